@@ -1,0 +1,86 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The doors between rooms (docs/architecture.md): for each room, the other rooms it may import.
+ * A room always may import itself. Everything not listed is closed.
+ */
+const doors = {
+  analytics: [],
+  cells: [],
+  sample: [],
+  functions: ['cells', 'analytics'],
+  worker: ['functions', 'analytics', 'cells'],
+  excel: ['cells'],
+  taskpane: ['worker', 'excel', 'functions', 'sample'],
+  workbench: ['sample'],
+};
+const rooms = Object.keys(doors);
+
+const doorRules = rooms.map((room) => {
+  const closed = rooms.filter((other) => other !== room && !doors[room].includes(other));
+  const patterns = closed.map((other) => ({
+    group: [`**/${other}`, `**/${other}/**`],
+    message: `${room} has no door to ${other} (docs/architecture.md).`,
+  }));
+  if (room === 'taskpane') {
+    // The pane sees the list of functions, never what is behind it.
+    patterns.push({ group: ['**/functions/*', '!**/functions/index'], message: 'taskpane may import only functions/index.' });
+  }
+  return { files: [`src/${room}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { globals: { ...globals.browser, Office: 'readonly', Excel: 'readonly', OfficeExtension: 'readonly', CustomFunctions: 'readonly' } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/**/*.tsx', 'src/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    languageOptions: { parser: tseslint.parser },
+    rules: officeAddins.configs.recommended.rules,
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**', 'src/taskpane/start/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/excel touches Excel.' },
+        { name: 'Office', message: 'Only src/excel touches Office.' },
+      ],
+    },
+  },
+  ...doorRules,
+  {
+    // Mathematics knows no clock and no random source.
+    files: ['src/analytics/**/*.ts', 'src/cells/**/*.ts', 'src/functions/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Same input, same output.' },
+        { object: 'Date', property: 'now', message: 'No volatile today.' },
+      ],
+      'no-restricted-globals': ['error', 'window', 'document', 'Excel', 'Office', 'performance'],
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}', 'test/**', 'bench/**', 'scripts/**'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
+  },
+  prettier,
+);

@@ -1,0 +1,79 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+require('./scripts/typescript');
+const { version } = require('./package.json');
+
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** Emits functions.json, derived from the declarations in src/functions. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'FunctionsMetadata', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const { functionsMetadata } = require('./src/functions/metadata');
+          const { RawSource } = compiler.webpack.sources;
+          compilation.emitAsset('functions.json', new RawSource(JSON.stringify(functionsMetadata(), null, 2)));
+        },
+      );
+    });
+  }
+}
+
+const common = (mode, name) => ({
+  name,
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  cache: { type: 'filesystem', name: `${name}-${mode}`, cacheDirectory: path.resolve('.cache'), buildDependencies: { config: [__filename] } },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** What Excel loads: one page, with pane, functions and worker as its chunks. */
+function addIn(mode) {
+  const page = (filename, officeScripts, publicPath) =>
+    new HtmlPlugin({ template: 'src/taskpane/taskpane.html', filename, chunks: ['taskpane'], officeScripts, publicPath, scriptLoading: 'defer' });
+  return {
+    ...common(mode, 'add-in'),
+    entry: { taskpane: './src/taskpane/start/index.tsx' },
+    output: { path: path.resolve('dist'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: { keep: /^workbench\// } },
+    plugins: [
+      new DefinePlugin({ VERSION: JSON.stringify(version) }),
+      new MiniCssExtractPlugin(),
+      new FunctionsMetadataPlugin(),
+      page('taskpane.html', [officeCdn], ''),
+      // The same bundle in the workbench: only the source of office.js differs.
+      page('workbench/pane.html', ['bridge.js', 'office/office.js'], '../'),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+    ],
+    devServer: { port: 3000, hot: false, static: false },
+  };
+}
+
+/** The host in the browser that stands in for Excel; never part of what Excel loads. */
+function workbench(mode) {
+  return {
+    ...common(mode, 'workbench'),
+    entry: { workbench: './src/workbench/page/index.ts', bridge: './src/workbench/bridge/index.ts' },
+    output: { path: path.resolve('dist/workbench'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto' },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({ template: 'src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'] }),
+      new CopyPlugin({ patterns: [{ from: officeJs, to: 'office', filter: (file) => /office\.js$|excel-web|office_strings|en-us/.test(file) }] }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = 'production' }) => [addIn(mode), workbench(mode)];
