@@ -1,0 +1,163 @@
+import type { SampleCell, SampleSheet } from './types';
+import { moneyFormat } from './units';
+
+const columns = 7;
+/** Rows the attribution table may grow over: a heading, a dozen channels, Unattributed and some air. */
+const spillRows = 17;
+
+/** The rows of the sheet as they are written down, so that a formula can name the row of its inputs. */
+class Page {
+  readonly rows: SampleCell[][] = [];
+
+  /** Returns the row of the sheet it went to; the title stands in row 1. */
+  add(...cells: SampleCell[]): number {
+    this.rows.push([...cells, ...Array<null>(columns - cells.length).fill(null)]);
+    return this.rows.length + 1;
+  }
+
+  section(title: string, ...lines: string[]): void {
+    this.add();
+    this.add(title);
+    lines.forEach((line) => this.add(line));
+  }
+
+  leave(rows: number): void {
+    for (let row = 0; row < rows; row++) this.add();
+  }
+}
+
+/** `Journeys!A2:A2001`: one column of a sheet of the sample, without its heading. */
+function column({ name, headings, rows }: SampleSheet, heading: string): string {
+  const letter = String.fromCharCode(65 + headings.indexOf(heading));
+  return `${name}!${letter}2:${letter}${rows.length + 1}`;
+}
+
+function smallestCase(page: Page): void {
+  page.section(
+    'The smallest case: one customer, two touches, one order of 500',
+    'Change a time or a value and see where the credit goes.',
+  );
+  page.add('Customer', 'Time', 'Touchpoint', 'Value');
+  const first = page.add('C1', '2026-01-05', 'Campaign A', null);
+  page.add('C1', '2026-01-08', 'Campaign B', null);
+  const last = page.add('C1', '2026-01-09', null, 500);
+  const log = ['A', 'B', 'C', 'D'].map((letter) => `${letter}${first}:${letter}${last}`).join(',');
+  page.add('Credit to', 'First touch', 'Last touch', 'Linear');
+  for (const campaign of ['Campaign A', 'Campaign B']) {
+    const row = page.rows.length + 2;
+    const credit = (model: string): string => `=TOUCH.TTV(${log},$A${row},"${model}")`;
+    page.add(campaign, credit('first touch'), credit('last touch'), credit('linear'));
+  }
+}
+
+function orderValues(page: Page): void {
+  page.section(
+    'Total transaction value: orders × average order value',
+    'Campaign B sells ten times as often, yet brings only half as much again: count the value, not the orders.',
+  );
+  page.add('Campaign', 'Orders', 'Average order', 'TTV');
+  for (const [campaign, orders, average] of [
+    ['A', 100, 500],
+    ['B', 1000, 75],
+  ]) {
+    const row = page.rows.length + 2;
+    page.add(campaign, orders, average, `=B${row}*C${row}`);
+  }
+}
+
+function attribution(page: Page, journeys: SampleSheet): void {
+  const log = ['customer_id', 'timestamp', 'channel', 'revenue']
+    .map((name) => column(journeys, name))
+    .join(',');
+  page.section(
+    'TOUCH.TTV: the transaction value one touchpoint has earned',
+    'A channel that opens journeys earns more under first touch, one that closes them more under last touch.',
+  );
+  page.add('Channel', 'First touch', 'Last touch', 'Linear', 'Last touch, 30 days');
+  for (const channel of ['Email', 'Paid Social', 'Direct']) {
+    const row = page.rows.length + 2;
+    const earned = (options: string): string => `=TOUCH.TTV(${log},$A${row},${options})`;
+    page.add(
+      channel,
+      earned('"first touch"'),
+      earned('"last touch"'),
+      earned('"linear"'),
+      earned('"last touch",30'),
+    );
+  }
+  page.add('All attributed orders', `=TOUCH.TTV(${log})`);
+  page.add('All orders', `=SUM(${column(journeys, 'revenue')})`);
+
+  page.section(
+    'TOUCH.ATTRIBUTION: the same for all channels under five models, one table',
+    'Every column adds up to all orders: what no touch explains stands in the last row as Unattributed.',
+  );
+  page.add(`=TOUCH.ATTRIBUTION(${log})`);
+  page.leave(spillRows);
+}
+
+function lifetimeValue(page: Page): void {
+  page.section(
+    'TOUCH.CLV: order value × orders a year × years × margin',
+    'The textbook formula, undiscounted.',
+  );
+  const order = page.add('Average order value', 75);
+  page.add('Orders a year', 3);
+  page.add('Years', 2.5);
+  const share = page.add('Margin (share of 1)', 0.6);
+  page.add('Lifetime value', `=TOUCH.CLV(B${order},B${order + 1},B${order + 2},B${share})`);
+
+  page.section(
+    'TOUCH.CLV.RETENTION: what a margin a year is worth while customers stay',
+    'First margin now, then each year with the chance to have stayed, discounted; without end.',
+  );
+  const margin = page.add('Margin a year', 100);
+  page.add('Retention rate', 0.8);
+  const rate = page.add('Discount rate', 0.1);
+  const worth = page.add('Lifetime value', `=TOUCH.CLV.RETENTION(B${margin},B${margin + 1},B${rate})`);
+
+  page.section(
+    'TOUCH.PAYBACK: when the cost of winning a customer has come back',
+    'In years, as the margin is a year’s.',
+  );
+  const cost = page.add('Acquisition cost', 150);
+  page.add('Years', `=TOUCH.PAYBACK(B${cost},B${margin},B${margin + 1},B${rate})`);
+  page.add('Lifetime value over cost', `=B${worth}/B${cost}`);
+}
+
+function timeToValue(page: Page, signups: SampleSheet): void {
+  page.section(
+    'TOUCH.TIMETOVALUE: days from sign-up to the first value',
+    'Those still waiting count as waiting. The median of those who made it alone is too good to be true.',
+  );
+  const columns = `${column(signups, 'signed_up')},${column(signups, 'first_value')}`;
+  page.add('Median days', `=TOUCH.TIMETOVALUE(${columns})`);
+  for (const [title, statistic] of [
+    ['Nine in ten, days', 'p90'],
+    ['Share within 7 days', 'day 7'],
+    ['Customers', 'count'],
+    ['Still waiting', 'waiting'],
+    ['Median of those who made it', 'converters median'],
+  ]) {
+    page.add(title, `=TOUCH.TIMETOVALUE(${columns},"${statistic}")`);
+  }
+}
+
+/** One labelled block with live formulas for each worksheet function, over the other sheets of the sample. */
+export function examples(journeys: SampleSheet, signups: SampleSheet): SampleSheet {
+  const page = new Page();
+  page.add('Invented data: half a year of one shop. The three tables are independent of each other.');
+  smallestCase(page);
+  orderValues(page);
+  attribution(page, journeys);
+  lifetimeValue(page);
+  timeToValue(page, signups);
+  return {
+    name: 'Examples',
+    tableName: '',
+    headings: ['Touchstone examples', ...Array<string>(columns - 1).fill('')],
+    rows: page.rows,
+    formats: ['General', ...Array<string>(columns - 1).fill(moneyFormat)],
+    widths: [30, ...Array<number>(columns - 1).fill(18)],
+  };
+}

@@ -1,0 +1,14 @@
+import { examples } from './examples';
+import { journeys } from './journeys';
+import { orders } from './orders';
+import { signups } from './signups';
+import type { SampleSheet } from './types';
+
+export type { SampleCell, SampleSheet } from './types';
+
+/** The sample workbook: the same cells on every machine and every run. */
+export function sampleWorkbook(): SampleSheet[] {
+  const log = journeys();
+  const users = signups();
+  return [examples(log, users), log, orders(), users];
+}
