@@ -1,0 +1,97 @@
+import { WorkerFailure } from './failure';
+import type { AttributionRequest, AttributionResult, CellBlock, FromWorker, ToWorker } from './protocol';
+import { spawnWorker } from './spawn';
+
+/**
+ * Hands one block of rows to the worker. The promise resolves when there is room for the next block: await it
+ * before reading on. `fraction` tells how much of the source has been read with this block.
+ */
+export type PushRows = (rows: CellBlock, fraction?: number) => Promise<void>;
+
+export interface AnalysisHandlers {
+  /** 0 to 1: reading takes the first 0.8, computing the rest. */
+  onProgress(fraction: number): void;
+}
+
+const readingShare = 0.8;
+/** Blocks under way to the worker; more would only fill the memory. */
+const blocksInFlight = 2;
+
+/**
+ * Runs one analysis in a worker of its own. `feed` reads the source and pushes its blocks. Aborting ends the worker
+ * at once and rejects with an AbortError; a crash of the worker rejects too and stops the feed.
+ */
+export async function analyse(
+  request: AttributionRequest,
+  feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
+  handlers: AnalysisHandlers,
+  signal: AbortSignal,
+): Promise<AttributionResult> {
+  if (signal.aborted) throw abortError();
+  const worker = spawnWorker();
+  const feeding = new AbortController();
+  const stop = () => feeding.abort();
+  signal.addEventListener('abort', stop);
+  try {
+    return await converse(worker, request, feed, handlers, feeding.signal);
+  } catch (error) {
+    throw signal.aborted ? abortError() : error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    worker.terminate();
+    feeding.abort();
+  }
+}
+
+const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
+
+function converse(
+  worker: Worker,
+  request: AttributionRequest,
+  feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
+  { onProgress }: AnalysisHandlers,
+  signal: AbortSignal,
+): Promise<AttributionResult> {
+  return new Promise((resolve, reject) => {
+    const send = (message: ToWorker) => worker.postMessage(message);
+    let inFlight = 0;
+    let waiting: (() => void)[] = [];
+    const makeRoom = () => {
+      waiting.forEach((goOn) => goOn());
+      waiting = [];
+    };
+
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.type === 'taken') {
+        inFlight--;
+        makeRoom();
+      } else if (data.type === 'progress') {
+        onProgress(readingShare + data.fraction * (1 - readingShare));
+      } else if (data.type === 'done') {
+        onProgress(1);
+        resolve(data.result);
+      } else if (data.type === 'failed') {
+        reject(new WorkerFailure(data.message, data.code));
+      }
+    };
+    worker.onerror = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Try again.'));
+    worker.onmessageerror = worker.onerror;
+    signal.addEventListener('abort', () => {
+      reject(abortError());
+      makeRoom();
+    });
+
+    const push: PushRows = async (rows, fraction) => {
+      send({ type: 'rows', rows });
+      inFlight++;
+      if (fraction !== undefined) onProgress(fraction * readingShare);
+      if (inFlight >= blocksInFlight) await new Promise<void>((goOn) => waiting.push(goOn));
+      signal.throwIfAborted();
+    };
+
+    send({ type: 'begin', request });
+    feed(push, signal).then(() => {
+      if (!signal.aborted) send({ type: 'finish' });
+    }, reject);
+  });
+}
