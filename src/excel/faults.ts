@@ -39,7 +39,10 @@ const faults: Record<string, [FaultKind, string]> = {
     'Merged cells are in the way. Unmerge them or choose another place, then try again.',
   ],
   PivotTableRangeConflict: ['write failed', 'A PivotTable is in the way. Choose another place.'],
-  Timeout: ['unexpected', 'Excel took too long to answer. Wait until it has finished calculating, then try again.'],
+  Timeout: [
+    'unexpected',
+    'Excel took too long to answer. Wait until it has finished calculating, then try again.',
+  ],
   ConnectionFailure: [
     'unavailable',
     'The connection to Excel was lost. Check the network, reload the workbook and try again.',

@@ -74,8 +74,9 @@ function converse(
         reject(new WorkerFailure(data.message, data.code));
       }
     };
-    worker.onerror = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Try again.'));
-    worker.onmessageerror = worker.onerror;
+    const crashed = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Try again.'));
+    worker.onerror = crashed;
+    worker.onmessageerror = crashed;
     signal.addEventListener('abort', () => {
       reject(abortError());
       makeRoom();

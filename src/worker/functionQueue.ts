@@ -39,12 +39,13 @@ function startWorker(): Worker {
     if (data.type === 'returned') settle(({ resolve }) => resolve(data.value));
     if (data.type === 'failed') settle(({ reject }) => reject(new WorkerFailure(data.message, data.code)));
   };
-  started.onerror = () => {
+  const crashed = () => {
     started.terminate();
     worker = null;
     settle(({ reject }) => reject(new WorkerFailure('The calculation stopped unexpectedly.')));
   };
-  started.onmessageerror = started.onerror;
+  started.onerror = crashed;
+  started.onmessageerror = crashed;
   return started;
 }
 
@@ -56,7 +57,11 @@ function settle(how: (first: Waiting) => void): void {
 
 /** Error values travel as plain objects: cloning an Error on the way to a worker would lose its code. */
 function sendable(arg: unknown): unknown {
+  if (!holdsError(arg)) return arg;
   if (Array.isArray(arg)) return arg.map(sendable);
-  if (arg instanceof Error && 'code' in arg) return { code: arg.code, message: arg.message };
-  return arg;
+  const { code, message } = arg as Error & { code?: unknown };
+  return { code, message };
 }
+
+const holdsError = (arg: unknown): boolean =>
+  Array.isArray(arg) ? arg.some(holdsError) : arg instanceof Error;

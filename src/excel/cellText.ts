@@ -1,0 +1,26 @@
+import type { OutputCell } from './types';
+
+/** Excel refuses longer texts. */
+const longest = 32_767;
+
+/**
+ * A cell in the form in which Excel stores exactly that: text stays text. Whatever Excel would read as a formula,
+ * number, date, truth value or error gets the leading apostrophe Excel itself uses to mark text; it is not part of
+ * the value and shows only in the formula bar. Empty cells are written as such, lest old content shows through.
+ */
+export function literal(cell: OutputCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
+  const text = cell.length < longest ? cell : `${cell.slice(0, longest - 2)}…`;
+  return isTakenLiterally(text) ? text : `'${text}`;
+}
+
+/** Excel reads these as truth values, each in its own language. */
+const truthValues = /^(true|false|wahr|falsch|vrai|faux|verdadero|verdadeiro|vero|falso)\s*$/i;
+
+/**
+ * Words without a digit need no mark: formulas and errors begin with a sign, and numbers and dates hold a digit in
+ * every language.
+ */
+const isTakenLiterally = (text: string): boolean =>
+  /^(\p{L}[^\p{N}]*)?$/u.test(text) && !truthValues.test(text);

@@ -1,0 +1,85 @@
+import { fullAddress, lastColumn, lastRow, type Rectangle } from './address';
+import { excelCode, toWorkbookError } from './faults';
+import { inWorkbook, supports } from './inWorkbook';
+import { locate } from './locate';
+import { selectedRange } from './selection';
+import { tableAround } from './tables';
+import type { Source } from './types';
+import { WorkbookError } from './workbookError';
+
+/** Rows shown to guess headings and roles. */
+const headRows = 50;
+/** Above so many cells a range is cut to its used part even if it ends somewhere. */
+const hugeRange = 1_000_000;
+
+/** The selected cells as data; a single cell inside a table stands for that table. */
+export function selectedSource(): Promise<Source> {
+  return inWorkbook(async (context) => describe(context, await selectedRange(context), true));
+}
+
+/** The cells a user typed: an address, a table's name or a defined name. */
+export function sourceAt(typed: string): Promise<Source> {
+  return inWorkbook(async (context) => {
+    try {
+      return await describe(context, await locate(context, typed), false);
+    } catch (error) {
+      throw excelCode(error) === 'InvalidArgument' || excelCode(error) === 'ItemNotFound'
+        ? new WorkbookError('bad address', `Excel finds no cells at “${typed.trim()}”. Check the address.`)
+        : toWorkbookError(error);
+    }
+  });
+}
+
+async function describe(context: Excel.RequestContext, range: Excel.Range, widen: boolean): Promise<Source> {
+  const sheet = range.worksheet;
+  const used = range.getUsedRangeOrNullObject(true);
+  sheet.load('name');
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+
+  const asked = rectangleOf(range);
+  const isCell = asked.rows * asked.columns === 1;
+  const table = supports('1.9') ? await tableAround(context, range, asked) : null;
+  if (widen && isCell && table) return head(context, sheet, table.rectangle, table.name);
+  if (used.isNullObject) {
+    throw new WorkbookError(
+      'empty',
+      'These cells are empty. Select the cells that hold the data, headings included.',
+    );
+  }
+  return head(context, sheet, isUnbounded(asked) ? rectangleOf(used) : asked, table?.name ?? null);
+}
+
+const rectangleOf = (range: Excel.Range): Rectangle => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+const isUnbounded = ({ rows, columns }: Rectangle): boolean =>
+  rows === lastRow || columns === lastColumn || rows * columns > hugeRange;
+
+async function head(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rectangle: Rectangle,
+  table: string | null,
+): Promise<Source> {
+  const { row, column, rows, columns } = rectangle;
+  const top = sheet.getRangeByIndexes(row, column, Math.min(rows, headRows), columns);
+  top.load('values,numberFormat');
+  await context.sync();
+  return {
+    address: fullAddress(sheet.name, rectangle),
+    sheet: sheet.name,
+    firstRow: row + 1,
+    firstColumn: column,
+    rows,
+    columns,
+    table,
+    head: top.values,
+    formats: top.numberFormat,
+  };
+}
