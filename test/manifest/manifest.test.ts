@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { developmentManifest, placeholder, withUrl } from '../../scripts/manifest/derive';
+import { version } from '../../package.json';
+import { pngSize } from './png';
+import { schemaErrors, schemas } from './xsd';
+
+const root = path.resolve(__dirname, '../..');
+const released = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+const developed = developmentManifest(released);
+
+/** Every first group of a pattern, in the order of the text. */
+function all(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, group]) => group);
+}
+
+const one = (text: string, pattern: RegExp): string => all(text, pattern)[0];
+const resource = (manifest: string, id: string): string =>
+  one(manifest, new RegExp(`<bt:\\w+ id="${id.replaceAll('.', '\\.')}" DefaultValue="([^"]*)"`, 'g'));
+const resids = (manifest: string): string[] => all(manifest, /resid="([^"]*)"/g);
+
+describe.each([
+  ['the released manifest', released],
+  ['the development manifest', developed],
+])('%s', (_, manifest) => {
+  (schemas ? test : test.skip)(
+    'is valid against the schemas of Office (skipped where they are missing)',
+    async () => {
+      expect(await schemaErrors(manifest)).toEqual([]);
+    },
+  );
+
+  test('names https addresses only, all below one', () => {
+    const addresses = all(manifest, /(?:DefaultValue|Value)="(\w+:\/\/[^"]*)"/g);
+    const origins = new Set(addresses.map((address) => new URL(address).origin));
+    expect(addresses.length).toBeGreaterThan(10);
+    expect([...origins]).toEqual([new URL(resource(manifest, 'Taskpane.Url')).origin]);
+    expect([...origins][0]).toMatch(/^https:/);
+  });
+
+  test('every resid has its resource, every resource is used and no name is too long', () => {
+    const ids = all(manifest, /<bt:(?:Image|Url|String) id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(resids(manifest))].sort()).toEqual([...ids].sort());
+    for (const id of [...ids, ...all(manifest, /(?:Group|Control|OfficeTab)[^>]* id="([^"]*)"/g)]) {
+      expect(id.length).toBeLessThanOrEqual(32);
+    }
+  });
+
+  test('runtime, functions, commands and pane are one page', () => {
+    const runtime = one(manifest, /<Runtime resid="([^"]*)" lifetime="long"/g);
+    expect(one(manifest, /<Page>\s*<SourceLocation resid="([^"]*)"/g)).toBe(runtime);
+    expect(one(manifest, /<FunctionFile resid="([^"]*)"/g)).toBe(runtime);
+    expect(one(manifest, /xsi:type="ShowTaskpane">\s*<SourceLocation resid="([^"]*)"/g)).toBe(runtime);
+    expect(one(manifest, /<DefaultSettings>\s*<SourceLocation DefaultValue="([^"]*)"/g)).toBe(
+      resource(manifest, runtime),
+    );
+    expect(manifest).toMatch(/<Host xsi:type="Workbook">\s*(?:<!--.*-->\s*)?<Runtimes>/);
+    expect(manifest).not.toContain('TaskpaneId');
+  });
+
+  test('asks for the shared runtime and for no more than reading and writing the workbook', () => {
+    expect(manifest).toContain('<Set Name="SharedRuntime" MinVersion="1.1" />');
+    expect(one(manifest, /<Permissions>(\w+)</g)).toBe('ReadWriteDocument');
+  });
+
+  test('every picture is a file of the stated size', () => {
+    const stated = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)];
+    expect(new Set(stated.map(([, size]) => Number(size)))).toEqual(
+      new Set([16, 20, 24, 32, 40, 48, 64, 80]),
+    );
+    for (const [, size, resid] of stated) {
+      const file = path.join(root, new URL(resource(manifest, resid)).pathname);
+      expect(pngSize(file)).toEqual({ width: Number(size), height: Number(size) });
+    }
+    for (const [element, size] of [
+      ['IconUrl', 32],
+      ['HighResolutionIconUrl', 64],
+    ] as const) {
+      const file = new URL(one(manifest, new RegExp(`<${element} DefaultValue="([^"]*)"`, 'g'))).pathname;
+      expect(pngSize(path.join(root, file))).toEqual({ width: size, height: size });
+    }
+  });
+
+  test('carries the version of the package', () => {
+    expect(one(manifest, /<Version>([^<]*)</g)).toBe(version);
+  });
+});
+
+test('the functions live in TOUCH', () => {
+  expect(resource(released, 'Functions.Namespace')).toBe('TOUCH');
+});
+
+test('the pictures for stores and large displays exist as well', () => {
+  for (const size of [96, 128]) {
+    const file = path.join(root, `assets/icon-${size}.png`);
+    expect(existsSync(file) && pngSize(file)).toEqual({ width: size, height: size });
+  }
+});
+
+test('the development add-in can be installed beside the released one', () => {
+  const id = /<Id>([^<]*)</g;
+  expect(one(developed, id)).not.toBe(one(released, id));
+  expect(resource(developed, 'Functions.Namespace')).toBe('TOUCHDEV');
+  expect(resource(developed, 'Taskpane.Url')).toBe('https://localhost:3000/taskpane.html');
+  expect(one(developed, /<DisplayName DefaultValue="([^"]*)"/g)).toBe('Touchstone (dev)');
+  expect(developed).not.toContain(placeholder);
+});
+
+test('a team serves the add-in from its own domain, and from https only', () => {
+  const own = withUrl(released, 'https://addins.example.com/touchstone/');
+  expect(resource(own, 'Taskpane.Url')).toBe('https://addins.example.com/touchstone/taskpane.html');
+  expect(own).not.toContain(placeholder);
+  for (const address of ['http://addins.example.com', 'addins.example.com', 'https://example.com/?a=1']) {
+    expect(() => withUrl(released, address)).toThrow(/https only/);
+  }
+});
