@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -5,6 +6,11 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
 require('./scripts/typescript');
 const { version } = require('./package.json');
+
+/** The add-in's own domain, as the manifest has it. */
+const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
+  readFileSync('manifest.xml', 'utf8'),
+)[1];
 
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -18,7 +24,10 @@ class FunctionsMetadataPlugin {
         () => {
           const { functionsMetadata } = require('./src/functions/metadata');
           const { RawSource } = compiler.webpack.sources;
-          compilation.emitAsset('functions.json', new RawSource(JSON.stringify(functionsMetadata(), null, 2)));
+          compilation.emitAsset(
+            'functions.json',
+            new RawSource(JSON.stringify(functionsMetadata(baseUrl), null, 2)),
+          );
         },
       );
     });
@@ -29,11 +38,21 @@ const common = (mode, name) => ({
   name,
   mode,
   devtool: mode === 'production' ? false : 'source-map',
-  cache: { type: 'filesystem', name: `${name}-${mode}`, cacheDirectory: path.resolve('.cache'), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${mode}`,
+    cacheDirectory: path.resolve('.cache'),
+    buildDependencies: { config: [__filename] },
+  },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        exclude: /node_modules/,
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
@@ -44,11 +63,24 @@ const common = (mode, name) => ({
 /** What Excel loads: one page, with pane, functions and worker as its chunks. */
 function addIn(mode) {
   const page = (filename, officeScripts, publicPath) =>
-    new HtmlPlugin({ template: 'src/taskpane/taskpane.html', filename, chunks: ['taskpane'], officeScripts, publicPath, scriptLoading: 'defer' });
+    new HtmlPlugin({
+      template: 'src/taskpane/taskpane.html',
+      filename,
+      chunks: ['taskpane'],
+      officeScripts,
+      publicPath,
+      scriptLoading: 'defer',
+    });
   return {
     ...common(mode, 'add-in'),
     entry: { taskpane: './src/taskpane/start/index.tsx' },
-    output: { path: path.resolve('dist'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: { keep: /^workbench\// } },
+    output: {
+      path: path.resolve('dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: 'auto',
+      clean: { keep: /^workbench\// },
+    },
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin(),
@@ -67,11 +99,28 @@ function workbench(mode) {
   return {
     ...common(mode, 'workbench'),
     entry: { workbench: './src/workbench/page/index.ts', bridge: './src/workbench/bridge/index.ts' },
-    output: { path: path.resolve('dist/workbench'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto' },
+    output: {
+      path: path.resolve('dist/workbench'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: 'auto',
+    },
     plugins: [
       new MiniCssExtractPlugin(),
-      new HtmlPlugin({ template: 'src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'] }),
-      new CopyPlugin({ patterns: [{ from: officeJs, to: 'office', filter: (file) => /office\.js$|excel-web|office_strings|en-us/.test(file) }] }),
+      new HtmlPlugin({
+        template: 'src/workbench/page/index.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: officeJs,
+            to: 'office',
+            filter: (file) => /office\.js$|excel-web|office_strings|en-us/.test(file),
+          },
+        ],
+      }),
     ],
   };
 }

@@ -1,0 +1,37 @@
+import type { TouchLog } from './touchLog';
+
+/** Rows of a log ordered by customer, time and position: customer c has `row[offset[c]] … row[offset[c + 1] − 1]`. */
+export interface Groups {
+  row: Int32Array;
+  offset: Int32Array;
+}
+
+/** Orders the rows by customer with a counting sort, then each customer's rows by time, keeping ties in log order. */
+export function groupByCustomer(log: TouchLog): Groups {
+  const offset = new Int32Array(log.customers.length + 1);
+  for (let i = 0; i < log.customer.length; i++) offset[log.customer[i] + 1]++;
+  for (let c = 0; c < log.customers.length; c++) offset[c + 1] += offset[c];
+  const next = offset.slice();
+  const row = new Int32Array(log.customer.length);
+  for (let i = 0; i < log.customer.length; i++) row[next[log.customer[i]]++] = i;
+  for (let c = 0; c < log.customers.length; c++) sortByTime(row, log.time, offset[c], offset[c + 1]);
+  return { row, offset };
+}
+
+const shortRun = 32;
+
+function sortByTime(row: Int32Array, time: Float64Array, from: number, to: number): void {
+  if (to - from > shortRun) {
+    row.subarray(from, to).sort((a, b) => time[a] - time[b] || a - b);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const moving = row[i];
+    let place = i;
+    while (place > from && time[row[place - 1]] > time[moving]) {
+      row[place] = row[place - 1];
+      place--;
+    }
+    row[place] = moving;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The journey log as columns of equal length; row i of each is one record. Order is free, but rows of one customer
+ * at the same second count in the order they stand.
+ */
+export interface TouchLog {
+  /** Customer of each row: 0 … customers.length − 1. */
+  customer: Int32Array;
+  /** Whole seconds on any common clock. */
+  time: Float64Array;
+  /** Index into `touchpoints`, or −1: the row is no touch. */
+  touchpoint: Int32Array;
+  /** Value of the transaction; 0: the row is no transaction. Negative: a refund. */
+  value: Float64Array;
+  customers: readonly string[];
+  touchpoints: readonly string[];
+}

@@ -1,0 +1,36 @@
+/**
+ * Running sums that keep the digits ordinary addition loses (Neumaier 1974, "Rundungsfehleranalyse einiger Verfahren
+ * zur Summation endlicher Summen", ZAMM 54, 39–51). The error stays near one unit in the last place of the result
+ * however many terms there are, so a million two-decimal amounts are right to the cent.
+ */
+export class CompensatedSums {
+  private readonly sums: Float64Array;
+  private readonly lost: Float64Array;
+
+  constructor(length: number) {
+    this.sums = new Float64Array(length);
+    this.lost = new Float64Array(length);
+  }
+
+  add(index: number, term: number): void {
+    const sum = this.sums[index];
+    const next = sum + term;
+    this.lost[index] += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    this.sums[index] = next;
+  }
+
+  at(index: number): number {
+    return this.sums[index] + this.lost[index];
+  }
+
+  toArray(): Float64Array {
+    return this.sums.map((sum, index) => sum + this.lost[index]);
+  }
+}
+
+/** The sum of some numbers, compensated. */
+export function sum(terms: Iterable<number>): number {
+  const total = new CompensatedSums(1);
+  for (const term of terms) total.add(0, term);
+  return total.at(0);
+}

@@ -1,0 +1,50 @@
+import { CellError, type CellErrorCode } from './cellError';
+
+const errorCodes = new Set<string>([
+  '#VALUE!',
+  '#N/A',
+  '#NUM!',
+  '#DIV/0!',
+  '#REF!',
+  '#NAME?',
+  '#NULL!',
+  '#CALC!',
+  '#SPILL!',
+  '#BUSY!',
+]);
+
+/** An empty cell: Excel delivers `null` to functions and `""` to the pane. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '';
+}
+
+/**
+ * An empty cell where an id, a name or a date is due. Some desktop builds of Excel deliver empty cells as the
+ * number 0, which is no date and not an id anybody uses.
+ */
+export function isBlankKey(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
+/**
+ * The Excel error a cell holds, or `null`. Worksheet functions receive errors as objects with a `code`, the pane
+ * reads them as text.
+ */
+export function errorCodeOf(cell: unknown): CellErrorCode | null {
+  if (typeof cell === 'string')
+    return cell[0] === '#' && errorCodes.has(cell) ? (cell as CellErrorCode) : null;
+  if (typeof cell !== 'object' || cell === null || !('code' in cell)) return null;
+  return errorCodes.has(cell.code as string) ? (cell.code as CellErrorCode) : '#VALUE!';
+}
+
+/** Throws the error a cell holds, as every worksheet function hands on the errors of its arguments. */
+export function passOnError(cell: unknown, where: string): void {
+  const code = errorCodeOf(cell);
+  if (code) throw new CellError(code, `${where} holds the error ${code}.`);
+}
+
+/** How a cell is quoted in a message: text in quotes and cut to a readable length. */
+export function quote(cell: unknown): string {
+  if (typeof cell !== 'string') return String(cell);
+  return `"${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}"`;
+}

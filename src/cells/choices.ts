@@ -1,0 +1,21 @@
+import { quote } from './cell';
+import { invalid } from './cellError';
+
+/** Names are told apart by their letters and digits alone: "Last-Touch", "last touch" and "last_touch" are one. */
+export const nameKey = (name: string): string => name.toLowerCase().replace(/[\s\-_]+/g, '');
+
+/** Finds the entry a user means by a name, or says which names there are. */
+export function choose<T extends { name: string }>(entries: readonly T[], cell: unknown, what: string): T {
+  const key = typeof cell === 'string' ? nameKey(cell) : null;
+  const found = entries.find((entry) => nameKey(entry.name) === key);
+  if (!found)
+    throw unknownName(
+      cell,
+      what,
+      entries.map((entry) => entry.name),
+    );
+  return found;
+}
+
+export const unknownName = (cell: unknown, what: string, names: readonly string[]) =>
+  invalid(`${quote(cell)} is not a ${what}. Known are: ${names.join(', ')}.`);

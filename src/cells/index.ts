@@ -1,0 +1,9 @@
+export { errorCodeOf, isBlank, isBlankKey, passOnError, quote } from './cell';
+export { CellError, type CellErrorCode, invalid, notAvailable } from './cellError';
+export { choose, nameKey, unknownName } from './choices';
+export { type Column, columnOf, dataRows, isHeadingRow, requireSameLength } from './column';
+export { isoText, parseSeconds, secondsPerDay, toSerial } from './dates';
+export { Dictionary } from './dictionary';
+export { type CellProblem, dateProblem, emptyProblem, numberProblem, problemError } from './problem';
+export { TouchLogBuilder } from './touchLog';
+export { readWaits, type Waits } from './waits';

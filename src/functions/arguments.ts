@@ -1,0 +1,118 @@
+import { choose, invalid, isBlank, passOnError, quote } from '../cells';
+
+/** One argument: how it is described, and how the cell or range Excel passes is read. */
+export interface Argument<T> {
+  name: string;
+  description: string;
+  dimensionality: 'scalar' | 'matrix';
+  optional: boolean;
+  /** What AutoComplete offers. */
+  choices?: Choices;
+  /** Reads what Excel passes (`null`: omitted) or throws a `CellError` that names the argument. */
+  read(cell: unknown): T;
+}
+
+/** A list of names offered by AutoComplete. */
+export interface Choices {
+  id: string;
+  /** What the names are names of, for messages: `"x" is not a model`. */
+  what: string;
+  entries: readonly { name: string; description: string }[];
+}
+
+interface NumberRange {
+  atLeast?: number;
+  atMost?: number;
+  above?: number;
+}
+
+/** A range (or single value) that the function reads itself. */
+export function range(name: string, description: string): Argument<unknown> {
+  return {
+    name,
+    description,
+    dimensionality: 'matrix',
+    optional: false,
+    read: (cell) => {
+      if (isBlank(cell)) throw invalid(`${name} is missing. Give a range.`);
+      return cell;
+    },
+  };
+}
+
+/** One number. */
+export function number(
+  name: string,
+  description: string,
+  { atLeast, atMost, above }: NumberRange = {},
+): Argument<number> {
+  return {
+    name,
+    description,
+    dimensionality: 'scalar',
+    optional: false,
+    read: (argument) => {
+      const cell = oneCell(argument, name);
+      if (isBlank(cell)) throw invalid(`${name} is missing. Give a number.`);
+      if (typeof cell !== 'number' || !Number.isFinite(cell))
+        throw invalid(`${name}: ${quote(cell)} is not a number.`);
+      if (atLeast !== undefined && cell < atLeast)
+        throw invalid(`${name} is ${cell}; it must be at least ${atLeast}.`);
+      if (atMost !== undefined && cell > atMost)
+        throw invalid(`${name} is ${cell}; it must be at most ${atMost}.`);
+      if (above !== undefined && cell <= above)
+        throw invalid(`${name} is ${cell}; it must be more than ${above}.`);
+      return cell;
+    },
+  };
+}
+
+/** One cell of any kind. */
+export function anyCell(name: string, description: string): Argument<unknown> {
+  return {
+    name,
+    description,
+    dimensionality: 'scalar',
+    optional: false,
+    read: (argument) => oneCell(argument, name),
+  };
+}
+
+/** One of the names AutoComplete offers. */
+export function choice<T extends { name: string; description: string }>(
+  name: string,
+  description: string,
+  choices: Choices & { entries: readonly T[] },
+): Argument<T> {
+  return {
+    name,
+    description,
+    dimensionality: 'scalar',
+    optional: false,
+    choices,
+    read: (argument) => choose(choices.entries, oneCell(argument, name), choices.what),
+  };
+}
+
+/** Makes an argument optional: omitted or an empty cell, it takes the value given here. */
+export function optional<T, D>(argument: Argument<T>, otherwise: D): Argument<T | D> {
+  return {
+    ...argument,
+    optional: true,
+    read: (given) => (isBlank(unwrapped(given)) ? otherwise : argument.read(given)),
+  };
+}
+
+/** The content of a single cell, which Excel may pass as a 1 × 1 matrix. */
+function unwrapped(argument: unknown): unknown {
+  return Array.isArray(argument) && argument.length === 1 && (argument[0] as unknown[]).length === 1
+    ? (argument[0] as unknown[])[0]
+    : argument;
+}
+
+function oneCell(argument: unknown, name: string): unknown {
+  const cell = unwrapped(argument);
+  if (Array.isArray(cell)) throw invalid(`${name} must be a single cell, not a range.`);
+  passOnError(cell, name);
+  return cell;
+}

@@ -1,0 +1,51 @@
+import { attribute, unattributed } from '../analytics/attribution/attribute';
+import { declareFunction, type OutputCell } from './declaration';
+import { modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
+import { journeysOf, logArguments, lookbackArgument, readTouchLog, unattributedName } from './touchLog';
+
+const usualModels = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based'].map(modelNamed);
+
+export const attribution = declareFunction({
+  id: 'ATTRIBUTION',
+  description:
+    'Table of touchpoints with the total transaction value each earns under one or several models.',
+  arguments: [...logArguments, modelsArgument, lookbackArgument, parameterArgument],
+  result: 'matrix',
+  details: [
+    'One row a touchpoint: its name, its credited value under each model, and the transactions credited under the first model (fractions where a transaction is shared; refunds count as transactions). Largest value under the first model first, ties by name. A last row Unattributed holds the transactions without a touch in their journey, where there are any.',
+    'The columns of all models but participation add up to the value of all transactions. Participation gives every distinct touchpoint of a journey the full value: its column exceeds the total by design and must not be added up.',
+    'First touch and last touch credit one touch; linear credits all alike; time decay halves a touch’s weight for every half-life before the transaction; position based gives 40/20/40 to first, middle and last, j shaped 20/20/60, inverse j 60/20/20. A journey of one touch gives it all; of two touches the middle’s share is spread over the ends in proportion. Last non-direct passes over touches named Direct unless there is nothing else.',
+    'Linear distinct, which shares a transaction evenly among the distinct touchpoints of its journey, is the Shapley value of the game in which a coalition earns the journeys that stay inside it.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.ATTRIBUTION(A2:A2001, B2:B2001, C2:C2001, D2:D2001)',
+      result: 'Touchpoint | First touch | Last touch | Linear | Time decay | Position based | Conversions',
+    },
+    {
+      formula: '=TOUCH.ATTRIBUTION(A:A, B:B, C:C, D:D, "last non-direct", 90, "(direct)")',
+      result: 'Touchpoint | Last non-direct | Conversions, touches of the last 90 days',
+    },
+  ],
+  source:
+    'Position based and j shaped as published by the analytics vendors; linear distinct: Zhao, Mahboobi & Bagheri 2018, Shapley Value Methods for Attribution Modeling in Online Advertising, arXiv:1804.05327.',
+  compute: (customer, time, touchpoint, value, models, lookback, parameter) => {
+    const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
+    const chosen = models ?? usualModels;
+    const settings = settingsFrom(parameter, chosen);
+    const credits = attribute(
+      journeys,
+      chosen.map((model) => model.rule(journeys, settings)),
+    );
+    const rows: OutputCell[][] = journeys.touchpoints
+      .map(
+        (name, t) =>
+          [name, ...credits.map((credit) => credit.value[t]), credits[0].conversions[t]] as OutputCell[],
+      )
+      .sort((a, b) => (b[1] as number) - (a[1] as number) || (a[0] < b[0] ? -1 : 1));
+    const rest = unattributed(journeys);
+    if (rest.transactions > 0)
+      rows.push([unattributedName, ...chosen.map(() => rest.value), rest.transactions]);
+    return [['Touchpoint', ...chosen.map((model) => model.name), 'Conversions'], ...rows];
+  },
+});

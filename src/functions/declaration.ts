@@ -1,0 +1,83 @@
+import { CellError, invalid } from '../cells';
+import type { Argument } from './arguments';
+
+/** A number, a text or "" (an empty cell). */
+export type OutputCell = number | string;
+export type Output = OutputCell | OutputCell[][];
+
+export interface Example {
+  /** As typed into a cell. */
+  formula: string;
+  result: string;
+}
+
+/**
+ * One worksheet function, declared once: the metadata Excel reads, the argument checks, the help page, the reference
+ * and the workbench's registration all come from here.
+ */
+export interface CustomFunction {
+  /** Without the namespace, for example `ATTRIBUTION`. Never changed after release. */
+  id: string;
+  /** One sentence for AutoComplete. */
+  description: string;
+  arguments: readonly Argument<unknown>[];
+  /** `matrix`: the result may spill. */
+  result: 'scalar' | 'matrix';
+  /** Paragraphs for the help page: what the figure means, its unit, when it misleads, what it refuses. */
+  details: readonly string[];
+  examples: readonly Example[];
+  /** Where the definition comes from. */
+  source: string;
+  /**
+   * Computes the result from what Excel passes: a matrix for a range, numbers, text, and `null` for an omitted
+   * argument. Answers a scalar or a full rectangle; throws a `CellError`.
+   */
+  compute(...args: unknown[]): Output;
+  /** Excel number format that suits the result for these arguments, where the plain number would mislead. */
+  numberFormat?(...args: unknown[]): string | undefined;
+}
+
+type Values<A extends readonly Argument<unknown>[]> = {
+  [K in keyof A]: A[K] extends Argument<infer T> ? T : never;
+};
+
+type Declaration<A extends readonly Argument<unknown>[]> = Omit<
+  CustomFunction,
+  'arguments' | 'compute' | 'numberFormat'
+> & {
+  arguments: readonly [...A];
+  compute(...values: Values<A>): Output;
+  numberFormat?(...values: Values<A>): string | undefined;
+};
+
+/** Declares a function; its arguments are checked and read before its own `compute` sees them. */
+export function declareFunction<A extends readonly Argument<unknown>[]>(
+  declaration: Declaration<A>,
+): CustomFunction {
+  const valuesOf = (args: unknown[]) =>
+    declaration.arguments.map((argument, i) => argument.read(args[i] ?? null)) as Values<A>;
+  const { numberFormat } = declaration;
+  return {
+    ...declaration,
+    compute: (...args) => fitting(declaration.compute(...valuesOf(args))),
+    numberFormat: numberFormat && ((...args) => numberFormat(...valuesOf(args))),
+  };
+}
+
+/** Excel on the web drops a larger answer and leaves the cell at #BUSY! for ever. */
+const largestAnswer = 5_000_000;
+/** No answer with fewer cells can be that large, short of absurdly long names. */
+const surelySmall = 2_000;
+
+function fitting(result: Output): Output {
+  if (typeof result === 'number' && !Number.isFinite(result)) {
+    throw new CellError('#NUM!', 'The result is too large or not a number.');
+  }
+  if (!Array.isArray(result) || result.length * result[0].length < surelySmall) return result;
+  if (new TextEncoder().encode(JSON.stringify(result)).length > largestAnswer) {
+    throw invalid(
+      `The result has ${result.length} rows, more than Excel accepts from a function. Use the Touchstone pane instead.`,
+    );
+  }
+  return result;
+}

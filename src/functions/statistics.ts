@@ -1,0 +1,63 @@
+import { nameKey, unknownName } from '../cells';
+import { anyCell, type Argument, type Choices } from './arguments';
+
+/** A statistic of time to value. */
+export type Statistic =
+  | { kind: 'quantile'; share: number; name: string }
+  | { kind: 'mean' | 'reached' | 'count' | 'waiting' | 'converters median' }
+  | { kind: 'share by day'; day: number };
+
+const statisticChoices: Choices = {
+  id: 'TIMETOVALUE_STATISTICS',
+  what: 'statistic',
+  entries: [
+    { name: 'median', description: 'Days until half of the customers have reached value.' },
+    { name: 'mean', description: 'Mean days, restricted to the longest observed time.' },
+    { name: 'p10', description: 'Days until 10 % have reached value.' },
+    { name: 'p25', description: 'Days until 25 % have reached value.' },
+    { name: 'p75', description: 'Days until 75 % have reached value.' },
+    { name: 'p90', description: 'Days until 90 % have reached value.' },
+    { name: 'reached', description: 'Share that has reached value at the end of observation.' },
+    { name: 'count', description: 'Number of customers.' },
+    { name: 'waiting', description: 'Number of customers still waiting.' },
+    { name: 'converters median', description: 'Median days of those who made it only: flatters.' },
+    { name: 'day 7', description: 'Share that has reached value by day 7; any day works.' },
+    { name: 'day 30', description: 'Share that has reached value by day 30.' },
+    { name: 'day 90', description: 'Share that has reached value by day 90.' },
+  ],
+};
+
+/** Reads a statistic: a name, `p10` … `p90`, `day 7`, or a fraction such as 0.25. */
+export const statisticArgument: Argument<Statistic> = {
+  ...anyCell('statistic', 'Which figure; omitted: median. A fraction such as 0.25 gives that percentile.'),
+  choices: statisticChoices,
+  read: (argument) => statisticOf(anyCell('statistic', '').read(argument)),
+};
+
+export const median: Statistic = { kind: 'quantile', share: 0.5, name: 'median' };
+
+function statisticOf(cell: unknown): Statistic {
+  if (typeof cell === 'number' && cell > 0 && cell < 1) {
+    return { kind: 'quantile', share: cell, name: `percentile ${cell}` };
+  }
+  const key = typeof cell === 'string' ? nameKey(cell) : '';
+  if (key === 'median') return median;
+  if (key === 'mean' || key === 'reached' || key === 'count' || key === 'waiting') return { kind: key };
+  if (key === 'convertersmedian') return { kind: 'converters median' };
+  const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
+  if (percentile && Number(percentile[1]) > 0) {
+    return { kind: 'quantile', share: Number(percentile[1]) / 100, name: String(cell) };
+  }
+  const day = /^day(\d+(?:\.\d+)?)$/.exec(key);
+  if (day) return { kind: 'share by day', day: Number(day[1]) };
+  throw unknownName(cell, 'statistic', [
+    'median',
+    'mean',
+    'p10 … p90 or a fraction',
+    'reached',
+    'count',
+    'waiting',
+    'converters median',
+    'day 7',
+  ]);
+}

@@ -1,0 +1,67 @@
+import { isBlankKey, passOnError } from '../cells';
+import { allTransactions, attribute, unattributed } from '../analytics/attribution/attribute';
+import { choice, optional, range } from './arguments';
+import { declareFunction } from './declaration';
+import { modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import { journeysOf, logArguments, lookbackArgument, readTouchLog, unattributedName } from './touchLog';
+
+export const ttv = declareFunction({
+  id: 'TTV',
+  description:
+    'Total transaction value attributed to a touchpoint, to each of a range of touchpoints, or to all.',
+  arguments: [
+    ...logArguments,
+    optional(
+      range('of', 'A touchpoint, or a range of touchpoints; omitted: all attributed transactions.'),
+      null,
+    ),
+    optional(
+      choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
+      modelNamed('Last touch'),
+    ),
+    lookbackArgument,
+    parameterArgument,
+  ],
+  result: 'matrix',
+  details: [
+    'A row with a touchpoint is a touch, a row with a value is a transaction, a row may be both. The journey of a transaction is the touches of the same customer at or before its time, within the lookback, in time order (ties in sheet order).',
+    'With one touchpoint the result is a number, 0 if it never earned credit. With a range it is a range of the same shape. Without, it is the value of all transactions that had a touch in their journey. Names are matched as written, and if there is no such touchpoint, ignoring case.',
+    'The name Unattributed stands for the transactions without a touch, so the touchpoint column of ATTRIBUTION can be passed as it spills. Credit and Unattributed add up to the value of all transactions under every model but participation, which gives every touchpoint the full value.',
+    'A negative value is a refund and is credited like any other transaction.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.TTV(A2:A2001, B2:B2001, C2:C2001, D2:D2001, "Email", "linear", 30)',
+      result: 'value credited to Email under linear, touches of the last 30 days',
+    },
+    {
+      formula: '=TOUCH.TTV(A:A, B:B, C:C, D:D, H2:H9, "time decay", , 14)',
+      result: 'one figure for each touchpoint in H2:H9, half-life 14 days',
+    },
+  ],
+  source: 'Definitions of the models: see ATTRIBUTION.',
+  compute: (customer, time, touchpoint, value, of, model, lookback, parameter) => {
+    const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
+    const settings = settingsFrom(parameter, [model]);
+    if (of === null) return allTransactions(journeys).value - unattributed(journeys).value;
+    const [credit] = attribute(journeys, [model.rule(journeys, settings)]);
+    const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);
+    if (!Array.isArray(of)) return valueOf(of);
+    return (of as unknown[][]).map((row) => row.map((cell) => (isBlankKey(cell) ? '' : valueOf(cell))));
+  },
+});
+
+function creditByName(names: readonly string[], credit: Float64Array, withoutTouch: () => number) {
+  const exact = new Map(names.map((name, t) => [name, credit[t]]));
+  const anyCase = new Map<string, number>();
+  names.forEach((name, t) => {
+    const key = name.toLowerCase();
+    anyCase.set(key, (anyCase.get(key) ?? 0) + credit[t]);
+  });
+  return (cell: unknown): number => {
+    passOnError(cell, 'of');
+    const name = String(cell);
+    const found = exact.get(name) ?? anyCase.get(name.toLowerCase());
+    return found ?? (name === unattributedName ? withoutTouch() : 0);
+  };
+}
