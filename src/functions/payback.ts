@@ -40,7 +40,9 @@ export const payback = declareFunction({
         firstMargin: 'end of period',
       });
       throw notAvailable(
-        `Never earned back: the margins add up to ${ever.toFixed(2)}, the cost is ${acquisitionCost}.`,
+        margin > 0
+          ? `Never earned back: the margins add up to ${ever.toFixed(2)}, the cost is ${acquisitionCost}.`
+          : `Never earned back: the margin a period is ${margin}.`,
       );
     }
     return periods;
