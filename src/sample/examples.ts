@@ -73,7 +73,7 @@ function attribution(page: Page, journeys: SampleSheet): void {
     'TOUCH.TTV: the transaction value one touchpoint has earned',
     'A channel that opens journeys earns more under first touch, one that closes them more under last touch.',
   );
-  page.add('Channel', 'First touch', 'Last touch', 'Linear', 'Last touch, 30 days');
+  page.add('Channel', 'First touch', 'Last touch', 'Linear', 'Linear, 7 days');
   for (const channel of ['Email', 'Paid Social', 'Direct']) {
     const row = page.rows.length + 2;
     const earned = (options: string): string => `=TOUCH.TTV(${log},$A${row},${options})`;
@@ -82,7 +82,7 @@ function attribution(page: Page, journeys: SampleSheet): void {
       earned('"first touch"'),
       earned('"last touch"'),
       earned('"linear"'),
-      earned('"last touch",30'),
+      earned('"linear",7'),
     );
   }
   page.add('All attributed orders', `=TOUCH.TTV(${log})`);
@@ -133,7 +133,7 @@ function timeToValue(page: Page, signups: SampleSheet): void {
   const columns = `${column(signups, 'signed_up')},${column(signups, 'first_value')}`;
   page.add('Median days', `=TOUCH.TIMETOVALUE(${columns})`);
   for (const [title, statistic] of [
-    ['Nine in ten, days', 'p90'],
+    ['Three in four, days', 'p75'],
     ['Share within 7 days', 'day 7'],
     ['Customers', 'count'],
     ['Still waiting', 'waiting'],
@@ -146,7 +146,7 @@ function timeToValue(page: Page, signups: SampleSheet): void {
 /** One labelled block with live formulas for each worksheet function, over the other sheets of the sample. */
 export function examples(journeys: SampleSheet, signups: SampleSheet): SampleSheet {
   const page = new Page();
-  page.add('Invented data: half a year of one shop. The three tables are independent of each other.');
+  page.add('Invented data. The tables Journeys, Orders and Signups are independent of each other.');
   smallestCase(page);
   orderValues(page);
   attribution(page, journeys);

@@ -1,0 +1,93 @@
+import { utils, type CellAddress } from '@e965/xlsx';
+import type { CustomFunction } from '../../src/functions';
+import type { SampleCell, SampleSheet } from '../../src/sample';
+
+/** What a formula of the sample gave, and the rectangle it fills from its own cell on. */
+export interface Computed {
+  formula: string;
+  area: string;
+}
+
+/** A sheet whose rows hold the values of its formulas; the formulas themselves are kept by address. */
+export interface ComputedSheet extends SampleSheet {
+  formulas: Map<string, Computed>;
+}
+
+const call = /^=TOUCH\.([A-Z.]+)\((.*)\)$/;
+const sum = /^=SUM\(([^()]+)\)$/;
+const arithmetic = /^=([A-Z]+\d+)([*/])([A-Z]+\d+)$/;
+
+class Formulas {
+  constructor(
+    private readonly sheets: SampleSheet[],
+    private readonly home: SampleSheet,
+    private readonly functions: readonly CustomFunction[],
+  ) {}
+
+  /**
+   * The value of a call of a Touchstone function, of a sum, or of one multiplication or division of two cells above.
+   * Anything else is an error, so that no formula goes into the file without its value.
+   */
+  value(formula: string): SampleCell | SampleCell[][] {
+    const [, id, given] = call.exec(formula) ?? [];
+    if (id) {
+      const known = this.functions.find((candidate) => candidate.id === id);
+      if (known) return known.compute(...given.split(',').map((text) => this.argument(text)));
+    }
+    const [, summed] = sum.exec(formula) ?? [];
+    if (summed) return totalOf((this.read(summed) as SampleCell[][]).flat());
+    const [, left, operator, right] = arithmetic.exec(formula) ?? [];
+    if (!operator) throw new Error(`The sample's formula ${formula} cannot be evaluated.`);
+    const [a, b] = [left, right].map((reference) => Number(this.read(reference)));
+    return operator === '*' ? a * b : a / b;
+  }
+
+  private argument(text: string): unknown {
+    if (text.startsWith('"')) return text.slice(1, -1);
+    return Number.isNaN(Number(text)) ? this.read(text) : Number(text);
+  }
+
+  /** What Excel passes for a reference: a rectangle for a range, one value for a cell. */
+  private read(reference: string): SampleCell | SampleCell[][] {
+    const [address, name = this.home.name] = reference.replaceAll('$', '').split('!').reverse();
+    const sheet = this.sheets.find((candidate) => candidate.name === name) as SampleSheet;
+    const at = ({ r, c }: CellAddress): SampleCell => (r === 0 ? sheet.headings : sheet.rows[r - 1])[c];
+    if (!address.includes(':')) return at(utils.decode_cell(address));
+    const { s, e } = utils.decode_range(address);
+    return Array.from({ length: e.r - s.r + 1 }, (_, down) =>
+      Array.from({ length: e.c - s.c + 1 }, (__, across) => at({ r: s.r + down, c: s.c + across })),
+    );
+  }
+}
+
+/** Summed in cents: exact for amounts of two decimals. */
+function totalOf(cells: SampleCell[]): number {
+  return cells.reduce<number>((total, cell) => total + Math.round(Number(cell) * 100), 0) / 100;
+}
+
+/** Computes the formulas of a sheet from top to bottom and spills their results over its rows. */
+export function computeSheet(
+  sheet: SampleSheet,
+  sheets: SampleSheet[],
+  functions: readonly CustomFunction[],
+): ComputedSheet {
+  const rows = sheet.rows.map((row) => [...row]);
+  const home = { ...sheet, rows };
+  const all = sheets.map((other) => (other === sheet ? home : other));
+  const formulas = new Map<string, Computed>();
+  const evaluator = new Formulas(all, home, functions);
+  sheet.rows.forEach((row, index) =>
+    row.forEach((cell, c) => {
+      if (typeof cell !== 'string' || !cell.startsWith('=')) return;
+      const result = evaluator.value(cell);
+      const table = Array.isArray(result) ? result : [[result]];
+      table.forEach((line, down) =>
+        line.forEach((value, across) => (rows[index + down][c + across] = value)),
+      );
+      const start = { r: index + 1, c };
+      const end = { r: start.r + table.length - 1, c: c + table[0].length - 1 };
+      formulas.set(utils.encode_cell(start), { formula: cell, area: utils.encode_range(start, end) });
+    }),
+  );
+  return { ...home, formulas };
+}

@@ -1,0 +1,97 @@
+import { sampleWorkbook, type SampleCell } from '../../src/sample';
+
+const sheets = sampleWorkbook();
+const [examples, journeys, orders, signups] = sheets;
+
+function column(sheet: (typeof sheets)[number], heading: string): SampleCell[] {
+  return sheet.rows.map((row) => row[sheet.headings.indexOf(heading)]);
+}
+
+const numbers = (cells: SampleCell[]): number[] => cells.filter((cell) => typeof cell === 'number');
+const share = (cells: SampleCell[], test: (cell: SampleCell) => boolean): number =>
+  cells.filter(test).length / cells.length;
+
+test('is the same at every run', () => {
+  expect(sampleWorkbook()).toEqual(sheets);
+});
+
+test.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s is a full rectangle', (_, sheet) => {
+  const lengths = [sheet.formats, sheet.widths, ...sheet.rows].map((line) => line.length);
+  expect(new Set(lengths)).toEqual(new Set([sheet.headings.length]));
+});
+
+test.each([
+  [journeys, 'timestamp'],
+  [orders, 'order_date'],
+  [signups, 'signed_up'],
+] as const)('$name is a table in time order, in whole minutes', (sheet, heading) => {
+  const times = numbers(column(sheet, heading));
+  expect(sheet.tableName).toBe(sheet.name);
+  expect(new Set(sheet.headings).size).toBe(sheet.headings.length);
+  expect(times).toHaveLength(sheet.rows.length);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+  for (const time of times) expect(Math.abs(time * 1440 - Math.round(time * 1440))).toBeLessThan(1e-6);
+});
+
+test('amounts have two decimals', () => {
+  const amounts = [column(journeys, 'revenue'), column(journeys, 'cost'), column(orders, 'amount')].flat();
+  for (const amount of numbers(amounts)) expect(Number(amount.toFixed(2))).toBe(amount);
+});
+
+describe('the journeys', () => {
+  const revenue = column(journeys, 'revenue');
+  const channel = column(journeys, 'channel');
+
+  test('are 2,000 rows of touches and transactions, a few of them both', () => {
+    expect(journeys.rows).toHaveLength(2000);
+    expect(new Set(channel.filter(Boolean)).size).toBe(12);
+    const both = journeys.rows.filter((_, row) => revenue[row] !== null && channel[row] !== null);
+    expect(both.length).toBeGreaterThan(5);
+    expect(journeys.rows.every((_, row) => revenue[row] !== null || channel[row] !== null)).toBe(true);
+  });
+
+  test('name product and segment on every row, and one segment a customer', () => {
+    expect(column(journeys, 'product').every(Boolean)).toBe(true);
+    const customers = new Set(column(journeys, 'customer_id'));
+    const pairs = new Set(journeys.rows.map((row) => `${row[0]} ${row[5]}`));
+    expect(pairs.size).toBe(customers.size);
+  });
+
+  test('have refunds, orders without a touch and customers who never buy', () => {
+    const byCustomer = new Map<SampleCell, { touched: boolean; bought: boolean; untouched: number }>();
+    journeys.rows.forEach(([customer], row) => {
+      const seen = byCustomer.get(customer) ?? { touched: false, bought: false, untouched: 0 };
+      if (channel[row] !== null) seen.touched = true;
+      if (revenue[row] !== null) seen.bought = true;
+      if (revenue[row] !== null && !seen.touched) seen.untouched++;
+      byCustomer.set(customer, seen);
+    });
+    const customers = [...byCustomer.values()];
+    expect(share(revenue, (cell) => Number(cell) < 0)).toBeGreaterThan(0.005);
+    expect(customers.filter(({ untouched }) => untouched > 0).length).toBeGreaterThan(5);
+    expect(customers.filter(({ bought }) => !bought).length).toBeGreaterThan(100);
+  });
+});
+
+test('the orders repeat and the sign-ups wait', () => {
+  const customers = column(orders, 'customer_id');
+  expect(customers.length / new Set(customers).size).toBeGreaterThan(2);
+  expect(share(column(signups, 'first_value'), (cell) => cell === null)).toBeGreaterThan(0.1);
+  expect(share(column(signups, 'left'), (cell) => cell === null)).toBeGreaterThan(0.8);
+});
+
+test('only the examples hold formulas, and they show every function', () => {
+  const formulas = (cells: SampleCell[][]) => cells.flat().filter((cell) => String(cell).startsWith('='));
+  expect([journeys, orders, signups].flatMap(({ rows }) => formulas(rows))).toEqual([]);
+  const used = formulas(examples.rows).flatMap(
+    (formula) => /TOUCH\.([A-Z.]+)\(/.exec(String(formula))?.[1] ?? [],
+  );
+  expect([...new Set(used)].sort()).toEqual([
+    'ATTRIBUTION',
+    'CLV',
+    'CLV.RETENTION',
+    'PAYBACK',
+    'TIMETOVALUE',
+    'TTV',
+  ]);
+});
