@@ -64,8 +64,8 @@ export interface Written {
   tableName: string;
   /** The sheet was added for this output. */
   newSheet: boolean;
-  /** Rows of title and note above the table. */
-  rowsAbove: number;
+  /** Title and note, from top to bottom, in the column where the table begins, ending right above it. */
+  above: string[];
   /** Name of the native chart on the same sheet. */
   chart: string | null;
 }

@@ -1,0 +1,33 @@
+import { cellsAddress, type Rectangle } from './address';
+import type { OutputChart } from './types';
+
+const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+
+/** Adds a native chart over columns of a table that need not stand side by side. Answers its name. */
+export function addChart(
+  sheet: Excel.Worksheet,
+  chart: OutputChart,
+  headings: readonly string[],
+  table: Rectangle,
+  place: Rectangle,
+  name: string,
+): void {
+  const rows = Math.min(chart.rows, table.rows - 1);
+  const values = (heading: string) =>
+    sheet.getRangeByIndexes(table.row + 1, table.column + headings.indexOf(heading), rows, 1);
+  const [first] = chart.series;
+  const added = sheet.charts.add(chartTypes[chart.kind], values(first), 'Columns');
+  added.name = name;
+  added.title.text = chart.title;
+  added.legend.visible = chart.series.length > 1;
+  chart.series.forEach((heading, i) => {
+    const series = i === 0 ? added.series.getItemAt(0) : added.series.add(heading);
+    if (i === 0) series.name = heading;
+    else series.setValues(values(heading));
+    series.setXAxisValues(values(chart.category));
+  });
+  // Excel draws bars from the bottom up; the table's first row belongs on top.
+  if (chart.kind === 'bar') added.axes.categoryAxis.reversePlotOrder = true;
+  const [start, end] = cellsAddress(place).split(':');
+  added.setPosition(start, end);
+}

@@ -1,0 +1,38 @@
+import type { Rectangle } from './address';
+
+const tableStyle = 'TableStyleLight9';
+
+/** Makes written cells a native table with a number format for each column. */
+export function addTable(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rectangle,
+  name: string,
+  formats: readonly string[],
+): Excel.Table {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = tableStyle;
+  formats.forEach((format, i) => {
+    const body = sheet.getRangeByIndexes(row + 1, column + i, rows - 1, 1);
+    // One value for the whole range; the typings know only matrices.
+    body.numberFormat = format as unknown as string[][];
+  });
+  range.format.autofitColumns();
+  return table;
+}
+
+/** Names no new table may have: tables and defined names share one list. */
+export async function takenNames(
+  context: Excel.RequestContext,
+): Promise<{ sheets: string[]; names: string[] }> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: [...tables.items, ...names.items].map(({ name }) => name),
+  };
+}

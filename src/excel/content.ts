@@ -1,0 +1,90 @@
+import { errorCodeOf } from '../cells';
+import { fullAddress, type Rectangle } from './address';
+import { BlockSize } from './blockSize';
+import { literal } from './cellText';
+import { isSizeLimit } from './faults';
+import { WorkbookError } from './workbookError';
+
+/** What some cells hold, to be asked about before and put back after. */
+export interface Content {
+  address: string;
+  row: number;
+  column: number;
+  formulas: unknown[][];
+  values: unknown[][];
+  formats: unknown[][];
+}
+
+/** The used part of a rectangle, in pieces small enough to read; none if the cells are empty. */
+export async function contentOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rectangle,
+): Promise<Content[]> {
+  const used = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.load('name');
+  await context.sync();
+  if (used.isNullObject) return [];
+  const part = {
+    row: used.rowIndex,
+    column: used.columnIndex,
+    rows: used.rowCount,
+    columns: used.columnCount,
+  };
+  const pieces: Content[] = [];
+  const size = new BlockSize();
+  for (let done = 0; done < part.rows;) {
+    const piece = {
+      ...part,
+      row: part.row + done,
+      // Each cell comes three times: formula, value and format.
+      rows: Math.min(size.rows(part.columns * 3), part.rows - done),
+    };
+    const content = await readPiece(context, sheet, piece);
+    if (content) pieces.push(content);
+    else if (!size.halve(part.columns * 3))
+      throw new WorkbookError('unexpected', 'A row holds too much text.');
+    done += content ? piece.rows : 0;
+  }
+  return pieces;
+}
+
+async function readPiece(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  piece: Rectangle,
+): Promise<Content | null> {
+  const { row, column, rows, columns } = piece;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.load('formulas,values,numberFormat');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isSizeLimit(error)) return null;
+    throw error;
+  }
+  const { formulas, values, numberFormat: formats } = range;
+  range.untrack();
+  return values && { address: fullAddress(sheet.name, piece), row, column, formulas, values, formats };
+}
+
+/** Cells that hold something; a formula that shows an empty text counts. */
+export const countFilled = (pieces: readonly Content[]): number =>
+  pieces.reduce((sum, { formulas }) => sum + formulas.flat().filter((formula) => formula !== '').length, 0);
+
+/** Puts back what the cells held, formulas and number formats included. */
+export function putBack(sheet: Excel.Worksheet, { row, column, formulas, values, formats }: Content): void {
+  const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0].length);
+  range.numberFormat = formats as string[][];
+  range.formulas = formulas.map((line, r) => line.map((formula, c) => asEntered(formula, values[r][c])));
+}
+
+/**
+ * What was entered into a cell. Excel drops the mark of text that looks like something else, so a text equal to its
+ * formula needs it again.
+ */
+function asEntered(formula: unknown, value: unknown): unknown {
+  const isText = typeof value === 'string' && formula === value && errorCodeOf(value) === null;
+  return isText ? literal(value) : formula;
+}

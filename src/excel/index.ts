@@ -1,0 +1,15 @@
+export { associateFunctions, type FunctionEntry } from './associateFunctions';
+export { uses1904Dates } from './dateSystem';
+export { goTo } from './goTo';
+export { insertSheets } from './insertSheets';
+export { displayLanguage } from './language';
+export { type OnBlock, readBlocks } from './readBlocks';
+export { removeOutput } from './removeOutput';
+export { onSelectionChanged } from './selection';
+export { selectedSource, sourceAt } from './source';
+export { startOffice } from './start';
+export { listTables } from './tables';
+export { currentTheme, onThemeChanged } from './theme';
+export type * from './types';
+export { type FaultDetails, WorkbookError } from './workbookError';
+export { type WriteOptions, writeOutput } from './writeOutput';

@@ -1,0 +1,100 @@
+import type { Rectangle } from './address';
+import { inWorkbook } from './inWorkbook';
+import { locate } from './locate';
+import { clear, removeObjects } from './takeBack';
+import type { Written } from './types';
+import { WorkbookError } from './workbookError';
+
+/**
+ * Removes what an output wrote, wherever its table has been moved meanwhile, and nothing else: a sheet added for it
+ * goes only if nothing else has been put there.
+ */
+export function removeOutput(written: Written): Promise<void> {
+  return inWorkbook(async (context) => {
+    const range = await outputRange(context, written);
+    const { sheet, table } = await placeOf(context, range);
+    if (written.newSheet && (await holdsNothingElse(context, sheet, table, written))) {
+      sheet.delete();
+    } else {
+      const above = await ownCellsAbove(context, sheet, table, written.above);
+      await removeObjects(context, sheet, written);
+      for (const cells of [table, ...above]) clear(sheet, cells);
+    }
+    await context.sync();
+  });
+}
+
+/** The table's cells; where a failed write never came to make a table, the cells meant for it. */
+async function outputRange(
+  context: Excel.RequestContext,
+  { tableName, address }: Written,
+): Promise<Excel.Range> {
+  const table = context.workbook.tables.getItemOrNullObject(tableName);
+  table.load('name');
+  await context.sync();
+  if (!table.isNullObject) return table.getRange();
+  try {
+    return await locate(context, address);
+  } catch {
+    throw new WorkbookError(
+      'sheet gone',
+      'There is nothing left to remove: the output is no longer in the workbook.',
+    );
+  }
+}
+
+async function placeOf(context: Excel.RequestContext, range: Excel.Range) {
+  const sheet = range.worksheet;
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.load('name');
+  await context.sync();
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheet, table: { row, column, rows, columns } };
+}
+
+async function holdsNothingElse(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: Rectangle,
+  { above, chart, tableName }: Written,
+): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  const { tables, charts } = sheet;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  worksheets.load('items/visibility');
+  tables.load('items/name');
+  charts.load('items/name');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+  const foreign = [
+    ...tables.items.filter(({ name }) => name !== tableName),
+    ...charts.items.filter(({ name }) => name !== chart),
+  ];
+  const isAlone = visible.length > 1 && foreign.length === 0;
+  if (!isAlone || used.isNullObject) return isAlone;
+  return (
+    used.rowIndex >= table.row - above.length &&
+    used.columnIndex >= table.column &&
+    used.rowIndex + used.rowCount <= table.row + table.rows &&
+    used.columnIndex + used.columnCount <= table.column + table.columns
+  );
+}
+
+/** The cells above the table that still hold the title and the note as they were written. */
+async function ownCellsAbove(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column }: Rectangle,
+  above: readonly string[],
+): Promise<Rectangle[]> {
+  if (row < above.length || above.length === 0) return [];
+  const top = row - above.length;
+  const range = sheet.getRangeByIndexes(top, column, above.length, 1);
+  range.load('values');
+  await context.sync();
+  const { values } = range;
+  return above.flatMap((text, i) =>
+    text !== '' && values[i][0] === text ? [{ row: top + i, column, rows: 1, columns: 1 }] : [],
+  );
+}

@@ -1,0 +1,43 @@
+import type { Rectangle } from './address';
+import { putBack } from './content';
+import { inWorkbook } from './inWorkbook';
+import type { Target } from './target';
+import type { Written } from './types';
+
+/** Undoes a write that stopped half-way: the new sheet goes; elsewhere the cells get back what they held. */
+export function takeBack({ newSheet, layout, before }: Target, written: Written): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(written.sheet);
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject) return;
+    if (newSheet) {
+      sheet.delete();
+      await context.sync();
+      return;
+    }
+    await removeObjects(context, sheet, written);
+    clear(sheet, layout.body);
+    for (const piece of before) putBack(sheet, piece);
+    await context.sync();
+  });
+}
+
+/** Removes chart and table of an output, leaving the table's cells as plain cells. */
+export async function removeObjects(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { chart, tableName }: Written,
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(tableName);
+  const drawn = chart === null ? null : sheet.charts.getItemOrNullObject(chart);
+  table.load('name');
+  drawn?.load('name');
+  await context.sync();
+  if (drawn && !drawn.isNullObject) drawn.delete();
+  if (!table.isNullObject) table.convertToRange();
+}
+
+export function clear(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): void {
+  sheet.getRangeByIndexes(row, column, rows, columns).clear();
+}

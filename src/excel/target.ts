@@ -1,0 +1,81 @@
+import { inWorkbook } from './inWorkbook';
+import { type Content, contentOf, countFilled } from './content';
+import { type Layout, layOut } from './layout';
+import { locate } from './locate';
+import { sheetName, tableName } from './names';
+import { takenNames } from './addTable';
+import type { Destination, Output } from './types';
+import { WorkbookError } from './workbookError';
+
+/** Where an output is going to be written, checked and free for it. */
+export interface Target {
+  sheet: string;
+  newSheet: boolean;
+  tableName: string;
+  layout: Layout;
+  /** What the cells held before: only where overwriting was agreed to. */
+  before: Content[];
+}
+
+/** Settles where an output goes. Refuses protected places, and occupied ones unless they may be overwritten. */
+export function chooseTarget(output: Output, destination: Destination, overwrite: boolean): Promise<Target> {
+  return inWorkbook(async (context) => {
+    const taken = await takenNames(context);
+    const name = tableName(output.sheetName, taken.names);
+    if (destination.kind === 'new sheet') {
+      await refuseProtectedWorkbook(context);
+      const sheet = sheetName(output.sheetName, taken.sheets);
+      return { sheet, newSheet: true, tableName: name, layout: layOut(output, 0, 0), before: [] };
+    }
+    const cell = await locate(context, destination.address);
+    const { sheet, row, column } = await placeOf(context, cell);
+    const layout = layOut(output, row, column);
+    const before = await contentUnder(context, cell.worksheet, layout, overwrite);
+    return { sheet, newSheet: false, tableName: name, layout, before };
+  });
+}
+
+export async function refuseProtectedWorkbook(context: Excel.RequestContext): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  if (!protection.protected) return;
+  throw new WorkbookError(
+    'protected',
+    'The workbook’s structure is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) or write to a cell.',
+  );
+}
+
+async function placeOf(context: Excel.RequestContext, cell: Excel.Range) {
+  const sheet = cell.worksheet;
+  cell.load('rowIndex,columnIndex');
+  sheet.load('name,protection/protected');
+  await context.sync();
+  if (sheet.protection.protected) {
+    throw new WorkbookError(
+      'protected',
+      `The sheet “${sheet.name}” is protected. Remove the protection (Review > Unprotect Sheet) or choose another place.`,
+    );
+  }
+  return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}
+
+async function contentUnder(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { body, chart }: Layout,
+  overwrite: boolean,
+): Promise<Content[]> {
+  const inBody = await contentOf(context, sheet, body);
+  // A chart lies over cells without changing them, but it would hide them.
+  const inTheWay = overwrite || !chart ? inBody : [...inBody, ...(await contentOf(context, sheet, chart))];
+  const count = countFilled(inTheWay);
+  if (count === 0 || overwrite) return inBody;
+  const { address } = inTheWay[0];
+  throw new WorkbookError(
+    'occupied',
+    `${count === 1 ? '1 cell is' : `${count.toLocaleString('en')} cells are`} in the way at ${address}. ` +
+      'Choose another place, or agree to overwrite.',
+    { occupied: { address, count } },
+  );
+}

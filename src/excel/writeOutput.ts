@@ -1,0 +1,112 @@
+import { addChart } from './addChart';
+import { addTable } from './addTable';
+import { fullAddress } from './address';
+import { toWorkbookError } from './faults';
+import { inWorkbook, supports } from './inWorkbook';
+import { takeBack } from './takeBack';
+import { chooseTarget, type Target } from './target';
+import type { Destination, Output, OutputCell, Written } from './types';
+import { WorkbookError } from './workbookError';
+import { writeRows } from './writeRows';
+
+export interface WriteOptions {
+  /** The user agreed that cells in the way are replaced. */
+  overwrite?: boolean;
+  onProgress?(fraction: number): void;
+  signal?: AbortSignal;
+}
+
+/** The finish (table, formats, chart) counts as the last tenth. */
+const valuesShare = 0.9;
+
+/**
+ * Writes an output as native table with title, note and chart. If anything fails or it is cancelled, all that has
+ * been written so far is taken back; what cannot be taken back comes as `details.remains` of the error.
+ */
+export async function writeOutput(
+  output: Output,
+  destination: Destination,
+  options: WriteOptions = {},
+): Promise<Written> {
+  const target = await chooseTarget(output, destination, options.overwrite ?? false);
+  const written = describe(output, target);
+  try {
+    await inWorkbook((context) => write(context, output, target, written, options), oneUndoStep());
+  } catch (error) {
+    throw await undone(toWorkbookError(error), target, written);
+  }
+  options.onProgress?.(1);
+  return written;
+}
+
+const oneUndoStep = (): Excel.RunOptions => (supports('1.20') ? { mergeUndoGroup: true } : {});
+
+function describe(output: Output, { sheet, newSheet, tableName, layout }: Target): Written {
+  return {
+    sheet,
+    address: fullAddress(sheet, layout.table),
+    tableName,
+    newSheet,
+    above: layout.above,
+    chart: layout.chart && output.chart ? `${tableName}_chart` : null,
+  };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  output: Output,
+  { sheet: name, newSheet, layout, before }: Target,
+  written: Written,
+  { onProgress, signal }: WriteOptions,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
+  const { body, table, above } = layout;
+  if (before.length > 0) {
+    sheet.getRangeByIndexes(body.row, body.column, body.rows, body.columns).clear('Contents');
+  }
+  sheet.getRangeByIndexes(body.row, body.column, 1, 1).load('address');
+  await context.sync();
+
+  await writeRows(
+    context,
+    sheet,
+    body,
+    above.map((text) => [text]),
+  );
+  const rows: OutputCell[][] = [output.table.headings, ...output.table.rows];
+  await writeRows(context, sheet, table, rows, {
+    signal,
+    onRows: (done) => onProgress?.((done / rows.length) * valuesShare),
+  });
+
+  addTable(sheet, table, written.tableName, output.table.formats);
+  if (output.chart && layout.chart && written.chart) {
+    addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
+  }
+  const title = sheet.getRangeByIndexes(body.row, body.column, 1, 1);
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  if (newSheet) sheet.activate();
+  title.select();
+  await context.sync();
+}
+
+/** The error to show after a failure, once what had been written is gone again. */
+async function undone(cause: WorkbookError, target: Target, written: Written): Promise<WorkbookError> {
+  const { kind, message } =
+    cause.kind === 'unexpected'
+      ? { kind: 'write failed' as const, message: 'Excel stopped while the output was being written.' }
+      : cause;
+  try {
+    await takeBack(target, written);
+    return new WorkbookError(kind, `${message} All that had been written was taken back.`, cause.details);
+  } catch {
+    const left = target.newSheet ? `the sheet “${written.sheet}”` : `cells around ${written.address}`;
+    return new WorkbookError(
+      'write failed',
+      `${message} What had been written could not be taken back: ${left} hold part of the output. Use Remove output.`,
+      { ...cause.details, remains: written },
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Rectangle } from './address';
+import { BlockSize } from './blockSize';
+import { throwIfCancelled } from './cancel';
+import { literal } from './cellText';
+import { isSizeLimit } from './faults';
+import type { OutputCell } from './types';
+import { WorkbookError } from './workbookError';
+
+/** Bytes one request may hold for certain, below Excel's 5 MB on the web. */
+const requestBytes = 4_000_000;
+
+export interface WriteProgress {
+  onRows?(rows: number): void;
+  signal?: AbortSignal;
+}
+
+/** Writes rows downwards from a cell, in blocks Excel can take. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  at: Pick<Rectangle, 'row' | 'column'>,
+  rows: readonly (readonly OutputCell[])[],
+  { onRows, signal }: WriteProgress = {},
+): Promise<void> {
+  const size = new BlockSize();
+  for (let done = 0; done < rows.length;) {
+    throwIfCancelled(signal);
+    const columns = rows[done].length;
+    const block = takeBlock(rows, done, size.rows(columns));
+    const started = performance.now();
+    const isWritten = await writeBlock(
+      context,
+      sheet.getRangeByIndexes(at.row + done, at.column, block.length, columns),
+      block,
+    );
+    if (!isWritten && !size.halve(columns)) {
+      throw new WorkbookError('write failed', 'A row holds more text than Excel can take.');
+    }
+    if (!isWritten) continue;
+    size.adapt(performance.now() - started);
+    done += block.length;
+    onRows?.(done);
+  }
+}
+
+/** Rows from a position on, as Excel stores them: at most so many, and no more than fit into a request. */
+export function takeBlock(
+  rows: readonly (readonly OutputCell[])[],
+  from: number,
+  most: number,
+): (string | number)[][] {
+  const block: (string | number)[][] = [];
+  for (let i = from, bytes = 0; i < rows.length && block.length < most; i++) {
+    const row = rows[i].map(literal);
+    bytes += row.reduce<number>((sum, cell) => sum + mostBytes(cell), 0);
+    if (bytes > requestBytes && block.length > 0) break;
+    block.push(row);
+  }
+  return block;
+}
+
+/** A character takes up to three bytes, a number up to 24. */
+const mostBytes = (cell: string | number): number => (typeof cell === 'string' ? 3 * cell.length + 6 : 24);
+
+/** Answers false when the block was too large. */
+async function writeBlock(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  block: (string | number)[][],
+): Promise<boolean> {
+  range.values = block;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isSizeLimit(error)) return false;
+    throw error;
+  }
+  range.untrack();
+  return true;
+}
