@@ -15,19 +15,20 @@ const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
-/** Emits functions.json, derived from the declarations in src/functions. */
-class FunctionsMetadataPlugin {
+/** Emits functions.json and help.html, derived from the declarations in src/functions. */
+class FunctionFilesPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: 'FunctionsMetadata', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'FunctionFiles', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
+          const { customFunctions } = require('./src/functions');
           const { functionsMetadata } = require('./src/functions/metadata');
-          const { RawSource } = compiler.webpack.sources;
-          compilation.emitAsset(
-            'functions.json',
-            new RawSource(JSON.stringify(functionsMetadata(baseUrl), null, 2)),
-          );
+          const { helpPage } = require('./scripts/docs/helpPage');
+          const emit = (name, text) =>
+            compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
+          emit('functions.json', JSON.stringify(functionsMetadata(baseUrl), null, 2));
+          emit('help.html', helpPage(customFunctions, version));
         },
       );
     });
@@ -84,7 +85,7 @@ function addIn(mode) {
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin(),
-      new FunctionsMetadataPlugin(),
+      new FunctionFilesPlugin(),
       page('taskpane.html', [officeCdn], ''),
       // The same bundle in the workbench: only the source of office.js differs.
       page('workbench/pane.html', ['bridge.js', 'office/office.js'], '../'),
