@@ -17,6 +17,9 @@ const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.
 
 /** Emits functions.json and help.html, derived from the declarations in src/functions. */
 class FunctionFilesPlugin {
+  constructor(url) {
+    this.url = url;
+  }
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
       compilation.hooks.processAssets.tap(
@@ -27,7 +30,7 @@ class FunctionFilesPlugin {
           const { helpPage } = require('./scripts/docs/helpPage');
           const emit = (name, text) =>
             compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
-          emit('functions.json', JSON.stringify(functionsMetadata(baseUrl), null, 2));
+          emit('functions.json', JSON.stringify(functionsMetadata(this.url), null, 2));
           emit('help.html', helpPage(customFunctions, version));
         },
       );
@@ -62,7 +65,7 @@ const common = (mode, name) => ({
 });
 
 /** What Excel loads: one page, with pane, functions and worker as its chunks. */
-function addIn(mode) {
+function addIn(mode, url) {
   const page = (filename, officeScripts, publicPath) =>
     new HtmlPlugin({
       template: 'src/taskpane/taskpane.html',
@@ -85,7 +88,7 @@ function addIn(mode) {
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin(),
-      new FunctionFilesPlugin(),
+      new FunctionFilesPlugin(url),
       page('taskpane.html', [officeCdn], ''),
       // The same bundle in the workbench: only the source of office.js differs.
       page('workbench/pane.html', ['bridge.js', 'office/office.js'], '../'),
@@ -126,4 +129,5 @@ function workbench(mode) {
   };
 }
 
-module.exports = (_env, { mode = 'production' }) => [addIn(mode), workbench(mode)];
+/** `--env url=…` names another domain than the manifest's for the help links of the functions. */
+module.exports = ({ url = baseUrl }, { mode = 'production' }) => [addIn(mode, url), workbench(mode)];

@@ -2,7 +2,7 @@
 export const placeholder = 'https://touchstone-addin.example';
 
 /** The development add-in may be installed beside the released one, so it has its own id, name and namespace. */
-const development = {
+export const development = {
   url: 'https://localhost:3000',
   id: '596e5af0-d8da-4146-b30e-f3b1540b4649',
   namespace: 'TOUCHDEV',

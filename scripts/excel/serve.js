@@ -1,0 +1,23 @@
+const path = require('node:path');
+const webpack = require('webpack');
+const WebpackDevServer = require('webpack-dev-server');
+
+/** Builds the add-in, serves it from https://localhost:3000 and builds again whenever a source changes. */
+async function serve(url, certificates) {
+  const [addIn] = require(path.resolve('webpack.config.js'))({ url }, { mode: 'development' });
+  const server = new WebpackDevServer(
+    {
+      ...addIn.devServer,
+      host: 'localhost',
+      // Excel loads what a release would load, without a client that reloads the page under it.
+      client: false,
+      server: { type: 'https', options: certificates },
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+    webpack(addIn),
+  );
+  await server.start();
+  return server;
+}
+
+module.exports = { serve };
