@@ -1,0 +1,35 @@
+/** Numbers as the display language writes them. */
+export interface Format {
+  money(value: number): string;
+  count(value: number): string;
+  number(value: number): string;
+  /** A fraction of 1 as a percentage; small ones keep a decimal so that they do not read as nothing. */
+  share(fraction: number): string;
+  percent(fraction: number): string;
+  dateTime(date: Date): string;
+  list(items: string[]): string;
+}
+
+export function createFormat(language: string): Format {
+  const locale = Intl.NumberFormat.supportedLocalesOf([language]).length > 0 ? language : 'en';
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const percentOne = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+  return {
+    money: (value) => two.format(value === 0 ? 0 : value),
+    count: (value) => whole.format(value),
+    number: (value) => plain.format(value === 0 ? 0 : value),
+    share: (fraction) => (fraction !== 0 && Math.abs(fraction) < 0.095 ? percentOne : percent).format(fraction),
+    percent: (fraction) => percent.format(fraction),
+    // ISO order, because the text goes into a workbook that people of other countries read.
+    dateTime: (date) => {
+      const pad = (part: number) => String(part).padStart(2, '0');
+      const day = [date.getFullYear(), pad(date.getMonth() + 1), pad(date.getDate())].join('-');
+      return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
+    },
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,63 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+
+/** Menus bring a third of the pane's code along, so they come after the first paint. */
+const loadMenu = () => import('./MenuList');
+const MenuList = lazy(loadMenu);
+
+export interface MenuEntry {
+  key: string;
+  label: string;
+  onSelect(): void;
+  /** One of a group of which exactly one holds. */
+  checked?: boolean;
+}
+
+export interface MenuGroup {
+  key: string;
+  heading?: string;
+  entries: MenuEntry[];
+  /** A line below the entries that cannot be chosen. */
+  remark?: string;
+}
+
+type Props = Omit<ButtonProps, 'onSelect' | 'as'> & { label: string; groups: MenuGroup[]; empty?: string; onOpen?(): void };
+
+/** A button that opens a menu; the focus comes back to it when the menu closes. */
+export function MenuButton({ label, groups, empty, onOpen, ...button }: Props) {
+  const [open, setOpen] = useState(false);
+  const [target, setTarget] = useState<HTMLElement | null>(null);
+  const opensNew = useRef(true);
+  const close = () => {
+    setOpen(false);
+    target?.focus();
+  };
+  return (
+    <>
+      <Button
+        {...(button as ButtonProps)}
+        ref={setTarget as React.Ref<HTMLButtonElement & HTMLAnchorElement>}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void loadMenu()}
+        onFocus={() => void loadMenu()}
+        // The menu closes on any press outside it; a press on its own button must then not open it again.
+        onPointerDown={() => (opensNew.current = !open)}
+        onClick={() => {
+          if (opensNew.current) {
+            onOpen?.();
+            setOpen(true);
+          }
+          opensNew.current = true;
+        }}
+      />
+      {open && (
+        <Suspense fallback={null}>
+          <MenuList label={label} target={target} groups={groups} empty={empty} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList as FluentMenuList,
+  MenuPopover,
+  tokens,
+} from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { MenuGroup as Group } from './MenuButton';
+
+const useStyles = makeStyles({
+  popover: { maxWidth: 'calc(100vw - 16px)' },
+  remark: { padding: '4px 8px 6px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  label: string;
+  target: HTMLElement | null;
+  groups: Group[];
+  empty?: string;
+  onClose(): void;
+}
+
+/** The open menu of a `MenuButton`. */
+export default function MenuList({ label, target, groups, empty, onClose }: Props) {
+  const styles = useStyles();
+  const checked = Object.fromEntries(
+    groups.map((group) => [group.key, group.entries.filter((entry) => entry.checked).map((entry) => entry.key)]),
+  );
+  const isEmpty = groups.every((group) => group.entries.length === 0);
+  return (
+    <Menu
+      open
+      onOpenChange={(_, { open }) => !open && onClose()}
+      positioning={{ target, position: 'below', align: 'end', offset: 4 }}
+      checkedValues={checked}
+    >
+      <MenuPopover className={styles.popover}>
+        <FluentMenuList aria-label={label}>
+          {isEmpty && empty && <MenuItem disabled>{empty}</MenuItem>}
+          {groups.map((group, index) => (
+            <Fragment key={group.key}>
+              {index > 0 && <MenuDivider />}
+              <MenuGroup>
+                {group.heading && <MenuGroupHeader>{group.heading}</MenuGroupHeader>}
+                {group.entries.map(({ key, label: text, checked: isChecked, onSelect }) =>
+                  isChecked === undefined ? (
+                    <MenuItem key={key} onClick={onSelect}>
+                      {text}
+                    </MenuItem>
+                  ) : (
+                    <MenuItemRadio key={key} name={group.key} value={key} onClick={onSelect}>
+                      {text}
+                    </MenuItemRadio>
+                  ),
+                )}
+                {group.remark && <div className={styles.remark}>{group.remark}</div>}
+              </MenuGroup>
+            </Fragment>
+          ))}
+        </FluentMenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

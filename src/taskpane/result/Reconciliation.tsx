@@ -1,0 +1,74 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useActions, useFormat } from '../context';
+import { Notice } from '../parts/Notice';
+import { useSmallStyles } from '../parts/smallStyles';
+import { cellAddress } from '../rules/headings';
+import type { Run } from '../rules/run';
+import { inSentence } from '../rules/sentence';
+import { texts } from '../texts';
+import type { AttributionResult } from '../../worker/protocol';
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: '4px 8px 12px' },
+  reasons: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
+});
+
+/** How the figures add up, and which rows they leave out. */
+export function Reconciliation({ run, result }: { run: Run; result: AttributionResult }) {
+  const styles = useStyles();
+  const small = useSmallStyles();
+  const format = useFormat();
+  const { models, exceedsTotal, total, rowsUsed, rowsRead } = result;
+  const exceeding = models.filter((_, index) => exceedsTotal[index]);
+  const reconciling = models.length - exceeding.length;
+  return (
+    <>
+      <Skipped run={run} result={result} />
+      <div className={styles.lines}>
+        <span className={small.hint}>
+          {texts.result.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
+          {reconciling > 0 && texts.reconciles(format.money(total.value), reconciling, models.length)}{' '}
+          {texts.result.conversionsUnder(inSentence(models[0]))}
+        </span>
+        {exceeding.map((model) => (
+          <span key={model} className={small.hint}>
+            {texts.exceeds(model)}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Skipped({ run, result }: { run: Run; result: AttributionResult }) {
+  const styles = useStyles();
+  const actions = useActions();
+  const format = useFormat();
+  if (result.skipped.length === 0) return null;
+  const sum = result.skipped.reduce((all, { count }) => all + count, 0);
+  return (
+    <Notice intent="warning" title={texts.result.skipped(format.count(sum))}>
+      <ul className={styles.reasons}>
+        {result.skipped.map(({ reason, count, firstSheetRow }) => (
+          <li key={reason}>
+            {texts.result.skippedReason(format.count(count), reason)}{' '}
+            <Link
+              as="button"
+              aria-label={texts.result.goToRowLabel(reason, firstSheetRow)}
+              onClick={() => void actions.goTo(rowAddress(run, firstSheetRow))}
+            >
+              {texts.result.goToRow(firstSheetRow)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The source's cells in one sheet row. */
+function rowAddress({ source }: Run, row: number): string {
+  const first = cellAddress(source, row, 0);
+  const last = cellAddress(source, row, source.columns - 1);
+  return `${first}:${last.slice(last.lastIndexOf('!') + 1)}`;
+}

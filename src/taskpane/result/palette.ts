@@ -1,0 +1,10 @@
+import type { Theme } from '../../excel/types';
+
+/**
+ * Colours of the models in the chart: told apart with every common colour blindness, and at least 3 : 1 against the
+ * ground of their theme.
+ */
+export const palette: Record<Theme, readonly string[]> = {
+  light: ['#0f6cbd', '#c8500a', '#6b7786', '#7a4fb5'],
+  dark: ['#4ea3f5', '#f79154', '#a9b4c2', '#c4a3f0'],
+};

@@ -1,0 +1,41 @@
+/** What the first cells of a column look like. */
+export interface ColumnProfile {
+  filled: number;
+  /** Fractions of the filled cells. */
+  numbers: number;
+  dates: number;
+  texts: number;
+  /** Different values as a fraction of the filled cells. */
+  variety: number;
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** An Excel number format that shows dates or times. */
+export function isDateFormat(format: string): boolean {
+  if (/^general$/i.test(format)) return false;
+  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+}
+
+export function profileOf(cells: readonly unknown[], formats: readonly string[]): ColumnProfile {
+  const different = new Set<unknown>();
+  let filled = 0;
+  let numbers = 0;
+  let dates = 0;
+  cells.forEach((cell, row) => {
+    if (cell === '' || cell === null || cell === undefined) return;
+    filled++;
+    different.add(cell);
+    const isNumber = typeof cell === 'number';
+    if (isNumber ? isDateFormat(formats[row] ?? '') : isoDate.test(String(cell).trim())) dates++;
+    else if (isNumber) numbers++;
+  });
+  const part = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    numbers: part(numbers),
+    dates: part(dates),
+    texts: part(filled - numbers - dates),
+    variety: part(different.size),
+  };
+}

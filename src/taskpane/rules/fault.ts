@@ -1,0 +1,52 @@
+import type { Destination, FaultKind, Written } from '../../excel/types';
+import { texts } from '../texts';
+
+/** Something the user asked for, kept so that *Try again* can ask once more. */
+export type Attempt =
+  | { kind: 'use selection' }
+  | { kind: 'choose'; address: string }
+  | { kind: 'sample' }
+  | { kind: 'run' }
+  | { kind: 'write'; destination: Destination; overwrite: boolean }
+  | { kind: 'go to'; address: string }
+  | { kind: 'remove'; written: Written };
+
+/** What went wrong, in words, and what to do next. */
+export interface Fault {
+  title: string;
+  advice: string;
+  attempt: Attempt;
+  /** What a failed write left in the workbook. */
+  remains: Written | null;
+}
+
+/**
+ * The kind of a workbook's failure, `null` for any other. Told by its shape, not its class, so that this room needs
+ * no more of src/excel than its types.
+ */
+export function kindOf(error: unknown): FaultKind | null {
+  if (!(error instanceof Error) || !('kind' in error)) return null;
+  return typeof error.kind === 'string' && error.kind in texts.faultTitle ? (error.kind as FaultKind) : null;
+}
+
+/** Failures of workbook and worker tell their story for the user; any other error's words are not for showing. */
+export function faultOf(error: unknown, attempt: Attempt): Fault {
+  const kind = kindOf(error);
+  const told = error instanceof Error && (kind !== null || error.name === 'WorkerFailure');
+  return {
+    title: texts.faultTitle[kind ?? (attempt.kind === 'run' ? 'computing' : 'unexpected')],
+    advice: told ? error.message : texts.unexpectedAdvice,
+    attempt,
+    remains: remainsOf(error),
+  };
+}
+
+function remainsOf(error: unknown): Written | null {
+  if (!(error instanceof Error) || !('details' in error)) return null;
+  const details = error.details as { remains?: Written } | null;
+  return details?.remains ?? null;
+}
+
+/** A cancelled call rejects with an AbortError, or with a workbook's failure of kind `cancelled`. */
+export const isCancelled = (error: unknown): boolean =>
+  kindOf(error) === 'cancelled' || (error instanceof Error && error.name === 'AbortError');

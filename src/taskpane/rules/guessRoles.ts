@@ -1,0 +1,60 @@
+import { type ColumnProfile, profileOf } from './columnProfile';
+import { type Meaning, meaningsOf } from './roleWords';
+import { noRoles, optionalRoles, type Role, type RoleColumns, roles } from './roles';
+
+/** Which column plays which role, from the words of the headings and what the first cells hold. */
+export function guessRoles(
+  headings: readonly string[] | null,
+  rows: readonly (readonly unknown[])[],
+  formats: readonly (readonly string[])[],
+): RoleColumns {
+  const width = headings?.length ?? rows[0]?.length ?? 0;
+  const candidates: { role: Role; column: number; score: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    const profile = profileOf(
+      rows.map((row) => row[column]),
+      formats.map((row) => row[column]),
+    );
+    const meanings = meaningsOf(headings?.[column] ?? '');
+    for (const role of roles) {
+      const score = scoreOf(role, meanings, profile);
+      if (score > 0) candidates.push({ role, column, score });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+
+  const guessed: RoleColumns = { ...noRoles };
+  const taken = new Set<number>();
+  for (const { role, column } of candidates) {
+    if (guessed[role] !== null || taken.has(column)) continue;
+    guessed[role] = column;
+    taken.add(column);
+  }
+  return guessed;
+}
+
+function scoreOf(role: Role, meanings: ReadonlyMap<Meaning, number>, profile: ColumnProfile): number {
+  const words = meanings.get(role) ?? 0;
+  // A column that is plainly about something else is not taken on its cell types alone.
+  const otherWords = Math.max(0, ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score));
+  if (words < otherWords) return words === 0 ? -1 : words - otherWords;
+  if (isOptional(role)) return words >= 3 && profile.texts > 0.5 ? words : 0;
+  return words + cellScore(role, profile);
+}
+
+const isOptional = (role: Role): boolean => (optionalRoles as readonly Role[]).includes(role);
+
+/** How well the cells fit a role; a misfit outweighs any heading. An empty column says nothing either way. */
+function cellScore(role: Role, { filled, numbers, dates, texts, variety }: ColumnProfile): number {
+  if (filled === 0) return 0;
+  switch (role) {
+    case 'time':
+      return dates > 0.8 ? 2 : numbers > 0.8 ? -1 : -4;
+    case 'value':
+      return numbers > 0.8 ? 1 : -4;
+    case 'touchpoint':
+      return texts > 0.8 ? 1.5 - variety : -2;
+    default:
+      return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
+  }
+}

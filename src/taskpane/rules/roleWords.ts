@@ -1,0 +1,60 @@
+import type { Role } from './roles';
+
+/** `cost` and `order` have no role here; naming them keeps a cost column from being taken for the value. */
+export type Meaning = Role | 'cost' | 'order';
+
+/** Words of headings by meaning. English words match whole words, Chinese ones any part of the heading. */
+const words: Record<Meaning, string> = {
+  customer:
+    'customer client user visitor account contact member buyer shopper subscriber person lead cookie uid ' +
+    '客户 用户 顾客 会员 买家 访客 账号 账户 联系人',
+  time: 'time date timestamp datetime when day at on occurred 时间 日期 时刻 日子',
+  touchpoint: 'touchpoint touch channel source medium referrer interaction placement 触点 渠道 来源 媒介 接触点 媒体',
+  value: 'value revenue amount sales price total ttv gmv income turnover purchase 金额 价值 收入 销售额 营收 成交额 价格 总额',
+  campaign: 'campaign promotion 活动 广告系列 推广 广告计划',
+  product: 'product item sku article merchandise 产品 商品 货品 品类',
+  segment: 'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体',
+  cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算',
+  order: 'order transaction invoice session event 订单 交易 发票 事件',
+};
+
+const vocabulary = Object.entries(words).flatMap(([meaning, list]) =>
+  list.split(' ').map((word) => ({ meaning: meaning as Meaning, word })),
+);
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** What a heading still means without: units in brackets, currencies, and endings such as "ID" or "name". */
+const endings = /[\s#:：]*(\b(id|ids|no|nr|number|name|key|code|usd|eur|gbp|cny|rmb|utc)|编号|名称|代码|号|名)$/i;
+
+/** "customerID", "Customer Id" and "customer_id (CRM)" all become "customer". */
+export function coreOf(heading: string): string {
+  let core = heading
+    .replace(/[(（[].*?[)）\]]/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_\-./$€£¥]+/g, ' ')
+    .replace(/\b(of|in|per)\b.*$/i, '')
+    .trim()
+    .toLowerCase();
+  for (let shorter = core.replace(endings, '').trim(); shorter && shorter !== core; ) {
+    core = shorter;
+    shorter = core.replace(endings, '').trim();
+  }
+  return core;
+}
+
+/**
+ * How strongly a heading speaks for each meaning: 3 where the word ends the heading, since the last word is what a
+ * heading is about ("customer segment" is a segment), 1 where the word only occurs in it.
+ */
+export function meaningsOf(heading: string): Map<Meaning, number> {
+  const core = coreOf(heading);
+  const found = new Map<Meaning, number>();
+  for (const { meaning, word } of vocabulary) {
+    const ends = isChinese(word) ? core.endsWith(word) : new RegExp(`(^|\\s)${word}s?$`).test(core);
+    const occurs = isChinese(word) ? core.includes(word) : new RegExp(`(^|\\s)${word}s?(\\s|$)`).test(core);
+    const score = ends ? 3 : occurs ? 1 : 0;
+    if (score > (found.get(meaning) ?? 0)) found.set(meaning, score);
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+/** What a column may stand for in an attribution. */
+export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as const;
+export const optionalRoles = ['campaign', 'product', 'segment'] as const;
+export const roles = [...requiredRoles, ...optionalRoles];
+
+export type Role = (typeof roles)[number];
+
+/** Roles whose column may earn the credit. */
+export const dimensions = ['touchpoint', ...optionalRoles] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** For each role the 0-based column that plays it, `null` where none does. */
+export type RoleColumns = Record<Role, number | null>;
+
+export const noRoles: RoleColumns = {
+  customer: null,
+  time: null,
+  touchpoint: null,
+  value: null,
+  campaign: null,
+  product: null,
+  segment: null,
+};

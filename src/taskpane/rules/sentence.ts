@@ -1,0 +1,88 @@
+import type { AttributionResult, AttributionRow } from '../../worker/protocol';
+import type { Format } from '../format';
+import { texts } from '../texts';
+
+/** The answer in plain words: one sentence, and where the models disagree a second one with the other side of it. */
+export interface Answer {
+  headline: string;
+  detail: string | null;
+}
+
+/** Models differ where a touchpoint's share moves by this much. */
+const noticeable = 0.05;
+
+export function answerOf(result: AttributionResult, format: Format): Answer {
+  const say = texts.answer;
+  const { total, unattributed, rows, exceedsTotal } = result;
+  if (total.transactions === 0) return only(say.noTransactions);
+  if (unattributed.transactions >= total.transactions || rows.length === 0) return only(say.nothingAttributed);
+
+  // Models that exceed the total by design split no whole, so their shares do not compare with the others'.
+  const models = result.models.map((name, index) => ({ name: inSentence(name), index }));
+  const comparable = models.filter(({ index }) => !exceedsTotal[index]);
+  const compared = comparable.length > 0 ? comparable : models.slice(0, 1);
+  const [first] = compared;
+  const leader = topOf(rows, first.index);
+  if (leader.credit[first.index] <= 0) return only(say.noPositive(first.name));
+  if (rows.length === 1) return only(say.onlyOne(leader.touchpoint));
+
+  const widest = widestGap(rows, compared);
+  if (widest && widest.gap >= noticeable) return disagreement(widest, rows, format);
+  const shares = compared.map(({ index }) => leader.share[index]);
+  if (compared.length > 1) {
+    const range = [Math.min(...shares), Math.max(...shares)].map(format.share);
+    return only(say.agreement(leader.touchpoint, range[0], range[1], compared.length));
+  }
+  const second = topOf(rows.filter((row) => row !== leader), first.index);
+  return only(
+    say.single(leader.touchpoint, format.share(shares[0]), first.name, second.touchpoint, format.share(second.share[first.index])),
+  );
+}
+
+const only = (headline: string): Answer => ({ headline, detail: null });
+
+/** "Last touch" inside a sentence is "last touch", while "J shaped" stays. */
+export const inSentence = (model: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(model) ? model[0].toLowerCase() + model.slice(1) : model;
+
+const topOf = (rows: AttributionRow[], model: number): AttributionRow =>
+  rows.reduce((best, row) => (row.credit[model] > best.credit[model] ? row : best));
+
+interface Model {
+  name: string;
+  index: number;
+}
+
+interface Gap {
+  row: AttributionRow;
+  high: Model;
+  low: Model;
+  gap: number;
+}
+
+/** The touchpoint whose share depends most on the model. */
+function widestGap(rows: AttributionRow[], models: Model[]): Gap | null {
+  let widest: Gap | null = null;
+  for (const row of rows) {
+    const ordered = [...models].sort((a, b) => row.share[b.index] - row.share[a.index]);
+    const [high, low] = [ordered[0], ordered[ordered.length - 1]];
+    const gap = row.share[high.index] - row.share[low.index];
+    if (gap > (widest?.gap ?? 0)) widest = { row, high, low, gap };
+  }
+  return widest;
+}
+
+function disagreement({ row, high, low }: Gap, rows: AttributionRow[], format: Format): Answer {
+  const say = texts.answer;
+  const share = (of: AttributionRow, model: Model) => format.share(of.share[model.index]);
+  const others = rows.filter((other) => other !== row);
+  const lead = (of: AttributionRow) => of.share[low.index] - of.share[high.index];
+  const gainer = others.reduce((best, other) => (lead(other) > lead(best) ? other : best));
+  return {
+    headline: say.disagreement(row.touchpoint, share(row, high), high.name, share(row, low), low.name),
+    detail:
+      lead(gainer) >= noticeable
+        ? say.otherWay(gainer.touchpoint, share(gainer, high), share(gainer, low))
+        : null,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Destination, Output, Source, TableInfo, Theme, Written } from '../excel/types';
+import type { AnalysisHandlers, PushRows } from '../worker/client';
+import type { AttributionRequest, AttributionResult } from '../worker/protocol';
+
+export interface AttributionModel {
+  name: string;
+  description: string;
+  setting: 'halfLife' | 'direct' | null;
+  /** Its credits add up to more than the total, by design. */
+  exceedsTotal: boolean;
+}
+
+/** What the pane needs of the workbook: the part of src/excel it uses, so that tests can stand in for it. */
+export interface Workbook {
+  selectedSource(): Promise<Source>;
+  sourceAt(address: string): Promise<Source>;
+  listTables(): Promise<TableInfo[]>;
+  onSelectionChanged(changed: () => void): Promise<() => Promise<void>>;
+  readBlocks(
+    address: string,
+    onBlock: (rows: unknown[][], firstRowOffset: number, fraction: number) => void | Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void>;
+  writeOutput(
+    output: Output,
+    destination: Destination,
+    options: { overwrite: boolean; onProgress(fraction: number): void; signal: AbortSignal },
+  ): Promise<Written>;
+  removeOutput(written: Written): Promise<void>;
+  goTo(address: string): Promise<void>;
+  /** Address of the active cell with its sheet. */
+  activeCell(): Promise<string>;
+  currentTheme(): Theme;
+  onThemeChanged(changed: (theme: Theme) => void): () => void;
+}
+
+export type Analyse = (
+  request: AttributionRequest,
+  feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
+  handlers: AnalysisHandlers,
+  signal: AbortSignal,
+) => Promise<AttributionResult>;
+
+/** Everything the pane asks of the world around it; put together in start/. */
+export interface Services {
+  workbook: Workbook;
+  analyse: Analyse;
+  models: readonly AttributionModel[];
+  /** Puts the sample journey log into the workbook and answers its address. */
+  insertSample(): Promise<string>;
+  now(): Date;
+  version: string;
+  /** BCP 47 tag of the language Excel is shown in. */
+  language: string;
+  /** A setting that outlives the session, where the browser allows it. */
+  remember(key: string, value: string): void;
+  recall(key: string): string | null;
+}

@@ -1,0 +1,119 @@
+import type { Source } from '../excel/types';
+import type { Guard } from './actions';
+import { checkRows, emptyCheck } from './rules/cellCheck';
+import { kindOf } from './rules/fault';
+import type { Services } from './services';
+import type { Store } from './store';
+
+/** A selection drags through many ranges; the data are looked at when it has come to rest. */
+const selectionRest = 150;
+/** More cells than this are not read twice: the run itself reports the rows it leaves out. */
+const mostCellsToCheck = 300_000;
+
+/** Choosing the data, and following the selection. */
+export function createSourceActions({ workbook }: Services, store: Store, guard: Guard) {
+  let latest = 0;
+  let checking = new AbortController();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Reads a source; of several asked for in quick succession only the last one counts. */
+  async function load(read: () => Promise<Source>, following: boolean): Promise<void> {
+    const mine = ++latest;
+    checking.abort();
+    store.dispatch({ type: 'reading source', following });
+    let source: Source;
+    try {
+      source = await read();
+    } catch (error) {
+      if (mine !== latest) return;
+      const notYet = kindOf(error) === 'empty' || kindOf(error) === 'nothing selected' || kindOf(error) === 'bad address';
+      if (!notYet || !(error instanceof Error)) throw error;
+      store.dispatch({ type: 'no source', hint: error.message });
+      return;
+    }
+    if (mine !== latest) return;
+    store.dispatch({ type: 'source found', source });
+    if (store.get().phase.name === 'set up') void check(source);
+  }
+
+  /** Counts empty and error cells in the background. A failure here is no matter: the run looks at every cell again. */
+  async function check(source: Source): Promise<void> {
+    if (source.rows * source.columns > mostCellsToCheck) {
+      store.dispatch({ type: 'check', check: 'left to the run' });
+      return;
+    }
+    const { signal } = (checking = new AbortController());
+    const found = emptyCheck(source.columns);
+    const from = store.get().hasHeadings ? 1 : 0;
+    store.dispatch({ type: 'check', check: 'running' });
+    try {
+      await workbook.readBlocks(
+        source.address,
+        (rows, offset) => {
+          const skip = offset === 0 ? from : 0;
+          checkRows(found, rows.slice(skip), source.firstRow + offset + skip);
+        },
+        signal,
+      );
+      if (!signal.aborted) store.dispatch({ type: 'check', check: found });
+    } catch {
+      if (!signal.aborted) store.dispatch({ type: 'check', check: null });
+    }
+  }
+
+  const useSelection = () =>
+    guard({ kind: 'use selection' }, () => load(() => workbook.selectedSource(), true));
+
+  const choose = (address: string) =>
+    guard({ kind: 'choose', address }, () => load(() => workbook.sourceAt(address), false));
+
+  function selectionChanged(): void {
+    const { following, phase } = store.get();
+    if (!following || phase.name !== 'set up') return;
+    clearTimeout(resting);
+    resting = setTimeout(() => void useSelection(), selectionRest);
+  }
+
+  async function listTables(): Promise<void> {
+    try {
+      store.dispatch({ type: 'tables listed', tables: await workbook.listTables() });
+    } catch {
+      // Tables are a short cut; without them there is still the selection.
+      store.dispatch({ type: 'tables listed', tables: [] });
+    }
+  }
+
+  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
+  async function start(): Promise<void> {
+    await Promise.all([listTables(), useSelection()]);
+    const { source, tables } = store.get();
+    if (!source && tables.length === 0) {
+      store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
+      return;
+    }
+    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    if (source) void check(source);
+  }
+
+  const skipWelcome = () => {
+    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    void useSelection();
+  };
+
+  const setHeadings = (hasHeadings: boolean) => {
+    store.dispatch({ type: 'headings', hasHeadings });
+    const { source } = store.get();
+    checking.abort();
+    if (source) void check(source);
+  };
+
+  /** Back from the result to the settings. */
+  const change = () => {
+    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    const { source, check: known } = store.get();
+    if (source && known === null) void check(source);
+    void listTables();
+  };
+
+  return { start, useSelection, choose, selectionChanged, listTables, skipWelcome, setHeadings, change };
+}

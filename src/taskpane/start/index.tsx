@@ -1,0 +1,45 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as excel from '../../excel';
+import { attributionModels } from '../../functions';
+import { analyse } from '../../worker/client';
+import { Pane } from '../Pane';
+import type { Services } from '../services';
+import { texts } from '../texts';
+import { activeCell } from './activeCell';
+import { insertSample } from './insertSample';
+import { recall, remember } from './settings';
+import { startWorksheetFunctions } from './worksheetFunctions';
+
+declare const VERSION: string;
+
+/** Puts the add-in together: Office first, then the worksheet functions, which may be waited for, then the pane. */
+async function start(root: HTMLElement): Promise<void> {
+  await excel.startOffice();
+  startWorksheetFunctions();
+  const services: Services = {
+    workbook: { ...excel, activeCell },
+    analyse,
+    models: attributionModels,
+    insertSample,
+    now: () => new Date(),
+    version: VERSION,
+    language: excel.displayLanguage(),
+    remember,
+    recall,
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <Pane services={services} />
+    </StrictMode>,
+  );
+}
+
+/** Before there is a pane, the page's own text says what is wrong. */
+function explain(error: unknown): void {
+  const text = document.getElementById('fallback');
+  if (text) text.textContent = error instanceof excel.WorkbookError ? error.message : texts.unexpectedAdvice;
+}
+
+const root = document.getElementById('root');
+if (root) start(root).catch(explain);

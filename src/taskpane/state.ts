@@ -1,0 +1,145 @@
+import type { Source, TableInfo, Written } from '../excel/types';
+import type { AttributionResult } from '../worker/protocol';
+import type { CellCheck } from './rules/cellCheck';
+import type { Fault } from './rules/fault';
+import { guessRoles } from './rules/guessRoles';
+import { findHeadings } from './rules/headings';
+import { noRoles, type Role, type RoleColumns } from './rules/roles';
+import type { Run } from './rules/run';
+import { defaultOptions, type Options } from './rules/settings';
+
+/** Where the flow stands. */
+export type Phase =
+  | { name: 'starting' }
+  | { name: 'welcome'; inserting: boolean }
+  | { name: 'set up' }
+  | { name: 'working'; fraction: number }
+  | { name: 'result'; run: Run; result: AttributionResult };
+
+export type Writing =
+  | { name: 'idle' }
+  | { name: 'asking where' }
+  | { name: 'asking to cover'; address: string; explanation: string }
+  | { name: 'writing'; fraction: number }
+  | { name: 'written'; written: Written }
+  | { name: 'removed' };
+
+export interface PaneState {
+  phase: Phase;
+  tables: TableInfo[];
+  /** The source follows the selection until the user chooses one. */
+  following: boolean;
+  reading: boolean;
+  source: Source | null;
+  /** Why there is no source, for the address field: a selection that cannot serve is no fault, only not yet data. */
+  sourceHint: string | null;
+  hasHeadings: boolean;
+  check: CellCheck | 'running' | 'left to the run' | null;
+  columns: RoleColumns;
+  options: Options;
+  /** Problems of untouched fields are shown only once the user has asked for the result. */
+  showProblems: boolean;
+  writing: Writing;
+  fault: Fault | null;
+}
+
+export const initialState: PaneState = {
+  phase: { name: 'starting' },
+  tables: [],
+  following: true,
+  reading: false,
+  source: null,
+  sourceHint: null,
+  hasHeadings: true,
+  check: null,
+  columns: noRoles,
+  options: defaultOptions,
+  showProblems: false,
+  writing: { name: 'idle' },
+  fault: null,
+};
+
+export type Action =
+  | { type: 'tables listed'; tables: TableInfo[] }
+  | { type: 'phase'; phase: Phase }
+  | { type: 'sample failed' }
+  | { type: 'reading source'; following: boolean }
+  | { type: 'source found'; source: Source }
+  | { type: 'no source'; hint: string }
+  | { type: 'check'; check: PaneState['check'] }
+  | { type: 'headings'; hasHeadings: boolean }
+  | { type: 'column'; role: Role; column: number | null }
+  | { type: 'options'; options: Partial<Options> }
+  | { type: 'show problems' }
+  | { type: 'progress'; fraction: number }
+  | { type: 'writing'; writing: Writing }
+  | { type: 'fault'; fault: Fault | null };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'tables listed':
+      return { ...state, tables: action.tables };
+    case 'phase':
+      return { ...state, phase: action.phase, writing: { name: 'idle' }, fault: null };
+    case 'sample failed':
+      return { ...state, phase: { name: 'welcome', inserting: false } };
+    case 'reading source':
+      return { ...state, reading: true, following: action.following, fault: null };
+    case 'source found':
+      return withSource(state, action.source);
+    case 'no source':
+      return { ...state, reading: false, source: null, sourceHint: action.hint, check: null, columns: noRoles };
+    case 'check':
+      return { ...state, check: action.check };
+    case 'headings':
+      return guessed({ ...state, hasHeadings: action.hasHeadings });
+    case 'column':
+      return withColumn(state, action.role, action.column);
+    case 'options':
+      return { ...state, options: { ...state.options, ...action.options } };
+    case 'show problems':
+      return { ...state, showProblems: true };
+    case 'progress':
+      return withProgress(state, action.fraction);
+    case 'writing':
+      return { ...state, writing: action.writing, fault: null };
+    case 'fault':
+      return { ...state, reading: false, fault: action.fault };
+  }
+}
+
+function withSource(state: PaneState, source: Source): PaneState {
+  const next = { ...state, reading: false, source, sourceHint: null };
+  // The same cells read again keep what the user has set for them.
+  if (state.source && isSameShape(state.source, source)) return next;
+  return guessed({ ...next, hasHeadings: findHeadings(source), check: null, showProblems: false });
+}
+
+const isSameShape = (a: Source, b: Source): boolean =>
+  a.address === b.address && JSON.stringify(a.head[0]) === JSON.stringify(b.head[0]);
+
+function guessed(state: PaneState): PaneState {
+  const { source, hasHeadings } = state;
+  if (!source) return state;
+  const from = hasHeadings ? 1 : 0;
+  const headings = hasHeadings ? source.head[0].map(String) : null;
+  const columns = guessRoles(headings, source.head.slice(from), source.formats.slice(from));
+  return withoutLostDimension({ ...state, columns });
+}
+
+const withColumn = (state: PaneState, role: Role, column: number | null): PaneState =>
+  withoutLostDimension({ ...state, columns: { ...state.columns, [role]: column } });
+
+/** A breakdown by a column that is no longer there falls back to the touchpoint. */
+function withoutLostDimension(state: PaneState): PaneState {
+  if (state.columns[state.options.dimension] !== null) return state;
+  return { ...state, options: { ...state.options, dimension: 'touchpoint' } };
+}
+
+/** Progress never runs backwards, and a late report after the end changes nothing. */
+function withProgress(state: PaneState, fraction: number): PaneState {
+  const { phase, writing } = state;
+  if (phase.name === 'working' && fraction > phase.fraction) return { ...state, phase: { ...phase, fraction } };
+  if (writing.name === 'writing' && fraction > writing.fraction) return { ...state, writing: { ...writing, fraction } };
+  return state;
+}
