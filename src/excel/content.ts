@@ -76,8 +76,9 @@ export const countFilled = (pieces: readonly Content[]): number =>
 /** Puts back what the cells held, formulas and number formats included. */
 export function putBack(sheet: Excel.Worksheet, { row, column, formulas, values, formats }: Content): void {
   const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0].length);
-  range.numberFormat = formats as string[][];
   range.formulas = formulas.map((line, r) => line.map((formula, c) => asEntered(formula, values[r][c])));
+  // Only now: under the format Text a formula would be taken for text.
+  range.numberFormat = formats as string[][];
 }
 
 /**

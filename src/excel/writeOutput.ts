@@ -55,17 +55,19 @@ function describe(output: Output, { sheet, newSheet, tableName, layout }: Target
 async function write(
   context: Excel.RequestContext,
   output: Output,
-  { sheet: name, newSheet, layout, before }: Target,
+  { sheet: name, newSheet, layout }: Target,
   written: Written,
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
   const { body, table, above } = layout;
-  if (before.length > 0) {
-    sheet.getRangeByIndexes(body.row, body.column, body.rows, body.columns).clear('Contents');
+  if (!newSheet) {
+    const cells = sheet.getRangeByIndexes(body.row, body.column, body.rows, body.columns);
+    cells.clear('Contents');
+    // In cells formatted as Text, numbers would become text.
+    cells.numberFormat = 'General' as unknown as string[][];
   }
-  sheet.getRangeByIndexes(body.row, body.column, 1, 1).load('address');
   await context.sync();
 
   await writeRows(

@@ -1,0 +1,58 @@
+import { associateFunctions } from '../../src/excel/associateFunctions';
+
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+type Call = (...args: unknown[]) => Promise<unknown>;
+const invocation = { functionName: 'TEST' };
+const associated: Record<string, Call> = {};
+
+function associate(
+  call: Call | ((...args: unknown[]) => unknown),
+  numberFormat?: string,
+  withFormats = true,
+): Call {
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: CellError, associate: (id: string, fn: Call) => (associated[id] = fn) },
+    Office: { context: { requirements: { isSetSupported: () => withFormats } } },
+  });
+  associateFunctions([{ id: 'TEST', call, numberFormat }]);
+  return associated.TEST;
+}
+
+it('passes the arguments on without the invocation, errors unchanged', async () => {
+  const error = new CellError('#REF!');
+  const call = associate((...args) => args.length);
+  expect(await call([[1]], error, null, invocation)).toBe(3);
+  const seen = associate((_, argument) => argument === error);
+  expect(await seen([[1]], error, invocation)).toBe(true);
+});
+
+it('gives a single number its format where Excel takes one', async () => {
+  const formatted = { type: 'Double', basicValue: 0.5, numberFormat: '0.0%' };
+  expect(await associate(() => 0.5, '0.0%')(invocation)).toEqual(formatted);
+  expect(await associate(() => 0.5, '0.0%', false)(invocation)).toBe(0.5);
+  expect(await associate(() => 0.5)(invocation)).toBe(0.5);
+  expect(await associate(() => 'never', '0.0%')(invocation)).toBe('never');
+  expect(await associate(() => [[1]], '0.0%')(invocation)).toEqual([[1]]);
+});
+
+it.each([
+  [{ code: '#VALUE!', message: 'why' }, '#VALUE!', 'why'],
+  [{ code: '#N/A', message: 'why' }, '#N/A', 'why'],
+  [{ code: '#NUM!', message: 'why' }, '#NUM!', ''],
+  [{ code: '#DIV/0!', message: 'why' }, '#DIV/0!', ''],
+  [{ code: '#REF!', message: 'why' }, '#VALUE!', 'why'],
+  [{ message: 'unexpected' }, '#VALUE!', 'unexpected'],
+])('answers %j with %s', async (thrown, code, message) => {
+  const failing = () => {
+    throw Object.assign(new Error(), thrown);
+  };
+  await expect(associate(failing)(invocation)).rejects.toMatchObject({ code, message });
+  await expect(associate(async () => failing())(invocation)).rejects.toMatchObject({ code, message });
+});

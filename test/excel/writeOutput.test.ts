@@ -1,0 +1,197 @@
+import { WorkbookError } from '../../src/excel/workbookError';
+import { removeOutput } from '../../src/excel/removeOutput';
+import { writeOutput } from '../../src/excel/writeOutput';
+import type { Output } from '../../src/excel/types';
+import { FakeWorkbook } from './fakeWorkbook';
+
+const output = (
+  rows: Output['table']['rows'] = [
+    ['Search', 10],
+    ['=Email', 5],
+  ],
+): Output => ({
+  title: 'Attribution',
+  sheetName: 'Attribution',
+  note: ['Last touch'],
+  table: { headings: ['Touchpoint', 'TTV'], rows, formats: ['General', '#,##0.00'] },
+  chart: { kind: 'bar', title: 'TTV', category: 'Touchpoint', series: ['TTV'], rows: 10 },
+});
+const manyRows = (n: number) => Array.from({ length: n }, (_, i) => ['Search', i] as [string, number]);
+
+let book: FakeWorkbook;
+beforeEach(() => {
+  book = new FakeWorkbook();
+  book.install();
+});
+
+const failureOf = (work: Promise<unknown>): Promise<WorkbookError> =>
+  work.then(
+    () => Promise.reject(new Error('it should have failed')),
+    (error: WorkbookError) => error,
+  );
+
+describe('to a new sheet', () => {
+  it('writes title, note, table and chart', async () => {
+    const written = await writeOutput(output(), { kind: 'new sheet' });
+    expect(written).toEqual({
+      sheet: 'Attribution',
+      address: 'Attribution!A4:B6',
+      tableName: 'Attribution',
+      newSheet: true,
+      above: ['Attribution', 'Last touch', ''],
+      chart: 'Attribution_chart',
+    });
+    const sheet = book.sheet('Attribution');
+    expect(sheet.values()).toMatchObject({
+      '0,0': 'Attribution',
+      '1,0': 'Last touch',
+      '3,1': 'TTV',
+      '4,1': 10,
+    });
+    expect(sheet.cells.get('4,1')?.format).toBe('#,##0.00');
+    expect(sheet.tables).toMatchObject([{ name: 'Attribution', at: [3, 0, 3, 2] }]);
+    expect(sheet.charts[0].place).toEqual(['D4', 'L21']);
+  });
+
+  it('writes text that looks like a formula as text', async () => {
+    await writeOutput(output(), { kind: 'new sheet' });
+    expect(book.sheet('Attribution').values()['5,0']).toBe('=Email');
+  });
+
+  it('takes another name when the name is taken', async () => {
+    await writeOutput(output(), { kind: 'new sheet' });
+    const second = await writeOutput(output(), { kind: 'new sheet' });
+    expect(second).toMatchObject({ sheet: 'Attribution (2)', tableName: 'Attribution_2' });
+  });
+
+  it('is refused when the structure of the workbook is protected', async () => {
+    book.isProtected = true;
+    expect(await failureOf(writeOutput(output(), { kind: 'new sheet' }))).toMatchObject({
+      kind: 'protected',
+    });
+  });
+
+  it('writes smaller blocks when Excel refuses a block', async () => {
+    book.cellLimit = 20_000;
+    await writeOutput(output(manyRows(60_000)), { kind: 'new sheet' });
+    expect(book.sheet('Attribution').values()['60003,1']).toBe(59_999);
+  });
+
+  it.each([4, 5, 6, 7])('leaves nothing when sync %i fails', async (failing) => {
+    book.beforeSync = (syncs) => (syncs === failing ? 'GeneralException' : null);
+    const error = await failureOf(writeOutput(output(manyRows(60_000)), { kind: 'new sheet' }));
+    expect(error.kind).toBe('write failed');
+    expect(error.message).toBe(
+      'Excel stopped while the output was being written. All that had been written was taken back.',
+    );
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it('says what remains when taking back fails too, and can remove it later', async () => {
+    book.beforeSync = (syncs) => (syncs > 4 ? 'GeneralException' : null);
+    const error = await failureOf(writeOutput(output(), { kind: 'new sheet' }));
+    expect(error.message).toContain('the sheet “Attribution”');
+    book.beforeSync = () => null;
+    if (!error.details.remains) throw new Error('no remains');
+    await removeOutput(error.details.remains);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it('takes back what was written when cancelled', async () => {
+    const cancel = new AbortController();
+    const writing = writeOutput(
+      output(manyRows(200_000)),
+      { kind: 'new sheet' },
+      { signal: cancel.signal, onProgress: () => cancel.abort() },
+    );
+    expect(await failureOf(writing)).toMatchObject({ kind: 'cancelled' });
+    expect(book.sheets).toHaveLength(1);
+  });
+});
+
+describe('to a cell', () => {
+  const cell = { kind: 'cell', address: 'Sheet1!C3' } as const;
+
+  it('asks before it covers cells', async () => {
+    book.sheets[0].fill(6, 3, 'mine');
+    const error = await failureOf(writeOutput(output(), cell));
+    expect(error).toMatchObject({
+      kind: 'occupied',
+      details: { occupied: { address: 'Sheet1!D7', count: 1 } },
+    });
+    expect(book.sheets[0].values()).toEqual({ '6,3': 'mine' });
+  });
+
+  it('asks before its chart covers cells', async () => {
+    book.sheets[0].fill(8, 6, 'mine');
+    expect(await failureOf(writeOutput(output(), cell))).toMatchObject({ kind: 'occupied' });
+  });
+
+  it('overwrites when told to', async () => {
+    book.sheets[0].fill(6, 3, 'mine');
+    await writeOutput(output(), cell, { overwrite: true });
+    expect(book.sheets[0].values()).toMatchObject({ '2,2': 'Attribution', '6,3': 10 });
+  });
+
+  it('puts back formulas, texts and formats when an agreed overwriting fails', async () => {
+    const sheet = book.sheets[0];
+    sheet.fill(5, 2, '=A1*2');
+    sheet.fill(6, 2, "'=not a formula");
+    sheet.fill(6, 3, 7);
+    Object.assign(sheet.cells.get('6,3') ?? {}, { format: '0.0%' });
+    const before = new Map(sheet.cells);
+    let isFailing = true;
+    book.beforeSync = () => {
+      const fails = isFailing && sheet.tables.length > 0;
+      if (fails) isFailing = false;
+      return fails ? 'GeneralException' : null;
+    };
+    const error = await failureOf(writeOutput(output(), cell, { overwrite: true }));
+    expect(error.message).toContain('taken back');
+    expect(sheet.cells).toEqual(before);
+    expect(sheet.tables).toEqual([]);
+    expect(sheet.charts).toEqual([]);
+  });
+
+  it('is refused on a protected sheet', async () => {
+    book.sheets[0].isProtected = true;
+    const error = await failureOf(writeOutput(output(), cell));
+    expect(error).toMatchObject({ kind: 'protected' });
+    expect(error.message).toContain('Sheet1');
+  });
+
+  it('is refused where the sheet ends', async () => {
+    const error = await failureOf(writeOutput(output(manyRows(10)), { kind: 'cell', address: 'A1048570' }));
+    expect(error).toMatchObject({ kind: 'sheet full' });
+  });
+});
+
+describe('removeOutput', () => {
+  it('deletes the sheet added for the output', async () => {
+    await removeOutput(await writeOutput(output(), { kind: 'new sheet' }));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it('keeps the sheet when something else has been put there', async () => {
+    const written = await writeOutput(output(), { kind: 'new sheet' });
+    book.sheet('Attribution').fill(20, 8, 'mine');
+    await removeOutput(written);
+    expect(book.sheet('Attribution').values()).toEqual({ '20,8': 'mine' });
+    expect(book.sheet('Attribution').charts).toEqual([]);
+  });
+
+  it('removes only what it wrote around a cell', async () => {
+    book.sheets[0].fill(0, 0, 'mine');
+    const written = await writeOutput(output(), { kind: 'cell', address: 'Sheet1!C3' });
+    book.sheets[0].fill(4, 2, 'my remark above the table');
+    await removeOutput(written);
+    expect(book.sheets[0].values()).toEqual({ '0,0': 'mine', '4,2': 'my remark above the table' });
+    expect(book.sheets[0].tables).toEqual([]);
+  });
+
+  it('says so when there is nothing left', async () => {
+    const written = await writeOutput(output(), { kind: 'new sheet' });
+    book.sheets.pop();
+    expect(await failureOf(removeOutput(written))).toMatchObject({ kind: 'sheet gone' });
+  });
+});
