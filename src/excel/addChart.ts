@@ -1,9 +1,9 @@
-import { cellsAddress, type Rectangle } from './address';
+import type { Rectangle } from './address';
 import type { OutputChart } from './types';
 
 const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
 
-/** Adds a native chart over columns of a table that need not stand side by side. Answers its name. */
+/** Adds a native chart over columns of a table that need not stand side by side. */
 export function addChart(
   sheet: Excel.Worksheet,
   chart: OutputChart,
@@ -28,6 +28,8 @@ export function addChart(
   });
   // Excel draws bars from the bottom up; the table's first row belongs on top.
   if (chart.kind === 'bar') added.axes.categoryAxis.reversePlotOrder = true;
-  const [start, end] = cellsAddress(place).split(':');
-  added.setPosition(start, end);
+  added.setPosition(
+    sheet.getRangeByIndexes(place.row, place.column, 1, 1),
+    sheet.getRangeByIndexes(place.row + place.rows - 1, place.column + place.columns - 1, 1, 1),
+  );
 }

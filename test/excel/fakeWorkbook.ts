@@ -7,7 +7,7 @@ type Cell = { formula: unknown; value: unknown; format: string };
 export class FakeSheet {
   cells = new Map<string, Cell>();
   tables: FakeTable[] = [];
-  charts: { name: string; place: string[]; series: unknown[] }[] = [];
+  charts: { name: string; place: number[][]; series: unknown[] }[] = [];
   isProtected = false;
   constructor(readonly name: string) {}
 
@@ -155,13 +155,13 @@ export class FakeWorkbook {
             : nullObject;
         },
         add: (_type: string, source: { at: number[] }) => {
-          const chart = { name: '', place: [] as string[], series: [source.at] as unknown[] };
+          const chart = { name: '', place: [] as number[][], series: [source.at] as unknown[] };
           sheet.charts.push(chart);
           return Object.assign(chart, {
             title: {},
             legend: {},
             axes: { categoryAxis: {} },
-            setPosition: (...place: string[]) => void (chart.place = place),
+            setPosition: (...ends: { at: number[] }[]) => void (chart.place = ends.map(({ at }) => at)),
             series: Object.assign(chart.series, {
               getItemAt: () => ({ setXAxisValues() {} }),
               add: () => ({

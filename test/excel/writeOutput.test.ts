@@ -50,7 +50,10 @@ describe('to a new sheet', () => {
     });
     expect(sheet.cells.get('4,1')?.format).toBe('#,##0.00');
     expect(sheet.tables).toMatchObject([{ name: 'Attribution', at: [3, 0, 3, 2] }]);
-    expect(sheet.charts[0].place).toEqual(['D4', 'L21']);
+    expect(sheet.charts[0].place).toEqual([
+      [3, 3, 1, 1],
+      [20, 11, 1, 1],
+    ]);
   });
 
   it('writes text that looks like a formula as text', async () => {
