@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { attributionModels } from '../../src/functions';
+import { expectClose, halfLastDigit } from '../support/close';
+import { plainAttribution, type PlainRow } from '../support/plainAttribution';
+import { buildTouchLog, orderValues, touchLogColumns } from '../support/touchLog';
+import {
+  column,
+  figure,
+  type Figures,
+  figuresOf,
+  type Matrix,
+  numberFrom,
+  tableFrom,
+} from '../support/worksheet';
+
+/** reference/attribution.md, "A 1,000,000-touch log that any language can rebuild". */
+
+const log = buildTouchLog();
+const sha256 = (lines: string[]) =>
+  createHash('sha256')
+    .update(lines.join('\n') + '\n')
+    .digest('hex');
+
+describe('the rebuilt log', () => {
+  test('has the journeys, conversions and value of its description', () => {
+    expect(log.touches).toHaveLength(1_000_000);
+    expect(log.journeys).toBe(339_858);
+    expect(log.conversions).toHaveLength(15_890);
+    expect(log.conversions.reduce((sum, { cents }) => sum + cents, 0)).toBe(175_155_240);
+  });
+
+  test('has the fingerprint of the touches', () => {
+    const lines = log.touches.map(({ user, time, channel }) => `${user},${time},${channel}`);
+    expect(sha256(['user_id,timestamp,channel', ...lines])).toBe(
+      '33698065afe923f67dfa09e3ae07fea1e1d996d7820ef34b6bd06761dedfedca',
+    );
+  });
+
+  test('has the fingerprint of the orders', () => {
+    const lines = log.conversions.map(
+      ({ user, time, cents }) => `${user},${time},${(cents / 100).toFixed(2)}`,
+    );
+    expect(sha256(['user_id,timestamp,value', ...lines])).toBe(
+      '038ada70d5e5ac377c21678cc06329af982eb70a9504e109122425d6a041fb67',
+    );
+  });
+});
+
+const models = attributionModels.map(({ name }) => name);
+const touchColumns = touchLogColumns(log);
+const values = orderValues(log, ({ cents }) => cents / 100);
+const credits = (value: Matrix, model: unknown, parameter: unknown): Figures =>
+  figuresOf(tableFrom('ATTRIBUTION', ...touchColumns, value, model, null, parameter));
+
+describe('conversions credited, as other software computes them', () => {
+  const published = `
+    Affiliates | 490 | 500 | 493.961 | 494.159 | 495.959 | 494.821 | 497.03 | 560 | 1470
+    Direct | 2699 | 2710 | 2692.15 | 2702.51 | 2705.81 | 2688.44 | 2687.15 | 761 | 6438
+    Display | 917 | 935 | 940.41 | 928.471 | 930.471 | 942.718 | 940.865 | 1063 | 2771
+    Email | 1575 | 1560 | 1564.86 | 1565.48 | 1562.23 | 1568.68 | 1577.12 | 1813 | 4091
+    Organic Search | 2854 | 2787 | 2774.03 | 2803.08 | 2788.33 | 2771.4 | 2782.15 | 3186 | 6555
+    Organic Social | 836 | 816 | 825.972 | 826.363 | 822.113 | 824.636 | 814.01 | 938 | 2452
+    Paid Search Brand | 2075 | 2058 | 2078.46 | 2072.08 | 2068.03 | 2077.3 | 2072.07 | 2365 | 5224
+    Paid Search Generic | 1669 | 1717 | 1688.46 | 1692.78 | 1704.48 | 1693.92 | 1709.48 | 1955 | 4389
+    Paid Social | 1595 | 1604 | 1623 | 1605.91 | 1608.26 | 1620 | 1599.87 | 1858 | 4350
+    Referral | 442 | 417 | 443.51 | 435.005 | 430.055 | 441.52 | 431.455 | 494 | 1351
+    SMS | 215 | 223 | 229.088 | 223.818 | 225.768 | 228.547 | 227.161 | 256 | 660
+    Video | 523 | 563 | 536.096 | 540.343 | 548.493 | 538.02 | 551.64 | 641 | 1677`
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  const heading: [column: number, model: string, halfLife: number | null][] = [
+    [1, 'First touch', null],
+    [2, 'Last touch', null],
+    [3, 'Linear', null],
+    [4, 'Position based', null],
+    [5, 'J shaped', null],
+    [6, 'Time decay', null],
+    [7, 'Time decay', 1],
+    [8, 'Last non-direct', null],
+    [9, 'Participation', null],
+  ];
+
+  // Every order worth 1: the credited value is the number of credited conversions.
+  const ones = orderValues(log, () => 1);
+  const weekly = credits(ones, column(models), null);
+  const daily = credits(ones, 'Time decay', 1);
+
+  test.each(heading)('column %i: %s (half-life %s)', (at, model, halfLife) => {
+    expect(published).toHaveLength(12);
+    for (const line of published) {
+      const printed = line[at];
+      const computed = figure(halfLife === null ? weekly : daily, line[0], model);
+      // The table has six digits, with trailing zeros dropped: 1e-6, or half a unit of the sixth digit.
+      const sixDigits = Number(printed) < 1000 ? '0.000' : '0.00';
+      const tolerance = Math.max(1e-6 * Number(printed), halfLastDigit(sixDigits));
+      expect(Math.abs(computed - Number(printed))).toBeLessThanOrEqual(tolerance * (1 + 1e-9));
+    }
+  });
+});
+
+describe('value credited', () => {
+  const rows: PlainRow[] = [
+    ...log.touches.map(({ user, time, channel }) => ({
+      customer: user,
+      time,
+      touchpoint: channel,
+      value: 0,
+    })),
+    ...log.conversions.map(({ user, time, cents }) => ({
+      customer: user,
+      time,
+      touchpoint: null,
+      value: cents / 100,
+    })),
+  ];
+  const figures = credits(values, column(models), null);
+
+  const byDefinition = plainAttribution(rows, models, {
+    lookback: null,
+    halfLife: 7 * 86400,
+    direct: 'Direct',
+  });
+
+  test.each(models.map((model, m) => [model, m] as const))('%s agrees with the definition', (model, m) => {
+    const plain = byDefinition[m];
+    expect(plain.unattributedTransactions).toBe(0);
+    expect([...figures.keys()].sort()).toEqual([...plain.value.keys()].sort());
+    for (const [name, value] of plain.value) expectClose(figure(figures, name, model), value, 1e-9);
+  });
+
+  test.each(attributionModels.filter(({ exceedsTotal }) => !exceedsTotal).map(({ name }) => name))(
+    '%s adds up to the value of all orders',
+    (model) => {
+      const total = [...figures.keys()].reduce((sum, name) => sum + figure(figures, name, model), 0);
+      expect(Math.abs(total - 1_751_552.4)).toBeLessThan(0.005);
+    },
+  );
+
+  test('TTV without a touchpoint is the value of all orders, to the last digit', () => {
+    expect(numberFrom('TTV', ...touchColumns, values)).toBe(1_751_552.4);
+  });
+});
