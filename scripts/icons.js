@@ -1,6 +1,7 @@
 // Renders assets/icon-*.png from the drawings assets/icon.svg and, for small sizes, assets/icon-small.svg.
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+require('./typescript');
 const { launchBrowser } = require('./browser');
 
 const assets = path.resolve(__dirname, '../assets');
