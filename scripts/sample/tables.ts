@@ -1,4 +1,4 @@
-import { CFB } from '@e965/xlsx';
+import { add, edit, type Parts } from './parts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -9,31 +9,11 @@ const frozenHeadings =
   '<sheetView workbookViewId="0">' +
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>';
 
-/** The files inside an .xlsx file, as SheetJS reads and writes a zip archive. */
-export interface Parts {
-  FileIndex: Part[];
-}
-
-interface Part {
-  content: Uint8Array;
-  size: number;
-  /** When the file was changed. */
-  mt?: Date;
-}
-
 interface Table {
   tableName: string;
   headings: string[];
   /** Headings and rows, such as `A1:H2001`. */
   extent: string;
-}
-
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  const part: Part | null = CFB.find(parts, path);
-  if (!part) throw new Error(`SheetJS wrote no ${path}.`);
-  const text = change(Buffer.from(part.content).toString());
-  part.content = Buffer.from(text);
-  part.size = part.content.length;
 }
 
 function tableXml(id: number, { tableName, headings, extent }: Table): string {
@@ -50,9 +30,9 @@ function tableXml(id: number, { tableName, headings, extent }: Table): string {
 /** Makes the cells of one sheet an Excel table with its headings frozen: SheetJS writes cells but no tables. */
 export function addTable(parts: Parts, sheetNumber: number, table: Table): void {
   const file = `table${sheetNumber}.xml`;
-  const add = (path: string, text: string) => CFB.utils.cfb_add(parts, path, Buffer.from(text));
-  add(`/xl/tables/${file}`, tableXml(sheetNumber, table));
+  add(parts, `/xl/tables/${file}`, tableXml(sheetNumber, table));
   add(
+    parts,
     `/xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`,
     `${declaration}<Relationships xmlns="${packageRelationships}">` +
       `<Relationship Id="rId1" Type="${relationships}/table" Target="../tables/${file}"/></Relationships>`,

@@ -2,7 +2,9 @@ import { CFB, utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { CustomFunction } from '../../src/functions';
 import type { SampleSheet } from '../../src/sample';
 import { computeSheet, type ComputedSheet } from './evaluate';
-import { addTable, type Parts } from './tables';
+import type { Parts } from './parts';
+import { addTable } from './tables';
+import { boldTitles } from './titles';
 
 /** The file says the same at every run, whenever it was written. */
 const created = new Date(Date.UTC(2026, 6, 1));
@@ -48,6 +50,7 @@ export function workbookFile(sheets: SampleSheet[], functions: readonly CustomFu
   const parts: Parts = CFB.read(file, { type: 'buffer' });
   sheets.forEach((sheet, index) => {
     if (sheet.tableName) addTable(parts, index + 1, { ...sheet, extent: extent(sheet) });
+    else boldTitles(parts, index + 1, sheet);
   });
   for (const part of parts.FileIndex) delete part.mt;
   return CFB.write(parts, { type: 'buffer', fileType: 'zip', compression: true }) as Buffer;

@@ -1,0 +1,33 @@
+import type { SampleSheet } from '../../src/sample';
+import { edit, type Parts } from './parts';
+
+/** Sheet rows of titles: the first row, and each text that stands alone after an empty row. */
+function titleRows({ rows }: SampleSheet): number[] {
+  const isEmpty = (row: unknown[]) => row.every((cell) => cell === null);
+  const starts = rows.flatMap((row, index) =>
+    !isEmpty(row) && isEmpty(row.slice(1)) && index > 0 && isEmpty(rows[index - 1]) ? [index + 2] : [],
+  );
+  return [1, ...starts];
+}
+
+/** Sets the titles of a sheet without a table in bold: SheetJS writes number formats but no fonts. */
+export function boldTitles(parts: Parts, sheetNumber: number, sheet: SampleSheet): void {
+  let boldStyle = 0;
+  edit(parts, '/xl/styles.xml', (xml) => {
+    boldStyle = Number(/<cellXfs count="(\d+)"/.exec(xml)?.[1]);
+    const font = /<fonts count="1">(<font>)(.*?<\/font>)<\/fonts>/;
+    const xf = `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>`;
+    return xml
+      .replace(font, '<fonts count="2">$1$2$1<b/>$2</fonts>')
+      .replace(
+        /<cellXfs count="\d+">(.*?)<\/cellXfs>/,
+        `<cellXfs count="${boldStyle + 1}">$1${xf}</cellXfs>`,
+      );
+  });
+  edit(parts, `/xl/worksheets/sheet${sheetNumber}.xml`, (xml) =>
+    titleRows(sheet).reduce(
+      (text, row) => text.replace(`<c r="A${row}" t="s">`, `<c r="A${row}" s="${boldStyle}" t="s">`),
+      xml,
+    ),
+  );
+}
