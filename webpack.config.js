@@ -102,6 +102,8 @@ function addIn(mode, url) {
 function workbench(mode) {
   return {
     ...common(mode, 'workbench'),
+    // Served to oneself only: minimising the grid would take minutes and save nothing.
+    optimization: { minimize: false },
     entry: { workbench: './src/workbench/page/index.ts', bridge: './src/workbench/bridge/index.ts' },
     output: {
       path: path.resolve('dist/workbench'),

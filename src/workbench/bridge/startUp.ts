@@ -1,0 +1,111 @@
+import { ignoreSelection, listenToSelection } from './documentEvents';
+
+/* office.js is not typed on the inside; these are the parts the start-up goes through. */
+interface HostContext {
+  officeTheme?: unknown;
+}
+
+interface Initialization {
+  _webAppState: Record<string, unknown>;
+}
+
+interface Osf {
+  AppTelemetry?: { enableTelemetry: boolean };
+  InitializationHelper: {
+    prototype: {
+      setAgaveHostCommunication(this: Initialization): void;
+      getAppContext(this: Initialization, wnd: unknown, done: (context: HostContext) => void): void;
+    };
+  };
+  OfficeAppContext: new (...args: unknown[]) => HostContext;
+  AppName: { ExcelWebApp: number };
+  ClientMode: { ReadWrite: number };
+}
+
+/** Host, platform, version, locale, correlation id, dialog, logging, flags (1 shared runtime, 2 functions). */
+const hostInfo = 'Excel$Web$16.00$en-US$touchstone-workbench$$disableLogging$3';
+
+/** What this host can do, as Office.context.requirements will say. */
+const requirementSets = {
+  ExcelApi: 1.17,
+  CustomFunctionsRuntime: 1.4,
+  CustomFunctions: 1.9,
+  SharedRuntime: 1.2,
+  RibbonApi: 1.2,
+  DelayForCellEdit: 1.1,
+  DialogApi: 1.2,
+  Settings: 1.1,
+  Selection: 1.1,
+  CustomXmlParts: 1.1,
+  TableBindings: 1.1,
+};
+
+export function completeStartUp(): void {
+  const external = window.external as unknown as { GetHostInfo?: () => string };
+  external.GetHostInfo = () => hostInfo;
+  // Before office.js's own load handler, hence in the capture phase.
+  document.addEventListener(
+    'load',
+    (event) => {
+      const script = event.target;
+      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src)) standIn();
+    },
+    true,
+  );
+}
+
+/** Excel talks to the frame through messages to its parent window; here the answers are known beforehand. */
+function standIn(): void {
+  const osf = (window as unknown as { OSF: Osf }).OSF;
+  const helper = osf.InitializationHelper.prototype;
+  if (osf.AppTelemetry) osf.AppTelemetry.enableTelemetry = false;
+  helper.setAgaveHostCommunication = function () {
+    Object.assign(this._webAppState, { id: 'touchstone', wnd: window, clientEndPoint: endPoint, serviceEndPoint: endPoint });
+  };
+  helper.getAppContext = function (_wnd, done) {
+    done(appContext(osf));
+  };
+}
+
+type Callback = (status: number, result?: unknown) => void;
+
+const endPoint = {
+  invoke: (_method: string, callback: Callback | null) => callback?.(0, { Error: 0 }),
+  registerForEvent: (_event: string, handler: (args: unknown) => void, callback: Callback) => {
+    listenToSelection(handler);
+    callback(0, { Error: 0 });
+  },
+  registerForEventEx: (_event: string, handler: (args: unknown) => void, callback: Callback) => {
+    listenToSelection(handler);
+    callback(0, { Error: 0 });
+  },
+  unregisterForEvent: (_event: string, handler: (args: unknown) => void, callback: Callback) => {
+    ignoreSelection(handler);
+    callback(0, { Error: 0 });
+  },
+};
+
+function appContext(osf: Osf): HostContext {
+  const locale = 'en-US';
+  const matrix = JSON.stringify(requirementSets);
+  const context = {
+    id: 'touchstone',
+    appName: osf.AppName.ExcelWebApp,
+    appVersion: 16,
+    appUILocale: locale,
+    dataLocale: locale,
+    docUrl: 'workbook.xlsx',
+    clientMode: osf.ClientMode.ReadWrite,
+    settings: {},
+    reason: 'documentOpened',
+    osfControlType: 1,
+    eToken: '',
+    correlationId: '',
+    appInstanceId: 'touchstone',
+    touchEnabled: false,
+    commerceAllowed: true,
+    appMinorVersion: 0,
+    requirementMatrix: matrix,
+  };
+  return new osf.OfficeAppContext(...Object.values(context));
+}

@@ -1,0 +1,148 @@
+import type { Book } from '../model/book';
+import type { Area } from '../model/area';
+import { displayText } from '../model/text';
+import { csvCells, toCsv } from './csv';
+import { readXlsx, writeXlsx } from './xlsx';
+import type { FileBook, FileCell, FileSheet } from './xlsx';
+import type { Switches } from '../host/switches';
+
+/** Our part of the document properties: what the file library cannot keep as Excel does. */
+const ours = 'touchstone.workbench';
+
+interface Extras {
+  settings: [string, unknown][];
+  xmlParts: Book['xmlParts'];
+  names: Book['names'];
+  tables: (Omit<Book['tables'][number], 'sheet'> & { sheet: string })[];
+}
+
+/** Moves workbooks between the grid and files. */
+export class Transfer {
+  constructor(
+    private readonly book: Book,
+    private readonly switches: Switches,
+  ) {}
+
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const file = /\.(csv|txt|tsv)$/i.test(name) ? this.fromCsv(bytes, name) : await readXlsx(bytes);
+    this.switches.date1904 = file.date1904;
+    this.fill(file);
+    this.book.name = name;
+  }
+
+  private fromCsv(bytes: Uint8Array, name: string): FileBook {
+    const rows = csvCells(new TextDecoder().decode(bytes), this.switches.date1904);
+    const cells: FileSheet['cells'] = new Map();
+    for (const [row, line] of rows.entries()) {
+      const target = new Map<number, FileCell>();
+      for (const [column, cell] of line.entries()) {
+        const { value = '', formula = null, format = 'General' } = cell;
+        if (value !== null || formula) target.set(column, { value: value ?? '', formula, format });
+      }
+      cells.set(row, target);
+    }
+    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const title = name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '').replace(/[:\\/?*[\]]/g, ' ').slice(0, 31) || 'Sheet1';
+    const area = { row: 0, column: 0, rows: Math.max(1, rows.length), columns };
+    return {
+      sheets: [{ name: title, hidden: false, cells, area, columnWidths: [] }],
+      properties: {},
+      date1904: this.switches.date1904,
+    };
+  }
+
+  /** Replaces all sheets by those of a file. */
+  private fill(file: FileBook): void {
+    const { sheets } = this.book;
+    this.book.empty();
+    const before = sheets.list();
+    before.forEach(({ id }, index) => sheets.rename(id, `~${index}~${Date.now()}`));
+    const added = file.sheets.map((sheet) => ({ id: sheets.add(sheet.name), sheet }));
+    sheets.activate(added[0].id);
+    for (const { id } of before) sheets.remove(id);
+    for (const { id, sheet } of added) this.fillSheet(id, sheet);
+    this.restoreExtras(file.properties[ours]);
+    sheets.activate(added[0].id);
+    sheets.recalculate();
+  }
+
+  private fillSheet(id: string, { cells, area, columnWidths, hidden }: FileSheet): void {
+    const { sheets } = this.book;
+    if (area) {
+      sheets.write(id, area, (row, column) => {
+        const cell = cells.get(row)?.get(column);
+        if (!cell) return null;
+        const { formula, format } = cell;
+        return { value: formula ? undefined : cell.value === '' ? null : cell.value, formula, format };
+      });
+    }
+    columnWidths.forEach((width, column) => {
+      if (width) sheets.setColumnWidth(id, column, 1, width);
+    });
+    if (hidden) sheets.show(id, false);
+  }
+
+  async save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
+    if (kind === 'csv') return new TextEncoder().encode(this.csv());
+    const sheets = this.book.sheets.list().map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
+    return writeXlsx({ sheets, properties: { [ours]: this.extras() }, date1904: this.switches.date1904 });
+  }
+
+  private csv(): string {
+    const { sheets } = this.book;
+    const sheet = sheets.active();
+    const used = sheets.used(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    const text = (row: number, column: number) =>
+      displayText(sheets.value(sheet, row, column), sheets.format(sheet, row, column), this.switches.date1904);
+    const width = used.column + used.columns;
+    const rows = Array.from({ length: used.row + used.rows }, (_, row) =>
+      Array.from({ length: width }, (__, column) => text(row, column)),
+    );
+    return toCsv(rows);
+  }
+
+  private fileSheet(id: string, name: string, hidden: boolean): FileSheet {
+    const { sheets } = this.book;
+    const used = sheets.used(id);
+    const cells: FileSheet['cells'] = new Map();
+    const area: Area = used ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line = new Map<number, FileCell>();
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const value = sheets.value(id, row, column);
+        const formula = sheets.formula(id, row, column);
+        const format = sheets.format(id, row, column);
+        if (value !== '' || formula || format !== 'General') line.set(column, { value, formula, format });
+      }
+      cells.set(row, line);
+    }
+    const columnWidths = Array.from({ length: area.column + area.columns }, (_, column) => sheets.columnWidth(id, column));
+    return { name, hidden, cells, area, columnWidths };
+  }
+
+  private extras(): string {
+    const { settings, xmlParts, names, tables, sheets } = this.book;
+    const nameOf = (id: string) => sheets.list().find((sheet) => sheet.id === id)?.name ?? '';
+    const extras: Extras = {
+      settings: [...settings],
+      xmlParts,
+      names,
+      tables: tables.map((table) => ({ ...table, sheet: nameOf(table.sheet) })),
+    };
+    return JSON.stringify(extras);
+  }
+
+  private restoreExtras(text: string | undefined): void {
+    if (!text) return;
+    const extras = JSON.parse(text) as Extras;
+    for (const [key, value] of extras.settings) this.book.settings.set(key, value);
+    this.book.xmlParts.push(...extras.xmlParts);
+    this.book.names.push(...extras.names);
+    const idOf = (name: string) => this.book.sheets.list().find((sheet) => sheet.name === name)?.id;
+    for (const table of extras.tables) {
+      const sheet = idOf(table.sheet);
+      if (sheet) this.book.tables.push({ ...table, sheet });
+    }
+    this.book.changed();
+  }
+}

@@ -1,0 +1,167 @@
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { cellName } from '../model/address';
+import { isError } from '../model/input';
+import type { Switches } from '../host/switches';
+import { errorName } from './dispatcher';
+import type { Dispatcher, Outcome } from './dispatcher';
+import type { FunctionMetadata } from './metadata';
+
+export interface FunctionHost {
+  readonly dispatcher: Dispatcher;
+  readonly switches: Switches;
+  readonly allowErrors: boolean;
+  sheetName(id: string): string;
+  /** Rows beyond the used range are not sent. */
+  usedRows(id: string): number;
+  note(sheet: string, row: number, column: number, message: string | null): void;
+  format(sheet: string, row: number, column: number, pattern: string): void;
+}
+
+/** One of the add-in's functions, as the grid's formula engine knows it. */
+export class WorksheetFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly metadata: FunctionMetadata,
+    name: string,
+    private readonly host: FunctionHost,
+  ) {
+    super(name);
+    this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = metadata.parameters.some(({ repeating }) => repeating) ? 255 : metadata.parameters.length;
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const { parameters } = this.metadata;
+    // Read now: the engine reuses this object for the next cell.
+    const [sheet, row, column] = [this.subUnitId ?? '', this.row, this.column];
+    const allowErrors = this.metadata.options?.allowErrorForDataTypeAny ?? this.host.allowErrors;
+    const args: unknown[] = [];
+    for (let index = 0; index < Math.max(parameters.length, variants.length); index++) {
+      const variant = variants[index] as FunctionVariantType | undefined;
+      args.push(variant === undefined ? null : this.argument(variant, parameters[index]?.dimensionality === 'matrix'));
+    }
+    const error = allowErrors ? undefined : args.flat(2).find(isError);
+    const address = `${this.host.sheetName(sheet)}!${cellName(row, column)}`;
+    const outcome: Promise<Outcome> =
+      error === undefined
+        ? this.host.dispatcher.call({ name: this.metadata.id, args: args.map(errorsAsObjects), address, allowErrors })
+        : Promise.resolve({ failed: false, value: error, errorCode: 0 });
+    const result = outcome.then((answer) => this.result(answer, sheet, row, column));
+    return new AsyncObject(result) as unknown as BaseValueObject;
+  }
+
+  private argument(variant: FunctionVariantType, matrix: boolean): unknown {
+    if (variant.isReferenceObject()) return this.rangeArgument(variant as BaseReferenceObject, matrix);
+    const value = variant as BaseValueObject;
+    if (value.isArray()) {
+      const rows: unknown[][] = [];
+      (value as ArrayValueObject).iterator((cell, row) => {
+        (rows[row] ??= []).push(cell ? plain(cell) : null);
+      });
+      return matrix || rows.length !== 1 || rows[0].length !== 1 ? rows : rows[0][0];
+    }
+    return matrix && !value.isNull() ? [[plain(value)]] : plain(value);
+  }
+
+  private rangeArgument(reference: BaseReferenceObject, matrix: boolean): unknown {
+    const { startRow } = reference.getRangePosition();
+    const last = this.host.usedRows(reference.getSheetId());
+    const blank = this.host.switches.blanks === '0' ? 0 : null;
+    const rows: unknown[][] = [];
+    reference.iterator((cell, row) => {
+      if (row > last && row > startRow) return false;
+      (rows[row - startRow] ??= []).push(cell ? plain(cell, blank) : blank);
+      return undefined;
+    });
+    return matrix || rows.length > 1 || rows[0]?.length > 1 ? rows : (rows[0]?.[0] ?? null);
+  }
+
+  private result({ failed, value, errorCode }: Outcome, sheet: string, row: number, column: number): BaseValueObject {
+    const returned = asError(value);
+    const message = failed ? text(value) : (returned?.message ?? null);
+    this.host.note(sheet, row, column, message || null);
+    if (failed) return ErrorValueObject.create(errorName(errorCode) as ErrorType);
+    if (!Array.isArray(value)) return this.scalar(value, sheet, row, column);
+    const rows = value as unknown[][];
+    const columnCount = Math.max(1, ...rows.map((cells) => cells.length));
+    return ArrayValueObject.create({
+      calculateValueList: rows.map((cells) => Array.from({ length: columnCount }, (_, index) => valueObject(cells[index]))),
+      rowCount: rows.length,
+      columnCount,
+      unitId: this.unitId ?? '',
+      sheetId: sheet,
+      row,
+      column,
+    });
+  }
+
+  private scalar(value: unknown, sheet: string, row: number, column: number): BaseValueObject {
+    const formatted = value as { type?: string; basicValue?: number; numberFormat?: string } | null;
+    if (formatted?.numberFormat) this.host.format(sheet, row, column, formatted.numberFormat);
+    return valueObject(value);
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value));
+
+interface ErrorResult {
+  error: string;
+  message: string | null;
+}
+
+/** An error object a function returned rather than threw. */
+function asError(value: unknown): ErrorResult | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { type, errorType, basicValue, message, errorMessage } = value as Record<string, string | undefined>;
+  if (type !== 'Error') return null;
+  const names: Record<string, string> = {
+    NotAvailable: '#N/A',
+    Div0: '#DIV/0!',
+    Num: '#NUM!',
+    Value: '#VALUE!',
+    Null: '#NULL!',
+    Ref: '#REF!',
+    Name: '#NAME?',
+  };
+  return { error: basicValue ?? names[errorType ?? ''] ?? '#VALUE!', message: message ?? errorMessage ?? null };
+}
+
+function valueObject(value: unknown): BaseValueObject {
+  if (typeof value === 'number' && Number.isFinite(value)) return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (isError(value)) return ErrorValueObject.create(value as ErrorType);
+  if (typeof value === 'string') return StringValueObject.create(value);
+  const error = asError(value);
+  if (error) return ErrorValueObject.create(error.error as ErrorType);
+  const { basicValue } = (value ?? {}) as { basicValue?: unknown };
+  if (basicValue !== undefined) return valueObject(basicValue);
+  // Excel shows what it cannot show (null, NaN) as 0.
+  return NumberValueObject.create(0);
+}
+
+function plain(value: BaseValueObject, blank: unknown = null): unknown {
+  if (value.isNull()) return blank;
+  if (value.isError()) return (value as ErrorValueObject).getErrorType();
+  return value.getValue();
+}
+
+/** Errors that are let in arrive as objects office.js turns into CustomFunctions.Error. */
+function errorsAsObjects(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(errorsAsObjects);
+  return isError(value) ? { type: 'CustomFunctionError', code: value } : value;
+}

@@ -1,0 +1,83 @@
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { bounding } from '../model/area';
+import type { Area } from '../model/area';
+import type { SheetChange, Sheets } from '../model/sheets';
+import type { GridServices } from './services';
+
+type Listeners<T extends unknown[]> = ((...args: T) => void)[];
+
+/** Turns the grid's commands into the few events an add-in can hear. */
+export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
+  const onSelection: Listeners<[string, Area]> = [];
+  const onChange: Listeners<[string, Area]> = [];
+  const onSheet: Listeners<[SheetChange]> = [];
+  const tell = (change: SheetChange) => onSheet.forEach((listener) => listener(change));
+  const names = new Map(grid.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+  let active = grid.workbook.getActiveSheet().getSheetId();
+
+  const handlers: Record<string, (params: Params) => void> = {
+    [SetRangeValuesMutation.id]: (params) => {
+      const area = changedArea(params as unknown as ISetRangeValuesMutationParams);
+      if (area) onChange.forEach((listener) => listener(params.subUnitId, area));
+    },
+    [SetSelectionsOperation.id]: () => {
+      const { sheet, area } = selection();
+      onSelection.forEach((listener) => listener(sheet, area));
+    },
+    [InsertSheetMutation.id]: ({ sheet }) => {
+      if (!sheet) return;
+      names.set(sheet.id, sheet.name);
+      tell({ kind: 'added', sheet: sheet.id });
+    },
+    [RemoveSheetMutation.id]: ({ subUnitId }) => tell({ kind: 'deleted', sheet: subUnitId }),
+    [SetWorksheetNameMutation.id]: ({ subUnitId, name = '' }) => {
+      tell({ kind: 'renamed', sheet: subUnitId, before: names.get(subUnitId) ?? '', after: name });
+      names.set(subUnitId, name);
+    },
+    [SetWorksheetActiveOperation.id]: ({ subUnitId }) => {
+      if (subUnitId === active) return;
+      tell({ kind: 'deactivated', sheet: active });
+      active = subUnitId;
+      tell({ kind: 'activated', sheet: active });
+    },
+  };
+  grid.commands.onCommandExecuted(({ id, params }, options) => {
+    // Results of formulas are no edits.
+    if (options?.fromFormula) return;
+    handlers[id]?.(params as Params);
+  });
+  return {
+    onSelection: (listener: (sheet: string, area: Area) => void) => void onSelection.push(listener),
+    onChange: (listener: (sheet: string, area: Area) => void) => void onChange.push(listener),
+    onSheet: (listener: (change: SheetChange) => void) => void onSheet.push(listener),
+  };
+}
+
+interface Params {
+  subUnitId: string;
+  name?: string;
+  sheet?: { id: string; name: string };
+}
+
+/** The cells whose content, not only look, a mutation touched. */
+function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | null {
+  let area: Area | null = null;
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    const columns = Object.keys(cells).map(Number);
+    const first = columns[0];
+    const cell = cells[first];
+    const onlyLook = cell && !('v' in cell) && !('f' in cell) && !('p' in cell);
+    if (columns.length === 0 || onlyLook) continue;
+    const line = { row: Number(row), column: first, rows: 1, columns: columns[columns.length - 1] - first + 1 };
+    area = area ? bounding(area, line) : line;
+  }
+  return area;
+}

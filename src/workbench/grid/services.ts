@@ -1,0 +1,50 @@
+import { ICommandService, IUndoRedoService, Univer } from '@univerjs/core';
+import type { Workbook, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { Area } from '../model/area';
+
+/** The parts of the grid this code works with. */
+export class GridServices {
+  readonly commands: ICommandService;
+  readonly selections: SheetsSelectionsService;
+  readonly formulas: FormulaDataModel;
+  readonly undo: IUndoRedoService;
+
+  constructor(
+    readonly univer: Univer,
+    readonly workbook: Workbook,
+  ) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.selections = injector.get(SheetsSelectionsService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.undo = injector.get(IUndoRedoService);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  worksheet(sheet: string): Worksheet {
+    const found = this.workbook.getSheetBySheetId(sheet);
+    if (!found) throw new Error(`The grid has no sheet ${sheet}.`);
+    return found;
+  }
+
+  /** Runs one command or mutation on a sheet. */
+  run(id: string, sheet: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params });
+  }
+
+  async runAsync(id: string, sheet: string, params: object): Promise<void> {
+    await this.commands.executeCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params });
+  }
+}
+
+export const gridRange = ({ row, column, rows, columns }: Area) => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});

@@ -1,0 +1,75 @@
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { IStyleData, Nullable } from '@univerjs/core';
+import type { BorderStyle, CellStyle, Edge } from '../model/sheets';
+
+const horizontals: Record<string, HorizontalAlign> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
+const verticals: Record<string, VerticalAlign> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+const edges: Record<Edge, 't' | 'b' | 'l' | 'r'> = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' };
+const weights: Record<string, BorderStyleTypes> = {
+  Hairline: BorderStyleTypes.HAIR,
+  Thin: BorderStyleTypes.THIN,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+};
+
+const keyOf = <V>(record: Record<string, V>, value: V | null | undefined, otherwise: string) =>
+  Object.keys(record).find((key) => record[key] === value) ?? otherwise;
+
+/** Our words for a cell's look, in the grid's. */
+export function toGridStyle(style: CellStyle): IStyleData {
+  const grid: IStyleData = {};
+  if (style.bold !== undefined) grid.bl = style.bold ? 1 : 0;
+  if (style.italic !== undefined) grid.it = style.italic ? 1 : 0;
+  if (style.underline !== undefined) grid.ul = { s: style.underline ? 1 : 0 };
+  if (style.color !== undefined) grid.cl = { rgb: style.color };
+  if (style.fill !== undefined) grid.bg = style.fill === null ? null : { rgb: style.fill };
+  if (style.fontName !== undefined) grid.ff = style.fontName;
+  if (style.fontSize !== undefined) grid.fs = style.fontSize;
+  if (style.horizontal !== undefined) grid.ht = horizontals[style.horizontal] ?? HorizontalAlign.UNSPECIFIED;
+  if (style.vertical !== undefined) grid.vt = verticals[style.vertical] ?? VerticalAlign.BOTTOM;
+  if (style.wrap !== undefined) grid.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (style.indent !== undefined) grid.pd = { l: 2 + style.indent * 9 };
+  return grid;
+}
+
+export function gridBorder(border: BorderStyle | null | undefined) {
+  if (!border || border.style === 'None') return null;
+  const s = border.style === 'Double' ? BorderStyleTypes.DOUBLE : (weights[border.weight] ?? BorderStyleTypes.THIN);
+  return { s, cl: { rgb: border.color } };
+}
+
+export const gridEdge = (edge: Edge) => edges[edge];
+
+export function fromGridStyle(grid: Nullable<IStyleData>): CellStyle {
+  if (!grid) return {};
+  const borders: CellStyle['borders'] = {};
+  for (const [edge, key] of Object.entries(edges)) {
+    const border = grid.bd?.[key];
+    if (border) {
+      const weight = keyOf(weights, border.s, 'Thin');
+      borders[edge as Edge] = { style: 'Continuous', color: border.cl.rgb ?? '#000000', weight };
+    }
+  }
+  return {
+    bold: grid.bl === 1,
+    italic: grid.it === 1,
+    underline: grid.ul?.s === 1,
+    color: grid.cl?.rgb ?? undefined,
+    fill: grid.bg?.rgb ?? undefined,
+    fontName: grid.ff ?? undefined,
+    fontSize: grid.fs ?? undefined,
+    horizontal: keyOf(horizontals, grid.ht, 'General'),
+    vertical: keyOf(verticals, grid.vt, 'Bottom'),
+    wrap: grid.tb === WrapStrategy.WRAP,
+    borders,
+  };
+}

@@ -1,0 +1,177 @@
+import { areaName } from '../model/address';
+import { intersection } from '../model/area';
+import type { Area } from '../model/area';
+import type { Book } from '../model/book';
+import type { Context } from './context';
+import { accessDenied, HostError, itemNotFound } from './errors';
+import { EventType, eventEntry } from './events';
+import { Gate } from './gate';
+import { addinService, customFunctions } from './objects/customFunctions';
+import { workbook } from './objects/workbook';
+import { Processor } from './processor';
+import type { Switches } from './switches';
+import type { BridgeMessage, Entry, RequestMessage } from './wire';
+
+/** What one traffic log entry says: sizes in bytes of JSON. */
+export interface Traffic {
+  request: number;
+  response: number;
+  error: string | null;
+  actions: number;
+}
+
+export interface Functions {
+  accept(results: unknown): void;
+  ready(): void;
+}
+
+/** The far end of office.js: answers its requests from a workbook. */
+export class Host implements Context {
+  readonly traffic: Traffic[] = [];
+  private readonly processor: Processor;
+  private readonly gate: Gate;
+  private deliver: ((text: string) => void) | null = null;
+  private writes = 0;
+  private wroteFormulas = false;
+
+  constructor(
+    readonly book: Book,
+    readonly switches: Switches,
+    private readonly functions: Functions,
+  ) {
+    this.gate = new Gate(switches);
+    this.processor = new Processor(
+      workbook(this),
+      {
+        'Microsoft.ExcelServices.CustomFunctions': customFunctions(this),
+        'Microsoft.InternalService.AddinInternalService': addinService(this),
+      },
+      () => this.settleFormulas(),
+    );
+    this.watchSheets();
+  }
+
+  get sheets() {
+    return this.book.sheets;
+  }
+
+  /** Called by the pane's bridge; what is returned sends a message to the host. */
+  connect(deliver: (text: string) => void): (text: string) => void {
+    this.deliver = deliver;
+    return (text) => void this.receive(text);
+  }
+
+  send(entries: Entry[]): void {
+    this.deliver?.(JSON.stringify({ type: 3, flags: 0, message: { entries } }));
+  }
+
+  get connected(): boolean {
+    return this.deliver !== null;
+  }
+
+  private async receive(text: string): Promise<void> {
+    const incoming = JSON.parse(text) as BridgeMessage;
+    const { body } = incoming.message as RequestMessage;
+    const answer = await this.gate.pass(text, incoming.flags, () => this.processor.run(body));
+    if (answer === null) return;
+    const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
+    this.traffic.push({
+      request: text.length,
+      response: message.body.length,
+      error: answer.Error?.Code ?? null,
+      actions: body.Actions.length,
+    });
+    if (this.switches.deleteSource && body.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes('values'))) {
+      this.deleteActiveSheet();
+    }
+    this.deliver?.(JSON.stringify({ id: incoming.id, type: 2, flags: 0, message }));
+  }
+
+  private deleteActiveSheet(): void {
+    this.switches.deleteSource = false;
+    const sheet = this.sheets.active();
+    if (this.sheets.list().length === 1) this.sheets.add(this.book.freshName('Sheet', this.sheets.list()));
+    this.sheets.remove(sheet);
+  }
+
+  private async settleFormulas(): Promise<void> {
+    if (!this.wroteFormulas) return;
+    this.wroteFormulas = false;
+    await this.sheets.settled();
+  }
+
+  release(reference: string): void {
+    this.processor.release(reference);
+  }
+
+  beforeWrite(sheet: string, area: Area): void {
+    if (!this.sheets.list().some(({ id }) => id === sheet)) throw itemNotFound('the worksheet');
+    const locked = this.switches.protectSheet && sheet === this.sheets.active();
+    if (locked || this.book.protectedSheets.has(sheet)) throw accessDenied();
+    if (area.rows * area.columns > 1) this.writes++;
+    if (this.switches.failWrite > 0 && this.writes === this.switches.failWrite) {
+      this.switches.failWrite = 0;
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+    }
+    this.wroteFormulas = true;
+  }
+
+  /** Starts counting writes anew, for `failWrite`. */
+  countWritesAnew(): void {
+    this.writes = 0;
+  }
+
+  acceptResults(results: unknown): void {
+    this.functions.accept(results);
+  }
+
+  functionsReady(): void {
+    this.functions.ready();
+  }
+
+  tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void {
+    const type = { added: EventType.tableAdded, deleted: EventType.tableDeleted, changed: EventType.tableChanged }[kind];
+    const value = { tableId: table, worksheetId: sheet, address, changeType: 'RangeEdited', source: 'Local' };
+    this.send([eventEntry(type, 'Workbook', value), eventEntry(type, table, value)]);
+  }
+
+  private watchSheets(): void {
+    const both = (type: number, sheet: string, value: object) =>
+      this.send([eventEntry(type, 'Workbook', value), eventEntry(type, sheet, value)]);
+    this.sheets.onSelection((sheet, area) => {
+      both(EventType.selectionChanged, sheet, { address: areaName(area), worksheetId: sheet });
+      this.send([eventEntry(EventType.documentSelectionChanged, '', {})]);
+    });
+    this.sheets.onChange((sheet, area) => {
+      const address = areaName(area);
+      both(EventType.dataChanged, sheet, {
+        address,
+        worksheetId: sheet,
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'Unknown',
+      });
+      for (const table of this.book.tables) {
+        if (table.sheet === sheet && intersection(table.area, area)) {
+          this.tableEvent('changed', table.id, sheet, address);
+        }
+      }
+      if (this.book.charts.length > 0) this.book.changed();
+    });
+    this.sheets.onSheet((change) => {
+      if (change.kind === 'deleted') this.book.forgetSheet(change.sheet);
+      const type = EventType[change.kind];
+      if (change.kind === 'renamed') {
+        both(type, change.sheet, {
+          worksheetId: change.sheet,
+          nameBefore: change.before,
+          nameAfter: change.after,
+          source: 'Local',
+        });
+      } else {
+        both(type, change.sheet, { worksheetId: change.sheet, source: 'Local' });
+      }
+    });
+  }
+}
+

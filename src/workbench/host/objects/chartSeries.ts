@@ -1,0 +1,112 @@
+import type { CellReference, Chart, ChartSeries } from '../../model/book';
+import { keep } from '../../model/book';
+import type { Context } from '../context';
+import { itemNotFound } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType, Property } from '../members';
+import { chartDataLabels, part, seriesFormat } from './chartParts';
+import type { RangeTarget } from './range';
+
+interface ListTarget {
+  context: Context;
+  chart: Chart;
+}
+
+interface SeriesTarget extends ListTarget {
+  series: ChartSeries;
+}
+
+export const seriesCollection = (context: Context, chart: Chart) => hostObject(collectionType, { context, chart });
+
+const seriesObject = (target: ListTarget, series: ChartSeries) => hostObject(seriesType, { ...target, series });
+
+export const cellsOf = (range: HostObject): CellReference => {
+  const { sheet, area } = range.target as RangeTarget;
+  return { sheet, area };
+};
+
+function change(target: SeriesTarget, edit: (series: ChartSeries) => void): void {
+  edit(target.series);
+  target.context.book.changed();
+}
+
+const kept = (name: string, otherwise: unknown): Property<SeriesTarget> => ({
+  get: ({ series }) => series.settings[name] ?? otherwise,
+  set: (target, value) =>
+    change(target, (series) => {
+      series.settings[name] = value;
+    }),
+});
+
+const seriesType: ObjectType<SeriesTarget> = {
+  name: 'ChartSeries',
+  properties: {
+    Name: {
+      get: ({ series }) => series.name,
+      set: (target, value) =>
+        change(target, (series) => {
+          series.name = String(value);
+        }),
+    },
+    ChartType: {
+      get: ({ series, chart }) => series.settings.chartType ?? chart.type,
+      set: kept('chartType', null).set,
+    },
+    AxisGroup: kept('axisGroup', 'Primary'),
+    HasDataLabels: kept('hasDataLabels', false),
+    GapWidth: kept('gapWidth', 150),
+    Overlap: kept('overlap', 0),
+    MarkerStyle: kept('markerStyle', 'Automatic'),
+    MarkerSize: kept('markerSize', 5),
+    MarkerBackgroundColor: kept('markerBackgroundColor', ''),
+    MarkerForegroundColor: kept('markerForegroundColor', ''),
+    Smooth: kept('smooth', false),
+    PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
+  },
+  objects: {
+    Format: ({ context, series }) => part(seriesFormat, { context, settings: series.settings }, 'format.'),
+    DataLabels: ({ context, series }) => part(chartDataLabels, { context, settings: series.settings }, 'dataLabels.'),
+  },
+  methods: {
+    SetValues: (target, range: HostObject) =>
+      change(target, (series) => {
+        series.values = cellsOf(range);
+      }),
+    SetXAxisValues: (target, range: HostObject) =>
+      change(target, (series) => {
+        series.categories = cellsOf(range);
+      }),
+    Delete: ({ context, chart, series }) => {
+      keep(chart.series, (other) => other !== series);
+      context.book.changed();
+    },
+  },
+};
+
+function at(target: ListTarget, index: number): HostObject {
+  const series = target.chart.series[index];
+  if (!series) throw itemNotFound(`series ${index}`);
+  return seriesObject(target, series);
+}
+
+const collectionType: ObjectType<ListTarget> = {
+  name: 'ChartSeriesCollection',
+  properties: { Count: { get: ({ chart }) => chart.series.length } },
+  items: (target) => target.chart.series.map((series) => seriesObject(target, series)),
+  item: (target, index) => at(target, Number(index)),
+  methods: {
+    GetCount: ({ chart }) => chart.series.length,
+    GetItemAt: at,
+    Add: (target, name?: string, index?: number) => {
+      const series: ChartSeries = {
+        name: name ?? `Series${target.chart.series.length + 1}`,
+        values: null,
+        categories: null,
+        settings: {},
+      };
+      target.chart.series.splice(index ?? target.chart.series.length, 0, series);
+      target.context.book.changed();
+      return seriesObject(target, series);
+    },
+  },
+};

@@ -1,0 +1,152 @@
+import type { Chart } from '../../model/book';
+import { keep } from '../../model/book';
+import { seriesFrom } from '../../model/chartData';
+import { pixelsOf } from '../../model/geometry';
+import type { Context } from '../context';
+import { invalidArgument, itemNotFound } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType, Property } from '../members';
+import { chartAreaFormat, chartAxes, chartDataLabels, chartLegend, chartTitle, part, plotArea } from './chartParts';
+import { cellsOf, seriesCollection } from './chartSeries';
+import type { RangeTarget } from './range';
+import { referenceOf, worksheet } from './worksheet';
+
+interface ChartTarget {
+  context: Context;
+  chart: Chart;
+}
+
+interface ListTarget {
+  context: Context;
+  sheet: string;
+}
+
+const pointsPerPixel = 0.75;
+
+export const chartCollection = (context: Context, sheet: string) => hostObject(collectionType, { context, sheet });
+
+const chartObject = (context: Context, chart: Chart) => hostObject(chartType, { context, chart });
+
+function live({ context, chart }: ChartTarget): Chart {
+  if (!context.book.charts.includes(chart)) throw itemNotFound('the chart');
+  return chart;
+}
+
+const kept = <K extends keyof Chart>(key: K): Property<ChartTarget> => ({
+  get: (target) => live(target)[key],
+  set: (target, value) => {
+    live(target)[key] = value as Chart[K];
+    target.context.book.changed();
+  },
+});
+
+function place(target: ChartTarget, start: HostObject | string, end?: HostObject | string): void {
+  const { context } = target;
+  const chart = live(target);
+  const cells = (reference: HostObject | string) => {
+    const found = typeof reference === 'string' ? referenceOf(context, reference) : (reference.target as RangeTarget);
+    if (!found) throw invalidArgument('the position is no range');
+    return found.area;
+  };
+  const first = pixelsOf(context.sheets, chart.sheet, cells(start));
+  Object.assign(chart, { left: first.left * pointsPerPixel, top: first.top * pointsPerPixel });
+  if (end) {
+    const last = pixelsOf(context.sheets, chart.sheet, cells(end));
+    chart.width = (last.left + last.width - first.left) * pointsPerPixel;
+    chart.height = (last.top + last.height - first.top) * pointsPerPixel;
+  }
+  context.book.changed();
+}
+
+const settings = ({ context, chart }: ChartTarget) => ({ context, settings: chart.settings });
+
+const chartType: ObjectType<ChartTarget> = {
+  name: 'Chart',
+  id: ({ chart }) => chart.id,
+  properties: {
+    Id: { get: (target) => live(target).id },
+    Name: kept('name'),
+    ChartType: kept('type'),
+    Left: kept('left'),
+    Top: kept('top'),
+    Width: kept('width'),
+    Height: kept('height'),
+    Style: { get: () => 0, set: () => undefined },
+    PlotBy: { get: () => 'Columns', set: () => undefined },
+    PlotVisibleOnly: { get: () => true, set: () => undefined },
+    DisplayBlanksAs: { get: () => 'NotPlotted', set: () => undefined },
+    ShowAllFieldButtons: { get: () => true, set: () => undefined },
+  },
+  objects: {
+    Title: (target) => part(chartTitle, settings(target), 'title.'),
+    Legend: (target) => part(chartLegend, settings(target), 'legend.'),
+    Axes: (target) => part(chartAxes, settings(target), 'axes.'),
+    DataLabels: (target) => part(chartDataLabels, settings(target), 'dataLabels.'),
+    Format: (target) => part(chartAreaFormat, settings(target), 'format.'),
+    PlotArea: (target) => part(plotArea, settings(target), 'plotArea.'),
+    Series: ({ context, chart }) => seriesCollection(context, chart),
+    Worksheet: (target) => worksheet(target.context, live(target).sheet),
+  },
+  methods: {
+    SetPosition: place,
+    SetData: (target, source: HostObject, by?: string) => {
+      live(target).series = seriesFrom(target.context.sheets, cellsOf(source), by ?? 'Auto', target.chart.type);
+      target.context.book.changed();
+    },
+    Activate: (target) => target.context.sheets.activate(live(target).sheet),
+    Delete: (target) => {
+      const chart = live(target);
+      keep(target.context.book.charts, (other) => other !== chart);
+      target.context.book.changed();
+    },
+  },
+};
+
+function add({ context, sheet }: ListTarget, type: string, source: HostObject, by?: string): HostObject {
+  context.beforeWrite(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  const chart: Chart = {
+    id: context.book.newId(),
+    name: context.book.freshName('Chart ', context.book.charts),
+    sheet,
+    type,
+    left: 60,
+    top: 60,
+    width: 360,
+    height: 216,
+    series: seriesFrom(context.sheets, cellsOf(source), by ?? 'Auto', type),
+    settings: {},
+  };
+  if (chart.series.length === 1) chart.settings['title.text'] = chart.series[0].name;
+  else chart.settings['title.text'] = 'Chart Title';
+  context.book.charts.push(chart);
+  context.book.changed();
+  return chartObject(context, chart);
+}
+
+const charts = ({ context, sheet }: ListTarget) => context.book.charts.filter((chart) => chart.sheet === sheet);
+
+function find(target: ListTarget, key: string | number): HostObject | null {
+  const wanted = String(key).toLowerCase();
+  const chart = charts(target).find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  return chart ? chartObject(target.context, chart) : null;
+}
+
+function get(target: ListTarget, key: string | number): HostObject {
+  const chart = find(target, key);
+  if (!chart) throw itemNotFound(`the chart "${key}"`);
+  return chart;
+}
+
+const collectionType: ObjectType<ListTarget> = {
+  name: 'ChartCollection',
+  properties: { Count: { get: (target) => charts(target).length } },
+  items: (target) => charts(target).map((chart) => chartObject(target.context, chart)),
+  item: get,
+  methods: {
+    Add: add,
+    GetCount: (target) => charts(target).length,
+    GetItemAt: (target, index: number) => chartObject(target.context, charts(target)[index]),
+    GetItem: get,
+    GetItemOrNullObject: find,
+  },
+};

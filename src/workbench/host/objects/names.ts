@@ -1,0 +1,103 @@
+import type { NamedItem } from '../../model/book';
+import { keep } from '../../model/book';
+import { addressName } from '../../model/address';
+import type { Context } from '../context';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType } from '../members';
+import { range } from './range';
+import type { RangeTarget } from './range';
+import { referenceOf, sheetName } from './worksheet';
+
+interface NameTarget {
+  context: Context;
+  item: NamedItem;
+}
+
+export const nameList = (context: Context) => hostObject(collectionType, context);
+
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const itemObject = (context: Context, item: NamedItem) => hostObject(itemType, { context, item });
+
+function cells({ context, item }: NameTarget): HostObject | null {
+  const reference = referenceOf(context, item.formula);
+  return reference && range(context, reference.sheet, reference.area);
+}
+
+const itemType: ObjectType<NameTarget> = {
+  name: 'NamedItem',
+  id: ({ item }) => item.name,
+  properties: {
+    Name: { get: ({ item }) => item.name },
+    Formula: {
+      get: ({ item }) => item.formula,
+      set: ({ item }, value) => {
+        item.formula = String(value);
+      },
+    },
+    Value: { get: ({ item }) => item.formula.replace(/^=/, '') },
+    Type: { get: (target) => (cells(target) ? 'Range' : 'String') },
+    Scope: { get: () => 'Workbook' },
+    Comment: {
+      get: ({ item }) => item.comment,
+      set: ({ item }, value) => {
+        item.comment = String(value);
+      },
+    },
+    Visible: {
+      get: ({ item }) => item.visible,
+      set: ({ item }, value) => {
+        item.visible = value === true;
+      },
+    },
+  },
+  methods: {
+    Delete: ({ context, item }) => keep(context.book.names, (other) => other !== item),
+    GetRange: (target) => {
+      const found = cells(target);
+      if (!found) throw new HostError('InvalidOperation', `The name "${target.item.name}" does not refer to a range.`);
+      return found;
+    },
+    GetRangeOrNullObject: cells,
+  },
+};
+
+function find(context: Context, key: string | number): HostObject | null {
+  const item = context.book.names.find(({ name }) => same(name, String(key)));
+  return item ? itemObject(context, item) : null;
+}
+
+function get(context: Context, key: string | number): HostObject {
+  const item = find(context, key);
+  if (!item) throw itemNotFound(`the name "${key}"`);
+  return item;
+}
+
+function add(context: Context, name: string, reference: HostObject | string, comment?: string): HostObject {
+  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name)) throw invalidArgument(`"${name}" is no name`);
+  if (context.book.names.some((other) => same(other.name, name))) {
+    throw new HostError('ItemAlreadyExists', `The name "${name}" already exists.`, 409);
+  }
+  const item: NamedItem = { name, formula: formulaFor(reference), comment: comment ?? '', visible: true };
+  context.book.names.push(item);
+  return itemObject(context, item);
+}
+
+function formulaFor(reference: HostObject | string): string {
+  if (typeof reference === 'string') return reference.startsWith('=') ? reference : `=${reference}`;
+  const target = reference.target as RangeTarget;
+  return `=${addressName(sheetName(target), target.area)}`;
+}
+
+const collectionType: ObjectType<Context> = {
+  name: 'NamedItemCollection',
+  items: (context) => context.book.names.map((item) => itemObject(context, item)),
+  item: get,
+  methods: {
+    Add: add,
+    AddFormulaLocal: add,
+    GetCount: ({ book }) => book.names.length,
+    GetItem: get,
+    GetItemOrNullObject: find,
+  },
+};

@@ -1,0 +1,141 @@
+import { addressName, parseAddress } from '../../model/address';
+import { bounding, cellCount, fits, intersection, isEntireColumn, isEntireRow, maxColumns, maxRows, shifted } from '../../model/area';
+import type { Area } from '../../model/area';
+import type { Clearing } from '../../model/sheets';
+import type { Context } from '../context';
+import { invalidArgument, itemNotFound } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType } from '../members';
+import { readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
+import { rangeFormat } from './rangeFormat';
+import { tableList } from './tables';
+import { sheetName, worksheet } from './worksheet';
+
+export interface RangeTarget {
+  context: Context;
+  sheet: string;
+  area: Area;
+}
+
+export function range(context: Context, sheet: string, area: Area): HostObject {
+  if (!fits(area)) throw invalidArgument('the range lies outside the sheet');
+  return hostObject(rangeType, { context, sheet, area });
+}
+
+const alive = (target: RangeTarget) => {
+  if (!target.context.sheets.list().some((sheet) => sheet.id === target.sheet)) throw itemNotFound('the worksheet');
+  return target;
+};
+
+const at = ({ context, sheet }: RangeTarget, area: Area) => range(context, sheet, area);
+
+function orNull(target: RangeTarget, area: Area | null): HostObject | null {
+  return area && at(target, area);
+}
+
+function orFail(target: RangeTarget, area: Area | null): HostObject {
+  if (!area) throw itemNotFound('the range');
+  return at(target, area);
+}
+
+function areaOf(other: HostObject | string): Area {
+  if (typeof other !== 'string') return (other.target as RangeTarget).area;
+  const parsed = parseAddress(other);
+  if (!parsed) throw invalidArgument(`"${other}" is no address`);
+  return parsed.area;
+}
+
+function used(target: RangeTarget): Area | null {
+  const all = target.context.sheets.used(target.sheet);
+  return all && intersection(all, target.area);
+}
+
+function change(target: RangeTarget, area: Area = target.area): RangeTarget {
+  target.context.beforeWrite(alive(target).sheet, area);
+  return target;
+}
+
+/** Whole columns and rows have no bounded set of cells: Excel reads null. */
+const unbounded = (area: Area) => isEntireColumn(area) || isEntireRow(area);
+const readLimit = 5_000_000;
+
+const read = (what: 'values' | 'formulas' | 'text' | 'types' | 'formats') => (target: RangeTarget) =>
+  unbounded(target.area) || cellCount(target.area) > readLimit ? null : readArea(alive(target), what);
+
+export const rangeType: ObjectType<RangeTarget> = {
+  name: 'Range',
+  byReference: true,
+  properties: {
+    Address: { get: (r) => addressName(sheetName(alive(r)), r.area) },
+    AddressLocal: { get: (r) => addressName(sheetName(alive(r)), r.area) },
+    RowIndex: { get: (r) => r.area.row },
+    ColumnIndex: { get: (r) => r.area.column },
+    RowCount: { get: (r) => r.area.rows },
+    ColumnCount: { get: (r) => r.area.columns },
+    CellCount: { get: (r) => (cellCount(r.area) > 2 ** 31 - 1 ? -1 : cellCount(r.area)) },
+    IsEntireColumn: { get: (r) => isEntireColumn(r.area) },
+    IsEntireRow: { get: (r) => isEntireRow(r.area) },
+    Hidden: { get: () => false },
+    HasSpill: { get: () => false },
+    Values: { get: read('values'), set: (r, value) => writeValues(change(r), value) },
+    Formulas: { get: read('formulas'), set: (r, value) => writeFormulas(change(r), value) },
+    FormulasLocal: { get: read('formulas'), set: (r, value) => writeFormulas(change(r), value), onRequest: true },
+    Text: { get: read('text') },
+    ValueTypes: { get: read('types') },
+    NumberFormat: { get: read('formats'), set: (r, value) => writeFormats(change(r), value) },
+    NumberFormatLocal: { get: read('formats'), set: (r, value) => writeFormats(change(r), value), onRequest: true },
+  },
+  objects: {
+    Worksheet: (r) => worksheet(r.context, alive(r).sheet),
+    Format: (r) => rangeFormat(r),
+  },
+  methods: {
+    GetCell: (r, row: number, column: number) =>
+      at(r, { row: r.area.row + row, column: r.area.column + column, rows: 1, columns: 1 }),
+    GetRow: (r, row: number) => at(r, { ...r.area, row: r.area.row + row, rows: 1 }),
+    GetColumn: (r, column: number) => at(r, { ...r.area, column: r.area.column + column, columns: 1 }),
+    GetLastCell: (r) => {
+      const { row, column, rows, columns } = r.area;
+      return at(r, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 });
+    },
+    GetLastRow: (r) => at(r, { ...r.area, row: r.area.row + r.area.rows - 1, rows: 1 }),
+    GetLastColumn: (r) => at(r, { ...r.area, column: r.area.column + r.area.columns - 1, columns: 1 }),
+    GetRowsBelow: (r, count = 1) => at(r, { ...r.area, row: r.area.row + r.area.rows, rows: count }),
+    GetRowsAbove: (r, count = 1) => at(r, { ...r.area, row: r.area.row - count, rows: count }),
+    GetColumnsAfter: (r, count = 1) => at(r, { ...r.area, column: r.area.column + r.area.columns, columns: count }),
+    GetColumnsBefore: (r, count = 1) => at(r, { ...r.area, column: r.area.column - count, columns: count }),
+    GetResizedRange: (r, rows: number, columns: number) =>
+      at(r, { ...r.area, rows: r.area.rows + rows, columns: r.area.columns + columns }),
+    GetAbsoluteResizedRange: (r, rows: number, columns: number) => at(r, { ...r.area, rows, columns }),
+    GetOffsetRange: (r, rows: number, columns: number) => at(r, shifted(r.area, rows, columns)),
+    GetIntersection: (r, other: HostObject | string) => orFail(r, intersection(r.area, areaOf(other))),
+    GetIntersectionOrNullObject: (r, other: HostObject | string) =>
+      orNull(r, intersection(r.area, areaOf(other))),
+    GetBoundingRect: (r, other: HostObject | string) => at(r, bounding(r.area, areaOf(other))),
+    GetEntireColumn: (r) => at(r, { ...r.area, row: 0, rows: maxRows }),
+    GetEntireRow: (r) => at(r, { ...r.area, column: 0, columns: maxColumns }),
+    GetUsedRange: (r) => at(r, used(r) ?? { ...r.area, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (r) => orNull(r, used(r)),
+    GetTables: (r) => tablesIn(r),
+    Select: (r) => r.context.sheets.select(alive(r).sheet, r.area),
+    Clear: (r, what: Clearing | 'Hyperlinks' | 'RemoveHyperlinks' = 'All') => {
+      if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
+      r.context.sheets.clear(change(r).sheet, r.area, what);
+    },
+    Delete: (r, shift: 'Up' | 'Left') => r.context.sheets.cutOut(change(r).sheet, r.area, shift),
+    Insert: (r, shift: 'Down' | 'Right') => {
+      void r.context.sheets.insert(change(r).sheet, r.area, shift);
+      return at(r, r.area);
+    },
+    Calculate: (r) => r.context.sheets.recalculate(),
+  },
+};
+
+function tablesIn(target: RangeTarget): HostObject {
+  const tables = () =>
+    target.context.book.tables.filter(
+      (table) => table.sheet === target.sheet && intersection(table.area, target.area) !== null,
+    );
+  return tableList(target.context, tables);
+}
+

@@ -1,0 +1,74 @@
+import type { CellWrite, Scalar } from '../../model/sheets';
+import { isError, parseInput } from '../../model/input';
+import { displayText } from '../../model/text';
+import { invalidArgument } from '../errors';
+import type { RangeTarget } from './range';
+
+type Reading = 'values' | 'formulas' | 'text' | 'types' | 'formats';
+
+function valueType(value: Scalar): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'string') return isError(value) ? 'Error' : 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+/** Reads a rectangle as rows of cells. */
+export function readArea({ context, sheet, area }: RangeTarget, what: Reading): Scalar[][] {
+  const { sheets, switches } = context;
+  const cell: Record<Reading, (row: number, column: number) => Scalar> = {
+    values: (row, column) => sheets.value(sheet, row, column),
+    formulas: (row, column) => sheets.formula(sheet, row, column) ?? sheets.value(sheet, row, column),
+    text: (row, column) =>
+      displayText(sheets.value(sheet, row, column), sheets.format(sheet, row, column), switches.date1904),
+    types: (row, column) => valueType(sheets.value(sheet, row, column)),
+    formats: (row, column) => sheets.format(sheet, row, column),
+  };
+  const at = cell[what];
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column)),
+  );
+}
+
+/** One value for all cells, or exactly one for each. */
+function spread(target: RangeTarget, input: unknown): (row: number, column: number) => unknown {
+  const { rows, columns } = target.area;
+  if (!Array.isArray(input)) return () => input;
+  const matrix = input as unknown[][];
+  const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) {
+    const found = `${matrix.length} × ${Array.isArray(matrix[0]) ? matrix[0].length : 1}`;
+    throw invalidArgument(
+      `the number of rows or columns in the input array (${found}) doesn't match the range (${rows} × ${columns})`,
+    );
+  }
+  return (row, column) => matrix[row - target.area.row][column - target.area.column];
+}
+
+function scalar(value: unknown): Scalar | null {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value as Scalar | null;
+  throw invalidArgument('a cell takes text, a number or a truth value');
+}
+
+function write(target: RangeTarget, input: unknown, cell: (value: unknown, before: string) => CellWrite | null): void {
+  const { context, sheet, area } = target;
+  const at = spread(target, input);
+  context.sheets.write(sheet, area, (row, column) =>
+    cell(at(row, column), context.sheets.format(sheet, row, column)),
+  );
+}
+
+/** As if each value were typed; null leaves its cell alone. */
+export function writeValues(target: RangeTarget, input: unknown): void {
+  const { date1904 } = target.context.switches;
+  write(target, input, (value, format) => {
+    if (value === null) return null;
+    const parsed = parseInput(scalar(value), format, date1904);
+    return format === 'General' ? parsed : { ...parsed, format: undefined };
+  });
+}
+
+export const writeFormulas = writeValues;
+
+export function writeFormats(target: RangeTarget, input: unknown): void {
+  write(target, input, (value) => (value === null ? null : { format: String(value) }));
+}

@@ -1,0 +1,135 @@
+import type { BorderStyle, CellStyle, Edge } from '../../model/sheets';
+import { displayText } from '../../model/text';
+import { invalidArgument } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType, Property } from '../members';
+import type { RangeTarget } from './range';
+
+/** Excel measures in points, the grid in pixels. */
+const pointsPerPixel = 0.75;
+
+function first({ context, sheet, area }: RangeTarget): CellStyle {
+  return context.sheets.style(sheet, area.row, area.column);
+}
+
+function restyle({ context, sheet, area }: RangeTarget, style: CellStyle): void {
+  context.beforeWrite(sheet, area);
+  context.sheets.restyle(sheet, area, style);
+}
+
+const styled = <K extends keyof CellStyle>(key: K, otherwise: CellStyle[K]): Property<RangeTarget> => ({
+  get: (range) => first(range)[key] ?? otherwise,
+  set: (range, value) => restyle(range, { [key]: value }),
+});
+
+export const rangeFormat = (range: RangeTarget) => hostObject(formatType, range);
+
+const formatType: ObjectType<RangeTarget> = {
+  name: 'RangeFormat',
+  properties: {
+    HorizontalAlignment: styled('horizontal', 'General'),
+    VerticalAlignment: styled('vertical', 'Bottom'),
+    WrapText: styled('wrap', false),
+    IndentLevel: styled('indent', 0),
+    ColumnWidth: {
+      get: ({ context, sheet, area }) => context.sheets.columnWidth(sheet, area.column) * pointsPerPixel,
+      set: ({ context, sheet, area }, points) =>
+        context.sheets.setColumnWidth(sheet, area.column, area.columns, Number(points) / pointsPerPixel),
+    },
+    RowHeight: {
+      get: ({ context, sheet, area }) => context.sheets.rowHeight(sheet, area.row) * pointsPerPixel,
+      set: ({ context, sheet, area }, points) =>
+        context.sheets.setRowHeight(sheet, area.row, area.rows, Number(points) / pointsPerPixel),
+    },
+  },
+  objects: {
+    Font: (range) => hostObject(fontType, range),
+    Fill: (range) => hostObject(fillType, range),
+    Borders: (range) => hostObject(bordersType, range),
+  },
+  methods: {
+    AutofitColumns: (range) => autofitColumns(range),
+    AutofitRows: ({ context, sheet, area }) => context.sheets.setRowHeight(sheet, area.row, Math.min(area.rows, 1000), 0),
+  },
+};
+
+const fontType: ObjectType<RangeTarget> = {
+  name: 'RangeFont',
+  properties: {
+    Bold: styled('bold', false),
+    Italic: styled('italic', false),
+    Color: styled('color', '#000000'),
+    Size: styled('fontSize', 11),
+    Name: styled('fontName', 'Calibri'),
+    Underline: {
+      get: (range) => (first(range).underline ? 'Single' : 'None'),
+      set: (range, value) => restyle(range, { underline: value !== 'None' }),
+    },
+  },
+};
+
+const fillType: ObjectType<RangeTarget> = {
+  name: 'RangeFill',
+  properties: { Color: styled('fill', '#FFFFFF') },
+  methods: { Clear: (range) => restyle(range, { fill: null }) },
+};
+
+interface BorderTarget {
+  range: RangeTarget;
+  edge: string;
+}
+
+const edges: readonly string[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+const inner: readonly string[] = ['InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'];
+
+const bordersType: ObjectType<RangeTarget> = {
+  name: 'RangeBorderCollection',
+  properties: { Count: { get: () => edges.length } },
+  items: (range) => edges.map((edge) => border(range, edge)),
+  item: (range, edge) => border(range, String(edge)),
+  methods: { GetItem: (range, edge: string) => border(range, edge) },
+};
+
+function border(range: RangeTarget, edge: string): HostObject {
+  if (!edges.includes(edge) && !inner.includes(edge)) throw invalidArgument(`"${edge}" is no border`);
+  return hostObject(borderType, { range, edge });
+}
+
+const plain: BorderStyle = { style: 'None', color: '#000000', weight: 'Thin' };
+const current = ({ range, edge }: BorderTarget): BorderStyle => first(range).borders?.[edge as Edge] ?? plain;
+
+const bordered = (key: keyof BorderStyle): Property<BorderTarget> => ({
+  get: (target) => current(target)[key],
+  set: (target, value) => {
+    // The grid draws outer edges only.
+    if (inner.includes(target.edge)) return;
+    const before = current(target);
+    const style = key === 'style' || before.style !== 'None' ? before.style : 'Continuous';
+    restyle(target.range, { borders: { [target.edge]: { ...before, style, [key]: String(value) } } });
+  },
+});
+
+const borderType: ObjectType<BorderTarget> = {
+  name: 'RangeBorder',
+  id: ({ edge }) => edge,
+  properties: {
+    SideIndex: { get: ({ edge }) => edge },
+    Style: bordered('style'),
+    Color: bordered('color'),
+    Weight: bordered('weight'),
+  },
+};
+
+/** Wide enough for the longest text among the first rows. */
+function autofitColumns({ context, sheet, area }: RangeTarget): void {
+  const used = context.sheets.used(sheet);
+  if (!used) return;
+  const last = Math.min(area.row + area.rows, used.row + used.rows, area.row + 200);
+  for (let column = area.column; column < Math.min(area.column + area.columns, used.column + used.columns); column++) {
+    let longest = 0;
+    for (let row = area.row; row < last; row++) {
+      longest = Math.max(longest, displayText(context.sheets.value(sheet, row, column), context.sheets.format(sheet, row, column)).length);
+    }
+    if (longest > 0) context.sheets.setColumnWidth(sheet, column, 1, Math.min(420, Math.max(48, longest * 7.4 + 14)));
+  }
+}

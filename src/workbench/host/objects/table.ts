@@ -1,0 +1,134 @@
+import { areaName, parseAddress } from '../../model/address';
+import type { Area } from '../../model/area';
+import type { Table } from '../../model/book';
+import { keep } from '../../model/book';
+import type { Context } from '../context';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType, Property } from '../members';
+import { range } from './range';
+import type { RangeTarget } from './range';
+import { tableColumns } from './tableColumns';
+import { checkOverlap } from './tables';
+import { worksheet } from './worksheet';
+
+export interface TableTarget {
+  context: Context;
+  table: Table;
+}
+
+export const tableObject = (context: Context, table: Table) => hostObject(tableType, { context, table });
+
+export function live({ context, table }: TableTarget): Table {
+  if (!context.book.tables.includes(table)) throw itemNotFound('the table');
+  return table;
+}
+
+export function headingArea(table: Table): Area {
+  return { ...table.area, rows: 1 };
+}
+
+export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
+  const top = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + top, rows: Math.max(1, area.rows - top - (showTotals ? 1 : 0)) };
+}
+
+const kept = <K extends keyof Table>(key: K): Property<TableTarget> => ({
+  get: (target) => live(target)[key],
+  set: (target, value) => {
+    live(target)[key] = value as Table[K];
+    target.context.book.changed();
+  },
+});
+
+function rename(target: TableTarget, value: unknown): void {
+  const name = String(value);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`"${name}" cannot name a table`);
+  const others = target.context.book.tables.filter((table) => table !== live(target));
+  if (others.some((table) => table.name.toLowerCase() === name.toLowerCase())) {
+    throw new HostError('ItemAlreadyExists', `A table named "${name}" already exists.`, 409);
+  }
+  target.table.name = name;
+}
+
+function showTotals(target: TableTarget, value: unknown): void {
+  const table = live(target);
+  if (table.showTotals === value) return;
+  table.showTotals = value === true;
+  table.area = { ...table.area, rows: table.area.rows + (table.showTotals ? 1 : -1) };
+  target.context.book.changed();
+}
+
+function resize(target: TableTarget, reference: HostObject | string): void {
+  const table = live(target);
+  const area = typeof reference === 'string' ? parseAddress(reference)?.area : (reference.target as RangeTarget).area;
+  if (!area || area.rows < 2) throw invalidArgument('a table needs headings and one row');
+  if (area.row !== table.area.row) throw invalidArgument('the headings of a table stay in their row');
+  target.context.beforeWrite(table.sheet, area);
+  checkOverlap(target.context, table.sheet, area, table);
+  table.area = area;
+  target.context.book.changed();
+}
+
+function forget(target: TableTarget): void {
+  const table = live(target);
+  keep(target.context.book.tables, (other) => other !== table);
+  target.context.book.changed();
+  target.context.tableEvent('deleted', table.id, table.sheet, areaName(table.area));
+}
+
+const part = (area: (table: Table) => Area) => (target: TableTarget) =>
+  range(target.context, live(target).sheet, area(target.table));
+
+const tableType: ObjectType<TableTarget> = {
+  name: 'Table',
+  id: ({ table }) => table.id,
+  properties: {
+    Id: { get: (target) => live(target).id },
+    Name: { get: (target) => live(target).name, set: rename },
+    Style: kept('style'),
+    ShowBandedRows: kept('showBandedRows'),
+    ShowBandedColumns: { get: () => false, set: () => undefined },
+    ShowFilterButton: kept('showFilterButton'),
+    ShowHeaders: kept('showHeaders'),
+    ShowTotals: { get: (target) => live(target).showTotals, set: showTotals },
+    HighlightFirstColumn: { get: () => false, set: () => undefined },
+    HighlightLastColumn: { get: () => false, set: () => undefined },
+  },
+  objects: {
+    Columns: (target) => tableColumns(target),
+    Rows: (target) => hostObject(rowsType, target),
+    Worksheet: (target) => worksheet(target.context, live(target).sheet),
+  },
+  methods: {
+    GetRange: part((table) => table.area),
+    GetHeaderRowRange: part(headingArea),
+    GetDataBodyRange: part(bodyArea),
+    GetTotalRowRange: (target) => {
+      const { area, sheet } = live(target);
+      if (!target.table.showTotals) throw itemNotFound('the total row');
+      return range(target.context, sheet, { ...area, row: area.row + area.rows - 1, rows: 1 });
+    },
+    Resize: resize,
+    Delete: (target) => {
+      const { sheet, area } = live(target);
+      target.context.beforeWrite(sheet, area);
+      forget(target);
+      target.context.sheets.clear(sheet, area, 'All');
+    },
+    ConvertToRange: (target) => {
+      const { sheet, area } = live(target);
+      forget(target);
+      return range(target.context, sheet, area);
+    },
+    ClearFilters: () => undefined,
+    _RegisterDataChangedEvent: () => undefined,
+    _UnregisterDataChangedEvent: () => undefined,
+  },
+};
+
+const rowsType: ObjectType<TableTarget> = {
+  name: 'TableRowCollection',
+  properties: { Count: { get: (target) => bodyArea(live(target)).rows } },
+  methods: { GetCount: (target) => bodyArea(live(target)).rows },
+};

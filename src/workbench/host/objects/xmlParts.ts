@@ -1,0 +1,105 @@
+import type { XmlPart } from '../../model/book';
+import { keep } from '../../model/book';
+import type { Context } from '../context';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType } from '../members';
+
+interface PartTarget {
+  context: Context;
+  part: XmlPart;
+}
+
+interface ListTarget {
+  context: Context;
+  parts: () => XmlPart[];
+}
+
+export const xmlPartCollection = (context: Context) =>
+  hostObject(collectionType, { context, parts: () => context.book.xmlParts });
+
+function parsed(xml: string): string {
+  const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([\w.-]+:)?[\w.-]+([^>]*)>/.exec(xml);
+  if (!root || !xml.trim().endsWith('>')) throw invalidArgument('the text is not XML');
+  const prefix = root[1] ? `:${root[1].slice(0, -1)}` : '';
+  return new RegExp(`\\sxmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root[2])?.[1] ?? '';
+}
+
+function live({ context, part }: PartTarget): XmlPart {
+  if (!context.book.xmlParts.includes(part)) throw itemNotFound('the custom XML part');
+  return part;
+}
+
+const partObject = (context: Context, part: XmlPart) => hostObject(partType, { context, part });
+
+const partType: ObjectType<PartTarget> = {
+  name: 'CustomXmlPart',
+  id: ({ part }) => part.id,
+  properties: {
+    Id: { get: (target) => live(target).id },
+    NamespaceUri: { get: (target) => parsed(live(target).xml) },
+  },
+  methods: {
+    GetXml: (target) => live(target).xml,
+    SetXml: (target, xml: string) => {
+      parsed(xml);
+      live(target).xml = xml;
+    },
+    Delete: (target) => keep(target.context.book.xmlParts, (part) => part !== live(target)),
+  },
+};
+
+function find({ context, parts }: ListTarget, id: string | number): HostObject | null {
+  const part = parts().find((other) => other.id === id);
+  return part ? partObject(context, part) : null;
+}
+
+function get(target: ListTarget, id: string | number): HostObject {
+  const part = find(target, id);
+  if (!part) throw itemNotFound(`the custom XML part ${id}`);
+  return part;
+}
+
+function only({ context, parts }: ListTarget): HostObject | null {
+  return parts().length === 1 ? partObject(context, parts()[0]) : null;
+}
+
+const list: Pick<ObjectType<ListTarget>, 'items' | 'item' | 'methods'> = {
+  items: ({ context, parts }) => parts().map((part) => partObject(context, part)),
+  item: get,
+  methods: {
+    GetCount: ({ parts }) => parts().length,
+    GetItem: get,
+    GetItemOrNullObject: find,
+  },
+};
+
+const scopedType: ObjectType<ListTarget> = {
+  ...list,
+  name: 'CustomXmlPartScopedCollection',
+  methods: {
+    ...list.methods,
+    GetOnlyItem: (target) => {
+      const part = only(target);
+      if (!part) throw new HostError('GeneralException', 'There is not exactly one custom XML part.');
+      return part;
+    },
+    GetOnlyItemOrNullObject: only,
+  },
+};
+
+const collectionType: ObjectType<ListTarget> = {
+  ...list,
+  name: 'CustomXmlPartCollection',
+  methods: {
+    ...list.methods,
+    Add: ({ context }, xml: string) => {
+      parsed(xml);
+      const part = { id: context.book.newId(), xml };
+      context.book.xmlParts.push(part);
+      return partObject(context, part);
+    },
+    GetByNamespace: ({ context, parts }, namespace: string) =>
+      hostObject(scopedType, { context, parts: () => parts().filter(({ xml }) => parsed(xml) === namespace) }),
+  },
+};

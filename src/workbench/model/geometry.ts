@@ -1,0 +1,29 @@
+import type { Area } from './area';
+import type { Sheets } from './sheets';
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Where cells lie on their sheet, in pixels from the corner of A1. */
+export function pixelsOf(sheets: Sheets, sheet: string, area: Area): Box {
+  const across = (from: number, to: number) => {
+    let sum = 0;
+    for (let column = from; column < to; column++) sum += sheets.columnWidth(sheet, column);
+    return sum;
+  };
+  const down = (from: number, to: number) => {
+    let sum = 0;
+    for (let row = from; row < to; row++) sum += sheets.rowHeight(sheet, row);
+    return sum;
+  };
+  return {
+    left: across(0, area.column),
+    top: down(0, area.row),
+    width: across(area.column, area.column + area.columns),
+    height: down(area.row, area.row + area.rows),
+  };
+}

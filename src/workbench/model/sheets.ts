@@ -1,0 +1,90 @@
+import type { Area } from './area';
+
+/** What a cell holds; '' is an empty cell, errors are their text (`#N/A`). */
+export type Scalar = string | number | boolean;
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** One cell's change. What is left out stays; `value: null` empties the cell. */
+export interface CellWrite {
+  readonly value?: Scalar | null;
+  readonly formula?: string | null;
+  readonly format?: string;
+}
+
+export interface BorderStyle {
+  style: string;
+  color: string;
+  weight: string;
+}
+
+export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  color?: string;
+  fill?: string | null;
+  fontName?: string;
+  fontSize?: number;
+  horizontal?: string;
+  vertical?: string;
+  wrap?: boolean;
+  indent?: number;
+  borders?: Partial<Record<Edge, BorderStyle | null>>;
+}
+
+export type Clearing = 'Contents' | 'Formats' | 'All';
+export type Source = 'Local' | 'Remote';
+
+export type SheetChange =
+  | { kind: 'added' | 'deleted' | 'activated' | 'deactivated'; sheet: string }
+  | { kind: 'renamed'; sheet: string; before: string; after: string };
+
+/**
+ * The cells of the workbook, whoever holds them: the grid on the page, or plain memory in the tests.
+ * Everything above cells (tables, names, charts …) is kept by `Book`.
+ */
+export interface Sheets {
+  list(): SheetInfo[];
+  active(): string;
+  activate(sheet: string): void;
+  add(name: string): string;
+  remove(sheet: string): void;
+  rename(sheet: string, name: string): void;
+  move(sheet: string, position: number): void;
+  show(sheet: string, visible: boolean): void;
+
+  selection(): { sheet: string; area: Area };
+  select(sheet: string, area: Area): void;
+
+  used(sheet: string): Area | null;
+  value(sheet: string, row: number, column: number): Scalar;
+  formula(sheet: string, row: number, column: number): string | null;
+  format(sheet: string, row: number, column: number): string;
+  style(sheet: string, row: number, column: number): CellStyle;
+
+  write(sheet: string, area: Area, cell: (row: number, column: number) => CellWrite | null): void;
+  restyle(sheet: string, area: Area, style: CellStyle): void;
+  clear(sheet: string, area: Area, what: Clearing): void;
+  cutOut(sheet: string, area: Area, shift: 'Up' | 'Left'): Promise<void>;
+  insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void>;
+
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, rows: number, pixels: number): void;
+
+  recalculate(): void;
+  /** Resolves when the formulas written so far have their results. */
+  settled(): Promise<void>;
+
+  onSelection(listener: (sheet: string, area: Area) => void): void;
+  onChange(listener: (sheet: string, area: Area) => void): void;
+  onSheet(listener: (change: SheetChange) => void): void;
+}

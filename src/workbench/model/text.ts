@@ -1,0 +1,21 @@
+import { numfmt } from '@univerjs/core';
+import { days1904 } from './dates';
+import type { Scalar } from './sheets';
+
+const datePattern = /[ymdhs]/i;
+
+export const isDateFormat = (format: string) =>
+  datePattern.test(format.replace(/"[^"]*"|\[[^hms\]]*\]|\\./gi, '')) && format !== 'General';
+
+/** The text a cell shows. */
+export function displayText(value: Scalar, format: string, date1904 = false): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (format === 'General') return String(Number(value.toPrecision(11)));
+  const shown = date1904 && isDateFormat(format) ? value + days1904 : value;
+  try {
+    return numfmt.format(format, shown);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,94 @@
+import { ThemeService } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
+import type { Transfer } from '../files/transfer';
+import type { Host } from '../host/host';
+import type { Switches } from '../host/switches';
+import type { Book } from '../model/book';
+import { byId, element } from './element';
+import { download, pickFile } from './fileDialogs';
+import { switchMenu } from './switchMenu';
+import { keepTheme, savedTheme } from './theme';
+import type { Theme } from './theme';
+
+interface Parts {
+  transfer: Transfer;
+  switches: Switches;
+  host: Host;
+  univer: Univer;
+  book: Book;
+}
+
+/** The line of buttons above the grid. */
+export function showBar({ transfer, switches, univer, book }: Parts): void {
+  const title = element('span', { class: 'file' });
+  const showName = () => {
+    title.textContent = book.name;
+  };
+  book.onChange(showName);
+  showName();
+  byId('bar').append(
+    element('span', { class: 'mark', 'aria-hidden': 'true' }),
+    element('h1', {}, 'Touchstone workbench'),
+    title,
+    element('span', { class: 'gap' }),
+    button('Open', 'Open an .xlsx or .csv file', () => void openFile(transfer, showName)),
+    button('Save .xlsx', 'Save all sheets', () => void saveFile(transfer, book, 'xlsx')),
+    button('Save .csv', 'Save the sheet in view', () => void saveFile(transfer, book, 'csv')),
+    element('span', { class: 'rule' }),
+    switchMenu(switches),
+    widthToggle(),
+    themeToggle(univer),
+  );
+}
+
+function button(label: string, title: string, click: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', title, click }, label);
+}
+
+async function openFile(transfer: Transfer, done: () => void): Promise<void> {
+  const file = await pickFile('.xlsx,.xlsm,.xls,.csv,.txt');
+  if (!file) return;
+  await transfer.open(file.bytes, file.name);
+  done();
+}
+
+async function saveFile(transfer: Transfer, book: Book, kind: 'xlsx' | 'csv'): Promise<void> {
+  const stem = book.name.replace(/\.\w+$/, '');
+  download(await transfer.save(kind), `${stem}.${kind}`);
+}
+
+const widths = ['320', '450'];
+
+/** Excel opens the pane at 320 px; most people drag it wider. */
+function widthToggle(): HTMLElement {
+  const pane = byId('pane');
+  const toggle = button('', 'Width of the task pane', () => {
+    show(widths[(widths.indexOf(pane.dataset.width ?? '') + 1) % widths.length]);
+  });
+  const show = (width: string) => {
+    pane.dataset.width = width;
+    pane.style.width = `${width}px`;
+    toggle.textContent = `Pane ${width} px`;
+    window.dispatchEvent(new Event('resize'));
+  };
+  show(widths[0]);
+  return toggle;
+}
+
+function themeToggle(univer: Univer): HTMLElement {
+  const toggle = button('', 'Office theme', () => {
+    const theme: Theme = savedTheme() === 'dark' ? 'light' : 'dark';
+    keepTheme(theme);
+    show(theme);
+    univer.__getInjector().get(ThemeService).setDarkMode(theme === 'dark');
+    // Office hands its theme to the pane when it loads.
+    const frame = byId('pane-frame') as HTMLIFrameElement;
+    if (frame.src) frame.contentWindow?.location.reload();
+  });
+  const show = (theme: Theme) => {
+    document.documentElement.dataset.theme = theme;
+    toggle.textContent = theme === 'dark' ? 'Light' : 'Dark';
+  };
+  show(savedTheme());
+  return toggle;
+}

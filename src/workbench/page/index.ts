@@ -1,0 +1,4 @@
+import './workbench.css';
+import { startWorkbench } from './start';
+
+void startWorkbench();

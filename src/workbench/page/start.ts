@@ -1,0 +1,73 @@
+import { Transfer } from '../files/transfer';
+import { Dispatcher } from '../functions/dispatcher';
+import { fetchMetadata } from '../functions/metadata';
+import { Notes } from '../functions/notes';
+import { registerFunctions } from '../functions/register';
+import { GridServices } from '../grid/services';
+import { startUniver } from '../grid/univer';
+import { UniverSheets } from '../grid/univerSheets';
+import { Host } from '../host/host';
+import { watchedSwitches } from '../host/switches';
+import { Book } from '../model/book';
+import { showBar } from './bar';
+import { drawCharts } from './chartLayer';
+import { showStatus } from './status';
+import { TestApi } from './testApi';
+import { savedTheme } from './theme';
+
+declare global {
+  interface Window {
+    workbench: TestApi;
+    touchstoneHost: { connect(deliver: (text: string) => void): (text: string) => void };
+  }
+}
+
+/** Puts grid, host and pane together. */
+export async function startWorkbench(): Promise<void> {
+  const { univer, workbook } = startUniver('grid', savedTheme() === 'dark');
+  const grid = new GridServices(univer, workbook);
+  const sheets = new UniverSheets(grid);
+  const book = new Book(sheets);
+  const notes = new Notes();
+  const switches = watchedSwitches((name) => {
+    if (name === 'blanks' || name === 'date1904') sheets.recalculate();
+    if (name === 'failWrite') host.countWritesAnew();
+  });
+  const dispatcher: Dispatcher = new Dispatcher((entries) => host.send(entries));
+  const host: Host = new Host(book, switches, dispatcher);
+  const transfer = new Transfer(book, switches);
+  const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
+  window.workbench = api;
+  window.touchstoneHost = { connect: (deliver) => host.connect(deliver) };
+
+  showBar({ transfer, switches, host, univer, book });
+  showStatus({ sheets, notes, dispatcher });
+  drawCharts(book, grid);
+
+  const metadata = await fetchMetadata();
+  registerFunctions(univer.__getInjector(), metadata, {
+    dispatcher,
+    switches,
+    allowErrors: metadata.allowErrorForDataTypeAny === true,
+    sheetName: (id) => sheets.list().find((sheet) => sheet.id === id)?.name ?? '',
+    usedRows: (id) => lastRow(sheets, id),
+    note: (sheet, row, column, message) => notes.set(sheet, row, column, message),
+    format: (sheet, row, column, format) => sheets.formatResult(sheet, row, column, format),
+  });
+  document.querySelector<HTMLIFrameElement>('#pane-frame')?.setAttribute('src', 'pane.html');
+  await openSample(transfer);
+  api.started();
+  await dispatcher.started;
+  sheets.recalculate();
+}
+
+function lastRow(sheets: UniverSheets, sheet: string): number {
+  const used = sheets.used(sheet);
+  return used ? used.row + used.rows - 1 : 0;
+}
+
+async function openSample(transfer: Transfer): Promise<void> {
+  const response = await fetch('../assets/sample.xlsx').catch(() => null);
+  if (!response?.ok) return;
+  await transfer.open(new Uint8Array(await response.arrayBuffer()), 'sample.xlsx');
+}

@@ -1,0 +1,150 @@
+import type { Transfer } from '../files/transfer';
+import type { Dispatcher } from '../functions/dispatcher';
+import type { Notes } from '../functions/notes';
+import type { BulkColumn } from '../grid/columnarMatrix';
+import type { UniverSheets } from '../grid/univerSheets';
+import type { Host } from '../host/host';
+import type { Switches } from '../host/switches';
+import { parseAddress } from '../model/address';
+import type { Area } from '../model/area';
+import type { Book } from '../model/book';
+import type { Scalar } from '../model/sheets';
+
+interface Parts {
+  book: Book;
+  sheets: UniverSheets;
+  host: Host;
+  switches: Switches;
+  transfer: Transfer;
+  notes: Notes;
+  dispatcher: Dispatcher;
+}
+
+/** What the browser tests do in place of a user, as `window.workbench`. */
+export class TestApi {
+  /** The grid stands and the sample is open. */
+  readonly ready: Promise<void>;
+  /** The add-in's functions can be called. */
+  readonly functionsReady: Promise<void>;
+  readonly switches: Switches;
+  readonly book: Book;
+  started!: () => void;
+
+  constructor(private readonly parts: Parts) {
+    this.ready = new Promise((resolve) => {
+      this.started = resolve;
+    });
+    this.functionsReady = parts.dispatcher.started;
+    this.switches = parts.switches;
+    this.book = parts.book;
+  }
+
+  private locate(address: string): { sheet: string; area: Area } {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new Error(`"${address}" is no address.`);
+    return { sheet: parsed.sheet === null ? this.parts.sheets.active() : this.sheetId(parsed.sheet), area: parsed.area };
+  }
+
+  private sheetId(name: string): string {
+    const sheet = this.parts.sheets.list().find((other) => other.name === name);
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    return sheet.id;
+  }
+
+  sheets(): string[] {
+    return this.parts.sheets.list().map(({ name }) => name);
+  }
+
+  activeSheet(): string {
+    const active = this.parts.sheets.active();
+    return this.parts.sheets.list().find(({ id }) => id === active)?.name ?? '';
+  }
+
+  /** Enters text or a formula as typing does, and waits for the results. */
+  async setCell(address: string, input: Scalar | null): Promise<void> {
+    const { sheet, area } = this.locate(address);
+    this.parts.sheets.type(sheet, area.row, area.column, input);
+    await this.settled();
+  }
+
+  typeFormula(address: string, formula: string): Promise<void> {
+    return this.setCell(address, formula);
+  }
+
+  /** Waits until the formulas have their results. */
+  settled(limit = 30_000): Promise<void> {
+    return this.parts.sheets.calculation.settled(limit);
+  }
+
+  private map<T>(address: string, read: (sheet: string, row: number, column: number) => T): T[][] {
+    const { sheet, area } = this.locate(address);
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => read(sheet, area.row + row, area.column + column)),
+    );
+  }
+
+  getValues(address: string): Scalar[][] {
+    return this.map(address, this.parts.sheets.value);
+  }
+
+  getFormulas(address: string): Scalar[][] {
+    return this.map(address, (...at) => this.parts.sheets.formula(...at) ?? this.parts.sheets.value(...at));
+  }
+
+  getFormats(address: string): string[][] {
+    return this.map(address, (...at) => this.parts.sheets.format(...at));
+  }
+
+  /** The message behind the error in a cell. */
+  getError(address: string): string | null {
+    const { sheet, area } = this.locate(address);
+    return this.parts.notes.get(sheet, area.row, area.column);
+  }
+
+  usedRange(sheet = this.activeSheet()): Area | null {
+    return this.parts.sheets.used(this.sheetId(sheet));
+  }
+
+  select(address: string): void {
+    const { sheet, area } = this.locate(address);
+    this.parts.sheets.select(sheet, area);
+  }
+
+  addSheet(name: string): void {
+    this.parts.sheets.add(name);
+  }
+
+  async openFile(bytes: Uint8Array | number[], name: string): Promise<void> {
+    await this.parts.transfer.open(Uint8Array.from(bytes), name);
+    await this.settled();
+  }
+
+  async saveFile(kind: 'xlsx' | 'csv'): Promise<number[]> {
+    return Array.from(await this.parts.transfer.save(kind));
+  }
+
+  /** Fills a sheet from arrays, a million rows as quickly as ten. */
+  loadColumns(sheetName: string, columns: (BulkColumn | BulkColumn['values'])[]): void {
+    if (!this.sheets().includes(sheetName)) this.addSheet(sheetName);
+    const bulk = columns.map((column) => ('values' in column && !Array.isArray(column) ? column : { values: column }));
+    this.parts.sheets.loadColumns(this.sheetId(sheetName), bulk as BulkColumn[]);
+  }
+
+  /** Sizes in bytes and errors of the answered requests. */
+  get requests() {
+    return this.parts.host.traffic;
+  }
+
+  /** How many worksheet functions were called. */
+  get calls(): number {
+    return this.parts.dispatcher.calls;
+  }
+
+  undo(): void {
+    this.parts.sheets.undo();
+  }
+
+  redo(): void {
+    this.parts.sheets.redo();
+  }
+}
