@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attributionModels } from '../../src/functions';
 import { expectClose, halfLastDigit } from '../support/close';
-import { plainAttribution, type PlainRow } from '../support/plainAttribution';
+import { plainAttribution, plainModels, type PlainRow } from '../support/plainAttribution';
 import { buildTouchLog, orderValues, touchLogColumns } from '../support/touchLog';
 import {
   column,
@@ -46,7 +45,7 @@ describe('the rebuilt log', () => {
   });
 });
 
-const models = attributionModels.map(({ name }) => name);
+const models = Object.keys(plainModels);
 const touchColumns = touchLogColumns(log);
 const values = orderValues(log, ({ cents }) => cents / 100);
 const credits = (value: Matrix, model: unknown, parameter: unknown): Figures =>
@@ -130,7 +129,7 @@ describe('value credited', () => {
     for (const [name, value] of plain.value) expectClose(figure(figures, name, model), value, 1e-9);
   });
 
-  test.each(attributionModels.filter(({ exceedsTotal }) => !exceedsTotal).map(({ name }) => name))(
+  test.each(models.filter((model) => model !== 'Participation'))(
     '%s adds up to the value of all orders',
     (model) => {
       const total = [...figures.keys()].reduce((sum, name) => sum + figure(figures, name, model), 0);
