@@ -5,6 +5,9 @@ import { journeysOf, logArguments, lookbackArgument, readTouchLog, unattributedN
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based'].map(modelNamed);
 
+/** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */
+const rank = (value: number): number => Math.round(value * 1e6);
+
 export const attribution = declareFunction({
   id: 'ATTRIBUTION',
   description:
@@ -42,7 +45,7 @@ export const attribution = declareFunction({
         (name, t) =>
           [name, ...credits.map((credit) => credit.value[t]), credits[0].conversions[t]] as OutputCell[],
       )
-      .sort((a, b) => (b[1] as number) - (a[1] as number) || (a[0] < b[0] ? -1 : 1));
+      .sort((a, b) => rank(b[1] as number) - rank(a[1] as number) || (a[0] < b[0] ? -1 : 1));
     const rest = unattributed(journeys);
     if (rest.transactions > 0)
       rows.push([unattributedName, ...chosen.map(() => rest.value), rest.transactions]);
