@@ -1,5 +1,5 @@
 import { isBlankKey, passOnError } from '../cells';
-import { allTransactions, attribute, unattributed } from '../analytics/attribution/attribute';
+import { attribute, attributed, unattributed } from '../analytics/attribution/attribute';
 import { choice, optional, range } from './arguments';
 import { declareFunction } from './declaration';
 import { modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
@@ -43,7 +43,7 @@ export const ttv = declareFunction({
   compute: (customer, time, touchpoint, value, of, model, lookback, parameter) => {
     const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
     const settings = settingsFrom(parameter, [model]);
-    if (of === null) return allTransactions(journeys).value - unattributed(journeys).value;
+    if (of === null) return attributed(journeys).value;
     const [credit] = attribute(journeys, [model.rule(journeys, settings)]);
     const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);
     if (!Array.isArray(of)) return valueOf(of);

@@ -1,6 +1,6 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { Journeys } from './journeys';
-import type { Rule } from './rules';
+import type { Journey, Rule } from './rules';
 
 /** What each touchpoint earned under one model; index = touchpoint. */
 export interface Credit {
@@ -11,8 +11,8 @@ export interface Credit {
 }
 
 /**
- * Shares the value of every transaction among the touches of its journey, under several models in one pass.
- * For every model but participation the credited values add up to the value of all transactions less
+ * Shares the value of every transaction among the touches of its journey, under several rules in one pass.
+ * For every rule but participation the credited values add up to the value of all transactions less
  * `unattributed(journeys).value`.
  */
 export function attribute(journeys: Journeys, rules: readonly Rule[]): Credit[] {
@@ -20,28 +20,35 @@ export function attribute(journeys: Journeys, rules: readonly Rule[]): Credit[] 
     value: new CompensatedSums(journeys.touchpoints.length),
     conversions: new CompensatedSums(journeys.touchpoints.length),
   }));
-  const { transactions, touchpoint, time } = journeys;
-  const weights = new Float64Array(longestJourney(journeys));
-  const journey = { touchpoint, time, start: 0, end: 0, convertedAt: 0 };
+  const { value, conversions } = journeys.transactions;
+  eachShare(journeys, rules, (rule, transaction, touchpoint, weight) => {
+    sums[rule].value.add(touchpoint, weight * value[transaction]);
+    sums[rule].conversions.add(touchpoint, weight * conversions[transaction]);
+  });
+  return sums.map((sum) => ({ value: sum.value.toArray(), conversions: sum.conversions.toArray() }));
+}
+
+/** Calls `take` for every share above 0 that a rule gives to a touch. */
+export function eachShare(
+  { transactions, touchpoint, time }: Journeys,
+  rules: readonly Rule[],
+  take: (rule: number, transaction: number, touchpoint: number, weight: number) => void,
+): void {
+  const weights = new Float64Array(longest(transactions));
+  const journey: Journey = { touchpoint, time, start: 0, end: 0, lead: -1, opportunity: -1 };
   for (let t = 0; t < transactions.value.length; t++) {
     journey.start = transactions.start[t];
     journey.end = transactions.end[t];
     if (journey.start === journey.end) continue;
-    journey.convertedAt = transactions.time[t];
-    for (let m = 0; m < rules.length; m++) {
-      rules[m](journey, weights);
+    journey.lead = transactions.lead[t];
+    journey.opportunity = transactions.opportunity[t];
+    for (let r = 0; r < rules.length; r++) {
+      rules[r](journey, weights);
       for (let i = journey.start; i < journey.end; i++) {
-        const weight = weights[i - journey.start];
-        if (weight === 0) continue;
-        sums[m].value.add(touchpoint[i], weight * transactions.value[t]);
-        sums[m].conversions.add(touchpoint[i], weight);
+        if (weights[i - journey.start] !== 0) take(r, t, touchpoint[i], weights[i - journey.start]);
       }
     }
   }
-  return sums.map(({ value, conversions }) => ({
-    value: value.toArray(),
-    conversions: conversions.toArray(),
-  }));
 }
 
 /** Value and number of some transactions. */
@@ -56,6 +63,12 @@ export function unattributed(journeys: Journeys): Transactions {
   return total(journeys, (t) => start[t] === end[t]);
 }
 
+/** The transactions that had a touch in their journey: what the models share out. */
+export function attributed(journeys: Journeys): Transactions {
+  const { start, end } = journeys.transactions;
+  return total(journeys, (t) => start[t] < end[t]);
+}
+
 /** All transactions of the log. */
 export const allTransactions = (journeys: Journeys): Transactions => total(journeys, () => true);
 
@@ -65,12 +78,12 @@ function total({ transactions }: Journeys, counts: (transaction: number) => bool
   for (let t = 0; t < transactions.value.length; t++) {
     if (!counts(t)) continue;
     value.add(0, transactions.value[t]);
-    number++;
+    number += transactions.conversions[t];
   }
   return { value: value.at(0), transactions: number };
 }
 
-function longestJourney({ transactions: { start, end } }: Journeys): number {
+function longest({ start, end }: Journeys['transactions']): number {
   let longest = 0;
   for (let t = 0; t < start.length; t++) longest = Math.max(longest, end[t] - start[t]);
   return longest;
