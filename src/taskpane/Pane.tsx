@@ -1,36 +1,32 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createActions } from './actions';
 import { type Pane as PaneTools, PaneProvider, usePaneState } from './context';
 import { createFormat } from './format';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
-import { Result } from './result/Result';
 import { ThemeNameProvider } from './result/themeName';
 import type { Services } from './services';
 import { SetUp } from './setup/SetUp';
 import { createStore } from './store';
+import { texts } from './texts';
 import { fluentThemes, useTheme } from './theme';
 import { Welcome } from './Welcome';
 import { Working } from './Working';
 
-const useStyles = makeStyles({
-  pane: {
-    height: '100vh',
-    display: 'flex',
-    flexDirection: 'column',
-    overflow: 'hidden',
-    position: 'relative',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  starting: { margin: 'auto' },
-});
+/** Comes while the first analysis runs, to keep the start light. */
+const Result = lazy(() => import('./result/Result'));
 
 /** The task pane. Everything it asks of the world comes in as `services`. */
 export function Pane({ services }: { services: Services }) {
   const [pane] = useState<PaneTools>(() => {
     const store = createStore();
-    return { services, store, actions: createActions(services, store), format: createFormat(services.language) };
+    return {
+      services,
+      store,
+      actions: createActions(services, store),
+      format: createFormat(services.language),
+    };
   });
   useEffect(() => {
     void pane.actions.start();
@@ -47,11 +43,10 @@ export function Pane({ services }: { services: Services }) {
 }
 
 function Themed() {
-  const styles = useStyles();
   const { theme, choice, choose } = useTheme();
   return (
     <ThemeNameProvider value={theme}>
-      <FluentProvider theme={fluentThemes[theme]} className={styles.pane}>
+      <FluentProvider theme={fluentThemes[theme]} className="pane">
         <Header choice={choice} onChoose={choose} />
         <View />
         <LiveRegion />
@@ -61,11 +56,10 @@ function Themed() {
 }
 
 function View() {
-  const styles = useStyles();
   const { phase } = usePaneState();
   switch (phase.name) {
     case 'starting':
-      return <Spinner className={styles.starting} size="small" />;
+      return <p className="starting">{texts.starting}</p>;
     case 'welcome':
       return <Welcome inserting={phase.inserting} />;
     case 'set up':
@@ -73,6 +67,10 @@ function View() {
     case 'working':
       return <Working fraction={phase.fraction} />;
     case 'result':
-      return <Result run={phase.run} result={phase.result} />;
+      return (
+        <Suspense fallback={null}>
+          <Result run={phase.run} result={phase.result} />
+        </Suspense>
+      );
   }
 }

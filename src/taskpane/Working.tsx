@@ -1,21 +1,13 @@
-import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useActions, useFormat, usePaneState } from './context';
 import { Footer } from './parts/Footer';
 import { Page } from './parts/Page';
-import { useSmallStyles } from './parts/smallStyles';
 import { useLanding } from './parts/useLanding';
 import { texts } from './texts';
 
-const useStyles = makeStyles({
-  box: { margin: 'auto 16px', display: 'flex', flexDirection: 'column', gap: '12px' },
-  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
-});
-
 /** While the worker works: how far it is, and the way out. */
 export function Working({ fraction }: { fraction: number }) {
-  const styles = useStyles();
-  const small = useSmallStyles();
   const actions = useActions();
   const format = useFormat();
   const { source } = usePaneState();
@@ -24,15 +16,13 @@ export function Working({ fraction }: { fraction: number }) {
   return (
     <>
       <Page>
-        <div className={styles.box}>
-          <div className={styles.line}>
-            <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>
-              {texts.run.working}
-            </Text>
-            <Text size={400}>{format.percent(fraction)}</Text>
+        <div className="middle">
+          <div className="progress-line">
+            <h2>{texts.run.working}</h2>
+            <span>{format.percent(fraction)}</span>
           </div>
           <ProgressBar value={fraction} thickness="large" aria-label={texts.run.working} />
-          {source && <span className={small.hint}>{texts.run.source(source.address)}</span>}
+          {source && <span className="hint">{texts.run.source(source.address)}</span>}
         </div>
       </Page>
       <Footer>

@@ -23,7 +23,7 @@ export function createActions(services: Services, store: Store) {
   const retry = (attempt: Attempt): Promise<void> => {
     switch (attempt.kind) {
       case 'use selection':
-        return source.useSelection();
+        return source.followSelection();
       case 'choose':
         return source.choose(attempt.address);
       case 'sample':

@@ -22,7 +22,8 @@ export function createFormat(language: string): Format {
     money: (value) => two.format(value === 0 ? 0 : value),
     count: (value) => whole.format(value),
     number: (value) => plain.format(value === 0 ? 0 : value),
-    share: (fraction) => (fraction !== 0 && Math.abs(fraction) < 0.095 ? percentOne : percent).format(fraction),
+    share: (fraction) =>
+      (fraction !== 0 && Math.abs(fraction) < 0.095 ? percentOne : percent).format(fraction),
     percent: (fraction) => percent.format(fraction),
     // ISO order, because the text goes into a workbook that people of other countries read.
     dateTime: (date) => {

@@ -36,7 +36,8 @@ export function createRunActions(services: Services, store: Store, guard: Guard)
           { onProgress },
           signal,
         );
-        if (!signal.aborted) store.dispatch({ type: 'phase', phase: { name: 'result', run: settings, result } });
+        if (!signal.aborted)
+          store.dispatch({ type: 'phase', phase: { name: 'result', run: settings, result } });
       } catch (error) {
         if (signal.aborted) return;
         store.dispatch({ type: 'phase', phase: { name: 'set up' } });
@@ -54,7 +55,10 @@ export function createRunActions(services: Services, store: Store, guard: Guard)
   return { run, cancelRun };
 }
 
-function runOf({ source, hasHeadings, columns, options }: PaneState, { models, now, version }: Services): Run | null {
+function runOf(
+  { source, hasHeadings, columns, options }: PaneState,
+  { models, now, version }: Services,
+): Run | null {
   const request = source && requestOf(source, hasHeadings, columns, options, models);
   if (!source || !request) return null;
   const firstRow = Math.min(hasHeadings ? 1 : 0, source.formats.length - 1);

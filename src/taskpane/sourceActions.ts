@@ -26,7 +26,8 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
       source = await read();
     } catch (error) {
       if (mine !== latest) return;
-      const notYet = kindOf(error) === 'empty' || kindOf(error) === 'nothing selected' || kindOf(error) === 'bad address';
+      const notYet =
+        kindOf(error) === 'empty' || kindOf(error) === 'nothing selected' || kindOf(error) === 'bad address';
       if (!notYet || !(error instanceof Error)) throw error;
       store.dispatch({ type: 'no source', hint: error.message });
       return;
@@ -61,7 +62,7 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
     }
   }
 
-  const useSelection = () =>
+  const followSelection = () =>
     guard({ kind: 'use selection' }, () => load(() => workbook.selectedSource(), true));
 
   const choose = (address: string) =>
@@ -71,7 +72,7 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
     const { following, phase } = store.get();
     if (!following || phase.name !== 'set up') return;
     clearTimeout(resting);
-    resting = setTimeout(() => void useSelection(), selectionRest);
+    resting = setTimeout(() => void followSelection(), selectionRest);
   }
 
   async function listTables(): Promise<void> {
@@ -85,7 +86,7 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
 
   /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
   async function start(): Promise<void> {
-    await Promise.all([listTables(), useSelection()]);
+    await Promise.all([listTables(), followSelection()]);
     const { source, tables } = store.get();
     if (!source && tables.length === 0) {
       store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
@@ -97,7 +98,7 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
 
   const skipWelcome = () => {
     store.dispatch({ type: 'phase', phase: { name: 'set up' } });
-    void useSelection();
+    void followSelection();
   };
 
   const setHeadings = (hasHeadings: boolean) => {
@@ -115,5 +116,5 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
     void listTables();
   };
 
-  return { start, useSelection, choose, selectionChanged, listTables, skipWelcome, setHeadings, change };
+  return { start, followSelection, choose, selectionChanged, listTables, skipWelcome, setHeadings, change };
 }

@@ -88,7 +88,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'source found':
       return withSource(state, action.source);
     case 'no source':
-      return { ...state, reading: false, source: null, sourceHint: action.hint, check: null, columns: noRoles };
+      return {
+        ...state,
+        reading: false,
+        source: null,
+        sourceHint: action.hint,
+        check: null,
+        columns: noRoles,
+      };
     case 'check':
       return { ...state, check: action.check };
     case 'headings':
@@ -139,7 +146,9 @@ function withoutLostDimension(state: PaneState): PaneState {
 /** Progress never runs backwards, and a late report after the end changes nothing. */
 function withProgress(state: PaneState, fraction: number): PaneState {
   const { phase, writing } = state;
-  if (phase.name === 'working' && fraction > phase.fraction) return { ...state, phase: { ...phase, fraction } };
-  if (writing.name === 'writing' && fraction > writing.fraction) return { ...state, writing: { ...writing, fraction } };
+  if (phase.name === 'working' && fraction > phase.fraction)
+    return { ...state, phase: { ...phase, fraction } };
+  if (writing.name === 'writing' && fraction > writing.fraction)
+    return { ...state, writing: { ...writing, fraction } };
   return state;
 }

@@ -25,6 +25,7 @@ export const texts = {
   unattributed: 'Unattributed',
   cancel: 'Cancel',
   tryAgain: 'Try again',
+  starting: 'Starting…',
   dismiss: 'Dismiss',
 
   menu: {
@@ -53,14 +54,17 @@ export const texts = {
     tables: 'Choose a table',
     noTables: 'No tables in this workbook',
     reading: 'Looking at the cells…',
-    size: (rowCount: string, columns: string) => `${rows(rowCount)} × ${plural(columns, 'column', 'columns')}`,
+    size: (rowCount: string, columns: string) =>
+      `${rows(rowCount)} × ${plural(columns, 'column', 'columns')}`,
     headings: 'First row holds headings',
     checking: 'Checking the cells…',
     large: 'The cells of a range this large are checked while the result is computed.',
     bad: (errors: number, empty: number, format: Format) => {
       const parts = [
         ...(errors > 0 ? [plural(format.count(errors), 'cell holds an error', 'cells hold an error')] : []),
-        ...(empty > 0 ? [plural(format.count(empty), 'customer or time is empty', 'customers or times are empty')] : []),
+        ...(empty > 0
+          ? [plural(format.count(empty), 'customer or time is empty', 'customers or times are empty')]
+          : []),
       ];
       return `${parts.join(', ')}. Such rows are left out and counted.`;
     },
@@ -138,13 +142,18 @@ export const texts = {
 
   result: {
     settings: (address: string, models: string, lookback: string | null) =>
-      [address, plural(models, 'model', 'models'), lookback ? plural(lookback, 'day', 'days') : 'no lookback limit'].join(' · '),
+      [
+        address,
+        plural(models, 'model', 'models'),
+        lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
+      ].join(' · '),
     change: 'Change',
     value: 'TTV',
     valueLong: 'Total transaction value',
     transactions: 'Transactions',
     chart: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
-    chartAlternative: (lines: string[]) => `Bar chart. ${lines.join('. ')}. The table below holds all figures.`,
+    chartAlternative: (lines: string[]) =>
+      `Bar chart. ${lines.join('. ')}. The table below holds all figures.`,
     chartLine: (touchpoint: string, parts: string[]) => `${touchpoint}: ${parts.join(', ')}`,
     chartPart: (model: string, value: string) => `${model} ${value}`,
     more: (count: string) => `${count} more in the table`,
@@ -199,7 +208,8 @@ export const texts = {
     halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
     direct: (name: string) => `Counts as direct: ${name}.`,
     rows: (used: string, read: string) => `Rows used: ${used} of ${read}.`,
-    skipped: (count: string, reason: string, row: number) => `Left out: ${count} where ${reason}, the first in row ${row}.`,
+    skipped: (count: string, reason: string, row: number) =>
+      `Left out: ${count} where ${reason}, the first in row ${row}.`,
     conversionsUnder: (model: string) => `Conversions and average order value are those under ${model}.`,
     sharesOf: 'Shares are of the attributed value, without Unattributed.',
     made: (version: string, at: string) => `Computed by Touchstone ${version} on ${at}.`,

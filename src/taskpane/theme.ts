@@ -7,7 +7,8 @@ export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 const setting = 'theme';
-const isChoice = (text: string | null): text is ThemeChoice => (themeChoices as readonly (string | null)[]).includes(text);
+const isChoice = (text: string | null): text is ThemeChoice =>
+  (themeChoices as readonly (string | null)[]).includes(text);
 
 export const fluentThemes: Record<Theme, FluentTheme> = { light: webLightTheme, dark: webDarkTheme };
 

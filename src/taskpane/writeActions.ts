@@ -22,7 +22,8 @@ export function createWriteActions({ workbook, language }: Services, store: Stor
         const written = await workbook.writeOutput(output, destination, { overwrite, onProgress, signal });
         store.dispatch({ type: 'writing', writing: { name: 'written', written } });
       } catch (error) {
-        const isOccupied = kindOf(error) === 'occupied' && destination.kind === 'cell' && error instanceof Error;
+        const isOccupied =
+          kindOf(error) === 'occupied' && destination.kind === 'cell' && error instanceof Error;
         if (isOccupied) {
           const { address } = destination;
           store.dispatch({

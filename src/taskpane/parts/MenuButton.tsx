@@ -21,7 +21,12 @@ export interface MenuGroup {
   remark?: string;
 }
 
-type Props = Omit<ButtonProps, 'onSelect' | 'as'> & { label: string; groups: MenuGroup[]; empty?: string; onOpen?(): void };
+type Props = Omit<ButtonProps, 'onSelect' | 'as'> & {
+  label: string;
+  groups: MenuGroup[];
+  empty?: string;
+  onOpen?(): void;
+};
 
 /** A button that opens a menu; the focus comes back to it when the menu closes. */
 export function MenuButton({ label, groups, empty, onOpen, ...button }: Props) {

@@ -1,5 +1,4 @@
 import {
-  makeStyles,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -8,15 +7,9 @@ import {
   MenuItemRadio,
   MenuList as FluentMenuList,
   MenuPopover,
-  tokens,
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { MenuGroup as Group } from './MenuButton';
-
-const useStyles = makeStyles({
-  popover: { maxWidth: 'calc(100vw - 16px)' },
-  remark: { padding: '4px 8px 6px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
 
 interface Props {
   label: string;
@@ -28,9 +21,11 @@ interface Props {
 
 /** The open menu of a `MenuButton`. */
 export default function MenuList({ label, target, groups, empty, onClose }: Props) {
-  const styles = useStyles();
   const checked = Object.fromEntries(
-    groups.map((group) => [group.key, group.entries.filter((entry) => entry.checked).map((entry) => entry.key)]),
+    groups.map((group) => [
+      group.key,
+      group.entries.filter((entry) => entry.checked).map((entry) => entry.key),
+    ]),
   );
   const isEmpty = groups.every((group) => group.entries.length === 0);
   return (
@@ -40,7 +35,7 @@ export default function MenuList({ label, target, groups, empty, onClose }: Prop
       positioning={{ target, position: 'below', align: 'end', offset: 4 }}
       checkedValues={checked}
     >
-      <MenuPopover className={styles.popover}>
+      <MenuPopover>
         <FluentMenuList aria-label={label}>
           {isEmpty && empty && <MenuItem disabled>{empty}</MenuItem>}
           {groups.map((group, index) => (
@@ -59,7 +54,7 @@ export default function MenuList({ label, target, groups, empty, onClose }: Prop
                     </MenuItemRadio>
                   ),
                 )}
-                {group.remark && <div className={styles.remark}>{group.remark}</div>}
+                {group.remark && <div className="menu-remark">{group.remark}</div>}
               </MenuGroup>
             </Fragment>
           ))}

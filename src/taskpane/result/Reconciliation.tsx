@@ -1,22 +1,14 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useActions, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
-import { useSmallStyles } from '../parts/smallStyles';
 import { cellAddress } from '../rules/headings';
 import type { Run } from '../rules/run';
 import { inSentence } from '../rules/sentence';
 import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/protocol';
 
-const useStyles = makeStyles({
-  lines: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: '4px 8px 12px' },
-  reasons: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
-});
-
 /** How the figures add up, and which rows they leave out. */
 export function Reconciliation({ run, result }: { run: Run; result: AttributionResult }) {
-  const styles = useStyles();
-  const small = useSmallStyles();
   const format = useFormat();
   const { models, exceedsTotal, total, rowsUsed, rowsRead } = result;
   const exceeding = models.filter((_, index) => exceedsTotal[index]);
@@ -24,14 +16,14 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
   return (
     <>
       <Skipped run={run} result={result} />
-      <div className={styles.lines}>
-        <span className={small.hint}>
+      <div className="reconciliation">
+        <span className="hint">
           {texts.result.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
           {reconciling > 0 && texts.reconciles(format.money(total.value), reconciling, models.length)}{' '}
           {texts.result.conversionsUnder(inSentence(models[0]))}
         </span>
         {exceeding.map((model) => (
-          <span key={model} className={small.hint}>
+          <span key={model} className="hint">
             {texts.exceeds(model)}
           </span>
         ))}
@@ -41,14 +33,13 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
 }
 
 function Skipped({ run, result }: { run: Run; result: AttributionResult }) {
-  const styles = useStyles();
   const actions = useActions();
   const format = useFormat();
   if (result.skipped.length === 0) return null;
   const sum = result.skipped.reduce((all, { count }) => all + count, 0);
   return (
     <Notice intent="warning" title={texts.result.skipped(format.count(sum))}>
-      <ul className={styles.reasons}>
+      <ul className="reasons">
         {result.skipped.map(({ reason, count, firstSheetRow }) => (
           <li key={reason}>
             {texts.result.skippedReason(format.count(count), reason)}{' '}

@@ -1,44 +1,14 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useFormat } from '../context';
-import { useSmallStyles } from '../parts/smallStyles';
 import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/protocol';
 
 /** Rows shown before the rest is asked for. */
 const firstRows = 20;
 
-const line = `1px solid ${tokens.colorNeutralStroke3}`;
-
-const useStyles = makeStyles({
-  // Wide tables scroll in here, never the page.
-  box: {
-    overflowX: 'auto',
-    margin: '0 -16px',
-    padding: '0 16px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  table: {
-    borderCollapse: 'collapse',
-    minWidth: '100%',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': { padding: '6px 0 6px 16px', textAlign: 'right', verticalAlign: 'top', whiteSpace: 'nowrap' },
-    '& th:first-child': { textAlign: 'left', padding: '6px 0', whiteSpace: 'normal', minWidth: '84px', maxWidth: '128px', overflowWrap: 'anywhere' },
-    '& thead th': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, borderBottom: line },
-    '& tbody th': { fontWeight: tokens.fontWeightRegular },
-    '& tbody tr + tr > *': { borderTop: line },
-    '& tfoot > tr:first-child > *': { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-    '& tfoot th': { fontWeight: tokens.fontWeightRegular },
-  },
-  share: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  total: { '& > *': { fontWeight: `${tokens.fontWeightSemibold} !important` } },
-});
-
 /** All figures: value and share for each model, then conversions and average order under the first one. */
 export function ResultTable({ result, dimension }: { result: AttributionResult; dimension: string }) {
-  const styles = useStyles();
-  const small = useSmallStyles();
   const format = useFormat();
   const [all, setAll] = useState(false);
   const { models, rows, unattributed, total, exceedsTotal } = result;
@@ -49,9 +19,9 @@ export function ResultTable({ result, dimension }: { result: AttributionResult; 
   return (
     <>
       {/* A scrolling box must be reachable by keyboard. */}
-      <div className={styles.box} tabIndex={0} role="region" aria-label={label}>
-        <table className={styles.table}>
-          <caption className={small.hidden}>{label}</caption>
+      <div className="table-box" tabIndex={0} role="region" aria-label={label}>
+        <table className="table">
+          <caption className="hidden">{label}</caption>
           <thead>
             <tr>
               <th scope="col">{dimension}</th>
@@ -71,7 +41,7 @@ export function ResultTable({ result, dimension }: { result: AttributionResult; 
                 {row.credit.map((value, model) => (
                   <td key={models[model]}>
                     {format.money(value)}
-                    <span className={styles.share}>{format.share(row.share[model])}</span>
+                    <span className="share">{format.share(row.share[model])}</span>
                   </td>
                 ))}
                 <td>{format.number(row.conversions)}</td>
@@ -88,7 +58,7 @@ export function ResultTable({ result, dimension }: { result: AttributionResult; 
               <td>{format.number(unattributed.transactions)}</td>
               <td />
             </tr>
-            <tr className={mergeClasses(styles.total)}>
+            <tr>
               <th scope="row">{texts.total}</th>
               {models.map((model, index) => (
                 <td key={model}>{exceedsTotal[index] ? '–' : format.money(total.value)}</td>

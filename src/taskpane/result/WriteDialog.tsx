@@ -19,9 +19,17 @@ export default function WriteDialog({ writing }: { writing: Writing }) {
   const actions = useActions();
   const isCover = writing.name === 'asking to cover';
   return (
-    <Dialog open modalType={isCover ? 'alert' : 'modal'} onOpenChange={(_, { open }) => !open && actions.stopAsking()}>
+    <Dialog
+      open
+      modalType={isCover ? 'alert' : 'modal'}
+      onOpenChange={(_, { open }) => !open && actions.stopAsking()}
+    >
       <DialogSurface>
-        {isCover ? <CoverQuestion address={writing.address} explanation={writing.explanation} /> : <CellQuestion />}
+        {isCover ? (
+          <CoverQuestion address={writing.address} explanation={writing.explanation} />
+        ) : (
+          <CellQuestion />
+        )}
       </DialogSurface>
     </Dialog>
   );
@@ -34,7 +42,9 @@ function CoverQuestion({ address, explanation }: { address: string; explanation:
       <DialogTitle>{texts.write.coverTitle}</DialogTitle>
       <DialogContent>{explanation}</DialogContent>
       <DialogActions>
-        <Button onClick={() => void actions.write({ kind: 'cell', address }, true)}>{texts.write.overwrite}</Button>
+        <Button onClick={() => void actions.write({ kind: 'cell', address }, true)}>
+          {texts.write.overwrite}
+        </Button>
         <Button appearance="primary" autoFocus onClick={actions.stopAsking}>
           {texts.cancel}
         </Button>
@@ -68,7 +78,12 @@ function CellQuestion() {
         <DialogTitle>{texts.write.cellTitle}</DialogTitle>
         <DialogContent>
           <Field label={texts.write.cellLabel} hint={texts.write.cellHelp}>
-            <Input value={address} autoFocus onChange={(_, { value }) => setAddress(value)} spellCheck={false} />
+            <Input
+              value={address}
+              autoFocus
+              onChange={(_, { value }) => setAddress(value)}
+              spellCheck={false}
+            />
           </Field>
         </DialogContent>
         <DialogActions>

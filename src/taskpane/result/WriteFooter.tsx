@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useActions, useFormat, usePaneState } from '../context';
@@ -11,15 +11,8 @@ import { texts } from '../texts';
 
 const WriteDialog = lazy(() => import('./WriteDialog'));
 
-const useStyles = makeStyles({
-  split: { display: 'flex', flexGrow: 1, gap: '1px' },
-  main: { flexGrow: 1, borderTopRightRadius: 0, borderBottomRightRadius: 0 },
-  more: { minWidth: '40px', maxWidth: '40px', borderTopLeftRadius: 0, borderBottomLeftRadius: 0 },
-});
-
 /** Step 5: writing the result into the workbook, and what came of it. */
 export function WriteFooter() {
-  const styles = useStyles();
   const actions = useActions();
   const { writing, fault } = usePaneState();
   const primary = useRef<HTMLButtonElement>(null);
@@ -29,10 +22,9 @@ export function WriteFooter() {
   const isAsking = writing.name === 'asking where' || writing.name === 'asking to cover';
   return (
     <Footer messages={fault ? <FaultNotice fault={fault} /> : <Outcome writing={writing} />}>
-      <div className={styles.split}>
+      <div className="split">
         <Button
           ref={primary}
-          className={styles.main}
           appearance="primary"
           size="large"
           onClick={() => void actions.write({ kind: 'new sheet' })}
@@ -40,13 +32,15 @@ export function WriteFooter() {
           {texts.write.newSheet}
         </Button>
         <MenuButton
-          className={styles.more}
           label={texts.write.more}
           appearance="primary"
           size="large"
           icon={<ChevronDown16Regular />}
           groups={[
-            { key: 'write', entries: [{ key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere }] },
+            {
+              key: 'write',
+              entries: [{ key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere }],
+            },
           ]}
         />
       </div>
@@ -63,7 +57,8 @@ export function WriteFooter() {
 function useFocusBack(writing: Writing, primary: React.RefObject<HTMLButtonElement | null>): void {
   const last = useRef(writing.name);
   useEffect(() => {
-    if (last.current !== writing.name && ['idle', 'written', 'removed'].includes(writing.name)) primary.current?.focus();
+    if (last.current !== writing.name && ['idle', 'written', 'removed'].includes(writing.name))
+      primary.current?.focus();
     last.current = writing.name;
   }, [writing, primary]);
 }

@@ -14,9 +14,11 @@ export interface CellCheck {
   errors: Tally[];
 }
 
-const errorText = /^#(VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!|SPILL!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+const errorText =
+  /^#(VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!|SPILL!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
-const isError = (cell: unknown): boolean => typeof cell === 'string' && cell[0] === '#' && errorText.test(cell);
+const isError = (cell: unknown): boolean =>
+  typeof cell === 'string' && cell[0] === '#' && errorText.test(cell);
 
 export function emptyCheck(columns: number): CellCheck {
   const tallies = () => Array.from({ length: columns }, () => ({ count: 0, firstRow: 0 }));
@@ -58,7 +60,8 @@ export function warningOf(check: CellCheck, source: Source, columns: RoleColumns
   ].filter(({ count }) => count > 0);
   if (bad.length === 0) return null;
   const first = bad.reduce((a, b) => (b.firstRow < a.firstRow ? b : a));
-  const sum = (tallies: Tally[], over: number[]) => over.reduce((total, column) => total + tallies[column].count, 0);
+  const sum = (tallies: Tally[], over: number[]) =>
+    over.reduce((total, column) => total + tallies[column].count, 0);
   return {
     empty: sum(check.empty, needed),
     errors: sum(check.errors, [...new Set(mapped)]),

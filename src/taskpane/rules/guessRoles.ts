@@ -36,7 +36,10 @@ export function guessRoles(
 function scoreOf(role: Role, meanings: ReadonlyMap<Meaning, number>, profile: ColumnProfile): number {
   const words = meanings.get(role) ?? 0;
   // A column that is plainly about something else is not taken on its cell types alone.
-  const otherWords = Math.max(0, ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score));
+  const otherWords = Math.max(
+    0,
+    ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score),
+  );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
   if (isOptional(role)) return words >= 3 && profile.texts > 0.5 ? words : 0;
   return words + cellScore(role, profile);

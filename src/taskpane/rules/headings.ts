@@ -8,7 +8,8 @@ export function findHeadings({ head, table }: Source): boolean {
   if (table !== null) return true;
   const [first, ...rest] = head;
   if (!first?.some(isFilledText) || first.some((cell) => typeof cell === 'number')) return false;
-  if (rest.some((row) => row.some((cell, column) => typeof cell === 'number' && isFilledText(first[column])))) return true;
+  if (rest.some((row) => row.some((cell, column) => typeof cell === 'number' && isFilledText(first[column]))))
+    return true;
   return first.some((cell) => meaningsOf(String(cell)).size > 0);
 }
 
@@ -19,7 +20,11 @@ export function columnLetters(column: number): string {
 }
 
 /** What the columns are called: their headings, or "Column C" where there is none. */
-export function columnNames(source: Source, hasHeadings: boolean, unnamed: (letters: string) => string): string[] {
+export function columnNames(
+  source: Source,
+  hasHeadings: boolean,
+  unnamed: (letters: string) => string,
+): string[] {
   return Array.from({ length: source.columns }, (_, column) => {
     const heading = hasHeadings ? String(source.head[0]?.[column] ?? '').trim() : '';
     return heading || unnamed(columnLetters(source.firstColumn + column));

@@ -33,10 +33,17 @@ export function outputOf(run: Run, result: AttributionResult, format: Format): O
  * transactions adds up on the sheet itself. Shares are of the attributed value and stay empty in those two rows.
  * A model that exceeds the total by design has no total to add up to: its cell stays empty.
  */
-function tableOf(run: Run, { models, rows, unattributed, total, exceedsTotal }: AttributionResult): OutputTable {
+function tableOf(
+  run: Run,
+  { models, rows, unattributed, total, exceedsTotal }: AttributionResult,
+): OutputTable {
   const say = texts.output;
   const valueFormat = run.valueFormat ?? '#,##0.00';
-  const closing = (name: string, { value, transactions }: typeof total, of: (model: number) => OutputCell) => [
+  const closing = (
+    name: string,
+    { value, transactions }: typeof total,
+    of: (model: number) => OutputCell,
+  ) => [
     name,
     ...models.flatMap((_, model) => [of(model), null]),
     transactions,
@@ -75,7 +82,9 @@ function noteOf(run: Run, result: AttributionResult, format: Format): string[] {
     ...(run.usesHalfLife ? [say.halfLife(format.number(run.request.options.halfLife))] : []),
     ...(run.usesDirect ? [say.direct(run.request.options.direct)] : []),
     say.rows(format.count(rowsUsed), format.count(rowsRead)),
-    ...skipped.map(({ reason, count, firstSheetRow }) => say.skipped(format.count(count), reason, firstSheetRow)),
+    ...skipped.map(({ reason, count, firstSheetRow }) =>
+      say.skipped(format.count(count), reason, firstSheetRow),
+    ),
     ...(reconciling > 0 ? [texts.reconciles(format.money(total.value), reconciling, models.length)] : []),
     ...exceeding.map(texts.exceeds),
     say.conversionsUnder(models[0]),

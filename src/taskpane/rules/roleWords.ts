@@ -9,8 +9,10 @@ const words: Record<Meaning, string> = {
     'customer client user visitor account contact member buyer shopper subscriber person lead cookie uid ' +
     '客户 用户 顾客 会员 买家 访客 账号 账户 联系人',
   time: 'time date timestamp datetime when day at on occurred 时间 日期 时刻 日子',
-  touchpoint: 'touchpoint touch channel source medium referrer interaction placement 触点 渠道 来源 媒介 接触点 媒体',
-  value: 'value revenue amount sales price total ttv gmv income turnover purchase 金额 价值 收入 销售额 营收 成交额 价格 总额',
+  touchpoint:
+    'touchpoint touch channel source medium referrer interaction placement 触点 渠道 来源 媒介 接触点 媒体',
+  value:
+    'value revenue amount sales price total ttv gmv income turnover purchase 金额 价值 收入 销售额 营收 成交额 价格 总额',
   campaign: 'campaign promotion 活动 广告系列 推广 广告计划',
   product: 'product item sku article merchandise 产品 商品 货品 品类',
   segment: 'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体',
@@ -25,7 +27,8 @@ const vocabulary = Object.entries(words).flatMap(([meaning, list]) =>
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** What a heading still means without: units in brackets, currencies, and endings such as "ID" or "name". */
-const endings = /[\s#:：]*(\b(id|ids|no|nr|number|name|key|code|usd|eur|gbp|cny|rmb|utc)|编号|名称|代码|号|名)$/i;
+const endings =
+  /[\s#:：]*(\b(id|ids|no|nr|number|name|key|code|usd|eur|gbp|cny|rmb|utc)|编号|名称|代码|号|名)$/i;
 
 /** "customerID", "Customer Id" and "customer_id (CRM)" all become "customer". */
 export function coreOf(heading: string): string {
@@ -36,7 +39,7 @@ export function coreOf(heading: string): string {
     .replace(/\b(of|in|per)\b.*$/i, '')
     .trim()
     .toLowerCase();
-  for (let shorter = core.replace(endings, '').trim(); shorter && shorter !== core; ) {
+  for (let shorter = core.replace(endings, '').trim(); shorter && shorter !== core;) {
     core = shorter;
     shorter = core.replace(endings, '').trim();
   }

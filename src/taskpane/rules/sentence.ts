@@ -15,7 +15,8 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
   const say = texts.answer;
   const { total, unattributed, rows, exceedsTotal } = result;
   if (total.transactions === 0) return only(say.noTransactions);
-  if (unattributed.transactions >= total.transactions || rows.length === 0) return only(say.nothingAttributed);
+  if (unattributed.transactions >= total.transactions || rows.length === 0)
+    return only(say.nothingAttributed);
 
   // Models that exceed the total by design split no whole, so their shares do not compare with the others'.
   const models = result.models.map((name, index) => ({ name: inSentence(name), index }));
@@ -33,9 +34,18 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
     const range = [Math.min(...shares), Math.max(...shares)].map(format.share);
     return only(say.agreement(leader.touchpoint, range[0], range[1], compared.length));
   }
-  const second = topOf(rows.filter((row) => row !== leader), first.index);
+  const second = topOf(
+    rows.filter((row) => row !== leader),
+    first.index,
+  );
   return only(
-    say.single(leader.touchpoint, format.share(shares[0]), first.name, second.touchpoint, format.share(second.share[first.index])),
+    say.single(
+      leader.touchpoint,
+      format.share(shares[0]),
+      first.name,
+      second.touchpoint,
+      format.share(second.share[first.index]),
+    ),
   );
 }
 

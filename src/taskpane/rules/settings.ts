@@ -31,7 +31,11 @@ export type Problem =
 export type Field = Problem['field'];
 
 /** Whether one of the chosen models has this setting. */
-export function takes(setting: AttributionModel['setting'], options: Options, models: readonly AttributionModel[]) {
+export function takes(
+  setting: AttributionModel['setting'],
+  options: Options,
+  models: readonly AttributionModel[],
+) {
   return models.some((model) => model.setting === setting && options.models.includes(model.name));
 }
 
@@ -40,7 +44,11 @@ export const mappedDimensions = (columns: RoleColumns): Dimension[] =>
   dimensions.filter((dimension) => columns[dimension] !== null);
 
 /** What has to be put right before the analysis can run, in the order of the page. */
-export function problemsOf(columns: RoleColumns, options: Options, models: readonly AttributionModel[]): Problem[] {
+export function problemsOf(
+  columns: RoleColumns,
+  options: Options,
+  models: readonly AttributionModel[],
+): Problem[] {
   const problems: Problem[] = [...missingRoles(columns), ...sharedColumns(columns)];
   if (options.models.length === 0) problems.push({ field: 'models', kind: 'none' });
   if (options.lookback.trim() !== '' && days(options.lookback) === null) {

@@ -1,23 +1,14 @@
-import { Checkbox, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Link } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useActions, useFormat, usePaneState } from '../context';
 import { MenuButton } from '../parts/MenuButton';
 import { Section } from '../parts/Section';
-import { useSmallStyles } from '../parts/smallStyles';
 import { texts } from '../texts';
 import { CellNotice } from './CellNotice';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
-  headings: { marginLeft: '-8px' },
-  size: { fontSize: tokens.fontSizeBase200 },
-});
-
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
 export function DataStep() {
-  const styles = useStyles();
-  const small = useSmallStyles();
   const actions = useActions();
   const format = useFormat();
   const { source, sourceHint, following, reading, tables, hasHeadings } = usePaneState();
@@ -28,9 +19,9 @@ export function DataStep() {
       title={say.title}
       aside={
         following ? (
-          <span className={small.hint}>{say.following}</span>
+          <span className="hint">{say.following}</span>
         ) : (
-          <Link as="button" onClick={() => void actions.useSelection()}>
+          <Link as="button" onClick={() => void actions.followSelection()}>
             {say.useSelection}
           </Link>
         )
@@ -67,12 +58,13 @@ export function DataStep() {
         />
       </Field>
       {source && (
-        <div className={styles.row}>
-          <span className={styles.size}>
-            {reading ? say.reading : say.size(format.count(source.rows - (hasHeadings ? 1 : 0)), format.count(source.columns))}
+        <div className="size-line">
+          <span className="hint">
+            {reading
+              ? say.reading
+              : say.size(format.count(source.rows - (hasHeadings ? 1 : 0)), format.count(source.columns))}
           </span>
           <Checkbox
-            className={styles.headings}
             label={say.headings}
             checked={hasHeadings}
             onChange={(_, { checked }) => actions.setHeadings(checked === true)}
@@ -93,9 +85,12 @@ interface AddressProps {
 function AddressInput({ shown, tablesMenu, ...field }: AddressProps) {
   const actions = useActions();
   const [typed, setTyped] = useState(shown ?? '');
-  useEffect(() => {
+  const [shownBefore, setShownBefore] = useState(shown);
+  if (shown !== shownBefore) {
+    setShownBefore(shown);
+    // An address that led nowhere stays in the field for correction.
     if (shown !== null) setTyped(shown);
-  }, [shown]);
+  }
   const commit = () => {
     const address = typed.trim();
     if (address !== '' && address !== shown) void actions.choose(address);

@@ -1,31 +1,12 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useState } from 'react';
 import { usePane, usePaneState } from '../context';
-import { useSmallStyles } from '../parts/smallStyles';
 import { texts } from '../texts';
 import { useProblems } from './useProblems';
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  label: { fontWeight: tokens.fontWeightRegular },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  chip: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, padding: '3px 10px', columnGap: '2px' },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    ...{ border: `1px solid ${tokens.colorBrandStroke2}` },
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' },
-  },
-  problem: { color: tokens.colorPaletteRedForeground1 },
-  // Two lines are kept free so that the page does not jump while the pointer moves over the chips.
-  help: { minHeight: `calc(2 * ${tokens.lineHeightBase200})` },
-});
-
 /** The models as chips; the line below explains the one under pointer or focus. */
 export function ModelChips() {
-  const styles = useStyles();
-  const small = useSmallStyles();
   const { services, store } = usePane();
   const chosen = usePaneState().options.models;
   const problem = useProblems()('models');
@@ -38,9 +19,9 @@ export function ModelChips() {
   };
   const explained = services.models.find(({ name }) => name === pointed);
   return (
-    <div className={styles.group} role="group" aria-labelledby={id} aria-describedby={`${id}-help`}>
+    <div className="models" role="group" aria-labelledby={id} aria-describedby={`${id}-help`}>
       <span id={id}>{texts.options.models}</span>
-      <div className={styles.chips}>
+      <div className="chips">
         {services.models.map(({ name, description }) => {
           const isChosen = chosen.includes(name);
           return (
@@ -50,7 +31,6 @@ export function ModelChips() {
               size="small"
               checked={isChosen}
               icon={isChosen ? <Checkmark12Regular /> : undefined}
-              className={mergeClasses(styles.chip, isChosen && styles.chosen)}
               aria-description={description}
               onClick={() => toggle(name)}
               onFocus={() => setPointed(name)}
@@ -63,8 +43,10 @@ export function ModelChips() {
           );
         })}
       </div>
-      <span id={`${id}-help`} className={mergeClasses(small.hint, styles.help, problem && styles.problem)}>
-        {explained ? `${explained.name}: ${explained.description}` : (problem ?? texts.options.modelsHelp(chosen[0]))}
+      <span id={`${id}-help`} className={`hint models-help ${problem ? 'problem' : ''}`}>
+        {explained
+          ? `${explained.name}: ${explained.description}`
+          : (problem ?? texts.options.modelsHelp(chosen[0]))}
       </span>
     </div>
   );

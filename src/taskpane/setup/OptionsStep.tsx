@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../context';
 import { Section } from '../parts/Section';
 import { dimensions } from '../rules/roles';
@@ -6,10 +6,6 @@ import { mappedDimensions, type Options, takes } from '../rules/settings';
 import { texts } from '../texts';
 import { ModelChips } from './ModelChips';
 import { useProblems } from './useProblems';
-
-const useStyles = makeStyles({
-  number: { maxWidth: '160px' },
-});
 
 /** Step 3: models, breakdown, and the settings the chosen models take. */
 export function OptionsStep() {
@@ -21,7 +17,13 @@ export function OptionsStep() {
     <Section title={say.title}>
       <ModelChips />
       {offered.length > 1 && <DimensionField offered={offered} />}
-      <TextOption name="lookback" label={say.lookback} help={say.lookbackHelp} placeholder={say.noLimit} unit={say.days} />
+      <TextOption
+        name="lookback"
+        label={say.lookback}
+        help={say.lookbackHelp}
+        placeholder={say.noLimit}
+        unit={say.days}
+      />
       {takes('halfLife', options, services.models) && (
         <TextOption name="halfLife" label={say.halfLife} help={say.halfLifeHelp} unit={say.days} />
       )}
@@ -63,14 +65,18 @@ interface TextOptionProps {
 }
 
 function TextOption({ name, label, help, placeholder, unit }: TextOptionProps) {
-  const styles = useStyles();
   const { store } = usePane();
   const value = usePaneState().options[name];
   const problem = useProblems()(name);
   return (
-    <Field label={label} hint={help} validationMessage={problem} validationState={problem ? 'error' : undefined}>
+    <Field
+      label={label}
+      hint={help}
+      validationMessage={problem}
+      validationState={problem ? 'error' : undefined}
+    >
       <Input
-        className={unit ? styles.number : undefined}
+        className={unit ? 'short' : undefined}
         value={value}
         inputMode={unit ? 'decimal' : 'text'}
         placeholder={placeholder}

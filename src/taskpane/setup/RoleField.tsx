@@ -1,29 +1,13 @@
-import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFormat, usePane, usePaneState } from '../context';
-import { useSmallStyles } from '../parts/smallStyles';
 import { requiredRoles, type Role } from '../rules/roles';
 import { sampleValues } from '../rules/samples';
 import { texts } from '../texts';
 import { useProblems } from './useProblems';
 
-const useStyles = makeStyles({
-  field: { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', columnGap: '8px', alignItems: 'center' },
-  optional: { display: 'block' },
-  below: {
-    gridColumn: '2',
-    marginTop: '2px',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  problem: { color: tokens.colorPaletteRedForeground1, whiteSpace: 'normal' },
-});
-
 /** One role: the column that plays it, and three of its values to recognise it by. */
 export function RoleField({ role, names }: { role: Role; names: string[] }) {
-  const styles = useStyles();
-  const small = useSmallStyles();
   const format = useFormat();
   const { store } = usePane();
   const { source, hasHeadings, columns } = usePaneState();
@@ -37,10 +21,10 @@ export function RoleField({ role, names }: { role: Role; names: string[] }) {
   const values = column === null ? [] : sampleValues(source, column, hasHeadings, format.number);
   const below = problem ?? (column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples);
   return (
-    <div className={styles.field}>
+    <div className="role">
       <label htmlFor={id}>
         {say.roles[role]}
-        {!isRequired && <span className={mergeClasses(small.hint, styles.optional)}>{say.optional}</span>}
+        {!isRequired && <small className="hint">{say.optional}</small>}
       </label>
       <Select
         id={id}
@@ -63,7 +47,7 @@ export function RoleField({ role, names }: { role: Role; names: string[] }) {
         <span
           id={`${id}-below`}
           title={below}
-          className={mergeClasses(small.hint, styles.below, problem !== undefined && styles.problem)}
+          className={`hint role-below ${problem === undefined ? '' : 'problem'}`}
         >
           {below}
         </span>

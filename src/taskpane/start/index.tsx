@@ -1,30 +1,31 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as excel from '../../excel';
+import { displayLanguage, startOffice, WorkbookError } from '../../excel';
 import { attributionModels } from '../../functions';
 import { analyse } from '../../worker/client';
+import '../pane.css';
 import { Pane } from '../Pane';
 import type { Services } from '../services';
 import { texts } from '../texts';
-import { activeCell } from './activeCell';
 import { insertSample } from './insertSample';
 import { recall, remember } from './settings';
+import { workbook } from './workbook';
 import { startWorksheetFunctions } from './worksheetFunctions';
 
 declare const VERSION: string;
 
 /** Puts the add-in together: Office first, then the worksheet functions, which may be waited for, then the pane. */
 async function start(root: HTMLElement): Promise<void> {
-  await excel.startOffice();
+  await startOffice();
   startWorksheetFunctions();
   const services: Services = {
-    workbook: { ...excel, activeCell },
+    workbook,
     analyse,
     models: attributionModels,
     insertSample,
     now: () => new Date(),
     version: VERSION,
-    language: excel.displayLanguage(),
+    language: displayLanguage(),
     remember,
     recall,
   };
@@ -38,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
 /** Before there is a pane, the page's own text says what is wrong. */
 function explain(error: unknown): void {
   const text = document.getElementById('fallback');
-  if (text) text.textContent = error instanceof excel.WorkbookError ? error.message : texts.unexpectedAdvice;
+  if (text) text.textContent = error instanceof WorkbookError ? error.message : texts.unexpectedAdvice;
 }
 
 const root = document.getElementById('root');
