@@ -63,5 +63,8 @@ export function readTouchLog(
 
 /** The journeys of a log, with the lookback in days. */
 export function journeysOf(log: TouchLog, lookbackDays: number | null): Journeys {
-  return buildJourneys(log, lookbackDays === null ? null : Math.round(lookbackDays * secondsPerDay));
+  return buildJourneys(log, {
+    lookback: lookbackDays === null ? null : Math.round(lookbackDays * secondsPerDay),
+    startsAnew: false,
+  });
 }

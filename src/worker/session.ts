@@ -35,7 +35,10 @@ export class AttributionSession {
     const log = this.log.build();
     const { lookback } = this.request.options;
     onProgress(0.1);
-    const journeys = buildJourneys(log, lookback === null ? null : lookback * secondsPerDay);
+    const journeys = buildJourneys(log, {
+      lookback: lookback === null ? null : lookback * secondsPerDay,
+      startsAnew: false,
+    });
     onProgress(0.5);
     return {
       kind: 'attribution',

@@ -18,6 +18,14 @@ export function groupByCustomer(log: TouchLog): Groups {
   return { row, offset };
 }
 
+/** First position after `from` whose row is at another second. */
+export function endOfMoment(log: TouchLog, { row }: Groups, from: number, end: number): number {
+  const moment = log.time[row[from]];
+  let to = from + 1;
+  while (to < end && log.time[row[to]] === moment) to++;
+  return to;
+}
+
 const shortRun = 32;
 
 function sortByTime(row: Int32Array, time: Float64Array, from: number, to: number): void {

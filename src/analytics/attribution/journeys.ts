@@ -1,5 +1,5 @@
-import { type Groups, groupByCustomer } from './groupByCustomer';
-import type { TouchLog } from './touchLog';
+import { endOfMoment, type Groups, groupByCustomer } from './groupByCustomer';
+import { opportunity, lead, type TouchLog } from './touchLog';
 
 /**
  * The journeys of a log. Touches lie in one array, ordered by customer, time and position in the log; a journey is a
@@ -17,88 +17,178 @@ export interface Journeys {
     end: Int32Array;
     time: Float64Array;
     value: Float64Array;
+    /** How many transactions the entry stands for: 1, or the conversions of an aggregated path. */
+    conversions: Float64Array;
     customer: Int32Array;
+    /** The touch at or last before the lead milestone of the journey; −1: there is none. */
+    lead: Int32Array;
+    /** The same for the opportunity milestone. */
+    opportunity: Int32Array;
   };
   /** One entry a journey that did not convert: the touches after a customer's last transaction. */
-  lost: { start: Int32Array; end: Int32Array };
+  lost: {
+    start: Int32Array;
+    end: Int32Array;
+    /** How many journeys the entry stands for. */
+    count: Float64Array;
+    customer: Int32Array;
+  };
+}
+
+/** What belongs to the journey of a transaction. */
+export interface JourneyPolicy {
+  /** Seconds before the transaction in which touches count, inclusive; `null`: no limit. */
+  lookback: number | null;
+  /**
+   * A journey starts anew after each transaction of the customer. Transactions of one second share a journey, and a
+   * refund belongs to the journey of the transaction before it, which it takes back.
+   */
+  startsAnew: boolean;
 }
 
 /**
- * Finds the journeys of a log. A transaction's journey is the touches of the same customer at or before its time
- * and, with a lookback, at most so many seconds before it (inclusive), in time order, ties in log order.
- *
- * @param lookback seconds, or `null` for no limit.
+ * Finds the journeys of a log: the touches of the same customer at or before the time of a transaction, as the policy
+ * says, in time order, ties in log order.
  */
-export function buildJourneys(log: TouchLog, lookback: number | null): Journeys {
+export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
   const groups = groupByCustomer(log);
-  const size = countEvents(log);
-  const touchpoint = new Int32Array(size.touches);
-  const time = new Float64Array(size.touches);
-  const transactions = {
-    start: new Int32Array(size.transactions),
-    end: new Int32Array(size.transactions),
-    time: new Float64Array(size.transactions),
-    value: new Float64Array(size.transactions),
-    customer: new Int32Array(size.transactions),
+  const writer = new JourneyWriter(log, groups, policy);
+  for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
+  return writer.journeys();
+}
+
+class JourneyWriter {
+  private readonly touchpoint: Int32Array;
+  private readonly time: Float64Array;
+  private readonly transactions: Journeys['transactions'];
+  private readonly lost: { start: number[]; end: number[]; customer: number[] } = {
+    start: [],
+    end: [],
+    customer: [],
   };
-  const lost = { start: new Int32Array(log.customers.length), end: new Int32Array(log.customers.length) };
-  let touches = 0;
-  let sold = 0;
-  let lostJourneys = 0;
-  for (let customer = 0; customer < log.customers.length; customer++) {
-    const end = groups.offset[customer + 1];
-    let earliest = touches;
-    let sinceLastSale = touches;
-    for (let from = groups.offset[customer]; from < end;) {
-      const moment = log.time[groups.row[from]];
-      const to = endOfMoment(log, groups, from, end);
-      for (let i = from; i < to; i++) {
-        const row = groups.row[i];
-        if (log.touchpoint[row] < 0) continue;
-        touchpoint[touches] = log.touchpoint[row];
-        time[touches++] = moment;
-      }
-      for (let i = from; i < to; i++) {
-        const row = groups.row[i];
-        if (log.value[row] === 0) continue;
-        if (lookback !== null) while (earliest < touches && time[earliest] < moment - lookback) earliest++;
-        transactions.start[sold] = earliest;
-        transactions.end[sold] = touches;
-        transactions.time[sold] = moment;
-        transactions.value[sold] = log.value[row];
-        transactions.customer[sold++] = customer;
-        sinceLastSale = touches;
-      }
+  private touches = 0;
+  private sold = 0;
+  /** The touches at which the customer at hand reached each milestone. */
+  private leads: number[] = [];
+  private opportunities: number[] = [];
+
+  constructor(
+    private readonly log: TouchLog,
+    private readonly groups: Groups,
+    private readonly policy: JourneyPolicy,
+  ) {
+    const touches = log.touchpoint.reduce((count, touchpoint) => count + (touchpoint >= 0 ? 1 : 0), 0);
+    const transactions = log.value.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0);
+    this.touchpoint = new Int32Array(touches);
+    this.time = new Float64Array(touches);
+    this.transactions = {
+      start: new Int32Array(transactions),
+      end: new Int32Array(transactions),
+      time: new Float64Array(transactions),
+      value: new Float64Array(transactions),
+      conversions: new Float64Array(transactions).fill(1),
+      customer: new Int32Array(transactions),
+      lead: new Int32Array(transactions).fill(-1),
+      opportunity: new Int32Array(transactions).fill(-1),
+    };
+  }
+
+  writeCustomer(customer: number): void {
+    const end = this.groups.offset[customer + 1];
+    const firstSale = this.sold;
+    const firstTouch = this.touches;
+    let earliest = firstTouch;
+    this.leads = [];
+    this.opportunities = [];
+    for (let from = this.groups.offset[customer]; from < end;) {
+      const to = endOfMoment(this.log, this.groups, from, end);
+      this.writeTouches(from, to, firstTouch);
+      const sold = this.sold;
+      this.writeTransactions(from, to, customer, earliest, firstSale);
+      if (this.policy.startsAnew && this.sold > sold) earliest = this.touches;
       from = to;
     }
-    if (touches > sinceLastSale) {
-      lost.start[lostJourneys] = sinceLastSale;
-      lost.end[lostJourneys++] = touches;
+    const sinceLastSale = this.sold > firstSale ? this.lastTouchSold(firstSale) : firstTouch;
+    if (this.touches > sinceLastSale) {
+      this.lost.start.push(sinceLastSale);
+      this.lost.end.push(this.touches);
+      this.lost.customer.push(customer);
     }
   }
-  return {
-    touchpoints: log.touchpoints,
-    touchpoint,
-    time,
-    transactions,
-    lost: { start: lost.start.subarray(0, lostJourneys), end: lost.end.subarray(0, lostJourneys) },
-  };
-}
 
-function countEvents(log: TouchLog): { touches: number; transactions: number } {
-  let touches = 0;
-  let transactions = 0;
-  for (let row = 0; row < log.time.length; row++) {
-    if (log.touchpoint[row] >= 0) touches++;
-    if (log.value[row] !== 0) transactions++;
+  /** Touches up to which the customer's transactions have reached. */
+  private lastTouchSold(firstSale: number): number {
+    return this.transactions.end.subarray(firstSale, this.sold).reduce((a, b) => Math.max(a, b));
   }
-  return { touches, transactions };
-}
 
-/** First position after `from` whose row is at another second. */
-function endOfMoment(log: TouchLog, { row }: Groups, from: number, end: number): number {
-  const moment = log.time[row[from]];
-  let to = from + 1;
-  while (to < end && log.time[row[to]] === moment) to++;
-  return to;
+  private writeTouches(from: number, to: number, firstTouch: number): void {
+    const { log, groups } = this;
+    for (let i = from; i < to; i++) {
+      const row = groups.row[i];
+      if (log.touchpoint[row] < 0) continue;
+      this.touchpoint[this.touches] = log.touchpoint[row];
+      this.time[this.touches++] = log.time[row];
+    }
+    if (!log.milestone || this.touches === firstTouch) return;
+    for (let i = from; i < to; i++) {
+      const milestone = log.milestone[groups.row[i]];
+      if (milestone === lead) this.leads.push(this.touches - 1);
+      if (milestone === opportunity) this.opportunities.push(this.touches - 1);
+    }
+  }
+
+  private writeTransactions(
+    from: number,
+    to: number,
+    customer: number,
+    earliest: number,
+    firstSale: number,
+  ): void {
+    const { log, groups, transactions } = this;
+    for (let i = from; i < to; i++) {
+      const row = groups.row[i];
+      if (log.value[row] === 0) continue;
+      const takesBack = this.policy.startsAnew && log.value[row] < 0 && this.sold > firstSale;
+      const t = this.sold++;
+      transactions.time[t] = log.time[row];
+      transactions.value[t] = log.value[row];
+      transactions.customer[t] = customer;
+      transactions.start[t] = takesBack
+        ? transactions.start[t - 1]
+        : this.firstWithin(earliest, log.time[row]);
+      transactions.end[t] = takesBack ? transactions.end[t - 1] : this.touches;
+      const isInside = (touch: number) => touch >= transactions.start[t] && touch < transactions.end[t];
+      transactions.lead[t] = this.leads.find(isInside) ?? -1;
+      transactions.opportunity[t] = this.opportunities.find(isInside) ?? -1;
+    }
+  }
+
+  /** The first touch from `earliest` on that lies within the lookback before `moment`. */
+  private firstWithin(earliest: number, moment: number): number {
+    const { lookback } = this.policy;
+    if (lookback === null) return earliest;
+    let low = earliest;
+    let high = this.touches;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.time[middle] < moment - lookback) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  journeys(): Journeys {
+    return {
+      touchpoints: this.log.touchpoints,
+      touchpoint: this.touchpoint,
+      time: this.time,
+      transactions: this.transactions,
+      lost: {
+        start: Int32Array.from(this.lost.start),
+        end: Int32Array.from(this.lost.end),
+        count: new Float64Array(this.lost.start.length).fill(1),
+        customer: Int32Array.from(this.lost.customer),
+      },
+    };
+  }
 }

@@ -3,13 +3,16 @@
  * cases are those most published descriptions agree on; where they differ the choice is stated.
  */
 
-/** One journey: the touches `start … end − 1` of the columns, ending in a transaction at `convertedAt` (seconds). */
+/** One journey that ended in a transaction: the touches `start … end − 1` of the columns. */
 export interface Journey {
   touchpoint: Int32Array;
   time: Float64Array;
   start: number;
   end: number;
-  convertedAt: number;
+  /** The touch at or last before the lead milestone; −1: there is none. */
+  lead: number;
+  /** The same for the opportunity milestone. */
+  opportunity: number;
 }
 
 /**
@@ -112,4 +115,25 @@ export const positionBased =
       weights[0] = first;
       weights[n - 1] = last;
     }
+  };
+
+/**
+ * Milestone models: fixed shares for the first touch, the touch at or last before the lead milestone, the same for
+ * the opportunity and, with `closing`, the last touch; `rest` is shared evenly by the others. What a missing milestone
+ * or a missing rest leaves over goes to the other positions in proportion; a touch in two positions takes both.
+ */
+export const milestones =
+  ({ position, closing, rest }: { position: number; closing: boolean; rest: number }): Rule =>
+  ({ start, end, lead, opportunity }, weights) => {
+    const n = end - start;
+    weights.fill(0, 0, n);
+    weights[0] += position;
+    if (lead >= 0) weights[lead - start] += position;
+    if (opportunity >= 0) weights[opportunity - start] += position;
+    if (closing) weights[n - 1] += position;
+    let others = 0;
+    for (let i = 0; i < n; i++) if (weights[i] === 0) others++;
+    let total = 0;
+    for (let i = 0; i < n; i++) total += weights[i] ||= rest / others;
+    for (let i = 0; i < n; i++) weights[i] /= total;
   };

@@ -11,6 +11,12 @@ export interface TouchLog {
   touchpoint: Int32Array;
   /** Value of the transaction; 0: the row is no transaction. Negative: a refund. */
   value: Float64Array;
+  /** `lead`, `opportunity` or 0; absent: the log has no milestones. */
+  milestone?: Uint8Array;
   customers: readonly string[];
   touchpoints: readonly string[];
 }
+
+/** Milestones of a journey, as the log numbers them: the customer became a lead, an opportunity. */
+export const lead = 1;
+export const opportunity = 2;
