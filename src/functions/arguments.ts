@@ -94,12 +94,15 @@ export function choice<T extends { name: string; description: string }>(
   };
 }
 
-/** Makes an argument optional: omitted or an empty cell, it takes the value given here. */
-export function optional<T, D>(argument: Argument<T>, otherwise: D): Argument<T | D> {
+/**
+ * Makes an argument optional: omitted or an empty cell, it takes the value given here. Where names or dates are due,
+ * `isEmpty` is `isBlankKey`.
+ */
+export function optional<T, D>(argument: Argument<T>, otherwise: D, isEmpty = isBlank): Argument<T | D> {
   return {
     ...argument,
     optional: true,
-    read: (given) => (isBlank(unwrapped(given)) ? otherwise : argument.read(given)),
+    read: (given) => (isEmpty(unwrapped(given)) ? otherwise : argument.read(given)),
   };
 }
 

@@ -1,10 +1,11 @@
-import { choose, invalid, isBlank, passOnError, quote, secondsPerDay } from '../cells';
+import { choose, invalid, isBlankKey, passOnError, quote, secondsPerDay } from '../cells';
 import {
   type AttributionModel,
   attributionModels,
+  defaultSettings,
   type ModelSettings,
 } from '../analytics/attribution/models';
-import { anyCell, type Argument, type Choices, optional } from './arguments';
+import type { Argument, Choices } from './arguments';
 
 export const modelChoices: Choices & { entries: readonly AttributionModel[] } = {
   id: 'ATTRIBUTION_MODELS',
@@ -12,13 +13,22 @@ export const modelChoices: Choices & { entries: readonly AttributionModel[] } = 
   entries: attributionModels,
 };
 
-export const parameterArgument = optional(
-  anyCell(
-    'parameter',
-    'Setting of the model: half-life in days for time decay (7), the name that counts as direct for last non-direct ("Direct").',
-  ),
-  null,
-);
+export const parameterArgument: Argument<unknown[] | null> = {
+  name: 'parameter',
+  description:
+    'Setting of the model: half-life in days for time decay (7), order for markov (1), the name that counts as direct for last non-direct ("Direct"), three shares first/middle/last for custom.',
+  dimensionality: 'matrix',
+  optional: true,
+  read: (argument) => {
+    const cells = cellsOf(argument);
+    cells.forEach((cell) => passOnError(cell, 'parameter'));
+    return cells.length === 0 ? null : cells;
+  },
+};
+
+/** The filled cells of a value or range. */
+const cellsOf = (argument: unknown): unknown[] =>
+  (Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]).filter((cell) => !isBlank(cell));
 
 /** One model name, or a range of names, in the order given. */
 export const modelsArgument: Argument<AttributionModel[] | null> = {
@@ -30,7 +40,7 @@ export const modelsArgument: Argument<AttributionModel[] | null> = {
   choices: modelChoices,
   read: (argument) => {
     const names = (Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]).filter(
-      (cell) => !isBlank(cell),
+      (cell) => !isBlankKey(cell),
     );
     names.forEach((cell) => passOnError(cell, 'models'));
     return names.length === 0
@@ -42,18 +52,62 @@ export const modelsArgument: Argument<AttributionModel[] | null> = {
 export const modelNamed = (name: string): AttributionModel =>
   choose(attributionModels, name, modelChoices.what);
 
-/** What `parameter` sets: a number the half-life, a text the name that counts as direct. */
-export function settingsFrom(parameter: unknown, models: readonly AttributionModel[]): ModelSettings {
-  const settings: ModelSettings = { halfLife: 7 * secondsPerDay, direct: 'Direct' };
-  if (parameter === null) return settings;
-  const listening = new Set(models.map((model) => model.setting));
-  if (typeof parameter === 'number' && listening.has('halfLife')) {
-    if (!(parameter > 0)) throw invalid(`parameter is ${parameter}; the half-life must be more than 0 days.`);
-    return { ...settings, halfLife: parameter * secondsPerDay };
+/** What `parameter` sets: the one setting among those the models listen to that fits its type. */
+export function settingsFrom(parameter: unknown[] | null, models: readonly AttributionModel[]): ModelSettings {
+  if (parameter === null) {
+    if (models.some(({ setting }) => setting === 'shares')) throw invalid(`parameter is missing. ${meanings}`);
+    return defaultSettings;
   }
-  if (typeof parameter === 'string' && listening.has('direct')) return { ...settings, direct: parameter };
-  throw invalid(
-    `parameter: ${quote(parameter)} means nothing to ${models.map((model) => model.name).join(', ')}. ` +
-      'Time decay takes a half-life in days, last non-direct the name that counts as direct.',
-  );
+  const listening = new Set(models.map(({ setting }) => setting));
+  const [first, ...others] = parameter;
+  if (others.length > 0) {
+    if (listening.has('shares')) return { ...defaultSettings, shares: sharesFrom(parameter) };
+  } else if (typeof first === 'string') {
+    if (listening.has('direct')) return { ...defaultSettings, direct: first };
+  } else if (typeof first === 'number') {
+    if (listening.has('halfLife') && listening.has('order')) {
+      throw invalid(`parameter: ${first} could be the half-life of time decay or the order of markov. Ask for one at a time.`);
+    }
+    if (listening.has('halfLife')) return { ...defaultSettings, halfLife: halfLifeFrom(first) };
+    if (listening.has('order')) return { ...defaultSettings, order: orderFrom(first) };
+  }
+  const names = models.map(({ name }) => name).join(', ');
+  throw invalid(`parameter: ${parameter.map(quote).join(', ')} means nothing to ${names}. ${meanings}`);
+}
+
+const meanings =
+  'Time decay takes a half-life in days, markov an order, last non-direct the name that counts as direct, ' +
+  'custom three shares (first, middle, last).';
+
+function halfLifeFrom(days: number): number {
+  if (!(days > 0)) throw invalid(`parameter is ${days}; the half-life must be more than 0 days.`);
+  return days * secondsPerDay;
+}
+
+function orderFrom(order: number): number {
+  if (!Number.isInteger(order) || order < 1) {
+    throw invalid(`parameter is ${order}; the order of markov must be a whole number from 1.`);
+  }
+  return order;
+}
+
+function sharesFrom(shares: unknown[]): readonly [number, number, number] {
+  if (shares.length !== 3) throw invalid(`parameter has ${shares.length} values; custom takes three (first, middle, last).`);
+  shares.forEach((share, i) => {
+    if (typeof share !== 'number' || share < 0) throw invalid(`parameter, value ${i + 1}: ${quote(share)} is not a share.`);
+  });
+  const [first, middle, last] = shares as number[];
+  if (first + last === 0) throw invalid('parameter: the first or the last touch must have a share above 0.');
+  return [first, middle, last];
+}
+
+/** The credit of each model, or the error that says why there is none. */
+export function credited(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  settings: ModelSettings,
+): Credit[] {
+  const credits = creditOf(journeys, models, settings);
+  if ('reason' in credits) throw invalid(`${credits.reason}.`);
+  return credits;
 }

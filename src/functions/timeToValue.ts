@@ -1,4 +1,4 @@
-import { columnOf, isBlank, notAvailable, readWaits, secondsPerDay, type Waits } from '../cells';
+import { columnOf, isBlankKey, notAvailable, readWaits, secondsPerDay, type Waits } from '../cells';
 import {
   kaplanMeier,
   quantile,
@@ -25,6 +25,7 @@ export const timeToValue = declareFunction({
         'End of observation: one date, or a column with each customer’s own; omitted: the latest date.',
       ),
       null,
+      isBlankKey,
     ),
   ],
   result: 'scalar',
@@ -49,7 +50,7 @@ export const timeToValue = declareFunction({
     const waits = readWaits(
       columnOf(start, 'start'),
       columnOf(reached, 'reached'),
-      asOf === null || isBlank(asOf) ? null : columnOf(asOf, 'asOf'),
+      asOf === null ? null : columnOf(asOf, 'asOf'),
     );
     if (waits.duration.length === 0) {
       throw notAvailable(`All ${waits.startedLater} customers started after the end of observation.`);

@@ -2,7 +2,7 @@ import { isBlankKey, passOnError } from '../cells';
 import { attribute, attributed, unattributed } from '../analytics/attribution/attribute';
 import { choice, optional, range } from './arguments';
 import { declareFunction } from './declaration';
-import { modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import { credited, modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
 import { journeysOf, logArguments, lookbackArgument, readTouchLog, unattributedName } from './touchLog';
 
 export const ttv = declareFunction({
@@ -14,6 +14,7 @@ export const ttv = declareFunction({
     optional(
       range('of', 'A touchpoint, or a range of touchpoints; omitted: all attributed transactions.'),
       null,
+      isBlankKey,
     ),
     optional(
       choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
@@ -44,7 +45,7 @@ export const ttv = declareFunction({
     const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
     const settings = settingsFrom(parameter, [model]);
     if (of === null) return attributed(journeys).value;
-    const [credit] = attribute(journeys, [model.rule(journeys, settings)]);
+    const [credit] = credited(journeys, [model], settings);
     const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);
     if (!Array.isArray(of)) return valueOf(of);
     return (of as unknown[][]).map((row) => row.map((cell) => (isBlankKey(cell) ? '' : valueOf(cell))));
