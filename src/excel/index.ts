@@ -1,5 +1,4 @@
 export { associateFunctions, type FunctionEntry } from './associateFunctions';
-export { uses1904Dates } from './dateSystem';
 export { goTo } from './goTo';
 export { insertSheets } from './insertSheets';
 export { displayLanguage } from './language';
