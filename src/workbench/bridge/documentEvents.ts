@@ -21,7 +21,7 @@ const documentSelectionChanged = -1;
 const selectionListeners = new Set<(args: unknown) => void>();
 
 export const listenToSelection = (listener: (args: unknown) => void) => selectionListeners.add(listener);
-export const ignoreSelection = (listener: (args: unknown) => void) => selectionListeners.delete(listener);
+export const ignoreSelection = () => selectionListeners.clear();
 
 /**
  * Events do not reach office.js's handlers over the native bridge, as they do over Excel's own channel: hands
@@ -31,7 +31,8 @@ export function toDocumentEvents(text: string): boolean {
   if (!text.startsWith('{"type":3')) return false;
   const { message } = JSON.parse(text) as Message;
   const entries = message.entries ?? [];
-  if (entries.length === 0 || entries.some(({ messageCategory }) => messageCategory !== eventCategory)) return false;
+  if (entries.length === 0 || entries.some(({ messageCategory }) => messageCategory !== eventCategory))
+    return false;
   if (entries[0].messageType === documentSelectionChanged) {
     for (const listener of selectionListeners) listener({});
     return true;

@@ -60,7 +60,12 @@ function standIn(): void {
   const helper = osf.InitializationHelper.prototype;
   if (osf.AppTelemetry) osf.AppTelemetry.enableTelemetry = false;
   helper.setAgaveHostCommunication = function () {
-    Object.assign(this._webAppState, { id: 'touchstone', wnd: window, clientEndPoint: endPoint, serviceEndPoint: endPoint });
+    Object.assign(this._webAppState, {
+      id: 'touchstone',
+      wnd: window,
+      clientEndPoint: endPoint,
+      serviceEndPoint: endPoint,
+    });
   };
   helper.getAppContext = function (_wnd, done) {
     done(appContext(osf));
@@ -69,19 +74,28 @@ function standIn(): void {
 
 type Callback = (status: number, result?: unknown) => void;
 
+interface EventData {
+  eventDispId: number;
+}
+
+const selectionChanged = 2;
+const fine = { Error: 0 };
+
+/** Of the events Office itself offers, the selection is the only one there is to hear here. */
 const endPoint = {
-  invoke: (_method: string, callback: Callback | null) => callback?.(0, { Error: 0 }),
-  registerForEvent: (_event: string, handler: (args: unknown) => void, callback: Callback) => {
-    listenToSelection(handler);
-    callback(0, { Error: 0 });
+  invoke: (_method: string, callback: Callback | null) => callback?.(0, fine),
+  registerForEvent: (
+    _event: string,
+    handler: (args: unknown) => void,
+    callback: Callback,
+    data: EventData,
+  ) => {
+    if (data.eventDispId === selectionChanged) listenToSelection(handler);
+    callback(0, fine);
   },
-  registerForEventEx: (_event: string, handler: (args: unknown) => void, callback: Callback) => {
-    listenToSelection(handler);
-    callback(0, { Error: 0 });
-  },
-  unregisterForEvent: (_event: string, handler: (args: unknown) => void, callback: Callback) => {
-    ignoreSelection(handler);
-    callback(0, { Error: 0 });
+  unregisterForEvent: (_event: string, callback: Callback, data: EventData) => {
+    if (data.eventDispId === selectionChanged) ignoreSelection();
+    callback(0, fine);
   },
 };
 

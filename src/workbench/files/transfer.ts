@@ -2,6 +2,7 @@ import type { Book } from '../model/book';
 import type { Area } from '../model/area';
 import { displayText } from '../model/text';
 import { csvCells, toCsv } from './csv';
+import type { FunctionNames } from './functionNames';
 import { readXlsx, writeXlsx } from './xlsx';
 import type { FileBook, FileCell, FileSheet } from './xlsx';
 import type { Switches } from '../host/switches';
@@ -21,10 +22,13 @@ export class Transfer {
   constructor(
     private readonly book: Book,
     private readonly switches: Switches,
+    private readonly names: FunctionNames,
   ) {}
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    const file = /\.(csv|txt|tsv)$/i.test(name) ? this.fromCsv(bytes, name) : await readXlsx(bytes);
+    const file = /\.(csv|txt|tsv)$/i.test(name)
+      ? this.fromCsv(bytes, name)
+      : await readXlsx(bytes, this.names);
     this.switches.date1904 = file.date1904;
     this.fill(file);
     this.book.name = name;
@@ -42,7 +46,12 @@ export class Transfer {
       cells.set(row, target);
     }
     const columns = Math.max(1, ...rows.map((row) => row.length));
-    const title = name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '').replace(/[:\\/?*[\]]/g, ' ').slice(0, 31) || 'Sheet1';
+    const title =
+      name
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.\w+$/, '')
+        .replace(/[:\\/?*[\]]/g, ' ')
+        .slice(0, 31) || 'Sheet1';
     const area = { row: 0, column: 0, rows: Math.max(1, rows.length), columns };
     return {
       sheets: [{ name: title, hidden: false, cells, area, columnWidths: [] }],
@@ -84,8 +93,11 @@ export class Transfer {
 
   async save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
     if (kind === 'csv') return new TextEncoder().encode(this.csv());
-    const sheets = this.book.sheets.list().map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
-    return writeXlsx({ sheets, properties: { [ours]: this.extras() }, date1904: this.switches.date1904 });
+    const sheets = this.book.sheets
+      .list()
+      .map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
+    const properties = { [ours]: this.extras() };
+    return writeXlsx({ sheets, properties, date1904: this.switches.date1904 }, this.names);
   }
 
   private csv(): string {
@@ -93,7 +105,11 @@ export class Transfer {
     const sheet = sheets.active();
     const used = sheets.used(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
     const text = (row: number, column: number) =>
-      displayText(sheets.value(sheet, row, column), sheets.format(sheet, row, column), this.switches.date1904);
+      displayText(
+        sheets.value(sheet, row, column),
+        sheets.format(sheet, row, column),
+        this.switches.date1904,
+      );
     const width = used.column + used.columns;
     const rows = Array.from({ length: used.row + used.rows }, (_, row) =>
       Array.from({ length: width }, (__, column) => text(row, column)),
@@ -116,7 +132,9 @@ export class Transfer {
       }
       cells.set(row, line);
     }
-    const columnWidths = Array.from({ length: area.column + area.columns }, (_, column) => sheets.columnWidth(id, column));
+    const columnWidths = Array.from({ length: area.column + area.columns }, (_, column) =>
+      sheets.columnWidth(id, column),
+    );
     return { name, hidden, cells, area, columnWidths };
   }
 

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { isError } from '../model/input';
 import type { Area } from '../model/area';
 import type { Scalar } from '../model/sheets';
+import type { FunctionNames } from './functionNames';
 
 /** A sheet on its way from or to a file. */
 export interface FileSheet {
@@ -25,17 +26,29 @@ export interface FileBook {
   date1904: boolean;
 }
 
+interface Corners {
+  s: { r: number; c: number };
+  e: { r: number; c: number };
+}
+
 const library = () => import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
 
-/** The namespace of functions as the file format spells names it does not know. */
-const prefix = /_xlfn\.|_xlws\.|_xldudf_/g;
-
-export async function readXlsx(bytes: Uint8Array): Promise<FileBook> {
+export async function readXlsx(bytes: Uint8Array, names: FunctionNames): Promise<FileBook> {
   const { read, utils } = await library();
-  const book = read(bytes, { cellNF: true, cellFormula: true, cellStyles: true, cellText: false, dense: true });
+  const book = read(bytes, {
+    cellNF: true,
+    cellFormula: true,
+    cellStyles: true,
+    cellText: false,
+    dense: true,
+  });
   const hidden = (index: number) => Boolean(book.Workbook?.Sheets?.[index]?.Hidden);
   return {
-    sheets: book.SheetNames.map((name, index) => readSheet(book.Sheets[name], name, hidden(index), utils.decode_range)),
+    sheets: book.SheetNames.map((name, index) => ({
+      name,
+      hidden: hidden(index),
+      ...readSheet(book.Sheets[name], utils.decode_range, names),
+    })),
     properties: (book.Custprops ?? {}) as Record<string, string>,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
@@ -43,10 +56,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileBook> {
 
 function readSheet(
   sheet: WorkSheet,
-  name: string,
-  hidden: boolean,
-  decode: (range: string) => { s: { r: number; c: number }; e: { r: number; c: number } },
-): FileSheet {
+  decode: (range: string) => Corners,
+  names: FunctionNames,
+): Pick<FileSheet, 'cells' | 'area' | 'columnWidths'> {
   const cells: FileSheet['cells'] = new Map();
   const spilled = new Set<string>();
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
@@ -57,7 +69,7 @@ function readSheet(
         const { s, e } = decode(cell.F);
         for (let r = s.r; r <= e.r; r++) for (let c = s.c; c <= e.c; c++) spilled.add(`${r},${c}`);
       }
-      const read = readCell(cell);
+      const read = readCell(cell, names);
       if (!read) continue;
       let target = cells.get(row);
       if (!target) cells.set(row, (target = new Map()));
@@ -66,22 +78,29 @@ function readSheet(
   }
   const ref = sheet['!ref'] ? decode(sheet['!ref']) : null;
   const widths = (sheet['!cols'] ?? []).map((column) => column?.wpx);
-  const area = ref && { row: ref.s.r, column: ref.s.c, rows: ref.e.r - ref.s.r + 1, columns: ref.e.c - ref.s.c + 1 };
-  return { name, hidden, cells, area, columnWidths: widths };
+  const area = ref && {
+    row: ref.s.r,
+    column: ref.s.c,
+    rows: ref.e.r - ref.s.r + 1,
+    columns: ref.e.c - ref.s.c + 1,
+  };
+  return { cells, area, columnWidths: widths };
 }
 
-function readCell(cell: CellObject): FileCell | null {
-  const formula = cell.f ? `=${cell.f.replace(prefix, '')}` : null;
+function readCell(cell: CellObject, names: FunctionNames): FileCell | null {
+  const formula = cell.f ? `=${names.fromFile(cell.f)}` : null;
   const format = typeof cell.z === 'string' ? cell.z : 'General';
   const value = cell.t === 'e' ? (cell.w ?? '#VALUE!') : cell.t === 'z' ? '' : (cell.v as Scalar | undefined);
   if (!formula && (value === undefined || value === '') && format === 'General') return null;
   return { value: value ?? '', formula, format };
 }
 
-export async function writeXlsx(file: FileBook): Promise<Uint8Array> {
+export async function writeXlsx(file: FileBook, names: FunctionNames): Promise<Uint8Array> {
   const { utils, write } = await library();
   const book: WorkBook = utils.book_new();
-  for (const sheet of file.sheets) utils.book_append_sheet(book, writeSheet(sheet, utils.encode_range), sheet.name);
+  for (const sheet of file.sheets) {
+    utils.book_append_sheet(book, writeSheet(sheet, utils.encode_range, names), sheet.name);
+  }
   book.Workbook = {
     WBProps: { date1904: file.date1904 },
     Sheets: file.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })),
@@ -92,12 +111,13 @@ export async function writeXlsx(file: FileBook): Promise<Uint8Array> {
 
 function writeSheet(
   { cells, area, columnWidths }: FileSheet,
-  encode: (range: { s: { r: number; c: number }; e: { r: number; c: number } }) => string,
+  encode: (range: Corners) => string,
+  names: FunctionNames,
 ): WorkSheet {
   const data: (CellObject | undefined)[][] = [];
   for (const [row, line] of cells) {
     data[row] = [];
-    for (const [column, cell] of line) data[row][column] = writeCell(cell);
+    for (const [column, cell] of line) data[row][column] = writeCell(cell, names);
   }
   const end = area ? { r: area.row + area.rows - 1, c: area.column + area.columns - 1 } : { r: 0, c: 0 };
   return {
@@ -117,9 +137,9 @@ const errorNumbers: Record<string, number> = {
   '#N/A': 42,
 };
 
-function writeCell({ value, formula, format }: FileCell): CellObject {
+function writeCell({ value, formula, format }: FileCell, names: FunctionNames): CellObject {
   const z = format === 'General' ? undefined : format;
-  const f = formula?.replace(/^=/, '');
+  const f = formula ? names.toFile(formula.replace(/^=/, '')) : undefined;
   if (isError(value)) return { t: 'e', v: errorNumbers[value] ?? 15, f, z };
   if (typeof value === 'number') return { t: 'n', v: value, f, z };
   if (typeof value === 'boolean') return { t: 'b', v: value, f, z };

@@ -18,7 +18,14 @@ interface Call {
 const allowErrorsFlag = 4;
 
 /** office.js's numbers for errors, in Excel's words. */
-const errorNames: Record<number, string> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 10: '#NAME?' };
+const errorNames: Record<number, string> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  10: '#NAME?',
+};
 
 export const errorName = (code: number) => errorNames[code] ?? '#VALUE!';
 
@@ -52,7 +59,12 @@ export class Dispatcher {
     const message = [id, name, args, address, allowErrors ? allowErrorsFlag : 0];
     return new Promise((resolve) => {
       this.pending.set(id, resolve);
-      this.enqueue({ messageCategory: Category.customFunction, messageType: invocationMessage, targetId: '', message });
+      this.enqueue({
+        messageCategory: Category.customFunction,
+        messageType: invocationMessage,
+        targetId: '',
+        message,
+      });
     });
   }
 

@@ -7,11 +7,20 @@ import { WorksheetFunction } from './worksheetFunction';
 import type { FunctionHost } from './worksheetFunction';
 
 /** Makes the add-in's functions known to the grid: to its formula engine and to its autocomplete. */
-export function registerFunctions(injector: Injector, { functions }: FunctionsMetadata, host: FunctionHost): void {
+export function registerFunctions(
+  injector: Injector,
+  { functions }: FunctionsMetadata,
+  host: FunctionHost,
+): void {
   const engine = injector.get(IFunctionService);
-  const named = functions.map((metadata) => ({ metadata, name: `${namespace}.${metadata.name}`.toUpperCase() }));
+  const named = functions.map((metadata) => ({
+    metadata,
+    name: `${namespace}.${metadata.name}`.toUpperCase(),
+  }));
   engine.registerExecutors(...named.map(({ metadata, name }) => new WorksheetFunction(metadata, name, host)));
-  injector.get(IDescriptionService).registerDescriptions(named.map(({ metadata, name }) => help(metadata, name)));
+  injector
+    .get(IDescriptionService)
+    .registerDescriptions(named.map(({ metadata, name }) => help(metadata, name)));
 }
 
 function help({ description = '', parameters }: FunctionMetadata, functionName: string) {

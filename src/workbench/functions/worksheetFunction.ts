@@ -38,7 +38,9 @@ export class WorksheetFunction extends BaseFunction {
   ) {
     super(name);
     this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
-    this.maxParams = metadata.parameters.some(({ repeating }) => repeating) ? 255 : metadata.parameters.length;
+    this.maxParams = metadata.parameters.some(({ repeating }) => repeating)
+      ? 255
+      : metadata.parameters.length;
   }
 
   override isAsync(): boolean {
@@ -53,13 +55,20 @@ export class WorksheetFunction extends BaseFunction {
     const args: unknown[] = [];
     for (let index = 0; index < Math.max(parameters.length, variants.length); index++) {
       const variant = variants[index] as FunctionVariantType | undefined;
-      args.push(variant === undefined ? null : this.argument(variant, parameters[index]?.dimensionality === 'matrix'));
+      args.push(
+        variant === undefined ? null : this.argument(variant, parameters[index]?.dimensionality === 'matrix'),
+      );
     }
     const error = allowErrors ? undefined : args.flat(2).find(isError);
     const address = `${this.host.sheetName(sheet)}!${cellName(row, column)}`;
     const outcome: Promise<Outcome> =
       error === undefined
-        ? this.host.dispatcher.call({ name: this.metadata.id, args: args.map(errorsAsObjects), address, allowErrors })
+        ? this.host.dispatcher.call({
+            name: this.metadata.id,
+            args: args.map(errorsAsObjects),
+            address,
+            allowErrors,
+          })
         : Promise.resolve({ failed: false, value: error, errorCode: 0 });
     const result = outcome.then((answer) => this.result(answer, sheet, row, column));
     return new AsyncObject(result) as unknown as BaseValueObject;
@@ -91,7 +100,12 @@ export class WorksheetFunction extends BaseFunction {
     return matrix || rows.length > 1 || rows[0]?.length > 1 ? rows : (rows[0]?.[0] ?? null);
   }
 
-  private result({ failed, value, errorCode }: Outcome, sheet: string, row: number, column: number): BaseValueObject {
+  private result(
+    { failed, value, errorCode }: Outcome,
+    sheet: string,
+    row: number,
+    column: number,
+  ): BaseValueObject {
     const returned = asError(value);
     const message = failed ? text(value) : (returned?.message ?? null);
     this.host.note(sheet, row, column, message || null);
@@ -100,7 +114,9 @@ export class WorksheetFunction extends BaseFunction {
     const rows = value as unknown[][];
     const columnCount = Math.max(1, ...rows.map((cells) => cells.length));
     return ArrayValueObject.create({
-      calculateValueList: rows.map((cells) => Array.from({ length: columnCount }, (_, index) => valueObject(cells[index]))),
+      calculateValueList: rows.map((cells) =>
+        Array.from({ length: columnCount }, (_, index) => valueObject(cells[index])),
+      ),
       rowCount: rows.length,
       columnCount,
       unitId: this.unitId ?? '',
@@ -117,7 +133,8 @@ export class WorksheetFunction extends BaseFunction {
   }
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value));
+const text = (value: unknown) =>
+  typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 
 interface ErrorResult {
   error: string;
@@ -138,7 +155,10 @@ function asError(value: unknown): ErrorResult | null {
     Ref: '#REF!',
     Name: '#NAME?',
   };
-  return { error: basicValue ?? names[errorType ?? ''] ?? '#VALUE!', message: message ?? errorMessage ?? null };
+  return {
+    error: basicValue ?? names[errorType ?? ''] ?? '#VALUE!',
+    message: message ?? errorMessage ?? null,
+  };
 }
 
 function valueObject(value: unknown): BaseValueObject {

@@ -52,7 +52,10 @@ export class CellReader {
       include({ row: 0, column: 0, rows: matrix.bulkRows, columns: matrix.bulkColumns });
     }
     matrix.forValue((row, column, cell) => {
-      if (cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si || cell.p)) {
+      if (
+        cell &&
+        ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si || cell.p)
+      ) {
         include({ row, column, rows: 1, columns: 1 });
       }
     });
@@ -66,8 +69,7 @@ export class CellReader {
 
   private spill(sheet: string): Record<number, Record<number, Nullable<ICellData>>> | undefined {
     return this.grid.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheet] as
-      | Record<number, Record<number, Nullable<ICellData>>>
-      | undefined;
+      Record<number, Record<number, Nullable<ICellData>>> | undefined;
   }
 }
 

@@ -39,7 +39,10 @@ export class CellWriter {
 
   private remember(params: ISetRangeValuesMutationParams): void {
     const undo = SetRangeValuesUndoMutationFactory(this.grid.univer.__getInjector(), params);
-    const mutation = (mutationParams: object): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: mutationParams });
+    const mutation = (mutationParams: object): IMutationInfo => ({
+      id: SetRangeValuesMutation.id,
+      params: mutationParams,
+    });
     this.grid.undo.pushUndoRedo({
       unitID: this.grid.unitId,
       undoMutations: [mutation(undo)],
@@ -56,7 +59,9 @@ export class CellWriter {
     }
     const columns = Math.min(maxColumns, area.column + area.columns);
     if (columns > worksheet.getColumnCount()) {
-      this.grid.run(SetWorksheetColumnCountMutation.id, sheet, { columnCount: Math.min(maxColumns, columns + 5) });
+      this.grid.run(SetWorksheetColumnCountMutation.id, sheet, {
+        columnCount: Math.min(maxColumns, columns + 5),
+      });
     }
   }
 
@@ -69,7 +74,8 @@ export class CellWriter {
     const cells: Cells = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       cells[row] = {};
-      for (let column = area.column; column < area.column + area.columns; column++) cells[row][column] = empty[what];
+      for (let column = area.column; column < area.column + area.columns; column++)
+        cells[row][column] = empty[what];
     }
     this.write(sheet, area, cells);
   }

@@ -76,7 +76,12 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | null 
     const cell = cells[first];
     const onlyLook = cell && !('v' in cell) && !('f' in cell) && !('p' in cell);
     if (columns.length === 0 || onlyLook) continue;
-    const line = { row: Number(row), column: first, rows: 1, columns: columns[columns.length - 1] - first + 1 };
+    const line = {
+      row: Number(row),
+      column: first,
+      rows: 1,
+      columns: columns[columns.length - 1] - first + 1,
+    };
     area = area ? bounding(area, line) : line;
   }
   return area;

@@ -13,7 +13,12 @@ const verticals: Record<string, VerticalAlign> = {
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
-const edges: Record<Edge, 't' | 'b' | 'l' | 'r'> = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' };
+const edges: Record<Edge, 't' | 'b' | 'l' | 'r'> = {
+  EdgeTop: 't',
+  EdgeBottom: 'b',
+  EdgeLeft: 'l',
+  EdgeRight: 'r',
+};
 const weights: Record<string, BorderStyleTypes> = {
   Hairline: BorderStyleTypes.HAIR,
   Thin: BorderStyleTypes.THIN,
@@ -43,7 +48,8 @@ export function toGridStyle(style: CellStyle): IStyleData {
 
 export function gridBorder(border: BorderStyle | null | undefined) {
   if (!border || border.style === 'None') return null;
-  const s = border.style === 'Double' ? BorderStyleTypes.DOUBLE : (weights[border.weight] ?? BorderStyleTypes.THIN);
+  const s =
+    border.style === 'Double' ? BorderStyleTypes.DOUBLE : (weights[border.weight] ?? BorderStyleTypes.THIN);
   return { s, cl: { rgb: border.color } };
 }
 

@@ -61,11 +61,20 @@ export function startUniver(container: string, dark: boolean): Grid {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, toolbar: false, contextMenu: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    footer: true,
+    toolbar: false,
+    contextMenu: true,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringAlert: true, disableForceStringMark: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
@@ -73,4 +82,3 @@ export function startUniver(container: string, dark: boolean): Grid {
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook);
   return { univer, workbook };
 }
-

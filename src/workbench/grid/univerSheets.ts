@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, mergeWorksheetSnapshotWithDefault, ObjectMatrix, RedoCommand, UndoCommand } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  mergeWorksheetSnapshotWithDefault,
+  ObjectMatrix,
+  RedoCommand,
+  UndoCommand,
+} from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import {
   InsertSheetMutation,
@@ -81,7 +88,8 @@ export class UniverSheets implements Sheets {
   }
 
   show(sheet: string, visible: boolean): void {
-    if (this.grid.worksheet(sheet).isSheetHidden() !== (visible ? BooleanNumber.TRUE : BooleanNumber.FALSE)) return;
+    if (this.grid.worksheet(sheet).isSheetHidden() !== (visible ? BooleanNumber.TRUE : BooleanNumber.FALSE))
+      return;
     this.grid.run(SetWorksheetHideMutation.id, sheet, {
       hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     });
@@ -181,7 +189,10 @@ export class UniverSheets implements Sheets {
     const worksheet = this.grid.worksheet(sheet);
     const all = { row: 0, column: 0, rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
     const used = this.used(sheet);
-    const inside = intersection(area, used ? { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns } : all);
+    const inside = intersection(
+      area,
+      used ? { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns } : all,
+    );
     return inside ?? { ...area, rows: 1, columns: 1 };
   }
 
@@ -190,7 +201,9 @@ export class UniverSheets implements Sheets {
   }
 
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void {
-    const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + Math.min(columns, 1000) - 1 }];
+    const ranges = [
+      { startRow: 0, endRow: 0, startColumn: column, endColumn: column + Math.min(columns, 1000) - 1 },
+    ];
     this.grid.run(SetWorksheetColWidthMutation.id, sheet, { ranges, colWidth: Math.round(pixels) });
   }
 
@@ -200,7 +213,9 @@ export class UniverSheets implements Sheets {
 
   setRowHeight(sheet: string, row: number, rows: number, pixels: number): void {
     if (pixels <= 0) return;
-    const ranges = [{ startColumn: 0, endColumn: 0, startRow: row, endRow: row + Math.min(rows, 10_000) - 1 }];
+    const ranges = [
+      { startColumn: 0, endColumn: 0, startRow: row, endRow: row + Math.min(rows, 10_000) - 1 },
+    ];
     this.grid.run(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight: Math.round(pixels) });
   }
 
@@ -275,7 +290,8 @@ function gridCell(change: CellWrite): ICellData {
     cell.si = null;
     if (change.formula !== null && change.value === undefined) cell.v = null;
   }
-  if (change.format !== undefined) cell.s = { n: change.format === 'General' ? null : { pattern: change.format } };
+  if (change.format !== undefined)
+    cell.s = { n: change.format === 'General' ? null : { pattern: change.format } };
   return cell;
 }
 

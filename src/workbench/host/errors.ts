@@ -9,7 +9,8 @@ export class HostError extends Error {
   }
 }
 
-export const invalidArgument = (what: string) => new HostError('InvalidArgument', `The argument is invalid: ${what}.`);
+export const invalidArgument = (what: string) =>
+  new HostError('InvalidArgument', `The argument is invalid: ${what}.`);
 export const itemNotFound = (what: string) =>
   new HostError('ItemNotFound', `The requested resource doesn't exist: ${what}.`, 404);
 export const apiNotFound = (object: string, member: string) =>

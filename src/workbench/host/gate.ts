@@ -29,19 +29,30 @@ export class Gate {
     if (this.switches.slow > 0) await wait(this.switches.slow);
     if (this.switches.limit5MB && request.length > fiveMegabytes) {
       return failed(
-        new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.', 413),
+        new HostError(
+          'RequestPayloadSizeLimitExceeded',
+          'The request payload size has exceeded the limit.',
+          413,
+        ),
       );
     }
     while (this.switches.cellEdit && flags & delayForCellEdit) await wait(pollEvery);
     if (this.switches.cellEdit) {
       return failed(
-        new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode.'),
+        new HostError(
+          'InvalidOperationInCellEditMode',
+          'Excel is in cell-editing mode. Please exit the edit mode.',
+        ),
       );
     }
     const response = await run();
     if (this.switches.limit5MB && JSON.stringify(response).length > fiveMegabytes) {
       return failed(
-        new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413),
+        new HostError(
+          'ResponsePayloadSizeLimitExceeded',
+          'The response payload size has exceeded the limit.',
+          413,
+        ),
       );
     }
     return response;

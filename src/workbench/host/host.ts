@@ -81,7 +81,10 @@ export class Host implements Context {
       error: answer.Error?.Code ?? null,
       actions: body.Actions.length,
     });
-    if (this.switches.deleteSource && body.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes('values'))) {
+    if (
+      this.switches.deleteSource &&
+      body.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes('values'))
+    ) {
       this.deleteActiveSheet();
     }
     this.deliver?.(JSON.stringify({ id: incoming.id, type: 2, flags: 0, message }));
@@ -111,7 +114,11 @@ export class Host implements Context {
     if (area.rows * area.columns > 1) this.writes++;
     if (this.switches.failWrite > 0 && this.writes === this.switches.failWrite) {
       this.switches.failWrite = 0;
-      throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+      throw new HostError(
+        'GeneralException',
+        'There was an internal error while processing the request.',
+        500,
+      );
     }
     this.wroteFormulas = true;
   }
@@ -130,7 +137,11 @@ export class Host implements Context {
   }
 
   tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void {
-    const type = { added: EventType.tableAdded, deleted: EventType.tableDeleted, changed: EventType.tableChanged }[kind];
+    const type = {
+      added: EventType.tableAdded,
+      deleted: EventType.tableDeleted,
+      changed: EventType.tableChanged,
+    }[kind];
     const value = { tableId: table, worksheetId: sheet, address, changeType: 'RangeEdited', source: 'Local' };
     this.send([eventEntry(type, 'Workbook', value), eventEntry(type, table, value)]);
   }
@@ -174,4 +185,3 @@ export class Host implements Context {
     });
   }
 }
-

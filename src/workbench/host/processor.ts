@@ -59,7 +59,11 @@ export class Processor {
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) object.set(pascal(name), value);
         return null;
       default:
-        throw new HostError('ApiNotFound', `The workbench has no actions of type ${action.ActionType} yet.`, 404);
+        throw new HostError(
+          'ApiNotFound',
+          `The workbench has no actions of type ${action.ActionType} yet.`,
+          404,
+        );
     }
   }
 
@@ -103,7 +107,8 @@ export class Processor {
     }
     if (path.ObjectPathType === PathType.reference) {
       const object = this.references.get(path.Name);
-      if (!object) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+      if (!object)
+        throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return object;
     }
     const parent = find(path.ParentObjectPathId ?? 0);
@@ -111,7 +116,8 @@ export class Processor {
     const args = this.arguments(path.ArgumentInfo, find);
     if (path.ObjectPathType === PathType.property) return parent.object(path.Name);
     if (path.ObjectPathType === PathType.indexer) {
-      if (!parent.type.item) throw new HostError('ApiNotFound', `The workbench has no index of ${parent.type.name}.`, 404);
+      if (!parent.type.item)
+        throw new HostError('ApiNotFound', `The workbench has no index of ${parent.type.name}.`, 404);
       return parent.type.item(parent.target, args[0] as string | number);
     }
     return parent.call(path.Name, args) as HostObject | null;
@@ -128,7 +134,8 @@ export class Processor {
 }
 
 export function describe(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
-  if (error instanceof HostError) return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
+  if (error instanceof HostError)
+    return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
   const message = error instanceof Error ? error.message : String(error);
   return { Code: 'GeneralException', Message: `The workbench failed: ${message}`, HttpStatusCode: 500 };
 }

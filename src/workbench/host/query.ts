@@ -66,10 +66,13 @@ export function answer(object: HostObject, query: QueryInfo): Values {
   for (const path of own) select(object, path, values);
   if (forItems.length > 0) {
     const skip = query.Skip ?? 0;
-    const items = object.type.items(object.target).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
+    const items = object.type
+      .items(object.target)
+      .slice(skip, query.Top === undefined ? undefined : skip + query.Top);
     values._Items = items.map((item) => single(item, forItems));
   }
   return values;
 }
 
-const trimItems = (path: string[]) => (path[0].toLowerCase() !== 'items' ? path : path.length > 1 ? path.slice(1) : ['*']);
+const trimItems = (path: string[]) =>
+  path[0].toLowerCase() !== 'items' ? path : path.length > 1 ? path.slice(1) : ['*'];

@@ -3,7 +3,8 @@ import type { CellWrite, Scalar } from './sheets';
 
 const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
-export const isError = (value: unknown): value is string => typeof value === 'string' && errorText.test(value);
+export const isError = (value: unknown): value is string =>
+  typeof value === 'string' && errorText.test(value);
 
 const plainNumber = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
 

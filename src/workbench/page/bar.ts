@@ -80,7 +80,10 @@ function themeToggle(univer: Univer): HTMLElement {
     const theme: Theme = savedTheme() === 'dark' ? 'light' : 'dark';
     keepTheme(theme);
     show(theme);
-    univer.__getInjector().get(ThemeService).setDarkMode(theme === 'dark');
+    univer
+      .__getInjector()
+      .get(ThemeService)
+      .setDarkMode(theme === 'dark');
     // Office hands its theme to the pane when it loads.
     const frame = byId('pane-frame') as HTMLIFrameElement;
     if (frame.src) frame.contentWindow?.location.reload();

@@ -11,7 +11,8 @@ export function pickFile(accept: string): Promise<PickedFile | null> {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (!file) resolve(null);
-      else void file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }));
+      else
+        void file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }));
     });
     input.click();
   });

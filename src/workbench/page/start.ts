@@ -1,6 +1,7 @@
+import { FunctionNames } from '../files/functionNames';
 import { Transfer } from '../files/transfer';
 import { Dispatcher } from '../functions/dispatcher';
-import { fetchMetadata } from '../functions/metadata';
+import { fetchMetadata, namespace } from '../functions/metadata';
 import { Notes } from '../functions/notes';
 import { registerFunctions } from '../functions/register';
 import { GridServices } from '../grid/services';
@@ -35,7 +36,8 @@ export async function startWorkbench(): Promise<void> {
   });
   const dispatcher: Dispatcher = new Dispatcher((entries) => host.send(entries));
   const host: Host = new Host(book, switches, dispatcher);
-  const transfer = new Transfer(book, switches);
+  const names = new FunctionNames(namespace);
+  const transfer = new Transfer(book, switches, names);
   const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
   window.workbench = api;
   window.touchstoneHost = { connect: (deliver) => host.connect(deliver) };
@@ -45,6 +47,7 @@ export async function startWorkbench(): Promise<void> {
   drawCharts(book, grid);
 
   const metadata = await fetchMetadata();
+  names.know(metadata.functions.map(({ name }) => `${namespace}.${name}`));
   registerFunctions(univer.__getInjector(), metadata, {
     dispatcher,
     switches,

@@ -26,7 +26,12 @@ export function switchMenu(switches: Switches): HTMLElement {
     blanksRow(switches),
     ...amounts.map((amount) => amountRow(switches, ...amount)),
   ];
-  const menu = element('details', { class: 'menu' }, element('summary', {}, 'Host switches'), element('div', {}, ...rows));
+  const menu = element(
+    'details',
+    { class: 'menu' },
+    element('summary', {}, 'Host switches'),
+    element('div', {}, ...rows),
+  );
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });

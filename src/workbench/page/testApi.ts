@@ -42,7 +42,10 @@ export class TestApi {
   private locate(address: string): { sheet: string; area: Area } {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`"${address}" is no address.`);
-    return { sheet: parsed.sheet === null ? this.parts.sheets.active() : this.sheetId(parsed.sheet), area: parsed.area };
+    return {
+      sheet: parsed.sheet === null ? this.parts.sheets.active() : this.sheetId(parsed.sheet),
+      area: parsed.area,
+    };
   }
 
   private sheetId(name: string): string {
@@ -126,7 +129,9 @@ export class TestApi {
   /** Fills a sheet from arrays, a million rows as quickly as ten. */
   loadColumns(sheetName: string, columns: (BulkColumn | BulkColumn['values'])[]): void {
     if (!this.sheets().includes(sheetName)) this.addSheet(sheetName);
-    const bulk = columns.map((column) => ('values' in column && !Array.isArray(column) ? column : { values: column }));
+    const bulk = columns.map((column) =>
+      'values' in column && !Array.isArray(column) ? column : { values: column },
+    );
     this.parts.sheets.loadColumns(this.sheetId(sheetName), bulk as BulkColumn[]);
   }
 

@@ -22,4 +22,7 @@ const applicationType: ObjectType<Context> = {
   },
 };
 
-const cultureType: ObjectType<Context> = { name: 'CultureInfo', properties: { Name: { get: () => 'en-US' } } };
+const cultureType: ObjectType<Context> = {
+  name: 'CultureInfo',
+  properties: { Name: { get: () => 'en-US' } },
+};

@@ -32,11 +32,14 @@ function remembering(
 ): ObjectType<PartTarget> {
   return {
     name,
-    properties: Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, setting(key, value)])),
+    properties: Object.fromEntries(
+      Object.entries(defaults).map(([key, value]) => [key, setting(key, value)]),
+    ),
     objects: Object.fromEntries(
       Object.entries(objects).map(([key, type]) => [
         key,
-        (target: PartTarget) => part(type, target, `${target.prefix}${key.charAt(0).toLowerCase()}${key.slice(1)}.`),
+        (target: PartTarget) =>
+          part(type, target, `${target.prefix}${key.charAt(0).toLowerCase()}${key.slice(1)}.`),
       ]),
     ),
     methods,
@@ -51,22 +54,32 @@ const font = remembering('ChartFont', {
   Size: 10,
   Underline: 'None',
 });
-const line = remembering('ChartLineFormat', { Color: '', LineStyle: 'Automatic', Weight: 2.25 }, {}, {
-  Clear: ({ context, settings, prefix }) => {
-    settings[`${prefix}lineStyle`] = 'None';
-    context.book.changed();
+const line = remembering(
+  'ChartLineFormat',
+  { Color: '', LineStyle: 'Automatic', Weight: 2.25 },
+  {},
+  {
+    Clear: ({ context, settings, prefix }) => {
+      settings[`${prefix}lineStyle`] = 'None';
+      context.book.changed();
+    },
   },
-});
-const fill = remembering('ChartFill', {}, {}, {
-  SetSolidColor: ({ context, settings, prefix }, color: string) => {
-    settings[`${prefix}color`] = color;
-    context.book.changed();
+);
+const fill = remembering(
+  'ChartFill',
+  {},
+  {},
+  {
+    SetSolidColor: ({ context, settings, prefix }, color: string) => {
+      settings[`${prefix}color`] = color;
+      context.book.changed();
+    },
+    Clear: ({ context, settings, prefix }) => {
+      settings[`${prefix}color`] = 'none';
+      context.book.changed();
+    },
   },
-  Clear: ({ context, settings, prefix }) => {
-    settings[`${prefix}color`] = 'none';
-    context.book.changed();
-  },
-});
+);
 const textFormat = remembering('ChartTitleFormat', {}, { Font: font, Fill: fill });
 
 export const chartTitle = remembering(
@@ -81,11 +94,16 @@ export const chartLegend = remembering(
   { Format: textFormat },
 );
 
-const axisTitle = remembering('ChartAxisTitle', { Text: '', Visible: false }, { Format: textFormat }, {
-  SetFormula: ({ settings, prefix }, formula: string) => {
-    settings[`${prefix}text`] = formula;
+const axisTitle = remembering(
+  'ChartAxisTitle',
+  { Text: '', Visible: false },
+  { Format: textFormat },
+  {
+    SetFormula: ({ settings, prefix }, formula: string) => {
+      settings[`${prefix}text`] = formula;
+    },
   },
-});
+);
 const gridlines = remembering(
   'ChartGridlines',
   { Visible: true },
@@ -147,12 +165,20 @@ export const chartDataLabels = remembering(
   { Format: textFormat },
 );
 
-export const chartAreaFormat = remembering('ChartAreaFormat', { RoundedCorners: false }, {
-  Fill: fill,
-  Font: font,
-  Border: line,
-});
-export const plotArea = remembering('ChartPlotArea', {}, {
-  Format: remembering('ChartPlotAreaFormat', {}, { Fill: fill, Border: line }),
-});
+export const chartAreaFormat = remembering(
+  'ChartAreaFormat',
+  { RoundedCorners: false },
+  {
+    Fill: fill,
+    Font: font,
+    Border: line,
+  },
+);
+export const plotArea = remembering(
+  'ChartPlotArea',
+  {},
+  {
+    Format: remembering('ChartPlotAreaFormat', {}, { Fill: fill, Border: line }),
+  },
+);
 export const seriesFormat = remembering('ChartSeriesFormat', {}, { Fill: fill, Line: line });

@@ -16,9 +16,11 @@ interface SeriesTarget extends ListTarget {
   series: ChartSeries;
 }
 
-export const seriesCollection = (context: Context, chart: Chart) => hostObject(collectionType, { context, chart });
+export const seriesCollection = (context: Context, chart: Chart) =>
+  hostObject(collectionType, { context, chart });
 
-const seriesObject = (target: ListTarget, series: ChartSeries) => hostObject(seriesType, { ...target, series });
+const seriesObject = (target: ListTarget, series: ChartSeries) =>
+  hostObject(seriesType, { ...target, series });
 
 export const cellsOf = (range: HostObject): CellReference => {
   const { sheet, area } = range.target as RangeTarget;
@@ -65,7 +67,8 @@ const seriesType: ObjectType<SeriesTarget> = {
   },
   objects: {
     Format: ({ context, series }) => part(seriesFormat, { context, settings: series.settings }, 'format.'),
-    DataLabels: ({ context, series }) => part(chartDataLabels, { context, settings: series.settings }, 'dataLabels.'),
+    DataLabels: ({ context, series }) =>
+      part(chartDataLabels, { context, settings: series.settings }, 'dataLabels.'),
   },
   methods: {
     SetValues: (target, range: HostObject) =>

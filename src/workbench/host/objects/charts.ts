@@ -6,7 +6,15 @@ import type { Context } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { chartAreaFormat, chartAxes, chartDataLabels, chartLegend, chartTitle, part, plotArea } from './chartParts';
+import {
+  chartAreaFormat,
+  chartAxes,
+  chartDataLabels,
+  chartLegend,
+  chartTitle,
+  part,
+  plotArea,
+} from './chartParts';
 import { cellsOf, seriesCollection } from './chartSeries';
 import type { RangeTarget } from './range';
 import { referenceOf, worksheet } from './worksheet';
@@ -23,7 +31,8 @@ interface ListTarget {
 
 const pointsPerPixel = 0.75;
 
-export const chartCollection = (context: Context, sheet: string) => hostObject(collectionType, { context, sheet });
+export const chartCollection = (context: Context, sheet: string) =>
+  hostObject(collectionType, { context, sheet });
 
 const chartObject = (context: Context, chart: Chart) => hostObject(chartType, { context, chart });
 
@@ -44,7 +53,8 @@ function place(target: ChartTarget, start: HostObject | string, end?: HostObject
   const { context } = target;
   const chart = live(target);
   const cells = (reference: HostObject | string) => {
-    const found = typeof reference === 'string' ? referenceOf(context, reference) : (reference.target as RangeTarget);
+    const found =
+      typeof reference === 'string' ? referenceOf(context, reference) : (reference.target as RangeTarget);
     if (!found) throw invalidArgument('the position is no range');
     return found.area;
   };
@@ -90,7 +100,12 @@ const chartType: ObjectType<ChartTarget> = {
   methods: {
     SetPosition: place,
     SetData: (target, source: HostObject, by?: string) => {
-      live(target).series = seriesFrom(target.context.sheets, cellsOf(source), by ?? 'Auto', target.chart.type);
+      live(target).series = seriesFrom(
+        target.context.sheets,
+        cellsOf(source),
+        by ?? 'Auto',
+        target.chart.type,
+      );
       target.context.book.changed();
     },
     Activate: (target) => target.context.sheets.activate(live(target).sheet),
@@ -123,11 +138,14 @@ function add({ context, sheet }: ListTarget, type: string, source: HostObject, b
   return chartObject(context, chart);
 }
 
-const charts = ({ context, sheet }: ListTarget) => context.book.charts.filter((chart) => chart.sheet === sheet);
+const charts = ({ context, sheet }: ListTarget) =>
+  context.book.charts.filter((chart) => chart.sheet === sheet);
 
 function find(target: ListTarget, key: string | number): HostObject | null {
   const wanted = String(key).toLowerCase();
-  const chart = charts(target).find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  const chart = charts(target).find(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
   return chart ? chartObject(target.context, chart) : null;
 }
 

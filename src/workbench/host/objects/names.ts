@@ -55,7 +55,8 @@ const itemType: ObjectType<NameTarget> = {
     Delete: ({ context, item }) => keep(context.book.names, (other) => other !== item),
     GetRange: (target) => {
       const found = cells(target);
-      if (!found) throw new HostError('InvalidOperation', `The name "${target.item.name}" does not refer to a range.`);
+      if (!found)
+        throw new HostError('InvalidOperation', `The name "${target.item.name}" does not refer to a range.`);
       return found;
     },
     GetRangeOrNullObject: cells,

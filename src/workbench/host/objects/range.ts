@@ -1,5 +1,15 @@
 import { addressName, parseAddress } from '../../model/address';
-import { bounding, cellCount, fits, intersection, isEntireColumn, isEntireRow, maxColumns, maxRows, shifted } from '../../model/area';
+import {
+  bounding,
+  cellCount,
+  fits,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+  shifted,
+} from '../../model/area';
 import type { Area } from '../../model/area';
 import type { Clearing } from '../../model/sheets';
 import type { Context } from '../context';
@@ -23,7 +33,8 @@ export function range(context: Context, sheet: string, area: Area): HostObject {
 }
 
 const alive = (target: RangeTarget) => {
-  if (!target.context.sheets.list().some((sheet) => sheet.id === target.sheet)) throw itemNotFound('the worksheet');
+  if (!target.context.sheets.list().some((sheet) => sheet.id === target.sheet))
+    throw itemNotFound('the worksheet');
   return target;
 };
 
@@ -79,11 +90,19 @@ export const rangeType: ObjectType<RangeTarget> = {
     HasSpill: { get: () => false },
     Values: { get: read('values'), set: (r, value) => writeValues(change(r), value) },
     Formulas: { get: read('formulas'), set: (r, value) => writeFormulas(change(r), value) },
-    FormulasLocal: { get: read('formulas'), set: (r, value) => writeFormulas(change(r), value), onRequest: true },
+    FormulasLocal: {
+      get: read('formulas'),
+      set: (r, value) => writeFormulas(change(r), value),
+      onRequest: true,
+    },
     Text: { get: read('text') },
     ValueTypes: { get: read('types') },
     NumberFormat: { get: read('formats'), set: (r, value) => writeFormats(change(r), value) },
-    NumberFormatLocal: { get: read('formats'), set: (r, value) => writeFormats(change(r), value), onRequest: true },
+    NumberFormatLocal: {
+      get: read('formats'),
+      set: (r, value) => writeFormats(change(r), value),
+      onRequest: true,
+    },
   },
   objects: {
     Worksheet: (r) => worksheet(r.context, alive(r).sheet),
@@ -102,7 +121,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetLastColumn: (r) => at(r, { ...r.area, column: r.area.column + r.area.columns - 1, columns: 1 }),
     GetRowsBelow: (r, count = 1) => at(r, { ...r.area, row: r.area.row + r.area.rows, rows: count }),
     GetRowsAbove: (r, count = 1) => at(r, { ...r.area, row: r.area.row - count, rows: count }),
-    GetColumnsAfter: (r, count = 1) => at(r, { ...r.area, column: r.area.column + r.area.columns, columns: count }),
+    GetColumnsAfter: (r, count = 1) =>
+      at(r, { ...r.area, column: r.area.column + r.area.columns, columns: count }),
     GetColumnsBefore: (r, count = 1) => at(r, { ...r.area, column: r.area.column - count, columns: count }),
     GetResizedRange: (r, rows: number, columns: number) =>
       at(r, { ...r.area, rows: r.area.rows + rows, columns: r.area.columns + columns }),
@@ -138,4 +158,3 @@ function tablesIn(target: RangeTarget): HostObject {
     );
   return tableList(target.context, tables);
 }
-

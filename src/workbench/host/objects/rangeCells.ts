@@ -49,7 +49,11 @@ function scalar(value: unknown): Scalar | null {
   throw invalidArgument('a cell takes text, a number or a truth value');
 }
 
-function write(target: RangeTarget, input: unknown, cell: (value: unknown, before: string) => CellWrite | null): void {
+function write(
+  target: RangeTarget,
+  input: unknown,
+  cell: (value: unknown, before: string) => CellWrite | null,
+): void {
   const { context, sheet, area } = target;
   const at = spread(target, input);
   context.sheets.write(sheet, area, (row, column) =>

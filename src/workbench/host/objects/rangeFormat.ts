@@ -49,7 +49,8 @@ const formatType: ObjectType<RangeTarget> = {
   },
   methods: {
     AutofitColumns: (range) => autofitColumns(range),
-    AutofitRows: ({ context, sheet, area }) => context.sheets.setRowHeight(sheet, area.row, Math.min(area.rows, 1000), 0),
+    AutofitRows: ({ context, sheet, area }) =>
+      context.sheets.setRowHeight(sheet, area.row, Math.min(area.rows, 1000), 0),
   },
 };
 
@@ -125,11 +126,20 @@ function autofitColumns({ context, sheet, area }: RangeTarget): void {
   const used = context.sheets.used(sheet);
   if (!used) return;
   const last = Math.min(area.row + area.rows, used.row + used.rows, area.row + 200);
-  for (let column = area.column; column < Math.min(area.column + area.columns, used.column + used.columns); column++) {
+  for (
+    let column = area.column;
+    column < Math.min(area.column + area.columns, used.column + used.columns);
+    column++
+  ) {
     let longest = 0;
     for (let row = area.row; row < last; row++) {
-      longest = Math.max(longest, displayText(context.sheets.value(sheet, row, column), context.sheets.format(sheet, row, column)).length);
+      longest = Math.max(
+        longest,
+        displayText(context.sheets.value(sheet, row, column), context.sheets.format(sheet, row, column))
+          .length,
+      );
     }
-    if (longest > 0) context.sheets.setColumnWidth(sheet, column, 1, Math.min(420, Math.max(48, longest * 7.4 + 14)));
+    if (longest > 0)
+      context.sheets.setColumnWidth(sheet, column, 1, Math.min(420, Math.max(48, longest * 7.4 + 14)));
   }
 }

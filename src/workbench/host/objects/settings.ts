@@ -39,7 +39,8 @@ const settingType: ObjectType<SettingTarget> = {
 
 const collectionType: ObjectType<Context> = {
   name: 'SettingCollection',
-  items: (context) => [...context.book.settings.keys()].map((key) => hostObject(settingType, { context, key })),
+  items: (context) =>
+    [...context.book.settings.keys()].map((key) => hostObject(settingType, { context, key })),
   item: get,
   methods: {
     Add: (context, key: string, value: unknown) => {

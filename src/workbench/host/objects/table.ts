@@ -61,7 +61,8 @@ function showTotals(target: TableTarget, value: unknown): void {
 
 function resize(target: TableTarget, reference: HostObject | string): void {
   const table = live(target);
-  const area = typeof reference === 'string' ? parseAddress(reference)?.area : (reference.target as RangeTarget).area;
+  const area =
+    typeof reference === 'string' ? parseAddress(reference)?.area : (reference.target as RangeTarget).area;
   if (!area || area.rows < 2) throw invalidArgument('a table needs headings and one row');
   if (area.row !== table.area.row) throw invalidArgument('the headings of a table stay in their row');
   target.context.beforeWrite(table.sheet, area);

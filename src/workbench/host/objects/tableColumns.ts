@@ -37,7 +37,11 @@ function get(table: TableTarget, key: string | number): HostObject {
 
 const part = (area: (table: Table) => Area) => (target: ColumnTarget) => {
   const whole = area(live(target));
-  return range(target.context, target.table.sheet, { ...whole, column: whole.column + target.index, columns: 1 });
+  return range(target.context, target.table.sheet, {
+    ...whole,
+    column: whole.column + target.index,
+    columns: 1,
+  });
 };
 
 const columnType: ObjectType<ColumnTarget> = {

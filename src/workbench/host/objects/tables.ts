@@ -33,7 +33,10 @@ function get(target: ListTarget, key: string | number): HostObject {
   return table;
 }
 
-function cells({ context, sheet }: ListTarget, reference: HostObject | string): { sheet: string; area: Area } {
+function cells(
+  { context, sheet }: ListTarget,
+  reference: HostObject | string,
+): { sheet: string; area: Area } {
   if (typeof reference !== 'string') return reference.target as RangeTarget;
   const parsed = parseAddress(reference);
   const found = referenceOf(context, reference);
@@ -46,7 +49,10 @@ export function checkOverlap(context: Context, sheet: string, area: Area, except
     (table) => table !== except && table.sheet === sheet && intersection(table.area, area),
   );
   if (other) {
-    throw new HostError('InvalidArgument', `A table can't overlap another table (${other.name}, ${areaName(other.area)}).`);
+    throw new HostError(
+      'InvalidArgument',
+      `A table can't overlap another table (${other.name}, ${areaName(other.area)}).`,
+    );
   }
 }
 

@@ -144,5 +144,10 @@ function neighbour(target: WorksheetTarget, step: number): HostObject {
 /** Frozen panes are accepted and not shown. */
 const freezeType: ObjectType<WorksheetTarget> = {
   name: 'WorksheetFreezePanes',
-  methods: { FreezeRows: () => undefined, FreezeColumns: () => undefined, FreezeAt: () => undefined, Unfreeze: () => undefined },
+  methods: {
+    FreezeRows: () => undefined,
+    FreezeColumns: () => undefined,
+    FreezeAt: () => undefined,
+    Unfreeze: () => undefined,
+  },
 };

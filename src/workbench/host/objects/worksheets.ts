@@ -8,7 +8,9 @@ export const worksheetCollection = (context: Context) => hostObject(collectionTy
 
 function find(context: Context, key: string | number): HostObject | null {
   const wanted = String(key).toLowerCase();
-  const sheet = context.sheets.list().find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  const sheet = context.sheets
+    .list()
+    .find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
   return sheet ? worksheet(context, sheet.id) : null;
 }
 
@@ -35,7 +37,8 @@ const collectionType: ObjectType<Context> = {
     GetActiveWorksheet: (context) => worksheet(context, context.sheets.active()),
     GetCount: (context, onlyVisible?: boolean) => visible(context, onlyVisible).length,
     GetFirst: (context, onlyVisible?: boolean) => worksheet(context, visible(context, onlyVisible)[0].id),
-    GetLast: (context, onlyVisible?: boolean) => worksheet(context, visible(context, onlyVisible).at(-1)?.id ?? ''),
+    GetLast: (context, onlyVisible?: boolean) =>
+      worksheet(context, visible(context, onlyVisible).at(-1)?.id ?? ''),
     GetItem: get,
     GetItemOrNullObject: find,
     _RegisterSelectionChangedEvent: () => undefined,

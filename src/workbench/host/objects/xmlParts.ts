@@ -100,6 +100,9 @@ const collectionType: ObjectType<ListTarget> = {
       return partObject(context, part);
     },
     GetByNamespace: ({ context, parts }, namespace: string) =>
-      hostObject(scopedType, { context, parts: () => parts().filter(({ xml }) => parsed(xml) === namespace) }),
+      hostObject(scopedType, {
+        context,
+        parts: () => parts().filter(({ xml }) => parsed(xml) === namespace),
+      }),
   },
 };
