@@ -1,0 +1,62 @@
+import { TouchLogBuilder } from '../../src/cells';
+
+const day = 46000 * 86400;
+
+test('rows become typed columns', () => {
+  const builder = new TouchLogBuilder();
+  expect(builder.add('c1', 46000, 'Email', null)).toBeNull();
+  expect(builder.add('c2', 46000.5, 'Search', 12.5)).toBeNull();
+  expect(builder.add('c1', 46001, null, -3)).toBeNull();
+  const log = builder.build();
+  expect([...log.customer]).toEqual([0, 1, 0]);
+  expect([...log.time]).toEqual([day, day + 43200, day + 86400]);
+  expect([...log.touchpoint]).toEqual([0, 1, -1]);
+  expect([...log.value]).toEqual([0, 12.5, -3]);
+  expect(log.customers).toEqual(['c1', 'c2']);
+  expect(log.touchpoints).toEqual(['Email', 'Search']);
+});
+
+test.each([0, 1, 3])('it grows beyond the capacity it began with (%i)', (capacity) => {
+  const builder = new TouchLogBuilder(capacity);
+  for (let i = 0; i < 5000; i++) builder.add(`c${i % 7}`, 46000 + i, i % 2 === 0 ? `T${i % 5}` : null, i % 2);
+  const log = builder.build();
+  expect(log.time).toHaveLength(5000);
+  for (let i = 0; i < 5000; i++) {
+    expect(log.customers[log.customer[i]]).toBe(`c${i % 7}`);
+    expect(log.time[i]).toBe((46000 + i) * 86400);
+    expect(log.value[i]).toBe(i % 2);
+    expect(log.touchpoint[i] >= 0).toBe(i % 2 === 0);
+  }
+});
+
+test.each<[string, unknown[], string, string]>([
+  ['no customer', [null, 46000, 'Ad', null], 'customer', 'is empty'],
+  ['no time', ['c', '', 'Ad', null], 'time', 'is empty'],
+  ['a bad time', ['c', '03/04/2026', 'Ad', null], 'time', 'is not a date'],
+  ['a bad value', ['c', 46000, 'Ad', '12 USD'], 'value', 'is not a number'],
+  ['a value that is not a number', ['c', 46000, 'Ad', NaN], 'value', 'is not a number'],
+  ['an endless value', ['c', 46000, 'Ad', Infinity], 'value', 'is not a number'],
+  ['an error for customer', ['#N/A', 46000, 'Ad', null], 'customer', 'is an error'],
+  ['an error for time', ['c', '#N/A', 'Ad', null], 'time', 'is an error'],
+  ['an error for touchpoint', ['c', 46000, { code: '#REF!' }, null], 'touchpoint', 'is an error'],
+  ['an error for value', ['c', 46000, 'Ad', '#DIV/0!'], 'value', 'is an error'],
+  ['an object for touchpoint', ['c', 46000, {}, null], 'touchpoint', 'is an error'],
+])(
+  'a row with %s is not taken in, and says why',
+  (_, [customer, time, touchpoint, value], column, reason) => {
+    const builder = new TouchLogBuilder();
+    expect(builder.add(customer, time, touchpoint, value)).toMatchObject({ column, reason });
+    expect(builder.build().time).toHaveLength(0);
+    expect(builder.idleRows).toBe(0);
+  },
+);
+
+test('blank rows are passed over; rows that say nothing are counted', () => {
+  const builder = new TouchLogBuilder();
+  for (const blank of [null, undefined, '', 0]) expect(builder.add(blank, blank, blank, blank)).toBeNull();
+  expect(builder.idleRows).toBe(0);
+  expect(builder.add('c', 46000, null, 0)).toBeNull();
+  expect(builder.add('c', null, null, null)).toBeNull();
+  expect(builder.idleRows).toBe(2);
+  expect(builder.build().time).toHaveLength(0);
+});
