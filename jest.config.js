@@ -1,10 +1,30 @@
 /** Unit, property and contract tests run in Node; the browser tests (test/e2e) drive the production bundle. */
-const typescript = ['ts-jest', { isolatedModules: true, tsconfig: { module: 'CommonJS', moduleResolution: 'node10', jsx: 'react-jsx', target: 'ES2022', esModuleInterop: true, resolveJsonModule: true, isolatedModules: true } }];
+const typescript = [
+  'ts-jest',
+  {
+    isolatedModules: true,
+    tsconfig: {
+      module: 'CommonJS',
+      moduleResolution: 'node10',
+      jsx: 'react-jsx',
+      target: 'ES2022',
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      isolatedModules: true,
+    },
+  },
+];
 const common = { transform: { '^.+\\.tsx?$': typescript }, testEnvironment: 'node' };
 
 module.exports = {
+  testTimeout: 60000,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/test/e2e/'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], testTimeout: 60000 },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/test/e2e/'],
+    },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

@@ -33,9 +33,11 @@ export function range(name: string, description: string): Argument<unknown> {
     description,
     dimensionality: 'matrix',
     optional: false,
-    read: (cell) => {
-      if (isBlank(cell)) throw invalid(`${name} is missing. Give a range.`);
-      return cell;
+    read: (argument) => {
+      if (isBlank(argument)) throw invalid(`${name} is missing. Give a range.`);
+      const cell = unwrapped(argument);
+      if (!Array.isArray(cell)) passOnError(cell, name);
+      return argument;
     },
   };
 }

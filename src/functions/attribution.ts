@@ -1,12 +1,9 @@
-import { attribute, unattributed } from '../analytics/attribution/attribute';
-import { declareFunction, type OutputCell } from './declaration';
-import { modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
-import { journeysOf, logArguments, lookbackArgument, readTouchLog, unattributedName } from './touchLog';
+import { creditTable } from './creditTable';
+import { declareFunction } from './declaration';
+import { credited, modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
+import { journeysOf, logArguments, lookbackArgument, readTouchLog } from './touchLog';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based'].map(modelNamed);
-
-/** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */
-const rank = (value: number): number => Math.round(value * 1e6);
 
 export const attribution = declareFunction({
   id: 'ATTRIBUTION',
@@ -36,19 +33,6 @@ export const attribution = declareFunction({
     const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
     const chosen = models ?? usualModels;
     const settings = settingsFrom(parameter, chosen);
-    const credits = attribute(
-      journeys,
-      chosen.map((model) => model.rule(journeys, settings)),
-    );
-    const rows: OutputCell[][] = journeys.touchpoints
-      .map(
-        (name, t) =>
-          [name, ...credits.map((credit) => credit.value[t]), credits[0].conversions[t]] as OutputCell[],
-      )
-      .sort((a, b) => rank(b[1] as number) - rank(a[1] as number) || (a[0] < b[0] ? -1 : 1));
-    const rest = unattributed(journeys);
-    if (rest.transactions > 0)
-      rows.push([unattributedName, ...chosen.map(() => rest.value), rest.transactions]);
-    return [['Touchpoint', ...chosen.map((model) => model.name), 'Conversions'], ...rows];
+    return creditTable(journeys, chosen, credited(journeys, chosen, settings));
   },
 });

@@ -1,3 +1,4 @@
+import { attributionModels } from '../analytics/attribution/models';
 import { attribution } from './attribution';
 import { clv } from './clv';
 import { clvRetention } from './clvRetention';
@@ -8,8 +9,12 @@ import { ttv } from './ttv';
 
 export type { Argument, Choices } from './arguments';
 export type { CustomFunction, Example, Output, OutputCell } from './declaration';
-export { attributionModels } from '../analytics/attribution/models';
 export { unattributedName } from './touchLog';
+
+/** The models the pane offers. */
+export const attributionModelsForPane = attributionModels.filter(
+  ({ needs, setting, gives }) => needs !== 'milestones' && setting !== 'shares' && gives === 'value',
+);
 
 /** Every worksheet function. Importing it needs neither Excel nor a DOM. */
 export const customFunctions: readonly CustomFunction[] = [

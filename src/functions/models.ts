@@ -1,4 +1,7 @@
-import { choose, invalid, isBlankKey, passOnError, quote, secondsPerDay } from '../cells';
+import { choose, invalid, isBlank, isBlankKey, passOnError, quote, secondsPerDay } from '../cells';
+import type { Credit } from '../analytics/attribution/attribute';
+import { creditOf } from '../analytics/attribution/creditOf';
+import type { Journeys } from '../analytics/attribution/journeys';
 import {
   type AttributionModel,
   attributionModels,
@@ -20,15 +23,17 @@ export const parameterArgument: Argument<unknown[] | null> = {
   dimensionality: 'matrix',
   optional: true,
   read: (argument) => {
-    const cells = cellsOf(argument);
+    const cells = filled(argument, isBlank);
     cells.forEach((cell) => passOnError(cell, 'parameter'));
     return cells.length === 0 ? null : cells;
   },
 };
 
-/** The filled cells of a value or range. */
-const cellsOf = (argument: unknown): unknown[] =>
-  (Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]).filter((cell) => !isBlank(cell));
+/** The cells of a value or range that are not blank. */
+const filled = (argument: unknown, isBlankCell: (cell: unknown) => boolean): unknown[] =>
+  (Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]).filter(
+    (cell) => !isBlankCell(cell),
+  );
 
 /** One model name, or a range of names, in the order given. */
 export const modelsArgument: Argument<AttributionModel[] | null> = {
@@ -39,9 +44,7 @@ export const modelsArgument: Argument<AttributionModel[] | null> = {
   optional: true,
   choices: modelChoices,
   read: (argument) => {
-    const names = (Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]).filter(
-      (cell) => !isBlankKey(cell),
-    );
+    const names = filled(argument, isBlankKey);
     names.forEach((cell) => passOnError(cell, 'models'));
     return names.length === 0
       ? null
@@ -53,9 +56,13 @@ export const modelNamed = (name: string): AttributionModel =>
   choose(attributionModels, name, modelChoices.what);
 
 /** What `parameter` sets: the one setting among those the models listen to that fits its type. */
-export function settingsFrom(parameter: unknown[] | null, models: readonly AttributionModel[]): ModelSettings {
+export function settingsFrom(
+  parameter: unknown[] | null,
+  models: readonly AttributionModel[],
+): ModelSettings {
   if (parameter === null) {
-    if (models.some(({ setting }) => setting === 'shares')) throw invalid(`parameter is missing. ${meanings}`);
+    if (models.some(({ setting }) => setting === 'shares'))
+      throw invalid(`parameter is missing. ${meanings}`);
     return defaultSettings;
   }
   const listening = new Set(models.map(({ setting }) => setting));
@@ -66,7 +73,9 @@ export function settingsFrom(parameter: unknown[] | null, models: readonly Attri
     if (listening.has('direct')) return { ...defaultSettings, direct: first };
   } else if (typeof first === 'number') {
     if (listening.has('halfLife') && listening.has('order')) {
-      throw invalid(`parameter: ${first} could be the half-life of time decay or the order of markov. Ask for one at a time.`);
+      throw invalid(
+        `parameter: ${first} could be the half-life of time decay or the order of markov. Ask for one at a time.`,
+      );
     }
     if (listening.has('halfLife')) return { ...defaultSettings, halfLife: halfLifeFrom(first) };
     if (listening.has('order')) return { ...defaultSettings, order: orderFrom(first) };
@@ -92,9 +101,11 @@ function orderFrom(order: number): number {
 }
 
 function sharesFrom(shares: unknown[]): readonly [number, number, number] {
-  if (shares.length !== 3) throw invalid(`parameter has ${shares.length} values; custom takes three (first, middle, last).`);
+  if (shares.length !== 3)
+    throw invalid(`parameter has ${shares.length} values; custom takes three (first, middle, last).`);
   shares.forEach((share, i) => {
-    if (typeof share !== 'number' || share < 0) throw invalid(`parameter, value ${i + 1}: ${quote(share)} is not a share.`);
+    if (typeof share !== 'number' || share < 0)
+      throw invalid(`parameter, value ${i + 1}: ${quote(share)} is not a share.`);
   });
   const [first, middle, last] = shares as number[];
   if (first + last === 0) throw invalid('parameter: the first or the last touch must have a share above 0.');

@@ -1,5 +1,5 @@
 import { isBlankKey, passOnError } from '../cells';
-import { attribute, attributed, unattributed } from '../analytics/attribution/attribute';
+import { attributed, unattributed } from '../analytics/attribution/attribute';
 import { choice, optional, range } from './arguments';
 import { declareFunction } from './declaration';
 import { credited, modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';

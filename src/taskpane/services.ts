@@ -5,7 +5,7 @@ import type { AttributionRequest, AttributionResult } from '../worker/protocol';
 export interface AttributionModel {
   name: string;
   description: string;
-  setting: 'halfLife' | 'direct' | null;
+  setting: 'halfLife' | 'direct' | 'order' | 'shares' | null;
   /** Its credits add up to more than the total, by design. */
   exceedsTotal: boolean;
 }

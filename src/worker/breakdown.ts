@@ -1,7 +1,8 @@
-import { allTransactions, attribute, type Credit, unattributed } from '../analytics/attribution/attribute';
+import { allTransactions, type Credit, unattributed } from '../analytics/attribution/attribute';
 import type { Journeys } from '../analytics/attribution/journeys';
-import { attributionModels } from '../analytics/attribution/models';
-import { choose, secondsPerDay } from '../cells';
+import { creditOf } from '../analytics/attribution/creditOf';
+import { attributionModels, defaultSettings } from '../analytics/attribution/models';
+import { choose, invalid, secondsPerDay } from '../cells';
 import type { AttributionOptions, AttributionResult, AttributionRow } from './protocol';
 
 type Breakdown = Pick<AttributionResult, 'models' | 'rows' | 'exceedsTotal' | 'unattributed' | 'total'>;
@@ -9,11 +10,9 @@ type Breakdown = Pick<AttributionResult, 'models' | 'rows' | 'exceedsTotal' | 'u
 /** What every touchpoint earned under each of the chosen models, largest first under the first one. */
 export function breakdown(journeys: Journeys, options: AttributionOptions): Breakdown {
   const models = options.models.map((name) => choose(attributionModels, name, 'attribution model'));
-  const settings = { halfLife: options.halfLife * secondsPerDay, direct: options.direct };
-  const credits = attribute(
-    journeys,
-    models.map((model) => model.rule(journeys, settings)),
-  );
+  const settings = { ...defaultSettings, halfLife: options.halfLife * secondsPerDay, direct: options.direct };
+  const credits = creditOf(journeys, models, settings);
+  if ('reason' in credits) throw invalid(`${credits.reason}.`);
   return {
     models: models.map(({ name }) => name),
     rows: rowsOf(journeys.touchpoints, credits),

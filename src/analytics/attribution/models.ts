@@ -1,15 +1,19 @@
+import type { Credit } from './attribute';
 import type { Journeys } from './journeys';
+import { markov, rawRemovalEffects } from './markov';
 import {
   firstTouch,
   lastNonDirect,
   lastTouch,
   linear,
   linearDistinct,
+  milestones,
   participation,
   positionBased,
   type Rule,
   timeDecay,
 } from './rules';
+import { shapley } from './shapley';
 
 /** What the models that have a setting are set to. */
 export interface ModelSettings {
@@ -17,19 +21,46 @@ export interface ModelSettings {
   halfLife: number;
   /** The touchpoint that counts as direct for last non-direct; case is ignored. */
   direct: string;
+  /** How many touches a state of the Markov chain remembers. */
+  order: number;
+  /** Shares of the first touch, the middle and the last touch under custom, in any unit. */
+  shares: readonly [number, number, number];
 }
 
-export interface AttributionModel {
+/** Half-life 7 days, direct is "Direct", a chain of order 1, shares 40/20/40. */
+export const defaultSettings: ModelSettings = {
+  halfLife: 7 * 86400,
+  direct: 'Direct',
+  order: 1,
+  shares: [40, 20, 40],
+};
+
+interface Model {
   name: string;
   description: string;
   /** The setting the model listens to. */
   setting: keyof ModelSettings | null;
+  /** What the journeys must have beside their touches. */
+  needs: 'times' | 'milestones' | null;
   /** Credits add up to more than the value of the transactions, by design. */
   exceedsTotal: boolean;
+  /** `value`: money (or conversions); `share`: a figure for its own sake that must not be added up. */
+  gives: 'value' | 'share';
+}
+
+/** Shares each transaction among the touches of its journey. */
+export interface RuleModel extends Model {
   rule(journeys: Journeys, settings: ModelSettings): Rule;
 }
 
-const plain = { setting: null, exceedsTotal: false };
+/** Shares all transactions at once. */
+export interface WholeModel extends Model {
+  whole(journeys: Journeys, settings: ModelSettings): Credit | { reason: string };
+}
+
+export type AttributionModel = RuleModel | WholeModel;
+
+const plain = { setting: null, needs: null, exceedsTotal: false, gives: 'value' } as const;
 
 export const attributionModels: readonly AttributionModel[] = [
   {
@@ -69,6 +100,7 @@ export const attributionModels: readonly AttributionModel[] = [
     name: 'Time decay',
     description: 'A touch weighs half as much for every half-life it lies before the transaction (7 days).',
     setting: 'halfLife',
+    needs: 'times',
     rule: (_journeys, { halfLife }) => timeDecay(halfLife),
   },
   {
@@ -91,9 +123,54 @@ export const attributionModels: readonly AttributionModel[] = [
   },
   {
     ...plain,
+    name: 'Custom',
+    description: 'Your own shares for the first touch, those between, and the last.',
+    setting: 'shares',
+    rule: (_journeys, { shares: [first, middle, last] }) => positionBased(first, middle, last),
+  },
+  {
+    ...plain,
+    name: 'W shaped',
+    description:
+      '30 % each to the first touch, the lead and the opportunity, 10 % to the rest. Needs milestones.',
+    needs: 'milestones',
+    rule: () => milestones({ position: 0.3, closing: false, rest: 0.1 }),
+  },
+  {
+    ...plain,
+    name: 'Full path',
+    description:
+      '22.5 % each to first touch, lead, opportunity and closing touch, 10 % to the rest. Needs milestones.',
+    needs: 'milestones',
+    rule: () => milestones({ position: 0.225, closing: true, rest: 0.1 }),
+  },
+  {
+    ...plain,
     name: 'Participation',
     description: 'Every distinct touchpoint takes the full value; totals exceed 100 % by design.',
     exceedsTotal: true,
     rule: ({ touchpoints }) => participation(touchpoints.length),
+  },
+  {
+    ...plain,
+    name: 'Markov',
+    description: 'In proportion to what would be lost without the touchpoint, by a Markov chain (order 1).',
+    setting: 'order',
+    whole: (journeys, { order }) => markov(journeys, order),
+  },
+  {
+    ...plain,
+    name: 'Removal effect',
+    description:
+      'The share of conversions that would be lost without the touchpoint: what Markov credit rests on.',
+    setting: 'order',
+    gives: 'share',
+    whole: (journeys, { order }) => rawRemovalEffects(journeys, order),
+  },
+  {
+    ...plain,
+    name: 'Shapley',
+    description: 'A fair share of the conversion rate of the touchpoints met together.',
+    whole: (journeys) => shapley(journeys),
   },
 ];

@@ -40,7 +40,8 @@ export function removalEffects(chain: MarkovChain, touchpoints: number): Removal
   }
   const effect = (without: number, withAll: number) => (withAll === 0 ? 0 : 1 - without / withAll);
   return {
-    conversions: kept.conversions.map((without) => effect(without, all.conversions[0])),
+    // Rounding may leave a touchpoint nobody needs at −1e-16.
+    conversions: kept.conversions.map((without) => Math.max(0, effect(without, all.conversions[0]))),
     value: kept.value.map((without) => effect(without, all.value[0])),
   };
 }

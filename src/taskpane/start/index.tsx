@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { displayLanguage, startOffice, WorkbookError } from '../../excel';
-import { attributionModels } from '../../functions';
+import { attributionModelsForPane } from '../../functions';
 import { analyse } from '../../worker/client';
 import '../pane.css';
 import { Pane } from '../Pane';
@@ -21,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const services: Services = {
     workbook,
     analyse,
-    models: attributionModels,
+    models: attributionModelsForPane,
     insertSample,
     now: () => new Date(),
     version: VERSION,

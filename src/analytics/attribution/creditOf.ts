@@ -1,0 +1,29 @@
+import { attribute, type Credit } from './attribute';
+import type { Journeys } from './journeys';
+import type { AttributionModel, ModelSettings, RuleModel } from './models';
+
+export const isRuleModel = (model: AttributionModel): model is RuleModel => 'rule' in model;
+
+/**
+ * The credit of each model; the rules share one pass over the journeys.
+ *
+ * @returns one entry a model, or the reason why one of them cannot be computed.
+ */
+export function creditOf(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  settings: ModelSettings,
+): Credit[] | { reason: string } {
+  const rules = models.filter(isRuleModel);
+  const shared = attribute(
+    journeys,
+    rules.map((model) => model.rule(journeys, settings)),
+  );
+  const credits: Credit[] = [];
+  for (const model of models) {
+    const credit = isRuleModel(model) ? shared[rules.indexOf(model)] : model.whole(journeys, settings);
+    if ('reason' in credit) return { reason: `${model.name}: ${credit.reason}` };
+    credits.push(credit);
+  }
+  return credits;
+}

@@ -1,0 +1,42 @@
+import type { Credit } from './attribute';
+import { allTransactions, unattributed } from './attribute';
+import type { Journeys } from './journeys';
+import { markovChain } from './markovChain';
+import { removalEffects, type RemovalEffects } from './removalEffects';
+
+/**
+ * Markov credit: the removal effects of the touchpoints, scaled to add up to all attributed conversions, and those on
+ * value to all attributed value. Exact and the same on every run.
+ *
+ * @param order how many touches a state remembers: a whole number from 1.
+ * @returns the credit, or the reason why it cannot be computed.
+ */
+export function markov(journeys: Journeys, order: number): Credit | { reason: string } {
+  const effects = effectsOf(journeys, order);
+  if ('reason' in effects) return effects;
+  const all = allTransactions(journeys);
+  const none = unattributed(journeys);
+  const onValue = sumOf(effects.value) > 0 ? effects.value : effects.conversions;
+  return {
+    conversions: scaled(effects.conversions, all.transactions - none.transactions),
+    value: scaled(onValue, all.value - none.value),
+  };
+}
+
+/** The raw removal effects on conversions, as the credit of each touchpoint; they do not add up to anything. */
+export function rawRemovalEffects(journeys: Journeys, order: number): Credit | { reason: string } {
+  const effects = effectsOf(journeys, order);
+  return 'reason' in effects ? effects : { value: effects.conversions, conversions: effects.conversions };
+}
+
+function effectsOf(journeys: Journeys, order: number): RemovalEffects | { reason: string } {
+  const chain = markovChain(journeys, order);
+  return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length);
+}
+
+function scaled(effects: Float64Array, total: number): Float64Array {
+  const all = sumOf(effects);
+  return effects.map((effect) => (all > 0 ? (effect / all) * total : 0));
+}
+
+const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
