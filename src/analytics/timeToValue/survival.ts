@@ -46,7 +46,10 @@ export function kaplanMeier(durations: Float64Array, reached: Uint8Array): Survi
     reached: 0,
     longest: Math.floor(keys[n - 1] / 2),
   };
+  // Between two leaves from observation the factors 1 − d/n telescope: S is one quotient, not a long inexact product.
   let share = 1;
+  let shareAtLeave = 1;
+  let atRiskAfterLeave = n;
   let greenwood = 0;
   let k = 0;
   for (let i = 0; i < n;) {
@@ -56,7 +59,7 @@ export function kaplanMeier(durations: Float64Array, reached: Uint8Array): Survi
     if (key % 2 === 0) {
       const events = next - i;
       const atRisk = n - i;
-      share *= 1 - events / atRisk;
+      share = (shareAtLeave * (atRisk - events)) / atRiskAfterLeave;
       greenwood += events / (atRisk * (atRisk - events));
       curve.time[k] = key / 2;
       curve.atRisk[k] = atRisk;
@@ -64,6 +67,9 @@ export function kaplanMeier(durations: Float64Array, reached: Uint8Array): Survi
       curve.waiting[k] = share;
       curve.greenwood[k++] = greenwood;
       curve.reached += events;
+    } else {
+      shareAtLeave = share;
+      atRiskAfterLeave = n - next;
     }
     i = next;
   }
