@@ -28,13 +28,13 @@ export function isBlankKey(cell: unknown): boolean {
 
 /**
  * The Excel error a cell holds, or `null`. Worksheet functions receive errors as objects with a `code`, the pane
- * reads them as text.
+ * reads them as text. Any other object is nothing we can read: a `#VALUE!`.
  */
 export function errorCodeOf(cell: unknown): CellErrorCode | null {
   if (typeof cell === 'string')
     return cell[0] === '#' && errorCodes.has(cell) ? (cell as CellErrorCode) : null;
-  if (typeof cell !== 'object' || cell === null || !('code' in cell)) return null;
-  return errorCodes.has(cell.code as string) ? (cell.code as CellErrorCode) : '#VALUE!';
+  if (typeof cell !== 'object' || cell === null) return null;
+  return 'code' in cell && errorCodes.has(cell.code as string) ? (cell.code as CellErrorCode) : '#VALUE!';
 }
 
 /** Throws the error a cell holds, as every worksheet function hands on the errors of its arguments. */
