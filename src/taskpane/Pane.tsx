@@ -46,10 +46,12 @@ function Themed() {
   const { theme, choice, choose } = useTheme();
   return (
     <ThemeNameProvider value={theme}>
-      <FluentProvider theme={fluentThemes[theme]} className="pane">
-        <Header choice={choice} onChoose={choose} />
-        <View />
-        <LiveRegion />
+      <FluentProvider theme={fluentThemes[theme]}>
+        <div className="pane">
+          <Header choice={choice} onChoose={choose} />
+          <View />
+          <LiveRegion />
+        </div>
       </FluentProvider>
     </ThemeNameProvider>
   );

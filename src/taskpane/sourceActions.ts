@@ -2,8 +2,10 @@ import type { Source } from '../excel/types';
 import type { Guard } from './actions';
 import { checkRows, emptyCheck } from './rules/cellCheck';
 import { kindOf } from './rules/fault';
+import { requiredRoles } from './rules/roles';
 import type { Services } from './services';
 import type { Store } from './store';
+import { texts } from './texts';
 
 /** A selection drags through many ranges; the data are looked at when it has come to rest. */
 const selectionRest = 150;
@@ -33,8 +35,20 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
       return;
     }
     if (mine !== latest) return;
+    if (source.columns < requiredRoles.length) {
+      store.dispatch({ type: 'no source', hint: texts.data.tooNarrow });
+      return;
+    }
     store.dispatch({ type: 'source found', source });
+    leaveWelcome();
     if (store.get().phase.name === 'set up') void check(source);
+  }
+
+  /** Data that turn up on the welcome page make it superfluous. */
+  function leaveWelcome(): void {
+    const { phase } = store.get();
+    if (phase.name === 'welcome' && !phase.inserting)
+      store.dispatch({ type: 'phase', phase: { name: 'set up' } });
   }
 
   /** Counts empty and error cells in the background. A failure here is no matter: the run looks at every cell again. */
@@ -70,7 +84,8 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
 
   function selectionChanged(): void {
     const { following, phase } = store.get();
-    if (!following || phase.name !== 'set up') return;
+    const isOpen = phase.name === 'set up' || (phase.name === 'welcome' && !phase.inserting);
+    if (!following || !isOpen) return;
     clearTimeout(resting);
     resting = setTimeout(() => void followSelection(), selectionRest);
   }

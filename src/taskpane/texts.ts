@@ -52,6 +52,8 @@ export const texts = {
     address: 'Cells or table',
     addressHelp: 'Select the data in the sheet, or type an address.',
     tables: 'Choose a table',
+    tooNarrow: 'Select at least four columns: customer, time, touchpoint and value, headings included.',
+    orTable: 'Or take a table:',
     noTables: 'No tables in this workbook',
     reading: 'Looking at the cells…',
     size: (rowCount: string, columns: string) =>
@@ -78,8 +80,7 @@ export const texts = {
     noneOptional: 'None',
     unnamed: (letters: string) => `Column ${letters}`,
     roles: roleNames,
-    optional: 'optional',
-    more: 'More to break down by',
+    optional: (found: number) => `Optional columns${found > 0 ? `, ${found} found` : ''}`,
     samples: (values: string[]) => values.join('  ·  '),
     noSamples: 'No values in the first rows',
   },

@@ -36,7 +36,7 @@ export default function MenuList({ label, target, groups, empty, onClose }: Prop
       checkedValues={checked}
     >
       <MenuPopover>
-        <FluentMenuList aria-label={label}>
+        <FluentMenuList aria-label={label} aria-labelledby={undefined}>
           {isEmpty && empty && <MenuItem disabled>{empty}</MenuItem>}
           {groups.map((group, index) => (
             <Fragment key={group.key}>

@@ -31,11 +31,7 @@ export type Problem =
 export type Field = Problem['field'];
 
 /** Whether one of the chosen models has this setting. */
-export function takes(
-  setting: AttributionModel['setting'],
-  options: Options,
-  models: readonly AttributionModel[],
-) {
+export function takes(setting: 'halfLife' | 'direct', options: Options, models: readonly AttributionModel[]) {
   return models.some((model) => model.setting === setting && options.models.includes(model.name));
 }
 

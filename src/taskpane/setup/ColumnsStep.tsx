@@ -1,7 +1,7 @@
 import { usePaneState } from '../context';
 import { Section } from '../parts/Section';
 import { columnNames } from '../rules/headings';
-import { requiredRoles, roles } from '../rules/roles';
+import { optionalRoles, requiredRoles, type Role } from '../rules/roles';
 import { texts } from '../texts';
 import { RoleField } from './RoleField';
 
@@ -10,15 +10,23 @@ export function ColumnsStep() {
   const { source, hasHeadings, columns } = usePaneState();
   if (!source) return null;
   const names = columnNames(source, hasHeadings, texts.columns.unnamed);
-  const found = requiredRoles.filter((role) => columns[role] !== null).length;
+  const foundAmong = (some: readonly Role[]) => some.filter((role) => columns[role] !== null).length;
   return (
     <Section
       title={texts.columns.title}
-      aside={<span className="hint">{texts.columns.matched(found, requiredRoles.length)}</span>}
+      aside={
+        <span className="hint">{texts.columns.matched(foundAmong(requiredRoles), requiredRoles.length)}</span>
+      }
     >
-      {roles.map((role) => (
+      {requiredRoles.map((role) => (
         <RoleField key={role} role={role} names={names} />
       ))}
+      <details className="optional-roles">
+        <summary>{texts.columns.optional(foundAmong(optionalRoles))}</summary>
+        {optionalRoles.map((role) => (
+          <RoleField key={role} role={role} names={names} />
+        ))}
+      </details>
     </Section>
   );
 }

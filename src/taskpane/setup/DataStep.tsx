@@ -71,6 +71,16 @@ export function DataStep() {
           />
         </div>
       )}
+      {!source && tables.length > 0 && (
+        <div className="table-links">
+          <span className="hint">{say.orTable}</span>
+          {tables.map(({ name }) => (
+            <Link as="button" key={name} onClick={() => void actions.choose(name)}>
+              {name}
+            </Link>
+          ))}
+        </div>
+      )}
       <CellNotice />
     </Section>
   );

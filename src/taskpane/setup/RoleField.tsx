@@ -22,10 +22,7 @@ export function RoleField({ role, names }: { role: Role; names: string[] }) {
   const below = problem ?? (column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples);
   return (
     <div className="role">
-      <label htmlFor={id}>
-        {say.roles[role]}
-        {!isRequired && <small className="hint">{say.optional}</small>}
-      </label>
+      <label htmlFor={id}>{say.roles[role]}</label>
       <Select
         id={id}
         value={column === null ? '' : String(column)}
