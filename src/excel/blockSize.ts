@@ -1,6 +1,6 @@
 /** Cells in one request or response: Excel on the web takes at most 5 MB, and 5,000,000 cells are the end anywhere. */
-const most = 100_000;
-const start = 50_000;
+const most = 80_000;
+const start = 40_000;
 /** A block that took longer than this is too large for smooth progress. */
 const slow = 800;
 /** One that took less than this may grow. */
@@ -27,7 +27,9 @@ export class BlockSize {
 
   /** After a block that went through in so many milliseconds. */
   adapt(milliseconds: number): void {
-    if (milliseconds > slow) this.cells = Math.max(1000, Math.floor(this.cells * 0.7));
-    else if (milliseconds < quick) this.cells = Math.min(this.ceiling, Math.floor(this.cells * 1.2));
+    if (milliseconds > slow) {
+      this.cells = Math.max(1000, Math.floor(this.cells * Math.max(0.25, slow / milliseconds)));
+    }
+    if (milliseconds < quick) this.cells = Math.min(this.ceiling, Math.floor(this.cells * 1.2));
   }
 }

@@ -30,10 +30,11 @@ export async function writeOutput(
 ): Promise<Written> {
   const target = await chooseTarget(output, destination, options.overwrite ?? false);
   const written = describe(output, target);
+  const state = { begun: false };
   try {
-    await inWorkbook((context) => write(context, output, target, written, options), oneUndoStep());
+    await inWorkbook((context) => write(context, output, target, written, state, options), oneUndoStep());
   } catch (error) {
-    throw await undone(toWorkbookError(error), target, written);
+    throw await undone(toWorkbookError(error), target, written, state.begun);
   }
   options.onProgress?.(1);
   return written;
@@ -57,6 +58,7 @@ async function write(
   output: Output,
   { sheet: name, newSheet, layout }: Target,
   written: Written,
+  state: { begun: boolean },
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -69,6 +71,7 @@ async function write(
     cells.numberFormat = 'General' as unknown as string[][];
   }
   await context.sync();
+  state.begun = true;
 
   await writeRows(
     context,
@@ -95,7 +98,12 @@ async function write(
 }
 
 /** The error to show after a failure, once what had been written is gone again. */
-async function undone(cause: WorkbookError, target: Target, written: Written): Promise<WorkbookError> {
+async function undone(
+  cause: WorkbookError,
+  target: Target,
+  written: Written,
+  begun: boolean,
+): Promise<WorkbookError> {
   const { kind, message } =
     cause.kind === 'unexpected'
       ? { kind: 'write failed' as const, message: 'Excel stopped while the output was being written.' }
@@ -104,6 +112,8 @@ async function undone(cause: WorkbookError, target: Target, written: Written): P
     await takeBack(target, written);
     return new WorkbookError(kind, `${message} All that had been written was taken back.`, cause.details);
   } catch {
+    // A first step that was refused changed nothing, so there was nothing to take back.
+    if (!begun && target.before.length === 0) return cause;
     const left = target.newSheet ? `the sheet “${written.sheet}”` : `cells around ${written.address}`;
     return new WorkbookError(
       'write failed',
