@@ -8,7 +8,7 @@ export interface Outcome {
   errorCode: number;
 }
 
-interface Call {
+export interface Call {
   name: string;
   args: unknown[];
   address: string;

@@ -1,6 +1,5 @@
 import {
   ArrayValueObject,
-  AsyncObject,
   BaseFunction,
   BooleanValueObject,
   ErrorType,
@@ -13,11 +12,12 @@ import { cellName } from '../model/address';
 import { isError } from '../model/input';
 import type { Switches } from '../host/switches';
 import { errorName } from './dispatcher';
-import type { Dispatcher, Outcome } from './dispatcher';
+import type { Outcome } from './dispatcher';
 import type { FunctionMetadata } from './metadata';
+import type { Cell, Results } from './results';
 
 export interface FunctionHost {
-  readonly dispatcher: Dispatcher;
+  readonly results: Results;
   readonly switches: Switches;
   readonly allowErrors: boolean;
   sheetName(id: string): string;
@@ -43,35 +43,23 @@ export class WorksheetFunction extends BaseFunction {
       : metadata.parameters.length;
   }
 
-  override isAsync(): boolean {
-    return true;
-  }
-
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const { parameters } = this.metadata;
-    // Read now: the engine reuses this object for the next cell.
-    const [sheet, row, column] = [this.subUnitId ?? '', this.row, this.column];
-    const allowErrors = this.metadata.options?.allowErrorForDataTypeAny ?? this.host.allowErrors;
+    const { parameters, options, id } = this.metadata;
+    const cell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+    const allowErrors = options?.allowErrorForDataTypeAny ?? this.host.allowErrors;
     const args: unknown[] = [];
     for (let index = 0; index < Math.max(parameters.length, variants.length); index++) {
       const variant = variants[index] as FunctionVariantType | undefined;
-      args.push(
-        variant === undefined ? null : this.argument(variant, parameters[index]?.dimensionality === 'matrix'),
-      );
+      const matrix = parameters[index]?.dimensionality === 'matrix';
+      args.push(variant === undefined ? null : this.argument(variant, matrix));
     }
-    const error = allowErrors ? undefined : args.flat(2).find(isError);
-    const address = `${this.host.sheetName(sheet)}!${cellName(row, column)}`;
-    const outcome: Promise<Outcome> =
-      error === undefined
-        ? this.host.dispatcher.call({
-            name: this.metadata.id,
-            args: args.map(errorsAsObjects),
-            address,
-            allowErrors,
-          })
-        : Promise.resolve({ failed: false, value: error, errorCode: 0 });
-    const result = outcome.then((answer) => this.result(answer, sheet, row, column));
-    return new AsyncObject(result) as unknown as BaseValueObject;
+    const errors = args.flat(2).filter(isError);
+    if (errors.includes(ErrorType.CONNECT)) return ErrorValueObject.create(ErrorType.CONNECT);
+    if (errors.length > 0 && !allowErrors) return ErrorValueObject.create(errors[0] as ErrorType);
+    const address = `${this.host.sheetName(cell.sheet)}!${cellName(cell.row, cell.column)}`;
+    const call = { name: id, args: args.map(errorsAsObjects), address, allowErrors };
+    const outcome = this.host.results.of(cell, call);
+    return outcome ? this.result(outcome, cell) : ErrorValueObject.create(ErrorType.CONNECT);
   }
 
   private argument(variant: FunctionVariantType, matrix: boolean): unknown {
@@ -100,17 +88,13 @@ export class WorksheetFunction extends BaseFunction {
     return matrix || rows.length > 1 || rows[0]?.length > 1 ? rows : (rows[0]?.[0] ?? null);
   }
 
-  private result(
-    { failed, value, errorCode }: Outcome,
-    sheet: string,
-    row: number,
-    column: number,
-  ): BaseValueObject {
+  private result({ failed, value, errorCode }: Outcome, cell: Cell): BaseValueObject {
+    const { sheet, row, column } = cell;
     const returned = asError(value);
     const message = failed ? text(value) : (returned?.message ?? null);
     this.host.note(sheet, row, column, message || null);
     if (failed) return ErrorValueObject.create(errorName(errorCode) as ErrorType);
-    if (!Array.isArray(value)) return this.scalar(value, sheet, row, column);
+    if (!Array.isArray(value)) return this.scalar(value, cell);
     const rows = value as unknown[][];
     const columnCount = Math.max(1, ...rows.map((cells) => cells.length));
     return ArrayValueObject.create({
@@ -126,7 +110,7 @@ export class WorksheetFunction extends BaseFunction {
     });
   }
 
-  private scalar(value: unknown, sheet: string, row: number, column: number): BaseValueObject {
+  private scalar(value: unknown, { sheet, row, column }: Cell): BaseValueObject {
     const formatted = value as { type?: string; basicValue?: number; numberFormat?: string } | null;
     if (formatted?.numberFormat) this.host.format(sheet, row, column, formatted.numberFormat);
     return valueObject(value);

@@ -5,6 +5,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { gridRange } from './services';
 import type { GridServices } from './services';
 
 const done = [FormulaExecutedStateType.SUCCESS, FormulaExecutedStateType.NOT_EXECUTED];
@@ -14,6 +15,8 @@ const patience = 4000;
 export class Calculation {
   private running = false;
   private waiting: (() => void)[] = [];
+  /** Whether results from outside the engine are still to come. */
+  awaiting: () => boolean = () => false;
 
   constructor(private readonly grid: GridServices) {
     grid.commands.onCommandExecuted(({ id, params }) => {
@@ -49,11 +52,43 @@ export class Calculation {
     });
   }
 
+  /** The same, and all of the add-in's functions have answered. */
+  async allSettled(limit: number): Promise<void> {
+    const end = Date.now() + limit;
+    do {
+      await this.settled(Math.max(1, end - Date.now()));
+      if (this.awaiting()) await new Promise((resolve) => setTimeout(resolve, 20));
+    } while ((this.running || this.awaiting()) && Date.now() < end);
+  }
+
+  /** Computes these cells again, and what depends on them. */
+  cells(cells: { sheet: string; row: number; column: number }[]): void {
+    const dirtyRanges = cells.map(({ sheet, row, column }) => ({
+      unitId: this.grid.unitId,
+      sheetId: sheet,
+      range: gridRange({ row, column, rows: 1, columns: 1 }),
+    }));
+    this.trigger({ dirtyRanges });
+  }
+
   all(): void {
+    this.trigger({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  private trigger(dirty: object): void {
     this.running = true;
     void this.grid.commands.executeCommand(
       SetTriggerFormulaCalculationStartMutation.id,
-      { forceCalculation: true },
+      {
+        forceCalculation: false,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        ...dirty,
+      },
       { onlyLocal: true },
     );
   }

@@ -31,6 +31,7 @@ export class CellWriter {
   constructor(private readonly grid: GridServices) {}
 
   write(sheet: string, area: Area, cellValue: Cells): void {
+    this.grid.ensureView();
     this.grow(sheet, area);
     const params: ISetRangeValuesMutationParams = { unitId: this.grid.unitId, subUnitId: sheet, cellValue };
     if (cellCount(area) <= undoLimit) this.remember(params);

@@ -1,7 +1,9 @@
 import { ICommandService, IUndoRedoService, Univer } from '@univerjs/core';
 import type { Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetsSelectionsService } from '@univerjs/sheets';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Area } from '../model/area';
 
 /** The parts of the grid this code works with. */
@@ -30,6 +32,15 @@ export class GridServices {
     const found = this.workbook.getSheetBySheetId(sheet);
     if (!found) throw new Error(`The grid has no sheet ${sheet}.`);
     return found;
+  }
+
+  /** After sheets came and went the grid may have nothing to draw on, which its mutations do not expect. */
+  ensureView(): void {
+    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    if (skeletons && !skeletons.getCurrentParam()) {
+      skeletons.setCurrent({ sheetId: this.workbook.getActiveSheet().getSheetId() });
+    }
   }
 
   /** Runs one command or mutation on a sheet. */

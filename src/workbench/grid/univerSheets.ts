@@ -256,7 +256,11 @@ export class UniverSheets implements Sheets {
     void this.grid.commands.executeCommand(RedoCommand.id);
   }
 
+  /** Called before everything is computed anew. */
+  beforeRecalculation: () => void = () => undefined;
+
   recalculate(): void {
+    this.beforeRecalculation();
     this.calculation.all();
   }
 

@@ -4,6 +4,7 @@ import { Dispatcher } from '../functions/dispatcher';
 import { fetchMetadata, namespace } from '../functions/metadata';
 import { Notes } from '../functions/notes';
 import { registerFunctions } from '../functions/register';
+import { Results } from '../functions/results';
 import { GridServices } from '../grid/services';
 import { startUniver } from '../grid/univer';
 import { UniverSheets } from '../grid/univerSheets';
@@ -36,6 +37,9 @@ export async function startWorkbench(): Promise<void> {
   });
   const dispatcher: Dispatcher = new Dispatcher((entries) => host.send(entries));
   const host: Host = new Host(book, switches, dispatcher);
+  const results = new Results(dispatcher, (cells) => sheets.calculation.cells(cells));
+  sheets.calculation.awaiting = () => results.waiting;
+  sheets.beforeRecalculation = () => results.forget();
   const names = new FunctionNames(namespace);
   const transfer = new Transfer(book, switches, names);
   const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
@@ -49,7 +53,7 @@ export async function startWorkbench(): Promise<void> {
   const metadata = await fetchMetadata();
   names.know(metadata.functions.map(({ name }) => `${namespace}.${name}`));
   registerFunctions(univer.__getInjector(), metadata, {
-    dispatcher,
+    results,
     switches,
     allowErrors: metadata.allowErrorForDataTypeAny === true,
     sheetName: (id) => sheets.list().find((sheet) => sheet.id === id)?.name ?? '',
@@ -60,8 +64,6 @@ export async function startWorkbench(): Promise<void> {
   document.querySelector<HTMLIFrameElement>('#pane-frame')?.setAttribute('src', 'pane.html');
   await openSample(transfer);
   api.started();
-  await dispatcher.started;
-  sheets.recalculate();
 }
 
 function lastRow(sheets: UniverSheets, sheet: string): number {

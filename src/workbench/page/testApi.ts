@@ -76,7 +76,7 @@ export class TestApi {
 
   /** Waits until the formulas have their results. */
   settled(limit = 30_000): Promise<void> {
-    return this.parts.sheets.calculation.settled(limit);
+    return this.parts.sheets.calculation.allSettled(limit);
   }
 
   private map<T>(address: string, read: (sheet: string, row: number, column: number) => T): T[][] {
@@ -130,7 +130,7 @@ export class TestApi {
   loadColumns(sheetName: string, columns: (BulkColumn | BulkColumn['values'])[]): void {
     if (!this.sheets().includes(sheetName)) this.addSheet(sheetName);
     const bulk = columns.map((column) =>
-      'values' in column && !Array.isArray(column) ? column : { values: column },
+      Array.isArray(column) || ArrayBuffer.isView(column) ? { values: column } : column,
     );
     this.parts.sheets.loadColumns(this.sheetId(sheetName), bulk as BulkColumn[]);
   }

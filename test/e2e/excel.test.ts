@@ -1,0 +1,302 @@
+/** The Excel room against the genuine office.js client: its functions run in the pane's frame of the workbench. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import webpack from 'webpack';
+import type * as excel from '../../src/excel';
+import type { Output, Source, Written } from '../../src/excel/types';
+import { launchBrowser } from './support/browser';
+import { startServer, type TestServer } from './support/server';
+import { openWorkbench, paneFrame } from './support/workbench';
+
+declare global {
+  interface Window {
+    excelRoom: typeof excel;
+  }
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'excel-room-'));
+const output: Output = {
+  title: 'Attribution',
+  sheetName: 'Attribution',
+  note: ['=Last touch'],
+  table: {
+    headings: ['Touchpoint', 'TTV'],
+    rows: [
+      ['Search', 10.5],
+      ['=1+1', 5],
+      ['Mar 5', 3],
+      ['007', null],
+    ],
+    formats: ['General', '#,##0.00'],
+  },
+  chart: { kind: 'bar', title: 'TTV', category: 'Touchpoint', series: ['TTV'], rows: 10 },
+};
+const long = (rows: number): Output => ({
+  ...output,
+  table: { ...output.table, rows: Array.from({ length: rows }, (_, i) => ['Search', i]) },
+});
+
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+let frame: Frame;
+
+beforeAll(async () => {
+  await bundleExcelRoom();
+  server = await startServer();
+  browser = await launchBrowser();
+  // The pane's own policy would keep out the room's test bundle.
+  page = await (await browser.newContext({ bypassCSP: true })).newPage();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  await openWorkbench(page, server.address);
+  frame = await paneFrame(page);
+  await frame.addScriptTag({ path: path.join(folder, 'excelRoom.js') });
+});
+
+function bundleExcelRoom(): Promise<void> {
+  const loader = {
+    test: /\.ts$/,
+    loader: 'ts-loader',
+    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  };
+  const compiler = webpack({
+    mode: 'development',
+    devtool: false,
+    entry: path.resolve('src/excel/index.ts'),
+    output: { path: folder, filename: 'excelRoom.js', library: { name: 'excelRoom', type: 'window' } },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [loader] },
+  });
+  return new Promise((resolve, reject) => {
+    compiler?.run((error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
+
+const sourceAt = (address: string): Promise<Source> =>
+  frame.evaluate((typed) => window.excelRoom.sourceAt(typed), address);
+
+const writeTo = (address: string, overwrite = false): Promise<Written> =>
+  frame.evaluate(
+    ([what, cell, agreed]) =>
+      window.excelRoom.writeOutput(what, { kind: 'cell', address: cell }, { overwrite: agreed }),
+    [output, address, overwrite] as const,
+  );
+
+const writeToNewSheet = (what: Output): Promise<Written> =>
+  frame.evaluate((each) => window.excelRoom.writeOutput(each, { kind: 'new sheet' }), what);
+
+const remove = (written: Written): Promise<void> =>
+  frame.evaluate((each) => window.excelRoom.removeOutput(each), written);
+
+const valuesAt = (address: string) => page.evaluate((cells) => window.workbench.getValues(cells), address);
+const sheets = () => page.evaluate(() => window.workbench.sheets());
+
+describe('sources', () => {
+  it('cut whole columns to their used part', async () => {
+    expect(await sourceAt('Journeys!A:D')).toMatchObject({
+      address: 'Journeys!A1:D2001',
+      sheet: 'Journeys',
+      firstRow: 1,
+      rows: 2001,
+      columns: 4,
+    });
+  });
+
+  it('are found by table, and a cell selected in a table stands for all of it', async () => {
+    const sheet = {
+      name: 'Log',
+      tableName: 'Log',
+      headings: ['Customer', 'Value'],
+      formats: ['General', '0.00'],
+    };
+    const [address] = await frame.evaluate(
+      (each) =>
+        window.excelRoom.insertSheets([
+          {
+            ...each,
+            rows: [
+              ['C1', 5],
+              ['C2', 6],
+            ],
+          },
+        ]),
+      sheet,
+    );
+    expect(address).toBe('Log!A1:B3');
+    expect(await sourceAt('log')).toMatchObject({ address, table: 'Log' });
+    expect(await frame.evaluate(() => window.excelRoom.listTables())).toContainEqual({
+      name: 'Log',
+      address,
+    });
+    await page.evaluate(() => window.workbench.select('Log!B2'));
+    expect(await frame.evaluate(() => window.excelRoom.selectedSource())).toMatchObject({
+      address,
+      table: 'Log',
+    });
+  });
+
+  it.each([
+    ['Nowhere!A1:B2', 'There is no sheet “Nowhere”'],
+    ['Nothing', 'no table or name “Nothing”'],
+    ['A1:B2,D4:E5', 'one block of cells'],
+  ])('say what is wrong with %s', async (address, message) => {
+    await expect(sourceAt(address)).rejects.toThrow(message);
+  });
+
+  it('refuse a selected chart', async () => {
+    await page.evaluate(() => void (window.workbench.switches.chartSelected = true));
+    await expect(frame.evaluate(() => window.excelRoom.selectedSource())).rejects.toThrow(
+      'No cells are selected',
+    );
+  });
+
+  it('wait while a cell is being edited', async () => {
+    await page.evaluate(() => void (window.workbench.switches.cellEdit = true));
+    const source = sourceAt('Journeys!A1:D9');
+    await page.evaluate(() => void (window.workbench.switches.cellEdit = false));
+    expect(await source).toMatchObject({ rows: 9 });
+  });
+});
+
+describe('reading in blocks', () => {
+  it('takes a full sheet while the page stays responsive', async () => {
+    await page.evaluate(() => {
+      const rows = Array.from({ length: 1_048_576 }, (_, i) => i);
+      const text = rows.map((i) => `Customer ${i % 90_000}`);
+      window.workbench.loadColumns('Big', [text, rows, text, rows, text, rows]);
+    });
+    const read = await frame.evaluate(async () => {
+      let rows = 0;
+      let last: unknown = null;
+      await window.excelRoom.readBlocks('Big!A1:F1048576', (block) => {
+        rows += block.length;
+        last = block[block.length - 1][1];
+      });
+      return { rows, last };
+    });
+    expect(read).toEqual({ rows: 1_048_576, last: 1_048_575 });
+    const largest = await page.evaluate(() =>
+      Math.max(...window.workbench.requests.map(({ response }) => response)),
+    );
+    expect(largest).toBeLessThan(5_000_000);
+  });
+
+  it('reads smaller blocks where the texts are long', async () => {
+    await page.evaluate(() => {
+      window.workbench.loadColumns('Long', [
+        Array.from({ length: 60_000 }, (_, i) => `${i} ${'x'.repeat(400)}`),
+      ]);
+    });
+    const rows = await frame.evaluate(async () => {
+      let count = 0;
+      await window.excelRoom.readBlocks('Long!A1:A60000', (block) => void (count += block.length));
+      return count;
+    });
+    expect(rows).toBe(60_000);
+    const errors = await page.evaluate(() => window.workbench.requests.map(({ error }) => error));
+    expect(errors).toContain('ResponsePayloadSizeLimitExceeded');
+  });
+
+  it('says that the sheet was deleted meanwhile', async () => {
+    await page.evaluate(() => {
+      window.workbench.select('Journeys!A1');
+      window.workbench.switches.deleteSource = true;
+    });
+    const reading = frame.evaluate(() => window.excelRoom.readBlocks('Journeys!A1:D2001', () => {}));
+    await expect(reading).rejects.toThrow('the sheet was deleted');
+  });
+});
+
+describe('writing', () => {
+  it('keeps every text, formats the numbers, and is removed without a trace', async () => {
+    const written = await writeTo('Signups!H3');
+    expect(written).toMatchObject({ sheet: 'Signups', address: 'Signups!H6:I10', tableName: 'Attribution' });
+    expect(await valuesAt('Signups!H3:I10')).toEqual([
+      ['Attribution', ''],
+      ['=Last touch', ''],
+      ['', ''],
+      ['Touchpoint', 'TTV'],
+      ['Search', 10.5],
+      ['=1+1', 5],
+      ['Mar 5', 3],
+      ['007', ''],
+    ]);
+    const formats = await page.evaluate(() => window.workbench.getFormats('Signups!I6:I7'));
+    expect(formats).toEqual([['General'], ['#,##0.00']]);
+    await remove(written);
+    expect((await valuesAt('Signups!H3:I10')).flat().join('')).toBe('');
+    expect(
+      await page.evaluate(() => window.workbench.book.charts.length + window.workbench.book.tables.length),
+    ).toBe(0);
+  });
+
+  it('asks before it covers anything, and overwrites when told to', async () => {
+    await page.evaluate(() => window.workbench.setCell('Signups!I7', 'mine'));
+    await expect(writeTo('Signups!H3')).rejects.toThrow('1 cell is in the way at Signups!I7');
+    expect(await valuesAt('Signups!I7')).toEqual([['mine']]);
+    await writeTo('Signups!H3', true);
+    expect(await valuesAt('Signups!I7')).toEqual([[10.5]]);
+  });
+
+  it('adds a sheet and deletes it again', async () => {
+    const before = await sheets();
+    const written = await writeToNewSheet(output);
+    expect(await sheets()).toEqual([...before, 'Attribution']);
+    expect(await page.evaluate(() => window.workbench.activeSheet())).toBe('Attribution');
+    await remove(written);
+    expect(await sheets()).toEqual(before);
+  });
+
+  it('leaves nothing behind when a later block fails', async () => {
+    const before = await sheets();
+    await page.evaluate(() => void (window.workbench.switches.failWrite = 5));
+    await expect(writeToNewSheet(long(5000))).rejects.toThrow('All that had been written was taken back.');
+    expect(await sheets()).toEqual(before);
+  });
+
+  it('puts back what it was allowed to overwrite when it fails', async () => {
+    await page.evaluate(async () => {
+      await window.workbench.setCell('Signups!H7', '=6*7');
+      await window.workbench.setCell('Signups!I7', 'mine');
+      window.workbench.switches.failWrite = 5;
+    });
+    await expect(writeTo('Signups!H3', true)).rejects.toThrow('taken back');
+    await page.evaluate(() => window.workbench.settled());
+    expect(await page.evaluate(() => window.workbench.getFormulas('Signups!H7:I7'))).toEqual([
+      ['=6*7', 'mine'],
+    ]);
+  });
+
+  it('refuses a protected sheet', async () => {
+    await page.evaluate(() => {
+      window.workbench.select('Signups!A1');
+      window.workbench.switches.protectSheet = true;
+    });
+    await expect(writeTo('Signups!H3')).rejects.toThrow('protected');
+  });
+});
+
+it('follows the selection and shows cells', async () => {
+  await frame.evaluate(async () => {
+    let changes = 0;
+    const stop = await window.excelRoom.onSelectionChanged(() => changes++);
+    Object.assign(window, { changes: () => changes, stop });
+  });
+  await frame.evaluate(() => window.excelRoom.goTo('Journeys!B5:C9'));
+  expect(await page.evaluate(() => window.workbench.activeSheet())).toBe('Journeys');
+  await frame.waitForFunction(() => (window as unknown as { changes(): number }).changes() > 0);
+  await frame.evaluate(() => (window as unknown as { stop(): Promise<void> }).stop());
+});
