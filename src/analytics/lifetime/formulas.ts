@@ -109,9 +109,9 @@ export function paybackPeriods({
   const recovered = (periods: number) => firstMargin * geometricSum(ratio, periods);
   if (recovered(Infinity) <= acquisitionCost * (1 + rounding)) return null;
   let whole = wholePeriods(acquisitionCost / firstMargin, ratio);
-  // The logarithm may land one off at the edge of a period.
-  while (whole > 0 && recovered(whole) > acquisitionCost) whole--;
-  while (recovered(whole + 1) <= acquisitionCost) whole++;
+  // The logarithm may land one off at the edge of a period. No loop: beyond 2⁵³ periods one more is no more.
+  if (whole > 0 && recovered(whole) > acquisitionCost) whole--;
+  else if (recovered(whole + 1) <= acquisitionCost) whole++;
   return whole + (acquisitionCost - recovered(whole)) / (firstMargin * ratio ** whole);
 }
 
