@@ -69,6 +69,22 @@ export function number(
   };
 }
 
+/** TRUE or FALSE. */
+export function flag(name: string, description: string): Argument<boolean> {
+  return {
+    name,
+    description,
+    dimensionality: 'scalar',
+    optional: false,
+    read: (argument) => {
+      const cell = oneCell(argument, name);
+      if (cell === true || cell === 1) return true;
+      if (cell === false || cell === 0) return false;
+      throw invalid(`${name}: ${quote(cell)} is neither TRUE nor FALSE.`);
+    },
+  };
+}
+
 /** One cell of any kind. */
 export function anyCell(name: string, description: string): Argument<unknown> {
   return {

@@ -1,7 +1,7 @@
 import { creditTable } from './creditTable';
 import { declareFunction } from './declaration';
 import { credited, modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
-import { journeysOf, logArguments, lookbackArgument, readTouchLog } from './touchLog';
+import { journeysOf, logArguments, lookbackArgument, policyArguments, readTouchLog } from './touchLog';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based'].map(modelNamed);
 
@@ -9,7 +9,7 @@ export const attribution = declareFunction({
   id: 'ATTRIBUTION',
   description:
     'Table of touchpoints with the total transaction value each earns under one or several models.',
-  arguments: [...logArguments, modelsArgument, lookbackArgument, parameterArgument],
+  arguments: [...logArguments, modelsArgument, lookbackArgument, parameterArgument, ...policyArguments],
   result: 'matrix',
   details: [
     'One row a touchpoint: its name, its credited value under each model, and the transactions credited under the first model (fractions where a transaction is shared; refunds count as transactions). Largest value under the first model first, ties by name. A last row Unattributed holds the transactions without a touch in their journey, where there are any.',
@@ -29,10 +29,22 @@ export const attribution = declareFunction({
   ],
   source:
     'Position based and j shaped as published by the analytics vendors; linear distinct: Zhao, Mahboobi & Bagheri 2018, Shapley Value Methods for Attribution Modeling in Online Advertising, arXiv:1804.05327.',
-  compute: (customer, time, touchpoint, value, models, lookback, parameter) => {
-    const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
+  compute: (
+    customer,
+    time,
+    touchpoint,
+    value,
+    models,
+    lookback,
+    parameter,
+    milestone,
+    startsAnew,
+    collapse,
+  ) => {
+    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
+    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
     const chosen = models ?? usualModels;
-    const settings = settingsFrom(parameter, chosen);
+    const settings = settingsFrom(parameter, chosen, milestone !== null);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings));
   },
 });

@@ -7,21 +7,27 @@ import { unattributedName } from './touchLog';
 /** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */
 const rank = (value: number): number => Math.round(value * 1e6);
 
+/** The touchpoints with the largest value first, ties by name. */
+export function ranked(touchpoints: readonly string[], value: Float64Array): number[] {
+  return [...touchpoints.keys()].sort(
+    (a, b) => rank(value[b]) - rank(value[a]) || (touchpoints[a] < touchpoints[b] ? -1 : 1),
+  );
+}
+
 /**
  * The table of touchpoints: name, credit under each model, transactions credited under the first model. Largest first
- * under the first model, ties by name; the transactions without a touch last.
+ * under the first model; the transactions without a touch last.
  */
 export function creditTable(
   journeys: Journeys,
   models: readonly AttributionModel[],
   credits: readonly Credit[],
 ): OutputCell[][] {
-  const rows: OutputCell[][] = journeys.touchpoints
-    .map(
-      (name, t) =>
-        [name, ...credits.map((credit) => credit.value[t]), credits[0].conversions[t]] as OutputCell[],
-    )
-    .sort((a, b) => rank(b[1] as number) - rank(a[1] as number) || (a[0] < b[0] ? -1 : 1));
+  const rows = ranked(journeys.touchpoints, credits[0].value).map((t): OutputCell[] => [
+    journeys.touchpoints[t],
+    ...credits.map(({ value }) => value[t]),
+    credits[0].conversions[t],
+  ]);
   const rest = unattributed(journeys);
   if (rest.transactions > 0) {
     const values = models.map(({ gives }) => (gives === 'value' ? rest.value : ''));

@@ -1,5 +1,9 @@
 import { attributionModels } from '../analytics/attribution/models';
 import { attribution } from './attribution';
+import { attributionExplain } from './explain';
+import { attributionIntervals } from './intervals';
+import { attributionPaths } from './paths';
+import { journeys } from './journeys';
 import { clv } from './clv';
 import { clvRetention } from './clvRetention';
 import type { CustomFunction } from './declaration';
@@ -20,6 +24,10 @@ export const attributionModelsForPane = attributionModels.filter(
 export const customFunctions: readonly CustomFunction[] = [
   ttv,
   attribution,
+  attributionPaths,
+  attributionIntervals,
+  attributionExplain,
+  journeys,
   clv,
   clvRetention,
   payback,

@@ -59,7 +59,12 @@ export const modelNamed = (name: string): AttributionModel =>
 export function settingsFrom(
   parameter: unknown[] | null,
   models: readonly AttributionModel[],
+  hasMilestones: boolean,
 ): ModelSettings {
+  const wanting = models.find(({ needs }) => needs === 'milestones');
+  if (wanting && !hasMilestones) {
+    throw invalid(`${wanting.name} needs the argument milestone: a column that marks lead and opportunity.`);
+  }
   if (parameter === null) {
     if (models.some(({ setting }) => setting === 'shares'))
       throw invalid(`parameter is missing. ${meanings}`);

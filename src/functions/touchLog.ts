@@ -9,9 +9,10 @@ import {
   secondsPerDay,
   TouchLogBuilder,
 } from '../cells';
+import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
-import { number, optional, range } from './arguments';
+import { flag, number, optional, range } from './arguments';
 
 /** Name of the row that holds the transactions without a touch. */
 export const unattributedName = 'Unattributed';
@@ -32,21 +33,39 @@ export const lookbackArgument = optional(
   null,
 );
 
-/** Reads a journey log from the four ranges, or throws the error that names the first bad row. */
-export function readTouchLog(
-  customer: unknown,
-  time: unknown,
-  touchpoint: unknown,
-  value: unknown,
-): TouchLog {
+/** The rarer arguments about journeys, last in every signature. */
+export const policyArguments = [
+  optional(
+    range(
+      'milestone',
+      'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.',
+    ),
+    null,
+  ),
+  optional(flag('startsAnew', 'TRUE: a journey starts anew after each transaction; omitted: FALSE.'), false),
+  optional(flag('collapse', 'TRUE: repeats of a touchpoint in a row count once; omitted: FALSE.'), false),
+] as const;
+
+/** The ranges of a journey log as a function receives them. */
+export interface LogRanges {
+  customer: unknown;
+  time: unknown;
+  touchpoint: unknown;
+  value: unknown;
+  milestone: unknown;
+}
+
+/** Reads a journey log from its ranges, or throws the error that names the first bad row. */
+export function readTouchLog({ customer, time, touchpoint, value, milestone }: LogRanges): TouchLog {
   const columns = [
     columnOf(customer, 'customer'),
     columnOf(time, 'time'),
     columnOf(touchpoint, 'touchpoint'),
     columnOf(value, 'value'),
   ];
+  if (milestone !== null) columns.push(columnOf(milestone, 'milestone'));
   requireSameLength(columns);
-  const [customers, times, touchpoints, values] = columns.map((column) => column.cells);
+  const [customers, times, touchpoints, values, milestones] = columns.map((column) => column.cells);
   const due = [
     { column: columns[1], accepts: (cell: unknown) => parseSeconds(cell) !== null },
     { column: columns[3], accepts: (cell: unknown) => typeof cell === 'number' },
@@ -55,16 +74,22 @@ export function readTouchLog(
   if (first >= end) throw invalid('The ranges customer, time, touchpoint and value hold no data.');
   const log = new TouchLogBuilder(end - first);
   for (let row = first; row < end; row++) {
-    const problem = log.add(customers[row], times[row], touchpoints[row], values[row]);
+    const problem = log.add(customers[row], times[row], touchpoints[row], values[row], milestones?.[row]);
     if (problem) throw problemError(problem, row + 1);
   }
   return log.build();
 }
 
-/** The journeys of a log, with the lookback in days. */
-export function journeysOf(log: TouchLog, lookbackDays: number | null): Journeys {
-  return buildJourneys(log, {
-    lookback: lookbackDays === null ? null : Math.round(lookbackDays * secondsPerDay),
-    startsAnew: false,
-  });
+/** What belongs to a journey, as the arguments of a function say it. */
+export interface Policy {
+  /** Days; `null`: no limit. */
+  lookback: number | null;
+  startsAnew: boolean;
+  collapse: boolean;
+}
+
+export function journeysOf(log: TouchLog, { lookback, startsAnew, collapse }: Policy): Journeys {
+  const seconds = lookback === null ? null : Math.round(lookback * secondsPerDay);
+  const journeys = buildJourneys(log, { lookback: seconds, startsAnew });
+  return collapse ? collapseRepeats(journeys) : journeys;
 }

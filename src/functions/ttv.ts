@@ -2,8 +2,16 @@ import { isBlankKey, passOnError } from '../cells';
 import { attributed, unattributed } from '../analytics/attribution/attribute';
 import { choice, optional, range } from './arguments';
 import { declareFunction } from './declaration';
+import { touchpointFinder } from './touchpointNames';
 import { credited, modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
-import { journeysOf, logArguments, lookbackArgument, readTouchLog, unattributedName } from './touchLog';
+import {
+  journeysOf,
+  logArguments,
+  lookbackArgument,
+  policyArguments,
+  readTouchLog,
+  unattributedName,
+} from './touchLog';
 
 export const ttv = declareFunction({
   id: 'TTV',
@@ -22,6 +30,7 @@ export const ttv = declareFunction({
     ),
     lookbackArgument,
     parameterArgument,
+    ...policyArguments,
   ],
   result: 'matrix',
   details: [
@@ -41,9 +50,22 @@ export const ttv = declareFunction({
     },
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
-  compute: (customer, time, touchpoint, value, of, model, lookback, parameter) => {
-    const journeys = journeysOf(readTouchLog(customer, time, touchpoint, value), lookback);
-    const settings = settingsFrom(parameter, [model]);
+  compute: (
+    customer,
+    time,
+    touchpoint,
+    value,
+    of,
+    model,
+    lookback,
+    parameter,
+    milestone,
+    startsAnew,
+    collapse,
+  ) => {
+    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
+    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
+    const settings = settingsFrom(parameter, [model], milestone !== null);
     if (of === null) return attributed(journeys).value;
     const [credit] = credited(journeys, [model], settings);
     const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);
@@ -53,16 +75,11 @@ export const ttv = declareFunction({
 });
 
 function creditByName(names: readonly string[], credit: Float64Array, withoutTouch: () => number) {
-  const exact = new Map(names.map((name, t) => [name, credit[t]]));
-  const anyCase = new Map<string, number>();
-  names.forEach((name, t) => {
-    const key = name.toLowerCase();
-    anyCase.set(key, (anyCase.get(key) ?? 0) + credit[t]);
-  });
+  const find = touchpointFinder(names);
   return (cell: unknown): number => {
     passOnError(cell, 'of');
-    const name = String(cell);
-    const found = exact.get(name) ?? anyCase.get(name.toLowerCase());
-    return found ?? (name === unattributedName ? withoutTouch() : 0);
+    const found = find(cell);
+    if (found.length > 0) return found.reduce((sum, t) => sum + credit[t], 0);
+    return cell === unattributedName ? withoutTouch() : 0;
   };
 }

@@ -13,7 +13,7 @@ import {
   type Rule,
   timeDecay,
 } from './rules';
-import { shapley } from './shapley';
+import { shapley, shapleyShareOf } from './shapley';
 
 /** What the models that have a setting are set to. */
 export interface ModelSettings {
@@ -56,6 +56,8 @@ export interface RuleModel extends Model {
 /** Shares all transactions at once. */
 export interface WholeModel extends Model {
   whole(journeys: Journeys, settings: ModelSettings): Credit | { reason: string };
+  /** The share of a touchpoint in each transaction; absent: the credit cannot be told apart by transactions. */
+  shareOf?(journeys: Journeys, touchpoint: number): Float64Array | { reason: string };
 }
 
 export type AttributionModel = RuleModel | WholeModel;
@@ -171,6 +173,7 @@ export const attributionModels: readonly AttributionModel[] = [
     ...plain,
     name: 'Shapley',
     description: 'A fair share of the conversion rate of the touchpoints met together.',
-    whole: (journeys) => shapley(journeys),
+    whole: shapley,
+    shareOf: shapleyShareOf,
   },
 ];

@@ -18,10 +18,36 @@ const largestCoalition = 20;
  */
 export function shapley(journeys: Journeys): Credit | { reason: string } {
   const tree = coalitionsOf(journeys);
+  const shares = sharesOfCoalitions(tree);
+  if ('reason' in shares) return shares;
   const credit = {
     value: new CompensatedSums(journeys.touchpoints.length),
     conversions: new CompensatedSums(journeys.touchpoints.length),
   };
+  for (const [coalition, share] of shares) {
+    tree.membersOf(coalition).forEach((touchpoint, i) => {
+      credit.value.add(touchpoint, share[i] * coalition.value);
+      credit.conversions.add(touchpoint, share[i] * coalition.conversions);
+    });
+  }
+  return { value: credit.value.toArray(), conversions: credit.conversions.toArray() };
+}
+
+/** The share of `touchpoint` in each transaction under Shapley credit, or the reason why there is none. */
+export function shapleyShareOf(journeys: Journeys, touchpoint: number): Float64Array | { reason: string } {
+  const tree = coalitionsOf(journeys);
+  const shares = sharesOfCoalitions(tree);
+  if ('reason' in shares) return shares;
+  const { start, end } = journeys.transactions;
+  return Float64Array.from(start, (from, t) => {
+    const coalition = tree.nodeOf(journeys.touchpoint, from, end[t]);
+    return shares.get(coalition)?.[tree.membersOf(coalition).indexOf(touchpoint)] ?? 0;
+  });
+}
+
+/** The shares of the members of every coalition that converts, in ascending order of touchpoint. */
+function sharesOfCoalitions(tree: CoalitionTree): Map<CoalitionNode, Float64Array> | { reason: string } {
+  const shares = new Map<CoalitionNode, Float64Array>();
   for (const coalition of tree.nodes) {
     if (coalition.conversions === 0 && coalition.value === 0) continue;
     const members = tree.membersOf(coalition);
@@ -30,13 +56,9 @@ export function shapley(journeys: Journeys): Credit | { reason: string } {
         reason: `a journey met ${members.length} distinct touchpoints, more than the ${largestCoalition} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback`,
       };
     }
-    const shares = sharesIn(tree, members);
-    members.forEach((touchpoint, i) => {
-      credit.value.add(touchpoint, shares[i] * coalition.value);
-      credit.conversions.add(touchpoint, shares[i] * coalition.conversions);
-    });
+    shares.set(coalition, sharesIn(tree, members));
   }
-  return { value: credit.value.toArray(), conversions: credit.conversions.toArray() };
+  return shares;
 }
 
 /** Sums the journeys by the set of their touchpoints. */

@@ -1,0 +1,112 @@
+import { eachShare } from './attribute';
+import { isRuleModel } from './creditOf';
+import { aggregated, type DistinctPaths, distinctPaths } from './distinctPaths';
+import type { Journeys } from './journeys';
+import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
+import { customerWeights } from './poissonWeights';
+
+/** 95 % limits of the credited values under one model; index = touchpoint. */
+export interface Interval {
+  lower: Float64Array;
+  upper: Float64Array;
+}
+
+export const bootstrapDefaults = { replicates: 200, seed: 20260101 };
+
+/**
+ * 95 % intervals of credited value by the bootstrap over customers: in each replicate every customer counts as often as
+ * a Poisson number of mean 1 says, and the credit is worked out anew; the limits are the 2.5 % and 97.5 % points of the
+ * replicates (Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13; Chamandy et al. 2012 for the
+ * Poisson weights). The weights depend on seed, replicate and customer name alone: the order of rows does not matter.
+ *
+ * @param customers names of the customers, by their number in the journeys.
+ * @returns one interval a model, or the reason why a model cannot be computed.
+ */
+export function bootstrap(
+  journeys: Journeys,
+  customers: readonly string[],
+  models: readonly AttributionModel[],
+  settings: ModelSettings,
+  onProgress: (fraction: number) => void = () => undefined,
+  { replicates, seed } = bootstrapDefaults,
+): Interval[] | { reason: string } {
+  const weightsOf = customerWeights(customers, seed);
+  const figures = models.map(() => new Float64Array(journeys.touchpoints.length * replicates));
+  const rules = models.filter(isRuleModel);
+  const shares = sharesOf(journeys, rules, settings);
+  const paths = rules.length < models.length ? distinctPaths(journeys) : null;
+  for (let r = 0; r < replicates; r++) {
+    const weights = weightsOf(r);
+    for (const [m, model] of models.entries()) {
+      const into = figures[m].subarray(
+        r * journeys.touchpoints.length,
+        (r + 1) * journeys.touchpoints.length,
+      );
+      if (isRuleModel(model)) addShares(shares[rules.indexOf(model)], weights, into);
+      else if (paths) {
+        const reason = recompute(journeys, paths, weights, model, settings, into);
+        if (reason) return { reason };
+      }
+    }
+    onProgress((r + 1) / replicates);
+  }
+  return figures.map((figure) => limits(figure, journeys.touchpoints.length, replicates));
+}
+
+/** What single transactions gave to touchpoints: credit can be summed anew without working out the shares again. */
+interface Shares {
+  touchpoint: number[];
+  customer: number[];
+  value: number[];
+}
+
+function sharesOf(journeys: Journeys, models: readonly RuleModel[], settings: ModelSettings): Shares[] {
+  const shares: Shares[] = models.map(() => ({ touchpoint: [], customer: [], value: [] }));
+  const { customer, value } = journeys.transactions;
+  const rules = models.map((model) => model.rule(journeys, settings));
+  eachShare(journeys, rules, (rule, transaction, touchpoint, weight) => {
+    shares[rule].touchpoint.push(touchpoint);
+    shares[rule].customer.push(customer[transaction]);
+    shares[rule].value.push(weight * value[transaction]);
+  });
+  return shares;
+}
+
+function addShares({ touchpoint, customer, value }: Shares, weights: Uint8Array, into: Float64Array): void {
+  for (let i = 0; i < value.length; i++) into[touchpoint[i]] += weights[customer[i]] * value[i];
+}
+
+function recompute(
+  journeys: Journeys,
+  paths: DistinctPaths,
+  weights: Uint8Array,
+  model: WholeModel,
+  settings: ModelSettings,
+  into: Float64Array,
+): string | null {
+  const credit = model.whole(aggregated(journeys, paths, weights), settings);
+  if ('reason' in credit) return `${model.name}: ${credit.reason}`;
+  into.set(credit.value);
+  return null;
+}
+
+function limits(figures: Float64Array, touchpoints: number, replicates: number): Interval {
+  const lower = new Float64Array(touchpoints);
+  const upper = new Float64Array(touchpoints);
+  const sorted = new Float64Array(replicates);
+  for (let t = 0; t < touchpoints; t++) {
+    for (let r = 0; r < replicates; r++) sorted[r] = figures[r * touchpoints + t];
+    sorted.sort();
+    lower[t] = quantileOf(sorted, 0.025);
+    upper[t] = quantileOf(sorted, 0.975);
+  }
+  return { lower, upper };
+}
+
+/** The quantile between order statistics (type 7 of Hyndman & Fan 1996). */
+function quantileOf(sorted: Float64Array, p: number): number {
+  const place = (sorted.length - 1) * p;
+  const below = Math.floor(place);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+}

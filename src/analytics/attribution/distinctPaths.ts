@@ -1,0 +1,97 @@
+import { NumberTable } from '../numerics/numberTable';
+import type { Journeys } from './journeys';
+
+/** The distinct sequences of touchpoints among the journeys. */
+export interface DistinctPaths {
+  /** Path of each transaction; −1: it had no touch. */
+  ofTransaction: Int32Array;
+  /** Path of each journey that did not convert. */
+  ofLost: Int32Array;
+  /** Where each path can be read: `start … end − 1` among the touches. */
+  start: Int32Array;
+  end: Int32Array;
+}
+
+/** Finds the distinct paths: journeys walk down a tree whose branches are touchpoints; where they end, there is a path. */
+export function distinctPaths({ touchpoint, touchpoints, transactions, lost }: Journeys): DistinctPaths {
+  const branches = new NumberTable();
+  const paths = new NumberTable();
+  const start: number[] = [];
+  const end: number[] = [];
+  const pathOf = (from: number, to: number): number => {
+    if (from === to) return -1;
+    let node = 0;
+    for (let i = from; i < to; i++) node = branches.idOf(node * touchpoints.length + touchpoint[i]) + 1;
+    const path = paths.idOf(node);
+    if (path === start.length) {
+      start.push(from);
+      end.push(to);
+    }
+    return path;
+  };
+  return {
+    ofTransaction: transactions.start.map((from, t) => pathOf(from, transactions.end[t])),
+    ofLost: lost.start.map((from, l) => pathOf(from, lost.end[l])),
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+  };
+}
+
+/**
+ * The journeys with all of one path taken together: conversions, values and lost journeys are summed, times and
+ * milestones are gone. Transactions without a touch are left out.
+ *
+ * @param weight how often each customer counts; absent: once.
+ */
+export function aggregated(journeys: Journeys, paths: DistinctPaths, weight?: ArrayLike<number>): Journeys {
+  const length = paths.start.length;
+  const conversions = new Float64Array(length);
+  const value = new Float64Array(length);
+  const count = new Float64Array(length);
+  const { transactions, lost } = journeys;
+  paths.ofTransaction.forEach((path, t) => {
+    if (path < 0) return;
+    const times = weight ? weight[transactions.customer[t]] : 1;
+    conversions[path] += times * transactions.conversions[t];
+    value[path] += times * transactions.value[t];
+  });
+  paths.ofLost.forEach((path, l) => {
+    count[path] += (weight ? weight[lost.customer[l]] : 1) * lost.count[l];
+  });
+  return journeysOfPaths(
+    { ...paths, touchpoint: journeys.touchpoint, conversions, value, count },
+    journeys.touchpoints,
+  );
+}
+
+export interface PathCounts {
+  touchpoint: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  conversions: Float64Array;
+  value: Float64Array;
+  /** Journeys on the path that did not convert. */
+  count: Float64Array;
+}
+
+/** Journeys from paths that are already counted. They have no times, no customers and no milestones. */
+export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[]): Journeys {
+  const { touchpoint, start, end, conversions, value, count } = paths;
+  const none = new Int32Array(start.length).fill(-1);
+  return {
+    touchpoints,
+    touchpoint,
+    time: new Float64Array(touchpoint.length),
+    transactions: {
+      start,
+      end,
+      time: new Float64Array(start.length),
+      value,
+      conversions,
+      customer: none,
+      lead: none,
+      opportunity: none,
+    },
+    lost: { start, end, count, customer: none },
+  };
+}

@@ -1,0 +1,91 @@
+import { invalid, notAvailable, quote, toSerial } from '../cells';
+import { shareInTransactions } from '../analytics/attribution/explain';
+import type { Journeys } from '../analytics/attribution/journeys';
+import { anyCell, choice, optional } from './arguments';
+import { declareFunction, type OutputCell } from './declaration';
+import { modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import { touchpointFinder } from './touchpointNames';
+import {
+  journeysOf,
+  logArguments,
+  lookbackArgument,
+  policyArguments,
+  readTouchLog,
+  unattributedName,
+} from './touchLog';
+
+export const attributionExplain = declareFunction({
+  id: 'ATTRIBUTION.EXPLAIN',
+  description:
+    'The transactions behind one attributed figure, with the credit each gave; they add up to the figure.',
+  arguments: [
+    ...logArguments,
+    anyCell('of', 'The touchpoint whose figure is to be explained.'),
+    optional(
+      choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
+      modelNamed('Last touch'),
+    ),
+    lookbackArgument,
+    parameterArgument,
+    ...policyArguments,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a transaction that gave credit, largest credit first: Customer, Time, Value, Journey, Credit. The sum of Credit is what TTV answers for the same touchpoint, model and lookback. The name Unattributed lists the transactions without a touch.',
+    'Time is an Excel date: format the column. Markov shares the total by what all journeys have in common and cannot be split by transactions: it is refused.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.ATTRIBUTION.EXPLAIN(A2:A2001, B2:B2001, C2:C2001, D2:D2001, "Email", "linear")',
+      result: 'Customer | Time | Value | Journey | Credit',
+    },
+  ],
+  source: 'Definitions of the models: see ATTRIBUTION.',
+  compute: (
+    customer,
+    time,
+    touchpoint,
+    value,
+    of,
+    model,
+    lookback,
+    parameter,
+    milestone,
+    startsAnew,
+    collapse,
+  ) => {
+    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
+    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
+    const settings = settingsFrom(parameter, [model], milestone !== null);
+    const credit = new Float64Array(journeys.transactions.value.length);
+    const found = touchpointFinder(journeys.touchpoints)(of);
+    for (const t of found) {
+      const shares = shareInTransactions(journeys, model, settings, t);
+      if ('reason' in shares) throw invalid(`${shares.reason}.`);
+      shares.forEach((share, i) => (credit[i] += share * journeys.transactions.value[i]));
+    }
+    if (found.length === 0 && of === unattributedName) creditWithoutTouch(journeys, credit);
+    else if (found.length === 0) throw notAvailable(`There is no touchpoint ${quote(of)} in the log.`);
+    return [['Customer', 'Time', 'Value', 'Journey', 'Credit'], ...rowsOf(journeys, log.customers, credit)];
+  },
+});
+
+function creditWithoutTouch({ transactions: { start, end, value } }: Journeys, credit: Float64Array): void {
+  for (let t = 0; t < credit.length; t++) if (start[t] === end[t]) credit[t] = value[t];
+}
+
+function rowsOf(journeys: Journeys, customers: readonly string[], credit: Float64Array): OutputCell[][] {
+  const { transactions, touchpoint, touchpoints } = journeys;
+  const given = [...credit.keys()].filter((t) => credit[t] !== 0);
+  given.sort((a, b) => credit[b] - credit[a] || transactions.time[a] - transactions.time[b] || a - b);
+  if (given.length === 0) throw notAvailable('No transaction gave credit.');
+  return given.map((t) => [
+    customers[transactions.customer[t]],
+    toSerial(transactions.time[t]),
+    transactions.value[t],
+    Array.from(touchpoint.subarray(transactions.start[t], transactions.end[t]), (id) => touchpoints[id]).join(
+      ' > ',
+    ),
+    credit[t],
+  ]);
+}

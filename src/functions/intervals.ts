@@ -1,0 +1,72 @@
+import { invalid } from '../cells';
+import { unattributed } from '../analytics/attribution/attribute';
+import { bootstrap } from '../analytics/attribution/bootstrap';
+import { choice, optional } from './arguments';
+import { ranked } from './creditTable';
+import { declareFunction, type OutputCell } from './declaration';
+import { credited, modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import {
+  journeysOf,
+  logArguments,
+  lookbackArgument,
+  policyArguments,
+  readTouchLog,
+  unattributedName,
+} from './touchLog';
+
+export const attributionIntervals = declareFunction({
+  id: 'ATTRIBUTION.INTERVALS',
+  description: 'Attributed total transaction value of each touchpoint with its 95 % interval.',
+  arguments: [
+    ...logArguments,
+    optional(
+      choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
+      modelNamed('Last touch'),
+    ),
+    lookbackArgument,
+    parameterArgument,
+    ...policyArguments,
+  ],
+  result: 'matrix',
+  details: [
+    'The interval says how far the figure would move with other customers of the same kind: 200 times the customers are drawn anew and the credit is worked out again (bootstrap over customers); the limits are the 2.5 % and 97.5 % points. Two touchpoints whose intervals overlap widely cannot be told apart by this data.',
+    'The draws follow a fixed seed (20260101) and the customers’ names, so the same log gives the same limits on every machine, in whatever order its rows stand.',
+    'The interval covers chance in who bought, not what the model leaves out: it does not make a model right.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.ATTRIBUTION.INTERVALS(A2:A2001, B2:B2001, C2:C2001, D2:D2001, "linear")',
+      result: 'Touchpoint | TTV | Lower 95 % | Upper 95 %',
+    },
+  ],
+  source: 'Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13 (percentile interval).',
+  compute: (
+    customer,
+    time,
+    touchpoint,
+    value,
+    model,
+    lookback,
+    parameter,
+    milestone,
+    startsAnew,
+    collapse,
+  ) => {
+    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
+    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
+    const settings = settingsFrom(parameter, [model], milestone !== null);
+    const [credit] = credited(journeys, [model], settings);
+    const intervals = bootstrap(journeys, log.customers, [model], settings);
+    if ('reason' in intervals) throw invalid(`${intervals.reason}.`);
+    const [{ lower, upper }] = intervals;
+    const rows = ranked(journeys.touchpoints, credit.value).map((t): OutputCell[] => [
+      journeys.touchpoints[t],
+      credit.value[t],
+      lower[t],
+      upper[t],
+    ]);
+    const rest = unattributed(journeys);
+    if (rest.transactions > 0) rows.push([unattributedName, rest.value, '', '']);
+    return [['Touchpoint', 'TTV', 'Lower 95 %', 'Upper 95 %'], ...rows];
+  },
+});

@@ -1,0 +1,83 @@
+import { invalid, secondsPerDay } from '../cells';
+import { distinctPaths } from '../analytics/attribution/distinctPaths';
+import type { Journeys } from '../analytics/attribution/journeys';
+import { medianOf } from '../analytics/numerics/median';
+import { CompensatedSums } from '../analytics/numerics/compensatedSums';
+import { anyCell, optional } from './arguments';
+import { declareFunction, type OutputCell } from './declaration';
+import { journeysOf, logArguments, lookbackArgument, policyArguments, readTouchLog } from './touchLog';
+
+const [, startsAnewArgument, collapseArgument] = policyArguments;
+
+export const journeys = declareFunction({
+  id: 'JOURNEYS',
+  description:
+    'Table of the distinct journeys: path, conversions, value, journeys that did not convert, median days.',
+  arguments: [
+    ...logArguments,
+    lookbackArgument,
+    optional(anyCell('separator', 'What stands between the names of a path; omitted: " > ".'), ' > '),
+    startsAnewArgument,
+    collapseArgument,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a distinct path, most conversions first: the names of its touchpoints in order, the transactions it led to (refunds included), their value, the journeys on the same path that did not convert, and the median days from the first touch of the journey to the transaction (empty where none converted). An empty path holds the transactions without a touch.',
+    'A journey that did not convert is the touches after a customer’s last transaction, or all touches of a customer without one.',
+    'The table feeds ATTRIBUTION.PATHS, which gives the same credit as ATTRIBUTION on the log for every model that needs no times. A touchpoint whose name contains the separator is refused: choose another separator.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.JOURNEYS(A2:A2001, B2:B2001, C2:C2001, D2:D2001)',
+      result: 'Path | Conversions | TTV | Non-conversions | Median days to convert',
+    },
+  ],
+  source: 'Definition of a journey: see ATTRIBUTION.',
+  compute: (customer, time, touchpoint, value, lookback, separator, startsAnew, collapse) => {
+    const log = readTouchLog({ customer, time, touchpoint, value, milestone: null });
+    const between = String(separator);
+    const clashing = log.touchpoints.find((name) => name.includes(between.trim() || between));
+    if (clashing !== undefined) {
+      throw invalid(
+        `The touchpoint "${clashing}" contains the separator "${between}". Choose another separator.`,
+      );
+    }
+    const found = journeysOf(log, { lookback, startsAnew, collapse });
+    const heading = ['Path', 'Conversions', 'TTV', 'Non-conversions', 'Median days to convert'];
+    return [heading, ...rowsOf(found, between)];
+  },
+});
+
+function rowsOf(found: Journeys, separator: string): OutputCell[][] {
+  const { transactions, touchpoint, touchpoints } = found;
+  const paths = distinctPaths(found);
+  // The transactions without a touch are path −1: everything is shifted by one.
+  const length = paths.start.length + 1;
+  const conversions = new Float64Array(length);
+  const lost = new Float64Array(length);
+  const value = new CompensatedSums(length);
+  const waits = Array.from({ length }, (): number[] => []);
+  paths.ofTransaction.forEach((path, t) => {
+    conversions[path + 1]++;
+    value.add(path + 1, transactions.value[t]);
+    if (path >= 0) waits[path + 1].push(transactions.time[t] - found.time[transactions.start[t]]);
+  });
+  paths.ofLost.forEach((path) => lost[path + 1]++);
+  const rows: OutputCell[][] = [];
+  for (let p = 0; p < length; p++) {
+    if (conversions[p] === 0 && lost[p] === 0) continue;
+    const steps = p === 0 ? [] : touchpoint.subarray(paths.start[p - 1], paths.end[p - 1]);
+    const name = Array.from(steps, (id) => touchpoints[id]).join(separator);
+    const median = waits[p].length === 0 ? '' : medianOf(Float64Array.from(waits[p])) / secondsPerDay;
+    rows.push([name, conversions[p], value.at(p), lost[p], median]);
+  }
+  return rows.sort(byConversions);
+}
+
+function byConversions(a: OutputCell[], b: OutputCell[]): number {
+  for (const column of [1, 2, 3]) {
+    const difference = (b[column] as number) - (a[column] as number);
+    if (difference !== 0) return difference;
+  }
+  return a[0] < b[0] ? -1 : 1;
+}

@@ -1,0 +1,144 @@
+import {
+  type Column,
+  columnOf,
+  dataRows,
+  Dictionary,
+  errorCodeOf,
+  invalid,
+  isBlank,
+  isBlankKey,
+  type CellProblem,
+  numberProblem,
+  passOnError,
+  problemError,
+  requireSameLength,
+} from '../cells';
+import { journeysOfPaths } from '../analytics/attribution/distinctPaths';
+import type { Journeys } from '../analytics/attribution/journeys';
+import { anyCell, optional, range } from './arguments';
+import { creditTable } from './creditTable';
+import { declareFunction } from './declaration';
+import { credited, modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
+
+const usualModels = ['First touch', 'Last touch', 'Linear', 'Position based'].map(modelNamed);
+
+export const attributionPaths = declareFunction({
+  id: 'ATTRIBUTION.PATHS',
+  description: 'The table of ATTRIBUTION from aggregated paths such as Search > Email > Direct.',
+  arguments: [
+    range('path', 'Paths: the names of the touchpoints in order, with the separator between them.'),
+    range('conversions', 'How many journeys on the path converted.'),
+    optional(range('value', 'Value of these conversions; omitted: credit is counted in conversions.'), null),
+    optional(
+      range('nonConversions', 'How many journeys on the path did not convert; for markov and shapley.'),
+      null,
+    ),
+    {
+      ...modelsArgument,
+      description: 'A model, or a range of models; omitted: first touch, last touch, linear, position based.',
+    },
+    parameterArgument,
+    optional(anyCell('separator', 'What stands between the names; omitted: >.'), '>'),
+  ],
+  result: 'matrix',
+  details: [
+    'Each row is one path with its counts; the same path may stand in several rows. Names are trimmed and compared as whole names. An empty path holds conversions without a touch: they are Unattributed. Counts may be fractions.',
+    'Models that need the time of the touches (time decay) or milestones (w shaped, full path) have nothing to go by here. For all others the result on the output of JOURNEYS is that of ATTRIBUTION on the log.',
+    'Markov and shapley weigh journeys that did not convert: without nonConversions they see success only, and say less.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.ATTRIBUTION.PATHS(A2:A500, B2:B500, C2:C500, D2:D500, "markov")',
+      result: 'Touchpoint | Markov | Conversions',
+    },
+  ],
+  source:
+    'Markov: Anderl, Becker, von Wangenheim & Schumann 2016, IJRM 33(3), 457–474, solved exactly. Shapley: Zhao, Mahboobi & Bagheri 2018, arXiv:1804.05327.',
+  compute: (path, conversions, value, nonConversions, models, parameter, separator) => {
+    const chosen = models ?? usualModels;
+    const timed = chosen.find(({ needs }) => needs !== null);
+    if (timed)
+      throw invalid(
+        `${timed.name} needs the ${timed.needs} of the touches: use ATTRIBUTION on the journey log.`,
+      );
+    const settings = settingsFrom(parameter, chosen, false);
+    const journeys = readPaths(
+      columnOf(path, 'path'),
+      columnOf(conversions, 'conversions'),
+      value === null ? null : columnOf(value, 'value'),
+      nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
+      String(separator).trim() || String(separator),
+    );
+    return creditTable(journeys, chosen, credited(journeys, chosen, settings));
+  },
+});
+
+function readPaths(
+  path: Column,
+  conversions: Column,
+  value: Column | null,
+  nonConversions: Column | null,
+  separator: string,
+): Journeys {
+  const counts = [conversions, ...(value ? [value] : []), ...(nonConversions ? [nonConversions] : [])];
+  const columns = [path, ...counts];
+  requireSameLength(columns);
+  const due = counts.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
+  const { first, end } = dataRows(columns, due, isBlankKey);
+  if (first >= end) throw invalid('The ranges path and conversions hold no data.');
+  const names = new Dictionary();
+  const touchpoint: number[] = [];
+  const starts = new Int32Array(end - first);
+  const ends = new Int32Array(end - first);
+  for (let row = first; row < end; row++) {
+    starts[row - first] = touchpoint.length;
+    for (const name of stepsOf(path.cells[row], separator, row + 1)) touchpoint.push(names.idOf(name));
+    ends[row - first] = touchpoint.length;
+  }
+  const converted = readNumbers(conversions, first, end, true);
+  return journeysOfPaths(
+    {
+      touchpoint: Int32Array.from(touchpoint),
+      start: starts,
+      end: ends,
+      conversions: converted,
+      value: value ? readNumbers(value, first, end, false) : converted,
+      count: nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first),
+    },
+    names.names,
+  );
+}
+
+function stepsOf(cell: unknown, separator: string, row: number): string[] {
+  if (isBlankKey(cell)) return [];
+  if (errorCodeOf(cell)) passOnError(cell, `path, row ${row},`);
+  const steps = String(cell)
+    .split(separator)
+    .map((step) => step.trim());
+  if (steps.includes('')) {
+    throw invalid(
+      `path, row ${row}: a name is missing before, after or between the separators "${separator}".`,
+    );
+  }
+  return steps;
+}
+
+/** The numbers of a column, blank cells as 0; with `isCount` none may be negative. */
+function readNumbers(column: Column, first: number, end: number, isCount: boolean): Float64Array {
+  const numbers = new Float64Array(end - first);
+  for (let row = first; row < end; row++) {
+    const cell = column.cells[row];
+    if (isBlank(cell)) continue;
+    if (!Number.isFinite(cell)) throw problemError(numberProblem(column.name, cell), row + 1);
+    if (isCount && (cell as number) < 0) throw problemError(negativeCount(column.name, cell), row + 1);
+    numbers[row - first] = cell as number;
+  }
+  return numbers;
+}
+
+const negativeCount = (column: string, cell: unknown): CellProblem => ({
+  column,
+  reason: 'is negative',
+  advice: 'A count of journeys is 0 or more.',
+  cell,
+});
