@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../cells';
-import { fullAddress, type Rectangle } from './address';
+import type { Rectangle } from './address';
 import { BlockSize } from './blockSize';
 import { literal } from './cellText';
 import { isSizeLimit } from './faults';
@@ -7,7 +7,6 @@ import { WorkbookError } from './workbookError';
 
 /** What some cells hold, to be asked about before and put back after. */
 export interface Content {
-  address: string;
   row: number;
   column: number;
   formulas: unknown[][];
@@ -23,7 +22,6 @@ export async function contentOf(
 ): Promise<Content[]> {
   const used = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.load('name');
   await context.sync();
   if (used.isNullObject) return [];
   const part = {
@@ -66,12 +64,26 @@ async function readPiece(
   }
   const { formulas, values, numberFormat: formats } = range;
   range.untrack();
-  return values && { address: fullAddress(sheet.name, piece), row, column, formulas, values, formats };
+  return values && { row, column, formulas, values, formats };
 }
 
-/** Cells that hold something; a formula that shows an empty text counts. */
-export const countFilled = (pieces: readonly Content[]): number =>
-  pieces.reduce((sum, { formulas }) => sum + formulas.flat().filter((formula) => formula !== '').length, 0);
+/** How many cells hold something, and the smallest rectangle around them. A formula that shows nothing counts. */
+export function filledCells(pieces: readonly Content[]): { count: number; area: Rectangle } | null {
+  let count = 0;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column, formulas } of pieces) {
+    formulas.forEach((line, r) => {
+      line.forEach((formula, c) => {
+        if (formula === '') return;
+        count++;
+        [top, bottom] = [Math.min(top, row + r), Math.max(bottom, row + r)];
+        [left, right] = [Math.min(left, column + c), Math.max(right, column + c)];
+      });
+    });
+  }
+  if (count === 0) return null;
+  return { count, area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } };
+}
 
 /** Puts back what the cells held, formulas and number formats included. */
 export function putBack(sheet: Excel.Worksheet, { row, column, formulas, values, formats }: Content): void {

@@ -37,24 +37,19 @@ async function areSeveralAreasSelected(): Promise<boolean> {
 }
 
 /** Calls back whenever the selection changes, until the answered function is called. */
-export function onSelectionChanged(callback: () => void): Promise<() => Promise<void>> {
-  return inWorkbook(async (context) => {
-    const registration = context.workbook.onSelectionChanged.add(async () => callback());
-    await context.sync();
-    return () => unsubscribe(registration);
-  });
+export async function onSelectionChanged(callback: () => void): Promise<() => Promise<void>> {
+  const { document } = Office.context;
+  const type = Office.EventType.DocumentSelectionChanged;
+  const handler = () => callback();
+  await answered((done) => document.addHandlerAsync(type, handler, done));
+  return () => answered((done) => document.removeHandlerAsync(type, { handler }, done));
 }
 
-async function unsubscribe(
-  registration: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>,
-): Promise<void> {
-  try {
-    // A handler can only be removed in the context it was added in.
-    await Excel.run(registration.context, async (context) => {
-      registration.remove();
-      await context.sync();
+function answered(call: (done: (result: Office.AsyncResult<void>) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    call(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(toWorkbookError(error));
     });
-  } catch (error) {
-    throw toWorkbookError(error);
-  }
+  });
 }

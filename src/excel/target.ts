@@ -1,5 +1,6 @@
+import { fullAddress } from './address';
 import { inWorkbook } from './inWorkbook';
-import { type Content, contentOf, countFilled } from './content';
+import { type Content, contentOf, filledCells } from './content';
 import { type Layout, layOut } from './layout';
 import { locate } from './locate';
 import { sheetName, tableName } from './names';
@@ -30,7 +31,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const cell = await locate(context, destination.address);
     const { sheet, row, column } = await placeOf(context, cell);
     const layout = layOut(output, row, column);
-    const before = await contentUnder(context, cell.worksheet, layout, overwrite);
+    const before = await contentUnder(context, cell.worksheet, sheet, layout, overwrite);
     return { sheet, newSheet: false, tableName: name, layout, before };
   });
 }
@@ -63,15 +64,17 @@ async function placeOf(context: Excel.RequestContext, cell: Excel.Range) {
 async function contentUnder(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  name: string,
   { body, chart }: Layout,
   overwrite: boolean,
 ): Promise<Content[]> {
   const inBody = await contentOf(context, sheet, body);
   // A chart lies over cells without changing them, but it would hide them.
   const inTheWay = overwrite || !chart ? inBody : [...inBody, ...(await contentOf(context, sheet, chart))];
-  const count = countFilled(inTheWay);
-  if (count === 0 || overwrite) return inBody;
-  const { address } = inTheWay[0];
+  const filled = filledCells(inTheWay);
+  if (!filled || overwrite) return inBody;
+  const { count } = filled;
+  const address = fullAddress(name, filled.area);
   throw new WorkbookError(
     'occupied',
     `${count === 1 ? '1 cell is' : `${count.toLocaleString('en')} cells are`} in the way at ${address}. ` +
