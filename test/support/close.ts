@@ -1,5 +1,6 @@
 /** Compares with a relative tolerance (and the same absolute one below 1). */
 export function expectClose(actual: number, expected: number, tolerance: number): void {
+  if (actual === expected) return;
   const apart = Math.abs(actual - expected);
   if (!(apart <= tolerance * Math.max(1, Math.abs(expected)))) {
     throw new Error(`${actual} differs from ${expected} by ${apart}, more than ${tolerance} (relative).`);
