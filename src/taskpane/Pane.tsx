@@ -65,7 +65,7 @@ function View() {
     case 'welcome':
       return <Welcome inserting={phase.inserting} />;
     case 'set up':
-      return <SetUp />;
+      return <SetUp returning={phase.returning} />;
     case 'working':
       return <Working fraction={phase.fraction} />;
     case 'result':

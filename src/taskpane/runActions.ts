@@ -40,7 +40,7 @@ export function createRunActions(services: Services, store: Store, guard: Guard)
           store.dispatch({ type: 'phase', phase: { name: 'result', run: settings, result } });
       } catch (error) {
         if (signal.aborted) return;
-        store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+        store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
         throw error;
       }
     });
@@ -49,7 +49,7 @@ export function createRunActions(services: Services, store: Store, guard: Guard)
   /** The page goes on at once; what is still under way is stopped and its outcome dropped. */
   function cancelRun(): void {
     working.abort();
-    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
   }
 
   return { run, cancelRun };

@@ -48,7 +48,7 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
   function leaveWelcome(): void {
     const { phase } = store.get();
     if (phase.name === 'welcome' && !phase.inserting)
-      store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+      store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
   }
 
   /** Counts empty and error cells in the background. A failure here is no matter: the run looks at every cell again. */
@@ -107,12 +107,12 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
       store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
       return;
     }
-    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
     if (source) void check(source);
   }
 
   const skipWelcome = () => {
-    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
     void followSelection();
   };
 
@@ -125,7 +125,7 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
 
   /** Back from the result to the settings. */
   const change = () => {
-    store.dispatch({ type: 'phase', phase: { name: 'set up' } });
+    store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
     const { source, check: known } = store.get();
     if (source && known === null) void check(source);
     void listTables();

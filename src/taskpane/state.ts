@@ -12,7 +12,8 @@ import { defaultOptions, type Options } from './rules/settings';
 export type Phase =
   | { name: 'starting' }
   | { name: 'welcome'; inserting: boolean }
-  | { name: 'set up' }
+  /** `returning`: the user has come back to it, and the focus with them. */
+  | { name: 'set up'; returning: boolean }
   | { name: 'working'; fraction: number }
   | { name: 'result'; run: Run; result: AttributionResult };
 

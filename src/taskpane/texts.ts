@@ -159,6 +159,7 @@ export const texts = {
     chartPart: (model: string, value: string) => `${model} ${value}`,
     more: (count: string) => `${count} more in the table`,
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
+    scroll: 'Table, scrolls sideways',
     table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
     showAll: (count: string) => `Show all ${count}`,
     conversions: 'Conversions',

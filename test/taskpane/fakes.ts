@@ -76,7 +76,12 @@ export const written: Written = {
 export const models: Services['models'] = [
   { name: 'First touch', description: 'The first touch takes all.', setting: null, exceedsTotal: false },
   { name: 'Last touch', description: 'The last touch takes all.', setting: null, exceedsTotal: false },
-  { name: 'Last non-direct', description: 'The last touch but direct.', setting: 'direct', exceedsTotal: false },
+  {
+    name: 'Last non-direct',
+    description: 'The last touch but direct.',
+    setting: 'direct',
+    exceedsTotal: false,
+  },
   { name: 'Linear', description: 'Every touch takes the same share.', setting: null, exceedsTotal: false },
   { name: 'Time decay', description: 'Later touches weigh more.', setting: 'halfLife', exceedsTotal: false },
   { name: 'Participation', description: 'Every touch takes all.', setting: null, exceedsTotal: true },

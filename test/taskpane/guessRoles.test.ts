@@ -4,11 +4,7 @@ import { findHeadings } from '../../src/taskpane/rules/headings';
 import { headings, source } from './fakes';
 
 const guess = (names: string[] | null, row: unknown[], formats: string[] = []) =>
-  guessRoles(
-    names,
-    [row],
-    [row.map((_, column) => formats[column] ?? 'General')],
-  );
+  guessRoles(names, [row], [row.map((_, column) => formats[column] ?? 'General')]);
 
 const date = 'yyyy-mm-dd hh:mm';
 
@@ -30,7 +26,15 @@ describe('guessRoles', () => {
     ['客户编号', '时间', '渠道', '金额', '活动', '产品', '客户细分'],
     ['用户ID', '下单日期', '触点', '订单金额', '营销活动', '产品名称', '用户分群'],
     ['顾客', '日期', '来源', '收入', '推广', '商品', '地区'],
-    ['Customer ID', 'Event Time', 'Source / Medium', 'Order Value (EUR)', 'Campaign Name', 'SKU', 'Customer Segment'],
+    [
+      'Customer ID',
+      'Event Time',
+      'Source / Medium',
+      'Order Value (EUR)',
+      'Campaign Name',
+      'SKU',
+      'Customer Segment',
+    ],
     ['userId', 'createdAt', 'touchpoint', 'amountUSD', 'utm_campaign', 'productName', 'plan'],
     ['Client', 'Date of purchase', 'Channel', 'Revenue', 'Promotion', 'Item', 'Region'],
   ])('finds all seven roles in %s, %s, %s, %s, %s, %s, %s', (...names) => {
@@ -47,8 +51,12 @@ describe('guessRoles', () => {
   });
 
   it('takes no cost column for the value', () => {
-    expect(guess(['user', 'date', 'channel', '成本', '金额'], ['a', 46000, 'x', 3, 9], ['General', date]).value).toBe(4);
-    expect(guess(['user', 'date', 'channel', 'cost'], ['a', 46000, 'x', 3], ['General', date]).value).toBeNull();
+    expect(
+      guess(['user', 'date', 'channel', '成本', '金额'], ['a', 46000, 'x', 3, 9], ['General', date]).value,
+    ).toBe(4);
+    expect(
+      guess(['user', 'date', 'channel', 'cost'], ['a', 46000, 'x', 3], ['General', date]).value,
+    ).toBeNull();
   });
 
   it('goes by the cells where there are no headings', () => {
@@ -92,7 +100,25 @@ describe('findHeadings', () => {
   });
 
   it('recognises headings above text alone', () => {
-    expect(findHeadings(source({ head: [['Customer', 'Channel'], ['a', 'b']] }))).toBe(true);
-    expect(findHeadings(source({ head: [['a', 'b'], ['c', 'd']] }))).toBe(false);
+    expect(
+      findHeadings(
+        source({
+          head: [
+            ['Customer', 'Channel'],
+            ['a', 'b'],
+          ],
+        }),
+      ),
+    ).toBe(true);
+    expect(
+      findHeadings(
+        source({
+          head: [
+            ['a', 'b'],
+            ['c', 'd'],
+          ],
+        }),
+      ),
+    ).toBe(false);
   });
 });

@@ -21,7 +21,8 @@ const run: Run = {
   version: '0.1.0',
 };
 
-const output = (change: Partial<AttributionResult> = {}) => outputOf(run, result(change), createFormat('en-US'));
+const output = (change: Partial<AttributionResult> = {}) =>
+  outputOf(run, result(change), createFormat('en-US'));
 
 describe('outputOf', () => {
   it('gives every model a value and a share column', () => {

@@ -6,7 +6,11 @@ import { result } from './fakes';
 const answer = (change: Partial<AttributionResult> = {}) => answerOf(result(change), createFormat('en-US'));
 
 /** A result with these shares under each model, all credits positive unless the shares are not. */
-const shares = (models: string[], byTouchpoint: Record<string, number[]>, change: Partial<AttributionResult> = {}) =>
+const shares = (
+  models: string[],
+  byTouchpoint: Record<string, number[]>,
+  change: Partial<AttributionResult> = {},
+) =>
   answer({
     models,
     exceedsTotal: models.map((name) => name === 'Participation'),
@@ -57,5 +61,9 @@ describe('answerOf', () => {
 });
 
 test('model names inside a sentence', () => {
-  expect(['Last touch', 'J shaped', 'Inverse J'].map(inSentence)).toEqual(['last touch', 'J shaped', 'inverse J']);
+  expect(['Last touch', 'J shaped', 'Inverse J'].map(inSentence)).toEqual([
+    'last touch',
+    'J shaped',
+    'inverse J',
+  ]);
 });

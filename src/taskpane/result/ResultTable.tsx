@@ -19,7 +19,7 @@ export function ResultTable({ result, dimension }: { result: AttributionResult; 
   return (
     <>
       {/* A scrolling box must be reachable by keyboard. */}
-      <div className="table-box" tabIndex={0} role="region" aria-label={label}>
+      <div className="table-box" tabIndex={0} role="region" aria-label={say.scroll}>
         <table className="table">
           <caption className="hidden">{label}</caption>
           <thead>

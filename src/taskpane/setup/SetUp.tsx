@@ -4,16 +4,18 @@ import { useActions, usePaneState } from '../context';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
 import { Page } from '../parts/Page';
+import { useLanding } from '../parts/useLanding';
 import { texts } from '../texts';
 import { ColumnsStep } from './ColumnsStep';
 import { DataStep } from './DataStep';
 import { OptionsStep } from './OptionsStep';
 
 /** Steps 1 to 3 on one page. */
-export function SetUp() {
+export function SetUp({ returning }: { returning: boolean }) {
   const actions = useActions();
   const { source, fault } = usePaneState();
   const page = useRef<HTMLDivElement>(null);
+  useLanding(page, returning);
   const show = async () => {
     await actions.run();
     page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -1,0 +1,262 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { Pane } from '../../src/taskpane/Pane';
+import type { Services } from '../../src/taskpane/services';
+import { fakeServices, fakeWorkbook, result, source, workbookFault } from './fakes';
+
+jest.setTimeout(30_000);
+// Whether each element is visible takes jsdom most of the time, and nothing here is rendered but hidden.
+configure({ defaultHidden: true });
+// axe looks for icon fonts on a canvas, which jsdom has not.
+HTMLCanvasElement.prototype.getContext = () => null;
+afterEach(cleanup);
+
+async function open(change: Partial<Services> = {}, shown = 'Show result') {
+  const services = fakeServices(change);
+  const user = userEvent.setup();
+  const { container } = render(<Pane services={services} />);
+  await screen.findByRole('button', { name: shown });
+  return { services, user, container };
+}
+
+async function openResult(change: Partial<Services> = {}) {
+  const all = await open(change);
+  await all.user.click(screen.getByRole('button', { name: 'Show result' }));
+  await screen.findByRole('button', { name: 'Write to new sheet' });
+  return all;
+}
+
+/** Colours cannot be judged without a layout; the browser tests do that. */
+async function violations(container: Element): Promise<string[]> {
+  const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
+}
+
+describe('set-up', () => {
+  it('shows the data, the guessed columns with samples, and the options', async () => {
+    const { container } = await open();
+    expect(screen.getByLabelText('Cells or table')).toHaveProperty('value', 'Journeys!A1:F6');
+    expect(screen.getByText('5 rows × 6 columns')).toBeTruthy();
+    expect(screen.getByText('4 of 4 found')).toBeTruthy();
+    expect(screen.getByLabelText('Customer')).toHaveProperty('value', '0');
+    expect(
+      screen.getByText('C1 · C2 · C3', { normalizer: (text) => text.replace(/\s+/g, ' ') }),
+    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Linear', pressed: true })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('shows half-life and direct name only for the models that take them', async () => {
+    const { user } = await open();
+    expect(screen.queryByLabelText('Half-life')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Time decay' }));
+    await user.click(screen.getByRole('button', { name: 'Last non-direct' }));
+    expect(screen.getByLabelText('Half-life')).toHaveProperty('value', '7');
+    expect(screen.getByLabelText('Direct is called')).toHaveProperty('value', 'Direct');
+  });
+
+  it('says at the field what is wrong, and takes the focus there', async () => {
+    const { user, container } = await open();
+    await user.selectOptions(screen.getByLabelText('Value'), '');
+    await user.type(screen.getByLabelText('Lookback'), 'soon');
+    expect(screen.getByText('Enter a number of days above 0, such as 30.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show result' }));
+    expect(screen.getByText('Choose the column that holds the value.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Value'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('refuses one column in two roles', async () => {
+    const { user } = await open();
+    await user.selectOptions(screen.getByLabelText('Touchpoint'), '0');
+    expect(screen.getByText('This column already serves as customer. Choose another.')).toBeTruthy();
+  });
+
+  it('warns of bad cells and goes to the first', async () => {
+    const rows = source().head.map((row) => [...row]);
+    rows[3][1] = '';
+    const workbook = fakeWorkbook({
+      readBlocks: async (_address, onBlock) => onBlock(rows, 0, 1),
+      goTo: jest.fn(async () => undefined),
+    });
+    const { user } = await open({ workbook });
+    expect(await screen.findByText(/1 customer or time is empty/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show the first' }));
+    expect(workbook.goTo).toHaveBeenCalledWith('Journeys!B4');
+  });
+
+  it('takes a typed address, and keeps one that leads nowhere for correction', async () => {
+    const workbook = fakeWorkbook({
+      sourceAt: async (address) => {
+        if (address === 'Nowhere') throw workbookFault('bad address', 'Excel finds no cells at “Nowhere”.');
+        return source({ address });
+      },
+    });
+    const { user } = await open({ workbook });
+    const field = screen.getByLabelText('Cells or table');
+    await user.clear(field);
+    await user.type(field, 'Nowhere{Enter}');
+    expect(await screen.findByText('Excel finds no cells at “Nowhere”.')).toBeTruthy();
+    expect(field).toHaveProperty('value', 'Nowhere');
+    await user.clear(field);
+    await user.type(field, 'Other!A1:F9{Enter}');
+    await waitFor(() => expect(field).toHaveProperty('value', 'Other!A1:F9'));
+    expect(screen.getByRole('button', { name: 'Use selection' })).toBeTruthy();
+  });
+
+  it('offers the tables of the workbook in a menu that gives the focus back', async () => {
+    const workbook = fakeWorkbook({ listTables: async () => [{ name: 'Log', address: 'A!A1:F9' }] });
+    const { user } = await open({ workbook });
+    const button = screen.getByRole('button', { name: 'Choose a table' });
+    await user.click(button);
+    await user.click(await screen.findByRole('menuitem', { name: 'Log' }));
+    await waitFor(() => expect(screen.getByLabelText('Cells or table')).toHaveProperty('value', 'Log'));
+    expect(document.activeElement).toBe(button);
+  });
+});
+
+describe('working', () => {
+  it('shows how far it is and is back at once on Cancel', async () => {
+    let report: (fraction: number) => void = () => {};
+    const { user, container } = await open({
+      analyse: (_request, _feed, { onProgress }) => {
+        report = onProgress;
+        return new Promise(() => {});
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Show result' }));
+    act(() => report(0.42));
+    expect(screen.getByText('42%')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.42');
+    expect(screen.getByRole('status').textContent).toBe('25% done');
+    const cancel = screen.getByRole('button', { name: 'Cancel' });
+    expect(document.activeElement).toBe(cancel);
+    expect(await violations(container)).toEqual([]);
+    await user.click(cancel);
+    expect(screen.getByRole('button', { name: 'Show result' })).toBeTruthy();
+  });
+});
+
+describe('result', () => {
+  it('answers in words first, then figures, chart and table', async () => {
+    const { container } = await openResult();
+    const answer = screen.getByRole('heading', { name: /Paid Search earns 36% of value under last touch/ });
+    expect(document.activeElement).toBe(answer);
+    expect(screen.getByRole('img', { name: /Email: Linear 54,300, Last touch 31,600/ })).toBeTruthy();
+    const table = within(screen.getByRole('table'));
+    expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
+      'Touchpoint',
+      'Linear',
+      'Last touch',
+      'First touch',
+      'Conversions',
+      'Average order',
+    ]);
+    expect(table.getByRole('row', { name: /^Total 175,568.14 175,568.14 175,568.14 1,592/ })).toBeTruthy();
+    expect(screen.getByText(/Credit and Unattributed add up to 175,568.14 under every model/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('names the rows it left out and goes to them', async () => {
+    const workbook = fakeWorkbook({ goTo: jest.fn(async () => undefined) });
+    const { user } = await openResult({ workbook });
+    expect(screen.getByText('3 rows left out')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Go to row 418/ }));
+    expect(workbook.goTo).toHaveBeenCalledWith('Journeys!A418:F418');
+  });
+
+  it('says that participation exceeds the total by design', async () => {
+    await openResult({
+      analyse: async () =>
+        result({ models: ['Linear', 'Last touch', 'Participation'], exceedsTotal: [false, false, true] }),
+    });
+    expect(screen.getByText(/Participation credits every touch with the full value/)).toBeTruthy();
+  });
+
+  it('goes back to the settings', async () => {
+    const { user } = await openResult();
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    expect(screen.getByRole('button', { name: 'Show result' })).toBeTruthy();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
+describe('writing', () => {
+  it('writes, says where, and takes it back', async () => {
+    const workbook = fakeWorkbook({ removeOutput: jest.fn(async () => undefined) });
+    const { user, container } = await openResult({ workbook });
+    await user.click(screen.getByRole('button', { name: 'Write to new sheet' }));
+    expect((await screen.findByRole('status')).textContent).toBe('Written to the sheet Attribution.');
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Remove output' }));
+    expect(workbook.removeOutput).toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toBe('The output is removed.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to new sheet' }));
+  });
+
+  it('asks for a cell, then before it covers others', async () => {
+    const writeOutput = jest.fn<
+      ReturnType<Services['workbook']['writeOutput']>,
+      Parameters<Services['workbook']['writeOutput']>
+    >(async () => {
+      throw workbookFault('occupied', '12 cells are in the way at Sheet1!B2:J9.');
+    });
+    const { user } = await openResult({ workbook: fakeWorkbook({ writeOutput }) });
+    await user.click(screen.getByRole('button', { name: 'More ways to write' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Write to a chosen cell…' }));
+    const field = await screen.findByLabelText('Top left cell');
+    await waitFor(() => expect(field).toHaveProperty('value', 'Sheet1!B2'));
+    expect(await violations(document.body)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Write' }));
+    expect(await screen.findByText('12 cells are in the way at Sheet1!B2:J9.')).toBeTruthy();
+    expect(writeOutput.mock.calls[0][1]).toEqual({ kind: 'cell', address: 'Sheet1!B2' });
+    await user.click(screen.getByRole('button', { name: 'Overwrite' }));
+    expect(writeOutput.mock.calls[1][2].overwrite).toBe(true);
+  });
+
+  it('shows a fault with what to do and a way to try again', async () => {
+    const workbook = fakeWorkbook({
+      writeOutput: async () => {
+        throw workbookFault('protected', 'The workbook is protected. Unprotect it.');
+      },
+    });
+    const { user, container } = await openResult({ workbook });
+    await user.click(screen.getByRole('button', { name: 'Write to new sheet' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'The workbook is protected. Unprotect it.',
+    );
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('first run', () => {
+  const empty = () =>
+    fakeWorkbook({
+      selectedSource: async () => {
+        throw workbookFault('empty', 'These cells are empty.');
+      },
+    });
+
+  it('leads from an empty workbook to a result in one click', async () => {
+    const { user, container } = await open({ workbook: empty() }, 'Insert sample data');
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Insert sample data' }));
+    expect(await screen.findByRole('button', { name: 'Write to new sheet' })).toBeTruthy();
+  });
+
+  it('can be skipped', async () => {
+    const { user } = await open({ workbook: empty() }, 'Insert sample data');
+    await user.click(screen.getByRole('button', { name: 'Use my own data' }));
+    expect(await screen.findByText('These cells are empty.')).toBeTruthy();
+  });
+});
+
+test('the theme can be chosen and is remembered', async () => {
+  const { user, services } = await open();
+  await user.click(screen.getByRole('button', { name: 'More options' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
+  expect(services.recall('theme')).toBe('dark');
+});

@@ -1,0 +1,244 @@
+import { createActions } from '../../src/taskpane/actions';
+import type { Services } from '../../src/taskpane/services';
+import { createStore } from '../../src/taskpane/store';
+import { fakeServices, fakeWorkbook, result, source, workbookFault, written } from './fakes';
+
+async function started(change: Partial<Services> = {}) {
+  const services = fakeServices(change);
+  const store = createStore();
+  const actions = createActions(services, store);
+  await actions.start();
+  return { services, store, actions };
+}
+
+/** A promise that is settled from outside. */
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+const tick = () => new Promise((done) => setTimeout(done, 0));
+
+describe('start', () => {
+  it('goes to the set-up when the selection holds data', async () => {
+    const { store } = await started();
+    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, columns: { customer: 0, value: 5 } });
+  });
+
+  it('welcomes in an empty workbook, and leaves when data turn up', async () => {
+    let isEmpty = true;
+    const workbook = fakeWorkbook({
+      selectedSource: async () => {
+        if (isEmpty) throw workbookFault('empty', 'These cells are empty.');
+        return source();
+      },
+    });
+    const { store, actions } = await started({ workbook });
+    expect(store.get().phase.name).toBe('welcome');
+    isEmpty = false;
+    actions.selectionChanged();
+    await new Promise((done) => setTimeout(done, 250));
+    expect(store.get().phase.name).toBe('set up');
+  });
+
+  it('says what is missing when the selection is too narrow', async () => {
+    const workbook = fakeWorkbook({
+      selectedSource: async () => source({ columns: 1 }),
+      listTables: async () => [{ name: 'Log', address: 'A!A1:F9' }],
+    });
+    const { store } = await started({ workbook });
+    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, source: null });
+    expect(store.get().sourceHint).toContain('at least four columns');
+  });
+});
+
+describe('the source', () => {
+  it('is the last one asked for, whichever answers first', async () => {
+    const slow = deferred<ReturnType<typeof source>>();
+    const workbook = fakeWorkbook({
+      sourceAt: (address) => (address === 'Slow' ? slow.promise : Promise.resolve(source({ address }))),
+    });
+    const { store, actions } = await started({ workbook });
+    const first = actions.choose('Slow');
+    await actions.choose('Fast');
+    slow.resolve(source({ address: 'Slow' }));
+    await first;
+    expect(store.get().source?.address).toBe('Fast');
+    expect(store.get().following).toBe(false);
+  });
+
+  it('stops following the selection once chosen', async () => {
+    const selectedSource = jest.fn(async () => source());
+    const { actions } = await started({ workbook: fakeWorkbook({ selectedSource }) });
+    await actions.choose('Log');
+    actions.selectionChanged();
+    await new Promise((done) => setTimeout(done, 250));
+    expect(selectedSource).toHaveBeenCalledTimes(1);
+  });
+
+  it('is checked for empty and error cells', async () => {
+    const rows = source().head.map((row) => [...row]);
+    rows[2][1] = '';
+    rows[3][5] = '#REF!';
+    const workbook = fakeWorkbook({ readBlocks: async (_address, onBlock) => onBlock(rows, 0, 1) });
+    const { store } = await started({ workbook });
+    await tick();
+    expect(store.get().check).toMatchObject({
+      empty: { 1: { count: 1, firstRow: 3 } },
+      errors: { 5: { firstRow: 4 } },
+    });
+  });
+});
+
+describe('run', () => {
+  it('reads the source into the worker and shows the result', async () => {
+    const { store, actions } = await started();
+    await actions.run();
+    expect(store.get().phase).toMatchObject({
+      name: 'result',
+      run: { dimension: 'Touchpoint', valueFormat: '#,##0.00 "€"', at: new Date(2026, 2, 1, 14, 30) },
+    });
+  });
+
+  it('passes the column to break down by as the touchpoint', async () => {
+    const analyse = jest.fn<Promise<ReturnType<typeof result>>, Parameters<Services['analyse']>>(async () =>
+      result(),
+    );
+    const { store, actions } = await started({ analyse });
+    store.dispatch({ type: 'options', options: { dimension: 'campaign', lookback: '30' } });
+    await actions.run();
+    expect(analyse.mock.calls[0][0]).toMatchObject({
+      columns: { customer: 0, time: 1, touchpoint: 3, value: 5 },
+      options: { models: ['Linear', 'Last touch', 'First touch'], lookback: 30 },
+      hasHeadings: true,
+      firstSheetRow: 1,
+    });
+  });
+
+  it('does not run with problems, but shows them', async () => {
+    const { store, actions } = await started();
+    store.dispatch({ type: 'column', role: 'value', column: null });
+    await actions.run();
+    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, showProblems: true });
+  });
+
+  it('is back at the set-up at once when cancelled, whatever the worker does later', async () => {
+    const late = deferred<ReturnType<typeof result>>();
+    let signal: AbortSignal | undefined;
+    const { store, actions } = await started({
+      analyse: (_request, _feed, _handlers, stop) => {
+        signal = stop;
+        return late.promise;
+      },
+    });
+    const running = actions.run();
+    expect(store.get().phase.name).toBe('working');
+    actions.cancelRun();
+    expect(store.get().phase.name).toBe('set up');
+    expect(signal?.aborted).toBe(true);
+    late.resolve(result());
+    await running;
+    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, fault: null });
+  });
+
+  it('tells a failure and can try it again', async () => {
+    let fails = true;
+    const { store, actions } = await started({
+      analyse: async () => {
+        if (fails) throw workbookFault('sheet gone', 'The data are no longer there.');
+        return result();
+      },
+    });
+    await actions.run();
+    const { fault } = store.get();
+    expect(fault).toMatchObject({ title: 'The sheet is gone.', advice: 'The data are no longer there.' });
+    fails = false;
+    if (fault) await actions.retry(fault.attempt);
+    expect(store.get()).toMatchObject({ phase: { name: 'result' }, fault: null });
+  });
+
+  it('never shows the words of an unknown error', async () => {
+    const { store, actions } = await started({
+      analyse: async () => {
+        throw new TypeError('x is undefined');
+      },
+    });
+    await actions.run();
+    expect(store.get().fault?.advice).not.toContain('undefined');
+  });
+});
+
+describe('write', () => {
+  const withResult = async (change: Partial<Services> = {}) => {
+    const all = await started(change);
+    await all.actions.run();
+    return all;
+  };
+
+  it('writes, goes there and takes it back', async () => {
+    const workbook = fakeWorkbook({ removeOutput: jest.fn(async () => undefined) });
+    const { store, actions } = await withResult({ workbook });
+    await actions.write({ kind: 'new sheet' });
+    expect(store.get().writing).toEqual({ name: 'written', written });
+    await actions.remove(written);
+    expect(workbook.removeOutput).toHaveBeenCalledWith(written);
+    expect(store.get().writing.name).toBe('removed');
+  });
+
+  it('asks before it covers anything', async () => {
+    const writeOutput = jest.fn<Promise<typeof written>, Parameters<Services['workbook']['writeOutput']>>(
+      async (_output, _destination, { overwrite }) => {
+        if (!overwrite) throw workbookFault('occupied', '12 cells are in the way.');
+        return written;
+      },
+    );
+    const { store, actions } = await withResult({ workbook: fakeWorkbook({ writeOutput }) });
+    await actions.write({ kind: 'cell', address: 'B2' });
+    expect(store.get()).toMatchObject({
+      writing: { name: 'asking to cover', address: 'B2', explanation: '12 cells are in the way.' },
+      fault: null,
+    });
+    await actions.write({ kind: 'cell', address: 'B2' }, true);
+    expect(store.get().writing.name).toBe('written');
+  });
+
+  it('offers to remove what a failed write has left', async () => {
+    const workbook = fakeWorkbook({
+      writeOutput: async () => {
+        throw workbookFault('write failed', 'Excel stopped.', { remains: written });
+      },
+    });
+    const { store, actions } = await withResult({ workbook });
+    await actions.write({ kind: 'new sheet' });
+    expect(store.get().fault).toMatchObject({ advice: 'Excel stopped.', remains: written });
+  });
+});
+
+describe('the sample', () => {
+  it('leads to a result in one click', async () => {
+    const { store, actions } = await started();
+    await actions.insertSample();
+    expect(store.get()).toMatchObject({
+      phase: { name: 'result' },
+      source: { address: 'Journeys!A1:H2001' },
+    });
+  });
+
+  it('says why it could not be inserted', async () => {
+    const { store, actions } = await started({
+      insertSample: async () => {
+        throw workbookFault('protected', 'The workbook is protected.');
+      },
+    });
+    await actions.insertSample();
+    expect(store.get()).toMatchObject({
+      phase: { name: 'welcome', inserting: false },
+      fault: { advice: 'The workbook is protected.' },
+    });
+  });
+});
