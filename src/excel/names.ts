@@ -13,7 +13,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
 export function tableName(wanted: string, taken: readonly string[]): string {
   const legal = wanted.replace(/[^\p{L}\p{Nd}]+/gu, '_').replace(/^_+|_+$/g, '');
   const isSafe =
-    /^\p{L}/u.test(legal) && !/^[A-Z]{1,3}[0-9]*$/i.test(legal) && !/^R[0-9]*C[0-9]*$/i.test(legal);
+    /^\p{L}/u.test(legal) && !/^[A-Z]{1,3}[0-9]+$/i.test(legal) && !/^(R[0-9]*)?(C[0-9]*)?$/i.test(legal);
   return unique(isSafe ? legal : `T_${legal}`, taken, 100, (text, n) => `${text}_${n}`);
 }
 

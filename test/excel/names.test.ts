@@ -27,6 +27,8 @@ describe('table names', () => {
   it('are words that are not cells', () => {
     expect(tableName('Attribution by campaign', [])).toBe('Attribution_by_campaign');
     expect(tableName('A1', [])).toBe('T_A1');
+    expect(tableName('R1C1', [])).toBe('T_R1C1');
+    expect(tableName('Log', [])).toBe('Log');
     expect(tableName('2026', ['t_2026'])).toBe('T_2026_2');
     expect(tableName('触点', [])).toBe('触点');
   });
