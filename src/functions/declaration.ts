@@ -66,17 +66,16 @@ export function declareFunction<A extends readonly Argument<unknown>[]>(
 
 /** Excel on the web drops a larger answer and leaves the cell at #BUSY! for ever. */
 const largestAnswer = 5_000_000;
-/** No answer with fewer cells can be that large, short of absurdly long names. */
-const surelySmall = 2_000;
 
+/** Excel shows 0 where a table holds no number, so an endless figure fails the whole answer. */
 function fitting(result: Output): Output {
-  if (typeof result === 'number' && !Number.isFinite(result)) {
+  const cells = Array.isArray(result) ? result.flat() : [result];
+  if (cells.some((cell) => typeof cell === 'number' && !Number.isFinite(cell))) {
     throw new CellError('#NUM!', 'The result is too large or not a number.');
   }
-  if (!Array.isArray(result) || result.length * result[0].length < surelySmall) return result;
-  if (new TextEncoder().encode(JSON.stringify(result)).length > largestAnswer) {
+  if (Array.isArray(result) && new TextEncoder().encode(JSON.stringify(result)).length > largestAnswer) {
     throw invalid(
-      `The result has ${result.length} rows, more than Excel accepts from a function. Use the Touchstone pane instead.`,
+      `The result of ${result.length} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
     );
   }
   return result;
