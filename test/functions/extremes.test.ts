@@ -69,7 +69,7 @@ test('one customer with 10,000 touches and 1,000 orders is computed as defined',
     `T${(i * 7) % 13}`,
     i % 10 === 9 ? 1 + (i % 17) : null,
   ]);
-  const figures = attributionOf(rows, column(models), 365);
+  const figures = attributionOf(rows, column(models), 30);
   const plain = plainAttribution(
     rows.map(([, time, touchpoint, value]) => ({
       customer: 'c',
@@ -78,11 +78,22 @@ test('one customer with 10,000 touches and 1,000 orders is computed as defined',
       value: Number(value ?? 0),
     })),
     models,
-    { lookback: 365 * 86400, halfLife: 7 * 86400, direct: 'Direct' },
+    { lookback: 30 * 86400, halfLife: 7 * 86400, direct: 'Direct' },
   );
   plain.forEach(({ value }, m) => {
     for (const [name, credit] of value) expectClose(figure(figures, name, models[m]), credit, 1e-11);
   });
+  const orders = rows.reduce((sum, [, , , value]) => sum + Number(value ?? 0), 0);
+  const [unlimited, limited] = [attributionOf(rows, column(models)), figures];
+  for (const model of models.filter((each) => each !== 'Participation')) {
+    for (const table of [unlimited, limited]) {
+      expectClose(
+        [...table.keys()].reduce((sum, name) => sum + figure(table, name, model), 0),
+        orders,
+        1e-12,
+      );
+    }
+  }
 });
 
 test('names that mean something to the language, and very long ones, are just names', () => {
