@@ -9,6 +9,9 @@ import { fakeServices, fakeWorkbook, result, source, workbookFault } from './fak
 jest.setTimeout(30_000);
 // Whether each element is visible takes jsdom most of the time, and nothing here is rendered but hidden.
 configure({ defaultHidden: true });
+// Nor is anything laid out, and matching elements against all of Fluent's rules is slow.
+const unstyled = document.createElement('div').style;
+window.getComputedStyle = () => unstyled;
 // axe looks for icon fonts on a canvas, which jsdom has not.
 HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(cleanup);
