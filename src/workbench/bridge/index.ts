@@ -7,7 +7,10 @@ interface NativeBridge {
 }
 
 interface HostWindow {
-  touchstoneHost?: { connect(deliver: (text: string) => void): (text: string) => void };
+  touchstoneHost?: {
+    connect(deliver: (text: string) => void): (text: string) => void;
+    officeTheme(): object;
+  };
 }
 
 /*
@@ -25,5 +28,5 @@ if (host) {
     }),
   );
   Object.assign(window, { _richApiNativeBridge: bridge });
-  completeStartUp();
+  completeStartUp(host.officeTheme());
 }

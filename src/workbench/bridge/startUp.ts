@@ -40,7 +40,8 @@ const requirementSets = {
   TableBindings: 1.1,
 };
 
-export function completeStartUp(): void {
+/** The theme is asked for when the pane starts, as in Excel. */
+export function completeStartUp(theme: object): void {
   const external = window.external as unknown as { GetHostInfo?: () => string };
   external.GetHostInfo = () => hostInfo;
   // Before office.js's own load handler, hence in the capture phase.
@@ -48,14 +49,14 @@ export function completeStartUp(): void {
     'load',
     (event) => {
       const script = event.target;
-      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src)) standIn();
+      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src)) standIn(theme);
     },
     true,
   );
 }
 
 /** Excel talks to the frame through messages to its parent window; here the answers are known beforehand. */
-function standIn(): void {
+function standIn(theme: object): void {
   const osf = (window as unknown as { OSF: Osf }).OSF;
   const helper = osf.InitializationHelper.prototype;
   if (osf.AppTelemetry) osf.AppTelemetry.enableTelemetry = false;
@@ -68,7 +69,7 @@ function standIn(): void {
     });
   };
   helper.getAppContext = function (_wnd, done) {
-    done(appContext(osf));
+    done(appContext(osf, theme));
   };
 }
 
@@ -99,7 +100,7 @@ const endPoint = {
   },
 };
 
-function appContext(osf: Osf): HostContext {
+function appContext(osf: Osf, theme: object): HostContext {
   const locale = 'en-US';
   const matrix = JSON.stringify(requirementSets);
   const context = {
@@ -120,6 +121,15 @@ function appContext(osf: Osf): HostContext {
     commerceAllowed: true,
     appMinorVersion: 0,
     requirementMatrix: matrix,
+    hostCustomMessage: undefined,
+    hostFullVersion: undefined,
+    clientWindowHeight: undefined,
+    clientWindowWidth: undefined,
+    addinName: 'Touchstone',
+    appDomains: undefined,
+    dialogRequirementMatrix: undefined,
+    featureGates: undefined,
+    officeTheme: theme,
   };
   return new osf.OfficeAppContext(...Object.values(context));
 }

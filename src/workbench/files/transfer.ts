@@ -32,6 +32,7 @@ export class Transfer {
     this.switches.date1904 = file.date1904;
     this.fill(file);
     this.book.name = name;
+    this.book.changed();
   }
 
   private fromCsv(bytes: Uint8Array, name: string): FileBook {

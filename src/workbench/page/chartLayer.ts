@@ -37,7 +37,7 @@ export function drawCharts(book: Book, grid: GridServices): void {
   const place = () => {
     const origin = viewOrigin(grid);
     if (!origin) return;
-    const canvas = byId('grid').querySelector('canvas');
+    const canvas = byId('grid').querySelector('canvas[id^="univer-sheet-main-canvas"]');
     const box = canvas?.getBoundingClientRect();
     const host = layer.parentElement?.getBoundingClientRect();
     if (!box || !host) return;

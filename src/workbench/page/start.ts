@@ -15,12 +15,15 @@ import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
 import { showStatus } from './status';
 import { TestApi } from './testApi';
-import { savedTheme } from './theme';
+import { officeTheme, savedTheme } from './theme';
 
 declare global {
   interface Window {
     workbench: TestApi;
-    touchstoneHost: { connect(deliver: (text: string) => void): (text: string) => void };
+    touchstoneHost: {
+      connect(deliver: (text: string) => void): (text: string) => void;
+      officeTheme(): object;
+    };
   }
 }
 
@@ -44,7 +47,7 @@ export async function startWorkbench(): Promise<void> {
   const transfer = new Transfer(book, switches, names);
   const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
   window.workbench = api;
-  window.touchstoneHost = { connect: (deliver) => host.connect(deliver) };
+  window.touchstoneHost = { connect: (deliver) => host.connect(deliver), officeTheme };
 
   showBar({ transfer, switches, host, univer, book });
   showStatus({ sheets, notes, dispatcher });
