@@ -1,8 +1,8 @@
 /** A worksheet function as Excel calls it. */
 export interface FunctionEntry {
   id: string;
-  /** Excel number format of a single number as result. */
-  numberFormat?: string;
+  /** Excel number format for a single number as result of these arguments. */
+  numberFormat?(...args: unknown[]): string | undefined;
   call(...args: unknown[]): unknown;
 }
 
@@ -13,8 +13,8 @@ export function associateFunctions(entries: readonly FunctionEntry[]): void {
     CustomFunctions.associate(id, async (...args: unknown[]) => {
       try {
         // Excel appends its invocation object to the arguments.
-        const result = await call(...args.slice(0, -1));
-        return formats && numberFormat ? withFormat(result, numberFormat) : result;
+        const given = args.slice(0, -1);
+        return withFormat(await call(...given), formats ? numberFormat?.(...given) : undefined);
       } catch (error) {
         throw toCellError(error);
       }
@@ -22,8 +22,10 @@ export function associateFunctions(entries: readonly FunctionEntry[]): void {
   }
 }
 
-const withFormat = (result: unknown, numberFormat: string): unknown =>
-  typeof result === 'number' ? { type: 'Double', basicValue: result, numberFormat } : result;
+const withFormat = (result: unknown, numberFormat: string | undefined): unknown =>
+  typeof result === 'number' && numberFormat !== undefined
+    ? { type: 'Double', basicValue: result, numberFormat }
+    : result;
 
 /** Errors a function may show; Excel knows others only as input. */
 const shown: readonly string[] = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];

@@ -1,3 +1,4 @@
+export { activeCell } from './activeCell';
 export { associateFunctions, type FunctionEntry } from './associateFunctions';
 export { goTo } from './goTo';
 export { insertSheets } from './insertSheets';

@@ -21,7 +21,7 @@ function associate(
     CustomFunctions: { Error: CellError, associate: (id: string, fn: Call) => (associated[id] = fn) },
     Office: { context: { requirements: { isSetSupported: () => withFormats } } },
   });
-  associateFunctions([{ id: 'TEST', call, numberFormat }]);
+  associateFunctions([{ id: 'TEST', call, numberFormat: () => numberFormat }]);
   return associated.TEST;
 }
 

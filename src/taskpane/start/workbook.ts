@@ -1,4 +1,5 @@
 import {
+  activeCell,
   currentTheme,
   goTo,
   listTables,
@@ -9,7 +10,6 @@ import {
   sourceAt,
 } from '../../excel';
 import type { Workbook } from '../services';
-import { activeCell } from './activeCell';
 
 /** Writing is the larger half of the Excel room and the last thing a user does: it is loaded then. */
 export const workbook: Workbook = {

@@ -8,8 +8,9 @@ const mostCellsAtOnce = 20_000;
 /** Tells Excel how the worksheet functions are computed: small ones at once, large ones in the worker. */
 export function startWorksheetFunctions(): void {
   associateFunctions(
-    customFunctions.map(({ id, compute }) => ({
+    customFunctions.map(({ id, compute, numberFormat }) => ({
       id,
+      numberFormat,
       call: (...args: unknown[]) =>
         cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }) : compute(...args),
     })),

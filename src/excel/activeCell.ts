@@ -1,4 +1,4 @@
-import { inWorkbook } from '../../excel/inWorkbook';
+import { inWorkbook } from './inWorkbook';
 
 /** Address of the active cell with its sheet; unlike a source it may be empty. */
 export function activeCell(): Promise<string> {
