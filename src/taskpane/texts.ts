@@ -118,7 +118,7 @@ export const texts = {
 
   run: {
     show: 'Show result',
-    working: 'Computing the attribution',
+    working: 'Computing attribution',
     percent: (percent: string) => `${percent} done`,
     source: (address: string) => `Reading ${address}`,
     cancelled: 'Cancelled.',

@@ -24,7 +24,7 @@ export default function WriteDialog({ writing }: { writing: Writing }) {
       modalType={isCover ? 'alert' : 'modal'}
       onOpenChange={(_, { open }) => !open && actions.stopAsking()}
     >
-      <DialogSurface>
+      <DialogSurface className="dialog">
         {isCover ? (
           <CoverQuestion address={writing.address} explanation={writing.explanation} />
         ) : (
@@ -87,10 +87,10 @@ function CellQuestion() {
           </Field>
         </DialogContent>
         <DialogActions>
-          <Button onClick={actions.stopAsking}>{texts.cancel}</Button>
           <Button appearance="primary" type="submit" disabledFocusable={address.trim() === ''}>
             {texts.write.write}
           </Button>
+          <Button onClick={actions.stopAsking}>{texts.cancel}</Button>
         </DialogActions>
       </DialogBody>
     </form>
