@@ -1,17 +1,6 @@
-import { CellError, type CellErrorCode } from './cellError';
+import { CellError, type CellErrorCode, cellErrorCodes } from './cellError';
 
-const errorCodes = new Set<string>([
-  '#VALUE!',
-  '#N/A',
-  '#NUM!',
-  '#DIV/0!',
-  '#REF!',
-  '#NAME?',
-  '#NULL!',
-  '#CALC!',
-  '#SPILL!',
-  '#BUSY!',
-]);
+const errorCodes = new Set<string>(cellErrorCodes);
 
 /** An empty cell: Excel delivers `null` to functions and `""` to the pane. */
 export function isBlank(cell: unknown): boolean {

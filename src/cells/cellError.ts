@@ -1,6 +1,24 @@
-/** The error values a worksheet function may answer with. Excel shows the message only for `#VALUE!` and `#N/A`. */
-export type CellErrorCode =
-  '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#REF!' | '#NAME?' | '#NULL!' | '#CALC!' | '#SPILL!' | '#BUSY!';
+/** Excel's error values. A function shows its message only with `#VALUE!` and `#N/A`. */
+export const cellErrorCodes = [
+  '#VALUE!',
+  '#N/A',
+  '#NUM!',
+  '#DIV/0!',
+  '#REF!',
+  '#NAME?',
+  '#NULL!',
+  '#CALC!',
+  '#SPILL!',
+  '#BUSY!',
+  '#FIELD!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#EXTERNAL!',
+  '#GETTING_DATA',
+] as const;
+
+export type CellErrorCode = (typeof cellErrorCodes)[number];
 
 /** A failure the user can do something about: an Excel error value with a sentence that says what and where. */
 export class CellError extends Error {

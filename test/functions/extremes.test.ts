@@ -4,6 +4,7 @@ import {
   attributionOf,
   call,
   column,
+  errorFrom,
   figure,
   logColumns,
   type LogRow,
@@ -155,4 +156,11 @@ describe('waits', () => {
       expect(numberFrom('TIMETOVALUE', start, reached, statistic)).toBe(3.25);
     }
   });
+});
+
+test('a customer column that makes all rows one customer is refused, not computed for minutes', () => {
+  const rows = Array.from({ length: 30_000 }, (_, i): LogRow => ['one', 46000 + i / 1440, 'Email', 1]);
+  const { code, message } = errorFrom('TTV', ...logColumns(rows), 'Email', 'linear');
+  expect(code).toBe('#VALUE!');
+  expect(message).toContain('check the customer column');
 });

@@ -15,6 +15,8 @@ export function creditOf(
   settings: ModelSettings,
 ): Credit[] | { reason: string } {
   const rules = models.filter(isRuleModel);
+  const excess = tooManyVisits(journeys);
+  if (excess) return excess;
   const shared = attribute(
     journeys,
     rules.map((model) => model.rule(journeys, settings)),
@@ -26,4 +28,17 @@ export function creditOf(
     credits.push(credit);
   }
   return credits;
+}
+
+/** Touches to be weighed, over all transactions: some seconds of work a model. */
+const mostVisits = 3e8;
+
+/** Every transaction sees all touches before it: one customer with all rows makes their number explode. */
+function tooManyVisits({ transactions: { start, end } }: Journeys): { reason: string } | null {
+  let visits = 0;
+  for (let t = 0; t < start.length; t++) visits += end[t] - start[t];
+  if (visits <= mostVisits) return null;
+  return {
+    reason: `${start.length} transactions see ${visits} touches in all, too many to weigh; give a lookback, let journeys start anew, or check the customer column`,
+  };
 }
