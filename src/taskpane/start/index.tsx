@@ -1,11 +1,6 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { displayLanguage, startOffice, WorkbookError } from '../../excel';
 import { attributionModelsForPane } from '../../functions';
 import { analyse } from '../../worker/client';
-import '../pane.css';
-import { Pane } from '../Pane';
-import type { Services } from '../services';
 import { texts } from '../texts';
 import { insertSample } from './insertSample';
 import { recall, remember } from './settings';
@@ -14,11 +9,16 @@ import { startWorksheetFunctions } from './worksheetFunctions';
 
 declare const VERSION: string;
 
-/** Puts the add-in together: Office first, then the worksheet functions, which may be waited for, then the pane. */
+/**
+ * Puts the add-in together. A workbook full of formulas waits for the worksheet functions, so they are ready before
+ * the pane, whose code is fetched meanwhile.
+ */
 async function start(root: HTMLElement): Promise<void> {
+  const pane = import(/* webpackChunkName: "pane" */ './renderPane');
   await startOffice();
   startWorksheetFunctions();
-  const services: Services = {
+  const { renderPane } = await pane;
+  renderPane(root, {
     workbook,
     analyse,
     models: attributionModelsForPane,
@@ -28,12 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
     language: displayLanguage(),
     remember,
     recall,
-  };
-  createRoot(root).render(
-    <StrictMode>
-      <Pane services={services} />
-    </StrictMode>,
-  );
+  });
 }
 
 /** Before there is a pane, the page's own text says what is wrong. */

@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../pane.css';
+import { Pane } from '../Pane';
+import type { Services } from '../services';
+
+export function renderPane(root: HTMLElement, services: Services): void {
+  createRoot(root).render(
+    <StrictMode>
+      <Pane services={services} />
+    </StrictMode>,
+  );
+}
