@@ -11,7 +11,6 @@ export function startWorksheetFunctions(): void {
     customFunctions.map(({ id, compute, numberFormat }) => ({
       id,
       numberFormat,
-      numberFormat,
       call: (...args: unknown[]) =>
         cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }) : compute(...args),
     })),
