@@ -1,12 +1,27 @@
 import { WorkerFailure } from './failure';
-import type { AttributionRequest, AttributionResult, CellBlock, FromWorker, ToWorker } from './protocol';
+import type {
+  AttributionRequest,
+  AttributionResult,
+  CellBlock,
+  Explanation,
+  FromWorker,
+  ToWorker,
+} from './protocol';
 import { spawnWorker } from './spawn';
 
 /**
  * Hands one block of rows to the worker. The promise resolves when there is room for the next block: await it
  * before reading on. `fraction` tells how much of the source has been read with this block.
  */
-export type PushRows = (rows: CellBlock, fraction?: number) => Promise<void>;
+export type PushRows = (rows: CellBlock, fraction?: number, table?: 'main' | 'orders') => Promise<void>;
+
+/** A finished analysis. Its worker keeps the journeys, so that figures can be explained, until it is closed. */
+export interface Analysis {
+  result: AttributionResult;
+  /** The transactions behind the figure of a touchpoint under a model, by its position in the request. */
+  explain(touchpoint: string, model: number): Promise<Explanation>;
+  close(): void;
+}
 
 export interface AnalysisHandlers {
   /** 0 to 1: reading takes the first 0.8, computing the rest. */
@@ -26,21 +41,41 @@ export async function analyse(
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
-): Promise<AttributionResult> {
+): Promise<Analysis> {
   if (signal.aborted) throw abortError();
   const worker = spawnWorker();
   const feeding = new AbortController();
   const stop = () => feeding.abort();
   signal.addEventListener('abort', stop);
   try {
-    return await converse(worker, request, feed, handlers, feeding.signal);
+    const result = await converse(worker, request, feed, handlers, feeding.signal);
+    return { result, explain: explainer(worker), close: () => worker.terminate() };
   } catch (error) {
+    worker.terminate();
     throw signal.aborted ? abortError() : error;
   } finally {
     signal.removeEventListener('abort', stop);
-    worker.terminate();
     feeding.abort();
   }
+}
+
+/** Asks the worker for explanations, one after the other. */
+function explainer(worker: Worker): Analysis['explain'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (touchpoint, model) => {
+    const ask = () =>
+      new Promise<Explanation>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+          if (data.type === 'explained') resolve(data.explanation);
+          else if (data.type === 'failed') reject(new WorkerFailure(data.message, data.code));
+        };
+        worker.onerror = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Run it again.'));
+        worker.postMessage({ type: 'explain', touchpoint, model } satisfies ToWorker);
+      });
+    const answer = last.then(ask);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
 }
 
 const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
@@ -82,8 +117,8 @@ function converse(
       makeRoom();
     });
 
-    const push: PushRows = async (rows, fraction) => {
-      send({ type: 'rows', rows });
+    const push: PushRows = async (rows, fraction, table = 'main') => {
+      send({ type: 'rows', rows, table });
       inFlight++;
       if (fraction !== undefined) onProgress(fraction * readingShare);
       if (inFlight >= blocksInFlight) await new Promise<void>((goOn) => waiting.push(goOn));

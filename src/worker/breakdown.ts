@@ -1,39 +1,89 @@
 import { allTransactions, type Credit, unattributed } from '../analytics/attribution/attribute';
-import type { Journeys } from '../analytics/attribution/journeys';
+import { bootstrap, bootstrapDefaults, type Interval } from '../analytics/attribution/bootstrap';
 import { creditOf } from '../analytics/attribution/creditOf';
-import { attributionModels, defaultSettings } from '../analytics/attribution/models';
+import type { Journeys } from '../analytics/attribution/journeys';
+import {
+  type AttributionModel,
+  attributionModels,
+  defaultSettings,
+  type ModelSettings,
+} from '../analytics/attribution/models';
 import { choose, invalid, secondsPerDay } from '../cells';
+import { costFigures, type CostLedger } from './costs';
 import type { AttributionOptions, AttributionResult, AttributionRow } from './protocol';
 
-type Breakdown = Pick<AttributionResult, 'models' | 'rows' | 'exceedsTotal' | 'unattributed' | 'total'>;
+type Breakdown = Omit<AttributionResult, 'kind' | 'rowsRead' | 'rowsUsed' | 'skipped'>;
+
+export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
+  options.models.map((name) => choose(attributionModels, name, 'attribution model'));
+
+export const settingsOf = ({ halfLife, direct, order, shares }: AttributionOptions): ModelSettings => ({
+  halfLife: halfLife * secondsPerDay,
+  direct,
+  order: order ?? defaultSettings.order,
+  shares: shares ?? defaultSettings.shares,
+});
 
 /** What every touchpoint earned under each of the chosen models, largest first under the first one. */
-export function breakdown(journeys: Journeys, options: AttributionOptions): Breakdown {
-  const models = options.models.map((name) => choose(attributionModels, name, 'attribution model'));
-  const settings = { ...defaultSettings, halfLife: options.halfLife * secondsPerDay, direct: options.direct };
+export function breakdown(
+  journeys: Journeys,
+  customers: readonly string[],
+  options: AttributionOptions,
+  costs: CostLedger | null,
+  onProgress: (fraction: number) => void,
+): Breakdown {
+  const models = modelsOf(options);
+  const settings = settingsOf(options);
   const credits = creditOf(journeys, models, settings);
   if ('reason' in credits) throw invalid(`${credits.reason}.`);
+  const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
+  if (intervals && 'reason' in intervals) throw invalid(`${intervals.reason}.`);
+  const rows = rowsOf(journeys.touchpoints, credits, intervals, costs);
+  const total = allTransactions(journeys);
+  const rest = unattributed(journeys);
   return {
     models: models.map(({ name }) => name),
-    rows: rowsOf(journeys.touchpoints, credits),
+    rows,
     exceedsTotal: models.map(({ exceedsTotal }) => exceedsTotal),
-    unattributed: unattributed(journeys),
-    total: allTransactions(journeys),
+    unattributed: rest,
+    total,
+    ...(costs && { totalCost: totalCost(rows, costs, total.value, total.transactions) }),
+    ...(intervals && { bootstrap: bootstrapDefaults }),
   };
 }
 
-function rowsOf(touchpoints: readonly string[], credits: readonly Credit[]): AttributionRow[] {
+function rowsOf(
+  touchpoints: readonly string[],
+  credits: readonly Credit[],
+  intervals: readonly Interval[] | null,
+  costs: CostLedger | null,
+): AttributionRow[] {
   const totals = credits.map(({ value }) => value.reduce((sum, each) => sum + each, 0));
-  const rows = touchpoints.map((touchpoint, t) => {
-    const credit = credits.map(({ value }) => value[t]);
-    const conversions = credits[0].conversions[t];
+  const seen = new Set(touchpoints);
+  // A touchpoint that cost money and was never met stands last in the list of names, without credit.
+  const names = [...touchpoints, ...(costs?.touchpoints ?? []).filter((name) => !seen.has(name))];
+  const rows = names.map((touchpoint, t): AttributionRow => {
+    const credit = credits.map(({ value }) => value[t] ?? 0);
+    const conversions = credits[0].conversions[t] ?? 0;
     return {
       touchpoint,
       credit,
       share: credit.map((value, m) => (totals[m] === 0 ? 0 : value / totals[m])),
+      ...(intervals && {
+        lower: intervals.map(({ lower }) => lower[t] ?? 0),
+        upper: intervals.map(({ upper }) => upper[t] ?? 0),
+      }),
       conversions,
       averageOrderValue: conversions === 0 ? null : credit[0] / conversions,
+      ...(costs && { cost: costFigures(costs.of(touchpoint), credit[0], conversions) }),
     };
   });
   return rows.sort((a, b) => b.credit[0] - a.credit[0] || (a.touchpoint < b.touchpoint ? -1 : 1));
+}
+
+/** All spending against all transactions: what the ratios of the rows never add up to. */
+function totalCost(rows: readonly AttributionRow[], costs: CostLedger, value: number, transactions: number) {
+  const { withoutTouchpoint } = costs;
+  const spent = rows.reduce((sum, { touchpoint }) => sum + costs.of(touchpoint), withoutTouchpoint);
+  return { ...costFigures(spent, value, transactions), withoutTouchpoint };
 }

@@ -1,3 +1,3 @@
-export { type AnalysisHandlers, analyse, type PushRows } from './analyse';
+export { type Analysis, type AnalysisHandlers, analyse, type PushRows } from './analyse';
 export { WorkerFailure } from './failure';
 export { callFunction } from './functionQueue';

@@ -17,15 +17,17 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
         session = new AttributionSession(message.request);
         return;
       case 'rows':
-        begun().add(message.rows);
+        begun().add(message.rows, message.table);
         answer({ type: 'taken' });
         return;
       case 'finish': {
         const result = begun().finish((fraction) => answer({ type: 'progress', fraction }));
-        session = null;
         answer({ type: 'done', result });
         return;
       }
+      case 'explain':
+        answer({ type: 'explained', explanation: begun().explain(message.touchpoint, message.model) });
+        return;
       case 'call':
         answer({ type: 'returned', value: callFunction(message.call) });
     }

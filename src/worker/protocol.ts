@@ -1,20 +1,27 @@
 /**
  * The messages between the pane and the worker. One analysis is one conversation:
  * `begin`, any number of `rows`, `finish`; the worker answers each `rows` with `taken` (so that the sender need not
- * pile up blocks), reports `progress` of the computation and ends with `done` or `failed`.
+ * pile up blocks), reports `progress` of the computation and ends with `done` or `failed`. After `done` it answers
+ * `explain` until the conversation is closed.
  * There is no cancel message: a busy worker cannot hear one, so the client ends the worker instead.
  */
 
 /** A block of sheet cells as Office.js delivers it: rows of text, numbers, booleans; "" is an empty cell. */
 export type CellBlock = readonly (readonly unknown[])[];
 
-/** Where each role's column stands in the source, 0-based. `null`: the source has no such column. */
+/** Where each role's column stands in the source, 0-based. */
 export interface AttributionColumns {
   customer: number;
   time: number;
-  /** The column(s) that name what earns credit: the touchpoint, or a campaign, product … to break down by. */
+  /** A row with something in this column is a touch. */
   touchpoint: number;
   value: number;
+  /** One or two columns whose content names what earns credit; absent: the touchpoint. */
+  breakDownBy?: number[];
+  /** Cost of each touch. */
+  cost?: number;
+  /** Marks the rows at which a customer became a lead or an opportunity. */
+  milestone?: number;
 }
 
 export interface AttributionOptions {
@@ -26,6 +33,23 @@ export interface AttributionOptions {
   halfLife: number;
   /** The name that counts as direct for last non-direct. */
   direct: string;
+  /** Touches a state of the Markov chain remembers; absent: 1. */
+  order?: number;
+  /** Shares of first, middle and last touch, for custom. */
+  shares?: [number, number, number];
+  /** A journey starts anew after each transaction. */
+  startsAnew?: boolean;
+  /** Repeats of a touchpoint in a row count once. */
+  collapse?: boolean;
+  /** Work out 95 % intervals by the bootstrap over customers. */
+  intervals?: boolean;
+}
+
+/** A table of its own that holds the transactions; the rows of the main source are then touches only. */
+export interface OrdersTable {
+  columns: { customer: number; time: number; value: number };
+  hasHeadings: boolean;
+  firstSheetRow: number;
 }
 
 export interface AttributionRequest {
@@ -36,6 +60,9 @@ export interface AttributionRequest {
   hasHeadings: boolean;
   /** 1-based sheet row of the first row that will be sent, so that problems can name the sheet's own rows. */
   firstSheetRow: number;
+  orders?: OrdersTable;
+  /** Cost of touchpoints from a table of its own; touchpoints without a touch appear in the result. */
+  costs?: { touchpoint: string; cost: number }[];
 }
 
 export interface AttributionRow {
@@ -44,10 +71,26 @@ export interface AttributionRow {
   credit: number[];
   /** Share of the model's attributed total (fraction of 1), one entry a model; 0 where that total is 0. */
   share: number[];
+  /** 95 % limits of the credit, one entry a model; absent unless asked for. */
+  lower?: number[];
+  upper?: number[];
   /** Transactions credited under the first model (fractional). */
   conversions: number;
   /** Credited value over conversions under the first model; `null` without conversions. */
   averageOrderValue: number | null;
+  /** Absent unless costs are given. */
+  cost?: CostFigures;
+}
+
+/** What a touchpoint cost and brought, under the first model. A ratio without a meaning is `null`; never add ratios up. */
+export interface CostFigures {
+  cost: number;
+  /** Cost over conversions. */
+  costPerAcquisition: number | null;
+  /** Credited value over cost. */
+  roas: number | null;
+  /** (Credited value − cost) over cost. */
+  roi: number | null;
 }
 
 /** Rows that could not be used, counted by reason. */
@@ -57,6 +100,8 @@ export interface SkippedRows {
   count: number;
   /** 1-based sheet row of the first one. */
   firstSheetRow: number;
+  /** The table the rows stand in. */
+  table: 'main' | 'orders';
 }
 
 export interface AttributionResult {
@@ -70,9 +115,22 @@ export interface AttributionResult {
   unattributed: { value: number; transactions: number };
   /** Sum and number of all transactions; every model's credit plus `unattributed` equals it. */
   total: { value: number; transactions: number };
+  /** Figures of all touchpoints together, with the cost of rows that name none; absent unless costs are given. */
+  totalCost?: CostFigures & { withoutTouchpoint: number };
+  /** How the intervals were worked out; absent unless asked for. */
+  bootstrap?: { replicates: number; seed: number };
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
+}
+
+/** The transactions behind one figure of the result, largest credit first. */
+export interface Explanation {
+  /** The first so many of them. */
+  transactions: { customer: string; time: number; value: number; journey: string; credit: number }[];
+  /** How many there are in all, and the sum of their credit: the figure. */
+  count: number;
+  credit: number;
 }
 
 /** One worksheet function over arguments too large to compute on the page's own thread. */
@@ -84,13 +142,15 @@ export interface FunctionCall {
 
 export type ToWorker =
   | { type: 'begin'; request: AttributionRequest }
-  | { type: 'rows'; rows: CellBlock }
+  | { type: 'rows'; rows: CellBlock; table: 'main' | 'orders' }
   | { type: 'finish' }
+  | { type: 'explain'; touchpoint: string; model: number }
   | { type: 'call'; call: FunctionCall };
 
 export type FromWorker =
   | { type: 'taken' }
   | { type: 'progress'; fraction: number }
   | { type: 'done'; result: AttributionResult }
+  | { type: 'explained'; explanation: Explanation }
   | { type: 'returned'; value: unknown }
   | { type: 'failed'; code: string; message: string };

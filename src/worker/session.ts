@@ -1,51 +1,143 @@
-import { buildJourneys } from '../analytics/attribution/journeys';
-import { TouchLogBuilder, secondsPerDay } from '../cells';
-import { breakdown } from './breakdown';
-import type { AttributionRequest, AttributionResult, CellBlock } from './protocol';
+import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
+import { shareInTransactions } from '../analytics/attribution/explain';
+import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
+import {
+  type CellProblem,
+  invalid,
+  isBlank,
+  isBlankKey,
+  secondsPerDay,
+  toSerial,
+  TouchLogBuilder,
+} from '../cells';
+import { breakdown, modelsOf, settingsOf } from './breakdown';
+import { CostLedger } from './costs';
+import type { AttributionRequest, AttributionResult, CellBlock, Explanation } from './protocol';
 import { SkippedRowCounter } from './skipped';
+import { touchpointNamer } from './touchpointName';
+
+/** Transactions an explanation lists. */
+const listed = 200;
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
   private readonly log = new TouchLogBuilder();
   private readonly skipped = new SkippedRowCounter();
-  private rowsSeen = 0;
+  private readonly costs: CostLedger | null;
+  private readonly nameOf: (row: readonly unknown[]) => unknown;
+  private readonly rowsSeen = { main: 0, orders: 0 };
+  private found: Journeys | null = null;
 
-  constructor(private readonly request: AttributionRequest) {}
+  constructor(private readonly request: AttributionRequest) {
+    this.nameOf = touchpointNamer(request.columns);
+    this.costs = request.costs || request.columns.cost !== undefined ? new CostLedger() : null;
+    for (const { touchpoint, cost } of request.costs ?? []) this.costs?.add(touchpoint, cost);
+  }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(rows: CellBlock): void {
+  add(rows: CellBlock, table: 'main' | 'orders' = 'main'): void {
+    const { orders } = this.request;
+    const { hasHeadings, firstSheetRow } = table === 'orders' && orders ? orders : this.request;
     for (const row of rows) {
-      const position = this.rowsSeen++;
-      if (position === 0 && this.request.hasHeadings) continue;
-      const reason = this.addRow(row);
-      if (reason !== null) this.skipped.add(reason, this.request.firstSheetRow + position);
+      const position = this.rowsSeen[table]++;
+      if (position === 0 && hasHeadings) continue;
+      const { idleRows } = this.log;
+      const problem = table === 'orders' ? this.addOrder(row) : this.addRow(row);
+      const reason = problem
+        ? `${problem.column} ${problem.reason}`
+        : this.log.idleRows > idleRows
+          ? 'neither touchpoint nor value'
+          : null;
+      if (reason !== null) this.skipped.add(reason, firstSheetRow + position, table);
+      else if (table === 'main' && this.costs) this.addCost(row, this.costs, firstSheetRow + position);
     }
   }
 
-  private addRow(row: readonly unknown[]): string | null {
-    const { customer, time, touchpoint, value } = this.request.columns;
-    const { idleRows } = this.log;
-    const problem = this.log.add(row[customer], row[time], row[touchpoint], row[value]);
-    if (problem) return `${problem.column} ${problem.reason}`;
-    if (this.log.idleRows > idleRows) return 'neither touchpoint nor value';
-    return null;
+  private addRow(row: readonly unknown[]): CellProblem | null {
+    const { customer, time, value, milestone } = this.request.columns;
+    const worth = this.request.orders ? null : row[value];
+    return this.log.add(
+      row[customer],
+      row[time],
+      this.nameOf(row),
+      worth,
+      milestone === undefined ? null : row[milestone],
+    );
+  }
+
+  private addOrder(row: readonly unknown[]): CellProblem | null {
+    const { orders } = this.request;
+    if (!orders) throw new Error('There is no table of orders.');
+    const { customer, time, value } = orders.columns;
+    return this.log.add(row[customer], row[time], null, row[value]);
+  }
+
+  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
+    const { cost } = this.request.columns;
+    if (cost === undefined || isBlank(row[cost])) return;
+    const name = this.nameOf(row);
+    const amount = row[cost];
+    if (typeof amount !== 'number') this.skipped.add('cost is not a number (taken as 0)', sheetRow, 'main');
+    else costs.add(isBlankKey(name) ? null : String(name), amount);
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
     const log = this.log.build();
-    const { lookback } = this.request.options;
+    const { lookback, startsAnew = false, collapse = false } = this.request.options;
     onProgress(0.1);
-    const journeys = buildJourneys(log, {
-      lookback: lookback === null ? null : lookback * secondsPerDay,
-      startsAnew: false,
+    const built = buildJourneys(log, {
+      lookback: lookback === null ? null : Math.round(lookback * secondsPerDay),
+      startsAnew,
     });
-    onProgress(0.5);
+    this.found = collapse ? collapseRepeats(built) : built;
+    onProgress(0.3);
+    const { main, orders } = this.rowsSeen;
+    const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
     return {
       kind: 'attribution',
-      ...breakdown(journeys, this.request.options),
-      rowsRead: this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0),
+      ...breakdown(this.found, log.customers, this.request.options, this.costs, (fraction) =>
+        onProgress(0.3 + 0.7 * fraction),
+      ),
+      rowsRead:
+        main +
+        orders -
+        headings(main, this.request.hasHeadings) -
+        headings(orders, this.request.orders?.hasHeadings),
       rowsUsed: log.time.length,
       skipped: this.skipped.list(),
     };
   }
+
+  /** The transactions behind the figure of one touchpoint under one of the models. */
+  explain(touchpoint: string, model: number): Explanation {
+    const journeys = this.found;
+    if (!journeys) throw new Error('The analysis is not finished.');
+    const id = journeys.touchpoints.indexOf(touchpoint);
+    if (id < 0) return { transactions: [], count: 0, credit: 0 };
+    const { options } = this.request;
+    const shares = shareInTransactions(journeys, modelsOf(options)[model], settingsOf(options), id);
+    if ('reason' in shares) throw invalid(`${shares.reason}.`);
+    return explanation(journeys, this.log.build().customers, shares);
+  }
+}
+
+function explanation(journeys: Journeys, customers: readonly string[], shares: Float64Array): Explanation {
+  const { transactions, touchpoint, touchpoints } = journeys;
+  const credit = shares.map((share, t) => share * transactions.value[t]);
+  const given = [...credit.keys()].filter((t) => credit[t] !== 0);
+  given.sort((a, b) => credit[b] - credit[a] || transactions.time[a] - transactions.time[b] || a - b);
+  return {
+    transactions: given.slice(0, listed).map((t) => ({
+      customer: customers[transactions.customer[t]],
+      time: toSerial(transactions.time[t]),
+      value: transactions.value[t],
+      journey: Array.from(
+        touchpoint.subarray(transactions.start[t], transactions.end[t]),
+        (place) => touchpoints[place],
+      ).join(' > '),
+      credit: credit[t],
+    })),
+    count: given.length,
+    credit: given.reduce((sum, t) => sum + credit[t], 0),
+  };
 }

@@ -4,10 +4,11 @@ import type { SkippedRows } from './protocol';
 export class SkippedRowCounter {
   private readonly reasons = new Map<string, SkippedRows>();
 
-  add(reason: string, sheetRow: number): void {
-    const known = this.reasons.get(reason);
+  add(reason: string, sheetRow: number, table: SkippedRows['table']): void {
+    const key = `${table} ${reason}`;
+    const known = this.reasons.get(key);
     if (known) known.count++;
-    else this.reasons.set(reason, { reason, count: 1, firstSheetRow: sheetRow });
+    else this.reasons.set(key, { reason, count: 1, firstSheetRow: sheetRow, table });
   }
 
   list(): SkippedRows[] {

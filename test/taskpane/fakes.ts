@@ -57,8 +57,8 @@ export function result(change: Partial<AttributionResult> = {}): AttributionResu
     rowsRead: 2000,
     rowsUsed: 1997,
     skipped: [
-      { reason: 'time is not a date', count: 2, firstSheetRow: 418 },
-      { reason: 'value is not a number', count: 1, firstSheetRow: 1203 },
+      { reason: 'time is not a date', count: 2, firstSheetRow: 418, table: 'main' },
+      { reason: 'value is not a number', count: 1, firstSheetRow: 1203, table: 'main' },
     ],
     ...change,
   };

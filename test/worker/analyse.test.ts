@@ -22,7 +22,7 @@ beforeEach(() => {
 
 it('streams the blocks and answers the result', async () => {
   const progress: number[] = [];
-  const result = await analyse(
+  const { result, close } = await analyse(
     request,
     async (push) => {
       for (let i = 1; i <= 4; i++) await push(rows, i / 4);
@@ -34,6 +34,8 @@ it('streams the blocks and answers the result', async () => {
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
   expect(progress.slice(0, 4)).toEqual([0.2, 0.4, 0.6, 0.8].map((x) => expect.closeTo(x)));
   expect(progress.at(-1)).toBe(1);
+  expect(worker.isTerminated).toBe(false);
+  close();
   expect(worker.isTerminated).toBe(true);
 });
 
@@ -118,4 +120,19 @@ it('rejects with the message of a failed analysis', async () => {
   await expect(
     analyse(wrong, async (push) => push(rows), silent, new AbortController().signal),
   ).rejects.toMatchObject({ name: 'WorkerFailure', message: expect.stringContaining('best touch') });
+});
+
+it('explains figures after the result, one after the other, until it is closed', async () => {
+  const { explain, close } = await analyse(
+    request,
+    (push) => push([...rows, ['b', 1, 'Search', 2], ['b', 2, 'Email', '']]),
+    silent,
+    new AbortController().signal,
+  );
+  const [search, email] = await Promise.all([explain('Search', 0), explain('Email', 0)]);
+  expect(search).toMatchObject({ count: 2, credit: 7 });
+  expect(search.transactions[0]).toEqual({ customer: 'a', time: 1, value: 5, journey: 'Search', credit: 5 });
+  expect(email).toEqual({ transactions: [], count: 0, credit: 0 });
+  await expect(explain('Search', 7)).rejects.toThrow();
+  close();
 });

@@ -24,7 +24,7 @@ function analyse(models: string[], halfLife: number): AttributionResult {
     const rows = customer
       .slice(from, from + blockRows)
       .map(([id], i) => [id, time[from + i][0], touchpoint[from + i][0] ?? '', value[from + i][0] ?? '']);
-    handle({ type: 'rows', rows });
+    handle({ type: 'rows', rows, table: 'main' });
   }
   handle({ type: 'finish' });
   const last = answers[answers.length - 1];

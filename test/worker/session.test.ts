@@ -59,11 +59,11 @@ it('counts what it skips by reason with the sheet’s own rows', () => {
     ],
   ]);
   expect(result.skipped).toEqual([
-    { reason: 'time is not a date', count: 2, firstSheetRow: 6 },
-    { reason: 'value is not a number', count: 1, firstSheetRow: 7 },
-    { reason: 'customer is empty', count: 1, firstSheetRow: 8 },
-    { reason: 'neither touchpoint nor value', count: 1, firstSheetRow: 11 },
-    { reason: 'customer is an error', count: 1, firstSheetRow: 12 },
+    { reason: 'time is not a date', count: 2, firstSheetRow: 6, table: 'main' },
+    { reason: 'value is not a number', count: 1, firstSheetRow: 7, table: 'main' },
+    { reason: 'customer is empty', count: 1, firstSheetRow: 8, table: 'main' },
+    { reason: 'neither touchpoint nor value', count: 1, firstSheetRow: 11, table: 'main' },
+    { reason: 'customer is an error', count: 1, firstSheetRow: 12, table: 'main' },
   ]);
   expect(result).toMatchObject({ rowsRead: 8, rowsUsed: 1 });
 });
@@ -101,3 +101,110 @@ it('takes a full sheet in a few seconds', () => {
   const credited = result.rows.reduce((sum, { credit }) => sum + credit[0], 0) + result.unattributed.value;
   expect(credited).toBeCloseTo(result.total.value, 4);
 }, 20_000);
+
+describe('beyond the log', () => {
+  const head = ['Customer', 'Time', 'Channel', 'Value', 'Product', 'Cost'];
+  const rows = [
+    head,
+    ['a', 1, 'Search', '', 'Kit', 2],
+    ['a', 2, 'Email', '', '', 0.5],
+    ['a', 3, '', 90, 'Kit', 1],
+    ['b', 1, 'Ads', '', 'Kit', 4],
+  ];
+  const columns = { ...request.columns, cost: 5 };
+
+  it('adds up cost, and divides by nothing that is 0', () => {
+    const { rows: found, totalCost } = run([rows], { columns, costs: [{ touchpoint: 'Fair', cost: 10 }] });
+    const figures = Object.fromEntries(found.map(({ touchpoint, cost }) => [touchpoint, cost]));
+    expect(figures.Email).toEqual({ cost: 0.5, costPerAcquisition: 0.5, roas: 180, roi: 179 });
+    expect(figures.Ads).toEqual({ cost: 4, costPerAcquisition: null, roas: 0, roi: -1 });
+    expect(figures.Fair).toEqual({ cost: 10, costPerAcquisition: null, roas: 0, roi: -1 });
+    expect(totalCost).toMatchObject({ cost: 17.5, costPerAcquisition: 17.5, withoutTouchpoint: 1 });
+  });
+
+  it('takes a cost that is no number as 0 and says so', () => {
+    const broken = [...rows.slice(0, 2), ['a', 2, 'Email', '', '', 'much'], ...rows.slice(3)];
+    const { skipped, total } = run([broken], { columns });
+    expect(skipped).toEqual([
+      { reason: 'cost is not a number (taken as 0)', count: 1, firstSheetRow: 7, table: 'main' },
+    ]);
+    expect(total.value).toBe(90);
+  });
+
+  it('breaks down by another column, or by two crossed; only a row with a touchpoint is a touch', () => {
+    const byProduct = run([rows], { columns: { ...request.columns, breakDownBy: [4] } });
+    expect(byProduct.rows.map(({ touchpoint, credit }) => [touchpoint, credit[0]])).toEqual([
+      ['(blank)', 90],
+      ['Kit', 0],
+    ]);
+    const crossed = run([rows], { columns: { ...request.columns, breakDownBy: [2, 4] } });
+    expect(crossed.rows.map(({ touchpoint }) => touchpoint)).toEqual([
+      'Email × (blank)',
+      'Ads × Kit',
+      'Search × Kit',
+    ]);
+  });
+
+  it('takes the orders from a table of their own', () => {
+    const session = new AttributionSession({
+      ...request,
+      orders: { columns: { customer: 1, time: 0, value: 2 }, hasHeadings: true, firstSheetRow: 1 },
+    });
+    session.add(rows);
+    session.add(
+      [
+        ['When', 'Who', 'Amount'],
+        [4, 'a', 10],
+        ['soon', 'a', 5],
+      ],
+      'orders',
+    );
+    const result = session.finish(() => {});
+    expect(result.total).toEqual({ value: 10, transactions: 1 });
+    expect(result.rowsRead).toBe(6);
+    expect(result.skipped).toContainEqual({
+      reason: 'time is not a date',
+      count: 1,
+      firstSheetRow: 3,
+      table: 'orders',
+    });
+  });
+
+  it('gives every credit its interval, the same on every run', () => {
+    const many = Array.from({ length: 200 }, (_, i) => [
+      [`c${i}`, 1, i % 3 ? 'Search' : 'Email', ''],
+      [`c${i}`, 2, '', 50 + (i % 7)],
+    ]).flat();
+    const asked = { hasHeadings: false, options: { ...request.options, intervals: true } };
+    const result = run([many], asked);
+    for (const { credit, lower = [], upper = [] } of result.rows) {
+      credit.forEach((value, m) => {
+        expect(lower[m]).toBeLessThan(value);
+        expect(upper[m]).toBeGreaterThan(value);
+      });
+    }
+    expect(result.bootstrap).toEqual({ replicates: 200, seed: 20260101 });
+    expect(run([many], asked)).toEqual(result);
+  });
+
+  it('shares by milestones where the log marks them', () => {
+    const marked = [
+      ['a', 1, 'Search', '', ''],
+      ['a', 2, 'Email', '', 'Lead'],
+      ['a', 3, 'Ads', '', ''],
+      ['a', 4, 'Call', '', 'Opportunity'],
+      ['a', 5, '', 100, ''],
+    ];
+    const { rows: found } = run([marked], {
+      hasHeadings: false,
+      columns: { ...request.columns, milestone: 4 },
+      options: { ...request.options, models: ['w shaped'] },
+    });
+    expect(Object.fromEntries(found.map(({ touchpoint, credit }) => [touchpoint, credit[0]]))).toEqual({
+      Search: expect.closeTo(30),
+      Email: expect.closeTo(30),
+      Call: expect.closeTo(30),
+      Ads: expect.closeTo(10),
+    });
+  });
+});

@@ -20,7 +20,11 @@ async function start(root: HTMLElement): Promise<void> {
   const { renderPane } = await pane;
   renderPane(root, {
     workbook,
-    analyse,
+    analyse: async (...args) => {
+      const { result, close } = await analyse(...args);
+      close();
+      return result;
+    },
     models: attributionModelsForPane,
     insertSample,
     now: () => new Date(),
