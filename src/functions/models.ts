@@ -109,7 +109,7 @@ function sharesFrom(shares: unknown[]): readonly [number, number, number] {
   if (shares.length !== 3)
     throw invalid(`parameter has ${shares.length} values; custom takes three (first, middle, last).`);
   shares.forEach((share, i) => {
-    if (typeof share !== 'number' || share < 0)
+    if (!Number.isFinite(share) || (share as number) < 0)
       throw invalid(`parameter, value ${i + 1}: ${quote(share)} is not a share.`);
   });
   const [first, middle, last] = shares as number[];

@@ -128,7 +128,10 @@ export const attributionModels: readonly AttributionModel[] = [
     name: 'Custom',
     description: 'Your own shares for the first touch, those between, and the last.',
     setting: 'shares',
-    rule: (_journeys, { shares: [first, middle, last] }) => positionBased(first, middle, last),
+    rule: (_journeys, { shares: [first, middle, last] }) => {
+      const all = first + middle + last;
+      return positionBased(first / all, middle / all, last / all);
+    },
   },
   {
     ...plain,
