@@ -41,7 +41,7 @@ export interface JourneyPolicy {
   lookback: number | null;
   /**
    * A journey starts anew after each transaction of the customer. Transactions of one second share a journey, and a
-   * refund belongs to the journey of the transaction before it, which it takes back.
+   * refund belongs to the journey of the transaction before it, which it takes back; the journey under way goes on.
    */
   startsAnew: boolean;
 }
@@ -56,6 +56,9 @@ export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
   for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
   return writer.journeys();
 }
+
+/** What a refund has in common with the transaction it takes back. */
+const journeyColumns = ['start', 'end', 'lead', 'opportunity'] as const;
 
 class JourneyWriter {
   private readonly touchpoint: Int32Array;
@@ -105,7 +108,7 @@ class JourneyWriter {
       this.writeTouches(from, to, firstTouch);
       const sold = this.sold;
       this.writeTransactions(from, to, customer, earliest, firstSale);
-      if (this.policy.startsAnew && this.sold > sold) earliest = this.touches;
+      if (this.policy.startsAnew && this.sold > sold) earliest = this.transactions.end[this.sold - 1];
       from = to;
     }
     const sinceLastSale = this.sold > firstSale ? this.lastTouchSold(firstSale) : firstTouch;
@@ -153,10 +156,12 @@ class JourneyWriter {
       transactions.time[t] = log.time[row];
       transactions.value[t] = log.value[row];
       transactions.customer[t] = customer;
-      transactions.start[t] = takesBack
-        ? transactions.start[t - 1]
-        : this.firstWithin(earliest, log.time[row]);
-      transactions.end[t] = takesBack ? transactions.end[t - 1] : this.touches;
+      if (takesBack) {
+        for (const column of journeyColumns) transactions[column][t] = transactions[column][t - 1];
+        continue;
+      }
+      transactions.start[t] = this.firstWithin(earliest, log.time[row]);
+      transactions.end[t] = this.touches;
       const isInside = (touch: number) => touch >= transactions.start[t] && touch < transactions.end[t];
       transactions.lead[t] = this.leads.find(isInside) ?? -1;
       transactions.opportunity[t] = this.opportunities.find(isInside) ?? -1;
