@@ -1,10 +1,11 @@
-import { invalid, secondsPerDay } from '../cells';
+import { invalid, quote, secondsPerDay } from '../cells';
 import { distinctPaths } from '../analytics/attribution/distinctPaths';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { medianOf } from '../analytics/numerics/median';
 import { CompensatedSums } from '../analytics/numerics/compensatedSums';
 import { anyCell, optional } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
+import { splitPath } from './paths';
 import { journeysOf, logArguments, lookbackArgument, policyArguments, readTouchLog } from './touchLog';
 
 const [, startsAnewArgument, collapseArgument] = policyArguments;
@@ -24,7 +25,7 @@ export const journeys = declareFunction({
   details: [
     'One row a distinct path, most conversions first: the names of its touchpoints in order, the transactions it led to (refunds included), their value, the journeys on the same path that did not convert, and the median days from the first touch of the journey to the transaction (empty where none converted). An empty path holds the transactions without a touch.',
     'A journey that did not convert is the touches after a customer’s last transaction, or all touches of a customer without one.',
-    'The table feeds ATTRIBUTION.PATHS, which gives the same credit as ATTRIBUTION on the log for every model that needs no times. A touchpoint whose name contains the separator is refused: choose another separator.',
+    'The table feeds ATTRIBUTION.PATHS, which gives the same credit as ATTRIBUTION on the log for every model that needs no times. A touchpoint whose name contains the separator, or begins or ends with a blank, is refused: choose another separator or correct the name.',
   ],
   examples: [
     {
@@ -36,10 +37,10 @@ export const journeys = declareFunction({
   compute: (customer, time, touchpoint, value, lookback, separator, startsAnew, collapse) => {
     const log = readTouchLog({ customer, time, touchpoint, value, milestone: null });
     const between = String(separator);
-    const clashing = log.touchpoints.find((name) => name.includes(between.trim() || between));
+    const clashing = log.touchpoints.find((name) => !leadsBack(name, between));
     if (clashing !== undefined) {
       throw invalid(
-        `The touchpoint "${clashing}" contains the separator "${between}". Choose another separator.`,
+        `The touchpoint ${quote(clashing)} cannot stand in a path with the separator "${between}": it contains it, or has a blank or a part of it at an end. Choose another separator or correct the name.`,
       );
     }
     const found = journeysOf(log, { lookback, startsAnew, collapse });
@@ -47,6 +48,12 @@ export const journeys = declareFunction({
     return [heading, ...rowsOf(found, between)];
   },
 });
+
+/** Whether ATTRIBUTION.PATHS finds just this name in a path that holds it. */
+function leadsBack(name: string, separator: string): boolean {
+  const steps = splitPath([name, name].join(separator), separator);
+  return steps.length === 2 && steps.every((step) => step === name);
+}
 
 function rowsOf(found: Journeys, separator: string): OutputCell[][] {
   const { transactions, touchpoint, touchpoints } = found;

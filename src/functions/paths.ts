@@ -67,7 +67,7 @@ export const attributionPaths = declareFunction({
       columnOf(conversions, 'conversions'),
       value === null ? null : columnOf(value, 'value'),
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
-      String(separator).trim() || String(separator),
+      String(separator),
     );
     return creditTable(journeys, chosen, credited(journeys, chosen, settings));
   },
@@ -109,12 +109,14 @@ function readPaths(
   );
 }
 
+/** The names in a path. Blanks around names and separator do not count, unless the separator is nothing but blanks. */
+export const splitPath = (path: string, separator: string): string[] =>
+  path.split(separator.trim() || separator).map((step) => step.trim());
+
 function stepsOf(cell: unknown, separator: string, row: number): string[] {
   if (isBlankKey(cell)) return [];
   if (errorCodeOf(cell)) passOnError(cell, `path, row ${row},`);
-  const steps = String(cell)
-    .split(separator)
-    .map((step) => step.trim());
+  const steps = splitPath(String(cell), separator);
   if (steps.includes('')) {
     throw invalid(
       `path, row ${row}: a name is missing before, after or between the separators "${separator}".`,
