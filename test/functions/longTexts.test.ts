@@ -1,0 +1,18 @@
+import { errorFrom, logColumns, type LogRow, tableFrom } from '../support/worksheet';
+
+test('a path that does not fit into a cell is refused: Excel would show an error without a reason', () => {
+  const visits = Array.from({ length: 10_000 }, (_, i): LogRow => [
+    'c',
+    40000 + i / 2,
+    `T${i % 7}`,
+    i === 9999 ? 5 : null,
+  ]);
+  expect(errorFrom('JOURNEYS', ...logColumns(visits))).toMatchObject({
+    code: '#VALUE!',
+    message: expect.stringContaining('32767'),
+  });
+  const explained = [...logColumns(visits), 'T3', 'linear'] as const;
+  expect(errorFrom('ATTRIBUTION.EXPLAIN', ...explained).message).toContain('32767');
+  expect(tableFrom('JOURNEYS', ...logColumns(visits), 10)).toHaveLength(2);
+  expect(tableFrom('ATTRIBUTION.EXPLAIN', ...explained, 10)).toHaveLength(2);
+});
