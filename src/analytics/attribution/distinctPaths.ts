@@ -1,4 +1,4 @@
-import { NumberTable } from '../numerics/numberTable';
+import { PairTable } from '../numerics/pairTable';
 import type { Journeys } from './journeys';
 
 /** The distinct sequences of touchpoints among the journeys. */
@@ -13,21 +13,22 @@ export interface DistinctPaths {
 }
 
 /** Finds the distinct paths: journeys walk down a tree whose branches are touchpoints; where they end, there is a path. */
-export function distinctPaths({ touchpoint, touchpoints, transactions, lost }: Journeys): DistinctPaths {
-  const branches = new NumberTable();
-  const paths = new NumberTable();
+export function distinctPaths({ touchpoint, transactions, lost }: Journeys): DistinctPaths {
+  const branches = new PairTable();
+  /** By node of the tree: the path that ends there, if one does. */
+  const pathAt: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const pathOf = (from: number, to: number): number => {
     if (from === to) return -1;
     let node = 0;
-    for (let i = from; i < to; i++) node = branches.idOf(node * touchpoints.length + touchpoint[i]) + 1;
-    const path = paths.idOf(node);
-    if (path === start.length) {
+    for (let i = from; i < to; i++) node = branches.idOf(node, touchpoint[i]) + 1;
+    if (pathAt[node] === undefined) {
+      pathAt[node] = start.length;
       start.push(from);
       end.push(to);
     }
-    return path;
+    return pathAt[node];
   };
   return {
     ofTransaction: transactions.start.map((from, t) => pathOf(from, transactions.end[t])),

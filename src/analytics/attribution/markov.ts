@@ -30,8 +30,7 @@ export function rawRemovalEffects(journeys: Journeys, order: number): Credit | {
 }
 
 function effectsOf(journeys: Journeys, order: number): RemovalEffects | { reason: string } {
-  const chain = markovChain(journeys, order);
-  return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length);
+  return removalEffects(markovChain(journeys, order), journeys.touchpoints.length);
 }
 
 function scaled(effects: Float64Array, total: number): Float64Array {

@@ -1,5 +1,5 @@
-import { NumberTable } from '../numerics/numberTable';
 import type { Journeys } from './journeys';
+import { MarkovStates } from './markovStates';
 
 /**
  * The absorbing Markov chain of order k that the journeys describe. A state is the last k touches of a journey; the
@@ -17,98 +17,64 @@ export interface MarkovChain {
   converts: Float64Array;
   /** Mean value of the converting journeys that end in each state. */
   meanValue: Float64Array;
+  /** Conversions and value a journey, over all journeys: what the chain yields with nothing removed. */
+  conversionRate: number;
+  valuePerJourney: number;
   /** The distinct touchpoints of state s: `member[memberOffset[s]] … member[memberOffset[s + 1] − 1]`. */
   memberOffset: Int32Array;
   member: Int32Array;
 }
 
-/** Largest number of a group that a double holds exactly. */
-const largestKey = Number.MAX_SAFE_INTEGER;
-
-/**
- * Counts the transitions of all journeys, converting and lost, each once.
- *
- * @returns the chain, or the reason why there is none.
- */
-export function markovChain(journeys: Journeys, order: number): MarkovChain | { reason: string } {
-  const base = journeys.touchpoints.length + 1;
-  if (base ** order > largestKey) {
-    return {
-      reason: `order ${order} with ${base - 1} touchpoints has too many possible states; lower the order`,
-    };
-  }
-  const { keys, states, from, to, weight, conversions, value, ended, started, total } = countTransitions(
-    journeys,
-    order,
-    base,
-  );
+/** Counts the transitions of all journeys, converting and lost, each once. */
+export function markovChain(journeys: Journeys, order: number): MarkovChain {
+  const { states, weight, started, ended, conversions, value, total } = countTransitions(journeys, order);
   const leaving = ended.slice();
-  for (let i = 0; i < from.length; i++) leaving[from[i]] += weight[i];
-  const offset = new Int32Array(states + 1);
-  for (const state of from) offset[state + 1]++;
-  for (let s = 0; s < states; s++) offset[s + 1] += offset[s];
+  for (let e = 0; e < weight.length; e++) leaving[states.origin[e]] += weight[e];
+  const { old, now } = numbering(states, leaving);
+  const offset = new Int32Array(old.length + 1);
+  for (let e = 0; e < weight.length; e++) if (weight[e] > 0) offset[now[states.origin[e]] + 1]++;
+  for (let s = 0; s < old.length; s++) offset[s + 1] += offset[s];
   const next = offset.slice();
-  const target = new Int32Array(from.length);
-  const probability = new Float64Array(from.length);
-  for (let i = 0; i < from.length; i++) {
-    const place = next[from[i]]++;
-    target[place] = to[i];
-    probability[place] = weight[i] / leaving[from[i]];
+  const target = new Int32Array(offset[old.length]);
+  const probability = new Float64Array(target.length);
+  for (let e = 0; e < weight.length; e++) {
+    if (weight[e] === 0) continue;
+    const place = next[now[states.origin[e]]]++;
+    target[place] = now[states.target[e]];
+    probability[place] = weight[e] / leaving[states.origin[e]];
   }
   return {
-    states,
+    states: old.length,
     offset,
     target,
     probability,
-    start: started.map((w) => (total > 0 ? w / total : 0)),
-    converts: conversions.map((c, s) => (leaving[s] > 0 ? c / leaving[s] : 0)),
-    meanValue: value.map((v, s) => (conversions[s] > 0 ? v / conversions[s] : 0)),
-    ...membersOf(keys, base),
+    start: Float64Array.from(old, (s) => started[s] / total),
+    converts: Float64Array.from(old, (s) => conversions[s] / leaving[s]),
+    meanValue: Float64Array.from(old, (s) => (conversions[s] > 0 ? value[s] / conversions[s] : 0)),
+    conversionRate: total > 0 ? sumOf(conversions) / total : 0,
+    valuePerJourney: total > 0 ? sumOf(value) / total : 0,
+    ...membersOf(states, old),
   };
 }
 
-/**
- * Walks every journey through the states. A group of k touches is the number whose digits, in base touchpoints + 1,
- * are the touchpoints + 1; a state and the touch that follows determine the next state, so that pair is the edge.
- */
-function countTransitions(
-  { touchpoint, touchpoints, transactions, lost }: Journeys,
-  order: number,
-  base: number,
-) {
-  const groups = new NumberTable();
-  const edges = new NumberTable();
-  const keys: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+function countTransitions({ touchpoint, transactions, lost }: Journeys, order: number) {
+  const states = new MarkovStates(order);
   const weight = new Growing();
   const started = new Growing();
   const ended = new Growing();
   const conversions = new Growing();
   const value = new Growing();
-  const shift = base ** (order - 1);
   let total = 0;
 
-  const stateOf = (key: number): number => {
-    const state = groups.idOf(key);
-    if (state === keys.length) keys.push(key);
-    return state;
-  };
   const walk = (start: number, end: number, times: number): number => {
-    let key = 0;
+    let state = MarkovStates.root;
     const filled = Math.min(start + order, end);
-    for (let i = start; i < filled; i++) key = key * base + touchpoint[i] + 1;
-    let state = stateOf(key);
+    for (let i = start; i < filled; i++) state = states.target[states.edge(state, touchpoint[i])];
     started.add(state, times);
     for (let i = filled; i < end; i++) {
-      const edge = edges.idOf(state * touchpoints.length + touchpoint[i]);
-      if (edge === to.length) {
-        from.push(state);
-        to.push(stateOf((keys[state] % shift) * base + touchpoint[i] + 1));
-      }
-      if (to[edge] === state) continue;
-      weight.add(edge, times);
-      state = to[edge];
+      const edge = states.edge(state, touchpoint[i]);
+      if (states.target[edge] !== state) weight.add(edge, times);
+      state = states.target[edge];
     }
     ended.add(state, times);
     total += times;
@@ -124,32 +90,40 @@ function countTransitions(
     if (lost.start[l] < lost.end[l] && lost.count[l] > 0) walk(lost.start[l], lost.end[l], lost.count[l]);
   }
   return {
-    states: keys.length,
-    keys,
-    from,
-    to,
-    weight: weight.toArray(to.length),
-    started: started.toArray(keys.length),
-    ended: ended.toArray(keys.length),
-    conversions: conversions.toArray(keys.length),
-    value: value.toArray(keys.length),
+    states,
+    weight: weight.toArray(states.target.length),
+    started: started.toArray(states.size),
+    ended: ended.toArray(states.size),
+    conversions: conversions.toArray(states.size),
+    value: value.toArray(states.size),
     total,
   };
 }
 
-/** The distinct digits of each key. */
-function membersOf(keys: readonly number[], base: number): { memberOffset: Int32Array; member: Int32Array } {
-  const memberOffset = new Int32Array(keys.length + 1);
+/**
+ * Numbers the states that journeys were in. Those with the same suffix follow one another: they lead to the same
+ * states, which then stay at hand while the chain is worked through.
+ */
+function numbering(states: MarkovStates, leaving: Float64Array): { old: Int32Array; now: Int32Array } {
+  const old = Int32Array.from(leaving.keys()).filter((s) => leaving[s] > 0);
+  old.sort((a, b) => states.suffix[a] - states.suffix[b] || a - b);
+  const now = new Int32Array(states.size).fill(-1);
+  old.forEach((state, place) => (now[state] = place));
+  return { old, now };
+}
+
+/** The distinct touchpoints of each state. */
+function membersOf(states: MarkovStates, old: Int32Array): { memberOffset: Int32Array; member: Int32Array } {
+  const memberOffset = new Int32Array(old.length + 1);
   const member: number[] = [];
-  keys.forEach((key, state) => {
-    for (let rest = key; rest > 0; rest = Math.floor(rest / base)) {
-      const touchpoint = (rest % base) - 1;
-      if (member.indexOf(touchpoint, memberOffset[state]) < 0) member.push(touchpoint);
-    }
-    memberOffset[state + 1] = member.length;
+  old.forEach((state, place) => {
+    member.push(...states.members(state));
+    memberOffset[place + 1] = member.length;
   });
   return { memberOffset, member: Int32Array.from(member) };
 }
+
+const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Sums by index that grow as new indices appear. */
 class Growing {

@@ -11,6 +11,10 @@ export interface RemovalEffects {
 const budget = 6e9;
 /** Share of the journeys that may still be under way when the iteration ends. */
 const tolerance = 1e-14;
+/** Sweeps below which no chain of real journeys settles. */
+const fewestSweeps = 30;
+/** Sweeps after which solving is worth a try. */
+const manySweeps = 300;
 /** Touchpoints removed side by side: bounds the memory. */
 const batchSize = 64;
 
@@ -26,29 +30,28 @@ const batchSize = 64;
  */
 export function removalEffects(chain: MarkovChain, touchpoints: number): RemovalEffects | { reason: string } {
   const kept: Kept = { conversions: new Float64Array(touchpoints), value: new Float64Array(touchpoints) };
-  const all: Kept = { conversions: new Float64Array(1), value: new Float64Array(1) };
-  const work = chain.target.length * touchpoints;
-  let left = budget;
+  const sweep = chain.target.length * touchpoints + chain.states;
+  if (sweep * fewestSweeps > budget) return tooLarge(chain, touchpoints);
+  const solving = (chain.states ** 3 / 3) * touchpoints;
+  const canSolve = solving <= budget;
+  // Where solving costs little, sweeps that hardly end are given up early.
+  let left = canSolve ? Math.max(solving, sweep * manySweeps) : budget;
   const spend = (amount: number) => (left -= amount) >= 0;
-  if (work * 30 > budget) return tooLarge(chain, touchpoints);
-  if (!carryForward(chain, [nothing], all, 0, spend)) solve(chain, nothing, all, 0);
   for (let first = 0; first < touchpoints; first += batchSize) {
     const removed = Array.from({ length: Math.min(batchSize, touchpoints - first) }, (_, i) => first + i);
-    if (carryForward(chain, removed, kept, first, spend)) continue;
-    if (chain.states ** 3 * touchpoints > 3 * budget) return tooLarge(chain, touchpoints);
-    removed.forEach((touchpoint) => solve(chain, touchpoint, kept, touchpoint));
+    if (carryForward(chain, removed, kept, spend)) continue;
+    if (!canSolve) return tooLarge(chain, touchpoints);
+    removed.forEach((touchpoint) => solve(chain, touchpoint, kept));
   }
   const effect = (without: number, withAll: number) => (withAll === 0 ? 0 : 1 - without / withAll);
   return {
     // Rounding may leave a touchpoint nobody needs at −1e-16.
-    conversions: kept.conversions.map((without) => Math.max(0, effect(without, all.conversions[0]))),
-    value: kept.value.map((without) => effect(without, all.value[0])),
+    conversions: kept.conversions.map((without) => Math.max(0, effect(without, chain.conversionRate))),
+    value: kept.value.map((without) => effect(without, chain.valuePerJourney)),
   };
 }
 
-/** No touchpoint is removed. */
-const nothing = -1;
-
+/** What is still earned without each touchpoint, a journey. */
 interface Kept {
   conversions: Float64Array;
   value: Float64Array;
@@ -59,23 +62,21 @@ const tooLarge = ({ states }: MarkovChain, touchpoints: number) => ({
 });
 
 /**
- * Adds up what still converts, for each of the removed touchpoints: a sweep takes the journeys waiting in each state,
- * counts those that convert there and hands the others on. Answers false when the budget ran out.
+ * Works out what is still earned without each of the removed touchpoints: a sweep takes the journeys waiting in each
+ * state, counts them there and hands those that go on to the next states. Answers false when the budget ran out.
  */
 function carryForward(
   chain: MarkovChain,
   removed: readonly number[],
   kept: Kept,
-  first: number,
   spend: (amount: number) => boolean,
 ): boolean {
-  const { states, offset, target, probability, converts, meanValue } = chain;
+  const { states, offset, target, probability } = chain;
   const width = removed.length;
   const isClosed = closedStates(chain, removed);
   const waiting = new Float64Array(states * width);
+  const visits = new Float64Array(states * width);
   const moving = new Float64Array(width);
-  const conversions = kept.conversions.subarray(first, first + width).fill(0);
-  const value = kept.value.subarray(first, first + width).fill(0);
   for (let s = 0; s < states; s++) waiting.fill(chain.start[s], s * width, s * width + width);
   for (let underWay = 1; underWay > tolerance;) {
     if (!spend(target.length * width + states)) return false;
@@ -84,24 +85,42 @@ function carryForward(
       const row = s * width;
       let any = 0;
       for (let c = 0; c < width; c++) {
-        any += moving[c] = isClosed[row + c] ? 0 : waiting[row + c];
+        const share = isClosed[row + c] === 1 ? 0 : waiting[row + c];
+        moving[c] = share;
+        any += share;
         waiting[row + c] = 0;
+        visits[row + c] += share;
       }
       if (any === 0) continue;
       underWay += any;
-      for (let c = 0; c < width; c++) {
-        const converted = moving[c] * converts[s];
-        conversions[c] += converted;
-        value[c] += converted * meanValue[s];
-      }
-      for (let i = offset[s]; i < offset[s + 1]; i++) {
+      const end = offset[s + 1];
+      for (let i = offset[s]; i < end; i++) {
         const to = target[i] * width;
         const p = probability[i];
         for (let c = 0; c < width; c++) waiting[to + c] += moving[c] * p;
       }
     }
   }
+  removed.forEach((touchpoint, c) => earned(chain, (s) => visits[s * width + c], kept, touchpoint));
   return true;
+}
+
+/** Conversions and value a journey, given how often a journey visits each state. */
+function earned(
+  chain: MarkovChain,
+  visitsOf: (state: number) => number,
+  kept: Kept,
+  touchpoint: number,
+): void {
+  let conversions = 0;
+  let value = 0;
+  for (let s = 0; s < chain.states; s++) {
+    const converted = visitsOf(s) * chain.converts[s];
+    conversions += converted;
+    value += converted * chain.meanValue[s];
+  }
+  kept.conversions[touchpoint] = conversions;
+  kept.value[touchpoint] = value;
 }
 
 /** Which states contain which of the removed touchpoints, by rows of states. */
@@ -117,11 +136,11 @@ function closedStates({ states, memberOffset, member }: MarkovChain, removed: re
 }
 
 /** The same by solving for the expected visits of each state: (I − Qᵀ) visits = start. */
-function solve(chain: MarkovChain, removed: number, kept: Kept, at: number): void {
-  const { states, offset, target, probability, start, converts, meanValue } = chain;
+function solve(chain: MarkovChain, removed: number, kept: Kept): void {
+  const { states, offset, target, probability } = chain;
   const isClosed = closedStates(chain, [removed]);
   const matrix = new Float64Array(states * states);
-  const visits = start.map((share, s) => (isClosed[s] ? 0 : share));
+  const visits = chain.start.map((share, s) => (isClosed[s] ? 0 : share));
   for (let s = 0; s < states; s++) {
     matrix[s * states + s] += 1;
     for (let i = offset[s]; i < offset[s + 1]; i++) {
@@ -129,6 +148,5 @@ function solve(chain: MarkovChain, removed: number, kept: Kept, at: number): voi
     }
   }
   solveDense(matrix, visits);
-  kept.conversions[at] = visits.reduce((sum, v, s) => sum + v * converts[s], 0);
-  kept.value[at] = visits.reduce((sum, v, s) => sum + v * converts[s] * meanValue[s], 0);
+  earned(chain, (s) => visits[s], kept, removed);
 }
