@@ -8,7 +8,8 @@ const { markov } = require('../src/analytics/attribution/markov');
 const { attributionModels, defaultSettings } = require('../src/analytics/attribution/models');
 const { shapley } = require('../src/analytics/attribution/shapley');
 const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
-const { claim, milliseconds } = require('./measure');
+const { customFunctions } = require('../src/functions');
+const { claim, milliseconds, once } = require('./measure');
 
 const policy = { lookback: null, startsAnew: false };
 const runs = 7;
@@ -39,6 +40,12 @@ function attributionClaims() {
   const order = (k) => milliseconds(runs, () => markov(journeys, k));
   const bootstrapped = milliseconds(3, () => bootstrap(journeys, log.customers, models, defaultSettings));
 
+  const ttv = customFunctions.find(({ id }) => id === 'TTV').compute;
+  const ranges = () => JSON.parse(text).map((column) => column.map((cell) => [cell]));
+  const [firstRanges, sameRanges] = [ranges(), ranges()];
+  const first = once(() => ttv(...firstRanges, 'Email', 'linear'));
+  const second = milliseconds(runs, () => ttv(...sameRanges, 'Direct', 'linear'));
+
   const json = 'JSON.parse of the columns';
   return [
     claim('columns, journeys and all heuristic models', fromIds + heuristics, json, parse, 3),
@@ -53,6 +60,7 @@ function attributionClaims() {
       building,
       1,
     ),
+    claim('a second TTV over equal ranges', second, 'the first', first, 0.05),
     claim('200 bootstrap replicates of the heuristics', bootstrapped, 'building the journeys', building, 10),
   ];
 }

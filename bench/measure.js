@@ -1,15 +1,17 @@
 // Measures in one process, so that both sides of a ratio meet the same machine in the same state.
 
-/** Median milliseconds of `times` runs, each after a garbage collection. */
+/** Milliseconds of a single run, after a garbage collection. */
+function once(run) {
+  global.gc?.();
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/** Median milliseconds of `times` runs, after one to warm up. */
 function milliseconds(times, run) {
   run();
-  const taken = [];
-  for (let i = 0; i < times; i++) {
-    global.gc?.();
-    const start = process.hrtime.bigint();
-    run();
-    taken.push(Number(process.hrtime.bigint() - start) / 1e6);
-  }
+  const taken = Array.from({ length: times }, () => once(run));
   taken.sort((a, b) => a - b);
   return taken[taken.length >> 1];
 }
@@ -31,4 +33,4 @@ const table = (claims) =>
     ),
   ].join('\n');
 
-module.exports = { claim, milliseconds, table };
+module.exports = { claim, milliseconds, once, table };

@@ -117,13 +117,20 @@ function sharesFrom(shares: unknown[]): readonly [number, number, number] {
   return [first, middle, last];
 }
 
-/** The credit of each model, or the error that says why there is none. */
+const creditsOfJourneys = new WeakMap<Journeys, Map<string, Credit>>();
+
+/** The credit of each model, worked out once, or the error that says why there is none. */
 export function credited(
   journeys: Journeys,
   models: readonly AttributionModel[],
   settings: ModelSettings,
 ): Credit[] {
-  const credits = creditOf(journeys, models, settings);
+  const known = creditsOfJourneys.get(journeys) ?? new Map<string, Credit>();
+  creditsOfJourneys.set(journeys, known);
+  const keyOf = ({ name }: AttributionModel) => `${name} ${JSON.stringify(settings)}`;
+  const missing = models.filter((model) => !known.has(keyOf(model)));
+  const credits = creditOf(journeys, missing, settings);
   if ('reason' in credits) throw invalid(`${credits.reason}.`);
-  return credits;
+  missing.forEach((model, i) => known.set(keyOf(model), credits[i]));
+  return models.map((model) => known.get(keyOf(model)) as Credit);
 }

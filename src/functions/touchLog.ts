@@ -12,6 +12,7 @@ import {
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
+import { RecentByContent } from './recent';
 import { flag, number, optional, range } from './arguments';
 
 /** Name of the row that holds the transactions without a touch. */
@@ -55,8 +56,18 @@ export interface LogRanges {
   milestone: unknown;
 }
 
-/** Reads a journey log from its ranges, or throws the error that names the first bad row. */
-export function readTouchLog({ customer, time, touchpoint, value, milestone }: LogRanges): TouchLog {
+/** Some logs of a full sheet's size, or many small ones. */
+const recentLogs = new RecentByContent<TouchLog>(8, 8_000_000);
+
+/**
+ * Reads a journey log from its ranges, or throws the error that names the first bad row. The same ranges give the same
+ * log, and what hangs on it is worked out once.
+ */
+export function readTouchLog(ranges: LogRanges): TouchLog {
+  const { customer, time, touchpoint, value, milestone } = ranges;
+  const given = [customer, time, touchpoint, value, ...(milestone === null ? [] : [milestone])];
+  const known = recentLogs.find(given);
+  if (known) return known;
   const columns = [
     columnOf(customer, 'customer'),
     columnOf(time, 'time'),
@@ -77,7 +88,13 @@ export function readTouchLog({ customer, time, touchpoint, value, milestone }: L
     const problem = log.add(customers[row], times[row], touchpoints[row], values[row], milestones?.[row]);
     if (problem) throw problemError(problem, row + 1);
   }
-  return log.build();
+  const read = log.build();
+  // A single row is the caller's own array.
+  recentLogs.keep(
+    columns.map(({ cells }) => cells.slice()),
+    read,
+  );
+  return read;
 }
 
 /** What belongs to a journey, as the arguments of a function say it. */
@@ -88,7 +105,23 @@ export interface Policy {
   collapse: boolean;
 }
 
-export function journeysOf(log: TouchLog, { lookback, startsAnew, collapse }: Policy): Journeys {
+const journeysOfLogs = new WeakMap<TouchLog, Map<string, Journeys>>();
+
+/** The journeys of a log under a policy, worked out once. */
+export function journeysOf(log: TouchLog, policy: Policy): Journeys {
+  const known = journeysOfLogs.get(log) ?? new Map<string, Journeys>();
+  journeysOfLogs.set(log, known);
+  const key = JSON.stringify(policy);
+  const journeys = known.get(key) ?? findJourneys(log, policy);
+  if (known.size >= mostPolicies) known.clear();
+  known.set(key, journeys);
+  return journeys;
+}
+
+/** Policies remembered for one log: a column of lookbacks must not fill the memory. */
+const mostPolicies = 4;
+
+function findJourneys(log: TouchLog, { lookback, startsAnew, collapse }: Policy): Journeys {
   const seconds = lookback === null ? null : Math.round(lookback * secondsPerDay);
   const journeys = buildJourneys(log, { lookback: seconds, startsAnew });
   return collapse ? collapseRepeats(journeys) : journeys;
