@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type * as excel from '../../src/excel';
 import type { Output, Source, Written } from '../../src/excel/types';
-import { launchBrowser } from './support/browser';
+import { launchBrowser } from '../../scripts/browser';
 import { startServer, type TestServer } from './support/server';
 import { openWorkbench, paneFrame } from './support/workbench';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './support/browser';
+import { launchBrowser } from '../../scripts/browser';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 import { openWorkbench, paneFrame } from './support/workbench';

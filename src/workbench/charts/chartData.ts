@@ -40,7 +40,7 @@ export function chartData(chart: Chart, sheets: Sheets): DrawnChart {
   const kind = kindOf(chart.type);
   const drawn = chart.series.map((series, index): DrawnSeries => {
     const own = series.settings;
-    const color = own['format.color'] ?? own['format.fill.color'] ?? own['format.line.color'];
+    const color = own['format.fill.color'] ?? own['format.line.color'];
     return {
       name: series.name,
       color: typeof color === 'string' && color.startsWith('#') ? color : palette[index % palette.length],

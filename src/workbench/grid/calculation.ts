@@ -5,6 +5,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type { Area } from '../model/area';
 import { gridRange } from './services';
 import type { GridServices } from './services';
 
@@ -63,10 +64,14 @@ export class Calculation {
 
   /** Computes these cells again, and what depends on them. */
   cells(cells: { sheet: string; row: number; column: number }[]): void {
-    const dirtyRanges = cells.map(({ sheet, row, column }) => ({
+    this.areas(cells.map(({ sheet, ...at }) => ({ sheet, area: { ...at, rows: 1, columns: 1 } })));
+  }
+
+  areas(areas: { sheet: string; area: Area }[]): void {
+    const dirtyRanges = areas.map(({ sheet, area }) => ({
       unitId: this.grid.unitId,
       sheetId: sheet,
-      range: gridRange({ row, column, rows: 1, columns: 1 }),
+      range: gridRange(area),
     }));
     this.trigger({ dirtyRanges });
   }

@@ -3,26 +3,27 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { Area } from '../model/area';
 import { bounding } from '../model/area';
 import type { Scalar } from '../model/sheets';
-import { ColumnarMatrix } from './columnarMatrix';
+import { BulkMatrix } from './bulkMatrix';
 import type { GridServices } from './services';
 
 /** Reads cells: what was entered, and what formulas spill over their neighbours. */
 export class CellReader {
   constructor(private readonly grid: GridServices) {}
 
-  cell(sheet: string, row: number, column: number): Nullable<ICellData> {
-    const own = this.grid.worksheet(sheet).getCellMatrix().getValue(row, column);
+  private matrix(sheet: string): BulkMatrix {
+    return BulkMatrix.of(this.grid.worksheet(sheet));
+  }
+
+  private cell(sheet: string, row: number, column: number): Nullable<ICellData> {
+    const own = this.matrix(sheet).getValue(row, column);
     if (own && own.v !== undefined && own.v !== null && own.v !== '') return own;
     const spilled = this.spill(sheet)?.[row]?.[column];
     return spilled ? { ...own, v: spilled.v, t: spilled.t } : own;
   }
 
   value(sheet: string, row: number, column: number): Scalar {
-    const matrix = this.grid.worksheet(sheet).getCellMatrix();
-    if (matrix instanceof ColumnarMatrix) {
-      const bulk = matrix.scalar(row, column);
-      if (bulk !== undefined) return bulk;
-    }
+    const bulk = this.matrix(sheet).scalar(row, column);
+    if (bulk !== undefined) return bulk;
     const cell = this.cell(sheet, row, column);
     if (!cell || cell.v === undefined || cell.v === null) return cell?.p ? plainText(cell) : '';
     if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === 'TRUE';
@@ -30,27 +31,22 @@ export class CellReader {
   }
 
   formula(sheet: string, row: number, column: number): string | null {
-    const matrix = this.grid.worksheet(sheet).getCellMatrix();
-    if (matrix instanceof ColumnarMatrix && matrix.scalar(row, column) !== undefined) return null;
-    const cell = matrix.getValue(row, column);
+    const cell = this.matrix(sheet).edited(row, column);
     if (!cell?.f && !cell?.si) return null;
     return this.grid.formulas.getFormulaStringByCell(row, column, sheet, this.grid.unitId) ?? null;
   }
 
   style(sheet: string, row: number, column: number) {
-    const cell = this.grid.worksheet(sheet).getCellMatrix().getValue(row, column);
+    const cell = this.matrix(sheet).getValue(row, column);
     return this.grid.workbook.getStyles().getStyleByCell(cell);
   }
 
   used(sheet: string): Area | null {
-    const matrix = this.grid.worksheet(sheet).getCellMatrix();
-    let area: Area | null = null;
+    const matrix = this.matrix(sheet);
+    let area: Area | null = matrix.filled();
     const include = (more: Area) => {
       area = area ? bounding(area, more) : more;
     };
-    if (matrix instanceof ColumnarMatrix) {
-      include({ row: 0, column: 0, rows: matrix.bulkRows, columns: matrix.bulkColumns });
-    }
     matrix.forValue((row, column, cell) => {
       if (
         cell &&

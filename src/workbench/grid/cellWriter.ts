@@ -1,5 +1,11 @@
 import { Direction } from '@univerjs/core';
-import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  IMutationInfo,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  Nullable,
+} from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -11,6 +17,7 @@ import {
   RemoveRowByRangeCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -18,6 +25,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from '../model/area';
 import { cellCount, isEntireColumn, isEntireRow, maxColumns, maxRows } from '../model/area';
 import type { Clearing } from '../model/sheets';
+import { emptied } from './emptied';
 import { gridRange } from './services';
 import type { GridServices } from './services';
 
@@ -33,8 +41,14 @@ export class CellWriter {
   write(sheet: string, area: Area, cellValue: Cells): void {
     this.grid.ensureView();
     this.grow(sheet, area);
-    const params: ISetRangeValuesMutationParams = { unitId: this.grid.unitId, subUnitId: sheet, cellValue };
-    if (cellCount(area) <= undoLimit) this.remember(params);
+    const params: ISetRangeValuesMutationParams = {
+      unitId: this.grid.unitId,
+      subUnitId: sheet,
+      cellValue,
+      // The grid takes any other change of a cell with a formula for its end.
+      ...(isOnlyLook(cellValue) && { trigger: SetStyleCommand.id }),
+    };
+    if (cellCount(area) <= undoLimit && Object.keys(cellValue).length > 0) this.remember(params);
     this.grid.run(SetRangeValuesMutation.id, sheet, params);
   }
 
@@ -67,16 +81,18 @@ export class CellWriter {
   }
 
   clear(sheet: string, area: Area, what: Clearing): void {
-    const empty: Record<Clearing, Nullable<ICellData>> = {
-      All: null,
-      Contents: { v: null, f: null, si: null, p: null },
-      Formats: { s: null },
-    };
+    this.fill(sheet, area, emptied[what]);
+  }
+
+  paint(sheet: string, area: Area, style: IStyleData): void {
+    this.fill(sheet, area, { s: style });
+  }
+
+  private fill(sheet: string, area: Area, cell: Nullable<ICellData>): void {
     const cells: Cells = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       cells[row] = {};
-      for (let column = area.column; column < area.column + area.columns; column++)
-        cells[row][column] = empty[what];
+      for (let column = area.column; column < area.column + area.columns; column++) cells[row][column] = cell;
     }
     this.write(sheet, area, cells);
   }
@@ -97,6 +113,12 @@ export class CellWriter {
     const columns = Math.min(area.columns, worksheet.getColumnCount() - area.column);
     return gridRange({ ...area, rows, columns });
   }
+}
+
+function isOnlyLook(cells: Cells): boolean {
+  const [row = {}] = Object.values(cells);
+  const [cell] = Object.values(row);
+  return Boolean(cell) && Object.keys(cell ?? {}).every((key) => key === 's');
 }
 
 function removal(area: Area, shift: 'Up' | 'Left'): string {

@@ -10,9 +10,13 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { bounding } from '../model/area';
 import type { Area } from '../model/area';
 import type { SheetChange, Sheets } from '../model/sheets';
+import { BulkMatrix } from './bulkMatrix';
 import type { GridServices } from './services';
 
 type Listeners<T extends unknown[]> = ((...args: T) => void)[];
+
+const movesCells =
+  /^sheet\.(command|mutation)\.(insert|remove|delete|move|reorder|sort|append)\b.*(row|col|range)/;
 
 /** Turns the grid's commands into the few events an add-in can hear. */
 export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
@@ -49,12 +53,20 @@ export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
       tell({ kind: 'activated', sheet: active });
     },
   };
+  grid.commands.beforeCommandExecuted(({ id, params }) => {
+    const { subUnitId = grid.workbook.getActiveSheet().getSheetId() } = (params ?? {}) as Partial<Params>;
+    if (movesCells.test(id) && grid.workbook.getSheetBySheetId(subUnitId)) {
+      BulkMatrix.of(grid.worksheet(subUnitId)).dissolve();
+    }
+  });
   grid.commands.onCommandExecuted(({ id, params }, options) => {
     // Results of formulas are no edits.
     if (options?.fromFormula) return;
     handlers[id]?.(params as Params);
   });
   return {
+    /** Cells were changed past the grid's commands. */
+    changed: (sheet: string, area: Area) => onChange.forEach((listener) => listener(sheet, area)),
     onSelection: (listener: (sheet: string, area: Area) => void) => void onSelection.push(listener),
     onChange: (listener: (sheet: string, area: Area) => void) => void onChange.push(listener),
     onSheet: (listener: (change: SheetChange) => void) => void onSheet.push(listener),

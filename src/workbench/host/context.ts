@@ -10,6 +10,7 @@ export interface Context {
   readonly switches: Switches;
   /** Ranges released by the client. */
   release(reference: string): void;
+  isProtected(sheet: string): boolean;
   /** Called before cells change: may refuse. */
   beforeWrite(sheet: string, area: Area): void;
   tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void;

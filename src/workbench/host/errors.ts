@@ -16,4 +16,4 @@ export const itemNotFound = (what: string) =>
 export const apiNotFound = (object: string, member: string) =>
   new HostError('ApiNotFound', `The workbench has no ${object}.${member} yet.`, 404);
 export const accessDenied = () =>
-  new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.', 403);
+  new HostError('AccessDenied', 'You cannot perform the requested operation: it is protected.', 403);

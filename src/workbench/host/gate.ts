@@ -5,11 +5,29 @@ import { delayForCellEdit } from './wire';
 import type { ResponseBody } from './wire';
 
 const fiveMegabytes = 5_000_000;
+/** A character takes up to three bytes. */
+const mostBytes = 3;
+
+/** Whether a text is over the limit, in bytes as it travels. */
+const isTooLarge = (text: string) =>
+  text.length * mostBytes > fiveMegabytes && byteLength(text) > fiveMegabytes;
+
+export const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
 const pollEvery = 30;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-const failed = (error: HostError): ResponseBody => ({ Results: [], Error: describe(error) });
+/** An answer and its text as it travels. */
+export interface Reply {
+  body: ResponseBody;
+  text: string;
+}
+
+function failed(error: HostError): Reply {
+  const body = { Results: [], Error: describe(error) };
+  return { body, text: JSON.stringify(body) };
+}
 
 /** Lets requests through, late or not at all, as the switches say. One request is answered after the other. */
 export class Gate {
@@ -18,16 +36,20 @@ export class Gate {
   constructor(private readonly switches: Switches) {}
 
   /** The answer, or null when the line is dead. */
-  pass(request: string, flags: number, run: () => Promise<ResponseBody>): Promise<ResponseBody | null> {
+  pass(request: string, flags: number, run: () => Promise<ResponseBody>): Promise<Reply | null> {
     const answer = this.last.then(() => this.answer(request, flags, run));
     this.last = answer.catch(() => undefined);
     return answer;
   }
 
-  private async answer(request: string, flags: number, run: () => Promise<ResponseBody>) {
+  private async answer(
+    request: string,
+    flags: number,
+    run: () => Promise<ResponseBody>,
+  ): Promise<Reply | null> {
     if (this.switches.disconnected) return null;
     if (this.switches.slow > 0) await wait(this.switches.slow);
-    if (this.switches.limit5MB && request.length > fiveMegabytes) {
+    if (this.switches.limit5MB && isTooLarge(request)) {
       return failed(
         new HostError(
           'RequestPayloadSizeLimitExceeded',
@@ -45,8 +67,9 @@ export class Gate {
         ),
       );
     }
-    const response = await run();
-    if (this.switches.limit5MB && JSON.stringify(response).length > fiveMegabytes) {
+    const body = await run();
+    const text = JSON.stringify(body);
+    if (this.switches.limit5MB && isTooLarge(text)) {
       return failed(
         new HostError(
           'ResponsePayloadSizeLimitExceeded',
@@ -55,6 +78,6 @@ export class Gate {
         ),
       );
     }
-    return response;
+    return { body, text };
   }
 }

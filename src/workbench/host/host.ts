@@ -5,12 +5,12 @@ import type { Book } from '../model/book';
 import type { Context } from './context';
 import { accessDenied, HostError, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
-import { Gate } from './gate';
+import { byteLength, Gate } from './gate';
 import { addinService, customFunctions } from './objects/customFunctions';
 import { workbook } from './objects/workbook';
 import { Processor } from './processor';
 import type { Switches } from './switches';
-import type { BridgeMessage, Entry, RequestMessage } from './wire';
+import type { BridgeMessage, Entry, RequestBody, RequestMessage, ResponseBody } from './wire';
 
 /** What one traffic log entry says: sizes in bytes of JSON. */
 export interface Traffic {
@@ -32,7 +32,7 @@ export class Host implements Context {
   private readonly gate: Gate;
   private deliver: ((text: string) => void) | null = null;
   private writes = 0;
-  private wroteFormulas = false;
+  private wrote = false;
 
   constructor(
     readonly book: Book,
@@ -72,13 +72,13 @@ export class Host implements Context {
   private async receive(text: string): Promise<void> {
     const incoming = JSON.parse(text) as BridgeMessage;
     const { body } = incoming.message as RequestMessage;
-    const answer = await this.gate.pass(text, incoming.flags, () => this.processor.run(body));
-    if (answer === null) return;
-    const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
+    const reply = await this.gate.pass(text, incoming.flags, () => this.process(body));
+    if (reply === null) return;
+    const message = { statusCode: 200, headers: {}, body: reply.text };
     this.traffic.push({
-      request: text.length,
-      response: message.body.length,
-      error: answer.Error?.Code ?? null,
+      request: byteLength(text),
+      response: byteLength(reply.text),
+      error: reply.body.Error?.Code ?? null,
       actions: body.Actions.length,
     });
     if (
@@ -90,6 +90,12 @@ export class Host implements Context {
     this.deliver?.(JSON.stringify({ id: incoming.id, type: 2, flags: 0, message }));
   }
 
+  private async process(body: RequestBody): Promise<ResponseBody> {
+    const response = await this.processor.run(body);
+    this.sheets.flush();
+    return response;
+  }
+
   private deleteActiveSheet(): void {
     this.switches.deleteSource = false;
     const sheet = this.sheets.active();
@@ -98,8 +104,8 @@ export class Host implements Context {
   }
 
   private async settleFormulas(): Promise<void> {
-    if (!this.wroteFormulas) return;
-    this.wroteFormulas = false;
+    if (!this.wrote) return;
+    this.wrote = false;
     await this.sheets.settled();
   }
 
@@ -107,10 +113,14 @@ export class Host implements Context {
     this.processor.release(reference);
   }
 
+  isProtected(sheet: string): boolean {
+    const locked = this.switches.protectSheet && sheet === this.sheets.active();
+    return locked || this.book.protectedSheets.has(sheet);
+  }
+
   beforeWrite(sheet: string, area: Area): void {
     if (!this.sheets.list().some(({ id }) => id === sheet)) throw itemNotFound('the worksheet');
-    const locked = this.switches.protectSheet && sheet === this.sheets.active();
-    if (locked || this.book.protectedSheets.has(sheet)) throw accessDenied();
+    if (this.isProtected(sheet)) throw accessDenied();
     if (area.rows * area.columns > 1) this.writes++;
     if (this.switches.failWrite > 0 && this.writes === this.switches.failWrite) {
       this.switches.failWrite = 0;
@@ -120,7 +130,7 @@ export class Host implements Context {
         500,
       );
     }
-    this.wroteFormulas = true;
+    this.wrote = true;
   }
 
   /** Starts counting writes anew, for `failWrite`. */

@@ -4,6 +4,10 @@ import { answer, identity } from './query';
 import { ActionType, PathType } from './wire';
 import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './wire';
 
+type Found = HostObject | null;
+/** Objects come with the methods that make them, and those may take their time. */
+type Find = (id: number) => Promise<Found>;
+
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Runs the actions of one request against the object tree that begins at `root`. */
@@ -23,26 +27,30 @@ export class Processor {
 
   async run(body: RequestBody): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [] };
-    const objects = new Map<number, HostObject | null>();
-    const find = (id: number) => this.resolve(id, body.ObjectPaths, objects);
+    const objects = new Map<number, Promise<Found>>();
+    const find: Find = (id) => this.resolve(id, body.ObjectPaths, objects);
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.query) await this.beforeQuery();
         const value = await this.perform(action, find);
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
-        response.Error = { ...describe(error), ActionIndex: index, Location: location(action, find) };
+        response.Error = {
+          ...describe(error),
+          ActionIndex: index,
+          Location: await location(action, find),
+        };
         break;
       }
     }
     return response;
   }
 
-  private perform(action: Action, find: (id: number) => HostObject | null): unknown {
+  private async perform(action: Action, find: Find): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    const object = find(action.ObjectPathId);
+    const object = await find(action.ObjectPathId);
     if (!object) {
-      if (action.ActionType === ActionType.instantiate || action.ActionType === ActionType.query) return null;
+      if (answersNull(action)) return null;
       throw itemNotFound(`a null object was asked to ${action.Name}`);
     }
     switch (action.ActionType) {
@@ -53,7 +61,7 @@ export class Processor {
       case ActionType.method:
         return this.call(object, action, find);
       case ActionType.setProperty:
-        object.set(action.Name, this.arguments(action.ArgumentInfo, find)[0]);
+        object.set(action.Name, (await this.arguments(action.ArgumentInfo, find))[0]);
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) object.set(pascal(name), value);
@@ -67,14 +75,10 @@ export class Processor {
     }
   }
 
-  private async call(
-    object: HostObject,
-    action: Action,
-    find: (id: number) => HostObject | null,
-  ): Promise<unknown> {
+  private async call(object: HostObject, action: Action, find: Find): Promise<unknown> {
     // Ranges are followed by reference from the start, so there is nothing left to keep.
-    if (action.Name === '_KeepReference') return null;
-    const result = await object.call(action.Name, this.arguments(action.ArgumentInfo, find));
+    if (action.Name === keepReference) return null;
+    const result = await object.call(action.Name, await this.arguments(action.ArgumentInfo, find));
     return result instanceof HostObject ? this.instantiated(result) : (result ?? null);
   }
 
@@ -88,16 +92,16 @@ export class Processor {
   private resolve(
     id: number,
     paths: Record<string, ObjectPath>,
-    known: Map<number, HostObject | null>,
-  ): HostObject | null {
+    known: Map<number, Promise<Found>>,
+  ): Promise<Found> {
     const before = known.get(id);
-    if (before !== undefined) return before;
+    if (before) return before;
     const object = this.follow(paths[id], (other) => this.resolve(other, paths, known));
     known.set(id, object);
     return object;
   }
 
-  private follow(path: ObjectPath, find: (id: number) => HostObject | null): HostObject | null {
+  private async follow(path: ObjectPath, find: Find): Promise<Found> {
     if (path.ObjectPathType === PathType.global) return this.root;
     if (path.ObjectPathType === PathType.nothing) return null;
     if (path.ObjectPathType === PathType.newObject) {
@@ -111,27 +115,34 @@ export class Processor {
         throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return object;
     }
-    const parent = find(path.ParentObjectPathId ?? 0);
+    const parent = await find(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    const args = this.arguments(path.ArgumentInfo, find);
+    const args = await this.arguments(path.ArgumentInfo, find);
     if (path.ObjectPathType === PathType.property) return parent.object(path.Name);
     if (path.ObjectPathType === PathType.indexer) {
       if (!parent.type.item)
         throw new HostError('ApiNotFound', `The workbench has no index of ${parent.type.name}.`, 404);
       return parent.type.item(parent.target, args[0] as string | number);
     }
-    return parent.call(path.Name, args) as HostObject | null;
+    return (await parent.call(path.Name, args)) as Found;
   }
 
   /** Arguments that name an object path become the object itself. */
-  private arguments(info: ArgumentInfo | undefined, find: (id: number) => HostObject | null): unknown[] {
+  private arguments(info: ArgumentInfo | undefined, find: Find): Promise<unknown[]> {
     const references = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((argument, index) => {
+    const found = (info?.Arguments ?? []).map((argument, index) => {
       const reference = references?.[index];
       return typeof reference === 'number' && reference > 0 ? find(reference) : argument;
     });
+    return Promise.all(found);
   }
 }
+
+const keepReference = '_KeepReference';
+
+/** What the client asks of every object it gets, even one that turns out to be null. */
+const answersNull = ({ ActionType: type, Name }: Action) =>
+  type === ActionType.instantiate || type === ActionType.query || Name === keepReference;
 
 export function describe(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
   if (error instanceof HostError)
@@ -140,9 +151,9 @@ export function describe(error: unknown): { Code: string; Message: string; HttpS
   return { Code: 'GeneralException', Message: `The workbench failed: ${message}`, HttpStatusCode: 500 };
 }
 
-function location(action: Action, find: (id: number) => HostObject | null): string {
+async function location(action: Action, find: Find): Promise<string> {
   try {
-    return [find(action.ObjectPathId)?.type.name, action.Name].filter(Boolean).join('.');
+    return [(await find(action.ObjectPathId))?.type.name, action.Name].filter(Boolean).join('.');
   } catch {
     return action.Name;
   }

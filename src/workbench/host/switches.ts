@@ -14,7 +14,7 @@ export interface Switches {
   deleteSource: boolean;
   /** Answer this many milliseconds late. */
   slow: number;
-  /** Fail the n-th write of a range's values; 0 never. */
+  /** Fail the n-th change of several cells; 0 never. */
   failWrite: number;
   date1904: boolean;
   /** No request is answered. */

@@ -60,6 +60,8 @@ export class Book {
   readonly names: NamedItem[] = [];
   readonly settings = new Map<string, unknown>();
   readonly xmlParts: XmlPart[] = [];
+  /** Sheets can neither come nor go. */
+  structureProtected = false;
   readonly protectedSheets = new Set<string>();
   private next = 1;
   private readonly listeners: (() => void)[] = [];
@@ -85,6 +87,7 @@ export class Book {
     this.names.length = 0;
     this.settings.clear();
     this.xmlParts.length = 0;
+    this.structureProtected = false;
     this.protectedSheets.clear();
     this.changed();
   }

@@ -24,7 +24,10 @@ export interface BorderStyle {
 
 export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
+export type Inner = 'InsideHorizontal' | 'InsideVertical';
+
 export interface CellStyle {
+  format?: string;
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
@@ -36,11 +39,16 @@ export interface CellStyle {
   vertical?: string;
   wrap?: boolean;
   indent?: number;
-  borders?: Partial<Record<Edge, BorderStyle | null>>;
+  borders?: Partial<Record<Edge | Inner, BorderStyle | null>>;
 }
 
 export type Clearing = 'Contents' | 'Formats' | 'All';
-export type Source = 'Local' | 'Remote';
+
+/** How many rows and columns stay in view. */
+export interface Frozen {
+  rows: number;
+  columns: number;
+}
 
 export type SheetChange =
   | { kind: 'added' | 'deleted' | 'activated' | 'deactivated'; sheet: string }
@@ -80,7 +88,17 @@ export interface Sheets {
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, pixels: number): void;
 
+  fitRows(sheet: string, row: number, rows: number): Promise<void>;
+  frozen(sheet: string): Frozen;
+  freeze(sheet: string, frozen: Frozen): void;
+  gridlines(sheet: string): boolean;
+  showGridlines(sheet: string, shown: boolean): void;
+  tabColor(sheet: string): string;
+  setTabColor(sheet: string, color: string): void;
+
   recalculate(): void;
+  /** Shows what was written and tells listeners of it. */
+  flush(): void;
   /** Resolves when the formulas written so far have their results. */
   settled(): Promise<void>;
 

@@ -16,7 +16,7 @@ const flags: [Flag, string, string][] = [
 
 const amounts: [Amount, string, string][] = [
   ['slow', 'Slow answers, ms', 'Each answer comes this much later'],
-  ['failWrite', 'Fail write no.', 'The n-th block written fails; 0 is none'],
+  ['failWrite', 'Fail write no.', 'The n-th change of several cells fails; 0 is none'],
 ];
 
 /** A menu of the circumstances in which Excel is awkward. */

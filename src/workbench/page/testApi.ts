@@ -1,7 +1,7 @@
 import type { Transfer } from '../files/transfer';
 import type { Dispatcher } from '../functions/dispatcher';
 import type { Notes } from '../functions/notes';
-import type { BulkColumn } from '../grid/columnarMatrix';
+import type { BulkValues } from '../grid/bulkMatrix';
 import type { UniverSheets } from '../grid/univerSheets';
 import type { Host } from '../host/host';
 import type { Switches } from '../host/switches';
@@ -127,12 +127,9 @@ export class TestApi {
   }
 
   /** Fills a sheet from arrays, a million rows as quickly as ten. */
-  loadColumns(sheetName: string, columns: (BulkColumn | BulkColumn['values'])[]): void {
+  loadColumns(sheetName: string, columns: BulkValues[]): void {
     if (!this.sheets().includes(sheetName)) this.addSheet(sheetName);
-    const bulk = columns.map((column) =>
-      Array.isArray(column) || ArrayBuffer.isView(column) ? { values: column } : column,
-    );
-    this.parts.sheets.loadColumns(this.sheetId(sheetName), bulk as BulkColumn[]);
+    this.parts.sheets.loadColumns(this.sheetId(sheetName), columns);
   }
 
   /** Sizes in bytes and errors of the answered requests. */

@@ -7,7 +7,7 @@ export const application = (context: Context) => hostObject(applicationType, con
 const applicationType: ObjectType<Context> = {
   name: 'Application',
   properties: {
-    CalculationMode: { get: () => 'Automatic', set: () => undefined },
+    CalculationMode: { get: () => 'Automatic' },
     CalculationState: { get: () => 'Done' },
     DecimalSeparator: { get: () => '.' },
     ThousandsSeparator: { get: () => ',' },

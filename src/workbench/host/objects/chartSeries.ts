@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { chartDataLabels, part, seriesFormat } from './chartParts';
+import { part, seriesFormat } from './chartParts';
 import type { RangeTarget } from './range';
 
 interface ListTarget {
@@ -54,21 +54,11 @@ const seriesType: ObjectType<SeriesTarget> = {
       get: ({ series, chart }) => series.settings.chartType ?? chart.type,
       set: kept('chartType', null).set,
     },
-    AxisGroup: kept('axisGroup', 'Primary'),
     HasDataLabels: kept('hasDataLabels', false),
-    GapWidth: kept('gapWidth', 150),
-    Overlap: kept('overlap', 0),
-    MarkerStyle: kept('markerStyle', 'Automatic'),
-    MarkerSize: kept('markerSize', 5),
-    MarkerBackgroundColor: kept('markerBackgroundColor', ''),
-    MarkerForegroundColor: kept('markerForegroundColor', ''),
-    Smooth: kept('smooth', false),
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
   },
   objects: {
     Format: ({ context, series }) => part(seriesFormat, { context, settings: series.settings }, 'format.'),
-    DataLabels: ({ context, series }) =>
-      part(chartDataLabels, { context, settings: series.settings }, 'dataLabels.'),
   },
   methods: {
     SetValues: (target, range: HostObject) =>

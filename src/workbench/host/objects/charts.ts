@@ -6,15 +6,7 @@ import type { Context } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import {
-  chartAreaFormat,
-  chartAxes,
-  chartDataLabels,
-  chartLegend,
-  chartTitle,
-  part,
-  plotArea,
-} from './chartParts';
+import { chartAxes, chartLegend, chartTitle, part } from './chartParts';
 import { cellsOf, seriesCollection } from './chartSeries';
 import type { RangeTarget } from './range';
 import { referenceOf, worksheet } from './worksheet';
@@ -81,19 +73,11 @@ const chartType: ObjectType<ChartTarget> = {
     Top: kept('top'),
     Width: kept('width'),
     Height: kept('height'),
-    Style: { get: () => 0, set: () => undefined },
-    PlotBy: { get: () => 'Columns', set: () => undefined },
-    PlotVisibleOnly: { get: () => true, set: () => undefined },
-    DisplayBlanksAs: { get: () => 'NotPlotted', set: () => undefined },
-    ShowAllFieldButtons: { get: () => true, set: () => undefined },
   },
   objects: {
     Title: (target) => part(chartTitle, settings(target), 'title.'),
     Legend: (target) => part(chartLegend, settings(target), 'legend.'),
     Axes: (target) => part(chartAxes, settings(target), 'axes.'),
-    DataLabels: (target) => part(chartDataLabels, settings(target), 'dataLabels.'),
-    Format: (target) => part(chartAreaFormat, settings(target), 'format.'),
-    PlotArea: (target) => part(plotArea, settings(target), 'plotArea.'),
     Series: ({ context, chart }) => seriesCollection(context, chart),
     Worksheet: (target) => worksheet(target.context, live(target).sheet),
   },
@@ -108,7 +92,6 @@ const chartType: ObjectType<ChartTarget> = {
       );
       target.context.book.changed();
     },
-    Activate: (target) => target.context.sheets.activate(live(target).sheet),
     Delete: (target) => {
       const chart = live(target);
       keep(target.context.book.charts, (other) => other !== chart);

@@ -16,7 +16,7 @@ import type { Context } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
-import { readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
+import { checkSize, readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
 import { rangeFormat } from './rangeFormat';
 import { tableList } from './tables';
 import { sheetName, worksheet } from './worksheet';
@@ -86,8 +86,6 @@ export const rangeType: ObjectType<RangeTarget> = {
     CellCount: { get: (r) => (cellCount(r.area) > 2 ** 31 - 1 ? -1 : cellCount(r.area)) },
     IsEntireColumn: { get: (r) => isEntireColumn(r.area) },
     IsEntireRow: { get: (r) => isEntireRow(r.area) },
-    Hidden: { get: () => false },
-    HasSpill: { get: () => false },
     Values: { get: read('values'), set: (r, value) => writeValues(change(r), value) },
     Formulas: { get: read('formulas'), set: (r, value) => writeFormulas(change(r), value) },
     FormulasLocal: {
@@ -143,11 +141,13 @@ export const rangeType: ObjectType<RangeTarget> = {
       r.context.sheets.clear(change(r).sheet, r.area, what);
     },
     Delete: (r, shift: 'Up' | 'Left') => r.context.sheets.cutOut(change(r).sheet, r.area, shift),
-    Insert: (r, shift: 'Down' | 'Right') => {
-      void r.context.sheets.insert(change(r).sheet, r.area, shift);
+    Insert: async (r, shift: 'Down' | 'Right') => {
+      await r.context.sheets.insert(change(r).sheet, r.area, shift);
       return at(r, r.area);
     },
     Calculate: (r) => r.context.sheets.recalculate(),
+    // office.js asks this once, before it sends many values in slices.
+    _ValidateArraySize: (r, rows: number, columns: number) => checkSize(r, rows, columns),
   },
 };
 

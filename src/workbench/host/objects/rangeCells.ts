@@ -29,18 +29,22 @@ export function readArea({ context, sheet, area }: RangeTarget, what: Reading): 
   );
 }
 
+/** An array of values must be as large as its range. */
+export function checkSize({ area }: RangeTarget, rows: number, columns: number): void {
+  if (rows === area.rows && columns === area.columns) return;
+  throw invalidArgument(
+    `the number of rows or columns in the input array (${rows} × ${columns}) doesn't match the range (${area.rows} × ${area.columns})`,
+  );
+}
+
 /** One value for all cells, or exactly one for each. */
 function spread(target: RangeTarget, input: unknown): (row: number, column: number) => unknown {
-  const { rows, columns } = target.area;
   if (!Array.isArray(input)) return () => input;
   const matrix = input as unknown[][];
-  const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) {
-    const found = `${matrix.length} × ${Array.isArray(matrix[0]) ? matrix[0].length : 1}`;
-    throw invalidArgument(
-      `the number of rows or columns in the input array (${found}) doesn't match the range (${rows} × ${columns})`,
-    );
-  }
+  const { columns } = target.area;
+  const odd = matrix.find((row) => !Array.isArray(row) || row.length !== columns);
+  const found = odd ?? matrix[0];
+  checkSize(target, matrix.length, Array.isArray(found) ? found.length : 1);
   return (row, column) => matrix[row - target.area.row][column - target.area.column];
 }
 
@@ -74,5 +78,7 @@ export function writeValues(target: RangeTarget, input: unknown): void {
 export const writeFormulas = writeValues;
 
 export function writeFormats(target: RangeTarget, input: unknown): void {
+  const { context, sheet, area } = target;
+  if (typeof input === 'string') return context.sheets.restyle(sheet, area, { format: input });
   write(target, input, (value) => (value === null ? null : { format: String(value) }));
 }

@@ -1,6 +1,6 @@
-import type { BorderStyle, CellStyle, Edge } from '../../model/sheets';
+import type { BorderStyle, CellStyle, Edge, Inner } from '../../model/sheets';
 import { displayText } from '../../model/text';
-import { invalidArgument } from '../errors';
+import { accessDenied, apiNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
 import type { RangeTarget } from './range';
@@ -15,6 +15,11 @@ function first({ context, sheet, area }: RangeTarget): CellStyle {
 function restyle({ context, sheet, area }: RangeTarget, style: CellStyle): void {
   context.beforeWrite(sheet, area);
   context.sheets.restyle(sheet, area, style);
+}
+
+function writable(range: RangeTarget): RangeTarget {
+  if (range.context.isProtected(range.sheet)) throw accessDenied();
+  return range;
 }
 
 const styled = <K extends keyof CellStyle>(key: K, otherwise: CellStyle[K]): Property<RangeTarget> => ({
@@ -33,13 +38,17 @@ const formatType: ObjectType<RangeTarget> = {
     IndentLevel: styled('indent', 0),
     ColumnWidth: {
       get: ({ context, sheet, area }) => context.sheets.columnWidth(sheet, area.column) * pointsPerPixel,
-      set: ({ context, sheet, area }, points) =>
-        context.sheets.setColumnWidth(sheet, area.column, area.columns, Number(points) / pointsPerPixel),
+      set: (range, points) => {
+        const { context, sheet, area } = writable(range);
+        context.sheets.setColumnWidth(sheet, area.column, area.columns, Number(points) / pointsPerPixel);
+      },
     },
     RowHeight: {
       get: ({ context, sheet, area }) => context.sheets.rowHeight(sheet, area.row) * pointsPerPixel,
-      set: ({ context, sheet, area }, points) =>
-        context.sheets.setRowHeight(sheet, area.row, area.rows, Number(points) / pointsPerPixel),
+      set: (range, points) => {
+        const { context, sheet, area } = writable(range);
+        context.sheets.setRowHeight(sheet, area.row, area.rows, Number(points) / pointsPerPixel);
+      },
     },
   },
   objects: {
@@ -48,9 +57,11 @@ const formatType: ObjectType<RangeTarget> = {
     Borders: (range) => hostObject(bordersType, range),
   },
   methods: {
-    AutofitColumns: (range) => autofitColumns(range),
-    AutofitRows: ({ context, sheet, area }) =>
-      context.sheets.setRowHeight(sheet, area.row, Math.min(area.rows, 1000), 0),
+    AutofitColumns: (range) => autofitColumns(writable(range)),
+    AutofitRows: (range) => {
+      const { context, sheet, area } = writable(range);
+      return context.sheets.fitRows(sheet, area.row, area.rows);
+    },
   },
 };
 
@@ -77,11 +88,20 @@ const fillType: ObjectType<RangeTarget> = {
 
 interface BorderTarget {
   range: RangeTarget;
-  edge: string;
+  edge: Edge | Inner;
 }
 
-const edges: readonly string[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
-const inner: readonly string[] = ['InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'];
+const sides: Record<Edge | Inner, Edge> = {
+  EdgeTop: 'EdgeTop',
+  EdgeBottom: 'EdgeBottom',
+  EdgeLeft: 'EdgeLeft',
+  EdgeRight: 'EdgeRight',
+  // A line between two cells belongs to the first of them.
+  InsideHorizontal: 'EdgeBottom',
+  InsideVertical: 'EdgeRight',
+};
+const edges = Object.keys(sides) as (Edge | Inner)[];
+const isEdge = (edge: string): edge is Edge | Inner => Object.hasOwn(sides, edge);
 
 const bordersType: ObjectType<RangeTarget> = {
   name: 'RangeBorderCollection',
@@ -92,18 +112,16 @@ const bordersType: ObjectType<RangeTarget> = {
 };
 
 function border(range: RangeTarget, edge: string): HostObject {
-  if (!edges.includes(edge) && !inner.includes(edge)) throw invalidArgument(`"${edge}" is no border`);
+  if (!isEdge(edge)) throw apiNotFound('RangeBorderCollection', edge);
   return hostObject(borderType, { range, edge });
 }
 
 const plain: BorderStyle = { style: 'None', color: '#000000', weight: 'Thin' };
-const current = ({ range, edge }: BorderTarget): BorderStyle => first(range).borders?.[edge as Edge] ?? plain;
+const current = ({ range, edge }: BorderTarget): BorderStyle => first(range).borders?.[sides[edge]] ?? plain;
 
 const bordered = (key: keyof BorderStyle): Property<BorderTarget> => ({
   get: (target) => current(target)[key],
   set: (target, value) => {
-    // The grid draws outer edges only.
-    if (inner.includes(target.edge)) return;
     const before = current(target);
     const style = key === 'style' || before.style !== 'None' ? before.style : 'Continuous';
     restyle(target.range, { borders: { [target.edge]: { ...before, style, [key]: String(value) } } });

@@ -89,12 +89,12 @@ const tableType: ObjectType<TableTarget> = {
     Name: { get: (target) => live(target).name, set: rename },
     Style: kept('style'),
     ShowBandedRows: kept('showBandedRows'),
-    ShowBandedColumns: { get: () => false, set: () => undefined },
+    ShowBandedColumns: { get: () => false },
     ShowFilterButton: kept('showFilterButton'),
-    ShowHeaders: kept('showHeaders'),
+    ShowHeaders: { get: (target) => live(target).showHeaders },
     ShowTotals: { get: (target) => live(target).showTotals, set: showTotals },
-    HighlightFirstColumn: { get: () => false, set: () => undefined },
-    HighlightLastColumn: { get: () => false, set: () => undefined },
+    HighlightFirstColumn: { get: () => false },
+    HighlightLastColumn: { get: () => false },
   },
   objects: {
     Columns: (target) => tableColumns(target),
@@ -122,7 +122,6 @@ const tableType: ObjectType<TableTarget> = {
       forget(target);
       return range(target.context, sheet, area);
     },
-    ClearFilters: () => undefined,
     _RegisterDataChangedEvent: () => undefined,
     _UnregisterDataChangedEvent: () => undefined,
   },

@@ -56,7 +56,11 @@ export function checkOverlap(context: Context, sheet: string, area: Area, except
   }
 }
 
-function add(target: ListTarget, reference: HostObject | string, hasHeaders: boolean): HostObject {
+async function add(
+  target: ListTarget,
+  reference: HostObject | string,
+  hasHeaders: boolean,
+): Promise<HostObject> {
   const { context } = target;
   const { sheet, area } = cells(target, reference);
   context.beforeWrite(sheet, area);
@@ -65,7 +69,7 @@ function add(target: ListTarget, reference: HostObject | string, hasHeaders: boo
     id: context.book.newId(),
     name: context.book.freshName('Table', context.book.tables),
     sheet,
-    area: hasHeaders ? withBody(area) : insertHeadings(context, sheet, area),
+    area: hasHeaders ? withBody(area) : await insertHeadings(context, sheet, area),
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',
@@ -82,8 +86,8 @@ function add(target: ListTarget, reference: HostObject | string, hasHeaders: boo
 /** A table has at least one row under its headings. */
 const withBody = (area: Area): Area => (area.rows === 1 ? { ...area, rows: 2 } : area);
 
-function insertHeadings(context: Context, sheet: string, area: Area): Area {
-  void context.sheets.insert(sheet, { ...area, rows: 1 }, 'Down');
+async function insertHeadings(context: Context, sheet: string, area: Area): Promise<Area> {
+  await context.sheets.insert(sheet, { ...area, rows: 1 }, 'Down');
   return { ...area, rows: area.rows + 1 };
 }
 

@@ -4,6 +4,7 @@ import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
 import { application } from './application';
 import { nameList } from './names';
+import { workbookProtection } from './protection';
 import { range } from './range';
 import { settingCollection } from './settings';
 import { tableList } from './tables';
@@ -38,6 +39,7 @@ const workbookType: ObjectType<Context> = {
     Worksheets: (context) => worksheetCollection(context),
     Tables: (context) => tableList(context, () => context.book.tables),
     Names: (context) => nameList(context),
+    Protection: (context) => workbookProtection(context),
     Settings: (context) => settingCollection(context),
     CustomXmlParts: (context) => xmlPartCollection(context),
   },

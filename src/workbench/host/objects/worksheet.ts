@@ -6,8 +6,9 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
 import { chartCollection } from './charts';
+import { freezePanes } from './freezePanes';
 import { nameList } from './names';
-import { protection } from './protection';
+import { checkStructure, sheetProtection } from './protection';
 import { range } from './range';
 import { tableList } from './tables';
 
@@ -76,6 +77,7 @@ const worksheetType: ObjectType<WorksheetTarget> = {
     Name: {
       get: (target) => info(target).name,
       set: (target, value) => {
+        checkStructure(target.context);
         const name = String(value);
         if (name.toLowerCase() !== info(target).name.toLowerCase()) checkSheetName(target.context, name);
         target.context.sheets.rename(target.sheet, name);
@@ -89,21 +91,28 @@ const worksheetType: ObjectType<WorksheetTarget> = {
       get: (target) => (info(target).visible ? 'Visible' : 'Hidden'),
       set: ({ context, sheet }, value) => context.sheets.show(sheet, value === 'Visible'),
     },
-    TabColor: { get: () => '', set: () => undefined },
-    ShowGridlines: { get: () => true, set: () => undefined },
+    TabColor: {
+      get: ({ context, sheet }) => context.sheets.tabColor(sheet),
+      set: ({ context, sheet }, value) => context.sheets.setTabColor(sheet, String(value)),
+    },
+    ShowGridlines: {
+      get: ({ context, sheet }) => context.sheets.gridlines(sheet),
+      set: ({ context, sheet }, value) => context.sheets.showGridlines(sheet, value === true),
+    },
   },
   objects: {
     Charts: ({ context, sheet }) => chartCollection(context, sheet),
     Tables: ({ context, sheet }) =>
       tableList(context, () => context.book.tables.filter((table) => table.sheet === sheet), sheet),
     Names: ({ context }) => nameList(context),
-    Protection: ({ context, sheet }) => protection(context, sheet),
-    FreezePanes: (target) => hostObject(freezeType, target),
+    Protection: ({ context, sheet }) => sheetProtection(context, sheet),
+    FreezePanes: (target) => freezePanes(target),
   },
   methods: {
     Activate: ({ context, sheet }) => context.sheets.activate(sheet),
     Calculate: ({ context }) => context.sheets.recalculate(),
     Delete: (target) => {
+      checkStructure(target.context);
       const others = target.context.sheets.list().filter(({ id, visible }) => visible && id !== target.sheet);
       if (others.length === 0) {
         throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
@@ -140,14 +149,3 @@ function neighbour(target: WorksheetTarget, step: number): HostObject {
   if (!sheet || position(target) + step < 0) throw itemNotFound('the worksheet');
   return worksheet(target.context, sheet.id);
 }
-
-/** Frozen panes are accepted and not shown. */
-const freezeType: ObjectType<WorksheetTarget> = {
-  name: 'WorksheetFreezePanes',
-  methods: {
-    FreezeRows: () => undefined,
-    FreezeColumns: () => undefined,
-    FreezeAt: () => undefined,
-    Unfreeze: () => undefined,
-  },
-};

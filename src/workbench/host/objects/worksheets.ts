@@ -2,6 +2,7 @@ import type { Context } from '../context';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
+import { checkStructure } from './protection';
 import { checkSheetName, worksheet } from './worksheet';
 
 export const worksheetCollection = (context: Context) => hostObject(collectionType, context);
@@ -30,6 +31,7 @@ const collectionType: ObjectType<Context> = {
   item: get,
   methods: {
     Add: (context, name?: string) => {
+      checkStructure(context);
       if (name !== undefined && name !== null) checkSheetName(context, name);
       const fresh = name ?? context.book.freshName('Sheet', context.sheets.list());
       return worksheet(context, context.sheets.add(fresh));

@@ -1,0 +1,66 @@
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+} from '@univerjs/sheets';
+import type { SheetInfo } from '../model/sheets';
+import type { GridServices } from './services';
+
+/** The sheets of the workbook and which of them is in view. */
+export class SheetList {
+  private next = 1;
+
+  constructor(private readonly grid: GridServices) {}
+
+  list(): SheetInfo[] {
+    return this.grid.workbook
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() }));
+  }
+
+  active(): string {
+    return this.grid.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(sheet: string): void {
+    if (sheet === this.active()) return;
+    this.show(sheet, true);
+    this.grid.run(SetWorksheetActiveOperation.id, sheet, {});
+  }
+
+  add(name: string): string {
+    const id = `added-${Date.now().toString(36)}-${this.next++}`;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26 });
+    // The mutation, for the command would also show the sheet, which Excel does not.
+    this.grid.run(InsertSheetMutation.id, id, { index: this.list().length, sheet });
+    return id;
+  }
+
+  remove(sheet: string): void {
+    const sheets = this.list().filter(({ visible }) => visible);
+    const index = sheets.findIndex(({ id }) => id === sheet);
+    const neighbour = sheets[index + 1] ?? sheets[index - 1];
+    if (sheet === this.active() && neighbour) this.activate(neighbour.id);
+    this.grid.run(RemoveSheetMutation.id, sheet, { subUnitName: this.grid.worksheet(sheet).getName() });
+  }
+
+  rename(sheet: string, name: string): void {
+    this.grid.run(SetWorksheetNameCommand.id, sheet, { name });
+  }
+
+  move(sheet: string, position: number): void {
+    this.grid.run(SetWorksheetOrderCommand.id, sheet, { order: position });
+  }
+
+  show(sheet: string, visible: boolean): void {
+    if (this.grid.worksheet(sheet).isSheetHidden() !== (visible ? BooleanNumber.TRUE : BooleanNumber.FALSE))
+      return;
+    this.grid.run(SetWorksheetHideMutation.id, sheet, {
+      hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
+  }
+}
