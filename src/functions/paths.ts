@@ -96,13 +96,16 @@ function readPaths(
     ends[row - first] = touchpoint.length;
   }
   const converted = readNumbers(conversions, first, end, true);
+  const values = value ? readNumbers(value, first, end, false) : converted;
+  const idle = values.findIndex((worth, i) => worth !== 0 && converted[i] === 0);
+  if (idle >= 0) throw problemError(valueOfNothing(values[idle]), first + idle + 1);
   return journeysOfPaths(
     {
       touchpoint: Int32Array.from(touchpoint),
       start: starts,
       end: ends,
       conversions: converted,
-      value: value ? readNumbers(value, first, end, false) : converted,
+      value: values,
       count: nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first),
     },
     names.names,
@@ -143,4 +146,11 @@ const negativeCount = (column: string, cell: unknown): CellProblem => ({
   reason: 'is negative',
   advice: 'A count of journeys is 0 or more.',
   cell,
+});
+
+const valueOfNothing = (value: number): CellProblem => ({
+  column: 'value',
+  reason: 'is the value of no conversions',
+  advice: 'Give the number of conversions it comes from.',
+  cell: value,
 });
