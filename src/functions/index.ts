@@ -15,10 +15,8 @@ export type { Argument, Choices } from './arguments';
 export type { CustomFunction, Example, Output, OutputCell } from './declaration';
 export { unattributedName } from './touchLog';
 
-/** The models the pane offers. */
-export const attributionModelsForPane = attributionModels.filter(
-  ({ needs, setting, gives }) => needs !== 'milestones' && setting !== 'shares' && gives === 'value',
-);
+/** The models the pane offers: those whose figures are money. */
+export const attributionModelsForPane = attributionModels.filter(({ gives }) => gives === 'value');
 
 /** Every worksheet function. Importing it needs neither Excel nor a DOM. */
 export const customFunctions: readonly CustomFunction[] = [

@@ -71,7 +71,7 @@ function View() {
     case 'result':
       return (
         <Suspense fallback={null}>
-          <Result run={phase.run} result={phase.result} />
+          <Result phase={phase} />
         </Suspense>
       );
   }

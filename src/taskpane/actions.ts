@@ -1,3 +1,5 @@
+import { createExplainActions } from './explainActions';
+import { createOtherTableActions } from './otherTableActions';
 import { createSourceActions } from './sourceActions';
 import { createRunActions } from './runActions';
 import { createWriteActions } from './writeActions';
@@ -17,7 +19,9 @@ export function createActions(services: Services, store: Store) {
     }
   };
   const source = createSourceActions(services, store, guard);
+  const other = createOtherTableActions(services, store, guard);
   const run = createRunActions(services, store, guard);
+  const explain = createExplainActions(store);
   const write = createWriteActions(services, store, guard);
 
   const retry = (attempt: Attempt): Promise<void> => {
@@ -26,6 +30,10 @@ export function createActions(services: Services, store: Store) {
         return source.followSelection();
       case 'choose':
         return source.choose(attempt.address);
+      case 'use other selection':
+        return other.useSelectionFor(attempt.table);
+      case 'choose other':
+        return other.chooseFor(attempt.table, attempt.address);
       case 'sample':
         return insertSample();
       case 'run':
@@ -52,7 +60,7 @@ export function createActions(services: Services, store: Store) {
     }
   }
 
-  return { ...source, ...run, ...write, insertSample, retry };
+  return { ...source, ...other, ...run, ...explain, ...write, insertSample, retry };
 }
 
 export type Guard = (attempt: Attempt, work: () => Promise<void>) => Promise<void>;

@@ -3,6 +3,8 @@ export interface Format {
   money(value: number): string;
   count(value: number): string;
   number(value: number): string;
+  /** Without decimals, where a number is large enough to do without. */
+  rough(value: number): string;
   /** A fraction of 1 as a percentage; small ones keep a decimal so that they do not read as nothing. */
   share(fraction: number): string;
   percent(fraction: number): string;
@@ -25,6 +27,7 @@ export function createFormat(language: string): Format {
     share: (fraction) =>
       (fraction !== 0 && Math.abs(fraction) < 0.095 ? percentOne : percent).format(fraction),
     percent: (fraction) => percent.format(fraction),
+    rough: (value) => (Math.abs(value) >= 100 ? whole : plain).format(value === 0 ? 0 : value),
     // ISO order, because the text goes into a workbook that people of other countries read.
     dateTime: (date) => {
       const pad = (part: number) => String(part).padStart(2, '0');

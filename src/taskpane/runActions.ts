@@ -1,49 +1,92 @@
+import type { Analysis } from '../worker/client';
 import type { Guard } from './actions';
-import { isDateFormat } from './rules/columnProfile';
+import { costTableOf } from './rules/costTable';
+import { problemsOf } from './rules/problems';
 import type { Run } from './rules/run';
-import { problemsOf, requestOf, takes } from './rules/settings';
+import { runOf } from './rules/runOf';
 import type { Services } from './services';
-import type { PaneState } from './state';
 import type { Store } from './store';
-import { texts } from './texts';
 
 /** Running the analysis, and cancelling it. */
 export function createRunActions(services: Services, store: Store, guard: Guard) {
-  const { workbook, analyse, models } = services;
+  const { workbook, models } = services;
   let working = new AbortController();
+  let kept: Analysis | null = null;
+
+  // The worker of a result stays for as long as the result is shown, so that its figures can be explained.
+  store.subscribe(() => {
+    const { phase } = store.get();
+    if (!kept || (phase.name === 'result' && phase.analysis === kept)) return;
+    kept.close();
+    kept = null;
+  });
 
   /** Runs with the present settings, or shows what is wrong with them. */
   async function run(): Promise<void> {
-    const settings = runOf(store.get(), services);
+    const state = store.get();
+    const settings = runOf(state, models, services.now(), services.version);
     if (!settings) {
-      if (problemsOf(store.get().columns, store.get().options, models).length > 0) {
-        store.dispatch({ type: 'show problems' });
-      }
+      if (problemsOf(state, models).length > 0) store.dispatch({ type: 'show problems' });
       return;
     }
-    const { source, request } = settings;
     const { signal } = (working = new AbortController());
-    const onProgress = (fraction: number) => {
-      if (!signal.aborted) store.dispatch({ type: 'progress', fraction });
-    };
     store.dispatch({ type: 'phase', phase: { name: 'working', fraction: 0 } });
     await guard({ kind: 'run' }, async () => {
       try {
-        const result = await analyse(
-          request,
-          (push, stop) =>
-            workbook.readBlocks(source.address, (rows, _offset, fraction) => push(rows, fraction), stop),
-          { onProgress },
-          signal,
-        );
-        if (!signal.aborted)
-          store.dispatch({ type: 'phase', phase: { name: 'result', run: settings, result } });
+        const finished = await withCosts(settings, signal);
+        const analysis = await analyse(finished, signal);
+        if (signal.aborted) {
+          analysis.close();
+          return;
+        }
+        const phase = { name: 'result', run: finished, analysis, explaining: null } as const;
+        store.dispatch({ type: 'phase', phase });
+        kept = analysis;
       } catch (error) {
         if (signal.aborted) return;
         store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
         throw error;
       }
     });
+  }
+
+  /** The cost table is small, and its figures are needed before the first touch is read. */
+  async function withCosts(settings: Run, signal: AbortSignal): Promise<Run> {
+    const choice = store.get().others.costs;
+    const table = choice && costTableOf(choice);
+    if (!choice?.source || !table) return settings;
+    const { source } = choice;
+    await workbook.readBlocks(source.address, (rows, offset) => table.add(rows, offset), signal);
+    return {
+      ...settings,
+      request: { ...settings.request, costs: table.costs },
+      costs: { source, problems: table.problems },
+    };
+  }
+
+  function analyse({ request, source, orders }: Run, signal: AbortSignal): Promise<Analysis> {
+    const onProgress = (fraction: number) => {
+      if (!signal.aborted) store.dispatch({ type: 'progress', fraction });
+    };
+    const mainShare = source.rows / (source.rows + (orders?.rows ?? 0));
+    return services.analyse(
+      request,
+      async (push, stop) => {
+        await workbook.readBlocks(
+          source.address,
+          (rows, _offset, fraction) => push(rows, fraction * mainShare, 'main'),
+          stop,
+        );
+        if (!orders) return;
+        await workbook.readBlocks(
+          orders.address,
+          (rows, _offset, fraction) => push(rows, mainShare + fraction * (1 - mainShare), 'orders'),
+          stop,
+        );
+      },
+      { onProgress },
+      signal,
+    );
   }
 
   /** The page goes on at once; what is still under way is stopped and its outcome dropped. */
@@ -53,24 +96,4 @@ export function createRunActions(services: Services, store: Store, guard: Guard)
   }
 
   return { run, cancelRun };
-}
-
-function runOf(
-  { source, hasHeadings, columns, options }: PaneState,
-  { models, now, version }: Services,
-): Run | null {
-  const request = source && requestOf(source, hasHeadings, columns, options, models);
-  if (!source || !request) return null;
-  const firstRow = Math.min(hasHeadings ? 1 : 0, source.formats.length - 1);
-  const format = source.formats[firstRow]?.[request.columns.value] ?? 'General';
-  return {
-    source,
-    request,
-    dimension: texts.dimensionName(options.dimension),
-    usesHalfLife: takes('halfLife', options, models),
-    usesDirect: takes('direct', options, models),
-    valueFormat: /^(general|@|0)$/i.test(format) || isDateFormat(format) ? null : format,
-    at: now(),
-    version,
-  };
 }

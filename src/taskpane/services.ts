@@ -1,11 +1,13 @@
 import type { Destination, Output, Source, TableInfo, Theme, Written } from '../excel/types';
-import type { AnalysisHandlers, PushRows } from '../worker/client';
-import type { AttributionRequest, AttributionResult } from '../worker/protocol';
+import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
+import type { AttributionRequest } from '../worker/protocol';
 
 export interface AttributionModel {
   name: string;
   description: string;
   setting: 'halfLife' | 'direct' | 'order' | 'shares' | null;
+  /** What the journeys must have beside their touches. */
+  needs: 'times' | 'milestones' | null;
   /** Its credits add up to more than the total, by design. */
   exceedsTotal: boolean;
 }
@@ -39,7 +41,7 @@ export type Analyse = (
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
-) => Promise<AttributionResult>;
+) => Promise<Analysis>;
 
 /** Everything the pane asks of the world around it; put together in start/. */
 export interface Services {

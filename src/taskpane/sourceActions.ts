@@ -1,8 +1,7 @@
 import type { Source } from '../excel/types';
 import type { Guard } from './actions';
 import { checkRows, emptyCheck } from './rules/cellCheck';
-import { kindOf } from './rules/fault';
-import { requiredRoles } from './rules/roles';
+import { hintOf } from './rules/fault';
 import type { Services } from './services';
 import type { Store } from './store';
 import { texts } from './texts';
@@ -11,6 +10,9 @@ import { texts } from './texts';
 const selectionRest = 150;
 /** More cells than this are not read twice: the run itself reports the rows it leaves out. */
 const mostCellsToCheck = 300_000;
+
+/** Customer, time and touchpoint; the values may stand in a table of orders. */
+const fewestColumns = 3;
 
 /** Choosing the data, and following the selection. */
 export function createSourceActions({ workbook }: Services, store: Store, guard: Guard) {
@@ -28,14 +30,13 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
       source = await read();
     } catch (error) {
       if (mine !== latest) return;
-      const notYet =
-        kindOf(error) === 'empty' || kindOf(error) === 'nothing selected' || kindOf(error) === 'bad address';
-      if (!notYet || !(error instanceof Error)) throw error;
-      store.dispatch({ type: 'no source', hint: error.message });
+      const hint = hintOf(error);
+      if (hint === null) throw error;
+      store.dispatch({ type: 'no source', hint });
       return;
     }
     if (mine !== latest) return;
-    if (source.columns < requiredRoles.length) {
+    if (source.columns < fewestColumns) {
       store.dispatch({ type: 'no source', hint: texts.data.tooNarrow });
       return;
     }

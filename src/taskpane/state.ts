@@ -1,12 +1,20 @@
 import type { Source, TableInfo, Written } from '../excel/types';
-import type { AttributionResult } from '../worker/protocol';
+import type { Analysis } from '../worker/client';
+import type { Explanation } from '../worker/protocol';
 import type { CellCheck } from './rules/cellCheck';
 import type { Fault } from './rules/fault';
-import { guessRoles } from './rules/guessRoles';
+import { guessColumns } from './rules/guessRoles';
 import { findHeadings } from './rules/headings';
+import { type Options, defaultOptions } from './rules/options';
+import {
+  changeTable,
+  noOtherTables,
+  type OtherTable,
+  type OtherTables,
+  type TableChange,
+} from './rules/otherTables';
 import { noRoles, type Role, type RoleColumns } from './rules/roles';
 import type { Run } from './rules/run';
-import { defaultOptions, type Options } from './rules/settings';
 
 /** Where the flow stands. */
 export type Phase =
@@ -15,7 +23,15 @@ export type Phase =
   /** `returning`: the user has come back to it, and the focus with them. */
   | { name: 'set up'; returning: boolean }
   | { name: 'working'; fraction: number }
-  | { name: 'result'; run: Run; result: AttributionResult };
+  | { name: 'result'; run: Run; analysis: Analysis; explaining: Explaining | null };
+
+/** A figure whose transactions are shown: under way, found, or why there are none to show. */
+export interface Explaining {
+  touchpoint: string;
+  /** Position of the model in the request. */
+  model: number;
+  answer: Explanation | { reason: string } | null;
+}
 
 export type Writing =
   | { name: 'idle' }
@@ -37,6 +53,7 @@ export interface PaneState {
   hasHeadings: boolean;
   check: CellCheck | 'running' | 'left to the run' | null;
   columns: RoleColumns;
+  others: OtherTables;
   options: Options;
   /** Problems of untouched fields are shown only once the user has asked for the result. */
   showProblems: boolean;
@@ -54,6 +71,7 @@ export const initialState: PaneState = {
   hasHeadings: true,
   check: null,
   columns: noRoles,
+  others: noOtherTables,
   options: defaultOptions,
   showProblems: false,
   writing: { name: 'idle' },
@@ -70,6 +88,8 @@ export type Action =
   | { type: 'check'; check: PaneState['check'] }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: Role; column: number | null }
+  | { type: 'other table'; table: OtherTable; change: TableChange }
+  | { type: 'explaining'; explaining: Explaining | null }
   | { type: 'options'; options: Partial<Options> }
   | { type: 'show problems' }
   | { type: 'progress'; fraction: number }
@@ -103,8 +123,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return guessed({ ...state, hasHeadings: action.hasHeadings });
     case 'column':
       return withColumn(state, action.role, action.column);
+    case 'other table':
+      return withOtherTable(state, action.table, action.change);
+    case 'explaining':
+      return withExplaining(state, action.explaining);
     case 'options':
-      return { ...state, options: { ...state.options, ...action.options } };
+      return withoutLostDimension({ ...state, options: { ...state.options, ...action.options } });
     case 'show problems':
       return { ...state, showProblems: true };
     case 'progress':
@@ -128,20 +152,39 @@ const isSameShape = (a: Source, b: Source): boolean =>
 
 function guessed(state: PaneState): PaneState {
   const { source, hasHeadings } = state;
-  if (!source) return state;
-  const from = hasHeadings ? 1 : 0;
-  const headings = hasHeadings ? source.head[0].map(String) : null;
-  const columns = guessRoles(headings, source.head.slice(from), source.formats.slice(from));
-  return withoutLostDimension({ ...state, columns });
+  return source ? withoutLostDimension({ ...state, columns: guessColumns(source, hasHeadings) }) : state;
 }
 
 const withColumn = (state: PaneState, role: Role, column: number | null): PaneState =>
   withoutLostDimension({ ...state, columns: { ...state.columns, [role]: column } });
 
-/** A breakdown by a column that is no longer there falls back to the touchpoint. */
+/** A breakdown by a column that is no longer there falls back to the touchpoint, and nothing is crossed with itself. */
 function withoutLostDimension(state: PaneState): PaneState {
-  if (state.columns[state.options.dimension] !== null) return state;
-  return { ...state, options: { ...state.options, dimension: 'touchpoint' } };
+  const { columns, options } = state;
+  const dimension = columns[options.dimension] === null ? 'touchpoint' : options.dimension;
+  const { crossed } = options;
+  const isLost = crossed === null || crossed === dimension || columns[crossed] === null;
+  return { ...state, options: { ...options, dimension, crossed: isLost ? null : crossed } };
+}
+
+/** Whoever picks a second table by selecting it must not lose the first one, so the selection is no longer followed. */
+function withOtherTable(state: PaneState, table: OtherTable, change: TableChange): PaneState {
+  return {
+    ...state,
+    following: false,
+    others: { ...state.others, [table]: changeTable(table, state.others[table], change) },
+  };
+}
+
+/** Each view has its own output, so what became of the last one is told no longer. */
+function withExplaining(state: PaneState, explaining: Explaining | null): PaneState {
+  if (state.phase.name !== 'result') return state;
+  const isOther = (state.phase.explaining === null) !== (explaining === null);
+  return {
+    ...state,
+    phase: { ...state.phase, explaining },
+    ...(isOther && { writing: { name: 'idle' }, fault: null }),
+  };
 }
 
 /** Progress never runs backwards, and a late report after the end changes nothing. */

@@ -1,12 +1,14 @@
 import type { FaultKind } from '../excel/types';
 import type { Format } from './format';
 import type { Dimension, Role } from './rules/roles';
-import type { Problem } from './rules/settings';
+import type { OtherTable } from './rules/otherTables';
+import type { Problem } from './rules/problems';
 
 /** Every text the pane shows, in one place, so that a second language needs one more file like this. */
 
-const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
-const rows = (count: string): string => plural(count, 'row', 'rows');
+export const plural = (count: string, one: string, many: string): string =>
+  `${count} ${count === '1' ? one : many}`;
+export const rows = (count: string): string => plural(count, 'row', 'rows');
 
 const roleNames: Record<Role, string> = {
   customer: 'Customer',
@@ -16,6 +18,8 @@ const roleNames: Record<Role, string> = {
   campaign: 'Campaign',
   product: 'Product',
   segment: 'Segment',
+  cost: 'Cost',
+  milestone: 'Milestone',
 };
 
 export const texts = {
@@ -52,7 +56,8 @@ export const texts = {
     address: 'Cells or table',
     addressHelp: 'Select the data in the sheet, or type an address.',
     tables: 'Choose a table',
-    tooNarrow: 'Select at least four columns: customer, time, touchpoint and value, headings included.',
+    tooNarrow:
+      'Select at least customer, time and touchpoint, and the value unless orders are in another table.',
     orTable: 'Or take a table:',
     noTables: 'No tables in this workbook',
     reading: 'Looking at the cells…',
@@ -85,12 +90,48 @@ export const texts = {
     noSamples: 'No values in the first rows',
   },
 
+  others: {
+    wanted: {
+      orders: 'Orders are in another table',
+      costs: 'Costs are in another table',
+    } satisfies Record<OtherTable, string>,
+    title: { orders: 'Orders', costs: 'Costs' } satisfies Record<OtherTable, string>,
+    help: {
+      orders: 'One row for each order: who, when, how much. Customers are named as in the data above.',
+      costs: 'One row for each touchpoint: its name as in the data above, and what it cost.',
+    } satisfies Record<OtherTable, string>,
+    tooNarrow: {
+      orders: 'Choose at least three columns: customer, time and value, headings included.',
+      costs: 'Choose at least two columns: touchpoint and cost, headings included.',
+    } satisfies Record<OtherTable, string>,
+    added: 'These costs are added to those of the cost column above.',
+    missing: 'Choose the table, or switch this off under Columns.',
+  },
+
   options: {
     title: 'Options',
     models: 'Models to compare',
     modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,
     dimension: 'Break down by',
     dimensionHelp: 'What earns the credit.',
+    crossed: 'Crossed with',
+    crossedHelp: 'Gives each combination of the two its own row.',
+    notCrossed: 'Nothing',
+    needsMilestone: (model: string) =>
+      `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,
+    order: 'Markov order',
+    orderHelp: 'How many touches the chain remembers. More need more data.',
+    shares: 'Custom shares',
+    sharesHelp: 'In any unit: 40, 20, 40 gives the first touch twice what all between share.',
+    shareNames: ['First', 'Middle', 'Last'],
+    shareLabels: ['Share of the first touch', 'Share of those between', 'Share of the last touch'],
+    more: (changed: number) => `More options${changed > 0 ? `, ${changed} changed` : ''}`,
+    intervals: '95% intervals',
+    intervalsHelp: 'How far chance may move each figure. Very large data take longer with them.',
+    startsAnew: 'A journey starts anew after each order',
+    startsAnewHelp: 'Touches before an order then earn nothing of the next one.',
+    collapse: 'Count repeats in a row once',
+    collapseHelp: 'Email, Email, Search then counts as Email, Search.',
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
     days: 'days',
@@ -104,11 +145,17 @@ export const texts = {
   problem(problem: Problem): string {
     switch (problem.kind) {
       case 'missing':
-        return `Choose the column that holds the ${roleNames[problem.field].toLowerCase()}.`;
+        return `Choose the column that holds the ${roleNames[problem.role].toLowerCase()}.`;
       case 'twice':
         return `This column already serves as ${roleNames[problem.other].toLowerCase()}. Choose another.`;
+      case 'no source':
+        return texts.others.missing;
       case 'none':
         return 'Choose at least one model.';
+      case 'needs milestone':
+        return texts.options.needsMilestone(problem.model);
+      case 'not shares':
+        return 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.';
       case 'not days':
         return 'Enter a number of days above 0, such as 30.';
       case 'empty':
@@ -131,6 +178,10 @@ export const texts = {
     onlyOne: (touchpoint: string) => `${touchpoint} earns all attributed value: it is the only one.`,
     single: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
       `${touchpoint} earns ${share} of value under ${model}, ahead of ${second} with ${secondShare}.`,
+    tie: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
+      `${touchpoint} earns ${share} of value under ${model} and ${second} ${secondShare}: they cannot be told apart by this data.`,
+    notToldApart: (touchpoint: string, second: string) =>
+      `${touchpoint} and ${second} cannot be told apart by this data: their 95% intervals overlap widely.`,
     agreement: (touchpoint: string, low: string, high: string, models: number) =>
       low === high
         ? `${touchpoint} earns ${low} of value: the ${models} models agree.`
@@ -140,42 +191,6 @@ export const texts = {
     otherWay: (touchpoint: string, from: string, to: string) =>
       `${touchpoint} goes the other way, from ${from} to ${to}.`,
   },
-
-  result: {
-    settings: (address: string, models: string, lookback: string | null) =>
-      [
-        address,
-        plural(models, 'model', 'models'),
-        lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
-      ].join(' · '),
-    change: 'Change',
-    value: 'TTV',
-    valueLong: 'Total transaction value',
-    transactions: 'Transactions',
-    chart: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
-    chartAlternative: (lines: string[]) =>
-      `Bar chart. ${lines.join('. ')}. The table below holds all figures.`,
-    chartLine: (touchpoint: string, parts: string[]) => `${touchpoint}: ${parts.join(', ')}`,
-    chartPart: (model: string, value: string) => `${model} ${value}`,
-    more: (count: string) => `${count} more in the table`,
-    firstModels: (count: number) => `The chart shows the first ${count} models.`,
-    scroll: 'Table, scrolls sideways',
-    table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
-    showAll: (count: string) => `Show all ${count}`,
-    conversions: 'Conversions',
-    averageOrderValue: 'Average order',
-    used: (used: string, read: string) => `${used} of ${rows(read)} used.`,
-    conversionsUnder: (model: string) => `Conversions and average order under ${model}.`,
-    skipped: (count: string) => `${rows(count)} left out`,
-    skippedReason: (count: string, reason: string) => `${count}: ${reason}`,
-    goToRow: (row: number) => `Row ${row}`,
-    goToRowLabel: (reason: string, row: number) => `Go to row ${row}, the first where ${reason}`,
-  },
-
-  reconciles: (total: string, reconciling: number, all: number) =>
-    `Credit and Unattributed add up to ${total} under ${reconciling === all ? (all === 1 ? 'this model' : 'every model') : 'every other model'}.`,
-  exceeds: (model: string) =>
-    `${model} credits every touch with the full value, so it adds up to more than the total by design.`,
 
   write: {
     newSheet: 'Write to new sheet',
@@ -193,28 +208,6 @@ export const texts = {
     remove: 'Remove output',
     removed: 'The output is removed.',
     remains: 'A part was written before that.',
-  },
-
-  output: {
-    sheetName: 'Attribution',
-    title: (dimension: string) => `Attribution by ${dimension.toLowerCase()}`,
-    chartTitle: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
-    value: (model: string) => `${model} TTV`,
-    share: (model: string) => `${model} share`,
-    conversions: 'Conversions',
-    averageOrderValue: 'Average order value',
-    source: (address: string, dimension: string) => `Source: ${address}, by ${dimension.toLowerCase()}.`,
-    models: (models: string[]) => `Models: ${models.join(', ')}.`,
-    lookback: (days: number | null, format: Format) =>
-      days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
-    halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
-    direct: (name: string) => `Counts as direct: ${name}.`,
-    rows: (used: string, read: string) => `Rows used: ${used} of ${read}.`,
-    skipped: (count: string, reason: string, row: number) =>
-      `Left out: ${count} where ${reason}, the first in row ${row}.`,
-    conversionsUnder: (model: string) => `Conversions and average order value are those under ${model}.`,
-    sharesOf: 'Shares are of the attributed value, without Unattributed.',
-    made: (version: string, at: string) => `Computed by Touchstone ${version} on ${at}.`,
   },
 
   faultTitle: {
@@ -235,4 +228,11 @@ export const texts = {
   unexpectedAdvice: 'Try again; if it happens once more, save the workbook and reload it.',
 
   dimensionName: (dimension: Dimension): string => roleNames[dimension],
+  crossed: (first: string, second: string) => `${first} × ${second}`,
+
+  explain: {
+    /** Said when the list has come. */
+    announced: (touchpoint: string) => `Transactions behind ${touchpoint}`,
+    looking: 'Looking for the transactions…',
+  },
 };

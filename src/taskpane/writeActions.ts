@@ -1,9 +1,9 @@
-import type { Destination, Written } from '../excel/types';
+import type { Destination, Output, Written } from '../excel/types';
 import type { Guard } from './actions';
-import { createFormat } from './format';
+import { createFormat, type Format } from './format';
 import { kindOf } from './rules/fault';
-import { outputOf } from './rules/output';
 import type { Services } from './services';
+import type { Phase } from './state';
 import type { Store } from './store';
 
 /** Writing the result into the workbook, and taking it back. */
@@ -13,12 +13,12 @@ export function createWriteActions({ workbook, language }: Services, store: Stor
   async function write(destination: Destination, overwrite = false): Promise<void> {
     const { phase } = store.get();
     if (phase.name !== 'result') return;
-    const output = outputOf(phase.run, phase.result, createFormat(language));
     const { signal } = (writing = new AbortController());
     const onProgress = (fraction: number) => store.dispatch({ type: 'progress', fraction });
     store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
     await guard({ kind: 'write', destination, overwrite }, async () => {
       try {
+        const output = await outputOf(phase, createFormat(language));
         const written = await workbook.writeOutput(output, destination, { overwrite, onProgress, signal });
         store.dispatch({ type: 'writing', writing: { name: 'written', written } });
       } catch (error) {
@@ -55,4 +55,15 @@ export function createWriteActions({ workbook, language }: Services, store: Stor
   const dismissFault = () => store.dispatch({ type: 'fault', fault: null });
 
   return { write, cancelWrite, askWhere, stopAsking, goTo, remove, dismissFault };
+}
+
+/** What is shown is what is written: the result, or the transactions behind one of its figures. */
+async function outputOf(phase: Phase & { name: 'result' }, format: Format): Promise<Output> {
+  const { run, analysis, explaining } = phase;
+  const { result } = analysis;
+  if (explaining?.answer && 'transactions' in explaining.answer) {
+    const { listOutputOf } = await import('./rules/listOutput');
+    return listOutputOf(run, result, { ...explaining, answer: explaining.answer }, format);
+  }
+  return (await import('./rules/output')).outputOf(run, result, format);
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Services } from '../../src/taskpane/services';
-import { fakeServices, fakeWorkbook, result, source, workbookFault } from './fakes';
+import { analysis, fakeServices, fakeWorkbook, source, workbookFault } from './fakes';
 
 jest.setTimeout(30_000);
 // Whether each element is visible takes jsdom most of the time, and nothing here is rendered but hidden.
@@ -173,7 +173,7 @@ describe('result', () => {
   it('says that participation exceeds the total by design', async () => {
     await openResult({
       analyse: async () =>
-        result({ models: ['Linear', 'Last touch', 'Participation'], exceedsTotal: [false, false, true] }),
+        analysis({ models: ['Linear', 'Last touch', 'Participation'], exceedsTotal: [false, false, true] }),
     });
     expect(screen.getByText(/Participation credits every touch with the full value/)).toBeTruthy();
   });

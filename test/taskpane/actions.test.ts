@@ -1,7 +1,7 @@
 import { createActions } from '../../src/taskpane/actions';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
-import { fakeServices, fakeWorkbook, result, source, workbookFault, written } from './fakes';
+import { analysis, fakeServices, fakeWorkbook, source, workbookFault, written } from './fakes';
 
 async function started(change: Partial<Services> = {}) {
   const services = fakeServices(change);
@@ -53,7 +53,7 @@ describe('start', () => {
     });
     const { store } = await started({ workbook });
     expect(store.get()).toMatchObject({ phase: { name: 'set up' }, source: null });
-    expect(store.get().sourceHint).toContain('at least four columns');
+    expect(store.get().sourceHint).toContain('at least customer, time and touchpoint');
   });
 });
 
@@ -105,15 +105,15 @@ describe('run', () => {
     });
   });
 
-  it('passes the column to break down by as the touchpoint', async () => {
-    const analyse = jest.fn<Promise<ReturnType<typeof result>>, Parameters<Services['analyse']>>(async () =>
-      result(),
+  it('breaks down by a column, while the touchpoint stays what makes a row a touch', async () => {
+    const analyse = jest.fn<Promise<ReturnType<typeof analysis>>, Parameters<Services['analyse']>>(async () =>
+      analysis(),
     );
     const { store, actions } = await started({ analyse });
     store.dispatch({ type: 'options', options: { dimension: 'campaign', lookback: '30' } });
     await actions.run();
     expect(analyse.mock.calls[0][0]).toMatchObject({
-      columns: { customer: 0, time: 1, touchpoint: 3, value: 5 },
+      columns: { customer: 0, time: 1, touchpoint: 2, value: 5, cost: 4, breakDownBy: [3] },
       options: { models: ['Linear', 'Last touch', 'First touch'], lookback: 30 },
       hasHeadings: true,
       firstSheetRow: 1,
@@ -128,7 +128,7 @@ describe('run', () => {
   });
 
   it('is back at the set-up at once when cancelled, whatever the worker does later', async () => {
-    const late = deferred<ReturnType<typeof result>>();
+    const late = deferred<ReturnType<typeof analysis>>();
     let signal: AbortSignal | undefined;
     const { store, actions } = await started({
       analyse: (_request, _feed, _handlers, stop) => {
@@ -138,10 +138,11 @@ describe('run', () => {
     });
     const running = actions.run();
     expect(store.get().phase.name).toBe('working');
+    await tick();
     actions.cancelRun();
     expect(store.get().phase.name).toBe('set up');
     expect(signal?.aborted).toBe(true);
-    late.resolve(result());
+    late.resolve(analysis());
     await running;
     expect(store.get()).toMatchObject({ phase: { name: 'set up' }, fault: null });
   });
@@ -151,7 +152,7 @@ describe('run', () => {
     const { store, actions } = await started({
       analyse: async () => {
         if (fails) throw workbookFault('sheet gone', 'The data are no longer there.');
-        return result();
+        return analysis();
       },
     });
     await actions.run();

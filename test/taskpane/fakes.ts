@@ -1,6 +1,7 @@
 import type { Source, TableInfo, Written } from '../../src/excel/types';
-import type { Services, Workbook } from '../../src/taskpane/services';
-import type { AttributionResult } from '../../src/worker/protocol';
+import type { AttributionModel, Services, Workbook } from '../../src/taskpane/services';
+import type { Analysis } from '../../src/worker/client';
+import type { AttributionResult, Explanation } from '../../src/worker/protocol';
 
 /** A failure as src/excel throws it. */
 export function workbookFault(kind: string, message: string, details: object = {}): Error {
@@ -73,19 +74,45 @@ export const written: Written = {
   chart: null,
 };
 
+const model = (
+  name: string,
+  description: string,
+  change: Partial<AttributionModel> = {},
+): AttributionModel => ({
+  name,
+  description,
+  setting: null,
+  needs: null,
+  exceedsTotal: false,
+  ...change,
+});
+
 export const models: Services['models'] = [
-  { name: 'First touch', description: 'The first touch takes all.', setting: null, exceedsTotal: false },
-  { name: 'Last touch', description: 'The last touch takes all.', setting: null, exceedsTotal: false },
-  {
-    name: 'Last non-direct',
-    description: 'The last touch but direct.',
-    setting: 'direct',
-    exceedsTotal: false,
-  },
-  { name: 'Linear', description: 'Every touch takes the same share.', setting: null, exceedsTotal: false },
-  { name: 'Time decay', description: 'Later touches weigh more.', setting: 'halfLife', exceedsTotal: false },
-  { name: 'Participation', description: 'Every touch takes all.', setting: null, exceedsTotal: true },
+  model('First touch', 'The first touch takes all.'),
+  model('Last touch', 'The last touch takes all.'),
+  model('Last non-direct', 'The last touch but direct.', { setting: 'direct' }),
+  model('Linear', 'Every touch takes the same share.'),
+  model('Time decay', 'Later touches weigh more.', { setting: 'halfLife', needs: 'times' }),
+  model('Custom', 'Your own shares.', { setting: 'shares' }),
+  model('W shaped', 'Milestones take most.', { needs: 'milestones' }),
+  model('Participation', 'Every touch takes all.', { exceedsTotal: true }),
+  model('Markov', 'What would be lost without the touchpoint.', { setting: 'order' }),
 ];
+
+export const explanation: Explanation = {
+  transactions: [
+    { customer: 'C7', time: 46027.5, value: 900, journey: 'Email > Social', credit: 450 },
+    { customer: 'C2', time: 46030, value: 300, journey: 'Email', credit: 300 },
+  ],
+  count: 5,
+  credit: 1000,
+};
+
+export const analysis = (change: Partial<AttributionResult> = {}): Analysis => ({
+  result: result(change),
+  explain: async () => explanation,
+  close: () => undefined,
+});
 
 export interface FakeWorkbook extends Workbook {
   /** Plays the user selecting other cells. */
@@ -122,7 +149,7 @@ export function fakeServices(change: Partial<Services> = {}): Services {
     workbook: fakeWorkbook(),
     analyse: async (_request, feed, { onProgress }) => {
       await feed(async (_rows, fraction) => onProgress((fraction ?? 0) * 0.8), new AbortController().signal);
-      return result();
+      return analysis();
     },
     models,
     insertSample: async () => 'Journeys!A1:H2001',

@@ -19,6 +19,8 @@ describe('guessRoles', () => {
       campaign: 3,
       product: null,
       segment: null,
+      cost: 4,
+      milestone: null,
     });
   });
 
@@ -47,6 +49,8 @@ describe('guessRoles', () => {
       campaign: 4,
       product: 5,
       segment: 6,
+      cost: null,
+      milestone: null,
     });
   });
 

@@ -6,6 +6,8 @@ import { result, source } from './fakes';
 
 const run: Run = {
   source: source(),
+  orders: null,
+  costs: null,
   request: {
     kind: 'attribution',
     columns: { customer: 0, time: 1, touchpoint: 2, value: 5 },
@@ -14,8 +16,7 @@ const run: Run = {
     firstSheetRow: 1,
   },
   dimension: 'Touchpoint',
-  usesHalfLife: true,
-  usesDirect: false,
+  settings: ['halfLife'],
   valueFormat: '#,##0.00 "€"',
   at: new Date(2026, 2, 1, 14, 30),
   version: '0.1.0',

@@ -1,6 +1,6 @@
 import { useFormat } from '../context';
+import { resultTexts as say } from '../resultTexts';
 import { chartShape } from '../rules/chartShape';
-import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/protocol';
 import { palette } from './palette';
 import { useThemeName } from './themeName';
@@ -17,11 +17,25 @@ export function Chart({ result }: { result: AttributionResult }) {
   const { series, groups, more } = chartShape(result);
   const groupHeight = nameHeight + series.length * barPitch + groupGap;
   const lines = groups.map(({ name, bars }) =>
-    texts.result.chartLine(
+    say.chartLine(
       name,
-      bars.map(({ value }, index) => texts.result.chartPart(series[index], format.count(value))),
+      bars.map(({ value, interval }, index) =>
+        interval
+          ? say.chartPartBetween(
+              series[index],
+              format.count(value),
+              format.count(interval.lower),
+              format.count(interval.upper),
+            )
+          : say.chartPart(series[index], format.count(value)),
+      ),
     ),
   );
+  const remarks = [
+    ...(result.bootstrap ? [say.whiskers] : []),
+    ...(more > 0 ? [say.more(format.count(more))] : []),
+    ...(result.models.length > series.length ? [say.firstModels(series.length)] : []),
+  ];
   return (
     <>
       <ul className="legend">
@@ -36,14 +50,14 @@ export function Chart({ result }: { result: AttributionResult }) {
         className="chart"
         height={groups.length * groupHeight - groupGap}
         role="img"
-        aria-label={texts.result.chartAlternative(lines)}
+        aria-label={say.chartAlternative(lines)}
       >
         {groups.map(({ name, bars }, group) => (
           <g key={name} transform={`translate(0 ${group * groupHeight})`}>
             <text className="chart-name" y={12}>
               {name}
             </text>
-            {bars.map(({ value, start, length }, index) => (
+            {bars.map(({ value, start, length, whisker, end }, index) => (
               <g key={series[index]} transform={`translate(0 ${nameHeight + index * barPitch})`}>
                 <rect
                   x={`${start}%`}
@@ -52,7 +66,8 @@ export function Chart({ result }: { result: AttributionResult }) {
                   rx={2}
                   fill={colours[index]}
                 />
-                <text className="chart-value" x={`${start + length}%`} dx={5} y={barHeight - 1}>
+                {whisker && <Whisker {...whisker} />}
+                <text className="chart-value" x={`${end}%`} dx={5} y={barHeight - 1}>
                   {format.count(value)}
                 </text>
               </g>
@@ -60,12 +75,20 @@ export function Chart({ result }: { result: AttributionResult }) {
           </g>
         ))}
       </svg>
-      {(more > 0 || result.models.length > series.length) && (
-        <span className="hint">
-          {more > 0 && `${texts.result.more(format.count(more))}. `}
-          {result.models.length > series.length && texts.result.firstModels(series.length)}
-        </span>
-      )}
+      {remarks.length > 0 && <span className="hint">{remarks.join(' ')}</span>}
     </>
+  );
+}
+
+/** A line across the bar's end with a stop at either limit. */
+function Whisker({ start, end }: { start: number; end: number }) {
+  const middle = barHeight / 2;
+  return (
+    <g className="whisker">
+      <line x1={`${start}%`} x2={`${end}%`} y1={middle} y2={middle} />
+      {[start, end].map((stop) => (
+        <line key={stop} x1={`${stop}%`} x2={`${stop}%`} y1={middle - 3} y2={middle + 3} />
+      ))}
+    </g>
   );
 }

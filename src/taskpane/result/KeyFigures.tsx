@@ -1,14 +1,19 @@
 import { useFormat } from '../context';
+import { resultTexts as say } from '../resultTexts';
 import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/protocol';
 
 /** The totals everything below adds up to. */
 export function KeyFigures({ result }: { result: AttributionResult }) {
   const format = useFormat();
+  const roas = result.totalCost?.roas;
   const figures = [
-    { name: texts.result.value, title: texts.result.valueLong, number: format.money(result.total.value) },
-    { name: texts.result.transactions, number: format.count(result.total.transactions) },
+    { name: say.value, title: say.valueLong, number: format.money(result.total.value) },
+    { name: say.transactions, number: format.count(result.total.transactions) },
     { name: texts.unattributed, number: format.money(result.unattributed.value) },
+    ...(typeof roas === 'number'
+      ? [{ name: say.cost.roas, title: say.roasLong, number: format.number(roas) }]
+      : []),
   ];
   return (
     <dl className="figures">

@@ -1,30 +1,35 @@
 import { Link } from '@fluentui/react-components';
+import type { AttributionResult } from '../../worker/protocol';
 import { useActions, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
-import { cellAddress } from '../rules/headings';
+import { resultTexts as say } from '../resultTexts';
+import { leftOut, rowAddress } from '../rules/leftOut';
 import type { Run } from '../rules/run';
 import { inSentence } from '../rules/sentence';
-import { texts } from '../texts';
-import type { AttributionResult } from '../../worker/protocol';
 
 /** How the figures add up, and which rows they leave out. */
 export function Reconciliation({ run, result }: { run: Run; result: AttributionResult }) {
   const format = useFormat();
-  const { models, exceedsTotal, total, rowsUsed, rowsRead } = result;
+  const { models, exceedsTotal, total, totalCost, bootstrap, rowsUsed, rowsRead } = result;
   const exceeding = models.filter((_, index) => exceedsTotal[index]);
   const reconciling = models.length - exceeding.length;
+  const others = [
+    ...exceeding.map(say.exceeds),
+    ...(totalCost?.withoutTouchpoint ? [say.unnamedCost(format.money(totalCost.withoutTouchpoint))] : []),
+    ...(bootstrap ? [say.bootstrap(format.count(bootstrap.replicates), bootstrap.seed)] : []),
+  ];
   return (
     <>
       <Skipped run={run} result={result} />
       <div className="reconciliation">
         <span className="hint">
-          {texts.result.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
-          {reconciling > 0 && texts.reconciles(format.money(total.value), reconciling, models.length)}{' '}
-          {texts.result.conversionsUnder(inSentence(models[0]))}
+          {say.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
+          {reconciling > 0 && say.reconciles(format.money(total.value), reconciling, models.length)}{' '}
+          {say.under(inSentence(models[0]), totalCost !== undefined)}
         </span>
-        {exceeding.map((model) => (
-          <span key={model} className="hint">
-            {texts.exceeds(model)}
+        {others.map((text) => (
+          <span key={text} className="hint">
+            {text}
           </span>
         ))}
       </div>
@@ -35,31 +40,25 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
 function Skipped({ run, result }: { run: Run; result: AttributionResult }) {
   const actions = useActions();
   const format = useFormat();
-  if (result.skipped.length === 0) return null;
-  const sum = result.skipped.reduce((all, { count }) => all + count, 0);
+  const reasons = leftOut(run, result);
+  if (reasons.length === 0) return null;
+  const sum = reasons.reduce((all, { count }) => all + count, 0);
   return (
-    <Notice intent="warning" title={texts.result.skipped(format.count(sum))}>
+    <Notice intent="warning" title={say.skipped(format.count(sum))}>
       <ul className="reasons">
-        {result.skipped.map(({ reason, count, firstSheetRow }) => (
-          <li key={reason}>
-            {texts.result.skippedReason(format.count(count), reason)}{' '}
+        {reasons.map(({ reason, count, firstSheetRow, source, isMain }) => (
+          <li key={`${source.address} ${reason}`}>
+            {say.skippedReason(format.count(count), reason)}{' '}
             <Link
               as="button"
-              aria-label={texts.result.goToRowLabel(reason, firstSheetRow)}
-              onClick={() => void actions.goTo(rowAddress(run, firstSheetRow))}
+              aria-label={say.goToRowLabel(reason, firstSheetRow, isMain ? null : source.sheet)}
+              onClick={() => void actions.goTo(rowAddress(source, firstSheetRow))}
             >
-              {texts.result.goToRow(firstSheetRow)}
+              {isMain ? say.goToRow(firstSheetRow) : say.goToRowOf(firstSheetRow, source.sheet)}
             </Link>
           </li>
         ))}
       </ul>
     </Notice>
   );
-}
-
-/** The source's cells in one sheet row. */
-function rowAddress({ source }: Run, row: number): string {
-  const first = cellAddress(source, row, 0);
-  const last = cellAddress(source, row, source.columns - 1);
-  return `${first}:${last.slice(last.lastIndexOf('!') + 1)}`;
 }

@@ -1,72 +1,60 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useFormat } from '../context';
-import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/protocol';
+import { useFormat } from '../context';
+import { resultTexts as say } from '../resultTexts';
+import { FigureRow } from './FigureRow';
+import { FootRows } from './FootRows';
 
 /** Rows shown before the rest is asked for. */
 const firstRows = 20;
 
-/** All figures: value and share for each model, then conversions and average order under the first one. */
-export function ResultTable({ result, dimension }: { result: AttributionResult; dimension: string }) {
+interface Props {
+  result: AttributionResult;
+  dimension: string;
+  cameFrom: string | null;
+}
+
+/** All figures: value and share for each model, then conversions, average order and returns under the first one. */
+export function ResultTable({ result, dimension, cameFrom }: Props) {
   const format = useFormat();
-  const [all, setAll] = useState(false);
-  const { models, rows, unattributed, total, exceedsTotal } = result;
-  const say = texts.result;
+  const { models, rows, totalCost } = result;
+  const [all, setAll] = useState(() => rows.findIndex((row) => row.touchpoint === cameFrom) >= firstRows);
   const shown = all ? rows : rows.slice(0, firstRows);
-  const average = (value: number | null) => (value === null ? '–' : format.money(value));
-  const label = say.table(dimension);
+  const headings = [
+    ...models,
+    say.conversions,
+    say.averageOrderValue,
+    ...(totalCost ? Object.values(say.cost) : []),
+  ];
   return (
     <>
+      <span className="hint">{say.explainHint}</span>
       {/* A scrolling box must be reachable by keyboard. */}
       <div className="table-box" tabIndex={0} role="region" aria-label={say.scroll}>
         <table className="table">
-          <caption className="hidden">{label}</caption>
+          <caption className="hidden">{say.table(dimension)}</caption>
           <thead>
             <tr>
               <th scope="col">{dimension}</th>
-              {models.map((model) => (
-                <th key={model} scope="col">
-                  {model}
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
                 </th>
               ))}
-              <th scope="col">{say.conversions}</th>
-              <th scope="col">{say.averageOrderValue}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={row.touchpoint}>
-                <th scope="row">{row.touchpoint}</th>
-                {row.credit.map((value, model) => (
-                  <td key={models[model]}>
-                    {format.money(value)}
-                    <span className="share">{format.share(row.share[model])}</span>
-                  </td>
-                ))}
-                <td>{format.number(row.conversions)}</td>
-                <td>{average(row.averageOrderValue)}</td>
-              </tr>
+              <FigureRow
+                key={row.touchpoint}
+                row={row}
+                models={models}
+                takesFocus={row.touchpoint === cameFrom}
+              />
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{texts.unattributed}</th>
-              {models.map((model) => (
-                <td key={model}>{format.money(unattributed.value)}</td>
-              ))}
-              <td>{format.number(unattributed.transactions)}</td>
-              <td />
-            </tr>
-            <tr>
-              <th scope="row">{texts.total}</th>
-              {models.map((model, index) => (
-                <td key={model}>{exceedsTotal[index] ? '–' : format.money(total.value)}</td>
-              ))}
-              <td>{format.number(total.transactions)}</td>
-              <td />
-            </tr>
-          </tfoot>
+          <FootRows result={result} />
         </table>
       </div>
       {rows.length > shown.length && (

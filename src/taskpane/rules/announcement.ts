@@ -19,7 +19,11 @@ function politeText({ phase, writing }: PaneState, format: Format): string {
       return texts.write.removed;
   }
   if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
-  if (phase.name === 'result') return answerOf(phase.result, format).headline;
+  if (phase.name === 'result') {
+    const { explaining, analysis } = phase;
+    if (!explaining) return answerOf(analysis.result, format).headline;
+    return explaining.answer ? texts.explain.announced(explaining.touchpoint) : texts.explain.looking;
+  }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;
   return '';
 }

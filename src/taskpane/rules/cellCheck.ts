@@ -16,8 +16,8 @@ export interface CellCheck {
 
 const errorText =
   /^#(VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!|SPILL!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
-const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
-const isError = (cell: unknown): boolean =>
+export const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
+export const isError = (cell: unknown): boolean =>
   typeof cell === 'string' && cell[0] === '#' && errorText.test(cell);
 
 export function emptyCheck(columns: number): CellCheck {

@@ -1,4 +1,5 @@
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult, AttributionRow } from '../../worker/protocol';
+import { intervalOf, type Limits } from './intervals';
 
 /** Most touchpoints and models a narrow chart can show and still be read. */
 const mostGroups = 8;
@@ -9,6 +10,11 @@ export interface Bar {
   /** Start and length as percentages of the drawing area. */
   start: number;
   length: number;
+  /** The 95 % interval on the same scale, where there is one. */
+  whisker: { start: number; end: number } | null;
+  interval: Limits | null;
+  /** Where bar and whisker end: the figure stands behind it. */
+  end: number;
 }
 
 export interface ChartShape {
@@ -24,22 +30,35 @@ export interface ChartShape {
 export function chartShape({ models, rows }: AttributionResult, width = 78): ChartShape {
   const series = models.slice(0, mostSeries);
   const drawn = rows.slice(0, mostGroups);
-  const values = drawn.flatMap(({ credit }) => credit.slice(0, series.length));
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const figures = drawn.flatMap((row) => series.flatMap((_, model) => extent(row, model)));
+  const low = Math.min(0, ...figures);
+  const high = Math.max(0, ...figures);
   const scale = high > low ? width / (high - low) : 0;
-  const zero = -low * scale;
+  const place = (value: number) => (value - low) * scale;
   return {
     series,
-    zero,
+    zero: place(0),
     more: rows.length - drawn.length,
-    groups: drawn.map(({ touchpoint, credit }) => ({
-      name: touchpoint,
-      bars: credit.slice(0, series.length).map((value) => ({
-        value,
-        start: zero + Math.min(0, value) * scale,
-        length: Math.abs(value) * scale,
-      })),
+    groups: drawn.map((row) => ({
+      name: row.touchpoint,
+      bars: series.map((_, model) => {
+        const value = row.credit[model];
+        const interval = intervalOf(row, model);
+        return {
+          value,
+          start: place(Math.min(0, value)),
+          length: Math.abs(value) * scale,
+          interval,
+          whisker: interval && { start: place(interval.lower), end: place(interval.upper) },
+          end: place(Math.max(0, ...extent(row, model))),
+        };
+      }),
     })),
   };
+}
+
+/** All that is drawn for one figure. */
+function extent(row: AttributionRow, model: number): number[] {
+  const interval = intervalOf(row, model);
+  return [row.credit[model], ...(interval ? [interval.lower, interval.upper] : [])];
 }

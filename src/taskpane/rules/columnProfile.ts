@@ -5,10 +5,13 @@ export interface ColumnProfile {
   numbers: number;
   dates: number;
   texts: number;
+  /** Cells that name a milestone; part of the texts. */
+  milestones: number;
   /** Different values as a fraction of the filled cells. */
   variety: number;
 }
 
+const milestone = /^\s*(lead|opportunity)\s*$/i;
 const isoDate = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** An Excel number format that shows dates or times. */
@@ -22,6 +25,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
   let filled = 0;
   let numbers = 0;
   let dates = 0;
+  let milestones = 0;
   cells.forEach((cell, row) => {
     if (cell === '' || cell === null || cell === undefined) return;
     filled++;
@@ -29,6 +33,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     const isNumber = typeof cell === 'number';
     if (isNumber ? isDateFormat(formats[row] ?? '') : isoDate.test(String(cell).trim())) dates++;
     else if (isNumber) numbers++;
+    else if (milestone.test(String(cell))) milestones++;
   });
   const part = (count: number) => (filled === 0 ? 0 : count / filled);
   return {
@@ -36,6 +41,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     numbers: part(numbers),
     dates: part(dates),
     texts: part(filled - numbers - dates),
+    milestones: part(milestones),
     variety: part(different.size),
   };
 }

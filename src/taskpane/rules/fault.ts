@@ -1,10 +1,13 @@
 import type { Destination, FaultKind, Written } from '../../excel/types';
 import { texts } from '../texts';
+import type { OtherTable } from './otherTables';
 
 /** Something the user asked for, kept so that *Try again* can ask once more. */
 export type Attempt =
   | { kind: 'use selection' }
   | { kind: 'choose'; address: string }
+  | { kind: 'use other selection'; table: OtherTable }
+  | { kind: 'choose other'; table: OtherTable; address: string }
   | { kind: 'sample' }
   | { kind: 'run' }
   | { kind: 'write'; destination: Destination; overwrite: boolean }
@@ -27,6 +30,13 @@ export interface Fault {
 export function kindOf(error: unknown): FaultKind | null {
   if (!(error instanceof Error) || !('kind' in error)) return null;
   return typeof error.kind === 'string' && error.kind in texts.faultTitle ? (error.kind as FaultKind) : null;
+}
+
+/** Cells that are no data yet: told at the field they were asked for, for nothing has failed. */
+export function hintOf(error: unknown): string | null {
+  const kind = kindOf(error);
+  const isNoData = kind === 'empty' || kind === 'nothing selected' || kind === 'bad address';
+  return isNoData && error instanceof Error ? error.message : null;
 }
 
 /** Failures of workbook and worker tell their story for the user; any other error's words are not for showing. */

@@ -1,12 +1,24 @@
+import type { Source } from '../../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
 import { type Meaning, meaningsOf } from './roleWords';
-import { noRoles, optionalRoles, type Role, type RoleColumns, roles } from './roles';
+import { noRoles, requiredRoles, type Role, type RoleColumns, roles } from './roles';
+
+/** The columns of a source that play these roles. */
+export function guessColumns(
+  { head, formats }: Source,
+  hasHeadings: boolean,
+  among: readonly Role[] = roles,
+): RoleColumns {
+  const from = hasHeadings ? 1 : 0;
+  return guessRoles(hasHeadings ? head[0].map(String) : null, head.slice(from), formats.slice(from), among);
+}
 
 /** Which column plays which role, from the words of the headings and what the first cells hold. */
 export function guessRoles(
   headings: readonly string[] | null,
   rows: readonly (readonly unknown[])[],
   formats: readonly (readonly string[])[],
+  among: readonly Role[] = roles,
 ): RoleColumns {
   const width = headings?.length ?? rows[0]?.length ?? 0;
   const candidates: { role: Role; column: number; score: number }[] = [];
@@ -16,7 +28,7 @@ export function guessRoles(
       formats.map((row) => row[column]),
     );
     const meanings = meaningsOf(headings?.[column] ?? '');
-    for (const role of roles) {
+    for (const role of among) {
       const score = scoreOf(role, meanings, profile);
       if (score > 0) candidates.push({ role, column, score });
     }
@@ -41,11 +53,10 @@ function scoreOf(role: Role, meanings: ReadonlyMap<Meaning, number>, profile: Co
     ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score),
   );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
-  if (isOptional(role)) return words >= 3 && profile.texts > 0.5 ? words : 0;
-  return words + cellScore(role, profile);
+  return isRequired(role) ? words + cellScore(role, profile) : optionalScore(role, words, profile);
 }
 
-const isOptional = (role: Role): boolean => (optionalRoles as readonly Role[]).includes(role);
+const isRequired = (role: Role): boolean => (requiredRoles as readonly Role[]).includes(role);
 
 /** How well the cells fit a role; a misfit outweighs any heading. An empty column says nothing either way. */
 function cellScore(role: Role, { filled, numbers, dates, texts, variety }: ColumnProfile): number {
@@ -60,4 +71,12 @@ function cellScore(role: Role, { filled, numbers, dates, texts, variety }: Colum
     default:
       return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
   }
+}
+
+/** Nothing fails without an optional column, so only a heading that is about it is believed. */
+function optionalScore(role: Role, words: number, profile: ColumnProfile): number {
+  const { filled, numbers, texts, milestones } = profile;
+  // Rows that hold anything but a milestone there could not be used, so such a column is never taken by its name.
+  if (role === 'milestone') return filled > 0 ? (milestones === 1 ? 4 : 0) : words;
+  return words >= 3 && (role === 'cost' ? numbers > 0.8 : texts > 0.5) ? words : 0;
 }

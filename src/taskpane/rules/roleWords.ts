@@ -1,7 +1,7 @@
 import type { Role } from './roles';
 
-/** `cost` and `order` have no role here; naming them keeps a cost column from being taken for the value. */
-export type Meaning = Role | 'cost' | 'order';
+/** `order` has no role here; naming it keeps the number of an order from being taken for the value. */
+export type Meaning = Role | 'order';
 
 /** Words of headings by meaning. English words match whole words, Chinese ones any part of the heading. */
 const words: Record<Meaning, string> = {
@@ -17,6 +17,7 @@ const words: Record<Meaning, string> = {
   product: 'product item sku article merchandise 产品 商品 货品 品类',
   segment: 'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体',
   cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算',
+  milestone: 'milestone 里程碑',
   order: 'order transaction invoice session event 订单 交易 发票 事件',
 };
 

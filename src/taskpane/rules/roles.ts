@@ -1,12 +1,12 @@
 /** What a column may stand for in an attribution. */
 export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as const;
-export const optionalRoles = ['campaign', 'product', 'segment'] as const;
+export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'milestone'] as const;
 export const roles = [...requiredRoles, ...optionalRoles];
 
 export type Role = (typeof roles)[number];
 
 /** Roles whose column may earn the credit. */
-export const dimensions = ['touchpoint', ...optionalRoles] as const;
+export const dimensions = ['touchpoint', 'campaign', 'product', 'segment'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** For each role the 0-based column that plays it, `null` where none does. */
@@ -20,4 +20,10 @@ export const noRoles: RoleColumns = {
   campaign: null,
   product: null,
   segment: null,
+  cost: null,
+  milestone: null,
 };
+
+/** Dimensions there is a column for. */
+export const mappedDimensions = (columns: RoleColumns): Dimension[] =>
+  dimensions.filter((dimension) => columns[dimension] !== null);

@@ -23,7 +23,7 @@ export function sampleValues(
 }
 
 /** A serial as ISO text, the form in which dates cannot be misread. */
-function dateText(serial: number): string {
+export function dateText(serial: number): string {
   const date = new Date(dayZero + Math.round(serial * dayMilliseconds));
   if (Number.isNaN(date.getTime())) return String(serial);
   const text = date.toISOString();

@@ -1,6 +1,7 @@
 import type { AttributionResult, AttributionRow } from '../../worker/protocol';
 import type { Format } from '../format';
 import { texts } from '../texts';
+import { cannotBeToldApart } from './intervals';
 
 /** The answer in plain words: one sentence, and where the models disagree a second one with the other side of it. */
 export interface Answer {
@@ -27,26 +28,24 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
   if (leader.credit[first.index] <= 0) return only(say.noPositive(first.name));
   if (rows.length === 1) return only(say.onlyOne(leader.touchpoint));
 
+  const second = topOf(
+    rows.filter((row) => row !== leader),
+    first.index,
+  );
+  const isOpen = cannotBeToldApart(leader, second, first.index);
   const widest = widestGap(rows, compared);
   if (widest && widest.gap >= noticeable) return disagreement(widest, rows, format);
   const shares = compared.map(({ index }) => leader.share[index]);
   if (compared.length > 1) {
     const range = [Math.min(...shares), Math.max(...shares)].map(format.share);
-    return only(say.agreement(leader.touchpoint, range[0], range[1], compared.length));
+    return {
+      headline: say.agreement(leader.touchpoint, range[0], range[1], compared.length),
+      detail: isOpen ? say.notToldApart(leader.touchpoint, second.touchpoint) : null,
+    };
   }
-  const second = topOf(
-    rows.filter((row) => row !== leader),
-    first.index,
-  );
-  return only(
-    say.single(
-      leader.touchpoint,
-      format.share(shares[0]),
-      first.name,
-      second.touchpoint,
-      format.share(second.share[first.index]),
-    ),
-  );
+  const others = [second.touchpoint, format.share(second.share[first.index])] as const;
+  const sentence = isOpen ? say.tie : say.single;
+  return only(sentence(leader.touchpoint, format.share(shares[0]), first.name, ...others));
 }
 
 const only = (headline: string): Answer => ({ headline, detail: null });

@@ -1,31 +1,41 @@
-import { usePaneState } from '../context';
+import { usePane, usePaneState } from '../context';
 import { Section } from '../parts/Section';
-import { columnNames } from '../rules/headings';
-import { optionalRoles, requiredRoles, type Role } from '../rules/roles';
+import { rolesNeeded } from '../rules/problems';
+import { optionalRoles, type Role } from '../rules/roles';
 import { texts } from '../texts';
+import { OtherTableSwitch } from './OtherTableSwitch';
 import { RoleField } from './RoleField';
 
 /** Step 2: which column plays which role. */
 export function ColumnsStep() {
-  const { source, hasHeadings, columns } = usePaneState();
+  const { store } = usePane();
+  const { source, hasHeadings, columns, others } = usePaneState();
   if (!source) return null;
-  const names = columnNames(source, hasHeadings, texts.columns.unnamed);
+  const needed = rolesNeeded(others);
   const foundAmong = (some: readonly Role[]) => some.filter((role) => columns[role] !== null).length;
+  const field = (role: Role, isRequired: boolean) => (
+    <RoleField
+      key={role}
+      role={role}
+      field={role}
+      source={source}
+      hasHeadings={hasHeadings}
+      isRequired={isRequired}
+      column={columns[role]}
+      onChoose={(column) => store.dispatch({ type: 'column', role, column })}
+    />
+  );
   return (
     <Section
       title={texts.columns.title}
-      aside={
-        <span className="hint">{texts.columns.matched(foundAmong(requiredRoles), requiredRoles.length)}</span>
-      }
+      aside={<span className="hint">{texts.columns.matched(foundAmong(needed), needed.length)}</span>}
     >
-      {requiredRoles.map((role) => (
-        <RoleField key={role} role={role} names={names} />
-      ))}
-      <details className="optional-roles">
+      {needed.map((role) => field(role, true))}
+      <OtherTableSwitch table="orders" />
+      <details className="folded">
         <summary>{texts.columns.optional(foundAmong(optionalRoles))}</summary>
-        {optionalRoles.map((role) => (
-          <RoleField key={role} role={role} names={names} />
-        ))}
+        {optionalRoles.map((role) => field(role, false))}
+        <OtherTableSwitch table="costs" />
       </details>
     </Section>
   );

@@ -2,13 +2,15 @@ import { ToggleButton } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useState } from 'react';
 import { usePane, usePaneState } from '../context';
+import { lacksMilestones } from '../rules/problems';
 import { texts } from '../texts';
 import { useProblems } from './useProblems';
 
 /** The models as chips; the line below explains the one under pointer or focus. */
 export function ModelChips() {
   const { services, store } = usePane();
-  const chosen = usePaneState().options.models;
+  const { columns, options } = usePaneState();
+  const chosen = options.models;
   const problem = useProblems()('models');
   const [pointed, setPointed] = useState<string | null>(null);
   const id = useId();
@@ -17,36 +19,42 @@ export function ModelChips() {
     const models = chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name];
     store.dispatch({ type: 'options', options: { models } });
   };
-  const explained = services.models.find(({ name }) => name === pointed);
+  // A model that lacks its column stays in reach of the keyboard, to say what it lacks; chosen before, it can be left.
+  const chips = services.models.map((model) => {
+    const isLacking = lacksMilestones(model, columns);
+    return {
+      name: model.name,
+      isChosen: chosen.includes(model.name),
+      isLacking,
+      help: isLacking ? texts.options.needsMilestone(model.name) : `${model.name}: ${model.description}`,
+    };
+  });
+  const explained = chips.find(({ name }) => name === pointed);
   return (
     <div className="models" role="group" aria-labelledby={id} aria-describedby={`${id}-help`}>
       <span id={id}>{texts.options.models}</span>
       <div className="chips">
-        {services.models.map(({ name, description }) => {
-          const isChosen = chosen.includes(name);
-          return (
-            <ToggleButton
-              key={name}
-              shape="circular"
-              size="small"
-              checked={isChosen}
-              icon={isChosen ? <Checkmark12Regular /> : undefined}
-              aria-description={description}
-              onClick={() => toggle(name)}
-              onFocus={() => setPointed(name)}
-              onBlur={() => setPointed(null)}
-              onPointerEnter={() => setPointed(name)}
-              onPointerLeave={() => setPointed(null)}
-            >
-              {name}
-            </ToggleButton>
-          );
-        })}
+        {chips.map(({ name, isChosen, isLacking, help }) => (
+          <ToggleButton
+            key={name}
+            shape="circular"
+            size="small"
+            checked={isChosen}
+            disabledFocusable={isLacking && !isChosen}
+            icon={isChosen ? <Checkmark12Regular /> : undefined}
+            aria-description={help}
+            onClick={() => toggle(name)}
+            onFocus={() => setPointed(name)}
+            onBlur={() => setPointed(null)}
+            onPointerEnter={() => setPointed(name)}
+            onPointerLeave={() => setPointed(null)}
+          >
+            {name}
+          </ToggleButton>
+        ))}
       </div>
       <span id={`${id}-help`} className={`hint models-help ${problem ? 'problem' : ''}`}>
-        {explained
-          ? `${explained.name}: ${explained.description}`
-          : (problem ?? texts.options.modelsHelp(chosen[0]))}
+        {explained?.help ?? problem ?? texts.options.modelsHelp(chosen[0])}
       </span>
     </div>
   );

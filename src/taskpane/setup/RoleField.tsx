@@ -1,23 +1,33 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useFormat, usePane, usePaneState } from '../context';
-import { requiredRoles, type Role } from '../rules/roles';
+import type { Source } from '../../excel/types';
+import { useFormat } from '../context';
+import { columnNames } from '../rules/headings';
+import type { ColumnField } from '../rules/problems';
+import type { Role } from '../rules/roles';
 import { sampleValues } from '../rules/samples';
 import { texts } from '../texts';
 import { useProblems } from './useProblems';
 
+interface Props {
+  role: Role;
+  field: ColumnField;
+  source: Source;
+  hasHeadings: boolean;
+  isRequired: boolean;
+  /** The column that plays the role. */
+  column: number | null;
+  onChoose(column: number | null): void;
+}
+
 /** One role: the column that plays it, and three of its values to recognise it by. */
-export function RoleField({ role, names }: { role: Role; names: string[] }) {
+export function RoleField({ role, field, source, hasHeadings, isRequired, column, onChoose }: Props) {
   const format = useFormat();
-  const { store } = usePane();
-  const { source, hasHeadings, columns } = usePaneState();
-  const problem = useProblems()(role);
+  const problem = useProblems()(field);
   const id = useId();
-  if (!source) return null;
 
   const say = texts.columns;
-  const isRequired = (requiredRoles as readonly Role[]).includes(role);
-  const column = columns[role];
+  const names = columnNames(source, hasHeadings, say.unnamed);
   const values = column === null ? [] : sampleValues(source, column, hasHeadings, format.number);
   const below = problem ?? (column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples);
   return (
@@ -29,9 +39,7 @@ export function RoleField({ role, names }: { role: Role; names: string[] }) {
         aria-required={isRequired}
         aria-invalid={problem !== undefined}
         aria-describedby={below === null ? undefined : `${id}-below`}
-        onChange={(_, { value }) =>
-          store.dispatch({ type: 'column', role, column: value === '' ? null : Number(value) })
-        }
+        onChange={(_, { value }) => onChoose(value === '' ? null : Number(value))}
       >
         <option value="">{isRequired ? say.none : say.noneOptional}</option>
         {names.map((name, index) => (

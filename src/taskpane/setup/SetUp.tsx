@@ -9,6 +9,7 @@ import { texts } from '../texts';
 import { ColumnsStep } from './ColumnsStep';
 import { DataStep } from './DataStep';
 import { OptionsStep } from './OptionsStep';
+import { OtherTableStep } from './OtherTableStep';
 
 /** Steps 1 to 3 on one page. */
 export function SetUp({ returning }: { returning: boolean }) {
@@ -25,7 +26,13 @@ export function SetUp({ returning }: { returning: boolean }) {
       <Page ref={page}>
         <DataStep />
         <ColumnsStep />
-        {source && <OptionsStep />}
+        {source && (
+          <>
+            <OtherTableStep table="orders" />
+            <OtherTableStep table="costs" />
+            <OptionsStep />
+          </>
+        )}
       </Page>
       <Footer messages={fault && <FaultNotice fault={fault} />}>
         <Button appearance="primary" size="large" disabledFocusable={!source} onClick={() => void show()}>

@@ -1,5 +1,5 @@
 import { usePane, usePaneState } from '../context';
-import { type Field, problemsOf } from '../rules/settings';
+import { type Field, problemsOf } from '../rules/problems';
 import { texts } from '../texts';
 
 /**
@@ -8,11 +8,12 @@ import { texts } from '../texts';
  */
 export function useProblems(): (field: Field) => string | undefined {
   const { services } = usePane();
-  const { columns, options, showProblems } = usePaneState();
-  const problems = problemsOf(columns, options, services.models);
+  const state = usePaneState();
+  const problems = problemsOf(state, services.models);
   return (field) => {
     const problem = problems.find((one) => one.field === field);
-    if (!problem || (problem.kind === 'missing' && !showProblems)) return undefined;
+    const isMissing = problem?.kind === 'missing' || problem?.kind === 'no source';
+    if (!problem || (isMissing && !state.showProblems)) return undefined;
     return texts.problem(problem);
   };
 }

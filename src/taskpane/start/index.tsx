@@ -20,11 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { renderPane } = await pane;
   renderPane(root, {
     workbook,
-    analyse: async (...args) => {
-      const { result, close } = await analyse(...args);
-      close();
-      return result;
-    },
+    analyse,
     models: attributionModelsForPane,
     insertSample,
     now: () => new Date(),

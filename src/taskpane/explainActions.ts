@@ -1,0 +1,30 @@
+import type { Store } from './store';
+import { texts } from './texts';
+
+/** Showing the transactions behind a figure. */
+export function createExplainActions(store: Store) {
+  async function explain(touchpoint: string, model: number): Promise<void> {
+    const { phase } = store.get();
+    if (phase.name !== 'result') return;
+    const { analysis } = phase;
+    const asked = { touchpoint, model };
+    store.dispatch({ type: 'explaining', explaining: { ...asked, answer: null } });
+    const answer = await analysis.explain(touchpoint, model).catch(reasonOf);
+    const now = store.get().phase;
+    const isStillAsked =
+      now.name === 'result' &&
+      now.analysis === analysis &&
+      now.explaining?.touchpoint === touchpoint &&
+      now.explaining.model === model;
+    if (isStillAsked) store.dispatch({ type: 'explaining', explaining: { ...asked, answer } });
+  }
+
+  const stopExplaining = () => store.dispatch({ type: 'explaining', explaining: null });
+
+  return { explain, stopExplaining };
+}
+
+/** The worker says in words why a model cannot be told apart by transactions; other errors' words are not for showing. */
+const reasonOf = (error: unknown): { reason: string } => ({
+  reason: error instanceof Error && error.name === 'WorkerFailure' ? error.message : texts.unexpectedAdvice,
+});

@@ -1,0 +1,130 @@
+import type { Format } from './format';
+import type { CostProblem } from './rules/run';
+import { plural, rows } from './texts';
+
+/** The texts of the result and of what is written into the workbook: they come with the code that shows them. */
+
+const reconciles = (total: string, reconciling: number, all: number) =>
+  `Credit and Unattributed add up to ${total} under ${reconciling === all ? (all === 1 ? 'this model' : 'every model') : 'every other model'}.`;
+
+const exceeds = (model: string) =>
+  `${model} credits every touch with the full value, so it adds up to more than the total by design.`;
+
+const bootstrap = (replicates: string, seed: number) =>
+  `95% intervals: bootstrap over customers, ${replicates} replicates, seed ${seed}.`;
+
+const unnamedCost = (cost: string) =>
+  `Rows that name no touchpoint cost ${cost}; that stands at Unattributed and in the total.`;
+
+const cost = {
+  cost: 'Cost',
+  costPerAcquisition: 'Cost per acquisition',
+  roas: 'ROAS',
+  roi: 'ROI',
+};
+
+export const resultTexts = {
+  settings: (address: string, models: string, lookback: string | null) =>
+    [
+      address,
+      plural(models, 'model', 'models'),
+      lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
+    ].join(' · '),
+  change: 'Change',
+  value: 'TTV',
+  valueLong: 'Total transaction value',
+  transactions: 'Transactions',
+  roasLong: 'Return on ad spend: all value over all cost',
+  chart: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
+  chartAlternative: (lines: string[]) => `Bar chart. ${lines.join('. ')}. The table below holds all figures.`,
+  chartLine: (touchpoint: string, parts: string[]) => `${touchpoint}: ${parts.join(', ')}`,
+  chartPart: (model: string, value: string) => `${model} ${value}`,
+  chartPartBetween: (model: string, value: string, lower: string, upper: string) =>
+    `${model} ${value} (${lower} to ${upper})`,
+  whiskers: 'Lines: 95% intervals.',
+  more: (count: string) => `${count} more in the table.`,
+  firstModels: (count: number) => `The chart shows the first ${count} models.`,
+  scroll: 'Table, scrolls sideways',
+  table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
+  showAll: (count: string) => `Show all ${count}`,
+  explain: (touchpoint: string) => `${touchpoint}, show its transactions`,
+  explainHint: 'Choose a name to see the transactions behind it.',
+  range: (lower: string, upper: string) => `${lower} – ${upper}`,
+  rangeLabel: (lower: string, upper: string) => `95% interval ${lower} to ${upper}`,
+  conversions: 'Conversions',
+  averageOrderValue: 'Average order',
+  cost,
+  used: (used: string, read: string) => `${used} of ${rows(read)} used.`,
+  under: (model: string, withCosts: boolean) =>
+    withCosts
+      ? `Conversions, average order and returns under ${model}.`
+      : `Conversions and average order under ${model}.`,
+  skipped: (count: string) => `${rows(count)} left out`,
+  skippedReason: (count: string, reason: string) => `${count}: ${reason}`,
+  goToRow: (row: number) => `Row ${row}`,
+  goToRowOf: (row: number, sheet: string) => `Row ${row} of ${sheet}`,
+  goToRowLabel: (reason: string, row: number, sheet: string | null) =>
+    `Go to row ${row}${sheet ? ` of ${sheet}` : ''}, the first where ${reason}`,
+  reconciles,
+  exceeds,
+  bootstrap,
+  unnamedCost,
+
+  explanation: {
+    back: 'Back to the result',
+    model: 'Model',
+    title: (touchpoint: string) => `Behind ${touchpoint}`,
+    sum: (credit: string, transactions: string, model: string) =>
+      `${credit} under ${model}, from ${plural(transactions, 'transaction', 'transactions')}.`,
+    none: (touchpoint: string, model: string) =>
+      `No transaction gave credit to ${touchpoint} under ${model}.`,
+    list: 'Transactions, largest credit first',
+    of: (value: string) => `of ${value}`,
+    more: (count: string, credit: string) =>
+      `${plural(count, 'more transaction gives', 'more transactions give')} ${credit}.`,
+    otherModel: 'Choose another model above, or go back to the result.',
+  },
+
+  output: {
+    sheetName: 'Attribution',
+    title: (dimension: string) => `Attribution by ${dimension.toLowerCase()}`,
+    chartTitle: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
+    value: (model: string) => `${model} TTV`,
+    lower: (model: string) => `${model} lower 95%`,
+    upper: (model: string) => `${model} upper 95%`,
+    share: (model: string) => `${model} share`,
+    conversions: 'Conversions',
+    averageOrderValue: 'Average order value',
+    cost,
+    source: (address: string, dimension: string) => `Source: ${address}, by ${dimension.toLowerCase()}.`,
+    orders: (address: string) => `Orders: ${address}.`,
+    costs: (address: string) => `Costs: ${address}.`,
+    models: (models: string[]) => `Models: ${models.join(', ')}.`,
+    lookback: (days: number | null, format: Format) =>
+      days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
+    halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
+    direct: (name: string) => `Counts as direct: ${name}.`,
+    order: (order: string) => `Markov order: ${order}.`,
+    shares: (shares: string[]) =>
+      `Custom shares of first touch, those between, last touch: ${shares.join(', ')}.`,
+    startsAnew: 'A journey starts anew after each transaction.',
+    collapse: 'Repeats of a touchpoint in a row count once.',
+    rows: (used: string, read: string) => `Rows used: ${used} of ${read}.`,
+    skipped: (count: string, { reason, firstSheetRow }: Omit<CostProblem, 'count'>, source: string | null) =>
+      `Left out: ${count} where ${reason}, the first in row ${firstSheetRow}${source ? ` of ${source}` : ''}.`,
+    under: (model: string, withCosts: boolean) =>
+      withCosts
+        ? `Conversions, average order value, cost per acquisition, ROAS and ROI are those under ${model}.`
+        : `Conversions and average order value are those under ${model}.`,
+    sharesOf: 'Shares are of the attributed value, without Unattributed.',
+    made: (version: string, at: string) => `Computed by Touchstone ${version} on ${at}.`,
+  },
+
+  listOutput: {
+    sheetName: 'Explained',
+    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} TTV`,
+    headings: ['Customer', 'Time', 'Value', 'Journey', 'Credit'],
+    rest: (count: string) => `${count} more`,
+    total: 'Total',
+  },
+};

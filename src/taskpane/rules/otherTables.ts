@@ -1,0 +1,90 @@
+import type { Source } from '../../excel/types';
+import { guessColumns } from './guessRoles';
+import { findHeadings } from './headings';
+import { noRoles, type Role, type RoleColumns } from './roles';
+
+/** Tables beside the main source: orders that stand apart from the touches, and what touchpoints cost. */
+export const otherTables = ['orders', 'costs'] as const;
+export type OtherTable = (typeof otherTables)[number];
+
+export const rolesIn: Record<OtherTable, readonly Role[]> = {
+  orders: ['customer', 'time', 'value'],
+  costs: ['touchpoint', 'cost'],
+};
+
+/** What is known of such a table once the user has asked for it. */
+export interface TableChoice {
+  reading: boolean;
+  source: Source | null;
+  /** Why there is no source. */
+  hint: string | null;
+  hasHeadings: boolean;
+  columns: RoleColumns;
+}
+
+/** `null`: not asked for. */
+export type OtherTables = Record<OtherTable, TableChoice | null>;
+
+export const noOtherTables: OtherTables = { orders: null, costs: null };
+
+export type TableChange =
+  | { type: 'wanted'; wanted: boolean }
+  | { type: 'reading' }
+  | { type: 'not reading' }
+  | { type: 'found'; source: Source }
+  | { type: 'not found'; hint: string }
+  | { type: 'headings'; hasHeadings: boolean }
+  | { type: 'column'; role: Role; column: number | null };
+
+const nothingYet: TableChoice = {
+  reading: false,
+  source: null,
+  hint: null,
+  hasHeadings: true,
+  columns: noRoles,
+};
+
+export function changeTable(
+  table: OtherTable,
+  choice: TableChoice | null,
+  change: TableChange,
+): TableChoice | null {
+  if (change.type === 'wanted') return change.wanted ? (choice ?? nothingYet) : null;
+  if (!choice) return null;
+  switch (change.type) {
+    case 'reading':
+      return { ...choice, reading: true };
+    case 'not reading':
+      return { ...choice, reading: false };
+    case 'found':
+      return guessed(table, {
+        reading: false,
+        source: change.source,
+        hint: null,
+        hasHeadings: findHeadings(change.source),
+        columns: noRoles,
+      });
+    case 'not found':
+      return { ...nothingYet, hint: change.hint };
+    case 'headings':
+      return guessed(table, { ...choice, hasHeadings: change.hasHeadings });
+    case 'column':
+      return { ...choice, columns: { ...choice.columns, [change.role]: change.column } };
+  }
+}
+
+function guessed(table: OtherTable, choice: TableChoice): TableChoice {
+  const { source, hasHeadings } = choice;
+  if (!source) return choice;
+  if (table === 'orders') return { ...choice, columns: guessColumns(source, hasHeadings, rolesIn.orders) };
+  // What money was spent on may be called a campaign or a product, and what was spent an amount.
+  const found = guessColumns(source, hasHeadings, [
+    ...rolesIn.costs,
+    'campaign',
+    'product',
+    'segment',
+    'value',
+  ]);
+  const touchpoint = found.touchpoint ?? found.campaign ?? found.product ?? found.segment;
+  return { ...choice, columns: { ...noRoles, touchpoint, cost: found.cost ?? found.value } };
+}

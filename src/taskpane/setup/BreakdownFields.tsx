@@ -1,0 +1,42 @@
+import { Field, Select } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../context';
+import { dimensions, mappedDimensions } from '../rules/roles';
+import { texts } from '../texts';
+
+/** What earns the credit: one dimension, or each combination of two. Shown where there is a choice. */
+export function BreakdownFields() {
+  const { store } = usePane();
+  const { columns, options } = usePaneState();
+  const offered = mappedDimensions(columns);
+  if (offered.length < 2) return null;
+  const say = texts.options;
+  const named = (name: string) => dimensions.find((one) => one === name) ?? null;
+  const option = (one: (typeof offered)[number]) => (
+    <option key={one} value={one}>
+      {texts.dimensionName(one)}
+    </option>
+  );
+  return (
+    <>
+      <Field label={say.dimension} hint={say.dimensionHelp}>
+        <Select
+          value={options.dimension}
+          onChange={(_, { value }) =>
+            store.dispatch({ type: 'options', options: { dimension: named(value) ?? 'touchpoint' } })
+          }
+        >
+          {offered.map(option)}
+        </Select>
+      </Field>
+      <Field label={say.crossed} hint={say.crossedHelp}>
+        <Select
+          value={options.crossed ?? ''}
+          onChange={(_, { value }) => store.dispatch({ type: 'options', options: { crossed: named(value) } })}
+        >
+          <option value="">{say.notCrossed}</option>
+          {offered.filter((one) => one !== options.dimension).map(option)}
+        </Select>
+      </Field>
+    </>
+  );
+}

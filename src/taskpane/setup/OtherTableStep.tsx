@@ -1,0 +1,64 @@
+import { Link } from '@fluentui/react-components';
+import { useActions, usePaneState } from '../context';
+import { Section } from '../parts/Section';
+import { type OtherTable, rolesIn } from '../rules/otherTables';
+import { texts } from '../texts';
+import { AddressField } from './AddressField';
+import { RoleField } from './RoleField';
+import { SizeLine } from './SizeLine';
+import { useProblems } from './useProblems';
+
+/** A table beside the main one: which cells, and which column plays which role. */
+export function OtherTableStep({ table }: { table: OtherTable }) {
+  const actions = useActions();
+  const { others, columns } = usePaneState();
+  const problem = useProblems()(`${table}.source`);
+  const choice = others[table];
+  if (!choice) return null;
+
+  const say = texts.others;
+  const { source, hint, reading, hasHeadings } = choice;
+  const addsUp = table === 'costs' && columns.cost !== null;
+  return (
+    <Section
+      title={say.title[table]}
+      aside={
+        <Link as="button" onClick={() => void actions.useSelectionFor(table)}>
+          {texts.data.useSelection}
+        </Link>
+      }
+    >
+      <span className="hint">
+        {say.help[table]} {addsUp && say.added}
+      </span>
+      <AddressField
+        shown={source?.table ?? source?.address ?? null}
+        message={hint ?? problem ?? null}
+        isFault
+        onChoose={(address) => void actions.chooseFor(table, address)}
+      />
+      {source && (
+        <>
+          <SizeLine
+            source={source}
+            reading={reading}
+            hasHeadings={hasHeadings}
+            onHeadings={(has) => actions.changeOther(table, { type: 'headings', hasHeadings: has })}
+          />
+          {rolesIn[table].map((role) => (
+            <RoleField
+              key={role}
+              role={role}
+              field={`${table}.${role}`}
+              source={source}
+              hasHeadings={hasHeadings}
+              isRequired
+              column={choice.columns[role]}
+              onChoose={(column) => actions.changeOther(table, { type: 'column', role, column })}
+            />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useActions, usePaneState } from '../context';
+import type { OtherTable } from '../rules/otherTables';
+import { texts } from '../texts';
+
+/** Asks for a table beside the main one; its own section then appears below. */
+export function OtherTableSwitch({ table }: { table: OtherTable }) {
+  const actions = useActions();
+  const { others } = usePaneState();
+  return (
+    <Checkbox
+      className="flush"
+      label={texts.others.wanted[table]}
+      checked={others[table] !== null}
+      onChange={(_, { checked }) => actions.changeOther(table, { type: 'wanted', wanted: checked === true })}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { Source } from '../../excel/types';
+import { useFormat } from '../context';
+import { texts } from '../texts';
+
+interface Props {
+  source: Source;
+  reading: boolean;
+  hasHeadings: boolean;
+  onHeadings(hasHeadings: boolean): void;
+}
+
+/** How large a source is, and whether its first row names the columns. */
+export function SizeLine({ source, reading, hasHeadings, onHeadings }: Props) {
+  const format = useFormat();
+  const say = texts.data;
+  return (
+    <div className="size-line">
+      <span className="hint">
+        {reading
+          ? say.reading
+          : say.size(format.count(source.rows - (hasHeadings ? 1 : 0)), format.count(source.columns))}
+      </span>
+      <Checkbox
+        label={say.headings}
+        checked={hasHeadings}
+        onChange={(_, { checked }) => onHeadings(checked === true)}
+      />
+    </div>
+  );
+}
