@@ -1,5 +1,6 @@
 import { expectClose } from '../support/close';
 import { figuresOfPaths, plainPath } from '../support/paths';
+import { mulberry32 } from '../support/random';
 import { call, column, errorFrom, figure, figuresOf, tableFrom } from '../support/worksheet';
 
 /** Bad and extreme input of ATTRIBUTION.PATHS: a right answer or an error that says why. */
@@ -161,6 +162,16 @@ describe('long paths', () => {
     expectClose(figure(figures, 'A', 'Removal effect'), 1, 1e-12);
     expectClose(figure(figures, 'B', 'Removal effect'), 1 - 1 / 5001, 1e-12);
   });
+});
+
+test('a path of 10,000 touches under an order of 10,000 is refused: it would have 50 million groups of touches', () => {
+  const random = mulberry32(5);
+  const path = Array.from({ length: 10_000 }, () => 'ABCDEFGHIJKL'[Math.floor(random() * 12)]).join('>');
+  const error = errorFrom('ATTRIBUTION.PATHS', path, 1, null, null, 'markov', 10_000);
+  expect(error.code).toBe('#VALUE!');
+  expect(error.message).toMatch(
+    /Markov: a chain of order 10000 has more than 2000000 states; lower the order/,
+  );
 });
 
 describe('5,000 touchpoints', () => {

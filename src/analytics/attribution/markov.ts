@@ -30,7 +30,8 @@ export function rawRemovalEffects(journeys: Journeys, order: number): Credit | {
 }
 
 function effectsOf(journeys: Journeys, order: number): RemovalEffects | { reason: string } {
-  return removalEffects(markovChain(journeys, order), journeys.touchpoints.length);
+  const chain = markovChain(journeys, order);
+  return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length);
 }
 
 function scaled(effects: Float64Array, total: number): Float64Array {

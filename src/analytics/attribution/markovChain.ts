@@ -25,9 +25,19 @@ export interface MarkovChain {
   member: Int32Array;
 }
 
-/** Counts the transitions of all journeys, converting and lost, each once. */
-export function markovChain(journeys: Journeys, order: number): MarkovChain {
+/** States that can be kept in memory. */
+const mostStates = 2_000_000;
+
+/**
+ * Counts the transitions of all journeys, converting and lost, each once.
+ *
+ * @returns the chain, or the reason why it cannot be built.
+ */
+export function markovChain(journeys: Journeys, order: number): MarkovChain | { reason: string } {
   const { states, weight, started, ended, conversions, value, total } = countTransitions(journeys, order);
+  if (states.size > mostStates) {
+    return { reason: `a chain of order ${order} has more than ${mostStates} states; lower the order` };
+  }
   const leaving = ended.slice();
   for (let e = 0; e < weight.length; e++) leaving[states.origin[e]] += weight[e];
   const { old, now } = numbering(states, leaving);
@@ -69,9 +79,10 @@ function countTransitions({ touchpoint, transactions, lost }: Journeys, order: n
   const walk = (start: number, end: number, times: number): number => {
     let state = MarkovStates.root;
     const filled = Math.min(start + order, end);
-    for (let i = start; i < filled; i++) state = states.target[states.edge(state, touchpoint[i])];
+    for (let i = start; i < filled && states.size <= mostStates; i++)
+      state = states.target[states.edge(state, touchpoint[i])];
     started.add(state, times);
-    for (let i = filled; i < end; i++) {
+    for (let i = filled; i < end && states.size <= mostStates; i++) {
       const edge = states.edge(state, touchpoint[i]);
       if (states.target[edge] !== state) weight.add(edge, times);
       state = states.target[edge];
