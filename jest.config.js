@@ -2,7 +2,6 @@
 const typescript = [
   'ts-jest',
   {
-    isolatedModules: true,
     tsconfig: {
       module: 'CommonJS',
       moduleResolution: 'node10',

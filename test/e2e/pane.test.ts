@@ -111,15 +111,8 @@ test('a chosen cell that is taken is not written over without a yes', async () =
   await button('More ways to write').click();
   await pane.getByRole('menuitem', { name: /chosen cell/i }).click();
   await pane.getByRole('dialog').getByRole('button', { name: /write/i }).click();
-  await pane
-    .getByRole('dialog')
-    .getByText(/cover|taken|occupied/i)
-    .first()
-    .waitFor();
-  await pane
-    .getByRole('dialog')
-    .getByRole('button', { name: /cancel/i })
-    .click();
+  await pane.getByText('Overwrite these cells?').waitFor();
+  await button('Cancel').click();
   expect(await page.evaluate(() => window.workbench.getValues('Orders!A1:D4'))).toEqual(before);
 }, 120_000);
 
