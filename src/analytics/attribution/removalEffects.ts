@@ -30,7 +30,7 @@ const batchSize = 64;
  */
 export function removalEffects(chain: MarkovChain, touchpoints: number): RemovalEffects | { reason: string } {
   const kept: Kept = { conversions: new Float64Array(touchpoints), value: new Float64Array(touchpoints) };
-  const sweep = chain.target.length * touchpoints + chain.states;
+  const sweep = (chain.target.length + chain.states) * touchpoints;
   if (sweep * fewestSweeps > budget) return tooLarge(chain, touchpoints);
   const solving = (chain.states ** 3 / 3) * touchpoints;
   const canSolve = solving <= budget;
@@ -79,7 +79,7 @@ function carryForward(
   const moving = new Float64Array(width);
   for (let s = 0; s < states; s++) waiting.fill(chain.start[s], s * width, s * width + width);
   for (let underWay = 1; underWay > tolerance;) {
-    if (!spend(target.length * width + states)) return false;
+    if (!spend((target.length + states) * width)) return false;
     underWay = 0;
     for (let s = 0; s < states; s++) {
       const row = s * width;
