@@ -78,7 +78,7 @@ export const resultTexts = {
       `${credit} under ${model}, from ${plural(transactions, 'transaction', 'transactions')}.`,
     none: (touchpoint: string, model: string) =>
       `No transaction gave credit to ${touchpoint} under ${model}.`,
-    list: 'Transactions, largest credit first',
+    list: 'Largest credit first',
     of: (value: string) => `of ${value}`,
     more: (count: string, credit: string) =>
       `${plural(count, 'more transaction gives', 'more transactions give')} ${credit}.`,

@@ -113,9 +113,8 @@ export const texts = {
     models: 'Models to compare',
     modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,
     dimension: 'Break down by',
-    dimensionHelp: 'What earns the credit.',
+    dimensionHelp: 'What earns the credit. Crossed, each combination of the two has a row.',
     crossed: 'Crossed with',
-    crossedHelp: 'Gives each combination of the two its own row.',
     notCrossed: 'Nothing',
     needsMilestone: (model: string) =>
       `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Services } from '../../src/taskpane/services';
-import { analysis, fakeServices, fakeWorkbook, source, workbookFault } from './fakes';
+import { analysis, fakeServices, fakeWorkbook, result, source, workbookFault } from './fakes';
 
 jest.setTimeout(30_000);
 // Whether each element is visible takes jsdom most of the time, and nothing here is rendered but hidden.
@@ -58,6 +58,50 @@ describe('set-up', () => {
     await user.click(screen.getByRole('button', { name: 'Last non-direct' }));
     expect(screen.getByLabelText('Half-life')).toHaveProperty('value', '7');
     expect(screen.getByLabelText('Direct is called')).toHaveProperty('value', 'Direct');
+  });
+
+  it('greys out a model that lacks its column and says what it lacks', async () => {
+    const { user } = await open();
+    const chip = screen.getByRole('button', { name: 'W shaped' });
+    expect(chip.getAttribute('aria-disabled')).toBe('true');
+    await user.hover(chip);
+    expect(screen.getByText(/W shaped needs a milestone column/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Milestone'), '3');
+    expect(screen.getByRole('button', { name: 'W shaped' }).getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  it('takes custom shares and a Markov order only where they are needed', async () => {
+    const { user, container } = await open();
+    expect(screen.queryByLabelText('Markov order')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Markov' }));
+    await user.click(screen.getByRole('button', { name: 'Custom' }));
+    expect(screen.getByLabelText('Markov order')).toHaveProperty('value', '1');
+    await user.clear(screen.getByLabelText('Share of the last touch'));
+    expect(screen.getByText(/Enter three numbers/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('crosses two dimensions, and folds away what is rarely changed', async () => {
+    const { user } = await open();
+    await user.selectOptions(screen.getByLabelText('Crossed with'), 'campaign');
+    await user.click(screen.getByLabelText('Count repeats in a row once'));
+    expect(screen.getByText('More options, 1 changed')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show result' }));
+    expect(await screen.findByRole('heading', { name: 'TTV by touchpoint × campaign' })).toBeTruthy();
+  });
+
+  it('takes orders and costs from tables of their own', async () => {
+    const { user, container } = await open();
+    await user.click(screen.getByLabelText('Orders are in another table'));
+    await user.click(screen.getByLabelText('Costs are in another table'));
+    const orders = within(screen.getByRole('region', { name: 'Orders' }));
+    const columns = within(screen.getByRole('region', { name: 'Columns' }));
+    expect(columns.queryByLabelText('Value')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show result' }));
+    expect(orders.getByText('Choose the table, or switch this off under Columns.')).toBeTruthy();
+    await user.type(orders.getByLabelText('Cells or table'), 'Orders!A1:F6{Enter}');
+    await waitFor(() => expect(orders.getByLabelText('Value')).toHaveProperty('value', '5'));
+    expect(await violations(container)).toEqual([]);
   });
 
   it('says at the field what is wrong, and takes the focus there', async () => {
@@ -176,6 +220,51 @@ describe('result', () => {
         analysis({ models: ['Linear', 'Last touch', 'Participation'], exceedsTotal: [false, false, true] }),
     });
     expect(screen.getByText(/Participation credits every touch with the full value/)).toBeTruthy();
+  });
+
+  it('shows the interval of each figure, and says it to those who cannot see the lines', async () => {
+    const rows = result().rows.map((row) => ({
+      ...row,
+      lower: row.credit.map((value) => value - 1000),
+      upper: row.credit.map((value) => value + 2500),
+    }));
+    const bootstrap = { replicates: 200, seed: 20260101 };
+    const { container } = await openResult({ analyse: async () => analysis({ rows, bootstrap }) });
+    expect(screen.getByRole('img', { name: /Email: Linear 54,300 \(53,300 to 56,800\)/ })).toBeTruthy();
+    expect(screen.getByText('53,300 – 56,800')).toBeTruthy();
+    expect(screen.getByText(/200 replicates, seed 20260101/)).toBeTruthy();
+    expect(container.querySelectorAll('.whisker')).toHaveLength(15);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('shows cost and return where costs are given', async () => {
+    const cost = { cost: 1000, costPerAcquisition: 2.5, roas: 54.3, roi: 53.3 };
+    const free = { cost: 0, costPerAcquisition: 0, roas: null, roi: null };
+    const rows = result().rows.map((row, index) => ({ ...row, cost: index === 0 ? cost : free }));
+    const totalCost = { ...cost, cost: 1200, roas: 146.31, withoutTouchpoint: 200 };
+    const { container } = await openResult({ analyse: async () => analysis({ rows, totalCost }) });
+    const table = within(screen.getByRole('table'));
+    expect(table.getByRole('row', { name: /^Email.* 1,000.00 2.50 54.30 5,330%$/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Paid Search.* 0.00 0.00 – –$/ })).toBeTruthy();
+    expect(screen.getByText('146.31', { selector: 'dd' })).toBeTruthy();
+    expect(screen.getByText(/Rows that name no touchpoint cost 200.00/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('opens the transactions behind a figure from the keyboard, and comes back to it', async () => {
+    const { user, container } = await openResult();
+    screen.getByRole('button', { name: 'Social' }).focus();
+    await user.keyboard('{Enter}');
+    const heading = await screen.findByRole('heading', { name: 'Behind Social' });
+    expect(document.activeElement).toBe(heading);
+    expect(await screen.findByText('1,000.00 under linear, from 5 transactions.')).toBeTruthy();
+    expect(screen.getByText('3 more transactions give 250.00.')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Transactions behind Social');
+    expect(await violations(container)).toEqual([]);
+    await user.selectOptions(screen.getByLabelText('Model'), 'Last touch');
+    expect(await screen.findByText('1,000.00 under last touch, from 5 transactions.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to the result' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Social' }));
   });
 
   it('goes back to the settings', async () => {

@@ -1,7 +1,7 @@
 import { createActions } from '../../src/taskpane/actions';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
-import { analysis, fakeServices, fakeWorkbook, source, workbookFault, written } from './fakes';
+import { analysis, explanation, fakeServices, fakeWorkbook, source, workbookFault, written } from './fakes';
 
 async function started(change: Partial<Services> = {}) {
   const services = fakeServices(change);
@@ -171,6 +171,133 @@ describe('run', () => {
     });
     await actions.run();
     expect(store.get().fault?.advice).not.toContain('undefined');
+  });
+});
+
+describe('other tables', () => {
+  const costs = source({
+    address: 'Spend!A1:B3',
+    head: [
+      ['channel', 'spend'],
+      ['Email', 40],
+      ['Fair', 9],
+    ],
+    formats: Array(3).fill(['General', 'General']),
+    columns: 2,
+    rows: 3,
+  });
+  const orders = source({ address: 'Orders!A1:F6' });
+  const workbook = () =>
+    fakeWorkbook({
+      sourceAt: async (address) => (address === 'Spend' ? costs : orders),
+      readBlocks: async (address, onBlock) =>
+        onBlock(address === costs.address ? costs.head : source().head, 0, 1),
+    });
+
+  it('reads costs before the touches, and orders after them', async () => {
+    const pushed: (string | undefined)[][] = [];
+    const analyse = jest.fn<ReturnType<Services['analyse']>, Parameters<Services['analyse']>>(
+      async (_request, feed) => {
+        await feed(
+          async (_rows, fraction, table) => void pushed.push([String(fraction), table]),
+          new AbortController().signal,
+        );
+        return analysis();
+      },
+    );
+    const { store, actions } = await started({ analyse, workbook: workbook() });
+    actions.changeOther('costs', { type: 'wanted', wanted: true });
+    actions.changeOther('orders', { type: 'wanted', wanted: true });
+    await actions.chooseFor('costs', 'Spend');
+    await actions.chooseFor('orders', 'Orders');
+    await actions.run();
+    expect(analyse.mock.calls[0][0].costs).toEqual([
+      { touchpoint: 'Email', cost: 40 },
+      { touchpoint: 'Fair', cost: 9 },
+    ]);
+    expect(pushed).toEqual([
+      ['0.5', 'main'],
+      ['1', 'orders'],
+    ]);
+    expect(store.get().phase).toMatchObject({ run: { orders, costs: { source: costs, problems: [] } } });
+  });
+
+  it('says at the field why there is no such table', async () => {
+    const { store, actions } = await started({
+      workbook: fakeWorkbook({
+        sourceAt: async () => {
+          throw workbookFault('bad address', 'Excel finds no cells at “Nowhere”.');
+        },
+      }),
+    });
+    actions.changeOther('costs', { type: 'wanted', wanted: true });
+    await actions.chooseFor('costs', 'Nowhere');
+    expect(store.get()).toMatchObject({
+      others: { costs: { source: null, hint: 'Excel finds no cells at “Nowhere”.' } },
+      fault: null,
+    });
+  });
+
+  it('refuses a table too narrow for its roles', async () => {
+    const { store, actions } = await started({
+      workbook: fakeWorkbook({ sourceAt: async () => source({ columns: 1 }) }),
+    });
+    actions.changeOther('costs', { type: 'wanted', wanted: true });
+    await actions.chooseFor('costs', 'A1:A9');
+    expect(store.get().others.costs?.hint).toContain('at least two columns');
+  });
+});
+
+describe('explain', () => {
+  it('keeps the analysis open while its result is shown, and no longer', async () => {
+    const close = jest.fn();
+    const { actions } = await started({ analyse: async () => ({ ...analysis(), close }) });
+    await actions.run();
+    await actions.explain('Email', 0);
+    expect(close).not.toHaveBeenCalled();
+    await actions.run();
+    expect(close).toHaveBeenCalledTimes(1);
+    actions.change();
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows the transactions, or in words why there are none', async () => {
+    const refusal = Object.assign(new Error('Markov shares the total.'), { name: 'WorkerFailure' });
+    const { store, actions } = await started({
+      analyse: async () => ({
+        ...analysis(),
+        explain: async (_touchpoint, model) => {
+          if (model === 1) throw refusal;
+          return explanation;
+        },
+      }),
+    });
+    await actions.run();
+    await actions.explain('Email', 0);
+    expect(store.get().phase).toMatchObject({ explaining: { touchpoint: 'Email', answer: explanation } });
+    await actions.explain('Email', 1);
+    expect(store.get().phase).toMatchObject({
+      explaining: { answer: { reason: 'Markov shares the total.' } },
+    });
+    actions.stopExplaining();
+    expect(store.get().phase).toMatchObject({ name: 'result', explaining: null });
+  });
+
+  it('writes the list that is shown', async () => {
+    const writeOutput = jest.fn<Promise<typeof written>, Parameters<Services['workbook']['writeOutput']>>(
+      async () => written,
+    );
+    const { actions } = await started({ workbook: fakeWorkbook({ writeOutput }) });
+    await actions.run();
+    await actions.explain('Email', 0);
+    await actions.write({ kind: 'new sheet' });
+    expect(writeOutput.mock.calls[0][0].table.headings).toEqual([
+      'Customer',
+      'Time',
+      'Value',
+      'Journey',
+      'Credit',
+    ]);
   });
 });
 

@@ -63,6 +63,13 @@ describe('guessRoles', () => {
     ).toBeNull();
   });
 
+  it('takes a column for the milestones only if it holds nothing else', () => {
+    const names = ['user', 'date', 'channel', 'amount', 'stage'];
+    const row = (stage: string) => ['a', 46000, 'x', 9, stage];
+    expect(guess(names, row('Lead'), ['General', date]).milestone).toBe(4);
+    expect(guess([...names.slice(0, 4), 'milestone'], row('won'), ['General', date]).milestone).toBeNull();
+  });
+
   it('goes by the cells where there are no headings', () => {
     const found = guess(null, ['C1', '2026-03-01T10:00:00Z', 'Email', 12.5]);
     expect(found).toMatchObject({ time: 1, value: 3 });

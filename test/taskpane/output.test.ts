@@ -1,8 +1,9 @@
 import { createFormat } from '../../src/taskpane/format';
 import { outputOf } from '../../src/taskpane/rules/output';
 import type { Run } from '../../src/taskpane/rules/run';
-import type { AttributionResult } from '../../src/worker/protocol';
-import { result, source } from './fakes';
+import { listOutputOf } from '../../src/taskpane/rules/listOutput';
+import type { AttributionResult, AttributionRow } from '../../src/worker/protocol';
+import { explanation, result, source } from './fakes';
 
 const run: Run = {
   source: source(),
@@ -87,4 +88,97 @@ describe('outputOf', () => {
     expect(output().chart).toMatchObject({ category: 'Touchpoint', rows: 5 });
     expect(output({ rows: [] }).chart).toBeNull();
   });
+
+  const rowsWith = (change: (row: AttributionRow) => Partial<AttributionRow>) =>
+    result().rows.map((row) => ({ ...row, ...change(row) }));
+
+  it('gives the limits their columns, which add up to nothing, and states how they came about', () => {
+    const { table, note } = output({
+      rows: rowsWith(({ credit }) => ({ lower: credit.map((c) => c - 9), upper: credit.map((c) => c + 20) })),
+      bootstrap: { replicates: 200, seed: 20260101 },
+    });
+    expect(table.headings.slice(1, 5)).toEqual([
+      'Linear TTV',
+      'Linear lower 95%',
+      'Linear upper 95%',
+      'Linear share',
+    ]);
+    expect(table.rows[0].slice(1, 4)).toEqual([54300, 54291, 54320]);
+    expect(table.rows[table.rows.length - 1].slice(1, 4)).toEqual([175568.14, null, null]);
+    expect(note).toContain('95% intervals: bootstrap over customers, 200 replicates, seed 20260101.');
+  });
+
+  it('adds costs up, but never ratios, and leaves a ratio without a meaning empty', () => {
+    const none = { cost: 0, costPerAcquisition: null, roas: null, roi: null };
+    const { table, note } = output({
+      rows: rowsWith(({ touchpoint }) => ({
+        cost: touchpoint === 'Email' ? { cost: 100, costPerAcquisition: 2, roas: 543, roi: 542 } : none,
+      })),
+      totalCost: { cost: 130, costPerAcquisition: 0.08, roas: 1350.52, roi: 1349.52, withoutTouchpoint: 30 },
+    });
+    const column = (heading: string) => table.rows.map((row) => row[table.headings.indexOf(heading)]);
+    expect(column('Cost')).toEqual([100, 0, 0, 0, 0, 30, 130]);
+    expect(column('ROAS')).toEqual([543, null, null, null, null, null, 1350.52]);
+    expect(column('ROI')).toEqual([542, null, null, null, null, null, 1349.52]);
+    expect(note).toContain(
+      'Rows that name no touchpoint cost 30.00; that stands at Unattributed and in the total.',
+    );
+  });
+
+  it('names the other tables, and where their rows are at fault', () => {
+    const orders = source({ address: 'Orders!A1:C9', sheet: 'Orders' });
+    const costs = source({ address: 'Spend!A1:B5', sheet: 'Spend' });
+    const skipped = [{ reason: 'time is not a date', count: 1, firstSheetRow: 7, table: 'orders' as const }];
+    const problems = [{ reason: 'cost is not a number', count: 2, firstSheetRow: 3 }];
+    const { note } = outputOf(
+      { ...run, orders, costs: { source: costs, problems } },
+      result({ skipped }),
+      createFormat('en-US'),
+    );
+    expect(note).toEqual(
+      expect.arrayContaining([
+        'Orders: Orders!A1:C9.',
+        'Costs: Spend!A1:B5.',
+        'Left out: 1 where time is not a date, the first in row 7 of Orders!A1:C9.',
+        'Left out: 2 where cost is not a number, the first in row 3 of Spend!A1:B5.',
+      ]),
+    );
+  });
+
+  it('notes the journey policy and the settings of the models', () => {
+    const options = { ...run.request.options, startsAnew: true, collapse: true, order: 2 };
+    const { note } = outputOf(
+      {
+        ...run,
+        settings: ['order', 'shares'],
+        request: { ...run.request, options: { ...options, shares: [50, 0, 50] } },
+      },
+      result(),
+      createFormat('en-US'),
+    );
+    expect(note).toEqual(
+      expect.arrayContaining([
+        'Markov order: 2.',
+        'Custom shares of first touch, those between, last touch: 50, 0, 50.',
+        'A journey starts anew after each transaction.',
+        'Repeats of a touchpoint in a row count once.',
+      ]),
+    );
+  });
+});
+
+test('the list behind a figure adds up to it', () => {
+  const { title, table } = listOutputOf(
+    run,
+    result(),
+    { touchpoint: 'Email', model: 1, answer: explanation },
+    createFormat('en-US'),
+  );
+  expect(title).toBe('What gave Email its Last touch TTV');
+  expect(table.rows).toEqual([
+    ['C7', 46027.5, 900, 'Email > Social', 450],
+    ['C2', 46030, 300, 'Email', 300],
+    ['3 more', null, null, null, 250],
+    ['Total', null, null, null, 1000],
+  ]);
 });

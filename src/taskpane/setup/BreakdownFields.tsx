@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { useId } from 'react';
 import { usePane, usePaneState } from '../context';
 import { dimensions, mappedDimensions } from '../rules/roles';
 import { texts } from '../texts';
@@ -7,6 +8,7 @@ import { texts } from '../texts';
 export function BreakdownFields() {
   const { store } = usePane();
   const { columns, options } = usePaneState();
+  const id = useId();
   const offered = mappedDimensions(columns);
   if (offered.length < 2) return null;
   const say = texts.options;
@@ -17,9 +19,10 @@ export function BreakdownFields() {
     </option>
   );
   return (
-    <>
-      <Field label={say.dimension} hint={say.dimensionHelp}>
+    <div className="breakdown">
+      <Field label={say.dimension}>
         <Select
+          aria-describedby={id}
           value={options.dimension}
           onChange={(_, { value }) =>
             store.dispatch({ type: 'options', options: { dimension: named(value) ?? 'touchpoint' } })
@@ -28,8 +31,9 @@ export function BreakdownFields() {
           {offered.map(option)}
         </Select>
       </Field>
-      <Field label={say.crossed} hint={say.crossedHelp}>
+      <Field label={say.crossed}>
         <Select
+          aria-describedby={id}
           value={options.crossed ?? ''}
           onChange={(_, { value }) => store.dispatch({ type: 'options', options: { crossed: named(value) } })}
         >
@@ -37,6 +41,9 @@ export function BreakdownFields() {
           {offered.filter((one) => one !== options.dimension).map(option)}
         </Select>
       </Field>
-    </>
+      <span id={id} className="hint">
+        {say.dimensionHelp}
+      </span>
+    </div>
   );
 }

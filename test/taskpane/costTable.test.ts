@@ -1,0 +1,40 @@
+import { CostTable } from '../../src/taskpane/rules/costTable';
+
+describe('CostTable', () => {
+  it('takes names and costs over several blocks, and counts what it cannot use', () => {
+    const table = new CostTable({ touchpoint: 0, cost: 2 }, true, 4);
+    table.add(
+      [
+        ['Channel', 'Month', 'Spend'],
+        ['Email', 'May', 120.5],
+        ['Social', 'May', 'n/a'],
+      ],
+      0,
+    );
+    table.add(
+      [
+        ['', 'May', 7],
+        ['Email', 'June', 80],
+        ['Social', 'June', ''],
+        ['Search', 'June', '#REF!'],
+        ['Social', 'July', 'later'],
+      ],
+      3,
+    );
+    expect(table.costs).toEqual([
+      { touchpoint: 'Email', cost: 120.5 },
+      { touchpoint: 'Email', cost: 80 },
+    ]);
+    expect(table.problems).toEqual([
+      { reason: 'cost is not a number', count: 2, firstSheetRow: 6 },
+      { reason: 'touchpoint is empty', count: 1, firstSheetRow: 7 },
+      { reason: 'cost is an error', count: 1, firstSheetRow: 10 },
+    ]);
+  });
+
+  it('has no headings where there are none', () => {
+    const table = new CostTable({ touchpoint: 0, cost: 1 }, false, 1);
+    table.add([['Email', 5]], 0);
+    expect(table.costs).toEqual([{ touchpoint: 'Email', cost: 5 }]);
+  });
+});

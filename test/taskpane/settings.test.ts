@@ -1,0 +1,185 @@
+import { createStore } from '../../src/taskpane/store';
+import { daysIn, defaultOptions, sharesIn } from '../../src/taskpane/rules/options';
+import { problemsOf } from '../../src/taskpane/rules/problems';
+import { requestOf } from '../../src/taskpane/rules/request';
+import { models, source } from './fakes';
+
+/** A pane with the standard source in which the user has set these things. */
+function settings(change: (store: ReturnType<typeof createStore>) => void = () => undefined) {
+  const store = createStore();
+  store.dispatch({ type: 'source found', source: source() });
+  change(store);
+  return store.get();
+}
+
+const request = (state: ReturnType<typeof settings>) => requestOf(source(), true, state, models);
+const problems = (state: ReturnType<typeof settings>) => problemsOf(state, models);
+
+describe('the breakdown', () => {
+  it('is by touchpoint, by another column, or by two crossed; the touchpoint always makes the touch', () => {
+    expect(request(settings())?.columns).toMatchObject({ touchpoint: 2, breakDownBy: [2] });
+    const crossed = settings((store) =>
+      store.dispatch({ type: 'options', options: { dimension: 'campaign', crossed: 'touchpoint' } }),
+    );
+    expect(request(crossed)?.columns).toMatchObject({ touchpoint: 2, breakDownBy: [3, 2] });
+  });
+
+  it('crosses nothing with itself, nor with a column that is gone', () => {
+    const itself = settings((store) => {
+      store.dispatch({ type: 'options', options: { crossed: 'campaign' } });
+      store.dispatch({ type: 'options', options: { dimension: 'campaign' } });
+    });
+    expect(itself.options).toMatchObject({ dimension: 'campaign', crossed: null });
+    const gone = settings((store) => {
+      store.dispatch({ type: 'options', options: { crossed: 'campaign' } });
+      store.dispatch({ type: 'column', role: 'campaign', column: null });
+    });
+    expect(gone.options.crossed).toBeNull();
+  });
+});
+
+describe('options', () => {
+  it('have defaults that need no look', () => {
+    expect(request(settings())?.options).toEqual({
+      models: ['Linear', 'Last touch', 'First touch'],
+      lookback: null,
+      halfLife: 7,
+      direct: 'Direct',
+      order: 1,
+      shares: [40, 20, 40],
+      startsAnew: false,
+      collapse: false,
+      intervals: true,
+    });
+  });
+
+  it('carry the journey policy and the settings of models to the worker', () => {
+    const state = settings((store) =>
+      store.dispatch({
+        type: 'options',
+        options: {
+          startsAnew: true,
+          collapse: true,
+          intervals: false,
+          order: '3',
+          shares: ['1', '0', '2,5'],
+        },
+      }),
+    );
+    expect(request(state)?.options).toMatchObject({
+      startsAnew: true,
+      collapse: true,
+      intervals: false,
+      order: 3,
+      shares: [1, 0, 2.5],
+    });
+  });
+
+  it.each([
+    [
+      ['40', '20', '40'],
+      [40, 20, 40],
+    ],
+    [['0', '1', '0'], null],
+    [['-1', '1', '3'], null],
+    [['', '1', '3'], null],
+  ] as const)('shares %p are %p', (typed, shares) => expect(sharesIn(typed)).toEqual(shares));
+
+  it.each([
+    ['30', 30],
+    [' 1,5 ', 1.5],
+    ['0', null],
+    ['soon', null],
+    ['', null],
+  ])('%p are %p days', (typed, days) => expect(daysIn(typed)).toBe(days));
+});
+
+describe('problems', () => {
+  it('are told of a setting only where a chosen model has it', () => {
+    const shares = ['x', '', ''] as const;
+    expect(problems(settings((store) => store.dispatch({ type: 'options', options: { shares } })))).toEqual(
+      [],
+    );
+    const chosen = settings((store) =>
+      store.dispatch({ type: 'options', options: { shares, models: ['Custom'] } }),
+    );
+    expect(problems(chosen)).toEqual([{ field: 'shares', kind: 'not shares' }]);
+  });
+
+  it('name the model that lacks its milestones', () => {
+    const chosen = settings((store) =>
+      store.dispatch({ type: 'options', options: { models: [...defaultOptions.models, 'W shaped'] } }),
+    );
+    expect(problems(chosen)).toEqual([{ field: 'models', kind: 'needs milestone', model: 'W shaped' }]);
+  });
+
+  it('keep cost and value apart', () => {
+    const same = settings((store) => store.dispatch({ type: 'column', role: 'cost', column: 5 }));
+    expect(problems(same)).toEqual([{ field: 'cost', kind: 'twice', other: 'value' }]);
+  });
+});
+
+describe('orders in another table', () => {
+  const wanted = (store: ReturnType<typeof createStore>) => {
+    store.dispatch({ type: 'column', role: 'value', column: null });
+    store.dispatch({ type: 'other table', table: 'orders', change: { type: 'wanted', wanted: true } });
+  };
+  const orders = source({
+    address: 'Orders!B3:D9',
+    firstRow: 3,
+    head: [
+      ['client', 'order date', 'amount'],
+      ['C1', 46025, 120],
+    ],
+    formats: [
+      ['General', 'General', 'General'],
+      ['General', 'yyyy-mm-dd', '0.00'],
+    ],
+    columns: 3,
+  });
+
+  it('free the main table from its value and ask for the other one', () => {
+    expect(problems(settings(wanted))).toEqual([{ field: 'orders.source', kind: 'no source' }]);
+    expect(settings(wanted).following).toBe(false);
+  });
+
+  it('are guessed like the main table and go to the worker with their own place', () => {
+    const state = settings((store) => {
+      wanted(store);
+      store.dispatch({ type: 'other table', table: 'orders', change: { type: 'found', source: orders } });
+    });
+    expect(problems(state)).toEqual([]);
+    expect(request(state)?.orders).toEqual({
+      columns: { customer: 0, time: 1, value: 2 },
+      hasHeadings: true,
+      firstSheetRow: 3,
+    });
+  });
+
+  it('are forgotten when no longer wanted', () => {
+    const state = settings((store) => {
+      wanted(store);
+      store.dispatch({ type: 'other table', table: 'orders', change: { type: 'wanted', wanted: false } });
+    });
+    expect(problems(state)).toEqual([{ field: 'value', kind: 'missing', role: 'value' }]);
+  });
+});
+
+test('a cost table may call its touchpoints campaigns and its costs amounts', () => {
+  const state = settings((store) => {
+    store.dispatch({ type: 'other table', table: 'costs', change: { type: 'wanted', wanted: true } });
+    const costs = source({
+      head: [
+        ['Campaign', 'Amount'],
+        ['Spring', 300],
+      ],
+      formats: [
+        ['General', 'General'],
+        ['General', 'General'],
+      ],
+      columns: 2,
+    });
+    store.dispatch({ type: 'other table', table: 'costs', change: { type: 'found', source: costs } });
+  });
+  expect(state.others.costs?.columns).toMatchObject({ touchpoint: 0, cost: 1 });
+});
