@@ -92,7 +92,11 @@ export function anyCell(name: string, description: string): Argument<unknown> {
     description,
     dimensionality: 'scalar',
     optional: false,
-    read: (argument) => oneCell(argument, name),
+    read: (argument) => {
+      const cell = oneCell(argument, name);
+      if (isBlank(cell)) throw invalid(`${name} is missing. Give a value.`);
+      return cell;
+    },
   };
 }
 
