@@ -66,7 +66,9 @@ export const attributionIntervals = declareFunction({
       upper[t],
     ]);
     const rest = unattributed(journeys);
-    if (rest.transactions > 0) rows.push([unattributedName, rest.value, '', '']);
+    if (rest.transactions > 0) {
+      rows.push([unattributedName, model.gives === 'value' ? rest.value : '', '', '']);
+    }
     return [['Touchpoint', 'TTV', 'Lower 95 %', 'Upper 95 %'], ...rows];
   },
 });
