@@ -67,8 +67,8 @@ export function markovChain(journeys: Journeys, order: number): MarkovChain | { 
   };
 }
 
-function countTransitions({ touchpoint, transactions, lost }: Journeys, order: number) {
-  const states = new MarkovStates(order);
+function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journeys, order: number) {
+  const states = new MarkovStates(order, touchpoints.length);
   const weight = new Growing();
   const started = new Growing();
   const ended = new Growing();

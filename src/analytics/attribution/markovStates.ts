@@ -1,5 +1,8 @@
 import { PairTable } from '../numerics/pairTable';
 
+/** Beyond so many pairs of state and touchpoint the front of the edges is too large to be of use. */
+const mostPlaces = 1 << 22;
+
 /**
  * The states of a Markov chain of order k as a tree: a state is the last k touches of a journey, or all of them while
  * there are fewer, and stands where these touches lead from the root. A state and the next touch determine the next
@@ -17,8 +20,13 @@ export class MarkovStates {
   private readonly parent: number[] = [-1];
   private readonly length: number[] = [0];
   private readonly edges = new PairTable();
+  /** By state × touchpoint: the edge + 1, if it is known. Spares most searches of `edges`. */
+  private front = new Int32Array(1024);
 
-  constructor(readonly order: number) {}
+  constructor(
+    private readonly order: number,
+    private readonly touchpoints: number,
+  ) {}
 
   get size(): number {
     return this.touch.length;
@@ -26,6 +34,12 @@ export class MarkovStates {
 
   /** The edge by which `touchpoint` leaves `state`; `target` says where it leads. */
   edge(state: number, touchpoint: number): number {
+    const place = state * this.touchpoints + touchpoint;
+    const known = place < this.front.length ? this.front[place] : 0;
+    return known > 0 ? known - 1 : this.find(state, touchpoint, place);
+  }
+
+  private find(state: number, touchpoint: number, place: number): number {
     const edge = this.edges.idOf(state, touchpoint);
     if (edge === this.target.length) {
       this.origin.push(state);
@@ -36,7 +50,17 @@ export class MarkovStates {
           ? this.add(state, touchpoint)
           : this.target[this.edge(this.suffix[state], touchpoint)];
     }
+    if (place < mostPlaces) this.remember(place, edge);
     return edge;
+  }
+
+  private remember(place: number, edge: number): void {
+    if (place >= this.front.length) {
+      const longer = new Int32Array(2 ** Math.ceil(Math.log2(place + 1)));
+      longer.set(this.front);
+      this.front = longer;
+    }
+    this.front[place] = edge + 1;
   }
 
   /** The distinct touchpoints among the touches of a state. */
