@@ -106,7 +106,7 @@ function categoryLabels({ categories }: DrawnChart, { box, horizontal, reversed 
     // Bars are counted from below, as in Excel, unless the axis is reversed.
     const place = (horizontal !== reversed ? categories.length - 1 - index : index) + 0.5;
     return horizontal
-      ? [label(fit(text, box.left - 22), box.left - 6, box.top + place * size + 4, { 'text-anchor': 'end' })]
+      ? [label(fit(text, box.left - 16), box.left - 6, box.top + place * size + 4, { 'text-anchor': 'end' })]
       : [
           label(fit(text, size * every), box.left + place * size, box.bottom + 14, {
             'text-anchor': 'middle',

@@ -3,18 +3,25 @@ import type { Area } from '../model/area';
 import { displayText } from '../model/text';
 import { csvCells, toCsv } from './csv';
 import type { FunctionNames } from './functionNames';
-import { readXlsx, writeXlsx } from './xlsx';
-import type { FileBook, FileCell, FileSheet } from './xlsx';
+import type { FileBook, FileCell, FileSheet } from './fileBook';
+import { readXlsx } from './xlsxRead';
+import { writeXlsx } from './xlsxWrite';
 import type { Switches } from '../host/switches';
 
 /** Our part of the document properties: what the file library cannot keep as Excel does. */
 const ours = 'touchstone.workbench';
 
+const emptySheet = {
+  hidden: false,
+  columnWidths: [],
+  frozen: { rows: 0, columns: 0 },
+  tables: [],
+  styles: [],
+};
+
 interface Extras {
   settings: [string, unknown][];
   xmlParts: Book['xmlParts'];
-  names: Book['names'];
-  tables: (Omit<Book['tables'][number], 'sheet'> & { sheet: string })[];
 }
 
 /** Moves workbooks between the grid and files. */
@@ -55,7 +62,8 @@ export class Transfer {
         .slice(0, 31) || 'Sheet1';
     const area = { row: 0, column: 0, rows: Math.max(1, rows.length), columns };
     return {
-      sheets: [{ name: title, hidden: false, cells, area, columnWidths: [] }],
+      sheets: [{ ...emptySheet, name: title, cells, area }],
+      names: [],
       properties: {},
       date1904: this.switches.date1904,
     };
@@ -71,12 +79,16 @@ export class Transfer {
     sheets.activate(added[0].id);
     for (const { id } of before) sheets.remove(id);
     for (const { id, sheet } of added) this.fillSheet(id, sheet);
+    this.book.names.push(...file.names);
     this.restoreExtras(file.properties[ours]);
+    sheets.flush();
     sheets.activate(added[0].id);
+    sheets.forgetUndo();
     sheets.recalculate();
   }
 
-  private fillSheet(id: string, { cells, area, columnWidths, hidden }: FileSheet): void {
+  private fillSheet(id: string, file: FileSheet): void {
+    const { cells, area, columnWidths, hidden, frozen, tables, styles } = file;
     const { sheets } = this.book;
     if (area) {
       sheets.write(id, area, (row, column) => {
@@ -87,8 +99,11 @@ export class Transfer {
       });
     }
     columnWidths.forEach((width, column) => {
-      if (width) sheets.setColumnWidth(id, column, 1, width);
+      if (width) sheets.setColumnWidth(id, column, 1, width * sheets.textWidth('0'));
     });
+    sheets.restyleCells(id, styles);
+    for (const table of tables) this.book.tables.push({ ...table, id: this.book.newId(), sheet: id });
+    if (frozen.rows + frozen.columns > 0) sheets.freeze(id, frozen);
     if (hidden) sheets.show(id, false);
   }
 
@@ -98,7 +113,8 @@ export class Transfer {
       .list()
       .map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
     const properties = { [ours]: this.extras() };
-    return writeXlsx({ sheets, properties, date1904: this.switches.date1904 }, this.names);
+    const { names } = this.book;
+    return writeXlsx({ sheets, names, properties, date1904: this.switches.date1904 }, this.names);
   }
 
   private csv(): string {
@@ -134,20 +150,15 @@ export class Transfer {
       cells.set(row, line);
     }
     const columnWidths = Array.from({ length: area.column + area.columns }, (_, column) =>
-      sheets.columnWidth(id, column),
+      Math.max(1, sheets.columnWidth(id, column) / sheets.textWidth('0')),
     );
-    return { name, hidden, cells, area, columnWidths };
+    const tables = this.book.tables.filter(({ sheet }) => sheet === id);
+    return { ...emptySheet, name, hidden, cells, area, columnWidths, tables, frozen: sheets.frozen(id) };
   }
 
   private extras(): string {
-    const { settings, xmlParts, names, tables, sheets } = this.book;
-    const nameOf = (id: string) => sheets.list().find((sheet) => sheet.id === id)?.name ?? '';
-    const extras: Extras = {
-      settings: [...settings],
-      xmlParts,
-      names,
-      tables: tables.map((table) => ({ ...table, sheet: nameOf(table.sheet) })),
-    };
+    const { settings, xmlParts } = this.book;
+    const extras: Extras = { settings: [...settings], xmlParts };
     return JSON.stringify(extras);
   }
 
@@ -156,12 +167,5 @@ export class Transfer {
     const extras = JSON.parse(text) as Extras;
     for (const [key, value] of extras.settings) this.book.settings.set(key, value);
     this.book.xmlParts.push(...extras.xmlParts);
-    this.book.names.push(...extras.names);
-    const idOf = (name: string) => this.book.sheets.list().find((sheet) => sheet.name === name)?.id;
-    for (const table of extras.tables) {
-      const sheet = idOf(table.sheet);
-      if (sheet) this.book.tables.push({ ...table, sheet });
-    }
-    this.book.changed();
   }
 }

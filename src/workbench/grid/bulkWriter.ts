@@ -100,7 +100,7 @@ export class BulkWriter {
     }
   }
 
-  private redraw(sheet: string): void {
+  redraw(sheet: string): void {
     this.writer.write(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, {});
   }
 }

@@ -23,11 +23,12 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from '../model/area';
-import { cellCount, isEntireColumn, isEntireRow, maxColumns, maxRows } from '../model/area';
-import type { Clearing } from '../model/sheets';
+import { bounding, cellCount, isEntireColumn, isEntireRow, maxColumns, maxRows } from '../model/area';
+import type { CellStyle, Clearing } from '../model/sheets';
 import { emptied } from './emptied';
 import { gridRange } from './services';
 import type { GridServices } from './services';
+import { toGridStyle } from './styles';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -86,6 +87,17 @@ export class CellWriter {
 
   paint(sheet: string, area: Area, style: IStyleData): void {
     this.fill(sheet, area, { s: style });
+  }
+
+  /** Looks of single cells, all in one step. */
+  paintCells(sheet: string, styled: readonly (readonly [Area, CellStyle])[]): void {
+    const cells: Cells = {};
+    let all: Area | null = null;
+    for (const [area, style] of styled) {
+      (cells[area.row] ??= {})[area.column] = { s: toGridStyle(style) };
+      all = all ? bounding(all, area) : area;
+    }
+    if (all) this.write(sheet, all, cells);
   }
 
   private fill(sheet: string, area: Area, cell: Nullable<ICellData>): void {

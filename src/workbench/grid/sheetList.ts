@@ -8,6 +8,7 @@ import {
   SetWorksheetOrderCommand,
 } from '@univerjs/sheets';
 import type { SheetInfo } from '../model/sheets';
+import { plainFont } from './font';
 import type { GridServices } from './services';
 
 /** The sheets of the workbook and which of them is in view. */
@@ -34,7 +35,13 @@ export class SheetList {
 
   add(name: string): string {
     const id = `added-${Date.now().toString(36)}-${this.next++}`;
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 26 });
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id,
+      name,
+      rowCount: 1000,
+      columnCount: 26,
+      defaultStyle: plainFont,
+    });
     // The mutation, for the command would also show the sheet, which Excel does not.
     this.grid.run(InsertSheetMutation.id, id, { index: this.list().length, sheet });
     return id;

@@ -32,7 +32,7 @@ const keyOf = <V>(record: Record<string, V>, value: V | null | undefined, otherw
   Object.keys(record).find((key) => record[key] === value) ?? otherwise;
 
 /** Our words for a cell's look, in the grid's. */
-function toGridStyle(style: CellStyle): IStyleData {
+export function toGridStyle(style: CellStyle): IStyleData {
   const grid: IStyleData = {};
   if (style.bold !== undefined) grid.bl = style.bold ? 1 : 0;
   if (style.italic !== undefined) grid.it = style.italic ? 1 : 0;

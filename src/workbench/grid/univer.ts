@@ -20,6 +20,7 @@ import sheetsEnUS from '@univerjs/sheets/locale/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
+import { plainFont } from './font';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -36,7 +37,9 @@ const emptyWorkbook: Partial<IWorkbookData> = {
   id: 'workbook',
   name: 'Workbook',
   sheetOrder: ['sheet-1'],
-  sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
+  sheets: {
+    'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26, defaultStyle: plainFont },
+  },
 };
 
 /** Starts the grid in the element with this id. */

@@ -9,6 +9,7 @@ import { BulkWriter, isBulk } from './bulkWriter';
 import { Calculation } from './calculation';
 import { CellReader } from './cellReader';
 import { CellWriter } from './cellWriter';
+import { textWidth } from './font';
 import { showBulkToFormulas } from './formulaData';
 import { gridCell } from './gridCell';
 import { watchGrid } from './gridEvents';
@@ -93,6 +94,10 @@ export class UniverSheets implements Sheets {
     }
   }
 
+  restyleCells(sheet: string, cells: readonly (readonly [Area, CellStyle])[]): void {
+    this.writer.paintCells(sheet, cells);
+  }
+
   clear(sheet: string, area: Area, what: Clearing): void {
     if (isBulk(area)) this.bulk.clear(sheet, area, what);
     else this.writer.clear(sheet, area, what);
@@ -105,6 +110,7 @@ export class UniverSheets implements Sheets {
   cutOut = (sheet: string, area: Area, shift: 'Up' | 'Left') => this.writer.cutOut(sheet, area, shift);
   insert = (sheet: string, area: Area, shift: 'Down' | 'Right') => this.writer.insert(sheet, area, shift);
 
+  textWidth = textWidth;
   columnWidth = (sheet: string, column: number) => this.view.columnWidth(sheet, column);
   rowHeight = (sheet: string, row: number) => this.view.rowHeight(sheet, row);
   fitRows = (sheet: string, row: number, rows: number) => this.view.fitRows(sheet, row, rows);
@@ -151,6 +157,14 @@ export class UniverSheets implements Sheets {
     const rows = Math.max(1, ...columns.map(({ length }) => length));
     this.bulk.note(sheet, { row: 0, column: 0, rows, columns: Math.max(1, columns.length) });
     this.flush();
+  }
+
+  redraw(): void {
+    this.bulk.redraw(this.active());
+  }
+
+  forgetUndo(): void {
+    this.grid.undo.clearUndoRedo(this.grid.unitId);
   }
 
   undo(): void {

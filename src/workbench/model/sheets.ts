@@ -78,11 +78,15 @@ export interface Sheets {
   style(sheet: string, row: number, column: number): CellStyle;
 
   write(sheet: string, area: Area, cell: (row: number, column: number) => CellWrite | null): void;
+  /** The looks of single cells. */
+  restyleCells(sheet: string, cells: readonly (readonly [Area, CellStyle])[]): void;
   restyle(sheet: string, area: Area, style: CellStyle): void;
   clear(sheet: string, area: Area, what: Clearing): void;
   cutOut(sheet: string, area: Area, shift: 'Up' | 'Left'): Promise<void>;
   insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void>;
 
+  /** How many pixels a text takes in a cell. */
+  textWidth(text: string, look?: { bold?: boolean; size?: number }): number;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void;
   rowHeight(sheet: string, row: number): number;
@@ -101,6 +105,9 @@ export interface Sheets {
   flush(): void;
   /** Resolves when the formulas written so far have their results. */
   settled(): Promise<void>;
+
+  /** What was done so far cannot be undone any more. */
+  forgetUndo(): void;
 
   onSelection(listener: (sheet: string, area: Area) => void): void;
   onChange(listener: (sheet: string, area: Area) => void): void;

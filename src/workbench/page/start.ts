@@ -13,6 +13,7 @@ import { watchedSwitches } from '../host/switches';
 import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
+import { drawTables } from './tables';
 import { showStatus } from './status';
 import { TestApi } from './testApi';
 import { officeTheme, savedTheme } from './theme';
@@ -52,6 +53,7 @@ export async function startWorkbench(): Promise<void> {
   showBar({ transfer, switches, host, univer, book });
   showStatus({ sheets, notes, dispatcher });
   drawCharts(book, grid);
+  drawTables(book, sheets);
 
   const metadata = await fetchMetadata();
   names.know(metadata.functions.map(({ name }) => `${namespace}.${name}`));
@@ -64,8 +66,9 @@ export async function startWorkbench(): Promise<void> {
     note: (sheet, row, column, message) => notes.set(sheet, row, column, message),
     format: (sheet, row, column, format) => sheets.formatResult(sheet, row, column, format),
   });
+  // As in Excel, the workbook is open before the pane is; `?blank` is a new one.
+  if (!new URLSearchParams(location.search).has('blank')) await openSample(transfer);
   document.querySelector<HTMLIFrameElement>('#pane-frame')?.setAttribute('src', 'pane.html');
-  await openSample(transfer);
   api.started();
 }
 

@@ -26,10 +26,14 @@ export function watch(page: Page, address: string): Watch {
   return seen;
 }
 
-/** Opens the workbench and waits until grid and add-in are there. */
-export async function openWorkbench(page: Page, address: string): Promise<Watch> {
+/** Opens the workbench, with the sample or with a new workbook, and waits until grid and add-in are there. */
+export async function openWorkbench(
+  page: Page,
+  address: string,
+  workbook: 'sample' | 'blank' = 'sample',
+): Promise<Watch> {
   const seen = watch(page, address);
-  await page.goto(`${address}/workbench/`);
+  await page.goto(`${address}/workbench/${workbook === 'blank' ? '?blank' : ''}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(async () => {
     await window.workbench.ready;

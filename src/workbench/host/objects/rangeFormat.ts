@@ -139,25 +139,28 @@ const borderType: ObjectType<BorderTarget> = {
   },
 };
 
-/** Wide enough for the longest text among the first rows. */
+const widestColumn = 420;
+const margin = 12;
+
+/** Wide enough for the longest text among the first rows; a table's headings are bold. */
 function autofitColumns({ context, sheet, area }: RangeTarget): void {
-  const used = context.sheets.used(sheet);
+  const { sheets, book } = context;
+  const used = sheets.used(sheet);
   if (!used) return;
+  const tables = book.tables.filter((table) => table.sheet === sheet);
+  const isHeading = (row: number) => tables.some((table) => table.area.row === row);
   const last = Math.min(area.row + area.rows, used.row + used.rows, area.row + 200);
   for (
     let column = area.column;
     column < Math.min(area.column + area.columns, used.column + used.columns);
     column++
   ) {
-    let longest = 0;
+    let widest = 0;
     for (let row = area.row; row < last; row++) {
-      longest = Math.max(
-        longest,
-        displayText(context.sheets.value(sheet, row, column), context.sheets.format(sheet, row, column))
-          .length,
-      );
+      const text = displayText(sheets.value(sheet, row, column), sheets.format(sheet, row, column));
+      const { bold, fontSize: size } = sheets.style(sheet, row, column);
+      widest = Math.max(widest, sheets.textWidth(text, { bold: bold || isHeading(row), size }));
     }
-    if (longest > 0)
-      context.sheets.setColumnWidth(sheet, column, 1, Math.min(420, Math.max(48, longest * 7.4 + 14)));
+    if (widest > 0) sheets.setColumnWidth(sheet, column, 1, Math.min(widestColumn, widest + margin));
   }
 }

@@ -1,0 +1,32 @@
+import type { Area } from '../model/area';
+import type { NamedItem } from '../model/book';
+import type { CellStyle, Frozen, Scalar } from '../model/sheets';
+import type { FileTable } from './fileTables';
+
+/** A sheet on its way from or to a file. */
+export interface FileSheet {
+  name: string;
+  hidden: boolean;
+  cells: Map<number, Map<number, FileCell>>;
+  area: Area | null;
+  /** As files count them: in digits of the plain font. */
+  columnWidths: (number | undefined)[];
+  frozen: Frozen;
+  tables: FileTable[];
+  /** Cells that are not plain; read but not written. */
+  styles: [Area, CellStyle][];
+}
+
+export interface FileCell {
+  value: Scalar;
+  formula: string | null;
+  format: string;
+}
+
+export interface FileBook {
+  sheets: FileSheet[];
+  names: NamedItem[];
+  /** Named settings of ours, kept as document properties. */
+  properties: Record<string, string>;
+  date1904: boolean;
+}
