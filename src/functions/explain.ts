@@ -11,6 +11,7 @@ import {
   lookbackArgument,
   policyArguments,
   readTouchLog,
+  refuseTooManyVisits,
   unattributedName,
 } from './touchLog';
 
@@ -56,6 +57,7 @@ export const attributionExplain = declareFunction({
   ) => {
     const log = readTouchLog({ customer, time, touchpoint, value, milestone });
     const journeys = journeysOf(log, { lookback, startsAnew, collapse });
+    refuseTooManyVisits(journeys);
     const settings = settingsFrom(parameter, [model], milestone !== null);
     const credit = new Float64Array(journeys.transactions.value.length);
     const found = touchpointFinder(journeys.touchpoints)(of);

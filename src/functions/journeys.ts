@@ -6,7 +6,14 @@ import { CompensatedSums } from '../analytics/numerics/compensatedSums';
 import { anyCell, optional } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
 import { splitPath } from './paths';
-import { journeysOf, logArguments, lookbackArgument, policyArguments, readTouchLog } from './touchLog';
+import {
+  journeysOf,
+  logArguments,
+  lookbackArgument,
+  policyArguments,
+  readTouchLog,
+  refuseTooManyVisits,
+} from './touchLog';
 
 const [, startsAnewArgument, collapseArgument] = policyArguments;
 
@@ -44,6 +51,7 @@ export const journeys = declareFunction({
       );
     }
     const found = journeysOf(log, { lookback, startsAnew, collapse });
+    refuseTooManyVisits(found);
     const heading = ['Path', 'Conversions', 'TTV', 'Non-conversions', 'Median days to convert'];
     return [heading, ...rowsOf(found, between)];
   },

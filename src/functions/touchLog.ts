@@ -11,6 +11,7 @@ import {
 } from '../cells';
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
+import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { RecentByContent } from './recent';
 import { flag, number, optional, range } from './arguments';
@@ -124,5 +125,13 @@ const mostPolicies = 4;
 function findJourneys(log: TouchLog, { lookback, startsAnew, collapse }: Policy): Journeys {
   const seconds = lookback === null ? null : Math.round(lookback * secondsPerDay);
   const journeys = buildJourneys(log, { lookback: seconds, startsAnew });
-  return collapse ? collapseRepeats(journeys) : journeys;
+  if (!collapse) return journeys;
+  refuseTooManyVisits(journeys);
+  return collapseRepeats(journeys);
+}
+
+/** Refuses journeys whose touches, transaction by transaction, memory would not hold. */
+export function refuseTooManyVisits(journeys: Journeys): void {
+  const excess = tooManyVisits(journeys, mostCopied);
+  if (excess) throw invalid(`${excess.reason}.`);
 }

@@ -158,9 +158,24 @@ describe('waits', () => {
   });
 });
 
-test('a customer column that makes all rows one customer is refused, not computed for minutes', () => {
-  const rows = Array.from({ length: 30_000 }, (_, i): LogRow => ['one', 46000 + i / 1440, 'Email', 1]);
-  const { code, message } = errorFrom('TTV', ...logColumns(rows), 'Email', 'linear');
-  expect(code).toBe('#VALUE!');
-  expect(message).toContain('check the customer column');
+describe('a customer column that makes all rows one customer is refused, not computed for minutes', () => {
+  const rows = Array.from({ length: 30_000 }, (_, i): LogRow => ['one', 46000 + i / 1440, `T${i % 9}`, 1]);
+
+  test.each<[id: string, args: unknown[]]>([
+    ['TTV', ['T1', 'linear']],
+    ['ATTRIBUTION', ['linear']],
+    ['ATTRIBUTION', ['linear', null, null, null, null, true]],
+    ['ATTRIBUTION.INTERVALS', ['linear']],
+    ['ATTRIBUTION.EXPLAIN', ['T1', 'linear']],
+    ['JOURNEYS', []],
+  ])('by %s with %p', (id, args) => {
+    const { code, message } = errorFrom(id, ...logColumns(rows), ...args);
+    expect(code).toBe('#VALUE!');
+    expect(message).toContain('check the customer column');
+  });
+
+  test('unless journeys start anew', () => {
+    const bought = rows.filter(([, , name]) => name === 'T1').length;
+    expect(call('TTV', ...logColumns(rows), 'T1', 'linear', null, null, null, true, true)).toBe(bought);
+  });
 });

@@ -1,6 +1,7 @@
 import { attribute, type Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel } from './models';
+import { mostWeighed, tooManyVisits } from './tooManyVisits';
 
 export const isRuleModel = (model: AttributionModel): model is RuleModel => 'rule' in model;
 
@@ -15,7 +16,7 @@ export function creditOf(
   settings: ModelSettings,
 ): Credit[] | { reason: string } {
   const rules = models.filter(isRuleModel);
-  const excess = tooManyVisits(journeys);
+  const excess = tooManyVisits(journeys, mostWeighed);
   if (excess) return excess;
   const shared = attribute(
     journeys,
@@ -28,17 +29,4 @@ export function creditOf(
     credits.push(credit);
   }
   return credits;
-}
-
-/** Touches to be weighed, over all transactions: some seconds of work a model. */
-const mostVisits = 3e8;
-
-/** Every transaction sees all touches before it: one customer with all rows makes their number explode. */
-function tooManyVisits({ transactions: { start, end } }: Journeys): { reason: string } | null {
-  let visits = 0;
-  for (let t = 0; t < start.length; t++) visits += end[t] - start[t];
-  if (visits <= mostVisits) return null;
-  return {
-    reason: `${start.length} transactions see ${visits} touches in all, too many to weigh; give a lookback, let journeys start anew, or check the customer column`,
-  };
 }
