@@ -53,7 +53,7 @@ export function bootstrap(
   return figures.map((figure) => limits(figure, journeys.touchpoints.length, replicates));
 }
 
-/** What single transactions gave to touchpoints: credit can be summed anew without working out the shares again. */
+/** What single customers gave to touchpoints: credit can be summed anew without working out the shares again. */
 interface Shares {
   touchpoint: number[];
   customer: number[];
@@ -64,10 +64,16 @@ function sharesOf(journeys: Journeys, models: readonly RuleModel[], settings: Mo
   const shares: Shares[] = models.map(() => ({ touchpoint: [], customer: [], value: [] }));
   const { customer, value } = journeys.transactions;
   const rules = models.map((model) => model.rule(journeys, settings));
+  /** Where the latest customer's entry for each touchpoint stands: transactions come customer by customer. */
+  const latest = models.map(() => new Int32Array(journeys.touchpoints.length).fill(-1));
   eachShare(journeys, rules, (rule, transaction, touchpoint, weight) => {
-    shares[rule].touchpoint.push(touchpoint);
-    shares[rule].customer.push(customer[transaction]);
-    shares[rule].value.push(weight * value[transaction]);
+    const into = shares[rule];
+    if (into.customer[latest[rule][touchpoint]] !== customer[transaction]) {
+      into.touchpoint.push(touchpoint);
+      into.customer.push(customer[transaction]);
+      latest[rule][touchpoint] = into.value.push(0) - 1;
+    }
+    into.value[latest[rule][touchpoint]] += weight * value[transaction];
   });
   return shares;
 }
