@@ -26,6 +26,8 @@ export function createActions(services: Services, store: Store) {
 
   const retry = (attempt: Attempt): Promise<void> => {
     switch (attempt.kind) {
+      case 'models':
+        return source.fetchModels();
       case 'use selection':
         return source.followSelection();
       case 'choose':

@@ -9,7 +9,7 @@ import type { Store } from './store';
 
 /** Running the analysis, and cancelling it. */
 export function createRunActions(services: Services, store: Store, guard: Guard) {
-  const { workbook, models } = services;
+  const { workbook } = services;
   let working = new AbortController();
   let kept: Analysis | null = null;
 
@@ -24,9 +24,9 @@ export function createRunActions(services: Services, store: Store, guard: Guard)
   /** Runs with the present settings, or shows what is wrong with them. */
   async function run(): Promise<void> {
     const state = store.get();
-    const settings = runOf(state, models, services.now(), services.version);
+    const settings = runOf(state, services.now(), services.version);
     if (!settings) {
-      if (problemsOf(state, models).length > 0) store.dispatch({ type: 'show problems' });
+      if (problemsOf(state, state.models).length > 0) store.dispatch({ type: 'show problems' });
       return;
     }
     const { signal } = (working = new AbortController());

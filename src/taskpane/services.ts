@@ -47,7 +47,8 @@ export type Analyse = (
 export interface Services {
   workbook: Workbook;
   analyse: Analyse;
-  models: readonly AttributionModel[];
+  /** They come with the code of the worksheet functions, which the first screen does not wait for. */
+  loadModels(): Promise<readonly AttributionModel[]>;
   /** Puts the sample journey log into the workbook and answers its address. */
   insertSample(): Promise<string>;
   now(): Date;

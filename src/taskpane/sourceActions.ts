@@ -15,7 +15,7 @@ const mostCellsToCheck = 300_000;
 const fewestColumns = 3;
 
 /** Choosing the data, and following the selection. */
-export function createSourceActions({ workbook }: Services, store: Store, guard: Guard) {
+export function createSourceActions({ workbook, loadModels }: Services, store: Store, guard: Guard) {
   let latest = 0;
   let checking = new AbortController();
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -100,16 +100,21 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
     }
   }
 
+  const fetchModels = () =>
+    guard({ kind: 'models' }, async () => store.dispatch({ type: 'models', models: await loadModels() }));
+
   /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
   async function start(): Promise<void> {
     await Promise.all([listTables(), followSelection()]);
     const { source, tables } = store.get();
     if (!source && tables.length === 0) {
       store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
-      return;
+    } else {
+      store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
+      if (source) void check(source);
     }
-    store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
-    if (source) void check(source);
+    // They have been under way since the page began; only now does a failure find a place where it stays to be read.
+    await fetchModels();
   }
 
   const skipWelcome = () => {
@@ -132,5 +137,15 @@ export function createSourceActions({ workbook }: Services, store: Store, guard:
     void listTables();
   };
 
-  return { start, followSelection, choose, selectionChanged, listTables, skipWelcome, setHeadings, change };
+  return {
+    start,
+    fetchModels,
+    followSelection,
+    choose,
+    selectionChanged,
+    listTables,
+    skipWelcome,
+    setHeadings,
+    change,
+  };
 }

@@ -15,6 +15,7 @@ import {
 } from './rules/otherTables';
 import { noRoles, type Role, type RoleColumns } from './rules/roles';
 import type { Run } from './rules/run';
+import type { AttributionModel } from './services';
 
 /** Where the flow stands. */
 export type Phase =
@@ -44,6 +45,8 @@ export type Writing =
 export interface PaneState {
   phase: Phase;
   tables: TableInfo[];
+  /** Empty until they have come. */
+  models: readonly AttributionModel[];
   /** The source follows the selection until the user chooses one. */
   following: boolean;
   reading: boolean;
@@ -64,6 +67,7 @@ export interface PaneState {
 export const initialState: PaneState = {
   phase: { name: 'starting' },
   tables: [],
+  models: [],
   following: true,
   reading: false,
   source: null,
@@ -80,6 +84,7 @@ export const initialState: PaneState = {
 
 export type Action =
   | { type: 'tables listed'; tables: TableInfo[] }
+  | { type: 'models'; models: readonly AttributionModel[] }
   | { type: 'phase'; phase: Phase }
   | { type: 'sample failed' }
   | { type: 'reading source'; following: boolean }
@@ -100,6 +105,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'tables listed':
       return { ...state, tables: action.tables };
+    case 'models':
+      return { ...state, models: action.models };
     case 'phase':
       return { ...state, phase: action.phase, writing: { name: 'idle' }, fault: null };
     case 'sample failed':

@@ -1,7 +1,16 @@
 import { createActions } from '../../src/taskpane/actions';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
-import { analysis, explanation, fakeServices, fakeWorkbook, source, workbookFault, written } from './fakes';
+import {
+  analysis,
+  explanation,
+  fakeServices,
+  fakeWorkbook,
+  models,
+  source,
+  workbookFault,
+  written,
+} from './fakes';
 
 async function started(change: Partial<Services> = {}) {
   const services = fakeServices(change);
@@ -44,6 +53,22 @@ describe('start', () => {
     actions.selectionChanged();
     await new Promise((done) => setTimeout(done, 250));
     expect(store.get().phase.name).toBe('set up');
+  });
+
+  it('can fetch the models again when they did not come', async () => {
+    let fails = true;
+    const { store, actions } = await started({
+      loadModels: async () => {
+        if (fails) throw new Error('Loading chunk functions failed.');
+        return models;
+      },
+    });
+    await tick();
+    const { fault } = store.get();
+    expect(fault?.advice).not.toContain('chunk');
+    fails = false;
+    if (fault) await actions.retry(fault.attempt);
+    expect(store.get().models).toEqual(models);
   });
 
   it('says what is missing when the selection is too narrow', async () => {

@@ -87,7 +87,7 @@ const model = (
   ...change,
 });
 
-export const models: Services['models'] = [
+export const models: readonly AttributionModel[] = [
   model('First touch', 'The first touch takes all.'),
   model('Last touch', 'The last touch takes all.'),
   model('Last non-direct', 'The last touch but direct.', { setting: 'direct' }),
@@ -151,7 +151,7 @@ export function fakeServices(change: Partial<Services> = {}): Services {
       await feed(async (_rows, fraction) => onProgress((fraction ?? 0) * 0.8), new AbortController().signal);
       return analysis();
     },
-    models,
+    loadModels: async () => models,
     insertSample: async () => 'Journeys!A1:H2001',
     now: () => new Date(2026, 2, 1, 14, 30),
     version: '0.1.0',

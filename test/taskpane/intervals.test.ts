@@ -58,6 +58,11 @@ describe('intervals', () => {
     });
   });
 
+  it('are not drawn where they have no width', () => {
+    const { groups } = chartShape(result({ models: ['Linear'], rows: [row('Fair', 0, 0, 0, 0)] }));
+    expect(groups[0].bars[0].whisker).toBeNull();
+  });
+
   it('make room below zero too', () => {
     const { zero, groups } = chartShape(
       result({ models: ['Linear'], rows: [row('Email', 20, 1, -20, 60)] }),

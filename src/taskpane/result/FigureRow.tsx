@@ -4,7 +4,7 @@ import type { AttributionRow } from '../../worker/protocol';
 import { useActions, useFormat } from '../context';
 import { useLanding } from '../parts/useLanding';
 import { resultTexts as say } from '../resultTexts';
-import { intervalOf, type Limits } from '../rules/intervals';
+import { type Limits, shownInterval } from '../rules/intervals';
 import { CostCells } from './CostCells';
 
 interface Props {
@@ -33,7 +33,7 @@ export function FigureRow({ row, models, takesFocus }: Props) {
         </Link>
       </th>
       {credit.map((value, model) => {
-        const interval = intervalOf(row, model);
+        const interval = shownInterval(row, model);
         return (
           <td key={models[model]}>
             {format.money(value)}

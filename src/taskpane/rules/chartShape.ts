@@ -1,5 +1,5 @@
 import type { AttributionResult, AttributionRow } from '../../worker/protocol';
-import { intervalOf, type Limits } from './intervals';
+import { type Limits, shownInterval } from './intervals';
 
 /** Most touchpoints and models a narrow chart can show and still be read. */
 const mostGroups = 8;
@@ -43,7 +43,7 @@ export function chartShape({ models, rows }: AttributionResult, width = 78): Cha
       name: row.touchpoint,
       bars: series.map((_, model) => {
         const value = row.credit[model];
-        const interval = intervalOf(row, model);
+        const interval = shownInterval(row, model);
         return {
           value,
           start: place(Math.min(0, value)),
@@ -59,6 +59,6 @@ export function chartShape({ models, rows }: AttributionResult, width = 78): Cha
 
 /** All that is drawn for one figure. */
 function extent(row: AttributionRow, model: number): number[] {
-  const interval = intervalOf(row, model);
+  const interval = shownInterval(row, model);
   return [row.credit[model], ...(interval ? [interval.lower, interval.upper] : [])];
 }

@@ -4,6 +4,7 @@ import type { OtherTable } from './otherTables';
 
 /** Something the user asked for, kept so that *Try again* can ask once more. */
 export type Attempt =
+  | { kind: 'models' }
   | { kind: 'use selection' }
   | { kind: 'choose'; address: string }
   | { kind: 'use other selection'; table: OtherTable }

@@ -78,5 +78,5 @@ function optionalScore(role: Role, words: number, profile: ColumnProfile): numbe
   const { filled, numbers, texts, milestones } = profile;
   // Rows that hold anything but a milestone there could not be used, so such a column is never taken by its name.
   if (role === 'milestone') return filled > 0 ? (milestones === 1 ? 4 : 0) : words;
-  return words >= 3 && (role === 'cost' ? numbers > 0.8 : texts > 0.5) ? words : 0;
+  return words >= 3 && (role === 'cost' ? numbers : texts) > 0.5 ? words : 0;
 }

@@ -10,6 +10,12 @@ export function intervalOf({ lower, upper }: AttributionRow, model: number): Lim
   return lower && upper ? { lower: lower[model], upper: upper[model] } : null;
 }
 
+/** The interval where it says anything: a touchpoint that never earned has one without any width. */
+export function shownInterval(row: AttributionRow, model: number): Limits | null {
+  const interval = intervalOf(row, model);
+  return interval && interval.upper > interval.lower ? interval : null;
+}
+
 /**
  * Whether the figures of two touchpoints could as well be the other way round: their 95 % intervals overlap by more
  * than half their average arm, which is about p > 0.05 (Cumming & Finch 2005, American Psychologist 60, 170–180).

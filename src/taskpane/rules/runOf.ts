@@ -1,5 +1,4 @@
 import type { Source } from '../../excel/types';
-import type { AttributionModel } from '../services';
 import type { PaneState } from '../state';
 import { texts } from '../texts';
 import { isDateFormat } from './columnProfile';
@@ -9,8 +8,7 @@ import type { Run } from './run';
 
 /** The run the present settings ask for; `null` while they cannot be used. Costs are read later. */
 export function runOf(
-  { source, hasHeadings, columns, options, others }: PaneState,
-  models: readonly AttributionModel[],
+  { source, hasHeadings, columns, options, others, models }: PaneState,
   at: Date,
   version: string,
 ): Run | null {

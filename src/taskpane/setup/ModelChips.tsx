@@ -8,19 +8,19 @@ import { useProblems } from './useProblems';
 
 /** The models as chips; the line below explains the one under pointer or focus. */
 export function ModelChips() {
-  const { services, store } = usePane();
-  const { columns, options } = usePaneState();
+  const { store } = usePane();
+  const { models, columns, options } = usePaneState();
   const chosen = options.models;
   const problem = useProblems()('models');
   const [pointed, setPointed] = useState<string | null>(null);
   const id = useId();
 
   const toggle = (name: string) => {
-    const models = chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name];
-    store.dispatch({ type: 'options', options: { models } });
+    const next = chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name];
+    store.dispatch({ type: 'options', options: { models: next } });
   };
   // A model that lacks its column stays in reach of the keyboard, to say what it lacks; chosen before, it can be left.
-  const chips = services.models.map((model) => {
+  const chips = models.map((model) => {
     const isLacking = lacksMilestones(model, columns);
     return {
       name: model.name,

@@ -8,8 +8,8 @@ import { useProblems } from './useProblems';
 
 /** The settings of the chosen models, and no others. */
 export function ModelSettings() {
-  const { services } = usePane();
-  const inUse = settingsInUse(usePaneState().options, services.models);
+  const { models, options } = usePaneState();
+  const inUse = settingsInUse(options, models);
   const say = texts.options;
   return (
     <>

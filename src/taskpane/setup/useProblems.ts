@@ -1,4 +1,4 @@
-import { usePane, usePaneState } from '../context';
+import { usePaneState } from '../context';
 import { type Field, problemsOf } from '../rules/problems';
 import { texts } from '../texts';
 
@@ -7,9 +7,8 @@ import { texts } from '../texts';
  * when something has been guessed already; what is wrong is told at once.
  */
 export function useProblems(): (field: Field) => string | undefined {
-  const { services } = usePane();
   const state = usePaneState();
-  const problems = problemsOf(state, services.models);
+  const problems = problemsOf(state, state.models);
   return (field) => {
     const problem = problems.find((one) => one.field === field);
     const isMissing = problem?.kind === 'missing' || problem?.kind === 'no source';

@@ -1,27 +1,36 @@
-import { displayLanguage, startOffice, WorkbookError } from '../../excel';
-import { attributionModelsForPane } from '../../functions';
-import { analyse } from '../../worker/client';
+import { displayLanguage } from '../../excel/language';
+import { startOffice } from '../../excel/start';
+import { WorkbookError } from '../../excel/workbookError';
+import { analyse } from '../../worker/analyse';
 import { texts } from '../texts';
 import { insertSample } from './insertSample';
 import { recall, remember } from './settings';
 import { workbook } from './workbook';
-import { startWorksheetFunctions } from './worksheetFunctions';
 
 declare const VERSION: string;
 
+/** The worksheet functions, and the models that come with their code. */
+const loadFunctions = () => import(/* webpackChunkName: "functions" */ './worksheetFunctions');
+
 /**
- * Puts the add-in together. A workbook full of formulas waits for the worksheet functions, so they are ready before
- * the pane, whose code is fetched meanwhile.
+ * Puts the add-in together. A workbook full of formulas waits for the worksheet functions, and the user for the pane:
+ * both are fetched at once, and neither waits for the other.
  */
 async function start(root: HTMLElement): Promise<void> {
+  const functions = loadFunctions();
   const pane = import(/* webpackChunkName: "pane" */ './renderPane');
   await startOffice();
-  startWorksheetFunctions();
+  const associated = functions.then(({ startWorksheetFunctions }) => startWorksheetFunctions());
+  // Told by the pane, which needs the models that come with the functions.
+  associated.catch(() => undefined);
   const { renderPane } = await pane;
   renderPane(root, {
     workbook,
     analyse,
-    models: attributionModelsForPane,
+    loadModels: async () => {
+      await associated.catch(associateLate);
+      return (await loadFunctions()).models;
+    },
     insertSample,
     now: () => new Date(),
     version: VERSION,
@@ -29,6 +38,12 @@ async function start(root: HTMLElement): Promise<void> {
     remember,
     recall,
   });
+}
+
+/** What could not be fetched at the start may be there when it is tried again. */
+async function associateLate(): Promise<void> {
+  const { startWorksheetFunctions } = await loadFunctions();
+  startWorksheetFunctions();
 }
 
 /** Before there is a pane, the page's own text says what is wrong. */

@@ -1,17 +1,16 @@
-import {
-  activeCell,
-  currentTheme,
-  goTo,
-  listTables,
-  onSelectionChanged,
-  onThemeChanged,
-  readBlocks,
-  selectedSource,
-  sourceAt,
-} from '../../excel';
+import { activeCell } from '../../excel/activeCell';
+import { goTo } from '../../excel/goTo';
+import { readBlocks } from '../../excel/readBlocks';
+import { onSelectionChanged } from '../../excel/selection';
+import { selectedSource, sourceAt } from '../../excel/source';
+import { listTables } from '../../excel/tables';
+import { currentTheme, onThemeChanged } from '../../excel/theme';
 import type { Workbook } from '../services';
 
-/** Writing is the larger half of the Excel room and the last thing a user does: it is loaded then. */
+/**
+ * Writing is the larger half of the Excel room and the last thing a user does: it is loaded then. That is why the rest
+ * is imported file by file; the room's index would bring all of it along.
+ */
 export const workbook: Workbook = {
   activeCell,
   currentTheme,

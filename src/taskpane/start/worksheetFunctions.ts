@@ -1,6 +1,8 @@
-import { associateFunctions } from '../../excel';
+import { associateFunctions } from '../../excel/associateFunctions';
 import { customFunctions } from '../../functions';
-import { callFunction } from '../../worker/client';
+import { callFunction } from '../../worker/functionQueue';
+
+export { attributionModelsForPane as models } from '../../functions';
 
 /** More cells than this would hold up the page: Excel restarts an add-in that does not answer for five seconds. */
 const mostCellsAtOnce = 20_000;
