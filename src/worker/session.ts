@@ -1,6 +1,7 @@
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { shareInTransactions } from '../analytics/attribution/explain';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
+import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import {
   type CellProblem,
   invalid,
@@ -89,6 +90,8 @@ export class AttributionSession {
       lookback: lookback === null ? null : Math.round(lookback * secondsPerDay),
       startsAnew,
     });
+    const excess = collapse ? tooManyVisits(built, mostCopied) : null;
+    if (excess) throw invalid(`${excess.reason}.`);
     this.found = collapse ? collapseRepeats(built) : built;
     onProgress(0.3);
     const { main, orders } = this.rowsSeen;

@@ -396,3 +396,22 @@ describe('the milestone column', () => {
     }
   });
 });
+
+test('with dates alone, a milestone marks the touch of its own row, not the last of the day', () => {
+  const day = [
+    ['a', 46000, 'Search', null, null],
+    ['a', 46001, 'Email', null, 'lead'],
+    ['a', 46001, 'Ads', null, null],
+    ['a', 46001, null, null, 'opportunity'],
+    ['a', 46002, 'Call', null, null],
+    ['a', 46003, null, 100, null],
+  ];
+  const ranges = [0, 1, 2, 3, 4].map((place) => column(day.map((row) => row[place])));
+  const figures = figuresOf(
+    tableFrom('ATTRIBUTION', ...ranges.slice(0, 4), 'w shaped', null, null, ranges[4]),
+  );
+  expect(figure(figures, 'Search', 'W shaped')).toBeCloseTo(30, 10);
+  expect(figure(figures, 'Email', 'W shaped')).toBeCloseTo(30, 10);
+  expect(figure(figures, 'Ads', 'W shaped')).toBeCloseTo(30, 10);
+  expect(figure(figures, 'Call', 'W shaped')).toBeCloseTo(10, 10);
+});

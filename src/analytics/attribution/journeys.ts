@@ -124,20 +124,31 @@ class JourneyWriter {
     return this.transactions.end.subarray(firstSale, this.sold).reduce((a, b) => Math.max(a, b));
   }
 
+  /**
+   * Writes the touches of one moment and marks which of them reached a milestone: the one on the milestone's own row,
+   * else the last one above it, else the first of the moment.
+   */
   private writeTouches(from: number, to: number, firstTouch: number): void {
     const { log, groups } = this;
+    let marked = 0;
     for (let i = from; i < to; i++) {
       const row = groups.row[i];
-      if (log.touchpoint[row] < 0) continue;
-      this.touchpoint[this.touches] = log.touchpoint[row];
-      this.time[this.touches++] = log.time[row];
+      if (log.touchpoint[row] >= 0) {
+        this.touchpoint[this.touches] = log.touchpoint[row];
+        this.time[this.touches++] = log.time[row];
+      }
+      const milestone = log.milestone?.[row] ?? 0;
+      if (milestone === 0) continue;
+      if (this.touches > firstTouch) this.mark(milestone, this.touches - 1);
+      else marked |= milestone;
     }
-    if (!log.milestone || this.touches === firstTouch) return;
-    for (let i = from; i < to; i++) {
-      const milestone = log.milestone[groups.row[i]];
-      if (milestone === lead) this.leads.push(this.touches - 1);
-      if (milestone === opportunity) this.opportunities.push(this.touches - 1);
-    }
+    if (this.touches === firstTouch) return;
+    if (marked & lead) this.mark(lead, firstTouch);
+    if (marked & opportunity) this.mark(opportunity, firstTouch);
+  }
+
+  private mark(milestone: number, touch: number): void {
+    (milestone === lead ? this.leads : this.opportunities).push(touch);
   }
 
   private writeTransactions(

@@ -8,7 +8,7 @@ export interface RemovalEffects {
 }
 
 /** Multiplications that may be spent: some seconds. */
-const budget = 6e9;
+const budget = 2e9;
 /** Share of the journeys that may still be under way when the iteration ends. */
 const tolerance = 1e-14;
 /** Sweeps below which no chain of real journeys settles. */
