@@ -10,5 +10,8 @@ const compilerOptions = {
 };
 
 require.extensions['.ts'] = (module, fileName) => {
-  module._compile(ts.transpileModule(readFileSync(fileName, 'utf8'), { compilerOptions, fileName }).outputText, fileName);
+  module._compile(
+    ts.transpileModule(readFileSync(fileName, 'utf8'), { compilerOptions, fileName }).outputText,
+    fileName,
+  );
 };
