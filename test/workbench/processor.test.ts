@@ -9,6 +9,12 @@ interface Box {
 const boxType: ObjectType<Box> = {
   name: 'Box',
   byReference: true,
+  methods: {
+    GrowSlowly: async (box) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      box.size = 1000;
+    },
+  },
   properties: {
     Size: {
       get: (box) => box.size,
@@ -53,9 +59,33 @@ test('answers queries, sets properties and follows references', async () => {
   ]);
 });
 
-test('makes null objects of what is not there', async () => {
-  const { Results } = await run({ Id: 10, ActionType: 1, Name: '', ObjectPathId: 3 });
-  expect(Results).toEqual([{ ActionId: 10, Value: null }]);
+test('makes null objects of what is not there, and keeps no reference to them', async () => {
+  const { Results, Error } = await run(
+    { Id: 10, ActionType: 1, Name: '', ObjectPathId: 3 },
+    { Id: 11, ActionType: 3, Name: '_KeepReference', ObjectPathId: 3 },
+  );
+  expect(Error).toBeUndefined();
+  expect(Results).toEqual([
+    { ActionId: 10, Value: null },
+    { ActionId: 11, Value: null },
+  ]);
+});
+
+test('reports the traces it passed', async () => {
+  const { Results, TraceIds } = await run(
+    { Id: 10, ActionType: 5, Name: 'Trace', ObjectPathId: 0 },
+    { Id: 11, ActionType: 1, Name: '', ObjectPathId: 3 },
+  );
+  expect(TraceIds).toEqual([10]);
+  expect(Results.map(({ ActionId }) => ActionId)).toEqual([10, 11]);
+});
+
+test('waits for a method that takes its time before it takes the next action', async () => {
+  const { Results } = await run(
+    { Id: 10, ActionType: 3, Name: 'GrowSlowly', ObjectPathId: 2 },
+    { Id: 11, ActionType: 2, Name: '', ObjectPathId: 2, QueryInfo: { Select: ['size'] } },
+  );
+  expect(Results[1].Value).toEqual({ Size: 1000 });
 });
 
 test('stops at a member it does not know, and names it', async () => {

@@ -20,6 +20,8 @@ export interface FileSheet {
 export interface FileCell {
   value: Scalar;
   formula: string | null;
+  /** The cells a formula's table takes; their values follow as plain ones. */
+  spill?: Area | null;
   format: string;
 }
 

@@ -145,7 +145,9 @@ export class Transfer {
         const value = sheets.value(id, row, column);
         const formula = sheets.formula(id, row, column);
         const format = sheets.format(id, row, column);
-        if (value !== '' || formula || format !== 'General') line.set(column, { value, formula, format });
+        if (value === '' && !formula && format === 'General') continue;
+        const spill = formula ? sheets.spillOf(id, row, column) : null;
+        line.set(column, { value, formula, format, spill });
       }
       cells.set(row, line);
     }

@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { areaName } from '../model/address';
 import { isError } from '../model/input';
 import type { FileBook, FileCell, FileSheet } from './fileBook';
 import { addTables } from './fileTables';
@@ -86,11 +87,13 @@ const errorNumbers: Record<string, number> = {
   '#N/A': 42,
 };
 
-function writeCell({ value, formula, format }: FileCell, names: FunctionNames): CellObject {
+function writeCell({ value, formula, format, spill }: FileCell, names: FunctionNames): CellObject {
   const z = format === 'General' ? undefined : format;
   const f = formula ? names.toFile(formula.replace(/^=/, '')) : undefined;
-  if (isError(value)) return { t: 'e', v: errorNumbers[value] ?? 15, f, z };
-  if (typeof value === 'number') return { t: 'n', v: value, f, z };
-  if (typeof value === 'boolean') return { t: 'b', v: value, f, z };
-  return value === '' && !f ? { t: 'z', z } : { t: 's', v: value, f, z };
+  // D marks a dynamic array, which Excel would otherwise cut to one cell.
+  const more = { f, z, ...(spill && { F: areaName(spill), D: true }) };
+  if (isError(value)) return { t: 'e', v: errorNumbers[value] ?? 15, ...more };
+  if (typeof value === 'number') return { t: 'n', v: value, ...more };
+  if (typeof value === 'boolean') return { t: 'b', v: value, ...more };
+  return value === '' && !f ? { t: 'z', z } : { t: 's', v: value, ...more };
 }

@@ -37,6 +37,7 @@ export class Dispatcher {
   private becomeReady!: () => void;
   private queue: Entry[] = [];
   calls = 0;
+  last: Call | null = null;
 
   constructor(private readonly send: (entries: Entry[]) => void) {
     this.whenReady = new Promise((resolve) => {
@@ -52,8 +53,10 @@ export class Dispatcher {
     return this.whenReady;
   }
 
-  async call({ name, args, address, allowErrors }: Call): Promise<Outcome> {
+  async call(call: Call): Promise<Outcome> {
+    const { name, args, address, allowErrors } = call;
     await this.whenReady;
+    this.last = call;
     const id = this.next++;
     this.calls++;
     const message = [id, name, args, address, allowErrors ? allowErrorsFlag : 0];

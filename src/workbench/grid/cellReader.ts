@@ -36,6 +36,16 @@ export class CellReader {
     return this.grid.formulas.getFormulaStringByCell(row, column, sheet, this.grid.unitId) ?? null;
   }
 
+  /** The cells a formula's table takes; null where it is a single cell. */
+  spillOf(sheet: string, row: number, column: number): Area | null {
+    const ranges = this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet];
+    const range = ranges?.[row]?.[column];
+    if (!range) return null;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const rows = endRow - startRow + 1;
+    return { row: startRow, column: startColumn, rows, columns: endColumn - startColumn + 1 };
+  }
+
   style(sheet: string, row: number, column: number) {
     const cell = this.matrix(sheet).getValue(row, column);
     return this.grid.workbook.getStyles().getStyleByCell(cell);

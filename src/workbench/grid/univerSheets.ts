@@ -67,6 +67,8 @@ export class UniverSheets implements Sheets {
   value = (sheet: string, row: number, column: number) => this.reader.value(sheet, row, column);
   formula = (sheet: string, row: number, column: number) => this.reader.formula(sheet, row, column);
 
+  spillOf = (sheet: string, row: number, column: number) => this.reader.spillOf(sheet, row, column);
+
   format(sheet: string, row: number, column: number): string {
     return this.reader.style(sheet, row, column)?.n?.pattern ?? 'General';
   }

@@ -3,6 +3,8 @@ import type { Entry } from './wire';
 
 /** Numbers under which office.js registers its handlers. */
 export const EventType = {
+  /** Office's own event, which has neither target nor value. */
+  workbookSelectionChanged: 2,
   dataChanged: 10,
   activated: 11,
   deactivated: 12,

@@ -25,7 +25,7 @@ export interface Reply {
 }
 
 function failed(error: HostError): Reply {
-  const body = { Results: [], Error: describe(error) };
+  const body = { Results: [], TraceIds: [], Error: describe(error) };
   return { body, text: JSON.stringify(body) };
 }
 

@@ -161,6 +161,7 @@ export class Host implements Context {
       this.send([eventEntry(type, 'Workbook', value), eventEntry(type, sheet, value)]);
     this.sheets.onSelection((sheet, area) => {
       both(EventType.selectionChanged, sheet, { address: areaName(area), worksheetId: sheet });
+      this.send([eventEntry(EventType.workbookSelectionChanged, '', {})]);
       this.send([eventEntry(EventType.documentSelectionChanged, '', {})]);
     });
     this.sheets.onChange((sheet, area) => {

@@ -26,12 +26,13 @@ export class Processor {
   }
 
   async run(body: RequestBody): Promise<ResponseBody> {
-    const response: ResponseBody = { Results: [] };
+    const response: ResponseBody = { Results: [], TraceIds: [] };
     const objects = new Map<number, Promise<Found>>();
     const find: Find = (id) => this.resolve(id, body.ObjectPaths, objects);
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.query) await this.beforeQuery();
+        if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
         const value = await this.perform(action, find);
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {

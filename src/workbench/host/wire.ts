@@ -70,6 +70,8 @@ export interface Action {
 
 export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
+  /** The traces passed: handlers of Office's own events are registered only once theirs has been. */
+  TraceIds: number[];
   Error?: { Code: string; Message: string; ActionIndex?: number; HttpStatusCode?: number; Location?: string };
 }
 

@@ -74,6 +74,8 @@ export interface Sheets {
   used(sheet: string): Area | null;
   value(sheet: string, row: number, column: number): Scalar;
   formula(sheet: string, row: number, column: number): string | null;
+  /** The cells the table of a formula takes. */
+  spillOf(sheet: string, row: number, column: number): Area | null;
   format(sheet: string, row: number, column: number): string;
   style(sheet: string, row: number, column: number): CellStyle;
 

@@ -1,5 +1,5 @@
 import type { Transfer } from '../files/transfer';
-import type { Dispatcher } from '../functions/dispatcher';
+import type { Call, Dispatcher } from '../functions/dispatcher';
 import type { Notes } from '../functions/notes';
 import type { BulkValues } from '../grid/bulkMatrix';
 import type { UniverSheets } from '../grid/univerSheets';
@@ -140,6 +140,11 @@ export class TestApi {
   /** How many worksheet functions were called. */
   get calls(): number {
     return this.parts.dispatcher.calls;
+  }
+
+  /** The last of these calls, with its arguments as they were sent. */
+  get lastCall(): Call | null {
+    return this.parts.dispatcher.last;
   }
 
   undo(): void {

@@ -1,5 +1,8 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/browser';
 import type { TestApi } from '../../../src/workbench/page/testApi';
+import { startServer } from './server';
+import type { TestServer } from './server';
 
 declare global {
   interface Window {
@@ -48,4 +51,72 @@ export async function paneFrame(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('#pane-frame')).contentFrame();
   if (!frame) throw new Error('The task pane has no frame.');
   return frame;
+}
+
+/** One workbench for all tests of a file, with an empty sheet `Test` in view. */
+export class Workbench {
+  page!: Page;
+  seen!: Watch;
+  private server!: TestServer;
+  private browser!: Browser;
+
+  static use(): Workbench {
+    const workbench = new Workbench();
+    beforeAll(() => workbench.open(), 120_000);
+    afterAll(() => workbench.close());
+    return workbench;
+  }
+
+  private async open(): Promise<void> {
+    this.server = await startServer();
+    this.browser = await launchBrowser();
+    this.page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    this.seen = await openWorkbench(this.page, this.server.address);
+    await this.page.evaluate(() => {
+      window.workbench.addSheet('Test');
+      window.workbench.select('Test!A1');
+    });
+  }
+
+  private async close(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.stop();
+  }
+
+  /** Runs a batch in the pane as the add-in would; an error becomes its code and message. */
+  async inPane<T>(batch: string, { delayForCellEdit = false } = {}): Promise<T> {
+    const frame = await paneFrame(this.page);
+    return frame.evaluate(
+      `Excel.run({ delayForCellEdit: ${delayForCellEdit} }, async (context) => {
+        const { workbook } = context;
+        const sheet = workbook.worksheets.getItemOrNullObject('Test');
+        { ${batch} }
+      }).catch((error) => error.code + ' ' + error.message)`,
+    );
+  }
+
+  /** Throws switches, runs something, and puts them back. */
+  async with<T>(switches: Partial<TestApi['switches']>, run: () => Promise<T>): Promise<T> {
+    const before = await this.page.evaluate((changes) => {
+      const old = { ...window.workbench.switches };
+      Object.assign(window.workbench.switches, changes);
+      return old;
+    }, switches);
+    try {
+      return await run();
+    } finally {
+      await this.page.evaluate((old) => void Object.assign(window.workbench.switches, old), before);
+    }
+  }
+
+  values(address: string) {
+    return this.page.evaluate((cells) => window.workbench.getValues(cells), address);
+  }
+
+  enter(address: string, input: string | number) {
+    return this.page.evaluate(([cell, what]) => window.workbench.setCell(cell, what), [
+      address,
+      input,
+    ] as const);
+  }
 }

@@ -31,7 +31,6 @@ const workbookType: ObjectType<Context> = {
     IsDirty: fixed(false),
     AutoSave: fixed(false),
     PreviouslySaved: fixed(true),
-    Use1904DateSystem: { get: ({ switches }) => switches.date1904 },
     CalculationEngineVersion: fixed(191029),
   },
   objects: {

@@ -95,8 +95,9 @@ const worksheetType: ObjectType<WorksheetTarget> = {
       get: ({ context, sheet }) => context.sheets.tabColor(sheet),
       set: ({ context, sheet }, value) => context.sheets.setTabColor(sheet, String(value)),
     },
-    ShowGridlines: {
-      get: ({ context, sheet }) => context.sheets.gridlines(sheet),
+    ShowGridlines: { get: ({ context, sheet }) => context.sheets.gridlines(sheet) },
+    // office.js sets it under another name.
+    Gridlines: {
       set: ({ context, sheet }, value) => context.sheets.showGridlines(sheet, value === true),
     },
   },

@@ -1,0 +1,117 @@
+import { CFB, read } from '@e965/xlsx';
+import { Workbench } from './support/workbench';
+
+const workbench = Workbench.use();
+
+const save = () => workbench.page.evaluate(() => window.workbench.saveFile('xlsx'));
+const open = (bytes: number[], name = 'again.xlsx') =>
+  workbench.page.evaluate(([file, called]) => window.workbench.openFile(file, called), [
+    bytes,
+    name,
+  ] as const);
+
+test('opens tables, titles and frozen headings of a file', async () => {
+  const read = await workbench.inPane(`
+    workbook.tables.load('items/name');
+    const examples = workbook.worksheets.getItem('Examples');
+    const fonts = ['A1', 'A2'].map((address) => examples.getRange(address).format.font.load('bold'));
+    const frozen = workbook.worksheets.getItem('Journeys').freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    return [workbook.tables.items.map(({ name }) => name), fonts.map(({ bold }) => bold), frozen.address];
+  `);
+  expect(read).toEqual([['Journeys', 'Orders', 'Signups'], [true, false], 'Journeys!1:1']);
+});
+
+test('opens a text file', async () => {
+  const csv = 'id,date,amount\r\n00123,2026-03-01,"1,250.50"\r\nx,2026-03-02,3\r\n';
+  await open(Array.from(new TextEncoder().encode(csv)), 'orders.csv');
+  expect(await workbench.page.evaluate(() => window.workbench.sheets())).toEqual(['orders']);
+  expect(await workbench.values('A1:C3')).toEqual([
+    ['id', 'date', 'amount'],
+    [123, 46082, 1250.5],
+    ['x', 46083, 3],
+  ]);
+  expect(await workbench.page.evaluate(() => window.workbench.getFormats('B2'))).toEqual([['yyyy-mm-dd']]);
+});
+
+describe('a workbook that was saved and opened again', () => {
+  let bytes: number[];
+
+  beforeAll(async () => {
+    await workbench.inPane(`
+      const made = workbook.worksheets.add('Kept');
+      made.getRange('A1:B3').values = [['Name & "more"', 'Value'], ["'007", 1], ["'=1+1", 2]];
+      const table = made.tables.add('A1:B3', true);
+      table.name = 'KeptTable';
+      table.style = 'TableStyleLight9';
+      made.getRange('B2:B3').numberFormat = '0.0%';
+      made.getRange('D1').formulas = [['=TOUCH.CLV(100,2,3)']];
+      made.getRange('A1').format.columnWidth = 150;
+      made.freezePanes.freezeRows(1);
+      workbook.names.add('Spot', made.getRange('B2:B3'), 'A comment');
+      workbook.settings.add('key', { a: 1 });
+      workbook.customXmlParts.add('<kept xmlns="urn:kept">1</kept>');
+      await context.sync();
+    `);
+    await workbench.page.evaluate(() => window.workbench.settled());
+    bytes = await save();
+    await open(bytes);
+  });
+
+  test('has its cells, formulas and formats', async () => {
+    expect(await workbench.values('Kept!A1:B3')).toEqual([
+      ['Name & "more"', 'Value'],
+      ['007', 1],
+      ['=1+1', 2],
+    ]);
+    expect(await workbench.values('Kept!D1')).toEqual([[600]]);
+    const page = await workbench.page.evaluate(() => [
+      window.workbench.getFormulas('Kept!D1'),
+      window.workbench.getFormats('Kept!B2'),
+    ]);
+    expect(page).toEqual([[['=TOUCH.CLV(100,2,3)']], [['0.0%']]]);
+  });
+
+  test('has its tables, names, settings, XML parts and layout', async () => {
+    const kept = await workbench.inPane(`
+      const made = workbook.worksheets.getItem('Kept');
+      const table = workbook.tables.getItem('KeptTable').load('style,showBandedRows');
+      const cells = table.getRange().load('address');
+      const spot = workbook.names.getItem('Spot').load('formula,comment');
+      const setting = workbook.settings.getItem('key').load('value');
+      const part = workbook.customXmlParts.getByNamespace('urn:kept').getOnlyItem();
+      const xml = part.getXml();
+      const frozen = made.freezePanes.getLocationOrNullObject().load('address');
+      const format = made.getRange('A1').format.load('columnWidth');
+      await context.sync();
+      return [table.style, table.showBandedRows, cells.address, spot.formula, spot.comment, setting.value, xml.value,
+        frozen.address, Math.round(format.columnWidth / 5)];
+    `);
+    expect(kept).toEqual([
+      'TableStyleLight9',
+      true,
+      'Kept!A1:B3',
+      '=Kept!B2:B3',
+      'A comment',
+      { a: 1 },
+      '<kept xmlns="urn:kept">1</kept>',
+      'Kept!1:1',
+      30,
+    ]);
+  });
+
+  test('shows Excel its tables and names', () => {
+    const file = Buffer.from(bytes);
+    expect(read(file, { type: 'buffer' }).Workbook?.Names).toContainEqual(
+      expect.objectContaining({ Name: 'Spot', Ref: 'Kept!B2:B3' }),
+    );
+    const archive = CFB.read(file, { type: 'buffer' });
+    const part = (path: string) => Buffer.from((CFB.find(archive, path) as { content: Uint8Array }).content);
+    const table = part('/xl/tables/table1.xml').toString();
+    expect(table).toContain('displayName="KeptTable" ref="A1:B3"');
+    expect(table).toContain('<tableColumn id="1" name="Name &amp; &quot;more&quot;"/>');
+    expect(part('/xl/worksheets/_rels/sheet2.xml.rels').toString()).toContain('../tables/table1.xml');
+    expect(part('/[Content_Types].xml').toString()).toContain('PartName="/xl/tables/table1.xml"');
+    expect(part('/xl/worksheets/sheet2.xml').toString()).toContain('_xldudf_TOUCH_CLV(100,2,3)');
+  });
+});

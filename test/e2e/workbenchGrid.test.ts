@@ -1,0 +1,89 @@
+import { Workbench } from './support/workbench';
+
+const workbench = Workbench.use();
+
+/** Where the grid draws cells of a sheet whose columns and rows have their first size. */
+const columnWidth = 88;
+const rowHeight = 24;
+const headings = { left: 46, top: 20 };
+
+async function click(row: number, column: number): Promise<void> {
+  const { page } = workbench;
+  const canvas = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  if (!canvas) throw new Error('There is no grid.');
+  await page.mouse.click(
+    canvas.x + headings.left + (column + 0.5) * columnWidth,
+    canvas.y + headings.top + (row + 0.5) * rowHeight,
+  );
+}
+
+/** Types into the selected cell, as a user does, and waits until it shows something. */
+async function type(text: string, cell: string): Promise<void> {
+  const { page } = workbench;
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(([address, typed]) => window.workbench.getFormulas(address)[0][0] === typed, [
+    cell,
+    text,
+  ] as const);
+  await page.evaluate(() => window.workbench.settled());
+}
+
+const status = () => workbench.page.locator('#status .message').innerText();
+
+test('a formula typed into a cell spills its table', async () => {
+  await click(2, 1);
+  await type('=TOUCH.ATTRIBUTION(Examples!A7:A9,Examples!B7:B9,Examples!C7:C9,Examples!D7:D9)', 'Test!B3');
+  expect(await workbench.values('Test!B3:C5')).toEqual([
+    ['Touchpoint', 'First touch'],
+    ['Campaign A', 500],
+    ['Campaign B', 0],
+  ]);
+});
+
+test('the cell of a function that failed says why when it is selected', async () => {
+  await click(1, 4);
+  await type('=TOUCH.CLV("many",2,3)', 'Test!E2');
+  expect(await workbench.values('Test!E2')).toEqual([['#VALUE!']]);
+  await click(1, 4);
+  await workbench.page.locator('#status.failed').waitFor();
+  const reason = await workbench.page.evaluate(() => window.workbench.getError('Test!E2'));
+  expect(reason).toMatch(/many/);
+  expect(await status()).toBe(`E2: #VALUE! ${reason}`);
+  await click(0, 4);
+  await workbench.page.locator('#status:not(.failed)').waitFor();
+  expect(await status()).toBe('Ready');
+});
+
+test('the foot of the page sums up the selected cells', async () => {
+  await workbench.enter('Test!G1', 1);
+  await workbench.enter('Test!G2', 2.5);
+  await workbench.enter('Test!G3', 'text');
+  await workbench.page.evaluate(() => window.workbench.select('Test!G1:G9'));
+  const figures = workbench.page.locator('#status .figures');
+  await figures.getByText('Sum').waitFor();
+  expect(await figures.innerText()).toMatch(/Average: 1\.75\s+Count: 3\s+Sum: 3\.5/);
+});
+
+test('what was typed or written can be undone and done again', async () => {
+  const { keyboard } = workbench.page;
+  const cell = async () => (await workbench.values('Test!I1'))[0][0];
+  await click(0, 8);
+  await type('first', 'Test!I1');
+  await workbench.inPane(`sheet.getRange('I1').values = [['second']]; await context.sync();`);
+  expect(await cell()).toBe('second');
+  await keyboard.press('Control+z');
+  expect(await cell()).toBe('first');
+  await keyboard.press('Control+z');
+  expect(await cell()).toBe('');
+  await keyboard.press('Control+y');
+  await keyboard.press('Control+y');
+  expect(await cell()).toBe('second');
+});
+
+test('a saved table of a formula spills again, and opening a file cannot be undone', async () => {
+  const bytes = await workbench.page.evaluate(() => window.workbench.saveFile('xlsx'));
+  await workbench.page.evaluate((file) => window.workbench.openFile(file, 'again.xlsx'), bytes);
+  await workbench.page.evaluate(() => window.workbench.undo());
+  expect(await workbench.values('Test!B3:C3')).toEqual([['Touchpoint', 'First touch']]);
+});

@@ -1,0 +1,201 @@
+import { paneFrame, Workbench } from './support/workbench';
+
+const workbench = Workbench.use();
+
+const lastArguments = () => workbench.page.evaluate(() => window.workbench.lastCall?.args);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test.each([
+  ['null', null],
+  ['0', 0],
+] as const)('functions get empty cells as %s', async (blanks, blank) => {
+  await workbench.with({ blanks }, async () => {
+    await workbench.enter('Test!A1', 'C1');
+    await workbench.enter('Test!B2', 5);
+    await workbench.enter(`Test!D${blank === null ? 1 : 2}`, '=TOUCH.TTV(A1:A2,B1:B2,A1:A2,B1:B2)');
+    expect(await lastArguments()).toEqual(
+      expect.arrayContaining([
+        [['C1'], [blank]],
+        [[blank], [5]],
+      ]),
+    );
+  });
+});
+
+test('an omitted argument is null either way', async () => {
+  await workbench.with({ blanks: '0' }, async () => {
+    await workbench.enter('Test!D3', '=TOUCH.CLV(100,2,3)');
+    expect((await lastArguments())?.[3]).toBeNull();
+  });
+});
+
+describe('the 5 MB limit', () => {
+  const texts = (letter: string, cells: number) =>
+    `Array.from({ length: ${cells} }, () => ['${letter}'.repeat(30000)])`;
+
+  test('refuses a larger request, in bytes, and writes none of it', async () => {
+    const write = (letter: string, cells: number) =>
+      workbench.inPane(
+        `sheet.getRange('F1:F${cells}').values = ${texts(letter, cells)}; await context.sync(); return 'fine';`,
+      );
+    expect(await write('x', 150)).toBe('fine');
+    expect(await write('y', 170)).toMatch(/^RequestPayloadSizeLimitExceeded/);
+    // Three bytes a letter: fewer letters than the limit has bytes, and yet too many.
+    expect(await write('€', 60)).toMatch(/^RequestPayloadSizeLimitExceeded/);
+    expect((await workbench.values('Test!F1:F170')).flat().join('')).toMatch(/^x+$/);
+    await workbench.with({ limit5MB: false }, async () => expect(await write('y', 170)).toBe('fine'));
+  });
+
+  test('refuses a larger answer', async () => {
+    const read = `sheet.getRange('F1:F170').load('values'); await context.sync(); return 'fine';`;
+    expect(await workbench.inPane(read)).toMatch(/^ResponsePayloadSizeLimitExceeded/);
+    await workbench.with({ limit5MB: false }, async () => expect(await workbench.inPane(read)).toBe('fine'));
+    expect(
+      await workbench.inPane(
+        `sheet.getRange('F1:F100').load('values'); await context.sync(); return 'fine';`,
+      ),
+    ).toBe('fine');
+  });
+});
+
+test('more than 5,000,000 cells are null without an error, and so are whole columns', async () => {
+  const read = await workbench.inPane(`
+    const ranges = ['A2:E1000001', 'A2:E1000002', 'A:A'].map((address) => sheet.getRange(address).load('values'));
+    await context.sync();
+    return ranges.slice(1).map(({ values }) => values);
+  `);
+  // The first, just small enough, has an answer too large for the web instead.
+  expect(read).toMatch(/^ResponsePayloadSizeLimitExceeded/);
+  expect(
+    await workbench.inPane(`
+      const ranges = ['A2:E1000002', 'A:A'].map((address) => sheet.getRange(address).load('values'));
+      await context.sync();
+      return ranges.map(({ values }) => values);
+    `),
+  ).toEqual([null, null]);
+});
+
+test('while a cell is edited a batch fails, or waits if it asked to', async () => {
+  const write = `sheet.getRange('H1').values = [['written']]; await context.sync(); return 'fine';`;
+  let waiting: Promise<unknown> = Promise.resolve();
+  let isDone = false;
+  await workbench.with({ cellEdit: true }, async () => {
+    expect(await workbench.inPane(write)).toMatch(/^InvalidOperationInCellEditMode/);
+    waiting = workbench.inPane(write, { delayForCellEdit: true }).finally(() => {
+      isDone = true;
+    });
+    await pause(200);
+    expect(isDone).toBe(false);
+    expect(await workbench.values('Test!H1')).toEqual([['']]);
+  });
+  expect(await waiting).toBe('fine');
+  expect(await workbench.values('Test!H1')).toEqual([['written']]);
+});
+
+test('a protected sheet says so and takes nothing', async () => {
+  await workbench.with({ protectSheet: true }, async () => {
+    const attempts = [
+      "values = [['no']]",
+      "numberFormat = '0.00'",
+      'format.columnWidth = 20',
+      "clear('All')",
+    ];
+    for (const attempt of attempts) {
+      expect(await workbench.inPane(`sheet.getRange('H1').${attempt}; await context.sync();`)).toMatch(
+        /^AccessDenied/,
+      );
+    }
+    expect(
+      await workbench.inPane(
+        `sheet.protection.load('protected'); await context.sync(); return sheet.protection.protected;`,
+      ),
+    ).toBe(true);
+  });
+  expect(await workbench.values('Test!H1')).toEqual([['written']]);
+  expect(
+    await workbench.inPane(
+      `sheet.protection.load('protected'); await context.sync(); return sheet.protection.protected;`,
+    ),
+  ).toBe(false);
+});
+
+test('a selected chart is no range', async () => {
+  const read = `const range = workbook.getSelectedRange().load('address'); await context.sync(); return range.address;`;
+  expect(await workbench.inPane(read)).toBe('Test!A1');
+  await workbench.with({ chartSelected: true }, async () =>
+    expect(await workbench.inPane(read)).toMatch(/^InvalidSelection/),
+  );
+});
+
+test('the source can be deleted between two reads', async () => {
+  await workbench.page.evaluate(() => {
+    window.workbench.addSheet('Gone');
+    window.workbench.select('Gone!A1');
+    window.workbench.switches.deleteSource = true;
+  });
+  const read = await workbench.inPane<string>(`
+    const gone = workbook.worksheets.getItem('Gone');
+    const first = gone.getRange('A1').load('values');
+    await context.sync();
+    gone.getRange('A2').load('values');
+    await context.sync();
+    return 'still there';
+  `);
+  expect(read).toMatch(/^ItemNotFound/);
+  expect(await workbench.page.evaluate(() => window.workbench.sheets())).not.toContain('Gone');
+  await workbench.page.evaluate(() => window.workbench.select('Test!A1'));
+});
+
+test('slow answers come all the same, one after the other', async () => {
+  await workbench.with({ slow: 150 }, async () => {
+    const first = workbench.inPane(
+      `sheet.getRange('J1').values = [[1]]; await context.sync(); return 'first';`,
+    );
+    const second = workbench.inPane(
+      `const cell = sheet.getRange('J1').load('values'); await context.sync(); return cell.values;`,
+    );
+    expect(await workbench.values('Test!J1')).toEqual([['']]);
+    expect(await Promise.all([first, second])).toEqual(['first', [[1]]]);
+  });
+});
+
+test('a lost connection answers nothing', async () => {
+  const frame = await paneFrame(workbench.page);
+  await workbench.with({ disconnected: true }, async () => {
+    const answer = await frame.evaluate(`Promise.race([
+      Excel.run((context) => context.sync()).then(() => 'an answer'),
+      new Promise((resolve) => setTimeout(resolve, 300, 'nothing')),
+    ])`);
+    expect(answer).toBe('nothing');
+  });
+  expect(await workbench.inPane(`await context.sync(); return 'back';`)).toBe('back');
+});
+
+test('the n-th write fails as a whole, and later ones succeed', async () => {
+  const write = `
+    sheet.getRange('L1:L2').values = [[1], [2]];
+    sheet.getRange('M1:M2').values = [[3], [4]];
+    await context.sync();
+    return 'fine';`;
+  await workbench.page.evaluate(() => void (window.workbench.switches.failWrite = 2));
+  expect(await workbench.inPane(write)).toMatch(/^GeneralException/);
+  expect(await workbench.values('Test!L1:M2')).toEqual([
+    [1, ''],
+    [2, ''],
+  ]);
+  expect(await workbench.inPane(write)).toBe('fine');
+  expect(await workbench.values('Test!M1:M2')).toEqual([[3], [4]]);
+});
+
+test('dates count from 1904 when the workbook does', async () => {
+  const write = (cell: string) => `
+    const cell = sheet.getRange('${cell}');
+    cell.values = [['2026-03-01']];
+    cell.load('values,text');
+    await context.sync();
+    return [cell.values[0][0], cell.text[0][0]];`;
+  expect(await workbench.inPane(write('O1'))).toEqual([46_082, '2026-03-01']);
+  await workbench.with({ date1904: true }, async () =>
+    expect(await workbench.inPane(write('O2'))).toEqual([44_620, '2026-03-01']),
+  );
+});
