@@ -1,15 +1,15 @@
 // Measures in one process, so that both sides of a ratio meet the same machine in the same state.
 
-/** Milliseconds of a single run, after a garbage collection. */
+/** Milliseconds of a single run. */
 function once(run) {
-  global.gc?.();
   const start = process.hrtime.bigint();
   run();
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Median milliseconds of `times` runs, after one to warm up. */
+/** Median milliseconds of `times` runs, after two to warm up. */
 function milliseconds(times, run) {
+  run();
   run();
   const taken = Array.from({ length: times }, () => once(run));
   taken.sort((a, b) => a - b);

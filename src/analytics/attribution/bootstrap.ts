@@ -30,11 +30,13 @@ export function bootstrap(
   onProgress: (fraction: number) => void = () => undefined,
   { replicates, seed } = bootstrapDefaults,
 ): Interval[] | { reason: string } {
-  const weightsOf = customerWeights(customers, seed);
   const figures = models.map(() => new Float64Array(journeys.touchpoints.length * replicates));
   const rules = models.filter(isRuleModel);
   const shares = sharesOf(journeys, rules, settings);
   const paths = rules.length < models.length ? distinctPaths(journeys) : null;
+  // The rules credit transactions alone: those who never bought need not be drawn.
+  const drawn = paths ? undefined : new Set(journeys.transactions.customer);
+  const weightsOf = customerWeights(customers, seed, drawn);
   for (let r = 0; r < replicates; r++) {
     const weights = weightsOf(r);
     for (const [m, model] of models.entries()) {

@@ -11,21 +11,24 @@ const thresholds = (() => {
  * How often each customer counts in a replicate: Poisson numbers of mean 1 that depend on the seed, the replicate and
  * the customer's name alone.
  *
+ * @param drawn numbers of the customers who matter; the weights of the others stay 0.
  * @returns a function of the replicate; its answer is overwritten by the next call.
  */
 export function customerWeights(
   customers: readonly string[],
   seed: number,
+  drawn: Iterable<number> = customers.keys(),
 ): (replicate: number) => Uint8Array {
-  const hashes = Int32Array.from(customers, hashOf);
+  const places = Int32Array.from(drawn);
+  const hashes = Int32Array.from(places, (c) => hashOf(customers[c]));
   const weights = new Uint8Array(customers.length);
   return (replicate) => {
     const key = mix(seed + Math.imul(replicate + 1, 0x9e3779b9));
-    for (let c = 0; c < weights.length; c++) {
-      const draw = mix(hashes[c] ^ key) >>> 0;
+    for (let i = 0; i < places.length; i++) {
+      const draw = mix(hashes[i] ^ key) >>> 0;
       let n = 0;
       while (n < thresholds.length && draw >= thresholds[n]) n++;
-      weights[c] = n;
+      weights[places[i]] = n;
     }
     return weights;
   };

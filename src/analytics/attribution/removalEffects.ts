@@ -10,7 +10,7 @@ export interface RemovalEffects {
 /** Multiplications that may be spent: some seconds. */
 const budget = 2e9;
 /** Share of the journeys that may still be under way when the iteration ends. */
-const tolerance = 1e-14;
+const tolerance = 1e-13;
 /** Sweeps below which no chain of real journeys settles. */
 const fewestSweeps = 30;
 /** Sweeps after which solving is worth a try. */
@@ -71,9 +71,8 @@ function carryForward(
   kept: Kept,
   spend: (amount: number) => boolean,
 ): boolean {
-  const { states, offset, target, probability } = chain;
+  const { states, offset, target, probability, memberOffset, member } = chain;
   const width = removed.length;
-  const isClosed = closedStates(chain, removed);
   const waiting = new Float64Array(states * width);
   const visits = new Float64Array(states * width);
   const moving = new Float64Array(width);
@@ -84,8 +83,12 @@ function carryForward(
     for (let s = 0; s < states; s++) {
       const row = s * width;
       let any = 0;
+      for (let m = memberOffset[s]; m < memberOffset[s + 1]; m++) {
+        const closed = member[m] - removed[0];
+        if (closed >= 0 && closed < width) waiting[row + closed] = 0;
+      }
       for (let c = 0; c < width; c++) {
-        const share = isClosed[row + c] === 1 ? 0 : waiting[row + c];
+        const share = waiting[row + c];
         moving[c] = share;
         any += share;
         waiting[row + c] = 0;
@@ -123,28 +126,16 @@ function earned(
   kept.value[touchpoint] = value;
 }
 
-/** Which states contain which of the removed touchpoints, by rows of states. */
-function closedStates({ states, memberOffset, member }: MarkovChain, removed: readonly number[]): Uint8Array {
-  const isClosed = new Uint8Array(states * removed.length);
-  for (let s = 0; s < states; s++) {
-    for (let m = memberOffset[s]; m < memberOffset[s + 1]; m++) {
-      const c = member[m] - removed[0];
-      if (c >= 0 && c < removed.length) isClosed[s * removed.length + c] = 1;
-    }
-  }
-  return isClosed;
-}
-
 /** The same by solving for the expected visits of each state: (I − Qᵀ) visits = start. */
 function solve(chain: MarkovChain, removed: number, kept: Kept): void {
-  const { states, offset, target, probability } = chain;
-  const isClosed = closedStates(chain, [removed]);
+  const { states, offset, target, probability, memberOffset, member } = chain;
+  const isClosed = (s: number) => member.subarray(memberOffset[s], memberOffset[s + 1]).includes(removed);
   const matrix = new Float64Array(states * states);
-  const visits = chain.start.map((share, s) => (isClosed[s] ? 0 : share));
+  const visits = chain.start.map((share, s) => (isClosed(s) ? 0 : share));
   for (let s = 0; s < states; s++) {
     matrix[s * states + s] += 1;
     for (let i = offset[s]; i < offset[s + 1]; i++) {
-      if (!isClosed[s] && !isClosed[target[i]]) matrix[target[i] * states + s] -= probability[i];
+      if (!isClosed(s) && !isClosed(target[i])) matrix[target[i] * states + s] -= probability[i];
     }
   }
   solveDense(matrix, visits);
