@@ -17,7 +17,6 @@ async function writtenResult(page, address) {
   });
   const pane = await (await page.waitForSelector('#pane-frame')).contentFrame();
   const press = (name) => pane.getByRole('button', { name }).first().click();
-  await press('Use my own data');
   await page.evaluate(() => window.workbench.select('Journeys!A1:H2001'));
   await pane.getByText('4 of 4 found').waitFor();
   await press('First touch');
