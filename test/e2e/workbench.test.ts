@@ -1,4 +1,4 @@
-import { paneFrame, Workbench } from './support/workbench';
+import { openWorkbench, paneFrame, Workbench } from './support/workbench';
 
 const workbench = Workbench.use();
 
@@ -93,4 +93,19 @@ test('holds a full sheet of six columns and reads it in blocks', async () => {
     return [used.rowCount, block.values[0], block.values.length];
   `);
   expect(sizes).toEqual([rows, ['C0', 1_000_000, 'C0', 1_000_000, 1_000_000, 1_000_000], 20_000]);
+});
+
+test('formulas wait for the code of their functions, however late it comes', async () => {
+  const late = await workbench.newPage();
+  let held = 0;
+  await late.route(/\/functions\.js$/, async (route) => {
+    held++;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await openWorkbench(late, new URL(workbench.page.url()).origin);
+  const examples = await late.evaluate(() => window.workbench.getValues('Examples!A1:H80').flat());
+  expect(held).toBe(1);
+  expect(examples.filter((value) => /^#/.test(String(value)))).toEqual([]);
+  await late.close();
 });

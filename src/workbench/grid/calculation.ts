@@ -41,10 +41,6 @@ export class Calculation {
     this.running = true;
   }
 
-  get busy(): boolean {
-    return this.running;
-  }
-
   settled(limit = patience): Promise<void> {
     if (!this.running) return Promise.resolve();
     return new Promise((resolve) => {

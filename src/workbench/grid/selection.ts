@@ -26,11 +26,12 @@ export function selectArea(grid: GridServices, sheet: string, area: Area): void 
   const rows = Math.min(area.rows, worksheet.getRowCount() - area.row);
   const columns = Math.min(area.columns, worksheet.getColumnCount() - area.column);
   const range = gridRange({ ...area, rows, columns });
-  grid.commands.syncExecuteCommand('sheet.command.scroll-to-cell', { range: { ...range } });
+  const first = gridRange({ ...area, rows: 1, columns: 1 });
+  grid.commands.syncExecuteCommand('sheet.command.scroll-to-cell', { range: first });
   const primary = {
     actualRow: area.row,
     actualColumn: area.column,
-    ...gridRange({ ...area, rows: 1, columns: 1 }),
+    ...first,
     isMerged: false,
     isMergedMainCell: false,
   };

@@ -77,6 +77,8 @@ export function startUniver(container: string, dark: boolean): Grid {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    // The page's own foot has room for it; beside the tabs there is none.
+    footer: { statisticBar: false },
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

@@ -83,6 +83,10 @@ export class Workbench {
     await this.server?.stop();
   }
 
+  newPage(): Promise<Page> {
+    return this.browser.newPage();
+  }
+
   /** Runs a batch in the pane as the add-in would; an error becomes its code and message. */
   async inPane<T>(batch: string, { delayForCellEdit = false } = {}): Promise<T> {
     const frame = await paneFrame(this.page);
