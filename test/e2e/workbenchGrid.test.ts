@@ -26,6 +26,11 @@ async function type(text: string, cell: string): Promise<void> {
     cell,
     text,
   ] as const);
+  // The calculation begins a moment after the formula stands.
+  await page.waitForFunction((address) => {
+    const [[value]] = window.workbench.getValues(address);
+    return value !== null && value !== '' && value !== '#GETTING_DATA';
+  }, cell);
   await page.evaluate(() => window.workbench.settled());
 }
 
