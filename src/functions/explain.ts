@@ -1,9 +1,9 @@
 import { invalid, notAvailable, quote, toSerial } from '../cells';
-import { shareInTransactions } from '../analytics/attribution/explain';
+import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
 import type { Journeys } from '../analytics/attribution/journeys';
-import { anyCell, choice, optional } from './arguments';
+import { anyCell } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
-import { modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import { modelArgument, parameterArgument, settingsFrom } from './models';
 import { touchpointFinder } from './touchpointNames';
 import {
   journeysOf,
@@ -22,10 +22,7 @@ export const attributionExplain = declareFunction({
   arguments: [
     ...logArguments,
     anyCell('of', 'The touchpoint whose figure is to be explained.'),
-    optional(
-      choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
-      modelNamed('Last touch'),
-    ),
+    modelArgument,
     lookbackArgument,
     parameterArgument,
     ...policyArguments,
@@ -77,17 +74,14 @@ function creditWithoutTouch({ transactions: { start, end, value } }: Journeys, c
 }
 
 function rowsOf(journeys: Journeys, customers: readonly string[], credit: Float64Array): OutputCell[][] {
-  const { transactions, touchpoint, touchpoints } = journeys;
-  const given = [...credit.keys()].filter((t) => credit[t] !== 0);
-  given.sort((a, b) => credit[b] - credit[a] || transactions.time[a] - transactions.time[b] || a - b);
+  const { transactions } = journeys;
+  const given = creditingTransactions(journeys, credit);
   if (given.length === 0) throw notAvailable('No transaction gave credit.');
   return given.map((t) => [
     customers[transactions.customer[t]],
     toSerial(transactions.time[t]),
     transactions.value[t],
-    Array.from(touchpoint.subarray(transactions.start[t], transactions.end[t]), (id) => touchpoints[id]).join(
-      ' > ',
-    ),
+    journeyText(journeys, t),
     credit[t],
   ]);
 }

@@ -1,10 +1,9 @@
 import { invalid } from '../cells';
 import { unattributed } from '../analytics/attribution/attribute';
 import { bootstrap } from '../analytics/attribution/bootstrap';
-import { choice, optional } from './arguments';
 import { ranked } from './creditTable';
 import { declareFunction, type OutputCell } from './declaration';
-import { credited, modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import { credited, modelArgument, parameterArgument, settingsFrom } from './models';
 import {
   journeysOf,
   logArguments,
@@ -17,16 +16,7 @@ import {
 export const attributionIntervals = declareFunction({
   id: 'ATTRIBUTION.INTERVALS',
   description: 'Attributed total transaction value of each touchpoint with its 95 % interval.',
-  arguments: [
-    ...logArguments,
-    optional(
-      choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
-      modelNamed('Last touch'),
-    ),
-    lookbackArgument,
-    parameterArgument,
-    ...policyArguments,
-  ],
+  arguments: [...logArguments, modelArgument, lookbackArgument, parameterArgument, ...policyArguments],
   result: 'matrix',
   details: [
     'The interval says how far the figure would move with other customers of the same kind: 200 times the customers are drawn anew and the credit is worked out again (bootstrap over customers); the limits are the 2.5 % and 97.5 % points. Two touchpoints whose intervals overlap widely cannot be told apart by this data.',

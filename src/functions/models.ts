@@ -8,7 +8,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../analytics/attribution/models';
-import type { Argument, Choices } from './arguments';
+import { type Argument, choice, type Choices, optional } from './arguments';
 
 export const modelChoices: Choices & { entries: readonly AttributionModel[] } = {
   id: 'ATTRIBUTION_MODELS',
@@ -118,6 +118,12 @@ function sharesFrom(shares: unknown[]): readonly [number, number, number] {
 }
 
 const creditsOfJourneys = new WeakMap<Journeys, Map<string, Credit>>();
+
+/** One model; last touch where none is named. */
+export const modelArgument = optional(
+  choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
+  modelNamed('Last touch'),
+);
 
 /** The credit of each model, worked out once, or the error that says why there is none. */
 export function credited(

@@ -1,9 +1,9 @@
 import { isBlankKey, passOnError } from '../cells';
 import { attributed, unattributed } from '../analytics/attribution/attribute';
-import { choice, optional, range } from './arguments';
+import { optional, range } from './arguments';
 import { declareFunction } from './declaration';
 import { touchpointFinder } from './touchpointNames';
-import { credited, modelChoices, modelNamed, parameterArgument, settingsFrom } from './models';
+import { credited, modelArgument, parameterArgument, settingsFrom } from './models';
 import {
   journeysOf,
   logArguments,
@@ -24,10 +24,7 @@ export const ttv = declareFunction({
       null,
       isBlankKey,
     ),
-    optional(
-      choice('model', 'How the credit is shared; omitted: last touch.', modelChoices),
-      modelNamed('Last touch'),
-    ),
+    modelArgument,
     lookbackArgument,
     parameterArgument,
     ...policyArguments,

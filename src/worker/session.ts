@@ -1,5 +1,5 @@
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
-import { shareInTransactions } from '../analytics/attribution/explain';
+import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import {
@@ -125,19 +125,15 @@ export class AttributionSession {
 }
 
 function explanation(journeys: Journeys, customers: readonly string[], shares: Float64Array): Explanation {
-  const { transactions, touchpoint, touchpoints } = journeys;
+  const { transactions } = journeys;
   const credit = shares.map((share, t) => share * transactions.value[t]);
-  const given = [...credit.keys()].filter((t) => credit[t] !== 0);
-  given.sort((a, b) => credit[b] - credit[a] || transactions.time[a] - transactions.time[b] || a - b);
+  const given = creditingTransactions(journeys, credit);
   return {
     transactions: given.slice(0, listed).map((t) => ({
       customer: customers[transactions.customer[t]],
       time: toSerial(transactions.time[t]),
       value: transactions.value[t],
-      journey: Array.from(
-        touchpoint.subarray(transactions.start[t], transactions.end[t]),
-        (place) => touchpoints[place],
-      ).join(' > '),
+      journey: journeyText(journeys, t),
       credit: credit[t],
     })),
     count: given.length,

@@ -28,3 +28,18 @@ export function shareInTransactions(
   });
   return shares;
 }
+
+/** The transactions that gave credit, largest credit first, ties by time and then by place in the log. */
+export function creditingTransactions({ transactions }: Journeys, credit: Float64Array): number[] {
+  const given = [...credit.keys()].filter((t) => credit[t] !== 0);
+  return given.sort((a, b) => credit[b] - credit[a] || transactions.time[a] - transactions.time[b] || a - b);
+}
+
+/** The journey of a transaction in words, as `Search > Email`. */
+export function journeyText(
+  { transactions, touchpoint, touchpoints }: Journeys,
+  transaction: number,
+): string {
+  const touches = touchpoint.subarray(transactions.start[transaction], transactions.end[transaction]);
+  return Array.from(touches, (id) => touchpoints[id]).join(' > ');
+}
