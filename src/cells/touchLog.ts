@@ -2,6 +2,7 @@ import { isBlank, isBlankKey } from './cell';
 import { parseSeconds } from './dates';
 import { Dictionary } from './dictionary';
 import { nameKey } from './choices';
+import { enlarged } from './enlarged';
 import { type CellProblem, dateProblem, emptyProblem, errorProblem, numberProblem } from './problem';
 
 /** Marks a row that is no touch. */
@@ -115,8 +116,3 @@ const milestoneProblem = (cell: unknown): CellProblem =>
     advice: `Known are: ${milestoneNames.join(', ')}; leave other cells empty.`,
     cell,
   };
-
-function enlarged<T extends Int32Array | Float64Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}

@@ -1,6 +1,6 @@
 import type { Destination, Output, Source, TableInfo, Theme, Written } from '../excel/types';
 import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
-import type { AttributionRequest } from '../worker/protocol';
+import type { AttributionRequest } from '../worker/attributionMessages';
 
 export interface AttributionModel {
   name: string;

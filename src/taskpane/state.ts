@@ -1,6 +1,6 @@
 import type { Source, TableInfo, Written } from '../excel/types';
 import type { Analysis } from '../worker/client';
-import type { Explanation } from '../worker/protocol';
+import type { Explanation } from '../worker/attributionMessages';
 import type { CellCheck } from './rules/cellCheck';
 import type { Fault } from './rules/fault';
 import { guessColumns } from './rules/guessRoles';

@@ -1,23 +1,17 @@
 import { WorkerFailure } from './failure';
-import type {
-  AttributionRequest,
-  AttributionResult,
-  CellBlock,
-  Explanation,
-  FromWorker,
-  ToWorker,
-} from './protocol';
+import type { AttributionRequest, Explanation } from './attributionMessages';
+import type { AnalysisRequest, CellBlock, FromWorker, ResultOf, SourceTable, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
 
 /**
  * Hands one block of rows to the worker. The promise resolves when there is room for the next block: await it
  * before reading on. `fraction` tells how much of the source has been read with this block.
  */
-export type PushRows = (rows: CellBlock, fraction?: number, table?: 'main' | 'orders') => Promise<void>;
+export type PushRows = (rows: CellBlock, fraction?: number, table?: SourceTable) => Promise<void>;
 
 /** A finished analysis. Its worker keeps the journeys, so that figures can be explained, until it is closed. */
-export interface Analysis {
-  result: AttributionResult;
+export interface Analysis<R extends AnalysisRequest = AttributionRequest> {
+  result: ResultOf<R>;
   /** The transactions behind the figure of a touchpoint under a model, by its position in the request. */
   explain(touchpoint: string, model: number): Promise<Explanation>;
   close(): void;
@@ -36,12 +30,12 @@ const blocksInFlight = 2;
  * Runs one analysis in a worker of its own. `feed` reads the source and pushes its blocks. Aborting ends the worker
  * at once and rejects with an AbortError; a crash of the worker rejects too and stops the feed.
  */
-export async function analyse(
-  request: AttributionRequest,
+export async function analyse<R extends AnalysisRequest>(
+  request: R,
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
-): Promise<Analysis> {
+): Promise<Analysis<R>> {
   if (signal.aborted) throw abortError();
   const worker = spawnWorker();
   const feeding = new AbortController();
@@ -80,13 +74,13 @@ function explainer(worker: Worker): Analysis['explain'] {
 
 const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
 
-function converse(
+function converse<R extends AnalysisRequest>(
   worker: Worker,
-  request: AttributionRequest,
+  request: R,
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   { onProgress }: AnalysisHandlers,
   signal: AbortSignal,
-): Promise<AttributionResult> {
+): Promise<ResultOf<R>> {
   return new Promise((resolve, reject) => {
     const send = (message: ToWorker) => worker.postMessage(message);
     let inFlight = 0;
@@ -104,7 +98,8 @@ function converse(
         onProgress(readingShare + data.fraction * (1 - readingShare));
       } else if (data.type === 'done') {
         onProgress(1);
-        resolve(data.result);
+        // The worker answers each request with the result of its kind.
+        resolve(data.result as ResultOf<R>);
       } else if (data.type === 'failed') {
         reject(new WorkerFailure(data.message, data.code));
       }

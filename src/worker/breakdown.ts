@@ -10,7 +10,7 @@ import {
 } from '../analytics/attribution/models';
 import { choose, invalid, secondsPerDay } from '../cells';
 import { costFigures, type CostLedger } from './costs';
-import type { AttributionOptions, AttributionResult, AttributionRow } from './protocol';
+import type { AttributionOptions, AttributionResult, AttributionRow } from './attributionMessages';
 
 type Breakdown = Omit<AttributionResult, 'kind' | 'rowsRead' | 'rowsUsed' | 'skipped'>;
 

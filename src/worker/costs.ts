@@ -1,4 +1,4 @@
-import type { CostFigures } from './protocol';
+import type { CostFigures } from './attributionMessages';
 
 /** Adds up what touchpoints cost. */
 export class CostLedger {

@@ -1,20 +1,39 @@
 import { callFunction } from './callFunction';
-import type { FromWorker, ToWorker } from './protocol';
-import { AttributionSession } from './session';
+import type {
+  AnalysisRequest,
+  AnalysisResult,
+  CellBlock,
+  FromWorker,
+  SourceTable,
+  ToWorker,
+} from './protocol';
+import { LifetimeSession } from './lifetimeSession';
+import { AttributionSession } from './attributionSession';
+
+/** One analysis under way. */
+interface Session {
+  add(rows: CellBlock, table: SourceTable): void;
+  finish(onProgress: (fraction: number) => void): AnalysisResult;
+}
 
 /** Answers the messages of one worker. Every failure goes back as a message; nothing is thrown. */
 export function createHandler(answer: (message: FromWorker) => void): (message: ToWorker) => void {
-  let session: AttributionSession | null = null;
+  let session: Session | null = null;
 
-  const begun = (): AttributionSession => {
+  const begun = (): Session => {
     if (!session) throw new Error('The analysis was not begun.');
     return session;
+  };
+
+  const explainable = (): AttributionSession => {
+    if (session instanceof AttributionSession) return session;
+    throw new Error('Only the figures of an attribution can be explained.');
   };
 
   function handle(message: ToWorker): void {
     switch (message.type) {
       case 'begin':
-        session = new AttributionSession(message.request);
+        session = sessionFor(message.request);
         return;
       case 'rows':
         begun().add(message.rows, message.table);
@@ -26,7 +45,7 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
         return;
       }
       case 'explain':
-        answer({ type: 'explained', explanation: begun().explain(message.touchpoint, message.model) });
+        answer({ type: 'explained', explanation: explainable().explain(message.touchpoint, message.model) });
         return;
       case 'call':
         answer({ type: 'returned', value: callFunction(message.call) });
@@ -40,6 +59,15 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
       answer(failure(error));
     }
   };
+}
+
+function sessionFor(request: AnalysisRequest): Session {
+  switch (request.kind) {
+    case 'attribution':
+      return new AttributionSession(request);
+    case 'lifetime':
+      return new LifetimeSession(request);
+  }
 }
 
 function failure(error: unknown): FromWorker {

@@ -6,92 +6,20 @@
  * There is no cancel message: a busy worker cannot hear one, so the client ends the worker instead.
  */
 
+import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
+import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
+
 /** A block of sheet cells as Office.js delivers it: rows of text, numbers, booleans; "" is an empty cell. */
 export type CellBlock = readonly (readonly unknown[])[];
 
-/** Where each role's column stands in the source, 0-based. */
-export interface AttributionColumns {
-  customer: number;
-  time: number;
-  /** A row with something in this column is a touch. */
-  touchpoint: number;
-  value: number;
-  /** One or two columns whose content names what earns credit; absent: the touchpoint. */
-  breakDownBy?: number[];
-  /** Cost of each touch. */
-  cost?: number;
-  /** Marks the rows at which a customer became a lead or an opportunity. */
-  milestone?: number;
-}
+/** The main source, or a table of its own that holds the transactions of an attribution. */
+export type SourceTable = 'main' | 'orders';
 
-export interface AttributionOptions {
-  /** Registry names such as `last touch`; the first one orders the table. */
-  models: string[];
-  /** Days; `null` = no limit. */
-  lookback: number | null;
-  /** Days, for time decay. */
-  halfLife: number;
-  /** The name that counts as direct for last non-direct. */
-  direct: string;
-  /** Touches a state of the Markov chain remembers; absent: 1. */
-  order?: number;
-  /** Shares of first, middle and last touch, for custom. */
-  shares?: [number, number, number];
-  /** A journey starts anew after each transaction. */
-  startsAnew?: boolean;
-  /** Repeats of a touchpoint in a row count once. */
-  collapse?: boolean;
-  /** Work out 95 % intervals by the bootstrap over customers. */
-  intervals?: boolean;
-}
+export type AnalysisRequest = AttributionRequest | LifetimeRequest;
+export type AnalysisResult = AttributionResult | LifetimeResult;
 
-/** A table of its own that holds the transactions; the rows of the main source are then touches only. */
-export interface OrdersTable {
-  columns: { customer: number; time: number; value: number };
-  hasHeadings: boolean;
-  firstSheetRow: number;
-}
-
-export interface AttributionRequest {
-  kind: 'attribution';
-  columns: AttributionColumns;
-  options: AttributionOptions;
-  /** The first row holds headings and is not data. */
-  hasHeadings: boolean;
-  /** 1-based sheet row of the first row that will be sent, so that problems can name the sheet's own rows. */
-  firstSheetRow: number;
-  orders?: OrdersTable;
-  /** Cost of touchpoints from a table of its own; touchpoints without a touch appear in the result. */
-  costs?: { touchpoint: string; cost: number }[];
-}
-
-export interface AttributionRow {
-  touchpoint: string;
-  /** Value credited, one entry a model, in the order of the request. */
-  credit: number[];
-  /** Share of the model's attributed total (fraction of 1), one entry a model; 0 where that total is 0. */
-  share: number[];
-  /** 95 % limits of the credit, one entry a model; absent unless asked for. */
-  lower?: number[];
-  upper?: number[];
-  /** Transactions credited under the first model (fractional). */
-  conversions: number;
-  /** Credited value over conversions under the first model; `null` without conversions. */
-  averageOrderValue: number | null;
-  /** Absent unless costs are given. */
-  cost?: CostFigures;
-}
-
-/** What a touchpoint cost and brought, under the first model. A ratio without a meaning is `null`; never add ratios up. */
-export interface CostFigures {
-  cost: number;
-  /** Cost over conversions. */
-  costPerAcquisition: number | null;
-  /** Credited value over cost. */
-  roas: number | null;
-  /** (Credited value − cost) over cost. */
-  roi: number | null;
-}
+/** The result a request leads to. */
+export type ResultOf<R extends AnalysisRequest> = Extract<AnalysisResult, { kind: R['kind'] }>;
 
 /** Rows that could not be used, counted by reason. */
 export interface SkippedRows {
@@ -100,37 +28,7 @@ export interface SkippedRows {
   count: number;
   /** 1-based sheet row of the first one. */
   firstSheetRow: number;
-  /** The table the rows stand in. */
-  table: 'main' | 'orders';
-}
-
-export interface AttributionResult {
-  kind: 'attribution';
-  /** Display names of the models, in the order of the request. */
-  models: string[];
-  /** Largest first under the first model. */
-  rows: AttributionRow[];
-  /** Models whose credits exceed the total by design (participation), by position in `models`. */
-  exceedsTotal: boolean[];
-  unattributed: { value: number; transactions: number };
-  /** Sum and number of all transactions; every model's credit plus `unattributed` equals it. */
-  total: { value: number; transactions: number };
-  /** Figures of all touchpoints together, with the cost of rows that name none; absent unless costs are given. */
-  totalCost?: CostFigures & { withoutTouchpoint: number };
-  /** How the intervals were worked out; absent unless asked for. */
-  bootstrap?: { replicates: number; seed: number };
-  rowsRead: number;
-  rowsUsed: number;
-  skipped: SkippedRows[];
-}
-
-/** The transactions behind one figure of the result, largest credit first. */
-export interface Explanation {
-  /** The first so many of them. */
-  transactions: { customer: string; time: number; value: number; journey: string; credit: number }[];
-  /** How many there are in all, and the sum of their credit: the figure. */
-  count: number;
-  credit: number;
+  table: SourceTable;
 }
 
 /** One worksheet function over arguments too large to compute on the page's own thread. */
@@ -141,8 +39,8 @@ export interface FunctionCall {
 }
 
 export type ToWorker =
-  | { type: 'begin'; request: AttributionRequest }
-  | { type: 'rows'; rows: CellBlock; table: 'main' | 'orders' }
+  | { type: 'begin'; request: AnalysisRequest }
+  | { type: 'rows'; rows: CellBlock; table: SourceTable }
   | { type: 'finish' }
   | { type: 'explain'; touchpoint: string; model: number }
   | { type: 'call'; call: FunctionCall };
@@ -150,7 +48,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: 'taken' }
   | { type: 'progress'; fraction: number }
-  | { type: 'done'; result: AttributionResult }
+  | { type: 'done'; result: AnalysisResult }
   | { type: 'explained'; explanation: Explanation }
   | { type: 'returned'; value: unknown }
   | { type: 'failed'; code: string; message: string };

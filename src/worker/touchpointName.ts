@@ -1,5 +1,5 @@
 import { errorCodeOf, isBlankKey } from '../cells';
-import type { AttributionColumns } from './protocol';
+import type { AttributionColumns } from './attributionMessages';
 
 /** Stands where a touch has nothing in a column it is broken down by. */
 const blank = '(blank)';

@@ -1,7 +1,7 @@
 import type { Source, TableInfo, Written } from '../../src/excel/types';
 import type { AttributionModel, Services, Workbook } from '../../src/taskpane/services';
 import type { Analysis } from '../../src/worker/client';
-import type { AttributionResult, Explanation } from '../../src/worker/protocol';
+import type { AttributionResult, Explanation } from '../../src/worker/attributionMessages';
 
 /** A failure as src/excel throws it. */
 export function workbookFault(kind: string, message: string, details: object = {}): Error {

@@ -2,7 +2,7 @@ import { createFormat } from '../../src/taskpane/format';
 import { chartShape } from '../../src/taskpane/rules/chartShape';
 import { cannotBeToldApart } from '../../src/taskpane/rules/intervals';
 import { answerOf } from '../../src/taskpane/rules/sentence';
-import type { AttributionRow } from '../../src/worker/protocol';
+import type { AttributionRow } from '../../src/worker/attributionMessages';
 import { result } from './fakes';
 
 const row = (

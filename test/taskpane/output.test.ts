@@ -2,7 +2,7 @@ import { createFormat } from '../../src/taskpane/format';
 import { outputOf } from '../../src/taskpane/rules/output';
 import type { Run } from '../../src/taskpane/rules/run';
 import { listOutputOf } from '../../src/taskpane/rules/listOutput';
-import type { AttributionResult, AttributionRow } from '../../src/worker/protocol';
+import type { AttributionResult, AttributionRow } from '../../src/worker/attributionMessages';
 import { explanation, result, source } from './fakes';
 
 const run: Run = {

@@ -1,6 +1,6 @@
 import { createFormat } from '../../src/taskpane/format';
 import { answerOf, inSentence } from '../../src/taskpane/rules/sentence';
-import type { AttributionResult } from '../../src/worker/protocol';
+import type { AttributionResult } from '../../src/worker/attributionMessages';
 import { result } from './fakes';
 
 const answer = (change: Partial<AttributionResult> = {}) => answerOf(result(change), createFormat('en-US'));

@@ -1,5 +1,5 @@
 import { analyse } from '../../src/worker/client';
-import type { AttributionRequest } from '../../src/worker/protocol';
+import type { AttributionRequest } from '../../src/worker/attributionMessages';
 import { spawnWorker } from '../../src/worker/spawn';
 import { FakeWorker } from './fakeWorker';
 

@@ -1,5 +1,6 @@
 import { createHandler } from '../../src/worker/handler';
-import type { AttributionResult, FromWorker } from '../../src/worker/protocol';
+import type { AttributionResult } from '../../src/worker/attributionMessages';
+import type { FromWorker } from '../../src/worker/protocol';
 import { expectClose, halfLastDigit } from '../support/close';
 import { published, publishedColumns } from '../support/publishedConversions';
 import { buildTouchLog, orderValues, touchLogColumns } from '../support/touchLog';
@@ -28,7 +29,7 @@ function analyse(models: string[], halfLife: number): AttributionResult {
   }
   handle({ type: 'finish' });
   const last = answers[answers.length - 1];
-  if (last.type !== 'done') throw new Error(JSON.stringify(last));
+  if (last.type !== 'done' || last.result.kind !== 'attribution') throw new Error(JSON.stringify(last));
   return last.result;
 }
 

@@ -1,4 +1,4 @@
-import { endOfMoment, type Groups, groupByCustomer } from './groupByCustomer';
+import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
 import { opportunity, lead, type TouchLog } from './touchLog';
 
 /**

@@ -1,19 +1,13 @@
-/**
- * The journey log as columns of equal length; row i of each is one record. Order is free, but rows of one customer
- * at the same second count in the order they stand.
- */
-export interface TouchLog {
-  /** Customer of each row: 0 … customers.length − 1. */
-  customer: Int32Array;
-  /** Whole seconds on any common clock. */
-  time: Float64Array;
+import type { CustomerLog } from '../numerics/groupByCustomer';
+
+/** The journey log. Order is free, but rows of one customer at the same second count in the order they stand. */
+export interface TouchLog extends CustomerLog {
   /** Index into `touchpoints`, or −1: the row is no touch. */
   touchpoint: Int32Array;
   /** Value of the transaction; 0: the row is no transaction. Negative: a refund. */
   value: Float64Array;
   /** `lead`, `opportunity` or 0; absent: the log has no milestones. */
   milestone?: Uint8Array;
-  customers: readonly string[];
   touchpoints: readonly string[];
 }
 

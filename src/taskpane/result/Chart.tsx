@@ -1,7 +1,7 @@
 import { useFormat } from '../context';
 import { resultTexts as say } from '../resultTexts';
 import { chartShape } from '../rules/chartShape';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { palette } from './palette';
 import { useThemeName } from './themeName';
 

@@ -1,4 +1,4 @@
-import type { CostFigures } from '../../worker/protocol';
+import type { CostFigures } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 
 /** Cost and the ratios from it; one without a meaning is left open. */

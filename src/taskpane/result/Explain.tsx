@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef } from 'react';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { useActions, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { AttributionRow } from '../../worker/protocol';
+import type { AttributionRow } from '../../worker/attributionMessages';
 import { useActions, useFormat } from '../context';
 import { useLanding } from '../parts/useLanding';
 import { resultTexts as say } from '../resultTexts';

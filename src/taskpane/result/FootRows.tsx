@@ -1,4 +1,4 @@
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 import { texts } from '../texts';
 import { CostCells } from './CostCells';

@@ -1,7 +1,7 @@
 import { useFormat } from '../context';
 import { resultTexts as say } from '../resultTexts';
 import { texts } from '../texts';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 
 /** The totals everything below adds up to. */
 export function KeyFigures({ result }: { result: AttributionResult }) {

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { useActions, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
 import { resultTexts as say } from '../resultTexts';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { useActions, useFormat } from '../context';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 import { resultTexts as say } from '../resultTexts';
 import { FigureRow } from './FigureRow';

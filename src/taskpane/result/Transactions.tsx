@@ -1,4 +1,4 @@
-import type { Explanation } from '../../worker/protocol';
+import type { Explanation } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 import { resultTexts } from '../resultTexts';
 import { restOf } from '../rules/listOutput';

@@ -1,4 +1,4 @@
-import type { AttributionResult, AttributionRow } from '../../worker/protocol';
+import type { AttributionResult, AttributionRow } from '../../worker/attributionMessages';
 import { type Limits, shownInterval } from './intervals';
 
 /** Most touchpoints and models a narrow chart can show and still be read. */

@@ -1,4 +1,4 @@
-import type { AttributionRow } from '../../worker/protocol';
+import type { AttributionRow } from '../../worker/attributionMessages';
 
 export interface Limits {
   lower: number;

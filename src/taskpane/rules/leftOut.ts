@@ -1,5 +1,5 @@
 import type { Source } from '../../excel/types';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import { cellAddress } from './headings';
 import type { Run } from './run';
 

@@ -1,5 +1,5 @@
 import type { Output, OutputCell } from '../../excel/types';
-import type { AttributionResult, Explanation } from '../../worker/protocol';
+import type { AttributionResult, Explanation } from '../../worker/attributionMessages';
 import type { Format } from '../format';
 import { resultTexts } from '../resultTexts';
 import { noteOf } from './outputNote';

@@ -1,5 +1,5 @@
 import type { Output } from '../../excel/types';
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import type { Format } from '../format';
 import { resultTexts } from '../resultTexts';
 import { noteOf } from './outputNote';

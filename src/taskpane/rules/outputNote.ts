@@ -1,4 +1,4 @@
-import type { AttributionResult } from '../../worker/protocol';
+import type { AttributionResult } from '../../worker/attributionMessages';
 import type { Format } from '../format';
 import { resultTexts } from '../resultTexts';
 import { leftOut } from './leftOut';

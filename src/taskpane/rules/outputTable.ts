@@ -1,5 +1,5 @@
 import type { OutputCell, OutputTable } from '../../excel/types';
-import type { AttributionResult, AttributionRow, CostFigures } from '../../worker/protocol';
+import type { AttributionResult, AttributionRow, CostFigures } from '../../worker/attributionMessages';
 import { resultTexts } from '../resultTexts';
 import { texts } from '../texts';
 import { intervalOf } from './intervals';

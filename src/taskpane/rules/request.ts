@@ -1,5 +1,5 @@
 import type { Source } from '../../excel/types';
-import type { AttributionColumns, AttributionRequest, OrdersTable } from '../../worker/protocol';
+import type { AttributionColumns, AttributionRequest, OrdersTable } from '../../worker/attributionMessages';
 import type { AttributionModel } from '../services';
 import { daysIn, defaultOptions, type Options, sharesIn } from './options';
 import type { TableChoice } from './otherTables';

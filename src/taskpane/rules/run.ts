@@ -1,5 +1,5 @@
 import type { Source } from '../../excel/types';
-import type { AttributionRequest } from '../../worker/protocol';
+import type { AttributionRequest } from '../../worker/attributionMessages';
 import type { Setting } from './options';
 
 /** Rows of the cost table that could not be used, by reason. */

@@ -1,4 +1,4 @@
-import type { AttributionResult, AttributionRow } from '../../worker/protocol';
+import type { AttributionResult, AttributionRow } from '../../worker/attributionMessages';
 import type { Format } from '../format';
 import { texts } from '../texts';
 import { cannotBeToldApart } from './intervals';

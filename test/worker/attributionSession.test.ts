@@ -1,5 +1,5 @@
-import type { AttributionRequest } from '../../src/worker/protocol';
-import { AttributionSession } from '../../src/worker/session';
+import type { AttributionRequest } from '../../src/worker/attributionMessages';
+import { AttributionSession } from '../../src/worker/attributionSession';
 
 const request: AttributionRequest = {
   kind: 'attribution',

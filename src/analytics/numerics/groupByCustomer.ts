@@ -1,4 +1,11 @@
-import type { TouchLog } from './touchLog';
+/** Records of customers at moments, as columns of equal length; row i of each is one record. */
+export interface CustomerLog {
+  /** Customer of each row: 0 … customers.length − 1. */
+  customer: Int32Array;
+  /** Whole seconds on any common clock. */
+  time: Float64Array;
+  customers: readonly string[];
+}
 
 /** Rows of a log ordered by customer, time and position: customer c has `row[offset[c]] … row[offset[c + 1] − 1]`. */
 export interface Groups {
@@ -7,7 +14,7 @@ export interface Groups {
 }
 
 /** Orders the rows by customer with a counting sort, then each customer's rows by time, keeping ties in log order. */
-export function groupByCustomer(log: TouchLog): Groups {
+export function groupByCustomer(log: CustomerLog): Groups {
   const offset = new Int32Array(log.customers.length + 1);
   for (let i = 0; i < log.customer.length; i++) offset[log.customer[i] + 1]++;
   for (let c = 0; c < log.customers.length; c++) offset[c + 1] += offset[c];
@@ -19,7 +26,7 @@ export function groupByCustomer(log: TouchLog): Groups {
 }
 
 /** First position after `from` whose row is at another second. */
-export function endOfMoment(log: TouchLog, { row }: Groups, from: number, end: number): number {
+export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end: number): number {
   const moment = log.time[row[from]];
   let to = from + 1;
   while (to < end && log.time[row[to]] === moment) to++;

@@ -13,7 +13,8 @@ import {
 } from '../cells';
 import { breakdown, modelsOf, settingsOf } from './breakdown';
 import { CostLedger } from './costs';
-import type { AttributionRequest, AttributionResult, CellBlock, Explanation } from './protocol';
+import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
+import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
 import { touchpointNamer } from './touchpointName';
 

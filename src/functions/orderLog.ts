@@ -1,0 +1,110 @@
+import {
+  columnOf,
+  dataRows,
+  invalid,
+  isBlankKey,
+  isoText,
+  OrderLogBuilder,
+  parseSeconds,
+  problemError,
+  requireSameLength,
+} from '../cells';
+import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
+import { anyCell, optional, range } from './arguments';
+import { RecentByContent } from './recent';
+
+/** The arguments that pass a table of orders. */
+export const orderArguments = [
+  range('customer', 'Customer of each order: a column of ids.'),
+  range('date', 'Date of each order: Excel dates, or ISO text such as 2026-03-01.'),
+  range('amount', 'Value of each order; negative: a refund.'),
+] as const;
+
+/** A moment in seconds, or `null` if omitted. */
+export const asOfArgument = optional(
+  {
+    ...anyCell('asOf', 'Last day that counts: one date; omitted: the latest date in the column.'),
+    read: (cell: unknown) => {
+      const given = anyCell('asOf', '').read(cell);
+      const seconds = parseSeconds(given);
+      if (seconds === null)
+        throw invalid(
+          `asOf: ${String(given)} is not a date. Use an Excel date or ISO text such as 2026-03-01.`,
+        );
+      return seconds;
+    },
+  },
+  null,
+  isBlankKey,
+);
+
+/** The ranges of a table of orders as a function receives them; `null`: not given. */
+export interface OrderRanges {
+  customer: unknown;
+  date: unknown;
+  amount: unknown;
+  segment?: unknown;
+}
+
+const recentLogs = new RecentByContent<ReadOrders>(8, 8_000_000);
+
+export interface ReadOrders {
+  log: OrderLog;
+  /** Row of the range, counted from 1, for a row of the log. */
+  sheetRow(row: number): number;
+}
+
+/** Reads orders from their ranges, or throws the error that names the first bad row. The same ranges are read once. */
+export function readOrders(ranges: OrderRanges): ReadOrders {
+  const named = Object.entries(ranges).filter(([, given]) => given !== null && given !== undefined);
+  const given = named.map(([, cells]) => cells);
+  const columns = named.map(([name, cells]) => columnOf(cells, name));
+  requireSameLength(columns);
+  // The same cells as amount and as segment are different readings.
+  const names = named.map(([name]) => name).join();
+  const known = recentLogs.find([...given, names]);
+  if (known) return known;
+  const read = readColumns(Object.fromEntries(columns.map((column) => [column.name, column])), columns);
+  recentLogs.keep([...columns.map(({ cells }) => cells.slice()), [names]], read);
+  return read;
+}
+
+type Columns = ReturnType<typeof columnOf>[];
+
+function readColumns(byName: Record<string, Columns[number]>, columns: Columns): ReadOrders {
+  const { customer, date, amount, segment } = byName as Partial<typeof byName>;
+  if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
+  const due = [{ column: date, accepts: (cell: unknown) => parseSeconds(cell) !== null }];
+  if (amount) due.push({ column: amount, accepts: (cell: unknown) => typeof cell === 'number' });
+  const { first, end } = dataRows(columns, due, isBlankKey);
+  if (first >= end) throw invalid(`The ranges ${columns.map(({ name }) => name).join(', ')} hold no data.`);
+  const log = new OrderLogBuilder(end - first);
+  const sheetRows: number[] = [];
+  for (let row = first; row < end; row++) {
+    const problem = log.add(
+      customer.cells[row],
+      date.cells[row],
+      amount ? amount.cells[row] : 0,
+      segment?.cells[row],
+    );
+    if (problem) throw problemError(problem, row + 1);
+    if (log.length > sheetRows.length) sheetRows.push(row + 1);
+  }
+  return { log: log.build(), sheetRow: (row) => sheetRows[row] };
+}
+
+/** The order days of each customer, or the error that names what stands in the way. */
+export function readOrderDays(ranges: OrderRanges, asOf: number | null): OrderDays {
+  const { log, sheetRow } = readOrders(ranges);
+  const days = orderDays(log, asOf);
+  const [refund] = days.refundsBeforeOrders;
+  if (refund !== undefined) {
+    throw invalid(
+      `amount, row ${sheetRow(refund)}: ${log.amount[refund]} refunds customer ` +
+        `${log.customers[log.customer[refund]]}, who has no order before. Add the order or leave the refund out.`,
+    );
+  }
+  if (days.day.length === 0)
+    throw invalid(`There is no order up to ${isoText(asOf ?? 0)}. Choose a later asOf.`);
+  return days;
+}
