@@ -1,0 +1,138 @@
+import { betaGeometricOrders } from './betaGeometricOrders';
+import type { Patterns } from './patterns';
+import type { History, ModelParameters, TransactionModel } from './transactionModel';
+
+/**
+ * The beta-geometric/NBD model (Fader, Hardie & Lee 2005, "Counting Your Customers" the Easy Way, Marketing Science
+ * 24(2), 275–284): a customer orders at a Poisson rate that varies among customers by Gamma(r, α) and after each repeat
+ * order leaves for good with a chance that varies by Beta(a, b). Who has not ordered again cannot have left: P(alive) of a one-time
+ * buyer is 1 by construction.
+ */
+export const bgNbd = betaGeometricModel({
+  name: 'bg/nbd',
+  title: 'BG/NBD',
+  description: 'Customers may leave after each repeat order. The usual choice.',
+  firstOrderCounts: false,
+});
+
+/**
+ * The modified BG/NBD model: a customer may leave after the first order too (Batislam, Denizel & Filiztekin 2007,
+ * IJRM 24(3), 201–209; Hoppe & Wagner 2007, Marketing – JRM 3(2), 75–90).
+ */
+export const mbgNbd = betaGeometricModel({
+  name: 'mbg/nbd',
+  title: 'MBG/NBD',
+  description: 'Customers may leave after any order, the first one included.',
+  firstOrderCounts: true,
+});
+
+interface Variant extends Pick<TransactionModel, 'name' | 'title' | 'description'> {
+  /** A customer may leave after the first order as after any other. */
+  firstOrderCounts: boolean;
+}
+
+function betaGeometricModel({ firstOrderCounts, ...names }: Variant): TransactionModel {
+  const shift = firstOrderCounts ? 1 : 0;
+
+  /** The odds of having left against being alive, as a logarithm; −∞: cannot have left. */
+  function logOddsLeft([r, alpha, a, b]: ModelParameters, { repeatOrders, recency, age }: History): number {
+    // Times at which the customer might have left but for the last.
+    const stayed = repeatOrders + shift;
+    if (stayed === 0) return -Infinity;
+    const quiet = Math.log1p((age - recency) / (alpha + recency));
+    return Math.log(a / (b + stayed - 1)) + (r + repeatOrders) * quiet;
+  }
+
+  const alive: TransactionModel['alive'] = (parameters, history) =>
+    1 / (1 + Math.exp(logOddsLeft(parameters, history)));
+
+  return {
+    ...names,
+    parameters: [
+      { name: 'r', isTime: false },
+      { name: 'alpha', isTime: true },
+      { name: 'a', isTime: false },
+      { name: 'b', isTime: false },
+    ],
+    logLikelihood: (parameters, patterns, gradient) => logLikelihood(parameters, patterns, gradient, shift),
+    alive,
+    expectedOrders: (parameters, history, horizon) => {
+      const [r, alpha, a, b] = parameters;
+      const customer = {
+        r: r + history.repeatOrders,
+        alpha: alpha + history.age,
+        a,
+        b: b + history.repeatOrders + shift,
+      };
+      return alive(parameters, history) * betaGeometricOrders(customer, horizon);
+    },
+    expectedRepeats: (parameters, t) => {
+      const [r, alpha, a, b] = parameters;
+      const stays = firstOrderCounts ? b / (a + b) : 1;
+      const customer = { r, alpha, a, b: b + shift };
+      return stays * betaGeometricOrders(customer, { length: t, discount: 0 });
+    },
+  };
+}
+
+/**
+ * Eq. 6 of Fader, Hardie & Lee with the quotients of gamma and beta functions written as products over the orders:
+ * Γ(r+x)/Γ(r) = Π(r+i), B(a, b+n)/B(a, b) = Π(b+i)/(a+b+i). Their sums of logarithms and of derivatives are tables by x.
+ */
+function logLikelihood(
+  [r, alpha, a, b]: ModelParameters,
+  { repeatOrders, recency, age, weight }: Patterns,
+  gradient: Float64Array,
+  shift: number,
+): number {
+  const table = productTables(r, a, b, repeatOrders.reduce((most, x) => Math.max(most, x), 0) + 1);
+  let sum = 0;
+  let [dr, dAlpha, da, db] = [0, 0, 0, 0];
+  for (let i = 0; i < weight.length; i++) {
+    const x = repeatOrders[i];
+    const n = x + shift;
+    const end = alpha + age[i];
+    const last = alpha + recency[i];
+    const shrunk = Math.log1p(age[i] / alpha);
+    let value = table.logGamma[x] - r * shrunk - x * Math.log(end) + table.logBeta[n];
+    let byR = table.gammaSlope[x] - shrunk;
+    let byAlpha = r / alpha - (r + x) / end;
+    let byA = -table.totalSlope[n];
+    let byB = table.bSlope[n] - table.totalSlope[n];
+    if (n > 0) {
+      const quiet = Math.log1p((age[i] - recency[i]) / last);
+      const odds = Math.log(a / (b + n - 1)) + (r + x) * quiet;
+      value += odds > 0 ? odds + Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds));
+      const left = 1 / (1 + Math.exp(-odds));
+      byR += left * quiet;
+      byAlpha += left * (r + x) * (1 / end - 1 / last);
+      byA += left / a;
+      byB -= left / (b + n - 1);
+    }
+    const w = weight[i];
+    sum += w * value;
+    dr += w * byR;
+    dAlpha += w * byAlpha;
+    da += w * byA;
+    db += w * byB;
+  }
+  gradient.set([dr, dAlpha, da, db]);
+  return sum;
+}
+
+/** Sums over the orders before the n-th: of ln(r+i), ln((b+i)/(a+b+i)), 1/(r+i), 1/(b+i) and 1/(a+b+i). */
+function productTables(r: number, a: number, b: number, most: number) {
+  const logGamma = new Float64Array(most + 1);
+  const logBeta = new Float64Array(most + 1);
+  const gammaSlope = new Float64Array(most + 1);
+  const bSlope = new Float64Array(most + 1);
+  const totalSlope = new Float64Array(most + 1);
+  for (let i = 0; i < most; i++) {
+    logGamma[i + 1] = logGamma[i] + Math.log(r + i);
+    logBeta[i + 1] = logBeta[i] - Math.log1p(a / (b + i));
+    gammaSlope[i + 1] = gammaSlope[i] + 1 / (r + i);
+    bSlope[i + 1] = bSlope[i] + 1 / (b + i);
+    totalSlope[i + 1] = totalSlope[i] + 1 / (a + b + i);
+  }
+  return { logGamma, logBeta, gammaSlope, bSlope, totalSlope };
+}

@@ -1,0 +1,47 @@
+import { type Estimates, maximiseLikelihood } from './maximumLikelihood';
+import type { Patterns } from './patterns';
+import type { TransactionModel } from './transactionModel';
+
+/** The longest age in the unit the search works in, so that all parameters are of the order of 1. */
+const longestAge = 10;
+
+/**
+ * Fits a model of orders by maximum likelihood. Estimates are in the time unit of the patterns. Refuses what no
+ * likelihood can tell anything about.
+ */
+export function fitTransactions(model: TransactionModel, patterns: Patterns): Estimates | { reason: string } {
+  const { repeatOrders, recency, age, weight, customers } = patterns;
+  const oldest = age.reduce((most, t) => Math.max(most, t), 0);
+  const repeats = repeatOrders.reduce((sum, x, i) => sum + x * weight[i], 0);
+  if (customers < 2)
+    return { reason: 'One customer alone says nothing about how customers differ; give more' };
+  if (repeats === 0) {
+    return {
+      reason: 'No customer has ordered on a second day, so nothing can be learnt about repeat orders',
+    };
+  }
+  const unit = oldest / longestAge;
+  const scaled: Patterns = {
+    ...patterns,
+    recency: recency.map((t) => t / unit),
+    age: age.map((t) => t / unit),
+  };
+  const start = model.parameters.map(() => 1);
+  const found = maximiseLikelihood(
+    (parameters, gradient) => model.logLikelihood(parameters, scaled, gradient),
+    start,
+    customers,
+  );
+  const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
+  // Each repeat order brings a density, and with it one length of time, into the likelihood.
+  const logLikelihood = found.logLikelihood - repeats * Math.log(unit);
+  if (!(logLikelihood <= 0)) {
+    return { reason: `The likelihood came out at ${logLikelihood}, which is impossible; check the dates` };
+  }
+  return {
+    ...found,
+    values: found.values.map(inUnit),
+    standardErrors: found.standardErrors.map(inUnit),
+    logLikelihood,
+  };
+}

@@ -1,0 +1,85 @@
+import { minimise } from '../numerics/minimise';
+import { solveDense } from '../numerics/solveDense';
+
+/** What a fit by maximum likelihood found. Entry i belongs to parameter i. */
+export interface Estimates {
+  values: Float64Array;
+  /** NaN where the likelihood is flat or the parameter is at its bound. */
+  standardErrors: Float64Array;
+  logLikelihood: number;
+  converged: boolean;
+  /** The parameter ran against the bound of what is searched: the data do not determine it. */
+  atBound: boolean[];
+  /** How often the likelihood was evaluated to find the maximum. */
+  evaluations: number;
+}
+
+/** Logarithms of parameters are searched within ±12: from 6·10⁻⁶ to 160,000. */
+const bound = 12;
+
+/**
+ * Maximises a log-likelihood of positive parameters, over their logarithms. Standard errors are those of the parameters
+ * themselves: the inverse of the observed information in logarithms, carried over by the Jacobian.
+ *
+ * @param logLikelihood answers the sum over `observations` terms and writes its gradient.
+ */
+export function maximiseLikelihood(
+  logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number,
+  start: readonly number[],
+  observations: number,
+): Estimates {
+  // The mean of the terms is of the order of 1, whatever their number.
+  const objective = (logs: Float64Array, gradient: Float64Array): number => {
+    const parameters = logs.map(Math.exp);
+    const value = logLikelihood(parameters, gradient);
+    gradient.forEach((slope, i) => (gradient[i] = (-slope * parameters[i]) / observations));
+    return -value / observations;
+  };
+  const found = minimise(objective, start.map(Math.log), bound);
+  const values = found.x.map(Math.exp);
+  const variances = inverseDiagonal(hessian(objective, found.x), found.atBound);
+  return {
+    values,
+    standardErrors: values.map((value, i) => value * Math.sqrt(variances[i] / observations)),
+    logLikelihood: -found.value * observations,
+    converged: found.converged,
+    atBound: found.atBound,
+    evaluations: found.evaluations,
+  };
+}
+
+const step = 1e-4;
+
+/** Second derivatives by central differences of the gradient. */
+function hessian(
+  objective: (x: Float64Array, gradient: Float64Array) => number,
+  at: Float64Array,
+): Float64Array[] {
+  const slopesAt = (i: number, shift: number) => {
+    const gradient = new Float64Array(at.length);
+    objective(
+      at.map((x, j) => (i === j ? x + shift : x)),
+      gradient,
+    );
+    return gradient;
+  };
+  const rows = Array.from(at, (_, i) => {
+    const before = slopesAt(i, -step);
+    return slopesAt(i, step).map((slope, j) => (slope - before[j]) / (2 * step));
+  });
+  return rows.map((row, i) => row.map((value, j) => (value + rows[j][i]) / 2));
+}
+
+/** Diagonal of the inverse over the parameters that are not at a bound; NaN where there is none. */
+function inverseDiagonal(matrix: Float64Array[], atBound: boolean[]): Float64Array {
+  const free = atBound.flatMap((isAtBound, i) => (isAtBound ? [] : [i]));
+  const diagonal = new Float64Array(atBound.length).fill(NaN);
+  free.forEach((i, place) => {
+    const inner = Float64Array.from(free.flatMap((row) => free.map((column) => matrix[row][column])));
+    const unit = new Float64Array(free.length);
+    unit[place] = 1;
+    const variance = solveDense(inner, unit)[place];
+    if (variance > 0 && Number.isFinite(variance)) diagonal[i] = variance;
+  });
+  return diagonal;
+}

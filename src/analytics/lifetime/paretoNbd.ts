@@ -1,0 +1,106 @@
+import { integrateOnLogScale } from '../numerics/quadrature';
+import { mixedDepartures } from './paretoIntegral';
+import type { Patterns } from './patterns';
+import type { History, Horizon, ModelParameters, TransactionModel } from './transactionModel';
+
+/**
+ * The Pareto/NBD model (Schmittlein, Morrison & Colombo 1987, Counting Your Customers, Management Science 33(1), 1–24; in
+ * the form of Fader & Hardie 2005, note 009): a customer orders at a Poisson rate that varies among customers by
+ * Gamma(r, α) and stays for an exponential time whose rate varies by Gamma(s, β).
+ */
+export const paretoNbd: TransactionModel = {
+  name: 'pareto/nbd',
+  title: 'Pareto/NBD',
+  description: 'Customers may leave at any time, whether they order or not.',
+  parameters: [
+    { name: 'r', isTime: false },
+    { name: 'alpha', isTime: true },
+    { name: 's', isTime: false },
+    { name: 'beta', isTime: true },
+  ],
+  logLikelihood,
+  alive,
+  expectedOrders: ([r, alpha, s, beta], history, horizon) => {
+    const rate = (r + history.repeatOrders) / (alpha + history.age);
+    const whileThere = timeThere(s, beta + history.age, horizon);
+    return alive([r, alpha, s, beta], history) * rate * whileThere;
+  },
+  expectedRepeats: ([r, alpha, s, beta], t) => (r / alpha) * timeThere(s, beta, { length: t, discount: 0 }),
+};
+
+/** After 45 discount lengths e^(−δu) is 3·10⁻²⁰: nothing is left. */
+const discountLengths = 45;
+
+/**
+ * Expected time that a customer alive now stays within the horizon, discounted: ∫ e^(−δu)(1 + u/β)^(−s) du.
+ * Undiscounted it is β(1 − (β/(β+t))^(s−1))/(s−1), and without an end β/(s−1) for s > 1, else without limit.
+ */
+function timeThere(s: number, beta: number, { length, discount }: Horizon): number {
+  if (discount > 0) {
+    const end = Math.min(length, discountLengths / discount);
+    return integrateOnLogScale((u) => Math.exp(-discount * u - s * Math.log1p(u / beta)), end, beta);
+  }
+  if (length === Infinity) return s > 1 ? beta / (s - 1) : Infinity;
+  const log = Math.log1p(length / beta);
+  return s === 1 ? beta * log : (-beta * Math.expm1((1 - s) * log)) / (s - 1);
+}
+
+/** P(alive | x, t_x, T): note 009, eq. 7, by the same integral as the likelihood. */
+function alive([r, alpha, s, beta]: ModelParameters, history: History): number {
+  const { repeatOrders: x, recency, age } = history;
+  const { logIntegral } = mixedDepartures({ r: r + x, alpha, s, beta }, recency, age);
+  const logAlive = logStaying(r + x, alpha, s, beta, age);
+  return 1 / (1 + s * Math.exp(logIntegral - logAlive));
+}
+
+/** ln of (α+T)^−(r+x)·(β+T)^−s. */
+const logStaying = (orders: number, alpha: number, s: number, beta: number, age: number): number =>
+  -orders * Math.log(alpha + age) - s * Math.log(beta + age);
+
+/**
+ * Γ(r+x)α^rβ^s/Γ(r) · {(α+T)^−(r+x)(β+T)^−s + s∫ (α+u)^−(r+x)(β+u)^−(s+1)du from t_x to T}: alive at T, or gone at some
+ * moment u after the last order. The textbook form with ₂F₁ overflows; the integral does not.
+ */
+function logLikelihood(
+  [r, alpha, s, beta]: ModelParameters,
+  { repeatOrders, recency, age, weight }: Patterns,
+  gradient: Float64Array,
+): number {
+  const table = orderTables(
+    r,
+    repeatOrders.reduce((most, x) => Math.max(most, x), 0),
+  );
+  const constant = r * Math.log(alpha) + s * Math.log(beta);
+  let sum = 0;
+  let [dr, dAlpha, ds, dBeta] = [0, 0, 0, 0];
+  for (let i = 0; i < weight.length; i++) {
+    const x = repeatOrders[i];
+    const gone = mixedDepartures({ r: r + x, alpha, s, beta }, recency[i], age[i]);
+    const logAlive = logStaying(r + x, alpha, s, beta, age[i]);
+    const logGone = Math.log(s) + gone.logIntegral;
+    const odds = logGone - logAlive;
+    const left = 1 / (1 + Math.exp(-odds));
+    const value = odds > 0 ? logGone + Math.log1p(Math.exp(-odds)) : logAlive + Math.log1p(Math.exp(odds));
+    const w = weight[i];
+    const mean = (atEnd: number, whenGone: number) =>
+      left === 0 ? atEnd : atEnd + left * (whenGone - atEnd);
+    sum += w * (table.logGamma[x] + constant + value);
+    dr += w * (table.slope[x] - mean(Math.log1p(age[i] / alpha), gone.meanLogAlpha));
+    dAlpha += w * (r / alpha - (r + x) * mean(1 / (alpha + age[i]), gone.meanInverseAlpha));
+    ds += w * (left / s - mean(Math.log1p(age[i] / beta), gone.meanLogBeta));
+    dBeta += w * (s / beta - (1 - left) * (s / (beta + age[i])) - left * (s + 1) * gone.meanInverseBeta);
+  }
+  gradient.set([dr, dAlpha, ds, dBeta]);
+  return sum;
+}
+
+/** Sums over the orders before the x-th: of ln(r+i) and 1/(r+i). */
+function orderTables(r: number, most: number) {
+  const logGamma = new Float64Array(most + 1);
+  const slope = new Float64Array(most + 1);
+  for (let i = 0; i < most; i++) {
+    logGamma[i + 1] = logGamma[i] + Math.log(r + i);
+    slope[i + 1] = slope[i] + 1 / (r + i);
+  }
+  return { logGamma, slope };
+}

@@ -1,0 +1,37 @@
+import type { Patterns } from './patterns';
+
+/** Any part of time: the models only ask that all of it is given in one unit. */
+export interface History {
+  repeatOrders: number;
+  recency: number;
+  age: number;
+}
+
+/** What is looked ahead to. */
+export interface Horizon {
+  /** Length; `Infinity`: without end. */
+  length: number;
+  /** δ, the continuous discount rate a unit of time; 0: none. */
+  discount: number;
+}
+
+/** Values of a model's parameters, in its order. */
+export type ModelParameters = readonly number[] | Float64Array;
+
+/** A model of when customers order and for how long they stay, with positive parameters. */
+export interface TransactionModel {
+  /** As users type it. */
+  name: string;
+  /** As the field writes it. */
+  title: string;
+  description: string;
+  parameters: readonly { name: string; isTime: boolean }[];
+  /** Σ weight · ln L over the patterns; writes the derivative by each parameter into `gradient`. */
+  logLikelihood(parameters: ModelParameters, patterns: Patterns, gradient: Float64Array): number;
+  /** P(alive | x, t_x, T). */
+  alive(parameters: ModelParameters, history: History): number;
+  /** Expected orders in the horizon after T of a customer with this history; `Infinity` where that has no limit. */
+  expectedOrders(parameters: ModelParameters, history: History, horizon: Horizon): number;
+  /** Expected repeat orders of a new customer in the time t after the first. */
+  expectedRepeats(parameters: ModelParameters, t: number): number;
+}
