@@ -4,8 +4,10 @@ import { solveDense } from '../numerics/solveDense';
 /** What a fit by maximum likelihood found. Entry i belongs to parameter i. */
 export interface Estimates {
   values: Float64Array;
-  /** NaN where the likelihood is flat or the parameter is at its bound. */
+  /** NaN where the likelihood has no clear peak or the parameter is at its bound. */
   standardErrors: Float64Array;
+  /** Covariance of the logarithms of the parameters; 0 for those at their bound. */
+  logCovariance: Float64Array[];
   logLikelihood: number;
   converged: boolean;
   /** The parameter ran against the bound of what is searched: the data do not determine it. */
@@ -37,10 +39,16 @@ export function maximiseLikelihood(
   };
   const found = minimise(objective, start.map(Math.log), bound);
   const values = found.x.map(Math.exp);
-  const variances = inverseDiagonal(hessian(objective, found.x), found.atBound);
+  const logCovariance = inverse(hessian(objective, found.x), found.atBound).map((row) =>
+    row.map((each) => each / observations),
+  );
   return {
     values,
-    standardErrors: values.map((value, i) => value * Math.sqrt(variances[i] / observations)),
+    standardErrors: values.map((value, i) => {
+      const variance = logCovariance[i][i];
+      return variance > 0 ? value * Math.sqrt(variance) : NaN;
+    }),
+    logCovariance,
     logLikelihood: -found.value * observations,
     converged: found.converged,
     atBound: found.atBound,
@@ -70,16 +78,17 @@ function hessian(
   return rows.map((row, i) => row.map((value, j) => (value + rows[j][i]) / 2));
 }
 
-/** Diagonal of the inverse over the parameters that are not at a bound; NaN where there is none. */
-function inverseDiagonal(matrix: Float64Array[], atBound: boolean[]): Float64Array {
+/** The inverse over the parameters that are not at a bound; 0 elsewhere, and everywhere where there is none. */
+function inverse(matrix: Float64Array[], atBound: boolean[]): Float64Array[] {
   const free = atBound.flatMap((isAtBound, i) => (isAtBound ? [] : [i]));
-  const diagonal = new Float64Array(atBound.length).fill(NaN);
-  free.forEach((i, place) => {
+  const inverted = matrix.map((row) => new Float64Array(row.length));
+  for (const [place, i] of free.entries()) {
     const inner = Float64Array.from(free.flatMap((row) => free.map((column) => matrix[row][column])));
     const unit = new Float64Array(free.length);
     unit[place] = 1;
-    const variance = solveDense(inner, unit)[place];
-    if (variance > 0 && Number.isFinite(variance)) diagonal[i] = variance;
-  });
-  return diagonal;
+    const solved = solveDense(inner, unit);
+    if (!(solved[place] > 0 && solved.every(Number.isFinite))) return matrix.map((row) => row.map(() => 0));
+    free.forEach((j, other) => (inverted[j][i] = solved[other]));
+  }
+  return inverted;
 }

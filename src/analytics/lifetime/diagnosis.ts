@@ -1,0 +1,75 @@
+import type { Estimates } from './maximumLikelihood';
+import type { LifetimeFit } from './lifetimeFit';
+import type { OrderDays } from './orders';
+
+/** Something to know before trusting the figures of a fit. */
+export type Finding =
+  | { kind: 'few customers'; customers: number }
+  | { kind: 'few repeat customers'; customers: number }
+  | { kind: 'spend depends on frequency'; correlation: number }
+  | { kind: 'regular buyers'; regularity: number }
+  | { kind: 'at bound'; model: string; parameters: string[] }
+  | { kind: 'not converged'; model: string }
+  | { kind: 'no mean spend'; q: number }
+  | { kind: 'without value'; customers: number }
+  | { kind: 'orders later'; orders: number };
+
+/** Below these the standard errors are so wide that the estimates say little. */
+const fewCustomers = 100;
+const fewRepeatCustomers = 50;
+const strongCorrelation = 0.3;
+/** Orders at random have a regularity of 1; from here on the models see customers leave too late. */
+const regular = 1.5;
+const enoughForRegularity = 30;
+
+const spendParameters = ['p', 'q', 'gamma'];
+
+/** Looks for what would mislead: in the data, and in how the fit ended. */
+export function diagnose(fit: LifetimeFit): Finding[] {
+  const { model, days, patterns, orders, spend, correlation } = fit;
+  const repeatCustomers = spend.customers + spend.withoutValue;
+  const regularity = regularityOf(days);
+  const names = model.parameters.map(({ name }) => name);
+  const q = spend.values[1];
+  const findings: (Finding | false)[] = [
+    patterns.customers < fewCustomers && { kind: 'few customers', customers: patterns.customers },
+    repeatCustomers < fewRepeatCustomers && { kind: 'few repeat customers', customers: repeatCustomers },
+    Math.abs(correlation) > strongCorrelation && { kind: 'spend depends on frequency', correlation },
+    regularity !== null && regularity > regular && { kind: 'regular buyers', regularity },
+    ...fitFindings(model.title, names, orders),
+    ...fitFindings('gamma-gamma', spendParameters, spend),
+    q <= 1 && { kind: 'no mean spend', q },
+    spend.withoutValue > 0 && { kind: 'without value', customers: spend.withoutValue },
+    days.later > 0 && { kind: 'orders later', orders: days.later },
+  ];
+  return findings.filter((finding) => finding !== false);
+}
+
+function fitFindings(model: string, names: readonly string[], fit: Estimates): Finding[] {
+  const parameters = names.filter((_, i) => fit.atBound[i]);
+  const findings: Finding[] = [];
+  if (parameters.length > 0) findings.push({ kind: 'at bound', model, parameters });
+  if (!fit.converged) findings.push({ kind: 'not converged', model });
+  return findings;
+}
+
+/**
+ * How regular orders are: the shape k of gamma-distributed pauses, 1 for orders at random, more for a steady rhythm. From
+ * the share M of the last but one pause in the sum of the last two: k = (1 − 4 var M)/(8 var M) (Wheat & Morrison
+ * 1990, JMR 27(1), 87–93). `null`: too few customers with two pauses.
+ */
+export function regularityOf({ offset, day }: OrderDays): number | null {
+  let count = 0;
+  let squares = 0;
+  for (let c = 0; c + 1 < offset.length; c++) {
+    const end = offset[c + 1];
+    if (end - offset[c] < 3) continue;
+    const share = (day[end - 2] - day[end - 3]) / (day[end - 1] - day[end - 3]);
+    count++;
+    // M is symmetric about ½ whatever k is.
+    squares += (share - 0.5) ** 2;
+  }
+  if (count < enoughForRegularity) return null;
+  const variance = squares / count;
+  return (1 - 4 * variance) / (8 * variance);
+}

@@ -1,0 +1,51 @@
+import { fitTransactions } from './fitTransactions';
+import { fitGammaGamma, type GammaGammaFit } from './gammaGamma';
+import type { Estimates } from './maximumLikelihood';
+import type { OrderDays } from './orders';
+import { type Histories, historiesOf, type Patterns, patternsOf } from './patterns';
+import type { TransactionModel } from './transactionModel';
+
+/** A model of orders and the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
+export interface LifetimeFit {
+  model: TransactionModel;
+  days: OrderDays;
+  histories: Histories;
+  patterns: Patterns;
+  orders: Estimates;
+  spend: GammaGammaFit;
+  /** Correlation of repeat orders and mean repeat value among repeat customers; NaN where either does not vary. */
+  correlation: number;
+}
+
+/** Fits both models to the order days of some customers. */
+export function fitLifetime(days: OrderDays, model: TransactionModel): LifetimeFit | { reason: string } {
+  const histories = historiesOf(days);
+  const patterns = patternsOf(histories);
+  const orders = fitTransactions(model, patterns);
+  if ('reason' in orders) return orders;
+  const spend = fitGammaGamma(histories);
+  if ('reason' in spend) return spend;
+  return { model, days, histories, patterns, orders, spend, correlation: spendCorrelation(histories) };
+}
+
+function spendCorrelation({ repeatOrders, averageValue }: Histories): number {
+  const repeaters = Array.from(repeatOrders.keys()).filter((i) => repeatOrders[i] > 0);
+  return correlation(
+    repeaters.map((i) => repeatOrders[i]),
+    repeaters.map((i) => averageValue[i]),
+  );
+}
+
+/** Pearson's correlation; NaN where one side does not vary. */
+export function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanA, meanB] = [mean(a), mean(b)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [da, db] = [a[i] - meanA, b[i] - meanB];
+    ab += da * db;
+    aa += da * da;
+    bb += db * db;
+  }
+  return ab / Math.sqrt(aa * bb);
+}
