@@ -7,6 +7,13 @@ import { journeys } from './journeys';
 import { clv } from './clv';
 import { clvRetention } from './clvRetention';
 import type { CustomFunction } from './declaration';
+import { clvAlive } from './lifetime/alive';
+import { clvCustomers } from './lifetime/customers';
+import { clvExpected } from './lifetime/expected';
+import { clvFit } from './lifetime/fit';
+import { clvForecast } from './lifetime/forecast';
+import { clvSegments } from './lifetime/segments';
+import { clvValidate } from './lifetime/validate';
 import { payback } from './payback';
 import { timeToValue } from './timeToValue';
 import { ttv } from './ttv';
@@ -28,6 +35,13 @@ export const customFunctions: readonly CustomFunction[] = [
   journeys,
   clv,
   clvRetention,
+  clvCustomers,
+  clvFit,
+  clvAlive,
+  clvExpected,
+  clvSegments,
+  clvValidate,
+  clvForecast,
   payback,
   timeToValue,
 ];

@@ -94,8 +94,11 @@ function readColumns(byName: Record<string, Columns[number]>, columns: Columns):
 }
 
 /** The order days of each customer, or the error that names what stands in the way. */
-export function readOrderDays(ranges: OrderRanges, asOf: number | null): OrderDays {
-  const { log, sheetRow } = readOrders(ranges);
+export const readOrderDays = (ranges: OrderRanges, asOf: number | null): OrderDays =>
+  orderDaysOf(readOrders(ranges), asOf);
+
+/** The same from orders already read. */
+export function orderDaysOf({ log, sheetRow }: ReadOrders, asOf: number | null): OrderDays {
   const days = orderDays(log, asOf);
   const [refund] = days.refundsBeforeOrders;
   if (refund !== undefined) {

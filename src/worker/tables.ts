@@ -1,16 +1,8 @@
+import type { TableColumn } from '../functions/table';
+
+export type { ColumnFormat, TableColumn } from '../functions/table';
+
 /** Results that are tables, in the form every analysis but attribution gives them. */
-
-/** What a column holds: decides number format and alignment. Shares are fractions of 1, dates Excel serial numbers. */
-export type ColumnFormat = 'text' | 'count' | 'number' | 'money' | 'share' | 'days' | 'date';
-
-/** One column of a table. Columns, not rows: they cross from the worker at little cost, however long. */
-export interface ResultColumn {
-  /** The same heading as in the table of the worksheet function. */
-  heading: string;
-  format: ColumnFormat;
-  /** Numbers (NaN: an empty cell) or texts. */
-  cells: Float64Array | string[];
-}
 
 /** How a table is drawn; columns are named by their position. */
 export type ChartSpec =
@@ -33,7 +25,7 @@ export interface LineSeries {
 /** One table of a result, with its chart. */
 export interface ResultView {
   id: string;
-  columns: ResultColumn[];
+  columns: TableColumn[];
   /** The last row is the total. */
   hasTotal: boolean;
   chart: ChartSpec | null;

@@ -1,0 +1,85 @@
+import { CompensatedSums } from '../numerics/compensatedSums';
+import { ordersByPattern } from './customerValues';
+import { expectedOrderValue } from './gammaGamma';
+import type { LifetimeFit } from './lifetimeFit';
+import type { CalendarPeriod } from './period';
+
+/** What the customers did in a period up to the end of observation, and what is expected of them after it. */
+export interface PeriodForecast {
+  /** Number of the calendar period. */
+  period: number;
+  /** NaN in periods that lie wholly after the end of observation. */
+  actualOrders: number;
+  actualRevenue: number;
+  /** NaN in periods that lie wholly before it. */
+  expectedOrders: number;
+  expectedRevenue: number;
+}
+
+/**
+ * Orders and revenue of the present customers by calendar period: those made, from the first order on, and those expected,
+ * up to `periods` periods after the one in which observation ends. That one has both where it was not over yet. Customers to
+ * come are not in it.
+ *
+ * @returns a reason where an order has no finite mean value.
+ */
+export function forecast(
+  fit: LifetimeFit,
+  period: CalendarPeriod,
+  periods: number,
+): PeriodForecast[] | { reason: string } {
+  const { days } = fit;
+  const now = period.indexOf(days.asOf);
+  const first = period.indexOf(days.day.reduce((earliest, day) => Math.min(earliest, day), Infinity));
+  const worth = worthByPattern(fit);
+  if ('reason' in worth) return worth;
+  const past = pastByPeriod(fit, period, first, now);
+  // Days from the end of observation to the end of each period from the present one on.
+  const ends = Array.from({ length: periods + 1 }, (_, k) => period.firstDay(now + k + 1) - 1 - days.asOf);
+  const totals = ends.map((end) => totalsUntil(fit, worth, end));
+  return Array.from({ length: now + periods - first + 1 }, (_, place) => {
+    const ahead = first + place - now;
+    const isAhead = ahead > 0 || (ahead === 0 && ends[0] > 0);
+    const before = ahead > 0 ? totals[ahead - 1] : { orders: 0, revenue: 0 };
+    return {
+      period: first + place,
+      actualOrders: ahead > 0 ? NaN : past.orders[place],
+      actualRevenue: ahead > 0 ? NaN : past.revenue.at(place),
+      expectedOrders: isAhead ? totals[ahead].orders - before.orders : NaN,
+      expectedRevenue: isAhead ? totals[ahead].revenue - before.revenue : NaN,
+    };
+  });
+}
+
+function pastByPeriod({ days }: LifetimeFit, period: CalendarPeriod, first: number, now: number) {
+  const orders = new Float64Array(now - first + 1);
+  const revenue = new CompensatedSums(orders.length);
+  for (let i = 0; i < days.day.length; i++) {
+    const place = period.indexOf(days.day[i]) - first;
+    orders[place]++;
+    revenue.add(place, days.value[i]);
+  }
+  return { orders, revenue };
+}
+
+/** Sum over the customers of each pattern of the expected value of an order. */
+function worthByPattern({ histories, patterns, spend }: LifetimeFit): Float64Array | { reason: string } {
+  const worth = new Float64Array(patterns.weight.length);
+  for (let i = 0; i < patterns.of.length; i++) {
+    const each = expectedOrderValue(spend.values, histories.repeatOrders[i], histories.averageValue[i]);
+    if (each === null)
+      return { reason: 'The mean value of an order is not finite (gamma-gamma q is not above 1)' };
+    worth[patterns.of[i]] += each;
+  }
+  return worth;
+}
+
+/** Orders and revenue expected of all customers in so many days. */
+function totalsUntil(fit: LifetimeFit, worth: Float64Array, length: number) {
+  const each = ordersByPattern(fit, fit.orders.values, { length, discount: 0 });
+  const { weight } = fit.patterns;
+  return {
+    orders: each.reduce((sum, orders, pattern) => sum + orders * weight[pattern], 0),
+    revenue: each.reduce((sum, orders, pattern) => sum + orders * worth[pattern], 0),
+  };
+}

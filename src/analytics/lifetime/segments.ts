@@ -1,0 +1,140 @@
+import { sum } from '../numerics/compensatedSums';
+import { groupByCustomer } from '../numerics/groupByCustomer';
+import { type CustomerValues, ordersByPattern } from './customerValues';
+import { expectedOrderValue } from './gammaGamma';
+import type { LifetimeFit } from './lifetimeFit';
+import { dayOf, type OrderLog } from './orders';
+import type { Horizon, ModelParameters } from './transactionModel';
+
+/** The customers of one segment, or of all. */
+export interface SegmentValue {
+  /** Index into the segments of the log; −1: no segment. */
+  segment: number;
+  customers: number;
+  /** Expected value of a customer over the horizon, with 95 % limits; NaN for a single customer. */
+  each: number;
+  lower: number;
+  upper: number;
+  total: number;
+  /** Mean of the customers' P(alive). */
+  alive: number;
+  /** Value of the orders so far over their number. */
+  averageOrderValue: number;
+  /** Orders expected of all the customers together. */
+  expectedOrders: number;
+}
+
+/** The segment of each customer's first order that names one; −1: none does. */
+export function segmentOfCustomers(log: OrderLog, asOf: number): Int32Array {
+  const { row, offset } = groupByCustomer(log);
+  return Int32Array.from(log.customers.keys(), (c) => {
+    for (let i = offset[c]; i < offset[c + 1] && dayOf(log.time[row[i]]) <= asOf; i++) {
+      if (log.segment[row[i]] >= 0) return log.segment[row[i]];
+    }
+    return -1;
+  });
+}
+
+/** 97.5 % quantile of the normal distribution. */
+const z = 1.959963984540054;
+
+/**
+ * Values by segment, largest total first, and of all customers. The limits are those of the mean value of a customer of
+ * such a kind: the spread of the customers about it (s²/n) and the uncertainty of the estimated parameters (delta method: gᵀCg,
+ * g the derivative of the mean by the logarithms of the parameters) together.
+ *
+ * @param segmentOf segment of each customer of the log.
+ */
+export function segmentValues(
+  fit: LifetimeFit,
+  values: CustomerValues,
+  horizon: Horizon,
+  segmentOf: Int32Array,
+): { segments: SegmentValue[]; all: SegmentValue } {
+  const slopes = valueSlopes(fit, horizon);
+  const { customer } = fit.histories;
+  const members = new Map<number, number[]>();
+  customer.forEach((c, i) => {
+    const others = members.get(segmentOf[c]);
+    if (others) others.push(i);
+    else members.set(segmentOf[c], [i]);
+  });
+  const of = (segment: number, group: readonly number[]) => segmentValue(segment, group, fit, values, slopes);
+  return {
+    segments: Array.from(members, ([segment, group]) => of(segment, group)).sort((a, b) => b.total - a.total),
+    all: of(-1, Array.from(customer.keys())),
+  };
+}
+
+function segmentValue(
+  segment: number,
+  group: readonly number[],
+  fit: LifetimeFit,
+  { alive, expectedOrders, value }: CustomerValues,
+  slopes: Float64Array[],
+): SegmentValue {
+  const { histories, days } = fit;
+  const customers = group.length;
+  const total = sum(group.map((i) => value[i]));
+  const each = total / customers;
+  const spread = group.reduce((squares, i) => squares + (value[i] - each) ** 2, 0) / (customers - 1);
+  const gradient = slopes.map((slope) => group.reduce((all, i) => all + slope[i], 0) / customers);
+  const error = z * Math.sqrt(spread / customers + parameterVariance(fit, gradient));
+  const past = (figure: (begin: number, end: number) => number) =>
+    sum(
+      group.map((i) => {
+        const c = histories.customer[i];
+        return figure(days.offset[c], days.offset[c + 1]);
+      }),
+    );
+  return {
+    segment,
+    customers,
+    each,
+    lower: customers > 1 ? Math.max(0, each - error) : NaN,
+    upper: customers > 1 ? each + error : NaN,
+    total,
+    alive: sum(group.map((i) => alive[i])) / customers,
+    averageOrderValue:
+      past((begin, end) => sum(days.value.subarray(begin, end))) / past((begin, end) => end - begin),
+    expectedOrders: sum(group.map((i) => expectedOrders[i])),
+  };
+}
+
+/** gᵀCg; the estimates of the two models are independent. */
+function parameterVariance({ orders, spend }: LifetimeFit, gradient: readonly number[]): number {
+  const split = orders.values.length;
+  const quadratic = (part: readonly number[], covariance: Float64Array[]) =>
+    part.reduce((all, a, i) => all + part.reduce((inner, b, j) => inner + a * b * covariance[i][j], 0), 0);
+  return (
+    quadratic(gradient.slice(0, split), orders.logCovariance) +
+    quadratic(gradient.slice(split), spend.logCovariance)
+  );
+}
+
+const step = 1e-4;
+
+/** Derivative of each customer's value by the logarithm of each parameter, those of the orders first. */
+function valueSlopes(fit: LifetimeFit, horizon: Horizon): Float64Array[] {
+  const { patterns, histories, orders, spend } = fit;
+  const orderValues = (parameters: ModelParameters) =>
+    histories.repeatOrders.map((x, i) => expectedOrderValue(parameters, x, histories.averageValue[i]) ?? NaN);
+  const expected = ordersByPattern(fit, orders.values, horizon);
+  const worth = orderValues(spend.values);
+  const byOrders = slopesOf(orders.values, (parameters) => ordersByPattern(fit, parameters, horizon));
+  const bySpend = slopesOf(spend.values, orderValues);
+  return [
+    ...byOrders.map((slope) => worth.map((each, i) => slope[patterns.of[i]] * each)),
+    ...bySpend.map((slope) => slope.map((each, i) => expected[patterns.of[i]] * each)),
+  ];
+}
+
+/** Central differences of some figures by the logarithm of each parameter. */
+function slopesOf(values: Float64Array, figures: (parameters: Float64Array) => Float64Array): Float64Array[] {
+  return Array.from(values, (_, j) => {
+    const shifted = (by: number) =>
+      figures(values.map((value, i) => (i === j ? value * Math.exp(by) : value)));
+    const before = shifted(-step);
+    return shifted(step).map((after, i) => (after - before[i]) / (2 * step));
+  });
+}

@@ -1,0 +1,68 @@
+import { declareFunction } from '../declaration';
+import { asOfArgument, orderArguments } from '../orderLog';
+import { type TableColumn, tableOf } from '../table';
+import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
+import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
+import { fitOf, unfit } from './fitOf';
+import { noteHeading } from './notes';
+
+export const clvCustomers = declareFunction({
+  id: 'CLV.CUSTOMERS',
+  description:
+    'Table of the customers: orders, probability to be alive, orders expected, value of an order, lifetime value.',
+  arguments: [...orderArguments, horizonArgument, asOfArgument, yearlyRateArgument, modelArgument],
+  result: 'matrix',
+  details: [
+    'One row a customer, highest CLV first. Orders are days with an order; recency is the days from the first order to the last, age those from the first order to asOf; the average value is that of the repeat orders, empty without one. Expected orders are those of the horizon, not discounted; the expected value of an order is the customer’s own average drawn towards that of all, the more so the fewer orders there are. CLV is that value times the expected orders, discounted at discountRate where one is given. It is revenue: multiply by the margin for profit.',
+    'The last column marks figures that need a word; its heading says what holds for the whole table: model, end of observation, and what could mislead. Under BG/NBD a customer without a repeat order is alive by construction.',
+    'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.CLV.CUSTOMERS(A2:A5001, B2:B5001, D2:D5001)',
+      result: 'value of each customer over the next 365 days',
+    },
+    {
+      formula: '=TOUCH.CLV.CUSTOMERS(A2:A5001, B2:B5001, D2:D5001, "infinite", , 0.1, "pareto/nbd")',
+      result: 'present value without an end at 10 % a year',
+    },
+  ],
+  source:
+    'Fader, Hardie & Lee 2005, Marketing Science 24(2), eq. 10, and JMR 42(4); Fader & Hardie, notes 021 and 025.',
+  compute: (customer, date, amount, length, asOf, discountRate, model) => {
+    const fit = fitOf({ customer, date, amount }, asOf, model);
+    const values = customerValues(fit, horizonOf(length, discountRate));
+    if ('reason' in values) throw unfit(values);
+    return tableOf(customersTable(fit, values));
+  },
+});
+
+/** One row a customer, highest value first, ties by name. */
+export function customersTable(fit: LifetimeFit, values: CustomerValues): TableColumn[] {
+  const { histories, days } = fit;
+  const nameOf = (i: number) => days.customers[histories.customer[i]];
+  const order = Int32Array.from(histories.customer.keys()).sort(
+    (i, j) => values.value[j] - values.value[i] || (nameOf(i) < nameOf(j) ? -1 : 1),
+  );
+  const pick = (column: Float64Array) => Float64Array.from(order, (i) => column[i]);
+  const repeats = pick(histories.repeatOrders);
+  const isCertain = fit.model.name === 'bg/nbd';
+  return [
+    { heading: 'Customer', format: 'text', cells: Array.from(order, nameOf) },
+    { heading: 'Orders', format: 'count', cells: repeats.map((x) => x + 1) },
+    { heading: 'Repeat orders', format: 'count', cells: repeats },
+    { heading: 'Recency', format: 'count', cells: pick(histories.recency) },
+    { heading: 'Age', format: 'count', cells: pick(histories.age) },
+    { heading: 'Average value', format: 'money', cells: pick(histories.averageValue) },
+    { heading: 'Probability alive', format: 'share', cells: pick(values.alive) },
+    { heading: 'Expected orders', format: 'number', cells: pick(values.expectedOrders) },
+    { heading: 'Expected value an order', format: 'money', cells: pick(values.orderValue) },
+    { heading: 'CLV', format: 'money', cells: pick(values.value) },
+    {
+      heading: noteHeading(fit),
+      format: 'text',
+      cells: Array.from(repeats, (x) => (isCertain && x === 0 ? 'alive by construction' : '')),
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { declareFunction, type OutputCell } from '../declaration';
+import { asOfArgument, orderArguments } from '../orderLog';
+import { type TableColumn, tableOf } from '../table';
+import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import { modelArgument } from './arguments';
+import { fitOf } from './fitOf';
+import { dayText, notesOf } from './notes';
+
+export const clvFit = declareFunction({
+  id: 'CLV.FIT',
+  description:
+    'Fits a model of repeat orders and the gamma-gamma model of spend: parameters, standard errors, diagnosis.',
+  arguments: [...orderArguments, asOfArgument, modelArgument],
+  result: 'matrix',
+  details: [
+    'One row a parameter with its maximum-likelihood estimate and standard error, then what the fit rests on: model, unit of time, end of observation, log-likelihoods, customers, whether it converged, and notes in words wherever the figures could mislead. Times are in days: alpha (and beta) are a number of days.',
+    'The table as it spills is the first argument of CLV.ALIVE and CLV.EXPECTED.',
+    'Orders of a customer on one day are one order with summed value. The first order is not counted among the repeat orders, nor is its value in the mean value. A refund takes its amount off the day’s order, or off the last order before. Rows after asOf are left out and counted.',
+    'The log-likelihood is that of times in days; packages that work in weeks report the one below it. That of spend is of the mean values.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.CLV.FIT(A2:A5001, B2:B5001, D2:D5001)',
+      result: 'Parameter | Estimate | Standard error',
+    },
+    {
+      formula:
+        '=TOUCH.CLV.FIT(Orders[customer], Orders[date], Orders[amount], DATE(2026,6,30), "pareto/nbd")',
+      result: 'the same for the Pareto/NBD model as of a date',
+    },
+  ],
+  source:
+    'Fader, Hardie & Lee 2005, Marketing Science 24(2) (BG/NBD); Batislam et al. 2007 and Hoppe & Wagner 2007 (MBG/NBD); Schmittlein et al. 1987 (Pareto/NBD); Fader & Hardie, note 025 (gamma-gamma).',
+  compute: (customer, date, amount, asOf, model) =>
+    tableOf(fitTable(fitOf({ customer, date, amount }, asOf, model))),
+});
+
+/** Parameters and what they rest on, one below the other. */
+export function fitTable(fit: LifetimeFit): TableColumn[] {
+  const { model, orders, spend } = fit;
+  const names = [...model.parameters.map(({ name }) => name), 'p', 'q', 'gamma'];
+  const facts = factsOf(fit);
+  return [
+    { heading: 'Parameter', format: 'text', cells: [...names, ...facts.map(([name]) => name)] },
+    {
+      heading: 'Estimate',
+      format: 'number',
+      cells: [...orders.values, ...spend.values, ...facts.map(([, fact]) => fact)],
+    },
+    {
+      heading: 'Standard error',
+      format: 'number',
+      cells: Float64Array.from([...orders.standardErrors, ...spend.standardErrors, ...facts.map(() => NaN)]),
+    },
+  ];
+}
+
+const daysPerWeek = 7;
+
+function factsOf(fit: LifetimeFit): [name: string, fact: OutputCell][] {
+  const { model, orders, spend, days, patterns, histories, correlation } = fit;
+  const repeats = histories.repeatOrders.reduce((sum, x) => sum + x, 0);
+  return [
+    ['Model', `${model.title} with gamma-gamma`],
+    ['Unit of time', 'days'],
+    ['As of', dayText(days.asOf)],
+    ['Log-likelihood', orders.logLikelihood],
+    ['Log-likelihood, times in weeks', orders.logLikelihood + repeats * Math.log(daysPerWeek)],
+    ['Log-likelihood of spend', spend.logLikelihood],
+    ['Customers', patterns.customers],
+    ['Repeat customers', spend.customers + spend.withoutValue],
+    ['Repeat orders', repeats],
+    [
+      'Correlation of spend and frequency',
+      Number.isNaN(correlation) ? 'none: one of them does not vary' : correlation,
+    ],
+    ['Converged', orders.converged && spend.converged ? 'yes' : 'no'],
+    ...notesOf(fit).map((note): [string, string] => ['Note', note]),
+  ];
+}

@@ -1,0 +1,30 @@
+import { CellError } from '../../cells';
+import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
+import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
+import { type OrderRanges, orderDaysOf, readOrders } from '../orderLog';
+
+/** Fits remembered for one log: functions over the same orders share them. */
+const mostFits = 8;
+const fitsOfLogs = new WeakMap<OrderLog, Map<string, LifetimeFit>>();
+
+/** Fits the models to the orders in some ranges, or throws the error that says why there is no fit. */
+export function fitOf(ranges: OrderRanges, asOf: number | null, model: TransactionModel): LifetimeFit {
+  const orders = readOrders(ranges);
+  const known = fitsOfLogs.get(orders.log) ?? new Map<string, LifetimeFit>();
+  fitsOfLogs.set(orders.log, known);
+  const key = `${model.name} ${asOf}`;
+  const fit = known.get(key) ?? freshFit(orderDaysOf(orders, asOf), model);
+  if (known.size >= mostFits) known.clear();
+  known.set(key, fit);
+  return fit;
+}
+
+function freshFit(days: OrderDays, model: TransactionModel): LifetimeFit {
+  const fit = fitLifetime(days, model);
+  if ('reason' in fit) throw unfit(fit);
+  return fit;
+}
+
+/** The data are well-formed, but there is no number to give. */
+export const unfit = ({ reason }: { reason: string }): CellError => new CellError('#NUM!', `${reason}.`);

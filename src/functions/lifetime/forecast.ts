@@ -1,0 +1,61 @@
+import { invalid } from '../../cells';
+import { number } from '../arguments';
+import { declareFunction } from '../declaration';
+import { asOfArgument, orderArguments } from '../orderLog';
+import { periodArgument } from '../periodArgument';
+import { type TableColumn, tableOf } from '../table';
+import { forecast, type PeriodForecast } from '../../analytics/lifetime/forecast';
+import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import { modelArgument } from './arguments';
+import { fitOf, unfit } from './fitOf';
+import { noteHeading } from './notes';
+
+export const clvForecast = declareFunction({
+  id: 'CLV.FORECAST',
+  description: 'Orders and revenue of the present customers by month: actual so far, expected from here on.',
+  arguments: [
+    ...orderArguments,
+    number('periods', 'Periods to forecast after the present one.', { atLeast: 1, atMost: 1200 }),
+    periodArgument,
+    modelArgument,
+    asOfArgument,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a calendar period from the first order on. Periods gone by have actual orders (days with an order) and revenue; those to come have expected ones. The period in which the data end has both where it is not over: what was, and what is expected in the rest of it.',
+    'Only the present customers are forecast, so the expected figures fall from period to period as customers leave. Customers still to be won come on top.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.CLV.FORECAST(A2:A5001, B2:B5001, D2:D5001, 12)',
+      result: 'Period | Actual orders | Expected orders | Actual revenue | Expected revenue',
+    },
+  ],
+  source: 'As CLV.CUSTOMERS: differences of the expected orders up to the end of each period.',
+  compute: (customer, date, amount, periods, period, model, asOf) => {
+    if (!Number.isInteger(periods)) throw invalid(`periods is ${periods}; it must be a whole number.`);
+    return tableOf(forecastTable(fitOf({ customer, date, amount }, asOf, model), period, periods));
+  },
+});
+
+/** One row a calendar period, past and to come. */
+export function forecastTable(fit: LifetimeFit, period: CalendarPeriod, periods: number): TableColumn[] {
+  const rows = forecast(fit, period, periods);
+  if ('reason' in rows) throw unfit(rows);
+  const column = (figure: keyof PeriodForecast) => Float64Array.from(rows, (row) => row[figure]);
+  return [
+    { heading: 'Period', format: 'text', cells: rows.map((row) => period.label(row.period)) },
+    { heading: 'Actual orders', format: 'count', cells: column('actualOrders') },
+    { heading: 'Expected orders', format: 'number', cells: column('expectedOrders') },
+    { heading: 'Actual revenue', format: 'money', cells: column('actualRevenue') },
+    { heading: 'Expected revenue', format: 'money', cells: column('expectedRevenue') },
+    {
+      heading: noteHeading(fit),
+      format: 'text',
+      cells: rows.map((row) =>
+        Number.isNaN(row.actualOrders) || Number.isNaN(row.expectedOrders) ? '' : 'not over yet',
+      ),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { range } from '../arguments';
+import { declareFunction } from '../declaration';
+import { asOfArgument, orderArguments, readOrders } from '../orderLog';
+import { type TableColumn, tableOf } from '../table';
+import { customerValues } from '../../analytics/lifetime/customerValues';
+import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { OrderLog } from '../../analytics/lifetime/orders';
+import { segmentOfCustomers, type SegmentValue, segmentValues } from '../../analytics/lifetime/segments';
+import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
+import { fitOf, unfit } from './fitOf';
+import { noteHeading } from './notes';
+
+export const clvSegments = declareFunction({
+  id: 'CLV.SEGMENTS',
+  description: 'Lifetime value by segment, say by channel of acquisition, with 95 % limits.',
+  arguments: [
+    ...orderArguments,
+    range('segment', 'Segment of each order; the one of a customer’s first order counts.'),
+    horizonArgument,
+    modelArgument,
+    asOfArgument,
+    yearlyRateArgument,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a segment, largest total first, and the row All, whose total is the sum of CLV.CUSTOMERS. One model is fitted to all customers; the segments differ by the histories of their customers. A customer belongs to the segment of the first order that names one: with the channel of acquisition as segment, the table says what a customer of each channel is worth.',
+    'CLV each is the mean over the customers. Its limits hold the spread of the customers about it and the uncertainty of the estimated parameters: where those of two segments lie apart, the segments differ by more than chance. A segment with one customer has none.',
+    'Probability alive is the mean over the customers, the average order value that of all orders so far, expected orders those of all customers of the segment over the horizon, not discounted.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.CLV.SEGMENTS(A2:A5001, B2:B5001, D2:D5001, E2:E5001)',
+      result: 'Segment | Customers | CLV each | Lower 95 % | Upper 95 % | Total …',
+    },
+  ],
+  source: 'As CLV.CUSTOMERS; limits by the delta method (Casella & Berger 2002, section 5.5.4).',
+  compute: (customer, date, amount, segment, length, model, asOf, discountRate) => {
+    const ranges = { customer, date, amount, segment };
+    const fit = fitOf(ranges, asOf, model);
+    return tableOf(segmentsTable(fit, readOrders(ranges).log, horizonOf(length, discountRate)));
+  },
+});
+
+export const noSegment = '(no segment)';
+export const allSegments = 'All';
+
+/** Below this a mean and its limits say little. */
+const fewCustomers = 30;
+
+/** One row a segment, then all of them. */
+export function segmentsTable(
+  fit: LifetimeFit,
+  log: OrderLog,
+  horizon: ReturnType<typeof horizonOf>,
+): TableColumn[] {
+  const values = customerValues(fit, horizon);
+  if ('reason' in values) throw unfit(values);
+  const { segments, all } = segmentValues(fit, values, horizon, segmentOfCustomers(log, fit.days.asOf));
+  const rows = [...segments, all];
+  const nameOf = ({ segment }: SegmentValue) => log.segments[segment] ?? noSegment;
+  const column = (figure: keyof SegmentValue) => Float64Array.from(rows, (row) => row[figure]);
+  return [
+    { heading: 'Segment', format: 'text', cells: [...segments.map(nameOf), allSegments] },
+    { heading: 'Customers', format: 'count', cells: column('customers') },
+    { heading: 'CLV each', format: 'money', cells: column('each') },
+    { heading: 'Lower 95 %', format: 'money', cells: column('lower') },
+    { heading: 'Upper 95 %', format: 'money', cells: column('upper') },
+    { heading: 'Total', format: 'money', cells: column('total') },
+    { heading: 'Probability alive', format: 'share', cells: column('alive') },
+    { heading: 'Average order value', format: 'money', cells: column('averageOrderValue') },
+    { heading: 'Expected orders', format: 'number', cells: column('expectedOrders') },
+    {
+      heading: noteHeading(fit),
+      format: 'text',
+      cells: rows.map(({ customers }) => (customers < fewCustomers ? `only ${customers} customers` : '')),
+    },
+  ];
+}

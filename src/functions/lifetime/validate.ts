@@ -1,0 +1,85 @@
+import { invalid, parseSeconds, quote } from '../../cells';
+import { anyCell, type Argument } from '../arguments';
+import { declareFunction, type OutputCell } from '../declaration';
+import { orderArguments, orderDaysOf, readOrders } from '../orderLog';
+import { type FrequencyGroup, type Validation, validate } from '../../analytics/lifetime/validation';
+import { modelArgument } from './arguments';
+import { unfit } from './fitOf';
+import { notesBeforeCutoff } from './notes';
+
+const cutoffArgument: Argument<number> = {
+  ...anyCell('cutoff', 'Last day the fit may know of: one date.'),
+  read: (argument) => {
+    const cell = anyCell('cutoff', '').read(argument);
+    const seconds = parseSeconds(cell);
+    if (seconds === null)
+      throw invalid(
+        `cutoff: ${quote(cell)} is not a date. Use an Excel date or ISO text such as 2026-03-01.`,
+      );
+    return seconds;
+  },
+};
+
+export const clvValidate = declareFunction({
+  id: 'CLV.VALIDATE',
+  description:
+    'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.',
+  arguments: [...orderArguments, cutoffArgument, modelArgument],
+  result: 'matrix',
+  details: [
+    'One row for the customers with 0, 1, 2 … repeat orders before the cut-off (7 and more together): how many they are, the orders they made between the cut-off and the latest date, and those the model expected, in all and each. The row All adds up.',
+    'Below stand the error of the total (expected over actual, less 1), that of the cumulative count (repeat orders from each customer’s first order to the latest date against those expected of as many new customers), the mean absolute error of a customer, and the correlation of expected and actual orders over the customers.',
+    'Customers who came after the cut-off are not in it: the model cannot know of them.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.CLV.VALIDATE(A2:A6920, B2:B6920, D2:D6920, "1997-09-30")',
+      result:
+        'Repeat orders before | Customers | Actual orders | Expected orders | Actual each | Expected each',
+    },
+  ],
+  source: 'Fader, Hardie & Lee 2005, Marketing Science 24(2), section 4, figures 5 and 6.',
+  compute: (customer, date, amount, cutoff, model) => {
+    const orders = readOrders({ customer, date, amount });
+    orderDaysOf(orders, cutoff);
+    const validation = validate(orders.log, cutoff, model);
+    if ('reason' in validation) throw unfit(validation);
+    return validationTable(validation);
+  },
+});
+
+function validationTable(validation: Validation): OutputCell[][] {
+  const { groups, total, cumulative, days, fit } = validation;
+  const width = 6;
+  const line = (name: string, figure: OutputCell): OutputCell[] => [
+    name,
+    figure,
+    ...Array.from({ length: width - 2 }, () => ''),
+  ];
+  const last = groups.length - 1;
+  return [
+    ['Repeat orders before', 'Customers', 'Actual orders', 'Expected orders', 'Actual each', 'Expected each'],
+    ...groups.map((group, i) =>
+      groupRow(i === last && group.repeatOrders === 7 ? '7+' : group.repeatOrders, group),
+    ),
+    groupRow('All', total),
+    line('Days after the cut-off', days),
+    line('Error of the total', ratio(total.expected, total.actual)),
+    line('Error of the cumulative count', ratio(cumulative.expected, cumulative.actual)),
+    line('Mean absolute error', validation.meanAbsoluteError),
+    line('Correlation', Number.isNaN(validation.correlation) ? '' : validation.correlation),
+    ...notesBeforeCutoff(fit).map((note) => line('Note', note)),
+  ];
+}
+
+const groupRow = (name: OutputCell, { customers, actual, expected }: FrequencyGroup): OutputCell[] => [
+  name,
+  customers,
+  actual,
+  expected,
+  actual / customers,
+  expected / customers,
+];
+
+/** How far the expected lies above the actual, as a fraction of it; empty where nothing was. */
+const ratio = (expected: number, actual: number): OutputCell => (actual === 0 ? '' : expected / actual - 1);
