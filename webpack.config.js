@@ -89,10 +89,10 @@ function addIn(mode, url) {
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin(),
       new FunctionFilesPlugin(url),
-      page('taskpane.html', [officeCdn], ''),
+      page('taskpane.html', ['hold.js', officeCdn], ''),
       // The same bundle in the workbench: only the source of office.js differs.
-      page('workbench/pane.html', ['bridge.js', 'office/office.js'], '../'),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+      page('workbench/pane.html', ['../hold.js', 'bridge.js', 'office/office.js'], '../'),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, 'src/taskpane/start/hold.js'] }),
     ],
     devServer: { port: 3000, hot: false, static: false },
   };

@@ -11,19 +11,9 @@ const notExcel = 'Touchstone works inside Excel. Open a workbook and start it fr
  */
 export async function startOffice(): Promise<void> {
   if (typeof Office === 'undefined') throw new WorkbookError('unavailable', notLoaded);
-  holdFunctions();
   const { host } = await Promise.race([Office.onReady(), giveUp()]);
   const isExcel = host === Office.HostType.Excel || (!host && typeof Excel !== 'undefined');
   if (!isExcel) throw new WorkbookError('unavailable', notExcel);
-}
-
-/**
- * Once it is ready itself, Office would have Excel call functions whose code is still being fetched, and they would
- * fail. Told so, it waits until the first of them is associated.
- */
-function holdFunctions(): void {
-  const runtime = CustomFunctions as typeof CustomFunctions & { delayInitialization?(): void };
-  runtime.delayInitialization?.();
 }
 
 /** `Office.onReady` stays silent for ever when a part of the library is missing. */

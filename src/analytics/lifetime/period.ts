@@ -30,6 +30,9 @@ export const month = ofMonths('month', 1, (year, place) => `${year}-${String(pla
 export const quarter = ofMonths('quarter', 3, (year, place) => `${year}-Q${place}`);
 export const year = ofMonths('year', 12, String);
 
+/** The kinds there are; the first is the usual one. */
+export const calendarPeriods: readonly CalendarPeriod[] = [month, week, quarter, year];
+
 /** Periods of so many months, a whole number of which is a year; a label names the year and the place in it. */
 function ofMonths(
   name: CalendarPeriod['name'],

@@ -1,4 +1,4 @@
-import { CellError } from '../../cells';
+import { notAvailable } from '../../cells';
 import { declareFunction } from '../declaration';
 import { requiredHorizonArgument } from './arguments';
 import { checkedHistory, historyArguments, parametersArgument } from './parameters';
@@ -10,7 +10,7 @@ export const clvExpected = declareFunction({
   result: 'scalar',
   details: [
     'The expected number of orders in the horizon that follows the age, given the history; the chance that the customer has left is in it. All times are in the unit of the parameters: days for those of CLV.FIT.',
-    '"infinite" counts all orders there will ever be. That has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; else the answer is #NUM!.',
+    '"infinite" counts all orders there will ever be. That has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; else the answer is #N/A.',
   ],
   examples: [
     {
@@ -25,8 +25,7 @@ export const clvExpected = declareFunction({
     const orders = model.expectedOrders(values, history, { length, discount: 0 });
     if (orders < Infinity) return orders;
     const decisive = model.parameters[2].name;
-    throw new CellError(
-      '#NUM!',
+    throw notAvailable(
       `Without an end the expected orders have no limit: ${decisive} is ${values[2]}, not above 1. Give a horizon in days.`,
     );
   },

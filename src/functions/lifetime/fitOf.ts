@@ -1,4 +1,4 @@
-import { CellError } from '../../cells';
+import { type CellError, notAvailable } from '../../cells';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
@@ -26,5 +26,5 @@ function freshFit(days: OrderDays, model: TransactionModel): LifetimeFit {
   return fit;
 }
 
-/** The data are well-formed, but there is no number to give. */
-export const unfit = ({ reason }: { reason: string }): CellError => new CellError('#NUM!', `${reason}.`);
+/** The data are well-formed, but there is no number to give. (Excel shows no reason with #NUM!.) */
+export const unfit = ({ reason }: { reason: string }): CellError => notAvailable(`${reason}.`);

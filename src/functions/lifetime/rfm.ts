@@ -1,0 +1,77 @@
+import { rfmFigures, type RfmMethod, rfmScores } from '../../analytics/lifetime/rfm';
+import type { OrderDays } from '../../analytics/lifetime/orders';
+import { segmentsAt } from '../../analytics/lifetime/rfmSegments';
+import { choice, type Choices, optional } from '../arguments';
+import { declareFunction } from '../declaration';
+import { asOfArgument, orderArguments, readOrderDays } from '../orderLog';
+import { type TableColumn, tableOf } from '../table';
+
+const methods: Choices & { entries: readonly { name: RfmMethod; description: string }[] } = {
+  id: 'RFM_METHODS',
+  what: 'method',
+  entries: [
+    {
+      name: 'quantiles',
+      description: 'Cuts at the 20, 40, 60 and 80 % quantiles; equal figures score alike.',
+    },
+    { name: 'ranks', description: 'Five groups of equal size; equal figures are told apart by the others.' },
+  ],
+};
+
+export const rfm = declareFunction({
+  id: 'RFM',
+  description: 'Table of the customers with recency, frequency, monetary value, their scores and a segment.',
+  arguments: [
+    ...orderArguments,
+    asOfArgument,
+    optional(choice('method', 'How scores are cut; omitted: quantiles.', methods), methods.entries[0]),
+  ],
+  result: 'matrix',
+  details: [
+    'One row a customer. Recency is the whole days from the last order to asOf, frequency the days with an order, monetary the value of all orders less refunds. R, F and M score them from 1 to 5 against the other customers; 5 is best on all three. Score is the three digits as text, such as 543. Highest score first, ties by customer.',
+    'Scores are relative: a fifth of the customers is always at the foot, and a score can change because others do. With quantiles customers with the same figure have the same score, so where most ordered once there are few middle scores of F. Ranks make five groups of equal size; customers with the same figure are then ordered by the two other figures and, if those are the same too, by name.',
+    "Segments by R and F, each pair of scores in one of them: Champions R 5, F 4–5; Loyal customers R 3–4, F 4–5; Potential loyalists R 4–5, F 2–3; New customers R 5, F 1; Promising R 4, F 1; Need attention R 3, F 3; About to sleep R 3, F 1–2; At risk R 1–2, F 3–4; Can't lose them R 1–2, F 5; Hibernating R 1–2, F 1–2.",
+    'Orders of a customer on one day are one order. A refund is no order; it takes its amount off the day’s order, or off the last order before. Rows after asOf are left out, and so are customers without an order by then.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.RFM(A2:A5001, B2:B5001, D2:D5001)',
+      result: 'Customer | Recency | Frequency | Monetary | R | F | M | Score | Segment',
+    },
+    {
+      formula: '=TOUCH.RFM(Orders[customer], Orders[date], Orders[amount], DATE(2026,6,30), "ranks")',
+      result: 'the same as of a date, in groups of equal size',
+    },
+  ],
+  source:
+    'Hughes 1994, Strategic Database Marketing (fifths of recency, frequency, monetary value); quantiles of type 7: Hyndman & Fan 1996, The American Statistician 50(4).',
+  compute: (customer, date, amount, asOf, method) =>
+    tableOf(rfmTable(readOrderDays({ customer, date, amount }, asOf), method.name)),
+});
+
+/** One row a customer, highest score first, ties by name. */
+export function rfmTable(days: OrderDays, method: RfmMethod): TableColumn[] {
+  const figures = rfmFigures(days);
+  const scores = rfmScores(figures, method, days.customers);
+  const nameOf = (i: number) => days.customers[figures.customer[i]];
+  const score = Float64Array.from(
+    figures.customer,
+    (_, i) => 100 * scores.recency[i] + 10 * scores.frequency[i] + scores.monetary[i],
+  );
+  const order = Int32Array.from(figures.customer.keys()).sort(
+    (i, j) => score[j] - score[i] || (nameOf(i) < nameOf(j) ? -1 : 1),
+  );
+  const pick = (column: Float64Array | Uint8Array) => Float64Array.from(order, (i) => column[i]);
+  const segmentOf = (i: number) => segmentsAt(scores.recency[i], scores.frequency[i])[0].name;
+  return [
+    { heading: 'Customer', format: 'text', cells: Array.from(order, nameOf) },
+    { heading: 'Recency', format: 'count', cells: pick(figures.recency) },
+    { heading: 'Frequency', format: 'count', cells: pick(figures.frequency) },
+    { heading: 'Monetary', format: 'money', cells: pick(figures.monetary) },
+    { heading: 'R', format: 'count', cells: pick(scores.recency) },
+    { heading: 'F', format: 'count', cells: pick(scores.frequency) },
+    { heading: 'M', format: 'count', cells: pick(scores.monetary) },
+    { heading: 'Score', format: 'text', cells: Array.from(order, (i) => String(score[i])) },
+    { heading: 'Segment', format: 'text', cells: Array.from(order, segmentOf) },
+  ];
+}
