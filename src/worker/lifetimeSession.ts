@@ -1,5 +1,7 @@
-import { OrderLogBuilder, type CellProblem } from '../cells';
+import { type CellProblem, OrderLogBuilder, secondsPerDay } from '../cells';
+import { orderDays, type OrderLog } from '../analytics/lifetime/orders';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
+import { lifetimeTables } from './lifetimeTables';
 import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
 
@@ -7,6 +9,8 @@ import { SkippedRowCounter } from './skipped';
 export class LifetimeSession {
   private readonly log = new OrderLogBuilder();
   private readonly skipped = new SkippedRowCounter();
+  /** Sheet row of each row of the log. */
+  private readonly sheetRows: number[] = [];
   private rowsSeen = 0;
 
   constructor(private readonly request: LifetimeRequest) {}
@@ -17,8 +21,10 @@ export class LifetimeSession {
     for (const row of rows) {
       const position = this.rowsSeen++;
       if (position === 0 && hasHeadings) continue;
+      const sheetRow = firstSheetRow + position;
       const problem = this.addRow(row);
-      if (problem) this.skipped.add(`${problem.column} ${problem.reason}`, firstSheetRow + position, 'main');
+      if (problem) this.skipped.add(`${problem.column} ${problem.reason}`, sheetRow, 'main');
+      else if (this.log.length > this.sheetRows.length) this.sheetRows.push(sheetRow);
     }
   }
 
@@ -27,7 +33,32 @@ export class LifetimeSession {
     return this.log.add(row[customer], row[date], row[amount], segment === undefined ? null : row[segment]);
   }
 
-  finish(): LifetimeResult {
-    throw new Error('Not there yet.');
+  finish(onProgress: (fraction: number) => void): LifetimeResult {
+    const log = this.log.build();
+    const { asOf } = this.request.options;
+    const days = orderDays(log, asOf === null ? null : Math.round(asOf * secondsPerDay));
+    this.countLeftOut(log, days.asOf, days.refundsBeforeOrders);
+    const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
+    const headings = this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0;
+    const leftOut = days.later + days.refundsBeforeOrders.length;
+    return {
+      kind: 'lifetime',
+      summary,
+      views,
+      notes,
+      rowsRead: this.rowsSeen - headings,
+      rowsUsed: log.time.length - leftOut,
+      skipped: this.skipped.list(),
+    };
+  }
+
+  private countLeftOut(log: OrderLog, asOf: number, refunds: readonly number[]): void {
+    const end = (asOf + 1) * secondsPerDay;
+    log.time.forEach((time, row) => {
+      if (time >= end) this.skipped.add('date is after the end of observation', this.sheetRows[row], 'main');
+    });
+    for (const row of refunds) {
+      this.skipped.add('amount refunds a customer without an order before', this.sheetRows[row], 'main');
+    }
   }
 }

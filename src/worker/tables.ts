@@ -8,7 +8,7 @@ export type { ColumnFormat, TableColumn } from '../functions/table';
 export type ChartSpec =
   /** Horizontal bars, one group a row. */
   | { kind: 'bars'; label: number; series: number[]; interval?: { lower: number; upper: number } }
-  /** Lines over a numeric or dated axis. */
+  /** Lines from row to row; `x` holds numbers, dates, or texts in their order. */
   | { kind: 'lines'; x: number; series: LineSeries[]; steps: boolean }
   /** Rows of shaded cells: the columns from `first` on. */
   | { kind: 'heat'; label: number; first: number }

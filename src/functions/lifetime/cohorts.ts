@@ -1,12 +1,11 @@
 import { type CohortMeasure, cohortTriangle, type CohortTriangle } from '../../analytics/lifetime/cohorts';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
-import { isBlank } from '../../cells';
+import { invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, readOrderDays } from '../orderLog';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
-import { unfit } from './fitOf';
 
 const [customerArgument, dateArgument] = orderArguments;
 
@@ -27,7 +26,7 @@ export const cohorts = declareFunction({
   details: [
     'One row a cohort: the customers whose first order lies in the same calendar period, which names the row (2026-03, 2026-Q1, 2026, for weeks the Monday), their number, then periods 0, 1, 2 … after it: the share of them with an order in that period or, where amount is given, the value of their orders in it for each customer of the cohort, buying or not. Periods without a new customer have no row.',
     'A period that is not over at asOf is open and stays empty: 0 would count as lost who may still order. Omitted, asOf is the latest date in the column; if the data end on the 30th of a month of 31 days the month is open, so give asOf where the last days had no order. Entry, period 0, is always shown as share: it is 1.',
-    'The last row is the mean over the cohorts that have the period, weighted by their customers. Later periods rest on fewer and older cohorts, so the mean can rise from one period to the next without anyone coming back.',
+    'The last row, All, is the mean over the cohorts that have the period, weighted by their customers. Later periods rest on fewer and older cohorts, so the mean can rise from one period to the next without anyone coming back.',
     'Without amount every row is an order. With amount a negative row is a refund: it is no order and takes its amount off the customer’s order of that day, or the last one before. Rows after asOf are left out.',
   ],
   examples: [
@@ -46,7 +45,7 @@ export const cohorts = declareFunction({
     const days = readOrderDays({ customer, date, amount }, asOf);
     const measure = isBlank(amount) ? 'active' : 'amount';
     const triangle = cohortTriangle(days, period, measure);
-    if ('reason' in triangle) throw unfit(triangle);
+    if ('reason' in triangle) throw invalid(`${triangle.reason}.`);
     return tableOf(cohortTable(triangle, period, measure));
   },
 });
@@ -64,7 +63,7 @@ export function cohortTable(
     {
       heading: 'Cohort',
       format: 'text',
-      cells: [...rows.map((row) => period.label(row.period)), 'Weighted mean'],
+      cells: [...rows.map((row) => period.label(row.period)), 'All'],
     },
     {
       heading: 'Customers',

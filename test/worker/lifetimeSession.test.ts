@@ -1,0 +1,155 @@
+import { customFunctions } from '../../src/functions';
+import { sampleWorkbook } from '../../src/sample';
+import { LifetimeSession } from '../../src/worker/lifetimeSession';
+import type { LifetimeRequest, LifetimeResult } from '../../src/worker/lifetimeMessages';
+import type { ResultView } from '../../src/worker/tables';
+import { expectClose } from '../support/close';
+
+const request: LifetimeRequest = {
+  kind: 'lifetime',
+  columns: { customer: 0, date: 1, amount: 2, segment: 3 },
+  options: {
+    model: 'bg/nbd',
+    horizon: 365,
+    discountRate: 0,
+    asOf: null,
+    period: 'month',
+    periods: 6,
+  },
+  hasHeadings: true,
+  firstSheetRow: 1,
+};
+
+const sheet = sampleWorkbook().find(({ name }) => name === 'Orders');
+const orders = sheet ? [sheet.headings, ...sheet.rows] : [];
+
+function analyse(rows: unknown[][], changes: Partial<LifetimeRequest> = {}): LifetimeResult {
+  const session = new LifetimeSession({ ...request, ...changes });
+  const half = Math.floor(rows.length / 2);
+  session.add(rows.slice(0, half));
+  session.add(rows.slice(half));
+  return session.finish(() => undefined);
+}
+
+function view(result: LifetimeResult, id: string): ResultView {
+  const found = result.views.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no view ${id}.`);
+  return found;
+}
+
+const cells = ({ columns }: ResultView, heading: string): (string | number)[] => {
+  const column = columns.find((each) => each.heading === heading);
+  if (!column) throw new Error(`There is no column ${heading}.`);
+  return Array.from<string | number>(column.cells);
+};
+
+/** The table of a worksheet function over the same rows; COHORTS takes no amounts for shares. */
+function table(id: string, ...more: unknown[]): (string | number)[][] {
+  const compute = customFunctions.find((each) => each.id === id)?.compute;
+  const column = (i: number) => orders.slice(1).map((row) => [row[i]]);
+  if (id === 'COHORTS') return compute?.(column(0), column(1), ...more) as [];
+  return compute?.(
+    column(0),
+    column(1),
+    column(2),
+    ...more.map((arg) => (arg === 'segment' ? column(3) : arg)),
+  ) as [];
+}
+
+const usual = analyse(orders);
+
+const plain = (cell: string | number) => (typeof cell === 'number' && Number.isNaN(cell) ? '' : cell);
+
+test.each([
+  ['segments', 'CLV.SEGMENTS', ['segment', 365]],
+  ['customers', 'CLV.CUSTOMERS', [365]],
+  ['forecast', 'CLV.FORECAST', [6]],
+  ['cohorts', 'COHORTS', []],
+  ['fit', 'CLV.FIT', []],
+])('the view %s shows the figures of %s', (id, functionId, more) => {
+  const shown = view(usual, id);
+  const [headings, ...rows] = table(functionId, ...more);
+  shown.columns.forEach(({ heading, cells: column }, i) => {
+    expect(headings[i]).toBe(typeof headings[i] === 'number' ? Number(heading) : heading);
+    expect(Array.from<string | number>(column).map(plain)).toEqual(rows.map((row) => row[i]));
+  });
+});
+
+test('the summary adds the views up', () => {
+  const { summary } = usual;
+  const values = cells(view(usual, 'customers'), 'CLV').map(Number);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  expectClose(summary.total, total, 1e-12);
+  expect(summary.customers).toBe(values.length);
+  const bestTenth = values.slice(0, Math.ceil(values.length / 10)).reduce((sum, value) => sum + value, 0);
+  expectClose(summary.topTenth, bestTenth / total, 1e-12);
+  expectClose(
+    summary.pastValue,
+    orders.slice(1).reduce((sum, row) => sum + Number(row[2]), 0),
+    1e-12,
+  );
+  const each = cells(view(usual, 'segments'), 'CLV each').slice(0, -1).map(Number);
+  expect(summary.segments?.best.each).toBe(Math.max(...each));
+  expect(summary.segments?.worst.each).toBe(Math.min(...each));
+});
+
+test('without a segment column there is no segment view', () => {
+  const { views, summary } = analyse(orders, { columns: { customer: 0, date: 1, amount: 2 } });
+  expect(views.map(({ id }) => id)).toEqual(['customers', 'forecast', 'cohorts', 'fit']);
+  expect(summary.segments).toBeUndefined();
+});
+
+test('rows that cannot be used are counted by reason with their first row', () => {
+  const bad = [
+    ['', 46000, 10, 'A'],
+    ['C1', 'soon', 10, 'A'],
+    ['C1', 46000, 'ten', 'A'],
+    ['C1', '', 10, 'A'],
+    ['Only refunded', 46000, -10, 'A'],
+    ['', '', '', ''],
+  ];
+  const result = analyse([...orders, ...bad]);
+  const first = orders.length + 1;
+  expect(result.skipped).toEqual([
+    { reason: 'customer is empty', count: 1, firstSheetRow: first, table: 'main' },
+    { reason: 'date is not a date', count: 1, firstSheetRow: first + 1, table: 'main' },
+    { reason: 'amount is not a number', count: 1, firstSheetRow: first + 2, table: 'main' },
+    { reason: 'date is empty', count: 1, firstSheetRow: first + 3, table: 'main' },
+    {
+      reason: 'amount refunds a customer without an order before',
+      count: 1,
+      firstSheetRow: first + 4,
+      table: 'main',
+    },
+  ]);
+  expect(result.rowsRead).toBe(orders.length - 1 + bad.length);
+  expect(result.rowsUsed).toBe(orders.length - 1);
+  expect(result.summary).toEqual(usual.summary);
+});
+
+test('orders after the end of observation are left out and counted', () => {
+  const asOf = 46100;
+  const later = orders.slice(1).filter((row) => Number(row[1]) >= asOf + 1);
+  const result = analyse(orders, { options: { ...request.options, asOf } });
+  expect(later.length).toBeGreaterThan(0);
+  expect(result.skipped).toMatchObject([
+    { reason: 'date is after the end of observation', count: later.length },
+  ]);
+  expect(result.rowsUsed).toBe(orders.length - 1 - later.length);
+  expect(result.summary.asOf).toBe(asOf);
+  expect(result.notes).toContain(`${later.length} rows after the end of observation were left out.`);
+});
+
+test('too little to learn from is refused with the reason', () => {
+  const single = [['customer', 'date', 'amount'], ...[1, 2, 3].map((c) => [`C${c}`, 46000 + c, 10])];
+  expect(() => analyse(single, { columns: { customer: 0, date: 1, amount: 2 } })).toThrow(
+    'No customer has ordered on a second day, so nothing can be learnt about repeat orders.',
+  );
+});
+
+test('a discount rate makes the customers worth less', () => {
+  const discounted = analyse(orders, { options: { ...request.options, discountRate: 0.1 } });
+  expect(discounted.summary.total).toBeLessThan(usual.summary.total);
+  expect(discounted.summary.total).toBeGreaterThan(usual.summary.total / 1.1);
+  expectClose(discounted.summary.expectedOrders, usual.summary.expectedOrders, 1e-12);
+});
