@@ -7,4 +7,4 @@ export { Dictionary } from './dictionary';
 export { OrderLogBuilder } from './orderLog';
 export { type CellProblem, dateProblem, emptyProblem, numberProblem, problemError } from './problem';
 export { TouchLogBuilder } from './touchLog';
-export { readWaits, type Waits } from './waits';
+export { readWaits, waitOutcomes, type WaitColumns, type Waits } from './waits';

@@ -1,87 +1,119 @@
 import { isBlankKey } from './cell';
-import { type Column, dataRows, requireSameLength } from './column';
-import { isoText, parseSeconds } from './dates';
-import { dateProblem, emptyProblem, problemError } from './problem';
 import { invalid } from './cellError';
+import type { Column } from './column';
+import { isoText } from './dates';
+import { Dictionary } from './dictionary';
+import { emptyProblem, errorProblem, problemError } from './problem';
+import { type WaitColumns, WaitDates } from './waitDates';
 
-/** How long each customer waited for value, and how it ended. */
+export type { WaitColumns } from './waitDates';
+
+/** How an observation ended: still waiting, value reached, or the customer lost before. */
+export const waitOutcomes = { waiting: 0, reached: 1, lost: 2 } as const;
+
+/** How long each customer was observed, and how it ended. Moments are whole seconds since 1899-12-30. */
 export interface Waits {
-  /** Whole seconds from the start to value or to the end of observation. */
-  duration: Float64Array;
-  /** 1: value reached; 0: still waiting when observation ended. */
-  reached: Uint8Array;
-  /** Customers left out because they started after their observation ended. */
-  startedLater: number;
+  start: Float64Array;
+  end: Float64Array;
+  /** One of `waitOutcomes`. */
+  outcome: Uint8Array;
+  /** Index into `segments`; 0 where no segments are given. */
+  segment: Int32Array;
+  segments: readonly string[];
+  /** Rows of each segment left out: they start after their observation ends, or never. */
+  leftOut: Int32Array;
 }
-
-const isDate = (cell: unknown): boolean => parseSeconds(cell) !== null;
 
 /**
- * Reads waiting times from the columns start and reached (blank: not yet), one customer a row. Observation ends at
- * `asOf`: one date, or a column with each customer's own (blank cells: the latest date of all); without it, at the
- * latest date in the columns. A value reached after that counts as still waiting.
+ * Reads waits. A value reached, or a loss, after the end of observation is not known yet; of the two the earlier one
+ * counts, the value at the same second.
  */
-export function readWaits(start: Column, reached: Column, asOf: Column | null): Waits {
-  const perCustomer = asOf !== null && asOf.cells.length > 1 ? asOf : null;
-  const columns = perCustomer ? [start, reached, perCustomer] : [start, reached];
-  requireSameLength(columns);
-  const due = columns.map((column) => ({ column, accepts: isDate }));
-  const { first, end } = dataRows(columns, due, isBlankKey);
-  if (first >= end) throw invalid(`The ranges ${start.name} and ${reached.name} hold no data.`);
-  const moments = columns.map((column) => readDates(column, first, end));
-  const [starts, values] = moments;
-  const commonEnd = perCustomer === null && asOf !== null ? singleDate(asOf) : latest(moments);
-  const duration = new Float64Array(end - first);
-  const hasReached = new Uint8Array(end - first);
-  let length = 0;
-  let startedLater = 0;
-  for (let i = 0; i < starts.length; i++) {
-    if (Number.isNaN(starts[i])) {
-      if (columns.every((column) => isBlankKey(column.cells[first + i]))) continue;
-      throw problemError(emptyProblem(start.name), first + i + 1);
-    }
-    if (values[i] < starts[i]) throw beforeStart(reached, start, first + i + 1, values[i], starts[i]);
-    const ownEnd = moments[2]?.[i];
-    const observedUntil = ownEnd === undefined || Number.isNaN(ownEnd) ? commonEnd : ownEnd;
-    if (starts[i] > observedUntil) {
-      startedLater++;
+export function readWaits(columns: WaitColumns): Waits {
+  const dates = new WaitDates(columns);
+  const waits = new WaitsBuilder(dates.length, columns.segment);
+  for (let i = 0; i < dates.length; i++) {
+    const row = dates.first + i;
+    const begun = dates.start[i];
+    if (Number.isNaN(begun)) {
+      if (!dates.isBlank(row)) throw problemError(emptyProblem(columns.start.name), row + 1);
+      // A row that names its segment is a customer who has not started; one that holds nothing at all is none.
+      if (columns.segment !== null && !isBlankKey(columns.segment.cells[row])) waits.leaveOut(row);
       continue;
     }
-    const made = values[i] <= observedUntil;
-    duration[length] = (made ? values[i] : observedUntil) - starts[i];
-    hasReached[length++] = made ? 1 : 0;
+    const reached = dates.reached[i];
+    const lost = dates.lost[i];
+    if (reached < begun) throw beforeStart(columns, columns.reached, row + 1, reached, begun);
+    if (columns.lost && lost < begun) throw beforeStart(columns, columns.lost, row + 1, lost, begun);
+    const end = dates.endOf(i);
+    if (begun > end) waits.leaveOut(row);
+    // A missing date is NaN, and no comparison holds for it.
+    else if (reached <= end && !(lost < reached)) waits.add(row, begun, reached, waitOutcomes.reached);
+    else if (lost <= end) waits.add(row, begun, lost, waitOutcomes.lost);
+    else waits.add(row, begun, end, waitOutcomes.waiting);
   }
-  return { duration: duration.subarray(0, length), reached: hasReached.subarray(0, length), startedLater };
+  return waits.build();
 }
 
-/** The dates of a column in seconds, NaN where a cell is blank. */
-function readDates(column: Column, first: number, end: number): Float64Array {
-  const seconds = new Float64Array(end - first);
-  for (let row = first; row < end; row++) {
-    const cell = column.cells[row];
-    const moment = isBlankKey(cell) ? NaN : parseSeconds(cell);
-    if (moment === null) throw problemError(dateProblem(column.name, cell), row + 1);
-    seconds[row - first] = moment;
+/** The segment of rows that name none. */
+const blankSegment = '(blank)';
+
+/** Gathers the waits of the rows that count, and counts the others. */
+class WaitsBuilder {
+  private readonly start: Float64Array;
+  private readonly end: Float64Array;
+  private readonly outcome: Uint8Array;
+  private readonly segment: Int32Array;
+  private readonly names = new Dictionary();
+  private readonly leftOut: number[] = [];
+  private length = 0;
+
+  constructor(
+    capacity: number,
+    private readonly segments: Column | null,
+  ) {
+    this.start = new Float64Array(capacity);
+    this.end = new Float64Array(capacity);
+    this.outcome = new Uint8Array(capacity);
+    this.segment = new Int32Array(capacity);
+    if (segments === null) this.names.idOf('');
   }
-  return seconds;
+
+  add(row: number, start: number, end: number, outcome: number): void {
+    this.segment[this.length] = this.segmentOf(row);
+    this.start[this.length] = start;
+    this.end[this.length] = end;
+    this.outcome[this.length++] = outcome;
+  }
+
+  leaveOut(row: number): void {
+    const segment = this.segmentOf(row);
+    this.leftOut[segment] = (this.leftOut[segment] ?? 0) + 1;
+  }
+
+  private segmentOf(row: number): number {
+    if (this.segments === null) return 0;
+    const cell = this.segments.cells[row];
+    const problem = errorProblem(this.segments.name, cell);
+    if (problem) throw problemError(problem, row + 1);
+    return this.names.idOf(isBlankKey(cell) ? blankSegment : cell);
+  }
+
+  build(): Waits {
+    const { length } = this;
+    return {
+      start: this.start.subarray(0, length),
+      end: this.end.subarray(0, length),
+      outcome: this.outcome.subarray(0, length),
+      segment: this.segment.subarray(0, length),
+      segments: this.names.names,
+      leftOut: Int32Array.from(this.names.names, (_, segment) => this.leftOut[segment] ?? 0),
+    };
+  }
 }
 
-function singleDate(column: Column): number {
-  const [cell] = column.cells;
-  const moment = parseSeconds(cell);
-  if (moment === null) throw problemError(dateProblem(column.name, cell), 1);
-  return moment;
-}
-
-function latest(columns: readonly Float64Array[]): number {
-  let latest = -Infinity;
-  for (const column of columns) for (const moment of column) if (moment > latest) latest = moment;
-  return latest;
-}
-
-function beforeStart(reached: Column, start: Column, row: number, value: number, begun: number) {
+function beforeStart({ start }: WaitColumns, column: Column, row: number, moment: number, begun: number) {
   return invalid(
-    `${reached.name}, row ${row}: ${isoText(value)} lies before ${start.name} ${isoText(begun)}. ` +
-      'Correct one of the dates, or clear the cell if value is not reached yet.',
+    `${column.name}, row ${row}: ${isoText(moment)} lies before ${start.name} ${isoText(begun)}. ` +
+      'Correct one of the dates, or clear the cell if it has not happened yet.',
   );
 }

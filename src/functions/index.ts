@@ -15,7 +15,9 @@ import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { payback } from './payback';
-import { timeToValue } from './timeToValue';
+import { timeToValueBy } from './timeToValue/bySegment';
+import { timeToValueCurve } from './timeToValue/curve';
+import { timeToValue } from './timeToValue/timeToValue';
 import { ttv } from './ttv';
 
 export type { Argument, Choices } from './arguments';
@@ -44,4 +46,6 @@ export const customFunctions: readonly CustomFunction[] = [
   clvForecast,
   payback,
   timeToValue,
+  timeToValueCurve,
+  timeToValueBy,
 ];

@@ -1,13 +1,26 @@
-import { type Column, readWaits } from '../../src/cells';
+import { type Column, readWaits, type WaitColumns, type Waits } from '../../src/cells';
 import { cellErrorOf } from '../support/worksheet';
 
 const list = (name: string, cells: unknown[]): Column => ({ name, cells });
+const readColumns = (columns: Partial<Record<keyof WaitColumns, unknown[]>>): Waits => {
+  const column = (name: keyof WaitColumns) => {
+    const cells = columns[name];
+    return cells ? list(name, cells) : null;
+  };
+  return readWaits({
+    start: list('start', columns.start ?? []),
+    reached: list('reached', columns.reached ?? []),
+    asOf: column('asOf'),
+    lost: column('lost'),
+    segment: column('segment'),
+  });
+};
 const read = (start: unknown[], reached: unknown[], asOf: unknown[] | null = null) => {
-  const waits = readWaits(list('start', start), list('reached', reached), asOf && list('asOf', asOf));
+  const waits = readColumns({ start, reached, ...(asOf && { asOf }) });
   return {
-    days: [...waits.duration].map((seconds) => seconds / 86400),
-    reached: [...waits.reached],
-    startedLater: waits.startedLater,
+    days: [...waits.end].map((end, i) => (end - waits.start[i]) / 86400),
+    reached: [...waits.outcome],
+    startedLater: waits.leftOut[0],
   };
 };
 
@@ -42,18 +55,11 @@ test('asOf may be a column with each customer’s own end', () => {
 
 test('durations are whole seconds whatever the fractions of the serials', () => {
   const minutes = Array.from({ length: 1440 }, (_, minute) => minute);
-  const waits = readWaits(
-    list(
-      'start',
-      minutes.map((minute) => 46000 + minute / 1440),
-    ),
-    list(
-      'reached',
-      minutes.map((minute) => 46000 + (minute + 7) / 1440),
-    ),
-    null,
-  );
-  expect([...waits.duration]).toEqual(minutes.map(() => 420));
+  const waits = readColumns({
+    start: minutes.map((minute) => 46000 + minute / 1440),
+    reached: minutes.map((minute) => 46000 + (minute + 7) / 1440),
+  });
+  expect([...waits.end].map((end, i) => end - waits.start[i])).toEqual(minutes.map(() => 420));
 });
 
 test('a duration of 0 is real', () => {
@@ -70,4 +76,71 @@ test.each<[string, unknown[], unknown[], unknown[] | null, RegExp]>([
   ['no data', ['Start', null], ['Reached', ''], null, /no data/],
 ])('%s is refused', (_, start, reached, asOf, message) => {
   expect(cellErrorOf(() => read(start, reached, asOf)).message).toMatch(message);
+});
+
+describe('the date a customer was lost', () => {
+  const outcomes = (reached: unknown[], lost: unknown[], asOf = 46009) => {
+    const start = reached.map(() => 46000);
+    const waits = readColumns({ start, reached, lost, asOf: [asOf] });
+    return [...waits.outcome].map((outcome, i) => [outcome, waits.end[i] / 86400 - 46000]);
+  };
+
+  test('ends the wait; of value and loss the earlier counts, value at the same second', () => {
+    expect(outcomes([null, 46003, 46003, 46003], [46002, 46005, 46003, 46002])).toEqual([
+      [2, 2],
+      [1, 3],
+      [1, 3],
+      [2, 2],
+    ]);
+  });
+
+  test('after the end of observation is not known yet', () => {
+    expect(outcomes([null, null], [46009, 46010])).toEqual([
+      [2, 9],
+      [0, 9],
+    ]);
+  });
+
+  test('counts for the latest date of all', () => {
+    const waits = readColumns({ start: [46000, 46000], reached: [46001, null], lost: [null, 46007] });
+    expect(waits.end[1] / 86400).toBe(46007);
+  });
+
+  test('before the start is refused, with the row', () => {
+    const error = cellErrorOf(() =>
+      readColumns({ start: ['From', 46000], reached: ['To', null], lost: ['Left', 45999] }),
+    );
+    expect(error.message).toMatch(/^lost, row 2: 2025-12-08 lies before start 2025-12-09/);
+  });
+});
+
+describe('segments', () => {
+  test('are numbered as they appear; rows without one are a segment of their own', () => {
+    const waits = readColumns({
+      start: [46000, 46000, 46001, 46000],
+      reached: [46001, null, null, null],
+      segment: ['b', 7, '', '7'],
+    });
+    expect(waits.segments).toEqual(['b', '7', '(blank)']);
+    expect([...waits.segment]).toEqual([0, 1, 2, 1]);
+  });
+
+  test('count the rows left out: those that start after observation ended or never', () => {
+    const waits = readColumns({
+      start: [46000, 46009, null, 46008, null],
+      reached: [46001, null, '', null, null],
+      asOf: [46005],
+      segment: ['a', 'b', 'b', null, null],
+    });
+    expect(waits.segments).toEqual(['a', 'b', '(blank)']);
+    expect([...waits.leftOut]).toEqual([0, 2, 1]);
+    expect(waits.start).toHaveLength(1);
+  });
+
+  test('with an error are refused, with the row', () => {
+    const error = cellErrorOf(() =>
+      readColumns({ start: [46000, 46000], reached: [46001, null], segment: ['a', '#REF!'] }),
+    );
+    expect(error).toMatchObject({ code: '#REF!', message: 'segment, row 2, holds the error #REF!.' });
+  });
 });

@@ -16,6 +16,8 @@ const signatures: Record<string, string> = {
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
   PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',
   TIMETOVALUE: 'start reached [statistic] [asOf]',
+  'TIMETOVALUE.CURVE': 'start reached [asOf]',
+  'TIMETOVALUE.BY': 'start reached segment [asOf]',
 };
 
 test('errors inside arguments reach the functions instead of ending them', () => {

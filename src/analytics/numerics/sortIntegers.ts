@@ -10,9 +10,9 @@ const shortArray = 2048;
  */
 export function sortIntegers(keys: Float64Array): Float64Array {
   let largest = 0;
-  for (const key of keys) if (key > largest) largest = key;
+  for (let i = 0; i < keys.length; i++) if (keys[i] > largest) largest = keys[i];
   if (keys.length < shortArray || largest > largestRadixKey) return keys.sort();
-  let from = Uint32Array.from(keys);
+  let from = new Uint32Array(keys);
   let to = new Uint32Array(keys.length);
   for (let shift = 0; shift < 32 && largest >= 2 ** shift; shift += bits) {
     const place = new Uint32Array(buckets + 1);

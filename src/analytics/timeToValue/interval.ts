@@ -1,4 +1,5 @@
-import { crossing, type SurvivalCurve } from './survival';
+import { crossing } from './quantiles';
+import type { SurvivalCurve } from './survival';
 
 /** The 97.5 % point of the normal distribution. */
 const z = 1.959963984540054;
@@ -9,25 +10,24 @@ export interface Band {
 }
 
 /**
- * 95 % band of S(t) on the log-log scale, S^exp(±z·√greenwood/ln S), which never leaves [0, 1] (Kalbfleisch &
- * Prentice 1980, The Statistical Analysis of Failure Time Data, section 1.3). Where S is 0 it has no width and no
- * meaning: NaN, as in R.
+ * 95 % band of the share W without value on the log-log scale, W^exp(±z·se/(W·ln W)), which never leaves [0, 1]
+ * (Kalbfleisch & Prentice 1980, The Statistical Analysis of Failure Time Data, section 1.3; for the share reached,
+ * 1 − W, where customers are lost, it is the complementary log-log interval: Beyersmann, Allignol & Schumacher 2012,
+ * Competing Risks and Multistate Models with R, section 4.1). Where W is 0 it has no width and no meaning: NaN, as
+ * in R.
  */
-export function logLogBand({ waiting, greenwood }: SurvivalCurve): Band {
-  const lower = new Float64Array(waiting.length);
-  const upper = new Float64Array(waiting.length);
-  for (let k = 0; k < waiting.length; k++) {
-    if (waiting[k] <= 0) {
-      lower[k] = upper[k] = NaN;
-      continue;
-    }
-    const log = Math.log(waiting[k]);
-    const spread = Math.exp((z * Math.sqrt(greenwood[k])) / log);
-    // spread < 1, as ln S < 0: a smaller exponent is the upper limit.
-    upper[k] = Math.exp(log * spread);
-    lower[k] = Math.exp(log / spread);
-  }
-  return { lower, upper };
+export function logLogBand(curve: SurvivalCurve): Band {
+  const limits = (sign: number) => curve.waiting.map((_, k) => limitAt(curve, k, sign));
+  return { lower: limits(-1), upper: limits(1) };
+}
+
+/** The upper (`sign` 1) or lower (−1) limit of the share without value from event time `k` on. */
+function limitAt({ waiting, standardError }: SurvivalCurve, k: number, sign: number): number {
+  const share = waiting[k];
+  if (share <= 0) return NaN;
+  const log = Math.log(share);
+  // ln W < 0: the exponent of the upper limit is the smaller one.
+  return Math.exp(log * Math.exp((sign * z * standardError[k]) / (share * log)));
 }
 
 /** 95 % interval of the time by which the share `p` has reached value; a limit the bands do not cross is `null`. */
@@ -35,6 +35,8 @@ export function quantileInterval(
   curve: SurvivalCurve,
   p: number,
 ): { lower: number | null; upper: number | null } {
-  const band = logLogBand(curve);
-  return { lower: crossing(curve, band.lower, 1 - p), upper: crossing(curve, band.upper, 1 - p) };
+  return {
+    lower: crossing(curve, (k) => limitAt(curve, k, -1), 1 - p),
+    upper: crossing(curve, (k) => limitAt(curve, k, 1), 1 - p),
+  };
 }

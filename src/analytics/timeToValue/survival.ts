@@ -1,8 +1,8 @@
-import { sortIntegers } from '../numerics/sortIntegers';
+import { lost, reachedValue, type SortedWaits } from './sortedWaits';
 
 /**
- * The Kaplan–Meier estimate of waiting for value. Arrays hold one entry for each distinct time at which somebody
- * reached value; between two of them the curve is flat.
+ * The estimate of waiting for value. Arrays hold one entry for each distinct time at which somebody reached value;
+ * between two of them the curve is flat.
  */
 export interface SurvivalCurve {
   /** Waiting time, in the unit of the durations, ascending. */
@@ -11,141 +11,118 @@ export interface SurvivalCurve {
   atRisk: Float64Array;
   /** Customers who reached value at that time. */
   events: Float64Array;
-  /** S(t), the share still waiting just after that time. */
+  /** Share that has not reached value just after that time: still waiting, or lost. */
   waiting: Float64Array;
-  /** Greenwood's running sum Σ d/(n(n−d)); the standard error of S is S·√sum. */
-  greenwood: Float64Array;
+  /** Standard error of that share. */
+  standardError: Float64Array;
   customers: number;
   reached: number;
+  lost: number;
   /** The longest duration of all, reached or not: nobody was observed for longer. */
   longest: number;
+  /** Share neither reached nor lost when the longest observation ended: what comes of them is not known. */
+  open: number;
 }
 
 /**
- * Estimates the share still waiting after each time, counting those who have not reached value yet as observed up to
- * the end of their duration and unknown from there on (Kaplan & Meier 1958, JASA 53, 457–481). At the same time,
- * reaching value comes before leaving observation.
+ * Estimates the share without value after each time, counting those who have not reached it yet as observed up to
+ * the end of their duration and unknown from there on.
  *
- * @param durations whole numbers ≥ 0 (seconds, say), one a customer, at least one.
- * @param reached 1: value reached at the end of the duration; 0: still waiting then.
+ * Where nobody is lost this is the estimate of Kaplan & Meier (1958, JASA 53, 457–481). A lost customer will never reach
+ * value, so where there are any, the share reached is the cumulative incidence F(t) = Σ S(tᵢ−)·dᵢ/nᵢ of Aalen &
+ * Johansen (1978, Scandinavian Journal of Statistics 5, 141–150), with S the share neither reached nor lost;
+ * 1 − Kaplan–Meier would say how many reach value in a world in which nobody leaves. At the same time, reaching
+ * value comes before leaving observation.
  */
-export function kaplanMeier(durations: Float64Array, reached: Uint8Array): SurvivalCurve {
-  const n = durations.length;
-  // One number sorts both: twice the duration, and 1 more for the waiting, who come after the events at ties.
-  const keys = new Float64Array(n);
-  for (let i = 0; i < n; i++) keys[i] = 2 * durations[i] + 1 - reached[i];
-  sortIntegers(keys);
-  const distinct = countEventTimes(keys);
-  const curve: SurvivalCurve = {
-    time: new Float64Array(distinct),
-    atRisk: new Float64Array(distinct),
-    events: new Float64Array(distinct),
-    waiting: new Float64Array(distinct),
-    greenwood: new Float64Array(distinct),
-    customers: n,
-    reached: 0,
-    longest: Math.floor(keys[n - 1] / 2),
-  };
-  // Between two leaves from observation the factors 1 − d/n telescope: S is one quotient, not a long inexact product.
+export function survivalCurve({ duration, outcome }: SortedWaits): SurvivalCurve {
+  const n = duration.length;
+  const curve = emptyCurve(countEventTimes(duration, outcome));
+  const spread = new Spread();
+  // Between two ends of observation the factors 1 − d/n telescope: S is one quotient, not a long inexact product.
   let share = 1;
   let shareAtLeave = 1;
   let atRiskAfterLeave = n;
-  let greenwood = 0;
+  let lostShare = 0;
   let k = 0;
-  for (let i = 0; i < n;) {
-    const key = keys[i];
-    let next = i + 1;
-    while (next < n && keys[next] === key) next++;
-    if (key % 2 === 0) {
-      const events = next - i;
-      const atRisk = n - i;
-      share = (shareAtLeave * (atRisk - events)) / atRiskAfterLeave;
-      greenwood += events / (atRisk * (atRisk - events));
-      curve.time[k] = key / 2;
+  for (let i = 0, next = 0; i < n; i = next) {
+    let events = 0;
+    let losses = 0;
+    for (; next < n && duration[next] === duration[i]; next++) {
+      if (outcome[next] === reachedValue) events++;
+      else if (outcome[next] === lost) losses++;
+    }
+    const atRisk = n - i;
+    const gone = events + losses;
+    if (gone > 0) {
+      spread.step(share, atRisk, events, gone);
+      lostShare += (share * losses) / atRisk;
+      share = (shareAtLeave * (atRisk - gone)) / atRiskAfterLeave;
+    }
+    if (events > 0) {
+      curve.time[k] = duration[i];
       curve.atRisk[k] = atRisk;
       curve.events[k] = events;
-      curve.waiting[k] = share;
-      curve.greenwood[k++] = greenwood;
-      curve.reached += events;
-    } else {
+      curve.waiting[k] = share + lostShare;
+      curve.standardError[k++] = Math.sqrt(lostShare > 0 ? spread.ofReached() : spread.ofOpen());
+    }
+    if (next - i > gone) {
       shareAtLeave = share;
       atRiskAfterLeave = n - next;
     }
-    i = next;
+    curve.reached += events;
+    curve.lost += losses;
   }
-  return curve;
+  return { ...curve, customers: n, longest: n === 0 ? 0 : duration[n - 1], open: share };
 }
 
-function countEventTimes(keys: Float64Array): number {
+const emptyCurve = (eventTimes: number) => ({
+  time: new Float64Array(eventTimes),
+  atRisk: new Float64Array(eventTimes),
+  events: new Float64Array(eventTimes),
+  waiting: new Float64Array(eventTimes),
+  standardError: new Float64Array(eventTimes),
+  reached: 0,
+  lost: 0,
+});
+
+/**
+ * Covariance matrix of S and F, carried from event time to event time: the Greenwood-type estimator of Allignol,
+ * Schumacher & Beyersmann (2010, Biometrical Journal 52, 126–137). Without losses both variances are Greenwood's
+ * S²·Σ d/(n(n−d)).
+ */
+class Spread {
+  private open = 0;
+  private both = 0;
+  private reached = 0;
+
+  /** Of `atRisk` customers, `events` reach value and `gone` in all stop waiting; S is `share` before. */
+  step(share: number, atRisk: number, events: number, gone: number): void {
+    const a = gone / atRisk;
+    const b = events / atRisk;
+    const unit = (share * share) / atRisk;
+    this.reached += 2 * b * this.both + b * b * this.open + unit * b * (1 - b);
+    this.both = (1 - a) * (this.both + b * this.open - unit * b);
+    this.open = (1 - a) * ((1 - a) * this.open + unit * a);
+  }
+
+  /** Variance of S. */
+  ofOpen(): number {
+    return this.open;
+  }
+
+  /** Variance of F; rounding must not carry it below 0. Without losses it is that of S, which has lost no digits. */
+  ofReached(): number {
+    return Math.max(0, this.reached);
+  }
+}
+
+function countEventTimes(duration: Float64Array, outcome: Uint8Array): number {
   let distinct = 0;
-  for (let i = 0; i < keys.length; i++) if (keys[i] % 2 === 0 && keys[i] !== keys[i - 1]) distinct++;
+  let last = -1;
+  for (let i = 0; i < duration.length; i++) {
+    if (outcome[i] !== reachedValue || duration[i] === last) continue;
+    last = duration[i];
+    distinct++;
+  }
   return distinct;
-}
-
-/** Number of event times up to and including `time`. */
-function eventTimesUpTo(curve: SurvivalCurve, time: number): number {
-  let low = 0;
-  let high = curve.time.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (curve.time[middle] <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * S(time), the share still waiting after `time` (inclusive), or `null` when nobody was observed that long and some
- * still wait: the data do not say.
- */
-export function shareWaiting(curve: SurvivalCurve, time: number): number | null {
-  const k = eventTimesUpTo(curve, time);
-  const share = k === 0 ? 1 : curve.waiting[k - 1];
-  return time > curve.longest && share > 0 ? null : share;
-}
-
-/** How far apart two shares may be and still be the same share. */
-const sameShare = 1e-12;
-
-/**
- * The time by which the share `p` has reached value: the first time with S ≤ 1 − p. Where the curve runs flat at
- * exactly 1 − p, the middle of the flat piece (the rule of R's survival package). `null`: not reached.
- */
-export function quantile(curve: SurvivalCurve, p: number): number | null {
-  return crossing(curve, curve.waiting, 1 - p);
-}
-
-/** First time a falling step function on the curve's times is at or below `level`; flat pieces at it are halved. */
-export function crossing(
-  { time, longest }: SurvivalCurve,
-  steps: Float64Array,
-  level: number,
-): number | null {
-  const k = steps.findIndex((share) => share <= level + sameShare);
-  if (k < 0) return null;
-  if (Math.abs(steps[k] - level) > sameShare) return time[k];
-  const next = steps.findIndex((share, i) => i > k && share < steps[k] - sameShare);
-  return (time[k] + (next < 0 ? longest : time[next])) / 2;
-}
-
-export interface RestrictedMean {
-  mean: number;
-  standardError: number;
-}
-
-/**
- * Mean waiting time with every wait cut off at `limit`: the area under S from 0 to `limit`. Its standard error is
- * √Σ A²·d/(n(n−d)), A = the area from that event time to `limit`.
- */
-export function restrictedMean(curve: SurvivalCurve, limit: number): RestrictedMean {
-  const { time, waiting, atRisk, events } = curve;
-  const last = eventTimesUpTo(curve, limit);
-  let area = 0;
-  let variance = 0;
-  for (let k = last - 1; k >= 0; k--) {
-    area += waiting[k] * ((k + 1 < last ? time[k + 1] : limit) - time[k]);
-    const remaining = atRisk[k] - events[k];
-    if (remaining > 0) variance += (area * area * events[k]) / (atRisk[k] * remaining);
-  }
-  return { mean: area + (last > 0 ? time[0] : limit), standardError: Math.sqrt(variance) };
 }

@@ -1,5 +1,5 @@
-import { nameKey, unknownName } from '../cells';
-import { anyCell, type Argument, type Choices } from './arguments';
+import { nameKey, unknownName } from '../../cells';
+import { anyCell, type Argument, type Choices } from '../arguments';
 
 /** A statistic of time to value. */
 export type Statistic =

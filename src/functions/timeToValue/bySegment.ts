@@ -1,0 +1,111 @@
+import { quantileInterval } from '../../analytics/timeToValue/interval';
+import { logRankTest } from '../../analytics/timeToValue/logRank';
+import { quantile, shareWaiting } from '../../analytics/timeToValue/quantiles';
+import { convertersMedian, type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
+import { survivalCurve } from '../../analytics/timeToValue/survival';
+import { range } from '../arguments';
+import { declareFunction } from '../declaration';
+import { type TableColumn, tableOf } from '../table';
+import { calendarDetail, type TimeScale, timeScale } from './calendar';
+import { lostDetail, observationArguments, segmentOrder, sortedWaits, waitArguments, waitsOf } from './waits';
+
+export const timeToValueBy = declareFunction({
+  id: 'TIMETOVALUE.BY',
+  description: 'Table of time to value by segment, with the log-rank test of whether the segments differ.',
+  arguments: [
+    ...waitArguments,
+    range('segment', 'Segment of each customer: a plan, a channel, the month of the start.'),
+    ...observationArguments,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a segment, most customers first, then the row All: customers, how many have reached value, still wait or are lost; the median days to value with its 95 % interval; the share that has reached value by day 7, 30 and 90; the median of those who made it alone, which flatters and is there for comparison; and the rows left out because they start after the end of observation or never. Customers are those reached, waiting and lost. A figure the data do not reach is an empty cell, never 0. Customers without a segment are the segment (blank).',
+    'The last three cells of the row All are the log-rank test over all segments: chi-square, its degrees of freedom, and p, the chance of a difference at least this large if the segments reached value at the same pace. They are empty where there is nothing to compare. A p of 0 is smaller than any number Excel can hold.',
+    lostDetail,
+    'The test compares the pace among those still there: a lost customer counts as observed until the loss.',
+    calendarDetail,
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.TIMETOVALUE.BY(D2:D501, E2:E501, B2:B501)',
+      result: 'one row a plan, then All with the log-rank test',
+    },
+  ],
+  source:
+    'Estimates: see TIMETOVALUE.CURVE; median: where the bands cross one half, as in R’s survival package (Therneau); log-rank: Mantel 1966, Cancer Chemotherapy Reports 50, 163–170; Peto & Peto 1972, JRSS A 135, 185–207.',
+  compute: (start, reached, segment, asOf, lost, weekend, holidays, hours) => {
+    const scale = timeScale(weekend, holidays, hours);
+    const waits = waitsOf({ start, reached, asOf, lost, segment });
+    const order = segmentOrder(waits);
+    const names = order.map((place) => waits.segments[place]);
+    const leftOut = order.map((place) => waits.leftOut[place]);
+    return tableOf(segmentTable(names, leftOut, sortedWaits(waits, scale, order), scale));
+  },
+});
+
+/** One row a segment, then All with the test. `leftOut` counts the rows of each segment that have no wait. */
+export function segmentTable(
+  names: readonly string[],
+  leftOut: readonly number[],
+  waits: SortedWaits,
+  scale: TimeScale,
+): TableColumn[] {
+  const figures = [...waitsByGroup(waits), waits].map((part) => figuresOf(part, scale));
+  const column = (key: keyof Figures) => Float64Array.from(figures, (each) => each[key] ?? NaN);
+  const test = logRankTest(waits);
+  const inLastRow = (figure = NaN) => Float64Array.from(figures, (_, i) => (i < names.length ? NaN : figure));
+  const day = scale.unit === 'days' ? 'day' : 'working day';
+  const shareByDay = (days: 7 | 30 | 90): TableColumn => ({
+    heading: `Share by ${day} ${days}`,
+    format: 'share',
+    cells: column(`day ${days}`),
+  });
+  return [
+    { heading: 'Segment', format: 'text', cells: [...names, 'All'] },
+    { heading: 'Customers', format: 'count', cells: column('customers') },
+    { heading: 'Reached', format: 'count', cells: column('reached') },
+    { heading: 'Waiting', format: 'count', cells: column('waiting') },
+    { heading: `Median ${scale.unit}`, format: 'days', cells: column('median') },
+    { heading: 'Lower 95 %', format: 'days', cells: column('lower') },
+    { heading: 'Upper 95 %', format: 'days', cells: column('upper') },
+    shareByDay(7),
+    shareByDay(30),
+    shareByDay(90),
+    { heading: `Converters-only median ${scale.unit}`, format: 'days', cells: column('converters') },
+    { heading: 'Lost', format: 'count', cells: column('lost') },
+    {
+      heading: 'Left out',
+      format: 'count',
+      cells: Float64Array.from([...leftOut, leftOut.reduce((sum, rows) => sum + rows, 0)]),
+    },
+    { heading: 'Log-rank chi-square', format: 'number', cells: inLastRow(test?.chiSquare) },
+    { heading: 'Degrees of freedom', format: 'count', cells: inLastRow(test?.degreesOfFreedom) },
+    { heading: 'p', format: 'number', cells: inLastRow(test?.p) },
+  ];
+}
+
+type Figures = ReturnType<typeof figuresOf>;
+
+/** The figures of one segment; durations in days of the scale, `null` where the data do not reach. */
+function figuresOf(waits: SortedWaits, { secondsADay }: TimeScale) {
+  const curve = survivalCurve(waits);
+  const interval = quantileInterval(curve, 0.5);
+  const inDays = (seconds: number | null) => (seconds === null ? null : seconds / secondsADay);
+  const reachedBy = (day: number) => {
+    const share = curve.customers === 0 ? null : shareWaiting(curve, day * secondsADay);
+    return share === null ? null : 1 - share;
+  };
+  return {
+    customers: curve.customers,
+    reached: curve.reached,
+    lost: curve.lost,
+    waiting: curve.customers - curve.reached - curve.lost,
+    median: inDays(quantile(curve, 0.5)),
+    lower: inDays(interval.lower),
+    upper: inDays(interval.upper),
+    'day 7': reachedBy(7),
+    'day 30': reachedBy(30),
+    'day 90': reachedBy(90),
+    converters: inDays(convertersMedian(waits)),
+  };
+}

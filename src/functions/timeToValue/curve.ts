@@ -1,0 +1,55 @@
+import { notAvailable } from '../../cells';
+import { logLogBand } from '../../analytics/timeToValue/interval';
+import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
+import { declareFunction } from '../declaration';
+import { type TableColumn, tableOf } from '../table';
+import { calendarDetail, headingOf, type TimeScale, timeScale } from './calendar';
+import { lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
+
+export const timeToValueCurve = declareFunction({
+  id: 'TIMETOVALUE.CURVE',
+  description:
+    'Table of the share of customers that has reached value by each day, with its 95 % interval: ready for a chart.',
+  arguments: [...waitArguments, ...observationArguments],
+  result: 'matrix',
+  details: [
+    'One row for each distinct time at which somebody reached value: the time in days, the customers observed at least that long, those who reached value just then, the share that has reached value by then (those still waiting counted as waiting, Kaplan–Meier estimate) and its 95 % interval. Between two rows the share does not change: draw it as steps.',
+    'The interval is taken on the log-log scale and never leaves 0 to 1. Where all have reached value it has no meaning and its cells are empty.',
+    lostDetail,
+    calendarDetail,
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.TIMETOVALUE.CURVE(D2:D501, E2:E501)',
+      result: 'Days | At risk | Reached | Share reached | Lower 95 % | Upper 95 %',
+    },
+    {
+      formula: '=TOUCH.TIMETOVALUE.CURVE(D2:D501, E2:E501, , F2:F501, 1, H2:H12)',
+      result: 'the same in working days, with the customers lost on the dates in F',
+    },
+  ],
+  source:
+    'Kaplan & Meier 1958, JASA 53(282), 457–481; interval: Kalbfleisch & Prentice 1980, section 1.3. With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150; variance: Allignol, Schumacher & Beyersmann 2010, Biometrical Journal 52, 126–137; interval: Beyersmann, Allignol & Schumacher 2012, section 4.1.',
+  compute: (start, reached, asOf, lost, weekend, holidays, hours) => {
+    const scale = timeScale(weekend, holidays, hours);
+    const curve = survivalCurve(sortedWaits(waitsOf({ start, reached, asOf, lost }), scale));
+    if (curve.reached === 0) {
+      throw notAvailable(`Nobody has reached value yet; ${curve.customers - curve.lost} customers wait.`);
+    }
+    return tableOf(curveTable(curve, scale));
+  },
+});
+
+/** One row for each time at which somebody reached value. */
+export function curveTable(curve: SurvivalCurve, scale: TimeScale): TableColumn[] {
+  const waiting = logLogBand(curve);
+  const reached = (shares: Float64Array) => shares.map((share) => 1 - share);
+  return [
+    { heading: headingOf(scale), format: 'days', cells: curve.time.map((time) => time / scale.secondsADay) },
+    { heading: 'At risk', format: 'count', cells: curve.atRisk },
+    { heading: 'Reached', format: 'count', cells: curve.events },
+    { heading: 'Share reached', format: 'share', cells: reached(curve.waiting) },
+    { heading: 'Lower 95 %', format: 'share', cells: reached(waiting.upper) },
+    { heading: 'Upper 95 %', format: 'share', cells: reached(waiting.lower) },
+  ];
+}

@@ -1,0 +1,94 @@
+import { notAvailable } from '../../cells';
+import { quantile, shareReached, shareWaiting } from '../../analytics/timeToValue/quantiles';
+import { restrictedMean } from '../../analytics/timeToValue/restrictedMean';
+import { convertersMedian, type SortedWaits } from '../../analytics/timeToValue/sortedWaits';
+import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
+import { optional } from '../arguments';
+import { declareFunction } from '../declaration';
+import { calendarDetail, type TimeScale, timeScale } from './calendar';
+import { median, type Statistic, statisticArgument } from './statistics';
+import { lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
+
+export const timeToValue = declareFunction({
+  id: 'TIMETOVALUE',
+  description:
+    'How long customers wait for first value, in days, with those still waiting counted as waiting.',
+  arguments: [...waitArguments, optional(statisticArgument, median), ...observationArguments],
+  result: 'scalar',
+  details: [
+    'Averaging only those who made it improves when you lose more people. Here everyone counts: a customer without value yet is known to have waited so long, and no more is claimed (right-censored at asOf, Kaplan–Meier estimate). The statistic converters median is the other kind, for comparison.',
+    'Durations are days, with the time as fraction: format the cell as [h]:mm or 0.0. median, p10 … p90 and fractions give the time by which that share has reached value; mean is restricted to the longest observed time; reached is the share at the end of observation; day 7 the share by day 7; count and waiting are numbers of customers.',
+    'A figure the data do not reach is #N/A with the reason, never 0: the median when fewer than half have reached value, day 90 when nobody was observed for 90 days.',
+    'A value reached after asOf counts as waiting. Customers who start after asOf are left out. A value before the start is an error that names the row.',
+    lostDetail,
+    'Of the lost, mean counts the whole longest observed time; waiting does not count them.',
+    calendarDetail,
+  ],
+  examples: [
+    { formula: '=TOUCH.TIMETOVALUE(D2:D501, E2:E501)', result: 'median days to value' },
+    {
+      formula: '=TOUCH.TIMETOVALUE(D:D, E:E, "day 7", DATE(2026,6,30))',
+      result: 'share that reached value by day 7',
+    },
+  ],
+  source:
+    'Kaplan & Meier 1958, JASA 53(282), 457–481; percentiles on flat pieces as in R’s survival package (Therneau). With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150.',
+  // [h]:mm would tell a working day of 8 hours as 24.
+  numberFormat: (_start, _reached, { kind }, _asOf, _lost, _weekend, _holidays, hours) =>
+    hours === null && ['quantile', 'mean', 'converters median'].includes(kind) ? '[h]:mm' : undefined,
+  compute: (start, reached, statistic, asOf, lost, weekend, holidays, hours) => {
+    const scale = timeScale(weekend, holidays, hours);
+    return valueOf(statistic, sortedWaits(waitsOf({ start, reached, asOf, lost }), scale), scale);
+  },
+});
+
+function valueOf(statistic: Statistic, waits: SortedWaits, scale: TimeScale): number {
+  const curve = survivalCurve(waits);
+  switch (statistic.kind) {
+    case 'count':
+      return curve.customers;
+    case 'waiting':
+      return curve.customers - curve.reached - curve.lost;
+    case 'reached':
+      return shareReached(curve);
+    case 'mean':
+      return restrictedMean(curve, curve.longest).mean / scale.secondsADay;
+    case 'converters median':
+      return medianOfConverters(waits, scale);
+    case 'share by day':
+      return shareByDay(curve, statistic.day, scale);
+    case 'quantile':
+      return timeUntil(curve, statistic, scale);
+  }
+}
+
+function timeUntil(
+  curve: SurvivalCurve,
+  { share, name }: { share: number; name: string },
+  scale: TimeScale,
+): number {
+  const seconds = quantile(curve, share);
+  if (seconds !== null) return seconds / scale.secondsADay;
+  throw notAvailable(
+    `The ${name} is not reached: ${percent(shareReached(curve))} of customers have reached value within ` +
+      `${longest(curve, scale)}, the longest anyone was observed.`,
+  );
+}
+
+function shareByDay(curve: SurvivalCurve, day: number, scale: TimeScale): number {
+  const waiting = shareWaiting(curve, day * scale.secondsADay);
+  if (waiting !== null) return 1 - waiting;
+  throw notAvailable(
+    `Nobody was observed for ${day} ${scale.unit}; the longest time is ${longest(curve, scale)}.`,
+  );
+}
+
+function medianOfConverters(waits: SortedWaits, { secondsADay }: TimeScale): number {
+  const seconds = convertersMedian(waits);
+  if (seconds === null) throw notAvailable('Nobody has reached value yet.');
+  return seconds / secondsADay;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const longest = (curve: SurvivalCurve, { secondsADay, unit }: TimeScale): string =>
+  `${(curve.longest / secondsADay).toFixed(1)} ${unit}`;

@@ -1,0 +1,92 @@
+import { columnOf, invalid, isBlankKey, notAvailable, readWaits, type Waits } from '../../cells';
+import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
+import { optional, range } from '../arguments';
+import { RecentByContent } from '../recent';
+import { calendarArguments, type TimeScale } from './calendar';
+
+/** The arguments that pass the two dates of each customer. */
+export const waitArguments = [
+  range('start', 'Start of each customer: a column of dates.'),
+  range('reached', 'When each customer reached value; blank: not yet.'),
+] as const;
+
+/** The rarer arguments, last in the signature of every function of time to value. */
+export const observationArguments = [
+  optional(
+    range(
+      'asOf',
+      'End of observation: one date, or a column with each customer’s own; omitted: the latest date.',
+    ),
+    null,
+    isBlankKey,
+  ),
+  optional(
+    range('lost', 'When each customer left for good before reaching value; blank: has not.'),
+    null,
+    isBlankKey,
+  ),
+  ...calendarArguments,
+] as const;
+
+/** What the help says about lost customers. */
+export const lostDetail =
+  'A customer with a date in lost will never reach value. The share reached is then the cumulative incidence (Aalen–Johansen), the share of all customers who get there; counting the lost as waiting would say how many would get there if nobody left. A loss after value has been reached changes nothing.';
+
+/** The ranges as a function receives them; `null`: not given. */
+export interface WaitRanges {
+  start: unknown;
+  reached: unknown;
+  asOf: unknown;
+  lost: unknown;
+  segment?: unknown;
+}
+
+const recentWaits = new RecentByContent<Waits>(4, 4_000_000);
+
+/** Reads the waits, or throws the error that names the first bad row. The same ranges are read once. */
+export function waitsOf({ start, reached, asOf, lost, segment = null }: WaitRanges): Waits {
+  const given = { start, reached, asOf, lost, segment };
+  const named = Object.entries(given).filter(([, range]) => range !== null);
+  // The same cells as asOf and as lost are different readings.
+  const names = named.map(([name]) => name).join();
+  const known = recentWaits.find([...named.map(([, range]) => range), names]);
+  if (known) return known;
+  const column = (range: unknown, name: string) => (range === null ? null : columnOf(range, name));
+  const columns = {
+    start: columnOf(start, 'start'),
+    reached: columnOf(reached, 'reached'),
+    asOf: column(asOf, 'asOf'),
+    lost: column(lost, 'lost'),
+    segment: column(segment, 'segment'),
+  };
+  const read = readWaits(columns);
+  const cells = Object.values(columns).flatMap((each) => (each === null ? [] : [each.cells.slice()]));
+  recentWaits.keep([...cells, [names]], read);
+  return read;
+}
+
+/** Places of the segments in a table: most customers first, ties by name. */
+export function segmentOrder({ segment, segments }: Waits): number[] {
+  const size = new Int32Array(segments.length);
+  for (const own of segment) size[own]++;
+  return [...segments.keys()].sort((a, b) => size[b] - size[a] || (segments[a] < segments[b] ? -1 : 1));
+}
+
+/** The durations on a scale of time, sorted, with the segments as groups in the order given. */
+export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly number[] = [0]): SortedWaits {
+  if (waits.start.length === 0) {
+    const customers = waits.leftOut.reduce((sum, rows) => sum + rows, 0);
+    throw notAvailable(`All ${customers} customers started after the end of observation.`);
+  }
+  if (order.length > mostGroups) {
+    throw invalid(
+      `segment holds ${order.length} different names, more than ${mostGroups}. Is it a column of ids?`,
+    );
+  }
+  const begun = scale.readings(waits.start);
+  const duration = scale.readings(waits.end).map((end, i) => end - begun[i]);
+  const place = new Int32Array(order.length);
+  order.forEach((segment, at) => (place[segment] = at));
+  const group = order.length === 1 ? null : waits.segment.map((segment) => place[segment]);
+  return sortWaits(duration, waits.outcome, { group, groups: order.length });
+}
