@@ -14,6 +14,9 @@ import { clvFit } from './lifetime/fit';
 import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
+import { cohorts } from './lifetime/cohorts';
+import { retentionProject } from './lifetime/retentionProject';
+import { rfm } from './lifetime/rfm';
 import { payback } from './payback';
 import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
@@ -48,4 +51,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  retentionProject,
+  rfm,
+  cohorts,
 ];

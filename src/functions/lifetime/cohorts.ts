@@ -39,8 +39,7 @@ export const cohorts = declareFunction({
       result: 'the same by quarter, value a customer',
     },
   ],
-  source:
-    'Cohorts by calendar period of the first order; a triangle open to the right, as in claims reserving.',
+  source: 'Cohorts by calendar period of the first order; mean weighted by cohort size.',
   compute: (customer, date, period, amount, asOf) => {
     const days = readOrderDays({ customer, date, amount }, asOf);
     const measure = isBlank(amount) ? 'active' : 'amount';

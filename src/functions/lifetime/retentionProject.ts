@@ -8,7 +8,7 @@ import { unfit } from './fitOf';
 import { projectionTable } from './projectionTable';
 import { mostPeriods, readSurvivors } from './survivors';
 
-/** Below it the expected lifetime would take long to compute, and no lender asks so little. */
+/** Below it the expected lifetime would take long to compute, and is hardly other than without discounting. */
 const leastRate = 1e-6;
 
 export const retentionProject = declareFunction({
@@ -30,7 +30,7 @@ export const retentionProject = declareFunction({
   details: [
     'One row a period from 0: the survivors given, the survivors of the model in the same unit, and the share of those left before the period who stay through it. Below them the parameters, log-likelihood, discount rate and expected lifetimes, whether the fit converged, and notes in words wherever the figures could mislead.',
     'The model is the shifted-beta-geometric: each customer leaves with a constant probability of their own, and these differ across customers. Retention then rises with age because those likely to leave go first. It is meant for contracts and subscriptions, where it is seen when a customer leaves.',
-    'Expected lifetime counts the payments of a customer, one a period and one at the start, discounted by discountRate a period: of a customer not yet acquired, first payment included, and of one just acquired, whose first payment is in hand and not counted. The rate belongs to the period: 10 % is for years. Without discounting the lifetime is finite only where alpha is above 1.',
+    'Expected lifetime counts the payments of a customer, one a period and one at the start, discounted by discountRate a period: of a customer not yet acquired, first payment included, and of one just acquired, whose first payment is in hand and not counted. The rate belongs to the period: 10 %, where it is omitted, suits years; give less for months. Without discounting the lifetime is finite only where alpha is above 1.',
     'Several columns are cohorts fitted together; each weighs as many customers as it has, so give counts. They may differ in length, blank at the foot; from where the first ends, Actual goes on in proportion to the rest. A cell of 0 means that all are gone. Survivors that rise are refused.',
     'The log-likelihood is of the figures as given: that of percents counts every cohort as 100 customers. The estimates do not depend on the unit.',
   ],

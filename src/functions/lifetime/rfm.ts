@@ -29,7 +29,7 @@ export const rfm = declareFunction({
   result: 'matrix',
   details: [
     'One row a customer. Recency is the whole days from the last order to asOf, frequency the days with an order, monetary the value of all orders less refunds. R, F and M score them from 1 to 5 against the other customers; 5 is best on all three. Score is the three digits as text, such as 543. Highest score first, ties by customer.',
-    'Scores are relative: a fifth of the customers is always at the foot, and a score can change because others do. With quantiles customers with the same figure have the same score, so where most ordered once there are few middle scores of F. Ranks make five groups of equal size; customers with the same figure are then ordered by the two other figures and, if those are the same too, by name.',
+    'Scores are relative: about a fifth of the customers is always at the foot, and a score can change because others do. With quantiles customers with the same figure have the same score, so where most ordered once there are few middle scores of F. Ranks make five groups of equal size; customers with the same figure are then ordered by the two other figures and, if those are the same too, by name.',
     "Segments by R and F, each pair of scores in one of them: Champions R 5, F 4–5; Loyal customers R 3–4, F 4–5; Potential loyalists R 4–5, F 2–3; New customers R 5, F 1; Promising R 4, F 1; Need attention R 3, F 3; About to sleep R 3, F 1–2; At risk R 1–2, F 3–4; Can't lose them R 1–2, F 5; Hibernating R 1–2, F 1–2.",
     'Orders of a customer on one day are one order. A refund is no order; it takes its amount off the day’s order, or off the last order before. Rows after asOf are left out, and so are customers without an order by then.',
   ],
