@@ -21,6 +21,7 @@ import { payback } from './payback';
 import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
 import { timeToValue } from './timeToValue/timeToValue';
+import { scorecard } from './scorecard/scorecard';
 import { ttv } from './ttv';
 
 export type { Argument, Choices } from './arguments';
@@ -54,4 +55,5 @@ export const customFunctions: readonly CustomFunction[] = [
   retentionProject,
   rfm,
   cohorts,
+  scorecard,
 ];

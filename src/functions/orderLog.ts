@@ -54,24 +54,35 @@ export interface ReadOrders {
   sheetRow(row: number): number;
 }
 
+/** What a function calls its ranges, where not by their usual names. */
+export type RangeNames = Partial<Record<string, string>>;
+
 /** Reads orders from their ranges, or throws the error that names the first bad row. The same ranges are read once. */
-export function readOrders(ranges: OrderRanges): ReadOrders {
+export function readOrders(ranges: OrderRanges, calledAs: RangeNames = {}): ReadOrders {
   const named = Object.entries(ranges).filter(([, given]) => given !== null && given !== undefined);
   const given = named.map(([, cells]) => cells);
   const columns = named.map(([name, cells]) => columnOf(cells, name));
-  requireSameLength(columns);
+  requireSameLength(columns.map((column) => ({ ...column, name: calledAs[column.name] ?? column.name })));
   // The same cells as amount and as segment are different readings.
   const names = named.map(([name]) => name).join();
   const known = recentLogs.find([...given, names]);
   if (known) return known;
-  const read = readColumns(Object.fromEntries(columns.map((column) => [column.name, column])), columns);
+  const read = readColumns(
+    Object.fromEntries(columns.map((column) => [column.name, column])),
+    columns,
+    calledAs,
+  );
   recentLogs.keep([...columns.map(({ cells }) => cells.slice()), [names]], read);
   return read;
 }
 
 type Columns = ReturnType<typeof columnOf>[];
 
-function readColumns(byName: Record<string, Columns[number]>, columns: Columns): ReadOrders {
+function readColumns(
+  byName: Record<string, Columns[number]>,
+  columns: Columns,
+  calledAs: RangeNames,
+): ReadOrders {
   const { customer, date, amount, segment } = byName as Partial<typeof byName>;
   if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
   const due = [{ column: date, accepts: (cell: unknown) => parseSeconds(cell) !== null }];
@@ -87,7 +98,10 @@ function readColumns(byName: Record<string, Columns[number]>, columns: Columns):
       amount ? amount.cells[row] : 0,
       segment?.cells[row],
     );
-    if (problem) throw problemError(problem, row + 1);
+    if (problem) {
+      const column = calledAs[problem.column] ?? problem.column;
+      throw problemError({ ...problem, column }, row + 1);
+    }
     if (log.length > sheetRows.length) sheetRows.push(row + 1);
   }
   return { log: log.build(), sheetRow: (row) => sheetRows[row] };

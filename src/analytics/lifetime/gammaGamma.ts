@@ -17,7 +17,10 @@ export interface GammaGammaFit extends Estimates {
 /** Fits p, q and γ by maximum likelihood of the mean repeat values z̄. */
 export function fitGammaGamma({ repeatOrders, averageValue }: Histories): GammaGammaFit | { reason: string } {
   const repeaters = Array.from(repeatOrders.keys()).filter((i) => repeatOrders[i] > 0);
-  const used = repeaters.filter((i) => averageValue[i] > 0);
+  // In an order of their own, so that sums come out the same whatever the order of the rows was.
+  const used = repeaters
+    .filter((i) => averageValue[i] > 0)
+    .sort((i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j]);
   if (used.length < 2) {
     return {
       reason: 'Fewer than two customers have repeat orders of a positive value, so spend cannot be modelled',

@@ -77,12 +77,10 @@ class Gathering {
 
   private addDay(day: number, rows: Int32Array, begin: number): void {
     const { amount } = this.log;
-    let value = 0;
-    let ordered = false;
-    for (const row of rows) {
-      value += amount[row];
-      ordered ||= amount[row] >= 0;
-    }
+    // Largest first, so that the sum does not hang on the order of the rows.
+    const amounts = Array.from(rows, (row) => amount[row]).sort((a, b) => b - a);
+    const value = amounts.reduce((sum, each) => sum + each, 0);
+    const ordered = amounts[0] >= 0;
     if (ordered) {
       this.day[this.length] = day;
       this.value[this.length++] = value;

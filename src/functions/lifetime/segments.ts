@@ -41,7 +41,8 @@ export const clvSegments = declareFunction({
   },
 });
 
-export const noSegment = '(no segment)';
+/** The segment of customers who have none. */
+export const noSegment = '(blank)';
 export const allSegments = 'All';
 
 /** Below this a mean and its limits say little. */

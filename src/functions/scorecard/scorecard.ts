@@ -1,0 +1,155 @@
+import { columnOf, invalid, isBlank } from '../../cells';
+import { paybackPeriods } from '../../analytics/lifetime/formulas';
+import { optional, range } from '../arguments';
+import { declareFunction } from '../declaration';
+import { orderDaysOf, readOrders } from '../orderLog';
+import { type TableColumn, tableOf } from '../table';
+import { type Buying, buyingBySegment, notListed, withSegments } from './buyers';
+import { readCosts } from './costs';
+import { lifetimeBySegment } from './lifetimeBySegment';
+import { type Members, readMembers } from './members';
+import { waitingBySegment } from './waitingBySegment';
+
+const orderNames = { customer: 'orderCustomer', date: 'orderDate', amount: 'orderAmount' };
+
+export const scorecard = declareFunction({
+  id: 'SCORECARD',
+  description:
+    'One row a segment or channel of acquisition: cost, conversion, transaction value, lifetime value, time to value.',
+  arguments: [
+    range('customer', 'Customers, each once: a column of ids.'),
+    range('segment', 'Segment of each customer, say the channel of acquisition.'),
+    range('start', 'Start of each customer: a column of dates.'),
+    range('reached', 'When each customer reached value; blank: not yet.'),
+    range('orderCustomer', 'Customer of each order.'),
+    range('orderDate', 'Date of each order.'),
+    range('orderAmount', 'Value of each order; negative: a refund.'),
+    optional(
+      range('costSegment', 'Segments of a table of costs; several rows of a segment add up.'),
+      null,
+      isBlank,
+    ),
+    optional(range('cost', 'What each of these rows cost.'), null, isBlank),
+  ],
+  result: 'matrix',
+  details: [
+    'The three questions in one table. Customers are those listed; the conversion rate is the share of them with an order; TTV is the value of their orders, AOV that of an order (orders of one day are one), the repeat rate the share of buyers with orders on two days or more.',
+    'CAC is the cost over the customers who bought, as is CLV: what each of them is expected to bring over the next 365 days (CLV.SEGMENTS). Payback is the months until CAC is earned back at a twelfth of CLV a month (PAYBACK). Median days to value and the share by day 30 count those still waiting (TIMETOVALUE.BY). Each figure is that of its own function.',
+    'A figure that does not exist is an empty cell: no cost given, nobody bought, too few repeat orders to fit a model (the heading of the last column then says why), the median not reached. Orders by customers who are not in the list stand in the row (not listed), so that the TTV column adds up.',
+  ],
+  examples: [
+    {
+      formula:
+        '=TOUCH.SCORECARD(Users[id], Users[channel], Users[signup], Users[activated], Orders[id], Orders[date], Orders[amount], Costs[channel], Costs[cost])',
+      result:
+        'Segment | Customers | Cost | CAC | Conversion rate | TTV | AOV | CLV | CLV:CAC | Payback months …',
+    },
+  ],
+  source: 'See CLV.SEGMENTS, PAYBACK and TIMETOVALUE.BY.',
+  compute: (customer, segment, start, reached, orderCustomer, orderDate, orderAmount, costSegment, cost) => {
+    if ((costSegment === null) !== (cost === null)) {
+      throw invalid('costSegment and cost belong together: give both or neither.');
+    }
+    const members = readMembers(
+      columnOf(customer, 'customer'),
+      columnOf(segment, 'segment'),
+      columnOf(start, 'start'),
+      columnOf(reached, 'reached'),
+    );
+    const orders = readOrders({ customer: orderCustomer, date: orderDate, amount: orderAmount }, orderNames);
+    const days = orderDaysOf(orders, null);
+    return tableOf(
+      scorecardTable({
+        members,
+        buying: buyingBySegment(days, members),
+        costs: cost === null ? null : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost')),
+        lifetime: lifetimeBySegment(withSegments(orders.log, members), days),
+        waiting: waitingBySegment({ start, reached, segment }),
+      }),
+    );
+  },
+});
+
+interface Parts {
+  members: Members;
+  buying: Map<string, Buying>;
+  /** `null`: not given. */
+  costs: Map<string, number> | null;
+  lifetime: ReturnType<typeof lifetimeBySegment>;
+  waiting: ReturnType<typeof waitingBySegment>;
+}
+
+const all = 'All';
+const monthsAYear = 12;
+
+function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): TableColumn[] {
+  const listed = new Map<string, number>();
+  for (const segment of members.values()) listed.set(segment, (listed.get(segment) ?? 0) + 1);
+  const strangers = buying.get(notListed) ?? nothing;
+  const names = [
+    ...[...listed.keys()].sort((a, b) => (listed.get(b) ?? 0) - (listed.get(a) ?? 0) || (a < b ? -1 : 1)),
+    ...[...(costs?.keys() ?? [])].filter((name) => !listed.has(name)).sort(),
+    ...(strangers.buyers > 0 ? [notListed] : []),
+  ];
+  const rows = [
+    ...names.map((name) => ({
+      name,
+      customers: listed.get(name) ?? 0,
+      bought: buying.get(name) ?? nothing,
+      cost: costs === null ? NaN : (costs.get(name) ?? 0),
+    })),
+    {
+      name: all,
+      customers: members.size,
+      bought: [...buying.values()].reduce(sumOf, nothing),
+      cost: costs === null ? NaN : [...costs.values()].reduce((sum, cost) => sum + cost, 0),
+    },
+  ];
+  type Row = (typeof rows)[number];
+  const column = (
+    heading: string,
+    format: TableColumn['format'],
+    figure: (row: Row) => number,
+  ): TableColumn => ({
+    heading,
+    format,
+    cells: Float64Array.from(rows, figure),
+  });
+  const clv = ({ name }: Row) => lifetime.each.get(name) ?? NaN;
+  const cac = ({ cost, bought }: Row) => quotient(cost, bought.buyers);
+  const converted = ({ name, bought }: Row) =>
+    name === all ? bought.buyers - strangers.buyers : bought.buyers;
+  return [
+    { heading: 'Segment', format: 'text', cells: rows.map(({ name }) => name) },
+    column('Customers', 'count', ({ customers }) => customers),
+    column('Cost', 'money', ({ cost }) => cost),
+    column('CAC', 'money', cac),
+    column('Conversion rate', 'share', (row) => quotient(converted(row), row.customers)),
+    column('TTV', 'money', ({ bought }) => bought.value),
+    column('AOV', 'money', ({ bought }) => quotient(bought.value, bought.orders)),
+    column('CLV', 'money', clv),
+    column('CLV:CAC', 'number', (row) => quotient(clv(row), cac(row))),
+    column('Payback months', 'number', (row) => payback(cac(row), clv(row) / monthsAYear)),
+    column('Median days to value', 'days', ({ name }) => waiting.get(name)?.median ?? NaN),
+    column('Share by day 30', 'share', ({ name }) => waiting.get(name)?.byDay30 ?? NaN),
+    column('Repeat rate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
+    { heading: lifetime.note, format: 'text', cells: rows.map(() => '') },
+  ];
+}
+
+const nothing: Buying = { buyers: 0, repeatBuyers: 0, orders: 0, value: 0 };
+
+const sumOf = (a: Buying, b: Buying): Buying => ({
+  buyers: a.buyers + b.buyers,
+  repeatBuyers: a.repeatBuyers + b.repeatBuyers,
+  orders: a.orders + b.orders,
+  value: a.value + b.value,
+});
+
+/** NaN, an empty cell, where there is nothing to divide by. */
+const quotient = (a: number, b: number): number => (b > 0 ? a / b : NaN);
+
+function payback(acquisitionCost: number, margin: number): number {
+  if (!(margin > 0) || Number.isNaN(acquisitionCost)) return NaN;
+  return paybackPeriods({ acquisitionCost, margin, retentionRate: 1, discountRate: 0 }) ?? NaN;
+}
