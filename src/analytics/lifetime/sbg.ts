@@ -36,7 +36,7 @@ export function fitSbg(renewals: Renewals): SbgFit | { reason: string } {
   const atRisk = lost.filter((each, t) => each + kept[t] > 0).length;
   if (atRisk < 2) return { reason: 'Two parameters need at least two periods with customers to lose' };
   if (!lost.some((each) => each > 0)) return { reason: 'No customer was lost' };
-  const slope = (logSize: number) => slopeAlongSize(renewals, bestOfSize(renewals, Math.exp(logSize)));
+  const slope = (logSize: number) => slopes(renewals, bestOfSize(renewals, Math.exp(logSize))).alongSize;
   const [least, most] = bounds;
   const logSize = signChange(slope, least, most);
   const parameters = bestOfSize(renewals, Math.exp(logSize));
@@ -50,20 +50,19 @@ export function fitSbg(renewals: Renewals): SbgFit | { reason: string } {
 /** The most likely parameters with this alpha + beta. */
 function bestOfSize(renewals: Renewals, size: number): SbgParameters {
   const parameters = (churn: number) => ({ alpha: churn * size, beta: (1 - churn) * size });
-  const slope = (churn: number) => weightedExcess(renewals, parameters(churn), () => 1);
-  return parameters(signChange(slope, 0, 1));
+  return parameters(signChange((churn) => slopes(renewals, parameters(churn)).alongChurn, 0, 1));
 }
 
-const slopeAlongSize = (renewals: Renewals, parameters: SbgParameters): number =>
-  weightedExcess(renewals, parameters, (t) => t / (parameters.alpha + parameters.beta + t));
-
-/** Σ weight(t)·(lost − kept·α/(β+t)), t = 0, 1, …: the losses beyond those the parameters lead to expect. */
-function weightedExcess(
-  { lost, kept }: Renewals,
-  { alpha, beta }: SbgParameters,
-  weight: (t: number) => number,
-): number {
-  return lost.reduce((sum, each, t) => sum + weight(t) * (each - (kept[t] * alpha) / (beta + t)), 0);
+/** The two derivatives of the log-likelihood, but for positive factors; e_t are losses beyond those to expect. */
+function slopes({ lost, kept }: Renewals, { alpha, beta }: SbgParameters) {
+  let alongChurn = 0;
+  let alongSize = 0;
+  for (let t = 0; t < lost.length; t++) {
+    const excess = lost[t] - (kept[t] * alpha) / (beta + t);
+    alongChurn += excess;
+    alongSize += (excess * t) / (alpha + beta + t);
+  }
+  return { alongChurn, alongSize };
 }
 
 /** The log-likelihood of Fader & Hardie 2007, summed by age: those at risk in a period are lost or kept. */
