@@ -9,6 +9,7 @@ import type {
 } from './protocol';
 import { LifetimeSession } from './lifetimeSession';
 import { AttributionSession } from './attributionSession';
+import { TimeToValueSession } from './timeToValueSession';
 
 /** One analysis under way. */
 interface Session {
@@ -67,6 +68,8 @@ function sessionFor(request: AnalysisRequest): Session {
       return new AttributionSession(request);
     case 'lifetime':
       return new LifetimeSession(request);
+    case 'time to value':
+      return new TimeToValueSession(request);
   }
 }
 

@@ -8,6 +8,7 @@
 
 import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
+import type { TimeToValueRequest, TimeToValueResult } from './timeToValueMessages';
 
 /** A block of sheet cells as Office.js delivers it: rows of text, numbers, booleans; "" is an empty cell. */
 export type CellBlock = readonly (readonly unknown[])[];
@@ -15,8 +16,8 @@ export type CellBlock = readonly (readonly unknown[])[];
 /** The main source, or a table of its own that holds the transactions of an attribution. */
 export type SourceTable = 'main' | 'orders';
 
-export type AnalysisRequest = AttributionRequest | LifetimeRequest;
-export type AnalysisResult = AttributionResult | LifetimeResult;
+export type AnalysisRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest;
+export type AnalysisResult = AttributionResult | LifetimeResult | TimeToValueResult;
 
 /** The result a request leads to. */
 export type ResultOf<R extends AnalysisRequest> = Extract<AnalysisResult, { kind: R['kind'] }>;

@@ -16,7 +16,7 @@ export interface TimeToValueColumns {
 export interface TimeToValueOptions {
   /** Last day that counts, as a serial number; `null`: the latest date. */
   asOf: number | null;
-  /** Days of the week that do not count, in the numbering or as the seven characters of NETWORKDAYS.INTL; `null`: all days count. */
+  /** Days of the week that do not count: seven characters, Monday first, 1 for a day off; `null`: all days count. */
   weekend: string | null;
 }
 
