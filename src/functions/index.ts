@@ -18,8 +18,13 @@ import { cohorts } from './lifetime/cohorts';
 import { retentionProject } from './lifetime/retentionProject';
 import { rfm } from './lifetime/rfm';
 import { payback } from './payback';
+import { abandoned } from './events/abandoned';
+import { funnel } from './events/funnel';
+import { journeySteps } from './events/journeySteps';
+import { timeToValueEvents } from './events/milestoneEvents';
 import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
+import { timeToExceed } from './timeToValue/timeToExceed';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
 import { ttv } from './ttv';
@@ -39,6 +44,7 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionIntervals,
   attributionExplain,
   journeys,
+  journeySteps,
   clv,
   clvRetention,
   clvCustomers,
@@ -52,6 +58,10 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  timeToValueEvents,
+  timeToExceed,
+  funnel,
+  abandoned,
   retentionProject,
   rfm,
   cohorts,

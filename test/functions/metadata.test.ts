@@ -21,6 +21,11 @@ const signatures: Record<string, string> = {
   TIMETOVALUE: 'start reached [statistic] [asOf]',
   'TIMETOVALUE.CURVE': 'start reached [asOf]',
   'TIMETOVALUE.BY': 'start reached segment [asOf]',
+  'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window]',
+  TIMETOEXCEED: 'customer date amount expected',
+  FUNNEL: 'customer time event steps [window] [order]',
+  ABANDONED: 'customer time event startEvent goalEvent within',
+  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 
 test('errors inside arguments reach the functions instead of ending them', () => {

@@ -1,0 +1,56 @@
+// Logs of 3,000,000 events against reading the same columns as JSON text.
+const { EventLogBuilder } = require('../src/cells');
+const { Steps } = require('../src/analytics/events/eventLog');
+const { funnel } = require('../src/analytics/events/funnel');
+const { milestones } = require('../src/analytics/events/milestones');
+const { groupByCustomer } = require('../src/analytics/numerics/groupByCustomer');
+const { mulberry32 } = require('../test/support/random');
+const { claim, milliseconds } = require('./measure');
+
+const events = 3_000_000;
+const customers = 300_000;
+const names = ['visit', 'sign up', 'invite', 'project', 'purchase', 'help', 'export', 'settings'];
+const runs = 5;
+
+/** Customer, serial time and event of a year’s log, in time order. */
+function logAsText() {
+  const random = mulberry32(20240701);
+  const columns = [[], [], []];
+  for (let i = 0; i < events; i++) {
+    columns[0].push(`u${Math.floor(random() * customers)}`);
+    columns[1].push(45292 + Math.floor((i * 366 * 1440) / events) / 1440);
+    columns[2].push(names[Math.floor(random() * random() * names.length)]);
+  }
+  return JSON.stringify(columns);
+}
+
+function readLog([customer, time, event]) {
+  const builder = new EventLogBuilder(customer.length);
+  for (let i = 0; i < customer.length; i++) builder.add(customer[i], time[i], event[i]);
+  return builder.build();
+}
+
+function eventClaims() {
+  const text = logAsText();
+  const parse = milliseconds(runs, () => JSON.parse(text));
+  const columns = JSON.parse(text);
+  const idOf = (log, name) => [log.events.indexOf(name)];
+  const ofMilestones = milliseconds(runs, () => {
+    const log = readLog(columns);
+    const values = ['invite', 'project'].map((name) => idOf(log, name));
+    const milestone = { start: idOf(log, 'sign up'), values, rule: 'all', startCounted: 'first' };
+    return milestones(log, groupByCustomer(log), milestone);
+  });
+  const ofFunnel = milliseconds(runs, () => {
+    const log = readLog(columns);
+    const ids = names.slice(0, 5).map((name) => idOf(log, name));
+    return funnel(log, groupByCustomer(log), new Steps(ids, log.events.length), 'ordered', 30 * 86400);
+  });
+  const json = 'JSON.parse of the columns';
+  return [
+    claim('columns, starts and milestones of each customer', ofMilestones, json, parse, 3),
+    claim('columns and a funnel of five steps within 30 days', ofFunnel, json, parse, 3),
+  ];
+}
+
+module.exports = { eventClaims };

@@ -1,0 +1,36 @@
+import type { Groups } from '../numerics/groupByCustomer';
+import type { EventLog } from './eventLog';
+import { type Milestone, milestones } from './milestones';
+
+/** Customers who began and did not finish in time; place i of each array is one of them. */
+export interface Abandoned {
+  customer: Int32Array;
+  /** Seconds. */
+  started: Float64Array;
+  /** When the goal came after all, in seconds; NaN: has not. */
+  finished: Float64Array;
+  /** The customer's last event of any kind, and the seconds from it to the end of the log. */
+  lastEvent: Int32Array;
+  sinceLast: Float64Array;
+}
+
+/**
+ * Finds those who started and did not complete the milestone within `within` seconds (inclusive). Whoever still has
+ * time when the log ends, at its latest row, has not abandoned yet and is not among them.
+ */
+export function abandoned(log: EventLog, groups: Groups, milestone: Milestone, within: number): Abandoned {
+  const { start, reached } = milestones(log, groups, milestone);
+  const end = log.time.reduce((latest, time) => Math.max(latest, time), -Infinity);
+  const customer = Int32Array.from(log.customers.keys()).filter((c) => {
+    const deadline = start[c] + within;
+    return deadline < end && !(reached[c] <= deadline);
+  });
+  const lastRow = customer.map((c) => groups.row[groups.offset[c + 1] - 1]);
+  return {
+    customer,
+    started: Float64Array.from(customer, (c) => start[c]),
+    finished: Float64Array.from(customer, (c) => reached[c]),
+    lastEvent: lastRow.map((row) => log.event[row]),
+    sinceLast: Float64Array.from(lastRow, (row) => end - log.time[row]),
+  };
+}

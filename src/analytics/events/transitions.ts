@@ -1,0 +1,104 @@
+import type { Groups } from '../numerics/groupByCustomer';
+import { medianOf } from '../numerics/median';
+import { PairTable } from '../numerics/pairTable';
+import type { EventLog } from './eventLog';
+
+/** A way from one event to the next. */
+export interface Transition {
+  from: number;
+  to: number;
+  /** Which event of the journey `from` is, counted from 1; `null` where positions do not count. */
+  position: number | null;
+  /** Customers who went this way. */
+  customers: number;
+  /** Median seconds from one to the other, the first time a customer went this way. */
+  wait: number;
+}
+
+/** Everything that is not among the largest: each customer counts once for each of these ways. */
+export type OtherTransitions = Pick<Transition, 'customers' | 'wait'>;
+
+export interface Transitions {
+  /** Most customers first. */
+  largest: Transition[];
+  other: OtherTransitions | null;
+}
+
+/**
+ * Counts the ways customers go from one event to the next. With a length, only the first so many events of each customer,
+ * and the same way at another position is another transition: layers, as a flow chart has them.
+ *
+ * @param length 2 or more events; `null`: all of them, whatever the position.
+ * @param top how many transitions to keep apart.
+ */
+export function transitions(log: EventLog, groups: Groups, length: number | null, top: number): Transitions {
+  const steps = stepsOf(log, groups, length);
+  const order = [...steps.found.keys()].sort((a, b) => compare(log, steps.found[a], steps.found[b]));
+  const waitsOf = (id: number) => steps.wait.subarray(steps.offset[id], steps.offset[id + 1]);
+  const largest = order.slice(0, top).map((id) => ({ ...steps.found[id], wait: medianOf(waitsOf(id)) }));
+  const rest = order.slice(top);
+  if (rest.length === 0) return { largest, other: null };
+  const waits = rest.map(waitsOf);
+  const together = new Float64Array(waits.reduce((sum, each) => sum + each.length, 0));
+  let place = 0;
+  for (const each of waits) {
+    together.set(each, place);
+    place += each.length;
+  }
+  return { largest, other: { customers: together.length, wait: medianOf(together) } };
+}
+
+type Found = Omit<Transition, 'wait'>;
+
+/** The distinct transitions, with the waits of the customers on transition t at `offset[t]` … `offset[t + 1] − 1`. */
+interface StepsFound {
+  found: Found[];
+  wait: Float64Array;
+  offset: Int32Array;
+}
+
+function stepsOf(log: EventLog, { row, offset }: Groups, length: number | null): StepsFound {
+  const { event, time, events } = log;
+  const table = new PairTable();
+  const found: Found[] = [];
+  const lastCustomer: number[] = [];
+  const id = new Int32Array(row.length);
+  const wait = new Float64Array(row.length);
+  let count = 0;
+  for (let c = 0; c < log.customers.length; c++) {
+    const end = length === null ? offset[c + 1] : Math.min(offset[c + 1], offset[c] + length);
+    for (let at = offset[c] + 1; at < end; at++) {
+      const [from, to] = [row[at - 1], row[at]];
+      const layer = length === null ? 0 : at - offset[c];
+      const transition = table.idOf(layer * events.length + event[from], event[to]);
+      if (transition === found.length) {
+        const position = length === null ? null : layer;
+        found.push({ from: event[from], to: event[to], position, customers: 0 });
+      }
+      if (lastCustomer[transition] === c) continue;
+      lastCustomer[transition] = c;
+      found[transition].customers++;
+      id[count] = transition;
+      wait[count++] = time[to] - time[from];
+    }
+  }
+  return { found, ...gathered(found, id.subarray(0, count), wait) };
+}
+
+/** Puts the waits of each transition side by side. */
+function gathered(found: readonly Found[], id: Int32Array, wait: Float64Array) {
+  const offset = new Int32Array(found.length + 1);
+  found.forEach(({ customers }, t) => (offset[t + 1] = offset[t] + customers));
+  const next = offset.slice();
+  const together = new Float64Array(id.length);
+  for (let i = 0; i < id.length; i++) together[next[id[i]]++] = wait[i];
+  return { wait: together, offset };
+}
+
+/** Most customers first; ties by position and names. */
+function compare({ events }: EventLog, a: Found, b: Found): number {
+  if (a.customers !== b.customers) return b.customers - a.customers;
+  if (a.position !== b.position) return Number(a.position) - Number(b.position);
+  if (a.from !== b.from) return events[a.from] < events[b.from] ? -1 : 1;
+  return events[a.to] < events[b.to] ? -1 : 1;
+}

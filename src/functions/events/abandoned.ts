@@ -1,0 +1,61 @@
+import { notAvailable, secondsPerDay } from '../../cells';
+import { abandoned as abandonedOf, type Abandoned } from '../../analytics/events/abandoned';
+import type { EventLog } from '../../analytics/events/eventLog';
+import { number } from '../arguments';
+import { declareFunction } from '../declaration';
+import { type TableColumn, tableOf } from '../table';
+import { startCountedArgument } from './choices';
+import { eventArguments, readEvents } from './eventLog';
+import { eventArgument, eventFinder } from './eventNames';
+
+export const abandoned = declareFunction({
+  id: 'ABANDONED',
+  description: 'Table of the customers who began and did not finish within so many days.',
+  arguments: [
+    ...eventArguments,
+    eventArgument('startEvent', 'The event that begins, such as "checkout".'),
+    eventArgument('goalEvent', 'The event that finishes, such as "order".'),
+    number('within', 'Days after the start in which the goal must come, inclusive.', { atLeast: 0 }),
+    startCountedArgument,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a customer, in the order of the log: when the customer started, the last thing the customer did (any event of the log), the days from that to the latest date of the log, and, for those who finished after all but too late, when. Started and Finished late are Excel dates: format the columns.',
+    'Whoever still has time when the log ends has not abandoned yet and is not in the table: the deadline must lie before the latest date of the log. A customer who never started is not in it either.',
+    'Where a customer has several starts the first counts; startCounted "last" takes the last, as for carts, where every new one is a new attempt.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.ABANDONED(A2:A9001, B2:B9001, C2:C9001, "checkout", "order", 1)',
+      result: 'Customer | Started | Last event | Days since | Finished late',
+    },
+  ],
+  source: 'A list of customers; no estimate.',
+  compute: (customer, time, event, startEvent, goalEvent, within, startCounted) => {
+    const { log, groups } = readEvents(customer, time, event);
+    const find = eventFinder(log);
+    const milestone = {
+      start: find(startEvent, 'startEvent'),
+      values: [find(goalEvent, 'goalEvent')],
+      rule: 'any' as const,
+      startCounted: startCounted.key,
+    };
+    const found = abandonedOf(log, groups, milestone, Math.round(within * secondsPerDay));
+    if (found.customer.length === 0) {
+      throw notAvailable('Nobody has abandoned: all who started finished in time or still have time.');
+    }
+    return tableOf(abandonedTable(log, found));
+  },
+});
+
+/** One row a customer who abandoned. */
+export function abandonedTable({ customers, events }: EventLog, found: Abandoned): TableColumn[] {
+  const days = (seconds: Float64Array) => seconds.map((moment) => moment / secondsPerDay);
+  return [
+    { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customers[c]) },
+    { heading: 'Started', format: 'date', cells: days(found.started) },
+    { heading: 'Last event', format: 'text', cells: Array.from(found.lastEvent, (e) => events[e]) },
+    { heading: 'Days since', format: 'days', cells: days(found.sinceLast) },
+    { heading: 'Finished late', format: 'date', cells: days(found.finished) },
+  ];
+}

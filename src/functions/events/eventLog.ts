@@ -1,0 +1,57 @@
+import {
+  columnOf,
+  dataRows,
+  type EventColumn,
+  EventLogBuilder,
+  invalid,
+  isBlankKey,
+  parseSeconds,
+  problemError,
+  requireSameLength,
+} from '../../cells';
+import type { EventLog } from '../../analytics/events/eventLog';
+import { groupByCustomer, type Groups } from '../../analytics/numerics/groupByCustomer';
+import { range } from '../arguments';
+import { RecentByContent } from '../recent';
+
+/** The arguments that pass a log of events. */
+export const eventArguments = [
+  range('customer', 'Customer of each row: a column of ids.'),
+  range('time', 'Time of each row: Excel dates, or ISO text such as 2026-03-01 14:30.'),
+  range('event', 'Name of the event of each row.'),
+] as const;
+
+/** A log and its rows by customer and time. */
+export interface ReadEvents {
+  log: EventLog;
+  groups: Groups;
+}
+
+const recentEvents = new RecentByContent<ReadEvents>(4, 4_000_000);
+
+/** Reads a log of events, or throws the error that names the first bad row. The same ranges are read once. */
+export function readEvents(
+  customer: unknown,
+  time: unknown,
+  event: unknown,
+  column: EventColumn = { name: 'event', mayBeBlank: false },
+): ReadEvents {
+  const known = recentEvents.find([customer, time, event, column.name]);
+  if (known) return known;
+  const columns = [columnOf(customer, 'customer'), columnOf(time, 'time'), columnOf(event, column.name)];
+  requireSameLength(columns);
+  const due = [{ column: columns[1], accepts: (cell: unknown) => parseSeconds(cell) !== null }];
+  const { first, end } = dataRows(columns, due, isBlankKey);
+  const [customers, times, events] = columns.map(({ cells }) => cells);
+  const builder = new EventLogBuilder(end - first, column);
+  for (let row = first; row < end; row++) {
+    const problem = builder.add(customers[row], times[row], events[row]);
+    if (problem) throw problemError(problem, row + 1);
+  }
+  if (builder.length === 0) throw invalid(`The ranges customer, time and ${column.name} hold no data.`);
+  const log = builder.build();
+  const read = { log, groups: groupByCustomer(log) };
+  // A single row is the caller's own array.
+  recentEvents.keep([...columns.map(({ cells }) => cells.slice()), [column.name]], read);
+  return read;
+}

@@ -1,0 +1,56 @@
+import { invalid, isBlankKey, passOnError, quote } from '../../cells';
+import type { EventLog } from '../../analytics/events/eventLog';
+import { anyCell, type Argument } from '../arguments';
+import { touchpointFinder } from '../touchpointNames';
+
+/** One name of an event. */
+export function eventArgument(name: string, description: string): Argument<unknown> {
+  const cell = anyCell(name, description);
+  return {
+    ...cell,
+    read: (given) => {
+      const event = cell.read(given);
+      if (isBlankKey(event)) throw invalid(`${name} is missing. Give the name of an event.`);
+      return event;
+    },
+  };
+}
+
+/** One or more names of events, in a single cell or a range; empty cells behind the last name are ignored. */
+export function eventsArgument(name: string, description: string): Argument<unknown[]> {
+  return {
+    name,
+    description,
+    dimensionality: 'matrix',
+    optional: false,
+    read: (argument) => {
+      const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
+      let end = cells.length;
+      while (end > 0 && isBlankKey(cells[end - 1])) end--;
+      const names = cells.slice(0, end);
+      if (names.length === 0) throw invalid(`${name} is missing. Give the names of events.`);
+      names.forEach((cell, i) => {
+        passOnError(cell, `${name}, cell ${i + 1},`);
+        if (isBlankKey(cell)) throw invalid(`${name}, cell ${i + 1}, is empty. Fill it in or leave it out.`);
+      });
+      return names;
+    },
+  };
+}
+
+const mostListed = 20;
+
+/**
+ * Finds the events of a log that a name means: the one written just so, or those that differ in case only. Throws the error
+ * that lists the names there are.
+ */
+export function eventFinder({ events }: EventLog): (name: unknown, argument: string) => readonly number[] {
+  const find = touchpointFinder(events);
+  return (name, argument) => {
+    const found = find(name);
+    if (found.length > 0) return found;
+    const listed = events.slice(0, mostListed).join(', ');
+    const more = events.length > mostListed ? ` and ${events.length - mostListed} more` : '';
+    throw invalid(`${argument}: the log has no event ${quote(name)}. It has: ${listed}${more}.`);
+  };
+}

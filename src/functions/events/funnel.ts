@@ -1,0 +1,76 @@
+import { invalid, quote, secondsPerDay } from '../../cells';
+import { Steps } from '../../analytics/events/eventLog';
+import { biggestLoss, type Funnel, funnel as funnelOf, slowestStep } from '../../analytics/events/funnel';
+import { declareFunction } from '../declaration';
+import { type TableColumn, tableOf } from '../table';
+import { orderArgument, windowArgument } from './choices';
+import { eventArguments, readEvents } from './eventLog';
+import { eventFinder, eventsArgument } from './eventNames';
+
+export const funnel = declareFunction({
+  id: 'FUNNEL',
+  description:
+    'Table of the customers who got to each step, of the losses between steps, and of the time they took.',
+  arguments: [
+    ...eventArguments,
+    eventsArgument('steps', 'The steps: a range of names of events.'),
+    windowArgument('Days from the first step in which the others count, inclusive; omitted: no limit.'),
+    orderArgument,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a step: the customers who got there, their share of the first step and of the step before, those lost since the step before, and the median days from it. The last column marks the biggest loss, counted in customers, and the slowest step, by the median.',
+    'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same second count in the order they stand in the sheet.',
+    'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first. The window runs from the first step of the attempt; with any, from whichever of the steps comes first.',
+    'A share of nobody and the time to a step nobody reaches are empty cells.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, {"visit","sign up","purchase"}, 30)',
+      result: 'Step | Customers | Of first | Of previous | Lost | Median days from previous | Mark',
+    },
+  ],
+  source: 'Counts of customers; no estimate. Medians are those of the customers who got to the step.',
+  compute: (customer, time, event, names, window, order) => {
+    const { log, groups } = readEvents(customer, time, event);
+    const find = eventFinder(log);
+    const ids = names.map((name) => find(name, 'steps'));
+    const twice = ids.findIndex((step, i) => ids.findIndex((other) => other[0] === step[0]) < i);
+    if (order.key === 'any' && twice >= 0) {
+      throw invalid(`steps: ${quote(names[twice])} stands twice. In any order a step can count only once.`);
+    }
+    const limit = window === null ? Infinity : Math.round(window * secondsPerDay);
+    const result = funnelOf(log, groups, new Steps(ids, log.events.length), order.key, limit);
+    return tableOf(funnelTable(names.map(String), result));
+  },
+});
+
+/** One row a step. */
+export function funnelTable(names: readonly string[], result: Funnel): TableColumn[] {
+  const { customers, wait } = result;
+  const loss = biggestLoss(result);
+  const slowest = slowestStep(result);
+  const mark = (step: number) => {
+    const marks = [step === loss ? 'biggest loss' : '', step === slowest ? 'slowest step' : ''];
+    return marks.filter(Boolean).join(', ');
+  };
+  const fromSecond = (figure: (step: number) => number) =>
+    customers.map((_, step) => (step === 0 ? NaN : figure(step)));
+  return [
+    { heading: 'Step', format: 'text', cells: [...names] },
+    { heading: 'Customers', format: 'count', cells: customers },
+    { heading: 'Of first', format: 'share', cells: customers.map((count) => count / customers[0]) },
+    {
+      heading: 'Of previous',
+      format: 'share',
+      cells: fromSecond((step) => customers[step] / customers[step - 1]),
+    },
+    { heading: 'Lost', format: 'count', cells: fromSecond((step) => customers[step - 1] - customers[step]) },
+    {
+      heading: 'Median days from previous',
+      format: 'days',
+      cells: fromSecond((step) => (wait[step] ?? NaN) / secondsPerDay),
+    },
+    { heading: 'Mark', format: 'text', cells: names.map((_, step) => mark(step)) },
+  ];
+}

@@ -1,0 +1,84 @@
+import { invalid, notAvailable, secondsPerDay } from '../../cells';
+import type { EventLog } from '../../analytics/events/eventLog';
+import { type Transition, type Transitions, transitions } from '../../analytics/events/transitions';
+import { number, optional } from '../arguments';
+import { declareFunction } from '../declaration';
+import { type TableColumn, tableOf } from '../table';
+import { logArguments } from '../touchLog';
+import { readEvents } from './eventLog';
+
+const [customerArgument, timeArgument, touchpointArgument] = logArguments;
+
+export const journeySteps = declareFunction({
+  id: 'JOURNEYS.STEPS',
+  description: 'Table of the ways customers go from one touchpoint to the next: ready for a flow chart.',
+  arguments: [
+    customerArgument,
+    timeArgument,
+    touchpointArgument,
+    optional(
+      number('length', 'How many touches of each journey, 2 or more; omitted: all, whatever the position.', {
+        atLeast: 2,
+        atMost: 1000,
+      }),
+      null,
+    ),
+    optional(number('top', 'How many of the largest transitions; omitted: all.', { atLeast: 1 }), Infinity),
+  ],
+  result: 'matrix',
+  details: [
+    'One row a transition, most customers first: the touchpoint, the next one, the customers who went this way, their share of all rows, and the median days between the two touches. A customer counts once for each transition, however often, with the days of the first time. Rows without a touchpoint are passed over.',
+    'With a length only the first so many touches of each customer count, and each touchpoint bears its position, as in "1. Search" to "2. Email": the layers of a Sankey chart. Every customer then goes at most one way between two layers.',
+    'With top the transitions beyond the largest are one last row, other, whose customers are the sum of theirs: the shares add up to 1 either way.',
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.JOURNEYS.STEPS(A2:A2001, B2:B2001, C2:C2001, 4, 20)',
+      result: 'From | To | Customers | Share | Median days',
+    },
+  ],
+  source: 'Counts of customers; no estimate.',
+  compute: (customer, time, touchpoint, length, top) => {
+    for (const [name, value] of Object.entries({ length, top })) {
+      if (value !== null && value !== Infinity && !Number.isInteger(value)) {
+        throw invalid(`${name} is ${value}; it must be a whole number.`);
+      }
+    }
+    const column = { name: 'touchpoint', mayBeBlank: true };
+    const { log, groups } = readEvents(customer, time, touchpoint, column);
+    const found = transitions(log, groups, length, top);
+    if (found.largest.length === 0) throw notAvailable('No customer has two touches.');
+    return tableOf(transitionTable(log, found));
+  },
+});
+
+/** One row a transition, the rest last. */
+export function transitionTable({ events }: EventLog, { largest, other }: Transitions): TableColumn[] {
+  const rows = [...largest, ...(other === null ? [] : [other])];
+  const total = rows.reduce((sum, { customers }) => sum + customers, 0);
+  const named = (nameOf: (transition: Transition) => string) => [
+    ...largest.map(nameOf),
+    ...(other === null ? [] : ['other']),
+  ];
+  const placed = (event: number, position: number | null) =>
+    position === null ? events[event] : `${position}. ${events[event]}`;
+  return [
+    { heading: 'From', format: 'text', cells: named(({ from, position }) => placed(from, position)) },
+    {
+      heading: 'To',
+      format: 'text',
+      cells: named(({ to, position }) => placed(to, position === null ? null : position + 1)),
+    },
+    { heading: 'Customers', format: 'count', cells: Float64Array.from(rows, ({ customers }) => customers) },
+    {
+      heading: 'Share',
+      format: 'share',
+      cells: Float64Array.from(rows, ({ customers }) => customers / total),
+    },
+    {
+      heading: 'Median days',
+      format: 'days',
+      cells: Float64Array.from(rows, ({ wait }) => wait / secondsPerDay),
+    },
+  ];
+}

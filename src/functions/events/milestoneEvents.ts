@@ -1,0 +1,97 @@
+import { secondsPerDay } from '../../cells';
+import type { EventLog } from '../../analytics/events/eventLog';
+import { milestones, type Milestones } from '../../analytics/events/milestones';
+import { declareFunction } from '../declaration';
+import { type TableColumn, tableOf } from '../table';
+import {
+  calendarArguments,
+  calendarDetail,
+  headingOf,
+  type TimeScale,
+  timeScale,
+} from '../timeToValue/calendar';
+import { ruleArgument, startCountedArgument, windowArgument } from './choices';
+import { eventArguments, readEvents } from './eventLog';
+import { eventArgument, eventFinder, eventsArgument } from './eventNames';
+
+export const timeToValueEvents = declareFunction({
+  id: 'TIMETOVALUE.EVENTS',
+  description:
+    'Table of each customer’s start, moment of first value and days between, from a log of events.',
+  arguments: [
+    ...eventArguments,
+    eventArgument('startEvent', 'The event that begins the wait, such as "signed up".'),
+    eventsArgument('valueEvents', 'The event that is the value, or a range of events.'),
+    ruleArgument,
+    windowArgument('Days after the start in which value counts, inclusive; omitted: no limit.'),
+    startCountedArgument,
+    ...calendarArguments,
+  ],
+  result: 'matrix',
+  details: [
+    'One row a customer, in the order of the log. Value is reached when the events at or after the start are complete: with all (the default) at the latest of their first times, with any at the earliest, with ordered when each has come after the one before. Start and Reached are Excel dates: format the columns. They are the columns TIMETOVALUE, .CURVE and .BY take, which count those who have not reached value as waiting; give them the end of the log as asOf, =MAX(B2:B9001), or they wait only up to the latest start or value.',
+    'Not reached, or not within the window, is an empty cell; so is the start of a customer who never started. Before start counts the value events that do not count because they lie before the start. The start itself is no value: with the same event as start and value, the value is its next occurrence.',
+    'Where a customer has several starts the first counts; startCounted "last" takes the last.',
+    calendarDetail,
+    'The window is in the unit of the days column.',
+  ],
+  examples: [
+    {
+      formula:
+        '=TOUCH.TIMETOVALUE.EVENTS(A2:A9001, B2:B9001, C2:C9001, "signed up", {"member invited","project created"})',
+      result: 'Customer | Start | Reached | Days | Before start',
+    },
+    {
+      formula: '=TOUCH.TIMETOVALUE.EVENTS(A:A, B:B, C:C, "signed up", H1:H3, "any", 30)',
+      result: 'the first of three events, within 30 days',
+    },
+  ],
+  source: 'Definition: the first time the milestone is complete, less the start.',
+  compute: (
+    customer,
+    time,
+    event,
+    startEvent,
+    valueEvents,
+    rule,
+    window,
+    startCounted,
+    weekend,
+    holidays,
+    hours,
+  ) => {
+    const { log, groups } = readEvents(customer, time, event);
+    const find = eventFinder(log);
+    const found = milestones(log, groups, {
+      start: find(startEvent, 'startEvent'),
+      values: valueEvents.map((name) => find(name, 'valueEvents')),
+      rule: rule.key,
+      startCounted: startCounted.key,
+    });
+    return tableOf(milestoneTable(log, found, window, timeScale(weekend, holidays, hours)));
+  },
+});
+
+/** One row a customer. `window` is in days of the scale. */
+export function milestoneTable(
+  { customers }: EventLog,
+  { start, reached, before }: Milestones,
+  window: number | null,
+  scale: TimeScale,
+): TableColumn[] {
+  const begun = scale.readings(start);
+  const duration = scale.readings(reached).map((end, c) => end - begun[c]);
+  const limit = window === null ? Infinity : Math.round(window * scale.secondsADay);
+  const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
+  return [
+    { heading: 'Customer', format: 'text', cells: [...customers] },
+    { heading: 'Start', format: 'date', cells: start.map((moment) => moment / secondsPerDay) },
+    { heading: 'Reached', format: 'date', cells: inTime(reached).map((moment) => moment / secondsPerDay) },
+    {
+      heading: headingOf(scale),
+      format: 'days',
+      cells: inTime(duration).map((seconds) => seconds / scale.secondsADay),
+    },
+    { heading: 'Before start', format: 'count', cells: Float64Array.from(before) },
+  ];
+}

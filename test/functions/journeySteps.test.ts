@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { customersOf, eventColumns, eventLogs, type EventRow, rowsOf } from '../support/events';
+import { column, errorFrom, tableFrom } from '../support/worksheet';
+
+const steps = (rows: readonly EventRow[], ...rest: unknown[]) =>
+  tableFrom('JOURNEYS.STEPS', ...eventColumns(rows), ...rest);
+
+const rows: EventRow[] = [
+  ['a', 0, 'Search'],
+  ['a', 2, 'Email'],
+  ['a', 3, 'Search'],
+  ['a', 9, 'Email'],
+  ['b', 0, 'Search'],
+  ['b', 6, 'Email'],
+  ['c', 1, 'Email'],
+  ['c', 1, 'Direct'],
+  ['d', 1, 'Email'],
+];
+
+test('all transitions: a customer counts once for each, with the days of the first time', () => {
+  expect(steps(rows)).toEqual([
+    ['From', 'To', 'Customers', 'Share', 'Median days'],
+    ['Search', 'Email', 2, 0.5, 4],
+    ['Email', 'Direct', 1, 0.25, 0],
+    ['Email', 'Search', 1, 0.25, 1],
+  ]);
+});
+
+test('with a length, the first touches in layers', () => {
+  expect(steps(rows, 3).slice(1)).toEqual([
+    ['1. Search', '2. Email', 2, 0.5, 4],
+    ['1. Email', '2. Direct', 1, 0.25, 0],
+    ['2. Email', '3. Search', 1, 0.25, 1],
+  ]);
+  expect(steps(rows, 4)).toHaveLength(5);
+  expect(steps(rows, 2)).toHaveLength(3);
+});
+
+test('with top, the rest is one row', () => {
+  expect(steps(rows, null, 1).slice(1)).toEqual([
+    ['Search', 'Email', 2, 0.5, 4],
+    ['other', 'other', 2, 0.5, 0.5],
+  ]);
+  expect(steps(rows, null, 3)).toEqual(steps(rows));
+});
+
+test('rows without a touchpoint, such as orders, are passed over', () => {
+  const [customer, time, touchpoint] = eventColumns(rows);
+  const padded = [
+    [...column(['b', 'x']), ...customer],
+    [...column([46003, 46004]), ...time],
+    [...column([null, '']), ...touchpoint],
+  ];
+  const expected = steps(rows);
+  const answer = tableFrom('JOURNEYS.STEPS', ...padded);
+  expect(answer.slice(1).sort()).toEqual(expected.slice(1).sort());
+});
+
+test('repeats of a touchpoint are a transition to itself', () => {
+  expect(
+    steps([
+      ['a', 0, 'Email'],
+      ['a', 1, 'Email'],
+    ])[1],
+  ).toEqual(['Email', 'Email', 1, 1, 1]);
+});
+
+test.each<[string, unknown[], RegExp]>([
+  ['a length of 1', [1], /length is 1; it must be at least 2/],
+  ['half a touch', [2.5], /length is 2.5; it must be a whole number/],
+  ['a top of 0', [null, 0], /top is 0; it must be at least 1/],
+  ['a text', ['all'], /length: "all" is not a number/],
+])('%s is refused', (_, rest, message) => {
+  expect(errorFrom('JOURNEYS.STEPS', ...eventColumns(rows), ...rest).message).toMatch(message);
+});
+
+test('nobody with two touches is #N/A', () => {
+  const error = errorFrom('JOURNEYS.STEPS', ...eventColumns([['a', 0, 'Email']]));
+  expect(error).toMatchObject({ code: '#N/A', message: 'No customer has two touches.' });
+});
+
+test('bad rows are refused with the row', () => {
+  const error = errorFrom('JOURNEYS.STEPS', column(['a', 'b']), column([46000, 'soon']), column(['x', 'y']));
+  expect(error.message).toMatch(/^time, row 2: "soon" is not a date/);
+});
+
+describe('for any log', () => {
+  const logs = eventLogs(['x', 'y', 'z']);
+  const lengths = fc.option(fc.integer({ min: 2, max: 5 }));
+
+  test('customers agree with their definition; shares add up to 1 whatever is kept apart', () => {
+    fc.assert(
+      fc.property(logs, lengths, fc.option(fc.integer({ min: 1, max: 4 })), (some, length, top) => {
+        const expected = new Map<string, Set<string>>();
+        for (const customer of customersOf(some)) {
+          const own = rowsOf(some, customer).slice(0, length ?? Infinity);
+          own.slice(1).forEach(([, , to], i) => {
+            const key = length === null ? `${own[i][2]}>${to}` : `${i + 1}. ${own[i][2]}>${i + 2}. ${to}`;
+            expected.set(key, (expected.get(key) ?? new Set()).add(customer));
+          });
+        }
+        const table = steps(some, length, top).slice(1);
+        const named = table.filter(([from]) => from !== 'other');
+        const total = [...expected.values()].reduce((sum, { size }) => sum + size, 0);
+        expect(table.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(total);
+        expect(table.reduce((sum, row) => sum + Number(row[3]), 0)).toBeCloseTo(1, 12);
+        expect(named.length).toBeLessThanOrEqual(top ?? Infinity);
+        for (const [from, to, customers] of top === null ? table : []) {
+          expect(customers).toBe(expected.get(`${from}>${to}`)?.size);
+        }
+        for (const row of table) {
+          expect(row).toHaveLength(5);
+          expect(Number(row[3]) > 0 && Number(row[3]) <= 1 && Number(row[4]) >= 0).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('the order of rows at different times does not matter', () => {
+    fc.assert(
+      fc.property(logs, lengths, (some, length) => {
+        const sorted = [...some].sort((a, b) => a[1] - b[1]);
+        expect(steps(sorted, length, 3)).toEqual(steps(some, length, 3));
+      }),
+    );
+  });
+});

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { customersOf, eventColumns, eventLogs, type EventRow, logBegin, rowsOf } from '../support/events';
+import { column, errorFrom, numberFrom, serial, tableFrom } from '../support/worksheet';
+
+const events = (rows: readonly EventRow[], ...rest: unknown[]) =>
+  tableFrom('TIMETOVALUE.EVENTS', ...eventColumns(rows), ...rest).slice(1);
+
+/** Days by customer, with `null` for not reached. */
+const days = (rows: readonly EventRow[], ...rest: unknown[]) =>
+  Object.fromEntries(
+    events(rows, ...rest).map(([customer, , , waited]) => [customer, waited === '' ? null : waited]),
+  );
+
+const parts = column(['invite', 'project']);
+
+describe('the seed example: at least one member invited AND a project created', () => {
+  const rows: EventRow[] = [
+    ['anna', 0, 'signup'],
+    ['anna', 1, 'invite'],
+    ['anna', 4, 'project'],
+    ['anna', 5, 'invite'],
+    ['ben', 2, 'project'],
+    ['ben', 3, 'signup'],
+    ['ben', 5, 'project'],
+    ['ben', 6, 'invite'],
+    ['cleo', 3, 'signup'],
+    ['cleo', 4, 'invite'],
+    ['dan', 6, 'invite'],
+  ];
+
+  test('all: the latest of the first times', () => {
+    expect(tableFrom('TIMETOVALUE.EVENTS', ...eventColumns(rows), 'signup', parts)).toEqual([
+      ['Customer', 'Start', 'Reached', 'Days', 'Before start'],
+      ['anna', logBegin, logBegin + 4, 4, 0],
+      ['ben', logBegin + 3, logBegin + 6, 3, 1],
+      ['cleo', logBegin + 3, '', '', 0],
+      ['dan', '', '', '', 0],
+    ]);
+  });
+
+  test('any: the earliest; ordered: each after the one before', () => {
+    expect(days(rows, 'signup', parts, 'any')).toEqual({ anna: 1, ben: 2, cleo: 1, dan: null });
+    expect(days(rows, 'signup', parts, 'ordered')).toEqual({ anna: 4, ben: null, cleo: null, dan: null });
+  });
+
+  test('feeds TIMETOVALUE, which counts who waits and passes over who never started', () => {
+    const table = events(rows, 'signup', parts);
+    const [start, reached] = [1, 2].map((at) => column(table.map((row) => row[at])));
+    expect(numberFrom('TIMETOVALUE', start, reached, 'count', logBegin + 6)).toBe(3);
+    expect(numberFrom('TIMETOVALUE', start, reached, 'waiting', logBegin + 6)).toBe(1);
+    // Waits of 4 and 3 reached, 3 open: S falls to 2/3 and 0.
+    expect(numberFrom('TIMETOVALUE', start, reached, 'median', logBegin + 6)).toBe(4);
+  });
+});
+
+describe('the start', () => {
+  const rows: EventRow[] = [
+    ['a', 0, 'order'],
+    ['a', 2, 'signup'],
+    ['a', 3, 'order'],
+    ['a', 8, 'signup'],
+    ['a', 9, 'order'],
+  ];
+
+  test('is the first, or the last if asked; what lies before is reported', () => {
+    expect(events(rows, 'signup', 'order')).toEqual([['a', logBegin + 2, logBegin + 3, 1, 1]]);
+    expect(events(rows, 'signup', 'order', null, null, 'last')).toEqual([
+      ['a', logBegin + 8, logBegin + 9, 1, 2],
+    ]);
+  });
+
+  test('itself is no value: with the same event the next one is', () => {
+    expect(days(rows, 'order', 'order')).toEqual({ a: 3 });
+    expect(days([['a', 0, 'order']], 'order', 'order')).toEqual({ a: null });
+    expect(
+      days(
+        [
+          ['a', 0, 'order'],
+          ['a', 0, 'order'],
+        ],
+        'order',
+        'order',
+      ),
+    ).toEqual({ a: 0 });
+  });
+
+  test('and a value in the same second make a wait of 0, whichever row stands first', () => {
+    const both: EventRow[] = [
+      ['a', 1, 'order'],
+      ['a', 1, 'signup'],
+    ];
+    expect(days(both, 'signup', 'order')).toEqual({ a: 0 });
+    expect(days([...both].reverse(), 'signup', 'order')).toEqual({ a: 0 });
+  });
+});
+
+describe('the window', () => {
+  const at = (waited: number): EventRow[] => [
+    ['a', 0.1, 'signup'],
+    ['a', 0.1 + waited, 'order'],
+  ];
+
+  test('is inclusive, to the second', () => {
+    expect(events(at(7), 'signup', 'order', null, 7)).toEqual([
+      ['a', expect.any(Number), expect.any(Number), 7, 0],
+    ]);
+    expect(days(at(7 + 1 / 86400), 'signup', 'order', null, 7)).toEqual({ a: null });
+    expect(days(at(0), 'signup', 'order', null, 0)).toEqual({ a: 0 });
+  });
+
+  test('counts working days where the days are working days', () => {
+    const rows = [
+      [['a'], ['a']],
+      column([serial('2026-03-06T00:00Z'), serial('2026-03-09T12:00Z')]),
+      column(['signup', 'order']),
+    ];
+    const table = (window: number) =>
+      tableFrom('TIMETOVALUE.EVENTS', ...rows, 'signup', 'order', null, window, null, 1);
+    expect(table(1.5)[0][3]).toBe('Working days');
+    expect(table(1.5)[1][3]).toBe(1.5);
+    expect(table(1.4)[1].slice(2, 4)).toEqual(['', '']);
+  });
+});
+
+describe('refused', () => {
+  const rows: EventRow[] = [
+    ['a', 0, 'signup'],
+    ['a', 1, 'order'],
+  ];
+  const fail = (...rest: unknown[]) =>
+    errorFrom('TIMETOVALUE.EVENTS', ...eventColumns(rows), ...rest).message;
+
+  test('an unknown event, with the names there are', () => {
+    expect(fail('sign-up', 'order')).toBe(
+      'startEvent: the log has no event "sign-up". It has: signup, order.',
+    );
+    expect(fail('signup', column(['order', 'login']))).toMatch(/^valueEvents: .*"login"/);
+  });
+
+  test('of many names the first twenty', () => {
+    const many = Array.from({ length: 30 }, (_, i): EventRow => ['a', i, `e${i}`]);
+    expect(errorFrom('TIMETOVALUE.EVENTS', ...eventColumns(many), 'x', 'e1').message).toMatch(
+      /e0, e1, .*, e19 and 10 more\.$/,
+    );
+  });
+
+  test('an empty step between others, an unknown rule, a negative window', () => {
+    expect(fail('signup', column(['order', '', 'signup']))).toMatch(/^valueEvents, cell 2, is empty/);
+    expect(fail('signup', column([null, null]))).toMatch(/^valueEvents is missing/);
+    expect(fail('signup', 'order', 'most')).toMatch(/"most" is not a rule. Known are: All, Any, Ordered/);
+    expect(fail('signup', 'order', null, -1)).toMatch(/window is -1/);
+  });
+
+  test('rows without customer, time or event, and bad dates, with the row', () => {
+    const bad = (customer: unknown, time: unknown, event: unknown) =>
+      errorFrom(
+        'TIMETOVALUE.EVENTS',
+        column(['Customer', 'a', customer]),
+        column(['Time', logBegin, time]),
+        column(['Event', 'signup', event]),
+        'signup',
+        'signup',
+      ).message;
+    expect(bad('', logBegin, 'x')).toMatch(/^customer, row 3, is empty/);
+    expect(bad('b', null, 'x')).toMatch(/^time, row 3, is empty/);
+    expect(bad('b', '03/04/2026', 'x')).toMatch(/^time, row 3: "03\/04\/2026" is not a date/);
+    expect(bad('b', logBegin, null)).toMatch(/^event, row 3, is empty/);
+    expect(bad('#REF!', logBegin, 'x')).toMatch(/#REF!/);
+  });
+
+  test('no data', () => {
+    const none = column([null, null]);
+    expect(errorFrom('TIMETOVALUE.EVENTS', none, none, none, 'a', 'b').message).toMatch(/hold no data/);
+  });
+});
+
+test('names differ in case only where the log has no such name; empty cells behind the last name are ignored', () => {
+  const rows: EventRow[] = [
+    ['a', 0, 'Signup'],
+    ['a', 1, 'order'],
+    ['a', 2, 'Order'],
+  ];
+  expect(days(rows, 'signup', column(['Order', '', null]))).toEqual({ a: 2 });
+  expect(days(rows, 'signup', 'ORDER')).toEqual({ a: 1 });
+});
+
+test('dates as serials and ISO text mix', () => {
+  const table = tableFrom(
+    'TIMETOVALUE.EVENTS',
+    column(['a', 'a']),
+    column(['2026-03-01 12:00', serial('2026-03-03T00:00Z')]),
+    column(['signup', 'order']),
+    'signup',
+    'order',
+  );
+  expect(table[1][3]).toBe(1.5);
+});
+
+describe('for any log', () => {
+  const values = ['x', 'y'];
+  const logs = eventLogs(['start', ...values]);
+
+  /** The rules, from their definitions. */
+  function plainDays(rows: EventRow[], rule: string): number | null {
+    const start = rows.find(([, , event]) => event === 'start');
+    if (!start) return null;
+    const later = rows.filter((row) => row[1] >= start[1]);
+    const first = values.map((name) => later.find(([, , event]) => event === name)?.[1] ?? Infinity);
+    const afterX = later.slice(later.findIndex(([, , event]) => event === 'x') + 1);
+    const ordered =
+      first[0] === Infinity ? Infinity : (afterX.find(([, , event]) => event === 'y')?.[1] ?? Infinity);
+    const reached = { all: Math.max(...first), any: Math.min(...first), ordered }[rule] ?? NaN;
+    return reached === Infinity ? null : reached - start[1];
+  }
+
+  test('the rules agree with their definitions, and any ≤ all ≤ ordered', () => {
+    fc.assert(
+      fc.property(logs, (rows) => {
+        const [any, all, ordered] = ['any', 'all', 'ordered'].map((rule) => {
+          const found = days(rows, 'start', column(values), rule);
+          for (const customer of customersOf(rows)) {
+            expect(found[customer]).toBe(plainDays(rowsOf(rows, customer), rule));
+          }
+          return found;
+        });
+        const orNever = (value: unknown) => (value === null ? Infinity : Number(value));
+        for (const customer of customersOf(rows)) {
+          expect(orNever(any[customer])).toBeLessThanOrEqual(orNever(all[customer]));
+          expect(orNever(all[customer])).toBeLessThanOrEqual(orNever(ordered[customer]));
+        }
+      }),
+    );
+  });
+
+  test('the table is a full rectangle with a row for each customer, in whatever order the rows stand', () => {
+    fc.assert(
+      fc.property(logs, (rows) => {
+        // Rows of one second keep their order: it decides between them.
+        const sorted = [...rows].sort((a, b) => a[1] - b[1]);
+        const table = events(rows, 'start', column(values), 'ordered', 5);
+        const byName = (some: unknown[][]) => new Map(some.map((row) => [row[0], row]));
+        expect(byName(events(sorted, 'start', column(values), 'ordered', 5))).toEqual(byName(table));
+        expect(table.map(([name]) => name)).toEqual(customersOf(rows));
+        for (const row of table) {
+          expect(row).toHaveLength(5);
+          for (const cell of row.slice(1)) expect(cell === '' || Number.isFinite(cell)).toBe(true);
+          expect(row[3] === '' || (Number(row[3]) >= 0 && Number(row[3]) <= 5)).toBe(true);
+        }
+      }),
+    );
+  });
+});
