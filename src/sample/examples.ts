@@ -1,7 +1,8 @@
 import type { SampleCell, SampleSheet } from './types';
 import { moneyFormat } from './units';
 
-const columns = 7;
+/** As many as the widest table has. */
+const columns = 16;
 /** Rows the attribution table may grow over: a heading, a dozen channels, Unattributed and some air. */
 const spillRows = 17;
 
@@ -143,8 +144,72 @@ function timeToValue(page: Page, signups: SampleSheet): void {
   }
 }
 
-/** One labelled block with live formulas for each worksheet function, over the other sheets of the sample. */
-export function examples(journeys: SampleSheet, signups: SampleSheet): SampleSheet {
+function customerModels(page: Page, orders: SampleSheet): void {
+  const table = ['customer_id', 'order_date', 'amount'].map((name) => column(orders, name)).join(',');
+  page.section(
+    'TOUCH.CLV.FIT: how customers differ, learnt from their orders',
+    'Parameters are in days. Notes at the foot say where a figure could mislead.',
+  );
+  const fit = page.add(`=TOUCH.CLV.FIT(${table})`);
+  page.leave(19);
+  const parameters = `A${fit}:C${fit + 7}`;
+  page.section(
+    'TOUCH.CLV.ALIVE and TOUCH.CLV.EXPECTED: one customer by these parameters',
+    'Change the history and see what is still to be expected.',
+  );
+  const repeats = page.add('Repeat orders', 3);
+  page.add('Days from first to last order', 120);
+  page.add('Days from first order until now', 200);
+  const history = `B${repeats},B${repeats + 1},B${repeats + 2}`;
+  page.add('Probability to be still there', `=TOUCH.CLV.ALIVE(${parameters},${history})`);
+  page.add('Orders in the next 365 days', `=TOUCH.CLV.EXPECTED(${parameters},${history},365)`);
+
+  page.section(
+    'TOUCH.CLV.SEGMENTS: what a customer of each channel is worth over 365 days',
+    'Where the limits of two channels lie apart they differ by more than chance.',
+  );
+  page.add(`=TOUCH.CLV.SEGMENTS(${table},${column(orders, 'acquisition_channel')})`);
+  page.leave(6);
+}
+
+/** Customers left of 1,000 after 0 to 7 years: the segment High End of Fader & Hardie 2007, Journal of Interactive Marketing 21(1). */
+const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
+
+function retention(page: Page): void {
+  page.section(
+    'TOUCH.RETENTION.PROJECT: where a survival curve goes on to',
+    'Customers left after 0 to 7 years (High End of Fader & Hardie 2007), continued to year 12: those who stay are the loyal ones.',
+  );
+  page.add('Customers left');
+  const first = page.rows.length + 2;
+  survivors.forEach((customers) => page.add(customers));
+  page.add();
+  page.add(`=TOUCH.RETENTION.PROJECT(A${first}:A${first + survivors.length - 1},12)`);
+  page.leave(20);
+}
+
+function segments(page: Page, signups: SampleSheet): void {
+  page.section(
+    'TOUCH.TIMETOVALUE.BY: time to value plan by plan',
+    'The last three columns of the row All say whether the plans differ by more than chance (log-rank test).',
+  );
+  const dates = ['signed_up', 'first_value', 'plan'].map((name) => column(signups, name)).join(',');
+  page.add(`=TOUCH.TIMETOVALUE.BY(${dates})`);
+  page.leave(4);
+}
+
+function steps(page: Page, journeys: SampleSheet): void {
+  page.section(
+    'TOUCH.JOURNEYS.STEPS: the ways from touchpoint to touchpoint',
+    'The first three touches of each customer; the eight commonest ways, the rest as other.',
+  );
+  const log = ['customer_id', 'timestamp', 'channel'].map((name) => column(journeys, name)).join(',');
+  page.add(`=TOUCH.JOURNEYS.STEPS(${log},3,8)`);
+  page.leave(9);
+}
+
+/** Labelled blocks with live formulas over the other sheets of the sample. */
+export function examples(journeys: SampleSheet, orders: SampleSheet, signups: SampleSheet): SampleSheet {
   const page = new Page();
   page.add('Invented data. The tables Journeys, Orders and Signups are independent of each other.');
   smallestCase(page);
@@ -152,6 +217,10 @@ export function examples(journeys: SampleSheet, signups: SampleSheet): SampleShe
   attribution(page, journeys);
   lifetimeValue(page);
   timeToValue(page, signups);
+  customerModels(page, orders);
+  retention(page);
+  segments(page, signups);
+  steps(page, journeys);
   return {
     name: 'Examples',
     tableName: '',

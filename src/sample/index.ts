@@ -9,6 +9,7 @@ export type { SampleCell, SampleSheet } from './types';
 /** The sample workbook: the same cells on every machine and every run. */
 export function sampleWorkbook(): SampleSheet[] {
   const log = journeys();
+  const bought = orders();
   const users = signups();
-  return [examples(log, users), log, orders(), users];
+  return [examples(log, bought, users), log, bought, users];
 }

@@ -7,6 +7,7 @@ import type {
   SourceTable,
   ToWorker,
 } from './protocol';
+import { JourneysSession } from './journeysSession';
 import { LifetimeSession } from './lifetimeSession';
 import { AttributionSession } from './attributionSession';
 import { TimeToValueSession } from './timeToValueSession';
@@ -70,6 +71,8 @@ function sessionFor(request: AnalysisRequest): Session {
       return new LifetimeSession(request);
     case 'time to value':
       return new TimeToValueSession(request);
+    case 'journeys':
+      return new JourneysSession(request);
   }
 }
 

@@ -7,6 +7,7 @@
  */
 
 import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
+import type { JourneysRequest, JourneysResult } from './journeysMessages';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
 import type { TimeToValueRequest, TimeToValueResult } from './timeToValueMessages';
 
@@ -16,8 +17,8 @@ export type CellBlock = readonly (readonly unknown[])[];
 /** The main source, or a table of its own that holds the transactions of an attribution. */
 export type SourceTable = 'main' | 'orders';
 
-export type AnalysisRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest;
-export type AnalysisResult = AttributionResult | LifetimeResult | TimeToValueResult;
+export type AnalysisRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest | JourneysRequest;
+export type AnalysisResult = AttributionResult | LifetimeResult | TimeToValueResult | JourneysResult;
 
 /** The result a request leads to. */
 export type ResultOf<R extends AnalysisRequest> = Extract<AnalysisResult, { kind: R['kind'] }>;

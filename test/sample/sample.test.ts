@@ -80,7 +80,7 @@ test('the orders repeat and the sign-ups wait', () => {
   expect(share(column(signups, 'left'), (cell) => cell === null)).toBeGreaterThan(0.8);
 });
 
-test('only the examples hold formulas, and they show every function', () => {
+test('only the examples hold formulas, and they show functions of every kind', () => {
   const formulas = (cells: SampleCell[][]) => cells.flat().filter((cell) => String(cell).startsWith('='));
   expect([journeys, orders, signups].flatMap(({ rows }) => formulas(rows))).toEqual([]);
   const used = formulas(examples.rows).flatMap(
@@ -89,9 +89,16 @@ test('only the examples hold formulas, and they show every function', () => {
   expect([...new Set(used)].sort()).toEqual([
     'ATTRIBUTION',
     'CLV',
+    'CLV.ALIVE',
+    'CLV.EXPECTED',
+    'CLV.FIT',
     'CLV.RETENTION',
+    'CLV.SEGMENTS',
+    'JOURNEYS.STEPS',
     'PAYBACK',
+    'RETENTION.PROJECT',
     'TIMETOVALUE',
+    'TIMETOVALUE.BY',
     'TTV',
   ]);
 });

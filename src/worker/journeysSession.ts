@@ -1,0 +1,42 @@
+import { EventLogBuilder, notAvailable } from '../cells';
+import { groupByCustomer } from '../analytics/numerics/groupByCustomer';
+import type { JourneysRequest, JourneysResult } from './journeysMessages';
+import { journeysTables } from './journeysTables';
+import type { CellBlock } from './protocol';
+import { SkippedRowCounter } from './skipped';
+
+/** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
+export class JourneysSession {
+  private readonly log = new EventLogBuilder();
+  private readonly skipped = new SkippedRowCounter();
+  private rowsSeen = 0;
+
+  constructor(private readonly request: JourneysRequest) {}
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(rows: CellBlock): void {
+    const { hasHeadings, firstSheetRow, columns } = this.request;
+    for (const row of rows) {
+      const position = this.rowsSeen++;
+      if (position === 0 && hasHeadings) continue;
+      const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event]);
+      if (problem) {
+        this.skipped.add(`${problem.column} ${problem.reason}`, firstSheetRow + position, 'main');
+      }
+    }
+  }
+
+  finish(onProgress: (fraction: number) => void): JourneysResult {
+    const log = this.log.build();
+    if (log.time.length === 0) throw notAvailable('No row holds a customer, a time and an event.');
+    const groups = groupByCustomer(log);
+    onProgress(0.3);
+    return {
+      kind: 'journeys',
+      ...journeysTables(log, groups, this.request.options),
+      rowsRead: this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0),
+      rowsUsed: log.time.length,
+      skipped: this.skipped.list(),
+    };
+  }
+}
