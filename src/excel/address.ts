@@ -74,6 +74,19 @@ export interface Rectangle {
   columns: number;
 }
 
+/** The rectangle of `A1`, `A1:C3`, `A:C` or `2:5`, as `parseAddress` answers them. */
+export function rectangleAt(cells: string): Rectangle {
+  const ends = cells.split(':').map((end) => /^([A-Z]*)([0-9]*)$/.exec(end) ?? []);
+  const [first, last] = [ends[0], ends[ends.length - 1]];
+  const along = (part: 1 | 2, number: (text: string) => number, most: number) => {
+    const [from, to] = [first[part] ? number(first[part]) : 1, last[part] ? number(last[part]) : most];
+    return { at: Math.min(from, to) - 1, count: Math.abs(to - from) + 1 };
+  };
+  const columns = along(1, columnNumber, lastColumn);
+  const rows = along(2, Number, lastRow);
+  return { row: rows.at, column: columns.at, rows: rows.count, columns: columns.count };
+}
+
 /** `A1:C3` of a rectangle. */
 export function cellsAddress({ row, column, rows, columns }: Rectangle): string {
   const first = `${columnLetters(column)}${row + 1}`;

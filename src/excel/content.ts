@@ -67,8 +67,14 @@ async function readPiece(
   return values && { row, column, formulas, values, formats };
 }
 
-/** How many cells hold something, and the smallest rectangle around them. A formula that shows nothing counts. */
-export function filledCells(pieces: readonly Content[]): { count: number; area: Rectangle } | null {
+/** How many cells hold something, and the smallest rectangle around them. */
+export interface FilledCells {
+  count: number;
+  area: Rectangle;
+}
+
+/** A formula that shows nothing counts. */
+export function filledCells(pieces: readonly Content[]): FilledCells | null {
   let count = 0;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column, formulas } of pieces) {

@@ -1,6 +1,8 @@
 import type { Rectangle } from './address';
+import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
+import { placeOf } from './place';
 import { clear, removeObjects } from './takeBack';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
@@ -11,28 +13,23 @@ import { WorkbookError } from './workbookError';
  */
 export function removeOutput(written: Written): Promise<void> {
   return inWorkbook(async (context) => {
-    const range = await outputRange(context, written);
-    const { sheet, table } = await placeOf(context, range);
-    if (written.newSheet && (await holdsNothingElse(context, sheet, table, written))) {
+    const found = await findTable(context, { name: written.tableName, id: written.tableId });
+    const present = found ? { ...written, tableName: found.name } : written;
+    const range = found ? found.getRange() : await intendedRange(context, written);
+    const { sheet, rectangle: table } = await placeOf(context, range);
+    if (written.newSheet && (await holdsNothingElse(context, sheet, table, present))) {
       sheet.delete();
     } else {
       const above = await ownCellsAbove(context, sheet, table, written.above);
-      await removeObjects(context, sheet, written);
+      await removeObjects(context, sheet, present);
       for (const cells of [table, ...above]) clear(sheet, cells);
     }
     await context.sync();
   });
 }
 
-/** The table's cells; where a failed write never came to make a table, the cells meant for it. */
-async function outputRange(
-  context: Excel.RequestContext,
-  { tableName, address }: Written,
-): Promise<Excel.Range> {
-  const table = context.workbook.tables.getItemOrNullObject(tableName);
-  table.load('name');
-  await context.sync();
-  if (!table.isNullObject) return table.getRange();
+/** The cells meant for a table that a failed write never came to make. */
+async function intendedRange(context: Excel.RequestContext, { address }: Written): Promise<Excel.Range> {
   try {
     return await locate(context, address);
   } catch {
@@ -41,15 +38,6 @@ async function outputRange(
       'There is nothing left to remove: the output is no longer in the workbook.',
     );
   }
-}
-
-async function placeOf(context: Excel.RequestContext, range: Excel.Range) {
-  const sheet = range.worksheet;
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.load('name');
-  await context.sync();
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return { sheet, table: { row, column, rows, columns } };
 }
 
 async function holdsNothingElse(

@@ -2,6 +2,7 @@ import { fullAddress, lastColumn, lastRow, type Rectangle } from './address';
 import { excelCode, toWorkbookError } from './faults';
 import { inWorkbook, supports } from './inWorkbook';
 import { locate } from './locate';
+import { rectangleOf } from './place';
 import { selectedRange } from './selection';
 import { tableAround } from './tables';
 import type { Source } from './types';
@@ -30,7 +31,12 @@ export function sourceAt(typed: string): Promise<Source> {
   });
 }
 
-async function describe(context: Excel.RequestContext, range: Excel.Range, widen: boolean): Promise<Source> {
+/** A range as data; `widen` lets a single cell stand for its table. */
+export async function describe(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  widen: boolean,
+): Promise<Source> {
   const sheet = range.worksheet;
   const used = range.getUsedRangeOrNullObject(true);
   sheet.load('name');
@@ -48,15 +54,14 @@ async function describe(context: Excel.RequestContext, range: Excel.Range, widen
       'These cells are empty. Select the cells that hold the data, headings included.',
     );
   }
-  return head(context, sheet, isUnbounded(asked) ? rectangleOf(used) : asked, table?.name ?? null);
+  const source = await head(
+    context,
+    sheet,
+    isUnbounded(asked) ? rectangleOf(used) : asked,
+    table?.name ?? null,
+  );
+  return asked.rows === lastRow ? { ...source, wholeColumns: true } : source;
 }
-
-const rectangleOf = (range: Excel.Range): Rectangle => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 const isUnbounded = ({ rows, columns }: Rectangle): boolean =>
   rows === lastRow || columns === lastColumn || rows * columns > hugeRange;

@@ -1,9 +1,10 @@
 import { fullAddress } from './address';
 import { inWorkbook } from './inWorkbook';
-import { type Content, contentOf, filledCells } from './content';
+import { type Content, contentOf, filledCells, type FilledCells } from './content';
 import { type Layout, layOut } from './layout';
 import { locate } from './locate';
 import { sheetName, tableName } from './names';
+import { placeOf } from './place';
 import { takenNames } from './addTable';
 import type { Destination, Output } from './types';
 import { WorkbookError } from './workbookError';
@@ -29,8 +30,9 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
       return { sheet, newSheet: true, tableName: name, layout: layOut(output, 0, 0), before: [] };
     }
     const cell = await locate(context, destination.address);
-    const { sheet, row, column } = await placeOf(context, cell);
-    const layout = layOut(output, row, column);
+    const { sheetName: sheet, isProtected, rectangle } = await placeOf(context, cell);
+    if (isProtected) refuseProtectedSheet(sheet);
+    const layout = layOut(output, rectangle.row, rectangle.column);
     const before = await contentUnder(context, cell.worksheet, sheet, layout, overwrite);
     return { sheet, newSheet: false, tableName: name, layout, before };
   });
@@ -47,18 +49,11 @@ export async function refuseProtectedWorkbook(context: Excel.RequestContext): Pr
   );
 }
 
-async function placeOf(context: Excel.RequestContext, cell: Excel.Range) {
-  const sheet = cell.worksheet;
-  cell.load('rowIndex,columnIndex');
-  sheet.load('name,protection/protected');
-  await context.sync();
-  if (sheet.protection.protected) {
-    throw new WorkbookError(
-      'protected',
-      `The sheet “${sheet.name}” is protected. Remove the protection (Review > Unprotect Sheet) or choose another place.`,
-    );
-  }
-  return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+export function refuseProtectedSheet(name: string): never {
+  throw new WorkbookError(
+    'protected',
+    `The sheet “${name}” is protected. Remove the protection (Review > Unprotect Sheet) or choose another place.`,
+  );
 }
 
 async function contentUnder(
@@ -73,12 +68,12 @@ async function contentUnder(
   const inTheWay = overwrite || !chart ? inBody : [...inBody, ...(await contentOf(context, sheet, chart))];
   const filled = filledCells(inTheWay);
   if (!filled || overwrite) return inBody;
-  const { count } = filled;
-  const address = fullAddress(name, filled.area);
-  throw new WorkbookError(
-    'occupied',
-    `${count === 1 ? '1 cell is' : `${count.toLocaleString('en')} cells are`} in the way at ${address}. ` +
-      'Choose another place, or agree to overwrite.',
-    { occupied: { address, count } },
-  );
+  throw occupied(name, filled, 'Choose another place, or agree to overwrite.');
+}
+
+export function occupied(sheet: string, { count, area }: FilledCells, advice: string): WorkbookError {
+  const address = fullAddress(sheet, area);
+  const cells = count === 1 ? '1 cell is' : `${count.toLocaleString('en')} cells are`;
+  const message = `${cells} in the way at ${address}. ${advice}`;
+  return new WorkbookError('occupied', message, { occupied: { address, count } });
 }

@@ -11,6 +11,8 @@ export interface Source {
   firstColumn: number;
   rows: number;
   columns: number;
+  /** Whole columns were asked for. */
+  wholeColumns?: true;
   /** Name of the Excel table the rectangle belongs to, if it is one. */
   table: string | null;
   /** The first rows (at most 50) as values, and their number formats: enough to guess headings and roles. */
@@ -62,12 +64,74 @@ export interface Written {
   /** Full address of the table, headings included. */
   address: string;
   tableName: string;
+  /** Finds the table after it was renamed; `null` where writing stopped before there was one. */
+  tableId: string | null;
+  /** The table's headings as written: a column under another heading is the user's own. */
+  headings: string[];
   /** The sheet was added for this output. */
   newSheet: boolean;
   /** Title and note, from top to bottom, in the column where the table begins, ending right above it. */
   above: string[];
   /** Name of the native chart on the same sheet. */
   chart: string | null;
+  /** What that chart shows. */
+  drawn: OutputChart | null;
+}
+
+/** Where the data of an analysis lie, told so that they are found again after sheets and tables got other names and sizes. */
+export interface SourcePlace {
+  /** Full address when the place was kept; of whole columns where those were asked for. */
+  address: string;
+  sheetId: string;
+  /** The Excel table whose rows these are. Its present rows count, wherever it has been moved. */
+  table: TableColumns | null;
+}
+
+/** Columns of an Excel table that stand side by side. */
+export interface TableColumns {
+  name: string;
+  /** Finds the table after it was renamed. */
+  id: string;
+  firstColumn: number;
+  /** `null` for all that follow, also those that are added later. */
+  columns: number | null;
+}
+
+/** Data of an analysis, and what they were when it ran. */
+export interface AnalysisSource {
+  /** What the data serve as: `log`, `costs` … The pane's word. */
+  role: string;
+  place: SourcePlace;
+  /** Content hash at the last run; `null` before the first. */
+  hash: string | null;
+}
+
+/** An analysis kept in the workbook: what was asked, of which cells, and where the answer stands. Plain data, kept as JSON. */
+export interface AnalysisDefinition {
+  id: string;
+  /** Of this shape: `analysisVersion` when it is saved. */
+  version: number;
+  /** Which analysis: `attribution`, `lifetime` … The pane's word. */
+  kind: string;
+  /** What the user calls it. */
+  name: string;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+  updatedAt: string;
+  /** Columns and options, in the pane's own shape. */
+  request: unknown;
+  /** What it reads, the main data first. */
+  sources: AnalysisSource[];
+  output: Written | null;
+}
+
+export interface KeptAnalyses {
+  /** In the order in which they were first saved. */
+  analyses: AnalysisDefinition[];
+  /** How many more a newer release saved. They stay as they are until it opens the workbook. */
+  newer: number;
+  /** How many more cannot be read. They stay as they are, too. */
+  damaged: number;
 }
 
 /** One native table on a new sheet of its own. */
@@ -91,6 +155,8 @@ export type FaultKind =
   | 'occupied'
   | 'sheet gone'
   | 'sheet full'
+  | 'output gone'
+  | 'analyses damaged'
   | 'write failed'
   | 'unavailable'
   | 'cancelled'

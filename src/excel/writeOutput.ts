@@ -5,7 +5,7 @@ import { toWorkbookError } from './faults';
 import { inWorkbook, supports } from './inWorkbook';
 import { takeBack } from './takeBack';
 import { chooseTarget, type Target } from './target';
-import type { Destination, Output, OutputCell, Written } from './types';
+import type { Destination, FaultKind, Output, OutputCell, Written } from './types';
 import { WorkbookError } from './workbookError';
 import { writeRows } from './writeRows';
 
@@ -17,7 +17,7 @@ export interface WriteOptions {
 }
 
 /** The finish (table, formats, chart) counts as the last tenth. */
-const valuesShare = 0.9;
+export const valuesShare = 0.9;
 
 /**
  * Writes an output as native table with title, note and chart. If anything fails or it is cancelled, all that has
@@ -32,7 +32,9 @@ export async function writeOutput(
   const written = describe(output, target);
   const state = { begun: false };
   try {
-    await inWorkbook((context) => write(context, output, target, written, state, options), oneUndoStep());
+    const write = (context: Excel.RequestContext) =>
+      writeAll(context, output, target, written, state, options);
+    written.tableId = await inWorkbook(write, oneUndoStep());
   } catch (error) {
     throw await undone(toWorkbookError(error), target, written, state.begun);
   }
@@ -40,27 +42,32 @@ export async function writeOutput(
   return written;
 }
 
-const oneUndoStep = (): Excel.RunOptions => (supports('1.20') ? { mergeUndoGroup: true } : {});
+/** Where Excel can, one Undo takes back all of a batch. */
+export const oneUndoStep = (): Excel.RunOptions => (supports('1.20') ? { mergeUndoGroup: true } : {});
 
 function describe(output: Output, { sheet, newSheet, tableName, layout }: Target): Written {
   return {
     sheet,
     address: fullAddress(sheet, layout.table),
     tableName,
+    tableId: null,
+    headings: output.table.headings,
     newSheet,
     above: layout.above,
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
+    drawn: layout.chart && output.chart,
   };
 }
 
-async function write(
+/** Answers the id of the table. */
+async function writeAll(
   context: Excel.RequestContext,
   output: Output,
   { sheet: name, newSheet, layout }: Target,
   written: Written,
   state: { begun: boolean },
   { onProgress, signal }: WriteOptions,
-): Promise<void> {
+): Promise<string> {
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
   const { body, table, above } = layout;
@@ -85,7 +92,8 @@ async function write(
     onRows: (done) => onProgress?.((done / rows.length) * valuesShare),
   });
 
-  addTable(sheet, table, written.tableName, output.table.formats);
+  const added = addTable(sheet, table, written.tableName, output.table.formats);
+  added.load('id');
   if (output.chart && layout.chart && written.chart) {
     addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
   }
@@ -95,6 +103,7 @@ async function write(
   if (newSheet) sheet.activate();
   title.select();
   await context.sync();
+  return added.id;
 }
 
 /** The error to show after a failure, once what had been written is gone again. */
@@ -104,10 +113,7 @@ async function undone(
   written: Written,
   begun: boolean,
 ): Promise<WorkbookError> {
-  const { kind, message } =
-    cause.kind === 'unexpected'
-      ? { kind: 'write failed' as const, message: 'Excel stopped while the output was being written.' }
-      : cause;
+  const { kind, message } = asWriteFailure(cause, 'Excel stopped while the output was being written.');
   try {
     await takeBack(target, written);
     return new WorkbookError(kind, `${message} All that had been written was taken back.`, cause.details);
@@ -122,3 +128,10 @@ async function undone(
     );
   }
 }
+
+/** What to tell of a cause: where Excel gave no reason, at least what was under way. */
+export const asWriteFailure = (
+  cause: WorkbookError,
+  message: string,
+): { kind: FaultKind; message: string } =>
+  cause.kind === 'unexpected' ? { kind: 'write failed', message } : cause;

@@ -218,6 +218,8 @@ export const texts = {
     occupied: 'The cells are not empty.',
     'sheet gone': 'The sheet is gone.',
     'sheet full': 'There is not enough room.',
+    'output gone': 'The output is gone.',
+    'analyses damaged': 'The analyses cannot be read.',
     'write failed': 'The result could not be written.',
     unavailable: 'Excel cannot do this.',
     cancelled: 'Cancelled.',

@@ -1,54 +1,28 @@
+import { rectangleAt } from '../../src/excel/address';
+import { FakeChart } from './fakeChart';
+import { FakeEvent } from './fakeEvent';
+import { type Cell, FakeSheet, type FakeTable } from './fakeSheet';
+import { type FakePart, fakeXmlParts } from './fakeXmlParts';
+
 /**
  * The few members of Excel's object model that src/excel uses, over cells in memory. Actions take effect at once;
  * errors surface at the next sync, as in Excel. The browser tests run the same code against the genuine client.
  */
-type Cell = { formula: unknown; value: unknown; format: string };
-
-export class FakeSheet {
-  cells = new Map<string, Cell>();
-  tables: FakeTable[] = [];
-  charts: { name: string; place: number[][]; series: unknown[] }[] = [];
-  isProtected = false;
-  constructor(readonly name: string) {}
-
-  fill(row: number, column: number, entered: unknown): void {
-    if (entered === null) return;
-    const key = `${row},${column}`;
-    const format = this.cells.get(key)?.format ?? 'General';
-    if (entered === '') this.cells.delete(key);
-    else this.cells.set(key, { ...parsed(entered), format });
-  }
-
-  values(): Record<string, unknown> {
-    return Object.fromEntries([...this.cells].map(([key, { value }]) => [key, value]));
-  }
-}
-
-interface FakeTable {
-  name: string;
-  style: string;
-  at: number[];
-}
-
-/** What Excel makes of an entry: the leading apostrophe marks text, `=` a formula, digits a number. */
-function parsed(entered: unknown): Omit<Cell, 'format'> {
-  if (typeof entered !== 'string') return { formula: entered, value: entered };
-  if (entered.startsWith("'")) return { formula: entered.slice(1), value: entered.slice(1) };
-  if (/^[=+\-@]/.test(entered)) return { formula: entered, value: 'executed' };
-  if (entered.trim() !== '' && !Number.isNaN(Number(entered)))
-    return { formula: Number(entered), value: Number(entered) };
-  return { formula: entered, value: entered };
-}
-
 export class FakeWorkbook {
   sheets: FakeSheet[] = [new FakeSheet('Sheet1')];
+  xmlParts: FakePart[] = [];
+  readonly onDeleted = new FakeEvent<{ worksheetId: string }>();
   isProtected = false;
+  /** The newest requirement set. */
+  version = '1.19';
   /** Size limit of one request or response. */
   cellLimit = Infinity;
   syncs = 0;
   /** Called before each sync; answers the code of the error Excel raises. */
   beforeSync: (syncs: number) => string | null = () => null;
   private pending: string | null = null;
+  private awaited: (() => void)[] = [];
+  private nextId = 1;
 
   sheet(name: string): FakeSheet {
     const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -63,7 +37,11 @@ export class FakeWorkbook {
         run: (_options: unknown, batch: (context: unknown) => Promise<unknown>) => batch(this.context()),
       },
       Office: {
-        context: { requirements: { isSetSupported: (_: string, version: string) => version !== '1.20' } },
+        context: {
+          requirements: {
+            isSetSupported: (_: string, version: string) => newest(version) <= newest(this.version),
+          },
+        },
       },
     });
   }
@@ -74,6 +52,7 @@ export class FakeWorkbook {
       const code = this.pending ?? this.beforeSync(++this.syncs);
       this.pending = null;
       if (code) throw Object.assign(new Error('words of the API'), { code });
+      for (const deliver of this.awaited.splice(0)) deliver();
     };
     return { workbook: this.workbook(), sync };
   }
@@ -89,6 +68,7 @@ export class FakeWorkbook {
         },
         getItem: (name: string) => this.sheetOr(name, () => this.fail('ItemNotFound')),
         getItemOrNullObject: (name: string) => this.sheetOr(name, () => nullObject),
+        onDeleted: this.onDeleted,
         getActiveWorksheet: () => this.worksheet(this.sheets[0]),
         add: (name: string) => {
           const sheet = new FakeSheet(name);
@@ -101,11 +81,10 @@ export class FakeWorkbook {
         get items() {
           return tables().map(({ table }) => table);
         },
-        getItemOrNullObject: (name: string) => {
-          const found = tables().find(({ table }) => table.name === name);
-          return found ? this.table(found.sheet, found.table) : nullObject;
-        },
+        getItemOrNullObject: (key: string) => this.tableOr(key, () => nullObject),
+        getItem: (key: string) => this.tableOr(key, () => this.fail('ItemNotFound')),
       },
+      customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
       names: { load() {}, items: [], getItemOrNullObject: () => nullObject },
       protection: { load() {}, protected: this.isProtected },
     };
@@ -116,71 +95,72 @@ export class FakeWorkbook {
     return nullObject;
   }
 
-  private sheetOr(name: string, otherwise: () => unknown) {
-    const found = this.sheets.find((sheet) => sheet.name === name);
+  private tableOr(key: string, otherwise: () => unknown) {
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find(({ id, name }) => name === key || id === key);
+      if (table) return this.table(sheet, table);
+    }
+    return otherwise();
+  }
+
+  private sheetOr(key: string, otherwise: () => unknown) {
+    const found = this.sheets.find(({ id, name }) => name === key || id === key);
     return found ? this.worksheet(found) : otherwise();
   }
 
   private worksheet(sheet: FakeSheet): Record<string, unknown> {
     return {
+      id: sheet.id,
       name: sheet.name,
+      onChanged: sheet.onChanged,
       isNullObject: false,
       load() {},
       activate() {},
       delete: () => void this.sheets.splice(this.sheets.indexOf(sheet), 1),
       protection: { protected: sheet.isProtected },
-      getRange: (address: string) => this.range(sheet, ...rectangle(address)),
+      getRange: (address: string) => this.range(sheet, ...corners(address)),
       getRangeByIndexes: (...at: [number, number, number, number]) => this.range(sheet, ...at),
       getUsedRangeOrNullObject: () => this.used(sheet, 0, 0, 1e6, 1e4),
       tables: {
         load() {},
         items: sheet.tables,
         add: ({ at }: { at: number[] }) => {
-          const table = { name: '', style: '', at };
+          const table: FakeTable = {
+            id: `{${this.nextId++}}`,
+            name: '',
+            style: '',
+            at,
+            showTotals: false,
+            autoFilter: { load() {}, isDataFiltered: false, reapply() {} },
+          };
           sheet.tables.push(table);
-          return table;
+          return Object.assign(table, { load() {} });
         },
       },
       charts: {
         load() {},
         items: sheet.charts,
-        getItemOrNullObject: (name: string) => {
-          const chart = sheet.charts.find((each) => each.name === name);
-          return chart
-            ? {
-                load() {},
-                isNullObject: false,
-                delete: () => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
-              }
-            : nullObject;
-        },
-        add: (_type: string, source: { at: number[] }) => {
-          const chart = { name: '', place: [] as number[][], series: [source.at] as unknown[] };
+        getItemOrNullObject: (name: string) => sheet.charts.find((each) => each.name === name) ?? nullObject,
+        add: (type: string, source: { at: number[] }) => {
+          const chart = new FakeChart(type, source, sheet.charts);
           sheet.charts.push(chart);
-          return Object.assign(chart, {
-            title: {},
-            legend: {},
-            axes: { categoryAxis: {} },
-            setPosition: (...ends: { at: number[] }[]) => void (chart.place = ends.map(({ at }) => at)),
-            series: Object.assign(chart.series, {
-              getItemAt: () => ({ setXAxisValues() {} }),
-              add: () => ({
-                setXAxisValues() {},
-                setValues: (range: { at: number[] }) => chart.series.push(range.at),
-              }),
-            }),
-          });
+          return chart;
         },
       },
     };
   }
 
   private table(sheet: FakeSheet, table: FakeTable) {
-    const [row, column, rows, columns] = table.at;
+    const { id, name, showTotals, autoFilter } = table;
     return {
+      id,
+      name,
+      showTotals,
+      autoFilter,
       isNullObject: false,
       load() {},
-      getRange: () => this.range(sheet, row, column, rows, columns),
+      getRange: () => this.range(sheet, ...(table.at as Corners)),
+      resize: ({ at }: { at: number[] }) => void (table.at = at),
       convertToRange: () => void sheet.tables.splice(sheet.tables.indexOf(table), 1),
     };
   }
@@ -209,6 +189,11 @@ export class FakeWorkbook {
     return {
       at: [row, column, rows, columns],
       isNullObject: false,
+      // Every cell is 10 points wide and high.
+      left: column * 10,
+      top: row * 10,
+      width: columns * 10,
+      height: rows * 10,
       rowIndex: row,
       columnIndex: column,
       rowCount: rows,
@@ -223,6 +208,12 @@ export class FakeWorkbook {
         ),
       format: { autofitColumns() {}, font: {} },
       getUsedRangeOrNullObject: () => this.used(sheet, row, column, rows, columns),
+      getTables: () => ({
+        load() {},
+        items: sheet.tables
+          .filter(({ at }) => meet(at, [row, column, rows, columns]))
+          .map((table) => this.table(sheet, table)),
+      }),
       get values() {
         return isTooLarge() ? null : read((cell) => cell?.value ?? '');
       },
@@ -250,13 +241,17 @@ export class FakeWorkbook {
   }
 }
 
+type Corners = [number, number, number, number];
+
+/** `1.9` comes before `1.13`. */
+const newest = (version: string): number => Number(version.split('.')[1]);
+
 const nullObject = { isNullObject: true, load() {} };
 
-function rectangle(address: string): [number, number, number, number] {
-  const [first, last = first] = address.split(':');
-  const [row, column] = place(first);
-  const [endRow, endColumn] = place(last);
-  return [row, column, endRow - row + 1, endColumn - column + 1];
+function corners(address: string): Corners {
+  const { row, column, rows, columns } = rectangleAt(address);
+  return [row, column, rows, columns];
 }
 
-const place = (cell: string): [number, number] => [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+const meet = ([r, c, rows, columns]: number[], [row, column, height, width]: number[]): boolean =>
+  r < row + height && row < r + rows && c < column + width && column < c + columns;

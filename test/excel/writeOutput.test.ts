@@ -37,9 +37,12 @@ describe('to a new sheet', () => {
       sheet: 'Attribution',
       address: 'Attribution!A4:B6',
       tableName: 'Attribution',
+      tableId: expect.stringMatching(/./),
+      headings: ['Touchpoint', 'TTV'],
       newSheet: true,
       above: ['Attribution', 'Last touch', ''],
       chart: 'Attribution_chart',
+      drawn: output().chart,
     });
     const sheet = book.sheet('Attribution');
     expect(sheet.values()).toMatchObject({

@@ -69,9 +69,12 @@ export const written: Written = {
   sheet: 'Attribution',
   address: 'Attribution!A14:I21',
   tableName: 'Attribution',
+  tableId: null,
+  headings: [],
   newSheet: true,
   above: [],
   chart: null,
+  drawn: null,
 };
 
 const model = (

@@ -1,0 +1,20 @@
+/** A definition as it was parsed, of any version. */
+export interface Kept extends Record<string, unknown> {
+  id: string;
+  version: number;
+}
+
+/** Takes a definition of one version to the next. */
+export type Migration = (older: Kept) => Kept;
+
+/** The first one takes version 1 to version 2, and so on: another shape of the definitions adds one at the end. */
+const migrations: readonly Migration[] = [];
+
+/** The version in which definitions are saved. */
+export const analysisVersion = migrations.length + 1;
+
+/** A definition in the shape of today, whichever release saved it. */
+export function upToDate(kept: Kept, steps: readonly Migration[] = migrations): Kept {
+  const migrated = steps.slice(kept.version - 1).reduce((older, step) => step(older), kept);
+  return { ...migrated, version: steps.length + 1 };
+}

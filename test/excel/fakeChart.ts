@@ -1,0 +1,67 @@
+interface At {
+  at: number[];
+}
+
+export class FakeSeries {
+  values: number[] | null = null;
+  categories: number[] | null = null;
+  constructor(
+    public name: string,
+    private readonly list: FakeSeries[],
+  ) {}
+
+  setValues({ at }: At): void {
+    this.values = at;
+  }
+  setXAxisValues({ at }: At): void {
+    this.categories = at;
+  }
+  delete(): void {
+    this.list.splice(this.list.indexOf(this), 1);
+  }
+}
+
+/** A native chart of the fake workbook. */
+export class FakeChart {
+  name = '';
+  isNullObject = false;
+  place: number[][] = [];
+  title = { text: '', load() {} };
+  legend = { visible: false };
+  axes = { categoryAxis: {} };
+  left = 0;
+  top = 0;
+  width = 0;
+  height = 0;
+  readonly series: {
+    items: FakeSeries[];
+    load(): void;
+    getItemAt(index: number): FakeSeries;
+    add(name: string, index?: number): FakeSeries;
+  };
+
+  constructor(
+    readonly chartType: string,
+    source: At,
+    private readonly list: FakeChart[],
+  ) {
+    const items: FakeSeries[] = [];
+    const add = (name: string, index = items.length) => {
+      const series = new FakeSeries(name, items);
+      items.splice(index, 0, series);
+      return series;
+    };
+    add('Series1').setValues(source);
+    this.series = { items, load() {}, getItemAt: (index) => items[index], add };
+  }
+
+  load(): void {}
+
+  setPosition(...ends: At[]): void {
+    this.place = ends.map(({ at }) => at);
+  }
+
+  delete(): void {
+    this.list.splice(this.list.indexOf(this), 1);
+  }
+}

@@ -1,0 +1,50 @@
+import type { FakeChart } from './fakeChart';
+import { FakeEvent } from './fakeEvent';
+
+export type Cell = { formula: unknown; value: unknown; format: string };
+
+/** One sheet of the fake workbook: its cells in memory. */
+export class FakeSheet {
+  cells = new Map<string, Cell>();
+  tables: FakeTable[] = [];
+  charts: FakeChart[] = [];
+  isProtected = false;
+  readonly onChanged = new FakeEvent<{ address: string; changeType: string }>();
+  readonly id: string;
+
+  constructor(public name: string) {
+    this.id = `{${name}}`;
+  }
+
+  fill(row: number, column: number, entered: unknown): void {
+    if (entered === null) return;
+    const key = `${row},${column}`;
+    const format = this.cells.get(key)?.format ?? 'General';
+    if (entered === '') this.cells.delete(key);
+    else this.cells.set(key, { ...parsed(entered), format });
+  }
+
+  values(): Record<string, unknown> {
+    return Object.fromEntries([...this.cells].map(([key, { value }]) => [key, value]));
+  }
+}
+
+export interface FakeTable {
+  id: string;
+  name: string;
+  style: string;
+  /** Row, column, rows, columns. */
+  at: number[];
+  showTotals: boolean;
+  autoFilter: { load(): void; isDataFiltered: boolean; reapply(): void };
+}
+
+/** What Excel makes of an entry: the leading apostrophe marks text, `=` a formula, digits a number. */
+function parsed(entered: unknown): Omit<Cell, 'format'> {
+  if (typeof entered !== 'string') return { formula: entered, value: entered };
+  if (entered.startsWith("'")) return { formula: entered.slice(1), value: entered.slice(1) };
+  if (/^[=+\-@]/.test(entered)) return { formula: entered, value: 'executed' };
+  if (entered.trim() !== '' && !Number.isNaN(Number(entered)))
+    return { formula: Number(entered), value: Number(entered) };
+  return { formula: entered, value: entered };
+}

@@ -1,0 +1,26 @@
+import type { Migration } from '../../src/excel/analysisVersions';
+import { readKept } from '../../src/excel/keptAnalysis';
+
+/** A release in which the name was called `title`, and one that had no sources yet. */
+const migrations: Migration[] = [
+  ({ title, ...rest }) => ({ ...rest, name: title }),
+  (older) => ({ ...older, sources: [] }),
+];
+const times = { createdAt: '2026-03-01T09:00:00Z', updatedAt: '2026-03-01T09:00:00Z' };
+const common = { id: 'a', kind: 'attribution', output: null, ...times };
+
+it.each([
+  { ...common, version: 1, title: 'Channels' },
+  { ...common, version: 2, name: 'Channels' },
+  { ...common, version: 3, name: 'Channels', sources: [] },
+])('brings version $version up to date', (kept) => {
+  expect(readKept(JSON.stringify(kept), migrations)).toEqual({
+    kind: 'analysis',
+    id: 'a',
+    analysis: { ...common, version: 3, name: 'Channels', sources: [] },
+  });
+});
+
+it('leaves a newer version to a newer release', () => {
+  expect(readKept(JSON.stringify({ ...common, version: 4 }), migrations)).toEqual({ kind: 'newer', id: 'a' });
+});
