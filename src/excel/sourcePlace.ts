@@ -1,0 +1,90 @@
+import {
+  cellsAddress,
+  columnLetters,
+  fullAddress,
+  parseAddress,
+  quoteSheet,
+  type Rectangle,
+} from './address';
+import { findTable } from './findTable';
+import { inWorkbook } from './inWorkbook';
+import { locate } from './locate';
+import { placeOf } from './place';
+import { describe } from './source';
+import type { Source, SourcePlace, TableColumns } from './types';
+import { WorkbookError } from './workbookError';
+
+/** Where a source lies, to be kept with an analysis. */
+export function keepPlace(source: Source): Promise<SourcePlace> {
+  return inWorkbook(async (context) => {
+    const range = await locate(context, source.address);
+    range.worksheet.load('id');
+    const { sheet, sheetName, rectangle } = await placeOf(context, range);
+    const table = source.table === null ? null : await columnsOf(context, source.table, rectangle);
+    const last = rectangle.column + rectangle.columns - 1;
+    const address = source.wholeColumns
+      ? `${quoteSheet(sheetName)}!${columnLetters(rectangle.column)}:${columnLetters(last)}`
+      : fullAddress(sheetName, rectangle);
+    return { address, sheetId: sheet.id, table };
+  });
+}
+
+/** The table's columns a rectangle takes; `null` where it leaves out rows, for then it means just these cells. */
+async function columnsOf(
+  context: Excel.RequestContext,
+  name: string,
+  { row, column, rows, columns }: Rectangle,
+): Promise<TableColumns | null> {
+  const table = await findTable(context, { name, id: null });
+  if (!table) return null;
+  const { rectangle: outer } = await placeOf(context, table.getRange());
+  if (row !== outer.row || rows !== outer.rows) return null;
+  const firstColumn = column - outer.column;
+  return {
+    name: table.name,
+    id: table.id,
+    firstColumn,
+    columns: firstColumn + columns === outer.columns ? null : columns,
+  };
+}
+
+/** The source as it stands now. */
+export function findSource(place: SourcePlace): Promise<Source> {
+  return inWorkbook(async (context) => {
+    const range = await findPlace(context, place);
+    if (!range) throw gone(place);
+    return describe(context, range, false);
+  });
+}
+
+/** The cells of a kept place, wherever they are now; `null` when they are gone. */
+export async function findPlace(
+  context: Excel.RequestContext,
+  place: SourcePlace,
+): Promise<Excel.Range | null> {
+  if (place.table) return findColumns(context, place.table);
+  const parts = parseAddress(place.address);
+  if (parts.kind !== 'cells') return null;
+  const { worksheets } = context.workbook;
+  const found = [parts.sheet ?? '', place.sheetId].map((key) => worksheets.getItemOrNullObject(key));
+  for (const sheet of found) sheet.load('name');
+  await context.sync();
+  return found.find((sheet) => !sheet.isNullObject)?.getRange(parts.cells) ?? null;
+}
+
+async function findColumns(context: Excel.RequestContext, kept: TableColumns): Promise<Excel.Range | null> {
+  const table = await findTable(context, kept);
+  if (!table) return null;
+  const { sheet, rectangle } = await placeOf(context, table.getRange());
+  const remaining = rectangle.columns - kept.firstColumn;
+  if (remaining < (kept.columns ?? 1)) return null;
+  const column = rectangle.column + kept.firstColumn;
+  return sheet.getRange(cellsAddress({ ...rectangle, column, columns: kept.columns ?? remaining }));
+}
+
+const gone = ({ address, table }: SourcePlace) =>
+  new WorkbookError(
+    'sheet gone',
+    `The data of this analysis are no longer there: ${table ? `the table “${table.name}”` : address} was deleted, or ` +
+      'has lost columns. Edit the analysis and choose the data again.',
+  );
