@@ -1,7 +1,19 @@
 import type { Rectangle } from './address';
 import type { OutputChart } from './types';
 
-const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+export const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+
+/** The cells a chart draws of a column: those of its first rows. */
+export function drawnCells(
+  sheet: Excel.Worksheet,
+  table: Rectangle,
+  headings: readonly string[],
+  mostRows: number,
+): (heading: string) => Excel.Range {
+  const rows = Math.min(mostRows, table.rows - 1);
+  return (heading) =>
+    sheet.getRangeByIndexes(table.row + 1, table.column + headings.indexOf(heading), rows, 1);
+}
 
 /** Adds a native chart over columns of a table that need not stand side by side. */
 export function addChart(
@@ -12,9 +24,7 @@ export function addChart(
   place: Rectangle,
   name: string,
 ): void {
-  const rows = Math.min(chart.rows, table.rows - 1);
-  const values = (heading: string) =>
-    sheet.getRangeByIndexes(table.row + 1, table.column + headings.indexOf(heading), rows, 1);
+  const values = drawnCells(sheet, table, headings, chart.rows);
   const [first] = chart.series;
   const added = sheet.charts.add(chartTypes[chart.kind], values(first), 'Columns');
   added.name = name;

@@ -13,13 +13,22 @@ export function addTable(
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = tableStyle;
+  formatColumns(sheet, { row, column, rows, columns }, formats);
+  range.format.autofitColumns();
+  return table;
+}
+
+/** Gives each column of a table its number format. */
+export function formatColumns(
+  sheet: Excel.Worksheet,
+  { row, column, rows }: Rectangle,
+  formats: readonly string[],
+): void {
   formats.forEach((format, i) => {
     const body = sheet.getRangeByIndexes(row + 1, column + i, rows - 1, 1);
     // One value for the whole range; the typings know only matrices.
     body.numberFormat = format as unknown as string[][];
   });
-  range.format.autofitColumns();
-  return table;
 }
 
 /** Names no new table may have: tables and defined names share one list. */

@@ -38,10 +38,10 @@ function chartPlace({ row, column, rows, columns }: Rectangle): Rectangle {
   return place;
 }
 
-const isOnSheet = ({ row, column, rows, columns }: Rectangle): boolean =>
+export const isOnSheet = ({ row, column, rows, columns }: Rectangle): boolean =>
   row + rows <= lastRow && column + columns <= lastColumn;
 
-const sheetFull = (place: Rectangle) =>
+export const sheetFull = (place: Rectangle) =>
   new WorkbookError(
     'sheet full',
     `The output does not fit on the sheet: it needs ${place.rows.toLocaleString('en')} rows and ${place.columns} columns ` +

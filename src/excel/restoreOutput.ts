@@ -1,0 +1,43 @@
+import type { Rectangle } from './address';
+import { putBack } from './content';
+import { inWorkbook } from './inWorkbook';
+import { growth, type UpdatePlan } from './planUpdate';
+import { writeAbove } from './updateAbove';
+import { updateChart } from './updateChart';
+
+/** Undoes an update that stopped half-way: the table gets back its size, its cells what they held, the chart its data. */
+export function restoreOutput({ from, to, above, before, written, after }: UpdatePlan): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(after.sheet);
+    const table = context.workbook.tables.getItem(after.tableName);
+    const present = table.getRange();
+    present.load('rowCount,columnCount');
+    await context.sync();
+    if (present.rowCount !== from.rows || present.columnCount !== from.columns) {
+      table.resize(cellsOf(sheet, from));
+    }
+    for (const added of growth(from, to)) {
+      const cells = cellsOf(sheet, added);
+      cells.clear('Contents');
+      cells.numberFormat = 'General' as unknown as string[][];
+    }
+    cellsOf(sheet, { ...from, row: from.row + 1, rows: from.rows - 1 }).clear('Contents');
+    writeAbove(
+      sheet,
+      from,
+      above.map((text) => text && ''),
+    );
+    // Headings first: formulas of the table may name them.
+    for (const piece of before.filter(({ row }) => row <= from.row)) putBack(sheet, piece);
+    await context.sync();
+    for (const piece of before.filter(({ row }) => row > from.row)) putBack(sheet, piece);
+    await context.sync();
+    if (written.chart && written.drawn && after.drawn) {
+      const drawing = { chart: written.drawn, table: from, headings: written.headings };
+      await updateChart(context, sheet, written.chart, after.drawn, drawing);
+    }
+  });
+}
+
+const cellsOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);

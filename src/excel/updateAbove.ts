@@ -1,0 +1,32 @@
+import type { Rectangle } from './address';
+import { literal } from './cellText';
+
+/** The texts above a table, from top to bottom; `null` where the user has put something of their own. */
+export type Above = (string | null)[];
+
+/**
+ * Fits title and note into the cells above a table that stays where it is. Lines that find no cell share the last
+ * one; cells that no longer hold what was written into them are left alone.
+ */
+export function fitAbove(
+  lines: readonly string[],
+  before: readonly string[],
+  present: readonly unknown[],
+): Above {
+  const room = before.length;
+  // The cell right above the table stays empty.
+  const last = room - 2;
+  const fitted = lines.length < room ? lines : [...lines.slice(0, last), lines.slice(last).join(' ')];
+  return before.map((text, i) => (present[i] === text ? (fitted[i] ?? '') : null));
+}
+
+/** What now stands there of ours. */
+export const ownTexts = (above: Above): string[] => above.map((text) => text ?? '');
+
+/** Writes the texts into the column where the table begins, the last one right above it. */
+export function writeAbove(sheet: Excel.Worksheet, { row, column }: Rectangle, above: Above): void {
+  above.forEach((text, i) => {
+    if (text === null) return;
+    sheet.getRangeByIndexes(row - above.length + i, column, 1, 1).values = [[literal(text)]];
+  });
+}

@@ -1,0 +1,56 @@
+import { chartTypes, drawnCells } from './addChart';
+import type { Rectangle } from './address';
+import type { OutputChart } from './types';
+
+/** A table and what its chart draws of it. */
+export interface Drawing {
+  chart: OutputChart;
+  table: Rectangle;
+  headings: readonly string[];
+}
+
+/**
+ * Lets the chart of an output draw the new table. It stays the chart it is: series that were there before keep their
+ * looks, those the user added are left alone, and so is a title of the user's own.
+ */
+export async function updateChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  before: OutputChart,
+  now: Drawing,
+): Promise<void> {
+  const chart = sheet.charts.getItemOrNullObject(name);
+  chart.load('name');
+  await context.sync();
+  if (chart.isNullObject) return;
+  chart.title.load('text');
+  chart.series.load('items/name');
+  await context.sync();
+
+  const { series, title, kind } = now.chart;
+  const left = chart.series.items.filter((item) => isGone(item.name, before, series));
+  const cells = drawnCells(sheet, now.table, now.headings, now.chart.rows);
+  series.forEach((heading, place) => {
+    const item =
+      chart.series.items.find((each) => each.name === heading) ??
+      renamed(left.shift(), heading) ??
+      chart.series.add(heading, place);
+    item.setValues(cells(heading));
+    item.setXAxisValues(cells(now.chart.category));
+  });
+  for (const item of left) item.delete();
+  if (title !== before.title && chart.title.text === before.title) chart.title.text = title;
+  if (kind !== before.kind) chart.chartType = chartTypes[kind];
+  chart.legend.visible = series.length > 1;
+  await context.sync();
+}
+
+const isGone = (name: string, before: OutputChart, series: readonly string[]): boolean =>
+  before.series.includes(name) && !series.includes(name);
+
+/** A series that is not drawn any more lends its looks to a new one. */
+function renamed(item: Excel.ChartSeries | undefined, heading: string): Excel.ChartSeries | undefined {
+  if (item) item.name = heading;
+  return item;
+}

@@ -1,0 +1,95 @@
+import { formatColumns } from './addTable';
+import { growth, planUpdate, type UpdatePlan } from './planUpdate';
+import { toWorkbookError } from './faults';
+import { inWorkbook } from './inWorkbook';
+import { fitNewColumns } from './fitNewColumns';
+import { clearLeftovers } from './leftovers';
+import type { Output, Written } from './types';
+import { restoreOutput } from './restoreOutput';
+import { writeAbove } from './updateAbove';
+import { updateChart } from './updateChart';
+import { WorkbookError } from './workbookError';
+import { asWriteFailure, oneUndoStep, valuesShare, type WriteOptions } from './writeOutput';
+import { writeRows } from './writeRows';
+
+/**
+ * Writes an output in the place of an earlier one: into the same table, resized, so that formulas and charts which
+ * refer to it go on working. Columns the user added at its right end stay. If anything fails or it is cancelled, the
+ * earlier output is put back.
+ */
+export async function updateOutput(
+  written: Written,
+  output: Output,
+  options: WriteOptions = {},
+): Promise<Written> {
+  const plan = await planUpdate(written, output, options.overwrite ?? false);
+  try {
+    await inWorkbook((context) => update(context, plan, output, options), oneUndoStep());
+  } catch (error) {
+    throw await undone(toWorkbookError(error), plan);
+  }
+  options.onProgress?.(1);
+  return plan.after;
+}
+
+async function update(
+  context: Excel.RequestContext,
+  plan: UpdatePlan,
+  output: Output,
+  { onProgress, signal }: WriteOptions,
+): Promise<void> {
+  const { from, to, own, table, above, written, after } = plan;
+  const sheet = context.workbook.worksheets.getItem(after.sheet);
+  const native = context.workbook.tables.getItem(after.tableName);
+  const { row, column, rows, columns } = to;
+  if (rows !== from.rows || columns !== from.columns) {
+    native.resize(sheet.getRangeByIndexes(row, column, rows, columns));
+  }
+  // In cells formatted as Text, numbers would become text.
+  formatColumns(
+    sheet,
+    to,
+    table.headings.map(() => 'General'),
+  );
+  await context.sync();
+
+  const none = table.rows.length === 0 ? [table.headings.map(() => null)] : [];
+  const lines = [table.headings, ...table.rows, ...none];
+  await writeRows(context, sheet, to, lines, {
+    signal,
+    onRows: (done) => onProgress?.((done / lines.length) * valuesShare),
+  });
+  formatColumns(sheet, to, table.formats);
+  writeAbove(sheet, to, above);
+  await clearLeftovers(context, sheet, growth(to, from), from.column + own);
+  if (written.chart && written.drawn && output.chart) {
+    const drawing = { chart: output.chart, table: to, headings: table.headings };
+    await updateChart(context, sheet, written.chart, written.drawn, drawing);
+  }
+  await filterAnew(context, native);
+  await fitNewColumns(context, sheet, plan);
+}
+
+/** Rows that a filter had hidden are other rows now. */
+async function filterAnew(context: Excel.RequestContext, { autoFilter }: Excel.Table): Promise<void> {
+  autoFilter.load('isDataFiltered');
+  await context.sync();
+  if (autoFilter.isDataFiltered) autoFilter.reapply();
+  await context.sync();
+}
+
+/** The error to show after a failure, once the earlier output is back. */
+async function undone(cause: WorkbookError, plan: UpdatePlan): Promise<WorkbookError> {
+  const { kind, message } = asWriteFailure(cause, 'Excel stopped while the output was being updated.');
+  try {
+    await restoreOutput(plan);
+    return new WorkbookError(kind, `${message} The earlier output was put back.`, cause.details);
+  } catch {
+    return new WorkbookError(
+      'write failed',
+      `${message} The earlier output could not be put back: the table at ${plan.after.address} holds part of the new ` +
+        'one. Update it again, or undo the last steps in Excel.',
+      { ...cause.details, remains: plan.after },
+    );
+  }
+}
