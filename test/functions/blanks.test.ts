@@ -147,6 +147,13 @@ describe('optional arguments', () => {
     ['CLV.RETENTION', 2],
     ['PAYBACK', 2],
     ['TIMETOVALUE', 2],
+    ['TIMETOVALUE.CURVE', 2],
+    ['TIMETOVALUE.BY', 3],
+    ['TIMETOVALUE.EVENTS', 5],
+    ['TIMETOEXCEED', 4],
+    ['FUNNEL', 4],
+    ['ABANDONED', 6],
+    ['JOURNEYS.STEPS', 3],
   ])('%s refuses to do without one of its first %i arguments, and names it', (id, required) => {
     for (let given = 0; given < required; given++) {
       const args = Array.from({ length: required }, (_, i) =>

@@ -224,3 +224,11 @@ test('durations are shown as hours and minutes, counts and shares as they are', 
   const time = '[h]:mm';
   expect(formats).toEqual([time, time, time, time, time, undefined, undefined, undefined, undefined]);
 });
+
+test('a wait of 1 day 12 hours 23 minutes is 1.5159722222 days, which [h]:mm shows as 36:23', () => {
+  const waited = numberFrom('TIMETOVALUE', '2026-03-01 08:00', '2026-03-02 20:23');
+  expect(Math.abs(waited - 1.5159722222)).toBeLessThan(0.6e-10);
+  const minutes = Math.round(waited * 1440);
+  expect([Math.floor(minutes / 60), minutes % 60]).toEqual([36, 23]);
+  expect(functionNamed('TIMETOVALUE').numberFormat?.('2026-03-01 08:00', '2026-03-02 20:23')).toBe('[h]:mm');
+});

@@ -164,6 +164,7 @@ describe('refused', () => {
     expect(fail(1, column(['2026-01-01', '01/06/2026'])).message).toMatch(
       /^holidays, cell 2: "01\/06\/2026" is not a date/,
     );
+    expect(fail(1, 'Christmas').message).toMatch(/^holidays, cell 1: "Christmas" is not a date/);
     expect(fail(1, column(['2026-01-01', '#REF!'])).code).toBe('#REF!');
   });
 });

@@ -81,9 +81,18 @@ export function waitsByGroup({ duration, outcome, group, groups }: SortedWaits):
 }
 
 /** Median duration of those who reached value, or `null` if nobody has. It flatters: it leaves out who still waits. */
-export function convertersMedian({ duration, outcome }: SortedWaits): number | null {
-  const reached = duration.filter((_, i) => outcome[i] === reachedValue);
-  if (reached.length === 0) return null;
-  const middle = reached.length >> 1;
-  return reached.length % 2 === 1 ? reached[middle] : (reached[middle - 1] + reached[middle]) / 2;
+export function convertersMedian(waits: SortedWaits): number | null {
+  let reached = 0;
+  for (let i = 0; i < waits.outcome.length; i++) if (waits.outcome[i] === reachedValue) reached++;
+  if (reached === 0) return null;
+  return (converterAt(waits, (reached - 1) >> 1) + converterAt(waits, reached >> 1)) / 2;
+}
+
+/** Duration of the customer who was the `place`-th to reach value, counted from 0. */
+function converterAt({ duration, outcome }: SortedWaits, place: number): number {
+  let i = 0;
+  for (let before = 0; before < place || outcome[i] !== reachedValue; i++) {
+    if (outcome[i] === reachedValue) before++;
+  }
+  return duration[i];
 }

@@ -60,7 +60,8 @@ function hoursOf(cell: unknown): Hours {
 /** The days of a range of dates of any shape; a heading on top is skipped. */
 function holidaysOf(argument: unknown): number[] {
   const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
-  const headed = isHeadingRow([{ cell: cells[0], accepts: (cell) => parseSeconds(cell) !== null }]);
+  const headed =
+    cells.length > 1 && isHeadingRow([{ cell: cells[0], accepts: (cell) => parseSeconds(cell) !== null }]);
   return cells.flatMap((cell, i) => {
     if (isBlankKey(cell) || (i === 0 && headed)) return [];
     passOnError(cell, `holidays, cell ${i + 1},`);

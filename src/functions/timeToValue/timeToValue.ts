@@ -23,6 +23,7 @@ export const timeToValue = declareFunction({
     lostDetail,
     'Of the lost, mean counts the whole longest observed time; waiting does not count them.',
     calendarDetail,
+    'In working time day 7 means 7 working days, and with hours a figure is no time of the clock: format it as 0.0.',
   ],
   examples: [
     { formula: '=TOUCH.TIMETOVALUE(D2:D501, E2:E501)', result: 'median days to value' },

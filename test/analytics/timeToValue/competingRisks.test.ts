@@ -6,6 +6,7 @@ import { sortWaits } from '../../../src/analytics/timeToValue/sortedWaits';
 import { survivalCurve } from '../../../src/analytics/timeToValue/survival';
 import { expectClose } from '../../support/close';
 import { type Outcome, plainIncidence } from '../../support/plainCompetingRisks';
+import { mulberry32 } from '../../support/random';
 
 const curveOf = (some: readonly Outcome[]) =>
   survivalCurve(
@@ -68,6 +69,19 @@ test('with everyone reached or lost, the share is that of a plain count, and kno
   expectClose(curve.standardError[1], Math.sqrt((0.4 * 0.6) / 5), 1e-15);
   expectClose(restrictedMean(curve, 5).mean, (1 + 4 + 3 * 5) / 5, 1e-15);
   expect(restrictedMean(curve, 5).standardError).toBeNull();
+});
+
+test('of 100,000 customers who all reach value or are lost, the standard error is the binomial one to the end', () => {
+  const random = mulberry32(7);
+  const some = Array.from({ length: 100_000 }, (_, duration): Outcome => ({
+    duration,
+    outcome: random() < 0.7 ? 1 : 2,
+  }));
+  const curve = curveOf(some);
+  for (const k of [0, 1000, 40_000, curve.time.length - 1]) {
+    const share = curve.waiting[k];
+    expectClose(curve.standardError[k] / Math.sqrt((share * (1 - share)) / some.length), 1, 1e-9);
+  }
 });
 
 const arbitrary = fc.array(

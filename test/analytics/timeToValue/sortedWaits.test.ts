@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { medianOf } from '../../../src/analytics/numerics/median';
+import {
+  convertersMedian,
+  mostGroups,
+  sortWaits,
+  waitsByGroup,
+} from '../../../src/analytics/timeToValue/sortedWaits';
+
+/** Seconds from the first day of Excel to the last. */
+const longest = 2_958_466 * 86_400;
+
+const waits = fc.array(
+  fc.record({
+    duration: fc.oneof(fc.nat(5), fc.integer({ min: 0, max: longest })),
+    outcome: fc.constantFrom(0, 1, 2),
+    group: fc.oneof(fc.nat(2), fc.integer({ min: 0, max: mostGroups - 1 })),
+  }),
+  { minLength: 1, maxLength: 50 },
+);
+
+const sorted = (some: readonly { duration: number; outcome: number; group: number }[]) =>
+  sortWaits(
+    Float64Array.from(some, ({ duration }) => duration),
+    Uint8Array.from(some, ({ outcome }) => outcome),
+    { group: Int32Array.from(some, ({ group }) => group), groups: mostGroups },
+  );
+
+test('sorting keeps outcome and group with their duration, whatever the dates and however many the groups', () => {
+  fc.assert(
+    fc.property(waits, (some) => {
+      const { duration, outcome, group } = sorted(some);
+      const expected = [...some].sort(
+        (a, b) => a.duration - b.duration || a.group - b.group || a.outcome - b.outcome,
+      );
+      expect(
+        [...duration].map((_, i) => ({ duration: duration[i], outcome: outcome[i], group: group[i] })),
+      ).toEqual(expected);
+    }),
+  );
+});
+
+test('the parts hold the waits of their group, in order', () => {
+  fc.assert(
+    fc.property(waits, (some) => {
+      const whole = sorted(some);
+      const parts = waitsByGroup(whole);
+      expect(parts).toHaveLength(mostGroups);
+      for (const g of new Set(some.map(({ group }) => group))) {
+        const own = [...whole.group.keys()].filter((i) => whole.group[i] === g);
+        expect([...parts[g].duration]).toEqual(own.map((i) => whole.duration[i]));
+        expect([...parts[g].outcome]).toEqual(own.map((i) => whole.outcome[i]));
+      }
+    }),
+  );
+});
+
+test('the median of those who reached value leaves the others out', () => {
+  fc.assert(
+    fc.property(waits, (some) => {
+      const reached = some.filter(({ outcome }) => outcome === 1).map(({ duration }) => duration);
+      const expected = reached.length === 0 ? null : medianOf(Float64Array.from(reached));
+      expect(convertersMedian(sorted(some))).toBe(expected);
+    }),
+  );
+});
