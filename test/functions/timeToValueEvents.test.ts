@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { customersOf, eventColumns, eventLogs, type EventRow, logBegin, rowsOf } from '../support/events';
+import { eventColumns, type EventRow, logBegin } from '../support/events';
 import { column, errorFrom, numberFrom, serial, tableFrom } from '../support/worksheet';
 
 const events = (rows: readonly EventRow[], ...rest: unknown[]) =>
@@ -194,59 +193,4 @@ test('dates as serials and ISO text mix', () => {
     'order',
   );
   expect(table[1][3]).toBe(1.5);
-});
-
-describe('for any log', () => {
-  const values = ['x', 'y'];
-  const logs = eventLogs(['start', ...values]);
-
-  /** The rules, from their definitions. */
-  function plainDays(rows: EventRow[], rule: string): number | null {
-    const start = rows.find(([, , event]) => event === 'start');
-    if (!start) return null;
-    const later = rows.filter((row) => row[1] >= start[1]);
-    const first = values.map((name) => later.find(([, , event]) => event === name)?.[1] ?? Infinity);
-    const afterX = later.slice(later.findIndex(([, , event]) => event === 'x') + 1);
-    const ordered =
-      first[0] === Infinity ? Infinity : (afterX.find(([, , event]) => event === 'y')?.[1] ?? Infinity);
-    const reached = { all: Math.max(...first), any: Math.min(...first), ordered }[rule] ?? NaN;
-    return reached === Infinity ? null : reached - start[1];
-  }
-
-  test('the rules agree with their definitions, and any ≤ all ≤ ordered', () => {
-    fc.assert(
-      fc.property(logs, (rows) => {
-        const [any, all, ordered] = ['any', 'all', 'ordered'].map((rule) => {
-          const found = days(rows, 'start', column(values), rule);
-          for (const customer of customersOf(rows)) {
-            expect(found[customer]).toBe(plainDays(rowsOf(rows, customer), rule));
-          }
-          return found;
-        });
-        const orNever = (value: unknown) => (value === null ? Infinity : Number(value));
-        for (const customer of customersOf(rows)) {
-          expect(orNever(any[customer])).toBeLessThanOrEqual(orNever(all[customer]));
-          expect(orNever(all[customer])).toBeLessThanOrEqual(orNever(ordered[customer]));
-        }
-      }),
-    );
-  });
-
-  test('the table is a full rectangle with a row for each customer, in whatever order the rows stand', () => {
-    fc.assert(
-      fc.property(logs, (rows) => {
-        // Rows of one second keep their order: it decides between them.
-        const sorted = [...rows].sort((a, b) => a[1] - b[1]);
-        const table = events(rows, 'start', column(values), 'ordered', 5);
-        const byName = (some: unknown[][]) => new Map(some.map((row) => [row[0], row]));
-        expect(byName(events(sorted, 'start', column(values), 'ordered', 5))).toEqual(byName(table));
-        expect(table.map(([name]) => name)).toEqual(customersOf(rows));
-        for (const row of table) {
-          expect(row).toHaveLength(5);
-          for (const cell of row.slice(1)) expect(cell === '' || Number.isFinite(cell)).toBe(true);
-          expect(row[3] === '' || (Number(row[3]) >= 0 && Number(row[3]) <= 5)).toBe(true);
-        }
-      }),
-    );
-  });
 });
