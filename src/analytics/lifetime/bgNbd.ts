@@ -86,6 +86,7 @@ function logLikelihood(
   shift: number,
 ): number {
   const table = productTables(r, a, b, repeatOrders.reduce((most, x) => Math.max(most, x), 0) + 1);
+  const logAlpha = Math.log(alpha);
   let sum = 0;
   let [dr, dAlpha, da, db] = [0, 0, 0, 0];
   for (let i = 0; i < weight.length; i++) {
@@ -94,16 +95,17 @@ function logLikelihood(
     const end = alpha + age[i];
     const last = alpha + recency[i];
     const shrunk = Math.log1p(age[i] / alpha);
-    let value = table.logGamma[x] - r * shrunk - x * Math.log(end) + table.logBeta[n];
+    let value = table.logGamma[x] - (r + x) * shrunk - x * logAlpha + table.logBeta[n];
     let byR = table.gammaSlope[x] - shrunk;
     let byAlpha = r / alpha - (r + x) / end;
     let byA = -table.totalSlope[n];
     let byB = table.bSlope[n] - table.totalSlope[n];
     if (n > 0) {
       const quiet = Math.log1p((age[i] - recency[i]) / last);
-      const odds = Math.log(a / (b + n - 1)) + (r + x) * quiet;
-      value += odds > 0 ? odds + Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds));
-      const left = 1 / (1 + Math.exp(-odds));
+      const odds = table.logOdds[n] + (r + x) * quiet;
+      const smaller = Math.exp(-Math.abs(odds));
+      value += Math.max(0, odds) + Math.log1p(smaller);
+      const left = (odds > 0 ? 1 : smaller) / (1 + smaller);
       byR += left * quiet;
       byAlpha += left * (r + x) * (1 / end - 1 / last);
       byA += left / a;
@@ -120,19 +122,24 @@ function logLikelihood(
   return sum;
 }
 
-/** Sums over the orders before the n-th: of ln(r+i), ln((b+i)/(a+b+i)), 1/(r+i), 1/(b+i) and 1/(a+b+i). */
+/**
+ * Sums over the orders before the n-th: of ln(r+i), ln((b+i)/(a+b+i)), 1/(r+i), 1/(b+i) and 1/(a+b+i); and the logarithm
+ * of the odds of having left right after the n-th.
+ */
 function productTables(r: number, a: number, b: number, most: number) {
   const logGamma = new Float64Array(most + 1);
   const logBeta = new Float64Array(most + 1);
   const gammaSlope = new Float64Array(most + 1);
+  const logOdds = new Float64Array(most + 1);
   const bSlope = new Float64Array(most + 1);
   const totalSlope = new Float64Array(most + 1);
   for (let i = 0; i < most; i++) {
     logGamma[i + 1] = logGamma[i] + Math.log(r + i);
     logBeta[i + 1] = logBeta[i] - Math.log1p(a / (b + i));
     gammaSlope[i + 1] = gammaSlope[i] + 1 / (r + i);
+    logOdds[i + 1] = Math.log(a / (b + i));
     bSlope[i + 1] = bSlope[i] + 1 / (b + i);
     totalSlope[i + 1] = totalSlope[i] + 1 / (a + b + i);
   }
-  return { logGamma, logBeta, gammaSlope, bSlope, totalSlope };
+  return { logGamma, logBeta, logOdds, gammaSlope, bSlope, totalSlope };
 }

@@ -1,3 +1,4 @@
+import { at } from '../numerics/at';
 import { expectedOrderValue } from './gammaGamma';
 import type { LifetimeFit } from './lifetimeFit';
 import type { Horizon, ModelParameters } from './transactionModel';
@@ -37,19 +38,21 @@ export function customerValues(
     orderValue[i] = expected;
   }
   const discounted = ordersByPattern(fit, parameters.orders, horizon);
-  if (discounted.includes(Infinity)) return { reason: noFiniteValue(fit) };
+  // NaN: no chance to be alive times no limit.
+  if (!discounted.every(Number.isFinite)) return { reason: noFiniteValue(fit) };
   const undiscounted =
     horizon.discount === 0
       ? discounted
       : ordersByPattern(fit, parameters.orders, { ...horizon, discount: 0 });
   const alive = byPattern(fit, (history) => fit.model.alive(parameters.orders, history));
-  const perCustomer = (figures: Float64Array) =>
-    Float64Array.from(patterns.of, (pattern) => (Number.isFinite(figures[pattern]) ? figures[pattern] : NaN));
   return {
-    alive: perCustomer(alive),
-    expectedOrders: perCustomer(undiscounted),
+    alive: at(alive, patterns.of),
+    expectedOrders: at(
+      undiscounted.map((orders) => (Number.isFinite(orders) ? orders : NaN)),
+      patterns.of,
+    ),
     orderValue,
-    value: Float64Array.from(patterns.of, (pattern, i) => discounted[pattern] * orderValue[i]),
+    value: orderValue.map((worth, i) => discounted[patterns.of[i]] * worth),
   };
 }
 

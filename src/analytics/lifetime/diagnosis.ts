@@ -9,6 +9,7 @@ export type Finding =
   | { kind: 'spend depends on frequency'; correlation: number }
   | { kind: 'regular buyers'; regularity: number }
   | { kind: 'at bound'; model: string; parameters: string[] }
+  | { kind: 'undetermined'; model: string; parameters: string[] }
   | { kind: 'not converged'; model: string }
   | { kind: 'no mean spend'; q: number }
   | { kind: 'without value'; customers: number }
@@ -21,6 +22,8 @@ const strongCorrelation = 0.3;
 /** Orders at random have a regularity of 1; from here on the models see customers leave too late. */
 const regular = 1.5;
 const enoughForRegularity = 30;
+/** A parameter whose standard error is missing or this many times the estimate is not determined by the data. */
+const vague = 3;
 
 const spendParameters = ['p', 'q', 'gamma'];
 
@@ -46,9 +49,13 @@ export function diagnose(fit: LifetimeFit): Finding[] {
 }
 
 function fitFindings(model: string, names: readonly string[], fit: Estimates): Finding[] {
-  const parameters = names.filter((_, i) => fit.atBound[i]);
+  const atBound = names.filter((_, i) => fit.atBound[i]);
+  const undetermined = names.filter(
+    (_, i) => !fit.atBound[i] && !(fit.standardErrors[i] <= vague * fit.values[i]),
+  );
   const findings: Finding[] = [];
-  if (parameters.length > 0) findings.push({ kind: 'at bound', model, parameters });
+  if (atBound.length > 0) findings.push({ kind: 'at bound', model, parameters: atBound });
+  if (undetermined.length > 0) findings.push({ kind: 'undetermined', model, parameters: undetermined });
   if (!fit.converged) findings.push({ kind: 'not converged', model });
   return findings;
 }

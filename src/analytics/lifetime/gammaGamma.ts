@@ -1,5 +1,5 @@
-import digamma from '@stdlib/math-base-special-digamma';
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { at } from '../numerics/at';
+import { digammaRest, halfLogTwoPi, stirlingRest } from '../numerics/stirling';
 import { type Estimates, maximiseLikelihood } from './maximumLikelihood';
 import type { Histories } from './patterns';
 
@@ -16,22 +16,24 @@ export interface GammaGammaFit extends Estimates {
 
 /** Fits p, q and γ by maximum likelihood of the mean repeat values z̄. */
 export function fitGammaGamma({ repeatOrders, averageValue }: Histories): GammaGammaFit | { reason: string } {
-  const repeaters = Array.from(repeatOrders.keys()).filter((i) => repeatOrders[i] > 0);
+  const repeaters: number[] = [];
+  for (let i = 0; i < repeatOrders.length; i++) if (repeatOrders[i] > 0) repeaters.push(i);
   // In an order of their own, so that sums come out the same whatever the order of the rows was.
-  const used = repeaters
-    .filter((i) => averageValue[i] > 0)
-    .sort((i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j]);
+  const used = Int32Array.from(repeaters.filter((i) => averageValue[i] > 0)).sort(
+    (i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j],
+  );
   if (used.length < 2) {
     return {
       reason: 'Fewer than two customers have repeat orders of a positive value, so spend cannot be modelled',
     };
   }
-  const x = Float64Array.from(used, (i) => repeatOrders[i]);
+  const x = at(repeatOrders, used);
   // In units of the mean, so that all parameters are of the order of 1.
   const unit = used.reduce((sum, i) => sum + averageValue[i], 0) / used.length;
   const z = Float64Array.from(used, (i) => averageValue[i] / unit);
+  const sumOfLogs = z.reduce((sum, value) => sum + Math.log(value), 0);
   const found = maximiseLikelihood(
-    (parameters, gradient) => logLikelihood(parameters, x, z, gradient),
+    (parameters, gradient) => logLikelihood(parameters, x, z, sumOfLogs, gradient),
     [2, 2, 2],
     used.length,
   );
@@ -46,41 +48,51 @@ export function fitGammaGamma({ repeatOrders, averageValue }: Histories): GammaG
   };
 }
 
-/** Note 025, eq. 1a: the density of the mean z̄ of x values. */
+/**
+ * Note 025, eq. 1a, the density of the mean z̄ of x values, in a form whose terms stay small: with A = px it is
+ * −ln B(A, q) − ln z̄ + A ln(xz̄/(γ+xz̄)) + q ln(γ/(γ+xz̄)), and Stirling's formula for B cancels what is large.
+ */
 function logLikelihood(
   [p, q, gamma]: Float64Array,
   x: Float64Array,
   z: Float64Array,
+  sumOfLogs: number,
   gradient: Float64Array,
 ): number {
-  let sum = 0;
+  let sum = -sumOfLogs;
   let [dp, dq, dGamma] = [0, 0, 0];
-  const constant = q * Math.log(gamma) - gammaln(q);
-  const atQ = digamma(q) - Math.log(gamma);
-  // Customers with as many orders share their gamma functions.
-  const shared = new Map<number, { log: number; byTotal: number; byShape: number }>();
+  const restAtQ = stirlingRest(q);
+  const slopeAtQ = digammaRest(q);
+  let terms = { log: 0, byTotal: 0, byShape: 0 };
   for (let i = 0; i < x.length; i++) {
     const shape = p * x[i];
-    let terms = shared.get(x[i]);
-    if (!terms) {
+    // Customers with as many orders follow each other and share their gamma functions.
+    if (x[i] !== x[i - 1]) {
+      const rests = stirlingRest(shape + q) - stirlingRest(shape) - restAtQ;
       terms = {
-        log: gammaln(shape + q) - gammaln(shape) + constant + shape * Math.log(x[i]),
-        byTotal: digamma(shape + q),
-        byShape: digamma(shape),
+        log: rests + (Math.log(shape / (shape + q)) + Math.log(q)) / 2 - halfLogTwoPi,
+        byTotal: digammaRest(shape + q),
+        byShape: digammaRest(shape),
       };
-      shared.set(x[i], terms);
     }
-    const logValue = Math.log(z[i]);
-    const total = gamma + x[i] * z[i];
-    const logTotal = Math.log(total);
-    sum += terms.log + (shape - 1) * logValue - (shape + q) * logTotal;
-    dp += x[i] * (terms.byTotal - terms.byShape + logValue + Math.log(x[i]) - logTotal);
-    dq += terms.byTotal - atQ - logTotal;
-    dGamma += q / gamma - (shape + q) / total;
+    const spent = x[i] * z[i];
+    const total = gamma + spent;
+    // ln((A+q)/A) + ln(xz̄/(γ+xz̄)) and ln((A+q)/q) + ln(γ/(γ+xz̄)).
+    const excess = (q * spent - shape * gamma) / total;
+    const ofShape = logOf(excess / shape, ((shape + q) / shape) * (spent / total));
+    const ofQ = logOf(-excess / q, ((shape + q) / q) * (gamma / total));
+    sum += terms.log + shape * ofShape + q * ofQ;
+    dp += x[i] * (terms.byTotal - terms.byShape + ofShape);
+    dq += terms.byTotal - slopeAtQ + ofQ;
+    dGamma += excess / gamma;
   }
   gradient.set([dp, dq, dGamma]);
   return sum;
 }
+
+/** ln of a quotient, given also less 1. */
+const logOf = (less1: number, quotient: number): number =>
+  Math.abs(less1) < 0.5 ? Math.log1p(less1) : Math.log(quotient);
 
 /**
  * Expected value of an order of a customer with x repeat orders of mean value z̄: p(γ + x·z̄)/(px + q − 1) (note 025,

@@ -29,16 +29,13 @@ export function fitLifetime(days: OrderDays, model: TransactionModel): LifetimeF
 }
 
 function spendCorrelation({ repeatOrders, averageValue }: Histories): number {
-  const repeaters = Array.from(repeatOrders.keys()).filter((i) => repeatOrders[i] > 0);
-  return correlation(
-    repeaters.map((i) => repeatOrders[i]),
-    repeaters.map((i) => averageValue[i]),
-  );
+  const isRepeater = (_: number, i: number) => repeatOrders[i] > 0;
+  return correlation(repeatOrders.filter(isRepeater), averageValue.filter(isRepeater));
 }
 
 /** Pearson's correlation; NaN where one side does not vary. */
-export function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+export function correlation(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [meanA, meanB] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {

@@ -20,6 +20,13 @@ export interface Estimates {
 const bound = 12;
 
 /**
+ * A maximum is reached where a parameter e times as large would, by the slope there, change the log-likelihood by less
+ * than this: on a flat ridge, where rounding hides the top, nothing better can be asked, and nothing more is known.
+ */
+const levelEnough = 1e-3;
+const strictest = 1e-8;
+
+/**
  * Maximises a log-likelihood of positive parameters, over their logarithms. Standard errors are those of the parameters
  * themselves: the inverse of the observed information in logarithms, carried over by the Jacobian.
  *
@@ -37,7 +44,8 @@ export function maximiseLikelihood(
     gradient.forEach((slope, i) => (gradient[i] = (-slope * parameters[i]) / observations));
     return -value / observations;
   };
-  const found = minimise(objective, start.map(Math.log), bound);
+  const vanished = Math.max(strictest, levelEnough / observations);
+  const found = minimise(objective, start.map(Math.log), bound, vanished);
   const values = found.x.map(Math.exp);
   const logCovariance = inverse(hessian(objective, found.x), found.atBound).map((row) =>
     row.map((each) => each / observations),

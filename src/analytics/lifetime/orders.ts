@@ -70,24 +70,29 @@ class Gathering {
       const day = dayOf(time[row[from]]);
       for (to = from + 1; to < end && dayOf(time[row[to]]) === day;) to++;
       if (day > this.asOf) this.later += to - from;
-      else this.addDay(day, row.subarray(from, to), begin);
+      else this.addDay(day, from, to, begin);
     }
     this.offset[customer + 1] = this.length;
   }
 
-  private addDay(day: number, rows: Int32Array, begin: number): void {
-    const { amount } = this.log;
-    // Largest first, so that the sum does not hang on the order of the rows.
-    const amounts = Array.from(rows, (row) => amount[row]).sort((a, b) => b - a);
-    const value = amounts.reduce((sum, each) => sum + each, 0);
-    const ordered = amounts[0] >= 0;
-    if (ordered) {
+  /** Takes in a day of the customer whose days begin at `begin`: its rows are at positions `from` to `to`. */
+  private addDay(day: number, from: number, to: number, begin: number): void {
+    const { row } = this.groups;
+    let largest = this.log.amount[row[from]];
+    let value = largest;
+    if (to - from > 1) {
+      // Largest first, so that the sum does not hang on the order of the rows.
+      const amounts = Float64Array.from(row.subarray(from, to), (each) => this.log.amount[each]).sort();
+      largest = amounts[amounts.length - 1];
+      value = amounts.reduceRight((sum, each) => sum + each, 0);
+    }
+    if (largest >= 0) {
       this.day[this.length] = day;
       this.value[this.length++] = value;
     } else if (this.length > begin) {
       this.value[this.length - 1] += value;
     } else {
-      this.refundsBeforeOrders.push(...rows);
+      for (let i = from; i < to; i++) this.refundsBeforeOrders.push(row[i]);
     }
   }
 

@@ -38,7 +38,8 @@ const discountLengths = 45;
 function timeThere(s: number, beta: number, { length, discount }: Horizon): number {
   if (discount > 0) {
     const end = Math.min(length, discountLengths / discount);
-    return integrateOnLogScale((u) => Math.exp(-discount * u - s * Math.log1p(u / beta)), end, beta);
+    const scale = beta / Math.max(1, s, discount * beta);
+    return integrateOnLogScale((u) => Math.exp(-discount * u - s * Math.log1p(u / beta)), end, scale);
   }
   if (length === Infinity) return s > 1 ? beta / (s - 1) : Infinity;
   const log = Math.log1p(length / beta);

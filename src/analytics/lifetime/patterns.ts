@@ -1,3 +1,5 @@
+import { at } from '../numerics/at';
+import { PairTable } from '../numerics/pairTable';
 import type { OrderDays } from './orders';
 
 /** What the models know of each customer; entry i of each is customer `customer[i]`. */
@@ -16,20 +18,28 @@ export interface Histories {
 
 /** Repeat orders, recency, age and mean repeat value of each customer (Fader & Hardie's x, t_x, T and z̄). */
 export function historiesOf({ offset, day, value, asOf }: OrderDays): Histories {
-  const customer = Int32Array.from(offset.subarray(1).keys()).filter((c) => offset[c + 1] > offset[c]);
-  const of = (figure: (begin: number, end: number) => number) =>
-    Float64Array.from(customer, (c) => figure(offset[c], offset[c + 1]));
-  return {
-    customer,
-    repeatOrders: of((begin, end) => end - begin - 1),
-    recency: of((begin, end) => day[end - 1] - day[begin]),
-    age: of((begin) => asOf - day[begin]),
-    averageValue: of((begin, end) => {
-      let sum = 0;
-      for (let i = begin + 1; i < end; i++) sum += value[i];
-      return sum / (end - begin - 1);
-    }),
+  let customers = 0;
+  for (let c = 0; c + 1 < offset.length; c++) if (offset[c + 1] > offset[c]) customers++;
+  const histories: Histories = {
+    customer: new Int32Array(customers),
+    repeatOrders: new Float64Array(customers),
+    recency: new Float64Array(customers),
+    age: new Float64Array(customers),
+    averageValue: new Float64Array(customers),
   };
+  for (let c = 0, place = 0; c + 1 < offset.length; c++) {
+    const begin = offset[c];
+    const end = offset[c + 1];
+    if (end === begin) continue;
+    histories.customer[place] = c;
+    histories.repeatOrders[place] = end - begin - 1;
+    histories.recency[place] = day[end - 1] - day[begin];
+    histories.age[place] = asOf - day[begin];
+    let sum = 0;
+    for (let i = begin + 1; i < end; i++) sum += value[i];
+    histories.averageValue[place++] = sum / (end - begin - 1);
+  }
+  return histories;
 }
 
 /** Distinct (x, t_x, T) with the number of customers who have them: all a likelihood needs. */
@@ -48,30 +58,40 @@ export interface Patterns {
  * Gathers equal histories: a million customers may have a hundred thousand patterns. Nothing is lost. Patterns stand in
  * an order of their own, so that sums over them come out the same whatever the order of the rows was.
  */
-export function patternsOf({ repeatOrders, recency, age }: Histories): Patterns {
-  const customers = age.length;
+export function patternsOf({
+  repeatOrders,
+  recency,
+  age,
+}: Pick<Histories, 'repeatOrders' | 'recency' | 'age'>): Patterns {
   const days = age.reduce((most, t) => Math.max(most, t), 0) + 1;
-  const found = new Map<number, number>();
-  const foundAs = Int32Array.from(age, (_, i) => {
-    // Whole numbers below 2⁵³, as no customer orders more than once a day: no two patterns share a key.
-    const key = (repeatOrders[i] * days + recency[i]) * days + age[i];
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    found.set(key, found.size);
-    return found.size - 1;
-  });
-  const keys = Float64Array.from(found.keys()).sort();
-  const place = new Int32Array(keys.length);
-  keys.forEach((key, pattern) => (place[found.get(key) ?? 0] = pattern));
-  const of = foundAs.map((number) => place[number]);
-  const weight = new Float64Array(keys.length);
-  for (const pattern of of) weight[pattern]++;
+  const orders = numberPairs(repeatOrders, recency, days);
+  const patterns = numberPairs(orders.of, age, days);
+  const weight = new Float64Array(patterns.first.length);
+  for (const pattern of patterns.of) weight[pattern]++;
   return {
-    repeatOrders: keys.map((key) => Math.floor(key / days / days)),
-    recency: keys.map((key) => Math.floor(key / days) % days),
-    age: keys.map((key) => key % days),
+    repeatOrders: at(orders.first, patterns.first),
+    recency: at(orders.second, patterns.first),
+    age: patterns.second,
     weight,
-    of,
-    customers,
+    of: patterns.of,
+    customers: age.length,
   };
+}
+
+/** Numbers pairs of whole numbers in ascending order; the second of each is below `base`. */
+function numberPairs(first: ArrayLike<number>, second: ArrayLike<number>, base: number) {
+  const table = new PairTable();
+  const found: number[] = [];
+  const of = new Int32Array(first.length);
+  for (let i = 0; i < of.length; i++) {
+    of[i] = table.idOf(first[i], second[i]);
+    // Below 2⁵³: there are at most 2²⁴ firsts, and no more days than Excel has.
+    if (of[i] === found.length) found.push(first[i] * base + second[i]);
+  }
+  const keys = Float64Array.from(found).sort();
+  const firsts = keys.map((key) => Math.floor(key / base));
+  const seconds = keys.map((key) => key % base);
+  const place = new Int32Array(keys.length);
+  for (let i = 0; i < place.length; i++) place[table.idOf(firsts[i], seconds[i])] = i;
+  return { of: of.map((number) => place[number]), first: firsts, second: seconds };
 }

@@ -1,3 +1,4 @@
+import { at } from '../numerics/at';
 import { ordersByPattern } from './customerValues';
 import { correlation, fitLifetime, type LifetimeFit } from './lifetimeFit';
 import { dayOf, orderDays, type OrderLog } from './orders';
@@ -52,8 +53,11 @@ export function validate(
   if ('reason' in fit) return fit;
   const { customer, repeatOrders, age } = fit.histories;
   const expectedByPattern = ordersByPattern(fit, fit.orders.values, { length: days, discount: 0 });
-  const expected = Array.from(fit.patterns.of, (pattern) => expectedByPattern[pattern]);
-  const actual = Array.from(customer, (c, i) => full.offset[c + 1] - full.offset[c] - 1 - repeatOrders[i]);
+  const expected = at(expectedByPattern, fit.patterns.of);
+  const actual = Float64Array.from(
+    customer,
+    (c, i) => full.offset[c + 1] - full.offset[c] - 1 - repeatOrders[i],
+  );
   const groups = Array.from({ length: lastGroup + 1 }, (_, x) => emptyGroup(x));
   const total = emptyGroup(0);
   actual.forEach((made, i) => {

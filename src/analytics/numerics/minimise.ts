@@ -1,3 +1,4 @@
+import { dot, identity, type Slope, updatedInverse } from './inverseHessian';
 import { nelderMead } from './nelderMead';
 
 /** A smooth function: answers its value at `x` and writes its gradient there into `gradient`. */
@@ -14,31 +15,36 @@ export interface Minimum {
   evaluations: number;
 }
 
-/** Largest component of the gradient that counts as vanished; values are expected to be of the order of 1. */
-const vanished = 1e-8;
-/** Iteration goes on below that for as long as it gains. */
+/** Iteration goes on until the gradient is below this, or for as long as it gains. */
 const exact = 1e-11;
 const mostIterations = 200;
+/** After so many steps in a row that win nothing but rounding, iteration ends. */
+const mostIdleSteps = 4;
 
 /**
  * Minimises a function of few variables within [−bound, bound] in each: quasi-Newton steps (BFGS; Nocedal & Wright
  * 2006, Numerical Optimization, algorithm 6.1) with a line search that satisfies the weak Wolfe conditions (Lewis &
  * Overton 2013, Math. Programming 141, algorithm 2.6). Where that does not end in a vanished gradient, a simplex search
  * (Nelder & Mead 1965) goes on from there and the quasi-Newton steps end it.
+ *
+ * @param vanished largest component of the gradient that counts as vanished; values are expected to be of the order of 1.
  */
-export function minimise(objective: Objective, start: readonly number[], bound: number): Minimum {
+export function minimise(
+  objective: Objective,
+  start: readonly number[],
+  bound: number,
+  vanished = 1e-8,
+): Minimum {
   const counted = new Counted(objective);
-  const first = descend(counted, Float64Array.from(start), bound);
+  const first = descend(counted, Float64Array.from(start), bound, vanished);
   if (first.converged) return { ...first, evaluations: counted.evaluations };
   const simplex = nelderMead((x) => counted.at(x).value, first.x, bound);
-  const second = descend(counted, simplex, bound);
+  const second = descend(counted, simplex, bound, vanished);
   return { ...(second.value <= first.value ? second : first), evaluations: counted.evaluations };
 }
 
-interface Point {
-  x: Float64Array;
+interface Point extends Slope {
   value: number;
-  gradient: Float64Array;
 }
 
 class Counted {
@@ -53,14 +59,29 @@ class Counted {
   }
 }
 
-function descend(objective: Counted, start: Float64Array, bound: number): Omit<Minimum, 'evaluations'> {
+function descend(
+  objective: Counted,
+  start: Float64Array,
+  bound: number,
+  vanished: number,
+): Omit<Minimum, 'evaluations'> {
   let point = objective.at(start);
   let inverse = identity(start.length);
   let isFresh = true;
+  let moving: boolean[] = [];
+  let idle = 0;
   for (let iteration = 0; iteration < mostIterations; iteration++) {
-    const free = freeVariables(point, bound);
-    if (steepest(point, free) < exact) break;
-    const direction = directionOf(inverse, point.gradient, free);
+    const before = moving;
+    moving = freeVariables(point, bound);
+    if (steepest(point, moving) < exact) break;
+    let direction = directionOf(inverse, point, moving, bound);
+    if (!isFresh && moving.some((moves, i) => moves !== before[i])) {
+      // What was learnt of the curvature held for other variables together.
+      inverse = identity(start.length);
+      isFresh = true;
+      moving = freeVariables(point, bound);
+      direction = directionOf(inverse, point, moving, bound);
+    }
     if (dot(direction, point.gradient) >= 0) {
       if (isFresh) break;
       inverse = identity(start.length);
@@ -76,7 +97,12 @@ function descend(objective: Counted, start: Float64Array, bound: number): Omit<M
       isFresh = true;
       continue;
     }
-    inverse = updated(inverse, point, next, isFresh);
+    const isIdle =
+      next.value >= point.value - rounding * Math.abs(point.value) &&
+      steepest(next, moving) > steepest(point, moving) / 2;
+    idle = isIdle ? idle + 1 : 0;
+    if (idle === mostIdleSteps) break;
+    inverse = updatedInverse(inverse, point, next, moving, isFresh);
     isFresh = false;
     point = next;
   }
@@ -96,16 +122,29 @@ const freeVariables = ({ x, gradient }: Point, bound: number): boolean[] =>
 const steepest = ({ gradient }: Point, free: boolean[]): number =>
   gradient.reduce((most, slope, i) => (free[i] ? Math.max(most, Math.abs(slope)) : most), 0);
 
-function directionOf(inverse: Float64Array[], gradient: Float64Array, free: boolean[]): Float64Array {
-  const moving = gradient.map((slope, i) => (free[i] ? slope : 0));
-  return Float64Array.from(inverse, (row, i) => (free[i] ? -dot(row, moving) : 0));
+/** The quasi-Newton direction over the free variables. Those at a bound that it would take beyond are taken off `free`. */
+function directionOf(
+  inverse: Float64Array[],
+  { x, gradient }: Slope,
+  free: boolean[],
+  bound: number,
+): Float64Array {
+  while (true) {
+    const slopes = gradient.map((slope, i) => (free[i] ? slope : 0));
+    const direction = Float64Array.from(inverse, (row, i) => (free[i] ? -dot(row, slopes) : 0));
+    const blocked = free.findIndex(
+      (isFree, i) => isFree && Math.abs(x[i]) >= bound && x[i] * direction[i] > 0,
+    );
+    if (blocked < 0) return direction;
+    free[blocked] = false;
+  }
 }
 
 const sufficient = 1e-4;
 const flatter = 0.9;
 const mostTrials = 40;
 /** Values closer than this, relative, differ by rounding alone; then the slope decides. */
-const rounding = 1e-14;
+const rounding = 1e-12;
 
 /** A point along the direction that is lower and flatter enough, or `null`. */
 function search(
@@ -150,28 +189,3 @@ function stepToBound(x: Float64Array, direction: Float64Array, bound: number): n
 }
 
 const clamp = (x: number, bound: number): number => Math.min(bound, Math.max(-bound, x));
-
-/** The inverse Hessian after a step, by the BFGS formula; scaled to the curvature just met at the first. */
-function updated(inverse: Float64Array[], from: Point, to: Point, isFresh: boolean): Float64Array[] {
-  const step = to.x.map((x, i) => x - from.x[i]);
-  const change = to.gradient.map((slope, i) => slope - from.gradient[i]);
-  const curvature = dot(step, change);
-  if (!(curvature > 0)) return inverse;
-  const before = isFresh ? identity(step.length, curvature / dot(change, change)) : inverse;
-  const turned = Float64Array.from(before, (row) => dot(row, change));
-  const factor = (1 + dot(change, turned) / curvature) / curvature;
-  return before.map((row, i) =>
-    row.map(
-      (h, j) => h + factor * step[i] * step[j] - (turned[i] * step[j] + step[i] * turned[j]) / curvature,
-    ),
-  );
-}
-
-const identity = (n: number, scale = 1): Float64Array[] =>
-  Array.from({ length: n }, (_, i) => new Float64Array(n).fill(scale, i, i + 1));
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}

@@ -47,27 +47,3 @@ export function integrateOnLogScale(f: (u: number) => number, end: number, scale
   }
   return half * sum;
 }
-
-const widestReach = 9.5;
-const finestLevel = 7;
-
-/**
- * ∫ g(v) dv over the whole line for a smooth function that dies away exponentially at both ends, however slowly: the
- * trapezoidal rule after v = (π/2) sinh s (Takahasi & Mori 1974, Publ. RIMS 9, 721–741), refined until two levels
- * agree to rounding.
- */
-export function integrateLine(g: (v: number) => number): number {
-  let step = 1;
-  let sum = 0;
-  let previous = NaN;
-  const at = (s: number) => g((Math.PI / 2) * Math.sinh(s)) * (Math.PI / 2) * Math.cosh(s);
-  for (let s = -widestReach; s <= widestReach; s += step) sum += at(s);
-  for (let level = 0; level < finestLevel; level++) {
-    for (let s = -widestReach + step / 2; s <= widestReach; s += step) sum += at(s);
-    step /= 2;
-    const estimate = sum * step;
-    if (Math.abs(estimate - previous) <= 1e-14 * Math.abs(estimate)) return estimate;
-    previous = estimate;
-  }
-  return previous;
-}
