@@ -68,7 +68,11 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
 function arranged({ headings, rows, formats }: OutputTable, before: readonly string[]): OutputTable {
   const order = arrangeColumns(before, headings);
   const inOrder = <T>(cells: readonly T[]): T[] => order.map((column) => cells[column]);
-  return { headings: inOrder(headings), rows: rows.map(inOrder), formats: inOrder(formats) };
+  return {
+    headings: inOrder(headings),
+    rows: { length: rows.length, slice: (from, to) => rows.slice(from, to).map(inOrder) },
+    formats: inOrder(formats),
+  };
 }
 
 function sizeFor({ headings, rows }: OutputTable, from: Rectangle, own: number): Rectangle {

@@ -28,10 +28,16 @@ export interface TableInfo {
 /** One cell of an output: text is always written as text, never executed. `null` leaves the cell empty. */
 export type OutputCell = string | number | null;
 
+/** Rows that may be made only when they are written; an array is one such. */
+export interface OutputRows {
+  readonly length: number;
+  slice(from: number, to: number): readonly (readonly OutputCell[])[];
+}
+
 export interface OutputTable {
   /** Headings, each unique. */
   headings: string[];
-  rows: OutputCell[][];
+  rows: OutputRows;
   /** One Excel number format a column, for example `#,##0.00`, `0.0%`, `General`. */
   formats: string[];
 }

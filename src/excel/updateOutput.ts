@@ -53,9 +53,9 @@ async function update(
   );
   await context.sync();
 
-  const none = table.rows.length === 0 ? [table.headings.map(() => null)] : [];
-  const lines = [table.headings, ...table.rows, ...none];
-  await writeRows(context, sheet, to, lines, {
+  const lines = table.rows.length === 0 ? [table.headings.map(() => null)] : table.rows;
+  await writeRows(context, sheet, to, [table.headings]);
+  await writeRows(context, sheet, { ...to, row: row + 1 }, lines, {
     signal,
     onRows: (done) => onProgress?.((done / lines.length) * valuesShare),
   });

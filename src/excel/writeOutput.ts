@@ -5,7 +5,7 @@ import { toWorkbookError } from './faults';
 import { inWorkbook, supports } from './inWorkbook';
 import { takeBack } from './takeBack';
 import { chooseTarget, type Target } from './target';
-import type { Destination, FaultKind, Output, OutputCell, Written } from './types';
+import type { Destination, FaultKind, Output, Written } from './types';
 import { WorkbookError } from './workbookError';
 import { writeRows } from './writeRows';
 
@@ -86,8 +86,9 @@ async function writeAll(
     body,
     above.map((text) => [text]),
   );
-  const rows: OutputCell[][] = [output.table.headings, ...output.table.rows];
-  await writeRows(context, sheet, table, rows, {
+  const { headings, rows } = output.table;
+  await writeRows(context, sheet, table, [headings]);
+  await writeRows(context, sheet, { ...table, row: table.row + 1 }, rows, {
     signal,
     onRows: (done) => onProgress?.((done / rows.length) * valuesShare),
   });

@@ -3,7 +3,7 @@ import { BlockSize } from './blockSize';
 import { throwIfCancelled } from './cancel';
 import { literal } from './cellText';
 import { isSizeLimit } from './faults';
-import type { OutputCell } from './types';
+import type { OutputRows } from './types';
 import { WorkbookError } from './workbookError';
 
 /** Bytes one request may hold for certain, below Excel's 5 MB on the web. */
@@ -19,13 +19,13 @@ export async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   at: Pick<Rectangle, 'row' | 'column'>,
-  rows: readonly (readonly OutputCell[])[],
+  rows: OutputRows,
   { onRows, signal }: WriteProgress = {},
 ): Promise<void> {
   const size = new BlockSize();
+  const columns = rows.slice(0, 1)[0]?.length ?? 0;
   for (let done = 0; done < rows.length;) {
     throwIfCancelled(signal);
-    const columns = rows[done].length;
     const block = takeBlock(rows, done, size.rows(columns));
     const started = performance.now();
     const isWritten = await writeBlock(
@@ -44,14 +44,11 @@ export async function writeRows(
 }
 
 /** Rows from a position on, as Excel stores them: at most so many, and no more than fit into a request. */
-export function takeBlock(
-  rows: readonly (readonly OutputCell[])[],
-  from: number,
-  most: number,
-): (string | number)[][] {
+export function takeBlock(rows: OutputRows, from: number, most: number): (string | number)[][] {
   const block: (string | number)[][] = [];
-  for (let i = from, bytes = 0; i < rows.length && block.length < most; i++) {
-    const row = rows[i].map(literal);
+  let bytes = 0;
+  for (const cells of rows.slice(from, from + most)) {
+    const row = cells.map(literal);
     bytes += row.reduce<number>((sum, cell) => sum + mostBytes(cell), 0);
     if (bytes > requestBytes && block.length > 0) break;
     block.push(row);
