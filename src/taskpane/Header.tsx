@@ -1,5 +1,6 @@
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { usePane } from './context';
+import type { ReactNode } from 'react';
+import { useTools } from './context';
 import { MenuButton } from './parts/MenuButton';
 import { Mark } from './parts/Mark';
 import { texts } from './texts';
@@ -8,39 +9,42 @@ import { type ThemeChoice, themeChoices } from './theme';
 interface Props {
   choice: ThemeChoice;
   onChoose(choice: ThemeChoice): void;
+  /** The tabs. */
+  children: ReactNode;
 }
 
-export function Header({ choice, onChoose }: Props) {
-  const { services } = usePane();
+export function Header({ choice, onChoose, children }: Props) {
+  const { services } = useTools();
   return (
     <header className="header">
-      <Mark />
-      <h1>
-        {texts.product} <small>{texts.analysis}</small>
-      </h1>
-      <MenuButton
-        label={texts.menu.open}
-        appearance="subtle"
-        icon={<MoreHorizontal20Regular />}
-        groups={[
-          {
-            key: 'theme',
-            heading: texts.menu.theme,
-            entries: themeChoices.map((key) => ({
-              key,
-              label: texts.menu.themes[key],
-              checked: key === choice,
-              onSelect: () => onChoose(key),
-            })),
-          },
-          {
-            key: 'about',
-            entries: [],
-            heading: texts.menu.version(services.version),
-            remark: texts.menu.privacy,
-          },
-        ]}
-      />
+      <div className="title-bar">
+        <Mark />
+        <h1>{texts.product}</h1>
+        <MenuButton
+          label={texts.menu.open}
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          groups={[
+            {
+              key: 'theme',
+              heading: texts.menu.theme,
+              entries: themeChoices.map((key) => ({
+                key,
+                label: texts.menu.themes[key],
+                checked: key === choice,
+                onSelect: () => onChoose(key),
+              })),
+            },
+            {
+              key: 'about',
+              entries: [],
+              heading: texts.menu.version(services.version),
+              remark: texts.menu.privacy,
+            },
+          ]}
+        />
+      </div>
+      {children}
     </header>
   );
 }

@@ -1,9 +1,9 @@
-import { useFormat, usePaneState } from './context';
+import { useFlow, useFormat } from './context';
 import { announcement } from './rules/announcement';
 
 /** Speaks what happens to those who listen to the pane. */
 export function LiveRegion() {
-  const { polite, urgent } = announcement(usePaneState(), useFormat());
+  const { polite, urgent } = announcement(useFlow(), useFormat());
   return (
     <>
       <div role="status" className="hidden">

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useActions, usePaneState } from './context';
+import { useAttribution } from './context';
 import { FaultNotice } from './parts/FaultNotice';
 import { Footer } from './parts/Footer';
 import { Mark } from './parts/Mark';
@@ -8,8 +8,8 @@ import { texts } from './texts';
 
 /** An empty workbook: the value in one line and one action that succeeds. */
 export function Welcome({ inserting }: { inserting: boolean }) {
-  const actions = useActions();
-  const { fault } = usePaneState();
+  const { actions, state } = useAttribution();
+  const { fault } = state;
   const say = texts.welcome;
   return (
     <>

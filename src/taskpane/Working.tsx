@@ -1,16 +1,16 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { useActions, useFormat, usePaneState } from './context';
+import { useFlow, useFormat, useTab } from './context';
 import { Footer } from './parts/Footer';
 import { Page } from './parts/Page';
 import { useLanding } from './parts/useLanding';
 import { texts } from './texts';
 
 /** While the worker works: how far it is, and the way out. */
-export function Working({ fraction }: { fraction: number }) {
-  const actions = useActions();
+export default function Working({ fraction }: { fraction: number }) {
+  const { actions, working } = useTab();
   const format = useFormat();
-  const { source } = usePaneState();
+  const { source } = useFlow();
   const cancel = useRef<HTMLButtonElement>(null);
   useLanding(cancel);
   return (
@@ -18,10 +18,10 @@ export function Working({ fraction }: { fraction: number }) {
       <Page>
         <div className="middle">
           <div className="progress-line">
-            <h2>{texts.run.working}</h2>
+            <h2>{working}</h2>
             <span>{format.percent(fraction)}</span>
           </div>
-          <ProgressBar value={fraction} thickness="large" aria-label={texts.run.working} />
+          <ProgressBar value={fraction} thickness="large" aria-label={working} />
           {source && <span className="hint">{texts.run.source(source.address)}</span>}
         </div>
       </Page>

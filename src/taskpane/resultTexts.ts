@@ -24,12 +24,11 @@ const cost = {
 };
 
 export const resultTexts = {
-  settings: (address: string, models: string, lookback: string | null) =>
-    [
-      address,
-      plural(models, 'model', 'models'),
-      lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
-    ].join(' · '),
+  settings: (address: string, models: string, lookback: string | null) => [
+    address,
+    plural(models, 'model', 'models'),
+    lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
+  ],
   change: 'Change',
   value: 'TTV',
   valueLong: 'Total transaction value',
@@ -42,8 +41,17 @@ export const resultTexts = {
   chartPartBetween: (model: string, value: string, lower: string, upper: string) =>
     `${model} ${value} (${lower} to ${upper})`,
   whiskers: 'Lines: 95% intervals.',
-  more: (count: string) => `${count} more in the table.`,
+  more: (count: string) => `${count} more are not drawn.`,
   firstModels: (count: number) => `The chart shows the first ${count} models.`,
+  line: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,
+  linePart: (value: string, at: string) => `${value} at ${at}`,
+  openPeriod: 'The period under way is drawn as expected: what it has brought, and what is still to come.',
+  lineEmpty: (name: string) => `${name}: no figures`,
+  linesAlternative: (lines: string[]) =>
+    `Line chart. ${lines.join('. ')}. The table below holds all figures.`,
+  moreRows: (count: string) =>
+    `${plural(count, 'more row', 'more rows')}; all are written into the workbook.`,
+  views: 'Show',
   scroll: 'Table, scrolls sideways',
   table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
   showAll: (count: string) => `Show all ${count}`,
@@ -118,6 +126,78 @@ export const resultTexts = {
         : `Conversions and average order value are those under ${model}.`,
     sharesOf: 'Shares are of the attributed value, without Unattributed.',
     made: (version: string, at: string) => `Computed by Touchstone ${version} on ${at}.`,
+  },
+
+  tableOutput: {
+    source: (address: string) => `Source: ${address}.`,
+  },
+
+  lifetime: {
+    worth: (customers: string, total: string, days: string) =>
+      `The ${plural(customers, 'customer', 'customers')} you have are worth ${total} over the next ${plural(days, 'day', 'days')}.`,
+    nothing: (customers: string, days: string) =>
+      `The ${plural(customers, 'customer', 'customers')} you have are expected to bring nothing over the next ${plural(days, 'day', 'days')}.`,
+    each: (each: string) => `${each} each.`,
+    eachAndBest: (each: string, share: string) => `${each} each; the best tenth makes up ${share} of it.`,
+    active: (alive: string, orders: string) =>
+      `About ${alive} of them are still active, and ${orders} orders are expected of them.`,
+    bestSegment: (best: string, each: string, times: string, worst: string) =>
+      `Best segment: ${best} with ${each} each, ${times} times ${worst}.`,
+    bestSegmentOnly: (best: string, each: string) => `Best segment: ${best} with ${each} each.`,
+    figures: {
+      value: (days: string) => `Value, ${plural(days, 'day', 'days')}`,
+      valueLong: 'What the orders to come are expected to be worth',
+      customers: 'Customers',
+      active: 'Still active',
+      activeLong: 'Sum of the probabilities that a customer will order again at some time',
+      orders: 'Orders to come',
+    },
+    horizon: (days: string) => plural(days, 'day', 'days'),
+    discounted: (rate: string) => `discounted at ${rate} a year`,
+    asOf: (date: string) => `as of ${date}`,
+    views: {
+      segments: {
+        name: 'Segments',
+        title: 'Lifetime value by segment',
+        chartTitle: 'CLV each, by segment',
+        sheetName: 'CLV segments',
+      },
+      customers: {
+        name: 'Customers',
+        title: 'Lifetime value by customer',
+        chartTitle: 'The most valuable customers',
+        sheetName: 'CLV customers',
+      },
+      forecast: {
+        name: 'Forecast',
+        title: 'Orders and revenue of the present customers',
+        chartTitle: 'Actual and expected',
+        sheetName: 'CLV forecast',
+      },
+      cohorts: {
+        name: 'Cohorts',
+        title: 'Share of each cohort that ordered, by period',
+        chartTitle: 'Share of each cohort that ordered, by period',
+        sheetName: 'Cohorts',
+      },
+      fit: {
+        name: 'Fit',
+        title: 'Parameters of the model',
+        chartTitle: 'Parameters of the model',
+        sheetName: 'CLV fit',
+      },
+    },
+    method: {
+      model: (model: string) => `Model: ${model} for the orders, gamma-gamma for their value.`,
+      horizon: (days: string, asOf: string) =>
+        `Horizon: ${plural(days, 'day', 'days')} after ${asOf}, the last day that counts.`,
+      discountRate: (rate: string) => `Discount rate: ${rate} a year.`,
+      noDiscount: 'Not discounted.',
+      periods: (period: string, count: string) =>
+        `Cohorts and forecast by ${period}, ${plural(count, 'period', 'periods')} ahead.`,
+      data: (customers: string, repeat: string, orders: string, value: string) =>
+        `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}, worth ${value}.`,
+    },
   },
 
   listOutput: {

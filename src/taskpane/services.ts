@@ -1,6 +1,6 @@
 import type { Destination, Output, Source, TableInfo, Theme, Written } from '../excel/types';
 import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
-import type { AttributionRequest } from '../worker/attributionMessages';
+import type { AnalysisRequest } from '../worker/protocol';
 
 export interface AttributionModel {
   name: string;
@@ -36,12 +36,12 @@ export interface Workbook {
   onThemeChanged(changed: (theme: Theme) => void): () => void;
 }
 
-export type Analyse = (
-  request: AttributionRequest,
+export type Analyse = <R extends AnalysisRequest>(
+  request: R,
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
-) => Promise<Analysis>;
+) => Promise<Analysis<R>>;
 
 /** Everything the pane asks of the world around it; put together in start/. */
 export interface Services {

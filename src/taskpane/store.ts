@@ -1,13 +1,14 @@
-import { type Action, initialState, type PaneState, reduce } from './state';
-
 /** Holds the state outside React, so that long-running work can read the present one at any time. */
-export interface Store {
-  get(): PaneState;
+export interface Store<State, Action> {
+  get(): State;
   dispatch(action: Action): void;
   subscribe(listener: () => void): () => void;
 }
 
-export function createStore(state: PaneState = initialState): Store {
+export function createStore<State, Action>(
+  reduce: (state: State, action: Action) => State,
+  state: State,
+): Store<State, Action> {
   const listeners = new Set<() => void>();
   return {
     get: () => state,

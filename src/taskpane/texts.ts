@@ -24,7 +24,9 @@ const roleNames: Record<Role, string> = {
 
 export const texts = {
   product: 'Touchstone',
-  analysis: 'Attribution',
+  analyses: 'Analyses',
+  computing: 'computing',
+  attribution: { title: 'Attribution', working: 'Computing attribution' },
   total: 'Total',
   unattributed: 'Unattributed',
   cancel: 'Cancel',
@@ -66,11 +68,11 @@ export const texts = {
     headings: 'First row holds headings',
     checking: 'Checking the cells…',
     large: 'The cells of a range this large are checked while the result is computed.',
-    bad: (errors: number, empty: number, format: Format) => {
+    bad: (errors: number, empty: number, needed: string, format: Format) => {
       const parts = [
         ...(errors > 0 ? [plural(format.count(errors), 'cell holds an error', 'cells hold an error')] : []),
         ...(empty > 0
-          ? [plural(format.count(empty), 'customer or time is empty', 'customers or times are empty')]
+          ? [plural(format.count(empty), `${needed} is empty`, `cells of ${needed} are empty`)]
           : []),
       ];
       return `${parts.join(', ')}. Such rows are left out and counted.`;
@@ -88,6 +90,9 @@ export const texts = {
     optional: (found: number) => `Optional columns${found > 0 ? `, ${found} found` : ''}`,
     samples: (values: string[]) => values.join('  ·  '),
     noSamples: 'No values in the first rows',
+    missing: (role: string) => `Choose the column that holds the ${role}.`,
+    twice: (other: string) => `This column already serves as ${other}. Choose another.`,
+    either: (names: string[]) => names.join(' or ').toLowerCase(),
   },
 
   others: {
@@ -131,6 +136,7 @@ export const texts = {
     startsAnewHelp: 'Touches before an order then earn nothing of the next one.',
     collapse: 'Count repeats in a row once',
     collapseHelp: 'Email, Email, Search then counts as Email, Search.',
+    quick: (option: string) => `${option}, common choices`,
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
     days: 'days',
@@ -141,12 +147,39 @@ export const texts = {
     directHelp: 'The touchpoint that last non-direct passes over.',
   },
 
+  lifetime: {
+    title: 'Lifetime value',
+    working: 'Computing lifetime value',
+    tooNarrow: 'Select at least three columns: customer, date and amount, one row for each order.',
+    roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment' },
+    model: { label: 'Model' },
+    models: {
+      bgNbd: { label: 'BG/NBD', help: 'Customers may leave after any repeat order. The usual choice.' },
+      mbgNbd: { label: 'MBG/NBD', help: 'Customers may leave after any order, the first one too.' },
+      paretoNbd: { label: 'Pareto/NBD', help: 'Customers may leave at any time. Takes longer to fit.' },
+    },
+    horizon: { label: 'Horizon', help: 'How far ahead the orders to come are valued.' },
+    quick: { quarter: '90 days', year: '1 year', twoYears: '2 years', threeYears: '3 years' },
+    horizonProblem: 'Enter a number of days above 0, such as 365.',
+    discountRate: {
+      label: 'Discount rate a year',
+      help: 'Makes later orders count less. 0: all count in full.',
+    },
+    discountRateProblem: 'Enter a percentage of 0 or more, such as 10.',
+    asOf: { label: 'As of', help: 'The last day that counts. Empty: the latest date in the data.' },
+    period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
+    periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+    forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
+    periodsUnit: 'periods',
+    forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
+  },
+
   problem(problem: Problem): string {
     switch (problem.kind) {
       case 'missing':
-        return `Choose the column that holds the ${roleNames[problem.role].toLowerCase()}.`;
+        return texts.columns.missing(roleNames[problem.role].toLowerCase());
       case 'twice':
-        return `This column already serves as ${roleNames[problem.other].toLowerCase()}. Choose another.`;
+        return texts.columns.twice(roleNames[problem.other].toLowerCase());
       case 'no source':
         return texts.others.missing;
       case 'none':
@@ -164,7 +197,6 @@ export const texts = {
 
   run: {
     show: 'Show result',
-    working: 'Computing attribution',
     percent: (percent: string) => `${percent} done`,
     source: (address: string) => `Reading ${address}`,
     cancelled: 'Cancelled.',

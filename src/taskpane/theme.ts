@@ -1,7 +1,7 @@
 import { type Theme as FluentTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { Theme } from '../excel/types';
-import { usePane } from './context';
+import { useTools } from './context';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -14,7 +14,7 @@ export const fluentThemes: Record<Theme, FluentTheme> = { light: webLightTheme, 
 
 /** The theme to show and the choice behind it: Excel's own, or what the user has set. */
 export function useTheme(): { theme: Theme; choice: ThemeChoice; choose(choice: ThemeChoice): void } {
-  const { services } = usePane();
+  const { services } = useTools();
   const { workbook } = services;
   const [system, setSystem] = useState(() => workbook.currentTheme());
   const [choice, setChoice] = useState<ThemeChoice>(() => {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { Pane } from '../../src/taskpane/Pane';
 import type { Services } from '../../src/taskpane/services';
-import { analysis, fakeServices, fakeWorkbook, result, source, workbookFault } from './fakes';
+import { analysis, type Change, fakeServices, fakeWorkbook, result, source, workbookFault } from './fakes';
 
 jest.setTimeout(30_000);
 // Whether each element is visible takes jsdom most of the time, and nothing here is rendered but hidden.
@@ -16,7 +16,7 @@ window.getComputedStyle = () => unstyled;
 HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(cleanup);
 
-async function open(change: Partial<Services> = {}, shown = 'Show result') {
+async function open(change: Change = {}, shown = 'Show result') {
   const services = fakeServices(change);
   const user = userEvent.setup();
   const { container } = render(<Pane services={services} />);
@@ -24,7 +24,7 @@ async function open(change: Partial<Services> = {}, shown = 'Show result') {
   return { services, user, container };
 }
 
-async function openResult(change: Partial<Services> = {}) {
+async function openResult(change: Change = {}) {
   const all = await open(change);
   await all.user.click(screen.getByRole('button', { name: 'Show result' }));
   await screen.findByRole('button', { name: 'Write to new sheet' });

@@ -1,9 +1,13 @@
-import { createActions } from '../../src/taskpane/actions';
+import { createAttributionActions } from '../../src/taskpane/attribution/actions';
+import { initialAttribution, reduceAttribution } from '../../src/taskpane/attribution/state';
+import { createFormat } from '../../src/taskpane/format';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
 import {
   analysis,
+  type Change,
   explanation,
+  type FakeAnalyse,
   fakeServices,
   fakeWorkbook,
   models,
@@ -12,10 +16,10 @@ import {
   written,
 } from './fakes';
 
-async function started(change: Partial<Services> = {}) {
+async function started(change: Change = {}) {
   const services = fakeServices(change);
-  const store = createStore();
-  const actions = createActions(services, store);
+  const store = createStore(reduceAttribution, initialAttribution);
+  const actions = createAttributionActions(services, store, createFormat('en-US'));
   await actions.start();
   return { services, store, actions };
 }
@@ -57,7 +61,7 @@ describe('start', () => {
 
   it('can fetch the models again when they did not come', async () => {
     let fails = true;
-    const { store, actions } = await started({
+    const { store } = await started({
       loadModels: async () => {
         if (fails) throw new Error('Loading chunk functions failed.');
         return models;
@@ -67,7 +71,7 @@ describe('start', () => {
     const { fault } = store.get();
     expect(fault?.advice).not.toContain('chunk');
     fails = false;
-    if (fault) await actions.retry(fault.attempt);
+    await fault?.retry();
     expect(store.get().models).toEqual(models);
   });
 
@@ -131,9 +135,7 @@ describe('run', () => {
   });
 
   it('breaks down by a column, while the touchpoint stays what makes a row a touch', async () => {
-    const analyse = jest.fn<Promise<ReturnType<typeof analysis>>, Parameters<Services['analyse']>>(async () =>
-      analysis(),
-    );
+    const analyse = jest.fn<ReturnType<FakeAnalyse>, Parameters<FakeAnalyse>>(async () => analysis());
     const { store, actions } = await started({ analyse });
     store.dispatch({ type: 'options', options: { dimension: 'campaign', lookback: '30' } });
     await actions.run();
@@ -184,7 +186,7 @@ describe('run', () => {
     const { fault } = store.get();
     expect(fault).toMatchObject({ title: 'The sheet is gone.', advice: 'The data are no longer there.' });
     fails = false;
-    if (fault) await actions.retry(fault.attempt);
+    await fault?.retry();
     expect(store.get()).toMatchObject({ phase: { name: 'result' }, fault: null });
   });
 
@@ -221,15 +223,13 @@ describe('other tables', () => {
 
   it('reads costs before the touches, and orders after them', async () => {
     const pushed: (string | undefined)[][] = [];
-    const analyse = jest.fn<ReturnType<Services['analyse']>, Parameters<Services['analyse']>>(
-      async (_request, feed) => {
-        await feed(
-          async (_rows, fraction, table) => void pushed.push([String(fraction), table]),
-          new AbortController().signal,
-        );
-        return analysis();
-      },
-    );
+    const analyse = jest.fn<ReturnType<FakeAnalyse>, Parameters<FakeAnalyse>>(async (_request, feed) => {
+      await feed(
+        async (_rows, fraction, table) => void pushed.push([String(fraction), table]),
+        new AbortController().signal,
+      );
+      return analysis();
+    });
     const { store, actions } = await started({ analyse, workbook: workbook() });
     actions.changeOther('costs', { type: 'wanted', wanted: true });
     actions.changeOther('orders', { type: 'wanted', wanted: true });
@@ -327,7 +327,7 @@ describe('explain', () => {
 });
 
 describe('write', () => {
-  const withResult = async (change: Partial<Services> = {}) => {
+  const withResult = async (change: Change = {}) => {
     const all = await started(change);
     await all.actions.run();
     return all;

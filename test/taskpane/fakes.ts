@@ -1,7 +1,13 @@
 import type { Source, TableInfo, Written } from '../../src/excel/types';
-import type { AttributionModel, Services, Workbook } from '../../src/taskpane/services';
+import type { Analyse, AttributionModel, Services, Workbook } from '../../src/taskpane/services';
 import type { Analysis } from '../../src/worker/client';
-import type { AttributionResult, Explanation } from '../../src/worker/attributionMessages';
+import type { AnalysisRequest } from '../../src/worker/protocol';
+import type { LifetimeRequest, LifetimeResult } from '../../src/worker/lifetimeMessages';
+import type {
+  AttributionRequest,
+  AttributionResult,
+  Explanation,
+} from '../../src/worker/attributionMessages';
 
 /** A failure as src/excel throws it. */
 export function workbookFault(kind: string, message: string, details: object = {}): Error {
@@ -117,6 +123,135 @@ export const analysis = (change: Partial<AttributionResult> = {}): Analysis => (
   close: () => undefined,
 });
 
+const orderHeadings = ['customer_id', 'order_date', 'amount', 'acquisition_channel'];
+
+/** A sheet of orders. */
+export function orders(change: Partial<Source> = {}): Source {
+  const head = [
+    orderHeadings,
+    ['C1', 46023, 95.78, 'Referral'],
+    ['C2', 46024, 24.47, 'Affiliate'],
+    ['C1', 46030, 60.11, 'Referral'],
+  ];
+  return source({
+    address: 'Orders!A1:D4',
+    sheet: 'Orders',
+    rows: head.length,
+    columns: orderHeadings.length,
+    head,
+    formats: head.map(() => ['General', 'yyyy-mm-dd', '#,##0.00 "€"', 'General']),
+    ...change,
+  });
+}
+
+/** A result with `count` customers, the most valuable first. */
+export function lifetimeResult(count = 120): LifetimeResult {
+  const from = (cell: (row: number) => number) => Float64Array.from({ length: count }, (_, row) => cell(row));
+  const numbers = (...cells: number[]) => Float64Array.from(cells);
+  return {
+    kind: 'lifetime',
+    summary: {
+      model: 'BG/NBD',
+      customers: 2357,
+      repeatCustomers: 1203,
+      orders: 6000,
+      pastValue: 301234.5,
+      asOf: 46203,
+      horizon: 365,
+      total: 78400,
+      alive: 1412.3,
+      expectedOrders: 3120.8,
+      topTenth: 0.58,
+      segments: {
+        best: { segment: 'Referral', customers: 300, each: 92 },
+        worst: { segment: 'Affiliate', customers: 250, each: 40 },
+      },
+    },
+    views: [
+      {
+        id: 'segments',
+        columns: [
+          { heading: 'Segment', format: 'text', cells: ['Referral', 'Affiliate', 'All'] },
+          { heading: 'Customers', format: 'count', cells: numbers(300, 250, 550) },
+          { heading: 'CLV each', format: 'money', cells: numbers(92, 40, 68.36) },
+          { heading: 'Lower 95 %', format: 'money', cells: numbers(80, 30, 60) },
+          { heading: 'Upper 95 %', format: 'money', cells: numbers(104, 50, 76) },
+        ],
+        hasTotal: true,
+        chart: { kind: 'bars', label: 0, series: [2], interval: { lower: 3, upper: 4 } },
+        notes: [],
+      },
+      {
+        id: 'customers',
+        columns: [
+          {
+            heading: 'Customer',
+            format: 'text',
+            cells: Array.from({ length: count }, (_, row) => `C${row + 1}`),
+          },
+          { heading: 'Recency', format: 'days', cells: from((row) => row) },
+          { heading: 'Probability alive', format: 'share', cells: from(() => 0.25) },
+          { heading: 'CLV', format: 'money', cells: from((row) => count - row) },
+        ],
+        hasTotal: false,
+        chart: { kind: 'bars', label: 0, series: [3] },
+        notes: ['BG/NBD counts customers with one order as alive.'],
+      },
+      {
+        id: 'forecast',
+        columns: [
+          { heading: 'Period', format: 'text', cells: ['2026-01', '2026-02', '2026-03', '2026-04'] },
+          { heading: 'Actual revenue', format: 'money', cells: numbers(1000, 1200, 300, NaN) },
+          { heading: 'Expected revenue', format: 'money', cells: numbers(NaN, NaN, 600, 800) },
+        ],
+        hasTotal: false,
+        chart: {
+          kind: 'lines',
+          x: 0,
+          series: [
+            { column: 1, dashed: false },
+            { column: 2, dashed: true },
+          ],
+          steps: false,
+        },
+        notes: [],
+      },
+      {
+        id: 'cohorts',
+        columns: [
+          { heading: 'Cohort', format: 'text', cells: ['2026-01', '2026-02', 'All'] },
+          { heading: 'Customers', format: 'count', cells: numbers(20, 30, 50) },
+          { heading: '0', format: 'share', cells: numbers(1, 1, 1) },
+          { heading: '1', format: 'share', cells: numbers(0.4, NaN, 0.4) },
+        ],
+        hasTotal: true,
+        chart: { kind: 'heat', label: 0, first: 2 },
+        notes: [],
+      },
+      {
+        id: 'fit',
+        columns: [
+          { heading: 'Parameter', format: 'text', cells: ['r', 'Model'] },
+          { heading: 'Estimate', format: 'number', cells: [0.012, 'BG/NBD'] },
+        ],
+        hasTotal: false,
+        chart: null,
+        notes: [],
+      },
+    ],
+    notes: ['Spend and frequency hang together.'],
+    rowsRead: 6010,
+    rowsUsed: 6000,
+    skipped: [{ reason: 'amount is empty', count: 10, firstSheetRow: 7, table: 'main' }],
+  };
+}
+
+export const lifetimeAnalysis = (count?: number): Analysis<LifetimeRequest> => ({
+  result: lifetimeResult(count),
+  explain: async () => explanation,
+  close: () => undefined,
+});
+
 export interface FakeWorkbook extends Workbook {
   /** Plays the user selecting other cells. */
   selectionMoves(): void;
@@ -146,14 +281,25 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
   };
 }
 
-export function fakeServices(change: Partial<Services> = {}): Services {
+type Rest = Parameters<Analyse> extends [unknown, ...infer Others] ? Others : never;
+
+/** An `analyse` for attribution alone. */
+export type FakeAnalyse = (request: AttributionRequest, ...rest: Rest) => Promise<Analysis>;
+
+/** Services in which `analyse` need only know the analysis a test is about. */
+export type Change = Partial<Omit<Services, 'analyse'>> & {
+  analyse?: (request: never, ...rest: Rest) => Promise<Analysis | Analysis<LifetimeRequest>>;
+};
+
+export function fakeServices({ analyse, ...change }: Change = {}): Services {
   const kept = new Map<string, string>();
+  const analyseEither = async ({ kind }: AnalysisRequest, ...[feed, { onProgress }]: Rest) => {
+    await feed(async (_rows, fraction) => onProgress((fraction ?? 0) * 0.8), new AbortController().signal);
+    return kind === 'attribution' ? analysis() : lifetimeAnalysis();
+  };
   return {
     workbook: fakeWorkbook(),
-    analyse: async (_request, feed, { onProgress }) => {
-      await feed(async (_rows, fraction) => onProgress((fraction ?? 0) * 0.8), new AbortController().signal);
-      return analysis();
-    },
+    analyse: (analyse ?? analyseEither) as Analyse,
     loadModels: async () => models,
     insertSample: async () => 'Journeys!A1:H2001',
     now: () => new Date(2026, 2, 1, 14, 30),

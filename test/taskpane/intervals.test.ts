@@ -1,5 +1,6 @@
 import { createFormat } from '../../src/taskpane/format';
-import { chartShape } from '../../src/taskpane/rules/chartShape';
+import { barShape } from '../../src/taskpane/rules/barShape';
+import { creditBars } from '../../src/taskpane/rules/creditBars';
 import { cannotBeToldApart } from '../../src/taskpane/rules/intervals';
 import { answerOf } from '../../src/taskpane/rules/sentence';
 import type { AttributionRow } from '../../src/worker/attributionMessages';
@@ -36,7 +37,7 @@ describe('intervals', () => {
   it('are not there unless asked for', () => {
     const plain = { ...row('Email', 100, 0.5, 80, 120), lower: undefined, upper: undefined };
     expect(cannotBeToldApart(plain, plain, 0)).toBe(false);
-    expect(chartShape(result()).groups[0].bars[0].whisker).toBeNull();
+    expect(barShape(creditBars(result())).groups[0].bars[0].whisker).toBeNull();
   });
 
   it('change what the sentence claims', () => {
@@ -49,7 +50,10 @@ describe('intervals', () => {
   });
 
   it('leave room for the whiskers in the chart', () => {
-    const { groups } = chartShape(result({ models: ['Linear'], rows: [row('Email', 50, 1, 25, 100)] }), 80);
+    const { groups } = barShape(
+      creditBars(result({ models: ['Linear'], rows: [row('Email', 50, 1, 25, 100)] })),
+      80,
+    );
     expect(groups[0].bars[0]).toMatchObject({
       start: 0,
       length: 40,
@@ -59,16 +63,15 @@ describe('intervals', () => {
   });
 
   it('are not drawn where they have no width', () => {
-    const { groups } = chartShape(result({ models: ['Linear'], rows: [row('Fair', 0, 0, 0, 0)] }));
+    const { groups } = barShape(creditBars(result({ models: ['Linear'], rows: [row('Fair', 0, 0, 0, 0)] })));
     expect(groups[0].bars[0].whisker).toBeNull();
   });
 
   it('make room below zero too', () => {
-    const { zero, groups } = chartShape(
-      result({ models: ['Linear'], rows: [row('Email', 20, 1, -20, 60)] }),
+    const { groups } = barShape(
+      creditBars(result({ models: ['Linear'], rows: [row('Email', 20, 1, -20, 60)] })),
       80,
     );
-    expect(zero).toBe(20);
     expect(groups[0].bars[0]).toMatchObject({ start: 20, length: 20, whisker: { start: 0, end: 80 } });
   });
 });

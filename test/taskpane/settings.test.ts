@@ -1,12 +1,18 @@
+import {
+  type AttributionStore,
+  initialAttribution,
+  reduceAttribution,
+} from '../../src/taskpane/attribution/state';
 import { createStore } from '../../src/taskpane/store';
-import { daysIn, defaultOptions, sharesIn } from '../../src/taskpane/rules/options';
+import { daysIn } from '../../src/taskpane/rules/numbers';
+import { defaultOptions, sharesIn } from '../../src/taskpane/rules/options';
 import { problemsOf } from '../../src/taskpane/rules/problems';
 import { requestOf } from '../../src/taskpane/rules/request';
 import { models, source } from './fakes';
 
 /** A pane with the standard source in which the user has set these things. */
-function settings(change: (store: ReturnType<typeof createStore>) => void = () => undefined) {
-  const store = createStore();
+function settings(change: (store: AttributionStore) => void = () => undefined) {
+  const store = createStore(reduceAttribution, initialAttribution);
   store.dispatch({ type: 'source found', source: source() });
   change(store);
   return store.get();
@@ -120,7 +126,7 @@ describe('problems', () => {
 });
 
 describe('orders in another table', () => {
-  const wanted = (store: ReturnType<typeof createStore>) => {
+  const wanted = (store: AttributionStore) => {
     store.dispatch({ type: 'column', role: 'value', column: null });
     store.dispatch({ type: 'other table', table: 'orders', change: { type: 'wanted', wanted: true } });
   };

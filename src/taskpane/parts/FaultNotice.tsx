@@ -14,7 +14,7 @@ export function FaultNotice({ fault }: { fault: Fault }) {
       title={fault.title}
       actions={
         <>
-          <Link as="button" onClick={() => void actions.retry(fault.attempt)}>
+          <Link as="button" onClick={() => void fault.retry()}>
             {texts.tryAgain}
           </Link>
           {remains && (

@@ -3,8 +3,8 @@ import type { ReactNode, Ref } from 'react';
 /** The scrolling part between header and foot. */
 export function Page({ ref, children }: { ref?: Ref<HTMLDivElement>; children: ReactNode }) {
   return (
-    <main className="page" ref={ref} tabIndex={-1}>
+    <div className="page" ref={ref} tabIndex={-1}>
       {children}
-    </main>
+    </div>
   );
 }

@@ -2,14 +2,14 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef } from 'react';
 import type { AttributionResult } from '../../worker/attributionMessages';
-import { useActions, useFormat } from '../context';
+import { useAttribution, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import { useLanding } from '../parts/useLanding';
 import { resultTexts } from '../resultTexts';
+import type { Explaining } from '../rules/explaining';
 import { inSentence } from '../rules/sentence';
-import type { Explaining } from '../state';
 import { texts } from '../texts';
 import { Transactions } from './Transactions';
 
@@ -17,7 +17,7 @@ const say = resultTexts.explanation;
 
 /** The transactions behind the figure of one touchpoint, under the model one chooses. */
 export function Explain({ explaining, result }: { explaining: Explaining; result: AttributionResult }) {
-  const actions = useActions();
+  const { actions } = useAttribution();
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   useLanding(heading);

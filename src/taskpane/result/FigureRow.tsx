@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { AttributionRow } from '../../worker/attributionMessages';
-import { useActions, useFormat } from '../context';
+import { useAttribution, useFormat } from '../context';
 import { useLanding } from '../parts/useLanding';
 import { resultTexts as say } from '../resultTexts';
 import { type Limits, shownInterval } from '../rules/intervals';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The figures of one touchpoint; its name opens the transactions behind them. */
 export function FigureRow({ row, models, takesFocus }: Props) {
-  const actions = useActions();
+  const { actions } = useAttribution();
   const format = useFormat();
   const name = useRef<HTMLButtonElement>(null);
   useLanding(name, takesFocus);

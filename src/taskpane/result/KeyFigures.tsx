@@ -2,6 +2,7 @@ import { useFormat } from '../context';
 import { resultTexts as say } from '../resultTexts';
 import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/attributionMessages';
+import { FigureTiles } from './FigureTiles';
 
 /** The totals everything below adds up to. */
 export function KeyFigures({ result }: { result: AttributionResult }) {
@@ -15,16 +16,5 @@ export function KeyFigures({ result }: { result: AttributionResult }) {
       ? [{ name: say.cost.roas, title: say.roasLong, number: format.number(roas) }]
       : []),
   ];
-  return (
-    <dl className="figures">
-      {figures.map(({ name, title, number }) => (
-        <div key={name}>
-          <dt className="hint" title={title}>
-            {name}
-          </dt>
-          <dd>{number}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureTiles figures={figures} />;
 }

@@ -1,11 +1,10 @@
-import { Link } from '@fluentui/react-components';
 import type { AttributionResult } from '../../worker/attributionMessages';
-import { useActions, useFormat } from '../context';
-import { Notice } from '../parts/Notice';
+import { useFormat } from '../context';
 import { resultTexts as say } from '../resultTexts';
-import { leftOut, rowAddress } from '../rules/leftOut';
+import { leftOut } from '../rules/leftOut';
 import type { Run } from '../rules/run';
 import { inSentence } from '../rules/sentence';
+import { LeftOutNotice } from './LeftOutNotice';
 
 /** How the figures add up, and which rows they leave out. */
 export function Reconciliation({ run, result }: { run: Run; result: AttributionResult }) {
@@ -20,7 +19,7 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
   ];
   return (
     <>
-      <Skipped run={run} result={result} />
+      <LeftOutNotice reasons={leftOut(run, result)} />
       <div className="reconciliation">
         <span className="hint">
           {say.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
@@ -34,31 +33,5 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
         ))}
       </div>
     </>
-  );
-}
-
-function Skipped({ run, result }: { run: Run; result: AttributionResult }) {
-  const actions = useActions();
-  const format = useFormat();
-  const reasons = leftOut(run, result);
-  if (reasons.length === 0) return null;
-  const sum = reasons.reduce((all, { count }) => all + count, 0);
-  return (
-    <Notice intent="warning" title={say.skipped(format.count(sum))}>
-      <ul className="reasons">
-        {reasons.map(({ reason, count, firstSheetRow, source, isMain }) => (
-          <li key={`${source.address} ${reason}`}>
-            {say.skippedReason(format.count(count), reason)}{' '}
-            <Link
-              as="button"
-              aria-label={say.goToRowLabel(reason, firstSheetRow, isMain ? null : source.sheet)}
-              onClick={() => void actions.goTo(rowAddress(source, firstSheetRow))}
-            >
-              {isMain ? say.goToRow(firstSheetRow) : say.goToRowOf(firstSheetRow, source.sheet)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -1,8 +1,8 @@
 import type { Explanation } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 import { resultTexts } from '../resultTexts';
+import { dateText } from '../rules/dates';
 import { restOf } from '../rules/listOutput';
-import { dateText } from '../rules/samples';
 
 const say = resultTexts.explanation;
 

@@ -10,8 +10,8 @@ import {
   Input,
 } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useState } from 'react';
-import { useActions, usePane } from '../context';
-import type { Writing } from '../state';
+import { useActions, useTools } from '../context';
+import type { Writing } from '../flow';
 import { texts } from '../texts';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
@@ -56,7 +56,7 @@ function CoverQuestion({ address, explanation }: { address: string; explanation:
 /** The field starts with the active cell. */
 function CellQuestion() {
   const actions = useActions();
-  const { workbook } = usePane().services;
+  const { workbook } = useTools().services;
   const [address, setAddress] = useState('');
   useEffect(() => {
     let isOpen = true;

@@ -1,12 +1,12 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useActions, useFormat, usePaneState } from '../context';
+import { useActions, useFlow, useFormat } from '../context';
+import type { Writing } from '../flow';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
 import { MenuButton } from '../parts/MenuButton';
 import { Notice } from '../parts/Notice';
-import type { Writing } from '../state';
 import { texts } from '../texts';
 
 const WriteDialog = lazy(() => import('./WriteDialog'));
@@ -14,7 +14,7 @@ const WriteDialog = lazy(() => import('./WriteDialog'));
 /** Step 5: writing the result into the workbook, and what came of it. */
 export function WriteFooter() {
   const actions = useActions();
-  const { writing, fault } = usePaneState();
+  const { writing, fault } = useFlow();
   const primary = useRef<HTMLButtonElement>(null);
   useFocusBack(writing, primary);
 

@@ -1,15 +1,14 @@
 import type { Format } from '../format';
-import type { PaneState } from '../state';
+import type { Flow } from '../flow';
 import { texts } from '../texts';
-import { answerOf } from './sentence';
 
 /** What a screen reader says about a state: progress in quarters, results and writing politely, faults at once. */
-export function announcement(state: PaneState, format: Format): { polite: string; urgent: string } {
+export function announcement(state: Flow, format: Format): { polite: string; urgent: string } {
   const { fault } = state;
   return { polite: politeText(state, format), urgent: fault ? `${fault.title} ${fault.advice}` : '' };
 }
 
-function politeText({ phase, writing }: PaneState, format: Format): string {
+function politeText({ phase, writing }: Flow, format: Format): string {
   switch (writing.name) {
     case 'writing':
       return texts.write.writing;
@@ -20,8 +19,8 @@ function politeText({ phase, writing }: PaneState, format: Format): string {
   }
   if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
   if (phase.name === 'result') {
-    const { explaining, analysis } = phase;
-    if (!explaining) return answerOf(analysis.result, format).headline;
+    const { explaining, answer } = phase;
+    if (!explaining) return answer.headline;
     return explaining.answer ? texts.explain.announced(explaining.touchpoint) : texts.explain.looking;
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;

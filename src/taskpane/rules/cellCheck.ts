@@ -1,5 +1,5 @@
 import type { Source } from '../../excel/types';
-import type { RoleColumns } from './roles';
+import type { Role, RoleColumns } from './roles';
 import { cellAddress } from './headings';
 
 interface Tally {
@@ -47,12 +47,14 @@ export interface CellWarning {
   firstAddress: string;
 }
 
-/**
- * The bad cells in the columns that matter: no record can do without customer and time, while touchpoint and value
- * are empty by design in rows that are not a touch or not a transaction.
- */
-export function warningOf(check: CellCheck, source: Source, columns: RoleColumns): CellWarning | null {
-  const needed = [columns.customer, columns.time].filter((column) => column !== null);
+/** The bad cells in the columns that matter; only those of the roles `neverEmpty` must all be filled. */
+export function warningOf(
+  check: CellCheck,
+  source: Source,
+  columns: RoleColumns,
+  neverEmpty: readonly Role[],
+): CellWarning | null {
+  const needed = neverEmpty.map((role) => columns[role]).filter((column) => column !== null);
   const mapped = Object.values(columns).filter((column) => column !== null);
   const bad = [
     ...needed.map((column) => ({ column, ...check.empty[column] })),

@@ -1,25 +1,12 @@
-import type { Destination, FaultKind, Written } from '../../excel/types';
+import type { FaultKind, Written } from '../../excel/types';
 import { texts } from '../texts';
-import type { OtherTable } from './otherTables';
-
-/** Something the user asked for, kept so that *Try again* can ask once more. */
-export type Attempt =
-  | { kind: 'models' }
-  | { kind: 'use selection' }
-  | { kind: 'choose'; address: string }
-  | { kind: 'use other selection'; table: OtherTable }
-  | { kind: 'choose other'; table: OtherTable; address: string }
-  | { kind: 'sample' }
-  | { kind: 'run' }
-  | { kind: 'write'; destination: Destination; overwrite: boolean }
-  | { kind: 'go to'; address: string }
-  | { kind: 'remove'; written: Written };
 
 /** What went wrong, in words, and what to do next. */
 export interface Fault {
   title: string;
   advice: string;
-  attempt: Attempt;
+  /** Asks once more for what failed. */
+  retry(): Promise<void>;
   /** What a failed write left in the workbook. */
   remains: Written | null;
 }
@@ -41,13 +28,13 @@ export function hintOf(error: unknown): string | null {
 }
 
 /** Failures of workbook and worker tell their story for the user; any other error's words are not for showing. */
-export function faultOf(error: unknown, attempt: Attempt): Fault {
+export function faultOf(error: unknown, otherwise: 'computing' | 'unexpected', retry: Fault['retry']): Fault {
   const kind = kindOf(error);
   const told = error instanceof Error && (kind !== null || error.name === 'WorkerFailure');
   return {
-    title: texts.faultTitle[kind ?? (attempt.kind === 'run' ? 'computing' : 'unexpected')],
+    title: texts.faultTitle[kind ?? otherwise],
     advice: told ? error.message : texts.unexpectedAdvice,
-    attempt,
+    retry,
     remains: remainsOf(error),
   };
 }

@@ -1,16 +1,22 @@
 import type { Source } from '../../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
 import { type Meaning, meaningsOf } from './roleWords';
-import { noRoles, requiredRoles, type Role, type RoleColumns, roles } from './roles';
+import { noRoles, optionalRoles, type Role, type RoleColumns, roles } from './roles';
+
+/** Roles to look for; the optional ones are believed only where a heading names them. */
+export interface Sought {
+  among: readonly Role[];
+  optional: readonly Role[];
+}
 
 /** The columns of a source that play these roles. */
 export function guessColumns(
   { head, formats }: Source,
   hasHeadings: boolean,
-  among: readonly Role[] = roles,
+  sought: Partial<Sought> = {},
 ): RoleColumns {
   const from = hasHeadings ? 1 : 0;
-  return guessRoles(hasHeadings ? head[0].map(String) : null, head.slice(from), formats.slice(from), among);
+  return guessRoles(hasHeadings ? head[0].map(String) : null, head.slice(from), formats.slice(from), sought);
 }
 
 /** Which column plays which role, from the words of the headings and what the first cells hold. */
@@ -18,7 +24,7 @@ export function guessRoles(
   headings: readonly string[] | null,
   rows: readonly (readonly unknown[])[],
   formats: readonly (readonly string[])[],
-  among: readonly Role[] = roles,
+  { among = roles, optional = optionalRoles }: Partial<Sought> = {},
 ): RoleColumns {
   const width = headings?.length ?? rows[0]?.length ?? 0;
   const candidates: { role: Role; column: number; score: number }[] = [];
@@ -29,7 +35,7 @@ export function guessRoles(
     );
     const meanings = meaningsOf(headings?.[column] ?? '');
     for (const role of among) {
-      const score = scoreOf(role, meanings, profile);
+      const score = scoreOf(role, meanings, profile, optional.includes(role));
       if (score > 0) candidates.push({ role, column, score });
     }
   }
@@ -45,7 +51,12 @@ export function guessRoles(
   return guessed;
 }
 
-function scoreOf(role: Role, meanings: ReadonlyMap<Meaning, number>, profile: ColumnProfile): number {
+function scoreOf(
+  role: Role,
+  meanings: ReadonlyMap<Meaning, number>,
+  profile: ColumnProfile,
+  isOptional: boolean,
+): number {
   const words = meanings.get(role) ?? 0;
   // A column that is plainly about something else is not taken on its cell types alone.
   const otherWords = Math.max(
@@ -53,10 +64,8 @@ function scoreOf(role: Role, meanings: ReadonlyMap<Meaning, number>, profile: Co
     ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score),
   );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
-  return isRequired(role) ? words + cellScore(role, profile) : optionalScore(role, words, profile);
+  return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
 }
-
-const isRequired = (role: Role): boolean => (requiredRoles as readonly Role[]).includes(role);
 
 /** How well the cells fit a role; a misfit outweighs any heading. An empty column says nothing either way. */
 function cellScore(role: Role, { filled, numbers, dates, texts, variety }: ColumnProfile): number {

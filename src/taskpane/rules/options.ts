@@ -1,4 +1,5 @@
 import type { AttributionModel } from '../services';
+import { numberIn } from './numbers';
 import type { Dimension } from './roles';
 
 /** What the user has set, as typed; `problemsOf` says what cannot be used. */
@@ -45,18 +46,6 @@ export function settingsInUse(options: Options, models: readonly AttributionMode
     .map(({ setting }) => setting)
     .filter((setting) => setting !== null);
   return [...new Set(settings)];
-}
-
-/** A number with a point or a comma before the decimals. */
-function numberIn(text: string): number | null {
-  const number = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(number) ? number : null;
-}
-
-/** A positive number of days. */
-export function daysIn(text: string): number | null {
-  const days = numberIn(text);
-  return days !== null && days > 0 ? days : null;
 }
 
 /** Three shares of 0 or more, of which the first or the last touch has one. */

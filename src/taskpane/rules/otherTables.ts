@@ -76,15 +76,12 @@ export function changeTable(
 function guessed(table: OtherTable, choice: TableChoice): TableChoice {
   const { source, hasHeadings } = choice;
   if (!source) return choice;
-  if (table === 'orders') return { ...choice, columns: guessColumns(source, hasHeadings, rolesIn.orders) };
+  if (table === 'orders')
+    return { ...choice, columns: guessColumns(source, hasHeadings, { among: rolesIn.orders }) };
   // What money was spent on may be called a campaign or a product, and what was spent an amount.
-  const found = guessColumns(source, hasHeadings, [
-    ...rolesIn.costs,
-    'campaign',
-    'product',
-    'segment',
-    'value',
-  ]);
+  const found = guessColumns(source, hasHeadings, {
+    among: [...rolesIn.costs, 'campaign', 'product', 'segment', 'value'],
+  });
   const touchpoint = found.touchpoint ?? found.campaign ?? found.product ?? found.segment;
   return { ...choice, columns: { ...noRoles, touchpoint, cost: found.cost ?? found.value } };
 }

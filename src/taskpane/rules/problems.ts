@@ -1,5 +1,6 @@
 import type { AttributionModel } from '../services';
-import { daysIn, type Options, settingsInUse, sharesIn } from './options';
+import { daysIn } from './numbers';
+import { type Options, settingsInUse, sharesIn } from './options';
 import { type OtherTable, type OtherTables, otherTables, rolesIn } from './otherTables';
 import { requiredRoles, type Role, type RoleColumns } from './roles';
 

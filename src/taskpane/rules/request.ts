@@ -1,7 +1,8 @@
 import type { Source } from '../../excel/types';
 import type { AttributionColumns, AttributionRequest, OrdersTable } from '../../worker/attributionMessages';
 import type { AttributionModel } from '../services';
-import { daysIn, defaultOptions, type Options, sharesIn } from './options';
+import { daysIn } from './numbers';
+import { defaultOptions, type Options, sharesIn } from './options';
 import type { TableChoice } from './otherTables';
 import { problemsOf, type Settings } from './problems';
 import type { RoleColumns } from './roles';

@@ -1,14 +1,13 @@
-import type { Source } from '../../excel/types';
-import type { PaneState } from '../state';
+import type { AttributionState } from '../attribution/state';
 import { texts } from '../texts';
-import { isDateFormat } from './columnProfile';
+import { moneyFormat } from './moneyFormat';
 import { type Options, settingsInUse } from './options';
 import { requestOf } from './request';
 import type { Run } from './run';
 
 /** The run the present settings ask for; `null` while they cannot be used. Costs are read later. */
 export function runOf(
-  { source, hasHeadings, columns, options, others, models }: PaneState,
+  { source, hasHeadings, columns, options, others, models }: AttributionState,
   at: Date,
   version: string,
 ): Run | null {
@@ -34,10 +33,4 @@ export function runOf(
 function dimensionName({ dimension, crossed }: Options): string {
   const first = texts.dimensionName(dimension);
   return crossed ? texts.crossed(first, texts.dimensionName(crossed)) : first;
-}
-
-/** The format of a column's first value, where it shows a currency or decimals. */
-function moneyFormat({ formats }: Source, hasHeadings: boolean, column: number): string | null {
-  const format = formats[Math.min(hasHeadings ? 1 : 0, formats.length - 1)]?.[column] ?? 'General';
-  return /^(general|@|0)$/i.test(format) || isDateFormat(format) ? null : format;
 }

@@ -1,9 +1,6 @@
 import type { Source } from '../../excel/types';
 import { isDateFormat } from './columnProfile';
-
-const dayMilliseconds = 86_400_000;
-/** Excel's day 0 in the 1900 date system. */
-const dayZero = Date.UTC(1899, 11, 30);
+import { dateText } from './dates';
 
 /** The first three different values of a column, as the sheet roughly shows them. */
 export function sampleValues(
@@ -20,12 +17,4 @@ export function sampleValues(
     else shown.add(isDateFormat(formats[row]?.[column] ?? '') ? dateText(cell) : number(cell));
   }
   return [...shown];
-}
-
-/** A serial as ISO text, the form in which dates cannot be misread. */
-export function dateText(serial: number): string {
-  const date = new Date(dayZero + Math.round(serial * dayMilliseconds));
-  if (Number.isNaN(date.getTime())) return String(serial);
-  const text = date.toISOString();
-  return serial % 1 === 0 ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
 }

@@ -1,17 +1,13 @@
 import type { AttributionResult, AttributionRow } from '../../worker/attributionMessages';
 import type { Format } from '../format';
 import { texts } from '../texts';
+import type { Answer } from './answer';
 import { cannotBeToldApart } from './intervals';
-
-/** The answer in plain words: one sentence, and where the models disagree a second one with the other side of it. */
-export interface Answer {
-  headline: string;
-  detail: string | null;
-}
 
 /** Models differ where a touchpoint's share moves by this much. */
 const noticeable = 0.05;
 
+/** Which touchpoint earns most; where the models disagree, what is the other side of it. */
 export function answerOf(result: AttributionResult, format: Format): Answer {
   const say = texts.answer;
   const { total, unattributed, rows, exceedsTotal } = result;

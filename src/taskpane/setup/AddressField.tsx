@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
-import { useActions, usePaneState } from '../context';
+import { useActions, useFlow } from '../context';
 import { MenuButton } from '../parts/MenuButton';
 import { texts } from '../texts';
 
@@ -61,7 +61,7 @@ function AddressInput({ shown, onChoose, ...field }: Pick<Props, 'shown' | 'onCh
 
 function TablesMenu({ onChoose }: Pick<Props, 'onChoose'>) {
   const actions = useActions();
-  const { tables } = usePaneState();
+  const { tables } = useFlow();
   return (
     <MenuButton
       label={texts.data.tables}

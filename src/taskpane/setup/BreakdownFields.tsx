@@ -1,13 +1,13 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { usePane, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { dimensions, mappedDimensions } from '../rules/roles';
 import { texts } from '../texts';
 
 /** What earns the credit: one dimension, or each combination of two. Shown where there is a choice. */
 export function BreakdownFields() {
-  const { store } = usePane();
-  const { columns, options } = usePaneState();
+  const { store, state } = useAttribution();
+  const { columns, options } = state;
   const id = useId();
   const offered = mappedDimensions(columns);
   if (offered.length < 2) return null;

@@ -1,23 +1,25 @@
-import { usePane, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { Section } from '../parts/Section';
 import { rolesNeeded } from '../rules/problems';
 import { optionalRoles, type Role } from '../rules/roles';
 import { texts } from '../texts';
 import { OtherTableSwitch } from './OtherTableSwitch';
 import { RoleField } from './RoleField';
+import { useProblems } from './useProblems';
 
 /** Step 2: which column plays which role. */
 export function ColumnsStep() {
-  const { store } = usePane();
-  const { source, hasHeadings, columns, others } = usePaneState();
+  const { store, state } = useAttribution();
+  const problemAt = useProblems();
+  const { source, hasHeadings, columns, others } = state;
   if (!source) return null;
   const needed = rolesNeeded(others);
   const foundAmong = (some: readonly Role[]) => some.filter((role) => columns[role] !== null).length;
   const field = (role: Role, isRequired: boolean) => (
     <RoleField
       key={role}
-      role={role}
-      field={role}
+      name={texts.columns.roles[role]}
+      problem={problemAt(role)}
       source={source}
       hasHeadings={hasHeadings}
       isRequired={isRequired}

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, usePaneState } from '../context';
+import { useActions, useFlow } from '../context';
 import { Section } from '../parts/Section';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
@@ -9,7 +9,7 @@ import { SizeLine } from './SizeLine';
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
 export function DataStep() {
   const actions = useActions();
-  const { source, sourceHint, following, reading, tables, hasHeadings } = usePaneState();
+  const { source, sourceHint, following, reading, tables, hasHeadings } = useFlow();
   const say = texts.data;
   const choose = (address: string) => void actions.choose(address);
 

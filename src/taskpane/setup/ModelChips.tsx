@@ -1,15 +1,15 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useState } from 'react';
-import { usePane, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { lacksMilestones } from '../rules/problems';
 import { texts } from '../texts';
 import { useProblems } from './useProblems';
 
 /** The models as chips; the line below explains the one under pointer or focus. */
 export function ModelChips() {
-  const { store } = usePane();
-  const { models, columns, options } = usePaneState();
+  const { store, state } = useAttribution();
+  const { models, columns, options } = state;
   const chosen = options.models;
   const problem = useProblems()('models');
   const [pointed, setPointed] = useState<string | null>(null);

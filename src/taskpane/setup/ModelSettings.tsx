@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { usePane, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { markovOrders, settingsInUse } from '../rules/options';
 import { texts } from '../texts';
 import { TextOption } from './TextOption';
@@ -8,7 +8,7 @@ import { useProblems } from './useProblems';
 
 /** The settings of the chosen models, and no others. */
 export function ModelSettings() {
-  const { models, options } = usePaneState();
+  const { models, options } = useAttribution().state;
   const inUse = settingsInUse(options, models);
   const say = texts.options;
   return (
@@ -24,8 +24,8 @@ export function ModelSettings() {
 }
 
 function OrderField() {
-  const { store } = usePane();
-  const { order } = usePaneState().options;
+  const { store, state } = useAttribution();
+  const { order } = state.options;
   return (
     <Field label={texts.options.order} hint={texts.options.orderHelp}>
       <Select
@@ -42,8 +42,8 @@ function OrderField() {
 }
 
 function SharesFields() {
-  const { store } = usePane();
-  const { shares } = usePaneState().options;
+  const { store, state } = useAttribution();
+  const { shares } = state.options;
   const problem = useProblems()('shares');
   const id = useId();
   const say = texts.options;

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
-import { usePane, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { defaultOptions } from '../rules/options';
 import { texts } from '../texts';
 
@@ -9,7 +9,7 @@ const switches: readonly Switch[] = ['intervals', 'startsAnew', 'collapse'];
 
 /** What is rarely changed, folded away. */
 export function MoreOptions() {
-  const { options } = usePaneState();
+  const { options } = useAttribution().state;
   const changed = switches.filter((name) => options[name] !== defaultOptions[name]).length;
   return (
     <details className="folded">
@@ -22,8 +22,8 @@ export function MoreOptions() {
 }
 
 function OptionSwitch({ name }: { name: Switch }) {
-  const { store } = usePane();
-  const { options } = usePaneState();
+  const { store, state } = useAttribution();
+  const { options } = state;
   const id = useId();
   return (
     <div>

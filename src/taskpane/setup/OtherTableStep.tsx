@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { Section } from '../parts/Section';
 import { type OtherTable, rolesIn } from '../rules/otherTables';
 import { texts } from '../texts';
@@ -10,9 +10,10 @@ import { useProblems } from './useProblems';
 
 /** A table beside the main one: which cells, and which column plays which role. */
 export function OtherTableStep({ table }: { table: OtherTable }) {
-  const actions = useActions();
-  const { others, columns } = usePaneState();
-  const problem = useProblems()(`${table}.source`);
+  const { actions, state } = useAttribution();
+  const { others, columns } = state;
+  const problemAt = useProblems();
+  const problem = problemAt(`${table}.source`);
   const choice = others[table];
   if (!choice) return null;
 
@@ -48,8 +49,8 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
           {rolesIn[table].map((role) => (
             <RoleField
               key={role}
-              role={role}
-              field={`${table}.${role}`}
+              name={texts.columns.roles[role]}
+              problem={problemAt(`${table}.${role}`)}
               source={source}
               hasHeadings={hasHeadings}
               isRequired

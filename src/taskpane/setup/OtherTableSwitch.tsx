@@ -1,12 +1,12 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useActions, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import type { OtherTable } from '../rules/otherTables';
 import { texts } from '../texts';
 
 /** Asks for a table beside the main one; its own section then appears below. */
 export function OtherTableSwitch({ table }: { table: OtherTable }) {
-  const actions = useActions();
-  const { others } = usePaneState();
+  const { actions, state } = useAttribution();
+  const { others } = state;
   return (
     <Checkbox
       className="flush"

@@ -3,15 +3,13 @@ import { useId } from 'react';
 import type { Source } from '../../excel/types';
 import { useFormat } from '../context';
 import { columnNames } from '../rules/headings';
-import type { ColumnField } from '../rules/problems';
-import type { Role } from '../rules/roles';
 import { sampleValues } from '../rules/samples';
 import { texts } from '../texts';
-import { useProblems } from './useProblems';
 
 interface Props {
-  role: Role;
-  field: ColumnField;
+  /** What the role is called. */
+  name: string;
+  problem: string | undefined;
   source: Source;
   hasHeadings: boolean;
   isRequired: boolean;
@@ -21,9 +19,8 @@ interface Props {
 }
 
 /** One role: the column that plays it, and three of its values to recognise it by. */
-export function RoleField({ role, field, source, hasHeadings, isRequired, column, onChoose }: Props) {
+export function RoleField({ name, problem, source, hasHeadings, isRequired, column, onChoose }: Props) {
   const format = useFormat();
-  const problem = useProblems()(field);
   const id = useId();
 
   const say = texts.columns;
@@ -32,7 +29,7 @@ export function RoleField({ role, field, source, hasHeadings, isRequired, column
   const below = problem ?? (column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples);
   return (
     <div className="role">
-      <label htmlFor={id}>{say.roles[role]}</label>
+      <label htmlFor={id}>{name}</label>
       <Select
         id={id}
         value={column === null ? '' : String(column)}

@@ -1,20 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
-import { useActions, usePaneState } from '../context';
+import { lazy, Suspense, useRef } from 'react';
+import { useActions, useFlow, useTab } from '../context';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
 import { Page } from '../parts/Page';
 import { useLanding } from '../parts/useLanding';
 import { texts } from '../texts';
-import { ColumnsStep } from './ColumnsStep';
+import { AttributionSteps } from './AttributionSteps';
 import { DataStep } from './DataStep';
-import { OptionsStep } from './OptionsStep';
-import { OtherTableStep } from './OtherTableStep';
+
+/** The tab the pane begins with does not wait for the steps of the others. */
+const TableSteps = lazy(() => import('../table/TableSteps'));
 
 /** Steps 1 to 3 on one page. */
 export function SetUp({ returning }: { returning: boolean }) {
+  const { kind } = useTab();
   const actions = useActions();
-  const { source, fault } = usePaneState();
+  const { source, fault } = useFlow();
   const page = useRef<HTMLDivElement>(null);
   useLanding(page, returning);
   const show = async () => {
@@ -25,13 +27,10 @@ export function SetUp({ returning }: { returning: boolean }) {
     <>
       <Page ref={page}>
         <DataStep />
-        <ColumnsStep />
         {source && (
-          <>
-            <OtherTableStep table="orders" />
-            <OtherTableStep table="costs" />
-            <OptionsStep />
-          </>
+          <Suspense fallback={null}>
+            {kind === 'attribution' ? <AttributionSteps /> : <TableSteps />}
+          </Suspense>
         )}
       </Page>
       <Footer messages={fault && <FaultNotice fault={fault} />}>

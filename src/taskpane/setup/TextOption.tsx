@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { texts } from '../texts';
 import { useProblems } from './useProblems';
 
@@ -13,8 +13,8 @@ interface Props {
 
 /** An option that is typed. */
 export function TextOption({ name, label, help, placeholder, inDays = false }: Props) {
-  const { store } = usePane();
-  const value = usePaneState().options[name];
+  const { store, state } = useAttribution();
+  const value = state.options[name];
   const problem = useProblems()(name);
   return (
     <Field

@@ -1,4 +1,4 @@
-import { usePaneState } from '../context';
+import { useAttribution } from '../context';
 import { type Field, problemsOf } from '../rules/problems';
 import { texts } from '../texts';
 
@@ -7,7 +7,7 @@ import { texts } from '../texts';
  * when something has been guessed already; what is wrong is told at once.
  */
 export function useProblems(): (field: Field) => string | undefined {
-  const state = usePaneState();
+  const state = useAttribution().state;
   const problems = problemsOf(state, state.models);
   return (field) => {
     const problem = problems.find((one) => one.field === field);

@@ -10,4 +10,6 @@ export function renderPane(root: HTMLElement, services: Services): void {
       <Pane services={services} />
     </StrictMode>,
   );
+  // What the next screens need comes while the user looks at the first one.
+  void Promise.all([import('../Working'), import('../result.css')]).catch(() => undefined);
 }

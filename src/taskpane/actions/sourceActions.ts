@@ -1,21 +1,28 @@
-import type { Source } from '../excel/types';
-import type { Guard } from './actions';
-import { checkRows, emptyCheck } from './rules/cellCheck';
-import { hintOf } from './rules/fault';
-import type { Services } from './services';
-import type { Store } from './store';
-import { texts } from './texts';
+import type { Source } from '../../excel/types';
+import { checkRows, emptyCheck } from '../rules/cellCheck';
+import { hintOf } from '../rules/fault';
+import type { Services } from '../services';
+import type { FlowStore, Guard } from './guard';
 
 /** A selection drags through many ranges; the data are looked at when it has come to rest. */
 const selectionRest = 150;
 /** More cells than this are not read twice: the run itself reports the rows it leaves out. */
 const mostCellsToCheck = 300_000;
 
-/** Customer, time and touchpoint; the values may stand in a table of orders. */
-const fewestColumns = 3;
+/** What an analysis asks of its source at the least. */
+export interface LeastSource {
+  columns: number;
+  /** Said of a source with fewer. */
+  tooNarrow: string;
+}
 
 /** Choosing the data, and following the selection. */
-export function createSourceActions({ workbook, loadModels }: Services, store: Store, guard: Guard) {
+export function createSourceActions(
+  { workbook }: Services,
+  store: FlowStore,
+  guard: Guard,
+  least: LeastSource,
+) {
   let latest = 0;
   let checking = new AbortController();
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -36,8 +43,8 @@ export function createSourceActions({ workbook, loadModels }: Services, store: S
       return;
     }
     if (mine !== latest) return;
-    if (source.columns < fewestColumns) {
-      store.dispatch({ type: 'no source', hint: texts.data.tooNarrow });
+    if (source.columns < least.columns) {
+      store.dispatch({ type: 'no source', hint: least.tooNarrow });
       return;
     }
     store.dispatch({ type: 'source found', source });
@@ -77,16 +84,18 @@ export function createSourceActions({ workbook, loadModels }: Services, store: S
     }
   }
 
-  const followSelection = () =>
-    guard({ kind: 'use selection' }, () => load(() => workbook.selectedSource(), true));
+  const followSelection = () => guard(() => load(() => workbook.selectedSource(), true));
 
-  const choose = (address: string) =>
-    guard({ kind: 'choose', address }, () => load(() => workbook.sourceAt(address), false));
+  const choose = (address: string) => guard(() => load(() => workbook.sourceAt(address), false));
+
+  /** Whether another selection would be taken up now. */
+  function isOpenToSelection(): boolean {
+    const { following, phase } = store.get();
+    return following && (phase.name === 'set up' || (phase.name === 'welcome' && !phase.inserting));
+  }
 
   function selectionChanged(): void {
-    const { following, phase } = store.get();
-    const isOpen = phase.name === 'set up' || (phase.name === 'welcome' && !phase.inserting);
-    if (!following || !isOpen) return;
+    if (!isOpenToSelection()) return;
     clearTimeout(resting);
     resting = setTimeout(() => void followSelection(), selectionRest);
   }
@@ -100,27 +109,13 @@ export function createSourceActions({ workbook, loadModels }: Services, store: S
     }
   }
 
-  const fetchModels = () =>
-    guard({ kind: 'models' }, async () => store.dispatch({ type: 'models', models: await loadModels() }));
-
-  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
-  async function start(): Promise<void> {
-    await Promise.all([listTables(), followSelection()]);
-    const { source, tables } = store.get();
-    if (!source && tables.length === 0) {
-      store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
-    } else {
-      store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
-      if (source) void check(source);
-    }
-    // They have been under way since the page began; only now does a failure find a place where it stays to be read.
-    await fetchModels();
+  /** The user turns to this analysis, for the first time or again: it takes up what is selected by now. */
+  function enter(): void {
+    void listTables();
+    if (isOpenToSelection()) void followSelection();
   }
 
-  const skipWelcome = () => {
-    store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
-    void followSelection();
-  };
+  const leave = () => store.dispatch({ type: 'left' });
 
   const setHeadings = (hasHeadings: boolean) => {
     store.dispatch({ type: 'headings', hasHeadings });
@@ -137,15 +132,5 @@ export function createSourceActions({ workbook, loadModels }: Services, store: S
     void listTables();
   };
 
-  return {
-    start,
-    fetchModels,
-    followSelection,
-    choose,
-    selectionChanged,
-    listTables,
-    skipWelcome,
-    setHeadings,
-    change,
-  };
+  return { check, followSelection, choose, selectionChanged, listTables, enter, leave, setHeadings, change };
 }

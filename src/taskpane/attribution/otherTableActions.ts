@@ -1,13 +1,13 @@
-import type { Source } from '../excel/types';
-import type { Guard } from './actions';
-import { hintOf } from './rules/fault';
-import { type OtherTable, rolesIn, type TableChange } from './rules/otherTables';
-import type { Services } from './services';
-import type { Store } from './store';
-import { texts } from './texts';
+import type { Source } from '../../excel/types';
+import type { Guard } from '../actions/guard';
+import { hintOf } from '../rules/fault';
+import { type OtherTable, rolesIn, type TableChange } from '../rules/otherTables';
+import type { Services } from '../services';
+import { texts } from '../texts';
+import type { AttributionStore } from './state';
 
 /** Choosing the tables beside the main one: orders, and costs. */
-export function createOtherTableActions({ workbook }: Services, store: Store, guard: Guard) {
+export function createOtherTableActions({ workbook }: Services, store: AttributionStore, guard: Guard) {
   const latest: Record<OtherTable, number> = { orders: 0, costs: 0 };
 
   const changeOther = (table: OtherTable, change: TableChange) =>
@@ -33,11 +33,10 @@ export function createOtherTableActions({ workbook }: Services, store: Store, gu
     }
   }
 
-  const useSelectionFor = (table: OtherTable) =>
-    guard({ kind: 'use other selection', table }, () => load(table, workbook.selectedSource));
+  const useSelectionFor = (table: OtherTable) => guard(() => load(table, workbook.selectedSource));
 
   const chooseFor = (table: OtherTable, address: string) =>
-    guard({ kind: 'choose other', table, address }, () => load(table, () => workbook.sourceAt(address)));
+    guard(() => load(table, () => workbook.sourceAt(address)));
 
   return { changeOther, useSelectionFor, chooseFor };
 }

@@ -1,13 +1,18 @@
-import type { Destination, Output, Written } from '../excel/types';
-import type { Guard } from './actions';
-import { createFormat, type Format } from './format';
-import { kindOf } from './rules/fault';
-import type { Services } from './services';
-import type { Phase } from './state';
-import type { Store } from './store';
+import type { Destination, Output, Written } from '../../excel/types';
+import type { Flow, FlowAction, Shown } from '../flow';
+import { createFormat, type Format } from '../format';
+import { kindOf } from '../rules/fault';
+import type { Services } from '../services';
+import type { Store } from '../store';
+import type { Guard } from './guard';
 
-/** Writing the result into the workbook, and taking it back. */
-export function createWriteActions({ workbook, language }: Services, store: Store, guard: Guard) {
+/** Writing the result into the workbook, and taking it back. What is shown is what is written. */
+export function createWriteActions<S extends Shown, Options extends object>(
+  { workbook, language }: Services,
+  store: Store<Flow<S, Options>, FlowAction<S, Options>>,
+  guard: Guard,
+  outputOf: (shown: S, format: Format) => Promise<Output>,
+) {
   let writing = new AbortController();
 
   async function write(destination: Destination, overwrite = false): Promise<void> {
@@ -16,7 +21,7 @@ export function createWriteActions({ workbook, language }: Services, store: Stor
     const { signal } = (writing = new AbortController());
     const onProgress = (fraction: number) => store.dispatch({ type: 'progress', fraction });
     store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
-    await guard({ kind: 'write', destination, overwrite }, async () => {
+    await guard(async () => {
       try {
         const output = await outputOf(phase, createFormat(language));
         const written = await workbook.writeOutput(output, destination, { overwrite, onProgress, signal });
@@ -44,10 +49,10 @@ export function createWriteActions({ workbook, language }: Services, store: Stor
 
   const stopAsking = () => store.dispatch({ type: 'writing', writing: { name: 'idle' } });
 
-  const goTo = (address: string) => guard({ kind: 'go to', address }, () => workbook.goTo(address));
+  const goTo = (address: string) => guard(() => workbook.goTo(address));
 
   const remove = (written: Written) =>
-    guard({ kind: 'remove', written }, async () => {
+    guard(async () => {
       await workbook.removeOutput(written);
       store.dispatch({ type: 'writing', writing: { name: 'removed' } });
     });
@@ -55,15 +60,4 @@ export function createWriteActions({ workbook, language }: Services, store: Stor
   const dismissFault = () => store.dispatch({ type: 'fault', fault: null });
 
   return { write, cancelWrite, askWhere, stopAsking, goTo, remove, dismissFault };
-}
-
-/** What is shown is what is written: the result, or the transactions behind one of its figures. */
-async function outputOf(phase: Phase & { name: 'result' }, format: Format): Promise<Output> {
-  const { run, analysis, explaining } = phase;
-  const { result } = analysis;
-  if (explaining?.answer && 'transactions' in explaining.answer) {
-    const { listOutputOf } = await import('./rules/listOutput');
-    return listOutputOf(run, result, { ...explaining, answer: explaining.answer }, format);
-  }
-  return (await import('./rules/output')).outputOf(run, result, format);
 }

@@ -1,8 +1,8 @@
-import type { Store } from './store';
-import { texts } from './texts';
+import { texts } from '../texts';
+import type { AttributionStore } from './state';
 
 /** Showing the transactions behind a figure. */
-export function createExplainActions(store: Store) {
+export function createExplainActions(store: AttributionStore) {
   async function explain(touchpoint: string, model: number): Promise<void> {
     const { phase } = store.get();
     if (phase.name !== 'result') return;

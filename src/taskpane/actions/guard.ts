@@ -1,0 +1,28 @@
+import type { Flow, FlowAction } from '../flow';
+import { faultOf, isCancelled } from '../rules/fault';
+import type { Store } from '../store';
+
+/** Result and options differ from analysis to analysis. */
+type CommonAction = Exclude<FlowAction, { type: 'result' } | { type: 'options' }>;
+
+/** The store of any analysis, for what all of them have in common. */
+export type FlowStore = Store<Flow, CommonAction>;
+
+/** Does some work for the user. A failure ends in the state as a fault that knows how to try again. */
+export type Guard = (
+  work: () => Promise<void>,
+  failing?: { title?: 'computing' | 'unexpected'; retry(): Promise<void> },
+) => Promise<void>;
+
+export function createGuard(store: FlowStore): Guard {
+  const guard: Guard = async (work, failing) => {
+    try {
+      await work();
+    } catch (error) {
+      if (isCancelled(error)) return;
+      const { title = 'unexpected', retry = () => guard(work) } = failing ?? {};
+      store.dispatch({ type: 'fault', fault: faultOf(error, title, retry) });
+    }
+  };
+  return guard;
+}

@@ -1,0 +1,5 @@
+import type { TableAnalysis } from '../table/analysis';
+import { lifetime } from './lifetime';
+
+/** The analyses whose results are tables, in the order of their tabs. */
+export const tableAnalyses: readonly TableAnalysis[] = [lifetime];

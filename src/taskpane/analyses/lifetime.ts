@@ -1,0 +1,114 @@
+import type { LifetimeOptions, LifetimeRequest, LifetimeResult } from '../../worker/lifetimeMessages';
+import type { Source } from '../../excel/types';
+import { serialOf } from '../rules/dates';
+import { guessColumns } from '../rules/guessRoles';
+import { countIn, daysIn, numberIn } from '../rules/numbers';
+import { noRoles, type Role, type RoleColumns } from '../rules/roles';
+import type { TableAnalysis } from '../table/analysis';
+import type { OptionTexts } from '../table/fields';
+import { texts } from '../texts';
+
+const say = texts.lifetime;
+const required: readonly Role[] = ['customer', 'time', 'value'];
+const optional: readonly Role[] = ['segment'];
+
+/** A forecast of the present customers much longer than that says nothing. */
+const mostPeriods = 120;
+const lengths = ['week', 'month', 'quarter', 'year'] as const;
+
+/** What customers are worth: orders in; customers, segments, forecast and cohorts out. */
+export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
+  id: 'lifetime',
+  title: say.title,
+  working: say.working,
+  required,
+  optional,
+  roleNames: say.roles,
+  tooNarrow: say.tooNarrow,
+  neverEmpty: required,
+  guess,
+  fields: [
+    {
+      ...say.model,
+      kind: 'choice',
+      name: 'model',
+      initial: 'bg/nbd',
+      choices: [
+        { value: 'bg/nbd', ...say.models.bgNbd },
+        { value: 'mbg/nbd', ...say.models.mbgNbd },
+        { value: 'pareto/nbd', ...say.models.paretoNbd },
+      ],
+    },
+    {
+      ...say.horizon,
+      kind: 'number',
+      name: 'horizon',
+      initial: '365',
+      unit: texts.options.days,
+      quick: [
+        { value: '90', label: say.quick.quarter },
+        { value: '365', label: say.quick.year },
+        { value: '730', label: say.quick.twoYears },
+        { value: '1095', label: say.quick.threeYears },
+      ],
+      problem: (typed) => (daysIn(typed) === null ? say.horizonProblem : null),
+    },
+    {
+      ...say.discountRate,
+      kind: 'number',
+      name: 'discountRate',
+      initial: '0',
+      unit: '%',
+      problem: (typed) => ((numberIn(typed) ?? -1) < 0 ? say.discountRateProblem : null),
+    },
+    { ...say.asOf, kind: 'date', name: 'asOf', initial: '' },
+    {
+      ...say.period,
+      kind: 'choice',
+      name: 'period',
+      initial: 'month',
+      choices: lengths.map((value) => ({ value, label: say.periods[value] })),
+    },
+    {
+      ...say.forecast,
+      kind: 'number',
+      name: 'periods',
+      initial: '12',
+      unit: say.periodsUnit,
+      problem: (typed) => (countIn(typed, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null),
+    },
+  ],
+  request: ({ customer, time: date, value: amount, segment }, options, place) =>
+    customer === null || date === null || amount === null
+      ? null
+      : {
+          kind: 'lifetime',
+          columns: { customer, date, amount, ...(segment !== null && { segment }) },
+          options: optionsOf(options),
+          ...place,
+        },
+  loadWords: async () => (await import('./lifetimeWords')).lifetimeWords,
+};
+
+/** What customers are told apart by is often called a channel, a campaign or a product. */
+function guess(source: Source, hasHeadings: boolean): RoleColumns {
+  const likeSegments: readonly Role[] = [...optional, 'touchpoint', 'campaign', 'product'];
+  const found = guessColumns(source, hasHeadings, {
+    among: [...required, ...likeSegments],
+    optional: likeSegments,
+  });
+  const { customer, time, value } = found;
+  const segment = likeSegments.map((role) => found[role]).find((column) => column !== null) ?? null;
+  return { ...noRoles, customer, time, value, segment };
+}
+
+function optionsOf({ model, horizon, discountRate, asOf, period, periods }: OptionTexts): LifetimeOptions {
+  return {
+    model,
+    horizon: Number(daysIn(horizon)),
+    discountRate: Number(numberIn(discountRate)) / 100,
+    asOf: serialOf(asOf),
+    period: lengths.find((length) => length === period) ?? 'month',
+    periods: Number(countIn(periods, mostPeriods)),
+  };
+}

@@ -1,0 +1,76 @@
+import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from '../../worker/lifetimeMessages';
+import type { Format } from '../format';
+import { resultTexts } from '../resultTexts';
+import { dateText } from '../rules/dates';
+import type { ResultWords, ViewWords } from '../table/analysis';
+
+const say = resultTexts.lifetime;
+const views: Record<string, ViewWords> = say.views;
+
+/** Fewer customers have no best tenth to speak of. */
+const fewest = 10;
+
+/** What is said of lifetime values. */
+export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
+  answer({ summary }, format) {
+    const { customers, horizon, total } = summary;
+    const [count, days] = [format.count(customers), format.number(horizon)];
+    return total > 0
+      ? { headline: say.worth(count, format.rough(total), days), detail: detailOf(summary, format) }
+      : { headline: say.nothing(count, days), detail: null };
+  },
+
+  figures({ summary }: LifetimeResult, format) {
+    const { customers, horizon, total, alive, expectedOrders } = summary;
+    const names = say.figures;
+    return [
+      { name: names.value(format.number(horizon)), title: names.valueLong, number: format.money(total) },
+      { name: names.customers, number: format.count(customers) },
+      { name: names.active, title: names.activeLong, number: format.count(alive) },
+      { name: names.orders, number: format.count(expectedOrders) },
+    ];
+  },
+
+  settings({ request }, { summary }, format) {
+    const { horizon, discountRate } = request.options;
+    return [
+      summary.model,
+      say.horizon(format.number(horizon)),
+      ...(discountRate > 0 ? [say.discounted(format.share(discountRate))] : []),
+      say.asOf(dateText(summary.asOf)),
+    ];
+  },
+
+  method({ request }, { summary }, format) {
+    const { discountRate, period, periods } = request.options;
+    const { model, horizon, asOf, customers, repeatCustomers, orders, pastValue } = summary;
+    const { count } = format;
+    return [
+      say.method.model(model),
+      say.method.horizon(format.number(horizon), dateText(asOf)),
+      discountRate > 0 ? say.method.discountRate(format.share(discountRate)) : say.method.noDiscount,
+      say.method.periods(period, count(periods)),
+      say.method.data(count(customers), count(repeatCustomers), count(orders), format.money(pastValue)),
+    ];
+  },
+
+  view: (id) => views[id],
+};
+
+function detailOf(summary: LifetimeSummary, format: Format): string {
+  const { customers, total, topTenth, alive, expectedOrders, segments } = summary;
+  const each = format.money(total / customers);
+  return [
+    customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
+    say.active(format.count(alive), format.count(expectedOrders)),
+    ...(segments ? [segmentSentence(segments, format)] : []),
+  ].join(' ');
+}
+
+/** Only where both earn something can one be so many times the other. */
+function segmentSentence({ best, worst }: NonNullable<LifetimeSummary['segments']>, format: Format): string {
+  const each = format.money(best.each);
+  if (worst.segment === best.segment || worst.each <= 0) return say.bestSegmentOnly(best.segment, each);
+  const times = format.number(Math.round((best.each / worst.each) * 10) / 10);
+  return say.bestSegment(best.segment, each, times, worst.segment);
+}

@@ -1,0 +1,44 @@
+import type { Output } from '../../excel/types';
+import { createGuard } from '../actions/guard';
+import { createRunActions } from '../actions/runActions';
+import { createSourceActions } from '../actions/sourceActions';
+import { createWriteActions } from '../actions/writeActions';
+import type { Format } from '../format';
+import type { Services } from '../services';
+import { texts } from '../texts';
+import { createExplainActions } from './explainActions';
+import { attributionJobs } from './job';
+import { createOtherTableActions } from './otherTableActions';
+import { createStartActions } from './startActions';
+import type { AttributionShown, AttributionStore } from './state';
+
+export type AttributionActions = ReturnType<typeof createAttributionActions>;
+
+/** Customer, time and touchpoint; the values may stand in a table of orders. */
+const fewestColumns = 3;
+
+/** All that the user can set off in the attribution. */
+export function createAttributionActions(services: Services, store: AttributionStore, format: Format) {
+  const guard = createGuard(store);
+  const least = { columns: fewestColumns, tooNarrow: texts.data.tooNarrow };
+  const source = createSourceActions(services, store, guard, least);
+  const run = createRunActions(store, guard, attributionJobs(services, store, format));
+  return {
+    ...source,
+    ...run,
+    ...createStartActions(services, store, guard, source, run.run),
+    ...createOtherTableActions(services, store, guard),
+    ...createExplainActions(store),
+    ...createWriteActions(services, store, guard, outputOf),
+  };
+}
+
+/** The result, or the transactions behind one of its figures. */
+async function outputOf({ run, analysis, explaining }: AttributionShown, format: Format): Promise<Output> {
+  const { result } = analysis;
+  if (explaining?.answer && 'transactions' in explaining.answer) {
+    const { listOutputOf } = await import('../rules/listOutput');
+    return listOutputOf(run, result, { ...explaining, answer: explaining.answer }, format);
+  }
+  return (await import('../rules/output')).outputOf(run, result, format);
+}

@@ -1,0 +1,88 @@
+import type { Analysis } from '../../worker/client';
+import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from '../flow';
+import type { Explaining } from '../rules/explaining';
+import { guessColumns } from '../rules/guessRoles';
+import { defaultOptions, type Options } from '../rules/options';
+import {
+  changeTable,
+  noOtherTables,
+  type OtherTable,
+  type OtherTables,
+  type TableChange,
+} from '../rules/otherTables';
+import type { Run } from '../rules/run';
+import type { AttributionModel } from '../services';
+import type { Store } from '../store';
+
+/** What a result of the attribution consists of. */
+export interface AttributionShown extends Shown {
+  run: Run;
+  analysis: Analysis;
+  explaining: Explaining | null;
+}
+
+export interface AttributionState extends Flow<AttributionShown, Options> {
+  /** Empty until they have come. */
+  models: readonly AttributionModel[];
+  others: OtherTables;
+}
+
+export const initialAttribution: AttributionState = {
+  ...emptyFlow,
+  phase: { name: 'starting' },
+  options: defaultOptions,
+  models: [],
+  others: noOtherTables,
+};
+
+export type AttributionAction =
+  | FlowAction<AttributionShown, Options>
+  | { type: 'models'; models: readonly AttributionModel[] }
+  | { type: 'other table'; table: OtherTable; change: TableChange }
+  | { type: 'explaining'; explaining: Explaining | null };
+
+export type AttributionStore = Store<AttributionState, AttributionAction>;
+
+export function reduceAttribution(state: AttributionState, action: AttributionAction): AttributionState {
+  switch (action.type) {
+    case 'models':
+      return { ...state, models: action.models };
+    case 'other table':
+      return withOtherTable(state, action.table, action.change);
+    case 'explaining':
+      return withExplaining(state, action.explaining);
+    default:
+      return withoutLostDimension(reduceFlow(state, action, guessColumns));
+  }
+}
+
+/** A breakdown by a column that is no longer there falls back to the touchpoint, and nothing is crossed with itself. */
+function withoutLostDimension(state: AttributionState): AttributionState {
+  const { columns, options } = state;
+  const dimension = columns[options.dimension] === null ? 'touchpoint' : options.dimension;
+  const isLost =
+    options.crossed === null || options.crossed === dimension || columns[options.crossed] === null;
+  const crossed = isLost ? null : options.crossed;
+  if (dimension === options.dimension && crossed === options.crossed) return state;
+  return { ...state, options: { ...options, dimension, crossed } };
+}
+
+/** Whoever picks a second table by selecting it must not lose the first one, so the selection is no longer followed. */
+function withOtherTable(state: AttributionState, table: OtherTable, change: TableChange): AttributionState {
+  return {
+    ...state,
+    following: false,
+    others: { ...state.others, [table]: changeTable(table, state.others[table], change) },
+  };
+}
+
+/** Each view has its own output, so what became of the last one is told no longer. */
+function withExplaining(state: AttributionState, explaining: Explaining | null): AttributionState {
+  if (state.phase.name !== 'result') return state;
+  const isOther = (state.phase.explaining === null) !== (explaining === null);
+  return {
+    ...state,
+    phase: { ...state.phase, explaining },
+    ...(isOther && { writing: { name: 'idle' }, fault: null }),
+  };
+}

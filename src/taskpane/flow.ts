@@ -1,0 +1,168 @@
+import type { Source, TableInfo, Written } from '../excel/types';
+import type { Answer } from './rules/answer';
+import type { CellCheck } from './rules/cellCheck';
+import type { Explaining } from './rules/explaining';
+import type { Fault } from './rules/fault';
+import { findHeadings } from './rules/headings';
+import { noRoles, type Role, type RoleColumns } from './rules/roles';
+
+/** What the result of every analysis is shown with; each adds its own. */
+export interface Shown {
+  answer: Answer;
+  /** The transactions shown instead of the result, where an analysis has them. */
+  explaining?: Explaining | null;
+}
+
+/** Where an analysis stands. */
+export type Phase<S extends Shown = Shown> =
+  | { name: 'starting' }
+  | { name: 'welcome'; inserting: boolean }
+  /** `returning`: the user has come back to it, and the focus with them. */
+  | { name: 'set up'; returning: boolean }
+  | { name: 'working'; fraction: number }
+  | ({ name: 'result' } & S);
+
+type PhaseBefore = Exclude<Phase, { name: 'result' }>;
+
+export type Writing =
+  | { name: 'idle' }
+  | { name: 'asking where' }
+  | { name: 'asking to cover'; address: string; explanation: string }
+  | { name: 'writing'; fraction: number }
+  | { name: 'written'; written: Written }
+  | { name: 'removed' };
+
+/** The way of every analysis from the data to the written table. Each tab of the pane has one of its own. */
+export interface Flow<S extends Shown = Shown, Options extends object = object> {
+  phase: Phase<S>;
+  tables: TableInfo[];
+  /** The source follows the selection until the user chooses one. */
+  following: boolean;
+  /** The user has set something for this source: it is no longer given up for another selection. */
+  touched: boolean;
+  reading: boolean;
+  source: Source | null;
+  /** Why there is no source, for the address field: a selection that cannot serve is no fault, only not yet data. */
+  sourceHint: string | null;
+  hasHeadings: boolean;
+  check: CellCheck | 'running' | 'left to the run' | null;
+  columns: RoleColumns;
+  options: Options;
+  /** Problems of untouched fields are shown only once the user has asked for the result. */
+  showProblems: boolean;
+  writing: Writing;
+  fault: Fault | null;
+}
+
+export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
+  tables: [],
+  following: true,
+  touched: false,
+  reading: false,
+  source: null,
+  sourceHint: null,
+  hasHeadings: true,
+  check: null,
+  columns: noRoles,
+  showProblems: false,
+  writing: { name: 'idle' },
+  fault: null,
+};
+
+export type FlowAction<S extends Shown = Shown, Options extends object = object> =
+  | { type: 'tables listed'; tables: TableInfo[] }
+  | { type: 'phase'; phase: PhaseBefore }
+  | { type: 'result'; shown: S }
+  | { type: 'left' }
+  | { type: 'reading source'; following: boolean }
+  | { type: 'source found'; source: Source }
+  | { type: 'no source'; hint: string }
+  | { type: 'check'; check: Flow['check'] }
+  | { type: 'headings'; hasHeadings: boolean }
+  | { type: 'column'; role: Role; column: number | null }
+  | { type: 'options'; options: Partial<Options> }
+  | { type: 'show problems' }
+  | { type: 'progress'; fraction: number }
+  | { type: 'writing'; writing: Writing }
+  | { type: 'fault'; fault: Fault | null };
+
+/** The columns of a source that may play the roles of an analysis. */
+export type Guess = (source: Source, hasHeadings: boolean) => RoleColumns;
+
+export function reduceFlow<S extends Shown, Options extends object, State extends Flow<S, Options>>(
+  state: State,
+  action: FlowAction<S, Options>,
+  guess: Guess,
+): State {
+  switch (action.type) {
+    case 'tables listed':
+      return { ...state, tables: action.tables };
+    case 'phase':
+      return { ...state, phase: action.phase, writing: { name: 'idle' }, fault: null };
+    case 'result':
+      return {
+        ...state,
+        phase: { name: 'result', ...action.shown },
+        touched: true,
+        writing: { name: 'idle' },
+        fault: null,
+      };
+    case 'left':
+      return { ...state, following: state.following && !state.touched };
+    case 'reading source':
+      return { ...state, reading: true, following: action.following, fault: null };
+    case 'source found':
+      return withSource(state, action.source, guess);
+    case 'no source':
+      return {
+        ...state,
+        reading: false,
+        source: null,
+        sourceHint: action.hint,
+        check: null,
+        columns: noRoles,
+      };
+    case 'check':
+      return { ...state, check: action.check };
+    case 'headings':
+      return { ...guessed({ ...state, hasHeadings: action.hasHeadings }, guess), touched: true };
+    case 'column':
+      return { ...state, columns: { ...state.columns, [action.role]: action.column }, touched: true };
+    case 'options':
+      return { ...state, options: { ...state.options, ...action.options }, touched: true };
+    case 'show problems':
+      return { ...state, showProblems: true };
+    case 'progress':
+      return withProgress(state, action.fraction);
+    case 'writing':
+      return { ...state, writing: action.writing, fault: null };
+    case 'fault':
+      return { ...state, reading: false, fault: action.fault };
+  }
+}
+
+function withSource<State extends Flow>(state: State, source: Source, guess: Guess): State {
+  const next = { ...state, reading: false, source, sourceHint: null };
+  // The same cells read again keep what the user has set for them.
+  if (state.source && isSameShape(state.source, source)) return next;
+  const anew = { hasHeadings: findHeadings(source), check: null, showProblems: false, touched: false };
+  return guessed({ ...next, ...anew }, guess);
+}
+
+const isSameShape = (a: Source, b: Source): boolean =>
+  a.address === b.address && JSON.stringify(a.head[0]) === JSON.stringify(b.head[0]);
+
+function guessed<State extends Flow>(state: State, guess: Guess): State {
+  const { source, hasHeadings } = state;
+  return source ? { ...state, columns: guess(source, hasHeadings) } : state;
+}
+
+/** Progress never runs backwards, and a late report after the end changes nothing. */
+function withProgress<State extends Flow>(state: State, fraction: number): State {
+  const { phase, writing } = state;
+  if (phase.name === 'working' && fraction > phase.fraction)
+    return { ...state, phase: { ...phase, fraction } };
+  if (writing.name === 'writing' && fraction > writing.fraction)
+    return { ...state, writing: { ...writing, fraction } };
+  return state;
+}

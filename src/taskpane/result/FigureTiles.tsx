@@ -1,0 +1,23 @@
+/** One figure under its name. */
+export interface KeyFigure {
+  name: string;
+  /** What the name stands for, where it needs saying. */
+  title?: string;
+  number: string;
+}
+
+/** The few figures that count most. */
+export function FigureTiles({ figures }: { figures: KeyFigure[] }) {
+  return (
+    <dl className="figures">
+      {figures.map(({ name, title, number }) => (
+        <div key={name}>
+          <dt className="hint" title={title}>
+            {name}
+          </dt>
+          <dd>{number}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

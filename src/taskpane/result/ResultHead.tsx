@@ -1,0 +1,36 @@
+import { Link } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useActions } from '../context';
+import { useLanding } from '../parts/useLanding';
+import { resultTexts as say } from '../resultTexts';
+import type { Answer } from '../rules/answer';
+
+interface Props {
+  settings: string[];
+  answer: Answer;
+  /** The focus comes to the answer, unless it belongs elsewhere on the page. */
+  takesFocus?: boolean;
+}
+
+/** What was computed, with the way back to the settings, and the answer in words. */
+export function ResultHead({ settings, answer, takesFocus = true }: Props) {
+  const actions = useActions();
+  const headline = useRef<HTMLHeadingElement>(null);
+  useLanding(headline, takesFocus);
+  return (
+    <>
+      <div className="settings-line">
+        <span className="hint">{settings.join(' · ')}</span>
+        <Link as="button" onClick={actions.change}>
+          {say.change}
+        </Link>
+      </div>
+      <div className="answer">
+        <h2 ref={headline} tabIndex={-1}>
+          {answer.headline}
+        </h2>
+        {answer.detail && <p>{answer.detail}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ResultView } from '../../worker/tables';
+import { useFormat } from '../context';
+import { BarChart } from '../result/BarChart';
+import { resultTexts as say } from '../resultTexts';
+import { barData } from './barData';
+import { shortText } from './cells';
+import { LineChart } from './LineChart';
+
+/** Whether a view has a drawing beside its table; a shaded table is one itself. */
+export const hasChart = ({ chart }: ResultView): boolean => chart?.kind === 'bars' || chart?.kind === 'lines';
+
+/** The drawing of a view. */
+export function ViewChart({ view }: { view: ResultView }) {
+  const format = useFormat();
+  const { chart } = view;
+  switch (chart?.kind) {
+    case 'bars':
+      return (
+        <BarChart
+          data={barData(view, chart, format)}
+          text={(value) => shortText(value, view.columns[chart.series[0]], format)}
+          remarks={chart.interval ? [say.whiskers] : []}
+        />
+      );
+    case 'lines':
+      return <LineChart view={view} spec={chart} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Output, OutputCell, OutputChart, OutputTable } from '../../excel/types';
+import type { ChartSpec, ResultView } from '../../worker/tables';
+import type { Format } from '../format';
+import { resultTexts } from '../resultTexts';
+import { bodyCount, type Column, rowCount } from './cells';
+import { leftOutOf, viewOf } from './shown';
+import type { TableShown } from './state';
+
+const chartRows = 12;
+
+/** What the view in sight writes into the workbook: its table and chart, and the note that says how it came about. */
+export function outputOf(shown: TableShown, format: Format): Output {
+  const view = viewOf(shown);
+  const { title, chartTitle, sheetName } = shown.words.view(view.id);
+  return {
+    title,
+    sheetName,
+    note: noteOf(shown, view, format),
+    table: tableOf(view, shown.run.valueFormat),
+    chart: chartOf(view, chartTitle),
+  };
+}
+
+function noteOf(shown: TableShown, view: ResultView, format: Format): string[] {
+  const say = resultTexts.output;
+  const { run, result, words } = shown;
+  return [
+    resultTexts.tableOutput.source(run.source.address),
+    ...words.method(run, result, format),
+    say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),
+    ...leftOutOf(shown).map((rows) => say.skipped(format.count(rows.count), rows, null)),
+    ...result.notes,
+    ...view.notes,
+    say.made(run.version, format.dateTime(run.at)),
+  ];
+}
+
+/** Rows are made when they are written: a million of them at once would hold up the page. */
+function tableOf(view: ResultView, valueFormat: string | null): OutputTable {
+  const { columns } = view;
+  const rowAt = (row: number): OutputCell[] =>
+    columns.map(({ cells }) => {
+      const cell = cells[row];
+      return typeof cell === 'number' && Number.isNaN(cell) ? null : cell;
+    });
+  return {
+    headings: columns.map(({ heading }) => heading),
+    rows: {
+      length: rowCount(view),
+      slice: (from, to) =>
+        Array.from({ length: Math.max(0, Math.min(to, rowCount(view)) - from) }, (_, i) => rowAt(from + i)),
+    },
+    formats: columns.map((column) => numberFormat(column, valueFormat)),
+  };
+}
+
+function numberFormat({ format, cells }: Column, valueFormat: string | null): string {
+  switch (format) {
+    case 'text':
+      return 'General';
+    case 'count':
+      return '#,##0';
+    case 'number':
+      return hasSmall(cells) ? '#,##0.0000' : '#,##0.00';
+    case 'money':
+      return valueFormat ?? '#,##0.00';
+    case 'share':
+      return '0.0%';
+    case 'days':
+      return '#,##0.0';
+    case 'date':
+      return 'yyyy-mm-dd';
+  }
+}
+
+/** Numbers that two decimals would make nothing of. */
+function hasSmall(cells: Column['cells']): boolean {
+  for (const cell of cells) if (typeof cell === 'number' && cell !== 0 && Math.abs(cell) < 0.05) return true;
+  return false;
+}
+
+function chartOf(view: ResultView, title: string): OutputChart | null {
+  const { chart } = view;
+  if (bodyCount(view) === 0) return null;
+  switch (chart?.kind) {
+    case 'bars':
+      return {
+        kind: 'bar',
+        title,
+        ...named(view, chart.label, chart.series),
+        rows: Math.min(bodyCount(view), chartRows),
+      };
+    case 'lines':
+      return { kind: 'line', title, ...named(view, chart.x, ofOneUnit(view, chart)), rows: rowCount(view) };
+    default:
+      return null;
+  }
+}
+
+const named = ({ columns }: ResultView, category: number, series: number[]) => ({
+  category: columns[category].heading,
+  series: series.map((column) => columns[column].heading),
+});
+
+/** A chart has one scale: money, where there is any, else the unit of the first line. */
+function ofOneUnit({ columns }: ResultView, { series }: ChartSpec & { kind: 'lines' }): number[] {
+  const drawn = series.map(({ column }) => column);
+  const money = drawn.filter((column) => columns[column].format === 'money');
+  return money.length > 0
+    ? money
+    : drawn.filter((column) => columns[column].format === columns[drawn[0]].format);
+}

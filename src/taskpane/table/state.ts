@@ -1,0 +1,35 @@
+import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from '../flow';
+import type { Store } from '../store';
+import type { ResultWords, TableAnalysis, TableResult } from './analysis';
+import { initialOptions, type OptionTexts } from './fields';
+import type { TableRun } from './run';
+
+/** What a result that consists of tables is shown with. */
+export interface TableShown extends Shown {
+  run: TableRun;
+  result: TableResult;
+  words: ResultWords;
+  /** Id of the view in sight. */
+  view: string;
+}
+
+export type TableState = Flow<TableShown, OptionTexts>;
+export type TableAction = FlowAction<TableShown, OptionTexts> | { type: 'view'; view: string };
+export type TableStore = Store<TableState, TableAction>;
+
+export const initialTable = ({ fields }: TableAnalysis): TableState => ({
+  ...emptyFlow,
+  phase: { name: 'set up', returning: false },
+  options: initialOptions(fields),
+});
+
+export const reduceTable =
+  ({ guess }: TableAnalysis) =>
+  (state: TableState, action: TableAction): TableState =>
+    action.type === 'view' ? withView(state, action.view) : reduceFlow(state, action, guess);
+
+/** Each view has its own output, so what became of the last one is told no longer. */
+function withView(state: TableState, view: string): TableState {
+  if (state.phase.name !== 'result') return state;
+  return { ...state, phase: { ...state.phase, view }, writing: { name: 'idle' }, fault: null };
+}

@@ -1,0 +1,57 @@
+import { tableAnalyses } from './analyses';
+import { type AttributionActions, createAttributionActions } from './attribution/actions';
+import { type AttributionStore, initialAttribution, reduceAttribution } from './attribution/state';
+import type { Format } from './format';
+import type { Services } from './services';
+import { createStore } from './store';
+import { createTableActions, type TableActions } from './table/actions';
+import type { TableAnalysis } from './table/analysis';
+import { initialTable, reduceTable, type TableStore } from './table/state';
+import { texts } from './texts';
+
+/** An analysis with a state of its own: whatever runs or is shown in one tab, the others know nothing of it. */
+export type Tab = AttributionTab | TableTab;
+
+interface TabWords {
+  id: string;
+  title: string;
+  /** Said while it runs. */
+  working: string;
+}
+
+export interface AttributionTab extends TabWords {
+  kind: 'attribution';
+  store: AttributionStore;
+  actions: AttributionActions;
+}
+
+export interface TableTab extends TabWords {
+  kind: 'table';
+  analysis: TableAnalysis;
+  store: TableStore;
+  actions: TableActions;
+}
+
+/** One tab for each analysis; the first one begins with the welcome. */
+export function createTabs(services: Services, format: Format): [AttributionTab, ...TableTab[]] {
+  const store = createStore(reduceAttribution, initialAttribution);
+  const actions = createAttributionActions(services, store, format);
+  return [
+    { kind: 'attribution', id: 'attribution', ...texts.attribution, store, actions },
+    ...tableAnalyses.map((analysis) => tableTab(services, analysis, format)),
+  ];
+}
+
+function tableTab(services: Services, analysis: TableAnalysis, format: Format): TableTab {
+  const store = createStore(reduceTable(analysis), initialTable(analysis));
+  const { id, title, working } = analysis;
+  return {
+    kind: 'table',
+    id,
+    title,
+    working,
+    analysis,
+    store,
+    actions: createTableActions(services, analysis, store, format),
+  };
+}

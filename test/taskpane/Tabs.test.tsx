@@ -1,0 +1,217 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { Pane } from '../../src/taskpane/Pane';
+import type { Source } from '../../src/excel/types';
+import {
+  analysis,
+  type Change,
+  fakeServices,
+  fakeWorkbook,
+  lifetimeAnalysis,
+  orders,
+  source,
+  workbookFault,
+} from './fakes';
+
+jest.setTimeout(30_000);
+// Nothing is laid out here: see Pane.test.tsx for why these three.
+configure({ defaultHidden: true });
+const unstyled = document.createElement('div').style;
+window.getComputedStyle = () => unstyled;
+HTMLCanvasElement.prototype.getContext = () => null;
+afterEach(cleanup);
+
+/** A workbook in which a test selects. */
+function selectable() {
+  let selected: Source = source();
+  const workbook = fakeWorkbook({ selectedSource: async () => selected });
+  const select = async (next: Source) => {
+    selected = next;
+    workbook.selectionMoves();
+    await act(() => new Promise((done) => setTimeout(done, 250)));
+  };
+  return { workbook, select };
+}
+
+async function open(change: Change = {}) {
+  const { workbook, select } = selectable();
+  const services = fakeServices({ workbook, ...change });
+  const user = userEvent.setup();
+  const { container } = render(<Pane services={services} />);
+  await screen.findByRole('button', { name: 'Show result' });
+  return { user, container, select, services };
+}
+
+const tab = (name: RegExp) => screen.getByRole('tab', { name });
+/** What is in the tab in sight. */
+const inSight = () => {
+  const panel = screen.getAllByRole('tabpanel').find((one) => !one.hidden);
+  if (!panel) throw new Error('No panel is in sight.');
+  return within(panel);
+};
+
+async function openLifetime(change: Change = {}) {
+  const all = await open(change);
+  await all.user.click(tab(/Lifetime/));
+  await all.select(orders());
+  await inSight().findByText('3 of 3 found');
+  return all;
+}
+
+async function openResult(change: Change = {}) {
+  const all = await openLifetime(change);
+  await all.user.click(inSight().getByRole('button', { name: 'Show result' }));
+  await inSight().findByRole('button', { name: 'Write to new sheet' });
+  return all;
+}
+
+/** Without styles nothing tells axe that the panels out of sight are not there. */
+async function violations(container: Element): Promise<string[]> {
+  const context = { include: [container], exclude: [...container.querySelectorAll('[hidden]')] };
+  const found = await axe.run(context, { rules: { 'color-contrast': { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
+}
+
+describe('tabs', () => {
+  it('are chosen with the arrow keys, which keep the focus', async () => {
+    const { user, container } = await open();
+    act(() => tab(/Attribution/).focus());
+    await user.keyboard('{ArrowRight}');
+    expect(tab(/Lifetime/).getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(tab(/Lifetime/));
+    await inSight().findByText('3 of 3 found');
+    expect(await violations(container)).toEqual([]);
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(tab(/Attribution/));
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(tab(/Lifetime/));
+  });
+
+  it('follow the selection as long as nothing was set in them', async () => {
+    const { user, select } = await open();
+    await user.click(tab(/Lifetime/));
+    await select(orders());
+    expect(inSight().getByLabelText('Cells or table')).toHaveProperty('value', 'Orders!A1:D4');
+    await user.click(tab(/Attribution/));
+    await waitFor(() =>
+      expect(inSight().getByLabelText('Cells or table')).toHaveProperty('value', 'Orders!A1:D4'),
+    );
+  });
+
+  it('keep data and settings the user has worked on', async () => {
+    const { user, select } = await open();
+    await user.type(inSight().getByLabelText('Lookback'), '30');
+    await user.click(tab(/Lifetime/));
+    await select(orders());
+    await user.click(inSight().getByRole('button', { name: '90 days' }));
+    await user.click(tab(/Attribution/));
+    expect(inSight().getByLabelText('Cells or table')).toHaveProperty('value', 'Journeys!A1:F6');
+    expect(inSight().getByLabelText('Lookback')).toHaveProperty('value', '30');
+    expect(inSight().getByRole('button', { name: 'Use selection' })).toBeTruthy();
+    await user.click(tab(/Lifetime/));
+    expect(inSight().getByLabelText('Cells or table')).toHaveProperty('value', 'Orders!A1:D4');
+    expect(inSight().getByLabelText('Horizon')).toHaveProperty('value', '90');
+  });
+
+  it('run side by side, and each gets its own result', async () => {
+    let finish: () => void = () => undefined;
+    const { user, select } = await open({
+      analyse: ({ kind }: { kind: string }) =>
+        kind === 'lifetime'
+          ? Promise.resolve(lifetimeAnalysis())
+          : new Promise((resolve) => (finish = () => resolve(analysis()))),
+    });
+    await user.click(inSight().getByRole('button', { name: 'Show result' }));
+    await inSight().findByRole('progressbar');
+    await user.click(tab(/Lifetime/));
+    expect(tab(/Attribution computing/)).toBeTruthy();
+    await select(orders());
+    await user.click(inSight().getByRole('button', { name: 'Show result' }));
+    expect(await inSight().findByRole('heading', { name: /2,357 customers/ })).toBeTruthy();
+    await act(async () => finish());
+    expect(inSight().getByRole('heading', { name: /2,357 customers/ })).toBeTruthy();
+    await user.click(tab(/Attribution/));
+    expect(await inSight().findByRole('heading', { name: /Paid Search earns/ })).toBeTruthy();
+  });
+});
+
+describe('lifetime value', () => {
+  it('says at the field what is wrong, and takes the focus there', async () => {
+    const { user, container } = await openLifetime();
+    await user.clear(inSight().getByLabelText('Periods to forecast'));
+    await user.selectOptions(inSight().getByLabelText('Amount'), '');
+    await user.click(inSight().getByRole('button', { name: 'Show result' }));
+    expect(inSight().getByText('Choose the column that holds the amount.')).toBeTruthy();
+    expect(inSight().getByText(/Enter a whole number from 1 to 120/)).toBeTruthy();
+    expect(document.activeElement).toBe(inSight().getByLabelText('Amount'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('explains the model that is chosen', async () => {
+    const { user } = await openLifetime();
+    await user.selectOptions(inSight().getByLabelText('Model'), 'Pareto/NBD');
+    expect(inSight().getByText('Customers may leave at any time. Takes longer to fit.')).toBeTruthy();
+  });
+
+  it('answers in words first, then figures, notes, and the views', async () => {
+    const { container } = await openResult();
+    const answer = inSight().getByRole('heading', { name: /are worth 78,400 over the next 365 days/ });
+    expect(document.activeElement).toBe(answer);
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(answer.textContent);
+    expect(inSight().getByText('78,400.00', { selector: 'dd' })).toBeTruthy();
+    expect(inSight().getByText('Spend and frequency hang together.')).toBeTruthy();
+    expect(inSight().getByText('10 rows left out')).toBeTruthy();
+    expect(inSight().getByRole('img', { name: /Referral: CLV each 92.00 \(80.00 to 104.00\)/ })).toBeTruthy();
+    expect(inSight().getByRole('row', { name: /^All 550 68.36/ })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('switches between the views and writes the one in sight', async () => {
+    const writeOutput = jest.fn(async () => {
+      throw workbookFault('protected', 'The workbook is protected.');
+    });
+    const { workbook, select } = selectable();
+    const all = await open({ workbook: { ...workbook, writeOutput } });
+    await all.user.click(tab(/Lifetime/));
+    await select(orders());
+    await all.user.click(inSight().getByRole('button', { name: 'Show result' }));
+    await all.user.click(await inSight().findByRole('button', { name: 'Forecast' }));
+    expect(
+      inSight().getByRole('img', { name: /Actual revenue: 1,000.00 at 2026-01, 300.00 at 2026-03/ }),
+    ).toBeTruthy();
+    await all.user.click(inSight().getByRole('button', { name: 'Write to new sheet' }));
+    expect(writeOutput).toHaveBeenCalledWith(
+      expect.objectContaining({ sheetName: 'CLV forecast' }),
+      { kind: 'new sheet' },
+      expect.anything(),
+    );
+    expect(await inSight().findByRole('button', { name: 'Try again' })).toBeTruthy();
+    // Another view has not failed.
+    await all.user.click(inSight().getByRole('button', { name: 'Cohorts' }));
+    expect(inSight().queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(inSight().getByRole('row', { name: '2026-01 20 100% 40%' })).toBeTruthy();
+    expect(await violations(all.container)).toEqual([]);
+  });
+
+  it('draws only the first rows of many', async () => {
+    const { user } = await openResult({ analyse: async () => lifetimeAnalysis(100_000) });
+    await user.click(inSight().getByRole('button', { name: 'Customers' }));
+    expect(inSight().getAllByRole('row')).toHaveLength(51);
+    expect(inSight().getByText('99,950 more rows; all are written into the workbook.')).toBeTruthy();
+  });
+
+  it('tells why a view could not be worked out, and offers nothing to write', async () => {
+    const result = lifetimeAnalysis();
+    const [first, ...others] = result.result.views;
+    const empty = { ...first, columns: [], chart: null, hasTotal: false, notes: ['Too many periods.'] };
+    result.result = { ...result.result, views: [empty, ...others] };
+    const { user } = await openLifetime({ analyse: async () => result });
+    await user.click(inSight().getByRole('button', { name: 'Show result' }));
+    expect(await inSight().findByText('Too many periods.')).toBeTruthy();
+    expect(inSight().queryByRole('button', { name: 'Write to new sheet' })).toBeNull();
+    await user.click(inSight().getByRole('button', { name: 'Customers' }));
+    expect(inSight().getByRole('button', { name: 'Write to new sheet' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,126 @@
+import { lifetime } from '../../src/taskpane/analyses/lifetime';
+import { lifetimeWords } from '../../src/taskpane/analyses/lifetimeWords';
+import { createFormat } from '../../src/taskpane/format';
+import { initialOptions } from '../../src/taskpane/table/fields';
+import { problemsOf } from '../../src/taskpane/table/problems';
+import { lifetimeResult, orders, source } from './fakes';
+
+const format = createFormat('en-US');
+const options = initialOptions(lifetime.fields);
+const place = { hasHeadings: true, firstSheetRow: 1 };
+
+describe('the guess', () => {
+  it('finds customer, date, amount and what customers are told apart by', () => {
+    expect(lifetime.guess(orders(), true)).toMatchObject({ customer: 0, time: 1, value: 2, segment: 3 });
+  });
+
+  it.each([
+    [['客户', '日期', '金额', '渠道']],
+    [['客户编号', '下单日期', '订单金额', '客户细分']],
+    [['Client', 'Date of purchase', 'Total', 'Plan']],
+    [['userId', 'orderDate', 'amountUSD', 'channel']],
+  ])('reads %p', (headings) => {
+    const { head } = orders();
+    expect(lifetime.guess(orders({ head: [headings, ...head.slice(1)] }), true)).toMatchObject({
+      customer: 0,
+      time: 1,
+      value: 2,
+      segment: 3,
+    });
+  });
+
+  it('takes no text column for the segment that no heading speaks for', () => {
+    const head = [['customer', 'date', 'amount', 'remark'], ...orders().head.slice(1)];
+    expect(lifetime.guess(orders({ head }), true).segment).toBeNull();
+  });
+
+  it('prefers a segment to a channel', () => {
+    const head = [
+      ['customer', 'date', 'amount', 'channel', 'segment'],
+      ['C1', 46023, 9, 'Email', 'Large'],
+    ];
+    expect(lifetime.guess(source({ head, columns: 5 }), true).segment).toBe(4);
+  });
+});
+
+describe('the request', () => {
+  const columns = lifetime.guess(orders(), true);
+
+  it('has defaults that need no look', () => {
+    expect(lifetime.request(columns, options, place)).toEqual({
+      kind: 'lifetime',
+      columns: { customer: 0, date: 1, amount: 2, segment: 3 },
+      options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 12 },
+      ...place,
+    });
+  });
+
+  it('carries what is typed: percent as a fraction, a day as its serial number', () => {
+    const typed = { ...options, discountRate: '12,5', asOf: '2026-06-30', period: 'week', periods: '6' };
+    expect(lifetime.request({ ...columns, segment: null }, typed, place)).toMatchObject({
+      columns: { customer: 0, date: 1, amount: 2 },
+      options: { discountRate: 0.125, asOf: 46203, period: 'week', periods: 6 },
+    });
+  });
+
+  it('is not made without a column', () => {
+    expect(lifetime.request({ ...columns, value: null }, options, place)).toBeNull();
+  });
+});
+
+describe('problems', () => {
+  const columns = lifetime.guess(orders(), true);
+
+  it('are none at the beginning', () => expect(problemsOf(lifetime, columns, options)).toEqual([]));
+
+  it.each([
+    ['horizon', '0', 'Enter a number of days above 0, such as 365.'],
+    ['discountRate', '-1', 'Enter a percentage of 0 or more, such as 10.'],
+    ['discountRate', '', 'Enter a percentage of 0 or more, such as 10.'],
+    ['periods', '2.5', 'Enter a whole number from 1 to 120, such as 12.'],
+    ['periods', '121', 'Enter a whole number from 1 to 120, such as 12.'],
+  ])('say at %s what is wrong with %p', (field, typed, text) => {
+    expect(problemsOf(lifetime, columns, { ...options, [field]: typed })).toEqual([
+      { field, isMissing: false, text },
+    ]);
+  });
+
+  it('name roles as the tab does', () => {
+    expect(problemsOf(lifetime, { ...columns, time: null, value: 0 }, options)).toEqual([
+      { field: 'time', isMissing: true, text: 'Choose the column that holds the date.' },
+      { field: 'value', isMissing: false, text: 'This column already serves as customer. Choose another.' },
+    ]);
+  });
+});
+
+describe('the answer', () => {
+  const answer = (change: object = {}) => {
+    const result = lifetimeResult();
+    return lifetimeWords.answer({ ...result, summary: { ...result.summary, ...change } }, format);
+  };
+
+  it('says what the customers are worth, who makes it up and where the best come from', () => {
+    expect(answer()).toEqual({
+      headline: 'The 2,357 customers you have are worth 78,400 over the next 365 days.',
+      detail:
+        '33.26 each; the best tenth makes up 58% of it. About 1,412 of them are still active, and 3,121 orders are expected of them. ' +
+        'Best segment: Referral with 92.00 each, 2.3 times Affiliate.',
+    });
+  });
+
+  it('claims no multiple of nothing', () => {
+    const segments = {
+      best: { segment: 'Referral', customers: 30, each: 5 },
+      worst: { segment: 'Affiliate', customers: 30, each: 0 },
+    };
+    expect(answer({ segments }).detail).toContain('Best segment: Referral with 5.00 each.');
+  });
+
+  it('does not speak of a best tenth of few, nor of worth where there is none', () => {
+    expect(answer({ customers: 4, segments: undefined }).detail).not.toContain('tenth');
+    expect(answer({ total: 0 })).toEqual({
+      headline: 'The 2,357 customers you have are expected to bring nothing over the next 365 days.',
+      detail: null,
+    });
+  });
+});

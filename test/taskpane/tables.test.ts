@@ -1,0 +1,203 @@
+import { lifetime } from '../../src/taskpane/analyses/lifetime';
+import { lifetimeWords } from '../../src/taskpane/analyses/lifetimeWords';
+import { createFormat } from '../../src/taskpane/format';
+import { barShape } from '../../src/taskpane/rules/barShape';
+import { barData } from '../../src/taskpane/table/barData';
+import { cellText } from '../../src/taskpane/table/cells';
+import { initialOptions } from '../../src/taskpane/table/fields';
+import { lineShape } from '../../src/taskpane/table/lineShape';
+import { outputOf } from '../../src/taskpane/table/output';
+import { runOf } from '../../src/taskpane/table/run';
+import { shading } from '../../src/taskpane/table/shading';
+import { initialTable, reduceTable } from '../../src/taskpane/table/state';
+import type { TableShown } from '../../src/taskpane/table/state';
+import type { ChartSpec, ResultView } from '../../src/worker/tables';
+import { lifetimeResult, orders } from './fakes';
+
+const format = createFormat('en-US');
+
+function shown(view: string, count?: number): TableShown {
+  const state = reduceTable(lifetime)(initialTable(lifetime), { type: 'source found', source: orders() });
+  const run = runOf(lifetime, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+  if (!run) throw new Error('The settings should do.');
+  return {
+    run,
+    result: lifetimeResult(count),
+    words: lifetimeWords,
+    answer: { headline: '', detail: null },
+    view,
+  };
+}
+
+const viewOf = (id: string): ResultView => {
+  const view = lifetimeResult().views.find((one) => one.id === id);
+  if (!view) throw new Error(`no view ${id}`);
+  return view;
+};
+
+function chartOf<K extends ChartSpec['kind']>(view: ResultView, kind: K) {
+  if (view.chart?.kind !== kind) throw new Error(`no ${kind}`);
+  return view.chart as ChartSpec & { kind: K };
+}
+
+describe('what is written', () => {
+  it('is the view in sight, with formats of its columns and the currency of the amounts', () => {
+    const { title, sheetName, table, chart } = outputOf(shown('segments'), format);
+    expect([title, sheetName]).toEqual(['Lifetime value by segment', 'CLV segments']);
+    expect(table.formats).toEqual(['General', '#,##0', '#,##0.00 "€"', '#,##0.00 "€"', '#,##0.00 "€"']);
+    expect(table.rows.slice(0, 9)).toEqual([
+      ['Referral', 300, 92, 80, 104],
+      ['Affiliate', 250, 40, 30, 50],
+      ['All', 550, 68.36, 60, 76],
+    ]);
+    // The total is no bar.
+    expect(chart).toMatchObject({ kind: 'bar', category: 'Segment', series: ['CLV each'], rows: 2 });
+  });
+
+  it('notes method, parameters, source, rows, what to know, time and version', () => {
+    expect(outputOf(shown('customers'), format).note).toEqual([
+      'Source: Orders!A1:D4.',
+      'Model: BG/NBD for the orders, gamma-gamma for their value.',
+      'Horizon: 365 days after 2026-06-30, the last day that counts.',
+      'Not discounted.',
+      'Cohorts and forecast by month, 12 periods ahead.',
+      'Customers: 2,357, of whom 1,203 ordered on more than one day. Orders: 6,000, worth 301,234.50.',
+      'Rows used: 6,000 of 6,010.',
+      'Left out: 10 where amount is empty, the first in row 7.',
+      'Spend and frequency hang together.',
+      'BG/NBD counts customers with one order as alive.',
+      'Computed by Touchstone 0.1.0 on 2026-03-01 14:30.',
+    ]);
+  });
+
+  it('makes the rows of a million customers only block by block', () => {
+    const { rows } = outputOf(shown('customers', 1_000_000), format).table;
+    expect(rows.length).toBe(1_000_000);
+    expect(rows.slice(999_998, 1_000_010)).toEqual([
+      ['C999999', 999_998, 0.25, 2],
+      ['C1000000', 999_999, 0.25, 1],
+    ]);
+  });
+
+  it('leaves open what is not there, and draws lines over money', () => {
+    const { table, chart } = outputOf(shown('forecast'), format);
+    expect(table.rows.slice(3, 4)).toEqual([['2026-04', null, 800]]);
+    expect(chart).toMatchObject({
+      kind: 'line',
+      category: 'Period',
+      series: ['Actual revenue', 'Expected revenue'],
+      rows: 4,
+    });
+  });
+
+  it('keeps the decimals small numbers need, and words among numbers', () => {
+    const { table } = outputOf(shown('fit'), format);
+    expect(table.formats).toEqual(['General', '#,##0.0000']);
+    expect(table.rows.slice(0, 2)).toEqual([
+      ['r', 0.012],
+      ['Model', 'BG/NBD'],
+    ]);
+  });
+});
+
+describe('bars', () => {
+  it('leave out the total and have the interval of the first series', () => {
+    const view = viewOf('segments');
+    const { series, groups } = barShape(barData(view, chartOf(view, 'bars'), format));
+    expect(series).toEqual(['CLV each']);
+    expect(groups.map(({ name }) => name)).toEqual(['Referral', 'Affiliate']);
+    expect(groups[0].bars[0].interval).toEqual({ lower: 80, upper: 104 });
+  });
+
+  it('count all rows that are not drawn', () => {
+    const view = viewOf('customers');
+    expect(barShape(barData(view, chartOf(view, 'bars'), format)).more).toBe(112);
+  });
+});
+
+describe('lines', () => {
+  const view = viewOf('forecast');
+  const { plots, xRows, hasOpenPeriod } = lineShape(view, chartOf(view, 'lines'));
+  const [actual, expected] = plots[0].lines;
+
+  it('draw a period that is not over as expected, from where the observed line ends', () => {
+    expect(hasOpenPeriod).toBe(true);
+    const heights = (line: typeof actual) => line.pieces.map((piece) => piece.map(({ y }) => Math.round(y)));
+    // The scale ends at 1,500: 1,000 and 1,200 were observed; 300 + 600, then 800 are expected.
+    expect(plots[0].ticks.map(({ value }) => value)).toEqual([0, 500, 1000, 1500]);
+    expect(heights(actual)).toEqual([[33, 20]]);
+    expect(heights(expected)).toEqual([[20, 40, 47]]);
+    expect(expected.colour).toBe(actual.colour);
+  });
+
+  it('are told with the figures of the table', () => {
+    expect(expected.ends).toEqual([
+      { row: 2, value: 600 },
+      { row: 3, value: 800 },
+    ]);
+    expect(xRows).toEqual([0, 1, 3]);
+  });
+
+  it('of several units have a plot each', () => {
+    const orderColumn = {
+      heading: 'Orders',
+      format: 'count' as const,
+      cells: Float64Array.from([1, 2, 3, 4]),
+    };
+    const both: ResultView = { ...view, columns: [...view.columns, orderColumn] };
+    const spec = chartOf(view, 'lines');
+    const series = [...spec.series, { column: 3, dashed: false }];
+    expect(lineShape(both, { ...spec, series }).plots.map((plot) => plot.format)).toEqual(['money', 'count']);
+  });
+
+  it('go in steps, with a band, where they are told to', () => {
+    const curve: ResultView = {
+      ...view,
+      columns: [
+        { heading: 'Days', format: 'days', cells: Float64Array.from([0, 4]) },
+        { heading: 'Share', format: 'share', cells: Float64Array.from([0, 1]) },
+        { heading: 'Upper', format: 'share', cells: Float64Array.from([0.1, 1]) },
+      ],
+    };
+    const series = [{ column: 1, dashed: false, band: { lower: 1, upper: 2 } }];
+    const [line] = lineShape(curve, { kind: 'lines', x: 0, series, steps: true }).plots[0].lines;
+    expect(line.pieces[0]).toEqual([
+      { x: 0, y: 100 },
+      { x: 100, y: 100 },
+      { x: 100, y: 0 },
+    ]);
+    expect(line.band).toHaveLength(6);
+  });
+});
+
+describe('shading', () => {
+  const shade = shading(viewOf('cohorts'), [0, 1], 'light');
+
+  it('goes by the largest share after the first period, which is whole for all', () => {
+    expect(shade(3, 0.4)).toBe('rgb(15 108 189 / 60%)');
+    expect(shade(3, 0.2)).toBe('rgb(15 108 189 / 30%)');
+    expect(shade(2, 1)).toBe('rgb(15 108 189 / 60%)');
+  });
+
+  it('leaves names, numbers of customers and periods to come alone', () => {
+    expect([shade(1, 20), shade(3, NaN), shade(3, 0)]).toEqual([undefined, undefined, undefined]);
+    expect(shading(viewOf('segments'), [0], 'light')(2, 92)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['count', 1234, '1,234'],
+  ['money', 0.5, '0.50'],
+  ['number', 0.00123, '0.0012'],
+  ['number', 32.5, '32.50'],
+  ['days', 12.345, '12.35'],
+  ['share', 0.056, '5.6%'],
+  ['date', 46203, '2026-06-30'],
+  ['share', NaN, ''],
+] as const)('a cell with a %s of %p reads %p', (kind, value, text) => {
+  expect(cellText({ heading: '', format: kind, cells: Float64Array.of(value) }, 0, format)).toBe(text);
+});
+
+test('every option begins with what its field says', () => {
+  expect(initialOptions(lifetime.fields)).toMatchObject({ model: 'bg/nbd', horizon: '365', asOf: '' });
+});
