@@ -6,6 +6,13 @@ export { isoText, parseSeconds, secondsPerDay, toSerial } from './dates';
 export { Dictionary } from './dictionary';
 export { type EventColumn, EventLogBuilder } from './eventLog';
 export { OrderLogBuilder } from './orderLog';
-export { type CellProblem, dateProblem, emptyProblem, numberProblem, problemError } from './problem';
+export {
+  type CellProblem,
+  dateAdvice,
+  dateProblem,
+  emptyProblem,
+  numberProblem,
+  problemError,
+} from './problem';
 export { TouchLogBuilder } from './touchLog';
 export { readWaits, waitOutcomes, type WaitColumns, type Waits } from './waits';

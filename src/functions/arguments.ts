@@ -1,4 +1,4 @@
-import { choose, invalid, isBlank, passOnError, quote } from '../cells';
+import { choose, dateAdvice, invalid, isBlank, parseSeconds, passOnError, quote } from '../cells';
 
 /** One argument: how it is described, and how the cell or range Excel passes is read. */
 export interface Argument<T> {
@@ -81,6 +81,20 @@ export function flag(name: string, description: string): Argument<boolean> {
       if (cell === true || cell === 1) return true;
       if (cell === false || cell === 0) return false;
       throw invalid(`${name}: ${quote(cell)} is neither TRUE nor FALSE.`);
+    },
+  };
+}
+
+/** One moment, read in seconds. */
+export function date(name: string, description: string): Argument<number> {
+  const cell = anyCell(name, description);
+  return {
+    ...cell,
+    read: (argument) => {
+      const given = cell.read(argument);
+      const seconds = parseSeconds(given);
+      if (seconds === null) throw invalid(`${name}: ${quote(given)} is not a date. ${dateAdvice}`);
+      return seconds;
     },
   };
 }

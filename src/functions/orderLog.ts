@@ -10,7 +10,7 @@ import {
   requireSameLength,
 } from '../cells';
 import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
-import { anyCell, optional, range } from './arguments';
+import { date, optional, range } from './arguments';
 import { RecentByContent } from './recent';
 
 /** The arguments that pass a table of orders. */
@@ -22,18 +22,7 @@ export const orderArguments = [
 
 /** A moment in seconds, or `null` if omitted. */
 export const asOfArgument = optional(
-  {
-    ...anyCell('asOf', 'Last day that counts: one date; omitted: the latest date in the column.'),
-    read: (cell: unknown) => {
-      const given = anyCell('asOf', '').read(cell);
-      const seconds = parseSeconds(given);
-      if (seconds === null)
-        throw invalid(
-          `asOf: ${String(given)} is not a date. Use an Excel date or ISO text such as 2026-03-01.`,
-        );
-      return seconds;
-    },
-  },
+  date('asOf', 'Last day that counts: one date; omitted: the latest date in the column.'),
   null,
   isBlankKey,
 );
