@@ -14,14 +14,12 @@ export interface GammaGammaFit extends Estimates {
   withoutValue: number;
 }
 
-/** Fits p, q and γ by maximum likelihood of the mean repeat values z̄. */
-export function fitGammaGamma({ repeatOrders, averageValue }: Histories): GammaGammaFit | { reason: string } {
-  const repeaters: number[] = [];
-  for (let i = 0; i < repeatOrders.length; i++) if (repeatOrders[i] > 0) repeaters.push(i);
-  // In an order of their own, so that sums come out the same whatever the order of the rows was.
-  const used = Int32Array.from(repeaters.filter((i) => averageValue[i] > 0)).sort(
-    (i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j],
-  );
+/** Fits p, q and γ by maximum likelihood of the mean repeat values z̄, given the customers with repeat orders. */
+export function fitGammaGamma(
+  { repeatOrders, averageValue }: Histories,
+  repeaters: Int32Array,
+): GammaGammaFit | { reason: string } {
+  const used = repeaters.filter((i) => averageValue[i] > 0);
   if (used.length < 2) {
     return {
       reason: 'Fewer than two customers have repeat orders of a positive value, so spend cannot be modelled',

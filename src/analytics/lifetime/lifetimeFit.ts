@@ -1,8 +1,9 @@
+import { at } from '../numerics/at';
 import { fitTransactions } from './fitTransactions';
 import { fitGammaGamma, type GammaGammaFit } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { OrderDays } from './orders';
-import { type Histories, historiesOf, type Patterns, patternsOf } from './patterns';
+import { type Histories, historiesOf, type Patterns, patternsOf, repeatersOf } from './patterns';
 import type { TransactionModel } from './transactionModel';
 
 /** A model of orders and the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
@@ -23,15 +24,22 @@ export function fitLifetime(days: OrderDays, model: TransactionModel): LifetimeF
   const patterns = patternsOf(histories);
   const orders = fitTransactions(model, patterns);
   if ('reason' in orders) return orders;
-  const spend = fitGammaGamma(histories);
+  const repeaters = repeatersOf(histories);
+  const spend = fitGammaGamma(histories, repeaters);
   if ('reason' in spend) return spend;
-  return { model, days, histories, patterns, orders, spend, correlation: spendCorrelation(histories) };
+  return {
+    model,
+    days,
+    histories,
+    patterns,
+    orders,
+    spend,
+    correlation: spendCorrelation(histories, repeaters),
+  };
 }
 
-function spendCorrelation({ repeatOrders, averageValue }: Histories): number {
-  const isRepeater = (_: number, i: number) => repeatOrders[i] > 0;
-  return correlation(repeatOrders.filter(isRepeater), averageValue.filter(isRepeater));
-}
+const spendCorrelation = ({ repeatOrders, averageValue }: Histories, repeaters: Int32Array): number =>
+  correlation(at(repeatOrders, repeaters), at(averageValue, repeaters));
 
 /** Pearson's correlation; NaN where one side does not vary. */
 export function correlation(a: Float64Array, b: Float64Array): number {

@@ -1,6 +1,7 @@
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
+import { at } from '../../analytics/numerics/at';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
@@ -16,7 +17,7 @@ export const clvCustomers = declareFunction({
   details: [
     'One row a customer, highest CLV first. Orders are days with an order; recency is the days from the first order to the last, age those from the first order to asOf; the average value is that of the repeat orders, empty without one. Expected orders are those of the horizon, not discounted; the expected value of an order is the customer’s own average drawn towards that of all, the more so the fewer orders there are. CLV is that value times the expected orders, discounted at discountRate where one is given. It is revenue: multiply by the margin for profit.',
     'The last column marks figures that need a word; its heading says what holds for the whole table: model, end of observation, and what could mislead. Under BG/NBD a customer without a repeat order is alive by construction.',
-    'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1.',
+    'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; elsewhere, with discounting, the CLV is finite and the expected orders, which are not discounted, stay empty.',
   ],
   examples: [
     {
@@ -42,10 +43,10 @@ export const clvCustomers = declareFunction({
 export function customersTable(fit: LifetimeFit, values: CustomerValues): TableColumn[] {
   const { histories, days } = fit;
   const nameOf = (i: number) => days.customers[histories.customer[i]];
-  const order = Int32Array.from(histories.customer.keys()).sort(
-    (i, j) => values.value[j] - values.value[i] || (nameOf(i) < nameOf(j) ? -1 : 1),
-  );
-  const pick = (column: Float64Array) => Float64Array.from(order, (i) => column[i]);
+  const order = histories.customer
+    .map((_, i) => i)
+    .sort((i, j) => values.value[j] - values.value[i] || (nameOf(i) < nameOf(j) ? -1 : 1));
+  const pick = (column: Float64Array) => at(column, order);
   const repeats = pick(histories.repeatOrders);
   const isCertain = fit.model.name === 'bg/nbd';
   return [

@@ -14,7 +14,9 @@ export function fitOf(ranges: OrderRanges, asOf: number | null, model: Transacti
   const known = fitsOfLogs.get(orders.log) ?? new Map<string, LifetimeFit>();
   fitsOfLogs.set(orders.log, known);
   const key = `${model.name} ${asOf}`;
-  const fit = known.get(key) ?? freshFit(orderDaysOf(orders, asOf), model);
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const fit = freshFit(orderDaysOf(orders, asOf), model);
   if (known.size >= mostFits) known.clear();
   known.set(key, fit);
   return fit;

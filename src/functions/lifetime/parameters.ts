@@ -33,11 +33,18 @@ function readParameters(argument: unknown): GivenParameters {
 /** The model the table names; without a name, the one whose parameters are there. */
 function modelOf(rows: unknown[][], rowOf: (name: string) => number): TransactionModel {
   const named = rowOf('model');
-  const title = named < 0 ? '' : nameKey(String(rows[named][1]));
-  const found =
-    transactionModels.find(({ name }) => title.startsWith(nameKey(name))) ??
-    transactionModels.find(({ parameters }) => parameters.every(({ name }) => rowOf(name) >= 0));
-  if (found) return found;
+  const title = named < 0 ? null : rows[named][1];
+  passOnError(title, 'parameters');
+  if (!isBlank(title)) {
+    const found = transactionModels.find(({ name }) => nameKey(String(title)).startsWith(nameKey(name)));
+    if (found) return found;
+    const titles = transactionModels.map((model) => model.title).join(', ');
+    throw invalid(`parameters, row ${named + 1}: ${quote(title)} is not a model. Known are: ${titles}.`);
+  }
+  const complete = transactionModels.find(({ parameters }) =>
+    parameters.every(({ name }) => rowOf(name) >= 0),
+  );
+  if (complete) return complete;
   const known = transactionModels.map(
     ({ title: name, parameters }) => `${name}: ${parameters.map((parameter) => parameter.name).join(', ')}`,
   );

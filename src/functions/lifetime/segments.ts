@@ -73,7 +73,9 @@ export function segmentsTable(
     {
       heading: noteHeading(fit),
       format: 'text',
-      cells: rows.map(({ customers }) => (customers < fewCustomers ? `only ${customers} customers` : '')),
+      cells: rows.map(({ customers }) =>
+        customers < fewCustomers ? `only ${customers} customer${customers === 1 ? '' : 's'}` : '',
+      ),
     },
   ];
 }

@@ -1,5 +1,4 @@
-import { invalid, parseSeconds, quote } from '../../cells';
-import { anyCell, type Argument } from '../arguments';
+import { date as dateArgument } from '../arguments';
 import { declareFunction, type OutputCell } from '../declaration';
 import { orderArguments, orderDaysOf, readOrders } from '../orderLog';
 import { type FrequencyGroup, type Validation, validate } from '../../analytics/lifetime/validation';
@@ -7,18 +6,7 @@ import { modelArgument } from './arguments';
 import { unfit } from './fitOf';
 import { notesBeforeCutoff } from './notes';
 
-const cutoffArgument: Argument<number> = {
-  ...anyCell('cutoff', 'Last day the fit may know of: one date.'),
-  read: (argument) => {
-    const cell = anyCell('cutoff', '').read(argument);
-    const seconds = parseSeconds(cell);
-    if (seconds === null)
-      throw invalid(
-        `cutoff: ${quote(cell)} is not a date. Use an Excel date or ISO text such as 2026-03-01.`,
-      );
-    return seconds;
-  },
-};
+const cutoffArgument = dateArgument('cutoff', 'Last day the fit may know of: one date.');
 
 export const clvValidate = declareFunction({
   id: 'CLV.VALIDATE',
@@ -41,7 +29,8 @@ export const clvValidate = declareFunction({
   source: 'Fader, Hardie & Lee 2005, Marketing Science 24(2), section 4, figures 5 and 6.',
   compute: (customer, date, amount, cutoff, model) => {
     const orders = readOrders({ customer, date, amount });
-    orderDaysOf(orders, cutoff);
+    // Refuses refunds without an order before them, on either side of the cut-off.
+    orderDaysOf(orders, null);
     const validation = validate(orders.log, cutoff, model);
     if ('reason' in validation) throw unfit(validation);
     return validationTable(validation);
