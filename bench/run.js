@@ -3,6 +3,7 @@ const os = require('node:os');
 require('../scripts/typescript');
 const { attributionClaims } = require('./attribution');
 const { eventClaims } = require('./events');
+const { lifetimeClaims } = require('./lifetime');
 const { table } = require('./measure');
 const { peakMegabytes } = require('./memory');
 const { timeToValueClaims } = require('./timeToValue');
@@ -13,4 +14,5 @@ console.log(
   `Peak memory of a process fed the log in blocks that runs seven models: ${peakMegabytes()} MB.\n`,
 );
 console.log(`## Time to value, 1,000,000 users\n\n${table(timeToValueClaims())}`);
+console.log(`\n## Lifetime value\n\n${table(lifetimeClaims())}`);
 console.log(`\n## Events, 3,000,000 rows\n\n${table(eventClaims())}`);

@@ -1,4 +1,4 @@
-import { sum } from '../numerics/compensatedSums';
+import { CompensatedSums, sum } from '../numerics/compensatedSums';
 import { groupByCustomer } from '../numerics/groupByCustomer';
 import { type CustomerValues, ordersByPattern } from './customerValues';
 import { expectedOrderValue } from './gammaGamma';
@@ -27,12 +27,12 @@ export interface SegmentValue {
 /** The segment of each customer's first order that names one; −1: none does. */
 export function segmentOfCustomers(log: OrderLog, asOf: number): Int32Array {
   const { row, offset } = groupByCustomer(log);
-  return Int32Array.from(log.customers.keys(), (c) => {
-    for (let i = offset[c]; i < offset[c + 1] && dayOf(log.time[row[i]]) <= asOf; i++) {
-      if (log.segment[row[i]] >= 0) return log.segment[row[i]];
-    }
-    return -1;
-  });
+  const segments = new Int32Array(log.customers.length).fill(-1);
+  for (let c = 0; c < segments.length; c++) {
+    for (let i = offset[c]; i < offset[c + 1] && dayOf(log.time[row[i]]) <= asOf && segments[c] < 0; i++)
+      segments[c] = log.segment[row[i]];
+  }
+  return segments;
 }
 
 /** 97.5 % quantile of the normal distribution. */
@@ -73,20 +73,12 @@ function segmentValue(
   { alive, expectedOrders, value }: CustomerValues,
   slopes: Float64Array[],
 ): SegmentValue {
-  const { histories, days } = fit;
   const customers = group.length;
   const total = sum(group.map((i) => value[i]));
   const each = total / customers;
   const spread = group.reduce((squares, i) => squares + (value[i] - each) ** 2, 0) / (customers - 1);
   const gradient = slopes.map((slope) => group.reduce((all, i) => all + slope[i], 0) / customers);
   const error = z * Math.sqrt(spread / customers + parameterVariance(fit, gradient));
-  const past = (figure: (begin: number, end: number) => number) =>
-    sum(
-      group.map((i) => {
-        const c = histories.customer[i];
-        return figure(days.offset[c], days.offset[c + 1]);
-      }),
-    );
   return {
     segment,
     customers,
@@ -95,10 +87,21 @@ function segmentValue(
     upper: customers > 1 ? each + error : NaN,
     total,
     alive: sum(group.map((i) => alive[i])) / customers,
-    averageOrderValue:
-      past((begin, end) => sum(days.value.subarray(begin, end))) / past((begin, end) => end - begin),
+    averageOrderValue: averageOrderValue(fit, group),
     expectedOrders: sum(group.map((i) => expectedOrders[i])),
   };
+}
+
+/** Value of all orders of some customers over their number. */
+function averageOrderValue({ histories, days }: LifetimeFit, group: readonly number[]): number {
+  const total = new CompensatedSums(1);
+  let orders = 0;
+  for (const i of group) {
+    const c = histories.customer[i];
+    orders += days.offset[c + 1] - days.offset[c];
+    for (let k = days.offset[c]; k < days.offset[c + 1]; k++) total.add(0, days.value[k]);
+  }
+  return total.at(0) / orders;
 }
 
 /** gᵀCg; the estimates of the two models are independent. */

@@ -1,0 +1,113 @@
+// From 1,050,000 order rows to the table of customers; the fit of BG/NBD to 1,000,000 customers.
+const { OrderLogBuilder } = require('../src/cells');
+const { bgNbd } = require('../src/analytics/lifetime/bgNbd');
+const { customerValues } = require('../src/analytics/lifetime/customerValues');
+const { fitLifetime } = require('../src/analytics/lifetime/lifetimeFit');
+const { fitTransactions } = require('../src/analytics/lifetime/fitTransactions');
+const { orderDays } = require('../src/analytics/lifetime/orders');
+const { patternsOf } = require('../src/analytics/lifetime/patterns');
+const { customersTable } = require('../src/functions/lifetime/customers');
+const { mulberry32 } = require('../test/support/random');
+const { claim, milliseconds, once } = require('./measure');
+
+const firstDay = 45000;
+const lastDay = firstDay + 900;
+
+/** Orders of customers with a pace and an order size of their own who may leave after any order, by customer. */
+function buildOrders(count) {
+  const random = mulberry32(20260301);
+  const rows = [];
+  for (let customer = 1; rows.length < count; customer++) {
+    const pause = 40 - 60 * Math.log(1 - random());
+    const spend = 20 + 80 * random();
+    const leaves = 0.1 + 0.4 * random();
+    let day = firstDay + Math.floor(random() * 800);
+    while (day <= lastDay && rows.length < count) {
+      rows.push([`C${customer}`, day, Math.round(spend * (50 + 100 * random())) / 100]);
+      if (random() < leaves) break;
+      day += 1 + Math.floor(-pause * Math.log(1 - random()));
+    }
+  }
+  return rows;
+}
+
+/** Histories of customers under BG/NBD with r = 0.5, α = 60, a = 0.8, b = 2.4, in whole days. */
+function buildHistories(customers) {
+  const random = mulberry32(20260302);
+  const exponential = () => -Math.log(1 - random());
+  const histories = {
+    repeatOrders: new Float64Array(customers),
+    recency: new Float64Array(customers),
+    age: new Float64Array(customers),
+  };
+  for (let i = 0; i < customers; i++) {
+    // Gamma(½) is half a squared normal variable.
+    const normal = Math.sqrt(2 * exponential()) * Math.cos(2 * Math.PI * random());
+    const rate = (normal * normal) / 2 / 60;
+    const leaves = random() ** 2 / 1.4;
+    const age = Math.floor(random() * 400);
+    let [day, orders] = [0, 0];
+    while (true) {
+      const next = Math.ceil(day + Math.min(1e6, exponential() / rate));
+      if (next > age) break;
+      day = next;
+      orders++;
+      if (random() < leaves) break;
+    }
+    histories.repeatOrders[i] = orders;
+    histories.recency[i] = day;
+    histories.age[i] = age;
+  }
+  return histories;
+}
+
+function customersTableOf(rows) {
+  const builder = new OrderLogBuilder();
+  for (const [customer, date, amount] of rows) builder.add(customer, date, amount);
+  const fit = fitLifetime(orderDays(builder.build(), null), bgNbd);
+  return customersTable(fit, customerValues(fit, { length: 365, discount: 0 }));
+}
+
+function lifetimeClaims() {
+  const rows = buildOrders(1_050_000);
+  const text = JSON.stringify(rows);
+  const parsing = milliseconds(3, () => JSON.parse(text));
+  const whole = milliseconds(3, () => customersTableOf(rows));
+  const histories = buildHistories(1_000_000);
+  const gradient = new Float64Array(4);
+  const passes = milliseconds(3, () => {
+    const patterns = patternsOf(histories);
+    for (let i = 0; i < 20; i++) bgNbd.logLikelihood([0.5, 60, 0.8, 2.4], patterns, gradient);
+  });
+  const fitting = milliseconds(3, () => fitTransactions(bgNbd, patternsOf(histories)));
+  return [
+    claim('1,050,000 orders to the table of customers', whole, 'JSON.parse of the rows', parsing, 4),
+    claim('BG/NBD fit, 1,000,000 customers', fitting, 'grouping and 20 likelihoods', passes, 2),
+  ];
+}
+
+/** Where the time goes: node bench/lifetime.js. */
+function stages() {
+  const rows = buildOrders(1_050_000);
+  const step = (name, run) => {
+    let result;
+    console.log(`${name}: ${once(() => (result = run())).toFixed(0)} ms`);
+    return result;
+  };
+  for (let round = 0; round < 2; round++) {
+    const builder = new OrderLogBuilder();
+    step('columns', () => {
+      for (const [customer, date, amount] of rows) builder.add(customer, date, amount);
+    });
+    const days = step('order days', () => orderDays(builder.build(), null));
+    const fit = step('histories, patterns and fits', () => fitLifetime(days, bgNbd));
+    console.log(`${fit.patterns.customers} customers, ${fit.patterns.weight.length} patterns`);
+    for (const discount of [0, 0.0003])
+      for (const length of [365, ...(discount > 0 ? [Infinity] : [])])
+        step(`values, ${length} days, discount ${discount}`, () => customerValues(fit, { length, discount }));
+    const values = customerValues(fit, { length: 365, discount: 0 });
+    step('table', () => customersTable(fit, values));
+  }
+}
+
+module.exports = { buildOrders, lifetimeClaims, stages };
