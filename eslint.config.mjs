@@ -31,9 +31,10 @@ const doorRules = rooms.flatMap((room) =>
       message: `${room} has no door to ${other} (docs/architecture.md).`,
     }));
     if (room === 'taskpane') {
-      // The pane sees the list of functions, never what is behind it.
-      const message = 'taskpane may import only functions/index.';
-      patterns.push({ group: [`${up}functions/*`], message });
+      // The pane sees the list of functions and their Chinese headings, never what is behind them.
+      const inner = `${up}functions/chinese`;
+      const message = 'taskpane may import only functions/index and functions/chinese/index.';
+      patterns.push({ group: [`${up}functions/*`, `!${inner}`, `${inner}/*`], message });
     }
     return {
       files: [`src/${room}/${'*/'.repeat(depth)}*.{ts,tsx}`],

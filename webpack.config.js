@@ -15,7 +15,7 @@ const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
-/** Emits functions.json and help.html, derived from the declarations in src/functions. */
+/** Emits functions.json, the same in other languages, and help.html, derived from the declarations in src/functions. */
 class FunctionFilesPlugin {
   constructor(url) {
     this.url = url;
@@ -26,11 +26,13 @@ class FunctionFilesPlugin {
         { name: 'FunctionFiles', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           const { customFunctions } = require('./src/functions');
-          const { functionsMetadata } = require('./src/functions/metadata');
+          const { functionsMetadata, metadataFiles } = require('./src/functions/metadata');
           const { helpPage } = require('./scripts/docs/helpPage');
           const emit = (name, text) =>
             compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
-          emit('functions.json', JSON.stringify(functionsMetadata(this.url), null, 2));
+          for (const [language, file] of Object.entries(metadataFiles)) {
+            emit(file, JSON.stringify(functionsMetadata(this.url, language), null, 2));
+          }
           emit('help.html', helpPage(customFunctions, version));
         },
       );

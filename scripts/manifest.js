@@ -4,6 +4,7 @@ const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs'
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 require('./typescript');
+const { metadataFiles } = require('../src/functions/metadata');
 const { developmentManifest, withUrl } = require('./manifest/derive');
 
 const root = path.resolve(__dirname, '..');
@@ -20,11 +21,12 @@ function main() {
   const { url } = parseArgs({ options: { url: { type: 'string' } } }).values;
   if (!url) return write('manifest.dev.xml', developmentManifest(manifest));
   const release = withUrl(manifest, url);
-  // The help links of the functions are the only other place that names the domain.
-  if (!existsSync(dist('functions.json')))
+  // The help links of the functions are the only others that name the domain.
+  const files = Object.values(metadataFiles);
+  if (!files.every((file) => existsSync(dist(file))))
     throw new Error('There is no dist/ yet: run "npm run build" first.');
   write('manifest.xml', release);
-  write('functions.json', withUrl(readFileSync(dist('functions.json'), 'utf8'), url));
+  for (const file of files) write(file, withUrl(readFileSync(dist(file), 'utf8'), url));
 }
 
 try {

@@ -1,9 +1,22 @@
 import { customFunctions } from './index';
 import type { Argument, Choices } from './arguments';
+import { translateDescription } from './chinese/descriptions';
 import type { CustomFunction } from './declaration';
 
-/** The content of functions.json, from which Excel learns the functions. */
-export function functionsMetadata(baseUrl: string) {
+/** The file with the functions in each language of Office that has one; the manifest names them by these locales. */
+export const metadataFiles = { 'en-US': 'functions.json', 'zh-CN': 'functions.zh-CN.json' } as const;
+
+export type Language = keyof typeof metadataFiles;
+
+/** Descriptions are translated; ids, names and values are the same everywhere, so that a formula is. */
+const translations: Record<Language, (english: string) => string> = {
+  'en-US': (english) => english,
+  'zh-CN': translateDescription,
+};
+
+/** The content of one of the files from which Excel learns the functions. */
+export function functionsMetadata(baseUrl: string, language: Language = 'en-US') {
+  const translate = translations[language];
   return {
     allowErrorForDataTypeAny: true,
     enums: choiceLists().map(({ id, entries }) => ({
@@ -12,15 +25,15 @@ export function functionsMetadata(baseUrl: string) {
       values: entries.map(({ name, description }) => ({
         name,
         stringValue: name.toLowerCase(),
-        tooltip: description,
+        tooltip: translate(description),
       })),
     })),
     functions: customFunctions.map((declaration) => ({
       id: declaration.id,
       name: declaration.id,
-      description: declaration.description,
+      description: translate(declaration.description),
       helpUrl: helpUrl(baseUrl, declaration),
-      parameters: declaration.arguments.map(parameter),
+      parameters: declaration.arguments.map((argument) => parameter(argument, translate)),
       result: { type: 'any', dimensionality: declaration.result },
     })),
   };
@@ -30,9 +43,12 @@ export const helpUrl = (baseUrl: string, { id }: CustomFunction): string => `${b
 
 // `any` everywhere: Excel's own conversions would turn an empty cell into 0 and refuse a range with an error cell
 // before our checks could say which.
-const parameter = ({ name, description, dimensionality, optional, choices }: Argument<unknown>) => ({
+const parameter = (
+  { name, description, dimensionality, optional, choices }: Argument<unknown>,
+  translate: (english: string) => string,
+) => ({
   name,
-  description,
+  description: translate(description),
   type: 'any',
   dimensionality,
   optional,

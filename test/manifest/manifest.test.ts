@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { developmentManifest, placeholder, withUrl } from '../../scripts/manifest/derive';
 import { version } from '../../package.json';
+import { functionsMetadata, metadataFiles } from '../../src/functions/metadata';
 import { pngSize } from './png';
 import { schemaErrors, schemas } from './xsd';
 
@@ -82,6 +83,35 @@ describe.each([
     }
   });
 
+  test('every text a user reads has its Chinese, but for the name of the product', () => {
+    const texts = [
+      ...manifest.matchAll(
+        /<(?:Description|DisplayName|bt:String)[^>]* DefaultValue="([^"]*)"(?: \/>|>\s*<(?:bt:)?Override Locale="([^"]*)" Value="([^"]*)" \/>)/g,
+      ),
+    ].map(([, text, locale, chinese]) => ({ text, locale, chinese }));
+    const names = texts.filter(({ locale }) => locale === undefined).map(({ text }) => text);
+    expect([...new Set(names)].sort()).toEqual(
+      [...new Set([resource(manifest, 'Functions.Namespace'), resource(manifest, 'Group.Label')])].sort(),
+    );
+    const translated = texts.filter(({ locale }) => locale !== undefined);
+    expect(translated.length).toBeGreaterThan(3);
+    for (const { locale, chinese } of translated) {
+      expect(locale).toBe('zh-CN');
+      expect(chinese).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test('the functions are described in the language of Office', () => {
+    const [english, ...others] = Object.entries(metadataFiles);
+    const address = resource(manifest, 'Functions.Metadata.Url');
+    const [, overrides] = /id="Functions\.Metadata\.Url"[^>]*>([\s\S]*?)<\/bt:Url>/.exec(manifest) ?? [];
+    expect([one(manifest, /<DefaultLocale>([^<]*)</g), address.split('/').pop()]).toEqual(english);
+    const named = [...overrides.matchAll(/<bt:Override Locale="([^"]*)" Value="([^"]*)"/g)];
+    expect(named.map(([, locale, value]) => [locale, value])).toEqual(
+      others.map(([locale, file]) => [locale, new URL(file, address).href]),
+    );
+  });
+
   test('carries the version of the package', () => {
     expect(one(manifest, /<Version>([^<]*)</g)).toBe(version);
   });
@@ -111,6 +141,10 @@ test('a team serves the add-in from its own domain, and from https only', () => 
   const own = withUrl(released, 'https://addins.example.com/touchstone/');
   expect(resource(own, 'Taskpane.Url')).toBe('https://addins.example.com/touchstone/taskpane.html');
   expect(own).not.toContain(placeholder);
+  for (const language of ['en-US', 'zh-CN'] as const) {
+    const metadata = withUrl(JSON.stringify(functionsMetadata(placeholder, language)), 'https://example.com');
+    expect(metadata).not.toContain(placeholder);
+  }
   for (const address of ['http://addins.example.com', 'addins.example.com', 'https://example.com/?a=1']) {
     expect(() => withUrl(released, address)).toThrow(/https only/);
   }

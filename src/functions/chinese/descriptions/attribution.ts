@@ -1,0 +1,53 @@
+import type { Translations } from './translations';
+
+/** The journey log, credit and journeys. */
+export const attribution: Translations = {
+  'Total transaction value attributed to a touchpoint, to each of a range of touchpoints, or to all.':
+    '归因于一个触点、一组触点中的每一个或全部触点的交易总额。',
+  'Table of touchpoints with the total transaction value each earns under one or several models.':
+    '触点表：各触点在一个或多个模型下获得的交易总额。',
+  'The table of ATTRIBUTION from aggregated paths such as Search > Email > Direct.':
+    '由 Search > Email > Direct 这样的汇总路径得出与 ATTRIBUTION 相同的表。',
+  'Attributed total transaction value of each touchpoint with its 95 % interval.':
+    '各触点的归因交易总额及其 95% 区间。',
+  'The transactions behind one attributed figure, with the credit each gave; they add up to the figure.':
+    '一个归因数字背后的各笔交易及各自分得的功劳；合计等于该数字。',
+  'Table of the distinct journeys: path, conversions, value, journeys that did not convert, median days.':
+    '不同旅程的表：路径、转化数、金额、未转化旅程数、中位天数。',
+
+  'Customer of each row: a column of ids.': '每行的客户：一列客户编号。',
+  'Time of each row: Excel dates, or ISO text such as 2026-03-01 14:30.':
+    '每行的时间：Excel 日期，或 2026-03-01 14:30 这样的 ISO 文本。',
+  'Touchpoint of each row (a channel, a campaign …); blank where the row is only a transaction.':
+    '每行的触点（渠道、营销活动等）；仅为交易的行留空。',
+  'Value of the transaction; blank or 0 where the row is only a touch. Negative: a refund.':
+    '交易金额；仅为触达的行留空或填 0。负数表示退款。',
+  'A touchpoint, or a range of touchpoints; omitted: all attributed transactions.':
+    '一个触点或一个触点区域；省略：所有已归因的交易。',
+  'The touchpoint whose figure is to be explained.': '要解释其数字的触点。',
+  'How the credit is shared; omitted: last touch.': '功劳的分配方式；省略：last touch。',
+  'A model, or a range of models; omitted: first touch, last touch, linear, time decay, position based.':
+    '一个模型或一个模型区域；省略：first touch、last touch、linear、time decay、position based。',
+  'A model, or a range of models; omitted: first touch, last touch, linear, position based.':
+    '一个模型或一个模型区域；省略：first touch、last touch、linear、position based。',
+  'Days before a transaction in which touches count; omitted: no limit.':
+    '交易之前多少天内的触达计入；省略：不限。',
+  'Setting of the model: half-life in days for time decay (7), order for markov (1), the name that counts as direct for last non-direct ("Direct"), three shares first/middle/last for custom.':
+    '模型的设置：time decay 为半衰期天数（7），markov 为阶数（1），last non-direct 为视作直接访问的名称（"Direct"），custom 为首次/中间/末次的三个份额。',
+  'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.':
+    '每行的里程碑：lead 或 opportunity，其他行留空；用于 w shaped 和 full path。',
+  'TRUE: a journey starts anew after each transaction; omitted: FALSE.':
+    'TRUE：每笔交易之后旅程重新开始；省略：FALSE。',
+  'TRUE: repeats of a touchpoint in a row count once; omitted: FALSE.':
+    'TRUE：连续重复的同一触点只计一次；省略：FALSE。',
+
+  'Paths: the names of the touchpoints in order, with the separator between them.':
+    '路径：按先后排列的触点名称，中间用分隔符隔开。',
+  'How many journeys on the path converted.': '该路径上转化的旅程数。',
+  'Value of these conversions; omitted: credit is counted in conversions.':
+    '这些转化的金额；省略：功劳以转化数计。',
+  'How many journeys on the path did not convert; for markov and shapley.':
+    '该路径上未转化的旅程数；用于 markov 和 shapley。',
+  'What stands between the names; omitted: >.': '名称之间的分隔符；省略：>。',
+  'What stands between the names of a path; omitted: " > ".': '路径中名称之间的分隔符；省略：" > "。',
+};

@@ -1,0 +1,21 @@
+import { attribution } from './attribution';
+import { events } from './events';
+import { lifetime } from './lifetime';
+import { models } from './models';
+import { scorecard } from './scorecard';
+import { timeToValue } from './timeToValue';
+import type { Translations } from './translations';
+
+export const topics: readonly Translations[] = [
+  attribution,
+  models,
+  lifetime,
+  timeToValue,
+  events,
+  scorecard,
+];
+
+const descriptions: Translations = Object.assign({}, ...topics);
+
+/** What Excel shows of a function, an argument or a name in AutoComplete; English where no translation exists yet. */
+export const translateDescription = (english: string): string => descriptions[english] ?? english;

@@ -1,0 +1,89 @@
+import type { Translations } from './translations';
+
+/** Lifetime value, retention, payback, RFM and cohorts. */
+export const lifetime: Translations = {
+  'Customer lifetime value by the textbook formula: order value × orders a year × years × margin.':
+    '按教科书公式计算的客户终身价值：订单金额 × 每年订单数 × 年数 × 毛利率。',
+  'Present value of a margin a period under constant retention, for a number of periods or without end.':
+    '留存率不变时每期毛利的现值，限若干期或无限期。',
+  'Table of the customers: orders, probability to be alive, orders expected, value of an order, lifetime value.':
+    '客户表：订单数、活跃概率、预期订单数、每单金额、终身价值。',
+  'Fits a model of repeat orders and the gamma-gamma model of spend: parameters, standard errors, diagnosis.':
+    '拟合复购模型与 gamma-gamma 消费金额模型：参数、标准误、诊断。',
+  'Probability that a customer is still active, from the parameters of CLV.FIT.':
+    '由 CLV.FIT 的参数得出客户仍然活跃的概率。',
+  'Orders expected of a customer over a horizon, from the parameters of CLV.FIT.':
+    '由 CLV.FIT 的参数得出客户在预测期内的预期订单数。',
+  'Lifetime value by segment, say by channel of acquisition, with 95 % limits.':
+    '按细分（例如获客渠道）的终身价值，附 95% 界限。',
+  'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.':
+    '检验模型：用截止日及之前的数据拟合，再将其预期与之后的实际对比。',
+  'Orders and revenue of the present customers by month: actual so far, expected from here on.':
+    '现有客户按月的订单数与收入：至今的实际值与此后的预期值。',
+  'Periods until the acquisition cost is earned back; #N/A if it never is.':
+    '收回获客成本所需的期数；无法收回时为 #N/A。',
+  'Projects a column of survivors: retention by period, and the expected lifetime of a customer.':
+    '外推一列留存人数：各期留存率与客户的预期存续期。',
+  'Table of the customers with recency, frequency, monetary value, their scores and a segment.':
+    '客户表：近度、频度、额度及其得分与所属细分。',
+  'Cohort triangle: share of each month’s new customers who order again, by months since.':
+    '同期群三角表：每月新客户在之后各月再次下单的占比。',
+
+  'Average value of an order.': '每单平均金额。',
+  'Orders a customer places in a year.': '一位客户一年的订单数。',
+  'Years a customer stays; fractions count in proportion.': '客户留存的年数；小数按比例计。',
+  'Share of the value that is margin, 0.25 for 25 %; omitted: 1.': '毛利占金额的比例，0.25 即 25%；省略：1。',
+  'Discount rate a year, 0.1 for 10 %; omitted: 0.': '年折现率，0.1 即 10%；省略：0。',
+  'Margin a period.': '每期毛利。',
+  'Share of customers kept from one period to the next, 0.8 for 80 %.':
+    '从一期到下一期留住的客户占比，0.8 即 80%。',
+  'Discount rate a period; omitted: 0.': '每期折现率；省略：0。',
+  'How many margins count; omitted: without end.': '计入多少期毛利；省略：无限期。',
+  'When the first margin arrives; omitted: now.': '首笔毛利何时到来；省略：now。',
+  'The first margin arrives now: m(1+d)/(1+d−r).': '首笔毛利现在到来：m(1+d)/(1+d−r)。',
+  'The first margin arrives after one period: m/(1+d−r).': '首笔毛利在一期之后到来：m/(1+d−r)。',
+  'The value left after a margin just received: m·r/(1+d−r).': '刚收到一笔毛利之后剩余的价值：m·r/(1+d−r)。',
+
+  'Customer of each order: a column of ids.': '每笔订单的客户：一列客户编号。',
+  'Date of each order: Excel dates, or ISO text such as 2026-03-01.':
+    '每笔订单的日期：Excel 日期，或 2026-03-01 这样的 ISO 文本。',
+  'Value of each order; negative: a refund.': '每笔订单的金额；负数表示退款。',
+  'Days ahead; "infinite": without end; omitted: 365.': '预测的天数；"infinite"：无限期；省略：365。',
+  'Last day that counts: one date; omitted: the latest date in the column.':
+    '计入的最后一天：一个日期；省略：该列中最晚的日期。',
+  'Model of repeat orders; omitted: bg/nbd.': '复购模型；省略：bg/nbd。',
+  'Customers may leave after each repeat order. The usual choice.': '客户可能在每次复购之后流失。常用选择。',
+  'Customers may leave after any order, the first one included.':
+    '客户可能在任何一次下单之后流失，包括首单。',
+  'Customers may leave at any time, whether they order or not.': '客户可能随时流失，与是否下单无关。',
+  'The table of CLV.FIT, or two columns: names (r, alpha, a, b …) and values.':
+    'CLV.FIT 的结果表，或名称（r、alpha、a、b 等）与数值两列。',
+  'Orders after the first.': '首单之后的订单数。',
+  'Days from the first order to the last; 0 without a repeat order.': '首单到末单的天数；没有复购时为 0。',
+  'Days from the first order to the end of observation.': '首单到观察期结束的天数。',
+  'Segment of each order; the one of a customer’s first order counts.':
+    '每笔订单的细分；以客户首单的细分为准。',
+  'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
+  'Periods to forecast after the present one.': '当前期之后要预测的期数。',
+  'Kind of calendar period; omitted: month.': '日历周期的种类；省略：month。',
+  'Calendar months.': '自然月。',
+  'Weeks from Monday to Sunday (ISO 8601).': '周一至周日的自然周（ISO 8601）。',
+  'Calendar quarters.': '自然季度。',
+  'Calendar years.': '自然年。',
+  'Cost of winning the customer.': '赢得该客户的成本。',
+  'Margin a period, received at the end of each.': '每期毛利，于期末收到。',
+  'Share of customers kept from one period to the next; omitted: 1.':
+    '从一期到下一期留住的客户占比；省略：1。',
+
+  'Customers left at the end of periods 0, 1, 2 …: counts, percents or shares; one column a cohort.':
+    '第 0、1、2… 期末留存的客户：人数、百分数或占比；每列一个同期群。',
+  'Last period to project; never before the last period given.': '外推到的最后一期；不早于所给的最后一期。',
+  'Discount rate a period; omitted: 0.1.': '每期折现率；省略：0.1。',
+  'How scores are cut; omitted: quantiles.': '得分的划分方式；省略：quantiles。',
+  'Cuts at the 20, 40, 60 and 80 % quantiles; equal figures score alike.':
+    '按 20%、40%、60%、80% 分位数划分；数值相同则得分相同。',
+  'Five groups of equal size; equal figures are told apart by the others.':
+    '人数相等的五组；数值相同者按其余指标区分。',
+  'Value of each order, for amounts a customer; omitted: shares of customers.':
+    '每笔订单的金额，用于计算人均金额；省略：客户占比。',
+};

@@ -1,0 +1,110 @@
+import { customFunctions } from '../../src/functions';
+import { topics, translateDescription } from '../../src/functions/chinese/descriptions';
+import { functionsMetadata, type Language } from '../../src/functions/metadata';
+
+/** Excel cuts a description behind so many characters, and on Windows reads no larger metadata. */
+const longestText = 255;
+const largestFile = 1_000_000;
+
+const url = 'https://example.com/addin';
+const [english, chinese] = (['en-US', 'zh-CN'] satisfies Language[]).map((language) =>
+  functionsMetadata(url, language),
+);
+type Metadata = typeof english;
+
+/** Every text Excel shows, with duplicates. */
+const textsOf = ({ enums, functions }: Metadata): string[] => [
+  ...functions.flatMap(({ description, parameters }) => [
+    description,
+    ...parameters.map((parameter) => parameter.description),
+  ]),
+  ...enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
+];
+
+const needed = [...new Set(textsOf(english))];
+const translated = topics.flatMap((topic) => Object.entries(topic));
+const han = /\p{Script=Han}/u;
+
+test('every English text has its Chinese, and every Chinese text is used', () => {
+  const given = translated.map(([text]) => text);
+  expect({ missing: needed.filter((text) => !given.includes(text)) }).toEqual({ missing: [] });
+  expect({ superfluous: given.filter((text) => !needed.includes(text)) }).toEqual({ superfluous: [] });
+  expect(new Set(given).size).toBe(given.length);
+});
+
+/** What must stand in both languages alike: numbers, texts in quotation marks, functions and the like. */
+const literals = (text: string): string[] =>
+  (text.match(/"[^"]*"|#N\/A|\b[A-Z]{2,}(?:\.[A-Z]+)*\b|\d+(?:\.\d+)?/g) ?? []).sort();
+
+const choiceNames = customFunctions.flatMap(({ arguments: all }) =>
+  all.flatMap(({ choices }) => choices?.entries.map(({ name }) => name.toLowerCase()) ?? []),
+);
+/** What a formula holds, and names nobody translates. */
+const latin = new Set(
+  [...choiceNames, 'lead opportunity', 'Excel', 'Search > Email > Direct', 'gamma-gamma', 'alpha', 'Shapley']
+    .join(' ')
+    .toLowerCase()
+    .match(/[a-z]{2,}/g),
+);
+
+describe.each(translated)('%s', (text, translation) => {
+  test('is translated in full', () => {
+    expect(translation).toMatch(han);
+    const rest = literals(text).reduce((left, literal) => left.replaceAll(literal, ''), translation);
+    const words = rest.match(/[A-Za-z]{2,}/g) ?? [];
+    expect(words.filter((word) => !latin.has(word.toLowerCase()))).toEqual([]);
+  });
+
+  test('keeps its numbers, names and examples', () => {
+    expect(literals(translation)).toEqual(literals(text));
+  });
+
+  test('is a sentence in Chinese typography', () => {
+    expect(translation).toMatch(/。$/);
+    expect(translation).not.toMatch(/\p{Script=Han} ?[,;:.?!()]|[,;:?!()] ?\p{Script=Han}/u);
+    // A space parts Chinese from Latin letters and digits.
+    expect(translation).not.toMatch(/\p{Script=Han}[A-Za-z0-9"]|[A-Za-z0-9%"]\p{Script=Han}/u);
+  });
+});
+
+const withChoices = customFunctions.flatMap(({ arguments: all }) => all.filter(({ choices }) => choices));
+
+test.each([...new Map(withChoices.map((argument) => [argument.description, argument])).values()])(
+  '$name ($description): what holds where it is omitted is named as a formula names it',
+  ({ description, choices }) => {
+    const [, omitted] = /omitted: ([^.]+)\./.exec(description) ?? [];
+    const names = omitted.split(', ');
+    expect(choices?.entries.map(({ name }) => name.toLowerCase())).toEqual(expect.arrayContaining(names));
+    expect(translateDescription(description)).toContain(`省略：${names.join('、')}。`);
+  },
+);
+
+describe('the metadata in Chinese', () => {
+  const withoutTexts = (metadata: Metadata): unknown =>
+    JSON.parse(
+      JSON.stringify(metadata, (key, value) =>
+        key === 'description' || key === 'tooltip' ? undefined : (value as unknown),
+      ),
+    );
+
+  test('differ from the English ones in descriptions alone', () => {
+    expect(withoutTexts(chinese)).toEqual(withoutTexts(english));
+    expect(textsOf(chinese)).toEqual(textsOf(english).map(translateDescription));
+  });
+
+  test('lead to the same help', () => {
+    for (const { id, helpUrl } of chinese.functions) expect(helpUrl).toBe(`${url}/help.html#${id}`);
+  });
+});
+
+test.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('no text in %s is longer than Excel shows, and the file not larger than it reads', (_, metadata) => {
+  expect(textsOf(metadata).filter((text) => text.length > longestText)).toEqual([]);
+  expect(Buffer.byteLength(JSON.stringify(metadata, null, 2))).toBeLessThan(largestFile);
+});
+
+test('a text without a translation is shown in English', () => {
+  expect(translateDescription('Not yet translated.')).toBe('Not yet translated.');
+});
