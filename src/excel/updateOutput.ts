@@ -1,7 +1,7 @@
 import { formatColumns } from './addTable';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
-import { inWorkbook } from './inWorkbook';
+import { inWorkbook, supports } from './inWorkbook';
 import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import type { Output, Written } from './types';
@@ -71,7 +71,9 @@ async function update(
 }
 
 /** Rows that a filter had hidden are other rows now. */
-async function filterAnew(context: Excel.RequestContext, { autoFilter }: Excel.Table): Promise<void> {
+async function filterAnew(context: Excel.RequestContext, table: Excel.Table): Promise<void> {
+  if (!supports('1.9')) return;
+  const { autoFilter } = table;
   autoFilter.load('isDataFiltered');
   await context.sync();
   if (autoFilter.isDataFiltered) autoFilter.reapply();
