@@ -9,8 +9,16 @@ export function archiveOf(book: WorkBook): Archive {
   const files = ((book as WorkBook & { files?: Files }).files ?? {}) as Files;
   return (path) => {
     const content = files[path]?.content;
-    return content ? new TextDecoder().decode(Uint8Array.from(content)) : null;
+    return content ? decoded(Uint8Array.from(content)) : null;
   };
+}
+
+/** XML comes in UTF-8, or in UTF-16 with a mark at its beginning. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 export const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml');

@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import type { NamedItem } from '../model/book';
+import type { NamedItem, XmlPart } from '../model/book';
 import type { CellStyle, Frozen, Scalar } from '../model/sheets';
 import type { FileTable } from './fileTables';
 
@@ -28,6 +28,7 @@ export interface FileCell {
 export interface FileBook {
   sheets: FileSheet[];
   names: NamedItem[];
+  xmlParts: XmlPart[];
   /** Named settings of ours, kept as document properties. */
   properties: Record<string, string>;
   date1904: boolean;

@@ -4,22 +4,23 @@ import type { Table } from '../model/book';
 import { elements, parseXml, relationships } from './archive';
 import type { Archive } from './archive';
 
-export type FileTable = Omit<Table, 'id' | 'sheet'>;
+export type FileTable = Omit<Table, 'sheet'>;
 
 /** The native tables of a sheet, which the file library neither reads nor writes. */
-export function readTables(archive: Archive, sheetPath: string): FileTable[] {
+export function readTables(archive: Archive, sheetPath: string, newId: () => string): FileTable[] {
   return [...relationships(archive, sheetPath).values()].flatMap((path) => {
     const xml = /\/tables\/[^/]+$/.test(path) ? archive(path) : null;
-    const table = xml && readTable(parseXml(xml).documentElement);
+    const table = xml && readTable(parseXml(xml).documentElement, newId);
     return table ? [table] : [];
   });
 }
 
-function readTable(table: Element): FileTable | null {
+function readTable(table: Element, newId: () => string): FileTable | null {
   const area = parseAddress(table.getAttribute('ref') ?? '')?.area;
   if (!area) return null;
   const [style] = elements(table, 'tableStyleInfo');
   return {
+    id: table.getAttributeNS(revision, 'uid') ?? newId(),
     name: table.getAttribute('displayName') ?? '',
     area,
     showHeaders: table.getAttribute('headerRowCount') !== '0',
@@ -33,6 +34,8 @@ function readTable(table: Element): FileTable | null {
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relationshipsOf = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const revision = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
+const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -46,7 +49,8 @@ function tableXml(id: number, table: FileTable, headings: string[]): string {
     (heading, index) => `<tableColumn id="${index + 1}" name="${escaped(heading)}"/>`,
   );
   return (
-    `${declaration}<table xmlns="${main}" id="${id}" name="${escaped(name)}" displayName="${escaped(name)}" ` +
+    `${declaration}<table xmlns="${main}" xmlns:mc="${compatibility}" mc:Ignorable="xr" xmlns:xr="${revision}" ` +
+    `xr:uid="${table.id}" id="${id}" name="${escaped(name)}" displayName="${escaped(name)}" ` +
     `ref="${areaName(area)}" ${showTotals ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}>` +
     (showFilterButton ? `<autoFilter ref="${areaName(filtered)}"/>` : '') +
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +

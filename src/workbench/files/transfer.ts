@@ -21,7 +21,6 @@ const emptySheet = {
 
 interface Extras {
   settings: [string, unknown][];
-  xmlParts: Book['xmlParts'];
 }
 
 /** Moves workbooks between the grid and files. */
@@ -35,7 +34,7 @@ export class Transfer {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = /\.(csv|txt|tsv)$/i.test(name)
       ? this.fromCsv(bytes, name)
-      : await readXlsx(bytes, this.names);
+      : await readXlsx(bytes, this.names, () => this.book.newId());
     this.switches.date1904 = file.date1904;
     this.fill(file);
     this.book.name = name;
@@ -64,6 +63,7 @@ export class Transfer {
     return {
       sheets: [{ ...emptySheet, name: title, cells, area }],
       names: [],
+      xmlParts: [],
       properties: {},
       date1904: this.switches.date1904,
     };
@@ -80,6 +80,7 @@ export class Transfer {
     for (const { id } of before) sheets.remove(id);
     for (const { id, sheet } of added) this.fillSheet(id, sheet);
     this.book.names.push(...file.names);
+    this.book.xmlParts.push(...file.xmlParts);
     this.restoreExtras(file.properties[ours]);
     sheets.flush();
     sheets.activate(added[0].id);
@@ -102,7 +103,7 @@ export class Transfer {
       if (width) sheets.setColumnWidth(id, column, 1, width * sheets.textWidth('0'));
     });
     sheets.restyleCells(id, styles);
-    for (const table of tables) this.book.tables.push({ ...table, id: this.book.newId(), sheet: id });
+    for (const table of tables) this.book.tables.push({ ...table, sheet: id });
     if (frozen.rows + frozen.columns > 0) sheets.freeze(id, frozen);
     if (hidden) sheets.show(id, false);
   }
@@ -113,8 +114,8 @@ export class Transfer {
       .list()
       .map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
     const properties = { [ours]: this.extras() };
-    const { names } = this.book;
-    return writeXlsx({ sheets, names, properties, date1904: this.switches.date1904 }, this.names);
+    const { names, xmlParts } = this.book;
+    return writeXlsx({ sheets, names, xmlParts, properties, date1904: this.switches.date1904 }, this.names);
   }
 
   private csv(): string {
@@ -159,8 +160,7 @@ export class Transfer {
   }
 
   private extras(): string {
-    const { settings, xmlParts } = this.book;
-    const extras: Extras = { settings: [...settings], xmlParts };
+    const extras: Extras = { settings: [...this.book.settings] };
     return JSON.stringify(extras);
   }
 
@@ -168,6 +168,5 @@ export class Transfer {
     if (!text) return;
     const extras = JSON.parse(text) as Extras;
     for (const [key, value] of extras.settings) this.book.settings.set(key, value);
-    this.book.xmlParts.push(...extras.xmlParts);
   }
 }

@@ -5,6 +5,7 @@ import { archiveOf, sheetPaths } from './archive';
 import type { FileBook, FileCell, FileSheet } from './fileBook';
 import { readStyles, styledCells } from './fileStyles';
 import { readTables } from './fileTables';
+import { readXmlParts } from './fileXmlParts';
 import { readFrozen } from './frozenPanes';
 import type { FunctionNames } from './functionNames';
 
@@ -15,7 +16,11 @@ interface Corners {
 
 type Decode = (range: string) => Corners;
 
-export async function readXlsx(bytes: Uint8Array, names: FunctionNames): Promise<FileBook> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  names: FunctionNames,
+  newId: () => string,
+): Promise<FileBook> {
   const { read, utils } = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
   const book = read(bytes, {
     bookFiles: true,
@@ -37,11 +42,12 @@ export async function readXlsx(bytes: Uint8Array, names: FunctionNames): Promise
         name,
         hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden),
         frozen: readFrozen(xml),
-        tables: readTables(archive, path),
+        tables: readTables(archive, path, newId),
         styles: styledCells(xml, styles),
       };
     }),
     names: definedNames(book),
+    xmlParts: readXmlParts(archive, newId),
     properties: (book.Custprops ?? {}) as Record<string, string>,
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };

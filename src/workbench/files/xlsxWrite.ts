@@ -4,6 +4,7 @@ import { isError } from '../model/input';
 import type { FileBook, FileCell, FileSheet } from './fileBook';
 import { addTables } from './fileTables';
 import type { Editor } from './fileTables';
+import { addXmlParts } from './fileXmlParts';
 import { writeFrozen } from './frozenPanes';
 import type { FunctionNames } from './functionNames';
 
@@ -27,12 +28,13 @@ export async function writeXlsx(file: FileBook, names: FunctionNames): Promise<U
   };
   book.Custprops = file.properties;
   const bytes = write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
-  return complete(new Uint8Array(bytes), file.sheets, library);
+  return complete(new Uint8Array(bytes), file, library);
 }
 
-/** Adds what the file library cannot write: tables and frozen panes. */
-function complete(bytes: Uint8Array, sheets: FileSheet[], { CFB }: Library): Uint8Array {
-  if (!sheets.some(({ tables, frozen }) => tables.length + frozen.rows + frozen.columns > 0)) return bytes;
+/** Adds what the file library cannot write: tables, frozen panes and custom XML parts. */
+function complete(bytes: Uint8Array, { sheets, xmlParts }: FileBook, { CFB }: Library): Uint8Array {
+  const isMore = ({ tables, frozen }: FileSheet) => tables.length + frozen.rows + frozen.columns > 0;
+  if (xmlParts.length === 0 && !sheets.some(isMore)) return bytes;
   const archive = CFB.read(bytes, { type: 'array' });
   const editor: Editor = {
     add: (path, text) => CFB.utils.cfb_add(archive, path, new TextEncoder().encode(text)),
@@ -54,6 +56,7 @@ function complete(bytes: Uint8Array, sheets: FileSheet[], { CFB }: Library): Uin
     editor.edit(`/xl/worksheets/sheet${index + 1}.xml`, (xml) => writeFrozen(xml, frozen));
     tableCount = addTables(editor, index + 1, tableCount, headed);
   }
+  addXmlParts(editor, xmlParts);
   return new Uint8Array(CFB.write(archive, { type: 'array', fileType: 'zip', compression: true }));
 }
 
@@ -62,9 +65,10 @@ function writeSheet(
   { utils }: Library,
   names: FunctionNames,
 ): WorkSheet {
-  const data: (CellObject | undefined)[][] = [];
+  // Rows above the first used one are written, too.
+  const height = area ? area.row + area.rows : 1;
+  const data = Array.from({ length: height }, (): (CellObject | undefined)[] => []);
   for (const [row, line] of cells) {
-    data[row] = [];
     for (const [column, cell] of line) data[row][column] = writeCell(cell, names);
   }
   const end = area ? { r: area.row + area.rows - 1, c: area.column + area.columns - 1 } : { r: 0, c: 0 };

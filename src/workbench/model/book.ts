@@ -1,5 +1,6 @@
 import type { Area } from './area';
-import type { Sheets } from './sheets';
+import { afterChange } from './shifted';
+import type { ChangeType, Sheets } from './sheets';
 
 export interface Table {
   id: string;
@@ -63,14 +64,13 @@ export class Book {
   /** Sheets can neither come nor go. */
   structureProtected = false;
   readonly protectedSheets = new Set<string>();
-  private next = 1;
   private readonly listeners: (() => void)[] = [];
 
   constructor(readonly sheets: Sheets) {}
 
+  /** Never one that a file has given: what was saved under an id must not find something else. */
   newId(): string {
-    const number = String(this.next++).padStart(12, '0');
-    return `{00000000-0000-4000-8000-${number}}`;
+    return `{${crypto.randomUUID().toUpperCase()}}`;
   }
 
   /** A name such as `Table3` that nobody has. */
@@ -89,6 +89,17 @@ export class Book {
     this.xmlParts.length = 0;
     this.structureProtected = false;
     this.protectedSheets.clear();
+    this.changed();
+  }
+
+  /** Tables move, grow and shrink with the rows and columns of their sheet. */
+  shift(sheet: string, change: ChangeType, at: Area): void {
+    if (change === 'RangeEdited') return;
+    for (const table of this.tables.filter((each) => each.sheet === sheet)) {
+      const area = afterChange(table.area, change, at);
+      if (area) table.area = area;
+      else keep(this.tables, (other) => other !== table);
+    }
     this.changed();
   }
 

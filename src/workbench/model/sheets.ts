@@ -50,6 +50,9 @@ export interface Frozen {
   columns: number;
 }
 
+/** What became of cells, in Excel's words. */
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
 export type SheetChange =
   | { kind: 'added' | 'deleted' | 'activated' | 'deactivated'; sheet: string }
   | { kind: 'renamed'; sheet: string; before: string; after: string };
@@ -112,6 +115,6 @@ export interface Sheets {
   forgetUndo(): void;
 
   onSelection(listener: (sheet: string, area: Area) => void): void;
-  onChange(listener: (sheet: string, area: Area) => void): void;
+  onChange(listener: (sheet: string, area: Area, change: ChangeType) => void): void;
   onSheet(listener: (change: SheetChange) => void): void;
 }

@@ -1,5 +1,6 @@
 import type { XmlPart } from '../../model/book';
 import { keep } from '../../model/book';
+import { rootNamespace } from '../../model/xml';
 import type { Context } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
@@ -18,11 +19,10 @@ interface ListTarget {
 export const xmlPartCollection = (context: Context) =>
   hostObject(collectionType, { context, parts: () => context.book.xmlParts });
 
-function parsed(xml: string): string {
-  const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([\w.-]+:)?[\w.-]+([^>]*)>/.exec(xml);
-  if (!root || !xml.trim().endsWith('>')) throw invalidArgument('the text is not XML');
-  const prefix = root[1] ? `:${root[1].slice(0, -1)}` : '';
-  return new RegExp(`\\sxmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root[2])?.[1] ?? '';
+function namespaceOf(xml: string): string {
+  const namespace = rootNamespace(xml);
+  if (namespace === null) throw invalidArgument('the text is not XML');
+  return namespace;
 }
 
 function live({ context, part }: PartTarget): XmlPart {
@@ -37,12 +37,12 @@ const partType: ObjectType<PartTarget> = {
   id: ({ part }) => part.id,
   properties: {
     Id: { get: (target) => live(target).id },
-    NamespaceUri: { get: (target) => parsed(live(target).xml) },
+    NamespaceUri: { get: (target) => namespaceOf(live(target).xml) },
   },
   methods: {
     GetXml: (target) => live(target).xml,
     SetXml: (target, xml: string) => {
-      parsed(xml);
+      namespaceOf(xml);
       live(target).xml = xml;
     },
     Delete: (target) => keep(target.context.book.xmlParts, (part) => part !== live(target)),
@@ -94,7 +94,7 @@ const collectionType: ObjectType<ListTarget> = {
   methods: {
     ...list.methods,
     Add: ({ context }, xml: string) => {
-      parsed(xml);
+      namespaceOf(xml);
       const part = { id: context.book.newId(), xml };
       context.book.xmlParts.push(part);
       return partObject(context, part);
@@ -102,7 +102,7 @@ const collectionType: ObjectType<ListTarget> = {
     GetByNamespace: ({ context, parts }, namespace: string) =>
       hostObject(scopedType, {
         context,
-        parts: () => parts().filter(({ xml }) => parsed(xml) === namespace),
+        parts: () => parts().filter(({ xml }) => namespaceOf(xml) === namespace),
       }),
   },
 };
