@@ -115,7 +115,7 @@ export class CellWriter {
 
   insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void> {
     this.grow(sheet, isEntireRow(area) || isEntireColumn(area) ? { ...area, rows: 1, columns: 1 } : area);
-    const direction = shift === 'Down' ? Direction.DOWN : Direction.RIGHT;
+    const direction = lookFrom(area, shift);
     return this.grid.runAsync(insertion(area, shift), sheet, { range: this.inGrid(sheet, area), direction });
   }
 
@@ -131,6 +131,12 @@ function isOnlyLook(cells: Cells): boolean {
   const [row = {}] = Object.values(cells);
   const [cell] = Object.values(row);
   return Boolean(cell) && Object.keys(cell ?? {}).every((key) => key === 's');
+}
+
+/** New rows and columns look like those before them; the first ones have none and look like those they move away. */
+function lookFrom({ row, column }: Area, shift: 'Down' | 'Right'): Direction {
+  if (shift === 'Down') return row === 0 ? Direction.UP : Direction.DOWN;
+  return column === 0 ? Direction.LEFT : Direction.RIGHT;
 }
 
 function removal(area: Area, shift: 'Up' | 'Left'): string {

@@ -1,5 +1,9 @@
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -7,9 +11,10 @@ import {
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { bounding } from '../model/area';
+import type { IRange } from '@univerjs/core';
+import { bounding, maxColumns, maxRows } from '../model/area';
 import type { Area } from '../model/area';
-import type { SheetChange, Sheets } from '../model/sheets';
+import type { ChangeType, SheetChange, Sheets } from '../model/sheets';
 import { BulkMatrix } from './bulkMatrix';
 import type { GridServices } from './services';
 
@@ -21,17 +26,31 @@ const movesCells =
 /** Turns the grid's commands into the few events an add-in can hear. */
 export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
   const onSelection: Listeners<[string, Area]> = [];
-  const onChange: Listeners<[string, Area]> = [];
+  const onChange: Listeners<[string, Area, ChangeType]> = [];
   const onSheet: Listeners<[SheetChange]> = [];
   const tell = (change: SheetChange) => onSheet.forEach((listener) => listener(change));
+  const changed = (sheet: string, area: Area, change: ChangeType = 'RangeEdited') =>
+    onChange.forEach((listener) => listener(sheet, area, change));
+  const rows =
+    (change: ChangeType) =>
+    ({ subUnitId, range: { startRow: row, endRow } }: Params) =>
+      changed(subUnitId, { row, column: 0, rows: endRow - row + 1, columns: maxColumns }, change);
+  const columns =
+    (change: ChangeType) =>
+    ({ subUnitId, range: { startColumn: column, endColumn } }: Params) =>
+      changed(subUnitId, { row: 0, column, rows: maxRows, columns: endColumn - column + 1 }, change);
   const names = new Map(grid.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   let active = grid.workbook.getActiveSheet().getSheetId();
 
   const handlers: Record<string, (params: Params) => void> = {
     [SetRangeValuesMutation.id]: (params) => {
       const area = changedArea(params as unknown as ISetRangeValuesMutationParams);
-      if (area) onChange.forEach((listener) => listener(params.subUnitId, area));
+      if (area) changed(params.subUnitId, area);
     },
+    [InsertRowMutation.id]: rows('RowInserted'),
+    [RemoveRowMutation.id]: rows('RowDeleted'),
+    [InsertColMutation.id]: columns('ColumnInserted'),
+    [RemoveColMutation.id]: columns('ColumnDeleted'),
     [SetSelectionsOperation.id]: () => {
       const { sheet, area } = selection();
       onSelection.forEach((listener) => listener(sheet, area));
@@ -66,9 +85,10 @@ export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
   });
   return {
     /** Cells were changed past the grid's commands. */
-    changed: (sheet: string, area: Area) => onChange.forEach((listener) => listener(sheet, area)),
+    changed,
     onSelection: (listener: (sheet: string, area: Area) => void) => void onSelection.push(listener),
-    onChange: (listener: (sheet: string, area: Area) => void) => void onChange.push(listener),
+    onChange: (listener: (sheet: string, area: Area, change: ChangeType) => void) =>
+      void onChange.push(listener),
     onSheet: (listener: (change: SheetChange) => void) => void onSheet.push(listener),
   };
 }
@@ -77,6 +97,8 @@ interface Params {
   subUnitId: string;
   name?: string;
   sheet?: { id: string; name: string };
+  /** Rows or columns that come or go. */
+  range: IRange;
 }
 
 /** The cells whose content, not only look, a mutation touched. */

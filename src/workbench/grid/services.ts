@@ -49,7 +49,12 @@ export class GridServices {
   }
 
   async runAsync(id: string, sheet: string, params: object): Promise<void> {
-    await this.commands.executeCommand(id, { unitId: this.unitId, subUnitId: sheet, ...params });
+    const isDone = await this.commands.executeCommand(id, {
+      unitId: this.unitId,
+      subUnitId: sheet,
+      ...params,
+    });
+    if (!isDone) throw new Error(`The grid did not run ${id}.`);
   }
 }
 

@@ -164,12 +164,13 @@ export class Host implements Context {
       this.send([eventEntry(EventType.workbookSelectionChanged, '', {})]);
       this.send([eventEntry(EventType.documentSelectionChanged, '', {})]);
     });
-    this.sheets.onChange((sheet, area) => {
+    this.sheets.onChange((sheet, area, change) => {
+      this.book.shift(sheet, change, area);
       const address = areaName(area);
       both(EventType.dataChanged, sheet, {
         address,
         worksheetId: sheet,
-        changeType: 'RangeEdited',
+        changeType: change,
         source: 'Local',
         triggerSource: 'Unknown',
       });
