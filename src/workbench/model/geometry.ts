@@ -1,6 +1,9 @@
 import type { Area } from './area';
 import type { Sheets } from './sheets';
 
+/** Excel measures in points, the grid in pixels. */
+export const pointsPerPixel = 0.75;
+
 export interface Box {
   left: number;
   top: number;

@@ -1,7 +1,7 @@
 import type { Chart } from '../../model/book';
 import { keep } from '../../model/book';
 import { seriesFrom } from '../../model/chartData';
-import { pixelsOf } from '../../model/geometry';
+import { pixelsOf, pointsPerPixel } from '../../model/geometry';
 import type { Context } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
@@ -20,8 +20,6 @@ interface ListTarget {
   context: Context;
   sheet: string;
 }
-
-const pointsPerPixel = 0.75;
 
 export const chartCollection = (context: Context, sheet: string) =>
   hostObject(collectionType, { context, sheet });

@@ -11,11 +11,13 @@ import {
   shifted,
 } from '../../model/area';
 import type { Area } from '../../model/area';
+import { pixelsOf, pointsPerPixel } from '../../model/geometry';
+import type { Box } from '../../model/geometry';
 import type { Clearing } from '../../model/sheets';
 import type { Context } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
-import type { HostObject, ObjectType } from '../members';
+import type { HostObject, ObjectType, Property } from '../members';
 import { checkSize, readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
 import { rangeFormat } from './rangeFormat';
 import { tableList } from './tables';
@@ -73,6 +75,12 @@ const readLimit = 5_000_000;
 const read = (what: 'values' | 'formulas' | 'text' | 'types' | 'formats') => (target: RangeTarget) =>
   unbounded(target.area) || cellCount(target.area) > readLimit ? null : readArea(alive(target), what);
 
+/** In points from the corner of the sheet. */
+const box = (side: keyof Box): Property<RangeTarget> => ({
+  get: ({ context, sheet, area }) => pixelsOf(context.sheets, sheet, area)[side] * pointsPerPixel,
+  onRequest: true,
+});
+
 export const rangeType: ObjectType<RangeTarget> = {
   name: 'Range',
   byReference: true,
@@ -86,6 +94,10 @@ export const rangeType: ObjectType<RangeTarget> = {
     CellCount: { get: (r) => (cellCount(r.area) > 2 ** 31 - 1 ? -1 : cellCount(r.area)) },
     IsEntireColumn: { get: (r) => isEntireColumn(r.area) },
     IsEntireRow: { get: (r) => isEntireRow(r.area) },
+    Left: box('left'),
+    Top: box('top'),
+    Width: box('width'),
+    Height: box('height'),
     Values: { get: read('values'), set: (r, value) => writeValues(change(r), value) },
     Formulas: { get: read('formulas'), set: (r, value) => writeFormulas(change(r), value) },
     FormulasLocal: {

@@ -1,12 +1,10 @@
+import { pointsPerPixel } from '../../model/geometry';
 import type { BorderStyle, CellStyle, Edge, Inner } from '../../model/sheets';
 import { displayText } from '../../model/text';
 import { accessDenied, apiNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
 import type { RangeTarget } from './range';
-
-/** Excel measures in points, the grid in pixels. */
-const pointsPerPixel = 0.75;
 
 function first({ context, sheet, area }: RangeTarget): CellStyle {
   return context.sheets.style(sheet, area.row, area.column);

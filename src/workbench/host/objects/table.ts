@@ -9,7 +9,7 @@ import type { HostObject, ObjectType, Property } from '../members';
 import { range } from './range';
 import type { RangeTarget } from './range';
 import { tableColumns } from './tableColumns';
-import { checkOverlap } from './tables';
+import { checkOverlap, nameHeadings } from './tables';
 import { worksheet } from './worksheet';
 
 export interface TableTarget {
@@ -68,6 +68,7 @@ function resize(target: TableTarget, reference: HostObject | string): void {
   target.context.beforeWrite(table.sheet, area);
   checkOverlap(target.context, table.sheet, area, table);
   table.area = area;
+  nameHeadings(target.context, table);
   target.context.book.changed();
 }
 
@@ -97,6 +98,7 @@ const tableType: ObjectType<TableTarget> = {
     HighlightLastColumn: { get: () => false },
   },
   objects: {
+    AutoFilter: () => hostObject(filterType, null),
     Columns: (target) => tableColumns(target),
     Rows: (target) => hostObject(rowsType, target),
     Worksheet: (target) => worksheet(target.context, live(target).sheet),
@@ -131,4 +133,10 @@ const rowsType: ObjectType<TableTarget> = {
   name: 'TableRowCollection',
   properties: { Count: { get: (target) => bodyArea(live(target)).rows } },
   methods: { GetCount: (target) => bodyArea(live(target)).rows },
+};
+
+/** The grid has no filters, so nothing is ever filtered. */
+const filterType: ObjectType<null> = {
+  name: 'AutoFilter',
+  properties: { Enabled: { get: () => true }, IsDataFiltered: { get: () => false } },
 };

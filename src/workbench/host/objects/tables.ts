@@ -92,7 +92,7 @@ async function insertHeadings(context: Context, sheet: string, area: Area): Prom
 }
 
 /** Headings are text, none is empty and no two are the same. */
-function nameHeadings(context: Context, table: Table): void {
+export function nameHeadings(context: Context, table: Table): void {
   const seen = new Set<string>();
   const { row } = table.area;
   context.sheets.write(table.sheet, { ...table.area, rows: 1 }, (_, column) => {
