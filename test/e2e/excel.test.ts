@@ -1,22 +1,8 @@
 /** The Excel room against the genuine office.js client: its functions run in the pane's frame of the workbench. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import webpack from 'webpack';
-import type * as excel from '../../src/excel';
+import type { Frame, Page } from 'playwright-core';
 import type { Output, Source, Written } from '../../src/excel/types';
-import { launchBrowser } from '../../scripts/browser';
-import { startServer, type TestServer } from './support/server';
-import { openWorkbench, paneFrame } from './support/workbench';
+import { ExcelRoom } from './support/excelRoom';
 
-declare global {
-  interface Window {
-    excelRoom: typeof excel;
-  }
-}
-
-const folder = mkdtempSync(path.join(tmpdir(), 'excel-room-'));
 const output: Output = {
   title: 'Attribution',
   sheetName: 'Attribution',
@@ -38,52 +24,10 @@ const long = (rows: number): Output => ({
   table: { ...output.table, rows: Array.from({ length: rows }, (_, i) => ['Search', i]) },
 });
 
-let server: TestServer;
-let browser: Browser;
+const room = ExcelRoom.use();
 let page: Page;
 let frame: Frame;
-
-beforeAll(async () => {
-  await bundleExcelRoom();
-  server = await startServer();
-  browser = await launchBrowser();
-  // The pane's own policy would keep out the room's test bundle.
-  page = await (await browser.newContext({ bypassCSP: true })).newPage();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-beforeEach(async () => {
-  await openWorkbench(page, server.address);
-  frame = await paneFrame(page);
-  await frame.addScriptTag({ path: path.join(folder, 'excelRoom.js') });
-});
-
-function bundleExcelRoom(): Promise<void> {
-  const loader = {
-    test: /\.ts$/,
-    loader: 'ts-loader',
-    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-  };
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    entry: path.resolve('src/excel/index.ts'),
-    output: { path: folder, filename: 'excelRoom.js', library: { name: 'excelRoom', type: 'window' } },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [loader] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else resolve();
-    });
-  });
-}
+beforeEach(() => ({ page, frame } = room));
 
 const sourceAt = (address: string): Promise<Source> =>
   frame.evaluate((typed) => window.excelRoom.sourceAt(typed), address);
