@@ -110,4 +110,4 @@ function stages() {
   }
 }
 
-module.exports = { buildOrders, lifetimeClaims, stages };
+module.exports = { buildOrders, customersTableOf, lifetimeClaims, stages };

@@ -26,26 +26,34 @@ const bound = 12;
 const levelEnough = 1e-3;
 const strictest = 1e-8;
 
+/** A log-likelihood of positive parameters: answers the sum over `observations` terms and writes its gradient. */
+export interface LogLikelihood {
+  at: (parameters: Float64Array, gradient: Float64Array) => number;
+  observations: number;
+}
+
 /**
  * Maximises a log-likelihood of positive parameters, over their logarithms. Standard errors are those of the parameters
  * themselves: the inverse of the observed information in logarithms, carried over by the Jacobian.
  *
- * @param logLikelihood answers the sum over `observations` terms and writes its gradient.
+ * @param sample the same over a part of the data, where they are many: its maximum is found sooner and lies next to theirs.
  */
 export function maximiseLikelihood(
-  logLikelihood: (parameters: Float64Array, gradient: Float64Array) => number,
+  logLikelihood: LogLikelihood,
   start: readonly number[],
-  observations: number,
+  sample?: LogLikelihood,
 ): Estimates {
+  const { observations } = logLikelihood;
   // The mean of the terms is of the order of 1, whatever their number.
   const objective = (logs: Float64Array, gradient: Float64Array): number => {
     const parameters = logs.map(Math.exp);
-    const value = logLikelihood(parameters, gradient);
+    const value = logLikelihood.at(parameters, gradient);
     gradient.forEach((slope, i) => (gradient[i] = (-slope * parameters[i]) / observations));
     return -value / observations;
   };
   const vanished = Math.max(strictest, levelEnough / observations);
-  const found = minimise(objective, start.map(Math.log), bound, vanished);
+  const near = sample && nearby(sample, start);
+  const found = minimise(objective, near?.logs ?? start.map(Math.log), bound, vanished, near?.inverseHessian);
   const values = found.x.map(Math.exp);
   const logCovariance = inverse(hessian(objective, found.x), found.atBound).map((row) =>
     row.map((each) => each / observations),
@@ -61,6 +69,16 @@ export function maximiseLikelihood(
     converged: found.converged,
     atBound: found.atBound,
     evaluations: found.evaluations,
+  };
+}
+
+/** Where the maximum of a sample lies, and the curvature there; nothing where it has no clear peak. */
+function nearby(sample: LogLikelihood, start: readonly number[]) {
+  const { values, standardErrors, logCovariance, converged } = maximiseLikelihood(sample, start);
+  if (!converged || !standardErrors.every(Number.isFinite)) return undefined;
+  return {
+    logs: Array.from(values, Math.log),
+    inverseHessian: logCovariance.map((row) => row.map((each) => each * sample.observations)),
   };
 }
 

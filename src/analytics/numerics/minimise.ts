@@ -28,15 +28,17 @@ const mostIdleSteps = 4;
  * (Nelder & Mead 1965) goes on from there and the quasi-Newton steps end it.
  *
  * @param vanished largest component of the gradient that counts as vanished; values are expected to be of the order of 1.
+ * @param inverse inverse of the Hessian near `start`, where it is known.
  */
 export function minimise(
   objective: Objective,
   start: readonly number[],
   bound: number,
   vanished = 1e-8,
+  inverse?: Float64Array[],
 ): Minimum {
   const counted = new Counted(objective);
-  const first = descend(counted, Float64Array.from(start), bound, vanished);
+  const first = descend(counted, Float64Array.from(start), bound, vanished, inverse);
   if (first.converged) return { ...first, evaluations: counted.evaluations };
   const simplex = nelderMead((x) => counted.at(x).value, first.x, bound);
   const second = descend(counted, simplex, bound, vanished);
@@ -64,11 +66,12 @@ function descend(
   start: Float64Array,
   bound: number,
   vanished: number,
+  known?: Float64Array[],
 ): Omit<Minimum, 'evaluations'> {
   let point = objective.at(start);
-  let inverse = identity(start.length);
-  let isFresh = true;
-  let moving: boolean[] = [];
+  let inverse = known ?? identity(start.length);
+  let isFresh = !known;
+  let moving = Array.from(start, () => true);
   let idle = 0;
   for (let iteration = 0; iteration < mostIterations; iteration++) {
     const before = moving;

@@ -2,6 +2,7 @@ import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import { at } from '../../analytics/numerics/at';
+import { descendingOrder } from '../../analytics/numerics/descending';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
@@ -43,9 +44,7 @@ export const clvCustomers = declareFunction({
 export function customersTable(fit: LifetimeFit, values: CustomerValues): TableColumn[] {
   const { histories, days } = fit;
   const nameOf = (i: number) => days.customers[histories.customer[i]];
-  const order = histories.customer
-    .map((_, i) => i)
-    .sort((i, j) => values.value[j] - values.value[i] || (nameOf(i) < nameOf(j) ? -1 : 1));
+  const order = descendingOrder(values.value, (i, j) => (nameOf(i) < nameOf(j) ? -1 : 1));
   const pick = (column: Float64Array) => at(column, order);
   const repeats = pick(histories.repeatOrders);
   const isCertain = fit.model.name === 'bg/nbd';

@@ -1,25 +1,15 @@
+import digamma from '@stdlib/math-base-special-digamma';
+import gammaln from '@stdlib/math-base-special-gammaln';
 import { customerValues } from '../../../src/analytics/lifetime/customerValues';
-import { diagnose, regularityOf } from '../../../src/analytics/lifetime/diagnosis';
-import { fitLifetime, type LifetimeFit } from '../../../src/analytics/lifetime/lifetimeFit';
-import { orderDays } from '../../../src/analytics/lifetime/orders';
-import type { TransactionModel } from '../../../src/analytics/lifetime/transactionModel';
+import { type LogLikelihood, maximiseLikelihood } from '../../../src/analytics/lifetime/maximumLikelihood';
 import { transactionModels } from '../../../src/analytics/lifetime/transactionModels';
 import { notesOf } from '../../../src/functions/lifetime/notes';
-import { readOrders } from '../../../src/functions/orderLog';
-import { chances, firstDay, orderColumns, type OrderRow, simulatedOrders } from '../../support/orders';
+import { fitted, hostile, kindsOf } from '../../support/hostileOrders';
+import { chances, simulatedOrders } from '../../support/orders';
 
 /** Fits to customers who behave as the models say, and to data that are anything but. */
 
 const [bgNbd, mbgNbd, paretoNbd] = transactionModels;
-
-function fitted(rows: readonly OrderRow[], model: TransactionModel): LifetimeFit {
-  const [customer, date, amount] = orderColumns(rows);
-  const fit = fitLifetime(orderDays(readOrders({ customer, date, amount }).log, null), model);
-  if ('reason' in fit) throw new Error(fit.reason);
-  return fit;
-}
-
-const kindsOf = (fit: LifetimeFit) => diagnose(fit).map(({ kind }) => kind);
 
 /** So many standard errors off is chance no more; the seed is fixed. */
 const farOff = 3.5;
@@ -46,74 +36,38 @@ describe('fits to simulated customers recover the parameters of BG/NBD, MBG/NBD 
   });
 });
 
-/** Each customer orders on these days, for these amounts. */
-const every = (
-  customers: number,
-  days: (customer: number) => number[],
-  amount: (customer: number, place: number) => number,
-): OrderRow[] =>
-  Array.from({ length: customers }, (_, c) =>
-    days(c).map((day, place): OrderRow => [`c${c}`, firstDay + day, amount(c, place)]),
-  ).flat();
-
-const upTo = (n: number, step = 1) => Array.from({ length: n }, (_, i) => i * step);
-const hostile: Record<string, OrderRow[]> = {
-  'two customers': every(
-    2,
-    (c) => [0, 5 + c, 30 + 7 * c],
-    (c, i) => 10 + c + i,
-  ),
-  'two repeat customers among fifty': every(
-    50,
-    (c) => (c < 2 ? [c, 9] : [c % 9]),
-    (c, i) => 10 + c + i,
-  ),
-  'orders every day': every(
-    20,
-    () => upTo(100),
-    (c) => 10 + c,
-  ),
-  'orders every day for the same amount': every(
-    20,
-    () => upTo(100),
-    () => 10,
-  ),
-  'a weekly rhythm': every(
-    60,
-    (c) => upTo(20, 7).map((day) => day + (c % 30)),
-    (c, i) => 10 + (c % 17) + i,
-  ),
-  'one customer with 1,000 orders': [
-    ...every(
-      1,
-      () => upTo(1001),
-      (_, i) => 10 + (i % 7),
-    ),
-    ...every(
-      40,
-      (c) => [c, 900 + c],
-      (c) => 1 + c,
-    ).map(([who, ...rest]): OrderRow => [`x${String(who)}`, ...rest]),
-  ],
-  'amounts of a billion': every(
-    100,
-    (c) => upTo(1 + (c % 5), 11 + (c % 13)),
-    (c, i) => 1e9 * (1 + ((c * 7 + i) % 5)),
-  ),
-  'amounts of a millionth': every(
-    60,
-    (c) => upTo(1 + (c % 4), 9 + c),
-    (c, i) => 1e-6 * (1 + ((c * 7 + i) % 5)),
-  ),
-  'nobody leaves': simulatedOrders({ customers: 150, days: 400, parameters: [0.8, 40, 1e-4, 10] }),
-  'all customers alike': simulatedOrders({ customers: 60, days: 300, parameters: [300, 9000, 0.8, 2.4] }),
-  'forty years': simulatedOrders({ customers: 100, days: 14610, parameters: [0.6, 1500, 0.8, 2.4] }),
-  'means at or below 0': every(
-    60,
-    (c) => [c % 7, 20 + c, 50 + c],
-    (c, i) => (c % 3 === 0 ? 0 : 10 + c + i),
-  ),
-};
+test('a search that begins with a sample ends where a search over all begins and ends', () => {
+  const { uniform, gamma } = chances(7);
+  const values = Float64Array.from({ length: 4000 }, () => gamma(3) * (0.5 + uniform()));
+  // Shape and rate of a gamma distribution, up to a constant.
+  const likelihoodOf = (some: Float64Array): LogLikelihood => ({
+    observations: some.length,
+    at: ([shape, rate], gradient) => {
+      const [logs, sum] = [
+        some.reduce((all, x) => all + Math.log(x), 0),
+        some.reduce((all, x) => all + x, 0),
+      ];
+      const n = some.length;
+      gradient.set([n * (Math.log(rate) - digamma(shape)) + logs, (n * shape) / rate - sum]);
+      return n * (shape * Math.log(rate) - gammaln(shape)) + (shape - 1) * logs - rate * sum;
+    },
+  });
+  const whole = maximiseLikelihood(likelihoodOf(values), [1, 1]);
+  const sampled = maximiseLikelihood(
+    likelihoodOf(values),
+    [1, 1],
+    likelihoodOf(values.filter((_, i) => i % 16 === 0)),
+  );
+  expect(sampled.converged).toBe(true);
+  expect(sampled.evaluations).toBeLessThan(Math.min(10, whole.evaluations));
+  whole.values.forEach((value, i) => {
+    expect(Math.abs(sampled.values[i] / value - 1)).toBeLessThan(1e-8);
+    expect(Math.abs(sampled.standardErrors[i] / whole.standardErrors[i] - 1)).toBeLessThan(1e-6);
+  });
+  // A sample without a peak is no help and does no harm.
+  const astray = maximiseLikelihood(likelihoodOf(values), [1, 1], likelihoodOf(Float64Array.of(1)));
+  expect(Math.abs(astray.values[0] / whole.values[0] - 1)).toBeLessThan(1e-8);
+});
 
 describe.each(Object.entries(hostile))('%s', (_, rows) => {
   test.each(transactionModels.map((model) => [model.title, model] as const))('%s', (__, model) => {
@@ -134,99 +88,5 @@ describe.each(Object.entries(hostile))('%s', (_, rows) => {
     for (const figures of Object.values(values) as Float64Array[])
       expect(figures.every((figure) => figure >= 0 && figure < Infinity)).toBe(true);
     expect(values.alive.every((chance) => chance <= 1)).toBe(true);
-  });
-});
-
-describe('diagnosis', () => {
-  const healthy = simulatedOrders({ customers: 1500, days: 600, parameters: [0.8, 40, 0.8, 2.4] });
-
-  test('has nothing to say about healthy data', () => expect(notesOf(fitted(healthy, bgNbd))).toEqual([]));
-
-  test('counts few customers', () => {
-    const fit = fitted(
-      healthy.filter(([customer]) => Number(String(customer).slice(1)) < 80),
-      bgNbd,
-    );
-    expect(kindsOf(fit)).toContain('few customers');
-  });
-
-  test('sees that frequent customers spend more', () => {
-    const orders = new Map<unknown, number>();
-    for (const [customer] of healthy) orders.set(customer, (orders.get(customer) ?? 0) + 1);
-    const tied = healthy.map(([customer, date, amount]): OrderRow => [
-      customer,
-      date,
-      Number(amount) * (orders.get(customer) ?? 0),
-    ]);
-    expect(notesOf(fitted(tied, bgNbd)).join()).toMatch(/order more often spend more an order/);
-  });
-
-  test('hears a steady rhythm', () => {
-    expect(notesOf(fitted(hostile['a weekly rhythm'], bgNbd)).join()).toMatch(
-      /steady rhythm \(regularity over 99/,
-    );
-  });
-
-  // Gamma pauses of shape k; for orders at random k = 1.
-  test.each([1, 2, 5])('measures a regularity of %d', (shape) => {
-    const { gamma } = chances(shape);
-    const pauses = Array.from({ length: 4000 }, () => [gamma(shape), gamma(shape)]);
-    const measured = regularityOf({
-      offset: Int32Array.from({ length: 4001 }, (_, c) => 3 * c),
-      day: Float64Array.from(pauses.flatMap(([a, b]) => [0, a, a + b])),
-      value: new Float64Array(12_000),
-      customers: [],
-      asOf: 0,
-      later: 0,
-      refundsBeforeOrders: [],
-    });
-    expect(Math.abs((measured ?? 0) / shape - 1)).toBeLessThan(0.08);
-  });
-
-  test('names parameters at their bound', () => {
-    expect(notesOf(fitted(hostile['nobody leaves'], bgNbd)).join()).toMatch(/BG\/NBD: a.* ran to the bound/);
-  });
-
-  test('warns of parameters the data hardly determine', () => {
-    const kinds = ['two repeat customers among fifty', 'orders every day', 'two customers'].flatMap((name) =>
-      kindsOf(fitted(hostile[name], mbgNbd)),
-    );
-    expect(kinds).toContain('undetermined');
-  });
-
-  test('finds a mean that is not finite, and says so instead of values', () => {
-    const { gamma } = chances(3);
-    const scale = new Map(healthy.map(([customer]) => [customer, gamma(0.7) / 15]));
-    const rows = healthy.map(([customer, date]): OrderRow => [
-      customer,
-      date,
-      gamma(6) / (scale.get(customer) ?? 1),
-    ]);
-    const fit = fitted(rows, bgNbd);
-    expect(kindsOf(fit)).toContain('no mean spend');
-    expect(customerValues(fit, { length: 365, discount: 0 })).toEqual({
-      reason: expect.stringMatching(
-        /mean value of an order is not finite \(gamma-gamma q = 0\.\d+, not above 1\)/,
-      ),
-    });
-  });
-
-  test('counts repeat customers without value', () => {
-    expect(notesOf(fitted(hostile['means at or below 0'], bgNbd)).join()).toMatch(
-      /^(.*)20 repeat customers with a mean value of 0 or less left out/,
-    );
-  });
-
-  test('an endless horizon without a finite value has a reason', () => {
-    const fit = fitted(healthy, bgNbd);
-    const values = customerValues(fit, { length: Infinity, discount: 0 });
-    if (fit.orders.values[2] <= 1)
-      expect(values).toEqual({
-        reason: expect.stringMatching(/no limit \(BG\/NBD a = 0\.\d+, not above 1\)/),
-      });
-    const discounted = customerValues(fit, { length: Infinity, discount: 0.0003 });
-    if ('reason' in discounted) throw new Error(discounted.reason);
-    expect(discounted.expectedOrders.every(Number.isNaN)).toBe(true);
-    expect(discounted.value.every((value) => value > 0)).toBe(true);
   });
 });

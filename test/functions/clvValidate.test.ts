@@ -1,0 +1,42 @@
+import { orderColumns, type OrderRow, simulatedOrders } from '../support/orders';
+import { errorFrom, tableFrom } from '../support/worksheet';
+
+const base = simulatedOrders({ customers: 60, days: 400, parameters: [1, 30, 0.8, 2.4] });
+
+describe('CLV.VALIDATE', () => {
+  const ranges = orderColumns(base);
+
+  test('refuses a cut-off that leaves nothing on one side', () => {
+    expect(errorFrom('CLV.VALIDATE', ...ranges, '1999-01-01').message).toMatch(
+      /no order up to the cut-off. Choose a later one/,
+    );
+    expect(errorFrom('CLV.VALIDATE', ...ranges, '2099-01-01').message).toMatch(
+      /no order after the cut-off to compare with/,
+    );
+    expect(errorFrom('CLV.VALIDATE', ...ranges, 'then').message).toMatch(/cutoff: "then" is not a date/);
+  });
+
+  test('refuses a refund without an order after the cut-off as well as before', () => {
+    const refund: OrderRow = ['stranger', 45380, -5];
+    const error = errorFrom('CLV.VALIDATE', ...orderColumns([...base, refund]), 45200);
+    expect(error.message).toMatch(/refunds customer stranger/);
+  });
+
+  test('adds up, and customers who came later are not in it', () => {
+    const [, ...rows] = tableFrom('CLV.VALIDATE', ...ranges, 45150);
+    const all = rows.findIndex(([name]) => name === 'All');
+    for (const place of [1, 2, 3])
+      expect(rows.slice(0, all).reduce((sum, cells) => sum + Number(cells[place]), 0)).toBeCloseTo(
+        Number(rows[all][place]),
+        9,
+      );
+    const known = new Set(base.filter(([, date]) => Number(date) <= 45150).map(([customer]) => customer));
+    expect(rows[all][1]).toBe(known.size);
+    const days = new Set(
+      base
+        .filter(([who, date]) => Number(date) > 45150 && known.has(who))
+        .map(([who, date]) => `${String(who)} ${String(date)}`),
+    );
+    expect(rows[all][2]).toBe(days.size);
+  });
+});
