@@ -55,7 +55,7 @@ describe('rows', () => {
     const known = fitOf([...base, ['c1', end, 5]], end);
     const table = fitOf([...base, ['c1', end, 5], ...later.slice(1)], end);
     expect(estimates(table)).toEqual(estimates(known));
-    expect(notesOf(table)).toContain('1 row after the end of observation left out.');
+    expect(notesOf(table)).toContain('1 row after the end of observation was left out.');
     expect(factOf(fitOf([...base, ['c1', end, 5], later[0]], end), 'Repeat orders')).toBe(
       factOf(known, 'Repeat orders'),
     );

@@ -30,13 +30,15 @@ function sentence(finding: Finding): string {
     case 'no mean spend':
       return `gamma-gamma: q = ${finding.q.toPrecision(3)} is not above 1, so the mean value of an order is not finite; a few very large orders dominate.`;
     case 'without value':
-      return `${counted(finding.customers, 'repeat customer')} with a mean value of 0 or less left out of the model of spend; the expected value of an order is that of all there.`;
+      return `${counted(finding.customers, 'repeat customer')} with a mean value of 0 or less ${was(finding.customers)} left out of the model of spend; the expected value of an order is that of all there.`;
     case 'orders later':
-      return `${counted(finding.orders, 'row')} after the end of observation left out.`;
+      return `${counted(finding.orders, 'row')} after the end of observation ${was(finding.orders)} left out.`;
   }
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+const was = (count: number): string => (count === 1 ? 'was' : 'were');
 
 /** Orders in lockstep are regular without limit. */
 const regularityText = (regularity: number): string => (regularity > 99 ? 'over 99' : regularity.toFixed(1));

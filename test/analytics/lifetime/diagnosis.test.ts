@@ -85,7 +85,7 @@ describe('diagnosis', () => {
 
   test('counts repeat customers without value', () => {
     expect(notesOf(fitted(hostile['means at or below 0'], bgNbd)).join()).toMatch(
-      /^(.*)20 repeat customers with a mean value of 0 or less left out/,
+      /^(.*)20 repeat customers with a mean value of 0 or less were left out/,
     );
   });
 
