@@ -25,9 +25,10 @@ export function journeysTables(
   const ids = isGuessed
     ? usualSteps(log, groups, guessedSteps).map((id) => [id])
     : options.steps.map((name) => find(name, 'steps'));
-  const names = isGuessed ? ids.map(([id]) => log.events[id]) : options.steps;
   const window = options.window === null ? Infinity : Math.round(options.window * secondsPerDay);
-  const found = funnel(log, groups, new Steps(ids, log.events.length), options.order, window);
+  const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window);
+  const found = isGuessed ? upToReached(all) : all;
+  const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
   const ways = transitions(log, groups, null, options.top);
   return {
     summary: {
@@ -42,7 +43,17 @@ export function journeysTables(
         id: 'funnel',
         columns: funnelTable(names, found),
         hasTotal: false,
-        chart: { kind: 'funnel', label: 0, value: 1 },
+        chart: {
+          kind: 'funnel',
+          label: 0,
+          value: 1,
+          ofFirst: 2,
+          ofPrevious: 3,
+          lost: 4,
+          days: 5,
+          biggestLoss: biggestLoss(found),
+          slowest: slowestStep(found),
+        },
         notes: isGuessed
           ? [
               'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
@@ -56,7 +67,7 @@ export function journeysTables(
               id: 'steps',
               columns: transitionTable(log, ways),
               hasTotal: false,
-              chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2 },
+              chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
               notes: [],
             },
           ]),
@@ -64,6 +75,12 @@ export function journeysTables(
     ],
     notes: [],
   };
+}
+
+/** Steps that nobody gets to are no good guess. */
+function upToReached({ customers, wait }: Funnel): Funnel {
+  const steps = Math.max(2, customers.filter((count) => count > 0).length);
+  return { customers: customers.slice(0, steps), wait: wait.slice(0, steps) };
 }
 
 function byFrequency({ event, events }: EventLog): string[] {

@@ -12,8 +12,24 @@ export type ChartSpec =
   | { kind: 'lines'; x: number; series: LineSeries[]; steps: boolean }
   /** Rows of shaded cells: the columns from `first` on. */
   | { kind: 'heat'; label: number; first: number }
-  | { kind: 'funnel'; label: number; value: number }
-  | { kind: 'flow'; from: number; to: number; weight: number };
+  | FunnelChart
+  /** Ways from one name to the next; `hasRest`: the last row adds up the ways that are not shown. */
+  | { kind: 'flow'; from: number; to: number; weight: number; hasRest: boolean };
+
+/** One row a step. */
+export interface FunnelChart {
+  kind: 'funnel';
+  label: number;
+  value: number;
+  /** Shares of the first and of the previous step. */
+  ofFirst: number;
+  ofPrevious: number;
+  lost: number;
+  days: number;
+  /** Rows to be marked: most are lost before the one, and it takes longest to get to the other. */
+  biggestLoss: number | null;
+  slowest: number | null;
+}
 
 export interface LineSeries {
   column: number;

@@ -83,10 +83,10 @@ describe('tabs', () => {
     expect(document.activeElement).toBe(tab(/Lifetime/));
     await inSight().findByText('3 of 3 found');
     expect(await violations(container)).toEqual([]);
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(tab(/Journeys/));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(tab(/Attribution/));
-    await user.keyboard('{End}');
-    expect(document.activeElement).toBe(tab(/Lifetime/));
   });
 
   it('follow the selection as long as nothing was set in them', async () => {

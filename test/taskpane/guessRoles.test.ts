@@ -21,6 +21,7 @@ describe('guessRoles', () => {
       segment: null,
       cost: 4,
       milestone: null,
+      event: null,
     });
   });
 
@@ -51,6 +52,7 @@ describe('guessRoles', () => {
       segment: 6,
       cost: null,
       milestone: null,
+      event: null,
     });
   });
 

@@ -1,10 +1,13 @@
 import { resultTexts as say } from '../resultTexts';
 import { type BarData, barShape } from '../rules/barShape';
+import { shortName } from '../rules/shortName';
 import { Legend } from './Legend';
 import { palette } from './palette';
 import { useThemeName } from './themeName';
 import { useFormat } from '../context';
 
+/** What the narrowest pane has room for. */
+const longestName = 42;
 const nameHeight = 18;
 const barPitch = 13;
 const barHeight = 10;
@@ -51,7 +54,8 @@ export function BarChart({ data, text, remarks = [] }: Props) {
         {groups.map(({ name, bars }, group) => (
           <g key={group} transform={`translate(0 ${group * groupHeight})`}>
             <text className="chart-name" y={12}>
-              {name}
+              {shortName(name, longestName)}
+              <title>{name}</title>
             </text>
             {bars.map(({ value, start, length, whisker, end }, index) => (
               <g key={series[index]} transform={`translate(0 ${nameHeight + index * barPitch})`}>

@@ -34,6 +34,8 @@ export function guessRoles(
       formats.map((row) => row[column]),
     );
     const meanings = meaningsOf(headings?.[column] ?? '');
+    // Where no events are asked for, a stage may be a milestone and a page a touchpoint.
+    if (!among.includes('event')) meanings.delete('event');
     for (const role of among) {
       const score = scoreOf(role, meanings, profile, optional.includes(role));
       if (score > 0) candidates.push({ role, column, score });
@@ -76,6 +78,7 @@ function cellScore(role: Role, { filled, numbers, dates, texts, variety }: Colum
     case 'value':
       return numbers > 0.8 ? 1 : -4;
     case 'touchpoint':
+    case 'event':
       return texts > 0.8 ? 1.5 - variety : -2;
     default:
       return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;

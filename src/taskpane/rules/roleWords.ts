@@ -18,6 +18,7 @@ const words: Record<Meaning, string> = {
   segment: 'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体',
   cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算',
   milestone: 'milestone 里程碑',
+  event: 'event action activity step stage page 事件 步骤 行为 操作 动作 阶段 页面 环节',
   order: 'order transaction invoice session event 订单 交易 发票 事件',
 };
 

@@ -3,7 +3,8 @@ export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as cons
 export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'milestone'] as const;
 export const roles = [...requiredRoles, ...optionalRoles];
 
-export type Role = (typeof roles)[number];
+/** Only other analyses ask for an event. */
+export type Role = (typeof roles)[number] | 'event';
 
 /** Roles whose column may earn the credit. */
 export const dimensions = ['touchpoint', 'campaign', 'product', 'segment'] as const;
@@ -22,6 +23,7 @@ export const noRoles: RoleColumns = {
   segment: null,
   cost: null,
   milestone: null,
+  event: null,
 };
 
 /** Dimensions there is a column for. */

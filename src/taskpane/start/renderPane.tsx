@@ -11,5 +11,7 @@ export function renderPane(root: HTMLElement, services: Services): void {
     </StrictMode>,
   );
   // What the next screens need comes while the user looks at the first one.
-  void Promise.all([import('../Working'), import('../result.css')]).catch(() => undefined);
+  void Promise.all([import('../Working'), import('../result.css'), import('../journeys.css')]).catch(
+    () => undefined,
+  );
 }

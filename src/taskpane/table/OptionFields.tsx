@@ -2,8 +2,9 @@ import { Field, Input, Select, ToggleButton } from '@fluentui/react-components';
 import { useTable } from '../context';
 import { texts } from '../texts';
 import type { ChoiceField, DateField, NumberField, OptionField } from './fields';
+import { NamesInput } from './NamesInput';
 
-interface Props<F> {
+export interface OptionProps<F> {
   field: F;
   value: string;
   problem: string | undefined;
@@ -23,10 +24,12 @@ export function FieldOf({ field, problem }: { field: OptionField; problem: strin
       return <NumberInput field={field} {...rest} />;
     case 'date':
       return <DateInput field={field} {...rest} />;
+    case 'names':
+      return <NamesInput field={field} known={state.names} {...rest} />;
   }
 }
 
-function Choice({ field: { label, help, choices }, value, onChange }: Props<ChoiceField>) {
+function Choice({ field: { label, help, choices }, value, onChange }: OptionProps<ChoiceField>) {
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <Field label={label} hint={chosen?.help ?? help}>
@@ -41,7 +44,12 @@ function Choice({ field: { label, help, choices }, value, onChange }: Props<Choi
   );
 }
 
-function NumberInput({ field: { label, help, unit, quick }, value, problem, onChange }: Props<NumberField>) {
+function NumberInput({
+  field: { label, help, unit, quick },
+  value,
+  problem,
+  onChange,
+}: OptionProps<NumberField>) {
   return (
     <div className="number-option">
       <Field
@@ -77,7 +85,7 @@ function NumberInput({ field: { label, help, unit, quick }, value, problem, onCh
   );
 }
 
-function DateInput({ field: { label, help }, value, onChange }: Props<DateField>) {
+function DateInput({ field: { label, help }, value, onChange }: OptionProps<DateField>) {
   return (
     <Field label={label} hint={help}>
       <Input className="short" type="date" value={value} onChange={(_, data) => onChange(data.value)} />

@@ -4,10 +4,12 @@ import { BarChart } from '../result/BarChart';
 import { resultTexts as say } from '../resultTexts';
 import { barData } from './barData';
 import { shortText } from './cells';
+import { FlowChart } from './FlowChart';
+import { FunnelChart } from './FunnelChart';
 import { LineChart } from './LineChart';
 
 /** Whether a view has a drawing beside its table; a shaded table is one itself. */
-export const hasChart = ({ chart }: ResultView): boolean => chart?.kind === 'bars' || chart?.kind === 'lines';
+export const hasChart = ({ chart }: ResultView): boolean => chart !== null && chart.kind !== 'heat';
 
 /** The drawing of a view. */
 export function ViewChart({ view }: { view: ResultView }) {
@@ -24,6 +26,10 @@ export function ViewChart({ view }: { view: ResultView }) {
       );
     case 'lines':
       return <LineChart view={view} spec={chart} />;
+    case 'funnel':
+      return <FunnelChart view={view} spec={chart} />;
+    case 'flow':
+      return <FlowChart view={view} spec={chart} />;
     default:
       return null;
   }

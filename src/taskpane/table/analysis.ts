@@ -30,6 +30,8 @@ export interface TableAnalysis<R extends TableRequest = TableRequest, T extends 
   fields: readonly OptionField[];
   /** Every option is usable; `null` where a column is still missing. */
   request(columns: RoleColumns, options: OptionTexts, place: RequestPlace): R | null;
+  /** Names in the data, most frequent first, for options that ask for names. */
+  namesIn?(result: T): readonly string[];
   /** The words for its results come with the first of them. */
   loadWords(): Promise<ResultWords<R, T>>;
 }

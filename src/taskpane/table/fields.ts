@@ -31,12 +31,32 @@ export interface DateField extends FieldBase {
   help: string;
 }
 
+/** Names in an order. Once a result has told which names there are, they are offered. */
+export interface NamesField extends FieldBase {
+  kind: 'names';
+  help: string;
+  placeholder: string;
+  /** Said of the names that are offered. */
+  names: string;
+  /** What is wrong with them, which may hang on another option; `null` if nothing is. */
+  problem(typed: string, options: OptionTexts): string | null;
+}
+
 /** One option of an analysis. */
-export type OptionField = ChoiceField | NumberField | DateField;
+export type OptionField = ChoiceField | NumberField | DateField | NamesField;
 
 export const initialOptions = (fields: readonly OptionField[]): OptionTexts =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
 
 /** What is wrong with what was typed; `null` if it can be used. */
-export const fieldProblem = (field: OptionField, typed: string): string | null =>
-  field.kind === 'number' ? field.problem(typed) : null;
+export function fieldProblem(field: OptionField, options: OptionTexts): string | null {
+  const typed = options[field.name];
+  switch (field.kind) {
+    case 'number':
+      return field.problem(typed);
+    case 'names':
+      return field.problem(typed, options);
+    default:
+      return null;
+  }
+}

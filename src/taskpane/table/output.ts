@@ -90,6 +90,8 @@ function chartOf(view: ResultView, title: string): OutputChart | null {
         ...named(view, chart.label, chart.series),
         rows: Math.min(bodyCount(view), chartRows),
       };
+    case 'funnel':
+      return { kind: 'bar', title, ...named(view, chart.label, [chart.value]), rows: bodyCount(view) };
     case 'lines':
       return { kind: 'line', title, ...named(view, chart.x, ofOneUnit(view, chart)), rows: rowCount(view) };
     default:

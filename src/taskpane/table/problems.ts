@@ -25,7 +25,7 @@ export function problemsOf(
     return other ? [{ field: role, isMissing: false, text: texts.columns.twice(name(other)) }] : [];
   });
   const ofOptions = fields.flatMap((field): Problem[] => {
-    const text = fieldProblem(field, options[field.name]);
+    const text = fieldProblem(field, options);
     return text === null ? [] : [{ field: field.name, isMissing: false, text }];
   });
   return [...ofRoles, ...ofOptions];

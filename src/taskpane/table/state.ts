@@ -13,7 +13,11 @@ export interface TableShown extends Shown {
   view: string;
 }
 
-export type TableState = Flow<TableShown, OptionTexts>;
+export interface TableState extends Flow<TableShown, OptionTexts> {
+  /** Names in these columns, as far as a result has told them: options offer them. */
+  names: readonly string[];
+}
+
 export type TableAction = FlowAction<TableShown, OptionTexts> | { type: 'view'; view: string };
 export type TableStore = Store<TableState, TableAction>;
 
@@ -21,12 +25,17 @@ export const initialTable = ({ fields }: TableAnalysis): TableState => ({
   ...emptyFlow,
   phase: { name: 'set up', returning: false },
   options: initialOptions(fields),
+  names: [],
 });
 
 export const reduceTable =
-  ({ guess }: TableAnalysis) =>
-  (state: TableState, action: TableAction): TableState =>
-    action.type === 'view' ? withView(state, action.view) : reduceFlow(state, action, guess);
+  ({ guess, namesIn }: TableAnalysis) =>
+  (state: TableState, action: TableAction): TableState => {
+    if (action.type === 'view') return withView(state, action.view);
+    const next = reduceFlow<TableShown, OptionTexts, TableState>(state, action, guess);
+    if (action.type === 'result') return { ...next, names: namesIn?.(action.shown.result) ?? [] };
+    return next.columns === state.columns ? next : { ...next, names: [] };
+  };
 
 /** Each view has its own output, so what became of the last one is told no longer. */
 function withView(state: TableState, view: string): TableState {

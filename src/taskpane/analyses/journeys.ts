@@ -1,0 +1,94 @@
+import type { JourneysOptions, JourneysRequest, JourneysResult } from '../../worker/journeysMessages';
+import type { Source } from '../../excel/types';
+import { guessColumns } from '../rules/guessRoles';
+import { namesIn } from '../rules/nameList';
+import { countIn, daysIn } from '../rules/numbers';
+import { noRoles, type Role, type RoleColumns } from '../rules/roles';
+import type { TableAnalysis } from '../table/analysis';
+import type { OptionTexts } from '../table/fields';
+import { texts } from '../texts';
+
+const say = texts.journeys;
+const required: readonly Role[] = ['customer', 'time', 'event'];
+
+const orders = ['ordered', 'strict', 'any'] as const;
+
+/** Nobody reads more of them. */
+const mostTransitions = 1000;
+
+/** The ways customers go: events in; funnel, transitions and paths out. */
+export const journeys: TableAnalysis<JourneysRequest, JourneysResult> = {
+  id: 'journeys',
+  title: say.title,
+  working: say.working,
+  required,
+  optional: [],
+  roleNames: say.roles,
+  tooNarrow: say.tooNarrow,
+  // A row without an event may be an order in a log of touches: passing over it is right.
+  neverEmpty: ['customer', 'time'],
+  guess,
+  fields: [
+    { ...say.steps, kind: 'names', name: 'steps', initial: '', problem: stepsProblem },
+    {
+      ...say.order,
+      kind: 'choice',
+      name: 'order',
+      initial: 'ordered',
+      choices: orders.map((value) => ({ value, ...say.orders[value] })),
+    },
+    {
+      ...say.window,
+      kind: 'number',
+      name: 'window',
+      initial: '',
+      unit: texts.options.days,
+      quick: [
+        ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${texts.options.days}` })),
+        { value: '', label: texts.options.noLimit },
+      ],
+      problem: (typed) => (typed.trim() === '' || daysIn(typed) !== null ? null : say.windowProblem),
+    },
+    {
+      ...say.top,
+      kind: 'number',
+      name: 'top',
+      initial: '10',
+      unit: say.transitions,
+      problem: (typed) => (countIn(typed, mostTransitions) === null ? say.topProblem(mostTransitions) : null),
+    },
+  ],
+  request: ({ customer, time, event }, options, place) =>
+    customer === null || time === null || event === null
+      ? null
+      : { kind: 'journeys', columns: { customer, time, event }, options: optionsOf(options), ...place },
+  namesIn: ({ summary }) => summary.names,
+  loadWords: async () => (await import('./journeysWords')).journeysWords,
+};
+
+/** Where no column holds events, touchpoints are what happened. */
+function guess(source: Source, hasHeadings: boolean): RoleColumns {
+  const { customer, time, event, touchpoint } = guessColumns(source, hasHeadings, {
+    among: [...required, 'touchpoint'],
+    optional: [],
+  });
+  return { ...noRoles, customer, time, event: event ?? touchpoint };
+}
+
+function stepsProblem(typed: string, { order }: OptionTexts): string | null {
+  const names = namesIn(typed);
+  if (names.length === 1) return say.oneStep;
+  // Upper and lower case may mean the same event.
+  const plain = names.map((name) => name.toLowerCase());
+  const twice = order === 'any' ? names.find((_, i) => plain.indexOf(plain[i]) < i) : undefined;
+  return twice === undefined ? null : say.twice(twice);
+}
+
+function optionsOf({ steps, window, order, top }: OptionTexts): JourneysOptions {
+  return {
+    steps: namesIn(steps),
+    window: daysIn(window),
+    order: orders.find((one) => one === order) ?? 'ordered',
+    top: Number(countIn(top, mostTransitions)),
+  };
+}

@@ -1,0 +1,106 @@
+import type { JourneysRequest, JourneysResult, JourneysSummary } from '../../worker/journeysMessages';
+import type { Format } from '../format';
+import { journeysTexts as say } from '../journeysTexts';
+import type { KeyFigure } from '../result/FigureTiles';
+import { namesText } from '../rules/nameList';
+import { waitText } from '../rules/waitText';
+import type { ResultWords, ViewWords } from '../table/analysis';
+
+const views: Record<string, ViewWords> = say.views;
+
+/** What is said of journeys. */
+export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
+  answer: ({ summary }, format) => ({
+    headline: headlineOf(summary, format),
+    detail: detailOf(summary, format),
+  }),
+
+  figures({ summary }: JourneysResult, format) {
+    const { customers, biggestLoss, slowest } = summary;
+    const { first, last } = endsOf(summary);
+    const names = say.figures;
+    const all: (KeyFigure | null)[] = [
+      { name: names.customers, number: format.count(customers) },
+      summary.funnel.length > 1 && first.customers > 0
+        ? {
+            name: names.complete,
+            title: names.completeLong(first.step, last.step),
+            number: format.share(last.customers / first.customers),
+          }
+        : null,
+      biggestLoss && {
+        name: names.loss,
+        title: names.lossLong(biggestLoss.from, biggestLoss.to),
+        number: format.count(biggestLoss.lost),
+      },
+      slowest && {
+        name: names.slowest,
+        title: names.slowestLong(slowest.from, slowest.to),
+        number: waitText(slowest.days, format),
+      },
+    ];
+    return all.filter((figure) => figure !== null);
+  },
+
+  settings({ request: { options } }, _result, format) {
+    const { order, window } = options;
+    return [say.orders[order], say.window(window === null ? null : format.number(window))];
+  },
+
+  method({ request: { options } }, { summary }, format) {
+    const { steps, order, window, top } = options;
+    const names = namesText(summary.funnel.map(({ step }) => step));
+    return [
+      steps.length === 0 ? say.method.guessed(names) : say.method.steps(names),
+      say.method.orders[order],
+      say.method.window(window === null ? null : format.number(window)),
+      say.method.transitions(format.count(top)),
+      say.method.data(format.count(summary.customers), format.count(summary.events)),
+    ];
+  },
+
+  view: (id) => views[id],
+};
+
+/** There is at least one step: without an event there is no result. */
+const endsOf = ({ funnel }: JourneysSummary) => ({ first: funnel[0], last: funnel[funnel.length - 1] });
+
+function headlineOf(summary: JourneysSummary, format: Format): string {
+  const { first, last } = endsOf(summary);
+  const count = format.count(first.customers);
+  if (first.customers === 0) return say.nobody(first.step);
+  if (summary.funnel.length === 1) return say.onlyEvent(count, first.step);
+  const loss = lossOf(summary, format);
+  if (loss === null) return say.all(count, first.step, last.step);
+  if (last.customers === 0) return say.none(count, first.step, last.step, loss);
+  const share = format.share(last.customers / first.customers);
+  return say.some(count, first.step, share, last.step, loss);
+}
+
+/** Only more than half of all losses are most of them; of two steps there is only one loss. */
+function lossOf(summary: JourneysSummary, format: Format): string | null {
+  const { biggestLoss, funnel } = summary;
+  if (!biggestLoss) return null;
+  const { from, to, lost, share } = biggestLoss;
+  if (funnel.length === 2) return say.lost(format.count(lost));
+  const { first, last } = endsOf(summary);
+  const isMost = lost > (first.customers - last.customers) / 2;
+  return (isMost ? say.mostLost : say.biggestLoss)(from, to, format.count(lost), format.share(share));
+}
+
+function detailOf({ slowest, commonest }: JourneysSummary, format: Format): string | null {
+  const sentences = [
+    ...(slowest ? [say.slowest(slowest.from, slowest.to, waitText(slowest.days, format))] : []),
+    ...(commonest
+      ? [
+          say.commonest(
+            commonest.from,
+            commonest.to,
+            format.count(commonest.customers),
+            format.share(commonest.share),
+          ),
+        ]
+      : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}

@@ -1,0 +1,108 @@
+import { plural } from './texts';
+
+/** The texts of the results of journeys: they come with the first of them. */
+
+const customersText = (count: string) => plural(count, 'customer', 'customers');
+
+export const journeysTexts = {
+  /** `loss` is what is said of the losses. */
+  some: (customers: string, first: string, share: string, last: string, loss: string) =>
+    `Of ${customersText(customers)} at ${first}, ${share} get to ${last}; ${loss}.`,
+  none: (customers: string, first: string, last: string, loss: string) =>
+    `Of ${customersText(customers)} at ${first}, none gets to ${last}; ${loss}.`,
+  all: (customers: string, first: string, last: string) =>
+    customers === '1'
+      ? `The one customer at ${first} gets to ${last}.`
+      : `All ${customers} customers at ${first} get to ${last}.`,
+  lost: (lost: string) => `${lost} are lost on the way`,
+  mostLost: (from: string, to: string, lost: string, share: string) =>
+    `most are lost between ${from} and ${to} (${lost}, ${share})`,
+  biggestLoss: (from: string, to: string, lost: string, share: string) =>
+    `the biggest loss is between ${from} and ${to} (${lost}, ${share})`,
+  nobody: (first: string) => `No customer gets to ${first}, the first step.`,
+  onlyEvent: (customers: string, event: string) =>
+    `${event} is the only event of ${customersText(customers)}: there are no steps between which they could be lost.`,
+  slowest: (from: string, to: string, wait: string) =>
+    `Slowest step: ${from} to ${to}, ${wait} at the median.`,
+  commonest: (from: string, to: string, customers: string, share: string) =>
+    `Commonest transition: ${from} to ${to}, ${customersText(customers)}, ${share} of all transitions.`,
+  figures: {
+    customers: 'Customers',
+    complete: 'Complete',
+    completeLong: (first: string, last: string) => `Customers at ${last} as a share of those at ${first}`,
+    loss: 'Biggest loss',
+    lossLong: (from: string, to: string) => `Customers lost between ${from} and ${to}`,
+    slowest: 'Slowest step',
+    slowestLong: (from: string, to: string) => `Median time from ${from} to ${to}`,
+  },
+  /** The one unit a wait is read in best, given as a number already written. */
+  wait: {
+    days: (days: string) => plural(days, 'day', 'days'),
+    hours: (hours: string) => plural(hours, 'hour', 'hours'),
+    minutes: (minutes: string) => plural(minutes, 'minute', 'minutes'),
+    seconds: (seconds: string) => plural(seconds, 'second', 'seconds'),
+  },
+  orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
+  window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
+
+  views: {
+    funnel: {
+      name: 'Funnel',
+      title: 'Customers at each step',
+      chartTitle: 'Funnel',
+      sheetName: 'Funnel',
+    },
+    steps: {
+      name: 'Transitions',
+      title: 'From one event to the next',
+      chartTitle: 'Where customers go next',
+      sheetName: 'Transitions',
+    },
+    paths: {
+      name: 'Paths',
+      title: 'The most frequent journeys',
+      chartTitle: 'Customers by journey',
+      sheetName: 'Paths',
+    },
+  },
+
+  method: {
+    steps: (steps: string) => `Steps: ${steps}.`,
+    guessed: (steps: string) => `Steps: the events most customers have, in their usual order: ${steps}.`,
+    orders: {
+      ordered: 'Order: each step at or after the one before; other events may come between.',
+      strict: 'Order: each step is the very next event of the customer.',
+      any: 'Order: any; a step counts once it and all before it in the list are made.',
+    },
+    window: (days: string | null) =>
+      days === null
+        ? 'Window: no limit.'
+        : `Window: ${plural(days, 'day', 'days')} from the first step, inclusive.`,
+    transitions: (top: string) =>
+      `Transitions: the ${top} most frequent, each customer once for each; the others are added up.`,
+    data: (customers: string, events: string) =>
+      `Customers: ${customers}. Events: ${events}. Waits are medians, in days.`,
+  },
+
+  funnel: {
+    customers: customersText,
+    ofFirst: (share: string) => `${share} of first`,
+    goOn: (share: string) => `${share} go on`,
+    lost: (count: string) => `${count} lost`,
+    biggestLoss: 'Biggest loss',
+    slowest: 'Slowest step',
+  },
+
+  flow: {
+    from: 'From',
+    to: 'Next',
+    other: 'other',
+    link: (from: string, to: string, customers: string) => `${from} to ${to}: ${customersText(customers)}`,
+    rest: (customers: string) => `other transitions: ${customers}`,
+    alternative: (links: string[]) => `Flow chart. ${links.join('. ')}. The table below holds all figures.`,
+    notToScale: (customers: string) => `Other, ${customers} in all, is drawn smaller than it is.`,
+    /** What is not drawn one by one is part of the grey band. */
+    more: (count: string) =>
+      `${plural(count, 'smaller transition is', 'smaller transitions are')} drawn as part of other.`,
+  },
+};

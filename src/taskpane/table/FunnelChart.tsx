@@ -1,0 +1,79 @@
+import type { FunnelChart as FunnelSpec, ResultView } from '../../worker/tables';
+import { useFormat } from '../context';
+import { journeysTexts } from '../journeysTexts';
+import { palette } from '../result/palette';
+import { useThemeName } from '../result/themeName';
+import { waitText } from '../rules/waitText';
+import { type FunnelStep, funnelShape } from './funnelShape';
+
+const say = journeysTexts.funnel;
+
+/** Bars that narrow from step to step. Names and figures are plain text, which everybody can read, however long. */
+export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec }) {
+  const format = useFormat();
+  const colour = palette[useThemeName()][0];
+  return (
+    <ol className="funnel">
+      {funnelShape(view, spec).map(({ name, customers, ofFirst, since }, row) => (
+        <li key={row}>
+          {since && <Way since={since} toShare={ofFirst} colour={colour} />}
+          <div className="funnel-step">
+            <strong>{name}</strong>
+            <span>
+              {format.count(customers)}
+              {since && <span className="hint">{say.ofFirst(format.share(ofFirst))}</span>}
+            </span>
+          </div>
+          <svg className="funnel-bar" aria-hidden="true">
+            {customers > 0 && (
+              <rect width={`${Math.max(ofFirst * 100, 0.3)}%`} height="100%" rx={2} fill={colour} />
+            )}
+          </svg>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface WayProps {
+  since: NonNullable<FunnelStep['since']>;
+  toShare: number;
+  colour: string;
+}
+
+/** What happens between two steps. */
+function Way({ since: { fromShare, goOn, lost, days, isLoss, isSlowest }, toShare, colour }: WayProps) {
+  const format = useFormat();
+  // Nobody was there to go on.
+  if (Number.isNaN(goOn)) return null;
+  const told = [
+    say.goOn(format.share(goOn)),
+    say.lost(format.count(lost)),
+    ...(Number.isNaN(days) ? [] : [waitText(days, format)]),
+  ];
+  return (
+    <div className="funnel-way">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <polygon points={`0,0 ${fromShare * 100},0 ${toShare * 100},100 0,100`} fill={colour} />
+      </svg>
+      <span>{told.join(' · ')}</span>
+      {isLoss && (
+        <span className="funnel-mark loss">
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M6 1v9M2 6.2 6 10l4-3.8" />
+          </svg>
+          {say.biggestLoss}
+        </span>
+      )}
+      {isSlowest && (
+        <span className="funnel-mark slow">
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <circle cx={6} cy={6} r={4.7} />
+            <path d="M6 3v3.2l2.2 1.3" />
+          </svg>
+          {say.slowest}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+import { journeys } from '../../src/taskpane/analyses/journeys';
+import { journeysWords } from '../../src/taskpane/analyses/journeysWords';
+import { createFormat } from '../../src/taskpane/format';
+import { namesIn, namesText } from '../../src/taskpane/rules/nameList';
+import { waitText } from '../../src/taskpane/rules/waitText';
+import { initialOptions } from '../../src/taskpane/table/fields';
+import { outputOf } from '../../src/taskpane/table/output';
+import { problemsOf } from '../../src/taskpane/table/problems';
+import { runOf } from '../../src/taskpane/table/run';
+import { initialTable, reduceTable, type TableShown } from '../../src/taskpane/table/state';
+import type { JourneysSummary } from '../../src/worker/journeysMessages';
+import { source } from './fakes';
+import { events, journeysResult } from './journeysFakes';
+
+const format = createFormat('en-US');
+const options = initialOptions(journeys.fields);
+const columns = journeys.guess(events(), true);
+
+describe('the guess', () => {
+  it.each([
+    [['customer_id', 'timestamp', 'event']],
+    [['userId', 'event_time', 'action']],
+    [['Visitor', 'Date', 'Step name']],
+    [['account', 'when', 'channel']],
+    [['客户编号', '时间', '事件']],
+    [['用户', '事件时间', '步骤名称']],
+    [['会员', '日期', '触点']],
+    [['顾客', '时间', '渠道']],
+  ])('reads %p', (headings) => {
+    const head = [headings, ...events().head.slice(1)];
+    expect(journeys.guess(events({ head }), true)).toMatchObject({ customer: 0, time: 1, event: 2 });
+  });
+
+  it('takes the channel of a log of touches, and an event rather than a channel', () => {
+    expect(journeys.guess(source(), true)).toMatchObject({
+      customer: 0,
+      time: 1,
+      event: 2,
+      touchpoint: null,
+    });
+    const head = [
+      ['customer', 'time', 'channel', 'event'],
+      ['A', 46000, 'Email', 'visit'],
+      ['A', 46001, 'Email', 'cart'],
+    ];
+    expect(journeys.guess(events({ head, columns: 4 }), true).event).toBe(3);
+  });
+});
+
+describe('the list of steps', () => {
+  it.each([
+    ['', []],
+    ['visit, sign up > purchase', ['visit', 'sign up', 'purchase']],
+    ['访问，加入购物车、购买', ['访问', '加入购物车', '购买']],
+    ['visit >> , purchase >', ['visit', 'purchase']],
+    ['"Search > Brand", Email', ['Search > Brand', 'Email']],
+    ['5" screen, cart', ['5" screen', 'cart']],
+  ])('reads %p', (typed, names) => expect(namesIn(typed)).toEqual(names));
+
+  it('reads what it writes', () => {
+    const names = ['visit', 'Search > Brand', 'a, b', '步骤'];
+    expect(namesIn(namesText(names))).toEqual(names);
+  });
+});
+
+describe('the request', () => {
+  const place = { hasHeadings: true, firstSheetRow: 1 };
+
+  it('has defaults that need no look', () => {
+    expect(journeys.request(columns, options, place)).toEqual({
+      kind: 'journeys',
+      columns: { customer: 0, time: 1, event: 2 },
+      options: { steps: [], window: null, order: 'ordered', top: 10 },
+      ...place,
+    });
+  });
+
+  it('carries what is typed', () => {
+    const typed = { steps: 'visit > sign up', window: '7,5', order: 'strict', top: '5' };
+    expect(journeys.request(columns, typed, place)).toMatchObject({
+      options: { steps: ['visit', 'sign up'], window: 7.5, order: 'strict', top: 5 },
+    });
+  });
+
+  it('is not made without a column', () => {
+    expect(journeys.request({ ...columns, event: null }, options, place)).toBeNull();
+  });
+});
+
+describe('problems', () => {
+  const found = (change: object) => problemsOf(journeys, columns, { ...options, ...change });
+
+  it.each([
+    ['steps', 'visit', 'One step makes no funnel: name two or more, or none.'],
+    ['window', '0', 'Enter a number of days above 0, such as 30, or leave it empty.'],
+    ['window', 'a week', 'Enter a number of days above 0, such as 30, or leave it empty.'],
+    ['top', '', 'Enter a whole number from 1 to 1000, such as 10.'],
+  ])('say at %s what is wrong with %p', (field, typed, text) => {
+    expect(found({ [field]: typed })).toEqual([{ field, isMissing: false, text }]);
+  });
+
+  it('are a step that stands twice in any order, and there only', () => {
+    const steps = 'visit, cart, Visit';
+    expect(found({ steps })).toEqual([]);
+    expect(found({ steps, order: 'any' }).map(({ text }) => text)).toEqual([
+      'Visit stands twice. In any order a step counts only once.',
+    ]);
+  });
+
+  it('name the columns as the tab does', () => {
+    expect(problemsOf(journeys, { ...columns, event: null }, options)).toEqual([
+      { field: 'event', isMissing: true, text: 'Choose the column that holds the event or touchpoint.' },
+    ]);
+  });
+});
+
+describe('the names in the data', () => {
+  const reduce = reduceTable(journeys);
+  const begun = reduce(initialTable(journeys), { type: 'source found', source: events() });
+  const done = reduce(begun, { type: 'result', shown: shown() });
+
+  it('are offered after a result', () => {
+    expect(begun.names).toEqual([]);
+    expect(done.names).toEqual(['visit', 'cart', 'checkout', 'purchase']);
+    expect(reduce(done, { type: 'options', options: { window: '3' } }).names).toEqual(done.names);
+  });
+
+  it('are not those of another column or source', () => {
+    expect(reduce(done, { type: 'column', role: 'event', column: 1 }).names).toEqual([]);
+    const other = events({ address: 'Other!A1:C4' });
+    expect(reduce(done, { type: 'source found', source: other }).names).toEqual([]);
+  });
+});
+
+describe('the answer', () => {
+  const answer = (change: Partial<JourneysSummary> = {}) =>
+    journeysWords.answer(journeysResult(change), format);
+  const step = (name: string, customers: number) => ({ step: name, customers });
+
+  it('says who gets through, where most are lost, what takes long and what is common', () => {
+    expect(answer()).toEqual({
+      headline:
+        'Of 4,120 customers at visit, 12% get to purchase; most are lost between visit and cart (2,140, 52%).',
+      detail:
+        'Slowest step: checkout to purchase, 2.3 days at the median. Commonest transition: visit to cart, 1,980 customers, 44% of all transitions.',
+    });
+  });
+
+  it('does not call the biggest loss most of them where it is not', () => {
+    const biggestLoss = { from: 'cart', to: 'checkout', lost: 1204, share: 0.61 };
+    expect(answer({ biggestLoss }).headline).toContain(
+      '; the biggest loss is between cart and checkout (1,204, 61%).',
+    );
+  });
+
+  it.each<[string, Partial<JourneysSummary>]>([
+    [
+      'Of 10 customers at visit, 40% get to buy; 6 are lost on the way.',
+      {
+        funnel: [step('visit', 10), step('buy', 4)],
+        biggestLoss: { from: 'visit', to: 'buy', lost: 6, share: 0.6 },
+      },
+    ],
+    [
+      'Of 10 customers at visit, none gets to buy; 10 are lost on the way.',
+      {
+        funnel: [step('visit', 10), step('buy', 0)],
+        biggestLoss: { from: 'visit', to: 'buy', lost: 10, share: 1 },
+      },
+    ],
+    [
+      'All 10 customers at visit get to buy.',
+      { funnel: [step('visit', 10), step('buy', 10)], biggestLoss: null },
+    ],
+    [
+      'The one customer at visit gets to buy.',
+      { funnel: [step('visit', 1), step('buy', 1)], biggestLoss: null },
+    ],
+    [
+      'No customer gets to visit, the first step.',
+      { funnel: [step('visit', 0), step('buy', 0)], biggestLoss: null },
+    ],
+    [
+      'visit is the only event of 10 customers: there are no steps between which they could be lost.',
+      { funnel: [step('visit', 10)], biggestLoss: null, slowest: null, commonest: null },
+    ],
+  ])('%s', (headline, change) => expect(answer(change).headline).toBe(headline));
+
+  it('has nothing more to say where nothing takes long or is common', () => {
+    expect(answer({ slowest: null, commonest: null }).detail).toBeNull();
+  });
+
+  it('comes with the figures that count, and only with those there are', () => {
+    const numbers = (change: Partial<JourneysSummary>) =>
+      journeysWords.figures(journeysResult(change), format).map(({ name, number }) => [name, number]);
+    expect(numbers({})).toEqual([
+      ['Customers', '4,500'],
+      ['Complete', '12%'],
+      ['Biggest loss', '2,140'],
+      ['Slowest step', '2.3 days'],
+    ]);
+    const funnel = [step('visit', 10)];
+    expect(numbers({ funnel, biggestLoss: null, slowest: null })).toEqual([['Customers', '4,500']]);
+  });
+});
+
+test.each([
+  [5.46, '5.5 days'],
+  [1, '1 day'],
+  [0.5, '12 hours'],
+  [0.0035, '5 minutes'],
+  [0.0001, '9 seconds'],
+])('a wait of %p days reads %p', (days, text) => expect(waitText(days, format)).toBe(text));
+
+describe('what is written', () => {
+  it.each([
+    ['funnel', { kind: 'bar', category: 'Step', series: ['Customers'], rows: 4 }],
+    ['paths', { kind: 'bar', category: 'Path', series: ['Customers'], rows: 2 }],
+  ])('is a native chart of the %s', (view, chart) => {
+    expect(outputOf(shown(view), format).chart).toMatchObject(chart);
+  });
+
+  it('is a table alone for transitions, with how it came about', () => {
+    const { title, sheetName, chart, note } = outputOf(shown('steps'), format);
+    expect([title, sheetName, chart]).toEqual(['From one event to the next', 'Transitions', null]);
+    expect(note).toEqual([
+      'Source: Events!A1:C4.',
+      'Steps: the events most customers have, in their usual order: visit > cart > checkout > purchase.',
+      'Order: each step at or after the one before; other events may come between.',
+      'Window: no limit.',
+      'Transitions: the 10 most frequent, each customer once for each; the others are added up.',
+      'Customers: 4,500. Events: 9,000. Waits are medians, in days.',
+      'Rows used: 9,000 of 9,000.',
+      'Computed by Touchstone 0.1.0 on 2026-03-01 14:30.',
+    ]);
+  });
+});
+
+function shown(view = 'funnel'): TableShown {
+  const state = reduceTable(journeys)(initialTable(journeys), { type: 'source found', source: events() });
+  const run = runOf(journeys, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+  if (!run) throw new Error('The settings should do.');
+  return {
+    run,
+    result: journeysResult(),
+    words: journeysWords,
+    answer: { headline: '', detail: null },
+    view,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Source } from '../../src/excel/types';
+import type { JourneysResult, JourneysSummary } from '../../src/worker/journeysMessages';
+import type { ResultView } from '../../src/worker/tables';
+import { source } from './fakes';
+
+/** A sheet of events. */
+export function events(change: Partial<Source> = {}): Source {
+  const head = [
+    ['customer', 'time', 'event'],
+    ['A', 46000, 'visit'],
+    ['A', 46001, 'cart'],
+    ['B', 46002, 'visit'],
+  ];
+  return source({
+    address: 'Events!A1:C4',
+    sheet: 'Events',
+    rows: head.length,
+    columns: 3,
+    head,
+    formats: head.map(() => ['General', 'yyyy-mm-dd hh:mm', 'General', 'General']),
+    ...change,
+  });
+}
+
+const numbers = (...cells: number[]) => Float64Array.from(cells);
+
+/** The transitions of a result, those beyond the ones named as the rest. */
+export function flowView(ways: [from: string, to: string, customers: number][], rest: number): ResultView {
+  const hasRest = rest > 0;
+  const all = hasRest ? [...ways, ['other', 'other', rest] as const] : ways;
+  return {
+    id: 'steps',
+    columns: [
+      { heading: 'From', format: 'text', cells: all.map(([from]) => from) },
+      { heading: 'To', format: 'text', cells: all.map(([, to]) => to) },
+      {
+        heading: 'Customers',
+        format: 'count',
+        cells: Float64Array.from(all, ([, , customers]) => customers),
+      },
+    ],
+    hasTotal: false,
+    chart: { kind: 'flow', from: 0, to: 1, weight: 2, hasRest },
+    notes: [],
+  };
+}
+
+export function journeysResult(change: Partial<JourneysSummary> = {}): JourneysResult {
+  const customers = [4120, 1980, 776, 494];
+  const steps = ['visit', 'cart', 'checkout', 'purchase'];
+  return {
+    kind: 'journeys',
+    summary: {
+      customers: 4500,
+      events: 9000,
+      names: steps,
+      funnel: steps.map((step, i) => ({ step, customers: customers[i] })),
+      biggestLoss: { from: 'visit', to: 'cart', lost: 2140, share: 0.519 },
+      slowest: { from: 'checkout', to: 'purchase', days: 2.3 },
+      commonest: { from: 'visit', to: 'cart', customers: 1980, share: 0.44 },
+      ...change,
+    },
+    views: [
+      {
+        id: 'funnel',
+        columns: [
+          { heading: 'Step', format: 'text', cells: steps },
+          { heading: 'Customers', format: 'count', cells: Float64Array.from(customers) },
+          { heading: 'Of first', format: 'share', cells: numbers(1, 0.481, 0.188, 0.12) },
+          { heading: 'Of previous', format: 'share', cells: numbers(NaN, 0.481, 0.392, 0.637) },
+          { heading: 'Lost', format: 'count', cells: numbers(NaN, 2140, 1204, 282) },
+          { heading: 'Median days from previous', format: 'days', cells: numbers(NaN, 0.5, 0.01, 2.3) },
+          { heading: 'Mark', format: 'text', cells: ['', 'biggest loss', '', 'slowest step'] },
+        ],
+        hasTotal: false,
+        chart: {
+          kind: 'funnel',
+          label: 0,
+          value: 1,
+          ofFirst: 2,
+          ofPrevious: 3,
+          lost: 4,
+          days: 5,
+          biggestLoss: 1,
+          slowest: 3,
+        },
+        notes: [],
+      },
+      flowView(
+        [
+          ['visit', 'cart', 1980],
+          ['cart', 'checkout', 776],
+        ],
+        1744,
+      ),
+      {
+        id: 'paths',
+        columns: [
+          { heading: 'Path', format: 'text', cells: ['visit', 'visit > cart'] },
+          { heading: 'Customers', format: 'count', cells: numbers(2000, 900) },
+          { heading: 'Share', format: 'share', cells: numbers(0.444, 0.2) },
+        ],
+        hasTotal: false,
+        chart: { kind: 'bars', label: 0, series: [1] },
+        notes: [],
+      },
+    ],
+    notes: [],
+    rowsRead: 9000,
+    rowsUsed: 9000,
+    skipped: [],
+  };
+}
