@@ -89,6 +89,7 @@ export const journeysTexts = {
     ofFirst: (share: string) => `${share} of first`,
     goOn: (share: string) => `${share} go on`,
     lost: (count: string) => `${count} lost`,
+    wait: (wait: string) => `median ${wait}`,
     biggestLoss: 'Biggest loss',
     slowest: 'Slowest step',
   },

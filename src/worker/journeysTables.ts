@@ -24,7 +24,7 @@ export function journeysTables(
   const isGuessed = options.steps.length === 0;
   const ids = isGuessed
     ? usualSteps(log, groups, guessedSteps).map((id) => [id])
-    : options.steps.map((name) => find(name, 'steps'));
+    : options.steps.map((name) => find(name, 'Steps of the funnel'));
   const window = options.window === null ? Infinity : Math.round(options.window * secondsPerDay);
   const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window);
   const found = isGuessed ? upToReached(all) : all;

@@ -85,7 +85,7 @@ describe('on the journeys of the sample', () => {
 
 test('a step that is no event is refused with the names there are', () => {
   expect(() => analyse(rows, { steps: ['visit', 'checkout'] })).toThrow(
-    'steps: the log has no event "checkout". It has: visit, cart, buy.',
+    'Steps of the funnel: the log has no event "checkout". It has: visit, cart, buy.',
   );
 });
 

@@ -49,7 +49,7 @@ function Way({ since: { fromShare, goOn, lost, days, isLoss, isSlowest }, toShar
   const told = [
     say.goOn(format.share(goOn)),
     say.lost(format.count(lost)),
-    ...(Number.isNaN(days) ? [] : [waitText(days, format)]),
+    ...(Number.isNaN(days) ? [] : [say.wait(waitText(days, format))]),
   ];
   return (
     <div className="funnel-way">
@@ -57,23 +57,25 @@ function Way({ since: { fromShare, goOn, lost, days, isLoss, isSlowest }, toShar
         <polygon points={`0,0 ${fromShare * 100},0 ${toShare * 100},100 0,100`} fill={colour} />
       </svg>
       <span>{told.join(' · ')}</span>
-      {isLoss && (
-        <span className="funnel-mark loss">
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M6 1v9M2 6.2 6 10l4-3.8" />
-          </svg>
-          {say.biggestLoss}
-        </span>
-      )}
-      {isSlowest && (
-        <span className="funnel-mark slow">
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <circle cx={6} cy={6} r={4.7} />
-            <path d="M6 3v3.2l2.2 1.3" />
-          </svg>
-          {say.slowest}
-        </span>
-      )}
+      <span className="funnel-marks">
+        {isLoss && (
+          <span className="funnel-mark loss">
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M6 1v9M2 6.2 6 10l4-3.8" />
+            </svg>
+            {say.biggestLoss}
+          </span>
+        )}
+        {isSlowest && (
+          <span className="funnel-mark slow">
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <circle cx={6} cy={6} r={4.7} />
+              <path d="M6 3v3.2l2.2 1.3" />
+            </svg>
+            {say.slowest}
+          </span>
+        )}
+      </span>
     </div>
   );
 }
