@@ -77,7 +77,9 @@ function readColumns(
   const due = [{ column: date, accepts: (cell: unknown) => parseSeconds(cell) !== null }];
   if (amount) due.push({ column: amount, accepts: (cell: unknown) => typeof cell === 'number' });
   const { first, end } = dataRows(columns, due, isBlankKey);
-  if (first >= end) throw invalid(`The ranges ${columns.map(({ name }) => name).join(', ')} hold no data.`);
+  const called = (name: string) => calledAs[name] ?? name;
+  if (first >= end)
+    throw invalid(`The ranges ${columns.map(({ name }) => called(name)).join(', ')} hold no data.`);
   const log = new OrderLogBuilder(end - first);
   const sheetRows: number[] = [];
   for (let row = first; row < end; row++) {
@@ -88,8 +90,7 @@ function readColumns(
       segment?.cells[row],
     );
     if (problem) {
-      const column = calledAs[problem.column] ?? problem.column;
-      throw problemError({ ...problem, column }, row + 1);
+      throw problemError({ ...problem, column: called(problem.column) }, row + 1);
     }
     if (log.length > sheetRows.length) sheetRows.push(row + 1);
   }
@@ -101,12 +102,16 @@ export const readOrderDays = (ranges: OrderRanges, asOf: number | null): OrderDa
   orderDaysOf(readOrders(ranges), asOf);
 
 /** The same from orders already read. */
-export function orderDaysOf({ log, sheetRow }: ReadOrders, asOf: number | null): OrderDays {
+export function orderDaysOf(
+  { log, sheetRow }: ReadOrders,
+  asOf: number | null,
+  calledAs: RangeNames = {},
+): OrderDays {
   const days = orderDays(log, asOf);
   const [refund] = days.refundsBeforeOrders;
   if (refund !== undefined) {
     throw invalid(
-      `amount, row ${sheetRow(refund)}: ${log.amount[refund]} refunds customer ` +
+      `${calledAs.amount ?? 'amount'}, row ${sheetRow(refund)}: ${log.amount[refund]} refunds customer ` +
         `${log.customers[log.customer[refund]]}, who has no order before. Add the order or leave the refund out.`,
     );
   }

@@ -107,7 +107,6 @@ describe('each figure is that of its own function', () => {
       1e-12,
     );
     expect(cell('Ads', 'Cost')).toBe(750);
-    expect(cell('Referral', 'Cost')).toBe(0);
     expect(cell('All', 'Cost')).toBe(920);
     const days = new Map<string, Set<number>>();
     for (const { customer, date } of orders) days.set(customer, (days.get(customer) ?? new Set()).add(date));
@@ -124,6 +123,51 @@ test('a channel that cost money but brought nobody has its row', () => {
     CAC: '',
     'Conversion rate': '',
     CLV: '',
+  });
+});
+
+describe('costs find their segment', () => {
+  const costOf = (...rows: [string, number][]) =>
+    rowsOf(
+      tableFrom(
+        'SCORECARD',
+        ...customerRanges(customers),
+        ...orderRanges(orders),
+        column(rows.map(([name]) => name)),
+        column(rows.map(([, cost]) => cost)),
+      ),
+    );
+
+  test('a segment the table of costs does not name has no cost, not 0', () => {
+    const none = { Cost: '', CAC: '', 'CLV:CAC': '', 'Payback months': '' };
+    expect(card.get('Referral')).toMatchObject(none);
+    expect(costOf(['Referral', 0]).get('Referral')).toMatchObject({ Cost: 0, CAC: 0, 'Payback months': 0 });
+    const stranger = { customer: 'Nobody', date: firstDay + 5, amount: 99.5 };
+    const rows = tableFrom(
+      'SCORECARD',
+      ...customerRanges(customers),
+      ...orderRanges([...orders, stranger]),
+      ...costRanges,
+    );
+    expect(rowsOf(rows).get('(not listed)')).toMatchObject(none);
+  });
+
+  test('whatever the case, unless a segment is so written', () => {
+    const rows = costOf(['ADS', 300], ['Ads', 50], ['organic', 7]);
+    expect([...rows.keys()].sort()).toEqual(['Ads', 'All', 'Organic', 'Referral']);
+    expect(rows.get('Ads')?.Cost).toBe(350);
+    expect(rows.get('Organic')?.Cost).toBe(7);
+    const two = customers.map((each, i) => (i % 2 ? { ...each, segment: each.segment.toLowerCase() } : each));
+    const exact = rowsOf(
+      tableFrom(
+        'SCORECARD',
+        ...customerRanges(two),
+        ...orderRanges(orders),
+        column(['ads', 'Ads']),
+        column([1, 2]),
+      ),
+    );
+    expect([exact.get('ads')?.Cost, exact.get('Ads')?.Cost]).toEqual([1, 2]);
   });
 });
 
@@ -166,6 +210,14 @@ test('bad input is an error that names the range and the row', () => {
   const bad = orderRanges([...orders, { customer: 'U1', date: 'soon' as unknown as number, amount: 1 }]);
   expect(errorFrom('SCORECARD', ...customerRanges(customers), ...bad).message).toMatch(
     new RegExp(`^orderDate, row ${orders.length + 1}: "soon" is not a date`),
+  );
+  const refund = orderRanges([{ customer: 'U1', date: firstDay, amount: -5 }]);
+  expect(errorFrom('SCORECARD', ...customerRanges(customers), ...refund).message).toMatch(
+    /^orderAmount, row 1: -5 refunds customer U1/,
+  );
+  const empty = [column(['']), column(['']), column([''])];
+  expect(errorFrom('SCORECARD', ...customerRanges(customers), ...empty).message).toBe(
+    'The ranges orderCustomer, orderDate, orderAmount hold no data.',
   );
   const negative = errorFrom('SCORECARD', ...ranges, column(['Ads']), column([-1]));
   expect(negative.message).toBe('cost, row 1: -1 is negative. A cost is 0 or more.');

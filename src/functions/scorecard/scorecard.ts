@@ -35,6 +35,7 @@ export const scorecard = declareFunction({
   details: [
     'The three questions in one table. Customers are those listed; the conversion rate is the share of them with an order; TTV is the value of their orders, AOV that of an order (orders of one day are one), the repeat rate the share of buyers with orders on two days or more.',
     'CAC is the cost over the customers who bought, as is CLV: what each of them is expected to bring over the next 365 days (CLV.SEGMENTS). Payback is the months until CAC is earned back at a twelfth of CLV a month (PAYBACK). Median days to value and the share by day 30 count those still waiting (TIMETOVALUE.BY). Each figure is that of its own function.',
+    'Costs belong to the segment of the same name, and if there is none, to the one that differs in upper and lower case alone. A segment the table of costs does not name has no CAC and no payback; where it cost nothing, say 0 there. The CAC of All is the whole cost over all who bought.',
     'A figure that does not exist is an empty cell: no cost given, nobody bought, too few repeat orders to fit a model (the heading of the last column then says why), the median not reached. Orders by customers who are not in the list stand in the row (not listed), so that the TTV column adds up.',
   ],
   examples: [
@@ -57,12 +58,15 @@ export const scorecard = declareFunction({
       columnOf(reached, 'reached'),
     );
     const orders = readOrders({ customer: orderCustomer, date: orderDate, amount: orderAmount }, orderNames);
-    const days = orderDaysOf(orders, null);
+    const days = orderDaysOf(orders, null, orderNames);
     return tableOf(
       scorecardTable({
         members,
         buying: buyingBySegment(days, members),
-        costs: cost === null ? null : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost')),
+        costs:
+          cost === null
+            ? null
+            : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.values()),
         lifetime: lifetimeBySegment(withSegments(orders.log, members), days),
         waiting: waitingBySegment({ start, reached, segment }),
       }),
@@ -96,7 +100,7 @@ function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): T
       name,
       customers: listed.get(name) ?? 0,
       bought: buying.get(name) ?? nothing,
-      cost: costs === null ? NaN : (costs.get(name) ?? 0),
+      cost: costs?.get(name) ?? NaN,
     })),
     {
       name: all,
