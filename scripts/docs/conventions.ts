@@ -14,7 +14,7 @@ export const conventions: readonly { title: string; text: string }[] = [
   },
   {
     title: 'Names',
-    text: 'Names of models, statistics and other choices ignore case, spaces, hyphens and underscores. Excel offers them while you type.',
+    text: 'Names of models, statistics and other choices ignore case, spaces, hyphens, underscores and slashes. Excel offers them while you type.',
   },
   {
     title: 'Optional arguments',

@@ -1,8 +1,11 @@
 import { quote } from './cell';
 import { invalid } from './cellError';
 
-/** Names are told apart by their letters and digits alone: "Last-Touch", "last touch" and "last_touch" are one. */
-export const nameKey = (name: string): string => name.toLowerCase().replace(/[\s\-_]+/g, '');
+/**
+ * Names are told apart by their letters and digits alone: "Last-Touch", "last touch" and "last_touch" are one, and so
+ * are "BG/NBD", "bg-nbd" and "bgnbd".
+ */
+export const nameKey = (name: string): string => name.toLowerCase().replace(/[\s\-_/]+/g, '');
 
 /** Finds the entry a user means by a name, or says which names there are. */
 export function choose<T extends { name: string }>(entries: readonly T[], cell: unknown, what: string): T {

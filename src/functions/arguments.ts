@@ -26,15 +26,15 @@ interface NumberRange {
   above?: number;
 }
 
-/** A range (or single value) that the function reads itself. */
-export function range(name: string, description: string): Argument<unknown> {
+/** A range (or single value) that the function reads itself. `due`: what to ask for where it is missing. */
+export function range(name: string, description: string, due = 'a range'): Argument<unknown> {
   return {
     name,
     description,
     dimensionality: 'matrix',
     optional: false,
     read: (argument) => {
-      if (isBlank(argument)) throw invalid(`${name} is missing. Give a range.`);
+      if (isBlank(argument)) throw invalid(`${name} is missing. Give ${due}.`);
       const cell = unwrapped(argument);
       if (!Array.isArray(cell)) passOnError(cell, name);
       return argument;

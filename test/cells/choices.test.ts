@@ -22,7 +22,7 @@ test.each([['last direct'], [''], [5], [null], [true], [undefined]])(
 );
 
 test('spelling a name with other case and separators does not change its key', () => {
-  const separator = fc.constantFrom('', ' ', '-', '_', '  ', '-_ ');
+  const separator = fc.constantFrom('', ' ', '-', '_', '/', '  ', '-_ ');
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('last', 'touch', 'p10', 'day'), { minLength: 1 }),

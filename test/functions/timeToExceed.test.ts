@@ -82,7 +82,7 @@ test.each<[string, readonly Order[], unknown, RegExp]>([
   ['a text', orders, 'much', /^expected, row 1: "much" is not a number/],
   ['a text in a column', orders, column([50, 'x', 50, 50, 1]), /^expected, row 2: "x" is not a number/],
   ['a column of another length', orders, column([50, 1]), /customer has 5 rows, expected has 2/],
-  ['nothing', orders, null, /^expected is missing/],
+  ['nothing', orders, null, /^expected is missing\. Give a number or a column of numbers\.$/],
   ['an amount that is no number', [['a', 0, 'ten']], 5, /^amount, row 1/],
 ])('%s is refused', (_, some, expected, message) => {
   expect(

@@ -130,6 +130,25 @@ describe('asOf', () => {
     );
   });
 
+  test('is a moment: a date is the beginning of its day', () => {
+    const hour = column([begin + 1.5, '']);
+    const asOf = (day: number) => numberFrom('TIMETOVALUE', column([begin, begin]), hour, 'waiting', day);
+    expect([asOf(begin + 1), asOf(begin + 2)]).toEqual([2, 1]);
+  });
+
+  test('where a column of it is blank it is the latest date of all columns', () => {
+    const own = column([begin + 9, '', begin + 7]);
+    expect(numberFrom('TIMETOVALUE', start, column(['', '', '']), 'mean', own)).toBe(
+      numberFrom(
+        'TIMETOVALUE',
+        start,
+        column(['', '', '']),
+        'mean',
+        column([begin + 9, begin + 9, begin + 7]),
+      ),
+    );
+  });
+
   test('omitted is the latest date of the two columns', () => {
     expect(numberFrom('TIMETOVALUE', start, reached, 'mean')).toBe(
       numberFrom('TIMETOVALUE', start, reached, 'mean', begin + 8),

@@ -7,7 +7,15 @@ import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
 import { calendarDetail, type TimeScale, timeScale } from './calendar';
-import { lostDetail, observationArguments, segmentOrder, sortedWaits, waitArguments, waitsOf } from './waits';
+import {
+  asOfDetail,
+  lostDetail,
+  observationArguments,
+  segmentOrder,
+  sortedWaits,
+  waitArguments,
+  waitsOf,
+} from './waits';
 
 export const timeToValueBy = declareFunction({
   id: 'TIMETOVALUE.BY',
@@ -21,6 +29,7 @@ export const timeToValueBy = declareFunction({
   details: [
     'One row a segment, most customers first, then the row All: customers, how many have reached value, still wait or are lost; the median days to value with its 95 % interval; the share that has reached value by day 7, 30 and 90; the median of those who made it alone, which flatters and is there for comparison; and the rows left out because they start after the end of observation or never. Customers are those reached, waiting and lost. A figure the data do not reach is an empty cell, never 0. Customers without a segment are the segment (blank).',
     'The last three cells of the row All are the log-rank test over all segments: chi-square, its degrees of freedom, and p, the chance of a difference at least this large if the segments reached value at the same pace. They are empty where there is nothing to compare. A p of 0 is smaller than any number Excel can hold.',
+    asOfDetail,
     lostDetail,
     'The test compares the pace among those still there: a lost customer counts as observed until the loss.',
     calendarDetail,

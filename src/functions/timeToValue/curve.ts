@@ -4,7 +4,7 @@ import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/s
 import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
 import { calendarDetail, headingOf, type TimeScale, timeScale } from './calendar';
-import { lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
+import { asOfDetail, lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
 
 export const timeToValueCurve = declareFunction({
   id: 'TIMETOVALUE.CURVE',
@@ -15,6 +15,7 @@ export const timeToValueCurve = declareFunction({
   details: [
     'One row for each distinct time at which somebody reached value: the time in days, the customers observed at least that long, those who reached value just then, the share that has reached value by then (those still waiting counted as waiting, Kaplan–Meier estimate) and its 95 % interval. Between two rows the share does not change: draw it as steps.',
     'The interval is taken on the log-log scale and never leaves 0 to 1. Where all have reached value it has no meaning and its cells are empty.',
+    asOfDetail,
     lostDetail,
     calendarDetail,
   ],

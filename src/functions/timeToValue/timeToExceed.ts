@@ -20,7 +20,11 @@ export const timeToExceed = declareFunction({
   description: 'Table of the days until what a customer has brought adds up to more than was expected.',
   arguments: [
     ...orderArguments,
-    range('expected', 'Value to be exceeded: one number, or a column with each customer’s own on its rows.'),
+    range(
+      'expected',
+      'Value to be exceeded: one number, or a column with each customer’s own on its rows.',
+      'a number or a column of numbers',
+    ),
   ],
   result: 'matrix',
   details: [

@@ -7,7 +7,7 @@ import { optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { calendarDetail, type TimeScale, timeScale } from './calendar';
 import { median, type Statistic, statisticArgument } from './statistics';
-import { lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
+import { asOfDetail, lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
 
 export const timeToValue = declareFunction({
   id: 'TIMETOVALUE',
@@ -20,6 +20,7 @@ export const timeToValue = declareFunction({
     'Durations are days, with the time as fraction: format the cell as [h]:mm or 0.0. median, p10 … p90 and fractions give the time by which that share has reached value; mean is restricted to the longest observed time; reached is the share at the end of observation; day 7 the share by day 7; count and waiting are numbers of customers.',
     'A figure the data do not reach is #N/A with the reason, never 0: the median when fewer than half have reached value, day 90 when nobody was observed for 90 days.',
     'A value reached after asOf counts as waiting. Customers who start after asOf are left out. A value before the start is an error that names the row.',
+    asOfDetail,
     lostDetail,
     'Of the lost, mean counts the whole longest observed time; waiting does not count them.',
     calendarDetail,

@@ -28,6 +28,10 @@ export const observationArguments = [
   ...calendarArguments,
 ] as const;
 
+/** What the help says about the end of observation. */
+export const asOfDetail =
+  'asOf is a moment: a date without a time is the beginning of that day. Where your columns hold times of day, DATE(2026,7,1) counts the whole of 30 June. In a column of asOf a blank cell is the latest date of all columns.';
+
 /** What the help says about lost customers. */
 export const lostDetail =
   'A customer with a date in lost will never reach value. The share reached is then the cumulative incidence (Aalen–Johansen), the share of all customers who get there; counting the lost as waiting would say how many would get there if nobody left. A loss after value has been reached changes nothing.';
