@@ -126,6 +126,18 @@ test('a channel that cost money but brought nobody has its row', () => {
   });
 });
 
+test('a segment called All keeps its own figures', () => {
+  const renamed = customers.map((each) => (each.segment === 'Ads' ? { ...each, segment: 'All' } : each));
+  const stranger = { customer: 'Nobody', date: firstDay + 5, amount: 99.5 };
+  const of = (list: Customer[]) =>
+    tableFrom('SCORECARD', ...customerRanges(list), ...orderRanges([...orders, stranger]));
+  const own = rowsOf(of(customers)).get('Ads');
+  const named = of(renamed).filter(([name]) => name === 'All');
+  expect(named).toHaveLength(2);
+  expect(named[0].slice(1)).toEqual(Object.values(own ?? {}).slice(1));
+  expect(named[1]).toEqual(of(customers).at(-1));
+});
+
 describe('costs find their segment', () => {
   const costOf = (...rows: [string, number][]) =>
     rowsOf(

@@ -7,17 +7,25 @@ import { segmentsTable } from '../lifetime/segments';
 
 const horizon = { length: 365, discount: 0 };
 
-/** CLV each by segment as CLV.SEGMENTS has it, with the heading of its notes; none where no model can be fitted. */
-export function lifetimeBySegment(
-  log: OrderLog,
-  days: OrderDays,
-): { each: ReadonlyMap<string, number>; note: string } {
+/** CLV each by segment as CLV.SEGMENTS has it. */
+export interface SegmentLifetimes {
+  each: ReadonlyMap<string, number>;
+  /** Of all customers; NaN: none. A segment may be called All, so it stands apart. */
+  all: number;
+  /** Heading of the notes. */
+  note: string;
+}
+
+/** The CLV of each segment; none where no model can be fitted. */
+export function lifetimeBySegment(log: OrderLog, days: OrderDays): SegmentLifetimes {
   const fit = fitLifetime(days, transactionModels[0]);
   if ('reason' in fit) return without(fit.reason);
   try {
     const [names, , each] = segmentsTable(fit, log, horizon).map(({ cells }) => cells);
+    const segments = Array.from(names).slice(0, -1);
     return {
-      each: new Map(Array.from(names, (name, i) => [String(name), Number(each[i])])),
+      each: new Map(segments.map((name, i) => [String(name), Number(each[i])])),
+      all: Number(each[segments.length]),
       note: noteHeading(fit),
     };
   } catch (error) {
@@ -26,7 +34,8 @@ export function lifetimeBySegment(
   }
 }
 
-const without = (reason: string) => ({
+const without = (reason: string): SegmentLifetimes => ({
   each: new Map<string, number>(),
+  all: NaN,
   note: `Note · No CLV: ${reason.replace(/\.$/, '')}.`,
 });

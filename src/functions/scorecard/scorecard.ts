@@ -83,13 +83,13 @@ interface Parts {
   waiting: ReturnType<typeof waitingBySegment>;
 }
 
-const all = 'All';
 const monthsAYear = 12;
 
 function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): TableColumn[] {
   const listed = new Map<string, number>();
   for (const segment of members.values()) listed.set(segment, (listed.get(segment) ?? 0) + 1);
   const strangers = buying.get(notListed) ?? nothing;
+  const sumOfAll = [...buying.values()].reduce(sumOf, nothing);
   const names = [
     ...[...listed.keys()].sort((a, b) => (listed.get(b) ?? 0) - (listed.get(a) ?? 0) || (a < b ? -1 : 1)),
     ...[...(costs?.keys() ?? [])].filter((name) => !listed.has(name)).sort(),
@@ -98,14 +98,20 @@ function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): T
   const rows = [
     ...names.map((name) => ({
       name,
+      clv: lifetime.each.get(name) ?? NaN,
+      waiting: waiting.each.get(name),
+      converted: buying.get(name)?.buyers ?? 0,
       customers: listed.get(name) ?? 0,
       bought: buying.get(name) ?? nothing,
       cost: costs?.get(name) ?? NaN,
     })),
     {
-      name: all,
+      name: 'All',
+      clv: lifetime.all,
+      waiting: waiting.all,
+      converted: sumOfAll.buyers - strangers.buyers,
       customers: members.size,
-      bought: [...buying.values()].reduce(sumOf, nothing),
+      bought: sumOfAll,
       cost: costs === null ? NaN : [...costs.values()].reduce((sum, cost) => sum + cost, 0),
     },
   ];
@@ -119,23 +125,20 @@ function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): T
     format,
     cells: Float64Array.from(rows, figure),
   });
-  const clv = ({ name }: Row) => lifetime.each.get(name) ?? NaN;
   const cac = ({ cost, bought }: Row) => quotient(cost, bought.buyers);
-  const converted = ({ name, bought }: Row) =>
-    name === all ? bought.buyers - strangers.buyers : bought.buyers;
   return [
     { heading: 'Segment', format: 'text', cells: rows.map(({ name }) => name) },
     column('Customers', 'count', ({ customers }) => customers),
     column('Cost', 'money', ({ cost }) => cost),
     column('CAC', 'money', cac),
-    column('Conversion rate', 'share', (row) => quotient(converted(row), row.customers)),
+    column('Conversion rate', 'share', ({ converted, customers }) => quotient(converted, customers)),
     column('TTV', 'money', ({ bought }) => bought.value),
     column('AOV', 'money', ({ bought }) => quotient(bought.value, bought.orders)),
-    column('CLV', 'money', clv),
-    column('CLV:CAC', 'number', (row) => quotient(clv(row), cac(row))),
-    column('Payback months', 'number', (row) => payback(cac(row), clv(row) / monthsAYear)),
-    column('Median days to value', 'days', ({ name }) => waiting.get(name)?.median ?? NaN),
-    column('Share by day 30', 'share', ({ name }) => waiting.get(name)?.byDay30 ?? NaN),
+    column('CLV', 'money', ({ clv }) => clv),
+    column('CLV:CAC', 'number', (row) => quotient(row.clv, cac(row))),
+    column('Payback months', 'number', (row) => payback(cac(row), row.clv / monthsAYear)),
+    column('Median days to value', 'days', (row) => row.waiting?.median ?? NaN),
+    column('Share by day 30', 'share', (row) => row.waiting?.byDay30 ?? NaN),
     column('Repeat rate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
     { heading: lifetime.note, format: 'text', cells: rows.map(() => '') },
   ];

@@ -2,12 +2,17 @@ import { segmentTable } from '../timeToValue/bySegment';
 import { timeScale } from '../timeToValue/calendar';
 import { segmentOrder, sortedWaits, waitsOf } from '../timeToValue/waits';
 
-/** Median days to value and share by day 30 of each segment and of all, as TIMETOVALUE.BY has them; NaN: not reached. */
-export function waitingBySegment(ranges: {
-  start: unknown;
-  reached: unknown;
-  segment: unknown;
-}): Map<string, { median: number; byDay30: number }> {
+/** Median days to value and share by day 30; NaN: not reached. */
+interface Waiting {
+  median: number;
+  byDay30: number;
+}
+
+/** The figures of each segment and of all, as TIMETOVALUE.BY has them. A segment may be called All, so all stand apart. */
+export function waitingBySegment(ranges: { start: unknown; reached: unknown; segment: unknown }): {
+  each: ReadonlyMap<string, Waiting>;
+  all: Waiting;
+} {
   const scale = timeScale(null, null, null);
   const waits = waitsOf({ ...ranges, asOf: null, lost: null });
   const order = segmentOrder(waits);
@@ -20,10 +25,9 @@ export function waitingBySegment(ranges: {
   );
   const cells = (heading: string) => columns.find((column) => column.heading === heading)?.cells ?? [];
   const [segment, median, byDay30] = ['Segment', 'Median days', 'Share by day 30'].map(cells);
-  return new Map(
-    Array.from(segment, (name, i) => [
-      String(name),
-      { median: Number(median[i]), byDay30: Number(byDay30[i]) },
-    ]),
-  );
+  const figures = Array.from(segment, (_, i) => ({ median: Number(median[i]), byDay30: Number(byDay30[i]) }));
+  return {
+    each: new Map(names.map((name, i) => [name, figures[i]])),
+    all: figures[names.length],
+  };
 }
