@@ -1,7 +1,12 @@
 import type { Rectangle } from './address';
 import type { OutputChart } from './types';
 
-export const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
+export const chartTypes = {
+  bar: 'BarClustered',
+  column: 'ColumnClustered',
+  line: 'Line',
+  scatter: 'XYScatterLinesNoMarkers',
+} as const;
 
 /** The cells a chart draws of a column: those of its first rows. */
 export function drawnCells(

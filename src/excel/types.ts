@@ -43,7 +43,8 @@ export interface OutputTable {
 }
 
 export interface OutputChart {
-  kind: 'bar' | 'column' | 'line';
+  /** `scatter`: lines over a category column of numbers. */
+  kind: 'bar' | 'column' | 'line' | 'scatter';
   title: string;
   /** Headings of the category column and of the series columns in the table. */
   category: string;

@@ -49,6 +49,15 @@ export const resultTexts = {
   lineEmpty: (name: string) => `${name}: no figures`,
   linesAlternative: (lines: string[]) =>
     `Line chart. ${lines.join('. ')}. The table below holds all figures.`,
+  /** Said of a curve that goes on beyond what is drawn of it. */
+  axisEnds: (at: string, longest: string, unit: string) =>
+    `The drawing ends at ${at} ${unit}, since little happens later; the table goes on to ${longest}.`,
+  steps: (name: string, points: string[]) => `${name}: ${points.join(', ')}`,
+  stepPoint: (share: string, at: string, unit: string) => `${share} at ${at} ${unit}`,
+  band: 'Shaded: 95% interval.',
+  atRisk: 'At risk',
+  atRiskLong: 'At risk: without value so far, and observed at least that long.',
+  undrawn: (names: string) => `Without a bar: ${names}, where the figure is not reached.`,
   moreRows: (count: string) =>
     `${plural(count, 'more row', 'more rows')}; all are written into the workbook.`,
   views: 'Show',

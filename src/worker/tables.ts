@@ -9,7 +9,7 @@ export type ChartSpec =
   /** Horizontal bars, one group a row. */
   | { kind: 'bars'; label: number; series: number[]; interval?: { lower: number; upper: number } }
   /** Lines from row to row; `x` holds numbers, dates, or texts in their order. */
-  | { kind: 'lines'; x: number; series: LineSeries[]; steps: boolean }
+  | LinesSpec
   /** Rows of shaded cells: the columns from `first` on. */
   | { kind: 'heat'; label: number; first: number }
   | FunnelChart
@@ -29,6 +29,16 @@ export interface FunnelChart {
   /** Rows to be marked: most are lost before the one, and it takes longest to get to the other. */
   biggestLoss: number | null;
   slowest: number | null;
+}
+
+export interface LinesSpec {
+  kind: 'lines';
+  x: number;
+  series: LineSeries[];
+  /** A figure holds until the next one; `x` holds numbers. */
+  steps: boolean;
+  /** How many are still observed at `x`, to be told below the axis. */
+  atRisk?: number;
 }
 
 export interface LineSeries {

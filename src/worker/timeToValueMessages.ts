@@ -41,6 +41,8 @@ export interface TimeToValueSummary {
   median: number | null;
   lower: number | null;
   upper: number | null;
+  /** Time by which a quarter has reached value: something to say where there is no median. */
+  quarter: number | null;
   /** Median of those who made it only; `null`: nobody did. */
   convertersMedian: number | null;
   /** Share that has reached value by these days; `null`: nobody was observed that long. */

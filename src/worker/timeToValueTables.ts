@@ -66,6 +66,7 @@ function summaryOf(
     median: inDays(quantile(curve, 0.5)),
     lower: inDays(lower),
     upper: inDays(upper),
+    quarter: inDays(quantile(curve, 0.25)),
     convertersMedian: inDays(convertersMedian(sorted)),
     byDay: days.map((day) => {
       const waiting = shareWaiting(curve, day * secondsADay);
@@ -110,6 +111,7 @@ const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
     x: 0,
     series: [{ column: 3, dashed: false, band: { lower: 4, upper: 5 } }],
     steps: true,
+    atRisk: 1,
   },
   notes: [],
 });

@@ -149,25 +149,6 @@ describe('lines', () => {
     const series = [...spec.series, { column: 3, dashed: false }];
     expect(lineShape(both, { ...spec, series }).plots.map((plot) => plot.format)).toEqual(['money', 'count']);
   });
-
-  it('go in steps, with a band, where they are told to', () => {
-    const curve: ResultView = {
-      ...view,
-      columns: [
-        { heading: 'Days', format: 'days', cells: Float64Array.from([0, 4]) },
-        { heading: 'Share', format: 'share', cells: Float64Array.from([0, 1]) },
-        { heading: 'Upper', format: 'share', cells: Float64Array.from([0.1, 1]) },
-      ],
-    };
-    const series = [{ column: 1, dashed: false, band: { lower: 1, upper: 2 } }];
-    const [line] = lineShape(curve, { kind: 'lines', x: 0, series, steps: true }).plots[0].lines;
-    expect(line.pieces[0]).toEqual([
-      { x: 0, y: 100 },
-      { x: 100, y: 100 },
-      { x: 100, y: 0 },
-    ]);
-    expect(line.band).toHaveLength(6);
-  });
 });
 
 describe('shading', () => {

@@ -1,26 +1,37 @@
 interface Entry {
   name: string;
   colour: string;
-  /** Expected rather than observed. */
+  /** Of a line: expected rather than observed. */
   dashed?: boolean;
+  /** Of a line: dashes of its own; `undefined` for one that is drawn through. */
+  dash?: string | undefined;
 }
 
 /** Which colour, or which line, stands for what. */
 export function Legend({ entries }: { entries: Entry[] }) {
   return (
     <ul className="legend">
-      {entries.map(({ name, colour, dashed }) => (
-        <li key={name}>
-          {dashed === undefined ? (
-            <span className="swatch" style={{ backgroundColor: colour }} />
-          ) : (
-            <svg className="stroke-sample" aria-hidden="true">
-              <line x2="100%" y1="50%" y2="50%" className={dashed ? 'dashed' : undefined} stroke={colour} />
-            </svg>
-          )}
-          {name}
+      {entries.map((entry) => (
+        <li key={entry.name}>
+          {'dashed' in entry || 'dash' in entry ? <Stroke {...entry} /> : <Swatch {...entry} />}
+          {entry.name}
         </li>
       ))}
     </ul>
   );
 }
+
+const Swatch = ({ colour }: Entry) => <span className="swatch" style={{ backgroundColor: colour }} />;
+
+const Stroke = ({ colour, dashed, dash }: Entry) => (
+  <svg className="stroke-sample" aria-hidden="true">
+    <line
+      x2="100%"
+      y1="50%"
+      y2="50%"
+      className={dashed ? 'dashed' : undefined}
+      strokeDasharray={dash}
+      stroke={colour}
+    />
+  </svg>
+);

@@ -8,3 +8,15 @@ export const palette: Record<Theme, readonly string[]> = {
   light: ['#0f6cbd', '#c8500a', '#6b7786', '#7a4fb5'],
   dark: ['#4ea3f5', '#f79154', '#a9b4c2', '#c4a3f0'],
 };
+
+/** Dashes of curves, so that nothing hangs on telling colours apart; the first one is drawn through. */
+export const dashes: readonly (string | undefined)[] = [
+  undefined,
+  '7 3',
+  '2 3',
+  '9 3 2 3',
+  '12 5',
+  '4 2',
+  '1 4',
+  '9 3 2 3 2 3',
+];

@@ -1,4 +1,4 @@
-import type { ChartSpec, ResultView } from '../../worker/tables';
+import type { LinesSpec, ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
 import { Legend } from '../result/Legend';
 import { palette } from '../result/palette';
@@ -9,7 +9,7 @@ import { type Line, type LinePlot, lineShape, type Point } from './lineShape';
 
 interface Props {
   view: ResultView;
-  spec: ChartSpec & { kind: 'lines' };
+  spec: LinesSpec;
 }
 
 /** Lines over time, what is expected dashed; each unit has its own plot. */

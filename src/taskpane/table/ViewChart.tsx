@@ -2,11 +2,12 @@ import type { ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
 import { BarChart } from '../result/BarChart';
 import { resultTexts as say } from '../resultTexts';
-import { barData } from './barData';
+import { barData, namesWithoutFigure } from './barData';
 import { shortText } from './cells';
 import { FlowChart } from './FlowChart';
 import { FunnelChart } from './FunnelChart';
 import { LineChart } from './LineChart';
+import { StepChart } from './StepChart';
 
 /** Whether a view has a drawing beside its table; a shaded table is one itself. */
 export const hasChart = ({ chart }: ResultView): boolean => chart !== null && chart.kind !== 'heat';
@@ -16,16 +17,21 @@ export function ViewChart({ view }: { view: ResultView }) {
   const format = useFormat();
   const { chart } = view;
   switch (chart?.kind) {
-    case 'bars':
+    case 'bars': {
+      const undrawn = namesWithoutFigure(view, chart, format);
       return (
         <BarChart
           data={barData(view, chart, format)}
           text={(value) => shortText(value, view.columns[chart.series[0]], format)}
-          remarks={chart.interval ? [say.whiskers] : []}
+          remarks={[
+            ...(chart.interval ? [say.whiskers] : []),
+            ...(undrawn.length > 0 ? [say.undrawn(format.list(undrawn))] : []),
+          ]}
         />
       );
+    }
     case 'lines':
-      return <LineChart view={view} spec={chart} />;
+      return chart.steps ? <StepChart view={view} spec={chart} /> : <LineChart view={view} spec={chart} />;
     case 'funnel':
       return <FunnelChart view={view} spec={chart} />;
     case 'flow':

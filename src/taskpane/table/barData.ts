@@ -32,3 +32,15 @@ export function barData(
     .filter(({ figures }) => figures.every(({ value }) => !Number.isNaN(value)));
   return { series: series.map((column) => columns[column].heading), groups, beyond: count - rows.length };
 }
+
+/** Groups that have no bar, and would otherwise seem not to be there. */
+export function namesWithoutFigure(
+  view: ResultView,
+  { label, series }: ChartSpec & { kind: 'bars' },
+  format: Format,
+): string[] {
+  const rows = Array.from({ length: Math.min(bodyCount(view), mostRows) }, (_, row) => row);
+  return rows
+    .filter((row) => series.some((column) => Number.isNaN(numberAt(view.columns[column], row))))
+    .map((row) => cellText(view.columns[label], row, format));
+}

@@ -1,6 +1,7 @@
-import type { ChartSpec, ColumnFormat, ResultView } from '../../worker/tables';
+import type { ColumnFormat, LinesSpec, ResultView } from '../../worker/tables';
 import { numberAt, rowCount } from './cells';
 import { type LineFigures, lineFigures } from './lineFigures';
+import { ticksUpTo } from './ticks';
 
 export interface Point {
   x: number;
@@ -37,7 +38,7 @@ export interface LineShape {
 }
 
 /** Where the lines of a view run. Orders and money cannot share a scale, so each unit has a plot of its own. */
-export function lineShape(view: ResultView, { x, series, steps }: ChartSpec & { kind: 'lines' }): LineShape {
+export function lineShape(view: ResultView, { x, series }: LinesSpec): LineShape {
   const { columns } = view;
   const isText = columns[x].format === 'text';
   // Texts, say names of months, stand at even distances.
@@ -57,7 +58,7 @@ export function lineShape(view: ResultView, { x, series, steps }: ChartSpec & { 
       isOpen,
       format,
       ticks: ticks.map((value) => ({ value, y: height(value) })),
-      lines: lines.map((line) => lineOf(view, line, across, height, steps)),
+      lines: lines.map((line) => lineOf(view, line, across, height)),
     };
   });
   return {
@@ -81,14 +82,10 @@ function lineOf(
   { series, position, figures }: LineFigures,
   across: (row: number) => number,
   height: (value: number) => number,
-  steps: boolean,
 ): Line {
   const { column, dashed, band } = series;
   const piecesOf = (values: number[]) =>
-    pieces(values).map((rows) => {
-      const points = rows.map((row) => ({ x: across(row), y: height(values[row]) }));
-      return steps ? stepped(points) : points;
-    });
+    pieces(values).map((rows) => rows.map((row) => ({ x: across(row), y: height(values[row]) })));
   const edge = (limit: number) => piecesOf(numbersOf(view, limit)).flat();
   const told = numbersOf(view, column);
   const filled = pieces(told).flat();
@@ -113,18 +110,4 @@ function pieces(values: number[]): number[][] {
     all[all.length - 1].push(row);
   });
   return all;
-}
-
-/** A stepped line keeps its height until the next figure. */
-const stepped = (points: Point[]): Point[] =>
-  points.flatMap((point, i) => (i === 0 ? [point] : [{ x: point.x, y: points[i - 1].y }, point]));
-
-/** Round values from 0 to the first one that is not below the highest: three to six of them. */
-function ticksUpTo(most: number): number[] {
-  if (most <= 0) return [0, 1];
-  const rough = most / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? 10 * power;
-  const count = Math.ceil(most / step - 1e-9);
-  return Array.from({ length: count + 1 }, (_, i) => i * step);
 }

@@ -1,5 +1,5 @@
 import type { Output, OutputCell, OutputChart, OutputTable } from '../../excel/types';
-import type { ChartSpec, ResultView } from '../../worker/tables';
+import type { LinesSpec, ResultView } from '../../worker/tables';
 import type { Format } from '../format';
 import { resultTexts } from '../resultTexts';
 import { bodyCount, type Column, rowCount } from './cells';
@@ -7,6 +7,9 @@ import { leftOutOf, viewOf } from './shown';
 import type { TableShown } from './state';
 
 const chartRows = 12;
+
+/** More points make Excel slow, and the first of them alone would not be the curve. */
+const mostPoints = 32_000;
 
 /** What the view in sight writes into the workbook: its table and chart, and the note that says how it came about. */
 export function outputOf(shown: TableShown, format: Format): Output {
@@ -93,10 +96,21 @@ function chartOf(view: ResultView, title: string): OutputChart | null {
     case 'funnel':
       return { kind: 'bar', title, ...named(view, chart.label, [chart.value]), rows: bodyCount(view) };
     case 'lines':
-      return { kind: 'line', title, ...named(view, chart.x, ofOneUnit(view, chart)), rows: rowCount(view) };
+      return linesOf(view, chart, title);
     default:
       return null;
   }
+}
+
+/** Times do not lie at even distances, so a curve is drawn over them as numbers, with the limits beside it. */
+function linesOf(view: ResultView, chart: LinesSpec, title: string): OutputChart | null {
+  const rows = rowCount(view);
+  if (!chart.steps) return { kind: 'line', title, ...named(view, chart.x, ofOneUnit(view, chart)), rows };
+  const series = chart.series.flatMap(({ column, band }) => [
+    column,
+    ...(band ? [band.lower, band.upper] : []),
+  ]);
+  return rows > mostPoints ? null : { kind: 'scatter', title, ...named(view, chart.x, series), rows };
 }
 
 const named = ({ columns }: ResultView, category: number, series: number[]) => ({
@@ -105,7 +119,7 @@ const named = ({ columns }: ResultView, category: number, series: number[]) => (
 });
 
 /** A chart has one scale: money, where there is any, else the unit of the first line. */
-function ofOneUnit({ columns }: ResultView, { series }: ChartSpec & { kind: 'lines' }): number[] {
+function ofOneUnit({ columns }: ResultView, { series }: LinesSpec): number[] {
   const drawn = series.map(({ column }) => column);
   const money = drawn.filter((column) => columns[column].format === 'money');
   return money.length > 0
