@@ -21,6 +21,9 @@ const roleNames: Record<Role, string> = {
   cost: 'Cost',
   milestone: 'Milestone',
   event: 'Event',
+  start: 'Start date',
+  reached: 'Date of value',
+  lost: 'Date left',
 };
 
 export const texts = {
@@ -173,6 +176,23 @@ export const texts = {
     forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
     periodsUnit: 'periods',
     forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
+  },
+
+  timeToValue: {
+    title: 'Time to value',
+    working: 'Computing time to value',
+    tooNarrow:
+      'Select at least two columns, one row for each customer: when they started, and when they reached value. Leave the second empty for those still waiting.',
+    asOf: {
+      label: 'As of',
+      help: 'The last day that counts: who has no value by then is waiting. Empty: the latest date in the data.',
+    },
+    days: { label: 'Days that count' },
+    everyDay: { label: 'Every day', help: 'Weekends count like any other day.' },
+    workingDays: {
+      label: 'Working days',
+      help: 'Saturdays and Sundays do not count, so times are working days.',
+    },
   },
 
   journeys: {

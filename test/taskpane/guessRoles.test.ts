@@ -22,6 +22,9 @@ describe('guessRoles', () => {
       cost: 4,
       milestone: null,
       event: null,
+      start: null,
+      reached: null,
+      lost: null,
     });
   });
 
@@ -53,6 +56,9 @@ describe('guessRoles', () => {
       cost: null,
       milestone: null,
       event: null,
+      start: null,
+      reached: null,
+      lost: null,
     });
   });
 

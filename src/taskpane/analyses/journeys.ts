@@ -3,13 +3,13 @@ import type { Source } from '../../excel/types';
 import { guessColumns } from '../rules/guessRoles';
 import { namesIn } from '../rules/nameList';
 import { countIn, daysIn } from '../rules/numbers';
-import { noRoles, type Role, type RoleColumns } from '../rules/roles';
+import { noRoles, type GuessedRole, type RoleColumns } from '../rules/roles';
 import type { TableAnalysis } from '../table/analysis';
 import type { OptionTexts } from '../table/fields';
 import { texts } from '../texts';
 
 const say = texts.journeys;
-const required: readonly Role[] = ['customer', 'time', 'event'];
+const required: readonly GuessedRole[] = ['customer', 'time', 'event'];
 
 const orders = ['ordered', 'strict', 'any'] as const;
 

@@ -2,15 +2,16 @@ import type { LifetimeOptions, LifetimeRequest, LifetimeResult } from '../../wor
 import type { Source } from '../../excel/types';
 import { serialOf } from '../rules/dates';
 import { guessColumns } from '../rules/guessRoles';
+import { guessSegment } from '../rules/guessSegment';
 import { countIn, daysIn, numberIn } from '../rules/numbers';
-import { noRoles, type Role, type RoleColumns } from '../rules/roles';
+import { type GuessedRole, noRoles, type RoleColumns } from '../rules/roles';
 import type { TableAnalysis } from '../table/analysis';
 import type { OptionTexts } from '../table/fields';
 import { texts } from '../texts';
 
 const say = texts.lifetime;
-const required: readonly Role[] = ['customer', 'time', 'value'];
-const optional: readonly Role[] = ['segment'];
+const required: readonly GuessedRole[] = ['customer', 'time', 'value'];
+const optional: readonly GuessedRole[] = ['segment'];
 
 /** A forecast of the present customers much longer than that says nothing. */
 const mostPeriods = 120;
@@ -90,16 +91,9 @@ export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
   loadWords: async () => (await import('./lifetimeWords')).lifetimeWords,
 };
 
-/** What customers are told apart by is often called a channel, a campaign or a product. */
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
-  const likeSegments: readonly Role[] = [...optional, 'touchpoint', 'campaign', 'product'];
-  const found = guessColumns(source, hasHeadings, {
-    among: [...required, ...likeSegments],
-    optional: likeSegments,
-  });
-  const { customer, time, value } = found;
-  const segment = likeSegments.map((role) => found[role]).find((column) => column !== null) ?? null;
-  return { ...noRoles, customer, time, value, segment };
+  const { customer, time, value } = guessColumns(source, hasHeadings, { among: required, optional: [] });
+  return { ...noRoles, customer, time, value, segment: guessSegment(source, hasHeadings) };
 }
 
 function optionsOf({ model, horizon, discountRate, asOf, period, periods }: OptionTexts): LifetimeOptions {

@@ -10,6 +10,12 @@ export function dateText(serial: number): string {
   return serial % 1 === 0 ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
 }
 
+/** The last second of a day such as 2026-03-01: all that happens on it counts. */
+export function endOfDay(day: string): number | null {
+  const serial = serialOf(day);
+  return serial === null ? null : serial + 86_399 / 86_400;
+}
+
 /** The serial of a day such as 2026-03-01; `null` for any other text. */
 export function serialOf(day: string): number | null {
   const time = Date.parse(`${day}T00:00:00Z`);

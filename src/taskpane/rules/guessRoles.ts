@@ -1,12 +1,12 @@
 import type { Source } from '../../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
 import { type Meaning, meaningsOf } from './roleWords';
-import { noRoles, optionalRoles, type Role, type RoleColumns, roles } from './roles';
+import { type GuessedRole, noRoles, optionalRoles, type RoleColumns, roles } from './roles';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
 export interface Sought {
-  among: readonly Role[];
-  optional: readonly Role[];
+  among: readonly GuessedRole[];
+  optional: readonly GuessedRole[];
 }
 
 /** The columns of a source that play these roles. */
@@ -27,7 +27,7 @@ export function guessRoles(
   { among = roles, optional = optionalRoles }: Partial<Sought> = {},
 ): RoleColumns {
   const width = headings?.length ?? rows[0]?.length ?? 0;
-  const candidates: { role: Role; column: number; score: number }[] = [];
+  const candidates: { role: GuessedRole; column: number; score: number }[] = [];
   for (let column = 0; column < width; column++) {
     const profile = profileOf(
       rows.map((row) => row[column]),
@@ -54,7 +54,7 @@ export function guessRoles(
 }
 
 function scoreOf(
-  role: Role,
+  role: GuessedRole,
   meanings: ReadonlyMap<Meaning, number>,
   profile: ColumnProfile,
   isOptional: boolean,
@@ -70,7 +70,7 @@ function scoreOf(
 }
 
 /** How well the cells fit a role; a misfit outweighs any heading. An empty column says nothing either way. */
-function cellScore(role: Role, { filled, numbers, dates, texts, variety }: ColumnProfile): number {
+function cellScore(role: GuessedRole, { filled, numbers, dates, texts, variety }: ColumnProfile): number {
   if (filled === 0) return 0;
   switch (role) {
     case 'time':
@@ -86,7 +86,7 @@ function cellScore(role: Role, { filled, numbers, dates, texts, variety }: Colum
 }
 
 /** Nothing fails without an optional column, so only a heading that is about it is believed. */
-function optionalScore(role: Role, words: number, profile: ColumnProfile): number {
+function optionalScore(role: GuessedRole, words: number, profile: ColumnProfile): number {
   const { filled, numbers, texts, milestones } = profile;
   // Rows that hold anything but a milestone there could not be used, so such a column is never taken by its name.
   if (role === 'milestone') return filled > 0 ? (milestones === 1 ? 4 : 0) : words;

@@ -1,13 +1,13 @@
 import type { Source } from '../../excel/types';
 import { guessColumns } from './guessRoles';
 import { findHeadings } from './headings';
-import { noRoles, type Role, type RoleColumns } from './roles';
+import { type GuessedRole, noRoles, type Role, type RoleColumns } from './roles';
 
 /** Tables beside the main source: orders that stand apart from the touches, and what touchpoints cost. */
 export const otherTables = ['orders', 'costs'] as const;
 export type OtherTable = (typeof otherTables)[number];
 
-export const rolesIn: Record<OtherTable, readonly Role[]> = {
+export const rolesIn: Record<OtherTable, readonly GuessedRole[]> = {
   orders: ['customer', 'time', 'value'],
   costs: ['touchpoint', 'cost'],
 };

@@ -1,7 +1,7 @@
-import type { Role } from './roles';
+import type { GuessedRole } from './roles';
 
 /** `order` has no role here; naming it keeps the number of an order from being taken for the value. */
-export type Meaning = Role | 'order';
+export type Meaning = GuessedRole | 'order';
 
 /** Words of headings by meaning. English words match whole words, Chinese ones any part of the heading. */
 const words: Record<Meaning, string> = {
@@ -15,7 +15,8 @@ const words: Record<Meaning, string> = {
     'value revenue amount sales price total ttv gmv income turnover purchase 金额 价值 收入 销售额 营收 成交额 价格 总额',
   campaign: 'campaign promotion 活动 广告系列 推广 广告计划',
   product: 'product item sku article merchandise 产品 商品 货品 品类',
-  segment: 'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体',
+  segment:
+    'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体 套餐',
   cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算',
   milestone: 'milestone 里程碑',
   event: 'event action activity step stage page 事件 步骤 行为 操作 动作 阶段 页面 环节',

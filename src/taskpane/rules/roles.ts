@@ -3,8 +3,11 @@ export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as cons
 export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'milestone'] as const;
 export const roles = [...requiredRoles, ...optionalRoles];
 
-/** Only other analyses ask for an event. */
-export type Role = (typeof roles)[number] | 'event';
+/** What headings and cells are searched for; only other analyses ask for an event. */
+export type GuessedRole = (typeof roles)[number] | 'event';
+
+/** What a column may stand for in any analysis: customers also wait for something, or leave before. */
+export type Role = GuessedRole | 'start' | 'reached' | 'lost';
 
 /** Roles whose column may earn the credit. */
 export const dimensions = ['touchpoint', 'campaign', 'product', 'segment'] as const;
@@ -24,6 +27,9 @@ export const noRoles: RoleColumns = {
   cost: null,
   milestone: null,
   event: null,
+  start: null,
+  reached: null,
+  lost: null,
 };
 
 /** Dimensions there is a column for. */

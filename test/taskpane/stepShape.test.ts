@@ -1,0 +1,129 @@
+import { createFormat } from '../../src/taskpane/format';
+import { timeToValue } from '../../src/taskpane/analyses/timeToValue';
+import { timeToValueWords } from '../../src/taskpane/analyses/timeToValueWords';
+import { namesWithoutFigure } from '../../src/taskpane/table/barData';
+import { outputOf } from '../../src/taskpane/table/output';
+import { runOf } from '../../src/taskpane/table/run';
+import { initialTable, reduceTable } from '../../src/taskpane/table/state';
+import { stepShape } from '../../src/taskpane/table/stepShape';
+import { signups, timeToValueResult } from './timeToValueFakes';
+
+const format = createFormat('en-US');
+
+function viewOf(id: string, count?: number) {
+  const view = timeToValueResult(count).views.find((one) => one.id === id);
+  if (view?.chart?.kind !== 'lines') throw new Error(`no lines in ${id}`);
+  return { view, spec: view.chart };
+}
+
+function shapeOf(id: string, count?: number) {
+  const { view, spec } = viewOf(id, count);
+  return stepShape(view, spec);
+}
+
+describe('a curve', () => {
+  const { lines, xTicks, yTicks, end, longest } = shapeOf('curve');
+
+  it('begins with nobody and rises in steps', () => {
+    expect(lines[0].points.slice(0, 4).map(({ x, y }) => [x, Math.round(y)])).toEqual([
+      [0, 100],
+      [25, 100],
+      [25, 80],
+      [50, 80],
+    ]);
+  });
+
+  it('has a band, marks at the quarters, and the numbers at risk', () => {
+    expect(lines[0].band.length).toBeGreaterThan(8);
+    expect(yTicks.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(xTicks.map(({ value, atRisk }) => [value, atRisk])).toEqual([
+      [0, 400],
+      [1, 400],
+      [2, 300],
+      [3, 200],
+      [4, 100],
+    ]);
+    expect([end, longest]).toEqual([4, 4]);
+  });
+
+  it('of 700,000 points is drawn with few that keep its shape', () => {
+    const [line] = shapeOf('curve', 700_000).lines;
+    expect(line.points.length).toBeLessThan(1100);
+    const middle = line.points.find(({ x }) => x >= 50);
+    expect(Math.abs(Number(middle?.y) - 60)).toBeLessThan(0.5);
+    expect(line.points.at(-1)).toMatchObject({ x: 100 });
+    expect(line.points.at(-1)?.y).toBeCloseTo(20, 6);
+  });
+
+  it('is told at the marks', () => {
+    expect(lines[0].told.map(({ at, value }) => [at, Number(value.toFixed(2))])).toEqual([
+      [0, 0],
+      [1, 0.2],
+      [2, 0.4],
+      [3, 0.6],
+      [4, 0.8],
+    ]);
+  });
+});
+
+describe('several curves', () => {
+  const { lines, end, longest } = shapeOf('curves');
+
+  it('stop where all have nearly come to their end', () => {
+    expect([end, longest]).toEqual([2, 40]);
+  });
+
+  it('stand highest first, and keep their place, and so their looks', () => {
+    expect(lines.map(({ name, place }) => [name, place])).toEqual([
+      ['Pro', 1],
+      ['Free', 0],
+    ]);
+  });
+});
+
+test('a segment without a median is named, since it has no bar', () => {
+  const { views } = timeToValueResult();
+  const view = views[1];
+  if (view.chart?.kind !== 'bars') throw new Error('no bars');
+  expect(namesWithoutFigure(view, view.chart, format)).toEqual(['Free']);
+});
+
+describe('what is written', () => {
+  const written = (view: string, count?: number) => {
+    const state = reduceTable(timeToValue)(initialTable(timeToValue), {
+      type: 'source found',
+      source: signups(),
+    });
+    const run = runOf(timeToValue, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+    if (!run) throw new Error('The settings should do.');
+    const result = timeToValueResult(count);
+    const answer = timeToValueWords.answer(result, format);
+    return outputOf({ run, result, words: timeToValueWords, answer, view }, format);
+  };
+
+  it('is drawn over times as numbers, with the limits', () => {
+    expect(written('curve').chart).toMatchObject({
+      kind: 'scatter',
+      category: 'Days',
+      series: ['Share reached', 'Lower 95 %', 'Upper 95 %'],
+      rows: 4,
+    });
+    expect(written('curve', 40_000).chart).toBeNull();
+  });
+
+  it('notes method, end, days, customers, medians and test', () => {
+    expect(written('curves').note).toEqual([
+      'Source: Signups!A1:F4.',
+      'Method: cumulative incidence (Aalen–Johansen). Customers still waiting count as waiting, those who left as never reaching value.',
+      '95% intervals: on the log-log scale.',
+      'Observed until 2026-06-30 12:00.',
+      'Every day counts.',
+      'Customers: 500, of whom 400 reached value, 93 are still waiting, 7 left before.',
+      'Median: 5.8 days.',
+      'Median of those who made it alone: 4.4 days, for comparison only.',
+      'Log-rank test of the segments: chi-square 68.33, 2 degrees of freedom, p < 0.001.',
+      'Rows used: 500 of 500.',
+      'Computed by Touchstone 0.1.0 on 2026-03-01 14:30.',
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import { spanText } from '../../src/taskpane/analyses/spanText';
+import { timeToValue } from '../../src/taskpane/analyses/timeToValue';
+import { timeToValueWords } from '../../src/taskpane/analyses/timeToValueWords';
+import { createFormat } from '../../src/taskpane/format';
+import { initialOptions } from '../../src/taskpane/table/fields';
+import type { TimeToValueSummary } from '../../src/worker/timeToValueMessages';
+import { signups, timeToValueResult } from './timeToValueFakes';
+
+const format = createFormat('en-US');
+const options = initialOptions(timeToValue.fields);
+const place = { hasHeadings: true, firstSheetRow: 1 };
+
+describe('the guess', () => {
+  const found = { start: 3, reached: 4, lost: 5, segment: 1 };
+
+  it.each([
+    [['user_id', 'plan', 'channel', 'signed_up', 'first_value', 'left']],
+    [['user', 'segment', 'channel', 'signupDate', 'activatedAt', 'cancelled_on']],
+    [['user', 'plan', 'source', 'Sign-up', 'Converted', 'Churned']],
+    [['user', 'tier', 'channel', 'first signup', 'Reached value', 'unsubscribed']],
+    [['用户', '套餐', '渠道', '注册时间', '首次使用', '流失日期']],
+    [['用户', '细分', '渠道', '开始日期', '激活时间', '取消时间']],
+  ])('reads %p', (headings) => {
+    expect(timeToValue.guess(signups(headings), true)).toMatchObject(found);
+  });
+
+  it('goes by the cells where no heading helps: blanks, and later than the start', () => {
+    const headings = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(timeToValue.guess(signups(headings), true)).toMatchObject({
+      start: 3,
+      reached: 4,
+      lost: null,
+      segment: null,
+    });
+  });
+
+  it('takes a second date for the value although it sounds like a start', () => {
+    const headings = ['user', 'plan', 'channel', 'signed_up', 'subscribed_at', 'left'];
+    expect(timeToValue.guess(signups(headings), true).reached).toBe(4);
+  });
+
+  it('takes the channel where there is no segment', () => {
+    const headings = ['user', 'remark', 'channel', 'created', 'activated', 'left'];
+    expect(timeToValue.guess(signups(headings), true).segment).toBe(2);
+  });
+});
+
+describe('the request', () => {
+  const columns = timeToValue.guess(signups(), true);
+
+  it('has defaults that need no look', () => {
+    expect(timeToValue.request(columns, options, place)).toEqual({
+      kind: 'time to value',
+      columns: { start: 3, reached: 4, segment: 1, lost: 5 },
+      options: { asOf: null, weekend: null },
+      ...place,
+    });
+  });
+
+  it('counts all of the last day, and leaves out columns that are not there', () => {
+    const typed = { asOf: '2026-06-30', weekend: '0000011' };
+    const request = timeToValue.request({ ...columns, segment: null, lost: null }, typed, place);
+    expect(request?.columns).toEqual({ start: 3, reached: 4 });
+    expect(request?.options.weekend).toBe('0000011');
+    expect(Math.round(Number(request?.options.asOf) * 86_400)).toBe(46204 * 86_400 - 1);
+  });
+
+  it('is not made without a column', () => {
+    expect(timeToValue.request({ ...columns, reached: null }, options, place)).toBeNull();
+  });
+});
+
+describe('the answer', () => {
+  const answer = (change: Partial<TimeToValueSummary> = {}) => {
+    const result = timeToValueResult();
+    return timeToValueWords.answer({ ...result, summary: { ...result.summary, ...change } }, format);
+  };
+
+  it('says when half have reached value, how sure that is, who waits, and how segments compare', () => {
+    expect(answer()).toEqual({
+      headline: 'Half of your customers reach value within 5.8 days.',
+      detail:
+        '95% interval: 5.1 days to 7.1 days. Reached: 54% by day 7, 80% by 30. ' +
+        '93 customers are still waiting and counted as such. ' +
+        'Those who made it alone would give a flattering 4.4 days: that leaves out who is still waiting or left. ' +
+        'Fastest: Pro with 2.1 days; slowest: Enterprise with 12.9 days. ' +
+        'The segments differ by more than chance (p < 0.001).',
+    });
+  });
+
+  it('claims no median that the data do not reach, but says how far they go', () => {
+    const { headline, detail } = answer({ median: null, lower: 90, upper: null });
+    expect(headline).toBe('Fewer than half of your customers reach value within the 180 days observed.');
+    expect(detail).toContain('A quarter reach it within 2.4 days.');
+    expect(detail).not.toContain('interval');
+    expect(detail).toContain('a flattering 4.4 days');
+    expect(answer({ median: null, quarter: null }).headline).toBe(
+      'Fewer than a quarter of your customers reach value within the 180 days observed.',
+    );
+  });
+
+  it('leaves the interval open where its end was not observed', () => {
+    expect(answer({ upper: null }).detail).toContain(
+      '95% interval: from 5.1 days, without an upper end in the time observed.',
+    );
+  });
+
+  it('does not speak of those who made it where they read no better', () => {
+    expect(answer({ convertersMedian: 5.8333 }).detail).not.toContain('flattering');
+    expect(answer({ convertersMedian: null }).detail).not.toContain('flattering');
+  });
+
+  it.each([
+    [0.0004, 'The segments differ by more than chance (p < 0.001).'],
+    [0.0123, 'The segments differ by more than chance (p = 0.012).'],
+    [0.33, 'That may be chance (p = 0.33).'],
+  ])('takes p = %p for what it is worth', (p, text) => {
+    const { segments } = timeToValueResult().summary;
+    if (!segments) throw new Error('There are segments.');
+    expect(answer({ segments: { ...segments, test: { chiSquare: 1, degrees: 2, p } } }).detail).toContain(
+      text,
+    );
+  });
+
+  it('names a slowest segment that has no median', () => {
+    const segments = { fastest: { segment: 'Pro', median: 2 }, slowest: { segment: 'Free', median: null } };
+    expect(answer({ segments }).detail).toContain(
+      'Fastest: Pro with 2 days; slowest: Free, of which fewer than half reach value.',
+    );
+  });
+
+  it('counts working days as such', () => {
+    const { headline, detail } = answer({ workingDays: true });
+    expect(headline).toBe('Half of your customers reach value within 5.8 working days.');
+    expect(detail).toContain('54% by working day 7, 80% by 30');
+  });
+});
+
+test.each([
+  [0, false, 'less than a second'],
+  [0.25, false, '6 hours'],
+  [0.25, true, '0.25 working days'],
+  [1, true, '1 working day'],
+  [12.94, false, '12.9 days'],
+])('%p days, working days: %p, read %p', (days, workingDays, text) => {
+  expect(spanText(days, workingDays, format)).toBe(text);
+});
+
+test('figures: the median, the share by day 30, those who reached it and those who wait', () => {
+  const numbers = timeToValueWords.figures(timeToValueResult(), format).map(({ number }) => number);
+  expect(numbers).toEqual(['5.8 days', '80%', '400', '93']);
+});
