@@ -231,6 +231,10 @@ test('bad input is an error that names the range and the row', () => {
   expect(errorFrom('SCORECARD', ...customerRanges(customers), ...empty).message).toBe(
     'The ranges orderCustomer, orderDate, orderAmount hold no data.',
   );
+  const never = [column(['a', 'b']), column(['Ads', 'Ads']), column(['', '']), column(['', ''])];
+  expect(errorFrom('SCORECARD', ...never, ...orderRanges(orders)).message).toBe(
+    'All 2 customers started after the end of observation or never.',
+  );
   const negative = errorFrom('SCORECARD', ...ranges, column(['Ads']), column([-1]));
   expect(negative.message).toBe('cost, row 1: -1 is negative. A cost is 0 or more.');
 });

@@ -80,7 +80,7 @@ export function segmentOrder({ segment, segments }: Waits): number[] {
 export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly number[] = [0]): SortedWaits {
   if (waits.start.length === 0) {
     const customers = waits.leftOut.reduce((sum, rows) => sum + rows, 0);
-    throw notAvailable(`All ${customers} customers started after the end of observation.`);
+    throw notAvailable(`All ${customers} customers started after the end of observation or never.`);
   }
   if (order.length > mostGroups) {
     throw invalid(
