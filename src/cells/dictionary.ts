@@ -4,6 +4,8 @@
  */
 export class Dictionary {
   readonly names: string[] = [];
+  /** The names as the cells hold them: a number where every cell with the name held it as one. */
+  readonly cells: (string | number)[] = [];
   private readonly idOfName = new Map<string, number>();
   private readonly idOfNumber = new Map<number, number>();
   private lastName = '';
@@ -13,11 +15,16 @@ export class Dictionary {
     if (typeof cell === 'number') {
       const known = this.idOfNumber.get(cell);
       if (known !== undefined) return known;
+      const next = this.names.length;
       const id = this.idOfText(String(cell));
+      if (id === next) this.cells[id] = cell;
       this.idOfNumber.set(cell, id);
       return id;
     }
-    return this.idOfText(typeof cell === 'string' ? cell : String(cell).toUpperCase());
+    const name = typeof cell === 'string' ? cell : String(cell).toUpperCase();
+    const id = this.idOfText(name);
+    if (this.cells[id] !== name) this.cells[id] = name;
+    return id;
   }
 
   private idOfText(name: string): number {
@@ -27,6 +34,7 @@ export class Dictionary {
     if (id === undefined) {
       id = this.names.length;
       this.names.push(name);
+      this.cells.push(name);
       this.idOfName.set(name, id);
     }
     this.lastName = name;

@@ -54,6 +54,7 @@ export class EventLogBuilder {
       time: this.time.subarray(0, this.length),
       event: this.event.subarray(0, this.length),
       customers: this.customers.names,
+      customerCells: this.customers.cells,
       events: this.events.names,
     };
   }

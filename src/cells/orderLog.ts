@@ -55,6 +55,7 @@ export class OrderLogBuilder {
       amount: this.amount.subarray(0, this.length),
       segment: this.segment.subarray(0, this.length),
       customers: this.customers.names,
+      customerCells: this.customers.cells,
       segments: this.segments.names,
     };
   }

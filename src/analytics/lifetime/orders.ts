@@ -17,6 +17,8 @@ export interface OrderDays {
   /** Sum of the day's orders, less refunds. */
   value: Float64Array;
   customers: readonly string[];
+  /** As in the log. */
+  customerCells?: readonly (string | number)[];
   /** The day observation ends. */
   asOf: number;
   /** Rows left out because they lie after `asOf`. */
@@ -102,6 +104,7 @@ class Gathering {
       day: this.day.subarray(0, this.length),
       value: this.value.subarray(0, this.length),
       customers: this.log.customers,
+      customerCells: this.log.customerCells,
       asOf: this.asOf,
       later: this.later,
       refundsBeforeOrders: this.refundsBeforeOrders,

@@ -5,6 +5,8 @@ export interface CustomerLog {
   /** Whole seconds on any common clock. */
   time: Float64Array;
   customers: readonly string[];
+  /** The customers as the sheet holds them, a number as a number; absent: by name. */
+  customerCells?: readonly (string | number)[];
 }
 
 /** Rows of a log ordered by customer, time and position: customer c has `row[offset[c]] … row[offset[c + 1] − 1]`. */

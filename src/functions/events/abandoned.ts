@@ -2,6 +2,7 @@ import { notAvailable, secondsPerDay } from '../../cells';
 import { abandoned as abandonedOf, type Abandoned } from '../../analytics/events/abandoned';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { number } from '../arguments';
+import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
 import { startCountedArgument } from './choices';
@@ -49,12 +50,12 @@ export const abandoned = declareFunction({
 });
 
 /** One row a customer who abandoned. */
-export function abandonedTable({ customers, events }: EventLog, found: Abandoned): TableColumn[] {
+export function abandonedTable(log: EventLog, found: Abandoned): TableColumn[] {
   const days = (seconds: Float64Array) => seconds.map((moment) => moment / secondsPerDay);
   return [
-    { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customers[c]) },
+    { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customerCell(log, c)) },
     { heading: 'Started', format: 'date', cells: days(found.started) },
-    { heading: 'Last event', format: 'text', cells: Array.from(found.lastEvent, (e) => events[e]) },
+    { heading: 'Last event', format: 'text', cells: Array.from(found.lastEvent, (e) => log.events[e]) },
     { heading: 'Days since', format: 'days', cells: days(found.sinceLast) },
     { heading: 'Finished late', format: 'date', cells: days(found.finished) },
   ];

@@ -1,6 +1,7 @@
 import { secondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
+import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
 import {
@@ -74,7 +75,7 @@ export const timeToValueEvents = declareFunction({
 
 /** One row a customer. `window` is in days of the scale. */
 export function milestoneTable(
-  { customers }: EventLog,
+  log: EventLog,
   { start, reached, before }: Milestones,
   window: number | null,
   scale: TimeScale,
@@ -84,7 +85,7 @@ export function milestoneTable(
   const limit = window === null ? Infinity : Math.round(window * scale.secondsADay);
   const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
   return [
-    { heading: 'Customer', format: 'text', cells: [...customers] },
+    { heading: 'Customer', format: 'text', cells: customerCells(log) },
     { heading: 'Start', format: 'date', cells: start.map((moment) => moment / secondsPerDay) },
     { heading: 'Reached', format: 'date', cells: inTime(reached).map((moment) => moment / secondsPerDay) },
     {

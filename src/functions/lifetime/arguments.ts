@@ -19,7 +19,7 @@ export const modelArgument = optional(
 const endless = ['infinite', 'infinity', 'lifetime'];
 
 const lengthArgument: Argument<number> = {
-  ...anyCell('horizon', 'Days ahead; "infinite": without end; omitted: 365.'),
+  ...anyCell('horizon', 'Days ahead; "infinite": without end.'),
   read: (argument) => {
     const cell = anyCell('horizon', '').read(argument);
     if (typeof cell === 'string' && endless.includes(nameKey(cell))) return Infinity;
@@ -29,7 +29,10 @@ const lengthArgument: Argument<number> = {
 };
 
 export const requiredHorizonArgument = lengthArgument;
-export const horizonArgument = optional(lengthArgument, 365);
+export const horizonArgument = optional(
+  { ...lengthArgument, description: 'Days ahead; "infinite": without end; omitted: 365.' },
+  365,
+);
 
 export const yearlyRateArgument = optional(
   number('discountRate', 'Discount rate a year, 0.1 for 10 %; omitted: 0.', { atLeast: 0 }),

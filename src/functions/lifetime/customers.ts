@@ -1,3 +1,4 @@
+import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
@@ -49,7 +50,11 @@ export function customersTable(fit: LifetimeFit, values: CustomerValues): TableC
   const repeats = pick(histories.repeatOrders);
   const isCertain = fit.model.name === 'bg/nbd';
   return [
-    { heading: 'Customer', format: 'text', cells: Array.from(order, nameOf) },
+    {
+      heading: 'Customer',
+      format: 'text',
+      cells: Array.from(order, (i) => customerCell(days, histories.customer[i])),
+    },
     { heading: 'Orders', format: 'count', cells: repeats.map((x) => x + 1) },
     { heading: 'Repeat orders', format: 'count', cells: repeats },
     { heading: 'Recency', format: 'count', cells: pick(histories.recency) },

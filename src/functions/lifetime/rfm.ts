@@ -2,6 +2,7 @@ import { rfmFigures, type RfmMethod, rfmScores } from '../../analytics/lifetime/
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import { segmentsAt } from '../../analytics/lifetime/rfmSegments';
 import { choice, type Choices, optional } from '../arguments';
+import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, readOrderDays } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
@@ -64,7 +65,11 @@ export function rfmTable(days: OrderDays, method: RfmMethod): TableColumn[] {
   const pick = (column: Float64Array | Uint8Array) => Float64Array.from(order, (i) => column[i]);
   const segmentOf = (i: number) => segmentsAt(scores.recency[i], scores.frequency[i])[0].name;
   return [
-    { heading: 'Customer', format: 'text', cells: Array.from(order, nameOf) },
+    {
+      heading: 'Customer',
+      format: 'text',
+      cells: Array.from(order, (i) => customerCell(days, figures.customer[i])),
+    },
     { heading: 'Recency', format: 'count', cells: pick(figures.recency) },
     { heading: 'Frequency', format: 'count', cells: pick(figures.frequency) },
     { heading: 'Monetary', format: 'money', cells: pick(figures.monetary) },

@@ -11,6 +11,7 @@ import {
 import { type Exceeded, timeToExceed as exceededOf } from '../../analytics/events/exceed';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import { range } from '../arguments';
+import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { orderArguments, type ReadOrders, readOrders } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
@@ -44,15 +45,15 @@ export const timeToExceed = declareFunction({
     const orders = readOrders({ customer, date, amount });
     const { log } = orders;
     const found = exceededOf(log, groupByCustomer(log), expectedOf(expected, customer, orders));
-    return tableOf(exceededTable(log.customers, found));
+    return tableOf(exceededTable(customerCells(log), found));
   },
 });
 
 /** One row a customer. */
-export function exceededTable(customers: readonly string[], { start, exceeded }: Exceeded): TableColumn[] {
+export function exceededTable(customers: (string | number)[], { start, exceeded }: Exceeded): TableColumn[] {
   const days = (seconds: Float64Array) => seconds.map((moment) => moment / secondsPerDay);
   return [
-    { heading: 'Customer', format: 'text', cells: [...customers] },
+    { heading: 'Customer', format: 'text', cells: customers },
     { heading: 'Start', format: 'date', cells: days(start) },
     { heading: 'Exceeded on', format: 'date', cells: days(exceeded) },
     { heading: 'Days', format: 'days', cells: days(exceeded.map((moment, c) => moment - start[c])) },

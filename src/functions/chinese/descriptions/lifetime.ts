@@ -48,6 +48,7 @@ export const lifetime: Translations = {
   'Date of each order: Excel dates, or ISO text such as 2026-03-01.':
     '每笔订单的日期：Excel 日期，或 2026-03-01 这样的 ISO 文本。',
   'Value of each order; negative: a refund.': '每笔订单的金额；负数表示退款。',
+  'Days ahead; "infinite": without end.': '预测的天数；"infinite"：无限期。',
   'Days ahead; "infinite": without end; omitted: 365.': '预测的天数；"infinite"：无限期；省略：365。',
   'Last day that counts: one date; omitted: the latest date in the column.':
     '计入的最后一天：一个日期；省略：该列中最晚的日期。',
