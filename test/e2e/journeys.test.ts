@@ -1,10 +1,10 @@
-import AxeBuilder from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 import { openWorkbench, paneFrame } from './support/workbench';
 import type { Watch } from './support/workbench';
+import { flaws, setPaneWidth } from './support/flaws';
 
 /** Journeys as a marketer goes through them, from the touches of the sample to tables in the workbook. */
 
@@ -145,23 +145,8 @@ test('the funnel is built from the names in the data, and a name that is none te
 test.each([320, 450])(
   'at %i px nothing runs out of the pane, and axe finds no fault in any state, light or dark',
   async (width) => {
-    await page.evaluate(
-      (px) => ((document.querySelector('#pane-frame') as HTMLElement).style.width = `${px}px`),
-      width,
-    );
-    await pane.evaluate(AxeBuilder.source);
-    const check = async () => {
-      const [violations, scroll, client] = (await pane.evaluate(
-        // While colours still change from one state to the next, no contrast can be told.
-        `Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run()).then(({ violations }) => [
-          violations.map(({ id, nodes }) => id + ': ' + nodes[0].html),
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ])`,
-      )) as [string[], number, number];
-      expect(violations).toEqual([]);
-      expect(scroll).toBeLessThanOrEqual(client);
-    };
+    await setPaneWidth(page, width);
+    const check = async () => expect(await flaws(pane)).toEqual([]);
     await check();
     await showResult();
     for (const theme of ['Light', 'Dark']) {

@@ -1,10 +1,10 @@
-import AxeBuilder from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 import { openWorkbench, paneFrame } from './support/workbench';
 import type { Watch } from './support/workbench';
+import { flaws, setPaneWidth } from './support/flaws';
 
 /** Lifetime value as a marketer goes through it, from the orders of the sample to tables in the workbook. */
 
@@ -138,22 +138,8 @@ test('each tab keeps its own data, result and outcome', async () => {
 test.each([320, 450])(
   'at %i px nothing runs out of the pane, and axe finds no fault in any state',
   async (width) => {
-    await page.evaluate(
-      (px) => ((document.querySelector('#pane-frame') as HTMLElement).style.width = `${px}px`),
-      width,
-    );
-    await pane.evaluate(AxeBuilder.source);
-    const check = async () => {
-      const [violations, scroll, client] = (await pane.evaluate(
-        `axe.run().then(({ violations }) => [
-          violations.map(({ id }) => id),
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ])`,
-      )) as [string[], number, number];
-      expect(violations).toEqual([]);
-      expect(scroll).toBeLessThanOrEqual(client);
-    };
+    await setPaneWidth(page, width);
+    const check = async () => expect(await flaws(pane)).toEqual([]);
     await check();
     await showResult();
     for (const view of ['Segments', 'Customers', 'Forecast', 'Cohorts', 'Fit']) {

@@ -1,10 +1,10 @@
-import AxeBuilder from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 import { openWorkbench, paneFrame } from './support/workbench';
 import type { Watch } from './support/workbench';
+import { flaws } from './support/flaws';
 
 /** The attribution flow as a marketer goes through it, in the production bundle. */
 
@@ -142,11 +142,7 @@ test.each(['setup', 'result'])(
   'the %s has no accessibility fault that axe finds',
   async (state) => {
     if (state === 'result') await showResult('Journeys!A1:H2001');
-    await pane.evaluate(AxeBuilder.source);
-    const violations = (await pane.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-    )) as string[];
-    expect(violations).toEqual([]);
+    expect(await flaws(pane)).toEqual([]);
   },
   120_000,
 );

@@ -1,10 +1,10 @@
-import AxeBuilder from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 import { openWorkbench, paneFrame } from './support/workbench';
 import type { Watch } from './support/workbench';
+import { flaws, setPaneWidth } from './support/flaws';
 
 /** Time to value from the sign-ups of the sample to tables and charts in the workbook. */
 
@@ -124,22 +124,8 @@ test('weekends off make working days of the days', async () => {
 test.each([320, 450])(
   'at %i px nothing runs out of the pane, and axe finds no fault in any state',
   async (width) => {
-    await page.evaluate(
-      (px) => ((document.querySelector('#pane-frame') as HTMLElement).style.width = `${px}px`),
-      width,
-    );
-    await pane.evaluate(AxeBuilder.source);
-    const check = async () => {
-      const [violations, scroll, client] = (await pane.evaluate(
-        `axe.run().then(({ violations }) => [
-          violations.map(({ id }) => id),
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ])`,
-      )) as [string[], number, number];
-      expect(violations).toEqual([]);
-      expect(scroll).toBeLessThanOrEqual(client);
-    };
+    await setPaneWidth(page, width);
+    const check = async () => expect(await flaws(pane)).toEqual([]);
     await check();
     await showResult();
     for (const view of ['Curve', 'Segments', 'Curves']) {
