@@ -9,17 +9,20 @@ import { type ThemeChoice, themeChoices } from './theme';
 interface Props {
   choice: ThemeChoice;
   onChoose(choice: ThemeChoice): void;
+  /** The way to the kept analyses. */
+  aside: ReactNode;
   /** The tabs. */
   children: ReactNode;
 }
 
-export function Header({ choice, onChoose, children }: Props) {
+export function Header({ choice, onChoose, aside, children }: Props) {
   const { services } = useTools();
   return (
     <header className="header">
       <div className="title-bar">
         <Mark />
         <h1>{texts.product}</h1>
+        {aside}
         <MenuButton
           label={texts.menu.open}
           appearance="subtle"

@@ -1,14 +1,20 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { TabProvider, type Tools, ToolsProvider } from './context';
 import { createFormat } from './format';
 import { Header } from './Header';
+import type { KeptActions } from './kept/actions';
+import { KeptButton } from './kept/KeptButton';
+import { createKeptStore, useKept } from './kept/useKept';
 import { ThemeNameProvider } from './result/themeName';
 import type { Services } from './services';
 import { panelId, TabBar, tabId } from './TabBar';
 import { TabPanel } from './TabPanel';
 import { createTabs } from './tabs';
 import { fluentThemes, useTheme } from './theme';
+
+const KeptPage = lazy(() => import('./kept/KeptPage'));
 
 /** The task pane. Everything it asks of the world comes in as `services`. */
 export function Pane({ services }: { services: Services }) {
@@ -22,16 +28,25 @@ export function Pane({ services }: { services: Services }) {
 
 function Themed({ tools }: { tools: Tools }) {
   const { theme, choice, choose } = useTheme();
-  const { tabs, chosen, opened, choose: chooseTab } = useTabs(tools);
+  const { tabs, chosen, opened, choose: chooseTab, kept, list, toggleList } = useTabs(tools);
   return (
     <ThemeNameProvider value={theme}>
       <FluentProvider theme={fluentThemes[theme]}>
         {/* The browser's own parts, such as the calendar of a date, go by the scheme. */}
         <div className="pane" style={{ colorScheme: theme }}>
-          <Header choice={choice} onChoose={choose}>
-            <TabBar tabs={tabs} chosen={chosen} onChoose={chooseTab} />
+          <Header
+            choice={choice}
+            onChoose={choose}
+            aside={<KeptButton store={kept} isOpen={list !== null} onToggle={toggleList} />}
+          >
+            {!list && <TabBar tabs={tabs} chosen={chosen} onChoose={chooseTab} />}
           </Header>
           <main className="panels">
+            {list && (
+              <Suspense fallback={null}>
+                <KeptPage store={kept} actions={list} tabs={tabs} onBack={toggleList} />
+              </Suspense>
+            )}
             {/* A panel once opened stays, so that nothing typed, opened or scrolled in it is lost. */}
             {tabs.map((tab) => (
               <div
@@ -40,7 +55,7 @@ function Themed({ tools }: { tools: Tools }) {
                 role="tabpanel"
                 id={panelId(tab.id)}
                 aria-labelledby={tabId(tab.id)}
-                hidden={tab.id !== chosen}
+                hidden={list !== null || tab.id !== chosen}
               >
                 {opened.has(tab.id) && (
                   <TabProvider value={tab}>
@@ -58,7 +73,9 @@ function Themed({ tools }: { tools: Tools }) {
 
 /** The tabs, and the one in sight: it alone hears of the selection. */
 function useTabs({ services, format }: Tools) {
-  const [tabs] = useState(() => createTabs(services, format));
+  const [kept] = useState(createKeptStore);
+  const [tabs] = useState(() => createTabs(services, format, kept));
+  const [list, setList] = useState<KeptActions | null>(null);
   const [{ chosen, opened }, setState] = useState(() => ({
     chosen: tabs[0].id,
     opened: new Set([tabs[0].id]),
@@ -73,12 +90,32 @@ function useTabs({ services, format }: Tools) {
     return () => void following.then((stop) => stop()).catch(() => undefined);
   }, [tabs, services]);
 
-  const choose = (id: string) => {
-    if (id === chosen) return;
-    inSight.current?.actions.leave();
-    inSight.current = tabs.find((tab) => tab.id === id);
-    inSight.current?.actions.enter();
-    setState({ chosen: id, opened: new Set(opened).add(id) });
+  const choose = useCallback(
+    (id: string) => {
+      if (inSight.current?.id === id) return;
+      inSight.current?.actions.leave();
+      inSight.current = tabs.find((tab) => tab.id === id);
+      inSight.current?.actions.enter();
+      setState((before) => ({ chosen: id, opened: new Set(before.opened).add(id) }));
+    },
+    [tabs],
+  );
+
+  const show = useCallback(
+    (id: string) => {
+      setList(null);
+      choose(id);
+    },
+    [choose],
+  );
+  const load = useKept(services, kept, tabs, show);
+  const toggleList = () => {
+    if (!list) {
+      void load().then((actions) => setList(actions));
+      return;
+    }
+    flushSync(() => setList(null));
+    document.getElementById(tabId(chosen))?.focus();
   };
-  return { tabs, chosen, opened, choose };
+  return { tabs, chosen, opened, choose, kept, list, toggleList };
 }

@@ -1,10 +1,11 @@
-import type { Source, TableInfo, Written } from '../excel/types';
+import type { Destination, Source, TableInfo, Written } from '../excel/types';
 import type { Answer } from './rules/answer';
 import type { CellCheck } from './rules/cellCheck';
 import type { Explaining } from './rules/explaining';
 import type { Fault } from './rules/fault';
 import { findHeadings } from './rules/headings';
 import { noRoles, type Role, type RoleColumns } from './rules/roles';
+import type { Editing, Ran, Settings } from './ran';
 
 /** What the result of every analysis is shown with; each adds its own. */
 export interface Shown {
@@ -13,6 +14,9 @@ export interface Shown {
   explaining?: Explaining | null;
 }
 
+/** A result, and all that is needed to come to it again. */
+export type Kept<S extends Shown = Shown> = S & { ran: Ran };
+
 /** Where an analysis stands. */
 export type Phase<S extends Shown = Shown> =
   | { name: 'starting' }
@@ -20,14 +24,17 @@ export type Phase<S extends Shown = Shown> =
   /** `returning`: the user has come back to it, and the focus with them. */
   | { name: 'set up'; returning: boolean }
   | { name: 'working'; fraction: number }
-  | ({ name: 'result' } & S);
+  | ({ name: 'result' } & Kept<S>);
 
 type PhaseBefore = Exclude<Phase, { name: 'result' }>;
+
+/** Where a result is to be written: somewhere new, or over the output of the analysis that is being edited. */
+export type Place = Destination | { kind: 'earlier output' };
 
 export type Writing =
   | { name: 'idle' }
   | { name: 'asking where' }
-  | { name: 'asking to cover'; address: string; explanation: string }
+  | { name: 'asking to cover'; place: Place; explanation: string }
   | { name: 'writing'; fraction: number }
   | { name: 'written'; written: Written }
   | { name: 'removed' };
@@ -50,6 +57,8 @@ export interface Flow<S extends Shown = Shown, Options extends object = object> 
   options: Options;
   /** Problems of untouched fields are shown only once the user has asked for the result. */
   showProblems: boolean;
+  /** The kept analysis whose settings these are; its output can be updated. */
+  editing: Editing | null;
   writing: Writing;
   fault: Fault | null;
 }
@@ -65,6 +74,7 @@ export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
   check: null,
   columns: noRoles,
   showProblems: false,
+  editing: null,
   writing: { name: 'idle' },
   fault: null,
 };
@@ -72,7 +82,7 @@ export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
 export type FlowAction<S extends Shown = Shown, Options extends object = object> =
   | { type: 'tables listed'; tables: TableInfo[] }
   | { type: 'phase'; phase: PhaseBefore }
-  | { type: 'result'; shown: S }
+  | { type: 'result'; shown: Kept<S> }
   | { type: 'left' }
   | { type: 'reading source'; following: boolean }
   | { type: 'source found'; source: Source }
@@ -81,6 +91,8 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: Role; column: number | null }
   | { type: 'options'; options: Partial<Options> }
+  | { type: 'edit'; settings: Settings; editing: Editing }
+  | { type: 'editing'; editing: Editing | null }
   | { type: 'show problems' }
   | { type: 'progress'; fraction: number }
   | { type: 'writing'; writing: Writing }
@@ -130,6 +142,10 @@ export function reduceFlow<S extends Shown, Options extends object, State extend
       return { ...state, columns: { ...state.columns, [action.role]: action.column }, touched: true };
     case 'options':
       return { ...state, options: { ...state.options, ...action.options }, touched: true };
+    case 'edit':
+      return edited(state, action.settings, action.editing);
+    case 'editing':
+      return { ...state, editing: action.editing };
     case 'show problems':
       return { ...state, showProblems: true };
     case 'progress':
@@ -155,6 +171,24 @@ const isSameShape = (a: Source, b: Source): boolean =>
 function guessed<State extends Flow>(state: State, guess: Guess): State {
   const { source, hasHeadings } = state;
   return source ? { ...state, columns: guess(source, hasHeadings) } : state;
+}
+
+/** The settings of a kept analysis take the place of all that was set. */
+function edited<State extends Flow>(state: State, settings: Settings, editing: Editing): State {
+  return {
+    ...state,
+    ...settings,
+    phase: { name: 'set up', returning: true },
+    editing,
+    following: false,
+    touched: true,
+    reading: false,
+    sourceHint: null,
+    check: null,
+    showProblems: false,
+    writing: { name: 'idle' },
+    fault: null,
+  };
 }
 
 /** Progress never runs backwards, and a late report after the end changes nothing. */

@@ -1,4 +1,14 @@
-import type { Destination, Output, Source, TableInfo, Theme, Written } from '../excel/types';
+import type {
+  AnalysisDefinition,
+  Destination,
+  KeptAnalyses,
+  Output,
+  Source,
+  SourcePlace,
+  TableInfo,
+  Theme,
+  Written,
+} from '../excel/types';
 import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
 import type { AnalysisRequest } from '../worker/protocol';
 
@@ -12,6 +22,12 @@ export interface AttributionModel {
   exceedsTotal: boolean;
 }
 
+interface WriteOptions {
+  overwrite: boolean;
+  onProgress(fraction: number): void;
+  signal: AbortSignal;
+}
+
 /** What the pane needs of the workbook: the part of src/excel it uses, so that tests can stand in for it. */
 export interface Workbook {
   selectedSource(): Promise<Source>;
@@ -23,13 +39,21 @@ export interface Workbook {
     onBlock: (rows: unknown[][], firstRowOffset: number, fraction: number) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<void>;
-  writeOutput(
-    output: Output,
-    destination: Destination,
-    options: { overwrite: boolean; onProgress(fraction: number): void; signal: AbortSignal },
-  ): Promise<Written>;
+  writeOutput(output: Output, destination: Destination, options: WriteOptions): Promise<Written>;
+  /** Writes in the place of an earlier output. */
+  updateOutput(written: Written, output: Output, options: WriteOptions): Promise<Written>;
   removeOutput(written: Written): Promise<void>;
   goTo(address: string): Promise<void>;
+  readAnalyses(): Promise<KeptAnalyses>;
+  saveAnalysis(definition: AnalysisDefinition): Promise<void>;
+  removeAnalysis(id: string): Promise<void>;
+  keepPlace(source: Source): Promise<SourcePlace>;
+  findSource(place: SourcePlace): Promise<Source>;
+  sourceHash(address: string, signal: AbortSignal): Promise<string>;
+  onSourceChanged(
+    places: readonly SourcePlace[],
+    callback: (place: SourcePlace, change: 'edited' | 'gone') => void,
+  ): Promise<() => Promise<void>>;
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
   currentTheme(): Theme;

@@ -3,6 +3,7 @@ import { type AttributionActions, createAttributionActions } from './attribution
 import { type AttributionStore, initialAttribution, reduceAttribution } from './attribution/state';
 import type { Format } from './format';
 import type { Services } from './services';
+import type { KeptStore } from './kept/state';
 import { createStore } from './store';
 import { createTableActions, type TableActions } from './table/actions';
 import type { TableAnalysis } from './table/analysis';
@@ -33,16 +34,20 @@ export interface TableTab extends TabWords {
 }
 
 /** One tab for each analysis; the first one begins with the welcome. */
-export function createTabs(services: Services, format: Format): [AttributionTab, ...TableTab[]] {
+export function createTabs(
+  services: Services,
+  format: Format,
+  kept: KeptStore,
+): [AttributionTab, ...TableTab[]] {
   const store = createStore(reduceAttribution, initialAttribution);
-  const actions = createAttributionActions(services, store, format);
+  const actions = createAttributionActions(services, store, format, kept);
   return [
     { kind: 'attribution', id: 'attribution', ...texts.attribution, store, actions },
-    ...tableAnalyses.map((analysis) => tableTab(services, analysis, format)),
+    ...tableAnalyses.map((analysis) => tableTab(services, analysis, format, kept)),
   ];
 }
 
-function tableTab(services: Services, analysis: TableAnalysis, format: Format): TableTab {
+function tableTab(services: Services, analysis: TableAnalysis, format: Format, kept: KeptStore): TableTab {
   const store = createStore(reduceTable(analysis), initialTable(analysis));
   const { id, title, working } = analysis;
   return {
@@ -52,6 +57,6 @@ function tableTab(services: Services, analysis: TableAnalysis, format: Format): 
     working,
     analysis,
     store,
-    actions: createTableActions(services, analysis, store, format),
+    actions: createTableActions(services, analysis, store, format, kept),
   };
 }

@@ -279,6 +279,16 @@ export const texts = {
       `${touchpoint} goes the other way, from ${from} to ${to}.`,
   },
 
+  kept: {
+    open: 'Analyses',
+    count: (count: string) => `Analyses (${count})`,
+    changed: 'a source has changed',
+    editing: (name: string) => `Editing ${name}.`,
+    stopEditing: 'Make a new one instead',
+    update: 'Update the output',
+    updated: (sheet: string) => `Updated on the sheet ${sheet}.`,
+  },
+
   write: {
     newSheet: 'Write to new sheet',
     more: 'More ways to write',
@@ -313,7 +323,8 @@ export const texts = {
     cancelled: 'Cancelled.',
     unexpected: 'That did not work.',
     computing: 'The analysis stopped.',
-  } satisfies Record<FaultKind | 'computing', string>,
+    'not kept': 'Written, but not kept among the analyses.',
+  } satisfies Record<FaultKind | 'computing' | 'not kept', string>,
   unexpectedAdvice: 'Try again; if it happens once more, save the workbook and reload it.',
 
   dimensionName: (dimension: Dimension): string => roleNames[dimension],

@@ -1,6 +1,7 @@
 import { createAttributionActions } from '../../src/taskpane/attribution/actions';
 import { initialAttribution, reduceAttribution } from '../../src/taskpane/attribution/state';
 import { createFormat } from '../../src/taskpane/format';
+import { createKeptStore } from '../../src/taskpane/kept/useKept';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
 import {
@@ -19,7 +20,7 @@ import {
 async function started(change: Change = {}) {
   const services = fakeServices(change);
   const store = createStore(reduceAttribution, initialAttribution);
-  const actions = createAttributionActions(services, store, createFormat('en-US'));
+  const actions = createAttributionActions(services, store, createFormat('en-US'), createKeptStore());
   await actions.start();
   return { services, store, actions };
 }
@@ -353,7 +354,11 @@ describe('write', () => {
     const { store, actions } = await withResult({ workbook: fakeWorkbook({ writeOutput }) });
     await actions.write({ kind: 'cell', address: 'B2' });
     expect(store.get()).toMatchObject({
-      writing: { name: 'asking to cover', address: 'B2', explanation: '12 cells are in the way.' },
+      writing: {
+        name: 'asking to cover',
+        place: { kind: 'cell', address: 'B2' },
+        explanation: '12 cells are in the way.',
+      },
       fault: null,
     });
     await actions.write({ kind: 'cell', address: 'B2' }, true);

@@ -117,7 +117,8 @@ describe('problems', () => {
 describe('the names in the data', () => {
   const reduce = reduceTable(journeys);
   const begun = reduce(initialTable(journeys), { type: 'source found', source: events() });
-  const done = reduce(begun, { type: 'result', shown: shown() });
+  const ran = { settings: begun, hashes: new Map<string, string>() };
+  const done = reduce(begun, { type: 'result', shown: { ...shown(), ran } });
 
   it('are offered after a result', () => {
     expect(begun.names).toEqual([]);

@@ -11,7 +11,7 @@ export type FlowStore = Store<Flow, CommonAction>;
 /** Does some work for the user. A failure ends in the state as a fault that knows how to try again. */
 export type Guard = (
   work: () => Promise<void>,
-  failing?: { title?: 'computing' | 'unexpected'; retry(): Promise<void> },
+  failing?: { title?: 'computing' | 'not kept' | 'unexpected'; retry(): Promise<void> },
 ) => Promise<void>;
 
 export function createGuard(store: FlowStore): Guard {

@@ -1,18 +1,12 @@
 import type { Flow, FlowAction, Shown } from '../flow';
+import type { Services } from '../services';
 import type { Store } from '../store';
 import type { Guard } from './guard';
-
-export interface JobControl {
-  /** Takes 0 to 1. */
-  onProgress(fraction: number): void;
-  signal: AbortSignal;
-}
-
-/** The work of one run, with all its settings settled; answers what there is to show. */
-export type Job<S> = (control: JobControl) => Promise<S>;
+import { type Job, perform } from './perform';
 
 /** Running the analysis, and cancelling it. `jobOf` answers `null` while the settings cannot be used. */
 export function createRunActions<S extends Shown, Options extends object>(
+  { workbook }: Services,
   store: Store<Flow<S, Options>, FlowAction<S, Options>>,
   guard: Guard,
   jobOf: () => Job<S> | null,
@@ -21,6 +15,7 @@ export function createRunActions<S extends Shown, Options extends object>(
 
   /** Runs with the present settings, or shows what is wrong with them. */
   async function run(): Promise<void> {
+    const settings = store.get();
     const job = jobOf();
     if (!job) {
       store.dispatch({ type: 'show problems' });
@@ -33,7 +28,7 @@ export function createRunActions<S extends Shown, Options extends object>(
     store.dispatch({ type: 'phase', phase: { name: 'working', fraction: 0 } });
     const work = async () => {
       try {
-        const shown = await job({ onProgress, signal });
+        const shown = await perform(job, settings, workbook, { onProgress, signal });
         if (!signal.aborted) store.dispatch({ type: 'result', shown });
       } catch (error) {
         if (signal.aborted) return;

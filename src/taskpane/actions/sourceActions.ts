@@ -1,4 +1,5 @@
 import type { Source } from '../../excel/types';
+import type { Editing, Settings } from '../ran';
 import { checkRows, emptyCheck } from '../rules/cellCheck';
 import { hintOf } from '../rules/fault';
 import type { Services } from '../services';
@@ -117,6 +118,16 @@ export function createSourceActions(
 
   const leave = () => store.dispatch({ type: 'left' });
 
+  /** Takes over the settings of a kept analysis; whatever is still under way here no longer counts. */
+  const edit = (settings: Settings, editing: Editing) => {
+    latest++;
+    clearTimeout(resting);
+    checking.abort();
+    store.dispatch({ type: 'edit', settings, editing });
+    if (settings.source) void check(settings.source);
+    void listTables();
+  };
+
   const setHeadings = (hasHeadings: boolean) => {
     store.dispatch({ type: 'headings', hasHeadings });
     const { source } = store.get();
@@ -132,5 +143,16 @@ export function createSourceActions(
     void listTables();
   };
 
-  return { check, followSelection, choose, selectionChanged, listTables, enter, leave, setHeadings, change };
+  return {
+    check,
+    followSelection,
+    choose,
+    selectionChanged,
+    listTables,
+    enter,
+    leave,
+    edit,
+    setHeadings,
+    change,
+  };
 }

@@ -1,21 +1,23 @@
-import type { Destination, Output, Written } from '../../excel/types';
-import type { Flow, FlowAction, Shown } from '../flow';
+import type { Output, Written } from '../../excel/types';
+import type { Flow, FlowAction, Kept, Place, Shown } from '../flow';
 import { createFormat, type Format } from '../format';
+import type { Keeper } from '../kept/keeper';
 import { kindOf } from '../rules/fault';
 import type { Services } from '../services';
 import type { Store } from '../store';
 import type { Guard } from './guard';
 
-/** Writing the result into the workbook, and taking it back. What is shown is what is written. */
+/** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
 export function createWriteActions<S extends Shown, Options extends object>(
   { workbook, language }: Services,
   store: Store<Flow<S, Options>, FlowAction<S, Options>>,
   guard: Guard,
+  keeper: Keeper<S>,
   outputOf: (shown: S, format: Format) => Promise<Output>,
 ) {
   let writing = new AbortController();
 
-  async function write(destination: Destination, overwrite = false): Promise<void> {
+  async function write(place: Place, overwrite = false): Promise<void> {
     const { phase } = store.get();
     if (phase.name !== 'result') return;
     const { signal } = (writing = new AbortController());
@@ -24,17 +26,13 @@ export function createWriteActions<S extends Shown, Options extends object>(
     await guard(async () => {
       try {
         const output = await outputOf(phase, createFormat(language));
-        const written = await workbook.writeOutput(output, destination, { overwrite, onProgress, signal });
-        store.dispatch({ type: 'writing', writing: { name: 'written', written } });
+        const written = await put(output, place, { overwrite, onProgress, signal });
+        await keep(phase, written, place);
       } catch (error) {
-        const isOccupied =
-          kindOf(error) === 'occupied' && destination.kind === 'cell' && error instanceof Error;
-        if (isOccupied) {
-          const { address } = destination;
-          store.dispatch({
-            type: 'writing',
-            writing: { name: 'asking to cover', address, explanation: error.message },
-          });
+        const isOccupied = kindOf(error) === 'occupied' && place.kind !== 'new sheet';
+        if (isOccupied && error instanceof Error) {
+          const asking = { name: 'asking to cover', place, explanation: error.message } as const;
+          store.dispatch({ type: 'writing', writing: asking });
           return;
         }
         store.dispatch({ type: 'writing', writing: { name: 'idle' } });
@@ -43,21 +41,46 @@ export function createWriteActions<S extends Shown, Options extends object>(
     });
   }
 
+  function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
+    if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
+    return workbook.updateOutput(keeper.outputOf(store.get().editing), output, options);
+  }
+
+  /** The output stands, whether or not its analysis can be kept. */
+  async function keep(shown: Kept<S>, written: Written, place: Place): Promise<void> {
+    const { editing } = store.get();
+    // What an edited analysis has written stays its own; written to another place, the result is another analysis.
+    const mine = editing?.hasOutput && place.kind !== 'earlier output' ? null : editing;
+    const work = async () => {
+      try {
+        await keeper.keep(shown, written, mine);
+        if (mine) store.dispatch({ type: 'editing', editing: { ...mine, hasOutput: true } });
+      } finally {
+        store.dispatch({ type: 'writing', writing: { name: 'written', written } });
+      }
+    };
+    await guard(work, { title: 'not kept', retry: () => keep(shown, written, place) });
+  }
+
   const cancelWrite = () => writing.abort();
 
   const askWhere = () => store.dispatch({ type: 'writing', writing: { name: 'asking where' } });
 
   const stopAsking = () => store.dispatch({ type: 'writing', writing: { name: 'idle' } });
 
+  const stopEditing = () => store.dispatch({ type: 'editing', editing: null });
+
   const goTo = (address: string) => guard(() => workbook.goTo(address));
 
   const remove = (written: Written) =>
     guard(async () => {
       await workbook.removeOutput(written);
+      const forgotten = await keeper.forget(written);
+      if (forgotten !== null && forgotten === store.get().editing?.id) stopEditing();
       store.dispatch({ type: 'writing', writing: { name: 'removed' } });
     });
 
   const dismissFault = () => store.dispatch({ type: 'fault', fault: null });
 
-  return { write, cancelWrite, askWhere, stopAsking, goTo, remove, dismissFault };
+  return { write, cancelWrite, askWhere, stopAsking, stopEditing, goTo, remove, dismissFault };
 }

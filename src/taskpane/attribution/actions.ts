@@ -4,6 +4,9 @@ import { createRunActions } from '../actions/runActions';
 import { createSourceActions } from '../actions/sourceActions';
 import { createWriteActions } from '../actions/writeActions';
 import type { Format } from '../format';
+import type { Sight } from '../kept/definition';
+import { createKeeper } from '../kept/keeper';
+import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import { texts } from '../texts';
 import { createExplainActions } from './explainActions';
@@ -18,27 +21,43 @@ export type AttributionActions = ReturnType<typeof createAttributionActions>;
 const fewestColumns = 3;
 
 /** All that the user can set off in the attribution. */
-export function createAttributionActions(services: Services, store: AttributionStore, format: Format) {
+export function createAttributionActions(
+  services: Services,
+  store: AttributionStore,
+  format: Format,
+  kept: KeptStore,
+) {
   const guard = createGuard(store);
   const least = { columns: fewestColumns, tooNarrow: texts.data.tooNarrow };
   const source = createSourceActions(services, store, guard, least);
-  const run = createRunActions(store, guard, attributionJobs(services, store, format));
+  const run = createRunActions(services, store, guard, attributionJobs(services, store, format));
+  const keeper = createKeeper(services, { id: 'attribution', ...texts.attribution }, kept, sightOf);
   return {
     ...source,
     ...run,
     ...createStartActions(services, store, guard, source, run.run),
     ...createOtherTableActions(services, store, guard),
     ...createExplainActions(store),
-    ...createWriteActions(services, store, guard, outputOf),
+    ...createWriteActions(services, store, guard, keeper, attributionOutput),
   };
 }
 
 /** The result, or the transactions behind one of its figures. */
-async function outputOf({ run, analysis, explaining }: AttributionShown, format: Format): Promise<Output> {
+export async function attributionOutput(
+  { run, analysis, explaining }: AttributionShown,
+  format: Format,
+): Promise<Output> {
   const { result } = analysis;
   if (explaining?.answer && 'transactions' in explaining.answer) {
     const { listOutputOf } = await import('../rules/listOutput');
     return listOutputOf(run, result, { ...explaining, answer: explaining.answer }, format);
   }
   return (await import('../rules/output')).outputOf(run, result, format);
+}
+
+/** A list of transactions is found again by what it explains. */
+function sightOf({ analysis, explaining }: AttributionShown): Sight {
+  if (!explaining) return { view: null, name: null };
+  const { touchpoint, model } = explaining;
+  return { view: { touchpoint, model }, name: `${touchpoint}, ${analysis.result.models[model]}` };
 }

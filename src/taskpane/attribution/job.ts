@@ -1,5 +1,5 @@
 import type { Analysis } from '../../worker/client';
-import type { Job, JobControl } from '../actions/runActions';
+import type { Job, JobControl } from '../actions/perform';
 import type { Format } from '../format';
 import { costTableOf } from '../rules/costTable';
 import type { Run } from '../rules/run';
@@ -13,14 +13,13 @@ export function attributionJobs(
   store: AttributionStore,
   format: Format,
 ): () => Job<AttributionShown> | null {
-  const { workbook } = services;
   closeWhenLeft(store);
 
   return () => {
     const settings = runOf(store.get(), services.now(), services.version);
     if (!settings) return null;
     return async (control) => {
-      const run = await withCosts(settings, control.signal);
+      const run = await withCosts(settings, control);
       const analysis = await analyse(run, control);
       if (control.signal.aborted) analysis.close();
       const { answerOf } = await import('../rules/sentence');
@@ -29,12 +28,12 @@ export function attributionJobs(
   };
 
   /** The cost table is small, and its figures are needed before the first touch is read. */
-  async function withCosts(settings: Run, signal: AbortSignal): Promise<Run> {
+  async function withCosts(settings: Run, { readBlocks, signal }: JobControl): Promise<Run> {
     const choice = store.get().others.costs;
     const table = choice && costTableOf(choice);
     if (!choice?.source || !table) return settings;
     const { source } = choice;
-    await workbook.readBlocks(source.address, (rows, offset) => table.add(rows, offset), signal);
+    await readBlocks(source.address, (rows, offset) => table.add(rows, offset), signal);
     return {
       ...settings,
       request: { ...settings.request, costs: table.costs },
@@ -42,18 +41,21 @@ export function attributionJobs(
     };
   }
 
-  function analyse({ request, source, orders }: Run, { onProgress, signal }: JobControl): Promise<Analysis> {
+  function analyse(
+    { request, source, orders }: Run,
+    { onProgress, signal, readBlocks }: JobControl,
+  ): Promise<Analysis> {
     const mainShare = source.rows / (source.rows + (orders?.rows ?? 0));
     return services.analyse(
       request,
       async (push, stop) => {
-        await workbook.readBlocks(
+        await readBlocks(
           source.address,
           (rows, _offset, fraction) => push(rows, fraction * mainShare, 'main'),
           stop,
         );
         if (!orders) return;
-        await workbook.readBlocks(
+        await readBlocks(
           orders.address,
           (rows, _offset, fraction) => push(rows, mainShare + fraction * (1 - mainShare), 'orders'),
           stop,

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useActions, useTools } from '../context';
-import type { Writing } from '../flow';
+import type { Place, Writing } from '../flow';
 import { texts } from '../texts';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
@@ -26,7 +26,7 @@ export default function WriteDialog({ writing }: { writing: Writing }) {
     >
       <DialogSurface className="dialog">
         {isCover ? (
-          <CoverQuestion address={writing.address} explanation={writing.explanation} />
+          <CoverQuestion place={writing.place} explanation={writing.explanation} />
         ) : (
           <CellQuestion />
         )}
@@ -35,16 +35,14 @@ export default function WriteDialog({ writing }: { writing: Writing }) {
   );
 }
 
-function CoverQuestion({ address, explanation }: { address: string; explanation: string }) {
+function CoverQuestion({ place, explanation }: { place: Place; explanation: string }) {
   const actions = useActions();
   return (
     <DialogBody>
       <DialogTitle>{texts.write.coverTitle}</DialogTitle>
       <DialogContent>{explanation}</DialogContent>
       <DialogActions>
-        <Button onClick={() => void actions.write({ kind: 'cell', address }, true)}>
-          {texts.write.overwrite}
-        </Button>
+        <Button onClick={() => void actions.write(place, true)}>{texts.write.overwrite}</Button>
         <Button appearance="primary" autoFocus onClick={actions.stopAsking}>
           {texts.cancel}
         </Button>

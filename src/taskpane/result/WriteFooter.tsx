@@ -14,11 +14,17 @@ const WriteDialog = lazy(() => import('./WriteDialog'));
 /** Step 5: writing the result into the workbook, and what came of it. */
 export function WriteFooter() {
   const actions = useActions();
-  const { writing, fault } = useFlow();
+  const { writing, fault, editing } = useFlow();
   const primary = useRef<HTMLButtonElement>(null);
   useFocusBack(writing, primary);
 
   if (writing.name === 'writing') return <WritingFooter fraction={writing.fraction} />;
+  const canUpdate = editing?.hasOutput === true;
+  const newSheet = {
+    key: 'sheet',
+    label: texts.write.newSheet,
+    onSelect: () => void actions.write({ kind: 'new sheet' }),
+  };
   const isAsking = writing.name === 'asking where' || writing.name === 'asking to cover';
   return (
     <Footer messages={fault ? <FaultNotice fault={fault} /> : <Outcome writing={writing} />}>
@@ -27,9 +33,9 @@ export function WriteFooter() {
           ref={primary}
           appearance="primary"
           size="large"
-          onClick={() => void actions.write({ kind: 'new sheet' })}
+          onClick={() => void actions.write({ kind: canUpdate ? 'earlier output' : 'new sheet' })}
         >
-          {texts.write.newSheet}
+          {canUpdate ? texts.kept.update : texts.write.newSheet}
         </Button>
         <MenuButton
           label={texts.write.more}
@@ -39,7 +45,10 @@ export function WriteFooter() {
           groups={[
             {
               key: 'write',
-              entries: [{ key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere }],
+              entries: [
+                ...(canUpdate ? [newSheet] : []),
+                { key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere },
+              ],
             },
           ]}
         />

@@ -28,11 +28,16 @@ export function hintOf(error: unknown): string | null {
 }
 
 /** Failures of workbook and worker tell their story for the user; any other error's words are not for showing. */
-export function faultOf(error: unknown, otherwise: 'computing' | 'unexpected', retry: Fault['retry']): Fault {
+export function faultOf(
+  error: unknown,
+  otherwise: 'computing' | 'not kept' | 'unexpected',
+  retry: Fault['retry'],
+): Fault {
   const kind = kindOf(error);
   const told = error instanceof Error && (kind !== null || error.name === 'WorkerFailure');
   return {
-    title: texts.faultTitle[kind ?? otherwise],
+    // Of what was written but not kept, that it was written matters most.
+    title: texts.faultTitle[otherwise === 'not kept' ? otherwise : (kind ?? otherwise)],
     advice: told ? error.message : texts.unexpectedAdvice,
     retry,
     remains: remainsOf(error),

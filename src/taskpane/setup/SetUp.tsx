@@ -1,8 +1,9 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import { useActions, useFlow, useTab } from '../context';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { useLanding } from '../parts/useLanding';
 import { texts } from '../texts';
@@ -16,7 +17,7 @@ const TableSteps = lazy(() => import('../table/TableSteps'));
 export function SetUp({ returning }: { returning: boolean }) {
   const { kind } = useTab();
   const actions = useActions();
-  const { source, fault } = useFlow();
+  const { source, fault, editing } = useFlow();
   const page = useRef<HTMLDivElement>(null);
   useLanding(page, returning);
   const show = async () => {
@@ -26,6 +27,18 @@ export function SetUp({ returning }: { returning: boolean }) {
   return (
     <>
       <Page ref={page}>
+        {editing && (
+          <Notice
+            intent="info"
+            actions={
+              <Link as="button" onClick={actions.stopEditing}>
+                {texts.kept.stopEditing}
+              </Link>
+            }
+          >
+            {texts.kept.editing(editing.name)}
+          </Notice>
+        )}
         <DataStep />
         {source && (
           <Suspense fallback={null}>

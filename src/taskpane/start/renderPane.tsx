@@ -11,7 +11,11 @@ export function renderPane(root: HTMLElement, services: Services): void {
     </StrictMode>,
   );
   // What the next screens need comes while the user looks at the first one.
-  void Promise.all([import('../Working'), import('../result.css'), import('../journeys.css')]).catch(
-    () => undefined,
-  );
+  const later = [
+    import('../Working'),
+    import('../result.css'),
+    import('../journeys.css'),
+    import('../kept.css'),
+  ];
+  void Promise.all<unknown>(later).catch(() => undefined);
 }

@@ -7,6 +7,9 @@ import { listTables } from '../../excel/tables';
 import { currentTheme, onThemeChanged } from '../../excel/theme';
 import type { Workbook } from '../services';
 
+/** What analyses kept in the workbook take: it comes with the first look for them. */
+const kept = () => import(/* webpackChunkName: "kept" */ './keptWorkbook');
+
 /**
  * Writing is the larger half of the Excel room and the last thing a user does: it is loaded then. That is why the rest
  * is imported file by file; the room's index would bring all of it along.
@@ -22,5 +25,13 @@ export const workbook: Workbook = {
   selectedSource,
   sourceAt,
   writeOutput: async (...args) => (await import('../../excel/writeOutput')).writeOutput(...args),
+  updateOutput: async (...args) => (await import('../../excel/updateOutput')).updateOutput(...args),
+  readAnalyses: async () => (await kept()).readAnalyses(),
+  saveAnalysis: async (...args) => (await kept()).saveAnalysis(...args),
+  removeAnalysis: async (...args) => (await kept()).removeAnalysis(...args),
+  keepPlace: async (...args) => (await kept()).keepPlace(...args),
+  findSource: async (...args) => (await kept()).findSource(...args),
+  sourceHash: async (...args) => (await kept()).sourceHash(...args),
+  onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),
   removeOutput: async (...args) => (await import('../../excel/removeOutput')).removeOutput(...args),
 };

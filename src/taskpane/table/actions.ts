@@ -1,11 +1,13 @@
 import { createGuard } from '../actions/guard';
-import { createRunActions, type Job } from '../actions/runActions';
+import { createRunActions } from '../actions/runActions';
 import { createSourceActions } from '../actions/sourceActions';
 import { createWriteActions } from '../actions/writeActions';
 import type { Format } from '../format';
+import { createKeeper } from '../kept/keeper';
+import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import type { TableAnalysis } from './analysis';
-import { runOf } from './run';
+import { tableJob } from './job';
 import type { TableShown, TableStore } from './state';
 
 export type TableActions = ReturnType<typeof createTableActions>;
@@ -16,37 +18,19 @@ export function createTableActions(
   analysis: TableAnalysis,
   store: TableStore,
   format: Format,
+  kept: KeptStore,
 ) {
   const guard = createGuard(store);
   const { required, tooNarrow } = analysis;
+  const keeper = createKeeper(services, analysis, kept, ({ view, words }: TableShown) => ({
+    view,
+    name: words.view(view).name,
+  }));
   return {
     ...createSourceActions(services, store, guard, { columns: required.length, tooNarrow }),
-    ...createRunActions(store, guard, () => jobOf(services, analysis, store, format)),
-    ...createWriteActions(services, store, guard, async (shown) =>
+    ...createRunActions(services, store, guard, () => tableJob(services, analysis, store.get(), format)),
+    ...createWriteActions(services, store, guard, keeper, async (shown) =>
       (await import('./output')).outputOf(shown, format),
     ),
-  };
-}
-
-function jobOf(
-  { workbook, analyse, now, version }: Services,
-  analysis: TableAnalysis,
-  store: TableStore,
-  format: Format,
-): Job<TableShown> | null {
-  const run = runOf(analysis, store.get(), now(), version);
-  if (!run) return null;
-  return async ({ onProgress, signal }) => {
-    const words = await analysis.loadWords();
-    const { result, close } = await analyse(
-      run.request,
-      (push, stop) =>
-        workbook.readBlocks(run.source.address, (rows, _offset, fraction) => push(rows, fraction), stop),
-      { onProgress },
-      signal,
-    );
-    // Its tables are complete: there is nothing more to ask of the worker.
-    close();
-    return { run, result, words, answer: words.answer(result, format), view: result.views[0].id };
   };
 }

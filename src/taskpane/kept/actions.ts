@@ -1,0 +1,95 @@
+import type { AnalysisDefinition } from '../../excel/types';
+import { kindOf } from '../rules/fault';
+import type { Services } from '../services';
+import type { Tab } from '../tabs';
+import { freeName, newId } from './definition';
+import { keptFaultOf } from './faults';
+import { createRefreshActions } from './refresh';
+import { presentSettings } from './sources';
+import type { KeptStore } from './state';
+import { keptTexts } from './texts';
+import { Unusable } from './unusable';
+import { createWatch } from './watch';
+
+export type KeptActions = ReturnType<typeof createKeptActions>;
+
+/** All that can be done with the analyses kept in the workbook. `show` brings a tab into sight. */
+export function createKeptActions(
+  services: Services,
+  tabs: readonly Tab[],
+  store: KeptStore,
+  show: (tab: string) => void,
+) {
+  const { workbook, now } = services;
+  const names = () => store.get().analyses.map(({ name }) => name);
+  const tell = (news: string) => store.dispatch({ type: 'news', news });
+
+  /** A failure is told at the analysis it belongs to. */
+  async function at(id: string, work: (analysis: AnalysisDefinition) => Promise<void>): Promise<void> {
+    const analysis = store.get().analyses.find((other) => other.id === id);
+    if (!analysis) return;
+    store.dispatch({ type: 'fault', id, fault: null });
+    try {
+      await work(analysis);
+    } catch (error) {
+      store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
+    }
+  }
+
+  /** A table keeps its name where its sheet gets another one or its cells move. */
+  const goTo = (id: string) =>
+    at(id, async ({ output }) => {
+      if (output) await workbook.goTo(output.tableName).catch(() => workbook.goTo(output.address));
+    });
+
+  const save = async (analysis: AnalysisDefinition) => {
+    await workbook.saveAnalysis(analysis);
+    store.dispatch({ type: 'saved', analysis });
+  };
+
+  /** The same question once more; it is written to a place of its own. */
+  const duplicate = (id: string) =>
+    at(id, async (analysis) => {
+      const at = now().toISOString();
+      const name = freeName(analysis.name, names());
+      await save({ ...analysis, id: newId(), name, createdAt: at, updatedAt: at, output: null });
+      tell(keptTexts.news.duplicated(name));
+    });
+
+  const remove = (id: string) =>
+    at(id, async ({ output, name }) => {
+      if (output) await workbook.removeOutput(output).catch(ignoreGone);
+      await workbook.removeAnalysis(id);
+      store.dispatch({ type: 'forgotten', id });
+      for (const tab of tabs) if (tab.store.get().editing?.id === id) tab.actions.stopEditing();
+      tell(keptTexts.news.removed(name));
+    });
+
+  /** Opens the tab with all that was set. Where the data are gone, the rest of the settings still comes back. */
+  const edit = (id: string) =>
+    at(id, async (analysis) => {
+      const tab = tabs.find((other) => other.id === analysis.kind);
+      if (!tab) throw new Unusable('unreadable');
+      const { settings } = await presentSettings(workbook, tab, analysis, 'leave out');
+      tab.actions.cancelRun();
+      tab.actions.edit(settings, { id, name: analysis.name, hasOutput: analysis.output !== null });
+      show(tab.id);
+    });
+
+  const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
+
+  return {
+    ...createRefreshActions(services, tabs, store),
+    ...createWatch(workbook, store),
+    goTo,
+    duplicate,
+    remove,
+    edit,
+    dismiss,
+  };
+}
+
+/** What is no longer there need not be removed. */
+function ignoreGone(error: unknown): void {
+  if (kindOf(error) !== 'sheet gone' && kindOf(error) !== 'output gone') throw error;
+}

@@ -1,0 +1,68 @@
+import { analysisVersion } from '../../excel/analysisVersions';
+import type { AnalysisDefinition, AnalysisSource, Written } from '../../excel/types';
+import type { Ran } from '../ran';
+import type { Workbook } from '../services';
+import { keptTexts } from './texts';
+import { keptRequest, tablesOf } from './request';
+
+/** What of a result is written: enough to find it in the next one. */
+export interface Sight {
+  /** Plain data. */
+  view: unknown;
+  /** Its name; `null` where there is but one. */
+  name: string | null;
+}
+
+/** Which analysis a result belongs to. */
+export interface Subject {
+  id: string;
+  title: string;
+}
+
+/** The definition of a result that was written for the first time. */
+export async function newDefinition(
+  workbook: Workbook,
+  subject: Subject,
+  ran: Ran,
+  sight: Sight,
+  output: Written,
+  at: Date,
+  taken: readonly string[],
+): Promise<AnalysisDefinition> {
+  const { source } = ran.settings;
+  const data = source?.table ?? source?.sheet ?? '';
+  const createdAt = at.toISOString();
+  return {
+    id: newId(),
+    version: analysisVersion,
+    kind: subject.id,
+    name: freeName(keptTexts.name(subject.title, data, sight.name), taken),
+    createdAt,
+    updatedAt: createdAt,
+    request: keptRequest(ran.settings, sight.view),
+    sources: await keptSources(workbook, ran),
+    output,
+  };
+}
+
+/** Where the data lie, and what they were. */
+export function keptSources(workbook: Workbook, { settings, hashes }: Ran): Promise<AnalysisSource[]> {
+  return Promise.all(
+    tablesOf(settings).map(async ({ role, source }) => ({
+      role,
+      place: await workbook.keepPlace(source),
+      hash: hashes.get(source.address) ?? null,
+    })),
+  );
+}
+
+/** The name itself, or with the first number that nobody has. */
+export function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let number = 2; taken.includes(free); number++) free = `${name} (${number})`;
+  return free;
+}
+
+/** Of random digits, so that two people never give the same one. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');

@@ -1,0 +1,76 @@
+import type { AnalysisDefinition, Written } from '../../excel/types';
+import type { Kept, Shown } from '../flow';
+import type { Editing } from '../ran';
+import { kindOf } from '../rules/fault';
+import type { Services } from '../services';
+import type { Sight, Subject } from './definition';
+import type { KeptStore } from './state';
+
+/** Keeps what a tab writes as an analysis in the workbook. */
+export interface Keeper<S extends Shown> {
+  /** As a new analysis, or in the place of the one that is being edited. */
+  keep(shown: Kept<S>, written: Written, editing: Editing | null): Promise<void>;
+  /** The analysis whose output was removed goes with it; answers its id, or `null` where there is none. */
+  forget(written: Written): Promise<string | null>;
+  /** What the edited analysis has written. */
+  outputOf(editing: Editing | null): Written;
+}
+
+export function createKeeper<S extends Shown>(
+  { workbook, now }: Services,
+  subject: Subject,
+  kept: KeptStore,
+  sightOf: (shown: S) => Sight,
+): Keeper<S> {
+  const find = (id?: string) => kept.get().analyses.find((analysis) => analysis.id === id);
+
+  async function definitionOf(shown: Kept<S>, written: Written, editing: Editing | null) {
+    const { keptRequest } = await import('./request');
+    const { keptSources, newDefinition } = await import('./definition');
+    const { ran } = shown;
+    const sight = sightOf(shown);
+    const earlier = find(editing?.id);
+    const names = kept.get().analyses.map(({ name }) => name);
+    if (!earlier) return newDefinition(workbook, subject, ran, sight, written, now(), names);
+    return {
+      ...earlier,
+      updatedAt: now().toISOString(),
+      request: keptRequest(ran.settings, sight.view),
+      sources: await keptSources(workbook, ran),
+      output: written,
+    } satisfies AnalysisDefinition;
+  }
+
+  async function keep(shown: Kept<S>, written: Written, editing: Editing | null): Promise<void> {
+    const analysis = await definitionOf(shown, written, editing);
+    try {
+      await workbook.saveAnalysis(analysis);
+    } catch (error) {
+      // An Excel too old to keep anything still writes; to say so after each write would help nobody.
+      if (kindOf(error) === 'unavailable' && !editing) return;
+      throw error;
+    }
+    kept.dispatch({ type: 'saved', analysis });
+    kept.dispatch({ type: 'mark', id: analysis.id, mark: null });
+    kept.dispatch({ type: 'fault', id: analysis.id, fault: null });
+  }
+
+  async function forget(written: Written): Promise<string | null> {
+    const { address, tableName } = written;
+    const analysis = kept
+      .get()
+      .analyses.find(({ output }) => output?.address === address && output.tableName === tableName);
+    if (!analysis) return null;
+    await workbook.removeAnalysis(analysis.id);
+    kept.dispatch({ type: 'forgotten', id: analysis.id });
+    return analysis.id;
+  }
+
+  function outputOf(editing: Editing | null): Written {
+    const output = find(editing?.id)?.output;
+    if (!output) throw new Error('Only what was written can be updated.');
+    return output;
+  }
+
+  return { keep, forget, outputOf };
+}

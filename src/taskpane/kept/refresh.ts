@@ -1,0 +1,96 @@
+import type { AnalysisDefinition } from '../../excel/types';
+import { isCancelled } from '../rules/fault';
+import type { Services } from '../services';
+import type { Tab } from '../tabs';
+import { keptSources } from './definition';
+import { keptFaultOf } from './faults';
+import { rerun } from './rerun';
+import { presentSettings } from './sources';
+import type { KeptStore } from './state';
+import { keptTexts } from './texts';
+import { Unusable } from './unusable';
+
+interface RefreshOptions {
+  /** Not in the place of the earlier output. */
+  anew?: boolean;
+  overwrite?: boolean;
+}
+
+/** Reading and computing take most of the time; writing is the rest. */
+const computingShare = 0.7;
+
+/** Running kept analyses again on the data as they are now, one after the other. */
+export function createRefreshActions(services: Services, tabs: readonly Tab[], store: KeptStore) {
+  const { workbook, now } = services;
+  let working = new AbortController();
+
+  async function update(analysis: AnalysisDefinition, options: RefreshOptions, signal: AbortSignal) {
+    const { id, kind, output: earlier } = analysis;
+    const report = (fraction: number) => {
+      if (!signal.aborted) store.dispatch({ type: 'working', working: { id, fraction } });
+    };
+    report(0);
+    const tab = tabs.find((other) => other.id === kind);
+    if (!tab) throw new Unusable('unreadable');
+    const { request, settings } = await presentSettings(workbook, tab, analysis, 'refuse');
+    const onProgress = (fraction: number) => report(fraction * computingShare);
+    const { output, ran } = await rerun(services, tab, settings, request.view, { onProgress, signal });
+    const writing = {
+      overwrite: options.overwrite ?? false,
+      onProgress: (fraction: number) => report(computingShare + fraction * (1 - computingShare)),
+      signal,
+    };
+    const written =
+      earlier && !options.anew
+        ? await workbook.updateOutput(earlier, output, writing)
+        : await workbook.writeOutput(output, { kind: 'new sheet' }, writing);
+    const sources = await keptSources(workbook, ran);
+    const next = { ...analysis, updatedAt: now().toISOString(), sources, output: written };
+    // What was written is known here even where the workbook takes no definition now.
+    store.dispatch({ type: 'saved', analysis: next });
+    await workbook.saveAnalysis(next);
+    store.dispatch({ type: 'mark', id, mark: null });
+  }
+
+  /** Answers whether it is up to date now. A failure stays with the analysis it belongs to. */
+  async function attempt(id: string, options: RefreshOptions, signal: AbortSignal): Promise<boolean> {
+    const analysis = store.get().analyses.find((other) => other.id === id);
+    if (!analysis) return false;
+    store.dispatch({ type: 'fault', id, fault: null });
+    try {
+      await update(analysis, options, signal);
+      return true;
+    } catch (error) {
+      if (!isCancelled(error) && !signal.aborted)
+        store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
+      return false;
+    }
+  }
+
+  async function refreshEach(ids: readonly string[], options: RefreshOptions = {}): Promise<void> {
+    if (store.get().working) return;
+    const { signal } = (working = new AbortController());
+    store.dispatch({ type: 'news', news: '' });
+    let done = 0;
+    for (const id of ids) {
+      if (signal.aborted) break;
+      if (await attempt(id, options, signal)) done++;
+    }
+    store.dispatch({ type: 'working', working: null });
+    store.dispatch({ type: 'news', news: signal.aborted ? keptTexts.news.cancelled : newsOf(ids, done) });
+  }
+
+  function newsOf(ids: readonly string[], done: number): string {
+    if (ids.length !== 1) return keptTexts.news.refreshedAll(String(done), String(ids.length));
+    const name = store.get().analyses.find(({ id }) => id === ids[0])?.name ?? '';
+    return done === 1 ? keptTexts.news.refreshed(name) : '';
+  }
+
+  const refresh = (id: string, options?: RefreshOptions) => refreshEach([id], options);
+  const refreshAll = () => refreshEach(store.get().analyses.map(({ id }) => id));
+
+  /** What is under way is stopped; an output half updated is put back first. */
+  const cancel = () => working.abort();
+
+  return { refresh, refreshAll, cancel };
+}

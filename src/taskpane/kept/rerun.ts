@@ -1,0 +1,90 @@
+import type { Output } from '../../excel/types';
+import { type JobControl, perform } from '../actions/perform';
+import { attributionOutput } from '../attribution/actions';
+import { attributionJobs } from '../attribution/job';
+import { initialAttribution, reduceAttribution } from '../attribution/state';
+import type { Ran, Settings } from '../ran';
+import { createFormat } from '../format';
+import type { Explaining } from '../rules/explaining';
+import type { Services } from '../services';
+import { createStore } from '../store';
+import { rowCount } from '../table/cells';
+import { tableJob } from '../table/job';
+import { outputOf } from '../table/output';
+import { viewOf } from '../table/shown';
+import { initialTable, type TableState } from '../table/state';
+import type { Tab, TableTab } from '../tabs';
+import { Unusable } from './unusable';
+
+export interface Rerun {
+  output: Output;
+  ran: Ran;
+}
+
+type Control = Omit<JobControl, 'readBlocks'>;
+
+/** What the options of an analysis are before anybody sets them. */
+export const defaultsOf = (tab: Tab): object =>
+  (tab.kind === 'attribution' ? initialAttribution : initialTable(tab.analysis)).options;
+
+/** Runs an analysis with these settings beside its tab, which goes on showing what it shows. */
+export function rerun(
+  services: Services,
+  tab: Tab,
+  settings: Settings,
+  view: unknown,
+  control: Control,
+): Promise<Rerun> {
+  return tab.kind === 'attribution'
+    ? rerunAttribution(services, settings, view, control)
+    : rerunTable(services, tab, settings, view, control);
+}
+
+async function rerunTable(
+  services: Services,
+  { analysis }: TableTab,
+  settings: Settings,
+  view: unknown,
+  control: Control,
+): Promise<Rerun> {
+  const format = createFormat(services.language);
+  const state = { ...initialTable(analysis), ...settings } as TableState;
+  const job = tableJob(services, analysis, state, format);
+  if (!job) throw new Unusable('unusable');
+  const shown = await perform(job, settings, services.workbook, control);
+  if (!shown.result.views.some(({ id }) => id === view)) throw new Unusable('viewGone');
+  const sought = { ...shown, view: String(view) };
+  if (rowCount(viewOf(sought)) === 0) throw new Unusable('viewGone');
+  return { output: outputOf(sought, format), ran: shown.ran };
+}
+
+async function rerunAttribution(
+  services: Services,
+
+  settings: Settings,
+  view: unknown,
+  control: Control,
+): Promise<Rerun> {
+  const format = createFormat(services.language);
+  const state = { ...initialAttribution, ...settings, models: await services.loadModels() };
+  const store = createStore(reduceAttribution, state as typeof initialAttribution);
+  const job = attributionJobs(services, store, format)();
+  if (!job) throw new Unusable('unusable');
+  const shown = await perform(job, settings, services.workbook, control);
+  try {
+    const explaining = view === null ? null : await explainingOf(shown.analysis, view);
+    return { output: await attributionOutput({ ...shown, explaining }, format), ran: shown.ran };
+  } finally {
+    shown.analysis.close();
+  }
+}
+
+/** The transactions behind the figure that was written. */
+async function explainingOf(
+  { explain, result }: Parameters<typeof attributionOutput>[0]['analysis'],
+  view: unknown,
+): Promise<Explaining> {
+  const { touchpoint, model } = view as { touchpoint: string; model: number };
+  if (!result.rows.some((row) => row.touchpoint === touchpoint)) throw new Unusable('viewGone');
+  return { touchpoint, model, answer: await explain(touchpoint, model) };
+}

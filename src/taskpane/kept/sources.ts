@@ -1,0 +1,31 @@
+import type { AnalysisDefinition, Source } from '../../excel/types';
+import type { Settings } from '../ran';
+import { kindOf } from '../rules/fault';
+import type { Workbook } from '../services';
+import type { Tab } from '../tabs';
+import { type KeptRequest, readRequest, settingsOf } from './request';
+import { defaultsOf } from './rerun';
+import { Unusable } from './unusable';
+
+/**
+ * The request and the settings of a kept analysis, for its data as they stand now. What is gone is refused, or left
+ * out so that something else can be chosen.
+ */
+export async function presentSettings(
+  workbook: Workbook,
+  tab: Tab,
+  { request: kept, sources }: AnalysisDefinition,
+  lost: 'refuse' | 'leave out',
+): Promise<{ request: KeptRequest; settings: Settings }> {
+  const request = readRequest(kept);
+  if (!request) throw new Unusable('unreadable');
+  const found: Record<string, Source | null> = {};
+  for (const { role, place } of sources) {
+    found[role] = await workbook.findSource(place).catch((error: unknown) => {
+      if (lost === 'refuse' || kindOf(error) === null) throw error;
+      return null;
+    });
+  }
+  if (Object.keys(request.tables).some((role) => !(role in found))) throw new Unusable('unreadable');
+  return { request, settings: settingsOf(request, found, defaultsOf(tab), lost) };
+}

@@ -1,0 +1,81 @@
+import { plural } from '../texts';
+
+/** The texts of the list of analyses, which come with it. */
+export const keptTexts = {
+  title: 'Analyses in this workbook',
+  back: 'Back',
+  none: 'No analysis is kept in this workbook. Each result you write is.',
+  name: (analysis: string, data: string, view: string | null) =>
+    `${analysis} of ${data}${view === null ? '' : `: ${view}`}`,
+
+  ranAt: (when: string) => `Last run ${when}`,
+  writtenTo: (sheet: string) => `on the sheet ${sheet}`,
+  notWritten: 'Not written yet',
+  marks: {
+    changed: 'Source has changed',
+    edited: 'Source was edited',
+    gone: 'Source is gone',
+    'too large': 'Large source, not compared',
+  },
+  newer: (count: string) =>
+    `${plural(count, 'more analysis was', 'more analyses were')} saved by a newer Touchstone. Reload the add-in to see them.`,
+  damaged: (count: string) =>
+    `${plural(count, 'more analysis', 'more analyses')} cannot be read. Nothing of them was changed.`,
+
+  refresh: 'Refresh',
+  refreshNamed: (name: string) => `Refresh ${name}`,
+  writeFirst: 'Write to new sheet',
+  writeFirstNamed: (name: string) => `Write ${name} to a new sheet`,
+  refreshAll: 'Refresh all',
+  goTo: 'Go to',
+  goToNamed: (name: string) => `Go to ${name}`,
+  more: (name: string) => `More for ${name}`,
+  edit: 'Edit',
+  duplicate: 'Duplicate',
+  remove: 'Remove…',
+  refreshing: (name: string) => `Refreshing ${name}`,
+
+  removeTitle: 'Remove this analysis?',
+  removeAsk: (name: string, sheet: string | null) =>
+    sheet === null
+      ? `${name} is taken off the list.`
+      : `${name} is taken off the list, and what it wrote on ${sheet} is removed: its table, chart and note. All else in the workbook stays.`,
+  removeDone: 'Remove',
+
+  offers: {
+    again: 'Try again',
+    'new sheet': 'Write to new sheet',
+    overwrite: 'Overwrite',
+    edit: 'Edit',
+  },
+
+  news: {
+    refreshed: (name: string) => `${name} is up to date.`,
+    refreshedAll: (done: string, all: string) => `${done} of ${all} are up to date.`,
+    removed: (name: string) => `${name} is removed.`,
+    duplicated: (name: string) => `${name} is added.`,
+    cancelled: 'Cancelled.',
+  },
+
+  fault: {
+    columnLost: (heading: string) => ({
+      title: 'A column is missing.',
+      advice:
+        heading === ''
+          ? 'The data have fewer columns than before. Edit the analysis and choose its columns again.'
+          : `The data no longer have the column “${heading}”. Edit the analysis and choose its columns again.`,
+    }),
+    unusable: {
+      title: 'The settings cannot be used.',
+      advice: 'Edit the analysis: the page shows what has to be put right.',
+    },
+    unreadable: {
+      title: 'The settings cannot be read.',
+      advice: 'Remove the analysis and write it anew.',
+    },
+    viewGone: {
+      title: 'There is nothing to write.',
+      advice: 'The result no longer holds what was written. Edit the analysis and write another part of it.',
+    },
+  },
+};

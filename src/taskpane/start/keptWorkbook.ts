@@ -1,0 +1,4 @@
+export { readAnalyses, removeAnalysis, saveAnalysis } from '../../excel/analyses';
+export { onSourceChanged } from '../../excel/onSourceChanged';
+export { sourceHash } from '../../excel/sourceHash';
+export { findSource, keepPlace } from '../../excel/sourcePlace';

@@ -1,0 +1,347 @@
+import type { AnalysisDefinition, SourcePlace } from '../../src/excel/types';
+import { createFormat } from '../../src/taskpane/format';
+import { createKeptActions } from '../../src/taskpane/kept/actions';
+import { createKeptStore } from '../../src/taskpane/kept/useKept';
+import type { Workbook } from '../../src/taskpane/services';
+import { createTabs } from '../../src/taskpane/tabs';
+import {
+  analysis,
+  type Change,
+  explanation,
+  fakeServices,
+  fakeWorkbook,
+  orders,
+  source,
+  workbookFault,
+  written,
+} from './fakes';
+
+/** A workbook that keeps what it is given, as plain data. */
+function keeping(change: Partial<Workbook> = {}) {
+  const analyses: AnalysisDefinition[] = [];
+  const workbook = fakeWorkbook({
+    readAnalyses: async () => ({ analyses: [...analyses], newer: 0, damaged: 0 }),
+    saveAnalysis: jest.fn(async (definition: AnalysisDefinition) => {
+      const at = analyses.findIndex(({ id }) => id === definition.id);
+      analyses.splice(at < 0 ? analyses.length : at, 1, JSON.parse(JSON.stringify(definition)));
+    }),
+    removeAnalysis: async (id) => {
+      analyses.splice(
+        analyses.findIndex((each) => each.id === id),
+        1,
+      );
+    },
+    updateOutput: jest.fn(async (earlier) => earlier),
+    removeOutput: jest.fn(async () => undefined),
+    ...change,
+  });
+  return { workbook, analyses };
+}
+
+async function opened(change: Partial<Workbook> = {}, others: Change = {}) {
+  const { workbook, analyses } = keeping(change);
+  const services = fakeServices({ workbook, ...others });
+  const store = createKeptStore();
+  const tabs = createTabs(services, createFormat('en-US'), store);
+  const show = jest.fn();
+  const actions = createKeptActions(services, tabs, store, show);
+  const [attribution, lifetime] = tabs;
+  await attribution.actions.start();
+  return { workbook, services, analyses, store, tabs, attribution, lifetime, show, actions };
+}
+
+type Opened = Awaited<ReturnType<typeof opened>>;
+
+async function withAttribution(change: Partial<Workbook> = {}, others: Change = {}): Promise<Opened> {
+  const all = await opened(change, others);
+  await all.attribution.actions.run();
+  await all.attribution.actions.write({ kind: 'new sheet' });
+  return all;
+}
+
+const only = ({ store }: Opened) => {
+  const [one] = store.get().analyses;
+  return one;
+};
+
+describe('what is written', () => {
+  it('is kept with its columns, options, data and place', async () => {
+    const all = await withAttribution();
+    const kept = only(all);
+    expect(all.analyses).toEqual([kept]);
+    expect(kept).toMatchObject({
+      kind: 'attribution',
+      name: 'Attribution of Journeys',
+      request: {
+        tables: { main: { hasHeadings: true, columns: { customer: 0, value: 5 } } },
+        options: { models: ['Linear', 'Last touch', 'First touch'] },
+        view: null,
+      },
+      sources: [
+        { role: 'main', place: { address: 'Journeys!A1:F6' }, hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      ],
+      output: written,
+    });
+  });
+
+  it('is another analysis when it is written again, under a name of its own', async () => {
+    const all = await withAttribution();
+    await all.attribution.actions.write({ kind: 'cell', address: 'B2' });
+    expect(all.analyses.map(({ name }) => name)).toEqual([
+      'Attribution of Journeys',
+      'Attribution of Journeys (2)',
+    ]);
+  });
+
+  it('is kept by its view where the result has several', async () => {
+    const all = await opened({ selectedSource: async () => orders(), findSource: async () => orders() });
+    await all.lifetime.actions.followSelection();
+    await all.lifetime.actions.run();
+    if (all.lifetime.kind === 'table') all.lifetime.store.dispatch({ type: 'view', view: 'customers' });
+    await all.lifetime.actions.write({ kind: 'new sheet' });
+    expect(only(all)).toMatchObject({
+      kind: 'lifetime',
+      name: 'Lifetime value of Orders: Customers',
+      request: { view: 'customers' },
+    });
+    await all.actions.refresh(only(all).id);
+    expect(all.store.get().faults).toEqual({});
+    expect(all.workbook.updateOutput).toHaveBeenCalledWith(
+      written,
+      expect.objectContaining({ sheetName: 'CLV customers' }),
+      expect.anything(),
+    );
+  });
+
+  it('is no longer kept once it is removed', async () => {
+    const all = await withAttribution();
+    await all.attribution.actions.remove(written);
+    expect(all.analyses).toEqual([]);
+    expect(all.store.get().analyses).toEqual([]);
+  });
+
+  it('stays written when it cannot be kept, and says so', async () => {
+    let isDamaged = true;
+    const saved = jest.fn();
+    const all = await withAttribution({
+      saveAnalysis: async (definition) => {
+        if (isDamaged) throw workbookFault('analyses damaged', 'The part is damaged.');
+        saved(definition);
+      },
+    });
+    const { writing, fault } = all.attribution.store.get();
+    expect(writing.name).toBe('written');
+    expect(fault).toMatchObject({
+      title: 'Written, but not kept among the analyses.',
+      advice: 'The part is damaged.',
+    });
+    isDamaged = false;
+    await fault?.retry();
+    expect(saved).toHaveBeenCalledTimes(1);
+    expect(all.attribution.store.get().fault).toBeNull();
+  });
+
+  it('is not nagged about in an Excel that keeps nothing', async () => {
+    const all = await withAttribution({
+      saveAnalysis: async () => {
+        throw workbookFault('unavailable', 'This version of Excel is too old for this.');
+      },
+    });
+    expect(all.attribution.store.get()).toMatchObject({ writing: { name: 'written' }, fault: null });
+  });
+});
+
+describe('a refresh', () => {
+  it('runs with the data as they are and updates the output in place', async () => {
+    const all = await withAttribution({
+      findSource: async () => source({ address: 'Journeys!A1:F9', rows: 9 }),
+    });
+    const before = only(all);
+    await all.actions.refresh(before.id);
+    expect(all.workbook.updateOutput).toHaveBeenCalledTimes(1);
+    expect(only(all)).toMatchObject({
+      id: before.id,
+      name: before.name,
+      createdAt: before.createdAt,
+      sources: [{ place: { address: 'Journeys!A1:F9' } }],
+    });
+    expect(all.store.get()).toMatchObject({ working: null, news: 'Attribution of Journeys is up to date.' });
+    // The tab goes on showing what it showed.
+    expect(all.attribution.store.get().writing.name).toBe('written');
+  });
+
+  it('looks up a list of transactions anew', async () => {
+    const explain = jest.fn(async () => explanation);
+    const all = await opened({}, { analyse: async () => ({ ...analysis(), explain }) });
+    await all.attribution.actions.run();
+    if (all.attribution.kind === 'attribution') await all.attribution.actions.explain('Email', 1);
+    await all.attribution.actions.write({ kind: 'new sheet' });
+    expect(only(all).name).toBe('Attribution of Journeys: Email, Last touch');
+    await all.actions.refresh(only(all).id);
+    expect(explain).toHaveBeenLastCalledWith('Email', 1);
+    expect(all.workbook.updateOutput).toHaveBeenCalledWith(
+      written,
+      expect.objectContaining({ chart: null }),
+      expect.anything(),
+    );
+  });
+
+  it.each([
+    ['output gone', 'new sheet'],
+    ['occupied', 'overwrite'],
+    ['protected', 'again'],
+  ] as const)('that fails with %s offers %s', async (kind, offer) => {
+    const all = await withAttribution({
+      updateOutput: async () => {
+        throw workbookFault(kind, 'What happened, and what to do.');
+      },
+    });
+    const { id } = only(all);
+    await all.actions.refresh(id);
+    expect(all.store.get().faults[id]).toMatchObject({ advice: 'What happened, and what to do.', offer });
+    expect(all.store.get().working).toBeNull();
+  });
+
+  it('of several goes on after one that fails', async () => {
+    const all = await withAttribution();
+    await all.attribution.actions.write({ kind: 'new sheet' });
+    const [first, second] = all.store.get().analyses;
+    all.store.dispatch({ type: 'saved', analysis: { ...first, request: 'nonsense' } });
+    await all.actions.refreshAll();
+    expect(all.store.get().faults[first.id]).toMatchObject({ title: 'The settings cannot be read.' });
+    expect(all.store.get().faults[second.id]).toBeUndefined();
+    expect(all.store.get().news).toBe('1 of 2 are up to date.');
+  });
+
+  it('that is cancelled stops and tells nothing of a fault', async () => {
+    const all = await withAttribution({
+      updateOutput: async () => {
+        all.actions.cancel();
+        throw workbookFault('cancelled', 'Cancelled.');
+      },
+    });
+    await all.attribution.actions.write({ kind: 'new sheet' });
+    await all.actions.refreshAll();
+    expect(all.store.get()).toMatchObject({ faults: {}, working: null, news: 'Cancelled.' });
+  });
+});
+
+describe('the mark', () => {
+  const hashed: AnalysisDefinition['sources'] = [
+    { role: 'main', place: { address: 'Journeys!A1:F6', sheetId: '{1}', table: null }, hash: 'as it was' },
+  ];
+  async function marked(change: Partial<Workbook>) {
+    const { workbook } = keeping(change);
+    const services = fakeServices({ workbook });
+    const store = createKeptStore();
+    const tabs = createTabs(services, createFormat('en-US'), store);
+    const actions = createKeptActions(services, tabs, store, () => undefined);
+    const definition = {
+      id: 'a',
+      version: 1,
+      kind: 'attribution',
+      name: 'A',
+      createdAt: '',
+      updatedAt: '',
+      request: {},
+      sources: hashed,
+      output: null,
+    };
+    workbook.readAnalyses = async () => ({ analyses: [definition], newer: 0, damaged: 0 });
+    store.dispatch({ type: 'read', kept: await workbook.readAnalyses() });
+    return { store, actions };
+  }
+  const seen = async (change: Partial<Workbook>) => {
+    const { store, actions } = await marked(change);
+    actions.see(true);
+    await new Promise((done) => setTimeout(done, 10));
+    actions.stop();
+    return store.get().marks.a;
+  };
+
+  it.each([
+    ['nothing', undefined, {}],
+    ['changed', 'changed', { sourceHash: async () => 'another' }],
+    ['gone', 'gone', { findSource: async () => Promise.reject(workbookFault('sheet gone', 'Gone.')) }],
+    ['too large', 'too large', { findSource: async () => source({ rows: 1_000_000 }) }],
+  ] as const)('is %s', async (_name, mark, change) => {
+    expect(await seen(change as Partial<Workbook>)).toBe(mark);
+  });
+
+  it('hears of an edit at once', async () => {
+    let tell: (place: SourcePlace, change: 'edited' | 'gone') => void = () => undefined;
+    const places: SourcePlace[] = [];
+    const { store, actions } = await marked({
+      onSourceChanged: async (watched, callback) => {
+        places.push(...watched);
+        tell = callback;
+        return async () => undefined;
+      },
+    });
+    actions.listen();
+    tell(places[0], 'edited');
+    expect(store.get().marks).toEqual({ a: 'edited' });
+  });
+});
+
+describe('an analysis', () => {
+  it('comes back to its tab to be edited, and is updated there', async () => {
+    const all = await withAttribution();
+    const { actions, store } = all.attribution;
+    actions.change();
+    if (all.attribution.kind === 'attribution')
+      all.attribution.store.dispatch({ type: 'options', options: { lookback: '9' } });
+    await all.actions.edit(only(all).id);
+    expect(all.show).toHaveBeenCalledWith('attribution');
+    expect(store.get()).toMatchObject({
+      phase: { name: 'set up' },
+      editing: { name: 'Attribution of Journeys', hasOutput: true },
+      options: { lookback: '' },
+      following: false,
+    });
+    await actions.run();
+    await actions.write({ kind: 'earlier output' });
+    expect(all.workbook.updateOutput).toHaveBeenCalledTimes(1);
+    expect(all.analyses).toHaveLength(1);
+    await actions.write({ kind: 'new sheet' });
+    expect(all.analyses).toHaveLength(2);
+  });
+
+  it('is duplicated without its output, which a refresh writes anew', async () => {
+    const all = await withAttribution();
+    await all.actions.duplicate(only(all).id);
+    const copy = all.store.get().analyses[1];
+    expect(copy).toMatchObject({ name: 'Attribution of Journeys (2)', output: null });
+    await all.actions.refresh(copy.id);
+    expect(all.workbook.updateOutput).not.toHaveBeenCalled();
+    expect(all.store.get().analyses[1].output).toEqual(written);
+  });
+
+  it('is removed with its output, also when that is gone already', async () => {
+    const gone = jest.fn(async () => Promise.reject(workbookFault('sheet gone', 'Nothing left.')));
+    const all = await withAttribution({ removeOutput: gone });
+    await all.actions.edit(only(all).id);
+    await all.actions.remove(only(all).id);
+    expect(gone).toHaveBeenCalledWith(written);
+    expect(all.analyses).toEqual([]);
+    expect(all.attribution.store.get().editing).toBeNull();
+  });
+
+  it('stays when its output cannot be removed', async () => {
+    const all = await withAttribution({
+      removeOutput: async () => Promise.reject(workbookFault('protected', 'The sheet is protected.')),
+    });
+    await all.actions.remove(only(all).id);
+    expect(all.analyses).toHaveLength(1);
+    expect(Object.values(all.store.get().faults)).toMatchObject([{ title: 'The sheet is protected.' }]);
+  });
+
+  it('is found by its table, or else where it was written', async () => {
+    const goTo = jest.fn(async (address: string) => {
+      if (address === 'Attribution') throw workbookFault('bad address', 'There is no such table.');
+    });
+    const all = await withAttribution({ goTo });
+    await all.actions.goTo(only(all).id);
+    expect(goTo.mock.calls).toEqual([['Attribution'], [written.address]]);
+  });
+});
