@@ -75,6 +75,14 @@ async function openMenu(name: string, entryName: string): Promise<void> {
 const attribution = 'Attribution of Journeys';
 const lifetime = 'Lifetime value of Orders: Customers';
 
+/** Waits for the result of a formula: it is computed some time after what it refers to has changed. */
+const result = (address: string, expected: number) =>
+  page.waitForFunction(
+    ([cell, figure]) =>
+      Math.abs(Number(window.workbench.getValues(String(cell))[0][0]) - Number(figure)) < 1e-4,
+    [address, expected],
+  );
+
 test('are refreshed in place when their data have changed, so that formulas keep working', async () => {
   await writeAttribution();
   await writeLifetime();
@@ -85,7 +93,8 @@ test('are refreshed in place when their data have changed, so that formulas keep
 
   const column = (await values('Attribution!A1:B40')).findIndex(([name]) => name === 'Total');
   await enter('Journeys!Z1', `=Attribution!B${column + 1}*2`);
-  const before = Number((await values('Journeys!Z1'))[0][0]);
+  const before = 2 * Number((await values(`Attribution!B${column + 1}`))[0][0]);
+  await result('Journeys!Z1', before);
   const cells = await values('Journeys!A1:H2001');
   const value = cells[0].indexOf('revenue') >= 0 ? cells[0].indexOf('revenue') : cells[0].length - 1;
   const row = cells.findIndex((each, i) => i > 0 && Number(each[value]) > 0);
@@ -97,7 +106,7 @@ test('are refreshed in place when their data have changed, so that formulas keep
   await button(`Refresh ${attribution}`).click();
   await pane.getByText(`${attribution} is up to date.`).waitFor({ state: 'attached' });
   await entry(attribution).locator('.mark').waitFor({ state: 'detached' });
-  expect(Number((await values('Journeys!Z1'))[0][0])).toBeCloseTo(before + 2000, 4);
+  await result('Journeys!Z1', before + 2000);
   expect(await page.evaluate(() => window.workbench.sheets().filter((name) => /^Attrib/.test(name)))).toEqual(
     ['Attribution'],
   );
