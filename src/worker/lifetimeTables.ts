@@ -34,7 +34,7 @@ export function lifetimeTables(
   const values = customerValues(fit, horizon);
   if ('reason' in values) throw unfit(values);
   onProgress(0.7);
-  const segments = columns.segment === undefined ? null : segmentsTable(fit, log, horizon);
+  const segments = columns.segment === undefined ? null : segmentsTable(fit, values, horizon, log);
   onProgress(0.9);
   return {
     summary: lifetimeSummary(fit, values, options.horizon, segments),

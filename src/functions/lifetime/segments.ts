@@ -2,9 +2,10 @@ import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, readOrders } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
-import { customerValues } from '../../analytics/lifetime/customerValues';
+import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderLog } from '../../analytics/lifetime/orders';
+import type { Horizon } from '../../analytics/lifetime/transactionModel';
 import { segmentOfCustomers, type SegmentValue, segmentValues } from '../../analytics/lifetime/segments';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
@@ -37,7 +38,10 @@ export const clvSegments = declareFunction({
   compute: (customer, date, amount, segment, length, model, asOf, discountRate) => {
     const ranges = { customer, date, amount, segment };
     const fit = fitOf(ranges, asOf, model);
-    return tableOf(segmentsTable(fit, readOrders(ranges).log, horizonOf(length, discountRate)));
+    const horizon = horizonOf(length, discountRate);
+    const values = customerValues(fit, horizon);
+    if ('reason' in values) throw unfit(values);
+    return tableOf(segmentsTable(fit, values, horizon, readOrders(ranges).log));
   },
 });
 
@@ -51,11 +55,10 @@ const fewCustomers = 30;
 /** One row a segment, then all of them. */
 export function segmentsTable(
   fit: LifetimeFit,
+  values: CustomerValues,
+  horizon: Horizon,
   log: OrderLog,
-  horizon: ReturnType<typeof horizonOf>,
 ): TableColumn[] {
-  const values = customerValues(fit, horizon);
-  if ('reason' in values) throw unfit(values);
   const { segments, all } = segmentValues(fit, values, horizon, segmentOfCustomers(log, fit.days.asOf));
   const rows = [...segments, all];
   const nameOf = ({ segment }: SegmentValue) => log.segments[segment] ?? noSegment;

@@ -1,7 +1,7 @@
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
+import { customerValues } from '../../analytics/lifetime/customerValues';
 import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
-import { CellError } from '../../cells';
 import { noteHeading } from '../lifetime/notes';
 import { segmentsTable } from '../lifetime/segments';
 
@@ -20,22 +20,19 @@ export interface SegmentLifetimes {
 export function lifetimeBySegment(log: OrderLog, days: OrderDays): SegmentLifetimes {
   const fit = fitLifetime(days, transactionModels[0]);
   if ('reason' in fit) return without(fit.reason);
-  try {
-    const [names, , each] = segmentsTable(fit, log, horizon).map(({ cells }) => cells);
-    const segments = Array.from(names).slice(0, -1);
-    return {
-      each: new Map(segments.map((name, i) => [String(name), Number(each[i])])),
-      all: Number(each[segments.length]),
-      note: noteHeading(fit),
-    };
-  } catch (error) {
-    if (error instanceof CellError) return without(error.message);
-    throw error;
-  }
+  const values = customerValues(fit, horizon);
+  if ('reason' in values) return without(values.reason);
+  const [names, , each] = segmentsTable(fit, values, horizon, log).map(({ cells }) => cells);
+  const segments = Array.from(names).slice(0, -1);
+  return {
+    each: new Map(segments.map((name, i) => [String(name), Number(each[i])])),
+    all: Number(each[segments.length]),
+    note: noteHeading(fit),
+  };
 }
 
 const without = (reason: string): SegmentLifetimes => ({
   each: new Map<string, number>(),
   all: NaN,
-  note: `Note · No CLV: ${reason.replace(/\.$/, '')}.`,
+  note: `Note · No CLV: ${reason}.`,
 });
