@@ -1,6 +1,5 @@
 import { notAvailable, secondsPerDay, type Waits } from '../cells';
 import { quantileInterval } from '../analytics/timeToValue/interval';
-import { logRankTest } from '../analytics/timeToValue/logRank';
 import { quantile, shareReached, shareWaiting } from '../analytics/timeToValue/quantiles';
 import { convertersMedian, type SortedWaits, waitsByGroup } from '../analytics/timeToValue/sortedWaits';
 import { type SurvivalCurve, survivalCurve } from '../analytics/timeToValue/survival';
@@ -39,7 +38,7 @@ export function timeToValueTables(
       ...summaryOf(curve, sorted, scale),
       asOf,
       workingDays: scale.secondsADay !== secondsPerDay || scale.unit !== 'days',
-      ...(segments && compared(segments, sorted)),
+      ...(segments && compared(segments)),
     },
     views: [
       curveView(curve, scale),
@@ -79,7 +78,7 @@ function summaryOf(
 /** Below this a segment's median is no ground for a sentence. */
 const enoughCustomers = 10;
 
-function compared(segments: TableColumn[], sorted: SortedWaits): Pick<TimeToValueSummary, 'segments'> {
+function compared(segments: TableColumn[]): Pick<TimeToValueSummary, 'segments'> {
   const [names, customers, , , medians] = segments.map(({ cells }) => cells);
   // The last row is all segments together; a median that is not reached comes last.
   const rows = Array.from({ length: names.length - 1 }, (_, i) => ({
@@ -92,14 +91,20 @@ function compared(segments: TableColumn[], sorted: SortedWaits): Pick<TimeToValu
   const [fastest] = rows;
   const slowest = rows.at(-1);
   if (rows.length < 2 || !slowest || fastest.median === null) return {};
-  const test = logRankTest(sorted);
+  const test = testOf(segments);
   return {
     segments: {
       fastest: { segment: fastest.segment, median: fastest.median },
       slowest: { segment: slowest.segment, median: slowest.median },
-      ...(test && { test: { chiSquare: test.chiSquare, degrees: test.degreesOfFreedom, p: test.p } }),
+      ...(test && { test }),
     },
   };
+}
+
+/** The log-rank test as the last cells of the table have it; `null` where they are empty. */
+function testOf(segments: TableColumn[]) {
+  const [chiSquare, degrees, p] = segments.slice(-3).map(({ cells }) => Number(cells[cells.length - 1]));
+  return Number.isNaN(chiSquare) ? null : { chiSquare, degrees, p };
 }
 
 const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
