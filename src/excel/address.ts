@@ -97,7 +97,9 @@ export function cellsAddress({ row, column, rows, columns }: Rectangle): string 
 /** A sheet's name as it stands before the `!`: in quotes unless it is a plain word. */
 export function quoteSheet(sheet: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !isCells(sheet) && !/^R?[0-9]*C?[0-9]*$/i.test(sheet);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) &&
+    !isCells(sheet) &&
+    !/^(R?[0-9]*C?[0-9]*|true|false)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

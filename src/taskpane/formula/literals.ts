@@ -1,0 +1,20 @@
+/** Excel takes 255 characters between quotes, and counts some as two; longer texts are put together from pieces. */
+const piece = /[^]{1,127}/gu;
+
+export function textLiteral(text: string): string {
+  const pieces = text.match(piece) ?? [''];
+  return pieces.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
+}
+
+/** With a point in every language: formulas are handed over in their English form. Dates are their serials. */
+export const numberLiteral = (value: number): string => String(value);
+
+export const truthLiteral = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
+
+/** One text as it is; several as one row of an array. */
+export const textsLiteral = (texts: readonly string[]): string =>
+  texts.length === 1 ? textLiteral(texts[0]) : `{${texts.map(textLiteral).join(',')}}`;
+
+/** Numbers as one row of an array. */
+export const numbersLiteral = (values: readonly number[]): string =>
+  `{${values.map(numberLiteral).join(',')}}`;
