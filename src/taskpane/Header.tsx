@@ -1,21 +1,28 @@
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
 import { useTools } from './context';
+import { type LanguageChoice, languageChoices } from './language';
 import { MenuButton } from './parts/MenuButton';
 import { Mark } from './parts/Mark';
 import { texts } from './texts';
 import { type ThemeChoice, themeChoices } from './theme';
 
+/** A setting, and how to change it. */
+interface Choosing<C> {
+  choice: C;
+  choose(choice: C): void;
+}
+
 interface Props {
-  choice: ThemeChoice;
-  onChoose(choice: ThemeChoice): void;
+  theme: Choosing<ThemeChoice>;
+  language: Choosing<LanguageChoice>;
   /** The way to the kept analyses. */
   aside: ReactNode;
   /** The tabs. */
   children: ReactNode;
 }
 
-export function Header({ choice, onChoose, aside, children }: Props) {
+export function Header({ theme, language, aside, children }: Props) {
   const { services } = useTools();
   return (
     <header className="header">
@@ -34,8 +41,18 @@ export function Header({ choice, onChoose, aside, children }: Props) {
               entries: themeChoices.map((key) => ({
                 key,
                 label: texts.menu.themes[key],
-                checked: key === choice,
-                onSelect: () => onChoose(key),
+                checked: key === theme.choice,
+                onSelect: () => theme.choose(key),
+              })),
+            },
+            {
+              key: 'language',
+              heading: texts.menu.language,
+              entries: languageChoices.map((key) => ({
+                key,
+                label: texts.menu.languages[key],
+                checked: key === language.choice,
+                onSelect: () => language.choose(key),
               })),
             },
             {

@@ -2,8 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TabProvider, type Tools, ToolsProvider } from './context';
-import { createFormat } from './format';
+import { formatSpoken } from './format';
 import { Header } from './Header';
+import { useLanguage } from './language';
 import type { KeptActions } from './kept/actions';
 import { KeptButton } from './kept/KeptButton';
 import { createKeptStore, useKept } from './kept/useKept';
@@ -18,7 +19,7 @@ const KeptPage = lazy(() => import('./kept/KeptPage'));
 
 /** The task pane. Everything it asks of the world comes in as `services`. */
 export function Pane({ services }: { services: Services }) {
-  const [tools] = useState<Tools>(() => ({ services, format: createFormat(services.language) }));
+  const [tools] = useState<Tools>(() => ({ services, format: formatSpoken }));
   return (
     <ToolsProvider value={tools}>
       <Themed tools={tools} />
@@ -27,7 +28,8 @@ export function Pane({ services }: { services: Services }) {
 }
 
 function Themed({ tools }: { tools: Tools }) {
-  const { theme, choice, choose } = useTheme();
+  const { theme, ...themes } = useTheme();
+  const language = useLanguage();
   const { tabs, chosen, opened, choose: chooseTab, kept, list, toggleList } = useTabs(tools);
   return (
     <ThemeNameProvider value={theme}>
@@ -35,8 +37,8 @@ function Themed({ tools }: { tools: Tools }) {
         {/* The browser's own parts, such as the calendar of a date, go by the scheme. */}
         <div className="pane" style={{ colorScheme: theme }}>
           <Header
-            choice={choice}
-            onChoose={choose}
+            theme={themes}
+            language={language}
             aside={<KeptButton store={kept} isOpen={list !== null} onToggle={toggleList} />}
           >
             {!list && <TabBar tabs={tabs} chosen={chosen} onChoose={chooseTab} />}
@@ -72,7 +74,8 @@ function Themed({ tools }: { tools: Tools }) {
 }
 
 /** The tabs, and the one in sight: it alone hears of the selection. */
-function useTabs({ services, format }: Tools) {
+function useTabs(tools: Tools) {
+  const { services, format } = tools;
   const [kept] = useState(createKeptStore);
   const [tabs] = useState(() => createTabs(services, format, kept));
   const [list, setList] = useState<KeptActions | null>(null);
@@ -108,7 +111,7 @@ function useTabs({ services, format }: Tools) {
     },
     [choose],
   );
-  const load = useKept(services, kept, tabs, show);
+  const load = useKept(tools, kept, tabs, show);
   const toggleList = () => {
     if (!list) {
       void load().then((actions) => setList(actions));

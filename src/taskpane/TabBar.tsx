@@ -44,7 +44,7 @@ export function TabBar({ tabs, chosen, onChoose }: Props) {
 
 /** An analysis that runs out of sight is marked. */
 function TabButton({ tab, isChosen, onChoose }: { tab: Tab; isChosen: boolean } & Pick<Props, 'onChoose'>) {
-  const { id, title, store } = tab;
+  const { id, words, store } = tab;
   const phase = useSyncExternalStore(store.subscribe, () => store.get().phase.name);
   return (
     <button
@@ -57,7 +57,7 @@ function TabButton({ tab, isChosen, onChoose }: { tab: Tab; isChosen: boolean } 
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(id)}
     >
-      {title}
+      {words.title}
       {phase === 'working' && !isChosen && (
         <span className="tab-mark">
           <span className="hidden">{texts.computing}</span>

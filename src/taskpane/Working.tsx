@@ -8,7 +8,10 @@ import { texts } from './texts';
 
 /** While the worker works: how far it is, and the way out. */
 export default function Working({ fraction }: { fraction: number }) {
-  const { actions, working } = useTab();
+  const {
+    actions,
+    words: { working },
+  } = useTab();
   const format = useFormat();
   const { source } = useFlow();
   const cancel = useRef<HTMLButtonElement>(null);

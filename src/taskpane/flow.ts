@@ -9,7 +9,8 @@ import type { Editing, Ran, Settings } from './ran';
 
 /** What the result of every analysis is shown with; each adds its own. */
 export interface Shown {
-  answer: Answer;
+  /** In the language of the moment. */
+  answer(): Answer;
   /** The transactions shown instead of the result, where an analysis has them. */
   explaining?: Explaining | null;
 }

@@ -1,3 +1,5 @@
+import { spokenLocale } from './texts/spoken';
+
 /** Numbers as the display language writes them. */
 export interface Format {
   money(value: number): string;
@@ -25,7 +27,7 @@ export function createFormat(language: string): Format {
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percentOne = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+  const list = new Intl.ListFormat(/^zh\b/i.test(locale) ? 'zh' : 'en', { type: 'conjunction' });
   return {
     money: (value) => two.format(value === 0 ? 0 : value),
     count: (value) => whole.format(value),
@@ -45,3 +47,15 @@ export function createFormat(language: string): Format {
     list: (items) => list.format(items),
   };
 }
+
+const formats = new Map<string, Format>();
+
+/** The format of the language spoken at the moment a number is written. */
+export const formatSpoken: Format = new Proxy({} as Format, {
+  get(_, key) {
+    const locale = spokenLocale();
+    const format = formats.get(locale) ?? createFormat(locale);
+    formats.set(locale, format);
+    return Reflect.get(format, key) as unknown;
+  },
+});

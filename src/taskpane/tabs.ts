@@ -10,24 +10,24 @@ import type { TableAnalysis } from './table/analysis';
 import { initialTable, reduceTable, type TableStore } from './table/state';
 import { texts } from './texts';
 
+/** What a tab is called, and what is said while it runs. */
+export type TabWords = Pick<TableAnalysis, 'title' | 'working'>;
+
 /** An analysis with a state of its own: whatever runs or is shown in one tab, the others know nothing of it. */
 export type Tab = AttributionTab | TableTab;
 
-interface TabWords {
-  id: string;
-  title: string;
-  /** Said while it runs. */
-  working: string;
-}
-
-export interface AttributionTab extends TabWords {
+export interface AttributionTab {
   kind: 'attribution';
+  id: string;
+  words: TabWords;
   store: AttributionStore;
   actions: AttributionActions;
 }
 
-export interface TableTab extends TabWords {
+export interface TableTab {
   kind: 'table';
+  id: string;
+  words: TabWords;
   analysis: TableAnalysis;
   store: TableStore;
   actions: TableActions;
@@ -42,19 +42,17 @@ export function createTabs(
   const store = createStore(reduceAttribution, initialAttribution);
   const actions = createAttributionActions(services, store, format, kept);
   return [
-    { kind: 'attribution', id: 'attribution', ...texts.attribution, store, actions },
+    { kind: 'attribution', id: 'attribution', words: texts.attribution, store, actions },
     ...tableAnalyses.map((analysis) => tableTab(services, analysis, format, kept)),
   ];
 }
 
 function tableTab(services: Services, analysis: TableAnalysis, format: Format, kept: KeptStore): TableTab {
   const store = createStore(reduceTable(analysis), initialTable(analysis));
-  const { id, title, working } = analysis;
   return {
     kind: 'table',
-    id,
-    title,
-    working,
+    id: analysis.id,
+    words: analysis,
     analysis,
     store,
     actions: createTableActions(services, analysis, store, format, kept),

@@ -245,7 +245,7 @@ function shown(view = 'funnel'): TableShown {
     run,
     result: journeysResult(),
     words: journeysWords,
-    answer: { headline: '', detail: null },
+    answer: () => ({ headline: '', detail: null }),
     view,
   };
 }

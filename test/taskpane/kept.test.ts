@@ -42,9 +42,10 @@ async function opened(change: Partial<Workbook> = {}, others: Change = {}) {
   const { workbook, analyses } = keeping(change);
   const services = fakeServices({ workbook, ...others });
   const store = createKeptStore();
-  const tabs = createTabs(services, createFormat('en-US'), store);
+  const format = createFormat('en-US');
+  const tabs = createTabs(services, format, store);
   const show = jest.fn();
-  const actions = createKeptActions(services, tabs, store, show);
+  const actions = createKeptActions(services, tabs, store, format, show);
   const [attribution, lifetime] = tabs;
   await attribution.actions.start();
   return { workbook, services, analyses, store, tabs, attribution, lifetime, show, actions };
@@ -234,8 +235,9 @@ describe('the mark', () => {
     const { workbook } = keeping(change);
     const services = fakeServices({ workbook });
     const store = createKeptStore();
-    const tabs = createTabs(services, createFormat('en-US'), store);
-    const actions = createKeptActions(services, tabs, store, () => undefined);
+    const format = createFormat('en-US');
+    const tabs = createTabs(services, format, store);
+    const actions = createKeptActions(services, tabs, store, format, () => undefined);
     const definition = {
       id: 'a',
       version: 1,

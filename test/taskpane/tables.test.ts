@@ -24,7 +24,7 @@ function shown(view: string, count?: number): TableShown {
     run,
     result: lifetimeResult(count),
     words: lifetimeWords,
-    answer: { headline: '', detail: null },
+    answer: () => ({ headline: '', detail: null }),
     view,
   };
 }

@@ -14,7 +14,7 @@ const mostCellsToCheck = 300_000;
 export interface LeastSource {
   columns: number;
   /** Said of a source with fewer. */
-  tooNarrow: string;
+  tooNarrow(): string;
 }
 
 /** Choosing the data, and following the selection. */
@@ -45,7 +45,7 @@ export function createSourceActions(
     }
     if (mine !== latest) return;
     if (source.columns < least.columns) {
-      store.dispatch({ type: 'no source', hint: least.tooNarrow });
+      store.dispatch({ type: 'no source', hint: least.tooNarrow() });
       return;
     }
     store.dispatch({ type: 'source found', source });

@@ -1,6 +1,5 @@
 import type { Output, Written } from '../../excel/types';
 import type { Flow, FlowAction, Kept, Place, Shown } from '../flow';
-import { createFormat, type Format } from '../format';
 import type { Keeper } from '../kept/keeper';
 import { kindOf } from '../rules/fault';
 import type { Services } from '../services';
@@ -9,11 +8,11 @@ import type { Guard } from './guard';
 
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
 export function createWriteActions<S extends Shown, Options extends object>(
-  { workbook, language }: Services,
+  { workbook }: Services,
   store: Store<Flow<S, Options>, FlowAction<S, Options>>,
   guard: Guard,
   keeper: Keeper<S>,
-  outputOf: (shown: S, format: Format) => Promise<Output>,
+  outputOf: (shown: S) => Promise<Output>,
 ) {
   let writing = new AbortController();
 
@@ -25,7 +24,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
     store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
     await guard(async () => {
       try {
-        const output = await outputOf(phase, createFormat(language));
+        const output = await outputOf(phase);
         const written = await put(output, place, { overwrite, onProgress, signal });
         await keep(phase, written, place);
       } catch (error) {

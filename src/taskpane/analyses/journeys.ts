@@ -5,10 +5,10 @@ import { namesIn } from '../rules/nameList';
 import { countIn, daysIn } from '../rules/numbers';
 import { noRoles, type GuessedRole, type RoleColumns } from '../rules/roles';
 import type { TableAnalysis } from '../table/analysis';
-import type { OptionTexts } from '../table/fields';
+import type { OptionField, OptionTexts } from '../table/fields';
 import { texts } from '../texts';
+import { journeysTexts as say } from '../texts/journeys';
 
-const say = texts.journeys;
 const required: readonly GuessedRole[] = ['customer', 'time', 'event'];
 
 const orders = ['ordered', 'strict', 'any'] as const;
@@ -19,45 +19,24 @@ const mostTransitions = 1000;
 /** The ways customers go: events in; funnel, transitions and paths out. */
 export const journeys: TableAnalysis<JourneysRequest, JourneysResult> = {
   id: 'journeys',
-  title: say.title,
-  working: say.working,
+  get title() {
+    return say.title;
+  },
+  get working() {
+    return say.working;
+  },
   required,
   optional: [],
   roleNames: say.roles,
-  tooNarrow: say.tooNarrow,
+  get tooNarrow() {
+    return say.tooNarrow;
+  },
   // A row without an event may be an order in a log of touches: passing over it is right.
   neverEmpty: ['customer', 'time'],
   guess,
-  fields: [
-    { ...say.steps, kind: 'names', name: 'steps', initial: '', problem: stepsProblem },
-    {
-      ...say.order,
-      kind: 'choice',
-      name: 'order',
-      initial: 'ordered',
-      choices: orders.map((value) => ({ value, ...say.orders[value] })),
-    },
-    {
-      ...say.window,
-      kind: 'number',
-      name: 'window',
-      initial: '',
-      unit: texts.options.days,
-      quick: [
-        ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${texts.options.days}` })),
-        { value: '', label: texts.options.noLimit },
-      ],
-      problem: (typed) => (typed.trim() === '' || daysIn(typed) !== null ? null : say.windowProblem),
-    },
-    {
-      ...say.top,
-      kind: 'number',
-      name: 'top',
-      initial: '10',
-      unit: say.transitions,
-      problem: (typed) => (countIn(typed, mostTransitions) === null ? say.topProblem(mostTransitions) : null),
-    },
-  ],
+  get fields() {
+    return fields();
+  },
   request: ({ customer, time, event }, options, place) =>
     customer === null || time === null || event === null
       ? null
@@ -65,6 +44,37 @@ export const journeys: TableAnalysis<JourneysRequest, JourneysResult> = {
   namesIn: ({ summary }) => summary.names,
   loadWords: async () => (await import('./journeysWords')).journeysWords,
 };
+
+const fields = (): OptionField[] => [
+  { ...say.steps, kind: 'names', name: 'steps', initial: '', problem: stepsProblem },
+  {
+    ...say.order,
+    kind: 'choice',
+    name: 'order',
+    initial: 'ordered',
+    choices: orders.map((value) => ({ value, ...say.orders[value] })),
+  },
+  {
+    ...say.window,
+    kind: 'number',
+    name: 'window',
+    initial: '',
+    unit: texts.options.days,
+    quick: [
+      ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${texts.options.days}` })),
+      { value: '', label: texts.options.noLimit },
+    ],
+    problem: (typed) => (typed.trim() === '' || daysIn(typed) !== null ? null : say.windowProblem),
+  },
+  {
+    ...say.top,
+    kind: 'number',
+    name: 'top',
+    initial: '10',
+    unit: say.transitions,
+    problem: (typed) => (countIn(typed, mostTransitions) === null ? say.topProblem(mostTransitions) : null),
+  },
+];
 
 /** Where no column holds events, touchpoints are what happened. */
 function guess(source: Source, hasHeadings: boolean): RoleColumns {

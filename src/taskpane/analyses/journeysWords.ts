@@ -1,6 +1,6 @@
 import type { JourneysRequest, JourneysResult, JourneysSummary } from '../../worker/journeysMessages';
 import type { Format } from '../format';
-import { journeysTexts as say } from '../journeysTexts';
+import { journeysResultTexts as say } from '../texts/journeysResult';
 import type { KeyFigure } from '../result/FigureTiles';
 import { namesText } from '../rules/nameList';
 import { waitText } from '../rules/waitText';

@@ -6,10 +6,10 @@ import { guessSegment } from '../rules/guessSegment';
 import { countIn, daysIn, numberIn } from '../rules/numbers';
 import { type GuessedRole, noRoles, type RoleColumns } from '../rules/roles';
 import type { TableAnalysis } from '../table/analysis';
-import type { OptionTexts } from '../table/fields';
+import type { OptionField, OptionTexts } from '../table/fields';
 import { texts } from '../texts';
+import { lifetimeTexts as say } from '../texts/lifetime';
 
-const say = texts.lifetime;
 const required: readonly GuessedRole[] = ['customer', 'time', 'value'];
 const optional: readonly GuessedRole[] = ['segment'];
 
@@ -20,65 +20,23 @@ const lengths = ['week', 'month', 'quarter', 'year'] as const;
 /** What customers are worth: orders in; customers, segments, forecast and cohorts out. */
 export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
   id: 'lifetime',
-  title: say.title,
-  working: say.working,
+  get title() {
+    return say.title;
+  },
+  get working() {
+    return say.working;
+  },
   required,
   optional,
   roleNames: say.roles,
-  tooNarrow: say.tooNarrow,
+  get tooNarrow() {
+    return say.tooNarrow;
+  },
   neverEmpty: required,
   guess,
-  fields: [
-    {
-      ...say.model,
-      kind: 'choice',
-      name: 'model',
-      initial: 'bg/nbd',
-      choices: [
-        { value: 'bg/nbd', ...say.models.bgNbd },
-        { value: 'mbg/nbd', ...say.models.mbgNbd },
-        { value: 'pareto/nbd', ...say.models.paretoNbd },
-      ],
-    },
-    {
-      ...say.horizon,
-      kind: 'number',
-      name: 'horizon',
-      initial: '365',
-      unit: texts.options.days,
-      quick: [
-        { value: '90', label: say.quick.quarter },
-        { value: '365', label: say.quick.year },
-        { value: '730', label: say.quick.twoYears },
-        { value: '1095', label: say.quick.threeYears },
-      ],
-      problem: (typed) => (daysIn(typed) === null ? say.horizonProblem : null),
-    },
-    {
-      ...say.discountRate,
-      kind: 'number',
-      name: 'discountRate',
-      initial: '0',
-      unit: '%',
-      problem: (typed) => ((numberIn(typed) ?? -1) < 0 ? say.discountRateProblem : null),
-    },
-    { ...say.asOf, kind: 'date', name: 'asOf', initial: '' },
-    {
-      ...say.period,
-      kind: 'choice',
-      name: 'period',
-      initial: 'month',
-      choices: lengths.map((value) => ({ value, label: say.periods[value] })),
-    },
-    {
-      ...say.forecast,
-      kind: 'number',
-      name: 'periods',
-      initial: '12',
-      unit: say.periodsUnit,
-      problem: (typed) => (countIn(typed, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null),
-    },
-  ],
+  get fields() {
+    return fields();
+  },
   request: ({ customer, time: date, value: amount, segment }, options, place) =>
     customer === null || date === null || amount === null
       ? null
@@ -90,6 +48,58 @@ export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
         },
   loadWords: async () => (await import('./lifetimeWords')).lifetimeWords,
 };
+
+const fields = (): OptionField[] => [
+  {
+    ...say.model,
+    kind: 'choice',
+    name: 'model',
+    initial: 'bg/nbd',
+    choices: [
+      { value: 'bg/nbd', ...say.models.bgNbd },
+      { value: 'mbg/nbd', ...say.models.mbgNbd },
+      { value: 'pareto/nbd', ...say.models.paretoNbd },
+    ],
+  },
+  {
+    ...say.horizon,
+    kind: 'number',
+    name: 'horizon',
+    initial: '365',
+    unit: texts.options.days,
+    quick: [
+      { value: '90', label: say.quick.quarter },
+      { value: '365', label: say.quick.year },
+      { value: '730', label: say.quick.twoYears },
+      { value: '1095', label: say.quick.threeYears },
+    ],
+    problem: (typed) => (daysIn(typed) === null ? say.horizonProblem : null),
+  },
+  {
+    ...say.discountRate,
+    kind: 'number',
+    name: 'discountRate',
+    initial: '0',
+    unit: '%',
+    problem: (typed) => ((numberIn(typed) ?? -1) < 0 ? say.discountRateProblem : null),
+  },
+  { ...say.asOf, kind: 'date', name: 'asOf', initial: '' },
+  {
+    ...say.period,
+    kind: 'choice',
+    name: 'period',
+    initial: 'month',
+    choices: lengths.map((value) => ({ value, label: say.periods[value] })),
+  },
+  {
+    ...say.forecast,
+    kind: 'number',
+    name: 'periods',
+    initial: '12',
+    unit: say.periodsUnit,
+    problem: (typed) => (countIn(typed, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null),
+  },
+];
 
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
   const { customer, time, value } = guessColumns(source, hasHeadings, { among: required, optional: [] });

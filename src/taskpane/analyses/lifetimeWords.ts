@@ -1,10 +1,10 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from '../../worker/lifetimeMessages';
 import type { Format } from '../format';
-import { resultTexts } from '../resultTexts';
+import { lifetimeResultTexts } from '../texts/lifetimeResult';
 import { dateText } from '../rules/dates';
 import type { ResultWords, ViewWords } from '../table/analysis';
 
-const say = resultTexts.lifetime;
+const say = lifetimeResultTexts;
 const views: Record<string, ViewWords> = say.views;
 
 /** Fewer customers have no best tenth to speak of. */

@@ -1,7 +1,7 @@
 import type { TimeToValueSummary } from '../../worker/timeToValueMessages';
-import { timeToValueTexts } from '../timeToValueTexts';
+import { timeToValueResultTexts } from '../texts/timeToValueResult';
 
-const say = timeToValueTexts;
+const say = timeToValueResultTexts;
 
 /** Above this, chance alone may well make segments as different as these. */
 const convincing = 0.05;

@@ -1,8 +1,8 @@
 import type { Format } from '../format';
 import { waitText } from '../rules/waitText';
-import { timeToValueTexts } from '../timeToValueTexts';
+import { timeToValueResultTexts } from '../texts/timeToValueResult';
 
-const say = timeToValueTexts.spans;
+const say = timeToValueResultTexts.spans;
 
 /** A time as one would say it. Working days stay days, since nobody said how many hours one has. */
 export function spanText(days: number, workingDays: boolean, format: Format): string {

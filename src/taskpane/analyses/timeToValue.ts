@@ -4,9 +4,9 @@ import { guessSegment } from '../rules/guessSegment';
 import { guessWaits } from '../rules/guessWaits';
 import { noRoles } from '../rules/roles';
 import type { TableAnalysis } from '../table/analysis';
+import type { OptionField } from '../table/fields';
 import { texts } from '../texts';
-
-const say = texts.timeToValue;
+import { timeToValueTexts as say } from '../texts/timeToValue';
 
 /** Saturday and Sunday off, as NETWORKDAYS.INTL writes it. */
 const weekend = '0000011';
@@ -14,12 +14,18 @@ const weekend = '0000011';
 /** How long customers take to reach value: one row a customer in; curve and segments out. */
 export const timeToValue: TableAnalysis<TimeToValueRequest, TimeToValueResult> = {
   id: 'time to value',
-  title: say.title,
-  working: say.working,
+  get title() {
+    return say.title;
+  },
+  get working() {
+    return say.working;
+  },
   required: ['start', 'reached'],
   optional: ['segment', 'lost'],
   roleNames: texts.columns.roles,
-  tooNarrow: say.tooNarrow,
+  get tooNarrow() {
+    return say.tooNarrow;
+  },
   // Without a date of value a customer is still waiting: that is no gap.
   neverEmpty: ['start'],
   guess: (source, hasHeadings) => ({
@@ -27,19 +33,9 @@ export const timeToValue: TableAnalysis<TimeToValueRequest, TimeToValueResult> =
     ...guessWaits(source, hasHeadings),
     segment: guessSegment(source, hasHeadings),
   }),
-  fields: [
-    { ...say.asOf, kind: 'date', name: 'asOf', initial: '' },
-    {
-      ...say.days,
-      kind: 'choice',
-      name: 'weekend',
-      initial: '',
-      choices: [
-        { value: '', ...say.everyDay },
-        { value: weekend, ...say.workingDays },
-      ],
-    },
-  ],
+  get fields() {
+    return fields();
+  },
   request: ({ start, reached, segment, lost }, options, place) =>
     start === null || reached === null
       ? null
@@ -51,3 +47,17 @@ export const timeToValue: TableAnalysis<TimeToValueRequest, TimeToValueResult> =
         },
   loadWords: async () => (await import('./timeToValueWords')).timeToValueWords,
 };
+
+const fields = (): OptionField[] => [
+  { ...say.asOf, kind: 'date', name: 'asOf', initial: '' },
+  {
+    ...say.days,
+    kind: 'choice',
+    name: 'weekend',
+    initial: '',
+    choices: [
+      { value: '', ...say.everyDay },
+      { value: weekend, ...say.workingDays },
+    ],
+  },
+];

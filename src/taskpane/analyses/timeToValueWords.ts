@@ -4,13 +4,13 @@ import type {
   TimeToValueSummary,
 } from '../../worker/timeToValueMessages';
 import type { Format } from '../format';
-import { timeToValueTexts } from '../timeToValueTexts';
+import { timeToValueResultTexts } from '../texts/timeToValueResult';
 import { dateText } from '../rules/dates';
 import type { ResultWords, ViewWords } from '../table/analysis';
 import { segmentSentence, testText } from './segmentWords';
 import { spanText } from './spanText';
 
-const say = timeToValueTexts;
+const say = timeToValueResultTexts;
 const views: Record<string, ViewWords> = say.views;
 
 /** What is said of time to value. */

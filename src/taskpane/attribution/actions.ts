@@ -28,17 +28,17 @@ export function createAttributionActions(
   kept: KeptStore,
 ) {
   const guard = createGuard(store);
-  const least = { columns: fewestColumns, tooNarrow: texts.data.tooNarrow };
+  const least = { columns: fewestColumns, tooNarrow: () => texts.data.tooNarrow };
   const source = createSourceActions(services, store, guard, least);
   const run = createRunActions(services, store, guard, attributionJobs(services, store, format));
-  const keeper = createKeeper(services, { id: 'attribution', ...texts.attribution }, kept, sightOf);
+  const keeper = createKeeper(services, { id: 'attribution', words: texts.attribution }, kept, sightOf);
   return {
     ...source,
     ...run,
     ...createStartActions(services, store, guard, source, run.run),
     ...createOtherTableActions(services, store, guard),
     ...createExplainActions(store),
-    ...createWriteActions(services, store, guard, keeper, attributionOutput),
+    ...createWriteActions(services, store, guard, keeper, (shown) => attributionOutput(shown, format)),
   };
 }
 

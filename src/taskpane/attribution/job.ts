@@ -23,7 +23,7 @@ export function attributionJobs(
       const analysis = await analyse(run, control);
       if (control.signal.aborted) analysis.close();
       const { answerOf } = await import('../rules/sentence');
-      return { run, analysis, answer: answerOf(analysis.result, format), explaining: null };
+      return { run, analysis, answer: () => answerOf(analysis.result, format), explaining: null };
     };
   };
 

@@ -9,7 +9,7 @@ import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { RemoveDialog } from './RemoveDialog';
 import type { KeptFault, Mark } from './state';
-import { keptTexts as say } from './texts';
+import { keptTexts as say } from '../texts/kept';
 
 interface Props {
   analysis: AnalysisDefinition;

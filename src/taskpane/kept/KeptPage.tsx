@@ -10,7 +10,7 @@ import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { KeptEntry } from './KeptEntry';
 import type { KeptState, KeptStore } from './state';
-import { keptTexts as say } from './texts';
+import { keptTexts as say } from '../texts/kept';
 
 interface Props {
   store: KeptStore;
@@ -45,7 +45,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
           <KeptEntry
             key={analysis.id}
             analysis={analysis}
-            title={tabs.find(({ id }) => id === analysis.kind)?.title ?? analysis.kind}
+            title={tabs.find(({ id }) => id === analysis.kind)?.words.title ?? analysis.kind}
             mark={state.marks[analysis.id] ?? null}
             fault={state.faults[analysis.id] ?? null}
             isBusy={working !== null}

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { AnalysisDefinition } from '../../excel/types';
 import { texts } from '../texts';
-import { keptTexts as say } from './texts';
+import { keptTexts as say } from '../texts/kept';
 
 interface Props {
   analysis: AnalysisDefinition;

@@ -1,4 +1,5 @@
 import type { AnalysisDefinition } from '../../excel/types';
+import type { Format } from '../format';
 import { kindOf } from '../rules/fault';
 import type { Services } from '../services';
 import type { Tab } from '../tabs';
@@ -7,7 +8,7 @@ import { keptFaultOf } from './faults';
 import { createRefreshActions } from './refresh';
 import { presentSettings } from './sources';
 import type { KeptStore } from './state';
-import { keptTexts } from './texts';
+import { keptTexts } from '../texts/kept';
 import { Unusable } from './unusable';
 import { createWatch } from './watch';
 
@@ -18,6 +19,7 @@ export function createKeptActions(
   services: Services,
   tabs: readonly Tab[],
   store: KeptStore,
+  format: Format,
   show: (tab: string) => void,
 ) {
   const { workbook, now } = services;
@@ -79,7 +81,7 @@ export function createKeptActions(
   const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
 
   return {
-    ...createRefreshActions(services, tabs, store),
+    ...createRefreshActions(services, tabs, store, format),
     ...createWatch(workbook, store),
     goTo,
     duplicate,

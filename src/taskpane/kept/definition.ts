@@ -2,7 +2,8 @@ import { analysisVersion } from '../../excel/analysisVersions';
 import type { AnalysisDefinition, AnalysisSource, Written } from '../../excel/types';
 import type { Ran } from '../ran';
 import type { Workbook } from '../services';
-import { keptTexts } from './texts';
+import type { TabWords } from '../tabs';
+import { keptTexts } from '../texts/kept';
 import { keptRequest, tablesOf } from './request';
 
 /** What of a result is written: enough to find it in the next one. */
@@ -16,7 +17,7 @@ export interface Sight {
 /** Which analysis a result belongs to. */
 export interface Subject {
   id: string;
-  title: string;
+  words: TabWords;
 }
 
 /** The definition of a result that was written for the first time. */
@@ -36,7 +37,7 @@ export async function newDefinition(
     id: newId(),
     version: analysisVersion,
     kind: subject.id,
-    name: freeName(keptTexts.name(subject.title, data, sight.name), taken),
+    name: freeName(keptTexts.name(subject.words.title, data, sight.name), taken),
     createdAt,
     updatedAt: createdAt,
     request: keptRequest(ran.settings, sight.view),

@@ -1,7 +1,7 @@
 import { faultOf, kindOf } from '../rules/fault';
 import { ColumnLost } from './request';
 import type { KeptFault } from './state';
-import { keptTexts } from './texts';
+import { keptTexts } from '../texts/kept';
 import { Unusable } from './unusable';
 
 /** What went wrong with an analysis, and the step that leads on. */

@@ -1,5 +1,6 @@
 import type { AnalysisDefinition } from '../../excel/types';
 import { isCancelled } from '../rules/fault';
+import type { Format } from '../format';
 import type { Services } from '../services';
 import type { Tab } from '../tabs';
 import { keptSources } from './definition';
@@ -7,7 +8,7 @@ import { keptFaultOf } from './faults';
 import { rerun } from './rerun';
 import { presentSettings } from './sources';
 import type { KeptStore } from './state';
-import { keptTexts } from './texts';
+import { keptTexts } from '../texts/kept';
 import { Unusable } from './unusable';
 
 interface RefreshOptions {
@@ -20,7 +21,12 @@ interface RefreshOptions {
 const computingShare = 0.7;
 
 /** Running kept analyses again on the data as they are now, one after the other. */
-export function createRefreshActions(services: Services, tabs: readonly Tab[], store: KeptStore) {
+export function createRefreshActions(
+  services: Services,
+  tabs: readonly Tab[],
+  store: KeptStore,
+  format: Format,
+) {
   const { workbook, now } = services;
   let working = new AbortController();
 
@@ -34,7 +40,14 @@ export function createRefreshActions(services: Services, tabs: readonly Tab[], s
     if (!tab) throw new Unusable('unreadable');
     const { request, settings } = await presentSettings(workbook, tab, analysis, 'refuse');
     const onProgress = (fraction: number) => report(fraction * computingShare);
-    const { output, ran } = await rerun(services, tab, settings, request.view, { onProgress, signal });
+    const { output, ran } = await rerun(
+      services,
+      tab,
+      settings,
+      request.view,
+      { onProgress, signal },
+      format,
+    );
     const writing = {
       overwrite: options.overwrite ?? false,
       onProgress: (fraction: number) => report(computingShare + fraction * (1 - computingShare)),

@@ -4,7 +4,7 @@ import { attributionOutput } from '../attribution/actions';
 import { attributionJobs } from '../attribution/job';
 import { initialAttribution, reduceAttribution } from '../attribution/state';
 import type { Ran, Settings } from '../ran';
-import { createFormat } from '../format';
+import type { Format } from '../format';
 import type { Explaining } from '../rules/explaining';
 import type { Services } from '../services';
 import { createStore } from '../store';
@@ -34,10 +34,11 @@ export function rerun(
   settings: Settings,
   view: unknown,
   control: Control,
+  format: Format,
 ): Promise<Rerun> {
   return tab.kind === 'attribution'
-    ? rerunAttribution(services, settings, view, control)
-    : rerunTable(services, tab, settings, view, control);
+    ? rerunAttribution(services, settings, view, control, format)
+    : rerunTable(services, tab, settings, view, control, format);
 }
 
 async function rerunTable(
@@ -46,8 +47,8 @@ async function rerunTable(
   settings: Settings,
   view: unknown,
   control: Control,
+  format: Format,
 ): Promise<Rerun> {
-  const format = createFormat(services.language);
   const state = { ...initialTable(analysis), ...settings } as TableState;
   const job = tableJob(services, analysis, state, format);
   if (!job) throw new Unusable('unusable');
@@ -60,12 +61,11 @@ async function rerunTable(
 
 async function rerunAttribution(
   services: Services,
-
   settings: Settings,
   view: unknown,
   control: Control,
+  format: Format,
 ): Promise<Rerun> {
-  const format = createFormat(services.language);
   const state = { ...initialAttribution, ...settings, models: await services.loadModels() };
   const store = createStore(reduceAttribution, state as typeof initialAttribution);
   const job = attributionJobs(services, store, format)();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Services } from '../services';
+import type { Tools } from '../context';
 import { createStore } from '../store';
 import type { Tab } from '../tabs';
 import type { KeptActions } from './actions';
@@ -12,7 +12,7 @@ export const createKeptStore = (): KeptStore => createStore(reduceKept, initialK
  * at what can be done with it; that code comes when there is something.
  */
 export function useKept(
-  services: Services,
+  { services, format }: Tools,
   store: KeptStore,
   tabs: readonly Tab[],
   show: (tab: string) => void,
@@ -21,7 +21,7 @@ export function useKept(
     let loading: Promise<KeptActions> | null = null;
     return () =>
       (loading ??= import('./actions').then(({ createKeptActions }) =>
-        createKeptActions(services, tabs, store, show),
+        createKeptActions(services, tabs, store, format, show),
       ));
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { type BarData, barShape } from '../rules/barShape';
 import { shortName } from '../rules/shortName';
 import { Legend } from './Legend';

@@ -1,6 +1,6 @@
 import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { creditBars } from '../rules/creditBars';
 import { BarChart } from './BarChart';
 

@@ -7,7 +7,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import { useLanding } from '../parts/useLanding';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import type { Explaining } from '../rules/explaining';
 import { inSentence } from '../rules/sentence';
 import { texts } from '../texts';

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { AttributionRow } from '../../worker/attributionMessages';
 import { useAttribution, useFormat } from '../context';
 import { useLanding } from '../parts/useLanding';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { type Limits, shownInterval } from '../rules/intervals';
 import { CostCells } from './CostCells';
 

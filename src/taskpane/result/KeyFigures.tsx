@@ -1,5 +1,5 @@
 import { useFormat } from '../context';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { texts } from '../texts';
 import type { AttributionResult } from '../../worker/attributionMessages';
 import { FigureTiles } from './FigureTiles';

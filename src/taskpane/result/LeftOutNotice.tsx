@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useActions, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { type LeftOut, rowAddress } from '../rules/leftOut';
 
 /** The rows a result leaves out, by reason, and the way to the first of each. */

@@ -2,7 +2,7 @@ import type { AttributionShown } from '../attribution/state';
 import { useFormat } from '../context';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { Chart } from './Chart';
 import { Explain } from './Explain';
 import { KeyFigures } from './KeyFigures';
@@ -48,7 +48,7 @@ function Figures({ shown, cameFrom }: Props) {
   );
   return (
     <Page>
-      <ResultHead settings={settings} answer={answer} takesFocus={cameFrom === null} />
+      <ResultHead settings={settings} answer={answer()} takesFocus={cameFrom === null} />
       <KeyFigures result={result} />
       {result.rows.length > 0 && (
         <>

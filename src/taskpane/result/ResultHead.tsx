@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useActions } from '../context';
 import { useLanding } from '../parts/useLanding';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import type { Answer } from '../rules/answer';
 
 interface Props {

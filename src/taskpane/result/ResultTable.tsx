@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { FigureRow } from './FigureRow';
 import { FootRows } from './FootRows';
 

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import { dateText } from '../rules/dates';
 import { restOf } from '../rules/listOutput';
 

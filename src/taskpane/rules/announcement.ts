@@ -20,7 +20,7 @@ function politeText({ phase, writing }: Flow, format: Format): string {
   if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
   if (phase.name === 'result') {
     const { explaining, answer } = phase;
-    if (!explaining) return answer.headline;
+    if (!explaining) return answer().headline;
     return explaining.answer ? texts.explain.announced(explaining.touchpoint) : texts.explain.looking;
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;

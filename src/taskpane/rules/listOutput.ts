@@ -1,7 +1,7 @@
 import type { Output, OutputCell } from '../../excel/types';
 import type { AttributionResult, Explanation } from '../../worker/attributionMessages';
 import type { Format } from '../format';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import { noteOf } from './outputNote';
 import type { Run } from './run';
 

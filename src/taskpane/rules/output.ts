@@ -1,7 +1,7 @@
 import type { Output } from '../../excel/types';
 import type { AttributionResult } from '../../worker/attributionMessages';
 import type { Format } from '../format';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import { noteOf } from './outputNote';
 import { tableOf } from './outputTable';
 import type { Run } from './run';

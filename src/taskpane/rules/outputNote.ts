@@ -1,6 +1,6 @@
 import type { AttributionResult } from '../../worker/attributionMessages';
 import type { Format } from '../format';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import { leftOut } from './leftOut';
 import type { Run } from './run';
 

@@ -1,6 +1,6 @@
 import type { OutputCell, OutputTable } from '../../excel/types';
 import type { AttributionResult, AttributionRow, CostFigures } from '../../worker/attributionMessages';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import { texts } from '../texts';
 import { intervalOf } from './intervals';
 import type { Run } from './run';

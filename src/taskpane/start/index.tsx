@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Told by the pane, which needs the models that come with the functions.
   associated.catch(() => undefined);
   const { renderPane } = await pane;
-  renderPane(root, {
+  await renderPane(root, {
     workbook,
     analyse,
     loadModels: async () => {

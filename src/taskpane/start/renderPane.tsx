@@ -1,10 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../pane.css';
+import { startLanguage } from '../language';
 import { Pane } from '../Pane';
 import type { Services } from '../services';
 
-export function renderPane(root: HTMLElement, services: Services): void {
+export async function renderPane(root: HTMLElement, services: Services): Promise<void> {
+  await startLanguage(services);
   createRoot(root).render(
     <StrictMode>
       <Pane services={services} />

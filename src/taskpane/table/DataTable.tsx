@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { useThemeName } from '../result/themeName';
 import { bodyCount, cellText, numberAt } from './cells';
 import { shading } from './shading';

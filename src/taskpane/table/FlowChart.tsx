@@ -1,12 +1,12 @@
 import type { ChartSpec, ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
-import { journeysTexts } from '../journeysTexts';
+import { journeysResultTexts } from '../texts/journeysResult';
 import { palette } from '../result/palette';
 import { useThemeName } from '../result/themeName';
 import { shortName } from '../rules/shortName';
 import { type FlowLink, type FlowNode, flowShape } from './flowShape';
 
-const say = journeysTexts.flow;
+const say = journeysResultTexts.flow;
 
 /** Two of these stand side by side in the narrowest pane. */
 const longestName = 19;

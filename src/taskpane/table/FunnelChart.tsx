@@ -1,12 +1,12 @@
 import type { FunnelChart as FunnelSpec, ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
-import { journeysTexts } from '../journeysTexts';
+import { journeysResultTexts } from '../texts/journeysResult';
 import { palette } from '../result/palette';
 import { useThemeName } from '../result/themeName';
 import { waitText } from '../rules/waitText';
 import { type FunnelStep, funnelShape } from './funnelShape';
 
-const say = journeysTexts.funnel;
+const say = journeysResultTexts.funnel;
 
 /** Bars that narrow from step to step. Names and figures are plain text, which everybody can read, however long. */
 export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec }) {

@@ -3,7 +3,7 @@ import { useFormat } from '../context';
 import { Legend } from '../result/Legend';
 import { palette } from '../result/palette';
 import { useThemeName } from '../result/themeName';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { cellText, numberText } from './cells';
 import { type Line, type LinePlot, lineShape, type Point } from './lineShape';
 

@@ -7,7 +7,7 @@ import { FigureTiles } from '../result/FigureTiles';
 import { LeftOutNotice } from '../result/LeftOutNotice';
 import { ResultHead } from '../result/ResultHead';
 import { WriteFooter } from '../result/WriteFooter';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { rowCount } from './cells';
 import { DataTable } from './DataTable';
 import { leftOutOf, viewOf } from './shown';
@@ -25,7 +25,10 @@ export default function Result({ shown }: { shown: TableShown }) {
   return (
     <>
       <Page>
-        <ResultHead settings={[run.source.address, ...words.settings(run, result, format)]} answer={answer} />
+        <ResultHead
+          settings={[run.source.address, ...words.settings(run, result, format)]}
+          answer={answer()}
+        />
         <FigureTiles figures={words.figures(result, format)} />
         <Notes notes={result.notes} />
         <ViewSwitch shown={shown} />

@@ -4,7 +4,7 @@ import { useFormat } from '../context';
 import { Legend } from '../result/Legend';
 import { dashes, palette } from '../result/palette';
 import { useThemeName } from '../result/themeName';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import type { Point } from './lineShape';
 import { type StepLine, stepShape } from './stepShape';
 import { TimeAxis } from './TimeAxis';

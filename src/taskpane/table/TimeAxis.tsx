@@ -1,5 +1,5 @@
 import { useFormat } from '../context';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import type { StepShape } from './stepShape';
 
 /** Larger numbers would run into each other. */

@@ -1,7 +1,7 @@
 import type { ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
 import { BarChart } from '../result/BarChart';
-import { resultTexts as say } from '../resultTexts';
+import { resultTexts as say } from '../texts/result';
 import { barData, namesWithoutFigure } from './barData';
 import { shortText } from './cells';
 import { FlowChart } from './FlowChart';

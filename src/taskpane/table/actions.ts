@@ -21,13 +21,18 @@ export function createTableActions(
   kept: KeptStore,
 ) {
   const guard = createGuard(store);
-  const { required, tooNarrow } = analysis;
-  const keeper = createKeeper(services, analysis, kept, ({ view, words }: TableShown) => ({
-    view,
-    name: words.view(view).name,
-  }));
+  const least = { columns: analysis.required.length, tooNarrow: () => analysis.tooNarrow };
+  const keeper = createKeeper(
+    services,
+    { id: analysis.id, words: analysis },
+    kept,
+    ({ view, words }: TableShown) => ({
+      view,
+      name: words.view(view).name,
+    }),
+  );
   return {
-    ...createSourceActions(services, store, guard, { columns: required.length, tooNarrow }),
+    ...createSourceActions(services, store, guard, least),
     ...createRunActions(services, store, guard, () => tableJob(services, analysis, store.get(), format)),
     ...createWriteActions(services, store, guard, keeper, async (shown) =>
       (await import('./output')).outputOf(shown, format),

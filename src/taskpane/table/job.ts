@@ -24,6 +24,6 @@ export function tableJob(
     );
     // Its tables are complete: there is nothing more to ask of the worker.
     close();
-    return { run, result, words, answer: words.answer(result, format), view: result.views[0].id };
+    return { run, result, words, answer: () => words.answer(result, format), view: result.views[0].id };
   };
 }

@@ -1,7 +1,7 @@
 import type { Output, OutputCell, OutputChart, OutputTable } from '../../excel/types';
 import type { LinesSpec, ResultView } from '../../worker/tables';
 import type { Format } from '../format';
-import { resultTexts } from '../resultTexts';
+import { resultTexts } from '../texts/result';
 import { bodyCount, type Column, rowCount } from './cells';
 import { leftOutOf, viewOf } from './shown';
 import type { TableShown } from './state';

@@ -1,14 +1,10 @@
-import type { FaultKind } from '../excel/types';
-import type { Format } from './format';
-import type { Dimension, Role } from './rules/roles';
-import type { OtherTable } from './rules/otherTables';
-import type { Problem } from './rules/problems';
-
-/** Every text the pane shows, in one place, so that a second language needs one more file like this. */
-
-export const plural = (count: string, one: string, many: string): string =>
-  `${count} ${count === '1' ? one : many}`;
-export const rows = (count: string): string => plural(count, 'row', 'rows');
+import type { FaultKind } from '../../excel/types';
+import type { Format } from '../format';
+import type { Dimension, Role } from '../rules/roles';
+import type { OtherTable } from '../rules/otherTables';
+import type { Problem } from '../rules/problems';
+import { plural, rows } from './plural';
+import { spoken } from './spoken';
 
 const roleNames: Record<Role, string> = {
   customer: 'Customer',
@@ -26,7 +22,8 @@ const roleNames: Record<Role, string> = {
   lost: 'Date left',
 };
 
-export const texts = {
+/** The texts all analyses share, and those of the attribution up to its result. */
+const english = {
   product: 'Touchstone',
   analyses: 'Analyses',
   computing: 'computing',
@@ -42,6 +39,8 @@ export const texts = {
     open: 'More options',
     theme: 'Theme',
     themes: { system: 'Same as Excel', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    languages: { system: 'Same as Excel', en: 'English', 'zh-CN': '简体中文' },
     version: (version: string) => `Touchstone ${version}`,
     privacy: 'Everything is computed on this computer.',
   },
@@ -151,97 +150,18 @@ export const texts = {
     directHelp: 'The touchpoint that last non-direct passes over.',
   },
 
-  lifetime: {
-    title: 'Lifetime value',
-    working: 'Computing lifetime value',
-    tooNarrow: 'Select at least three columns: customer, date and amount, one row for each order.',
-    roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment' },
-    model: { label: 'Model' },
-    models: {
-      bgNbd: { label: 'BG/NBD', help: 'Customers may leave after any repeat order. The usual choice.' },
-      mbgNbd: { label: 'MBG/NBD', help: 'Customers may leave after any order, the first one too.' },
-      paretoNbd: { label: 'Pareto/NBD', help: 'Customers may leave at any time. Takes longer to fit.' },
-    },
-    horizon: { label: 'Horizon', help: 'How far ahead the orders to come are valued.' },
-    quick: { quarter: '90 days', year: '1 year', twoYears: '2 years', threeYears: '3 years' },
-    horizonProblem: 'Enter a number of days above 0, such as 365.',
-    discountRate: {
-      label: 'Discount rate a year',
-      help: 'Makes later orders count less. 0: all count in full.',
-    },
-    discountRateProblem: 'Enter a percentage of 0 or more, such as 10.',
-    asOf: { label: 'As of', help: 'The last day that counts. Empty: the latest date in the data.' },
-    period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
-    periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
-    forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
-    periodsUnit: 'periods',
-    forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
-  },
-
-  timeToValue: {
-    title: 'Time to value',
-    working: 'Computing time to value',
-    tooNarrow:
-      'Select at least two columns, one row for each customer: when they started, and when they reached value. Leave the second empty for those still waiting.',
-    asOf: {
-      label: 'As of',
-      help: 'The last day that counts: who has no value by then is waiting. Empty: the latest date in the data.',
-    },
-    days: { label: 'Days that count' },
-    everyDay: { label: 'Every day', help: 'Weekends count like any other day.' },
-    workingDays: {
-      label: 'Working days',
-      help: 'Saturdays and Sundays do not count, so times are working days.',
-    },
-  },
-
-  journeys: {
-    title: 'Journeys',
-    working: 'Following the journeys',
-    tooNarrow: 'Select at least three columns: customer, time and event or touchpoint, one row for each.',
-    roles: { customer: 'Customer', time: 'Time', event: 'Event or touchpoint' },
-    steps: {
-      label: 'Steps of the funnel',
-      help: 'Names in their order, with commas or > between them. Empty: the events most customers have, in their usual order.',
-      placeholder: 'Visit > Cart > Purchase',
-      names: 'Events in the data, to add or take away',
-    },
-    oneStep: 'One step makes no funnel: name two or more, or none.',
-    twice: (name: string) => `${name} stands twice. In any order a step counts only once.`,
-    window: {
-      label: 'Window',
-      help: 'Days from the first step in which the others count. Empty: no limit.',
-    },
-    windowProblem: 'Enter a number of days above 0, such as 30, or leave it empty.',
-    order: { label: 'Order of the steps' },
-    orders: {
-      ordered: { label: 'In this order', help: 'Other events may come between.' },
-      strict: {
-        label: 'Directly one after the other',
-        help: 'Each step is the very next event of the customer.',
-      },
-      any: { label: 'In any order', help: 'A step counts once it and all before it in the list are made.' },
-    },
-    top: {
-      label: 'Transitions shown',
-      help: 'The most frequent ways from one event to the next; the others are added up.',
-    },
-    transitions: 'transitions',
-    topProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 10.`,
-  },
-
   problem(problem: Problem): string {
     switch (problem.kind) {
       case 'missing':
-        return texts.columns.missing(roleNames[problem.role].toLowerCase());
+        return english.columns.missing(roleNames[problem.role].toLowerCase());
       case 'twice':
-        return texts.columns.twice(roleNames[problem.other].toLowerCase());
+        return english.columns.twice(roleNames[problem.other].toLowerCase());
       case 'no source':
-        return texts.others.missing;
+        return english.others.missing;
       case 'none':
         return 'Choose at least one model.';
       case 'needs milestone':
-        return texts.options.needsMilestone(problem.model);
+        return english.options.needsMilestone(problem.model);
       case 'not shares':
         return 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.';
       case 'not days':
@@ -336,3 +256,6 @@ export const texts = {
     looking: 'Looking for the transactions…',
   },
 };
+
+export type Texts = typeof english;
+export const texts = spoken('pane', english);

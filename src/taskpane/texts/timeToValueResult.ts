@@ -1,7 +1,8 @@
-import { plural } from './texts';
+import { plural } from './plural';
+import { spoken } from './spoken';
 
 /** What is said of time to value, in the pane and in the workbook: comes with its first result. */
-export const timeToValueTexts = {
+const english = {
   half: (within: string) => `Half of your customers reach value within ${within}.`,
   fewerThanHalf: (observed: string) =>
     `Fewer than half of your customers reach value within the ${observed} observed.`,
@@ -81,3 +82,6 @@ export const timeToValueTexts = {
       `Log-rank test of the segments: chi-square ${chiSquare}, ${plural(degrees, 'degree', 'degrees')} of freedom, ${p}.`,
   },
 };
+
+export type TimeToValueResultTexts = typeof english;
+export const timeToValueResultTexts = spoken('timeToValueResult', english);

@@ -1,7 +1,8 @@
-import { plural } from '../texts';
+import { plural } from './plural';
+import { spoken } from './spoken';
 
 /** The texts of the list of analyses, which come with it. */
-export const keptTexts = {
+const english = {
   title: 'Analyses in this workbook',
   back: 'Back',
   none: 'No analysis is kept in this workbook. Each result you write is.',
@@ -79,3 +80,6 @@ export const keptTexts = {
     },
   },
 };
+
+export type KeptTexts = typeof english;
+export const keptTexts = spoken('kept', english);

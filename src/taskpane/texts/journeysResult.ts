@@ -1,10 +1,11 @@
-import { plural } from './texts';
+import { plural } from './plural';
+import { spoken } from './spoken';
 
 /** The texts of the results of journeys: they come with the first of them. */
 
 const customersText = (count: string) => plural(count, 'customer', 'customers');
 
-export const journeysTexts = {
+const english = {
   /** `loss` is what is said of the losses. */
   some: (customers: string, first: string, share: string, last: string, loss: string) =>
     `Of ${customersText(customers)} at ${first}, ${share} get to ${last}; ${loss}.`,
@@ -107,3 +108,6 @@ export const journeysTexts = {
       `${plural(count, 'smaller transition is', 'smaller transitions are')} drawn as part of other.`,
   },
 };
+
+export type JourneysResultTexts = typeof english;
+export const journeysResultTexts = spoken('journeysResult', english);

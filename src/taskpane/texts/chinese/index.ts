@@ -1,0 +1,4 @@
+import type { Translation } from '../spoken';
+
+/** All catalogues in Simplified Chinese. */
+export const chinese: Translation = {};

@@ -1,0 +1,32 @@
+import { spoken } from './spoken';
+
+/** The tab of lifetime value up to its result. */
+const english = {
+  title: 'Lifetime value',
+  working: 'Computing lifetime value',
+  tooNarrow: 'Select at least three columns: customer, date and amount, one row for each order.',
+  roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment' },
+  model: { label: 'Model' },
+  models: {
+    bgNbd: { label: 'BG/NBD', help: 'Customers may leave after any repeat order. The usual choice.' },
+    mbgNbd: { label: 'MBG/NBD', help: 'Customers may leave after any order, the first one too.' },
+    paretoNbd: { label: 'Pareto/NBD', help: 'Customers may leave at any time. Takes longer to fit.' },
+  },
+  horizon: { label: 'Horizon', help: 'How far ahead the orders to come are valued.' },
+  quick: { quarter: '90 days', year: '1 year', twoYears: '2 years', threeYears: '3 years' },
+  horizonProblem: 'Enter a number of days above 0, such as 365.',
+  discountRate: {
+    label: 'Discount rate a year',
+    help: 'Makes later orders count less. 0: all count in full.',
+  },
+  discountRateProblem: 'Enter a percentage of 0 or more, such as 10.',
+  asOf: { label: 'As of', help: 'The last day that counts. Empty: the latest date in the data.' },
+  period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
+  periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+  forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
+  periodsUnit: 'periods',
+  forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
+};
+
+export type LifetimeTexts = typeof english;
+export const lifetimeTexts = spoken('lifetime', english);
