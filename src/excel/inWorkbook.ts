@@ -18,3 +18,6 @@ export async function inWorkbook<T>(
 /** Whether this Excel knows a requirement set of its object model. */
 export const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);
+
+/** Where Excel can, one Undo takes back all of a batch. */
+export const oneUndoStep = (): Excel.RunOptions => (supports('1.20') ? { mergeUndoGroup: true } : {});

@@ -4,6 +4,7 @@ export { analysisVersion } from './analysisVersions';
 export { associateFunctions, type FunctionEntry } from './associateFunctions';
 export { ContentHash } from './contentHash';
 export { goTo } from './goTo';
+export { insertFormula } from './insertFormula';
 export { insertSheets } from './insertSheets';
 export { displayLanguage } from './language';
 export { onSourceChanged, type SourceChange } from './onSourceChanged';

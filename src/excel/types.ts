@@ -160,6 +160,7 @@ export type FaultKind =
   | 'protected'
   | 'editing'
   | 'occupied'
+  | 'formula refused'
   | 'sheet gone'
   | 'sheet full'
   | 'output gone'

@@ -1,7 +1,7 @@
 import { formatColumns } from './addTable';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
-import { inWorkbook, supports } from './inWorkbook';
+import { inWorkbook, oneUndoStep, supports } from './inWorkbook';
 import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import type { Output, Written } from './types';
@@ -9,7 +9,7 @@ import { restoreOutput } from './restoreOutput';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 import { WorkbookError } from './workbookError';
-import { asWriteFailure, oneUndoStep, valuesShare, type WriteOptions } from './writeOutput';
+import { asWriteFailure, valuesShare, type WriteOptions } from './writeOutput';
 import { writeRows } from './writeRows';
 
 /**

@@ -2,7 +2,7 @@ import { addChart } from './addChart';
 import { addTable } from './addTable';
 import { fullAddress } from './address';
 import { toWorkbookError } from './faults';
-import { inWorkbook, supports } from './inWorkbook';
+import { inWorkbook, oneUndoStep } from './inWorkbook';
 import { takeBack } from './takeBack';
 import { chooseTarget, type Target } from './target';
 import type { Destination, FaultKind, Output, Written } from './types';
@@ -41,9 +41,6 @@ export async function writeOutput(
   options.onProgress?.(1);
   return written;
 }
-
-/** Where Excel can, one Undo takes back all of a batch. */
-export const oneUndoStep = (): Excel.RunOptions => (supports('1.20') ? { mergeUndoGroup: true } : {});
 
 function describe(output: Output, { sheet, newSheet, tableName, layout }: Target): Written {
   return {

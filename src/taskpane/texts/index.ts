@@ -234,6 +234,7 @@ const english = {
     protected: 'The sheet is protected.',
     editing: 'A cell is being edited.',
     occupied: 'The cells are not empty.',
+    'formula refused': 'Excel does not accept the formula.',
     'sheet gone': 'The sheet is gone.',
     'sheet full': 'There is not enough room.',
     'output gone': 'The output is gone.',

@@ -1,0 +1,42 @@
+import { contentOf, filledCells } from './content';
+import { excelCode } from './faults';
+import { inWorkbook, oneUndoStep } from './inWorkbook';
+import { locate } from './locate';
+import { placeOf } from './place';
+import { occupied, refuseProtectedSheet } from './target';
+import { WorkbookError } from './workbookError';
+
+/**
+ * Enters a formula into a cell and selects it. Refuses protected sheets, a cell that holds something unless it may be
+ * overwritten, and what Excel does not take for a formula. What the result spills over is Excel's own matter.
+ */
+export function insertFormula(
+  address: string,
+  formula: string,
+  { overwrite = false }: { overwrite?: boolean } = {},
+): Promise<void> {
+  return inWorkbook(async (context) => {
+    const found = await locate(context, address);
+    const { sheet, sheetName, isProtected, rectangle } = await placeOf(context, found);
+    if (isProtected) refuseProtectedSheet(sheetName);
+    const at = { ...rectangle, rows: 1, columns: 1 };
+    const filled = overwrite ? null : filledCells(await contentOf(context, sheet, at));
+    if (filled) throw occupied(sheetName, filled, 'Choose another cell, or agree to overwrite.');
+    const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
+    cell.load('numberFormat');
+    await context.sync();
+    // In a cell formatted as Text the formula would stay text.
+    if (cell.numberFormat[0][0] === '@') cell.numberFormat = [['General']];
+    cell.formulas = [[formula]];
+    cell.select();
+    await context.sync().catch(refused);
+  }, oneUndoStep());
+}
+
+function refused(error: unknown): never {
+  if (excelCode(error) !== 'InvalidArgument') throw error;
+  throw new WorkbookError(
+    'formula refused',
+    'Check what is entered for its arguments, quotation marks and brackets above all.',
+  );
+}
