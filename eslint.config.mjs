@@ -21,6 +21,36 @@ const doors = {
 };
 const rooms = Object.keys(doors);
 
+/** Text stays text: what makes markup or code of a string stays out, also of the workbench. */
+const markup = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'srcdoc',
+  'createContextualFragment',
+];
+const message = 'Text may come from cells. Make elements and set their textContent.';
+const textStaysText = {
+  files: ['src/**/*.{ts,tsx}'],
+  rules: {
+    'no-eval': 'error',
+    'no-implied-eval': 'error',
+    'no-new-func': 'error',
+    'no-script-url': 'error',
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        `MemberExpression[property.name=/^(${markup.join('|')})$/]`,
+        `MemberExpression[computed=true] > Literal[value=/^(${markup.join('|')})$/]`,
+        'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+        'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]',
+        'Property[key.name="dangerouslySetInnerHTML"]',
+      ].map((selector) => ({ selector, message })),
+    ],
+  },
+};
+
 /** Rules for the files `depth` folders down in a room: other rooms are reached by so many `../` and one more. */
 const doorRules = rooms.flatMap((room) =>
   [0, 1, 2, 3].map((depth) => {
@@ -90,6 +120,7 @@ export default tseslint.config(
       ],
     },
   },
+  textStaysText,
   ...doorRules,
   {
     // Mathematics knows no clock and no random source.
