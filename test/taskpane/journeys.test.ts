@@ -225,6 +225,7 @@ describe('what is written', () => {
     const { title, sheetName, chart, note } = outputOf(shown('steps'), format);
     expect([title, sheetName, chart]).toEqual(['From one event to the next', 'Transitions', null]);
     expect(note).toEqual([
+      'Of 4,120 customers at visit, 12% get to purchase; most are lost between visit and cart (2,140, 52%).',
       'Source: Events!A1:C4.',
       'Steps: the events most customers have, in their usual order: visit > cart > checkout > purchase.',
       'Order: each step at or after the one before; other events may come between.',

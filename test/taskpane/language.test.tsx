@@ -7,7 +7,10 @@ import { Pane } from '../../src/taskpane/Pane';
 import { speak, spoken } from '../../src/taskpane/texts/spoken';
 import { fakeServices } from './fakes';
 
+jest.setTimeout(30_000);
 configure({ defaultHidden: true });
+const unstyled = document.createElement('div').style;
+window.getComputedStyle = () => unstyled;
 afterEach(() => speak({ locale: 'en', translation: null }));
 
 describe('a catalogue', () => {

@@ -74,6 +74,7 @@ describe('outputOf', () => {
   it('notes method, parameters, source, rows, version and time', () => {
     const { note } = output();
     expect(note).toEqual([
+      'Paid Search earns 36% of value under last touch but 14% under first touch: it closes journeys that others open.',
       'Source: Journeys!A1:F6, by touchpoint.',
       'Models: Linear, Last touch, First touch.',
       'Lookback: 30 days.',

@@ -27,9 +27,22 @@ const shares = (
 describe('answerOf', () => {
   it('tells where the models disagree most, and which touchpoint goes the other way', () => {
     expect(answer()).toEqual({
-      headline: 'Paid Search earns 36% of value under last touch but 14% under first touch.',
+      headline:
+        'Paid Search earns 36% of value under last touch but 14% under first touch: it closes journeys that others open.',
       detail: 'Email goes the other way, from 18% to 34%.',
     });
+  });
+
+  it('reads the part in journeys from models that pay different ends of them, and from no others', () => {
+    const headline = (models: string[]) =>
+      shares(models, { Email: [0.31, 0.18], Search: [0.4, 0.45], Social: [0.29, 0.37] }).headline;
+    expect(headline(['Linear', 'Last touch'])).toBe(
+      'Email earns 31% of value under linear but 18% under last touch: it opens journeys that others close.',
+    );
+    expect(headline(['Last touch', 'First touch'])).toContain('closes journeys that others open');
+    expect(headline(['Markov', 'Shapley'])).toBe(
+      'Email earns 31% of value under Markov but 18% under Shapley.',
+    );
   });
 
   it('says so when the models agree', () => {

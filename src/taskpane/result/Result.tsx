@@ -7,6 +7,7 @@ import { Chart } from './Chart';
 import { Explain } from './Explain';
 import { KeyFigures } from './KeyFigures';
 import { Reconciliation } from './Reconciliation';
+import { RankShifts } from './RankShifts';
 import { ResultHead } from './ResultHead';
 import { ResultTable } from './ResultTable';
 import { useReturn } from './useReturn';
@@ -55,6 +56,7 @@ function Figures({ shown, cameFrom }: Props) {
           <Section title={say.chart(run.dimension)}>
             <Chart result={result} />
           </Section>
+          <RankShifts result={result} />
           <Section title={say.table(run.dimension)}>
             <ResultTable result={result} dimension={run.dimension} cameFrom={cameFrom} />
           </Section>

@@ -3,10 +3,16 @@ import type { Format } from '../format';
 import { resultTexts } from '../texts/result';
 import { leftOut } from './leftOut';
 import type { Run } from './run';
+import { answerOf } from './sentence';
 
 /** How a result came about, line by line: enough to compute it again. */
 export function noteOf(run: Run, result: AttributionResult, format: Format): string[] {
-  return [...sourceLines(run), ...methodLines(run, result, format), ...figureLines(run, result, format)];
+  return [
+    answerOf(result, format).headline,
+    ...sourceLines(run),
+    ...methodLines(run, result, format),
+    ...figureLines(run, result, format),
+  ];
 }
 
 function sourceLines({ source, orders, costs, dimension }: Run): string[] {

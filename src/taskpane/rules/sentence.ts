@@ -3,6 +3,7 @@ import type { Format } from '../format';
 import { texts } from '../texts';
 import type { Answer } from './answer';
 import { cannotBeToldApart } from './intervals';
+import { partInJourneys } from './partInJourneys';
 
 /** Models differ where a touchpoint's share moves by this much. */
 const noticeable = 0.05;
@@ -46,9 +47,12 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
 
 const only = (headline: string): Answer => ({ headline, detail: null });
 
-/** "Last touch" inside a sentence is "last touch", while "J shaped" stays. */
+/** Named after people. */
+const properNames = /^(Markov|Shapley)/;
+
+/** "Last touch" inside a sentence is "last touch", while "J shaped" and "Markov" stay. */
 export const inSentence = (model: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(model) ? model[0].toLowerCase() + model.slice(1) : model;
+  /^\p{Lu}\p{Ll}/u.test(model) && !properNames.test(model) ? model[0].toLowerCase() + model.slice(1) : model;
 
 const topOf = (rows: AttributionRow[], model: number): AttributionRow =>
   rows.reduce((best, row) => (row.credit[model] > best.credit[model] ? row : best));
@@ -84,7 +88,12 @@ function disagreement({ row, high, low }: Gap, rows: AttributionRow[], format: F
   const lead = (of: AttributionRow) => of.share[low.index] - of.share[high.index];
   const gainer = others.reduce((best, other) => (lead(other) > lead(best) ? other : best));
   return {
-    headline: say.disagreement(row.touchpoint, share(row, high), high.name, share(row, low), low.name),
+    headline: say.disagreement(
+      row.touchpoint,
+      [share(row, high), high.name],
+      [share(row, low), low.name],
+      partInJourneys(high.name, low.name),
+    ),
     detail:
       lead(gainer) >= noticeable
         ? say.otherWay(gainer.touchpoint, share(gainer, high), share(gainer, low))

@@ -28,6 +28,7 @@ function noteOf(shown: TableShown, view: ResultView, format: Format): string[] {
   const say = resultTexts.output;
   const { run, result, words } = shown;
   return [
+    words.answer(result, format).headline,
     resultTexts.tableOutput.source(run.source.address),
     ...words.method(run, result, format),
     say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),

@@ -193,8 +193,19 @@ const english = {
       low === high
         ? `${touchpoint} earns ${low} of value: the ${models} models agree.`
         : `${touchpoint} earns most, ${low} to ${high} of value: the ${models} models nearly agree.`,
-    disagreement: (touchpoint: string, high: string, highModel: string, low: string, lowModel: string) =>
-      `${touchpoint} earns ${high} of value under ${highModel} but ${low} under ${lowModel}.`,
+    /** `part` is the touchpoint's part in journeys, where the two models tell it. */
+    disagreement: (
+      touchpoint: string,
+      [high, highModel]: readonly [string, string],
+      [low, lowModel]: readonly [string, string],
+      part: 'opens' | 'closes' | null,
+    ) => {
+      const meaning = {
+        opens: ': it opens journeys that others close',
+        closes: ': it closes journeys that others open',
+      };
+      return `${touchpoint} earns ${high} of value under ${highModel} but ${low} under ${lowModel}${part === null ? '' : meaning[part]}.`;
+    },
     otherWay: (touchpoint: string, from: string, to: string) =>
       `${touchpoint} goes the other way, from ${from} to ${to}.`,
   },

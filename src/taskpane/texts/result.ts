@@ -88,6 +88,15 @@ const english = {
   bootstrap,
   unnamedCost,
 
+  rankShifts: {
+    title: 'What changes between the models',
+    against: (model: string) => `Rank, compared with ${model}`,
+    rises: (touchpoint: string, from: string, to: string) => `${touchpoint} rises from ${from} to ${to}`,
+    falls: (touchpoint: string, from: string, to: string) => `${touchpoint} falls from ${from} to ${to}`,
+    more: (count: string) => plural(count, 'more moves', 'more move'),
+    same: (models: string) => `Same order under ${models}.`,
+  },
+
   explanation: {
     back: 'Back to the result',
     model: 'Model',

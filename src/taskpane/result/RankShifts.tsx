@@ -1,0 +1,41 @@
+import type { AttributionResult } from '../../worker/attributionMessages';
+import { useFormat } from '../context';
+import { Section } from '../parts/Section';
+import { type RankShift, rankShifts } from '../rules/rankShifts';
+import { inSentence } from '../rules/sentence';
+import { resultTexts } from '../texts/result';
+
+/** Of each model so many moves are told one by one. */
+const told = 3;
+
+/** What changes in the order of the touchpoints from the first model to the others, in words. */
+export function RankShifts({ result }: { result: AttributionResult }) {
+  const say = resultTexts.rankShifts;
+  const format = useFormat();
+  if (result.models.length < 2 || result.rows.length < 2) return null;
+  const compared = rankShifts(result);
+  const unmoved = compared.filter(({ shifts }) => shifts.length === 0).map(({ model }) => inSentence(model));
+  const move = ({ touchpoint, from, to }: RankShift) =>
+    (to < from ? say.rises : say.falls)(touchpoint, format.count(from), format.count(to));
+  return (
+    <Section
+      title={say.title}
+      aside={<span className="hint">{say.against(inSentence(result.models[0]))}</span>}
+    >
+      <ul className="rank-shifts">
+        {compared
+          .filter(({ shifts }) => shifts.length > 0)
+          .map(({ model, shifts }) => (
+            <li key={model}>
+              <strong>{model}</strong>{' '}
+              {format.list([
+                ...shifts.slice(0, told).map(move),
+                ...(shifts.length > told ? [say.more(format.count(shifts.length - told))] : []),
+              ])}
+            </li>
+          ))}
+        {unmoved.length > 0 && <li>{say.same(format.list(unmoved))}</li>}
+      </ul>
+    </Section>
+  );
+}
