@@ -1,0 +1,135 @@
+import type { Locator } from 'playwright-core';
+import { WorkbenchPage } from './workbenchPage';
+
+export type Cell = string | number | boolean | null;
+
+/** A table the pane wrote to a sheet, and the lines above it. */
+export interface WrittenTable {
+  note: string[];
+  headings: string[];
+  rows: Cell[][];
+}
+
+interface Start {
+  /** The tab to begin in; else the first. */
+  tab?: string;
+  /** Cells to select; waits until the tab has found all its columns there. */
+  selection?: string;
+  /** The workbench is opened anew for each test, or once for all tests of the file, which then go on where one ended. */
+  reopen?: 'each test' | 'once';
+}
+
+const isEmpty = (cell: Cell | undefined) => cell === undefined || cell === null || cell === '';
+
+/**
+ * The pane in the workbench as a user works with it. After each test it holds that the console had no errors, but those
+ * the test expects, and that nothing was asked of the world outside.
+ *
+ *     const taskPane = TaskPane.use({ tab: 'Journeys', selection: 'Journeys!A1:H2001' });
+ *
+ *     test('…', async () => {
+ *       const answer = await taskPane.showResult();
+ *       const { note, headings, rows } = await taskPane.write('Funnel', 'Step');
+ *       await taskPane.button('Transitions').click();
+ *     });
+ */
+export class TaskPane extends WorkbenchPage {
+  /** The errors the test expects in the console, in their order. */
+  expectedErrors: RegExp[] = [];
+
+  static use({ reopen = 'each test', ...start }: Start = {}): TaskPane {
+    const taskPane = new TaskPane();
+    const begin = async () => {
+      await taskPane.turnPage();
+      await taskPane.open();
+      if (start.tab) await taskPane.chooseTab(start.tab);
+      if (start.selection) await taskPane.choose(start.selection);
+    };
+    beforeAll(async () => {
+      await taskPane.start();
+      if (reopen === 'once') await begin();
+    }, 120_000);
+    if (reopen === 'each test') beforeEach(begin);
+    afterEach(async () => {
+      taskPane.check();
+      if (reopen === 'each test') await taskPane.page.close();
+    });
+    afterAll(() => taskPane.stop());
+    return taskPane;
+  }
+
+  private check(): void {
+    const expected = this.expectedErrors.splice(0);
+    const errors = this.seen.errors.splice(0);
+    expect(errors).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+    expect(this.seen.outside.splice(0)).toEqual([]);
+  }
+
+  /** What the chosen tab shows. */
+  get panel(): Locator {
+    return this.pane.locator('.panel:visible');
+  }
+
+  /** The first button of this name in the panel; `pane.getByRole` finds those of the header, lists and dialogs. */
+  button(name: string | RegExp): Locator {
+    return this.panel.getByRole('button', { name }).first();
+  }
+
+  async chooseTab(name: string): Promise<void> {
+    await this.pane.getByRole('tab', { name, exact: true }).click();
+    await this.pane.getByRole('tabpanel', { name, exact: true }).waitFor();
+  }
+
+  /** Selects cells as a user does, and waits until the tab has found all its columns there. */
+  async choose(address: string): Promise<void> {
+    await this.select(address);
+    await this.panel.getByText(/^(\d+) of \1 found$/).waitFor();
+  }
+
+  /** Shows the result and gives its answer. */
+  async showResult(): Promise<string> {
+    await this.button('Show result').click();
+    await this.button('Write to new sheet').waitFor();
+    return this.panel.locator('.answer h2').innerText();
+  }
+
+  /** Writes the view in sight to a new sheet, which gets the name given, and reads it back. */
+  async write(sheetName: string, firstHeading: string): Promise<WrittenTable> {
+    await this.button('Write to new sheet').click();
+    await this.page.waitForFunction((name) => window.workbench.sheets().includes(name), sheetName);
+    await this.button('Remove output').waitFor();
+    return this.written(sheetName, firstHeading);
+  }
+
+  /** The table on a sheet: from the row that starts with its first heading down to the first empty cell. */
+  async written(sheetName: string, firstHeading: string): Promise<WrittenTable> {
+    const cells: Cell[][] = await this.values(`'${sheetName}'!A1:Z2000`);
+    const head = cells.findIndex(([cell]) => cell === firstHeading);
+    if (head < 0) throw new Error(`No row of "${sheetName}" starts with "${firstHeading}".`);
+    const below = cells.slice(head + 1);
+    return {
+      note: cells.slice(0, head).map(([text]) => String(text ?? '')),
+      headings: cells[head].filter((cell) => !isEmpty(cell)).map(String),
+      rows: below.slice(
+        0,
+        below.findIndex(([cell]) => isEmpty(cell)),
+      ),
+    };
+  }
+
+  /** The types of the charts on a sheet. */
+  charts(sheetName: string): Promise<string[]> {
+    return this.inExcel(`
+      const { charts } = workbook.worksheets.getItem(${JSON.stringify(sheetName)});
+      charts.load('items/chartType');
+      await context.sync();
+      return charts.items.map(({ chartType }) => chartType)`);
+  }
+
+  async theme(theme: 'light' | 'dark'): Promise<void> {
+    const name = { light: 'Light', dark: 'Dark' }[theme];
+    await this.pane.getByRole('button', { name: 'More options' }).click();
+    await this.pane.getByRole('menuitemradio', { name }).click();
+    await this.pane.getByRole('menu').waitFor({ state: 'detached' });
+  }
+}
