@@ -8,7 +8,7 @@ import { speak, spoken } from '../../src/taskpane/texts/spoken';
 import { fakeServices } from './fakes';
 
 jest.setTimeout(30_000);
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 const unstyled = document.createElement('div').style;
 window.getComputedStyle = () => unstyled;
 afterEach(() => speak({ locale: 'en', translation: null }));
