@@ -99,6 +99,8 @@ export interface AttributionResult {
   total: { value: number; transactions: number };
   /** Figures of all touchpoints together, with the cost of rows that name none; absent unless costs are given. */
   totalCost?: CostFigures & { withoutTouchpoint: number };
+  /** Rows that hold a name to break down by without being a touch; absent where there is none. */
+  strays?: number;
   /** How the intervals were worked out; absent unless asked for. */
   bootstrap?: { replicates: number; seed: number };
   rowsRead: number;

@@ -28,6 +28,7 @@ export class AttributionSession {
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
   private readonly rowsSeen = { main: 0, orders: 0 };
+  private strays = 0;
   private found: Journeys | null = null;
 
   constructor(private readonly request: AttributionRequest) {
@@ -56,7 +57,8 @@ export class AttributionSession {
   }
 
   private addRow(row: readonly unknown[]): CellProblem | null {
-    const { customer, time, value, milestone } = this.request.columns;
+    const { customer, time, touchpoint, value, milestone, breakDownBy = [] } = this.request.columns;
+    if (isBlankKey(row[touchpoint]) && breakDownBy.some((column) => !isBlankKey(row[column]))) this.strays++;
     const worth = this.request.orders ? null : row[value];
     return this.log.add(
       row[customer],
@@ -102,6 +104,7 @@ export class AttributionSession {
       ...breakdown(this.found, log.customers, this.request.options, this.costs, (fraction) =>
         onProgress(0.3 + 0.7 * fraction),
       ),
+      ...(this.strays > 0 && { strays: this.strays }),
       rowsRead:
         main +
         orders -

@@ -55,6 +55,8 @@ export interface LifetimeSummary {
   /** Sum of the probabilities to be alive. */
   alive: number;
   expectedOrders: number;
+  /** Refunds of orders; absent where there is none. */
+  refunds?: number;
   /** Share of `total` that the best tenth of the customers makes up. */
   topTenth: number;
   /** Segment with the highest and with the lowest CLV each, of those with at least 30 customers; absent without segments. */

@@ -40,10 +40,12 @@ export class LifetimeSession {
     this.countLeftOut(log, days.asOf, days.refundsBeforeOrders);
     const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
     const headings = this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0;
+    const negative = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
+    const refunds = negative - days.refundsBeforeOrders.length;
     const leftOut = days.later + days.refundsBeforeOrders.length;
     return {
       kind: 'lifetime',
-      summary,
+      summary: { ...summary, ...(refunds > 0 && { refunds }) },
       views,
       notes,
       rowsRead: this.rowsSeen - headings,

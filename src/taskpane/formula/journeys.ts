@@ -1,0 +1,32 @@
+import type { JourneysRequest, JourneysResult } from '../../worker/journeysMessages';
+import type { TableRun } from '../table/run';
+import { columnReference } from './columnReference';
+import { functionFormula } from './functionFormula';
+import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from './live';
+import { numberLiteral, textLiteral, textsLiteral } from './literals';
+
+/** Rows JOURNEYS.STEPS passes over; to FUNNEL each row is an event. */
+const passed: Record<string, string[]> = { steps: ['event is empty'] };
+
+/** The formula that gives a table of journeys. */
+export function journeysFormula(
+  { source, request }: TableRun<JourneysRequest>,
+  { skipped, summary, views }: JourneysResult,
+  view: string,
+): LiveFormula {
+  const { columns, options } = request;
+  const events = [columns.customer, columns.time, columns.event].map((column) =>
+    columnReference(source, request.hasHeadings, column),
+  );
+  const steps = textsLiteral(summary.funnel.map(({ step }) => step));
+  const window = options.window === null ? null : numberLiteral(options.window);
+  const order = options.order === 'ordered' ? null : textLiteral(options.order);
+  const calls: Record<string, [id: string, args: (string | null)[]]> = {
+    funnel: ['FUNNEL', [...events, steps, window, order]],
+    steps: ['JOURNEYS.STEPS', [...events, null, numberLiteral(options.top)]],
+  };
+  if (!(view in calls)) return refused('noFunction');
+  if (stopsAtRows(skipped, passed[view])) return refused('skipped');
+  if (isViewTooLarge(views, view)) return refused('tooLarge');
+  return { formula: functionFormula(...calls[view]) };
+}

@@ -1,0 +1,39 @@
+import type { LifetimeRequest, LifetimeResult } from '../../worker/lifetimeMessages';
+import type { TableRun } from '../table/run';
+import { columnReference } from './columnReference';
+import { functionFormula } from './functionFormula';
+import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from './live';
+import { numberLiteral, textLiteral } from './literals';
+
+/** The functions leave these rows out, too. */
+const passed = ['date is after the end of observation'];
+
+/** The formula that gives a table of lifetime values. */
+export function lifetimeFormula(
+  { source, request }: TableRun<LifetimeRequest>,
+  { skipped, summary, views }: LifetimeResult,
+  view: string,
+): LiveFormula {
+  const { columns, options } = request;
+  const reference = (column: number) => columnReference(source, request.hasHeadings, column);
+  const [customer, date, amount] = [columns.customer, columns.date, columns.amount].map(reference);
+  const segment = columns.segment === undefined ? null : reference(columns.segment);
+  const model = textLiteral(options.model);
+  const period = textLiteral(options.period);
+  const horizon = numberLiteral(options.horizon);
+  const asOf = options.asOf === null ? null : numberLiteral(options.asOf);
+  const rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate);
+  const calls: Record<string, [id: string, args: (string | null)[]]> = {
+    segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate]],
+    customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model]],
+    forecast: ['CLV.FORECAST', [customer, date, amount, numberLiteral(options.periods), period, model, asOf]],
+    cohorts: ['COHORTS', [customer, date, period, null, asOf]],
+    fit: ['CLV.FIT', [customer, date, amount, asOf, model]],
+  };
+  if (!(view in calls)) return refused('noFunction');
+  if (stopsAtRows(skipped, passed)) return refused('skipped');
+  // Without amounts, which it takes for another question, COHORTS cannot tell a refund from an order.
+  if (view === 'cohorts' && summary.refunds) return refused('refunds');
+  if (isViewTooLarge(views, view)) return refused('tooLarge');
+  return { formula: functionFormula(...calls[view]) };
+}

@@ -1,0 +1,327 @@
+import type { Source } from '../../../src/excel/types';
+import { sampleWorkbook } from '../../../src/sample';
+import { journeys as journeysTab } from '../../../src/taskpane/analyses/journeys';
+import { lifetime as lifetimeTab } from '../../../src/taskpane/analyses/lifetime';
+import { timeToValue as timeToValueTab } from '../../../src/taskpane/analyses/timeToValue';
+import { attributionFormula, explainFormula } from '../../../src/taskpane/formula/attribution';
+import { journeysFormula } from '../../../src/taskpane/formula/journeys';
+import { lifetimeFormula } from '../../../src/taskpane/formula/lifetime';
+import type { LiveFormula } from '../../../src/taskpane/formula/live';
+import { timeToValueFormula } from '../../../src/taskpane/formula/timeToValue';
+import type { Run } from '../../../src/taskpane/rules/run';
+import { noRoles, type RoleColumns } from '../../../src/taskpane/rules/roles';
+import { type OptionTexts, initialOptions } from '../../../src/taskpane/table/fields';
+import type { TableAnalysis } from '../../../src/taskpane/table/analysis';
+import type { TableRun } from '../../../src/taskpane/table/run';
+import type { AttributionRequest } from '../../../src/worker/attributionMessages';
+import { AttributionSession } from '../../../src/worker/attributionSession';
+import { JourneysSession } from '../../../src/worker/journeysSession';
+import { LifetimeSession } from '../../../src/worker/lifetimeSession';
+import type { ResultView } from '../../../src/worker/tables';
+import { TimeToValueSession } from '../../../src/worker/timeToValueSession';
+import { evaluated } from '../../support/formula';
+
+/** For the sample data each formula gives, to the last digit, the table of the pane. */
+
+type Cell = string | number | null;
+
+const sheets = Object.fromEntries(
+  sampleWorkbook().map(({ name, headings, rows }): [string, Cell[][]] => [name, [headings, ...rows]]),
+);
+
+const source = (sheet: string): Source => ({
+  address: `${sheet}!A1`,
+  sheet,
+  firstRow: 1,
+  firstColumn: 0,
+  rows: sheets[sheet].length,
+  columns: sheets[sheet][0].length,
+  table: null,
+  head: sheets[sheet].slice(0, 50),
+  formats: [],
+});
+
+const place = (sheet: string, heading: string) => sheets[sheet][0].indexOf(heading);
+
+const tableOf = (live: LiveFormula, data = sheets) => {
+  if ('refusal' in live) throw new Error(live.refusal);
+  return evaluated(live.formula, data);
+};
+
+const plain = (cell: string | number) => (typeof cell === 'number' && Number.isNaN(cell) ? '' : cell);
+
+/** The rows of a view; what the function has beyond them is a column of notes. */
+const rowsOf = ({ columns }: ResultView) => [
+  columns.map(({ heading }) => heading),
+  ...Array.from({ length: columns[0].cells.length }, (_, row) =>
+    columns.map(({ cells }) => plain(cells[row])),
+  ),
+];
+
+function attribution(
+  change: Partial<AttributionRequest['options']> = {},
+  touchpoint = 'channel',
+  data = sheets,
+) {
+  const column = (heading: string) => place('Journeys', heading);
+  const request: AttributionRequest = {
+    kind: 'attribution',
+    columns: {
+      customer: column('customer_id'),
+      time: column('timestamp'),
+      touchpoint: column('channel'),
+      value: column('revenue'),
+      breakDownBy: [column(touchpoint)],
+    },
+    options: { models: ['Linear', 'Last touch'], lookback: null, halfLife: 7, direct: 'Direct', ...change },
+    hasHeadings: true,
+    firstSheetRow: 1,
+  };
+  const session = new AttributionSession(request);
+  session.add(data.Journeys);
+  const result = session.finish(() => undefined);
+  const run: Run = {
+    source: source('Journeys'),
+    orders: null,
+    costs: null,
+    request,
+    dimension: touchpoint,
+    settings: ['halfLife', 'direct', 'order', 'shares'].filter((setting) =>
+      request.options.models.some((model) => listensTo[model] === setting),
+    ) as Run['settings'],
+    valueFormat: null,
+    at: new Date(0),
+    version: '1',
+  };
+  return { run, result, session };
+}
+
+const listensTo: Record<string, string> = {
+  'Time decay': 'halfLife',
+  'Last non-direct': 'direct',
+  Markov: 'order',
+  Custom: 'shares',
+};
+
+describe('the formula of an attribution', () => {
+  it.each<[string, Partial<AttributionRequest['options']>, string]>([
+    ['two models', {}, 'channel'],
+    ['one model with a lookback', { models: ['First touch'], lookback: 30 }, 'channel'],
+    ['a half-life', { models: ['Time decay', 'Linear'], halfLife: 3.5 }, 'channel'],
+    ['what is direct', { models: ['Last non-direct'], direct: 'Email' }, 'channel'],
+    ['an order', { models: ['Markov', 'Shapley', 'Removal effect'], order: 2 }, 'channel'],
+    ['custom shares', { models: ['Custom'], shares: [1, 2, 3] }, 'channel'],
+    ['journeys that start anew', { startsAnew: true, collapse: true }, 'channel'],
+  ])('gives the credit of %s', (_, change, touchpoint) => {
+    const { run, result } = attribution(change, touchpoint);
+    const live = attributionFormula(run, result);
+    const expected = result.rows.map(({ touchpoint: name, credit, conversions }) => [
+      name,
+      ...credit,
+      conversions,
+    ]);
+    const [headings, ...rows] = tableOf(live);
+    expect(headings).toEqual(['Touchpoint', ...result.models, 'Conversions']);
+    expect(rows.slice(0, expected.length)).toEqual(expected);
+    const rest = rows.slice(expected.length);
+    expect(rest.map((row) => [row[0], row.at(-1)])).toEqual(
+      result.unattributed.transactions > 0 ? [['Unattributed', result.unattributed.transactions]] : [],
+    );
+  });
+
+  it('lists the transactions behind a figure', () => {
+    const { run, result, session } = attribution({ models: ['Linear', 'Time decay'], halfLife: 3 });
+    const answer = session.explain(result.rows[0].touchpoint, 1);
+    const live = explainFormula(run, result, { touchpoint: result.rows[0].touchpoint, model: 1, answer });
+    const [, ...rows] = tableOf(live);
+    expect(rows).toHaveLength(answer.count);
+    expect(rows.slice(0, answer.transactions.length)).toEqual(
+      answer.transactions.map(({ customer, time, value, journey, credit }) => [
+        customer,
+        time,
+        value,
+        journey,
+        credit,
+      ]),
+    );
+  });
+
+  it('is refused where the function would give something else', () => {
+    const { run, result } = attribution();
+    const orders = { ...run, orders: source('Orders') };
+    expect(attributionFormula(orders, result)).toEqual({ refusal: 'orders' });
+    expect(attributionFormula({ ...run, costs: { source: run.source, problems: [] } }, result)).toEqual({
+      refusal: 'costs',
+    });
+    const crossed = { ...run.request, columns: { ...run.request.columns, breakDownBy: [2, 3] } };
+    expect(attributionFormula({ ...run, request: crossed }, result)).toEqual({ refusal: 'crossed' });
+    const skipped = [{ reason: 'time is not a date', count: 1, firstSheetRow: 3, table: 'main' as const }];
+    expect(attributionFormula(run, { ...result, skipped })).toEqual({ refusal: 'skipped' });
+    expect(attributionFormula(run, { ...result, rows: [] })).toEqual({ refusal: 'nothing' });
+    const two = attribution({ models: ['Time decay', 'Last non-direct'], halfLife: 3, direct: 'Email' });
+    expect(attributionFormula(two.run, two.result)).toEqual({ refusal: 'settings' });
+    const unclear = attribution({ models: ['Time decay', 'Markov'], order: 2 });
+    expect(attributionFormula(unclear.run, unclear.result)).toEqual({ refusal: 'settings' });
+  });
+
+  it('is refused where the column of the breakdown says something of other rows', () => {
+    const campaign = place('Journeys', 'campaign');
+    const channel = place('Journeys', 'channel');
+    const filled = (of: (row: Cell[]) => Cell) => ({
+      Journeys: sheets.Journeys.map((row, i) =>
+        i === 0 ? row : row.map((cell, column) => (column === campaign ? of(row) : cell)),
+      ),
+    });
+    const some = attribution({}, 'campaign');
+    expect(attributionFormula(some.run, some.result)).toEqual({ refusal: 'blanks' });
+    const everywhere = attribution(
+      {},
+      'campaign',
+      filled(() => 'Spring'),
+    );
+    expect(attributionFormula(everywhere.run, everywhere.result)).toEqual({ refusal: 'strays' });
+    const touches = filled((row) => (row[channel] === null || row[channel] === '' ? null : 'Spring'));
+    const same = attribution({}, 'campaign', touches);
+    expect(tableOf(attributionFormula(same.run, same.result), touches)[1].slice(0, 2)).toEqual([
+      'Spring',
+      same.result.rows[0].credit[0],
+    ]);
+  });
+});
+
+/** A run of one of the other analyses. */
+function tableRun<A extends TableAnalysis<never, never>>(
+  sheet: string,
+  analysis: A,
+  columns: Partial<RoleColumns>,
+  options: OptionTexts = {},
+) {
+  const request = analysis.request(
+    { ...noRoles, ...columns },
+    { ...initialOptions(analysis.fields), ...options },
+    { hasHeadings: true, firstSheetRow: 1 },
+  );
+  if (!request) throw new Error('The request lacks something.');
+  const run = { source: source(sheet), request, valueFormat: null, at: new Date(0), version: '1' };
+  return { run: run as TableRun<never>, request };
+}
+
+function find(views: readonly ResultView[], id: string): ResultView {
+  const found = views.find((view) => view.id === id);
+  if (!found) throw new Error(`There is no view ${id}.`);
+  return found;
+}
+
+describe('the formula of lifetime values', () => {
+  const columns = {
+    customer: place('Orders', 'customer_id'),
+    time: place('Orders', 'order_date'),
+    value: place('Orders', 'amount'),
+    segment: place('Orders', 'acquisition_channel'),
+  };
+  const analysed = (options: OptionTexts, rows: Cell[][] = sheets.Orders) => {
+    const { run, request } = tableRun('Orders', lifetimeTab as never, columns, options);
+    const session = new LifetimeSession(request);
+    session.add(rows);
+    return { run, result: session.finish(() => undefined) };
+  };
+  const usual = analysed({});
+  const set = analysed({
+    model: 'mbg/nbd',
+    horizon: '90',
+    discountRate: '10',
+    asOf: '2026-03-15',
+    period: 'quarter',
+    periods: '3',
+  });
+
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])('gives %s', (id) => {
+    for (const { run, result } of [usual, set]) {
+      const expected = rowsOf(find(result.views, id));
+      const width = expected[0].length;
+      expect(tableOf(lifetimeFormula(run, result, id)).map((row) => row.slice(0, width))).toEqual(expected);
+    }
+  });
+
+  it('is refused for cohorts with refunds, and for rows the function stops at', () => {
+    const refund = analysed({}, [
+      ...sheets.Orders,
+      [...sheets.Orders[1]].map((cell) => (typeof cell === 'number' && cell < 20_000 ? -1 : cell)),
+    ]);
+    expect(refund.result.summary.refunds).toBe(1);
+    expect(lifetimeFormula(refund.run, refund.result, 'cohorts')).toEqual({ refusal: 'refunds' });
+    const bad = analysed({}, [...sheets.Orders, ['C1', 'soon', 3, '']]);
+    expect(lifetimeFormula(bad.run, bad.result, 'customers')).toEqual({ refusal: 'skipped' });
+    expect(lifetimeFormula(usual.run, usual.result, 'other')).toEqual({ refusal: 'noFunction' });
+  });
+
+  it('is refused where the table is larger than a function may answer', () => {
+    const views = [{ ...find(usual.result.views, 'customers') }];
+    const many = Float64Array.from({ length: 25_000 }, (_, i) => i);
+    views[0].columns = views[0].columns.map((column) => ({ ...column, cells: many }));
+    expect(lifetimeFormula(usual.run, { ...usual.result, views }, 'customers')).toEqual({
+      refusal: 'tooLarge',
+    });
+  });
+});
+
+describe('the formula of time to value', () => {
+  const columns = {
+    start: place('Signups', 'signed_up'),
+    reached: place('Signups', 'first_value'),
+    segment: place('Signups', 'plan'),
+  };
+  const analysed = (options: OptionTexts) => {
+    const { run, request } = tableRun('Signups', timeToValueTab as never, columns, options);
+    const session = new TimeToValueSession(request);
+    session.add(sheets.Signups);
+    return { run, result: session.finish(() => undefined) };
+  };
+
+  it.each(['curve', 'segments'])('gives %s', (id) => {
+    for (const options of [{}, { weekend: '0000011' }, { asOf: '2026-04-30' }] as OptionTexts[]) {
+      const { run, result } = analysed(options);
+      expect(tableOf(timeToValueFormula(run, result, id))).toEqual(rowsOf(find(result.views, id)));
+    }
+  });
+
+  it('is not there for the curves side by side', () => {
+    const { run, result } = analysed({});
+    expect(timeToValueFormula(run, result, 'curves')).toEqual({ refusal: 'noFunction' });
+  });
+});
+
+describe('the formula of journeys', () => {
+  const columns = {
+    customer: place('Journeys', 'customer_id'),
+    time: place('Journeys', 'timestamp'),
+    event: place('Journeys', 'channel'),
+  };
+  const analysed = (options: OptionTexts, rows: Cell[][] = sheets.Journeys) => {
+    const { run, request } = tableRun('Journeys', journeysTab as never, columns, options);
+    const session = new JourneysSession(request);
+    session.add(rows);
+    return { run, result: session.finish(() => undefined) };
+  };
+
+  it('gives the transitions, passing over orders among the touches', () => {
+    const { run, result } = analysed({ top: '7' });
+    expect(tableOf(journeysFormula(run, result, 'steps'))).toEqual(rowsOf(find(result.views, 'steps')));
+    expect(journeysFormula(run, result, 'paths')).toEqual({ refusal: 'noFunction' });
+  });
+
+  it('gives the funnel of a log in which each row is an event', () => {
+    expect(journeysFormula(...of(analysed({})), 'funnel')).toEqual({ refusal: 'skipped' });
+    const events = sheets.Journeys.filter((row) => row[columns.event]);
+    const data = { Journeys: events };
+    for (const options of [{}, { steps: 'Email > Display', window: '30', order: 'any' }] as OptionTexts[]) {
+      const { run, result } = analysed(options, events);
+      const shorter = { ...run, source: { ...run.source, rows: events.length } };
+      expect(tableOf(journeysFormula(shorter, result, 'funnel'), data)).toEqual(
+        rowsOf(find(result.views, 'funnel')),
+      );
+    }
+  });
+
+  const of = <R, T>({ run, result }: { run: R; result: T }): [R, T] => [run, result];
+});
