@@ -7,6 +7,7 @@ export { goTo } from './goTo';
 export { insertFormula } from './insertFormula';
 export { insertSheets } from './insertSheets';
 export { displayLanguage } from './language';
+export { listNames } from './listNames';
 export { onSourceChanged, type SourceChange } from './onSourceChanged';
 export { type OnBlock, readBlocks } from './readBlocks';
 export { removeOutput } from './removeOutput';

@@ -1,15 +1,29 @@
-import { parseAddress } from './address';
+import { parseAddress, quoteSheet } from './address';
+import { excelCode } from './faults';
+import { findTable } from './findTable';
 import { WorkbookError } from './workbookError';
 
+/** The cells, and the defined name they go by if they were asked for by one. */
+export interface Located {
+  range: Excel.Range;
+  name: string | null;
+}
+
 /** Finds the cells meant by what a user typed: an address, a table's name or a defined name. */
-export async function locate(context: Excel.RequestContext, typed: string): Promise<Excel.Range> {
+export async function find(context: Excel.RequestContext, typed: string): Promise<Located> {
   const parts = parseAddress(typed);
   const scope = parts.sheet === null ? null : await findSheet(context, parts.sheet);
-  if (parts.kind === 'cells') {
-    return (scope ?? context.workbook.worksheets.getActiveWorksheet()).getRange(parts.cells);
-  }
-  return scope ? findName(context, scope.names, parts.name) : findTableOrName(context, parts.name);
+  const sheet = scope ?? context.workbook.worksheets.getActiveWorksheet();
+  if (parts.kind === 'cells') return { range: sheet.getRange(parts.cells), name: null };
+  const table = scope ? null : await findTable(context, { name: parts.name, id: null });
+  if (table) return { range: table.getRange(), name: null };
+  const found = await findName(context, parts.name, [sheet]);
+  if (found) return found;
+  throw notFound(`The workbook has no table or name “${parts.name}”. Enter an address such as A1:F20.`);
 }
+
+export const locate = async (context: Excel.RequestContext, typed: string): Promise<Excel.Range> =>
+  (await find(context, typed)).range;
 
 async function findSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -19,29 +33,37 @@ async function findSheet(context: Excel.RequestContext, name: string): Promise<E
   return sheet;
 }
 
-async function findTableOrName(context: Excel.RequestContext, name: string): Promise<Excel.Range> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load('name');
+/** The cells of a name that belongs to one of these sheets or to the workbook; `null` where there is none. */
+export async function findName(
+  context: Excel.RequestContext,
+  name: string,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Located | null> {
+  const scopes = [...sheets.map(({ names }) => names), context.workbook.names];
+  const items = scopes.map((names) => names.getItemOrNullObject(name));
+  for (const item of items) item.load('name');
+  for (const sheet of sheets) sheet.load('name');
   await context.sync();
-  return table.isNullObject ? findName(context, context.workbook.names, name) : table.getRange();
+  const at = items.findIndex((item) => !item.isNullObject);
+  if (at < 0) return null;
+  const range = await rangeOf(context, items[at]);
+  const prefix = at < sheets.length ? `${quoteSheet(sheets[at].name)}!` : '';
+  return { range, name: prefix + items[at].name };
 }
 
-async function findName(
-  context: Excel.RequestContext,
-  names: Excel.NamedItemCollection,
-  name: string,
-): Promise<Excel.Range> {
-  const item = names.getItemOrNullObject(name);
-  item.load('name');
-  await context.sync();
-  if (item.isNullObject) {
-    throw notFound(`The workbook has no table or name “${name}”. Enter an address such as A1:F20.`);
-  }
+/** Constants, cells of other workbooks and several areas are no block of cells; Excel answers nothing, or an error. */
+async function rangeOf(context: Excel.RequestContext, item: Excel.NamedItem): Promise<Excel.Range> {
   const range = item.getRangeOrNullObject();
   range.load('address');
-  await context.sync();
-  if (range.isNullObject) throw notFound(`The name “${name}” stands for no cells. Enter an address instead.`);
-  return range;
+  try {
+    await context.sync();
+    if (!range.isNullObject) return range;
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+  }
+  throw notFound(
+    `The name “${item.name}” does not stand for one block of cells in this workbook. Enter an address instead.`,
+  );
 }
 
 const notFound = (message: string) => new WorkbookError('bad address', message);

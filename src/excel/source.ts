@@ -1,7 +1,7 @@
 import { fullAddress, lastColumn, lastRow, type Rectangle } from './address';
 import { excelCode, toWorkbookError } from './faults';
 import { inWorkbook, supports } from './inWorkbook';
-import { locate } from './locate';
+import { find } from './locate';
 import { rectangleOf } from './place';
 import { selectedRange } from './selection';
 import { tableAround } from './tables';
@@ -13,7 +13,7 @@ const headRows = 50;
 /** Above so many cells a range is cut to its used part even if it ends somewhere. */
 const hugeRange = 1_000_000;
 
-/** The selected cells as data; a single cell inside a table stands for that table. */
+/** The selected cells as data; a single cell stands for the table it lies in, or else for the block around it. */
 export function selectedSource(): Promise<Source> {
   return inWorkbook(async (context) => describe(context, await selectedRange(context), true));
 }
@@ -22,7 +22,8 @@ export function selectedSource(): Promise<Source> {
 export function sourceAt(typed: string): Promise<Source> {
   return inWorkbook(async (context) => {
     try {
-      return await describe(context, await locate(context, typed), false);
+      const { range, name } = await find(context, typed);
+      return named(await describe(context, range, false), name);
     } catch (error) {
       throw excelCode(error) === 'InvalidArgument' || excelCode(error) === 'ItemNotFound'
         ? new WorkbookError('bad address', `Excel finds no cells at “${typed.trim()}”. Check the address.`)
@@ -31,36 +32,43 @@ export function sourceAt(typed: string): Promise<Source> {
   });
 }
 
-/** A range as data; `widen` lets a single cell stand for its table. */
+/** A source that was asked for by a defined name. */
+export const named = (source: Source, name: string | null): Source =>
+  name === null ? source : { ...source, name };
+
+/** A range as data; `widen` lets a single cell stand for its table or the block around it. */
 export async function describe(
   context: Excel.RequestContext,
   range: Excel.Range,
   widen: boolean,
 ): Promise<Source> {
   const sheet = range.worksheet;
-  const used = range.getUsedRangeOrNullObject(true);
   sheet.load('name');
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
 
   const asked = rectangleOf(range);
-  const isCell = asked.rows * asked.columns === 1;
+  const isWidened = widen && asked.rows * asked.columns === 1;
   const table = supports('1.9') ? await tableAround(context, range, asked) : null;
-  if (widen && isCell && table) return head(context, sheet, table.rectangle, table.name);
+  if (isWidened && table) return head(context, sheet, table.rectangle, table.name);
+  const block = isWidened && supports('1.7') ? range.getSurroundingRegion() : range;
+  // What is around an empty cell includes that cell.
+  const used = block.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
   if (used.isNullObject) {
     throw new WorkbookError(
       'empty',
       'These cells are empty. Select the cells that hold the data, headings included.',
     );
   }
-  const source = await head(
-    context,
-    sheet,
-    isUnbounded(asked) ? rectangleOf(used) : asked,
-    table?.name ?? null,
-  );
-  return asked.rows === lastRow ? { ...source, wholeColumns: true } : source;
+  const isUsedPart = isUnbounded(asked) || isWidened;
+  const source = await head(context, sheet, isUsedPart ? rectangleOf(used) : asked, table?.name ?? null);
+  return {
+    ...source,
+    ...(asked.rows === lastRow && { wholeColumns: true }),
+    ...(asked.columns === lastColumn && { wholeRows: true }),
+  };
 }
 
 const isUnbounded = ({ rows, columns }: Rectangle): boolean =>

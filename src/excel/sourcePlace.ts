@@ -8,9 +8,9 @@ import {
 } from './address';
 import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
-import { locate } from './locate';
+import { findName, locate, type Located } from './locate';
 import { placeOf } from './place';
-import { describe } from './source';
+import { describe, named } from './source';
 import type { Source, SourcePlace, TableColumns } from './types';
 import { WorkbookError } from './workbookError';
 
@@ -25,7 +25,7 @@ export function keepPlace(source: Source): Promise<SourcePlace> {
     const address = source.wholeColumns
       ? `${quoteSheet(sheetName)}!${columnLetters(rectangle.column)}:${columnLetters(last)}`
       : fullAddress(sheetName, rectangle);
-    return { address, sheetId: sheet.id, table };
+    return { address, sheetId: sheet.id, table, ...(source.name !== undefined && { name: source.name }) };
   });
 }
 
@@ -51,25 +51,41 @@ async function columnsOf(
 /** The source as it stands now. */
 export function findSource(place: SourcePlace): Promise<Source> {
   return inWorkbook(async (context) => {
-    const range = await findPlace(context, place);
-    if (!range) throw gone(place);
-    return describe(context, range, false);
+    const found = await findNamed(context, place);
+    if (!found) throw gone(place);
+    return named(await describe(context, found.range, false), found.name);
   });
 }
 
 /** The cells of a kept place, wherever they are now; `null` when they are gone. */
-export async function findPlace(
+export const findPlace = async (
   context: Excel.RequestContext,
   place: SourcePlace,
-): Promise<Excel.Range | null> {
-  if (place.table) return findColumns(context, place.table);
-  const parts = parseAddress(place.address);
-  if (parts.kind !== 'cells') return null;
+): Promise<Excel.Range | null> => (await findNamed(context, place))?.range ?? null;
+
+async function findNamed(context: Excel.RequestContext, place: SourcePlace): Promise<Located | null> {
+  const parts = parseAddress(place.name ?? place.address);
+  if (parts.kind === 'name') {
+    const sheet = parts.sheet === null ? null : await findSheet(context, parts.sheet, place.sheetId);
+    return findName(context, parts.name, sheet ? [sheet] : []);
+  }
+  const range = place.table
+    ? await findColumns(context, place.table)
+    : (await findSheet(context, parts.sheet ?? '', place.sheetId))?.getRange(parts.cells);
+  return range ? { range, name: null } : null;
+}
+
+/** The sheet with a name or, after it was renamed, with an id. */
+async function findSheet(
+  context: Excel.RequestContext,
+  name: string,
+  id: string,
+): Promise<Excel.Worksheet | null> {
   const { worksheets } = context.workbook;
-  const found = [parts.sheet ?? '', place.sheetId].map((key) => worksheets.getItemOrNullObject(key));
+  const found = [name, id].map((key) => worksheets.getItemOrNullObject(key));
   for (const sheet of found) sheet.load('name');
   await context.sync();
-  return found.find((sheet) => !sheet.isNullObject)?.getRange(parts.cells) ?? null;
+  return found.find((sheet) => !sheet.isNullObject) ?? null;
 }
 
 async function findColumns(context: Excel.RequestContext, kept: TableColumns): Promise<Excel.Range | null> {
@@ -82,9 +98,9 @@ async function findColumns(context: Excel.RequestContext, kept: TableColumns): P
   return sheet.getRange(cellsAddress({ ...rectangle, column, columns: kept.columns ?? remaining }));
 }
 
-const gone = ({ address, table }: SourcePlace) =>
+const gone = ({ address, table, name }: SourcePlace) =>
   new WorkbookError(
     'sheet gone',
-    `The data of this analysis are no longer there: ${table ? `the table “${table.name}”` : address} was deleted, or ` +
+    `The data of this analysis are no longer there: ${name ? `the name “${name}”` : table ? `the table “${table.name}”` : address} was deleted, or ` +
       'has lost columns. Edit the analysis and choose the data again.',
   );

@@ -1,19 +1,26 @@
 import type { Rectangle } from './address';
 import { inWorkbook } from './inWorkbook';
-import type { TableInfo } from './types';
+import type { NamedCells } from './types';
 
 /** The workbook's tables, in its own order. */
-export function listTables(): Promise<TableInfo[]> {
+export function listTables(): Promise<NamedCells[]> {
   return inWorkbook(async (context) => {
     const { tables } = context.workbook;
     tables.load('items/name');
     await context.sync();
     const ranges = tables.items.map((table) => table.getRange());
-    for (const range of ranges) range.load('address');
+    for (const range of ranges) range.load('address,rowCount,columnCount');
     await context.sync();
-    return tables.items.map(({ name }, i) => ({ name, address: ranges[i].address }));
+    return tables.items.map(({ name }, i) => ({ name, ...sizeOf(ranges[i]) }));
   });
 }
+
+/** Where cells lie and how many they are, once that is loaded. */
+export const sizeOf = ({ address, rowCount: rows, columnCount: columns }: Excel.Range) => ({
+  address,
+  rows,
+  columns,
+});
 
 /** The table that holds all of a rectangle, if there is one. Needs ExcelApi 1.9. */
 export async function tableAround(

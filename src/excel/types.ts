@@ -13,16 +13,25 @@ export interface Source {
   columns: number;
   /** Whole columns were asked for. */
   wholeColumns?: true;
+  /** Whole rows were asked for. With whole columns it was the whole sheet. */
+  wholeRows?: true;
   /** Name of the Excel table the rectangle belongs to, if it is one. */
   table: string | null;
+  /** The defined name the cells were asked for by, with its sheet where it belongs to one: `Orders`, `'May 2026'!Orders`. */
+  name?: string;
   /** The first rows (at most 50) as values, and their number formats: enough to guess headings and roles. */
   head: unknown[][];
   formats: string[][];
 }
 
-export interface TableInfo {
+/** Cells that go by a name: those of a table, or of a defined name. */
+export interface NamedCells {
+  /** As it may be typed, with its sheet where the name belongs to one. */
   name: string;
   address: string;
+  /** Headings included. */
+  rows: number;
+  columns: number;
 }
 
 /** One cell of an output: text is always written as text, never executed. `null` leaves the cell empty. */
@@ -92,6 +101,8 @@ export interface SourcePlace {
   sheetId: string;
   /** The Excel table whose rows these are. Its present rows count, wherever it has been moved. */
   table: TableColumns | null;
+  /** The defined name whose cells these are, whatever it refers to by now. */
+  name?: string;
 }
 
 /** Columns of an Excel table that stand side by side. */

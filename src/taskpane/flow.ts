@@ -1,4 +1,4 @@
-import type { Destination, Source, TableInfo, Written } from '../excel/types';
+import type { Destination, Source, NamedCells, Written } from '../excel/types';
 import type { Answer } from './rules/answer';
 import type { CellCheck } from './rules/cellCheck';
 import type { Explaining } from './rules/explaining';
@@ -43,7 +43,9 @@ export type Writing =
 /** The way of every analysis from the data to the written table. Each tab of the pane has one of its own. */
 export interface Flow<S extends Shown = Shown, Options extends object = object> {
   phase: Phase<S>;
-  tables: TableInfo[];
+  tables: NamedCells[];
+  /** Defined names that stand for cells; known once the list of them was opened. */
+  namedRanges: NamedCells[];
   /** The source follows the selection until the user chooses one. */
   following: boolean;
   /** The user has set something for this source: it is no longer given up for another selection. */
@@ -66,6 +68,7 @@ export interface Flow<S extends Shown = Shown, Options extends object = object> 
 
 export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
   tables: [],
+  namedRanges: [],
   following: true,
   touched: false,
   reading: false,
@@ -81,7 +84,8 @@ export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
 };
 
 export type FlowAction<S extends Shown = Shown, Options extends object = object> =
-  | { type: 'tables listed'; tables: TableInfo[] }
+  | { type: 'tables listed'; tables: NamedCells[] }
+  | { type: 'names listed'; namedRanges: NamedCells[] }
   | { type: 'phase'; phase: PhaseBefore }
   | { type: 'result'; shown: Kept<S> }
   | { type: 'left' }
@@ -110,6 +114,8 @@ export function reduceFlow<S extends Shown, Options extends object, State extend
   switch (action.type) {
     case 'tables listed':
       return { ...state, tables: action.tables };
+    case 'names listed':
+      return { ...state, namedRanges: action.namedRanges };
     case 'phase':
       return { ...state, phase: action.phase, writing: { name: 'idle' }, fault: null };
     case 'result':

@@ -5,7 +5,7 @@ import type {
   Output,
   Source,
   SourcePlace,
-  TableInfo,
+  NamedCells,
   Theme,
   Written,
 } from '../excel/types';
@@ -32,7 +32,8 @@ interface WriteOptions {
 export interface Workbook {
   selectedSource(): Promise<Source>;
   sourceAt(address: string): Promise<Source>;
-  listTables(): Promise<TableInfo[]>;
+  listTables(): Promise<NamedCells[]>;
+  listNames(): Promise<NamedCells[]>;
   onSelectionChanged(changed: () => void): Promise<() => Promise<void>>;
   readBlocks(
     address: string,

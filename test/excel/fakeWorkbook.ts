@@ -1,4 +1,5 @@
-import { rectangleAt } from '../../src/excel/address';
+import { fullAddress, rectangleAt } from '../../src/excel/address';
+import { surroundingRegion } from '../../src/workbench/model/region';
 import { FakeChart } from './fakeChart';
 import { FakeEvent } from './fakeEvent';
 import { type Cell, FakeSheet, type FakeTable } from './fakeSheet';
@@ -11,6 +12,9 @@ import { type FakePart, fakeXmlParts } from './fakeXmlParts';
 export class FakeWorkbook {
   sheets: FakeSheet[] = [new FakeSheet('Sheet1')];
   xmlParts: FakePart[] = [];
+  names: FakeName[] = [];
+  /** Row and column, height and width of what is selected on the first sheet. */
+  selected: Corners = [0, 0, 1, 1];
   readonly onDeleted = new FakeEvent<{ worksheetId: string }>();
   isProtected = false;
   /** The newest requirement set. */
@@ -59,8 +63,9 @@ export class FakeWorkbook {
 
   private workbook() {
     const tables = () => this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-    const sheets = () => this.sheets.map(({ name }) => ({ name, visibility: 'Visible' }));
+    const sheets = () => this.sheets.map((sheet) => ({ ...this.worksheet(sheet), visibility: 'Visible' }));
     return {
+      getSelectedRange: () => this.range(this.sheets[0], ...this.selected),
       worksheets: {
         load() {},
         get items() {
@@ -85,9 +90,36 @@ export class FakeWorkbook {
         getItem: (key: string) => this.tableOr(key, () => this.fail('ItemNotFound')),
       },
       customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
-      names: { load() {}, items: [], getItemOrNullObject: () => nullObject },
+      names: this.namesIn(null),
       protection: { load() {}, protected: this.isProtected },
     };
+  }
+
+  private namesIn(sheet: FakeSheet | null) {
+    const items = () =>
+      this.names
+        .filter((item) => item.sheet === (sheet?.name ?? undefined))
+        .map((item) => ({
+          ...item,
+          type: item.type ?? 'Range',
+          visible: !item.isHidden,
+          isNullObject: false,
+          load() {},
+          getRangeOrNullObject: () => this.cellsOf(item.formula),
+        }));
+    return {
+      load() {},
+      get items() {
+        return items();
+      },
+      getItemOrNullObject: (name: string) => items().find((item) => item.name === name) ?? nullObject,
+    };
+  }
+
+  private cellsOf(formula: string) {
+    const [, sheet, cells] = /^=(.+)!([A-Z$0-9:]+)$/.exec(formula) ?? [];
+    const found = this.sheets.find(({ name }) => name === sheet);
+    return found ? this.range(found, ...corners(cells.replaceAll('$', ''))) : nullObject;
   }
 
   private fail(code: string) {
@@ -113,6 +145,7 @@ export class FakeWorkbook {
       id: sheet.id,
       name: sheet.name,
       onChanged: sheet.onChanged,
+      names: this.namesIn(sheet),
       isNullObject: false,
       load() {},
       activate() {},
@@ -189,6 +222,7 @@ export class FakeWorkbook {
     return {
       at: [row, column, rows, columns],
       isNullObject: false,
+      address: fullAddress(sheet.name, { row, column, rows, columns }),
       // Every cell is 10 points wide and high.
       left: column * 10,
       top: row * 10,
@@ -208,6 +242,12 @@ export class FakeWorkbook {
         ),
       format: { autofitColumns() {}, font: {} },
       getUsedRangeOrNullObject: () => this.used(sheet, row, column, rows, columns),
+      getSurroundingRegion: () => {
+        const isFilled = (r: number, c: number) => sheet.cells.has(`${r},${c}`);
+        const used = { row: 0, column: 0, rows: 1e4, columns: 100 };
+        const region = surroundingRegion({ row, column, rows, columns }, used, isFilled);
+        return this.range(sheet, region.row, region.column, region.rows, region.columns);
+      },
       getTables: () => ({
         load() {},
         items: sheet.tables
@@ -239,6 +279,15 @@ export class FakeWorkbook {
       },
     };
   }
+}
+
+/** A defined name: of the workbook, or of one sheet. */
+export interface FakeName {
+  name: string;
+  formula: string;
+  sheet?: string;
+  type?: string;
+  isHidden?: boolean;
 }
 
 type Corners = [number, number, number, number];

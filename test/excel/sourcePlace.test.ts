@@ -83,6 +83,33 @@ describe('a table', () => {
   });
 });
 
+describe('a defined name', () => {
+  it('is followed to where it refers by now', async () => {
+    book.names.push({ name: 'Log', formula: '=Sheet1!$A$1:$B$3' });
+    const place = await keepPlace(await sourceAt('Log'));
+    expect(place).toMatchObject({ address: 'Sheet1!A1:B3', name: 'Log' });
+    fill(6, 4);
+    book.names[0].formula = '=Sheet1!$E$1:$F$6';
+    expect(await findSource(place)).toMatchObject({ address: 'Sheet1!E1:F6', name: 'Log' });
+  });
+
+  it('of a sheet is found after the sheet was renamed', async () => {
+    book.names.push({ name: 'Log', formula: '=Sheet1!$A$1:$B$3', sheet: 'Sheet1' });
+    const place = await keepPlace(await sourceAt('Log'));
+    expect(place.name).toBe('Sheet1!Log');
+    book.sheets[0].name = 'May 2026';
+    Object.assign(book.names[0], { sheet: 'May 2026', formula: '=May 2026!$A$1:$B$3' });
+    expect(await findSource(place)).toMatchObject({ name: "'May 2026'!Log" });
+  });
+
+  it('that is gone is told of', async () => {
+    book.names.push({ name: 'Log', formula: '=Sheet1!$A$1:$B$3' });
+    const place = await keepPlace(await sourceAt('Log'));
+    book.names = [];
+    await expect(findSource(place)).rejects.toThrow('the name “Log” was deleted');
+  });
+});
+
 it('tells of a sheet that is gone', async () => {
   const place = await keepPlace(await sourceAt('Sheet1!A1:B3'));
   Object.assign(book.sheets[0], { name: 'Other', id: '{other}' });

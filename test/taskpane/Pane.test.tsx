@@ -154,11 +154,13 @@ describe('set-up', () => {
   });
 
   it('offers the tables of the workbook in a menu that gives the focus back', async () => {
-    const workbook = fakeWorkbook({ listTables: async () => [{ name: 'Log', address: 'A!A1:F9' }] });
+    const workbook = fakeWorkbook({
+      listTables: async () => [{ name: 'Log', address: 'A!A1:F9', rows: 9, columns: 6 }],
+    });
     const { user } = await open({ workbook });
-    const button = screen.getByRole('button', { name: 'Choose a table' });
+    const button = screen.getByRole('button', { name: 'Choose a table or named range' });
     await user.click(button);
-    await user.click(await screen.findByRole('menuitem', { name: 'Log' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Log/ }));
     await waitFor(() => expect(screen.getByLabelText('Cells or table')).toHaveProperty('value', 'Log'));
     expect(document.activeElement).toBe(button);
   });

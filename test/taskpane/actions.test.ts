@@ -79,7 +79,7 @@ describe('start', () => {
   it('says what is missing when the selection is too narrow', async () => {
     const workbook = fakeWorkbook({
       selectedSource: async () => source({ columns: 1 }),
-      listTables: async () => [{ name: 'Log', address: 'A!A1:F9' }],
+      listTables: async () => [{ name: 'Log', address: 'A!A1:F9', rows: 9, columns: 6 }],
     });
     const { store } = await started({ workbook });
     expect(store.get()).toMatchObject({ phase: { name: 'set up' }, source: null });

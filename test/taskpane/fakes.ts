@@ -1,4 +1,4 @@
-import type { Source, TableInfo, Written } from '../../src/excel/types';
+import type { Source, NamedCells, Written } from '../../src/excel/types';
 import type { Analyse, AttributionModel, Services, Workbook } from '../../src/taskpane/services';
 import type { Analysis } from '../../src/worker/client';
 import type { AnalysisRequest } from '../../src/worker/protocol';
@@ -262,7 +262,8 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
   return {
     selectedSource: async () => source(),
     sourceAt: async (address) => source({ address }),
-    listTables: async (): Promise<TableInfo[]> => [],
+    listNames: async () => [],
+    listTables: async (): Promise<NamedCells[]> => [],
     onSelectionChanged: async (changed) => {
       moved = changed;
       return async () => undefined;

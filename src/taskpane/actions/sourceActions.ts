@@ -110,6 +110,17 @@ export function createSourceActions(
     }
   }
 
+  async function listNames(): Promise<void> {
+    try {
+      store.dispatch({ type: 'names listed', namedRanges: await workbook.listNames() });
+    } catch {
+      // As with tables, there are other ways to the same cells.
+    }
+  }
+
+  /** All that can be chosen by its name. */
+  const listNamed = () => Promise.all([listTables(), listNames()]);
+
   /** The user turns to this analysis, for the first time or again: it takes up what is selected by now. */
   function enter(): void {
     void listTables();
@@ -149,6 +160,7 @@ export function createSourceActions(
     choose,
     selectionChanged,
     listTables,
+    listNamed,
     enter,
     leave,
     edit,

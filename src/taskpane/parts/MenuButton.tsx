@@ -8,6 +8,8 @@ const MenuList = lazy(loadMenu);
 export interface MenuEntry {
   key: string;
   label: string;
+  /** Said of it at the end of its line. */
+  detail?: string;
   onSelect(): void;
   /** One of a group of which exactly one holds. */
   checked?: boolean;

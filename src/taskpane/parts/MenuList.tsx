@@ -43,9 +43,9 @@ export default function MenuList({ label, target, groups, empty, onClose }: Prop
               {index > 0 && <MenuDivider />}
               <MenuGroup>
                 {group.heading && <MenuGroupHeader>{group.heading}</MenuGroupHeader>}
-                {group.entries.map(({ key, label: text, checked: isChecked, onSelect }) =>
+                {group.entries.map(({ key, label: text, detail, checked: isChecked, onSelect }) =>
                   isChecked === undefined ? (
-                    <MenuItem key={key} onClick={onSelect}>
+                    <MenuItem key={key} secondaryContent={detail} onClick={onSelect}>
                       {text}
                     </MenuItem>
                   ) : (

@@ -3,6 +3,9 @@ import { meaningsOf } from './roleWords';
 
 const isFilledText = (cell: unknown): boolean => typeof cell === 'string' && cell.trim() !== '';
 
+/** What the user knows a source by: its name, its table, or where it lies. */
+export const calledAs = ({ name, table, address }: Source): string => name ?? table ?? address;
+
 /** Whether the first row of a source names its columns. */
 export function findHeadings({ head, table }: Source): boolean {
   if (table !== null) return true;

@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
-import { useActions, useFlow } from '../context';
+import type { NamedCells } from '../../excel/types';
+import { useActions, useFlow, useFormat } from '../context';
 import { MenuButton } from '../parts/MenuButton';
 import { texts } from '../texts';
 
@@ -14,7 +15,7 @@ interface Props {
   onChoose(address: string): void;
 }
 
-/** Takes an address or the name of a table, and offers the tables of the workbook. */
+/** Takes an address or a name, and offers the tables and the defined names of the workbook. */
 export function AddressField({ shown, hint, message, isFault, onChoose }: Props) {
   const say = texts.data;
   return (
@@ -52,29 +53,46 @@ function AddressInput({ shown, onChoose, ...field }: Pick<Props, 'shown' | 'onCh
         if (event.key === 'Enter') commit();
         if (event.key === 'Escape') setTyped(shown ?? '');
       }}
-      contentAfter={<TablesMenu onChoose={onChoose} />}
+      contentAfter={<NamedMenu onChoose={onChoose} />}
       spellCheck={false}
       autoComplete="off"
     />
   );
 }
 
-function TablesMenu({ onChoose }: Pick<Props, 'onChoose'>) {
+/** Names that were given to cells save typing. */
+function NamedMenu({ onChoose }: Pick<Props, 'onChoose'>) {
   const actions = useActions();
-  const { tables } = useFlow();
+  const format = useFormat();
+  const { tables, namedRanges } = useFlow();
+  const say = texts.data;
+  const group = (key: string, heading: string, cells: NamedCells[], headingRows: number) =>
+    cells.length === 0
+      ? []
+      : [
+          {
+            key,
+            heading,
+            entries: cells.map(({ name, rows, columns }) => ({
+              key: name,
+              label: name,
+              detail: say.dimensions(format.count(rows - headingRows), format.count(columns)),
+              onSelect: () => onChoose(name),
+            })),
+          },
+        ];
   return (
     <MenuButton
-      label={texts.data.tables}
+      label={say.tables}
       appearance="transparent"
       size="small"
       icon={<ChevronDown16Regular />}
-      onOpen={() => void actions.listTables()}
-      empty={texts.data.noTables}
+      onOpen={() => void actions.listNamed()}
+      empty={say.noTables}
       groups={[
-        {
-          key: 'tables',
-          entries: tables.map(({ name }) => ({ key: name, label: name, onSelect: () => onChoose(name) })),
-        },
+        // A table always has headings; of a name nobody knows before it is chosen.
+        ...group('tables', say.tablesGroup, tables, 1),
+        ...group('names', say.namesGroup, namedRanges, 0),
       ]}
     />
   );

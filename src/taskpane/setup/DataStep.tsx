@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useActions, useFlow } from '../context';
 import { Section } from '../parts/Section';
+import { calledAs } from '../rules/headings';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
 import { CellNotice } from './CellNotice';
@@ -27,7 +28,7 @@ export function DataStep() {
       }
     >
       <AddressField
-        shown={source?.table ?? source?.address ?? null}
+        shown={source && calledAs(source)}
         hint={source || sourceHint ? undefined : say.addressHelp}
         message={sourceHint}
         isFault={!following}

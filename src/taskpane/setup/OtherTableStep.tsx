@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useAttribution } from '../context';
 import { Section } from '../parts/Section';
 import { type OtherTable, rolesIn } from '../rules/otherTables';
+import { calledAs } from '../rules/headings';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
 import { RoleField } from './RoleField';
@@ -33,7 +34,7 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
         {say.help[table]} {addsUp && say.added}
       </span>
       <AddressField
-        shown={source?.table ?? source?.address ?? null}
+        shown={source && calledAs(source)}
         message={hint ?? problem ?? null}
         isFault
         onChoose={(address) => void actions.chooseFor(table, address)}

@@ -30,6 +30,7 @@ export const workbook: Workbook = {
   saveAnalysis: async (...args) => (await kept()).saveAnalysis(...args),
   removeAnalysis: async (...args) => (await kept()).removeAnalysis(...args),
   keepPlace: async (...args) => (await kept()).keepPlace(...args),
+  listNames: async () => (await import('../../excel/listNames')).listNames(),
   findSource: async (...args) => (await kept()).findSource(...args),
   sourceHash: async (...args) => (await kept()).sourceHash(...args),
   onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),

@@ -60,11 +60,14 @@ const english = {
     following: 'Following the selection',
     address: 'Cells or table',
     addressHelp: 'Select the data in the sheet, or type an address.',
-    tables: 'Choose a table',
+    tables: 'Choose a table or named range',
+    tablesGroup: 'Tables',
+    namesGroup: 'Named ranges',
+    dimensions: (rowCount: string, columns: string) => `${rowCount} × ${columns}`,
     tooNarrow:
       'Select at least customer, time and touchpoint, and the value unless orders are in another table.',
     orTable: 'Or take a table:',
-    noTables: 'No tables in this workbook',
+    noTables: 'No tables or named ranges in this workbook',
     reading: 'Looking at the cells…',
     size: (rowCount: string, columns: string) =>
       `${rows(rowCount)} × ${plural(columns, 'column', 'columns')}`,

@@ -27,6 +27,7 @@ export interface FileCell {
 
 export interface FileBook {
   sheets: FileSheet[];
+  /** The sheet of a name is given by its name. */
   names: NamedItem[];
   xmlParts: XmlPart[];
   /** Named settings of ours, kept as document properties. */

@@ -79,7 +79,8 @@ export class Transfer {
     sheets.activate(added[0].id);
     for (const { id } of before) sheets.remove(id);
     for (const { id, sheet } of added) this.fillSheet(id, sheet);
-    this.book.names.push(...file.names);
+    const idOf = (name?: string) => added.find(({ sheet }) => sheet.name === name)?.id;
+    this.book.names.push(...file.names.map((item) => ({ ...item, sheet: idOf(item.sheet) })));
     this.book.xmlParts.push(...file.xmlParts);
     this.restoreExtras(file.properties[ours]);
     sheets.flush();
@@ -114,7 +115,10 @@ export class Transfer {
       .list()
       .map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
     const properties = { [ours]: this.extras() };
-    const { names, xmlParts } = this.book;
+    const { xmlParts } = this.book;
+    const all = this.book.sheets.list();
+    const nameOf = (sheet?: string) => all.find(({ id }) => id === sheet)?.name;
+    const names = this.book.names.map((item) => ({ ...item, sheet: nameOf(item.sheet) }));
     return writeXlsx({ sheets, names, xmlParts, properties, date1904: this.switches.date1904 }, this.names);
   }
 

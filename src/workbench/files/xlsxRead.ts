@@ -53,16 +53,15 @@ export async function readXlsx(
   };
 }
 
-/** Names of the whole workbook; those of Excel's own (`_xlnm.`) have no meaning here. */
+/** Names of the workbook and of its sheets; those of Excel's own (`_xlnm.`) have no meaning here. */
 function definedNames(book: WorkBook): NamedItem[] {
-  const own = (book.Workbook?.Names ?? []).filter(
-    ({ Name, Sheet }) => Sheet === undefined && !Name.startsWith('_xlnm.'),
-  );
-  return own.map(({ Name, Ref, Comment, ...rest }) => ({
+  const own = (book.Workbook?.Names ?? []).filter(({ Name }) => !Name.startsWith('_xlnm.'));
+  return own.map(({ Name, Ref, Sheet, Comment, ...rest }) => ({
     name: Name,
     formula: `=${Ref}`,
     comment: Comment ?? '',
     visible: !(rest as { Hidden?: boolean }).Hidden,
+    sheet: Sheet === undefined ? undefined : book.SheetNames[Sheet],
   }));
 }
 

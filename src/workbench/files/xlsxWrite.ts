@@ -19,10 +19,11 @@ export async function writeXlsx(file: FileBook, names: FunctionNames): Promise<U
   book.Workbook = {
     WBProps: { date1904: file.date1904 },
     Sheets: file.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })),
-    Names: file.names.map(({ name, formula, comment, visible }) => ({
+    Names: file.names.map(({ name, formula, comment, visible, sheet }) => ({
       Name: name,
       Ref: formula.replace(/^=/, ''),
       ...(comment && { Comment: comment }),
+      ...(sheet !== undefined && { Sheet: file.sheets.findIndex((each) => each.name === sheet) }),
       ...(!visible && { Hidden: true }),
     })),
   };

@@ -46,6 +46,8 @@ export interface NamedItem {
   formula: string;
   comment: string;
   visible: boolean;
+  /** The sheet a name belongs to; without one it belongs to the workbook. */
+  sheet?: string;
 }
 
 export interface XmlPart {
@@ -106,6 +108,7 @@ export class Book {
   forgetSheet(sheet: string): void {
     keep(this.tables, (table) => table.sheet !== sheet);
     keep(this.charts, (chart) => chart.sheet !== sheet);
+    keep(this.names, (name) => name.sheet !== sheet);
     this.protectedSheets.delete(sheet);
     this.changed();
   }

@@ -14,7 +14,15 @@ interface NameTarget {
   item: NamedItem;
 }
 
-export const nameList = (context: Context) => hostObject(collectionType, context);
+interface ListTarget {
+  context: Context;
+  /** The sheet whose own names these are; those of the workbook without one. */
+  sheet?: string;
+}
+
+export const nameList = (context: Context, sheet?: string) => hostObject(collectionType, { context, sheet });
+
+const namesOf = ({ context, sheet }: ListTarget) => context.book.names.filter((item) => item.sheet === sheet);
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 const itemObject = (context: Context, item: NamedItem) => hostObject(itemType, { context, item });
@@ -37,7 +45,7 @@ const itemType: ObjectType<NameTarget> = {
     },
     Value: { get: ({ item }) => item.formula.replace(/^=/, '') },
     Type: { get: (target) => (cells(target) ? 'Range' : 'String') },
-    Scope: { get: () => 'Workbook' },
+    Scope: { get: ({ item }) => (item.sheet === undefined ? 'Workbook' : 'Worksheet') },
     Comment: {
       get: ({ item }) => item.comment,
       set: ({ item }, value) => {
@@ -63,23 +71,28 @@ const itemType: ObjectType<NameTarget> = {
   },
 };
 
-function find(context: Context, key: string | number): HostObject | null {
-  const item = context.book.names.find(({ name }) => same(name, String(key)));
-  return item ? itemObject(context, item) : null;
+function find(target: ListTarget, key: string | number): HostObject | null {
+  const item = namesOf(target).find(({ name }) => same(name, String(key)));
+  return item ? itemObject(target.context, item) : null;
 }
 
-function get(context: Context, key: string | number): HostObject {
-  const item = find(context, key);
+function get(target: ListTarget, key: string | number): HostObject {
+  const item = find(target, key);
   if (!item) throw itemNotFound(`the name "${key}"`);
   return item;
 }
 
-function add(context: Context, name: string, reference: HostObject | string, comment?: string): HostObject {
-  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name)) throw invalidArgument(`"${name}" is no name`);
-  if (context.book.names.some((other) => same(other.name, name))) {
-    throw new HostError('ItemAlreadyExists', `The name "${name}" already exists.`, 409);
-  }
-  const item: NamedItem = { name, formula: formulaFor(reference), comment: comment ?? '', visible: true };
+function add(target: ListTarget, name: string, reference: HostObject | string, comment?: string): HostObject {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`"${name}" is no name`);
+  if (find(target, name)) throw new HostError('ItemAlreadyExists', `The name "${name}" already exists.`, 409);
+  const { context, sheet } = target;
+  const item: NamedItem = {
+    name,
+    formula: formulaFor(reference),
+    comment: comment ?? '',
+    visible: true,
+    sheet,
+  };
   context.book.names.push(item);
   return itemObject(context, item);
 }
@@ -90,14 +103,14 @@ function formulaFor(reference: HostObject | string): string {
   return `=${addressName(sheetName(target), target.area)}`;
 }
 
-const collectionType: ObjectType<Context> = {
+const collectionType: ObjectType<ListTarget> = {
   name: 'NamedItemCollection',
-  items: (context) => context.book.names.map((item) => itemObject(context, item)),
+  items: (target) => namesOf(target).map((item) => itemObject(target.context, item)),
   item: get,
   methods: {
     Add: add,
     AddFormulaLocal: add,
-    GetCount: ({ book }) => book.names.length,
+    GetCount: (target) => namesOf(target).length,
     GetItem: get,
     GetItemOrNullObject: find,
   },

@@ -11,6 +11,7 @@ import {
   shifted,
 } from '../../model/area';
 import type { Area } from '../../model/area';
+import { surroundingRegion } from '../../model/region';
 import { pixelsOf, pointsPerPixel } from '../../model/geometry';
 import type { Box } from '../../model/geometry';
 import type { Clearing } from '../../model/sheets';
@@ -146,6 +147,11 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetEntireRow: (r) => at(r, { ...r.area, column: 0, columns: maxColumns }),
     GetUsedRange: (r) => at(r, used(r) ?? { ...r.area, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (r) => orNull(r, used(r)),
+    GetSurroundingRegion: (r) => {
+      const { sheets } = alive(r).context;
+      const isFilled = (row: number, column: number) => sheets.value(r.sheet, row, column) !== '';
+      return at(r, surroundingRegion(r.area, sheets.used(r.sheet), isFilled));
+    },
     GetTables: (r) => tablesIn(r),
     Select: (r) => r.context.sheets.select(alive(r).sheet, r.area),
     Clear: (r, what: Clearing | 'Hyperlinks' | 'RemoveHyperlinks' = 'All') => {

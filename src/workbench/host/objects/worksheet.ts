@@ -49,8 +49,10 @@ export function namedArea(context: Context, name: string): { sheet: string; area
 export function referenceOf(context: Context, text: string): { sheet: string; area: Area } | null {
   const parsed = parseAddress(text);
   if (!parsed) return null;
+  if (parsed.sheet === null) return { sheet: context.sheets.active(), area: parsed.area };
+  // A sheet that is not here lies in another workbook.
   const sheet = context.sheets.list().find(({ name }) => name.toLowerCase() === parsed.sheet?.toLowerCase());
-  return { sheet: sheet?.id ?? context.sheets.active(), area: parsed.area };
+  return sheet ? { sheet: sheet.id, area: parsed.area } : null;
 }
 
 export function checkSheetName(context: Context, name: string): void {
@@ -105,7 +107,7 @@ const worksheetType: ObjectType<WorksheetTarget> = {
     Charts: ({ context, sheet }) => chartCollection(context, sheet),
     Tables: ({ context, sheet }) =>
       tableList(context, () => context.book.tables.filter((table) => table.sheet === sheet), sheet),
-    Names: ({ context }) => nameList(context),
+    Names: ({ context, sheet }) => nameList(context, sheet),
     Protection: ({ context, sheet }) => sheetProtection(context, sheet),
     FreezePanes: (target) => freezePanes(target),
   },
