@@ -1,5 +1,6 @@
 import { createFormat } from '../../src/taskpane/format';
-import { answerOf, inSentence } from '../../src/taskpane/rules/sentence';
+import { answerOf } from '../../src/taskpane/rules/sentence';
+import { inSentence } from '../../src/taskpane/texts/inSentence';
 import type { AttributionResult } from '../../src/worker/attributionMessages';
 import { result } from './fakes';
 

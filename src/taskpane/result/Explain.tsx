@@ -9,7 +9,6 @@ import { Section } from '../parts/Section';
 import { useLanding } from '../parts/useLanding';
 import { resultTexts } from '../texts/result';
 import type { Explaining } from '../rules/explaining';
-import { inSentence } from '../rules/sentence';
 import { texts } from '../texts';
 import { Transactions } from './Transactions';
 
@@ -22,7 +21,7 @@ export function Explain({ explaining, result }: { explaining: Explaining; result
   const heading = useRef<HTMLHeadingElement>(null);
   useLanding(heading);
   const { touchpoint, model, answer } = explaining;
-  const name = inSentence(result.models[model]);
+  const name = result.models[model];
   const found = answer && 'transactions' in answer ? answer : null;
   return (
     <Page>
@@ -56,7 +55,7 @@ export function Explain({ explaining, result }: { explaining: Explaining; result
             >
               {result.models.map((one, index) => (
                 <option key={one} value={index}>
-                  {one}
+                  {texts.modelName(one)}
                 </option>
               ))}
             </Select>

@@ -2,7 +2,7 @@ import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 import { Section } from '../parts/Section';
 import { type RankShift, rankShifts } from '../rules/rankShifts';
-import { inSentence } from '../rules/sentence';
+import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
 
 /** Of each model so many moves are told one by one. */
@@ -14,27 +14,27 @@ export function RankShifts({ result }: { result: AttributionResult }) {
   const format = useFormat();
   if (result.models.length < 2 || result.rows.length < 2) return null;
   const compared = rankShifts(result);
-  const unmoved = compared.filter(({ shifts }) => shifts.length === 0).map(({ model }) => inSentence(model));
+  const unmoved = compared.filter(({ shifts }) => shifts.length === 0).map(({ model }) => model);
   const move = ({ touchpoint, from, to }: RankShift) =>
     (to < from ? say.rises : say.falls)(touchpoint, format.count(from), format.count(to));
   return (
-    <Section
-      title={say.title}
-      aside={<span className="hint">{say.against(inSentence(result.models[0]))}</span>}
-    >
+    <Section title={say.title} aside={<span className="hint">{say.against(result.models[0])}</span>}>
       <ul className="rank-shifts">
         {compared
           .filter(({ shifts }) => shifts.length > 0)
           .map(({ model, shifts }) => (
             <li key={model}>
-              <strong>{model}</strong>{' '}
-              {format.list([
-                ...shifts.slice(0, told).map(move),
-                ...(shifts.length > told ? [say.more(format.count(shifts.length - told))] : []),
-              ])}
+              <strong>{texts.modelName(model)}</strong>{' '}
+              {say.moves(
+                [
+                  ...shifts.slice(0, told).map(move),
+                  ...(shifts.length > told ? [say.more(format.count(shifts.length - told))] : []),
+                ],
+                format,
+              )}
             </li>
           ))}
-        {unmoved.length > 0 && <li>{say.same(format.list(unmoved))}</li>}
+        {unmoved.length > 0 && <li>{say.same(unmoved, format)}</li>}
       </ul>
     </Section>
   );

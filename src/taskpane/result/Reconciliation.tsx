@@ -3,7 +3,6 @@ import { useFormat } from '../context';
 import { resultTexts as say } from '../texts/result';
 import { leftOut } from '../rules/leftOut';
 import type { Run } from '../rules/run';
-import { inSentence } from '../rules/sentence';
 import { LeftOutNotice } from './LeftOutNotice';
 
 /** How the figures add up, and which rows they leave out. */
@@ -24,7 +23,7 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
         <span className="hint">
           {say.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
           {reconciling > 0 && say.reconciles(format.money(total.value), reconciling, models.length)}{' '}
-          {say.under(inSentence(models[0]), totalCost !== undefined)}
+          {say.under(models[0], totalCost !== undefined)}
         </span>
         {others.map((text) => (
           <span key={text} className="hint">

@@ -17,7 +17,7 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
     return only(say.nothingAttributed);
 
   // Models that exceed the total by design split no whole, so their shares do not compare with the others'.
-  const models = result.models.map((name, index) => ({ name: inSentence(name), index }));
+  const models = result.models.map((name, index) => ({ name, index }));
   const comparable = models.filter(({ index }) => !exceedsTotal[index]);
   const compared = comparable.length > 0 ? comparable : models.slice(0, 1);
   const [first] = compared;
@@ -46,13 +46,6 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
 }
 
 const only = (headline: string): Answer => ({ headline, detail: null });
-
-/** Named after people. */
-const properNames = /^(Markov|Shapley)/;
-
-/** "Last touch" inside a sentence is "last touch", while "J shaped" and "Markov" stay. */
-export const inSentence = (model: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(model) && !properNames.test(model) ? model[0].toLowerCase() + model.slice(1) : model;
 
 const topOf = (rows: AttributionRow[], model: number): AttributionRow =>
   rows.reduce((best, row) => (row.credit[model] > best.credit[model] ? row : best));

@@ -26,7 +26,9 @@ export function ModelChips() {
       name: model.name,
       isChosen: chosen.includes(model.name),
       isLacking,
-      help: isLacking ? texts.options.needsMilestone(model.name) : `${model.name}: ${model.description}`,
+      help: isLacking
+        ? texts.options.needsMilestone(model.name)
+        : texts.modelHelp(model.name, model.description),
     };
   });
   const explained = chips.find(({ name }) => name === pointed);
@@ -49,7 +51,7 @@ export function ModelChips() {
             onPointerEnter={() => setPointed(name)}
             onPointerLeave={() => setPointed(null)}
           >
-            {name}
+            {texts.modelName(name)}
           </ToggleButton>
         ))}
       </div>

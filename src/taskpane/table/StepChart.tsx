@@ -21,7 +21,6 @@ export function StepChart({ view, spec }: Props) {
   const colours = palette[useThemeName()];
   const { lines, xTicks, yTicks, end, longest } = shape;
   const heading = view.columns[spec.x].heading;
-  const unit = heading.toLowerCase();
   const isAlone = lines.length === 1;
   const look = ({ place }: StepLine) => ({
     colour: colours[place % colours.length],
@@ -30,13 +29,13 @@ export function StepChart({ view, spec }: Props) {
   const told = lines.map(({ name, told }) =>
     say.steps(
       name,
-      told.map(({ at, value }) => say.stepPoint(format.share(value), format.number(at), unit)),
+      told.map(({ at, value }) => say.stepPoint(format.share(value), format.number(at), heading)),
     ),
   );
   const remarks = [
     ...(lines.some(({ band }) => band.length > 0) ? [say.band] : []),
     ...(spec.atRisk === undefined ? [] : [say.atRiskLong]),
-    ...(end < longest ? [say.axisEnds(format.number(end), format.rough(longest), unit)] : []),
+    ...(end < longest ? [say.axisEnds(format.number(end), format.rough(longest), heading)] : []),
   ];
   return (
     <div className="plot">

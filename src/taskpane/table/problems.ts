@@ -17,7 +17,7 @@ export function problemsOf(
   columns: RoleColumns,
   options: OptionTexts,
 ): Problem[] {
-  const name = (role: Role) => (roleNames[role] ?? role).toLowerCase();
+  const name = (role: Role) => roleNames[role] ?? role;
   const ofRoles = required.flatMap((role, position): Problem[] => {
     if (columns[role] === null)
       return [{ field: role, isMissing: true, text: texts.columns.missing(name(role)) }];

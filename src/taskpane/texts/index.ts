@@ -3,6 +3,7 @@ import type { Format } from '../format';
 import type { Dimension, Role } from '../rules/roles';
 import type { OtherTable } from '../rules/otherTables';
 import type { Problem } from '../rules/problems';
+import { inSentence } from './inSentence';
 import { plural, rows } from './plural';
 import { spoken } from './spoken';
 
@@ -27,7 +28,12 @@ const english = {
   product: 'Touchstone',
   analyses: 'Analyses',
   computing: 'computing',
-  attribution: { title: 'Attribution', working: 'Computing attribution' },
+  attribution: { title: 'Attribution', short: 'Attribution', working: 'Computing attribution' },
+  /** Sentences that stand one after the other. */
+  sentences: (all: string[]) => all.join(' '),
+  /** A model as a chip, a heading or a choice; sentences take its plain name and do this themselves. */
+  modelName: (model: string) => model,
+  modelHelp: (model: string, description: string) => `${model}: ${description}`,
   total: 'Total',
   unattributed: 'Unattributed',
   cancel: 'Cancel',
@@ -96,8 +102,8 @@ const english = {
     optional: (found: number) => `Optional columns${found > 0 ? `, ${found} found` : ''}`,
     samples: (values: string[]) => values.join('  ·  '),
     noSamples: 'No values in the first rows',
-    missing: (role: string) => `Choose the column that holds the ${role}.`,
-    twice: (other: string) => `This column already serves as ${other}. Choose another.`,
+    missing: (role: string) => `Choose the column that holds the ${inSentence(role)}.`,
+    twice: (other: string) => `This column already serves as ${inSentence(other)}. Choose another.`,
     either: (names: string[]) => names.join(' or ').toLowerCase(),
   },
 
@@ -156,9 +162,9 @@ const english = {
   problem(problem: Problem): string {
     switch (problem.kind) {
       case 'missing':
-        return english.columns.missing(roleNames[problem.role].toLowerCase());
+        return english.columns.missing(roleNames[problem.role]);
       case 'twice':
-        return english.columns.twice(roleNames[problem.other].toLowerCase());
+        return english.columns.twice(roleNames[problem.other]);
       case 'no source':
         return english.others.missing;
       case 'none':
@@ -184,12 +190,13 @@ const english = {
   answer: {
     noTransactions: 'No row holds a value, so there is nothing to attribute.',
     nothingAttributed: 'No transaction has a touch before it, so all value stays unattributed.',
-    noPositive: (model: string) => `Refunds outweigh sales: no touchpoint earns anything under ${model}.`,
+    noPositive: (model: string) =>
+      `Refunds outweigh sales: no touchpoint earns anything under ${inSentence(model)}.`,
     onlyOne: (touchpoint: string) => `${touchpoint} earns all attributed value: it is the only one.`,
     single: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
-      `${touchpoint} earns ${share} of value under ${model}, ahead of ${second} with ${secondShare}.`,
+      `${touchpoint} earns ${share} of value under ${inSentence(model)}, ahead of ${second} with ${secondShare}.`,
     tie: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
-      `${touchpoint} earns ${share} of value under ${model} and ${second} ${secondShare}: they cannot be told apart by this data.`,
+      `${touchpoint} earns ${share} of value under ${inSentence(model)} and ${second} ${secondShare}: they cannot be told apart by this data.`,
     notToldApart: (touchpoint: string, second: string) =>
       `${touchpoint} and ${second} cannot be told apart by this data: their 95% intervals overlap widely.`,
     agreement: (touchpoint: string, low: string, high: string, models: number) =>
@@ -207,7 +214,7 @@ const english = {
         opens: ': it opens journeys that others close',
         closes: ': it closes journeys that others open',
       };
-      return `${touchpoint} earns ${high} of value under ${highModel} but ${low} under ${lowModel}${part === null ? '' : meaning[part]}.`;
+      return `${touchpoint} earns ${high} of value under ${inSentence(highModel)} but ${low} under ${inSentence(lowModel)}${part === null ? '' : meaning[part]}.`;
     },
     otherWay: (touchpoint: string, from: string, to: string) =>
       `${touchpoint} goes the other way, from ${from} to ${to}.`,

@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import type { CostProblem } from '../rules/run';
+import { inSentence } from './inSentence';
 import { plural, rows } from './plural';
 import { spoken } from './spoken';
 
@@ -52,9 +53,9 @@ const english = {
     `Line chart. ${lines.join('. ')}. The table below holds all figures.`,
   /** Said of a curve that goes on beyond what is drawn of it. */
   axisEnds: (at: string, longest: string, unit: string) =>
-    `The drawing ends at ${at} ${unit}, since little happens later; the table goes on to ${longest}.`,
+    `The drawing ends at ${at} ${unit.toLowerCase()}, since little happens later; the table goes on to ${longest}.`,
   steps: (name: string, points: string[]) => `${name}: ${points.join(', ')}`,
-  stepPoint: (share: string, at: string, unit: string) => `${share} at ${at} ${unit}`,
+  stepPoint: (share: string, at: string, unit: string) => `${share} at ${at} ${unit.toLowerCase()}`,
   band: 'Shaded: 95% interval.',
   atRisk: 'At risk',
   atRiskLong: 'At risk: without value so far, and observed at least that long.',
@@ -75,8 +76,8 @@ const english = {
   used: (used: string, read: string) => `${used} of ${rows(read)} used.`,
   under: (model: string, withCosts: boolean) =>
     withCosts
-      ? `Conversions, average order and returns under ${model}.`
-      : `Conversions and average order under ${model}.`,
+      ? `Conversions, average order and returns under ${inSentence(model)}.`
+      : `Conversions and average order under ${inSentence(model)}.`,
   skipped: (count: string) => `${rows(count)} left out`,
   skippedReason: (count: string, reason: string) => `${count}: ${reason}`,
   goToRow: (row: number) => `Row ${row}`,
@@ -90,11 +91,12 @@ const english = {
 
   rankShifts: {
     title: 'What changes between the models',
-    against: (model: string) => `Rank, compared with ${model}`,
+    against: (model: string) => `Rank, compared with ${inSentence(model)}`,
     rises: (touchpoint: string, from: string, to: string) => `${touchpoint} rises from ${from} to ${to}`,
     falls: (touchpoint: string, from: string, to: string) => `${touchpoint} falls from ${from} to ${to}`,
     more: (count: string) => plural(count, 'more moves', 'more move'),
-    same: (models: string) => `Same order under ${models}.`,
+    moves: (moves: string[], format: Format) => format.list(moves),
+    same: (models: string[], format: Format) => `Same order under ${format.list(models.map(inSentence))}.`,
   },
 
   explanation: {
@@ -102,9 +104,9 @@ const english = {
     model: 'Model',
     title: (touchpoint: string) => `Behind ${touchpoint}`,
     sum: (credit: string, transactions: string, model: string) =>
-      `${credit} under ${model}, from ${plural(transactions, 'transaction', 'transactions')}.`,
+      `${credit} under ${inSentence(model)}, from ${plural(transactions, 'transaction', 'transactions')}.`,
     none: (touchpoint: string, model: string) =>
-      `No transaction gave credit to ${touchpoint} under ${model}.`,
+      `No transaction gave credit to ${touchpoint} under ${inSentence(model)}.`,
     list: 'Largest credit first',
     of: (value: string) => `of ${value}`,
     more: (count: string, credit: string) =>

@@ -1,4 +1,44 @@
-import type { Translation } from '../spoken';
+import type { Texts } from '..';
+import type { JourneysTexts } from '../journeys';
+import type { JourneysResultTexts } from '../journeysResult';
+import type { KeptTexts } from '../kept';
+import type { LifetimeTexts } from '../lifetime';
+import type { LifetimeResultTexts } from '../lifetimeResult';
+import type { ResultTexts } from '../result';
+import type { TimeToValueTexts } from '../timeToValue';
+import type { TimeToValueResultTexts } from '../timeToValueResult';
+import { journeys } from './journeys';
+import { journeysResult } from './journeysResult';
+import { kept } from './kept';
+import { lifetime } from './lifetime';
+import { lifetimeResult } from './lifetimeResult';
+import { pane } from './pane';
+import { result } from './result';
+import { timeToValue } from './timeToValue';
+import { timeToValueResult } from './timeToValueResult';
+
+/** Every catalogue by its name. */
+export interface Catalogues {
+  pane: Texts;
+  result: ResultTexts;
+  lifetime: LifetimeTexts;
+  lifetimeResult: LifetimeResultTexts;
+  timeToValue: TimeToValueTexts;
+  timeToValueResult: TimeToValueResultTexts;
+  journeys: JourneysTexts;
+  journeysResult: JourneysResultTexts;
+  kept: KeptTexts;
+}
 
 /** All catalogues in Simplified Chinese. */
-export const chinese: Translation = {};
+export const chinese = {
+  pane,
+  result,
+  lifetime,
+  lifetimeResult,
+  timeToValue,
+  timeToValueResult,
+  journeys,
+  journeysResult,
+  kept,
+} satisfies Catalogues;
