@@ -8,6 +8,10 @@ export const chartTypes = {
   scatter: 'XYScatterLinesNoMarkers',
 } as const;
 
+/** Titles and names of series may not be longer. */
+const longest = 255;
+export const chartText = (text: string): string => text.slice(0, longest);
+
 /** The cells a chart draws of a column: those of its first rows. */
 export function drawnCells(
   sheet: Excel.Worksheet,
@@ -33,11 +37,11 @@ export function addChart(
   const [first] = chart.series;
   const added = sheet.charts.add(chartTypes[chart.kind], values(first), 'Columns');
   added.name = name;
-  added.title.text = chart.title;
+  added.title.text = chartText(chart.title);
   added.legend.visible = chart.series.length > 1;
   chart.series.forEach((heading, i) => {
-    const series = i === 0 ? added.series.getItemAt(0) : added.series.add(heading);
-    if (i === 0) series.name = heading;
+    const series = i === 0 ? added.series.getItemAt(0) : added.series.add(chartText(heading));
+    if (i === 0) series.name = chartText(heading);
     else series.setValues(values(heading));
     series.setXAxisValues(values(chart.category));
   });

@@ -11,9 +11,12 @@ const longest = 32_767;
 export function literal(cell: OutputCell): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
-  const text = cell.length < longest ? cell : `${cell.slice(0, longest - 2)}…`;
-  return isTakenLiterally(text) ? text : `'${text}`;
+  return isTakenLiterally(cell) ? cut(cell, longest) : `'${cut(cell, longest - 1)}`;
 }
+
+/** A text that is cut says so, and no character is cut in half. */
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** Excel reads these as truth values, each in its own language. */
 const truthValues = /^(true|false|wahr|falsch|vrai|faux|verdadero|verdadeiro|vero|falso)\s*$/i;

@@ -31,11 +31,11 @@ function unique(
   return name;
 }
 
-/** Never splits a character that takes two code units. */
+/** Never splits a character that takes two code units, and leaves no apostrophe at the end, which Excel refuses. */
 const cut = (text: string, longest: number): string =>
   text.length <= longest
     ? text
     : text
         .slice(0, longest)
         .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
+        .replace(/['\s]+$/, '');

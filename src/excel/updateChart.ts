@@ -1,4 +1,4 @@
-import { chartTypes, drawnCells } from './addChart';
+import { chartText, chartTypes, drawnCells } from './addChart';
 import type { Rectangle } from './address';
 import type { OutputChart } from './types';
 
@@ -33,24 +33,29 @@ export async function updateChart(
   const cells = drawnCells(sheet, now.table, now.headings, now.chart.rows);
   series.forEach((heading, place) => {
     const item =
-      chart.series.items.find((each) => each.name === heading) ??
-      renamed(left.shift(), heading) ??
-      chart.series.add(heading, place);
+      chart.series.items.find(({ name }) => name === chartText(heading)) ??
+      renamed(left.shift(), chartText(heading)) ??
+      chart.series.add(chartText(heading), place);
     item.setValues(cells(heading));
     item.setXAxisValues(cells(now.chart.category));
   });
   for (const item of left) item.delete();
-  if (title !== before.title && chart.title.text === before.title) chart.title.text = title;
+  if (title !== before.title && chart.title.text === chartText(before.title)) {
+    chart.title.text = chartText(title);
+  }
   if (kind !== before.kind) chart.chartType = chartTypes[kind];
   chart.legend.visible = series.length > 1;
   await context.sync();
 }
 
 const isGone = (name: string, before: OutputChart, series: readonly string[]): boolean =>
-  before.series.includes(name) && !series.includes(name);
+  isAmong(before.series, name) && !isAmong(series, name);
+
+const isAmong = (headings: readonly string[], name: string): boolean =>
+  headings.some((heading) => chartText(heading) === name);
 
 /** A series that is not drawn any more lends its looks to a new one. */
-function renamed(item: Excel.ChartSeries | undefined, heading: string): Excel.ChartSeries | undefined {
-  if (item) item.name = heading;
+function renamed(item: Excel.ChartSeries | undefined, name: string): Excel.ChartSeries | undefined {
+  if (item) item.name = name;
   return item;
 }

@@ -47,5 +47,12 @@ it('empties cells without a number', () => {
 });
 
 it('cuts text longer than a cell', () => {
-  expect(String(literal('a'.repeat(40_000)))).toHaveLength(32_766);
+  expect(String(literal('a'.repeat(40_000)))).toHaveLength(32_767);
+});
+
+it('keeps every text that fits into a cell, and cuts no character in half', () => {
+  const [plain, marked] = ['a'.repeat(32_767), '='.repeat(32_766)];
+  expect(literal(plain) === plain).toBe(true);
+  expect(stored(literal(marked)) === marked).toBe(true);
+  expect(String(literal(`${'a'.repeat(32_765)}😀b`)).slice(32_760)).toBe('aaaaa…');
 });

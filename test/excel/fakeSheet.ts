@@ -39,12 +39,17 @@ export interface FakeTable {
   autoFilter: { load(): void; isDataFiltered: boolean; reapply(): void };
 }
 
-/** What Excel makes of an entry: the leading apostrophe marks text, `=` a formula, digits a number. */
+/** What Excel makes of an entry: the leading apostrophe marks text, `=` a formula, and much else is read as a value. */
 function parsed(entered: unknown): Omit<Cell, 'format'> {
   if (typeof entered !== 'string') return { formula: entered, value: entered };
   if (entered.startsWith("'")) return { formula: entered.slice(1), value: entered.slice(1) };
   if (/^[=+\-@]/.test(entered)) return { formula: entered, value: 'executed' };
   if (entered.trim() !== '' && !Number.isNaN(Number(entered)))
     return { formula: Number(entered), value: Number(entered) };
+  if (isReadAsValue.test(entered)) return { formula: 'converted', value: 'converted' };
   return { formula: entered, value: entered };
 }
+
+/** Truth values, errors, amounts, shares, times and dates. */
+const isReadAsValue =
+  /^\s*(true|false|#(n\/a|ref!|value!|name\?|num!|null!|div\/0!)|[$€£¥]\s*\d.*|\d[\d.,]*\s*%|\d+:\d+.*|\d+[-/.]\d+.*|[a-z]{3,9}[ -]\d{1,4})\s*$/i;
