@@ -46,23 +46,22 @@ export function TabBar({ tabs, chosen, onChoose }: Props) {
 function TabButton({ tab, isChosen, onChoose }: { tab: Tab; isChosen: boolean } & Pick<Props, 'onChoose'>) {
   const { id, words, store } = tab;
   const phase = useSyncExternalStore(store.subscribe, () => store.get().phase.name);
+  const isMarked = phase === 'working' && !isChosen;
   return (
     <button
       type="button"
       role="tab"
       id={tabId(id)}
       className="tab"
+      title={words.title}
+      aria-label={isMarked ? texts.computing(words.title) : words.title}
       aria-selected={isChosen}
       aria-controls={panelId(id)}
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(id)}
     >
-      {words.title}
-      {phase === 'working' && !isChosen && (
-        <span className="tab-mark">
-          <span className="hidden">{texts.computing}</span>
-        </span>
-      )}
+      {words.short}
+      {isMarked && <span className="tab-mark" />}
     </button>
   );
 }

@@ -11,7 +11,7 @@ import { initialTable, reduceTable, type TableStore } from './table/state';
 import { texts } from './texts';
 
 /** What a tab is called, and what is said while it runs. */
-export type TabWords = Pick<TableAnalysis, 'title' | 'working'>;
+export type TabWords = Pick<TableAnalysis, 'title' | 'short' | 'working'>;
 
 /** An analysis with a state of its own: whatever runs or is shown in one tab, the others know nothing of it. */
 export type Tab = AttributionTab | TableTab;

@@ -126,7 +126,7 @@ describe('tabs', () => {
     await user.click(inSight().getByRole('button', { name: 'Show result' }));
     await inSight().findByRole('progressbar');
     await user.click(tab(/Lifetime/));
-    expect(tab(/Attribution computing/)).toBeTruthy();
+    expect(tab(/Attribution, computing/)).toBeTruthy();
     await select(orders());
     await user.click(inSight().getByRole('button', { name: 'Show result' }));
     expect(await inSight().findByRole('heading', { name: /2,357 customers/ })).toBeTruthy();

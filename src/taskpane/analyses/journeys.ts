@@ -22,6 +22,9 @@ export const journeys: TableAnalysis<JourneysRequest, JourneysResult> = {
   get title() {
     return say.title;
   },
+  get short() {
+    return say.short;
+  },
   get working() {
     return say.working;
   },

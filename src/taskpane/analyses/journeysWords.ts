@@ -1,5 +1,6 @@
 import type { JourneysRequest, JourneysResult, JourneysSummary } from '../../worker/journeysMessages';
 import type { Format } from '../format';
+import { texts } from '../texts';
 import { journeysResultTexts as say } from '../texts/journeysResult';
 import type { KeyFigure } from '../result/FigureTiles';
 import { namesText } from '../rules/nameList';
@@ -102,5 +103,5 @@ function detailOf({ slowest, commonest }: JourneysSummary, format: Format): stri
         ]
       : []),
   ];
-  return sentences.length > 0 ? sentences.join(' ') : null;
+  return sentences.length > 0 ? texts.sentences(sentences) : null;
 }

@@ -23,6 +23,9 @@ export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
   get title() {
     return say.title;
   },
+  get short() {
+    return say.short;
+  },
   get working() {
     return say.working;
   },

@@ -1,5 +1,6 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from '../../worker/lifetimeMessages';
 import type { Format } from '../format';
+import { texts } from '../texts';
 import { lifetimeResultTexts } from '../texts/lifetimeResult';
 import { dateText } from '../rules/dates';
 import type { ResultWords, ViewWords } from '../table/analysis';
@@ -60,11 +61,11 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
 function detailOf(summary: LifetimeSummary, format: Format): string {
   const { customers, total, topTenth, alive, expectedOrders, segments } = summary;
   const each = format.money(total / customers);
-  return [
+  return texts.sentences([
     customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
     say.active(format.count(alive), format.count(expectedOrders)),
     ...(segments ? [segmentSentence(segments, format)] : []),
-  ].join(' ');
+  ]);
 }
 
 /** Only where both earn something can one be so many times the other. */

@@ -17,6 +17,9 @@ export const timeToValue: TableAnalysis<TimeToValueRequest, TimeToValueResult> =
   get title() {
     return say.title;
   },
+  get short() {
+    return say.short;
+  },
   get working() {
     return say.working;
   },

@@ -4,6 +4,7 @@ import type {
   TimeToValueSummary,
 } from '../../worker/timeToValueMessages';
 import type { Format } from '../format';
+import { texts } from '../texts';
 import { timeToValueResultTexts } from '../texts/timeToValueResult';
 import { dateText } from '../rules/dates';
 import type { ResultWords, ViewWords } from '../table/analysis';
@@ -84,7 +85,7 @@ function detailOf(summary: TimeToValueSummary, format: Format): string {
   const shares = byDay.flatMap(({ day, share }): [string, number][] =>
     share === null ? [] : [[format.share(share), day]],
   );
-  return [
+  return texts.sentences([
     ...(median === null && quarter !== null ? [say.quarter(span(quarter))] : []),
     ...(median === null || lower === null
       ? []
@@ -93,7 +94,7 @@ function detailOf(summary: TimeToValueSummary, format: Format): string {
     ...(waiting > 0 ? [say.waiting(format.count(waiting))] : []),
     ...convertersSentence(summary, span),
     ...(summary.segments ? [segmentSentence(summary.segments, span)] : []),
-  ].join(' ');
+  ]);
 }
 
 /** What most tools would report. It is told only where it reads better than the truth. */

@@ -29,7 +29,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
   const heading = useId();
   const format = useFormat();
   const [asking, setAsking] = useState(false);
-  const where = output ? say.writtenTo(output.sheet) : null;
+  const where = say.place(title, output ? output.sheet : null);
   const when = output ? say.ranAt(format.dateTime(new Date(updatedAt))) : say.notWritten;
   const entry = (key: string, label: string, onSelect: () => void) => ({ key, label, onSelect });
   return (
@@ -55,7 +55,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
         />
       </div>
       <div className="kept-lines">
-        <span className="hint">{[title, where].filter((part) => part !== null).join(', ')}</span>
+        <span className="hint">{where}</span>
         <span className="hint">{when}</span>
         {mark && <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>}
       </div>

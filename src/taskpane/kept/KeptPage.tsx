@@ -60,9 +60,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
         {state.news}
       </div>
       <div role="alert" className="hidden">
-        {Object.values(state.faults)
-          .map(({ title, advice }) => `${title} ${advice}`)
-          .join(' ')}
+        {texts.sentences(Object.values(state.faults).flatMap(({ title, advice }) => [title, advice]))}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { texts } from '../texts';
 import { resultTexts as say } from '../texts/result';
 import { type BarData, barShape } from '../rules/barShape';
 import { shortName } from '../rules/shortName';
@@ -75,7 +76,7 @@ export function BarChart({ data, text, remarks = [] }: Props) {
           </g>
         ))}
       </svg>
-      {all.length > 0 && <span className="hint">{all.join(' ')}</span>}
+      {all.length > 0 && <span className="hint">{texts.sentences(all)}</span>}
     </>
   );
 }

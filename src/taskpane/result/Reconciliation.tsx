@@ -1,5 +1,6 @@
 import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
+import { texts } from '../texts';
 import { resultTexts as say } from '../texts/result';
 import { leftOut } from '../rules/leftOut';
 import type { Run } from '../rules/run';
@@ -21,9 +22,13 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
       <LeftOutNotice reasons={leftOut(run, result)} />
       <div className="reconciliation">
         <span className="hint">
-          {say.used(format.count(rowsUsed), format.count(rowsRead))}{' '}
-          {reconciling > 0 && say.reconciles(format.money(total.value), reconciling, models.length)}{' '}
-          {say.under(models[0], totalCost !== undefined)}
+          {texts.sentences([
+            say.used(format.count(rowsUsed), format.count(rowsRead)),
+            ...(reconciling > 0
+              ? [say.reconciles(format.money(total.value), reconciling, models.length)]
+              : []),
+            say.under(models[0], totalCost !== undefined),
+          ])}
         </span>
         {others.map((text) => (
           <span key={text} className="hint">

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
+import { texts } from '../texts';
 import { resultTexts as say } from '../texts/result';
 import { FigureRow } from './FigureRow';
 import { FootRows } from './FootRows';
@@ -22,7 +23,7 @@ export function ResultTable({ result, dimension, cameFrom }: Props) {
   const [all, setAll] = useState(() => rows.findIndex((row) => row.touchpoint === cameFrom) >= firstRows);
   const shown = all ? rows : rows.slice(0, firstRows);
   const headings = [
-    ...models,
+    ...models.map(texts.modelName),
     say.conversions,
     say.averageOrderValue,
     ...(totalCost ? Object.values(say.cost) : []),

@@ -5,7 +5,10 @@ import { texts } from '../texts';
 /** What a screen reader says about a state: progress in quarters, results and writing politely, faults at once. */
 export function announcement(state: Flow, format: Format): { polite: string; urgent: string } {
   const { fault } = state;
-  return { polite: politeText(state, format), urgent: fault ? `${fault.title} ${fault.advice}` : '' };
+  return {
+    polite: politeText(state, format),
+    urgent: fault ? texts.sentences([fault.title, fault.advice]) : '',
+  };
 }
 
 function politeText({ phase, writing }: Flow, format: Format): string {

@@ -1,5 +1,6 @@
 import type { ChartSpec, ResultView } from '../../worker/tables';
 import { useFormat } from '../context';
+import { texts } from '../texts';
 import { journeysResultTexts } from '../texts/journeysResult';
 import { palette } from '../result/palette';
 import { useThemeName } from '../result/themeName';
@@ -59,7 +60,7 @@ export function FlowChart({ view, spec }: Props) {
           <Node key={index} node={node} isLeft={false} />
         ))}
       </svg>
-      {remarks.length > 0 && <span className="hint">{remarks.join(' ')}</span>}
+      {remarks.length > 0 && <span className="hint">{texts.sentences(remarks)}</span>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useFormat } from '../context';
 import { Legend } from '../result/Legend';
 import { dashes, palette } from '../result/palette';
 import { useThemeName } from '../result/themeName';
+import { texts } from '../texts';
 import { resultTexts as say } from '../texts/result';
 import type { Point } from './lineShape';
 import { type StepLine, stepShape } from './stepShape';
@@ -56,7 +57,7 @@ export function StepChart({ view, spec }: Props) {
         ))}
       </div>
       <TimeAxis ticks={xTicks} unit={heading} />
-      {remarks.length > 0 && <span className="hint">{remarks.join(' ')}</span>}
+      {remarks.length > 0 && <span className="hint">{texts.sentences(remarks)}</span>}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export type TableRequest = Extract<AnalysisRequest, { kind: TableResult['kind'] 
 export interface TableAnalysis<R extends TableRequest = TableRequest, T extends TableResult = TableResult> {
   id: R['kind'];
   title: string;
+  /** On its tab, part of the title. */
+  short: string;
   /** Said while it runs. */
   working: string;
   required: readonly Role[];

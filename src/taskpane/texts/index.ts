@@ -27,7 +27,7 @@ const roleNames: Record<Role, string> = {
 const english = {
   product: 'Touchstone',
   analyses: 'Analyses',
-  computing: 'computing',
+  computing: (analysis: string) => `${analysis}, computing`,
   attribution: { title: 'Attribution', short: 'Attribution', working: 'Computing attribution' },
   /** Sentences that stand one after the other. */
   sentences: (all: string[]) => all.join(' '),

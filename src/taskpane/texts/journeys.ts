@@ -3,6 +3,8 @@ import { spoken } from './spoken';
 /** The tab of the journeys up to its result. */
 const english = {
   title: 'Journeys',
+  /** On its tab. */
+  short: 'Journeys',
   working: 'Following the journeys',
   tooNarrow: 'Select at least three columns: customer, time and event or touchpoint, one row for each.',
   roles: { customer: 'Customer', time: 'Time', event: 'Event or touchpoint' },

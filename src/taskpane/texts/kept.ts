@@ -10,7 +10,8 @@ const english = {
     `${analysis} of ${data}${view === null ? '' : `: ${view}`}`,
 
   ranAt: (when: string) => `Last run ${when}`,
-  writtenTo: (sheet: string) => `on the sheet ${sheet}`,
+  place: (analysis: string, sheet: string | null) =>
+    sheet === null ? analysis : `${analysis}, on the sheet ${sheet}`,
   notWritten: 'Not written yet',
   marks: {
     changed: 'Source has changed',

@@ -3,6 +3,8 @@ import { spoken } from './spoken';
 /** The tab of lifetime value up to its result. */
 const english = {
   title: 'Lifetime value',
+  /** On its tab. */
+  short: 'Lifetime',
   working: 'Computing lifetime value',
   tooNarrow: 'Select at least three columns: customer, date and amount, one row for each order.',
   roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment' },

@@ -3,6 +3,7 @@ import type { JourneysTexts } from '../journeys';
 /** The tab of the journeys up to its result. */
 export const journeys: JourneysTexts = {
   title: '旅程',
+  short: '旅程',
   working: '正在分析旅程',
   tooNarrow: '请至少选择三列：客户、时间和事件或触点，每个事件一行。',
   roles: { customer: '客户', time: '时间', event: '事件或触点' },

@@ -8,7 +8,7 @@ export const kept: KeptTexts = {
   name: (analysis, data, view) => `${analysis}：${data}${view === null ? '' : `，${view}`}`,
 
   ranAt: (when) => `上次运行时间：${when}`,
-  writtenTo: (sheet) => `位于工作表“${sheet}”`,
+  place: (analysis, sheet) => (sheet === null ? analysis : `${analysis}，位于工作表“${sheet}”`),
   notWritten: '尚未写入',
   marks: {
     changed: '数据源已更改',

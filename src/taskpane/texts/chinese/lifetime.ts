@@ -3,6 +3,7 @@ import type { LifetimeTexts } from '../lifetime';
 /** The tab of lifetime value up to its result. */
 export const lifetime: LifetimeTexts = {
   title: '客户终身价值',
+  short: '终身价值',
   working: '正在计算客户终身价值',
   tooNarrow: '请至少选择三列：客户、日期和金额，每笔订单一行。',
   roles: { customer: '客户', time: '日期', value: '金额', segment: '细分' },

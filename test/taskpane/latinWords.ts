@@ -1,0 +1,25 @@
+/** Names and abbreviations that are the same in Chinese. */
+export const allowedLatin = [
+  'Touchstone',
+  'Excel',
+  'English',
+  '简体中文',
+  'MBG/NBD',
+  'BG/NBD',
+  'Pareto/NBD',
+  'gamma-gamma',
+  'Kaplan–Meier',
+  'Aalen–Johansen',
+  'Shapley',
+  'ROAS',
+  'ROI',
+  // What stands in the column of milestones.
+  'lead',
+  'opportunity',
+];
+
+/** Words in Latin letters that a Chinese text has no use for. */
+export function foreignWords(text: string): string[] {
+  const rest = allowedLatin.reduce((left, name) => left.replaceAll(name, ' '), text);
+  return rest.match(/[A-Za-z]{3,}/g) ?? [];
+}

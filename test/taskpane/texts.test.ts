@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createFormat } from '../../src/taskpane/format';
+import { texts } from '../../src/taskpane/texts';
+import { chinese } from '../../src/taskpane/texts/chinese';
+import { journeysTexts } from '../../src/taskpane/texts/journeys';
+import { journeysResultTexts } from '../../src/taskpane/texts/journeysResult';
+import { keptTexts } from '../../src/taskpane/texts/kept';
+import { lifetimeTexts } from '../../src/taskpane/texts/lifetime';
+import { lifetimeResultTexts } from '../../src/taskpane/texts/lifetimeResult';
+import { resultTexts } from '../../src/taskpane/texts/result';
+import { timeToValueTexts } from '../../src/taskpane/texts/timeToValue';
+import { timeToValueResultTexts } from '../../src/taskpane/texts/timeToValueResult';
+import { allowedLatin, foreignWords } from './latinWords';
+
+const english: Record<keyof typeof chinese, object> = {
+  pane: texts,
+  result: resultTexts,
+  lifetime: lifetimeTexts,
+  lifetimeResult: lifetimeResultTexts,
+  timeToValue: timeToValueTexts,
+  timeToValueResult: timeToValueResultTexts,
+  journeys: journeysTexts,
+  journeysResult: journeysResultTexts,
+  kept: keptTexts,
+};
+
+type Leaf = string | string[] | ((...args: never[]) => unknown);
+interface Text {
+  path: string;
+  leaf: Leaf;
+}
+
+function leavesOf(catalogue: object, path: string): Text[] {
+  return Object.keys(catalogue).flatMap((key): Text[] => {
+    const leaf: unknown = Reflect.get(catalogue, key);
+    const name = `${path}.${key}`;
+    return typeof leaf === 'object' && leaf !== null && !Array.isArray(leaf)
+      ? leavesOf(leaf, name)
+      : [{ path: name, leaf: leaf as Leaf }];
+  });
+}
+
+const all = (catalogues: object) =>
+  Object.entries(catalogues).flatMap(([name, catalogue]) => leavesOf(catalogue as object, name));
+const inEnglish = all(english);
+const inChinese = new Map(all(chinese).map(({ path, leaf }) => [path, leaf]));
+
+const format = createFormat('zh-CN');
+/** What no text would say of itself. */
+const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
+
+/** Arguments of the texts that take more than plain texts; several sets where a text has more than one form. */
+const special: Record<string, unknown[][]> = {
+  'pane.sentences': [[['⟦1⟧', '⟦2⟧']]],
+  'pane.data.bad': [[4001, 4002, '⟦3⟧', format]],
+  'pane.columns.samples': [[['⟦1⟧', '⟦2⟧']]],
+  'pane.columns.either': [[['⟦1⟧', '⟦2⟧']]],
+  'pane.problem': [
+    [{ kind: 'missing', role: 'time' }],
+    [{ kind: 'twice', other: 'time' }],
+    [{ kind: 'no source' }],
+    [{ kind: 'none' }],
+    [{ kind: 'needs milestone', model: '⟦1⟧' }],
+    [{ kind: 'not shares' }],
+    [{ kind: 'not days' }],
+    [{ kind: 'empty' }],
+  ],
+  'pane.answer.disagreement': [
+    ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], null],
+    ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'opens'],
+    ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'closes'],
+  ],
+  'pane.columns.optional': [[0], [4001]],
+  'pane.options.more': [[0], [4001]],
+  'pane.answer.agreement': [
+    ['⟦1⟧', '⟦2⟧', '⟦3⟧', 4001],
+    ['⟦1⟧', '⟦2⟧', '⟦2⟧', 4001],
+  ],
+  'pane.dimensionName': [['touchpoint'], ['campaign'], ['product'], ['segment']],
+  'result.settings': [
+    ['⟦1⟧', '⟦2⟧', '⟦3⟧'],
+    ['⟦1⟧', '⟦2⟧', null],
+  ],
+  'result.chartAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.chartLine': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
+  'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
+  'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
+  'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.under': [
+    ['⟦1⟧', true],
+    ['⟦1⟧', false],
+  ],
+  'result.goToRowLabel': [
+    ['⟦1⟧', 4001, '⟦2⟧'],
+    ['⟦1⟧', 4001, null],
+  ],
+  'result.reconciles': [
+    ['⟦1⟧', 1, 1],
+    ['⟦1⟧', 2, 2],
+    ['⟦1⟧', 1, 2],
+  ],
+  'result.rankShifts.moves': [[['⟦1⟧', '⟦2⟧'], format]],
+  'result.rankShifts.same': [[['⟦1⟧', '⟦2⟧'], format]],
+  'result.output.models': [[['⟦1⟧', '⟦2⟧']]],
+  'result.output.lookback': [
+    [4001, format],
+    [null, format],
+  ],
+  'result.output.shares': [[['⟦1⟧', '⟦2⟧']]],
+  'result.output.skipped': [
+    ['⟦1⟧', { reason: '⟦2⟧', firstSheetRow: 4001 }, '⟦3⟧'],
+    ['⟦1⟧', { reason: '⟦2⟧', firstSheetRow: 4001 }, null],
+  ],
+  'result.output.under': [
+    ['⟦1⟧', true],
+    ['⟦1⟧', false],
+  ],
+  'lifetimeResult.method.periods': ['week', 'month', 'quarter', 'year'].map((period) => [period, '⟦1⟧']),
+  'timeToValueResult.byDay': [
+    [
+      [
+        ['⟦1⟧', 4001],
+        ['⟦2⟧', 4002],
+      ],
+      false,
+    ],
+    [[['⟦1⟧', 4001]], true],
+  ],
+  'journeysResult.all': [['⟦1⟧', '⟦2⟧', '⟦3⟧']],
+  'journeysResult.window': [['⟦1⟧'], [null]],
+  'journeysResult.method.window': [['⟦1⟧'], [null]],
+  'journeysResult.flow.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'kept.name': [
+    ['⟦1⟧', '⟦2⟧', '⟦3⟧'],
+    ['⟦1⟧', '⟦2⟧', null],
+  ],
+  'kept.place': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
+  ],
+  'kept.removeAsk': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
+  ],
+  'kept.fault.columnLost': [['⟦1⟧'], ['']],
+};
+
+/** All that a text may say, with what it was told. */
+function said({ path, leaf }: Text): { args: unknown[]; answer: string }[] {
+  if (typeof leaf !== 'function') return [{ args: [], answer: [leaf].flat().join('\n') }];
+  const calls = special[path] ?? [markers.slice(0, leaf.length)];
+  return calls.map((args) => {
+    const answer = (leaf as (...args: unknown[]) => unknown)(...args);
+    return { args, answer: typeof answer === 'string' ? answer : Object.values(answer as object).join('\n') };
+  });
+}
+
+/** The markers and numbers from 4000 on that stand in the arguments: each is to be told. */
+const toldIn = (args: unknown[]): string[] =>
+  [...new Set(JSON.stringify(args).match(/⟦\d⟧|400\d/g) ?? [])].sort();
+const foundIn = (answer: string): string[] =>
+  [...new Set(answer.replaceAll(',', '').match(/⟦\d⟧|400\d/g) ?? [])].sort();
+
+const chineseText = (path: string): Text => ({ path, leaf: inChinese.get(path) as Leaf });
+
+test('every catalogue there is has its twin', () => {
+  const folder = 'src/taskpane/texts';
+  const sources = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const names = sources.flatMap((file) =>
+    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/= spoken\('(\w+)'/g)].map(([, name]) => name),
+  );
+  expect(names.sort()).toEqual(Object.keys(chinese).sort());
+});
+
+test('both languages have the same texts', () => {
+  expect([...inChinese.keys()].sort()).toEqual(inEnglish.map(({ path }) => path).sort());
+});
+
+describe.each(Object.keys(english))('in %s', (name) => {
+  const mine = inEnglish.filter(({ path }) => path.startsWith(`${name}.`));
+
+  test('each text is of the same kind in both languages and takes no more than it is given', () => {
+    const kind = (leaf: Leaf | undefined) => (Array.isArray(leaf) ? leaf.length : typeof leaf);
+    const differing = mine.filter(({ path, leaf }) => kind(leaf) !== kind(inChinese.get(path)));
+    expect(differing).toEqual([]);
+    const taking = (leaf: Leaf | undefined) => (typeof leaf === 'function' ? leaf.length : 0);
+    expect(mine.filter(({ path, leaf }) => taking(inChinese.get(path)) > taking(leaf))).toEqual([]);
+  });
+
+  test('each text tells all it is told, in both languages', () => {
+    const silent = mine.flatMap((text) =>
+      [text, chineseText(text.path)].flatMap((one) =>
+        said(one)
+          .filter(({ args, answer }) => answer.trim() === '' || !equal(toldIn(args), foundIn(answer)))
+          .map(({ answer }) => `${one.path}: ${answer}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('each Chinese text is Chinese', () => {
+    const translated = mine.map(({ path }) => chineseText(path));
+    const answers = translated.flatMap((text) =>
+      said(text).map(({ answer }) => ({ path: text.path, answer })),
+    );
+    expect(answers.filter(({ answer }) => foreignWords(answer).length > 0)).toEqual([]);
+    // A comma, colon, semicolon, question mark, bracket or full stop beside a Chinese character is a wide one.
+    const narrow =
+      /[\u4e00-\u9fff][,;:?!.]|[,;:?!][\u4e00-\u9fff]|\([\u4e00-\u9fff]|[\u4e00-\u9fff]\)|["'][\u4e00-\u9fff]/;
+    expect(answers.filter(({ answer }) => narrow.test(answer))).toEqual([]);
+  });
+
+  test('no Chinese text is the English one, but for names and signs', () => {
+    const same = mine.filter((text) => {
+      const answers = said(text).map(({ answer }) => answer);
+      const others = said(chineseText(text.path)).map(({ answer }) => answer);
+      return equal(answers, others) && answers.some((answer) => /[a-z]/i.test(without(answer)));
+    });
+    expect(same.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+const equal = (a: string[], b: string[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+const without = (answer: string): string =>
+  allowedLatin.reduce((rest, name) => rest.replaceAll(name, ''), answer).replace(/\bp\b/g, '');
