@@ -1,9 +1,9 @@
 import type { Destination, Source, NamedCells, Written } from '../excel/types';
 import type { Answer } from './rules/answer';
-import type { CellCheck } from './rules/cellCheck';
+import type { CheckState } from './rules/cellCheck';
 import type { Explaining } from './rules/explaining';
 import type { Fault } from './rules/fault';
-import { findHeadings } from './rules/headings';
+import { findHeadings, isSameShape } from './rules/headings';
 import { noRoles, type Role, type RoleColumns } from './rules/roles';
 import type { Editing, Ran, Settings } from './ran';
 
@@ -55,7 +55,7 @@ export interface Flow<S extends Shown = Shown, Options extends object = object> 
   /** Why there is no source, for the address field: a selection that cannot serve is no fault, only not yet data. */
   sourceHint: string | null;
   hasHeadings: boolean;
-  check: CellCheck | 'running' | 'left to the run' | null;
+  check: CheckState;
   columns: RoleColumns;
   options: Options;
   /** Problems of untouched fields are shown only once the user has asked for the result. */
@@ -92,7 +92,7 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'reading source'; following: boolean }
   | { type: 'source found'; source: Source }
   | { type: 'no source'; hint: string }
-  | { type: 'check'; check: Flow['check'] }
+  | { type: 'check'; check: CheckState }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: Role; column: number | null }
   | { type: 'options'; options: Partial<Options> }
@@ -171,9 +171,6 @@ function withSource<State extends Flow>(state: State, source: Source, guess: Gue
   const anew = { hasHeadings: findHeadings(source), check: null, showProblems: false, touched: false };
   return guessed({ ...next, ...anew }, guess);
 }
-
-const isSameShape = (a: Source, b: Source): boolean =>
-  a.address === b.address && JSON.stringify(a.head[0]) === JSON.stringify(b.head[0]);
 
 function guessed<State extends Flow>(state: State, guess: Guess): State {
   const { source, hasHeadings } = state;

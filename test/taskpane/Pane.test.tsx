@@ -129,8 +129,8 @@ describe('set-up', () => {
       goTo: jest.fn(async () => undefined),
     });
     const { user } = await open({ workbook });
-    expect(await screen.findByText(/1 customer or time is empty/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Show the first' }));
+    expect(await screen.findByText(/1 cell of time is empty/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Go to B4/ }));
     expect(workbook.goTo).toHaveBeenCalledWith('Journeys!B4');
   });
 

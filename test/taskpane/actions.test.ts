@@ -119,8 +119,8 @@ describe('the source', () => {
     const { store } = await started({ workbook });
     await tick();
     expect(store.get().check).toMatchObject({
-      empty: { 1: { count: 1, firstRow: 3 } },
-      errors: { 5: { firstRow: 4 } },
+      1: { empty: { count: 1, rows: [3] } },
+      5: { error: { rows: [4] } },
     });
   });
 });

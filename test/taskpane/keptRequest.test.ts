@@ -22,6 +22,7 @@ const settings: Settings = {
     costs: {
       reading: false,
       hint: null,
+      check: null,
       source: costs,
       hasHeadings: true,
       columns: { ...noRoles, touchpoint: 0, cost: 1 },

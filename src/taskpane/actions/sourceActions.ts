@@ -1,14 +1,12 @@
 import type { Source } from '../../excel/types';
 import type { Editing, Settings } from '../ran';
-import { checkRows, emptyCheck } from '../rules/cellCheck';
 import { hintOf } from '../rules/fault';
 import type { Services } from '../services';
 import type { FlowStore, Guard } from './guard';
+import { createLiveCheck } from './liveCheck';
 
 /** A selection drags through many ranges; the data are looked at when it has come to rest. */
 const selectionRest = 150;
-/** More cells than this are not read twice: the run itself reports the rows it leaves out. */
-const mostCellsToCheck = 300_000;
 
 /** What an analysis asks of its source at the least. */
 export interface LeastSource {
@@ -25,13 +23,21 @@ export function createSourceActions(
   least: LeastSource,
 ) {
   let latest = 0;
-  let checking = new AbortController();
+  let inSight = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const isInSight = () => inSight && store.get().phase.name === 'set up';
+  const { check, catchUp, stop } = createLiveCheck(workbook, {
+    get: store.get,
+    isInSight,
+    show: (now) => store.dispatch({ type: 'check', check: now }),
+    found: (source) => store.dispatch({ type: 'source found', source }),
+  });
 
   /** Reads a source; of several asked for in quick succession only the last one counts. */
   async function load(read: () => Promise<Source>, following: boolean): Promise<void> {
     const mine = ++latest;
-    checking.abort();
+    stop();
     store.dispatch({ type: 'reading source', following });
     let source: Source;
     try {
@@ -50,7 +56,7 @@ export function createSourceActions(
     }
     store.dispatch({ type: 'source found', source });
     leaveWelcome();
-    if (store.get().phase.name === 'set up') void check(source);
+    if (store.get().phase.name === 'set up') void check();
   }
 
   /** Data that turn up on the welcome page make it superfluous. */
@@ -58,31 +64,6 @@ export function createSourceActions(
     const { phase } = store.get();
     if (phase.name === 'welcome' && !phase.inserting)
       store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
-  }
-
-  /** Counts empty and error cells in the background. A failure here is no matter: the run looks at every cell again. */
-  async function check(source: Source): Promise<void> {
-    if (source.rows * source.columns > mostCellsToCheck) {
-      store.dispatch({ type: 'check', check: 'left to the run' });
-      return;
-    }
-    const { signal } = (checking = new AbortController());
-    const found = emptyCheck(source.columns);
-    const from = store.get().hasHeadings ? 1 : 0;
-    store.dispatch({ type: 'check', check: 'running' });
-    try {
-      await workbook.readBlocks(
-        source.address,
-        (rows, offset) => {
-          const skip = offset === 0 ? from : 0;
-          checkRows(found, rows.slice(skip), source.firstRow + offset + skip);
-        },
-        signal,
-      );
-      if (!signal.aborted) store.dispatch({ type: 'check', check: found });
-    } catch {
-      if (!signal.aborted) store.dispatch({ type: 'check', check: null });
-    }
   }
 
   const followSelection = () => guard(() => load(() => workbook.selectedSource(), true));
@@ -123,39 +104,41 @@ export function createSourceActions(
 
   /** The user turns to this analysis, for the first time or again: it takes up what is selected by now. */
   function enter(): void {
+    inSight = true;
     void listTables();
     if (isOpenToSelection()) void followSelection();
+    else void catchUp();
   }
 
-  const leave = () => store.dispatch({ type: 'left' });
+  const leave = () => {
+    inSight = false;
+    store.dispatch({ type: 'left' });
+  };
 
   /** Takes over the settings of a kept analysis; whatever is still under way here no longer counts. */
   const edit = (settings: Settings, editing: Editing) => {
     latest++;
     clearTimeout(resting);
-    checking.abort();
     store.dispatch({ type: 'edit', settings, editing });
-    if (settings.source) void check(settings.source);
+    void check();
     void listTables();
   };
 
   const setHeadings = (hasHeadings: boolean) => {
     store.dispatch({ type: 'headings', hasHeadings });
-    const { source } = store.get();
-    checking.abort();
-    if (source) void check(source);
+    void check();
   };
 
   /** Back from the result to the settings. */
   const change = () => {
     store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
-    const { source, check: known } = store.get();
-    if (source && known === null) void check(source);
+    void (store.get().check === null ? check() : catchUp());
     void listTables();
   };
 
   return {
     check,
+    isInSight,
     followSelection,
     choose,
     selectionChanged,

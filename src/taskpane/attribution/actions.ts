@@ -31,12 +31,21 @@ export function createAttributionActions(
   const least = { columns: fewestColumns, tooNarrow: () => texts.data.tooNarrow };
   const source = createSourceActions(services, store, guard, least);
   const run = createRunActions(services, store, guard, attributionJobs(services, store, format));
+  const others = createOtherTableActions(services, store, guard, source.isInSight);
   const keeper = createKeeper(services, { id: 'attribution', words: texts.attribution }, kept, sightOf);
   return {
     ...source,
     ...run,
     ...createStartActions(services, store, guard, source, run.run),
-    ...createOtherTableActions(services, store, guard),
+    ...others,
+    edit: (...taken: Parameters<typeof source.edit>) => {
+      source.edit(...taken);
+      others.checkOthers();
+    },
+    change: () => {
+      source.change();
+      others.checkOthers();
+    },
     ...createExplainActions(store),
     ...createWriteActions(services, store, guard, keeper, (shown) => attributionOutput(shown, format)),
   };

@@ -37,7 +37,7 @@ export function attributionJobs(
     return {
       ...settings,
       request: { ...settings.request, costs: table.costs },
-      costs: { source, problems: table.problems },
+      costs: { source, columns: choice.columns, problems: table.problems },
     };
   }
 

@@ -21,7 +21,7 @@ export function createStartActions(
       store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
     } else {
       store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
-      if (found) void source.check(found);
+      if (found) void source.check();
     }
     // They have been under way since the page began; only now does a failure find a place where it stays to be read.
     await fetchModels();

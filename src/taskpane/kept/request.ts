@@ -62,7 +62,7 @@ export function settingsOf(
   };
   const others = { ...noOtherTables };
   for (const role of otherTables) {
-    if (role in tables) others[role] = { reading: false, hint: null, ...table(role) };
+    if (role in tables) others[role] = { reading: false, hint: null, check: null, ...table(role) };
   }
   return { ...table('main'), options: { ...defaults, ...options }, others };
 }

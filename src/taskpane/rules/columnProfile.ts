@@ -14,6 +14,9 @@ export interface ColumnProfile {
 const milestone = /^\s*(lead|opportunity)\s*$/i;
 const isoDate = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** Text that names a day, and perhaps a time, in the one form that cannot be misread. */
+export const isIsoDate = (text: string): boolean => isoDate.test(text.trim());
+
 /** An Excel number format that shows dates or times. */
 export function isDateFormat(format: string): boolean {
   if (/^general$/i.test(format)) return false;
@@ -31,7 +34,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     filled++;
     different.add(cell);
     const isNumber = typeof cell === 'number';
-    if (isNumber ? isDateFormat(formats[row] ?? '') : isoDate.test(String(cell).trim())) dates++;
+    if (isNumber ? isDateFormat(formats[row] ?? '') : isIsoDate(String(cell))) dates++;
     else if (isNumber) numbers++;
     else if (milestone.test(String(cell))) milestones++;
   });

@@ -6,6 +6,14 @@ const isFilledText = (cell: unknown): boolean => typeof cell === 'string' && cel
 /** What the user knows a source by: its name, its table, or where it lies. */
 export const calledAs = ({ name, table, address }: Source): string => name ?? table ?? address;
 
+/** Whether two sources are the same data, perhaps with other rows. */
+export const isSameShape = (a: Source, b: Source): boolean =>
+  a.sheet === b.sheet &&
+  a.firstRow === b.firstRow &&
+  a.firstColumn === b.firstColumn &&
+  a.table === b.table &&
+  JSON.stringify(a.head[0]) === JSON.stringify(b.head[0]);
+
 /** Whether the first row of a source names its columns. */
 export function findHeadings({ head, table }: Source): boolean {
   if (table !== null) return true;

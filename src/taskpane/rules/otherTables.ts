@@ -1,6 +1,7 @@
 import type { Source } from '../../excel/types';
+import type { CheckState } from './cellCheck';
 import { guessColumns } from './guessRoles';
-import { findHeadings } from './headings';
+import { findHeadings, isSameShape } from './headings';
 import { type GuessedRole, noRoles, type Role, type RoleColumns } from './roles';
 
 /** Tables beside the main source: orders that stand apart from the touches, and what touchpoints cost. */
@@ -20,7 +21,14 @@ export interface TableChoice {
   hint: string | null;
   hasHeadings: boolean;
   columns: RoleColumns;
+  check: CheckState;
 }
+
+/** Without these a row of the table says nothing. */
+export const neverEmptyIn: Record<OtherTable, readonly Role[]> = {
+  orders: ['customer', 'time', 'value'],
+  costs: ['touchpoint'],
+};
 
 /** `null`: not asked for. */
 export type OtherTables = Record<OtherTable, TableChoice | null>;
@@ -34,7 +42,8 @@ export type TableChange =
   | { type: 'found'; source: Source }
   | { type: 'not found'; hint: string }
   | { type: 'headings'; hasHeadings: boolean }
-  | { type: 'column'; role: Role; column: number | null };
+  | { type: 'column'; role: Role; column: number | null }
+  | { type: 'checked'; check: CheckState };
 
 const nothingYet: TableChoice = {
   reading: false,
@@ -42,6 +51,7 @@ const nothingYet: TableChoice = {
   hint: null,
   hasHeadings: true,
   columns: noRoles,
+  check: null,
 };
 
 export function changeTable(
@@ -56,13 +66,19 @@ export function changeTable(
       return { ...choice, reading: true };
     case 'not reading':
       return { ...choice, reading: false };
+    case 'checked':
+      return { ...choice, check: change.check };
     case 'found':
+      // The same data with other rows keep what the user has set for them.
+      if (choice.source && isSameShape(choice.source, change.source))
+        return { ...choice, reading: false, hint: null, source: change.source };
       return guessed(table, {
         reading: false,
         source: change.source,
         hint: null,
         hasHeadings: findHeadings(change.source),
         columns: noRoles,
+        check: null,
       });
     case 'not found':
       return { ...nothingYet, hint: change.hint };

@@ -14,7 +14,11 @@ export interface Run {
   source: Source;
   /** The table of orders, where they stand apart from the touches. */
   orders: Source | null;
-  costs: { source: Source; problems: CostProblem[] } | null;
+  costs: {
+    source: Source;
+    columns: { touchpoint: number | null; cost: number | null };
+    problems: CostProblem[];
+  } | null;
   request: AttributionRequest;
   /** Name of what the result is broken down by, for example "Touchpoint × Product". */
   dimension: string;

@@ -1,40 +1,84 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, useFlow, useFormat, useTab } from '../context';
+import { useState } from 'react';
+import { useActions, useFormat } from '../context';
 import { Notice } from '../parts/Notice';
-import { warningOf } from '../rules/cellCheck';
+import type { CheckState } from '../rules/cellCheck';
+import { type Checked, type Complaint, complaintsOf, countsOf } from '../rules/complaints';
 import type { Role } from '../rules/roles';
 import { texts } from '../texts';
+import { cellTexts as say } from '../texts/cells';
 
-/** A touch needs no value and a transaction no touchpoint, but neither can do without these. */
-const neverEmptyInAttribution: readonly Role[] = ['customer', 'time'];
+interface Props extends Checked {
+  check: CheckState;
+  roleNames?: Partial<Record<Role, string>>;
+  /** Asks for a check that is too large to be made unasked. */
+  onCheck(): void;
+}
 
-/** Warns of empty and error cells before anything is computed. */
-export function CellNotice() {
-  const tab = useTab();
-  const actions = useActions();
+/** Counts empty and error cells, and tells what to put right in a table before anything is computed. */
+export function CellNotice({ check, roleNames = texts.columns.roles, onCheck, ...checked }: Props) {
   const format = useFormat();
-  const { source, check, columns } = useFlow();
-  if (!source || check === null) return null;
-  if (check === 'running') return <span className="hint">{texts.data.checking}</span>;
-  if (check === 'left to the run') return <span className="hint">{texts.data.large}</span>;
-
-  const [neverEmpty, names] =
-    tab.kind === 'table'
-      ? [tab.analysis.neverEmpty, tab.analysis.roleNames]
-      : [neverEmptyInAttribution, texts.columns.roles];
-  const warning = warningOf(check, source, columns, neverEmpty);
-  if (!warning) return null;
-  const either = texts.columns.either(neverEmpty.map((role) => names[role] ?? role));
+  const counted = Array.isArray(check) ? check : null;
+  const complaints = complaintsOf(counted, checked);
+  const counts = counted && countsOf(counted, checked);
+  const { wholeColumns, wholeRows } = checked.source;
   return (
-    <Notice
-      intent="warning"
-      actions={
-        <Link as="button" onClick={() => void actions.goTo(warning.firstAddress)}>
-          {texts.data.showFirst}
-        </Link>
-      }
-    >
-      {texts.data.bad(warning.errors, warning.empty, either, format)}
-    </Notice>
+    <>
+      {(wholeColumns ?? wholeRows) && <span className="hint">{say.whole}</span>}
+      {counts && (
+        <span className="hint">{say.counts(format.count(counts.blanks), format.count(counts.errors))}</span>
+      )}
+      {check === 'running' && <span className="hint">{say.checking}</span>}
+      {check === 'left to the run' && (
+        <span className="hint">
+          {say.large}{' '}
+          <Link as="button" onClick={onCheck}>
+            {say.checkNow}
+          </Link>
+        </span>
+      )}
+      {complaints.length > 0 && (
+        <Notice intent="warning" title={say.title}>
+          <ul className="reasons">
+            {complaints.map((complaint) => (
+              <ComplaintLine
+                key={`${complaint.kind} ${complaint.heading ?? ''} ${checked.source.address}`}
+                complaint={complaint}
+                words={say.complaint(
+                  complaint,
+                  format.count(complaint.count),
+                  say.either(complaint.roles.map((role) => roleNames[role] ?? role)),
+                )}
+              />
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** One complaint, and the way from one such cell to the next. */
+function ComplaintLine({ complaint: { cells }, words }: { complaint: Complaint; words: string }) {
+  const actions = useActions();
+  const [visited, setVisited] = useState<string | null>(null);
+  // Cells that have been put right are no longer among them; after the last one comes the first.
+  const next = cells[(visited === null ? 0 : cells.indexOf(visited) + 1) % cells.length];
+  const cell = next.slice(next.lastIndexOf('!') + 1);
+  const label = visited === null || cells.length === 1 ? say.goTo(cell) : say.next(cell);
+  return (
+    <li>
+      {words}{' '}
+      <Link
+        as="button"
+        aria-label={`${label}. ${words}`}
+        onClick={() => {
+          setVisited(next);
+          void actions.goTo(next);
+        }}
+      >
+        {label}
+      </Link>
+    </li>
   );
 }

@@ -1,16 +1,22 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, useFlow } from '../context';
+import { useActions, useFlow, useTab } from '../context';
 import { Section } from '../parts/Section';
 import { calledAs } from '../rules/headings';
+import type { Role } from '../rules/roles';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
 import { CellNotice } from './CellNotice';
 import { SizeLine } from './SizeLine';
 
+/** A touch needs no value and a transaction no touchpoint, but neither can do without these. */
+const neverEmptyInAttribution: readonly Role[] = ['customer', 'time'];
+
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
 export function DataStep() {
   const actions = useActions();
-  const { source, sourceHint, following, reading, tables, hasHeadings } = useFlow();
+  const { source, sourceHint, following, reading, tables, hasHeadings, columns, check } = useFlow();
+  const tab = useTab();
+  const analysis = tab.kind === 'table' ? tab.analysis : null;
   const say = texts.data;
   const choose = (address: string) => void actions.choose(address);
 
@@ -52,7 +58,17 @@ export function DataStep() {
           ))}
         </div>
       )}
-      <CellNotice />
+      {source && (
+        <CellNotice
+          source={source}
+          hasHeadings={hasHeadings}
+          columns={columns}
+          check={check}
+          neverEmpty={analysis?.neverEmpty ?? neverEmptyInAttribution}
+          roleNames={analysis?.roleNames}
+          onCheck={() => void actions.check({ evenIfLarge: true })}
+        />
+      )}
     </Section>
   );
 }

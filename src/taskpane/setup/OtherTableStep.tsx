@@ -1,10 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import { useAttribution } from '../context';
 import { Section } from '../parts/Section';
-import { type OtherTable, rolesIn } from '../rules/otherTables';
+import { neverEmptyIn, type OtherTable, rolesIn } from '../rules/otherTables';
 import { calledAs } from '../rules/headings';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
+import { CellNotice } from './CellNotice';
 import { RoleField } from './RoleField';
 import { SizeLine } from './SizeLine';
 import { useProblems } from './useProblems';
@@ -46,6 +47,14 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
             reading={reading}
             hasHeadings={hasHeadings}
             onHeadings={(has) => actions.changeOther(table, { type: 'headings', hasHeadings: has })}
+          />
+          <CellNotice
+            source={source}
+            hasHeadings={hasHeadings}
+            columns={choice.columns}
+            check={choice.check}
+            neverEmpty={neverEmptyIn[table]}
+            onCheck={() => void actions.checkOther(table)}
           />
           {rolesIn[table].map((role) => (
             <RoleField

@@ -1,5 +1,5 @@
 import type { ResultView } from '../../worker/tables';
-import type { LeftOut } from '../rules/leftOut';
+import { columnIn, type LeftOut } from '../rules/leftOut';
 import type { TableShown } from './state';
 
 /** The view in sight. */
@@ -8,4 +8,11 @@ export const viewOf = ({ result: { views }, view }: Pick<TableShown, 'result' | 
 
 /** Rows that could not be used, by reason. */
 export const leftOutOf = ({ run, result }: Pick<TableShown, 'run' | 'result'>): LeftOut[] =>
-  result.skipped.map((rows) => ({ ...rows, source: run.source, isMain: true }));
+  result.skipped.map((rows) => ({
+    ...rows,
+    source: run.source,
+    isMain: true,
+    column: columnIn(run.request.columns, rows.reason),
+    // Where the events are the touchpoints of a log, its orders have none.
+    isExpected: run.request.kind === 'journeys' && rows.reason === 'event is empty',
+  }));

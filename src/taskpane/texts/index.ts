@@ -1,5 +1,4 @@
 import type { FaultKind } from '../../excel/types';
-import type { Format } from '../format';
 import type { Dimension, Role } from '../rules/roles';
 import type { OtherTable } from '../rules/otherTables';
 import type { Problem } from '../rules/problems';
@@ -78,18 +77,6 @@ const english = {
     size: (rowCount: string, columns: string) =>
       `${rows(rowCount)} × ${plural(columns, 'column', 'columns')}`,
     headings: 'First row holds headings',
-    checking: 'Checking the cells…',
-    large: 'The cells of a range this large are checked while the result is computed.',
-    bad: (errors: number, empty: number, needed: string, format: Format) => {
-      const parts = [
-        ...(errors > 0 ? [plural(format.count(errors), 'cell holds an error', 'cells hold an error')] : []),
-        ...(empty > 0
-          ? [plural(format.count(empty), `${needed} is empty`, `cells of ${needed} are empty`)]
-          : []),
-      ];
-      return `${parts.join(', ')}. Such rows are left out and counted.`;
-    },
-    showFirst: 'Show the first',
   },
 
   columns: {
@@ -104,7 +91,6 @@ const english = {
     noSamples: 'No values in the first rows',
     missing: (role: string) => `Choose the column that holds the ${inSentence(role)}.`,
     twice: (other: string) => `This column already serves as ${inSentence(other)}. Choose another.`,
-    either: (names: string[]) => names.join(' or ').toLowerCase(),
   },
 
   others: {

@@ -79,6 +79,8 @@ const english = {
       ? `Conversions, average order and returns under ${inSentence(model)}.`
       : `Conversions and average order under ${inSentence(model)}.`,
   skipped: (count: string) => `${rows(count)} left out`,
+  passedOver: (count: string) => `${rows(count)} without an event`,
+  withoutEvent: 'They are orders or other rows that name no step, and are passed over.',
   skippedReason: (count: string, reason: string) => `${count}: ${reason}`,
   goToRow: (row: number) => `Row ${row}`,
   goToRowOf: (row: number, sheet: string) => `Row ${row} of ${sheet}`,

@@ -1,0 +1,94 @@
+import type { Source, SourcePlace } from '../../excel/types';
+import { type CheckState, checkRows, emptyCheck } from '../rules/cellCheck';
+import { calledAs } from '../rules/headings';
+import type { Workbook } from '../services';
+
+/** More cells than this are not read twice without being asked to: the run itself reports the rows it leaves out. */
+const mostCellsToCheck = 300_000;
+/** Somebody who types changes one cell after the other; the cells are looked at again when that has come to rest. */
+const editRest = 400;
+
+/** A table whose cells are looked at. */
+export interface LookedAt {
+  get(): { source: Source | null; hasHeadings: boolean; check: CheckState } | null;
+  isInSight(): boolean;
+  show(check: CheckState): void;
+  /** The same data, read again after a change. */
+  found(source: Source): void;
+}
+
+/** Counts the flaws of a table in the background, and again whenever its cells change. */
+export function createLiveCheck(workbook: Workbook, table: LookedAt) {
+  let reading = new AbortController();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let listening: { to: string; stop: Promise<() => Promise<void>> } | null = null;
+  let changed: SourcePlace | null = null;
+
+  /** A failure here is no matter: the run looks at every cell again. */
+  async function check({ evenIfLarge = false } = {}): Promise<void> {
+    stop();
+    const { source, hasHeadings, check: known } = table.get() ?? {};
+    if (!source) return;
+    listen(source);
+    if (source.rows * source.columns > mostCellsToCheck && !evenIfLarge) return table.show('left to the run');
+    const { signal } = (reading = new AbortController());
+    const found = emptyCheck(source.columns);
+    // Counts that are only brought up to date stay in sight meanwhile.
+    if (!Array.isArray(known)) table.show('running');
+    try {
+      await workbook.readBlocks(
+        source.address,
+        (rows, offset) => {
+          const skip = offset === 0 && hasHeadings ? 1 : 0;
+          checkRows(found, rows.slice(skip), source.firstRow + offset + skip);
+        },
+        signal,
+      );
+      if (!signal.aborted) table.show(found);
+    } catch {
+      if (!signal.aborted) table.show(null);
+    }
+  }
+
+  /** No more is read for what was there before. */
+  function stop(): void {
+    reading.abort();
+    clearTimeout(resting);
+  }
+
+  function listen(source: Source): void {
+    const to = `${calledAs(source)} ${source.address}`;
+    if (listening?.to === to) return;
+    const earlier = listening?.stop;
+    changed = null;
+    const started = workbook
+      .keepPlace(source)
+      .then((place) => workbook.onSourceChanged([place], () => listening?.to === to && heard(place)));
+    listening = { to, stop: started };
+    // Without the events the cells are looked at when they are chosen, and in the run.
+    started.catch(() => undefined);
+    void earlier?.then((end) => end()).catch(() => undefined);
+  }
+
+  function heard(place: SourcePlace): void {
+    changed = place;
+    clearTimeout(resting);
+    resting = setTimeout(() => void catchUp(), editRest);
+  }
+
+  /** Looks again at cells that have changed, as soon as somebody sees them. */
+  async function catchUp(): Promise<void> {
+    const place = changed;
+    if (!place || !table.isInSight()) return;
+    changed = null;
+    try {
+      const source = await workbook.findSource(place);
+      if (listening && table.get()?.source) table.found(source);
+      await check();
+    } catch {
+      table.show(null);
+    }
+  }
+
+  return { check, catchUp, stop };
+}

@@ -1,0 +1,42 @@
+import type { Complaint } from '../rules/complaints';
+import { plural } from './plural';
+import { spoken } from './spoken';
+
+const cells = (count: string, of: string) => plural(count, `cell of ${of}`, `cells of ${of}`);
+const verb = (count: string, one: string, many: string) => (count === '1' ? one : many);
+
+/** What is said of cells that are looked at before anything is computed. */
+const english = {
+  checking: 'Checking the cells…',
+  large: 'The cells of a range this large are checked while the result is computed.',
+  checkNow: 'Check them now',
+  counts: (blanks: string, errors: string) =>
+    `${plural(blanks, 'blank', 'blanks')} and ${plural(errors, 'error', 'errors')} in the columns needed`,
+  whole: 'Of whole columns or rows the used part is read.',
+  goTo: (cell: string) => `Go to ${cell}`,
+  next: (cell: string) => `Next: ${cell}`,
+  title: 'Worth a look before you go on:',
+  either: (names: string[]) => names.join(' or ').toLowerCase(),
+
+  /** What is wrong, and what to do about it. `of` names the columns. */
+  complaint({ kind, heading = '' }: Pick<Complaint, 'kind' | 'heading'>, count: string, of: string): string {
+    switch (kind) {
+      case 'error':
+        return `${cells(count, of)} ${verb(count, 'holds an error', 'hold errors')}. Correct the formula there; such rows are left out and counted.`;
+      case 'empty':
+        return `${cells(count, of)} ${verb(count, 'is', 'are')} empty. Fill in or delete the row; such rows are left out and counted.`;
+      case 'not a number':
+        return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no number. Data > Text to Columns turns text into numbers.`;
+      case 'not a date':
+        return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no date. Enter a date, or text such as 2026-03-04 14:30.`;
+      case 'ambiguous date':
+        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. Data > Text to Columns > Date turns them into dates.`;
+      case 'same headings':
+        return `${count} columns are called “${heading}”. Give each a heading of its own.`;
+      case 'no headings':
+        return 'The first row is read as data. Put a heading above each column, or check the columns below.';
+    }
+  },
+};
+
+export const cellTexts = spoken('cells', english);

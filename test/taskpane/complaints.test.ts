@@ -1,0 +1,76 @@
+import { checkRows, emptyCheck } from '../../src/taskpane/rules/cellCheck';
+import { complaintsOf, countsOf } from '../../src/taskpane/rules/complaints';
+import { noRoles } from '../../src/taskpane/rules/roles';
+import { source } from './fakes';
+
+const columns = { ...noRoles, customer: 0, time: 1, touchpoint: 2, value: 5 };
+
+function look(body: unknown[][], change: Partial<Parameters<typeof complaintsOf>[1]> = {}) {
+  const checked = { source: source(), hasHeadings: true, columns, neverEmpty: ['customer', 'time'] as const };
+  const check = emptyCheck(6);
+  checkRows(check, body, 2);
+  return {
+    complaints: complaintsOf(check, { ...checked, ...change }),
+    counts: countsOf(check, { ...checked, ...change }),
+  };
+}
+
+const row = (time: unknown, value: unknown = '', customer: unknown = 'C1') => [
+  customer,
+  time,
+  'Email',
+  '',
+  '',
+  value,
+];
+
+it('finds nothing wrong with good data', () => {
+  const { complaints, counts } = look([row(46023.5, 10), row('2026-03-04 14:30'), row(46024)]);
+  expect(complaints).toEqual([]);
+  expect(counts).toEqual({ blanks: 0, errors: 0 });
+});
+
+it('tells each kind of bad cell apart, and where the cells are', () => {
+  const { complaints, counts } = look([
+    row('03/04/2026'),
+    row('25/04/2026', '12 USD'),
+    row('soon', '#N/A'),
+    row(''),
+    row(46023, '#REF!', '#N/A'),
+    row(46023, true, ''),
+  ]);
+  expect(complaints.map(({ kind, count, cells }) => ({ kind, count, cells }))).toEqual([
+    { kind: 'error', count: 3, cells: ['Journeys!F4', 'Journeys!A6', 'Journeys!F6'] },
+    { kind: 'empty', count: 2, cells: ['Journeys!B5', 'Journeys!A7'] },
+    { kind: 'not a number', count: 2, cells: ['Journeys!F3', 'Journeys!F7'] },
+    { kind: 'not a date', count: 2, cells: ['Journeys!B3', 'Journeys!B4'] },
+    { kind: 'ambiguous date', count: 1, cells: ['Journeys!B2'] },
+  ]);
+  expect(complaints[1].roles).toEqual(['customer', 'time']);
+  expect(counts).toEqual({ blanks: 2, errors: 3 });
+});
+
+it('passes over rows that are empty throughout, and columns without a role', () => {
+  const { complaints } = look([row('', '', ''), row(46023)].map((cells) => cells.with(3, '#N/A')));
+  expect(complaints.map(({ kind }) => kind)).toEqual(['empty']);
+  expect(look([['', '', '', '', '', '']]).complaints).toEqual([]);
+});
+
+it('counts a column that plays two roles once', () => {
+  const { counts } = look([row('#N/A')], { columns: { ...columns, start: 1 } });
+  expect(counts.errors).toBe(1);
+});
+
+it('names headings that stand twice, and goes to the second', () => {
+  const head = [['Customer', 'Date', 'Channel', 'Date', '', '']];
+  const { complaints } = look([], { source: source({ head }) });
+  expect(complaints).toEqual([
+    { kind: 'same headings', count: 2, roles: [], heading: 'Date', cells: ['Journeys!D1'] },
+  ]);
+});
+
+it('asks for headings where there are none', () => {
+  expect(look([], { hasHeadings: false }).complaints).toMatchObject([
+    { kind: 'no headings', cells: ['Journeys!A1'] },
+  ]);
+});

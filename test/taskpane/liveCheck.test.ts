@@ -1,0 +1,82 @@
+import { createLiveCheck } from '../../src/taskpane/actions/liveCheck';
+import type { CheckState } from '../../src/taskpane/rules/cellCheck';
+import { fakeWorkbook, source } from './fakes';
+
+function lookAt(rows = 6) {
+  const cells = source().head.map((row) => [...row]);
+  let edit = () => {};
+  const seen = {
+    source: source({ rows }),
+    check: null as CheckState,
+    inSight: true,
+    reads: 0,
+    stopped: 0,
+  };
+  const workbook = fakeWorkbook({
+    readBlocks: async (_address, onBlock) => {
+      seen.reads++;
+      await onBlock(cells, 0, 1);
+    },
+    findSource: async () => source({ rows: cells.length }),
+    onSourceChanged: async ([place], changed) => {
+      edit = () => changed(place, 'edited');
+      return async () => void seen.stopped++;
+    },
+  });
+  const live = createLiveCheck(workbook, {
+    get: () => ({ source: seen.source, hasHeadings: true, check: seen.check }),
+    isInSight: () => seen.inSight,
+    show: (check) => (seen.check = check),
+    found: (now) => (seen.source = now),
+  });
+  return { seen, live, cells, edit: () => edit() };
+}
+
+const rest = () => new Promise((done) => setTimeout(done, 600));
+const errors = (check: CheckState) => (Array.isArray(check) ? check[0].error.count : null);
+
+it('follows the cells as they change, and new rows with them', async () => {
+  const { seen, live, cells, edit } = lookAt();
+  await live.check();
+  expect(errors(seen.check)).toBe(0);
+  cells[2][0] = '#N/A';
+  cells.push(['C9', 46030, 'Email', '', '', '']);
+  edit();
+  edit();
+  await rest();
+  expect(errors(seen.check)).toBe(1);
+  expect(seen.source.rows).toBe(7);
+  expect(seen.reads).toBe(2);
+});
+
+it('waits with changes nobody sees until somebody looks', async () => {
+  const { seen, live, cells, edit } = lookAt();
+  await live.check();
+  seen.inSight = false;
+  cells[2][0] = '#N/A';
+  edit();
+  await rest();
+  expect(seen.reads).toBe(1);
+  seen.inSight = true;
+  await live.catchUp();
+  expect(errors(seen.check)).toBe(1);
+});
+
+it('reads very large data only when asked to', async () => {
+  const { seen, live } = lookAt(1_000_000);
+  await live.check();
+  expect([seen.check, seen.reads]).toEqual(['left to the run', 0]);
+  await live.check({ evenIfLarge: true });
+  expect(errors(seen.check)).toBe(0);
+});
+
+it('listens to one source at a time', async () => {
+  const { seen, live } = lookAt();
+  await live.check();
+  await live.check();
+  expect(seen.stopped).toBe(0);
+  seen.source = source({ address: 'Journeys!A1:F9' });
+  await live.check();
+  await rest();
+  expect(seen.stopped).toBe(1);
+});
