@@ -213,7 +213,7 @@ describe('result', () => {
     const { user } = await openResult({ workbook });
     expect(screen.getByText('3 rows left out')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /Go to row 418/ }));
-    expect(workbook.goTo).toHaveBeenCalledWith('Journeys!A418:F418');
+    expect(workbook.goTo).toHaveBeenCalledWith('Journeys!B418');
   });
 
   it('says that participation exceeds the total by design', async () => {

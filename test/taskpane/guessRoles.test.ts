@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { guessRoles } from '../../src/taskpane/rules/guessRoles';
 import { coreOf } from '../../src/taskpane/rules/roleWords';
 import { findHeadings } from '../../src/taskpane/rules/headings';
@@ -62,6 +63,136 @@ describe('guessRoles', () => {
     });
   });
 
+  // The columns of real exports, with the cells they hold; each name stands for the column it is expected in.
+  const exports: Record<string, [heading: string, cell: unknown, role: string | null][]> = {
+    'GA4 in BigQuery': [
+      ['event_date', '20260304', null],
+      ['event_timestamp', 46023.5, 'time'],
+      ['event_name', 'purchase', null],
+      ['user_pseudo_id', '18.22', 'customer'],
+      ['session_default_channel_group', 'Organic', 'touchpoint'],
+      ['purchase_revenue', 12.5, 'value'],
+    ],
+    HubSpot: [
+      ['Contact ID', '101', 'customer'],
+      ['Create Date', 46023, 'time'],
+      ['Original Traffic Source', 'Paid', 'touchpoint'],
+      ['Deal Stage', 'won', null],
+      ['Amount', 900, 'value'],
+    ],
+    Salesforce: [
+      ['Opportunity Name', 'Big', null],
+      ['Account ID', '001', 'customer'],
+      ['Close Date', 46023, 'time'],
+      ['Lead Source', 'Web', 'touchpoint'],
+      ['Amount', 900, 'value'],
+      ['Campaign Name', 'Spring', 'campaign'],
+    ],
+    Shopify: [
+      ['Name', '#1001', null],
+      ['Email', 'a@example.org', 'customer'],
+      ['Created at', 46023, 'time'],
+      ['Discount Amount', 2, null],
+      ['Total', 48, 'value'],
+      ['Lineitem name', 'Kit', 'product'],
+      ['Source', 'web', 'touchpoint'],
+    ],
+    Stripe: [
+      ['Created (UTC)', '2026-03-04 10:00', 'time'],
+      ['Amount', 48, 'value'],
+      ['Amount Refunded', 0, null],
+      ['Customer ID', 'cus_1', 'customer'],
+    ],
+    WooCommerce: [
+      ['Order Number', 1001, null],
+      ['Order Date', 46023, 'time'],
+      ['Customer', 'Ann', 'customer'],
+      ['Origin', 'Organic', 'touchpoint'],
+      ['Discount Total', 3, null],
+      ['Order Total', 48, 'value'],
+    ],
+    有赞: [
+      ['订单号', 'E1', null],
+      ['买家昵称', '小王', 'customer'],
+      ['订单创建时间', 46023, 'time'],
+      ['商品名称', '茶', 'product'],
+      ['订单来源', '小程序', 'touchpoint'],
+      ['优惠金额', 2, null],
+      ['订单实付金额', 48, 'value'],
+    ],
+    神策: [
+      ['distinct_id', 'u1', 'customer'],
+      ['time', 46023, 'time'],
+      ['$utm_source', 'baidu', 'touchpoint'],
+      ['event', 'pay', null],
+      ['order_amount', 48, 'value'],
+    ],
+    巨量: [
+      ['账户名称', '店铺', 'customer'],
+      ['日期', 46023, 'time'],
+      ['投放渠道', '抖音', 'touchpoint'],
+      ['广告计划名称', '春季', 'campaign'],
+      ['消耗', 12, 'cost'],
+      ['成交金额', 48, 'value'],
+    ],
+    微信: [
+      ['openid', 'o1', 'customer'],
+      ['交易时间', 46023, 'time'],
+      ['场景', '扫码', 'touchpoint'],
+      ['商户订单号', 'W1', null],
+      ['手续费', 0.3, 'cost'],
+      ['订单金额', 48, 'value'],
+    ],
+  };
+
+  it.each(Object.entries(exports))('finds its way in an export of %s', (_, columns) => {
+    const found = guess(
+      columns.map(([heading]) => heading),
+      columns.map(([, cell]) => cell),
+      columns.map(([, , role]) => (role === 'time' ? date : 'General')),
+    );
+    for (const [column, [heading, , role]] of columns.entries()) {
+      const roles = Object.entries(found).filter(([, at]) => at === column);
+      expect([heading, ...roles.map(([name]) => name)]).toEqual(role === null ? [heading] : [heading, role]);
+    }
+  });
+
+  it('takes numbers of records for no touchpoints', () => {
+    const rows = Array.from({ length: 8 }, (_, row) => [`ch_${row}`, 46023 + row, row % 2 ? 'x' : 'y']);
+    const formats = rows.map(() => ['General', date, 'General']);
+    expect(guessRoles(['id', 'Created', 'Via'], rows, formats).touchpoint).toBe(2);
+    expect(
+      guessRoles(
+        ['id', 'Created'],
+        rows.map((row) => row.slice(0, 2)),
+        formats,
+      ).touchpoint,
+    ).toBeNull();
+  });
+
+  it('gives a column one role at most, whatever stands in it', () => {
+    const words = ['Date', 'Customer ID', '渠道', 'Total', 'Lead Source', 'group', '', '金额', 'stage', 'x'];
+    const cell = fc.oneof(fc.constantFrom('', 'Email', 'Lead', '2026-03-04', '#N/A', true), fc.double());
+    const shape = fc.integer({ min: 1, max: 9 }).chain((width) =>
+      fc.record({
+        names: fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), {
+          minLength: width,
+          maxLength: width,
+        }),
+        rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 }),
+      }),
+    );
+    fc.assert(
+      fc.property(shape, ({ names, rows }) => {
+        const formats = rows.map((row) => row.map(() => 'General'));
+        const taken = Object.values(guessRoles(names, rows, formats)).filter((column) => column !== null);
+        expect(new Set(taken).size).toBe(taken.length);
+        expect(taken.every((column) => column >= 0 && column < names.length)).toBe(true);
+        expect(guessRoles(names, rows, formats)).toEqual(guessRoles(names, rows, formats));
+      }),
+    );
+  });
+
   it('takes no cost column for the value', () => {
     expect(
       guess(['user', 'date', 'channel', '成本', '金额'], ['a', 46000, 'x', 3, 9], ['General', date]).value,
@@ -116,6 +247,18 @@ describe('findHeadings', () => {
 
   it('knows that a table has headings', () => {
     expect(findHeadings(source({ table: 'Log', head: [['1', '2', '3', '4']] }))).toBe(true);
+  });
+
+  const headings = (...head: unknown[][]) => findHeadings(source({ head }));
+
+  it('takes a value nobody knows for no heading', () => {
+    expect(headings(['C1', 'unknown', 'Email'], ['C2', 46023, 'Search'])).toBe(false);
+    expect(headings(['C1', 'soon', 'Email'], ['C2', 46023, 'Email'])).toBe(false);
+    expect(headings(['C1', '2026-03-04', 'Email'], ['C2', '2026-03-05', 'Email'])).toBe(false);
+  });
+
+  it('recognises headings of which two are the same', () => {
+    expect(headings(['Customer', 'Date', 'Date'], ['C1', 46023, 46024])).toBe(true);
   });
 
   it('recognises headings above text alone', () => {

@@ -128,7 +128,7 @@ describe('the names in the data', () => {
 
   it('are not those of another column or source', () => {
     expect(reduce(done, { type: 'column', role: 'event', column: 1 }).names).toEqual([]);
-    const other = events({ address: 'Other!A1:C4' });
+    const other = events({ address: 'Other!A1:C4', sheet: 'Other' });
     expect(reduce(done, { type: 'source found', source: other }).names).toEqual([]);
   });
 });

@@ -137,7 +137,7 @@ describe('outputOf', () => {
     const skipped = [{ reason: 'time is not a date', count: 1, firstSheetRow: 7, table: 'orders' as const }];
     const problems = [{ reason: 'cost is not a number', count: 2, firstSheetRow: 3 }];
     const { note } = outputOf(
-      { ...run, orders, costs: { source: costs, problems } },
+      { ...run, orders, costs: { source: costs, columns: { touchpoint: 0, cost: 1 }, problems } },
       result({ skipped }),
       createFormat('en-US'),
     );

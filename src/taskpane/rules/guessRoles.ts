@@ -79,7 +79,9 @@ function cellScore(role: GuessedRole, { filled, numbers, dates, texts, variety }
       return numbers > 0.8 ? 1 : -4;
     case 'touchpoint':
     case 'event':
-      return texts > 0.8 ? 1.5 - variety : -2;
+      if (texts <= 0.8) return -2;
+      // Names that never come again are those of records.
+      return variety === 1 && filled > 5 ? 0 : 1.5 - variety;
     default:
       return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
   }

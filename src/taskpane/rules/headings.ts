@@ -1,4 +1,6 @@
 import type { Source } from '../../excel/types';
+import { isEmpty, isError } from './cellCheck';
+import { isIsoDate } from './columnProfile';
 import { meaningsOf } from './roleWords';
 
 const isFilledText = (cell: unknown): boolean => typeof cell === 'string' && cell.trim() !== '';
@@ -14,15 +16,30 @@ export const isSameShape = (a: Source, b: Source): boolean =>
   a.table === b.table &&
   JSON.stringify(a.head[0]) === JSON.stringify(b.head[0]);
 
-/** Whether the first row of a source names its columns. */
+/** What stands in a cell of which nobody knows the value: no heading. */
+const placeholder = /^\s*(unknown|n\/?a|none|null|nil|tbd|tba|\?+|-+|未知|无|空|不详|待定)\s*$/i;
+
+/**
+ * Whether the first row of a source names its columns: nothing but text, none of which is a value, stands again below
+ * itself or is a date; and either the columns below hold something else than text, or the words speak for it.
+ */
 export function findHeadings({ head, table }: Source): boolean {
   if (table !== null) return true;
-  const [first, ...rest] = head;
-  if (!first?.some(isFilledText) || first.some((cell) => typeof cell === 'number')) return false;
-  if (rest.some((row) => row.some((cell, column) => typeof cell === 'number' && isFilledText(first[column]))))
-    return true;
-  return first.some((cell) => meaningsOf(String(cell)).size > 0);
+  const [first = [], ...rest] = head;
+  const filled = first.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ cell, column }]));
+  const isData = ({ cell, column }: { cell: unknown; column: number }) =>
+    !isFilledText(cell) ||
+    isError(cell) ||
+    isIsoDate(String(cell)) ||
+    placeholder.test(String(cell)) ||
+    rest.some((row) => row[column] === cell);
+  if (filled.length === 0 || filled.some(isData)) return false;
+  const areDistinct = new Set(filled.map(({ cell }) => cell)).size === filled.length;
+  const isAboveNumbers = filled.some(({ column }) => rest.some((row) => typeof row[column] === 'number'));
+  return (areDistinct && isAboveNumbers) || filled.some(({ cell }) => isNamedBy(String(cell)));
 }
+
+const isNamedBy = (heading: string): boolean => [...meaningsOf(heading).values()].some((score) => score >= 3);
 
 /** Column letters: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {

@@ -1,37 +1,48 @@
 import type { GuessedRole } from './roles';
 
-/** `order` has no role here; naming it keeps the number of an order from being taken for the value. */
-export type Meaning = GuessedRole | 'order';
+/**
+ * `order` and `aside` have no role here; naming them keeps the number of an order, or what was taken off it, from being
+ * taken for the value.
+ */
+export type Meaning = GuessedRole | 'order' | 'aside';
 
-/** Words of headings by meaning. English words match whole words, Chinese ones any part of the heading. */
+/**
+ * Words of headings by meaning, as analytics, shops and customer systems export them. English words match whole words,
+ * Chinese ones any part of the heading; words joined by _ count only together, and then more than each alone.
+ */
 const words: Record<Meaning, string> = {
   customer:
     'customer client user visitor account contact member buyer shopper subscriber person lead cookie uid ' +
-    '客户 用户 顾客 会员 买家 访客 账号 账户 联系人',
-  time: 'time date timestamp datetime when day at on occurred 时间 日期 时刻 日子',
+    'email distinct openid unionid user_pseudo ' +
+    '客户 用户 顾客 会员 买家 访客 账号 账户 联系人 粉丝 手机 邮箱',
+  time: 'time date timestamp datetime when day at on occurred created 时间 日期 时刻 日子',
   touchpoint:
-    'touchpoint touch channel source medium referrer interaction placement 触点 渠道 来源 媒介 接触点 媒体',
+    'touchpoint touch channel source medium referrer interaction placement origin channel_group channel_grouping ' +
+    'source_type source_platform 触点 渠道 来源 媒介 接触点 媒体 场景 入口',
   value:
     'value revenue amount sales price total ttv gmv income turnover purchase 金额 价值 收入 销售额 营收 成交额 价格 总额',
-  campaign: 'campaign promotion 活动 广告系列 推广 广告计划',
-  product: 'product item sku article merchandise 产品 商品 货品 品类',
+  campaign: 'campaign promotion 活动 广告系列 推广 广告计划 广告组',
+  product: 'product item lineitem sku article merchandise 产品 商品 货品 品类',
   segment:
     'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体 套餐',
-  cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算',
+  cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算 消耗 手续费',
   milestone: 'milestone 里程碑',
   event: 'event action activity step stage page 事件 步骤 行为 操作 动作 阶段 页面 环节',
+  aside:
+    'discount_amount refund_amount refunded_amount tax_amount tax_total shipping_amount shipping_total discount_total ' +
+    '优惠金额 退款金额 运费金额',
   order: 'order transaction invoice session event 订单 交易 发票 事件',
 };
 
 const vocabulary = Object.entries(words).flatMap(([meaning, list]) =>
-  list.split(' ').map((word) => ({ meaning: meaning as Meaning, word })),
+  list.split(' ').map((word) => ({ meaning: meaning as Meaning, word: word.replaceAll('_', ' ') })),
 );
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** What a heading still means without: units in brackets, currencies, and endings such as "ID" or "name". */
 const endings =
-  /[\s#:：]*(\b(id|ids|no|nr|number|name|key|code|usd|eur|gbp|cny|rmb|utc)|编号|名称|代码|号|名)$/i;
+  /[\s#:：]*(\b(id|ids|no|nr|number|name|key|code|usd|eur|gbp|cny|rmb|utc)|编号|名称|昵称|标识|代码|号|名)$/i;
 
 /** "customerID", "Customer Id" and "customer_id (CRM)" all become "customer". */
 export function coreOf(heading: string): string {
@@ -59,7 +70,8 @@ export function meaningsOf(heading: string): Map<Meaning, number> {
   for (const { meaning, word } of vocabulary) {
     const ends = isChinese(word) ? core.endsWith(word) : new RegExp(`(^|\\s)${word}s?$`).test(core);
     const occurs = isChinese(word) ? core.includes(word) : new RegExp(`(^|\\s)${word}s?(\\s|$)`).test(core);
-    const score = ends ? 3 : occurs ? 1 : 0;
+    // What several words say together outweighs the last of them.
+    const score = ends ? (word.includes(' ') || meaning === 'aside' ? 4 : 3) : occurs ? 1 : 0;
     if (score > (found.get(meaning) ?? 0)) found.set(meaning, score);
   }
   return found;
