@@ -84,6 +84,8 @@ describe('sources', () => {
     expect(await frame.evaluate(() => window.excelRoom.listTables())).toContainEqual({
       name: 'Log',
       address,
+      rows: 3,
+      columns: 2,
     });
     await page.evaluate(() => window.workbench.select('Log!B2'));
     expect(await frame.evaluate(() => window.excelRoom.selectedSource())).toMatchObject({

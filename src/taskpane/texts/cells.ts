@@ -39,4 +39,5 @@ const english = {
   },
 };
 
+export type CellTexts = typeof english;
 export const cellTexts = spoken('cells', english);

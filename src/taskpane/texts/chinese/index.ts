@@ -1,4 +1,5 @@
 import type { Texts } from '..';
+import type { CellTexts } from '../cells';
 import type { JourneysTexts } from '../journeys';
 import type { JourneysResultTexts } from '../journeysResult';
 import type { KeptTexts } from '../kept';
@@ -7,6 +8,7 @@ import type { LifetimeResultTexts } from '../lifetimeResult';
 import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../timeToValue';
 import type { TimeToValueResultTexts } from '../timeToValueResult';
+import { cells } from './cells';
 import { journeys } from './journeys';
 import { journeysResult } from './journeysResult';
 import { kept } from './kept';
@@ -28,6 +30,7 @@ export interface Catalogues {
   journeys: JourneysTexts;
   journeysResult: JourneysResultTexts;
   kept: KeptTexts;
+  cells: CellTexts;
 }
 
 /** All catalogues in Simplified Chinese. */
@@ -41,4 +44,5 @@ export const chinese = {
   journeys,
   journeysResult,
   kept,
+  cells,
 } satisfies Catalogues;

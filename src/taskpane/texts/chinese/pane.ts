@@ -71,16 +71,6 @@ export const pane: Texts = {
     reading: '正在查看单元格…',
     size: (rowCount, columns) => `${rowCount} 行 × ${columns} 列`,
     headings: '第一行为标题',
-    checking: '正在检查单元格…',
-    large: '区域较大，将在计算结果时检查单元格。',
-    bad: (errors, empty, needed, format) => {
-      const parts = [
-        ...(errors > 0 ? [`${format.count(errors)} 个单元格含有错误`] : []),
-        ...(empty > 0 ? [`${format.count(empty)} 个${needed}单元格为空`] : []),
-      ];
-      return `${parts.join('，')}。这些行不计入结果，但会统计行数。`;
-    },
-    showFirst: '显示第一处',
   },
 
   columns: {
@@ -95,7 +85,6 @@ export const pane: Texts = {
     noSamples: '前几行中没有值',
     missing: (role) => `请选择${role}所在的列。`,
     twice: (other) => `此列已用作${other}。请另选一列。`,
-    either: (names) => names.join('或'),
   },
 
   others: {

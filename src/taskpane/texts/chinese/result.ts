@@ -76,6 +76,8 @@ export const result: ResultTexts = {
       ? `转化数、平均订单金额和回报按${quoted(model)}计算。`
       : `转化数和平均订单金额按${quoted(model)}计算。`,
   skipped: (count) => `${count} 行未计入`,
+  passedOver: (count) => `${count} 行没有事件`,
+  withoutEvent: '这些是订单或其他不含步骤的行，已跳过。',
   skippedReason: (count, reason) => `${count} 行：${reason}`,
   goToRow: (row) => `第 ${row} 行`,
   goToRowOf: (row, sheet) => `“${sheet}”第 ${row} 行`,
