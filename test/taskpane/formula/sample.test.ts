@@ -150,7 +150,12 @@ describe('the formula of an attribution', () => {
     const { run, result } = attribution();
     const orders = { ...run, orders: source('Orders') };
     expect(attributionFormula(orders, result)).toEqual({ refusal: 'orders' });
-    expect(attributionFormula({ ...run, costs: { source: run.source, columns: { touchpoint: 0, cost: 1 }, problems: [] } }, result)).toEqual({
+    expect(
+      attributionFormula(
+        { ...run, costs: { source: run.source, columns: { touchpoint: 0, cost: 1 }, problems: [] } },
+        result,
+      ),
+    ).toEqual({
       refusal: 'costs',
     });
     const crossed = { ...run.request, columns: { ...run.request.columns, breakDownBy: [2, 3] } };
