@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
+const { headersAt, policyOf } = require('./scripts/policy');
 require('./scripts/typescript');
 const { version } = require('./package.json');
 
@@ -34,6 +35,7 @@ class FunctionFilesPlugin {
             emit(file, JSON.stringify(functionsMetadata(this.url, language), null, 2));
           }
           emit('help.html', helpPage(customFunctions, version));
+          emit('help.css', readFileSync('scripts/docs/help.css', 'utf8'));
         },
       );
     });
@@ -50,7 +52,10 @@ const common = (mode, name) => ({
     cacheDirectory: path.resolve('.cache'),
     buildDependencies: { config: [__filename] },
   },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { '@stdlib/assert-has-generator-support': path.resolve('scripts/hasGenerators.js') },
+  },
   module: {
     rules: [
       {
@@ -74,6 +79,7 @@ function addIn(mode, url) {
       filename,
       chunks: ['taskpane'],
       officeScripts,
+      policy: policyOf('pane'),
       publicPath,
       scriptLoading: 'defer',
     });
@@ -96,7 +102,7 @@ function addIn(mode, url) {
       page('workbench/pane.html', ['../hold.js', 'bridge.js', 'office/office.js'], '../'),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, 'src/taskpane/start/hold.js'] }),
     ],
-    devServer: { port: 3000, hot: false, static: false },
+    devServer: { port: 3000, hot: false, static: false, headers: ({ path: file }) => headersAt(file) },
   };
 }
 
@@ -119,6 +125,7 @@ function workbench(mode) {
         template: 'src/workbench/page/index.html',
         filename: 'index.html',
         chunks: ['workbench'],
+        policy: policyOf('workbench'),
       }),
       new CopyPlugin({
         patterns: [

@@ -3,6 +3,7 @@ const { createReadStream, statSync } = require('node:fs');
 const { createServer } = require('node:http');
 const { spawn } = require('node:child_process');
 const path = require('node:path');
+const { headersAt } = require('./policy');
 
 const root = path.resolve(__dirname, '../dist');
 const types = {
@@ -46,7 +47,7 @@ function answer(folder, request, response) {
     return;
   }
   const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.writeHead(200, { ...headersAt(pathname), 'Content-Type': type, 'Cache-Control': 'no-store' });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Choices, CustomFunction } from '../../src/functions';
 import { conventions } from './conventions';
 import { choiceLists, signature } from './signature';
+
+const { policyOf } = require('../policy') as { policyOf(page: string): string };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]);
@@ -46,18 +46,16 @@ function choiceSection({ id, what, entries }: Choices): string {
 
 /** help.html, where Excel's function help leads: one page with an anchor for each function id. */
 export function helpPage(functions: readonly CustomFunction[], version: string): string {
-  const style = readFileSync(path.join(__dirname, 'help.css'), 'utf8');
   const links = functions.map(({ id }) => `<li><a href="#${id}">TOUCH.${id}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="${policyOf('help')}">
 <title>Touchstone: worksheet functions</title>
 <link rel="icon" href="assets/icon-32.png">
-<style>
-${style}</style>
+<link rel="stylesheet" href="help.css">
 </head>
 <body>
 <header><img src="assets/icon-40.png" alt="" width="40" height="40"><h1>Touchstone: worksheet functions</h1></header>

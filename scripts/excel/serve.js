@@ -12,7 +12,7 @@ async function serve(url, certificates) {
       // Excel loads what a release would load, without a client that reloads the page under it.
       client: false,
       server: { type: 'https', options: certificates },
-      headers: { 'Access-Control-Allow-Origin': '*' },
+      headers: (request) => ({ ...addIn.devServer.headers(request), 'Access-Control-Allow-Origin': '*' }),
     },
     webpack(addIn),
   );

@@ -1,0 +1,77 @@
+/**
+ * What the pages may load, run and talk to: the only source for the meta tag in each page and for the headers of the
+ * servers here and of a host of one's own (docs/safety.md).
+ */
+const officeCdn = 'https://appsforoffice.microsoft.com';
+
+/** Who may show the pages in a frame: the workbench, and Excel on the web where people open it. Only a header can say so. */
+const frames = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.office.com',
+  'https://*.microsoft365.com',
+  'https://teams.microsoft.com',
+  'https://*.partner.officewebapps.cn',
+  'https://*.sharepoint.cn',
+];
+
+const closed = {
+  'default-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+const policies = {
+  /** The page Excel loads, and its workers. It has nothing to ask of any server, so it cannot tell one anything. */
+  pane: {
+    ...closed,
+    'script-src': `'self' ${officeCdn}`,
+    'worker-src': "'self'",
+    'connect-src': "'none'",
+    'img-src': "'self' data:",
+    // Fluent writes its rules into style elements of its own. Style attributes in markup stay forbidden.
+    'style-src': "'self' 'unsafe-inline'",
+    'style-src-attr': "'none'",
+  },
+  help: { ...closed, 'style-src': "'self'", 'img-src': "'self'" },
+  /** The host that stands in for Excel, on one's own machine: it fetches the sample, and its grid draws its own icons. */
+  workbench: {
+    ...closed,
+    'script-src': "'self'",
+    'worker-src': "'self'",
+    'connect-src': "'self'",
+    'frame-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'style-src': "'self' 'unsafe-inline'",
+  },
+};
+
+const inWords = (policy) =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+/** The meta tag of a page: `pane`, `help` or `workbench`. */
+const policyOf = (page) => inWords(policies[page]);
+
+/** The response headers of a page and of the files it loads. */
+const headersOf = (page) => ({
+  'Content-Security-Policy': `${policyOf(page)}; frame-ancestors ${frames.join(' ')}`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+});
+
+/** The page a path belongs to. A worker obeys the headers of its own file, so scripts are served with the pane's. */
+function pageAt(path) {
+  if (path === '/help.html') return 'help';
+  return path === '/workbench/' || path === '/workbench/index.html' ? 'workbench' : 'pane';
+}
+
+const headersAt = (path) => headersOf(pageAt(path));
+
+module.exports = { policyOf, headersOf, headersAt };
