@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createFormat } from '../../src/taskpane/format';
+import { flaws } from '../../src/taskpane/rules/cellCheck';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
+import { cellTexts } from '../../src/taskpane/texts/cells';
 import { journeysTexts } from '../../src/taskpane/texts/journeys';
 import { journeysResultTexts } from '../../src/taskpane/texts/journeysResult';
 import { keptTexts } from '../../src/taskpane/texts/kept';
@@ -22,6 +24,7 @@ const english: Record<keyof typeof chinese, object> = {
   journeys: journeysTexts,
   journeysResult: journeysResultTexts,
   kept: keptTexts,
+  cells: cellTexts,
 };
 
 type Leaf = string | string[] | ((...args: never[]) => unknown);
@@ -52,9 +55,7 @@ const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
 /** Arguments of the texts that take more than plain texts; several sets where a text has more than one form. */
 const special: Record<string, unknown[][]> = {
   'pane.sentences': [[['⟦1⟧', '⟦2⟧']]],
-  'pane.data.bad': [[4001, 4002, '⟦3⟧', format]],
   'pane.columns.samples': [[['⟦1⟧', '⟦2⟧']]],
-  'pane.columns.either': [[['⟦1⟧', '⟦2⟧']]],
   'pane.problem': [
     [{ kind: 'missing', role: 'time' }],
     [{ kind: 'twice', other: 'time' }],
@@ -141,6 +142,12 @@ const special: Record<string, unknown[][]> = {
   'kept.removeAsk': [
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
+  ],
+  'cells.either': [[['⟦1⟧', '⟦2⟧']]],
+  'cells.complaint': [
+    ...flaws.map((kind) => [{ kind }, '⟦1⟧', '⟦2⟧']),
+    [{ kind: 'same headings', heading: '⟦1⟧' }, '⟦2⟧', ''],
+    [{ kind: 'no headings' }, '1', ''],
   ],
   'kept.fault.columnLost': [['⟦1⟧'], ['']],
 };
