@@ -1,4 +1,5 @@
 import type { Rectangle } from './address';
+import { chartText, orientAxes, styleAxes, styleSeries } from './chartLook';
 import type { OutputChart } from './types';
 
 export const chartTypes = {
@@ -8,20 +9,28 @@ export const chartTypes = {
   scatter: 'XYScatterLinesNoMarkers',
 } as const;
 
-/** Titles and names of series may not be longer. */
-const longest = 255;
-export const chartText = (text: string): string => text.slice(0, longest);
+/** The cells a chart draws of its table: those of the first rows. */
+export interface DrawnCells {
+  of(heading: string): Excel.Range;
+  categories: Excel.Range;
+}
 
-/** The cells a chart draws of a column: those of its first rows. */
 export function drawnCells(
   sheet: Excel.Worksheet,
   table: Rectangle,
   headings: readonly string[],
-  mostRows: number,
-): (heading: string) => Excel.Range {
-  const rows = Math.min(mostRows, table.rows - 1);
-  return (heading) =>
-    sheet.getRangeByIndexes(table.row + 1, table.column + headings.indexOf(heading), rows, 1);
+  { category, subcategory, rows }: OutputChart,
+): DrawnCells {
+  const place = (heading: string) => headings.indexOf(heading);
+  const cells = (heading: string, columns = 1) =>
+    sheet.getRangeByIndexes(
+      table.row + 1,
+      table.column + place(heading),
+      Math.min(rows, table.rows - 1),
+      columns,
+    );
+  const isTwofold = subcategory !== undefined && place(subcategory) === place(category) + 1;
+  return { of: (heading) => cells(heading), categories: cells(category, isTwofold ? 2 : 1) };
 }
 
 /** Adds a native chart over columns of a table that need not stand side by side. */
@@ -33,20 +42,23 @@ export function addChart(
   place: Rectangle,
   name: string,
 ): void {
-  const values = drawnCells(sheet, table, headings, chart.rows);
+  const cells = drawnCells(sheet, table, headings, chart);
   const [first] = chart.series;
-  const added = sheet.charts.add(chartTypes[chart.kind], values(first), 'Columns');
+  const added = sheet.charts.add(chartTypes[chart.kind], cells.of(first), 'Columns');
   added.name = name;
   added.title.text = chartText(chart.title);
   added.legend.visible = chart.series.length > 1;
+  added.legend.position = 'Bottom';
   chart.series.forEach((heading, i) => {
     const series = i === 0 ? added.series.getItemAt(0) : added.series.add(chartText(heading));
     if (i === 0) series.name = chartText(heading);
-    else series.setValues(values(heading));
-    series.setXAxisValues(values(chart.category));
+    else series.setValues(cells.of(heading));
+    series.setXAxisValues(cells.categories);
+    const look = chart.looks?.[i];
+    if (look) styleSeries(series, look);
   });
-  // Excel draws bars from the bottom up; the table's first row belongs on top.
-  if (chart.kind === 'bar') added.axes.categoryAxis.reversePlotOrder = true;
+  if (chart.kind === 'bar') orientAxes(added, chart.kind);
+  styleAxes(added, chart);
   added.setPosition(
     sheet.getRangeByIndexes(place.row, place.column, 1, 1),
     sheet.getRangeByIndexes(place.row + place.rows - 1, place.column + place.columns - 1, 1, 1),

@@ -59,6 +59,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
         headings: table.headings,
         above: ownTexts(above),
         drawn: (written.drawn && output.chart) ?? written.drawn,
+        shading: (written.shading && output.shading) ?? written.shading,
       },
     };
   });

@@ -2,6 +2,7 @@ import type { Rectangle } from './address';
 import { putBack } from './content';
 import { inWorkbook } from './inWorkbook';
 import { growth, type UpdatePlan } from './planUpdate';
+import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 
@@ -35,6 +36,11 @@ export function restoreOutput({ from, to, above, before, written, after }: Updat
     if (written.chart && written.drawn && after.drawn) {
       const drawing = { chart: written.drawn, table: from, headings: written.headings };
       await updateChart(context, sheet, written.chart, after.drawn, drawing);
+    }
+    if (written.shading && after.shading) {
+      const failed = { shading: after.shading, table: to, headings: after.headings };
+      const earlier = { shading: written.shading, table: from, headings: written.headings };
+      await shadeAnew(context, sheet, failed, earlier);
     }
   });
 }

@@ -58,7 +58,38 @@ export interface OutputChart {
   /** Headings of the category column and of the series columns in the table. */
   category: string;
   series: string[];
+  /** The column right after the category's names each category further. */
+  subcategory?: string;
   /** Only the first so many rows of the table are drawn. */
+  rows: number;
+  /** What each series looks like; charts of earlier releases left that to Excel. */
+  looks?: SeriesLook[];
+  axes?: { category: ChartAxis; value: ChartAxis };
+}
+
+/** Limits over columns are short strokes, `tick`: Excel offers add-ins no error bars with figures of their own. */
+export type SeriesLook =
+  | { as: 'bar'; colour: string }
+  | { as: 'line'; colour: string; dash: LineDash; points: number }
+  | { as: 'tick'; colour: string };
+
+/** Dashes of Excel's lines. */
+export type LineDash = 'Continuous' | 'Dash' | 'Dot' | 'DashDot' | 'DashDotDot' | 'RoundDot';
+
+/** Excel's own choice where there is none. */
+export interface ChartAxis {
+  title?: string;
+  /** Excel number format. */
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+/** Cells shaded by their size, all on one scale. */
+export interface OutputShading {
+  /** Headings of the columns. */
+  columns: string[];
+  /** Only the first so many rows of the table are shaded. */
   rows: number;
 }
 
@@ -70,6 +101,7 @@ export interface Output {
   note: string[];
   table: OutputTable;
   chart: OutputChart | null;
+  shading?: OutputShading | null;
 }
 
 export type Destination = { kind: 'new sheet' } | { kind: 'cell'; address: string };
@@ -92,6 +124,8 @@ export interface Written {
   chart: string | null;
   /** What that chart shows. */
   drawn: OutputChart | null;
+  /** Which cells are shaded; earlier releases shaded none. */
+  shading?: OutputShading | null;
 }
 
 /** Where the data of an analysis lie, told so that they are found again after sheets and tables got other names and sizes. */

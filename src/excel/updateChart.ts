@@ -1,5 +1,6 @@
-import { chartText, chartTypes, drawnCells } from './addChart';
+import { chartTypes, drawnCells } from './addChart';
 import type { Rectangle } from './address';
+import { chartText, orientAxes, restyleAxes, styleSeries } from './chartLook';
 import type { OutputChart } from './types';
 
 /** A table and what its chart draws of it. */
@@ -28,22 +29,28 @@ export async function updateChart(
   chart.series.load('items/name');
   await context.sync();
 
-  const { series, title, kind } = now.chart;
+  const { series, title, kind, looks } = now.chart;
   const left = chart.series.items.filter((item) => isGone(item.name, before, series));
-  const cells = drawnCells(sheet, now.table, now.headings, now.chart.rows);
+  if (kind !== before.kind) {
+    chart.chartType = chartTypes[kind];
+    orientAxes(chart, kind);
+  }
+  const cells = drawnCells(sheet, now.table, now.headings, now.chart);
   series.forEach((heading, place) => {
-    const item =
-      chart.series.items.find(({ name }) => name === chartText(heading)) ??
-      renamed(left.shift(), chartText(heading)) ??
-      chart.series.add(chartText(heading), place);
-    item.setValues(cells(heading));
-    item.setXAxisValues(cells(now.chart.category));
+    const text = chartText(heading);
+    const present = chart.series.items.find((each) => each.name === text) ?? renamed(left.shift(), text);
+    const item = present ?? chart.series.add(text, place);
+    item.setValues(cells.of(heading));
+    item.setXAxisValues(cells.categories);
+    const look = looks?.[place];
+    // Another kind of chart has forgotten what its series looked like.
+    if (look && (!present || kind !== before.kind)) styleSeries(item, look);
   });
   for (const item of left) item.delete();
   if (title !== before.title && chart.title.text === chartText(before.title)) {
     chart.title.text = chartText(title);
   }
-  if (kind !== before.kind) chart.chartType = chartTypes[kind];
+  restyleAxes(chart, before, now.chart);
   chart.legend.visible = series.length > 1;
   await context.sync();
 }

@@ -6,6 +6,7 @@ import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import type { Output, Written } from './types';
 import { restoreOutput } from './restoreOutput';
+import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 import { WorkbookError } from './workbookError';
@@ -65,6 +66,11 @@ async function update(
   if (written.chart && written.drawn && output.chart) {
     const drawing = { chart: output.chart, table: to, headings: table.headings };
     await updateChart(context, sheet, written.chart, written.drawn, drawing);
+  }
+  if (written.shading && after.shading) {
+    const before = { shading: written.shading, table: from, headings: written.headings };
+    const now = { shading: after.shading, table: to, headings: table.headings };
+    await shadeAnew(context, sheet, before, now);
   }
   await filterAnew(context, native);
   await fitNewColumns(context, sheet, plan);

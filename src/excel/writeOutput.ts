@@ -3,6 +3,7 @@ import { addTable } from './addTable';
 import { fullAddress } from './address';
 import { toWorkbookError } from './faults';
 import { inWorkbook, oneUndoStep } from './inWorkbook';
+import { shade } from './shade';
 import { takeBack } from './takeBack';
 import { chooseTarget, type Target } from './target';
 import type { Destination, FaultKind, Output, Written } from './types';
@@ -53,6 +54,7 @@ function describe(output: Output, { sheet, newSheet, tableName, layout }: Target
     above: layout.above,
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
+    shading: output.shading ?? null,
   };
 }
 
@@ -94,6 +96,11 @@ async function writeAll(
   added.load('id');
   if (output.chart && layout.chart && written.chart) {
     addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
+  }
+  if (output.shading) {
+    shade(sheet, { shading: output.shading, table, headings });
+    // Shades must not be taken for bands.
+    added.showBandedRows = false;
   }
   const title = sheet.getRangeByIndexes(body.row, body.column, 1, 1);
   title.format.font.bold = true;

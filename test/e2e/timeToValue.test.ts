@@ -105,7 +105,7 @@ test('from the sign-ups to a written curve that says what the answer says', asyn
   expect(segments.rows.map(([name]) => name)).toEqual(['Free', 'Pro', 'Enterprise', 'All']);
   expect(segments.rows[3][1]).toBe(500);
   expect(Math.round(Number(segments.rows[3][4]) * 10) / 10).toBe(median);
-  expect(segments.chartType).toBe('BarClustered');
+  expect(segments.chartType).toBe('ColumnClustered');
 
   await button('Curves').click();
   const curves = await write('TTV curves', 'Days');

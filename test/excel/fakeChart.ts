@@ -5,6 +5,13 @@ interface At {
 export class FakeSeries {
   values: number[] | null = null;
   categories: number[] | null = null;
+  chartType = '';
+  markerStyle = '';
+  gapWidth = 150;
+  readonly format = {
+    fill: { color: '', setSolidColor: (color: string) => void (this.format.fill.color = color) },
+    line: { color: '', lineStyle: '', weight: 0 },
+  };
   constructor(
     public name: string,
     private readonly list: FakeSeries[],
@@ -27,8 +34,11 @@ export class FakeChart {
   isNullObject = false;
   place: number[][] = [];
   title = { text: '', load() {} };
-  legend = { visible: false };
-  axes = { categoryAxis: {} };
+  legend = { visible: false, position: '' };
+  axes = {
+    categoryAxis: { title: { text: '' } } as Record<string, unknown>,
+    valueAxis: { title: { text: '' } } as Record<string, unknown>,
+  };
   left = 0;
   top = 0;
   width = 0;
@@ -41,7 +51,7 @@ export class FakeChart {
   };
 
   constructor(
-    readonly chartType: string,
+    public chartType: string,
     source: At,
     private readonly list: FakeChart[],
   ) {

@@ -8,6 +8,7 @@ export class FakeSheet {
   cells = new Map<string, Cell>();
   tables: FakeTable[] = [];
   charts: FakeChart[] = [];
+  scales: FakeScale[] = [];
   isProtected = false;
   readonly onChanged = new FakeEvent<{ address: string; changeType: string }>();
   readonly id: string;
@@ -27,6 +28,14 @@ export class FakeSheet {
   values(): Record<string, unknown> {
     return Object.fromEntries([...this.cells].map(([key, { value }]) => [key, value]));
   }
+}
+
+/** A conditional format of colours. */
+export interface FakeScale {
+  at: number[];
+  type: 'ColorScale';
+  colorScale: { criteria: { maximum: { color: string } }; load(): void };
+  delete(): void;
 }
 
 export interface FakeTable {

@@ -2,7 +2,7 @@ import { fullAddress, rectangleAt } from '../../src/excel/address';
 import { surroundingRegion } from '../../src/workbench/model/region';
 import { FakeChart } from './fakeChart';
 import { FakeEvent } from './fakeEvent';
-import { type Cell, FakeSheet, type FakeTable } from './fakeSheet';
+import { type Cell, type FakeScale, FakeSheet, type FakeTable } from './fakeSheet';
 import { type FakePart, fakeXmlParts } from './fakeXmlParts';
 
 /**
@@ -209,6 +209,25 @@ export class FakeWorkbook {
     return this.range(sheet, top, left, Math.max(...r) - top + 1, Math.max(...c) - left + 1);
   }
 
+  private conditionalFormats(sheet: FakeSheet, at: Corners) {
+    return {
+      load() {},
+      get items() {
+        return sheet.scales.filter((scale) => meet(scale.at, at));
+      },
+      add: (type: 'ColorScale') => {
+        const scale: FakeScale = {
+          at,
+          type,
+          colorScale: { criteria: { maximum: { color: '' } }, load() {} },
+          delete: () => void sheet.scales.splice(sheet.scales.indexOf(scale), 1),
+        };
+        sheet.scales.push(scale);
+        return scale;
+      },
+    };
+  }
+
   private range(sheet: FakeSheet, row: number, column: number, rows: number, columns: number) {
     const read = <T>(part: (cell: Cell | undefined) => T): T[][] =>
       Array.from({ length: rows }, (_, r) =>
@@ -241,6 +260,7 @@ export class FakeWorkbook {
           line.forEach((_, c) => sheet.cells.delete(`${row + r},${column + c}`)),
         ),
       format: { autofitColumns() {}, font: {} },
+      conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
       getUsedRangeOrNullObject: () => this.used(sheet, row, column, rows, columns),
       getSurroundingRegion: () => {
         const isFilled = (r: number, c: number) => sheet.cells.has(`${r},${c}`);

@@ -42,6 +42,7 @@ describe('to a new sheet', () => {
       newSheet: true,
       above: ['Attribution', 'Last touch', ''],
       chart: 'Attribution_chart',
+      shading: null,
       drawn: output().chart,
     });
     const sheet = book.sheet('Attribution');

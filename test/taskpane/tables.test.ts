@@ -51,7 +51,13 @@ describe('what is written', () => {
       ['All', 550, 68.36, 60, 76],
     ]);
     // The total is no bar.
-    expect(chart).toMatchObject({ kind: 'bar', category: 'Segment', series: ['CLV each'], rows: 2 });
+    expect(chart).toMatchObject({
+      kind: 'column',
+      category: 'Segment',
+      series: ['CLV each', 'Lower 95 %', 'Upper 95 %'],
+      looks: [{ as: 'bar' }, { as: 'tick' }, { as: 'tick' }],
+      rows: 2,
+    });
   });
 
   it('notes method, parameters, source, rows, what to know, time and version', () => {
@@ -156,9 +162,9 @@ describe('shading', () => {
   const shade = shading(viewOf('cohorts'), [0, 1], 'light');
 
   it('goes by the largest share after the first period, which is whole for all', () => {
-    expect(shade(3, 0.4)).toBe('rgb(15 108 189 / 60%)');
-    expect(shade(3, 0.2)).toBe('rgb(15 108 189 / 30%)');
-    expect(shade(2, 1)).toBe('rgb(15 108 189 / 60%)');
+    expect(shade(3, 0.4)).toEqual({ part: 1, colour: 'rgb(15 108 189 / 60%)' });
+    expect(shade(3, 0.2)).toEqual({ part: 0.5, colour: 'rgb(15 108 189 / 30%)' });
+    expect(shade(2, 1)).toEqual({ part: 1, colour: 'rgb(15 108 189 / 60%)' });
   });
 
   it('leaves names, numbers of customers and periods to come alone', () => {

@@ -61,6 +61,7 @@ export function BarChart({ data, text, remarks = [] }: Props) {
             {bars.map(({ value, start, length, whisker, end }, index) => (
               <g key={series[index]} transform={`translate(0 ${nameHeight + index * barPitch})`}>
                 <rect
+                  className={`bar-${index}`}
                   x={`${start}%`}
                   width={`${Math.max(length, 0.3)}%`}
                   height={barHeight}

@@ -11,9 +11,9 @@ interface Entry {
 export function Legend({ entries }: { entries: Entry[] }) {
   return (
     <ul className="legend">
-      {entries.map((entry) => (
+      {entries.map((entry, place) => (
         <li key={entry.name}>
-          {'dashed' in entry || 'dash' in entry ? <Stroke {...entry} /> : <Swatch {...entry} />}
+          {'dashed' in entry || 'dash' in entry ? <Stroke {...entry} /> : <Swatch {...entry} place={place} />}
           {entry.name}
         </li>
       ))}
@@ -21,7 +21,11 @@ export function Legend({ entries }: { entries: Entry[] }) {
   );
 }
 
-const Swatch = ({ colour }: Entry) => <span className="swatch" style={{ backgroundColor: colour }} />;
+const Swatch = ({ colour, place }: Entry & { place: number }) => (
+  <svg className="swatch" aria-hidden="true">
+    <rect className={`bar-${place}`} width="100%" height="100%" rx={2} fill={colour} />
+  </svg>
+);
 
 const Stroke = ({ colour, dashed, dash }: Entry) => (
   <svg className="stroke-sample" aria-hidden="true">

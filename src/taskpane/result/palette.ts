@@ -1,4 +1,4 @@
-import type { Theme } from '../../excel/types';
+import type { LineDash, Theme } from '../../excel/types';
 
 /**
  * Colours of the models in the chart: told apart with every common colour blindness, and at least 3 : 1 against the
@@ -20,3 +20,16 @@ export const dashes: readonly (string | undefined)[] = [
   '1 4',
   '9 3 2 3 2 3',
 ];
+
+/** The same in the words of Excel's charts, which know fewer. */
+export const chartDashes: readonly LineDash[] = [
+  'Continuous',
+  'Dash',
+  'RoundDot',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+];
+
+/** Limits over a column of a chart in Excel. */
+export const limitColour = '#242424';

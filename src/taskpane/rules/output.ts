@@ -1,13 +1,11 @@
-import type { Output } from '../../excel/types';
+import type { Output, OutputChart } from '../../excel/types';
 import type { AttributionResult } from '../../worker/attributionMessages';
 import type { Format } from '../format';
 import { resultTexts } from '../texts/result';
+import { barsChart } from './barsChart';
 import { noteOf } from './outputNote';
 import { tableOf } from './outputTable';
 import type { Run } from './run';
-
-const chartRows = 12;
-const chartModels = 5;
 
 /** What a result writes into the workbook: table, chart and the note that says how it came about. */
 export function outputOf(run: Run, result: AttributionResult, format: Format): Output {
@@ -17,15 +15,20 @@ export function outputOf(run: Run, result: AttributionResult, format: Format): O
     sheetName: say.sheetName,
     note: noteOf(run, result, format),
     table: tableOf(run, result),
-    chart:
-      result.rows.length === 0
-        ? null
-        : {
-            kind: 'bar',
-            title: say.chartTitle(run.dimension),
-            category: run.dimension,
-            series: result.models.slice(0, chartModels).map(say.value),
-            rows: Math.min(result.rows.length, chartRows),
-          },
+    chart: result.rows.length === 0 ? null : chartOf(run, result),
   };
+}
+
+function chartOf(run: Run, { models, rows, bootstrap }: AttributionResult): OutputChart {
+  const say = resultTexts.output;
+  const [first] = models;
+  return barsChart({
+    title: say.chartTitle(run.dimension),
+    category: run.dimension,
+    series: models.map(say.value),
+    limits: bootstrap ? [say.lower(first), say.upper(first)] : undefined,
+    rows: rows.length,
+    format: run.valueFormat ?? '#,##0',
+    hasNegative: rows.some(({ credit, lower }) => [...credit, ...(lower ?? [])].some((value) => value < 0)),
+  });
 }

@@ -4,13 +4,16 @@ import { useFormat } from '../context';
 import { resultTexts as say } from '../texts/result';
 import { useThemeName } from '../result/themeName';
 import { bodyCount, cellText, numberAt } from './cells';
-import { shading } from './shading';
+import { type Shade, shading } from './shading';
 
 /** More rows would make the page slow, and nobody reads them here: all of them are written. */
 const mostRows = 50;
 
 /** Longer labels may take several lines; a name such as 2026-03 would only be torn apart. */
 const longestBrief = 14;
+
+/** Contrast themes have a colour of their own for it. */
+const shadeStyle = ({ part, colour }: Shade) => ({ '--part': part, '--shade': colour }) as CSSProperties;
 
 /** The figures of a view. Where they are to be seen as a whole, each cell is shaded by its size. */
 export function DataTable({ view, title }: { view: ResultView; title: string }) {
@@ -32,10 +35,13 @@ export function DataTable({ view, title }: { view: ResultView; title: string }) 
             {text}
           </th>
         );
-      const colour = isShaded ? shade(index, numberAt(column, row)) : undefined;
-      const style: CSSProperties | undefined = colour ? { backgroundColor: colour } : undefined;
-      return (
-        <td key={index} className={classOf(index)} style={style}>
+      const shaded = isShaded ? shade(index, numberAt(column, row)) : undefined;
+      return shaded ? (
+        <td key={index} className="shaded" style={shadeStyle(shaded)}>
+          {text}
+        </td>
+      ) : (
+        <td key={index} className={classOf(index)}>
           {text}
         </td>
       );

@@ -26,7 +26,13 @@ export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec
           </div>
           <svg className="funnel-bar" aria-hidden="true">
             {customers > 0 && (
-              <rect width={`${Math.max(ofFirst * 100, 0.3)}%`} height="100%" rx={2} fill={colour} />
+              <rect
+                className="bar-0"
+                width={`${Math.max(ofFirst * 100, 0.3)}%`}
+                height="100%"
+                rx={2}
+                fill={colour}
+              />
             )}
           </svg>
         </li>

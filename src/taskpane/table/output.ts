@@ -1,15 +1,11 @@
-import type { Output, OutputCell, OutputChart, OutputTable } from '../../excel/types';
-import type { LinesSpec, ResultView } from '../../worker/tables';
+import type { Output, OutputCell, OutputTable } from '../../excel/types';
+import type { ResultView } from '../../worker/tables';
 import type { Format } from '../format';
 import { resultTexts } from '../texts/result';
-import { bodyCount, type Column, rowCount } from './cells';
+import { type Column, rowCount } from './cells';
+import { chartOf, shadingOf } from './outputChart';
 import { leftOutOf, viewOf } from './shown';
 import type { TableShown } from './state';
-
-const chartRows = 12;
-
-/** More points make Excel slow, and the first of them alone would not be the curve. */
-const mostPoints = 32_000;
 
 /** What the view in sight writes into the workbook: its table and chart, and the note that says how it came about. */
 export function outputOf(shown: TableShown, format: Format): Output {
@@ -20,7 +16,8 @@ export function outputOf(shown: TableShown, format: Format): Output {
     sheetName,
     note: noteOf(shown, view, format),
     table: tableOf(view, shown.run.valueFormat),
-    chart: chartOf(view, chartTitle),
+    chart: chartOf(view, chartTitle, shown.run.valueFormat),
+    shading: shadingOf(view),
   };
 }
 
@@ -81,49 +78,4 @@ function numberFormat({ format, cells }: Column, valueFormat: string | null): st
 function hasSmall(cells: Column['cells']): boolean {
   for (const cell of cells) if (typeof cell === 'number' && cell !== 0 && Math.abs(cell) < 0.05) return true;
   return false;
-}
-
-function chartOf(view: ResultView, title: string): OutputChart | null {
-  const { chart } = view;
-  if (bodyCount(view) === 0) return null;
-  switch (chart?.kind) {
-    case 'bars':
-      return {
-        kind: 'bar',
-        title,
-        ...named(view, chart.label, chart.series),
-        rows: Math.min(bodyCount(view), chartRows),
-      };
-    case 'funnel':
-      return { kind: 'bar', title, ...named(view, chart.label, [chart.value]), rows: bodyCount(view) };
-    case 'lines':
-      return linesOf(view, chart, title);
-    default:
-      return null;
-  }
-}
-
-/** Times do not lie at even distances, so a curve is drawn over them as numbers, with the limits beside it. */
-function linesOf(view: ResultView, chart: LinesSpec, title: string): OutputChart | null {
-  const rows = rowCount(view);
-  if (!chart.steps) return { kind: 'line', title, ...named(view, chart.x, ofOneUnit(view, chart)), rows };
-  const series = chart.series.flatMap(({ column, band }) => [
-    column,
-    ...(band ? [band.lower, band.upper] : []),
-  ]);
-  return rows > mostPoints ? null : { kind: 'scatter', title, ...named(view, chart.x, series), rows };
-}
-
-const named = ({ columns }: ResultView, category: number, series: number[]) => ({
-  category: columns[category].heading,
-  series: series.map((column) => columns[column].heading),
-});
-
-/** A chart has one scale: money, where there is any, else the unit of the first line. */
-function ofOneUnit({ columns }: ResultView, { series }: LinesSpec): number[] {
-  const drawn = series.map(({ column }) => column);
-  const money = drawn.filter((column) => columns[column].format === 'money');
-  return money.length > 0
-    ? money
-    : drawn.filter((column) => columns[column].format === columns[drawn[0]].format);
 }

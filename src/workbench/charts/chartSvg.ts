@@ -2,8 +2,8 @@ import type { Chart } from '../model/book';
 import type { Sheets } from '../model/sheets';
 import { displayText } from '../model/text';
 import { chartData } from './chartData';
-import type { DrawnChart } from './chartData';
-import { barMarks, lineMarks, pieMarks, scatterMarks, valueRange } from './marks';
+import type { DrawnChart, DrawnSeries } from './chartData';
+import { barMarks, lineMarks, pieMarks, scatterMarks, scatterRange, valueRange } from './marks';
 import type { Plot } from './marks';
 import { linear, ticks } from './scale';
 import { fit, label, svg } from './svg';
@@ -79,8 +79,16 @@ function cartesian(chart: Chart, data: DrawnChart, box: Box): SVGElement[] {
     : linear(first, last, box.bottom, box.top);
   const plot: Plot = { box, value, zero: value(Math.min(Math.max(0, first), last)), horizontal, reversed };
   steps.forEach((step, index) => parts.push(...valueTick(plot, value(step), shown[index])));
-  if (data.kind === 'scatter') parts.push(...scatterMarks(data, plot));
-  else {
+  if (data.kind === 'scatter') {
+    const [least, most] = scatterRange(data);
+    const marked = ticks(setting('categoryAxis.minimum') ?? least, setting('categoryAxis.maximum') ?? most);
+    const across = linear(marked[0], marked[marked.length - 1], box.left, box.right);
+    for (const mark of marked) {
+      const text = displayText(mark, 'General');
+      parts.push(label(text, across(mark), box.bottom + 14, { 'text-anchor': 'middle' }));
+    }
+    parts.push(...scatterMarks(data, plot, across));
+  } else {
     parts.push(...categoryLabels(data, plot), ...barMarks(data, plot), ...lineMarks(data, plot));
   }
   return parts;
@@ -129,11 +137,29 @@ function legendMarks(
   entries.slice(0, 12).forEach((name, index) => {
     const x = where === 'Right' ? box.right + 14 : (width - space * entries.length) / 2 + index * space;
     const y = where === 'Right' ? box.top + 14 + index * 18 : where === 'Top' ? box.top - 8 : height - 10;
-    const color = kind === 'pie' ? pieColor(index) : series[index].color;
-    group.append(svg('rect', { x, y: y - 8, width: 9, height: 9, rx: 2, fill: color }));
-    group.append(label(fit(name, space - (where === 'Right' ? 0 : 16)), x + 14, y));
+    group.append(
+      kind === 'pie'
+        ? svg('rect', { x, y: y - 8, width: 9, height: 9, rx: 2, fill: pieColor(index) })
+        : legendSample(series[index], x - 8, y - 4),
+    );
+    group.append(label(fit(name, space - (where === 'Right' ? 0 : 24)), x + 14, y));
   });
   return group;
+}
+
+/** What stands for a series: its line with its dashes, its mark, or its colour. */
+function legendSample({ kind, color, line, mark }: DrawnSeries, x: number, y: number): SVGElement {
+  if (kind === 'bar' || kind === 'column')
+    return svg('rect', { x: x + 8, y: y - 4, width: 9, height: 9, rx: 2, fill: color });
+  if (line.width === 0)
+    return svg('rect', { x: x + 6, y: y - 1, width: 11, height: 2, fill: mark?.color ?? color });
+  const ends = { x1: x - 4, x2: x + 18, y1: y, y2: y };
+  return svg('line', {
+    ...ends,
+    stroke: color,
+    'stroke-width': line.width,
+    'stroke-dasharray': line.dashes,
+  });
 }
 
 export const pieColor = (index: number) => `hsl(${(200 + index * 47) % 360} 55% 45%)`;

@@ -1,6 +1,5 @@
 import { displayText } from '../model/text';
 import type { DrawnChart, DrawnSeries } from './chartData';
-import { linear } from './scale';
 import { label, svg } from './svg';
 
 export interface Plot {
@@ -45,13 +44,15 @@ export function barMarks(data: DrawnChart, plot: Plot): SVGElement[] {
   const spans = stack(data);
   const size = slot(plot, data.categories.length);
   const lanes = data.stacked === 'no' ? bars.length : 1;
-  const thick = (size * 0.68) / Math.max(1, lanes);
+  // A gap of 100 % is as wide as one bar.
+  const thick = size / (Math.max(1, lanes) + (bars[0]?.gap ?? 0) / 100);
+  const margin = (size - thick * lanes) / 2;
   return bars.flatMap((series, lane) =>
     data.categories.flatMap((_, at) => {
       const raw = series.values[at];
       if (raw === null || raw === undefined) return [];
       const place = plot.horizontal !== plot.reversed ? data.categories.length - 1 - at : at;
-      const across = place * size + size * 0.16 + (data.stacked === 'no' ? lane * thick : 0);
+      const across = place * size + margin + (data.stacked === 'no' ? lane * thick : 0);
       const [from, to] = spans[data.series.indexOf(series)][at].map(plot.value);
       const [low, length] = [Math.min(from, to), Math.max(0.5, Math.abs(to - from))];
       const shape = plot.horizontal
@@ -80,51 +81,70 @@ export function lineMarks(data: DrawnChart, plot: Plot): SVGElement[] {
   return data.series
     .filter((series) => series.kind === 'line' || series.kind === 'area')
     .flatMap((series) => {
-      const points = data.categories.flatMap((_, at) => {
+      const points = data.categories.flatMap((_, at): Place[] => {
         if (series.values[at] === null || series.values[at] === undefined) return [];
         const x = plot.box.left + (at + 0.5) * size;
-        return [`${x.toFixed(1)},${plot.value(spans[data.series.indexOf(series)][at][1]).toFixed(1)}`];
+        return [[x, plot.value(spans[data.series.indexOf(series)][at][1])]];
       });
       if (points.length === 0) return [];
-      const line = svg('polyline', {
-        points: points.join(' '),
-        fill: 'none',
-        stroke: series.color,
-        'stroke-width': 2.2,
-      });
-      if (series.kind === 'line') return [line];
-      const [first, last] = [points[0], points[points.length - 1]].map((point) => point.split(',')[0]);
-      const around = [...points, `${last},${plot.zero}`, `${first},${plot.zero}`].join(' ');
-      return [svg('polygon', { points: around, fill: series.color, opacity: 0.35 }), line];
+      const drawn = strokeMarks(series, points);
+      if (series.kind === 'line') return drawn;
+      const [[first], [last]] = [points[0], points[points.length - 1]];
+      const around = texts([...points, [last, plot.zero], [first, plot.zero]]);
+      return [svg('polygon', { points: around, fill: series.color, opacity: 0.35 }), ...drawn];
     });
 }
 
-export function scatterMarks(data: DrawnChart, plot: Plot): SVGElement[] {
-  const all = data.series.flatMap(({ x, values }) => values.map((_, at) => x[at] ?? at + 1));
-  const low = all.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = all.reduce((a, b) => Math.max(a, b), -Infinity);
-  const across = linear(low, high, plot.box.left, plot.box.right);
-  const ends = [low, high].map((end) =>
-    label(displayText(Number(end.toPrecision(4)), 'General'), across(end), plot.box.bottom + 14, {
-      'text-anchor': 'middle',
-    }),
+export function scatterMarks(data: DrawnChart, plot: Plot, across: (x: number) => number): SVGElement[] {
+  return data.series.flatMap((series) =>
+    strokeMarks(
+      series,
+      series.values.flatMap((value, at): Place[] =>
+        value === null ? [] : [[across(series.x[at] ?? at + 1), plot.value(value)]],
+      ),
+    ),
   );
-  const marks = data.series.flatMap((series) => {
-    const points = series.values.flatMap((value, at) =>
-      value === null ? [] : [[across(series.x[at] ?? at + 1), plot.value(value)] as const],
-    );
-    const lined = svg('polyline', {
-      points: points.join(' '),
-      fill: 'none',
-      stroke: series.color,
-      'stroke-width': 2,
-    });
-    return [
-      lined,
-      ...points.slice(0, 300).map(([cx, cy]) => svg('circle', { cx, cy, r: 2, fill: series.color })),
-    ];
+}
+
+/** From the least to the largest position across. */
+export function scatterRange({ series }: DrawnChart): [number, number] {
+  const all = series.flatMap(({ x, values }) => values.map((_, at) => x[at] ?? at + 1));
+  return all.length > 0
+    ? [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))]
+    : [0, 1];
+}
+
+type Place = readonly [x: number, y: number];
+
+const texts = (places: readonly Place[]) =>
+  places.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+
+/** More would only lie on each other. */
+const mostMarks = 300;
+
+/** The line of a series and the marks on it, as far as it has them. */
+function strokeMarks({ color, line, mark }: DrawnSeries, points: readonly Place[]): SVGElement[] {
+  const stroke = svg('polyline', {
+    points: texts(points),
+    fill: 'none',
+    stroke: color,
+    'stroke-width': line.width,
+    'stroke-dasharray': line.dashes,
   });
-  return [...(Number.isFinite(low) ? ends : []), ...marks];
+  const marks = mark
+    ? points.slice(0, mostMarks).map(([cx, cy]) =>
+        mark.style === 'Dash'
+          ? svg('rect', {
+              x: cx - mark.size / 2,
+              y: cy - 1,
+              width: mark.size,
+              height: 2,
+              fill: mark.color,
+            })
+          : svg('circle', { cx, cy, r: mark.size / 2, fill: mark.color }),
+      )
+    : [];
+  return [...(line.width > 0 ? [stroke] : []), ...marks];
 }
 
 export function pieMarks(

@@ -3,13 +3,15 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { contains } from '../model/area';
 import type { Book, Table } from '../model/book';
+import { colorScales } from './colorScales';
 import { textWidth } from './font';
 import type { GridServices } from './services';
 
-/** Draws cells as Excel does where the grid would not: tables in their style, long numbers rounded to their column. */
+/** Draws cells as Excel does where the grid would not: tables in their style, colour scales, long numbers rounded to their column. */
 export function drawCellsLikeExcel(grid: GridServices, book: Book): void {
   const interceptors = grid.univer.__getInjector().get(SheetInterceptorService);
   const styleOf = (cell: Nullable<ICellData>) => grid.workbook.getStyles().getStyleByCell(cell);
+  const scaleLook = colorScales(book);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     priority: 20,
@@ -17,7 +19,8 @@ export function drawCellsLikeExcel(grid: GridServices, book: Book): void {
       const at = { row, column: col, rows: 1, columns: 1 };
       const table = book.tables.find(({ sheet, area }) => sheet === subUnitId && contains(area, at));
       const look = table && tableLook(table, row);
-      return next(look ? { ...cell, s: { ...look, ...styleOf(cell) } } : cell);
+      const scaled = scaleLook(subUnitId, row, col);
+      return next(look || scaled ? { ...cell, s: { ...look, ...styleOf(cell), ...scaled } } : cell);
     },
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

@@ -39,6 +39,19 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** What is left of an area once another is cut out of it: at most a rectangle on each side. */
+export function without(area: Area, cut: Area): Area[] {
+  const hole = intersection(area, cut);
+  if (!hole) return [area];
+  const [bottom, right] = [hole.row + hole.rows, hole.column + hole.columns];
+  return [
+    { ...area, rows: hole.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...hole, column: area.column, columns: hole.column - area.column },
+    { ...hole, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

@@ -1,3 +1,4 @@
+import { without } from './area';
 import type { Area } from './area';
 import { afterChange } from './shifted';
 import type { ChangeType, Sheets } from './sheets';
@@ -41,6 +42,20 @@ export interface Chart {
   settings: Record<string, unknown>;
 }
 
+export interface ScalePoint {
+  type: 'Number' | 'LowestValue' | 'HighestValue';
+  formula?: string;
+  color: string;
+}
+
+/** A conditional format that colours cells by their size. */
+export interface ColorScale {
+  id: string;
+  sheet: string;
+  areas: Area[];
+  criteria: { minimum: ScalePoint; maximum: ScalePoint };
+}
+
 export interface NamedItem {
   name: string;
   formula: string;
@@ -60,6 +75,7 @@ export class Book {
   name = 'Workbook';
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  readonly colorScales: ColorScale[] = [];
   readonly names: NamedItem[] = [];
   readonly settings = new Map<string, unknown>();
   readonly xmlParts: XmlPart[] = [];
@@ -86,6 +102,7 @@ export class Book {
   empty(): void {
     this.tables.length = 0;
     this.charts.length = 0;
+    this.colorScales.length = 0;
     this.names.length = 0;
     this.settings.clear();
     this.xmlParts.length = 0;
@@ -94,7 +111,7 @@ export class Book {
     this.changed();
   }
 
-  /** Tables move, grow and shrink with the rows and columns of their sheet. */
+  /** Tables and colour scales move, grow and shrink with the rows and columns of their sheet. */
   shift(sheet: string, change: ChangeType, at: Area): void {
     if (change === 'RangeEdited') return;
     for (const table of this.tables.filter((each) => each.sheet === sheet)) {
@@ -102,13 +119,27 @@ export class Book {
       if (area) table.area = area;
       else keep(this.tables, (other) => other !== table);
     }
+    this.reshape(sheet, (area) => afterChange(area, change, at) ?? []);
     this.changed();
+  }
+
+  /** Cells whose formats are cleared are coloured no longer. */
+  clearColorScales(sheet: string, cleared: Area): void {
+    this.reshape(sheet, (area) => without(area, cleared));
+    this.changed();
+  }
+
+  private reshape(sheet: string, change: (area: Area) => Area | Area[]): void {
+    for (const scale of this.colorScales.filter((each) => each.sheet === sheet))
+      scale.areas = scale.areas.flatMap(change);
+    keep(this.colorScales, ({ areas }) => areas.length > 0);
   }
 
   forgetSheet(sheet: string): void {
     keep(this.tables, (table) => table.sheet !== sheet);
     keep(this.charts, (chart) => chart.sheet !== sheet);
     keep(this.names, (name) => name.sheet !== sheet);
+    keep(this.colorScales, (scale) => scale.sheet !== sheet);
     this.protectedSheets.delete(sheet);
     this.changed();
   }

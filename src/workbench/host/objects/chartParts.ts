@@ -42,38 +42,40 @@ const axisTitle: ObjectType<PartTarget> = {
   properties: { Text: kept('text', ''), Visible: kept('visible', true) },
 };
 
-const valueAxis: ObjectType<PartTarget> = {
+const axis: ObjectType<PartTarget> = {
   name: 'ChartAxis',
   properties: {
     Minimum: kept('minimum', ''),
     Maximum: kept('maximum', ''),
     NumberFormat: kept('numberFormat', 'General'),
+    ReversePlotOrder: kept('reversePlotOrder', false),
+    Position: kept('position', 'Automatic'),
   },
-  objects: { Title: inner(axisTitle, 'title') },
-};
-
-const categoryAxis: ObjectType<PartTarget> = {
-  name: 'ChartAxis',
-  properties: { ReversePlotOrder: kept('reversePlotOrder', false) },
   objects: { Title: inner(axisTitle, 'title') },
 };
 
 export const chartAxes: ObjectType<PartTarget> = {
   name: 'ChartAxes',
   objects: {
-    ValueAxis: inner(valueAxis, 'valueAxis'),
-    CategoryAxis: inner(categoryAxis, 'categoryAxis'),
+    ValueAxis: inner(axis, 'valueAxis'),
+    CategoryAxis: inner(axis, 'categoryAxis'),
   },
 };
 
 const fill: ObjectType<PartTarget> = {
   name: 'ChartFill',
-  methods: { SetSolidColor: (target, color: string) => keep(target, 'color', color) },
+  methods: {
+    SetSolidColor: (target, color: string) => keep(target, 'color', color),
+  },
 };
 
 const line: ObjectType<PartTarget> = {
   name: 'ChartLineFormat',
-  properties: { Color: kept('color', '') },
+  properties: {
+    Color: kept('color', ''),
+    LineStyle: kept('lineStyle', 'Continuous'),
+    Weight: kept('weight', 2.25),
+  },
 };
 
 export const seriesFormat: ObjectType<PartTarget> = {

@@ -55,6 +55,11 @@ const seriesType: ObjectType<SeriesTarget> = {
       set: kept('chartType', null).set,
     },
     HasDataLabels: kept('hasDataLabels', false),
+    GapWidth: kept('gapWidth', 150),
+    MarkerStyle: kept('markerStyle', 'Automatic'),
+    MarkerSize: kept('markerSize', 5),
+    MarkerForegroundColor: kept('markerForegroundColor', ''),
+    MarkerBackgroundColor: kept('markerBackgroundColor', ''),
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
   },
   objects: {

@@ -58,7 +58,7 @@ function place(target: ChartTarget, start: HostObject | string, end?: HostObject
   context.book.changed();
 }
 
-const settings = ({ context, chart }: ChartTarget) => ({ context, settings: chart.settings });
+const settingsOf = ({ context, chart }: ChartTarget) => ({ context, settings: chart.settings });
 
 const chartType: ObjectType<ChartTarget> = {
   name: 'Chart',
@@ -66,16 +66,24 @@ const chartType: ObjectType<ChartTarget> = {
   properties: {
     Id: { get: (target) => live(target).id },
     Name: kept('name'),
-    ChartType: kept('type'),
+    ChartType: {
+      get: (target) => live(target).type,
+      set: (target, value) => {
+        const chart = live(target);
+        chart.type = String(value);
+        for (const { settings } of chart.series) delete settings.chartType;
+        target.context.book.changed();
+      },
+    },
     Left: kept('left'),
     Top: kept('top'),
     Width: kept('width'),
     Height: kept('height'),
   },
   objects: {
-    Title: (target) => part(chartTitle, settings(target), 'title.'),
-    Legend: (target) => part(chartLegend, settings(target), 'legend.'),
-    Axes: (target) => part(chartAxes, settings(target), 'axes.'),
+    Title: (target) => part(chartTitle, settingsOf(target), 'title.'),
+    Legend: (target) => part(chartLegend, settingsOf(target), 'legend.'),
+    Axes: (target) => part(chartAxes, settingsOf(target), 'axes.'),
     Series: ({ context, chart }) => seriesCollection(context, chart),
     Worksheet: (target) => worksheet(target.context, live(target).sheet),
   },

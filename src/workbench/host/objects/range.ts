@@ -19,6 +19,7 @@ import type { Context } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
+import { conditionalFormats } from './conditionalFormats';
 import { checkSize, readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
 import { rangeFormat } from './rangeFormat';
 import { tableList } from './tables';
@@ -118,6 +119,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   objects: {
     Worksheet: (r) => worksheet(r.context, alive(r).sheet),
     Format: (r) => rangeFormat(r),
+    ConditionalFormats: (r) => conditionalFormats(r),
   },
   methods: {
     GetCell: (r, row: number, column: number) =>
@@ -157,6 +159,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     Clear: (r, what: Clearing | 'Hyperlinks' | 'RemoveHyperlinks' = 'All') => {
       if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
       r.context.sheets.clear(change(r).sheet, r.area, what);
+      if (what !== 'Contents') r.context.book.clearColorScales(r.sheet, r.area);
     },
     Delete: (r, shift: 'Up' | 'Left') => r.context.sheets.cutOut(change(r).sheet, r.area, shift),
     Insert: async (r, shift: 'Down' | 'Right') => {
