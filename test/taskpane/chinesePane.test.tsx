@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { attributionModelsForPane } from '../../src/functions';
+import { startLanguage } from '../../src/taskpane/language';
+import { Pane } from '../../src/taskpane/Pane';
+import { speak } from '../../src/taskpane/texts/spoken';
+import {
+  analysis,
+  type Change,
+  fakeServices,
+  fakeWorkbook,
+  result,
+  source,
+  workbookFault,
+  written,
+} from './fakes';
+import { foreignWords } from './latinWords';
+
+jest.setTimeout(30_000);
+// Nothing is laid out here: see Pane.test.tsx for why these two.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+const unstyled = document.createElement('div').style;
+window.getComputedStyle = () => unstyled;
+afterEach(() => {
+  cleanup();
+  speak({ locale: 'en', translation: null });
+});
+
+async function open(change: Change = {}) {
+  const services = fakeServices({
+    language: 'zh-CN',
+    loadModels: async () => attributionModelsForPane,
+    analyse: async () => analysis({ skipped: [] }),
+    ...change,
+  });
+  await startLanguage(services);
+  render(<Pane services={services} />);
+  return userEvent.setup();
+}
+
+const spokenAttributes = ['aria-label', 'aria-description', 'title', 'placeholder'];
+
+/** Names that come from the workbook. */
+const data = new Set(
+  [
+    ...source().head.flat(),
+    written.sheet,
+    source().address,
+    ...result().rows.map(({ touchpoint }) => touchpoint),
+    'Direct',
+  ]
+    .join(' ')
+    .match(/[A-Za-z]{3,}/g),
+);
+
+/** English words one can see or hear. */
+function englishWords(): string[] {
+  const elements = [...document.body.querySelectorAll('*')].filter((one) => !one.matches('style, script'));
+  const said = elements.flatMap((element) => [
+    ...[...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.nodeValue ?? ''),
+    ...spokenAttributes.map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return said.filter((text) => foreignWords(text).some((word) => !data.has(word)));
+}
+
+test('the welcome is Chinese', async () => {
+  const nothing = workbookFault('nothing selected', '请选择数据。');
+  await open({ workbook: fakeWorkbook({ selectedSource: () => Promise.reject(nothing) }) });
+  await screen.findByRole('button', { name: '插入示例数据' });
+  expect(englishWords()).toEqual([]);
+});
+
+test('set-up, result and the page of analyses are Chinese', async () => {
+  const user = await open();
+  const show = await screen.findByRole('button', { name: '显示结果' });
+  expect(englishWords()).toEqual([]);
+  await user.click(show);
+  await screen.findByRole('button', { name: '写入新工作表' });
+  expect(screen.getByRole('columnheader', { name: '末次触达' })).toBeTruthy();
+  expect(englishWords()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '写入新工作表' }));
+  await user.click(await screen.findByRole('button', { name: /^分析/ }));
+  await screen.findByRole('heading', { name: '此工作簿中的分析' });
+  expect(englishWords()).toEqual([]);
+});
+
+test.each(['客户终身价值', '价值实现时间', '旅程'])('the tab %s is Chinese', async (name) => {
+  const user = await open();
+  await screen.findByRole('button', { name: '显示结果' });
+  await user.click(screen.getByRole('tab', { name }));
+  expect(englishWords()).toEqual([]);
+});
