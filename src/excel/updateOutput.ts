@@ -24,6 +24,7 @@ export async function updateOutput(
   options: WriteOptions = {},
 ): Promise<Written> {
   const plan = await planUpdate(written, output, options.overwrite ?? false);
+  options.onBegin?.(plan.after);
   try {
     await inWorkbook((context) => update(context, plan, output, options), oneUndoStep());
   } catch (error) {

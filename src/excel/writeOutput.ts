@@ -13,6 +13,8 @@ import { writeRows } from './writeRows';
 export interface WriteOptions {
   /** The user agreed that cells in the way are replaced. */
   overwrite?: boolean;
+  /** Told what is going to be there, before the first cell is written. */
+  onBegin?(written: Written): void;
   onProgress?(fraction: number): void;
   signal?: AbortSignal;
 }
@@ -32,6 +34,7 @@ export async function writeOutput(
   const target = await chooseTarget(output, destination, options.overwrite ?? false);
   const written = describe(output, target);
   const state = { begun: false };
+  options.onBegin?.(written);
   try {
     const write = (context: Excel.RequestContext) =>
       writeAll(context, output, target, written, state, options);

@@ -9,6 +9,7 @@ import type { KeptActions } from './kept/actions';
 import { KeptButton } from './kept/KeptButton';
 import { createKeptStore, useKept } from './kept/useKept';
 import { ThemeNameProvider } from './result/themeName';
+import { useResume } from './resume/useResume';
 import type { Services } from './services';
 import { panelId, TabBar, tabId } from './TabBar';
 import { TabPanel } from './TabPanel';
@@ -86,7 +87,6 @@ function useTabs(tools: Tools) {
   const inSight = useRef(tabs.find(({ id }) => id === chosen));
 
   useEffect(() => {
-    void tabs[0].actions.start();
     const following = services.workbook.onSelectionChanged(() => inSight.current?.actions.selectionChanged());
     // Without the event *Use selection* still works.
     following.catch(() => undefined);
@@ -103,6 +103,8 @@ function useTabs(tools: Tools) {
     },
     [tabs],
   );
+
+  useResume(services, tabs, () => inSight.current?.id ?? tabs[0].id, choose);
 
   const show = useCallback(
     (id: string) => {

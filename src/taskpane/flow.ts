@@ -62,6 +62,8 @@ export interface Flow<S extends Shown = Shown, Options extends object = object> 
   showProblems: boolean;
   /** The kept analysis whose settings these are; its output can be updated. */
   editing: Editing | null;
+  /** The pane was closed in the middle of a run with these settings. */
+  unfinished: boolean;
   writing: Writing;
   fault: Fault | null;
 }
@@ -79,6 +81,7 @@ export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
   columns: noRoles,
   showProblems: false,
   editing: null,
+  unfinished: false,
   writing: { name: 'idle' },
   fault: null,
 };
@@ -97,6 +100,7 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'column'; role: Role; column: number | null }
   | { type: 'options'; options: Partial<Options> }
   | { type: 'edit'; settings: Settings; editing: Editing }
+  | { type: 'resumed'; settings: Settings; unfinished: boolean }
   | { type: 'editing'; editing: Editing | null }
   | { type: 'show problems' }
   | { type: 'progress'; fraction: number }
@@ -117,7 +121,7 @@ export function reduceFlow<S extends Shown, Options extends object, State extend
     case 'names listed':
       return { ...state, namedRanges: action.namedRanges };
     case 'phase':
-      return { ...state, phase: action.phase, writing: { name: 'idle' }, fault: null };
+      return { ...state, phase: action.phase, unfinished: false, writing: { name: 'idle' }, fault: null };
     case 'result':
       return {
         ...state,
@@ -150,7 +154,16 @@ export function reduceFlow<S extends Shown, Options extends object, State extend
     case 'options':
       return { ...state, options: { ...state.options, ...action.options }, touched: true };
     case 'edit':
-      return edited(state, action.settings, action.editing);
+      return edited(
+        { ...state, phase: { name: 'set up', returning: true } },
+        action.settings,
+        action.editing,
+      );
+    case 'resumed':
+      return {
+        ...edited({ ...state, phase: { name: 'set up', returning: false } }, action.settings, null),
+        unfinished: action.unfinished,
+      };
     case 'editing':
       return { ...state, editing: action.editing };
     case 'show problems':
@@ -177,13 +190,13 @@ function guessed<State extends Flow>(state: State, guess: Guess): State {
   return source ? { ...state, columns: guess(source, hasHeadings) } : state;
 }
 
-/** The settings of a kept analysis take the place of all that was set. */
-function edited<State extends Flow>(state: State, settings: Settings, editing: Editing): State {
+/** The settings of a kept analysis, or of an earlier session, take the place of all that was set. */
+function edited<State extends Flow>(state: State, settings: Settings, editing: Editing | null): State {
   return {
     ...state,
     ...settings,
-    phase: { name: 'set up', returning: true },
     editing,
+    unfinished: false,
     following: false,
     touched: true,
     reading: false,

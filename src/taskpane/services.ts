@@ -55,6 +55,8 @@ export interface Workbook {
     places: readonly SourcePlace[],
     callback: (place: SourcePlace, change: 'edited' | 'gone') => void,
   ): Promise<() => Promise<void>>;
+  /** What tells this workbook from others; empty until it was saved for the first time. */
+  workbookUrl(): string;
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
   currentTheme(): Theme;
@@ -67,6 +69,12 @@ export type Analyse = <R extends AnalysisRequest>(
   handlers: AnalysisHandlers,
   signal: AbortSignal,
 ) => Promise<Analysis<R>>;
+
+/** A write that was cut off: it may have left a part of an output, or an output that is partly new. */
+export interface Interrupted {
+  kind: 'write' | 'update';
+  written: Written;
+}
 
 /** Everything the pane asks of the world around it; put together in start/. */
 export interface Services {
@@ -83,4 +91,8 @@ export interface Services {
   /** A setting that outlives the session, where the browser allows it. */
   remember(key: string, value: string): void;
   recall(key: string): string | null;
+  /** What was being written into this workbook when the pane was closed the last time; `null` if nothing was. */
+  interruptedWrite(): Interrupted | null;
+  /** The user knows of it. */
+  forgetWrite(): void;
 }

@@ -58,3 +58,7 @@ function tableTab(services: Services, analysis: TableAnalysis, format: Format, k
     actions: createTableActions(services, analysis, store, format, kept),
   };
 }
+
+/** What the options of an analysis are before anybody sets them. */
+export const defaultsOf = (tab: Tab): object =>
+  (tab.kind === 'attribution' ? initialAttribution : initialTable(tab.analysis)).options;

@@ -72,7 +72,7 @@ describe('start', () => {
     const { fault } = store.get();
     expect(fault?.advice).not.toContain('chunk');
     fails = false;
-    await fault?.retry();
+    await fault?.retry?.();
     expect(store.get().models).toEqual(models);
   });
 
@@ -187,7 +187,7 @@ describe('run', () => {
     const { fault } = store.get();
     expect(fault).toMatchObject({ title: 'The sheet is gone.', advice: 'The data are no longer there.' });
     fails = false;
-    await fault?.retry();
+    await fault?.retry?.();
     expect(store.get()).toMatchObject({ phase: { name: 'result' }, fault: null });
   });
 

@@ -283,6 +283,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     onSourceChanged: async () => async () => undefined,
     goTo: async () => undefined,
     activeCell: async () => 'Sheet1!B2',
+    workbookUrl: () => '',
     currentTheme: () => 'light',
     onThemeChanged: () => () => undefined,
     selectionMoves: () => moved(),
@@ -316,6 +317,8 @@ export function fakeServices({ analyse, ...change }: Change = {}): Services {
     language: 'en-US',
     remember: (key, value) => void kept.set(key, value),
     recall: (key) => kept.get(key) ?? null,
+    interruptedWrite: () => null,
+    forgetWrite: () => undefined,
     ...change,
   };
 }

@@ -137,7 +137,7 @@ describe('what is written', () => {
       advice: 'The part is damaged.',
     });
     isDamaged = false;
-    await fault?.retry();
+    await fault?.retry?.();
     expect(saved).toHaveBeenCalledTimes(1);
     expect(all.attribution.store.get().fault).toBeNull();
   });

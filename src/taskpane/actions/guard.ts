@@ -3,7 +3,7 @@ import { faultOf, isCancelled } from '../rules/fault';
 import type { Store } from '../store';
 
 /** Result and options differ from analysis to analysis. */
-type CommonAction = Exclude<FlowAction, { type: 'result' } | { type: 'options' }>;
+export type CommonAction = Exclude<FlowAction, { type: 'result' } | { type: 'options' }>;
 
 /** The store of any analysis, for what all of them have in common. */
 export type FlowStore = Store<Flow, CommonAction>;

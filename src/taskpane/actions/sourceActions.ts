@@ -2,7 +2,7 @@ import type { Source } from '../../excel/types';
 import type { Editing, Settings } from '../ran';
 import { hintOf } from '../rules/fault';
 import type { Services } from '../services';
-import type { FlowStore, Guard } from './guard';
+import type { CommonAction, FlowStore, Guard } from './guard';
 import { createLiveCheck } from './liveCheck';
 
 /** A selection drags through many ranges; the data are looked at when it has come to rest. */
@@ -115,14 +115,21 @@ export function createSourceActions(
     store.dispatch({ type: 'left' });
   };
 
-  /** Takes over the settings of a kept analysis; whatever is still under way here no longer counts. */
-  const edit = (settings: Settings, editing: Editing) => {
+  /** Settings come from elsewhere; whatever is still under way here no longer counts. */
+  function takeOver(action: Extract<CommonAction, { type: 'edit' | 'resumed' }>): void {
     latest++;
     clearTimeout(resting);
-    store.dispatch({ type: 'edit', settings, editing });
+    store.dispatch(action);
     void check();
     void listTables();
-  };
+  }
+
+  /** Takes over the settings of a kept analysis. */
+  const edit = (settings: Settings, editing: Editing) => takeOver({ type: 'edit', settings, editing });
+
+  /** Goes on where an earlier session ended, perhaps in the middle of a run. */
+  const resume = (settings: Settings, unfinished: boolean) =>
+    takeOver({ type: 'resumed', settings, unfinished });
 
   const setHeadings = (hasHeadings: boolean) => {
     store.dispatch({ type: 'headings', hasHeadings });
@@ -147,6 +154,7 @@ export function createSourceActions(
     enter,
     leave,
     edit,
+    resume,
     setHeadings,
     change,
   };

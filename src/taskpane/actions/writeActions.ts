@@ -2,13 +2,14 @@ import type { Output, Written } from '../../excel/types';
 import type { Flow, FlowAction, Kept, Place, Shown } from '../flow';
 import type { Keeper } from '../kept/keeper';
 import { kindOf } from '../rules/fault';
-import type { Services } from '../services';
+import type { Interrupted, Services } from '../services';
 import type { Store } from '../store';
+import { texts } from '../texts';
 import type { Guard } from './guard';
 
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
 export function createWriteActions<S extends Shown, Options extends object>(
-  { workbook }: Services,
+  { workbook, forgetWrite }: Services,
   store: Store<Flow<S, Options>, FlowAction<S, Options>>,
   guard: Guard,
   keeper: Keeper<S>,
@@ -74,12 +75,36 @@ export function createWriteActions<S extends Shown, Options extends object>(
   const remove = (written: Written) =>
     guard(async () => {
       await workbook.removeOutput(written);
+      forgetWrite();
       const forgotten = await keeper.forget(written);
       if (forgotten !== null && forgotten === store.get().editing?.id) stopEditing();
       store.dispatch({ type: 'writing', writing: { name: 'removed' } });
     });
 
-  const dismissFault = () => store.dispatch({ type: 'fault', fault: null });
+  const dismissFault = () => {
+    forgetWrite();
+    store.dispatch({ type: 'fault', fault: null });
+  };
 
-  return { write, cancelWrite, askWhere, stopAsking, stopEditing, goTo, remove, dismissFault };
+  /** Tells of a write that was cut off when the pane was closed. */
+  const tellInterrupted = ({ kind, written }: Interrupted) => {
+    const { title, write: halfWritten, update } = texts.interrupted;
+    const told =
+      kind === 'write'
+        ? { advice: halfWritten(written.sheet), remains: written }
+        : { advice: update(written.sheet), remains: null };
+    store.dispatch({ type: 'fault', fault: { title, retry: null, ...told } });
+  };
+
+  return {
+    write,
+    cancelWrite,
+    askWhere,
+    stopAsking,
+    stopEditing,
+    goTo,
+    remove,
+    dismissFault,
+    tellInterrupted,
+  };
 }

@@ -13,8 +13,15 @@ export function createStartActions(
 ) {
   const fetchModels = () => guard(async () => store.dispatch({ type: 'models', models: await loadModels() }));
 
-  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
   async function start(): Promise<void> {
+    // An earlier session may have left a set-up to go on with.
+    if (store.get().phase.name === 'starting') await begin();
+    // They have been under way since the page began; only now does a failure find a place where it stays to be read.
+    await fetchModels();
+  }
+
+  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
+  async function begin(): Promise<void> {
     await Promise.all([source.listTables(), source.followSelection()]);
     const { source: found, tables } = store.get();
     if (!found && tables.length === 0) {
@@ -23,8 +30,6 @@ export function createStartActions(
       store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
       if (found) void source.check();
     }
-    // They have been under way since the page began; only now does a failure find a place where it stays to be read.
-    await fetchModels();
   }
 
   /** From nothing to a result in one click. */

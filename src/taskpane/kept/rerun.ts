@@ -23,10 +23,6 @@ export interface Rerun {
 
 type Control = Omit<JobControl, 'readBlocks'>;
 
-/** What the options of an analysis are before anybody sets them. */
-export const defaultsOf = (tab: Tab): object =>
-  (tab.kind === 'attribution' ? initialAttribution : initialTable(tab.analysis)).options;
-
 /** Runs an analysis with these settings beside its tab, which goes on showing what it shows. */
 export function rerun(
   services: Services,

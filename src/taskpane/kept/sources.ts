@@ -2,9 +2,8 @@ import type { AnalysisDefinition, Source } from '../../excel/types';
 import type { Settings } from '../ran';
 import { kindOf } from '../rules/fault';
 import type { Workbook } from '../services';
-import type { Tab } from '../tabs';
+import { defaultsOf, type Tab } from '../tabs';
 import { type KeptRequest, readRequest, settingsOf } from './request';
-import { defaultsOf } from './rerun';
 import { Unusable } from './unusable';
 
 /**

@@ -7,16 +7,18 @@ import { Notice } from './Notice';
 /** What happened, what to do, and the way to try it again. */
 export function FaultNotice({ fault }: { fault: Fault }) {
   const actions = useActions();
-  const { remains } = fault;
+  const { remains, retry } = fault;
   return (
     <Notice
       intent="error"
       title={fault.title}
       actions={
         <>
-          <Link as="button" onClick={() => void fault.retry()}>
-            {texts.tryAgain}
-          </Link>
+          {retry && (
+            <Link as="button" onClick={() => void retry()}>
+              {texts.tryAgain}
+            </Link>
+          )}
           {remains && (
             <Link as="button" onClick={() => void actions.remove(remains)}>
               {texts.write.remove}

@@ -5,8 +5,8 @@ import { texts } from '../texts';
 export interface Fault {
   title: string;
   advice: string;
-  /** Asks once more for what failed. */
-  retry(): Promise<void>;
+  /** Asks once more for what failed; `null` where there is nothing to try again. */
+  retry: (() => Promise<void>) | null;
   /** What a failed write left in the workbook. */
   remains: Written | null;
 }

@@ -17,7 +17,7 @@ const TableSteps = lazy(() => import('../table/TableSteps'));
 export function SetUp({ returning }: { returning: boolean }) {
   const { kind } = useTab();
   const actions = useActions();
-  const { source, fault, editing } = useFlow();
+  const { source, fault, editing, unfinished } = useFlow();
   const page = useRef<HTMLDivElement>(null);
   useLanding(page, returning);
   const show = async () => {
@@ -39,6 +39,7 @@ export function SetUp({ returning }: { returning: boolean }) {
             {texts.kept.editing(editing.name)}
           </Notice>
         )}
+        {unfinished && <Notice intent="info">{texts.run.unfinished}</Notice>}
         <DataStep />
         {source && (
           <Suspense fallback={null}>

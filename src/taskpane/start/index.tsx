@@ -4,6 +4,7 @@ import { WorkbookError } from '../../excel/workbookError';
 import { analyse } from '../../worker/analyse';
 import { texts } from '../texts';
 import { insertSample } from './insertSample';
+import { forgetWrite, interruptedWrite } from './journal';
 import { recall, remember } from './settings';
 import { workbook } from './workbook';
 
@@ -37,6 +38,8 @@ async function start(root: HTMLElement): Promise<void> {
     language: displayLanguage(),
     remember,
     recall,
+    interruptedWrite,
+    forgetWrite,
   });
 }
 

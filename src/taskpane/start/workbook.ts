@@ -5,10 +5,13 @@ import { onSelectionChanged } from '../../excel/selection';
 import { selectedSource, sourceAt } from '../../excel/source';
 import { listTables } from '../../excel/tables';
 import { currentTheme, onThemeChanged } from '../../excel/theme';
+import { workbookUrl } from '../../excel/workbookUrl';
 import type { Workbook } from '../services';
 
 /** What analyses kept in the workbook take: it comes with the first look for them. */
 const kept = () => import(/* webpackChunkName: "kept" */ './keptWorkbook');
+
+const writing = () => import('./writing');
 
 /**
  * Writing is the larger half of the Excel room and the last thing a user does: it is loaded then. That is why the rest
@@ -24,8 +27,9 @@ export const workbook: Workbook = {
   readBlocks,
   selectedSource,
   sourceAt,
-  writeOutput: async (...args) => (await import('../../excel/writeOutput')).writeOutput(...args),
-  updateOutput: async (...args) => (await import('../../excel/updateOutput')).updateOutput(...args),
+  workbookUrl,
+  writeOutput: async (...args) => (await writing()).writeOutput(...args),
+  updateOutput: async (...args) => (await writing()).updateOutput(...args),
   readAnalyses: async () => (await kept()).readAnalyses(),
   saveAnalysis: async (...args) => (await kept()).saveAnalysis(...args),
   removeAnalysis: async (...args) => (await kept()).removeAnalysis(...args),

@@ -171,6 +171,7 @@ const english = {
     percent: (percent: string) => `${percent} done`,
     source: (address: string) => `Reading ${address}`,
     cancelled: 'Cancelled.',
+    unfinished: 'The pane was closed before the result was there. Everything is set up as it was.',
   },
 
   answer: {
@@ -232,6 +233,14 @@ const english = {
     remove: 'Remove output',
     removed: 'The output is removed.',
     remains: 'A part was written before that.',
+  },
+
+  interrupted: {
+    title: 'The last write was cut off.',
+    write: (sheet: string) =>
+      `The pane was closed while an output was being written to ${sheet}. Remove what is there of it, then write it again.`,
+    update: (sheet: string) =>
+      `The pane was closed while the output on ${sheet} was being updated, so it may be partly old. Refresh it under Analyses.`,
   },
 
   faultTitle: {

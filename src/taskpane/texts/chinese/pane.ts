@@ -162,6 +162,7 @@ export const pane: Texts = {
     percent: (percent) => `已完成 ${percent}`,
     source: (address) => `正在读取 ${address}`,
     cancelled: '已取消。',
+    unfinished: '窗格在结果完成之前被关闭。所有设置已恢复原样。',
   },
 
   answer: {
@@ -212,6 +213,12 @@ export const pane: Texts = {
     remove: '删除输出',
     removed: '输出已删除。',
     remains: '在此之前已写入一部分。',
+  },
+
+  interrupted: {
+    title: '上次写入被中断。',
+    write: (sheet) => `正在向“${sheet}”写入输出时窗格被关闭。请先删除已写入的部分，再重新写入。`,
+    update: (sheet) => `正在更新“${sheet}”上的输出时窗格被关闭，其中可能有部分旧数据。请在“分析”中刷新。`,
   },
 
   faultTitle: {

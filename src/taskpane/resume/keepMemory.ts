@@ -1,0 +1,51 @@
+import { keptRequest, tablesOf } from '../kept/request';
+import type { Services } from '../services';
+import type { Tab } from '../tabs';
+import { type Memory, recallMemory, rememberMemory, type TabMemory } from './memory';
+
+/** Typing sets many states in a row; the last one is worth keeping. */
+const rest = 500;
+
+/** Remembers how the tabs are set up, from now on. `chosen` tells which one is in sight. */
+export function keepMemory(services: Services, tabs: readonly Tab[], chosen: () => string): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(resting);
+    rememberMemory(services, memoryOf(tabs, chosen(), recallMemory(services)));
+  };
+  const unsubscribe = tabs.map(({ store }) => {
+    let { phase } = store.get();
+    return store.subscribe(() => {
+      const turned = store.get().phase.name !== phase.name;
+      ({ phase } = store.get());
+      clearTimeout(resting);
+      // What a run stands for must be known before it may be cut off.
+      if (turned) save();
+      else resting = setTimeout(save, rest);
+    });
+  });
+  return () => {
+    clearTimeout(resting);
+    unsubscribe.forEach((stop) => stop());
+  };
+}
+
+/** A tab in which nothing was set yet keeps what is known of it from before. */
+function memoryOf(tabs: readonly Tab[], chosen: string, before: Memory | null): Memory {
+  const known = tabs.map((tab): [string, TabMemory | undefined] => [
+    tab.id,
+    tabMemoryOf(tab) ?? before?.tabs[tab.id],
+  ]);
+  return {
+    chosen,
+    tabs: Object.fromEntries(known.filter((entry): entry is [string, TabMemory] => entry[1] !== undefined)),
+  };
+}
+
+function tabMemoryOf(tab: Tab): TabMemory | null {
+  const state = tab.store.get();
+  const unfinished = state.phase.name === 'working';
+  if (!state.source || !(state.touched || unfinished)) return null;
+  const tables = tablesOf(state).map(({ role, source }) => [role, source.table ?? source.address]);
+  return { request: keptRequest(state, null), sources: Object.fromEntries(tables), unfinished };
+}

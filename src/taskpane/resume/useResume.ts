@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import type { Services } from '../services';
+import type { AttributionTab, TableTab } from '../tabs';
+import { recallMemory } from './memory';
+
+/**
+ * Begins where the pane was left in this workbook, and remembers from then on how it is set up. A pane that was never
+ * used here begins anew and loads nothing of this before there is something to remember.
+ */
+export function useResume(
+  services: Services,
+  tabs: [AttributionTab, ...TableTab[]],
+  chosen: () => string,
+  choose: (id: string) => void,
+): void {
+  const latest = useRef({ chosen, choose });
+  useEffect(() => {
+    latest.current = { chosen, choose };
+  });
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    const begin = async () => {
+      // Where it cannot go on, the pane begins anew.
+      if (recallMemory(services)) await goOn().catch(() => undefined);
+      await tabs[0].actions.start();
+      const interrupted = services.interruptedWrite();
+      if (interrupted) inSight()?.actions.tellInterrupted(interrupted);
+      const { keepMemory } = await import('./keepMemory');
+      if (!isGone) stop = keepMemory(services, tabs, () => latest.current.chosen());
+    };
+    const inSight = () => tabs.find(({ id }) => id === latest.current.chosen());
+    const goOn = async () => {
+      const { resume } = await import('./resume');
+      const id = await resume(services, tabs);
+      if (id !== null) latest.current.choose(id);
+    };
+    void begin().catch(() => undefined);
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [services, tabs]);
+}

@@ -1,0 +1,32 @@
+import { updateOutput as update } from '../../excel/updateOutput';
+import { writeOutput as write } from '../../excel/writeOutput';
+import type { Written } from '../../excel/types';
+import type { Interrupted, Workbook } from '../services';
+import { forgetWrite, noteWrite } from './journal';
+
+/** Writing that leaves a trace while it is under way, and only then. */
+export const writeOutput: Workbook['writeOutput'] = (output, destination, options) =>
+  traced('write', (onBegin) => write(output, destination, { ...options, onBegin }));
+
+export const updateOutput: Workbook['updateOutput'] = (written, output, options) =>
+  traced('update', (onBegin) => update(written, output, { ...options, onBegin }));
+
+async function traced(
+  kind: Interrupted['kind'],
+  work: (onBegin: (written: Written) => void) => Promise<Written>,
+): Promise<Written> {
+  try {
+    const written = await work((begun) => noteWrite(kind, begun));
+    forgetWrite();
+    return written;
+  } catch (error) {
+    // What could not be taken back is still there to be removed.
+    if (!hasRemains(error)) forgetWrite();
+    throw error;
+  }
+}
+
+const hasRemains = (error: unknown): boolean =>
+  error instanceof Error &&
+  'details' in error &&
+  (error.details as { remains?: Written } | null)?.remains !== undefined;
