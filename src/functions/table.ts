@@ -9,6 +9,10 @@ export interface TableColumn {
   format: ColumnFormat;
   /** Numbers (NaN: an empty cell) or, in a column that is not all numbers, single cells. */
   cells: Float64Array | OutputCell[];
+  /** The heading is a name from the data, not a word of ours. */
+  isNamedByData?: true;
+  /** Texts in the cells are words of ours, not names from the data. */
+  holdsOwnWords?: true;
 }
 
 /** The columns as rows of cells below their headings. */

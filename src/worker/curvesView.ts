@@ -23,6 +23,7 @@ export function curvesView(
       { heading: headingOf(scale), format: 'days', cells: times.map((time) => time / scale.secondsADay) },
       ...shown.map((curve, i) => ({
         heading: names[i],
+        isNamedByData: true as const,
         format: 'share' as const,
         cells: times.map((time) => 1 - (shareWaiting(curve, time) ?? NaN)),
       })),

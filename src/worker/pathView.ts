@@ -38,5 +38,5 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
 function pathOf({ event, events }: EventLog, rows: Int32Array): string {
   const names = Array.from(rows.subarray(0, longestPath), (row) => events[event[row]]);
   const left = rows.length - names.length;
-  return names.join(separator) + (left > 0 ? `${separator}… ${left} more` : '');
+  return names.join(separator) + (left > 0 ? `${separator}… (+${left})` : '');
 }

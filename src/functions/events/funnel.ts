@@ -71,6 +71,6 @@ export function funnelTable(names: readonly string[], result: Funnel): TableColu
       format: 'days',
       cells: fromSecond((step) => (wait[step] ?? NaN) / secondsPerDay),
     },
-    { heading: 'Mark', format: 'text', cells: names.map((_, step) => mark(step)) },
+    { heading: 'Mark', format: 'text', holdsOwnWords: true, cells: names.map((_, step) => mark(step)) },
   ];
 }

@@ -41,10 +41,16 @@ export function fitTable(fit: LifetimeFit): TableColumn[] {
   const names = [...model.parameters.map(({ name }) => name), 'p', 'q', 'gamma'];
   const facts = factsOf(fit);
   return [
-    { heading: 'Parameter', format: 'text', cells: [...names, ...facts.map(([name]) => name)] },
+    {
+      heading: 'Parameter',
+      format: 'text',
+      holdsOwnWords: true,
+      cells: [...names, ...facts.map(([name]) => name)],
+    },
     {
       heading: 'Estimate',
       format: 'number',
+      holdsOwnWords: true,
       cells: [...orders.values, ...spend.values, ...facts.map(([, fact]) => fact)],
     },
     {

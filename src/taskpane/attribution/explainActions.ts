@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import { adviceOf } from '../rules/fault';
 import type { AttributionStore } from './state';
 
 /** Showing the transactions behind a figure. */
@@ -24,7 +24,9 @@ export function createExplainActions(store: AttributionStore) {
   return { explain, stopExplaining };
 }
 
-/** The worker says in words why a model cannot be told apart by transactions; other errors' words are not for showing. */
+/** The worker says in words why a model cannot be told apart by transactions. */
 const reasonOf = (error: unknown): { reason: string } => ({
-  reason: error instanceof Error && error.name === 'WorkerFailure' ? error.message : texts.unexpectedAdvice,
+  get reason() {
+    return adviceOf(error);
+  },
 });

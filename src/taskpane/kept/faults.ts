@@ -1,3 +1,4 @@
+import type { FaultKind } from '../../excel/types';
 import { faultOf, kindOf } from '../rules/fault';
 import { ColumnLost } from './request';
 import type { KeptFault } from './state';
@@ -6,19 +7,33 @@ import { Unusable } from './unusable';
 
 /** What went wrong with an analysis, and the step that leads on. */
 export function keptFaultOf(error: unknown): KeptFault {
-  const say = keptTexts.fault;
-  if (error instanceof ColumnLost) return { ...say.columnLost(error.heading), offer: 'edit' };
-  if (error instanceof Unusable) return { ...say[error.reason], offer: offerFor(error.reason) };
-  const { title, advice } = faultOf(error, 'computing', async () => undefined);
-  switch (kindOf(error)) {
+  if (error instanceof ColumnLost) return told(() => keptTexts.fault.columnLost(error.heading), 'edit');
+  if (error instanceof Unusable) return told(() => keptTexts.fault[error.reason], offerFor(error.reason));
+  const fault = faultOf(error, 'computing', async () => undefined);
+  return told(() => fault, offerAfter(kindOf(error)));
+}
+
+/** The words are read when they are shown, so that they follow the language. */
+const told = (words: () => Pick<KeptFault, 'title' | 'advice'>, offer: KeptFault['offer']): KeptFault => ({
+  get title() {
+    return words().title;
+  },
+  get advice() {
+    return words().advice;
+  },
+  offer,
+});
+
+function offerAfter(kind: FaultKind | null): KeptFault['offer'] {
+  switch (kind) {
     case 'output gone':
-      return { title, advice, offer: 'new sheet' };
+      return 'new sheet';
     case 'occupied':
-      return { title, advice, offer: 'overwrite' };
+      return 'overwrite';
     case 'sheet gone':
-      return { title, advice, offer: 'edit' };
+      return 'edit';
     default:
-      return { title, advice, offer: 'again' };
+      return 'again';
   }
 }
 

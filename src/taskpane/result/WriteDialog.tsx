@@ -13,6 +13,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useActions, useTools } from '../context';
 import type { Place, Writing } from '../flow';
 import { texts } from '../texts';
+import { fromOtherRooms } from '../texts/otherRooms';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
 export default function WriteDialog({ writing }: { writing: Writing }) {
@@ -40,7 +41,7 @@ function CoverQuestion({ place, explanation }: { place: Place; explanation: stri
   return (
     <DialogBody>
       <DialogTitle>{texts.write.coverTitle}</DialogTitle>
-      <DialogContent>{explanation}</DialogContent>
+      <DialogContent>{fromOtherRooms.sentence(explanation)}</DialogContent>
       <DialogActions>
         <Button onClick={() => void actions.write(place, true)}>{texts.write.overwrite}</Button>
         <Button appearance="primary" autoFocus onClick={actions.stopAsking}>

@@ -1,5 +1,6 @@
 import type { FaultKind, Written } from '../../excel/types';
 import { texts } from '../texts';
+import { fromOtherRooms } from '../texts/otherRooms';
 
 /** What went wrong, in words, and what to do next. */
 export interface Fault {
@@ -28,17 +29,27 @@ export function hintOf(error: unknown): string | null {
 }
 
 /** Failures of workbook and worker tell their story for the user; any other error's words are not for showing. */
+export function adviceOf(error: unknown): string {
+  const isTold = error instanceof Error && (kindOf(error) !== null || error.name === 'WorkerFailure');
+  return isTold ? fromOtherRooms.sentence(error.message) : texts.unexpectedAdvice;
+}
+
 export function faultOf(
   error: unknown,
   otherwise: 'computing' | 'not kept' | 'unexpected',
   retry: Fault['retry'],
 ): Fault {
   const kind = kindOf(error);
-  const told = error instanceof Error && (kind !== null || error.name === 'WorkerFailure');
+  // Of what was written but not kept, that it was written matters most.
+  const title = otherwise === 'not kept' ? otherwise : (kind ?? otherwise);
   return {
-    // Of what was written but not kept, that it was written matters most.
-    title: texts.faultTitle[otherwise === 'not kept' ? otherwise : (kind ?? otherwise)],
-    advice: told ? error.message : texts.unexpectedAdvice,
+    // Read when they are shown, so that they follow the language.
+    get title() {
+      return texts.faultTitle[title];
+    },
+    get advice() {
+      return adviceOf(error);
+    },
     retry,
     remains: remainsOf(error),
   };

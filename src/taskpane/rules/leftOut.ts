@@ -1,5 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { AttributionResult } from '../../worker/attributionMessages';
+import { fromOtherRooms } from '../texts/otherRooms';
 import { cellAddress } from './headings';
 import type { Run } from './run';
 
@@ -40,7 +41,10 @@ export function leftOut({ source, orders, costs, request }: Run, { skipped }: At
       isMain: false,
       column: columnIn(costs.columns, rows.reason),
     })) ?? [];
-  return [...fromWorker, ...fromCosts];
+  return [...fromWorker, ...fromCosts].map((rows) => ({
+    ...rows,
+    reason: fromOtherRooms.sentence(rows.reason),
+  }));
 }
 
 /** The first of the cells, or the source's cells in the first row, where the reason is about them all. */

@@ -5,6 +5,7 @@ import type { NamedCells } from '../../excel/types';
 import { useActions, useFlow, useFormat } from '../context';
 import { MenuButton } from '../parts/MenuButton';
 import { texts } from '../texts';
+import { fromOtherRooms } from '../texts/otherRooms';
 
 interface Props {
   /** The source there is, as the field shows it. */
@@ -23,7 +24,7 @@ export function AddressField({ shown, hint, message, isFault, onChoose }: Props)
       label={say.address}
       hint={hint}
       validationState={message ? (isFault ? 'error' : 'none') : undefined}
-      validationMessage={message ?? undefined}
+      validationMessage={message === null ? undefined : fromOtherRooms.sentence(message)}
     >
       <AddressInput shown={shown} onChoose={onChoose} />
     </Field>

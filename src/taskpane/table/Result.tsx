@@ -10,7 +10,7 @@ import { WriteFooter } from '../result/WriteFooter';
 import { resultTexts as say } from '../texts/result';
 import { rowCount } from './cells';
 import { DataTable } from './DataTable';
-import { leftOutOf, viewOf } from './shown';
+import { leftOutOf, notesOf, viewOf } from './shown';
 import type { TableShown } from './state';
 import { hasChart, ViewChart } from './ViewChart';
 
@@ -30,7 +30,7 @@ export default function Result({ shown }: { shown: TableShown }) {
           answer={answer()}
         />
         <FigureTiles figures={words.figures(result, format)} />
-        <Notes notes={result.notes} />
+        <Notes notes={notesOf(shown)} />
         <ViewSwitch shown={shown} />
         {hasChart(view) && (
           <Section title={chartTitle}>

@@ -4,7 +4,7 @@ import type { Format } from '../format';
 import { resultTexts } from '../texts/result';
 import { type Column, rowCount } from './cells';
 import { chartOf, shadingOf } from './outputChart';
-import { leftOutOf, viewOf } from './shown';
+import { leftOutOf, notesOf, viewOf } from './shown';
 import type { TableShown } from './state';
 
 /** What the view in sight writes into the workbook: its table and chart, and the note that says how it came about. */
@@ -30,7 +30,7 @@ function noteOf(shown: TableShown, view: ResultView, format: Format): string[] {
     ...words.method(run, result, format),
     say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),
     ...leftOutOf(shown).map((rows) => say.skipped(format.count(rows.count), rows, null)),
-    ...result.notes,
+    ...notesOf(shown),
     ...view.notes,
     say.made(run.version, format.dateTime(run.at)),
   ];

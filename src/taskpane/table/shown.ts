@@ -1,15 +1,21 @@
 import type { ResultView } from '../../worker/tables';
 import { columnIn, type LeftOut } from '../rules/leftOut';
+import { fromOtherRooms } from '../texts/otherRooms';
 import type { TableShown } from './state';
 
-/** The view in sight. */
+/** The view in sight, in the language spoken now. */
 export const viewOf = ({ result: { views }, view }: Pick<TableShown, 'result' | 'view'>): ResultView =>
-  views.find(({ id }) => id === view) ?? views[0];
+  fromOtherRooms.view(views.find(({ id }) => id === view) ?? views[0]);
+
+/** What to know of the whole result. */
+export const notesOf = ({ result }: Pick<TableShown, 'result'>): string[] =>
+  result.notes.map(fromOtherRooms.sentence);
 
 /** Rows that could not be used, by reason. */
 export const leftOutOf = ({ run, result }: Pick<TableShown, 'run' | 'result'>): LeftOut[] =>
   result.skipped.map((rows) => ({
     ...rows,
+    reason: fromOtherRooms.sentence(rows.reason),
     source: run.source,
     isMain: true,
     column: columnIn(run.request.columns, rows.reason),

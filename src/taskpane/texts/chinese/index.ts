@@ -5,6 +5,7 @@ import type { JourneysResultTexts } from '../journeysResult';
 import type { KeptTexts } from '../kept';
 import type { LifetimeTexts } from '../lifetime';
 import type { LifetimeResultTexts } from '../lifetimeResult';
+import type { OtherRooms } from '../otherRooms';
 import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../timeToValue';
 import type { TimeToValueResultTexts } from '../timeToValueResult';
@@ -14,6 +15,7 @@ import { journeysResult } from './journeysResult';
 import { kept } from './kept';
 import { lifetime } from './lifetime';
 import { lifetimeResult } from './lifetimeResult';
+import { otherRooms } from './otherRooms';
 import { pane } from './pane';
 import { result } from './result';
 import { timeToValue } from './timeToValue';
@@ -31,6 +33,7 @@ export interface Catalogues {
   journeysResult: JourneysResultTexts;
   kept: KeptTexts;
   cells: CellTexts;
+  otherRooms: OtherRooms;
 }
 
 /** All catalogues in Simplified Chinese. */
@@ -45,4 +48,5 @@ export const chinese = {
   journeysResult,
   kept,
   cells,
+  otherRooms,
 } satisfies Catalogues;

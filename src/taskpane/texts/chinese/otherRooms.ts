@@ -1,0 +1,6 @@
+import type { OtherRooms } from '../otherRooms';
+import { sentence } from './sentences';
+import { viewInChinese } from './view';
+
+/** What the workbook and the worker say in English. */
+export const otherRooms: OtherRooms = { sentence, view: viewInChinese };

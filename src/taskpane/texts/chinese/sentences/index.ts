@@ -1,0 +1,19 @@
+import { translateHeading } from '../../../../functions/chinese';
+import { match, patternOf } from './pattern';
+import { words } from './words';
+import { workbook } from './workbook';
+import { worker } from './worker';
+
+const exact = new Map(words);
+const patterns = [...worker, ...workbook].map(patternOf);
+
+/** An English sentence of the workbook or the worker in Chinese; what nobody has foreseen stays as it is. */
+export function sentence(text: string): string {
+  const word = exact.get(text);
+  if (word !== undefined) return word;
+  for (const pattern of patterns) {
+    const chinese = match(pattern, text, sentence);
+    if (chinese !== null) return chinese;
+  }
+  return translateHeading(text);
+}

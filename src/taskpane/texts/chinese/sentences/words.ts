@@ -1,0 +1,42 @@
+import type { Phrase } from './pattern';
+
+/** Single words and short terms: names of columns, and what stands in cells of a result. */
+export const words: readonly Phrase[] = [
+  ['customer', '客户'],
+  ['time', '时间'],
+  ['date', '日期'],
+  ['touchpoint', '触点'],
+  ['event', '事件'],
+  ['value', '金额'],
+  ['amount', '金额'],
+  ['cost', '成本'],
+  ['segment', '细分'],
+  ['milestone', '里程碑'],
+  ['start', '开始日期'],
+  ['reached', '价值实现日期'],
+  ['lost', '流失日期'],
+
+  ['All', '全部'],
+  ['other', '其他'],
+  ['(blank)', '（空白）'],
+  ['biggest loss', '最大流失'],
+  ['slowest step', '最慢步骤'],
+  ['biggest loss, slowest step', '最大流失、最慢步骤'],
+
+  ['Unit of time', '时间单位'],
+  ['As of', '截至'],
+  ['Log-likelihood', '对数似然'],
+  ['Log-likelihood, times in weeks', '对数似然（时间以周计）'],
+  ['Log-likelihood of spend', '订单金额的对数似然'],
+  ['Repeat customers', '复购客户数'],
+  ['Correlation of spend and frequency', '订单金额与频度的相关系数'],
+  ['Converged', '已收敛'],
+  ['Note', '说明'],
+  ['days', '天'],
+  ['working days', '个工作日'],
+  ['yes', '是'],
+  ['no', '否'],
+  ['more', '更高'],
+  ['less', '更低'],
+  ['none: one of them does not vary', '无：其中一项没有变化'],
+];

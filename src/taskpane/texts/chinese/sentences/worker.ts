@@ -1,0 +1,168 @@
+import type { Phrase } from './pattern';
+
+/** What the worker says: why rows are left out, notes on a result, and why there is none. The general come last. */
+export const worker: readonly Phrase[] = [
+  // Notes on lifetime values.
+  ['{model} with gamma-gamma', '{model} 与 gamma-gamma'],
+  [
+    'Only {count} customer<s>: the estimates are uncertain, see their standard errors.',
+    '只有 {count} 位客户：估计值不确定，请参阅其标准误。',
+  ],
+  [
+    'Only {count} customer<s> ordered again: the estimates are uncertain, see their standard errors.',
+    '只有 {count} 位客户再次下单：估计值不确定，请参阅其标准误。',
+  ],
+  [
+    'Customers who order more often spend {{direction}} an order (correlation {r}); the gamma-gamma model takes the two to be independent, so values of frequent buyers may be off.',
+    '下单越频繁的客户，每单金额越{direction}（相关系数 {r}）；gamma-gamma 模型假定两者相互独立，因此高频客户的价值可能有偏差。',
+  ],
+  [
+    'Customers order at a steady rhythm (regularity over {regularity}, at random it is 1); the model takes orders to come at random and notices late that a customer has left.',
+    '客户按稳定的节奏下单（规律性大于 {regularity}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。',
+  ],
+  [
+    'Customers order at a steady rhythm (regularity {regularity}, at random it is 1); the model takes orders to come at random and notices late that a customer has left.',
+    '客户按稳定的节奏下单（规律性为 {regularity}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。',
+  ],
+  [
+    '{model}: {parameters…} ran to the bound of the search; the data do not determine <it|them>, and no standard error is given.',
+    '{model}：{parameters} 到达搜索边界；数据不足以确定其值，因此不提供标准误。',
+  ],
+  [
+    '{model}: the data hardly determine {parameters…}; the standard error is missing or several times the estimate.',
+    '{model}：数据几乎无法确定 {parameters}；标准误缺失或为估计值的数倍。',
+  ],
+  ['{model}: the fit did not converge; do not use the figures.', '{model}：拟合未收敛；请勿使用这些数字。'],
+  [
+    'gamma-gamma: q = {q} is not above 1, so the mean value of an order is not finite; a few very large orders dominate.',
+    'gamma-gamma：q = {q}，不大于 1，因此平均每单金额不是有限值；少数特大订单占主导。',
+  ],
+  [
+    '{count} repeat customer<s> with a mean value of 0 or less <was|were> left out of the model of spend; the expected value of an order is that of all there.',
+    '{count} 位复购客户的平均金额不大于 0，未计入金额模型；其预期每单金额采用全体客户的值。',
+  ],
+  [
+    '{count} row<s> after the end of observation <was|were> left out.',
+    '观察截止日期之后的 {count} 行未计入。',
+  ],
+  [
+    '{count} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.',
+    '{count} 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。',
+  ],
+  [
+    'Only the present customers are forecast; those still to be won come on top.',
+    '仅预测现有客户；今后新增的客户另计。',
+  ],
+
+  // Notes on time to value and on journeys.
+  ['Working days: weekends do not count.', '按工作日计算：周末不计入。'],
+  [
+    '{count} customers left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).',
+    '{count} 位客户在实现价值之前流失。已实现占比以全部客户为基数，包括已流失的客户（累积发生率）。',
+  ],
+  [
+    'The median is not reached: {share} % of customers have reached value within the {count} {{unit}} anyone was observed.',
+    '未达到中位数：在最长 {count} {unit}的观察时间内，{share}% 的客户实现了价值。',
+  ],
+  ['The {shown} largest of {all} segments are shown.', '共 {all} 个细分，仅显示其中最大的 {shown} 个。'],
+  [
+    'The {shown} most frequent of {all} different paths are shown.',
+    '共 {all} 条不同路径，仅显示其中最常见的 {shown} 条。',
+  ],
+  [
+    'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
+    '这些步骤是多数客户都有的事件，按通常的先后顺序排列。可在“选项”下自行选择步骤。',
+  ],
+
+  // Why there is no result.
+  [
+    'Nobody has reached value yet, so there is no time to show.',
+    '还没有客户实现价值，因此没有可显示的时间。',
+  ],
+  [
+    'All {count} customers started after the end of observation or never.',
+    '全部 {count} 位客户都在观察截止日期之后开始，或从未开始。',
+  ],
+  [
+    'segment holds {count} different names, more than {most}. Is it a column of ids?',
+    '细分列有 {count} 个不同的名称，超过 {most} 个。它是不是 ID 列？',
+  ],
+  ['The ranges start and reached hold no data.', '开始日期列和价值实现日期列中没有数据。'],
+  ['No row holds a customer, a time and an event.', '没有一行同时包含客户、时间和事件。'],
+  [
+    'Steps of the funnel: the log has no event "{name}". It has: {events} and {count} more.',
+    '漏斗步骤：数据中没有事件“{name}”。现有事件：{events}，另有 {count} 个。',
+  ],
+  [
+    'Steps of the funnel: the log has no event "{name}". It has: {events}.',
+    '漏斗步骤：数据中没有事件“{name}”。现有事件：{events}。',
+  ],
+  ['There is no order up to the end of observation.', '观察截止日期之前没有订单。'],
+  [
+    'One customer alone says nothing about how customers differ; give more.',
+    '仅凭一位客户无法看出客户之间的差异；请提供更多客户。',
+  ],
+  [
+    'No customer has ordered on a second day, so nothing can be learnt about repeat orders.',
+    '没有客户在第二天或之后再次下单，因此无法了解复购情况。',
+  ],
+  [
+    'Fewer than two customers have repeat orders of a positive value, so spend cannot be modelled.',
+    '复购金额为正数的客户不足两位，因此无法建立金额模型。',
+  ],
+  [
+    'The likelihood came out at {value}, which is impossible; check the dates.',
+    '似然值为 {value}，这不可能；请检查日期。',
+  ],
+  [
+    'The mean value of an order is not finite (gamma-gamma q = {q}, not above 1): a few very large orders dominate. Look at the largest amounts, or give more customers.',
+    '平均每单金额不是有限值（gamma-gamma 的 q = {q}，不大于 1）：少数特大订单占主导。请检查最大的金额，或提供更多客户。',
+  ],
+  [
+    'Without an end and without discounting the expected orders have no limit ({model} {parameter} = {value}, not above 1). Give a horizon in days or a discount rate.',
+    '没有期限且不贴现时，预期订单数没有上限（{model} 的 {parameter} = {value}，不大于 1）。请设置以天计的预测期或贴现率。',
+  ],
+  [
+    'The mean value of an order is not finite (gamma-gamma q is not above 1).',
+    '平均每单金额不是有限值（gamma-gamma 的 q 不大于 1）。',
+  ],
+  [
+    'The triangle of {cohorts} cohorts by {periods} periods is too large. Choose a longer period.',
+    '{cohorts} 个同期群 × {periods} 个期间的三角表过大。请选择更长的期间。',
+  ],
+  [
+    '{count} transactions see {visits} touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.',
+    '{count} 笔交易共涉及 {visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。',
+  ],
+  [
+    '{{model}}: the chain has {states} states and {touchpoints} touchpoints, too many to solve; lower the order or group touchpoints.',
+    '{model}：该链有 {states} 个状态和 {touchpoints} 个触点，数量过多，无法求解；请降低阶数或合并触点。',
+  ],
+  [
+    '{{model}}: a chain of order {order} has more than {most} states; lower the order.',
+    '{model}：{order} 阶链的状态超过 {most} 个；请降低阶数。',
+  ],
+  [
+    '{{model}}: a journey met {count} distinct touchpoints, more than the {most} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '{model}：某个旅程涉及 {count} 个不同触点，超过可分摊的 {most} 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    '{{model}} shares the total by what all journeys have in common, not transaction by transaction.',
+    '“{model}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
+  ],
+  ['The analysis stopped unexpectedly. Run it again.', '分析意外停止。请重新运行。'],
+  ['The analysis stopped unexpectedly. Try again.', '分析意外停止。请重试。'],
+
+  // Why rows are left out.
+  ['neither touchpoint nor value', '既没有触点也没有金额'],
+  ['cost is not a number (taken as 0)', '成本不是数字（按 0 计算）'],
+  ['date is after the end of observation', '日期晚于观察截止日期'],
+  ['start is after the end of observation', '开始日期晚于观察截止日期'],
+  ['amount refunds a customer without an order before', '向此前没有订单的客户退款'],
+  ['{{column}} lies before start', '{column}早于开始日期'],
+  ['{{column}} is empty', '{column}为空'],
+  ['{{column}} is not a date', '{column}不是日期'],
+  ['{{column}} is not a number', '{column}不是数字'],
+  ['{{column}} is an error', '{column}是错误值'],
+  ['milestone is not a milestone', '里程碑不是 lead 或 opportunity'],
+];

@@ -1,0 +1,105 @@
+import { sampleWorkbook } from '../../src/sample';
+import { chinese } from '../../src/taskpane/texts/chinese';
+import { fromOtherRooms } from '../../src/taskpane/texts/otherRooms';
+import { speak } from '../../src/taskpane/texts/spoken';
+import { JourneysSession } from '../../src/worker/journeysSession';
+import { LifetimeSession } from '../../src/worker/lifetimeSession';
+import type { ResultView } from '../../src/worker/tables';
+import { TimeToValueSession } from '../../src/worker/timeToValueSession';
+
+/** The tables of the results in Chinese: all words of ours, and none from the data. */
+
+const sheetOf = (name: string) => {
+  const sheet = sampleWorkbook().find((one) => one.name === name);
+  if (!sheet) throw new Error(`The sample has no sheet ${name}.`);
+  return { rows: sheet.rows, at: (heading: string) => sheet.headings.indexOf(heading) };
+};
+
+const place = { hasHeadings: false, firstSheetRow: 2 };
+const orders = sheetOf('Orders');
+const signups = sheetOf('Signups');
+const journeys = sheetOf('Journeys');
+
+const lifetime = new LifetimeSession({
+  kind: 'lifetime',
+  columns: {
+    customer: orders.at('customer_id'),
+    date: orders.at('order_date'),
+    amount: orders.at('amount'),
+    segment: orders.at('acquisition_channel'),
+  },
+  options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 3 },
+  ...place,
+});
+const timeToValue = new TimeToValueSession({
+  kind: 'time to value',
+  columns: {
+    start: signups.at('signed_up'),
+    reached: signups.at('first_value'),
+    segment: signups.at('plan'),
+  },
+  options: { asOf: null, weekend: '0000011' },
+  ...place,
+});
+const ways = new JourneysSession({
+  kind: 'journeys',
+  columns: {
+    customer: journeys.at('customer_id'),
+    time: journeys.at('timestamp'),
+    event: journeys.at('channel'),
+  },
+  options: { steps: [], window: null, order: 'ordered', top: 3 },
+  ...place,
+});
+lifetime.add(orders.rows);
+timeToValue.add(signups.rows);
+ways.add(journeys.rows);
+const results = [lifetime, timeToValue, ways].map((session) => session.finish(() => undefined));
+const views = results.flatMap(({ kind, views: all }) => all.map((view) => [kind, view.id, view] as const));
+
+const inChinese = (view: ResultView): ResultView => {
+  speak({ locale: 'zh-CN', translation: chinese });
+  return fromOtherRooms.view(view);
+};
+
+afterEach(() => speak({ locale: 'en', translation: null }));
+
+/** English words; names of models and of their parameters are the same in Chinese. */
+const english = /[A-Za-z]{2,}/;
+const models = /BG\/NBD|gamma-gamma|gamma|alpha/g;
+
+test.each(views)('%s, %s', (_, id, view) => {
+  const spoken = inChinese(view);
+  spoken.columns.forEach((column, index) => {
+    const before = view.columns[index];
+    if (before.isNamedByData) expect(column.heading).toBe(before.heading);
+    else expect(column.heading).not.toMatch(english);
+    if (!column.holdsOwnWords) expect(column.cells.length).toBe(before.cells.length);
+    else expect(Array.from(column.cells).join(' ').replace(models, '')).not.toMatch(english);
+  });
+  expect(new Set(spoken.columns.map(({ heading }) => heading)).size).toBe(view.columns.length);
+  expect(spoken.notes.join(' ').replace(models, '')).not.toMatch(english);
+  expect(fromOtherRooms.view(view)).toBe(spoken);
+  expect(id).toBe(spoken.id);
+});
+
+test('totals and rests are words of ours, names in the rows above are not', () => {
+  const view = (id: string) => inChinese(views.find(([, one]) => one === id)?.[2] as ResultView);
+  expect(view('cohorts').columns[0].cells[0]).toMatch(/^\d{4}-\d\d$/);
+  expect(view('cohorts').columns[0].cells.at(-1)).toBe('全部');
+  const from = view('steps').columns[0].cells;
+  expect(from.slice(0, -1).join()).toMatch(/^[A-Za-z ,]+$/);
+  expect(from.at(-1)).toBe('其他');
+  expect(view('curves').columns[0].heading).toBe('工作日数');
+});
+
+test('notes of a whole result are in Chinese', () => {
+  speak({ locale: 'zh-CN', translation: chinese });
+  const notes = results.flatMap((result) => result.notes);
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes.map(fromOtherRooms.sentence).join(' ').replace(models, '')).not.toMatch(english);
+});
+
+test('in English a view is what the worker made it', () => {
+  expect(fromOtherRooms.view(views[0][2])).toBe(views[0][2]);
+});

@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { patternOf } from '../../src/taskpane/texts/chinese/sentences/pattern';
+import { sentence } from '../../src/taskpane/texts/chinese/sentences';
+import { workbook } from '../../src/taskpane/texts/chinese/sentences/workbook';
+import { worker } from '../../src/taskpane/texts/chinese/sentences/worker';
+
+/** Every sentence the workbook and the worker can say to the pane has its Chinese: they are read from the code. */
+
+const source = path.resolve(__dirname, '../../src');
+
+/** What stands for the values in a template, where a number would make no sentence. */
+const samples: Readonly<Record<string, string[]>> = {
+  message: ['A row holds too much text.'],
+  advice: ['Move them, or agree to overwrite.'],
+  cells: ['1 cell is', '3 cells are'],
+  left: ['the sheet “7”', 'cells around Sheet!A1:B2'],
+  'scale.unit': ['days', 'working days'],
+  'headingOf(scale)': ['Working days'],
+  "finding.parameters.join(' and ')": ['q', 'p and q and gamma'],
+  'finding.model': ['gamma-gamma'],
+  'regularityText(finding.regularity)': ['1.8', 'over 99'],
+  "counted(finding.customers, 'customer')": ['1 customer', '7 customers'],
+  "counted(finding.customers, 'repeat customer')": ['1 repeat customer', '7 repeat customers'],
+  "counted(finding.orders, 'row')": ['1 row', '7 rows'],
+  'was(finding.customers)': ['was', 'were'],
+  'was(finding.orders)': ['was', 'were'],
+  'model.name': ['Markov'],
+  'start.name': ['start'],
+  'reached.name': ['reached'],
+  argument: ['Steps of the funnel'],
+  'quote(name)': ['"7"'],
+  more: ['', ' and 7 more'],
+};
+
+/** The texts an expression can come to; `null` where it is none. */
+function textsOf(node: ts.Expression): string[] | null {
+  if (ts.isParenthesizedExpression(node)) return textsOf(node.expression);
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) {
+    const [first, second] = [textsOf(node.whenTrue), textsOf(node.whenFalse)];
+    return first || second ? [...(first ?? ['7']), ...(second ?? ['7'])] : null;
+  }
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+    return crossed(textsOf(node.left) ?? ['7'], textsOf(node.right) ?? ['7']);
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.templateSpans.reduce(
+    (all, { expression, literal }) =>
+      crossed(crossed(all, textsOf(expression) ?? samples[expression.getText()] ?? ['7']), [literal.text]),
+    [node.head.text],
+  );
+}
+
+const crossed = (first: string[], second: string[]): string[] =>
+  first.flatMap((one) => second.map((other) => one + other));
+
+/** All texts of a file, but for what only programmers read. */
+function textsIn(file: string, isMeant: (node: ts.Node) => boolean = () => true): string[] {
+  const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node, meant: boolean): void => {
+    const name = ts.isNewExpression(node) ? node.expression.getText() : '';
+    if (['Error', 'DOMException', 'CellError'].includes(name)) return;
+    const isAmong = meant || isMeant(node);
+    const texts = ts.isExpression(node) ? textsOf(node) : null;
+    if (!texts) ts.forEachChild(node, (child) => visit(child, isAmong));
+    else if (isAmong) found.push(...texts);
+  };
+  visit(parsed, false);
+  return found;
+}
+
+const isRefusal = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && ['invalid', 'notAvailable'].includes(node.expression.getText());
+const isReason = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node) && node.name.getText() === 'reason') ||
+  (ts.isFunctionLike(node) && node.type?.getText() === 'string');
+const isNote = (node: ts.Node): boolean => ts.isFunctionDeclaration(node) && node.name?.text === 'sentence';
+
+const filesIn = (room: string): string[] =>
+  readdirSync(path.join(source, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(source, room, file));
+
+const isSentence = (text: string): boolean =>
+  !text.includes('…') && text.split(' ').length > 3 && /[.?]$/.test(text);
+const sentences = (texts: string[]): string[] => [...new Set(texts)].filter(isSentence);
+
+const ofWorkbook = sentences([...filesIn('excel').flatMap((file) => textsIn(file))]).concat('Cancelled.');
+
+/** What analyses cannot go on with; the point is set by those who tell it, and so is the model of an attribution. */
+const reasons = [...filesIn('analytics'), ...filesIn('worker')]
+  .filter((file) => !/sbg\.ts|validation\.ts/.test(file))
+  .flatMap((file) => textsIn(file, isReason).map((text) => `${text}.`))
+  .map((text) => (/^(a|the) /.test(text) ? `Markov: ${text}` : text));
+
+const ofWorker = sentences([
+  ...filesIn('worker')
+    .filter((file) => !file.endsWith('functionQueue.ts'))
+    .flatMap((file) => textsIn(file)),
+  ...textsIn(path.join(source, 'functions/lifetime/notes.ts'), isNote),
+  ...['functions/timeToValue/waits.ts', 'functions/events/eventNames.ts', 'cells/waitDates.ts'].flatMap(
+    (file) => textsIn(path.join(source, file), isRefusal),
+  ),
+  ...reasons,
+]);
+
+/** Names of events come from a list in the pane: none of them is missing or empty. */
+const isOfFunctions = (text: string): boolean => /is missing\. Give|, is empty\. Fill/.test(text);
+
+/** Why rows are left out: `<column> <reason>`, as the logs put it together. */
+function reasonsIn(file: string): string[] {
+  const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const reasonOf: Record<string, string> = {
+    emptyProblem: 'is empty',
+    dateProblem: 'is not a date',
+    numberProblem: 'is not a number',
+    errorProblem: 'is an error',
+  };
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const name = node.expression.getText();
+      const [first] = node.arguments;
+      if (name in reasonOf && ts.isStringLiteral(first)) found.push(`${first.text} ${reasonOf[name]}`);
+      if (name.endsWith('skipped.add') && ts.isStringLiteral(first)) found.push(first.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
+const ofRows = [
+  ...new Set([
+    ...['orderLog', 'eventLog', 'touchLog'].flatMap((file) =>
+      reasonsIn(path.join(source, 'cells', `${file}.ts`)),
+    ),
+    ...filesIn('worker').flatMap(reasonsIn),
+    ...textsIn(path.join(source, 'taskpane/rules/costTable.ts')).filter((text) => text.includes(' is ')),
+    ...['start', 'reached', 'lost'].flatMap((role) => [`${role} is not a date`, `${role} lies before start`]),
+    'event is empty',
+    'event is an error',
+    'milestone is not a milestone',
+    'neither touchpoint nor value',
+  ]),
+];
+
+/** What Chinese sentences say in Latin letters: names of products, keys, models and what stands in cells. */
+const latin =
+  /Touchstone|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
+
+const inChinese = (text: string): boolean => {
+  const chinese = sentence(text).replace(latin, '');
+  return /\p{Script=Han}/u.test(chinese) && !/[A-Za-z{}]|undefined/.test(chinese);
+};
+
+const all = [...ofWorkbook, ...ofWorker.filter((text) => !isOfFunctions(text)), ...ofRows];
+
+test('the sentences are found in the code', () => {
+  expect(all.length).toBeGreaterThan(120);
+});
+
+test.each(all)('%s', (text) => {
+  expect([text, sentence(text), inChinese(text)]).toEqual([text, expect.any(String), true]);
+});
+
+test('the dictionary holds no sentence that nobody says', () => {
+  const unsaid = [...workbook, ...worker].filter((phrase) => {
+    const { expression } = patternOf(phrase);
+    return !all.some((text) => expression.test(text));
+  });
+  // Parts of other sentences, and what stands in cells.
+  const parts = /^(the (sheet|name|table) |cells around |\{model\} with gamma)/;
+  expect(unsaid.map(([english]) => english).filter((english) => !parts.test(english))).toEqual([]);
+});
+
+test('values from the data stay as they are', () => {
+  expect(sentence('There is no sheet “All”. Check the name before the “!”.')).toContain('“All”');
+  expect(
+    sentence(
+      'The table “Orders $1” has a total row, which would be in the way. Turn it off (Table Design > Total Row) and try again.',
+    ),
+  ).toContain('“Orders $1”');
+  expect(sentence('Something nobody has foreseen.')).toBe('Something nobody has foreseen.');
+});
