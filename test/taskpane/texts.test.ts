@@ -14,7 +14,8 @@ import { timeToValueTexts } from '../../src/taskpane/texts/timeToValue';
 import { timeToValueResultTexts } from '../../src/taskpane/texts/timeToValueResult';
 import { allowedLatin, foreignWords } from './latinWords';
 
-const english: Record<keyof typeof chinese, object> = {
+/** But for what puts sentences of other rooms into Chinese: it holds no texts, and has its own tests. */
+const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   pane: texts,
   result: resultTexts,
   lifetime: lifetimeTexts,
@@ -46,7 +47,8 @@ function leavesOf(catalogue: object, path: string): Text[] {
 const all = (catalogues: object) =>
   Object.entries(catalogues).flatMap(([name, catalogue]) => leavesOf(catalogue as object, name));
 const inEnglish = all(english);
-const inChinese = new Map(all(chinese).map(({ path, leaf }) => [path, leaf]));
+const { otherRooms, ...twins } = chinese;
+const inChinese = new Map(all(twins).map(({ path, leaf }) => [path, leaf]));
 
 const format = createFormat('zh-CN');
 /** What no text would say of itself. */
@@ -176,7 +178,7 @@ test('every catalogue there is has its twin', () => {
   const names = sources.flatMap((file) =>
     [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/= spoken\('(\w+)'/g)].map(([, name]) => name),
   );
-  expect(names.sort()).toEqual(Object.keys(chinese).sort());
+  expect(names.sort()).toEqual(Object.keys({ ...twins, otherRooms }).sort());
 });
 
 test('both languages have the same texts', () => {
