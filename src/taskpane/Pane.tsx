@@ -4,6 +4,9 @@ import { flushSync } from 'react-dom';
 import { TabProvider, type Tools, ToolsProvider } from './context';
 import { formatSpoken } from './format';
 import { Header } from './Header';
+import type { FunctionInfo } from './functionHelp/functionInfo';
+import { FunctionsButton } from './functionHelp/FunctionsButton';
+import { mappedTables } from './functionHelp/mappedTables';
 import { useLanguage } from './language';
 import type { KeptActions } from './kept/actions';
 import { KeptButton } from './kept/KeptButton';
@@ -17,6 +20,11 @@ import { createTabs } from './tabs';
 import { fluentThemes, useTheme } from './theme';
 
 const KeptPage = lazy(() => import('./kept/KeptPage'));
+const FunctionsPage = lazy(() => import('./functionHelp/FunctionsPage'));
+
+/** A page that takes the place of the tabs. */
+type OtherPage =
+  { name: 'analyses'; actions: KeptActions } | { name: 'functions'; functions: readonly FunctionInfo[] };
 
 /** The task pane. Everything it asks of the world comes in as `services`. */
 export function Pane({ services }: { services: Services }) {
@@ -31,7 +39,7 @@ export function Pane({ services }: { services: Services }) {
 function Themed({ tools }: { tools: Tools }) {
   const { theme, ...themes } = useTheme();
   const language = useLanguage();
-  const { tabs, chosen, opened, choose: chooseTab, kept, list, toggleList } = useTabs(tools);
+  const { tabs, chosen, opened, choose: chooseTab, kept, page, toggle } = useTabs(tools);
   return (
     <ThemeNameProvider value={theme}>
       <FluentProvider theme={fluentThemes[theme]}>
@@ -40,16 +48,32 @@ function Themed({ tools }: { tools: Tools }) {
           <Header
             theme={themes}
             language={language}
-            aside={<KeptButton store={kept} isOpen={list !== null} onToggle={toggleList} />}
+            aside={
+              <>
+                <KeptButton
+                  store={kept}
+                  isOpen={page?.name === 'analyses'}
+                  onToggle={() => toggle('analyses')}
+                />
+                <FunctionsButton isOpen={page?.name === 'functions'} onToggle={() => toggle('functions')} />
+              </>
+            }
           >
-            {!list && <TabBar tabs={tabs} chosen={chosen} onChoose={chooseTab} />}
+            {!page && <TabBar tabs={tabs} chosen={chosen} onChoose={chooseTab} />}
           </Header>
           <main className="panels">
-            {list && (
-              <Suspense fallback={null}>
-                <KeptPage store={kept} actions={list} tabs={tabs} onBack={toggleList} />
-              </Suspense>
-            )}
+            <Suspense fallback={null}>
+              {page?.name === 'analyses' && (
+                <KeptPage store={kept} actions={page.actions} tabs={tabs} onBack={() => toggle('analyses')} />
+              )}
+              {page?.name === 'functions' && (
+                <FunctionsPage
+                  functions={page.functions}
+                  tables={mappedTables(tabs, chosen)}
+                  onBack={() => toggle('functions')}
+                />
+              )}
+            </Suspense>
             {/* A panel once opened stays, so that nothing typed, opened or scrolled in it is lost. */}
             {tabs.map((tab) => (
               <div
@@ -58,7 +82,7 @@ function Themed({ tools }: { tools: Tools }) {
                 role="tabpanel"
                 id={panelId(tab.id)}
                 aria-labelledby={tabId(tab.id)}
-                hidden={list !== null || tab.id !== chosen}
+                hidden={page !== null || tab.id !== chosen}
               >
                 {opened.has(tab.id) && (
                   <TabProvider value={tab}>
@@ -79,15 +103,18 @@ function useTabs(tools: Tools) {
   const { services, format } = tools;
   const [kept] = useState(createKeptStore);
   const [tabs] = useState(() => createTabs(services, format, kept));
-  const [list, setList] = useState<KeptActions | null>(null);
+  const [page, setPage] = useState<OtherPage | null>(null);
   const [{ chosen, opened }, setState] = useState(() => ({
     chosen: tabs[0].id,
     opened: new Set([tabs[0].id]),
   }));
   const inSight = useRef(tabs.find(({ id }) => id === chosen));
+  const followsSelection = useRef(true);
 
   useEffect(() => {
-    const following = services.workbook.onSelectionChanged(() => inSight.current?.actions.selectionChanged());
+    const following = services.workbook.onSelectionChanged(() => {
+      if (followsSelection.current) inSight.current?.actions.selectionChanged();
+    });
     // Without the event *Use selection* still works.
     following.catch(() => undefined);
     return () => void following.then((stop) => stop()).catch(() => undefined);
@@ -106,21 +133,30 @@ function useTabs(tools: Tools) {
 
   useResume(services, tabs, () => inSight.current?.id ?? tabs[0].id, choose);
 
+  const turnTo = useCallback((next: OtherPage | null) => {
+    // Who looks for a cell to put a formula into is not choosing data.
+    followsSelection.current = next?.name !== 'functions';
+    setPage(next);
+  }, []);
   const show = useCallback(
     (id: string) => {
-      setList(null);
+      turnTo(null);
       choose(id);
     },
-    [choose],
+    [turnTo, choose],
   );
   const load = useKept(tools, kept, tabs, show);
-  const toggleList = () => {
-    if (!list) {
-      void load().then((actions) => setList(actions));
+  const toggle = (name: OtherPage['name']) => {
+    if (page?.name !== name) {
+      const opening: Promise<OtherPage> =
+        name === 'analyses'
+          ? load().then((actions) => ({ name, actions }))
+          : services.loadFunctions().then((functions) => ({ name, functions }));
+      void opening.then(turnTo);
       return;
     }
-    flushSync(() => setList(null));
+    flushSync(() => turnTo(null));
     document.getElementById(tabId(chosen))?.focus();
   };
-  return { tabs, chosen, opened, choose, kept, list, toggleList };
+  return { tabs, chosen, opened, choose, kept, page, toggle };
 }

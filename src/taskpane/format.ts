@@ -15,7 +15,7 @@ export interface Format {
   share(fraction: number): string;
   percent(fraction: number): string;
   dateTime(date: Date): string;
-  list(items: string[]): string;
+  list(items: readonly string[]): string;
 }
 
 export function createFormat(language: string): Format {

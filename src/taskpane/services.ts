@@ -11,6 +11,7 @@ import type {
 } from '../excel/types';
 import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
 import type { AnalysisRequest } from '../worker/protocol';
+import type { FunctionInfo } from './functionHelp/functionInfo';
 
 export interface AttributionModel {
   name: string;
@@ -59,6 +60,7 @@ export interface Workbook {
   workbookUrl(): string;
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
+  insertFormula(address: string, formula: string, options: { overwrite: boolean }): Promise<void>;
   currentTheme(): Theme;
   onThemeChanged(changed: (theme: Theme) => void): () => void;
 }
@@ -82,6 +84,10 @@ export interface Services {
   analyse: Analyse;
   /** They come with the code of the worksheet functions, which the first screen does not wait for. */
   loadModels(): Promise<readonly AttributionModel[]>;
+  /** What there is to tell of the worksheet functions. */
+  loadFunctions(): Promise<readonly FunctionInfo[]>;
+  /** Page with the full description of a worksheet function. */
+  helpUrl(id: string): string;
   /** Puts the sample journey log into the workbook and answers its address. */
   insertSample(): Promise<string>;
   now(): Date;

@@ -258,15 +258,15 @@ export interface FakeWorkbook extends Workbook {
 }
 
 export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
-  let moved = () => {};
+  const listening = new Set<() => void>();
   return {
     selectedSource: async () => source(),
     sourceAt: async (address) => source({ address }),
     listNames: async () => [],
     listTables: async (): Promise<NamedCells[]> => [],
     onSelectionChanged: async (changed) => {
-      moved = changed;
-      return async () => undefined;
+      listening.add(changed);
+      return async () => void listening.delete(changed);
     },
     readBlocks: async (_address, onBlock) => {
       await onBlock(source().head, 0, 1);
@@ -286,7 +286,8 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     workbookUrl: () => '',
     currentTheme: () => 'light',
     onThemeChanged: () => () => undefined,
-    selectionMoves: () => moved(),
+    insertFormula: async () => undefined,
+    selectionMoves: () => listening.forEach((changed) => changed()),
     ...change,
   };
 }
@@ -311,6 +312,8 @@ export function fakeServices({ analyse, ...change }: Change = {}): Services {
     workbook: fakeWorkbook(),
     analyse: (analyse ?? analyseEither) as Analyse,
     loadModels: async () => models,
+    loadFunctions: async () => (await import('../../src/functions')).customFunctions,
+    helpUrl: (id) => `help.html#${id}`,
     insertSample: async () => 'Journeys!A1:H2001',
     now: () => new Date(2026, 2, 1, 14, 30),
     version: '0.1.0',

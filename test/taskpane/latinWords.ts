@@ -11,6 +11,8 @@ export const allowedLatin = [
   'Kaplan–Meier',
   'Aalen–Johansen',
   'Shapley',
+  'Orders!A2:A500',
+  '#SPILL!',
   'ROAS',
   'ROI',
   // What stands in the column of milestones.

@@ -4,6 +4,7 @@ import { flaws } from '../../src/taskpane/rules/cellCheck';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
+import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { journeysTexts } from '../../src/taskpane/texts/journeys';
 import { journeysResultTexts } from '../../src/taskpane/texts/journeysResult';
 import { keptTexts } from '../../src/taskpane/texts/kept';
@@ -26,6 +27,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   journeysResult: journeysResultTexts,
   kept: keptTexts,
   cells: cellTexts,
+  functionHelp: functionHelpTexts,
 };
 
 type Leaf = string | string[] | ((...args: never[]) => unknown);
@@ -75,6 +77,7 @@ const special: Record<string, unknown[][]> = {
   ],
   'pane.columns.optional': [[0], [4001]],
   'pane.options.more': [[0], [4001]],
+  'functionHelp.optional': [[0], [4001]],
   'pane.answer.agreement': [
     ['⟦1⟧', '⟦2⟧', '⟦3⟧', 4001],
     ['⟦1⟧', '⟦2⟧', '⟦2⟧', 4001],

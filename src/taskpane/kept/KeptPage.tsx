@@ -32,7 +32,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
   return (
     <>
       <Page>
-        <div className="kept-head">
+        <div className="list-head">
           <h2 ref={heading} tabIndex={-1}>
             {say.title}
           </h2>

@@ -9,6 +9,8 @@ import { recall, remember } from './settings';
 import { workbook } from './workbook';
 
 declare const VERSION: string;
+/** Where the add-in's own files lie. */
+declare const __webpack_public_path__: string;
 
 /** The worksheet functions, and the models that come with their code. */
 const loadFunctions = () => import(/* webpackChunkName: "functions" */ './worksheetFunctions');
@@ -32,6 +34,8 @@ async function start(root: HTMLElement): Promise<void> {
       await associated.catch(associateLate);
       return (await loadFunctions()).models;
     },
+    loadFunctions: async () => (await loadFunctions()).functions,
+    helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,
     insertSample,
     now: () => new Date(),
     version: VERSION,

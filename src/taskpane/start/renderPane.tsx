@@ -18,6 +18,7 @@ export async function renderPane(root: HTMLElement, services: Services): Promise
     import('../result.css'),
     import('../journeys.css'),
     import('../kept.css'),
+    import('../functionHelp.css'),
   ];
   void Promise.all<unknown>(later).catch(() => undefined);
 }

@@ -27,6 +27,7 @@ export const workbook: Workbook = {
   readBlocks,
   selectedSource,
   sourceAt,
+  insertFormula: async (...args) => (await import('../../excel/insertFormula')).insertFormula(...args),
   workbookUrl,
   writeOutput: async (...args) => (await writing()).writeOutput(...args),
   updateOutput: async (...args) => (await writing()).updateOutput(...args),

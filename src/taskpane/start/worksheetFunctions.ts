@@ -2,7 +2,7 @@ import { associateFunctions } from '../../excel/associateFunctions';
 import { customFunctions } from '../../functions';
 import { callFunction } from '../../worker/functionQueue';
 
-export { attributionModelsForPane as models } from '../../functions';
+export { attributionModelsForPane as models, customFunctions as functions } from '../../functions';
 
 /** More cells than this would hold up the page: Excel restarts an add-in that does not answer for five seconds. */
 const mostCellsAtOnce = 20_000;

@@ -26,6 +26,7 @@ const roleNames: Record<Role, string> = {
 const english = {
   product: 'Touchstone',
   analyses: 'Analyses',
+  functions: 'Worksheet functions',
   computing: (analysis: string) => `${analysis}, computing`,
   attribution: { title: 'Attribution', short: 'Attribution', working: 'Computing attribution' },
   /** Sentences that stand one after the other. */

@@ -1,5 +1,6 @@
 import type { Texts } from '..';
 import type { CellTexts } from '../cells';
+import type { FunctionHelpTexts } from '../functionHelp';
 import type { JourneysTexts } from '../journeys';
 import type { JourneysResultTexts } from '../journeysResult';
 import type { KeptTexts } from '../kept';
@@ -10,6 +11,7 @@ import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../timeToValue';
 import type { TimeToValueResultTexts } from '../timeToValueResult';
 import { cells } from './cells';
+import { functionHelp } from './functionHelp';
 import { journeys } from './journeys';
 import { journeysResult } from './journeysResult';
 import { kept } from './kept';
@@ -34,6 +36,7 @@ export interface Catalogues {
   kept: KeptTexts;
   cells: CellTexts;
   otherRooms: OtherRooms;
+  functionHelp: FunctionHelpTexts;
 }
 
 /** All catalogues in Simplified Chinese. */
@@ -49,4 +52,5 @@ export const chinese = {
   kept,
   cells,
   otherRooms,
+  functionHelp,
 } satisfies Catalogues;

@@ -24,6 +24,7 @@ const roleNames: Record<Role, string> = {
 export const pane: Texts = {
   product: 'Touchstone',
   analyses: '分析',
+  functions: '工作表函数',
   computing: (analysis) => `${analysis}，正在计算`,
   attribution: { title: '归因', short: '归因', working: '正在计算归因' },
   sentences: (all) => all.join(''),

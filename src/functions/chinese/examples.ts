@@ -1,0 +1,30 @@
+import type { Translations } from './descriptions/translations';
+
+/** What the examples of the functions give, where that is said in words and not in headings alone. */
+export const exampleResults: Translations = {
+  'value credited to Email under linear, touches of the last 30 days':
+    'linear 模型下归于 Email 的金额，计入最近 30 天的触达',
+  'one figure for each touchpoint in H2:H9, half-life 14 days': 'H2:H9 中每个触点一个数字，半衰期 14 天',
+  'Touchpoint | Last non-direct | Conversions, touches of the last 90 days':
+    'Touchpoint | Last non-direct | Conversions，计入最近 90 天的触达',
+  'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
+  'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
+  'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',
+  'probability that a customer with 2 repeat orders, the last after 213 of 272 days, is alive':
+    '复购 2 次、最后一次在 272 天中的第 213 天的客户仍然活跃的概率',
+  'orders expected in the next 365 days': '未来 365 天的预期订单数',
+  '16 (months)': '16（个月）',
+  '#N/A: the margins add up to 500': '#N/A：毛利合计为 500',
+  'median days to value': '价值实现时间的中位天数',
+  'share that reached value by day 7': '第 7 天之前实现价值的占比',
+  'the same in working days, with the customers lost on the dates in F':
+    '同上，以工作日计，客户在 F 列的日期流失',
+  'one row a plan, then All with the log-rank test': '每个方案一行，最后一行 All 附对数秩检验',
+  'the first of three events, within 30 days': '三个事件中最先发生的一个，30 天内',
+  'Period | Actual | Model | Retention rate, periods 0 to 12':
+    'Period | Actual | Model | Retention rate，第 0 至 12 期',
+  'five cohorts together, 1 % a month': '五个同期群合并，每月 1%',
+  'the same as of a date, in groups of equal size': '同上，截至某一日期，各组大小相等',
+  'Cohort | Customers | 0 | 1 | 2 …, shares by month': 'Cohort | Customers | 0 | 1 | 2 …，按月的占比',
+  'the same by quarter, value a customer': '同上，按季度，每位客户的金额',
+};
