@@ -19,6 +19,8 @@ export function parseAddress(typed: string): AddressParts {
   const text = typed.trim().replace(/^=/, '');
   if (text === '') throw badAddress('Enter an address such as A1:F20, or the name of a table.');
   const { sheet, rest } = splitSheet(text);
+  // No name of a sheet holds a bracket: they are put around that of a workbook.
+  if (sheet?.includes('[')) throw otherWorkbook(typed.trim());
   if (/[,;]/.test(rest)) {
     throw badAddress('Touchstone reads one block of cells. Enter a single range such as A1:F20.');
   }
@@ -31,6 +33,11 @@ export function parseAddress(typed: string): AddressParts {
 }
 
 const badAddress = (message: string) => new WorkbookError('bad address', message);
+
+const otherWorkbook = (typed: string) =>
+  badAddress(
+    `“${typed}” is in another workbook. Touchstone reads and writes only in this one: enter cells of this workbook, or open Touchstone in the other.`,
+  );
 
 function splitSheet(text: string): { sheet: string | null; rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/.exec(text);

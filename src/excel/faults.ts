@@ -40,12 +40,12 @@ const faults: Record<string, [FaultKind, string]> = {
   ],
   PivotTableRangeConflict: ['write failed', 'A PivotTable is in the way. Choose another place.'],
   Timeout: [
-    'unexpected',
+    'no answer',
     'Excel took too long to answer. Wait until it has finished calculating, then try again.',
   ],
   ConnectionFailure: [
-    'unavailable',
-    'The connection to Excel was lost. Check the network, reload the workbook and try again.',
+    'no answer',
+    'The connection to Excel was lost. Check the network and try again; if that does not help, reload the workbook.',
   ],
 };
 

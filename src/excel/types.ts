@@ -212,6 +212,7 @@ export type FaultKind =
   | 'analyses damaged'
   | 'write failed'
   | 'unavailable'
+  | 'no answer'
   | 'cancelled'
   | 'unexpected';
 

@@ -128,10 +128,12 @@ async function undone(
   } catch {
     // A first step that was refused changed nothing, so there was nothing to take back.
     if (!begun && target.before.length === 0) return cause;
-    const left = target.newSheet ? `the sheet “${written.sheet}”` : `cells around ${written.address}`;
+    const left = target.newSheet
+      ? `the sheet “${written.sheet}” holds`
+      : `cells around ${written.address} hold`;
     return new WorkbookError(
       'write failed',
-      `${message} What had been written could not be taken back: ${left} hold part of the output. Use Remove output.`,
+      `${message} What had been written could not be taken back: ${left} part of the output. Use Remove output.`,
       { ...cause.details, remains: written },
     );
   }

@@ -4,6 +4,7 @@ import { useFlow, useFormat, useTab } from './context';
 import { Footer } from './parts/Footer';
 import { Page } from './parts/Page';
 import { useLanding } from './parts/useLanding';
+import { Waiting } from './parts/Waiting';
 import { texts } from './texts';
 
 /** While the worker works: how far it is, and the way out. */
@@ -26,6 +27,7 @@ export default function Working({ fraction }: { fraction: number }) {
           </div>
           <ProgressBar value={fraction} thickness="large" aria-label={working} />
           {source && <span className="hint">{texts.run.source(source.address)}</span>}
+          <Waiting key={fraction} />
         </div>
       </Page>
       <Footer>

@@ -16,6 +16,11 @@ describe('an address as typed', () => {
     ['Sheet1!local_name', { kind: 'name', sheet: 'Sheet1', name: 'local_name' }],
   ])('%s', (typed, parts) => expect(parseAddress(typed)).toEqual(parts));
 
+  it.each(['[Book2]Sheet1!A1', "'C:\\data\\[Book 2.xlsx]My Sheet'!A1:B2", '[Book2]Sheet1!Orders'])(
+    'says that %s is in another workbook',
+    (typed) => expect(() => parseAddress(typed)).toThrow(`“${typed}” is in another workbook.`),
+  );
+
   it.each(['', '  ', 'A1:B2,D1:E2', 'A1:', '1', '!', 'A1:B2:C3', "'x'!", '%%'])('refuses “%s”', (typed) =>
     expect(() => parseAddress(typed)).toThrow(expect.objectContaining({ kind: 'bad address' })),
   );

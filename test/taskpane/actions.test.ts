@@ -375,6 +375,70 @@ describe('write', () => {
     await actions.write({ kind: 'new sheet' });
     expect(store.get().fault).toMatchObject({ advice: 'Excel stopped.', remains: written });
   });
+
+  const cancellable = () => {
+    const late = deferred<typeof written>();
+    const removeOutput = jest.fn(async () => undefined);
+    const writeOutput = jest.fn(() => late.promise);
+    return { late, removeOutput, writeOutput, workbook: fakeWorkbook({ removeOutput, writeOutput }) };
+  };
+
+  it('is back at the result at once when cancelled, and takes back what was written all the same', async () => {
+    const { late, removeOutput, workbook } = cancellable();
+    const { store, actions } = await withResult({ workbook });
+    const writing = actions.write({ kind: 'new sheet' });
+    await tick();
+    expect(store.get().writing.name).toBe('writing');
+    actions.cancelWrite();
+    expect(store.get()).toMatchObject({ phase: { name: 'result' }, writing: { name: 'idle' } });
+    late.resolve(written);
+    await writing;
+    expect(removeOutput).toHaveBeenCalledWith(written);
+    expect(store.get()).toMatchObject({ writing: { name: 'idle' }, fault: null });
+  });
+
+  it('waits with the next write until a cancelled one is taken back', async () => {
+    const { late, writeOutput, workbook } = cancellable();
+    const { store, actions } = await withResult({ workbook });
+    void actions.write({ kind: 'new sheet' });
+    await tick();
+    actions.cancelWrite();
+    const second = actions.write({ kind: 'new sheet' });
+    await tick();
+    expect(writeOutput).toHaveBeenCalledTimes(1);
+    late.reject(workbookFault('cancelled', 'Cancelled.'));
+    writeOutput.mockResolvedValue(written);
+    await second;
+    expect(writeOutput).toHaveBeenCalledTimes(2);
+    expect(store.get().writing.name).toBe('written');
+  });
+
+  it('tells what a cancelled write could not take back', async () => {
+    const { late, workbook } = cancellable();
+    const { store, actions } = await withResult({ workbook });
+    const writing = actions.write({ kind: 'new sheet' });
+    await tick();
+    actions.cancelWrite();
+    late.reject(workbookFault('write failed', 'Excel stopped.', { remains: written }));
+    await writing;
+    expect(store.get().fault).toMatchObject({ remains: written });
+  });
+
+  it('removes what a failed write has left before it tries again', async () => {
+    const { removeOutput, writeOutput, workbook } = cancellable();
+    writeOutput.mockRejectedValueOnce(workbookFault('write failed', 'Excel stopped.', { remains: written }));
+    removeOutput.mockRejectedValueOnce(workbookFault('no answer', 'The connection was lost.') as never);
+    const { store, actions } = await withResult({ workbook });
+    await actions.write({ kind: 'new sheet' });
+    // The connection is still lost: what is left can still be removed.
+    await store.get().fault?.retry?.();
+    expect(store.get().fault).toMatchObject({ title: 'Excel does not answer.', remains: written });
+    expect(writeOutput).toHaveBeenCalledTimes(1);
+    writeOutput.mockResolvedValue(written);
+    await store.get().fault?.retry?.();
+    expect(removeOutput).toHaveBeenCalledTimes(2);
+    expect(store.get()).toMatchObject({ writing: { name: 'written' }, fault: null });
+  });
 });
 
 describe('the sample', () => {

@@ -335,7 +335,7 @@ describe('an analysis', () => {
     });
     await all.actions.remove(only(all).id);
     expect(all.analyses).toHaveLength(1);
-    expect(Object.values(all.store.get().faults)).toMatchObject([{ title: 'The sheet is protected.' }]);
+    expect(Object.values(all.store.get().faults)).toMatchObject([{ title: 'This is protected.' }]);
   });
 
   it('is found by its table, or else where it was written', async () => {

@@ -15,6 +15,9 @@ export const allowedLatin = [
   '#SPILL!',
   'ROAS',
   'ROI',
+  // Keys.
+  'Enter',
+  'Esc',
   // What stands in the column of milestones.
   'lead',
   'opportunity',

@@ -15,7 +15,7 @@ const samples: Readonly<Record<string, string[]>> = {
   message: ['A row holds too much text.'],
   advice: ['Move them, or agree to overwrite.'],
   cells: ['1 cell is', '3 cells are'],
-  left: ['the sheet “7”', 'cells around Sheet!A1:B2'],
+  left: ['the sheet “7” holds', 'cells around Sheet!A1:B2 hold'],
   'scale.unit': ['days', 'working days'],
   'headingOf(scale)': ['Working days'],
   "finding.parameters.join(' and ')": ['q', 'p and q and gamma'],

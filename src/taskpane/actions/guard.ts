@@ -1,3 +1,4 @@
+import type { Written } from '../../excel/types';
 import type { Flow, FlowAction } from '../flow';
 import { faultOf, isCancelled } from '../rules/fault';
 import type { Store } from '../store';
@@ -9,10 +10,14 @@ export type CommonAction = Exclude<FlowAction, { type: 'result' } | { type: 'opt
 export type FlowStore = Store<Flow, CommonAction>;
 
 /** Does some work for the user. A failure ends in the state as a fault that knows how to try again. */
-export type Guard = (
-  work: () => Promise<void>,
-  failing?: { title?: 'computing' | 'not kept' | 'unexpected'; retry(): Promise<void> },
-) => Promise<void>;
+export type Guard = (work: () => Promise<void>, failing?: Failing) => Promise<void>;
+
+interface Failing {
+  title?: 'computing' | 'not kept' | 'unexpected';
+  retry(): Promise<void>;
+  /** What is left in the workbook, where the failure itself does not tell. */
+  remains?(): Written | null;
+}
 
 export function createGuard(store: FlowStore): Guard {
   const guard: Guard = async (work, failing) => {
@@ -20,8 +25,8 @@ export function createGuard(store: FlowStore): Guard {
       await work();
     } catch (error) {
       if (isCancelled(error)) return;
-      const { title = 'unexpected', retry = () => guard(work) } = failing ?? {};
-      store.dispatch({ type: 'fault', fault: faultOf(error, title, retry) });
+      const { title = 'unexpected', retry = () => guard(work), remains } = failing ?? {};
+      store.dispatch({ type: 'fault', fault: faultOf(error, title, retry, remains?.()) });
     }
   };
   return guard;

@@ -1,7 +1,7 @@
 import type { Output, Written } from '../../excel/types';
-import type { Flow, FlowAction, Kept, Place, Shown } from '../flow';
+import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow';
 import type { Keeper } from '../kept/keeper';
-import { kindOf } from '../rules/fault';
+import { ignoreGone, kindOf, remainsOf } from '../rules/fault';
 import type { Interrupted, Services } from '../services';
 import type { Store } from '../store';
 import { texts } from '../texts';
@@ -16,29 +16,54 @@ export function createWriteActions<S extends Shown, Options extends object>(
   outputOf: (shown: S) => Promise<Output>,
 ) {
   let writing = new AbortController();
+  /** A cancelled write goes on until all is taken back; the next one waits for that. */
+  let earlier: Promise<void> = Promise.resolve();
+  /** What a failed write left, to be gone before another one begins. */
+  let halfWritten: Written | null = null;
 
   async function write(place: Place, overwrite = false): Promise<void> {
     const { phase } = store.get();
     if (phase.name !== 'result') return;
     const { signal } = (writing = new AbortController());
-    const onProgress = (fraction: number) => store.dispatch({ type: 'progress', fraction });
     store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
-    await guard(async () => {
-      try {
-        const output = await outputOf(phase);
-        const written = await put(output, place, { overwrite, onProgress, signal });
-        await keep(phase, written, place);
-      } catch (error) {
-        const isOccupied = kindOf(error) === 'occupied' && place.kind !== 'new sheet';
-        if (isOccupied && error instanceof Error) {
-          const asking = { name: 'asking to cover', place, explanation: error.message } as const;
-          store.dispatch({ type: 'writing', writing: asking });
-          return;
-        }
-        store.dispatch({ type: 'writing', writing: { name: 'idle' } });
-        throw error;
-      }
-    });
+    const work = earlier.then(() =>
+      guard(() => writeNow(phase, place, overwrite, signal), {
+        retry: () => write(place, overwrite),
+        remains: () => halfWritten,
+      }),
+    );
+    await (earlier = work);
+  }
+
+  async function writeNow(
+    shown: Kept<S>,
+    place: Place,
+    overwrite: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const onProgress = (fraction: number) => {
+      if (!signal.aborted) store.dispatch({ type: 'progress', fraction });
+    };
+    try {
+      if (halfWritten) await removeRemains(halfWritten);
+      const output = await outputOf(shown);
+      if (signal.aborted) return;
+      const written = await put(output, place, { overwrite, onProgress, signal });
+      // It was done before it heard of being cancelled.
+      if (signal.aborted && place.kind !== 'earlier output') await removeRemains(written);
+      else await keep(shown, written, place);
+    } catch (error) {
+      if (place.kind !== 'earlier output') halfWritten = remainsOf(error) ?? halfWritten;
+      const next = afterFailure(error, place);
+      if (!signal.aborted) store.dispatch({ type: 'writing', writing: next });
+      if (next.name === 'idle') throw error;
+    }
+  }
+
+  async function removeRemains(written: Written): Promise<void> {
+    halfWritten = written;
+    await workbook.removeOutput(written).catch(ignoreGone);
+    halfWritten = null;
   }
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
@@ -62,7 +87,11 @@ export function createWriteActions<S extends Shown, Options extends object>(
     await guard(work, { title: 'not kept', retry: () => keep(shown, written, place) });
   }
 
-  const cancelWrite = () => writing.abort();
+  /** The page goes on at once; what has been written so far is taken back meanwhile. */
+  const cancelWrite = () => {
+    writing.abort();
+    store.dispatch({ type: 'writing', writing: { name: 'idle' } });
+  };
 
   const askWhere = () => store.dispatch({ type: 'writing', writing: { name: 'asking where' } });
 
@@ -76,24 +105,25 @@ export function createWriteActions<S extends Shown, Options extends object>(
     guard(async () => {
       await workbook.removeOutput(written);
       forgetWrite();
+      halfWritten = null;
       const forgotten = await keeper.forget(written);
       if (forgotten !== null && forgotten === store.get().editing?.id) stopEditing();
       store.dispatch({ type: 'writing', writing: { name: 'removed' } });
     });
 
+  /** What was left, the user then leaves. */
   const dismissFault = () => {
     forgetWrite();
+    halfWritten = null;
     store.dispatch({ type: 'fault', fault: null });
   };
 
   /** Tells of a write that was cut off when the pane was closed. */
   const tellInterrupted = ({ kind, written }: Interrupted) => {
-    const { title, write: halfWritten, update } = texts.interrupted;
-    const told =
-      kind === 'write'
-        ? { advice: halfWritten(written.sheet), remains: written }
-        : { advice: update(written.sheet), remains: null };
-    store.dispatch({ type: 'fault', fault: { title, retry: null, ...told } });
+    const { title, ...say } = texts.interrupted;
+    halfWritten = kind === 'write' ? written : null;
+    const advice = say[kind](written.sheet);
+    store.dispatch({ type: 'fault', fault: { title, advice, retry: null, remains: halfWritten } });
   };
 
   return {
@@ -107,4 +137,12 @@ export function createWriteActions<S extends Shown, Options extends object>(
     dismissFault,
     tellInterrupted,
   };
+}
+
+/** Cells in the way are asked about; any other failure is told. */
+function afterFailure(error: unknown, place: Place): Writing {
+  const isOccupied = kindOf(error) === 'occupied' && place.kind !== 'new sheet';
+  return isOccupied && error instanceof Error
+    ? { name: 'asking to cover', place, explanation: error.message }
+    : { name: 'idle' };
 }

@@ -1,6 +1,6 @@
 import type { AnalysisDefinition } from '../../excel/types';
 import type { Format } from '../format';
-import { kindOf } from '../rules/fault';
+import { ignoreGone } from '../rules/fault';
 import type { Services } from '../services';
 import type { Tab } from '../tabs';
 import { freeName, newId } from './definition';
@@ -89,9 +89,4 @@ export function createKeptActions(
     edit,
     dismiss,
   };
-}
-
-/** What is no longer there need not be removed. */
-function ignoreGone(error: unknown): void {
-  if (kindOf(error) !== 'sheet gone' && kindOf(error) !== 'output gone') throw error;
 }

@@ -7,6 +7,7 @@ import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
 import { MenuButton } from '../parts/MenuButton';
 import { Notice } from '../parts/Notice';
+import { Waiting } from '../parts/Waiting';
 import { texts } from '../texts';
 
 const WriteDialog = lazy(() => import('./WriteDialog'));
@@ -109,6 +110,7 @@ function WritingFooter({ fraction }: { fraction: number }) {
             {texts.write.writing} {format.percent(fraction)}
           </span>
           <ProgressBar value={fraction} aria-label={texts.write.writing} />
+          <Waiting key={fraction} />
         </>
       }
     >

@@ -38,6 +38,7 @@ export function faultOf(
   error: unknown,
   otherwise: 'computing' | 'not kept' | 'unexpected',
   retry: Fault['retry'],
+  remains: Written | null = null,
 ): Fault {
   const kind = kindOf(error);
   // Of what was written but not kept, that it was written matters most.
@@ -51,11 +52,12 @@ export function faultOf(
       return adviceOf(error);
     },
     retry,
-    remains: remainsOf(error),
+    remains: remainsOf(error) ?? remains,
   };
 }
 
-function remainsOf(error: unknown): Written | null {
+/** What a failed write left in the workbook. */
+export function remainsOf(error: unknown): Written | null {
   if (!(error instanceof Error) || !('details' in error)) return null;
   const details = error.details as { remains?: Written } | null;
   return details?.remains ?? null;
@@ -64,3 +66,8 @@ function remainsOf(error: unknown): Written | null {
 /** A cancelled call rejects with an AbortError, or with a workbook's failure of kind `cancelled`. */
 export const isCancelled = (error: unknown): boolean =>
   kindOf(error) === 'cancelled' || (error instanceof Error && error.name === 'AbortError');
+
+/** What is no longer there need not be removed. */
+export function ignoreGone(error: unknown): void {
+  if (kindOf(error) !== 'sheet gone' && kindOf(error) !== 'output gone') throw error;
+}

@@ -1,6 +1,7 @@
 import { updateOutput as update } from '../../excel/updateOutput';
 import { writeOutput as write } from '../../excel/writeOutput';
 import type { Written } from '../../excel/types';
+import { remainsOf } from '../rules/fault';
 import type { Interrupted, Workbook } from '../services';
 import { forgetWrite, noteWrite } from './journal';
 
@@ -21,12 +22,7 @@ async function traced(
     return written;
   } catch (error) {
     // What could not be taken back is still there to be removed.
-    if (!hasRemains(error)) forgetWrite();
+    if (!remainsOf(error)) forgetWrite();
     throw error;
   }
 }
-
-const hasRemains = (error: unknown): boolean =>
-  error instanceof Error &&
-  'details' in error &&
-  (error.details as { remains?: Written } | null)?.remains !== undefined;

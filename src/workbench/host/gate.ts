@@ -18,22 +18,33 @@ const pollEvery = 30;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** An answer and its text as it travels. */
+/** An answer and its text as it travels, with the status it travels under. */
 export interface Reply {
+  status: number;
   body: ResponseBody;
   text: string;
 }
 
 function failed(error: HostError): Reply {
   const body = { Results: [], TraceIds: [], Error: describe(error) };
-  return { body, text: JSON.stringify(body) };
+  return { status: 200, body, text: JSON.stringify(body) };
 }
+
+/** What comes back where nobody is reached. */
+const cutOff = (): Reply => ({
+  ...failed(new HostError('ConnectionFailure', 'The connection was lost.', 503)),
+  status: 503,
+  text: '',
+});
 
 /** Lets requests through, late or not at all, as the switches say. One request is answered after the other. */
 export class Gate {
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly switches: Switches) {}
+  constructor(
+    private readonly switches: Switches,
+    private readonly isCutOff: () => boolean,
+  ) {}
 
   /** The answer, or null when the line is dead. */
   pass(request: string, flags: number, run: () => Promise<ResponseBody>): Promise<Reply | null> {
@@ -48,6 +59,7 @@ export class Gate {
     run: () => Promise<ResponseBody>,
   ): Promise<Reply | null> {
     if (this.switches.disconnected) return null;
+    if (this.isCutOff()) return cutOff();
     if (this.switches.slow > 0) await wait(this.switches.slow);
     if (this.switches.limit5MB && isTooLarge(request)) {
       return failed(
@@ -78,6 +90,6 @@ export class Gate {
         ),
       );
     }
-    return { body, text };
+    return { status: 200, body, text };
   }
 }

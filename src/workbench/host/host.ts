@@ -39,7 +39,7 @@ export class Host implements Context {
     readonly switches: Switches,
     private readonly functions: Functions,
   ) {
-    this.gate = new Gate(switches);
+    this.gate = new Gate(switches, () => this.isCutOff());
     this.processor = new Processor(
       workbook(this),
       {
@@ -74,7 +74,7 @@ export class Host implements Context {
     const { body } = incoming.message as RequestMessage;
     const reply = await this.gate.pass(text, incoming.flags, () => this.process(body));
     if (reply === null) return;
-    const message = { statusCode: 200, headers: {}, body: reply.text };
+    const message = { statusCode: reply.status, headers: {}, body: reply.text };
     this.traffic.push({
       request: byteLength(text),
       response: byteLength(reply.text),
@@ -133,7 +133,12 @@ export class Host implements Context {
     this.wrote = true;
   }
 
-  /** Starts counting writes anew, for `failWrite`. */
+  private isCutOff(): boolean {
+    const { disconnectAfterWrites: most } = this.switches;
+    return most > 0 && this.writes >= most;
+  }
+
+  /** Starts counting writes anew, for the switches that count them. */
   countWritesAnew(): void {
     this.writes = 0;
   }

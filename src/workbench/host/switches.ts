@@ -16,6 +16,8 @@ export interface Switches {
   slow: number;
   /** Fail the n-th change of several cells; 0 never. */
   failWrite: number;
+  /** Lose the connection once so many changes of several cells were made: every request after them fails; 0 never. */
+  disconnectAfterWrites: number;
   date1904: boolean;
   /** No request is answered. */
   disconnected: boolean;
@@ -30,6 +32,7 @@ export const defaultSwitches: Switches = {
   deleteSource: false,
   slow: 0,
   failWrite: 0,
+  disconnectAfterWrites: 0,
   date1904: false,
   disconnected: false,
 };

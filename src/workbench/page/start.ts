@@ -37,7 +37,7 @@ export async function startWorkbench(): Promise<void> {
   const notes = new Notes();
   const switches = watchedSwitches((name) => {
     if (name === 'blanks' || name === 'date1904') sheets.recalculate();
-    if (name === 'failWrite') host.countWritesAnew();
+    if (name === 'failWrite' || name === 'disconnectAfterWrites') host.countWritesAnew();
   });
   const dispatcher: Dispatcher = new Dispatcher((entries) => host.send(entries));
   const host: Host = new Host(book, switches, dispatcher);

@@ -17,6 +17,11 @@ const flags: [Flag, string, string][] = [
 const amounts: [Amount, string, string][] = [
   ['slow', 'Slow answers, ms', 'Each answer comes this much later'],
   ['failWrite', 'Fail write no.', 'The n-th change of several cells fails; 0 is none'],
+  [
+    'disconnectAfterWrites',
+    'Cut off after',
+    'Every request fails after so many changes of several cells; 0 is none',
+  ],
 ];
 
 /** A menu of the circumstances in which Excel is awkward. */

@@ -9,15 +9,19 @@ export const workbook: readonly Phrase[] = [
   ],
   ['{{message}} All that had been written was taken back.', '{message}已撤回写入的全部内容。'],
   [
-    '{{message}} What had been written could not be taken back: {{left}} hold part of the output. Use Remove output.',
-    '{message}无法撤回已写入的内容：{left}含有部分输出。请使用“删除输出”。',
+    '{{message}} What had been written could not be taken back: {{left}} part of the output. Use Remove output.',
+    '{message}无法撤回已写入的内容：{left}部分输出。请使用“删除输出”。',
   ],
-  ['the sheet “{sheet}”', '工作表“{sheet}”'],
-  ['cells around {address}', '{address} 附近的单元格'],
+  ['the sheet “{sheet}” holds', '工作表“{sheet}”含有'],
+  ['cells around {address} hold', '{address} 附近的单元格含有'],
   ['Excel stopped while the output was being updated.', '更新输出时 Excel 停止了响应。'],
   ['Excel stopped while the output was being written.', '写入输出时 Excel 停止了响应。'],
 
   // Which data.
+  [
+    '“{typed}” is in another workbook. Touchstone reads and writes only in this one: enter cells of this workbook, or open Touchstone in the other.',
+    '“{typed}”在另一个工作簿中。Touchstone 只在此工作簿中读取和写入：请输入此工作簿中的单元格，或在另一个工作簿中打开 Touchstone。',
+  ],
   ['Enter an address such as A1:F20, or the name of a table.', '请输入地址（例如 A1:F20）或表的名称。'],
   [
     'Touchstone reads one block of cells. Enter a single range such as A1:F20.',
@@ -167,8 +171,12 @@ export const workbook: readonly Phrase[] = [
     'Excel 响应时间过长。请等待计算完成，然后重试。',
   ],
   [
-    'The connection to Excel was lost. Check the network, reload the workbook and try again.',
-    '与 Excel 的连接已断开。请检查网络，重新加载工作簿，然后重试。',
+    'The connection to Excel was lost. Check the network and try again; if that does not help, reload the workbook.',
+    '与 Excel 的连接已断开。请检查网络，然后重试；如果仍然不行，请重新加载工作簿。',
+  ],
+  [
+    'Excel has not answered for a minute. If a cell is being edited, press Enter or Esc in the sheet; if the connection was lost, wait until it is back. Then try again.',
+    'Excel 已有一分钟没有响应。如果有单元格正在编辑，请在工作表中按 Enter 或 Esc；如果连接已断开，请等待恢复。然后重试。',
   ],
   [
     'Excel could not do this. Try again; if it happens once more, save the workbook and reload it.',
