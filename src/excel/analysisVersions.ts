@@ -8,7 +8,10 @@ export interface Kept extends Record<string, unknown> {
 export type Migration = (older: Kept) => Kept;
 
 /** The first one takes version 1 to version 2, and so on: another shape of the definitions adds one at the end. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [
+  // All was written in English.
+  (older) => ({ ...older, language: 'en' }),
+];
 
 /** The version in which definitions are saved. */
 export const analysisVersion = migrations.length + 1;

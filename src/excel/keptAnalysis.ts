@@ -33,9 +33,9 @@ function parsed(text: string): Kept | null {
 }
 
 function isDefinition(value: object): value is AnalysisDefinition {
-  const { kind, name, createdAt, updatedAt, sources, output } = value as Record<string, unknown>;
+  const { kind, name, language, createdAt, updatedAt, sources, output } = value as Record<string, unknown>;
   return (
-    [kind, name, createdAt, updatedAt].every((text) => typeof text === 'string') &&
+    [kind, name, language, createdAt, updatedAt].every((text) => typeof text === 'string') &&
     Array.isArray(sources) &&
     sources.every((source) => isObject(source) && isPlace(source.place)) &&
     (output === null || isObject(output))

@@ -167,6 +167,8 @@ export interface AnalysisDefinition {
   kind: string;
   /** What the user calls it. */
   name: string;
+  /** BCP 47 tag of the language its output is written in. */
+  language: string;
   /** ISO 8601 in UTC. */
   createdAt: string;
   updatedAt: string;

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTools } from './context';
 import type { Services } from './services';
+import { translationOf } from './texts/inLanguage';
 import { speak } from './texts/spoken';
 
 export const languageChoices = ['system', 'en', 'zh-CN'] as const;
@@ -41,7 +42,7 @@ export function useLanguage(): { choice: LanguageChoice; choose(choice: Language
 async function speakAs(choice: LanguageChoice, { language }: Services): Promise<void> {
   const locale = choice === 'system' ? language : choice;
   const isChinese = /^zh\b/i.test(locale);
-  const translation = isChinese ? (await import('./texts/chinese')).chinese : null;
-  speak({ locale, translation });
-  document.documentElement.lang = isChinese ? 'zh-CN' : 'en';
+  const spoken = isChinese ? 'zh-CN' : 'en';
+  speak({ locale, translation: await translationOf(spoken) });
+  document.documentElement.lang = spoken;
 }

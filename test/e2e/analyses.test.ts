@@ -7,7 +7,8 @@ const room = ExcelRoom.use('blank');
 
 const definition = (id: string, change: Partial<AnalysisDefinition> = {}): AnalysisDefinition => ({
   id,
-  version: 1,
+  version: 2,
+  language: 'en',
   kind: 'attribution',
   name: `Analysis ${id}`,
   createdAt: '2026-03-01T09:00:00Z',

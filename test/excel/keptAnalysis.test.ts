@@ -7,7 +7,7 @@ const migrations: Migration[] = [
   (older) => ({ ...older, sources: [] }),
 ];
 const times = { createdAt: '2026-03-01T09:00:00Z', updatedAt: '2026-03-01T09:00:00Z' };
-const common = { id: 'a', kind: 'attribution', output: null, ...times };
+const common = { id: 'a', kind: 'attribution', language: 'en', output: null, ...times };
 
 it.each([
   { ...common, version: 1, title: 'Channels' },
@@ -23,4 +23,9 @@ it.each([
 
 it('leaves a newer version to a newer release', () => {
   expect(readKept(JSON.stringify({ ...common, version: 4 }), migrations)).toEqual({ kind: 'newer', id: 'a' });
+});
+
+it('takes what an older release wrote to be in English', () => {
+  const { language, ...older } = { ...common, name: 'Channels', sources: [] };
+  expect(readKept(JSON.stringify({ ...older, version: 1 }))).toMatchObject({ analysis: { language } });
 });

@@ -4,6 +4,8 @@ import { createKeptActions } from '../../src/taskpane/kept/actions';
 import { createKeptStore } from '../../src/taskpane/kept/useKept';
 import type { Workbook } from '../../src/taskpane/services';
 import { createTabs } from '../../src/taskpane/tabs';
+import { chinese } from '../../src/taskpane/texts/chinese';
+import { speak, spokenLanguage } from '../../src/taskpane/texts/spoken';
 import {
   analysis,
   type Change,
@@ -31,6 +33,7 @@ function keeping(change: Partial<Workbook> = {}) {
         1,
       );
     },
+    writeOutput: jest.fn(async () => written),
     updateOutput: jest.fn(async (earlier) => earlier),
     removeOutput: jest.fn(async () => undefined),
     ...change,
@@ -171,6 +174,44 @@ describe('a refresh', () => {
     expect(all.attribution.store.get().writing.name).toBe('written');
   });
 
+  describe('in another language than that of the pane', () => {
+    const inEnglish = { locale: 'en', translation: null };
+    afterEach(() => speak(inEnglish));
+
+    it.each([
+      ['attribution', '触点'],
+      ['lifetime', '客户'],
+    ] as const)('writes %s in the language it was written in', async (id, heading) => {
+      speak({ locale: 'zh-CN', translation: chinese });
+      const all = await opened({ selectedSource: async () => orders(), findSource: async () => orders() });
+      const run = async () => {
+        await all[id].actions.run();
+        if (id === 'lifetime' && all.lifetime.kind === 'table')
+          all.lifetime.store.dispatch({ type: 'view', view: 'customers' });
+      };
+      if (id === 'lifetime') await all.lifetime.actions.followSelection();
+      await run();
+      await all[id].actions.write({ kind: 'new sheet' });
+      const [[first]] = jest.mocked(all.workbook.writeOutput).mock.calls;
+      expect(only(all).language).toBe('zh-CN');
+      expect(first.table.headings[0]).toBe(heading);
+
+      speak(inEnglish);
+      await all.actions.refresh(only(all).id);
+      await all.actions.edit(only(all).id);
+      await run();
+      await all[id].actions.write({ kind: 'earlier output' });
+      const updates = jest.mocked(all.workbook.updateOutput).mock.calls.map(([, output]) => output);
+      expect(updates).toHaveLength(2);
+      for (const { table, title } of updates) {
+        expect(table.headings).toEqual(first.table.headings);
+        expect(title).toBe(first.title);
+      }
+      expect(only(all).language).toBe('zh-CN');
+      expect(spokenLanguage()).toBe('en');
+    });
+  });
+
   it('looks up a list of transactions anew', async () => {
     const explain = jest.fn(async () => explanation);
     const all = await opened({}, { analyse: async () => ({ ...analysis(), explain }) });
@@ -240,7 +281,8 @@ describe('the mark', () => {
     const actions = createKeptActions(services, tabs, store, format, () => undefined);
     const definition = {
       id: 'a',
-      version: 1,
+      version: 2,
+      language: 'en',
       kind: 'attribution',
       name: 'A',
       createdAt: '',

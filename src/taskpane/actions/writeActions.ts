@@ -1,10 +1,12 @@
 import type { Output, Written } from '../../excel/types';
 import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow';
+import type { WrittenOut } from '../kept/definition';
 import type { Keeper } from '../kept/keeper';
 import { ignoreGone, kindOf, remainsOf } from '../rules/fault';
 import type { Interrupted, Services } from '../services';
 import type { Store } from '../store';
 import { texts } from '../texts';
+import { spokenLanguage } from '../texts/spoken';
 import type { Guard } from './guard';
 
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
@@ -13,7 +15,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
   store: Store<Flow<S, Options>, FlowAction<S, Options>>,
   guard: Guard,
   keeper: Keeper<S>,
-  outputOf: (shown: S) => Promise<Output>,
+  outputOf: (shown: S, language: string) => Promise<Output>,
 ) {
   let writing = new AbortController();
   /** A cancelled write goes on until all is taken back; the next one waits for that. */
@@ -46,12 +48,13 @@ export function createWriteActions<S extends Shown, Options extends object>(
     };
     try {
       if (halfWritten) await removeRemains(halfWritten);
-      const output = await outputOf(shown);
+      const language = languageFor(place);
+      const output = await outputOf(shown, language);
       if (signal.aborted) return;
       const written = await put(output, place, { overwrite, onProgress, signal });
       // It was done before it heard of being cancelled.
       if (signal.aborted && place.kind !== 'earlier output') await removeRemains(written);
-      else await keep(shown, written, place);
+      else await keep(shown, { output: written, language }, place);
     } catch (error) {
       if (place.kind !== 'earlier output') halfWritten = remainsOf(error) ?? halfWritten;
       const next = afterFailure(error, place);
@@ -66,13 +69,17 @@ export function createWriteActions<S extends Shown, Options extends object>(
     halfWritten = null;
   }
 
+  /** Columns are found again by their headings, so an output keeps its language. */
+  const languageFor = (place: Place): string =>
+    place.kind === 'earlier output' ? keeper.writtenBy(store.get().editing).language : spokenLanguage();
+
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
     if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
-    return workbook.updateOutput(keeper.outputOf(store.get().editing), output, options);
+    return workbook.updateOutput(keeper.writtenBy(store.get().editing).output, output, options);
   }
 
   /** The output stands, whether or not its analysis can be kept. */
-  async function keep(shown: Kept<S>, written: Written, place: Place): Promise<void> {
+  async function keep(shown: Kept<S>, written: WrittenOut, place: Place): Promise<void> {
     const { editing } = store.get();
     // What an edited analysis has written stays its own; written to another place, the result is another analysis.
     const mine = editing?.hasOutput && place.kind !== 'earlier output' ? null : editing;
@@ -81,7 +88,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
         await keeper.keep(shown, written, mine);
         if (mine) store.dispatch({ type: 'editing', editing: { ...mine, hasOutput: true } });
       } finally {
-        store.dispatch({ type: 'writing', writing: { name: 'written', written } });
+        store.dispatch({ type: 'writing', writing: { name: 'written', written: written.output } });
       }
     };
     await guard(work, { title: 'not kept', retry: () => keep(shown, written, place) });

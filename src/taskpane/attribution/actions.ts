@@ -9,6 +9,7 @@ import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import { texts } from '../texts';
+import { inLanguage } from '../texts/inLanguage';
 import { createExplainActions } from './explainActions';
 import { attributionJobs } from './job';
 import { createOtherTableActions } from './otherTableActions';
@@ -47,7 +48,9 @@ export function createAttributionActions(
       others.checkOthers();
     },
     ...createExplainActions(store),
-    ...createWriteActions(services, store, guard, keeper, (shown) => attributionOutput(shown, format)),
+    ...createWriteActions(services, store, guard, keeper, (shown, language) =>
+      attributionOutput(shown, format, language),
+    ),
   };
 }
 
@@ -55,13 +58,16 @@ export function createAttributionActions(
 export async function attributionOutput(
   { run, analysis, explaining }: AttributionShown,
   format: Format,
+  language: string,
 ): Promise<Output> {
   const { result } = analysis;
   if (explaining?.answer && 'transactions' in explaining.answer) {
     const { listOutputOf } = await import('../rules/listOutput');
-    return listOutputOf(run, result, { ...explaining, answer: explaining.answer }, format);
+    const explained = { ...explaining, answer: explaining.answer };
+    return inLanguage(language, () => listOutputOf(run, result, explained, format));
   }
-  return (await import('../rules/output')).outputOf(run, result, format);
+  const { outputOf } = await import('../rules/output');
+  return inLanguage(language, () => outputOf(run, result, format));
 }
 
 /** A list of transactions is found again by what it explains. */

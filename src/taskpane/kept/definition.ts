@@ -14,6 +14,12 @@ export interface Sight {
   name: string | null;
 }
 
+/** What was written, and in which language. */
+export interface WrittenOut {
+  output: Written;
+  language: string;
+}
+
 /** Which analysis a result belongs to. */
 export interface Subject {
   id: string;
@@ -26,7 +32,7 @@ export async function newDefinition(
   subject: Subject,
   ran: Ran,
   sight: Sight,
-  output: Written,
+  { output, language }: WrittenOut,
   at: Date,
   taken: readonly string[],
 ): Promise<AnalysisDefinition> {
@@ -38,6 +44,7 @@ export async function newDefinition(
     version: analysisVersion,
     kind: subject.id,
     name: freeName(keptTexts.name(subject.words.title, data, sight.name), taken),
+    language,
     createdAt,
     updatedAt: createdAt,
     request: keptRequest(ran.settings, sight.view),

@@ -3,17 +3,17 @@ import type { Kept, Shown } from '../flow';
 import type { Editing } from '../ran';
 import { kindOf } from '../rules/fault';
 import type { Services } from '../services';
-import type { Sight, Subject } from './definition';
+import type { Sight, Subject, WrittenOut } from './definition';
 import type { KeptStore } from './state';
 
 /** Keeps what a tab writes as an analysis in the workbook. */
 export interface Keeper<S extends Shown> {
   /** As a new analysis, or in the place of the one that is being edited. */
-  keep(shown: Kept<S>, written: Written, editing: Editing | null): Promise<void>;
+  keep(shown: Kept<S>, written: WrittenOut, editing: Editing | null): Promise<void>;
   /** The analysis whose output was removed goes with it; answers its id, or `null` where there is none. */
   forget(written: Written): Promise<string | null>;
   /** What the edited analysis has written. */
-  outputOf(editing: Editing | null): Written;
+  writtenBy(editing: Editing | null): WrittenOut;
 }
 
 export function createKeeper<S extends Shown>(
@@ -24,7 +24,7 @@ export function createKeeper<S extends Shown>(
 ): Keeper<S> {
   const find = (id?: string) => kept.get().analyses.find((analysis) => analysis.id === id);
 
-  async function definitionOf(shown: Kept<S>, written: Written, editing: Editing | null) {
+  async function definitionOf(shown: Kept<S>, written: WrittenOut, editing: Editing | null) {
     const { keptRequest } = await import('./request');
     const { keptSources, newDefinition } = await import('./definition');
     const { ran } = shown;
@@ -37,11 +37,11 @@ export function createKeeper<S extends Shown>(
       updatedAt: now().toISOString(),
       request: keptRequest(ran.settings, sight.view),
       sources: await keptSources(workbook, ran),
-      output: written,
+      ...written,
     } satisfies AnalysisDefinition;
   }
 
-  async function keep(shown: Kept<S>, written: Written, editing: Editing | null): Promise<void> {
+  async function keep(shown: Kept<S>, written: WrittenOut, editing: Editing | null): Promise<void> {
     const analysis = await definitionOf(shown, written, editing);
     try {
       await workbook.saveAnalysis(analysis);
@@ -66,11 +66,12 @@ export function createKeeper<S extends Shown>(
     return analysis.id;
   }
 
-  function outputOf(editing: Editing | null): Written {
-    const output = find(editing?.id)?.output;
-    if (!output) throw new Error('Only what was written can be updated.');
-    return output;
+  function writtenBy(editing: Editing | null): WrittenOut {
+    const analysis = find(editing?.id);
+    if (!analysis?.output) throw new Error('Only what was written can be updated.');
+    const { output, language } = analysis;
+    return { output, language };
   }
 
-  return { keep, forget, outputOf };
+  return { keep, forget, writtenBy };
 }

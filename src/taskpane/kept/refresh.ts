@@ -31,7 +31,7 @@ export function createRefreshActions(
   let working = new AbortController();
 
   async function update(analysis: AnalysisDefinition, options: RefreshOptions, signal: AbortSignal) {
-    const { id, kind, output: earlier } = analysis;
+    const { id, kind, language, output: earlier } = analysis;
     const report = (fraction: number) => {
       if (!signal.aborted) store.dispatch({ type: 'working', working: { id, fraction } });
     };
@@ -44,7 +44,7 @@ export function createRefreshActions(
       services,
       tab,
       settings,
-      request.view,
+      { view: request.view, language },
       { onProgress, signal },
       format,
     );

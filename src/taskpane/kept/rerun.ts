@@ -13,12 +13,19 @@ import { tableJob } from '../table/job';
 import { outputOf } from '../table/output';
 import { viewOf } from '../table/shown';
 import { initialTable, type TableState } from '../table/state';
+import { inLanguage } from '../texts/inLanguage';
 import type { Tab, TableTab } from '../tabs';
 import { Unusable } from './unusable';
 
 export interface Rerun {
   output: Output;
   ran: Ran;
+}
+
+/** What of the result is written, and in which language. */
+interface Wanted {
+  view: unknown;
+  language: string;
 }
 
 type Control = Omit<JobControl, 'readBlocks'>;
@@ -28,20 +35,20 @@ export function rerun(
   services: Services,
   tab: Tab,
   settings: Settings,
-  view: unknown,
+  wanted: Wanted,
   control: Control,
   format: Format,
 ): Promise<Rerun> {
   return tab.kind === 'attribution'
-    ? rerunAttribution(services, settings, view, control, format)
-    : rerunTable(services, tab, settings, view, control, format);
+    ? rerunAttribution(services, settings, wanted, control, format)
+    : rerunTable(services, tab, settings, wanted, control, format);
 }
 
 async function rerunTable(
   services: Services,
   { analysis }: TableTab,
   settings: Settings,
-  view: unknown,
+  { view, language }: Wanted,
   control: Control,
   format: Format,
 ): Promise<Rerun> {
@@ -52,13 +59,14 @@ async function rerunTable(
   if (!shown.result.views.some(({ id }) => id === view)) throw new Unusable('viewGone');
   const sought = { ...shown, view: String(view) };
   if (rowCount(viewOf(sought)) === 0) throw new Unusable('viewGone');
-  return { output: outputOf(sought, format), ran: shown.ran };
+  const output = await inLanguage(language, () => outputOf(sought, format));
+  return { output, ran: shown.ran };
 }
 
 async function rerunAttribution(
   services: Services,
   settings: Settings,
-  view: unknown,
+  { view, language }: Wanted,
   control: Control,
   format: Format,
 ): Promise<Rerun> {
@@ -69,7 +77,7 @@ async function rerunAttribution(
   const shown = await perform(job, settings, services.workbook, control);
   try {
     const explaining = view === null ? null : await explainingOf(shown.analysis, view);
-    return { output: await attributionOutput({ ...shown, explaining }, format), ran: shown.ran };
+    return { output: await attributionOutput({ ...shown, explaining }, format, language), ran: shown.ran };
   } finally {
     shown.analysis.close();
   }

@@ -19,7 +19,10 @@ export function runOf(
     orders: orders?.source ?? null,
     costs: null,
     request,
-    dimension: dimensionName(options),
+    // Read when it is shown, so that it follows the language.
+    get dimension() {
+      return dimensionName(options);
+    },
     settings: settingsInUse(options, models),
     valueFormat:
       orders?.source && request.orders

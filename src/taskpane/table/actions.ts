@@ -6,6 +6,7 @@ import type { Format } from '../format';
 import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
+import { inLanguage } from '../texts/inLanguage';
 import type { TableAnalysis } from './analysis';
 import { tableJob } from './job';
 import type { TableShown, TableStore } from './state';
@@ -34,8 +35,9 @@ export function createTableActions(
   return {
     ...createSourceActions(services, store, guard, least),
     ...createRunActions(services, store, guard, () => tableJob(services, analysis, store.get(), format)),
-    ...createWriteActions(services, store, guard, keeper, async (shown) =>
-      (await import('./output')).outputOf(shown, format),
-    ),
+    ...createWriteActions(services, store, guard, keeper, async (shown, language) => {
+      const { outputOf } = await import('./output');
+      return inLanguage(language, () => outputOf(shown, format));
+    }),
   };
 }

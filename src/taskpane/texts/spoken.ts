@@ -1,6 +1,8 @@
 /** The texts of a language, by the name of the catalogue. */
 export type Translation = Readonly<Record<string, object>>;
 
+export type Language = 'en' | 'zh-CN';
+
 /** What is spoken: `translation` is `null` for English; numbers may follow another country than texts do. */
 export interface Speech {
   locale: string;
@@ -13,6 +15,20 @@ let speech: Speech = { locale: 'en', translation: null };
 export function speak(next: Speech): void {
   speech = next;
 }
+
+/** The same for as long as some work takes, which must not wait for anything. */
+export function speakDuring<T>(other: Speech, work: () => T): T {
+  const before = speech;
+  speech = other;
+  try {
+    return work();
+  } finally {
+    speech = before;
+  }
+}
+
+/** The language texts are in now. */
+export const spokenLanguage = (): Language => (speech.translation ? 'zh-CN' : 'en');
 
 /** BCP 47 tag of the language in which numbers are written now. */
 export const spokenLocale = (): string => speech.locale;
