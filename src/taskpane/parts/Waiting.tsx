@@ -10,9 +10,9 @@ export function Waiting() {
     const timer = setTimeout(() => setLong(true), patience);
     return () => clearTimeout(timer);
   }, []);
-  return (
+  return isLong ? (
     <span role="status" className="hint">
-      {isLong && texts.run.waiting}
+      {texts.run.waiting}
     </span>
-  );
+  ) : null;
 }
