@@ -11,7 +11,15 @@ export type Migration = (older: Kept) => Kept;
 const migrations: readonly Migration[] = [
   // All was written in English.
   (older) => ({ ...older, language: 'en' }),
+  asValues,
 ];
+
+/** At first every output was one of values. */
+function asValues(older: Kept): Kept {
+  const { output } = older;
+  const isWritten = typeof output === 'object' && output !== null;
+  return { ...older, form: 'values', output: isWritten ? { form: 'values', ...output } : output };
+}
 
 /** The version in which definitions are saved. */
 export const analysisVersion = migrations.length + 1;

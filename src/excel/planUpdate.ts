@@ -97,7 +97,7 @@ export function growth(from: Rectangle, to: Rectangle): Rectangle[] {
 }
 
 /** Where title and note stand; `null` where rows above the table were deleted. */
-function roomAbove({ row, column }: Rectangle, { above: { length } }: Written): Rectangle | null {
+export function roomAbove({ row, column }: Rectangle, { above: { length } }: Written): Rectangle | null {
   if (length === 0 || row < length) return null;
   return { row: row - length, column, rows: length, columns: 1 };
 }

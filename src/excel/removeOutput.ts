@@ -3,6 +3,7 @@ import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
 import { placeOf } from './place';
+import { findSpill } from './spill';
 import { clear, removeObjects } from './takeBack';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
@@ -13,19 +14,38 @@ import { WorkbookError } from './workbookError';
  */
 export function removeOutput(written: Written): Promise<void> {
   return inWorkbook(async (context) => {
-    const found = await findTable(context, { name: written.tableName, id: written.tableId });
-    const present = found ? { ...written, tableName: found.name } : written;
-    const range = found ? found.getRange() : await intendedRange(context, written);
-    const { sheet, rectangle: table } = await placeOf(context, range);
+    const { sheet, table, present } = await (written.form === 'formula' ? spilled : tabled)(context, written);
     if (written.newSheet && (await holdsNothingElse(context, sheet, table, present))) {
       sheet.delete();
     } else {
       const above = await ownCellsAbove(context, sheet, table, written.above);
       await removeObjects(context, sheet, present);
-      for (const cells of [table, ...above]) clear(sheet, cells);
+      for (const cells of [table, ...above]) if (cells.rows > 0) clear(sheet, cells);
     }
     await context.sync();
   });
+}
+
+/** What is there of an output. */
+interface Present {
+  sheet: Excel.Worksheet;
+  table: Rectangle;
+  present: Written;
+}
+
+async function tabled(context: Excel.RequestContext, written: Written): Promise<Present> {
+  const found = await findTable(context, { name: written.tableName, id: written.tableId });
+  const range = found ? found.getRange() : await intendedRange(context, written);
+  const { sheet, rectangle: table } = await placeOf(context, range);
+  return { sheet, table, present: found ? { ...written, tableName: found.name } : written };
+}
+
+/** Where the formula is gone, only title and note can still be ours. */
+async function spilled(context: Excel.RequestContext, written: Written): Promise<Present> {
+  const found = await findSpill(context, written);
+  if (found) return { sheet: found.sheet, table: found.area, present: written };
+  const { sheet, rectangle } = await placeOf(context, await intendedRange(context, written));
+  return { sheet, table: { ...rectangle, rows: 0, columns: 0 }, present: written };
 }
 
 /** The cells meant for a table that a failed write never came to make. */

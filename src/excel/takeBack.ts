@@ -23,12 +23,18 @@ export function takeBack({ newSheet, layout, before }: Target, written: Written)
   });
 }
 
-/** Removes chart and table of an output, leaving the table's cells as plain cells. */
+/** Removes chart and table of an output, leaving the table's cells as plain cells, or the name of its formula. */
 export async function removeObjects(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { chart, tableName }: Written,
+  { form, chart, tableName }: Written,
 ): Promise<void> {
+  if (form === 'formula') {
+    const name = context.workbook.names.getItemOrNullObject(tableName);
+    name.load('name');
+    await context.sync();
+    if (!name.isNullObject) name.delete();
+  }
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   const drawn = chart === null ? null : sheet.charts.getItemOrNullObject(chart);
   table.load('name');

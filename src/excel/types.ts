@@ -102,15 +102,22 @@ export interface Output {
   table: OutputTable;
   chart: OutputChart | null;
   shading?: OutputShading | null;
+  /** The formula that gives the table: it alone is written, and `table` tells how large its result is now. */
+  formula?: string;
 }
+
+/** How a result stands in the workbook: as values, or as the formula that gives them. */
+export type Form = 'values' | 'formula';
 
 export type Destination = { kind: 'new sheet' } | { kind: 'cell'; address: string };
 
 /** What was written, so that it can be shown and taken back. Plain data: it may be kept in the workbook. */
 export interface Written {
+  form: Form;
   sheet: string;
   /** Full address of the table, headings included. */
   address: string;
+  /** Name of the table or, since a formula's result can be none, of the cell that holds the formula. */
   tableName: string;
   /** Finds the table after it was renamed; `null` where writing stopped before there was one. */
   tableId: string | null;
@@ -176,6 +183,8 @@ export interface AnalysisDefinition {
   request: unknown;
   /** What it reads, the main data first. */
   sources: AnalysisSource[];
+  /** How it is written, and written anew. */
+  form: Form;
   output: Written | null;
 }
 
@@ -211,6 +220,7 @@ export type FaultKind =
   | 'sheet gone'
   | 'sheet full'
   | 'output gone'
+  | 'no figures'
   | 'analyses damaged'
   | 'write failed'
   | 'unavailable'

@@ -9,6 +9,7 @@ import { restoreOutput } from './restoreOutput';
 import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
+import { updateSpill } from './updateSpill';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure, valuesShare, type WriteOptions } from './writeOutput';
 import { writeRows } from './writeRows';
@@ -23,6 +24,7 @@ export async function updateOutput(
   output: Output,
   options: WriteOptions = {},
 ): Promise<Written> {
+  if (written.form === 'formula') return updateFormula(written, output, options);
   const plan = await planUpdate(written, output, options.overwrite ?? false);
   options.onBegin?.(plan.after);
   try {
@@ -32,6 +34,17 @@ export async function updateOutput(
   }
   options.onProgress?.(1);
   return plan.after;
+}
+
+async function updateFormula(
+  written: Written,
+  output: Output,
+  { overwrite = false, onProgress }: WriteOptions,
+) {
+  if (output.formula === undefined) throw new Error('Only a formula can take the place of a formula.');
+  const after = await updateSpill(written, output, output.formula, overwrite);
+  onProgress?.(1);
+  return after;
 }
 
 async function update(

@@ -1,6 +1,7 @@
 import { addChart } from './addChart';
+import { addSpill, needSpills } from './spill';
 import { addTable } from './addTable';
-import { fullAddress } from './address';
+import { fullAddress, type Rectangle } from './address';
 import { toWorkbookError } from './faults';
 import { inWorkbook, oneUndoStep } from './inWorkbook';
 import { shade } from './shade';
@@ -31,6 +32,7 @@ export async function writeOutput(
   destination: Destination,
   options: WriteOptions = {},
 ): Promise<Written> {
+  if (output.formula !== undefined) needSpills();
   const target = await chooseTarget(output, destination, options.overwrite ?? false);
   const written = describe(output, target);
   const state = { begun: false };
@@ -48,6 +50,7 @@ export async function writeOutput(
 
 function describe(output: Output, { sheet, newSheet, tableName, layout }: Target): Written {
   return {
+    form: output.formula === undefined ? 'values' : 'formula',
     sheet,
     address: fullAddress(sheet, layout.table),
     tableName,
@@ -61,7 +64,7 @@ function describe(output: Output, { sheet, newSheet, tableName, layout }: Target
   };
 }
 
-/** Answers the id of the table. */
+/** Answers the id of the table; a formula has none. */
 async function writeAll(
   context: Excel.RequestContext,
   output: Output,
@@ -69,7 +72,7 @@ async function writeAll(
   written: Written,
   state: { begun: boolean },
   { onProgress, signal }: WriteOptions,
-): Promise<string> {
+): Promise<string | null> {
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
   const { body, table, above } = layout;
@@ -88,22 +91,14 @@ async function writeAll(
     body,
     above.map((text) => [text]),
   );
-  const { headings, rows } = output.table;
-  await writeRows(context, sheet, table, [headings]);
-  await writeRows(context, sheet, { ...table, row: table.row + 1 }, rows, {
-    signal,
-    onRows: (done) => onProgress?.((done / rows.length) * valuesShare),
-  });
-
-  const added = addTable(sheet, table, written.tableName, output.table.formats);
-  added.load('id');
+  const added = await addFigures(context, sheet, output, table, written.tableName, { onProgress, signal });
   if (output.chart && layout.chart && written.chart) {
     addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
   }
   if (output.shading) {
-    shade(sheet, { shading: output.shading, table, headings });
+    shade(sheet, { shading: output.shading, table, headings: output.table.headings });
     // Shades must not be taken for bands.
-    added.showBandedRows = false;
+    if (added) added.showBandedRows = false;
   }
   const title = sheet.getRangeByIndexes(body.row, body.column, 1, 1);
   title.format.font.bold = true;
@@ -111,7 +106,30 @@ async function writeAll(
   if (newSheet) sheet.activate();
   title.select();
   await context.sync();
-  return added.id;
+  return added?.id ?? null;
+}
+
+/** The table with its rows, or the formula that gives it. */
+async function addFigures(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { formula, table: { headings, rows, formats } }: Output,
+  at: Rectangle,
+  name: string,
+  { onProgress, signal }: WriteOptions,
+): Promise<Excel.Table | null> {
+  if (formula !== undefined) {
+    addSpill(context, sheet, at, { name, formula, headings, formats });
+    return null;
+  }
+  await writeRows(context, sheet, at, [headings]);
+  await writeRows(context, sheet, { ...at, row: at.row + 1 }, rows, {
+    signal,
+    onRows: (done) => onProgress?.((done / rows.length) * valuesShare),
+  });
+  const added = addTable(sheet, at, name, formats);
+  added.load('id');
+  return added;
 }
 
 /** The error to show after a failure, once what had been written is gone again. */

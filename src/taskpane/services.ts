@@ -45,6 +45,8 @@ export interface Workbook {
   /** Writes in the place of an earlier output. */
   updateOutput(written: Written, output: Output, options: WriteOptions): Promise<Written>;
   removeOutput(written: Written): Promise<void>;
+  /** Puts the figures a formula gives in its place. */
+  freezeOutput(written: Written): Promise<Written>;
   goTo(address: string): Promise<void>;
   readAnalyses(): Promise<KeptAnalyses>;
   saveAnalysis(definition: AnalysisDefinition): Promise<void>;

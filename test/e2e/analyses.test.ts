@@ -1,5 +1,6 @@
 /** What an analysis leaves in the workbook, against the genuine office.js client and through a file. */
 import { CFB } from '@e965/xlsx';
+import { analysisVersion } from '../../src/excel/analysisVersions';
 import type { AnalysisDefinition, Output, OutputCell, SourcePlace, Written } from '../../src/excel/types';
 import { ExcelRoom } from './support/excelRoom';
 
@@ -7,7 +8,7 @@ const room = ExcelRoom.use('blank');
 
 const definition = (id: string, change: Partial<AnalysisDefinition> = {}): AnalysisDefinition => ({
   id,
-  version: 2,
+  version: analysisVersion,
   language: 'en',
   kind: 'attribution',
   name: `Analysis ${id}`,
@@ -15,6 +16,7 @@ const definition = (id: string, change: Partial<AnalysisDefinition> = {}): Analy
   updatedAt: '2026-03-01T09:00:00Z',
   request: { models: ['linear'] },
   sources: [],
+  form: 'values',
   output: null,
   ...change,
 });

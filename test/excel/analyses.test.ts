@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { readAnalyses, removeAnalysis, saveAnalysis } from '../../src/excel/analyses';
 import { analysesNamespace } from '../../src/excel/analysesPart';
+import { analysisVersion } from '../../src/excel/analysisVersions';
 import type { AnalysisDefinition } from '../../src/excel/types';
 import { FakeWorkbook } from './fakeWorkbook';
 
 const definition = (id: string, change: Partial<AnalysisDefinition> = {}): AnalysisDefinition => ({
   id,
-  version: 2,
+  version: analysisVersion,
   language: 'en',
   kind: 'attribution',
   name: `Analysis ${id}`,
@@ -15,6 +16,7 @@ const definition = (id: string, change: Partial<AnalysisDefinition> = {}): Analy
   updatedAt: '2026-03-01T09:00:00Z',
   request: { columns: { customer: 0 }, models: ['linear'] },
   sources: [{ role: 'log', place: { address: 'Journeys!A1:D9', sheetId: '{1}', table: null }, hash: null }],
+  form: 'values',
   output: null,
   ...change,
 });

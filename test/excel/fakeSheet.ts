@@ -9,6 +9,8 @@ export class FakeSheet {
   tables: FakeTable[] = [];
   charts: FakeChart[] = [];
   scales: FakeScale[] = [];
+  /** Row, column, rows, columns of what formulas give. */
+  spills: { area: [number, number, number, number] }[] = [];
   isProtected = false;
   readonly onChanged = new FakeEvent<{ address: string; changeType: string }>();
   readonly id: string;

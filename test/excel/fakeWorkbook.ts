@@ -1,4 +1,4 @@
-import { fullAddress, rectangleAt } from '../../src/excel/address';
+import { columnLetters, fullAddress, rectangleAt } from '../../src/excel/address';
 import { surroundingRegion } from '../../src/workbench/model/region';
 import { FakeChart } from './fakeChart';
 import { FakeEvent } from './fakeEvent';
@@ -17,6 +17,8 @@ export class FakeWorkbook {
   selected: Corners = [0, 0, 1, 1];
   readonly onDeleted = new FakeEvent<{ worksheetId: string }>();
   isProtected = false;
+  /** What formulas of worksheet functions give; without it they are as any other formula. */
+  spilled: unknown[][] | null = null;
   /** The newest requirement set. */
   version = '1.19';
   /** Size limit of one request or response. */
@@ -106,11 +108,16 @@ export class FakeWorkbook {
           isNullObject: false,
           load() {},
           getRangeOrNullObject: () => this.cellsOf(item.formula),
+          delete: () => void this.names.splice(this.names.indexOf(item), 1),
         }));
     return {
       load() {},
       get items() {
         return items();
+      },
+      add: (name: string, { at, worksheet }: { at: Corners; worksheet: { name: unknown } }) => {
+        const [row, column] = at;
+        this.names.push({ name, formula: `=${String(worksheet.name)}!${columnLetters(column)}${row + 1}` });
       },
       getItemOrNullObject: (name: string) => items().find((item) => item.name === name) ?? nullObject,
     };
@@ -235,7 +242,25 @@ export class FakeWorkbook {
       );
     const enter = (matrix: unknown[][]) => {
       if (rows * columns > this.cellLimit) return void this.fail('RequestPayloadSizeLimitExceeded');
+      if (this.spilled && String(matrix[0]?.[0]).startsWith('=TOUCH.')) return spill(String(matrix[0][0]));
       matrix.forEach((line, r) => line.forEach((cell, c) => sheet.fill(row + r, column + c, cell)));
+    };
+    const spillAt = (r: number, c: number) => sheet.spills.find(({ area }) => area[0] === r && area[1] === c);
+    const spill = (formula: string) => {
+      const given = this.spilled ?? [];
+      const earlier = spillAt(row, column);
+      if (earlier) for (const key of keysOf(earlier.area)) sheet.cells.delete(key);
+      sheet.spills = sheet.spills.filter((other) => other !== earlier);
+      given.forEach((line, r) =>
+        line.forEach((value, c) =>
+          sheet.cells.set(`${row + r},${column + c}`, {
+            formula: r + c === 0 ? formula : value,
+            value,
+            format: 'General',
+          }),
+        ),
+      );
+      if (given.length > 1) sheet.spills.push({ area: [row, column, given.length, given[0].length] });
     };
     const isTooLarge = () => rows * columns > this.cellLimit;
     return {
@@ -255,10 +280,17 @@ export class FakeWorkbook {
       load() {},
       untrack() {},
       select() {},
-      clear: () =>
-        read(() => null).forEach((line, r) =>
-          line.forEach((_, c) => sheet.cells.delete(`${row + r},${column + c}`)),
-        ),
+      clear: (what = 'All') => {
+        if (what === 'Formats') return;
+        const gone = spillAt(row, column)?.area ?? [row, column, rows, columns];
+        for (const key of keysOf([row, column, rows, columns])) sheet.cells.delete(key);
+        for (const key of keysOf(gone)) sheet.cells.delete(key);
+        sheet.spills = sheet.spills.filter(({ area }) => area !== gone);
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const spill = spillAt(row, column);
+        return spill ? this.range(sheet, ...spill.area) : nullObject;
+      },
       format: { autofitColumns() {}, font: {} },
       conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
       getUsedRangeOrNullObject: () => this.used(sheet, row, column, rows, columns),
@@ -321,6 +353,12 @@ function corners(address: string): Corners {
   const { row, column, rows, columns } = rectangleAt(address);
   return [row, column, rows, columns];
 }
+
+const keysOf = ([row, column, rows, columns]: Corners): string[] =>
+  Array.from(
+    { length: rows * columns },
+    (_, i) => `${row + Math.floor(i / columns)},${column + (i % columns)}`,
+  );
 
 const meet = ([r, c, rows, columns]: number[], [row, column, height, width]: number[]): boolean =>
   r < row + height && row < r + rows && c < column + width && column < c + columns;

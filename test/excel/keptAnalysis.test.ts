@@ -29,3 +29,10 @@ it('takes what an older release wrote to be in English', () => {
   const { language, ...older } = { ...common, name: 'Channels', sources: [] };
   expect(readKept(JSON.stringify({ ...older, version: 1 }))).toMatchObject({ analysis: { language } });
 });
+
+it('takes what an older release wrote for values', () => {
+  const output = { sheet: 'Attribution', tableName: 'Attribution' };
+  expect(readKept(JSON.stringify({ ...common, version: 1, name: 'A', sources: [], output }))).toMatchObject({
+    analysis: { form: 'values', output: { ...output, form: 'values' } },
+  });
+});

@@ -34,6 +34,7 @@ describe('to a new sheet', () => {
   it('writes title, note, table and chart', async () => {
     const written = await writeOutput(output(), { kind: 'new sheet' });
     expect(written).toEqual({
+      form: 'values',
       sheet: 'Attribution',
       address: 'Attribution!A4:B6',
       tableName: 'Attribution',

@@ -72,6 +72,7 @@ export function result(change: Partial<AttributionResult> = {}): AttributionResu
 }
 
 export const written: Written = {
+  form: 'values',
   sheet: 'Attribution',
   address: 'Attribution!A14:I21',
   tableName: 'Attribution',
@@ -274,6 +275,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     writeOutput: async () => written,
     updateOutput: async (earlier) => earlier,
     removeOutput: async () => undefined,
+    freezeOutput: async (live) => ({ ...live, form: 'values' }),
     readAnalyses: async () => ({ analyses: [], newer: 0, damaged: 0 }),
     saveAnalysis: async () => undefined,
     removeAnalysis: async () => undefined,

@@ -289,6 +289,7 @@ describe('the mark', () => {
       updatedAt: '',
       request: {},
       sources: hashed,
+      form: 'values' as const,
       output: null,
     };
     workbook.readAnalyses = async () => ({ analyses: [definition], newer: 0, damaged: 0 });

@@ -1,21 +1,29 @@
 import type { Output, Written } from '../../excel/types';
 import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow';
+import type { LiveFormula } from '../formula/live';
 import type { WrittenOut } from '../kept/definition';
 import type { Keeper } from '../kept/keeper';
 import { ignoreGone, kindOf, remainsOf } from '../rules/fault';
 import type { Interrupted, Services } from '../services';
+import { chosenForm, type Manner } from '../writeForm';
 import type { Store } from '../store';
 import { texts } from '../texts';
 import { spokenLanguage } from '../texts/spoken';
 import type { Guard } from './guard';
 
+/** What an analysis can write of what it shows. */
+export interface Writable<S> {
+  outputOf(shown: S, manner: Manner): Promise<Output>;
+  formulaOf(shown: S): Promise<LiveFormula>;
+}
+
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
 export function createWriteActions<S extends Shown, Options extends object>(
-  { workbook, forgetWrite }: Services,
+  { workbook, forgetWrite, recall }: Services,
   store: Store<Flow<S, Options>, FlowAction<S, Options>>,
   guard: Guard,
   keeper: Keeper<S>,
-  outputOf: (shown: S, language: string) => Promise<Output>,
+  { outputOf, formulaOf }: Writable<S>,
 ) {
   let writing = new AbortController();
   /** A cancelled write goes on until all is taken back; the next one waits for that. */
@@ -48,13 +56,13 @@ export function createWriteActions<S extends Shown, Options extends object>(
     };
     try {
       if (halfWritten) await removeRemains(halfWritten);
-      const language = languageFor(place);
-      const output = await outputOf(shown, language);
+      const manner = await mannerFor(shown, place);
+      const output = await outputOf(shown, manner);
       if (signal.aborted) return;
       const written = await put(output, place, { overwrite, onProgress, signal });
       // It was done before it heard of being cancelled.
       if (signal.aborted && place.kind !== 'earlier output') await removeRemains(written);
-      else await keep(shown, { output: written, language }, place);
+      else await keep(shown, { output: written, language: manner.language }, place);
     } catch (error) {
       if (place.kind !== 'earlier output') halfWritten = remainsOf(error) ?? halfWritten;
       const next = afterFailure(error, place);
@@ -69,9 +77,35 @@ export function createWriteActions<S extends Shown, Options extends object>(
     halfWritten = null;
   }
 
-  /** Columns are found again by their headings, so an output keeps its language. */
-  const languageFor = (place: Place): string =>
-    place.kind === 'earlier output' ? keeper.writtenBy(store.get().editing).language : spokenLanguage();
+  /**
+   * An earlier output stays what it is, its language included, for columns are found again by their headings; elsewhere
+   * the user's choice holds, wherever there is one.
+   */
+  async function mannerFor(shown: S, place: Place): Promise<Manner> {
+    if (place.kind === 'earlier output') {
+      const { output, language } = keeper.writtenBy(store.get().editing);
+      return { form: output.form, language };
+    }
+    const isLive = chosenForm(recall) === 'formula' && 'formula' in (await formulaOf(shown));
+    return { form: isLive ? 'formula' : 'values', language: spokenLanguage() };
+  }
+
+  /** The formula that gives what is shown, or why there is none. */
+  async function liveFormula(): Promise<LiveFormula | null> {
+    const { phase } = store.get();
+    return phase.name === 'result' ? formulaOf(phase) : null;
+  }
+
+  const freeze = (written: Written) =>
+    guard(async () => {
+      const values = await workbook.freezeOutput(written);
+      const told = { name: 'written', written: values } as const;
+      try {
+        await keeper.freeze(written, values);
+      } finally {
+        store.dispatch({ type: 'writing', writing: told });
+      }
+    });
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
     if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
@@ -134,6 +168,8 @@ export function createWriteActions<S extends Shown, Options extends object>(
   };
 
   return {
+    liveFormula,
+    freeze,
     write,
     cancelWrite,
     askWhere,

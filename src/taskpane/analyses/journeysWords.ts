@@ -1,6 +1,7 @@
 import type { JourneysRequest, JourneysResult, JourneysSummary } from '../../worker/journeysMessages';
 import type { Format } from '../format';
 import { texts } from '../texts';
+import { journeysFormula } from '../formula/journeys';
 import { journeysResultTexts as say } from '../texts/journeysResult';
 import type { KeyFigure } from '../result/FigureTiles';
 import { namesText } from '../rules/nameList';
@@ -61,6 +62,8 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   },
 
   view: (id) => views[id],
+
+  formula: journeysFormula,
 };
 
 /** There is at least one step: without an event there is no result. */

@@ -1,6 +1,7 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from '../../worker/lifetimeMessages';
 import type { Format } from '../format';
 import { texts } from '../texts';
+import { lifetimeFormula } from '../formula/lifetime';
 import { lifetimeResultTexts } from '../texts/lifetimeResult';
 import { dateText } from '../rules/dates';
 import type { ResultWords, ViewWords } from '../table/analysis';
@@ -56,6 +57,8 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   },
 
   view: (id) => views[id],
+
+  formula: lifetimeFormula,
 };
 
 function detailOf(summary: LifetimeSummary, format: Format): string {

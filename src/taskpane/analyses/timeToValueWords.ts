@@ -5,6 +5,7 @@ import type {
 } from '../../worker/timeToValueMessages';
 import type { Format } from '../format';
 import { texts } from '../texts';
+import { timeToValueFormula } from '../formula/timeToValue';
 import { timeToValueResultTexts } from '../texts/timeToValueResult';
 import { dateText } from '../rules/dates';
 import type { ResultWords, ViewWords } from '../table/analysis';
@@ -70,6 +71,8 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
   },
 
   view: (id) => views[id],
+
+  formula: timeToValueFormula,
 };
 
 /** Where there is no median, the sentence says so, and how far it goes. */

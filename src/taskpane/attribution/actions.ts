@@ -4,11 +4,13 @@ import { createRunActions } from '../actions/runActions';
 import { createSourceActions } from '../actions/sourceActions';
 import { createWriteActions } from '../actions/writeActions';
 import type { Format } from '../format';
+import type { LiveFormula } from '../formula/live';
 import type { Sight } from '../kept/definition';
 import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import { texts } from '../texts';
+import type { Manner } from '../writeForm';
 import { inLanguage } from '../texts/inLanguage';
 import { createExplainActions } from './explainActions';
 import { attributionJobs } from './job';
@@ -48,26 +50,47 @@ export function createAttributionActions(
       others.checkOthers();
     },
     ...createExplainActions(store),
-    ...createWriteActions(services, store, guard, keeper, (shown, language) =>
-      attributionOutput(shown, format, language),
-    ),
+    ...createWriteActions(services, store, guard, keeper, {
+      outputOf: (shown, manner) => attributionOutput(shown, format, manner),
+      formulaOf: attributionFormulaOf,
+    }),
   };
 }
 
 /** The result, or the transactions behind one of its figures. */
 export async function attributionOutput(
+  shown: AttributionShown,
+  format: Format,
+  { form, language }: Manner,
+): Promise<Output> {
+  const valuesOf = await valuesMaker(shown, format);
+  if (form === 'values') return inLanguage(language, valuesOf);
+  const live = await attributionFormulaOf(shown);
+  const { attributionSpill } = await import('../formula/output');
+  return inLanguage(language, () => attributionSpill(valuesOf(), live, shown, format));
+}
+
+async function attributionFormulaOf({ run, analysis, explaining }: AttributionShown): Promise<LiveFormula> {
+  const { attributionFormula, explainFormula } = await import('../formula/attribution');
+  if (!explaining) return attributionFormula(run, analysis.result);
+  const { answer } = explaining;
+  if (!answer || 'reason' in answer) return { refusal: 'nothing' };
+  return explainFormula(run, analysis.result, { ...explaining, answer });
+}
+
+/** How the values are put into words, once all code for it is there. */
+async function valuesMaker(
   { run, analysis, explaining }: AttributionShown,
   format: Format,
-  language: string,
-): Promise<Output> {
+): Promise<() => Output> {
   const { result } = analysis;
   if (explaining?.answer && 'transactions' in explaining.answer) {
     const { listOutputOf } = await import('../rules/listOutput');
     const explained = { ...explaining, answer: explaining.answer };
-    return inLanguage(language, () => listOutputOf(run, result, explained, format));
+    return () => listOutputOf(run, result, explained, format);
   }
   const { outputOf } = await import('../rules/output');
-  return inLanguage(language, () => outputOf(run, result, format));
+  return () => outputOf(run, result, format);
 }
 
 /** A list of transactions is found again by what it explains. */

@@ -8,6 +8,8 @@ import { numberLiteral, textLiteral } from './literals';
 /** The functions leave these rows out, too. */
 const passed = ['date is after the end of observation'];
 
+const withNotes = ['segments', 'customers', 'forecast'];
+
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
   { source, request }: TableRun<LifetimeRequest>,
@@ -35,5 +37,5 @@ export function lifetimeFormula(
   // Without amounts, which it takes for another question, COHORTS cannot tell a refund from an order.
   if (view === 'cohorts' && summary.refunds) return refused('refunds');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
-  return { formula: functionFormula(...calls[view]) };
+  return { formula: functionFormula(...calls[view]), hasNotes: withNotes.includes(view) };
 }

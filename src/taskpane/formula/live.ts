@@ -16,7 +16,9 @@ export type Refusal =
   | 'nothing';
 
 /** The formula that gives what is shown, or why there is none. */
-export type LiveFormula = { formula: string } | { refusal: Refusal };
+export type LiveFormula =
+  /** `hasNotes`: the function adds a column of notes, which the pane shows in their own place. */
+  { formula: string; hasNotes?: boolean } | { refusal: Refusal };
 
 export const refused = (refusal: Refusal): LiveFormula => ({ refusal });
 

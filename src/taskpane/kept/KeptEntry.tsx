@@ -8,7 +8,7 @@ import { Notice } from '../parts/Notice';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { RemoveDialog } from './RemoveDialog';
-import type { KeptFault, Mark } from './state';
+import { isLive, type KeptFault, type Mark } from './state';
 import { keptTexts as say } from '../texts/kept';
 
 interface Props {
@@ -26,11 +26,17 @@ interface Props {
 /** One analysis: what it is, where it stands, whether its data have changed, and what can be done with it. */
 export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGone }: Props) {
   const { id, name, output, updatedAt } = analysis;
+  const live = isLive(analysis);
   const heading = useId();
   const format = useFormat();
   const [asking, setAsking] = useState(false);
   const where = say.place(title, output ? output.sheet : null);
   const when = output ? say.ranAt(format.dateTime(new Date(updatedAt))) : say.notWritten;
+  const step = live
+    ? { label: say.freezeNamed(name), text: say.freeze, take: () => actions.freeze(id) }
+    : output
+      ? { label: say.refreshNamed(name), text: say.refresh, take: () => actions.refresh(id) }
+      : { label: say.writeFirstNamed(name), text: say.writeFirst, take: () => actions.refresh(id) };
   const entry = (key: string, label: string, onSelect: () => void) => ({ key, label, onSelect });
   return (
     <section className="section kept" aria-labelledby={heading}>
@@ -57,17 +63,20 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
       <div className="kept-lines">
         <span className="hint">{where}</span>
         <span className="hint">{when}</span>
-        {mark && <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>}
+        {live && <span className="mark">{say.live}</span>}
+        {mark && !live && (
+          <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>
+        )}
       </div>
       {fault && <FaultOf fault={fault} id={id} actions={actions} />}
       <div className="kept-actions">
         <Button
           size="small"
-          aria-label={output ? say.refreshNamed(name) : say.writeFirstNamed(name)}
+          aria-label={step.label}
           disabledFocusable={isBusy}
-          onClick={() => void actions.refresh(id)}
+          onClick={() => void step.take()}
         >
-          {output ? say.refresh : say.writeFirst}
+          {step.text}
         </Button>
         {output && (
           <Button
@@ -95,6 +104,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
 function FaultOf({ fault, id, actions }: { fault: KeptFault; id: string; actions: KeptActions }) {
   const steps = {
     again: () => actions.refresh(id),
+    freeze: () => actions.freeze(id),
     'new sheet': () => actions.refresh(id, { anew: true }),
     overwrite: () => actions.refresh(id, { overwrite: true }),
     edit: () => actions.edit(id),

@@ -3,7 +3,7 @@ import type { Format } from '../format';
 import { ignoreGone } from '../rules/fault';
 import type { Services } from '../services';
 import type { Tab } from '../tabs';
-import { freeName, newId } from './definition';
+import { freeName, frozenDefinition, newId } from './definition';
 import { keptFaultOf } from './faults';
 import { createRefreshActions } from './refresh';
 import { presentSettings } from './sources';
@@ -58,6 +58,14 @@ export function createKeptActions(
       tell(keptTexts.news.duplicated(name));
     });
 
+  const freeze = (id: string) =>
+    at(id, async (analysis) => {
+      if (!analysis.output) return;
+      const values = await workbook.freezeOutput(analysis.output);
+      await save(await frozenDefinition(workbook, analysis, values, now()));
+      tell(keptTexts.news.frozen(analysis.name));
+    });
+
   const remove = (id: string) =>
     at(id, async ({ output, name }) => {
       if (output) await workbook.removeOutput(output).catch(ignoreGone);
@@ -85,6 +93,7 @@ export function createKeptActions(
     ...createWatch(workbook, store),
     goTo,
     duplicate,
+    freeze,
     remove,
     edit,
     dismiss,

@@ -49,6 +49,7 @@ export async function newDefinition(
     updatedAt: createdAt,
     request: keptRequest(ran.settings, sight.view),
     sources: await keptSources(workbook, ran),
+    form: output.form,
     output,
   };
 }
@@ -62,6 +63,22 @@ export function keptSources(workbook: Workbook, { settings, hashes }: Ran): Prom
       hash: hashes.get(source.address) ?? null,
     })),
   );
+}
+
+/** A definition whose formula gave way to values: from now on it can be told whether its data have changed. */
+export async function frozenDefinition(
+  workbook: Workbook,
+  analysis: AnalysisDefinition,
+  output: Written,
+  at: Date,
+): Promise<AnalysisDefinition> {
+  const sources = await Promise.all(
+    analysis.sources.map(async (source) => {
+      const { address } = await workbook.findSource(source.place);
+      return { ...source, hash: await workbook.sourceHash(address, new AbortController().signal) };
+    }),
+  );
+  return { ...analysis, updatedAt: at.toISOString(), sources, form: 'values', output };
 }
 
 /** The name itself, or with the first number that nobody has. */

@@ -28,6 +28,8 @@ function offerAfter(kind: FaultKind | null): KeptFault['offer'] {
   switch (kind) {
     case 'output gone':
       return 'new sheet';
+    case 'no figures':
+      return 'freeze';
     case 'occupied':
       return 'overwrite';
     case 'sheet gone':

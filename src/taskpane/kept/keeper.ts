@@ -12,6 +12,8 @@ export interface Keeper<S extends Shown> {
   keep(shown: Kept<S>, written: WrittenOut, editing: Editing | null): Promise<void>;
   /** The analysis whose output was removed goes with it; answers its id, or `null` where there is none. */
   forget(written: Written): Promise<string | null>;
+  /** The formula of an analysis gave way to values. */
+  freeze(written: Written, values: Written): Promise<void>;
   /** What the edited analysis has written. */
   writtenBy(editing: Editing | null): WrittenOut;
 }
@@ -37,6 +39,7 @@ export function createKeeper<S extends Shown>(
       updatedAt: now().toISOString(),
       request: keptRequest(ran.settings, sight.view),
       sources: await keptSources(workbook, ran),
+      form: written.output.form,
       ...written,
     } satisfies AnalysisDefinition;
   }
@@ -55,11 +58,20 @@ export function createKeeper<S extends Shown>(
     kept.dispatch({ type: 'fault', id: analysis.id, fault: null });
   }
 
+  const ownerOf = ({ address, tableName }: Written) =>
+    kept.get().analyses.find(({ output }) => output?.address === address && output.tableName === tableName);
+
+  async function freeze(written: Written, values: Written): Promise<void> {
+    const owner = ownerOf(written);
+    if (!owner) return;
+    const { frozenDefinition } = await import('./definition');
+    const analysis = await frozenDefinition(workbook, owner, values, now());
+    await workbook.saveAnalysis(analysis);
+    kept.dispatch({ type: 'saved', analysis });
+  }
+
   async function forget(written: Written): Promise<string | null> {
-    const { address, tableName } = written;
-    const analysis = kept
-      .get()
-      .analyses.find(({ output }) => output?.address === address && output.tableName === tableName);
+    const analysis = ownerOf(written);
     if (!analysis) return null;
     await workbook.removeAnalysis(analysis.id);
     kept.dispatch({ type: 'forgotten', id: analysis.id });
@@ -73,5 +85,5 @@ export function createKeeper<S extends Shown>(
     return { output, language };
   }
 
-  return { keep, forget, writtenBy };
+  return { keep, forget, freeze, writtenBy };
 }

@@ -7,7 +7,7 @@ import { keptSources } from './definition';
 import { keptFaultOf } from './faults';
 import { rerun } from './rerun';
 import { presentSettings } from './sources';
-import type { KeptStore } from './state';
+import { isLive, type KeptStore } from './state';
 import { keptTexts } from '../texts/kept';
 import { Unusable } from './unusable';
 
@@ -44,7 +44,7 @@ export function createRefreshActions(
       services,
       tab,
       settings,
-      { view: request.view, language },
+      { view: request.view, language, form: analysis.form },
       { onProgress, signal },
       format,
     );
@@ -100,7 +100,14 @@ export function createRefreshActions(
   }
 
   const refresh = (id: string, options?: RefreshOptions) => refreshEach([id], options);
-  const refreshAll = () => refreshEach(store.get().analyses.map(({ id }) => id));
+  /** Formulas keep themselves up to date. */
+  const refreshAll = () =>
+    refreshEach(
+      store
+        .get()
+        .analyses.filter((analysis) => !isLive(analysis))
+        .map(({ id }) => id),
+    );
 
   /** What is under way is stopped; an output half updated is put back first. */
   const cancel = () => working.abort();

@@ -15,6 +15,7 @@ import { viewOf } from '../table/shown';
 import { initialTable, type TableState } from '../table/state';
 import { inLanguage } from '../texts/inLanguage';
 import type { Tab, TableTab } from '../tabs';
+import type { Manner } from '../writeForm';
 import { Unusable } from './unusable';
 
 export interface Rerun {
@@ -22,10 +23,9 @@ export interface Rerun {
   ran: Ran;
 }
 
-/** What of the result is written, and in which language. */
-interface Wanted {
+/** What of the result is written, and how. */
+interface Wanted extends Manner {
   view: unknown;
-  language: string;
 }
 
 type Control = Omit<JobControl, 'readBlocks'>;
@@ -48,7 +48,7 @@ async function rerunTable(
   services: Services,
   { analysis }: TableTab,
   settings: Settings,
-  { view, language }: Wanted,
+  { view, ...manner }: Wanted,
   control: Control,
   format: Format,
 ): Promise<Rerun> {
@@ -59,14 +59,14 @@ async function rerunTable(
   if (!shown.result.views.some(({ id }) => id === view)) throw new Unusable('viewGone');
   const sought = { ...shown, view: String(view) };
   if (rowCount(viewOf(sought)) === 0) throw new Unusable('viewGone');
-  const output = await inLanguage(language, () => outputOf(sought, format));
+  const output = await inLanguage(manner.language, () => outputOf(sought, format, manner.form));
   return { output, ran: shown.ran };
 }
 
 async function rerunAttribution(
   services: Services,
   settings: Settings,
-  { view, language }: Wanted,
+  { view, ...manner }: Wanted,
   control: Control,
   format: Format,
 ): Promise<Rerun> {
@@ -77,7 +77,7 @@ async function rerunAttribution(
   const shown = await perform(job, settings, services.workbook, control);
   try {
     const explaining = view === null ? null : await explainingOf(shown.analysis, view);
-    return { output: await attributionOutput({ ...shown, explaining }, format, language), ran: shown.ran };
+    return { output: await attributionOutput({ ...shown, explaining }, format, manner), ran: shown.ran };
   } finally {
     shown.analysis.close();
   }

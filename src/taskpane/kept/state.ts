@@ -11,8 +11,12 @@ export type Mark = 'changed' | 'edited' | 'gone' | 'too large';
 export interface KeptFault {
   title: string;
   advice: string;
-  offer: 'again' | 'new sheet' | 'overwrite' | 'edit';
+  offer: 'again' | 'freeze' | 'new sheet' | 'overwrite' | 'edit';
 }
+
+/** It stands as a formula, which Excel keeps up to date. */
+export const isLive = ({ form, output }: AnalysisDefinition): boolean =>
+  form === 'formula' && output !== null;
 
 export interface KeptState extends KeptAnalyses {
   /** By the id of the analysis, as faults. */

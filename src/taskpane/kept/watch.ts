@@ -1,7 +1,7 @@
 import type { AnalysisDefinition, SourcePlace } from '../../excel/types';
 import { isCancelled, kindOf } from '../rules/fault';
 import type { Workbook } from '../services';
-import type { KeptStore, Mark } from './state';
+import { isLive, type KeptStore, type Mark } from './state';
 
 /** More cells than this are not read only to compare them. */
 const mostCellsToCompare = 1_000_000;
@@ -14,6 +14,7 @@ export function createWatch(workbook: Workbook, store: KeptStore) {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isOpen = false;
   let stopListening: Promise<() => Promise<void>> | null = null;
+  let known: readonly AnalysisDefinition[] = [];
   let listenedTo: readonly AnalysisDefinition[] = [];
 
   /** The list came into sight, or went. Only while it is seen are cells compared. */
@@ -39,7 +40,7 @@ export function createWatch(workbook: Workbook, store: KeptStore) {
     comparing.abort();
     const { signal } = (comparing = new AbortController());
     const hashes = new Map<string, Promise<string | null>>();
-    for (const analysis of store.get().analyses) {
+    for (const analysis of store.get().analyses.filter((each) => !isLive(each))) {
       if (signal.aborted || store.get().working) return;
       const mark = await compare(analysis, hashes, signal);
       if (!signal.aborted) store.dispatch({ type: 'mark', id: analysis.id, mark });
@@ -84,10 +85,11 @@ export function createWatch(workbook: Workbook, store: KeptStore) {
   /** Listens to the sources of all that is kept now. */
   function listen(): void {
     const { analyses } = store.get();
-    if (analyses === listenedTo) return;
+    if (analyses === known) return;
+    known = analyses;
     const earlier = stopListening;
-    listenedTo = analyses;
-    const places = analyses.flatMap(({ sources }) => sources.map(({ place }) => place));
+    listenedTo = analyses.filter((each) => !isLive(each));
+    const places = listenedTo.flatMap(({ sources }) => sources.map(({ place }) => place));
     stopListening = places.length === 0 ? null : workbook.onSourceChanged(places, heard);
     // Without the events the list still compares the cells when it is opened.
     stopListening?.catch(() => undefined);
@@ -98,6 +100,7 @@ export function createWatch(workbook: Workbook, store: KeptStore) {
     see(false);
     void stopListening?.then((end) => end()).catch(() => undefined);
     stopListening = null;
+    known = [];
     listenedTo = [];
   };
 

@@ -13,6 +13,7 @@ export interface MenuEntry {
   onSelect(): void;
   /** One of a group of which exactly one holds. */
   checked?: boolean;
+  disabled?: boolean;
 }
 
 export interface MenuGroup {

@@ -43,13 +43,19 @@ export default function MenuList({ label, target, groups, empty, onClose }: Prop
               {index > 0 && <MenuDivider />}
               <MenuGroup>
                 {group.heading && <MenuGroupHeader>{group.heading}</MenuGroupHeader>}
-                {group.entries.map(({ key, label: text, detail, checked: isChecked, onSelect }) =>
+                {group.entries.map(({ key, label: text, detail, checked: isChecked, disabled, onSelect }) =>
                   isChecked === undefined ? (
                     <MenuItem key={key} secondaryContent={detail} onClick={onSelect}>
                       {text}
                     </MenuItem>
                   ) : (
-                    <MenuItemRadio key={key} name={group.key} value={key} onClick={onSelect}>
+                    <MenuItemRadio
+                      key={key}
+                      name={group.key}
+                      value={key}
+                      disabled={disabled}
+                      onClick={onSelect}
+                    >
                       {text}
                     </MenuItemRadio>
                   ),

@@ -1,14 +1,18 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useActions, useFlow, useFormat } from '../context';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Form } from '../../excel/types';
+import { useActions, useFlow, useFormat, useTools } from '../context';
 import type { Writing } from '../flow';
+import type { LiveFormula } from '../formula/live';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
-import { MenuButton } from '../parts/MenuButton';
+import { MenuButton, type MenuGroup } from '../parts/MenuButton';
 import { Notice } from '../parts/Notice';
 import { Waiting } from '../parts/Waiting';
 import { texts } from '../texts';
+import { resultTexts } from '../texts/result';
+import { chooseForm, chosenForm } from '../writeForm';
 
 const WriteDialog = lazy(() => import('./WriteDialog'));
 
@@ -18,12 +22,14 @@ export function WriteFooter() {
   const { writing, fault, editing } = useFlow();
   const primary = useRef<HTMLButtonElement>(null);
   useFocusBack(writing, primary);
+  const live = useLive();
 
   if (writing.name === 'writing') return <WritingFooter fraction={writing.fraction} />;
   const canUpdate = editing?.hasOutput === true;
+  const newSheetLabel = live.form === 'formula' ? texts.write.newSheetLive : texts.write.newSheet;
   const newSheet = {
     key: 'sheet',
-    label: texts.write.newSheet,
+    label: newSheetLabel,
     onSelect: () => void actions.write({ kind: 'new sheet' }),
   };
   const isAsking = writing.name === 'asking where' || writing.name === 'asking to cover';
@@ -36,7 +42,7 @@ export function WriteFooter() {
           size="large"
           onClick={() => void actions.write({ kind: canUpdate ? 'earlier output' : 'new sheet' })}
         >
-          {canUpdate ? texts.kept.update : texts.write.newSheet}
+          {canUpdate ? texts.kept.update : newSheetLabel}
         </Button>
         <MenuButton
           label={texts.write.more}
@@ -51,6 +57,7 @@ export function WriteFooter() {
                 { key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere },
               ],
             },
+            live.choices,
           ]}
         />
       </div>
@@ -61,6 +68,44 @@ export function WriteFooter() {
       )}
     </Footer>
   );
+}
+
+/** Whether the result is to be written as values or as a formula, where there is one. */
+function useLive(): { form: Form; choices: MenuGroup } {
+  const { remember, recall } = useTools().services;
+  const { liveFormula } = useActions();
+  const { phase } = useFlow();
+  const [chosen, setChosen] = useState(() => chosenForm(recall));
+  const [live, setLive] = useState<LiveFormula | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void liveFormula().then((found) => isShown && setLive(found));
+    return () => {
+      isShown = false;
+    };
+  }, [liveFormula, phase]);
+  const hasFormula = live !== null && 'formula' in live;
+  const form = hasFormula ? chosen : 'values';
+  const entry = (key: Form) => ({
+    key,
+    label: texts.write.forms[key],
+    checked: key === form,
+    disabled: key === 'formula' && !hasFormula,
+    onSelect: () => {
+      chooseForm(remember, key);
+      setChosen(key);
+    },
+  });
+  const say = resultTexts.live;
+  return {
+    form,
+    choices: {
+      key: 'form',
+      heading: texts.write.as,
+      entries: [entry('values'), entry('formula')],
+      remark: live && 'refusal' in live ? say.refusals[live.refusal] : say.help,
+    },
+  };
 }
 
 /** After writing, asking or removing, the button that had the focus may be gone: the primary button takes it. */
@@ -86,6 +131,11 @@ function Outcome({ writing }: { writing: Writing }) {
           <Link as="button" onClick={() => void actions.goTo(written.address)}>
             {texts.write.goTo}
           </Link>
+          {written.form === 'formula' && (
+            <Link as="button" onClick={() => void actions.freeze(written)}>
+              {texts.write.freeze}
+            </Link>
+          )}
           <Link as="button" onClick={() => void actions.remove(written)}>
             {texts.write.remove}
           </Link>

@@ -39,5 +39,6 @@ export const workbook: Workbook = {
   findSource: async (...args) => (await kept()).findSource(...args),
   sourceHash: async (...args) => (await kept()).sourceHash(...args),
   onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),
+  freezeOutput: async (...args) => (await import('../../excel/freezeOutput')).freezeOutput(...args),
   removeOutput: async (...args) => (await import('../../excel/removeOutput')).removeOutput(...args),
 };

@@ -35,9 +35,12 @@ export function createTableActions(
   return {
     ...createSourceActions(services, store, guard, least),
     ...createRunActions(services, store, guard, () => tableJob(services, analysis, store.get(), format)),
-    ...createWriteActions(services, store, guard, keeper, async (shown, language) => {
-      const { outputOf } = await import('./output');
-      return inLanguage(language, () => outputOf(shown, format));
+    ...createWriteActions(services, store, guard, keeper, {
+      outputOf: async (shown, { form, language }) => {
+        const { outputOf } = await import('./output');
+        return inLanguage(language, () => outputOf(shown, format, form));
+      },
+      formulaOf: async ({ words, run, result, view }) => words.formula(run, result, view),
     }),
   };
 }

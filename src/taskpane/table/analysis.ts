@@ -2,6 +2,7 @@ import type { AnalysisRequest, AnalysisResult } from '../../worker/protocol';
 import type { ResultView } from '../../worker/tables';
 import type { Guess } from '../flow';
 import type { Format } from '../format';
+import type { LiveFormula } from '../formula/live';
 import type { KeyFigure } from '../result/FigureTiles';
 import type { Answer } from '../rules/answer';
 import type { Role, RoleColumns } from '../rules/roles';
@@ -49,6 +50,8 @@ export interface ResultWords<R extends TableRequest = TableRequest, T extends Ta
   /** The settings in full, one line each, for the note in the workbook. */
   method(run: TableRun<R>, result: T, format: Format): string[];
   view(id: string): ViewWords;
+  /** The formula that gives a view. */
+  formula(run: TableRun<R>, result: T, view: string): LiveFormula;
 }
 
 export interface ViewWords {

@@ -1,6 +1,7 @@
-import type { Output, OutputCell, OutputTable } from '../../excel/types';
+import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
 import type { ResultView } from '../../worker/tables';
 import type { Format } from '../format';
+import { tableSpill } from '../formula/output';
 import { resultTexts } from '../texts/result';
 import { type Column, rowCount } from './cells';
 import { chartOf, shadingOf } from './outputChart';
@@ -8,7 +9,13 @@ import { leftOutOf, notesOf, viewOf } from './shown';
 import type { TableShown } from './state';
 
 /** What the view in sight writes into the workbook: its table and chart, and the note that says how it came about. */
-export function outputOf(shown: TableShown, format: Format): Output {
+export function outputOf(shown: TableShown, format: Format, form: Form = 'values'): Output {
+  const values = valuesOf(shown, format);
+  const { words, run, result, view } = shown;
+  return form === 'values' ? values : tableSpill(values, words.formula(run, result, view), run.at, format);
+}
+
+function valuesOf(shown: TableShown, format: Format): Output {
   const view = viewOf(shown);
   const { title, chartTitle, sheetName } = shown.words.view(view.id);
   return {

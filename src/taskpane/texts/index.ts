@@ -221,7 +221,12 @@ const english = {
 
   write: {
     newSheet: 'Write to new sheet',
+    newSheetLive: 'Write formula to new sheet',
     more: 'More ways to write',
+    as: 'Write as',
+    forms: { values: 'Values', formula: 'Live formula' },
+    freeze: 'Freeze to values',
+    freezeFirst: 'Freeze the analysis to values first, or write the result to a new sheet.',
     toCell: 'Write to a chosen cell…',
     writing: 'Writing',
     cellTitle: 'Write to a chosen cell',
@@ -256,6 +261,7 @@ const english = {
     'sheet gone': 'The sheet is gone.',
     'sheet full': 'There is not enough room.',
     'output gone': 'The output is gone.',
+    'no figures': 'There are no figures to keep.',
     'analyses damaged': 'The analyses cannot be read.',
     'write failed': 'The result could not be written.',
     unavailable: 'Excel cannot do this.',

@@ -13,6 +13,9 @@ const english = {
   place: (analysis: string, sheet: string | null) =>
     sheet === null ? analysis : `${analysis}, on the sheet ${sheet}`,
   notWritten: 'Not written yet',
+  live: 'Live',
+  freeze: 'Freeze to values',
+  freezeNamed: (name: string) => `Freeze ${name} to values`,
   marks: {
     changed: 'Source has changed',
     edited: 'Source was edited',
@@ -46,6 +49,7 @@ const english = {
 
   offers: {
     again: 'Try again',
+    freeze: 'Try again',
     'new sheet': 'Write to new sheet',
     overwrite: 'Overwrite',
     edit: 'Edit',
@@ -54,6 +58,7 @@ const english = {
   news: {
     refreshed: (name: string) => `${name} is up to date.`,
     refreshedAll: (done: string, all: string) => `${done} of ${all} are up to date.`,
+    frozen: (name: string) => `${name} now stands as values.`,
     removed: (name: string) => `${name} is removed.`,
     duplicated: (name: string) => `${name} is added.`,
     cancelled: 'Cancelled.',

@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import type { Refusal } from '../formula/live';
 import type { CostProblem } from '../rules/run';
 import { inSentence } from './inSentence';
 import { plural, rows } from './plural';
@@ -149,6 +150,27 @@ const english = {
         : `Conversions and average order value are those under ${model}.`,
     sharesOf: 'Shares are of the attributed value, without Unattributed.',
     made: (version: string, at: string) => `Computed by Touchstone ${version} on ${at}.`,
+  },
+
+  live: {
+    /** First line of the note above a live formula. */
+    note: (at: string) =>
+      `Live formula: changes with the data. The figures in these lines are those of ${at}.`,
+    help: 'The worksheet function that gives these figures.',
+    refusals: {
+      skipped: 'A function stops at the rows that were left out here. Correct or clear them first.',
+      crossed: 'A formula cannot cross two breakdowns.',
+      orders: 'A formula takes touches and orders from one table.',
+      costs: 'A formula takes no costs from a second table.',
+      blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
+      strays:
+        'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
+      settings: 'These models have several settings of their own, and a formula takes one.',
+      refunds: 'A formula would count the refunds as orders.',
+      tooLarge: 'The table is larger than a formula may give.',
+      noFunction: 'No worksheet function gives this table.',
+      nothing: 'There is nothing a formula could give.',
+    } satisfies Record<Refusal, string>,
   },
 
   tableOutput: {

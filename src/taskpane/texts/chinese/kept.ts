@@ -10,6 +10,9 @@ export const kept: KeptTexts = {
   ranAt: (when) => `上次运行时间：${when}`,
   place: (analysis, sheet) => (sheet === null ? analysis : `${analysis}，位于工作表“${sheet}”`),
   notWritten: '尚未写入',
+  live: '实时',
+  freeze: '固定为值',
+  freezeNamed: (name) => `将“${name}”固定为值`,
   marks: {
     changed: '数据源已更改',
     edited: '数据源已编辑',
@@ -41,6 +44,7 @@ export const kept: KeptTexts = {
 
   offers: {
     again: '重试',
+    freeze: '重试',
     'new sheet': '写入新工作表',
     overwrite: '覆盖',
     edit: '编辑',
@@ -49,6 +53,7 @@ export const kept: KeptTexts = {
   news: {
     refreshed: (name) => `“${name}”已是最新。`,
     refreshedAll: (done, all) => `已更新 ${done} 个分析，共 ${all} 个。`,
+    frozen: (name) => `“${name}”现在是值。`,
     removed: (name) => `“${name}”已删除。`,
     duplicated: (name) => `已添加“${name}”。`,
     cancelled: '已取消。',

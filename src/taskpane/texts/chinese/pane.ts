@@ -201,7 +201,12 @@ export const pane: Texts = {
 
   write: {
     newSheet: '写入新工作表',
+    newSheetLive: '将公式写入新工作表',
     more: '更多写入方式',
+    as: '写入为',
+    forms: { values: '值', formula: '实时公式' },
+    freeze: '固定为值',
+    freezeFirst: '请先将该分析固定为值，或将结果写入新工作表。',
     toCell: '写入所选单元格…',
     writing: '正在写入',
     cellTitle: '写入所选单元格',
@@ -234,6 +239,7 @@ export const pane: Texts = {
     'sheet gone': '工作表已不存在。',
     'sheet full': '空间不足。',
     'output gone': '输出已不存在。',
+    'no figures': '没有可固定的数值。',
     'analyses damaged': '无法读取分析。',
     'write failed': '无法写入结果。',
     unavailable: 'Excel 无法执行此操作。',

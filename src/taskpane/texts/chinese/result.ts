@@ -142,6 +142,24 @@ export const result: ResultTexts = {
     made: (version, at) => `由 Touchstone ${version} 于 ${at} 计算。`,
   },
 
+  live: {
+    note: (at) => `实时公式：随数据变化。以下各行中的数字为 ${at} 的数字。`,
+    help: '给出这些数字的工作表函数。',
+    refusals: {
+      skipped: '函数遇到此处略过的行就会停止。请先更正或清除这些行。',
+      crossed: '公式不能交叉两个细分维度。',
+      orders: '公式只能从同一个表读取触点和订单。',
+      costs: '公式不能读取另一个表中的成本。',
+      blanks: '有些触点在细分列中为空，公式会略过它们。',
+      strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+      settings: '这些模型各有设置，而公式只接受一项。',
+      refunds: '公式会把退款计为订单。',
+      tooLarge: '该表超出公式所能返回的大小。',
+      noFunction: '没有工作表函数给出此表。',
+      nothing: '没有公式可以给出的内容。',
+    },
+  },
+
   tableOutput: {
     source: (address) => `数据源：${address}。`,
   },

@@ -154,6 +154,8 @@ export const rangeType: ObjectType<RangeTarget> = {
       const isFilled = (row: number, column: number) => sheets.value(r.sheet, row, column) !== '';
       return at(r, surroundingRegion(r.area, sheets.used(r.sheet), isFilled));
     },
+    GetSpillingToRangeOrNullObject: (r) =>
+      orNull(r, r.context.sheets.spillOf(alive(r).sheet, r.area.row, r.area.column)),
     GetTables: (r) => tablesIn(r),
     Select: (r) => r.context.sheets.select(alive(r).sheet, r.area),
     Clear: (r, what: Clearing | 'Hyperlinks' | 'RemoveHyperlinks' = 'All') => {

@@ -2,6 +2,27 @@ import type { Phrase } from './pattern';
 
 /** What goes wrong at the workbook, in the words of Excel in Chinese. Endings of other sentences come first. */
 export const workbook: readonly Phrase[] = [
+  ['{{message}} The earlier formula was put back.', '{message}已恢复先前的公式。'],
+  ['{{message}} The formula was put back.', '{message}已恢复公式。'],
+  ['{{message}} Undo the last steps in Excel.', '{message}请在 Excel 中撤消最近的步骤。'],
+  [
+    '{address} shows {code}. {{advice}} Nothing was changed.',
+    '{address} 显示 {code}。{advice}未作任何更改。',
+  ],
+  ['Correct the data the formula refers to, or edit the analysis.', '请更正公式引用的数据，或编辑该分析。'],
+  ['Wait until Excel has finished calculating.', '请等待 Excel 计算完成。'],
+  ['Clear the cells that are in the way of its table.', '请清除妨碍其结果表的单元格。'],
+  ['Wait until the add-in’s functions are loaded.', '请等待加载项的函数加载完成。'],
+  ['Excel stopped while the values were being written.', '写入值时 Excel 停止了响应。'],
+  ['Excel did not take the formula.', 'Excel 未接受该公式。'],
+  [
+    'This version of Excel cannot show a table that a formula gives. Update Excel, or write values.',
+    '此版本的 Excel 无法显示公式返回的表。请更新 Excel，或写入值。',
+  ],
+  [
+    'The formula is no longer on the sheet “{sheet}”, or something else stands in its cell. Write the result to a new place.',
+    '工作表“{sheet}”上已没有该公式，或其单元格中已有其他内容。请将结果写到新的位置。',
+  ],
   ['{{message}} The earlier output was put back.', '{message}已恢复先前的输出。'],
   [
     '{{message}} The earlier output could not be put back: the table at {address} holds part of the new one. Update it again, or undo the last steps in Excel.',

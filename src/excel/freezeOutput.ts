@@ -1,0 +1,141 @@
+import { errorCodeOf } from '../cells';
+import { fullAddress, type Rectangle } from './address';
+import { addTable, takenNames } from './addTable';
+import { contentOf } from './content';
+import { toWorkbookError } from './faults';
+import { inWorkbook, oneUndoStep } from './inWorkbook';
+import { tableName } from './names';
+import { findSpill, type Spill, spillGone } from './spill';
+import { refuseProtectedSheet } from './target';
+import type { OutputCell, Written } from './types';
+import { WorkbookError } from './workbookError';
+import { asWriteFailure } from './writeOutput';
+import { writeRows } from './writeRows';
+
+/** Excel gives a column of a table no longer name. */
+const longestHeading = 255;
+
+/**
+ * Puts the figures a formula gives into its place: a native table in the same cells, so that formulas which refer to
+ * them go on working. Where the formula shows an error, nothing is changed.
+ */
+export function freezeOutput(written: Written): Promise<Written> {
+  return inWorkbook(async (context) => {
+    const spill = await findSpill(context, written);
+    if (!spill) throw spillGone(written);
+    if (spill.isProtected) refuseProtectedSheet(spill.sheetName);
+    const { cells, formats } = await figuresOf(context, spill);
+    const { names } = await takenNames(context);
+    const name = tableName(
+      written.tableName,
+      names.filter((taken) => taken !== written.tableName),
+    );
+    const headings = uniqueHeadings(cells[0].map(String));
+    try {
+      const table = await replace(context, spill, [headings, ...cells.slice(1)], name, formats);
+      return {
+        ...written,
+        form: 'values',
+        sheet: spill.sheetName,
+        address: fullAddress(spill.sheetName, spill.area),
+        tableName: name,
+        tableId: table.id,
+        headings,
+      };
+    } catch (error) {
+      throw await undone(context, spill, written.tableName, name, error);
+    }
+  }, oneUndoStep());
+}
+
+/** What the formula shows, headings included, and the number format of each column. */
+async function figuresOf(
+  context: Excel.RequestContext,
+  { sheet, sheetName, area, value }: Spill,
+): Promise<{ cells: OutputCell[][]; formats: string[] }> {
+  const code = errorCodeOf(value);
+  if (code !== null) throw noFigures(sheetName, { ...area, rows: 1, columns: 1 }, code);
+  const pieces = await contentOf(context, sheet, area);
+  const cells = pieces.flatMap(({ values }) => values as OutputCell[][]);
+  cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const error = errorCodeOf(cell);
+      const at = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      if (error !== null) throw noFigures(sheetName, at, error);
+    }),
+  );
+  if (area.rows < 2 || cells.length !== area.rows) throw noFigures(sheetName, area, '');
+  return { cells, formats: (pieces[0].formats[1] ?? pieces[1].formats[0]).map(String) };
+}
+
+async function replace(
+  context: Excel.RequestContext,
+  { sheet, cell, name: named, area }: Spill,
+  cells: OutputCell[][],
+  name: string,
+  formats: readonly string[],
+): Promise<Excel.Table> {
+  cell.clear('Contents');
+  await context.sync();
+  await writeRows(context, sheet, area, cells);
+  // Tables and names share one list.
+  named.delete();
+  await context.sync();
+  const table = addTable(sheet, area, name, formats);
+  table.load('id');
+  await context.sync();
+  return table;
+}
+
+/** A heading that is missing or stands twice gets a number, as Excel does it. */
+function uniqueHeadings(headings: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headings.map((heading, i) => {
+    const base = heading.slice(0, longestHeading) || `Column${i + 1}`;
+    let unique = base;
+    for (let n = 2; taken.has(unique.toLowerCase()); n++)
+      unique = `${base.slice(0, longestHeading - 5)} ${n}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+async function undone(
+  context: Excel.RequestContext,
+  { sheet, cell, area, formula }: Spill,
+  named: string,
+  name: string,
+  error: unknown,
+): Promise<WorkbookError> {
+  const cause = toWorkbookError(error);
+  const { kind, message } = asWriteFailure(cause, 'Excel stopped while the values were being written.');
+  try {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const item = context.workbook.names.getItemOrNullObject(named);
+    table.load('name');
+    item.load('name');
+    await context.sync();
+    if (!table.isNullObject) table.convertToRange();
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear('Contents');
+    if (item.isNullObject) context.workbook.names.add(named, cell);
+    cell.formulas = [[formula]];
+    await context.sync();
+    return new WorkbookError(kind, `${message} The formula was put back.`, cause.details);
+  } catch {
+    return new WorkbookError(kind, `${message} Undo the last steps in Excel.`, cause.details);
+  }
+}
+
+function noFigures(sheet: string, at: Rectangle, code: string): WorkbookError {
+  const address = fullAddress(sheet, at);
+  const shown = code === '' ? '…' : code;
+  const advice = nextStep[code] ?? 'Correct the data the formula refers to, or edit the analysis.';
+  return new WorkbookError('no figures', `${address} shows ${shown}. ${advice} Nothing was changed.`);
+}
+
+const nextStep: Record<string, string> = {
+  '#BUSY!': 'Wait until Excel has finished calculating.',
+  '#GETTING_DATA': 'Wait until Excel has finished calculating.',
+  '#SPILL!': 'Clear the cells that are in the way of its table.',
+  '#NAME?': 'Wait until the add-in’s functions are loaded.',
+};

@@ -1,0 +1,83 @@
+import { fullAddress } from './address';
+import { contentOf, filledCells } from './content';
+import { textsAt } from './earlierOutput';
+import { toWorkbookError } from './faults';
+import { inWorkbook, oneUndoStep } from './inWorkbook';
+import { isOnSheet, sheetFull } from './layout';
+import { growth, roomAbove } from './planUpdate';
+import { dressSpill, findSpill, type Spill, spillGone } from './spill';
+import { occupied, refuseProtectedSheet } from './target';
+import type { Output, Written } from './types';
+import { type Above, fitAbove, ownTexts, writeAbove } from './updateAbove';
+import { updateChart } from './updateChart';
+import { WorkbookError } from './workbookError';
+import { asWriteFailure } from './writeOutput';
+
+/**
+ * Puts another formula in the place of an earlier one, so that all that refers to its cells goes on working. If Excel
+ * refuses it, the earlier one is put back.
+ */
+export function updateSpill(
+  written: Written,
+  output: Output,
+  formula: string,
+  overwrite: boolean,
+): Promise<Written> {
+  return inWorkbook(async (context) => {
+    const earlier = await findSpill(context, written);
+    if (!earlier) throw spillGone(written);
+    const { sheet, sheetName, isProtected, area } = earlier;
+    if (isProtected) refuseProtectedSheet(sheetName);
+    const { headings, rows, formats } = output.table;
+    const to = { ...area, rows: 1 + rows.length, columns: headings.length };
+    if (!isOnSheet(to)) throw sheetFull(to);
+    const grown = growth(area, to);
+    for (const part of grown) {
+      const filled = filledCells(await contentOf(context, sheet, part));
+      if (filled && !overwrite) throw occupied(sheetName, filled, 'Move them, or agree to overwrite.');
+    }
+    const cellsAbove = roomAbove(area, written);
+    const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];
+    const above = fitAbove([output.title, ...output.note], cellsAbove ? written.above : [], present);
+    try {
+      for (const { row, column, rows: height, columns } of grown) {
+        sheet.getRangeByIndexes(row, column, height, columns).clear('Contents');
+      }
+      earlier.cell.formulas = [[formula]];
+      sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear('Formats');
+      dressSpill(sheet, to, formats);
+      writeAbove(sheet, area, above);
+      await context.sync();
+    } catch (error) {
+      throw await undone(context, earlier, above, present, error);
+    }
+    if (written.chart && written.drawn && output.chart) {
+      const drawing = { chart: output.chart, table: to, headings };
+      await updateChart(context, sheet, written.chart, written.drawn, drawing);
+    }
+    return {
+      ...written,
+      sheet: sheetName,
+      address: fullAddress(sheetName, to),
+      headings,
+      above: ownTexts(above),
+      drawn: (written.drawn && output.chart) ?? written.drawn,
+    };
+  }, oneUndoStep());
+}
+
+async function undone(
+  context: Excel.RequestContext,
+  { sheet, cell, formula, area }: Spill,
+  above: Above,
+  present: readonly string[],
+  error: unknown,
+): Promise<WorkbookError> {
+  const cause = toWorkbookError(error);
+  const { kind, message } = asWriteFailure(cause, 'Excel did not take the formula.');
+  cell.formulas = [[formula]];
+  const before = above.map((text, i) => (text === null ? null : present[i]));
+  writeAbove(sheet, area, before);
+  await context.sync().catch(() => undefined);
+  return new WorkbookError(kind, `${message} The earlier formula was put back.`, cause.details);
+}

@@ -1,0 +1,121 @@
+import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
+import { createFormat } from '../../src/taskpane/format';
+import { createKeptActions } from '../../src/taskpane/kept/actions';
+import { createKeptStore } from '../../src/taskpane/kept/useKept';
+import { createTabs } from '../../src/taskpane/tabs';
+import { analysis, fakeServices, fakeWorkbook, written, workbookFault } from './fakes';
+
+/** Results that stand in the workbook as formulas: written, told as live, edited, frozen. */
+
+async function opened(change: Partial<ReturnType<typeof fakeWorkbook>> = {}, skipped = false) {
+  const saved: AnalysisDefinition[] = [];
+  const put = async (output: Output): Promise<Written> => ({
+    ...written,
+    form: output.formula === undefined ? 'values' : 'formula',
+  });
+  const workbook = fakeWorkbook({
+    writeOutput: jest.fn(put),
+    updateOutput: jest.fn(async (_earlier: Written, output: Output) => put(output)),
+    saveAnalysis: async (definition) => void saved.push(definition),
+    ...change,
+  });
+  const rows = skipped ? {} : { skipped: [] };
+  const services = fakeServices({ workbook, analyse: async () => analysis(rows) });
+  services.remember('write as', 'formula');
+  const store = createKeptStore();
+  const format = createFormat('en-US');
+  const tabs = createTabs(services, format, store);
+  const [tab] = tabs;
+  const kept = createKeptActions(services, tabs, store, format, () => undefined);
+  await tab.actions.start();
+  await tab.actions.run();
+  return { workbook, saved, store, tab, kept, services };
+}
+
+const outputIn = (call: unknown): Output =>
+  (call as jest.Mock).mock.lastCall.find((arg: object) => 'table' in arg);
+
+it('is written where the user has chosen so, and kept as such', async () => {
+  const { workbook, tab, saved } = await opened();
+  await tab.actions.write({ kind: 'new sheet' });
+  const output = outputIn(workbook.writeOutput);
+  expect(output.formula).toMatch(
+    /^=TOUCH\.ATTRIBUTION\(Journeys!\$A\$2:\$A\$6,.*,\{"Linear","Last touch","First touch"\}\)$/,
+  );
+  expect(output.table.headings).toEqual(['Touchpoint', 'Linear', 'Last touch', 'First touch', 'Conversions']);
+  expect(output.table.rows).toHaveLength(6);
+  expect(output.chart).toMatchObject({
+    category: 'Touchpoint',
+    series: ['Linear', 'Last touch', 'First touch'],
+  });
+  expect(output.note[0]).toBe(
+    'Live formula: changes with the data. The figures in these lines are those of 2026-03-01 14:30.',
+  );
+  expect(saved).toMatchObject([{ form: 'formula', output: { form: 'formula' } }]);
+});
+
+it('is written as values where there is no formula', async () => {
+  const { workbook, tab } = await opened({}, true);
+  expect(await tab.actions.liveFormula()).toEqual({ refusal: 'skipped' });
+  await tab.actions.write({ kind: 'new sheet' });
+  expect(outputIn(workbook.writeOutput).formula).toBeUndefined();
+});
+
+it('is neither compared nor refreshed, for Excel keeps it up to date', async () => {
+  const sourceHash = jest.fn(async () => 'other');
+  const { workbook, tab, kept, store } = await opened({ sourceHash });
+  await tab.actions.write({ kind: 'new sheet' });
+  workbook.readAnalyses = async () => ({ analyses: [...store.get().analyses], newer: 0, damaged: 0 });
+  kept.see(true);
+  await new Promise((done) => setTimeout(done, 10));
+  kept.stop();
+  await kept.refreshAll();
+  expect(sourceHash).not.toHaveBeenCalled();
+  expect(store.get().marks).toEqual({});
+  expect(workbook.updateOutput).not.toHaveBeenCalled();
+});
+
+it('gets another formula when it is edited', async () => {
+  const { workbook, tab, kept, store } = await opened();
+  await tab.actions.write({ kind: 'new sheet' });
+  await kept.edit(store.get().analyses[0].id);
+  await tab.actions.run();
+  await tab.actions.write({ kind: 'earlier output' });
+  expect(outputIn(workbook.updateOutput).formula).toMatch(/^=TOUCH/);
+  expect(store.get().analyses).toMatchObject([{ form: 'formula' }]);
+});
+
+it('becomes one of values when it is frozen, and is compared from then on', async () => {
+  const { tab, kept, store } = await opened();
+  await tab.actions.write({ kind: 'new sheet' });
+  await kept.freeze(store.get().analyses[0].id);
+  expect(store.get()).toMatchObject({
+    analyses: [{ form: 'values', output: { form: 'values' }, sources: [{ hash: 'as it was' }] }],
+    news: 'Attribution of Journeys now stands as values.',
+  });
+});
+
+it('is frozen from the notice, too', async () => {
+  const { tab, store } = await opened();
+  await tab.actions.write({ kind: 'new sheet' });
+  const { writing } = tab.store.get();
+  if (writing.name !== 'written') throw new Error('It is not written.');
+  await tab.actions.freeze(writing.written);
+  expect(tab.store.get().writing).toMatchObject({ name: 'written', written: { form: 'values' } });
+  expect(store.get().analyses).toMatchObject([{ form: 'values' }]);
+});
+
+it('stays as it is where its formula shows no figures', async () => {
+  const { tab, kept, store } = await opened({
+    freezeOutput: () => Promise.reject(workbookFault('no figures', 'A4 shows #BUSY!.')),
+  });
+  await tab.actions.write({ kind: 'new sheet' });
+  const [{ id }] = store.get().analyses;
+  await kept.freeze(id);
+  expect(store.get().faults[id]).toMatchObject({
+    title: 'There are no figures to keep.',
+    advice: 'A4 shows #BUSY!.',
+    offer: 'freeze',
+  });
+  expect(store.get().analyses).toMatchObject([{ form: 'formula' }]);
+});
