@@ -56,6 +56,8 @@ async function opened(change: Partial<Workbook> = {}, others: Change = {}) {
 
 type Opened = Awaited<ReturnType<typeof opened>>;
 
+const tick = () => new Promise((done) => setTimeout(done, 0));
+
 async function withAttribution(change: Partial<Workbook> = {}, others: Change = {}): Promise<Opened> {
   const all = await opened(change, others);
   await all.attribution.actions.run();
@@ -265,6 +267,44 @@ describe('a refresh', () => {
     await all.attribution.actions.write({ kind: 'new sheet' });
     await all.actions.refreshAll();
     expect(all.store.get()).toMatchObject({ faults: {}, working: null, news: 'Cancelled.' });
+  });
+
+  it('that is cancelled leaves the list at once, and the next one waits until all is put back', async () => {
+    let putBack: () => void = () => undefined;
+    const updateOutput = jest.fn(
+      () =>
+        new Promise<never>((_, reject) => {
+          putBack = () => reject(workbookFault('cancelled', 'Cancelled.'));
+        }),
+    );
+    const all = await withAttribution({ updateOutput });
+    const { id } = only(all);
+    const refreshing = all.actions.refresh(id);
+    while (updateOutput.mock.calls.length === 0) await tick();
+    all.actions.cancel();
+    expect(all.store.get()).toMatchObject({ working: null, news: 'Cancelled.' });
+    const next = all.actions.refresh(id);
+    await tick();
+    expect(updateOutput).toHaveBeenCalledTimes(1);
+    updateOutput.mockImplementation(async () => Promise.reject(workbookFault('protected', 'It is.')));
+    putBack();
+    await Promise.all([refreshing, next]);
+    expect(updateOutput).toHaveBeenCalledTimes(2);
+  });
+
+  it('removes what a failed write has left before it writes again', async () => {
+    const left = { ...written, sheet: 'Half' };
+    const removeOutput = jest.fn(async () => undefined);
+    const all = await withAttribution({ removeOutput });
+    const { id } = only(all);
+    jest
+      .spyOn(all.workbook, 'writeOutput')
+      .mockRejectedValueOnce(workbookFault('write failed', 'Excel stopped.', { remains: left }));
+    await all.actions.refresh(id, { anew: true });
+    expect(removeOutput).not.toHaveBeenCalled();
+    await all.actions.refresh(id, { anew: true });
+    expect(removeOutput).toHaveBeenCalledWith(left);
+    expect(all.store.get().faults[id] ?? null).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
-import type { AnalysisDefinition } from '../../excel/types';
-import { isCancelled } from '../rules/fault';
+import type { AnalysisDefinition, Written } from '../../excel/types';
+import { ignoreGone, isCancelled, remainsOf } from '../rules/fault';
 import type { Format } from '../format';
 import type { Services } from '../services';
 import type { Tab } from '../tabs';
@@ -29,9 +29,13 @@ export function createRefreshActions(
 ) {
   const { workbook, now } = services;
   let working = new AbortController();
+  /** What was cancelled goes on until all is put back; the next refresh waits for that. */
+  let earlier: Promise<void> = Promise.resolve();
+  /** By the id of the analysis: what a failed write left, to be gone before another one begins. */
+  const halfWritten = new Map<string, Written>();
 
   async function update(analysis: AnalysisDefinition, options: RefreshOptions, signal: AbortSignal) {
-    const { id, kind, language, output: earlier } = analysis;
+    const { id, kind, language, output: before } = analysis;
     const report = (fraction: number) => {
       if (!signal.aborted) store.dispatch({ type: 'working', working: { id, fraction } });
     };
@@ -54,15 +58,28 @@ export function createRefreshActions(
       signal,
     };
     const written =
-      earlier && !options.anew
-        ? await workbook.updateOutput(earlier, output, writing)
-        : await workbook.writeOutput(output, { kind: 'new sheet' }, writing);
+      before && !options.anew
+        ? await workbook.updateOutput(before, output, writing)
+        : await writeAnew(id, () => workbook.writeOutput(output, { kind: 'new sheet' }, writing));
     const sources = await keptSources(workbook, ran);
     const next = { ...analysis, updatedAt: now().toISOString(), sources, output: written };
     // What was written is known here even where the workbook takes no definition now.
     store.dispatch({ type: 'saved', analysis: next });
     await workbook.saveAnalysis(next);
     store.dispatch({ type: 'mark', id, mark: null });
+  }
+
+  async function writeAnew(id: string, write: () => Promise<Written>): Promise<Written> {
+    const left = halfWritten.get(id);
+    if (left) await workbook.removeOutput(left).catch(ignoreGone);
+    halfWritten.delete(id);
+    try {
+      return await write();
+    } catch (error) {
+      const remains = remainsOf(error);
+      if (remains) halfWritten.set(id, remains);
+      throw error;
+    }
   }
 
   /** Answers whether it is up to date now. A failure stays with the analysis it belongs to. */
@@ -74,7 +91,7 @@ export function createRefreshActions(
       await update(analysis, options, signal);
       return true;
     } catch (error) {
-      if (!isCancelled(error) && !signal.aborted)
+      if (!isCancelled(error) && (!signal.aborted || remainsOf(error)))
         store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
       return false;
     }
@@ -84,13 +101,24 @@ export function createRefreshActions(
     if (store.get().working) return;
     const { signal } = (working = new AbortController());
     store.dispatch({ type: 'news', news: '' });
+    store.dispatch({ type: 'working', working: { id: ids[0], fraction: 0 } });
+    const work = earlier.then(() => refreshNow(ids, options, signal));
+    await (earlier = work);
+  }
+
+  async function refreshNow(
+    ids: readonly string[],
+    options: RefreshOptions,
+    signal: AbortSignal,
+  ): Promise<void> {
     let done = 0;
     for (const id of ids) {
-      if (signal.aborted) break;
+      if (signal.aborted) return;
       if (await attempt(id, options, signal)) done++;
     }
+    if (signal.aborted) return;
     store.dispatch({ type: 'working', working: null });
-    store.dispatch({ type: 'news', news: signal.aborted ? keptTexts.news.cancelled : newsOf(ids, done) });
+    store.dispatch({ type: 'news', news: newsOf(ids, done) });
   }
 
   function newsOf(ids: readonly string[], done: number): string {
@@ -109,8 +137,12 @@ export function createRefreshActions(
         .map(({ id }) => id),
     );
 
-  /** What is under way is stopped; an output half updated is put back first. */
-  const cancel = () => working.abort();
+  /** The page goes on at once; what is under way is stopped, and an output half updated is put back meanwhile. */
+  const cancel = () => {
+    working.abort();
+    store.dispatch({ type: 'working', working: null });
+    store.dispatch({ type: 'news', news: keptTexts.news.cancelled });
+  };
 
   return { refresh, refreshAll, cancel };
 }
