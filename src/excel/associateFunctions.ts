@@ -1,17 +1,20 @@
-/** A worksheet function as Excel calls it. */
-export interface FunctionEntry {
-  id: string;
+/** What answers a worksheet function. */
+export interface FunctionCode {
   /** Excel number format for a single number as result of these arguments. */
   numberFormat?(...args: unknown[]): string | undefined;
   call(...args: unknown[]): unknown;
 }
 
-/** Tells Excel which code answers which worksheet function. */
-export function associateFunctions(entries: readonly FunctionEntry[]): void {
+/** Tells Excel which worksheet functions there are. What answers one is asked for when Excel calls it. */
+export function associateFunctions(
+  ids: readonly string[],
+  codeOf: (id: string) => FunctionCode | Promise<FunctionCode>,
+): void {
   const formats = Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4');
-  for (const { id, call, numberFormat } of entries) {
+  for (const id of ids) {
     CustomFunctions.associate(id, async (...args: unknown[]) => {
       try {
+        const { call, numberFormat } = await codeOf(id);
         // Excel appends its invocation object to the arguments.
         const given = args.slice(0, -1);
         return withFormat(await call(...given), formats ? numberFormat?.(...given) : undefined);

@@ -1,7 +1,7 @@
 export { activeCell } from './activeCell';
 export { readAnalyses, removeAnalysis, saveAnalysis } from './analyses';
 export { analysisVersion } from './analysisVersions';
-export { associateFunctions, type FunctionEntry } from './associateFunctions';
+export { associateFunctions, type FunctionCode } from './associateFunctions';
 export { ContentHash } from './contentHash';
 export { freezeOutput } from './freezeOutput';
 export { goTo } from './goTo';

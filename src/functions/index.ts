@@ -33,7 +33,7 @@ export type { Argument, Choices } from './arguments';
 export type { CustomFunction, Example, Output, OutputCell } from './declaration';
 export { unattributedName } from './touchLog';
 
-/** The models the pane offers: those whose figures are money. */
+/** The models the pane offers, those whose figures are money. The build hands their descriptions to the pane. */
 export const attributionModelsForPane = attributionModels.filter(({ gives }) => gives === 'value');
 
 /** Every worksheet function. Importing it needs neither Excel nor a DOM. */

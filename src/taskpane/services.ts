@@ -84,8 +84,8 @@ export interface Interrupted {
 export interface Services {
   workbook: Workbook;
   analyse: Analyse;
-  /** They come with the code of the worksheet functions, which the first screen does not wait for. */
-  loadModels(): Promise<readonly AttributionModel[]>;
+  /** The models the pane offers. */
+  models: readonly AttributionModel[];
   /** What there is to tell of the worksheet functions. */
   loadFunctions(): Promise<readonly FunctionInfo[]>;
   /** Page with the full description of a worksheet function. */

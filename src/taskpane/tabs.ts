@@ -2,6 +2,7 @@ import { tableAnalyses } from './analyses';
 import { type AttributionActions, createAttributionActions } from './attribution/actions';
 import { type AttributionStore, initialAttribution, reduceAttribution } from './attribution/state';
 import type { Format } from './format';
+import { defaultOptions } from './rules/options';
 import type { Services } from './services';
 import type { KeptStore } from './kept/state';
 import { createStore } from './store';
@@ -39,7 +40,7 @@ export function createTabs(
   format: Format,
   kept: KeptStore,
 ): [AttributionTab, ...TableTab[]] {
-  const store = createStore(reduceAttribution, initialAttribution);
+  const store = createStore(reduceAttribution, initialAttribution(services.models));
   const actions = createAttributionActions(services, store, format, kept);
   return [
     { kind: 'attribution', id: 'attribution', words: texts.attribution, store, actions },
@@ -61,4 +62,4 @@ function tableTab(services: Services, analysis: TableAnalysis, format: Format, k
 
 /** What the options of an analysis are before anybody sets them. */
 export const defaultsOf = (tab: Tab): object =>
-  (tab.kind === 'attribution' ? initialAttribution : initialTable(tab.analysis)).options;
+  tab.kind === 'attribution' ? defaultOptions : initialTable(tab.analysis).options;

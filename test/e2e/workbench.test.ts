@@ -109,3 +109,22 @@ test('formulas wait for the code of their functions, however late it comes', asy
   expect(examples.filter((value) => /^#/.test(String(value)))).toEqual([]);
   await late.close();
 });
+
+test('a formula whose code cannot be fetched says so, and the next one fetches it', async () => {
+  const cut = await workbench.newPage();
+  await openWorkbench(cut, new URL(workbench.page.url()).origin, 'blank');
+  await cut.route(/\/functions\.js$/, (route) => route.abort());
+  const sheet = await cut.evaluate(() => window.workbench.activeSheet());
+  const enter = (cell: string) =>
+    cut.evaluate((at) => window.workbench.typeFormula(at, '=TOUCH.CLV(10,2,3)'), `${sheet}!${cell}`);
+  const value = (cell: string) => cut.evaluate((at) => window.workbench.getValues(at), `${sheet}!${cell}`);
+  await enter('A1');
+  expect(await value('A1')).toEqual([['#N/A']]);
+  expect(await cut.evaluate((at) => window.workbench.getError(at), `${sheet}!A1`)).toContain(
+    'could not be loaded',
+  );
+  await cut.unroute(/\/functions\.js$/);
+  await enter('B1');
+  expect(await value('B1')).toEqual([[60]]);
+  await cut.close();
+});

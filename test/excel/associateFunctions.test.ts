@@ -21,7 +21,7 @@ function associate(
     CustomFunctions: { Error: CellError, associate: (id: string, fn: Call) => (associated[id] = fn) },
     Office: { context: { requirements: { isSetSupported: () => withFormats } } },
   });
-  associateFunctions([{ id: 'TEST', call, numberFormat: () => numberFormat }]);
+  associateFunctions(['TEST'], () => ({ call, numberFormat: () => numberFormat }));
   return associated.TEST;
 }
 
@@ -55,4 +55,27 @@ it.each([
   };
   await expect(associate(failing)(invocation)).rejects.toMatchObject({ code, message });
   await expect(associate(async () => failing())(invocation)).rejects.toMatchObject({ code, message });
+});
+
+it('asks for the code when it is called, and answers the next call after one for which it could not be had', async () => {
+  const codeOf = jest.fn(async (id: string) => ({ call: () => `of ${id}` }));
+  associateFunctions(['TEST', 'OTHER'], codeOf);
+  expect(codeOf).not.toHaveBeenCalled();
+  codeOf.mockRejectedValueOnce(Object.assign(new Error('not loaded'), { code: '#N/A' }));
+  await expect(associated.OTHER(invocation)).rejects.toMatchObject({ code: '#N/A', message: 'not loaded' });
+  expect(await associated.OTHER(invocation)).toBe('of OTHER');
+});
+
+it('answers calls that wait for the code in the order they came', async () => {
+  let arrive!: () => void;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const order: unknown[] = [];
+  associateFunctions(['TEST'], async () => {
+    await arrived;
+    return { call: (which) => order.push(which) };
+  });
+  const waiting = [1, 2, 3].map((which) => associated.TEST(which, invocation));
+  arrive();
+  await Promise.all(waiting);
+  expect(order).toEqual([1, 2, 3]);
 });

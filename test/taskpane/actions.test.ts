@@ -11,7 +11,6 @@ import {
   type FakeAnalyse,
   fakeServices,
   fakeWorkbook,
-  models,
   source,
   workbookFault,
   written,
@@ -19,7 +18,7 @@ import {
 
 async function started(change: Change = {}) {
   const services = fakeServices(change);
-  const store = createStore(reduceAttribution, initialAttribution);
+  const store = createStore(reduceAttribution, initialAttribution(services.models));
   const actions = createAttributionActions(services, store, createFormat('en-US'), createKeptStore());
   await actions.start();
   return { services, store, actions };
@@ -58,22 +57,6 @@ describe('start', () => {
     actions.selectionChanged();
     await new Promise((done) => setTimeout(done, 250));
     expect(store.get().phase.name).toBe('set up');
-  });
-
-  it('can fetch the models again when they did not come', async () => {
-    let fails = true;
-    const { store } = await started({
-      loadModels: async () => {
-        if (fails) throw new Error('Loading chunk functions failed.');
-        return models;
-      },
-    });
-    await tick();
-    const { fault } = store.get();
-    expect(fault?.advice).not.toContain('chunk');
-    fails = false;
-    await fault?.retry?.();
-    expect(store.get().models).toEqual(models);
   });
 
   it('says what is missing when the selection is too narrow', async () => {

@@ -30,7 +30,7 @@ afterEach(() => {
 async function open(change: Change = {}) {
   const services = fakeServices({
     language: 'zh-CN',
-    loadModels: async () => attributionModelsForPane,
+    models: attributionModelsForPane,
     analyse: async () => analysis({ skipped: [] }),
     ...change,
   });

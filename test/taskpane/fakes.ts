@@ -313,7 +313,7 @@ export function fakeServices({ analyse, ...change }: Change = {}): Services {
   return {
     workbook: fakeWorkbook(),
     analyse: (analyse ?? analyseEither) as Analyse,
-    loadModels: async () => models,
+    models,
     loadFunctions: async () => (await import('../../src/functions')).customFunctions,
     helpUrl: (id) => `help.html#${id}`,
     insertSample: async () => 'Journeys!A1:H2001',

@@ -12,7 +12,7 @@ import { models, source } from './fakes';
 
 /** A pane with the standard source in which the user has set these things. */
 function settings(change: (store: AttributionStore) => void = () => undefined) {
-  const store = createStore(reduceAttribution, initialAttribution);
+  const store = createStore(reduceAttribution, initialAttribution([]));
   store.dispatch({ type: 'source found', source: source() });
   change(store);
   return store.get();

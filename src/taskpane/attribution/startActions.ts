@@ -5,23 +5,16 @@ import type { AttributionStore } from './state';
 
 /** How the pane begins: with the selected data, or with a welcome that leads from an empty workbook to a result. */
 export function createStartActions(
-  { insertSample: insert, loadModels }: Services,
+  { insertSample: insert }: Services,
   store: AttributionStore,
   guard: Guard,
   source: ReturnType<typeof createSourceActions>,
   run: () => Promise<void>,
 ) {
-  const fetchModels = () => guard(async () => store.dispatch({ type: 'models', models: await loadModels() }));
-
+  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
   async function start(): Promise<void> {
     // An earlier session may have left a set-up to go on with.
-    if (store.get().phase.name === 'starting') await begin();
-    // They have been under way since the page began; only now does a failure find a place where it stays to be read.
-    await fetchModels();
-  }
-
-  /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
-  async function begin(): Promise<void> {
+    if (store.get().phase.name !== 'starting') return;
     await Promise.all([source.listTables(), source.followSelection()]);
     const { source: found, tables } = store.get();
     if (!found && tables.length === 0) {

@@ -22,22 +22,20 @@ export interface AttributionShown extends Shown {
 }
 
 export interface AttributionState extends Flow<AttributionShown, Options> {
-  /** Empty until they have come. */
   models: readonly AttributionModel[];
   others: OtherTables;
 }
 
-export const initialAttribution: AttributionState = {
+export const initialAttribution = (models: readonly AttributionModel[]): AttributionState => ({
   ...emptyFlow,
   phase: { name: 'starting' },
   options: defaultOptions,
-  models: [],
+  models,
   others: noOtherTables,
-};
+});
 
 export type AttributionAction =
   | FlowAction<AttributionShown, Options>
-  | { type: 'models'; models: readonly AttributionModel[] }
   | { type: 'other table'; table: OtherTable; change: TableChange }
   | { type: 'explaining'; explaining: Explaining | null };
 
@@ -45,8 +43,6 @@ export type AttributionStore = Store<AttributionState, AttributionAction>;
 
 export function reduceAttribution(state: AttributionState, action: AttributionAction): AttributionState {
   switch (action.type) {
-    case 'models':
-      return { ...state, models: action.models };
     case 'other table':
       return withOtherTable(state, action.table, action.change);
     case 'explaining':

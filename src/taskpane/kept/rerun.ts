@@ -2,7 +2,7 @@ import type { Output } from '../../excel/types';
 import { type JobControl, perform } from '../actions/perform';
 import { attributionOutput } from '../attribution/actions';
 import { attributionJobs } from '../attribution/job';
-import { initialAttribution, reduceAttribution } from '../attribution/state';
+import { type AttributionState, initialAttribution, reduceAttribution } from '../attribution/state';
 import type { Ran, Settings } from '../ran';
 import type { Format } from '../format';
 import type { Explaining } from '../rules/explaining';
@@ -70,8 +70,8 @@ async function rerunAttribution(
   control: Control,
   format: Format,
 ): Promise<Rerun> {
-  const state = { ...initialAttribution, ...settings, models: await services.loadModels() };
-  const store = createStore(reduceAttribution, state as typeof initialAttribution);
+  const state = { ...initialAttribution(services.models), ...settings };
+  const store = createStore(reduceAttribution, state as AttributionState);
   const job = attributionJobs(services, store, format)();
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);

@@ -3,38 +3,28 @@ import { startOffice } from '../../excel/start';
 import { WorkbookError } from '../../excel/workbookError';
 import { analyse } from '../../worker/analyse';
 import { texts } from '../texts';
+import { models } from './declared';
 import { insertSample } from './insertSample';
 import { forgetWrite, interruptedWrite } from './journal';
 import { recall, remember } from './settings';
 import { workbook } from './workbook';
+import { loadFunctionCode, startWorksheetFunctions } from './worksheetFunctions';
 
 declare const VERSION: string;
 /** Where the add-in's own files lie. */
 declare const __webpack_public_path__: string;
 
-/** The worksheet functions, and the models that come with their code. */
-const loadFunctions = () => import(/* webpackChunkName: "functions" */ './worksheetFunctions');
-
-/**
- * Puts the add-in together. A workbook full of formulas waits for the worksheet functions, and the user for the pane:
- * both are fetched at once, and neither waits for the other.
- */
+/** Puts the add-in together. A workbook full of formulas does not wait for the pane. */
 async function start(root: HTMLElement): Promise<void> {
-  const functions = loadFunctions();
   const pane = import(/* webpackChunkName: "pane" */ './renderPane');
   await startOffice();
-  const associated = functions.then(({ startWorksheetFunctions }) => startWorksheetFunctions());
-  // Told by the pane, which needs the models that come with the functions.
-  associated.catch(() => undefined);
+  startWorksheetFunctions();
   const { renderPane } = await pane;
   await renderPane(root, {
     workbook,
     analyse,
-    loadModels: async () => {
-      await associated.catch(associateLate);
-      return (await loadFunctions()).models;
-    },
-    loadFunctions: async () => (await loadFunctions()).functions,
+    models,
+    loadFunctions: async () => (await loadFunctionCode()).functions,
     helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,
     insertSample,
     now: () => new Date(),
@@ -45,12 +35,6 @@ async function start(root: HTMLElement): Promise<void> {
     interruptedWrite,
     forgetWrite,
   });
-}
-
-/** What could not be fetched at the start may be there when it is tried again. */
-async function associateLate(): Promise<void> {
-  const { startWorksheetFunctions } = await loadFunctions();
-  startWorksheetFunctions();
 }
 
 /** Before there is a pane, the page's own text says what is wrong. */

@@ -1,27 +1,22 @@
-import { associateFunctions } from '../../excel/associateFunctions';
-import { customFunctions } from '../../functions';
-import { callFunction } from '../../worker/functionQueue';
+import { associateFunctions, type FunctionCode } from '../../excel/associateFunctions';
+import { WorkerFailure } from '../../worker/failure';
+import { functionIds } from './declared';
 
-export { attributionModelsForPane as models, customFunctions as functions } from '../../functions';
+/** What computes the worksheet functions, and all there is to tell of them. */
+export const loadFunctionCode = () => import(/* webpackChunkName: "functions" */ './functionCode');
 
-/** More cells than this would hold up the page: Excel restarts an add-in that does not answer for five seconds. */
-const mostCellsAtOnce = 20_000;
-
-/** Tells Excel how the worksheet functions are computed: small ones at once, large ones in the worker. */
+/** Tells Excel of the worksheet functions. Their code comes with the first call, which waits for it. */
 export function startWorksheetFunctions(): void {
-  associateFunctions(
-    customFunctions.map(({ id, compute, numberFormat }) => ({
-      id,
-      numberFormat,
-      call: (...args: unknown[]) =>
-        cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }) : compute(...args),
-    })),
-  );
+  associateFunctions(functionIds, codeOf);
 }
 
-function cellsIn(args: unknown[]): number {
-  return args.reduce<number>((sum, arg) => {
-    const rows = Array.isArray(arg) ? (arg as unknown[][]) : [];
-    return sum + rows.length * (rows[0]?.length ?? 1);
-  }, 0);
+/** What could not be fetched is fetched again by the next call. */
+async function codeOf(id: string): Promise<FunctionCode> {
+  const { functionCode } = await loadFunctionCode().catch(() => {
+    throw new WorkerFailure(
+      'The code of the Touchstone functions could not be loaded. Check the internet connection, then recalculate.',
+      '#N/A',
+    );
+  });
+  return functionCode(id);
 }
