@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { TabProvider, type Tools, ToolsProvider } from './context';
 import { formatSpoken } from './format';
@@ -26,20 +26,26 @@ const FunctionsPage = lazy(() => import('./functionHelp/FunctionsPage'));
 type OtherPage =
   { name: 'analyses'; actions: KeptActions } | { name: 'functions'; functions: readonly FunctionInfo[] };
 
-/** The task pane. Everything it asks of the world comes in as `services`. */
-export function Pane({ services }: { services: Services }) {
+interface Props {
+  /** Everything the pane asks of the world. */
+  services: Services;
+  /** Told once the first screen takes input. */
+  onReady(): void;
+}
+
+export function Pane({ services, onReady }: Props) {
   const [tools] = useState<Tools>(() => ({ services, format: formatSpoken }));
   return (
     <ToolsProvider value={tools}>
-      <Themed tools={tools} />
+      <Themed tools={tools} onReady={onReady} />
     </ToolsProvider>
   );
 }
 
-function Themed({ tools }: { tools: Tools }) {
+function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
   const { theme, ...themes } = useTheme();
   const language = useLanguage();
-  const { tabs, chosen, opened, choose: chooseTab, kept, page, toggle } = useTabs(tools);
+  const { tabs, chosen, opened, choose: chooseTab, kept, page, toggle } = useTabs(tools, onReady);
   return (
     <ThemeNameProvider value={theme}>
       <FluentProvider theme={fluentThemes[theme]}>
@@ -99,7 +105,7 @@ function Themed({ tools }: { tools: Tools }) {
 }
 
 /** The tabs, and the one in sight: it alone hears of the selection. */
-function useTabs(tools: Tools) {
+function useTabs(tools: Tools, onReady: () => void) {
   const { services, format } = tools;
   const [kept] = useState(createKeptStore);
   const [tabs] = useState(() => createTabs(services, format, kept));
@@ -145,7 +151,18 @@ function useTabs(tools: Tools) {
     },
     [turnTo, choose],
   );
-  const load = useKept(tools, kept, tabs, show);
+  const { read, load } = useKept(tools, kept, tabs, show);
+  const hasBegun = useSyncExternalStore(
+    tabs[0].store.subscribe,
+    () => tabs[0].store.get().phase.name !== 'starting',
+  );
+  useEffect(() => {
+    // The first screen comes before all that is not on it.
+    if (!hasBegun) return;
+    void read();
+    onReady();
+  }, [hasBegun, read, onReady]);
+
   const toggle = (name: OtherPage['name']) => {
     if (page?.name !== name) {
       const opening: Promise<OtherPage> =

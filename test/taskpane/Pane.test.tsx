@@ -19,7 +19,7 @@ afterEach(cleanup);
 async function open(change: Change = {}, shown = 'Show result') {
   const services = fakeServices(change);
   const user = userEvent.setup();
-  const { container } = render(<Pane services={services} />);
+  const { container } = render(<Pane services={services} onReady={jest.fn()} />);
   await screen.findByRole('button', { name: shown });
   return { services, user, container };
 }

@@ -39,7 +39,7 @@ async function open(change: Change = {}) {
   const { workbook, select } = selectable();
   const services = fakeServices({ workbook, ...change });
   const user = userEvent.setup();
-  const { container } = render(<Pane services={services} />);
+  const { container } = render(<Pane services={services} onReady={jest.fn()} />);
   await screen.findByRole('button', { name: 'Show result' });
   return { user, container, select, services };
 }

@@ -35,7 +35,7 @@ async function open(change: Change = {}) {
     ...change,
   });
   await startLanguage(services);
-  render(<Pane services={services} />);
+  render(<Pane services={services} onReady={jest.fn()} />);
   return userEvent.setup();
 }
 

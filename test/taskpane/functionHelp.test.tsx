@@ -18,7 +18,7 @@ afterEach(cleanup);
 async function open(change: Partial<Workbook> = {}) {
   const workbook = fakeWorkbook(change);
   const user = userEvent.setup();
-  const { container } = render(<Pane services={fakeServices({ workbook })} />);
+  const { container } = render(<Pane services={fakeServices({ workbook })} onReady={jest.fn()} />);
   await screen.findByText('4 of 4 found');
   screen.getByRole('button', { name: 'Worksheet functions' }).focus();
   await user.keyboard('{Enter}');

@@ -41,7 +41,7 @@ test('the language chosen in the menu is kept, shown at once and said of the pag
     remember: (key, value) => void kept.set(key, value),
     recall: (key) => kept.get(key) ?? null,
   });
-  render(<Pane services={services} />);
+  render(<Pane services={services} onReady={jest.fn()} />);
   await userEvent.click(await screen.findByRole('button', { name: 'More options' }));
   await userEvent.click(await screen.findByRole('menuitemradio', { name: '简体中文' }));
   await waitFor(() => expect(kept.get('language')).toBe('zh-CN'));

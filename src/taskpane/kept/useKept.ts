@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Tools } from '../context';
 import { createStore } from '../store';
 import type { Tab } from '../tabs';
@@ -8,15 +8,15 @@ import { initialKept, type KeptStore, reduceKept } from './state';
 export const createKeptStore = (): KeptStore => createStore(reduceKept, initialKept);
 
 /**
- * Finds out what is kept in the workbook, and hears of changes in the data behind it from then on. Answers how to get
- * at what can be done with it; that code comes when there is something.
+ * What is kept in the workbook: `read` finds out, and `load` gets what can be done with it. That code comes when there
+ * is something, and from then on changes in the data behind it are heard of.
  */
 export function useKept(
   { services, format }: Tools,
   store: KeptStore,
   tabs: readonly Tab[],
   show: (tab: string) => void,
-): () => Promise<KeptActions> {
+): { read(): Promise<void>; load(): Promise<KeptActions> } {
   const [load] = useState(() => {
     let loading: Promise<KeptActions> | null = null;
     return () =>
@@ -26,18 +26,21 @@ export function useKept(
   });
   useEffect(() => {
     let known = store.get().analyses;
-    const unsubscribe = store.subscribe(() => {
+    return store.subscribe(() => {
       const { analyses } = store.get();
-      if (analyses === known) return;
+      if (analyses === known || (known.length === 0 && analyses.length === 0)) return;
       known = analyses;
       void load().then((actions) => actions.listen());
     });
-    // An Excel that cannot keep anything has nothing to list.
-    void services.workbook.readAnalyses().then(
-      (kept) => store.dispatch({ type: 'read', kept }),
-      () => undefined,
-    );
-    return unsubscribe;
-  }, [services, store, load]);
-  return load;
+  }, [store, load]);
+  const read = useCallback(
+    () =>
+      services.workbook.readAnalyses().then(
+        (kept) => store.dispatch({ type: 'read', kept }),
+        // An Excel that cannot keep anything has nothing to list.
+        () => undefined,
+      ),
+    [services, store],
+  );
+  return { read, load };
 }

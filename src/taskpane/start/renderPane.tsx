@@ -9,10 +9,13 @@ export async function renderPane(root: HTMLElement, services: Services): Promise
   await startLanguage(services);
   createRoot(root).render(
     <StrictMode>
-      <Pane services={services} />
+      <Pane services={services} onReady={fetchNextScreens} />
     </StrictMode>,
   );
-  // What the next screens need comes while the user looks at the first one.
+}
+
+/** What the next screens need comes while the user looks at the first one. */
+function fetchNextScreens(): void {
   const later = [
     import('../Working'),
     import('../result.css'),
