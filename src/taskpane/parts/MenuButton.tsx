@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 
-/** Menus bring a third of the pane's code along, so they come after the first paint. */
+/** The open menu is not needed for the first paint. */
 const loadMenu = () => import('./MenuList');
 const MenuList = lazy(loadMenu);
 
@@ -36,9 +36,9 @@ export function MenuButton({ label, groups, empty, onOpen, ...button }: Props) {
   const [open, setOpen] = useState(false);
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const opensNew = useRef(true);
-  const close = () => {
+  const close = (returning: boolean) => {
     setOpen(false);
-    target?.focus();
+    if (returning) target?.focus();
   };
   return (
     <>
@@ -61,7 +61,7 @@ export function MenuButton({ label, groups, empty, onOpen, ...button }: Props) {
           opensNew.current = true;
         }}
       />
-      {open && (
+      {open && target && (
         <Suspense fallback={null}>
           <MenuList label={label} target={target} groups={groups} empty={empty} onClose={close} />
         </Suspense>
