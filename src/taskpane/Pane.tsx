@@ -11,6 +11,7 @@ import { useLanguage } from './language';
 import type { KeptActions } from './kept/actions';
 import { KeptButton } from './kept/KeptButton';
 import { createKeptStore, useKept } from './kept/useKept';
+import { useFocusNet } from './parts/useFocusNet';
 import { ThemeNameProvider } from './result/themeName';
 import { useResume } from './resume/useResume';
 import type { Services } from './services';
@@ -44,13 +45,15 @@ export function Pane({ services, onReady }: Props) {
 
 function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
   const { theme, ...themes } = useTheme();
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusNet(pane);
   const language = useLanguage();
   const { tabs, chosen, opened, choose: chooseTab, kept, page, toggle } = useTabs(tools, onReady);
   return (
     <ThemeNameProvider value={theme}>
       <FluentProvider theme={fluentThemes[theme]}>
         {/* The browser's own parts, such as the calendar of a date, go by the scheme. */}
-        <div className="pane" style={{ colorScheme: theme }}>
+        <div ref={pane} className="pane" style={{ colorScheme: theme }}>
           <Header
             theme={themes}
             language={language}
