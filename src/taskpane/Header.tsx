@@ -15,7 +15,7 @@ interface Choosing<C> {
 
 interface Props {
   theme: Choosing<ThemeChoice>;
-  language: Choosing<LanguageChoice>;
+  language: Choosing<LanguageChoice> & { isNew: boolean };
   /** The way to the kept analyses. */
   aside: ReactNode;
   /** The tabs. */
@@ -63,6 +63,9 @@ export function Header({ theme, language, aside, children }: Props) {
             },
           ]}
         />
+      </div>
+      <div role="status" className="hidden">
+        {language.isNew && texts.menu.languageChosen(texts.menu.languages[language.choice])}
       </div>
       {children}
     </header>

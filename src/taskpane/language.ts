@@ -22,21 +22,28 @@ export const startLanguage = (services: Services): Promise<void> =>
   speakAs(choiceIn(services), services).catch(() => undefined);
 
 /** The language chosen, and how to change it: what is shown changes at once, and nothing else does. */
-export function useLanguage(): { choice: LanguageChoice; choose(choice: LanguageChoice): void } {
+export function useLanguage(): {
+  choice: LanguageChoice;
+  /** Whether it was chosen here rather than in an earlier session. */
+  isNew: boolean;
+  choose(choice: LanguageChoice): void;
+} {
   const { services } = useTools();
+  const [isNew, setNew] = useState(false);
   const [choice, setChoice] = useState(() => choiceIn(services));
   const choose = useCallback(
     (next: LanguageChoice) => {
       const speaking = speakAs(next, services).then(() => {
         services.remember(setting, next);
         setChoice(next);
+        setNew(true);
       });
       // Without its texts the language stays what it was.
       speaking.catch(() => undefined);
     },
     [services],
   );
-  return { choice, choose };
+  return { choice, isNew, choose };
 }
 
 async function speakAs(choice: LanguageChoice, { language }: Services): Promise<void> {

@@ -31,6 +31,9 @@ async function openResult(change: Change = {}) {
   return all;
 }
 
+/** What the tab tells those who listen. */
+const said = () => document.querySelector('main [role="status"]')?.textContent;
+
 /** Colours cannot be judged without a layout; the browser tests do that. */
 async function violations(container: Element): Promise<string[]> {
   const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
@@ -179,7 +182,7 @@ describe('working', () => {
     act(() => report(0.42));
     expect(screen.getByText('42%')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.42');
-    expect(screen.getByRole('status').textContent).toBe('25% done');
+    expect(said()).toBe('25% done');
     const cancel = screen.getByRole('button', { name: 'Cancel' });
     expect(document.activeElement).toBe(cancel);
     expect(await violations(container)).toEqual([]);
@@ -261,7 +264,7 @@ describe('result', () => {
     expect(document.activeElement).toBe(heading);
     expect(await screen.findByText('1,000.00 under linear, from 5 transactions.')).toBeTruthy();
     expect(screen.getByText('3 more transactions give 250.00.')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Transactions behind Social');
+    expect(said()).toBe('Transactions behind Social');
     expect(await violations(container)).toEqual([]);
     await user.selectOptions(screen.getByLabelText('Model'), 'Last touch');
     expect(await screen.findByText('1,000.00 under last touch, from 5 transactions.')).toBeTruthy();
@@ -282,11 +285,11 @@ describe('writing', () => {
     const workbook = fakeWorkbook({ removeOutput: jest.fn(async () => undefined) });
     const { user, container } = await openResult({ workbook });
     await user.click(screen.getByRole('button', { name: 'Write to new sheet' }));
-    expect((await screen.findByRole('status')).textContent).toBe('Written to the sheet Attribution.');
+    await waitFor(() => expect(said()).toBe('Written to the sheet Attribution.'));
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Remove output' }));
     expect(workbook.removeOutput).toHaveBeenCalled();
-    expect(screen.getByRole('status').textContent).toBe('The output is removed.');
+    expect(said()).toBe('The output is removed.');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to new sheet' }));
   });
 

@@ -57,7 +57,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
       </Page>
       {analyses.length > 0 && <Foot state={state} actions={actions} />}
       <div role="status" className="hidden">
-        {state.news}
+        {working ? say.refreshing(nameOf(state, working.id)) : state.news}
       </div>
       <div role="alert" className="hidden">
         {texts.sentences(Object.values(state.faults).flatMap(({ title, advice }) => [title, advice]))}
@@ -65,6 +65,8 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
     </>
   );
 }
+
+const nameOf = ({ analyses }: KeptState, id: string) => analyses.find((one) => one.id === id)?.name ?? '';
 
 /** Analyses that cannot be shown, so that nobody thinks they are lost. */
 function Unlisted({ state: { newer, damaged } }: { state: KeptState }) {
@@ -78,7 +80,7 @@ function Unlisted({ state: { newer, damaged } }: { state: KeptState }) {
 }
 
 function Foot({ state, actions }: { state: KeptState; actions: KeptActions }) {
-  const { analyses, working } = state;
+  const { working } = state;
   const format = useFormat();
   const all = useRef<HTMLButtonElement>(null);
   const wasWorking = useRef(false);
@@ -96,7 +98,7 @@ function Foot({ state, actions }: { state: KeptState; actions: KeptActions }) {
       </Footer>
     );
   }
-  const label = say.refreshing(analyses.find(({ id }) => id === working.id)?.name ?? '');
+  const label = say.refreshing(nameOf(state, working.id));
   return (
     <Footer
       messages={

@@ -3,15 +3,19 @@ import type { Flow } from '../flow';
 import { texts } from '../texts';
 
 /** What a screen reader says about a state: progress in quarters, results and writing politely, faults at once. */
-export function announcement(state: Flow, format: Format): { polite: string; urgent: string } {
+export function announcement(
+  state: Flow,
+  format: Format,
+  isAnswerNew: boolean,
+): { polite: string; urgent: string } {
   const { fault } = state;
   return {
-    polite: politeText(state, format),
+    polite: politeText(state, format, isAnswerNew),
     urgent: fault ? texts.sentences([fault.title, fault.advice]) : '',
   };
 }
 
-function politeText({ phase, writing }: Flow, format: Format): string {
+function politeText({ phase, writing }: Flow, format: Format, isAnswerNew: boolean): string {
   switch (writing.name) {
     case 'writing':
       return texts.write.writing;
@@ -23,7 +27,7 @@ function politeText({ phase, writing }: Flow, format: Format): string {
   if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
   if (phase.name === 'result') {
     const { explaining, answer } = phase;
-    if (!explaining) return answer().headline;
+    if (!explaining) return isAnswerNew ? answer().headline : '';
     return explaining.answer ? texts.explain.announced(explaining.touchpoint) : texts.explain.looking;
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;

@@ -47,6 +47,8 @@ const english = {
     themes: { system: 'Same as Excel', light: 'Light', dark: 'Dark' },
     language: 'Language',
     languages: { system: 'Same as Excel', en: 'English', 'zh-CN': '简体中文' },
+    /** Said when it is. */
+    languageChosen: (language: string) => `Language: ${language}`,
     version: (version: string) => `Touchstone ${version}`,
     privacy: 'Everything is computed on this computer.',
   },

@@ -43,6 +43,7 @@ export const pane: Texts = {
     themes: { system: '与 Excel 相同', light: '浅色', dark: '深色' },
     language: '语言',
     languages: { system: '与 Excel 相同', en: 'English', 'zh-CN': '简体中文' },
+    languageChosen: (language) => `语言：${language}`,
     version: (version) => `Touchstone ${version}`,
     privacy: '所有计算都在此计算机上进行。',
   },
