@@ -22,23 +22,8 @@ const definition = (id: string, change: Partial<AnalysisDefinition> = {}): Analy
 });
 
 const save = (each: AnalysisDefinition) =>
-  room.frame.evaluate((what) => window.excelRoom.saveAnalysis(what), each);
-const read = () => room.frame.evaluate(() => window.excelRoom.readAnalyses());
-const saveFile = () => room.page.evaluate(() => window.workbench.saveFile('xlsx'));
-const openFile = (bytes: number[]) =>
-  room.page.evaluate((file) => window.workbench.openFile(file, 'again.xlsx'), bytes);
-const enter = (address: string, input: string | number) =>
-  room.page.evaluate(([cell, what]) => window.workbench.setCell(cell, what), [address, input] as const);
-const valuesAt = (address: string) =>
-  room.page.evaluate(async (cells) => {
-    await window.workbench.settled();
-    return window.workbench.getValues(cells);
-  }, address);
-/** Runs a batch of Excel's own calls in the pane. */
-const inExcel = (batch: string) =>
-  room.frame.evaluate(
-    `Excel.run(async (context) => { const { workbook } = context; ${batch}; await context.sync(); })`,
-  );
+  room.pane.evaluate((what) => window.excelRoom.saveAnalysis(what), each);
+const read = () => room.pane.evaluate(() => window.excelRoom.readAnalyses());
 
 describe('analyses', () => {
   it('travel with the file', async () => {
@@ -46,10 +31,10 @@ describe('analyses', () => {
     await save(definition('a'));
     await save(nasty);
     await save(definition('a', { name: 'Renamed' }));
-    const bytes = await saveFile();
-    await room.frame.evaluate(() => window.excelRoom.removeAnalysis('a'));
+    const bytes = await room.saveFile();
+    await room.pane.evaluate(() => window.excelRoom.removeAnalysis('a'));
     expect((await read()).analyses).toEqual([nasty]);
-    await openFile(bytes);
+    await room.openFile(bytes);
     expect(await read()).toEqual({
       analyses: [definition('a', { name: 'Renamed' }), nasty],
       newer: 0,
@@ -59,7 +44,7 @@ describe('analyses', () => {
 
   it('stand in the file as Excel keeps custom XML', async () => {
     await save(definition('a'));
-    const archive = CFB.read(Buffer.from(await saveFile()), { type: 'buffer' });
+    const archive = CFB.read(Buffer.from(await room.saveFile()), { type: 'buffer' });
     const part = (path: string) =>
       Buffer.from((CFB.find(archive, path) as { content: Uint8Array }).content).toString();
     expect(part('/customXml/item1.xml')).toMatch(/^<analyses xmlns="urn:touchstone:analyses"><analysis>\{/);
@@ -74,23 +59,23 @@ describe('analyses', () => {
   it('leave the parts of others in the file', async () => {
     const foreign = '<?xml version="1.0" encoding="utf-16"?><mashup xmlns="urn:foreign">naïve</mashup>';
     await save(definition('a'));
-    const archive = CFB.read(Buffer.from(await saveFile()), { type: 'buffer' });
+    const archive = CFB.read(Buffer.from(await room.saveFile()), { type: 'buffer' });
     const rels = CFB.find(archive, '/xl/_rels/workbook.xml.rels') as { content: Uint8Array; size: number };
     const link =
       '<Relationship Id="rIdForeign" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item9.xml"/>';
     rels.content = Buffer.from(Buffer.from(rels.content).toString().replace('</R', `${link}</R`));
     rels.size = rels.content.length;
     CFB.utils.cfb_add(archive, '/customXml/item9.xml', Buffer.from(`\ufeff${foreign}`, 'utf16le'));
-    await openFile([...CFB.write(archive, { type: 'buffer', fileType: 'zip' })]);
+    await room.openFile([...CFB.write(archive, { type: 'buffer', fileType: 'zip' })]);
     await save(definition('b'));
-    await openFile(await saveFile());
+    await room.openFile(await room.saveFile());
     expect((await read()).analyses).toHaveLength(2);
     const parts = await room.page.evaluate(() => window.workbench.book.xmlParts.map(({ xml }) => xml));
     expect(parts).toContain(foreign.replace('utf-16', 'utf-8'));
   });
 
   it('are refused, not lost, when their part is damaged', async () => {
-    await inExcel(`workbook.customXmlParts.add('<other xmlns="urn:touchstone:analyses"/>')`);
+    await room.inExcel(`workbook.customXmlParts.add('<other xmlns="urn:touchstone:analyses"/>')`);
     await expect(save(definition('a'))).rejects.toThrow('it was left untouched');
   });
 });
@@ -111,7 +96,7 @@ describe('an output', () => {
   const two = output(rows);
   const four = output([['Direct', 1, 2], ['Email', 3, 4], ['=Fair', 5, 6], ['Search', 7, 8]]); // prettier-ignore
   const update = (written: Written, next: Output) =>
-    room.frame.evaluate(([what, to]) => window.excelRoom.updateOutput(what, to), [written, next] as const);
+    room.pane.evaluate(([what, to]) => window.excelRoom.updateOutput(what, to), [written, next] as const);
   const objects = () =>
     room.page.evaluate(() => {
       const { tables, charts } = window.workbench.book;
@@ -128,18 +113,18 @@ describe('an output', () => {
   let written: Written;
 
   beforeEach(async () => {
-    written = await room.frame.evaluate(
+    written = await room.pane.evaluate(
       (what) => window.excelRoom.writeOutput(what, { kind: 'cell', address: 'Sheet1!H3' }),
       two,
     );
-    await enter('Sheet1!Z1', '=SUM(I7:I99)');
+    await room.enter('Sheet1!Z1', '=SUM(I7:I99)');
   });
 
   it('is updated where it stands', async () => {
     const before = await objects();
     const after = await update(written, four);
     expect(after).toMatchObject({ address: 'Sheet1!H6:J10', tableId: written.tableId });
-    expect(await valuesAt('Sheet1!H3:J10')).toEqual([
+    expect(await room.values('Sheet1!H3:J10')).toEqual([
       ['Attribution', '', ''],
       ['4 touchpoints', '', ''],
       ['', '', ''],
@@ -156,18 +141,18 @@ describe('an output', () => {
       charts: [[id, left, [['First', [6, 4]], ['Linear', [6, 4]]]]], // prettier-ignore
     });
     const smaller = await update(after, two);
-    expect(await valuesAt('Sheet1!H7:J10')).toEqual([...rows, ['', '', ''], ['', '', '']]);
+    expect(await room.values('Sheet1!H7:J10')).toEqual([...rows, ['', '', ''], ['', '', '']]);
     expect(await objects()).toEqual(before);
-    await room.frame.evaluate((what) => window.excelRoom.removeOutput(what), smaller);
-    expect((await valuesAt('Sheet1!H3:J10')).flat().join('')).toBe('');
+    await room.pane.evaluate((what) => window.excelRoom.removeOutput(what), smaller);
+    expect((await room.values('Sheet1!H3:J10')).flat().join('')).toBe('');
   });
 
   it('is updated after its table got another name and the file was reopened', async () => {
-    await inExcel(`workbook.tables.getItem('Attribution').name = 'Channels'`);
-    await openFile(await saveFile());
+    await room.inExcel(`workbook.tables.getItem('Attribution').name = 'Channels'`);
+    await room.openFile(await room.saveFile());
     const wider = output([['Search', 3, 2, 1]], ['Touchpoint', 'Markov', 'Linear', 'First']);
     await update(written, wider);
-    expect(await valuesAt('Sheet1!H6:K8')).toEqual([
+    expect(await room.values('Sheet1!H6:K8')).toEqual([
       ['Touchpoint', 'First', 'Linear', 'Markov'],
       ['Search', 1, 2, 3],
       ['', '', '', ''],
@@ -183,16 +168,16 @@ describe('an output', () => {
   });
 
   it('does not cover other cells', async () => {
-    await enter('Sheet1!I10', 'mine');
+    await room.enter('Sheet1!I10', 'mine');
     await expect(update(written, four)).rejects.toThrow('1 cell is in the way at Sheet1!I10');
-    expect(await valuesAt('Sheet1!H7:J8')).toEqual(rows);
+    expect(await room.values('Sheet1!H7:J8')).toEqual(rows);
   });
 
   it.each([1, 2, 3, 4, 5, 6])('is put back when change %i of the cells fails', async (failing) => {
     const before = await objects();
     await room.page.evaluate((n) => void (window.workbench.switches.failWrite = n), failing);
     await expect(update(written, four)).rejects.toThrow('The earlier output was put back.');
-    expect(await valuesAt('Sheet1!H3:J10')).toEqual([
+    expect(await room.values('Sheet1!H3:J10')).toEqual([
       ['Attribution', '', ''],
       ['2 touchpoints', '', ''],
       ['', '', ''],
@@ -205,14 +190,14 @@ describe('an output', () => {
   });
 
   it('that is gone is said to be', async () => {
-    await inExcel(`workbook.tables.getItem('Attribution').delete()`);
+    await room.inExcel(`workbook.tables.getItem('Attribution').delete()`);
     await expect(update(written, four)).rejects.toThrow('The earlier output is no longer in the workbook');
   });
 });
 
 describe('a source', () => {
   beforeEach(() =>
-    room.frame.evaluate(async () => {
+    room.pane.evaluate(async () => {
       const log = (name: string, rows: number) => ({
         name,
         tableName: name,
@@ -225,37 +210,36 @@ describe('a source', () => {
   );
 
   const keep = (address: string): Promise<SourcePlace> =>
-    room.frame.evaluate(
+    room.pane.evaluate(
       async (typed) => window.excelRoom.keepPlace(await window.excelRoom.sourceAt(typed)),
       address,
     );
-  const find = (place: SourcePlace) =>
-    room.frame.evaluate((each) => window.excelRoom.findSource(each), place);
+  const find = (place: SourcePlace) => room.pane.evaluate((each) => window.excelRoom.findSource(each), place);
 
   it('is found after its table was moved, renamed and saved', async () => {
     const place = await keep('Signups');
     const { rows } = await find(place);
-    await inExcel(`
+    await room.inExcel(`
       workbook.worksheets.getItem('Signups').getRange('1:3').insert('Down');
       workbook.tables.getItem('Signups').name = 'People';
       workbook.worksheets.getItem('Signups').name = 'New people'`);
-    await openFile(await saveFile());
+    await room.openFile(await room.saveFile());
     expect(await find(place)).toMatchObject({ sheet: 'New people', table: 'People', firstRow: 4, rows });
   });
 
   it('has a hash that changes with its cells', async () => {
-    const hash = () => room.frame.evaluate(() => window.excelRoom.sourceHash('Journeys!A1:B2001'));
+    const hash = () => room.pane.evaluate(() => window.excelRoom.sourceHash('Journeys!A1:B2001'));
     const before = await hash();
     expect(before).toMatch(/^[0-9a-f]{16}$/);
-    await enter('Journeys!B2001', 0.125);
+    await room.enter('Journeys!B2001', 0.125);
     expect(await hash()).not.toBe(before);
-    await enter('Journeys!B2001', 1999);
+    await room.enter('Journeys!B2001', 1999);
     expect(await hash()).toBe(before);
   });
 
   it('tells of its changes until it is told to stop', async () => {
     const places = [await keep('Journeys!A1:B2001'), await keep('Signups')];
-    await room.frame.evaluate(async (watched) => {
+    await room.pane.evaluate(async (watched) => {
       const heard: string[] = [];
       const stop = await window.excelRoom.onSourceChanged(watched, ({ address }, change) =>
         heard.push(`${address} ${change}`),
@@ -263,21 +247,21 @@ describe('a source', () => {
       Object.assign(window, { heard, stop });
     }, places);
     const heard = async (count: number) => {
-      await room.frame.waitForFunction(
+      await room.pane.waitForFunction(
         (n) => (window as unknown as { heard: string[] }).heard.length >= n,
         count,
       );
-      return room.frame.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+      return room.pane.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
     };
-    await enter('Journeys!Z9', 1);
-    await enter('Journeys!B9', 1);
+    await room.enter('Journeys!Z9', 1);
+    await room.enter('Journeys!B9', 1);
     expect(await heard(1)).toEqual([`${places[0].address} edited`]);
-    await inExcel(`workbook.worksheets.getItem('Journeys').getRange('5:5').insert('Down')`);
+    await room.inExcel(`workbook.worksheets.getItem('Journeys').getRange('5:5').insert('Down')`);
     expect(await heard(1)).toContain(`${places[0].address} edited`);
-    await inExcel(`workbook.worksheets.getItem('Signups').delete()`);
+    await room.inExcel(`workbook.worksheets.getItem('Signups').delete()`);
     expect(await heard(1)).toContain(`${places[1].address} gone`);
-    await room.frame.evaluate(() => (window as unknown as { stop(): Promise<void> }).stop());
-    await enter('Journeys!B9', 2);
-    expect(await room.frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await room.pane.evaluate(() => (window as unknown as { stop(): Promise<void> }).stop());
+    await room.enter('Journeys!B9', 2);
+    expect(await room.pane.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 });

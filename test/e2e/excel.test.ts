@@ -27,7 +27,7 @@ const long = (rows: number): Output => ({
 const room = ExcelRoom.use();
 let page: Page;
 let frame: Frame;
-beforeEach(() => ({ page, frame } = room));
+beforeEach(() => ({ page, pane: frame } = room));
 
 const sourceAt = (address: string): Promise<Source> =>
   frame.evaluate((typed) => window.excelRoom.sourceAt(typed), address);

@@ -1,12 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
 import { column, numberFrom } from '../support/worksheet';
-import { startServer } from './support/server';
-import type { TestServer } from './support/server';
-import { openWorkbench } from './support/workbench';
-import type { Watch } from './support/workbench';
+import { Workbench } from './support/workbench';
 
 /** Worksheet functions as an analyst uses them: in the grid, through the real dispatcher, on real data. */
 
@@ -14,30 +9,12 @@ const cdnow = path.resolve(__dirname, '../../../shared/reference/data/cdnow.csv'
 const hasCdnow = existsSync(cdnow);
 if (!hasCdnow) console.warn(`Skipped: ${cdnow} is missing.`);
 
-let server: TestServer;
-let browser: Browser;
-let page: Page;
-let seen: Watch;
+const workbench = Workbench.use();
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  seen = await openWorkbench(page, server.address);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const enter = (address: string, formula: string) =>
-  page.evaluate(([cell, text]) => window.workbench.typeFormula(cell, text), [address, formula]);
-const value = async (address: string) =>
-  (await page.evaluate((cell) => window.workbench.getValues(cell), address))[0][0];
+const value = async (address: string) => (await workbench.values(address))[0][0];
 
 test('the live examples show results, not errors', async () => {
-  const cells = await page.evaluate(() => window.workbench.getValues('Examples!A1:H80'));
+  const cells = await workbench.page.evaluate(() => window.workbench.getValues('Examples!A1:H80'));
   const texts = cells.flat().filter((cell) => typeof cell === 'string');
   expect(texts.filter((text) => /^#(?!N\/A)|BUSY|GETTING/.test(String(text)))).toEqual([]);
   // Campaign A: 100 orders of 500; campaign B: 1,000 orders of 75.
@@ -46,16 +23,16 @@ test('the live examples show results, not errors', async () => {
 });
 
 test('every model of ATTRIBUTION reconciles in the grid', async () => {
-  await page.evaluate(() => window.workbench.addSheet('Models'));
+  await workbench.page.evaluate(() => window.workbench.addSheet('Models'));
   const models = ['first touch', 'last non-direct', 'linear distinct', 'j shaped', 'markov', 'shapley'];
   for (const [i, model] of models.entries()) {
     const at = `Models!${String.fromCharCode(65 + 3 * i)}1`;
-    await enter(
+    await workbench.enter(
       at,
       `=TOUCH.ATTRIBUTION(Journeys!A2:A2001,Journeys!B2:B2001,Journeys!C2:C2001,Journeys!H2:H2001,"${model}")`,
     );
   }
-  const cells = await page.evaluate(() => window.workbench.getValues('Models!A2:R14'));
+  const cells = await workbench.page.evaluate(() => window.workbench.getValues('Models!A2:R14'));
   for (const i of models.keys()) {
     const total = cells.reduce((sum, row) => sum + Number(row[3 * i + 1] ?? 0), 0);
     expect(Math.round(total * 100)).toBe(8_247_180);
@@ -73,16 +50,16 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
 
   beforeAll(async () => {
     const bytes = [...readFileSync(cdnow)];
-    await page.evaluate(
+    await workbench.page.evaluate(
       ([data, name]) => window.workbench.openFile(new Uint8Array(data as number[]), name as string),
       [bytes, 'cdnow.csv'] as const,
     );
-    await page.evaluate(() => window.workbench.settled(60_000));
+    await workbench.page.evaluate(() => window.workbench.settled(60_000));
   }, 120_000);
 
   test('CLV on the averages of the sheet', async () => {
-    const [sheet] = await page.evaluate(() => window.workbench.sheets());
-    await enter(`${sheet}!F1`, '=TOUCH.CLV(AVERAGE(D2:D6920),COUNT(D2:D6920)/2357/1.5,3,0.4)');
+    const [sheet] = await workbench.page.evaluate(() => window.workbench.sheets());
+    await workbench.enter(`${sheet}!F1`, '=TOUCH.CLV(AVERAGE(D2:D6920),COUNT(D2:D6920)/2357/1.5,3,0.4)');
     const average = rows.reduce((sum, row) => sum + Number(row[3]), 0) / rows.length;
     expect(rows).toHaveLength(6919);
     expect(await value(`${sheet}!F1`)).toBeCloseTo(average * (6919 / 2357 / 1.5) * 3 * 0.4, 8);
@@ -95,15 +72,18 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
     const serial = (date: string | undefined) => (date ? Date.parse(date) / 86_400_000 + 25569 : null);
     const first = days.map(([date]) => serial(date));
     const second = days.map(([, date]) => serial(date));
-    await page.evaluate(
+    await workbench.page.evaluate(
       ([starts, reached]) => {
         window.workbench.addSheet('Second');
         window.workbench.loadColumns('Second', [starts, reached]);
       },
       [first, second] as [number[], number[]],
     );
-    await enter('Second!D1', `=TOUCH.TIMETOVALUE(A1:A${first.length},B1:B${first.length},"p25")`);
-    await enter('Second!D2', `=TOUCH.TIMETOVALUE(A1:A${first.length},B1:B${first.length},"reached")`);
+    await workbench.enter('Second!D1', `=TOUCH.TIMETOVALUE(A1:A${first.length},B1:B${first.length},"p25")`);
+    await workbench.enter(
+      'Second!D2',
+      `=TOUCH.TIMETOVALUE(A1:A${first.length},B1:B${first.length},"reached")`,
+    );
     expect(first).toHaveLength(2357);
     for (const [cell, statistic] of [
       ['Second!D1', 'p25'],
@@ -115,6 +95,6 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
 });
 
 test('nothing went wrong on the page, and nothing was asked of the world outside', () => {
-  expect(seen.errors).toEqual([]);
-  expect(seen.outside).toEqual([]);
+  expect(workbench.seen.errors).toEqual([]);
+  expect(workbench.seen.outside).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { openWorkbench, paneFrame, Workbench } from './support/workbench';
+import { Workbench } from './support/workbench';
+import { openWorkbench } from './support/workbenchPage';
 
 const workbench = Workbench.use();
 
@@ -9,8 +10,7 @@ test('opens without an error and asks nothing of the world outside', async () =>
 });
 
 test('tells the pane that it is in Excel', async () => {
-  const frame = await paneFrame(workbench.page);
-  const info = await frame.evaluate('Office.onReady()');
+  const info = await workbench.pane.evaluate('Office.onReady()');
   expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
 });
 
@@ -58,8 +58,7 @@ test('keeps tables, settings, names and XML parts', async () => {
 });
 
 test('tells the pane of selections and changes', async () => {
-  const frame = await paneFrame(workbench.page);
-  await frame.evaluate(`window.heard = []; Excel.run(async (context) => {
+  await workbench.pane.evaluate(`window.heard = []; Excel.run(async (context) => {
     context.workbook.onSelectionChanged.add(async () => { window.heard.push('workbook'); });
     context.workbook.worksheets.onSelectionChanged.add(async (event) => { window.heard.push(event.address); });
     context.workbook.worksheets.onChanged.add(async (event) => { window.heard.push(event.type + ' ' + event.address); });
@@ -69,7 +68,7 @@ test('tells the pane of selections and changes', async () => {
     window.workbench.select('Test!B2:C3');
     await window.workbench.setCell('Test!X1', 5);
   });
-  const heard = await frame.evaluate(`new Promise((resolve) => {
+  const heard = await workbench.pane.evaluate(`new Promise((resolve) => {
     const look = () => (window.heard.length >= 3 ? resolve(window.heard) : setTimeout(look, 20));
     look();
   })`);

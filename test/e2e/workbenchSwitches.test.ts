@@ -1,4 +1,4 @@
-import { paneFrame, Workbench } from './support/workbench';
+import { Workbench } from './support/workbench';
 
 const workbench = Workbench.use();
 
@@ -164,9 +164,8 @@ test('slow answers come all the same, one after the other', async () => {
 });
 
 test('a lost connection answers nothing', async () => {
-  const frame = await paneFrame(workbench.page);
   await workbench.with({ disconnected: true }, async () => {
-    const answer = await frame.evaluate(`Promise.race([
+    const answer = await workbench.pane.evaluate(`Promise.race([
       Excel.run((context) => context.sync()).then(() => 'an answer'),
       new Promise((resolve) => setTimeout(resolve, 300, 'nothing')),
     ])`);

@@ -1,13 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
-import { launchBrowser } from '../../../scripts/browser';
 import type * as excel from '../../../src/excel';
-import { startServer } from './server';
-import type { TestServer } from './server';
-import { openWorkbench, paneFrame } from './workbench';
+import { WorkbenchPage } from './workbenchPage';
 
 declare global {
   interface Window {
@@ -16,41 +12,36 @@ declare global {
 }
 
 /** The workbench with src/excel at hand in the pane's frame, opened anew for each test of a file. */
-export class ExcelRoom {
-  page!: Page;
-  frame!: Frame;
+export class ExcelRoom extends WorkbenchPage {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'excel-room-'));
-  private server!: TestServer;
-  private browser!: Browser;
 
-  private constructor(private readonly workbook: 'sample' | 'blank') {}
+  private constructor(private readonly workbook: 'sample' | 'blank') {
+    super();
+  }
 
   static use(workbook: 'sample' | 'blank' = 'sample'): ExcelRoom {
     const room = new ExcelRoom(workbook);
-    beforeAll(() => room.start(), 120_000);
-    afterAll(() => room.stop());
-    beforeEach(() => room.open());
+    beforeAll(() => room.begin(), 120_000);
+    afterAll(() => room.end());
+    beforeEach(() => room.enterRoom());
     return room;
   }
 
-  private async start(): Promise<void> {
+  private async begin(): Promise<void> {
     await bundleExcelRoom(this.folder);
-    this.server = await startServer();
-    this.browser = await launchBrowser();
+    await this.start();
     // The pane's own policy would keep out the room's test bundle.
-    this.page = await (await this.browser.newContext({ bypassCSP: true })).newPage();
+    await this.turnPage({ bypassCSP: true });
   }
 
-  private async stop(): Promise<void> {
-    await this.browser?.close();
-    await this.server?.stop();
+  private async end(): Promise<void> {
+    await this.stop();
     rmSync(this.folder, { recursive: true });
   }
 
-  private async open(): Promise<void> {
-    await openWorkbench(this.page, this.server.address, this.workbook);
-    this.frame = await paneFrame(this.page);
-    await this.frame.addScriptTag({ path: path.join(this.folder, 'excelRoom.js') });
+  private async enterRoom(): Promise<void> {
+    await this.open(this.workbook);
+    await this.pane.addScriptTag({ path: path.join(this.folder, 'excelRoom.js') });
   }
 }
 
