@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
-import { openWorkbench, paneFrame } from './support/workbench';
+import { openWorkbench, paneFrame, watch } from './support/workbenchPage';
 
 /** The pages obey their security policy while they work, the policy holds, and text stays text. */
 
@@ -56,7 +56,8 @@ async function writeResult(pane: Frame): Promise<void> {
 }
 
 test('the whole way from the sample to a refreshed output keeps to the policy and to its own address', async () => {
-  const seen = await openWorkbench(page, server.address, 'blank');
+  const seen = watch(page, server.address);
+  await openWorkbench(page, server.address, 'blank');
   const pane = await paneFrame(page);
   await pane.getByRole('button', { name: 'Insert sample data' }).click();
   await writeResult(pane);

@@ -16,7 +16,7 @@ export interface Watch {
   outside: string[];
 }
 
-function watch(page: Page, address: string): Watch {
+export function watch(page: Page, address: string): Watch {
   const seen: Watch = { errors: [], outside: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') seen.errors.push(message.text());
@@ -42,6 +42,13 @@ export async function openWorkbench(
     await window.workbench.functionsReady;
     await window.workbench.settled(60_000);
   });
+}
+
+/** The frame in which the add-in runs. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#pane-frame')).contentFrame();
+  if (!frame) throw new Error('The task pane has no frame.');
+  return frame;
 }
 
 /** The workbench in a browser, and what every test asks of it. */
@@ -76,9 +83,7 @@ export abstract class WorkbenchPage {
 
   async open(workbook: 'sample' | 'blank' = 'sample'): Promise<void> {
     await openWorkbench(this.page, this.server.address, workbook);
-    const frame = await (await this.page.waitForSelector('#pane-frame')).contentFrame();
-    if (!frame) throw new Error('The task pane has no frame.');
-    this.pane = frame;
+    this.pane = await paneFrame(this.page);
   }
 
   select(address: string): Promise<void> {

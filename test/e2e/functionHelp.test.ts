@@ -1,0 +1,80 @@
+import { flaws, setPaneWidth } from './support/flaws';
+import { TaskPane } from './support/taskPane';
+
+/** From mapped columns to a formula that computes in the grid, by way of the page of functions. */
+
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
+
+const toggle = () => taskPane.pane.getByRole('button', { name: 'Worksheet functions' }).click();
+const pressEnter = () => taskPane.page.keyboard.press('Enter');
+
+/** Opens a function with the keyboard, and waits until the formula would go into a cell. */
+async function openFunction(name: string, cell: string): Promise<void> {
+  const { pane } = taskPane;
+  await toggle();
+  await pane.getByLabel('Search functions').fill(name);
+  await pressEnter();
+  await pane.getByRole('heading', { name: `TOUCH.${name}`, exact: true }).waitFor();
+  await taskPane.select(cell);
+  await pane.locator('.target').getByText(cell).waitFor();
+}
+
+async function insert(cell: string): Promise<void> {
+  await taskPane.button('Insert into cell').click();
+  await taskPane.pane.getByText(`The formula is in ${cell}.`).waitFor();
+}
+
+const addSheet = () => taskPane.page.evaluate(() => window.workbench.addSheet('Test'));
+
+test('formulas come from the columns of the tabs and compute in the grid', async () => {
+  await addSheet();
+  await openFunction('TTV', 'Test!B2');
+  await insert('Test!B2');
+  const typed = ['A', 'B', 'C', 'H'].map((column) => `Journeys!${column}2:${column}2001`);
+  await taskPane.enter('Test!B3', `=TOUCH.TTV(${typed.join(', ')})`);
+  const [[inserted], [expected]] = await taskPane.values('Test!B2:B3');
+  expect(expected).toBeGreaterThan(100_000);
+  expect(inserted).toBe(expected);
+
+  await toggle();
+  await taskPane.chooseTab('Lifetime value');
+  await taskPane.choose('Orders!A1:D1289');
+  await openFunction('CLV.CUSTOMERS', 'Test!D2');
+  await insert('Test!D2');
+  const [headings, first] = await taskPane.values('Test!D2:M3');
+  expect(headings.slice(0, 2)).toEqual(['Customer', 'Orders']);
+  expect(headings.at(-1)).toBe('CLV');
+  expect(Number(first.at(-1))).toBeGreaterThan(0);
+});
+
+test('a filled cell is covered only after a yes', async () => {
+  const { pane } = taskPane;
+  await addSheet();
+  await taskPane.enter('Test!B2', 'mine');
+  await openFunction('CLV', 'Test!B2');
+  await pane.getByLabel('averageValue').fill('60');
+  await pane.getByLabel('frequency').fill('4');
+  await pane.getByLabel('lifespan').fill('3');
+  await pressEnter();
+  await pane.getByText('Test!B2 is not empty.').waitFor();
+  expect(await taskPane.values('Test!B2')).toEqual([['mine']]);
+  await pressEnter();
+  await pane.getByText('The formula is in Test!B2.').waitFor();
+  expect(await taskPane.values('Test!B2')).toEqual([[720]]);
+});
+
+test.each([320, 450])('list, function and question have no flaws at %i px', async (width) => {
+  const { pane, page } = taskPane;
+  await setPaneWidth(page, width);
+  await toggle();
+  await pane.getByText('28 functions').waitFor();
+  expect(await flaws(pane)).toEqual([]);
+  await pane.getByLabel('Search functions').fill('ATTRIBUTION');
+  await pressEnter();
+  await pane.getByText('Optional arguments').click();
+  await taskPane.select('Journeys!A1');
+  await pane.locator('.target').getByText('Journeys!A1').waitFor();
+  await taskPane.button('Insert into cell').click();
+  await pane.getByText('Journeys!A1 is not empty.').waitFor();
+  expect(await flaws(pane)).toEqual([]);
+});

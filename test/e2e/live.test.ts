@@ -1,0 +1,77 @@
+import { type Cell, TaskPane } from './support/taskPane';
+
+/** A result written as the formula that gives it, frozen to values, refreshed, removed, and opened again from a file. */
+
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
+const sheet = 'Attribution!A1:M60';
+
+async function writeLive(): Promise<void> {
+  const { pane } = taskPane;
+  await taskPane.showResult();
+  await taskPane.button('More ways to write').click();
+  await pane.getByRole('menuitemradio', { name: 'Live formula' }).click();
+  await taskPane.button('Write formula to new sheet').click();
+  await taskPane.button('Remove output').waitFor();
+  await taskPane.page.evaluate(() => window.workbench.settled());
+}
+
+const formulas = (): Promise<Cell[][]> =>
+  taskPane.page.evaluate((cells) => window.workbench.getFormulas(cells), sheet);
+
+/** Sum of the first column of figures below its heading. */
+async function total(): Promise<number> {
+  const cells: Cell[][] = await taskPane.values(sheet);
+  const head = cells.findIndex(([cell]) => cell === 'Touchpoint');
+  return cells
+    .slice(head + 1)
+    .filter(([name]) => name !== 'Total')
+    .reduce((sum, [, figure]) => sum + Number(figure ?? 0), 0);
+}
+
+async function firstValueCell(): Promise<{ address: string; value: number }> {
+  const cells: Cell[][] = await taskPane.values('Journeys!A1:H2001');
+  const column = cells[0].indexOf('value') >= 0 ? cells[0].indexOf('value') : 7;
+  const row = cells.findIndex((each, i) => i > 0 && Number(each[column]) > 0);
+  return { address: `Journeys!${'ABCDEFGH'[column]}${row + 1}`, value: Number(cells[row][column]) };
+}
+
+test('a live formula follows the data; frozen, it stays what it is until a refresh', async () => {
+  const { pane } = taskPane;
+  await writeLive();
+  const found = (await formulas()).flat().filter((cell) => String(cell).startsWith('='));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^=TOUCH\.ATTRIBUTION\(/);
+  const before = await total();
+
+  const { address, value } = await firstValueCell();
+  await taskPane.enter(address, value + 1000);
+  expect(await total()).toBeCloseTo(before + 1000, 6);
+
+  await taskPane.button('Freeze to values').click();
+  await pane.getByRole('button', { name: 'Freeze to values' }).waitFor({ state: 'detached' });
+  expect((await formulas()).flat().filter((cell) => String(cell).startsWith('='))).toEqual([]);
+  expect(await total()).toBeCloseTo(before + 1000, 6);
+  await taskPane.enter(address, value);
+  expect(await total()).toBeCloseTo(before + 1000, 6);
+
+  await pane.getByRole('button', { name: 'Analyses (1)' }).click();
+  await pane.getByRole('button', { name: 'Refresh Attribution of Journeys' }).click();
+  await pane.getByText('is up to date').first().waitFor();
+  expect(await total()).toBeCloseTo(before, 6);
+}, 180_000);
+
+test('a live formula is removed with all that was written', async () => {
+  await writeLive();
+  await taskPane.button('Remove output').click();
+  await taskPane.pane.getByText('The output is removed.').waitFor();
+  expect(await taskPane.sheets()).not.toContain('Attribution');
+}, 120_000);
+
+test('a saved workbook opens with its live formula and its list', async () => {
+  await writeLive();
+  const before = await total();
+  await taskPane.openFile(await taskPane.saveFile());
+  const found = (await formulas()).flat().filter((cell) => String(cell).startsWith('='));
+  expect(found).toHaveLength(1);
+  expect(await total()).toBeCloseTo(before, 6);
+}, 180_000);
