@@ -53,6 +53,7 @@ test('three tables lead to a written table that reconciles', async () => {
     .getByRole('region', { name: 'Costs', exact: true })
     .getByRole('button', { name: /named range/ })
     .click();
+  await taskPane.pane.getByRole('menuitem').first().waitFor();
   const entries = await taskPane.pane.getByRole('menuitem').allInnerTexts();
   const names = entries.map((entry) => entry.split('\n')[0]);
   expect(names).toEqual(expect.arrayContaining(['SpendTable', 'Purchases_2026', 'Purchases!Here']));

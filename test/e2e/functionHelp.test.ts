@@ -28,6 +28,7 @@ const addSheet = () => taskPane.page.evaluate(() => window.workbench.addSheet('T
 
 test('formulas come from the columns of the tabs and compute in the grid', async () => {
   await addSheet();
+  await taskPane.choose('Journeys!A1:H2001');
   await openFunction('TTV', 'Test!B2');
   await insert('Test!B2');
   const typed = ['A', 'B', 'C', 'H'].map((column) => `Journeys!${column}2:${column}2001`);

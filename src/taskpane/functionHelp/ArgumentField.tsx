@@ -17,7 +17,7 @@ export function ArgumentField({ id, argument, value, problem, onChange }: Props)
   const chosen = choices?.entries.find((entry) => entry.name.toLowerCase() === value);
   return (
     <Field
-      label={name}
+      label={{ children: name, htmlFor: id }}
       hint={translate(chosen?.description ?? description)}
       validationMessage={problem}
       validationState={problem ? 'error' : undefined}
