@@ -10,6 +10,7 @@ interface HostWindow {
   touchstoneHost?: {
     connect(deliver: (text: string) => void): (text: string) => void;
     officeTheme(): object;
+    language(): string;
   };
 }
 
@@ -28,5 +29,5 @@ if (host) {
     }),
   );
   Object.assign(window, { _richApiNativeBridge: bridge });
-  completeStartUp(host.officeTheme());
+  completeStartUp(host.officeTheme(), host.language());
 }

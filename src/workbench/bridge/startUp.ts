@@ -23,7 +23,7 @@ interface Osf {
 }
 
 /** Host, platform, version, locale, correlation id, dialog, logging, flags (1 shared runtime, 2 functions). */
-const hostInfo = 'Excel$Web$16.00$en-US$touchstone-workbench$$disableLogging$3';
+const hostInfo = (language: string) => `Excel$Web$16.00$${language}$touchstone-workbench$$disableLogging$3`;
 
 /** What this host can do, as Office.context.requirements will say. */
 const requirementSets = {
@@ -40,23 +40,24 @@ const requirementSets = {
   TableBindings: 1.1,
 };
 
-/** The theme is asked for when the pane starts, as in Excel. */
-export function completeStartUp(theme: object): void {
+/** Theme and language are asked for when the pane starts, as in Excel. */
+export function completeStartUp(theme: object, language: string): void {
   const external = window.external as unknown as { GetHostInfo?: () => string };
-  external.GetHostInfo = () => hostInfo;
+  external.GetHostInfo = () => hostInfo(language);
   // Before office.js's own load handler, hence in the capture phase.
   document.addEventListener(
     'load',
     (event) => {
       const script = event.target;
-      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src)) standIn(theme);
+      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src))
+        standIn(theme, language);
     },
     true,
   );
 }
 
 /** Excel talks to the frame through messages to its parent window; here the answers are known beforehand. */
-function standIn(theme: object): void {
+function standIn(theme: object, language: string): void {
   const osf = (window as unknown as { OSF: Osf }).OSF;
   const helper = osf.InitializationHelper.prototype;
   if (osf.AppTelemetry) osf.AppTelemetry.enableTelemetry = false;
@@ -69,7 +70,7 @@ function standIn(theme: object): void {
     });
   };
   helper.getAppContext = function (_wnd, done) {
-    done(appContext(osf, theme));
+    done(appContext(osf, theme, language));
   };
 }
 
@@ -100,15 +101,14 @@ const endPoint = {
   },
 };
 
-function appContext(osf: Osf, theme: object): HostContext {
-  const locale = 'en-US';
+function appContext(osf: Osf, theme: object, language: string): HostContext {
   const matrix = JSON.stringify(requirementSets);
   const context = {
     id: 'touchstone',
     appName: osf.AppName.ExcelWebApp,
     appVersion: 16,
-    appUILocale: locale,
-    dataLocale: locale,
+    appUILocale: language,
+    dataLocale: language,
     docUrl: 'workbook.xlsx',
     clientMode: osf.ClientMode.ReadWrite,
     settings: {},

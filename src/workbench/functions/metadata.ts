@@ -28,9 +28,10 @@ export const namespace = 'TOUCH';
 
 const none: FunctionsMetadata = { functions: [] };
 
-export async function fetchMetadata(): Promise<FunctionsMetadata> {
+/** As the manifest has it, each language has a file of its own. */
+export async function fetchMetadata(language: string): Promise<FunctionsMetadata> {
   try {
-    const response = await fetch('../functions.json');
+    const response = await fetch(`../functions${language === 'en-US' ? '' : `.${language}`}.json`);
     return response.ok ? ((await response.json()) as FunctionsMetadata) : none;
   } catch {
     return none;

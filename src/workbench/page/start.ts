@@ -13,6 +13,7 @@ import { watchedSwitches } from '../host/switches';
 import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
+import { excelLanguage } from './language';
 import { drawTables } from './tables';
 import { showStatus } from './status';
 import { TestApi } from './testApi';
@@ -24,6 +25,7 @@ declare global {
     touchstoneHost: {
       connect(deliver: (text: string) => void): (text: string) => void;
       officeTheme(): object;
+      language(): string;
     };
   }
 }
@@ -48,14 +50,18 @@ export async function startWorkbench(): Promise<void> {
   const transfer = new Transfer(book, switches, names);
   const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
   window.workbench = api;
-  window.touchstoneHost = { connect: (deliver) => host.connect(deliver), officeTheme };
+  window.touchstoneHost = {
+    connect: (deliver) => host.connect(deliver),
+    officeTheme,
+    language: excelLanguage,
+  };
 
   showBar({ transfer, switches, host, univer, book });
   showStatus({ sheets, notes, dispatcher });
   drawCharts(book, grid);
   drawTables(book, sheets);
 
-  const metadata = await fetchMetadata();
+  const metadata = await fetchMetadata(excelLanguage());
   names.know(metadata.functions.map(({ name }) => `${namespace}.${name}`));
   registerFunctions(univer.__getInjector(), metadata, {
     results,

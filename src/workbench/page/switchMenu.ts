@@ -1,5 +1,6 @@
 import type { Switches } from '../host/switches';
 import { element } from './element';
+import { excelLanguage, languages, startIn } from './language';
 
 type Flag = { [K in keyof Switches]: Switches[K] extends boolean ? K : never }[keyof Switches];
 type Amount = { [K in keyof Switches]: Switches[K] extends number ? K : never }[keyof Switches];
@@ -30,6 +31,7 @@ export function switchMenu(switches: Switches): HTMLElement {
     ...flags.map((flag) => flagRow(switches, ...flag)),
     blanksRow(switches),
     ...amounts.map((amount) => amountRow(switches, ...amount)),
+    languageRow(),
   ];
   const menu = element(
     'details',
@@ -91,5 +93,13 @@ function blanksRow(switches: Switches): HTMLElement {
   );
   return row('Empty cells are', 'What functions get for them: null on the web, 0 elsewhere', select, () => {
     select.value = switches.blanks;
+  });
+}
+
+function languageRow(): HTMLElement {
+  const options = Object.entries(languages).map(([value, name]) => element('option', { value }, name));
+  const select = element('select', { change: () => startIn(select.value) }, ...options);
+  return row('Language', 'Excel’s own; the workbench starts anew', select, () => {
+    select.value = excelLanguage();
   });
 }

@@ -15,6 +15,8 @@ interface Start {
   tab?: string;
   /** Cells to select; waits until the tab has found all its columns there. */
   selection?: string;
+  /** The language of Excel; else English. */
+  language?: string;
   /** The workbench is opened anew for each test, or once for all tests of the file, which then go on where one ended. */
   reopen?: 'each test' | 'once';
 }
@@ -41,7 +43,7 @@ export class TaskPane extends WorkbenchPage {
     const taskPane = new TaskPane();
     const begin = async () => {
       await taskPane.turnPage();
-      await taskPane.open();
+      await taskPane.open('sample', start.language);
       if (start.tab) await taskPane.chooseTab(start.tab);
       if (start.selection) await taskPane.choose(start.selection);
     };

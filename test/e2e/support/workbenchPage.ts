@@ -34,8 +34,9 @@ export async function openWorkbench(
   page: Page,
   address: string,
   workbook: 'sample' | 'blank' = 'sample',
+  language = 'en-US',
 ): Promise<void> {
-  await page.goto(`${address}/workbench/${workbook === 'blank' ? '?blank' : ''}`);
+  await page.goto(`${address}/workbench/?language=${language}${workbook === 'blank' ? '&blank' : ''}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(async () => {
     await window.workbench.ready;
@@ -81,8 +82,8 @@ export abstract class WorkbenchPage {
     this.seen = watch(this.page, this.server.address);
   }
 
-  async open(workbook: 'sample' | 'blank' = 'sample'): Promise<void> {
-    await openWorkbench(this.page, this.server.address, workbook);
+  async open(workbook: 'sample' | 'blank' = 'sample', language?: string): Promise<void> {
+    await openWorkbench(this.page, this.server.address, workbook, language);
     this.pane = await paneFrame(this.page);
   }
 
