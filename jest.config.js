@@ -23,6 +23,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/test/e2e/'],
+      setupFiles: ['<rootDir>/test/support/dialogElement.ts'],
     },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],

@@ -1,13 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { AnalysisDefinition } from '../../excel/types';
+import { Modal } from '../parts/Modal';
 import { texts } from '../texts';
 import { keptTexts as say } from '../texts/kept';
 
@@ -19,24 +13,27 @@ interface Props {
 
 /** Asks whether an analysis is to be removed. */
 export function RemoveDialog({ analysis, onRemove, onClose }: Props) {
+  const cancel = useRef<HTMLButtonElement>(null);
   const remove = () => {
     onClose();
     onRemove();
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className="dialog">
-        <DialogBody>
-          <DialogTitle>{say.removeTitle}</DialogTitle>
-          <DialogContent>{say.removeAsk(analysis.name, analysis.output?.sheet ?? null)}</DialogContent>
-          <DialogActions>
-            <Button onClick={remove}>{say.removeDone}</Button>
-            <Button appearance="primary" autoFocus onClick={onClose}>
-              {texts.cancel}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      isAlert
+      title={say.removeTitle}
+      initial={cancel}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={remove}>{say.removeDone}</Button>
+          <Button ref={cancel} appearance="primary" onClick={onClose}>
+            {texts.cancel}
+          </Button>
+        </>
+      }
+    >
+      {say.removeAsk(analysis.name, analysis.output?.sheet ?? null)}
+    </Modal>
   );
 }

@@ -1,54 +1,40 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Button, Field, Input } from '@fluentui/react-components';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useActions, useTools } from '../context';
 import type { Place, Writing } from '../flow';
+import { Modal } from '../parts/Modal';
 import { texts } from '../texts';
 import { fromOtherRooms } from '../texts/otherRooms';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
 export default function WriteDialog({ writing }: { writing: Writing }) {
-  const actions = useActions();
-  const isCover = writing.name === 'asking to cover';
-  return (
-    <Dialog
-      open
-      modalType={isCover ? 'alert' : 'modal'}
-      onOpenChange={(_, { open }) => !open && actions.stopAsking()}
-    >
-      <DialogSurface className="dialog">
-        {isCover ? (
-          <CoverQuestion place={writing.place} explanation={writing.explanation} />
-        ) : (
-          <CellQuestion />
-        )}
-      </DialogSurface>
-    </Dialog>
+  return writing.name === 'asking to cover' ? (
+    <CoverQuestion place={writing.place} explanation={writing.explanation} />
+  ) : (
+    <CellQuestion />
   );
 }
 
 function CoverQuestion({ place, explanation }: { place: Place; explanation: string }) {
   const actions = useActions();
+  const cancel = useRef<HTMLButtonElement>(null);
   return (
-    <DialogBody>
-      <DialogTitle>{texts.write.coverTitle}</DialogTitle>
-      <DialogContent>{fromOtherRooms.sentence(explanation)}</DialogContent>
-      <DialogActions>
-        <Button onClick={() => void actions.write(place, true)}>{texts.write.overwrite}</Button>
-        <Button appearance="primary" autoFocus onClick={actions.stopAsking}>
-          {texts.cancel}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <Modal
+      isAlert
+      title={texts.write.coverTitle}
+      initial={cancel}
+      onClose={actions.stopAsking}
+      actions={
+        <>
+          <Button onClick={() => void actions.write(place, true)}>{texts.write.overwrite}</Button>
+          <Button ref={cancel} appearance="primary" onClick={actions.stopAsking}>
+            {texts.cancel}
+          </Button>
+        </>
+      }
+    >
+      {fromOtherRooms.sentence(explanation)}
+    </Modal>
   );
 }
 
@@ -57,6 +43,8 @@ function CellQuestion() {
   const actions = useActions();
   const { workbook } = useTools().services;
   const [address, setAddress] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const form = useId();
   useEffect(() => {
     let isOpen = true;
     workbook.activeCell().then(
@@ -72,26 +60,29 @@ function CellQuestion() {
     if (address.trim() !== '') void actions.write({ kind: 'cell', address: address.trim() });
   };
   return (
-    <form onSubmit={submit}>
-      <DialogBody>
-        <DialogTitle>{texts.write.cellTitle}</DialogTitle>
-        <DialogContent>
-          <Field label={texts.write.cellLabel} hint={texts.write.cellHelp}>
-            <Input
-              value={address}
-              autoFocus
-              onChange={(_, { value }) => setAddress(value)}
-              spellCheck={false}
-            />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button appearance="primary" type="submit" disabledFocusable={address.trim() === ''}>
+    <Modal
+      title={texts.write.cellTitle}
+      initial={field}
+      onClose={actions.stopAsking}
+      actions={
+        <>
+          <Button appearance="primary" type="submit" form={form} disabledFocusable={address.trim() === ''}>
             {texts.write.write}
           </Button>
           <Button onClick={actions.stopAsking}>{texts.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit}>
+        <Field label={texts.write.cellLabel} hint={texts.write.cellHelp}>
+          <Input
+            ref={field}
+            value={address}
+            onChange={(_, { value }) => setAddress(value)}
+            spellCheck={false}
+          />
+        </Field>
+      </form>
+    </Modal>
   );
 }
