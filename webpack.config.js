@@ -16,13 +16,6 @@ const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
-/** What the first screen needs of the declarations in src/functions, so that their code need not come with it. */
-const declared = DefinePlugin.runtimeValue(() => {
-  const { attributionModelsForPane, customFunctions } = require('./src/functions');
-  const functionIds = customFunctions.map(({ id }) => id);
-  return JSON.stringify({ functionIds, models: attributionModelsForPane });
-}, true);
-
 /** Emits functions.json, the same in other languages, and help.html, derived from the declarations in src/functions. */
 class FunctionFilesPlugin {
   constructor(url) {
@@ -69,8 +62,10 @@ const common = (mode, name) => ({
         test: /\.tsx?$/,
         loader: 'ts-loader',
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        exclude: /node_modules/,
+        exclude: [/node_modules/, /\.build\.ts$/],
       },
+      { test: /\.build\.ts$/, loader: path.resolve('scripts/evaluate.js') },
+      { test: /\.js$/, include: /@fluentui/, loader: path.resolve('scripts/inlineTokens.js') },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
@@ -101,7 +96,7 @@ function addIn(mode, url) {
       clean: { keep: /^workbench\// },
     },
     plugins: [
-      new DefinePlugin({ VERSION: JSON.stringify(version), DECLARED: declared }),
+      new DefinePlugin({ VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin(),
       new FunctionFilesPlugin(url),
       page('taskpane.html', ['hold.js', officeCdn], ''),

@@ -18,7 +18,8 @@ import type { Services } from './services';
 import { panelId, TabBar, tabId } from './TabBar';
 import { TabPanel } from './TabPanel';
 import { createTabs } from './tabs';
-import { fluentThemes, useTheme } from './theme';
+import { fluentThemes } from './fluentThemes.build';
+import { useTheme } from './theme';
 
 const KeptPage = lazy(() => import('./kept/KeptPage'));
 const FunctionsPage = lazy(() => import('./functionHelp/FunctionsPage'));
@@ -160,10 +161,13 @@ function useTabs(tools: Tools, onReady: () => void) {
     () => tabs[0].store.get().phase.name !== 'starting',
   );
   useEffect(() => {
-    // The first screen comes before all that is not on it.
     if (!hasBegun) return;
-    void read();
-    onReady();
+    // The first screen is painted before all that is not on it is fetched.
+    const painted = setTimeout(() => {
+      void read();
+      onReady();
+    });
+    return () => clearTimeout(painted);
   }, [hasBegun, read, onReady]);
 
   const toggle = (name: OtherPage['name']) => {

@@ -1,4 +1,3 @@
-import { type Theme as FluentTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { Theme } from '../excel/types';
 import { useTools } from './context';
@@ -9,8 +8,6 @@ export type ThemeChoice = (typeof themeChoices)[number];
 const setting = 'theme';
 const isChoice = (text: string | null): text is ThemeChoice =>
   (themeChoices as readonly (string | null)[]).includes(text);
-
-export const fluentThemes: Record<Theme, FluentTheme> = { light: webLightTheme, dark: webDarkTheme };
 
 /** The theme to show and the choice behind it: Excel's own, or what the user has set. */
 export function useTheme(): { theme: Theme; choice: ThemeChoice; choose(choice: ThemeChoice): void } {

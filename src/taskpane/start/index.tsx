@@ -3,7 +3,7 @@ import { startOffice } from '../../excel/start';
 import { WorkbookError } from '../../excel/workbookError';
 import { analyse } from '../../worker/analyse';
 import { texts } from '../texts';
-import { models } from './declared';
+import { models } from './declared.build';
 import { insertSample } from './insertSample';
 import { forgetWrite, interruptedWrite } from './journal';
 import { recall, remember } from './settings';

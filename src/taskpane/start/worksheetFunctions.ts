@@ -1,6 +1,6 @@
 import { associateFunctions, type FunctionCode } from '../../excel/associateFunctions';
 import { WorkerFailure } from '../../worker/failure';
-import { functionIds } from './declared';
+import { functionIds } from './declared.build';
 
 /** What computes the worksheet functions, and all there is to tell of them. */
 export const loadFunctionCode = () => import(/* webpackChunkName: "functions" */ './functionCode');
