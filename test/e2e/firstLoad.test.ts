@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
+import { fluentThemes } from '../../src/taskpane/fluentThemes.build';
 import { startServer } from './support/server';
 import type { TestServer } from './support/server';
 
@@ -34,4 +37,17 @@ test('the first screen stays small, and the worksheet functions come only with a
   expect(untilReady.map(({ file }) => file)).toContain('/pane.js');
   expect(total(untilReady)).toBeLessThan(sizeLimit);
   expect([...untilReady, ...later].map(({ file }) => file)).not.toContain('/functions.js');
+});
+
+test('the themes, of which a part is left out, have every colour that a style names', () => {
+  const dist = path.resolve(__dirname, '../../dist');
+  const files = readdirSync(dist).filter((name) => /\.(js|css)$/.test(name));
+  const named = files.flatMap((name) =>
+    Array.from(
+      readFileSync(path.join(dist, name), 'utf8').matchAll(/var\(--(color[A-Z]\w+)/g),
+      ([, color]) => color,
+    ),
+  );
+  expect(named).toContain('colorPaletteRedBorder2');
+  expect(named.filter((color) => !(color in fluentThemes.light && color in fluentThemes.dark))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
 import { WorkbookError } from '../../excel/workbookError';
-import { analyse } from '../../worker/analyse';
 import { texts } from '../texts';
 import { models } from './declared.build';
 import { insertSample } from './insertSample';
@@ -22,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { renderPane } = await pane;
   await renderPane(root, {
     workbook,
-    analyse,
+    analyse: async (...args) => (await import('../../worker/analyse')).analyse(...args),
     models,
     loadFunctions: async () => (await loadFunctionCode()).functions,
     helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,

@@ -17,6 +17,7 @@ export async function renderPane(root: HTMLElement, services: Services): Promise
 /** What the next screens need comes while the user looks at the first one. */
 function fetchNextScreens(): void {
   const later = [
+    import('../../worker/analyse'),
     import('../Working'),
     import('../result.css'),
     import('../journeys.css'),
