@@ -10,7 +10,7 @@ beforeEach(() => taskPane.panel.getByText('3 of 3 found').waitFor());
 test('from the touches to a funnel, transitions and paths in the workbook', async () => {
   const answer = await taskPane.showResult();
   const [, first] = /^Of ([\d,]+) customers at/.exec(answer) ?? [];
-  await taskPane.panel.getByText('419: event is empty').waitFor();
+  await taskPane.panel.getByText('419 rows without an event').waitFor();
 
   const funnel = await taskPane.write('Funnel', 'Step');
   expect(funnel.note[0]).toBe('Customers at each step');
