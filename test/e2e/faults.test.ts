@@ -1,0 +1,281 @@
+import { TaskPane } from './support/taskPane';
+
+/** Whatever goes wrong is told in a sentence, can be tried again, and leaves nothing that one click does not remove. */
+
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001', reopen: 'once' });
+jest.setTimeout(120_000);
+
+const said = (text: string) => taskPane.panel.getByText(text).first().waitFor();
+const click = (name: string) => taskPane.button(name).click();
+const frame = () => taskPane.page.waitForSelector('#pane-frame');
+
+async function holds(fault: string, ...sentences: string[]): Promise<void> {
+  await said(fault);
+  const foot = await taskPane.panel.locator('.footer').innerText();
+  for (const sentence of sentences) expect(foot).toContain(sentence);
+}
+
+async function writeTo(cell: string): Promise<void> {
+  await click('More ways to write');
+  await taskPane.pane.getByRole('menuitem', { name: /chosen cell/ }).click();
+  const dialog = taskPane.pane.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(cell);
+  await dialog.getByRole('button', { name: 'Write' }).click();
+}
+
+/** The output is there; one click takes it away, and the workbook is as it was. */
+async function removeOutput(before: string[]): Promise<void> {
+  await click('Remove output');
+  await said('The output is removed.');
+  expect(await taskPane.sheets()).toEqual(before);
+}
+
+const written = () => said('Written to the sheet');
+const filled = async (address: string) => (await taskPane.values(address)).flat().join('');
+
+/** A log of so many rows on a sheet of its own. */
+const addLog = (name: string, rows: number) =>
+  taskPane.page.evaluate(
+    ([sheet, count]) => {
+      const cells = <T>(cell: (row: number) => T) => Array.from({ length: count }, (_, row) => cell(row));
+      window.workbench.loadColumns(sheet, [
+        ['customer', ...cells((row) => `C${row % Math.ceil(count / 2)}`)],
+        ['time', ...cells((row) => 45_000 + (row % 700))],
+        ['touchpoint', ...cells((row) => ['Email', 'Search', 'Social'][row % 3])],
+        ['revenue', ...cells((row) => 10 + (row % 90))],
+      ]);
+    },
+    [name, rows] as const,
+  );
+
+const deleteSheet = (name: string) =>
+  taskPane.inExcel(`workbook.worksheets.getItem(${JSON.stringify(name)}).delete()`);
+
+async function readFrom(address: string): Promise<void> {
+  const field = taskPane.panel.getByLabel('Cells or table');
+  await field.fill(address);
+  await field.press('Enter');
+}
+
+describe('with a result', () => {
+  let before: string[];
+  beforeAll(async () => {
+    await taskPane.showResult();
+    before = await taskPane.sheets();
+  });
+  afterEach(async () => expect(await taskPane.sheets()).toEqual(before));
+
+  test('a protected sheet is named, and written to once it is free', async () => {
+    await taskPane.select('Orders!J1');
+    await taskPane.with({ protectSheet: true }, async () => {
+      await writeTo('Orders!J1');
+      await holds(
+        'This is protected.',
+        'The sheet “Orders” is protected. Remove the protection (Review > Unprotect Sheet) or choose another place.',
+      );
+    });
+    expect(await filled('Orders!J1:Z60')).toBe('');
+    await click('Try again');
+    await written();
+    expect(await filled('Orders!J1:J1')).not.toBe('');
+    await removeOutput(before);
+    expect(await filled('Orders!J1:Z60')).toBe('');
+  });
+
+  test('a protected workbook takes a new sheet once it is free', async () => {
+    await taskPane.inExcel('workbook.protection.protect()');
+    await click('Write to new sheet');
+    await holds('This is protected.', 'The workbook’s structure is protected, so no sheet can be added.');
+    await taskPane.inExcel('workbook.protection.unprotect()');
+    await click('Try again');
+    await written();
+    await removeOutput(before);
+  });
+
+  test('while a cell is edited the write waits, says what for, and goes on', async () => {
+    await taskPane.with({ cellEdit: true }, async () => {
+      await click('Write to new sheet');
+      await said('This is taking long. If you are typing in a cell, press Enter or Esc there.');
+    });
+    await written();
+    await removeOutput(before);
+  });
+
+  test.each(['Orders!A1048570', 'Orders!XFD1'])(
+    'no room at %s is told before a cell is written',
+    async (cell) => {
+      const used = await taskPane.page.evaluate(() => window.workbench.usedRange('Orders'));
+      await writeTo(cell);
+      await holds('There is not enough room.', 'The output does not fit on the sheet: it needs');
+      expect(await taskPane.page.evaluate(() => window.workbench.usedRange('Orders'))).toEqual(used);
+      await click('Dismiss');
+    },
+  );
+
+  test('cells of another workbook are told from cells that are missing', async () => {
+    await writeTo('[Book2]Sheet1!A1');
+    await holds('These cells cannot be found.', '“[Book2]Sheet1!A1” is in another workbook.');
+    await click('Dismiss');
+  });
+
+  test('a failing write is taken back and can be tried again', async () => {
+    await taskPane.with({ failWrite: 3 }, async () => {
+      await click('Write to new sheet');
+      await holds(
+        'The result could not be written.',
+        'Excel stopped while the output was being written. All that had been written was taken back.',
+      );
+    });
+    expect(await taskPane.sheets()).toEqual(before);
+    await click('Try again');
+    await written();
+    await removeOutput(before);
+  });
+
+  test('a write that is slow is cancelled at once, and taken back', async () => {
+    await taskPane.with({ slow: 300 }, async () => {
+      await click('Write to new sheet');
+      await taskPane.page.waitForFunction((count) => window.workbench.sheets().length > count, before.length);
+      await click('Cancel');
+      // The sheet is still there: taking it back goes on behind the page.
+      await taskPane.button('Write to new sheet').waitFor();
+    });
+    await taskPane.page.waitForFunction((count) => window.workbench.sheets().length === count, before.length);
+  });
+});
+
+test('while a cell is edited the run waits, says what for, and goes on', async () => {
+  await click('Change');
+  await taskPane.with({ cellEdit: true }, async () => {
+    await click('Show result');
+    await said('This is taking long. If you are typing in a cell, press Enter or Esc there.');
+  });
+  await taskPane.button('Write to new sheet').waitFor();
+});
+
+test('a run with slow answers is back at the set-up at once', async () => {
+  await click('Change');
+  await taskPane.with({ slow: 500 }, async () => {
+    await click('Show result');
+    await click('Cancel');
+    await taskPane.button('Show result').waitFor();
+  });
+});
+
+test('an address in another workbook is told at its field', async () => {
+  await readFrom('[Book2]Sheet1!A1:D9');
+  await said('“[Book2]Sheet1!A1:D9” is in another workbook. Touchstone reads and writes only in this one');
+});
+
+test('a sheet deleted while it is read is told, and read once it is back', async () => {
+  await addLog('Log', 30_000);
+  await taskPane.select('Log!A1');
+  await readFrom('Log!A1:D30001');
+  await said('4 of 4 found');
+  await taskPane.with({ deleteSource: true }, async () => {
+    await click('Show result');
+    await holds(
+      'The sheet is gone.',
+      'The data are no longer there: the sheet was deleted or renamed meanwhile. Choose the data again.',
+    );
+  });
+  expect(await taskPane.sheets()).not.toContain('Log');
+  await addLog('Log', 30_000);
+  await click('Try again');
+  await taskPane.button('Write to new sheet').waitFor();
+});
+
+test('a kept analysis whose data are gone leads to other data, and keeps its output', async () => {
+  await click('Write to new sheet');
+  await written();
+  await deleteSheet('Log');
+  const { pane } = taskPane;
+  await pane.getByRole('button', { name: /^Analyses \(1\)/ }).click();
+  await pane.getByRole('button', { name: 'Refresh Attribution of Log' }).click();
+  await pane.getByText('The sheet is gone.').first().waitFor();
+  expect(await taskPane.sheets()).toContain('Attribution');
+  const entry = pane.getByRole('region', { name: 'Attribution of Log', exact: true });
+  await entry.getByRole('button', { name: 'Edit' }).click();
+  await pane.getByText('Editing Attribution of Log.').waitFor();
+  await readFrom('Journeys!A1:H2001');
+  await said('4 of 4 found');
+  await taskPane.button('Show result').click();
+  await taskPane.button('Update the output').click();
+  await said('Written to the sheet Attribution.');
+  await click('Remove output');
+  await said('The output is removed.');
+  expect(await taskPane.sheets()).not.toContain('Attribution');
+});
+
+describe('a table of three blocks', () => {
+  let before: string[];
+  beforeAll(async () => {
+    await addLog('Many', 40_000);
+    await taskPane.chooseTab('Lifetime value');
+    await readFrom('Many!A1:D40001');
+    await said('3 of 3 found');
+    await taskPane.showResult();
+    await click('Customers');
+    before = await taskPane.sheets();
+  });
+
+  /** Loses the connection in the third block: two blocks stand on the new sheet. */
+  async function cutOff(): Promise<void> {
+    await click('Write to new sheet');
+    await holds(
+      'The result could not be written.',
+      'The connection to Excel was lost. Check the network and try again; if that does not help, reload the workbook.',
+      'the sheet “CLV customers” holds part of the output. Use Remove output.',
+    );
+    expect(
+      (await taskPane.page.evaluate(() => window.workbench.usedRange('CLV customers')))?.rows,
+    ).toBeLessThan(20_000);
+  }
+  const afterTwoBlocks = { disconnectAfterWrites: 4 };
+
+  test('that was cut off is removed with one click, once the connection is back', async () => {
+    await taskPane.with(afterTwoBlocks, async () => {
+      await cutOff();
+      await click('Remove output');
+      await holds('Excel does not answer.', 'The connection to Excel was lost.');
+    });
+    await click('Try again');
+    await said('The output is removed.');
+    expect(await taskPane.sheets()).toEqual(before);
+  });
+
+  test('that was cut off is written whole when tried again, and nothing else is left', async () => {
+    await taskPane.with(afterTwoBlocks, cutOff);
+    await click('Try again');
+    await written();
+    expect(await taskPane.sheets()).toEqual([...before, 'CLV customers']);
+    expect(
+      (await taskPane.page.evaluate(() => window.workbench.usedRange('CLV customers')))?.rows,
+    ).toBeGreaterThan(20_000);
+    await removeOutput(before);
+  });
+
+  test('is removed after the pane was closed in the middle of it', async () => {
+    await taskPane.with({ slow: 300 }, async () => {
+      await click('Write to new sheet');
+      await taskPane.page.waitForFunction(() => window.workbench.sheets().includes('CLV customers'));
+      await taskPane.pane.evaluate(() => location.reload());
+    });
+    taskPane.pane = (await (await frame()).contentFrame()) ?? taskPane.pane;
+    await holds('The last write was cut off.', 'Remove what is there of it, then write it again.');
+    await click('Remove output');
+    await taskPane.page.waitForFunction((count) => window.workbench.sheets().length === count, before.length);
+    expect(await taskPane.sheets()).toEqual(before);
+  });
+
+  test('a run that the closing of the pane cut off comes back set up', async () => {
+    await taskPane.with({ slow: 500 }, async () => {
+      await click('Show result');
+      await taskPane.button('Cancel').waitFor();
+      await taskPane.pane.evaluate(() => location.reload());
+    });
+    await said('The pane was closed before the result was there. Everything is set up as it was.');
+    await said('3 of 3 found');
+    await taskPane.showResult();
+  });
+});
