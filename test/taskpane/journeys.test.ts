@@ -221,9 +221,10 @@ describe('what is written', () => {
     expect(outputOf(shown(view), format).chart).toMatchObject(chart);
   });
 
-  it('is a table alone for transitions, with how it came about', () => {
+  it('is a table with bars for transitions, with how it came about', () => {
     const { title, sheetName, chart, note } = outputOf(shown('steps'), format);
-    expect([title, sheetName, chart]).toEqual(['From one event to the next', 'Transitions', null]);
+    expect([title, sheetName]).toEqual(['From one event to the next', 'Transitions']);
+    expect(chart).toMatchObject({ kind: 'bar', category: 'From', series: ['Customers'], rows: 2 });
     expect(note).toEqual([
       'Of 4,120 customers at visit, 12% get to purchase; most are lost between visit and cart (2,140, 52%).',
       'Source: Events!A1:C4.',
