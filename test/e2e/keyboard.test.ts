@@ -1,0 +1,83 @@
+import { TaskPane } from './support/taskPane';
+
+/** From the data to a written, refreshed and removed table without a pointer. The focus is never lost on the way. */
+
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
+const mostStops = 80;
+
+/** What has the focus: its name and role; `body` where nothing has. */
+const focused = (): Promise<string> =>
+  taskPane.pane.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'body';
+    const { width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return 'body';
+    return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  });
+
+const press = (key: string) => taskPane.page.keyboard.press(key);
+
+/** Goes on with Tab, as far as it takes, and holds that the focus is on something visible at each stop. */
+async function tabTo(name: string, key = 'Tab'): Promise<void> {
+  const stops: string[] = [];
+  while (stops.length < mostStops && !stops.includes('body')) {
+    stops.push(await focused());
+    if (stops.at(-1) === name) return;
+    await press(key);
+  }
+  throw new Error(`${name} is not among the stops ${stops.join(' | ')}.`);
+}
+
+/** Waits until the focus has come where it belongs after a page has changed. */
+const focusComesTo = (selector: string) =>
+  taskPane.pane.waitForFunction((where) => document.activeElement?.matches(where), selector);
+
+test('the whole way by keyboard', async () => {
+  const { pane } = taskPane;
+  await pane.getByRole('tab', { name: 'Attribution' }).focus();
+  await press('ArrowRight');
+  expect(await focused()).toBe('Lifetime value');
+  await press('ArrowLeft');
+  expect(await focused()).toBe('Attribution');
+
+  await tabTo('Show result');
+  await press('Enter');
+  await focusComesTo('.answer h2');
+  await tabTo('More ways to write');
+  await press('Enter');
+  await focusComesTo('[role^=menuitem]');
+  await press('Escape');
+  expect(await focused()).toBe('More ways to write');
+  await press('Shift+Tab');
+  expect(await focused()).toBe('Write to new sheet');
+  await press('Enter');
+  await taskPane.button('Remove output').waitFor();
+  expect(await focused()).toBe('Write to new sheet');
+
+  await pane.getByRole('tab', { name: 'Attribution' }).focus();
+  await press('Shift+Tab');
+  await press('Shift+Tab');
+  await press('Shift+Tab');
+  expect(await focused()).toMatch(/^Analyses \(1\)/);
+  await press('Enter');
+  await pane.getByRole('heading', { name: 'Analyses in this workbook' }).waitFor();
+  await focusComesTo(':not(body)');
+  await tabTo('Refresh Attribution of Journeys');
+  await press('Enter');
+  await pane.getByText('Attribution of Journeys is up to date.').first().waitFor({ state: 'attached' });
+  expect(await focused()).not.toBe('body');
+  await tabTo('More for Attribution of Journeys', 'Shift+Tab');
+  await press('Enter');
+  await focusComesTo('[role=menuitem]');
+  await press('End');
+  await press('Enter');
+  await pane.getByRole('alertdialog').waitFor();
+  expect(await focused()).toBe('Cancel');
+  await press('Shift+Tab');
+  expect(await focused()).toBe('Remove');
+  await press('Enter');
+  await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await pane.getByText('No analysis is kept in this workbook.').first().waitFor();
+  expect(await focused()).not.toBe('body');
+  expect(await taskPane.sheets()).not.toContain('Attribution');
+}, 120_000);
