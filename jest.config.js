@@ -17,6 +17,7 @@ const common = { transform: { '^.+\\.tsx?$': typescript }, testEnvironment: 'nod
 
 module.exports = {
   testTimeout: 60000,
+  reporters: ['default', '<rootDir>/test/reporters/slowest.js', '<rootDir>/test/reporters/skipped.js'],
   projects: [
     {
       ...common,
