@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectClose, halfLastDigit } from '../support/close';
+import { describeIf } from '../support/needs';
 import { column, figure, figuresOf, type Matrix, tableFrom } from '../support/worksheet';
 
 /** reference/attribution.md, "Real aggregated paths", where the reference data are at hand; skipped where they are not. */
@@ -32,50 +33,47 @@ const removalEffects = {
   zeta: '0.0398105',
 };
 
-(available ? describe : describe.skip)(
-  'real paths (skipped where ../shared/reference/data/paths.csv is missing)',
-  () => {
-    const ranges = available ? columns() : null;
-    const credited = (models: readonly string[], withValue: boolean) => {
-      const [paths, conversions, value, lost] = ranges ?? [];
-      const args = [paths, conversions, withValue ? value : null, lost] as const;
-      return figuresOf(tableFrom('ATTRIBUTION.PATHS', ...args, column(models)));
-    };
+describeIf(available, '../shared/reference/data/paths.csv is missing')('real paths', () => {
+  const ranges = available ? columns() : null;
+  const credited = (models: readonly string[], withValue: boolean) => {
+    const [paths, conversions, value, lost] = ranges ?? [];
+    const args = [paths, conversions, withValue ? value : null, lost] as const;
+    return figuresOf(tableFrom('ATTRIBUTION.PATHS', ...args, column(models)));
+  };
 
-    test('are the 10,000 rows described', () => {
-      const [paths, ...counts] = ranges ?? [];
-      expect(paths).toHaveLength(10_001);
-      const totals = counts.map((cells) => cells.slice(1).reduce((sum, [cell]) => sum + Number(cell), 0));
-      expect([totals[0], totals[2]]).toEqual([19_785, 68_602]);
-      expectClose(totals[1], 74_802.97158721, 1e-12);
-    });
+  test('are the 10,000 rows described', () => {
+    const [paths, ...counts] = ranges ?? [];
+    expect(paths).toHaveLength(10_001);
+    const totals = counts.map((cells) => cells.slice(1).reduce((sum, [cell]) => sum + Number(cell), 0));
+    expect([totals[0], totals[2]]).toEqual([19_785, 68_602]);
+    expectClose(totals[1], 74_802.97158721, 1e-12);
+  });
 
-    test('have the removal effects of order 1', () => {
-      const figures = credited(['Removal effect'], false);
-      expect([...figures.keys()].sort()).toEqual(Object.keys(removalEffects));
-      for (const [name, printed] of Object.entries(removalEffects)) {
-        // 1e-6 relative, or half a unit of the last printed digit where that is coarser (six digits are).
-        const tolerance = Math.max(1e-6 * Number(printed), halfLastDigit(printed) * (1 + 1e-9));
-        const effect = figure(figures, name, 'Removal effect');
-        expect(Math.abs(effect - Number(printed))).toBeLessThanOrEqual(tolerance);
-      }
-    });
+  test('have the removal effects of order 1', () => {
+    const figures = credited(['Removal effect'], false);
+    expect([...figures.keys()].sort()).toEqual(Object.keys(removalEffects));
+    for (const [name, printed] of Object.entries(removalEffects)) {
+      // 1e-6 relative, or half a unit of the last printed digit where that is coarser (six digits are).
+      const tolerance = Math.max(1e-6 * Number(printed), halfLastDigit(printed) * (1 + 1e-9));
+      const effect = figure(figures, name, 'Removal effect');
+      expect(Math.abs(effect - Number(printed))).toBeLessThanOrEqual(tolerance);
+    }
+  });
 
-    test('have the first touches and linear credit given', () => {
-      const figures = credited(['First touch', 'Linear'], false);
-      const first = ['alpha', 'beta', 'iota', 'eta'].map((name) => figure(figures, name, 'First touch'));
-      expect(first).toEqual([6308, 2831, 4606, 3164]);
-      expect(Math.abs(figure(figures, 'alpha', 'Linear') - 7574.72)).toBeLessThanOrEqual(0.005);
-      expect(Math.abs(figure(figures, 'beta', 'Linear') - 2083.5)).toBeLessThanOrEqual(0.05);
-    });
+  test('have the first touches and linear credit given', () => {
+    const figures = credited(['First touch', 'Linear'], false);
+    const first = ['alpha', 'beta', 'iota', 'eta'].map((name) => figure(figures, name, 'First touch'));
+    expect(first).toEqual([6308, 2831, 4606, 3164]);
+    expect(Math.abs(figure(figures, 'alpha', 'Linear') - 7574.72)).toBeLessThanOrEqual(0.005);
+    expect(Math.abs(figure(figures, 'beta', 'Linear') - 2083.5)).toBeLessThanOrEqual(0.05);
+  });
 
-    test.each([false, true])('credit adds up (value: %p)', (withValue) => {
-      const models = ['First touch', 'Linear', 'Position based', 'Markov', 'Shapley'];
-      const figures = credited(models, withValue);
-      for (const model of models) {
-        const total = [...figures.keys()].reduce((sum, name) => sum + figure(figures, name, model), 0);
-        expectClose(total, withValue ? 74_802.97158721 : 19_785, 1e-9);
-      }
-    });
-  },
-);
+  test.each([false, true])('credit adds up (value: %p)', (withValue) => {
+    const models = ['First touch', 'Linear', 'Position based', 'Markov', 'Shapley'];
+    const figures = credited(models, withValue);
+    for (const model of models) {
+      const total = [...figures.keys()].reduce((sum, name) => sum + figure(figures, name, model), 0);
+      expectClose(total, withValue ? 74_802.97158721 : 19_785, 1e-9);
+    }
+  });
+});

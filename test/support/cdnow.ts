@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { describeIf } from './needs';
 
 /** The orders of CDNOW, the field's yardstick, where the reference data are at hand; none where they are not. */
 
@@ -11,8 +12,9 @@ export interface DatedOrder {
 }
 
 const file = path.resolve(__dirname, '../../../shared/reference/data/cdnow.csv');
+const present = existsSync(file);
 
-export const cdnowOrders: readonly DatedOrder[] = existsSync(file)
+export const cdnowOrders: readonly DatedOrder[] = present
   ? readFileSync(file, 'utf8')
       .trim()
       .split(/\r?\n/)
@@ -23,5 +25,5 @@ export const cdnowOrders: readonly DatedOrder[] = existsSync(file)
       })
   : [];
 
-/** Tests on these orders, skipped where the file is missing. */
-export const describeCdnow = cdnowOrders.length > 0 ? describe : describe.skip;
+/** Tests on these orders. */
+export const describeCdnow = describeIf(present, '../shared/reference/data/cdnow.csv is missing');
