@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { attributionModels } from '../../src/analytics/attribution/models';
 import { log, logWithoutTies, lookback, worksheetRows } from '../support/arbitraryLog';
 import type { PlainRow } from '../support/plainAttribution';
 import {
@@ -13,22 +14,9 @@ import {
 
 /** What holds for every log under every model: markov, shapley, custom and the milestone models too. */
 
-const heuristics = [
-  'First touch',
-  'Last touch',
-  'Last non-direct',
-  'Linear',
-  'Linear distinct',
-  'Time decay',
-  'Position based',
-  'J shaped',
-  'Inverse J',
-  'Custom',
-  'W shaped',
-  'Full path',
-];
-const whole = ['Markov', 'Shapley'];
-const all = [...heuristics, ...whole];
+const sharing = attributionModels.filter(({ exceedsTotal, gives }) => !exceedsTotal && gives === 'value');
+const all = sharing.map(({ name }) => name);
+const heuristics = sharing.filter((model) => 'rule' in model).map(({ name }) => name);
 const shares = [[10, 30, 60]];
 
 interface Marked extends PlainRow {
