@@ -48,11 +48,11 @@ async function browserPath(): Promise<string> {
 }
 
 /**
- * A headless browser: the one `CHROME_PATH` names, an installed Chrome, Edge or Chromium, else, on Linux, the one that
- * came with `npm ci`.
+ * A browser, headless unless `HEADED` is set: the one `CHROME_PATH` names, an installed Chrome, Edge or Chromium, else,
+ * on Linux, the one that came with `npm ci`, which has no window to show.
  */
 export async function launchBrowser(): Promise<Browser> {
   // Chromium refuses its sandbox to root, and the small shared memory of containers ends its pages.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
-  return chromium.launch({ executablePath: await browserPath(), args });
+  return chromium.launch({ executablePath: await browserPath(), args, headless: !process.env.HEADED });
 }
