@@ -7,7 +7,7 @@ import type { Book } from '../model/book';
 import { byId, element } from './element';
 import { download, pickFile } from './fileDialogs';
 import { switchMenu } from './switchMenu';
-import { keepTheme, savedTheme } from './theme';
+import { currentTheme, keepTheme } from './theme';
 import type { Theme } from './theme';
 
 interface Parts {
@@ -59,7 +59,7 @@ async function saveFile(transfer: Transfer, book: Book, kind: 'xlsx' | 'csv'): P
 
 const widths = ['320', '450'];
 
-/** Excel opens the pane at 320 px; most people drag it wider. */
+/** Excel opens the pane at 320 px; most people drag it wider. `?width=` begins with another. */
 function widthToggle(): HTMLElement {
   const pane = byId('pane');
   const toggle = button('', 'Width of the task pane', () => {
@@ -71,13 +71,14 @@ function widthToggle(): HTMLElement {
     toggle.textContent = `Pane ${width} px`;
     window.dispatchEvent(new Event('resize'));
   };
-  show(widths[0]);
+  const asked = Number(new URLSearchParams(location.search).get('width'));
+  show(asked > 0 ? String(asked) : widths[0]);
   return toggle;
 }
 
 function themeToggle(univer: Univer): HTMLElement {
   const toggle = button('', 'Office theme', () => {
-    const theme: Theme = savedTheme() === 'dark' ? 'light' : 'dark';
+    const theme: Theme = currentTheme() === 'dark' ? 'light' : 'dark';
     keepTheme(theme);
     show(theme);
     univer
@@ -92,6 +93,6 @@ function themeToggle(univer: Univer): HTMLElement {
     document.documentElement.dataset.theme = theme;
     toggle.textContent = theme === 'dark' ? 'Light' : 'Dark';
   };
-  show(savedTheme());
+  show(currentTheme());
   return toggle;
 }

@@ -15,9 +15,12 @@ import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
 import { excelLanguage } from './language';
 import { drawTables } from './tables';
+import { askedState } from './states/address';
+import { reachAskedState } from './states/reach';
+import { isOfBlank } from './states/states';
 import { showStatus } from './status';
 import { TestApi } from './testApi';
-import { officeTheme, savedTheme } from './theme';
+import { currentTheme, officeTheme } from './theme';
 
 declare global {
   interface Window {
@@ -32,7 +35,7 @@ declare global {
 
 /** Puts grid, host and pane together. */
 export async function startWorkbench(): Promise<void> {
-  const { univer, workbook } = startUniver('grid', savedTheme() === 'dark');
+  const { univer, workbook } = startUniver('grid', currentTheme() === 'dark');
   const grid = new GridServices(univer, workbook);
   const sheets = new UniverSheets(grid);
   const book = new Book(sheets);
@@ -50,6 +53,7 @@ export async function startWorkbench(): Promise<void> {
   const transfer = new Transfer(book, switches, names);
   const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
   window.workbench = api;
+  api.stateReached = reachAskedState(api);
   window.touchstoneHost = {
     connect: (deliver) => host.connect(deliver),
     officeTheme,
@@ -73,7 +77,8 @@ export async function startWorkbench(): Promise<void> {
     format: (sheet, row, column, format) => sheets.formatResult(sheet, row, column, format),
   });
   // As in Excel, the workbook is open before the pane is; `?blank` is a new one.
-  if (!new URLSearchParams(location.search).has('blank')) await openSample(transfer);
+  const isBlank = new URLSearchParams(location.search).has('blank') || isOfBlank(askedState());
+  if (!isBlank) await openSample(transfer);
   document.querySelector<HTMLIFrameElement>('#pane-frame')?.setAttribute('src', 'pane.html');
   api.started();
 }

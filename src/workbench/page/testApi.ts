@@ -26,6 +26,8 @@ export class TestApi {
   readonly ready: Promise<void>;
   /** The add-in's functions can be called. */
   readonly functionsReady: Promise<void>;
+  /** The pane is in the state that the address names (`states`), if it names one. */
+  stateReached!: Promise<void>;
   readonly switches: Switches;
   readonly book: Book;
   started!: () => void;

@@ -1,12 +1,18 @@
 export type Theme = 'light' | 'dark';
 
 const key = 'touchstone.workbench.theme';
+const parameter = 'theme';
+/** Chosen on this page. */
+let chosen: Theme | null = null;
 
-export function savedTheme(): Theme {
-  const saved = localStorage.getItem(key);
-  if (saved === 'light' || saved === 'dark') return saved;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** What was chosen here, else what `?theme=` says, else what was chosen before, else what the system has. */
+export function currentTheme(): Theme {
+  const asked = new URLSearchParams(location.search).get(parameter);
+  const known = [chosen, asked, localStorage.getItem(key)].find(isTheme);
+  return known ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
+
+const isTheme = (text: string | null): text is Theme => text === 'light' || text === 'dark';
 
 /** What Office.context.officeTheme says in the pane. */
 const officeThemes: Record<Theme, Record<string, string | boolean>> = {
@@ -26,8 +32,9 @@ const officeThemes: Record<Theme, Record<string, string | boolean>> = {
   },
 };
 
-export const officeTheme = () => officeThemes[savedTheme()];
+export const officeTheme = () => officeThemes[currentTheme()];
 
 export function keepTheme(theme: Theme): void {
+  chosen = theme;
   localStorage.setItem(key, theme);
 }

@@ -1,0 +1,56 @@
+import type { TestApi } from '../testApi';
+import type { PaneUser } from './paneUser';
+import { until } from './until';
+
+/** What the tab in sight shows. */
+const panel = '.panel:not([hidden])';
+
+/** A workbench just opened, and what users do in it again and again on the way to a state. */
+export class Stage {
+  constructor(
+    readonly workbench: TestApi,
+    readonly user: PaneUser,
+  ) {}
+
+  /** Tabs, views and buttons go by their place, since names differ from language to language. */
+  async tab(index: number): Promise<void> {
+    await this.user.click('[role=tab]', index);
+  }
+
+  async select(address: string): Promise<void> {
+    this.workbench.select(address);
+    await this.user.find(`${panel} .role`);
+    // The cells are checked when the selection has come to rest.
+    await this.user.rest();
+  }
+
+  /** Presses the primary button at the foot of the panel. */
+  async proceed(): Promise<void> {
+    await this.user.click(`${panel} .footer button`);
+  }
+
+  async showResult(): Promise<void> {
+    await this.proceed();
+    await this.inPanel('.answer h2');
+  }
+
+  async view(index: number): Promise<void> {
+    await this.user.click(`${panel} .views button`, index);
+  }
+
+  /** Writes the result in sight to a new sheet. */
+  async write(): Promise<void> {
+    const before = this.workbench.sheets().length;
+    await this.proceed();
+    await until('the new sheet', () => this.workbench.sheets().length > before || undefined);
+    await this.inPanel('.notice.success');
+  }
+
+  async inPanel(selector: string): Promise<void> {
+    await this.user.find(`${panel} ${selector}`);
+  }
+
+  async clickInPanel(selector: string): Promise<void> {
+    await this.user.click(`${panel} ${selector}`);
+  }
+}

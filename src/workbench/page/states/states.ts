@@ -1,0 +1,103 @@
+import type { Stage } from './stage';
+
+type State = (stage: Stage) => Promise<void>;
+
+/** The data of the sample workbook, and the tab that analyses them. */
+const data = {
+  attribution: { tab: 0, address: 'Journeys!A1:H2001' },
+  lifetime: { tab: 1, address: 'Orders!A1:D1289' },
+  timeToValue: { tab: 2, address: 'Signups!A1:F501' },
+  journeys: { tab: 3, address: 'Journeys!A1:H2001' },
+};
+type Analysis = keyof typeof data;
+
+const setUp =
+  (analysis: Analysis): State =>
+  async (stage) => {
+    const { tab, address } = data[analysis];
+    await stage.tab(tab);
+    await stage.select(address);
+  };
+
+const result =
+  (analysis: Analysis, view = 0): State =>
+  async (stage) => {
+    await setUp(analysis)(stage);
+    await stage.showResult();
+    if (view > 0) await stage.view(view);
+  };
+
+const written: State = async (stage) => {
+  await result('attribution')(stage);
+  await stage.write();
+};
+
+/** In a workbook with no data. */
+const welcome: State = async ({ user }) => {
+  await user.find('.footer button');
+};
+
+/** Every state of the pane, by its name in the address and in docs/images, and how a user comes to it. */
+export const states: Readonly<Record<string, State>> = {
+  welcome,
+  'set-up-attribution': setUp('attribution'),
+  'set-up-lifetime': setUp('lifetime'),
+  'set-up-time-to-value': setUp('timeToValue'),
+  'set-up-journeys': setUp('journeys'),
+  'set-up-problems': async (stage) => {
+    await stage.tab(data.lifetime.tab);
+    await stage.select('Signups!A1:D40');
+    await stage.proceed();
+  },
+  'result-attribution': result('attribution'),
+  'result-attribution-explained': async (stage) => {
+    await result('attribution')(stage);
+    await stage.clickInPanel('tbody button');
+    await stage.inPanel('.transactions');
+  },
+  'result-lifetime-segments': result('lifetime'),
+  'result-lifetime-customers': result('lifetime', 1),
+  'result-lifetime-forecast': result('lifetime', 2),
+  'result-lifetime-cohorts': result('lifetime', 3),
+  'result-lifetime-fit': result('lifetime', 4),
+  'result-time-to-value': result('timeToValue'),
+  'result-time-to-value-segments': result('timeToValue', 1),
+  'result-time-to-value-curves': result('timeToValue', 2),
+  'result-journeys-funnel': result('journeys'),
+  'result-journeys-transitions': result('journeys', 1),
+  'result-journeys-paths': result('journeys', 2),
+  written,
+  analyses: async (stage) => {
+    await written(stage);
+    await stage.user.click('.kept-button');
+    await stage.user.find('main .kept');
+  },
+  fault: async (stage) => {
+    await result('attribution')(stage);
+    stage.workbench.switches.failWrite = 2;
+    await stage.proceed();
+    await stage.inPanel('.notice.error');
+  },
+  working: async (stage) => {
+    await setUp('attribution')(stage);
+    // Nothing is answered any more, so the work never ends.
+    stage.workbench.switches.disconnected = true;
+    await stage.proceed();
+    await stage.user.find('[role=progressbar]');
+  },
+  functions: async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.user.click('.title-bar button', -2);
+    await stage.user.type('input[type=search]', 'TTV');
+    await stage.user.press('input[type=search]', 'Enter');
+    await stage.user.find('form.panel');
+  },
+  menu: async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.user.click('.title-bar [aria-haspopup=menu]', -1);
+    await stage.user.find('[role=menu]');
+  },
+};
+
+/** Whether a new, empty workbook is opened for it instead of the sample. */
+export const isOfBlank = (name: string | null): boolean => name === 'welcome';
