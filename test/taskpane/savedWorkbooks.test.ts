@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { utils } from '@e965/xlsx';
+import { AnalysesPart } from '../../src/excel/analysesPart';
+import { analysisVersion } from '../../src/excel/analysisVersions';
+import { readKept } from '../../src/excel/keptAnalysis';
+import type { AnalysisDefinition, AnalysisSource, Source } from '../../src/excel/types';
+import { attributionModelsForPane } from '../../src/functions';
+import { tableAnalyses } from '../../src/taskpane/analyses';
+import { type KeptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
+import { defaultOptions, type Options } from '../../src/taskpane/rules/options';
+import { noOtherTables } from '../../src/taskpane/rules/otherTables';
+import { problemsOf } from '../../src/taskpane/rules/problems';
+import { problemsOf as problemsOfTable } from '../../src/taskpane/table/problems';
+import { initialTable } from '../../src/taskpane/table/state';
+import { readSavedWorkbook, savedWorkbooks, type SavedWorkbook } from '../support/savedWorkbooks';
+import { source } from './fakes';
+
+/** What earlier releases have kept in workbooks can be read, and run again, by this one. */
+
+const kept = savedWorkbooks.flatMap((name) => {
+  const workbook = readSavedWorkbook(name);
+  const texts = workbook.analyses === null ? [] : new AnalysesPart(workbook.analyses).texts();
+  return texts.map((text) => ({ name: `${name}: ${JSON.parse(text).name}`, text, workbook }));
+});
+
+test('there are analyses of every kind, as values and as formulas, in both languages', () => {
+  const kinds = kept.map(({ text }) => JSON.parse(text) as AnalysisDefinition);
+  const told = new Set(kinds.map(({ kind, form, language }) => `${kind}, ${form}, ${language}`));
+  const analyses = ['attribution', ...tableAnalyses.map(({ id }) => id)];
+  for (const kind of analyses) {
+    for (const form of ['values', 'formula']) {
+      for (const language of ['en', 'zh-CN']) expect(told).toContain(`${kind}, ${form}, ${language}`);
+    }
+  }
+});
+
+test.each(kept)('$name can be read and run again', ({ text, workbook }) => {
+  const { id, name, kind, form, language } = JSON.parse(text) as AnalysisDefinition;
+  const reading = readKept(text);
+  if (reading.kind !== 'analysis') throw new Error(`It is ${reading.kind}.`);
+  const { analysis } = reading;
+  expect(analysis).toMatchObject({ id, name, kind, form, language, version: analysisVersion });
+
+  const request = readRequest(analysis.request);
+  if (!request) throw new Error('Its request cannot be read.');
+  const present = Object.fromEntries(analysis.sources.map((each) => [each.role, sourceIn(workbook, each)]));
+  expect(problemsIn(kind, request, present)).toEqual([]);
+});
+
+/** What the page would ask to put right before the analysis can run. */
+function problemsIn(kind: string, request: KeptRequest, sources: Record<string, Source>): object[] {
+  if (kind === 'attribution') {
+    const { columns, options, others } = settingsOf(request, sources, defaultOptions, 'refuse');
+    const settings = { columns, options: options as Options, others: others ?? noOtherTables };
+    return problemsOf(settings, attributionModelsForPane);
+  }
+  const analysis = tableAnalyses.find(({ id }) => id === kind);
+  if (!analysis) throw new Error(`There is no analysis "${kind}".`);
+  const { options: defaults } = initialTable(analysis);
+  const { columns, options } = settingsOf(request, sources, defaults, 'refuse');
+  return problemsOfTable(analysis, columns, options as typeof defaults);
+}
+
+/** The cells an analysis reads, as they stand in the file. */
+function sourceIn({ sheets }: SavedWorkbook, { place: { address } }: AnalysisSource): Source {
+  const [name, area] = address.split('!');
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`There is no sheet "${name}".`);
+  const { s, e } = utils.decode_range(area);
+  const rows = sheet.cells.slice(Math.max(0, s.r), e.r < 0 ? undefined : e.r + 1);
+  const cells = rows.map((row) => row.slice(s.c, e.c + 1));
+  return source({
+    address,
+    sheet: name,
+    rows: cells.length,
+    columns: cells[0].length,
+    head: cells.slice(0, 50),
+  });
+}
