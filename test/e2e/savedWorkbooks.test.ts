@@ -1,0 +1,108 @@
+import type { AnalysisDefinition } from '../../src/excel/types';
+import {
+  readSavedWorkbook,
+  type SavedCell,
+  type SavedSheet,
+  savedWorkbooks,
+} from '../support/savedWorkbooks';
+import { TaskPane } from './support/taskPane';
+
+/** Workbooks that earlier releases have left open in this one, give the same figures, and can be refreshed. */
+
+const taskPane = TaskPane.use({ reopen: 'once' });
+
+/** The definitions as they stand in the workbook now. */
+const kept = (): Promise<AnalysisDefinition[]> =>
+  taskPane.page.evaluate(() =>
+    window.workbench.book.xmlParts.flatMap(({ xml }) =>
+      Array.from(
+        new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('analysis'),
+        ({ textContent }) => JSON.parse(textContent ?? '') as AnalysisDefinition,
+      ),
+    ),
+  );
+
+/** Opens a workbook as if Excel started with it. */
+async function open(bytes: Buffer): Promise<void> {
+  await taskPane.openFile([...bytes]);
+  await taskPane.pane.evaluate(() => location.reload());
+  await taskPane.pane.getByRole('tab', { name: 'Attribution' }).waitFor();
+}
+
+/** Everything that says so at an analysis, or of those that are not listed. */
+const complaints = () => taskPane.pane.locator('.notice').allInnerTexts();
+
+async function refreshAll(): Promise<string> {
+  await taskPane.pane.getByRole('button', { name: 'Refresh all' }).click();
+  const news = taskPane.pane.getByText(/(is|are) up to date\.$/);
+  await news.waitFor({ state: 'attached', timeout: 120_000 });
+  return news.innerText();
+}
+
+const isSame = (was: SavedCell, is: unknown): boolean =>
+  typeof was === 'number' && typeof is === 'number'
+    ? Math.abs(is - was) <= 1e-9 * Math.abs(was)
+    : was === (is ?? '');
+
+/** Where a sheet differs from what was saved of it. Notes tell when they were written, so they may. */
+async function differences(
+  { name, area, cells }: SavedSheet,
+  notes: ReadonlySet<unknown>,
+): Promise<string[]> {
+  const now = await taskPane.values(`'${name}'!${area}`);
+  return cells.flatMap((row, r) =>
+    row.flatMap((was, c) => {
+      const is: unknown = now[r][c];
+      const tells = notes.has(was) && typeof is === 'string';
+      return isSame(was, is) || tells
+        ? []
+        : [`${name}, row ${r + 1}, column ${c + 1}: ${was} is ${String(is)}`];
+    }),
+  );
+}
+
+/** What cells hold as formulas, by their addresses. */
+const formulasAt = (addresses: string[]) =>
+  taskPane.page.evaluate(
+    (all) => all.map((address) => window.workbench.getFormulas(address)[0][0]),
+    addresses,
+  );
+
+describe.each(savedWorkbooks)('%s', (name) => {
+  const { bytes, sheets, analyses } = readSavedWorkbook(name);
+
+  test('opens with the figures and the formulas it was saved with', async () => {
+    await open(bytes);
+    expect(await taskPane.sheets()).toEqual(sheets.map((sheet) => sheet.name));
+    for (const sheet of sheets) {
+      expect(await differences(sheet, new Set())).toEqual([]);
+      const addresses = [...sheet.formulas.keys()].map((cell) => `'${sheet.name}'!${cell}`);
+      expect(await formulasAt(addresses)).toEqual([...sheet.formulas.values()]);
+    }
+  }, 120_000);
+
+  if (analyses === null) return;
+
+  test('lists its analyses, and refreshed they say the same', async () => {
+    const before = await kept();
+    await taskPane.pane.getByRole('button', { name: `Analyses (${before.length})` }).click();
+    const listed = taskPane.pane.locator('section.kept h3');
+    await listed.first().waitFor();
+    expect(await listed.allInnerTexts()).toEqual(before.map((each) => each.name));
+
+    const values = before.filter(({ form }) => form === 'values');
+    const all = `${values.length} of ${values.length} are`;
+    expect(await refreshAll()).toBe(`${values.length === 1 ? `${values[0].name} is` : all} up to date.`);
+    expect(await complaints()).toEqual([]);
+    // The title stands above them, and an empty cell below.
+    const notes = new Set(before.flatMap(({ output }) => output?.above.slice(1, -1) ?? []));
+    for (const sheet of sheets) expect(await differences(sheet, notes)).toEqual([]);
+
+    const after = await kept();
+    expect(after.map(({ output }) => output !== null)).not.toContain(false);
+    // The data are known to be those of the last run.
+    const dataOf = (definitions: AnalysisDefinition[]) =>
+      definitions.map(({ id, sources }) => [id, ...sources.map(({ role, hash }) => [role, hash])]);
+    expect(dataOf(after)).toEqual(dataOf(before));
+  }, 180_000);
+});
