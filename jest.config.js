@@ -26,6 +26,13 @@ module.exports = {
       testPathIgnorePatterns: ['/test/e2e/'],
       setupFiles: ['<rootDir>/test/support/dialogElement.ts'],
     },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testEnvironment: '<rootDir>/test/e2e/support/environment.js',
+      globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+    },
   ],
 };

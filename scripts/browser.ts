@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
@@ -52,7 +52,16 @@ async function browserPath(): Promise<string> {
  * on Linux, the one that came with `npm ci`, which has no window to show.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** The same browser for several processes, which connect to its endpoint. */
+export async function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+async function launchOptions() {
   // Chromium refuses its sandbox to root, and the small shared memory of containers ends its pages.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
-  return chromium.launch({ executablePath: await browserPath(), args, headless: !process.env.HEADED });
+  return { executablePath: await browserPath(), args, headless: !process.env.HEADED };
 }

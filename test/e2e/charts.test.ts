@@ -3,7 +3,7 @@ import { TaskPane } from './support/taskPane';
 
 /** The native charts of each analysis, read back through Excel's own calls. */
 
-const taskPane = TaskPane.use({ reopen: 'once' });
+const taskPane = TaskPane.use();
 const [first, second, third] = palette.light;
 
 interface ReadChart {

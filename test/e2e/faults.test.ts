@@ -2,7 +2,7 @@ import { TaskPane } from './support/taskPane';
 
 /** Whatever goes wrong is told in a sentence, can be tried again, and leaves nothing that one click does not remove. */
 
-const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001', reopen: 'once' });
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
 jest.setTimeout(120_000);
 
 const said = (text: string) => taskPane.panel.getByText(text).first().waitFor();
@@ -59,7 +59,7 @@ async function readFrom(address: string): Promise<void> {
 
 describe('with a result', () => {
   let before: string[];
-  beforeAll(async () => {
+  beforeEach(async () => {
     await taskPane.showResult();
     before = await taskPane.sheets();
   });
@@ -145,7 +145,6 @@ describe('with a result', () => {
 });
 
 test('while a cell is edited the run waits, says what for, and goes on', async () => {
-  await click('Change');
   await taskPane.with({ cellEdit: true }, async () => {
     await click('Show result');
     await said('This is taking long. If you are typing in a cell, press Enter or Esc there.');
@@ -154,7 +153,6 @@ test('while a cell is edited the run waits, says what for, and goes on', async (
 });
 
 test('a run with slow answers is back at the set-up at once', async () => {
-  await click('Change');
   await taskPane.with({ slow: 500 }, async () => {
     await click('Show result');
     await click('Cancel');
@@ -167,11 +165,16 @@ test('an address in another workbook is told at its field', async () => {
   await said('“[Book2]Sheet1!A1:D9” is in another workbook. Touchstone reads and writes only in this one');
 });
 
-test('a sheet deleted while it is read is told, and read once it is back', async () => {
+/** The log is read from a sheet of its own. */
+async function readLog(): Promise<void> {
   await addLog('Log', 30_000);
   await taskPane.select('Log!A1');
   await readFrom('Log!A1:D30001');
   await said('4 of 4 found');
+}
+
+test('a sheet deleted while it is read is told, and read once it is back', async () => {
+  await readLog();
   await taskPane.with({ deleteSource: true }, async () => {
     await click('Show result');
     await holds(
@@ -186,6 +189,8 @@ test('a sheet deleted while it is read is told, and read once it is back', async
 });
 
 test('a kept analysis whose data are gone leads to other data, and keeps its output', async () => {
+  await readLog();
+  await taskPane.showResult();
   await click('Write to new sheet');
   await written();
   await deleteSheet('Log');
@@ -209,7 +214,7 @@ test('a kept analysis whose data are gone leads to other data, and keeps its out
 
 describe('a table of three blocks', () => {
   let before: string[];
-  beforeAll(async () => {
+  beforeEach(async () => {
     await addLog('Many', 40_000);
     await taskPane.chooseTab('Lifetime value');
     await readFrom('Many!A1:D40001');
@@ -269,6 +274,7 @@ describe('a table of three blocks', () => {
   });
 
   test('a run that the closing of the pane cut off comes back set up', async () => {
+    await click('Change');
     await taskPane.with({ slow: 500 }, async () => {
       await click('Show result');
       await taskPane.button('Cancel').waitFor();

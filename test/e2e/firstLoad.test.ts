@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
 import { fluentThemes } from '../../src/taskpane/fluentThemes.build';
-import { startServer } from './support/server';
-import type { TestServer } from './support/server';
+import { address, BrowserRoom } from './support/workbenchPage';
 
 /** How much the pane fetches before it takes input. The bench of the same name tells how long that takes. */
 
@@ -19,21 +17,12 @@ const { openPane, sizeLimit, total } = require('../../bench/firstLoad') as {
   total(scripts: Script[]): number;
 };
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const room = new BrowserRoom();
+beforeAll(() => room.start());
+afterAll(() => room.stop());
 
 test('the first screen stays small, and the worksheet functions come only with a formula', async () => {
-  const { untilReady, later } = await openPane(browser, server.address);
+  const { untilReady, later } = await openPane(room.browser, address);
   expect(untilReady.map(({ file }) => file)).toContain('/pane.js');
   expect(total(untilReady)).toBeLessThan(sizeLimit);
   expect([...untilReady, ...later].map(({ file }) => file)).not.toContain('/functions.js');

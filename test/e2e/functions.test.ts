@@ -48,7 +48,7 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
         .map((line) => line.split(','))
     : [];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     const bytes = [...readFileSync(cdnow)];
     await workbench.page.evaluate(
       ([data, name]) => window.workbench.openFile(new Uint8Array(data as number[]), name as string),
@@ -94,7 +94,8 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
   }, 120_000);
 });
 
-test('nothing went wrong on the page, and nothing was asked of the world outside', () => {
+/** Nothing went wrong on the page, and nothing was asked of the world outside. */
+afterEach(() => {
   expect(workbench.seen.errors).toEqual([]);
   expect(workbench.seen.outside).toEqual([]);
 });

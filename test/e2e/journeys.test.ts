@@ -1,4 +1,3 @@
-import { flaws, setPaneWidth } from './support/flaws';
 import { TaskPane } from './support/taskPane';
 
 /** Journeys as a marketer goes through them, from the touches of the sample to tables in the workbook. */
@@ -61,23 +60,3 @@ test('the funnel is built from the names in the data, and a name that is none te
   );
   await taskPane.panel.getByText(/in order · within 30 days/).waitFor();
 }, 120_000);
-
-test.each([320, 450])(
-  'at %i px nothing runs out of the pane, and axe finds no fault in any state, light or dark',
-  async (width) => {
-    await setPaneWidth(taskPane.page, width);
-    const check = async () => expect(await flaws(taskPane.pane)).toEqual([]);
-    await check();
-    await taskPane.showResult();
-    for (const theme of ['light', 'dark'] as const) {
-      await taskPane.theme(theme);
-      for (const view of ['Funnel', 'Transitions', 'Paths']) {
-        await taskPane.button(view).click();
-        await check();
-      }
-    }
-    await taskPane.button('Change').click();
-    await check();
-  },
-  180_000,
-);

@@ -1,4 +1,3 @@
-import { flaws, setPaneWidth } from './support/flaws';
 import { TaskPane } from './support/taskPane';
 
 /** Analyses that stay in the workbook: written, found stale, refreshed in place, edited, removed, and opened again. */
@@ -125,20 +124,3 @@ test('that lost their output or their data say so and lead on', async () => {
   await entry(attribution).getByRole('button', { name: 'Edit' }).click();
   await taskPane.pane.getByText(`Editing ${attribution}.`).waitFor();
 }, 180_000);
-
-test.each([
-  [320, 'light'],
-  [450, 'dark'],
-] as const)(
-  'at %i px and %s nothing runs out of the list, and axe finds no fault',
-  async (width, theme) => {
-    await setPaneWidth(taskPane.page, width);
-    await taskPane.theme(theme);
-    await writeAttribution();
-    await taskPane.enter('Journeys!A2', 'somebody');
-    await anyButton(/^Analyses \(1\)/).click();
-    await taskPane.pane.getByText('Source has changed').waitFor();
-    expect(await flaws(taskPane.pane)).toEqual([]);
-  },
-  180_000,
-);

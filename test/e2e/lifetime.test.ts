@@ -1,4 +1,3 @@
-import { flaws, setPaneWidth } from './support/flaws';
 import { TaskPane } from './support/taskPane';
 import type { Cell } from './support/taskPane';
 
@@ -61,18 +60,3 @@ test('each tab keeps its own data, result and outcome', async () => {
   await taskPane.button('Change').click();
   expect(await taskPane.panel.getByLabel('Cells or table').inputValue()).toMatch(/^Orders/);
 }, 120_000);
-
-test.each([320, 450])(
-  'at %i px nothing runs out of the pane, and axe finds no fault in any state',
-  async (width) => {
-    await setPaneWidth(taskPane.page, width);
-    const check = async () => expect(await flaws(taskPane.pane)).toEqual([]);
-    await check();
-    await taskPane.showResult();
-    for (const view of ['Segments', 'Customers', 'Forecast', 'Cohorts', 'Fit']) {
-      await taskPane.button(view).click();
-      await check();
-    }
-  },
-  180_000,
-);

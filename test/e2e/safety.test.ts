@@ -1,10 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
-import { startServer } from './support/server';
-import type { TestServer } from './support/server';
-import { openWorkbench, paneFrame, watch } from './support/workbenchPage';
+import type { Frame, Page } from 'playwright-core';
+import { address, BrowserRoom, openWorkbench, paneFrame, watch } from './support/workbenchPage';
 
 /** The pages obey their security policy while they work, the policy holds, and text stays text. */
 
@@ -15,22 +12,14 @@ declare global {
   }
 }
 
-let server: TestServer;
-let browser: Browser;
+const room = new BrowserRoom();
+beforeAll(() => room.start());
+afterAll(() => room.stop());
+
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page = room.page = await room.newPage();
   await page.addInitScript(() => {
     window.violations = [];
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
@@ -56,8 +45,8 @@ async function writeResult(pane: Frame): Promise<void> {
 }
 
 test('the whole way from the sample to a refreshed output keeps to the policy and to its own address', async () => {
-  const seen = watch(page, server.address);
-  await openWorkbench(page, server.address, 'blank');
+  const seen = watch(page);
+  await openWorkbench(page, 'blank');
   const pane = await paneFrame(page);
   await pane.getByRole('button', { name: 'Insert sample data' }).click();
   await writeResult(pane);
@@ -72,7 +61,7 @@ test('the whole way from the sample to a refreshed output keeps to the policy an
 }, 180_000);
 
 test('the help page keeps to its policy and has its looks', async () => {
-  await page.goto(`${server.address}/help.html`);
+  await page.goto(`${address}/help.html`);
   expect(await violations()).toEqual([]);
   expect(await page.evaluate(() => document.styleSheets[0].cssRules.length)).toBeGreaterThan(5);
 });
@@ -98,7 +87,7 @@ async function stranger(answer = '') {
 describe('the pane', () => {
   let pane: Frame;
   beforeEach(async () => {
-    await openWorkbench(page, server.address, 'blank');
+    await openWorkbench(page, 'blank');
     pane = await paneFrame(page);
   });
 
@@ -185,7 +174,7 @@ describe('the pane', () => {
 });
 
 test('nobody else may show the pages in a frame', async () => {
-  const other = await stranger(`<iframe src="${server.address}/taskpane.html"></iframe>`);
+  const other = await stranger(`<iframe src="${address}/taskpane.html"></iframe>`);
   const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
   await page.goto(other.address);
   await refusal;
@@ -194,7 +183,7 @@ test('nobody else may show the pages in a frame', async () => {
 
 test('the header of a page says the policy of its meta tag, and who may frame it', async () => {
   for (const path of ['/taskpane.html', '/workbench/pane.html', '/workbench/', '/help.html']) {
-    const answer = await page.goto(`${server.address}${path}`, { waitUntil: 'commit' });
+    const answer = await page.goto(`${address}${path}`, { waitUntil: 'commit' });
     await page.waitForSelector('meta[http-equiv]', { state: 'attached' });
     const meta = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
     const [header, ancestors] = String(answer?.headers()['content-security-policy']).split(
@@ -221,7 +210,7 @@ const hostile = [
 ];
 
 test('touchpoints that look like formulas, numbers or dates are written as the texts they are', async () => {
-  await openWorkbench(page, server.address, 'blank');
+  await openWorkbench(page, 'blank');
   const pane = await paneFrame(page);
   await page.evaluate((names) => {
     window.workbench.loadColumns('Log', [

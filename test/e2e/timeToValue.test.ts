@@ -1,4 +1,3 @@
-import { flaws, setPaneWidth } from './support/flaws';
 import { TaskPane } from './support/taskPane';
 
 /** Time to value from the sign-ups of the sample to tables and charts in the workbook. */
@@ -50,18 +49,3 @@ test('weekends off make working days of the days', async () => {
   expect(headings[0]).toBe('Working days');
   expect(note).toContain('Saturdays and Sundays do not count.');
 }, 120_000);
-
-test.each([320, 450])(
-  'at %i px nothing runs out of the pane, and axe finds no fault in any state',
-  async (width) => {
-    await setPaneWidth(taskPane.page, width);
-    const check = async () => expect(await flaws(taskPane.pane)).toEqual([]);
-    await check();
-    await taskPane.showResult();
-    for (const view of ['Curve', 'Segments', 'Curves']) {
-      await taskPane.button(view).click();
-      await check();
-    }
-  },
-  180_000,
-);

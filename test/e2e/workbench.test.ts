@@ -102,7 +102,7 @@ test('formulas wait for the code of their functions, however late it comes', asy
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
   });
-  await openWorkbench(late, new URL(workbench.page.url()).origin);
+  await openWorkbench(late);
   const examples = await late.evaluate(() => window.workbench.getValues('Examples!A1:H80').flat());
   expect(held).toBe(1);
   expect(examples.filter((value) => /^#/.test(String(value)))).toEqual([]);
@@ -111,7 +111,7 @@ test('formulas wait for the code of their functions, however late it comes', asy
 
 test('a formula whose code cannot be fetched says so, and the next one fetches it', async () => {
   const cut = await workbench.newPage();
-  await openWorkbench(cut, new URL(workbench.page.url()).origin, 'blank');
+  await openWorkbench(cut, 'blank');
   await cut.route(/\/functions\.js$/, (route) => route.abort());
   const sheet = await cut.evaluate(() => window.workbench.activeSheet());
   const enter = (cell: string) =>

@@ -37,7 +37,8 @@ test('opens a text file', async () => {
 describe('a workbook that was saved and opened again', () => {
   let bytes: number[];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
+    await workbench.reset({ workbook: 'blank', pane: false });
     await workbench.inPane(`
       const made = workbook.worksheets.add('Kept');
       made.getRange('A1:B3').values = [['Name & "more"', 'Value'], ["'007", 1], ["'=1+1", 2]];

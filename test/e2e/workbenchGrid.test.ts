@@ -36,9 +36,11 @@ async function type(text: string, cell: string): Promise<void> {
 
 const status = () => workbench.page.locator('#status .message').innerText();
 
+const table = '=TOUCH.ATTRIBUTION(Examples!A7:A9,Examples!B7:B9,Examples!C7:C9,Examples!D7:D9)';
+
 test('a formula typed into a cell spills its table', async () => {
   await click(2, 1);
-  await type('=TOUCH.ATTRIBUTION(Examples!A7:A9,Examples!B7:B9,Examples!C7:C9,Examples!D7:D9)', 'Test!B3');
+  await type(table, 'Test!B3');
   expect(await workbench.values('Test!B3:C5')).toEqual([
     ['Touchpoint', 'First touch'],
     ['Campaign A', 500],
@@ -87,6 +89,7 @@ test('what was typed or written can be undone and done again', async () => {
 });
 
 test('a saved table of a formula spills again, and opening a file cannot be undone', async () => {
+  await workbench.enter('Test!B3', table);
   const bytes = await workbench.page.evaluate(() => window.workbench.saveFile('xlsx'));
   await workbench.page.evaluate((file) => window.workbench.openFile(file, 'again.xlsx'), bytes);
   await workbench.page.evaluate(() => window.workbench.undo());

@@ -94,6 +94,16 @@ describe('the source', () => {
     expect(selectedSource).toHaveBeenCalledTimes(1);
   });
 
+  it('stays the one chosen just after another selection', async () => {
+    const selectedSource = jest.fn(async () => source());
+    const { store, actions } = await started({ workbook: fakeWorkbook({ selectedSource }) });
+    actions.selectionChanged();
+    await actions.choose('Log');
+    await new Promise((done) => setTimeout(done, 250));
+    expect(selectedSource).toHaveBeenCalledTimes(1);
+    expect(store.get().following).toBe(false);
+  });
+
   it('is checked for empty and error cells', async () => {
     const rows = source().head.map((row) => [...row]);
     rows[2][1] = '';

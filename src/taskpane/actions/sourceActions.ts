@@ -79,7 +79,10 @@ export function createSourceActions(
   function selectionChanged(): void {
     if (!isOpenToSelection()) return;
     clearTimeout(resting);
-    resting = setTimeout(() => void followSelection(), selectionRest);
+    resting = setTimeout(() => {
+      // An address may have been typed meanwhile.
+      if (isOpenToSelection()) void followSelection();
+    }, selectionRest);
   }
 
   async function listTables(): Promise<void> {

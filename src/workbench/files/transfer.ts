@@ -23,22 +23,59 @@ interface Extras {
   settings: [string, unknown][];
 }
 
+/** A file as it was opened, and the sheets in the grid that its sheets became. */
+export interface Opened {
+  name: string;
+  file: FileBook;
+  sheets: ReadonlyMap<FileSheet, string>;
+}
+
+/** What a new workbook holds. */
+const blank: FileBook = {
+  sheets: [{ ...emptySheet, name: 'Sheet1', cells: new Map(), area: null }],
+  names: [],
+  xmlParts: [],
+  properties: {},
+  date1904: false,
+};
+
 /** Moves workbooks between the grid and files. */
 export class Transfer {
+  /** What the workbook was before anything was done to it. */
+  opened: Opened;
+
   constructor(
     private readonly book: Book,
     private readonly switches: Switches,
     private readonly names: FunctionNames,
-  ) {}
+  ) {
+    const [{ id }] = book.sheets.list();
+    this.opened = { name: book.name, file: blank, sheets: new Map([[blank.sheets[0], id]]) };
+  }
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = /\.(csv|txt|tsv)$/i.test(name)
       ? this.fromCsv(bytes, name)
       : await readXlsx(bytes, this.names, () => this.book.newId());
     this.switches.date1904 = file.date1904;
-    this.fill(file);
-    this.book.name = name;
-    this.book.changed();
+    this.fill(file, name);
+  }
+
+  openBlank(): void {
+    this.fill(blank, 'Workbook');
+  }
+
+  /**
+   * Makes the workbook what it was when it was opened. Sheets to which nothing was done stay, unless they have formulas,
+   * which would lose the sheets they refer to.
+   */
+  putBack({ file, name, sheets }: Opened, isTouched: (sheet: string) => boolean): void {
+    const isGone = (id: string) => !this.book.sheets.list().some((sheet) => sheet.id === id);
+    const isLost = (id: string | undefined) => id === undefined || isGone(id) || isTouched(id);
+    const hasLost = file.sheets.some((sheet) => isLost(sheets.get(sheet)));
+    const stays = (sheet: FileSheet) =>
+      !isLost(sheets.get(sheet)) && !(hasLost && [...sheet.cells.values()].some(hasFormula));
+    this.fill(file, name, new Map([...sheets].filter(([sheet]) => stays(sheet))));
   }
 
   private fromCsv(bytes: Uint8Array, name: string): FileBook {
@@ -69,28 +106,38 @@ export class Transfer {
     };
   }
 
-  /** Replaces all sheets by those of a file. */
-  private fill(file: FileBook): void {
+  /** Replaces all sheets by those of a file, but for those that are there already. */
+  private fill(file: FileBook, name: string, kept: ReadonlyMap<FileSheet, string> = new Map()): void {
     const { sheets } = this.book;
     this.book.empty();
-    const before = sheets.list();
+    const stays = new Set(kept.values());
+    const before = sheets.list().filter(({ id }) => !stays.has(id));
     before.forEach(({ id }, index) => sheets.rename(id, `~${index}~${Date.now()}`));
-    const added = file.sheets.map((sheet) => ({ id: sheets.add(sheet.name), sheet }));
+    const added = file.sheets.map((sheet) => ({ id: kept.get(sheet) ?? sheets.add(sheet.name), sheet }));
     sheets.activate(added[0].id);
     for (const { id } of before) sheets.remove(id);
-    for (const { id, sheet } of added) this.fillSheet(id, sheet);
-    const idOf = (name?: string) => added.find(({ sheet }) => sheet.name === name)?.id;
+    added.forEach(({ id }, position) => {
+      if (stays.size > 0) sheets.move(id, position);
+    });
+    for (const { id, sheet } of added) {
+      if (!stays.has(id)) this.fillSheet(id, sheet);
+      for (const table of sheet.tables) this.book.tables.push({ ...table, sheet: id });
+    }
+    const idOf = (of?: string) => added.find(({ sheet }) => sheet.name === of)?.id;
     this.book.names.push(...file.names.map((item) => ({ ...item, sheet: idOf(item.sheet) })));
-    this.book.xmlParts.push(...file.xmlParts);
+    this.book.xmlParts.push(...file.xmlParts.map((part) => ({ ...part })));
     this.restoreExtras(file.properties[ours]);
     sheets.flush();
     sheets.activate(added[0].id);
     sheets.forgetUndo();
-    sheets.recalculate();
+    if (stays.size < added.length) sheets.recalculate();
+    this.opened = { name, file, sheets: new Map(added.map(({ id, sheet }) => [sheet, id])) };
+    this.book.name = name;
+    this.book.changed();
   }
 
   private fillSheet(id: string, file: FileSheet): void {
-    const { cells, area, columnWidths, hidden, frozen, tables, styles } = file;
+    const { cells, area, columnWidths, hidden, frozen, styles } = file;
     const { sheets } = this.book;
     if (area) {
       sheets.write(id, area, (row, column) => {
@@ -104,7 +151,6 @@ export class Transfer {
       if (width) sheets.setColumnWidth(id, column, 1, width * sheets.textWidth('0'));
     });
     sheets.restyleCells(id, styles);
-    for (const table of tables) this.book.tables.push({ ...table, sheet: id });
     if (frozen.rows + frozen.columns > 0) sheets.freeze(id, frozen);
     if (hidden) sheets.show(id, false);
   }
@@ -174,3 +220,6 @@ export class Transfer {
     for (const [key, value] of extras.settings) this.book.settings.set(key, value);
   }
 }
+
+const hasFormula = (cells: Map<number, FileCell>) =>
+  [...cells.values()].some(({ formula }) => formula !== null);

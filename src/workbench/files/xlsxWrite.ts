@@ -73,12 +73,10 @@ function writeSheet(
     for (const [column, cell] of line) data[row][column] = writeCell(cell, names);
   }
   const end = area ? { r: area.row + area.rows - 1, c: area.column + area.columns - 1 } : { r: 0, c: 0 };
-  // The library adds the cell's padding, 5 of its 6 pixels a digit, on its own.
-  const padding = 5 / 6;
   return {
     '!data': data,
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
-    '!cols': Array.from(columnWidths, (width) => (width ? { wch: width - padding } : {})),
+    '!cols': Array.from(columnWidths, (width) => (width ? { width } : {})),
   } as WorkSheet;
 }
 

@@ -32,21 +32,37 @@ export const errorName = (code: number) => errorNames[code] ?? '#VALUE!';
 /** Hands calls of worksheet functions to the dispatcher in the pane and collects the results. */
 export class Dispatcher {
   private next = 1;
-  private readonly pending = new Map<number, (outcome: Outcome) => void>();
-  private readonly whenReady: Promise<void>;
+  private readonly pending = new Map<number, { entry: Entry; resolve(outcome: Outcome): void }>();
+  private isReady = true;
+  private whenReady!: Promise<void>;
   private becomeReady!: () => void;
   private queue: Entry[] = [];
   calls = 0;
   last: Call | null = null;
 
   constructor(private readonly send: (entries: Entry[]) => void) {
+    this.restart();
+  }
+
+  /** A new pane begins. Its functions cannot be called yet. */
+  restart(): void {
+    if (!this.isReady) return;
+    this.isReady = false;
     this.whenReady = new Promise((resolve) => {
       this.becomeReady = resolve;
     });
   }
 
+  /** The functions of the pane can be called, also for what the pane before it left unanswered. */
   ready(): void {
+    for (const { entry } of this.pending.values()) this.enqueue(entry);
+    this.isReady = true;
     this.becomeReady();
+  }
+
+  forgetCalls(): void {
+    this.calls = 0;
+    this.last = null;
   }
 
   get started(): Promise<void> {
@@ -60,14 +76,15 @@ export class Dispatcher {
     const id = this.next++;
     this.calls++;
     const message = [id, name, args, address, allowErrors ? allowErrorsFlag : 0];
+    const entry = {
+      messageCategory: Category.customFunction,
+      messageType: invocationMessage,
+      targetId: '',
+      message,
+    };
     return new Promise((resolve) => {
-      this.pending.set(id, resolve);
-      this.enqueue({
-        messageCategory: Category.customFunction,
-        messageType: invocationMessage,
-        targetId: '',
-        message,
-      });
+      this.pending.set(id, { entry, resolve });
+      this.enqueue(entry);
     });
   }
 
@@ -91,7 +108,7 @@ export class Dispatcher {
   }
 
   private settle(id: number, outcome: Outcome): void {
-    this.pending.get(id)?.(outcome);
+    this.pending.get(id)?.resolve(outcome);
     this.pending.delete(id);
   }
 }

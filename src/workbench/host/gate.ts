@@ -53,6 +53,11 @@ export class Gate {
     return answer;
   }
 
+  /** Resolves once all that came so far has gone through. */
+  async idle(): Promise<void> {
+    await this.last;
+  }
+
   private async answer(
     request: string,
     flags: number,

@@ -23,6 +23,7 @@ export interface Traffic {
 export interface Functions {
   accept(results: unknown): void;
   ready(): void;
+  restart(): void;
 }
 
 /** The far end of office.js: answers its requests from a workbook. */
@@ -58,7 +59,19 @@ export class Host implements Context {
   /** Called by the pane's bridge; what is returned sends a message to the host. */
   connect(deliver: (text: string) => void): (text: string) => void {
     this.deliver = deliver;
-    return (text) => void this.receive(text);
+    this.functions.restart();
+    return (text) => void this.receive(text, deliver);
+  }
+
+  /** Resolves once nothing that was asked waits for its answer. */
+  idle(): Promise<void> {
+    return this.gate.idle();
+  }
+
+  /** Forgets what was asked so far. */
+  forgetTraffic(): void {
+    this.traffic.length = 0;
+    this.writes = 0;
   }
 
   send(entries: Entry[]): void {
@@ -69,7 +82,8 @@ export class Host implements Context {
     return this.deliver !== null;
   }
 
-  private async receive(text: string): Promise<void> {
+  /** Each pane gets the answers to its own questions: one that is gone gets none. */
+  private async receive(text: string, deliver: (text: string) => void): Promise<void> {
     const incoming = JSON.parse(text) as BridgeMessage;
     const { body } = incoming.message as RequestMessage;
     const reply = await this.gate.pass(text, incoming.flags, () => this.process(body));
@@ -87,7 +101,7 @@ export class Host implements Context {
     ) {
       this.deleteActiveSheet();
     }
-    this.deliver?.(JSON.stringify({ id: incoming.id, type: 2, flags: 0, message }));
+    if (deliver === this.deliver) deliver(JSON.stringify({ id: incoming.id, type: 2, flags: 0, message }));
   }
 
   private async process(body: RequestBody): Promise<ResponseBody> {

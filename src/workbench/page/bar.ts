@@ -7,6 +7,7 @@ import type { Book } from '../model/book';
 import { byId, element } from './element';
 import { download, pickFile } from './fileDialogs';
 import { switchMenu } from './switchMenu';
+import { reloadPane } from './paneFrame';
 import { currentTheme, keepTheme } from './theme';
 import type { Theme } from './theme';
 
@@ -85,9 +86,7 @@ function themeToggle(univer: Univer): HTMLElement {
       .__getInjector()
       .get(ThemeService)
       .setDarkMode(theme === 'dark');
-    // Office hands its theme to the pane when it loads.
-    const frame = byId('pane-frame') as HTMLIFrameElement;
-    if (frame.src) frame.contentWindow?.location.reload();
+    reloadPane();
   });
   const show = (theme: Theme) => {
     document.documentElement.dataset.theme = theme;

@@ -6,6 +6,7 @@ import { Notes } from '../functions/notes';
 import { registerFunctions } from '../functions/register';
 import { Results } from '../functions/results';
 import { GridServices } from '../grid/services';
+import { Touched } from '../grid/touched';
 import { startUniver } from '../grid/univer';
 import { UniverSheets } from '../grid/univerSheets';
 import { Host } from '../host/host';
@@ -14,6 +15,9 @@ import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
 import { excelLanguage } from './language';
+import { openPane } from './paneFrame';
+import { Reset } from './reset';
+import { openSample } from './sample';
 import { drawTables } from './tables';
 import { askedState } from './states/address';
 import { reachAskedState } from './states/reach';
@@ -51,6 +55,7 @@ export async function startWorkbench(): Promise<void> {
   sheets.beforeRecalculation = () => results.forget();
   const names = new FunctionNames(namespace);
   const transfer = new Transfer(book, switches, names);
+  const touched = new Touched(grid, sheets);
   const api = new TestApi({ book, sheets, host, switches, transfer, notes, dispatcher });
   window.workbench = api;
   api.stateReached = reachAskedState(api);
@@ -77,19 +82,21 @@ export async function startWorkbench(): Promise<void> {
     format: (sheet, row, column, format) => sheets.formatResult(sheet, row, column, format),
   });
   // As in Excel, the workbook is open before the pane is; `?blank` is a new one.
+<<<<<<< HEAD
   const isBlank = new URLSearchParams(location.search).has('blank') || isOfBlank(askedState());
   if (!isBlank) await openSample(transfer);
   document.querySelector<HTMLIFrameElement>('#pane-frame')?.setAttribute('src', 'pane.html');
   api.started();
+=======
+  const start = new URLSearchParams(location.search).has('blank') ? 'blank' : 'sample';
+  if (start === 'sample') await openSample(transfer);
+  const reset = new Reset({ transfer, dispatcher, host, switches, sheets, touched }, start);
+  openPane();
+  api.started((wanted) => reset.run(wanted));
+>>>>>>> 566eb91 (Begin each browser test in a workbench as if just opened, on one server and one browser)
 }
 
 function lastRow(sheets: UniverSheets, sheet: string): number {
   const used = sheets.used(sheet);
   return used ? used.row + used.rows - 1 : 0;
-}
-
-async function openSample(transfer: Transfer): Promise<void> {
-  const response = await fetch('../assets/sample.xlsx').catch(() => null);
-  if (!response?.ok) return;
-  await transfer.open(new Uint8Array(await response.arrayBuffer()), 'sample.xlsx');
 }

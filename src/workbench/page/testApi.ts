@@ -9,6 +9,7 @@ import { parseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import type { Scalar } from '../model/sheets';
+import type { Reset } from './reset';
 
 interface Parts {
   book: Book;
@@ -24,21 +25,28 @@ interface Parts {
 export class TestApi {
   /** The grid stands and the sample is open. */
   readonly ready: Promise<void>;
-  /** The add-in's functions can be called. */
-  readonly functionsReady: Promise<void>;
   /** The pane is in the state that the address names (`states`), if it names one. */
   stateReached!: Promise<void>;
   readonly switches: Switches;
   readonly book: Book;
-  started!: () => void;
+  /** Everything is as if the workbench had just been opened, with the sample or blank. */
+  reset!: Reset['run'];
+  started!: (reset: Reset['run']) => void;
 
   constructor(private readonly parts: Parts) {
     this.ready = new Promise((resolve) => {
-      this.started = resolve;
+      this.started = (reset) => {
+        this.reset = reset;
+        resolve();
+      };
     });
-    this.functionsReady = parts.dispatcher.started;
     this.switches = parts.switches;
     this.book = parts.book;
+  }
+
+  /** The add-in's functions can be called. */
+  get functionsReady(): Promise<void> {
+    return this.parts.dispatcher.started;
   }
 
   private locate(address: string): { sheet: string; area: Area } {

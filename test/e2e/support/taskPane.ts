@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { WorkbenchPage } from './workbenchPage';
+import type { Start as Workbook } from './workbenchPage';
 
 export type Cell = string | number | boolean | null;
 
@@ -17,8 +18,7 @@ interface Start {
   selection?: string;
   /** The language of Excel; else English. */
   language?: string;
-  /** The workbench is opened anew for each test, or once for all tests of the file, which then go on where one ended. */
-  reopen?: 'each test' | 'once';
+  workbook?: Workbook;
 }
 
 const isEmpty = (cell: Cell | undefined) => cell === undefined || cell === null || cell === '';
@@ -39,23 +39,15 @@ export class TaskPane extends WorkbenchPage {
   /** The errors the test expects in the console, in their order. */
   expectedErrors: RegExp[] = [];
 
-  static use({ reopen = 'each test', ...start }: Start = {}): TaskPane {
+  static use({ tab, selection, language, workbook = 'sample' }: Start = {}): TaskPane {
     const taskPane = new TaskPane();
-    const begin = async () => {
-      await taskPane.turnPage();
-      await taskPane.open('sample', start.language);
-      if (start.tab) await taskPane.chooseTab(start.tab);
-      if (start.selection) await taskPane.choose(start.selection);
-    };
-    beforeAll(async () => {
-      await taskPane.start();
-      if (reopen === 'once') await begin();
-    }, 120_000);
-    if (reopen === 'each test') beforeEach(begin);
-    afterEach(async () => {
-      taskPane.check();
-      if (reopen === 'each test') await taskPane.page.close();
-    });
+    beforeAll(() => taskPane.begin(workbook, language), 120_000);
+    beforeEach(async () => {
+      await taskPane.reset();
+      if (tab) await taskPane.chooseTab(tab);
+      if (selection) await taskPane.choose(selection);
+    }, 60_000);
+    afterEach(() => taskPane.check());
     afterAll(() => taskPane.stop());
     return taskPane;
   }

@@ -1,18 +1,17 @@
 import { WorkbenchPage } from './workbenchPage';
 
-/** One workbench for all tests of a file, with an empty sheet `Test` in view. */
+/** The workbench itself, with an empty sheet `Test` in view. */
 export class Workbench extends WorkbenchPage {
   static use(): Workbench {
     const workbench = new Workbench();
-    beforeAll(() => workbench.openWithTest(), 120_000);
+    beforeAll(() => workbench.begin('sample'), 120_000);
+    beforeEach(() => workbench.beginTest());
     afterAll(() => workbench.stop());
     return workbench;
   }
 
-  private async openWithTest(): Promise<void> {
-    await this.start();
-    await this.turnPage();
-    await this.open();
+  private async beginTest(): Promise<void> {
+    await this.reset({ pane: false });
     await this.page.evaluate(() => window.workbench.addSheet('Test'));
     await this.select('Test!A1');
   }

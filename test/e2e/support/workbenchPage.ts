@@ -1,14 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/browser';
 import type { TestApi } from '../../../src/workbench/page/testApi';
-import { startServer } from './server';
-import type { TestServer } from './server';
 
 declare global {
   interface Window {
     workbench: TestApi;
   }
+  /** Called by the test environment. */
+  var onTestFailure: ((test: string) => Promise<void>) | undefined;
 }
+
+/** Where the built add-in is served, since globalSetup. */
+export const address = process.env.WORKBENCH_ADDRESS ?? '';
 
 /** What went wrong on a page, and what it asked of the world outside. */
 export interface Watch {
@@ -16,7 +21,7 @@ export interface Watch {
   outside: string[];
 }
 
-export function watch(page: Page, address: string): Watch {
+export function watch(page: Page): Watch {
   const seen: Watch = { errors: [], outside: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') seen.errors.push(message.text());
@@ -29,11 +34,12 @@ export function watch(page: Page, address: string): Watch {
   return seen;
 }
 
+export type Start = 'sample' | 'blank';
+
 /** Opens the workbench, with the sample or with a new workbook, and waits until grid and add-in are there. */
 export async function openWorkbench(
   page: Page,
-  address: string,
-  workbook: 'sample' | 'blank' = 'sample',
+  workbook: Start = 'sample',
   language = 'en-US',
 ): Promise<void> {
   await page.goto(`${address}/workbench/?language=${language}${workbook === 'blank' ? '&blank' : ''}`);
@@ -52,23 +58,18 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** The workbench in a browser, and what every test asks of it. */
-export abstract class WorkbenchPage {
+/** The browser of all tests, with contexts of this file's own. */
+export class BrowserRoom {
+  browser!: Browser;
   page!: Page;
-  /** The frame in which the add-in runs. */
-  pane!: Frame;
-  seen!: Watch;
-  private browser!: Browser;
-  private server!: TestServer;
 
-  protected async start(): Promise<void> {
-    this.server = await startServer();
-    this.browser = await launchBrowser();
+  async start(): Promise<void> {
+    this.browser = await chromium.connect(process.env.BROWSER_ENDPOINT ?? '');
+    globalThis.onTestFailure = (test) => this.photograph(test);
   }
 
-  protected async stop(): Promise<void> {
+  async stop(): Promise<void> {
     await this.browser?.close();
-    await this.server?.stop();
   }
 
   /** A page that knows nothing of the others. */
@@ -76,35 +77,58 @@ export abstract class WorkbenchPage {
     return this.browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
   }
 
-  /** Goes on in a new page. */
-  protected async turnPage(options?: BrowserContextOptions): Promise<void> {
-    this.page = await this.newPage(options);
-    this.seen = watch(this.page, this.server.address);
+  /** Leaves a picture of what a failed test had come to. */
+  private async photograph(test: string): Promise<void> {
+    const folder = path.resolve('test-results');
+    mkdirSync(folder, { recursive: true });
+    const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
+    await this.page?.screenshot({ path: path.join(folder, `${name}.png`) }).catch(() => undefined);
   }
+}
 
-  async open(workbook: 'sample' | 'blank' = 'sample', language?: string): Promise<void> {
-    await openWorkbench(this.page, this.server.address, workbook, language);
+/** One workbench for all tests of a file, and what every test asks of it. Each test finds it as if just opened. */
+export abstract class WorkbenchPage extends BrowserRoom {
+  /** The frame in which the add-in runs. */
+  pane!: Frame;
+  seen!: Watch;
+
+  /** Opens the page of the file. */
+  protected async begin(workbook: Start, language?: string, options?: BrowserContextOptions): Promise<void> {
+    await this.start();
+    this.page = await this.newPage(options);
+    this.seen = watch(this.page);
+    await openWorkbench(this.page, workbook, language);
     this.pane = await paneFrame(this.page);
   }
 
-  select(address: string): Promise<void> {
-    return this.page.evaluate((where) => window.workbench.select(where), address);
+  /** Makes the workbench what it was when it was opened; without `pane` the pane goes on as it is. */
+  async reset(options: { workbook?: Start; pane?: boolean } = {}): Promise<void> {
+    await this.page.unrouteAll();
+    await this.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await this.page.evaluate((how) => {
+      document.querySelector('#pane-frame')?.removeAttribute('style');
+      return window.workbench.reset(how);
+    }, options);
+  }
+
+  select(cells: string): Promise<void> {
+    return this.page.evaluate((where) => window.workbench.select(where), cells);
   }
 
   /** Enters text, a number or a formula as typing does, and waits for the results. */
-  enter(address: string, input: string | number): Promise<void> {
-    return this.page.evaluate(([cell, what]) => window.workbench.setCell(cell, what), [
-      address,
+  enter(cell: string, input: string | number): Promise<void> {
+    return this.page.evaluate(([where, what]) => window.workbench.setCell(where, what), [
+      cell,
       input,
     ] as const);
   }
 
   /** The values of cells, once the formulas have their results. */
-  values(address: string) {
-    return this.page.evaluate(async (cells) => {
+  values(cells: string) {
+    return this.page.evaluate(async (where) => {
       await window.workbench.settled();
-      return window.workbench.getValues(cells);
-    }, address);
+      return window.workbench.getValues(where);
+    }, cells);
   }
 
   sheets(): Promise<string[]> {
@@ -115,8 +139,11 @@ export abstract class WorkbenchPage {
     return this.page.evaluate(() => window.workbench.saveFile('xlsx'));
   }
 
-  openFile(bytes: number[]): Promise<void> {
-    return this.page.evaluate((file) => window.workbench.openFile(file, 'again.xlsx'), bytes);
+  openFile(bytes: number[], name = 'again.xlsx'): Promise<void> {
+    return this.page.evaluate(([file, called]) => window.workbench.openFile(file, called), [
+      bytes,
+      name,
+    ] as const);
   }
 
   /** Runs a batch of Excel's own calls in the pane; an error there is an error here. */
