@@ -46,7 +46,7 @@ async function writeResult(pane: Frame): Promise<void> {
 
 test('the whole way from the sample to a refreshed output keeps to the policy and to its own address', async () => {
   const seen = watch(page);
-  await openWorkbench(page, 'blank');
+  await openWorkbench(page, { workbook: 'blank' });
   const pane = await paneFrame(page);
   await pane.getByRole('button', { name: 'Insert sample data' }).click();
   await writeResult(pane);
@@ -87,7 +87,7 @@ async function stranger(answer = '') {
 describe('the pane', () => {
   let pane: Frame;
   beforeEach(async () => {
-    await openWorkbench(page, 'blank');
+    await openWorkbench(page, { workbook: 'blank' });
     pane = await paneFrame(page);
   });
 
@@ -210,7 +210,7 @@ const hostile = [
 ];
 
 test('touchpoints that look like formulas, numbers or dates are written as the texts they are', async () => {
-  await openWorkbench(page, 'blank');
+  await openWorkbench(page, { workbook: 'blank' });
   const pane = await paneFrame(page);
   await page.evaluate((names) => {
     window.workbench.loadColumns('Log', [

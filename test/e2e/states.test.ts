@@ -1,17 +1,20 @@
 import { states } from '../../src/workbench/page/states/states';
-import { paneFrame } from './support/workbenchPage';
-import { TaskPane } from './support/taskPane';
+import { address, BrowserRoom, paneFrame } from './support/workbenchPage';
 
-const taskPane = TaskPane.use({ reopen: 'once' });
+const room = new BrowserRoom();
+beforeAll(() => room.start());
+afterAll(() => room.stop());
 
-async function open(parameters: string): Promise<void> {
-  await taskPane.page.goto(new URL(`?${parameters}`, taskPane.page.url()).href);
-  await taskPane.page.waitForFunction(() => window.workbench !== undefined);
+async function open(parameters: string) {
+  const page = (room.page = await room.newPage());
+  await page.goto(`${address}/workbench/?${parameters}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  return page;
 }
+afterEach(() => room.page.close());
 
 test('the address names a state of the pane, its theme, language and width', async () => {
-  const { page } = taskPane;
-  await open('state=result-journeys-transitions&theme=dark&language=zh-CN&width=320');
+  const page = await open('state=result-journeys-transitions&theme=dark&language=zh-CN&width=320');
   await page.evaluate(() => window.workbench.stateReached);
   const pane = await paneFrame(page);
   expect(await pane.locator('.panel:visible .views button').nth(1).getAttribute('aria-pressed')).toBe('true');
@@ -20,8 +23,7 @@ test('the address names a state of the pane, its theme, language and width', asy
 }, 120_000);
 
 test('an unknown state is answered with the known ones', async () => {
-  const { page } = taskPane;
-  await open('state=no-such&theme=dark');
+  const page = await open('state=no-such&theme=dark');
   const list = page.getByRole('alert');
   expect(await list.getByRole('heading').innerText()).toBe('There is no state “no-such”.');
   expect(await list.getByRole('link').allInnerTexts()).toEqual(Object.keys(states));

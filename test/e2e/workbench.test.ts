@@ -111,7 +111,7 @@ test('formulas wait for the code of their functions, however late it comes', asy
 
 test('a formula whose code cannot be fetched says so, and the next one fetches it', async () => {
   const cut = await workbench.newPage();
-  await openWorkbench(cut, 'blank');
+  await openWorkbench(cut, { workbook: 'blank' });
   await cut.route(/\/functions\.js$/, (route) => route.abort());
   const sheet = await cut.evaluate(() => window.workbench.activeSheet());
   const enter = (cell: string) =>

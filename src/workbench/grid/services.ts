@@ -34,10 +34,21 @@ export class GridServices {
     return found;
   }
 
+  private get render() {
+    return this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
+  }
+
+  /** From now on nothing is drawn, for whoever does not look at the grid. All else goes on. */
+  stopPainting(): void {
+    const engine = this.render?.engine;
+    if (!engine) return;
+    engine.stopRenderLoop();
+    engine.runRenderLoop = () => undefined;
+  }
+
   /** After sheets came and went the grid may have nothing to draw on, which its mutations do not expect. */
   ensureView(): void {
-    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
-    const skeletons = render?.with(SheetSkeletonManagerService);
+    const skeletons = this.render?.with(SheetSkeletonManagerService);
     if (skeletons && !skeletons.getCurrentParam()) {
       skeletons.setCurrent({ sheetId: this.workbook.getActiveSheet().getSheetId() });
     }

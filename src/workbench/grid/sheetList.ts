@@ -53,6 +53,7 @@ export class SheetList {
     const neighbour = sheets[index + 1] ?? sheets[index - 1];
     if (sheet === this.active() && neighbour) this.activate(neighbour.id);
     this.grid.run(RemoveSheetMutation.id, sheet, { subUnitName: this.grid.worksheet(sheet).getName() });
+    this.grid.ensureView();
   }
 
   rename(sheet: string, name: string): void {

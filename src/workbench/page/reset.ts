@@ -25,7 +25,7 @@ export class Reset {
 
   constructor(
     private readonly parts: Parts,
-    private start: Start,
+    private readonly start: Start,
   ) {
     const { transfer } = parts;
     const begun = transfer.opened;
@@ -50,7 +50,6 @@ export class Reset {
     else if (workbook === 'sample') await openSample(transfer);
     else transfer.openBlank();
     this.starts[workbook] = transfer.opened;
-    this.start = workbook;
     if (pane) {
       openPane();
       await dispatcher.started;

@@ -39,8 +39,10 @@ declare global {
 
 /** Puts grid, host and pane together. */
 export async function startWorkbench(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
   const { univer, workbook } = startUniver('grid', currentTheme() === 'dark');
   const grid = new GridServices(univer, workbook);
+  if (asked.has('headless')) grid.stopPainting();
   const sheets = new UniverSheets(grid);
   const book = new Book(sheets);
   const notes = new Notes();
@@ -82,18 +84,11 @@ export async function startWorkbench(): Promise<void> {
     format: (sheet, row, column, format) => sheets.formatResult(sheet, row, column, format),
   });
   // As in Excel, the workbook is open before the pane is; `?blank` is a new one.
-<<<<<<< HEAD
-  const isBlank = new URLSearchParams(location.search).has('blank') || isOfBlank(askedState());
-  if (!isBlank) await openSample(transfer);
-  document.querySelector<HTMLIFrameElement>('#pane-frame')?.setAttribute('src', 'pane.html');
-  api.started();
-=======
-  const start = new URLSearchParams(location.search).has('blank') ? 'blank' : 'sample';
+  const start = asked.has('blank') || isOfBlank(askedState()) ? 'blank' : 'sample';
   if (start === 'sample') await openSample(transfer);
   const reset = new Reset({ transfer, dispatcher, host, switches, sheets, touched }, start);
   openPane();
   api.started((wanted) => reset.run(wanted));
->>>>>>> 566eb91 (Begin each browser test in a workbench as if just opened, on one server and one browser)
 }
 
 function lastRow(sheets: UniverSheets, sheet: string): number {

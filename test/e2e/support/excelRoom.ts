@@ -14,7 +14,7 @@ export class ExcelRoom extends WorkbenchPage {
   static use(workbook: Start = 'sample'): ExcelRoom {
     const room = new ExcelRoom();
     // The pane's own policy would keep out the room's test bundle.
-    beforeAll(() => room.begin(workbook, undefined, { bypassCSP: true }), 120_000);
+    beforeAll(() => room.begin({ workbook, painted: false }, { bypassCSP: true }), 120_000);
     beforeEach(() => room.enterRoom());
     afterAll(() => room.stop());
     return room;

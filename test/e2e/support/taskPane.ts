@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { WorkbenchPage } from './workbenchPage';
-import type { Start as Workbook } from './workbenchPage';
+import type { Opening } from './workbenchPage';
 
 export type Cell = string | number | boolean | null;
 
@@ -11,14 +11,11 @@ export interface WrittenTable {
   rows: Cell[][];
 }
 
-interface Start {
+interface Start extends Opening {
   /** The tab to begin in; else the first. */
   tab?: string;
   /** Cells to select; waits until the tab has found all its columns there. */
   selection?: string;
-  /** The language of Excel; else English. */
-  language?: string;
-  workbook?: Workbook;
 }
 
 const isEmpty = (cell: Cell | undefined) => cell === undefined || cell === null || cell === '';
@@ -39,9 +36,9 @@ export class TaskPane extends WorkbenchPage {
   /** The errors the test expects in the console, in their order. */
   expectedErrors: RegExp[] = [];
 
-  static use({ tab, selection, language, workbook = 'sample' }: Start = {}): TaskPane {
+  static use({ tab, selection, ...opening }: Start = {}): TaskPane {
     const taskPane = new TaskPane();
-    beforeAll(() => taskPane.begin(workbook, language), 120_000);
+    beforeAll(() => taskPane.begin({ painted: false, ...opening }), 120_000);
     beforeEach(async () => {
       await taskPane.reset();
       if (tab) await taskPane.chooseTab(tab);

@@ -4,7 +4,7 @@ import { WorkbenchPage } from './workbenchPage';
 export class Workbench extends WorkbenchPage {
   static use(): Workbench {
     const workbench = new Workbench();
-    beforeAll(() => workbench.begin('sample'), 120_000);
+    beforeAll(() => workbench.begin({}), 120_000);
     beforeEach(() => workbench.beginTest());
     afterAll(() => workbench.stop());
     return workbench;

@@ -36,13 +36,19 @@ export function watch(page: Page): Watch {
 
 export type Start = 'sample' | 'blank';
 
+export interface Opening {
+  workbook?: Start;
+  /** The language of Excel; else English. */
+  language?: string;
+  /** Whether the grid is drawn: for those who look at it or click into it. */
+  painted?: boolean;
+}
+
 /** Opens the workbench, with the sample or with a new workbook, and waits until grid and add-in are there. */
-export async function openWorkbench(
-  page: Page,
-  workbook: Start = 'sample',
-  language = 'en-US',
-): Promise<void> {
-  await page.goto(`${address}/workbench/?language=${language}${workbook === 'blank' ? '&blank' : ''}`);
+export async function openWorkbench(page: Page, opening: Opening = {}): Promise<void> {
+  const { workbook = 'sample', language = 'en-US', painted = true } = opening;
+  const flags = `${workbook === 'blank' ? '&blank' : ''}${painted ? '' : '&headless'}`;
+  await page.goto(`${address}/workbench/?language=${language}${flags}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(async () => {
     await window.workbench.ready;
@@ -93,11 +99,11 @@ export abstract class WorkbenchPage extends BrowserRoom {
   seen!: Watch;
 
   /** Opens the page of the file. */
-  protected async begin(workbook: Start, language?: string, options?: BrowserContextOptions): Promise<void> {
+  protected async begin(opening: Opening, options?: BrowserContextOptions): Promise<void> {
     await this.start();
     this.page = await this.newPage(options);
     this.seen = watch(this.page);
-    await openWorkbench(this.page, workbook, language);
+    await openWorkbench(this.page, opening);
     this.pane = await paneFrame(this.page);
   }
 
