@@ -1,4 +1,8 @@
-/** Unit, property and contract tests run in Node; the browser tests (test/e2e) drive the production bundle. */
+/**
+ * Unit, property and contract tests run in Node; the browser tests (test/e2e) drive the production bundle. Files that end
+ * in .heavy.test.ts take long: `npm run test:quick` leaves them out. Those that end in .full.test.ts are run by
+ * `npm run test:full` alone.
+ */
 const typescript = [
   'ts-jest',
   {
@@ -13,7 +17,11 @@ const typescript = [
     },
   },
 ];
-const common = { transform: { '^.+\\.tsx?$': typescript }, testEnvironment: 'node' };
+const common = {
+  transform: { '^.+\\.tsx?$': typescript },
+  testEnvironment: 'node',
+  cacheDirectory: '<rootDir>/.cache/jest',
+};
 
 module.exports = {
   testTimeout: 60000,
@@ -22,8 +30,8 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/test/e2e/'],
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/test/e2e/', '\\.full\\.test\\.'],
       setupFiles: ['<rootDir>/test/support/dialogElement.ts'],
     },
     {
