@@ -17,16 +17,20 @@ test('rows become typed columns', () => {
 });
 
 test.each([0, 1, 3])('it grows beyond the capacity it began with (%i)', (capacity) => {
+  const rows = Array.from({ length: 5000 }, (_, i) => ({
+    customer: `c${i % 7}`,
+    day: 46000 + i,
+    touchpoint: i % 2 === 0 ? `T${i % 5}` : null,
+    value: i % 2,
+  }));
   const builder = new TouchLogBuilder(capacity);
-  for (let i = 0; i < 5000; i++) builder.add(`c${i % 7}`, 46000 + i, i % 2 === 0 ? `T${i % 5}` : null, i % 2);
+  for (const { customer, day, touchpoint, value } of rows) builder.add(customer, day, touchpoint, value);
   const log = builder.build();
-  expect(log.time).toHaveLength(5000);
-  for (let i = 0; i < 5000; i++) {
-    expect(log.customers[log.customer[i]]).toBe(`c${i % 7}`);
-    expect(log.time[i]).toBe((46000 + i) * 86400);
-    expect(log.value[i]).toBe(i % 2);
-    expect(log.touchpoint[i] >= 0).toBe(i % 2 === 0);
-  }
+  expect(Array.from(log.customer, (id) => log.customers[id])).toEqual(rows.map(({ customer }) => customer));
+  expect([...log.time]).toEqual(rows.map(({ day }) => day * 86400));
+  expect([...log.value]).toEqual(rows.map(({ value }) => value));
+  const touchpoints = Array.from(log.touchpoint, (id) => (id < 0 ? null : log.touchpoints[id]));
+  expect(touchpoints).toEqual(rows.map(({ touchpoint }) => touchpoint));
 });
 
 test.each<[string, unknown[], string, string]>([
