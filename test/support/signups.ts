@@ -48,6 +48,30 @@ function signUp(i: number): SignUp {
 
 export const buildSignUps = (count: number): SignUp[] => Array.from({ length: count }, (_, i) => signUp(i));
 
+const planNames = ['Free', 'Pro', 'Enterprise'] as const;
+
+/** What many sign-ups tell, as typed columns; `plan` counts Free, Pro, Enterprise from 0. */
+export function buildSignUpColumns(count: number) {
+  const columns = {
+    plan: new Int32Array(count),
+    signedUp: new Float64Array(count),
+    value: new Float64Array(count),
+    churned: new Float64Array(count),
+    duration: new Float64Array(count),
+    reached: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const each = signUp(i);
+    columns.plan[i] = planNames.indexOf(each.plan);
+    columns.signedUp[i] = each.signedUp;
+    columns.value[i] = each.value;
+    columns.churned[i] = each.churned;
+    columns.duration[i] = each.duration;
+    columns.reached[i] = each.reached ? 1 : 0;
+  }
+  return columns;
+}
+
 /** Minute the data end: 2025-01-01 00:00. */
 export const cutOff = minutesOfYear;
 

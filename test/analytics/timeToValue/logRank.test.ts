@@ -21,19 +21,18 @@ const testOf = (some: readonly Member[], groups: number) =>
 describe('reference/time-to-value.md, computed with R survival 3.5-3', () => {
   const plans = ['Free', 'Pro', 'Enterprise'];
   const channels = ['Organic', 'Paid', 'Referral', 'Partner'];
-  const members = (count: number, by: 'plan' | 'channel'): Member[] =>
-    buildSignUps(count).map((user) => ({
+  const members = (by: 'plan' | 'channel'): Member[] =>
+    buildSignUps(500).map((user) => ({
       duration: user.duration,
       outcome: user.reached ? 1 : 0,
       group: (by === 'plan' ? plans : channels).indexOf(user[by]),
     }));
 
   test.each([
-    ['500 by plan', 500, 'plan', 3, 43.8703290759, 2, 2.97631629e-10],
-    ['500 by channel', 500, 'channel', 4, 3.4572306841, 3, 0.326351669],
-    ['1,000,000 by plan', 1_000_000, 'plan', 3, 71013.6858186, 2, 0],
-  ] as const)('%s', (_, count, by, groups, chiSquare, degreesOfFreedom, p) => {
-    const test = testOf(members(count, by), groups);
+    ['500 by plan', 'plan', 3, 43.8703290759, 2, 2.97631629e-10],
+    ['500 by channel', 'channel', 4, 3.4572306841, 3, 0.326351669],
+  ] as const)('%s', (_, by, groups, chiSquare, degreesOfFreedom, p) => {
+    const test = testOf(members(by), groups);
     expect(test?.degreesOfFreedom).toBe(degreesOfFreedom);
     expect(Math.abs(Number(test?.chiSquare) / chiSquare - 1)).toBeLessThan(1e-8);
     expect(Math.abs(Number(test?.p) - p)).toBeLessThanOrEqual(1e-8 * p);
