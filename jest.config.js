@@ -32,7 +32,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/test/e2e/', '\\.full\\.test\\.'],
-      setupFiles: ['<rootDir>/test/support/dialogElement.ts'],
+      setupFiles: ['<rootDir>/test/support/jsdom.ts'],
     },
     {
       ...common,

@@ -1,9 +1,7 @@
-/** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
-import { Pane } from '../../src/taskpane/Pane';
-import type { Source } from '../../src/excel/types';
+import { Pane } from '../../../src/taskpane/Pane';
+import type { Source } from '../../../src/excel/types';
 import {
   analysis,
   type Change,
@@ -13,15 +11,8 @@ import {
   orders,
   source,
   workbookFault,
-} from './fakes';
-
-jest.setTimeout(30_000);
-// Nothing is laid out here: see Pane.test.tsx for why these three.
-configure({ defaultHidden: true });
-const unstyled = document.createElement('div').style;
-window.getComputedStyle = () => unstyled;
-HTMLCanvasElement.prototype.getContext = () => null;
-afterEach(cleanup);
+} from '../fakes';
+import { violations as violationsIn } from './support';
 
 /** A workbook in which a test selects. */
 function selectable() {
@@ -68,11 +59,8 @@ async function openResult(change: Change = {}) {
 }
 
 /** Without styles nothing tells axe that the panels out of sight are not there. */
-async function violations(container: Element): Promise<string[]> {
-  const context = { include: [container], exclude: [...container.querySelectorAll('[hidden]')] };
-  const found = await axe.run(context, { rules: { 'color-contrast': { enabled: false } } });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-}
+const violations = (container: Element) =>
+  violationsIn({ include: [container], exclude: [...container.querySelectorAll('[hidden]')] });
 
 describe('tabs', () => {
   it('are chosen with the arrow keys, which keep the focus', async () => {

@@ -1,20 +1,9 @@
-/** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
-import { Pane } from '../../src/taskpane/Pane';
-import type { Services } from '../../src/taskpane/services';
-import { analysis, type Change, fakeServices, fakeWorkbook, result, source, workbookFault } from './fakes';
-
-jest.setTimeout(30_000);
-// Whether each element is visible takes jsdom most of the time, and nothing here is rendered but hidden.
-configure({ defaultHidden: true });
-// Nor is anything laid out, and matching elements against all of Fluent's rules is slow.
-const unstyled = document.createElement('div').style;
-window.getComputedStyle = () => unstyled;
-// axe looks for icon fonts on a canvas, which jsdom has not.
-HTMLCanvasElement.prototype.getContext = () => null;
-afterEach(cleanup);
+import { Pane } from '../../../src/taskpane/Pane';
+import type { Services } from '../../../src/taskpane/services';
+import { analysis, type Change, fakeServices, fakeWorkbook, result, source, workbookFault } from '../fakes';
+import { violations } from './support';
 
 async function open(change: Change = {}, shown = 'Show result') {
   const services = fakeServices(change);
@@ -33,12 +22,6 @@ async function openResult(change: Change = {}) {
 
 /** What the tab tells those who listen. */
 const said = () => document.querySelector('main [role="status"]')?.textContent;
-
-/** Colours cannot be judged without a layout; the browser tests do that. */
-async function violations(container: Element): Promise<string[]> {
-  const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-}
 
 describe('set-up', () => {
   it('shows the data, the guessed columns with samples, and the options', async () => {

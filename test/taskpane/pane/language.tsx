@@ -1,16 +1,12 @@
-/** @jest-environment jsdom */
-import { configure, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { formatSpoken } from '../../src/taskpane/format';
-import { startLanguage } from '../../src/taskpane/language';
-import { Pane } from '../../src/taskpane/Pane';
-import { speak, spoken } from '../../src/taskpane/texts/spoken';
-import { fakeServices } from './fakes';
+import { formatSpoken } from '../../../src/taskpane/format';
+import { startLanguage } from '../../../src/taskpane/language';
+import { Pane } from '../../../src/taskpane/Pane';
+import { speak, spoken } from '../../../src/taskpane/texts/spoken';
+import { fakeServices } from '../fakes';
+import './support';
 
-jest.setTimeout(30_000);
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-const unstyled = document.createElement('div').style;
-window.getComputedStyle = () => unstyled;
 afterEach(() => speak({ locale: 'en', translation: null }));
 
 describe('a catalogue', () => {

@@ -1,10 +1,9 @@
-/** @jest-environment jsdom */
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { attributionModelsForPane } from '../../src/functions';
-import { startLanguage } from '../../src/taskpane/language';
-import { Pane } from '../../src/taskpane/Pane';
-import { speak } from '../../src/taskpane/texts/spoken';
+import { attributionModelsForPane } from '../../../src/functions';
+import { startLanguage } from '../../../src/taskpane/language';
+import { Pane } from '../../../src/taskpane/Pane';
+import { speak } from '../../../src/taskpane/texts/spoken';
 import {
   analysis,
   type Change,
@@ -14,18 +13,11 @@ import {
   source,
   workbookFault,
   written,
-} from './fakes';
-import { foreignWords } from './latinWords';
+} from '../fakes';
+import { foreignWords } from '../latinWords';
+import './support';
 
-jest.setTimeout(30_000);
-// Nothing is laid out here: see Pane.test.tsx for why these two.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-const unstyled = document.createElement('div').style;
-window.getComputedStyle = () => unstyled;
-afterEach(() => {
-  cleanup();
-  speak({ locale: 'en', translation: null });
-});
+afterEach(() => speak({ locale: 'en', translation: null }));
 
 async function open(change: Change = {}) {
   const services = fakeServices({
@@ -35,7 +27,7 @@ async function open(change: Change = {}) {
     ...change,
   });
   await startLanguage(services);
-  render(<Pane services={services} onReady={jest.fn()} />);
+  await act(async () => void render(<Pane services={services} onReady={jest.fn()} />));
   return userEvent.setup();
 }
 

@@ -1,19 +1,11 @@
-/** @jest-environment jsdom */
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
-import { Pane } from '../../src/taskpane/Pane';
-import { fakeServices, fakeWorkbook, source, workbookFault } from './fakes';
-import type { Workbook } from '../../src/taskpane/services';
+import { Pane } from '../../../src/taskpane/Pane';
+import { fakeServices, fakeWorkbook, source, workbookFault } from '../fakes';
+import type { Workbook } from '../../../src/taskpane/services';
+import { violations } from './support';
 
 /** The page of worksheet functions, with the keyboard alone. */
-
-jest.setTimeout(30_000);
-configure({ defaultHidden: true });
-const unstyled = document.createElement('div').style;
-window.getComputedStyle = () => unstyled;
-HTMLCanvasElement.prototype.getContext = () => null;
-afterEach(cleanup);
 
 async function open(change: Partial<Workbook> = {}) {
   const workbook = fakeWorkbook(change);
@@ -38,11 +30,6 @@ async function openFunction(name: string, change: Partial<Workbook> = {}) {
 
 const formula = () => document.querySelector('[aria-labelledby] > code.formula')?.textContent;
 const insert = () => screen.getByRole('button', { name: 'Insert into cell' });
-
-async function violations(container: Element): Promise<string[]> {
-  const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-}
 
 describe('the list', () => {
   it('narrows while one types, tells how many are left, and leads on by the arrow keys', async () => {

@@ -1,0 +1,5 @@
+/** @jest-environment jsdom */
+/** The pane as rendered, in jsdom: one file and its neighbour, because each has to load all of Fluent. */
+import './pane/attribution';
+import './pane/announcements';
+import './pane/language';
