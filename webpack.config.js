@@ -21,21 +21,30 @@ class FunctionFilesPlugin {
   constructor(url) {
     this.url = url;
   }
+  /** The text of each file by its name. */
+  files() {
+    const { customFunctions } = require('./src/functions');
+    const { functionsMetadata, metadataFiles } = require('./src/functions/metadata');
+    const { helpPage } = require('./scripts/docs/helpPage');
+    const metadata = Object.entries(metadataFiles).map(([language, file]) => [
+      file,
+      JSON.stringify(functionsMetadata(this.url, language), null, 2),
+    ]);
+    return {
+      ...Object.fromEntries(metadata),
+      'help.html': helpPage(customFunctions, version),
+      'help.css': readFileSync('scripts/docs/help.css', 'utf8'),
+    };
+  }
   apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: 'FunctionFiles', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'FunctionFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          const { customFunctions } = require('./src/functions');
-          const { functionsMetadata, metadataFiles } = require('./src/functions/metadata');
-          const { helpPage } = require('./scripts/docs/helpPage');
-          const emit = (name, text) =>
-            compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
-          for (const [language, file] of Object.entries(metadataFiles)) {
-            emit(file, JSON.stringify(functionsMetadata(this.url, language), null, 2));
+          for (const [name, text] of Object.entries(this.files())) {
+            compilation.emitAsset(name, new sources.RawSource(text));
           }
-          emit('help.html', helpPage(customFunctions, version));
-          emit('help.css', readFileSync('scripts/docs/help.css', 'utf8'));
         },
       );
     });
