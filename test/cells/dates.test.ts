@@ -83,11 +83,14 @@ describe('serial numbers', () => {
 
   test('mean the same second however their minutes were added up', () => {
     let byStep = 46082;
+    const wrong: number[] = [];
     for (let minute = 0; minute < 1440; minute++) {
-      expect(parseSeconds(byStep)).toBe(seconds('2026-03-01T00:00Z') + 60 * minute);
-      expect(parseSeconds(46082 + minute / 1440)).toBe(seconds('2026-03-01T00:00Z') + 60 * minute);
+      const moment = seconds('2026-03-01T00:00Z') + 60 * minute;
+      if (parseSeconds(byStep) !== moment || parseSeconds(46082 + minute / 1440) !== moment)
+        wrong.push(minute);
       byStep += 1 / 1440;
     }
+    expect(wrong).toEqual([]);
   });
 
   test('and text name the same second', () => {

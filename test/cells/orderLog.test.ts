@@ -135,8 +135,8 @@ test('patterns gather equal histories and lose nothing, from days to all the day
       [patterns.repeatOrders[i], patterns.recency[i], patterns.age[i]].join(),
     );
     expect(new Set(keys).size).toBe(keys.length);
-    for (let c = 0; c < customers; c++)
-      expect(keys[patterns.of[c]]).toBe([repeatOrders[c], recency[c], age[c]].join());
+    const histories = Array.from(age, (each, c) => [repeatOrders[c], recency[c], each].join());
+    expect(Array.from(patterns.of, (pattern) => keys[pattern])).toEqual(histories);
     // In ascending order, whatever the order of the customers.
     const sorted = patternsOf({
       repeatOrders: repeatOrders.slice().reverse(),

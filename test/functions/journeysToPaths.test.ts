@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { log, lookback, worksheetRows } from '../support/arbitraryLog';
+import { expectWithin } from '../support/close';
 import type { PlainRow } from '../support/plainAttribution';
 import {
   call,
@@ -70,9 +71,7 @@ function expectSameFigures(actual: Figures, expected: Figures): void {
     );
     for (const name of expected.keys()) {
       const found = actual.has(name) ? figure(actual, name, heading) : 0;
-      expect(Math.abs(found - figure(expected, name, heading))).toBeLessThanOrEqual(
-        1e-9 * Math.max(largest, 5e5),
-      );
+      expectWithin(found, figure(expected, name, heading), 1e-9 * Math.max(largest, 5e5));
     }
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { OutputCell } from '../../src/functions';
 import { expectClose } from '../support/close';
+import { expectRectangle } from '../support/rectangle';
 import { column, errorFrom, row, tableFrom } from '../support/worksheet';
 
 /** Fader & Hardie 2007: percents of customers after 0 … 12 years; the model sees 7. */
@@ -166,10 +167,8 @@ test('every table is a full rectangle of numbers and texts whose retention never
       fc.constantFrom(0, 0.01, 0.1),
       (given, periods, rate) => {
         const table = project(column(given), periods, rate);
-        for (const cells of table) {
-          expect(cells).toHaveLength(4);
-          for (const cell of cells) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
-        }
+        expect(table[0]).toHaveLength(4);
+        expectRectangle(table);
         const shown = Math.max(periods, given.length - 1) + 1;
         const rates = table.slice(2, shown + 1).map((cells) => Number(cells[3]));
         expect(rates).toEqual([...rates].sort((a, b) => a - b));

@@ -7,6 +7,13 @@ export function expectClose(actual: number, expected: number, tolerance: number)
   }
 }
 
+/** Compares with an absolute tolerance. A property test compares thousands of times, and jest's `expect` takes its time. */
+export function expectWithin(actual: number, expected: number, tolerance: number): void {
+  const apart = Math.abs(actual - expected);
+  if (!(apart <= tolerance))
+    throw new Error(`${actual} differs from ${expected} by ${apart}, more than ${tolerance}.`);
+}
+
 /** Half a unit of the last digit of a number as it stands printed. */
 export function halfLastDigit(printed: string): number {
   const decimals = printed.split('.')[1]?.length ?? 0;
