@@ -1,0 +1,63 @@
+// Runs the checks and tests one after the other and tells at the end how long each took: `npm test`, `npm run test:quick`
+// without build, browser and heavy test files, `npm run test:full` also with those that end in .full.test.ts.
+const { spawn } = require('node:child_process');
+const { existsSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+
+const step = (name, command) => ({ name, command: `npm run --silent ${command}` });
+const unitWithout = (...files) =>
+  step('unit', `test:unit -- --testPathIgnorePatterns ${['/test/e2e/', ...files].join(' ')}`);
+
+/** Steps of one line run side by side, each on a core of its own. */
+const checks = [step('types', 'typecheck'), step('lint', 'lint')];
+const built = [[step('build', 'build')], [step('browser', 'test:browser')]];
+const runs = {
+  all: [checks, [step('unit', 'test:unit')], ...built],
+  quick: [checks, [unitWithout('.heavy.test.', '.full.test.')]],
+  full: [checks, [unitWithout()], ...built],
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
+// test/reporters/skipped.js of each run writes here.
+const skipped = path.join(folder, 'skipped');
+const env = { ...process.env, SKIPPED_TESTS: skipped };
+
+/** Runs a step. One that is not alone says what it has to say when it has ended. */
+function run({ name, command }, isAlone) {
+  const started = performance.now();
+  const child = spawn(command, { shell: true, env, stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve({ name, code: code ?? 1, seconds: (performance.now() - started) / 1000 });
+    }),
+  );
+}
+
+async function runAll(lines) {
+  const done = [];
+  for (const steps of lines) {
+    console.log(`\n> ${steps.map(({ name }) => name).join(', ')}`);
+    done.push(...(await Promise.all(steps.map((each) => run(each, steps.length === 1)))));
+    if (done.some(({ code }) => code !== 0)) break;
+  }
+  return done;
+}
+
+async function main([which = 'all']) {
+  if (!runs[which]) throw new Error(`There is no run ${which}, only ${Object.keys(runs).join(', ')}.`);
+  const done = await runAll(runs[which]);
+  const times = done.map(
+    ({ name, code, seconds }) =>
+      `${name.padEnd(8)}${seconds.toFixed(1).padStart(7)} s${code ? '  failed' : ''}`,
+  );
+  console.log(`\n${times.join('\n')}`);
+  if (existsSync(skipped)) console.log(`\nSkipped:\n${readFileSync(skipped, 'utf8').trimEnd()}`);
+  rmSync(folder, { recursive: true });
+  process.exitCode = done.find(({ code }) => code !== 0)?.code ?? 0;
+}
+
+void main(process.argv.slice(2));
