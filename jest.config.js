@@ -20,6 +20,8 @@ const typescript = [
 const common = {
   transform: { '^.+\\.tsx?$': typescript },
   testEnvironment: 'node',
+  // Tests run in a context of their own, where a look-up of Math costs a hundred times what it costs elsewhere.
+  sandboxInjectedGlobals: ['Math'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };
 
