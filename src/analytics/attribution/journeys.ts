@@ -70,7 +70,7 @@ class JourneyWriter {
     customer: [],
   };
   private touches = 0;
-  private sold = 0;
+  private written = 0;
   /** The touches at which the customer at hand reached each milestone. */
   private leads: number[] = [];
   private opportunities: number[] = [];
@@ -98,7 +98,7 @@ class JourneyWriter {
 
   writeCustomer(customer: number): void {
     const end = this.groups.offset[customer + 1];
-    const firstSale = this.sold;
+    const firstOfCustomer = this.written;
     const firstTouch = this.touches;
     let earliest = firstTouch;
     this.leads = [];
@@ -106,22 +106,22 @@ class JourneyWriter {
     for (let from = this.groups.offset[customer]; from < end;) {
       const to = endOfMoment(this.log, this.groups, from, end);
       this.writeTouches(from, to, firstTouch);
-      const sold = this.sold;
-      this.writeTransactions(from, to, customer, earliest, firstSale);
-      if (this.policy.startsAnew && this.sold > sold) earliest = this.transactions.end[this.sold - 1];
+      const before = this.written;
+      this.writeTransactions(from, to, customer, earliest, firstOfCustomer);
+      if (this.policy.startsAnew && this.written > before) earliest = this.transactions.end[this.written - 1];
       from = to;
     }
-    const sinceLastSale = this.sold > firstSale ? this.lastTouchSold(firstSale) : firstTouch;
-    if (this.touches > sinceLastSale) {
-      this.lost.start.push(sinceLastSale);
+    const sinceLast = this.written > firstOfCustomer ? this.touchesReached(firstOfCustomer) : firstTouch;
+    if (this.touches > sinceLast) {
+      this.lost.start.push(sinceLast);
       this.lost.end.push(this.touches);
       this.lost.customer.push(customer);
     }
   }
 
   /** Touches up to which the customer's transactions have reached. */
-  private lastTouchSold(firstSale: number): number {
-    return this.transactions.end.subarray(firstSale, this.sold).reduce((a, b) => Math.max(a, b));
+  private touchesReached(firstOfCustomer: number): number {
+    return this.transactions.end.subarray(firstOfCustomer, this.written).reduce((a, b) => Math.max(a, b));
   }
 
   /**
@@ -156,14 +156,14 @@ class JourneyWriter {
     to: number,
     customer: number,
     earliest: number,
-    firstSale: number,
+    firstOfCustomer: number,
   ): void {
     const { log, groups, transactions } = this;
     for (let i = from; i < to; i++) {
       const row = groups.row[i];
       if (log.value[row] === 0) continue;
-      const takesBack = this.policy.startsAnew && log.value[row] < 0 && this.sold > firstSale;
-      const t = this.sold++;
+      const takesBack = this.policy.startsAnew && log.value[row] < 0 && this.written > firstOfCustomer;
+      const t = this.written++;
       transactions.time[t] = log.time[row];
       transactions.value[t] = log.value[row];
       transactions.customer[t] = customer;
