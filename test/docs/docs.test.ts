@@ -11,6 +11,11 @@ test('docs/functions.md is what `npm run docs` writes', () => {
   expect(readFileSync(path.join(docs, 'functions.md'), 'utf8')).toBe(functionReference(customFunctions));
 });
 
+test('README.md has a row for every function', () => {
+  const readme = readFileSync(path.resolve(docs, '../README.md'), 'utf8');
+  for (const { id } of customFunctions) expect(readme).toContain(`| \`TOUCH.${id}(`);
+});
+
 describe('the help page', () => {
   const page = helpPage(customFunctions, '1.2.3');
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
