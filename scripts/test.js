@@ -6,16 +6,16 @@ const { tmpdir } = require('node:os');
 const path = require('node:path');
 
 const step = (name, command) => ({ name, command: `npm run --silent ${command}` });
-const unitWithout = (...files) =>
-  step('unit', `test:unit -- --testPathIgnorePatterns ${['/test/e2e/', ...files].join(' ')}`);
+/** The tests of a project but for some files, in place of those the project itself leaves out. */
+const without = (name, ...files) => step(name, `test:${name} -- --testPathIgnorePatterns ${files.join(' ')}`);
+const build = [step('build', 'build')];
 
 /** Steps of one line run side by side, each on a core of its own. */
 const checks = [step('types', 'typecheck'), step('lint', 'lint')];
-const built = [[step('build', 'build')], [step('browser', 'test:browser')]];
 const runs = {
-  all: [checks, [step('unit', 'test:unit')], ...built],
-  quick: [checks, [unitWithout('.heavy.test.', '.full.test.')]],
-  full: [checks, [unitWithout()], ...built],
+  all: [checks, [step('unit', 'test:unit')], build, [step('browser', 'test:browser')]],
+  quick: [checks, [without('unit', '/test/e2e/', '.heavy.test.', '.full.test.')]],
+  full: [checks, [without('unit', '/test/e2e/')], build, [without('browser', '/node_modules/')]],
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
