@@ -129,7 +129,8 @@ export class TestApi {
 
   async openFile(bytes: Uint8Array | number[], name: string): Promise<void> {
     await this.parts.transfer.open(Uint8Array.from(bytes), name);
-    await this.settled();
+    // A workbook may hold many formulas, and the machine may be slow.
+    await this.settled(120_000);
   }
 
   async saveFile(kind: 'xlsx' | 'csv'): Promise<number[]> {
