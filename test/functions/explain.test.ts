@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { log, lookback, worksheetRows } from '../support/arbitraryLog';
+import { expectWithin } from '../support/close';
 import {
   call,
   column,
@@ -65,7 +66,7 @@ test('the credits add up to TTV under every model that can be explained', () => 
             const sum = credits.reduce((total, credit) => total + credit, 0);
             const figure = numberFrom('TTV', ...columns, name, model, ...policy);
             // Amounts reach 500,000; the sum is taken in another order.
-            expect(Math.abs(sum - figure)).toBeLessThanOrEqual(1e-9 * Math.max(5e5, Math.abs(figure)));
+            expectWithin(sum, figure, 1e-9 * Math.max(5e5, Math.abs(figure)));
           }
         }
       },
