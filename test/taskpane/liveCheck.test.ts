@@ -32,7 +32,10 @@ function lookAt(rows = 6) {
   return { seen, live, cells, edit: () => edit() };
 }
 
-const rest = () => new Promise((done) => setTimeout(done, 600));
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const rest = () => jest.advanceTimersByTimeAsync(600);
 const errors = (check: CheckState) => (Array.isArray(check) ? check[0].error.count : null);
 
 it('follows the cells as they change, and new rows with them', async () => {
