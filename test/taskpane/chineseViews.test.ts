@@ -93,6 +93,11 @@ test('totals and rests are words of ours, names in the rows above are not', () =
   expect(view('curves').columns[0].heading).toBe('工作日数');
 });
 
+test('the parameters of a model keep their letters', () => {
+  const fit = inChinese(views.find(([, one]) => one === 'fit')?.[2] as ResultView);
+  expect(fit.columns[0].cells.slice(0, 7)).toEqual(['r', 'alpha', 'a', 'b', 'p', 'q', 'gamma']);
+});
+
 test('notes of a whole result are in Chinese', () => {
   speak({ locale: 'zh-CN', translation: chinese });
   const notes = results.flatMap((result) => result.notes);

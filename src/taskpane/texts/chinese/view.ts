@@ -22,6 +22,10 @@ function hasOwnLastCell({ hasTotal, chart }: ResultView, column: number): boolea
   return isRest || (hasTotal && column === 0);
 }
 
+/** A letter alone stands for a parameter: only as a heading is *p* a p-value. */
+const isWord = (cell: TableColumn['cells'][number]): cell is string =>
+  typeof cell === 'string' && cell.length > 1;
+
 /** Numbers are neither copied nor looked at: there can be a million. */
 function columnInChinese(column: TableColumn, hasOwnLast: boolean): TableColumn {
   const { heading, isNamedByData, holdsOwnWords, cells } = column;
@@ -32,7 +36,7 @@ function columnInChinese(column: TableColumn, hasOwnLast: boolean): TableColumn 
       cells instanceof Float64Array || !(holdsOwnWords || hasOwnLast)
         ? cells
         : cells.map((cell, row) =>
-            typeof cell === 'string' && (holdsOwnWords || row === cells.length - 1) ? sentence(cell) : cell,
+            isWord(cell) && (holdsOwnWords || row === cells.length - 1) ? sentence(cell) : cell,
           ),
   };
 }
