@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { bundledFonts } from './bundledFonts';
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
@@ -47,6 +49,9 @@ async function browserPath(): Promise<string> {
   throw new Error('No Chrome, Edge or Chromium found. Install one, or name it in the variable CHROME_PATH.');
 }
 
+/** Chromium refuses its sandbox to root, and the small shared memory of containers ends its pages. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
+
 /**
  * A browser, headless unless `HEADED` is set: the one `CHROME_PATH` names, an installed Chrome, Edge or Chromium, else,
  * on Linux, the one that came with `npm ci`, which has no window to show.
@@ -61,7 +66,15 @@ export async function launchServer(): Promise<BrowserServer> {
 }
 
 async function launchOptions() {
-  // Chromium refuses its sandbox to root, and the small shared memory of containers ends its pages.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : [];
   return { executablePath: await browserPath(), args, headless: !process.env.HEADED };
+}
+
+/** Whether the browser that comes with npm runs on this machine. */
+export const hasBundledBrowser = process.platform === 'linux' && process.arch === 'x64';
+
+/** That browser, whatever else is installed, with its own fonts: it draws the same letters on every machine. */
+export async function launchBundledBrowser(): Promise<Browser> {
+  const executablePath = await packaged();
+  const env = { ...process.env, FONTCONFIG_FILE: bundledFonts(dirname(executablePath)) };
+  return chromium.launch({ executablePath, args, env });
 }

@@ -1,34 +1,58 @@
-// Takes the pictures of docs/images from the built workbench: npm run build && npm run screenshots
-const { mkdirSync, rmSync } = require('node:fs');
+// Takes the pictures of docs/images and writes docs/gallery.md: npm run build && npm run screenshots
+// Some of the pictures alone: npm run screenshots -- result-attribution menu
+const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 require('./typescript');
-const { launchBrowser } = require('./browser');
-const { states } = require('./screenshots/states');
-const { Stage } = require('./screenshots/stage');
+const { launchBundledBrowser } = require('./browser');
+const { compare, mostDiffering } = require('./screenshots/compare');
+const { gallery } = require('./screenshots/gallery');
+const { looks } = require('./screenshots/looks');
+const { takePane, takeWorkbench } = require('./screenshots/take');
 const { serve } = require('./serve');
+const { states } = require('../src/workbench/page/states/states');
 
-const images = path.resolve(__dirname, '../docs/images');
+const docs = path.resolve(__dirname, '../docs');
+const images = path.join(docs, 'images');
 
-/** Each state of the pane as users meet it: as wide as it opens, and dark and as narrow as it gets; some in Chinese. */
-const looks = [
-  { suffix: '', width: 450, theme: 'light', language: 'en' },
-  { suffix: '-dark', width: 320, theme: 'dark', language: 'en' },
-  { suffix: '-zh', width: 450, theme: 'light', language: 'zh-CN' },
-];
+/** A picture in which nobody would see a change stays as it is, so that the repository does not grow by each of them. */
+async function keep(browser, name, picture) {
+  const file = path.join(images, `${name}.png`);
+  if (existsSync(file)) {
+    const { share } = await compare(browser, readFileSync(file), picture);
+    if (share <= mostDiffering) return;
+  }
+  writeFileSync(file, picture);
+  console.log(`docs/images/${name}.png`);
+}
 
-async function main() {
-  rmSync(images, { recursive: true, force: true });
+/** Pictures of states there are no more. */
+function removeOld(names) {
+  const left = new Set(names.map((name) => `${name}.png`));
+  for (const file of readdirSync(images)) if (!left.has(file)) rmSync(path.join(images, file));
+}
+
+async function main(asked) {
+  const names = Object.keys(states);
+  const unknown = asked.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`No state is called ${unknown.join(', ')}. There are: ${names.join(', ')}`);
   mkdirSync(images, { recursive: true });
   const { server, address } = await serve(0);
-  const browser = await launchBrowser();
-  const stage = new Stage(browser, address, images);
-  for (const [name, reach] of Object.entries(states)) {
-    for (const look of looks) await stage.take(name, look, reach);
+  const browser = await launchBundledBrowser();
+  for (const name of asked.length > 0 ? asked : names) {
+    for (const look of Object.values(looks)) {
+      await keep(browser, `${name}${look.suffix}`, await takePane(browser, address, name, look));
+    }
   }
-  await stage.takeWorkbench();
+  if (asked.length === 0) {
+    await keep(browser, 'workbench', await takeWorkbench(browser, address, looks.light));
+    const suffixes = Object.values(looks).map(({ suffix }) => suffix);
+    removeOld(['workbench', ...names.flatMap((name) => suffixes.map((suffix) => name + suffix))]);
+  }
+  writeFileSync(path.join(docs, 'gallery.md'), gallery(names));
   await browser.close();
   server.closeAllConnections();
   server.close();
 }
 
-void main();
+void main(process.argv.slice(2));
