@@ -16,6 +16,13 @@ const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
+/** While building, declarations are read as modules of Node, which remembers them: after a change they are read anew. */
+function forgetSources() {
+  const sources = path.resolve('src') + path.sep;
+  const known = Object.keys(require.cache).filter((file) => file.startsWith(sources));
+  for (const file of known) Reflect.deleteProperty(require.cache, file);
+}
+
 /** Emits functions.json, the same in other languages, and help.html, derived from the declarations in src/functions. */
 class FunctionFilesPlugin {
   constructor(url) {
@@ -38,6 +45,9 @@ class FunctionFilesPlugin {
   }
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.watchRun.tap('FunctionFiles', ({ modifiedFiles = new Set() }) => {
+      if ([...modifiedFiles].some((file) => file in require.cache)) forgetSources();
+    });
     compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: 'FunctionFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
@@ -50,6 +60,9 @@ class FunctionFilesPlugin {
     });
   }
 }
+
+/** What is built to be developed is never taken for a release. */
+const folderOf = (mode) => path.resolve(mode === 'production' ? 'dist' : 'dist-dev');
 
 const common = (mode, name) => ({
   name,
@@ -96,9 +109,12 @@ function addIn(mode, url) {
     });
   return {
     ...common(mode, 'add-in'),
+    // Source maps of a release are for whoever reads its stack traces, not for the server.
+    devtool: mode === 'production' ? 'hidden-source-map' : 'source-map',
     entry: { taskpane: './src/taskpane/start/index.tsx' },
     output: {
-      path: path.resolve('dist'),
+      path: folderOf(mode),
+      ...(mode === 'production' && { sourceMapFilename: '../dist-maps/[file].map' }),
       filename: '[name].js',
       chunkFilename: '[name].js',
       publicPath: 'auto',
@@ -123,9 +139,15 @@ function workbench(mode) {
     ...common(mode, 'workbench'),
     // Served to oneself only: minimising the grid would take minutes and save nothing.
     optimization: { minimize: false },
-    entry: { workbench: './src/workbench/page/index.ts', bridge: './src/workbench/bridge/index.ts' },
+    entry: {
+      workbench: [
+        './src/workbench/page/index.ts',
+        ...(mode === 'production' ? [] : ['./scripts/dev/reload.js']),
+      ],
+      bridge: './src/workbench/bridge/index.ts',
+    },
     output: {
-      path: path.resolve('dist/workbench'),
+      path: path.join(folderOf(mode), 'workbench'),
       filename: '[name].js',
       chunkFilename: '[name].js',
       publicPath: 'auto',

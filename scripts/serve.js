@@ -35,8 +35,12 @@ function fileFor(folder, url) {
   }
 }
 
-function answer(folder, request, response) {
+function answer(folder, routes, request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
+  if (pathname in routes) {
+    routes[pathname](request, response);
+    return;
+  }
   if (pathname === '/' || pathname === '/workbench') {
     response.writeHead(302, { Location: '/workbench/' }).end();
     return;
@@ -52,13 +56,16 @@ function answer(folder, request, response) {
   else createReadStream(file).pipe(response);
 }
 
-/** Listens on `port`, or on the next free one; resolves with the server and its address. */
-function serve(port, folder = root, attempts = 20) {
+/**
+ * Listens on `port`, or on the next free one; resolves with the server and its address. `routes` answer paths that are
+ * no files.
+ */
+function serve(port, folder = root, routes = {}, attempts = 20) {
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => answer(folder, request, response));
+    const server = createServer((request, response) => answer(folder, routes, request, response));
     server.once('error', (error) => {
       if (error.code !== 'EADDRINUSE' || attempts <= 0) reject(error);
-      else resolve(serve(port + 1, folder, attempts - 1));
+      else resolve(serve(port + 1, folder, routes, attempts - 1));
     });
     server.listen(port, 'localhost', () => {
       resolve({ server, address: `http://localhost:${server.address().port}` });
@@ -78,11 +85,13 @@ function openBrowser(address) {
   browser.unref();
 }
 
-module.exports = { serve };
-
-if (require.main === module) {
-  serve(Number(process.env.PORT) || 3000).then(({ address }) => {
-    console.log(`The workbench is at ${address}/workbench/`);
-    openBrowser(`${address}/workbench/`);
-  });
+function showWorkbench(address) {
+  console.log(`The workbench is at ${address}/workbench/`);
+  openBrowser(`${address}/workbench/`);
 }
+
+const usualPort = Number(process.env.PORT) || 3000;
+
+module.exports = { serve, showWorkbench, usualPort };
+
+if (require.main === module) serve(usualPort).then(({ address }) => showWorkbench(address));

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The built files: what goes to a server, and what must not. */
+
+const dist = path.resolve('dist');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+
+test('no source map lies in dist/, and no file of ours there names one', () => {
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const ours = files.filter((file) => /\.(js|css|html)$/.test(file) && !/^workbench.office/.test(file));
+  expect(ours).toContain('taskpane.js');
+  const naming = ours.filter((file) =>
+    /[#@] sourceMappingURL=/.test(readFileSync(path.join(dist, file), 'utf8')),
+  );
+  expect(naming).toEqual([]);
+});
+
+test('each script of the add-in has its map in dist-maps/', () => {
+  const scripts = files.filter((file) => /^[^/\\]*\.js$/.test(file) && file !== 'hold.js');
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((script) => !existsSync(path.resolve('dist-maps', `${script}.map`)))).toEqual([]);
+});

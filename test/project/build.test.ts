@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+interface Config {
+  name: string;
+  devtool: string | false;
+  entry: Record<string, string | string[]>;
+  output: { path: string; sourceMapFilename?: string };
+}
+const configsFor = require('../../webpack.config.js') as (env: object, argv: { mode: string }) => Config[];
+
+/** What is built for users holds nothing that is for developers. */
+
+const released = configsFor({}, { mode: 'production' });
+const developed = configsFor({}, { mode: 'development' });
+const folders = (configs: Config[]) => configs.map(({ output }) => path.relative('.', output.path));
+
+test('a release and what is being developed never lie in one folder', () => {
+  expect(folders(released)).toEqual(['dist', path.join('dist', 'workbench')]);
+  expect(folders(developed)).toEqual(['dist-dev', path.join('dist-dev', 'workbench')]);
+});
+
+test('the source maps of a release lie beside it, and no file of it names them', () => {
+  const [addIn, workbench] = released;
+  expect(addIn.devtool).toBe('hidden-source-map');
+  expect(path.join(addIn.output.path, String(addIn.output.sourceMapFilename))).toBe(
+    path.resolve('dist-maps', '[file].map'),
+  );
+  expect(workbench.devtool).toBe(false);
+});
+
+test('only while developing does the workbench listen for what was built anew', () => {
+  const listens = ([, { entry }]: Config[]) => JSON.stringify(entry).includes('scripts/dev/reload.js');
+  expect([listens(released), listens(developed)]).toEqual([false, true]);
+});
