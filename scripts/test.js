@@ -1,5 +1,6 @@
 // Runs the checks and tests one after the other and tells at the end how long each took: `npm test`, `npm run test:quick`
 // without build, browser and heavy test files, `npm run test:full` also with those that end in .full.test.ts.
+// `npm run test:full -- build browser` runs those steps alone, as the jobs of .github/workflows/test.yml do.
 const { spawn } = require('node:child_process');
 const { existsSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -47,9 +48,11 @@ async function runAll(lines) {
   return done;
 }
 
-async function main([which = 'all']) {
+async function main([which = 'all', ...names]) {
   if (!runs[which]) throw new Error(`There is no run ${which}, only ${Object.keys(runs).join(', ')}.`);
-  const done = await runAll(runs[which]);
+  const isChosen = ({ name }) => names.length === 0 || names.includes(name);
+  const lines = runs[which].map((steps) => steps.filter(isChosen)).filter(({ length }) => length > 0);
+  const done = await runAll(lines);
   const times = done.map(
     ({ name, code, seconds }) =>
       `${name.padEnd(8)}${seconds.toFixed(1).padStart(7)} s${code ? '  failed' : ''}`,
