@@ -9,14 +9,16 @@ const path = require('node:path');
 const step = (name, command) => ({ name, command: `npm run --silent ${command}` });
 /** The tests of a project but for some files, in place of those the project itself leaves out. */
 const without = (name, ...files) => step(name, `test:${name} -- --testPathIgnorePatterns ${files.join(' ')}`);
-const build = [step('build', 'build')];
 
-/** Steps of one line run side by side, each on a core of its own. */
-const checks = [step('types', 'typecheck'), step('lint', 'lint')];
+const lint = [step('lint', 'lint')];
+const types = step('types', 'typecheck');
+/** Linting takes one core as long as types and build take the other. */
+const first = [lint, [types, step('build', 'build')]];
+/** What is in a row runs side by side, each chain of steps on a core of its own; one row comes after the other. */
 const runs = {
-  all: [checks, [step('unit', 'test:unit')], build, [step('browser', 'test:browser')]],
-  quick: [checks, [without('unit', '/test/e2e/', '.heavy.test.', '.full.test.')]],
-  full: [checks, [without('unit', '/test/e2e/')], build, [without('browser', '/node_modules/')]],
+  all: [first, [[step('unit', 'test:unit')]], [[step('browser', 'test:browser')]]],
+  quick: [[lint, [types]], [[without('unit', '/test/e2e/', '.heavy.test.', '.full.test.')]]],
+  full: [first, [[without('unit', '/test/e2e/')]], [[without('browser', '/node_modules/')]]],
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
@@ -38,11 +40,22 @@ function run({ name, command }, isAlone) {
   );
 }
 
-async function runAll(lines) {
+/** Runs a chain as far as it goes well. */
+async function runChain(chain, isAlone) {
   const done = [];
-  for (const steps of lines) {
-    console.log(`\n> ${steps.map(({ name }) => name).join(', ')}`);
-    done.push(...(await Promise.all(steps.map((each) => run(each, steps.length === 1)))));
+  for (const each of chain) {
+    done.push(await run(each, isAlone));
+    if (done.at(-1).code !== 0) break;
+  }
+  return done;
+}
+
+async function runAll(rows) {
+  const done = [];
+  for (const chains of rows) {
+    const names = chains.flat().map(({ name }) => name);
+    console.log(`\n> ${names.join(', ')}`);
+    done.push(...(await Promise.all(chains.map((chain) => runChain(chain, names.length === 1)))).flat());
     if (done.some(({ code }) => code !== 0)) break;
   }
   return done;
@@ -51,8 +64,9 @@ async function runAll(lines) {
 async function main([which = 'all', ...names]) {
   if (!runs[which]) throw new Error(`There is no run ${which}, only ${Object.keys(runs).join(', ')}.`);
   const isChosen = ({ name }) => names.length === 0 || names.includes(name);
-  const lines = runs[which].map((steps) => steps.filter(isChosen)).filter(({ length }) => length > 0);
-  const done = await runAll(lines);
+  const filled = (list) => list.filter(({ length }) => length > 0);
+  const rows = runs[which].map((chains) => filled(chains.map((chain) => chain.filter(isChosen))));
+  const done = await runAll(filled(rows));
   const times = done.map(
     ({ name, code, seconds }) =>
       `${name.padEnd(8)}${seconds.toFixed(1).padStart(7)} s${code ? '  failed' : ''}`,
