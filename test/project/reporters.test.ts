@@ -18,6 +18,8 @@ const run = (tests: { fullName: string; status: string; duration?: number }[], r
 let said = '';
 beforeEach(() => {
   said = '';
+  // What is said here is no news of the run that runs these tests.
+  jest.replaceProperty(process, 'env', {});
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((said += String(text))));
 });
 afterEach(() => jest.restoreAllMocks());
