@@ -118,7 +118,8 @@ describe.each([
   });
 });
 
-test('the functions live in TOUCH', () => {
+test('Excel knows the add-in and its functions by the same names for ever', () => {
+  expect(one(released, /<Id>([^<]*)</g)).toBe('33551e1a-7307-4791-ab19-58155dc73956');
   expect(resource(released, 'Functions.Namespace')).toBe('TOUCH');
 });
 
