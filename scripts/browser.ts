@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { bundledFonts } from './bundledFonts';
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -58,11 +58,6 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usag
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(await launchOptions());
-}
-
-/** The same browser for several processes, which connect to its endpoint. */
-export async function launchServer(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions());
 }
 
 async function launchOptions() {

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { TabProvider, type Tools, ToolsProvider } from './context';
 import { formatSpoken } from './format';
@@ -12,6 +12,7 @@ import type { KeptActions } from './kept/actions';
 import { KeptButton } from './kept/KeptButton';
 import { createKeptStore, useKept } from './kept/useKept';
 import { useFocusNet } from './parts/useFocusNet';
+import { later } from './parts/later';
 import { ThemeNameProvider } from './result/themeName';
 import { useResume } from './resume/useResume';
 import type { Services } from './services';
@@ -21,8 +22,8 @@ import { createTabs } from './tabs';
 import { fluentThemes } from './fluentThemes.build';
 import { useTheme } from './theme';
 
-const KeptPage = lazy(() => import('./kept/KeptPage'));
-const FunctionsPage = lazy(() => import('./functionHelp/FunctionsPage'));
+const KeptPage = later(() => import('./kept/KeptPage'));
+const FunctionsPage = later(() => import('./functionHelp/FunctionsPage'));
 
 /** A page that takes the place of the tabs. */
 type OtherPage =

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useAttribution, useFlow, useTab, useTable } from './context';
 import { LiveRegion } from './LiveRegion';
+import { later } from './parts/later';
 import { SetUp } from './setup/SetUp';
 import { texts } from './texts';
 import { Welcome } from './Welcome';
 
-const Working = lazy(() => import('./Working'));
+export const Working = later(() => import('./Working'));
 /** Results come while the first analysis runs, to keep the start light. */
-const AttributionResult = lazy(() => import('./result/Result'));
-const TableResult = lazy(() => import('./table/Result'));
+const AttributionResult = later(() => import('./result/Result'));
+const TableResult = later(() => import('./table/Result'));
 
 /** What a tab shows, by how far its analysis has come. */
 export function TabPanel() {
@@ -23,6 +24,12 @@ export function TabPanel() {
 function View() {
   const { kind } = useTab();
   const { phase } = useFlow();
+  const isWorking = phase.name === 'working';
+  useEffect(() => {
+    // Where the code cannot be had, the result itself says so.
+    if (isWorking)
+      void (kind === 'attribution' ? AttributionResult : TableResult).fetch().catch(() => undefined);
+  }, [isWorking, kind]);
   switch (phase.name) {
     case 'starting':
       return <p className="starting">{texts.starting}</p>;

@@ -51,18 +51,6 @@ const addLog = (name: string, rows: number) =>
 const deleteSheet = (name: string) =>
   taskPane.inExcel(`workbook.worksheets.getItem(${JSON.stringify(name)}).delete()`);
 
-/** Selects cells as a user does, and waits until the pane has taken them up. */
-async function follow(address: string): Promise<void> {
-  await taskPane.select(address);
-  await taskPane.pane.waitForFunction(
-    (shown) =>
-      [...document.querySelectorAll<HTMLInputElement>('.panel input')].some(
-        (input) => input.checkVisibility() && input.value === shown,
-      ),
-    address,
-  );
-}
-
 async function readFrom(address: string): Promise<void> {
   const field = taskPane.panel.getByLabel('Cells or table');
   await field.fill(address);
@@ -180,7 +168,7 @@ test('an address in another workbook is told at its field', async () => {
 /** The log is on a sheet of its own, which is in view; the pane has its address from its field. */
 async function readLog(): Promise<void> {
   await addLog('Log', 30_000);
-  await follow('Log!A1:D30001');
+  await taskPane.follow('Log!A1:D30001');
   // Another address than the one that came with the selection, so that the pane follows no longer.
   await readFrom('Log!A1:D30000');
   await said('4 of 4 found');
@@ -230,7 +218,7 @@ describe('a table of three blocks', () => {
   beforeEach(async () => {
     await taskPane.chooseTab('Lifetime value');
     await addLog('Many', 40_000);
-    await follow('Many!A1:D40001');
+    await taskPane.follow('Many!A1:D40001');
     await said('3 of 3 found');
     await taskPane.showResult();
     await click('Customers');

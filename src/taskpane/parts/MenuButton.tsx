@@ -1,9 +1,9 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { later } from './later';
 
 /** The open menu is not needed for the first paint. */
-const loadMenu = () => import('./MenuList');
-const MenuList = lazy(loadMenu);
+const MenuList = later(() => import('./MenuList'));
 
 export interface MenuEntry {
   key: string;
@@ -49,8 +49,8 @@ export function MenuButton({ label, groups, empty, onOpen, ...button }: Props) {
         title={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={() => void loadMenu()}
-        onFocus={() => void loadMenu()}
+        onPointerEnter={() => void MenuList.fetch()}
+        onFocus={() => void MenuList.fetch()}
         // The menu closes on any press outside it; a press on its own button must then not open it again.
         onPointerDown={() => (opensNew.current = !open)}
         onClick={() => {

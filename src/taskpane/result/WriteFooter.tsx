@@ -1,12 +1,13 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Form } from '../../excel/types';
 import { useActions, useFlow, useFormat, useTools } from '../context';
 import type { Writing } from '../flow';
 import type { LiveFormula } from '../formula/live';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Footer } from '../parts/Footer';
+import { later } from '../parts/later';
 import { MenuButton, type MenuGroup } from '../parts/MenuButton';
 import { Notice } from '../parts/Notice';
 import { Waiting } from '../parts/Waiting';
@@ -14,7 +15,7 @@ import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
 import { chooseForm, chosenForm } from '../writeForm';
 
-const WriteDialog = lazy(() => import('./WriteDialog'));
+const WriteDialog = later(() => import('./WriteDialog'));
 
 /** Step 5: writing the result into the workbook, and what came of it. */
 export function WriteFooter() {

@@ -4,6 +4,7 @@ import '../pane.css';
 import { startLanguage } from '../language';
 import { Pane } from '../Pane';
 import type { Services } from '../services';
+import { Working } from '../TabPanel';
 
 export async function renderPane(root: HTMLElement, services: Services): Promise<void> {
   await startLanguage(services);
@@ -18,7 +19,7 @@ export async function renderPane(root: HTMLElement, services: Services): Promise
 function fetchNextScreens(): void {
   const later = [
     import('../../worker/analyse'),
-    import('../Working'),
+    Working.fetch(),
     import('../result.css'),
     import('../journeys.css'),
     import('../kept.css'),

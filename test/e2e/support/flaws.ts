@@ -15,10 +15,10 @@ export async function setPaneWidth(page: Page, width: number): Promise<void> {
  * that is waited for.
  */
 export async function flaws(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AxeBuilder.source);
+  if (!(await pane.evaluate('"axe" in window'))) await pane.evaluate(AxeBuilder.source);
   return (await pane.evaluate(`
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-      .then(() => axe.run({ rules: { 'target-size': { enabled: true } } }))
+      .then(() => axe.run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }))
       .then(({ violations }) => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const found = violations.map(({ id, nodes }) => id + ': ' + nodes[0].html);

@@ -1,18 +1,9 @@
-import { launchServer } from '../../../scripts/browser';
 import { bundleExcelRoom } from './excelRoomBundle';
 import { startServer } from './server';
 
-/** One server and one browser for all browser tests, which find them by these variables. */
+/** One server for all browser tests, which find it by this variable. */
 export default async function globalSetup(): Promise<void> {
-  const [server, browser] = await Promise.all([startServer(), launchServer(), bundleExcelRoom()]);
-  Object.assign(process.env, {
-    WORKBENCH_ADDRESS: server.address,
-    BROWSER_ENDPOINT: browser.wsEndpoint(),
-  });
-  Object.assign(globalThis, {
-    endBrowserTests: async () => {
-      await browser.close();
-      await server.stop();
-    },
-  });
+  const [server] = await Promise.all([startServer(), bundleExcelRoom()]);
+  process.env.WORKBENCH_ADDRESS = server.address;
+  Object.assign(globalThis, { endBrowserTests: () => server.stop() });
 }

@@ -71,9 +71,23 @@ export class TaskPane extends WorkbenchPage {
     await this.pane.getByRole('tabpanel', { name, exact: true }).waitFor();
   }
 
-  /** Selects cells as a user does, and waits until the tab has found all its columns there. */
-  async choose(address: string): Promise<void> {
+  /** Selects cells as a user does, and waits until the tab has taken them up. */
+  async follow(address: string): Promise<void> {
     await this.select(address);
+    // A table is shown by its name, which in the sample is that of its sheet.
+    const names = [address, address.split('!')[0]];
+    await this.pane.waitForFunction(
+      (shown) =>
+        [...document.querySelectorAll<HTMLInputElement>('.panel input')].some(
+          (input) => input.checkVisibility() && shown.includes(input.value),
+        ),
+      names,
+    );
+  }
+
+  /** The same, and waits until the tab has found all its columns there. */
+  async choose(address: string): Promise<void> {
+    await this.follow(address);
     await this.panel.getByText(/^(\d+) of \1 found$/).waitFor();
   }
 

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { TestApi } from '../../../src/workbench/page/testApi';
 
@@ -8,8 +7,10 @@ declare global {
   interface Window {
     workbench: TestApi;
   }
-  /** Called by the test environment. */
+  /** Called by the test environment, which gives the other two. */
   var onTestFailure: ((test: string) => Promise<void>) | undefined;
+  var browser: () => Promise<Browser>;
+  var pages: { take(kind: string): Page | undefined; leave(kind: string, page: Page): void };
 }
 
 /** Where the built add-in is served, since globalSetup. */
@@ -20,6 +21,8 @@ export interface Watch {
   errors: string[];
   outside: string[];
 }
+
+const watched = ['console', 'pageerror', 'request'] as const;
 
 export function watch(page: Page): Watch {
   const seen: Watch = { errors: [], outside: [] };
@@ -64,23 +67,39 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** The browser of all tests, with contexts of this file's own. */
+/** The browser of the tests, with pages of this file's own. */
 export class BrowserRoom {
   browser!: Browser;
   page!: Page;
+  private readonly opened: Page[] = [];
+  protected hasFailed = false;
 
   async start(): Promise<void> {
-    this.browser = await chromium.connect(process.env.BROWSER_ENDPOINT ?? '');
-    globalThis.onTestFailure = (test) => this.photograph(test);
+    this.browser = await globalThis.browser();
+    globalThis.onTestFailure = (test) => {
+      this.hasFailed = true;
+      return this.photograph(test);
+    };
   }
 
   async stop(): Promise<void> {
-    await this.browser?.close();
+    await Promise.all(this.opened.splice(0).map((page) => page.close()));
   }
 
   /** A page that knows nothing of the others. */
-  newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    return this.browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    this.opened.push(page);
+    return page;
+  }
+
+  /** Gives a page away, to be neither used nor closed any more. */
+  protected release(page: Page): void {
+    this.opened.splice(this.opened.indexOf(page), 1);
+  }
+
+  protected adopt(page: Page): void {
+    this.opened.push(page);
   }
 
   /** Leaves a picture of what a failed test had come to. */
@@ -92,19 +111,42 @@ export class BrowserRoom {
   }
 }
 
-/** One workbench for all tests of a file, and what every test asks of it. Each test finds it as if just opened. */
+/**
+ * One workbench for all tests of a file, and what every test asks of it. Each test finds it as if just opened. The next
+ * file that opens it the same way goes on with it, unless a test has failed.
+ */
 export abstract class WorkbenchPage extends BrowserRoom {
   /** The frame in which the add-in runs. */
   pane!: Frame;
   seen!: Watch;
 
+  private kind = '';
+
   /** Opens the page of the file. */
-  protected async begin(opening: Opening, options?: BrowserContextOptions): Promise<void> {
+  protected async begin(opening: Opening, options: BrowserContextOptions = {}): Promise<void> {
     await this.start();
-    this.page = await this.newPage(options);
-    this.seen = watch(this.page);
-    await openWorkbench(this.page, opening);
+    this.kind = JSON.stringify([opening, options]);
+    const left = globalThis.pages.take(this.kind);
+    if (left) {
+      this.adopt(left);
+      this.page = left;
+      this.seen = watch(left);
+    } else {
+      this.page = await this.newPage(options);
+      this.seen = watch(this.page);
+      await openWorkbench(this.page, opening);
+    }
     this.pane = await paneFrame(this.page);
+  }
+
+  override async stop(): Promise<void> {
+    const { page } = this;
+    if (page && !this.hasFailed) {
+      for (const event of watched) page.removeAllListeners(event);
+      this.release(page);
+      globalThis.pages.leave(this.kind, page);
+    }
+    await super.stop();
   }
 
   /** Makes the workbench what it was when it was opened; without `pane` the pane goes on as it is. */
