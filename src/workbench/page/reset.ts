@@ -45,6 +45,8 @@ export class Reset {
       dispatcher.restart();
     }
     await host.idle();
+    // Formulas under way would find their sheets gone.
+    await sheets.calculation.settled();
     const target = this.starts[workbook];
     if (target) transfer.putBack(target, (sheet) => touched.has(sheet));
     else if (workbook === 'sample') await openSample(transfer);

@@ -121,21 +121,27 @@ export abstract class WorkbenchPage extends BrowserRoom {
   seen!: Watch;
 
   private kind = '';
+  private opening: Opening = {};
+  private options: BrowserContextOptions = {};
+  private isResetting = false;
 
   /** Opens the page of the file. */
   protected async begin(opening: Opening, options: BrowserContextOptions = {}): Promise<void> {
     await this.start();
+    Object.assign(this, { opening, options });
     this.kind = JSON.stringify([opening, options]);
     const left = globalThis.pages.take(this.kind);
-    if (left) {
-      this.adopt(left);
-      this.page = left;
-      this.seen = watch(left);
-    } else {
-      this.page = await this.newPage(options);
-      this.seen = watch(this.page);
-      await openWorkbench(this.page, opening);
-    }
+    if (!left) return this.open();
+    this.adopt(left);
+    this.page = left;
+    this.seen = watch(left);
+    this.pane = await paneFrame(left);
+  }
+
+  private async open(): Promise<void> {
+    this.page = await this.newPage(this.options);
+    this.seen = watch(this.page);
+    await openWorkbench(this.page, this.opening);
     this.pane = await paneFrame(this.page);
   }
 
@@ -151,12 +157,16 @@ export abstract class WorkbenchPage extends BrowserRoom {
 
   /** Makes the workbench what it was when it was opened; without `pane` the pane goes on as it is. */
   async reset(options: { workbook?: Start; pane?: boolean } = {}): Promise<void> {
+    // One that did not come back failed its test; the next ones go on with a workbench of their own.
+    if (this.isResetting) await this.open();
+    this.isResetting = true;
     await this.page.unrouteAll();
     await this.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
     await this.page.evaluate((how) => {
       document.querySelector('#pane-frame')?.removeAttribute('style');
       return window.workbench.reset(how);
     }, options);
+    this.isResetting = false;
   }
 
   select(cells: string): Promise<void> {
