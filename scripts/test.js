@@ -1,4 +1,4 @@
-// Runs the checks and tests and tells at the end how long each took: `npm test`, `npm run test:quick`
+// Runs the checks and tests one after the other and tells at the end how long each took: `npm test`, `npm run test:quick`
 // without build, browser and heavy test files, `npm run test:full` also with those that end in .full.test.ts.
 // `npm run test:full -- build browser` runs those steps alone, as the jobs of .github/workflows/test.yml do.
 const { spawn } = require('node:child_process');
@@ -10,23 +10,15 @@ const step = (name, command) => ({ name, command: `npm run --silent ${command}` 
 /** The tests of a project but for some files, in place of those the project itself leaves out. */
 const without = (name, ...files) => step(name, `test:${name} -- --testPathIgnorePatterns ${files.join(' ')}`);
 
-const lint = step('lint', 'lint');
+const lint = [step('lint', 'lint')];
 const types = step('types', 'typecheck');
-const build = step('build', 'build');
-/**
- * The chains of a run go side by side. Tests in the browser wait for it now and then, and leave the unit tests what they do
- * not use of two cores.
- */
+/** Linting takes one core as long as types and build take the other. */
+const first = [lint, [types, step('build', 'build')]];
+/** What is in a row runs side by side, each chain of steps on a core of its own; one row comes after the other. */
 const runs = {
-  all: [
-    [lint, step('unit', 'test:unit')],
-    [types, build, step('browser', 'test:browser')],
-  ],
-  quick: [[lint], [types, without('unit', '/test/e2e/', '.heavy.test.', '.full.test.')]],
-  full: [
-    [lint, without('unit', '/test/e2e/')],
-    [types, build, without('browser', '/node_modules/')],
-  ],
+  all: [first, [[step('unit', 'test:unit')]], [[step('browser', 'test:browser')]]],
+  quick: [[lint, [types]], [[without('unit', '/test/e2e/', '.heavy.test.', '.full.test.')]]],
+  full: [first, [[without('unit', '/test/e2e/')]], [[without('browser', '/node_modules/')]]],
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
@@ -36,7 +28,6 @@ const env = { ...process.env, SKIPPED_TESTS: skipped };
 
 /** Runs a step. One that is not alone says what it has to say when it has ended. */
 function run({ name, command }, isAlone) {
-  console.log(`> ${name}`);
   const started = performance.now();
   const child = spawn(command, { shell: true, env, stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
   const said = [];
@@ -59,11 +50,23 @@ async function runChain(chain, isAlone) {
   return done;
 }
 
+async function runAll(rows) {
+  const done = [];
+  for (const chains of rows) {
+    const names = chains.flat().map(({ name }) => name);
+    console.log(`\n> ${names.join(', ')}`);
+    done.push(...(await Promise.all(chains.map((chain) => runChain(chain, names.length === 1)))).flat());
+    if (done.some(({ code }) => code !== 0)) break;
+  }
+  return done;
+}
+
 async function main([which = 'all', ...names]) {
   if (!runs[which]) throw new Error(`There is no run ${which}, only ${Object.keys(runs).join(', ')}.`);
   const isChosen = ({ name }) => names.length === 0 || names.includes(name);
-  const chosen = runs[which].map((chain) => chain.filter(isChosen)).filter(({ length }) => length > 0);
-  const done = (await Promise.all(chosen.map((chain) => runChain(chain, chosen.length === 1)))).flat();
+  const filled = (list) => list.filter(({ length }) => length > 0);
+  const rows = runs[which].map((chains) => filled(chains.map((chain) => chain.filter(isChosen))));
+  const done = await runAll(filled(rows));
   const times = done.map(
     ({ name, code, seconds }) =>
       `${name.padEnd(8)}${seconds.toFixed(1).padStart(7)} s${code ? '  failed' : ''}`,
