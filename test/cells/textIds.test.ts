@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { TextIds } from '../../src/cells/textIds';
+import { mulberry32 } from '../support/random';
+
+test('texts are numbered in order of appearance, and each id gives its text back', () => {
+  const ids = new TextIds();
+  expect(['b', 'a', 'b', '', 'a', ''].map((text) => ids.idOf(text))).toEqual([0, 1, 0, 2, 1, 2]);
+  expect(ids.texts).toEqual(['b', 'a', '']);
+});
+
+test('a hundred thousand texts in a random order get the ids that a Map gives them', () => {
+  const random = mulberry32(7);
+  const texts = Array.from({ length: 100_000 }, () => `customer ${Math.floor(random() * 60_000)}`);
+  const ofMap = new Map<string, number>();
+  const expected = texts.map((text) => ofMap.get(text) ?? (ofMap.set(text, ofMap.size), ofMap.size - 1));
+  const ids = new TextIds();
+  expect(texts.map((text) => ids.idOf(text))).toEqual(expected);
+  expect(ids.texts).toEqual([...ofMap.keys()]);
+});
+
+test('any texts are told apart, half surrogates and long ones too', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\ud83d', '\ude00', '\u00e9', 'e\u0301', '__proto__', 'x'.repeat(5_000)),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 50 }), (texts) => {
+      const ids = new TextIds();
+      const given = texts.map((each) => ids.idOf(each));
+      expect(given.map((id) => ids.texts[id])).toEqual(texts);
+      expect(new Set(ids.texts).size).toBe(ids.texts.length);
+    }),
+  );
+});
+
+test('two texts of the same hash are two names', () => {
+  // Found by trying: FNV-1a cannot tell these apart.
+  const ids = new TextIds();
+  expect(['costarring', 'liquid', 'costarring', 'liquid'].map((text) => ids.idOf(text))).toEqual([
+    0, 1, 0, 1,
+  ]);
+});
