@@ -4,6 +4,7 @@ export { choose, nameKey, unknownName } from './choices';
 export { type Column, columnOf, dataRows, isHeadingRow, requireSameLength } from './column';
 export { isoText, parseSeconds, secondsPerDay, toSerial } from './dates';
 export { Dictionary } from './dictionary';
+export { type Environment, environment, setEnvironment } from './environment';
 export { type EventColumn, EventLogBuilder } from './eventLog';
 export { OrderLogBuilder } from './orderLog';
 export {

@@ -1,10 +1,18 @@
+import { type Environment, environment } from '../cells';
+
+interface Entry<T> {
+  environment: Environment;
+  columns: readonly (readonly unknown[])[];
+  value: T;
+}
+
 /**
  * Remembers what was worked out from the columns given lately, and finds it again by their content: a column of
  * formulas over the same ranges reads them once. Excel hands over new arrays on every call, so every cell is compared.
  * Bounded in entries and in cells.
  */
 export class RecentByContent<T> {
-  private entries: { columns: readonly (readonly unknown[])[]; value: T }[] = [];
+  private entries: Entry<T>[] = [];
 
   constructor(
     private readonly mostEntries: number,
@@ -13,7 +21,9 @@ export class RecentByContent<T> {
 
   /** What was remembered for arguments with the same cells. */
   find(given: readonly unknown[]): T | undefined {
-    const at = this.entries.findIndex(({ columns }) => sameCells(columns, given));
+    const at = this.entries.findIndex(
+      (entry) => entry.environment === environment() && sameCells(entry.columns, given),
+    );
     if (at < 0) return undefined;
     const [entry] = this.entries.splice(at, 1);
     this.entries.unshift(entry);
@@ -22,7 +32,7 @@ export class RecentByContent<T> {
 
   /** Remembers a value under the cells of its columns, which must not change afterwards. */
   keep(columns: readonly (readonly unknown[])[], value: T): void {
-    this.entries.unshift({ columns, value });
+    this.entries.unshift({ environment: environment(), columns, value });
     let cells = 0;
     this.entries = this.entries.filter((entry, place) => {
       cells += entry.columns.length * entry.columns[0].length;

@@ -1,3 +1,4 @@
+import { environment } from '../cells/environment';
 import { WorkerFailure } from './failure';
 import type { AttributionRequest, Explanation } from './attributionMessages';
 import type { AnalysisRequest, CellBlock, FromWorker, ResultOf, SourceTable, ToWorker } from './protocol';
@@ -120,7 +121,7 @@ function converse<R extends AnalysisRequest>(
       signal.throwIfAborted();
     };
 
-    send({ type: 'begin', request });
+    send({ type: 'begin', request, environment: environment() });
     feed(push, signal).then(() => {
       if (!signal.aborted) send({ type: 'finish' });
     }, reject);

@@ -1,3 +1,4 @@
+import { environment } from '../cells/environment';
 import { WorkerFailure } from './failure';
 import type { FromWorker, FunctionCall, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
@@ -27,7 +28,8 @@ function computeNext(): void {
   if (queue.length === 0) return;
   try {
     worker ??= startWorker();
-    worker.postMessage({ type: 'call', call: queue[0].call } satisfies ToWorker);
+    const message: ToWorker = { type: 'call', call: queue[0].call, environment: environment() };
+    worker.postMessage(message);
   } catch (error) {
     settle(({ reject }) => reject(error));
   }

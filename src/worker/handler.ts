@@ -1,3 +1,4 @@
+import { setEnvironment } from '../cells';
 import { callFunction } from './callFunction';
 import type {
   AnalysisRequest,
@@ -35,6 +36,7 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
   function handle(message: ToWorker): void {
     switch (message.type) {
       case 'begin':
+        setEnvironment(message.environment);
         session = sessionFor(message.request);
         return;
       case 'rows':
@@ -50,6 +52,7 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
         answer({ type: 'explained', explanation: explainable().explain(message.touchpoint, message.model) });
         return;
       case 'call':
+        setEnvironment(message.environment);
         answer({ type: 'returned', value: callFunction(message.call) });
     }
   }

@@ -6,6 +6,7 @@
  * There is no cancel message: a busy worker cannot hear one, so the client ends the worker instead.
  */
 
+import type { Environment } from '../cells';
 import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
 import type { JourneysRequest, JourneysResult } from './journeysMessages';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
@@ -41,11 +42,11 @@ export interface FunctionCall {
 }
 
 export type ToWorker =
-  | { type: 'begin'; request: AnalysisRequest }
+  | { type: 'begin'; request: AnalysisRequest; environment: Environment }
   | { type: 'rows'; rows: CellBlock; table: SourceTable }
   | { type: 'finish' }
   | { type: 'explain'; touchpoint: string; model: number }
-  | { type: 'call'; call: FunctionCall };
+  | { type: 'call'; call: FunctionCall; environment: Environment };
 
 export type FromWorker =
   | { type: 'taken' }

@@ -205,3 +205,13 @@ test('dates count from 1904 when the workbook does', async () => {
     expect(await workbench.inPane(write('O2'))).toEqual([44_620, '2026-03-01']),
   );
 });
+
+test('Excel’s own DATE tells from where the days count', async () => {
+  const ask = `
+    const date = context.workbook.functions.date(1904, 1, 2);
+    date.load('value');
+    await context.sync();
+    return date.value;`;
+  expect(await workbench.inPane(ask)).toBe(1463);
+  await workbench.with({ date1904: true }, async () => expect(await workbench.inPane(ask)).toBe(1));
+});

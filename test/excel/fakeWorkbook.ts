@@ -17,6 +17,7 @@ export class FakeWorkbook {
   selected: Corners = [0, 0, 1, 1];
   readonly onDeleted = new FakeEvent<{ worksheetId: string }>();
   isProtected = false;
+  date1904 = false;
   /** What formulas of worksheet functions give; without it they are as any other formula. */
   spilled: unknown[][] | null = null;
   /** The newest requirement set. */
@@ -94,6 +95,7 @@ export class FakeWorkbook {
       customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
       names: this.namesIn(null),
       protection: { load() {}, protected: this.isProtected },
+      functions: { date: () => ({ load() {}, value: this.date1904 ? 1 : 1463 }) },
     };
   }
 

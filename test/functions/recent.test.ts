@@ -1,3 +1,4 @@
+import { setEnvironment } from '../../src/cells';
 import { RecentByContent } from '../../src/functions/recent';
 import { call, column, logColumns, type LogRow, numberFrom } from '../support/worksheet';
 
@@ -34,6 +35,17 @@ describe('what was worked out lately', () => {
     recent.keep([[4, 5, 6]], 'second');
     expect(recent.find([column([1, 2, 3])])).toBeUndefined();
     expect(recent.find([column([4, 5, 6])])).toBe('second');
+  });
+
+  test('is forgotten where the same numbers mean other days', () => {
+    const recent = new RecentByContent<string>(9, 5);
+    recent.keep([[1, 2, 3]], 'from 1899');
+    setEnvironment({ date1904: true });
+    try {
+      expect(recent.find([column([1, 2, 3])])).toBeUndefined();
+    } finally {
+      setEnvironment({ date1904: false });
+    }
   });
 });
 

@@ -183,6 +183,7 @@ describe('through the messages of the worker', () => {
     const options = { models, lookback: null, halfLife, direct: 'Direct' };
     handle({
       type: 'begin',
+      environment: { date1904: false },
       request: { kind: 'attribution', columns, options, hasHeadings: false, firstSheetRow: 1 },
     });
     for (let from = 0; from < rows.length; from += blockRows) {

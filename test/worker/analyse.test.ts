@@ -1,3 +1,4 @@
+import { setEnvironment } from '../../src/cells';
 import { analyse } from '../../src/worker/client';
 import type { AttributionRequest } from '../../src/worker/attributionMessages';
 import { spawnWorker } from '../../src/worker/spawn';
@@ -37,6 +38,16 @@ it('streams the blocks and answers the result', async () => {
   expect(worker.isTerminated).toBe(false);
   close();
   expect(worker.isTerminated).toBe(true);
+});
+
+it('tells the worker of 1904 dates', async () => {
+  setEnvironment({ date1904: true });
+  try {
+    await analyse(request, (push) => push(rows), silent, new AbortController().signal);
+    expect(worker.received[0]).toMatchObject({ type: 'begin', environment: { date1904: true } });
+  } finally {
+    setEnvironment({ date1904: false });
+  }
 });
 
 it('lets no more than a few blocks pile up', async () => {

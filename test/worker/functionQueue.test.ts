@@ -23,6 +23,17 @@ it('computes in one worker, in order', async () => {
   expect(workers).toHaveLength(1);
 });
 
+it('tells the worker of 1904 dates with each call', async () => {
+  const { setEnvironment } = await import('../../src/cells');
+  await callFunction(call(10, 2, 3));
+  setEnvironment({ date1904: true });
+  await callFunction(call(10, 2, 3));
+  expect(workers[0].received).toMatchObject([
+    { environment: { date1904: false } },
+    { environment: { date1904: true } },
+  ]);
+});
+
 it('hands on the error of a function with its code', async () => {
   await expect(callFunction(call('ten', 2, 3))).rejects.toMatchObject({ code: '#VALUE!' });
   await expect(callFunction({ ...call(), id: 'NONE' })).rejects.toMatchObject({ code: '#NAME?' });

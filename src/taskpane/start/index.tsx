@@ -1,3 +1,4 @@
+import { learnDateSystem } from '../../excel/dateSystem';
 import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
 import { WorkbookError } from '../../excel/workbookError';
@@ -21,7 +22,11 @@ async function start(root: HTMLElement): Promise<void> {
   const { renderPane } = await pane;
   await renderPane(root, {
     workbook,
-    analyse: async (...args) => (await import('../../worker/analyse')).analyse(...args),
+    analyse: async (...args) => {
+      // Another setting of the workbook since the start must not shift a result by four years.
+      await learnDateSystem();
+      return (await import('../../worker/analyse')).analyse(...args);
+    },
     models,
     loadFunctions: async () => (await loadFunctionCode()).functions,
     helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,

@@ -7,6 +7,7 @@ import { nameList } from './names';
 import { workbookProtection } from './protection';
 import { range } from './range';
 import { settingCollection } from './settings';
+import { sheetFunctions } from './sheetFunctions';
 import { tableList } from './tables';
 import { worksheetCollection } from './worksheets';
 import { xmlPartCollection } from './xmlParts';
@@ -36,6 +37,7 @@ const workbookType: ObjectType<Context> = {
   objects: {
     Application: (context) => application(context),
     Worksheets: (context) => worksheetCollection(context),
+    Functions: (context) => sheetFunctions(context),
     Tables: (context) => tableList(context, () => context.book.tables),
     Names: (context) => nameList(context),
     Protection: (context) => workbookProtection(context),
