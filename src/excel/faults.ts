@@ -71,6 +71,9 @@ export function excelCode(error: unknown): string | null {
   return sameAs[code] ?? code;
 }
 
+/** Whether it is understood what went wrong when Excel gives this code. */
+export const hasKnownReason = (code: string): boolean => code in faults;
+
 /** The request or the answer was too large, or there were too many cells: less at once will do. */
 export function isSizeLimit(error: unknown): boolean {
   const code = excelCode(error);

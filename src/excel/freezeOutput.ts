@@ -3,8 +3,9 @@ import { fullAddress, type Rectangle } from './address';
 import { addTable, takenNames } from './addTable';
 import { contentOf } from './content';
 import { toWorkbookError } from './faults';
-import { inWorkbook, oneUndoStep } from './inWorkbook';
+import { inWorkbook } from './inWorkbook';
 import { tableName } from './names';
+import { asOneUndoStep } from './oneUndoStep';
 import { findSpill, type Spill, spillGone } from './spill';
 import { refuseProtectedSheet } from './target';
 import type { OutputCell, Written } from './types';
@@ -15,11 +16,45 @@ import { writeRows } from './writeRows';
 /** Excel gives a column of a table no longer name. */
 const longestHeading = 255;
 
+/** A formula and what is going to stand in its place. */
+interface Plan {
+  spill: Spill;
+  /** The defined name of the formula. */
+  named: string;
+  /** The name of the table. */
+  name: string;
+  headings: string[];
+  rows: OutputCell[][];
+  formats: string[];
+}
+
 /**
  * Puts the figures a formula gives into its place: a native table in the same cells, so that formulas which refer to
  * them go on working. Where the formula shows an error, nothing is changed.
  */
-export function freezeOutput(written: Written): Promise<Written> {
+export async function freezeOutput(written: Written): Promise<Written> {
+  const plan = await planFor(written);
+  const { spill, name, headings } = plan;
+  try {
+    const tableId = await asOneUndoStep(
+      (context) => replace(context, plan),
+      () => putFormulaBack(plan),
+    );
+    return {
+      ...written,
+      form: 'values',
+      sheet: spill.sheetName,
+      address: fullAddress(spill.sheetName, spill.area),
+      tableName: name,
+      tableId,
+      headings,
+    };
+  } catch (error) {
+    throw await undone(plan, error);
+  }
+}
+
+function planFor(written: Written): Promise<Plan> {
   return inWorkbook(async (context) => {
     const spill = await findSpill(context, written);
     if (!spill) throw spillGone(written);
@@ -31,21 +66,8 @@ export function freezeOutput(written: Written): Promise<Written> {
       names.filter((taken) => taken !== written.tableName),
     );
     const headings = uniqueHeadings(cells[0].map(String));
-    try {
-      const table = await replace(context, spill, [headings, ...cells.slice(1)], name, formats);
-      return {
-        ...written,
-        form: 'values',
-        sheet: spill.sheetName,
-        address: fullAddress(spill.sheetName, spill.area),
-        tableName: name,
-        tableId: table.id,
-        headings,
-      };
-    } catch (error) {
-      throw await undone(context, spill, written.tableName, name, error);
-    }
-  }, oneUndoStep());
+    return { spill, named: written.tableName, name, headings, rows: cells.slice(1), formats };
+  });
 }
 
 /** What the formula shows, headings included, and the number format of each column. */
@@ -68,23 +90,22 @@ async function figuresOf(
   return { cells, formats: (pieces[0].formats[1] ?? pieces[1].formats[0]).map(String) };
 }
 
+/** Answers the id of the table. */
 async function replace(
   context: Excel.RequestContext,
-  { sheet, cell, name: named, area }: Spill,
-  cells: OutputCell[][],
-  name: string,
-  formats: readonly string[],
-): Promise<Excel.Table> {
-  cell.clear('Contents');
+  { spill: { sheetName, area }, named, name, headings, rows, formats }: Plan,
+): Promise<string> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  sheet.getRangeByIndexes(area.row, area.column, 1, 1).clear('Contents');
   await context.sync();
-  await writeRows(context, sheet, area, cells);
+  await writeRows(context, sheet, area, [headings, ...rows]);
   // Tables and names share one list.
-  named.delete();
+  context.workbook.names.getItem(named).delete();
   await context.sync();
   const table = addTable(sheet, area, name, formats);
   table.load('id');
   await context.sync();
-  return table;
+  return table.id;
 }
 
 /** A heading that is missing or stands twice gets a number, as Excel does it. */
@@ -100,16 +121,21 @@ function uniqueHeadings(headings: readonly string[]): string[] {
   });
 }
 
-async function undone(
-  context: Excel.RequestContext,
-  { sheet, cell, area, formula }: Spill,
-  named: string,
-  name: string,
-  error: unknown,
-): Promise<WorkbookError> {
+async function undone(plan: Plan, error: unknown): Promise<WorkbookError> {
   const cause = toWorkbookError(error);
   const { kind, message } = asWriteFailure(cause, 'Excel stopped while the values were being written.');
   try {
+    await putFormulaBack(plan);
+    return new WorkbookError(kind, `${message} The formula was put back.`, cause.details);
+  } catch {
+    return new WorkbookError(kind, `${message} Undo the last steps in Excel.`, cause.details);
+  }
+}
+
+function putFormulaBack({ spill: { sheetName, area, formula }, named, name }: Plan): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const cell = sheet.getRangeByIndexes(area.row, area.column, 1, 1);
     const table = context.workbook.tables.getItemOrNullObject(name);
     const item = context.workbook.names.getItemOrNullObject(named);
     table.load('name');
@@ -120,10 +146,7 @@ async function undone(
     if (item.isNullObject) context.workbook.names.add(named, cell);
     cell.formulas = [[formula]];
     await context.sync();
-    return new WorkbookError(kind, `${message} The formula was put back.`, cause.details);
-  } catch {
-    return new WorkbookError(kind, `${message} Undo the last steps in Excel.`, cause.details);
-  }
+  });
 }
 
 function noFigures(sheet: string, at: Rectangle, code: string): WorkbookError {

@@ -45,6 +45,3 @@ const noAnswer = () =>
 /** Whether this Excel knows a requirement set of its object model. */
 export const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);
-
-/** Where Excel can, one Undo takes back all of a batch. */
-export const oneUndoStep = (): Excel.RunOptions => (supports('1.20') ? { mergeUndoGroup: true } : {});

@@ -1,7 +1,7 @@
 import { contentOf, filledCells } from './content';
 import { excelCode } from './faults';
-import { inWorkbook, oneUndoStep } from './inWorkbook';
 import { locate } from './locate';
+import { asOneUndoStep } from './oneUndoStep';
 import { placeOf } from './place';
 import { occupied, refuseProtectedSheet } from './target';
 import { WorkbookError } from './workbookError';
@@ -15,7 +15,7 @@ export function insertFormula(
   formula: string,
   { overwrite = false }: { overwrite?: boolean } = {},
 ): Promise<void> {
-  return inWorkbook(async (context) => {
+  return asOneUndoStep(async (context) => {
     const found = await locate(context, address);
     const { sheet, sheetName, isProtected, rectangle } = await placeOf(context, found);
     if (isProtected) refuseProtectedSheet(sheetName);
@@ -30,7 +30,7 @@ export function insertFormula(
     cell.formulas = [[formula]];
     cell.select();
     await context.sync().catch(refused);
-  }, oneUndoStep());
+  });
 }
 
 function refused(error: unknown): never {

@@ -1,10 +1,11 @@
 import { formatColumns } from './addTable';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
-import { inWorkbook, oneUndoStep, supports } from './inWorkbook';
+import { supports } from './inWorkbook';
 import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import type { Output, Written } from './types';
+import { asOneUndoStep } from './oneUndoStep';
 import { restoreOutput } from './restoreOutput';
 import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
@@ -28,7 +29,8 @@ export async function updateOutput(
   const plan = await planUpdate(written, output, options.overwrite ?? false);
   options.onBegin?.(plan.after);
   try {
-    await inWorkbook((context) => update(context, plan, output, options), oneUndoStep());
+    const write = (context: Excel.RequestContext) => update(context, plan, output, options);
+    await asOneUndoStep(write, () => restoreOutput(plan));
   } catch (error) {
     throw await undone(toWorkbookError(error), plan);
   }

@@ -2,8 +2,8 @@ import { fullAddress } from './address';
 import { contentOf, filledCells } from './content';
 import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
-import { inWorkbook, oneUndoStep } from './inWorkbook';
 import { isOnSheet, sheetFull } from './layout';
+import { asOneUndoStep } from './oneUndoStep';
 import { growth, roomAbove } from './planUpdate';
 import { dressSpill, findSpill, type Spill, spillGone } from './spill';
 import { occupied, refuseProtectedSheet } from './target';
@@ -23,7 +23,7 @@ export function updateSpill(
   formula: string,
   overwrite: boolean,
 ): Promise<Written> {
-  return inWorkbook(async (context) => {
+  return asOneUndoStep(async (context) => {
     const earlier = await findSpill(context, written);
     if (!earlier) throw spillGone(written);
     const { sheet, sheetName, isProtected, area } = earlier;
@@ -63,7 +63,7 @@ export function updateSpill(
       above: ownTexts(above),
       drawn: (written.drawn && output.chart) ?? written.drawn,
     };
-  }, oneUndoStep());
+  });
 }
 
 async function undone(

@@ -3,7 +3,7 @@ import { addSpill, needSpills } from './spill';
 import { addTable } from './addTable';
 import { fullAddress, type Rectangle } from './address';
 import { toWorkbookError } from './faults';
-import { inWorkbook, oneUndoStep } from './inWorkbook';
+import { asOneUndoStep } from './oneUndoStep';
 import { shade } from './shade';
 import { takeBack } from './takeBack';
 import { chooseTarget, type Target } from './target';
@@ -40,7 +40,7 @@ export async function writeOutput(
   try {
     const write = (context: Excel.RequestContext) =>
       writeAll(context, output, target, written, state, options);
-    written.tableId = await inWorkbook(write, oneUndoStep());
+    written.tableId = await asOneUndoStep(write, () => takeBack(target, written));
   } catch (error) {
     throw await undone(toWorkbookError(error), target, written, state.begun);
   }

@@ -25,6 +25,10 @@ export class FakeWorkbook {
   /** Size limit of one request or response. */
   cellLimit = Infinity;
   syncs = 0;
+  /** Fail what is to become one step to undo, as some builds do, once cells have changed. */
+  failsUndoGroups = false;
+  /** Whether each batch so far was to become one step to undo. */
+  readonly grouped: boolean[] = [];
   /** Called before each sync; answers the code of the error Excel raises. */
   beforeSync: (syncs: number) => string | null = () => null;
   private pending: string | null = null;
@@ -41,7 +45,10 @@ export class FakeWorkbook {
   install(): void {
     Object.assign(globalThis, {
       Excel: {
-        run: (_options: unknown, batch: (context: unknown) => Promise<unknown>) => batch(this.context()),
+        run: (options: Excel.RunOptions, batch: (context: unknown) => Promise<unknown>) => {
+          this.grouped.push(options.mergeUndoGroup === true);
+          return batch(this.context(this.failsUndoGroups && options.mergeUndoGroup === true));
+        },
       },
       Office: {
         context: {
@@ -53,10 +60,12 @@ export class FakeWorkbook {
     });
   }
 
-  private context() {
+  private context(failing: boolean) {
+    let syncs = 0;
     const sync = async () => {
       await Promise.resolve();
-      const code = this.pending ?? this.beforeSync(++this.syncs);
+      const refused = failing && ++syncs > 2 ? 'UndoNotSupported' : null;
+      const code = this.pending ?? this.beforeSync(++this.syncs) ?? refused;
       this.pending = null;
       if (code) throw Object.assign(new Error('words of the API'), { code });
       for (const deliver of this.awaited.splice(0)) deliver();
@@ -121,6 +130,7 @@ export class FakeWorkbook {
         const [row, column] = at;
         this.names.push({ name, formula: `=${String(worksheet.name)}!${columnLetters(column)}${row + 1}` });
       },
+      getItem: (name: string) => items().find((item) => item.name === name) ?? this.fail('ItemNotFound'),
       getItemOrNullObject: (name: string) => items().find((item) => item.name === name) ?? nullObject,
     };
   }

@@ -1,4 +1,4 @@
-import { inWorkbook, oneUndoStep } from '../../src/excel/inWorkbook';
+import { inWorkbook } from '../../src/excel/inWorkbook';
 import { FakeWorkbook } from './fakeWorkbook';
 
 let book: FakeWorkbook;
@@ -40,12 +40,4 @@ describe('an Excel that does not answer', () => {
     expect(await done).toBe('done');
     expect(jest.getTimerCount()).toBe(0);
   });
-});
-
-it.each([
-  ['1.19', {}],
-  ['1.20', { mergeUndoGroup: true }],
-])('with ExcelApi %s a write is %j', (version, options) => {
-  book.version = version;
-  expect(oneUndoStep()).toEqual(options);
 });
