@@ -33,21 +33,15 @@ export interface CustomFunction {
    * argument. Answers a scalar or a full rectangle; throws a `CellError`.
    */
   compute(...args: unknown[]): Output;
-  /** Excel number format that suits the result for these arguments, where the plain number would mislead. */
-  numberFormat?(...args: unknown[]): string | undefined;
 }
 
 type Values<A extends readonly Argument<unknown>[]> = {
   [K in keyof A]: A[K] extends Argument<infer T> ? T : never;
 };
 
-type Declaration<A extends readonly Argument<unknown>[]> = Omit<
-  CustomFunction,
-  'arguments' | 'compute' | 'numberFormat'
-> & {
+type Declaration<A extends readonly Argument<unknown>[]> = Omit<CustomFunction, 'arguments' | 'compute'> & {
   arguments: readonly [...A];
   compute(...values: Values<A>): Output;
-  numberFormat?(...values: Values<A>): string | undefined;
 };
 
 /** Declares a function; its arguments are checked and read before its own `compute` sees them. */
@@ -56,11 +50,9 @@ export function declareFunction<A extends readonly Argument<unknown>[]>(
 ): CustomFunction {
   const valuesOf = (args: unknown[]) =>
     declaration.arguments.map((argument, i) => argument.read(args[i] ?? null)) as Values<A>;
-  const { numberFormat } = declaration;
   return {
     ...declaration,
     compute: (...args) => fitting(declaration.compute(...valuesOf(args))),
-    numberFormat: numberFormat && ((...args) => numberFormat(...valuesOf(args))),
   };
 }
 

@@ -215,3 +215,13 @@ test('Excel’s own DATE tells from where the days count', async () => {
   expect(await workbench.inPane(ask)).toBe(1463);
   await workbench.with({ date1904: true }, async () => expect(await workbench.inPane(ask)).toBe(1));
 });
+
+test('a function that answers with an object gets #VALUE!, for its metadata declare no data types', async () => {
+  const answer = (value: string) =>
+    workbench.inPane(`CustomFunctions.associate('PAYBACK', () => (${value})); return null;`);
+  await answer('7');
+  await workbench.enter('Test!Q1', '=TOUCH.PAYBACK(1,2)');
+  await answer("{ type: 'Double', basicValue: 7, numberFormat: '0.0' }");
+  await workbench.enter('Test!Q2', '=TOUCH.PAYBACK(1,3)');
+  expect(await workbench.values('Test!Q1:Q2')).toEqual([[7], ['#VALUE!']]);
+});

@@ -12,16 +12,11 @@ type Call = (...args: unknown[]) => Promise<unknown>;
 const invocation = { functionName: 'TEST' };
 const associated: Record<string, Call> = {};
 
-function associate(
-  call: Call | ((...args: unknown[]) => unknown),
-  numberFormat?: string,
-  withFormats = true,
-): Call {
+function associate(call: (...args: unknown[]) => unknown): Call {
   Object.assign(globalThis, {
     CustomFunctions: { Error: CellError, associate: (id: string, fn: Call) => (associated[id] = fn) },
-    Office: { context: { requirements: { isSetSupported: () => withFormats } } },
   });
-  associateFunctions(['TEST'], () => ({ call, numberFormat: () => numberFormat }));
+  associateFunctions(['TEST'], () => call);
   return associated.TEST;
 }
 
@@ -31,15 +26,6 @@ it('passes the arguments on without the invocation, errors unchanged', async () 
   expect(await call([[1]], error, null, invocation)).toBe(3);
   const seen = associate((_, argument) => argument === error);
   expect(await seen([[1]], error, invocation)).toBe(true);
-});
-
-it('gives a single number its format where Excel takes one', async () => {
-  const formatted = { type: 'Double', basicValue: 0.5, numberFormat: '0.0%' };
-  expect(await associate(() => 0.5, '0.0%')(invocation)).toEqual(formatted);
-  expect(await associate(() => 0.5, '0.0%', false)(invocation)).toBe(0.5);
-  expect(await associate(() => 0.5)(invocation)).toBe(0.5);
-  expect(await associate(() => 'never', '0.0%')(invocation)).toBe('never');
-  expect(await associate(() => [[1]], '0.0%')(invocation)).toEqual([[1]]);
 });
 
 it.each([
@@ -58,7 +44,7 @@ it.each([
 });
 
 it('asks for the code when it is called, and answers the next call after one for which it could not be had', async () => {
-  const codeOf = jest.fn(async (id: string) => ({ call: () => `of ${id}` }));
+  const codeOf = jest.fn(async (id: string) => () => `of ${id}`);
   associateFunctions(['TEST', 'OTHER'], codeOf);
   expect(codeOf).not.toHaveBeenCalled();
   codeOf.mockRejectedValueOnce(Object.assign(new Error('not loaded'), { code: '#N/A' }));
@@ -72,7 +58,7 @@ it('answers calls that wait for the code in the order they came', async () => {
   const order: unknown[] = [];
   associateFunctions(['TEST'], async () => {
     await arrived;
-    return { call: (which) => order.push(which) };
+    return (which) => order.push(which);
   });
   const waiting = [1, 2, 3].map((which) => associated.TEST(which, invocation));
   arrive();

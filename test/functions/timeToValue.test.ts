@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CellError } from '../../src/cells';
 import { expectClose } from '../support/close';
 import { plainKaplanMeier, plainQuantile, plainRestrictedMean, type Wait } from '../support/plainSurvival';
-import { column, errorFrom, functionNamed, type Matrix, numberFrom, row } from '../support/worksheet';
+import { column, errorFrom, type Matrix, numberFrom, row } from '../support/worksheet';
 
 const begin = 46000;
 
@@ -227,27 +227,9 @@ describe('for any customers', () => {
   });
 });
 
-test('durations are shown as hours and minutes, counts and shares as they are', () => {
-  const { numberFormat } = functionNamed('TIMETOVALUE');
-  const formats = [
-    'median',
-    'mean',
-    'p90',
-    0.3,
-    'converters median',
-    'count',
-    'waiting',
-    'reached',
-    'day 7',
-  ].map((name) => numberFormat?.([[begin]], [[begin]], name));
-  const time = '[h]:mm';
-  expect(formats).toEqual([time, time, time, time, time, undefined, undefined, undefined, undefined]);
-});
-
 test('a wait of 1 day 12 hours 23 minutes is 1.5159722222 days, which [h]:mm shows as 36:23', () => {
   const waited = numberFrom('TIMETOVALUE', '2026-03-01 08:00', '2026-03-02 20:23');
   expect(Math.abs(waited - 1.5159722222)).toBeLessThan(0.6e-10);
   const minutes = Math.round(waited * 1440);
   expect([Math.floor(minutes / 60), minutes % 60]).toEqual([36, 23]);
-  expect(functionNamed('TIMETOVALUE').numberFormat?.('2026-03-01 08:00', '2026-03-02 20:23')).toBe('[h]:mm');
 });

@@ -1,4 +1,4 @@
-import { call, column, errorFrom, functionNamed, numberFrom, serial, tableFrom } from '../support/worksheet';
+import { call, column, errorFrom, numberFrom, serial, tableFrom } from '../support/worksheet';
 
 /** Durations in working time, held against the examples in Microsoft's documentation of NETWORKDAYS.INTL. */
 
@@ -90,12 +90,6 @@ describe('hours', () => {
     const evening = [[serial('2026-03-05T20:00Z')]];
     const morning = [[serial('2026-03-06T07:00Z')]];
     expect(call('TIMETOVALUE', evening, morning, null, null, null, null, null, '9:00-17:00')).toBe(0);
-  });
-
-  test('a duration is shown as hours and minutes only where a day has 24 of them', () => {
-    const { numberFormat } = functionNamed('TIMETOVALUE');
-    expect(numberFormat?.(friday, monday, 'median', null, null, 1)).toBe('[h]:mm');
-    expect(numberFormat?.(friday, monday, 'median', null, null, 1, null, '9-17')).toBeUndefined();
   });
 });
 

@@ -35,9 +35,6 @@ export const timeToValue = declareFunction({
   ],
   source:
     'Kaplan & Meier 1958, JASA 53(282), 457–481; percentiles on flat pieces as in R’s survival package (Therneau). With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150.',
-  // [h]:mm would tell a working day of 8 hours as 24.
-  numberFormat: (_start, _reached, { kind }, _asOf, _lost, _weekend, _holidays, hours) =>
-    hours === null && ['quantile', 'mean', 'converters median'].includes(kind) ? '[h]:mm' : undefined,
   compute: (start, reached, statistic, asOf, lost, weekend, holidays, hours) => {
     const scale = timeScale(weekend, holidays, hours);
     return valueOf(statistic, sortedWaits(waitsOf({ start, reached, asOf, lost }), scale), scale);

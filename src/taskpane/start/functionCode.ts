@@ -13,12 +13,9 @@ const declarations = new Map(customFunctions.map((declaration) => [declaration.i
 export function functionCode(id: string): FunctionCode {
   const declaration = declarations.get(id);
   if (!declaration) throw new Error(`There is no function ${id}.`);
-  const { compute, numberFormat } = declaration;
-  return {
-    numberFormat,
-    call: (...args) =>
-      cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }) : compute(...args),
-  };
+  const { compute } = declaration;
+  return (...args) =>
+    cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }) : compute(...args);
 }
 
 function cellsIn(args: unknown[]): number {

@@ -24,7 +24,6 @@ export interface FunctionHost {
   /** Rows beyond the used range are not sent. */
   usedRows(id: string): number;
   note(sheet: string, row: number, column: number, message: string | null): void;
-  format(sheet: string, row: number, column: number, pattern: string): void;
 }
 
 /** One of the add-in's functions, as the grid's formula engine knows it. */
@@ -94,7 +93,7 @@ export class WorksheetFunction extends BaseFunction {
     const message = failed ? text(value) : (returned?.message ?? null);
     this.host.note(sheet, row, column, message || null);
     if (failed) return ErrorValueObject.create(errorName(errorCode) as ErrorType);
-    if (!Array.isArray(value)) return this.scalar(value, cell);
+    if (!Array.isArray(value)) return valueObject(value);
     const rows = value as unknown[][];
     const columnCount = Math.max(1, ...rows.map((cells) => cells.length));
     return ArrayValueObject.create({
@@ -108,12 +107,6 @@ export class WorksheetFunction extends BaseFunction {
       row,
       column,
     });
-  }
-
-  private scalar(value: unknown, { sheet, row, column }: Cell): BaseValueObject {
-    const formatted = value as { type?: string; basicValue?: number; numberFormat?: string } | null;
-    if (formatted?.numberFormat) this.host.format(sheet, row, column, formatted.numberFormat);
-    return valueObject(value);
   }
 }
 
@@ -152,8 +145,8 @@ function valueObject(value: unknown): BaseValueObject {
   if (typeof value === 'string') return StringValueObject.create(value);
   const error = asError(value);
   if (error) return ErrorValueObject.create(error.error as ErrorType);
-  const { basicValue } = (value ?? {}) as { basicValue?: unknown };
-  if (basicValue !== undefined) return valueObject(basicValue);
+  // The metadata of the add-in declare no data types, so Excel takes none.
+  if (typeof value === 'object' && value !== null) return ErrorValueObject.create(ErrorType.VALUE);
   // Excel shows what it cannot show (null, NaN) as 0.
   return NumberValueObject.create(0);
 }

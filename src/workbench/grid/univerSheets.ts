@@ -1,5 +1,5 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
-import { SetRangeValuesCommand, SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from '../model/area';
 import { parseInput } from '../model/input';
 import type { CellStyle, CellWrite, Clearing, Frozen, Scalar, Sheets } from '../model/sheets';
@@ -140,17 +140,6 @@ export class UniverSheets implements Sheets {
       range: gridRange({ row, column, rows: 1, columns: 1 }),
       value: gridCell({ value: formula ? undefined : value, formula, format }),
     });
-  }
-
-  /** The number format a function gave its result; the user's own format wins. */
-  formatResult(sheet: string, row: number, column: number, format: string): void {
-    if (this.format(sheet, row, column) !== 'General') return;
-    const cellValue = { [row]: { [column]: { s: { n: { pattern: format } } } } };
-    this.grid.commands.syncExecuteCommand(
-      SetRangeValuesMutation.id,
-      { unitId: this.grid.unitId, subUnitId: sheet, cellValue },
-      { onlyLocal: true, fromFormula: true },
-    );
   }
 
   /** Lays columns of any length under a sheet at once. */

@@ -81,7 +81,6 @@ export async function startWorkbench(): Promise<void> {
     sheetName: (id) => sheets.list().find((sheet) => sheet.id === id)?.name ?? '',
     usedRows: (id) => lastRow(sheets, id),
     note: (sheet, row, column, message) => notes.set(sheet, row, column, message),
-    format: (sheet, row, column, format) => sheets.formatResult(sheet, row, column, format),
   });
   // As in Excel, the workbook is open before the pane is; `?blank` is a new one.
   const start = asked.has('blank') || isOfBlank(askedState()) ? 'blank' : 'sample';
