@@ -96,7 +96,7 @@ const common = (mode, name) => ({
 });
 
 /** What Excel loads: one page, with pane, functions and worker as its chunks. */
-function addIn(mode, url) {
+function addIn(mode, url, namespace) {
   const page = (filename, officeScripts, publicPath) =>
     new HtmlPlugin({
       template: 'src/taskpane/taskpane.html',
@@ -121,7 +121,7 @@ function addIn(mode, url) {
       clean: { keep: /^workbench\// },
     },
     plugins: [
-      new DefinePlugin({ VERSION: JSON.stringify(version) }),
+      new DefinePlugin({ VERSION: JSON.stringify(version), NAMESPACE: JSON.stringify(namespace) }),
       new MiniCssExtractPlugin(),
       new FunctionFilesPlugin(url),
       page('taskpane.html', ['hold.js', officeCdn], ''),
@@ -173,5 +173,11 @@ function workbench(mode) {
   };
 }
 
-/** `--env url=…` names another domain than the manifest's for the help links of the functions. */
-module.exports = ({ url = baseUrl }, { mode = 'production' }) => [addIn(mode, url), workbench(mode)];
+/**
+ * `--env url=…` names another domain than the manifest's for the help links of the functions, `namespace` another than
+ * the released add-in's for the formulas the pane writes.
+ */
+module.exports = ({ url = baseUrl, namespace = 'TOUCH' }, { mode = 'production' }) => [
+  addIn(mode, url, namespace),
+  workbench(mode),
+];

@@ -1,10 +1,12 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const WebpackDevServer = require('webpack-dev-server');
+const { development } = require('../manifest/derive');
 
 /** Builds the add-in, serves it from https://localhost:3000 and builds again whenever a source changes. */
 async function serve(url, certificates) {
-  const [addIn] = require(path.resolve('webpack.config.js'))({ url }, { mode: 'development' });
+  const { namespace } = development;
+  const [addIn] = require(path.resolve('webpack.config.js'))({ url, namespace }, { mode: 'development' });
   const server = new WebpackDevServer(
     {
       ...addIn.devServer,

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTools } from '../context';
-import { functionFormula } from '../formula';
+import { functionFormula, inNamespace, namespace } from '../formula';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import { useLanding } from '../parts/useLanding';
@@ -68,7 +68,7 @@ export function FunctionEntry({ info, tables, onBack }: Props) {
       <Page>
         <div className="list-head">
           <h2 ref={heading} tabIndex={-1}>
-            TOUCH.{info.id}
+            {namespace}.{info.id}
           </h2>
           <Link as="button" type="button" onClick={onBack}>
             {say.all}
@@ -109,20 +109,20 @@ function About({ info: { id, description, arguments: all, examples } }: { info: 
     <section className="section function">
       <p>{translate(description)}</p>
       <code className="formula">
-        TOUCH.{id}({all.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})
+        {namespace}.{id}({all.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})
       </code>
       <h3>{say.examples}</h3>
       <dl className="examples">
         {examples.map((example) => (
           <div key={example.formula}>
             <dt>
-              <code>{example.formula}</code>
+              <code>{inNamespace(example.formula)}</code>
             </dt>
             <dd className="hint">{translate(example.result)}</dd>
           </div>
         ))}
       </dl>
-      <Link href={helpUrl(id)} target="_blank" rel="noreferrer" aria-label={say.moreIn(`TOUCH.${id}`)}>
+      <Link href={helpUrl(id)} target="_blank" rel="noreferrer" aria-label={say.moreIn(`${namespace}.${id}`)}>
         {say.more}
       </Link>
     </section>

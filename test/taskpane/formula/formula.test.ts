@@ -18,6 +18,21 @@ describe('the formula that calls a function', () => {
     expect(functionFormula('CLV', [])).toBe('=TOUCH.CLV()');
     expect(functionFormula('CLV', [null])).toBe('=TOUCH.CLV()');
   });
+
+  it('names the functions as the add-in under development does', async () => {
+    Object.assign(globalThis, { NAMESPACE: 'TOUCHDEV' });
+    try {
+      await jest.isolateModulesAsync(async () => {
+        const built = await import('../../../src/taskpane/formula');
+        expect(built.functionFormula('CLV', ['1', '2'])).toBe('=TOUCHDEV.CLV(1,2)');
+        expect(built.inNamespace('=TOUCH.CLV(A1,B1)+TOUCH.TTV(A:A)')).toBe(
+          '=TOUCHDEV.CLV(A1,B1)+TOUCHDEV.TTV(A:A)',
+        );
+      });
+    } finally {
+      Reflect.deleteProperty(globalThis, 'NAMESPACE');
+    }
+  });
 });
 
 describe('the reference to a column', () => {
