@@ -20,7 +20,6 @@ export interface EarlierOutput {
 export async function findOutput(context: Excel.RequestContext, written: Written): Promise<EarlierOutput> {
   const table = await findTable(context, { name: written.tableName, id: written.tableId });
   if (!table) throw gone(written);
-  table.load('showTotals');
   const { sheet, sheetName, isProtected, rectangle } = await placeOf(context, table.getRange());
   if (isProtected) refuseProtectedSheet(sheetName);
   if (table.showTotals) throw hasTotals(table.name);

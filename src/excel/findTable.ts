@@ -6,7 +6,7 @@ export async function findTable(
   // A name is what users see and files keep; an id may be given anew when a file is opened.
   const { tables } = context.workbook;
   const found = [name, id ?? name].map((key) => tables.getItemOrNullObject(key));
-  for (const table of found) table.load('id,name');
+  for (const table of found) table.load('id,name,showTotals');
   await context.sync();
   return found.find((table) => !table.isNullObject) ?? null;
 }

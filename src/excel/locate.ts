@@ -1,6 +1,7 @@
 import { parseAddress, quoteSheet } from './address';
 import { excelCode } from './faults';
 import { findTable } from './findTable';
+import { dataOf } from './tables';
 import { WorkbookError } from './workbookError';
 
 /** The cells, and the defined name they go by if they were asked for by one. */
@@ -16,7 +17,7 @@ export async function find(context: Excel.RequestContext, typed: string): Promis
   const sheet = scope ?? context.workbook.worksheets.getActiveWorksheet();
   if (parts.kind === 'cells') return { range: sheet.getRange(parts.cells), name: null };
   const table = scope ? null : await findTable(context, { name: parts.name, id: null });
-  if (table) return { range: table.getRange(), name: null };
+  if (table) return { range: dataOf(table), name: null };
   const found = await findName(context, parts.name, [sheet]);
   if (found) return found;
   throw notFound(`The workbook has no table or name “${parts.name}”. Enter an address such as A1:F20.`);

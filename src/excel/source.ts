@@ -4,7 +4,7 @@ import { inWorkbook, supports } from './inWorkbook';
 import { find } from './locate';
 import { rectangleOf } from './place';
 import { selectedRange } from './selection';
-import { tableAround } from './tables';
+import { tableAround, tablesAt, withoutTotals } from './tables';
 import type { Source } from './types';
 import { WorkbookError } from './workbookError';
 
@@ -49,8 +49,9 @@ export async function describe(
 
   const asked = rectangleOf(range);
   const isWidened = widen && asked.rows * asked.columns === 1;
-  const table = supports('1.9') ? await tableAround(context, range, asked) : null;
-  if (isWidened && table) return head(context, sheet, table.rectangle, table.name);
+  const tables = supports('1.9') ? await tablesAt(context, range) : [];
+  const table = tableAround(tables, asked);
+  if (isWidened && table) return head(context, sheet, withoutTotals(table.whole, tables), table.name);
   const block = isWidened && supports('1.7') ? range.getSurroundingRegion() : range;
   // What is around an empty cell includes that cell.
   const used = block.getUsedRangeOrNullObject(true);
@@ -63,7 +64,8 @@ export async function describe(
     );
   }
   const isUsedPart = isUnbounded(asked) || isWidened;
-  const source = await head(context, sheet, isUsedPart ? rectangleOf(used) : asked, table?.name ?? null);
+  const cells = withoutTotals(isUsedPart ? rectangleOf(used) : asked, tables);
+  const source = await head(context, sheet, cells, table?.name ?? null);
   return {
     ...source,
     ...(asked.rows === lastRow && { wholeColumns: true }),

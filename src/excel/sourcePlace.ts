@@ -11,6 +11,7 @@ import { inWorkbook } from './inWorkbook';
 import { findName, locate, type Located } from './locate';
 import { placeOf } from './place';
 import { describe, named } from './source';
+import { dataOf } from './tables';
 import type { Source, SourcePlace, TableColumns } from './types';
 import { WorkbookError } from './workbookError';
 
@@ -37,7 +38,7 @@ async function columnsOf(
 ): Promise<TableColumns | null> {
   const table = await findTable(context, { name, id: null });
   if (!table) return null;
-  const { rectangle: outer } = await placeOf(context, table.getRange());
+  const { rectangle: outer } = await placeOf(context, dataOf(table));
   if (row !== outer.row || rows !== outer.rows) return null;
   const firstColumn = column - outer.column;
   return {
@@ -91,7 +92,7 @@ async function findSheet(
 async function findColumns(context: Excel.RequestContext, kept: TableColumns): Promise<Excel.Range | null> {
   const table = await findTable(context, kept);
   if (!table) return null;
-  const { sheet, rectangle } = await placeOf(context, table.getRange());
+  const { sheet, rectangle } = await placeOf(context, dataOf(table));
   const remaining = rectangle.columns - kept.firstColumn;
   if (remaining < (kept.columns ?? 1)) return null;
   const column = rectangle.column + kept.firstColumn;

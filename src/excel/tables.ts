@@ -1,19 +1,24 @@
 import type { Rectangle } from './address';
 import { inWorkbook } from './inWorkbook';
+import { rectangleOf } from './place';
 import type { NamedCells } from './types';
 
 /** The workbook's tables, in its own order. */
 export function listTables(): Promise<NamedCells[]> {
   return inWorkbook(async (context) => {
     const { tables } = context.workbook;
-    tables.load('items/name');
+    tables.load('items/name,items/showTotals');
     await context.sync();
-    const ranges = tables.items.map((table) => table.getRange());
+    const ranges = tables.items.map(dataOf);
     for (const range of ranges) range.load('address,rowCount,columnCount');
     await context.sync();
     return tables.items.map(({ name }, i) => ({ name, ...sizeOf(ranges[i]) }));
   });
 }
+
+/** Headings and rows of a table of which `showTotals` is loaded. What its total row sums up stands above it. */
+export const dataOf = (table: Excel.Table): Excel.Range =>
+  table.showTotals ? table.getRange().getResizedRange(-1, 0) : table.getRange();
 
 /** Where cells lie and how many they are, once that is loaded. */
 export const sizeOf = ({ address, rowCount: rows, columnCount: columns }: Excel.Range) => ({
@@ -22,26 +27,41 @@ export const sizeOf = ({ address, rowCount: rows, columnCount: columns }: Excel.
   columns,
 });
 
-/** The table that holds all of a rectangle, if there is one. Needs ExcelApi 1.9. */
-export async function tableAround(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  inner: Rectangle,
-): Promise<{ name: string; rectangle: Rectangle } | null> {
+/** A table and the cells it takes, its total row included. */
+export interface TableCells {
+  name: string;
+  whole: Rectangle;
+  hasTotals: boolean;
+}
+
+/** The tables a range touches. Needs ExcelApi 1.9. */
+export async function tablesAt(context: Excel.RequestContext, range: Excel.Range): Promise<TableCells[]> {
   const tables = range.getTables(false);
-  tables.load('items/name');
+  tables.load('items/name,items/showTotals');
   await context.sync();
-  const [table, another] = tables.items.slice(0, 2);
-  // A rectangle that touches several tables lies inside none of them.
-  if (!table || another) return null;
-  const outer = table.getRange();
-  outer.load('rowIndex,columnIndex,rowCount,columnCount');
+  const wholes = tables.items.map((table) => table.getRange());
+  for (const whole of wholes) whole.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = outer;
-  const isInside =
-    inner.row >= row &&
-    inner.column >= column &&
-    inner.row + inner.rows <= row + rows &&
-    inner.column + inner.columns <= column + columns;
-  return isInside ? { name: table.name, rectangle: { row, column, rows, columns } } : null;
+  return tables.items.map(({ name, showTotals: hasTotals }, i) => ({
+    name,
+    whole: rectangleOf(wholes[i]),
+    hasTotals,
+  }));
+}
+
+/** The table that holds all of a rectangle, if there is one. What touches several lies inside none of them. */
+export const tableAround = (tables: readonly TableCells[], inner: Rectangle): TableCells | null =>
+  tables.length === 1 && holds(tables[0].whole, inner) ? tables[0] : null;
+
+const holds = (outer: Rectangle, inner: Rectangle): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
+/** A rectangle without the total row of a table in which it ends. */
+export function withoutTotals(cells: Rectangle, tables: readonly TableCells[]): Rectangle {
+  const end = cells.row + cells.rows;
+  const endsInTotals = tables.some(({ whole, hasTotals }) => hasTotals && whole.row + whole.rows === end);
+  return endsInTotals && cells.rows > 1 ? { ...cells, rows: cells.rows - 1 } : cells;
 }

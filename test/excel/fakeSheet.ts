@@ -9,6 +9,9 @@ export class FakeSheet {
   tables: FakeTable[] = [];
   charts: FakeChart[] = [];
   scales: FakeScale[] = [];
+  /** Colours of cells, and fonts, by row and column. */
+  fills = new Map<string, string>();
+  fonts = new Map<string, { bold: boolean; size: number }>();
   /** Row, column, rows, columns of what formulas give. */
   spills: { area: [number, number, number, number] }[] = [];
   isProtected = false;
@@ -25,6 +28,18 @@ export class FakeSheet {
     const format = this.cells.get(key)?.format ?? 'General';
     if (entered === '') this.cells.delete(key);
     else this.cells.set(key, { ...parsed(entered), format });
+  }
+
+  /** Whether a filter hides a row. */
+  hides(row: number): boolean {
+    return this.tables.some(({ at: [top, left, rows, columns], filters }) => {
+      if (filters.size === 0 || row <= top || row >= top + rows) return false;
+      const shown = (column: number, of: number) => String(this.cells.get(`${of},${column}`)?.value ?? '');
+      return Array.from({ length: columns }, (_, i) => left + i).some((column) => {
+        const values = filters.get(shown(column, top));
+        return values !== undefined && !values.includes(shown(column, row));
+      });
+    });
   }
 
   values(): Record<string, unknown> {
@@ -47,8 +62,18 @@ export interface FakeTable {
   /** Row, column, rows, columns. */
   at: number[];
   showTotals: boolean;
-  autoFilter: { load(): void; isDataFiltered: boolean; reapply(): void };
+  /** What filters each column, by its heading: the values that stay in sight. */
+  filters: Map<string, string[]>;
 }
+
+export const fakeTable = (name: string, at: number[], id = '{T}'): FakeTable => ({
+  id,
+  name,
+  style: '',
+  at,
+  showTotals: false,
+  filters: new Map(),
+});
 
 /** What Excel makes of an entry: the leading apostrophe marks text, `=` a formula, and much else is read as a value. */
 function parsed(entered: unknown): Omit<Cell, 'format'> {

@@ -2,7 +2,7 @@ import { columnLetters, fullAddress, rectangleAt } from '../../src/excel/address
 import { surroundingRegion } from '../../src/workbench/model/region';
 import { FakeChart } from './fakeChart';
 import { FakeEvent } from './fakeEvent';
-import { type Cell, type FakeScale, FakeSheet, type FakeTable } from './fakeSheet';
+import { type Cell, type FakeScale, FakeSheet, fakeTable, type FakeTable } from './fakeSheet';
 import { type FakePart, fakeXmlParts } from './fakeXmlParts';
 
 /**
@@ -74,7 +74,8 @@ export class FakeWorkbook {
   }
 
   private workbook() {
-    const tables = () => this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+    const tables = () =>
+      this.sheets.flatMap((sheet) => sheet.tables.map((table) => this.table(sheet, table)));
     const sheets = () => this.sheets.map((sheet) => ({ ...this.worksheet(sheet), visibility: 'Visible' }));
     return {
       getSelectedRange: () => this.range(this.sheets[0], ...this.selected),
@@ -96,7 +97,7 @@ export class FakeWorkbook {
       tables: {
         load() {},
         get items() {
-          return tables().map(({ table }) => table);
+          return tables();
         },
         getItemOrNullObject: (key: string) => this.tableOr(key, () => nullObject),
         getItem: (key: string) => this.tableOr(key, () => this.fail('ItemNotFound')),
@@ -173,18 +174,13 @@ export class FakeWorkbook {
       getRange: (address: string) => this.range(sheet, ...corners(address)),
       getRangeByIndexes: (...at: [number, number, number, number]) => this.range(sheet, ...at),
       getUsedRangeOrNullObject: () => this.used(sheet, 0, 0, 1e6, 1e4),
+      autoFilter: { load() {}, isDataFiltered: false },
       tables: {
         load() {},
-        items: sheet.tables,
+        items: sheet.tables.map((table) => this.table(sheet, table)),
         add: ({ at }: { at: number[] }) => {
-          const table: FakeTable = {
-            id: `{${this.nextId++}}`,
-            name: '',
-            style: '',
-            at,
-            showTotals: false,
-            autoFilter: { load() {}, isDataFiltered: false, reapply() {} },
-          };
+          if (sheet.tables.some((other) => meet(other.at, at))) return this.fail('InvalidArgument');
+          const table = fakeTable('', at, `{${this.nextId++}}`);
           sheet.tables.push(table);
           return Object.assign(table, { load() {} });
         },
@@ -203,12 +199,37 @@ export class FakeWorkbook {
   }
 
   private table(sheet: FakeSheet, table: FakeTable) {
-    const { id, name, showTotals, autoFilter } = table;
+    const { id, name, showTotals, filters } = table;
+    const [row, column, , columns] = table.at;
+    const headings = Array.from({ length: columns }, (_, i) =>
+      String(sheet.cells.get(`${row},${column + i}`)?.value ?? ''),
+    );
+    const columnOf = (heading: string) => ({
+      name: heading,
+      isNullObject: false,
+      load() {},
+      filter: {
+        criteria: filters.has(heading)
+          ? { filterOn: 'Values', values: filters.get(heading), criterion1: null }
+          : null,
+        apply: (criteria: { values: string[] }) => {
+          if (Object.values(criteria).includes(null as never)) this.fail('InvalidArgument');
+          else filters.set(heading, criteria.values);
+        },
+      },
+    });
     return {
       id,
       name,
       showTotals,
-      autoFilter,
+      autoFilter: { load() {}, isDataFiltered: filters.size > 0 },
+      columns: {
+        load() {},
+        items: headings.map(columnOf),
+        getItemOrNullObject: (heading: string) =>
+          headings.includes(heading) ? columnOf(heading) : nullObject,
+      },
+      clearFilters: () => filters.clear(),
       isNullObject: false,
       load() {},
       getRange: () => this.range(sheet, ...(table.at as Corners)),
@@ -217,8 +238,15 @@ export class FakeWorkbook {
     };
   }
 
-  private used(sheet: FakeSheet, row: number, column: number, rows: number, columns: number) {
-    const inside = [...sheet.cells.keys()]
+  private used(
+    sheet: FakeSheet,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    valuesOnly = true,
+  ) {
+    const inside = [...sheet.cells.keys(), ...(valuesOnly ? [] : sheet.fills.keys())]
       .map((key) => key.split(',').map(Number))
       .filter(([r, c]) => r >= row && r < row + rows && c >= column && c < column + columns);
     if (inside.length === 0) return nullObject;
@@ -226,6 +254,28 @@ export class FakeWorkbook {
     const c = inside.map(([, each]) => each);
     const [top, left] = [Math.min(...r), Math.min(...c)];
     return this.range(sheet, top, left, Math.max(...r) - top + 1, Math.max(...c) - left + 1);
+  }
+
+  private font(sheet: FakeSheet, row: number, column: number) {
+    const key = `${row},${column}`;
+    const font = sheet.fonts.get(key) ?? { bold: false, size: 11 };
+    const change = (to: object) => void sheet.fonts.set(key, Object.assign(font, to));
+    return {
+      load() {},
+      set: change,
+      get bold() {
+        return font.bold;
+      },
+      set bold(bold) {
+        change({ bold });
+      },
+      get size() {
+        return font.size;
+      },
+      set size(size) {
+        change({ size });
+      },
+    };
   }
 
   private conditionalFormats(sheet: FakeSheet, at: Corners) {
@@ -255,7 +305,9 @@ export class FakeWorkbook {
     const enter = (matrix: unknown[][]) => {
       if (rows * columns > this.cellLimit) return void this.fail('RequestPayloadSizeLimitExceeded');
       if (this.spilled && String(matrix[0]?.[0]).startsWith('=TOUCH.')) return spill(String(matrix[0][0]));
-      matrix.forEach((line, r) => line.forEach((cell, c) => sheet.fill(row + r, column + c, cell)));
+      // Rows that a filter hides are passed over, and what was meant for the last rows is lost.
+      const open = Array.from({ length: rows }, (_, r) => row + r).filter((r) => !sheet.hides(r));
+      open.forEach((r, i) => matrix[i].forEach((cell, c) => sheet.fill(r, column + c, cell)));
     };
     const spillAt = (r: number, c: number) => sheet.spills.find(({ area }) => area[0] === r && area[1] === c);
     const spill = (formula: string) => {
@@ -292,7 +344,11 @@ export class FakeWorkbook {
       load() {},
       untrack() {},
       select() {},
+      getResizedRange: (more: number, wider: number) =>
+        this.range(sheet, row, column, rows + more, columns + wider),
       clear: (what = 'All') => {
+        if (what !== 'Contents')
+          for (const key of keysOf([row, column, rows, columns])) sheet.fills.delete(key);
         if (what === 'Formats') return;
         const gone = spillAt(row, column)?.area ?? [row, column, rows, columns];
         for (const key of keysOf([row, column, rows, columns])) sheet.cells.delete(key);
@@ -303,9 +359,14 @@ export class FakeWorkbook {
         const spill = spillAt(row, column);
         return spill ? this.range(sheet, ...spill.area) : nullObject;
       },
-      format: { autofitColumns() {}, font: {} },
+      get rowHidden() {
+        const hidden = Array.from({ length: rows }, (_, r) => sheet.hides(row + r));
+        return hidden.every((each) => each === hidden[0]) ? hidden[0] : null;
+      },
+      format: { autofitColumns() {}, font: this.font(sheet, row, column) },
       conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
-      getUsedRangeOrNullObject: () => this.used(sheet, row, column, rows, columns),
+      getUsedRangeOrNullObject: (valuesOnly = false) =>
+        this.used(sheet, row, column, rows, columns, valuesOnly),
       getSurroundingRegion: () => {
         const isFilled = (r: number, c: number) => sheet.cells.has(`${r},${c}`);
         const used = { row: 0, column: 0, rows: 1e4, columns: 100 };

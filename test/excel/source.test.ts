@@ -1,4 +1,6 @@
-import { selectedSource } from '../../src/excel/source';
+import { selectedSource, sourceAt } from '../../src/excel/source';
+import { listTables } from '../../src/excel/tables';
+import { fakeTable } from './fakeSheet';
 import { FakeWorkbook } from './fakeWorkbook';
 
 let book: FakeWorkbook;
@@ -25,14 +27,7 @@ describe('a single selected cell', () => {
   });
 
   it('stands for the table it lies in', async () => {
-    book.sheets[0].tables.push({
-      id: '{T}',
-      name: 'Log',
-      style: '',
-      at: [1, 1, 5, 2],
-      showTotals: false,
-      autoFilter: { load() {}, isDataFiltered: false, reapply() {} },
-    });
+    book.sheets[0].tables.push(fakeTable('Log', [1, 1, 5, 2]));
     book.selected = [3, 2, 1, 1];
     expect(await selectedSource()).toMatchObject({ address: 'Sheet1!B2:C6', table: 'Log' });
   });
@@ -55,4 +50,37 @@ it('cuts whole columns, whole rows and a whole sheet to what is used', async () 
   expect(await selectedSource()).toMatchObject({ address: 'Sheet1!B2:D4', wholeRows: true });
   book.selected = [0, 0, 1_048_576, 16_384];
   expect(await selectedSource()).toMatchObject({ wholeColumns: true, wholeRows: true });
+});
+
+describe('a total row is no data', () => {
+  beforeEach(() => {
+    const table = fakeTable('Log', [1, 1, 5, 3]);
+    table.showTotals = true;
+    book.sheets[0].tables.push(table);
+    book.sheets[0].cells.delete('9,1');
+  });
+  const address = 'Sheet1!B2:D5';
+
+  it.each([
+    ['a cell of the table', [2, 1, 1, 1]],
+    ['a cell of the total row', [5, 2, 1, 1]],
+    ['all of the table', [1, 1, 5, 3]],
+    ['whole columns', [0, 1, 1_048_576, 3]],
+  ] as const)('for who selects %s', async (_, selected) => {
+    book.selected = [...selected];
+    expect(await selectedSource()).toMatchObject({ address, rows: 4 });
+  });
+
+  it('for who names the table or its cells', async () => {
+    for (const typed of ['Log', 'Sheet1!B2:D6'])
+      expect(await sourceAt(typed)).toMatchObject({ address, table: 'Log' });
+  });
+
+  it('in the list of tables', async () =>
+    expect(await listTables()).toEqual([{ name: 'Log', address, rows: 4, columns: 3 }]));
+
+  it('unless nothing else is selected', async () => {
+    book.selected = [5, 1, 1, 3];
+    expect(await selectedSource()).toMatchObject({ address: 'Sheet1!B6:D6' });
+  });
 });

@@ -1,5 +1,6 @@
 import { sourceAt } from '../../src/excel/source';
 import { findSource, keepPlace } from '../../src/excel/sourcePlace';
+import { fakeTable } from './fakeSheet';
 import { FakeWorkbook } from './fakeWorkbook';
 
 let book: FakeWorkbook;
@@ -17,14 +18,7 @@ function fill(rows: number, column: number): void {
 }
 
 function addTable(at = [0, 0, 3, 2]) {
-  book.sheets[0].tables.push({
-    id: '{T}',
-    name: 'Log',
-    style: '',
-    at,
-    showTotals: false,
-    autoFilter: { load() {}, isDataFiltered: false, reapply() {} },
-  });
+  book.sheets[0].tables.push(fakeTable('Log', at));
   return book.sheets[0].tables[0];
 }
 
@@ -65,6 +59,14 @@ describe('a table', () => {
     expect(place.table).toMatchObject({ firstColumn: 1, columns: 2 });
     table.at = [0, 0, 8, 6];
     expect(await findSource(place)).toMatchObject({ address: 'Sheet1!B1:C8' });
+  });
+
+  it('is found without its total row, also where that came later', async () => {
+    const table = addTable();
+    const place = await keepPlace(await sourceAt('Log'));
+    Object.assign(table, { at: [0, 0, 4, 2], showTotals: true });
+    expect(await findSource(place)).toMatchObject({ address: 'Sheet1!A1:B3', table: 'Log' });
+    expect(await keepPlace(await sourceAt('Log'))).toEqual(place);
   });
 
   it('is not meant by some of its rows', async () => {
