@@ -14,13 +14,17 @@ export interface Content {
   formats: unknown[][];
 }
 
-/** The used part of a rectangle, in pieces small enough to read; none if the cells are empty. */
+/**
+ * The used part of a rectangle, in pieces small enough to read; none if the cells are empty. `formatted`: empty cells with
+ * a format count as used.
+ */
 export async function contentOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Rectangle,
+  { formatted = false } = {},
 ): Promise<Content[]> {
-  const used = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+  const used = sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(!formatted);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (used.isNullObject) return [];

@@ -3,6 +3,7 @@ import { fullAddress, type Rectangle } from './address';
 import { addTable, takenNames } from './addTable';
 import { contentOf } from './content';
 import { toWorkbookError } from './faults';
+import { refuseFilteredRows } from './filters';
 import { inWorkbook } from './inWorkbook';
 import { tableName } from './names';
 import { asOneUndoStep } from './oneUndoStep';
@@ -59,6 +60,7 @@ function planFor(written: Written): Promise<Plan> {
     const spill = await findSpill(context, written);
     if (!spill) throw spillGone(written);
     if (spill.isProtected) refuseProtectedSheet(spill.sheetName);
+    await refuseFilteredRows(context, spill.sheet, spill.sheetName, spill.area);
     const { cells, formats } = await figuresOf(context, spill);
     const { names } = await takenNames(context);
     const name = tableName(

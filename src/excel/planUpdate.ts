@@ -4,7 +4,7 @@ import { type Content, contentOf, filledCells } from './content';
 import { findOutput, needResize, replaceableColumns, textsAt } from './earlierOutput';
 import { inWorkbook } from './inWorkbook';
 import { isOnSheet, sheetFull } from './layout';
-import { occupied } from './target';
+import { occupied, refuseTables } from './target';
 import type { Output, OutputTable, Written } from './types';
 import { type Above, fitAbove, ownTexts } from './updateAbove';
 
@@ -24,6 +24,9 @@ export interface UpdatePlan {
   after: Written;
 }
 
+/** What can be done about a table where an output has to grow. */
+export const movable = 'Move it, or write the result to another place.';
+
 /** Settles how an earlier output changes. Refuses where other cells would be covered without a yes. */
 export function planUpdate(written: Written, output: Output, overwrite: boolean): Promise<UpdatePlan> {
   return inWorkbook(async (context) => {
@@ -33,6 +36,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
     const table = arranged(output.table, earlier.headings.slice(0, own));
     const to = sizeFor(table, from, own);
 
+    for (const part of growth(from, to)) await refuseTables(context, sheet, part, movable);
     const inTheWay = await contentOfAll(context, sheet, growth(from, to));
     const filled = filledCells(inTheWay);
     if (filled && !overwrite) throw occupied(sheetName, filled, 'Move them, or agree to overwrite.');

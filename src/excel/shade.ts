@@ -32,17 +32,25 @@ export async function shadeAnew(
   before: Shaded,
   now: Shaded,
 ): Promise<void> {
-  const { conditionalFormats } = cellsOf(sheet, before);
+  if (await unshade(context, sheet, before)) shade(sheet, now);
+  await context.sync();
+}
+
+/** Removes the colour scale of an output, and answers whether there was one. */
+export async function unshade(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  shaded: Shaded,
+): Promise<boolean> {
+  const { conditionalFormats } = cellsOf(sheet, shaded);
   conditionalFormats.load('items/type');
   await context.sync();
   const scales = conditionalFormats.items.filter(({ type }) => type === 'ColorScale');
   for (const { colorScale } of scales) colorScale.load('criteria');
   await context.sync();
   const own = scales.filter(({ colorScale }) => colorScale.criteria.maximum.color === strong);
-  if (own.length === 0) return;
   for (const format of own) format.delete();
-  shade(sheet, now);
-  await context.sync();
+  return own.length > 0;
 }
 
 /** The columns stand side by side, unless the user has put others between them. */

@@ -1,11 +1,13 @@
 import type { Rectangle } from './address';
 import { putBack } from './content';
 import { inWorkbook } from './inWorkbook';
-import type { Target } from './target';
+import type { Layout } from './layout';
+import { unshade } from './shade';
+import type { Target, TitleFont } from './target';
 import type { Written } from './types';
 
 /** Undoes a write that stopped half-way: the new sheet goes; elsewhere the cells get back what they held. */
-export function takeBack({ newSheet, layout, before }: Target, written: Written): Promise<void> {
+export function takeBack({ newSheet, layout, before, titleFont }: Target, written: Written): Promise<void> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(written.sheet);
     sheet.load('name');
@@ -17,10 +19,26 @@ export function takeBack({ newSheet, layout, before }: Target, written: Written)
       return;
     }
     await removeObjects(context, sheet, written);
-    clear(sheet, layout.body);
+    if (before.length === 0) clear(sheet, layout.body);
+    else await clearOwn(context, sheet, layout, written, titleFont);
     for (const piece of before) putBack(sheet, piece);
     await context.sync();
   });
+}
+
+/** Clears what was written; colours, fonts and borders of the cells are the user's own. */
+async function clearOwn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { body, table }: Layout,
+  { shading, headings }: Written,
+  titleFont: TitleFont | null,
+): Promise<void> {
+  if (shading) await unshade(context, sheet, { shading, table, headings });
+  const cells = sheet.getRangeByIndexes(body.row, body.column, body.rows, body.columns);
+  cells.clear('Contents');
+  cells.numberFormat = 'General' as unknown as string[][];
+  if (titleFont) sheet.getRangeByIndexes(body.row, body.column, 1, 1).format.font.set(titleFont);
 }
 
 /** Removes chart and table of an output, leaving the table's cells as plain cells, or the name of its formula. */

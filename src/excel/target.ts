@@ -1,5 +1,6 @@
-import { fullAddress } from './address';
-import { inWorkbook } from './inWorkbook';
+import { fullAddress, type Rectangle } from './address';
+import { refuseFilteredRows } from './filters';
+import { inWorkbook, supports } from './inWorkbook';
 import { type Content, contentOf, filledCells, type FilledCells } from './content';
 import { type Layout, layOut } from './layout';
 import { locate } from './locate';
@@ -17,7 +18,11 @@ export interface Target {
   layout: Layout;
   /** What the cells held before: only where overwriting was agreed to. */
   before: Content[];
+  /** How the cell of the title looked; `null` on a new sheet. */
+  titleFont: TitleFont | null;
 }
+
+export type TitleFont = Pick<Excel.RangeFont, 'bold' | 'size'>;
 
 /** Settles where an output goes. Refuses protected places, and occupied ones unless they may be overwritten. */
 export function chooseTarget(output: Output, destination: Destination, overwrite: boolean): Promise<Target> {
@@ -27,14 +32,27 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     if (destination.kind === 'new sheet') {
       await refuseProtectedWorkbook(context);
       const sheet = sheetName(output.sheetName, taken.sheets);
-      return { sheet, newSheet: true, tableName: name, layout: layOut(output, 0, 0), before: [] };
+      return {
+        sheet,
+        newSheet: true,
+        tableName: name,
+        layout: layOut(output, 0, 0),
+        before: [],
+        titleFont: null,
+      };
     }
     const cell = await locate(context, destination.address);
     const { sheetName: sheet, isProtected, rectangle } = await placeOf(context, cell);
     if (isProtected) refuseProtectedSheet(sheet);
     const layout = layOut(output, rectangle.row, rectangle.column);
+    await refuseTables(context, cell.worksheet, layout.body);
+    await refuseFilteredRows(context, cell.worksheet, sheet, layout.body);
     const before = await contentUnder(context, cell.worksheet, sheet, layout, overwrite);
-    return { sheet, newSheet: false, tableName: name, layout, before };
+    const { font } = cell.worksheet.getRangeByIndexes(rectangle.row, rectangle.column, 1, 1).format;
+    font.load('bold,size');
+    await context.sync();
+    const titleFont = { bold: font.bold, size: font.size };
+    return { sheet, newSheet: false, tableName: name, layout, before, titleFont };
   });
 }
 
@@ -56,6 +74,25 @@ export function refuseProtectedSheet(name: string): never {
   );
 }
 
+/** A table cannot lie over another, whatever the user agrees to. */
+export async function refuseTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rectangle,
+  advice = 'Write the output to another place.',
+): Promise<void> {
+  if (!supports('1.9')) return;
+  const tables = sheet.getRangeByIndexes(row, column, rows, columns).getTables(false);
+  tables.load('items/name');
+  await context.sync();
+  if (tables.items.length === 0) return;
+  const [{ name }] = tables.items;
+  throw new WorkbookError(
+    'write failed',
+    `The table “${name}” is in the way, and no output can lie over another table. ${advice}`,
+  );
+}
+
 async function contentUnder(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -63,7 +100,7 @@ async function contentUnder(
   { body, chart }: Layout,
   overwrite: boolean,
 ): Promise<Content[]> {
-  const inBody = await contentOf(context, sheet, body);
+  const inBody = await contentOf(context, sheet, body, { formatted: true });
   // A chart lies over cells without changing them, but it would hide them.
   const inTheWay = overwrite || !chart ? inBody : [...inBody, ...(await contentOf(context, sheet, chart))];
   const filled = filledCells(inTheWay);

@@ -1,7 +1,7 @@
 import { formatColumns } from './addTable';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
-import { supports } from './inWorkbook';
+import { withoutFilters } from './filters';
 import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import type { Output, Written } from './types';
@@ -27,13 +27,17 @@ export async function updateOutput(
 ): Promise<Written> {
   if (written.form === 'formula') return updateFormula(written, output, options);
   const plan = await planUpdate(written, output, options.overwrite ?? false);
-  options.onBegin?.(plan.after);
-  try {
-    const write = (context: Excel.RequestContext) => update(context, plan, output, options);
-    await asOneUndoStep(write, () => restoreOutput(plan));
-  } catch (error) {
-    throw await undone(toWorkbookError(error), plan);
-  }
+  const { from, to, after } = plan;
+  const cells = { ...from, rows: Math.max(from.rows, to.rows), columns: Math.max(from.columns, to.columns) };
+  await withoutFilters({ name: after.tableName, sheet: after.sheet }, cells, async () => {
+    options.onBegin?.(after);
+    try {
+      const write = (context: Excel.RequestContext) => update(context, plan, output, options);
+      await asOneUndoStep(write, () => restoreOutput(plan));
+    } catch (error) {
+      throw await undone(toWorkbookError(error), plan);
+    }
+  });
   options.onProgress?.(1);
   return plan.after;
 }
@@ -88,18 +92,7 @@ async function update(
     const now = { shading: after.shading, table: to, headings: table.headings };
     await shadeAnew(context, sheet, before, now);
   }
-  await filterAnew(context, native);
   await fitNewColumns(context, sheet, plan);
-}
-
-/** Rows that a filter had hidden are other rows now. */
-async function filterAnew(context: Excel.RequestContext, table: Excel.Table): Promise<void> {
-  if (!supports('1.9')) return;
-  const { autoFilter } = table;
-  autoFilter.load('isDataFiltered');
-  await context.sync();
-  if (autoFilter.isDataFiltered) autoFilter.reapply();
-  await context.sync();
 }
 
 /** The error to show after a failure, once the earlier output is back. */

@@ -4,9 +4,9 @@ import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
 import { isOnSheet, sheetFull } from './layout';
 import { asOneUndoStep } from './oneUndoStep';
-import { growth, roomAbove } from './planUpdate';
+import { growth, movable, roomAbove } from './planUpdate';
 import { dressSpill, findSpill, type Spill, spillGone } from './spill';
-import { occupied, refuseProtectedSheet } from './target';
+import { occupied, refuseProtectedSheet, refuseTables } from './target';
 import type { Output, Written } from './types';
 import { type Above, fitAbove, ownTexts, writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
@@ -33,6 +33,7 @@ export function updateSpill(
     if (!isOnSheet(to)) throw sheetFull(to);
     const grown = growth(area, to);
     for (const part of grown) {
+      await refuseTables(context, sheet, part, movable);
       const filled = filledCells(await contentOf(context, sheet, part));
       if (filled && !overwrite) throw occupied(sheetName, filled, 'Move them, or agree to overwrite.');
     }

@@ -3,7 +3,7 @@ import type { Output, OutputCell, Written } from '../../src/excel/types';
 import { updateOutput } from '../../src/excel/updateOutput';
 import { WorkbookError } from '../../src/excel/workbookError';
 import { writeOutput } from '../../src/excel/writeOutput';
-import type { FakeSheet } from './fakeSheet';
+import { type FakeSheet, fakeTable } from './fakeSheet';
 import { FakeWorkbook } from './fakeWorkbook';
 
 type Rows = OutputCell[][];
@@ -293,11 +293,55 @@ describe('refuses', () => {
   });
 });
 
-it('filters the new rows as the old ones were', async () => {
-  const reapply = jest.fn();
-  Object.assign(sheet.tables[0].autoFilter, { isDataFiltered: true, reapply });
-  await updateOutput(written, first);
-  expect(reapply).toHaveBeenCalledTimes(1);
+describe('a filter', () => {
+  beforeEach(() => sheet.tables[0].filters.set('Touchpoint', ['Search']));
+  const rows: Rows = [['Direct', 1, 2], ['Search', 3, 4], ['Social', 5, 6]]; // prettier-ignore
+
+  it('is off while the rows are written, and filters the new ones', async () => {
+    await updateOutput(written, output(plain, rows));
+    expect(tableCells(4)).toEqual([plain, ...rows]);
+    expect(sheet.tables[0].filters).toEqual(new Map([['Touchpoint', ['Search']]]));
+  });
+
+  it('goes with its column', async () => {
+    sheet.tables[0].filters.set('First', ['10']);
+    await updateOutput(written, output(['Touchpoint', 'Linear'], [['Direct', 1]], { chart: null }));
+    expect(sheet.tables[0].filters).toEqual(new Map([['Touchpoint', ['Search']]]));
+  });
+
+  it('is there again after a failure, and the earlier output too', async () => {
+    const before = snapshot();
+    let failures = 0;
+    book.beforeSync = () =>
+      sheet.cells.get('6,1')?.value === 'Direct' && failures++ === 0 ? 'GeneralException' : null;
+    const failing = updateOutput(written, output(plain, rows));
+    expect((await failureOf(failing)).message).toContain('put back');
+    expect(snapshot()).toEqual(before);
+    expect(sheet.tables[0].filters).toEqual(new Map([['Touchpoint', ['Search']]]));
+  });
+
+  it('of another table that hides rows of the output is told of', async () => {
+    sheet.tables[0].filters.clear();
+    sheet.fill(5, 8, 'Own');
+    sheet.fill(6, 8, 'x');
+    sheet.tables.push(fakeTable('Mine', [5, 8, 3, 1], '{Mine}'));
+    sheet.tables[1].filters.set('Own', ['y']);
+    const before = snapshot();
+    expect((await failureOf(updateOutput(written, output(plain, rows)))).message).toContain(
+      'A filter hides rows at Sheet1!B6:D9',
+    );
+    expect(snapshot()).toEqual(before);
+  });
+});
+
+it('does not grow over another table, even where cells may be replaced', async () => {
+  sheet.tables.push(fakeTable('Mine', [9, 1, 3, 3], '{Mine}'));
+  const rows: Rows = Array.from({ length: 9 }, (_, i) => [`T${i}`, 1, 2]);
+  expect(await failureOf(updateOutput(written, output(plain, rows), { overwrite: true }))).toMatchObject({
+    kind: 'write failed',
+    message: expect.stringContaining('The table “Mine” is in the way'),
+  });
+  expect(tableCells(3)[1]).toEqual(['Search', 10, 8]);
 });
 
 describe('a fault on the way', () => {

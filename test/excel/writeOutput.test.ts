@@ -2,6 +2,7 @@ import { WorkbookError } from '../../src/excel/workbookError';
 import { removeOutput } from '../../src/excel/removeOutput';
 import { writeOutput } from '../../src/excel/writeOutput';
 import type { Output } from '../../src/excel/types';
+import { fakeTable } from './fakeSheet';
 import { FakeWorkbook } from './fakeWorkbook';
 
 const output = (
@@ -159,6 +160,45 @@ describe('to a cell', () => {
     expect(sheet.cells).toEqual(before);
     expect(sheet.tables).toEqual([]);
     expect(sheet.charts).toEqual([]);
+  });
+
+  it('leaves the user’s colours and fonts as they are when it fails', async () => {
+    const sheet = book.sheets[0];
+    sheet.fill(6, 3, 7);
+    sheet.fills.set('6,3', 'yellow').set('4,4', 'green');
+    sheet.fonts.set('2,2', { bold: true, size: 9 });
+    let isFailing = true;
+    book.beforeSync = () => {
+      const fails = isFailing && sheet.tables.length > 0;
+      if (fails) isFailing = false;
+      return fails ? 'GeneralException' : null;
+    };
+    const shaded = { ...output(), shading: { columns: ['TTV'], rows: 2 } };
+    await failureOf(writeOutput(shaded, cell, { overwrite: true }));
+    expect(sheet.fills).toEqual(new Map([['6,3', 'yellow'], ['4,4', 'green']])); // prettier-ignore
+    expect(sheet.fonts.get('2,2')).toEqual({ bold: true, size: 9 });
+    expect(sheet.scales).toEqual([]);
+  });
+
+  it.each([false, true])('is refused over another table by its name, overwriting %s', async (overwrite) => {
+    const sheet = book.sheets[0];
+    sheet.fill(6, 3, 'mine');
+    sheet.tables.push(fakeTable('Orders', [6, 3, 2, 1]));
+    expect(await failureOf(writeOutput(output(), cell, { overwrite }))).toMatchObject({
+      kind: 'write failed',
+      message:
+        'The table “Orders” is in the way, and no output can lie over another table. Write the output to another place.',
+    });
+    expect(sheet.values()).toEqual({ '6,3': 'mine' });
+  });
+
+  it('is refused on rows that a filter hides', async () => {
+    const sheet = book.sheets[0];
+    [0, 1, 2].forEach((i) => sheet.fill(3 + i, 8, ['Own', 'x', 'y'][i]));
+    sheet.tables.push(fakeTable('Mine', [3, 8, 3, 1]));
+    sheet.tables[0].filters.set('Own', ['x']);
+    const error = await failureOf(writeOutput({ ...output(), chart: null }, cell));
+    expect(error.message).toContain('A filter hides rows at Sheet1!C3:');
   });
 
   it('is refused on a protected sheet', async () => {

@@ -28,6 +28,7 @@ function readTable(table: Element, newId: () => string): FileTable | null {
     style: style?.getAttribute('name') ?? '',
     showBandedRows: style?.getAttribute('showRowStripes') === '1',
     showFilterButton: elements(table, 'autoFilter').length > 0,
+    filters: new Map(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { without } from './area';
 import type { Area } from './area';
+import type { ValueFilter } from './filters';
 import { afterChange } from './shifted';
 import type { ChangeType, Sheets } from './sheets';
 
@@ -14,6 +15,8 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** By the place of the column; a saved file has none of them. */
+  filters: Map<number, ValueFilter>;
 }
 
 export interface CellReference {

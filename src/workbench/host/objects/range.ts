@@ -11,6 +11,7 @@ import {
   shifted,
 } from '../../model/area';
 import type { Area } from '../../model/area';
+import { hiddenRows } from '../../model/filters';
 import { surroundingRegion } from '../../model/region';
 import { pixelsOf, pointsPerPixel } from '../../model/geometry';
 import type { Box } from '../../model/geometry';
@@ -77,6 +78,13 @@ const readLimit = 5_000_000;
 const read = (what: 'values' | 'formulas' | 'text' | 'types' | 'formats') => (target: RangeTarget) =>
   unbounded(target.area) || cellCount(target.area) > readLimit ? null : readArea(alive(target), what);
 
+/** Null where some rows are and others are not. Only filters hide rows here. */
+function rowHidden({ context, sheet, area }: RangeTarget): boolean | null {
+  const isHidden = hiddenRows(context.book, sheet);
+  const rows = Array.from({ length: area.rows }, (_, row) => isHidden(area.row + row));
+  return rows.every((each) => each === rows[0]) ? rows[0] : null;
+}
+
 /** In points from the corner of the sheet. */
 const box = (side: keyof Box): Property<RangeTarget> => ({
   get: ({ context, sheet, area }) => pixelsOf(context.sheets, sheet, area)[side] * pointsPerPixel,
@@ -96,6 +104,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     CellCount: { get: (r) => (cellCount(r.area) > 2 ** 31 - 1 ? -1 : cellCount(r.area)) },
     IsEntireColumn: { get: (r) => isEntireColumn(r.area) },
     IsEntireRow: { get: (r) => isEntireRow(r.area) },
+    RowHidden: { get: rowHidden, onRequest: true },
     Left: box('left'),
     Top: box('top'),
     Width: box('width'),

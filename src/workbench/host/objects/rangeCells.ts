@@ -1,4 +1,5 @@
 import type { CellWrite, Scalar } from '../../model/sheets';
+import { hiddenRows } from '../../model/filters';
 import { isError, parseInput } from '../../model/input';
 import { displayText } from '../../model/text';
 import { invalidArgument } from '../errors';
@@ -65,10 +66,24 @@ function write(
   );
 }
 
+/**
+ * What was given for each row, but not for rows that a filter hides: as in Excel, they are passed over, and what was
+ * meant for the last rows is lost.
+ */
+function inSight(target: RangeTarget, input: unknown): unknown {
+  const { context, sheet, area } = target;
+  const isHidden = hiddenRows(context.book, sheet);
+  const rows = Array.from({ length: area.rows }, (_, row) => isHidden(area.row + row));
+  if (!Array.isArray(input) || !rows.includes(true)) return input;
+  checkSize(target, input.length, area.columns);
+  let next = 0;
+  return rows.map((hidden) => (hidden ? Array<null>(area.columns).fill(null) : (input[next++] as unknown)));
+}
+
 /** As if each value were typed; null leaves its cell alone. */
 export function writeValues(target: RangeTarget, input: unknown): void {
   const { date1904 } = target.context.switches;
-  write(target, input, (value, format) => {
+  write(target, inSight(target, input), (value, format) => {
     if (value === null) return null;
     const parsed = parseInput(scalar(value), format, date1904);
     return format === 'General' ? parsed : { ...parsed, format: undefined };

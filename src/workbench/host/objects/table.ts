@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
+import { tableFilter } from './filters';
 import { range } from './range';
 import type { RangeTarget } from './range';
 import { tableColumns } from './tableColumns';
@@ -98,7 +99,7 @@ const tableType: ObjectType<TableTarget> = {
     HighlightLastColumn: { get: () => false },
   },
   objects: {
-    AutoFilter: () => hostObject(filterType, null),
+    AutoFilter: (target) => tableFilter(target),
     Columns: (target) => tableColumns(target),
     Rows: (target) => hostObject(rowsType, target),
     Worksheet: (target) => worksheet(target.context, live(target).sheet),
@@ -113,6 +114,7 @@ const tableType: ObjectType<TableTarget> = {
       return range(target.context, sheet, { ...area, row: area.row + area.rows - 1, rows: 1 });
     },
     Resize: resize,
+    ClearFilters: (target) => live(target).filters.clear(),
     Delete: (target) => {
       const { sheet, area } = live(target);
       target.context.beforeWrite(sheet, area);
@@ -133,10 +135,4 @@ const rowsType: ObjectType<TableTarget> = {
   name: 'TableRowCollection',
   properties: { Count: { get: (target) => bodyArea(live(target)).rows } },
   methods: { GetCount: (target) => bodyArea(live(target)).rows },
-};
-
-/** The grid has no filters, so nothing is ever filtered. */
-const filterType: ObjectType<null> = {
-  name: 'AutoFilter',
-  properties: { Enabled: { get: () => true }, IsDataFiltered: { get: () => false } },
 };

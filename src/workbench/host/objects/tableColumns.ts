@@ -3,6 +3,7 @@ import type { Table } from '../../model/book';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
+import { columnFilter } from './filters';
 import { range } from './range';
 import { readArea } from './rangeCells';
 import { bodyArea, headingArea, live } from './table';
@@ -68,6 +69,7 @@ const columnType: ObjectType<ColumnTarget> = {
       onRequest: true,
     },
   },
+  objects: { Filter: (target) => columnFilter(target) },
   methods: {
     GetRange: part((table) => table.area),
     GetHeaderRowRange: part(headingArea),

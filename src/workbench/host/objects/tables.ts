@@ -75,6 +75,7 @@ async function add(
     style: 'TableStyleMedium2',
     showBandedRows: true,
     showFilterButton: true,
+    filters: new Map(),
   };
   context.book.tables.push(table);
   nameHeadings(context, table);

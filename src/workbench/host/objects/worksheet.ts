@@ -6,6 +6,7 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
 import { chartCollection } from './charts';
+import { sheetFilter } from './filters';
 import { freezePanes } from './freezePanes';
 import { nameList } from './names';
 import { checkStructure, sheetProtection } from './protection';
@@ -110,6 +111,7 @@ const worksheetType: ObjectType<WorksheetTarget> = {
     Names: ({ context, sheet }) => nameList(context, sheet),
     Protection: ({ context, sheet }) => sheetProtection(context, sheet),
     FreezePanes: (target) => freezePanes(target),
+    AutoFilter: () => sheetFilter(),
   },
   methods: {
     Activate: ({ context, sheet }) => context.sheets.activate(sheet),

@@ -104,6 +104,16 @@ export const workbook: readonly Phrase[] = [
     '{count} cells are in the way at {address}. {{advice}}',
     '{address} 处有 {count} 个单元格已有内容。{advice}',
   ],
+  [
+    'The table “{name}” is in the way, and no output can lie over another table. {{advice}}',
+    '表“{name}”占用了该位置，输出不能覆盖其他表。{advice}',
+  ],
+  ['Write the output to another place.', '请将输出写到其他位置。'],
+  ['Move it, or write the result to another place.', '请移走该表，或将结果写入其他位置。'],
+  [
+    'A filter hides rows at {address}, and what is written there could land in other rows. Clear the filter or choose another place.',
+    '{address} 处有行被筛选隐藏，写入的内容可能落入其他行。请清除筛选，或选择其他位置。',
+  ],
   ['Choose another place, or agree to overwrite.', '请选择其他位置，或同意覆盖。'],
   ['Choose another cell, or agree to overwrite.', '请选择其他单元格，或同意覆盖。'],
   ['Move them, or agree to overwrite.', '请移走这些内容，或同意覆盖。'],
