@@ -1,4 +1,5 @@
 import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
+import { Marks } from './marks';
 import { opportunity, lead, type TouchLog } from './touchLog';
 
 /**
@@ -72,8 +73,8 @@ class JourneyWriter {
   private touches = 0;
   private written = 0;
   /** The touches at which the customer at hand reached each milestone. */
-  private leads: number[] = [];
-  private opportunities: number[] = [];
+  private leads = new Marks();
+  private opportunities = new Marks();
 
   constructor(
     private readonly log: TouchLog,
@@ -101,8 +102,8 @@ class JourneyWriter {
     const firstOfCustomer = this.written;
     const firstTouch = this.touches;
     let earliest = firstTouch;
-    this.leads = [];
-    this.opportunities = [];
+    this.leads = new Marks();
+    this.opportunities = new Marks();
     for (let from = this.groups.offset[customer]; from < end;) {
       const to = endOfMoment(this.log, this.groups, from, end);
       this.writeTouches(from, to, firstTouch);
@@ -148,7 +149,7 @@ class JourneyWriter {
   }
 
   private mark(milestone: number, touch: number): void {
-    (milestone === lead ? this.leads : this.opportunities).push(touch);
+    (milestone === lead ? this.leads : this.opportunities).add(touch);
   }
 
   private writeTransactions(
@@ -173,9 +174,8 @@ class JourneyWriter {
       }
       transactions.start[t] = this.firstWithin(earliest, log.time[row]);
       transactions.end[t] = this.touches;
-      const isInside = (touch: number) => touch >= transactions.start[t] && touch < transactions.end[t];
-      transactions.lead[t] = this.leads.find(isInside) ?? -1;
-      transactions.opportunity[t] = this.opportunities.find(isInside) ?? -1;
+      transactions.lead[t] = this.leads.firstFrom(transactions.start[t]);
+      transactions.opportunity[t] = this.opportunities.firstFrom(transactions.start[t]);
     }
   }
 
