@@ -94,22 +94,26 @@ const noPivot = 1e-9;
  * The quadratic form by elimination, the largest group last. V has one rank less than groups, or fewer where groups
  * never met; each pivot that is not zero is one degree of freedom.
  */
-function testOf(excess: Float64Array, matrix: Float64Array, scale: Float64Array): LogRankTest | null {
+function testOf(excess: Float64Array, variance: Float64Array, scale: Float64Array): LogRankTest | null {
   const n = excess.length;
   const order = [...scale.keys()].sort((a, b) => scale[a] - scale[b]);
+  // Put in this order first: what the many passes go through then lies side by side.
+  const matrix = Float64Array.from(variance, (_, at) => variance[order[Math.floor(at / n)] * n + order[at % n]]);
+  const left = Float64Array.from(order, (group) => excess[group]);
   let chiSquare = 0;
   let degreesOfFreedom = 0;
-  order.forEach((k, step) => {
+  for (let k = 0; k < n; k++) {
     const pivot = matrix[k * n + k];
-    if (!(pivot > noPivot * scale[k])) return;
+    if (!(pivot > noPivot * scale[order[k]])) continue;
     degreesOfFreedom++;
-    chiSquare += (excess[k] * excess[k]) / pivot;
-    for (const i of order.slice(step + 1)) {
+    chiSquare += (left[k] * left[k]) / pivot;
+    for (let i = k + 1; i < n; i++) {
       const factor = matrix[i * n + k] / pivot;
-      excess[i] -= factor * excess[k];
-      for (const j of order) matrix[i * n + j] -= factor * matrix[k * n + j];
+      if (factor === 0) continue;
+      left[i] -= factor * left[k];
+      for (let j = k + 1; j < n; j++) matrix[i * n + j] -= factor * matrix[k * n + j];
     }
-  });
+  }
   if (degreesOfFreedom === 0) return null;
   return { chiSquare, degreesOfFreedom, p: chiSquareTail(chiSquare, degreesOfFreedom) };
 }
