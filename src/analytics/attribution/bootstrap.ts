@@ -4,12 +4,18 @@ import { aggregated, type DistinctPaths, distinctPaths } from './distinctPaths';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
 import { customerWeights } from './poissonWeights';
+import type { Work } from './work';
 
 /** 95 % limits of the credited values under one model; index = touchpoint. */
 export interface Interval {
   lower: Float64Array;
   upper: Float64Array;
 }
+
+/** Steps that all replicates of a model may take together: a minute or so. */
+const mostSteps = 2e10;
+/** Figures that can be kept: what memory holds. */
+const mostFigures = 5e7;
 
 export const bootstrapDefaults = { replicates: 200, seed: 20260101 };
 
@@ -30,6 +36,8 @@ export function bootstrap(
   onProgress: (fraction: number) => void = () => undefined,
   { replicates, seed } = bootstrapDefaults,
 ): Interval[] | { reason: string } {
+  const { length } = journeys.touchpoints;
+  if (length * replicates * models.length > mostFigures) return tooManyTouchpoints(length);
   const figures = models.map(() => new Float64Array(journeys.touchpoints.length * replicates));
   const rules = models.filter(isRuleModel);
   const shares = sharesOf(journeys, rules, settings);
@@ -46,7 +54,10 @@ export function bootstrap(
       );
       if (isRuleModel(model)) addShares(shares[rules.indexOf(model)], weights, into);
       else if (paths) {
-        const reason = recompute(journeys, paths, weights, model, settings, into);
+        // All replicates take about as long as the first.
+        const work = { left: r === 0 ? mostSteps / replicates : Infinity };
+        const reason = recompute(journeys, paths, weights, model, settings, into, work);
+        if (work.left < 0) return tooLong(model, replicates);
         if (reason) return { reason };
       }
     }
@@ -54,6 +65,14 @@ export function bootstrap(
   }
   return figures.map((figure) => limits(figure, journeys.touchpoints.length, replicates));
 }
+
+const tooManyTouchpoints = (touchpoints: number) => ({
+  reason: `${touchpoints} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals`,
+});
+
+const tooLong = ({ name }: WholeModel, replicates: number) => ({
+  reason: `${name}: the intervals need its credit ${replicates} times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals`,
+});
 
 /** What single customers gave to touchpoints: credit can be summed anew without working out the shares again. */
 interface Shares {
@@ -91,8 +110,9 @@ function recompute(
   model: WholeModel,
   settings: ModelSettings,
   into: Float64Array,
+  work: Work,
 ): string | null {
-  const credit = model.whole(aggregated(journeys, paths, weights), settings);
+  const credit = model.whole(aggregated(journeys, paths, weights), settings, work);
   if ('reason' in credit) return `${model.name}: ${credit.reason}`;
   into.set(credit.value);
   return null;

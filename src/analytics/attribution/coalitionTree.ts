@@ -1,58 +1,67 @@
-/** A set of touchpoints as a path from the root, its members in ascending order, with the journeys that met just them. */
-export interface CoalitionNode {
-  touchpoint: number;
-  parent: CoalitionNode | null;
-  firstChild: CoalitionNode | null;
-  nextSibling: CoalitionNode | null;
-  journeys: number;
-  conversions: number;
-  value: number;
-}
+import { PairTable } from '../numerics/pairTable';
 
-/** The observed sets of touchpoints as a tree: the observed subsets of a set are found by walking it. */
+/** What stands for all sets that are too large to be told apart. */
+export const tooLarge = -1;
+
+/**
+ * The observed sets of touchpoints as a tree. A set is a node: the path from the root, its members in ascending order.
+ * The observed subsets of a set are found by looking for the branches of its members.
+ */
 export class CoalitionTree {
-  readonly root: CoalitionNode = newNode(-1, null);
-  /** All nodes in order of creation; those no journey ends in have 0 journeys. */
-  readonly nodes: CoalitionNode[] = [];
+  static readonly root = 0;
+  /** The last member of each node. */
+  private readonly touchpoint = [-1];
+  private readonly parent = [-1];
+  private readonly branches = new PairTable();
+  /** The set in which each touchpoint was met last. */
+  private readonly metIn: Int32Array;
+  private readonly met: number[] = [];
+  private sets = 0;
 
-  /** The node of the set of distinct touchpoints in `touches[start … end − 1]`. */
-  nodeOf(touches: Int32Array, start: number, end: number): CoalitionNode {
-    let node = this.root;
-    // The smallest member above the last one, again and again: sets are small, and nothing is allocated.
-    for (let last = -1; ; last = node.touchpoint) {
-      let smallest = Infinity;
-      for (let i = start; i < end; i++) {
-        if (touches[i] > last && touches[i] < smallest) smallest = touches[i];
-      }
-      if (smallest === Infinity) return node;
-      node = this.childOf(node, smallest);
-    }
+  constructor(
+    touchpoints: number,
+    private readonly mostMembers: number,
+  ) {
+    this.metIn = new Int32Array(touchpoints);
   }
 
-  membersOf(node: CoalitionNode): number[] {
+  /** How many nodes there are; those after the root are numbered from 1 in order of creation. */
+  get size(): number {
+    return this.touchpoint.length;
+  }
+
+  /** The node of the set of distinct touchpoints in `touches[start … end − 1]`, or `tooLarge`. */
+  nodeOf(touches: Int32Array, start: number, end: number): number {
+    const { met, metIn } = this;
+    const set = ++this.sets;
+    met.length = 0;
+    for (let i = start; i < end; i++) {
+      if (metIn[touches[i]] === set) continue;
+      if (met.length === this.mostMembers) return tooLarge;
+      metIn[touches[i]] = set;
+      met.push(touches[i]);
+    }
+    met.sort((a, b) => a - b);
+    return met.reduce((node, touchpoint) => this.branch(node, touchpoint), CoalitionTree.root);
+  }
+
+  membersOf(node: number): number[] {
     const members: number[] = [];
-    for (let at: CoalitionNode = node; at.parent !== null; at = at.parent) members.push(at.touchpoint);
+    for (let at = node; at !== CoalitionTree.root; at = this.parent[at]) members.push(this.touchpoint[at]);
     return members.reverse();
   }
 
-  /** Finds the child for a touchpoint, or makes it; children stand in ascending order. */
-  private childOf(parent: CoalitionNode, touchpoint: number): CoalitionNode {
-    let before: CoalitionNode | null = null;
-    let after = parent.firstChild;
-    while (after !== null && after.touchpoint < touchpoint) {
-      before = after;
-      after = after.nextSibling;
+  /** The node one more member leads to, 0 if it was never met. */
+  childOf(node: number, touchpoint: number): number {
+    return this.branches.find(node, touchpoint) + 1;
+  }
+
+  private branch(node: number, touchpoint: number): number {
+    const child = this.branches.idOf(node, touchpoint) + 1;
+    if (child === this.size) {
+      this.touchpoint.push(touchpoint);
+      this.parent.push(node);
     }
-    if (after?.touchpoint === touchpoint) return after;
-    const child = newNode(touchpoint, parent);
-    child.nextSibling = after;
-    if (before === null) parent.firstChild = child;
-    else before.nextSibling = child;
-    this.nodes.push(child);
     return child;
   }
-}
-
-function newNode(touchpoint: number, parent: CoalitionNode | null): CoalitionNode {
-  return { touchpoint, parent, firstChild: null, nextSibling: null, journeys: 0, conversions: 0, value: 0 };
 }

@@ -3,6 +3,7 @@ import { allTransactions, unattributed } from './attribute';
 import type { Journeys } from './journeys';
 import { markovChain } from './markovChain';
 import { removalEffects, type RemovalEffects } from './removalEffects';
+import type { Work } from './work';
 
 /**
  * Markov credit: the removal effects of the touchpoints, scaled to add up to all attributed conversions, and those on
@@ -11,8 +12,12 @@ import { removalEffects, type RemovalEffects } from './removalEffects';
  * @param order how many touches a state remembers: a whole number from 1.
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function markov(journeys: Journeys, order: number): Credit | { reason: string } {
-  const effects = effectsOf(journeys, order);
+export function markov(
+  journeys: Journeys,
+  order: number,
+  work?: Work,
+): Credit | { reason: string } {
+  const effects = effectsOf(journeys, order, work);
   if ('reason' in effects) return effects;
   const all = allTransactions(journeys);
   const none = unattributed(journeys);
@@ -24,14 +29,24 @@ export function markov(journeys: Journeys, order: number): Credit | { reason: st
 }
 
 /** The raw removal effects on conversions, as the credit of each touchpoint; they do not add up to anything. */
-export function rawRemovalEffects(journeys: Journeys, order: number): Credit | { reason: string } {
-  const effects = effectsOf(journeys, order);
+export function rawRemovalEffects(
+  journeys: Journeys,
+  order: number,
+  work?: Work,
+): Credit | { reason: string } {
+  const effects = effectsOf(journeys, order, work);
   return 'reason' in effects ? effects : { value: effects.conversions, conversions: effects.conversions };
 }
 
-function effectsOf(journeys: Journeys, order: number): RemovalEffects | { reason: string } {
+function effectsOf(
+  journeys: Journeys,
+  order: number,
+  work: Work = { left: Infinity },
+): RemovalEffects | { reason: string } {
+  const { transactions, lost } = journeys;
+  for (const { start, end } of [transactions, lost]) start.forEach((from, i) => (work.left -= end[i] - from));
   const chain = markovChain(journeys, order);
-  return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length);
+  return 'reason' in chain ? chain : removalEffects(chain, journeys.touchpoints.length, work);
 }
 
 function scaled(effects: Float64Array, total: number): Float64Array {

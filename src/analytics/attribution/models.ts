@@ -14,6 +14,7 @@ import {
   timeDecay,
 } from './rules';
 import { shapley, shapleyShareOf } from './shapley';
+import type { Work } from './work';
 
 /** What the models that have a setting are set to. */
 export interface ModelSettings {
@@ -55,7 +56,7 @@ export interface RuleModel extends Model {
 
 /** Shares all transactions at once. */
 export interface WholeModel extends Model {
-  whole(journeys: Journeys, settings: ModelSettings): Credit | { reason: string };
+  whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: string };
   /** The share of a touchpoint in each transaction; absent: the credit cannot be told apart by transactions. */
   shareOf?(journeys: Journeys, touchpoint: number): Float64Array | { reason: string };
 }
@@ -161,7 +162,7 @@ export const attributionModels: readonly AttributionModel[] = [
     name: 'Markov',
     description: 'In proportion to what would be lost without the touchpoint, by a Markov chain (order 1).',
     setting: 'order',
-    whole: (journeys, { order }) => markov(journeys, order),
+    whole: (journeys, { order }, work) => markov(journeys, order, work),
   },
   {
     ...plain,
@@ -170,13 +171,13 @@ export const attributionModels: readonly AttributionModel[] = [
       'The share of conversions that would be lost without the touchpoint: what Markov credit rests on.',
     setting: 'order',
     gives: 'share',
-    whole: (journeys, { order }) => rawRemovalEffects(journeys, order),
+    whole: (journeys, { order }, work) => rawRemovalEffects(journeys, order, work),
   },
   {
     ...plain,
     name: 'Shapley',
     description: 'A fair share of the conversion rate of the touchpoints met together.',
-    whole: shapley,
+    whole: (journeys, _settings, work) => shapley(journeys, work),
     shareOf: shapleyShareOf,
   },
 ];

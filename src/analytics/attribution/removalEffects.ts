@@ -1,5 +1,6 @@
 import { solveDense } from '../numerics/solveDense';
 import type { MarkovChain } from './markovChain';
+import type { Work } from './work';
 
 /** What share of the conversions, and of their value, would be lost without each touchpoint. */
 export interface RemovalEffects {
@@ -28,19 +29,31 @@ const batchSize = 64;
  *
  * @returns the effects, or the reason why they cannot be had in reasonable time.
  */
-export function removalEffects(chain: MarkovChain, touchpoints: number): RemovalEffects | { reason: string } {
+export function removalEffects(
+  chain: MarkovChain,
+  touchpoints: number,
+  work: Work = { left: Infinity },
+): RemovalEffects | { reason: string } {
   const kept: Kept = { conversions: new Float64Array(touchpoints), value: new Float64Array(touchpoints) };
   const sweep = (chain.target.length + chain.states) * touchpoints;
-  if (sweep * fewestSweeps > budget) return tooLarge(chain, touchpoints);
+  const most = Math.min(budget, work.left);
+  if (sweep * fewestSweeps > most) {
+    work.left = -1;
+    return tooLarge(chain, touchpoints);
+  }
   const solving = (chain.states ** 3 / 3) * touchpoints;
-  const canSolve = solving <= budget;
+  const canSolve = solving <= most;
   // Where solving costs little, sweeps that hardly end are given up early.
-  let left = canSolve ? Math.max(solving, sweep * manySweeps) : budget;
-  const spend = (amount: number) => (left -= amount) >= 0;
+  let left = canSolve ? Math.max(solving, sweep * manySweeps) : most;
+  const spend = (amount: number) => {
+    work.left -= amount;
+    return (left -= amount) >= 0;
+  };
   for (let first = 0; first < touchpoints; first += batchSize) {
     const removed = Array.from({ length: Math.min(batchSize, touchpoints - first) }, (_, i) => first + i);
     if (carryForward(chain, removed, kept, spend)) continue;
     if (!canSolve) return tooLarge(chain, touchpoints);
+    work.left -= (chain.states ** 3 / 3) * removed.length;
     removed.forEach((touchpoint) => solve(chain, touchpoint, kept));
   }
   const effect = (without: number, withAll: number) => (withAll === 0 ? 0 : 1 - without / withAll);

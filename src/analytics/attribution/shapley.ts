@@ -1,10 +1,16 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { Credit } from './attribute';
+import { CoalitionTree, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
-import { type CoalitionNode, CoalitionTree } from './coalitionTree';
+import type { Work } from './work';
 
 /** Coalitions larger than this are refused: their worth rests on 2²⁰ sub-coalitions, hardly any of them observed. */
 const largestCoalition = 20;
+
+/** Steps that may be taken: some seconds. */
+const budget = 1e9;
+/** Looking for a sub-coalition in memory costs as much as so many multiplications. */
+const stepsALookUp = 3;
 
 /**
  * Shapley credit from the rate game (Dalessandro, Perlich, Stitelman & Provost 2012, Causally Motivated Attribution,
@@ -16,18 +22,22 @@ const largestCoalition = 20;
  *
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function shapley(journeys: Journeys): Credit | { reason: string } {
-  const tree = coalitionsOf(journeys);
-  const shares = sharesOfCoalitions(tree);
+export function shapley(
+  journeys: Journeys,
+  work: Work = { left: budget },
+): Credit | { reason: string } {
+  const game = gameOf(journeys, work);
+  if ('reason' in game) return game;
+  const shares = sharesOfCoalitions(game, work);
   if ('reason' in shares) return shares;
   const credit = {
     value: new CompensatedSums(journeys.touchpoints.length),
     conversions: new CompensatedSums(journeys.touchpoints.length),
   };
   for (const [coalition, share] of shares) {
-    tree.membersOf(coalition).forEach((touchpoint, i) => {
-      credit.value.add(touchpoint, share[i] * coalition.value);
-      credit.conversions.add(touchpoint, share[i] * coalition.conversions);
+    game.tree.membersOf(coalition).forEach((touchpoint, i) => {
+      credit.value.add(touchpoint, share[i] * game.value[coalition]);
+      credit.conversions.add(touchpoint, share[i] * game.conversions[coalition]);
     });
   }
   return { value: credit.value.toArray(), conversions: credit.conversions.toArray() };
@@ -35,76 +45,101 @@ export function shapley(journeys: Journeys): Credit | { reason: string } {
 
 /** The share of `touchpoint` in each transaction under Shapley credit, or the reason why there is none. */
 export function shapleyShareOf(journeys: Journeys, touchpoint: number): Float64Array | { reason: string } {
-  const tree = coalitionsOf(journeys);
-  const shares = sharesOfCoalitions(tree);
+  const work = { left: budget };
+  const game = gameOf(journeys, work);
+  if ('reason' in game) return game;
+  const shares = sharesOfCoalitions(game, work);
   if ('reason' in shares) return shares;
   const { start, end } = journeys.transactions;
   return Float64Array.from(start, (from, t) => {
-    const coalition = tree.nodeOf(journeys.touchpoint, from, end[t]);
-    return shares.get(coalition)?.[tree.membersOf(coalition).indexOf(touchpoint)] ?? 0;
+    const coalition = game.tree.nodeOf(journeys.touchpoint, from, end[t]);
+    const share = shares.get(coalition);
+    return share?.[game.tree.membersOf(coalition).indexOf(touchpoint)] ?? 0;
   });
 }
 
+/** The journeys by the set of their touchpoints; one entry a node of the tree. */
+interface Game {
+  tree: CoalitionTree;
+  journeys: number[];
+  conversions: number[];
+  value: number[];
+}
+
+/** Sums the journeys by the set of their touchpoints. */
+function gameOf({ touchpoint, touchpoints, transactions, lost }: Journeys, work: Work): Game | { reason: string } {
+  const tree = new CoalitionTree(touchpoints.length, largestCoalition);
+  const game: Game = { tree, journeys: [0], conversions: [0], value: [0] };
+  const coalitionOf = (start: number, end: number): number => {
+    work.left -= end - start;
+    const coalition = tree.nodeOf(touchpoint, start, end);
+    for (let node = game.journeys.length; node < tree.size; node++)
+      for (const sums of [game.journeys, game.conversions, game.value]) sums[node] = 0;
+    return coalition;
+  };
+  const { start, end, conversions, value } = transactions;
+  for (let t = 0; t < start.length; t++) {
+    if (start[t] === end[t] || (conversions[t] === 0 && value[t] === 0)) continue;
+    const coalition = coalitionOf(start[t], end[t]);
+    if (coalition === tooLarge) return tooManyMembers(touchpoint.subarray(start[t], end[t]));
+    game.conversions[coalition] += conversions[t];
+    game.journeys[coalition] += conversions[t];
+    game.value[coalition] += value[t];
+  }
+  for (let l = 0; l < lost.start.length; l++) {
+    if (lost.start[l] === lost.end[l]) continue;
+    const coalition = coalitionOf(lost.start[l], lost.end[l]);
+    // So large a set is no part of any that can be shared among.
+    if (coalition !== tooLarge) game.journeys[coalition] += lost.count[l];
+  }
+  return game;
+}
+
+const tooManyMembers = (touches: Int32Array) => ({
+  reason: `a journey met ${new Set(touches).size} distinct touchpoints, more than the ${largestCoalition} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback`,
+});
+
 /** The shares of the members of every coalition that converts, in ascending order of touchpoint. */
-function sharesOfCoalitions(tree: CoalitionTree): Map<CoalitionNode, Float64Array> | { reason: string } {
-  const shares = new Map<CoalitionNode, Float64Array>();
-  for (const coalition of tree.nodes) {
-    if (coalition.conversions === 0 && coalition.value === 0) continue;
-    const members = tree.membersOf(coalition);
-    if (members.length > largestCoalition) {
-      return {
-        reason: `a journey met ${members.length} distinct touchpoints, more than the ${largestCoalition} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback`,
-      };
-    }
-    shares.set(coalition, sharesIn(tree, members));
+function sharesOfCoalitions(game: Game, work: Work): Map<number, Float64Array> | { reason: string } {
+  const shares = new Map<number, Float64Array>();
+  for (let coalition = 1; coalition < game.tree.size; coalition++) {
+    if (game.conversions[coalition] === 0 && game.value[coalition] === 0) continue;
+    shares.set(coalition, sharesIn(game, game.tree.membersOf(coalition), work));
+    if (work.left < 0) return tooManySets(game);
   }
   return shares;
 }
 
-/** Sums the journeys by the set of their touchpoints. */
-function coalitionsOf({ touchpoint, transactions, lost }: Journeys): CoalitionTree {
-  const tree = new CoalitionTree();
-  for (let t = 0; t < transactions.start.length; t++) {
-    if (transactions.start[t] === transactions.end[t]) continue;
-    const node = tree.nodeOf(touchpoint, transactions.start[t], transactions.end[t]);
-    node.conversions += transactions.conversions[t];
-    node.journeys += transactions.conversions[t];
-    node.value += transactions.value[t];
-  }
-  for (let l = 0; l < lost.start.length; l++) {
-    if (lost.start[l] < lost.end[l])
-      tree.nodeOf(touchpoint, lost.start[l], lost.end[l]).journeys += lost.count[l];
-  }
-  return tree;
-}
+const tooManySets = ({ journeys }: Game) => ({
+  reason: `the journeys met ${journeys.filter((count) => count > 0).length} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback`,
+});
 
 /**
  * Shapley values of the game on `members`, scaled to 1. The value is linear in the game, so every observed
  * sub-coalition T of size t adds v(T)·(t−1)!(d−t)!/d! to its members and takes v(T)·t!(d−t−1)!/d! from the others.
  */
-function sharesIn(tree: CoalitionTree, members: readonly number[]): Float64Array {
+function sharesIn({ tree, journeys, conversions }: Game, members: readonly number[], work: Work): Float64Array {
   const d = members.length;
   const shares = new Float64Array(d);
   const inside = new Uint8Array(d);
-  const visit = (node: CoalitionNode, next: number, size: number) => {
-    const rate = node.journeys > 0 ? node.conversions / node.journeys : 0;
+  const visit = (node: number, next: number, size: number) => {
+    work.left -= d + stepsALookUp * (d - next);
+    if (work.left < 0) return;
+    const rate = journeys[node] > 0 ? conversions[node] / journeys[node] : 0;
     if (rate !== 0) {
       const gain = rate / (size * choose(d, size));
       const loss = size < d ? rate / ((d - size) * choose(d, size)) : 0;
       for (let i = 0; i < d; i++) shares[i] += inside[i] ? gain : -loss;
     }
-    for (let child = node.firstChild, i = next; child !== null && i < d;) {
-      if (child.touchpoint < members[i]) child = child.nextSibling;
-      else if (child.touchpoint > members[i]) i++;
-      else {
-        inside[i] = 1;
-        visit(child, i + 1, size + 1);
-        inside[i++] = 0;
-        child = child.nextSibling;
-      }
+    for (let i = next; i < d; i++) {
+      const child = tree.childOf(node, members[i]);
+      if (child === 0) continue;
+      inside[i] = 1;
+      visit(child, i + 1, size + 1);
+      inside[i] = 0;
     }
   };
-  visit(tree.root, 0, 0);
+  visit(CoalitionTree.root, 0, 0);
   const total = shares.reduce((sum, share) => sum + share, 0);
   // The values add up to the rate of the whole set. A set that only refunds reach has rate 0: share it evenly.
   return shares.map((share) => (total > 0 ? share / total : 1 / d));

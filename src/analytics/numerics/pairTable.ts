@@ -25,6 +25,11 @@ export class PairTable {
     return this.count - 1;
   }
 
+  /** The number of a pair, −1 if there is none. */
+  find(first: number, second: number): number {
+    return this.slots[this.slotOf(first, second) + 2] - 1;
+  }
+
   /** Where the pair stands, or the free slot where it belongs. */
   private slotOf(first: number, second: number): number {
     const { slots, mask } = this;

@@ -24,6 +24,7 @@ test('pairs are numbered in order of appearance', () => {
   expect([table.idOf(0, 0), table.idOf(0, 1), table.idOf(1, 0), table.idOf(0, 1)]).toEqual([0, 1, 2, 1]);
   expect([table.idOf(largest, largest), table.idOf(largest, 0), table.idOf(0, largest)]).toEqual([3, 4, 5]);
   expect(table.size).toBe(6);
+  expect([table.find(1, 0), table.find(largest, 0), table.find(1, 1)]).toEqual([2, 4, -1]);
 });
 
 test('any pairs are numbered as by a map', () => {

@@ -147,6 +147,18 @@ export const worker: readonly Phrase[] = [
     '{model}：某个旅程涉及 {count} 个不同触点，超过可分摊的 {most} 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],
   [
+    '{{model}}: the journeys met {count} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '{model}：旅程涉及 {count} 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    '{{model}}: the intervals need its credit {count} times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
+    '{model}：计算区间需要将其归因重复 {count} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+  ],
+  [
+    '{count} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.',
+    '{count} 个触点过多，无法计算区间；请合并触点，或不计算区间。',
+  ],
+  [
     '{{model}} shares the total by what all journeys have in common, not transaction by transaction.',
     '“{model}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
   ],

@@ -1,0 +1,121 @@
+import { bootstrap } from '../../../src/analytics/attribution/bootstrap';
+import { journeysOfPaths } from '../../../src/analytics/attribution/distinctPaths';
+import type { Journeys } from '../../../src/analytics/attribution/journeys';
+import { markov } from '../../../src/analytics/attribution/markov';
+import {
+  attributionModels,
+  defaultSettings,
+  type WholeModel,
+} from '../../../src/analytics/attribution/models';
+import { shapley } from '../../../src/analytics/attribution/shapley';
+
+/** Work is counted in steps, so what is refused is refused on every machine. */
+
+const pathsOf = (paths: readonly (readonly number[])[], touchpoints: number): Journeys => {
+  const end = Int32Array.from(
+    paths,
+    (
+      (sum) => (path) =>
+        (sum += path.length)
+    )(0),
+  );
+  return journeysOfPaths(
+    {
+      touchpoint: Int32Array.from(paths.flat()),
+      start: end.map((to, i) => to - paths[i].length),
+      end,
+      conversions: new Float64Array(paths.length).fill(1),
+      value: new Float64Array(paths.length).fill(10),
+      count: new Float64Array(paths.length),
+    },
+    Array.from({ length: touchpoints }, (_, t) => `T${t}`),
+  );
+};
+
+const spent = (run: (work: { left: number }) => unknown): number => {
+  const work = { left: 1e9 };
+  run(work);
+  return 1e9 - work.left;
+};
+const reasonOf = (result: object): string => ('reason' in result ? String(result.reason) : 'none');
+
+describe('Shapley', () => {
+  const n = 20_000;
+
+  it.each([
+    ['each of its own', Array.from({ length: n }, (_, t) => [t])],
+    ['all beside the same one', Array.from({ length: n - 1 }, (_, t) => [0, t + 1])],
+  ])('takes steps in proportion to the journeys, with %s of 20,000 names', (_, paths) => {
+    expect(spent((work) => expect(reasonOf(shapley(pathsOf(paths, n), work))).toBe('none'))).toBeLessThan(
+      20 * n,
+    );
+  });
+
+  it('reads a long journey once, however many names it holds', () => {
+    const long = Array.from({ length: 50_000 }, (_, i) => i % 20);
+    expect(spent((work) => shapley(pathsOf([long], 20), work))).toBeLessThan(3 * long.length);
+  });
+
+  it('says what to do where the sets of touchpoints are too many', () => {
+    const paths = Array.from({ length: 2 ** 10 - 1 }, (_, set) =>
+      Array.from({ length: 10 }, (_each, t) => t).filter((t) => ((set + 1) >> t) & 1),
+    );
+    const work = { left: 20_000 };
+    expect(reasonOf(shapley(pathsOf(paths, 10), work))).toBe(
+      'the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback',
+    );
+    expect(reasonOf(shapley(pathsOf(paths, 10)))).toBe('none');
+  });
+
+  it('does not mind a journey of too many touchpoints that did not convert', () => {
+    const all = Array.from({ length: 25 }, (_, t) => t);
+    const journeys = pathsOf([[0, 1], all], 25);
+    journeys.transactions.conversions[1] = 0;
+    journeys.transactions.value[1] = 0;
+    journeys.lost.count[1] = 3;
+    expect(shapley(journeys)).toMatchObject({ conversions: { 0: 0.5, 1: 0.5, 2: 0 } });
+  });
+});
+
+test('Markov refuses before its first sweep what it cannot finish', () => {
+  const journeys = pathsOf([[0, 1, 2, 0, 1], [2, 1], [0]], 3); // prettier-ignore
+  expect(reasonOf(markov(journeys, 1, { left: 100 }))).toContain('too many to solve');
+  expect(reasonOf(markov(journeys, 1))).toBe('none');
+});
+
+describe('intervals', () => {
+  const journeys = pathsOf([[0, 1], [1]], 2); // prettier-ignore
+  journeys.transactions.customer.set([0, 1]);
+  journeys.lost.customer.set([0, 1]);
+  const modelOf = (steps: number) => {
+    const shapleyModel = attributionModels.find(({ name }) => name === 'Shapley') as WholeModel;
+    const whole = jest.fn<ReturnType<WholeModel['whole']>, Parameters<WholeModel['whole']>>((...args) => {
+      const [, , work] = args;
+      if (work) work.left -= steps;
+      return shapleyModel.whole(...args);
+    });
+    return { ...shapleyModel, whole };
+  };
+  const of = (model: WholeModel) => bootstrap(journeys, ['a', 'b'], [model], defaultSettings);
+
+  it('are worked out where a replicate is a second’s work', () => {
+    const model = modelOf(9e7);
+    expect(reasonOf(of(model))).toBe('none');
+    expect(model.whole).toHaveBeenCalledTimes(200);
+  });
+
+  it('are refused after the first replicate where it is much more, with what to do', () => {
+    const model = modelOf(2e8);
+    expect(reasonOf(of(model))).toMatch(
+      /^Shapley: the intervals need its credit 200 times, .* without intervals$/,
+    );
+    expect(model.whole).toHaveBeenCalledTimes(1);
+  });
+
+  it('are refused at once for more touchpoints than memory holds', () => {
+    const many = pathsOf([[0]], 300_000);
+    const model = modelOf(1);
+    expect(reasonOf(bootstrap(many, ['a'], [model], defaultSettings))).toContain('300000 touchpoints');
+    expect(model.whole).not.toHaveBeenCalled();
+  });
+});
