@@ -1,3 +1,4 @@
+import { refuseLarge } from './answerSize';
 import { creditTable } from './creditTable';
 import { declareFunction } from './declaration';
 import { credited, modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
@@ -46,6 +47,7 @@ export const attribution = declareFunction({
     const log = readTouchLog({ customer, time, touchpoint, value, milestone });
     const journeys = journeysOf(log, { lookback, startsAnew, collapse });
     const chosen = models ?? usualModels;
+    refuseLarge(log.touchpoints.length, chosen.length + 2, log.touchpoints);
     const settings = settingsFrom(parameter, chosen, milestone !== null);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings));
   },

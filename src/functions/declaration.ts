@@ -1,4 +1,4 @@
-import { CellError, invalid } from '../cells';
+import { fitting } from './answerSize';
 import type { Argument } from './arguments';
 
 /** A number, a text or "" (an empty cell). */
@@ -54,27 +54,4 @@ export function declareFunction<A extends readonly Argument<unknown>[]>(
     ...declaration,
     compute: (...args) => fitting(declaration.compute(...valuesOf(args))),
   };
-}
-
-/** Excel on the web drops a larger answer and leaves the cell at #BUSY! for ever. */
-const largestAnswer = 5_000_000;
-
-/** Excel shows an error without a reason where a cell would have to hold a longer text. */
-const longestText = 32_767;
-
-/** Excel shows 0 where a table holds no number, so an endless figure fails the whole answer. */
-function fitting(result: Output): Output {
-  const cells = Array.isArray(result) ? result.flat() : [result];
-  if (cells.some((cell) => typeof cell === 'number' && !Number.isFinite(cell))) {
-    throw new CellError('#NUM!', 'The result is too large or not a number.');
-  }
-  if (cells.some((cell) => typeof cell === 'string' && cell.length > longestText)) {
-    throw invalid(`The result holds a text longer than the ${longestText} characters of a cell.`);
-  }
-  if (Array.isArray(result) && new TextEncoder().encode(JSON.stringify(result)).length > largestAnswer) {
-    throw invalid(
-      `The result of ${result.length} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
-    );
-  }
-  return result;
 }

@@ -1,6 +1,7 @@
 import { invalid, notAvailable, quote, toSerial } from '../cells';
 import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
 import type { Journeys } from '../analytics/attribution/journeys';
+import { refuseLarge } from './answerSize';
 import { anyCell } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
 import { modelArgument, parameterArgument, settingsFrom } from './models';
@@ -11,6 +12,7 @@ import {
   lookbackArgument,
   policyArguments,
   readTouchLog,
+  refuseLongPath,
   refuseTooManyVisits,
   unattributedName,
 } from './touchLog';
@@ -77,6 +79,8 @@ function rowsOf(journeys: Journeys, customers: readonly string[], credit: Float6
   const { transactions } = journeys;
   const given = creditingTransactions(journeys, credit);
   if (given.length === 0) throw notAvailable('No transaction gave credit.');
+  refuseLarge(given.length, 5);
+  for (const t of given) refuseLongPath(journeys, transactions.start[t], transactions.end[t]);
   return given.map((t) => [
     customers[transactions.customer[t]],
     toSerial(transactions.time[t]),

@@ -1,6 +1,7 @@
 import { invalid } from '../cells';
 import { unattributed } from '../analytics/attribution/attribute';
 import { bootstrap } from '../analytics/attribution/bootstrap';
+import { refuseLarge } from './answerSize';
 import { ranked } from './creditTable';
 import { declareFunction, type OutputCell } from './declaration';
 import { credited, modelArgument, parameterArgument, settingsFrom } from './models';
@@ -43,6 +44,7 @@ export const attributionIntervals = declareFunction({
     collapse,
   ) => {
     const log = readTouchLog({ customer, time, touchpoint, value, milestone });
+    refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const journeys = journeysOf(log, { lookback, startsAnew, collapse });
     const settings = settingsFrom(parameter, [model], milestone !== null);
     const [credit] = credited(journeys, [model], settings);

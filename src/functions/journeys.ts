@@ -3,6 +3,7 @@ import { distinctPaths } from '../analytics/attribution/distinctPaths';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { medianOf } from '../analytics/numerics/median';
 import { CompensatedSums } from '../analytics/numerics/compensatedSums';
+import { refuseLarge } from './answerSize';
 import { anyCell, optional } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
 import { splitPath } from './paths';
@@ -12,6 +13,7 @@ import {
   lookbackArgument,
   policyArguments,
   readTouchLog,
+  refuseLongPath,
   refuseTooManyVisits,
 } from './touchLog';
 
@@ -52,6 +54,8 @@ export const journeys = declareFunction({
     }
     const found = journeysOf(log, { lookback, startsAnew, collapse });
     refuseTooManyVisits(found);
+    for (const { start, end } of [found.transactions, found.lost])
+      start.forEach((from, i) => refuseLongPath(found, from, end[i], between.length));
     const heading = ['Path', 'Conversions', 'TTV', 'Non-conversions', 'Median days to convert'];
     return [heading, ...rowsOf(found, between)];
   },
@@ -66,6 +70,7 @@ function leadsBack(name: string, separator: string): boolean {
 function rowsOf(found: Journeys, separator: string): OutputCell[][] {
   const { transactions, touchpoint, touchpoints } = found;
   const paths = distinctPaths(found);
+  refuseLarge(paths.start.length, 5);
   // The transactions without a touch are path −1: everything is shifted by one.
   const length = paths.start.length + 1;
   const conversions = new Float64Array(length);

@@ -10,6 +10,7 @@ import {
   requireSameLength,
 } from '../cells';
 import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
+import { refuseLarge } from './answerSize';
 import { date, optional, range } from './arguments';
 import { RecentByContent } from './recent';
 
@@ -118,4 +119,11 @@ export function orderDaysOf(
   if (days.day.length === 0)
     throw invalid(`There is no order up to ${isoText(asOf ?? 0)}. Choose a later asOf.`);
   return days;
+}
+
+/** Refuses a table with a row for each customer who has ordered, before their figures are worked out. */
+export function refuseManyBuyers({ offset }: OrderDays, columns: number): void {
+  let buyers = 0;
+  for (let c = 1; c < offset.length; c++) if (offset[c] > offset[c - 1]) buyers++;
+  refuseLarge(buyers, columns);
 }

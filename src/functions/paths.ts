@@ -16,6 +16,7 @@ import {
 import { journeysOfPaths } from '../analytics/attribution/distinctPaths';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { anyCell, optional, range } from './arguments';
+import { refuseLarge } from './answerSize';
 import { creditTable } from './creditTable';
 import { declareFunction } from './declaration';
 import { credited, modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
@@ -69,6 +70,7 @@ export const attributionPaths = declareFunction({
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
       String(separator),
     );
+    refuseLarge(journeys.touchpoints.length, chosen.length + 2, journeys.touchpoints);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings));
   },
 });

@@ -1,3 +1,4 @@
+import { refuseLarge } from './answerSize';
 import type { OutputCell } from './declaration';
 
 /** What a column holds. Shares are fractions of 1, dates Excel serial numbers. */
@@ -17,6 +18,7 @@ export interface TableColumn {
 
 /** The columns as rows of cells below their headings. */
 export function tableOf(columns: readonly TableColumn[]): OutputCell[][] {
+  refuseLarge(columns[0].cells.length, columns.length);
   const rows = Array.from(columns[0].cells, (_, row) =>
     columns.map(({ cells }) => {
       const cell = cells[row];

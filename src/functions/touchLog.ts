@@ -13,6 +13,7 @@ import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import type { TouchLog } from '../analytics/attribution/touchLog';
+import { longestText } from './answerSize';
 import { RecentByContent } from './recent';
 import { flag, number, optional, range } from './arguments';
 
@@ -134,4 +135,20 @@ function findJourneys(log: TouchLog, { lookback, startsAnew, collapse }: Policy)
 export function refuseTooManyVisits(journeys: Journeys): void {
   const excess = tooManyVisits(journeys, mostCopied);
   if (excess) throw invalid(`${excess.reason}.`);
+}
+
+/** Refuses a journey that no cell can hold, before its names are put together. */
+export function refuseLongPath(
+  { touchpoint, touchpoints }: Journeys,
+  start: number,
+  end: number,
+  separator = ' > '.length,
+): void {
+  let length = (end - start - 1) * separator;
+  for (let i = start; i < end && length <= longestText; i++) length += touchpoints[touchpoint[i]].length;
+  if (length <= longestText) return;
+  throw invalid(
+    `A journey of ${end - start} touches is longer in words than the ${longestText} characters of a cell. ` +
+      'Give a lookback, let journeys start anew or collapse repeats.',
+  );
 }

@@ -1,6 +1,7 @@
 import { invalid, notAvailable, secondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
-import { type Transition, type Transitions, transitions } from '../../analytics/events/transitions';
+import { type Transition, transitionCount, type Transitions, transitions } from '../../analytics/events/transitions';
+import { isTooLarge, refuseLarge } from '../answerSize';
 import { number, optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
@@ -46,6 +47,7 @@ export const journeySteps = declareFunction({
     }
     const column = { name: 'touchpoint', mayBeBlank: true };
     const { log, groups } = readEvents(customer, time, touchpoint, column);
+    if (isTooLarge(top, 5)) refuseLarge(Math.min(top, transitionCount(log, groups, length)), 5);
     const found = transitions(log, groups, length, top);
     if (found.largest.length === 0) throw notAvailable('No customer has two touches.');
     return tableOf(transitionTable(log, found));

@@ -1,6 +1,7 @@
 import { secondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
+import { refuseLarge } from '../answerSize';
 import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
@@ -62,6 +63,7 @@ export const timeToValueEvents = declareFunction({
     hours,
   ) => {
     const { log, groups } = readEvents(customer, time, event);
+    refuseLarge(log.customers.length, 5, log.customers);
     const find = eventFinder(log);
     const found = milestones(log, groups, {
       start: find(startEvent, 'startEvent'),

@@ -1,6 +1,7 @@
+import { isTooLarge } from '../answerSize';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments } from '../orderLog';
+import { asOfArgument, orderArguments, readOrderDays, readOrders, refuseManyBuyers } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import { at } from '../../analytics/numerics/at';
 import { descendingOrder } from '../../analytics/numerics/descending';
@@ -34,7 +35,9 @@ export const clvCustomers = declareFunction({
   source:
     'Fader, Hardie & Lee 2005, Marketing Science 24(2), eq. 10, and JMR 42(4); Fader & Hardie, notes 021 and 025.',
   compute: (customer, date, amount, length, asOf, discountRate, model) => {
-    const fit = fitOf({ customer, date, amount }, asOf, model);
+    const orders = { customer, date, amount };
+    if (isTooLarge(readOrders(orders).log.customers.length, 11)) refuseManyBuyers(readOrderDays(orders, asOf), 11);
+    const fit = fitOf(orders, asOf, model);
     const values = customerValues(fit, horizonOf(length, discountRate));
     if ('reason' in values) throw unfit(values);
     return tableOf(customersTable(fit, values));

@@ -4,7 +4,7 @@ import { segmentsAt } from '../../analytics/lifetime/rfmSegments';
 import { choice, type Choices, optional } from '../arguments';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments, readOrderDays } from '../orderLog';
+import { asOfArgument, orderArguments, readOrderDays, refuseManyBuyers } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 
 const methods: Choices & { entries: readonly { name: RfmMethod; description: string }[] } = {
@@ -46,8 +46,11 @@ export const rfm = declareFunction({
   ],
   source:
     'Hughes 1994, Strategic Database Marketing (fifths of recency, frequency, monetary value); quantiles of type 7: Hyndman & Fan 1996, The American Statistician 50(4).',
-  compute: (customer, date, amount, asOf, method) =>
-    tableOf(rfmTable(readOrderDays({ customer, date, amount }, asOf), method.name)),
+  compute: (customer, date, amount, asOf, method) => {
+    const days = readOrderDays({ customer, date, amount }, asOf);
+    refuseManyBuyers(days, 9);
+    return tableOf(rfmTable(days, method.name));
+  },
 });
 
 /** One row a customer, highest score first, ties by name. */

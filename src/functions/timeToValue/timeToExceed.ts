@@ -10,6 +10,7 @@ import {
 } from '../../cells';
 import { type Exceeded, timeToExceed as exceededOf } from '../../analytics/events/exceed';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
+import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
@@ -44,6 +45,7 @@ export const timeToExceed = declareFunction({
   compute: (customer, date, amount, expected) => {
     const orders = readOrders({ customer, date, amount });
     const { log } = orders;
+    refuseLarge(log.customers.length, 4, log.customers);
     const found = exceededOf(log, groupByCustomer(log), expectedOf(expected, customer, orders));
     return tableOf(exceededTable(customerCells(log), found));
   },

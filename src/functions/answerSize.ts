@@ -1,0 +1,48 @@
+import { CellError, invalid } from '../cells';
+import type { Output, OutputCell } from './declaration';
+
+/** Excel on the web drops a larger answer and leaves the cell at #BUSY! for ever. */
+const largestAnswer = 5_000_000;
+
+/** Excel shows an error without a reason where a cell would have to hold a longer text. */
+export const longestText = 32_767;
+
+/** Brackets, commas and at least one character a cell: no table of so many rows takes less. */
+const leastBytes = (rows: number, columns: number): number => rows * (2 * columns + 2);
+
+const tooLarge = (rows: number): CellError =>
+  invalid(
+    `The result of ${rows} rows is larger than Excel accepts from a function. Use the Touchstone pane instead.`,
+  );
+
+/** Whether so many rows below the headings are too many, whatever stands in them. */
+export const isTooLarge = (rows: number, columns: number): boolean => leastBytes(rows, columns) > largestAnswer;
+
+/** Refuses a table before its figures are worked out. `names`: texts that are going to stand in its rows. */
+export function refuseLarge(rows: number, columns: number, names: readonly string[] = []): void {
+  const bytes = names.reduce((sum, { length }) => sum + length + 1, leastBytes(rows, columns));
+  if (bytes > largestAnswer) throw tooLarge(rows + 1);
+}
+
+/** A number of Excel in the longest spelling, and a character as an escape of six. */
+const mostBytes = (cell: OutputCell): number => (typeof cell === 'string' ? 6 * cell.length + 3 : 25);
+
+/** The result, unless Excel cannot show it: it shows 0 where a table holds no number, so that fails the whole answer. */
+export function fitting(result: Output): Output {
+  const rows = Array.isArray(result) ? result : [[result]];
+  let most = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      if (typeof cell === 'number' && !Number.isFinite(cell))
+        throw new CellError('#NUM!', 'The result is too large or not a number.');
+      if (typeof cell === 'string' && cell.length > longestText)
+        throw invalid(`The result holds a text longer than the ${longestText} characters of a cell.`);
+      most += mostBytes(cell);
+    }
+    most += 3;
+  }
+  if (most > largestAnswer && bytesOf(rows) > largestAnswer) throw tooLarge(rows.length);
+  return result;
+}
+
+const bytesOf = (rows: OutputCell[][]): number => new TextEncoder().encode(JSON.stringify(rows)).length;
