@@ -33,9 +33,10 @@ export async function withoutFilters<T>(
 async function takeOff(context: Excel.RequestContext, name: string): Promise<ColumnFilter[]> {
   if (!supports('1.9')) return [];
   const table = context.workbook.tables.getItem(name);
-  table.autoFilter.load('isDataFiltered');
+  const { autoFilter } = table;
+  autoFilter.load('isDataFiltered');
   await context.sync();
-  if (!table.autoFilter.isDataFiltered) return [];
+  if (!autoFilter.isDataFiltered) return [];
   table.columns.load('items/name,items/filter/criteria');
   await context.sync();
   const filters = table.columns.items.map(({ name: heading, filter: { criteria } }) => ({

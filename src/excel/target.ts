@@ -85,8 +85,8 @@ export async function refuseTables(
   const tables = sheet.getRangeByIndexes(row, column, rows, columns).getTables(false);
   tables.load('items/name');
   await context.sync();
-  if (tables.items.length === 0) return;
-  const [{ name }] = tables.items;
+  const name = tables.items.map((table) => table.name).at(0);
+  if (name === undefined) return;
   throw new WorkbookError(
     'write failed',
     `The table “${name}” is in the way, and no output can lie over another table. ${advice}`,

@@ -16,7 +16,8 @@ const tooLarge = (rows: number): CellError =>
   );
 
 /** Whether so many rows below the headings are too many, whatever stands in them. */
-export const isTooLarge = (rows: number, columns: number): boolean => leastBytes(rows, columns) > largestAnswer;
+export const isTooLarge = (rows: number, columns: number): boolean =>
+  leastBytes(rows, columns) > largestAnswer;
 
 /** Refuses a table before its figures are worked out. `names`: texts that are going to stand in its rows. */
 export function refuseLarge(rows: number, columns: number, names: readonly string[] = []): void {

@@ -22,15 +22,20 @@ function spied(module: string): object {
 const many = 300_000;
 const numbered = (name: string) => column(Array.from({ length: many }, (_, i) => `${name}${i}`));
 const filled = (value: unknown) => column(Array.from({ length: many }, () => value));
-const tooLarge = /^The result of \d+ rows is larger than Excel accepts from a function\. Use the Touchstone pane/;
+const tooLarge =
+  /^The result of \d+ rows is larger than Excel accepts from a function\. Use the Touchstone pane/;
 
 test('the least a table can take is what counts', () => {
   expect(isTooLarge(100_000, 20)).toBe(false);
   expect(isTooLarge(200_000, 12)).toBe(true);
   expect(() => refuseLarge(100_000, 2, ['x'.repeat(40)])).not.toThrow();
-  expect(() => refuseLarge(100_000, 2, Array.from({ length: 100_000 }, () => 'x'.repeat(50)))).toThrow(
-    'The result of 100001 rows',
-  );
+  expect(() =>
+    refuseLarge(
+      100_000,
+      2,
+      Array.from({ length: 100_000 }, () => 'x'.repeat(50)),
+    ),
+  ).toThrow('The result of 100001 rows');
 });
 
 test('a table of 300,000 touchpoints before any is credited', () => {

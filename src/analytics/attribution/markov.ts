@@ -12,11 +12,7 @@ import type { Work } from './work';
  * @param order how many touches a state remembers: a whole number from 1.
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function markov(
-  journeys: Journeys,
-  order: number,
-  work?: Work,
-): Credit | { reason: string } {
+export function markov(journeys: Journeys, order: number, work?: Work): Credit | { reason: string } {
   const effects = effectsOf(journeys, order, work);
   if ('reason' in effects) return effects;
   const all = allTransactions(journeys);

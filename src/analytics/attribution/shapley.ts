@@ -22,10 +22,7 @@ const stepsALookUp = 3;
  *
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function shapley(
-  journeys: Journeys,
-  work: Work = { left: budget },
-): Credit | { reason: string } {
+export function shapley(journeys: Journeys, work: Work = { left: budget }): Credit | { reason: string } {
   const game = gameOf(journeys, work);
   if ('reason' in game) return game;
   const shares = sharesOfCoalitions(game, work);
@@ -67,7 +64,10 @@ interface Game {
 }
 
 /** Sums the journeys by the set of their touchpoints. */
-function gameOf({ touchpoint, touchpoints, transactions, lost }: Journeys, work: Work): Game | { reason: string } {
+function gameOf(
+  { touchpoint, touchpoints, transactions, lost }: Journeys,
+  work: Work,
+): Game | { reason: string } {
   const tree = new CoalitionTree(touchpoints.length, largestCoalition);
   const game: Game = { tree, journeys: [0], conversions: [0], value: [0] };
   const coalitionOf = (start: number, end: number): number => {
@@ -118,7 +118,11 @@ const tooManySets = ({ journeys }: Game) => ({
  * Shapley values of the game on `members`, scaled to 1. The value is linear in the game, so every observed
  * sub-coalition T of size t adds v(T)·(t−1)!(d−t)!/d! to its members and takes v(T)·t!(d−t−1)!/d! from the others.
  */
-function sharesIn({ tree, journeys, conversions }: Game, members: readonly number[], work: Work): Float64Array {
+function sharesIn(
+  { tree, journeys, conversions }: Game,
+  members: readonly number[],
+  work: Work,
+): Float64Array {
   const d = members.length;
   const shares = new Float64Array(d);
   const inside = new Uint8Array(d);

@@ -98,7 +98,10 @@ function testOf(excess: Float64Array, variance: Float64Array, scale: Float64Arra
   const n = excess.length;
   const order = [...scale.keys()].sort((a, b) => scale[a] - scale[b]);
   // Put in this order first: what the many passes go through then lies side by side.
-  const matrix = Float64Array.from(variance, (_, at) => variance[order[Math.floor(at / n)] * n + order[at % n]]);
+  const matrix = Float64Array.from(
+    variance,
+    (_, at) => variance[order[Math.floor(at / n)] * n + order[at % n]],
+  );
   const left = Float64Array.from(order, (group) => excess[group]);
   let chiSquare = 0;
   let degreesOfFreedom = 0;

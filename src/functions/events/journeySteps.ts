@@ -1,6 +1,11 @@
 import { invalid, notAvailable, secondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
-import { type Transition, transitionCount, type Transitions, transitions } from '../../analytics/events/transitions';
+import {
+  type Transition,
+  transitionCount,
+  type Transitions,
+  transitions,
+} from '../../analytics/events/transitions';
 import { isTooLarge, refuseLarge } from '../answerSize';
 import { number, optional } from '../arguments';
 import { declareFunction } from '../declaration';

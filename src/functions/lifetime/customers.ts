@@ -36,7 +36,8 @@ export const clvCustomers = declareFunction({
     'Fader, Hardie & Lee 2005, Marketing Science 24(2), eq. 10, and JMR 42(4); Fader & Hardie, notes 021 and 025.',
   compute: (customer, date, amount, length, asOf, discountRate, model) => {
     const orders = { customer, date, amount };
-    if (isTooLarge(readOrders(orders).log.customers.length, 11)) refuseManyBuyers(readOrderDays(orders, asOf), 11);
+    if (isTooLarge(readOrders(orders).log.customers.length, 11))
+      refuseManyBuyers(readOrderDays(orders, asOf), 11);
     const fit = fitOf(orders, asOf, model);
     const values = customerValues(fit, horizonOf(length, discountRate));
     if ('reason' in values) throw unfit(values);
