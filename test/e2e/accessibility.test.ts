@@ -134,7 +134,7 @@ describe.each([
 
     const moreWays = () => taskPane.button('More ways to write').click();
     await findings.lookAtMenu('more ways to write', moreWays);
-    await taskPane.select('Orders!A1');
+    await taskPane.select('Examples!A1');
     await moreWays();
     await pane.getByRole('menuitem', { name: /chosen cell/ }).click();
     await dialog('Write to a chosen cell').waitFor();

@@ -37,14 +37,14 @@ test('from a selection to a table in the workbook that reconciles to the cent, a
 
 test('a chosen cell that is taken is not written over without a yes', async () => {
   await showResult();
-  await taskPane.select('Orders!A1');
-  const before = await taskPane.values('Orders!A1:D4');
+  await taskPane.select('Examples!A1');
+  const before = await taskPane.values('Examples!A1:D4');
   await taskPane.button('More ways to write').click();
   await taskPane.pane.getByRole('menuitem', { name: /chosen cell/i }).click();
   await taskPane.pane.getByRole('dialog').getByRole('button', { name: /write/i }).click();
   await taskPane.pane.getByText('Overwrite these cells?').waitFor();
   await taskPane.pane.getByRole('button', { name: 'Cancel' }).click();
-  expect(await taskPane.values('Orders!A1:D4')).toEqual(before);
+  expect(await taskPane.values('Examples!A1:D4')).toEqual(before);
 }, 120_000);
 
 test('a protected workbook is left alone, and the pane says why', async () => {

@@ -135,6 +135,7 @@ export abstract class WorkbenchPage extends BrowserRoom {
     this.adopt(left);
     this.page = left;
     this.seen = watch(left);
+    await this.reset();
     this.pane = await paneFrame(left);
   }
 
