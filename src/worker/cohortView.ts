@@ -1,18 +1,19 @@
-import { cohortTriangle } from '../analytics/lifetime/cohorts';
+import { buyersIn, cohortTriangles } from '../analytics/lifetime/cohorts';
 import type { OrderDays } from '../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../analytics/lifetime/period';
 import { cohortTable } from '../functions/lifetime/cohorts';
+import { share } from '../functions/lifetime/cohortMeasures';
 import type { ResultView } from './tables';
 
 /** Share of each cohort that ordered in each period of its life; periods not over yet are empty. */
 export function cohortView(days: OrderDays, period: CalendarPeriod): ResultView {
-  const triangle = cohortTriangle(days, period, 'active');
-  const isTooLarge = 'reason' in triangle;
+  const triangles = cohortTriangles(days, period, share.figure, [buyersIn(days)]);
+  const isTooLarge = 'reason' in triangles;
   return {
     id: 'cohorts',
-    columns: isTooLarge ? [] : cohortTable(triangle, period, 'active'),
+    columns: isTooLarge ? [] : cohortTable([{ ...triangles[0], segment: null }], period, share),
     hasTotal: true,
     chart: isTooLarge ? null : { kind: 'heat', label: 0, first: 2 },
-    notes: isTooLarge ? [`${triangle.reason}.`] : [],
+    notes: isTooLarge ? [`${triangles.reason}.`] : [],
   };
 }

@@ -41,7 +41,16 @@ const choiceNames = customFunctions.flatMap(({ arguments: all }) =>
 );
 /** What a formula holds, and names nobody translates. */
 const latin = new Set(
-  [...choiceNames, 'lead opportunity', 'Excel', 'Search > Email > Direct', 'gamma-gamma', 'alpha', 'Shapley']
+  [
+    ...choiceNames,
+    'lead opportunity',
+    'Excel',
+    'Search > Email > Direct',
+    'amount',
+    'gamma-gamma',
+    'alpha',
+    'Shapley',
+  ]
     .join(' ')
     .toLowerCase()
     .match(/[a-z]{2,}/g),

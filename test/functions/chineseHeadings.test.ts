@@ -48,6 +48,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],
   ['RFM', ...orders],
   ['COHORTS', orders[0], orders[1]],
+  ['COHORTS', orders[0], orders[1], null, null, null, null, channel],
   ['TIMETOVALUE.CURVE', ...waits],
   ['TIMETOVALUE.CURVE', ...waits, null, null, 1],
   ['TIMETOVALUE.CURVE', ...waits, null, null, null, null, '9:00-17:00'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DatedOrder as Order } from '../support/cdnow';
 import { isWithin } from '../support/rectangle';
+import { expectClose } from '../support/close';
 import { call, column, errorFrom, type Matrix, serial, tableFrom } from '../support/worksheet';
 
 const order = (customer: string, date: string, amount = 1): Order => ({ customer, date, amount });
@@ -36,6 +37,120 @@ describe('COHORTS', () => {
       ['2026-01', 2, 22.5, 10, 20],
       ['2026-03', 1, 50, '', ''],
       ['All', 3, 95 / 3, 10, 20],
+    ]);
+  });
+
+  test.each([
+    ['share', [1, 0.5, 0.5], [1], [1, 0.5, 0.5]],
+    ['customers', [2, 1, 1], [1], [3, 1, 1]],
+    ['orders', [3, 1, 1], [1], [4, 1, 1]],
+    ['amount', [45, 20, 40], [50], [95, 20, 40]],
+    ['amount a customer', [22.5, 10, 20], [50], [95 / 3, 10, 20]],
+    ['cumulative amount', [45, 65, 105], [50], [95, 115, 155]],
+    ['Cumulative amount a customer', [22.5, 32.5, 52.5], [50], [95 / 3, 95 / 3 + 10, 95 / 3 + 10 + 20]],
+  ])('by the measure %s', (measure, january, march, all) => {
+    const table = tableFrom('COHORTS', ...customersAndDates(few), null, amounts(few), null, measure);
+    expect(table).toEqual([
+      ['Cohort', 'Customers', '0', '1', '2'],
+      ['2026-01', 2, ...january],
+      ['2026-03', 1, ...march, '', ''],
+      ['All', 3, ...all],
+    ]);
+  });
+
+  test.each(['share', 'customers', 'orders'])('needs no amounts for the measure %s', (measure) => {
+    const args = [...customersAndDates(few), null] as const;
+    expect(tableFrom('COHORTS', ...args, null, null, measure)).toEqual(
+      tableFrom('COHORTS', ...args, amounts(few), null, measure),
+    );
+  });
+
+  test.each(['amount', 'amount a customer', 'cumulative amount', 'cumulative amount a customer'])(
+    'refuses the measure %s without amounts',
+    (measure) => {
+      const error = errorFrom('COHORTS', ...customersAndDates(few), null, null, null, measure);
+      expect(error.message).toBe(
+        `The measure ${measure} needs the argument amount: the value of each order.`,
+      );
+    },
+  );
+
+  test('counts a refund as no return where there are amounts', () => {
+    const refunded = [
+      order('a', '2024-01-15', 100),
+      order('a', '2024-02-10', -100),
+      order('b', '2024-01-20', 50),
+    ];
+    const table = tableFrom(
+      'COHORTS',
+      ...customersAndDates(refunded),
+      'month',
+      amounts(refunded),
+      '2024-03-31',
+      'share',
+    );
+    expect(table[1]).toEqual(['2024-01', 2, 1, 0, 0]);
+  });
+
+  test('adds up what cohorts brought by age, so that no curve jumps where a cohort ends', () => {
+    // Size, and what a customer has brought by the end of each month: payback_cohorts of reference/customers.md.
+    const cohorts: [month: number, size: number, brought: number[]][] = [
+      [1, 100, [32, 47, 60, 71.5, 82, 91.6, 100.6]],
+      [2, 120, [30, 43, 54.5, 65, 74.5, 83]],
+      [3, 100, [26, 38, 48.5, 58, 66.8]],
+      [5, 80, [18.75, 26.75, 33.75]],
+    ];
+    const orders = cohorts.flatMap(([month, size, brought]) =>
+      Array.from({ length: size }, (_, c) =>
+        brought.map((sum, age) =>
+          order(`${month} ${c}`, `2026-0${month + age}-15`, sum - (brought[age - 1] ?? 0)),
+        ),
+      ).flat(),
+    );
+    const measure = 'cumulative amount a customer';
+    const [, ...rows] = tableFrom(
+      'COHORTS',
+      ...customersAndDates(orders),
+      null,
+      amounts(orders),
+      '2026-07-31',
+      measure,
+    );
+    const pooled = [27.25, 39.5, 50.225, 60.725, 70.31875, 79.31875, 88.31875];
+    [...cohorts.map(([, , brought]) => brought), pooled].forEach((expected, i) =>
+      expected.forEach((sum, age) => expectClose(Number(rows[i][2 + age]), sum, 1e-12)),
+    );
+  });
+
+  test('gives each segment a block of its own, the one of most customers first', () => {
+    const segment = column(['shop', null, 'web', null, 'shop', 'web']);
+    const table = tableFrom('COHORTS', ...customersAndDates(few), null, null, null, null, segment);
+    expect(table).toEqual([
+      ['Segment', 'Cohort', 'Customers', '0', '1', '2'],
+      ['shop', '2026-01', 2, 1, 0.5, 0.5],
+      ['shop', 'All', 2, 1, 0.5, 0.5],
+      ['web', '2026-03', 1, 1, '', ''],
+      ['web', 'All', 1, 1, '', ''],
+    ]);
+  });
+
+  test('shows customers without a segment, and cohorts of amounts by segment', () => {
+    const segment = column([null, null, null, 'web', 'web', null]);
+    const table = tableFrom(
+      'COHORTS',
+      ...customersAndDates(few),
+      null,
+      amounts(few),
+      null,
+      'cumulative amount',
+      segment,
+    );
+    expect(table.slice(1)).toEqual([
+      ['(blank)', '2026-01', 1, 15, 35, 35],
+      ['(blank)', '2026-03', 1, 50, '', ''],
+      ['(blank)', 'All', 2, 65, 85, 85],
+      ['web', '2026-01', 1, 30, 30, 70],
+      ['web', 'All', 1, 30, 30, 70],
     ]);
   });
 
@@ -121,6 +236,24 @@ describe('COHORTS', () => {
     expect(code).toBe('#VALUE!');
     expect(message).toMatch(/8000 cohorts by \d+ periods is too large. Choose a longer period/);
   });
+
+  test('refuses segments that are too large together', () => {
+    const weeks = Array.from({ length: 1800 }, (_, i) => i);
+    const { code, message } = errorFrom(
+      'COHORTS',
+      column(weeks.map((i) => `c${i}`)),
+      column(weeks.map((i) => 1000 + 7 * i)),
+      'week',
+      null,
+      null,
+      null,
+      column(weeks.map((i) => (i % 2 === 0 ? 'even' : 'odd'))),
+    );
+    expect(code).toBe('#VALUE!');
+    expect(message).toMatch(
+      /^The triangles of 2 segments, one with 900 cohorts by \d+ periods, are too large\. Choose a longer period or fewer segments/,
+    );
+  });
 });
 
 const someOrder = fc.record({
@@ -154,6 +287,29 @@ test('every triangle is a full rectangle of known figures, and its cohorts hold 
         expect(known.filter((figure) => !isWithin(figure, 0, most))).toEqual([]);
       }
       if (!withAmounts) expect(rows.filter((row) => row[2] !== 1)).toEqual([]);
+    }),
+  );
+});
+
+test('the blocks of segments hold together what one table holds', () => {
+  const segments = fc.infiniteStream(fc.constantFrom('a', 'b', 'c', null));
+  const measures = fc.constantFrom('customers', 'orders', 'amount', 'cumulative amount');
+  fc.assert(
+    fc.property(someOrders, segments, periods, measures, (orders, names, period, measure) => {
+      // A segment column of one empty cell is an argument left out.
+      fc.pre(orders.length > 1);
+      const args = [...customersAndDates(orders), period, amounts(orders), null, measure] as const;
+      const whole = tableFrom('COHORTS', ...args).slice(1);
+      const blocks = tableFrom('COHORTS', ...args, column(orders.map(() => names.next().value))).slice(1);
+      for (const [label, ...cells] of whole) {
+        // Where a segment’s cohorts end its running sum ends, too.
+        if (label === 'All' && measure === 'cumulative amount') continue;
+        const parts = blocks.filter((row) => row[1] === label);
+        cells.forEach((cell, i) => {
+          const sum = parts.reduce((total, row) => total + Number(row[2 + i]), 0);
+          if (cell !== '') expect(sum).toBeCloseTo(Number(cell), 9);
+        });
+      }
     }),
   );
 });

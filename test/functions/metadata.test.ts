@@ -16,7 +16,7 @@ const signatures: Record<string, string> = {
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',
-  COHORTS: 'customer date [period] [amount]',
+  COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
   PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',
   TIMETOVALUE: 'start reached [statistic] [asOf]',
   'TIMETOVALUE.CURVE': 'start reached [asOf]',

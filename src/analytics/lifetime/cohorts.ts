@@ -14,12 +14,12 @@ export interface Cohort {
 export interface CohortTriangle {
   /** In order of time; periods without a new customer have none. */
   cohorts: Cohort[];
-  /** Mean a customer over the cohorts that have the period, so each weighs as much as it has customers. */
-  mean: Float64Array;
+  /** All cohorts that have the period together: what they did in it, and their customers. */
+  pooled: { totals: Float64Array; customers: Float64Array };
 }
 
-/** `active`: customers with an order; `amount`: value of the orders, less refunds. */
-export type CohortMeasure = 'active' | 'amount';
+/** `active`: customers with an order; `orders`: days with one; `amount`: value of the orders, less refunds. */
+export type CohortFigure = 'active' | 'orders' | 'amount';
 
 /** More cells than any sheet answers with; weeks over centuries would fill the memory. */
 const mostCells = 2_000_000;
@@ -27,71 +27,107 @@ const mostCells = 2_000_000;
 /**
  * Follows each cohort through calendar periods: period k is the k-th after that of the first order. Only periods that
  * are over by the end of observation count: in one that is not, or has not come, an order may still follow, and 0 would
- * be a false report. Entry, period 0, is known all the same where the measure is `active`: everybody ordered.
+ * be a false report. Entry, period 0, is known all the same where the figure is `active`: everybody ordered.
  *
- * @returns a reason where the triangle is too large.
+ * @param groups customers with an order, each of whom a triangle of its own follows.
+ * @returns a reason where the triangles are too large.
  */
-export function cohortTriangle(
+export function cohortTriangles(
   days: OrderDays,
   period: CalendarPeriod,
-  measure: CohortMeasure,
-): CohortTriangle | { reason: string } {
-  const entry = entriesOf(days, period);
-  const customers = customersByEntry(entry);
-  const firstOpen = period.indexOf(days.asOf + 1);
-  const known = (cohort: number) => Math.max(firstOpen - cohort, measure === 'active' ? 1 : 0);
-  const entries = [...customers.keys()].sort((a, b) => a - b);
-  const width = known(entries[0]);
-  if (entries.length * width > mostCells) {
-    return {
-      reason: `The triangle of ${entries.length} cohorts by ${width} periods is too large. Choose a longer period`,
-    };
+  figure: CohortFigure,
+  groups: readonly (readonly number[])[],
+): CohortTriangle[] | { reason: string } {
+  let cells = 0;
+  const triangles: CohortTriangle[] = [];
+  for (const group of groups) {
+    const { entries, width, known } = outlineOf(days, period, figure, group);
+    cells += entries.size * width;
+    if (cells > mostCells) return { reason: tooLarge(groups.length, entries.size, width) };
+    triangles.push(follow(days, period, figure, group, { entries, width, known }));
   }
-  const sums = new Map(entries.map((cohort) => [cohort, new CompensatedSums(known(cohort))]));
-  eachFigure(days, period, measure, (customer, index, figure) => {
-    const age = index - entry[customer];
-    if (age < known(entry[customer])) sums.get(entry[customer])?.add(age, figure);
-  });
+  return triangles;
+}
+
+const tooLarge = (segments: number, cohorts: number, periods: number): string =>
+  segments === 1
+    ? `The triangle of ${cohorts} cohorts by ${periods} periods is too large. Choose a longer period`
+    : `The triangles of ${segments} segments, one with ${cohorts} cohorts by ${periods} periods, are too large. Choose a longer period or fewer segments`;
+
+/** The customers who have ordered. */
+export const buyersIn = ({ offset, customers }: OrderDays): number[] =>
+  [...customers.keys()].filter((c) => offset[c + 1] > offset[c]);
+
+interface Outline {
+  /** Customers by the period of their first order, in order of time. */
+  entries: Map<number, number>;
+  /** Periods of the oldest cohort. */
+  width: number;
+  /** Periods of a cohort that are over. */
+  known(cohort: number): number;
+}
+
+function outlineOf(
+  days: OrderDays,
+  period: CalendarPeriod,
+  figure: CohortFigure,
+  group: readonly number[],
+): Outline {
+  const size = new Map<number, number>();
+  for (const c of group) {
+    const entry = entryOf(days, period, c);
+    size.set(entry, (size.get(entry) ?? 0) + 1);
+  }
+  const entries = new Map([...size].sort(([a], [b]) => a - b));
+  const firstOpen = period.indexOf(days.asOf + 1);
+  const known = (cohort: number) => Math.max(firstOpen - cohort, figure === 'active' ? 1 : 0);
+  const [oldest] = entries.keys();
+  return { entries, width: known(oldest), known };
+}
+
+function follow(
+  days: OrderDays,
+  period: CalendarPeriod,
+  figure: CohortFigure,
+  group: readonly number[],
+  { entries, width, known }: Outline,
+): CohortTriangle {
+  const sums = new Map(Array.from(entries.keys(), (cohort) => [cohort, new CompensatedSums(known(cohort))]));
+  for (const c of group) {
+    const entry = entryOf(days, period, c);
+    eachFigure(days, period, figure, c, (index, value) => {
+      const age = index - entry;
+      if (age < known(entry)) sums.get(entry)?.add(age, value);
+    });
+  }
   const cohorts = Array.from(sums, ([cohort, totals]) => ({
     period: cohort,
-    customers: customers.get(cohort) ?? 0,
+    customers: entries.get(cohort) ?? 0,
     totals: totals.toArray(),
   }));
-  return { cohorts, mean: meanOf(cohorts, width) };
+  return { cohorts, pooled: pooledOf(cohorts, width) };
 }
 
-const never = -Infinity;
+const entryOf = ({ offset, day }: OrderDays, period: CalendarPeriod, customer: number): number =>
+  period.indexOf(day[offset[customer]]);
 
-/** The period of each customer's first order. */
-const entriesOf = ({ offset, day, customers }: OrderDays, period: CalendarPeriod): Float64Array =>
-  Float64Array.from(customers.keys()).map((c) =>
-    offset[c + 1] > offset[c] ? period.indexOf(day[offset[c]]) : never,
-  );
-
-function customersByEntry(entry: Float64Array): Map<number, number> {
-  const customers = new Map<number, number>();
-  for (const period of entry) if (period !== never) customers.set(period, (customers.get(period) ?? 0) + 1);
-  return customers;
-}
-
-/** Each customer's figure in each period with an order: the value of each order, or 1 once a period. */
+/** A customer's figure in each period with an order: the value of each order, 1 for it, or 1 once a period. */
 function eachFigure(
-  { offset, day, value, customers }: OrderDays,
+  { offset, day, value }: OrderDays,
   period: CalendarPeriod,
-  measure: CohortMeasure,
-  take: (customer: number, period: number, figure: number) => void,
+  figure: CohortFigure,
+  customer: number,
+  take: (period: number, figure: number) => void,
 ): void {
-  for (let c = 0; c < customers.length; c++) {
-    for (let i = offset[c], last = never; i < offset[c + 1]; i++) {
-      const index = period.indexOf(day[i]);
-      if (measure === 'amount') take(c, index, value[i]);
-      else if (index !== last) take(c, index, 1);
-      last = index;
-    }
+  for (let i = offset[customer], last = -Infinity; i < offset[customer + 1]; i++) {
+    const index = period.indexOf(day[i]);
+    if (figure === 'amount') take(index, value[i]);
+    else if (figure === 'orders' || index !== last) take(index, 1);
+    last = index;
   }
 }
 
-function meanOf(cohorts: readonly Cohort[], width: number): Float64Array {
+function pooledOf(cohorts: readonly Cohort[], width: number): CohortTriangle['pooled'] {
   const sums = new CompensatedSums(width);
   const customers = new Float64Array(width);
   for (const { customers: size, totals } of cohorts) {
@@ -100,5 +136,5 @@ function meanOf(cohorts: readonly Cohort[], width: number): Float64Array {
       customers[age] += size;
     });
   }
-  return sums.toArray().map((sum, age) => sum / customers[age]);
+  return { totals: sums.toArray(), customers };
 }

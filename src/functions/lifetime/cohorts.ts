@@ -1,11 +1,15 @@
-import { type CohortMeasure, cohortTriangle, type CohortTriangle } from '../../analytics/lifetime/cohorts';
+import { buyersIn, cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/cohorts';
+import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import { invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments, readOrderDays } from '../orderLog';
+import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
+import { amountEach, type CohortMeasure, measureChoice, measured, share } from './cohortMeasures';
+import { noSegment } from './segments';
 
 const [customerArgument, dateArgument] = orderArguments;
 
@@ -16,18 +20,18 @@ export const cohorts = declareFunction({
     customerArgument,
     dateArgument,
     periodArgument,
-    optional(
-      range('amount', 'Value of each order, for amounts a customer; omitted: shares of customers.'),
-      null,
-    ),
+    optional(range('amount', 'Value of each order, for measures of amounts; negative: a refund.'), null),
     asOfArgument,
+    optional(measureChoice, null),
+    optional(range('segment', 'Segment of each order; the one of a customer’s first order counts.'), null),
   ],
   result: 'matrix',
   details: [
-    'One row a cohort: the customers whose first order lies in the same calendar period, which names the row (2026-03, 2026-Q1, 2026, for weeks the Monday), their number, then periods 0, 1, 2 … after it: the share of them with an order in that period or, where amount is given, the value of their orders in it for each customer of the cohort, buying or not. Periods without a new customer have no row.',
-    'A period that is not over at asOf is open and stays empty: 0 would count as lost who may still order. Omitted, asOf is the latest date in the column; if the data end on the 30th of a month of 31 days the month is open, so give asOf where the last days had no order. Entry, period 0, is always shown as share: it is 1.',
-    'The last row, All, is the mean over the cohorts that have the period, weighted by their customers. Later periods rest on fewer and older cohorts, so the mean can rise from one period to the next without anyone coming back.',
-    'Without amount every row is an order. With amount a negative row is a refund: it is no order and takes its amount off the customer’s order of that day, or the last one before. Rows after asOf are left out.',
+    'One row a cohort: the customers whose first order lies in the same calendar period, which names the row (2026-03, 2026-Q1, 2026, for weeks the Monday), their number, then periods 0, 1, 2 … after it: the share of them with an order in that period or, where amount is given, the value of their orders in it for each customer of the cohort, buying or not. The argument measure asks for another figure: customers, orders, amount, or the amounts of all periods so far. Periods without a new customer have no row.',
+    'A period that is not over at asOf is open and stays empty: 0 would count as lost who may still order. Omitted, asOf is the latest date in the column; if the data end on the 30th of a month of 31 days the month is open, so give asOf where the last days had no order. Entry, period 0, is always shown as share (it is 1) and as customers.',
+    'The last row, All, holds the cohorts that have the period together: their sum, or, of figures a customer, the mean weighted by their customers. Later periods rest on fewer and older cohorts, so the mean can rise from one period to the next without anyone coming back. Cumulative figures are running sums, in the row All too: there each period adds what the cohorts that have it brought, so the curve does not jump where a cohort ends.',
+    'With segment the first column names the segment, and each segment has a block of its own with its cohorts and its All, most customers first. A customer belongs to the segment of the first order that names one.',
+    'Without amount every row is an order. With amount a negative row is a refund: it is no order and takes its amount off the customer’s order of that day, or the last one before; the measure share then tells who came back to buy. Rows after asOf are left out.',
   ],
   examples: [
     {
@@ -38,44 +42,89 @@ export const cohorts = declareFunction({
       formula: '=TOUCH.COHORTS(Orders[customer], Orders[date], "quarter", Orders[amount])',
       result: 'the same by quarter, value a customer',
     },
+    {
+      formula:
+        '=TOUCH.COHORTS(Orders[customer], Orders[date], , Orders[amount], , "cumulative amount a customer", Orders[channel])',
+      result: 'Segment | Cohort | Customers | 0 | 1 …, what a customer has brought so far',
+    },
   ],
   source: 'Cohorts by calendar period of the first order; mean weighted by cohort size.',
-  compute: (customer, date, period, amount, asOf) => {
-    const days = readOrderDays({ customer, date, amount }, asOf);
-    const measure = isBlank(amount) ? 'active' : 'amount';
-    const triangle = cohortTriangle(days, period, measure);
-    if ('reason' in triangle) throw invalid(`${triangle.reason}.`);
-    return tableOf(cohortTable(triangle, period, measure));
+  compute: (customer, date, period, amount, asOf, asked, segment) => {
+    const measure = asked ?? (isBlank(amount) ? share : amountEach);
+    if (measure.figure === 'amount' && isBlank(amount)) {
+      throw invalid(`The measure ${measure.name} needs the argument amount: the value of each order.`);
+    }
+    const orders = readOrders({ customer, date, amount, segment });
+    const days = orderDaysOf(orders, asOf);
+    const groups = segment === null ? [{ name: null, buyers: buyersIn(days) }] : bySegment(orders.log, days);
+    const buyers = groups.map((group) => group.buyers);
+    const triangles = cohortTriangles(days, period, measure.figure, buyers);
+    if ('reason' in triangles) throw invalid(`${triangles.reason}.`);
+    const blocks = triangles.map((triangle, i) => ({ ...triangle, segment: groups[i].name }));
+    return tableOf(cohortTable(blocks, period, measure));
   },
 });
 
-/** One row a cohort and, last, the weighted mean. */
+/** The customers of each segment, most of them first, ties by name. */
+function bySegment(log: OrderLog, days: OrderDays): { name: string; buyers: number[] }[] {
+  const segmentOf = segmentOfCustomers(log, days.asOf);
+  const groups = new Map<number, number[]>();
+  for (const c of buyersIn(days)) {
+    const others = groups.get(segmentOf[c]);
+    if (others) others.push(c);
+    else groups.set(segmentOf[c], [c]);
+  }
+  return Array.from(groups, ([id, buyers]) => ({ name: log.segments[id] ?? noSegment, buyers })).sort(
+    (a, b) => b.buyers.length - a.buyers.length || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** A triangle, and the segment it is of; `null`: of all customers. */
+interface Block extends CohortTriangle {
+  segment: string | null;
+}
+
+/** One row a cohort and, last, all cohorts together, block by block. */
 export function cohortTable(
-  { cohorts: rows, mean }: CohortTriangle,
+  blocks: readonly Block[],
   period: CalendarPeriod,
   measure: CohortMeasure,
 ): TableColumn[] {
-  const everyone = rows.reduce((sum, { customers }) => sum + customers, 0);
-  // The first column stands even where the only period is open.
-  const ages = Array.from({ length: Math.max(1, mean.length) }, (_, age) => age);
-  return [
+  const rows = blocks.flatMap(({ segment, cohorts: all, pooled }) => [
+    ...all.map((cohort) => ({
+      segment,
+      label: period.label(cohort.period),
+      customers: cohort.customers,
+      figures: measured(measure, cohort.totals, () => cohort.customers),
+    })),
     {
-      heading: 'Cohort',
-      format: 'text',
-      cells: [...rows.map((row) => period.label(row.period)), 'All'],
+      segment,
+      label: 'All',
+      customers: all.reduce((sum, { customers }) => sum + customers, 0),
+      figures: measured(measure, pooled.totals, (age) => pooled.customers[age]),
     },
+  ]);
+  // The first column stands even where the only period is open.
+  const width = rows.reduce((most, { figures }) => Math.max(most, figures.length), 1);
+  const ages = Array.from({ length: width }, (_, age) => age);
+  const isSegmented = blocks[0].segment !== null;
+  const segments: TableColumn = {
+    heading: 'Segment',
+    format: 'text',
+    cells: rows.map(({ segment }) => segment ?? ''),
+  };
+  return [
+    ...(isSegmented ? [segments] : []),
+    { heading: 'Cohort', format: 'text', cells: rows.map(({ label }) => label) },
     {
       heading: 'Customers',
       format: 'count',
-      cells: Float64Array.from([...rows.map(({ customers }) => customers), everyone]),
+      cells: Float64Array.from(rows, ({ customers }) => customers),
     },
     ...ages.map((age): TableColumn => ({
       heading: String(age),
-      format: measure === 'active' ? 'share' : 'money',
-      cells: Float64Array.from([
-        ...rows.map(({ customers, totals }) => (age < totals.length ? totals[age] / customers : NaN)),
-        age < mean.length ? mean[age] : NaN,
-      ]),
+      format: measure.format,
+      cells: Float64Array.from(rows, ({ figures }) => figures[age] ?? NaN),
     })),
   ];
 }

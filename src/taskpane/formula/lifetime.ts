@@ -13,7 +13,7 @@ const withNotes = ['segments', 'customers', 'forecast'];
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
   { source, request }: TableRun<LifetimeRequest>,
-  { skipped, summary, views }: LifetimeResult,
+  { skipped, views }: LifetimeResult,
   view: string,
 ): LiveFormula {
   const { columns, options } = request;
@@ -29,13 +29,12 @@ export function lifetimeFormula(
     segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate]],
     customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model]],
     forecast: ['CLV.FORECAST', [customer, date, amount, numberLiteral(options.periods), period, model, asOf]],
-    cohorts: ['COHORTS', [customer, date, period, null, asOf]],
+    // With the amounts it knows a refund from an order.
+    cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share')]],
     fit: ['CLV.FIT', [customer, date, amount, asOf, model]],
   };
   if (!(view in calls)) return refused('noFunction');
   if (stopsAtRows(skipped, passed)) return refused('skipped');
-  // Without amounts, which it takes for another question, COHORTS cannot tell a refund from an order.
-  if (view === 'cohorts' && summary.refunds) return refused('refunds');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   return { formula: functionFormula(...calls[view]), hasNotes: withNotes.includes(view) };
 }

@@ -10,7 +10,6 @@ export type Refusal =
   | 'blanks'
   | 'strays'
   | 'settings'
-  | 'refunds'
   | 'tooLarge'
   | 'noFunction'
   | 'nothing';

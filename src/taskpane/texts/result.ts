@@ -166,7 +166,6 @@ const english = {
       strays:
         'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
       settings: 'These models have several settings of their own, and a formula takes one.',
-      refunds: 'A formula would count the refunds as orders.',
       tooLarge: 'The table is larger than a formula may give.',
       noFunction: 'No worksheet function gives this table.',
       nothing: 'There is nothing a formula could give.',

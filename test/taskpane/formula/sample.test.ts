@@ -248,13 +248,18 @@ describe('the formula of lifetime values', () => {
     }
   });
 
-  it('is refused for cohorts with refunds, and for rows the function stops at', () => {
-    const refund = analysed({}, [
-      ...sheets.Orders,
-      [...sheets.Orders[1]].map((cell) => (typeof cell === 'number' && cell < 20_000 ? -1 : cell)),
-    ]);
-    expect(refund.result.summary.refunds).toBe(1);
-    expect(lifetimeFormula(refund.run, refund.result, 'cohorts')).toEqual({ refusal: 'refunds' });
+  it('gives cohorts with refunds, which are no orders', () => {
+    const refund = [...sheets.Orders[1]].map((cell) =>
+      typeof cell === 'number' && cell < 20_000 ? -1 : cell,
+    );
+    const rows = [...sheets.Orders.slice(0, -1), refund];
+    const { run, result } = analysed({}, rows);
+    expect(result.summary.refunds).toBe(1);
+    const live = lifetimeFormula(run, result, 'cohorts');
+    expect(tableOf(live, { Orders: rows })).toEqual(rowsOf(find(result.views, 'cohorts')));
+  });
+
+  it('is refused for rows the function stops at', () => {
     const bad = analysed({}, [...sheets.Orders, ['C1', 'soon', 3, '']]);
     expect(lifetimeFormula(bad.run, bad.result, 'customers')).toEqual({ refusal: 'skipped' });
     expect(lifetimeFormula(usual.run, usual.result, 'other')).toEqual({ refusal: 'noFunction' });

@@ -85,6 +85,17 @@ export const lifetime: Translations = {
     '按 20%、40%、60%、80% 分位数划分；数值相同则得分相同。',
   'Five groups of equal size; equal figures are told apart by the others.':
     '人数相等的五组；数值相同者按其余指标区分。',
-  'Value of each order, for amounts a customer; omitted: shares of customers.':
-    '每笔订单的金额，用于计算人均金额；省略：客户占比。',
+  'Value of each order, for measures of amounts; negative: a refund.':
+    '每笔订单的金额，用于金额类指标；负数表示退款。',
+  'What each period tells, without and with amount; omitted: share, amount a customer.':
+    '各期显示的指标，分别为未给出与给出 amount 时；省略：share、amount a customer。',
+  'Share of the customers with an order in the period.': '当期下单的客户占比。',
+  'Number of customers with an order in the period.': '当期下单的客户数。',
+  'Number of orders in the period; those of a customer on one day are one.':
+    '当期的订单数；同一客户同一天的订单算一笔。',
+  'Value of the orders in the period, less refunds.': '当期订单的金额，已扣除退款。',
+  'The same for each customer of the cohort, buying or not.': '同上，按同期群的每位客户平均，不论是否下单。',
+  'Value of the orders up to the end of the period, less refunds.': '截至期末的订单金额，已扣除退款。',
+  'The same for each customer of the cohort: what a customer has brought so far.':
+    '同上，按同期群的每位客户平均：一位客户至今带来的金额。',
 };

@@ -131,6 +131,10 @@ export const worker: readonly Phrase[] = [
     '{cohorts} 个同期群 × {periods} 个期间的三角表过大。请选择更长的期间。',
   ],
   [
+    'The triangles of {segments} segments, one with {cohorts} cohorts by {periods} periods, are too large. Choose a longer period or fewer segments.',
+    '{segments} 个细分的三角表过大，其中一个为 {cohorts} 个同期群 × {periods} 个期间。请选择更长的期间或更少的细分。',
+  ],
+  [
     '{count} transactions see {visits} touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.',
     '{count} 笔交易共涉及 {visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。',
   ],
