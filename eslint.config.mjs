@@ -61,11 +61,18 @@ const doorRules = rooms.flatMap((room) =>
       message: `${room} has no door to ${other} (docs/architecture.md).`,
     }));
     if (room === 'taskpane') {
-      // The pane sees the list of functions, their Chinese headings and descriptions, never what is behind them.
+      // The pane sees the list of functions, their Chinese headings and descriptions, and how settings are written.
       const inner = `${up}functions/chinese`;
+      const settings = `${up}functions/settings`;
       const message =
-        'taskpane may import only functions/index, functions/chinese/index and functions/chinese/help.';
-      patterns.push({ group: [`${up}functions/*`, `!${inner}`, `${inner}/*`, `!${inner}/help`], message });
+        'taskpane may import only functions/index, functions/chinese/index, functions/chinese/help and functions/settings/text.';
+      patterns.push({
+        group: [
+          ...[`${up}functions/*`, `!${inner}`, `${inner}/*`, `!${inner}/help`],
+          ...[`!${settings}`, `${settings}/*`, `!${settings}/text`],
+        ],
+        message,
+      });
     }
     return {
       files: [`src/${room}/${'*/'.repeat(depth)}*.{ts,tsx}`],

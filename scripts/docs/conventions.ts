@@ -21,6 +21,10 @@ export const conventions: readonly { title: string; text: string }[] = [
     text: 'Arguments in brackets may be left out; leave the place between two commas empty to skip one.',
   },
   {
+    title: 'Settings',
+    text: 'The argument settings is a text of pairs, such as "lookback=30; half-life=14": pairs parted by ;, the name up to the first =, several values parted by commas, decimals with a point, yes or no. A value that holds ; = , or blanks at its ends stands in quotation marks (doubled inside a formula: "direct=""Mail, paid"",Direct"). Or it is a range with the name of a setting in its first column and the value, or values, to the right: a block of labelled cells. A cell left empty sets nothing and a row of headings is passed over. Names are English or Chinese and ignore case, spaces and hyphens. An unknown name, a name given twice, or a value that does not fit is an error that names the pair or the row. A setting that no chosen model listens to is an error in a text and passed over in a range, so that a block of cells with a choice of model goes on working.',
+  },
+  {
     title: 'Errors',
     text: 'Bad input is an Excel error whose message names the argument and the row (point at the cell to read it). An error value in a range comes back as that error. Nothing is left out in silence.',
   },

@@ -1,6 +1,7 @@
 import type { Choices, CustomFunction } from '../../src/functions';
 import { conventions } from './conventions';
-import { choiceLists, signature } from './signature';
+import { settingNames } from '../../src/functions/settings/names';
+import { choiceLists, settingsOf, signature } from './signature';
 
 const { policyOf } = require('../policy') as { policyOf(page: string): string };
 
@@ -44,6 +45,14 @@ function choiceSection({ id, what, entries }: Choices): string {
   return `<section id="${id}">\n<h2>Names: ${escape(what)}</h2>\n${definitions(names)}\n</section>`;
 }
 
+function settingsSection(functions: readonly CustomFunction[]): string {
+  const settings = settingsOf(functions).map(({ setting: { name, description }, functions: ids }) => ({
+    term: `<code>${escape(name)}</code> <small lang="zh-CN">${settingNames[name]}</small>`,
+    text: `${description} (${ids.join(', ')})`,
+  }));
+  return `<section id="settings">\n<h2>Settings</h2>\n${definitions(settings)}\n</section>`;
+}
+
 /** help.html, where Excel's function help leads: one page with an anchor for each function id. */
 export function helpPage(functions: readonly CustomFunction[], version: string): string {
   const links = functions.map(({ id }) => `<li><a href="#${id}">TOUCH.${id}</a></li>`);
@@ -68,6 +77,7 @@ ${links.join('\n')}
 ${definitions(conventions.map(({ title, text }) => ({ term: title, text })))}
 </section>
 ${functions.map(section).join('\n')}
+${settingsSection(functions)}
 ${choiceLists(functions).map(choiceSection).join('\n')}
 </main>
 <footer>Version ${escape(version)}</footer>

@@ -1,6 +1,7 @@
 import type { Choices, CustomFunction } from '../../src/functions';
 import { conventions } from './conventions';
-import { choiceLists, signature } from './signature';
+import { settingNames } from '../../src/functions/settings/names';
+import { choiceLists, settingsOf, signature } from './signature';
 
 /** Text that Markdown takes as it stands. */
 const plain = (text: string): string => text.replace(/[\\*_<>[\]|]/g, '\\$&');
@@ -40,6 +41,17 @@ function choiceSection({ what, entries }: Choices): string {
   return `### ${what[0].toUpperCase()}${what.slice(1)}\n\n${table(['Name', 'Meaning'], rows)}`;
 }
 
+const settingsTable = (functions: readonly CustomFunction[]): string =>
+  table(
+    ['Setting', 'In Chinese', 'Meaning', 'Taken by'],
+    settingsOf(functions).map(({ setting: { name, description }, functions: ids }) => [
+      code(name),
+      code(settingNames[name]),
+      plain(description),
+      ids.join(', '),
+    ]),
+  );
+
 const anchor = (id: string): string => id.toLowerCase().replaceAll('.', '');
 
 /** The text of docs/functions.md. */
@@ -54,6 +66,8 @@ export function functionReference(functions: readonly CustomFunction[]): string 
       ),
       ...conventions.map(({ title, text }) => `**${title}.** ${plain(text)}`),
       ...functions.map(section),
+      '## Settings',
+      settingsTable(functions),
       '## Names the arguments know',
       ...choiceLists(functions).map(choiceSection),
       '',

@@ -1,4 +1,5 @@
 import { choose, dateAdvice, invalid, isBlank, parseSeconds, passOnError, quote } from '../cells';
+import type { Setting } from './settings/setting';
 
 /** One argument: how it is described, and how the cell or range Excel passes is read. */
 export interface Argument<T> {
@@ -8,8 +9,14 @@ export interface Argument<T> {
   optional: boolean;
   /** What AutoComplete offers. */
   choices?: Choices;
-  /** Reads what Excel passes (`null`: omitted) or throws a `CellError` that names the argument. */
-  read(cell: unknown): T;
+  /** The settings it holds, where it is the argument `settings`. */
+  settings?: readonly Setting<unknown>[];
+  /**
+   * Reads what Excel passes (`null`: omitted) or throws a `CellError` that names the argument.
+   *
+   * @param deliversNull whether an empty cell of another argument came as such: some Excels deliver 0.
+   */
+  read(cell: unknown, deliversNull?: () => boolean): T;
 }
 
 /** A list of names offered by AutoComplete. */
@@ -20,10 +27,11 @@ export interface Choices {
   entries: readonly { name: string; description: string }[];
 }
 
-interface NumberRange {
+export interface NumberRange {
   atLeast?: number;
   atMost?: number;
   above?: number;
+  isWhole?: boolean;
 }
 
 /** A range (or single value) that the function reads itself. `due`: what to ask for where it is missing. */
@@ -43,11 +51,7 @@ export function range(name: string, description: string, due = 'a range'): Argum
 }
 
 /** One number. */
-export function number(
-  name: string,
-  description: string,
-  { atLeast, atMost, above }: NumberRange = {},
-): Argument<number> {
+export function number(name: string, description: string, limits: NumberRange = {}): Argument<number> {
   return {
     name,
     description,
@@ -58,15 +62,25 @@ export function number(
       if (isBlank(cell)) throw invalid(`${name} is missing. Give a number.`);
       if (typeof cell !== 'number' || !Number.isFinite(cell))
         throw invalid(`${name}: ${quote(cell)} is not a number.`);
-      if (atLeast !== undefined && cell < atLeast)
-        throw invalid(`${name} is ${cell}; it must be at least ${atLeast}.`);
-      if (atMost !== undefined && cell > atMost)
-        throw invalid(`${name} is ${cell}; it must be at most ${atMost}.`);
-      if (above !== undefined && cell <= above)
-        throw invalid(`${name} is ${cell}; it must be more than ${above}.`);
+      requireInRange(cell, name, limits);
       return cell;
     },
   };
+}
+
+/** Throws the error that says what a number must be. */
+export function requireInRange(
+  given: number,
+  name: string,
+  { atLeast, atMost, above, isWhole }: NumberRange,
+): void {
+  if (isWhole && !Number.isInteger(given)) throw invalid(`${name} is ${given}; it must be a whole number.`);
+  if (atLeast !== undefined && given < atLeast)
+    throw invalid(`${name} is ${given}; it must be at least ${atLeast}.`);
+  if (atMost !== undefined && given > atMost)
+    throw invalid(`${name} is ${given}; it must be at most ${atMost}.`);
+  if (above !== undefined && given <= above)
+    throw invalid(`${name} is ${given}; it must be more than ${above}.`);
 }
 
 /** TRUE or FALSE. */
@@ -138,7 +152,8 @@ export function optional<T, D>(argument: Argument<T>, otherwise: D, isEmpty = is
   return {
     ...argument,
     optional: true,
-    read: (given) => (isEmpty(unwrapped(given)) ? otherwise : argument.read(given)),
+    read: (given, deliversNull) =>
+      isEmpty(unwrapped(given)) ? otherwise : argument.read(given, deliversNull),
   };
 }
 

@@ -1,5 +1,7 @@
+import { invalid } from '../cells';
 import { fitting } from './answerSize';
 import type { Argument } from './arguments';
+import { type SettingPair, settingsText } from './settings/text';
 
 /** A number, a text or "" (an empty cell). */
 export type OutputCell = number | string;
@@ -42,16 +44,32 @@ type Values<A extends readonly Argument<unknown>[]> = {
 type Declaration<A extends readonly Argument<unknown>[]> = Omit<CustomFunction, 'arguments' | 'compute'> & {
   arguments: readonly [...A];
   compute(...values: Values<A>): Output;
+  /** What arguments as 0.1.0 took them are called as settings; none where the call is written as it is now. */
+  formerly?(args: readonly unknown[]): readonly SettingPair[];
 };
 
 /** Declares a function; its arguments are checked and read before its own `compute` sees them. */
 export function declareFunction<A extends readonly Argument<unknown>[]>(
   declaration: Declaration<A>,
 ): CustomFunction {
-  const valuesOf = (args: unknown[]) =>
-    declaration.arguments.map((argument, i) => argument.read(args[i] ?? null)) as Values<A>;
+  const valuesOf = (args: unknown[]) => {
+    refuseFormer(formerly?.(args) ?? []);
+    const deliversNull = () => args.some(holdsNull);
+    return declaration.arguments.map((each, i) => each.read(args[i] ?? null, deliversNull)) as Values<A>;
+  };
+  const { formerly, ...described } = declaration;
   return {
-    ...declaration,
+    ...described,
     compute: (...args) => fitting(declaration.compute(...valuesOf(args))),
   };
 }
+
+/** An argument that has become a setting is never read as what stands in its place now. */
+function refuseFormer(pairs: readonly SettingPair[]): void {
+  if (pairs.length === 0) return;
+  const text = settingsText(pairs).replaceAll('"', '""');
+  throw invalid(`The arguments have changed since version 0.1.0: write settings "${text}".`);
+}
+
+const holdsNull = (argument: unknown): boolean =>
+  Array.isArray(argument) && (argument as unknown[][]).some((cells) => cells.includes(null));

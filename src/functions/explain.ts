@@ -4,18 +4,10 @@ import type { Journeys } from '../analytics/attribution/journeys';
 import { refuseLarge } from './answerSize';
 import { anyCell } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
-import { modelArgument, parameterArgument, settingsFrom } from './models';
+import { formerlyAt, readCall, settingsArguments } from './attributionCall';
+import { modelArgument } from './models';
 import { touchpointFinder } from './touchpointNames';
-import {
-  journeysOf,
-  logArguments,
-  lookbackArgument,
-  policyArguments,
-  readTouchLog,
-  refuseLongPath,
-  refuseTooManyVisits,
-  unattributedName,
-} from './touchLog';
+import { logArguments, refuseLongPath, refuseTooManyVisits, unattributedName } from './touchLog';
 
 export const attributionExplain = declareFunction({
   id: 'ATTRIBUTION.EXPLAIN',
@@ -25,13 +17,11 @@ export const attributionExplain = declareFunction({
     ...logArguments,
     anyCell('of', 'The touchpoint whose figure is to be explained.'),
     modelArgument,
-    lookbackArgument,
-    parameterArgument,
-    ...policyArguments,
+    ...settingsArguments,
   ],
   result: 'matrix',
   details: [
-    'One row a transaction that gave credit, largest credit first: Customer, Time, Value, Journey, Credit. The sum of Credit is what TTV answers for the same touchpoint, model and lookback. The name Unattributed lists the transactions without a touch.',
+    'One row a transaction that gave credit, largest credit first: Customer, Time, Value, Journey, Credit. The sum of Credit is what TTV answers for the same touchpoint, model and settings. The name Unattributed lists the transactions without a touch.',
     'Time is an Excel date: format the column. Markov shares the total by what all journeys have in common and cannot be split by transactions: it is refused.',
   ],
   examples: [
@@ -41,23 +31,11 @@ export const attributionExplain = declareFunction({
     },
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
-  compute: (
-    customer,
-    time,
-    touchpoint,
-    value,
-    of,
-    model,
-    lookback,
-    parameter,
-    milestone,
-    startsAnew,
-    collapse,
-  ) => {
-    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
-    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
+  formerly: formerlyAt(6),
+  compute: (customer, time, touchpoint, value, of, model, given, milestone) => {
+    const ranges = { customer, time, touchpoint, value, milestone };
+    const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseTooManyVisits(journeys);
-    const settings = settingsFrom(parameter, [model], milestone !== null);
     const credit = new Float64Array(journeys.transactions.value.length);
     const found = touchpointFinder(journeys.touchpoints)(of);
     for (const t of found) {

@@ -4,20 +4,14 @@ import { bootstrap } from '../analytics/attribution/bootstrap';
 import { refuseLarge } from './answerSize';
 import { ranked } from './creditTable';
 import { declareFunction, type OutputCell } from './declaration';
-import { credited, modelArgument, parameterArgument, settingsFrom } from './models';
-import {
-  journeysOf,
-  logArguments,
-  lookbackArgument,
-  policyArguments,
-  readTouchLog,
-  unattributedName,
-} from './touchLog';
+import { formerlyAt, readCall, settingsArguments } from './attributionCall';
+import { credited, modelArgument } from './models';
+import { logArguments, unattributedName } from './touchLog';
 
 export const attributionIntervals = declareFunction({
   id: 'ATTRIBUTION.INTERVALS',
   description: 'Attributed total transaction value of each touchpoint with its 95 % interval.',
-  arguments: [...logArguments, modelArgument, lookbackArgument, parameterArgument, ...policyArguments],
+  arguments: [...logArguments, modelArgument, ...settingsArguments],
   result: 'matrix',
   details: [
     'The interval says how far the figure would move with other customers of the same kind: 200 times the customers are drawn anew and the credit is worked out again (bootstrap over customers); the limits are the 2.5 % and 97.5 % points. Two touchpoints whose intervals overlap widely cannot be told apart by this data.',
@@ -31,22 +25,11 @@ export const attributionIntervals = declareFunction({
     },
   ],
   source: 'Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13 (percentile interval).',
-  compute: (
-    customer,
-    time,
-    touchpoint,
-    value,
-    model,
-    lookback,
-    parameter,
-    milestone,
-    startsAnew,
-    collapse,
-  ) => {
-    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
+  formerly: formerlyAt(5),
+  compute: (customer, time, touchpoint, value, model, given, milestone) => {
+    const ranges = { customer, time, touchpoint, value, milestone };
+    const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
-    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
-    const settings = settingsFrom(parameter, [model], milestone !== null);
     const [credit] = credited(journeys, [model], settings);
     const intervals = bootstrap(journeys, log.customers, [model], settings);
     if ('reason' in intervals) throw invalid(`${intervals.reason}.`);

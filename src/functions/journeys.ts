@@ -4,20 +4,13 @@ import type { Journeys } from '../analytics/attribution/journeys';
 import { medianOf } from '../analytics/numerics/median';
 import { CompensatedSums } from '../analytics/numerics/compensatedSums';
 import { refuseLarge } from './answerSize';
-import { anyCell, optional } from './arguments';
 import { declareFunction, type OutputCell } from './declaration';
 import { splitPath } from './paths';
-import {
-  journeysOf,
-  logArguments,
-  lookbackArgument,
-  policyArguments,
-  readTouchLog,
-  refuseLongPath,
-  refuseTooManyVisits,
-} from './touchLog';
-
-const [, startsAnewArgument, collapseArgument] = policyArguments;
+import { settingsArgument } from './settings/argument';
+import { collapse, lookback, startsAnew } from './settings/attribution';
+import { formerFlag, formerNumber, formerText, isColumnLike } from './settings/former';
+import { textSetting } from './settings/setting';
+import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from './touchLog';
 
 export const journeys = declareFunction({
   id: 'JOURNEYS',
@@ -25,10 +18,12 @@ export const journeys = declareFunction({
     'Table of the distinct journeys: path, conversions, value, journeys that did not convert, median days.',
   arguments: [
     ...logArguments,
-    lookbackArgument,
-    optional(anyCell('separator', 'What stands between the names of a path; omitted: " > ".'), ' > '),
-    startsAnewArgument,
-    collapseArgument,
+    settingsArgument({
+      lookback,
+      startsAnew,
+      collapse,
+      separator: textSetting('separator', 'What stands between the names of a path; omitted: " > ".', ' > '),
+    }),
   ],
   result: 'matrix',
   details: [
@@ -43,21 +38,28 @@ export const journeys = declareFunction({
     },
   ],
   source: 'Definition of a journey: see ATTRIBUTION.',
-  compute: (customer, time, touchpoint, value, lookback, separator, startsAnew, collapse) => {
+  // Behind the log stood lookback, separator, startsAnew, collapse.
+  formerly: (args) => [
+    ...formerNumber(args[4], 'lookback'),
+    ...(isColumnLike(args[5], args[0]) ? [] : formerText(args[5], 'separator', /[^]/)),
+    ...formerFlag(args[6], 'starts anew'),
+    ...formerFlag(args[7], 'collapse'),
+  ],
+  compute: (customer, time, touchpoint, value, given) => {
+    const { separator, ...policy } = given.values();
     const log = readTouchLog({ customer, time, touchpoint, value, milestone: null });
-    const between = String(separator);
-    const clashing = log.touchpoints.find((name) => !leadsBack(name, between));
+    const clashing = log.touchpoints.find((name) => !leadsBack(name, separator));
     if (clashing !== undefined) {
       throw invalid(
-        `The touchpoint ${quote(clashing)} cannot stand in a path with the separator "${between}": it contains it, or has a blank or a part of it at an end. Choose another separator or correct the name.`,
+        `The touchpoint ${quote(clashing)} cannot stand in a path with the separator "${separator}": it contains it, or has a blank or a part of it at an end. Choose another separator or correct the name.`,
       );
     }
-    const found = journeysOf(log, { lookback, startsAnew, collapse });
+    const found = journeysOf(log, policy);
     refuseTooManyVisits(found);
     for (const { start, end } of [found.transactions, found.lost])
-      start.forEach((from, i) => refuseLongPath(found, from, end[i], between.length));
+      start.forEach((from, i) => refuseLongPath(found, from, end[i], separator.length));
     const heading = ['Path', 'Conversions', 'TTV', 'Non-conversions', 'Median days to convert'];
-    return [heading, ...rowsOf(found, between)];
+    return [heading, ...rowsOf(found, separator)];
   },
 });
 

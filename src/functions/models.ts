@@ -1,4 +1,4 @@
-import { choose, invalid, isBlank, isBlankKey, passOnError, quote, secondsPerDay } from '../cells';
+import { choose, invalid, isBlankKey, passOnError, secondsPerDay } from '../cells';
 import type { Credit } from '../analytics/attribution/attribute';
 import { creditOf } from '../analytics/attribution/creditOf';
 import type { Journeys } from '../analytics/attribution/journeys';
@@ -14,19 +14,6 @@ export const modelChoices: Choices & { entries: readonly AttributionModel[] } = 
   id: 'ATTRIBUTION_MODELS',
   what: 'model',
   entries: attributionModels,
-};
-
-export const parameterArgument: Argument<unknown[] | null> = {
-  name: 'parameter',
-  description:
-    'Setting of the model: half-life in days for time decay (7), order for markov (1), the name that counts as direct for last non-direct ("Direct"), three shares first/middle/last for custom.',
-  dimensionality: 'matrix',
-  optional: true,
-  read: (argument) => {
-    const cells = filled(argument, isBlank);
-    cells.forEach((cell) => passOnError(cell, 'parameter'));
-    return cells.length === 0 ? null : cells;
-  },
 };
 
 /** The cells of a value or range that are not blank. */
@@ -55,9 +42,9 @@ export const modelsArgument: Argument<AttributionModel[] | null> = {
 export const modelNamed = (name: string): AttributionModel =>
   choose(attributionModels, name, modelChoices.what);
 
-/** What `parameter` sets: the one setting among those the models listen to that fits its type. */
-export function settingsFrom(
-  parameter: unknown[] | null,
+/** What the models are set to, or the error that says what one of them lacks. */
+export function modelSettingsFrom(
+  { halfLife, direct, order, shares }: ModelValues,
   models: readonly AttributionModel[],
   hasMilestones: boolean,
 ): ModelSettings {
@@ -65,56 +52,20 @@ export function settingsFrom(
   if (wanting && !hasMilestones) {
     throw invalid(`${wanting.name} needs the argument milestone: a column that marks lead and opportunity.`);
   }
-  if (parameter === null) {
-    if (models.some(({ setting }) => setting === 'shares'))
-      throw invalid(`parameter is missing. ${meanings}`);
-    return defaultSettings;
+  if (shares === null && models.some(({ setting }) => setting === 'shares')) {
+    throw invalid(
+      'Custom needs the shares of first, middle and last touch: write settings "shares=40,20,40".',
+    );
   }
-  const listening = new Set(models.map(({ setting }) => setting));
-  const [first, ...others] = parameter;
-  if (others.length > 0) {
-    if (listening.has('shares')) return { ...defaultSettings, shares: sharesFrom(parameter) };
-  } else if (typeof first === 'string') {
-    if (listening.has('direct')) return { ...defaultSettings, direct: first };
-  } else if (typeof first === 'number') {
-    if (listening.has('halfLife') && listening.has('order')) {
-      throw invalid(
-        `parameter: ${first} could be the half-life of time decay or the order of markov. Ask for one at a time.`,
-      );
-    }
-    if (listening.has('halfLife')) return { ...defaultSettings, halfLife: halfLifeFrom(first) };
-    if (listening.has('order')) return { ...defaultSettings, order: orderFrom(first) };
-  }
-  const names = models.map(({ name }) => name).join(', ');
-  throw invalid(`parameter: ${parameter.map(quote).join(', ')} means nothing to ${names}. ${meanings}`);
+  return { halfLife: halfLife * secondsPerDay, direct, order, shares: shares ?? defaultSettings.shares };
 }
 
-const meanings =
-  'Time decay takes a half-life in days, markov an order, last non-direct the name that counts as direct, ' +
-  'custom three shares (first, middle, last).';
-
-function halfLifeFrom(days: number): number {
-  if (!(days > 0)) throw invalid(`parameter is ${days}; the half-life must be more than 0 days.`);
-  return days * secondsPerDay;
-}
-
-function orderFrom(order: number): number {
-  if (!Number.isInteger(order) || order < 1) {
-    throw invalid(`parameter is ${order}; the order of markov must be a whole number from 1.`);
-  }
-  return order;
-}
-
-function sharesFrom(shares: unknown[]): readonly [number, number, number] {
-  if (shares.length !== 3)
-    throw invalid(`parameter has ${shares.length} values; custom takes three (first, middle, last).`);
-  shares.forEach((share, i) => {
-    if (!Number.isFinite(share) || (share as number) < 0)
-      throw invalid(`parameter, value ${i + 1}: ${quote(share)} is not a share.`);
-  });
-  const [first, middle, last] = shares as number[];
-  if (first + last === 0) throw invalid('parameter: the first or the last touch must have a share above 0.');
-  return [first, middle, last];
+/** The settings of the models as a call gives them. */
+interface ModelValues extends Omit<ModelSettings, 'shares'> {
+  /** Days. */
+  halfLife: number;
+  /** `null`: not given. */
+  shares: ModelSettings['shares'] | null;
 }
 
 const creditsOfJourneys = new WeakMap<Journeys, Map<string, Credit>>();

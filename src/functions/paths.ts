@@ -15,11 +15,15 @@ import {
 } from '../cells';
 import { journeysOfPaths } from '../analytics/attribution/distinctPaths';
 import type { Journeys } from '../analytics/attribution/journeys';
-import { anyCell, optional, range } from './arguments';
+import { optional, range } from './arguments';
 import { refuseLarge } from './answerSize';
 import { creditTable } from './creditTable';
 import { declareFunction } from './declaration';
-import { credited, modelNamed, modelsArgument, parameterArgument, settingsFrom } from './models';
+import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
+import { settingsArgument } from './settings/argument';
+import { deafSettings, modelSettings } from './settings/attribution';
+import { formerParameter, formerText } from './settings/former';
+import { textSetting } from './settings/setting';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Position based'].map(modelNamed);
 
@@ -38,8 +42,10 @@ export const attributionPaths = declareFunction({
       ...modelsArgument,
       description: 'A model, or a range of models; omitted: first touch, last touch, linear, position based.',
     },
-    parameterArgument,
-    optional(anyCell('separator', 'What stands between the names; omitted: >.'), '>'),
+    settingsArgument({
+      ...modelSettings,
+      separator: textSetting('separator', 'What stands between the names of a path; omitted: >.', '>'),
+    }),
   ],
   result: 'matrix',
   details: [
@@ -55,20 +61,23 @@ export const attributionPaths = declareFunction({
   ],
   source:
     'Markov: Anderl, Becker, von Wangenheim & Schumann 2016, IJRM 33(3), 457–474, solved exactly. Shapley: Zhao, Mahboobi & Bagheri 2018, arXiv:1804.05327.',
-  compute: (path, conversions, value, nonConversions, models, parameter, separator) => {
+  // Behind the models stood parameter and separator.
+  formerly: (args) => [...formerParameter(args[5], args[4]), ...formerText(args[6], 'separator', /[^]/)],
+  compute: (path, conversions, value, nonConversions, models, given) => {
     const chosen = models ?? usualModels;
     const timed = chosen.find(({ needs }) => needs !== null);
     if (timed)
       throw invalid(
         `${timed.name} needs the ${timed.needs} of the touches: use ATTRIBUTION on the journey log.`,
       );
-    const settings = settingsFrom(parameter, chosen, false);
+    const { separator, ...values } = given.values(deafSettings(chosen));
+    const settings = modelSettingsFrom(values, chosen, false);
     const journeys = readPaths(
       columnOf(path, 'path'),
       columnOf(conversions, 'conversions'),
       value === null ? null : columnOf(value, 'value'),
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
-      String(separator),
+      separator,
     );
     refuseLarge(journeys.touchpoints.length, chosen.length + 2, journeys.touchpoints);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings));

@@ -15,7 +15,7 @@ import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisit
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { longestText } from './answerSize';
 import { RecentByContent } from './recent';
-import { flag, number, optional, range } from './arguments';
+import { optional, range } from './arguments';
 
 /** Name of the row that holds the transactions without a touch. */
 export const unattributedName = 'Unattributed';
@@ -31,23 +31,13 @@ export const logArguments = [
   range('value', 'Value of the transaction; blank or 0 where the row is only a touch. Negative: a refund.'),
 ] as const;
 
-export const lookbackArgument = optional(
-  number('lookback', 'Days before a transaction in which touches count; omitted: no limit.', { atLeast: 0 }),
+export const milestoneArgument = optional(
+  range(
+    'milestone',
+    'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.',
+  ),
   null,
 );
-
-/** The rarer arguments about journeys, last in every signature. */
-export const policyArguments = [
-  optional(
-    range(
-      'milestone',
-      'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.',
-    ),
-    null,
-  ),
-  optional(flag('startsAnew', 'TRUE: a journey starts anew after each transaction; omitted: FALSE.'), false),
-  optional(flag('collapse', 'TRUE: repeats of a touchpoint in a row count once; omitted: FALSE.'), false),
-] as const;
 
 /** The ranges of a journey log as a function receives them. */
 export interface LogRanges {

@@ -3,15 +3,9 @@ import { attributed, unattributed } from '../analytics/attribution/attribute';
 import { optional, range } from './arguments';
 import { declareFunction } from './declaration';
 import { touchpointFinder } from './touchpointNames';
-import { credited, modelArgument, parameterArgument, settingsFrom } from './models';
-import {
-  journeysOf,
-  logArguments,
-  lookbackArgument,
-  policyArguments,
-  readTouchLog,
-  unattributedName,
-} from './touchLog';
+import { formerlyAt, readCall, settingsArguments } from './attributionCall';
+import { credited, modelArgument } from './models';
+import { logArguments, unattributedName } from './touchLog';
 
 export const ttv = declareFunction({
   id: 'TTV',
@@ -25,9 +19,7 @@ export const ttv = declareFunction({
       isBlankKey,
     ),
     modelArgument,
-    lookbackArgument,
-    parameterArgument,
-    ...policyArguments,
+    ...settingsArguments,
   ],
   result: 'matrix',
   details: [
@@ -38,31 +30,19 @@ export const ttv = declareFunction({
   ],
   examples: [
     {
-      formula: '=TOUCH.TTV(A2:A2001, B2:B2001, C2:C2001, D2:D2001, "Email", "linear", 30)',
+      formula: '=TOUCH.TTV(A2:A2001, B2:B2001, C2:C2001, D2:D2001, "Email", "linear", "lookback=30")',
       result: 'value credited to Email under linear, touches of the last 30 days',
     },
     {
-      formula: '=TOUCH.TTV(A:A, B:B, C:C, D:D, H2:H9, "time decay", , 14)',
+      formula: '=TOUCH.TTV(A:A, B:B, C:C, D:D, H2:H9, "time decay", "half-life=14")',
       result: 'one figure for each touchpoint in H2:H9, half-life 14 days',
     },
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
-  compute: (
-    customer,
-    time,
-    touchpoint,
-    value,
-    of,
-    model,
-    lookback,
-    parameter,
-    milestone,
-    startsAnew,
-    collapse,
-  ) => {
-    const log = readTouchLog({ customer, time, touchpoint, value, milestone });
-    const journeys = journeysOf(log, { lookback, startsAnew, collapse });
-    const settings = settingsFrom(parameter, [model], milestone !== null);
+  formerly: formerlyAt(6),
+  compute: (customer, time, touchpoint, value, of, model, given, milestone) => {
+    const ranges = { customer, time, touchpoint, value, milestone };
+    const { journeys, settings } = readCall(ranges, [model], given);
     if (of === null) return attributed(journeys).value;
     const [credit] = credited(journeys, [model], settings);
     const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);

@@ -83,11 +83,20 @@ function attribution(page: Page, journeys: SampleSheet): void {
       earned('"first touch"'),
       earned('"last touch"'),
       earned('"linear"'),
-      earned('"linear",7'),
+      earned('"linear","lookback=7"'),
     );
   }
   page.add('All attributed orders', `=TOUCH.TTV(${log})`);
   page.add('All orders', `=SUM(${column(journeys, 'revenue')})`);
+
+  page.section(
+    'Settings: a block of labelled cells drives the figure',
+    'Change a value, or empty it: half-life then is 7 days, lookback without limit.',
+  );
+  page.add('Setting', 'Value');
+  const first = page.add('Lookback', 30);
+  const last = page.add('Half-life', 3);
+  page.add('Email, time decay', `=TOUCH.TTV(${log},"Email","time decay",$A$${first - 1}:$B$${last})`);
 
   page.section(
     'TOUCH.ATTRIBUTION: the same for all channels under five models, one table',

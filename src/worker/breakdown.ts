@@ -19,7 +19,7 @@ export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
 
 export const settingsOf = ({ halfLife, direct, order, shares }: AttributionOptions): ModelSettings => ({
   halfLife: halfLife * secondsPerDay,
-  direct,
+  direct: [direct],
   order: order ?? defaultSettings.order,
   shares: shares ?? defaultSettings.shares,
 });

@@ -75,10 +75,14 @@ export class TimeToValueSession {
     });
     onProgress(0.4);
     this.countLater(asOf);
-    const tables = timeToValueTables(waits, timeScale(options.weekend, null, null), {
-      asOf,
-      hasSegments: columns.segment !== undefined,
-    });
+    const tables = timeToValueTables(
+      waits,
+      timeScale({ weekend: options.weekend, holidays: null, hours: null }),
+      {
+        asOf,
+        hasSegments: columns.segment !== undefined,
+      },
+    );
     return {
       kind: 'time to value',
       ...tables,

@@ -21,12 +21,12 @@ const [[, ...log], [, ...policies]] = tables;
 const cells = (place: number) => column(log.map((row) => row[place]));
 const values = column(log.map((row) => (row[3] === '' ? null : Number(row[3].replace('−', '-')))));
 
-const settings: Record<string, [lookback: number | null, startsAnew: boolean, collapse: boolean]> = {
-  'nothing said': [null, false, false],
-  'lookback 7 days': [7, false, false],
-  'starts anew': [null, true, false],
-  'repeats count once': [null, false, true],
-  'starts anew, repeats count once': [null, true, true],
+const settings: Record<string, string | null> = {
+  'nothing said': null,
+  'lookback 7 days': 'lookback=7',
+  'starts anew': 'starts anew=yes',
+  'repeats count once': 'collapse=yes',
+  'starts anew, repeats count once': 'starts anew=yes; collapse=yes',
 };
 
 test('every policy of the page is worked out', () => {
@@ -34,21 +34,8 @@ test('every policy of the page is worked out', () => {
 });
 
 test.each(policies)('%s: Ads %s, Email %s, Unattributed %s', (policy, ads, email, unattributed) => {
-  const [lookback, startsAnew, collapse] = settings[policy];
   const figures = figuresOf(
-    tableFrom(
-      'ATTRIBUTION',
-      cells(0),
-      cells(1),
-      cells(2),
-      values,
-      'linear',
-      lookback,
-      null,
-      null,
-      startsAnew,
-      collapse,
-    ),
+    tableFrom('ATTRIBUTION', cells(0), cells(1), cells(2), values, 'linear', settings[policy]),
   );
   expect(figure(figures, 'Ads', 'Linear')).toBeCloseTo(Number(ads), 10);
   expect(figure(figures, 'Email', 'Linear')).toBeCloseTo(Number(email), 10);

@@ -47,7 +47,7 @@ test('the first start counts, or the last if asked', () => {
     ['z', 9, 'visit'],
   ];
   expect(abandoned(carts, 2).slice(1)).toEqual([['b', logBegin, 'order', 4, logBegin + 5]]);
-  expect(abandoned(carts, 2, 'last').slice(1)).toEqual([['a', logBegin + 4, 'checkout', 5, '']]);
+  expect(abandoned(carts, 2, 'start=last').slice(1)).toEqual([['a', logBegin + 4, 'checkout', 5, '']]);
 });
 
 test('nobody abandoned is #N/A with the reason', () => {

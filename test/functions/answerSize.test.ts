@@ -75,5 +75,5 @@ test('a path that no cell can hold, with what to do', () => {
     'A journey of 4000 touches is longer in words than the 32767 characters of a cell. Give a lookback, let journeys start anew or collapse repeats.';
   expect(errorFrom('JOURNEYS', ...log).message).toBe(message);
   expect(errorFrom('ATTRIBUTION.EXPLAIN', ...log, 'Search', 'linear').message).toBe(message);
-  expect(tableFrom('JOURNEYS', ...log, 1)).toHaveLength(2);
+  expect(tableFrom('JOURNEYS', ...log, 'lookback=1')).toHaveLength(2);
 });

@@ -99,10 +99,10 @@ describe('last non-direct', () => {
     expect(credit(rows, 'last non-direct', 'A')).toBe(1);
   });
 
-  test('the parameter says what counts as direct, ignoring case', () => {
+  test('the setting direct says what counts as such, ignoring case', () => {
     const renamed = rows.map(([c, t, name, v]): LogRow => [c, t, name === 'Direct' ? '(none)' : name, v]);
     expect(credit(renamed, 'last non-direct', 'A')).toBe(0);
-    expect(credit(renamed, 'last non-direct', 'A', null, '(NONE)')).toBe(1);
+    expect(credit(renamed, 'last non-direct', 'A', 'direct=(NONE)')).toBe(1);
   });
 });
 
@@ -128,7 +128,7 @@ test('seed example: 100 orders of 500 after campaign A, 1,000 of 75 after campai
   expect(b / figure(figures, 'Campaign B', 'Conversions')).toBe(75);
 });
 
-test('the half-life is the parameter, in days', () => {
+test('the half-life is set in days', () => {
   const rows = journey(
     'c',
     [
@@ -137,8 +137,8 @@ test('the half-life is the parameter, in days', () => {
     ],
     90,
   );
-  expectClose(credit(rows, 'time decay', 'A', null, 3), 30, 1e-15);
-  expectClose(credit(rows, 'time decay', 'A', null, 1.5), 18, 1e-15);
+  expectClose(credit(rows, 'time decay', 'A', 'half-life=3'), 30, 1e-15);
+  expectClose(credit(rows, 'time decay', 'A', 'half-life=1.5'), 18, 1e-15);
 });
 
 describe('the table', () => {
@@ -294,20 +294,42 @@ describe('TTV', () => {
   });
 });
 
-describe('the parameter', () => {
+describe('a setting of a model', () => {
   const columns = logColumns(path('c', ['A', 'Direct'], 1));
 
-  test('of a model without one is refused, with the models named', () => {
-    const error = errorFrom('ATTRIBUTION', ...columns, 'linear', null, 7);
+  test('that no chosen model listens to is refused, with the models named', () => {
+    const error = errorFrom('ATTRIBUTION', ...columns, row(['linear', 'last touch']), 'half-life=7');
     expect(error.code).toBe('#VALUE!');
-    expect(error.message).toMatch(/parameter: 7 .*Linear/);
+    expect(error.message).toBe(
+      'settings, pair 1: half-life means nothing to Linear, Last touch; it is a setting of Time decay.',
+    );
   });
 
   test.each([[0], [-1]])('half-life %d is refused', (halfLife) => {
-    expect(errorFrom('ATTRIBUTION', ...columns, 'time decay', null, halfLife).message).toMatch(/more than 0/);
+    const error = errorFrom('ATTRIBUTION', ...columns, 'time decay', `half-life=${halfLife}`);
+    expect(error.message).toBe(`settings, pair 1, half-life is ${halfLife}; it must be more than 0.`);
   });
 
   test('a text is no half-life', () => {
-    expect(errorFrom('TTV', ...columns, null, 'time decay', null, '7').code).toBe('#VALUE!');
+    expect(errorFrom('TTV', ...columns, null, 'time decay', 'half-life=a week').message).toBe(
+      'settings, pair 1, half-life: "a week" is not a number.',
+    );
+  });
+
+  test('several names count as direct', () => {
+    const journeys: LogRow[] = [
+      ['C1', '2026-03-01 09:00', 'Campaign', null],
+      ['C1', '2026-03-01 09:10', 'paypal.com', null],
+      ['C1', '2026-03-01 09:11', null, 80],
+      ['C2', '2026-03-01 09:00', 'Website', null],
+      ['C2', '2026-03-02 09:10', 'Direct', null],
+      ['C2', '2026-03-02 09:20', null, 50],
+    ];
+    const earned = { Campaign: 80, Website: 50, Direct: 0, 'paypal.com': 0 };
+    for (const settings of ['direct=Direct,paypal.com', [['direct', 'Direct', 'paypal.com']]]) {
+      const figures = attributionOf(journeys, 'last non-direct', settings);
+      for (const [name, value] of Object.entries(earned))
+        expect(figure(figures, name, 'Last non-direct')).toBe(value);
+    }
   });
 });

@@ -12,6 +12,7 @@ import {
   type LogRow,
   numberFrom,
   row,
+  settingsOf,
   tableFrom,
 } from '../support/worksheet';
 
@@ -22,7 +23,7 @@ const reconciling = [...models.filter((model) => model !== 'Participation'), 'Ma
 const everyModel = column(models);
 
 const computed = (rows: readonly LogRow[], days: number | null = null): Figures =>
-  attributionOf(rows, everyModel, days);
+  attributionOf(rows, everyModel, settingsOf({ lookback: days }));
 
 /** Sums are taken in another order where rows or customers change places: the last digits may differ, not more. */
 const rounding = 1e-12;
@@ -44,7 +45,7 @@ const total = (rows: readonly PlainRow[]) => rows.reduce((sum, { value }) => sum
 test('credit and Unattributed add up to all transactions, to the cent', () => {
   fc.assert(
     fc.property(log, lookback, (rows, days) => {
-      const figures = attributionOf(worksheetRows(rows), column(reconciling), days);
+      const figures = attributionOf(worksheetRows(rows), column(reconciling), settingsOf({ lookback: days }));
       for (const model of reconciling) {
         const sum = [...figures.keys()].reduce((credit, name) => credit + figure(figures, name, model), 0);
         expect(Math.abs(sum - total(rows))).toBeLessThan(0.005);
@@ -62,9 +63,13 @@ test('every model agrees with its definition, at any lookback and half-life', ()
         halfLife: half * 86400,
         direct: 'Direct',
       };
-      const figures = attributionOf(worksheetRows(rows), everyModel, days, half);
+      const given = { lookback: days, 'half-life': half };
+      const figures = attributionOf(worksheetRows(rows), everyModel, settingsOf(given));
       const conversions = new Map(
-        models.map((model) => [model, attributionOf(worksheetRows(rows), model, days)] as const),
+        models.map(
+          (model) =>
+            [model, attributionOf(worksheetRows(rows), model, settingsOf({ lookback: days }))] as const,
+        ),
       );
       plainAttribution(rows, models, settings).forEach((plain, m) => {
         for (const [name, value] of plain.value) expectClose(figure(figures, name, models[m]), value, 1e-9);
@@ -219,9 +224,10 @@ test('TTV over the touchpoint column of ATTRIBUTION is its column', () => {
   fc.assert(
     fc.property(log, lookback, fc.constantFrom(...models), (rows, days, model) => {
       const columns = logColumns(worksheetRows(rows));
-      const [, ...body] = tableFrom('ATTRIBUTION', ...columns, model, days);
+      const settings = settingsOf({ lookback: days });
+      const [, ...body] = tableFrom('ATTRIBUTION', ...columns, model, settings);
       const names = column(body.map(([name]) => name));
-      expect(call('TTV', ...columns, names, model, days)).toEqual(column(body.map(([, value]) => value)));
+      expect(call('TTV', ...columns, names, model, settings)).toEqual(column(body.map(([, value]) => value)));
     }),
   );
 });
@@ -230,8 +236,9 @@ test('TTV without a touchpoint is all transactions less the unattributed', () =>
   fc.assert(
     fc.property(log, lookback, (rows, days) => {
       const columns = logColumns(worksheetRows(rows));
-      const rest = numberFrom('TTV', ...columns, 'Unattributed', null, days);
-      expect(cents(numberFrom('TTV', ...columns, null, null, days) + rest)).toBe(cents(total(rows)));
+      const settings = settingsOf({ lookback: days });
+      const rest = numberFrom('TTV', ...columns, 'Unattributed', null, settings);
+      expect(cents(numberFrom('TTV', ...columns, null, null, settings) + rest)).toBe(cents(total(rows)));
     }),
   );
 });
@@ -240,7 +247,7 @@ test('a longer lookback never leaves more unattributed transactions', () => {
   fc.assert(
     fc.property(log, fc.nat(172_800), fc.nat(172_800), (rows, a, b) => {
       const unattributed = (seconds: number) => {
-        const figures = attributionOf(worksheetRows(rows), 'linear', seconds / 86400);
+        const figures = attributionOf(worksheetRows(rows), 'linear', `lookback=${seconds / 86400}`);
         return figures.has('Unattributed') ? figure(figures, 'Unattributed', 'Conversions') : 0;
       };
       expect(unattributed(Math.max(a, b))).toBeLessThanOrEqual(unattributed(Math.min(a, b)));

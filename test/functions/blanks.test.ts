@@ -45,9 +45,9 @@ describe.each(blanks)('an empty cell that arrives as %s', (_, blank) => {
 
   test('means an option that is omitted', () => {
     const columns = logColumns(rows);
-    // In a number 0 is a number: a lookback of 0 days is a lookback.
-    const number = blank === 0 ? null : blank;
-    expect(call('ATTRIBUTION', ...columns, [[null], [blank]], number, number)).toEqual(expected);
+    // A typed 0 was a lookback of 0 days before there were settings.
+    const settings = blank === 0 ? null : blank;
+    expect(call('ATTRIBUTION', ...columns, [[null], [blank]], settings)).toEqual(expected);
     expect(call('TTV', ...columns, blank)).toBe(numberFrom('TTV', ...columns));
     expect(call('TTV', ...columns, [[blank]])).toBe(numberFrom('TTV', ...columns));
   });
@@ -222,7 +222,7 @@ test('serial numbers and ISO text name the same moments', () => {
     ['c1', serial('2026-03-01T14:30Z'), 'Search', null],
     ['c1', serial('2026-03-02T14:30:00Z'), null, 100],
   ];
-  expect(call('ATTRIBUTION', ...logColumns(asText), null, 1)).toEqual(
-    call('ATTRIBUTION', ...logColumns(asSerial), null, 1),
+  expect(call('ATTRIBUTION', ...logColumns(asText), null, 'lookback=1')).toEqual(
+    call('ATTRIBUTION', ...logColumns(asSerial), null, 'lookback=1'),
   );
 });

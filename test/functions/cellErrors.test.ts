@@ -47,7 +47,7 @@ describe.each(spellings)('an error as %s', (_, spelled) => {
   });
 
   test.each([4, 5, 6, 7])('in option %i of TTV comes back', (at) => {
-    const args: unknown[] = [...logColumns(rows), 'Email', 'linear', 30, null];
+    const args: unknown[] = [...logColumns(rows), 'Email', 'linear', 'lookback=30', null];
     args[at] = spelled;
     expect(errorFrom('TTV', ...args).code).toBe(code);
   });

@@ -1,5 +1,6 @@
 import { customFunctions } from '../../src/functions';
 import { topics, translateDescription } from '../../src/functions/chinese/descriptions';
+import { type SettingName, settingNames } from '../../src/functions/settings/names';
 import { functionsMetadata, type Language } from '../../src/functions/metadata';
 
 /** Excel cuts a description behind so many characters, and on Windows reads no larger metadata. */
@@ -21,7 +22,14 @@ const textsOf = ({ enums, functions }: Metadata): string[] => [
   ...enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
 ];
 
-const needed = [...new Set(textsOf(english))];
+const settings = customFunctions.flatMap(({ arguments: all }) => all.flatMap((each) => each.settings ?? []));
+/** The lists of settings are put together from their names. */
+const lists = customFunctions.flatMap(({ arguments: all }) =>
+  all.flatMap(({ settings: held, description }) => (held ? [description] : [])),
+);
+const needed = [...new Set([...textsOf(english), ...settings.map(({ description }) => description)])].filter(
+  (text) => !lists.includes(text),
+);
 const translated = topics.flatMap((topic) => Object.entries(topic));
 const han = /\p{Script=Han}/u;
 
@@ -46,6 +54,7 @@ const latin = new Set(
     'lead opportunity',
     'Excel',
     'Search > Email > Direct',
+    'yes no',
     'amount',
     'gamma-gamma',
     'alpha',
@@ -87,6 +96,14 @@ test.each([...new Map(withChoices.map((argument) => [argument.description, argum
     expect(translateDescription(description)).toContain(`省略：${names.join('、')}。`);
   },
 );
+
+test.each([...new Set(lists)])('%s: the names are those of the settings, in Chinese too', (text) => {
+  const names = text.slice(text.lastIndexOf(': ') + 2, -1).split(', ') as SettingName[];
+  expect(names.every((name) => name in settingNames)).toBe(true);
+  expect(translateDescription(text)).toBe(
+    `设置：文本 "name=value; name=value"，或名称与取值的区域：${names.map((name) => settingNames[name]).join('、')}。`,
+  );
+});
 
 describe('the metadata in Chinese', () => {
   const withoutTexts = (metadata: Metadata): unknown =>

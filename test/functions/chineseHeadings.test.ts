@@ -33,8 +33,8 @@ const models = attributionModels.filter(({ needs }) => needs !== 'milestones').m
 const milestone = column(time.map((_, i) => (i === 0 ? 'lead' : null)));
 
 const calls: [id: string, ...args: unknown[]][] = [
-  ['ATTRIBUTION', ...log, column(models), null, column([40, 20, 40])],
-  ['ATTRIBUTION', ...log, column(['W shaped', 'Full path']), null, null, milestone],
+  ['ATTRIBUTION', ...log, column(models), 'shares=40,20,40'],
+  ['ATTRIBUTION', ...log, column(['W shaped', 'Full path']), null, milestone],
   ['ATTRIBUTION.PATHS', column(['A > B', 'B']), column([2, 1])],
   ['ATTRIBUTION.INTERVALS', ...log],
   ['ATTRIBUTION.EXPLAIN', ...log, 'Email'],
@@ -50,11 +50,11 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['COHORTS', orders[0], orders[1]],
   ['COHORTS', orders[0], orders[1], null, null, null, null, channel],
   ['TIMETOVALUE.CURVE', ...waits],
-  ['TIMETOVALUE.CURVE', ...waits, null, null, 1],
-  ['TIMETOVALUE.CURVE', ...waits, null, null, null, null, '9:00-17:00'],
+  ['TIMETOVALUE.CURVE', ...waits, null, null, 'weekend=1'],
+  ['TIMETOVALUE.CURVE', ...waits, null, null, 'hours=9:00-17:00'],
   ['TIMETOVALUE.BY', ...waits, plan],
-  ['TIMETOVALUE.BY', ...waits, plan, null, null, 1],
-  ['TIMETOVALUE.BY', ...waits, plan, null, null, null, null, '9:00-16:30'],
+  ['TIMETOVALUE.BY', ...waits, plan, null, null, 'weekend=1'],
+  ['TIMETOVALUE.BY', ...waits, plan, null, null, 'hours=9:00-16:30'],
   ['TIMETOVALUE.EVENTS', ...events, 'Email', 'Direct'],
   ['TIMETOEXCEED', ...orders, 100],
   ['FUNNEL', ...events, column(['Email', 'Direct'])],

@@ -9,7 +9,7 @@ const visit = (names: readonly string[]): LogRow[] => [
 ];
 
 const earned = (names: readonly string[], shares: readonly unknown[]) => {
-  const figures = attributionOf(visit(names), 'custom', null, row(shares));
+  const figures = attributionOf(visit(names), 'custom', row(['shares', ...shares]));
   return [...new Set(names)].map((name) => figure(figures, name, 'Custom'));
 };
 
@@ -42,30 +42,38 @@ test('one end, and the middle, may take nothing', () => {
   expect(earned(['A'], [0, 5, 7])).toEqual([100]);
 });
 
-test('40, 20, 40 is position based, in a column as in a row', () => {
+test('40, 20, 40 is position based, in a text as in cells', () => {
   const names = ['A', 'B', 'A', 'C', 'B'];
   const byPosition = attributionOf(visit(names), 'position based');
-  const custom = attributionOf(visit(names), 'custom', null, [[40], [20], [40]]);
+  const custom = attributionOf(visit(names), 'custom', 'shares=40,20,40');
   for (const name of 'ABC') {
     expectClose(figure(custom, name, 'Custom'), figure(byPosition, name, 'Position based'), rounding);
   }
 });
 
 test.each<[why: string, shares: unknown[], message: RegExp]>([
-  ['two values', [40, 60], /has 2 values; custom takes three/],
-  ['four values', [10, 20, 30, 40], /has 4 values; custom takes three/],
-  ['a text', [40, 'rest', 40], /value 2: "rest" is not a share/],
-  ['a negative share', [40, -20, 80], /value 2: -20 is not a share/],
-  ['no number', [40, NaN, 40], /value 2: NaN is not a share/],
-  ['an endless share', [Infinity, 1, 1], /value 1: Infinity is not a share/],
+  ['two values', [40, 60], /shares takes 3 values, not 2/],
+  ['four values', [10, 20, 30, 40], /shares takes 3 values, not 4/],
+  ['a text', [40, 'rest', 40], /shares: "rest" is not a number/],
+  ['a negative share', [40, -20, 80], /shares: -20 is not a share/],
+  ['no number', [40, NaN, 40], /shares: NaN is not a number/],
+  ['an endless share', [Infinity, 1, 1], /shares: Infinity is not a number/],
   ['nothing for either end', [0, 1, 0], /first or the last touch must have a share above 0/],
-  ['one number', [40], /means nothing to Custom/],
+  ['one number', [40], /shares takes 3 values, not 1/],
 ])('%s is refused', (_, shares, message) => {
-  const error = errorFrom('ATTRIBUTION', ...logColumns(visit(['A', 'B'])), 'custom', null, row(shares));
+  const error = errorFrom(
+    'ATTRIBUTION',
+    ...logColumns(visit(['A', 'B'])),
+    'custom',
+    row(['shares', ...shares]),
+  );
   expect(error).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(message) });
 });
 
 test('without shares it is refused and told what it takes', () => {
   const error = errorFrom('ATTRIBUTION', ...logColumns(visit(['A', 'B'])), 'custom');
-  expect(error).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/parameter is missing/) });
+  expect(error).toMatchObject({
+    code: '#VALUE!',
+    message: expect.stringMatching(/write settings "shares=40,20,40"/),
+  });
 });

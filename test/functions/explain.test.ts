@@ -4,6 +4,7 @@ import { expectWithin } from '../support/close';
 import {
   call,
   column,
+  creditOptions,
   errorFrom,
   logColumns,
   type LogRow,
@@ -58,7 +59,8 @@ test('the credits add up to TTV under every model that can be explained', () => 
         fc.pre(rows.length > 1);
         const columns = logColumns(worksheetRows(rows));
         const milestone = column(rows.map(() => milestones.next().value ?? null));
-        const policy = [days, null, milestone, startsAnew, collapse] as const;
+        const given = { lookback: days, 'starts anew': startsAnew, collapse };
+        const policy = creditOptions({ ...given, milestone });
         const names = [...new Set(rows.flatMap(({ touchpoint }) => touchpoint ?? [])), 'Unattributed'];
         for (const model of ruleModels) {
           for (const name of names) {
@@ -140,15 +142,15 @@ test('the journey is that of the lookback, the policy and the collapse', () => {
     ['A > B > B > B', 18],
     ['A > B > B', 8],
   ]);
-  expect(journeys(2)).toEqual([
+  expect(journeys('lookback=2')).toEqual([
     ['B > B', 24],
     ['B > B', 12],
   ]);
-  expect(journeys(null, null, null, true)).toEqual([
+  expect(journeys('starts anew=yes')).toEqual([
     ['B', 24],
     ['A > B > B', 8],
   ]);
-  expect(journeys(null, null, null, null, true)).toEqual([
+  expect(journeys('collapse=yes')).toEqual([
     ['A > B', 12],
     ['A > B', 6],
   ]);
@@ -191,7 +193,7 @@ describe('refused', () => {
   });
 
   test('a touchpoint that gave no credit', () => {
-    expect(errorFrom('ATTRIBUTION.EXPLAIN', ...columns, 'Ad', 'first touch', 0).message).toMatch(
+    expect(errorFrom('ATTRIBUTION.EXPLAIN', ...columns, 'Ad', 'first touch', 'lookback=0').message).toMatch(
       /No transaction gave credit/,
     );
   });

@@ -9,6 +9,7 @@ import {
   logColumns,
   type LogRow,
   numberFrom,
+  settingsOf,
   tableFrom,
 } from '../support/worksheet';
 
@@ -40,7 +41,7 @@ test('journeys of forty years have weights, whatever the half-life', () => {
     ['c', 45611, null, 100],
   ];
   for (const halfLife of [1e-9, 0.001, 7, 1e9]) {
-    const figures = attributionOf(rows, 'time decay', null, halfLife);
+    const figures = attributionOf(rows, 'time decay', settingsOf({ 'half-life': halfLife }));
     const [old, recent] = ['Old', 'New'].map((name) => figure(figures, name, 'Time decay'));
     expectClose(old + recent, 100, 1e-14);
     expectClose(old, 100 / (1 + 2 ** (14610 / halfLife)), 1e-12);
@@ -52,7 +53,7 @@ test('an order decades after its last touch still credits it', () => {
     ['c', 31000, 'Old', null],
     ['c', 45611, null, 100],
   ];
-  expect(figure(attributionOf(rows, 'time decay', null, 0.001), 'Old', 'Time decay')).toBe(100);
+  expect(figure(attributionOf(rows, 'time decay', 'half-life=0.001'), 'Old', 'Time decay')).toBe(100);
 });
 
 test('one row is enough', () => {
@@ -70,7 +71,7 @@ test('one customer with 10,000 touches and 1,000 orders is computed as defined',
     `T${(i * 7) % 13}`,
     i % 10 === 9 ? 1 + (i % 17) : null,
   ]);
-  const figures = attributionOf(rows, column(models), 30);
+  const figures = attributionOf(rows, column(models), 'lookback=30');
   const plain = plainAttribution(
     rows.map(([, time, touchpoint, value]) => ({
       customer: 'c',
@@ -164,7 +165,7 @@ describe('a customer column that makes all rows one customer is refused, not com
   test.each<[id: string, args: unknown[]]>([
     ['TTV', ['T1', 'linear']],
     ['ATTRIBUTION', ['linear']],
-    ['ATTRIBUTION', ['linear', null, null, null, null, true]],
+    ['ATTRIBUTION', ['linear', 'collapse=yes']],
     ['ATTRIBUTION.INTERVALS', ['linear']],
     ['ATTRIBUTION.EXPLAIN', ['T1', 'linear']],
     ['JOURNEYS', []],
@@ -176,6 +177,6 @@ describe('a customer column that makes all rows one customer is refused, not com
 
   test('unless journeys start anew', () => {
     const bought = rows.filter(([, , name]) => name === 'T1').length;
-    expect(call('TTV', ...logColumns(rows), 'T1', 'linear', null, null, null, true, true)).toBe(bought);
+    expect(call('TTV', ...logColumns(rows), 'T1', 'linear', 'starts anew=yes; collapse=yes')).toBe(bought);
   });
 });

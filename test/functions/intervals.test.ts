@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { log, logWithoutTies, worksheetRows } from '../support/arbitraryLog';
 import { expectClose } from '../support/close';
 import { mulberry32 } from '../support/random';
-import { call, column, logColumns, type LogRow, tableFrom } from '../support/worksheet';
+import { call, column, creditOptions, logColumns, type LogRow, tableFrom } from '../support/worksheet';
 
 /** ATTRIBUTION.INTERVALS: bootstrap over customers. */
 
@@ -211,7 +211,7 @@ describe('Unattributed', () => {
   });
 });
 
-test('lookback, parameter, milestones, starting anew and collapse are those of ATTRIBUTION', () => {
+test('lookback, half-life, milestones, starting anew and collapse are those of ATTRIBUTION', () => {
   const rows: LogRow[] = [
     ['c', day, 'A', null],
     ['c', day + 5, 'B', null],
@@ -220,11 +220,11 @@ test('lookback, parameter, milestones, starting anew and collapse are those of A
   ];
   const milestone = column([null, 'lead', null, null]);
   const argumentLists: unknown[][] = [
-    ['linear', 3],
-    ['time decay', null, 2],
-    ['w shaped', null, null, milestone],
-    ['linear', null, null, null, true],
-    ['linear', null, null, null, null, true],
+    ['linear', 'lookback=3'],
+    ['time decay', 'half-life=2'],
+    ['w shaped', ...creditOptions({ milestone })],
+    ['linear', 'starts anew=yes'],
+    ['linear', 'collapse=yes'],
   ];
   for (const args of argumentLists) {
     const expected = tableFrom('ATTRIBUTION', ...logColumns(rows), ...args).slice(1);

@@ -2,10 +2,13 @@ import {
   attributionOf,
   call,
   column,
+  creditOptions,
   figure,
   logColumns,
   type LogRow,
   type Matrix,
+  settingsOf,
+  type SettingsGiven,
   tableFrom,
 } from '../support/worksheet';
 
@@ -22,19 +25,26 @@ interface Options {
   collapse?: boolean;
 }
 
-const optionsOf = ({ lookback, milestone, startsAnew, collapse }: Options) =>
-  [lookback ?? null, null, milestone ?? null, startsAnew ?? null, collapse ?? null] as const;
+const settingsIn = ({ lookback, startsAnew, collapse }: Options): SettingsGiven => ({
+  lookback: lookback ?? null,
+  'starts anew': startsAnew ?? null,
+  collapse: collapse ?? null,
+});
 
 /** Credit by touchpoint under one model. */
 const earned = (rows: readonly LogRow[], model: string, options: Options = {}) => {
-  const figures = attributionOf(rows, model, ...optionsOf(options));
+  const figures = attributionOf(
+    rows,
+    model,
+    ...creditOptions({ ...settingsIn(options), milestone: options.milestone }),
+  );
   const [heading] = [...([...figures.values()][0]?.keys() ?? [])];
   return Object.fromEntries([...figures.keys()].map((name) => [name, figure(figures, name, heading)]));
 };
 
 /** Path, conversions, value and lost journeys of JOURNEYS, sorted by path. */
-const journeysOf = (rows: readonly LogRow[], { lookback, startsAnew, collapse }: Options = {}) =>
-  tableFrom('JOURNEYS', ...logColumns(rows), lookback ?? null, null, startsAnew ?? null, collapse ?? null)
+const journeysOf = (rows: readonly LogRow[], options: Options = {}) =>
+  tableFrom('JOURNEYS', ...logColumns(rows), settingsOf(settingsIn(options)))
     .slice(1)
     .map((cells) => cells.slice(0, 4))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -87,12 +97,15 @@ describe('a journey that starts anew after each transaction', () => {
   });
 
   test.each([
-    [1, true],
-    [0, false],
-    [null, false],
-  ])('startsAnew given as %p means %p', (given, means) => {
+    ['1', true],
+    ['yes', true],
+    ['TRUE', true],
+    ['0', false],
+    ['no', false],
+    ['', false],
+  ])('starts anew given as %p means %p', (given, means) => {
     const columns = logColumns(rows);
-    expect(call('TTV', ...columns, 'A', 'first touch', null, null, null, given)).toBe(means ? 10 : 110);
+    expect(call('TTV', ...columns, 'A', 'first touch', `starts anew=${given}`)).toBe(means ? 10 : 110);
   });
 
   describe('and a refund', () => {
@@ -175,11 +188,7 @@ describe('repeats that are collapsed', () => {
       'ATTRIBUTION',
       ...logColumns(rows),
       'time decay',
-      null,
-      1,
-      null,
-      null,
-      true,
+      'half-life=1; collapse=yes',
     );
     const weights = { first: 2 ** -4, b: 2 ** -3, last: 2 ** -1 };
     const all = weights.first + weights.b + weights.last;

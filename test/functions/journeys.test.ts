@@ -1,4 +1,4 @@
-import { attributionOf, column, figure, type LogRow } from '../support/worksheet';
+import { attributionOf, column, figure, type LogRow, settingsOf } from '../support/worksheet';
 
 /** Which touches belong to a transaction's journey, and what happens to the others (product.md, section 1). */
 
@@ -6,7 +6,7 @@ const day = 46000;
 const second = 1 / 86400;
 
 const earned = (rows: LogRow[], model: string, lookback: number | null = null) => {
-  const figures = attributionOf(rows, model, lookback);
+  const figures = attributionOf(rows, model, settingsOf({ lookback }));
   const [heading] = [...([...figures.values()][0]?.keys() ?? [])];
   return Object.fromEntries([...figures].map(([name]) => [name, figure(figures, name, heading)]));
 };
@@ -145,7 +145,7 @@ describe('lookback', () => {
           ['c', noisy, null, 1],
         ],
         'last touch',
-        7,
+        'lookback=7',
       );
       expect(figures.has('Unattributed')).toBe(false);
     }
@@ -175,7 +175,7 @@ test('several models in one table see the same journeys', () => {
     ['c', day - 2, 'B', null],
     ['c', day, null, 10],
   ];
-  const figures = attributionOf(rows, column(['first touch', 'last touch', 'linear']), 30);
+  const figures = attributionOf(rows, column(['first touch', 'last touch', 'linear']), 'lookback=30');
   expect([...(figures.get('B') ?? [])]).toEqual([
     ['First touch', 10],
     ['Last touch', 10],

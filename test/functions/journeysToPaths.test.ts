@@ -11,6 +11,8 @@ import {
   figuresOf,
   logColumns,
   type LogRow,
+  type SettingsGiven,
+  settingsOf,
   tableFrom,
 } from '../support/worksheet';
 
@@ -41,16 +43,18 @@ interface Options {
 function bothWays(
   rows: readonly PlainRow[],
   models: unknown,
-  parameter: unknown,
+  given: SettingsGiven,
   { days, startsAnew, collapse }: Options,
 ) {
   const columns = logColumns(worksheetRows(rows));
-  const policy = [startsAnew, collapse] as const;
-  const table = tableFrom('JOURNEYS', ...columns, days, null, ...policy);
+  const policy = { lookback: days, 'starts anew': startsAnew, collapse };
+  const table = tableFrom('JOURNEYS', ...columns, settingsOf(policy));
   const [path, conversions, value, lost] = [0, 1, 2, 3].map((at) => column(table.map((cells) => cells[at])));
   return {
-    log: figuresOf(tableFrom('ATTRIBUTION', ...columns, models, days, parameter, null, ...policy)),
-    paths: figuresOf(tableFrom('ATTRIBUTION.PATHS', path, conversions, value, lost, models, parameter)),
+    log: figuresOf(tableFrom('ATTRIBUTION', ...columns, models, settingsOf({ ...policy, ...given }))),
+    paths: figuresOf(
+      tableFrom('ATTRIBUTION.PATHS', path, conversions, value, lost, models, settingsOf(given)),
+    ),
     table: table.slice(1),
   };
 }
@@ -81,7 +85,7 @@ const options = fc.record({ days: lookback, startsAnew: fc.boolean(), collapse: 
 test('paths give the credit of the log under every model that needs no times', () => {
   fc.assert(
     fc.property(log, options, (rows, how) => {
-      const both = bothWays(rows, column(untimed), null, how);
+      const both = bothWays(rows, column(untimed), {}, how);
       expectSameFigures(both.paths, both.log);
     }),
   );
@@ -90,7 +94,7 @@ test('paths give the credit of the log under every model that needs no times', (
 test.each([2, 3, 4])('paths give the credit of the log under markov of order %i', (order) => {
   fc.assert(
     fc.property(log, options, (rows, how) => {
-      const both = bothWays(rows, column(['Markov', 'Removal effect']), order, how);
+      const both = bothWays(rows, column(['Markov', 'Removal effect']), { 'markov order': order }, how);
       expectSameFigures(both.paths, both.log);
     }),
     { numRuns: 50 },
@@ -100,9 +104,9 @@ test.each([2, 3, 4])('paths give the credit of the log under markov of order %i'
 test('paths give the credit of the log with another direct, and with custom shares', () => {
   fc.assert(
     fc.property(log, options, (rows, how) => {
-      const direct = bothWays(rows, 'last non-direct', 'EMAIL', how);
+      const direct = bothWays(rows, 'last non-direct', { direct: 'EMAIL' }, how);
       expectSameFigures(direct.paths, direct.log);
-      const custom = bothWays(rows, 'custom', [[10, 30, 60]], how);
+      const custom = bothWays(rows, 'custom', { shares: [10, 30, 60] }, how);
       expectSameFigures(custom.paths, custom.log);
     }),
     { numRuns: 50 },
@@ -112,7 +116,7 @@ test('paths give the credit of the log with another direct, and with custom shar
 test('the table holds every transaction and all their value, one row a path', () => {
   fc.assert(
     fc.property(log, options, (rows, how) => {
-      const { table } = bothWays(rows, 'linear', null, how);
+      const { table } = bothWays(rows, 'linear', {}, how);
       const sales = rows.filter(({ value }) => value !== 0);
       const total = (at: number) => table.reduce((sum, cells) => sum + Number(cells[at]), 0);
       expect(total(1)).toBe(sales.length);
@@ -156,7 +160,7 @@ describe('the table', () => {
   test('waits are counted from the first touch inside the lookback; two in the middle are averaged', () => {
     const two = rows.slice(0, 6);
     expect(tableFrom('JOURNEYS', ...logColumns(two))[1]).toEqual(['A > B', 2, 30.5, 0, 2]);
-    const short = tableFrom('JOURNEYS', ...logColumns(two), 2).slice(1);
+    const short = tableFrom('JOURNEYS', ...logColumns(two), 'lookback=2').slice(1);
     expect(short).toEqual([
       ['A > B', 1, 20.5, 0, 1],
       ['B', 1, 10, 0, 2],
@@ -164,11 +168,11 @@ describe('the table', () => {
   });
 
   test('another separator stands between the names, and leads back', () => {
-    const table = tableFrom('JOURNEYS', ...logColumns(rows), null, ' -> ');
+    const table = tableFrom('JOURNEYS', ...logColumns(rows), 'separator=" -> "');
     expect(table[1][0]).toBe('A -> B');
     const [path, conversions] = [0, 1].map((at) => column(table.map((cells) => cells[at])));
     const figures = figuresOf(
-      tableFrom('ATTRIBUTION.PATHS', path, conversions, null, null, 'last touch', null, ' -> '),
+      tableFrom('ATTRIBUTION.PATHS', path, conversions, null, null, 'last touch', 'separator=" -> "'),
     );
     expect([...figures.keys()].sort()).toEqual(['A', 'B', 'Unattributed']);
     expect(figure(figures, 'B', 'Last touch')).toBe(4);
@@ -194,7 +198,7 @@ describe('a name that a path would not give back is refused', () => {
     ['Email ', null],
     [' ', null],
   ])('%p with the separator %p', (name, separator) => {
-    const error = errorFrom('JOURNEYS', ...logColumns(logWith(name)), null, separator);
+    const error = errorFrom('JOURNEYS', ...logColumns(logWith(name)), settingsOf({ separator }));
     expect(error.code).toBe('#VALUE!');
     expect(error.message).toContain(`"${name}"`);
     expect(error.message).toContain(`"${separator ?? ' > '}"`);
@@ -207,9 +211,9 @@ describe('a name that a path would not give back is refused', () => {
     ['>b', '>>'],
     ['A > B', '|'],
   ])('%p with the separator %p is not', (name, separator) => {
-    const table = tableFrom('JOURNEYS', ...logColumns(logWith(name)), null, separator);
+    const table = tableFrom('JOURNEYS', ...logColumns(logWith(name)), settingsOf({ separator }));
     const [path, conversions] = [0, 1].map((at) => column(table.map((cells) => cells[at])));
-    const args = [path, conversions, null, null, 'first touch', null, separator] as const;
+    const args = [path, conversions, null, null, 'first touch', settingsOf({ separator })] as const;
     expect(figure(figuresOf(tableFrom('ATTRIBUTION.PATHS', ...args)), name, 'First touch')).toBe(1);
   });
 
@@ -224,13 +228,13 @@ describe('a name that a path would not give back is refused', () => {
         ]);
         let table: ReturnType<typeof tableFrom>;
         try {
-          table = tableFrom('JOURNEYS', ...columns, null, between);
+          table = tableFrom('JOURNEYS', ...columns, settingsOf({ separator: between }));
         } catch (error) {
           expect(String(error)).toContain('separator');
           return;
         }
         const [path, conversions] = [0, 1].map((at) => column(table.map((cells) => cells[at])));
-        const args = [path, conversions, null, null, 'linear', null, between] as const;
+        const args = [path, conversions, null, null, 'linear', settingsOf({ separator: between })] as const;
         expect(call('ATTRIBUTION.PATHS', ...args)).toEqual(call('ATTRIBUTION', ...columns, 'linear'));
       }),
       { numRuns: 300 },

@@ -13,6 +13,6 @@ test('a path that does not fit into a cell is refused: Excel would show an error
   });
   const explained = [...logColumns(visits), 'T3', 'linear'] as const;
   expect(errorFrom('ATTRIBUTION.EXPLAIN', ...explained).message).toContain('32767');
-  expect(tableFrom('JOURNEYS', ...logColumns(visits), 10)).toHaveLength(2);
-  expect(tableFrom('ATTRIBUTION.EXPLAIN', ...explained, 10)).toHaveLength(2);
+  expect(tableFrom('JOURNEYS', ...logColumns(visits), 'lookback=10')).toHaveLength(2);
+  expect(tableFrom('ATTRIBUTION.EXPLAIN', ...explained, 'lookback=10')).toHaveLength(2);
 });

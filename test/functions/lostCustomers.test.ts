@@ -78,16 +78,16 @@ describe('for any customers', () => {
 
   test('tables are full rectangles of finite numbers; shares rise within 0 and 1; the order of rows does not matter', () => {
     fc.assert(
-      fc.property(some, fc.constantFrom(null, 1), (rows, weekend) => {
+      fc.property(some, fc.constantFrom(null, 'weekend=1'), (rows, settings) => {
         const [start, reached, segment, lost] = columns(rows);
-        const by = tableFrom('TIMETOVALUE.BY', start, reached, segment, begin + 20, lost, weekend);
+        const by = tableFrom('TIMETOVALUE.BY', start, reached, segment, begin + 20, lost, settings);
         expectRectangle(by);
         const mixed = columns([...rows].reverse());
         expect(
-          tableFrom('TIMETOVALUE.BY', mixed[0], mixed[1], mixed[2], begin + 20, mixed[3], weekend),
+          tableFrom('TIMETOVALUE.BY', mixed[0], mixed[1], mixed[2], begin + 20, mixed[3], settings),
         ).toEqual(by);
         if (by.at(-1)?.[2] === 0) return;
-        const curve = tableFrom('TIMETOVALUE.CURVE', start, reached, begin + 20, lost, weekend);
+        const curve = tableFrom('TIMETOVALUE.CURVE', start, reached, begin + 20, lost, settings);
         expectRectangle(curve);
         let before = 0;
         const odd = curve.slice(1).filter(([, , , share, lower, upper]) => {

@@ -10,21 +10,25 @@ const metadata = functionsMetadata('https://example.com/addin');
 
 /** product.md, section 1: id, result, then the arguments in order, optional ones in brackets. */
 const signatures: Record<string, string> = {
-  TTV: 'customer time touchpoint value [of] [model] [lookback] [parameter]',
-  ATTRIBUTION: 'customer time touchpoint value [models] [lookback] [parameter]',
+  TTV: 'customer time touchpoint value [of] [model] [settings]',
+  ATTRIBUTION: 'customer time touchpoint value [models] [settings]',
+  'ATTRIBUTION.INTERVALS': 'customer time touchpoint value [model] [settings]',
+  'ATTRIBUTION.EXPLAIN': 'customer time touchpoint value of [model] [settings]',
+  'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
+  JOURNEYS: 'customer time touchpoint value [settings]',
   CLV: 'averageValue frequency lifespan [margin] [discountRate]',
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
   PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',
-  TIMETOVALUE: 'start reached [statistic] [asOf]',
-  'TIMETOVALUE.CURVE': 'start reached [asOf]',
-  'TIMETOVALUE.BY': 'start reached segment [asOf]',
-  'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window]',
+  TIMETOVALUE: 'start reached [statistic] [asOf] [lost] [settings]',
+  'TIMETOVALUE.CURVE': 'start reached [asOf] [lost] [settings]',
+  'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
+  'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order]',
-  ABANDONED: 'customer time event startEvent goalEvent within',
+  ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 
@@ -146,8 +150,8 @@ test('every value AutoComplete offers for a model computes or says what it needs
   const milestones = column([null, 'lead', null]);
   expect(models.length).toBeGreaterThan(9);
   for (const { name, stringValue } of models) {
-    const parameter = name === 'Custom' ? column([40, 20, 40]) : null;
-    const answer = attribution?.compute(...columns, stringValue, null, parameter, milestones);
+    const settings = name === 'Custom' ? 'shares=40,20,40' : null;
+    const answer = attribution?.compute(...columns, stringValue, settings, milestones);
     expect((answer as unknown[][])[0]).toEqual(['Touchpoint', name, 'Conversions']);
   }
 });

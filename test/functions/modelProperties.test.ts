@@ -5,6 +5,7 @@ import { expectWithin } from '../support/close';
 import type { PlainRow } from '../support/plainAttribution';
 import {
   column,
+  creditOptions,
   figure,
   type Figures,
   figuresOf,
@@ -18,7 +19,7 @@ import {
 const sharing = attributionModels.filter(({ exceedsTotal, gives }) => !exceedsTotal && gives === 'value');
 const all = sharing.map(({ name }) => name);
 const heuristics = sharing.filter((model) => 'rule' in model).map(({ name }) => name);
-const shares = [[10, 30, 60]];
+const shares = [10, 30, 60];
 
 interface Marked extends PlainRow {
   milestone: string | null;
@@ -53,7 +54,8 @@ function computed(
   const padded = (cells: Matrix): Matrix => [...cells, [null]];
   const columns = logColumns(worksheetRows(rows)).map(padded);
   const milestones = padded(column(rows.map((row) => row.milestone)));
-  const args = [column(models), days, shares, milestones, startsAnew, collapse] as const;
+  const given = { lookback: days, shares, 'starts anew': startsAnew, collapse };
+  const args = [column(models), ...creditOptions({ ...given, milestone: milestones })] as const;
   return figuresOf(tableFrom('ATTRIBUTION', ...columns, ...args));
 }
 
@@ -205,7 +207,7 @@ test('removal effects are between 0 and 1 and none is Unattributed', () => {
   fc.assert(
     fc.property(marked(log), fc.constantFrom(1, 2, 3), (rows, order) => {
       const columns = logColumns(worksheetRows(rows));
-      const table = tableFrom('ATTRIBUTION', ...columns, 'removal effect', null, order);
+      const table = tableFrom('ATTRIBUTION', ...columns, 'removal effect', `markov order=${order}`);
       for (const [name, effect] of table.slice(1)) {
         if (name === 'Unattributed') expect(effect).toBe('');
         else expect(Number(effect) >= 0 && Number(effect) <= 1).toBe(true);

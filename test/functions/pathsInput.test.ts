@@ -122,9 +122,15 @@ describe('few journeys', () => {
   });
 });
 
-test.each([0, -1, 1.5, Infinity, NaN])('an order of %p is refused', (order) => {
-  const error = errorFrom('ATTRIBUTION.PATHS', 'A > B', 1, null, null, 'markov', order);
-  expect(error).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/whole number from 1/) });
+test.each([
+  [0, ' is 0; it must be at least 1.'],
+  [-1, ' is -1; it must be at least 1.'],
+  [1.5, ' is 1.5; it must be a whole number.'],
+  [Infinity, ': "Infinity" is not a number.'],
+  [NaN, ': "NaN" is not a number.'],
+])('an order of %p is refused', (order, reason) => {
+  const error = errorFrom('ATTRIBUTION.PATHS', 'A > B', 1, null, null, 'markov', `markov order=${order}`);
+  expect(error).toMatchObject({ code: '#VALUE!', message: `settings, pair 1, markov order${reason}` });
 });
 
 test('time decay is refused: paths have no times', () => {

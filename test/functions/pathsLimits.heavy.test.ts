@@ -51,7 +51,7 @@ describe('long paths', () => {
 test('a path of 10,000 touches under an order of 10,000 is refused: it would have 50 million groups of touches', () => {
   const random = mulberry32(5);
   const path = Array.from({ length: 10_000 }, () => 'ABCDEFGHIJKL'[Math.floor(random() * 12)]).join('>');
-  const error = errorFrom('ATTRIBUTION.PATHS', path, 1, null, null, 'markov', 10_000);
+  const error = errorFrom('ATTRIBUTION.PATHS', path, 1, null, null, 'markov', 'markov order=10000');
   expect(error.code).toBe('#VALUE!');
   expect(error.message).toMatch(
     /Markov: a chain of order 10000 has more than 2000000 states; lower the order/,
@@ -65,7 +65,15 @@ describe('5,000 touchpoints', () => {
 
   test.each([1, 3, 6])('in 1,000 paths: order %i answers', (order) => {
     const figures = figuresOf(
-      tableFrom('ATTRIBUTION.PATHS', few, once, null, null, column(['Removal effect', 'Markov']), order),
+      tableFrom(
+        'ATTRIBUTION.PATHS',
+        few,
+        once,
+        null,
+        null,
+        column(['Removal effect', 'Markov']),
+        `markov order=${order}`,
+      ),
     );
     expect(figures.size).toBe(5000);
     for (const name of ['T0', 'T2718', 'T4999']) {
@@ -86,7 +94,7 @@ describe('5,000 touchpoints', () => {
       null,
       null,
       'markov',
-      order,
+      `markov order=${order}`,
     );
     expect(error.code).toBe('#VALUE!');
     expect(error.message).toMatch(
@@ -104,7 +112,9 @@ describe('5,000 touchpoints', () => {
 
   test('under an order far above the length of any path answer', () => {
     for (const order of [1000, 1e9]) {
-      const figures = figuresOf(tableFrom('ATTRIBUTION.PATHS', few, once, null, null, 'markov', order));
+      const figures = figuresOf(
+        tableFrom('ATTRIBUTION.PATHS', few, once, null, null, 'markov', `markov order=${order}`),
+      );
       expectClose(figure(figures, 'T2718', 'Markov'), 1 / 5, 1e-12);
     }
   });

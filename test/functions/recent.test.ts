@@ -70,12 +70,12 @@ describe('functions over a log read before', () => {
     expect(call('TTV', ...single, 'Search')).toBe(55);
   });
 
-  test('tell models, parameters and policies apart', () => {
+  test('tell models, settings and policies apart', () => {
     const ranges = logColumns(rows);
     expect(numberFrom('TTV', ...ranges, 'Email', 'linear')).toBe(50);
     expect(numberFrom('TTV', ...ranges, 'Email', 'first touch')).toBe(100);
-    expect(numberFrom('TTV', ...ranges, 'Email', 'linear', 1)).toBe(0);
-    expect(numberFrom('TTV', ...ranges, 'Email', 'time decay', null, 1)).toBeCloseTo(100 / 3);
-    expect(numberFrom('TTV', ...ranges, 'Email', 'time decay', null, 1e9)).toBeCloseTo(50);
+    expect(numberFrom('TTV', ...ranges, 'Email', 'linear', 'lookback=1')).toBe(0);
+    expect(numberFrom('TTV', ...ranges, 'Email', 'time decay', 'half-life=1')).toBeCloseTo(100 / 3);
+    expect(numberFrom('TTV', ...ranges, 'Email', 'time decay', 'half-life=1e9')).toBeCloseTo(50);
   });
 });

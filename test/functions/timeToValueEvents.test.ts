@@ -63,7 +63,7 @@ describe('the start', () => {
 
   test('is the first, or the last if asked; what lies before is reported', () => {
     expect(events(rows, 'signup', 'order')).toEqual([['a', logBegin + 2, logBegin + 3, 1, 1]]);
-    expect(events(rows, 'signup', 'order', null, null, 'last')).toEqual([
+    expect(events(rows, 'signup', 'order', null, null, 'start=last')).toEqual([
       ['a', logBegin + 8, logBegin + 9, 1, 2],
     ]);
   });
@@ -114,7 +114,7 @@ describe('the window', () => {
       column(['signup', 'order']),
     ];
     const table = (window: number) =>
-      tableFrom('TIMETOVALUE.EVENTS', ...rows, 'signup', 'order', null, window, null, 1);
+      tableFrom('TIMETOVALUE.EVENTS', ...rows, 'signup', 'order', null, window, 'weekend=1');
     expect(table(1.5)[0][3]).toBe('Working days');
     expect(table(1.5)[1][3]).toBe(1.5);
     expect(table(1.4)[1].slice(2, 4)).toEqual(['', '']);

@@ -10,6 +10,7 @@ import {
   figuresOf,
   logColumns,
   type LogRow,
+  settingsOf,
   tableFrom,
 } from '../support/worksheet';
 
@@ -127,7 +128,9 @@ describe('a separator of several characters', () => {
     // Its characters alone are part of the names.
     const names = ['a-b', 'c=d', 'e|f'];
     const args = [column([names.join(separator), names[1]]), column([1, 1])] as const;
-    const figures = figuresOf(tableFrom('ATTRIBUTION.PATHS', ...args, null, null, 'linear', null, separator));
+    const figures = figuresOf(
+      tableFrom('ATTRIBUTION.PATHS', ...args, null, null, 'linear', settingsOf({ separator })),
+    );
     expect([...figures.keys()].sort()).toEqual(names);
     expectClose(figure(figures, 'c=d', 'Linear'), 4 / 3, 1e-15);
   });
@@ -258,7 +261,7 @@ describe('a lookback of N days', () => {
       ['c', day - 1 / 1440, 'New', null],
       ['c', day, null, 10],
     ];
-    const figures = attributionOf(rows, model, lookback);
+    const figures = attributionOf(rows, model, settingsOf({ lookback }));
     return figure(figures, 'Old', model) > 0;
   };
 

@@ -58,12 +58,12 @@ describe('the rebuilt log', () => {
 });
 
 const models = Object.keys(plainModels);
-const credits = (value: Matrix, model: unknown, parameter: unknown): Figures =>
-  figuresOf(tableFrom('ATTRIBUTION', ...touchColumns, value, model, null, parameter));
+const credits = (value: Matrix, model: unknown, settings: string | null): Figures =>
+  figuresOf(tableFrom('ATTRIBUTION', ...touchColumns, value, model, settings));
 
 describe('conversions credited, as other software computes them', () => {
   const weekly = credits(ones, column(models), null);
-  const daily = credits(ones, 'Time decay', 1);
+  const daily = credits(ones, 'Time decay', 'half-life=1');
 
   test.each(publishedColumns)('column %i: %s (half-life %s)', (at, model, halfLife) => {
     expect(published).toHaveLength(12);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { journeysOfPaths } from '../../src/analytics/attribution/distinctPaths';
 import type { Journeys } from '../../src/analytics/attribution/journeys';
 import type { PlainPath } from './plainMarkov';
-import { column, figuresOf, tableFrom } from './worksheet';
+import { column, figuresOf, settingsOf, tableFrom } from './worksheet';
 
 /** Aggregated paths for tests. */
 
@@ -40,7 +40,7 @@ export function journeysOf(paths: readonly PlainPath[]): Journeys {
 }
 
 /** ATTRIBUTION.PATHS on the paths, read as figures. */
-export const figuresOfPaths = (paths: readonly PlainPath[], models: unknown, parameter: unknown = null) =>
+export const figuresOfPaths = (paths: readonly PlainPath[], models: unknown, order: number | null = null) =>
   figuresOf(
     tableFrom(
       'ATTRIBUTION.PATHS',
@@ -49,7 +49,7 @@ export const figuresOfPaths = (paths: readonly PlainPath[], models: unknown, par
       column(paths.map(({ value }) => value)),
       column(paths.map(({ lost }) => lost)),
       models,
-      parameter,
+      settingsOf({ 'markov order': order }),
     ),
   );
 

@@ -1,5 +1,7 @@
 import { CellError } from '../../src/cells';
 import { customFunctions, type CustomFunction, type OutputCell } from '../../src/functions';
+import type { SettingName } from '../../src/functions/settings/names';
+import { type SettingPair, settingsText } from '../../src/functions/settings/text';
 
 /** Calls to worksheet functions as Excel makes them: ranges as matrices, omitted arguments as null. */
 
@@ -55,6 +57,25 @@ export const logColumns = (rows: readonly LogRow[]): [Matrix, Matrix, Matrix, Ma
   column(rows.map(([, , touchpoint]) => touchpoint)),
   column(rows.map(([, , , value]) => value)),
 ];
+
+type Value = SettingPair[1] | null;
+
+/** Settings by their names; `null` leaves one out. */
+export type SettingsGiven = Partial<Record<SettingName, Value | readonly SettingPair[1][]>>;
+
+/** The argument `settings` as a text. */
+export function settingsOf(given: SettingsGiven): string {
+  const pairs = Object.entries(given).flatMap(([name, value]): SettingPair[] =>
+    value === null ? [] : [[name, ...(Array.isArray(value) ? value : [value])]],
+  );
+  return settingsText(pairs);
+}
+
+/** What stands behind the models in the functions that credit touchpoints: settings, and milestones. */
+export const creditOptions = ({
+  milestone = null,
+  ...given
+}: SettingsGiven & { milestone?: Matrix | null }): [string, Matrix | null] => [settingsOf(given), milestone];
 
 /** ATTRIBUTION read as figures by touchpoint: `figures.Email.Linear`, `figures.Email.Conversions`. */
 export function attributionOf(rows: readonly LogRow[], ...options: unknown[]): Figures {

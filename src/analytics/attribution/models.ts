@@ -20,8 +20,8 @@ import type { Work } from './work';
 export interface ModelSettings {
   /** Half-life of time decay in seconds. */
   halfLife: number;
-  /** The touchpoint that counts as direct for last non-direct; case is ignored. */
-  direct: string;
+  /** The touchpoints that count as direct for last non-direct; case is ignored. */
+  direct: readonly string[];
   /** How many touches a state of the Markov chain remembers. */
   order: number;
   /** Shares of the first touch, the middle and the last touch under custom, in any unit. */
@@ -31,7 +31,7 @@ export interface ModelSettings {
 /** Half-life 7 days, direct is "Direct", a chain of order 1, shares 40/20/40. */
 export const defaultSettings: ModelSettings = {
   halfLife: 7 * 86400,
-  direct: 'Direct',
+  direct: ['Direct'],
   order: 1,
   shares: [40, 20, 40],
 };
@@ -83,8 +83,10 @@ export const attributionModels: readonly AttributionModel[] = [
     name: 'Last non-direct',
     description: 'The last touch that is not direct takes all; if all are direct, the last one.',
     setting: 'direct',
-    rule: ({ touchpoints }, { direct }) =>
-      lastNonDirect(touchpoints.map((name) => name.toLowerCase() === direct.toLowerCase())),
+    rule: ({ touchpoints }, { direct }) => {
+      const passedOver = new Set(direct.map((name) => name.toLowerCase()));
+      return lastNonDirect(touchpoints.map((name) => passedOver.has(name.toLowerCase())));
+    },
   },
   {
     ...plain,

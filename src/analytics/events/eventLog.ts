@@ -8,6 +8,9 @@ export interface EventLog extends CustomerLog {
   events: readonly string[];
 }
 
+/** Which start, or attempt, of a customer counts where there are several alike. */
+export type StartCounted = 'first' | 'last';
+
 /** Which events fulfil which step: a step has one event, or several whose names mean the same. */
 export class Steps {
   private readonly fulfils: Uint8Array;

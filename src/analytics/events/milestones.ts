@@ -1,5 +1,5 @@
 import type { Groups } from '../numerics/groupByCustomer';
-import { type EventLog, Steps } from './eventLog';
+import { type EventLog, type StartCounted, Steps } from './eventLog';
 
 /** When a milestone of several events is complete. */
 export type MilestoneRule = 'all' | 'any' | 'ordered';
@@ -11,7 +11,7 @@ export interface Milestone {
   values: readonly (readonly number[])[];
   rule: MilestoneRule;
   /** Which start counts where a customer has several. */
-  startCounted: 'first' | 'last';
+  startCounted: StartCounted;
 }
 
 /** When each customer started and completed the milestone, in seconds; NaN: did not. */

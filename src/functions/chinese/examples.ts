@@ -17,6 +17,7 @@ export const exampleResults: Translations = {
   '#N/A: the margins add up to 500': '#N/A：毛利合计为 500',
   'median days to value': '价值实现时间的中位天数',
   'share that reached value by day 7': '第 7 天之前实现价值的占比',
+  'median working days to value, a day being 8 hours': '价值实现时间的中位工作日数，每日 8 小时',
   'Segment | Cohort | Customers | 0 | 1 …, what a customer has brought so far':
     'Segment | Cohort | Customers | 0 | 1 …，一位客户至今带来的金额',
   'the same in working days, with the customers lost on the dates in F':

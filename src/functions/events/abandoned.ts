@@ -4,8 +4,10 @@ import type { EventLog } from '../../analytics/events/eventLog';
 import { number } from '../arguments';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
+import { settingsArgument } from '../settings/argument';
+import { formerText } from '../settings/former';
 import { type TableColumn, tableOf } from '../table';
-import { startCountedArgument } from './choices';
+import { startSetting } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventArgument, eventFinder } from './eventNames';
 
@@ -17,13 +19,13 @@ export const abandoned = declareFunction({
     eventArgument('startEvent', 'The event that begins, such as "checkout".'),
     eventArgument('goalEvent', 'The event that finishes, such as "order".'),
     number('within', 'Days after the start in which the goal must come, inclusive.', { atLeast: 0 }),
-    startCountedArgument,
+    settingsArgument({ start: startSetting }),
   ],
   result: 'matrix',
   details: [
     'One row a customer, in the order of the log: when the customer started, the last thing the customer did (any event of the log), the days from that to the latest date of the log, and, for those who finished after all but too late, when. Started and Finished late are Excel dates: format the columns.',
     'Whoever still has time when the log ends has not abandoned yet and is not in the table: the deadline must lie before the latest date of the log. A customer who never started is not in it either.',
-    'Where a customer has several starts the first counts; startCounted "last" takes the last, as for carts, where every new one is a new attempt.',
+    'Where a customer has several starts the first counts; the setting start=last takes the last, as for carts, where every new one is a new attempt.',
   ],
   examples: [
     {
@@ -32,14 +34,15 @@ export const abandoned = declareFunction({
     },
   ],
   source: 'A list of customers; no estimate.',
-  compute: (customer, time, event, startEvent, goalEvent, within, startCounted) => {
+  formerly: (args) => formerText(args[6], 'start', /^(first|last)$/i),
+  compute: (customer, time, event, startEvent, goalEvent, within, settings) => {
     const { log, groups } = readEvents(customer, time, event);
     const find = eventFinder(log);
     const milestone = {
       start: find(startEvent, 'startEvent'),
       values: [find(goalEvent, 'goalEvent')],
       rule: 'any' as const,
-      startCounted: startCounted.key,
+      startCounted: settings.values().start.key,
     };
     const found = abandonedOf(log, groups, milestone, Math.round(within * secondsPerDay));
     if (found.customer.length === 0) {

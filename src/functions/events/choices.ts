@@ -1,6 +1,8 @@
+import type { StartCounted } from '../../analytics/events/eventLog';
 import type { StepOrder } from '../../analytics/events/funnel';
 import type { MilestoneRule } from '../../analytics/events/milestones';
 import { choice, type Choices, number, optional } from '../arguments';
+import { choiceSetting } from '../settings/setting';
 
 /** Names whose meaning to the mathematics is their `key`. */
 interface KeyedChoices<Key> extends Choices {
@@ -22,18 +24,15 @@ export const ruleArgument = optional(
   rules.entries[0],
 );
 
-const starts: KeyedChoices<'first' | 'last'> = {
-  id: 'STARTS_COUNTED',
-  what: 'start',
-  entries: [
-    { key: 'first', name: 'First', description: 'The first start of a customer counts.' },
-    { key: 'last', name: 'Last', description: 'The last start of a customer counts.' },
-  ],
-};
+const starts: readonly { key: StartCounted; name: string }[] = [
+  { key: 'first', name: 'First' },
+  { key: 'last', name: 'Last' },
+];
 
-export const startCountedArgument = optional(
-  choice('startCounted', 'Which start of a customer counts, first or last; omitted: first.', starts),
-  starts.entries[0],
+export const startSetting = choiceSetting(
+  'start',
+  'Which start of a customer counts, first or last; omitted: first.',
+  { what: 'start', entries: starts },
 );
 
 const orders: KeyedChoices<StepOrder> = {

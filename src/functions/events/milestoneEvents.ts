@@ -4,15 +4,17 @@ import { milestones, type Milestones } from '../../analytics/events/milestones';
 import { refuseLarge } from '../answerSize';
 import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
+import { settingsArgument } from '../settings/argument';
+import { formerCalendar, formerText } from '../settings/former';
 import { type TableColumn, tableOf } from '../table';
 import {
-  calendarArguments,
   calendarDetail,
+  calendarSettings,
   headingOf,
   type TimeScale,
   timeScale,
 } from '../timeToValue/calendar';
-import { ruleArgument, startCountedArgument, windowArgument } from './choices';
+import { ruleArgument, startSetting, windowArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventArgument, eventFinder, eventsArgument } from './eventNames';
 
@@ -26,14 +28,13 @@ export const timeToValueEvents = declareFunction({
     eventsArgument('valueEvents', 'The event that is the value, or a range of events.'),
     ruleArgument,
     windowArgument('Days after the start in which value counts, inclusive; omitted: no limit.'),
-    startCountedArgument,
-    ...calendarArguments,
+    settingsArgument({ start: startSetting, ...calendarSettings }),
   ],
   result: 'matrix',
   details: [
     'One row a customer, in the order of the log. Value is reached when the events at or after the start are complete: with all (the default) at the latest of their first times, with any at the earliest, with ordered when each has come after the one before. Start and Reached are Excel dates: format the columns. They are the columns TIMETOVALUE, .CURVE and .BY take, which count those who have not reached value as waiting; give them the end of the log as asOf, =MAX(B2:B9001), or they wait only up to the latest start or value.',
     'Not reached, or not within the window, is an empty cell; so is the start of a customer who never started. Before start counts the value events that do not count because they lie before the start. The start itself is no value: with the same event as start and value, the value is its next occurrence.',
-    'Where a customer has several starts the first counts; startCounted "last" takes the last.',
+    'Where a customer has several starts the first counts; the setting start=last takes the last.',
     calendarDetail,
     'The window is in the unit of the days column.',
   ],
@@ -49,19 +50,12 @@ export const timeToValueEvents = declareFunction({
     },
   ],
   source: 'Definition: the first time the milestone is complete, less the start.',
-  compute: (
-    customer,
-    time,
-    event,
-    startEvent,
-    valueEvents,
-    rule,
-    window,
-    startCounted,
-    weekend,
-    holidays,
-    hours,
-  ) => {
+  formerly: (args) => [
+    ...formerText(args[7], 'start', /^(first|last)$/i),
+    ...formerCalendar(args[8], args[9], args[10]),
+  ],
+  compute: (customer, time, event, startEvent, valueEvents, rule, window, settings) => {
+    const values = settings.values();
     const { log, groups } = readEvents(customer, time, event);
     refuseLarge(log.customers.length, 5, log.customers);
     const find = eventFinder(log);
@@ -69,9 +63,9 @@ export const timeToValueEvents = declareFunction({
       start: find(startEvent, 'startEvent'),
       values: valueEvents.map((name) => find(name, 'valueEvents')),
       rule: rule.key,
-      startCounted: startCounted.key,
+      startCounted: values.start.key,
     });
-    return tableOf(milestoneTable(log, found, window, timeScale(weekend, holidays, hours)));
+    return tableOf(milestoneTable(log, found, window, timeScale(values)));
   },
 });
 

@@ -1,5 +1,5 @@
 import { segmentTable } from '../timeToValue/bySegment';
-import { timeScale } from '../timeToValue/calendar';
+import { calendarDays } from '../timeToValue/calendar';
 import { segmentOrder, sortedWaits, waitsOf } from '../timeToValue/waits';
 
 /** Median days to value and share by day 30; NaN: not reached. */
@@ -13,15 +13,14 @@ export function waitingBySegment(ranges: { start: unknown; reached: unknown; seg
   each: ReadonlyMap<string, Waiting>;
   all: Waiting;
 } {
-  const scale = timeScale(null, null, null);
   const waits = waitsOf({ ...ranges, asOf: null, lost: null });
   const order = segmentOrder(waits);
   const names = order.map((place) => waits.segments[place]);
   const columns = segmentTable(
     names,
     order.map((place) => waits.leftOut[place]),
-    sortedWaits(waits, scale, order),
-    scale,
+    sortedWaits(waits, calendarDays, order),
+    calendarDays,
   );
   const cells = (heading: string) => columns.find((column) => column.heading === heading)?.cells ?? [];
   const [segment, median, byDay30] = ['Segment', 'Median days', 'Share by day 30'].map(cells);

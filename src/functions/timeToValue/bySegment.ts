@@ -5,6 +5,7 @@ import { convertersMedian, type SortedWaits, waitsByGroup } from '../../analytic
 import { survivalCurve } from '../../analytics/timeToValue/survival';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
+import { formerCalendar } from '../settings/former';
 import { type TableColumn, tableOf } from '../table';
 import { calendarDetail, type TimeScale, timeScale } from './calendar';
 import {
@@ -42,8 +43,9 @@ export const timeToValueBy = declareFunction({
   ],
   source:
     'Estimates: see TIMETOVALUE.CURVE; median: where the bands cross one half, as in R’s survival package (Therneau); log-rank: Mantel 1966, Cancer Chemotherapy Reports 50, 163–170; Peto & Peto 1972, JRSS A 135, 185–207.',
-  compute: (start, reached, segment, asOf, lost, weekend, holidays, hours) => {
-    const scale = timeScale(weekend, holidays, hours);
+  formerly: (args) => formerCalendar(args[5], args[6], args[7]),
+  compute: (start, reached, segment, asOf, lost, settings) => {
+    const scale = timeScale(settings.values());
     const waits = waitsOf({ start, reached, asOf, lost, segment });
     const order = segmentOrder(waits);
     const names = order.map((place) => waits.segments[place]);

@@ -2,6 +2,7 @@ import { notAvailable } from '../../cells';
 import { logLogBand } from '../../analytics/timeToValue/interval';
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { declareFunction } from '../declaration';
+import { formerCalendar } from '../settings/former';
 import { type TableColumn, tableOf } from '../table';
 import { calendarDetail, headingOf, type TimeScale, timeScale } from './calendar';
 import { asOfDetail, lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
@@ -25,14 +26,16 @@ export const timeToValueCurve = declareFunction({
       result: 'Days | At risk | Reached | Share reached | Lower 95 % | Upper 95 %',
     },
     {
-      formula: '=TOUCH.TIMETOVALUE.CURVE(D2:D501, E2:E501, , F2:F501, 1, H2:H12)',
+      formula:
+        '=TOUCH.TIMETOVALUE.CURVE(D2:D501, E2:E501, , F2:F501, "weekend=1; holidays=2026-05-01,2026-12-25")',
       result: 'the same in working days, with the customers lost on the dates in F',
     },
   ],
   source:
     'Kaplan & Meier 1958, JASA 53(282), 457–481; interval: Kalbfleisch & Prentice 1980, section 1.3. With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150; variance: Allignol, Schumacher & Beyersmann 2010, Biometrical Journal 52, 126–137; interval: Beyersmann, Allignol & Schumacher 2012, section 4.1.',
-  compute: (start, reached, asOf, lost, weekend, holidays, hours) => {
-    const scale = timeScale(weekend, holidays, hours);
+  formerly: (args) => formerCalendar(args[4], args[5], args[6]),
+  compute: (start, reached, asOf, lost, settings) => {
+    const scale = timeScale(settings.values());
     const curve = survivalCurve(sortedWaits(waitsOf({ start, reached, asOf, lost }), scale));
     if (curve.reached === 0) {
       throw notAvailable(`Nobody has reached value yet; ${curve.customers - curve.lost} customers wait.`);

@@ -5,6 +5,7 @@ import { convertersMedian, type SortedWaits } from '../../analytics/timeToValue/
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { optional } from '../arguments';
 import { declareFunction } from '../declaration';
+import { formerCalendar } from '../settings/former';
 import { calendarDetail, type TimeScale, timeScale } from './calendar';
 import { median, type Statistic, statisticArgument } from './statistics';
 import { asOfDetail, lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
@@ -32,11 +33,16 @@ export const timeToValue = declareFunction({
       formula: '=TOUCH.TIMETOVALUE(D:D, E:E, "day 7", DATE(2026,6,30))',
       result: 'share that reached value by day 7',
     },
+    {
+      formula: '=TOUCH.TIMETOVALUE(D2:D501, E2:E501, , , , "weekend=1; hours=9:00-17:00")',
+      result: 'median working days to value, a day being 8 hours',
+    },
   ],
   source:
     'Kaplan & Meier 1958, JASA 53(282), 457–481; percentiles on flat pieces as in R’s survival package (Therneau). With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150.',
-  compute: (start, reached, statistic, asOf, lost, weekend, holidays, hours) => {
-    const scale = timeScale(weekend, holidays, hours);
+  formerly: (args) => formerCalendar(args[5], args[6], args[7]),
+  compute: (start, reached, statistic, asOf, lost, settings) => {
+    const scale = timeScale(settings.values());
     return valueOf(statistic, sortedWaits(waitsOf({ start, reached, asOf, lost }), scale), scale);
   },
 });

@@ -2,7 +2,8 @@ import { columnOf, invalid, isBlankKey, notAvailable, readWaits, type Waits } fr
 import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
 import { optional, range } from '../arguments';
 import { RecentByContent } from '../recent';
-import { calendarArguments, type TimeScale } from './calendar';
+import { settingsArgument } from '../settings/argument';
+import { calendarSettings, type TimeScale } from './calendar';
 
 /** The arguments that pass the two dates of each customer. */
 export const waitArguments = [
@@ -25,7 +26,7 @@ export const observationArguments = [
     null,
     isBlankKey,
   ),
-  ...calendarArguments,
+  settingsArgument(calendarSettings),
 ] as const;
 
 /** What the help says about the end of observation. */

@@ -1,10 +1,11 @@
 import type { AttributionResult, Explanation } from '../../worker/attributionMessages';
+import type { SettingPair } from '../../functions/settings/text';
 import type { Setting } from '../rules/options';
 import type { Run } from '../rules/run';
 import { columnReference } from './columnReference';
 import { functionFormula } from './functionFormula';
 import { isTooLarge, type LiveFormula, refused, type Refusal, stopsAtRows } from './live';
-import { numberLiteral, numbersLiteral, textLiteral, textsLiteral, truthLiteral } from './literals';
+import { settingsLiteral, textLiteral, textsLiteral } from './literals';
 
 /** Rows the function passes over as the pane does, or of which it asks for nothing. */
 const passed = ['neither touchpoint nor value', 'cost is not a number (taken as 0)'];
@@ -15,16 +16,15 @@ const blank = '(blank)';
 /** The formula that gives the credit of an attribution. */
 export function attributionFormula(run: Run, result: AttributionResult): LiveFormula {
   const { models } = run.request.options;
-  const parameter = parameterOf(run);
   const refusal = refusalOf(run, result);
-  if (refusal !== null || parameter === 'settings') return refused(refusal ?? 'settings');
+  if (refusal !== null) return refused(refusal);
   if (isTooLarge((result.rows.length + 2) * (models.length + 2), lengthOf(result)))
     return refused('tooLarge');
   return {
     formula: functionFormula('ATTRIBUTION', [
       ...logOf(run),
       textsLiteral(models),
-      ...policyOf(run, parameter),
+      ...optionsOf(run, run.settings),
     ]),
   };
 }
@@ -36,16 +36,16 @@ export function explainFormula(
   explained: { touchpoint: string; model: number; answer: Explanation },
 ): LiveFormula {
   const model = run.request.options.models[explained.model];
-  const parameter = parameterOf(run, model);
   const refusal = refusalOf(run, result);
-  if (refusal !== null || parameter === 'settings') return refused(refusal ?? 'settings');
+  if (refusal !== null) return refused(refusal);
   const { count, transactions } = explained.answer;
   const journeys = transactions.reduce((sum, { journey }) => sum + journey.length, 0);
   if (count === 0) return refused('nothing');
   if (isTooLarge(count * 4, (journeys / transactions.length) * count)) return refused('tooLarge');
   const asked = [textLiteral(explained.touchpoint), textLiteral(model)];
+  const listening = run.settings.filter((setting) => listener[setting] === key(model));
   return {
-    formula: functionFormula('ATTRIBUTION.EXPLAIN', [...logOf(run), ...asked, ...policyOf(run, parameter)]),
+    formula: functionFormula('ATTRIBUTION.EXPLAIN', [...logOf(run), ...asked, ...optionsOf(run, listening)]),
   };
 }
 
@@ -69,36 +69,25 @@ function logOf({ source, request }: Run): string[] {
   );
 }
 
-function policyOf({ source, request }: Run, parameter: string | null): (string | null)[] {
-  const { lookback, startsAnew, collapse } = request.options;
+/** What stands behind the models. `listening`: settings that one of the models takes. */
+function optionsOf({ source, request }: Run, listening: readonly Setting[]): (string | null)[] {
+  const { lookback, halfLife, direct, order = 1, shares, startsAnew, collapse } = request.options;
   const { milestone } = request.columns;
-  return [
-    lookback === null ? null : numberLiteral(lookback),
-    parameter,
-    milestone === undefined ? null : columnReference(source, request.hasHeadings, milestone),
-    startsAnew ? truthLiteral(true) : null,
-    collapse ? truthLiteral(true) : null,
+  const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
+    listening.includes(setting) ? [pair] : [];
+  const pairs: SettingPair[] = [
+    ...(lookback === null ? [] : [['lookback', lookback] as const]),
+    ...(halfLife === 7 ? [] : when('halfLife', ['half-life', halfLife])),
+    ...(direct === 'Direct' ? [] : when('direct', ['direct', direct])),
+    ...(order === 1 ? [] : when('order', ['markov order', order])),
+    ...(shares ? when('shares', ['shares', ...shares]) : []),
+    ...(startsAnew ? [['starts anew', true] as const] : []),
+    ...(collapse ? [['collapse', true] as const] : []),
   ];
-}
-
-/**
- * The one setting the function takes, `null` where its defaults will do. What a number means to it hangs on the models,
- * so several settings are too many.
- */
-function parameterOf({ request, settings }: Run, only?: string): string | null | 'settings' {
-  const { halfLife, direct, order = 1, shares } = request.options;
-  const set = {
-    halfLife: halfLife === 7 ? null : numberLiteral(halfLife),
-    direct: direct === 'Direct' ? null : textLiteral(direct),
-    order: order === 1 ? null : numberLiteral(order),
-    shares: shares ? numbersLiteral(shares) : null,
-  };
-  const listening = settings.filter((setting) => only === undefined || listener[setting] === key(only));
-  const given = listening.filter((setting) => set[setting] !== null);
-  const isNumber = given[0] === 'halfLife' || given[0] === 'order';
-  const isAmbiguous = isNumber && listening.includes('halfLife') && listening.includes('order');
-  if (given.length > 1 || isAmbiguous) return 'settings';
-  return given.length === 0 ? null : set[given[0]];
+  return [
+    settingsLiteral(pairs),
+    milestone === undefined ? null : columnReference(source, request.hasHeadings, milestone),
+  ];
 }
 
 /** The models that listen to a setting, of those whose credit can be told apart by transactions. */

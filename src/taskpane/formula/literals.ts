@@ -1,3 +1,5 @@
+import { type SettingPair, settingsText } from '../../functions/settings/text';
+
 /** Excel takes 255 characters between quotes, and counts some as two; longer texts are put together from pieces. */
 const piece = /[^]{1,127}/gu;
 
@@ -9,8 +11,6 @@ export function textLiteral(text: string): string {
 /** With a point in every language: formulas are handed over in their English form. Dates are their serials. */
 export const numberLiteral = (value: number): string => String(value);
 
-export const truthLiteral = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
-
 /** One text as it is; several as one row of an array. */
 export const textsLiteral = (texts: readonly string[]): string =>
   texts.length === 1 ? textLiteral(texts[0]) : `{${texts.map(textLiteral).join(',')}}`;
@@ -18,3 +18,7 @@ export const textsLiteral = (texts: readonly string[]): string =>
 /** Numbers as one row of an array. */
 export const numbersLiteral = (values: readonly number[]): string =>
   `{${values.map(numberLiteral).join(',')}}`;
+
+/** The argument `settings`; `null`: nothing is set. */
+export const settingsLiteral = (pairs: readonly SettingPair[]): string | null =>
+  pairs.length === 0 ? null : textLiteral(settingsText(pairs));

@@ -3,16 +3,7 @@ import type { ResultView } from '../../worker/tables';
 
 /** Why no formula gives a result: keys of the texts. */
 export type Refusal =
-  | 'skipped'
-  | 'crossed'
-  | 'orders'
-  | 'costs'
-  | 'blanks'
-  | 'strays'
-  | 'settings'
-  | 'tooLarge'
-  | 'noFunction'
-  | 'nothing';
+  'skipped' | 'crossed' | 'orders' | 'costs' | 'blanks' | 'strays' | 'tooLarge' | 'noFunction' | 'nothing';
 
 /** The formula that gives what is shown, or why there is none. */
 export type LiveFormula =

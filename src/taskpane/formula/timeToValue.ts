@@ -3,7 +3,7 @@ import type { TableRun } from '../table/run';
 import { columnReference } from './columnReference';
 import { functionFormula } from './functionFormula';
 import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from './live';
-import { numberLiteral, textLiteral } from './literals';
+import { numberLiteral, settingsLiteral } from './literals';
 
 /** The functions leave these rows out, too. */
 const passed = ['start is after the end of observation'];
@@ -21,7 +21,7 @@ export function timeToValueFormula(
   const observed = [
     options.asOf === null ? null : numberLiteral(options.asOf),
     reference(columns.lost),
-    options.weekend === null ? null : textLiteral(options.weekend),
+    options.weekend === null ? null : settingsLiteral([['weekend', options.weekend]]),
   ];
   const calls: Record<string, [id: string, args: (string | null)[]]> = {
     curve: ['TIMETOVALUE.CURVE', [...waits, ...observed]],

@@ -13,9 +13,9 @@ interface Props {
 
 /** One argument: its meaning, and what is given for it. */
 export function ArgumentField({ id, argument, value, problem, onChange }: Props) {
-  const { name, description, optional, choices } = argument;
+  const { name, description, optional, choices, settings } = argument;
   const chosen = choices?.entries.find((entry) => entry.name.toLowerCase() === value);
-  return (
+  const field = (
     <Field
       label={{ children: name, htmlFor: id }}
       hint={translate(chosen?.description ?? description)}
@@ -43,5 +43,21 @@ export function ArgumentField({ id, argument, value, problem, onChange }: Props)
         />
       )}
     </Field>
+  );
+  if (!settings) return field;
+  return (
+    <>
+      {field}
+      <dl className="examples">
+        {settings.map((setting) => (
+          <div key={setting.name}>
+            <dt>
+              <code>{setting.name}</code>
+            </dt>
+            <dd className="hint">{translate(setting.description)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

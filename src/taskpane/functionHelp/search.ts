@@ -22,9 +22,10 @@ export function searchIn(
   const searchable = functions.map((info): Searchable => {
     const topic = topicOf(info.id);
     const about = [...told(info.description), topic ? titleOf(topic) : ''];
-    const args = info.arguments.flatMap(({ name, description, choices }) => [
+    const args = info.arguments.flatMap(({ name, description, choices, settings }) => [
       name,
       ...told(description),
+      ...(settings?.flatMap((setting) => told(setting.description)) ?? []),
       ...(choices?.entries.map((entry) => entry.name) ?? []),
     ]);
     return { info, layers: [info.id, about.join('\n'), args.join('\n')].map((text) => text.toLowerCase()) };

@@ -3,7 +3,7 @@ import { numberIn } from '../rules/numbers';
 import type { ArgumentInfo } from './functionInfo';
 
 /** Arguments that take names, one or several, where others of their kind take cells. */
-const takeNames = ['of', 'valueEvents', 'steps', 'parameter'];
+const takeNames = ['of', 'valueEvents', 'steps'];
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const column = String.raw`\$?[A-Z]{1,3}`;
@@ -23,14 +23,18 @@ const formulas: readonly RegExp[] = [
  * What was typed for an argument as a formula holds it: cells stay cells, and names need no quotation marks. Behind an
  * equals sign all stays as it is. `null`: nothing was typed.
  */
-export function typedArgument({ name, dimensionality, choices }: ArgumentInfo, typed: string): string | null {
+export function typedArgument(
+  { name, dimensionality, choices, settings }: ArgumentInfo,
+  typed: string,
+): string | null {
   const text = typed.trim();
   if (/^=?$/.test(text)) return null;
   if (text.startsWith('=')) return text.slice(1);
   if (choices?.entries.some((entry) => entry.name.toLowerCase() === text.toLowerCase()))
     return textLiteral(text);
-  // Numbers that mean more than their size: dates, and days off from Monday on.
-  if (/^\d{4}-\d\d-\d\d/.test(text) || (name === 'weekend' && text.length === 7)) return textLiteral(text);
+  if (settings && /^[\p{L}\s-]+=/u.test(text)) return textLiteral(text);
+  // A number that means more than its size.
+  if (/^\d{4}-\d\d-\d\d/.test(text)) return textLiteral(text);
   const number = numberIn(text);
   if (number !== null) return numberLiteral(number);
   if (formulas.some((formula) => formula.test(text))) return text;

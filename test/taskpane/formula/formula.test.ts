@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseAddress } from '../../../src/excel/address';
+import { settingsLiteral } from '../../../src/taskpane/formula/literals';
 import {
   columnReference,
   functionFormula,
@@ -7,7 +8,6 @@ import {
   numbersLiteral,
   textLiteral,
   textsLiteral,
-  truthLiteral,
 } from '../../../src/taskpane/formula';
 
 const journeys = { sheet: 'Journeys', firstRow: 1, firstColumn: 0, rows: 2001 };
@@ -104,7 +104,13 @@ describe('literals', () => {
   it('write numbers and truth values in English', () => {
     expect(numberLiteral(0.1)).toBe('0.1');
     expect(numberLiteral(46_000.5)).toBe('46000.5');
-    expect(truthLiteral(true)).toBe('TRUE');
+    expect(settingsLiteral([])).toBeNull();
+    expect(
+      settingsLiteral([
+        ['direct', 'Mail, paid'],
+        ['collapse', true],
+      ]),
+    ).toBe('"direct=""Mail, paid""; collapse=yes"');
     expect(numbersLiteral([40, 20, 40])).toBe('{40,20,40}');
   });
 

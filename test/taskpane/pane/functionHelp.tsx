@@ -87,8 +87,8 @@ describe('a function', () => {
     const { user } = await openFunction('ttv');
     await user.type(screen.getByLabelText('of'), 'Email, Social');
     await user.selectOptions(screen.getByLabelText('model'), 'linear');
-    await user.type(screen.getByLabelText('parameter'), '14');
-    expect(formula()).toMatch(/\$F\$6,\{"Email","Social"\},"linear",,14\)$/);
+    await user.type(screen.getByLabelText('settings'), 'half-life=14');
+    expect(formula()).toMatch(/\$F\$6,\{"Email","Social"\},"linear","half-life=14"\)$/);
     expect(screen.getByText('Optional arguments, 3 set')).toBeTruthy();
   });
 

@@ -32,14 +32,20 @@ export const attribution: Translations = {
     '一个模型或一个模型区域；省略：first touch、last touch、linear、position based。',
   'Days before a transaction in which touches count; omitted: no limit.':
     '交易之前多少天内的触达计入；省略：不限。',
-  'Setting of the model: half-life in days for time decay (7), order for markov (1), the name that counts as direct for last non-direct ("Direct"), three shares first/middle/last for custom.':
-    '模型的设置：time decay 为半衰期天数（7），markov 为阶数（1），last non-direct 为视作直接访问的名称（"Direct"），custom 为首次/中间/末次的三个份额。',
+  'Days in which the weight of a touch halves, for time decay; omitted: 7.':
+    '触达权重减半所需的天数，用于 time decay；省略：7。',
+  'Touchpoints that last non-direct passes over; omitted: Direct.':
+    'last non-direct 跳过的触点；省略：Direct。',
+  'Touches a state of the Markov chain remembers, for markov and removal effect; omitted: 1.':
+    '马尔可夫链的一个状态记住多少次触达，用于 markov 和 removal effect；省略：1。',
+  'Three shares in any unit for custom: first touch, those between, last touch.':
+    'custom 的三个份额，单位不限：首次触达、其间各次、末次触达。',
   'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.':
     '每行的里程碑：lead 或 opportunity，其他行留空；用于 w shaped 和 full path。',
-  'TRUE: a journey starts anew after each transaction; omitted: FALSE.':
-    'TRUE：每笔交易之后旅程重新开始；省略：FALSE。',
-  'TRUE: repeats of a touchpoint in a row count once; omitted: FALSE.':
-    'TRUE：连续重复的同一触点只计一次；省略：FALSE。',
+  'yes: a journey starts anew after each transaction; omitted: no.':
+    'yes：每笔交易之后旅程重新开始；省略：no。',
+  'yes: repeats of a touchpoint in a row count once; omitted: no.':
+    'yes：连续重复的同一触点只计一次；省略：no。',
 
   'Paths: the names of the touchpoints in order, with the separator between them.':
     '路径：按先后排列的触点名称，中间用分隔符隔开。',
@@ -48,6 +54,6 @@ export const attribution: Translations = {
     '这些转化的金额；省略：功劳以转化数计。',
   'How many journeys on the path did not convert; for markov and shapley.':
     '该路径上未转化的旅程数；用于 markov 和 shapley。',
-  'What stands between the names; omitted: >.': '名称之间的分隔符；省略：>。',
+  'What stands between the names of a path; omitted: >.': '路径中名称之间的分隔符；省略：>。',
   'What stands between the names of a path; omitted: " > ".': '路径中名称之间的分隔符；省略：" > "。',
 };

@@ -27,8 +27,6 @@ export const events: Translations = {
     '开始后多少天内（含当日）实现的价值计入；省略：不限。',
   'Which start of a customer counts, first or last; omitted: first.':
     '以客户的哪次开始为准：first 或 last；省略：first。',
-  'The first start of a customer counts.': '以客户的首次开始为准。',
-  'The last start of a customer counts.': '以客户的最后一次开始为准。',
 
   'The steps: a range of names of events.': '步骤：事件名称的区域。',
   'Days from the first step in which the others count, inclusive; omitted: no limit.':

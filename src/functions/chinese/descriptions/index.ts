@@ -1,3 +1,4 @@
+import { settingsInChinese } from '../../settings/description';
 import { attribution } from './attribution';
 import { events } from './events';
 import { lifetime } from './lifetime';
@@ -18,4 +19,5 @@ export const topics: readonly Translations[] = [
 const descriptions: Translations = Object.assign({}, ...topics);
 
 /** What Excel shows of a function, an argument or a name in AutoComplete; English where no translation exists yet. */
-export const translateDescription = (english: string): string => descriptions[english] ?? english;
+export const translateDescription = (english: string): string =>
+  descriptions[english] ?? settingsInChinese(english) ?? english;

@@ -36,8 +36,8 @@ export const timeToValue: Translations = {
     '休息日，同 NETWORKDAYS.INTL：1 至 7、11 至 17，或从周一起的七位 0 和 1。时长改以工作日计。',
   'Dates that are days off besides the weekend. Durations become working days.':
     '周末之外的休息日期。时长改以工作日计。',
-  'Working hours such as "9:00-17:00"; a working day is then so many hours; omitted: 24.':
-    '工作时间，例如 "9:00-17:00"；一个工作日即为该小时数；省略：24。',
+  'Working hours such as 9:00-17:00; a working day is then so many hours; omitted: 24.':
+    '工作时间，例如 9:00-17:00；一个工作日即为该小时数；省略：24。',
   'Segment of each customer: a plan, a channel, the month of the start.':
     '每位客户的细分：套餐、渠道、开始月份等。',
   'Value to be exceeded: one number, or a column with each customer’s own on its rows.':

@@ -1,0 +1,37 @@
+import type { Journeys } from '../analytics/attribution/journeys';
+import type { AttributionModel, ModelSettings } from '../analytics/attribution/models';
+import type { TouchLog } from '../analytics/attribution/touchLog';
+import { modelSettingsFrom } from './models';
+import { type GivenSettings, settingsArgument } from './settings/argument';
+import { collapse, deafSettings, lookback, modelSettings, startsAnew } from './settings/attribution';
+import { formerFlag, formerNumber, formerParameter, isColumnLike } from './settings/former';
+import type { SettingPair } from './settings/text';
+import { journeysOf, type LogRanges, milestoneArgument, readTouchLog } from './touchLog';
+
+const taken = { lookback, ...modelSettings, startsAnew, collapse };
+
+/** What stands behind the models in every function that credits touchpoints. */
+export const settingsArguments = [settingsArgument(taken), milestoneArgument] as const;
+
+/** The log, the journeys and the settings of the models that a call asks for. */
+export function readCall(
+  ranges: LogRanges,
+  models: readonly AttributionModel[],
+  given: GivenSettings<typeof taken>,
+): { log: TouchLog; journeys: Journeys; settings: ModelSettings } {
+  const values = given.values(deafSettings(models));
+  const settings = modelSettingsFrom(values, models, ranges.milestone !== null);
+  const log = readTouchLog(ranges);
+  const policy = { lookback: values.lookback, startsAnew: values.startsAnew, collapse: values.collapse };
+  return { log, journeys: journeysOf(log, policy), settings };
+}
+
+/** Finds the arguments of 0.1.0: models, lookback, parameter, milestone, startsAnew, collapse. `at`: place of `settings`. */
+export const formerlyAt =
+  (at: number) =>
+  (args: readonly unknown[]): readonly SettingPair[] => [
+    ...formerNumber(args[at], 'lookback'),
+    ...(isColumnLike(args[at + 1], args[0]) ? [] : formerParameter(args[at + 1], args[at - 1])),
+    ...formerFlag(args[at + 3], 'starts anew'),
+    ...formerFlag(args[at + 4], 'collapse'),
+  ];

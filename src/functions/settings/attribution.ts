@@ -1,0 +1,74 @@
+import { invalid, quote } from '../../cells';
+import {
+  attributionModels,
+  type AttributionModel,
+  type ModelSettings,
+} from '../../analytics/attribution/models';
+import { namesSetting, numberOf, numberSetting, type Setting, yesNoSetting } from './setting';
+
+export const lookback = numberSetting(
+  'lookback',
+  'Days before a transaction in which touches count; omitted: no limit.',
+  null,
+  { atLeast: 0 },
+);
+
+export const startsAnew = yesNoSetting(
+  'starts anew',
+  'yes: a journey starts anew after each transaction; omitted: no.',
+);
+
+export const collapse = yesNoSetting(
+  'collapse',
+  'yes: repeats of a touchpoint in a row count once; omitted: no.',
+);
+
+const shares: Setting<readonly [number, number, number] | null> = {
+  name: 'shares',
+  description: 'Three shares in any unit for custom: first touch, those between, last touch.',
+  takes: 3,
+  otherwise: null,
+  read: (values, where) => {
+    const [first, middle, last] = values.map((value) => numberOf(value, where));
+    const negative = [first, middle, last].find((share) => share < 0);
+    if (negative !== undefined) throw invalid(`${where}: ${quote(negative)} is not a share.`);
+    if (first + last === 0) {
+      throw invalid(`${where}: the first or the last touch must have a share above 0.`);
+    }
+    return [first, middle, last];
+  },
+};
+
+/** What the models listen to, by the names the mathematics calls it. */
+export const modelSettings = {
+  halfLife: numberSetting(
+    'half-life',
+    'Days in which the weight of a touch halves, for time decay; omitted: 7.',
+    7,
+    { above: 0 },
+  ),
+  direct: namesSetting('direct', 'Touchpoints that last non-direct passes over; omitted: Direct.', [
+    'Direct',
+  ]),
+  order: numberSetting(
+    'markov order',
+    'Touches a state of the Markov chain remembers, for markov and removal effect; omitted: 1.',
+    1,
+    { atLeast: 1, isWhole: true },
+  ),
+  shares,
+} satisfies Record<keyof ModelSettings, Setting<unknown>>;
+
+/** The model settings that none of the models listens to, each with the sentence that says so. */
+export function deafSettings(
+  models: readonly AttributionModel[],
+): Partial<Record<keyof ModelSettings, string>> {
+  const asked = models.map(({ name }) => name).join(', ');
+  const deaf = Object.entries(modelSettings).flatMap(([key, { name }]) => {
+    if (models.some(({ setting }) => setting === key)) return [];
+    const listeners = attributionModels.filter(({ setting }) => setting === key);
+    const names = listeners.map((model) => model.name).join(' and ');
+    return [[key, `${name} means nothing to ${asked}; it is a setting of ${names}.`]];
+  });
+  return Object.fromEntries(deaf) as Partial<Record<keyof ModelSettings, string>>;
+}
