@@ -26,7 +26,7 @@ export function journeysTables(
     ? usualSteps(log, groups, guessedSteps).map((id) => [id])
     : options.steps.map((name) => find(name, 'Steps of the funnel'));
   const window = options.window === null ? Infinity : Math.round(options.window * secondsPerDay);
-  const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window);
+  const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window, 'first');
   const found = isGuessed ? upToReached(all) : all;
   const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
   const ways = transitions(log, groups, null, options.top);

@@ -27,6 +27,45 @@ const rows: EventRow[] = [
   ['f', 6, 'buy'],
 ];
 
+describe('of attempts that get equally far', () => {
+  const twice: EventRow[] = [
+    ['a', 0, 'visit'],
+    ['a', 4, 'sign up'],
+    ['a', 10, 'visit'],
+    ['a', 11, 'sign up'],
+    ['a', 20, 'visit'],
+  ];
+  const waited = (order: string, settings: string | null, window: number | null) =>
+    tableFrom('FUNNEL', ...eventColumns(twice), column(['visit', 'sign up']), window, order, settings)[2][5];
+
+  test.each([
+    ['ordered', 5, 1],
+    ['ordered', null, 1],
+    ['strict', 5, 1],
+    ['strict', null, 1],
+    ['any', 5, 1],
+    // The last two steps in any order are the sign-up of day 11 and the visit of day 20.
+    ['any', null, 0],
+  ])('%s, window %p: the first counts, or the last', (order, window, last) => {
+    expect(waited(order, null, window)).toBe(4);
+    expect(waited(order, 'start=first', window)).toBe(4);
+    expect(waited(order, 'start=last', window)).toBe(last);
+  });
+
+  test('only those are compared that get furthest', () => {
+    expect(waited('ordered', 'start=last', 2)).toBe(1);
+    const [, visit, signUp] = tableFrom(
+      'FUNNEL',
+      ...eventColumns(twice.slice(0, 3)),
+      column(['visit', 'sign up']),
+      null,
+      null,
+      'start=last',
+    );
+    expect([visit[1], signUp[1], signUp[5]]).toEqual([1, 1, 4]);
+  });
+});
+
 describe('one row a step', () => {
   test('ordered, the default', () => {
     expect(funnel(rows)).toEqual([

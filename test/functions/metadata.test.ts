@@ -27,7 +27,7 @@ const signatures: Record<string, string> = {
   'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
-  FUNNEL: 'customer time event steps [window] [order]',
+  FUNNEL: 'customer time event steps [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };

@@ -1,4 +1,4 @@
-import type { EventLog, Steps } from './eventLog';
+import type { EventLog, StartCounted, Steps } from './eventLog';
 
 interface Setting {
   log: EventLog;
@@ -7,10 +7,12 @@ interface Setting {
   steps: Steps;
   /** Seconds from the first step of an attempt to its last. */
   window: number;
+  /** Which of the attempts that get equally far. */
+  startCounted: StartCounted;
 }
 
 /**
- * Finds the attempt that gets furthest, the earliest of equals, among the places `begin` to `end` of one customer. Answers how
+ * Finds the attempt that gets furthest, the first or last of equals, among the places `begin` to `end` of one customer. Answers how
  * many steps it makes and writes their times to `times`.
  */
 export type Attempt = (begin: number, end: number, times: Float64Array) => number;
@@ -19,10 +21,19 @@ export type Attempt = (begin: number, end: number, times: Float64Array) => numbe
 class Best {
   depth = 0;
 
-  constructor(private readonly times: Float64Array) {}
+  constructor(
+    private readonly times: Float64Array,
+    private readonly steps: number,
+    private readonly startCounted: StartCounted,
+  ) {}
+
+  /** Whether no attempt that begins later can take its place. */
+  get isFinal(): boolean {
+    return this.startCounted === 'first' && this.depth === this.steps;
+  }
 
   offer(times: Float64Array, depth: number): void {
-    if (depth <= this.depth) return;
+    if (depth < this.depth || (depth === this.depth && this.startCounted === 'first')) return;
     this.depth = depth;
     this.times.set(times.subarray(0, depth));
   }
@@ -32,13 +43,13 @@ class Best {
  * Each step after the one before, whatever lies between. A later attempt finds no step earlier than one before it
  * did, so each step’s search only ever moves on and the cost is rows × steps however many attempts there are.
  */
-export function attemptInOrder({ log: { event, time }, row, steps, window }: Setting): Attempt {
+export function attemptInOrder({ log: { event, time }, row, steps, window, startCounted }: Setting): Attempt {
   const found = new Int32Array(steps.length);
   const times = new Float64Array(steps.length);
   return (begin, end, target) => {
-    const best = new Best(target);
+    const best = new Best(target, steps.length, startCounted);
     found.fill(begin);
-    for (let first = begin; first < end && best.depth < steps.length; first++) {
+    for (let first = begin; first < end && !best.isFinal; first++) {
       if (!steps.has(0, event[row[first]])) continue;
       let depth = 1;
       times[0] = time[row[first]];
@@ -52,18 +63,18 @@ export function attemptInOrder({ log: { event, time }, row, steps, window }: Set
       }
       best.offer(times, depth);
       // Without a limit nobody gets further than from the first occurrence of the first step.
-      if (window === Infinity) break;
+      if (window === Infinity && startCounted === 'first') break;
     }
     return best.depth;
   };
 }
 
 /** Each step in the row after the one before. */
-export function strictAttempt({ log: { event, time }, row, steps, window }: Setting): Attempt {
+export function strictAttempt({ log: { event, time }, row, steps, window, startCounted }: Setting): Attempt {
   const times = new Float64Array(steps.length);
   return (begin, end, target) => {
-    const best = new Best(target);
-    for (let first = begin; first < end && best.depth < steps.length; first++) {
+    const best = new Best(target, steps.length, startCounted);
+    for (let first = begin; first < end && !best.isFinal; first++) {
       let depth = 0;
       const begun = time[row[first]];
       for (let at = first; depth < steps.length && at < end; at++, depth++) {
@@ -80,13 +91,19 @@ export function strictAttempt({ log: { event, time }, row, steps, window }: Sett
  * The first so many steps in any order within the window. The time of a step is when it and all before it in the list
  * have been made.
  */
-export function attemptInAnyOrder({ log: { event, time }, row, steps, window }: Setting): Attempt {
+export function attemptInAnyOrder({
+  log: { event, time },
+  row,
+  steps,
+  window,
+  startCounted,
+}: Setting): Attempt {
   const found = new Int32Array(steps.length);
   const times = new Float64Array(steps.length);
   return (begin, end, target) => {
-    const best = new Best(target);
+    const best = new Best(target, steps.length, startCounted);
     found.fill(begin);
-    for (let first = begin; first < end && best.depth < steps.length; first++) {
+    for (let first = begin; first < end && !best.isFinal; first++) {
       if (!steps.hasAny(event[row[first]])) continue;
       const begun = time[row[first]];
       let depth = 0;
@@ -98,7 +115,7 @@ export function attemptInAnyOrder({ log: { event, time }, row, steps, window }: 
         times[depth] = latest = Math.max(latest, time[row[at]]);
       }
       best.offer(times, depth);
-      if (window === Infinity) break;
+      if (window === Infinity && startCounted === 'first') break;
     }
     return best.depth;
   };

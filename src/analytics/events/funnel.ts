@@ -1,7 +1,7 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { medianOf } from '../numerics/median';
 import { type Attempt, attemptInAnyOrder, attemptInOrder, strictAttempt } from './attempts';
-import type { EventLog, Steps } from './eventLog';
+import type { EventLog, StartCounted, Steps } from './eventLog';
 
 /** How the steps of a funnel follow each other. */
 export type StepOrder = 'ordered' | 'strict' | 'any';
@@ -18,7 +18,7 @@ export interface Funnel {
 
 /**
  * Counts the customers who got to each step. A customer may try several times; the attempt that gets furthest counts,
- * and of several that get equally far the one that began first. So every customer of a step is one of the step before.
+ * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
  *
  * @param window seconds from the first step of an attempt to its last, inclusive; Infinity: no limit.
  */
@@ -28,11 +28,12 @@ export function funnel(
   steps: Steps,
   order: StepOrder,
   window: number,
+  startCounted: StartCounted,
 ): Funnel {
   const attempt = new Float64Array(steps.length);
   const waits = Array.from({ length: steps.length }, (): number[] => []);
   const customers = new Float64Array(steps.length);
-  const furthest: Attempt = attempts[order]({ log, row: groups.row, steps, window });
+  const furthest: Attempt = attempts[order]({ log, row: groups.row, steps, window, startCounted });
   for (let c = 0; c < log.customers.length; c++) {
     const depth = furthest(groups.offset[c], groups.offset[c + 1], attempt);
     for (let step = 0; step < depth; step++) {

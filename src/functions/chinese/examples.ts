@@ -18,6 +18,7 @@ export const exampleResults: Translations = {
   'median days to value': '价值实现时间的中位天数',
   'share that reached value by day 7': '第 7 天之前实现价值的占比',
   'median working days to value, a day being 8 hours': '价值实现时间的中位工作日数，每日 8 小时',
+  'the same with the last attempt of those that get equally far': '同上，走得同样远的尝试中取最后一次',
   'Segment | Cohort | Customers | 0 | 1 …, what a customer has brought so far':
     'Segment | Cohort | Customers | 0 | 1 …，一位客户至今带来的金额',
   'the same in working days, with the customers lost on the dates in F':

@@ -2,8 +2,9 @@ import { invalid, quote, secondsPerDay } from '../../cells';
 import { Steps } from '../../analytics/events/eventLog';
 import { biggestLoss, type Funnel, funnel as funnelOf, slowestStep } from '../../analytics/events/funnel';
 import { declareFunction } from '../declaration';
+import { settingsArgument } from '../settings/argument';
 import { type TableColumn, tableOf } from '../table';
-import { orderArgument, windowArgument } from './choices';
+import { orderArgument, startSetting, windowArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventFinder, eventsArgument } from './eventNames';
 
@@ -16,12 +17,13 @@ export const funnel = declareFunction({
     eventsArgument('steps', 'The steps: a range of names of events.'),
     windowArgument('Days from the first step in which the others count, inclusive; omitted: no limit.'),
     orderArgument,
+    settingsArgument({ start: startSetting }),
   ],
   result: 'matrix',
   details: [
     'One row a step: the customers who got there, their share of the first step and of the step before, those lost since the step before, and the median days from it. The last column marks the biggest loss, counted in customers, and the slowest step, by the median.',
     'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same second count in the order they stand in the sheet.',
-    'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first. The window runs from the first step of the attempt; with any, from whichever of the steps comes first.',
+    'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first, with the setting start=last the last. The window runs from the first step of the attempt; with any, from whichever of the steps comes first.',
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
   examples: [
@@ -29,9 +31,13 @@ export const funnel = declareFunction({
       formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, {"visit","sign up","purchase"}, 30)',
       result: 'Step | Customers | Of first | Of previous | Lost | Median days from previous | Mark',
     },
+    {
+      formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, H1:H4, 30, , "start=last")',
+      result: 'the same with the last attempt of those that get equally far',
+    },
   ],
   source: 'Counts of customers; no estimate. Medians are those of the customers who got to the step.',
-  compute: (customer, time, event, names, window, order) => {
+  compute: (customer, time, event, names, window, order, settings) => {
     const { log, groups } = readEvents(customer, time, event);
     const find = eventFinder(log);
     const ids = names.map((name) => find(name, 'steps'));
@@ -40,7 +46,14 @@ export const funnel = declareFunction({
       throw invalid(`steps: ${quote(names[twice])} stands twice. In any order a step can count only once.`);
     }
     const limit = window === null ? Infinity : Math.round(window * secondsPerDay);
-    const result = funnelOf(log, groups, new Steps(ids, log.events.length), order.key, limit);
+    const result = funnelOf(
+      log,
+      groups,
+      new Steps(ids, log.events.length),
+      order.key,
+      limit,
+      settings.values().start.key,
+    );
     return tableOf(funnelTable(names.map(String), result));
   },
 });
