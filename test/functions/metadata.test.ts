@@ -29,6 +29,8 @@ const signatures: Record<string, string> = {
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
+  SCORECARD:
+    'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
   'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 

@@ -97,6 +97,58 @@ describe('each figure is that of its own function', () => {
     }
   });
 
+  test('with another model, horizon and margin, given as a text or in cells', () => {
+    const horizon = ['CLV.SEGMENTS', ...orderRanges(orders), segmented, 730, 'mbg/nbd'] as const;
+    const ahead = rowsOf(tableFrom(...horizon));
+    const given = [
+      ['Margin', 0.4],
+      ['Horizon', 730],
+      ['Model', 'MBG/NBD'],
+    ];
+    for (const settings of ['margin=0.4; horizon=730; model=mbg/nbd', given]) {
+      const other = rowsOf(
+        tableFrom('SCORECARD', ...customerRanges(customers), ...orderRanges(orders), ...costRanges, settings),
+      );
+      for (const segment of ['Ads', 'Referral', 'Organic', 'All']) {
+        const clv = 0.4 * Number(ahead.get(segment)?.['CLV each']);
+        expectClose(Number(other.get(segment)?.CLV), clv, 1e-12);
+        expect(other.get(segment)?.CAC).toBe(cell(segment, 'CAC'));
+        if (Number(cell(segment, 'CAC')) === 0) continue;
+        const months = numberFrom('PAYBACK', Number(cell(segment, 'CAC')), clv / 24);
+        expectClose(Number(other.get(segment)?.['Payback months']), months, 1e-12);
+      }
+    }
+  });
+
+  test('without an end there is a value but no even share of it a month', () => {
+    const endless = ['CLV.SEGMENTS', ...orderRanges(orders), segmented, 'infinite'] as const;
+    const ahead = rowsOf(tableFrom(...endless));
+    const other = rowsOf(
+      tableFrom(
+        'SCORECARD',
+        ...customerRanges(customers),
+        ...orderRanges(orders),
+        ...costRanges,
+        'horizon=infinite',
+      ),
+    );
+    for (const segment of ['Ads', 'Referral', 'Organic', 'All']) {
+      expectClose(Number(other.get(segment)?.CLV), Number(ahead.get(segment)?.['CLV each']), 1e-12);
+      expect(Number(other.get(segment)?.CLV)).toBeGreaterThan(Number(cell(segment, 'CLV')));
+      expect(other.get(segment)?.['Payback months']).toBe('');
+    }
+  });
+
+  test.each([
+    ['margin=40', 'settings, pair 1, margin is 40; it is a share of 1, above 0: 0.1 is 10 %.'],
+    ['margin=0', /margin is 0; it is a share of 1/],
+    ['horizon=soon', 'settings, pair 1, horizon: "soon" is neither a number of days nor "infinite".'],
+    ['model=linear', /^settings, pair 1, model: "linear" is not a model\. Known are: bg\/nbd/],
+  ])('%s is refused', (settings, message) => {
+    const ranges = [...customerRanges(customers), ...orderRanges(orders), null, null, settings];
+    expect(errorFrom('SCORECARD', ...ranges).message).toMatch(message);
+  });
+
   test('value, costs and repeat rate add up', () => {
     const total = orders.reduce((sum, { amount }) => sum + amount, 0);
     expectClose(Number(cell('All', 'TTV')), total, 1e-12);

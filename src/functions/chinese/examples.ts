@@ -21,6 +21,7 @@ export const exampleResults: Translations = {
   'the same with the last attempt of those that get equally far': '同上，走得同样远的尝试中取最后一次',
   'Segment | Cohort | Customers | 0 | 1 …, what a customer has brought so far':
     'Segment | Cohort | Customers | 0 | 1 …，一位客户至今带来的金额',
+  'the same with the margin of two years as CLV, without costs': '同上，以两年的毛利作为 CLV，不含成本',
   'the same in working days, with the customers lost on the dates in F':
     '同上，以工作日计，客户在 F 列的日期流失',
   'one row a plan, then All with the log-rank test': '每个方案一行，最后一行 All 附对数秩检验',

@@ -3,7 +3,7 @@ import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { anyCell, type Argument, type Choices, choice, number, optional } from '../arguments';
 
-const modelChoices: Choices & { entries: readonly TransactionModel[] } = {
+export const modelChoices: Choices & { entries: readonly TransactionModel[] } = {
   id: 'CLV_MODELS',
   what: 'model',
   entries: transactionModels,
@@ -20,13 +20,15 @@ const endless = ['infinite', 'infinity', 'lifetime'];
 
 const lengthArgument: Argument<number> = {
   ...anyCell('horizon', 'Days ahead; "infinite": without end.'),
-  read: (argument) => {
-    const cell = anyCell('horizon', '').read(argument);
-    if (typeof cell === 'string' && endless.includes(nameKey(cell))) return Infinity;
-    if (typeof cell === 'number' && cell >= 0) return cell;
-    throw invalid(`horizon: ${quote(cell)} is neither a number of days nor "infinite".`);
-  },
+  read: (argument) => lengthOf(anyCell('horizon', '').read(argument), 'horizon'),
 };
+
+/** Days ahead, or Infinity. */
+export function lengthOf(cell: unknown, where: string): number {
+  if (typeof cell === 'string' && endless.includes(nameKey(cell))) return Infinity;
+  if (typeof cell === 'number' && cell >= 0) return cell;
+  throw invalid(`${where}: ${quote(cell)} is neither a number of days nor "infinite".`);
+}
 
 export const requiredHorizonArgument = lengthArgument;
 export const horizonArgument = optional(

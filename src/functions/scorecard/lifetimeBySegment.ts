@@ -1,11 +1,10 @@
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { customerValues } from '../../analytics/lifetime/customerValues';
 import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
-import { transactionModels } from '../../analytics/lifetime/transactionModels';
+import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
+import { horizonOf } from '../lifetime/arguments';
 import { noteHeading } from '../lifetime/notes';
 import { segmentsTable } from '../lifetime/segments';
-
-const horizon = { length: 365, discount: 0 };
 
 /** CLV each by segment as CLV.SEGMENTS has it. */
 export interface SegmentLifetimes {
@@ -16,17 +15,31 @@ export interface SegmentLifetimes {
   note: string;
 }
 
+/** What the lifetime values are worked out with. */
+interface Outlook {
+  model: TransactionModel;
+  /** Days ahead. */
+  horizon: number;
+  /** Share of the value that is margin. */
+  margin: number;
+}
+
 /** The CLV of each segment; none where no model can be fitted. */
-export function lifetimeBySegment(log: OrderLog, days: OrderDays): SegmentLifetimes {
-  const fit = fitLifetime(days, transactionModels[0]);
+export function lifetimeBySegment(
+  log: OrderLog,
+  days: OrderDays,
+  { model, horizon: length, margin }: Outlook,
+): SegmentLifetimes {
+  const horizon = horizonOf(length, 0);
+  const fit = fitLifetime(days, model);
   if ('reason' in fit) return without(fit.reason);
   const values = customerValues(fit, horizon);
   if ('reason' in values) return without(values.reason);
   const [names, , each] = segmentsTable(fit, values, horizon, log).map(({ cells }) => cells);
   const segments = Array.from(names).slice(0, -1);
   return {
-    each: new Map(segments.map((name, i) => [String(name), Number(each[i])])),
-    all: Number(each[segments.length]),
+    each: new Map(segments.map((name, i) => [String(name), margin * Number(each[i])])),
+    all: margin * Number(each[segments.length]),
     note: noteHeading(fit),
   };
 }

@@ -3,11 +3,13 @@ import { paybackPeriods } from '../../analytics/lifetime/formulas';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { orderDaysOf, readOrders } from '../orderLog';
+import { settingsArgument } from '../settings/argument';
 import { type TableColumn, tableOf } from '../table';
 import { type Buying, buyingBySegment, notListed, withSegments } from './buyers';
 import { readCosts } from './costs';
 import { lifetimeBySegment } from './lifetimeBySegment';
 import { type Members, readMembers } from './members';
+import { scorecardSettings } from './settings';
 import { waitingBySegment } from './waitingBySegment';
 
 const orderNames = { customer: 'orderCustomer', date: 'orderDate', amount: 'orderAmount' };
@@ -30,11 +32,12 @@ export const scorecard = declareFunction({
       isBlank,
     ),
     optional(range('cost', 'What each of these rows cost.'), null, isBlank),
+    settingsArgument(scorecardSettings),
   ],
   result: 'matrix',
   details: [
     'The three questions in one table. Customers are those listed; the conversion rate is the share of them with an order; TTV is the value of their orders, AOV that of an order (orders of one day are one), the repeat rate the share of buyers with orders on two days or more.',
-    'CAC is the cost over the customers who bought, as is CLV: what each of them is expected to bring over the next 365 days (CLV.SEGMENTS). Payback is the months until CAC is earned back at a twelfth of CLV a month (PAYBACK). Median days to value and the share by day 30 count those still waiting (TIMETOVALUE.BY). Each figure is that of its own function.',
+    'CAC is the cost over the customers who bought, as is CLV: what each of them is expected to bring over the next 365 days, or the days of the setting horizon (CLV.SEGMENTS), times the setting margin. Payback is the months until CAC is earned back at an even share of CLV a month, a twelfth of it over 365 days (PAYBACK); over an endless horizon there is no such share, and the cell is empty. Median days to value and the share by day 30 count those still waiting (TIMETOVALUE.BY). Each figure is that of its own function.',
     'Costs belong to the segment of the same name, and if there is none, to the one that differs in upper and lower case alone. A segment the table of costs does not name has no CAC and no payback; where it cost nothing, say 0 there. The CAC of All is the whole cost over all who bought.',
     'A figure that does not exist is an empty cell: no cost given, nobody bought, too few repeat orders to fit a model (the heading of the last column then says why), the median not reached. Orders by customers who are not in the list stand in the row (not listed), so that the TTV column adds up.',
   ],
@@ -45,9 +48,26 @@ export const scorecard = declareFunction({
       result:
         'Segment | Customers | Cost | CAC | Conversion rate | TTV | AOV | CLV | CLV:CAC | Payback months …',
     },
+    {
+      formula:
+        '=TOUCH.SCORECARD(A2:A501, B2:B501, D2:D501, E2:E501, H2:H901, I2:I901, J2:J901, , , "margin=0.4; horizon=730")',
+      result: 'the same with the margin of two years as CLV, without costs',
+    },
   ],
   source: 'See CLV.SEGMENTS, PAYBACK and TIMETOVALUE.BY.',
-  compute: (customer, segment, start, reached, orderCustomer, orderDate, orderAmount, costSegment, cost) => {
+  compute: (
+    customer,
+    segment,
+    start,
+    reached,
+    orderCustomer,
+    orderDate,
+    orderAmount,
+    costSegment,
+    cost,
+    settings,
+  ) => {
+    const outlook = settings.values();
     if ((costSegment === null) !== (cost === null)) {
       throw invalid('costSegment and cost belong together: give both or neither.');
     }
@@ -67,7 +87,8 @@ export const scorecard = declareFunction({
           cost === null
             ? null
             : readCosts(columnOf(costSegment, 'costSegment'), columnOf(cost, 'cost'), members.values()),
-        lifetime: lifetimeBySegment(withSegments(orders.log, members), days),
+        lifetime: lifetimeBySegment(withSegments(orders.log, members), days, outlook),
+        monthsAhead: (outlook.horizon * monthsAYear) / daysAYear,
         waiting: waitingBySegment({ start, reached, segment }),
       }),
     );
@@ -80,12 +101,15 @@ interface Parts {
   /** `null`: not given. */
   costs: Map<string, number> | null;
   lifetime: ReturnType<typeof lifetimeBySegment>;
+  /** Months the lifetime value looks ahead. */
+  monthsAhead: number;
   waiting: ReturnType<typeof waitingBySegment>;
 }
 
+const daysAYear = 365;
 const monthsAYear = 12;
 
-function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): TableColumn[] {
+function scorecardTable({ members, buying, costs, lifetime, monthsAhead, waiting }: Parts): TableColumn[] {
   const listed = new Map<string, number>();
   for (const segment of members.values()) listed.set(segment, (listed.get(segment) ?? 0) + 1);
   const strangers = buying.get(notListed) ?? nothing;
@@ -136,7 +160,7 @@ function scorecardTable({ members, buying, costs, lifetime, waiting }: Parts): T
     column('AOV', 'money', ({ bought }) => quotient(bought.value, bought.orders)),
     column('CLV', 'money', ({ clv }) => clv),
     column('CLV:CAC', 'number', (row) => quotient(row.clv, cac(row))),
-    column('Payback months', 'number', (row) => payback(cac(row), row.clv / monthsAYear)),
+    column('Payback months', 'number', (row) => payback(cac(row), row.clv / monthsAhead)),
     column('Median days to value', 'days', (row) => row.waiting?.median ?? NaN),
     column('Share by day 30', 'share', (row) => row.waiting?.byDay30 ?? NaN),
     column('Repeat rate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
