@@ -12,6 +12,7 @@ const migrations: readonly Migration[] = [
   // All was written in English.
   (older) => ({ ...older, language: 'en' }),
   asValues,
+  formulaToRewrite,
 ];
 
 /** At first every output was one of values. */
@@ -19,6 +20,11 @@ function asValues(older: Kept): Kept {
   const { output } = older;
   const isWritten = typeof output === 'object' && output !== null;
   return { ...older, form: 'values', output: isWritten ? { form: 'values', ...output } : output };
+}
+
+/** Options were arguments one by one, which the functions refuse now. */
+function formulaToRewrite(older: Kept): Kept {
+  return older.form === 'formula' && older.output !== null ? { ...older, formerFormula: true } : older;
 }
 
 /** The version in which definitions are saved. */

@@ -186,6 +186,8 @@ export interface AnalysisDefinition {
   /** How it is written, and written anew. */
   form: Form;
   output: Written | null;
+  /** Its formula was written by a release whose functions took other arguments: a refresh rewrites it. */
+  formerFormula?: boolean;
 }
 
 export interface KeptAnalyses {

@@ -36,3 +36,12 @@ it('takes what an older release wrote for values', () => {
     analysis: { form: 'values', output: { ...output, form: 'values' } },
   });
 });
+
+it('takes a formula of an older release to be one the functions may refuse, until it is rewritten', () => {
+  const output = { form: 'formula', sheet: 'Attribution', tableName: 'Attribution' };
+  const older = { ...common, version: 3, name: 'A', sources: [], form: 'formula' };
+  expect(readKept(JSON.stringify({ ...older, output }))).toMatchObject({ analysis: { formerFormula: true } });
+  for (const kept of [older, { ...older, form: 'values', output }, { ...older, version: 4, output }]) {
+    expect(readKept(JSON.stringify(kept))).not.toHaveProperty('analysis.formerFormula');
+  }
+});

@@ -14,6 +14,8 @@ export interface SavedSheet {
   cells: SavedCell[][];
   /** As they are typed, by cell. */
   formulas: Map<string, string>;
+  /** The cells each of them filled. */
+  areas: Map<string, string>;
 }
 
 /** A workbook that a release has left (test/fixtures/README.md). */
@@ -37,15 +39,19 @@ export function readSavedWorkbook(name: string): SavedWorkbook {
     const area = utils.decode_range(found['!ref'] ?? 'A1');
     area.s = { r: 0, c: 0 };
     const formulas = new Map<string, string>();
+    const areas = new Map<string, string>();
     const cells = Array.from({ length: area.e.r + 1 }, (_, r) =>
       Array.from({ length: area.e.c + 1 }, (__, c) => {
         const address = utils.encode_cell({ r, c });
         const cell = found[address] as CellObject | undefined;
-        if (cell?.f && cell.F?.split(':')[0] === address) formulas.set(address, typed(cell.f));
+        if (cell?.f && cell.F?.split(':')[0] === address) {
+          formulas.set(address, typed(cell.f));
+          areas.set(address, cell.F);
+        }
         return cell?.t === 'e' ? String(cell.w) : ((cell?.v ?? '') as SavedCell);
       }),
     );
-    return { name: sheet, area: utils.encode_range(area), cells, formulas };
+    return { name: sheet, area: utils.encode_range(area), cells, formulas, areas };
   });
   return { bytes, sheets, analyses: keptIn(bytes) };
 }
@@ -59,3 +65,11 @@ function keptIn(bytes: Buffer): string | null {
   const part = CFB.find(archive, '/customXml/item1.xml');
   return part && Buffer.from(part.content as Uint8Array).toString();
 }
+
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** The JSON of each definition in the part that keeps the analyses, for tests that have no DOM. */
+export const definitionsIn = (part: string): string[] =>
+  Array.from(part.matchAll(/<analysis>([^<]*)<\/analysis>/g), ([, text]) =>
+    text.replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity]),
+  );

@@ -1,6 +1,7 @@
 import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
 import { createFormat } from '../../src/taskpane/format';
 import { createKeptActions } from '../../src/taskpane/kept/actions';
+import { isFormer } from '../../src/taskpane/kept/state';
 import { createKeptStore } from '../../src/taskpane/kept/useKept';
 import { createTabs } from '../../src/taskpane/tabs';
 import { analysis, fakeServices, fakeWorkbook, written, workbookFault } from './fakes';
@@ -73,6 +74,20 @@ it('is neither compared nor refreshed, for Excel keeps it up to date', async () 
   expect(sourceHash).not.toHaveBeenCalled();
   expect(store.get().marks).toEqual({});
   expect(workbook.updateOutput).not.toHaveBeenCalled();
+});
+
+it('is refreshed where its formula is of an earlier release, and is up to date from then on', async () => {
+  const { workbook, tab, kept, store, saved } = await opened();
+  await tab.actions.write({ kind: 'new sheet' });
+  const [analysis] = store.get().analyses;
+  store.dispatch({ type: 'saved', analysis: { ...analysis, formerFormula: true } });
+  expect(isFormer(store.get().analyses[0])).toBe(true);
+  await kept.refreshAll();
+  expect(outputIn(workbook.updateOutput).formula).toMatch(/^=TOUCH\.ATTRIBUTION\(/);
+  expect(isFormer(store.get().analyses[0])).toBe(false);
+  expect(JSON.parse(JSON.stringify(saved.at(-1)))).not.toHaveProperty('formerFormula');
+  await kept.refreshAll();
+  expect(workbook.updateOutput).toHaveBeenCalledTimes(1);
 });
 
 it('gets another formula when it is edited', async () => {

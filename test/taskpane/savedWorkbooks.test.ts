@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { utils } from '@e965/xlsx';
 import { AnalysesPart } from '../../src/excel/analysesPart';
 import { analysisVersion } from '../../src/excel/analysisVersions';
 import { readKept } from '../../src/excel/keptAnalysis';
-import type { AnalysisDefinition, AnalysisSource, Source } from '../../src/excel/types';
+import type { AnalysisDefinition, Source } from '../../src/excel/types';
 import { attributionModelsForPane } from '../../src/functions';
 import { tableAnalyses } from '../../src/taskpane/analyses';
 import { type KeptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
@@ -12,8 +11,8 @@ import { noOtherTables } from '../../src/taskpane/rules/otherTables';
 import { problemsOf } from '../../src/taskpane/rules/problems';
 import { problemsOf as problemsOfTable } from '../../src/taskpane/table/problems';
 import { initialTable } from '../../src/taskpane/table/state';
-import { readSavedWorkbook, savedWorkbooks, type SavedWorkbook } from '../support/savedWorkbooks';
-import { source } from './fakes';
+import { readSavedWorkbook, savedWorkbooks } from '../support/savedWorkbooks';
+import { sourceIn } from './savedSource';
 
 /** What earlier releases have kept in workbooks can be read, and run again, by this one. */
 
@@ -43,7 +42,9 @@ test.each(kept)('$name can be read and run again', ({ text, workbook }) => {
 
   const request = readRequest(analysis.request);
   if (!request) throw new Error('Its request cannot be read.');
-  const present = Object.fromEntries(analysis.sources.map((each) => [each.role, sourceIn(workbook, each)]));
+  const present = Object.fromEntries(
+    analysis.sources.map((each) => [each.role, sourceIn(workbook, each.place.address)]),
+  );
   expect(problemsIn(kind, request, present)).toEqual([]);
 });
 
@@ -59,21 +60,4 @@ function problemsIn(kind: string, request: KeptRequest, sources: Record<string, 
   const { options: defaults } = initialTable(analysis);
   const { columns, options } = settingsOf(request, sources, defaults, 'refuse');
   return problemsOfTable(analysis, columns, options as typeof defaults);
-}
-
-/** The cells an analysis reads, as they stand in the file. */
-function sourceIn({ sheets }: SavedWorkbook, { place: { address } }: AnalysisSource): Source {
-  const [name, area] = address.split('!');
-  const sheet = sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`There is no sheet "${name}".`);
-  const { s, e } = utils.decode_range(area);
-  const rows = sheet.cells.slice(Math.max(0, s.r), e.r < 0 ? undefined : e.r + 1);
-  const cells = rows.map((row) => row.slice(s.c, e.c + 1));
-  return source({
-    address,
-    sheet: name,
-    rows: cells.length,
-    columns: cells[0].length,
-    head: cells.slice(0, 50),
-  });
 }

@@ -8,7 +8,7 @@ import { Notice } from '../parts/Notice';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { RemoveDialog } from './RemoveDialog';
-import { isLive, type KeptFault, type Mark } from './state';
+import { isFormer, isLive, type KeptFault, type Mark } from './state';
 import { keptTexts as say } from '../texts/kept';
 
 interface Props {
@@ -27,16 +27,18 @@ interface Props {
 export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGone }: Props) {
   const { id, name, output, updatedAt } = analysis;
   const live = isLive(analysis);
+  const former = isFormer(analysis);
   const heading = useId();
   const format = useFormat();
   const [asking, setAsking] = useState(false);
   const where = say.place(title, output ? output.sheet : null);
   const when = output ? say.ranAt(format.dateTime(new Date(updatedAt))) : say.notWritten;
-  const step = live
-    ? { label: say.freezeNamed(name), text: say.freeze, take: () => actions.freeze(id) }
-    : output
-      ? { label: say.refreshNamed(name), text: say.refresh, take: () => actions.refresh(id) }
-      : { label: say.writeFirstNamed(name), text: say.writeFirst, take: () => actions.refresh(id) };
+  const step =
+    live && !former
+      ? { label: say.freezeNamed(name), text: say.freeze, take: () => actions.freeze(id) }
+      : output
+        ? { label: say.refreshNamed(name), text: say.refresh, take: () => actions.refresh(id) }
+        : { label: say.writeFirstNamed(name), text: say.writeFirst, take: () => actions.refresh(id) };
   const entry = (key: string, label: string, onSelect: () => void) => ({ key, label, onSelect });
   return (
     <section className="section kept" aria-labelledby={heading}>
@@ -64,6 +66,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
         <span className="hint">{where}</span>
         <span className="hint">{when}</span>
         {live && <span className="mark">{say.live}</span>}
+        {former && <span className="mark stale">{say.formerFormula}</span>}
         {mark && !live && (
           <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>
         )}

@@ -41,6 +41,7 @@ export function createKeeper<S extends Shown>(
       sources: await keptSources(workbook, ran),
       form: written.output.form,
       ...written,
+      formerFormula: undefined,
     } satisfies AnalysisDefinition;
   }
 

@@ -7,7 +7,7 @@ import { keptSources } from './definition';
 import { keptFaultOf } from './faults';
 import { rerun } from './rerun';
 import { presentSettings } from './sources';
-import { isLive, type KeptStore } from './state';
+import { isFormer, isLive, type KeptStore } from './state';
 import { keptTexts } from '../texts/kept';
 import { Unusable } from './unusable';
 
@@ -62,7 +62,13 @@ export function createRefreshActions(
         ? await workbook.updateOutput(before, output, writing)
         : await writeAnew(id, () => workbook.writeOutput(output, { kind: 'new sheet' }, writing));
     const sources = await keptSources(workbook, ran);
-    const next = { ...analysis, updatedAt: now().toISOString(), sources, output: written };
+    const next = {
+      ...analysis,
+      updatedAt: now().toISOString(),
+      sources,
+      output: written,
+      formerFormula: undefined,
+    };
     // What was written is known here even where the workbook takes no definition now.
     store.dispatch({ type: 'saved', analysis: next });
     await workbook.saveAnalysis(next);
@@ -128,12 +134,12 @@ export function createRefreshActions(
   }
 
   const refresh = (id: string, options?: RefreshOptions) => refreshEach([id], options);
-  /** Formulas keep themselves up to date. */
+  /** Formulas keep themselves up to date, but for those the functions no longer take. */
   const refreshAll = () =>
     refreshEach(
       store
         .get()
-        .analyses.filter((analysis) => !isLive(analysis))
+        .analyses.filter((analysis) => !isLive(analysis) || isFormer(analysis))
         .map(({ id }) => id),
     );
 

@@ -18,6 +18,10 @@ export interface KeptFault {
 export const isLive = ({ form, output }: AnalysisDefinition): boolean =>
   form === 'formula' && output !== null;
 
+/** Its formula is of an earlier release; refreshing it writes today’s. */
+export const isFormer = (analysis: AnalysisDefinition): boolean =>
+  isLive(analysis) && analysis.formerFormula === true;
+
 export interface KeptState extends KeptAnalyses {
   /** By the id of the analysis, as faults. */
   marks: Readonly<Record<string, Mark>>;

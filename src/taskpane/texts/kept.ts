@@ -14,6 +14,7 @@ const english = {
     sheet === null ? analysis : `${analysis}, on the sheet ${sheet}`,
   notWritten: 'Not written yet',
   live: 'Live',
+  formerFormula: 'Formula of an earlier version: refresh it',
   freeze: 'Freeze to values',
   freezeNamed: (name: string) => `Freeze ${name} to values`,
   marks: {

@@ -11,6 +11,7 @@ export const kept: KeptTexts = {
   place: (analysis, sheet) => (sheet === null ? analysis : `${analysis}，位于工作表“${sheet}”`),
   notWritten: '尚未写入',
   live: '实时',
+  formerFormula: '公式来自较早版本：请刷新',
   freeze: '固定为值',
   freezeNamed: (name) => `将“${name}”固定为值`,
   marks: {

@@ -1,0 +1,83 @@
+import { readKept } from '../../src/excel/keptAnalysis';
+import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
+import { attributionModelsForPane } from '../../src/functions';
+import { createFormat } from '../../src/taskpane/format';
+import { createKeptActions } from '../../src/taskpane/kept/actions';
+import { createKeptStore } from '../../src/taskpane/kept/useKept';
+import { createTabs } from '../../src/taskpane/tabs';
+import { analyse } from '../../src/worker/client';
+import { spawnWorker } from '../../src/worker/spawn';
+import { expectClose } from '../support/close';
+import { evaluated } from '../support/formula';
+import { definitionsIn, readSavedWorkbook, savedWorkbooks, type SavedCell } from '../support/savedWorkbooks';
+import { FakeWorker } from '../worker/fakeWorker';
+import { type Change, fakeServices, fakeWorkbook } from './fakes';
+import { cellsAt, sourceIn } from './savedSource';
+
+jest.mock('../../src/worker/spawn', () => ({ spawnWorker: jest.fn() }));
+jest.mocked(spawnWorker).mockImplementation(() => new FakeWorker() as unknown as Worker);
+
+/** Formulas that earlier releases have kept in workbooks are rewritten when they are refreshed, with the same figures. */
+
+const live = savedWorkbooks.flatMap((name) => {
+  const workbook = readSavedWorkbook(name);
+  return definitionsIn(workbook.analyses ?? '').flatMap((text) => {
+    const reading = readKept(text);
+    const analysis = reading.kind === 'analysis' ? reading.analysis : null;
+    return analysis?.form === 'formula' && analysis.output
+      ? [{ name: `${name}: ${analysis.name}`, analysis, workbook }]
+      : [];
+  });
+});
+
+test('there are formulas with and without options in them', () => {
+  expect(live.length).toBeGreaterThan(20);
+});
+
+test.each(live)('$name', async ({ analysis, workbook }) => {
+  const saved: AnalysisDefinition[] = [];
+  const updateOutput = jest.fn<Promise<Written>, [Written, Output]>(async (earlier) => earlier);
+  const services = fakeServices({
+    workbook: fakeWorkbook({
+      readAnalyses: async () => ({ analyses: [analysis], newer: 0, damaged: 0 }),
+      findSource: async ({ address }) => sourceIn(workbook, address),
+      readBlocks: async (address, onBlock) => onBlock(cellsAt(workbook, address), 0, 1),
+      updateOutput,
+      saveAnalysis: async (definition) => void saved.push(definition),
+    }),
+    analyse: analyse as Change['analyse'],
+    models: attributionModelsForPane,
+  });
+  const store = createKeptStore();
+  const format = createFormat('en-US');
+  store.dispatch({ type: 'read', kept: await services.workbook.readAnalyses() });
+  expect(analysis.formerFormula).toBe(true);
+
+  await createKeptActions(
+    services,
+    createTabs(services, format, store),
+    store,
+    format,
+    () => undefined,
+  ).refreshAll();
+  expect(store.get().faults).toEqual({});
+  const [[, { formula }]] = updateOutput.mock.calls;
+  const sheets = Object.fromEntries(
+    workbook.sheets.map(({ name, cells }) => [name, cells.map((row) => row.map(emptyAsNull))]),
+  );
+  expectSame(evaluated(formula ?? '', sheets), cellsAt(workbook, analysis.output?.address ?? ''));
+  expect(JSON.parse(JSON.stringify(saved.at(-1)))).not.toHaveProperty('formerFormula');
+});
+
+const emptyAsNull = (cell: SavedCell) => (cell === '' || typeof cell === 'boolean' ? null : cell);
+
+function expectSame(actual: (string | number)[][], expected: SavedCell[][]): void {
+  expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  actual.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const was = expected[r][c];
+      if (typeof was === 'number') expectClose(Number(cell), was, 1e-9);
+      else expect(cell).toBe(was);
+    }),
+  );
+}
