@@ -4,7 +4,11 @@ import { WorkbenchPage } from './workbenchPage';
 export class Workbench extends WorkbenchPage {
   static use(): Workbench {
     const workbench = new Workbench();
-    beforeAll(() => workbench.begin({}), 120_000);
+    beforeAll(async () => {
+      await workbench.begin({});
+      // The tests leave the pane as it is: one that another file has used begins anew here.
+      await workbench.reset();
+    }, 120_000);
     beforeEach(() => workbench.beginTest());
     afterAll(() => workbench.stop());
     return workbench;

@@ -71,7 +71,7 @@ export async function paneFrame(page: Page): Promise<Frame> {
 export class BrowserRoom {
   browser!: Browser;
   page!: Page;
-  private readonly opened: Page[] = [];
+  protected readonly opened = new Set<Page>();
   protected hasFailed = false;
 
   async start(): Promise<void> {
@@ -83,23 +83,14 @@ export class BrowserRoom {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.opened.splice(0).map((page) => page.close()));
+    await Promise.all(Array.from(this.opened, (page) => page.close()));
   }
 
   /** A page that knows nothing of the others. */
   async newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-    this.opened.push(page);
+    this.opened.add(page);
     return page;
-  }
-
-  /** Gives a page away, to be neither used nor closed any more. */
-  protected release(page: Page): void {
-    this.opened.splice(this.opened.indexOf(page), 1);
-  }
-
-  protected adopt(page: Page): void {
-    this.opened.push(page);
   }
 
   /** Leaves a picture of what a failed test had come to. */
@@ -120,7 +111,6 @@ export abstract class WorkbenchPage extends BrowserRoom {
   pane!: Frame;
   seen!: Watch;
 
-  private kind = '';
   private opening: Opening = {};
   private options: BrowserContextOptions = {};
   private isResetting = false;
@@ -129,14 +119,17 @@ export abstract class WorkbenchPage extends BrowserRoom {
   protected async begin(opening: Opening, options: BrowserContextOptions = {}): Promise<void> {
     await this.start();
     Object.assign(this, { opening, options });
-    this.kind = JSON.stringify([opening, options]);
     const left = globalThis.pages.take(this.kind);
     if (!left) return this.open();
-    this.adopt(left);
+    this.opened.add(left);
     this.page = left;
     this.seen = watch(left);
-    await this.reset();
     this.pane = await paneFrame(left);
+  }
+
+  /** Pages that were opened alike serve alike. */
+  private get kind(): string {
+    return JSON.stringify([this.opening, this.options]);
   }
 
   private async open(): Promise<void> {
@@ -150,7 +143,7 @@ export abstract class WorkbenchPage extends BrowserRoom {
     const { page } = this;
     if (page && !this.hasFailed) {
       for (const event of watched) page.removeAllListeners(event);
-      this.release(page);
+      this.opened.delete(page);
       globalThis.pages.leave(this.kind, page);
     }
     await super.stop();
