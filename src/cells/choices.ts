@@ -7,10 +7,13 @@ import { invalid } from './cellError';
  */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/[\s\-_/]+/g, '');
 
+/** The entry a name means, if there is one. */
+export const entryNamed = <T extends { name: string }>(entries: readonly T[], name: string): T | undefined =>
+  entries.find((entry) => nameKey(entry.name) === nameKey(name));
+
 /** Finds the entry a user means by a name, or says which names there are. */
 export function choose<T extends { name: string }>(entries: readonly T[], cell: unknown, what: string): T {
-  const key = typeof cell === 'string' ? nameKey(cell) : null;
-  const found = entries.find((entry) => nameKey(entry.name) === key);
+  const found = typeof cell === 'string' ? entryNamed(entries, cell) : undefined;
   if (!found)
     throw unknownName(
       cell,

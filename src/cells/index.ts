@@ -1,6 +1,6 @@
 export { errorCodeOf, isBlank, isBlankKey, passOnError, quote } from './cell';
 export { CellError, type CellErrorCode, invalid, notAvailable } from './cellError';
-export { choose, nameKey, unknownName } from './choices';
+export { choose, entryNamed, nameKey, unknownName } from './choices';
 export { type Column, columnOf, dataRows, isHeadingRow, requireSameLength } from './column';
 export { isoText, parseSeconds, secondsPerDay, toSerial } from './dates';
 export { Dictionary } from './dictionary';

@@ -1,5 +1,5 @@
 import { CellError, invalid } from '../cells';
-import type { Output, OutputCell } from './declaration';
+import type { Output, OutputCell } from './output';
 
 /** Excel on the web drops a larger answer and leaves the cell at #BUSY! for ever. */
 const largestAnswer = 5_000_000;

@@ -1,4 +1,5 @@
 import { choose, dateAdvice, invalid, isBlank, parseSeconds, passOnError, quote } from '../cells';
+import { type NumberRange, requireInRange } from './numberRange';
 import type { Setting } from './settings/setting';
 
 /** One argument: how it is described, and how the cell or range Excel passes is read. */
@@ -25,13 +26,6 @@ export interface Choices {
   /** What the names are names of, for messages: `"x" is not a model`. */
   what: string;
   entries: readonly { name: string; description: string }[];
-}
-
-export interface NumberRange {
-  atLeast?: number;
-  atMost?: number;
-  above?: number;
-  isWhole?: boolean;
 }
 
 /** A range (or single value) that the function reads itself. `due`: what to ask for where it is missing. */
@@ -64,37 +58,6 @@ export function number(name: string, description: string, limits: NumberRange = 
         throw invalid(`${name}: ${quote(cell)} is not a number.`);
       requireInRange(cell, name, limits);
       return cell;
-    },
-  };
-}
-
-/** Throws the error that says what a number must be. */
-export function requireInRange(
-  given: number,
-  name: string,
-  { atLeast, atMost, above, isWhole }: NumberRange,
-): void {
-  if (isWhole && !Number.isInteger(given)) throw invalid(`${name} is ${given}; it must be a whole number.`);
-  if (atLeast !== undefined && given < atLeast)
-    throw invalid(`${name} is ${given}; it must be at least ${atLeast}.`);
-  if (atMost !== undefined && given > atMost)
-    throw invalid(`${name} is ${given}; it must be at most ${atMost}.`);
-  if (above !== undefined && given <= above)
-    throw invalid(`${name} is ${given}; it must be more than ${above}.`);
-}
-
-/** TRUE or FALSE. */
-export function flag(name: string, description: string): Argument<boolean> {
-  return {
-    name,
-    description,
-    dimensionality: 'scalar',
-    optional: false,
-    read: (argument) => {
-      const cell = oneCell(argument, name);
-      if (cell === true || cell === 1) return true;
-      if (cell === false || cell === 0) return false;
-      throw invalid(`${name}: ${quote(cell)} is neither TRUE nor FALSE.`);
     },
   };
 }

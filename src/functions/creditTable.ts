@@ -1,7 +1,7 @@
 import { type Credit, unattributed } from '../analytics/attribution/attribute';
 import type { Journeys } from '../analytics/attribution/journeys';
 import type { AttributionModel } from '../analytics/attribution/models';
-import type { OutputCell } from './declaration';
+import type { OutputCell } from './output';
 import { unattributedName } from './touchLog';
 
 /** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */

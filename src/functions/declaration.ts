@@ -1,11 +1,8 @@
 import { invalid } from '../cells';
 import { fitting } from './answerSize';
 import type { Argument } from './arguments';
+import type { Output } from './output';
 import { type SettingPair, settingsText } from './settings/text';
-
-/** A number, a text or "" (an empty cell). */
-export type OutputCell = number | string;
-export type Output = OutputCell | OutputCell[][];
 
 export interface Example {
   /** As typed into a cell. */
@@ -52,12 +49,12 @@ type Declaration<A extends readonly Argument<unknown>[]> = Omit<CustomFunction, 
 export function declareFunction<A extends readonly Argument<unknown>[]>(
   declaration: Declaration<A>,
 ): CustomFunction {
+  const { formerly, ...described } = declaration;
   const valuesOf = (args: unknown[]) => {
     refuseFormer(formerly?.(args) ?? []);
     const deliversNull = () => args.some(holdsNull);
     return declaration.arguments.map((each, i) => each.read(args[i] ?? null, deliversNull)) as Values<A>;
   };
-  const { formerly, ...described } = declaration;
   return {
     ...described,
     compute: (...args) => fitting(declaration.compute(...valuesOf(args))),

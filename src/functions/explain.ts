@@ -3,7 +3,8 @@ import { creditingTransactions, journeyText, shareInTransactions } from '../anal
 import type { Journeys } from '../analytics/attribution/journeys';
 import { refuseLarge } from './answerSize';
 import { anyCell } from './arguments';
-import { declareFunction, type OutputCell } from './declaration';
+import { declareFunction } from './declaration';
+import type { OutputCell } from './output';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { modelArgument } from './models';
 import { touchpointFinder } from './touchpointNames';

@@ -30,7 +30,8 @@ import { scorecard } from './scorecard/scorecard';
 import { ttv } from './ttv';
 
 export type { Argument, Choices } from './arguments';
-export type { CustomFunction, Example, Output, OutputCell } from './declaration';
+export type { CustomFunction, Example } from './declaration';
+export type { Output, OutputCell } from './output';
 export { unattributedName } from './touchLog';
 
 /** The models the pane offers, those whose figures are money. The build hands their descriptions to the pane. */

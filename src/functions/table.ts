@@ -1,5 +1,5 @@
 import { refuseLarge } from './answerSize';
-import type { OutputCell } from './declaration';
+import type { OutputCell } from './output';
 
 /** What a column holds. Shares are fractions of 1, dates Excel serial numbers. */
 export type ColumnFormat = 'text' | 'count' | 'number' | 'money' | 'share' | 'days' | 'date';

@@ -1,4 +1,5 @@
-import { declareFunction, type OutputCell } from '../declaration';
+import { declareFunction } from '../declaration';
+import type { OutputCell } from '../output';
 import { asOfArgument, orderArguments } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';

@@ -1,7 +1,7 @@
 import type { SbgFit } from '../../analytics/lifetime/sbg';
 import { expectedLifetime, retentionRate, survival } from '../../analytics/lifetime/sbgProjection';
 import { pooledSurvivors, type Survivors } from '../../analytics/lifetime/survivors';
-import type { OutputCell } from '../declaration';
+import type { OutputCell } from '../output';
 import type { TableColumn } from '../table';
 
 export interface ProjectionOptions {

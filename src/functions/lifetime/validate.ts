@@ -1,5 +1,6 @@
 import { date as dateArgument } from '../arguments';
-import { declareFunction, type OutputCell } from '../declaration';
+import { declareFunction } from '../declaration';
+import type { OutputCell } from '../output';
 import { orderArguments, orderDaysOf, readOrders } from '../orderLog';
 import { type FrequencyGroup, type Validation, validate } from '../../analytics/lifetime/validation';
 import { modelArgument } from './arguments';

@@ -1,5 +1,5 @@
-import { invalid, nameKey, parseSeconds, quote, unknownName } from '../../cells';
-import { type NumberRange, requireInRange } from '../arguments';
+import { entryNamed, invalid, nameKey, parseSeconds, quote, unknownName } from '../../cells';
+import { type NumberRange, requireInRange } from '../numberRange';
 import { type SettingName, settingNames } from './names';
 
 /** One setting, declared once: what messages, help and reference say of it comes from here. */
@@ -66,7 +66,7 @@ export const choiceSetting = <T extends { name: string }>(
   { what, entries }: { what: string; entries: readonly T[] },
 ): Setting<T> =>
   oneValue(name, description, entries[0], (value, where) => {
-    const found = entries.find((entry) => nameKey(entry.name) === nameKey(String(value)));
+    const found = entryNamed(entries, String(value));
     if (found) return found;
     const names = entries.map((entry) => entry.name.toLowerCase());
     throw invalid(`${where}: ${unknownName(value, what, names).message}`);
