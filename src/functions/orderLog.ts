@@ -9,7 +9,7 @@ import {
   problemError,
   requireSameLength,
 } from '../cells';
-import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
+import { buyersIn, type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
 import { refuseLarge } from './answerSize';
 import { date, optional, range } from './arguments';
 import { RecentByContent } from './recent';
@@ -122,8 +122,5 @@ export function orderDaysOf(
 }
 
 /** Refuses a table with a row for each customer who has ordered, before their figures are worked out. */
-export function refuseManyBuyers({ offset }: OrderDays, columns: number): void {
-  let buyers = 0;
-  for (let c = 1; c < offset.length; c++) if (offset[c] > offset[c - 1]) buyers++;
-  refuseLarge(buyers, columns);
-}
+export const refuseManyBuyers = (days: OrderDays, columns: number): void =>
+  refuseLarge(buyersIn(days).length, columns);

@@ -1,5 +1,5 @@
-import { buyersIn, cohortTriangles } from '../analytics/lifetime/cohorts';
-import type { OrderDays } from '../analytics/lifetime/orders';
+import { cohortTriangles } from '../analytics/lifetime/cohorts';
+import { buyersIn, type OrderDays } from '../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../analytics/lifetime/period';
 import { cohortTable } from '../functions/lifetime/cohorts';
 import { share } from '../functions/lifetime/cohortMeasures';

@@ -54,10 +54,6 @@ const tooLarge = (segments: number, cohorts: number, periods: number): string =>
     ? `The triangle of ${cohorts} cohorts by ${periods} periods is too large. Choose a longer period`
     : `The triangles of ${segments} segments, one with ${cohorts} cohorts by ${periods} periods, are too large. Choose a longer period or fewer segments`;
 
-/** The customers who have ordered. */
-export const buyersIn = ({ offset, customers }: OrderDays): number[] =>
-  [...customers.keys()].filter((c) => offset[c + 1] > offset[c]);
-
 interface Outline {
   /** Customers by the period of their first order, in order of time. */
   entries: Map<number, number>;

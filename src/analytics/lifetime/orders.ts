@@ -27,6 +27,10 @@ export interface OrderDays {
   refundsBeforeOrders: number[];
 }
 
+/** The customers who have ordered. */
+export const buyersIn = ({ offset, customers }: OrderDays): number[] =>
+  [...customers.keys()].filter((c) => offset[c + 1] > offset[c]);
+
 const secondsPerDay = 86400;
 export const dayOf = (seconds: number): number => Math.floor(seconds / secondsPerDay);
 

@@ -1,5 +1,5 @@
-import { buyersIn, cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/cohorts';
-import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
+import { cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/cohorts';
+import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
 import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import { invalid, isBlank } from '../../cells';

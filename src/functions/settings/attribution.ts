@@ -1,7 +1,8 @@
-import { invalid, quote } from '../../cells';
+import { invalid, quote, secondsPerDay } from '../../cells';
 import {
   attributionModels,
   type AttributionModel,
+  defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
 import { namesSetting, numberOf, numberSetting, type Setting, yesNoSetting } from './setting';
@@ -44,16 +45,18 @@ export const modelSettings = {
   halfLife: numberSetting(
     'half-life',
     'Days in which the weight of a touch halves, for time decay; omitted: 7.',
-    7,
+    defaultSettings.halfLife / secondsPerDay,
     { above: 0 },
   ),
-  direct: namesSetting('direct', 'Touchpoints that last non-direct passes over; omitted: Direct.', [
-    'Direct',
-  ]),
+  direct: namesSetting(
+    'direct',
+    'Touchpoints that last non-direct passes over; omitted: Direct.',
+    defaultSettings.direct,
+  ),
   order: numberSetting(
     'markov order',
     'Touches a state of the Markov chain remembers, for markov and removal effect; omitted: 1.',
-    1,
+    defaultSettings.order,
     { atLeast: 1, isWhole: true },
   ),
   shares,

@@ -10,7 +10,10 @@ const cellsOf = (argument: unknown): unknown[] =>
   (Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]).filter((cell) => !isBlank(cell));
 
 /** The content of an argument that is a single cell. */
-const single = (argument: unknown): unknown => (cellsOf(argument).length === 1 ? cellsOf(argument)[0] : null);
+function single(argument: unknown): unknown {
+  const cells = cellsOf(argument);
+  return cells.length === 1 ? cells[0] : null;
+}
 
 /** A number where a text of settings stands now. */
 export function formerNumber(argument: unknown, name: SettingName): Former {
@@ -46,7 +49,12 @@ export function formerParameter(argument: unknown, models: unknown): Former {
 
 /** Whether an argument has as many cells as the column `like`: then it is a column of the log. */
 export const isColumnLike = (argument: unknown, like: unknown): boolean =>
-  Array.isArray(argument) && Array.isArray(like) && argument.flat().length === like.flat().length;
+  Array.isArray(argument) &&
+  Array.isArray(like) &&
+  sizeOf(argument as unknown[][]) === sizeOf(like as unknown[][]);
+
+/** Cells in a rectangle, without going through them. */
+const sizeOf = (rows: unknown[][]): number => rows.length * rows[0].length;
 
 /** What the last arguments of the functions of time to value were: days off, dates, hours. */
 export function formerCalendar(weekend: unknown, holidays: unknown, hours: unknown): Former {
