@@ -44,7 +44,7 @@ function eventClaims() {
   const ofFunnel = milliseconds(runs, () => {
     const log = readLog(columns);
     const ids = names.slice(0, 5).map((name) => idOf(log, name));
-    return funnel(log, groupByCustomer(log), new Steps(ids, log.events.length), 'ordered', 30 * 86400);
+    return funnel(log, groupByCustomer(log), new Steps(ids, log.events.length), 'ordered', 30 * 86_400_000);
   });
   const json = 'JSON.parse of the columns';
   return [

@@ -1,56 +1,42 @@
 /** Days are counted from 1899-12-30, as in Excel's 1900 date system (exact from 1900-03-01 on). */
-export const secondsPerDay = 86400;
+export const millisecondsPerDay = 86_400_000;
 
-/** Serial number of 9999-12-31, the last day Excel knows. */
-const lastSerial = 2958465;
-const unixEpochSerial = 25569;
+/** Day number of 1970-01-01, from which other programs count. */
+export const unixEpochDay = 25_569;
 
-const iso =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(?:\s?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d))?)?$/i;
+/** Day number of 2200-01-01. Later dates stand for "never" and the like. */
+export const firstDayTooLate = 109_575;
 
-/**
- * The moment a cell names, in whole seconds since 1899-12-30 00:00, or `null` if it names none.
- *
- * A number is an Excel serial number with the time as its fraction. Serial arithmetic is inexact (a minute is not a
- * binary fraction of a day), so moments are rounded to whole seconds before anything is compared. Text must be
- * ISO 8601; a text with an offset from UTC is brought to UTC. Other text is refused: `03/04/2026` is a different
- * day in London than in New York.
- */
-export function parseSeconds(cell: unknown): number | null {
-  if (typeof cell === 'number') return isSerial(cell) ? Math.round(cell * secondsPerDay) : null;
-  return typeof cell === 'string' ? parseIso(cell) : null;
+/** Day number of 9999-12-31, the last day Excel knows. */
+export const lastDay = 2_958_465;
+
+const firstYear = 1900;
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Leap days up to the end of a year. */
+const leapDays = (year: number): number =>
+  Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+
+/** The number of a day, NaN where there is no such day. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const isDay = year >= firstYear && year <= 9999 && month >= 1 && month <= 12 && day >= 1;
+  if (!isDay || day > daysIn(year, month)) return NaN;
+  const past = (year - firstYear) * 365 + leapDays(year - 1) - leapDays(firstYear - 1);
+  // The first of January 1900 is day 2: Excel's own calendar has a 29 February 1900.
+  return past + daysBeforeMonth[month - 1] + (month > 2 && isLeap(year) ? 1 : 0) + day + 1;
 }
 
-function isSerial(serial: number): boolean {
-  return serial > 0 && serial < lastSerial + 1;
-}
-
-function parseIso(text: string): number | null {
-  const match = iso.exec(text.trim());
-  if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  // setUTCFullYear rolls 2026-02-30 over into March: such a day does not exist.
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const days = Math.round(date.getTime() / 1000 / secondsPerDay) + unixEpochSerial;
-  if (!isSerial(days)) return null;
-  const fraction = match[7] ? Number(`0.${match[7]}`) : 0;
-  return days * secondsPerDay + hour * 3600 + minute * 60 + Math.round(second + fraction) - offset(match[8]);
-}
-
-function offset(zone: string | undefined): number {
-  if (!zone || /^z$/i.test(zone)) return 0;
-  const [hours, minutes] = zone.slice(1).replace(':', '').match(/\d\d/g)?.map(Number) ?? [0, 0];
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
-}
-
-/** Excel serial number of a moment in seconds. */
-export const toSerial = (seconds: number): number => seconds / secondsPerDay;
+/** Excel serial number of a moment. */
+export const toSerial = (moment: number): number => moment / millisecondsPerDay;
 
 /** A moment as ISO text, for messages. */
-export function isoText(seconds: number): string {
-  const text = new Date((seconds - unixEpochSerial * secondsPerDay) * 1000).toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');
+export function isoText(moment: number): string {
+  const text = new Date(moment - unixEpochDay * millisecondsPerDay).toISOString();
+  if (text.endsWith('T00:00:00.000Z')) return text.slice(0, 10);
+  return text.slice(0, text.endsWith('.000Z') ? 19 : 23).replace('T', ' ');
 }

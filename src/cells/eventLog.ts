@@ -1,8 +1,9 @@
 import { isBlankKey } from './cell';
-import { parseSeconds } from './dates';
+import { dateRows } from './dateRows';
 import { Dictionary } from './dictionary';
-import { enlarged } from './enlarged';
-import { type CellProblem, dateProblem, emptyProblem, errorProblem } from './problem';
+import { enlarged, picked } from './columns';
+import { MomentColumn, type MomentOptions } from './momentColumn';
+import { type CellProblem, emptyProblem, errorProblem } from './problem';
 
 /** How the third column is called in messages, and whether a row without it is passed over instead of refused. */
 export interface EventColumn {
@@ -17,45 +18,63 @@ export interface EventColumn {
 export class EventLogBuilder {
   private readonly customers = new Dictionary();
   private readonly events = new Dictionary();
+  private readonly times: MomentColumn;
   private customer: Int32Array;
-  private time: Float64Array;
   private event: Int32Array;
-  length = 0;
 
   constructor(
     capacity = 1024,
     private readonly column: EventColumn = { name: 'event', mayBeBlank: false },
+    options: MomentOptions = {},
   ) {
+    this.times = new MomentColumn('time', capacity, options);
     this.customer = new Int32Array(capacity);
-    this.time = new Float64Array(capacity);
     this.event = new Int32Array(capacity);
   }
 
-  /** Takes in one row. Answers why it could not be used, or `null`. A blank row is passed over. */
-  add(customer: unknown, time: unknown, event: unknown): CellProblem | null {
+  get length(): number {
+    return this.times.length;
+  }
+
+  /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
+  add(
+    customer: unknown,
+    time: unknown,
+    event: unknown,
+    sheetRow = this.times.length + 1,
+  ): CellProblem | null {
     if (isBlankKey(event)) return this.withoutEvent(customer, time);
     const problem = errorProblem(this.column.name, event) ?? errorProblem('customer', customer);
     if (problem) return problem;
     if (isBlankKey(customer)) return emptyProblem('customer');
-    const seconds = parseSeconds(time);
-    if (seconds === null) return isBlankKey(time) ? emptyProblem('time') : dateProblem('time', time);
-    if (this.length === this.time.length) this.grow();
-    const row = this.length++;
+    if (isBlankKey(time)) return emptyProblem('time');
+    const row = this.times.length;
+    const timeProblem = this.times.add(time, sheetRow);
+    if (timeProblem) return timeProblem;
+    if (row === this.customer.length) this.grow();
     this.customer[row] = this.customers.idOf(customer);
-    this.time[row] = seconds;
     this.event[row] = this.events.idOf(event);
     return null;
   }
 
-  /** The events taken in so far, as columns. */
+  /**
+   * The events taken in so far, as columns. Rows whose time the others show to be unreadable are left out: `problems`
+   * tells them.
+   */
   build() {
+    const { time, clock, timeOfDay, kept, problems } = this.times.finish();
+    const column = (all: Int32Array) => picked(all.subarray(0, this.length), kept);
+    const event = column(this.event);
     return {
-      customer: this.customer.subarray(0, this.length),
-      time: this.time.subarray(0, this.length),
-      event: this.event.subarray(0, this.length),
+      customer: column(this.customer),
+      time,
+      clock,
+      isDate: dateRows(timeOfDay, (row) => event[row], this.events.names.length),
+      event,
       customers: this.customers.names,
       customerCells: this.customers.cells,
       events: this.events.names,
+      problems,
     };
   }
 
@@ -66,9 +85,8 @@ export class EventLogBuilder {
   }
 
   private grow(): void {
-    const capacity = Math.max(1024, this.length * 2);
+    const capacity = Math.max(1024, this.customer.length * 2);
     this.customer = enlarged(this.customer, new Int32Array(capacity));
-    this.time = enlarged(this.time, new Float64Array(capacity));
     this.event = enlarged(this.event, new Int32Array(capacity));
   }
 }

@@ -2,10 +2,12 @@ export { errorCodeOf, isBlank, isBlankKey, passOnError, quote } from './cell';
 export { CellError, type CellErrorCode, invalid, notAvailable } from './cellError';
 export { choose, entryNamed, nameKey, unknownName } from './choices';
 export { type Column, columnOf, dataRows, isHeadingRow, requireSameLength } from './column';
-export { isoText, parseSeconds, secondsPerDay, toSerial } from './dates';
+export { isoText, millisecondsPerDay, toSerial } from './dates';
 export { Dictionary } from './dictionary';
 export { type Environment, environment, setEnvironment } from './environment';
 export { type EventColumn, EventLogBuilder } from './eventLog';
+export { mayBeMoment, type Moment, readMoment } from './moment';
+export { MomentColumn, type MomentOptions, type Moments } from './momentColumn';
 export { OrderLogBuilder } from './orderLog';
 export {
   type CellProblem,
@@ -14,6 +16,8 @@ export {
   emptyProblem,
   numberProblem,
   problemError,
+  type RowProblem,
 } from './problem';
+export { zoneNamed, type Zone } from './zone';
 export { TouchLogBuilder } from './touchLog';
 export { readWaits, waitOutcomes, type WaitColumns, type Waits } from './waits';

@@ -1,8 +1,9 @@
 import { isBlank, isBlankKey } from './cell';
-import { parseSeconds } from './dates';
+import { dateRows } from './dateRows';
 import { Dictionary } from './dictionary';
-import { enlarged } from './enlarged';
-import { type CellProblem, dateProblem, emptyProblem, errorProblem, numberProblem } from './problem';
+import { enlarged, picked } from './columns';
+import { MomentColumn, type MomentOptions } from './momentColumn';
+import { type CellProblem, emptyProblem, errorProblem, numberProblem } from './problem';
 
 const noSegment = -1;
 
@@ -13,57 +14,75 @@ const noSegment = -1;
 export class OrderLogBuilder {
   private readonly customers = new Dictionary();
   private readonly segments = new Dictionary();
+  private readonly dates: MomentColumn;
   private customer: Int32Array;
-  private time: Float64Array;
   private amount: Float64Array;
   private segment: Int32Array;
-  length = 0;
 
-  constructor(capacity = 1024) {
+  constructor(capacity = 1024, options: MomentOptions = {}) {
+    this.dates = new MomentColumn('date', capacity, options);
     this.customer = new Int32Array(capacity);
-    this.time = new Float64Array(capacity);
     this.amount = new Float64Array(capacity);
     this.segment = new Int32Array(capacity);
   }
 
-  /** Takes in one row. Answers why it could not be used, or `null`. A blank row is passed over. */
-  add(customer: unknown, date: unknown, amount: unknown, segment: unknown = null): CellProblem | null {
+  get length(): number {
+    return this.dates.length;
+  }
+
+  /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
+  add(
+    customer: unknown,
+    date: unknown,
+    amount: unknown,
+    segment: unknown = null,
+    sheetRow = this.dates.length + 1,
+  ): CellProblem | null {
     if (isBlankKey(customer) && isBlankKey(date) && isBlankKey(amount)) return null;
     const customerProblem = errorProblem('customer', customer);
     if (customerProblem) return customerProblem;
     if (isBlankKey(customer)) return emptyProblem('customer');
-    const seconds = parseSeconds(date);
-    if (seconds === null) return isBlankKey(date) ? emptyProblem('date') : dateProblem('date', date);
+    if (isBlankKey(date)) return emptyProblem('date');
     if (isBlank(amount)) return emptyProblem('amount');
     if (!Number.isFinite(amount)) return numberProblem('amount', amount);
     const segmentProblem = errorProblem('segment', segment);
     if (segmentProblem) return segmentProblem;
-    if (this.length === this.time.length) this.grow();
-    const row = this.length++;
+    const row = this.dates.length;
+    const dateProblem = this.dates.add(date, sheetRow);
+    if (dateProblem) return dateProblem;
+    if (row === this.customer.length) this.grow();
     this.customer[row] = this.customers.idOf(customer);
-    this.time[row] = seconds;
     this.amount[row] = amount as number;
     this.segment[row] = isBlankKey(segment) ? noSegment : this.segments.idOf(segment);
     return null;
   }
 
-  /** The orders taken in so far, rows passed over left out; `segment` is −1 where there is none. */
+  /**
+   * The orders taken in so far, rows passed over left out; `segment` is −1 where there is none, `row` the row of the
+   * sheet. Rows whose date the others show to be unreadable are left out: `problems` tells them.
+   */
   build() {
+    const { time, clock, timeOfDay, row, kept, problems } = this.dates.finish();
+    const column = <T extends Int32Array | Float64Array>(all: T): T =>
+      picked(all.subarray(0, this.length) as T, kept);
     return {
-      customer: this.customer.subarray(0, this.length),
-      time: this.time.subarray(0, this.length),
-      amount: this.amount.subarray(0, this.length),
-      segment: this.segment.subarray(0, this.length),
+      customer: column(this.customer),
+      time,
+      clock,
+      isDate: dateRows(timeOfDay, () => 0, 1),
+      amount: column(this.amount),
+      segment: column(this.segment),
+      row,
       customers: this.customers.names,
       customerCells: this.customers.cells,
       segments: this.segments.names,
+      problems,
     };
   }
 
   private grow(): void {
-    const capacity = Math.max(1024, this.length * 2);
+    const capacity = Math.max(1024, this.customer.length * 2);
     this.customer = enlarged(this.customer, new Int32Array(capacity));
-    this.time = enlarged(this.time, new Float64Array(capacity));
     this.amount = enlarged(this.amount, new Float64Array(capacity));
     this.segment = enlarged(this.segment, new Int32Array(capacity));
   }

@@ -1,5 +1,7 @@
 import { errorCodeOf, quote } from './cell';
 import { CellError } from './cellError';
+import { firstDayTooLate, lastDay, millisecondsPerDay } from './dates';
+import { readMomentText } from './momentText';
 
 /** Why a cell cannot be used: the sentence `<column> <reason>`, and what to do about it. */
 export interface CellProblem {
@@ -7,9 +9,17 @@ export interface CellProblem {
   reason: string;
   advice: string;
   cell: unknown;
+  /** What a function says where it can say more than that. */
+  sentence?: string;
 }
 
-export const dateAdvice = 'Use an Excel date or ISO text such as 2026-03-01 14:30.';
+/** A problem and the row it is in. */
+export interface RowProblem extends CellProblem {
+  row: number;
+}
+
+export const dateAdvice =
+  'Use an Excel date or ISO text such as 2026-03-01 14:30; TOUCH.DATE reads other texts.';
 export const numberAdvice = 'Use a number; Data > Text to Columns turns text into numbers.';
 
 export const emptyProblem = (column: string): CellProblem => ({
@@ -20,7 +30,24 @@ export const emptyProblem = (column: string): CellProblem => ({
 });
 
 export const dateProblem = (column: string, cell: unknown): CellProblem =>
-  errorProblem(column, cell) ?? { column, reason: 'is not a date', advice: dateAdvice, cell };
+  errorProblem(column, cell) ??
+  (isTooLate(cell)
+    ? { column, reason: 'is after 2199', advice: 'If it stands for "never", leave the cell empty.', cell }
+    : { column, reason: 'is not a date', advice: dateAdvice, cell });
+
+function isTooLate(cell: unknown): boolean {
+  if (typeof cell === 'number') return cell >= firstDayTooLate && cell < lastDay + 1;
+  const read = typeof cell === 'string' ? readMomentText(cell) : null;
+  return read !== null && read.clock >= firstDayTooLate * millisecondsPerDay;
+}
+
+export const orderProblem = (column: string, cell: unknown): CellProblem => ({
+  column,
+  reason: 'could be two dates',
+  advice:
+    'No date of the column says which part is the day: read it with TOUCH.DATE and the order "dmy" or "mdy".',
+  cell,
+});
 
 export const numberProblem = (column: string, cell: unknown): CellProblem =>
   errorProblem(column, cell) ?? { column, reason: 'is not a number', advice: numberAdvice, cell };
@@ -29,9 +56,11 @@ export const errorProblem = (column: string, cell: unknown): CellProblem | null 
   errorCodeOf(cell) && { column, reason: 'is an error', advice: 'Correct the formula there.', cell };
 
 /** The Excel error for a problem in row `row` (counted from 1 at the top of the range). */
-export function problemError({ column, reason, advice, cell }: CellProblem, row: number): CellError {
+export function problemError(problem: CellProblem, row: number): CellError {
+  const { column, reason, advice, cell, sentence } = problem;
   const code = errorCodeOf(cell);
   if (code) return new CellError(code, `${column}, row ${row}, holds the error ${code}.`);
+  if (sentence !== undefined) return new CellError('#VALUE!', sentence);
   const subject = reason === 'is empty' ? `${column}, row ${row},` : `${column}, row ${row}: ${quote(cell)}`;
   return new CellError('#VALUE!', `${subject} ${reason}. ${advice}`);
 }

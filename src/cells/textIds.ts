@@ -1,4 +1,4 @@
-import { enlarged } from './enlarged';
+import { enlarged } from './columns';
 
 /**
  * Numbers distinct texts 0, 1, 2 … in order of appearance. A table of its own instead of a `Map`: a column of a million

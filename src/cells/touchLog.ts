@@ -1,15 +1,20 @@
 import { isBlank, isBlankKey } from './cell';
-import { parseSeconds } from './dates';
-import { Dictionary } from './dictionary';
 import { nameKey } from './choices';
-import { enlarged } from './enlarged';
-import { type CellProblem, dateProblem, emptyProblem, errorProblem, numberProblem } from './problem';
+import { dateRows } from './dateRows';
+import { millisecondsPerDay } from './dates';
+import { Dictionary } from './dictionary';
+import { enlarged, joined, picked } from './columns';
+import { MomentColumn, type MomentOptions, requireSameClock } from './momentColumn';
+import { type CellProblem, emptyProblem, errorProblem, numberProblem } from './problem';
 
 /** Marks a row that is no touch. */
 const noTouch = -1;
 
 /** The milestones a row may mark, numbered from 1. */
 const milestoneNames = ['lead', 'opportunity'];
+
+/** From midnight to the last moment of a day. */
+const endOfDay = millisecondsPerDay - 1;
 
 /**
  * Turns the rows of a journey log (customer, time, touchpoint, value, milestone) into typed columns, one row at a time, so that
@@ -19,30 +24,34 @@ const milestoneNames = ['lead', 'opportunity'];
 export class TouchLogBuilder {
   /** Rows with a customer or a time but neither a touchpoint nor a value: they say nothing. */
   idleRows = 0;
-  private readonly customers = new Dictionary();
   private readonly touchpoints = new Dictionary();
+  private readonly times: MomentColumn;
   private customer: Int32Array;
   private touchpoint: Int32Array;
-  private time: Float64Array;
   private value: Float64Array;
   private milestone: Uint8Array;
-  private length = 0;
 
-  constructor(capacity = 1024) {
+  /** Builders of several tables of one log share their `customers`. */
+  constructor(
+    capacity = 1024,
+    options: MomentOptions = {},
+    private readonly customers = new Dictionary(),
+  ) {
+    this.times = new MomentColumn('time', capacity, options);
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
-    this.time = new Float64Array(capacity);
     this.value = new Float64Array(capacity);
     this.milestone = new Uint8Array(capacity);
   }
 
-  /** Takes in one row. Answers why it could not be used, or `null`. A blank row is passed over. */
+  /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
   add(
     customer: unknown,
     time: unknown,
     touchpoint: unknown,
     value: unknown,
     milestone: unknown = null,
+    sheetRow = this.times.length + 1,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
     if (reached < 0) return milestoneProblem(milestone);
@@ -56,14 +65,14 @@ export class TouchLogBuilder {
       if (problem) return problem;
     }
     if (isBlankKey(customer)) return emptyProblem('customer');
-    const seconds = parseSeconds(time);
-    if (seconds === null) return isBlankKey(time) ? emptyProblem('time') : dateProblem('time', time);
     const customerProblem = errorProblem('customer', customer);
     if (customerProblem) return customerProblem;
-    if (this.length === this.time.length) this.grow();
-    const row = this.length++;
+    if (isBlankKey(time)) return emptyProblem('time');
+    const row = this.times.length;
+    const timeProblem = this.times.add(time, sheetRow);
+    if (timeProblem) return timeProblem;
+    if (row === this.customer.length) this.grow();
     this.customer[row] = this.customers.idOf(customer);
-    this.time[row] = seconds;
     this.touchpoint[row] = isTouch ? this.touchpoints.idOf(touchpoint) : noTouch;
     this.value[row] = isTransaction ? (value as number) : 0;
     this.milestone[row] = reached;
@@ -72,16 +81,42 @@ export class TouchLogBuilder {
 
   /**
    * The rows taken in so far as columns; `touchpoint` is −1 where a row is no touch, `value` 0 where it is no
-   * transaction, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise.
+   * transaction, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the others show to be
+   * unreadable are left out: `problems` tells them.
    */
   build() {
+    return settled(this.rows(), this.customers.names);
+  }
+
+  /** This log with the orders of another table behind it; `orderProblems` tells those left out there. */
+  buildWith(orders: TouchLogBuilder) {
+    const touches = this.rows();
+    const sales = orders.rows();
+    requireSameClock(touches, sales);
+    const hasClock = touches.clock !== null || sales.clock !== null;
+    const together: TouchRows = {
+      ...touches,
+      customer: joined(touches.customer, sales.customer),
+      touchpoint: joined(touches.touchpoint, sales.touchpoint),
+      value: joined(touches.value, sales.value),
+      milestone: joined(touches.milestone, sales.milestone),
+      time: joined(touches.time, sales.time),
+      clock: hasClock ? joined(touches.clock ?? touches.time, sales.clock ?? sales.time) : null,
+      timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
+    };
+    return { ...settled(together, this.customers.names), orderProblems: sales.problems };
+  }
+
+  private rows() {
+    const moments = this.times.finish();
+    const column = <T extends Int32Array | Float64Array | Uint8Array>(all: T): T =>
+      picked(all.subarray(0, this.times.length) as T, moments.kept);
     return {
-      customer: this.customer.subarray(0, this.length),
-      time: this.time.subarray(0, this.length),
-      touchpoint: this.touchpoint.subarray(0, this.length),
-      value: this.value.subarray(0, this.length),
-      milestone: this.milestone.subarray(0, this.length),
-      customers: this.customers.names,
+      ...moments,
+      customer: column(this.customer),
+      touchpoint: column(this.touchpoint),
+      value: column(this.value),
+      milestone: column(this.milestone),
       touchpoints: this.touchpoints.names,
     };
   }
@@ -94,13 +129,34 @@ export class TouchLogBuilder {
   }
 
   private grow(): void {
-    const capacity = Math.max(1024, this.length * 2);
+    const capacity = Math.max(1024, this.customer.length * 2);
     this.customer = enlarged(this.customer, new Int32Array(capacity));
     this.touchpoint = enlarged(this.touchpoint, new Int32Array(capacity));
-    this.time = enlarged(this.time, new Float64Array(capacity));
     this.value = enlarged(this.value, new Float64Array(capacity));
     this.milestone = enlarged(this.milestone, new Uint8Array(capacity));
   }
+}
+
+type TouchRows = ReturnType<TouchLogBuilder['rows']>;
+
+/** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
+function settled(rows: TouchRows, customers: readonly string[]) {
+  const { customer, touchpoint, value, milestone, touchpoints, problems } = rows;
+  const isDate = dateRows(rows.timeOfDay, (row) => (value[row] === 0 ? 0 : 1), 2);
+  const isLate = (row: number) => isDate?.[row] === 1 && value[row] !== 0;
+  const isMoved = isDate !== null && isDate.some((_, row) => isLate(row));
+  return {
+    customer,
+    time: isMoved ? rows.time.map((time, row) => (isLate(row) ? time + endOfDay : time)) : rows.time,
+    clock: rows.clock ?? (isMoved ? rows.time : null),
+    isDate,
+    touchpoint,
+    value,
+    milestone,
+    customers,
+    touchpoints,
+    problems,
+  };
 }
 
 /** The number of a milestone; −1: the name means nothing. */

@@ -1,8 +1,11 @@
 import { isBlankKey } from './cell';
 import { invalid } from './cellError';
 import { type Column, dataRows, requireSameLength } from './column';
-import { parseSeconds } from './dates';
-import { dateProblem, problemError } from './problem';
+import { joined } from './columns';
+import { dateRows } from './dateRows';
+import { mayBeMoment, type Moment, readMoment } from './moment';
+import { MomentColumn, type MomentOptions, type Moments, requireSameClock } from './momentColumn';
+import { problemError, type RowProblem } from './problem';
 
 /** The ranges that say how customers waited, one customer a row. */
 export interface WaitColumns {
@@ -16,73 +19,143 @@ export interface WaitColumns {
   segment: Column | null;
 }
 
-/** The date columns as seconds, NaN where a cell is blank or a column is not given. */
-export class WaitDates {
-  readonly first: number;
-  readonly length: number;
-  readonly start: Float64Array;
-  readonly reached: Float64Array;
-  readonly lost: Float64Array;
-  private readonly ownEnd: Float64Array;
-  private readonly commonEnd: number;
-  private readonly dated: readonly Column[];
-
-  constructor({ start, reached, asOf, lost, segment }: WaitColumns) {
-    const ends = asOf !== null && asOf.cells.length > 1 ? asOf : null;
-    const given = (columns: (Column | null)[]) => columns.filter((column) => column !== null);
-    this.dated = given([start, reached, ends, lost]);
-    const all = given([...this.dated, segment]);
-    requireSameLength(all);
-    const due = this.dated.map((column) => ({ column, accepts: isDate }));
-    const { first, end } = dataRows(all, due, isBlankKey);
-    if (first >= end) throw invalid(`The ranges ${start.name} and ${reached.name} hold no data.`);
-    this.first = first;
-    this.length = end - first;
-    const read = (column: Column | null) => readDates(column, first, end);
-    this.start = read(start);
-    this.reached = read(reached);
-    this.lost = read(lost);
-    this.ownEnd = read(ends);
-    this.commonEnd =
-      ends === null && asOf !== null
-        ? singleDate(asOf)
-        : latest([this.start, this.reached, this.lost, this.ownEnd]);
-  }
-
-  /** The moment the customer's observation ends. */
-  endOf(i: number): number {
-    return Number.isNaN(this.ownEnd[i]) ? this.commonEnd : this.ownEnd[i];
-  }
-
-  isBlank(row: number): boolean {
-    return this.dated.every(({ cells }) => isBlankKey(cells[row]));
-  }
+/** How the ranges are read. */
+export interface WaitOptions extends MomentOptions {
+  /** The first row is known to be data or headings; absent: it is found out. */
+  hasHeadings?: boolean;
 }
 
-const isDate = (cell: unknown): boolean => parseSeconds(cell) !== null;
+/** One date of each row: instant (or clock, as `Moments` has it) and clock, NaN where there is none. */
+export interface DateColumn {
+  time: Float64Array;
+  clock: Float64Array;
+  /** 1 where there is no time of day. */
+  isDate: Uint8Array;
+}
 
-function readDates(column: Column | null, first: number, end: number): Float64Array {
-  const seconds = new Float64Array(end - first).fill(NaN);
-  if (column === null) return seconds;
-  for (let row = first; row < end; row++) {
-    const cell = column.cells[row];
+/** The date columns, by place among the rows that hold data. */
+export interface WaitDates {
+  first: number;
+  length: number;
+  start: DateColumn;
+  reached: DateColumn;
+  lost: DateColumn;
+  /** The moment observation ends, in the time and on the clock of the customer at a place. */
+  endOf(place: number): { time: number; clock: number };
+  /** What the clock showed when all observation ended. */
+  end: number;
+  /** Whether no date stands at a place. */
+  isBlank(place: number): boolean;
+  problems: RowProblem[];
+}
+
+export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }: WaitOptions): WaitDates {
+  const { start, reached, asOf, lost, segment } = columns;
+  const ends = asOf !== null && asOf.cells.length > 1 ? asOf : null;
+  const given = (list: (Column | null)[]) => list.filter((column) => column !== null);
+  const dated = given([start, reached, ends, lost]);
+  const all = given([...dated, segment]);
+  requireSameLength(all);
+  const due = dated.map((column) => ({ column, accepts: mayBeMoment }));
+  const { first, end } = dataRows(all, hasHeadings === undefined ? due : [], isBlankKey);
+  const begin = hasHeadings === undefined ? first : hasHeadings ? 1 : 0;
+  if (begin >= end) throw invalid(`The ranges ${start.name} and ${reached.name} hold no data.`);
+  const read = (column: Column | null) => readColumn(column, begin, end, options);
+  const [starts, reacheds, losts, ownEnds] = [start, reached, lost, ends].map(read);
+  requireSameClock(starts.moments, reacheds.moments, losts.moments);
+  const roles = [starts, reacheds, losts];
+  markDates(roles);
+  const areInstants = roles.some(({ moments }) => moments.time.length > 0 && moments.areInstants);
+  const latest = latestOf(areInstants === ownEnds.moments.areInstants ? [...roles, ownEnds] : roles);
+  const common = ends === null && asOf !== null ? single(asOf, options) : latest;
+  const at = (place: number, { time, clock, isInstant }: Moment) => {
+    const ahead = areInstants ? starts.dates.clock[place] - starts.dates.time[place] : 0;
+    if (areInstants && isInstant) return { time, clock: time + ahead };
+    return { time: clock - ahead, clock };
+  };
+  const own = ownEnds.dates;
+  return {
+    first: begin,
+    length: end - begin,
+    start: starts.dates,
+    reached: reacheds.dates,
+    lost: losts.dates,
+    end: common.clock,
+    endOf: (place) =>
+      Number.isNaN(own.time[place])
+        ? at(place, common)
+        : at(place, {
+            time: own.time[place],
+            clock: own.clock[place],
+            isInstant: ownEnds.moments.areInstants,
+          }),
+    isBlank: (place) => dated.every(({ cells }) => isBlankKey(cells[begin + place])),
+    problems: [starts, reacheds, losts, ownEnds].flatMap(({ problems }) => problems),
+  };
+}
+
+interface ReadColumn {
+  moments: Moments;
+  /** Place of each moment. */
+  places: Int32Array;
+  dates: DateColumn;
+  problems: RowProblem[];
+}
+
+function readColumn(column: Column | null, first: number, end: number, options: MomentOptions): ReadColumn {
+  const length = column === null ? 0 : end - first;
+  const read = new MomentColumn(column?.name ?? '', length, options);
+  const problems: RowProblem[] = [];
+  for (let row = first; row < first + length; row++) {
+    const cell = column?.cells[row];
     if (isBlankKey(cell)) continue;
-    const moment = parseSeconds(cell);
-    if (moment === null) throw problemError(dateProblem(column.name, cell), row + 1);
-    seconds[row - first] = moment;
+    const problem = read.add(cell, row + 1);
+    if (problem) problems.push({ ...problem, row: row + 1 });
   }
-  return seconds;
+  const moments = read.finish();
+  const places = moments.row.map((row) => row - 1 - first);
+  const spread = (values: Float64Array) => {
+    const all = new Float64Array(end - first).fill(NaN);
+    for (let i = 0; i < places.length; i++) all[places[i]] = values[i];
+    return all;
+  };
+  const time = spread(moments.time);
+  const clock = moments.clock === null ? time : spread(moments.clock);
+  return {
+    moments,
+    places,
+    dates: { time, clock, isDate: new Uint8Array(end - first) },
+    problems: [...problems, ...moments.problems],
+  };
 }
 
-function singleDate(column: Column): number {
-  const [cell] = column.cells;
-  const moment = parseSeconds(cell);
-  if (moment === null) throw problemError(dateProblem(column.name, cell), 1);
+/** Marks the dates without a time of day; what a whole number is, the columns tell together. */
+function markDates(columns: readonly ReadColumn[]): void {
+  const said = columns.map(({ moments }) => moments.timeOfDay);
+  const ends = said.map((_, i) => said.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
+  const marks = dateRows(said.reduce(joined), (row) => ends.findIndex((end) => row < end), columns.length);
+  if (marks === null) return;
+  columns.forEach(({ places, dates }, i) => {
+    const from = ends[i] - places.length;
+    places.forEach((place, k) => (dates.isDate[place] = marks[from + k]));
+  });
+}
+
+function single(column: Column, options: MomentOptions): Moment {
+  const moment = readMoment(column.name, column.cells[0], options);
+  if ('problem' in moment) throw problemError(moment.problem, 1);
   return moment;
 }
 
-function latest(columns: readonly Float64Array[]): number {
-  let latest = -Infinity;
-  for (const column of columns) for (const moment of column) if (moment > latest) latest = moment;
+function latestOf(columns: readonly ReadColumn[]): Moment {
+  const latest: Moment = { time: -Infinity, clock: -Infinity, isInstant: false };
+  for (const { moments } of columns) {
+    for (let i = 0; i < moments.time.length; i++) {
+      if (moments.time[i] <= latest.time) continue;
+      latest.time = moments.time[i];
+      latest.clock = (moments.clock ?? moments.time)[i];
+      latest.isInstant = moments.areInstants;
+    }
+  }
   return latest;
 }

@@ -1,20 +1,31 @@
 import { isBlankKey } from './cell';
-import { invalid } from './cellError';
 import type { Column } from './column';
-import { isoText } from './dates';
+import { isoText, millisecondsPerDay } from './dates';
 import { Dictionary } from './dictionary';
-import { emptyProblem, errorProblem, problemError } from './problem';
-import { type WaitColumns, WaitDates } from './waitDates';
+import { emptyProblem, errorProblem, type RowProblem } from './problem';
+import {
+  type DateColumn,
+  readWaitDates,
+  type WaitColumns,
+  type WaitDates,
+  type WaitOptions,
+} from './waitDates';
 
-export type { WaitColumns } from './waitDates';
+export type { WaitColumns, WaitOptions } from './waitDates';
 
 /** How an observation ended: still waiting, value reached, or the customer lost before. */
 export const waitOutcomes = { waiting: 0, reached: 1, lost: 2 } as const;
 
-/** How long each customer was observed, and how it ended. Moments are whole seconds since 1899-12-30. */
-export interface Waits {
+/** When observations of a customer began and ended. Moments are whole milliseconds since 1899-12-30. */
+export interface Spans {
   start: Float64Array;
   end: Float64Array;
+}
+
+/** How long each customer was observed, and how it ended. */
+export interface Waits extends Spans {
+  /** What the clock showed then, by which working time is counted. */
+  clock: Spans;
   /** One of `waitOutcomes`. */
   outcome: Uint8Array;
   /** Index into `segments`; 0 where no segments are given. */
@@ -22,34 +33,26 @@ export interface Waits {
   segments: readonly string[];
   /** Rows of each segment left out: they start after their observation ends, or never. */
   leftOut: Int32Array;
+  /** Rows, counted from 1, that start after their observation ends. */
+  later: number[];
+  /** What the clock showed when all observation ended. */
+  observedUntil: number;
+  /** Rows that cannot be used, and why. */
+  problems: RowProblem[];
 }
+
+const midnight = (moment: number): number => Math.floor(moment / millisecondsPerDay) * millisecondsPerDay;
 
 /**
  * Reads waits. A value reached, or a loss, after the end of observation is not known yet; of the two the earlier one
- * counts, the value at the same second.
+ * counts, the value at the same moment. Where one of two dates has no time of day, both are taken as dates.
  */
-export function readWaits(columns: WaitColumns): Waits {
-  const dates = new WaitDates(columns);
-  const waits = new WaitsBuilder(dates.length, columns.segment);
-  for (let i = 0; i < dates.length; i++) {
-    const row = dates.first + i;
-    const begun = dates.start[i];
-    if (Number.isNaN(begun)) {
-      if (!dates.isBlank(row)) throw problemError(emptyProblem(columns.start.name), row + 1);
-      // A row that names its segment is a customer who has not started; one that holds nothing at all is none.
-      if (columns.segment !== null && !isBlankKey(columns.segment.cells[row])) waits.leaveOut(row);
-      continue;
-    }
-    const reached = dates.reached[i];
-    const lost = dates.lost[i];
-    if (reached < begun) throw beforeStart(columns, columns.reached, row + 1, reached, begun);
-    if (columns.lost && lost < begun) throw beforeStart(columns, columns.lost, row + 1, lost, begun);
-    const end = dates.endOf(i);
-    if (begun > end) waits.leaveOut(row);
-    // A missing date is NaN, and no comparison holds for it.
-    else if (reached <= end && !(lost < reached)) waits.add(row, begun, reached, waitOutcomes.reached);
-    else if (lost <= end) waits.add(row, begun, lost, waitOutcomes.lost);
-    else waits.add(row, begun, end, waitOutcomes.waiting);
+export function readWaits(columns: WaitColumns, options: WaitOptions = {}): Waits {
+  const dates = readWaitDates(columns, options);
+  const waits = new WaitsBuilder(columns, dates);
+  const unread = new Set(dates.problems.map(({ row }) => row));
+  for (let place = 0; place < dates.length; place++) {
+    if (!unread.has(dates.first + place + 1)) waits.read(place);
   }
   return waits.build();
 }
@@ -59,61 +62,131 @@ const blankSegment = '(blank)';
 
 /** Gathers the waits of the rows that count, and counts the others. */
 class WaitsBuilder {
-  private readonly start: Float64Array;
-  private readonly end: Float64Array;
+  private readonly spans: Spans;
+  private readonly clock: Spans;
   private readonly outcome: Uint8Array;
   private readonly segment: Int32Array;
   private readonly names = new Dictionary();
   private readonly leftOut: number[] = [];
+  private readonly later: number[] = [];
+  private readonly problems: RowProblem[];
+  /** Whether the value is always told by the day: then those who wait are observed by the day, too. */
+  private readonly isByDay: boolean;
   private length = 0;
 
   constructor(
-    capacity: number,
-    private readonly segments: Column | null,
+    private readonly columns: WaitColumns,
+    private readonly dates: WaitDates,
   ) {
-    this.start = new Float64Array(capacity);
-    this.end = new Float64Array(capacity);
-    this.outcome = new Uint8Array(capacity);
-    this.segment = new Int32Array(capacity);
-    if (segments === null) this.names.idOf('');
+    const spans = () => ({ start: new Float64Array(dates.length), end: new Float64Array(dates.length) });
+    this.spans = spans();
+    this.clock = spans();
+    this.outcome = new Uint8Array(dates.length);
+    this.segment = new Int32Array(dates.length);
+    this.problems = [...dates.problems];
+    const { time, isDate } = dates.reached;
+    this.isByDay = isDate.includes(1) && time.every((moment, place) => Number.isNaN(moment) || isDate[place]);
+    if (columns.segment === null) this.names.idOf('');
   }
 
-  add(row: number, start: number, end: number, outcome: number): void {
-    this.segment[this.length] = this.segmentOf(row);
-    this.start[this.length] = start;
-    this.end[this.length] = end;
-    this.outcome[this.length++] = outcome;
+  read(place: number): void {
+    const { start, reached, lost, first } = this.dates;
+    const row = first + place;
+    const begun = start.time[place];
+    if (Number.isNaN(begun)) {
+      if (!this.dates.isBlank(place)) this.refuse({ ...emptyProblem(this.columns.start.name), row: row + 1 });
+      // A row that names its segment is a customer who has not started; one that holds nothing at all is none.
+      else if (this.columns.segment !== null && !isBlankKey(this.columns.segment.cells[row]))
+        this.leaveOut(row);
+      return;
+    }
+    const end = this.dates.endOf(place);
+    const toValue = compare(start, reached, place);
+    const toLoss = compare(start, lost, place);
+    // A missing date is NaN, and no comparison holds for it.
+    if (toValue < 0) this.refuseEarly(this.columns.reached, reached, place);
+    else if (toLoss < 0 && this.columns.lost) this.refuseEarly(this.columns.lost, lost, place);
+    else if (begun > end.time) {
+      this.leaveOut(row);
+      this.later.push(row + 1);
+    } else if (reached.time[place] <= end.time && !(compare(reached, lost, place) < 0)) {
+      this.addUntil(reached, place, waitOutcomes.reached);
+    } else if (lost.time[place] <= end.time) this.addUntil(lost, place, waitOutcomes.lost);
+    else this.add(place, end, waitOutcomes.waiting, this.isByDay);
   }
 
-  leaveOut(row: number): void {
+  private addUntil({ time, clock, isDate }: DateColumn, place: number, outcome: number): void {
+    this.add(place, { time: time[place], clock: clock[place] }, outcome, isDate[place] === 1);
+  }
+
+  private add(place: number, end: { time: number; clock: number }, outcome: number, isByDay: boolean): void {
+    const segment = this.segmentOf(this.dates.first + place);
+    if (segment < 0) return;
+    const { start } = this.dates;
+    const at = this.length++;
+    const byDay = isByDay || start.isDate[place] === 1;
+    this.clock.start[at] = byDay ? midnight(start.clock[place]) : start.clock[place];
+    this.clock.end[at] = byDay ? midnight(end.clock) : end.clock;
+    this.spans.start[at] = byDay ? this.clock.start[at] : start.time[place];
+    this.spans.end[at] = byDay ? this.clock.end[at] : end.time;
+    this.outcome[at] = outcome;
+    this.segment[at] = segment;
+  }
+
+  private leaveOut(row: number): void {
     const segment = this.segmentOf(row);
-    this.leftOut[segment] = (this.leftOut[segment] ?? 0) + 1;
+    if (segment >= 0) this.leftOut[segment] = (this.leftOut[segment] ?? 0) + 1;
   }
 
+  /** −1 where the cell is an error. */
   private segmentOf(row: number): number {
-    if (this.segments === null) return 0;
-    const cell = this.segments.cells[row];
-    const problem = errorProblem(this.segments.name, cell);
-    if (problem) throw problemError(problem, row + 1);
-    return this.names.idOf(isBlankKey(cell) ? blankSegment : cell);
+    const { segment } = this.columns;
+    if (segment === null) return 0;
+    const cell = segment.cells[row];
+    const problem = errorProblem(segment.name, cell);
+    if (problem) this.refuse({ ...problem, row: row + 1 });
+    return problem ? -1 : this.names.idOf(isBlankKey(cell) ? blankSegment : cell);
+  }
+
+  private refuse(problem: RowProblem): void {
+    this.problems.push(problem);
+  }
+
+  private refuseEarly({ name }: Column, { clock }: DateColumn, place: number): void {
+    const start = this.columns.start.name;
+    const row = this.dates.first + place + 1;
+    this.refuse({
+      ...emptyProblem(name),
+      reason: 'lies before start',
+      row,
+      sentence:
+        `${name}, row ${row}: ${isoText(clock[place])} lies before ${start} ` +
+        `${isoText(this.dates.start.clock[place])}. ` +
+        'Correct one of the dates, or clear the cell if it has not happened yet.',
+    });
   }
 
   build(): Waits {
-    const { length } = this;
+    const part = <T extends Float64Array | Uint8Array | Int32Array>(column: T): T =>
+      column.subarray(0, this.length) as T;
+    const parts = ({ start, end }: Spans): Spans => ({ start: part(start), end: part(end) });
     return {
-      start: this.start.subarray(0, length),
-      end: this.end.subarray(0, length),
-      outcome: this.outcome.subarray(0, length),
-      segment: this.segment.subarray(0, length),
+      ...parts(this.spans),
+      clock: parts(this.clock),
+      outcome: part(this.outcome),
+      segment: part(this.segment),
       segments: this.names.names,
       leftOut: Int32Array.from(this.names.names, (_, segment) => this.leftOut[segment] ?? 0),
+      later: this.later,
+      observedUntil: this.dates.end,
+      problems: this.problems.sort((a, b) => a.row - b.row),
     };
   }
 }
 
-function beforeStart({ start }: WaitColumns, column: Column, row: number, moment: number, begun: number) {
-  return invalid(
-    `${column.name}, row ${row}: ${isoText(moment)} lies before ${start.name} ${isoText(begun)}. ` +
-      'Correct one of the dates, or clear the cell if it has not happened yet.',
-  );
+/** Negative where the second date of a place lies before the first; dates without a time of day lie on their day. */
+function compare(first: DateColumn, second: DateColumn, place: number): number {
+  return first.isDate[place] || second.isDate[place]
+    ? midnight(second.clock[place]) - midnight(first.clock[place])
+    : second.time[place] - first.time[place];
 }

@@ -1,4 +1,4 @@
-import { choose, dateAdvice, invalid, isBlank, parseSeconds, passOnError, quote } from '../cells';
+import { choose, invalid, isBlank, passOnError, quote, readMoment } from '../cells';
 import { type NumberRange, requireInRange } from './numberRange';
 import type { Setting } from './settings/setting';
 
@@ -62,16 +62,17 @@ export function number(name: string, description: string, limits: NumberRange = 
   };
 }
 
-/** One moment, read in seconds. */
+/** One moment, as the clock shows it, in milliseconds. */
 export function date(name: string, description: string): Argument<number> {
   const cell = anyCell(name, description);
   return {
     ...cell,
     read: (argument) => {
       const given = cell.read(argument);
-      const seconds = parseSeconds(given);
-      if (seconds === null) throw invalid(`${name}: ${quote(given)} is not a date. ${dateAdvice}`);
-      return seconds;
+      const moment = readMoment(name, given);
+      if ('clock' in moment) return moment.clock;
+      const { reason, advice } = moment.problem;
+      throw invalid(`${name}: ${quote(given)} ${reason}. ${advice}`);
     },
   };
 }

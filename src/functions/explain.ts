@@ -1,6 +1,7 @@
 import { invalid, notAvailable, quote, toSerial } from '../cells';
 import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
 import type { Journeys } from '../analytics/attribution/journeys';
+import type { TouchLog } from '../analytics/attribution/touchLog';
 import { refuseLarge } from './answerSize';
 import { anyCell } from './arguments';
 import { declareFunction } from './declaration';
@@ -46,7 +47,7 @@ export const attributionExplain = declareFunction({
     }
     if (found.length === 0 && of === unattributedName) creditWithoutTouch(journeys, credit);
     else if (found.length === 0) throw notAvailable(`There is no touchpoint ${quote(of)} in the log.`);
-    return [['Customer', 'Time', 'Value', 'Journey', 'Credit'], ...rowsOf(journeys, log.customers, credit)];
+    return [['Customer', 'Time', 'Value', 'Journey', 'Credit'], ...rowsOf(journeys, log, credit)];
   },
 });
 
@@ -54,7 +55,7 @@ function creditWithoutTouch({ transactions: { start, end, value } }: Journeys, c
   for (let t = 0; t < credit.length; t++) if (start[t] === end[t]) credit[t] = value[t];
 }
 
-function rowsOf(journeys: Journeys, customers: readonly string[], credit: Float64Array): OutputCell[][] {
+function rowsOf(journeys: Journeys, { customers, clock }: TouchLog, credit: Float64Array): OutputCell[][] {
   const { transactions } = journeys;
   const given = creditingTransactions(journeys, credit);
   if (given.length === 0) throw notAvailable('No transaction gave credit.');
@@ -62,7 +63,7 @@ function rowsOf(journeys: Journeys, customers: readonly string[], credit: Float6
   for (const t of given) refuseLongPath(journeys, transactions.start[t], transactions.end[t]);
   return given.map((t) => [
     customers[transactions.customer[t]],
-    toSerial(transactions.time[t]),
+    toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
     transactions.value[t],
     journeyText(journeys, t),
     credit[t],

@@ -1,8 +1,10 @@
-import { invalid, quote, secondsPerDay } from '../cells';
+import { invalid, quote, millisecondsPerDay } from '../cells';
 import { distinctPaths } from '../analytics/attribution/distinctPaths';
 import type { Journeys } from '../analytics/attribution/journeys';
+import type { TouchLog } from '../analytics/attribution/touchLog';
 import { medianOf } from '../analytics/numerics/median';
 import { CompensatedSums } from '../analytics/numerics/compensatedSums';
+import { span } from '../analytics/numerics/span';
 import { refuseLarge } from './answerSize';
 import { declareFunction } from './declaration';
 import type { OutputCell } from './output';
@@ -60,7 +62,7 @@ export const journeys = declareFunction({
     for (const { start, end } of [found.transactions, found.lost])
       start.forEach((from, i) => refuseLongPath(found, from, end[i], separator.length));
     const heading = ['Path', 'Conversions', 'TTV', 'Non-conversions', 'Median days to convert'];
-    return [heading, ...rowsOf(found, separator)];
+    return [heading, ...rowsOf(log, found, separator)];
   },
 });
 
@@ -70,8 +72,8 @@ function leadsBack(name: string, separator: string): boolean {
   return steps.length === 2 && steps.every((step) => step === name);
 }
 
-function rowsOf(found: Journeys, separator: string): OutputCell[][] {
-  const { transactions, touchpoint, touchpoints } = found;
+function rowsOf(log: TouchLog, found: Journeys, separator: string): OutputCell[][] {
+  const { transactions, touchpoint, touchpoints, touchRow } = found;
   const paths = distinctPaths(found);
   refuseLarge(paths.start.length, 5);
   // The transactions without a touch are path −1: everything is shifted by one.
@@ -83,7 +85,7 @@ function rowsOf(found: Journeys, separator: string): OutputCell[][] {
   paths.ofTransaction.forEach((path, t) => {
     conversions[path + 1]++;
     value.add(path + 1, transactions.value[t]);
-    if (path >= 0) waits[path + 1].push(transactions.time[t] - found.time[transactions.start[t]]);
+    if (path >= 0) waits[path + 1].push(span(log, touchRow[transactions.start[t]], transactions.row[t]));
   });
   paths.ofLost.forEach((path) => lost[path + 1]++);
   const rows: OutputCell[][] = [];
@@ -91,7 +93,7 @@ function rowsOf(found: Journeys, separator: string): OutputCell[][] {
     if (conversions[p] === 0 && lost[p] === 0) continue;
     const steps = p === 0 ? [] : touchpoint.subarray(paths.start[p - 1], paths.end[p - 1]);
     const name = Array.from(steps, (id) => touchpoints[id]).join(separator);
-    const median = waits[p].length === 0 ? '' : medianOf(Float64Array.from(waits[p])) / secondsPerDay;
+    const median = waits[p].length === 0 ? '' : medianOf(Float64Array.from(waits[p])) / millisecondsPerDay;
     rows.push([name, conversions[p], value.at(p), lost[p], median]);
   }
   return rows.sort(byConversions);

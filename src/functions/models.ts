@@ -1,4 +1,4 @@
-import { choose, invalid, isBlankKey, passOnError, secondsPerDay } from '../cells';
+import { choose, invalid, isBlankKey, passOnError, millisecondsPerDay } from '../cells';
 import type { Credit } from '../analytics/attribution/attribute';
 import { creditOf } from '../analytics/attribution/creditOf';
 import type { Journeys } from '../analytics/attribution/journeys';
@@ -57,7 +57,7 @@ export function modelSettingsFrom(
       'Custom needs the shares of first, middle and last touch: write settings "shares=40,20,40".',
     );
   }
-  return { halfLife: halfLife * secondsPerDay, direct, order, shares: shares ?? defaultSettings.shares };
+  return { halfLife: halfLife * millisecondsPerDay, direct, order, shares: shares ?? defaultSettings.shares };
 }
 
 /** The settings of the models as a call gives them. */

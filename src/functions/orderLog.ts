@@ -5,7 +5,7 @@ import {
   isBlankKey,
   isoText,
   OrderLogBuilder,
-  parseSeconds,
+  mayBeMoment,
   problemError,
   requireSameLength,
 } from '../cells';
@@ -21,7 +21,7 @@ export const orderArguments = [
   range('amount', 'Value of each order; negative: a refund.'),
 ] as const;
 
-/** A moment in seconds, or `null` if omitted. */
+/** A moment on the clock of the dates, or `null` if omitted. */
 export const asOfArgument = optional(
   date('asOf', 'Last day that counts: one date; omitted: the latest date in the column.'),
   null,
@@ -75,27 +75,27 @@ function readColumns(
 ): ReadOrders {
   const { customer, date, amount, segment } = byName as Partial<typeof byName>;
   if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
-  const due = [{ column: date, accepts: (cell: unknown) => parseSeconds(cell) !== null }];
+  const due = [{ column: date, accepts: mayBeMoment }];
   if (amount) due.push({ column: amount, accepts: (cell: unknown) => typeof cell === 'number' });
   const { first, end } = dataRows(columns, due, isBlankKey);
   const called = (name: string) => calledAs[name] ?? name;
   if (first >= end)
     throw invalid(`The ranges ${columns.map(({ name }) => called(name)).join(', ')} hold no data.`);
   const log = new OrderLogBuilder(end - first);
-  const sheetRows: number[] = [];
   for (let row = first; row < end; row++) {
     const problem = log.add(
       customer.cells[row],
       date.cells[row],
       amount ? amount.cells[row] : 0,
       segment?.cells[row],
+      row + 1,
     );
-    if (problem) {
-      throw problemError({ ...problem, column: called(problem.column) }, row + 1);
-    }
-    if (log.length > sheetRows.length) sheetRows.push(row + 1);
+    if (problem) throw problemError({ ...problem, column: called(problem.column) }, row + 1);
   }
-  return { log: log.build(), sheetRow: (row) => sheetRows[row] };
+  const { problems, row: sheetRows, ...read } = log.build();
+  const [problem] = problems;
+  if (problem) throw problemError({ ...problem, column: called(problem.column) }, problem.row);
+  return { log: read, sheetRow: (row) => sheetRows[row] };
 }
 
 /** The order days of each customer, or the error that names what stands in the way. */

@@ -3,10 +3,10 @@ import {
   dataRows,
   invalid,
   isBlankKey,
-  parseSeconds,
+  mayBeMoment,
   problemError,
   requireSameLength,
-  secondsPerDay,
+  millisecondsPerDay,
   TouchLogBuilder,
 } from '../cells';
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
@@ -70,17 +70,25 @@ export function readTouchLog(ranges: LogRanges): TouchLog {
   requireSameLength(columns);
   const [customers, times, touchpoints, values, milestones] = columns.map((column) => column.cells);
   const due = [
-    { column: columns[1], accepts: (cell: unknown) => parseSeconds(cell) !== null },
+    { column: columns[1], accepts: mayBeMoment },
     { column: columns[3], accepts: (cell: unknown) => typeof cell === 'number' },
   ];
   const { first, end } = dataRows(columns, due, isBlankKey);
   if (first >= end) throw invalid('The ranges customer, time, touchpoint and value hold no data.');
   const log = new TouchLogBuilder(end - first);
   for (let row = first; row < end; row++) {
-    const problem = log.add(customers[row], times[row], touchpoints[row], values[row], milestones?.[row]);
+    const problem = log.add(
+      customers[row],
+      times[row],
+      touchpoints[row],
+      values[row],
+      milestones?.[row],
+      row + 1,
+    );
     if (problem) throw problemError(problem, row + 1);
   }
-  const read = log.build();
+  const { problems, ...read } = log.build();
+  if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   // A single row is the caller's own array.
   recentLogs.keep(
     columns.map(({ cells }) => cells.slice()),
@@ -114,8 +122,8 @@ export function journeysOf(log: TouchLog, policy: Policy): Journeys {
 const mostPolicies = 4;
 
 function findJourneys(log: TouchLog, { lookback, startsAnew, collapse }: Policy): Journeys {
-  const seconds = lookback === null ? null : Math.round(lookback * secondsPerDay);
-  const journeys = buildJourneys(log, { lookback: seconds, startsAnew });
+  const limit = lookback === null ? null : Math.round(lookback * millisecondsPerDay);
+  const journeys = buildJourneys(log, { lookback: limit, startsAnew });
   if (!collapse) return journeys;
   refuseTooManyVisits(journeys);
   return collapseRepeats(journeys);

@@ -1,13 +1,16 @@
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
+import type { TouchLog } from '../analytics/attribution/touchLog';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import {
   type CellProblem,
+  Dictionary,
   invalid,
   isBlank,
   isBlankKey,
-  secondsPerDay,
+  millisecondsPerDay,
+  type RowProblem,
   toSerial,
   TouchLogBuilder,
 } from '../cells';
@@ -23,12 +26,15 @@ const listed = 200;
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
-  private readonly log = new TouchLogBuilder();
+  private readonly customers = new Dictionary();
+  private readonly log = new TouchLogBuilder(1024, {}, this.customers);
+  private readonly orders = new TouchLogBuilder(1024, {}, this.customers);
   private readonly skipped = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
   private readonly rowsSeen = { main: 0, orders: 0 };
   private strays = 0;
+  private read: TouchLog | null = null;
   private found: Journeys | null = null;
 
   constructor(private readonly request: AttributionRequest) {
@@ -44,19 +50,24 @@ export class AttributionSession {
     for (const row of rows) {
       const position = this.rowsSeen[table]++;
       if (position === 0 && hasHeadings) continue;
-      const { idleRows } = this.log;
-      const problem = table === 'orders' ? this.addOrder(row) : this.addRow(row);
+      const { idleRows } = this;
+      const sheetRow = firstSheetRow + position;
+      const problem = table === 'orders' ? this.addOrder(row, sheetRow) : this.addRow(row, sheetRow);
       const reason = problem
         ? `${problem.column} ${problem.reason}`
-        : this.log.idleRows > idleRows
+        : this.idleRows > idleRows
           ? 'neither touchpoint nor value'
           : null;
-      if (reason !== null) this.skipped.add(reason, firstSheetRow + position, table);
-      else if (table === 'main' && this.costs) this.addCost(row, this.costs, firstSheetRow + position);
+      if (reason !== null) this.skipped.add(reason, sheetRow, table);
+      else if (table === 'main' && this.costs) this.addCost(row, this.costs, sheetRow);
     }
   }
 
-  private addRow(row: readonly unknown[]): CellProblem | null {
+  private get idleRows(): number {
+    return this.log.idleRows + this.orders.idleRows;
+  }
+
+  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { customer, time, touchpoint, value, milestone, breakDownBy = [] } = this.request.columns;
     if (isBlankKey(row[touchpoint]) && breakDownBy.some((column) => !isBlankKey(row[column]))) this.strays++;
     const worth = this.request.orders ? null : row[value];
@@ -66,14 +77,15 @@ export class AttributionSession {
       this.nameOf(row),
       worth,
       milestone === undefined ? null : row[milestone],
+      sheetRow,
     );
   }
 
-  private addOrder(row: readonly unknown[]): CellProblem | null {
+  private addOrder(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { orders } = this.request;
     if (!orders) throw new Error('There is no table of orders.');
     const { customer, time, value } = orders.columns;
-    return this.log.add(row[customer], row[time], null, row[value]);
+    return this.orders.add(row[customer], row[time], null, row[value], null, sheetRow);
   }
 
   private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
@@ -86,11 +98,14 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const log = this.log.build();
+    const log = this.log.buildWith(this.orders);
+    this.read = log;
+    this.skip(log.problems, 'main');
+    this.skip(log.orderProblems, 'orders');
     const { lookback, startsAnew = false, collapse = false } = this.request.options;
     onProgress(0.1);
     const built = buildJourneys(log, {
-      lookback: lookback === null ? null : Math.round(lookback * secondsPerDay),
+      lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
       startsAnew,
     });
     const excess = collapse ? tooManyVisits(built, mostCopied) : null;
@@ -117,25 +132,29 @@ export class AttributionSession {
 
   /** The transactions behind the figure of one touchpoint under one of the models. */
   explain(touchpoint: string, model: number): Explanation {
-    const journeys = this.found;
-    if (!journeys) throw new Error('The analysis is not finished.');
+    const { found: journeys, read } = this;
+    if (!journeys || !read) throw new Error('The analysis is not finished.');
     const id = journeys.touchpoints.indexOf(touchpoint);
     if (id < 0) return { transactions: [], count: 0, credit: 0 };
     const { options } = this.request;
     const shares = shareInTransactions(journeys, modelsOf(options)[model], settingsOf(options), id);
     if ('reason' in shares) throw invalid(`${shares.reason}.`);
-    return explanation(journeys, this.log.build().customers, shares);
+    return explanation(journeys, read, shares);
+  }
+
+  private skip(problems: readonly RowProblem[], table: 'main' | 'orders'): void {
+    for (const { column, reason, row } of problems) this.skipped.add(`${column} ${reason}`, row, table);
   }
 }
 
-function explanation(journeys: Journeys, customers: readonly string[], shares: Float64Array): Explanation {
+function explanation(journeys: Journeys, { customers, clock }: TouchLog, shares: Float64Array): Explanation {
   const { transactions } = journeys;
   const credit = shares.map((share, t) => share * transactions.value[t]);
   const given = creditingTransactions(journeys, credit);
   return {
     transactions: given.slice(0, listed).map((t) => ({
       customer: customers[transactions.customer[t]],
-      time: toSerial(transactions.time[t]),
+      time: toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
       value: transactions.value[t],
       journey: journeyText(journeys, t),
       credit: credit[t],

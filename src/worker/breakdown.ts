@@ -8,7 +8,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../analytics/attribution/models';
-import { choose, invalid, secondsPerDay } from '../cells';
+import { choose, invalid, millisecondsPerDay } from '../cells';
 import { costFigures, type CostLedger } from './costs';
 import type { AttributionOptions, AttributionResult, AttributionRow } from './attributionMessages';
 
@@ -18,7 +18,7 @@ export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
   options.models.map((name) => choose(attributionModels, name, 'attribution model'));
 
 export const settingsOf = ({ halfLife, direct, order, shares }: AttributionOptions): ModelSettings => ({
-  halfLife: halfLife * secondsPerDay,
+  halfLife: halfLife * millisecondsPerDay,
   direct: [direct],
   order: order ?? defaultSettings.order,
   shares: shares ?? defaultSettings.shares,

@@ -20,7 +20,7 @@ export function curvesView(
   return {
     id: 'curves',
     columns: [
-      { heading: headingOf(scale), format: 'days', cells: times.map((time) => time / scale.secondsADay) },
+      { heading: headingOf(scale), format: 'days', cells: times.map((time) => time / scale.dayLength) },
       ...shown.map((curve, i) => ({
         heading: names[i],
         isNamedByData: true as const,

@@ -1,4 +1,4 @@
-import { EventLogBuilder, notAvailable } from '../cells';
+import { type CellProblem, EventLogBuilder, notAvailable } from '../cells';
 import { groupByCustomer } from '../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './journeysMessages';
 import { journeysTables } from './journeysTables';
@@ -19,15 +19,19 @@ export class JourneysSession {
     for (const row of rows) {
       const position = this.rowsSeen++;
       if (position === 0 && hasHeadings) continue;
-      const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event]);
-      if (problem) {
-        this.skipped.add(`${problem.column} ${problem.reason}`, firstSheetRow + position, 'main');
-      }
+      const sheetRow = firstSheetRow + position;
+      const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
+      if (problem) this.skip(problem, sheetRow);
     }
   }
 
+  private skip({ column, reason }: CellProblem, sheetRow: number): void {
+    this.skipped.add(`${column} ${reason}`, sheetRow, 'main');
+  }
+
   finish(onProgress: (fraction: number) => void): JourneysResult {
-    const log = this.log.build();
+    const { problems, ...log } = this.log.build();
+    for (const problem of problems) this.skip(problem, problem.row);
     if (log.time.length === 0) throw notAvailable('No row holds a customer, a time and an event.');
     const groups = groupByCustomer(log);
     onProgress(0.3);

@@ -1,4 +1,4 @@
-import { secondsPerDay } from '../cells';
+import { millisecondsPerDay } from '../cells';
 import type { EventLog } from '../analytics/events/eventLog';
 import { Steps } from '../analytics/events/eventLog';
 import { biggestLoss, type Funnel, funnel, slowestStep } from '../analytics/events/funnel';
@@ -25,7 +25,7 @@ export function journeysTables(
   const ids = isGuessed
     ? usualSteps(log, groups, guessedSteps).map((id) => [id])
     : options.steps.map((name) => find(name, 'Steps of the funnel'));
-  const window = options.window === null ? Infinity : Math.round(options.window * secondsPerDay);
+  const window = options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay);
   const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window, 'first');
   const found = isGuessed ? upToReached(all) : all;
   const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
@@ -107,7 +107,7 @@ function funnelFigures(
             lost: customers[loss - 1] - customers[loss],
             share: 1 - customers[loss] / customers[loss - 1],
           },
-    slowest: slow === null ? null : { ...between(slow), days: (wait[slow] ?? 0) / secondsPerDay },
+    slowest: slow === null ? null : { ...between(slow), days: (wait[slow] ?? 0) / millisecondsPerDay },
   };
 }
 

@@ -1,5 +1,6 @@
-import { type CellProblem, OrderLogBuilder, secondsPerDay } from '../cells';
-import { orderDays, type OrderLog } from '../analytics/lifetime/orders';
+import { type CellProblem, OrderLogBuilder, millisecondsPerDay } from '../cells';
+import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
+import { onClock } from '../analytics/numerics/groupByCustomer';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
 import { lifetimeTables } from './lifetimeTables';
 import type { CellBlock } from './protocol';
@@ -9,8 +10,6 @@ import { SkippedRowCounter } from './skipped';
 export class LifetimeSession {
   private readonly log = new OrderLogBuilder();
   private readonly skipped = new SkippedRowCounter();
-  /** Sheet row of each row of the log. */
-  private readonly sheetRows: number[] = [];
   private rowsSeen = 0;
 
   constructor(private readonly request: LifetimeRequest) {}
@@ -22,22 +21,29 @@ export class LifetimeSession {
       const position = this.rowsSeen++;
       if (position === 0 && hasHeadings) continue;
       const sheetRow = firstSheetRow + position;
-      const problem = this.addRow(row);
-      if (problem) this.skipped.add(`${problem.column} ${problem.reason}`, sheetRow, 'main');
-      else if (this.log.length > this.sheetRows.length) this.sheetRows.push(sheetRow);
+      const problem = this.addRow(row, sheetRow);
+      if (problem) this.skip(problem, sheetRow);
     }
   }
 
-  private addRow(row: readonly unknown[]): CellProblem | null {
+  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { customer, date, amount, segment } = this.request.columns;
-    return this.log.add(row[customer], row[date], row[amount], segment === undefined ? null : row[segment]);
+    const own = segment === undefined ? null : row[segment];
+    return this.log.add(row[customer], row[date], row[amount], own, sheetRow);
+  }
+
+  private skip({ column, reason }: CellProblem, sheetRow: number): void {
+    this.skipped.add(`${column} ${reason}`, sheetRow, 'main');
   }
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
-    const log = this.log.build();
+    const { problems, row: sheetRows, ...read } = this.log.build();
+    // Orders are counted by the days of their own clocks.
+    const log = onClock(read);
+    for (const problem of problems) this.skip(problem, problem.row);
     const { asOf } = this.request.options;
-    const days = orderDays(log, asOf === null ? null : Math.round(asOf * secondsPerDay));
-    this.countLeftOut(log, days.asOf, days.refundsBeforeOrders);
+    const days = orderDays(log, asOf === null ? null : Math.round(asOf * millisecondsPerDay));
+    this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
     const headings = this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0;
     const negative = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
@@ -54,13 +60,13 @@ export class LifetimeSession {
     };
   }
 
-  private countLeftOut(log: OrderLog, asOf: number, refunds: readonly number[]): void {
-    const end = (asOf + 1) * secondsPerDay;
+  private countLeftOut(log: OrderLog, sheetRows: Int32Array, { asOf, refundsBeforeOrders }: OrderDays): void {
+    const end = (asOf + 1) * millisecondsPerDay;
     log.time.forEach((time, row) => {
-      if (time >= end) this.skipped.add('date is after the end of observation', this.sheetRows[row], 'main');
+      if (time >= end) this.skipped.add('date is after the end of observation', sheetRows[row], 'main');
     });
-    for (const row of refunds) {
-      this.skipped.add('amount refunds a customer without an order before', this.sheetRows[row], 'main');
+    for (const row of refundsBeforeOrders) {
+      this.skipped.add('amount refunds a customer without an order before', sheetRows[row], 'main');
     }
   }
 }

@@ -1,13 +1,4 @@
-import {
-  type CellProblem,
-  dateProblem,
-  emptyProblem,
-  isBlankKey,
-  parseSeconds,
-  readWaits,
-  secondsPerDay,
-  toSerial,
-} from '../cells';
+import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Waits } from '../cells';
 import { timeScale } from '../functions/timeToValue/calendar';
 import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
@@ -18,17 +9,15 @@ const dateRoles = ['start', 'reached', 'lost'] as const;
 
 /** One analysis of time to value: takes in the customers block by block, then computes. */
 export class TimeToValueSession {
-  /** Cells of the rows that can be used. */
   private readonly cells = { start: [] as unknown[], reached: [] as unknown[], lost: [] as unknown[] };
   private readonly segments: unknown[] = [];
   private readonly sheetRows: number[] = [];
-  private readonly skipped = new SkippedRowCounter();
+  private readonly withoutStart: RowProblem[] = [];
   private rowsSeen = 0;
-  private latest = 0;
 
   constructor(private readonly request: TimeToValueRequest) {}
 
-  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  /** Rows without a start are counted, blank ones passed over. */
   add(rows: CellBlock): void {
     const { hasHeadings, firstSheetRow, columns } = this.request;
     for (const row of rows) {
@@ -37,67 +26,58 @@ export class TimeToValueSession {
       const sheetRow = firstSheetRow + position;
       const own = Object.values(columns).map((column: number) => row[column]);
       if (own.every(isBlankKey)) continue;
-      const problem = this.addRow(row, sheetRow);
-      if (problem) this.skipped.add(`${problem.column} ${problem.reason}`, sheetRow, 'main');
+      if (isBlankKey(row[columns.start])) this.withoutStart.push({ ...emptyProblem('start'), row: sheetRow });
+      else this.keep(row, sheetRow);
     }
   }
 
-  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
+  private keep(row: readonly unknown[], sheetRow: number): void {
     const { columns } = this.request;
-    const moments = dateRoles.map((role) => {
+    for (const role of dateRoles) {
       const column = columns[role];
-      const cell = column === undefined ? null : row[column];
-      return { role, cell, seconds: isBlankKey(cell) ? NaN : parseSeconds(cell) };
-    });
-    const wrong = moments.find(({ seconds }) => seconds === null);
-    if (wrong) return dateProblem(wrong.role, wrong.cell);
-    const [start, ...others] = moments.map(({ seconds }) => seconds ?? NaN);
-    if (Number.isNaN(start)) return emptyProblem('start');
-    const early = others.findIndex((moment) => moment < start);
-    if (early >= 0) return { ...emptyProblem(dateRoles[early + 1]), reason: 'lies before start' };
-    for (const { role, cell } of moments) this.cells[role].push(cell);
+      this.cells[role].push(column === undefined ? null : row[column]);
+    }
     this.segments.push(columns.segment === undefined ? null : row[columns.segment]);
     this.sheetRows.push(sheetRow);
-    for (const moment of [start, ...others]) if (moment > this.latest) this.latest = moment;
-    return null;
   }
 
   finish(onProgress: (fraction: number) => void): TimeToValueResult {
     const { columns, options, hasHeadings } = this.request;
     const column = (name: string, cells: readonly unknown[]) => ({ name, cells });
-    const asOf = options.asOf ?? toSerial(this.latest);
-    const waits = readWaits({
-      start: column('start', this.cells.start),
-      reached: column('reached', this.cells.reached),
-      lost: columns.lost === undefined ? null : column('lost', this.cells.lost),
-      asOf: column('asOf', [asOf]),
-      segment: columns.segment === undefined ? null : column('segment', this.segments),
-    });
+    const waits = readWaits(
+      {
+        start: column('start', this.cells.start),
+        reached: column('reached', this.cells.reached),
+        lost: columns.lost === undefined ? null : column('lost', this.cells.lost),
+        asOf: options.asOf === null ? null : column('asOf', [options.asOf]),
+        segment: columns.segment === undefined ? null : column('segment', this.segments),
+      },
+      { hasHeadings: false },
+    );
     onProgress(0.4);
-    this.countLater(asOf);
     const tables = timeToValueTables(
       waits,
       timeScale({ weekend: options.weekend, holidays: null, hours: null }),
-      {
-        asOf,
-        hasSegments: columns.segment !== undefined,
-      },
+      { asOf: toSerial(waits.observedUntil), hasSegments: columns.segment !== undefined },
     );
     return {
       kind: 'time to value',
       ...tables,
       rowsRead: this.rowsSeen - (hasHeadings && this.rowsSeen > 0 ? 1 : 0),
       rowsUsed: waits.start.length,
-      skipped: this.skipped.list(),
+      skipped: this.skipped(waits),
     };
   }
 
-  private countLater(asOf: number): void {
-    const end = Math.round(asOf * secondsPerDay);
-    this.cells.start.forEach((cell, i) => {
-      if ((parseSeconds(cell) ?? 0) > end) {
-        this.skipped.add('start is after the end of observation', this.sheetRows[i], 'main');
-      }
-    });
+  private skipped({ problems, later }: Waits) {
+    const skipped = new SkippedRowCounter();
+    const unread = problems.map((problem) => ({ ...problem, row: this.sheetRows[problem.row - 1] }));
+    for (const { column, reason, row } of [...this.withoutStart, ...unread].sort((a, b) => a.row - b.row)) {
+      skipped.add(`${column} ${reason}`, row, 'main');
+    }
+    for (const row of later) {
+      skipped.add('start is after the end of observation', this.sheetRows[row - 1], 'main');
+    }
+    return skipped.list();
   }
 }

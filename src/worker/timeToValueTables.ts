@@ -1,4 +1,4 @@
-import { notAvailable, secondsPerDay, type Waits } from '../cells';
+import { notAvailable, millisecondsPerDay, type Waits } from '../cells';
 import { quantileInterval } from '../analytics/timeToValue/interval';
 import { quantile, shareReached, shareWaiting } from '../analytics/timeToValue/quantiles';
 import { convertersMedian, type SortedWaits, waitsByGroup } from '../analytics/timeToValue/sortedWaits';
@@ -37,7 +37,7 @@ export function timeToValueTables(
     summary: {
       ...summaryOf(curve, sorted, scale),
       asOf,
-      workingDays: scale.secondsADay !== secondsPerDay || scale.unit !== 'days',
+      workingDays: scale.dayLength !== millisecondsPerDay || scale.unit !== 'days',
       ...(segments && compared(segments)),
     },
     views: [
@@ -53,9 +53,9 @@ export function timeToValueTables(
 function summaryOf(
   curve: SurvivalCurve,
   sorted: SortedWaits,
-  { secondsADay }: TimeScale,
+  { dayLength }: TimeScale,
 ): Omit<TimeToValueSummary, 'asOf' | 'workingDays'> {
-  const inDays = (seconds: number | null) => (seconds === null ? null : seconds / secondsADay);
+  const inDays = (time: number | null) => (time === null ? null : time / dayLength);
   const { lower, upper } = quantileInterval(curve, 0.5);
   return {
     customers: curve.customers,
@@ -68,10 +68,10 @@ function summaryOf(
     quarter: inDays(quantile(curve, 0.25)),
     convertersMedian: inDays(convertersMedian(sorted)),
     byDay: days.map((day) => {
-      const waiting = shareWaiting(curve, day * secondsADay);
+      const waiting = shareWaiting(curve, day * dayLength);
       return { day, share: waiting === null ? null : 1 - waiting };
     }),
-    longest: curve.longest / secondsADay,
+    longest: curve.longest / dayLength,
   };
 }
 
@@ -139,7 +139,7 @@ function notesOf(curve: SurvivalCurve, scale: TimeScale): string[] {
   }
   if (quantile(curve, 0.5) === null) {
     const reached = (100 * shareReached(curve)).toFixed(1);
-    const longest = (curve.longest / scale.secondsADay).toFixed(0);
+    const longest = (curve.longest / scale.dayLength).toFixed(0);
     notes.push(
       `The median is not reached: ${reached} % of customers have reached value within the ${longest} ${scale.unit} anyone was observed.`,
     );

@@ -3,12 +3,12 @@ import {
   dataRows,
   isBlankKey,
   isHeadingRow,
-  parseSeconds,
+  mayBeMoment,
   requireSameLength,
 } from '../../src/cells';
 import { cellErrorOf } from '../support/worksheet';
 
-const isDate = (cell: unknown) => parseSeconds(cell) !== null;
+const isDate = mayBeMoment;
 const isNumber = (cell: unknown) => typeof cell === 'number';
 
 describe('a range argument', () => {

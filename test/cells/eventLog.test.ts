@@ -16,7 +16,7 @@ test('rows become columns; blank rows are passed over; ids and events are number
   ]);
   const log = builder.build();
   expect([...log.customer]).toEqual([0, 1, 1]);
-  expect([...log.time].map((seconds) => seconds / 86400)).toEqual([46000, 46001.25, 46001]);
+  expect([...log.time].map((time) => time / 86_400_000)).toEqual([46000, 46001.25, 46001]);
   expect([...log.event]).toEqual([0, 1, 0]);
   expect([log.customers, log.events]).toEqual([
     ['b', '7'],

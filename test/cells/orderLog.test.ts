@@ -12,12 +12,12 @@ function logOf(rows: readonly Row[]) {
 }
 
 const daysOf = (rows: readonly Row[], asOf: number | null = null) => {
-  const days = orderDays(logOf(rows), asOf === null ? null : asOf * 86400);
+  const days = orderDays(logOf(rows), asOf === null ? null : asOf * 86_400_000);
   return { ...days, day: [...days.day], value: [...days.value], offset: [...days.offset] };
 };
 
 describe('an order log', () => {
-  test('numbers customers and segments, keeps amounts and seconds', () => {
+  test('numbers customers and segments, keeps amounts and moments', () => {
     const log = logOf([
       [7, 45000.5, 10, 'Search'],
       ['b', '2023-03-16', -2.5, null],
@@ -29,8 +29,8 @@ describe('an order log', () => {
     expect([...log.customer]).toEqual([0, 1, 0, 1]);
     expect([...log.segment]).toEqual([0, -1, 1, 0]);
     expect([...log.amount]).toEqual([10, -2.5, 0, 3]);
-    expect(log.time[0]).toBe(45000.5 * 86400);
-    expect(log.time[1]).toBe(45001 * 86400);
+    expect(log.time[0]).toBe(45000.5 * 86_400_000);
+    expect(log.time[1]).toBe(45001 * 86_400_000);
   });
 
   test('passes over blank rows, but not over rows with an amount alone', () => {
@@ -110,7 +110,7 @@ test('histories leave the first order out of x and of the mean value', () => {
         ['a', 45030, 40],
         ['b', 45040, 7],
       ]),
-      45050 * 86400,
+      45050 * 86_400_000,
     ),
   );
   expect([...histories.customer]).toEqual([1, 2]);

@@ -1,6 +1,6 @@
 import { TouchLogBuilder } from '../../src/cells';
 
-const day = 46000 * 86400;
+const day = 46000 * 86_400_000;
 
 test('rows become typed columns', () => {
   const builder = new TouchLogBuilder();
@@ -9,7 +9,7 @@ test('rows become typed columns', () => {
   expect(builder.add('c1', 46001, null, -3)).toBeNull();
   const log = builder.build();
   expect([...log.customer]).toEqual([0, 1, 0]);
-  expect([...log.time]).toEqual([day, day + 43200, day + 86400]);
+  expect([...log.time]).toEqual([day, day + 43_200_000, day + 86_400_000]);
   expect([...log.touchpoint]).toEqual([0, 1, -1]);
   expect([...log.value]).toEqual([0, 12.5, -3]);
   expect(log.customers).toEqual(['c1', 'c2']);
@@ -27,7 +27,7 @@ test.each([0, 1, 3])('it grows beyond the capacity it began with (%i)', (capacit
   for (const { customer, day, touchpoint, value } of rows) builder.add(customer, day, touchpoint, value);
   const log = builder.build();
   expect(Array.from(log.customer, (id) => log.customers[id])).toEqual(rows.map(({ customer }) => customer));
-  expect([...log.time]).toEqual(rows.map(({ day }) => day * 86400));
+  expect([...log.time]).toEqual(rows.map(({ day }) => day * 86_400_000));
   expect([...log.value]).toEqual(rows.map(({ value }) => value));
   const touchpoints = Array.from(log.touchpoint, (id) => (id < 0 ? null : log.touchpoints[id]));
   expect(touchpoints).toEqual(rows.map(({ touchpoint }) => touchpoint));
@@ -36,7 +36,7 @@ test.each([0, 1, 3])('it grows beyond the capacity it began with (%i)', (capacit
 test.each<[string, unknown[], string, string]>([
   ['no customer', [null, 46000, 'Ad', null], 'customer', 'is empty'],
   ['no time', ['c', '', 'Ad', null], 'time', 'is empty'],
-  ['a bad time', ['c', '03/04/2026', 'Ad', null], 'time', 'is not a date'],
+  ['a bad time', ['c', '30/02/2026', 'Ad', null], 'time', 'is not a date'],
   ['a bad value', ['c', 46000, 'Ad', '12 USD'], 'value', 'is not a number'],
   ['a value that is not a number', ['c', 46000, 'Ad', NaN], 'value', 'is not a number'],
   ['an endless value', ['c', 46000, 'Ad', Infinity], 'value', 'is not a number'],

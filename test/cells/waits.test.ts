@@ -1,4 +1,4 @@
-import { type Column, readWaits, type WaitColumns, type Waits } from '../../src/cells';
+import { type Column, problemError, readWaits, type WaitColumns, type Waits } from '../../src/cells';
 import { cellErrorOf } from '../support/worksheet';
 
 const list = (name: string, cells: unknown[]): Column => ({ name, cells });
@@ -7,18 +7,21 @@ const readColumns = (columns: Partial<Record<keyof WaitColumns, unknown[]>>): Wa
     const cells = columns[name];
     return cells ? list(name, cells) : null;
   };
-  return readWaits({
+  const waits = readWaits({
     start: list('start', columns.start ?? []),
     reached: list('reached', columns.reached ?? []),
     asOf: column('asOf'),
     lost: column('lost'),
     segment: column('segment'),
   });
+  const [problem] = waits.problems;
+  if (problem) throw problemError(problem, problem.row);
+  return waits;
 };
 const read = (start: unknown[], reached: unknown[], asOf: unknown[] | null = null) => {
   const waits = readColumns({ start, reached, ...(asOf && { asOf }) });
   return {
-    days: [...waits.end].map((end, i) => (end - waits.start[i]) / 86400),
+    days: [...waits.end].map((end, i) => (end - waits.start[i]) / 86_400_000),
     reached: [...waits.outcome],
     startedLater: waits.leftOut[0],
   };
@@ -40,9 +43,9 @@ test('asOf ends observation: a value reached later counts as waiting, a later st
   });
 });
 
-test('a value reached in the very second observation ends is reached', () => {
+test('a value reached in the very moment observation ends is reached', () => {
   expect(read([46000], [46005], [46005]).reached).toEqual([1]);
-  expect(read([46000], [46005 + 1 / 86400], [46005]).reached).toEqual([0]);
+  expect(read([46000], [46005 + 1 / 86_400_000], [46005]).reached).toEqual([0]);
 });
 
 test('asOf may be a column with each customer’s own end', () => {
@@ -53,13 +56,13 @@ test('asOf may be a column with each customer’s own end', () => {
   });
 });
 
-test('durations are whole seconds whatever the fractions of the serials', () => {
+test('durations are whole milliseconds whatever the fractions of the serials', () => {
   const minutes = Array.from({ length: 1440 }, (_, minute) => minute);
   const waits = readColumns({
     start: minutes.map((minute) => 46000 + minute / 1440),
     reached: minutes.map((minute) => 46000 + (minute + 7) / 1440),
   });
-  expect([...waits.end].map((end, i) => end - waits.start[i])).toEqual(minutes.map(() => 420));
+  expect([...waits.end].map((end, i) => end - waits.start[i])).toEqual(minutes.map(() => 420_000));
 });
 
 test('a duration of 0 is real', () => {
@@ -67,7 +70,7 @@ test('a duration of 0 is real', () => {
 });
 
 test.each<[string, unknown[], unknown[], unknown[] | null, RegExp]>([
-  ['a text date', [46000, '03/04/2026'], [46001, null], null, /^start, row 2: "03\/04\/2026" is not a date/],
+  ['a text date', [46000, '30/02/2026'], [46001, null], null, /^start, row 2: "30\/02\/2026" is not a date/],
   ['a bad value date', [46000, 46000], [46001, 'soon'], null, /^reached, row 2: "soon" is not a date/],
   ['a bad asOf', [46000, 46000], [46001, null], ['soon'], /^asOf, row 1: "soon" is not a date/],
   ['a value before its start', [46000, 46002], [46001, 46001], null, /^reached, row 2: .*before start/],
@@ -82,10 +85,10 @@ describe('the date a customer was lost', () => {
   const outcomes = (reached: unknown[], lost: unknown[], asOf = 46009) => {
     const start = reached.map(() => 46000);
     const waits = readColumns({ start, reached, lost, asOf: [asOf] });
-    return [...waits.outcome].map((outcome, i) => [outcome, waits.end[i] / 86400 - 46000]);
+    return [...waits.outcome].map((outcome, i) => [outcome, waits.end[i] / 86_400_000 - 46000]);
   };
 
-  test('ends the wait; of value and loss the earlier counts, value at the same second', () => {
+  test('ends the wait; of value and loss the earlier counts, value at the same moment', () => {
     expect(outcomes([null, 46003, 46003, 46003], [46002, 46005, 46003, 46002])).toEqual([
       [2, 2],
       [1, 3],
@@ -103,7 +106,7 @@ describe('the date a customer was lost', () => {
 
   test('counts for the latest date of all', () => {
     const waits = readColumns({ start: [46000, 46000], reached: [46001, null], lost: [null, 46007] });
-    expect(waits.end[1] / 86400).toBe(46007);
+    expect(waits.end[1] / 86_400_000).toBe(46007);
   });
 
   test('before the start is refused, with the row', () => {

@@ -59,8 +59,8 @@ test('every model agrees with its definition, at any lookback and half-life', ()
   fc.assert(
     fc.property(log, lookback, halfLife, (rows, days, half) => {
       const settings = {
-        lookback: days === null ? null : Math.round(days * 86400),
-        halfLife: half * 86400,
+        lookback: days === null ? null : Math.round(days * 86_400_000),
+        halfLife: half * 86_400_000,
         direct: 'Direct',
       };
       const given = { lookback: days, 'half-life': half };
@@ -148,7 +148,7 @@ test('other amounts scale the credit', () => {
 test('moving all rows by whole days changes nothing', () => {
   fc.assert(
     fc.property(log, fc.nat(20_000), lookback, (rows, days, limit) => {
-      const later = rows.map((each) => ({ ...each, time: each.time + days * 86400 }));
+      const later = rows.map((each) => ({ ...each, time: each.time + days * 86_400_000 }));
       expect(computed(worksheetRows(later), limit)).toEqual(computed(worksheetRows(rows), limit));
     }),
   );
@@ -247,7 +247,7 @@ test('a longer lookback never leaves more unattributed transactions', () => {
   fc.assert(
     fc.property(log, fc.nat(172_800), fc.nat(172_800), (rows, a, b) => {
       const unattributed = (seconds: number) => {
-        const figures = attributionOf(worksheetRows(rows), 'linear', `lookback=${seconds / 86400}`);
+        const figures = attributionOf(worksheetRows(rows), 'linear', `lookback=${seconds / 86_400}`);
         return figures.has('Unattributed') ? figure(figures, 'Unattributed', 'Conversions') : 0;
       };
       expect(unattributed(Math.max(a, b))).toBeLessThanOrEqual(unattributed(Math.min(a, b)));

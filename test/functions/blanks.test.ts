@@ -215,7 +215,7 @@ test('serial numbers and ISO text name the same moments', () => {
   const asText: LogRow[] = [
     ['c1', '2026-03-01', 'Email', null],
     ['c1', '2026-03-01 14:30', 'Search', null],
-    ['c1', '2026-03-02T14:30:00Z', null, 100],
+    ['c1', '2026-03-02T14:30:00', null, 100],
   ];
   const asSerial: LogRow[] = [
     ['c1', serial('2026-03-01'), 'Email', null],

@@ -88,7 +88,7 @@ describe('errors name the row', () => {
     [['a', 45000, 'ten'], '#VALUE!', /^amount, row 4: "ten" is not a number/],
     [['a', 45000, true], '#VALUE!', /^amount, row 4: true is not a number/],
     [['a', 45000, null], '#VALUE!', /^amount, row 4, is empty/],
-    [['a', '03/04/2026', 5], '#VALUE!', /^date, row 4: "03\/04\/2026" is not a date/],
+    [['a', '03/04/2026', 5], '#VALUE!', /^date, row 4: "03\/04\/2026" could be two dates/],
     [['a', null, 5], '#VALUE!', /^date, row 4, is empty/],
     [[null, 45000, 5], '#VALUE!', /^customer, row 4, is empty/],
     [['a', 45000, '#DIV/0!'], '#DIV/0!', /^amount, row 4, holds the error/],

@@ -75,12 +75,12 @@ test('one customer with 10,000 touches and 1,000 orders is computed as defined',
   const plain = plainAttribution(
     rows.map(([, time, touchpoint, value]) => ({
       customer: 'c',
-      time: Math.round(Number(time) * 86400),
+      time: Math.round(Number(time) * 86_400_000),
       touchpoint: String(touchpoint),
       value: Number(value ?? 0),
     })),
     models,
-    { lookback: 30 * 86400, halfLife: 7 * 86400, direct: 'Direct' },
+    { lookback: 30 * 86_400_000, halfLife: 7 * 86_400_000, direct: 'Direct' },
   );
   plain.forEach(({ value }, m) => {
     for (const [name, credit] of value) expectClose(figure(figures, name, models[m]), credit, 1e-11);
@@ -144,15 +144,15 @@ describe('waits', () => {
   });
 
   test('of forty years, to the second', () => {
-    const start = column(Array.from({ length: 3000 }, () => 31000));
-    const reached = column(Array.from({ length: 3000 }, (_, i) => 45610 + i / 86400));
+    const start = column(Array.from({ length: 3000 }, () => 31000.5));
+    const reached = column(Array.from({ length: 3000 }, (_, i) => 45610.5 + i / 86400));
     expectClose(numberFrom('TIMETOVALUE', start, reached), 14610 + 1499.5 / 86400, 1e-15);
     expectClose(numberFrom('TIMETOVALUE', start, reached, 'mean'), 14610 + 1499.5 / 86400, 1e-13);
   });
 
   test('all of the same length', () => {
-    const start = column(Array.from({ length: 5000 }, () => 46000));
-    const reached = column(Array.from({ length: 5000 }, () => 46003.25));
+    const start = column(Array.from({ length: 5000 }, () => 46000.5));
+    const reached = column(Array.from({ length: 5000 }, () => 46003.75));
     for (const statistic of ['p10', 'median', 'p90', 'mean', 'converters median']) {
       expect(numberFrom('TIMETOVALUE', start, reached, statistic)).toBe(3.25);
     }

@@ -2,7 +2,8 @@ import { attributionOf, column, figure, type LogRow, settingsOf } from '../suppo
 
 /** Which touches belong to a transaction's journey, and what happens to the others (product.md, section 1). */
 
-const day = 46000;
+/** Half past nine: a whole number would be a date, which comes after all of its day. */
+const day = 46000 + 9.5 / 24;
 const second = 1 / 86400;
 
 const earned = (rows: LogRow[], model: string, lookback: number | null = null) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { attributionModels } from '../../src/analytics/attribution/models';
 import { log, logWithoutTies, lookback, worksheetRows } from '../support/arbitraryLog';
 import { expectWithin } from '../support/close';
-import type { PlainRow } from '../support/plainAttribution';
+import { type PlainRow, runsNewestFirst } from '../support/plainAttribution';
 import {
   column,
   creditOptions,
@@ -144,7 +144,7 @@ test('a customer who saw nothing adds to Unattributed and changes no heuristic, 
     fc.property(marked(log), policy, fc.constantFrom(7.25, -3), (rows, how, value) => {
       const stranger = {
         customer: 'stranger',
-        time: 46001 * 86400,
+        time: 46001 * 86_400_000,
         touchpoint: null,
         value,
         milestone: null,
@@ -162,7 +162,7 @@ test('a customer who saw nothing adds to Unattributed and changes no heuristic, 
   );
 });
 
-test('a refund of an order at the same second takes its value back', () => {
+test('a refund of an order at the same moment takes its value back', () => {
   const rowOf = (rows: readonly Marked[]) => rows.findIndex(({ value }) => value > 0);
   fc.assert(
     fc.property(marked(log), policy, (rows, how) => {
@@ -170,8 +170,9 @@ test('a refund of an order at the same second takes its value back', () => {
       fc.pre(at >= 0);
       const order = rows[at];
       const refund = { ...order, touchpoint: null, value: -order.value, milestone: null };
-      // The refund stands next to its order, so no other order of that second comes between.
-      const refunded = [...rows.slice(0, at + 1), refund, ...rows.slice(at + 1)];
+      // The refund comes right behind its order, so no other order of that moment comes between.
+      const both = runsNewestFirst(rows) ? [refund, order] : [order, refund];
+      const refunded = [...rows.slice(0, at), ...both, ...rows.slice(at + 1)];
       const never = rows.map((row, i) => (i === at ? { ...row, value: 0 } : row));
       // Where journeys start anew, an order that is taken back has still ended one.
       const plain = { ...how, startsAnew: false };
@@ -188,12 +189,15 @@ test('a refund of an order at the same second takes its value back', () => {
   );
 });
 
-test('where journeys start anew, a log in which every order is refunded at its second earns nothing', () => {
+test('where journeys start anew, a log in which every order is refunded at its moment earns nothing', () => {
   fc.assert(
     fc.property(marked(log), policy, (rows, how) => {
       const orders = rows.map((row) => ({ ...row, value: Math.abs(row.value) }));
       const refunds = orders.map((row) => ({ ...row, touchpoint: null, value: -row.value, milestone: null }));
-      const pairs = orders.flatMap((row, i) => (row.value === 0 ? [row] : [row, refunds[i]]));
+      const isUpwards = runsNewestFirst(rows);
+      const pairs = orders.flatMap((row, i) =>
+        row.value === 0 ? [row] : isUpwards ? [refunds[i], row] : [row, refunds[i]],
+      );
       const figures = computed(pairs, heuristics, { ...how, startsAnew: true });
       const credits = [...figures.keys()].flatMap((name) =>
         heuristics.map((model) => Math.abs(figure(figures, name, model))),

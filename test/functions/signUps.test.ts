@@ -4,7 +4,7 @@ import { restrictedMean } from '../../src/analytics/timeToValue/restrictedMean';
 import { sortWaits } from '../../src/analytics/timeToValue/sortedWaits';
 import { survivalCurve, type SurvivalCurve } from '../../src/analytics/timeToValue/survival';
 import { expectPrinted } from '../support/printed';
-import { buildSignUps, cutOff, serialOfMinute, type SignUp } from '../support/signups';
+import { buildSignUps, cellOfValue, cutOff, serialOfMinute, type SignUp } from '../support/signups';
 import { column, errorFrom, numberFrom } from '../support/worksheet';
 
 /** reference/time-to-value.md, "500 (or 1,000,000) sign-ups"; figures computed there with R survival 3.5-3. The million is in test/reference. */
@@ -23,7 +23,7 @@ const estimate = (some: readonly SignUp[]): SurvivalCurve =>
 /** The users as a worksheet holds them: start, reached, and asOf with each one's own end of observation. */
 const ranges = (some: readonly SignUp[]) => ({
   start: column(some.map(({ signedUp }) => serialOfMinute(signedUp))),
-  reached: column(some.map(({ value }) => (value === Infinity ? null : serialOfMinute(value)))),
+  reached: column(some.map(({ value }) => cellOfValue(value))),
   asOf: column(some.map(({ churned }) => serialOfMinute(Math.min(churned, cutOff)))),
 });
 

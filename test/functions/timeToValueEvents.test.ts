@@ -162,7 +162,7 @@ describe('refused', () => {
       ).message;
     expect(bad('', logBegin, 'x')).toMatch(/^customer, row 3, is empty/);
     expect(bad('b', null, 'x')).toMatch(/^time, row 3, is empty/);
-    expect(bad('b', '03/04/2026', 'x')).toMatch(/^time, row 3: "03\/04\/2026" is not a date/);
+    expect(bad('b', '03/04/2026', 'x')).toMatch(/^time, row 3: "03\/04\/2026" could be two dates/);
     expect(bad('b', logBegin, null)).toMatch(/^event, row 3, is empty/);
     expect(bad('#REF!', logBegin, 'x')).toMatch(/#REF!/);
   });

@@ -255,11 +255,12 @@ describe('a touchpoint called NA', () => {
 });
 
 describe('a lookback of N days', () => {
+  const noon = day + 0.5;
   const met = (model: string, age: number, lookback: number) => {
     const rows: LogRow[] = [
-      ['c', day - age, 'Old', null],
-      ['c', day - 1 / 1440, 'New', null],
-      ['c', day, null, 10],
+      ['c', noon - age, 'Old', null],
+      ['c', noon - 1 / 1440, 'New', null],
+      ['c', noon, null, 10],
     ];
     const figures = attributionOf(rows, model, settingsOf({ lookback }));
     return figure(figures, 'Old', model) > 0;

@@ -3,7 +3,7 @@ import { quantile, shareWaiting } from '../../src/analytics/timeToValue/quantile
 import { sortWaits } from '../../src/analytics/timeToValue/sortedWaits';
 import { survivalCurve } from '../../src/analytics/timeToValue/survival';
 import { expectPrinted } from '../support/printed';
-import { buildSignUpColumns, cutOff, serialOfMinute } from '../support/signups';
+import { buildSignUpColumns, cellOfValue, cutOff, serialOfMinute } from '../support/signups';
 import { type Matrix, numberFrom } from '../support/worksheet';
 
 /** reference/time-to-value.md, "500 (or 1,000,000) sign-ups"; figures computed there with R survival 3.5-3. */
@@ -31,7 +31,7 @@ test('TIMETOVALUE answers the same median from serial numbers', () => {
   const cells = (minutes: Float64Array, cell: (minute: number) => number | null): Matrix =>
     Array.from(minutes, (minute) => [cell(minute)]);
   const start = cells(signedUp, serialOfMinute);
-  const end = cells(value, (minute) => (minute === Infinity ? null : serialOfMinute(minute)));
+  const end = cells(value, cellOfValue);
   const asOf = cells(churned, (minute) => serialOfMinute(Math.min(minute, cutOff)));
   expectPrinted(numberFrom('TIMETOVALUE', start, end, 'median', asOf), '4.96111111');
 });

@@ -4,18 +4,22 @@ import type { LogRow } from './worksheet';
 
 /** Random journey logs for property tests. Amounts have two decimals; a few customers meet a few touchpoints. */
 
-const epoch = 46000 * 86400;
+const epoch = 46000 * 86_400_000;
 const touchpointNames = ['Email', 'Search', 'direct', 'Ads', '__proto__', 'Ünïcode 😀'];
 
 const amount = fc.integer({ min: -5_000_000, max: 50_000_000 }).map((cents) => cents / 100);
 
-/** Times within two days, at any second, with many coinciding. */
+/**
+ * Times within two days, at any second, some at any millisecond, with many coinciding. None at midnight: where all orders
+ * are whole days they would be dates without a time of day.
+ */
 const moment = fc
   .oneof(
-    fc.nat(172_800),
-    fc.nat(8).map((step) => step * 21_600),
+    fc.nat(172_800_000),
+    fc.nat(172_800).map((second) => second * 1000),
+    fc.nat(8).map((step) => step * 21_600_000),
   )
-  .map((at) => epoch + at);
+  .map((at) => epoch + at + (at % 86_400_000 === 0 ? 3_600_000 : 0));
 
 const record = (time: fc.Arbitrary<number>): fc.Arbitrary<PlainRow> =>
   fc.record({
@@ -49,7 +53,7 @@ export const lookback = fc.option(
 export const worksheetRows = (rows: readonly PlainRow[]): LogRow[] =>
   rows.map(({ customer, time, touchpoint, value }) => [
     customer,
-    time / 86400,
+    time / 86_400_000,
     touchpoint,
     value === 0 ? null : value,
   ]);

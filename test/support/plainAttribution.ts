@@ -5,7 +5,7 @@
 
 export interface PlainRow {
   customer: string;
-  /** Whole seconds. */
+  /** Whole milliseconds. */
   time: number;
   /** null: no touch. */
   touchpoint: string | null;
@@ -14,7 +14,7 @@ export interface PlainRow {
 }
 
 export interface PlainSettings {
-  /** Seconds; null: no limit. */
+  /** Milliseconds; null: no limit. */
   lookback: number | null;
   halfLife: number;
   direct: string;
@@ -65,6 +65,17 @@ export const plainModels: Record<string, Shares> = {
   Participation: (names) => names.map((name, i) => (names.indexOf(name) === i ? 1 : 0)),
 };
 
+/** Whether from row to row of the same customer time falls more often than it rises: then ties are read upwards. */
+export function runsNewestFirst(rows: readonly PlainRow[]): boolean {
+  const last = new Map<string, number>();
+  let rises = 0;
+  for (const { customer, time } of rows) {
+    rises += Math.sign(time - (last.get(customer) ?? time));
+    last.set(customer, time);
+  }
+  return rises < 0;
+}
+
 /** The credit under one model, or under several looked at together. */
 export function plainAttribution(
   rows: readonly PlainRow[],
@@ -72,7 +83,7 @@ export function plainAttribution(
   settings: PlainSettings,
 ): PlainResult[] {
   const byCustomer = new Map<string, PlainRow[]>();
-  for (const row of rows) {
+  for (const row of runsNewestFirst(rows) ? [...rows].reverse() : rows) {
     const own = byCustomer.get(row.customer);
     if (own) own.push(row);
     else byCustomer.set(row.customer, [row]);

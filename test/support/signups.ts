@@ -77,3 +77,7 @@ export const cutOff = minutesOfYear;
 
 /** Excel serial number of a minute after 2024-01-01 00:00. */
 export const serialOfMinute = (minute: number): number => 45292 + minute / 1440;
+
+/** The cell that tells when value was reached, blank where never; a date after 2199 would be refused. */
+export const cellOfValue = (minute: number): number | null =>
+  serialOfMinute(minute) < 109_575 ? serialOfMinute(minute) : null;

@@ -62,7 +62,7 @@ describe('the request', () => {
     const request = timeToValue.request({ ...columns, segment: null, lost: null }, typed, place);
     expect(request?.columns).toEqual({ start: 3, reached: 4 });
     expect(request?.options.weekend).toBe('0000011');
-    expect(Math.round(Number(request?.options.asOf) * 86_400)).toBe(46204 * 86_400 - 1);
+    expect(Math.round(Number(request?.options.asOf) * 86_400_000)).toBe(46204 * 86_400_000 - 1);
   });
 
   it('is not made without a column', () => {

@@ -5,15 +5,14 @@ import type { Journeys } from './journeys';
  * each journey after its lookback, so a run that began before it still counts.
  */
 export function collapseRepeats(journeys: Journeys): Journeys {
-  const touchpoint: number[] = [];
-  const time: number[] = [];
+  /** The touches that stay, by their place in the journeys given. */
+  const kept: number[] = [];
   const copy = (start: number, end: number): number => {
     for (let i = start; i < end; i++) {
       if (i + 1 < end && journeys.touchpoint[i + 1] === journeys.touchpoint[i]) continue;
-      touchpoint.push(journeys.touchpoint[i]);
-      time.push(journeys.time[i]);
+      kept.push(i);
     }
-    return touchpoint.length;
+    return kept.length;
   };
   /** Where the run of touch `i` ends up, counted from the start of its journey. */
   const runOf = (i: number, start: number): number => {
@@ -27,19 +26,20 @@ export function collapseRepeats(journeys: Journeys): Journeys {
   const place = (touch: number, t: number) =>
     touch < 0 ? -1 : begins[t] + runOf(touch, transactions.start[t]);
   for (let t = 0; t < begins.length; t++) {
-    begins[t] = touchpoint.length;
+    begins[t] = kept.length;
     ends[t] = copy(transactions.start[t], transactions.end[t]);
   }
   const lostBegins = lost.start.slice();
   const lostEnds = lost.end.slice();
   for (let l = 0; l < lostBegins.length; l++) {
-    lostBegins[l] = touchpoint.length;
+    lostBegins[l] = kept.length;
     lostEnds[l] = copy(lost.start[l], lost.end[l]);
   }
   return {
     ...journeys,
-    touchpoint: Int32Array.from(touchpoint),
-    time: Float64Array.from(time),
+    touchpoint: Int32Array.from(kept, (i) => journeys.touchpoint[i]),
+    time: Float64Array.from(kept, (i) => journeys.time[i]),
+    touchRow: Int32Array.from(kept, (i) => journeys.touchRow[i]),
     transactions: {
       ...transactions,
       start: begins,

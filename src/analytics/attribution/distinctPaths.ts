@@ -83,6 +83,7 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
     touchpoints,
     touchpoint,
     time: new Float64Array(touchpoint.length),
+    touchRow: new Int32Array(0),
     transactions: {
       start,
       end,
@@ -90,6 +91,7 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
       value,
       conversions,
       customer: none,
+      row: new Int32Array(0),
       lead: none,
       opportunity: none,
     },

@@ -10,8 +10,10 @@ export interface Journeys {
   touchpoints: readonly string[];
   /** Touchpoint of each touch, ordered. */
   touchpoint: Int32Array;
-  /** Time of each touch in seconds, ordered. */
+  /** Time of each touch in milliseconds, ordered. */
   time: Float64Array;
+  /** Row of the log of each touch; aggregated paths have none. */
+  touchRow: Int32Array;
   /** One entry a transaction; `start === end` when it had no touch. */
   transactions: {
     start: Int32Array;
@@ -21,6 +23,8 @@ export interface Journeys {
     /** How many transactions the entry stands for: 1, or the conversions of an aggregated path. */
     conversions: Float64Array;
     customer: Int32Array;
+    /** Row of the log; aggregated paths have none. */
+    row: Int32Array;
     /** The touch at or last before the lead milestone of the journey; −1: there is none. */
     lead: Int32Array;
     /** The same for the opportunity milestone. */
@@ -38,10 +42,10 @@ export interface Journeys {
 
 /** What belongs to the journey of a transaction. */
 export interface JourneyPolicy {
-  /** Seconds before the transaction in which touches count, inclusive; `null`: no limit. */
+  /** Milliseconds before the transaction in which touches count, inclusive; `null`: no limit. */
   lookback: number | null;
   /**
-   * A journey starts anew after each transaction of the customer. Transactions of one second share a journey, and a
+   * A journey starts anew after each transaction of the customer. Transactions of one moment share a journey, and a
    * refund belongs to the journey of the transaction before it, which it takes back; the journey under way goes on.
    */
   startsAnew: boolean;
@@ -58,12 +62,15 @@ export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
   return writer.journeys();
 }
 
+const millisecondsPerDay = 86_400_000;
+
 /** What a refund has in common with the transaction it takes back. */
 const journeyColumns = ['start', 'end', 'lead', 'opportunity'] as const;
 
 class JourneyWriter {
   private readonly touchpoint: Int32Array;
   private readonly time: Float64Array;
+  private readonly touchRow: Int32Array;
   private readonly transactions: Journeys['transactions'];
   private readonly lost: { start: number[]; end: number[]; customer: number[] } = {
     start: [],
@@ -85,6 +92,7 @@ class JourneyWriter {
     const transactions = log.value.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0);
     this.touchpoint = new Int32Array(touches);
     this.time = new Float64Array(touches);
+    this.touchRow = new Int32Array(touches);
     this.transactions = {
       start: new Int32Array(transactions),
       end: new Int32Array(transactions),
@@ -92,6 +100,7 @@ class JourneyWriter {
       value: new Float64Array(transactions),
       conversions: new Float64Array(transactions).fill(1),
       customer: new Int32Array(transactions),
+      row: new Int32Array(transactions),
       lead: new Int32Array(transactions).fill(-1),
       opportunity: new Int32Array(transactions).fill(-1),
     };
@@ -136,6 +145,7 @@ class JourneyWriter {
       const row = groups.row[i];
       if (log.touchpoint[row] >= 0) {
         this.touchpoint[this.touches] = log.touchpoint[row];
+        this.touchRow[this.touches] = row;
         this.time[this.touches++] = log.time[row];
       }
       const milestone = log.milestone?.[row] ?? 0;
@@ -165,6 +175,7 @@ class JourneyWriter {
       if (log.value[row] === 0) continue;
       const takesBack = this.policy.startsAnew && log.value[row] < 0 && this.written > firstOfCustomer;
       const t = this.written++;
+      transactions.row[t] = row;
       transactions.time[t] = log.time[row];
       transactions.value[t] = log.value[row];
       transactions.customer[t] = customer;
@@ -172,25 +183,34 @@ class JourneyWriter {
         for (const column of journeyColumns) transactions[column][t] = transactions[column][t - 1];
         continue;
       }
-      transactions.start[t] = this.firstWithin(earliest, log.time[row]);
+      transactions.start[t] = this.firstWithin(earliest, row);
       transactions.end[t] = this.touches;
       transactions.lead[t] = this.leads.firstFrom(transactions.start[t]);
       transactions.opportunity[t] = this.opportunities.firstFrom(transactions.start[t]);
     }
   }
 
-  /** The first touch from `earliest` on that lies within the lookback before `moment`. */
-  private firstWithin(earliest: number, moment: number): number {
+  /** The first touch from `earliest` on that lies within the lookback before the transaction of a row. */
+  private firstWithin(earliest: number, row: number): number {
     const { lookback } = this.policy;
     if (lookback === null) return earliest;
+    const first = this.firstMoment(row, lookback);
     let low = earliest;
     let high = this.touches;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.time[middle] < moment - lookback) low = middle + 1;
+      if (this.time[middle] < first) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** Before a date without a time of day whole days are counted, back to the beginning of the last of them. */
+  private firstMoment(row: number, lookback: number): number {
+    const { time, isDate } = this.log;
+    if (!isDate?.[row]) return time[row] - lookback;
+    const days = Math.floor(lookback / millisecondsPerDay);
+    return time[row] + 1 - (days + 1) * millisecondsPerDay;
   }
 
   journeys(): Journeys {
@@ -198,6 +218,7 @@ class JourneyWriter {
       touchpoints: this.log.touchpoints,
       touchpoint: this.touchpoint,
       time: this.time,
+      touchRow: this.touchRow,
       transactions: this.transactions,
       lost: {
         start: Int32Array.from(this.lost.start),

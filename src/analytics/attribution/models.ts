@@ -18,7 +18,7 @@ import type { Work } from './work';
 
 /** What the models that have a setting are set to. */
 export interface ModelSettings {
-  /** Half-life of time decay in seconds. */
+  /** Half-life of time decay in milliseconds. */
   halfLife: number;
   /** The touchpoints that count as direct for last non-direct; case is ignored. */
   direct: readonly string[];
@@ -30,7 +30,7 @@ export interface ModelSettings {
 
 /** Half-life 7 days, direct is "Direct", a chain of order 1, shares 40/20/40. */
 export const defaultSettings: ModelSettings = {
-  halfLife: 7 * 86400,
+  halfLife: 7 * 86_400_000,
   direct: ['Direct'],
   order: 1,
   shares: [40, 20, 40],

@@ -86,7 +86,7 @@ export function participation(touchpoints: number): Rule {
   return (journey, weights) => void markDistinct(journey, weights, seen);
 }
 
-/** Time decay: a touch weighs half as much for every `halfLife` seconds it lies before the transaction. */
+/** Time decay: a touch weighs half as much for every `halfLife` milliseconds it lies before the transaction. */
 export const timeDecay =
   (halfLife: number): Rule =>
   ({ time, start, end }, weights) => {

@@ -1,6 +1,9 @@
 import type { CustomerLog } from '../numerics/groupByCustomer';
 
-/** The journey log. Order is free, but rows of one customer at the same second count in the order they stand. */
+/**
+ * The journey log. Order is free, but rows of one customer at the same moment count in the order they stand. A transaction
+ * that names a date without a time of day stands at the last moment of that day.
+ */
 export interface TouchLog extends CustomerLog {
   /** Index into `touchpoints`, or −1: the row is no touch. */
   touchpoint: Int32Array;

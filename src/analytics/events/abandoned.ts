@@ -5,17 +5,17 @@ import { type Milestone, milestones } from './milestones';
 /** Customers who began and did not finish in time; place i of each array is one of them. */
 export interface Abandoned {
   customer: Int32Array;
-  /** Seconds. */
+  /** Milliseconds. */
   started: Float64Array;
-  /** When the goal came after all, in seconds; NaN: has not. */
+  /** When the goal came after all, in milliseconds; NaN: has not. */
   finished: Float64Array;
-  /** The customer's last event of any kind, and the seconds from it to the end of the log. */
+  /** The customer's last event of any kind, and the milliseconds from it to the end of the log. */
   lastEvent: Int32Array;
   sinceLast: Float64Array;
 }
 
 /**
- * Finds those who started and did not complete the milestone within `within` seconds (inclusive). Whoever still has
+ * Finds those who started and did not complete the milestone within `within` milliseconds (inclusive). Whoever still has
  * time when the log ends, at its latest row, has not abandoned yet and is not among them.
  */
 export function abandoned(log: EventLog, groups: Groups, milestone: Milestone, within: number): Abandoned {

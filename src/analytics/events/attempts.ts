@@ -5,7 +5,7 @@ interface Setting {
   /** Rows of the log, each customer’s together and in order. */
   row: Int32Array;
   steps: Steps;
-  /** Seconds from the first step of an attempt to its last. */
+  /** Milliseconds from the first step of an attempt to its last. */
   window: number;
   /** Which of the attempts that get equally far. */
   startCounted: StartCounted;

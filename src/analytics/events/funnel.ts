@@ -12,7 +12,7 @@ const attempts = { ordered: attemptInOrder, strict: strictAttempt, any: attemptI
 export interface Funnel {
   /** Customers who got to the step. */
   customers: Float64Array;
-  /** Median seconds from the step before, `null` for the first step and where nobody got to. */
+  /** Median milliseconds from the step before, `null` for the first step and where nobody got to. */
   wait: (number | null)[];
 }
 
@@ -20,7 +20,7 @@ export interface Funnel {
  * Counts the customers who got to each step. A customer may try several times; the attempt that gets furthest counts,
  * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
  *
- * @param window seconds from the first step of an attempt to its last, inclusive; Infinity: no limit.
+ * @param window milliseconds from the first step of an attempt to its last, inclusive; Infinity: no limit.
  */
 export function funnel(
   log: EventLog,

@@ -14,7 +14,7 @@ export interface Milestone {
   startCounted: StartCounted;
 }
 
-/** When each customer started and completed the milestone, in seconds; NaN: did not. */
+/** When each customer started and completed the milestone, in milliseconds; NaN: did not. */
 export interface Milestones {
   start: Float64Array;
   reached: Float64Array;
@@ -23,10 +23,10 @@ export interface Milestones {
 }
 
 /**
- * Finds start and milestone of each customer. Events at the second of the start or later count, the start itself does
+ * Finds start and milestone of each customer. Events at the moment of the start or later count, the start itself does
  * not: with the same event as start and value, the value is its next occurrence. Complete is the milestone with rule `all`
  * at the latest of the first times of its events, with `any` at the earliest, and with `ordered` when each event has come
- * after the one before (at the same second, in log order).
+ * after the one before (at the same moment, in log order).
  */
 export function milestones(log: EventLog, groups: Groups, milestone: Milestone): Milestones {
   const customers = log.customers.length;

@@ -11,7 +11,7 @@ export interface Transition {
   position: number | null;
   /** Customers who went this way. */
   customers: number;
-  /** Median seconds from one to the other, the first time a customer went this way. */
+  /** Median milliseconds from one to the other, the first time a customer went this way. */
   wait: number;
 }
 

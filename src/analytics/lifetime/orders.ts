@@ -1,4 +1,4 @@
-import { type CustomerLog, groupByCustomer, type Groups } from '../numerics/groupByCustomer';
+import { type CustomerLog, groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
 
 /** Orders as columns of equal length; row i of each is one order or refund. The order of rows does not matter. */
 export interface OrderLog extends CustomerLog {
@@ -31,17 +31,18 @@ export interface OrderDays {
 export const buyersIn = ({ offset, customers }: OrderDays): number[] =>
   [...customers.keys()].filter((c) => offset[c + 1] > offset[c]);
 
-const secondsPerDay = 86400;
-export const dayOf = (seconds: number): number => Math.floor(seconds / secondsPerDay);
+const millisecondsPerDay = 86_400_000;
+export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
 
 /**
  * Gathers orders into days: orders of a customer on one day are one order with summed value (Fader & Hardie count
  * days with a purchase). A refund takes its amount off the day's order or, on a day without one, off the last order before;
  * it is no purchase itself. A customer without an order up to `asOf` has no days.
  *
- * @param asOf moment observation ends, in seconds; its whole day counts. `null`: the latest row.
+ * @param asOf moment observation ends, in milliseconds; its whole day counts. `null`: the latest row.
  */
-export function orderDays(log: OrderLog, asOf: number | null): OrderDays {
+export function orderDays(orders: OrderLog, asOf: number | null): OrderDays {
+  const log = onClock(orders);
   const groups = groupByCustomer(log);
   const end = dayOf(asOf ?? log.time.reduce((latest, time) => Math.max(latest, time), 0));
   const gathered = new Gathering(log, groups, end);

@@ -1,5 +1,5 @@
 import { CompensatedSums, sum } from '../numerics/compensatedSums';
-import { groupByCustomer } from '../numerics/groupByCustomer';
+import { groupByCustomer, onClock } from '../numerics/groupByCustomer';
 import { type CustomerValues, ordersByPattern } from './customerValues';
 import { expectedOrderValue } from './gammaGamma';
 import type { LifetimeFit } from './lifetimeFit';
@@ -25,7 +25,8 @@ export interface SegmentValue {
 }
 
 /** The segment of each customer's first order that names one; −1: none does. */
-export function segmentOfCustomers(log: OrderLog, asOf: number): Int32Array {
+export function segmentOfCustomers(orders: OrderLog, asOf: number): Int32Array {
+  const log = onClock(orders);
   const { row, offset } = groupByCustomer(log);
   const segments = new Int32Array(log.customers.length).fill(-1);
   for (let c = 0; c < segments.length; c++) {

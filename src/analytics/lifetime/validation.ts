@@ -36,7 +36,7 @@ const lastGroup = 7;
  * Fits a model to the orders up to a cut-off and compares, for the customers known by then, the orders it expects afterwards
  * with those that were made.
  *
- * @param cutoff last moment, in seconds, that the fit may know of; its whole day counts.
+ * @param cutoff last moment, in milliseconds, that the fit may know of; its whole day counts.
  */
 export function validate(
   log: OrderLog,

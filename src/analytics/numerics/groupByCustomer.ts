@@ -2,8 +2,12 @@
 export interface CustomerLog {
   /** Customer of each row: 0 … customers.length − 1. */
   customer: Int32Array;
-  /** Whole seconds on any common clock. */
+  /** Whole milliseconds on any common clock. */
   time: Float64Array;
+  /** What the clock on the wall showed, by which days are counted; `null` or absent: that is `time`. */
+  clock?: Float64Array | null;
+  /** 1 where the record names a date without a time of day; `null` or absent: nowhere. */
+  isDate?: Uint8Array | null;
   customers: readonly string[];
   /** The customers as the sheet holds them, a number as a number; absent: by name. */
   customerCells?: readonly (string | number)[];
@@ -15,7 +19,10 @@ export interface Groups {
   offset: Int32Array;
 }
 
-/** Orders the rows by customer with a counting sort, then each customer's rows by time, keeping ties in log order. */
+/**
+ * Orders the rows by customer with a counting sort, then each customer's rows by time. Ties keep the order of the log, read
+ * upwards where the log runs newest first: then its rows are turned round before they are sorted.
+ */
 export function groupByCustomer(log: CustomerLog): Groups {
   const offset = new Int32Array(log.customers.length + 1);
   for (let i = 0; i < log.customer.length; i++) offset[log.customer[i] + 1]++;
@@ -23,11 +30,19 @@ export function groupByCustomer(log: CustomerLog): Groups {
   const next = offset.slice();
   const row = new Int32Array(log.customer.length);
   for (let i = 0; i < log.customer.length; i++) row[next[log.customer[i]]++] = i;
-  for (let c = 0; c < log.customers.length; c++) sortByTime(row, log.time, offset[c], offset[c + 1]);
+  const isUpwards = runsNewestFirst(log.time, row, offset);
+  for (let c = 0; c < log.customers.length; c++) {
+    if (isUpwards) row.subarray(offset[c], offset[c + 1]).reverse();
+    sortByTime(row, log.time, offset[c], offset[c + 1], isUpwards);
+  }
   return { row, offset };
 }
 
-/** First position after `from` whose row is at another second. */
+/** The records at the time the clock on the wall showed: days, weeks and months are counted by it. */
+export const onClock = <Log extends CustomerLog>(log: Log): Log =>
+  log.clock ? { ...log, time: log.clock } : log;
+
+/** First position after `from` whose row is at another moment. */
 export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end: number): number {
   const moment = log.time[row[from]];
   let to = from + 1;
@@ -35,11 +50,21 @@ export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end
   return to;
 }
 
+/** Whether from a row of a customer to the next one of the same customer time falls more often than it rises. */
+function runsNewestFirst(time: Float64Array, row: Int32Array, offset: Int32Array): boolean {
+  let rises = 0;
+  for (let c = 0; c < offset.length - 1; c++) {
+    for (let i = offset[c] + 1; i < offset[c + 1]; i++) rises += Math.sign(time[row[i]] - time[row[i - 1]]);
+  }
+  return rises < 0;
+}
+
 const shortRun = 32;
 
-function sortByTime(row: Int32Array, time: Float64Array, from: number, to: number): void {
+function sortByTime(row: Int32Array, time: Float64Array, from: number, to: number, isUpwards: boolean): void {
   if (to - from > shortRun) {
-    row.subarray(from, to).sort((a, b) => time[a] - time[b] || a - b);
+    const later = isUpwards ? -1 : 1;
+    row.subarray(from, to).sort((a, b) => time[a] - time[b] || later * (a - b));
     return;
   }
   for (let i = from + 1; i < to; i++) {

@@ -1,17 +1,22 @@
 const bits = 11;
 const buckets = 1 << bits;
 const mask = buckets - 1;
-const largestRadixKey = 2 ** 32 - 1;
+const largestWord = 2 ** 32 - 1;
 const shortArray = 2048;
 
 /**
- * Sorts non-negative integers in ascending order, in place. Keys below 2³² go through a radix sort of three passes,
- * several times faster than comparing; longer ones through the typed array's own sort.
+ * Sorts non-negative integers below 2⁵³ in ascending order, in place: a radix sort of as many passes as the largest key
+ * needs, several times faster than comparing.
  */
 export function sortIntegers(keys: Float64Array): Float64Array {
   let largest = 0;
   for (let i = 0; i < keys.length; i++) if (keys[i] > largest) largest = keys[i];
-  if (keys.length < shortArray || largest > largestRadixKey) return keys.sort();
+  if (keys.length < shortArray) return keys.sort();
+  return largest > largestWord ? sortLong(keys, largest) : sortWords(keys, largest);
+}
+
+/** Keys that fit a word move through half the memory. */
+function sortWords(keys: Float64Array, largest: number): Float64Array {
   let from = new Uint32Array(keys);
   let to = new Uint32Array(keys.length);
   for (let shift = 0; shift < 32 && largest >= 2 ** shift; shift += bits) {
@@ -22,5 +27,20 @@ export function sortIntegers(keys: Float64Array): Float64Array {
     [from, to] = [to, from];
   }
   keys.set(from);
+  return keys;
+}
+
+function sortLong(keys: Float64Array, largest: number): Float64Array {
+  let from: Float64Array = keys;
+  let to: Float64Array = new Float64Array(keys.length);
+  // Multiplied by a power of two a key loses no digit, and `&` takes the low bits of what is left of the point.
+  for (let scale = 1; largest * scale >= 1; scale /= buckets) {
+    const place = new Uint32Array(buckets + 1);
+    for (let i = 0; i < from.length; i++) place[((from[i] * scale) & mask) + 1]++;
+    for (let b = 0; b < buckets; b++) place[b + 1] += place[b];
+    for (let i = 0; i < from.length; i++) to[place[(from[i] * scale) & mask]++] = from[i];
+    [from, to] = [to, from];
+  }
+  if (from !== keys) keys.set(from);
   return keys;
 }

@@ -20,14 +20,14 @@ export interface SortedWaits {
   groups: number;
 }
 
-/** Groups for which every key below stays an exact integer whatever the dates of Excel. */
+/** More groups say nothing any more. */
 export const mostGroups = 1000;
 
 /**
  * Sorts waiting times once for every curve and test that is drawn from them: duration, group and outcome make up one
  * integer.
  *
- * @param duration whole numbers ≥ 0 (seconds, say), one a customer.
+ * @param duration whole numbers ≥ 0 (milliseconds, say), one a customer.
  * @param group group of each customer, fewer than `mostGroups`; omitted: one group.
  */
 export function sortWaits(
@@ -37,6 +37,8 @@ export function sortWaits(
 ): SortedWaits {
   const n = duration.length;
   const tags = groups * outcomes;
+  const longest = duration.reduce((most, each) => Math.max(most, each), 0);
+  if (longest >= Number.MAX_SAFE_INTEGER / tags - 1) return sortByComparing(duration, outcome, group, groups);
   const keys = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     keys[i] = duration[i] * tags + (group === null ? 0 : group[i] * outcomes) + outcome[i];
@@ -57,6 +59,25 @@ export function sortWaits(
     sorted.outcome[i] = tag - own * outcomes;
   }
   return sorted;
+}
+
+/** The same for centuries in very many groups, for which no integer is long enough. */
+function sortByComparing(
+  duration: Float64Array,
+  outcome: Uint8Array,
+  group: Int32Array | null,
+  groups: number,
+): SortedWaits {
+  const groupOf = (i: number) => group?.[i] ?? 0;
+  const order = Uint32Array.from(duration.keys()).sort(
+    (i, j) => duration[i] - duration[j] || groupOf(i) - groupOf(j) || outcome[i] - outcome[j],
+  );
+  return {
+    duration: Float64Array.from(order, (i) => duration[i]),
+    outcome: Uint8Array.from(order, (i) => outcome[i]),
+    group: Uint16Array.from(order, groupOf),
+    groups,
+  };
 }
 
 /** The waits of each group by themselves, still in order. */

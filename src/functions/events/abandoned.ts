@@ -1,4 +1,4 @@
-import { notAvailable, secondsPerDay } from '../../cells';
+import { notAvailable, millisecondsPerDay } from '../../cells';
 import { abandoned as abandonedOf, type Abandoned } from '../../analytics/events/abandoned';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { number } from '../arguments';
@@ -44,7 +44,7 @@ export const abandoned = declareFunction({
       rule: 'any' as const,
       startCounted: settings.values().start.key,
     };
-    const found = abandonedOf(log, groups, milestone, Math.round(within * secondsPerDay));
+    const found = abandonedOf(log, groups, milestone, Math.round(within * millisecondsPerDay));
     if (found.customer.length === 0) {
       throw notAvailable('Nobody has abandoned: all who started finished in time or still have time.');
     }
@@ -54,7 +54,7 @@ export const abandoned = declareFunction({
 
 /** One row a customer who abandoned. */
 export function abandonedTable(log: EventLog, found: Abandoned): TableColumn[] {
-  const days = (seconds: Float64Array) => seconds.map((moment) => moment / secondsPerDay);
+  const days = (moments: Float64Array) => moments.map((moment) => moment / millisecondsPerDay);
   return [
     { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customerCell(log, c)) },
     { heading: 'Started', format: 'date', cells: days(found.started) },

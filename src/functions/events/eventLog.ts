@@ -5,7 +5,7 @@ import {
   EventLogBuilder,
   invalid,
   isBlankKey,
-  parseSeconds,
+  mayBeMoment,
   problemError,
   requireSameLength,
 } from '../../cells';
@@ -40,16 +40,17 @@ export function readEvents(
   if (known) return known;
   const columns = [columnOf(customer, 'customer'), columnOf(time, 'time'), columnOf(event, column.name)];
   requireSameLength(columns);
-  const due = [{ column: columns[1], accepts: (cell: unknown) => parseSeconds(cell) !== null }];
+  const due = [{ column: columns[1], accepts: mayBeMoment }];
   const { first, end } = dataRows(columns, due, isBlankKey);
   const [customers, times, events] = columns.map(({ cells }) => cells);
   const builder = new EventLogBuilder(end - first, column);
   for (let row = first; row < end; row++) {
-    const problem = builder.add(customers[row], times[row], events[row]);
+    const problem = builder.add(customers[row], times[row], events[row], row + 1);
     if (problem) throw problemError(problem, row + 1);
   }
   if (builder.length === 0) throw invalid(`The ranges customer, time and ${column.name} hold no data.`);
-  const log = builder.build();
+  const { problems, ...log } = builder.build();
+  if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   const read = { log, groups: groupByCustomer(log) };
   // A single row is the caller's own array.
   recentEvents.keep([...columns.map(({ cells }) => cells.slice()), [column.name]], read);

@@ -1,4 +1,4 @@
-import { invalid, quote, secondsPerDay } from '../../cells';
+import { invalid, quote, millisecondsPerDay } from '../../cells';
 import { Steps } from '../../analytics/events/eventLog';
 import { biggestLoss, type Funnel, funnel as funnelOf, slowestStep } from '../../analytics/events/funnel';
 import { declareFunction } from '../declaration';
@@ -22,7 +22,7 @@ export const funnel = declareFunction({
   result: 'matrix',
   details: [
     'One row a step: the customers who got there, their share of the first step and of the step before, those lost since the step before, and the median days from it. The last column marks the biggest loss, counted in customers, and the slowest step, by the median.',
-    'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same second count in the order they stand in the sheet.',
+    'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same moment count in the order they stand in the sheet.',
     'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first, with the setting start=last the last. The window runs from the first step of the attempt; with any, from whichever of the steps comes first.',
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
@@ -45,7 +45,7 @@ export const funnel = declareFunction({
     if (order.key === 'any' && twice >= 0) {
       throw invalid(`steps: ${quote(names[twice])} stands twice. In any order a step can count only once.`);
     }
-    const limit = window === null ? Infinity : Math.round(window * secondsPerDay);
+    const limit = window === null ? Infinity : Math.round(window * millisecondsPerDay);
     const result = funnelOf(
       log,
       groups,
@@ -82,7 +82,7 @@ export function funnelTable(names: readonly string[], result: Funnel): TableColu
     {
       heading: 'Median days from previous',
       format: 'days',
-      cells: fromSecond((step) => (wait[step] ?? NaN) / secondsPerDay),
+      cells: fromSecond((step) => (wait[step] ?? NaN) / millisecondsPerDay),
     },
     { heading: 'Mark', format: 'text', holdsOwnWords: true, cells: names.map((_, step) => mark(step)) },
   ];

@@ -1,4 +1,4 @@
-import { invalid, notAvailable, secondsPerDay } from '../../cells';
+import { invalid, notAvailable, millisecondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import {
   type Transition,
@@ -85,7 +85,7 @@ export function transitionTable({ events }: EventLog, { largest, other }: Transi
     {
       heading: 'Median days',
       format: 'days',
-      cells: Float64Array.from(rows, ({ wait }) => wait / secondsPerDay),
+      cells: Float64Array.from(rows, ({ wait }) => wait / millisecondsPerDay),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { secondsPerDay } from '../../cells';
+import { millisecondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
 import { refuseLarge } from '../answerSize';
@@ -78,16 +78,20 @@ export function milestoneTable(
 ): TableColumn[] {
   const begun = scale.readings(start);
   const duration = scale.readings(reached).map((end, c) => end - begun[c]);
-  const limit = window === null ? Infinity : Math.round(window * scale.secondsADay);
+  const limit = window === null ? Infinity : Math.round(window * scale.dayLength);
   const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
   return [
     { heading: 'Customer', format: 'text', cells: customerCells(log) },
-    { heading: 'Start', format: 'date', cells: start.map((moment) => moment / secondsPerDay) },
-    { heading: 'Reached', format: 'date', cells: inTime(reached).map((moment) => moment / secondsPerDay) },
+    { heading: 'Start', format: 'date', cells: start.map((moment) => moment / millisecondsPerDay) },
+    {
+      heading: 'Reached',
+      format: 'date',
+      cells: inTime(reached).map((moment) => moment / millisecondsPerDay),
+    },
     {
       heading: headingOf(scale),
       format: 'days',
-      cells: inTime(duration).map((seconds) => seconds / scale.secondsADay),
+      cells: inTime(duration).map((time) => time / scale.dayLength),
     },
     { heading: 'Before start', format: 'count', cells: Float64Array.from(before) },
   ];

@@ -1,4 +1,4 @@
-import { isoText, secondsPerDay } from '../../cells';
+import { isoText, millisecondsPerDay } from '../../cells';
 import { diagnose, type Finding } from '../../analytics/lifetime/diagnosis';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 
@@ -44,7 +44,7 @@ const was = (count: number): string => (count === 1 ? 'was' : 'were');
 const regularityText = (regularity: number): string => (regularity > 99 ? 'over 99' : regularity.toFixed(1));
 
 /** A day on the clock of serial numbers as ISO text. */
-export const dayText = (day: number): string => isoText(day * secondsPerDay);
+export const dayText = (day: number): string => isoText(day * millisecondsPerDay);
 
 /** Heading of a column of notes: it says what holds for the whole table. */
 export const noteHeading = (fit: LifetimeFit): string =>

@@ -4,7 +4,7 @@ import {
   Dictionary,
   invalid,
   isBlankKey,
-  parseSeconds,
+  mayBeMoment,
   requireSameLength,
 } from '../../cells';
 import { noSegment } from '../lifetime/segments';
@@ -12,13 +12,11 @@ import { noSegment } from '../lifetime/segments';
 /** The segment of each listed customer, by the customer's name. */
 export type Members = ReadonlyMap<string, string>;
 
-const isDate = (cell: unknown): boolean => parseSeconds(cell) !== null;
-
 /** Reads which segment each customer belongs to. A customer listed twice is an error that names both rows. */
 export function readMembers(customer: Column, segment: Column, start: Column, reached: Column): Members {
   const columns = [customer, segment, start, reached];
   requireSameLength(columns);
-  const due = [start, reached].map((column) => ({ column, accepts: isDate }));
+  const due = [start, reached].map((column) => ({ column, accepts: mayBeMoment }));
   const { first, end } = dataRows(columns, due, isBlankKey);
   const customers = new Dictionary();
   const segments = new Dictionary();

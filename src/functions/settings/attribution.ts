@@ -1,4 +1,4 @@
-import { invalid, quote, secondsPerDay } from '../../cells';
+import { invalid, quote, millisecondsPerDay } from '../../cells';
 import {
   attributionModels,
   type AttributionModel,
@@ -45,7 +45,7 @@ export const modelSettings = {
   halfLife: numberSetting(
     'half-life',
     'Days in which the weight of a touch halves, for time decay; omitted: 7.',
-    defaultSettings.halfLife / secondsPerDay,
+    defaultSettings.halfLife / millisecondsPerDay,
     { above: 0 },
   ),
   direct: namesSetting(

@@ -1,4 +1,4 @@
-import { isBlank, isoText, nameKey, parseSeconds } from '../../cells';
+import { isBlank, isoText, nameKey, readMoment } from '../../cells';
 import type { SettingName } from './names';
 import type { SettingPair } from './text';
 
@@ -58,8 +58,8 @@ const sizeOf = (rows: unknown[][]): number => rows.length * rows[0].length;
 
 /** What the last arguments of the functions of time to value were: days off, dates, hours. */
 export function formerCalendar(weekend: unknown, holidays: unknown, hours: unknown): Former {
-  const dates = cellsOf(holidays).map(parseSeconds);
-  const firstDates = dates.filter((date) => date !== null).slice(0, mostDates);
+  const dates = cellsOf(holidays).map((cell) => readMoment('holidays', cell));
+  const firstDates = dates.flatMap((date) => ('clock' in date ? [date.clock] : [])).slice(0, mostDates);
   const more = dates.length > mostDates ? ['…'] : [];
   return [
     ...formerNumber(weekend, 'weekend'),

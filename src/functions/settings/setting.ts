@@ -1,4 +1,4 @@
-import { entryNamed, invalid, nameKey, parseSeconds, quote, unknownName } from '../../cells';
+import { entryNamed, invalid, MomentColumn, nameKey, quote, unknownName } from '../../cells';
 import { type NumberRange, requireInRange } from '../numberRange';
 import { type SettingName, settingNames } from './names';
 
@@ -84,18 +84,22 @@ export const namesSetting = (
   read: (values, where) => values.map((value) => textOf(value, where)),
 });
 
-/** Moments in seconds. A typed text may hold the number of a date, as `"holidays="&H2` does. */
+/** Clocks of dates in milliseconds. A typed text may hold the number of a date, as `"holidays="&H2` does. */
 export const datesSetting = (name: SettingName, description: string): Setting<readonly number[] | null> => ({
   name,
   description,
   takes: 'several',
   otherwise: null,
-  read: (values, where) =>
-    values.map((value) => {
-      const moment = parseSeconds(decimalOf(value));
-      if (moment === null) throw invalid(`${where}: ${quote(value)} is not a date.`);
-      return moment;
-    }),
+  read: (values, where) => {
+    const notDate = (value: unknown) => invalid(`${where}: ${quote(value)} is not a date.`);
+    const dates = new MomentColumn(name, values.length);
+    values.forEach((value, i) => {
+      if (dates.add(decimalOf(value), i + 1)) throw notDate(value);
+    });
+    const { time, clock, problems } = dates.finish();
+    if (problems.length > 0) throw notDate(problems[0].cell);
+    return Array.from(clock ?? time);
+  },
 });
 
 /** The number that a text with a decimal point holds; anything else as it is. */

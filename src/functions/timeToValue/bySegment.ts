@@ -98,12 +98,12 @@ export function segmentTable(
 type Figures = ReturnType<typeof figuresOf>;
 
 /** The figures of one segment; durations in days of the scale, `null` where the data do not reach. */
-function figuresOf(waits: SortedWaits, { secondsADay }: TimeScale) {
+function figuresOf(waits: SortedWaits, { dayLength }: TimeScale) {
   const curve = survivalCurve(waits);
   const interval = quantileInterval(curve, 0.5);
-  const inDays = (seconds: number | null) => (seconds === null ? null : seconds / secondsADay);
+  const inDays = (time: number | null) => (time === null ? null : time / dayLength);
   const reachedBy = (day: number) => {
-    const share = curve.customers === 0 ? null : shareWaiting(curve, day * secondsADay);
+    const share = curve.customers === 0 ? null : shareWaiting(curve, day * dayLength);
     return share === null ? null : 1 - share;
   };
   return {

@@ -1,4 +1,4 @@
-import { invalid, quote, secondsPerDay } from '../../cells';
+import { invalid, quote, millisecondsPerDay } from '../../cells';
 import { BusinessCalendar } from '../../analytics/timeToValue/calendar';
 import { datesSetting, decimalOf, oneValue } from '../settings/setting';
 
@@ -35,7 +35,7 @@ function weekendOf(cell: unknown, where: string): string {
 
 const clock = /^(\d{1,2})(?::([0-5]\d))?\s*[-–]\s*(\d{1,2})(?::([0-5]\d))?$/;
 
-/** Seconds after midnight at which the working day begins and ends. */
+/** Milliseconds after midnight at which the working day begins and ends. */
 type Hours = readonly [from: number, until: number];
 
 function hoursOf(cell: unknown, where: string): Hours {
@@ -43,9 +43,9 @@ function hoursOf(cell: unknown, where: string): Hours {
   const [fromHour, fromMinute, untilHour, untilMinute] = (match ?? [])
     .slice(1)
     .map((part) => Number(part ?? 0));
-  const from = fromHour * 3600 + fromMinute * 60;
-  const until = untilHour * 3600 + untilMinute * 60;
-  if (!match || from >= until || until > secondsPerDay) {
+  const from = (fromHour * 60 + fromMinute) * 60_000;
+  const until = (untilHour * 60 + untilMinute) * 60_000;
+  if (!match || from >= until || until > millisecondsPerDay) {
     throw invalid(`${where}: ${quote(cell)} is no span within a day. Write it as 9:00-17:00.`);
   }
   return [from, until];
@@ -74,41 +74,45 @@ export const calendarSettings = {
 /** What the calendar is set to. */
 interface CalendarValues {
   weekend: string | null;
-  /** Moments in seconds. */
+  /** Moments in milliseconds. */
   holidays: readonly number[] | null;
   hours: Hours | null;
 }
 
 /** In which time durations are measured. */
 export interface TimeScale {
-  /** Seconds of a day of this scale. */
-  secondsADay: number;
+  /** Milliseconds of a day of this scale. */
+  dayLength: number;
   /** What a duration of 1 is: `days`, `working days`, `working days of 8 h`. */
   unit: string;
+  /** Counted by the clock on the wall. */
+  isWorkingTime: boolean;
   /** Moments turned into readings whose differences are durations. */
   readings(moments: Float64Array): Float64Array;
 }
 
 export const calendarDays: TimeScale = {
-  secondsADay: secondsPerDay,
+  dayLength: millisecondsPerDay,
   unit: 'days',
+  isWorkingTime: false,
   readings: (moments) => moments,
 };
 
 /** Calendar days unless something is set; then, as in Excel, Saturday and Sunday are off by default. */
 export function timeScale({ weekend, holidays, hours }: CalendarValues): TimeScale {
   if (weekend === null && holidays === null && hours === null) return calendarDays;
-  const [from, until] = hours ?? [0, secondsPerDay];
+  const [from, until] = hours ?? [0, millisecondsPerDay];
   const calendar = new BusinessCalendar({
     weekend: Array.from(weekend ?? weekends[1], (day) => day === '1'),
-    holidays: (holidays ?? []).map((moment) => Math.floor(moment / secondsPerDay)),
+    holidays: (holidays ?? []).map((moment) => Math.floor(moment / millisecondsPerDay)),
     from,
     until,
   });
-  const length = Math.round((until - from) / 36) / 100;
+  const length = Math.round((until - from) / 36_000) / 100;
   return {
-    secondsADay: calendar.secondsADay,
+    dayLength: calendar.dayLength,
     unit: hours === null ? 'working days' : `working days of ${length} h`,
+    isWorkingTime: true,
     readings: (moments) => moments.map((moment) => calendar.readingAt(moment)),
   };
 }

@@ -49,7 +49,7 @@ export function curveTable(curve: SurvivalCurve, scale: TimeScale): TableColumn[
   const waiting = logLogBand(curve);
   const reached = (shares: Float64Array) => shares.map((share) => 1 - share);
   return [
-    { heading: headingOf(scale), format: 'days', cells: curve.time.map((time) => time / scale.secondsADay) },
+    { heading: headingOf(scale), format: 'days', cells: curve.time.map((time) => time / scale.dayLength) },
     { heading: 'At risk', format: 'count', cells: curve.atRisk },
     { heading: 'Reached', format: 'count', cells: curve.events },
     { heading: 'Share reached', format: 'share', cells: reached(curve.waiting) },

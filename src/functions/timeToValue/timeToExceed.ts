@@ -6,10 +6,12 @@ import {
   numberProblem,
   problemError,
   requireSameLength,
-  secondsPerDay,
+  toSerial,
 } from '../../cells';
 import { type Exceeded, timeToExceed as exceededOf } from '../../analytics/events/exceed';
+import type { OrderLog } from '../../analytics/lifetime/orders';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
+import { span } from '../../analytics/numerics/span';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { customerCells } from '../customerCell';
@@ -30,7 +32,7 @@ export const timeToExceed = declareFunction({
   ],
   result: 'matrix',
   details: [
-    'One row a customer, in the order of the log: the first date, the date on which the running sum of the amounts first exceeds what is expected, and the days between (time to exceed value). Start and Exceeded on are Excel dates: format the columns. A sum that just equals what is expected does not exceed it; refunds reduce the sum; amounts of the same second come together.',
+    'One row a customer, in the order of the log: the first date, the date on which the running sum of the amounts first exceeds what is expected, and the days between (time to exceed value). Start and Exceeded on are Excel dates: format the columns. A sum that just equals what is expected does not exceed it; refunds reduce the sum; amounts of the same moment come together.',
     'Not exceeded is an empty cell. The columns Start and Exceeded on are those TIMETOVALUE, .CURVE and .BY take, which count those who have not exceeded it as waiting.',
     'As a column, expected may stand on every row of a customer or only on some; two different numbers for one customer are an error.',
   ],
@@ -47,18 +49,20 @@ export const timeToExceed = declareFunction({
     const { log } = orders;
     refuseLarge(log.customers.length, 4, log.customers);
     const found = exceededOf(log, groupByCustomer(log), expectedOf(expected, customer, orders));
-    return tableOf(exceededTable(customerCells(log), found));
+    return tableOf(exceededTable(log, found));
   },
 });
 
 /** One row a customer. */
-export function exceededTable(customers: (string | number)[], { start, exceeded }: Exceeded): TableColumn[] {
-  const days = (seconds: Float64Array) => seconds.map((moment) => moment / secondsPerDay);
+export function exceededTable(log: OrderLog, { start, exceeded }: Exceeded): TableColumn[] {
+  const shown = log.clock ?? log.time;
+  const dates = (rows: Int32Array) => Float64Array.from(rows, (row) => toSerial(row < 0 ? NaN : shown[row]));
+  const days = (row: number, c: number) => toSerial(row < 0 ? NaN : span(log, start[c], row));
   return [
-    { heading: 'Customer', format: 'text', cells: customers },
-    { heading: 'Start', format: 'date', cells: days(start) },
-    { heading: 'Exceeded on', format: 'date', cells: days(exceeded) },
-    { heading: 'Days', format: 'days', cells: days(exceeded.map((moment, c) => moment - start[c])) },
+    { heading: 'Customer', format: 'text', cells: customerCells(log) },
+    { heading: 'Start', format: 'date', cells: dates(start) },
+    { heading: 'Exceeded on', format: 'date', cells: dates(exceeded) },
+    { heading: 'Days', format: 'days', cells: Float64Array.from(exceeded, days) },
   ];
 }
 

@@ -57,7 +57,7 @@ function valueOf(statistic: Statistic, waits: SortedWaits, scale: TimeScale): nu
     case 'reached':
       return shareReached(curve);
     case 'mean':
-      return restrictedMean(curve, curve.longest).mean / scale.secondsADay;
+      return restrictedMean(curve, curve.longest).mean / scale.dayLength;
     case 'converters median':
       return medianOfConverters(waits, scale);
     case 'share by day':
@@ -72,8 +72,8 @@ function timeUntil(
   { share, name }: { share: number; name: string },
   scale: TimeScale,
 ): number {
-  const seconds = quantile(curve, share);
-  if (seconds !== null) return seconds / scale.secondsADay;
+  const time = quantile(curve, share);
+  if (time !== null) return time / scale.dayLength;
   throw notAvailable(
     `The ${name} is not reached: ${percent(shareReached(curve))} of customers have reached value within ` +
       `${longest(curve, scale)}, the longest anyone was observed.`,
@@ -81,19 +81,19 @@ function timeUntil(
 }
 
 function shareByDay(curve: SurvivalCurve, day: number, scale: TimeScale): number {
-  const waiting = shareWaiting(curve, day * scale.secondsADay);
+  const waiting = shareWaiting(curve, day * scale.dayLength);
   if (waiting !== null) return 1 - waiting;
   throw notAvailable(
     `Nobody was observed for ${day} ${scale.unit}; the longest time is ${longest(curve, scale)}.`,
   );
 }
 
-function medianOfConverters(waits: SortedWaits, { secondsADay }: TimeScale): number {
-  const seconds = convertersMedian(waits);
-  if (seconds === null) throw notAvailable('Nobody has reached value yet.');
-  return seconds / secondsADay;
+function medianOfConverters(waits: SortedWaits, { dayLength }: TimeScale): number {
+  const time = convertersMedian(waits);
+  if (time === null) throw notAvailable('Nobody has reached value yet.');
+  return time / dayLength;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-const longest = (curve: SurvivalCurve, { secondsADay, unit }: TimeScale): string =>
-  `${(curve.longest / secondsADay).toFixed(1)} ${unit}`;
+const longest = (curve: SurvivalCurve, { dayLength, unit }: TimeScale): string =>
+  `${(curve.longest / dayLength).toFixed(1)} ${unit}`;

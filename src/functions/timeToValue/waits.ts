@@ -1,4 +1,12 @@
-import { columnOf, invalid, isBlankKey, notAvailable, readWaits, type Waits } from '../../cells';
+import {
+  columnOf,
+  invalid,
+  isBlankKey,
+  notAvailable,
+  problemError,
+  readWaits,
+  type Waits,
+} from '../../cells';
 import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
 import { optional, range } from '../arguments';
 import { RecentByContent } from '../recent';
@@ -65,6 +73,8 @@ export function waitsOf({ start, reached, asOf, lost, segment = null }: WaitRang
     segment: column(segment, 'segment'),
   };
   const read = readWaits(columns);
+  const [problem] = read.problems;
+  if (problem) throw problemError(problem, problem.row);
   const cells = Object.values(columns).flatMap((each) => (each === null ? [] : [each.cells.slice()]));
   recentWaits.keep([...cells, [names]], read);
   return read;
@@ -88,8 +98,9 @@ export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly numb
       `segment holds ${order.length} different names, more than ${mostGroups}. Is it a column of ids?`,
     );
   }
-  const begun = scale.readings(waits.start);
-  const duration = scale.readings(waits.end).map((end, i) => end - begun[i]);
+  const { start, end } = scale.isWorkingTime ? waits.clock : waits;
+  const begun = scale.readings(start);
+  const duration = scale.readings(end).map((moment, i) => moment - begun[i]);
   const place = new Int32Array(order.length);
   order.forEach((segment, at) => (place[segment] = at));
   const group = order.length === 1 ? null : waits.segment.map((segment) => place[segment]);

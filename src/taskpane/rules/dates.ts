@@ -10,10 +10,10 @@ export function dateText(serial: number): string {
   return serial % 1 === 0 ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
 }
 
-/** The last second of a day such as 2026-03-01: all that happens on it counts. */
+/** The last moment of a day such as 2026-03-01: all that happens on it counts. */
 export function endOfDay(day: string): number | null {
   const serial = serialOf(day);
-  return serial === null ? null : serial + 86_399 / 86_400;
+  return serial === null ? null : serial + 86_399_999 / 86_400_000;
 }
 
 /** The serial of a day such as 2026-03-01; `null` for any other text. */

@@ -48,6 +48,7 @@ test('milestones move with the run of their touch', () => {
     touchpoints: ['A', 'B'],
     touchpoint: Int32Array.from([0, 0, 1, 1, 0]),
     time: Float64Array.from([1, 2, 3, 4, 5]),
+    touchRow: new Int32Array(5),
     transactions: {
       start: Int32Array.from([0, 0]),
       end: Int32Array.from([3, 5]),
@@ -55,6 +56,7 @@ test('milestones move with the run of their touch', () => {
       value: Float64Array.from([1, 1]),
       conversions: Float64Array.from([1, 1]),
       customer: Int32Array.from([0, 0]),
+      row: new Int32Array(2),
       lead: Int32Array.from([0, 1]),
       opportunity: Int32Array.from([-1, 3]),
     },

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { BusinessCalendar, type WorkingTime } from '../../../src/analytics/timeToValue/calendar';
-import { secondsPerDay } from '../../../src/cells';
+import { millisecondsPerDay } from '../../../src/cells';
 
-const round = { from: 0, until: secondsPerDay };
-const office = { from: 9 * 3600, until: 17 * 3600 };
+const round = { from: 0, until: millisecondsPerDay };
+const office = { from: 9 * 3_600_000, until: 17 * 3_600_000 };
 
-/** Working seconds between two moments, second by second's worth of days: the definition. */
+/** Working milliseconds between two moments, day by day: the definition. */
 function plainSpan({ weekend, holidays, from, until }: WorkingTime, start: number, end: number): number {
-  let seconds = 0;
-  for (let day = Math.floor(start / secondsPerDay); day <= Math.floor(end / secondsPerDay); day++) {
+  let working = 0;
+  for (let day = Math.floor(start / millisecondsPerDay); day <= Math.floor(end / millisecondsPerDay); day++) {
     // 1899-12-30, day 0, was a Saturday.
     if (weekend[(day + 5) % 7] || holidays.includes(day)) continue;
-    const begin = Math.max(start, day * secondsPerDay + from);
-    seconds += Math.max(0, Math.min(end, day * secondsPerDay + until) - begin);
+    const begin = Math.max(start, day * millisecondsPerDay + from);
+    working += Math.max(0, Math.min(end, day * millisecondsPerDay + until) - begin);
   }
-  return seconds;
+  return working;
 }
 
 const weekends = fc
@@ -25,9 +25,14 @@ test('spans agree with their definition, whatever weekend, holidays and hours', 
   const calendars = fc.record({
     weekend: weekends,
     holidays: fc.array(fc.integer({ min: 0, max: 60 })),
-    hours: fc.constantFrom(round, office, { from: 0, until: 3600 }, { from: 82800, until: 86400 }),
+    hours: fc.constantFrom(
+      round,
+      office,
+      { from: 0, until: 3_600_000 },
+      { from: 82_800_000, until: 86_400_000 },
+    ),
   });
-  const moment = fc.integer({ min: 0, max: 60 * secondsPerDay });
+  const moment = fc.integer({ min: 0, max: 60 * millisecondsPerDay });
   fc.assert(
     fc.property(calendars, moment, moment, ({ weekend, holidays, hours }, a, b) => {
       const workingTime = { weekend, holidays, ...hours };
@@ -35,7 +40,7 @@ test('spans agree with their definition, whatever weekend, holidays and hours', 
       const [start, end] = [Math.min(a, b), Math.max(a, b)];
       const span = calendar.readingAt(end) - calendar.readingAt(start);
       expect(span).toBe(plainSpan(workingTime, start, end));
-      expect(calendar.secondsADay).toBe(hours.until - hours.from);
+      expect(calendar.dayLength).toBe(hours.until - hours.from);
     }),
   );
 });

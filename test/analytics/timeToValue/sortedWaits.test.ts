@@ -7,8 +7,8 @@ import {
   waitsByGroup,
 } from '../../../src/analytics/timeToValue/sortedWaits';
 
-/** Seconds from the first day of Excel to the last. */
-const longest = 2_958_466 * 86_400;
+/** Milliseconds from the first day of Excel to the last. */
+const longest = 2_958_466 * 86_400_000;
 
 const waits = fc.array(
   fc.record({
