@@ -1,3 +1,5 @@
+import { serialShift } from './environment';
+
 /** Days are counted from 1899-12-30, as in Excel's 1900 date system (exact from 1900-03-01 on). */
 export const millisecondsPerDay = 86_400_000;
 
@@ -31,8 +33,9 @@ export function dayNumber(year: number, month: number, day: number): number {
   return past + daysBeforeMonth[month - 1] + (month > 2 && isLeap(year) ? 1 : 0) + day + 1;
 }
 
-/** Excel serial number of a moment. */
-export const toSerial = (moment: number): number => moment / millisecondsPerDay;
+/** The serial number by which this workbook shows a moment, and the moment of one. */
+export const toSerial = (moment: number): number => moment / millisecondsPerDay - serialShift();
+export const ofSerial = (serial: number): number => Math.round((serial + serialShift()) * millisecondsPerDay);
 
 /** A moment as ISO text, for messages. */
 export function isoText(moment: number): string {

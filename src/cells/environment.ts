@@ -8,6 +8,9 @@ let present: Environment = { date1904: false };
 
 export const environment = (): Environment => present;
 
+/** What to add to a serial number of this workbook to get the number of its day. */
+export const serialShift = (): number => (present.date1904 ? 1462 : 0);
+
 /** For those alone who start a page, or a worker's work: nothing that computes may change it. */
 export function setEnvironment(now: Environment): void {
   // What was worked out in an environment is known by it: the same one stays the same object.

@@ -1,5 +1,6 @@
 import { invalid } from './cellError';
 import { firstDayTooLate, millisecondsPerDay } from './dates';
+import { serialShift } from './environment';
 import { enlarged, picked } from './columns';
 import { type Evidence, mixedClocks, type OrderEvidence, provenOrder } from './momentEvidence';
 import {
@@ -19,8 +20,6 @@ import type { Zone } from './zone';
 export interface MomentOptions {
   /** Clock by which times without an offset are read and days are counted; absent: the clock of each cell. */
   zone?: Zone | null;
-  /** Serial numbers count from 1904. */
-  is1904?: boolean;
   /** Which part of 03/04/2026 is the day; absent: as the column proves. */
   dayOrder?: DayOrder | null;
 }
@@ -54,7 +53,6 @@ const eitherOrder = 4;
 const unitShift = 3;
 
 const notTold = -32_768;
-const daysTo1904 = 1462;
 const minute = 60_000;
 const tooLate = firstDayTooLate * millisecondsPerDay;
 
@@ -98,8 +96,11 @@ export class MomentColumn {
     this.units[unit] ??= { cell, row };
     const flags = (unit + 1) << unitShift;
     if (unit === excelDates) {
-      const shift = this.options.is1904 ? daysTo1904 * millisecondsPerDay : 0;
-      this.put(moment + shift, flags | (Number.isInteger(number) ? timeOfDay.perhaps : timeOfDay.given), row);
+      this.put(
+        moment + serialShift() * millisecondsPerDay,
+        flags | (Number.isInteger(number) ? timeOfDay.perhaps : timeOfDay.given),
+        row,
+      );
     } else if (isUnix(unit)) {
       this.put(moment, flags, row, 0);
     } else {

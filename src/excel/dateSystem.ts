@@ -1,6 +1,8 @@
 import { setEnvironment } from '../cells/environment';
 import { inWorkbook } from './inWorkbook';
 
+export { serialShift } from '../cells/environment';
+
 /**
  * Asks Excel whether the workbook counts its days from 1904, which no property tells: there 2 January 1904 is day 1.
  * An Excel that cannot be asked counts as nearly all workbooks do.

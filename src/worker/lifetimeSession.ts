@@ -1,4 +1,4 @@
-import { type CellProblem, OrderLogBuilder, millisecondsPerDay } from '../cells';
+import { type CellProblem, millisecondsPerDay, ofSerial, OrderLogBuilder } from '../cells';
 import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
 import { onClock } from '../analytics/numerics/groupByCustomer';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
@@ -42,7 +42,7 @@ export class LifetimeSession {
     const log = onClock(read);
     for (const problem of problems) this.skip(problem, problem.row);
     const { asOf } = this.request.options;
-    const days = orderDays(log, asOf === null ? null : Math.round(asOf * millisecondsPerDay));
+    const days = orderDays(log, asOf === null ? null : ofSerial(asOf));
     this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
     const headings = this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { CustomerValues } from '../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../analytics/lifetime/lifetimeFit';
 import { sum } from '../analytics/numerics/compensatedSums';
+import { millisecondsPerDay, toSerial } from '../cells';
 import { noSegment } from '../functions/lifetime/segments';
 import type { TableColumn } from '../functions/table';
 import type { LifetimeSummary, SegmentValue } from './lifetimeMessages';
@@ -21,7 +22,7 @@ export function lifetimeSummary(
     repeatCustomers: histories.repeatOrders.filter((x) => x > 0).length,
     orders: days.day.length,
     pastValue: sum(days.value),
-    asOf: days.asOf,
+    asOf: toSerial(days.asOf * millisecondsPerDay),
     horizon,
     total,
     alive: sum(values.alive),

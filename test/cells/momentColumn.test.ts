@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isoText, MomentColumn, type MomentOptions, zoneNamed } from '../../src/cells';
+import { in1904 } from '../support/in1904';
 import { cellErrorOf } from '../support/worksheet';
 
 function read(cells: readonly unknown[], options: MomentOptions = {}) {
@@ -177,7 +178,7 @@ describe('a zone', () => {
 });
 
 test('in a workbook that counts from 1904 serial numbers are 1,462 days later, texts are not', () => {
-  expect(told([44651, '2026-04-11'], { is1904: true }).times).toEqual(['2026-04-01', '2026-04-11']);
+  expect(in1904(() => told([44651, '2026-04-11'])).times).toEqual(['2026-04-01', '2026-04-11']);
 });
 
 test('a cell nobody can read is told with its row; the others are read', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { in1904 } from '../support/in1904';
 import {
   attributionOf,
   column,
@@ -107,8 +108,8 @@ describe('an order without a time of day', () => {
   });
 
   test('counts the days of a lookback by dates', () => {
-    expect(earned(rows, 'first touch', 4)).toMatchObject({ Search: 80, Email: 0 });
-    expect(earned(rows, 'first touch', 3)).toMatchObject({ Search: 0, Email: 80 });
+    expect(earned(rows, 'first touch', 'lookback=4')).toMatchObject({ Search: 80, Email: 0 });
+    expect(earned(rows, 'first touch', 'lookback=3')).toMatchObject({ Search: 0, Email: 80 });
   });
 
   test('is so many days after the first touch, and shown as its date', () => {
@@ -125,9 +126,9 @@ describe('an order without a time of day', () => {
 describe('offsets', () => {
   test('of the clock decide about weekend and working hours', () => {
     const friday = [column(['2026-03-06T20:00:00-05:00']), column(['2026-03-06T22:00:00-05:00'])];
-    expect(numberFrom('TIMETOVALUE', ...friday, 'median', null, null, 1)).toBe(2 / 24);
+    expect(numberFrom('TIMETOVALUE', ...friday, 'median', null, null, 'weekend=1')).toBe(2 / 24);
     const office = [column(['2026-03-02T09:00:00-05:00']), column(['2026-03-02T17:00:00-05:00'])];
-    expect(numberFrom('TIMETOVALUE', ...office, 'median', null, null, 1, null, '9:00-17:00')).toBe(1);
+    expect(numberFrom('TIMETOVALUE', ...office, 'median', null, null, 'weekend=1; hours=9:00-17:00')).toBe(1);
   });
 
   test('make differences those of the instants', () => {
@@ -234,5 +235,53 @@ describe('touches of one moment', () => {
           expect(earned([...rows].reverse(), model)).toEqual(earned(rows, model));
       }),
     );
+  });
+});
+
+describe('in a workbook that counts its days from 1904', () => {
+  test('serial numbers and texts lie on one calendar', () => {
+    const waits = [column([44651, 44651]), column([44653, null])];
+    expect(in1904(() => numberFrom('TIMETOVALUE', ...waits, 'mean', '2026-04-11'))).toBe(6);
+  });
+
+  test('weekend and working hours are those of its calendar', () => {
+    // Friday 2026-04-03 16:00 and Monday 2026-04-06 10:00.
+    const waits = [column([44653 + 16 / 24]), column([44656 + 10 / 24])];
+    const settings = 'weekend=1; hours=9:00-17:00';
+    expect(in1904(() => numberFrom('TIMETOVALUE', ...waits, 'median', null, null, settings))).toBe(0.25);
+  });
+
+  test('dates that come out are its own', () => {
+    const log = [column(['a', 'a']), column(['2026-04-01', '2026-04-03']), column(['signup', 'value'])];
+    const [, row] = in1904(() => tableFrom('TIMETOVALUE.EVENTS', ...log, 'signup', 'value'));
+    expect(row).toEqual(['a', 44651, 44653, 2, 0]);
+    const spent = [column(['a', 'a']), column([44651, 44653]), column([1, 1]), 1.5];
+    expect(in1904(() => tableFrom('TIMETOEXCEED', ...spent))[1]).toEqual(['a', 44651, 44653, 2]);
+    const journey = logColumns([
+      ['a', 44651, 'Email', null],
+      ['a', 44652, null, 10],
+    ]);
+    expect(in1904(() => tableFrom('ATTRIBUTION.EXPLAIN', ...journey, 'Email'))[1].slice(0, 2)).toEqual([
+      'a',
+      44652,
+    ]);
+    const gone = [column(['a', 'b']), column([44651, 44661]), column(['begin', 'begin'])];
+    expect(in1904(() => tableFrom('ABANDONED', ...gone, 'begin', 'begin', 1))[1].slice(0, 2)).toEqual([
+      'a',
+      44651,
+    ]);
+  });
+
+  test('holidays and the end of observation are read on it', () => {
+    // Wednesday to Friday, the Thursday off.
+    const waits = [column([44651]), column([44653])];
+    const worked = (settings: string) =>
+      in1904(() => numberFrom('TIMETOVALUE', ...waits, 'median', null, null, settings));
+    expect([worked('holidays=44652'), worked('holidays=2026-04-02'), worked('weekend=1')]).toEqual([1, 1, 2]);
+    const orders = [column(['a', 'a']), column([44651, 44661])];
+    expect(in1904(() => tableFrom('COHORTS', ...orders, 'month', null, 44655))[1].slice(0, 2)).toEqual([
+      '2026-04',
+      1,
+    ]);
   });
 });

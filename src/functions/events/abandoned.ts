@@ -1,4 +1,4 @@
-import { notAvailable, millisecondsPerDay } from '../../cells';
+import { millisecondsPerDay, notAvailable, toSerial } from '../../cells';
 import { abandoned as abandonedOf, type Abandoned } from '../../analytics/events/abandoned';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { number } from '../arguments';
@@ -54,12 +54,15 @@ export const abandoned = declareFunction({
 
 /** One row a customer who abandoned. */
 export function abandonedTable(log: EventLog, found: Abandoned): TableColumn[] {
-  const days = (moments: Float64Array) => moments.map((moment) => moment / millisecondsPerDay);
   return [
     { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customerCell(log, c)) },
-    { heading: 'Started', format: 'date', cells: days(found.started) },
+    { heading: 'Started', format: 'date', cells: found.started.map(toSerial) },
     { heading: 'Last event', format: 'text', cells: Array.from(found.lastEvent, (e) => log.events[e]) },
-    { heading: 'Days since', format: 'days', cells: days(found.sinceLast) },
-    { heading: 'Finished late', format: 'date', cells: days(found.finished) },
+    {
+      heading: 'Days since',
+      format: 'days',
+      cells: found.sinceLast.map((wait) => wait / millisecondsPerDay),
+    },
+    { heading: 'Finished late', format: 'date', cells: found.finished.map(toSerial) },
   ];
 }

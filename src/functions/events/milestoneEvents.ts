@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from '../../cells';
+import { toSerial } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
 import { refuseLarge } from '../answerSize';
@@ -82,12 +82,8 @@ export function milestoneTable(
   const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
   return [
     { heading: 'Customer', format: 'text', cells: customerCells(log) },
-    { heading: 'Start', format: 'date', cells: start.map((moment) => moment / millisecondsPerDay) },
-    {
-      heading: 'Reached',
-      format: 'date',
-      cells: inTime(reached).map((moment) => moment / millisecondsPerDay),
-    },
+    { heading: 'Start', format: 'date', cells: start.map(toSerial) },
+    { heading: 'Reached', format: 'date', cells: inTime(reached).map(toSerial) },
     {
       heading: headingOf(scale),
       format: 'days',

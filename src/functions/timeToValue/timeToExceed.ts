@@ -3,6 +3,7 @@ import {
   emptyProblem,
   invalid,
   isBlank,
+  millisecondsPerDay,
   numberProblem,
   problemError,
   requireSameLength,
@@ -57,7 +58,7 @@ export const timeToExceed = declareFunction({
 export function exceededTable(log: OrderLog, { start, exceeded }: Exceeded): TableColumn[] {
   const shown = log.clock ?? log.time;
   const dates = (rows: Int32Array) => Float64Array.from(rows, (row) => toSerial(row < 0 ? NaN : shown[row]));
-  const days = (row: number, c: number) => toSerial(row < 0 ? NaN : span(log, start[c], row));
+  const days = (row: number, c: number) => (row < 0 ? NaN : span(log, start[c], row) / millisecondsPerDay);
   return [
     { heading: 'Customer', format: 'text', cells: customerCells(log) },
     { heading: 'Start', format: 'date', cells: dates(start) },
