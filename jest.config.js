@@ -3,22 +3,9 @@
  * in .heavy.test.ts take long: `npm run test:quick` leaves them out. Those that end in .full.test.ts are run by
  * `npm run test:full` alone.
  */
-const typescript = [
-  'ts-jest',
-  {
-    tsconfig: {
-      module: 'CommonJS',
-      moduleResolution: 'node10',
-      jsx: 'react-jsx',
-      target: 'ES2022',
-      esModuleInterop: true,
-      resolveJsonModule: true,
-      isolatedModules: true,
-    },
-  },
-];
 const common = {
-  transform: { '^.+\\.tsx?$': typescript },
+  // How is said in .swcrc, for the tests as for the build.
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
   testEnvironment: 'node',
   // Tests run in a context of their own, where a look-up of Math costs a hundred times what it costs elsewhere.
   sandboxInjectedGlobals: ['Math'],

@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { headersAt, policyOf } = require('./scripts/policy');
 require('./scripts/typescript');
@@ -82,8 +83,7 @@ const common = (mode, name) => ({
     rules: [
       {
         test: /\.tsx?$/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: 'swc-loader',
         exclude: [/node_modules/, /\.build\.ts$/],
       },
       { test: /\.build\.ts$/, loader: path.resolve('scripts/evaluate.js') },
@@ -112,6 +112,14 @@ function addIn(mode, url, namespace) {
     // Source maps of a release are for whoever reads its stack traces, not for the server.
     devtool: mode === 'production' ? 'hidden-source-map' : 'source-map',
     entry: { taskpane: './src/taskpane/start/index.tsx' },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 2 }, mangle: true },
+        }),
+      ],
+    },
     output: {
       path: folderOf(mode),
       ...(mode === 'production' && { sourceMapFilename: '../dist-maps/[file].map' }),

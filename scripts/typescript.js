@@ -3,31 +3,26 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const ts = require('typescript');
+const swc = require('@swc/core');
 
-const compilerOptions = {
-  module: ts.ModuleKind.CommonJS,
-  target: ts.ScriptTarget.ES2022,
-  jsx: ts.JsxEmit.ReactJSX,
-  esModuleInterop: true,
-};
+const options = { module: { type: 'commonjs' } };
 const cache = path.resolve(__dirname, '../.cache/typescript');
 
 function transpiled(fileName) {
   const text = readFileSync(fileName, 'utf8');
   const hash = createHash('sha1')
-    .update(JSON.stringify([ts.version, compilerOptions, path.extname(fileName), text]))
+    .update(JSON.stringify([swc.version, options, path.extname(fileName), text]))
     .digest('hex');
   const kept = path.join(cache, `${hash}.js`);
   try {
     return readFileSync(kept, 'utf8');
   } catch {
-    const { outputText } = ts.transpileModule(text, { compilerOptions, fileName });
+    const { code } = swc.transformSync(text, { ...options, filename: fileName });
     mkdirSync(cache, { recursive: true });
     // Another process may be reading it: it is there as a whole or not at all.
-    writeFileSync(`${kept}.${process.pid}`, outputText);
+    writeFileSync(`${kept}.${process.pid}`, code);
     renameSync(`${kept}.${process.pid}`, kept);
-    return outputText;
+    return code;
   }
 }
 

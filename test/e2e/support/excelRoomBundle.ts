@@ -6,11 +6,7 @@ export const excelRoomBundle = path.join(folder, 'excelRoom.js');
 
 /** Puts src/excel into one script that a page can load. */
 export function bundleExcelRoom(): Promise<void> {
-  const loader = {
-    test: /\.ts$/,
-    loader: 'ts-loader',
-    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-  };
+  const loader = { test: /\.ts$/, loader: 'swc-loader' };
   const compiler = webpack({
     mode: 'development',
     devtool: false,
