@@ -4,6 +4,7 @@ import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
 import { Dictionary } from './dictionary';
 import { enlarged, joined, picked } from './columns';
+import { OrderIds, orderIdsBehind } from './orderIds';
 import { MomentColumn, type MomentOptions, requireSameClock } from './momentColumn';
 import { type CellProblem, emptyProblem, errorProblem, numberProblem } from './problem';
 
@@ -30,6 +31,7 @@ export class TouchLogBuilder {
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
+  private readonly orderIds = new OrderIds();
 
   /** Builders of several tables of one log share their `customers`. */
   constructor(
@@ -51,6 +53,7 @@ export class TouchLogBuilder {
     touchpoint: unknown,
     value: unknown,
     milestone: unknown = null,
+    orderId: unknown = null,
     sheetRow = this.times.length + 1,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
@@ -68,6 +71,8 @@ export class TouchLogBuilder {
     const customerProblem = errorProblem('customer', customer);
     if (customerProblem) return customerProblem;
     if (isBlankKey(time)) return emptyProblem('time');
+    const orderProblem = errorProblem('orderId', orderId);
+    if (orderProblem) return orderProblem;
     const row = this.times.length;
     const timeProblem = this.times.add(time, sheetRow);
     if (timeProblem) return timeProblem;
@@ -76,6 +81,7 @@ export class TouchLogBuilder {
     this.touchpoint[row] = isTouch ? this.touchpoints.idOf(touchpoint) : noTouch;
     this.value[row] = isTransaction ? (value as number) : 0;
     this.milestone[row] = reached;
+    this.orderIds.note(row, orderId);
     return null;
   }
 
@@ -100,6 +106,7 @@ export class TouchLogBuilder {
       touchpoint: joined(touches.touchpoint, sales.touchpoint),
       value: joined(touches.value, sales.value),
       milestone: joined(touches.milestone, sales.milestone),
+      orderId: orderIdsBehind(touches.milestone.length, sales.orderId),
       time: joined(touches.time, sales.time),
       clock: hasClock ? joined(touches.clock ?? touches.time, sales.clock ?? sales.time) : null,
       timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
@@ -117,6 +124,7 @@ export class TouchLogBuilder {
       touchpoint: column(this.touchpoint),
       value: column(this.value),
       milestone: column(this.milestone),
+      orderId: this.orderIds.column(this.times.length, moments.kept),
       touchpoints: this.touchpoints.names,
     };
   }
@@ -153,6 +161,7 @@ function settled(rows: TouchRows, customers: readonly string[]) {
     touchpoint,
     value,
     milestone,
+    ...(rows.orderId && { orderId: rows.orderId }),
     customers,
     touchpoints,
     problems,

@@ -1,6 +1,7 @@
 import { refuseLarge } from './answerSize';
 import { creditTable } from './creditTable';
 import { declareFunction } from './declaration';
+import { orderDetails } from './orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelNamed, modelsArgument } from './models';
 import { logArguments } from './touchLog';
@@ -14,11 +15,12 @@ export const attribution = declareFunction({
   arguments: [...logArguments, modelsArgument, ...settingsArguments],
   result: 'matrix',
   details: [
-    'One row a touchpoint: its name, its credited value under each model, and the transactions credited under the first model (fractions where a transaction is shared; refunds count as transactions). Largest value under the first model first, ties by name. A last row Unattributed holds the transactions without a touch in their journey, where there are any.',
+    'One row a touchpoint: its name, its credited value under each model, and the transactions credited under the first model (fractions where a transaction is shared). Largest value under the first model first, ties by name. A last row Unattributed holds the transactions without a touch in their journey and the refunds without an order, where there are any.',
     'The columns of all models but participation add up to the value of all transactions. Participation gives every distinct touchpoint of a journey the full value: its column exceeds the total by design and must not be added up.',
     'First touch and last touch credit one touch; linear credits all alike; time decay halves a touch’s weight for every half-life before the transaction; position based gives 40/20/40 to first, middle and last, j shaped 20/20/60, inverse j 60/20/20. A journey of one touch gives it all; of two touches the middle’s share is spread over the ends in proportion. Last non-direct passes over touches named Direct, or named by the setting direct, unless there is nothing else.',
     'Custom takes your own shares for first, middle and last as the setting shares. W shaped (30 % each to the first touch, the lead and the opportunity) and full path (22.5 % each to first, lead, opportunity and closing touch) share the remaining 10 % evenly and need the argument milestone; what a missing milestone leaves over goes to the others in proportion.',
-    'Markov asks what share of the conversions would be lost if every journey that reaches the touchpoint ended there (the removal effect), solved exactly for a chain of the given order, and scales these effects to the total. Removal effect shows the raw shares, which add up to nothing. Shapley shares the conversions of each set of touchpoints by what its members add to the conversion rate; it can be negative. Both weigh the journeys that did not convert.',
+    'Markov asks what share of the conversions would be lost if every journey that reaches the touchpoint ended there (the removal effect), solved exactly for a chain of the given order, and scales these effects to the total. Removal effect shows the raw shares, which add up to nothing. Shapley shares the conversions of each set of touchpoints by what its members add to the conversion rate; it can be negative. Both weigh the journeys that did not convert: the touches no order sees, which under a lookback part where two lie further apart than it; those whose last touch lies within the lookback of the end of the data may convert yet and do not count.',
+    ...orderDetails,
     'Linear distinct, which shares a transaction evenly among the distinct touchpoints of its journey, is the Shapley value of the game in which a coalition earns the journeys that stay inside it.',
   ],
   examples: [
@@ -35,11 +37,11 @@ export const attribution = declareFunction({
   source:
     'Position based and j shaped as published by the analytics vendors; linear distinct: Zhao, Mahboobi & Bagheri 2018, Shapley Value Methods for Attribution Modeling in Online Advertising, arXiv:1804.05327; markov: Anderl, Becker, von Wangenheim & Schumann 2016, IJRM 33(3), 457–474, solved exactly.',
   formerly: formerlyAt(5),
-  compute: (customer, time, touchpoint, value, models, given, milestone) => {
+  compute: (customer, time, touchpoint, value, models, given, orderId, milestone) => {
     const chosen = models ?? usualModels;
-    const ranges = { customer, time, touchpoint, value, milestone };
+    const ranges = { customer, time, touchpoint, value, orderId, milestone };
     const { log, journeys, settings } = readCall(ranges, chosen, given);
     refuseLarge(log.touchpoints.length, chosen.length + 2, log.touchpoints);
-    return creditTable(journeys, chosen, credited(journeys, chosen, settings));
+    return creditTable(journeys, chosen, credited(journeys, chosen, settings), settings);
   },
 });

@@ -2,16 +2,17 @@ import type { Journeys } from '../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../analytics/attribution/models';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { modelSettingsFrom } from './models';
+import { orderIdArgument } from './orderId';
 import { type GivenSettings, settingsArgument } from './settings/argument';
-import { collapse, deafSettings, lookback, modelSettings, startsAnew } from './settings/attribution';
+import { deafSettings, logSettings, modelSettings } from './settings/attribution';
 import { formerFlag, formerNumber, formerParameter, isColumnLike } from './settings/former';
 import type { SettingPair } from './settings/text';
 import { journeysOf, type LogRanges, milestoneArgument, readTouchLog } from './touchLog';
 
-const taken = { lookback, ...modelSettings, startsAnew, collapse };
+const taken = { ...logSettings, ...modelSettings };
 
 /** What stands behind the models in every function that credits touchpoints. */
-export const settingsArguments = [settingsArgument(taken), milestoneArgument] as const;
+export const settingsArguments = [settingsArgument(taken), orderIdArgument, milestoneArgument] as const;
 
 /** The log, the journeys and the settings of the models that a call asks for. */
 export function readCall(
@@ -22,8 +23,7 @@ export function readCall(
   const values = given.values(deafSettings(models));
   const settings = modelSettingsFrom(values, models, ranges.milestone !== null);
   const log = readTouchLog(ranges);
-  const policy = { lookback: values.lookback, startsAnew: values.startsAnew, collapse: values.collapse };
-  return { log, journeys: journeysOf(log, policy), settings };
+  return { log, journeys: journeysOf(log, values), settings };
 }
 
 /** Finds the arguments of 0.1.0: models, lookback, parameter, milestone, startsAnew, collapse. `at`: place of `settings`. */

@@ -1,7 +1,9 @@
-import { type Credit, unattributed } from '../analytics/attribution/attribute';
+import { type Credit, hasUnattributed, unattributed } from '../analytics/attribution/attribute';
 import type { Journeys } from '../analytics/attribution/journeys';
-import type { AttributionModel } from '../analytics/attribution/models';
+import type { AttributionModel, ModelSettings } from '../analytics/attribution/models';
+import { modelHeading } from './models';
 import type { OutputCell } from './output';
+import { headingWith } from './said';
 import { unattributedName } from './touchLog';
 
 /** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */
@@ -22,6 +24,7 @@ export function creditTable(
   journeys: Journeys,
   models: readonly AttributionModel[],
   credits: readonly Credit[],
+  settings: ModelSettings,
 ): OutputCell[][] {
   const rows = ranked(journeys.touchpoints, credits[0].value).map((t): OutputCell[] => [
     journeys.touchpoints[t],
@@ -29,9 +32,16 @@ export function creditTable(
     credits[0].conversions[t],
   ]);
   const rest = unattributed(journeys);
-  if (rest.transactions > 0) {
+  if (hasUnattributed(journeys)) {
     const values = models.map(({ gives }) => (gives === 'value' ? rest.value : ''));
     rows.push([unattributedName, ...values, rest.transactions]);
   }
-  return [['Touchpoint', ...models.map(({ name }) => name), 'Conversions'], ...rows];
+  return [
+    [
+      'Touchpoint',
+      ...models.map((model) => modelHeading(model, journeys, settings)),
+      headingWith('Conversions', journeys.said),
+    ],
+    ...rows,
+  ];
 }

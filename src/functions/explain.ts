@@ -1,5 +1,11 @@
 import { invalid, notAvailable, quote, toSerial } from '../cells';
-import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
+import {
+  creditingTransactions,
+  journeyText,
+  listed,
+  shareInTransactions,
+} from '../analytics/attribution/explain';
+import type { Transactions } from '../analytics/attribution/transactionList';
 import type { Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { refuseLarge } from './answerSize';
@@ -23,7 +29,7 @@ export const attributionExplain = declareFunction({
   ],
   result: 'matrix',
   details: [
-    'One row a transaction that gave credit, largest credit first: Customer, Time, Value, Journey, Credit. The sum of Credit is what TTV answers for the same touchpoint, model and settings. The name Unattributed lists the transactions without a touch.',
+    'One row a transaction that gave credit, largest credit first: Customer, Time, Value (what refunds have left of it), Journey, Credit. The sum of Credit is what TTV answers for the same touchpoint, model and settings. The name Unattributed lists the transactions without a touch, and refunds without an order.',
     'Time is an Excel date: format the column. Markov shares the total by what all journeys have in common and cannot be split by transactions: it is refused.',
   ],
   examples: [
@@ -34,30 +40,31 @@ export const attributionExplain = declareFunction({
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
   formerly: formerlyAt(6),
-  compute: (customer, time, touchpoint, value, of, model, given, milestone) => {
-    const ranges = { customer, time, touchpoint, value, milestone };
+  compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone };
     const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseTooManyVisits(journeys);
-    const credit = new Float64Array(journeys.transactions.value.length);
+    const transactions = listed(journeys);
+    const credit = new Float64Array(transactions.value.length);
     const found = touchpointFinder(journeys.touchpoints)(of);
     for (const t of found) {
       const shares = shareInTransactions(journeys, model, settings, t);
       if ('reason' in shares) throw invalid(`${shares.reason}.`);
-      shares.forEach((share, i) => (credit[i] += share * journeys.transactions.value[i]));
+      shares.forEach((share, i) => (credit[i] += share * transactions.value[i]));
     }
-    if (found.length === 0 && of === unattributedName) creditWithoutTouch(journeys, credit);
+    if (found.length === 0 && of === unattributedName) creditWithoutTouch(transactions, credit);
     else if (found.length === 0) throw notAvailable(`There is no touchpoint ${quote(of)} in the log.`);
     return [['Customer', 'Time', 'Value', 'Journey', 'Credit'], ...rowsOf(journeys, log, credit)];
   },
 });
 
-function creditWithoutTouch({ transactions: { start, end, value } }: Journeys, credit: Float64Array): void {
+function creditWithoutTouch({ start, end, value }: Transactions, credit: Float64Array): void {
   for (let t = 0; t < credit.length; t++) if (start[t] === end[t]) credit[t] = value[t];
 }
 
 function rowsOf(journeys: Journeys, { customers, clock }: TouchLog, credit: Float64Array): OutputCell[][] {
-  const { transactions } = journeys;
-  const given = creditingTransactions(journeys, credit);
+  const transactions = listed(journeys);
+  const given = creditingTransactions(transactions, credit);
   if (given.length === 0) throw notAvailable('No transaction gave credit.');
   refuseLarge(given.length, 5);
   for (const t of given) refuseLongPath(journeys, transactions.start[t], transactions.end[t]);
@@ -65,7 +72,7 @@ function rowsOf(journeys: Journeys, { customers, clock }: TouchLog, credit: Floa
     customers[transactions.customer[t]],
     toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
     transactions.value[t],
-    journeyText(journeys, t),
+    journeyText(journeys, transactions, t),
     credit[t],
   ]);
 }

@@ -1,5 +1,5 @@
 import { invalid } from '../cells';
-import { unattributed } from '../analytics/attribution/attribute';
+import { hasUnattributed, unattributed } from '../analytics/attribution/attribute';
 import { bootstrap } from '../analytics/attribution/bootstrap';
 import { refuseLarge } from './answerSize';
 import { ranked } from './creditTable';
@@ -27,8 +27,8 @@ export const attributionIntervals = declareFunction({
   ],
   source: 'Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13 (percentile interval).',
   formerly: formerlyAt(5),
-  compute: (customer, time, touchpoint, value, model, given, milestone) => {
-    const ranges = { customer, time, touchpoint, value, milestone };
+  compute: (customer, time, touchpoint, value, model, given, orderId, milestone) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone };
     const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const [credit] = credited(journeys, [model], settings);
@@ -42,7 +42,7 @@ export const attributionIntervals = declareFunction({
       upper[t],
     ]);
     const rest = unattributed(journeys);
-    if (rest.transactions > 0) {
+    if (hasUnattributed(journeys)) {
       rows.push([unattributedName, model.gives === 'value' ? rest.value : '', '', '']);
     }
     return [['Touchpoint', 'TTV', 'Lower 95 %', 'Upper 95 %'], ...rows];

@@ -8,9 +8,11 @@ import { span } from '../analytics/numerics/span';
 import { refuseLarge } from './answerSize';
 import { declareFunction } from './declaration';
 import type { OutputCell } from './output';
+import { orderDetails, orderIdArgument } from './orderId';
 import { splitPath } from './paths';
+import { headingWith } from './said';
 import { settingsArgument } from './settings/argument';
-import { collapse, lookback, startsAnew } from './settings/attribution';
+import { logSettings } from './settings/attribution';
 import { formerFlag, formerNumber, formerText, isColumnLike } from './settings/former';
 import { textSetting } from './settings/setting';
 import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from './touchLog';
@@ -22,16 +24,16 @@ export const journeys = declareFunction({
   arguments: [
     ...logArguments,
     settingsArgument({
-      lookback,
-      startsAnew,
-      collapse,
+      ...logSettings,
       separator: textSetting('separator', 'What stands between the names of a path; omitted: " > ".', ' > '),
     }),
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
-    'One row a distinct path, most conversions first: the names of its touchpoints in order, the transactions it led to (refunds included), their value, the journeys on the same path that did not convert, and the median days from the first touch of the journey to the transaction (empty where none converted). An empty path holds the transactions without a touch.',
-    'A journey that did not convert is the touches after a customer’s last transaction, or all touches of a customer without one.',
+    'One row a distinct path, most conversions first: the names of its touchpoints in order, the orders it led to, their value less refunds, the journeys on the same path that did not convert, and the median days from the first touch of the journey to the order (empty where none converted). An empty path holds the orders without a touch, and refunds without an order.',
+    'A journey that did not convert is the touches no order sees: those after a customer’s last order, or all touches of a customer without one. Under a lookback it is also those too old for an order, in pieces where two touches lie further apart than the lookback; a piece whose last touch lies within the lookback of the end of the data may convert yet and stands under Still open, which neither markov nor shapley counts.',
+    ...orderDetails,
     'The table feeds ATTRIBUTION.PATHS, which gives the same credit as ATTRIBUTION on the log for every model that needs no times. A touchpoint whose name contains the separator, or begins or ends with a blank, is refused: choose another separator or correct the name.',
   ],
   examples: [
@@ -48,9 +50,9 @@ export const journeys = declareFunction({
     ...formerFlag(args[6], 'starts anew'),
     ...formerFlag(args[7], 'collapse'),
   ],
-  compute: (customer, time, touchpoint, value, given) => {
+  compute: (customer, time, touchpoint, value, given, orderId) => {
     const { separator, ...policy } = given.values();
-    const log = readTouchLog({ customer, time, touchpoint, value, milestone: null });
+    const log = readTouchLog({ customer, time, touchpoint, value, orderId, milestone: null });
     const clashing = log.touchpoints.find((name) => !leadsBack(name, separator));
     if (clashing !== undefined) {
       throw invalid(
@@ -59,10 +61,18 @@ export const journeys = declareFunction({
     }
     const found = journeysOf(log, policy);
     refuseTooManyVisits(found);
-    for (const { start, end } of [found.transactions, found.lost])
+    for (const { start, end } of [found.transactions, found.afterwards, found.lost, found.open])
       start.forEach((from, i) => refuseLongPath(found, from, end[i], separator.length));
-    const heading = ['Path', 'Conversions', 'TTV', 'Non-conversions', 'Median days to convert'];
-    return [heading, ...rowsOf(log, found, separator)];
+    const headings = [
+      'Path',
+      headingWith('Conversions', found.said),
+      'TTV',
+      'Non-conversions',
+      'Median days to convert',
+      'Still open',
+    ];
+    const columns = policy.lookback === null ? 5 : 6;
+    return [headings, ...rowsOf(log, found, separator)].map((cells) => cells.slice(0, columns));
   },
 });
 
@@ -73,34 +83,40 @@ function leadsBack(name: string, separator: string): boolean {
 }
 
 function rowsOf(log: TouchLog, found: Journeys, separator: string): OutputCell[][] {
-  const { transactions, touchpoint, touchpoints, touchRow } = found;
+  const { transactions, afterwards, touchpoint, touchpoints, touchRow } = found;
   const paths = distinctPaths(found);
-  refuseLarge(paths.start.length, 5);
+  refuseLarge(paths.start.length, 6);
   // The transactions without a touch are path −1: everything is shifted by one.
   const length = paths.start.length + 1;
   const conversions = new Float64Array(length);
   const lost = new Float64Array(length);
+  const open = new Float64Array(length);
   const value = new CompensatedSums(length);
   const waits = Array.from({ length }, (): number[] => []);
   paths.ofTransaction.forEach((path, t) => {
-    conversions[path + 1]++;
+    conversions[path + 1] += transactions.conversions[t];
     value.add(path + 1, transactions.value[t]);
     if (path >= 0) waits[path + 1].push(span(log, touchRow[transactions.start[t]], transactions.row[t]));
   });
+  paths.ofAfterwards.forEach((path, t) => {
+    conversions[path + 1] += afterwards.conversions[t];
+    value.add(path + 1, afterwards.value[t]);
+  });
   paths.ofLost.forEach((path) => lost[path + 1]++);
+  paths.ofOpen.forEach((path) => open[path + 1]++);
   const rows: OutputCell[][] = [];
   for (let p = 0; p < length; p++) {
-    if (conversions[p] === 0 && lost[p] === 0) continue;
+    if ([conversions[p], value.at(p), lost[p], open[p]].every((figure) => figure === 0)) continue;
     const steps = p === 0 ? [] : touchpoint.subarray(paths.start[p - 1], paths.end[p - 1]);
     const name = Array.from(steps, (id) => touchpoints[id]).join(separator);
     const median = waits[p].length === 0 ? '' : medianOf(Float64Array.from(waits[p])) / millisecondsPerDay;
-    rows.push([name, conversions[p], value.at(p), lost[p], median]);
+    rows.push([name, conversions[p], value.at(p), lost[p], median, open[p]]);
   }
   return rows.sort(byConversions);
 }
 
 function byConversions(a: OutputCell[], b: OutputCell[]): number {
-  for (const column of [1, 2, 3]) {
+  for (const column of [1, 2, 3, 5]) {
     const difference = (b[column] as number) - (a[column] as number);
     if (difference !== 0) return difference;
   }

@@ -1,6 +1,7 @@
 import { choose, invalid, isBlankKey, passOnError, millisecondsPerDay } from '../cells';
 import type { Credit } from '../analytics/attribution/attribute';
 import { creditOf } from '../analytics/attribution/creditOf';
+import { namesNotMet } from '../analytics/attribution/direct';
 import type { Journeys } from '../analytics/attribution/journeys';
 import {
   type AttributionModel,
@@ -8,6 +9,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../analytics/attribution/models';
+import { refuseNamesNotMet } from './touchLog';
 import { type Argument, choice, type Choices, optional } from './arguments';
 
 export const modelChoices: Choices & { entries: readonly AttributionModel[] } = {
@@ -57,16 +59,32 @@ export function modelSettingsFrom(
       'Custom needs the shares of first, middle and last touch: write settings "shares=40,20,40".',
     );
   }
-  return { halfLife: halfLife * millisecondsPerDay, direct, order, shares: shares ?? defaultSettings.shares };
+  return {
+    halfLife: halfLife * millisecondsPerDay,
+    direct: direct ?? defaultSettings.direct,
+    order,
+    shares: shares ?? defaultSettings.shares,
+  };
 }
 
 /** The settings of the models as a call gives them. */
-interface ModelValues extends Omit<ModelSettings, 'shares'> {
+interface ModelValues extends Omit<ModelSettings, 'shares' | 'direct'> {
   /** Days. */
   halfLife: number;
   /** `null`: not given. */
+  direct: ModelSettings['direct'] | null;
   shares: ModelSettings['shares'] | null;
 }
+
+/** What a model is called above its figures: whether last non-direct had anything to pass over is said there. */
+export const modelHeading = (
+  { name, setting }: AttributionModel,
+  journeys: Journeys,
+  { direct }: ModelSettings,
+): string =>
+  setting === 'direct' && namesNotMet(journeys, direct).length === direct.length
+    ? `${name} (no direct found)`
+    : name;
 
 const creditsOfJourneys = new WeakMap<Journeys, Map<string, Credit>>();
 
@@ -82,6 +100,7 @@ export function credited(
   models: readonly AttributionModel[],
   settings: ModelSettings,
 ): Credit[] {
+  if (settings.direct !== defaultSettings.direct) refuseNamesNotMet(journeys, settings.direct, 'direct');
   const known = creditsOfJourneys.get(journeys) ?? new Map<string, Credit>();
   creditsOfJourneys.set(journeys, known);
   const keyOf = ({ name }: AttributionModel) => `${name} ${JSON.stringify(settings)}`;

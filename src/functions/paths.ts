@@ -13,6 +13,7 @@ import {
   problemError,
   requireSameLength,
 } from '../cells';
+import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { journeysOfPaths } from '../analytics/attribution/distinctPaths';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { optional, range } from './arguments';
@@ -20,8 +21,9 @@ import { refuseLarge } from './answerSize';
 import { creditTable } from './creditTable';
 import { declareFunction } from './declaration';
 import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
+import { separatorIn } from './pathSeparator';
 import { settingsArgument } from './settings/argument';
-import { deafSettings, modelSettings } from './settings/attribution';
+import { collapse, deafSettings, modelSettings } from './settings/attribution';
 import { formerParameter, formerText } from './settings/former';
 import { textSetting } from './settings/setting';
 
@@ -44,12 +46,17 @@ export const attributionPaths = declareFunction({
     },
     settingsArgument({
       ...modelSettings,
-      separator: textSetting('separator', 'What stands between the names of a path; omitted: >.', '>'),
+      collapse,
+      separator: textSetting(
+        'separator',
+        'What stands between the names of a path; omitted: > or what the paths show, -> → » or a comma.',
+        null,
+      ),
     }),
   ],
   result: 'matrix',
   details: [
-    'Each row is one path with its counts; the same path may stand in several rows. Names are trimmed and compared as whole names. An empty path holds conversions without a touch: they are Unattributed. Counts may be fractions.',
+    'Each row is one path with its counts; the same path may stand in several rows. Names are trimmed and compared as whole names. Between them stands > or, where the paths hold it instead, -> → » or a comma; two of these in one column, or a comma that may belong to a name, are refused until the setting separator says what parts them. An empty path holds conversions without a touch, or what refunds without an order take off: they are Unattributed. Counts may be fractions.',
     'Models that need the time of the touches (time decay) or milestones (w shaped, full path) have nothing to go by here. For all others the result on the output of JOURNEYS is that of ATTRIBUTION on the log.',
     'Markov and shapley weigh journeys that did not convert: without nonConversions they see success only, and say less.',
   ],
@@ -70,17 +77,18 @@ export const attributionPaths = declareFunction({
       throw invalid(
         `${timed.name} needs the ${timed.needs} of the touches: use ATTRIBUTION on the journey log.`,
       );
-    const { separator, ...values } = given.values(deafSettings(chosen));
+    const { separator, collapse: collapses, ...values } = given.values(deafSettings(chosen));
     const settings = modelSettingsFrom(values, chosen, false);
-    const journeys = readPaths(
+    const read = readPaths(
       columnOf(path, 'path'),
       columnOf(conversions, 'conversions'),
       value === null ? null : columnOf(value, 'value'),
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
       separator,
     );
+    const journeys = collapses ? collapseRepeats(read) : read;
     refuseLarge(journeys.touchpoints.length, chosen.length + 2, journeys.touchpoints);
-    return creditTable(journeys, chosen, credited(journeys, chosen, settings));
+    return creditTable(journeys, chosen, credited(journeys, chosen, settings), settings);
   },
 });
 
@@ -89,7 +97,7 @@ function readPaths(
   conversions: Column,
   value: Column | null,
   nonConversions: Column | null,
-  separator: string,
+  given: string | null,
 ): Journeys {
   const counts = [conversions, ...(value ? [value] : []), ...(nonConversions ? [nonConversions] : [])];
   const columns = [path, ...counts];
@@ -97,6 +105,7 @@ function readPaths(
   const due = counts.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
   const { first, end } = dataRows(columns, due, isBlankKey);
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
+  const separator = given ?? separatorIn(path.cells.slice(first, end));
   const names = new Dictionary();
   const touchpoint: number[] = [];
   const starts = new Int32Array(end - first);
@@ -108,7 +117,8 @@ function readPaths(
   }
   const converted = readNumbers(conversions, first, end, true);
   const values = value ? readNumbers(value, first, end, false) : converted;
-  const idle = values.findIndex((worth, i) => worth !== 0 && converted[i] === 0);
+  const isRefund = (i: number) => starts[i] === ends[i] && values[i] < 0;
+  const idle = values.findIndex((worth, i) => worth !== 0 && converted[i] === 0 && !isRefund(i));
   if (idle >= 0) throw problemError(valueOfNothing(values[idle]), first + idle + 1);
   return journeysOfPaths(
     {

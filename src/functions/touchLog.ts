@@ -3,12 +3,18 @@ import {
   dataRows,
   invalid,
   isBlankKey,
+  isoText,
   mayBeMoment,
   problemError,
+  quote,
   requireSameLength,
   millisecondsPerDay,
   TouchLogBuilder,
 } from '../cells';
+import { namesNotMet } from '../analytics/attribution/direct';
+import { flagsWhoBought } from '../analytics/attribution/flags';
+import { passOver } from '../analytics/attribution/passOver';
+import type { Period } from '../analytics/attribution/sales';
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
@@ -45,8 +51,12 @@ export interface LogRanges {
   time: unknown;
   touchpoint: unknown;
   value: unknown;
+  orderId: unknown;
   milestone: unknown;
 }
+
+/** Stands for an argument that is not given. */
+const absent = '';
 
 /** Some logs of a full sheet's size, or many small ones. */
 const recentLogs = new RecentByContent<TouchLog>(8, 8_000_000);
@@ -56,8 +66,8 @@ const recentLogs = new RecentByContent<TouchLog>(8, 8_000_000);
  * log, and what hangs on it is worked out once.
  */
 export function readTouchLog(ranges: LogRanges): TouchLog {
-  const { customer, time, touchpoint, value, milestone } = ranges;
-  const given = [customer, time, touchpoint, value, ...(milestone === null ? [] : [milestone])];
+  const { customer, time, touchpoint, value, orderId, milestone } = ranges;
+  const given = [customer, time, touchpoint, value, orderId ?? absent, milestone ?? absent];
   const known = recentLogs.find(given);
   if (known) return known;
   const columns = [
@@ -66,9 +76,11 @@ export function readTouchLog(ranges: LogRanges): TouchLog {
     columnOf(touchpoint, 'touchpoint'),
     columnOf(value, 'value'),
   ];
-  if (milestone !== null) columns.push(columnOf(milestone, 'milestone'));
+  const orderIds = orderId === null ? null : columnOf(orderId, 'orderId');
+  const milestones = milestone === null ? null : columnOf(milestone, 'milestone');
+  columns.push(...[orderIds, milestones].filter((column) => column !== null));
   requireSameLength(columns);
-  const [customers, times, touchpoints, values, milestones] = columns.map((column) => column.cells);
+  const [customers, times, touchpoints, values] = columns.map((column) => column.cells);
   const due = [
     { column: columns[1], accepts: mayBeMoment },
     { column: columns[3], accepts: (cell: unknown) => typeof cell === 'number' },
@@ -82,7 +94,8 @@ export function readTouchLog(ranges: LogRanges): TouchLog {
       times[row],
       touchpoints[row],
       values[row],
-      milestones?.[row],
+      milestones?.cells[row],
+      orderIds?.cells[row],
       row + 1,
     );
     if (problem) throw problemError(problem, row + 1);
@@ -91,7 +104,7 @@ export function readTouchLog(ranges: LogRanges): TouchLog {
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   // A single row is the caller's own array.
   recentLogs.keep(
-    columns.map(({ cells }) => cells.slice()),
+    [...columns.slice(0, 4), orderIds, milestones].map((column) => column?.cells.slice() ?? [absent]),
     read,
   );
   return read;
@@ -103,6 +116,12 @@ export interface Policy {
   lookback: number | null;
   startsAnew: boolean;
   collapse: boolean;
+  /** `null`: not said. */
+  conversions: { name: string } | null;
+  passOver: readonly string[];
+  /** First and last moment of the transactions that count, on the clock on the wall; `null`: no limit. */
+  from: number | null;
+  to: number | null;
 }
 
 const journeysOfLogs = new WeakMap<TouchLog, Map<string, Journeys>>();
@@ -111,7 +130,8 @@ const journeysOfLogs = new WeakMap<TouchLog, Map<string, Journeys>>();
 export function journeysOf(log: TouchLog, policy: Policy): Journeys {
   const known = journeysOfLogs.get(log) ?? new Map<string, Journeys>();
   journeysOfLogs.set(log, known);
-  const key = JSON.stringify(policy);
+  const { lookback, startsAnew, collapse, conversions, passOver: passed, from, to } = policy;
+  const key = JSON.stringify([lookback, startsAnew, collapse, conversions?.name, passed, from, to]);
   const journeys = known.get(key) ?? findJourneys(log, policy);
   if (known.size >= mostPolicies) known.clear();
   known.set(key, journeys);
@@ -121,12 +141,42 @@ export function journeysOf(log: TouchLog, policy: Policy): Journeys {
 /** Policies remembered for one log: a column of lookbacks must not fill the memory. */
 const mostPolicies = 4;
 
-function findJourneys(log: TouchLog, { lookback, startsAnew, collapse }: Policy): Journeys {
-  const limit = lookback === null ? null : Math.round(lookback * millisecondsPerDay);
-  const journeys = buildJourneys(log, { lookback: limit, startsAnew });
-  if (!collapse) return journeys;
+function findJourneys(log: TouchLog, policy: Policy): Journeys {
+  const { lookback, startsAnew, conversions } = policy;
+  if (conversions === null && flagsWhoBought(log)) throw invalid(saysWhoBought);
+  const journeys = buildJourneys(log, {
+    lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
+    startsAnew,
+    oneACustomer: conversions?.name === 'One a customer',
+    period: periodOf(policy),
+  });
+  const { passOver: passed, collapse } = policy;
+  if (passed.length === 0 && !collapse) return journeys;
   refuseTooManyVisits(journeys);
-  return collapseRepeats(journeys);
+  refuseNamesNotMet(journeys, passed, 'pass over');
+  const left = passed.length > 0 ? passOver(journeys, passed) : journeys;
+  return collapse ? collapseRepeats(left) : left;
+}
+
+const saysWhoBought =
+  'value is 1 on every row of most customers who bought: it says who bought, not how often. Write settings ' +
+  '"conversions=one a customer" to count each of them once, at the last row, or "conversions=each row" if every row is a conversion.';
+
+/** From the first moment of a day to the last of another; a time of day is meant to the moment. */
+function periodOf({ from, to }: Policy): Period | null {
+  if (from === null && to === null) return null;
+  if (from !== null && to !== null && from > to) {
+    throw invalid(`settings: from ${isoText(from)} is after to ${isoText(to)}.`);
+  }
+  const isDay = to !== null && to % millisecondsPerDay === 0;
+  return { from: from ?? -Infinity, to: to === null ? Infinity : isDay ? to + millisecondsPerDay - 1 : to };
+}
+
+/** A name that no row bears is a mistyped one. */
+export function refuseNamesNotMet(journeys: Journeys, names: readonly string[], setting: string): void {
+  const [missing] = namesNotMet(journeys, names);
+  if (missing !== undefined)
+    throw invalid(`settings, ${setting}: no row has the touchpoint ${quote(missing)}. Correct the name.`);
 }
 
 /** Refuses journeys whose touches, transaction by transaction, memory would not hold. */

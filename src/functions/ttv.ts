@@ -3,6 +3,7 @@ import { attributed, unattributed } from '../analytics/attribution/attribute';
 import { optional, range } from './arguments';
 import { declareFunction } from './declaration';
 import { touchpointFinder } from './touchpointNames';
+import { orderDetails } from './orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
 import { logArguments, unattributedName } from './touchLog';
@@ -26,7 +27,7 @@ export const ttv = declareFunction({
     'A row with a touchpoint is a touch, a row with a value is a transaction, a row may be both. The journey of a transaction is the touches of the same customer at or before its time, within the lookback, in time order (ties in sheet order).',
     'With one touchpoint the result is a number, 0 if it never earned credit. With a range it is a range of the same shape. Without, it is the value of all transactions that had a touch in their journey. Names are matched as written, and if there is no such touchpoint, ignoring case.',
     'The name Unattributed stands for the transactions without a touch, so the touchpoint column of ATTRIBUTION can be passed as it spills. Credit and Unattributed add up to the value of all transactions under every model but participation, which gives every touchpoint the full value.',
-    'A negative value is a refund and is credited like any other transaction.',
+    ...orderDetails,
   ],
   examples: [
     {
@@ -40,8 +41,8 @@ export const ttv = declareFunction({
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
   formerly: formerlyAt(6),
-  compute: (customer, time, touchpoint, value, of, model, given, milestone) => {
-    const ranges = { customer, time, touchpoint, value, milestone };
+  compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone };
     const { journeys, settings } = readCall(ranges, [model], given);
     if (of === null) return attributed(journeys).value;
     const [credit] = credited(journeys, [model], settings);

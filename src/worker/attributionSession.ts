@@ -1,5 +1,10 @@
 import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
-import { creditingTransactions, journeyText, shareInTransactions } from '../analytics/attribution/explain';
+import {
+  creditingTransactions,
+  journeyText,
+  listed,
+  shareInTransactions,
+} from '../analytics/attribution/explain';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
@@ -22,7 +27,7 @@ import { SkippedRowCounter } from './skipped';
 import { touchpointNamer } from './touchpointName';
 
 /** Transactions an explanation lists. */
-const listed = 200;
+const mostListed = 200;
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -148,15 +153,15 @@ export class AttributionSession {
 }
 
 function explanation(journeys: Journeys, { customers, clock }: TouchLog, shares: Float64Array): Explanation {
-  const { transactions } = journeys;
+  const transactions = listed(journeys);
   const credit = shares.map((share, t) => share * transactions.value[t]);
-  const given = creditingTransactions(journeys, credit);
+  const given = creditingTransactions(transactions, credit);
   return {
-    transactions: given.slice(0, listed).map((t) => ({
+    transactions: given.slice(0, mostListed).map((t) => ({
       customer: customers[transactions.customer[t]],
       time: toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
       value: transactions.value[t],
-      journey: journeyText(journeys, t),
+      journey: journeyText(journeys, transactions, t),
       credit: credit[t],
     })),
     count: given.length,

@@ -39,7 +39,7 @@ test('the least a table can take is what counts', () => {
 });
 
 test('a table of 300,000 touchpoints before any is credited', () => {
-  const log = [filled('a'), filled(46_000), numbered('Touchpoint '), filled(1)];
+  const log = [filled('a'), filled(46_000), numbered('Touchpoint '), filled(2)];
   for (const id of ['ATTRIBUTION', 'ATTRIBUTION.INTERVALS'])
     expect(errorFrom(id, ...log, 'linear').message).toMatch(tooLarge);
   expect(credits.creditOf).not.toHaveBeenCalled();
@@ -75,5 +75,5 @@ test('a path that no cell can hold, with what to do', () => {
     'A journey of 4000 touches is longer in words than the 32767 characters of a cell. Give a lookback, let journeys start anew or collapse repeats.';
   expect(errorFrom('JOURNEYS', ...log).message).toBe(message);
   expect(errorFrom('ATTRIBUTION.EXPLAIN', ...log, 'Search', 'linear').message).toBe(message);
-  expect(tableFrom('JOURNEYS', ...log, 'lookback=1')).toHaveLength(2);
+  expect(tableFrom('JOURNEYS', ...log, 'lookback=1')).toHaveLength(3);
 });

@@ -34,11 +34,11 @@ const milestone = column(time.map((_, i) => (i === 0 ? 'lead' : null)));
 
 const calls: [id: string, ...args: unknown[]][] = [
   ['ATTRIBUTION', ...log, column(models), 'shares=40,20,40'],
-  ['ATTRIBUTION', ...log, column(['W shaped', 'Full path']), null, milestone],
+  ['ATTRIBUTION', ...log, column(['W shaped', 'Full path']), null, null, milestone],
   ['ATTRIBUTION.PATHS', column(['A > B', 'B']), column([2, 1])],
   ['ATTRIBUTION.INTERVALS', ...log],
   ['ATTRIBUTION.EXPLAIN', ...log, 'Email'],
-  ['JOURNEYS', ...log],
+  ['JOURNEYS', ...log, 'lookback=30'],
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],
   ['CLV.FIT', ...orders],
@@ -99,6 +99,11 @@ test.each([
   ['Share by working day 30', '30 个工作日内实现占比'],
   ['Working days of 8 h', '工作日数（每日 8 小时）'],
   ['Median working days of 7.5 h', '中位工作日数（每日 7.5 小时）'],
+  ['Last non-direct (no direct found)', '末次非直接触达（未找到直接访问）'],
+  [
+    'Conversions (2 orders sent again counted once; 1 refund without an order unattributed)',
+    '转化数（2 笔重复发送的订单只计一次；1 笔无对应订单的退款未归因）',
+  ],
   ['Note · BG/NBD as of 2026-06-30.', '说明 · BG/NBD as of 2026-06-30.'],
 ])('%s is %s', (heading, chinese) => {
   expect(translateHeading(heading)).toBe(chinese);

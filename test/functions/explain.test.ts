@@ -109,8 +109,7 @@ test('the table: customer, time, value, journey, credit; largest credit first', 
   expect(tableFrom('ATTRIBUTION.EXPLAIN', ...columns, 'Ad', 'linear')).toEqual([
     ['Customer', 'Time', 'Value', 'Journey', 'Credit'],
     ['u2', day + 2, 100, 'Ad', 100],
-    ['u1', day + 3.5, 30, 'Email > Ad', 15],
-    ['u1', day + 4, -10, 'Email > Ad', -5],
+    ['u1', day + 3.5, 20, 'Email > Ad', 10],
   ]);
 });
 

@@ -91,7 +91,9 @@ describe('a journey that starts anew after each transaction', () => {
   test('is cut by the lookback as well', () => {
     const old = [touch(0, 'A'), touch(5, 'B'), order(6, 10), touch(7, 'C'), touch(20, 'D'), order(21, 100)];
     expect(journeysOf(old, { startsAnew: true, lookback: 2 })).toEqual([
+      ['A', 0, 0, 1],
       ['B', 1, 10, 0],
+      ['C', 0, 0, 1],
       ['D', 1, 100, 0],
     ]);
   });
@@ -113,11 +115,11 @@ describe('a journey that starts anew after each transaction', () => {
       const refunded = [touch(0, 'A'), touch(1, 'B'), order(2, 50), touch(3, 'C'), order(4, -50)];
       for (const model of ['first touch', 'last touch', 'linear', 'position based', 'markov', 'shapley']) {
         expect(earned(refunded, model, anew)).toEqual({ A: 0, B: 0, C: 0 });
+        expect(earned(refunded, model)).toEqual({ A: 0, B: 0, C: 0 });
       }
-      expect(earned(refunded, 'linear')).not.toEqual({ A: 0, B: 0, C: 0 });
     });
 
-    test('leaves the touches after the order to the journey that comes next', () => {
+    test('of the whole order leaves its touches, and those after it, to the journey that comes next', () => {
       const refunded = [
         touch(0, 'A'),
         order(1, 50),
@@ -126,17 +128,11 @@ describe('a journey that starts anew after each transaction', () => {
         touch(4, 'C'),
         order(5, 80),
       ];
-      expect(journeysOf(refunded, anew)).toEqual([
-        ['A', 2, 0, 0],
-        ['B > C', 1, 80, 0],
-      ]);
-      expect(journeysOf(refunded.slice(0, 5), anew)).toEqual([
-        ['A', 2, 0, 0],
-        ['B > C', 0, 0, 1],
-      ]);
+      expect(journeysOf(refunded, anew)).toEqual([['A > B > C', 1, 80, 0]]);
+      expect(journeysOf(refunded.slice(0, 5), anew)).toEqual([['A > B > C', 0, 0, 1]]);
     });
 
-    test('takes back the latest of several orders; a second refund the same', () => {
+    test('of a part takes it off the latest of several orders, and is no conversion; a second one the same', () => {
       const refunded = [
         touch(0, 'A'),
         order(1, 50),
@@ -146,16 +142,20 @@ describe('a journey that starts anew after each transaction', () => {
         order(5, -20),
       ];
       expect(earned(refunded, 'linear', anew)).toEqual({ A: 50, B: 30 });
+      expect(journeysOf(refunded, anew)).toEqual([
+        ['A', 1, 50, 0],
+        ['B', 1, 30, 0],
+      ]);
     });
 
-    test('without an order before it has the touches before it', () => {
-      expect(earned([touch(0, 'A'), order(1, -5)], 'linear', anew)).toEqual({ A: -5 });
+    test('without an order before it is Unattributed, whatever was met before', () => {
+      expect(earned([touch(0, 'A'), order(1, -5)], 'linear', anew)).toEqual({ A: 0, Unattributed: -5 });
       expect(earned([order(1, -5)], 'linear', anew)).toEqual({ Unattributed: -5 });
     });
 
     test('of an order without a touch is without a touch', () => {
-      const refunded = [order(1, 50), touch(2, 'B'), order(3, -50)];
-      expect(earned(refunded, 'linear', anew)).toEqual({ B: 0, Unattributed: 0 });
+      const refunded = [order(1, 50), touch(2, 'B'), order(3, -20)];
+      expect(earned(refunded, 'linear', anew)).toEqual({ B: 0, Unattributed: 30 });
     });
 
     test('takes back the milestones of the order, not those reached later', () => {
@@ -198,9 +198,19 @@ describe('repeats that are collapsed', () => {
   });
 
   test('are found after the lookback: a run that began before it still counts', () => {
-    expect(journeysOf(rows, { collapse: true, lookback: 4 })).toEqual([['A > B > A', 1, 90, 0]]);
-    expect(journeysOf(rows, { collapse: true, lookback: 3 })).toEqual([['B > A', 1, 90, 0]]);
-    expect(journeysOf(rows, { collapse: true, lookback: 2 })).toEqual([['A', 1, 90, 0]]);
+    expect(journeysOf(rows, { collapse: true, lookback: 4 })).toEqual([
+      ['A', 0, 0, 1],
+      ['A > B > A', 1, 90, 0],
+    ]);
+    // Those too old for the order are lost: A at 0 and 1, then B at 2 with them, none further apart than the lookback.
+    expect(journeysOf(rows, { collapse: true, lookback: 3 })).toEqual([
+      ['A', 0, 0, 1],
+      ['B > A', 1, 90, 0],
+    ]);
+    expect(journeysOf(rows, { collapse: true, lookback: 2 })).toEqual([
+      ['A', 1, 90, 0],
+      ['A > B', 0, 0, 1],
+    ]);
   });
 
   test('are found in each journey alone, and in those that did not convert', () => {

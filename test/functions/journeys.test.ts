@@ -1,4 +1,12 @@
-import { attributionOf, column, figure, type LogRow, settingsOf } from '../support/worksheet';
+import {
+  attributionOf,
+  column,
+  figure,
+  logColumns,
+  type LogRow,
+  settingsOf,
+  tableFrom,
+} from '../support/worksheet';
 
 /** Which touches belong to a transaction's journey, and what happens to the others (product.md, section 1). */
 
@@ -78,25 +86,29 @@ test('a touch after the last transaction earns nothing', () => {
   expect(earned(rows, 'participation')).toEqual({ A: 10, B: 0 });
 });
 
-test('a refund is credited like any other transaction', () => {
+test('a refund takes back credit where the credit of its order went', () => {
   const rows: LogRow[] = [
     ['c', day, 'A', null],
     ['c', day + 1, null, 30],
     ['c', day + 2, 'B', null],
     ['c', day + 3, null, -10],
   ];
-  expect(earned(rows, 'linear')).toEqual({ A: 25, B: -5 });
-  expect(figure(attributionOf(rows, 'last touch'), 'B', 'Last touch')).toBe(-10);
+  expect(earned(rows, 'linear')).toEqual({ A: 20, B: 0 });
+  expect(figure(attributionOf(rows, 'last touch'), 'B', 'Last touch')).toBe(0);
+  expect(figure(attributionOf(rows, 'last touch'), 'A', 'Conversions')).toBe(1);
 });
 
-test('a transaction without a touch is Unattributed, a refund too', () => {
+test('a transaction without a touch is Unattributed, a refund without an order too, which is no conversion', () => {
   const rows: LogRow[] = [
     ['c', day, null, 10],
     ['d', day, null, -4],
     ['e', day, 'A', 1],
   ];
   expect(earned(rows, 'linear')).toEqual({ A: 1, Unattributed: 6 });
-  expect(figure(attributionOf(rows, 'linear'), 'Unattributed', 'Conversions')).toBe(2);
+  expect(figure(attributionOf(rows, 'linear'), 'Unattributed', 'Conversions')).toBe(1);
+  expect(tableFrom('ATTRIBUTION', ...logColumns(rows), 'linear')[0][2]).toBe(
+    'Conversions (1 refund without an order unattributed)',
+  );
 });
 
 test('unattributed sales and refunds that cancel still have their row', () => {

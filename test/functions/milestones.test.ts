@@ -291,24 +291,24 @@ describe('the milestone column', () => {
   const columns = logColumns(log);
 
   test('is read ignoring case and blanks around words', () => {
-    const plain = call('ATTRIBUTION', ...columns, 'w shaped', null, column([null, 'lead', null, null]));
+    const plain = call('ATTRIBUTION', ...columns, 'w shaped', null, null, column([null, 'lead', null, null]));
     for (const lead of ['Lead', 'LEAD', ' lead '])
-      expect(call('ATTRIBUTION', ...columns, 'w shaped', null, column(['', lead, 0, undefined]))).toEqual(
-        plain,
-      );
+      expect(
+        call('ATTRIBUTION', ...columns, 'w shaped', null, null, column(['', lead, 0, undefined])),
+      ).toEqual(plain);
   });
 
   test('of another customer does not count', () => {
     const rows: LogRow[] = [...log, ['d', 46002, 'A', null]];
     const marked = column([null, null, null, null, 'lead']);
-    const figures = figuresOf(tableFrom('ATTRIBUTION', ...logColumns(rows), 'w shaped', null, marked));
+    const figures = figuresOf(tableFrom('ATTRIBUTION', ...logColumns(rows), 'w shaped', null, null, marked));
     expectClose(figure(figures, 'A', 'W shaped'), 75, rounding);
   });
 
   test('after the order does not count', () => {
     const rows: LogRow[] = [...log, ['c', 46005, null, null]];
     const marked = column([null, null, null, null, 'lead']);
-    const figures = figuresOf(tableFrom('ATTRIBUTION', ...logColumns(rows), 'w shaped', null, marked));
+    const figures = figuresOf(tableFrom('ATTRIBUTION', ...logColumns(rows), 'w shaped', null, null, marked));
     expectClose(figure(figures, 'A', 'W shaped'), 75, rounding);
     expectClose(figure(figures, 'C', 'W shaped'), 12.5, rounding);
   });
@@ -320,6 +320,7 @@ describe('the milestone column', () => {
       ...logColumns(rows),
       'w shaped',
       null,
+      null,
       column([null, null, null, null, 'lead']),
     );
     expect(error.message).toMatch(/customer, row 5, is empty/);
@@ -327,7 +328,7 @@ describe('the milestone column', () => {
 
   test.each(['won', 'leads', 3, true])('%p is refused, with the row and the known names', (bad) => {
     const marked = column([null, 'lead', bad, null]);
-    const error = errorFrom('TTV', ...columns, 'A', 'w shaped', null, marked);
+    const error = errorFrom('TTV', ...columns, 'A', 'w shaped', null, null, marked);
     expect(error.code).toBe('#VALUE!');
     expect(error.message).toMatch(/milestone, row 3/);
     expect(error.message).toContain(String(bad));
@@ -335,12 +336,20 @@ describe('the milestone column', () => {
   });
 
   test('with an error in it hands the error on', () => {
-    const error = errorFrom('TTV', ...columns, 'A', 'w shaped', null, column([null, '#REF!', null, null]));
+    const error = errorFrom(
+      'TTV',
+      ...columns,
+      'A',
+      'w shaped',
+      null,
+      null,
+      column([null, '#REF!', null, null]),
+    );
     expect(error).toMatchObject({ code: '#REF!', message: expect.stringMatching(/milestone, row 2/) });
   });
 
   test('of another length is refused', () => {
-    const error = errorFrom('TTV', ...columns, 'A', 'w shaped', null, column(['lead', null]));
+    const error = errorFrom('TTV', ...columns, 'A', 'w shaped', null, null, column(['lead', null]));
     expect(error.message).toMatch(/milestone has 2/);
   });
 
@@ -398,7 +407,9 @@ test('with dates alone, a milestone marks the touch of its own row, not the last
     ['a', 46003, null, 100, null],
   ];
   const ranges = [0, 1, 2, 3, 4].map((place) => column(day.map((row) => row[place])));
-  const figures = figuresOf(tableFrom('ATTRIBUTION', ...ranges.slice(0, 4), 'w shaped', null, ranges[4]));
+  const figures = figuresOf(
+    tableFrom('ATTRIBUTION', ...ranges.slice(0, 4), 'w shaped', null, null, ranges[4]),
+  );
   expect(figure(figures, 'Search', 'W shaped')).toBeCloseTo(30, 10);
   expect(figure(figures, 'Email', 'W shaped')).toBeCloseTo(30, 10);
   expect(figure(figures, 'Ads', 'W shaped')).toBeCloseTo(30, 10);

@@ -159,11 +159,15 @@ describe('Markov and Shapley', () => {
 
   test('its 65,567 distinct paths hold all journeys', () => {
     const [customer, time, touchpoint] = touchColumns;
-    const columns = { customer, time, touchpoint, value: values, milestone: null };
+    const columns = { customer, time, touchpoint, value: values, orderId: null, milestone: null };
     const journeys = journeysOf(readTouchLog(columns), {
       lookback: null,
       startsAnew: false,
       collapse: false,
+      conversions: null,
+      passOver: [],
+      from: null,
+      to: null,
     });
     const { start, ofTransaction, ofLost } = distinctPaths(journeys);
     expect([start.length, ofTransaction.length, ofLost.length]).toEqual([65_567, 15_890, 339_858 - 15_890]);

@@ -1,3 +1,5 @@
+import { plainlySettled } from './plainRefunds';
+
 /**
  * Attribution written straight from the definitions, with no thought of speed: every transaction looks through all
  * rows of its customer. Tests hold the real one against it.
@@ -25,6 +27,8 @@ export interface PlainResult {
   conversions: Map<string, number>;
   unattributed: number;
   unattributedTransactions: number;
+  /** Something is unattributed, be it a refund without an order. */
+  hasUnattributed: boolean;
 }
 
 type Shares = (names: string[], ages: number[], settings: PlainSettings) => number[];
@@ -94,10 +98,12 @@ export function plainAttribution(
     conversions: new Map([...names].map((name) => [name, 0])),
     unattributed: 0,
     unattributedTransactions: 0,
+    hasUnattributed: false,
   }));
-  for (const sale of rows) {
+  for (const sale of plainlySettled(rows)) {
     if (sale.value === 0) continue;
-    const journey = (byCustomer.get(sale.customer) ?? [])
+    const isConversion = sale.value > 0;
+    const journey = (isConversion ? (byCustomer.get(sale.customer) ?? []) : [])
       .filter(({ touchpoint }) => touchpoint !== null)
       .filter(({ time }) => time <= sale.time)
       .filter(({ time }) => settings.lookback === null || sale.time - time <= settings.lookback)
@@ -108,7 +114,8 @@ export function plainAttribution(
       const result = results[m];
       if (touches.length === 0) {
         result.unattributed += sale.value;
-        result.unattributedTransactions++;
+        result.hasUnattributed = true;
+        if (isConversion) result.unattributedTransactions++;
         return;
       }
       plainModels[model](touches, ages, settings).forEach((share, i) => {

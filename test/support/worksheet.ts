@@ -71,11 +71,16 @@ export function settingsOf(given: SettingsGiven): string {
   return settingsText(pairs);
 }
 
-/** What stands behind the models in the functions that credit touchpoints: settings, and milestones. */
+/** What stands behind the models in the functions that credit touchpoints: settings, order ids and milestones. */
 export const creditOptions = ({
+  orderId = null,
   milestone = null,
   ...given
-}: SettingsGiven & { milestone?: Matrix | null }): [string, Matrix | null] => [settingsOf(given), milestone];
+}: SettingsGiven & { orderId?: Matrix | null; milestone?: Matrix | null }): [
+  string,
+  Matrix | null,
+  Matrix | null,
+] => [settingsOf(given), orderId, milestone];
 
 /** ATTRIBUTION read as figures by touchpoint: `figures.Email.Linear`, `figures.Email.Conversions`. */
 export function attributionOf(rows: readonly LogRow[], ...options: unknown[]): Figures {
@@ -84,11 +89,13 @@ export function attributionOf(rows: readonly LogRow[], ...options: unknown[]): F
 
 export type Figures = Map<string, Map<string, number>>;
 
+/** Figures by name and heading, without what a heading says in brackets behind it. */
 export function figuresOf([headings, ...rows]: OutputCell[][]): Figures {
+  const titles = headings.map((heading) => String(heading).replace(/ \(.*\)$/, ''));
   return new Map(
     rows.map(([name, ...cells]) => [
       String(name),
-      new Map(cells.map((cell, i) => [String(headings[i + 1]), Number(cell)])),
+      new Map(cells.map((cell, i) => [titles[i + 1], Number(cell)])),
     ]),
   );
 }

@@ -1,12 +1,13 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { Journeys } from './journeys';
 import type { Journey, Rule } from './rules';
+import type { Transactions } from './transactionList';
 
 /** What each touchpoint earned under one model; index = touchpoint. */
 export interface Credit {
   /** Credited value, in the currency of the log. */
   value: Float64Array;
-  /** Credited transactions, refunds included (fractions where a transaction is shared). */
+  /** Credited transactions (fractions where a transaction is shared). */
   conversions: Float64Array;
 }
 
@@ -20,17 +21,20 @@ export function attribute(journeys: Journeys, rules: readonly Rule[]): Credit[] 
     value: new CompensatedSums(journeys.touchpoints.length),
     conversions: new CompensatedSums(journeys.touchpoints.length),
   }));
-  const { value, conversions } = journeys.transactions;
-  eachShare(journeys, rules, (rule, transaction, touchpoint, weight) => {
-    sums[rule].value.add(touchpoint, weight * value[transaction]);
-    sums[rule].conversions.add(touchpoint, weight * conversions[transaction]);
-  });
+  for (const transactions of [journeys.transactions, journeys.afterwards]) {
+    const { value, conversions } = transactions;
+    eachShare(journeys, transactions, rules, (rule, transaction, touchpoint, weight) => {
+      sums[rule].value.add(touchpoint, weight * value[transaction]);
+      sums[rule].conversions.add(touchpoint, weight * conversions[transaction]);
+    });
+  }
   return sums.map((sum) => ({ value: sum.value.toArray(), conversions: sum.conversions.toArray() }));
 }
 
 /** Calls `take` for every share above 0 that a rule gives to a touch. */
 export function eachShare(
-  { transactions, touchpoint, time }: Journeys,
+  { touchpoint, time }: Journeys,
+  transactions: Transactions,
   rules: readonly Rule[],
   take: (rule: number, transaction: number, touchpoint: number, weight: number) => void,
 ): void {
@@ -52,38 +56,47 @@ export function eachShare(
 }
 
 /** Value and number of some transactions. */
-export interface Transactions {
+export interface Total {
   value: number;
   transactions: number;
 }
 
 /** The transactions that had no touch in their journey: no model can credit them. */
-export function unattributed(journeys: Journeys): Transactions {
-  const { start, end } = journeys.transactions;
-  return total(journeys, (t) => start[t] === end[t]);
-}
+export const unattributed = (journeys: Journeys): Total =>
+  total(counted(journeys), ({ start, end }, t) => start[t] === end[t]);
+
+/** Whether anything is unattributed, be it a refund without an order. */
+export const hasUnattributed = (journeys: Journeys): boolean =>
+  counted(journeys).some(({ start, end }) => start.some((from, t) => from === end[t]));
 
 /** The transactions that had a touch in their journey: what the models share out. */
-export function attributed(journeys: Journeys): Transactions {
-  const { start, end } = journeys.transactions;
-  return total(journeys, (t) => start[t] < end[t]);
-}
+export const attributed = (journeys: Journeys): Total => attributedOf(counted(journeys));
+
+export const attributedOf = (all: readonly Transactions[]): Total =>
+  total(all, ({ start, end }, t) => start[t] < end[t]);
 
 /** All transactions of the log. */
-export const allTransactions = (journeys: Journeys): Transactions => total(journeys, () => true);
+export const allTransactions = (journeys: Journeys): Total => total(counted(journeys), () => true);
 
-function total({ transactions }: Journeys, counts: (transaction: number) => boolean): Transactions {
+const counted = ({ transactions, afterwards }: Journeys) => [transactions, afterwards];
+
+function total(
+  all: readonly Transactions[],
+  counts: (transactions: Transactions, transaction: number) => boolean,
+): Total {
   const value = new CompensatedSums(1);
   let number = 0;
-  for (let t = 0; t < transactions.value.length; t++) {
-    if (!counts(t)) continue;
-    value.add(0, transactions.value[t]);
-    number += transactions.conversions[t];
+  for (const transactions of all) {
+    for (let t = 0; t < transactions.value.length; t++) {
+      if (!counts(transactions, t)) continue;
+      value.add(0, transactions.value[t]);
+      number += transactions.conversions[t];
+    }
   }
   return { value: value.at(0), transactions: number };
 }
 
-function longest({ start, end }: Journeys['transactions']): number {
+function longest({ start, end }: Transactions): number {
   let longest = 0;
   for (let t = 0; t < start.length; t++) longest = Math.max(longest, end[t] - start[t]);
   return longest;

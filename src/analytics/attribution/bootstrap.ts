@@ -1,9 +1,11 @@
 import { eachShare } from './attribute';
 import { isRuleModel } from './creditOf';
 import { aggregated, type DistinctPaths, distinctPaths } from './distinctPaths';
+import { listed } from './explain';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
 import { customerWeights } from './poissonWeights';
+import { type LaterShare, laterShares } from './wholeShares';
 import type { Work } from './work';
 
 /** 95 % limits of the credited values under one model; index = touchpoint. */
@@ -42,8 +44,14 @@ export function bootstrap(
   const rules = models.filter(isRuleModel);
   const shares = sharesOf(journeys, rules, settings);
   const paths = rules.length < models.length ? distinctPaths(journeys) : null;
+  const later: Shares[] = [];
+  for (const model of models) {
+    const shares = isRuleModel(model) ? [] : laterShares(journeys, model, settings);
+    if ('reason' in shares) return { reason: `${model.name}: ${shares.reason}` };
+    later.push(sharesAfterwards(journeys, shares));
+  }
   // The rules credit transactions alone: those who never bought need not be drawn.
-  const drawn = paths ? undefined : new Set(journeys.transactions.customer);
+  const drawn = paths ? undefined : new Set(listed(journeys).customer);
   const weightsOf = customerWeights(customers, seed, drawn);
   for (let r = 0; r < replicates; r++) {
     const weights = weightsOf(r);
@@ -59,6 +67,7 @@ export function bootstrap(
         const reason = recompute(journeys, paths, weights, model, settings, into, work);
         if (work.left < 0) return tooLong(model, replicates);
         if (reason) return { reason };
+        addShares(later[m], weights, into);
       }
     }
     onProgress((r + 1) / replicates);
@@ -83,11 +92,12 @@ interface Shares {
 
 function sharesOf(journeys: Journeys, models: readonly RuleModel[], settings: ModelSettings): Shares[] {
   const shares: Shares[] = models.map(() => ({ touchpoint: [], customer: [], value: [] }));
-  const { customer, value } = journeys.transactions;
+  const transactions = listed(journeys);
+  const { customer, value } = transactions;
   const rules = models.map((model) => model.rule(journeys, settings));
   /** Where the latest customer's entry for each touchpoint stands: transactions come customer by customer. */
   const latest = models.map(() => new Int32Array(journeys.touchpoints.length).fill(-1));
-  eachShare(journeys, rules, (rule, transaction, touchpoint, weight) => {
+  eachShare(journeys, transactions, rules, (rule, transaction, touchpoint, weight) => {
     const into = shares[rule];
     if (into.customer[latest[rule][touchpoint]] !== customer[transaction]) {
       into.touchpoint.push(touchpoint);
@@ -97,6 +107,14 @@ function sharesOf(journeys: Journeys, models: readonly RuleModel[], settings: Mo
     into.value[latest[rule][touchpoint]] += weight * value[transaction];
   });
   return shares;
+}
+
+function sharesAfterwards({ afterwards }: Journeys, shares: readonly LaterShare[]): Shares {
+  return {
+    touchpoint: shares.map(({ touchpoint }) => touchpoint),
+    customer: shares.map(({ entry }) => afterwards.customer[entry]),
+    value: shares.map(({ entry, ofValue }) => ofValue * afterwards.value[entry]),
+  };
 }
 
 function addShares({ touchpoint, customer, value }: Shares, weights: Uint8Array, into: Float64Array): void {

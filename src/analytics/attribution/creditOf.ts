@@ -1,6 +1,7 @@
 import { attribute, type Credit } from './attribute';
 import type { Journeys } from './journeys';
-import type { AttributionModel, ModelSettings, RuleModel } from './models';
+import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
+import { laterShares } from './wholeShares';
 import { mostWeighed, tooManyVisits } from './tooManyVisits';
 
 export const isRuleModel = (model: AttributionModel): model is RuleModel => 'rule' in model;
@@ -24,9 +25,26 @@ export function creditOf(
   );
   const credits: Credit[] = [];
   for (const model of models) {
-    const credit = isRuleModel(model) ? shared[rules.indexOf(model)] : model.whole(journeys, settings);
+    const credit = isRuleModel(model) ? shared[rules.indexOf(model)] : wholeCredit(journeys, model, settings);
     if ('reason' in credit) return { reason: `${model.name}: ${credit.reason}` };
     credits.push(credit);
   }
   return credits;
+}
+
+function wholeCredit(
+  journeys: Journeys,
+  model: WholeModel,
+  settings: ModelSettings,
+): Credit | { reason: string } {
+  const credit = model.whole(journeys, settings);
+  if ('reason' in credit) return credit;
+  const later = laterShares(journeys, model, settings);
+  if ('reason' in later) return later;
+  const { value, conversions } = journeys.afterwards;
+  for (const { entry, touchpoint, ofValue, ofConversions } of later) {
+    credit.value[touchpoint] += ofValue * value[entry];
+    credit.conversions[touchpoint] += ofConversions * conversions[entry];
+  }
+  return credit;
 }

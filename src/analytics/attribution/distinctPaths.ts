@@ -1,19 +1,28 @@
 import { PairTable } from '../numerics/pairTable';
+import { nothingEarlier } from './earlierPeriods';
 import type { Journeys } from './journeys';
+import { nothingSaid } from './sales';
+import { noTransactions } from './transactionList';
+import { noneUnconverted } from './unconvertedList';
 
 /** The distinct sequences of touchpoints among the journeys. */
 export interface DistinctPaths {
   /** Path of each transaction; −1: it had no touch. */
   ofTransaction: Int32Array;
+  /** Path of the order of each entry of `afterwards`; −1 as above. */
+  ofAfterwards: Int32Array;
   /** Path of each journey that did not convert. */
   ofLost: Int32Array;
+  /** Path of each journey that may convert yet. */
+  ofOpen: Int32Array;
   /** Where each path can be read: `start … end − 1` among the touches. */
   start: Int32Array;
   end: Int32Array;
 }
 
 /** Finds the distinct paths: journeys walk down a tree whose branches are touchpoints; where they end, there is a path. */
-export function distinctPaths({ touchpoint, transactions, lost }: Journeys): DistinctPaths {
+export function distinctPaths(journeys: Journeys): DistinctPaths {
+  const { touchpoint } = journeys;
   const branches = new PairTable();
   /** By node of the tree: the path that ends there, if one does. */
   const pathAt: number[] = [];
@@ -30,9 +39,13 @@ export function distinctPaths({ touchpoint, transactions, lost }: Journeys): Dis
     }
     return pathAt[node];
   };
+  const pathsOf = ({ start: from, end: to }: Record<'start' | 'end', Int32Array>) =>
+    from.map((first, j) => pathOf(first, to[j]));
   return {
-    ofTransaction: transactions.start.map((from, t) => pathOf(from, transactions.end[t])),
-    ofLost: lost.start.map((from, l) => pathOf(from, lost.end[l])),
+    ofTransaction: pathsOf(journeys.transactions),
+    ofAfterwards: pathsOf(journeys.afterwards),
+    ofLost: pathsOf(journeys.lost),
+    ofOpen: pathsOf(journeys.open),
     start: Int32Array.from(start),
     end: Int32Array.from(end),
   };
@@ -84,6 +97,7 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
     touchpoint,
     time: new Float64Array(touchpoint.length),
     touchRow: new Int32Array(0),
+    channels: null,
     transactions: {
       start,
       end,
@@ -95,6 +109,10 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
       lead: none,
       opportunity: none,
     },
+    afterwards: noTransactions,
+    earlier: nothingEarlier,
     lost: { start, end, count, customer: none },
+    open: noneUnconverted,
+    said: nothingSaid,
   };
 }

@@ -2,10 +2,16 @@ import { eachShare } from './attribute';
 import { isRuleModel } from './creditOf';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings } from './models';
+import { behind, type Transactions } from './transactionList';
+import { laterShares } from './wholeShares';
+
+/** The transactions that gave credit: those of the period, and behind them what it changes of earlier ones. */
+export const listed = ({ transactions, afterwards }: Journeys): Transactions =>
+  afterwards.value.length === 0 ? transactions : behind(transactions, afterwards);
 
 /**
- * The share of one touchpoint in each transaction under a model: times the transaction's value, it is the credit the
- * transaction gave, and these add up to the credit of the touchpoint.
+ * The share of one touchpoint in each of the listed transactions under a model: times the transaction's value, it is the
+ * credit the transaction gave, and these add up to the credit of the touchpoint.
  *
  * @returns the shares, or the reason why the model has none.
  */
@@ -15,31 +21,43 @@ export function shareInTransactions(
   settings: ModelSettings,
   touchpoint: number,
 ): Float64Array | { reason: string } {
-  if (!isRuleModel(model)) {
-    return (
-      model.shareOf?.(journeys, touchpoint) ?? {
-        reason: `${model.name} shares the total by what all journeys have in common, not transaction by transaction`,
-      }
+  const transactions = listed(journeys);
+  const shares = new Float64Array(transactions.value.length);
+  if (isRuleModel(model)) {
+    eachShare(
+      journeys,
+      transactions,
+      [model.rule(journeys, settings)],
+      (_rule, transaction, touched, weight) => {
+        if (touched === touchpoint) shares[transaction] += weight;
+      },
     );
+    return shares;
   }
-  const shares = new Float64Array(journeys.transactions.value.length);
-  eachShare(journeys, [model.rule(journeys, settings)], (_rule, transaction, touched, weight) => {
-    if (touched === touchpoint) shares[transaction] += weight;
-  });
+  const ofPeriod = model.shareOf?.(journeys, touchpoint) ?? {
+    reason: `${model.name} shares the total by what all journeys have in common, not transaction by transaction`,
+  };
+  if ('reason' in ofPeriod) return ofPeriod;
+  const later = laterShares(journeys, model, settings);
+  if ('reason' in later) return later;
+  shares.set(ofPeriod);
+  for (const share of later)
+    if (share.touchpoint === touchpoint) shares[ofPeriod.length + share.entry] += share.ofValue;
   return shares;
 }
 
 /** The transactions that gave credit, largest credit first, ties by time and then by place in the log. */
-export function creditingTransactions({ transactions }: Journeys, credit: Float64Array): number[] {
+export function creditingTransactions({ time }: Transactions, credit: Float64Array): number[] {
   const given = [...credit.keys()].filter((t) => credit[t] !== 0);
-  return given.sort((a, b) => credit[b] - credit[a] || transactions.time[a] - transactions.time[b] || a - b);
+  return given.sort((a, b) => credit[b] - credit[a] || time[a] - time[b] || a - b);
 }
 
 /** The journey of a transaction in words, as `Search > Email`. */
 export function journeyText(
-  { transactions, touchpoint, touchpoints }: Journeys,
+  { touchpoint, touchpoints }: Journeys,
+  { start, end }: Transactions,
   transaction: number,
 ): string {
-  const touches = touchpoint.subarray(transactions.start[transaction], transactions.end[transaction]);
+  const touches = touchpoint.subarray(start[transaction], end[transaction]);
   return Array.from(touches, (id) => touchpoints[id]).join(' > ');
 }

@@ -1,6 +1,11 @@
 import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
+import type { TouchKinds } from './direct';
+import { type EarlierPeriod, earlierPeriods, nothingEarlier } from './earlierPeriods';
 import { Marks } from './marks';
-import { opportunity, lead, type TouchLog } from './touchLog';
+import { type Period, type Sales, type SalesNotes, type SalesPolicy, salesOf } from './sales';
+import { clockOf, opportunity, lead, type TouchLog } from './touchLog';
+import { type JourneyBefore, TransactionList, type Transactions } from './transactionList';
+import { type Unconverted, UnconvertedList } from './unconvertedList';
 
 /**
  * The journeys of a log. Touches lie in one array, ordered by customer, time and position in the log; a journey is a
@@ -14,71 +19,60 @@ export interface Journeys {
   time: Float64Array;
   /** Row of the log of each touch; aggregated paths have none. */
   touchRow: Int32Array;
-  /** One entry a transaction; `start === end` when it had no touch. */
-  transactions: {
-    start: Int32Array;
-    end: Int32Array;
-    time: Float64Array;
-    value: Float64Array;
-    /** How many transactions the entry stands for: 1, or the conversions of an aggregated path. */
-    conversions: Float64Array;
-    customer: Int32Array;
-    /** Row of the log; aggregated paths have none. */
-    row: Int32Array;
-    /** The touch at or last before the lead milestone of the journey; −1: there is none. */
-    lead: Int32Array;
-    /** The same for the opportunity milestone. */
-    opportunity: Int32Array;
-  };
-  /** One entry a journey that did not convert: the touches after a customer's last transaction. */
-  lost: {
-    start: Int32Array;
-    end: Int32Array;
-    /** How many journeys the entry stands for. */
-    count: Float64Array;
-    customer: Int32Array;
-  };
+  /** The channel of each touch where touchpoints are named by something else; `null`: the touchpoint is the channel. */
+  channels: TouchKinds | null;
+  transactions: Transactions;
+  /**
+   * What came in after the period of an order and takes back, or adds to, the credit it had there; empty where no period is
+   * chosen. Neither a conversion nor a journey.
+   */
+  afterwards: Transactions;
+  /** The periods those orders lie in: models that weigh all journeys together share by what they gave there. */
+  earlier: () => readonly EarlierPeriod[];
+  /** Journeys that did not convert. */
+  lost: Unconverted;
+  /** Journeys that may convert yet: the lookback reaches from their last touch beyond the end of the data. */
+  open: Unconverted;
+  said: SalesNotes;
 }
 
-/** What belongs to the journey of a transaction. */
-export interface JourneyPolicy {
+/** What belongs to the journey of a transaction, and which transactions count. */
+export interface JourneyPolicy extends SalesPolicy {
   /** Milliseconds before the transaction in which touches count, inclusive; `null`: no limit. */
   lookback: number | null;
-  /**
-   * A journey starts anew after each transaction of the customer. Transactions of one moment share a journey, and a
-   * refund belongs to the journey of the transaction before it, which it takes back; the journey under way goes on.
-   */
+  /** A journey starts anew after each order of the customer. Orders of one moment share a journey. */
   startsAnew: boolean;
 }
 
 /**
  * Finds the journeys of a log: the touches of the same customer at or before the time of a transaction, as the policy
- * says, in time order, ties in log order.
+ * says, in time order, ties in log order. Touches that no order sees form journeys that did not convert; under a lookback these
+ * part where two touches lie further apart than it.
  */
 export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
   const groups = groupByCustomer(log);
-  const writer = new JourneyWriter(log, groups, policy);
+  const writer = new JourneyWriter(log, groups, policy, salesOf(log, groups, policy));
   for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
   return writer.journeys();
 }
 
 const millisecondsPerDay = 86_400_000;
 
-/** What a refund has in common with the transaction it takes back. */
-const journeyColumns = ['start', 'end', 'lead', 'opportunity'] as const;
-
 class JourneyWriter {
   private readonly touchpoint: Int32Array;
   private readonly time: Float64Array;
   private readonly touchRow: Int32Array;
-  private readonly transactions: Journeys['transactions'];
-  private readonly lost: { start: number[]; end: number[]; customer: number[] } = {
-    start: [],
-    end: [],
-    customer: [],
-  };
+  private readonly transactions: TransactionList;
+  private readonly afterwards: TransactionList;
+  /** When the orders were placed that these belong to. */
+  private readonly orderedAt: number[] = [];
+  private readonly lost = new UnconvertedList();
+  private readonly open = new UnconvertedList();
+  /** The last moment in which a touch can be waiting for its order still. */
+  private readonly waitingFrom: number;
   private touches = 0;
-  private written = 0;
+  /** Touches of the customer at hand up to which an order has seen them or they were found lost. */
+  private covered = 0;
   /** The touches at which the customer at hand reached each milestone. */
   private leads = new Marks();
   private opportunities = new Marks();
@@ -87,51 +81,36 @@ class JourneyWriter {
     private readonly log: TouchLog,
     private readonly groups: Groups,
     private readonly policy: JourneyPolicy,
+    private readonly sales: Sales,
   ) {
     const touches = log.touchpoint.reduce((count, touchpoint) => count + (touchpoint >= 0 ? 1 : 0), 0);
-    const transactions = log.value.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0);
     this.touchpoint = new Int32Array(touches);
     this.time = new Float64Array(touches);
     this.touchRow = new Int32Array(touches);
-    this.transactions = {
-      start: new Int32Array(transactions),
-      end: new Int32Array(transactions),
-      time: new Float64Array(transactions),
-      value: new Float64Array(transactions),
-      conversions: new Float64Array(transactions).fill(1),
-      customer: new Int32Array(transactions),
-      row: new Int32Array(transactions),
-      lead: new Int32Array(transactions).fill(-1),
-      opportunity: new Int32Array(transactions).fill(-1),
-    };
+    this.transactions = new TransactionList(
+      sales.value.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0),
+    );
+    const changes = [...sales.afterwards.values()].map(({ length }) => length);
+    this.afterwards = new TransactionList(changes.reduce((sum, length) => sum + length, 0));
+    const { lookback } = policy;
+    this.waitingFrom = lookback === null ? Infinity : latest(log.time) - lookback;
   }
 
   writeCustomer(customer: number): void {
     const end = this.groups.offset[customer + 1];
-    const firstOfCustomer = this.written;
     const firstTouch = this.touches;
     let earliest = firstTouch;
+    this.covered = firstTouch;
     this.leads = new Marks();
     this.opportunities = new Marks();
     for (let from = this.groups.offset[customer]; from < end;) {
       const to = endOfMoment(this.log, this.groups, from, end);
       this.writeTouches(from, to, firstTouch);
-      const before = this.written;
-      this.writeTransactions(from, to, customer, earliest, firstOfCustomer);
-      if (this.policy.startsAnew && this.written > before) earliest = this.transactions.end[this.written - 1];
+      const isOrdered = this.writeTransactions(from, to, customer, earliest);
+      if (this.policy.startsAnew && isOrdered) earliest = this.touches;
       from = to;
     }
-    const sinceLast = this.written > firstOfCustomer ? this.touchesReached(firstOfCustomer) : firstTouch;
-    if (this.touches > sinceLast) {
-      this.lost.start.push(sinceLast);
-      this.lost.end.push(this.touches);
-      this.lost.customer.push(customer);
-    }
-  }
-
-  /** Touches up to which the customer's transactions have reached. */
-  private touchesReached(firstOfCustomer: number): number {
-    return this.transactions.end.subarray(firstOfCustomer, this.written).reduce((a, b) => Math.max(a, b));
+    this.coverTo(this.touches, customer);
   }
 
   /**
@@ -162,32 +141,62 @@ class JourneyWriter {
     (milestone === lead ? this.leads : this.opportunities).add(touch);
   }
 
-  private writeTransactions(
-    from: number,
-    to: number,
-    customer: number,
-    earliest: number,
-    firstOfCustomer: number,
-  ): void {
-    const { log, groups, transactions } = this;
+  /** Writes the transactions of one moment. Answers whether an order is among them. */
+  private writeTransactions(from: number, to: number, customer: number, earliest: number): boolean {
+    const { groups, sales, transactions } = this;
+    let isOrdered = false;
     for (let i = from; i < to; i++) {
       const row = groups.row[i];
-      if (log.value[row] === 0) continue;
-      const takesBack = this.policy.startsAnew && log.value[row] < 0 && this.written > firstOfCustomer;
-      const t = this.written++;
-      transactions.row[t] = row;
-      transactions.time[t] = log.time[row];
-      transactions.value[t] = log.value[row];
-      transactions.customer[t] = customer;
-      if (takesBack) {
-        for (const column of journeyColumns) transactions[column][t] = transactions[column][t - 1];
+      const value = sales.value[row];
+      const afterwards = sales.afterwards.get(row);
+      if (value < 0) {
+        transactions.add(row, this.log.time[row], value, 0, customer, noJourney);
         continue;
       }
-      transactions.start[t] = this.firstWithin(earliest, row);
-      transactions.end[t] = this.touches;
-      transactions.lead[t] = this.leads.firstFrom(transactions.start[t]);
-      transactions.opportunity[t] = this.opportunities.firstFrom(transactions.start[t]);
+      if (value === 0 && !afterwards) continue;
+      const journey = this.journeyBefore(row, earliest);
+      for (const change of afterwards ?? []) {
+        this.orderedAt.push(clockOf(this.log)[row]);
+        this.afterwards.add(
+          change.row,
+          this.log.time[change.row],
+          change.value,
+          change.conversions,
+          customer,
+          journey,
+        );
+      }
+      if (value === 0) continue;
+      isOrdered = true;
+      this.coverTo(journey.start, customer);
+      this.covered = this.touches;
+      if (!sales.isOutside?.[row]) transactions.add(row, this.log.time[row], value, 1, customer, journey);
     }
+    return isOrdered;
+  }
+
+  private journeyBefore(row: number, earliest: number): JourneyBefore {
+    const start = this.firstWithin(earliest, row);
+    return {
+      start,
+      end: this.touches,
+      lead: this.leads.firstFrom(start),
+      opportunity: this.opportunities.firstFrom(start),
+    };
+  }
+
+  /** Makes journeys that did not convert of the touches before `to` that no order has seen. */
+  private coverTo(to: number, customer: number): void {
+    const gap = this.policy.lookback ?? Infinity;
+    for (let start = this.covered, end; start < to; start = end) {
+      for (end = start + 1; end < to && this.time[end] - this.time[end - 1] <= gap;) end++;
+      if (this.isInPeriod(end - 1))
+        (this.time[end - 1] >= this.waitingFrom ? this.open : this.lost).add(start, end, customer);
+    }
+  }
+
+  private isInPeriod(touch: number): boolean {
+    return !this.sales.isOutside?.[this.touchRow[touch]];
   }
 
   /** The first touch from `earliest` on that lies within the lookback before the transaction of a row. */
@@ -213,19 +222,37 @@ class JourneyWriter {
     return time[row] + 1 - (days + 1) * millisecondsPerDay;
   }
 
+  private earlier(): Journeys['earlier'] {
+    const { log, policy, orderedAt } = this;
+    const { period } = policy;
+    if (!period || orderedAt.length === 0) return nothingEarlier;
+    let known: readonly EarlierPeriod[] | null = null;
+    const journeysIn = (before: Period) => buildJourneys(log, { ...policy, period: before });
+    return () => (known ??= earlierPeriods(period, orderedAt, journeysIn));
+  }
+
+  private channels(): TouchKinds | null {
+    const { channels } = this.log;
+    return channels ? { names: channels.names, of: this.touchRow.map((row) => channels.of[row]) } : null;
+  }
+
   journeys(): Journeys {
     return {
       touchpoints: this.log.touchpoints,
       touchpoint: this.touchpoint,
       time: this.time,
       touchRow: this.touchRow,
-      transactions: this.transactions,
-      lost: {
-        start: Int32Array.from(this.lost.start),
-        end: Int32Array.from(this.lost.end),
-        count: new Float64Array(this.lost.start.length).fill(1),
-        customer: Int32Array.from(this.lost.customer),
-      },
+      channels: this.channels(),
+      transactions: this.transactions.columns(),
+      afterwards: this.afterwards.columns(),
+      earlier: this.earlier(),
+      lost: this.lost.columns(),
+      open: this.open.columns(),
+      said: this.sales.said,
     };
   }
 }
+
+const noJourney: JourneyBefore = { start: 0, end: 0, lead: -1, opportunity: -1 };
+
+const latest = (time: Float64Array): number => time.reduce((last, each) => Math.max(last, each), -Infinity);

@@ -1,5 +1,5 @@
 import type { Credit } from './attribute';
-import { allTransactions, unattributed } from './attribute';
+import { attributedOf } from './attribute';
 import type { Journeys } from './journeys';
 import { markovChain } from './markovChain';
 import { removalEffects, type RemovalEffects } from './removalEffects';
@@ -15,12 +15,11 @@ import type { Work } from './work';
 export function markov(journeys: Journeys, order: number, work?: Work): Credit | { reason: string } {
   const effects = effectsOf(journeys, order, work);
   if ('reason' in effects) return effects;
-  const all = allTransactions(journeys);
-  const none = unattributed(journeys);
+  const shared = attributedOf([journeys.transactions]);
   const onValue = sumOf(effects.value) > 0 ? effects.value : effects.conversions;
   return {
-    conversions: scaled(effects.conversions, all.transactions - none.transactions),
-    value: scaled(onValue, all.value - none.value),
+    conversions: scaled(effects.conversions, shared.transactions),
+    value: scaled(onValue, shared.value),
   };
 }
 

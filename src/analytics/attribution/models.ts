@@ -1,4 +1,5 @@
 import type { Credit } from './attribute';
+import { directNames, kindsOf, named } from './direct';
 import type { Journeys } from './journeys';
 import { markov, rawRemovalEffects } from './markov';
 import {
@@ -28,10 +29,10 @@ export interface ModelSettings {
   shares: readonly [number, number, number];
 }
 
-/** Half-life 7 days, direct is "Direct", a chain of order 1, shares 40/20/40. */
+/** Half-life 7 days, direct as tools call it, a chain of order 1, shares 40/20/40. */
 export const defaultSettings: ModelSettings = {
   halfLife: 7 * 86_400_000,
-  direct: ['Direct'],
+  direct: directNames,
   order: 1,
   shares: [40, 20, 40],
 };
@@ -83,9 +84,9 @@ export const attributionModels: readonly AttributionModel[] = [
     name: 'Last non-direct',
     description: 'The last touch that is not direct takes all; if all are direct, the last one.',
     setting: 'direct',
-    rule: ({ touchpoints }, { direct }) => {
-      const passedOver = new Set(direct.map((name) => name.toLowerCase()));
-      return lastNonDirect(touchpoints.map((name) => passedOver.has(name.toLowerCase())));
+    rule: (journeys, { direct }) => {
+      const { names, of } = kindsOf(journeys);
+      return lastNonDirect(of, named(names, direct));
     },
   },
   {

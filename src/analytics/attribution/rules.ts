@@ -34,14 +34,14 @@ export const lastTouch: Rule = ({ start, end }, weights) => {
 };
 
 /**
- * Last non-direct: the latest touch that is not direct takes all; when all are direct, the last one does.
- * `isDirect[t]` tells whether touchpoint t counts as direct.
+ * Last non-direct: the latest touch that is not direct takes all; when all are direct, the last one does. `kind` is what
+ * each touch is, `isDirect[k]` whether kind k counts as direct.
  */
 export const lastNonDirect =
-  (isDirect: readonly boolean[]): Rule =>
-  ({ touchpoint, start, end }, weights) => {
+  (kind: Int32Array, isDirect: readonly boolean[]): Rule =>
+  ({ start, end }, weights) => {
     let taker = end - 1;
-    while (taker >= start && isDirect[touchpoint[taker]]) taker--;
+    while (taker >= start && isDirect[kind[taker]]) taker--;
     weights.fill(0, 0, end - start);
     weights[(taker < start ? end - 1 : taker) - start] = 1;
   };

@@ -11,8 +11,15 @@ export interface TouchLog extends CustomerLog {
   value: Float64Array;
   /** `lead`, `opportunity` or 0; absent: the log has no milestones. */
   milestone?: Uint8Array;
+  /** Order id of each row, −1: it has none; absent: the log has no order ids. */
+  orderId?: Int32Array;
   touchpoints: readonly string[];
+  /** The channel of each touch where touchpoints are named by something else; absent: the touchpoint is the channel. */
+  channels?: { names: readonly string[]; of: Int32Array };
 }
+
+/** By row: what the clock on the wall showed. */
+export const clockOf = (log: TouchLog): Float64Array => log.clock ?? log.time;
 
 /** Milestones of a journey, as the log numbers them: the customer became a lead, an opportunity. */
 export const lead = 1;

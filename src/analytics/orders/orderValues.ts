@@ -1,4 +1,4 @@
-import { alike, remainder } from './rounding';
+import { alike, remainder, sumOf } from './rounding';
 
 /**
  * The orders of one customer in order of time, and what is left of their value as refunds come in. A refund without an order
@@ -24,7 +24,7 @@ export class OrderValues {
   /** Adds to the value of an order. */
   raise(order: number, amount: number): void {
     const wasSpent = !(this.left[order] > 0);
-    this.left[order] = alike(this.left[order] + amount);
+    this.left[order] = sumOf([this.left[order], amount]);
     if (wasSpent) this.reopen(order);
     this.remember(order);
   }

@@ -19,6 +19,8 @@ export interface SettledOrder {
   value: number;
   /** What is left of it. */
   left: number;
+  /** The part of its value that came at later moments. */
+  added: { row: number; time: number; amount: number }[];
 }
 
 /** A refund, or the part of one, and the order it takes off. */
@@ -114,7 +116,7 @@ function addUp(sale: Sale, amount: OrderRows['amount']): void {
   const taken = sumOf(amounts.filter((each) => each < 0).map((each) => -each));
   const given = sumOf(amounts.filter((each) => each >= 0));
   const cancels = alike(taken) === alike(given);
-  sale.amount = cancels ? 0 : given >= taken ? given - taken : -(taken - given);
+  sale.amount = cancels ? 0 : given > taken ? remainder(given, taken) : -remainder(taken, given);
   sale.isCancelled = cancels && taken > 0;
   sale.rows.sort((a, b) => a - b);
 }
@@ -172,15 +174,17 @@ class Settling {
     if (ofId && ofId.order >= 0) {
       const known = this.result.orders[ofId.order];
       known.rows.push(...sale.rows);
-      known.value = alike(known.value + sale.amount);
+      known.value = sumOf([known.value, sale.amount]);
+      known.added.push({ row: sale.rows[0], time: sale.time, amount: sale.amount });
       this.values.raise(ofId.order, sale.amount);
       return;
     }
     const order = this.values.add(sale.amount);
-    this.result.orders.push({ rows: sale.rows, time: sale.time, value: sale.amount, left: sale.amount });
+    const { rows, time, amount } = sale;
+    this.result.orders.push({ rows, time, value: amount, left: amount, added: [] });
     if (!ofId) return;
     ofId.order = order;
-    for (const { row, time, amount } of ofId.waiting) this.takeOff(order, { row, time }, amount);
+    for (const refund of ofId.waiting) this.takeOff(order, refund, refund.amount);
   }
 
   private refund({ rows: [row], time, amount: given }: Sale, amount: number, ofId: OfId | undefined): void {
@@ -205,7 +209,8 @@ class Settling {
   }
 
   /** Takes a refund off the order of its id; what goes beyond it belongs to none. */
-  private takeOff(order: number, refund: { row: number; time: number }, amount: number): void {
+  private takeOff(order: number, { row, time }: { row: number; time: number }, amount: number): void {
+    const refund = { row, time };
     const taken = this.values.takeOff(order, amount);
     if (taken > 0) this.push(refund, order, taken);
     const rest = alike(amount) === alike(taken) ? 0 : remainder(amount, taken);

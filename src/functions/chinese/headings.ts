@@ -15,6 +15,7 @@ const headings: Readonly<Record<string, string>> = {
   Conversions: '转化数',
   'Non-conversions': '未转化数',
   'Median days to convert': '转化中位天数',
+  'Still open': '尚未结束',
   Path: '路径',
   Journey: '旅程',
   Credit: '归因金额',
@@ -113,9 +114,25 @@ const composed: readonly [pattern: RegExp, chinese: (...parts: string[]) => stri
   [/^Share by day (\d+)$/, (day) => `${day} 天内实现占比`],
   [/^Share by working day (\d+)$/, (day) => `${day} 个工作日内实现占比`],
   [/^(.*working days) of ([\d.]+) h$/i, (days, hours) => `${translateHeading(days)}（每日 ${hours} 小时）`],
+  [
+    /^(Conversions|Last non-direct) \((.+)\)$/,
+    (heading, notes) => `${translateHeading(heading)}（${notes.split('; ').map(said).join('；')}）`,
+  ],
   // What a note says stays as it is.
   [/^Note · (.*)$/, (note) => `说明 · ${note}`],
 ];
+
+/** What stands in brackets behind a heading. */
+const asides: readonly [pattern: RegExp, chinese: string][] = [
+  [/^no direct found$/, '未找到直接访问'],
+  [/^(\d+) orders? sent again counted once$/, '$1 笔重复发送的订单只计一次'],
+  [/^(\d+) refunds? without an order unattributed$/, '$1 笔无对应订单的退款未归因'],
+];
+
+function said(note: string): string {
+  const [pattern, chinese] = asides.find(([each]) => each.test(note)) ?? [/^$/, ''];
+  return note.replace(pattern, chinese);
+}
 
 /** A heading of a function's table in Chinese; any other text (a number, a name from the data) as it is. */
 export function translateHeading(heading: string): string {

@@ -5,7 +5,16 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
-import { namesSetting, numberOf, numberSetting, type Setting, yesNoSetting } from './setting';
+import {
+  choiceOf,
+  dateSetting,
+  namesSetting,
+  numberOf,
+  oneValue,
+  numberSetting,
+  type Setting,
+  yesNoSetting,
+} from './setting';
 
 export const lookback = numberSetting(
   'lookback',
@@ -23,6 +32,37 @@ export const collapse = yesNoSetting(
   'collapse',
   'yes: repeats of a touchpoint in a row count once; omitted: no.',
 );
+
+export const conversionChoices = [
+  { name: 'Each row', description: 'Every row with a value is a transaction.' },
+  {
+    name: 'One a customer',
+    description: 'Whoever has a value in any row converted once, at the last of them.',
+  },
+] as const;
+
+/** Which transactions count, and which touches, in every function over a journey log. */
+export const logSettings = {
+  lookback,
+  startsAnew,
+  collapse,
+  conversions: oneValue(
+    'conversions',
+    '"each row", or "one a customer": whoever has a value in any row converted once, at the last of them; omitted: "each row".',
+    null,
+    (value, where) => choiceOf(conversionChoices, 'way to count conversions', value, where),
+  ),
+  passOver: namesSetting(
+    'pass over',
+    'Touchpoints left out of every journey that has others, such as payment providers; omitted: none.',
+    [],
+  ),
+  from: dateSetting(
+    'from',
+    'First day whose transactions count; touches before it do too. Omitted: no limit.',
+  ),
+  to: dateSetting('to', 'Last day whose transactions count. Omitted: no limit.'),
+};
 
 const shares: Setting<readonly [number, number, number] | null> = {
   name: 'shares',
@@ -50,8 +90,8 @@ export const modelSettings = {
   ),
   direct: namesSetting(
     'direct',
-    'Touchpoints that last non-direct passes over; omitted: Direct.',
-    defaultSettings.direct,
+    'Touchpoints that last non-direct passes over; omitted: "Direct", "(direct)", "(direct) / (none)", "Direct Traffic".',
+    null,
   ),
   order: numberSetting(
     'markov order',

@@ -57,7 +57,7 @@ export const yesNoSetting = (name: SettingName, description: string): Setting<bo
     throw invalid(`${where}: ${quote(value)} is neither yes nor no.`);
   });
 
-export const textSetting = (name: SettingName, description: string, otherwise: string): Setting<string> =>
+export const textSetting = <D>(name: SettingName, description: string, otherwise: D): Setting<string | D> =>
   oneValue(name, description, otherwise, textOf);
 
 export const choiceSetting = <T extends { name: string }>(
@@ -65,18 +65,26 @@ export const choiceSetting = <T extends { name: string }>(
   description: string,
   { what, entries }: { what: string; entries: readonly T[] },
 ): Setting<T> =>
-  oneValue(name, description, entries[0], (value, where) => {
-    const found = entryNamed(entries, String(value));
-    if (found) return found;
-    const names = entries.map((entry) => entry.name.toLowerCase());
-    throw invalid(`${where}: ${unknownName(value, what, names).message}`);
-  });
+  oneValue(name, description, entries[0], (value, where) => choiceOf(entries, what, value, where));
 
-export const namesSetting = (
+/** The one of the entries that a value names. */
+export function choiceOf<T extends { name: string }>(
+  entries: readonly T[],
+  what: string,
+  value: unknown,
+  where: string,
+): T {
+  const found = entryNamed(entries, String(value));
+  if (found) return found;
+  const names = entries.map((entry) => entry.name.toLowerCase());
+  throw invalid(`${where}: ${unknownName(value, what, names).message}`);
+}
+
+export const namesSetting = <D>(
   name: SettingName,
   description: string,
-  otherwise: readonly string[],
-): Setting<readonly string[]> => ({
+  otherwise: D,
+): Setting<readonly string[] | D> => ({
   name,
   description,
   takes: 'several',
@@ -100,6 +108,15 @@ export const datesSetting = (name: SettingName, description: string): Setting<re
     if (problems.length > 0) throw notDate(problems[0].cell);
     return Array.from(clock ?? time);
   },
+});
+
+/** One day, or a moment of one, in milliseconds of its clock. */
+export const dateSetting = (name: SettingName, description: string): Setting<number | null> => ({
+  name,
+  description,
+  takes: 1,
+  otherwise: null,
+  read: (values, where) => datesSetting(name, description).read(values, where)?.[0] ?? null,
 });
 
 /** The number that a text with a decimal point holds; anything else as it is. */

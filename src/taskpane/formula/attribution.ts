@@ -86,6 +86,7 @@ function optionsOf({ source, request }: Run, listening: readonly Setting[]): (st
   ];
   return [
     settingsLiteral(pairs),
+    null,
     milestone === undefined ? null : columnReference(source, request.hasHeadings, milestone),
   ];
 }

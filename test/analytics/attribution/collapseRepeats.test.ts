@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { collapseRepeats } from '../../../src/analytics/attribution/collapseRepeats';
+import { nothingSaid } from '../../../src/analytics/attribution/sales';
+import { noTransactions } from '../../../src/analytics/attribution/transactionList';
+import { noneUnconverted } from '../../../src/analytics/attribution/unconvertedList';
 import type { Journeys } from '../../../src/analytics/attribution/journeys';
 import { arbitraryJourneys, stepsOf } from '../../support/journeys';
 
@@ -60,12 +63,12 @@ test('milestones move with the run of their touch', () => {
       lead: Int32Array.from([0, 1]),
       opportunity: Int32Array.from([-1, 3]),
     },
-    lost: {
-      start: new Int32Array(),
-      end: new Int32Array(),
-      count: new Float64Array(),
-      customer: new Int32Array(),
-    },
+    channels: null,
+    afterwards: noTransactions,
+    earlier: () => [],
+    lost: noneUnconverted,
+    open: noneUnconverted,
+    said: nothingSaid,
   };
   const { transactions, time } = collapseRepeats(journeys);
   // The journeys are A B (0, 1) and A B A (2, 3, 4) now.

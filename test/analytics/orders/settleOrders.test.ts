@@ -135,6 +135,8 @@ describe('a refund', () => {
   test('in fractions that do not add up exactly leaves nothing', () => {
     expect(ordersOf([1, 0.3], [2, -0.1], [3, -0.2])).toEqual([[1, 0.3, 0]]);
     expect(ordersOf([1, 0.1, 'A'], [1, 0.2, 'A'], [3, -0.3, 'A'])[0][2]).toBe(0);
+    expect(ordersOf([1, 1_000_000], [3, -999_999.99], [4, -0.01])[0][2]).toBe(0);
+    expect(ordersOf([1, 1e12 + 0.01], [3, -5])[0][2]).toBe(1e12 - 5 + 0.01);
   });
 });
 

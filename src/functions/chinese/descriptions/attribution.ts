@@ -34,12 +34,21 @@ export const attribution: Translations = {
     '交易之前多少天内的触达计入；省略：不限。',
   'Days in which the weight of a touch halves, for time decay; omitted: 7.':
     '触达权重减半所需的天数，用于 time decay；省略：7。',
-  'Touchpoints that last non-direct passes over; omitted: Direct.':
-    'last non-direct 跳过的触点；省略：Direct。',
+  'Touchpoints that last non-direct passes over; omitted: "Direct", "(direct)", "(direct) / (none)", "Direct Traffic".':
+    'last non-direct 跳过的触点；省略："Direct"、"(direct)"、"(direct) / (none)"、"Direct Traffic"。',
+  '"each row", or "one a customer": whoever has a value in any row converted once, at the last of them; omitted: "each row".':
+    '"each row"，或 "one a customer"：任一行有金额的客户只转化一次，计在最后一行；省略："each row"。',
+  'Touchpoints left out of every journey that has others, such as payment providers; omitted: none.':
+    '旅程中有其他触点时不计入的触点，例如支付平台；省略：无。',
+  'First day whose transactions count; touches before it do too. Omitted: no limit.':
+    '交易计入的第一天；此前的触达也计入。省略：不限。',
+  'Last day whose transactions count. Omitted: no limit.': '交易计入的最后一天。省略：不限。',
   'Touches a state of the Markov chain remembers, for markov and removal effect; omitted: 1.':
     '马尔可夫链的一个状态记住多少次触达，用于 markov 和 removal effect；省略：1。',
   'Three shares in any unit for custom: first touch, those between, last touch.':
     'custom 的三个份额，单位不限：首次触达、其间各次、末次触达。',
+  'Order id of each row, blank where there is none: rows of one id at one moment are its lines and count once.':
+    '每行的订单编号，没有则留空：同一编号同一时刻的各行是该订单的明细行，只计一次。',
   'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.':
     '每行的里程碑：lead 或 opportunity，其他行留空；用于 w shaped 和 full path。',
   'yes: a journey starts anew after each transaction; omitted: no.':
@@ -54,6 +63,7 @@ export const attribution: Translations = {
     '这些转化的金额；省略：功劳以转化数计。',
   'How many journeys on the path did not convert; for markov and shapley.':
     '该路径上未转化的旅程数；用于 markov 和 shapley。',
-  'What stands between the names of a path; omitted: >.': '路径中名称之间的分隔符；省略：>。',
+  'What stands between the names of a path; omitted: > or what the paths show, -> → » or a comma.':
+    '路径中名称之间的分隔符；省略：> 或路径中所见的 -> → » 或逗号。',
   'What stands between the names of a path; omitted: " > ".': '路径中名称之间的分隔符；省略：" > "。',
 };

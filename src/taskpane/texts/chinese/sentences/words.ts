@@ -12,6 +12,7 @@ export const words: readonly Phrase[] = [
   ['cost', '成本'],
   ['segment', '细分'],
   ['milestone', '里程碑'],
+  ['orderId', '订单编号'],
   ['start', '开始日期'],
   ['reached', '价值实现日期'],
   ['lost', '流失日期'],

@@ -1,0 +1,28 @@
+import type { Journeys } from './journeys';
+
+/** What tools call a visit without a source. */
+export const directNames: readonly string[] = ['Direct', '(direct)', '(direct) / (none)', 'Direct Traffic'];
+
+/** What kind of touch each one is: its channel, which is its touchpoint where nothing else is broken down by. */
+export interface TouchKinds {
+  names: readonly string[];
+  /** By touch: place in `names`. */
+  of: Int32Array;
+}
+
+export const kindsOf = ({ channels, touchpoints, touchpoint }: Journeys): TouchKinds =>
+  channels ?? { names: touchpoints, of: touchpoint };
+
+/** Which of the kinds bear one of these names, in upper or lower case. */
+export function named(kinds: readonly string[], names: readonly string[]): boolean[] {
+  const wanted = new Set(names.map(key));
+  return kinds.map((kind) => wanted.has(key(kind)));
+}
+
+/** Those of the names that no touch bears. */
+export function namesNotMet(journeys: Journeys, names: readonly string[]): string[] {
+  const met = new Set(kindsOf(journeys).names.map(key));
+  return names.filter((name) => !met.has(key(name)));
+}
+
+const key = (name: string): string => name.trim().toLowerCase();

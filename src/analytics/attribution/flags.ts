@@ -1,0 +1,28 @@
+import type { TouchLog } from './touchLog';
+
+/** Share of the buyers with several rows from which on a flag is taken to say who bought, and not when. */
+const most = 4 / 5;
+
+/**
+ * Whether a log bears a flag, a value of 1 on touches, on every row of those who bought: then it says who bought, and its rows
+ * are not as many conversions.
+ */
+export function flagsWhoBought({ customer, touchpoint, value, customers }: TouchLog): boolean {
+  for (let row = 0; row < value.length; row++) {
+    if (value[row] !== 0 && (value[row] !== 1 || touchpoint[row] < 0)) return false;
+  }
+  const rows = new Int32Array(customers.length);
+  const flagged = new Int32Array(customers.length);
+  for (let row = 0; row < value.length; row++) {
+    rows[customer[row]]++;
+    if (value[row] === 1) flagged[customer[row]]++;
+  }
+  let buyers = 0;
+  let throughout = 0;
+  for (let c = 0; c < customers.length; c++) {
+    if (rows[c] < 2 || flagged[c] === 0) continue;
+    buyers++;
+    if (flagged[c] === rows[c]) throughout++;
+  }
+  return buyers > 0 && throughout >= most * buyers;
+}

@@ -1,0 +1,157 @@
+import type { Groups } from '../numerics/groupByCustomer';
+import { isRefundedWhole, type SettledOrder, type SettledOrders, settleOrders } from '../orders/settleOrders';
+import { clockOf, type TouchLog } from './touchLog';
+
+/** Which transactions of a log count. */
+export interface SalesPolicy {
+  /** Whoever has a value in any row converted once, at the last of them. */
+  oneACustomer?: boolean;
+  period?: Period | null;
+}
+
+/** First and last moment on the clock on the wall, both inclusive. */
+export interface Period {
+  from: number;
+  to: number;
+}
+
+/** What came in after the period of an order: an amount added, or taken back by a refund, which may undo its conversion. */
+export interface Afterwards {
+  row: number;
+  value: number;
+  conversions: 0 | -1;
+}
+
+/** What the rows of a log are worth once refunds are set off against their orders. */
+export interface Sales {
+  /** By row: above 0 an order, worth what is left of it; below 0 what a refund takes off no order; else 0. */
+  value: Float64Array;
+  /** 1: the order lies outside the period. It ends journeys and counts for nothing; `null`: none does. */
+  isOutside: Uint8Array | null;
+  /** What the period adds to orders before it or takes off them, by the row of the order; one undone has no value there. */
+  afterwards: ReadonlyMap<number, readonly Afterwards[]>;
+  said: SalesNotes;
+}
+
+/** What the reader of a result should know. */
+export interface SalesNotes {
+  /** Orders and refunds that were sent again and count once. */
+  sentAgain: number;
+  /** Refunds that found no order with value left; they are unattributed. */
+  refundsWithoutOrder: number;
+}
+
+export const nothingSaid: SalesNotes = { sentAgain: 0, refundsWithoutOrder: 0 };
+
+/** Settles the orders and refunds of a log. A log without refunds, order ids and policy is what it is. */
+export function salesOf(
+  log: TouchLog,
+  groups: Groups,
+  { oneACustomer = false, period = null }: SalesPolicy,
+): Sales {
+  const settling = new Settling(log, groups, period);
+  if (log.orderId || log.value.some((value) => value < 0)) settling.settleCustomers();
+  if (oneACustomer) settling.keepLastOfEach();
+  if (period) settling.leaveOutside(period);
+  return settling.sales();
+}
+
+class Settling {
+  private value: Float64Array;
+  private readonly clock: Float64Array;
+  private isOutside: Uint8Array | null = null;
+  private readonly afterwards = new Map<number, Afterwards[]>();
+  private sentAgain = 0;
+
+  constructor(
+    private readonly log: TouchLog,
+    private readonly groups: Groups,
+    private readonly period: Period | null,
+  ) {
+    this.value = log.value;
+    this.clock = clockOf(log);
+  }
+
+  settleCustomers(): void {
+    this.value = this.log.value.slice();
+    const { row, offset } = this.groups;
+    for (let c = 0; c < this.log.customers.length; c++) this.settle(row.subarray(offset[c], offset[c + 1]));
+  }
+
+  private settle(rows: Int32Array): void {
+    const { value, orderId } = this.log;
+    let orders = 0;
+    let refunds = 0;
+    let ids = 0;
+    for (const row of rows) {
+      if (value[row] > 0) orders++;
+      else if (value[row] < 0) refunds++;
+      else continue;
+      if (orderId && orderId[row] >= 0) ids++;
+    }
+    if (refunds === 0 && (ids === 0 || orders < 2)) return;
+    const sales = rows.filter((row) => value[row] !== 0);
+    for (const row of sales) this.value[row] = 0;
+    const end = this.period?.to ?? Infinity;
+    const known = sales.filter((row) => this.clock[row] <= end);
+    const settled = this.settled(known);
+    settled.orders.forEach((order, place) => this.take(order, place, settled));
+    for (const { row, amount, order } of settled.refunds) if (order < 0) this.value[row] -= amount;
+    this.sentAgain += settled.sentAgain;
+    if (known.length < sales.length) this.takeLater(this.settled(sales).orders, end);
+  }
+
+  private settled(rows: Int32Array): SettledOrders {
+    const { time, value, orderId } = this.log;
+    return settleOrders(rows, { time, amount: value, orderId });
+  }
+
+  private take(order: SettledOrder, place: number, { refunds }: SettledOrders): void {
+    const [row] = order.rows;
+    if (!isRefundedWhole(order)) this.value[row] = order.left;
+    const from = this.period?.from ?? -Infinity;
+    if (this.clock[row] >= from) return;
+    const isNew = ({ row: changed }: { row: number }) => this.clock[changed] >= from;
+    const added = order.added.filter(isNew).map((each) => ({ row: each.row, value: each.amount }));
+    const taken = refunds.filter((part) => part.order === place && isNew(part));
+    const changes: Afterwards[] = [
+      ...added,
+      ...taken.map((part) => ({ row: part.row, value: -part.amount })),
+    ].map((change) => ({ ...change, conversions: 0 }));
+    const last = changes.at(-1);
+    if (!last) return;
+    if (isRefundedWhole(order)) last.conversions = -1;
+    this.afterwards.set(row, changes);
+  }
+
+  /** Orders after the period end the journeys before them; what becomes of them is not known yet. */
+  private takeLater(orders: readonly SettledOrder[], end: number): void {
+    for (const { rows, value } of orders) if (this.clock[rows[0]] > end) this.value[rows[0]] = value;
+  }
+
+  keepLastOfEach(): void {
+    if (this.value === this.log.value) this.value = this.value.slice();
+    const { row, offset } = this.groups;
+    for (let c = 0; c < this.log.customers.length; c++) {
+      let isKept = false;
+      for (let i = offset[c + 1] - 1; i >= offset[c]; i--) {
+        if (this.value[row[i]] <= 0) continue;
+        if (isKept) this.value[row[i]] = 0;
+        isKept = true;
+      }
+    }
+  }
+
+  leaveOutside({ from, to }: Period): void {
+    if (this.value === this.log.value) this.value = this.value.slice();
+    const { clock, value } = this;
+    this.isOutside = Uint8Array.from(clock, (moment) => (moment < from || moment > to ? 1 : 0));
+    for (let row = 0; row < value.length; row++) if (value[row] < 0 && this.isOutside[row]) value[row] = 0;
+  }
+
+  sales(): Sales {
+    const { value, isOutside, afterwards, sentAgain } = this;
+    const refundsWithoutOrder = value.reduce((count, each) => count + (each < 0 ? 1 : 0), 0);
+    return { value, isOutside, afterwards, said: { sentAgain, refundsWithoutOrder } };
+  }
+}

@@ -1,0 +1,52 @@
+import type { Credit } from './attribute';
+import type { Journeys } from './journeys';
+import type { ModelSettings, WholeModel } from './models';
+
+/** The share of a touchpoint in an entry of `afterwards`, of its value and of its conversion. */
+export interface LaterShare {
+  entry: number;
+  touchpoint: number;
+  ofValue: number;
+  ofConversions: number;
+}
+
+/**
+ * How a model that weighs all journeys together shares what came in after the period of an order: as it shared that
+ * period.
+ *
+ * @returns the shares, or the reason why there are none.
+ */
+export function laterShares(
+  journeys: Journeys,
+  model: WholeModel,
+  settings: ModelSettings,
+): LaterShare[] | { reason: string } {
+  const shares: LaterShare[] = [];
+  if (model.gives === 'share') return shares;
+  const { start, end } = journeys.afterwards;
+  for (const period of journeys.earlier()) {
+    const credit = model.whole(period.journeys, settings);
+    if ('reason' in credit) return credit;
+    const { ofValue, ofConversions } = sharesIn(credit);
+    for (const entry of period.entries) {
+      if (start[entry] === end[entry]) continue;
+      ofConversions.forEach((share, touchpoint) => {
+        if (share !== 0 || ofValue[touchpoint] !== 0)
+          shares.push({ entry, touchpoint, ofValue: ofValue[touchpoint], ofConversions: share });
+      });
+    }
+  }
+  return shares;
+}
+
+function sharesIn({ value, conversions }: Credit): { ofValue: Float64Array; ofConversions: Float64Array } {
+  const ofConversions = scaled(conversions);
+  return { ofValue: sumOf(value) > 0 ? scaled(value) : ofConversions, ofConversions };
+}
+
+const scaled = (credit: Float64Array): Float64Array => {
+  const total = sumOf(credit);
+  return credit.map((each) => (total > 0 ? each / total : 0));
+};
+
+const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
