@@ -54,6 +54,15 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       { name: 'a', isTime: false },
       { name: 'b', isTime: false },
     ],
+    // Customers of all kinds; who leave at once or never, at paces that differ or hardly do; who are alike in how they leave; in
+    // their pace.
+    starts: [
+      [1, 1, 1, 1],
+      [1, 1, 0.02, 0.02],
+      [50, 50, 0.0003, 0.0003],
+      [1, 1, 50, 400],
+      [50, 50, 0.3, 0.3],
+    ],
     logLikelihood: (parameters, patterns, gradient) => logLikelihood(parameters, patterns, gradient, shift),
     alive,
     expectedOrders: (parameters, history, horizon) => {

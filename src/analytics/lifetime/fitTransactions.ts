@@ -1,12 +1,9 @@
-import { type Estimates, maximiseLikelihood } from './maximumLikelihood';
+import { type Estimates, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 import type { TransactionModel } from './transactionModel';
 
 /** The longest age in the unit the search works in, so that all parameters are of the order of 1. */
 const longestAge = 10;
-
-/** From so many patterns on the search begins with a sixteenth of them. */
-const largePatterns = 20_000;
 
 /**
  * Fits a model of orders by maximum likelihood. Estimates are in the time unit of the patterns. Refuses what no
@@ -29,17 +26,13 @@ export function fitTransactions(model: TransactionModel, patterns: Patterns): Es
     recency: recency.map((t) => t / unit),
     age: age.map((t) => t / unit),
   };
-  const start = model.parameters.map(() => 1);
   const likelihoodOf = (part: Patterns) => ({
     at: (parameters: Float64Array, gradient: Float64Array) => model.logLikelihood(parameters, part, gradient),
     observations: part.customers,
   });
-  const isLarge = age.length >= largePatterns;
-  const found = maximiseLikelihood(
-    likelihoodOf(scaled),
-    start,
-    isLarge ? likelihoodOf(everySixteenth(scaled)) : undefined,
-  );
+  const every = sampledEvery(age.length);
+  const sample = every ? likelihoodOf(sampleOf(scaled, every)) : undefined;
+  const found = maximiseLikelihood(likelihoodOf(scaled), model.starts, sample);
   const inUnit = (value: number, i: number) => (model.parameters[i].isTime ? value * unit : value);
   // Each repeat order brings a density, and with it one length of time, into the likelihood.
   const logLikelihood = found.logLikelihood - repeats * Math.log(unit);
@@ -54,9 +47,9 @@ export function fitTransactions(model: TransactionModel, patterns: Patterns): Es
   };
 }
 
-/** Patterns stand in order, so that these are like all of them. */
-function everySixteenth(patterns: Patterns): Patterns {
-  const isPicked = (_: number, i: number) => i % 16 === 0;
+/** Patterns stand in order, so that each so many-th of them are like all. */
+function sampleOf(patterns: Patterns, every: number): Patterns {
+  const isPicked = (_: number, i: number) => i % every === 0;
   const weight = patterns.weight.filter(isPicked);
   return {
     ...patterns,

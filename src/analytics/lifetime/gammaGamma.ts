@@ -1,6 +1,6 @@
 import { at } from '../numerics/at';
 import { digammaRest, halfLogTwoPi, stirlingRest } from '../numerics/stirling';
-import { type Estimates, type LogLikelihood, maximiseLikelihood } from './maximumLikelihood';
+import { type Estimates, type LogLikelihood, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
 import type { Histories } from './patterns';
 
 /**
@@ -14,8 +14,15 @@ export interface GammaGammaFit extends Estimates {
   withoutValue: number;
 }
 
-/** From so many customers on the search begins with a sixteenth of them, picked evenly in their order. */
-const large = 20_000;
+/**
+ * Spend that varies both within and among customers, almost only among them, and almost only within: a likelihood may have a
+ * peak at each.
+ */
+const starts = [
+  [2, 2, 2],
+  [3000, 3, 0.001],
+  [3, 3000, 1000],
+];
 
 /** Fits p, q and γ by maximum likelihood of the mean repeat values z̄, given the customers with repeat orders. */
 export function fitGammaGamma(
@@ -32,11 +39,12 @@ export function fitGammaGamma(
   // In units of the mean, so that all parameters are of the order of 1.
   const unit = used.reduce((sum, i) => sum + averageValue[i], 0) / used.length;
   const z = Float64Array.from(used, (i) => averageValue[i] / unit);
-  const isPicked = (_: number, i: number) => i % 16 === 0;
+  const every = sampledEvery(used.length);
+  const isPicked = (_: number, i: number) => i % every === 0;
   const found = maximiseLikelihood(
-    likelihoodOf(x, z),
-    [2, 2, 2],
-    used.length >= large ? likelihoodOf(x.filter(isPicked), z.filter(isPicked)) : undefined,
+    spendLikelihood(x, z),
+    starts,
+    every ? spendLikelihood(x.filter(isPicked), z.filter(isPicked)) : undefined,
   );
   const inUnit = (value: number, i: number) => (i === 2 ? value * unit : value);
   return {
@@ -49,7 +57,8 @@ export function fitGammaGamma(
   };
 }
 
-function likelihoodOf(x: Float64Array, z: Float64Array): LogLikelihood {
+/** The likelihood of mean values z̄ in units of their mean, given the numbers of repeat orders. */
+export function spendLikelihood(x: Float64Array, z: Float64Array): LogLikelihood {
   const sumOfLogs = z.reduce((sum, value) => sum + Math.log(value), 0);
   return {
     at: (parameters, gradient) => logLikelihood(parameters, x, z, sumOfLogs, gradient),

@@ -1,18 +1,20 @@
-import { minimise } from '../numerics/minimise';
-import { solveDense } from '../numerics/solveDense';
+import type { Objective } from '../numerics/bounded';
+import { eigenSymmetric } from '../numerics/eigenSymmetric';
+import { hessianOf } from '../numerics/hessian';
+import { type Minimum, minimise } from '../numerics/minimise';
 
 /** What a fit by maximum likelihood found. Entry i belongs to parameter i. */
 export interface Estimates {
   values: Float64Array;
-  /** NaN where the likelihood has no clear peak or the parameter is at its bound. */
+  /** NaN where the parameter is at its bound or the likelihood does not fall as it changes. */
   standardErrors: Float64Array;
-  /** Covariance of the logarithms of the parameters; 0 for those at their bound. */
+  /** Covariance of the logarithms of the parameters; 0 for those at their bound and along flat ridges. */
   logCovariance: Float64Array[];
   logLikelihood: number;
   converged: boolean;
   /** The parameter ran against the bound of what is searched: the data do not determine it. */
   atBound: boolean[];
-  /** How often the likelihood was evaluated to find the maximum. */
+  /** How often the likelihood was evaluated to find the maximum, from all starts together. */
   evaluations: number;
 }
 
@@ -26,44 +28,46 @@ const bound = 12;
 const levelEnough = 1e-3;
 const strictest = 1e-8;
 
+/**
+ * Each how many-th of so many terms belongs to the sample that is searched first, which has about 8√n; 0: they are too few
+ * for a sample.
+ */
+export function sampledEvery(terms: number): number {
+  const every = Math.floor(Math.sqrt(terms) / 8);
+  return every < 3 ? 0 : every;
+}
+
 /** A log-likelihood of positive parameters: answers the sum over `observations` terms and writes its gradient. */
 export interface LogLikelihood {
   at: (parameters: Float64Array, gradient: Float64Array) => number;
   observations: number;
 }
 
+/** Values of the parameters to begin from. */
+export type Starts = readonly (readonly number[])[];
+
 /**
- * Maximises a log-likelihood of positive parameters, over their logarithms. Standard errors are those of the parameters
- * themselves: the inverse of the observed information in logarithms, carried over by the Jacobian.
+ * Maximises a log-likelihood of positive parameters, over their logarithms, from several starts: it may have more than
+ * one peak, and the highest is kept. Standard errors are those of the parameters themselves: the inverse of the observed
+ * information in logarithms, carried over by the Jacobian.
  *
- * @param sample the same over a part of the data, where they are many: its maximum is found sooner and lies next to theirs.
+ * @param sample the same over a part of the data, where they are many: its peaks are found sooner and lie next to theirs.
  */
 export function maximiseLikelihood(
   logLikelihood: LogLikelihood,
-  start: readonly number[],
+  starts: Starts,
   sample?: LogLikelihood,
 ): Estimates {
   const { observations } = logLikelihood;
-  // The mean of the terms is of the order of 1, whatever their number.
-  const objective = (logs: Float64Array, gradient: Float64Array): number => {
-    const parameters = logs.map(Math.exp);
-    const value = logLikelihood.at(parameters, gradient);
-    gradient.forEach((slope, i) => (gradient[i] = (-slope * parameters[i]) / observations));
-    return -value / observations;
-  };
-  const vanished = Math.max(strictest, levelEnough / observations);
-  const near = sample && nearby(sample, start);
-  const found = minimise(objective, near?.logs ?? start.map(Math.log), bound, vanished, near?.inverseHessian);
+  const found = highest(sample ? peaksNear(logLikelihood, starts, sample) : peaksOf(logLikelihood, starts));
   const values = found.x.map(Math.exp);
-  const logCovariance = inverse(hessian(objective, found.x), found.atBound).map((row) =>
-    row.map((each) => each / observations),
-  );
+  const { covariance, isDetermined } = inverse(hessianOf(gradientOf(logLikelihood), found.x), found.atBound);
+  const logCovariance = covariance.map((row) => row.map((each) => each / observations));
   return {
     values,
-    standardErrors: values.map((value, i) => {
-      const variance = logCovariance[i][i];
-      return variance > 0 ? value * Math.sqrt(variance) : NaN;
-    }),
+    standardErrors: values.map((value, i) =>
+      isDetermined[i] ? value * Math.sqrt(logCovariance[i][i]) : NaN,
+    ),
     logCovariance,
     logLikelihood: -found.value * observations,
     converged: found.converged,
@@ -72,49 +76,81 @@ export function maximiseLikelihood(
   };
 }
 
-/** Where the maximum of a sample lies, and the curvature there; nothing where it has no clear peak. */
-function nearby(sample: LogLikelihood, start: readonly number[]) {
-  const { values, standardErrors, logCovariance, converged } = maximiseLikelihood(sample, start);
-  if (!converged || !standardErrors.every(Number.isFinite)) return undefined;
-  return {
-    logs: Array.from(values, Math.log),
-    inverseHessian: logCovariance.map((row) => row.map((each) => each * sample.observations)),
+/** The mean of the terms, which is of the order of 1, whatever their number, over the logarithms of the parameters. */
+const objectiveOf =
+  ({ at, observations }: LogLikelihood): Objective =>
+  (logs, gradient) => {
+    const parameters = logs.map(Math.exp);
+    const value = at(parameters, gradient);
+    gradient.forEach((slope, i) => (gradient[i] = (-slope * parameters[i]) / observations));
+    return -value / observations;
   };
+
+const gradientOf = (logLikelihood: LogLikelihood) => (x: Float64Array) => {
+  const gradient = new Float64Array(x.length);
+  objectiveOf(logLikelihood)(x, gradient);
+  return gradient;
+};
+
+const vanishedOf = ({ observations }: LogLikelihood) => Math.max(strictest, levelEnough / observations);
+
+/** A peak counts as higher only by more than rounding, relative. */
+const rounding = 1e-12;
+
+const peaksOf = (logLikelihood: LogLikelihood, starts: Starts): Minimum[] =>
+  starts.map((start) =>
+    minimise(objectiveOf(logLikelihood), start.map(Math.log), bound, vanishedOf(logLikelihood)),
+  );
+
+const highest = (peaks: readonly Minimum[]): Minimum => ({
+  ...peaks.reduce((least, peak) =>
+    peak.value < least.value - rounding * Math.abs(least.value) ? peak : least,
+  ),
+  evaluations: peaks.reduce((sum, { evaluations }) => sum + evaluations, 0),
+});
+
+/** Begins at each peak of a sample, with the curvature there; where one is not clear, at the starts. */
+function peaksNear(logLikelihood: LogLikelihood, starts: Starts, sample: LogLikelihood): Minimum[] {
+  const near = distinct(peaksOf(sample, starts)).map(({ x, atBound }) => ({
+    x,
+    ...inverse(hessianOf(gradientOf(sample), x), atBound),
+  }));
+  if (!near.every(({ isDetermined }) => isDetermined.every(Boolean))) return peaksOf(logLikelihood, starts);
+  return near.map(({ x, covariance }) =>
+    minimise(objectiveOf(logLikelihood), Array.from(x), bound, vanishedOf(logLikelihood), covariance),
+  );
 }
 
-const step = 1e-4;
+/** Peaks closer than this, in logarithms of the parameters, are one. */
+const asOne = 0.01;
 
-/** Second derivatives by central differences of the gradient. */
-function hessian(
-  objective: (x: Float64Array, gradient: Float64Array) => number,
-  at: Float64Array,
-): Float64Array[] {
-  const slopesAt = (i: number, shift: number) => {
-    const gradient = new Float64Array(at.length);
-    objective(
-      at.map((x, j) => (i === j ? x + shift : x)),
-      gradient,
-    );
-    return gradient;
-  };
-  const rows = Array.from(at, (_, i) => {
-    const before = slopesAt(i, -step);
-    return slopesAt(i, step).map((slope, j) => (slope - before[j]) / (2 * step));
-  });
-  return rows.map((row, i) => row.map((value, j) => (value + rows[j][i]) / 2));
-}
+const distinct = (peaks: readonly Minimum[]): Minimum[] =>
+  peaks.filter(
+    ({ x }, i) =>
+      !peaks.slice(0, i).some((other) => other.x.every((value, j) => Math.abs(value - x[j]) < asOne)),
+  );
 
-/** The inverse over the parameters that are not at a bound; 0 elsewhere, and everywhere where there is none. */
-function inverse(matrix: Float64Array[], atBound: boolean[]): Float64Array[] {
+/** Curvature this small against the largest is rounding of the differences it comes from. */
+const flat = 1e-8;
+/** A share of a parameter in a flat direction up to this is rounding, too. */
+const noShare = 1e-6;
+
+/**
+ * The inverse over the parameters that are not at a bound, along the directions in which the function is curved; 0
+ * elsewhere. A parameter that a direction without curvature moves is not determined.
+ */
+function inverse(matrix: Float64Array[], atBound: boolean[]) {
   const free = atBound.flatMap((isAtBound, i) => (isAtBound ? [] : [i]));
-  const inverted = matrix.map((row) => new Float64Array(row.length));
-  for (const [place, i] of free.entries()) {
-    const inner = Float64Array.from(free.flatMap((row) => free.map((column) => matrix[row][column])));
-    const unit = new Float64Array(free.length);
-    unit[place] = 1;
-    const solved = solveDense(inner, unit);
-    if (!(solved[place] > 0 && solved.every(Number.isFinite))) return matrix.map((row) => row.map(() => 0));
-    free.forEach((j, other) => (inverted[j][i] = solved[other]));
-  }
-  return inverted;
+  const covariance = matrix.map((row) => new Float64Array(row.length));
+  const isDetermined = atBound.map((isAtBound) => !isAtBound);
+  const { values, vectors } = eigenSymmetric(free.map((i) => Float64Array.from(free, (j) => matrix[i][j])));
+  const most = values.reduce((largest, value) => Math.max(largest, value), 0);
+  vectors.forEach((vector, k) => {
+    const isFlat = !(values[k] > flat * most);
+    free.forEach((i, a) => {
+      if (isFlat) isDetermined[i] &&= vector[a] ** 2 <= noShare;
+      else free.forEach((j, b) => (covariance[i][j] += (vector[a] * vector[b]) / values[k]));
+    });
+  });
+  return { covariance, isDetermined };
 }

@@ -18,6 +18,12 @@ export const paretoNbd: TransactionModel = {
     { name: 's', isTime: false },
     { name: 'beta', isTime: true },
   ],
+  // Customers of all kinds; customers who leave at once or never; customers of much the same pace.
+  starts: [
+    [1, 1, 1, 1],
+    [1, 1, 0.02, 0.02],
+    [50, 50, 1, 1],
+  ],
   logLikelihood,
   alive,
   expectedOrders: ([r, alpha, s, beta], history, horizon) => {

@@ -1,3 +1,4 @@
+import type { Starts } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 
 /** Any part of time: the models only ask that all of it is given in one unit. */
@@ -26,6 +27,8 @@ export interface TransactionModel {
   title: string;
   description: string;
   parameters: readonly { name: string; isTime: boolean }[];
+  /** Where to look for the peaks of the likelihood, in a tenth of the longest age. */
+  starts: Starts;
   /** Σ weight · ln L over the patterns; writes the derivative by each parameter into `gradient`. */
   logLikelihood(parameters: ModelParameters, patterns: Patterns, gradient: Float64Array): number;
   /** P(alive | x, t_x, T). */

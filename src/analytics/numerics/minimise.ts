@@ -1,8 +1,16 @@
-import { dot, identity, type Slope, updatedInverse } from './inverseHessian';
-import { nelderMead } from './nelderMead';
-
-/** A smooth function: answers its value at `x` and writes its gradient there into `gradient`. */
-export type Objective = (x: Float64Array, gradient: Float64Array) => number;
+import {
+  along,
+  Counted,
+  freeVariables,
+  inwardDirection,
+  type Objective,
+  type Point,
+  slopeAlong,
+  steepest,
+  stepToBound,
+} from './bounded';
+import { dot, identity, updatedInverse } from './inverseHessian';
+import { newtonDescent } from './newton';
 
 export interface Minimum {
   x: Float64Array;
@@ -17,15 +25,16 @@ export interface Minimum {
 
 /** Iteration goes on until the gradient is below this, or for as long as it gains. */
 const exact = 1e-11;
-const mostIterations = 200;
+/** Where steps learn the curvature at all, they have by then; Newton’s method goes on from there. */
+const mostIterations = 60;
 /** After so many steps in a row that win nothing but rounding, iteration ends. */
 const mostIdleSteps = 4;
 
 /**
  * Minimises a function of few variables within [−bound, bound] in each: quasi-Newton steps (BFGS; Nocedal & Wright
  * 2006, Numerical Optimization, algorithm 6.1) with a line search that satisfies the weak Wolfe conditions (Lewis &
- * Overton 2013, Math. Programming 141, algorithm 2.6). Where that does not end in a vanished gradient, a simplex search
- * (Nelder & Mead 1965) goes on from there and the quasi-Newton steps end it.
+ * Overton 2013, Math. Programming 141, algorithm 2.6). Where these do not end in an exactly vanished gradient, as on flat
+ * ridges, Newton's method goes on from there.
  *
  * @param vanished largest component of the gradient that counts as vanished; values are expected to be of the order of 1.
  * @param inverse inverse of the Hessian near `start`, where it is known.
@@ -38,36 +47,20 @@ export function minimise(
   inverse?: Float64Array[],
 ): Minimum {
   const counted = new Counted(objective);
-  const first = descend(counted, Float64Array.from(start), bound, vanished, inverse);
-  if (first.converged) return { ...first, evaluations: counted.evaluations };
-  const simplex = nelderMead((x) => counted.at(x).value, first.x, bound);
-  const second = descend(counted, simplex, bound, vanished);
-  return { ...(second.value <= first.value ? second : first), evaluations: counted.evaluations };
+  const near = descend(counted, Float64Array.from(start), bound, inverse);
+  const isExact = steepest(near, freeVariables(near, bound)) < exact;
+  const point = isExact ? near : newtonDescent(counted, near, bound);
+  const steepness = steepest(point, freeVariables(point, bound));
+  return {
+    x: point.x,
+    value: point.value,
+    converged: Number.isFinite(point.value) && steepness < vanished,
+    atBound: Array.from(point.x, (x) => Math.abs(x) >= bound),
+    evaluations: counted.evaluations,
+  };
 }
 
-interface Point extends Slope {
-  value: number;
-}
-
-class Counted {
-  evaluations = 0;
-  constructor(private readonly objective: Objective) {}
-
-  at(x: Float64Array): Point {
-    this.evaluations++;
-    const gradient = new Float64Array(x.length);
-    const value = this.objective(x, gradient);
-    return { x, value: Number.isNaN(value) ? Infinity : value, gradient };
-  }
-}
-
-function descend(
-  objective: Counted,
-  start: Float64Array,
-  bound: number,
-  vanished: number,
-  known?: Float64Array[],
-): Omit<Minimum, 'evaluations'> {
+function descend(objective: Counted, start: Float64Array, bound: number, known?: Float64Array[]): Point {
   let point = objective.at(start);
   let inverse = known ?? identity(start.length);
   let isFresh = !known;
@@ -85,7 +78,7 @@ function descend(
       moving = freeVariables(point, bound);
       direction = directionOf(inverse, point, moving, bound);
     }
-    if (dot(direction, point.gradient) >= 0) {
+    if (slopeAlong(direction, point) >= 0) {
       if (isFresh) break;
       inverse = identity(start.length);
       isFresh = true;
@@ -109,39 +102,20 @@ function descend(
     isFresh = false;
     point = next;
   }
-  const free = freeVariables(point, bound);
-  return {
-    x: point.x,
-    value: point.value,
-    converged: Number.isFinite(point.value) && steepest(point, free) < vanished,
-    atBound: Array.from(point.x, (x) => Math.abs(x) >= bound),
-  };
+  return point;
 }
 
-/** Variables that may move: not those at a bound whose descent leads beyond it. */
-const freeVariables = ({ x, gradient }: Point, bound: number): boolean[] =>
-  Array.from(x, (value, i) => Math.abs(value) < bound || value * gradient[i] > 0);
-
-const steepest = ({ gradient }: Point, free: boolean[]): number =>
-  gradient.reduce((most, slope, i) => (free[i] ? Math.max(most, Math.abs(slope)) : most), 0);
-
-/** The quasi-Newton direction over the free variables. Those at a bound that it would take beyond are taken off `free`. */
-function directionOf(
+/** The quasi-Newton direction over the free variables. */
+const directionOf = (
   inverse: Float64Array[],
-  { x, gradient }: Slope,
+  { x, gradient }: Point,
   free: boolean[],
   bound: number,
-): Float64Array {
-  while (true) {
-    const slopes = gradient.map((slope, i) => (free[i] ? slope : 0));
-    const direction = Float64Array.from(inverse, (row, i) => (free[i] ? -dot(row, slopes) : 0));
-    const blocked = free.findIndex(
-      (isFree, i) => isFree && Math.abs(x[i]) >= bound && x[i] * direction[i] > 0,
-    );
-    if (blocked < 0) return direction;
-    free[blocked] = false;
-  }
-}
+): Float64Array =>
+  inwardDirection(x, free, bound, (moving) => {
+    const slopes = gradient.map((slope, i) => (moving[i] ? slope : 0));
+    return Float64Array.from(inverse, (row, i) => (moving[i] ? -dot(row, slopes) : 0));
+  });
 
 const sufficient = 1e-4;
 const flatter = 0.9;
@@ -157,7 +131,7 @@ function search(
   firstStep: number,
   bound: number,
 ): Point | null {
-  const slope = dot(direction, from.gradient);
+  const slope = slopeAlong(direction, from);
   const noise = rounding * Math.abs(from.value);
   const farthest = stepToBound(from.x, direction, bound);
   let low = 0;
@@ -165,8 +139,8 @@ function search(
   let step = Math.min(firstStep, farthest);
   let best: Point | null = null;
   for (let trial = 0; trial < mostTrials; trial++) {
-    const point = objective.at(from.x.map((x, i) => clamp(x + step * direction[i], bound)));
-    const slopeThere = dot(direction, point.gradient);
+    const point = objective.at(along(from.x, step, direction, bound));
+    const slopeThere = slopeAlong(direction, point);
     const isLower =
       point.value <= from.value + sufficient * step * slope ||
       (point.value <= from.value + noise && Math.abs(slopeThere) < Math.abs(slope));
@@ -182,13 +156,3 @@ function search(
   }
   return best;
 }
-
-function stepToBound(x: Float64Array, direction: Float64Array, bound: number): number {
-  let step = Infinity;
-  direction.forEach((d, i) => {
-    if (d !== 0) step = Math.min(step, (Math.sign(d) * bound - x[i]) / d);
-  });
-  return step;
-}
-
-const clamp = (x: number, bound: number): number => Math.min(bound, Math.max(-bound, x));

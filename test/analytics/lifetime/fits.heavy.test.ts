@@ -52,10 +52,10 @@ test('a search that begins with a sample ends where a search over all begins and
       return n * (shape * Math.log(rate) - gammaln(shape)) + (shape - 1) * logs - rate * sum;
     },
   });
-  const whole = maximiseLikelihood(likelihoodOf(values), [1, 1]);
+  const whole = maximiseLikelihood(likelihoodOf(values), [[1, 1]]);
   const sampled = maximiseLikelihood(
     likelihoodOf(values),
-    [1, 1],
+    [[1, 1]],
     likelihoodOf(values.filter((_, i) => i % 16 === 0)),
   );
   expect(sampled.converged).toBe(true);
@@ -65,7 +65,7 @@ test('a search that begins with a sample ends where a search over all begins and
     expect(Math.abs(sampled.standardErrors[i] / whole.standardErrors[i] - 1)).toBeLessThan(1e-6);
   });
   // A sample without a peak is no help and does no harm.
-  const astray = maximiseLikelihood(likelihoodOf(values), [1, 1], likelihoodOf(Float64Array.of(1)));
+  const astray = maximiseLikelihood(likelihoodOf(values), [[1, 1]], likelihoodOf(Float64Array.of(1)));
   expect(Math.abs(astray.values[0] / whole.values[0] - 1)).toBeLessThan(1e-8);
 });
 
