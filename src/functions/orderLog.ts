@@ -14,11 +14,30 @@ import { refuseLarge } from './answerSize';
 import { date, optional, range } from './arguments';
 import { RecentByContent } from './recent';
 
-/** The arguments that pass a table of orders. */
-export const orderArguments = [
+export const customerAndDate = [
   range('customer', 'Customer of each order: a column of ids.'),
   range('date', 'Date of each order: Excel dates, or ISO text such as 2026-03-01.'),
+] as const;
+
+/** The arguments that pass a table of orders. */
+export const orderArguments = [
+  ...customerAndDate,
   range('amount', 'Value of each order; negative: a refund.'),
+] as const;
+
+/**
+ * The same where orders can be modelled without their values: the amount may be left empty. It is due all the same, as
+ * arguments behind it are, and so that nobody leaves it out unawares.
+ */
+export const ordersWithOrWithoutAmounts = [
+  ...customerAndDate,
+  {
+    ...optional(
+      range('amount', 'Value of each order; negative: a refund; empty: orders without values.'),
+      null,
+    ),
+    optional: false,
+  },
 ] as const;
 
 /** A moment on the clock of the dates, or `null` if omitted. */
@@ -95,7 +114,10 @@ function readColumns(
   const { problems, row: sheetRows, ...read } = log.build();
   const [problem] = problems;
   if (problem) throw problemError({ ...problem, column: called(problem.column) }, problem.row);
-  return { log: read, sheetRow: (row) => sheetRows[row] };
+  return {
+    log: { ...read, ...(!amount && { withoutAmounts: true }) },
+    sheetRow: (row) => sheetRows[row],
+  };
 }
 
 /** The order days of each customer, or the error that names what stands in the way. */
@@ -103,22 +125,14 @@ export const readOrderDays = (ranges: OrderRanges, asOf: number | null): OrderDa
   orderDaysOf(readOrders(ranges), asOf);
 
 /** The same from orders already read. */
-export function orderDaysOf(
-  { log, sheetRow }: ReadOrders,
-  asOf: number | null,
-  calledAs: RangeNames = {},
-): OrderDays {
+export function orderDaysOf({ log }: ReadOrders, asOf: number | null): OrderDays {
   const days = orderDays(log, asOf);
-  const [refund] = days.refundsBeforeOrders;
-  if (refund !== undefined) {
-    throw invalid(
-      `${calledAs.amount ?? 'amount'}, row ${sheetRow(refund)}: ${log.amount[refund]} refunds customer ` +
-        `${log.customers[log.customer[refund]]}, who has no order before. Add the order or leave the refund out.`,
-    );
-  }
-  if (days.day.length === 0)
-    throw invalid(`There is no order up to ${isoText(asOf ?? 0)}. Choose a later asOf.`);
-  return days;
+  if (days.day.length > 0) return days;
+  throw invalid(
+    asOf === null
+      ? 'There is no order, only refunds. Give the orders they belong to.'
+      : `There is no order up to ${isoText(asOf)}. Choose a later asOf.`,
+  );
 }
 
 /** Refuses a table with a row for each customer who has ordered, before their figures are worked out. */

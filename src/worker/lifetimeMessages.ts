@@ -7,7 +7,8 @@ import type { ResultView } from './tables';
 export interface LifetimeColumns {
   customer: number;
   date: number;
-  amount: number;
+  /** Absent: orders are modelled, values are not. */
+  amount?: number;
   /** What the customer belongs to, say the channel of acquisition; the first order's counts. */
   segment?: number;
 }
@@ -45,22 +46,26 @@ export interface LifetimeSummary {
   /** Customers with more than one order day. */
   repeatCustomers: number;
   orders: number;
-  /** Value of all orders up to `asOf`. */
-  pastValue: number;
+  /** Value of all orders up to `asOf`; `null`: no amounts. */
+  pastValue: number | null;
   /** Serial number of the last day that counts. */
   asOf: number;
   horizon: number;
-  /** Value of all customers over the horizon, discounted. */
-  total: number;
-  /** Sum of the probabilities to be alive. */
-  alive: number;
-  expectedOrders: number;
-  /** Refunds of orders; absent where there is none. */
+  /** Value of all customers over the horizon, discounted; `null`: not known of all. */
+  total: number | null;
+  /** Sum of the probabilities to be alive; `null`: the data leave open whether anybody has left. */
+  alive: number | null;
+  /** `null`: no model can be fitted, and there are cohorts alone. */
+  expectedOrders: number | null;
+  /** Rows that refund an order; absent where there is none. */
   refunds?: number;
   /** Share of `total` that the best tenth of the customers makes up. */
   topTenth: number;
-  /** Segment with the highest and with the lowest CLV each, of those with at least 30 customers; absent without segments. */
-  segments?: { best: SegmentValue; worst: SegmentValue };
+  /**
+   * Segment with the highest and with the lowest CLV each, of those with at least 30 customers; absent without segments, and
+   * where the intervals of the two overlap. `isClear`: that of the highest lies above all others.
+   */
+  segments?: { best: SegmentValue; worst: SegmentValue; isClear: boolean };
 }
 
 export interface SegmentValue {
@@ -72,7 +77,7 @@ export interface SegmentValue {
 export interface LifetimeResult {
   kind: 'lifetime';
   summary: LifetimeSummary;
-  /** `segments` (where there is a column), `customers`, `forecast`, `cohorts`, `fit`, in this order. */
+  /** `segments` (where there is a column), `customers`, `forecast`, `cohorts`, `fit`, in this order; without a fit `cohorts` alone. */
   views: ResultView[];
   /** What holds for the whole analysis, in sentences: diagnosis of data and fit. */
   notes: string[];

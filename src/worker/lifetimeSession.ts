@@ -28,8 +28,13 @@ export class LifetimeSession {
 
   private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { customer, date, amount, segment } = this.request.columns;
-    const own = segment === undefined ? null : row[segment];
-    return this.log.add(row[customer], row[date], row[amount], own, sheetRow);
+    return this.log.add(
+      row[customer],
+      row[date],
+      amount === undefined ? 0 : row[amount],
+      segment === undefined ? null : row[segment],
+      sheetRow,
+    );
   }
 
   private skip({ column, reason }: CellProblem, sheetRow: number): void {
@@ -37,17 +42,20 @@ export class LifetimeSession {
   }
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
+    const { columns, options } = this.request;
     const { problems, row: sheetRows, ...read } = this.log.build();
     // Orders are counted by the days of their own clocks.
-    const log = onClock(read);
+    const log: OrderLog = {
+      ...onClock(read),
+      ...(columns.amount === undefined && { withoutAmounts: true }),
+    };
     for (const problem of problems) this.skip(problem, problem.row);
-    const { asOf } = this.request.options;
+    const { asOf } = options;
     const days = orderDays(log, asOf === null ? null : ofSerial(asOf));
     this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
     const headings = this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0;
-    const negative = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
-    const refunds = negative - days.refundsBeforeOrders.length;
+    const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
     const leftOut = days.later + days.refundsBeforeOrders.length;
     return {
       kind: 'lifetime',

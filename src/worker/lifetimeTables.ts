@@ -9,11 +9,11 @@ import { customersTable } from '../functions/lifetime/customers';
 import { fitTable } from '../functions/lifetime/fit';
 import { unfit } from '../functions/lifetime/fitOf';
 import { forecastTable } from '../functions/lifetime/forecast';
-import { notesOf } from '../functions/lifetime/notes';
+import { notesOf, orderNotesOf } from '../functions/lifetime/notes';
 import { segmentsTable } from '../functions/lifetime/segments';
 import type { TableColumn } from '../functions/table';
 import { cohortView } from './cohortView';
-import { lifetimeSummary } from './lifetimeSummary';
+import { lifetimeSummary, summaryWithoutFit } from './lifetimeSummary';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
 import type { ResultView } from './tables';
 
@@ -29,7 +29,13 @@ export function lifetimeTables(
   const horizon = horizonOf(options.horizon, options.discountRate);
   if (days.day.length === 0) throw unfit({ reason: 'There is no order up to the end of observation' });
   const fit = fitLifetime(days, model);
-  if ('reason' in fit) throw unfit(fit);
+  if ('reason' in fit) {
+    return {
+      summary: summaryWithoutFit(days, model, options.horizon),
+      views: [cohortView(days, period)],
+      notes: [`${fit.reason}.`, ...orderNotesOf(days)],
+    };
+  }
   onProgress(0.5);
   const values = customerValues(fit, horizon);
   if ('reason' in values) throw unfit(values);
@@ -39,9 +45,9 @@ export function lifetimeTables(
   return {
     summary: lifetimeSummary(fit, values, options.horizon, segments),
     views: [
-      ...(segments ? [segmentView(segments)] : []),
+      ...(segments ? [segmentView(segments, fit)] : []),
       customerView(fit, values),
-      forecastView(forecastTable(fit, period, options.periods)),
+      forecastView(forecastTable(fit, period, options.periods), fit),
       cohortView(days, period),
       { id: 'fit', columns: fitTable(fit), hasTotal: false, chart: null, notes: [] },
     ],
@@ -52,11 +58,11 @@ export function lifetimeTables(
 /** The last column of a function's table holds notes, which the pane shows in their own place. */
 const withoutNotes = (columns: TableColumn[]): TableColumn[] => columns.slice(0, -1);
 
-const segmentView = (columns: TableColumn[]): ResultView => ({
+const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'segments',
   columns: withoutNotes(columns),
   hasTotal: true,
-  chart: { kind: 'bars', label: 0, series: [2], interval: { lower: 3, upper: 4 } },
+  chart: spend && { kind: 'bars', label: 0, series: [2], interval: { lower: 3, upper: 4 } },
   notes: [],
 });
 
@@ -66,17 +72,20 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
     id: 'customers',
     columns: withoutNotes(customersTable(fit, values)),
     hasTotal: false,
-    chart: { kind: 'bars', label: 0, series: [9] },
+    chart: fit.spend && { kind: 'bars', label: 0, series: [9] },
     notes:
       fit.model.name === 'bg/nbd' && single > 0
         ? [
-            `${single} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
+            single === 1
+              ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
+              : `${single} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
           ]
         : [],
   };
 }
 
-const forecastView = (columns: TableColumn[]): ResultView => ({
+/** Of revenue, or without it of orders. */
+const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'forecast',
   columns: withoutNotes(columns),
   hasTotal: false,
@@ -84,8 +93,8 @@ const forecastView = (columns: TableColumn[]): ResultView => ({
     kind: 'lines',
     x: 0,
     series: [
-      { column: 3, dashed: false },
-      { column: 4, dashed: true },
+      { column: spend ? 3 : 1, dashed: false },
+      { column: spend ? 4 : 2, dashed: true },
     ],
     steps: false,
   },

@@ -1,4 +1,4 @@
-import { orderColumns, type OrderRow, simulatedOrders } from '../support/orders';
+import { orderColumns, simulatedOrders } from '../support/orders';
 import { errorFrom, tableFrom } from '../support/worksheet';
 
 const base = simulatedOrders({ customers: 60, days: 400, parameters: [1, 30, 0.8, 2.4] });
@@ -16,10 +16,16 @@ describe('CLV.VALIDATE', () => {
     expect(errorFrom('CLV.VALIDATE', ...ranges, 'then').message).toMatch(/cutoff: "then" is not a date/);
   });
 
-  test('refuses a refund without an order after the cut-off as well as before', () => {
-    const refund: OrderRow = ['stranger', 45380, -5];
-    const error = errorFrom('CLV.VALIDATE', ...orderColumns([...base, refund]), 45200);
-    expect(error.message).toMatch(/refunds customer stranger/);
+  test('leaves out a refund without an order before it, after the cut-off as well as before', () => {
+    const plain = tableFrom('CLV.VALIDATE', ...ranges, 45200);
+    const refunded = (date: number) =>
+      tableFrom('CLV.VALIDATE', ...orderColumns([...base, ['stranger', date, -5]]), 45200);
+    expect(refunded(45380)).toEqual(plain);
+    const last = plain.findIndex(([name]) => name === 'Correlation') + 1;
+    expect(refunded(45100).slice(0, last)).toEqual(plain.slice(0, last));
+    expect(refunded(45100).map(([, note]) => note)).toContain(
+      '1 refund of customers without an order before was left out: these customers are older than the data.',
+    );
   });
 
   test('adds up, and customers who came later are not in it', () => {

@@ -11,6 +11,9 @@ const customersAndDates = (orders: readonly Order[]): [Matrix, Matrix] => [
 ];
 const amounts = (orders: readonly Order[]): Matrix => column(orders.map(({ amount }) => amount));
 
+/** The table without its column of notes. */
+const triangleFrom = (...args: unknown[]) => tableFrom('COHORTS', ...args).map((row) => row.slice(0, -1));
+
 /** Two cohorts, January with two customers and March with one; nobody new in February. */
 const few = [
   order('a', '2026-01-05', 10),
@@ -23,7 +26,7 @@ const few = [
 
 describe('COHORTS', () => {
   test('follows the customers of each month, with the weighted mean below', () => {
-    expect(tableFrom('COHORTS', ...customersAndDates(few))).toEqual([
+    expect(triangleFrom(...customersAndDates(few))).toEqual([
       ['Cohort', 'Customers', '0', '1', '2'],
       ['2026-01', 2, 1, 0.5, 0.5],
       ['2026-03', 1, 1, '', ''],
@@ -32,7 +35,7 @@ describe('COHORTS', () => {
   });
 
   test('gives amounts a customer where there are amounts', () => {
-    expect(tableFrom('COHORTS', ...customersAndDates(few), null, amounts(few))).toEqual([
+    expect(triangleFrom(...customersAndDates(few), null, amounts(few))).toEqual([
       ['Cohort', 'Customers', '0', '1', '2'],
       ['2026-01', 2, 22.5, 10, 20],
       ['2026-03', 1, 50, '', ''],
@@ -156,13 +159,13 @@ describe('COHORTS', () => {
 
   test('leaves a period empty that is not over, but for the entry as a share', () => {
     const open = few.map((each) => (each.date === '2026-03-31' ? { ...each, date: '2026-03-30' } : each));
-    expect(tableFrom('COHORTS', ...customersAndDates(open))).toEqual([
+    expect(triangleFrom(...customersAndDates(open))).toEqual([
       ['Cohort', 'Customers', '0', '1'],
       ['2026-01', 2, 1, 0.5],
       ['2026-03', 1, 1, ''],
       ['All', 3, 1, 0.5],
     ]);
-    expect(tableFrom('COHORTS', ...customersAndDates(open), null, amounts(open)).slice(1)).toEqual([
+    expect(triangleFrom(...customersAndDates(open), null, amounts(open)).slice(1)).toEqual([
       ['2026-01', 2, 22.5, 10],
       ['2026-03', 1, '', ''],
       ['All', 3, 22.5, 10],
@@ -170,7 +173,7 @@ describe('COHORTS', () => {
   });
 
   test('closes periods up to asOf, with 0 for those without an order', () => {
-    const table = tableFrom('COHORTS', ...customersAndDates(few), 'month', null, '2026-05-15');
+    const table = triangleFrom(...customersAndDates(few), 'month', null, '2026-05-15');
     expect(table.slice(1)).toEqual([
       ['2026-01', 2, 1, 0.5, 0.5, 0],
       ['2026-03', 1, 1, 0, '', ''],
@@ -179,7 +182,7 @@ describe('COHORTS', () => {
   });
 
   test('leaves out what comes after asOf', () => {
-    const table = tableFrom('COHORTS', ...customersAndDates(few), null, null, '2026-02-28');
+    const table = triangleFrom(...customersAndDates(few), null, null, '2026-02-28');
     expect(table.slice(1)).toEqual([
       ['2026-01', 2, 1, 0.5],
       ['All', 2, 1, 0.5],
@@ -192,28 +195,63 @@ describe('COHORTS', () => {
     ['year', ['2025', '2026']],
   ])('names cohorts by %s', (period, labels) => {
     const orders = [order('a', '2025-12-31'), order('b', '2026-01-05'), order('a', '2026-01-11')];
-    const table = tableFrom('COHORTS', ...customersAndDates(orders), period);
+    const table = triangleFrom(...customersAndDates(orders), period);
     expect(table.slice(1, -1).map(([label]) => label)).toEqual(labels);
   });
 
   test('an order of Sunday is in the week of the Monday before', () => {
     const orders = [order('a', '2026-03-02'), order('a', '2026-03-08'), order('a', '2026-03-15')];
-    const [, ...rows] = tableFrom('COHORTS', ...customersAndDates(orders), 'week');
+    const [, ...rows] = triangleFrom(...customersAndDates(orders), 'week');
     expect(rows[0]).toEqual(['2026-03-02', 1, 1, 1]);
   });
 
   test('takes a refund off the order before, and does not count it as one', () => {
     const orders = [order('a', '2026-01-10', 30), order('a', '2026-02-10', -10), order('b', '2026-02-28', 8)];
-    expect(tableFrom('COHORTS', ...customersAndDates(orders), null, amounts(orders)).slice(1)).toEqual([
+    expect(triangleFrom(...customersAndDates(orders), null, amounts(orders)).slice(1)).toEqual([
       ['2026-01', 1, 20, 0],
       ['2026-02', 1, 8, ''],
       ['All', 2, 14, 0],
     ]);
   });
 
+  test('a refund is never a return, nor does one before the first order begin a cohort', () => {
+    const orders = [
+      order('a', '2024-01-15', 100),
+      order('a', '2024-02-10', -100),
+      order('b', '2024-01-20', 50),
+      order('c', '2024-01-02', -35.4),
+      order('c', '2024-02-15', 50),
+    ];
+    const table = tableFrom('COHORTS', ...customersAndDates(orders), 'month', amounts(orders), '2024-03-31');
+    expect(table.slice(1).map(([cohort, customers]) => [cohort, customers])).toEqual([
+      ['2024-01', 2],
+      ['2024-02', 1],
+      ['All', 3],
+    ]);
+    expect(table[1][3]).toBe(0);
+    expect(table[0].at(-1)).toBe(
+      'Note · As of 2024-03-31. · 1 refund of customers without an order before was left out: these customers are older than the data.',
+    );
+  });
+
+  test('says how many rows it left out', () => {
+    const orders = [
+      order('a', '2024-01-05'),
+      order('a', '2024-03-02'),
+      order('b', '2024-02-10'),
+      order('b', '2024-04-02'),
+      order('c', '2024-05-20'),
+    ];
+    const table = tableFrom('COHORTS', ...customersAndDates(orders), 'month', null, '2024-03-31');
+    expect(table[0].at(-1)).toBe(
+      'Note · As of 2024-03-31. · 2 rows after the end of observation were left out.',
+    );
+    expect(table.every((row, i) => i === 0 || row.at(-1) === '')).toBe(true);
+  });
+
   test('keeps a column where the only period is open', () => {
     const one = [order('a', '2026-01-10', 30)];
-    expect(tableFrom('COHORTS', ...customersAndDates(one), null, amounts(one))).toEqual([
+    expect(triangleFrom(...customersAndDates(one), null, amounts(one))).toEqual([
       ['Cohort', 'Customers', '0'],
       ['2026-01', 1, ''],
       ['All', 1, ''],
@@ -272,7 +310,7 @@ test('every triangle is a full rectangle of known figures, and its cohorts hold 
   fc.assert(
     fc.property(someOrders, periods, fc.boolean(), (orders, period, withAmounts) => {
       const given = withAmounts ? amounts(orders) : null;
-      const table = tableFrom('COHORTS', ...customersAndDates(orders), period, given);
+      const table = triangleFrom(...customersAndDates(orders), period, given);
       const [headings, ...rows] = table;
       const total = rows.at(-1)?.[1];
       const customers = new Set(orders.map(({ customer }) => customer)).size;

@@ -25,9 +25,10 @@ describe('RFM', () => {
     const table = tableFrom('RFM', ...columns(ladder));
     expect(table[0]).toEqual([
       ...['Customer', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', 'Score', 'Segment'],
+      'Note · As of 2026-04-11.',
     ]);
-    expect(table[1]).toEqual(['c10', 0, 10, 100, 5, 5, 5, '555', 'Champions']);
-    expect(table[10]).toEqual(['c2', 80, 2, 20, 1, 1, 1, '111', 'Hibernating']);
+    expect(table[1]).toEqual(['c10', 0, 10, 100, 5, 5, 5, '555', 'Champions', '']);
+    expect(table[10]).toEqual(['c2', 80, 2, 20, 1, 1, 1, '111', 'Hibernating', '']);
     const scores = table.slice(1).map((row) => row[7]);
     expect(scores).toEqual(['555', '555', '444', '444', '333', '333', '222', '222', '111', '111']);
     expect(table.slice(9).map(([customer]) => customer)).toEqual(['c1', 'c2']);
@@ -68,6 +69,33 @@ describe('RFM', () => {
     ];
     expect(rowsOf(orders, '2026-03-31').map((row) => row.slice(0, 4))).toEqual([['a', 30, 1, 10]]);
     expect(errorFrom('RFM', ...columns(orders), '2026-02-01').message).toMatch(/no order up to 2026-02-01/);
+  });
+
+  test('says what it left out: rows after asOf, refunds before the first order', () => {
+    const orders: Order[] = [
+      ['a', '2024-01-05', 10],
+      ['a', '2024-03-02', 20],
+      ['b', '2024-02-10', 30],
+      ['b', '2024-04-02', 40],
+      ['c', '2024-05-20', 50],
+    ];
+    const notes = (rows: readonly Order[], asOf: string) =>
+      tableFrom('RFM', ...columns(rows), asOf)[0].at(-1);
+    expect(notes(orders, '2024-03-31')).toBe(
+      'Note · As of 2024-03-31. · 2 rows after the end of observation were left out.',
+    );
+    const refundsFirst: Order[] = [
+      ['r1', '2009-12-01', -35.4],
+      ['r1', '2010-01-15', 50],
+      ['r2', '2009-12-03', 30],
+      ['r2', '2010-02-11', 40],
+    ];
+    expect(notes(refundsFirst, '2010-02-11')).toBe(
+      'Note · As of 2010-02-11. · 1 refund of customers without an order before was left out: these customers are older than the data.',
+    );
+    const figures = new Map(rowsOf(refundsFirst).map(([name, , ...row]) => [name, row.slice(0, 2)]));
+    expect(figures.get('r1')).toEqual([1, 50]);
+    expect(figures.get('r2')).toEqual([2, 70]);
   });
 
   test('takes values that look equal for equal', () => {
@@ -135,7 +163,7 @@ test('every table is a full rectangle of one row a customer, best first, scores 
         table.filter((row) => !(isWithin(row[1], 0, Infinity) && isWithin(row[2], 1, Infinity))),
       ).toEqual([]);
       expect(table.map((row) => row.slice(7))).toEqual(
-        table.map(([, , , , r, f, m]) => [`${r}${f}${m}`, segmentsAt(Number(r), Number(f))[0].name]),
+        table.map(([, , , , r, f, m]) => [`${r}${f}${m}`, segmentsAt(Number(r), Number(f))[0].name, '']),
       );
       const sorted = table.map((row) => Number(row[7]));
       expect(sorted).toEqual([...sorted].sort((a, b) => b - a));

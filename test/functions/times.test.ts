@@ -152,7 +152,7 @@ describe('offsets', () => {
       '2023-02-28 20:30:00 -0500',
     ]);
     expect(tableFrom('COHORTS', customers, dates, 'month', null, '2023-03-31').slice(1, 2)).toEqual([
-      ['2023-01', 2, 1, 1, 0],
+      ['2023-01', 2, 1, 1, 0, ''],
     ]);
     const recency = tableFrom('RFM', customers, dates, column([1, 1, 1, 1]), '2023-01-31').slice(1);
     expect(recency.map(([customer, days]) => [customer, days])).toEqual([

@@ -1,16 +1,22 @@
 import { fitLifetime, type LifetimeFit } from '../../src/analytics/lifetime/lifetimeFit';
+import type { GammaGammaFit } from '../../src/analytics/lifetime/gammaGamma';
 import { diagnose } from '../../src/analytics/lifetime/diagnosis';
 import { orderDays } from '../../src/analytics/lifetime/orders';
 import type { TransactionModel } from '../../src/analytics/lifetime/transactionModel';
 import { readOrders } from '../../src/functions/orderLog';
 import { firstDay, orderColumns, type OrderRow, simulatedOrders } from './orders';
 
-/** The fit to some orders, which must be possible. */
-export function fitted(rows: readonly OrderRow[], model: TransactionModel): LifetimeFit {
+/** The fit to some orders, which must be possible, of spend too. */
+export function fitted(
+  rows: readonly OrderRow[],
+  model: TransactionModel,
+): LifetimeFit & { spend: GammaGammaFit } {
   const [customer, date, amount] = orderColumns(rows);
   const fit = fitLifetime(orderDays(readOrders({ customer, date, amount }).log, null), model);
   if ('reason' in fit) throw new Error(fit.reason);
-  return fit;
+  const { spend } = fit;
+  if (!spend) throw new Error('Spend cannot be modelled.');
+  return { ...fit, spend };
 }
 
 export const kindsOf = (fit: LifetimeFit) => diagnose(fit).map(({ kind }) => kind);

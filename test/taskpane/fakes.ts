@@ -166,6 +166,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
       segments: {
         best: { segment: 'Referral', customers: 300, each: 92 },
         worst: { segment: 'Affiliate', customers: 250, each: 40 },
+        isClear: true,
       },
     },
     views: [

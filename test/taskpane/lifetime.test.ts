@@ -63,8 +63,13 @@ describe('the request', () => {
     });
   });
 
-  it('is not made without a column', () => {
-    expect(lifetime.request({ ...columns, value: null }, options, place)).toBeNull();
+  it('is not made without a column, but for the amounts', () => {
+    expect(lifetime.request({ ...columns, time: null }, options, place)).toBeNull();
+    expect(lifetime.request({ ...columns, value: null }, options, place)?.columns).toEqual({
+      customer: 0,
+      date: 1,
+      segment: 3,
+    });
   });
 });
 
@@ -75,8 +80,9 @@ describe('problems', () => {
 
   it.each([
     ['horizon', '0', 'Enter a number of days above 0, such as 365.'],
-    ['discountRate', '-1', 'Enter a percentage of 0 or more, such as 10.'],
-    ['discountRate', '', 'Enter a percentage of 0 or more, such as 10.'],
+    ['discountRate', '-1', 'Enter a percentage from 0 to below 150, such as 10.'],
+    ['discountRate', '', 'Enter a percentage from 0 to below 150, such as 10.'],
+    ['discountRate', '1000', 'Enter a percentage from 0 to below 150, such as 10.'],
     ['periods', '2.5', 'Enter a whole number from 1 to 120, such as 12.'],
     ['periods', '121', 'Enter a whole number from 1 to 120, such as 12.'],
   ])('say at %s what is wrong with %p', (field, typed, text) => {
@@ -112,8 +118,46 @@ describe('the answer', () => {
     const segments = {
       best: { segment: 'Referral', customers: 30, each: 5 },
       worst: { segment: 'Affiliate', customers: 30, each: 0 },
+      isClear: true,
     };
     expect(answer({ segments }).detail).toContain('Best segment: Referral with 5.00 each.');
+  });
+
+  it('calls no segment the best whose interval overlaps another', () => {
+    const segments = {
+      best: { segment: 'Referral', customers: 30, each: 50 },
+      worst: { segment: 'Affiliate', customers: 30, each: 20 },
+      isClear: false,
+    };
+    const { detail } = answer({ segments });
+    expect(detail).not.toContain('Best segment');
+    expect(detail).toContain('Referral brings 50.00 each, 2.5 times Affiliate.');
+  });
+
+  it('speaks of one as of one', () => {
+    expect(answer({ alive: 1, expectedOrders: 1, segments: undefined }).detail).toContain(
+      'About 1 of them is still active, and 1 order is expected of them.',
+    );
+  });
+
+  it('says nothing of who is still active where the data leave it open', () => {
+    const { detail } = answer({ alive: null, segments: undefined });
+    expect(detail).not.toContain('active');
+    expect(detail).toContain('3,121 orders are expected of them.');
+    const result = lifetimeResult();
+    const figures = lifetimeWords.figures({ ...result, summary: { ...result.summary, alive: null } }, format);
+    expect(figures.map(({ name }) => name)).toEqual(['Value, 365 days', 'Customers', 'Orders to come']);
+  });
+
+  it('speaks of orders where values are not known, and of cohorts where no model can be fitted', () => {
+    expect(answer({ total: null, pastValue: null, segments: undefined })).toEqual({
+      headline: 'The 2,357 customers you have are expected to order 3,121 times over the next 365 days.',
+      detail: 'About 1,412 of them are still active.',
+    });
+    expect(answer({ total: null, alive: null, expectedOrders: null, segments: undefined })).toEqual({
+      headline: 'Too few repeat orders to model what the 2,357 customers will do: look at Cohorts.',
+      detail: null,
+    });
   });
 
   it('does not speak of a best tenth of few, nor of worth where there is none', () => {

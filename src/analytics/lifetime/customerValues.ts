@@ -8,43 +8,25 @@ export interface CustomerValues {
   alive: Float64Array;
   /** Orders expected in the horizon, not discounted; NaN where they have no limit. */
   expectedOrders: Float64Array;
-  /** Expected value of an order. */
+  /** Expected value of an order; NaN where it is not finite or spend is not known. */
   orderValue: Float64Array;
-  /** Expected value of an order times the expected, discounted orders. */
+  /** Expected value of an order times the expected, discounted orders; NaN where the first is. */
   value: Float64Array;
-}
-
-/** Values of the parameters of both models. */
-export interface FittedParameters {
-  orders: ModelParameters;
-  spend: ModelParameters;
 }
 
 /**
  * P(alive), expected orders, expected value of an order and CLV of each customer. Works per pattern where customers share
- * one. Says why where a value would not be finite.
+ * one. Says why where the expected orders of the horizon would not be finite.
  */
-export function customerValues(
-  fit: LifetimeFit,
-  horizon: Horizon,
-  parameters: FittedParameters = { orders: fit.orders.values, spend: fit.spend.values },
-): CustomerValues | { reason: string } {
-  const { histories, patterns } = fit;
-  const { repeatOrders, averageValue } = histories;
-  const orderValue = new Float64Array(repeatOrders.length);
-  for (let i = 0; i < orderValue.length; i++) {
-    const expected = expectedOrderValue(parameters.spend, repeatOrders[i], averageValue[i]);
-    if (expected === null) return { reason: noMeanSpend(parameters.spend[1]) };
-    orderValue[i] = expected;
-  }
-  const discounted = ordersByPattern(fit, parameters.orders, horizon);
+export function customerValues(fit: LifetimeFit, horizon: Horizon): CustomerValues | { reason: string } {
+  const { patterns, orders } = fit;
+  const orderValue = orderValues(fit, fit.spend?.values ?? null);
+  const discounted = ordersByPattern(fit, orders.values, horizon);
   // NaN: no chance to be alive times no limit.
   if (!discounted.every(Number.isFinite)) return { reason: noFiniteValue(fit) };
   const undiscounted =
-    horizon.discount === 0
-      ? discounted
-      : ordersByPattern(fit, parameters.orders, { ...horizon, discount: 0 });
-  const alive = byPattern(fit, (history) => fit.model.alive(parameters.orders, history));
+    horizon.discount === 0 ? discounted : ordersByPattern(fit, orders.values, { ...horizon, discount: 0 });
+  const alive = byPattern(fit, (history) => fit.model.alive(orders.values, history));
   return {
     alive: at(alive, patterns.of),
     expectedOrders: at(
@@ -55,6 +37,13 @@ export function customerValues(
     value: orderValue.map((worth, i) => discounted[patterns.of[i]] * worth),
   };
 }
+
+/** Expected value of an order of each customer; NaN where it is not finite or spend is not known. */
+export const orderValues = (
+  { histories: { repeatOrders, averageValue } }: LifetimeFit,
+  spend: ModelParameters | null,
+): Float64Array =>
+  repeatOrders.map((x, i) => (spend && expectedOrderValue(spend, x, averageValue[i])) ?? NaN);
 
 /** Expected orders of one customer of each pattern. */
 export const ordersByPattern = (
@@ -69,10 +58,6 @@ function byPattern(
 ): Float64Array {
   return repeatOrders.map((x, i) => figure({ repeatOrders: x, recency: recency[i], age: age[i] }));
 }
-
-const noMeanSpend = (q: number): string =>
-  `The mean value of an order is not finite (gamma-gamma q = ${q.toPrecision(4)}, not above 1): ` +
-  'a few very large orders dominate. Look at the largest amounts, or give more customers';
 
 function noFiniteValue({ model, orders }: LifetimeFit): string {
   const name = model.parameters[2].name;

@@ -1,9 +1,19 @@
+import { type EarlyArrivals, earlyArrivals } from './arrivals';
+import { expectedOrderValue } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
+import { sum } from '../numerics/compensatedSums';
 
-/** Something to know before trusting the figures of a fit. */
+/** Something to know of a table of orders before trusting what is made of it. */
+export type OrderFinding =
+  | ({ kind: 'early arrivals'; of: number } & EarlyArrivals)
+  | { kind: 'refunds first'; refunds: number }
+  | { kind: 'orders later'; orders: number };
+
+/** The same of a fit. */
 export type Finding =
+  | OrderFinding
   | { kind: 'few customers'; customers: number }
   | { kind: 'few repeat customers'; customers: number }
   | { kind: 'spend depends on frequency'; correlation: number }
@@ -11,9 +21,11 @@ export type Finding =
   | { kind: 'at bound'; model: string; parameters: string[] }
   | { kind: 'undetermined'; model: string; parameters: string[] }
   | { kind: 'not converged'; model: string }
+  | { kind: 'without amounts' }
+  | { kind: 'without repeat values' }
   | { kind: 'no mean spend'; q: number }
-  | { kind: 'without value'; customers: number }
-  | { kind: 'orders later'; orders: number };
+  | { kind: 'spend beyond orders'; expected: number; largest: number; mean: number }
+  | { kind: 'without value'; customers: number };
 
 /** Below these the standard errors are so wide that the estimates say little. */
 const fewCustomers = 100;
@@ -29,24 +41,54 @@ const spendParameters = ['p', 'q', 'gamma'];
 
 /** Looks for what would mislead: in the data, and in how the fit ended. */
 export function diagnose(fit: LifetimeFit): Finding[] {
-  const { model, days, patterns, orders, spend, correlation } = fit;
-  const repeatCustomers = spend.customers + spend.withoutValue;
+  const { model, days, patterns, orders, repeatCustomers, correlation } = fit;
   const regularity = regularityOf(days);
   const names = model.parameters.map(({ name }) => name);
-  const q = spend.values[1];
   const findings: (Finding | false)[] = [
     patterns.customers < fewCustomers && { kind: 'few customers', customers: patterns.customers },
     repeatCustomers < fewRepeatCustomers && { kind: 'few repeat customers', customers: repeatCustomers },
     Math.abs(correlation) > strongCorrelation && { kind: 'spend depends on frequency', correlation },
     regularity !== null && regularity > regular && { kind: 'regular buyers', regularity },
     ...fitFindings(model.title, names, orders),
+    ...spendFindings(fit),
+    ...diagnoseOrders(days),
+  ];
+  return findings.filter((finding) => finding !== false);
+}
+
+function spendFindings({ spend, days }: LifetimeFit): Finding[] {
+  if (!spend) return [{ kind: days.withoutAmounts ? 'without amounts' : 'without repeat values' }];
+  const q = spend.values[1];
+  const expected = expectedOrderValue(spend.values, 0, NaN);
+  const largest = days.value.reduce((most, value) => Math.max(most, value), 0);
+  const mean = sum(days.value) / days.value.length;
+  const findings: (Finding | false)[] = [
     ...fitFindings('gamma-gamma', spendParameters, spend),
     q <= 1 && { kind: 'no mean spend', q },
+    expected !== null && expected > largest && { kind: 'spend beyond orders', expected, largest, mean },
     spend.withoutValue > 0 && { kind: 'without value', customers: spend.withoutValue },
+  ];
+  return findings.filter((finding) => finding !== false);
+}
+
+/** What there is to know of the orders themselves, whatever is made of them. */
+export function diagnoseOrders(days: OrderDays): OrderFinding[] {
+  const early = earlyArrivals(days);
+  const of = days.offset.reduce((count, end, c) => count + (c > 0 && end > days.offset[c - 1] ? 1 : 0), 0);
+  const findings: (OrderFinding | false)[] = [
+    early !== null && { kind: 'early arrivals', of, ...early },
+    days.refundsBeforeOrders.length > 0 && {
+      kind: 'refunds first',
+      refunds: days.refundsBeforeOrders.length,
+    },
     days.later > 0 && { kind: 'orders later', orders: days.later },
   ];
   return findings.filter((finding) => finding !== false);
 }
+
+/** The parameters that the data leave open: at a bound of the search, or without a useful standard error. */
+export const openParameters = (names: readonly string[], fit: Estimates): string[] =>
+  fitFindings('', names, fit).flatMap((finding) => ('parameters' in finding ? finding.parameters : []));
 
 function fitFindings(model: string, names: readonly string[], fit: Estimates): Finding[] {
   const atBound = names.filter((_, i) => fit.atBound[i]);

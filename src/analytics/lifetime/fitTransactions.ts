@@ -17,7 +17,8 @@ export function fitTransactions(model: TransactionModel, patterns: Patterns): Es
     return { reason: 'One customer alone says nothing about how customers differ; give more' };
   if (repeats === 0) {
     return {
-      reason: 'No customer has ordered on a second day, so nothing can be learnt about repeat orders',
+      reason:
+        'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts',
     };
   }
   const unit = oldest / longestAge;

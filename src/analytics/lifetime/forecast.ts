@@ -1,6 +1,5 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
-import { ordersByPattern } from './customerValues';
-import { expectedOrderValue } from './gammaGamma';
+import { orderValues, ordersByPattern } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
 import type { CalendarPeriod } from './period';
 
@@ -10,9 +9,11 @@ export interface PeriodForecast {
   period: number;
   /** NaN in periods that lie wholly after the end of observation. */
   actualOrders: number;
+  /** NaN without amounts, too. */
   actualRevenue: number;
   /** NaN in periods that lie wholly before it. */
   expectedOrders: number;
+  /** NaN, too, where an order of a customer has no finite expected value or spend is not known. */
   expectedRevenue: number;
 }
 
@@ -20,19 +21,12 @@ export interface PeriodForecast {
  * Orders and revenue of the present customers by calendar period: those made, from the first order on, and those expected,
  * up to `periods` periods after the one in which observation ends. That one has both where it was not over yet. Customers to
  * come are not in it.
- *
- * @returns a reason where an order has no finite mean value.
  */
-export function forecast(
-  fit: LifetimeFit,
-  period: CalendarPeriod,
-  periods: number,
-): PeriodForecast[] | { reason: string } {
+export function forecast(fit: LifetimeFit, period: CalendarPeriod, periods: number): PeriodForecast[] {
   const { days } = fit;
   const now = period.indexOf(days.asOf);
   const first = period.indexOf(days.day.reduce((earliest, day) => Math.min(earliest, day), Infinity));
   const worth = worthByPattern(fit);
-  if ('reason' in worth) return worth;
   const past = pastByPeriod(fit, period, first, now);
   // Days from the end of observation to the end of each period from the present one on.
   const ends = Array.from({ length: periods + 1 }, (_, k) => period.firstDay(now + k + 1) - 1 - days.asOf);
@@ -44,7 +38,7 @@ export function forecast(
     return {
       period: first + place,
       actualOrders: ahead > 0 ? NaN : past.orders[place],
-      actualRevenue: ahead > 0 ? NaN : past.revenue.at(place),
+      actualRevenue: ahead > 0 || days.withoutAmounts ? NaN : past.revenue.at(place),
       expectedOrders: isAhead ? totals[ahead].orders - before.orders : NaN,
       expectedRevenue: isAhead ? totals[ahead].revenue - before.revenue : NaN,
     };
@@ -63,14 +57,10 @@ function pastByPeriod({ days }: LifetimeFit, period: CalendarPeriod, first: numb
 }
 
 /** Sum over the customers of each pattern of the expected value of an order. */
-function worthByPattern({ histories, patterns, spend }: LifetimeFit): Float64Array | { reason: string } {
+function worthByPattern(fit: LifetimeFit): Float64Array {
+  const { patterns, spend } = fit;
   const worth = new Float64Array(patterns.weight.length);
-  for (let i = 0; i < patterns.of.length; i++) {
-    const each = expectedOrderValue(spend.values, histories.repeatOrders[i], histories.averageValue[i]);
-    if (each === null)
-      return { reason: 'The mean value of an order is not finite (gamma-gamma q is not above 1)' };
-    worth[patterns.of[i]] += each;
-  }
+  orderValues(fit, spend?.values ?? null).forEach((each, i) => (worth[patterns.of[i]] += each));
   return worth;
 }
 

@@ -24,17 +24,16 @@ const starts = [
   [3, 3000, 1000],
 ];
 
-/** Fits p, q and γ by maximum likelihood of the mean repeat values z̄, given the customers with repeat orders. */
+/**
+ * Fits p, q and γ by maximum likelihood of the mean repeat values z̄, given the customers with repeat orders. `null`: fewer than
+ * two have repeat orders of a positive value.
+ */
 export function fitGammaGamma(
   { repeatOrders, averageValue }: Histories,
   repeaters: Int32Array,
-): GammaGammaFit | { reason: string } {
+): GammaGammaFit | null {
   const used = repeaters.filter((i) => averageValue[i] > 0);
-  if (used.length < 2) {
-    return {
-      reason: 'Fewer than two customers have repeat orders of a positive value, so spend cannot be modelled',
-    };
-  }
+  if (used.length < 2) return null;
   const x = at(repeatOrders, used);
   // In units of the mean, so that all parameters are of the order of 1.
   const unit = used.reduce((sum, i) => sum + averageValue[i], 0) / used.length;

@@ -6,14 +6,17 @@ import type { OrderDays } from './orders';
 import { type Histories, historiesOf, type Patterns, patternsOf, repeatersOf } from './patterns';
 import type { TransactionModel } from './transactionModel';
 
-/** A model of orders and the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
+/** A model of orders and, where amounts allow it, the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
 export interface LifetimeFit {
   model: TransactionModel;
   days: OrderDays;
   histories: Histories;
   patterns: Patterns;
   orders: Estimates;
-  spend: GammaGammaFit;
+  /** `null`: amounts are missing or too few to model spend; no value is known then. */
+  spend: GammaGammaFit | null;
+  /** Customers with repeat orders. */
+  repeatCustomers: number;
   /** Correlation of repeat orders and mean repeat value among repeat customers; NaN where either does not vary. */
   correlation: number;
 }
@@ -25,15 +28,14 @@ export function fitLifetime(days: OrderDays, model: TransactionModel): LifetimeF
   const orders = fitTransactions(model, patterns);
   if ('reason' in orders) return orders;
   const repeaters = repeatersOf(histories);
-  const spend = fitGammaGamma(histories, repeaters);
-  if ('reason' in spend) return spend;
   return {
     model,
     days,
     histories,
     patterns,
     orders,
-    spend,
+    spend: days.withoutAmounts ? null : fitGammaGamma(histories, repeaters),
+    repeatCustomers: repeaters.length,
     correlation: spendCorrelation(histories, repeaters),
   };
 }

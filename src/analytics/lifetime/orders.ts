@@ -7,6 +7,8 @@ export interface OrderLog extends CustomerLog {
   /** Index into `segments`, −1 where the row has none. */
   segment: Int32Array;
   segments: readonly string[];
+  /** No amounts were given; those of the log are 0. */
+  withoutAmounts?: true;
 }
 
 /** The days on which each customer ordered: customer c has `day[offset[c]] … day[offset[c + 1] − 1]`, ascending. */
@@ -19,6 +21,8 @@ export interface OrderDays {
   customers: readonly string[];
   /** As in the log. */
   customerCells?: readonly (string | number)[];
+  /** As in the log; values are 0 then. */
+  withoutAmounts?: true;
   /** The day observation ends. */
   asOf: number;
   /** Rows left out because they lie after `asOf`. */
@@ -110,6 +114,7 @@ class Gathering {
       value: this.value.subarray(0, this.length),
       customers: this.log.customers,
       customerCells: this.log.customerCells,
+      withoutAmounts: this.log.withoutAmounts,
       asOf: this.asOf,
       later: this.later,
       refundsBeforeOrders: this.refundsBeforeOrders,

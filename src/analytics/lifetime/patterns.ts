@@ -12,12 +12,12 @@ export interface Histories {
   recency: Float64Array;
   /** T: days from the first order to `asOf`. */
   age: Float64Array;
-  /** z̄: mean value of the repeat orders; NaN without one. */
+  /** z̄: mean value of the repeat orders; NaN without one, and without amounts. */
   averageValue: Float64Array;
 }
 
 /** Repeat orders, recency, age and mean repeat value of each customer (Fader & Hardie's x, t_x, T and z̄). */
-export function historiesOf({ offset, day, value, asOf }: OrderDays): Histories {
+export function historiesOf({ offset, day, value, asOf, withoutAmounts }: OrderDays): Histories {
   let customers = 0;
   for (let c = 0; c + 1 < offset.length; c++) if (offset[c + 1] > offset[c]) customers++;
   const histories: Histories = {
@@ -37,7 +37,7 @@ export function historiesOf({ offset, day, value, asOf }: OrderDays): Histories 
     histories.age[place] = asOf - day[begin];
     let sum = 0;
     for (let i = begin + 1; i < end; i++) sum += value[i];
-    histories.averageValue[place++] = sum / (end - begin - 1);
+    histories.averageValue[place++] = withoutAmounts ? NaN : sum / (end - begin - 1);
   }
   return histories;
 }

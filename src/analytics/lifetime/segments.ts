@@ -1,17 +1,19 @@
 import { CompensatedSums, sum } from '../numerics/compensatedSums';
 import { groupByCustomer, onClock } from '../numerics/groupByCustomer';
-import { type CustomerValues, ordersByPattern } from './customerValues';
-import { expectedOrderValue } from './gammaGamma';
+import { type CustomerValues, orderValues, ordersByPattern } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
 import { dayOf, type OrderLog } from './orders';
-import type { Horizon, ModelParameters } from './transactionModel';
+import type { Horizon } from './transactionModel';
 
 /** The customers of one segment, or of all. */
 export interface SegmentValue {
   /** Index into the segments of the log; −1: no segment. */
   segment: number;
   customers: number;
-  /** Expected value of a customer over the horizon, with 95 % limits; NaN for a single customer. */
+  /**
+   * Expected value of a customer over the horizon, with 95 % limits, which a single customer has not; NaN where that of a
+   * customer is not known.
+   */
   each: number;
   lower: number;
   upper: number;
@@ -40,7 +42,7 @@ export function segmentOfCustomers(orders: OrderLog, asOf: number): Int32Array {
 const z = 1.959963984540054;
 
 /**
- * Values by segment, largest total first, and of all customers. The limits are those of the mean value of a customer of
+ * Values by segment, largest total first and those without one below, and of all customers. The limits are those of the mean value of a customer of
  * such a kind: the spread of the customers about it (s²/n) and the uncertainty of the estimated parameters (delta method: gᵀCg,
  * g the derivative of the mean by the logarithms of the parameters) together.
  *
@@ -62,9 +64,15 @@ export function segmentValues(
   });
   const of = (segment: number, group: readonly number[]) => segmentValue(segment, group, fit, values, slopes);
   return {
-    segments: Array.from(members, ([segment, group]) => of(segment, group)).sort((a, b) => b.total - a.total),
+    segments: Array.from(members, ([segment, group]) => of(segment, group)).sort(byTotal),
     all: of(-1, Array.from(customer.keys())),
   };
+}
+
+/** Largest total first; without one, the most expected orders. */
+function byTotal(a: SegmentValue, b: SegmentValue): number {
+  const known = Number(Number.isNaN(a.total)) - Number(Number.isNaN(b.total));
+  return known || b.total - a.total || b.expectedOrders - a.expectedOrders;
 }
 
 function segmentValue(
@@ -93,7 +101,7 @@ function segmentValue(
   };
 }
 
-/** Value of all orders of some customers over their number. */
+/** Value of all orders of some customers over their number; NaN without amounts. */
 function averageOrderValue({ histories, days }: LifetimeFit, group: readonly number[]): number {
   const total = new CompensatedSums(1);
   let orders = 0;
@@ -102,7 +110,7 @@ function averageOrderValue({ histories, days }: LifetimeFit, group: readonly num
     orders += days.offset[c + 1] - days.offset[c];
     for (let k = days.offset[c]; k < days.offset[c + 1]; k++) total.add(0, days.value[k]);
   }
-  return total.at(0) / orders;
+  return days.withoutAmounts ? NaN : total.at(0) / orders;
 }
 
 /** gᵀCg; the estimates of the two models are independent. */
@@ -112,7 +120,7 @@ function parameterVariance({ orders, spend }: LifetimeFit, gradient: readonly nu
     part.reduce((all, a, i) => all + part.reduce((inner, b, j) => inner + a * b * covariance[i][j], 0), 0);
   return (
     quadratic(gradient.slice(0, split), orders.logCovariance) +
-    quadratic(gradient.slice(split), spend.logCovariance)
+    (spend ? quadratic(gradient.slice(split), spend.logCovariance) : 0)
   );
 }
 
@@ -120,13 +128,11 @@ const step = 1e-4;
 
 /** Derivative of each customer's value by the logarithm of each parameter, those of the orders first. */
 function valueSlopes(fit: LifetimeFit, horizon: Horizon): Float64Array[] {
-  const { patterns, histories, orders, spend } = fit;
-  const orderValues = (parameters: ModelParameters) =>
-    histories.repeatOrders.map((x, i) => expectedOrderValue(parameters, x, histories.averageValue[i]) ?? NaN);
+  const { patterns, orders, spend } = fit;
   const expected = ordersByPattern(fit, orders.values, horizon);
-  const worth = orderValues(spend.values);
+  const worth = orderValues(fit, spend?.values ?? null);
   const byOrders = slopesOf(orders.values, (parameters) => ordersByPattern(fit, parameters, horizon));
-  const bySpend = slopesOf(spend.values, orderValues);
+  const bySpend = spend ? slopesOf(spend.values, (parameters) => orderValues(fit, parameters)) : [];
   return [
     ...byOrders.map((slope) => worth.map((each, i) => slope[patterns.of[i]] * each)),
     ...bySpend.map((slope) => slope.map((each, i) => expected[patterns.of[i]] * each)),

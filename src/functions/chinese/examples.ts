@@ -30,6 +30,7 @@ export const exampleResults: Translations = {
     'Period | Actual | Model | Retention rate，第 0 至 12 期',
   'five cohorts together, 1 % a month': '五个同期群合并，每月 1%',
   'the same as of a date, in groups of equal size': '同上，截至某一日期，各组大小相等',
-  'Cohort | Customers | 0 | 1 | 2 …, shares by month': 'Cohort | Customers | 0 | 1 | 2 …，按月的占比',
+  'Cohort | Customers | 0 | 1 | 2 … | Note, shares by month':
+    'Cohort | Customers | 0 | 1 | 2 … | Note，按月的占比',
   'the same by quarter, value a customer': '同上，按季度，每位客户的金额',
 };

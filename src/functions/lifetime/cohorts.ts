@@ -5,20 +5,18 @@ import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import { invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments, orderDaysOf, readOrders } from '../orderLog';
+import { asOfArgument, customerAndDate, orderDaysOf, readOrders } from '../orderLog';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
 import { amountEach, type CohortMeasure, measureChoice, measured, share } from './cohortMeasures';
+import { orderNoteColumn } from './notes';
 import { noSegment } from './segments';
-
-const [customerArgument, dateArgument] = orderArguments;
 
 export const cohorts = declareFunction({
   id: 'COHORTS',
   description: 'Cohort triangle: share of each month’s new customers who order again, by months since.',
   arguments: [
-    customerArgument,
-    dateArgument,
+    ...customerAndDate,
     periodArgument,
     optional(range('amount', 'Value of each order, for measures of amounts; negative: a refund.'), null),
     asOfArgument,
@@ -31,12 +29,12 @@ export const cohorts = declareFunction({
     'A period that is not over at asOf is open and stays empty: 0 would count as lost who may still order. Omitted, asOf is the latest date in the column; if the data end on the 30th of a month of 31 days the month is open, so give asOf where the last days had no order. Entry, period 0, is always shown as share (it is 1) and as customers.',
     'The last row, All, holds the cohorts that have the period together: their sum, or, of figures a customer, the mean weighted by their customers. Later periods rest on fewer and older cohorts, so the mean can rise from one period to the next without anyone coming back. Cumulative figures are running sums, in the row All too: there each period adds what the cohorts that have it brought, so the curve does not jump where a cohort ends.',
     'With segment the first column names the segment, and each segment has a block of its own with its cohorts and its All, most customers first. A customer belongs to the segment of the first order that names one.',
-    'Without amount every row is an order. With amount a negative row is a refund: it is no order and takes its amount off the customer’s order of that day, or the last one before; the measure share then tells who came back to buy. Rows after asOf are left out.',
+    'Without amount every row is an order. With amount a negative row is a refund: it is no order and takes its amount off the customer’s order of that day, or the last one before; without an order before it is left out. The measure share then tells who came back to buy. The heading of the last column says as of when the table is, and what was left out: refunds without an order, rows after asOf.',
   ],
   examples: [
     {
       formula: '=TOUCH.COHORTS(A2:A5001, B2:B5001)',
-      result: 'Cohort | Customers | 0 | 1 | 2 …, shares by month',
+      result: 'Cohort | Customers | 0 | 1 | 2 … | Note, shares by month',
     },
     {
       formula: '=TOUCH.COHORTS(Orders[customer], Orders[date], "quarter", Orders[amount])',
@@ -61,7 +59,8 @@ export const cohorts = declareFunction({
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
     if ('reason' in triangles) throw invalid(`${triangles.reason}.`);
     const blocks = triangles.map((triangle, i) => ({ ...triangle, segment: groups[i].name }));
-    return tableOf(cohortTable(blocks, period, measure));
+    const table = cohortTable(blocks, period, measure);
+    return tableOf([...table, orderNoteColumn(days, table[0])]);
   },
 });
 

@@ -1,7 +1,13 @@
 import { isTooLarge } from '../answerSize';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments, readOrderDays, readOrders, refuseManyBuyers } from '../orderLog';
+import {
+  asOfArgument,
+  ordersWithOrWithoutAmounts,
+  readOrderDays,
+  readOrders,
+  refuseManyBuyers,
+} from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import { at } from '../../analytics/numerics/at';
 import { descendingOrder } from '../../analytics/numerics/descending';
@@ -15,10 +21,17 @@ export const clvCustomers = declareFunction({
   id: 'CLV.CUSTOMERS',
   description:
     'Table of the customers: orders, probability to be alive, orders expected, value of an order, lifetime value.',
-  arguments: [...orderArguments, horizonArgument, asOfArgument, yearlyRateArgument, modelArgument],
+  arguments: [
+    ...ordersWithOrWithoutAmounts,
+    horizonArgument,
+    asOfArgument,
+    yearlyRateArgument,
+    modelArgument,
+  ],
   result: 'matrix',
   details: [
-    'One row a customer, highest CLV first. Orders are days with an order; recency is the days from the first order to the last, age those from the first order to asOf; the average value is that of the repeat orders, empty without one. Expected orders are those of the horizon, not discounted; the expected value of an order is the customer’s own average drawn towards that of all, the more so the fewer orders there are. CLV is that value times the expected orders, discounted at discountRate where one is given. It is revenue: multiply by the margin for profit.',
+    'One row a customer, highest CLV first. Orders are days with an order; recency is the days from the first order to the last, age those from the first order to asOf; the average value is that of the repeat orders, empty without one. Expected orders are those of the horizon, not discounted; the expected value of an order is the customer’s own average drawn towards that of all, the more so the fewer orders there are. CLV is that value times the expected orders, discounted at discountRate where one is given: continuously, by the rate that comes to discountRate in a year of 365.25 days. It is revenue: multiply by the margin for profit.',
+    'Without amounts, and where spend cannot be modelled, orders and probabilities stand and the values are empty; where q of the gamma-gamma model is not above 1, those of customers whose own orders do not make up for it.',
     'The last column marks figures that need a word; its heading says what holds for the whole table: model, end of observation, and what could mislead. Under BG/NBD a customer without a repeat order is alive by construction.',
     'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; elsewhere, with discounting, the CLV is finite and the expected orders, which are not discounted, stay empty.',
   ],
@@ -45,11 +58,15 @@ export const clvCustomers = declareFunction({
   },
 });
 
-/** One row a customer, highest value first, ties by name. */
+/** One row a customer, highest value first, those without one below by the orders expected, ties by name. */
 export function customersTable(fit: LifetimeFit, values: CustomerValues): TableColumn[] {
   const { histories, days } = fit;
   const nameOf = (i: number) => days.customers[histories.customer[i]];
-  const order = descendingOrder(values.value, (i, j) => (nameOf(i) < nameOf(j) ? -1 : 1));
+  const rank = values.value.map((value, i) =>
+    // A value is never negative.
+    Number.isNaN(value) ? -1 / (1 + (values.expectedOrders[i] || 0)) : value,
+  );
+  const order = descendingOrder(rank, (i, j) => (nameOf(i) < nameOf(j) ? -1 : 1));
   const pick = (column: Float64Array) => at(column, order);
   const repeats = pick(histories.repeatOrders);
   const isCertain = fit.model.name === 'bg/nbd';

@@ -1,6 +1,6 @@
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
-import { asOfArgument, orderArguments } from '../orderLog';
+import { asOfArgument, ordersWithOrWithoutAmounts } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { modelArgument } from './arguments';
@@ -11,12 +11,13 @@ export const clvFit = declareFunction({
   id: 'CLV.FIT',
   description:
     'Fits a model of repeat orders and the gamma-gamma model of spend: parameters, standard errors, diagnosis.',
-  arguments: [...orderArguments, asOfArgument, modelArgument],
+  arguments: [...ordersWithOrWithoutAmounts, asOfArgument, modelArgument],
   result: 'matrix',
   details: [
     'One row a parameter with its maximum-likelihood estimate and standard error, then what the fit rests on: model, unit of time, end of observation, log-likelihoods, customers, whether it converged, and notes in words wherever the figures could mislead. Times are in days: alpha (and beta) are a number of days.',
     'The table as it spills is the first argument of CLV.ALIVE and CLV.EXPECTED.',
-    'Orders of a customer on one day are one order with summed value. The first order is not counted among the repeat orders, nor is its value in the mean value. A refund takes its amount off the day’s order, or off the last order before. Rows after asOf are left out and counted.',
+    'Orders of a customer on one day are one order with summed value. The first order is not counted among the repeat orders, nor is its value in the mean value. A refund takes its amount off the day’s order, or off the last order before; one without an order before it is left out. What was left out, and rows after asOf, are counted in the notes.',
+    'Without amounts, or where spend cannot be modelled, the rows of the gamma-gamma model are missing and a note says why. A parameter at the bound of the search, or one that the likelihood does not depend on, has no standard error; the others have theirs.',
     'The log-likelihood is that of times in days; packages that work in weeks report the one below it. That of spend is of the mean values.',
   ],
   examples: [
@@ -39,7 +40,7 @@ export const clvFit = declareFunction({
 /** Parameters and what they rest on, one below the other. */
 export function fitTable(fit: LifetimeFit): TableColumn[] {
   const { model, orders, spend } = fit;
-  const names = [...model.parameters.map(({ name }) => name), 'p', 'q', 'gamma'];
+  const names = [...model.parameters.map(({ name }) => name), ...(spend ? ['p', 'q', 'gamma'] : [])];
   const facts = factsOf(fit);
   return [
     {
@@ -52,36 +53,44 @@ export function fitTable(fit: LifetimeFit): TableColumn[] {
       heading: 'Estimate',
       format: 'number',
       holdsOwnWords: true,
-      cells: [...orders.values, ...spend.values, ...facts.map(([, fact]) => fact)],
+      cells: [...orders.values, ...(spend?.values ?? []), ...facts.map(([, fact]) => fact)],
     },
     {
       heading: 'Standard error',
       format: 'number',
-      cells: Float64Array.from([...orders.standardErrors, ...spend.standardErrors, ...facts.map(() => NaN)]),
+      cells: Float64Array.from([
+        ...orders.standardErrors,
+        ...(spend?.standardErrors ?? []),
+        ...facts.map(() => NaN),
+      ]),
     },
   ];
 }
 
 const daysPerWeek = 7;
 
-function factsOf(fit: LifetimeFit): [name: string, fact: OutputCell][] {
-  const { model, orders, spend, days, patterns, histories, correlation } = fit;
+type Fact = [name: string, fact: OutputCell];
+
+function factsOf(fit: LifetimeFit): Fact[] {
+  const { model, orders, spend, days, patterns, histories, repeatCustomers, correlation } = fit;
   const repeats = histories.repeatOrders.reduce((sum, x) => sum + x, 0);
   return [
-    ['Model', `${model.title} with gamma-gamma`],
+    ['Model', spend ? `${model.title} with gamma-gamma` : model.title],
     ['Unit of time', 'days'],
     ['As of', dayText(days.asOf)],
     ['Log-likelihood', orders.logLikelihood],
     ['Log-likelihood, times in weeks', orders.logLikelihood + repeats * Math.log(daysPerWeek)],
-    ['Log-likelihood of spend', spend.logLikelihood],
+    ...(spend ? [['Log-likelihood of spend', spend.logLikelihood] satisfies Fact] : []),
     ['Customers', patterns.customers],
-    ['Repeat customers', spend.customers + spend.withoutValue],
+    ['Repeat customers', repeatCustomers],
     ['Repeat orders', repeats],
-    [
-      'Correlation of spend and frequency',
-      Number.isNaN(correlation) ? 'none: one of them does not vary' : correlation,
-    ],
-    ['Converged', orders.converged && spend.converged ? 'yes' : 'no'],
-    ...notesOf(fit).map((note): [string, string] => ['Note', note]),
+    ...(spend ? [correlationFact(correlation)] : []),
+    ['Converged', orders.converged && (spend?.converged ?? true) ? 'yes' : 'no'],
+    ...notesOf(fit).map((note): Fact => ['Note', note]),
   ];
 }
+
+const correlationFact = (correlation: number): Fact => [
+  'Correlation of spend and frequency',
+  Number.isNaN(correlation) ? 'none: one of them does not vary' : correlation,
+];

@@ -1,21 +1,21 @@
 import { invalid } from '../../cells';
 import { number } from '../arguments';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments } from '../orderLog';
+import { asOfArgument, ordersWithOrWithoutAmounts } from '../orderLog';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
 import { forecast, type PeriodForecast } from '../../analytics/lifetime/forecast';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
 import { modelArgument } from './arguments';
-import { fitOf, unfit } from './fitOf';
+import { fitOf } from './fitOf';
 import { noteHeading } from './notes';
 
 export const clvForecast = declareFunction({
   id: 'CLV.FORECAST',
   description: 'Orders and revenue of the present customers by month: actual so far, expected from here on.',
   arguments: [
-    ...orderArguments,
+    ...ordersWithOrWithoutAmounts,
     number('periods', 'Periods to forecast after the present one.', { atLeast: 1, atMost: 1200 }),
     periodArgument,
     modelArgument,
@@ -24,7 +24,7 @@ export const clvForecast = declareFunction({
   result: 'matrix',
   details: [
     'One row a calendar period from the first order on. Periods gone by have actual orders (days with an order) and revenue; those to come have expected ones. The period in which the data end has both where it is not over: what was, and what is expected in the rest of it.',
-    'Only the present customers are forecast, so the expected figures fall from period to period as customers leave. Customers still to be won come on top.',
+    'Only the present customers are forecast, so the expected figures fall from period to period as customers leave. Customers still to be won come on top. Without amounts the revenue is empty, and so is the expected one where an order has no finite expected value.',
   ],
   examples: [
     {
@@ -42,7 +42,6 @@ export const clvForecast = declareFunction({
 /** One row a calendar period, past and to come. */
 export function forecastTable(fit: LifetimeFit, period: CalendarPeriod, periods: number): TableColumn[] {
   const rows = forecast(fit, period, periods);
-  if ('reason' in rows) throw unfit(rows);
   const column = (figure: keyof PeriodForecast) => Float64Array.from(rows, (row) => row[figure]);
   return [
     { heading: 'Period', format: 'text', cells: rows.map((row) => period.label(row.period)) },

@@ -6,6 +6,7 @@ import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, readOrderDays, refuseManyBuyers } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
+import { orderNoteColumn } from './notes';
 
 const methods: Choices & { entries: readonly { name: RfmMethod; description: string }[] } = {
   id: 'RFM_METHODS',
@@ -32,12 +33,12 @@ export const rfm = declareFunction({
     'One row a customer. Recency is the whole days from the last order to asOf, frequency the days with an order, monetary the value of all orders less refunds. R, F and M score them from 1 to 5 against the other customers; 5 is best on all three. Score is the three digits as text, such as 543. Highest score first, ties by customer.',
     'Scores are relative: about a fifth of the customers is always at the foot, and a score can change because others do. With quantiles customers with the same figure have the same score, so where most ordered once there are few middle scores of F. Ranks make five groups of equal size; customers with the same figure are then ordered by the two other figures and, if those are the same too, by name.',
     "Segments by R and F, each pair of scores in one of them: Champions R 5, F 4–5; Loyal customers R 3–4, F 4–5; Potential loyalists R 4–5, F 2–3; New customers R 5, F 1; Promising R 4, F 1; Need attention R 3, F 3; About to sleep R 3, F 1–2; At risk R 1–2, F 3–4; Can't lose them R 1–2, F 5; Hibernating R 1–2, F 1–2.",
-    'Orders of a customer on one day are one order. A refund is no order; it takes its amount off the day’s order, or off the last order before. Rows after asOf are left out, and so are customers without an order by then.',
+    'Orders of a customer on one day are one order. A refund is no order; it takes its amount off the day’s order, or off the last order before; without an order before it is left out. Rows after asOf are left out, and so are customers without an order by then. The heading of the last column says as of when the table is, and what was left out.',
   ],
   examples: [
     {
       formula: '=TOUCH.RFM(A2:A5001, B2:B5001, D2:D5001)',
-      result: 'Customer | Recency | Frequency | Monetary | R | F | M | Score | Segment',
+      result: 'Customer | Recency | Frequency | Monetary | R | F | M | Score | Segment | Note',
     },
     {
       formula: '=TOUCH.RFM(Orders[customer], Orders[date], Orders[amount], DATE(2026,6,30), "ranks")',
@@ -48,8 +49,9 @@ export const rfm = declareFunction({
     'Hughes 1994, Strategic Database Marketing (fifths of recency, frequency, monetary value); quantiles of type 7: Hyndman & Fan 1996, The American Statistician 50(4).',
   compute: (customer, date, amount, asOf, method) => {
     const days = readOrderDays({ customer, date, amount }, asOf);
-    refuseManyBuyers(days, 9);
-    return tableOf(rfmTable(days, method.name));
+    refuseManyBuyers(days, 10);
+    const table = rfmTable(days, method.name);
+    return tableOf([...table, orderNoteColumn(days, table[0])]);
   },
 });
 

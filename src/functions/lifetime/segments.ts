@@ -1,6 +1,6 @@
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
-import { asOfArgument, orderArguments, readOrders } from '../orderLog';
+import { asOfArgument, ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
@@ -15,7 +15,7 @@ export const clvSegments = declareFunction({
   id: 'CLV.SEGMENTS',
   description: 'Lifetime value by segment, say by channel of acquisition, with 95 % limits.',
   arguments: [
-    ...orderArguments,
+    ...ordersWithOrWithoutAmounts,
     range('segment', 'Segment of each order; the one of a customer’s first order counts.'),
     horizonArgument,
     modelArgument,

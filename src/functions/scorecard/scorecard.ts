@@ -78,7 +78,7 @@ export const scorecard = declareFunction({
       columnOf(reached, 'reached'),
     );
     const orders = readOrders({ customer: orderCustomer, date: orderDate, amount: orderAmount }, orderNames);
-    const days = orderDaysOf(orders, null, orderNames);
+    const days = orderDaysOf(orders, null);
     return tableOf(
       scorecardTable({
         members,

@@ -10,11 +10,16 @@ import type { OptionField, OptionTexts } from '../table/fields';
 import { texts } from '../texts';
 import { lifetimeTexts as say } from '../texts/lifetime';
 
-const required: readonly GuessedRole[] = ['customer', 'time', 'value'];
-const optional: readonly GuessedRole[] = ['segment'];
+const required: readonly GuessedRole[] = ['customer', 'time'];
+/** Without amounts, orders are modelled and values are not. */
+const guessed: readonly GuessedRole[] = [...required, 'value'];
+const optional: readonly GuessedRole[] = ['value', 'segment'];
 
 /** A forecast of the present customers much longer than that says nothing. */
 const mostPeriods = 120;
+/** Percent. A rate so high is none: the functions refuse it, too. */
+const beyondRates = 150;
+const isRate = (percent: number | null) => percent !== null && percent >= 0 && percent < beyondRates;
 const lengths = ['week', 'month', 'quarter', 'year'] as const;
 
 /** What customers are worth: orders in; customers, segments, forecast and cohorts out. */
@@ -35,17 +40,22 @@ export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
   get tooNarrow() {
     return say.tooNarrow;
   },
-  neverEmpty: required,
+  neverEmpty: guessed,
   guess,
   get fields() {
     return fields();
   },
   request: ({ customer, time: date, value: amount, segment }, options, place) =>
-    customer === null || date === null || amount === null
+    customer === null || date === null
       ? null
       : {
           kind: 'lifetime',
-          columns: { customer, date, amount, ...(segment !== null && { segment }) },
+          columns: {
+            customer,
+            date,
+            ...(amount !== null && { amount }),
+            ...(segment !== null && { segment }),
+          },
           options: optionsOf(options),
           ...place,
         },
@@ -84,7 +94,7 @@ const fields = (): OptionField[] => [
     name: 'discountRate',
     initial: '0',
     unit: '%',
-    problem: (typed) => ((numberIn(typed) ?? -1) < 0 ? say.discountRateProblem : null),
+    problem: (typed) => (isRate(numberIn(typed)) ? null : say.discountRateProblem(beyondRates)),
   },
   { ...say.asOf, kind: 'date', name: 'asOf', initial: '' },
   {
@@ -105,7 +115,7 @@ const fields = (): OptionField[] => [
 ];
 
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
-  const { customer, time, value } = guessColumns(source, hasHeadings, { among: required, optional: [] });
+  const { customer, time, value } = guessColumns(source, hasHeadings, { among: guessed, optional: [] });
   return { ...noRoles, customer, time, value, segment: guessSegment(source, hasHeadings) };
 }
 

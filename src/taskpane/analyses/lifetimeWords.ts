@@ -1,5 +1,6 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from '../../worker/lifetimeMessages';
 import type { Format } from '../format';
+import type { KeyFigure } from '../result/FigureTiles';
 import { texts } from '../texts';
 import { lifetimeFormula } from '../formula/lifetime';
 import { lifetimeResultTexts } from '../texts/lifetimeResult';
@@ -15,21 +16,39 @@ const fewest = 10;
 /** What is said of lifetime values. */
 export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   answer({ summary }, format) {
-    const { customers, horizon, total } = summary;
+    const { customers, horizon, total, expectedOrders } = summary;
     const [count, days] = [format.count(customers), format.number(horizon)];
+    if (expectedOrders === null) return { headline: say.tooFewRepeats(count), detail: null };
+    if (total === null) {
+      const headline = say.ordersOnly(count, format.count(expectedOrders), days);
+      return { headline, detail: summary.alive === null ? null : say.active(format.count(summary.alive)) };
+    }
     return total > 0
-      ? { headline: say.worth(count, format.rough(total), days), detail: detailOf(summary, format) }
+      ? {
+          headline: say.worth(count, format.rough(total), days),
+          detail: detailOf({ ...summary, total, expectedOrders }, format),
+        }
       : { headline: say.nothing(count, days), detail: null };
   },
 
   figures({ summary }: LifetimeResult, format) {
     const { customers, horizon, total, alive, expectedOrders } = summary;
     const names = say.figures;
+    const tile = (figure: number | null, of: (figure: number) => KeyFigure) =>
+      figure === null ? [] : [of(figure)];
     return [
-      { name: names.value(format.number(horizon)), title: names.valueLong, number: format.money(total) },
+      ...tile(total, (value) => ({
+        name: names.value(format.number(horizon)),
+        title: names.valueLong,
+        number: format.money(value),
+      })),
       { name: names.customers, number: format.count(customers) },
-      { name: names.active, title: names.activeLong, number: format.count(alive) },
-      { name: names.orders, number: format.count(expectedOrders) },
+      ...tile(alive, (count) => ({
+        name: names.active,
+        title: names.activeLong,
+        number: format.count(count),
+      })),
+      ...tile(expectedOrders, (count) => ({ name: names.orders, number: format.count(count) })),
     ];
   },
 
@@ -48,11 +67,13 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
     const { model, horizon, asOf, customers, repeatCustomers, orders, pastValue } = summary;
     const { count } = format;
     return [
-      say.method.model(model),
+      summary.total === null ? say.method.ordersOnly(model) : say.method.model(model),
       say.method.horizon(format.number(horizon), dateText(asOf)),
       discountRate > 0 ? say.method.discountRate(format.share(discountRate)) : say.method.noDiscount,
       say.method.periods(period, count(periods)),
-      say.method.data(count(customers), count(repeatCustomers), count(orders), format.money(pastValue)),
+      pastValue === null
+        ? say.method.dataWithoutAmounts(count(customers), count(repeatCustomers), count(orders))
+        : say.method.data(count(customers), count(repeatCustomers), count(orders), format.money(pastValue)),
     ];
   },
 
@@ -61,20 +82,29 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   formula: lifetimeFormula,
 };
 
-function detailOf(summary: LifetimeSummary, format: Format): string {
+function detailOf(
+  summary: LifetimeSummary & { total: number; expectedOrders: number },
+  format: Format,
+): string {
   const { customers, total, topTenth, alive, expectedOrders, segments } = summary;
   const each = format.money(total / customers);
+  const orders = format.count(expectedOrders);
   return texts.sentences([
     customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
-    say.active(format.count(alive), format.count(expectedOrders)),
-    ...(segments ? [segmentSentence(segments, format)] : []),
+    // Where the data leave open who has left, nothing is said of it.
+    alive === null ? say.orders(orders) : say.activeAndOrders(format.count(alive), orders),
+    ...(segments ? segmentSentence(segments, format) : []),
   ]);
 }
 
 /** Only where both earn something can one be so many times the other. */
-function segmentSentence({ best, worst }: NonNullable<LifetimeSummary['segments']>, format: Format): string {
+function segmentSentence(
+  { best, worst, isClear }: NonNullable<LifetimeSummary['segments']>,
+  format: Format,
+): string[] {
   const each = format.money(best.each);
-  if (worst.segment === best.segment || worst.each <= 0) return say.bestSegmentOnly(best.segment, each);
+  if (worst.each <= 0) return isClear ? [say.bestSegmentOnly(best.segment, each)] : [];
   const times = format.number(Math.round((best.each / worst.each) * 10) / 10);
-  return say.bestSegment(best.segment, each, times, worst.segment);
+  const sentence = isClear ? say.bestSegment : say.ahead;
+  return [sentence(best.segment, each, times, worst.segment)];
 }

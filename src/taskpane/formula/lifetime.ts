@@ -6,9 +6,9 @@ import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from './live';
 import { numberLiteral, textLiteral } from './literals';
 
 /** The functions leave these rows out, too. */
-const passed = ['date is after the end of observation'];
+const passed = ['date is after the end of observation', 'amount refunds a customer without an order before'];
 
-const withNotes = ['segments', 'customers', 'forecast'];
+const withNotes = ['segments', 'customers', 'forecast', 'cohorts'];
 
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
@@ -17,9 +17,14 @@ export function lifetimeFormula(
   view: string,
 ): LiveFormula {
   const { columns, options } = request;
-  const reference = (column: number) => columnReference(source, request.hasHeadings, column);
-  const [customer, date, amount] = [columns.customer, columns.date, columns.amount].map(reference);
-  const segment = columns.segment === undefined ? null : reference(columns.segment);
+  const reference = (column: number | undefined) =>
+    column === undefined ? null : columnReference(source, request.hasHeadings, column);
+  const { customer, date, amount, segment } = {
+    customer: reference(columns.customer),
+    date: reference(columns.date),
+    amount: reference(columns.amount),
+    segment: reference(columns.segment),
+  };
   const model = textLiteral(options.model);
   const period = textLiteral(options.period);
   const horizon = numberLiteral(options.horizon);

@@ -4,7 +4,7 @@ import type { Role } from '../rules/roles';
 import { RoleField } from '../setup/RoleField';
 import { texts } from '../texts';
 import { FieldOf } from './OptionFields';
-import { type Problem, problemsOf } from './problems';
+import { type Problem, problemsOf, rolesSought } from './problems';
 
 /** Steps 2 and 3 of an analysis, drawn from its description. */
 export default function TableSteps() {
@@ -43,11 +43,12 @@ function ColumnsStep({ problemAt }: { problemAt(role: Role): string | undefined 
       onChoose={(column) => store.dispatch({ type: 'column', role, column })}
     />
   );
-  const found = required.filter((role) => columns[role] !== null).length;
+  const sought = rolesSought(analysis);
+  const found = sought.filter((role) => columns[role] !== null).length;
   return (
     <Section
       title={texts.columns.title}
-      aside={<span className="hint">{texts.columns.matched(found, required.length)}</span>}
+      aside={<span className="hint">{texts.columns.matched(found, sought.length)}</span>}
     >
       {required.map((role) => field(role, true))}
       {optional.map((role) => field(role, false))}

@@ -11,17 +11,31 @@ export interface Problem {
   text: string;
 }
 
+/** The roles whose columns are looked for: those without which there is no result, and those that make it whole. */
+export const rolesSought = ({
+  required,
+  neverEmpty,
+}: Pick<TableAnalysis, 'required' | 'neverEmpty'>): Role[] => [...new Set([...required, ...neverEmpty])];
+
 /** What has to be put right before the analysis can run, in the order of the page. */
 export function problemsOf(
-  { required, roleNames, fields }: Pick<TableAnalysis, 'required' | 'roleNames' | 'fields'>,
+  {
+    required,
+    neverEmpty,
+    roleNames,
+    fields,
+  }: Pick<TableAnalysis, 'required' | 'neverEmpty' | 'roleNames' | 'fields'>,
   columns: RoleColumns,
   options: OptionTexts,
 ): Problem[] {
   const name = (role: Role) => roleNames[role] ?? role;
-  const ofRoles = required.flatMap((role, position): Problem[] => {
+  const sought = rolesSought({ required, neverEmpty });
+  const ofRoles = sought.flatMap((role, position): Problem[] => {
     if (columns[role] === null)
-      return [{ field: role, isMissing: true, text: texts.columns.missing(name(role)) }];
-    const other = required.slice(0, position).find((earlier) => columns[earlier] === columns[role]);
+      return required.includes(role)
+        ? [{ field: role, isMissing: true, text: texts.columns.missing(name(role)) }]
+        : [];
+    const other = sought.slice(0, position).find((earlier) => columns[earlier] === columns[role]);
     return other ? [{ field: role, isMissing: false, text: texts.columns.twice(name(other)) }] : [];
   });
   const ofOptions = fields.flatMap((field): Problem[] => {

@@ -6,7 +6,8 @@ const english = {
   /** On its tab. */
   short: 'Lifetime',
   working: 'Computing lifetime value',
-  tooNarrow: 'Select at least three columns: customer, date and amount, one row for each order.',
+  tooNarrow:
+    'Select at least two columns: customer and date, one row for each order; with amounts for values.',
   roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment' },
   model: { label: 'Model' },
   models: {
@@ -19,9 +20,9 @@ const english = {
   horizonProblem: 'Enter a number of days above 0, such as 365.',
   discountRate: {
     label: 'Discount rate a year',
-    help: 'Makes later orders count less. 0: all count in full.',
+    help: 'Makes later orders count less, by a year of 365.25 days. 0: all count in full.',
   },
-  discountRateProblem: 'Enter a percentage of 0 or more, such as 10.',
+  discountRateProblem: (beyond: number) => `Enter a percentage from 0 to below ${beyond}, such as 10.`,
   asOf: { label: 'As of', help: 'The last day that counts. Empty: the latest date in the data.' },
   period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },

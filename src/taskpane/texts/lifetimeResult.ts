@@ -1,19 +1,29 @@
 import { plural } from './plural';
 import { spoken } from './spoken';
 
+const ordersExpected = (orders: string) => `${plural(orders, 'order is', 'orders are')} expected`;
+
 /** What is said of lifetime values: comes with their first result. */
 const english = {
   worth: (customers: string, total: string, days: string) =>
     `The ${plural(customers, 'customer', 'customers')} you have are worth ${total} over the next ${plural(days, 'day', 'days')}.`,
   nothing: (customers: string, days: string) =>
     `The ${plural(customers, 'customer', 'customers')} you have are expected to bring nothing over the next ${plural(days, 'day', 'days')}.`,
+  ordersOnly: (customers: string, orders: string, days: string) =>
+    `The ${plural(customers, 'customer', 'customers')} you have are expected to order ${plural(orders, 'time', 'times')} over the next ${plural(days, 'day', 'days')}.`,
+  tooFewRepeats: (customers: string) =>
+    `Too few repeat orders to model what the ${plural(customers, 'customer', 'customers')} will do: look at Cohorts.`,
   each: (each: string) => `${each} each.`,
   eachAndBest: (each: string, share: string) => `${each} each; the best tenth makes up ${share} of it.`,
-  active: (alive: string, orders: string) =>
-    `About ${alive} of them are still active, and ${orders} orders are expected of them.`,
+  active: (alive: string) => `About ${alive} of them ${alive === '1' ? 'is' : 'are'} still active.`,
+  activeAndOrders: (alive: string, orders: string) =>
+    `About ${alive} of them ${alive === '1' ? 'is' : 'are'} still active, and ${ordersExpected(orders)} of them.`,
+  orders: (orders: string) => `${ordersExpected(orders)} of them.`,
   bestSegment: (best: string, each: string, times: string, worst: string) =>
     `Best segment: ${best} with ${each} each, ${times} times ${worst}.`,
   bestSegmentOnly: (best: string, each: string) => `Best segment: ${best} with ${each} each.`,
+  ahead: (best: string, each: string, times: string, worst: string) =>
+    `${best} brings ${each} each, ${times} times ${worst}.`,
   figures: {
     value: (days: string) => `Value, ${plural(days, 'day', 'days')}`,
     valueLong: 'What the orders to come are expected to be worth',
@@ -65,6 +75,9 @@ const english = {
     noDiscount: 'Not discounted.',
     periods: (period: string, count: string) =>
       `Cohorts and forecast by ${period}, ${plural(count, 'period', 'periods')} ahead.`,
+    ordersOnly: (model: string) => `Model: ${model} for the orders; their value is not modelled.`,
+    dataWithoutAmounts: (customers: string, repeat: string, orders: string) =>
+      `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}.`,
     data: (customers: string, repeat: string, orders: string, value: string) =>
       `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}, worth ${value}.`,
   },

@@ -68,7 +68,7 @@ describe('diagnosis', () => {
     });
   });
 
-  test('finds a mean that is not finite, and says so instead of values', () => {
+  test('finds a mean that is not finite, and withholds only the values that rest on it', () => {
     const { gamma } = chances(3);
     const scale = new Map(healthy.map(([customer]) => [customer, gamma(0.7) / 15]));
     const rows = healthy.map(([customer, date]): OrderRow => [
@@ -78,11 +78,21 @@ describe('diagnosis', () => {
     ]);
     const fit = fitted(rows, bgNbd);
     expect(kindsOf(fit)).toContain('no mean spend');
-    expect(customerValues(fit, { length: 365, discount: 0 })).toEqual({
-      reason: expect.stringMatching(
-        /mean value of an order is not finite \(gamma-gamma q = 0\.\d+, not above 1\)/,
-      ),
+    expect(notesOf(fit).join()).toMatch(
+      /q = 0\.\d+ is not above 1, so the mean value of an order is not finite/,
+    );
+    const values = customerValues(fit, { length: 365, discount: 0 });
+    if ('reason' in values) throw new Error(values.reason);
+    const { repeatOrders } = fit.histories;
+    const [p, q] = fit.spend.values;
+    repeatOrders.forEach((x, i) => {
+      const isKnown = p * x + q > 1;
+      expect(Number.isFinite(values.orderValue[i])).toBe(isKnown);
+      expect(Number.isFinite(values.value[i])).toBe(isKnown);
+      expect(Number.isFinite(values.expectedOrders[i])).toBe(true);
     });
+    expect(values.value.some(Number.isFinite)).toBe(true);
+    expect(values.value.some(Number.isNaN)).toBe(true);
   });
 
   test('counts repeat customers without value', () => {

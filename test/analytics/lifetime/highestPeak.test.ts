@@ -75,7 +75,7 @@ function missedByOrders(
 function missedBySpend(histories: Histories): number | null {
   const repeaters = repeatersOf(histories);
   const fit = fitGammaGamma(histories, repeaters);
-  if ('reason' in fit) return null;
+  if (!fit) return null;
   const used = repeaters.filter((i) => histories.averageValue[i] > 0);
   const unit = used.reduce((sum, i) => sum + histories.averageValue[i], 0) / used.length;
   const x = Float64Array.from(used, (i) => histories.repeatOrders[i]);

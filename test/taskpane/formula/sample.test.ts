@@ -261,6 +261,8 @@ describe('the formula of lifetime values', () => {
   });
 
   it('is refused for rows the function stops at', () => {
+    const before = analysed({}, [...sheets.Orders, ['Stranger', 46000, -3, '']]);
+    expect(lifetimeFormula(before.run, before.result, 'cohorts')).toEqual({ refusal: 'refunds' });
     const bad = analysed({}, [...sheets.Orders, ['C1', 'soon', 3, '']]);
     expect(lifetimeFormula(bad.run, bad.result, 'customers')).toEqual({ refusal: 'skipped' });
     expect(lifetimeFormula(usual.run, usual.result, 'other')).toEqual({ refusal: 'noFunction' });

@@ -129,12 +129,20 @@ describe('lifetime value', () => {
   it('says at the field what is wrong, and takes the focus there', async () => {
     const { user, container } = await openLifetime();
     await user.clear(inSight().getByLabelText('Periods to forecast'));
-    await user.selectOptions(inSight().getByLabelText('Amount'), '');
+    await user.selectOptions(inSight().getByLabelText('Date'), '');
     await user.click(inSight().getByRole('button', { name: 'Show result' }));
-    expect(inSight().getByText('Choose the column that holds the amount.')).toBeTruthy();
+    expect(inSight().getByText('Choose the column that holds the date.')).toBeTruthy();
     expect(inSight().getByText(/Enter a whole number from 1 to 120/)).toBeTruthy();
-    expect(document.activeElement).toBe(inSight().getByLabelText('Amount'));
+    expect(document.activeElement).toBe(inSight().getByLabelText('Date'));
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('asks for no amount, but says that one was not found', async () => {
+    const { user } = await openLifetime();
+    await user.selectOptions(inSight().getByLabelText('Amount'), '');
+    expect(inSight().getByText('2 of 3 found')).toBeTruthy();
+    await user.click(inSight().getByRole('button', { name: 'Show result' }));
+    expect(inSight().queryByText(/Choose the column that holds/)).toBeNull();
   });
 
   it('explains the model that is chosen', async () => {

@@ -48,6 +48,8 @@ export const lifetime: Translations = {
   'Date of each order: Excel dates, or ISO text such as 2026-03-01.':
     '每笔订单的日期：Excel 日期，或 2026-03-01 这样的 ISO 文本。',
   'Value of each order; negative: a refund.': '每笔订单的金额；负数表示退款。',
+  'Value of each order; negative: a refund; empty: orders without values.':
+    '每笔订单的金额；负数表示退款；留空：订单没有金额。',
   'Days ahead; "infinite": without end.': '预测的天数；"infinite"：无限期。',
   'Days ahead; "infinite": without end; omitted: 365.': '预测的天数；"infinite"：无限期；省略：365。',
   'Last day that counts: one date; omitted: the latest date in the column.':

@@ -7,12 +7,18 @@ const periods: Readonly<Record<string, string>> = lifetime.periods;
 export const lifetimeResult: LifetimeResultTexts = {
   worth: (customers, total, days) => `现有 ${customers} 位客户在未来 ${days} 天内预计带来 ${total}。`,
   nothing: (customers, days) => `现有 ${customers} 位客户在未来 ${days} 天内预计不会带来收入。`,
+  ordersOnly: (customers, orders, days) =>
+    `现有 ${customers} 位客户在未来 ${days} 天内预计下单 ${orders} 次。`,
+  tooFewRepeats: (customers) => `复购订单太少，无法对 ${customers} 位客户今后的行为建模：请查看“同期群”。`,
   each: (each) => `人均 ${each}。`,
   eachAndBest: (each, share) => `人均 ${each}；价值最高的十分之一客户占其中的 ${share}。`,
-  active: (alive, orders) => `其中约 ${alive} 位仍然活跃，预计还会有 ${orders} 笔订单。`,
+  active: (alive) => `其中约 ${alive} 位仍然活跃。`,
+  activeAndOrders: (alive, orders) => `其中约 ${alive} 位仍然活跃，预计还会有 ${orders} 笔订单。`,
+  orders: (orders) => `预计他们还会有 ${orders} 笔订单。`,
   bestSegment: (best, each, times, worst) =>
     `最佳细分：“${best}”，人均 ${each}，是“${worst}”的 ${times} 倍。`,
   bestSegmentOnly: (best, each) => `最佳细分：“${best}”，人均 ${each}。`,
+  ahead: (best, each, times, worst) => `“${best}”人均 ${each}，是“${worst}”的 ${times} 倍。`,
   figures: {
     value: (days) => `${days} 天价值`,
     valueLong: '今后订单的预期金额',
@@ -62,6 +68,9 @@ export const lifetimeResult: LifetimeResultTexts = {
     discountRate: (rate) => `年贴现率：${rate}。`,
     noDiscount: '未贴现。',
     periods: (period, count) => `同期群和预测按${periods[period] ?? period}划分，向后预测 ${count} 期。`,
+    ordersOnly: (model) => `模型：订单采用 ${model}；未对订单金额建模。`,
+    dataWithoutAmounts: (customers, repeat, orders) =>
+      `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔。`,
     data: (customers, repeat, orders, value) =>
       `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔，金额 ${value}。`,
   },

@@ -9,8 +9,8 @@ export const worker: readonly Phrase[] = [
     '只有 {count} 位客户：估计值不确定，请参阅其标准误。',
   ],
   [
-    'Only {count} customer<s> ordered again: the estimates are uncertain, see their standard errors.',
-    '只有 {count} 位客户再次下单：估计值不确定，请参阅其标准误。',
+    'Only {count} customer<s> ordered again: too few repeat orders for estimates to rely on. Look at Cohorts, and see the standard errors.',
+    '只有 {count} 位客户再次下单：复购订单太少，估计值不可靠。请查看“同期群”，并参阅标准误。',
   ],
   [
     'Customers who order more often spend {{direction}} an order (correlation {r}); the gamma-gamma model takes the two to be independent, so values of frequent buyers may be off.',
@@ -34,8 +34,25 @@ export const worker: readonly Phrase[] = [
   ],
   ['{model}: the fit did not converge; do not use the figures.', '{model}：拟合未收敛；请勿使用这些数字。'],
   [
-    'gamma-gamma: q = {q} is not above 1, so the mean value of an order is not finite; a few very large orders dominate.',
-    'gamma-gamma：q = {q}，不大于 1，因此平均每单金额不是有限值；少数特大订单占主导。',
+    'gamma-gamma: q = {q} is not above 1, so the mean value of an order is not finite; a few very large orders dominate. Values that rest on it stay empty.',
+    'gamma-gamma：q = {q}，不大于 1，因此平均每单金额不是有限值；少数特大订单占主导。依赖该值的金额留空。',
+  ],
+  ['No amounts were given: orders are modelled, values are not.', '未提供金额：已对订单建模，未对金额建模。'],
+  [
+    'Fewer than two customers have repeat orders of a positive value: orders are modelled, values are not.',
+    '复购订单金额为正的客户不足两位：已对订单建模，未对金额建模。',
+  ],
+  [
+    'The expected value of an order of a one-time buyer, {expected}, is above every order there was (largest {largest}, mean {mean}): the gamma-gamma model does not suit such spend, say a few fixed prices. Rather use the mean.',
+    '仅下单一次的客户的预期每单金额为 {expected}，高于所有订单（最大 {largest}，平均 {mean}）：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。',
+  ],
+  [
+    '{count} of {all} customers have their first order in the first {days} days of the data, {times} times as many as is usual later: many of them are probably older than the data, and their first orders, ages and cohorts not the true ones.',
+    '{all} 位客户中有 {count} 位的首单在数据的最初 {days} 天内，是之后通常水平的 {times} 倍：其中许多客户可能早于数据的起点，其首单、客龄和同期群并非真实值。',
+  ],
+  [
+    '{count} refund<s> of customers without an order before <was|were> left out: these customers are older than the data.',
+    '{count} 笔退款之前没有该客户的订单，未计入：这些客户早于数据的起点。',
   ],
   [
     '{count} repeat customer<s> with a mean value of 0 or less <was|were> left out of the model of spend; the expected value of an order is that of all there.',
@@ -44,6 +61,10 @@ export const worker: readonly Phrase[] = [
   [
     '{count} row<s> after the end of observation <was|were> left out.',
     '观察截止日期之后的 {count} 行未计入。',
+  ],
+  [
+    '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.',
+    '1 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。',
   ],
   [
     '{count} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.',
@@ -103,28 +124,16 @@ export const worker: readonly Phrase[] = [
     '仅凭一位客户无法看出客户之间的差异；请提供更多客户。',
   ],
   [
-    'No customer has ordered on a second day, so nothing can be learnt about repeat orders.',
-    '没有客户在第二天或之后再次下单，因此无法了解复购情况。',
-  ],
-  [
-    'Fewer than two customers have repeat orders of a positive value, so spend cannot be modelled.',
-    '复购金额为正数的客户不足两位，因此无法建立金额模型。',
+    'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts.',
+    '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
   ],
   [
     'The likelihood came out at {value}, which is impossible; check the dates.',
     '似然值为 {value}，这不可能；请检查日期。',
   ],
   [
-    'The mean value of an order is not finite (gamma-gamma q = {q}, not above 1): a few very large orders dominate. Look at the largest amounts, or give more customers.',
-    '平均每单金额不是有限值（gamma-gamma 的 q = {q}，不大于 1）：少数特大订单占主导。请检查最大的金额，或提供更多客户。',
-  ],
-  [
     'Without an end and without discounting the expected orders have no limit ({model} {parameter} = {value}, not above 1). Give a horizon in days or a discount rate.',
     '没有期限且不贴现时，预期订单数没有上限（{model} 的 {parameter} = {value}，不大于 1）。请设置以天计的预测期或贴现率。',
-  ],
-  [
-    'The mean value of an order is not finite (gamma-gamma q is not above 1).',
-    '平均每单金额不是有限值（gamma-gamma 的 q 不大于 1）。',
   ],
   [
     'The triangle of {cohorts} cohorts by {periods} periods is too large. Choose a longer period.',
