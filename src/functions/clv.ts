@@ -1,6 +1,7 @@
 import { textbookValue } from '../analytics/lifetime/formulas';
 import { number, optional } from './arguments';
 import { declareFunction } from './declaration';
+import { rate, share } from './rates';
 
 export const clv = declareFunction({
   id: 'CLV',
@@ -10,8 +11,8 @@ export const clv = declareFunction({
     number('averageValue', 'Average value of an order.'),
     number('frequency', 'Orders a customer places in a year.', { atLeast: 0 }),
     number('lifespan', 'Years a customer stays; fractions count in proportion.', { atLeast: 0 }),
-    optional(number('margin', 'Share of the value that is margin, 0.25 for 25 %; omitted: 1.'), 1),
-    optional(number('discountRate', 'Discount rate a year, 0.1 for 10 %; omitted: 0.', { above: -1 }), 0),
+    optional(share('margin', 'Share of the value that is margin, 0.25 for 25 %; omitted: 1.'), 1),
+    optional(rate('discountRate', 'Discount rate a year, 0.1 for 10 %; omitted: 0.', { above: -1 }), 0),
   ],
   result: 'scalar',
   details: [

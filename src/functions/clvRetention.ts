@@ -2,6 +2,7 @@ import { CellError } from '../cells';
 import { type FirstMargin, retentionValue } from '../analytics/lifetime/formulas';
 import { choice, type Choices, number, optional } from './arguments';
 import { declareFunction } from './declaration';
+import { rate, share } from './rates';
 
 const firstMargins: Choices & { entries: readonly { name: FirstMargin; description: string }[] } = {
   id: 'FIRST_MARGIN',
@@ -19,11 +20,10 @@ export const clvRetention = declareFunction({
     'Present value of a margin a period under constant retention, for a number of periods or without end.',
   arguments: [
     number('margin', 'Margin a period.'),
-    number('retentionRate', 'Share of customers kept from one period to the next, 0.8 for 80 %.', {
+    share('retentionRate', 'Share of customers kept from one period to the next, 0.8 for 80 %.', {
       atLeast: 0,
-      atMost: 1,
     }),
-    optional(number('discountRate', 'Discount rate a period; omitted: 0.', { above: -1 }), 0),
+    optional(rate('discountRate', 'Discount rate a period, 0.1 for 10 %; omitted: 0.', { above: -1 }), 0),
     optional(number('periods', 'How many margins count; omitted: without end.', { atLeast: 0 }), Infinity),
     optional(
       choice('firstMargin', 'When the first margin arrives; omitted: now.', firstMargins),

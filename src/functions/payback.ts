@@ -2,6 +2,7 @@ import { notAvailable } from '../cells';
 import { paybackPeriods, retentionValue } from '../analytics/lifetime/formulas';
 import { number, optional } from './arguments';
 import { declareFunction } from './declaration';
+import { rate, share } from './rates';
 
 export const payback = declareFunction({
   id: 'PAYBACK',
@@ -10,13 +11,12 @@ export const payback = declareFunction({
     number('acquisitionCost', 'Cost of winning the customer.', { atLeast: 0 }),
     number('margin', 'Margin a period, received at the end of each.'),
     optional(
-      number('retentionRate', 'Share of customers kept from one period to the next; omitted: 1.', {
+      share('retentionRate', 'Share of customers kept from one period to the next; omitted: 1.', {
         atLeast: 0,
-        atMost: 1,
       }),
       1,
     ),
-    optional(number('discountRate', 'Discount rate a period; omitted: 0.', { above: -1 }), 0),
+    optional(rate('discountRate', 'Discount rate a period, 0.1 for 10 %; omitted: 0.', { above: -1 }), 0),
   ],
   result: 'scalar',
   details: [

@@ -138,3 +138,36 @@ describe('PAYBACK', () => {
     expect(errorFrom('PAYBACK', -1, 100).message).toMatch(/acquisitionCost is -1/);
   });
 });
+
+describe('a percentage typed as a whole number is refused where it cannot be meant', () => {
+  const orders = ['a', 'a', 'b', 'b', 'c'].map((customer, i) => [customer, 45000 + 9 * i, 10 + i]);
+  const ranges = [0, 1, 2].map((column) => orders.map((row) => [row[column]]));
+  const survivors = [[100], [80], [70]];
+
+  test.each<[string, unknown[], string, number]>([
+    ['CLV', [60, 4, 3, 40], 'margin is 40; it must be at most 1.', 1],
+    ['CLV', [60, 4, 3, 1.01], 'margin is 1.01; it must be at most 1.', 1],
+    ['CLV', [60, 4, 3, 1, 10], 'discountRate is 10; it must be below 1.5.', 1.5],
+    ['CLV.RETENTION', [100, 0.8, 10], 'discountRate is 10; it must be below 1.5.', 1.5],
+    ['CLV.RETENTION', [100, 80], 'retentionRate is 80; it must be at most 1.', 1],
+    ['PAYBACK', [600, 100, 1, 5], 'discountRate is 5; it must be below 1.5.', 1.5],
+    ['PAYBACK', [600, 100, 80], 'retentionRate is 80; it must be at most 1.', 1],
+    ['CLV.CUSTOMERS', [...ranges, 365, null, 10], 'discountRate is 10; it must be below 1.5.', 1.5],
+    [
+      'CLV.SEGMENTS',
+      [...ranges, ranges[0], 365, null, null, 1.5],
+      'discountRate is 1.5; it must be below 1.5.',
+      1.5,
+    ],
+    ['RETENTION.PROJECT', [survivors, 5, 10], 'discountRate is 10; it must be below 1.5.', 1.5],
+  ])('%s %#', (id, args, message) => {
+    expect(errorFrom(id, ...args)).toMatchObject({ code: '#VALUE!', message: `${message} 0.1 is 10 %.` });
+  });
+
+  test('high rates of countries with high inflation pass, and so does margin in money', () => {
+    expect(numberFrom('CLV', 60, 4, 3, 1, 1.49)).toBeGreaterThan(0);
+    expect(numberFrom('CLV.RETENTION', 100, 0.8, 1.4)).toBeGreaterThan(100);
+    expectClose(numberFrom('CLV.RETENTION', 4000, 0.8, 0.1), 4000 * (1.1 / 0.3), 1e-12);
+    expect(numberFrom('PAYBACK', 600, 100, 1, 0.05)).toBeCloseTo(7.3156, 4);
+  });
+});

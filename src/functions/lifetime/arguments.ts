@@ -1,7 +1,8 @@
 import { invalid, isBlankKey, nameKey, quote } from '../../cells';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
-import { anyCell, type Argument, type Choices, choice, number, optional } from '../arguments';
+import { anyCell, type Argument, type Choices, choice, optional } from '../arguments';
+import { rate } from '../rates';
 
 export const modelChoices: Choices & { entries: readonly TransactionModel[] } = {
   id: 'CLV_MODELS',
@@ -37,10 +38,11 @@ export const horizonArgument = optional(
 );
 
 export const yearlyRateArgument = optional(
-  number('discountRate', 'Discount rate a year, 0.1 for 10 %; omitted: 0.', { atLeast: 0 }),
+  rate('discountRate', 'Discount rate a year, 0.1 for 10 %; omitted: 0.', { atLeast: 0 }),
   0,
 );
 
+/** A year of discounting: horizons are days, and years have 365.25 on average. */
 const daysPerYear = 365.25;
 
 /** The horizon with the continuous rate a day that comes to `discountRate` in a year. */

@@ -3,6 +3,7 @@ import { renewalsOf } from '../../analytics/lifetime/survivors';
 import { invalid } from '../../cells';
 import { number, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
+import { rate } from '../rates';
 import { tableOf } from '../table';
 import { unfit } from './fitOf';
 import { projectionTable } from './projectionTable';
@@ -24,7 +25,10 @@ export const retentionProject = declareFunction({
       atLeast: 1,
       atMost: mostPeriods,
     }),
-    optional(number('discountRate', 'Discount rate a period; omitted: 0.1.', { atLeast: 0 }), 0.1),
+    optional(
+      rate('discountRate', 'Discount rate a period, 0.1 for 10 %; omitted: 0.1.', { atLeast: 0 }),
+      0.1,
+    ),
   ],
   result: 'matrix',
   details: [
