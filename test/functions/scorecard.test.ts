@@ -1,8 +1,16 @@
 import fc from 'fast-check';
+import { orderDays } from '../../src/analytics/lifetime/orders';
+import { transactionModels } from '../../src/analytics/lifetime/transactionModels';
 import type { OutputCell } from '../../src/functions';
+import { readOrders } from '../../src/functions/orderLog';
+import { agesBySegment } from '../../src/functions/scorecard/agesBySegment';
+import { buyerSegments, buyingBySegment } from '../../src/functions/scorecard/buyers';
+import { lifetimeBySegment } from '../../src/functions/scorecard/lifetimeBySegment';
+import { scorecardTable } from '../../src/functions/scorecard/scorecardTable';
+import { tableOf } from '../../src/functions/table';
 import { expectClose } from '../support/close';
 import { mulberry32 } from '../support/random';
-import { column, errorFrom, numberFrom, tableFrom } from '../support/worksheet';
+import { column, errorFrom, tableFrom } from '../support/worksheet';
 
 interface Customer {
   id: string;
@@ -82,7 +90,7 @@ describe('each figure is that of its own function', () => {
   const waits = rowsOf(tableFrom('TIMETOVALUE.BY', start, reached, segments));
 
   test.each(['Ads', 'Referral', 'Organic', 'All'])('%s', (segment) => {
-    expect(cell(segment, 'CLV')).toBe(values.get(segment)?.['CLV each']);
+    expect(cell(segment, 'Expected')).toBe(values.get(segment)?.['CLV each']);
     expectClose(Number(cell(segment, 'AOV')), Number(values.get(segment)?.['Average order value']), 1e-12);
     expect(cell(segment, 'Median days to value')).toBe(waits.get(segment)?.['Median days']);
     expect(cell(segment, 'Share by day 30')).toBe(waits.get(segment)?.['Share by day 30']);
@@ -90,10 +98,45 @@ describe('each figure is that of its own function', () => {
     const buyers = Number(values.get(segment)?.Customers);
     expectClose(Number(cell(segment, 'Conversion rate')), buyers / Number(cell(segment, 'Customers')), 1e-12);
     expectClose(Number(cell(segment, 'CAC')), Number(cell(segment, 'Cost')) / buyers, 1e-12);
-    const [cac, clv] = [Number(cell(segment, 'CAC')), Number(cell(segment, 'CLV'))];
+    const [earned, expected] = [Number(cell(segment, 'Earned so far')), Number(cell(segment, 'Expected'))];
+    expectClose(earned, Number(cell(segment, 'TTV')) / buyers, 1e-12);
+    expectClose(Number(cell(segment, 'CLV')), earned + expected, 1e-12);
+    const cac = Number(cell(segment, 'CAC'));
     if (cac > 0) {
-      expectClose(Number(cell(segment, 'CLV:CAC')), clv / cac, 1e-12);
-      expectClose(Number(cell(segment, 'Payback months')), numberFrom('PAYBACK', cac, clv / 12), 1e-12);
+      expectClose(Number(cell(segment, 'CLV:CAC')), (earned + expected) / cac, 1e-12);
+      const year = Number(cell(segment, 'Value in 12 months'));
+      expectClose(Number(cell(segment, '12 months:CAC')), year / cac, 1e-12);
+    }
+  });
+
+  test('the mean age and the value in 12 months are those of the customers, who are completed one by one', () => {
+    const ofCustomers = (horizon: number) =>
+      rowsOf(tableFrom('CLV.CUSTOMERS', ...orderRanges(orders), horizon));
+    const ages = new Map([...ofCustomers(1)].map(([id, row]) => [String(id), Number(row.Age)]));
+    const horizons = new Map([...new Set(ages.values())].map((age) => [age, ofCustomers(365.25 - age)]));
+    // Nobody is a year old: all that was seen counts, and the rest of the year is expected.
+    const year = new Map(
+      [...ages].map(([id, age]) => {
+        const seen = orders
+          .filter(({ customer }) => customer === id)
+          .reduce((sum, { amount }) => sum + amount, 0);
+        return [id, seen + Number(horizons.get(age)?.get(id)?.CLV)];
+      }),
+    );
+    for (const segment of ['Ads', 'Referral', 'Organic', 'All']) {
+      const of = [...ages.keys()].filter((id) => segment === 'All' || segmentOf.get(id) === segment);
+      const mean = (figure: (id: string) => number) =>
+        of.reduce((sum, id) => sum + figure(id), 0) / of.length;
+      expectClose(
+        Number(cell(segment, 'Mean age, months')),
+        mean((id) => ages.get(id) ?? NaN) / (365.25 / 12),
+        1e-12,
+      );
+      expectClose(
+        Number(cell(segment, 'Value in 12 months')),
+        mean((id) => year.get(id) ?? NaN),
+        1e-10,
+      );
     }
   });
 
@@ -203,7 +246,10 @@ describe('costs find their segment', () => {
     );
 
   test('a segment the table of costs does not name has no cost, not 0', () => {
-    const none = { Cost: '', CAC: '', 'CLV:CAC': '', 'Payback months': '' };
+    const none = {
+      ...{ Cost: '', CAC: '', 'CLV:CAC': '', '12 months:CAC': '' },
+      ...{ 'Payback months': '', 'Payback so far': '', 'Payback expected': '' },
+    };
     expect(card.get('Referral')).toMatchObject(none);
     expect(costOf(['Referral', 0]).get('Referral')).toMatchObject({ Cost: 0, CAC: 0, 'Payback months': 0 });
     const stranger = { customer: 'Nobody', date: firstDay + 5, amount: 99.5 };
@@ -256,12 +302,195 @@ test('where no model can be fitted CLV is empty and the last heading says why', 
   const table = tableFrom('SCORECARD', ...customerRanges(customers), ...orderRanges(single));
   expect(table[0].at(-1)).toMatch(/No CLV: No customer has ordered on a second day/);
   expect(rowsOf(table).get('All')).toMatchObject({
+    'Earned so far': 10,
+    Expected: '',
     CLV: '',
     'CLV:CAC': '',
     TTV: 50,
     AOV: 10,
     'Repeat rate': 0,
   });
+});
+
+describe('payback is read off what the customers brought', () => {
+  /** Margins by month since the first order of cohorts of customers, and what each cost: figures of reference/customers.md. */
+  const cohorts = [
+    { name: 'Jan', customers: 5, cost: 90, margins: [32, 15, 13, 11.5, 10.5, 9.6, 9], age: 220 },
+    { name: 'Feb', customers: 6, cost: 100, margins: [30, 13, 11.5, 10.5, 9.5, 8.5], age: 190 },
+    { name: 'Mar', customers: 5, cost: 100, margins: [26, 12, 10.5, 9.5, 8.8], age: 160 },
+    { name: 'Apr', customers: 4, cost: 75, margins: [18.75, 8, 7], age: 100 },
+  ];
+  const lastDay = firstDay + 220;
+  const people = cohorts.flatMap(({ name, customers: count, margins, age }) =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `${name}${i}`,
+      segment: name,
+      first: lastDay - age,
+      margins,
+    })),
+  );
+  const listed = people.map(({ id, segment, first }): Customer => ({
+    id,
+    segment,
+    start: first,
+    reached: '',
+  }));
+  const bought = people.flatMap(({ id, first, margins }) =>
+    margins.map((amount, month): Order => ({
+      customer: id,
+      date: first + Math.ceil((month * 365.25) / 12),
+      amount,
+    })),
+  );
+  // Somebody's order of nothing is the end of observation.
+  const until = { customer: 'Jan0', date: lastDay, amount: 0 };
+  const cardFor = (costs: [string, number][], more: Order[] = [until]) =>
+    rowsOf(
+      tableFrom(
+        'SCORECARD',
+        ...customerRanges(listed),
+        ...orderRanges([...bought, ...more]),
+        column(costs.map(([name]) => name)),
+        column(costs.map(([, cost]) => cost)),
+      ),
+    );
+  const byCohort = cardFor(cohorts.map(({ name, customers: count, cost }) => [name, count * cost]));
+
+  test('linearly within a month; where the past does not reach, it says how far it went', () => {
+    expectClose(Number(byCohort.get('Jan')?.['Payback months']), 5 + 8 / 9.6, 1e-12);
+    expect(byCohort.get('Jan')).toMatchObject({ 'Payback so far': '', 'Payback expected': '' });
+    const soFar = ['Feb', 'Mar', 'Apr'].map((name) => byCohort.get(name)?.['Payback so far']);
+    expect(soFar).toEqual(['83 % after 6 months', '66 % after 5 months', '45 % after 3 months']);
+    for (const name of ['Feb', 'Mar', 'Apr']) expect(byCohort.get(name)?.['Payback months']).toBe('');
+  });
+
+  test('all together by the means of each month, which does not jump as younger cohorts drop out', () => {
+    expect(byCohort.get('All')).toMatchObject({
+      CAC: 92.5,
+      'Payback months': '',
+      'Payback so far': '95 % after 7 months',
+    });
+  });
+
+  test('what the first order brings is there at once', () => {
+    const card = cardFor([
+      ['Jan', 5 * 32],
+      ['Feb', 6 * 20],
+      ['Mar', 5 * 32],
+    ]);
+    expect(card.get('Jan')?.['Payback months']).toBe(0);
+    expect(card.get('Feb')?.['Payback months']).toBe(0);
+    expectClose(Number(card.get('Mar')?.['Payback months']), 1 + 6 / 12, 1e-12);
+  });
+
+  test('the model says when the rest is expected, in two years at most', () => {
+    const { customers: some, orders: made } = business(11, 60);
+    const ofAll = (cost: number) =>
+      rowsOf(
+        tableFrom(
+          'SCORECARD',
+          ...customerRanges(some.map((each) => ({ ...each, segment: 'Ads' }))),
+          ...orderRanges(made),
+          column(['Ads']),
+          column([cost]),
+        ),
+      ).get('Ads');
+    const buyers = new Set(made.map(({ customer }) => customer)).size;
+    const seen = ofAll(0);
+    const year = Number(seen?.['Value in 12 months']);
+    const atOnce = ofAll(buyers * year);
+    // The value of 12 months is earned after 12 months.
+    expect(atOnce?.['Payback months']).toBe('');
+    expect(atOnce?.['Payback so far']).toMatch(/^\d\d % after [89] months$/);
+    expectClose(Number(atOnce?.['Payback expected']), 12, 1e-9);
+    expect(ofAll(buyers * 10 * year)).toMatchObject({ 'Payback months': '', 'Payback expected': '' });
+  });
+
+  test('old customers with a cheap past: what they brought counts, not only what is still to come', () => {
+    // Six years ago everybody bought for 42.42; half came back since.
+    const old = Array.from({ length: 40 }, (_, i) => `old${i}`);
+    const rows = old.flatMap((id, i): Order[] => [
+      { customer: id, date: firstDay, amount: 42.42 },
+      ...(i % 2
+        ? []
+        : [1, 2, 3].map((k) => ({ customer: id, date: firstDay + 200 * k + i, amount: 40 + i }))),
+    ]);
+    const table = rowsOf(
+      tableFrom(
+        'SCORECARD',
+        ...customerRanges(old.map((id) => ({ id, segment: 'Post', start: firstDay, reached: firstDay }))),
+        ...orderRanges([...rows, { customer: 'old0', date: firstDay + 2190, amount: 30 }]),
+        column(['Post']),
+        column([40 * 20]),
+      ),
+    ).get('Post');
+    const each = (rows.reduce((sum, { amount }) => sum + amount, 0) + 30) / 40;
+    expect(table?.['Payback months']).toBe(0);
+    expectClose(Number(table?.['Earned so far']), each, 1e-12);
+    expect(Number(table?.['CLV:CAC'])).toBeGreaterThan(each / 20);
+    // All of them are older than a year, so nothing is expected in it.
+    const inYear = rows
+      .filter(({ date }) => date < firstDay + 365)
+      .reduce((sum, { amount }) => sum + amount, 0);
+    expectClose(Number(table?.['Value in 12 months']), inYear / 40, 1e-12);
+    expectClose(Number(table?.['Mean age, months']), 2190 / (365.25 / 12), 1e-12);
+  });
+});
+
+test('words say where segments are of different age', () => {
+  const aged = (ads: number) => {
+    const rows = customers.flatMap(({ id, segment }, i): Order[] => {
+      const first = firstDay + (segment === 'Ads' ? ads : 0) + (i % 20);
+      return [0, 30, 90]
+        .slice(0, 1 + (i % 3))
+        .map((day) => ({ customer: id, date: first + day, amount: 20 + i }));
+    });
+    const end = { customer: customers[0].id, date: firstDay + 400, amount: 9 };
+    return String(
+      tableFrom('SCORECARD', ...customerRanges(customers), ...orderRanges([...rows, end]))[0].at(-1),
+    );
+  };
+  expect(aged(250)).toMatch(
+    /The customers of (Referral|Organic) are 12\.\d months old on average, those of Ads 4\.\d, and have had as much more time to earn: compare segments by their value in 12 months\./,
+  );
+  expect(aged(20)).not.toMatch(/months old/);
+});
+
+test('a margin makes profit of value', () => {
+  const ranges = {
+    customer: column(orders.map(({ customer }) => customer)),
+    date: column(orders.map(({ date }) => date)),
+    amount: column(orders.map(({ amount }) => amount)),
+  };
+  const read = readOrders(ranges);
+  const days = orderDays(read.log, null);
+  const members = new Map(customers.map(({ id, segment }) => [id, segment]));
+  const segments = buyerSegments(days.customers, members);
+  const costs = new Map([['Ads', 1080]]);
+  const lifetime = lifetimeBySegment(read.log, days, segments, { horizon: 365, model: transactionModels[0] });
+  const parts = {
+    members,
+    buying: buyingBySegment(days, segments),
+    costs,
+    lifetime,
+    ages: agesBySegment(days, lifetime.fit, segments),
+    waiting: { each: new Map(), all: { median: NaN, byDay30: NaN } },
+  };
+  const [whole, half] = [1, 0.5].map((margin) =>
+    rowsOf(tableOf(scorecardTable({ ...parts, margin }))).get('Ads'),
+  );
+  for (const heading of [
+    'Earned so far',
+    'Expected',
+    'CLV',
+    'CLV:CAC',
+    'Value in 12 months',
+    '12 months:CAC',
+  ])
+    expectClose(Number(half?.[heading]), Number(whole?.[heading]) / 2, 1e-12);
+  for (const heading of ['TTV', 'AOV', 'CAC', 'Mean age, months'])
+    expect(half?.[heading]).toBe(whole?.[heading]);
+  expect(Number(half?.['Payback months'])).toBeGreaterThan(Number(whole?.['Payback months']));
 });
 
 test('bad input is an error that names the range and the row', () => {

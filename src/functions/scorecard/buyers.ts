@@ -12,38 +12,52 @@ export interface Buying {
   orders: number;
   /** Value of the orders, less refunds. */
   value: number;
+  /** Days since the first order, summed over customers. */
+  age: number;
 }
 
 /** Segment of orders by customers who are not listed. */
 export const notListed = '(not listed)';
 
-const segmentsOf = (members: Members): string[] => [...new Set([...members.values(), notListed])];
+/** The segments of the customers in a table of orders. */
+export interface BuyerSegments {
+  names: readonly string[];
+  /** Place of the segment of each customer of the log. */
+  of: Int32Array;
+}
+
+export function buyerSegments(customers: readonly string[], members: Members): BuyerSegments {
+  const names = [...new Set([...members.values(), notListed])];
+  const place = new Map(names.map((name, i) => [name, i]));
+  return {
+    names,
+    of: Int32Array.from(customers, (name) => place.get(members.get(name) ?? notListed) ?? -1),
+  };
+}
 
 /** The orders with the segment of their customer instead of their own. */
-export function withSegments(log: OrderLog, members: Members): OrderLog {
-  const segments = segmentsOf(members);
-  const place = new Map(segments.map((name, i) => [name, i]));
-  const ofCustomer = log.customers.map((name) => place.get(members.get(name) ?? notListed) ?? -1);
-  return { ...log, segments, segment: log.customer.map((customer) => ofCustomer[customer]) };
-}
+export const withSegments = (log: OrderLog, { names, of }: BuyerSegments): OrderLog => ({
+  ...log,
+  segments: names,
+  segment: log.customer.map((customer) => of[customer]),
+});
 
 /** What each segment bought. */
 export function buyingBySegment(
-  { offset, value, customers }: OrderDays,
-  members: Members,
+  { offset, day, value, customers, asOf }: OrderDays,
+  { names, of }: BuyerSegments,
 ): Map<string, Buying> {
-  const segments = segmentsOf(members);
-  const place = new Map(segments.map((name, i) => [name, i]));
-  const sums = new CompensatedSums(segments.length);
-  const bought = segments.map(() => ({ buyers: 0, repeatBuyers: 0, orders: 0 }));
-  customers.forEach((name, c) => {
+  const sums = new CompensatedSums(names.length);
+  const bought = names.map(() => ({ buyers: 0, repeatBuyers: 0, orders: 0, age: 0 }));
+  customers.forEach((_, c) => {
     const days = offset[c + 1] - offset[c];
     if (days === 0) return;
-    const at = place.get(members.get(name) ?? notListed) ?? 0;
-    bought[at].buyers++;
-    if (days > 1) bought[at].repeatBuyers++;
-    bought[at].orders += days;
-    for (let i = offset[c]; i < offset[c + 1]; i++) sums.add(at, value[i]);
+    const segment = bought[of[c]];
+    segment.buyers++;
+    if (days > 1) segment.repeatBuyers++;
+    segment.orders += days;
+    segment.age += asOf - day[offset[c]];
+    for (let i = offset[c]; i < offset[c + 1]; i++) sums.add(of[c], value[i]);
   });
-  return new Map(segments.map((name, i) => [name, { ...bought[i], value: sums.at(i) }]));
+  return new Map(names.map((name, i) => [name, { ...bought[i], value: sums.at(i) }]));
 }

@@ -1,13 +1,17 @@
-import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { customerValues } from '../../analytics/lifetime/customerValues';
-import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
+import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { horizonOf } from '../lifetime/arguments';
-import { noteHeading } from '../lifetime/notes';
+import { noteHeading, withoutFitHeading } from '../lifetime/notes';
 import { segmentsTable } from '../lifetime/segments';
+import { type BuyerSegments, withSegments } from './buyers';
 
-/** CLV each by segment as CLV.SEGMENTS has it. */
+/** What the customers of each segment are expected to bring, as CLV.SEGMENTS has it. */
 export interface SegmentLifetimes {
+  /** `null`: no model can be fitted. */
+  fit: LifetimeFit | null;
+  /** Value expected of a customer of each segment. */
   each: ReadonlyMap<string, number>;
   /** Of all customers; NaN: none. A segment may be called All, so it stands apart. */
   all: number;
@@ -15,37 +19,31 @@ export interface SegmentLifetimes {
   note: string;
 }
 
-/** What the lifetime values are worked out with. */
-interface Outlook {
-  model: TransactionModel;
-  /** Days ahead. */
-  horizon: number;
-  /** Share of the value that is margin. */
-  margin: number;
-}
-
-/** The CLV of each segment; none where no model can be fitted. */
 export function lifetimeBySegment(
   log: OrderLog,
   days: OrderDays,
-  { model, horizon: length, margin }: Outlook,
+  segments: BuyerSegments,
+  { horizon: length, model }: { horizon: number; model: TransactionModel },
 ): SegmentLifetimes {
   const horizon = horizonOf(length, 0);
   const fit = fitLifetime(days, model);
-  if ('reason' in fit) return without(fit.reason);
+  if ('reason' in fit) return without(fit.reason, days, null);
   const values = customerValues(fit, horizon);
-  if ('reason' in values) return without(values.reason);
-  const [names, , each] = segmentsTable(fit, values, horizon, log).map(({ cells }) => cells);
-  const segments = Array.from(names).slice(0, -1);
+  if ('reason' in values) return without(values.reason, days, fit);
+  const table = segmentsTable(fit, values, horizon, withSegments(log, segments));
+  const [names, , each] = table.map(({ cells }) => cells);
+  const places = Array.from(names).slice(0, -1);
   return {
-    each: new Map(segments.map((name, i) => [String(name), margin * Number(each[i])])),
-    all: margin * Number(each[segments.length]),
+    fit,
+    each: new Map(places.map((name, i) => [String(name), Number(each[i])])),
+    all: Number(each[places.length]),
     note: noteHeading(fit),
   };
 }
 
-const without = (reason: string): SegmentLifetimes => ({
+const without = (reason: string, days: OrderDays, fit: LifetimeFit | null): SegmentLifetimes => ({
+  fit,
   each: new Map<string, number>(),
   all: NaN,
-  note: `Note · No CLV: ${reason}.`,
+  note: withoutFitHeading(`No CLV: ${reason}.`, days),
 });

@@ -1,0 +1,92 @@
+import { cohortPayback, paybackWithin } from '../../analytics/lifetime/cohortPayback';
+import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { OrderDays } from '../../analytics/lifetime/orders';
+import { daysPerMonth, type ValueCurve, valueCurves, valuesUpTo } from '../../analytics/lifetime/valueByAge';
+import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import type { BuyerSegments } from './buyers';
+
+const aYear = 12;
+/** Further ahead the model's month of payback says little. */
+const mostMonths = 24;
+
+/** What a customer of a segment has brought at the same age as those of the others, and when the cost of winning one came back. */
+export interface SegmentAges {
+  /** Value in the first 12 months, completed by the model for those who are younger; NaN: no model to complete it. */
+  firstYear: number;
+  payback(cost: number): Payback;
+}
+
+export interface Payback {
+  /** NaN: not earned back in what was seen. */
+  months: number;
+  /** Then how much of it was, in words. */
+  soFar: string;
+  /** Then the month in which the model expects it; NaN: not in two years, or there is no model. */
+  expected: number;
+}
+
+export interface SegmentsAges {
+  each: ReadonlyMap<string, SegmentAges>;
+  /** Of all customers. A segment may be called All, so it stands apart. */
+  all: SegmentAges;
+}
+
+export function agesBySegment(
+  days: OrderDays,
+  fit: LifetimeFit | null,
+  { names, of }: BuyerSegments,
+): SegmentsAges {
+  const each = agesOf(days, fit, of, names.length);
+  const [all] = agesOf(days, fit, new Int32Array(of.length), 1);
+  return { each: new Map(names.map((name, i) => [name, each[i]])), all };
+}
+
+/** The ages of groups of customers. `groupOf`: group of each customer of the log, from 0. */
+function agesOf(
+  days: OrderDays,
+  fit: LifetimeFit | null,
+  groupOf: Int32Array,
+  groups: number,
+): SegmentAges[] {
+  const means = new Map<number, Float64Array>();
+  const meansAt = (months: number): Float64Array => {
+    const known =
+      means.get(months) ?? meansOf(days, valuesUpTo(days, months * daysPerMonth, fit), groupOf, groups);
+    means.set(months, known);
+    return known;
+  };
+  return valueCurves(days, groupOf, groups).map((curve, group) => ({
+    firstYear: meansAt(aYear)[group],
+    payback: (cost) => paybackOf(curve, cost, (months) => meansAt(months)[group]),
+  }));
+}
+
+/** The mean of each group over the customers who have ordered. */
+function meansOf(
+  { offset }: OrderDays,
+  values: Float64Array,
+  groupOf: Int32Array,
+  groups: number,
+): Float64Array {
+  const sums = new CompensatedSums(groups);
+  const customers = new Float64Array(groups);
+  values.forEach((value, c) => {
+    if (offset[c + 1] === offset[c]) return;
+    sums.add(groupOf[c], value);
+    customers[groupOf[c]]++;
+  });
+  return customers.map((count, group) => sums.at(group) / count);
+}
+
+function paybackOf(curve: ValueCurve, cost: number, expectedAt: (months: number) => number): Payback {
+  if (Number.isNaN(cost)) return { months: NaN, soFar: '', expected: NaN };
+  const seen = cohortPayback(curve, cost);
+  if ('months' in seen) return { months: seen.months, soFar: '', expected: NaN };
+  const { share, after } = seen;
+  return {
+    months: NaN,
+    soFar: `${Math.floor(share * 100)} % after ${after} month${after === 1 ? '' : 's'}`,
+    expected:
+      paybackWithin((months) => (months === 0 ? curve.first : expectedAt(months)), cost, mostMonths) ?? NaN,
+  };
+}

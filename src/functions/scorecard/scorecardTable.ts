@@ -1,0 +1,138 @@
+import { daysPerMonth } from '../../analytics/lifetime/valueByAge';
+import type { TableColumn } from '../table';
+import type { Payback, SegmentsAges } from './agesBySegment';
+import { type Buying, notListed } from './buyers';
+import type { SegmentLifetimes } from './lifetimeBySegment';
+import type { Members } from './members';
+import type { waitingBySegment } from './waitingBySegment';
+
+interface Parts {
+  members: Members;
+  buying: Map<string, Buying>;
+  /** `null`: not given. */
+  costs: Map<string, number> | null;
+  lifetime: SegmentLifetimes;
+  ages: SegmentsAges;
+  waiting: ReturnType<typeof waitingBySegment>;
+  /** Share of the value that is margin. */
+  margin: number;
+}
+
+/** One row a segment, those of the list first, and all of them. */
+export function scorecardTable(parts: Parts): TableColumn[] {
+  const { members, buying, costs, lifetime, ages, waiting, margin } = parts;
+  const listed = new Map<string, number>();
+  for (const segment of members.values()) listed.set(segment, (listed.get(segment) ?? 0) + 1);
+  const strangers = buying.get(notListed) ?? nothing;
+  const sumOfAll = [...buying.values()].reduce(sumOf, nothing);
+  const names = [
+    ...[...listed.keys()].sort((a, b) => (listed.get(b) ?? 0) - (listed.get(a) ?? 0) || (a < b ? -1 : 1)),
+    ...[...(costs?.keys() ?? [])].filter((name) => !listed.has(name)).sort(),
+    ...(strangers.buyers > 0 ? [notListed] : []),
+  ];
+  const rows = [
+    ...names.map((name) => ({
+      name,
+      expected: margin * (lifetime.each.get(name) ?? NaN),
+      ages: ages.each.get(name),
+      waiting: waiting.each.get(name),
+      converted: buying.get(name)?.buyers ?? 0,
+      customers: listed.get(name) ?? 0,
+      bought: buying.get(name) ?? nothing,
+      cost: costs?.get(name) ?? NaN,
+    })),
+    {
+      name: 'All',
+      expected: margin * lifetime.all,
+      ages: ages.all,
+      waiting: waiting.all,
+      converted: sumOfAll.buyers - strangers.buyers,
+      customers: members.size,
+      bought: sumOfAll,
+      cost: costs === null ? NaN : [...costs.values()].reduce((sum, cost) => sum + cost, 0),
+    },
+  ];
+  type Row = (typeof rows)[number];
+  const column = (
+    heading: string,
+    format: TableColumn['format'],
+    figure: (row: Row) => number,
+  ): TableColumn => ({
+    heading,
+    format,
+    cells: Float64Array.from(rows, figure),
+  });
+  const cac = ({ cost, bought }: Row) => quotient(cost, bought.buyers);
+  const earned = ({ bought }: Row) => margin * quotient(bought.value, bought.buyers);
+  const clv = (row: Row) => earned(row) + row.expected;
+  const age = ({ bought }: Row) => quotient(bought.age / daysPerMonth, bought.buyers);
+  const firstYear = (row: Row) => margin * (row.ages?.firstYear ?? NaN);
+  // Costs in revenue, so that what came back of them is margin.
+  const paybacks = rows.map((row) => row.ages?.payback(cac(row) / margin) ?? noPayback);
+  const ofBuyers = rows.slice(0, -1).filter(({ bought, name }) => bought.buyers > 0 && name !== notListed);
+  return [
+    { heading: 'Segment', format: 'text', cells: rows.map(({ name }) => name) },
+    column('Customers', 'count', ({ customers }) => customers),
+    column('Cost', 'money', ({ cost }) => cost),
+    column('CAC', 'money', cac),
+    column('Conversion rate', 'share', ({ converted, customers }) => quotient(converted, customers)),
+    column('TTV', 'money', ({ bought }) => bought.value),
+    column('AOV', 'money', ({ bought }) => quotient(bought.value, bought.orders)),
+    column('Earned so far', 'money', earned),
+    column('Expected', 'money', ({ expected }) => expected),
+    column('CLV', 'money', clv),
+    column('CLV:CAC', 'number', (row) => quotient(clv(row), cac(row))),
+    column('Mean age, months', 'number', age),
+    column('Value in 12 months', 'money', firstYear),
+    column('12 months:CAC', 'number', (row) => quotient(firstYear(row), cac(row))),
+    {
+      heading: 'Payback months',
+      format: 'number',
+      cells: Float64Array.from(paybacks, ({ months }) => months),
+    },
+    { heading: 'Payback so far', format: 'text', cells: paybacks.map(({ soFar }) => soFar) },
+    {
+      heading: 'Payback expected',
+      format: 'number',
+      cells: Float64Array.from(paybacks, ({ expected }) => expected),
+    },
+    column('Median days to value', 'days', (row) => row.waiting?.median ?? NaN),
+    column('Share by day 30', 'share', (row) => row.waiting?.byDay30 ?? NaN),
+    column('Repeat rate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
+    {
+      heading: [lifetime.note, ...ageNotes(ofBuyers.map((row) => ({ name: row.name, age: age(row) })))].join(
+        ' · ',
+      ),
+      format: 'text',
+      cells: rows.map(() => ''),
+    },
+  ];
+}
+
+const noPayback: Payback = { months: NaN, soFar: '', expected: NaN };
+
+/** From here on older customers have had so much more time that what they brought cannot be compared. */
+const muchOlder = 1.5;
+
+function ageNotes(segments: readonly { name: string; age: number }[]): string[] {
+  if (segments.length < 2) return [];
+  const byAge = [...segments].sort((a, b) => a.age - b.age);
+  const [youngest, oldest] = [byAge[0], byAge[byAge.length - 1]];
+  if (!(oldest.age > muchOlder * youngest.age)) return [];
+  return [
+    `The customers of ${oldest.name} are ${oldest.age.toFixed(1)} months old on average, those of ${youngest.name} ${youngest.age.toFixed(1)}, and have had as much more time to earn: compare segments by their value in 12 months.`,
+  ];
+}
+
+const nothing: Buying = { buyers: 0, repeatBuyers: 0, orders: 0, value: 0, age: 0 };
+
+const sumOf = (a: Buying, b: Buying): Buying => ({
+  buyers: a.buyers + b.buyers,
+  repeatBuyers: a.repeatBuyers + b.repeatBuyers,
+  orders: a.orders + b.orders,
+  value: a.value + b.value,
+  age: a.age + b.age,
+});
+
+/** NaN, an empty cell, where there is nothing to divide by. */
+const quotient = (a: number, b: number): number => (b > 0 ? a / b : NaN);
