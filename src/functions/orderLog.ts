@@ -128,6 +128,8 @@ export const readOrderDays = (ranges: OrderRanges, asOf: number | null): OrderDa
 export function orderDaysOf({ log }: ReadOrders, asOf: number | null): OrderDays {
   const days = orderDays(log, asOf);
   if (days.day.length > 0) return days;
+  if (days.refundedWhole > 0)
+    throw invalid('Every order was refunded whole. Give orders of which something is left.');
   throw invalid(
     asOf === null
       ? 'There is no order, only refunds. Give the orders they belong to.'

@@ -1,4 +1,4 @@
-import { orderColumns, simulatedOrders } from '../support/orders';
+import { orderColumns, type OrderRow, simulatedOrders } from '../support/orders';
 import { errorFrom, tableFrom } from '../support/worksheet';
 
 const base = simulatedOrders({ customers: 60, days: 400, parameters: [1, 30, 0.8, 2.4] });
@@ -26,6 +26,17 @@ describe('CLV.VALIDATE', () => {
     expect(refunded(45100).map(([, note]) => note)).toContain(
       '1 refund of customers without an order before was left out: these customers are older than the data.',
     );
+  });
+
+  test('an order refunded after the cut-off was one before it, and no order is missing afterwards', () => {
+    const allOf = (table: ReturnType<typeof tableFrom>) => table.find(([name]) => name === 'All') ?? [];
+    const [, customers, actual] = allOf(tableFrom('CLV.VALIDATE', ...ranges, 45200));
+    const refunded: OrderRow[] = [
+      ['back', 45150, 40],
+      ['back', 45300, -40],
+    ];
+    const all = allOf(tableFrom('CLV.VALIDATE', ...orderColumns([...base, ...refunded]), 45200));
+    expect(all.slice(1, 3)).toEqual([Number(customers) + 1, actual]);
   });
 
   test('adds up, and customers who came later are not in it', () => {

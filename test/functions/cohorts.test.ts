@@ -219,6 +219,8 @@ describe('COHORTS', () => {
       order('a', '2024-01-15', 100),
       order('a', '2024-02-10', -100),
       order('b', '2024-01-20', 50),
+      order('d', '2024-01-21', 80),
+      order('d', '2024-02-11', -30),
       order('c', '2024-01-02', -35.4),
       order('c', '2024-02-15', 50),
     ];
@@ -230,7 +232,7 @@ describe('COHORTS', () => {
     ]);
     expect(table[1][3]).toBe(0);
     expect(table[0].at(-1)).toBe(
-      'Note · As of 2024-03-31. · 1 refund of customers without an order before was left out: these customers are older than the data.',
+      'Note · As of 2024-03-31. · 1 refund of customers without an order before was left out: these customers are older than the data. · 1 order refunded whole was left out.',
     );
   });
 

@@ -24,6 +24,7 @@ const samples: Readonly<Record<string, string[]>> = {
   "counted(finding.customers, 'customer')": ['1 customer', '7 customers'],
   "counted(finding.customers, 'repeat customer')": ['1 repeat customer', '7 repeat customers'],
   "counted(finding.orders, 'row')": ['1 row', '7 rows'],
+  "counted(finding.orders, 'order')": ['1 order', '7 orders'],
   "counted(finding.refunds, 'refund')": ['1 refund', '7 refunds'],
   'was(finding.customers)': ['was', 'were'],
   'was(finding.refunds)': ['was', 'were'],

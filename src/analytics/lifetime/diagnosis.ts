@@ -9,6 +9,8 @@ import { sum } from '../numerics/compensatedSums';
 export type OrderFinding =
   | ({ kind: 'early arrivals'; of: number } & EarlyArrivals)
   | { kind: 'refunds first'; refunds: number }
+  | { kind: 'refunds beyond'; refunds: number }
+  | { kind: 'refunded whole'; orders: number }
   | { kind: 'orders later'; orders: number };
 
 /** The same of a fit. */
@@ -81,6 +83,8 @@ export function diagnoseOrders(days: OrderDays): OrderFinding[] {
       kind: 'refunds first',
       refunds: days.refundsBeforeOrders.length,
     },
+    days.refundsBeyondOrders > 0 && { kind: 'refunds beyond', refunds: days.refundsBeyondOrders },
+    days.refundedWhole > 0 && { kind: 'refunded whole', orders: days.refundedWhole },
     days.later > 0 && { kind: 'orders later', orders: days.later },
   ];
   return findings.filter((finding) => finding !== false);

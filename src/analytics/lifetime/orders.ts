@@ -1,4 +1,5 @@
 import { type CustomerLog, groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
+import { RefundedOrders } from './refunds';
 
 /** Orders as columns of equal length; row i of each is one order or refund. The order of rows does not matter. */
 export interface OrderLog extends CustomerLog {
@@ -29,6 +30,10 @@ export interface OrderDays {
   later: number;
   /** Rows of the log, by position, that refund a customer who has not ordered before. They are left out. */
   refundsBeforeOrders: number[];
+  /** Refunds that go beyond what was left of the orders before them; the excess is left out. */
+  refundsBeyondOrders: number;
+  /** Orders that are none because all of their value was refunded. */
+  refundedWhole: number;
 }
 
 /** The customers who have ordered. */
@@ -40,8 +45,8 @@ export const dayOf = (moment: number): number => Math.floor(moment / millisecond
 
 /**
  * Gathers orders into days: orders of a customer on one day are one order with summed value (Fader & Hardie count
- * days with a purchase). A refund takes its amount off the day's order or, on a day without one, off the last order before;
- * it is no purchase itself. A customer without an order up to `asOf` has no days.
+ * days with a purchase). A refund is no purchase; it takes its amount off its order (`RefundedOrders`), which is none once
+ * nothing is left of it. Within a day refunds come after the orders. A customer without an order up to `asOf` has no days.
  *
  * @param asOf moment observation ends, in milliseconds; its whole day counts. `null`: the latest row.
  */
@@ -59,6 +64,8 @@ class Gathering {
   private readonly day: Float64Array;
   private readonly value: Float64Array;
   private readonly refundsBeforeOrders: number[] = [];
+  private refundsBeyondOrders = 0;
+  private refundedWhole = 0;
   private later = 0;
   private length = 0;
 
@@ -74,36 +81,53 @@ class Gathering {
 
   addCustomer(customer: number): void {
     const { row, offset } = this.groups;
-    const { time } = this.log;
-    const begin = this.length;
-    const end = offset[customer + 1];
-    for (let from = offset[customer], to; from < end; from = to) {
-      const day = dayOf(time[row[from]]);
-      for (to = from + 1; to < end && dayOf(time[row[to]]) === day;) to++;
-      if (day > this.asOf) this.later += to - from;
-      else this.addDay(day, from, to, begin);
-    }
+    const { amount, time } = this.log;
+    const begin = offset[customer];
+    let end = offset[customer + 1];
+    while (end > begin && dayOf(time[row[end - 1]]) > this.asOf) end--;
+    this.later += offset[customer + 1] - end;
+    const rows = row.subarray(begin, end);
+    if (rows.some((each) => amount[each] < 0)) this.addRefunded(rows);
+    else this.addDays(rows, (i) => amount[rows[i]]);
     this.offset[customer + 1] = this.length;
   }
 
-  /** Takes in a day of the customer whose days begin at `begin`: its rows are at positions `from` to `to`. */
-  private addDay(day: number, from: number, to: number, begin: number): void {
-    const { row } = this.groups;
-    let largest = this.log.amount[row[from]];
-    let value = largest;
-    if (to - from > 1) {
-      // Largest first, so that the sum does not hang on the order of the rows.
-      const amounts = Float64Array.from(row.subarray(from, to), (each) => this.log.amount[each]).sort();
-      largest = amounts[amounts.length - 1];
-      value = amounts.reduceRight((sum, each) => sum + each, 0);
+  /** Takes in the rows of a customer, some of them refunds. */
+  private addRefunded(rows: Int32Array): void {
+    const { amount, time } = this.log;
+    // Of one moment by amount, so that nothing hangs on the order of the rows.
+    const sorted = rows
+      .slice()
+      .sort(
+        (a, b) =>
+          dayOf(time[a]) - dayOf(time[b]) ||
+          Number(amount[a] < 0) - Number(amount[b] < 0) ||
+          time[a] - time[b] ||
+          amount[a] - amount[b],
+      );
+    const orders = new RefundedOrders();
+    for (const row of sorted) {
+      if (amount[row] >= 0) orders.add(amount[row]);
+      else if (orders.values().length === 0) this.refundsBeforeOrders.push(row);
+      else if (!orders.refund(-amount[row])) this.refundsBeyondOrders++;
     }
-    if (largest >= 0) {
+    const ordered = sorted.filter((row) => amount[row] >= 0);
+    const left = orders.values();
+    const isKept = (_: unknown, i: number) => left[i] > 0 || amount[ordered[i]] === 0;
+    const kept = ordered.filter(isKept);
+    const values = left.filter(isKept);
+    this.refundedWhole += ordered.length - kept.length;
+    this.addDays(kept, (i) => values[i]);
+  }
+
+  /** Takes in orders of a customer, ascending by day, and what each is worth by its position. */
+  private addDays(rows: Int32Array, valueAt: (position: number) => number): void {
+    const { time } = this.log;
+    for (let from = 0, to; from < rows.length; from = to) {
+      const day = dayOf(time[rows[from]]);
+      for (to = from + 1; to < rows.length && dayOf(time[rows[to]]) === day;) to++;
       this.day[this.length] = day;
-      this.value[this.length++] = value;
-    } else if (this.length > begin) {
-      this.value[this.length - 1] += value;
-    } else {
-      for (let i = from; i < to; i++) this.refundsBeforeOrders.push(row[i]);
+      this.value[this.length++] = to - from === 1 ? valueAt(from) : sumOf(from, to, valueAt);
     }
   }
 
@@ -118,6 +142,14 @@ class Gathering {
       asOf: this.asOf,
       later: this.later,
       refundsBeforeOrders: this.refundsBeforeOrders,
+      refundsBeyondOrders: this.refundsBeyondOrders,
+      refundedWhole: this.refundedWhole,
     };
   }
 }
+
+/** Largest first, so that the sum does not hang on the order of the rows. */
+const sumOf = (from: number, to: number, valueAt: (position: number) => number): number =>
+  Float64Array.from({ length: to - from }, (_, i) => valueAt(from + i))
+    .sort()
+    .reduceRight((sum, each) => sum + each, 0);

@@ -54,10 +54,12 @@ export function validate(
   const { customer, repeatOrders, age } = fit.histories;
   const expectedByPattern = ordersByPattern(fit, fit.orders.values, { length: days, discount: 0 });
   const expected = at(expectedByPattern, fit.patterns.of);
-  const actual = Float64Array.from(
-    customer,
-    (c, i) => full.offset[c + 1] - full.offset[c] - 1 - repeatOrders[i],
-  );
+  // Counted one by one: an order before the cut-off may have been refunded after it.
+  const actual = Float64Array.from(customer, (c) => {
+    let orders = 0;
+    for (let i = full.offset[c]; i < full.offset[c + 1]; i++) if (full.day[i] > known.asOf) orders++;
+    return orders;
+  });
   const groups = Array.from({ length: lastGroup + 1 }, (_, x) => emptyGroup(x));
   const total = emptyGroup(0);
   actual.forEach((made, i) => {

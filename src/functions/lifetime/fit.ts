@@ -16,7 +16,7 @@ export const clvFit = declareFunction({
   details: [
     'One row a parameter with its maximum-likelihood estimate and standard error, then what the fit rests on: model, unit of time, end of observation, log-likelihoods, customers, whether it converged, and notes in words wherever the figures could mislead. Times are in days: alpha (and beta) are a number of days.',
     'The table as it spills is the first argument of CLV.ALIVE and CLV.EXPECTED.',
-    'Orders of a customer on one day are one order with summed value. The first order is not counted among the repeat orders, nor is its value in the mean value. A refund takes its amount off the day’s order, or off the last order before; one without an order before it is left out. What was left out, and rows after asOf, are counted in the notes.',
+    'Orders of a customer on one day are one order with summed value. The first order is not counted among the repeat orders, nor is its value in the mean value. A refund takes its amount off the customer’s latest order before it whose value left is the same, else off the latest ones with value left; one without an order before it is left out. An order refunded whole is none. What was left out, and rows after asOf, are counted in the notes.',
     'Without amounts, or where spend cannot be modelled, the rows of the gamma-gamma model are missing and a note says why. A parameter at the bound of the search, or one that the likelihood does not depend on, has no standard error; the others have theirs.',
     'The log-likelihood is that of times in days; packages that work in weeks report the one below it. That of spend is of the mean values.',
   ],

@@ -46,6 +46,10 @@ function sentence(finding: Finding): string {
       return `${finding.customers} of ${finding.of} customers have their first order in the first ${finding.days} days of the data, ${finding.times.toFixed(1)} times as many as is usual later: many of them are probably older than the data, and their first orders, ages and cohorts not the true ones.`;
     case 'refunds first':
       return `${counted(finding.refunds, 'refund')} of customers without an order before ${was(finding.refunds)} left out: these customers are older than the data.`;
+    case 'refunds beyond':
+      return `${counted(finding.refunds, 'refund')} went beyond what was left of the orders before; the excess was left out.`;
+    case 'refunded whole':
+      return `${counted(finding.orders, 'order')} refunded whole ${was(finding.orders)} left out.`;
     case 'orders later':
       return `${counted(finding.orders, 'row')} after the end of observation ${was(finding.orders)} left out.`;
   }

@@ -51,6 +51,8 @@ describe('diagnosis', () => {
       asOf: 0,
       later: 0,
       refundsBeforeOrders: [],
+      refundsBeyondOrders: 0,
+      refundedWhole: 0,
     });
     expect(Math.abs((measured ?? 0) / shape - 1)).toBeLessThan(0.08);
   });

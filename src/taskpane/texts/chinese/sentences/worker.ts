@@ -55,6 +55,11 @@ export const worker: readonly Phrase[] = [
     '{count} 笔退款之前没有该客户的订单，未计入：这些客户早于数据的起点。',
   ],
   [
+    '{count} refund<s> went beyond what was left of the orders before; the excess was left out.',
+    '{count} 笔退款超出此前订单的剩余金额，超出部分未计入。',
+  ],
+  ['{count} order<s> refunded whole <was|were> left out.', '{count} 笔已全额退款的订单未计入。'],
+  [
     '{count} repeat customer<s> with a mean value of 0 or less <was|were> left out of the model of spend; the expected value of an order is that of all there.',
     '{count} 位复购客户的平均金额不大于 0，未计入金额模型；其预期每单金额采用全体客户的值。',
   ],
