@@ -52,7 +52,7 @@ describe('COHORTS', () => {
     ['cumulative amount', [45, 65, 105], [50], [95, 115, 155]],
     ['Cumulative amount a customer', [22.5, 32.5, 52.5], [50], [95 / 3, 95 / 3 + 10, 95 / 3 + 10 + 20]],
   ])('by the measure %s', (measure, january, march, all) => {
-    const table = tableFrom('COHORTS', ...customersAndDates(few), null, amounts(few), null, measure);
+    const table = triangleFrom(...customersAndDates(few), null, amounts(few), null, measure);
     expect(table).toEqual([
       ['Cohort', 'Customers', '0', '1', '2'],
       ['2026-01', 2, ...january],
@@ -78,21 +78,18 @@ describe('COHORTS', () => {
     },
   );
 
-  test('counts a refund as no return where there are amounts', () => {
+  test.each([
+    ['counts a refund as no return where there are amounts', -40, 2],
+    ['counts an order refunded whole as none', -100, 1],
+  ])('%s', (_, amount, customers) => {
     const refunded = [
       order('a', '2024-01-15', 100),
-      order('a', '2024-02-10', -100),
+      order('a', '2024-02-10', amount),
       order('b', '2024-01-20', 50),
     ];
-    const table = tableFrom(
-      'COHORTS',
-      ...customersAndDates(refunded),
-      'month',
-      amounts(refunded),
-      '2024-03-31',
-      'share',
-    );
-    expect(table[1]).toEqual(['2024-01', 2, 1, 0, 0]);
+    const range = [...customersAndDates(refunded), 'month', amounts(refunded)] as const;
+    const [, january] = triangleFrom(...range, '2024-03-31', 'share');
+    expect(january).toEqual(['2024-01', customers, 1, 0, 0]);
   });
 
   test('adds up what cohorts brought by age, so that no curve jumps where a cohort ends', () => {
@@ -127,7 +124,7 @@ describe('COHORTS', () => {
 
   test('gives each segment a block of its own, the one of most customers first', () => {
     const segment = column(['shop', null, 'web', null, 'shop', 'web']);
-    const table = tableFrom('COHORTS', ...customersAndDates(few), null, null, null, null, segment);
+    const table = triangleFrom(...customersAndDates(few), null, null, null, null, segment);
     expect(table).toEqual([
       ['Segment', 'Cohort', 'Customers', '0', '1', '2'],
       ['shop', '2026-01', 2, 1, 0.5, 0.5],
@@ -139,8 +136,7 @@ describe('COHORTS', () => {
 
   test('shows customers without a segment, and cohorts of amounts by segment', () => {
     const segment = column([null, null, null, 'web', 'web', null]);
-    const table = tableFrom(
-      'COHORTS',
+    const table = triangleFrom(
       ...customersAndDates(few),
       null,
       amounts(few),

@@ -66,9 +66,12 @@ test.each(live)('$name', async ({ analysis, workbook }) => {
     workbook.sheets.map(({ name, cells }) => [name, cells.map((row) => row.map(emptyAsNull))]),
   );
   const table = evaluated(formula ?? '', sheets);
+  // Of COHORTS a column of notes stands behind the figures since.
+  const figures = formula?.includes('TOUCH.COHORTS(') ? table.map((row) => row.slice(0, -1)) : table;
   const before = cellsAt(workbook, analysis.output?.address ?? '');
+  const tolerance = formula?.includes('mbg/nbd') ? atTheBound : 1e-9;
   if (formula?.includes('TOUCH.ATTRIBUTION(')) expectSameTotals(table, before);
-  else expectSame(table, before);
+  else expectSame(figures, before, tolerance);
   expect(JSON.parse(JSON.stringify(saved.at(-1)))).not.toHaveProperty('formerFormula');
 });
 
@@ -89,12 +92,18 @@ function expectSameTotals(actual: (string | number)[][], expected: SavedCell[][]
 
 const emptyAsNull = (cell: SavedCell) => (cell === '' || typeof cell === 'boolean' ? null : cell);
 
-function expectSame(actual: (string | number)[][], expected: SavedCell[][]): void {
+/**
+ * MBG/NBD runs to the bound of its search on the sample. Its likelihood is all but flat there, and the fit ends 3e-10 higher than
+ * that of 0.1.0 did, with parameters that differ in the sixth digit.
+ */
+const atTheBound = 2e-5;
+
+function expectSame(actual: (string | number)[][], expected: SavedCell[][], tolerance: number): void {
   expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
   actual.forEach((row, r) =>
     row.forEach((cell, c) => {
       const was = expected[r][c];
-      if (typeof was === 'number') expectClose(Number(cell), was, 1e-9);
+      if (typeof was === 'number') expectClose(Number(cell), was, tolerance);
       else expect(cell).toBe(was);
     }),
   );

@@ -257,12 +257,11 @@ describe('the formula of lifetime values', () => {
     const { run, result } = analysed({}, rows);
     expect(result.summary.refunds).toBe(1);
     const live = lifetimeFormula(run, result, 'cohorts');
-    expect(tableOf(live, { Orders: rows })).toEqual(rowsOf(find(result.views, 'cohorts')));
+    const withoutNote = tableOf(live, { Orders: rows }).map((row) => row.slice(0, -1));
+    expect(withoutNote).toEqual(rowsOf(find(result.views, 'cohorts')));
   });
 
   it('is refused for rows the function stops at', () => {
-    const before = analysed({}, [...sheets.Orders, ['Stranger', 46000, -3, '']]);
-    expect(lifetimeFormula(before.run, before.result, 'cohorts')).toEqual({ refusal: 'refunds' });
     const bad = analysed({}, [...sheets.Orders, ['C1', 'soon', 3, '']]);
     expect(lifetimeFormula(bad.run, bad.result, 'customers')).toEqual({ refusal: 'skipped' });
     expect(lifetimeFormula(usual.run, usual.result, 'other')).toEqual({ refusal: 'noFunction' });
