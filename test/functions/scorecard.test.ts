@@ -312,6 +312,18 @@ test('where no model can be fitted CLV is empty and the last heading says why', 
   });
 });
 
+/** The row of one segment of all customers, who cost so much together. */
+const adsFor = (some: Customer[], made: Order[], cost: number) =>
+  rowsOf(
+    tableFrom(
+      'SCORECARD',
+      ...customerRanges(some.map((each) => ({ ...each, segment: 'Ads' }))),
+      ...orderRanges(made),
+      column(['Ads']),
+      column([cost]),
+    ),
+  ).get('Ads');
+
 describe('payback is read off what the customers brought', () => {
   /** Margins by month since the first order of cohorts of customers, and what each cost: figures of reference/customers.md. */
   const cohorts = [
@@ -385,25 +397,46 @@ describe('payback is read off what the customers brought', () => {
 
   test('the model says when the rest is expected, in two years at most', () => {
     const { customers: some, orders: made } = business(11, 60);
-    const ofAll = (cost: number) =>
-      rowsOf(
-        tableFrom(
-          'SCORECARD',
-          ...customerRanges(some.map((each) => ({ ...each, segment: 'Ads' }))),
-          ...orderRanges(made),
-          column(['Ads']),
-          column([cost]),
-        ),
-      ).get('Ads');
+    const firstOf = (id: string) =>
+      Math.min(...made.filter(({ customer }) => customer === id).map(({ date }) => date));
+    // All of them began on one day, so what was seen by age is what they brought.
+    const together = made.map((order) => ({
+      ...order,
+      date: firstDay + order.date - firstOf(order.customer),
+    }));
+    const ofAll = (cost: number) => adsFor(some, together, cost);
     const buyers = new Set(made.map(({ customer }) => customer)).size;
     const seen = ofAll(0);
     const year = Number(seen?.['Value in 12 months']);
     const atOnce = ofAll(buyers * year);
     // The value of 12 months is earned after 12 months.
     expect(atOnce?.['Payback months']).toBe('');
-    expect(atOnce?.['Payback so far']).toMatch(/^\d\d % after [89] months$/);
+    expect(atOnce?.['Payback so far']).toMatch(/^\d\d % after [789] months$/);
     expectClose(Number(atOnce?.['Payback expected']), 12, 1e-9);
     expect(ofAll(buyers * 10 * year)).toMatchObject({ 'Payback months': '', 'Payback expected': '' });
+  });
+
+  test('the month the model expects is never one that the past has shown to be too early', () => {
+    const some = Array.from({ length: 60 }, (_, i): Customer => ({
+      id: `c${i}`,
+      segment: 'Ads',
+      start: firstDay,
+      reached: '',
+    }));
+    // The old ones order seldom; the young ones bring more in the months that they have not lived through yet.
+    const made = some.flatMap(({ id }, i) => {
+      const days =
+        i < 30 ? (i % 3 ? [0, 200 + i] : [0]) : [340, 352 + (i % 5), 363 + (i % 7), 380 + (i % 11)];
+      return days.map((day): Order => ({ customer: id, date: firstDay + day, amount: 20 + (i % 4) }));
+    });
+    made.push({ customer: 'c0', date: firstDay + 400, amount: 20 });
+    const seen = (cost: number) => adsFor(some, made, cost)?.['Payback so far'];
+    const cost = 60 * 80;
+    expect(seen(cost)).toBe('85 % after 13 months');
+    expect(Number(adsFor(some, made, cost)?.['Value in 12 months'])).toBeGreaterThan(80);
+    const expected = (each: number) => Number(adsFor(some, made, each)?.['Payback expected']);
+    expect(expected(cost)).toBeGreaterThan(13);
+    expect(expected(1.1 * cost)).toBeGreaterThan(expected(cost));
   });
 
   test('old customers with a cheap past: what they brought counts, not only what is still to come', () => {

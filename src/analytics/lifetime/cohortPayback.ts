@@ -15,19 +15,27 @@ export function cohortPayback({ first, byMonth }: ValueCurve, cost: number): Coh
 }
 
 /**
- * The same of a curve that is computed point by point: `at(m)` after m months. `null`: not in `most` months. The curve is taken to
- * rise.
+ * When a curve that was not seen to reach the cost does so, continued month by month as `at(m)`, the value after m months, rises from
+ * then on. So it never says less than what was seen. `null`: not in `most` months.
  */
-export function paybackWithin(at: (months: number) => number, cost: number, most: number): number | null {
-  if (at(0) >= cost) return 0;
-  if (!(at(most) >= cost)) return null;
-  let [below, reached] = [0, most];
+export function paybackExpected(
+  { first, byMonth }: ValueCurve,
+  at: (months: number) => number,
+  cost: number,
+  most: number,
+): number | null {
+  const seen = byMonth.length;
+  const before = seen === 0 ? first : at(seen);
+  const continued = (months: number) =>
+    (byMonth.at(-1) ?? first) + (months === seen ? 0 : at(months) - before);
+  if (seen >= most || !(continued(most) >= cost)) return null;
+  let [below, reached] = [seen, most];
   while (reached - below > 1) {
     const middle = (below + reached) >> 1;
-    if (at(middle) >= cost) reached = middle;
+    if (continued(middle) >= cost) reached = middle;
     else below = middle;
   }
-  return within(below, at(below), at(reached), cost);
+  return within(below, continued(below), continued(reached), cost);
 }
 
 /** The moment in the month after `months` at which a line reaches the cost. */

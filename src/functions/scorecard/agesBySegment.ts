@@ -1,4 +1,4 @@
-import { cohortPayback, paybackWithin } from '../../analytics/lifetime/cohortPayback';
+import { cohortPayback, paybackExpected } from '../../analytics/lifetime/cohortPayback';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import { daysPerMonth, type ValueCurve, valueCurves, valuesUpTo } from '../../analytics/lifetime/valueByAge';
@@ -86,7 +86,6 @@ function paybackOf(curve: ValueCurve, cost: number, expectedAt: (months: number)
   return {
     months: NaN,
     soFar: `${Math.floor(share * 100)} % after ${after} month${after === 1 ? '' : 's'}`,
-    expected:
-      paybackWithin((months) => (months === 0 ? curve.first : expectedAt(months)), cost, mostMonths) ?? NaN,
+    expected: paybackExpected(curve, expectedAt, cost, mostMonths) ?? NaN,
   };
 }
