@@ -45,7 +45,7 @@ export const states: Readonly<Record<string, State>> = {
   'set-up-time-to-value': setUp('timeToValue'),
   'set-up-journeys': setUp('journeys'),
   'set-up-problems': async (stage) => {
-    await stage.tab(data.lifetime.tab);
+    await stage.tab(data.attribution.tab);
     await stage.select('Signups!A1:D40');
     await stage.proceed();
   },
