@@ -4,9 +4,9 @@ import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
 import { Dictionary } from './dictionary';
 import { enlarged, joined, picked } from './columns';
-import { OrderIds, orderIdsBehind } from './orderIds';
 import { MomentColumn, type MomentOptions, requireSameClock } from './momentColumn';
 import { type CellProblem, emptyProblem, errorProblem, numberProblem } from './problem';
+import { namesJoined, SparseNames } from './sparseNames';
 
 /** Marks a row that is no touch. */
 const noTouch = -1;
@@ -31,7 +31,8 @@ export class TouchLogBuilder {
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
-  private readonly orderIds = new OrderIds();
+  private readonly orderIds = new SparseNames();
+  private readonly channels = new SparseNames();
 
   /** Builders of several tables of one log share their `customers`. */
   constructor(
@@ -46,7 +47,11 @@ export class TouchLogBuilder {
     this.milestone = new Uint8Array(capacity);
   }
 
-  /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
+  /**
+   * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
+   *
+   * @param channel what kind of touch it is, where `touchpoint` names something else.
+   */
   add(
     customer: unknown,
     time: unknown,
@@ -55,6 +60,7 @@ export class TouchLogBuilder {
     milestone: unknown = null,
     orderId: unknown = null,
     sheetRow = this.times.length + 1,
+    channel: unknown = null,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
     if (reached < 0) return milestoneProblem(milestone);
@@ -81,7 +87,8 @@ export class TouchLogBuilder {
     this.touchpoint[row] = isTouch ? this.touchpoints.idOf(touchpoint) : noTouch;
     this.value[row] = isTransaction ? (value as number) : 0;
     this.milestone[row] = reached;
-    this.orderIds.note(row, orderId);
+    if (isTransaction) this.orderIds.note(row, orderId);
+    if (isTouch) this.channels.note(row, channel);
     return null;
   }
 
@@ -106,7 +113,10 @@ export class TouchLogBuilder {
       touchpoint: joined(touches.touchpoint, sales.touchpoint),
       value: joined(touches.value, sales.value),
       milestone: joined(touches.milestone, sales.milestone),
-      orderId: orderIdsBehind(touches.milestone.length, sales.orderId),
+      orderId: sales.orderId
+        ? namesJoined(null, touches.time.length, sales.orderId, sales.time.length)
+        : namesJoined(touches.orderId, touches.time.length, null, sales.time.length),
+      channel: namesJoined(touches.channel, touches.time.length, null, sales.time.length),
       time: joined(touches.time, sales.time),
       clock: hasClock ? joined(touches.clock ?? touches.time, sales.clock ?? sales.time) : null,
       timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
@@ -125,6 +135,8 @@ export class TouchLogBuilder {
       value: column(this.value),
       milestone: column(this.milestone),
       orderId: this.orderIds.column(this.times.length, moments.kept),
+      channel: this.channels.column(this.times.length, moments.kept),
+      channels: this.channels.names,
       touchpoints: this.touchpoints.names,
     };
   }
@@ -162,6 +174,7 @@ function settled(rows: TouchRows, customers: readonly string[]) {
     value,
     milestone,
     ...(rows.orderId && { orderId: rows.orderId }),
+    ...(rows.channel && { channels: { names: rows.channels, of: rows.channel } }),
     customers,
     touchpoints,
     problems,

@@ -15,6 +15,8 @@ export interface AttributionColumns {
   cost?: number;
   /** Marks the rows at which a customer became a lead or an opportunity. */
   milestone?: number;
+  /** Order id of each row: rows of one id at one moment are lines of one order. */
+  orderId?: number;
 }
 
 export interface AttributionOptions {
@@ -24,7 +26,7 @@ export interface AttributionOptions {
   lookback: number | null;
   /** Days, for time decay. */
   halfLife: number;
-  /** The name that counts as direct for last non-direct. */
+  /** The names that count as direct for last non-direct, parted by commas; `Direct`: what tools usually call it. */
   direct: string;
   /** Touches a state of the Markov chain remembers; absent: 1. */
   order?: number;
@@ -34,13 +36,15 @@ export interface AttributionOptions {
   startsAnew?: boolean;
   /** Repeats of a touchpoint in a row count once. */
   collapse?: boolean;
+  /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
+  conversions?: 'each row' | 'one a customer';
   /** Work out 95 % intervals by the bootstrap over customers. */
   intervals?: boolean;
 }
 
 /** A table of its own that holds the transactions; the rows of the main source are then touches only. */
 export interface OrdersTable {
-  columns: { customer: number; time: number; value: number };
+  columns: { customer: number; time: number; value: number; orderId?: number };
   hasHeadings: boolean;
   firstSheetRow: number;
 }
@@ -77,7 +81,8 @@ export interface AttributionRow {
 
 /** What a touchpoint cost and brought, under the first model. A ratio without a meaning is `null`; never add ratios up. */
 export interface CostFigures {
-  cost: number;
+  /** `null`: no cost is known of it. */
+  cost: number | null;
   /** Cost over conversions. */
   costPerAcquisition: number | null;
   /** Credited value over cost. */
@@ -101,6 +106,10 @@ export interface AttributionResult {
   totalCost?: CostFigures & { withoutTouchpoint: number };
   /** Rows that hold a name to break down by without being a touch; absent where there is none. */
   strays?: number;
+  /** How conversions were counted where the request leaves it to the data, and they call for it. */
+  conversions?: 'one a customer';
+  /** What the reader should know, in sentences; absent where there is nothing. */
+  notes?: string[];
   /** How the intervals were worked out; absent unless asked for. */
   bootstrap?: { replicates: number; seed: number };
   rowsRead: number;

@@ -5,6 +5,7 @@ import {
   listed,
   shareInTransactions,
 } from '../analytics/attribution/explain';
+import { flagsWhoBought } from '../analytics/attribution/flags';
 import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
@@ -19,6 +20,7 @@ import {
   toSerial,
   TouchLogBuilder,
 } from '../cells';
+import { attributionNotes } from './attributionNotes';
 import { breakdown, modelsOf, settingsOf } from './breakdown';
 import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
@@ -38,11 +40,15 @@ export class AttributionSession {
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
   private readonly rowsSeen = { main: 0, orders: 0 };
+  /** What earns credit is the touchpoint, and not what the touches are broken down by. */
+  private readonly isByTouchpoint: boolean;
   private strays = 0;
   private read: TouchLog | null = null;
   private found: Journeys | null = null;
 
   constructor(private readonly request: AttributionRequest) {
+    const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
+    this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     this.nameOf = touchpointNamer(request.columns);
     this.costs = request.costs || request.columns.cost !== undefined ? new CostLedger() : null;
     for (const { touchpoint, cost } of request.costs ?? []) this.costs?.add(touchpoint, cost);
@@ -73,7 +79,7 @@ export class AttributionSession {
   }
 
   private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
-    const { customer, time, touchpoint, value, milestone, breakDownBy = [] } = this.request.columns;
+    const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.request.columns;
     if (isBlankKey(row[touchpoint]) && breakDownBy.some((column) => !isBlankKey(row[column]))) this.strays++;
     const worth = this.request.orders ? null : row[value];
     return this.log.add(
@@ -82,15 +88,18 @@ export class AttributionSession {
       this.nameOf(row),
       worth,
       milestone === undefined ? null : row[milestone],
+      orderId === undefined ? null : row[orderId],
       sheetRow,
+      this.isByTouchpoint ? null : row[touchpoint],
     );
   }
 
   private addOrder(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { orders } = this.request;
     if (!orders) throw new Error('There is no table of orders.');
-    const { customer, time, value } = orders.columns;
-    return this.orders.add(row[customer], row[time], null, row[value], null, sheetRow);
+    const { customer, time, value, orderId } = orders.columns;
+    const id = orderId === undefined ? null : row[orderId];
+    return this.orders.add(row[customer], row[time], null, row[value], null, id, sheetRow);
   }
 
   private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
@@ -107,23 +116,30 @@ export class AttributionSession {
     this.read = log;
     this.skip(log.problems, 'main');
     this.skip(log.orderProblems, 'orders');
-    const { lookback, startsAnew = false, collapse = false } = this.request.options;
+    const { options } = this.request;
+    const { lookback, startsAnew = false, collapse = false } = options;
+    const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const built = buildJourneys(log, {
       lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
       startsAnew,
+      oneACustomer: isFlag || options.conversions === 'one a customer',
     });
     const excess = collapse ? tooManyVisits(built, mostCopied) : null;
     if (excess) throw invalid(`${excess.reason}.`);
     this.found = collapse ? collapseRepeats(built) : built;
     onProgress(0.3);
+    const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
+    const notes = attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart });
     const { main, orders } = this.rowsSeen;
     const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
     return {
       kind: 'attribution',
-      ...breakdown(this.found, log.customers, this.request.options, this.costs, (fraction) =>
+      ...breakdown(this.found, log.customers, options, this.costs, (fraction) =>
         onProgress(0.3 + 0.7 * fraction),
       ),
+      ...(isFlag && { conversions: 'one a customer' }),
+      ...(notes.length > 0 && { notes }),
       ...(this.strays > 0 && { strays: this.strays }),
       rowsRead:
         main +

@@ -1,6 +1,7 @@
 import { allTransactions, type Credit, unattributed } from '../analytics/attribution/attribute';
 import { bootstrap, bootstrapDefaults, type Interval } from '../analytics/attribution/bootstrap';
 import { creditOf } from '../analytics/attribution/creditOf';
+import { namesNotMet } from '../analytics/attribution/direct';
 import type { Journeys } from '../analytics/attribution/journeys';
 import {
   type AttributionModel,
@@ -19,10 +20,20 @@ export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
 
 export const settingsOf = ({ halfLife, direct, order, shares }: AttributionOptions): ModelSettings => ({
   halfLife: halfLife * millisecondsPerDay,
-  direct: [direct],
+  direct: directIn(direct),
   order: order ?? defaultSettings.order,
   shares: shares ?? defaultSettings.shares,
 });
+
+/** The names that a text of them holds, parted by commas. */
+function directIn(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  return names.length === 1 && names[0].toLowerCase() === usualDirect.toLowerCase()
+    ? defaultSettings.direct
+    : names.filter((name) => name !== '');
+}
+
+const [usualDirect] = defaultSettings.direct;
 
 /** What every touchpoint earned under each of the chosen models, largest first under the first one. */
 export function breakdown(
@@ -34,6 +45,7 @@ export function breakdown(
 ): Breakdown {
   const models = modelsOf(options);
   const settings = settingsOf(options);
+  refuseUnknownDirect(journeys, models, settings);
   const credits = creditOf(journeys, models, settings);
   if ('reason' in credits) throw invalid(`${credits.reason}.`);
   const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
@@ -84,6 +96,18 @@ function rowsOf(
 /** All spending against all transactions: what the ratios of the rows never add up to. */
 function totalCost(rows: readonly AttributionRow[], costs: CostLedger, value: number, transactions: number) {
   const { withoutTouchpoint } = costs;
-  const spent = rows.reduce((sum, { touchpoint }) => sum + costs.of(touchpoint), withoutTouchpoint);
+  const spent = rows.reduce((sum, { touchpoint }) => sum + (costs.of(touchpoint) ?? 0), withoutTouchpoint);
   return { ...costFigures(spent, value, transactions), withoutTouchpoint };
+}
+
+/** A name that no row bears is a mistyped one. */
+function refuseUnknownDirect(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  { direct }: ModelSettings,
+): void {
+  if (direct === defaultSettings.direct || !models.some(({ setting }) => setting === 'direct')) return;
+  const [missing] = namesNotMet(journeys, direct);
+  if (missing !== undefined)
+    throw invalid(`Last non-direct: no row has the touchpoint "${missing}". Correct the name.`);
 }

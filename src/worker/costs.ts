@@ -8,11 +8,20 @@ export class CostLedger {
 
   add(touchpoint: string | null, cost: number): void {
     if (touchpoint === null) this.withoutTouchpoint += cost;
-    else this.costs.set(touchpoint, this.of(touchpoint) + cost);
+    else this.costs.set(touchpoint, (this.of(touchpoint) ?? 0) + cost);
   }
 
-  of(touchpoint: string): number {
-    return this.costs.get(touchpoint) ?? 0;
+  /** `null`: nothing is known. */
+  of(touchpoint: string): number | null {
+    return this.costs.get(touchpoint) ?? null;
+  }
+
+  /** Where costs name none of the touchpoints they belong to no single one: they are costs of something else. */
+  leaveApart(touchpoints: readonly string[]): boolean {
+    if (this.costs.size === 0 || touchpoints.some((name) => this.costs.has(name))) return false;
+    for (const cost of this.costs.values()) this.withoutTouchpoint += cost;
+    this.costs.clear();
+    return true;
   }
 
   get touchpoints(): string[] {
@@ -21,7 +30,8 @@ export class CostLedger {
 }
 
 /** Cost, cost per acquisition, ROAS and ROI; nothing is ever divided by 0. */
-export function costFigures(cost: number, value: number, conversions: number): CostFigures {
+export function costFigures(cost: number | null, value: number, conversions: number): CostFigures {
+  if (cost === null) return { cost, costPerAcquisition: null, roas: null, roi: null };
   return {
     cost,
     costPerAcquisition: conversions > 0 ? cost / conversions : null,

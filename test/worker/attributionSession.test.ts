@@ -208,3 +208,147 @@ describe('beyond the log', () => {
     });
   });
 });
+
+describe('orders and refunds', () => {
+  const columns = { ...request.columns, orderId: 4 };
+  const options = { ...request.options, models: ['last touch'] };
+  const rows = [
+    ['a', 1, 'Email', '', ''],
+    ['a', 2, '', 8, 'O1'],
+    ['a', 2, '', 32, 'O1'],
+    ['b', 1, 'Email', '', ''],
+    ['b', 2, '', 60, 'O2'],
+    ['b', 2.1, '', 60, 'O2'],
+    ['c', 1, 'Ads', '', ''],
+    ['c', 2, '', 100, 'O3'],
+    ['c', 3, 'Newsletter', '', ''],
+    ['c', 4, '', -100, ''],
+    ['d', 1, '', -7, ''],
+  ];
+  const expected = [
+    ['Email', 100, 2],
+    ['Ads', 0, 0],
+    ['Newsletter', 0, 0],
+  ];
+  const figuresOf = (found: ReturnType<typeof run>) =>
+    found.rows.map(({ touchpoint, credit, conversions }) => [touchpoint, credit[0], conversions]);
+
+  it('are what they are in the functions, and the notes say what is not as it stands', () => {
+    const found = run([rows], { columns, options, hasHeadings: false });
+    expect(figuresOf(found)).toEqual(expected);
+    expect(found.unattributed).toEqual({ value: -7, transactions: 0 });
+    expect(found.notes).toEqual([
+      '1 order sent again counted once.',
+      '1 refund without an order unattributed.',
+    ]);
+  });
+
+  it('come from a table of their own as well', () => {
+    const session = new AttributionSession({
+      ...request,
+      options,
+      hasHeadings: false,
+      orders: {
+        columns: { customer: 0, time: 1, value: 3, orderId: 4 },
+        hasHeadings: false,
+        firstSheetRow: 1,
+      },
+    });
+    session.add(rows.filter(([, , touchpoint]) => touchpoint !== ''));
+    session.add(
+      rows.filter(([, , touchpoint]) => touchpoint === ''),
+      'orders',
+    );
+    expect(figuresOf(session.finish(() => undefined))).toEqual(expected);
+  });
+
+  it('count a flag on every row of the buyers once a customer, and say so', () => {
+    const flags = [
+      ['a', 1, 'Search', 1],
+      ['a', 2, 'Email', 1],
+      ['b', 1, 'Search', ''],
+    ];
+    const found = run([flags], { options, hasHeadings: false });
+    expect(figuresOf(found)).toEqual([
+      ['Email', 1, 1],
+      ['Search', 0, 0],
+    ]);
+    expect(found.conversions).toBe('one a customer');
+    expect(found.notes).toHaveLength(1);
+    const each = run([flags], { options: { ...options, conversions: 'each row' }, hasHeadings: false });
+    expect(each.total.transactions).toBe(2);
+    expect(each.notes).toBeUndefined();
+  });
+});
+
+describe('last non-direct', () => {
+  const rows = [
+    ['C1', 1, 'Email', '', 'Spring'],
+    ['C1', 5, 'Direct', 100, ''],
+    ['C2', 2, 'Search', '', 'Brand'],
+    ['C2', 6, 'Direct', 50, ''],
+  ];
+  const options = { ...request.options, models: ['last non-direct'] };
+  const creditBy = (breakDownBy: number[], direct = 'Direct') =>
+    Object.fromEntries(
+      run([rows], {
+        columns: { ...request.columns, breakDownBy },
+        options: { ...options, direct },
+        hasHeadings: false,
+      }).rows.map(({ touchpoint, credit }) => [touchpoint, credit[0]]),
+    );
+
+  it('looks at the channel whatever the breakdown', () => {
+    expect(creditBy([2])).toEqual({ Email: 100, Search: 50, Direct: 0 });
+    expect(creditBy([4])).toEqual({ Spring: 100, Brand: 50, '(blank)': 0 });
+    expect(creditBy([2, 4])).toEqual({
+      'Email × Spring': 100,
+      'Search × Brand': 50,
+      'Direct × (blank)': 0,
+    });
+  });
+
+  it('takes several names of direct, and refuses one that no row bears', () => {
+    expect(creditBy([2], 'direct, search')).toEqual({ Email: 100, Direct: 50, Search: 0 });
+    expect(() => creditBy([4], 'Drect')).toThrow(
+      'Last non-direct: no row has the touchpoint "Drect". Correct the name.',
+    );
+  });
+
+  it('notes that none of the usual names is there', () => {
+    const others = rows.map(([a, b, c, d, e]) => [a, b, c === 'Direct' ? 'Typed' : c, d, e]);
+    const found = run([others], { options, hasHeadings: false });
+    expect(found.notes).toEqual([
+      'No touchpoint is called Direct, (direct), (direct) / (none), Direct Traffic: last non-direct may have found none to pass over.',
+    ]);
+  });
+});
+
+describe('costs from a table', () => {
+  const rows = [
+    ['C1', 1, 'Email', '', 'Spring'],
+    ['C1', 5, 'Search', 100, 'Brand'],
+  ];
+  const costsBy = (breakDownBy: number[], costs: { touchpoint: string; cost: number }[]) =>
+    run([rows], { columns: { ...request.columns, breakDownBy }, costs, hasHeadings: false });
+
+  it('never appear as 0 in another dimension', () => {
+    const found = costsBy([4], [{ touchpoint: 'Email', cost: 30 }]);
+    expect(found.rows.map(({ touchpoint, cost }) => [touchpoint, cost?.cost])).toEqual([
+      ['Brand', null],
+      ['Spring', null],
+    ]);
+    expect(found.totalCost).toMatchObject({ cost: 30, withoutTouchpoint: 30 });
+    expect(found.notes).toEqual([expect.stringContaining('The table of costs names none')]);
+    expect(costsBy([2, 4], [{ touchpoint: 'Email', cost: 30 }]).rows).toHaveLength(2);
+  });
+
+  it('leave open what they do not name', () => {
+    const found = costsBy([2], [{ touchpoint: 'Email', cost: 30 }]);
+    expect(found.rows.map(({ touchpoint, cost }) => [touchpoint, cost])).toEqual([
+      ['Search', { cost: null, costPerAcquisition: null, roas: null, roi: null }],
+      ['Email', { cost: 30, costPerAcquisition: null, roas: 0, roi: -1 }],
+    ]);
+    expect(found.totalCost).toMatchObject({ cost: 30, withoutTouchpoint: 0 });
+  });
+});

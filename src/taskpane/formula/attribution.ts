@@ -24,7 +24,7 @@ export function attributionFormula(run: Run, result: AttributionResult): LiveFor
     formula: functionFormula('ATTRIBUTION', [
       ...logOf(run),
       textsLiteral(models),
-      ...optionsOf(run, run.settings),
+      ...optionsOf(run, result, run.settings),
     ]),
   };
 }
@@ -45,7 +45,11 @@ export function explainFormula(
   const asked = [textLiteral(explained.touchpoint), textLiteral(model)];
   const listening = run.settings.filter((setting) => listener[setting] === key(model));
   return {
-    formula: functionFormula('ATTRIBUTION.EXPLAIN', [...logOf(run), ...asked, ...optionsOf(run, listening)]),
+    formula: functionFormula('ATTRIBUTION.EXPLAIN', [
+      ...logOf(run),
+      ...asked,
+      ...optionsOf(run, result, listening),
+    ]),
   };
 }
 
@@ -70,26 +74,37 @@ function logOf({ source, request }: Run): string[] {
 }
 
 /** What stands behind the models. `listening`: settings that one of the models takes. */
-function optionsOf({ source, request }: Run, listening: readonly Setting[]): (string | null)[] {
+function optionsOf(
+  { source, request }: Run,
+  result: AttributionResult,
+  listening: readonly Setting[],
+): (string | null)[] {
   const { lookback, halfLife, direct, order = 1, shares, startsAnew, collapse } = request.options;
-  const { milestone } = request.columns;
+  const { milestone, orderId } = request.columns;
+  const conversions = request.options.conversions ?? result.conversions;
   const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
     listening.includes(setting) ? [pair] : [];
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
     ...(halfLife === 7 ? [] : when('halfLife', ['half-life', halfLife])),
-    ...(direct === 'Direct' ? [] : when('direct', ['direct', direct])),
+    ...(direct === 'Direct' ? [] : when('direct', ['direct', ...directNames(direct)])),
     ...(order === 1 ? [] : when('order', ['markov order', order])),
     ...(shares ? when('shares', ['shares', ...shares]) : []),
     ...(startsAnew ? [['starts anew', true] as const] : []),
     ...(collapse ? [['collapse', true] as const] : []),
+    ...(conversions ? [['conversions', conversions] as const] : []),
   ];
-  return [
-    settingsLiteral(pairs),
-    null,
-    milestone === undefined ? null : columnReference(source, request.hasHeadings, milestone),
-  ];
+  const columnOrNone = (column: number | undefined) =>
+    column === undefined ? null : columnReference(source, request.hasHeadings, column);
+  return [settingsLiteral(pairs), columnOrNone(orderId), columnOrNone(milestone)];
 }
+
+/** The names that the pane takes as one text, parted by commas. */
+const directNames = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** The models that listen to a setting, of those whose credit can be told apart by transactions. */
 const listener: Partial<Record<Setting, string>> = {

@@ -7,7 +7,7 @@ export function CostCells({ figures }: { figures: CostFigures }) {
   const { cost, costPerAcquisition, roas, roi } = figures;
   return (
     <>
-      <td>{format.money(cost)}</td>
+      <td>{cost === null ? '–' : format.money(cost)}</td>
       <td>{costPerAcquisition === null ? '–' : format.money(costPerAcquisition)}</td>
       <td>{roas === null ? '–' : format.money(roas)}</td>
       <td>{roi === null ? '–' : format.percent(roi)}</td>

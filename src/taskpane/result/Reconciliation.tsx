@@ -1,6 +1,7 @@
 import type { AttributionResult } from '../../worker/attributionMessages';
 import { useFormat } from '../context';
 import { texts } from '../texts';
+import { fromOtherRooms } from '../texts/otherRooms';
 import { resultTexts as say } from '../texts/result';
 import { leftOut } from '../rules/leftOut';
 import type { Run } from '../rules/run';
@@ -13,6 +14,7 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
   const exceeding = models.filter((_, index) => exceedsTotal[index]);
   const reconciling = models.length - exceeding.length;
   const others = [
+    ...(result.notes ?? []).map(fromOtherRooms.sentence),
     ...exceeding.map(say.exceeds),
     ...(totalCost?.withoutTouchpoint ? [say.unnamedCost(format.money(totalCost.withoutTouchpoint))] : []),
     ...(bootstrap ? [say.bootstrap(format.count(bootstrap.replicates), bootstrap.seed)] : []),

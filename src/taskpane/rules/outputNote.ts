@@ -1,5 +1,6 @@
 import type { AttributionResult } from '../../worker/attributionMessages';
 import type { Format } from '../format';
+import { fromOtherRooms } from '../texts/otherRooms';
 import { resultTexts } from '../texts/result';
 import { leftOut } from './leftOut';
 import type { Run } from './run';
@@ -57,6 +58,7 @@ function figureLines(run: Run, result: AttributionResult, format: Format): strin
     ...(totalCost?.withoutTouchpoint
       ? [resultTexts.unnamedCost(format.money(totalCost.withoutTouchpoint))]
       : []),
+    ...(result.notes ?? []).map(fromOtherRooms.sentence),
     say.under(models[0], totalCost !== undefined),
     say.sharesOf,
     say.made(run.version, format.dateTime(run.at)),

@@ -80,6 +80,30 @@ export const worker: readonly Phrase[] = [
     '仅预测现有客户；今后新增的客户另计。',
   ],
 
+  // Notes on attribution.
+  [
+    'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
+    '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
+  ],
+  ['{count} order<s> sent again counted once.', '{count} 笔重复发送的订单只计一次。'],
+  ['{count} refund<s> without an order unattributed.', '{count} 笔无对应订单的退款未归因。'],
+  [
+    'No touchpoint is called {names}: last non-direct may have found none to pass over.',
+    '没有名为 {names} 的触点：末次非直接触达可能没有可跳过的触点。',
+  ],
+  [
+    '{count} journey<s> may convert yet: Markov and Shapley leave them out.',
+    '{count} 段旅程仍可能转化：数据驱动的模型未将其计入。',
+  ],
+  [
+    'The table of costs names none of what is broken down by: its cost stands at Unattributed and in the total.',
+    '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',
+  ],
+  [
+    'Last non-direct: no row has the touchpoint "{name}". Correct the name.',
+    '末次非直接触达：没有任何一行的触点是“{name}”。请更正名称。',
+  ],
+
   // Notes on time to value and on journeys.
   ['Working days: weekends do not count.', '按工作日计算：周末不计入。'],
   [
