@@ -16,6 +16,7 @@ const rolesOf: Readonly<Record<string, readonly Role[]>> = {
   start: ['start'],
   reached: ['reached'],
   lost: ['lost'],
+  orderId: ['orderId'],
   orderCustomer: ['customer'],
   orderDate: ['time'],
   orderAmount: ['value'],
@@ -29,7 +30,7 @@ const ownTables = [
   ['costSegment', 'cost'],
 ];
 /** Optional arguments that make a result truer; other ones make another result, which is for the user to ask for. */
-const filledThoughOptional = ['lost', 'costSegment', 'cost'];
+const filledThoughOptional = ['lost', 'orderId', 'costSegment', 'cost'];
 /** A row without an amount is refused by these, and a row that is only a touch has none. */
 const amounts = ['amount', 'orderAmount'];
 

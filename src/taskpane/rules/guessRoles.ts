@@ -1,6 +1,6 @@
 import type { Source } from '../../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
-import { type Meaning, meaningsOf } from './roleWords';
+import { isOrderNumber, type Meaning, meaningsOf } from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, type RoleColumns, roles } from './roles';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
@@ -37,7 +37,10 @@ export function guessRoles(
     // Where no events are asked for, a stage may be a milestone and a page a touchpoint.
     if (!among.includes('event')) meanings.delete('event');
     for (const role of among) {
-      const score = scoreOf(role, meanings, profile, optional.includes(role));
+      const score =
+        role === 'orderId'
+          ? orderIdScore(headings?.[column] ?? '')
+          : scoreOf(role, meanings, profile, optional.includes(role));
       if (score > 0) candidates.push({ role, column, score });
     }
   }
@@ -54,7 +57,7 @@ export function guessRoles(
 }
 
 function scoreOf(
-  role: GuessedRole,
+  role: Exclude<GuessedRole, 'orderId'>,
   meanings: ReadonlyMap<Meaning, number>,
   profile: ColumnProfile,
   isOptional: boolean,
@@ -86,6 +89,9 @@ function cellScore(role: GuessedRole, { filled, numbers, dates, texts, variety }
       return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
   }
 }
+
+/** An order is known by its number: a heading without it may as well count orders, or be what was ordered. */
+const orderIdScore = (heading: string): number => (isOrderNumber(heading) ? 4 : 0);
 
 /** Nothing fails without an optional column, so only a heading that is about it is believed. */
 function optionalScore(role: GuessedRole, words: number, profile: ColumnProfile): number {

@@ -18,7 +18,11 @@ export interface Options {
   startsAnew: boolean;
   collapse: boolean;
   intervals: boolean;
+  /** `auto`: as the data show. */
+  conversions: (typeof conversionChoices)[number];
 }
+
+export const conversionChoices = ['auto', 'each row', 'one a customer'] as const;
 
 export const defaultOptions: Options = {
   models: ['Linear', 'Last touch', 'First touch'],
@@ -32,6 +36,7 @@ export const defaultOptions: Options = {
   startsAnew: false,
   collapse: false,
   intervals: true,
+  conversions: 'auto',
 };
 
 /** A chain that remembers more touches needs more data than a workbook holds. */

@@ -27,7 +27,7 @@ function sourceLines({ source, orders, costs, dimension }: Run): string[] {
 
 function methodLines({ request, settings }: Run, { models, bootstrap }: AttributionResult, format: Format) {
   const say = resultTexts.output;
-  const { lookback, halfLife, direct, order, shares, startsAnew, collapse } = request.options;
+  const { lookback, halfLife, direct, order, shares, startsAnew, collapse, conversions } = request.options;
   return [
     say.models(models),
     say.lookback(lookback, format),
@@ -37,6 +37,7 @@ function methodLines({ request, settings }: Run, { models, bootstrap }: Attribut
     ...(settings.includes('shares') && shares ? [say.shares(shares.map(format.number))] : []),
     ...(startsAnew ? [say.startsAnew] : []),
     ...(collapse ? [say.collapse] : []),
+    ...(conversions === 'one a customer' ? [say.oneACustomer] : []),
     ...(bootstrap ? [resultTexts.bootstrap(format.count(bootstrap.replicates), bootstrap.seed)] : []),
   ];
 }

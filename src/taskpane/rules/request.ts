@@ -32,6 +32,7 @@ export function requestOf(
       startsAnew: options.startsAnew,
       collapse: options.collapse,
       intervals: options.intervals,
+      ...(options.conversions !== 'auto' && { conversions: options.conversions }),
     },
     hasHeadings,
     firstSheetRow: source.firstRow,
@@ -40,7 +41,7 @@ export function requestOf(
 }
 
 function mainColumns(columns: RoleColumns, { dimension, crossed }: Options): AttributionColumns | null {
-  const { customer, time, touchpoint, cost, milestone } = columns;
+  const { customer, time, touchpoint, cost, milestone, orderId } = columns;
   const breakDownBy = [dimension, ...(crossed ? [crossed] : [])]
     .map((one) => columns[one])
     .filter((column) => column !== null);
@@ -54,6 +55,7 @@ function mainColumns(columns: RoleColumns, { dimension, crossed }: Options): Att
     breakDownBy,
     ...(cost !== null && { cost }),
     ...(milestone !== null && { milestone }),
+    ...(orderId !== null && { orderId }),
   };
 }
 

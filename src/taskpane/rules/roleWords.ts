@@ -4,7 +4,7 @@ import type { GuessedRole } from './roles';
  * `order` and `aside` have no role here; naming them keeps the number of an order, or what was taken off it, from being
  * taken for the value.
  */
-export type Meaning = GuessedRole | 'order' | 'aside';
+export type Meaning = Exclude<GuessedRole, 'orderId'> | 'order' | 'aside';
 
 /**
  * Words of headings by meaning, as analytics, shops and customer systems export them. English words match whole words,
@@ -59,6 +59,18 @@ export function coreOf(heading: string): string {
   }
   return core;
 }
+
+const orderNumber =
+  /(^|\W)(order|transaction|invoice|purchase) ?(id|no|nr|number|#)\W*$|(订单|交易|发票)(编号|号|单号|ID)$/i;
+
+/** "order_id", "Invoice No", 订单号. */
+export const isOrderNumber = (heading: string): boolean =>
+  orderNumber.test(
+    heading
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[_\-.]+/g, ' ')
+      .trim(),
+  );
 
 /**
  * How strongly a heading speaks for each meaning: 3 where the word ends the heading, since the last word is what a

@@ -1,6 +1,6 @@
 /** What a column may stand for in an attribution. */
 export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as const;
-export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'milestone'] as const;
+export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'orderId', 'milestone'] as const;
 export const roles = [...requiredRoles, ...optionalRoles];
 
 /** What headings and cells are searched for; only other analyses ask for an event. */
@@ -25,6 +25,7 @@ export const noRoles: RoleColumns = {
   product: null,
   segment: null,
   cost: null,
+  orderId: null,
   milestone: null,
   event: null,
   start: null,

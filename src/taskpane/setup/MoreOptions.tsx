@@ -1,7 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useAttribution } from '../context';
-import { defaultOptions } from '../rules/options';
+import { conversionChoices, defaultOptions, type Options } from '../rules/options';
 import { texts } from '../texts';
 
 type Switch = 'intervals' | 'startsAnew' | 'collapse';
@@ -10,14 +10,41 @@ const switches: readonly Switch[] = ['intervals', 'startsAnew', 'collapse'];
 /** What is rarely changed, folded away. */
 export function MoreOptions() {
   const { options } = useAttribution().state;
-  const changed = switches.filter((name) => options[name] !== defaultOptions[name]).length;
+  const changed = [...switches, 'conversions' as const].filter(
+    (name) => options[name] !== defaultOptions[name],
+  ).length;
   return (
     <details className="folded">
       <summary>{texts.options.more(changed)}</summary>
       {switches.map((name) => (
         <OptionSwitch key={name} name={name} />
       ))}
+      <ConversionsField />
     </details>
+  );
+}
+
+function ConversionsField() {
+  const { store, state } = useAttribution();
+  const say = texts.options;
+  return (
+    <Field label={say.conversions} hint={say.conversionsHelp}>
+      <Select
+        value={state.options.conversions}
+        onChange={(_, { value }) =>
+          store.dispatch({
+            type: 'options',
+            options: { conversions: value as Options['conversions'] },
+          })
+        }
+      >
+        {conversionChoices.map((one) => (
+          <option key={one} value={one}>
+            {say.conversionNames[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -15,6 +15,7 @@ const roleNames: Record<Role, string> = {
   product: 'Product',
   segment: 'Segment',
   cost: 'Cost',
+  orderId: 'Order ID',
   milestone: 'Milestone',
   event: 'Event',
   start: 'Start date',
@@ -137,6 +138,10 @@ const english = {
     startsAnewHelp: 'Touches before an order then earn nothing of the next one.',
     collapse: 'Count repeats in a row once',
     collapseHelp: 'Email, Email, Search then counts as Email, Search.',
+    conversions: 'Conversions',
+    conversionsHelp:
+      'One a customer: whoever has a value in any row converted once, at the last of them. As the data show: so where a value of 1 stands on every row of those who bought.',
+    conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
     quick: (option: string) => `${option}, common choices`,
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',

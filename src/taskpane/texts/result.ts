@@ -141,6 +141,7 @@ const english = {
       `Custom shares of first touch, those between, last touch: ${shares.join(', ')}.`,
     startsAnew: 'A journey starts anew after each transaction.',
     collapse: 'Repeats of a touchpoint in a row count once.',
+    oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
     rows: (used: string, read: string) => `Rows used: ${used} of ${read}.`,
     skipped: (count: string, { reason, firstSheetRow }: Omit<CostProblem, 'count'>, source: string | null) =>
       `Left out: ${count} where ${reason}, the first in row ${firstSheetRow}${source ? ` of ${source}` : ''}.`,

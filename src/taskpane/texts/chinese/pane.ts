@@ -13,6 +13,7 @@ const roleNames: Record<Role, string> = {
   product: '产品',
   segment: '细分',
   cost: '成本',
+  orderId: '订单编号',
   milestone: '里程碑',
   event: '事件',
   start: '开始日期',
@@ -127,6 +128,10 @@ export const pane: Texts = {
     startsAnewHelp: '订单之前的触达不再参与下一笔订单的归因。',
     collapse: '连续重复只计一次',
     collapseHelp: '例如“邮件、邮件、搜索”计为“邮件、搜索”。',
+    conversions: '转化',
+    conversionsHelp:
+      '每位客户一次：任一行有金额的客户只转化一次，计在最后一行。按数据判断：购买客户的每一行金额都是 1 时照此计算。',
+    conversionNames: { auto: '按数据判断', 'each row': '每行一次', 'one a customer': '每位客户一次' },
     quick: (option) => `${option}，常用选择`,
     lookback: '回溯期',
     lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',

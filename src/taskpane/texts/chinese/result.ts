@@ -131,6 +131,7 @@ export const result: ResultTexts = {
     shares: (shares) => `首次触达、其间各次与末次触达的自定义份额：${shares.join('、')}。`,
     startsAnew: '每笔交易之后旅程重新开始。',
     collapse: '连续重复的同一触点只计一次。',
+    oneACustomer: '任一行有金额的客户只转化一次，计在最后一行。',
     rows: (used, read) => `使用的行：${used}，共 ${read} 行。`,
     skipped: (count, { reason, firstSheetRow }, source) =>
       `未计入：${count} 行，${reason}；第一处在${source ? `“${source}”` : ''}第 ${firstSheetRow} 行。`,
