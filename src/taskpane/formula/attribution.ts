@@ -16,7 +16,7 @@ const blank = '(blank)';
 /** The formula that gives the credit of an attribution. */
 export function attributionFormula(run: Run, result: AttributionResult): LiveFormula {
   const { models } = run.request.options;
-  const refusal = refusalOf(run, result);
+  const refusal = refusalOf(run, result, run.settings);
   if (refusal !== null) return refused(refusal);
   if (isTooLarge((result.rows.length + 2) * (models.length + 2), lengthOf(result)))
     return refused('tooLarge');
@@ -36,14 +36,14 @@ export function explainFormula(
   explained: { touchpoint: string; model: number; answer: Explanation },
 ): LiveFormula {
   const model = run.request.options.models[explained.model];
-  const refusal = refusalOf(run, result);
+  const listening = run.settings.filter((setting) => listener[setting] === key(model));
+  const refusal = refusalOf(run, result, listening);
   if (refusal !== null) return refused(refusal);
   const { count, transactions } = explained.answer;
   const journeys = transactions.reduce((sum, { journey }) => sum + journey.length, 0);
   if (count === 0) return refused('nothing');
   if (isTooLarge(count * 4, (journeys / transactions.length) * count)) return refused('tooLarge');
   const asked = [textLiteral(explained.touchpoint), textLiteral(model)];
-  const listening = run.settings.filter((setting) => listener[setting] === key(model));
   return {
     formula: functionFormula('ATTRIBUTION.EXPLAIN', [
       ...logOf(run),
@@ -53,7 +53,11 @@ export function explainFormula(
   };
 }
 
-function refusalOf({ request, orders, costs }: Run, result: AttributionResult): Refusal | null {
+function refusalOf(
+  { request, orders, costs }: Run,
+  result: AttributionResult,
+  listening: readonly Setting[],
+): Refusal | null {
   if (orders) return 'orders';
   if (costs) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
@@ -62,6 +66,7 @@ function refusalOf({ request, orders, costs }: Run, result: AttributionResult): 
   if (breakDownBy[0] !== touchpoint) {
     if (result.rows.some((row) => row.touchpoint === blank)) return 'blanks';
     if (result.strays) return 'strays';
+    if (listening.includes('direct')) return 'direct';
   }
   return result.rows.length === 0 ? 'nothing' : null;
 }
@@ -87,7 +92,7 @@ function optionsOf(
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
     ...(halfLife === 7 ? [] : when('halfLife', ['half-life', halfLife])),
-    ...(direct === 'Direct' ? [] : when('direct', ['direct', ...directNames(direct)])),
+    ...(direct.toLowerCase() === 'direct' ? [] : when('direct', ['direct', ...directNames(direct)])),
     ...(order === 1 ? [] : when('order', ['markov order', order])),
     ...(shares ? when('shares', ['shares', ...shares]) : []),
     ...(startsAnew ? [['starts anew', true] as const] : []),

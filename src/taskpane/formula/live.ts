@@ -3,7 +3,16 @@ import type { ResultView } from '../../worker/tables';
 
 /** Why no formula gives a result: keys of the texts. */
 export type Refusal =
-  'skipped' | 'crossed' | 'orders' | 'costs' | 'blanks' | 'strays' | 'tooLarge' | 'noFunction' | 'nothing';
+  | 'skipped'
+  | 'crossed'
+  | 'orders'
+  | 'costs'
+  | 'blanks'
+  | 'strays'
+  | 'direct'
+  | 'tooLarge'
+  | 'noFunction'
+  | 'nothing';
 
 /** The formula that gives what is shown, or why there is none. */
 export type LiveFormula =

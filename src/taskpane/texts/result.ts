@@ -166,6 +166,7 @@ const english = {
       blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
       strays:
         'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
+      direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
       tooLarge: 'The table is larger than a formula may give.',
       noFunction: 'No worksheet function gives this table.',
       nothing: 'There is nothing a formula could give.',

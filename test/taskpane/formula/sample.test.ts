@@ -117,6 +117,7 @@ describe('the formula of an attribution', () => {
       'channel',
     ],
     ['journeys that start anew', { startsAnew: true, collapse: true }, 'channel'],
+    ['one conversion a customer', { conversions: 'one a customer' }, 'channel'],
   ])('gives the credit of %s', (_, change, touchpoint) => {
     const { run, result } = attribution(change, touchpoint);
     const live = attributionFormula(run, result);
@@ -187,6 +188,8 @@ describe('the formula of an attribution', () => {
     );
     expect(attributionFormula(everywhere.run, everywhere.result)).toEqual({ refusal: 'strays' });
     const touches = filled((row) => (row[channel] === null || row[channel] === '' ? null : 'Spring'));
+    const direct = attribution({ models: ['Last non-direct'] }, 'campaign', touches);
+    expect(attributionFormula(direct.run, direct.result)).toEqual({ refusal: 'direct' });
     const same = attribution({}, 'campaign', touches);
     expect(tableOf(attributionFormula(same.run, same.result), touches)[1].slice(0, 2)).toEqual([
       'Spring',

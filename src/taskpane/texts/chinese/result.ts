@@ -153,6 +153,7 @@ export const result: ResultTexts = {
       costs: '公式不能读取另一个表中的成本。',
       blanks: '有些触点在细分列中为空，公式会略过它们。',
       strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+      direct: '公式会在细分列而不是触点中查找直接访问。',
       tooLarge: '该表超出公式所能返回的大小。',
       noFunction: '没有工作表函数给出此表。',
       nothing: '没有公式可以给出的内容。',
