@@ -62,6 +62,8 @@ class Settling {
   private isOutside: Uint8Array | null = null;
   private readonly afterwards = new Map<number, Afterwards[]>();
   private sentAgain = 0;
+  /** By order id: the customer it was met with last. */
+  private readonly latestWith: Int32Array;
 
   constructor(
     private readonly log: TouchLog,
@@ -70,26 +72,33 @@ class Settling {
   ) {
     this.value = log.value;
     this.clock = clockOf(log);
+    const ids = log.orderId?.reduce((most, id) => Math.max(most, id), -1) ?? -1;
+    this.latestWith = new Int32Array(ids + 1).fill(-1);
   }
 
   settleCustomers(): void {
     this.value = this.log.value.slice();
     const { row, offset } = this.groups;
-    for (let c = 0; c < this.log.customers.length; c++) this.settle(row.subarray(offset[c], offset[c + 1]));
+    for (let c = 0; c < this.log.customers.length; c++) {
+      const rows = row.subarray(offset[c], offset[c + 1]);
+      if (this.needsSettling(rows, c)) this.settle(rows);
+    }
+  }
+
+  /** Whether a customer has a refund, or several rows of one order id; the orders of all others are what they are. */
+  private needsSettling(rows: Int32Array, customer: number): boolean {
+    const { value, orderId } = this.log;
+    for (const row of rows) {
+      if (value[row] < 0) return true;
+      if (value[row] === 0 || !orderId || orderId[row] < 0) continue;
+      if (this.latestWith[orderId[row]] === customer) return true;
+      this.latestWith[orderId[row]] = customer;
+    }
+    return false;
   }
 
   private settle(rows: Int32Array): void {
-    const { value, orderId } = this.log;
-    let orders = 0;
-    let refunds = 0;
-    let ids = 0;
-    for (const row of rows) {
-      if (value[row] > 0) orders++;
-      else if (value[row] < 0) refunds++;
-      else continue;
-      if (orderId && orderId[row] >= 0) ids++;
-    }
-    if (refunds === 0 && (ids === 0 || orders < 2)) return;
+    const { value } = this.log;
     const sales = rows.filter((row) => value[row] !== 0);
     for (const row of sales) this.value[row] = 0;
     const end = this.period?.to ?? Infinity;
