@@ -2,6 +2,7 @@ export { errorCodeOf, isBlank, isBlankKey, passOnError, quote } from './cell';
 export { CellError, type CellErrorCode, invalid, notAvailable } from './cellError';
 export { choose, entryNamed, nameKey, unknownName } from './choices';
 export { type Column, columnOf, dataRows, isHeadingRow, requireSameLength } from './column';
+export { counted } from './counted';
 export { isoText, millisecondsPerDay, ofSerial, toSerial } from './dates';
 export { Dictionary } from './dictionary';
 export { type Environment, environment, setEnvironment } from './environment';

@@ -1,3 +1,4 @@
+import { counted } from '../cells';
 import type { SalesNotes } from '../analytics/attribution/sales';
 
 /** A heading with what the reader should know of its figures, in brackets behind it; nothing to say: the heading. */
@@ -8,5 +9,3 @@ export function headingWith(heading: string, { sentAgain, refundsWithoutOrder }:
   ].filter((note) => note !== false);
   return notes.length === 0 ? heading : `${heading} (${notes.join('; ')})`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { namesNotMet } from '../analytics/attribution/direct';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { type AttributionModel, defaultSettings } from '../analytics/attribution/models';
+import { counted } from '../cells';
 
 /** What the reader of an attribution should know. */
 export function attributionNotes(
@@ -27,5 +28,3 @@ export function attributionNotes(
   ];
   return notes.filter((note) => note !== false);
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

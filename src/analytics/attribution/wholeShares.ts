@@ -1,3 +1,4 @@
+import { sum } from '../numerics/compensatedSums';
 import type { Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { ModelSettings, WholeModel } from './models';
@@ -41,12 +42,10 @@ export function laterShares(
 
 function sharesIn({ value, conversions }: Credit): { ofValue: Float64Array; ofConversions: Float64Array } {
   const ofConversions = scaled(conversions);
-  return { ofValue: sumOf(value) > 0 ? scaled(value) : ofConversions, ofConversions };
+  return { ofValue: sum(value) > 0 ? scaled(value) : ofConversions, ofConversions };
 }
 
 const scaled = (credit: Float64Array): Float64Array => {
-  const total = sumOf(credit);
+  const total = sum(credit);
   return credit.map((each) => (total > 0 ? each / total : 0));
 };
-
-const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
