@@ -60,8 +60,12 @@ const scorecard = (first: number): Change[] => {
   ];
 };
 
+/** Refunds are no conversions since and take back the credit of their orders; lookbacks leave journeys that did not convert. */
+const refunds = (cells: string): Change => ({ cells, isOther: true });
+
 const changes: Record<string, Record<string, Change[]>> = {
   '0.1.0/formulas.xlsx': {
+    Credit: [refunds('H33:H45'), refunds('M63:P75')],
     Lifetime: [
       ...['B44', 'B103', 'B111', 'B162'].map(atTheBound),
       // Expected over actual orders, less 1: what is left of 1.0044 and 1.0033 has lost two digits.
@@ -92,7 +96,9 @@ const changes: Record<string, Record<string, Change[]>> = {
       { cells: 'K355', text: 'Note · As of 2025-09-30.' },
     ],
   },
+  '0.1.0/chinese.xlsx': { '归因 (2)': [refunds('E15:E27')] },
   '0.1.0/live.xlsx': {
+    Attribution: [refunds('E15:E27')],
     'CLV fit (2)': [atTheBound('A16')],
     'CLV segments (2)': [atTheBound('A16')],
     'CLV forecast (2)': [atTheBound('A17')],
@@ -101,6 +107,18 @@ const changes: Record<string, Record<string, Change[]>> = {
 
 /** The same of values, which stay as they were until they are refreshed. */
 const changesOnRefresh: typeof changes = {
+  '0.1.0/attribution.xlsx': {
+    Attribution: [refunds('N14:Q27')],
+    'Attribution (2)': [refunds('D20:E31'), refunds('Z20:AE33')],
+    'Attribution (3)': [refunds('F15:I72'), refunds('L15:M74'), refunds('J16:K74')],
+    'Attribution (4)': [refunds('F15:I21'), refunds('J15:M23')],
+    'Attribution (6)': [refunds('L19:M21')],
+  },
+  '0.1.0/chinese.xlsx': { 归因: [refunds('N14:Q27')] },
+  '0.1.0/live.xlsx': {
+    'Attribution (2)': [refunds('E17:F29')],
+    'Attribution (3)': [refunds('B16:C28')],
+  },
   '0.1.0/tables.xlsx': {
     'CLV fit (2)': [atTheBound('B16:C35')],
     'CLV fit (3)': [
