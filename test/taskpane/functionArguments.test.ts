@@ -63,6 +63,8 @@ describe('arguments from the mapped columns', () => {
       touchpoint: 'Journeys!$C$2:$C$6',
       value: 'Journeys!$F$2:$F$6',
     });
+    const withIds = table('Journeys', { ...journeys.columns, orderId: 3 });
+    expect(fill('JOURNEYS', withIds)).toMatchObject({ orderId: 'Journeys!$D$2:$D$6' });
     expect(fill('TIMETOVALUE', journeys, waits)).toEqual({
       start: 'Signups!$D$2:$D$6',
       reached: 'Signups!$E$2:$E$6',

@@ -7,6 +7,7 @@ import { createStore } from '../../src/taskpane/store';
 import { daysIn } from '../../src/taskpane/rules/numbers';
 import { defaultOptions, sharesIn } from '../../src/taskpane/rules/options';
 import { problemsOf } from '../../src/taskpane/rules/problems';
+import { changeTable } from '../../src/taskpane/rules/otherTables';
 import { requestOf } from '../../src/taskpane/rules/request';
 import { models, source } from './fakes';
 
@@ -188,4 +189,36 @@ test('a cost table may call its touchpoints campaigns and its costs amounts', ()
     store.dispatch({ type: 'other table', table: 'costs', change: { type: 'found', source: costs } });
   });
   expect(state.others.costs?.columns).toMatchObject({ touchpoint: 0, cost: 1 });
+});
+
+describe('orders', () => {
+  it('have ids where a column is chosen for them, and count as the data show unless told', () => {
+    expect(request(settings())?.columns).not.toHaveProperty('orderId');
+    expect(request(settings())?.options).not.toHaveProperty('conversions');
+    const told = settings((store) => {
+      store.dispatch({ type: 'column', role: 'orderId', column: 4 });
+      store.dispatch({ type: 'options', options: { conversions: 'one a customer' } });
+    });
+    expect(request(told)).toMatchObject({
+      columns: { orderId: 4 },
+      options: { conversions: 'one a customer' },
+    });
+  });
+
+  it('of a table of their own have ids where its headings name them', () => {
+    const orders = source({
+      head: [
+        ['Order ID', 'Buyer', 'Paid on', 'Amount'],
+        ['O1', 'C1', 46027, 100.25],
+        ['O2', 'C2', 46028, 50.5],
+      ],
+      formats: [1, 2, 3].map(() => ['General', 'General', 'yyyy-mm-dd', '0.00']),
+      columns: 4,
+    });
+    const wanted = changeTable('orders', null, { type: 'wanted', wanted: true });
+    const found = changeTable('orders', wanted, { type: 'found', source: orders });
+    const state = settings();
+    const asked = request({ ...state, others: { orders: found, costs: null } });
+    expect(asked?.orders?.columns).toEqual({ customer: 1, time: 2, value: 3, orderId: 0 });
+  });
 });

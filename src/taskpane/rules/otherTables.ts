@@ -13,6 +13,9 @@ export const rolesIn: Record<OtherTable, readonly GuessedRole[]> = {
   costs: ['touchpoint', 'cost'],
 };
 
+/** Roles such a table may fill besides. */
+export const optionalRolesIn: Record<OtherTable, readonly GuessedRole[]> = { orders: ['orderId'], costs: [] };
+
 /** What is known of such a table once the user has asked for it. */
 export interface TableChoice {
   reading: boolean;
@@ -93,7 +96,10 @@ function guessed(table: OtherTable, choice: TableChoice): TableChoice {
   const { source, hasHeadings } = choice;
   if (!source) return choice;
   if (table === 'orders')
-    return { ...choice, columns: guessColumns(source, hasHeadings, { among: rolesIn.orders }) };
+    return {
+      ...choice,
+      columns: guessColumns(source, hasHeadings, { among: [...rolesIn.orders, ...optionalRolesIn.orders] }),
+    };
   // What money was spent on may be called a campaign or a product, and what was spent an amount.
   const found = guessColumns(source, hasHeadings, {
     among: [...rolesIn.costs, 'campaign', 'product', 'segment', 'value'],

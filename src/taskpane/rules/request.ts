@@ -60,7 +60,11 @@ function mainColumns(columns: RoleColumns, { dimension, crossed }: Options): Att
 }
 
 function ordersTable({ source, hasHeadings, columns }: TableChoice): OrdersTable | null {
-  const { customer, time, value } = columns;
+  const { customer, time, value, orderId } = columns;
   if (!source || customer === null || time === null || value === null) return null;
-  return { columns: { customer, time, value }, hasHeadings, firstSheetRow: source.firstRow };
+  return {
+    columns: { customer, time, value, ...(orderId !== null && { orderId }) },
+    hasHeadings,
+    firstSheetRow: source.firstRow,
+  };
 }

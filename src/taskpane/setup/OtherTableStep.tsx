@@ -1,8 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { useAttribution } from '../context';
 import { Section } from '../parts/Section';
-import { neverEmptyIn, type OtherTable, rolesIn } from '../rules/otherTables';
+import { neverEmptyIn, optionalRolesIn, type OtherTable, rolesIn } from '../rules/otherTables';
 import { calledAs } from '../rules/headings';
+import type { Role } from '../rules/roles';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
 import { CellNotice } from './CellNotice';
@@ -22,6 +23,19 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
   const say = texts.others;
   const { source, hint, reading, hasHeadings } = choice;
   const addsUp = table === 'costs' && columns.cost !== null;
+  const field = (role: Role, isRequired: boolean) =>
+    source && (
+      <RoleField
+        key={role}
+        name={texts.columns.roles[role]}
+        problem={problemAt(`${table}.${role}`)}
+        source={source}
+        hasHeadings={hasHeadings}
+        isRequired={isRequired}
+        column={choice.columns[role]}
+        onChoose={(column) => actions.changeOther(table, { type: 'column', role, column })}
+      />
+    );
   return (
     <Section
       title={say.title[table]}
@@ -56,18 +70,8 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
             neverEmpty={neverEmptyIn[table]}
             onCheck={() => void actions.checkOther(table)}
           />
-          {rolesIn[table].map((role) => (
-            <RoleField
-              key={role}
-              name={texts.columns.roles[role]}
-              problem={problemAt(`${table}.${role}`)}
-              source={source}
-              hasHeadings={hasHeadings}
-              isRequired
-              column={choice.columns[role]}
-              onChoose={(column) => actions.changeOther(table, { type: 'column', role, column })}
-            />
-          ))}
+          {rolesIn[table].map((role) => field(role, true))}
+          {optionalRolesIn[table].map((role) => field(role, false))}
         </>
       )}
     </Section>
