@@ -16,7 +16,7 @@ const doors = {
   functions: ['cells', 'analytics'],
   worker: ['functions', 'analytics', 'cells'],
   excel: ['cells'],
-  taskpane: ['worker', 'excel', 'functions', 'sample'],
+  taskpane: ['worker', 'excel', 'functions', 'cells', 'sample'],
   workbench: ['sample'],
 };
 const rooms = Object.keys(doors);

@@ -15,6 +15,12 @@ export function isBlankKey(cell: unknown): boolean {
   return cell === 0 || isBlank(cell);
 }
 
+/** What exports write where there is nothing. */
+const nothings = new Set(['null', 'n/a', '-', '(blank)', 'undefined', 'none']);
+
+/** Whether a text says that there is nothing: so where an id or an amount is due, while a name may be called so. */
+export const saysNothing = (text: string): boolean => nothings.has(text.trim().toLowerCase());
+
 /**
  * The Excel error a cell holds, or `null`. Worksheet functions receive errors as objects with a `code`, the pane
  * reads them as text. Any other object is nothing we can read: a `#VALUE!`.

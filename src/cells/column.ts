@@ -1,4 +1,4 @@
-import { errorCodeOf, isBlankKey } from './cell';
+import { errorCodeOf, isBlankKey, saysNothing } from './cell';
 import { invalid } from './cellError';
 
 /** One argument of a worksheet function laid out as a list of cells, with the name messages call it by. */
@@ -37,8 +37,9 @@ export interface DataRows {
 }
 
 /**
- * Leaves out trailing blank rows and a first row of headings. A first row is headings when text stands in it where
- * dates or numbers are due, and nothing but such text: `03/04/2026` or `12 USD` is bad data, not a heading.
+ * Leaves out trailing blank rows and a first row of headings. A first row is headings when text stands in it where dates or
+ * numbers are due, and no cell of it could be data: `03/04/2026`, `12 USD` or `n/a` is bad data, and so is a row with a name
+ * that stands again below.
  */
 export function dataRows(
   columns: readonly Column[],
@@ -48,8 +49,17 @@ export function dataRows(
   let end = columns[0].cells.length;
   while (end > 0 && columns.every((column) => isEmpty(column.cells[end - 1]))) end--;
   const headings =
-    end > 0 && isHeadingRow(due.map(({ column, accepts }) => ({ cell: column.cells[0], accepts })));
+    end > 0 &&
+    isHeadingRow(due.map(({ column, accepts }) => ({ cell: column.cells[0], accepts }))) &&
+    !columns.some((column) => isMetAgain(column, columns));
   return { first: headings ? 1 : 0, end };
+}
+
+/** Whether the first cell of a column stands in it again, in another row than one that repeats all headings. */
+function isMetAgain({ cells }: Column, columns: readonly Column[]): boolean {
+  const [first] = cells;
+  const at = typeof first === 'string' && first !== '' ? cells.indexOf(first, 1) : -1;
+  return at > 0 && columns.some((column) => column.cells[at] !== column.cells[0]);
 }
 
 /** Whether these cells, each due to be a date or a number, are headings instead. */
@@ -60,6 +70,9 @@ export function isHeadingRow(
   return filled.length > 0 && filled.every(({ cell, accepts }) => isHeadingText(cell) && !accepts(cell));
 }
 
+/** An amount begins with its digits, before which a sign of a currency or of its own may stand. */
+const amount = /^[\s\p{Sc}+\-(.,]*\d/u;
+
 function isHeadingText(cell: unknown): boolean {
-  return typeof cell === 'string' && !/^[\s+\-.,]*\d/.test(cell) && errorCodeOf(cell) === null;
+  return typeof cell === 'string' && !amount.test(cell) && !saysNothing(cell) && errorCodeOf(cell) === null;
 }

@@ -1,9 +1,10 @@
 import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
-import { Dictionary } from './dictionary';
 import { enlarged, picked } from './columns';
-import { MomentColumn, type MomentOptions } from './momentColumn';
-import { type CellProblem, emptyProblem, errorProblem } from './problem';
+import { MomentColumn } from './momentColumn';
+import { errorForName, type NameIds, noName } from './nameIds';
+import { type CellProblem, emptyProblem, errorProblem, nameProblem } from './problem';
+import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 
 /** How the third column is called in messages, and whether a row without it is passed over instead of refused. */
 export interface EventColumn {
@@ -16,8 +17,8 @@ export interface EventColumn {
  * read block by block.
  */
 export class EventLogBuilder {
-  private readonly customers = new Dictionary();
-  private readonly events = new Dictionary();
+  private readonly customers: NameIds;
+  private readonly events: NameIds;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private event: Int32Array;
@@ -25,8 +26,10 @@ export class EventLogBuilder {
   constructor(
     capacity = 1024,
     private readonly column: EventColumn = { name: 'event', mayBeBlank: false },
-    options: MomentOptions = {},
+    options: ReadingOptions = {},
   ) {
+    this.customers = customerIds(options);
+    this.events = nameIds(column.name, options);
     this.times = new MomentColumn('time', capacity, options);
     this.customer = new Int32Array(capacity);
     this.event = new Int32Array(capacity);
@@ -43,17 +46,18 @@ export class EventLogBuilder {
     event: unknown,
     sheetRow = this.times.length + 1,
   ): CellProblem | null {
-    if (isBlankKey(event)) return this.withoutEvent(customer, time);
-    const problem = errorProblem(this.column.name, event) ?? errorProblem('customer', customer);
-    if (problem) return problem;
-    if (isBlankKey(customer)) return emptyProblem('customer');
+    const done = this.events.idOf(event);
+    if (done === noName) return this.withoutEvent(customer, time);
+    if (done === errorForName) return errorProblem(this.column.name, event);
+    const who = this.customers.idOf(customer);
+    if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem('time');
     const row = this.times.length;
     const timeProblem = this.times.add(time, sheetRow);
     if (timeProblem) return timeProblem;
     if (row === this.customer.length) this.grow();
-    this.customer[row] = this.customers.idOf(customer);
-    this.event[row] = this.events.idOf(event);
+    this.customer[row] = who;
+    this.event[row] = done;
     return null;
   }
 
@@ -64,22 +68,23 @@ export class EventLogBuilder {
   build() {
     const { time, clock, timeOfDay, kept, problems } = this.times.finish();
     const column = (all: Int32Array) => picked(all.subarray(0, this.length), kept);
-    const event = column(this.event);
+    const customers = this.customers.finish(column(this.customer));
+    const { ids: event, names: events } = this.events.finish(column(this.event));
     return {
-      customer: column(this.customer),
+      customer: customers.ids,
       time,
       clock,
-      isDate: dateRows(timeOfDay, (row) => event[row], this.events.names.length),
+      isDate: dateRows(timeOfDay, (row) => event[row], events.length),
       event,
-      customers: this.customers.names,
-      customerCells: this.customers.cells,
-      events: this.events.names,
+      customers: customers.names,
+      customerCells: customers.cells,
+      events,
       problems,
     };
   }
 
   private withoutEvent(customer: unknown, time: unknown): CellProblem | null {
-    if (isBlankKey(customer) && isBlankKey(time)) return null;
+    if (this.customers.idOf(customer) === noName && isBlankKey(time)) return null;
     if (!this.column.mayBeBlank) return emptyProblem(this.column.name);
     return errorProblem('customer', customer) ?? errorProblem('time', time);
   }

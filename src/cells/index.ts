@@ -6,19 +6,34 @@ export { counted } from './counted';
 export { isoText, millisecondsPerDay, ofSerial, toSerial } from './dates';
 export { Dictionary } from './dictionary';
 export { type Environment, environment, setEnvironment } from './environment';
+export { AmountColumn, mayBeAmount } from './amountColumn';
+export { amountIn } from './amounts';
+export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';
+export { errorForName, NameIds, noName } from './nameIds';
+export { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 export { type EventColumn, EventLogBuilder } from './eventLog';
 export { mayBeMoment, type Moment, readMoment } from './moment';
 export { MomentColumn, type MomentOptions, type Moments } from './momentColumn';
 export { OrderLogBuilder } from './orderLog';
+export { ownName } from './ownName';
 export {
   type CellProblem,
   dateAdvice,
   dateProblem,
   emptyProblem,
+  nameProblem,
   numberProblem,
   problemError,
   type RowProblem,
 } from './problem';
+export type { DayOrder } from './momentText';
 export { zoneNamed, type Zone } from './zone';
 export { TouchLogBuilder } from './touchLog';
-export { readWaits, waitOutcomes, type WaitColumns, type Waits } from './waits';
+export {
+  blankSegment,
+  readWaits,
+  waitOutcomes,
+  type WaitColumns,
+  type WaitOptions,
+  type Waits,
+} from './waits';

@@ -26,10 +26,10 @@ export interface OrderEvidence {
 const told = ({ cell, row }: Evidence): string => `row ${row}: ${quote(cell)}`;
 
 /** The order the column proves for all its dates, `null` where it proves none; refuses what proves both or hardly one. */
-export function provenOrder(name: string, { either, dmy, mdy }: OrderEvidence): YearBehind | null {
+export function provenOrder(column: string, { either, dmy, mdy }: OrderEvidence): YearBehind | null {
   if (dmy !== null && mdy !== null) {
     throw invalid(
-      `${name} holds dates with the day first (${told(dmy)}) and with the month first (${told(mdy)}). ` +
+      `${column} holds dates with the day first (${told(dmy)}) and with the month first (${told(mdy)}). ` +
         'Correct one of them, or read each part with TOUCH.DATE.',
     );
   }
@@ -37,7 +37,7 @@ export function provenOrder(name: string, { either, dmy, mdy }: OrderEvidence): 
   if (proof === null) return null;
   if (either !== null && !proof.isConfirmed) {
     throw invalid(
-      `${name}, ${told(proof)} alone says which part is the day, and may be a slip. ` +
+      `${column}, ${told(proof)} alone says which part is the day, and may be a slip. ` +
         `Read the column with TOUCH.DATE and the order "${dmy === null ? 'mdy' : 'dmy'}" if that is right.`,
     );
   }
@@ -45,8 +45,8 @@ export function provenOrder(name: string, { either, dmy, mdy }: OrderEvidence): 
 }
 
 /** Times with and without an offset from UTC cannot be put in order. */
-export const mixedClocks = (name: string, bare: Evidence, offset: Evidence): CellError =>
+export const mixedClocks = (column: string, bare: Evidence, offset: Evidence): CellError =>
   invalid(
-    `${name} holds times with an offset from UTC (${told(offset)}) and without (${told(bare)}). ` +
+    `${column} holds times with an offset from UTC (${told(offset)}) and without (${told(bare)}). ` +
       'Give all of them one, or none.',
   );

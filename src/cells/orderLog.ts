@@ -1,25 +1,27 @@
-import { isBlank, isBlankKey } from './cell';
+import { amountIn } from './amounts';
+import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
-import { Dictionary } from './dictionary';
 import { enlarged, picked } from './columns';
-import { MomentColumn, type MomentOptions } from './momentColumn';
-import { type CellProblem, emptyProblem, errorProblem, numberProblem } from './problem';
-
-const noSegment = -1;
+import { MomentColumn } from './momentColumn';
+import { errorForName, type NameIds, noName } from './nameIds';
+import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
+import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 
 /**
  * Turns rows of orders (customer, date, amount, segment) into typed columns, one row at a time, so that a sheet of any size can
  * be read block by block. An amount of 0 is an order, a negative one a refund.
  */
 export class OrderLogBuilder {
-  private readonly customers = new Dictionary();
-  private readonly segments = new Dictionary();
+  private readonly customers: NameIds;
+  private readonly segments: NameIds;
   private readonly dates: MomentColumn;
   private customer: Int32Array;
   private amount: Float64Array;
   private segment: Int32Array;
 
-  constructor(capacity = 1024, options: MomentOptions = {}) {
+  constructor(capacity = 1024, options: ReadingOptions = {}) {
+    this.customers = customerIds(options);
+    this.segments = nameIds('segment', options);
     this.dates = new MomentColumn('date', capacity, options);
     this.customer = new Int32Array(capacity);
     this.amount = new Float64Array(capacity);
@@ -38,22 +40,22 @@ export class OrderLogBuilder {
     segment: unknown = null,
     sheetRow = this.dates.length + 1,
   ): CellProblem | null {
-    if (isBlankKey(customer) && isBlankKey(date) && isBlankKey(amount)) return null;
-    const customerProblem = errorProblem('customer', customer);
-    if (customerProblem) return customerProblem;
-    if (isBlankKey(customer)) return emptyProblem('customer');
+    const who = this.customers.idOf(customer);
+    if (who === noName && isBlankKey(date) && isBlankKey(amount)) return null;
+    if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(date)) return emptyProblem('date');
-    if (isBlank(amount)) return emptyProblem('amount');
-    if (!Number.isFinite(amount)) return numberProblem('amount', amount);
-    const segmentProblem = errorProblem('segment', segment);
-    if (segmentProblem) return segmentProblem;
+    const worth = amountIn(amount);
+    if (worth === null) return emptyProblem('amount');
+    if (Number.isNaN(worth)) return numberProblem('amount', amount);
+    const own = this.segments.idOf(segment);
+    if (own === errorForName) return errorProblem('segment', segment);
     const row = this.dates.length;
     const dateProblem = this.dates.add(date, sheetRow);
     if (dateProblem) return dateProblem;
     if (row === this.customer.length) this.grow();
-    this.customer[row] = this.customers.idOf(customer);
-    this.amount[row] = amount as number;
-    this.segment[row] = isBlankKey(segment) ? noSegment : this.segments.idOf(segment);
+    this.customer[row] = who;
+    this.amount[row] = worth;
+    this.segment[row] = own;
     return null;
   }
 
@@ -65,17 +67,19 @@ export class OrderLogBuilder {
     const { time, clock, timeOfDay, row, kept, problems } = this.dates.finish();
     const column = <T extends Int32Array | Float64Array>(all: T): T =>
       picked(all.subarray(0, this.length) as T, kept);
+    const customers = this.customers.finish(column(this.customer));
+    const segments = this.segments.finish(column(this.segment));
     return {
-      customer: column(this.customer),
+      customer: customers.ids,
       time,
       clock,
       isDate: dateRows(timeOfDay, () => 0, 1),
       amount: column(this.amount),
-      segment: column(this.segment),
+      segment: segments.ids,
       row,
-      customers: this.customers.names,
-      customerCells: this.customers.cells,
-      segments: this.segments.names,
+      customers: customers.names,
+      customerCells: customers.cells,
+      segments: segments.names,
       problems,
     };
   }

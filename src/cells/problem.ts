@@ -20,7 +20,7 @@ export interface RowProblem extends CellProblem {
 
 export const dateAdvice =
   'Use an Excel date or ISO text such as 2026-03-01 14:30; TOUCH.DATE reads other texts.';
-export const numberAdvice = 'Use a number; Data > Text to Columns turns text into numbers.';
+export const numberAdvice = 'Use a number; TOUCH.AMOUNT makes one of texts such as $1,234.50.';
 
 export const emptyProblem = (column: string): CellProblem => ({
   column,
@@ -51,6 +51,10 @@ export const orderProblem = (column: string, cell: unknown): CellProblem => ({
 
 export const numberProblem = (column: string, cell: unknown): CellProblem =>
   errorProblem(column, cell) ?? { column, reason: 'is not a number', advice: numberAdvice, cell };
+
+/** Why a cell holds no name. */
+export const nameProblem = (column: string, cell: unknown): CellProblem =>
+  errorProblem(column, cell) ?? emptyProblem(column);
 
 export const errorProblem = (column: string, cell: unknown): CellProblem | null =>
   errorCodeOf(cell) && { column, reason: 'is an error', advice: 'Correct the formula there.', cell };

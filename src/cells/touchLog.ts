@@ -1,15 +1,14 @@
-import { isBlank, isBlankKey } from './cell';
+import { amountIn } from './amounts';
+import { isBlankKey } from './cell';
 import { nameKey } from './choices';
 import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
-import { Dictionary } from './dictionary';
 import { enlarged, joined, picked } from './columns';
-import { MomentColumn, type MomentOptions, requireSameClock } from './momentColumn';
-import { type CellProblem, emptyProblem, errorProblem, numberProblem } from './problem';
+import { MomentColumn, requireSameClock } from './momentColumn';
+import { errorForName, type NameIds, noName } from './nameIds';
+import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
+import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { namesJoined, SparseNames } from './sparseNames';
-
-/** Marks a row that is no touch. */
-const noTouch = -1;
 
 /** The milestones a row may mark, numbered from 1. */
 const milestoneNames = ['lead', 'opportunity'];
@@ -25,7 +24,7 @@ const endOfDay = millisecondsPerDay - 1;
 export class TouchLogBuilder {
   /** Rows with a customer or a time but neither a touchpoint nor a value: they say nothing. */
   idleRows = 0;
-  private readonly touchpoints = new Dictionary();
+  private readonly touchpoints: NameIds;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private touchpoint: Int32Array;
@@ -37,9 +36,10 @@ export class TouchLogBuilder {
   /** Builders of several tables of one log share their `customers`. */
   constructor(
     capacity = 1024,
-    options: MomentOptions = {},
-    private readonly customers = new Dictionary(),
+    options: ReadingOptions = {},
+    private readonly customers = customerIds(options),
   ) {
+    this.touchpoints = nameIds('touchpoint', options);
     this.times = new MomentColumn('time', capacity, options);
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
@@ -64,18 +64,13 @@ export class TouchLogBuilder {
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
     if (reached < 0) return milestoneProblem(milestone);
-    const isTouch = !isBlankKey(touchpoint);
-    const isTransaction = value !== 0 && !isBlank(value);
-    if (!isTouch && !isTransaction && reached === 0) return this.passOver(customer, time);
-    if (isTransaction && !Number.isFinite(value)) return numberProblem('value', value);
-    if (isTouch && typeof touchpoint === 'object') return errorProblem('touchpoint', touchpoint);
-    if (typeof touchpoint === 'string' && touchpoint[0] === '#') {
-      const problem = errorProblem('touchpoint', touchpoint);
-      if (problem) return problem;
-    }
-    if (isBlankKey(customer)) return emptyProblem('customer');
-    const customerProblem = errorProblem('customer', customer);
-    if (customerProblem) return customerProblem;
+    const met = this.touchpoints.idOf(touchpoint);
+    const worth = amountIn(value) ?? 0;
+    if (met === noName && worth === 0 && reached === 0) return this.passOver(customer, time);
+    if (Number.isNaN(worth)) return numberProblem('value', value);
+    if (met === errorForName) return errorProblem('touchpoint', touchpoint);
+    const who = this.customers.idOf(customer);
+    if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem('time');
     const orderProblem = errorProblem('orderId', orderId);
     if (orderProblem) return orderProblem;
@@ -83,12 +78,12 @@ export class TouchLogBuilder {
     const timeProblem = this.times.add(time, sheetRow);
     if (timeProblem) return timeProblem;
     if (row === this.customer.length) this.grow();
-    this.customer[row] = this.customers.idOf(customer);
-    this.touchpoint[row] = isTouch ? this.touchpoints.idOf(touchpoint) : noTouch;
-    this.value[row] = isTransaction ? (value as number) : 0;
+    this.customer[row] = who;
+    this.touchpoint[row] = met;
+    this.value[row] = worth;
     this.milestone[row] = reached;
-    if (isTransaction) this.orderIds.note(row, orderId);
-    if (isTouch) this.channels.note(row, channel);
+    if (worth !== 0) this.orderIds.note(row, orderId);
+    if (met >= 0) this.channels.note(row, channel);
     return null;
   }
 
@@ -98,7 +93,7 @@ export class TouchLogBuilder {
    * unreadable are left out: `problems` tells them.
    */
   build() {
-    return settled(this.rows(), this.customers.names);
+    return settled(this.rows(), this.customers);
   }
 
   /** This log with the orders of another table behind it; `orderProblems` tells those left out there. */
@@ -121,28 +116,29 @@ export class TouchLogBuilder {
       clock: hasClock ? joined(touches.clock ?? touches.time, sales.clock ?? sales.time) : null,
       timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
     };
-    return { ...settled(together, this.customers.names), orderProblems: sales.problems };
+    return { ...settled(together, this.customers), orderProblems: sales.problems };
   }
 
   private rows() {
     const moments = this.times.finish();
     const column = <T extends Int32Array | Float64Array | Uint8Array>(all: T): T =>
       picked(all.subarray(0, this.times.length) as T, moments.kept);
+    const touchpoints = this.touchpoints.finish(column(this.touchpoint));
     return {
       ...moments,
       customer: column(this.customer),
-      touchpoint: column(this.touchpoint),
+      touchpoint: touchpoints.ids,
       value: column(this.value),
       milestone: column(this.milestone),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
       channels: this.channels.names,
-      touchpoints: this.touchpoints.names,
+      touchpoints: touchpoints.names,
     };
   }
 
   private passOver(customer: unknown, time: unknown): CellProblem | null {
-    if (isBlankKey(customer) && isBlankKey(time)) return null;
+    if (this.customers.idOf(customer) === noName && isBlankKey(time)) return null;
     const problem = errorProblem('customer', customer) ?? errorProblem('time', time);
     if (!problem) this.idleRows++;
     return problem;
@@ -160,8 +156,9 @@ export class TouchLogBuilder {
 type TouchRows = ReturnType<TouchLogBuilder['rows']>;
 
 /** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
-function settled(rows: TouchRows, customers: readonly string[]) {
-  const { customer, touchpoint, value, milestone, touchpoints, problems } = rows;
+function settled(rows: TouchRows, customers: NameIds) {
+  const { touchpoint, value, milestone, touchpoints, problems } = rows;
+  const { ids: customer, names, cells } = customers.finish(rows.customer);
   const isDate = dateRows(rows.timeOfDay, (row) => (value[row] === 0 ? 0 : 1), 2);
   const isLate = (row: number) => isDate?.[row] === 1 && value[row] !== 0;
   const isMoved = isDate !== null && isDate.some((_, row) => isLate(row));
@@ -175,7 +172,8 @@ function settled(rows: TouchRows, customers: readonly string[]) {
     milestone,
     ...(rows.orderId && { orderId: rows.orderId }),
     ...(rows.channel && { channels: { names: rows.channels, of: rows.channel } }),
-    customers,
+    customers: names,
+    customerCells: cells,
     touchpoints,
     problems,
   };

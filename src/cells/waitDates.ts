@@ -6,6 +6,7 @@ import { dateRows } from './dateRows';
 import { mayBeMoment, type Moment, readMoment } from './moment';
 import { MomentColumn, type MomentOptions, type Moments, requireSameClock } from './momentColumn';
 import { problemError, type RowProblem } from './problem';
+import type { ReadingOptions } from './readingOptions';
 
 /** The ranges that say how customers waited, one customer a row. */
 export interface WaitColumns {
@@ -20,7 +21,7 @@ export interface WaitColumns {
 }
 
 /** How the ranges are read. */
-export interface WaitOptions extends MomentOptions {
+export interface WaitOptions extends ReadingOptions {
   /** The first row is known to be data or headings; absent: it is found out. */
   hasHeadings?: boolean;
 }

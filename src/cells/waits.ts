@@ -1,8 +1,9 @@
-import { isBlankKey } from './cell';
 import type { Column } from './column';
 import { isoText, millisecondsPerDay } from './dates';
-import { Dictionary } from './dictionary';
-import { emptyProblem, errorProblem, type RowProblem } from './problem';
+import { joined } from './columns';
+import { errorForName, type NameIds, noName } from './nameIds';
+import { emptyProblem, nameProblem, type RowProblem } from './problem';
+import { nameIds } from './readingOptions';
 import {
   type DateColumn,
   readWaitDates,
@@ -28,7 +29,7 @@ export interface Waits extends Spans {
   clock: Spans;
   /** One of `waitOutcomes`. */
   outcome: Uint8Array;
-  /** Index into `segments`; 0 where no segments are given. */
+  /** Index into `segments`, which are one, (blank), where none are given. */
   segment: Int32Array;
   segments: readonly string[];
   /** Rows of each segment left out: they start after their observation ends, or never. */
@@ -49,7 +50,7 @@ const midnight = (moment: number): number => Math.floor(moment / millisecondsPer
  */
 export function readWaits(columns: WaitColumns, options: WaitOptions = {}): Waits {
   const dates = readWaitDates(columns, options);
-  const waits = new WaitsBuilder(columns, dates);
+  const waits = new WaitsBuilder(columns, dates, options);
   const unread = new Set(dates.problems.map(({ row }) => row));
   for (let place = 0; place < dates.length; place++) {
     if (!unread.has(dates.first + place + 1)) waits.read(place);
@@ -58,7 +59,7 @@ export function readWaits(columns: WaitColumns, options: WaitOptions = {}): Wait
 }
 
 /** The segment of rows that name none. */
-const blankSegment = '(blank)';
+export const blankSegment = '(blank)';
 
 /** Gathers the waits of the rows that count, and counts the others. */
 class WaitsBuilder {
@@ -66,7 +67,8 @@ class WaitsBuilder {
   private readonly clock: Spans;
   private readonly outcome: Uint8Array;
   private readonly segment: Int32Array;
-  private readonly names = new Dictionary();
+  private readonly names: NameIds;
+  /** Segments of the rows left out. */
   private readonly leftOut: number[] = [];
   private readonly later: number[] = [];
   private readonly problems: RowProblem[];
@@ -77,7 +79,9 @@ class WaitsBuilder {
   constructor(
     private readonly columns: WaitColumns,
     private readonly dates: WaitDates,
+    options: WaitOptions,
   ) {
+    this.names = nameIds('segment', options);
     const spans = () => ({ start: new Float64Array(dates.length), end: new Float64Array(dates.length) });
     this.spans = spans();
     this.clock = spans();
@@ -86,7 +90,6 @@ class WaitsBuilder {
     this.problems = [...dates.problems];
     const { time, isDate } = dates.reached;
     this.isByDay = isDate.includes(1) && time.every((moment, place) => Number.isNaN(moment) || isDate[place]);
-    if (columns.segment === null) this.names.idOf('');
   }
 
   read(place: number): void {
@@ -96,8 +99,7 @@ class WaitsBuilder {
     if (Number.isNaN(begun)) {
       if (!this.dates.isBlank(place)) this.refuse({ ...emptyProblem(this.columns.start.name), row: row + 1 });
       // A row that names its segment is a customer who has not started; one that holds nothing at all is none.
-      else if (this.columns.segment !== null && !isBlankKey(this.columns.segment.cells[row]))
-        this.leaveOut(row);
+      else if (this.names.idOf(this.columns.segment?.cells[row]) !== noName) this.leaveOut(row);
       return;
     }
     const end = this.dates.endOf(place);
@@ -135,17 +137,18 @@ class WaitsBuilder {
 
   private leaveOut(row: number): void {
     const segment = this.segmentOf(row);
-    if (segment >= 0) this.leftOut[segment] = (this.leftOut[segment] ?? 0) + 1;
+    if (segment >= 0) this.leftOut.push(segment);
   }
 
-  /** −1 where the cell is an error. */
+  /** Negative where the cell is an error. */
   private segmentOf(row: number): number {
     const { segment } = this.columns;
-    if (segment === null) return 0;
+    if (segment === null) return this.names.idOf(blankSegment);
     const cell = segment.cells[row];
-    const problem = errorProblem(segment.name, cell);
-    if (problem) this.refuse({ ...problem, row: row + 1 });
-    return problem ? -1 : this.names.idOf(isBlankKey(cell) ? blankSegment : cell);
+    const own = this.names.idOf(cell);
+    if (own === noName) return this.names.idOf(blankSegment);
+    if (own === errorForName) this.refuse({ ...nameProblem(segment.name, cell), row: row + 1 });
+    return own;
   }
 
   private refuse(problem: RowProblem): void {
@@ -169,14 +172,18 @@ class WaitsBuilder {
   build(): Waits {
     const part = <T extends Float64Array | Uint8Array | Int32Array>(column: T): T =>
       column.subarray(0, this.length) as T;
+    const { length } = this;
+    const { ids, names } = this.names.finish(joined(part(this.segment), Int32Array.from(this.leftOut)));
+    const leftOut = new Int32Array(Math.max(1, names.length));
+    for (const segment of ids.subarray(length)) leftOut[segment]++;
     const parts = ({ start, end }: Spans): Spans => ({ start: part(start), end: part(end) });
     return {
       ...parts(this.spans),
       clock: parts(this.clock),
       outcome: part(this.outcome),
-      segment: part(this.segment),
-      segments: this.names.names,
-      leftOut: Int32Array.from(this.names.names, (_, segment) => this.leftOut[segment] ?? 0),
+      segment: ids.subarray(0, length),
+      segments: names,
+      leftOut,
       later: this.later,
       observedUntil: this.dates.end,
       problems: this.problems.sort((a, b) => a.row - b.row),

@@ -6,23 +6,25 @@ import { orderIdArgument } from './orderId';
 import { type GivenSettings, settingsArgument } from './settings/argument';
 import { deafSettings, logSettings, modelSettings } from './settings/attribution';
 import { formerFlag, formerNumber, formerParameter, isColumnLike } from './settings/former';
+import { readingOf, readingSettings } from './settings/reading';
 import type { SettingPair } from './settings/text';
 import { journeysOf, type LogRanges, milestoneArgument, readTouchLog } from './touchLog';
 
-const taken = { ...logSettings, ...modelSettings };
+const taken = { ...logSettings, ...modelSettings, ...readingSettings };
 
 /** What stands behind the models in every function that credits touchpoints. */
 export const settingsArguments = [settingsArgument(taken), orderIdArgument, milestoneArgument] as const;
 
-/** The log, the journeys and the settings of the models that a call asks for. */
+/** The log, the journeys and the settings of the models that a call asks for, which may name touchpoints. */
 export function readCall(
   ranges: LogRanges,
   models: readonly AttributionModel[],
   given: GivenSettings<typeof taken>,
+  asked: unknown = null,
 ): { log: TouchLog; journeys: Journeys; settings: ModelSettings } {
   const values = given.values(deafSettings(models));
   const settings = modelSettingsFrom(values, models, ranges.milestone !== null);
-  const log = readTouchLog(ranges);
+  const log = readTouchLog(ranges, asked, readingOf(values));
   return { log, journeys: journeysOf(log, values), settings };
 }
 

@@ -1,3 +1,4 @@
+import { ownName } from '../cells';
 import { type Credit, hasUnattributed, unattributed } from '../analytics/attribution/attribute';
 import type { Journeys } from '../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../analytics/attribution/models';
@@ -34,7 +35,7 @@ export function creditTable(
   const rest = unattributed(journeys);
   if (hasUnattributed(journeys)) {
     const values = models.map(({ gives }) => (gives === 'value' ? rest.value : ''));
-    rows.push([unattributedName, ...values, rest.transactions]);
+    rows.push([ownName(unattributedName, journeys.touchpoints), ...values, rest.transactions]);
   }
   return [
     [

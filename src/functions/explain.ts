@@ -1,4 +1,4 @@
-import { invalid, notAvailable, quote, toSerial } from '../cells';
+import { invalid, notAvailable, ownName, toSerial } from '../cells';
 import {
   creditingTransactions,
   journeyText,
@@ -10,7 +10,9 @@ import type { Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { refuseLarge } from './answerSize';
 import { anyCell } from './arguments';
+import { customerCell } from './customerCell';
 import { declareFunction } from './declaration';
+import { unknownTouchpoint } from './didYouMean';
 import type { OutputCell } from './output';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { modelArgument } from './models';
@@ -42,7 +44,7 @@ export const attributionExplain = declareFunction({
   formerly: formerlyAt(6),
   compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone };
-    const { log, journeys, settings } = readCall(ranges, [model], given);
+    const { log, journeys, settings } = readCall(ranges, [model], given, of);
     refuseTooManyVisits(journeys);
     const transactions = listed(journeys);
     const credit = new Float64Array(transactions.value.length);
@@ -52,8 +54,11 @@ export const attributionExplain = declareFunction({
       if ('reason' in shares) throw invalid(`${shares.reason}.`);
       shares.forEach((share, i) => (credit[i] += share * transactions.value[i]));
     }
-    if (found.length === 0 && of === unattributedName) creditWithoutTouch(transactions, credit);
-    else if (found.length === 0) throw notAvailable(`There is no touchpoint ${quote(of)} in the log.`);
+    if (found.length === 0) {
+      if (of !== ownName(unattributedName, journeys.touchpoints))
+        throw notAvailable(unknownTouchpoint(of, journeys.touchpoints));
+      creditWithoutTouch(transactions, credit);
+    }
     return [['Customer', 'Time', 'Value', 'Journey', 'Credit'], ...rowsOf(journeys, log, credit)];
   },
 });
@@ -62,15 +67,15 @@ function creditWithoutTouch({ start, end, value }: Transactions, credit: Float64
   for (let t = 0; t < credit.length; t++) if (start[t] === end[t]) credit[t] = value[t];
 }
 
-function rowsOf(journeys: Journeys, { customers, clock }: TouchLog, credit: Float64Array): OutputCell[][] {
+function rowsOf(journeys: Journeys, log: TouchLog, credit: Float64Array): OutputCell[][] {
   const transactions = listed(journeys);
   const given = creditingTransactions(transactions, credit);
   if (given.length === 0) throw notAvailable('No transaction gave credit.');
   refuseLarge(given.length, 5);
   for (const t of given) refuseLongPath(journeys, transactions.start[t], transactions.end[t]);
   return given.map((t) => [
-    customers[transactions.customer[t]],
-    toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
+    customerCell(log, transactions.customer[t]),
+    toSerial((log.clock ?? log.time)[transactions.row[t]]),
     transactions.value[t],
     journeyText(journeys, transactions, t),
     credit[t],

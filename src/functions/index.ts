@@ -1,10 +1,12 @@
 import { attributionModels } from '../analytics/attribution/models';
+import { amount } from './amount';
 import { attribution } from './attribution';
 import { attributionExplain } from './explain';
 import { attributionIntervals } from './intervals';
 import { attributionPaths } from './paths';
 import { journeys } from './journeys';
 import { clv } from './clv';
+import { date } from './date';
 import { clvRetention } from './clvRetention';
 import type { CustomFunction } from './declaration';
 import { clvAlive } from './lifetime/alive';
@@ -67,4 +69,6 @@ export const customFunctions: readonly CustomFunction[] = [
   rfm,
   cohorts,
   scorecard,
+  date,
+  amount,
 ];

@@ -1,4 +1,4 @@
-import { invalid } from '../cells';
+import { invalid, ownName } from '../cells';
 import { hasUnattributed, unattributed } from '../analytics/attribution/attribute';
 import { bootstrap } from '../analytics/attribution/bootstrap';
 import { refuseLarge } from './answerSize';
@@ -43,7 +43,8 @@ export const attributionIntervals = declareFunction({
     ]);
     const rest = unattributed(journeys);
     if (hasUnattributed(journeys)) {
-      rows.push([unattributedName, model.gives === 'value' ? rest.value : '', '', '']);
+      const name = ownName(unattributedName, journeys.touchpoints);
+      rows.push([name, model.gives === 'value' ? rest.value : '', '', '']);
     }
     return [['Touchpoint', 'TTV', 'Lower 95 %', 'Upper 95 %'], ...rows];
   },

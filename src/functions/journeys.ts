@@ -14,6 +14,7 @@ import { headingWith } from './said';
 import { settingsArgument } from './settings/argument';
 import { logSettings } from './settings/attribution';
 import { formerFlag, formerNumber, formerText, isColumnLike } from './settings/former';
+import { readingOf, readingSettings } from './settings/reading';
 import { textSetting } from './settings/setting';
 import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from './touchLog';
 
@@ -25,6 +26,7 @@ export const journeys = declareFunction({
     ...logArguments,
     settingsArgument({
       ...logSettings,
+      ...readingSettings,
       separator: textSetting('separator', 'What stands between the names of a path; omitted: " > ".', ' > '),
     }),
     orderIdArgument,
@@ -52,7 +54,8 @@ export const journeys = declareFunction({
   ],
   compute: (customer, time, touchpoint, value, given, orderId) => {
     const { separator, ...policy } = given.values();
-    const log = readTouchLog({ customer, time, touchpoint, value, orderId, milestone: null });
+    const ranges = { customer, time, touchpoint, value, orderId, milestone: null };
+    const log = readTouchLog(ranges, null, readingOf(policy));
     const clashing = log.touchpoints.find((name) => !leadsBack(name, separator));
     if (clashing !== undefined) {
       throw invalid(

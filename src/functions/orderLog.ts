@@ -2,6 +2,7 @@ import {
   columnOf,
   dataRows,
   invalid,
+  mayBeAmount,
   isBlankKey,
   isoText,
   OrderLogBuilder,
@@ -13,6 +14,7 @@ import { buyersIn, type OrderDays, orderDays, type OrderLog } from '../analytics
 import { refuseLarge } from './answerSize';
 import { date, optional, range } from './arguments';
 import { RecentByContent } from './recent';
+import { zeroIsBlankIn } from './zeros';
 
 export const customerAndDate = [
   range('customer', 'Customer of each order: a column of ids.'),
@@ -95,12 +97,20 @@ function readColumns(
   const { customer, date, amount, segment } = byName as Partial<typeof byName>;
   if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
   const due = [{ column: date, accepts: mayBeMoment }];
-  if (amount) due.push({ column: amount, accepts: (cell: unknown) => typeof cell === 'number' });
+  if (amount) due.push({ column: amount, accepts: mayBeAmount });
   const { first, end } = dataRows(columns, due, isBlankKey);
   const called = (name: string) => calledAs[name] ?? name;
   if (first >= end)
     throw invalid(`The ranges ${columns.map(({ name }) => called(name)).join(', ')} hold no data.`);
-  const log = new OrderLogBuilder(end - first);
+  const log = new OrderLogBuilder(end - first, {
+    zeroIsBlankIn: zeroIsBlankIn(
+      [
+        { column: customer, isNeverEmpty: true },
+        ...(segment ? [{ column: segment, isNeverEmpty: false }] : []),
+      ],
+      { columns, dates: [date] },
+    ),
+  });
   for (let row = first; row < end; row++) {
     const problem = log.add(
       customer.cells[row],

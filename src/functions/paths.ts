@@ -2,11 +2,11 @@ import {
   type Column,
   columnOf,
   dataRows,
-  Dictionary,
   errorCodeOf,
   invalid,
   isBlank,
   isBlankKey,
+  nameIds,
   type CellProblem,
   numberProblem,
   passOnError,
@@ -56,7 +56,7 @@ export const attributionPaths = declareFunction({
   ],
   result: 'matrix',
   details: [
-    'Each row is one path with its counts; the same path may stand in several rows. Names are trimmed and compared as whole names. Between them stands > or, where the paths hold it instead, -> → » or a comma; two of these in one column, or a comma that may belong to a name, are refused until the setting separator says what parts them. An empty path holds conversions without a touch, or what refunds without an order take off: they are Unattributed. Counts may be fractions.',
+    'Each row is one path with its counts; the same path may stand in several rows. Names are compared as whole names; upper and lower case and blanks around them do not count. Between them stands > or, where the paths hold it instead, -> → » or a comma; two of these in one column, or a comma that may belong to a name, are refused until the setting separator says what parts them. An empty path holds conversions without a touch, or what refunds without an order take off: they are Unattributed. Counts may be fractions.',
     'Models that need the time of the touches (time decay) or milestones (w shaped, full path) have nothing to go by here. For all others the result on the output of JOURNEYS is that of ATTRIBUTION on the log.',
     'Markov and shapley weigh journeys that did not convert: without nonConversions they see success only, and say less.',
   ],
@@ -106,7 +106,7 @@ function readPaths(
   const { first, end } = dataRows(columns, due, isBlankKey);
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
   const separator = given ?? separatorIn(path.cells.slice(first, end));
-  const names = new Dictionary();
+  const names = nameIds('touchpoint');
   const touchpoint: number[] = [];
   const starts = new Int32Array(end - first);
   const ends = new Int32Array(end - first);
@@ -120,16 +120,17 @@ function readPaths(
   const isRefund = (i: number) => starts[i] === ends[i] && values[i] < 0;
   const idle = values.findIndex((worth, i) => worth !== 0 && converted[i] === 0 && !isRefund(i));
   if (idle >= 0) throw problemError(valueOfNothing(values[idle]), first + idle + 1);
+  const touchpoints = names.finish(Int32Array.from(touchpoint));
   return journeysOfPaths(
     {
-      touchpoint: Int32Array.from(touchpoint),
+      touchpoint: touchpoints.ids,
       start: starts,
       end: ends,
       conversions: converted,
       value: values,
       count: nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first),
     },
-    names.names,
+    touchpoints.names,
   );
 }
 

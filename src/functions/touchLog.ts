@@ -2,6 +2,7 @@ import {
   columnOf,
   dataRows,
   invalid,
+  mayBeAmount,
   isBlankKey,
   isoText,
   mayBeMoment,
@@ -22,6 +23,8 @@ import type { TouchLog } from '../analytics/attribution/touchLog';
 import { longestText } from './answerSize';
 import { RecentByContent } from './recent';
 import { optional, range } from './arguments';
+import { type Reading, readingKey } from './settings/reading';
+import { zeroIsBlankIn } from './zeros';
 
 /** Name of the row that holds the transactions without a touch. */
 export const unattributedName = 'Unattributed';
@@ -61,13 +64,19 @@ const absent = '';
 /** Some logs of a full sheet's size, or many small ones. */
 const recentLogs = new RecentByContent<TouchLog>(8, 8_000_000);
 
+const cellsOf = (argument: unknown): unknown[] =>
+  Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
+
 /**
  * Reads a journey log from its ranges, or throws the error that names the first bad row. The same ranges give the same
  * log, and what hangs on it is worked out once.
+ *
+ * @param asked the touchpoint or touchpoints the call asks for.
  */
-export function readTouchLog(ranges: LogRanges): TouchLog {
+export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): TouchLog {
   const { customer, time, touchpoint, value, orderId, milestone } = ranges;
-  const given = [customer, time, touchpoint, value, orderId ?? absent, milestone ?? absent];
+  const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
+  const given = [customer, time, touchpoint, value, orderId ?? absent, milestone ?? absent, key];
   const known = recentLogs.find(given);
   if (known) return known;
   const columns = [
@@ -83,11 +92,21 @@ export function readTouchLog(ranges: LogRanges): TouchLog {
   const [customers, times, touchpoints, values] = columns.map((column) => column.cells);
   const due = [
     { column: columns[1], accepts: mayBeMoment },
-    { column: columns[3], accepts: (cell: unknown) => typeof cell === 'number' },
+    { column: columns[3], accepts: mayBeAmount },
   ];
   const { first, end } = dataRows(columns, due, isBlankKey);
   if (first >= end) throw invalid('The ranges customer, time, touchpoint and value hold no data.');
-  const log = new TouchLogBuilder(end - first);
+  const [customerColumn, timeColumn, touchpointColumn] = columns;
+  const log = new TouchLogBuilder(end - first, {
+    ...reading,
+    zeroIsBlankIn: zeroIsBlankIn(
+      [
+        { column: customerColumn, isNeverEmpty: true },
+        { column: touchpointColumn, isNeverEmpty: false },
+      ],
+      { columns, dates: [timeColumn], named: cellsOf(asked) },
+    ),
+  });
   for (let row = first; row < end; row++) {
     const problem = log.add(
       customers[row],
@@ -103,10 +122,10 @@ export function readTouchLog(ranges: LogRanges): TouchLog {
   const { problems, ...read } = log.build();
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   // A single row is the caller's own array.
-  recentLogs.keep(
-    [...columns.slice(0, 4), orderIds, milestones].map((column) => column?.cells.slice() ?? [absent]),
-    read,
+  const kept = [...columns.slice(0, 4), orderIds, milestones].map(
+    (column) => column?.cells.slice() ?? [absent],
   );
+  recentLogs.keep([...kept, [key]], read);
   return read;
 }
 

@@ -1,7 +1,8 @@
-import { isBlankKey, passOnError } from '../cells';
+import { isBlank, notAvailable, passOnError, ownName } from '../cells';
 import { attributed, unattributed } from '../analytics/attribution/attribute';
 import { optional, range } from './arguments';
 import { declareFunction } from './declaration';
+import { unknownTouchpoint } from './didYouMean';
 import { touchpointFinder } from './touchpointNames';
 import { orderDetails } from './orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
@@ -17,7 +18,6 @@ export const ttv = declareFunction({
     optional(
       range('of', 'A touchpoint, or a range of touchpoints; omitted: all attributed transactions.'),
       null,
-      isBlankKey,
     ),
     modelArgument,
     ...settingsArguments,
@@ -25,7 +25,7 @@ export const ttv = declareFunction({
   result: 'matrix',
   details: [
     'A row with a touchpoint is a touch, a row with a value is a transaction, a row may be both. The journey of a transaction is the touches of the same customer at or before its time, within the lookback, in time order (ties in sheet order).',
-    'With one touchpoint the result is a number, 0 if it never earned credit. With a range it is a range of the same shape. Without, it is the value of all transactions that had a touch in their journey. Names are matched as written, and if there is no such touchpoint, ignoring case.',
+    'With one touchpoint the result is a number, 0 if it never earned credit, #N/A if no row holds it. With a range it is a range of the same shape. Without, it is the value of all transactions that had a touch in their journey. Upper and lower case, blanks at the ends and doubled blanks never make another name.',
     'The name Unattributed stands for the transactions without a touch, so the touchpoint column of ATTRIBUTION can be passed as it spills. Credit and Unattributed add up to the value of all transactions under every model but participation, which gives every touchpoint the full value.',
     ...orderDetails,
   ],
@@ -43,21 +43,29 @@ export const ttv = declareFunction({
   formerly: formerlyAt(6),
   compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone) => {
     const ranges = { customer, time, touchpoint, value, orderId, milestone };
-    const { journeys, settings } = readCall(ranges, [model], given);
-    if (of === null) return attributed(journeys).value;
+    const { journeys, settings } = readCall(ranges, [model], given, of);
+    // An empty cell may come as 0, which is a name only where a row holds it.
+    const isEmpty = (cell: unknown) => isBlank(cell) || (cell === 0 && !journeys.touchpoints.includes('0'));
+    if (isEmpty(Array.isArray(of) && isOneCell(of as unknown[][]) ? (of as unknown[][])[0][0] : of)) {
+      return attributed(journeys).value;
+    }
     const [credit] = credited(journeys, [model], settings);
     const valueOf = creditByName(journeys.touchpoints, credit.value, () => unattributed(journeys).value);
     if (!Array.isArray(of)) return valueOf(of);
-    return (of as unknown[][]).map((row) => row.map((cell) => (isBlankKey(cell) ? '' : valueOf(cell))));
+    return (of as unknown[][]).map((row) => row.map((cell) => (isEmpty(cell) ? '' : valueOf(cell))));
   },
 });
 
+const isOneCell = (rows: unknown[][]): boolean => rows.length === 1 && rows[0].length === 1;
+
 function creditByName(names: readonly string[], credit: Float64Array, withoutTouch: () => number) {
   const find = touchpointFinder(names);
+  const unattributed = ownName(unattributedName, names);
   return (cell: unknown): number => {
     passOnError(cell, 'of');
     const found = find(cell);
     if (found.length > 0) return found.reduce((sum, t) => sum + credit[t], 0);
-    return cell === unattributedName ? withoutTouch() : 0;
+    if (cell === unattributed) return withoutTouch();
+    throw notAvailable(unknownTouchpoint(cell, names));
   };
 }

@@ -11,10 +11,10 @@ import type { TouchLog } from '../analytics/attribution/touchLog';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import {
   type CellProblem,
-  Dictionary,
+  customerIds,
   invalid,
   isBlank,
-  isBlankKey,
+  isBlankName,
   millisecondsPerDay,
   type RowProblem,
   toSerial,
@@ -33,7 +33,7 @@ const mostListed = 200;
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
-  private readonly customers = new Dictionary();
+  private readonly customers = customerIds();
   private readonly log = new TouchLogBuilder(1024, {}, this.customers);
   private readonly orders = new TouchLogBuilder(1024, {}, this.customers);
   private readonly skipped = new SkippedRowCounter();
@@ -80,7 +80,8 @@ export class AttributionSession {
 
   private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.request.columns;
-    if (isBlankKey(row[touchpoint]) && breakDownBy.some((column) => !isBlankKey(row[column]))) this.strays++;
+    if (isBlankName(row[touchpoint]) && breakDownBy.some((column) => !isBlankName(row[column])))
+      this.strays++;
     const worth = this.request.orders ? null : row[value];
     return this.log.add(
       row[customer],
@@ -108,7 +109,7 @@ export class AttributionSession {
     const name = this.nameOf(row);
     const amount = row[cost];
     if (typeof amount !== 'number') this.skipped.add('cost is not a number (taken as 0)', sheetRow, 'main');
-    else costs.add(isBlankKey(name) ? null : String(name), amount);
+    else costs.add(isBlank(name) ? null : name, amount);
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {

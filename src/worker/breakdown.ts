@@ -71,9 +71,8 @@ function rowsOf(
   costs: CostLedger | null,
 ): AttributionRow[] {
   const totals = credits.map(({ value }) => value.reduce((sum, each) => sum + each, 0));
-  const seen = new Set(touchpoints);
   // A touchpoint that cost money and was never met stands last in the list of names, without credit.
-  const names = [...touchpoints, ...(costs?.touchpoints ?? []).filter((name) => !seen.has(name))];
+  const names = [...touchpoints, ...(costs?.besides(touchpoints) ?? [])];
   const rows = names.map((touchpoint, t): AttributionRow => {
     const credit = credits.map(({ value }) => value[t] ?? 0);
     const conversions = credits[0].conversions[t] ?? 0;

@@ -1,4 +1,4 @@
-import { errorCodeOf, isBlankKey } from '../cells';
+import { errorCodeOf, isBlankName } from '../cells';
 import type { AttributionColumns } from './attributionMessages';
 
 /** Stands where a touch has nothing in a column it is broken down by. */
@@ -15,10 +15,10 @@ export function touchpointNamer({
 }: AttributionColumns): (row: readonly unknown[]) => unknown {
   if (breakDownBy.length === 1 && breakDownBy[0] === touchpoint) return (row) => row[touchpoint];
   return (row) => {
-    if (isBlankKey(row[touchpoint]) || errorCodeOf(row[touchpoint])) return row[touchpoint];
+    if (isBlankName(row[touchpoint]) || errorCodeOf(row[touchpoint])) return row[touchpoint];
     const cells = breakDownBy.map((column) => row[column]);
     const broken = cells.find((cell) => errorCodeOf(cell));
     if (broken !== undefined) return broken;
-    return cells.map((cell) => (isBlankKey(cell) ? blank : cell)).join(' × ');
+    return cells.map((cell) => (isBlankName(cell) ? blank : cell)).join(' × ');
   };
 }

@@ -4,7 +4,7 @@ test('rows become columns; blank rows are passed over; ids and events are number
   const builder = new EventLogBuilder(1);
   const rows = [
     ['b', 46000, 'visit'],
-    [null, '', 0],
+    [null, '', ''],
     [7, '2025-12-10 06:00', 'buy'],
     ['7', 46001, 'visit'],
   ];

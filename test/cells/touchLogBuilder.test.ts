@@ -57,7 +57,7 @@ test.each<[string, unknown[], string, string]>([
 
 test('blank rows are passed over; rows that say nothing are counted', () => {
   const builder = new TouchLogBuilder();
-  for (const blank of [null, undefined, '', 0]) expect(builder.add(blank, blank, blank, blank)).toBeNull();
+  for (const blank of [null, undefined, '', ' ']) expect(builder.add(blank, null, blank, blank)).toBeNull();
   expect(builder.idleRows).toBe(0);
   expect(builder.add('c', 46000, null, 0)).toBeNull();
   expect(builder.add('c', null, null, null)).toBeNull();

@@ -229,8 +229,11 @@ describe('TTV', () => {
     expect(call('TTV', ...columns, 'Email', 'first touch')).toBe(100.1);
   });
 
-  test('is 0 for a touchpoint that is not in the log', () => {
-    expect(call('TTV', ...columns, 'Billboard')).toBe(0);
+  test('is #N/A for a touchpoint that is not in the log', () => {
+    expect(errorFrom('TTV', ...columns, 'Billboard')).toMatchObject({
+      code: '#N/A',
+      message: 'There is no touchpoint "Billboard". There are: Email, Search.',
+    });
   });
 
   test('of a range has the shape of the range', () => {
@@ -240,13 +243,13 @@ describe('TTV', () => {
         ...columns,
         [
           ['Email', 'Search'],
-          ['Search', 'Billboard'],
+          ['Search', null],
         ],
         'linear',
       ),
     ).toEqual([
       [50.05, 110.05],
-      [110.05, 0],
+      [110.05, ''],
     ]);
   });
 
@@ -269,10 +272,12 @@ describe('TTV', () => {
     expect(call('TTV', ...columns, of)).toBe(160.1);
   });
 
-  test('finds a touchpoint ignoring case, unless the case tells two apart', () => {
+  test('finds a touchpoint ignoring case, unless names count as written', () => {
     expect(call('TTV', ...columns, 'SEARCH')).toBe(160.1);
     const both = logColumns([...path('c1', ['ad'], 1), ...path('c2', ['AD'], 2)]);
-    expect(call('TTV', ...both, column(['ad', 'AD', 'Ad']))).toEqual([[1], [2], [3]]);
+    const asked = column(['ad', 'AD', 'Ad']);
+    expect(call('TTV', ...both, asked)).toEqual([[3], [3], [3]]);
+    expect(call('TTV', ...both, asked, null, 'spelling=as written')).toEqual([[1], [2], [3]]);
   });
 
   test('knows numbers as touchpoints', () => {

@@ -59,6 +59,8 @@ const latin = new Set(
     'gamma-gamma',
     'alpha',
     'Shapley',
+    'Unix Europe Berlin',
+    'as written any case',
   ]
     .join(' ')
     .toLowerCase()

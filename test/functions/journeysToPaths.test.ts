@@ -196,10 +196,6 @@ describe('a name that a path would not give back is refused', () => {
     ['a->b', '->'],
     // Joined with >>, a> and b are a>>>b, which falls apart as a and >b.
     ['a>', '>>'],
-    // Blanks at the ends are trimmed away, and Email would be met twice.
-    [' Email', null],
-    ['Email ', null],
-    [' ', null],
   ])('%p with the separator %p', (name, separator) => {
     const error = errorFrom('JOURNEYS', ...logColumns(logWith(name)), settingsOf({ separator }));
     expect(error.code).toBe('#VALUE!');

@@ -173,24 +173,25 @@ describe('refused', () => {
   });
 });
 
-test('names differ in case only where the log has no such name; empty cells behind the last name are ignored', () => {
+test('upper and lower case are one name unless kept apart; empty cells behind the last name are ignored', () => {
   const rows: EventRow[] = [
     ['a', 0, 'Signup'],
     ['a', 1, 'order'],
     ['a', 2, 'Order'],
   ];
-  expect(days(rows, 'signup', column(['Order', '', null]))).toEqual({ a: 2 });
-  expect(days(rows, 'signup', 'ORDER')).toEqual({ a: 1 });
+  const steps = column(['Order', '', null]);
+  expect(days(rows, 'signup', steps)).toEqual({ a: 1 });
+  expect(days(rows, 'signup', steps, null, null, 'spelling=as written')).toEqual({ a: 2 });
 });
 
 test('dates as serials and ISO text mix', () => {
   const table = tableFrom(
     'TIMETOVALUE.EVENTS',
     column(['a', 'a']),
-    column(['2026-03-01 12:00', serial('2026-03-03T00:00Z')]),
+    column(['2026-03-01 12:00', serial('2026-03-03T06:00Z')]),
     column(['signup', 'order']),
     'signup',
     'order',
   );
-  expect(table[1][3]).toBe(1.5);
+  expect(table[1][3]).toBe(1.75);
 });

@@ -168,6 +168,31 @@ describe('offsets', () => {
   });
 });
 
+describe('events with offsets', () => {
+  const log = [
+    column(['a', 'a', 'a']),
+    column(['2026-03-02T09:00-05:00', '2026-03-02T17:00-05:00', '2026-03-05T12:00-05:00']),
+    column(['signup', 'value', 'visit']),
+  ];
+
+  test('show the clock of their cells, and are worked on by it', () => {
+    const row = ['a', serial('2026-03-02T09:00Z'), serial('2026-03-02T17:00Z'), 8 / 24, 0];
+    expect(tableFrom('TIMETOVALUE.EVENTS', ...log, 'signup', 'value')[1]).toEqual(row);
+    const worked = tableFrom(
+      'TIMETOVALUE.EVENTS',
+      ...log,
+      'signup',
+      'value',
+      null,
+      null,
+      'weekend=1; hours=9:00-17:00',
+    );
+    expect(worked[1][3]).toBe(1);
+    const [, abandoned] = tableFrom('ABANDONED', ...log, 'signup', 'visit', 1);
+    expect(abandoned).toEqual(['a', row[1], 'visit', 0, serial('2026-03-05T12:00Z')]);
+  });
+});
+
 describe('dates beside times', () => {
   test('are compared as dates', () => {
     const start = column(['2024-01-02 14:00', '2024-01-02 15:00']);

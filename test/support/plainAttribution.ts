@@ -70,7 +70,7 @@ export const plainModels: Record<string, Shares> = {
 };
 
 /** Whether from row to row of the same customer time falls more often than it rises: then ties are read upwards. */
-export function runsNewestFirst(rows: readonly PlainRow[]): boolean {
+export function runsNewestFirst(rows: readonly Pick<PlainRow, 'customer' | 'time'>[]): boolean {
   const last = new Map<string, number>();
   let rises = 0;
   for (const { customer, time } of rows) {

@@ -108,4 +108,4 @@ export function figure(figures: Figures, touchpoint: string, heading: string): n
 }
 
 /** Serial number of a moment written as ISO text in UTC. */
-export const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25569;
+export const serial = (iso: string): number => (Date.parse(iso) + 25_569 * 86_400_000) / 86_400_000;

@@ -1,4 +1,4 @@
-import { checkRows, emptyCheck } from '../../src/taskpane/rules/cellCheck';
+import { CellChecker } from '../../src/taskpane/rules/cellChecker';
 import { complaintsOf, countsOf } from '../../src/taskpane/rules/complaints';
 import { noRoles } from '../../src/taskpane/rules/roles';
 import { source } from './fakes';
@@ -7,8 +7,9 @@ const columns = { ...noRoles, customer: 0, time: 1, touchpoint: 2, value: 5 };
 
 function look(body: unknown[][], change: Partial<Parameters<typeof complaintsOf>[1]> = {}) {
   const checked = { source: source(), hasHeadings: true, columns, neverEmpty: ['customer', 'time'] as const };
-  const check = emptyCheck(6);
-  checkRows(check, body, 2);
+  const checker = new CellChecker(6);
+  checker.add(body, 2);
+  const check = checker.finish();
   return {
     complaints: complaintsOf(check, { ...checked, ...change }),
     counts: countsOf(check, { ...checked, ...change }),
@@ -42,12 +43,17 @@ it('tells each kind of bad cell apart, and where the cells are', () => {
   expect(complaints.map(({ kind, count, cells }) => ({ kind, count, cells }))).toEqual([
     { kind: 'error', count: 3, cells: ['Journeys!F4', 'Journeys!A6', 'Journeys!F6'] },
     { kind: 'empty', count: 2, cells: ['Journeys!B5', 'Journeys!A7'] },
-    { kind: 'not a number', count: 2, cells: ['Journeys!F3', 'Journeys!F7'] },
-    { kind: 'not a date', count: 2, cells: ['Journeys!B3', 'Journeys!B4'] },
+    { kind: 'not a number', count: 1, cells: ['Journeys!F3'] },
+    { kind: 'not a date', count: 1, cells: ['Journeys!B4'] },
     { kind: 'ambiguous date', count: 1, cells: ['Journeys!B2'] },
   ]);
   expect(complaints[1].roles).toEqual(['customer', 'time']);
   expect(counts).toEqual({ blanks: 2, errors: 3 });
+});
+
+it('finds no fault with what the run reads: flags, Unix time, and dates whose order the column proves', () => {
+  expect(look([row('31/12/2025', true), row('03/04/2026', 'No'), row('25/12/2025')]).complaints).toEqual([]);
+  expect(look([row(1767258000), row('1767258000'), row(1767434400)]).complaints).toEqual([]);
 });
 
 it('passes over rows that are empty throughout, and columns without a role', () => {

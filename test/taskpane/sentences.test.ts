@@ -33,6 +33,9 @@ const samples: Readonly<Record<string, string[]>> = {
   'was(finding.refunds)': ['was', 'were'],
   'was(finding.orders)': ['was', 'were'],
   'model.name': ['Markov'],
+  'told.name': ['start'],
+  'bare.name': ['reached'],
+  column: ['time'],
   'start.name': ['start'],
   'reached.name': ['reached'],
   argument: ['Steps of the funnel'],
@@ -106,9 +109,13 @@ const ofWorker = sentences([
     .filter((file) => !file.endsWith('functionQueue.ts'))
     .flatMap((file) => textsIn(file)),
   ...textsIn(path.join(source, 'functions/lifetime/notes.ts'), isNote),
-  ...['functions/timeToValue/waits.ts', 'functions/events/eventNames.ts', 'cells/waitDates.ts'].flatMap(
-    (file) => textsIn(path.join(source, file), isRefusal),
-  ),
+  ...[
+    'functions/timeToValue/waits.ts',
+    'functions/events/eventNames.ts',
+    'cells/waitDates.ts',
+    'cells/momentEvidence.ts',
+    'cells/momentColumn.ts',
+  ].flatMap((file) => textsIn(path.join(source, file), isRefusal)),
   ...reasons,
 ]);
 
@@ -145,7 +152,19 @@ const ofRows = [
     ),
     ...filesIn('worker').flatMap(reasonsIn),
     ...textsIn(path.join(source, 'taskpane/rules/costTable.ts')).filter((text) => text.includes(' is ')),
-    ...['start', 'reached', 'lost'].flatMap((role) => [`${role} is not a date`, `${role} lies before start`]),
+    ...['start', 'reached', 'lost'].flatMap((role) => [
+      `${role} is not a date`,
+      `${role} is empty`,
+      `${role} is an error`,
+      `${role} lies before start`,
+    ]),
+    ...['time', 'date', 'start'].flatMap((role) => [
+      `${role} is not a date`,
+      `${role} is after 2199`,
+      `${role} could be two dates`,
+    ]),
+    'customer is empty',
+    'customer is an error',
     'event is empty',
     'event is an error',
     'milestone is not a milestone',
@@ -155,7 +174,7 @@ const ofRows = [
 
 /** What Chinese sentences say in Latin letters: names of products, keys, models and what stands in cells. */
 const latin =
-  /Touchstone|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
+  /Touchstone|TOUCH\.DATE|UTC|dmy|mdy|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
 
 const inChinese = (text: string): boolean => {
   const chinese = sentence(text).replace(latin, '');

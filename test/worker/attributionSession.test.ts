@@ -68,6 +68,31 @@ it('counts what it skips by reason with the sheet’s own rows', () => {
   expect(result).toMatchObject({ rowsRead: 8, rowsUsed: 1 });
 });
 
+it('names the sheet’s own row of what the rest of the column shows to be unreadable', () => {
+  const result = run([[head, ['a', '03/04/2026', 'Search', ''], ['a', '2026-04-05', '', 5]]]);
+  expect(result.skipped).toEqual([
+    { reason: 'time could be two dates', count: 1, firstSheetRow: 6, table: 'main' },
+  ]);
+});
+
+it('takes a refund from the order before it', () => {
+  const result = run(
+    [
+      [
+        ['a', 1, 'Search', ''],
+        ['a', 2, '', 100],
+        ['a', 3, 'Email', ''],
+        ['a', 4, '', -40],
+      ],
+    ],
+    { hasHeadings: false },
+  );
+  expect(result.rows.map(({ touchpoint, credit }) => [touchpoint, credit[0]])).toEqual([
+    ['Search', 60],
+    ['Email', 0],
+  ]);
+});
+
 it('reads the first row too when there are no headings', () => {
   expect(run([[['a', 1, 'Ads', 5]]], { hasHeadings: false })).toMatchObject({ rowsRead: 1, rowsUsed: 1 });
 });

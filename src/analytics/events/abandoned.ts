@@ -5,10 +5,9 @@ import { type Milestone, milestones } from './milestones';
 /** Customers who began and did not finish in time; place i of each array is one of them. */
 export interface Abandoned {
   customer: Int32Array;
-  /** Milliseconds. */
-  started: Float64Array;
-  /** When the goal came after all, in milliseconds; NaN: has not. */
-  finished: Float64Array;
+  /** Rows of the log: the start, and the goal where it came after all; −1: it has not. */
+  started: Int32Array;
+  finished: Int32Array;
   /** The customer's last event of any kind, and the milliseconds from it to the end of the log. */
   lastEvent: Int32Array;
   sinceLast: Float64Array;
@@ -22,14 +21,15 @@ export function abandoned(log: EventLog, groups: Groups, milestone: Milestone, w
   const { start, reached } = milestones(log, groups, milestone);
   const end = log.time.reduce((latest, time) => Math.max(latest, time), -Infinity);
   const customer = Int32Array.from(log.customers.keys()).filter((c) => {
-    const deadline = start[c] + within;
-    return deadline < end && !(reached[c] <= deadline);
+    if (start[c] < 0) return false;
+    const deadline = log.time[start[c]] + within;
+    return deadline < end && !(reached[c] >= 0 && log.time[reached[c]] <= deadline);
   });
   const lastRow = customer.map((c) => groups.row[groups.offset[c + 1] - 1]);
   return {
     customer,
-    started: Float64Array.from(customer, (c) => start[c]),
-    finished: Float64Array.from(customer, (c) => reached[c]),
+    started: customer.map((c) => start[c]),
+    finished: customer.map((c) => reached[c]),
     lastEvent: lastRow.map((row) => log.event[row]),
     sinceLast: Float64Array.from(lastRow, (row) => end - log.time[row]),
   };

@@ -14,10 +14,10 @@ export interface Milestone {
   startCounted: StartCounted;
 }
 
-/** When each customer started and completed the milestone, in milliseconds; NaN: did not. */
+/** The rows of the log with which each customer started and completed the milestone; −1: did not. */
 export interface Milestones {
-  start: Float64Array;
-  reached: Float64Array;
+  start: Int32Array;
+  reached: Int32Array;
   /** Value events of each customer that do not count because they lie before the start. */
   before: Int32Array;
 }
@@ -31,8 +31,8 @@ export interface Milestones {
 export function milestones(log: EventLog, groups: Groups, milestone: Milestone): Milestones {
   const customers = log.customers.length;
   const found: Milestones = {
-    start: new Float64Array(customers).fill(NaN),
-    reached: new Float64Array(customers).fill(NaN),
+    start: new Int32Array(customers).fill(-1),
+    reached: new Int32Array(customers).fill(-1),
     before: new Int32Array(customers),
   };
   const events = log.events.length;
@@ -46,14 +46,14 @@ export function milestones(log: EventLog, groups: Groups, milestone: Milestone):
     const started = startAt(log, groups, c, starts, milestone.startCounted);
     if (started < 0) continue;
     const begun = time[row[started]];
-    found.start[c] = begun;
+    found.start[c] = row[started];
     completion.begin();
     for (let at = offset[c]; at < end; at++) {
       if (at === started) continue;
       const i = row[at];
       if (time[i] >= begun) {
         if (!completion.isCompletedBy(event[i])) continue;
-        found.reached[c] = time[i];
+        found.reached[c] = i;
         break;
       }
       if (values.hasAny(event[i])) found.before[c]++;

@@ -42,6 +42,10 @@ export function groupByCustomer(log: CustomerLog): Groups {
 export const onClock = <Log extends CustomerLog>(log: Log): Log =>
   log.clock ? { ...log, time: log.clock } : log;
 
+/** What the clock on the wall showed at some rows; NaN where a row is −1. */
+export const clockOf = ({ clock, time }: CustomerLog, rows: Int32Array): Float64Array =>
+  Float64Array.from(rows, (row) => (row < 0 ? NaN : (clock ?? time)[row]));
+
 /** First position after `from` whose row is at another moment. */
 export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end: number): number {
   const moment = log.time[row[from]];

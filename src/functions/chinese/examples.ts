@@ -30,6 +30,10 @@ export const exampleResults: Translations = {
     'Period | Actual | Model | Retention rate，第 0 至 12 期',
   'five cohorts together, 1 % a month': '五个同期群合并，每月 1%',
   'the same as of a date, in groups of equal size': '同上，截至某一日期，各组大小相等',
+  'the dates of a column of texts': '一列文本对应的日期',
+  '46115, which is 2026-04-03': '46115，即 2026-04-03',
+  '46082.645833, which is 2026-03-01 15:30': '46082.645833，即 2026-03-01 15:30',
+  'the numbers of a column of texts': '一列文本对应的数字',
   'Cohort | Customers | 0 | 1 | 2 … | Note, shares by month':
     'Cohort | Customers | 0 | 1 | 2 … | Note，按月的占比',
   'the same by quarter, value a customer': '同上，按季度，每位客户的金额',

@@ -1,11 +1,13 @@
 import { millisecondsPerDay, notAvailable, toSerial } from '../../cells';
 import { abandoned as abandonedOf, type Abandoned } from '../../analytics/events/abandoned';
 import type { EventLog } from '../../analytics/events/eventLog';
+import { clockOf } from '../../analytics/numerics/groupByCustomer';
 import { number } from '../arguments';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { formerText } from '../settings/former';
+import { readingOf, readingSettings } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
 import { startSetting } from './choices';
 import { eventArguments, readEvents } from './eventLog';
@@ -19,7 +21,7 @@ export const abandoned = declareFunction({
     eventArgument('startEvent', 'The event that begins, such as "checkout".'),
     eventArgument('goalEvent', 'The event that finishes, such as "order".'),
     number('within', 'Days after the start in which the goal must come, inclusive.', { atLeast: 0 }),
-    settingsArgument({ start: startSetting }),
+    settingsArgument({ start: startSetting, ...readingSettings }),
   ],
   result: 'matrix',
   details: [
@@ -36,13 +38,15 @@ export const abandoned = declareFunction({
   source: 'A list of customers; no estimate.',
   formerly: (args) => formerText(args[6], 'start', /^(first|last)$/i),
   compute: (customer, time, event, startEvent, goalEvent, within, settings) => {
-    const { log, groups } = readEvents(customer, time, event);
+    const values = settings.values();
+    const asked = [startEvent, goalEvent];
+    const { log, groups } = readEvents(customer, time, event, undefined, asked, readingOf(values));
     const find = eventFinder(log);
     const milestone = {
       start: find(startEvent, 'startEvent'),
       values: [find(goalEvent, 'goalEvent')],
       rule: 'any' as const,
-      startCounted: settings.values().start.key,
+      startCounted: values.start.key,
     };
     const found = abandonedOf(log, groups, milestone, Math.round(within * millisecondsPerDay));
     if (found.customer.length === 0) {
@@ -54,15 +58,16 @@ export const abandoned = declareFunction({
 
 /** One row a customer who abandoned. */
 export function abandonedTable(log: EventLog, found: Abandoned): TableColumn[] {
+  const dates = (rows: Int32Array) => clockOf(log, rows).map(toSerial);
   return [
     { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customerCell(log, c)) },
-    { heading: 'Started', format: 'date', cells: found.started.map(toSerial) },
+    { heading: 'Started', format: 'date', cells: dates(found.started) },
     { heading: 'Last event', format: 'text', cells: Array.from(found.lastEvent, (e) => log.events[e]) },
     {
       heading: 'Days since',
       format: 'days',
       cells: found.sinceLast.map((wait) => wait / millisecondsPerDay),
     },
-    { heading: 'Finished late', format: 'date', cells: found.finished.map(toSerial) },
+    { heading: 'Finished late', format: 'date', cells: dates(found.finished) },
   ];
 }

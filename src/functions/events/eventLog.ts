@@ -13,6 +13,8 @@ import type { EventLog } from '../../analytics/events/eventLog';
 import { groupByCustomer, type Groups } from '../../analytics/numerics/groupByCustomer';
 import { range } from '../arguments';
 import { RecentByContent } from '../recent';
+import { type Reading, readingKey } from '../settings/reading';
+import { zeroIsBlankIn } from '../zeros';
 
 /** The arguments that pass a log of events. */
 export const eventArguments = [
@@ -29,21 +31,37 @@ export interface ReadEvents {
 
 const recentEvents = new RecentByContent<ReadEvents>(4, 4_000_000);
 
-/** Reads a log of events, or throws the error that names the first bad row. The same ranges are read once. */
+/**
+ * Reads a log of events, or throws the error that names the first bad row. The same ranges are read once.
+ *
+ * @param asked the events the call asks for.
+ */
 export function readEvents(
   customer: unknown,
   time: unknown,
   event: unknown,
   column: EventColumn = { name: 'event', mayBeBlank: false },
+  asked: readonly unknown[] = [],
+  reading: Reading = {},
 ): ReadEvents {
-  const known = recentEvents.find([customer, time, event, column.name]);
+  const key = `${column.name} ${asked.includes(0)} ${readingKey(reading)}`;
+  const known = recentEvents.find([customer, time, event, key]);
   if (known) return known;
   const columns = [columnOf(customer, 'customer'), columnOf(time, 'time'), columnOf(event, column.name)];
   requireSameLength(columns);
   const due = [{ column: columns[1], accepts: mayBeMoment }];
   const { first, end } = dataRows(columns, due, isBlankKey);
   const [customers, times, events] = columns.map(({ cells }) => cells);
-  const builder = new EventLogBuilder(end - first, column);
+  const builder = new EventLogBuilder(end - first, column, {
+    ...reading,
+    zeroIsBlankIn: zeroIsBlankIn(
+      [
+        { column: columns[0], isNeverEmpty: true },
+        { column: columns[2], isNeverEmpty: !column.mayBeBlank },
+      ],
+      { columns, dates: [columns[1]], named: asked },
+    ),
+  });
   for (let row = first; row < end; row++) {
     const problem = builder.add(customers[row], times[row], events[row], row + 1);
     if (problem) throw problemError(problem, row + 1);
@@ -53,6 +71,6 @@ export function readEvents(
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   const read = { log, groups: groupByCustomer(log) };
   // A single row is the caller's own array.
-  recentEvents.keep([...columns.map(({ cells }) => cells.slice()), [column.name]], read);
+  recentEvents.keep([...columns.map(({ cells }) => cells.slice()), [key]], read);
   return read;
 }

@@ -1,4 +1,4 @@
-import { invalid, isBlankKey, passOnError, quote } from '../../cells';
+import { invalid, isBlank, passOnError, quote } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { anyCell, type Argument } from '../arguments';
 import { touchpointFinder } from '../touchpointNames';
@@ -10,7 +10,7 @@ export function eventArgument(name: string, description: string): Argument<unkno
     ...cell,
     read: (given) => {
       const event = cell.read(given);
-      if (isBlankKey(event)) throw invalid(`${name} is missing. Give the name of an event.`);
+      if (isBlank(event)) throw invalid(`${name} is missing. Give the name of an event.`);
       return event;
     },
   };
@@ -26,16 +26,23 @@ export function eventsArgument(name: string, description: string): Argument<unkn
     read: (argument) => {
       const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
       let end = cells.length;
-      while (end > 0 && isBlankKey(cells[end - 1])) end--;
-      const names = cells.slice(0, end);
+      while (end > 0 && isBlank(cells[end - 1])) end--;
+      const names = withoutZerosBehind(cells.slice(0, end));
       if (names.length === 0) throw invalid(`${name} is missing. Give the names of events.`);
       names.forEach((cell, i) => {
         passOnError(cell, `${name}, cell ${i + 1},`);
-        if (isBlankKey(cell)) throw invalid(`${name}, cell ${i + 1}, is empty. Fill it in or leave it out.`);
+        if (isBlank(cell)) throw invalid(`${name}, cell ${i + 1}, is empty. Fill it in or leave it out.`);
       });
       return names;
     },
   };
+}
+
+/** Behind texts a 0 is an empty cell, as some Excels deliver them. */
+function withoutZerosBehind(cells: readonly unknown[]): unknown[] {
+  let end = cells.length;
+  if (cells.some((cell) => typeof cell === 'string')) while (end > 0 && cells[end - 1] === 0) end--;
+  return cells.slice(0, end);
 }
 
 const mostListed = 20;

@@ -3,6 +3,7 @@ import { Steps } from '../../analytics/events/eventLog';
 import { biggestLoss, type Funnel, funnel as funnelOf, slowestStep } from '../../analytics/events/funnel';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
+import { readingOf, readingSettings } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
 import { orderArgument, startSetting, windowArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
@@ -17,7 +18,7 @@ export const funnel = declareFunction({
     eventsArgument('steps', 'The steps: a range of names of events.'),
     windowArgument('Days from the first step in which the others count, inclusive; omitted: no limit.'),
     orderArgument,
-    settingsArgument({ start: startSetting }),
+    settingsArgument({ start: startSetting, ...readingSettings }),
   ],
   result: 'matrix',
   details: [
@@ -38,7 +39,8 @@ export const funnel = declareFunction({
   ],
   source: 'Counts of customers; no estimate. Medians are those of the customers who got to the step.',
   compute: (customer, time, event, names, window, order, settings) => {
-    const { log, groups } = readEvents(customer, time, event);
+    const values = settings.values();
+    const { log, groups } = readEvents(customer, time, event, undefined, names, readingOf(values));
     const find = eventFinder(log);
     const ids = names.map((name) => find(name, 'steps'));
     const twice = ids.findIndex((step, i) => ids.findIndex((other) => other[0] === step[0]) < i);
@@ -52,7 +54,7 @@ export const funnel = declareFunction({
       new Steps(ids, log.events.length),
       order.key,
       limit,
-      settings.values().start.key,
+      values.start.key,
     );
     return tableOf(funnelTable(names.map(String), result));
   },

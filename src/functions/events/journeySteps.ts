@@ -1,4 +1,4 @@
-import { invalid, notAvailable, millisecondsPerDay } from '../../cells';
+import { invalid, notAvailable, millisecondsPerDay, ownName } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import {
   type Transition,
@@ -65,7 +65,7 @@ export function transitionTable({ events }: EventLog, { largest, other }: Transi
   const total = rows.reduce((sum, { customers }) => sum + customers, 0);
   const named = (nameOf: (transition: Transition) => string) => [
     ...largest.map(nameOf),
-    ...(other === null ? [] : ['other']),
+    ...(other === null ? [] : [ownName('other', events)]),
   ];
   const placed = (event: number, position: number | null) =>
     position === null ? events[event] : `${position}. ${events[event]}`;

@@ -1,11 +1,14 @@
 import { toSerial } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
+import { clockOf } from '../../analytics/numerics/groupByCustomer';
+import { span } from '../../analytics/numerics/span';
 import { refuseLarge } from '../answerSize';
 import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { formerCalendar, formerText } from '../settings/former';
+import { readingOf, readingSettings } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
 import {
   calendarDetail,
@@ -28,7 +31,7 @@ export const timeToValueEvents = declareFunction({
     eventsArgument('valueEvents', 'The event that is the value, or a range of events.'),
     ruleArgument,
     windowArgument('Days after the start in which value counts, inclusive; omitted: no limit.'),
-    settingsArgument({ start: startSetting, ...calendarSettings }),
+    settingsArgument({ start: startSetting, ...calendarSettings, ...readingSettings }),
   ],
   result: 'matrix',
   details: [
@@ -56,7 +59,8 @@ export const timeToValueEvents = declareFunction({
   ],
   compute: (customer, time, event, startEvent, valueEvents, rule, window, settings) => {
     const values = settings.values();
-    const { log, groups } = readEvents(customer, time, event);
+    const asked = [startEvent, ...valueEvents];
+    const { log, groups } = readEvents(customer, time, event, undefined, asked, readingOf(values));
     refuseLarge(log.customers.length, 5, log.customers);
     const find = eventFinder(log);
     const found = milestones(log, groups, {
@@ -76,14 +80,16 @@ export function milestoneTable(
   window: number | null,
   scale: TimeScale,
 ): TableColumn[] {
-  const begun = scale.readings(start);
-  const duration = scale.readings(reached).map((end, c) => end - begun[c]);
+  const [begun, ended] = [start, reached].map((rows) => clockOf(log, rows));
+  const duration = scale.isWorkingTime
+    ? differences(scale.readings(ended), scale.readings(begun))
+    : Float64Array.from(reached, (row, c) => (row < 0 ? NaN : span(log, start[c], row)));
   const limit = window === null ? Infinity : Math.round(window * scale.dayLength);
   const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
   return [
     { heading: 'Customer', format: 'text', cells: customerCells(log) },
-    { heading: 'Start', format: 'date', cells: start.map(toSerial) },
-    { heading: 'Reached', format: 'date', cells: inTime(reached).map(toSerial) },
+    { heading: 'Start', format: 'date', cells: begun.map(toSerial) },
+    { heading: 'Reached', format: 'date', cells: inTime(ended).map(toSerial) },
     {
       heading: headingOf(scale),
       format: 'days',
@@ -92,3 +98,6 @@ export function milestoneTable(
     { heading: 'Before start', format: 'count', cells: Float64Array.from(before) },
   ];
 }
+
+const differences = (ends: Float64Array, starts: Float64Array): Float64Array =>
+  ends.map((end, i) => end - starts[i]);

@@ -1,3 +1,4 @@
+import { ownName } from '../../cells';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
@@ -64,7 +65,11 @@ export function segmentsTable(
   const nameOf = ({ segment }: SegmentValue) => log.segments[segment] ?? noSegment;
   const column = (figure: keyof SegmentValue) => Float64Array.from(rows, (row) => row[figure]);
   return [
-    { heading: 'Segment', format: 'text', cells: [...segments.map(nameOf), allSegments] },
+    {
+      heading: 'Segment',
+      format: 'text',
+      cells: [...segments.map(nameOf), ownName(allSegments, segments.map(nameOf))],
+    },
     { heading: 'Customers', format: 'count', cells: column('customers') },
     { heading: 'CLV each', format: 'money', cells: column('each') },
     { heading: 'Lower 95 %', format: 'money', cells: column('lower') },

@@ -1,6 +1,6 @@
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
-import type { Members } from './members';
+import { customerKey, type Members } from './members';
 
 /** What the customers of a segment bought. */
 export interface Buying {
@@ -31,7 +31,7 @@ export function buyerSegments(customers: readonly string[], members: Members): B
   const place = new Map(names.map((name, i) => [name, i]));
   return {
     names,
-    of: Int32Array.from(customers, (name) => place.get(members.get(name) ?? notListed) ?? -1),
+    of: Int32Array.from(customers, (name) => place.get(members.get(customerKey(name)) ?? notListed) ?? -1),
   };
 }
 

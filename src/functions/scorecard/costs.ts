@@ -1,46 +1,54 @@
 import {
+  anyCase,
   type Column,
   dataRows,
-  Dictionary,
   invalid,
   isBlank,
-  isBlankKey,
+  keyOf,
+  nameIds,
+  noName,
   numberProblem,
   problemError,
   requireSameLength,
 } from '../../cells';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
 import { noSegment } from '../lifetime/segments';
+import { zeroIsBlankIn } from '../zeros';
 
 /** What each segment cost in all. Several rows of a segment add up. `known`: the segments of the customers. */
 export function readCosts(segment: Column, cost: Column, known: Iterable<string>): Map<string, number> {
-  requireSameLength([segment, cost]);
+  const columns = [segment, cost];
+  const segmentsKnown = [...known];
+  requireSameLength(columns);
   const due = [{ column: cost, accepts: (cell: unknown) => typeof cell === 'number' }];
-  const { first, end } = dataRows([segment, cost], due, isBlank);
-  const names = new Dictionary();
-  const sums = new CompensatedSums(end - first + 1);
+  const { first, end } = dataRows(columns, due, isBlank);
+  const names = nameIds('costSegment', {
+    zeroIsBlankIn: zeroIsBlankIn([{ column: segment, isNeverEmpty: false }], {
+      columns,
+      dates: [],
+      named: segmentsKnown,
+    }),
+  });
+  const own = new Int32Array(end - first).fill(noName);
   for (let row = first; row < end; row++) {
     const amount = cost.cells[row];
     if (isBlank(amount)) continue;
     if (typeof amount !== 'number' || !Number.isFinite(amount))
       throw problemError(numberProblem('cost', amount), row + 1);
     if (amount < 0) throw invalid(`cost, row ${row + 1}: ${amount} is negative. A cost is 0 or more.`);
-    const own = segment.cells[row];
-    sums.add(names.idOf(isBlankKey(own) ? noSegment : own), amount);
+    own[row - first] = names.idOf(segment.cells[row]);
   }
-  const asKnown = spellings(known);
-  const costs = new Map<string, number>();
-  names.names.forEach((name, i) => {
-    const spelt = asKnown(name);
-    costs.set(spelt, (costs.get(spelt) ?? 0) + sums.at(i));
+  const { ids, names: segments } = names.finish(own);
+  const shown = new Map(Array.from(segmentsKnown, (name) => [keyOf(name, anyCase), name]));
+  const sums = new Map<string, CompensatedSums>();
+  ids.forEach((id, i) => {
+    const amount = cost.cells[first + i];
+    if (typeof amount !== 'number') return;
+    const name = id < 0 ? noSegment : segments[id];
+    const spelt = shown.get(keyOf(name, anyCase)) ?? name;
+    const sum = sums.get(spelt) ?? new CompensatedSums(1);
+    sum.add(0, amount);
+    sums.set(spelt, sum);
   });
-  return costs;
-}
-
-/** The known segment a name stands for: the one so written, else the first by name that differs in case alone. */
-function spellings(known: Iterable<string>): (name: string) => string {
-  const written = new Set(known);
-  const byKey = new Map<string, string>();
-  for (const name of [...written].sort().reverse()) byKey.set(name.toLowerCase(), name);
-  return (name) => (written.has(name) ? name : (byKey.get(name.toLowerCase()) ?? name));
+  return new Map(Array.from(sums, ([name, sum]) => [name, sum.at(0)]));
 }

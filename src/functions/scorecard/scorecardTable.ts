@@ -1,10 +1,11 @@
+import { ownName } from '../../cells';
 import { daysPerMonth } from '../../analytics/lifetime/valueByAge';
 import type { TableColumn } from '../table';
 import type { Payback, SegmentsAges } from './agesBySegment';
 import { type Buying, notListed } from './buyers';
 import type { SegmentLifetimes } from './lifetimeBySegment';
 import type { Members } from './members';
-import type { waitingBySegment } from './waitingBySegment';
+import { segmentKey, type waitingBySegment } from './waitingBySegment';
 
 interface Parts {
   members: Members;
@@ -35,14 +36,14 @@ export function scorecardTable(parts: Parts): TableColumn[] {
       name,
       expected: margin * (lifetime.each.get(name) ?? NaN),
       ages: ages.each.get(name),
-      waiting: waiting.each.get(name),
+      waiting: waiting.each.get(segmentKey(name)),
       converted: buying.get(name)?.buyers ?? 0,
       customers: listed.get(name) ?? 0,
       bought: buying.get(name) ?? nothing,
       cost: costs?.get(name) ?? NaN,
     })),
     {
-      name: 'All',
+      name: ownName('All', names),
       expected: margin * lifetime.all,
       ages: ages.all,
       waiting: waiting.all,

@@ -1,6 +1,10 @@
+import { anyCase, keyOf } from '../../cells';
 import { segmentTable } from '../timeToValue/bySegment';
 import { calendarDays } from '../timeToValue/calendar';
 import { segmentOrder, sortedWaits, waitsOf } from '../timeToValue/waits';
+
+/** What tells segments of different tables apart. */
+export const segmentKey = (segment: string): string => keyOf(segment, anyCase);
 
 /** Median days to value and share by day 30; NaN: not reached. */
 interface Waiting {
@@ -8,7 +12,7 @@ interface Waiting {
   byDay30: number;
 }
 
-/** The figures of each segment and of all, as TIMETOVALUE.BY has them. A segment may be called All, so all stand apart. */
+/** The figures of each segment, by its key, and of all, as TIMETOVALUE.BY has them. A segment may be called All, so all stand apart. */
 export function waitingBySegment(ranges: { start: unknown; reached: unknown; segment: unknown }): {
   each: ReadonlyMap<string, Waiting>;
   all: Waiting;
@@ -26,7 +30,7 @@ export function waitingBySegment(ranges: { start: unknown; reached: unknown; seg
   const [segment, median, byDay30] = ['Segment', 'Median days', 'Share by day 30'].map(cells);
   const figures = Array.from(segment, (_, i) => ({ median: Number(median[i]), byDay30: Number(byDay30[i]) }));
   return {
-    each: new Map(names.map((name, i) => [name, figures[i]])),
+    each: new Map(names.map((name, i) => [segmentKey(name), figures[i]])),
     all: figures[names.length],
   };
 }

@@ -19,6 +19,8 @@ export const settingNames = {
   margin: '毛利率',
   horizon: '预测天数',
   model: '模型',
+  zone: '时区',
+  spelling: '拼写',
 } as const;
 
 export type SettingName = keyof typeof settingNames;

@@ -1,3 +1,4 @@
+import { ownName } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import { logRankTest } from '../../analytics/timeToValue/logRank';
 import { quantile, shareWaiting } from '../../analytics/timeToValue/quantiles';
@@ -5,7 +6,9 @@ import { convertersMedian, type SortedWaits, waitsByGroup } from '../../analytic
 import { survivalCurve } from '../../analytics/timeToValue/survival';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
+import { settingsArgument } from '../settings/argument';
 import { formerCalendar } from '../settings/former';
+import { readingOf, spelling } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
 import { calendarDetail, type TimeScale, timeScale } from './calendar';
 import {
@@ -15,6 +18,7 @@ import {
   segmentOrder,
   sortedWaits,
   waitArguments,
+  waitSettings,
   waitsOf,
 } from './waits';
 
@@ -25,6 +29,7 @@ export const timeToValueBy = declareFunction({
     ...waitArguments,
     range('segment', 'Segment of each customer: a plan, a channel, the month of the start.'),
     ...observationArguments,
+    settingsArgument({ ...waitSettings, spelling }),
   ],
   result: 'matrix',
   details: [
@@ -45,8 +50,9 @@ export const timeToValueBy = declareFunction({
     'Estimates: see TIMETOVALUE.CURVE; median: where the bands cross one half, as in R’s survival package (Therneau); log-rank: Mantel 1966, Cancer Chemotherapy Reports 50, 163–170; Peto & Peto 1972, JRSS A 135, 185–207.',
   formerly: (args) => formerCalendar(args[5], args[6], args[7]),
   compute: (start, reached, segment, asOf, lost, settings) => {
-    const scale = timeScale(settings.values());
-    const waits = waitsOf({ start, reached, asOf, lost, segment });
+    const values = settings.values();
+    const scale = timeScale(values);
+    const waits = waitsOf({ start, reached, asOf, lost, segment }, readingOf(values));
     const order = segmentOrder(waits);
     const names = order.map((place) => waits.segments[place]);
     const leftOut = order.map((place) => waits.leftOut[place]);
@@ -72,7 +78,7 @@ export function segmentTable(
     cells: column(`day ${days}`),
   });
   return [
-    { heading: 'Segment', format: 'text', cells: [...names, 'All'] },
+    { heading: 'Segment', format: 'text', cells: [...names, ownName('All', names)] },
     { heading: 'Customers', format: 'count', cells: column('customers') },
     { heading: 'Reached', format: 'count', cells: column('reached') },
     { heading: 'Waiting', format: 'count', cells: column('waiting') },

@@ -2,16 +2,26 @@ import { notAvailable } from '../../cells';
 import { logLogBand } from '../../analytics/timeToValue/interval';
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { declareFunction } from '../declaration';
+import { settingsArgument } from '../settings/argument';
 import { formerCalendar } from '../settings/former';
+import { readingOf } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
 import { calendarDetail, headingOf, type TimeScale, timeScale } from './calendar';
-import { asOfDetail, lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
+import {
+  asOfDetail,
+  lostDetail,
+  observationArguments,
+  sortedWaits,
+  waitArguments,
+  waitSettings,
+  waitsOf,
+} from './waits';
 
 export const timeToValueCurve = declareFunction({
   id: 'TIMETOVALUE.CURVE',
   description:
     'Table of the share of customers that has reached value by each day, with its 95 % interval: ready for a chart.',
-  arguments: [...waitArguments, ...observationArguments],
+  arguments: [...waitArguments, ...observationArguments, settingsArgument(waitSettings)],
   result: 'matrix',
   details: [
     'One row for each distinct time at which somebody reached value: the time in days, the customers observed at least that long, those who reached value just then, the share that has reached value by then (those still waiting counted as waiting, Kaplan–Meier estimate) and its 95 % interval. Between two rows the share does not change: draw it as steps.',
@@ -35,8 +45,10 @@ export const timeToValueCurve = declareFunction({
     'Kaplan & Meier 1958, JASA 53(282), 457–481; interval: Kalbfleisch & Prentice 1980, section 1.3. With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150; variance: Allignol, Schumacher & Beyersmann 2010, Biometrical Journal 52, 126–137; interval: Beyersmann, Allignol & Schumacher 2012, section 4.1.',
   formerly: (args) => formerCalendar(args[4], args[5], args[6]),
   compute: (start, reached, asOf, lost, settings) => {
-    const scale = timeScale(settings.values());
-    const curve = survivalCurve(sortedWaits(waitsOf({ start, reached, asOf, lost }), scale));
+    const values = settings.values();
+    const scale = timeScale(values);
+    const waits = waitsOf({ start, reached, asOf, lost }, readingOf(values));
+    const curve = survivalCurve(sortedWaits(waits, scale));
     if (curve.reached === 0) {
       throw notAvailable(`Nobody has reached value yet; ${curve.customers - curve.lost} customers wait.`);
     }

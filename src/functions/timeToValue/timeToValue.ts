@@ -5,16 +5,31 @@ import { convertersMedian, type SortedWaits } from '../../analytics/timeToValue/
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { optional } from '../arguments';
 import { declareFunction } from '../declaration';
+import { settingsArgument } from '../settings/argument';
 import { formerCalendar } from '../settings/former';
+import { readingOf } from '../settings/reading';
 import { calendarDetail, type TimeScale, timeScale } from './calendar';
 import { median, type Statistic, statisticArgument } from './statistics';
-import { asOfDetail, lostDetail, observationArguments, sortedWaits, waitArguments, waitsOf } from './waits';
+import {
+  asOfDetail,
+  lostDetail,
+  observationArguments,
+  sortedWaits,
+  waitArguments,
+  waitSettings,
+  waitsOf,
+} from './waits';
 
 export const timeToValue = declareFunction({
   id: 'TIMETOVALUE',
   description:
     'How long customers wait for first value, in days, with those still waiting counted as waiting.',
-  arguments: [...waitArguments, optional(statisticArgument, median), ...observationArguments],
+  arguments: [
+    ...waitArguments,
+    optional(statisticArgument, median),
+    ...observationArguments,
+    settingsArgument(waitSettings),
+  ],
   result: 'scalar',
   details: [
     'Averaging only those who made it improves when you lose more people. Here everyone counts: a customer without value yet is known to have waited so long, and no more is claimed (right-censored at asOf, Kaplan–Meier estimate). The statistic converters median is the other kind, for comparison.',
@@ -42,8 +57,10 @@ export const timeToValue = declareFunction({
     'Kaplan & Meier 1958, JASA 53(282), 457–481; percentiles on flat pieces as in R’s survival package (Therneau). With lost customers: Aalen & Johansen 1978, Scandinavian Journal of Statistics 5, 141–150.',
   formerly: (args) => formerCalendar(args[5], args[6], args[7]),
   compute: (start, reached, statistic, asOf, lost, settings) => {
-    const scale = timeScale(settings.values());
-    return valueOf(statistic, sortedWaits(waitsOf({ start, reached, asOf, lost }), scale), scale);
+    const values = settings.values();
+    const scale = timeScale(values);
+    const waits = waitsOf({ start, reached, asOf, lost }, readingOf(values));
+    return valueOf(statistic, sortedWaits(waits, scale), scale);
   },
 });
 

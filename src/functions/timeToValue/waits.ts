@@ -1,4 +1,5 @@
 import {
+  blankSegment,
   columnOf,
   invalid,
   isBlankKey,
@@ -10,7 +11,8 @@ import {
 import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
 import { optional, range } from '../arguments';
 import { RecentByContent } from '../recent';
-import { settingsArgument } from '../settings/argument';
+import { type Reading, readingKey, zone } from '../settings/reading';
+import { zeroIsBlankIn } from '../zeros';
 import { calendarSettings, type TimeScale } from './calendar';
 
 /** The arguments that pass the two dates of each customer. */
@@ -34,8 +36,10 @@ export const observationArguments = [
     null,
     isBlankKey,
   ),
-  settingsArgument(calendarSettings),
 ] as const;
+
+/** What all functions of waits may be set to. */
+export const waitSettings = { ...calendarSettings, zone };
 
 /** What the help says about the end of observation. */
 export const asOfDetail =
@@ -57,12 +61,15 @@ export interface WaitRanges {
 const recentWaits = new RecentByContent<Waits>(4, 4_000_000);
 
 /** Reads the waits, or throws the error that names the first bad row. The same ranges are read once. */
-export function waitsOf({ start, reached, asOf, lost, segment = null }: WaitRanges): Waits {
+export function waitsOf(
+  { start, reached, asOf, lost, segment = null }: WaitRanges,
+  reading: Reading = {},
+): Waits {
   const given = { start, reached, asOf, lost, segment };
   const named = Object.entries(given).filter(([, range]) => range !== null);
   // The same cells as asOf and as lost are different readings.
-  const names = named.map(([name]) => name).join();
-  const known = recentWaits.find([...named.map(([, range]) => range), names]);
+  const key = `${named.map(([name]) => name).join()} ${readingKey(reading)}`;
+  const known = recentWaits.find([...named.map(([, range]) => range), key]);
   if (known) return known;
   const column = (range: unknown, name: string) => (range === null ? null : columnOf(range, name));
   const columns = {
@@ -72,19 +79,31 @@ export function waitsOf({ start, reached, asOf, lost, segment = null }: WaitRang
     lost: column(lost, 'lost'),
     segment: column(segment, 'segment'),
   };
-  const read = readWaits(columns);
+  const dates = [columns.start, columns.reached, columns.asOf, columns.lost].filter((each) => each !== null);
+  const read = readWaits(columns, {
+    ...reading,
+    zeroIsBlankIn:
+      columns.segment === null
+        ? []
+        : zeroIsBlankIn([{ column: columns.segment, isNeverEmpty: false }], {
+            columns: [...dates, columns.segment],
+            dates,
+          }),
+  });
   const [problem] = read.problems;
   if (problem) throw problemError(problem, problem.row);
   const cells = Object.values(columns).flatMap((each) => (each === null ? [] : [each.cells.slice()]));
-  recentWaits.keep([...cells, [names]], read);
+  recentWaits.keep([...cells, [key]], read);
   return read;
 }
 
-/** Places of the segments in a table: most customers first, ties by name. */
+/** Places of the segments in a table: most customers first, ties by name, those without a segment behind their equals. */
 export function segmentOrder({ segment, segments }: Waits): number[] {
   const size = new Int32Array(segments.length);
   for (const own of segment) size[own]++;
-  return [...segments.keys()].sort((a, b) => size[b] - size[a] || (segments[a] < segments[b] ? -1 : 1));
+  const byName = (a: number, b: number) => (segments[a] < segments[b] ? -1 : 1);
+  const nameless = (place: number) => Number(segments[place] === blankSegment);
+  return [...segments.keys()].sort((a, b) => size[b] - size[a] || nameless(a) - nameless(b) || byName(a, b));
 }
 
 /** The durations on a scale of time, sorted, with the segments as groups in the order given. */

@@ -1,5 +1,5 @@
 import type { Source, SourcePlace } from '../../excel/types';
-import { type CheckState, checkRows, emptyCheck } from '../rules/cellCheck';
+import type { CheckState } from '../rules/cellCheck';
 import { calledAs } from '../rules/headings';
 import type { Workbook } from '../services';
 
@@ -32,19 +32,20 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
     listen(source);
     if (source.rows * source.columns > mostCellsToCheck && !evenIfLarge) return table.show('left to the run');
     const { signal } = (reading = new AbortController());
-    const found = emptyCheck(source.columns);
     // Counts that are only brought up to date stay in sight meanwhile.
     if (!Array.isArray(known)) table.show('running');
     try {
+      const { CellChecker } = await import('../rules/cellChecker');
+      const checker = new CellChecker(source.columns);
       await workbook.readBlocks(
         source.address,
         (rows, offset) => {
           const skip = offset === 0 && hasHeadings ? 1 : 0;
-          checkRows(found, rows.slice(skip), source.firstRow + offset + skip);
+          checker.add(rows.slice(skip), source.firstRow + offset + skip);
         },
         signal,
       );
-      if (!signal.aborted) table.show(found);
+      if (!signal.aborted) table.show(checker.finish());
     } catch {
       if (!signal.aborted) table.show(null);
     }

@@ -1,5 +1,12 @@
 /** What functions are about, in the order in which the list shows them. */
-export const topics = ['attribution', 'lifetime', 'timeToValue', 'journeys', 'scorecard'] as const;
+export const topics = [
+  'attribution',
+  'lifetime',
+  'timeToValue',
+  'journeys',
+  'scorecard',
+  'cleaning',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** Functions with the same first word belong together. */
@@ -17,6 +24,8 @@ const topicOfWord: Readonly<Record<string, Topic>> = {
   FUNNEL: 'journeys',
   ABANDONED: 'journeys',
   SCORECARD: 'scorecard',
+  DATE: 'cleaning',
+  AMOUNT: 'cleaning',
 };
 
 export const topicOf = (id: string): Topic | undefined => topicOfWord[id.split('.')[0]];

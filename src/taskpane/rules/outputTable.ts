@@ -1,3 +1,4 @@
+import { ownName } from '../../cells/ownName';
 import type { OutputCell, OutputTable } from '../../excel/types';
 import type { AttributionResult, AttributionRow, CostFigures } from '../../worker/attributionMessages';
 import { resultTexts } from '../texts/result';
@@ -19,6 +20,7 @@ interface Column {
  */
 export function tableOf({ dimension, valueFormat }: Run, result: AttributionResult): OutputTable {
   const money = valueFormat ?? '#,##0.00';
+  const names = result.rows.map(({ touchpoint }) => touchpoint);
   const columns = [
     ...result.models.flatMap((_, model) => modelColumns(result, model, money)),
     ...orderColumns(result, money),
@@ -28,8 +30,8 @@ export function tableOf({ dimension, valueFormat }: Run, result: AttributionResu
     headings: [dimension, ...columns.map(({ heading }) => heading)],
     rows: [
       ...result.rows.map((row) => [row.touchpoint, ...columns.map((column) => column.of(row))]),
-      [texts.unattributed, ...columns.map(({ unattributed }) => unattributed)],
-      [texts.total, ...columns.map(({ total }) => total)],
+      [ownName(texts.unattributed, names), ...columns.map(({ unattributed }) => unattributed)],
+      [ownName(texts.total, names), ...columns.map(({ total }) => total)],
     ],
     formats: ['General', ...columns.map(({ format }) => format)],
   };

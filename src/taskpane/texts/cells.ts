@@ -26,11 +26,11 @@ const english = {
       case 'empty':
         return `${cells(count, of)} ${verb(count, 'is', 'are')} empty. Fill in or delete the row; such rows are left out and counted.`;
       case 'not a number':
-        return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no number. Data > Text to Columns turns text into numbers.`;
+        return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no number. TOUCH.AMOUNT turns texts such as $1,234.50 into numbers.`;
       case 'not a date':
         return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no date. Enter a date, or text such as 2026-03-04 14:30.`;
       case 'ambiguous date':
-        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. Data > Text to Columns > Date turns them into dates.`;
+        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. TOUCH.DATE turns them into dates.`;
       case 'same headings':
         return `${count} columns are called “${heading}”. Give each a heading of its own.`;
       case 'no headings':

@@ -18,6 +18,7 @@ const english = {
     timeToValue: 'Time to value',
     journeys: 'Journeys',
     scorecard: 'Scorecard',
+    cleaning: 'Dates and amounts',
   },
 
   examples: 'Examples',

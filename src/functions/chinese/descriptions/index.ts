@@ -1,5 +1,6 @@
 import { settingsInChinese } from '../../settings/description';
 import { attribution } from './attribution';
+import { cleaning } from './cleaning';
 import { events } from './events';
 import { lifetime } from './lifetime';
 import { models } from './models';
@@ -14,6 +15,7 @@ export const topics: readonly Translations[] = [
   timeToValue,
   events,
   scorecard,
+  cleaning,
 ];
 
 const descriptions: Translations = Object.assign({}, ...topics);

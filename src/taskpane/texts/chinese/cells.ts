@@ -18,11 +18,11 @@ export const cells: CellTexts = {
       case 'empty':
         return `“${of}”有 ${count} 个单元格为空。请填写或删除该行；这样的行不计入结果，但会统计行数。`;
       case 'not a number':
-        return `“${of}”有 ${count} 个单元格不是数字。“数据 > 分列”可以把文本转换成数字。`;
+        return `“${of}”有 ${count} 个单元格不是数字。TOUCH.AMOUNT 可以把 $1,234.50 这样的文本转换成数字。`;
       case 'not a date':
         return `“${of}”有 ${count} 个单元格不是日期。请输入日期，或 2026-03-04 14:30 这样的文本。`;
       case 'ambiguous date':
-        return `“${of}”有 ${count} 个单元格是像 03/04/2026 这样可能指两个日子的文本。“数据 > 分列 > 日期”可以把它们转换成日期。`;
+        return `“${of}”有 ${count} 个单元格是像 03/04/2026 这样可能指两个日子的文本。TOUCH.DATE 可以把它们转换成日期。`;
       case 'same headings':
         return `有 ${count} 列的标题都是“${heading}”。请给每一列各起一个标题。`;
       case 'no headings':

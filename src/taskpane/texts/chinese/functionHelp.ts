@@ -16,6 +16,7 @@ export const functionHelp: FunctionHelpTexts = {
     timeToValue: '价值实现时间',
     journeys: '旅程',
     scorecard: '记分卡',
+    cleaning: '日期与金额',
   },
 
   examples: '示例',

@@ -204,6 +204,23 @@ export const worker: readonly Phrase[] = [
     '{{model}} shares the total by what all journeys have in common, not transaction by transaction.',
     '“{model}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
   ],
+  // Columns of times that cannot be read.
+  [
+    '{{column}} holds dates with the day first ({first}) and with the month first ({second}). Correct one of them, or read each part with TOUCH.DATE.',
+    '{column}中既有日在前的日期（{first}），又有月在前的日期（{second}）。请更正其中之一，或用 TOUCH.DATE 分别读取。',
+  ],
+  [
+    '{{column}}, {cell} alone says which part is the day, and may be a slip. Read the column with TOUCH.DATE and the order "{order}" if that is right.',
+    '{column}中只有 {cell} 能说明哪一部分是日，而它可能是笔误。如果无误，请用 TOUCH.DATE 以“{order}”的顺序读取该列。',
+  ],
+  [
+    '{{column}} holds times with an offset from UTC ({told}) and without ({bare}). Give all of them one, or none.',
+    '{column}中有的时间带有与 UTC 的偏移（{told}），有的没有（{bare}）。请全部加上，或全部去掉。',
+  ],
+  [
+    '{{column}} tells its offset from UTC, {{other}} does not, so the time between them is not known. Give it to both, or to neither.',
+    '{column}带有与 UTC 的偏移，{other}没有，因此无法得知两者相隔多久。请两者都加上，或都去掉。',
+  ],
   ['The analysis stopped unexpectedly. Run it again.', '分析意外停止。请重新运行。'],
   ['The analysis stopped unexpectedly. Try again.', '分析意外停止。请重试。'],
 
@@ -216,6 +233,8 @@ export const worker: readonly Phrase[] = [
   ['{{column}} lies before start', '{column}早于开始日期'],
   ['{{column}} is empty', '{column}为空'],
   ['{{column}} is not a date', '{column}不是日期'],
+  ['{{column}} is after 2199', '{column}晚于 2199 年'],
+  ['{{column}} could be two dates', '{column}可能是两个不同的日期'],
   ['{{column}} is not a number', '{column}不是数字'],
   ['{{column}} is an error', '{column}是错误值'],
   ['milestone is not a milestone', '里程碑不是 lead 或 opportunity'],

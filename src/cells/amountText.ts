@@ -1,0 +1,78 @@
+/** What a text says of an amount. Its digits may hold marks of which the column has to say what they part. */
+export interface AmountText {
+  digits: string;
+  sign: 1 | -1;
+  isPercent: boolean;
+  /** As a code where it is a common one; `null`: none is named. */
+  currency: string | null;
+}
+
+export type DecimalMark = '.' | ',';
+
+const currency = String.raw`(?:US|CA|AU|NZ|HK|[ACRS])?\$|\p{Sc}|[A-Z]{3}|kr\.?|zł|Kč|Fr\.|Rs\.?|元|円`;
+const minus = String.raw`[-\u2212\u2013]`;
+const amount = new RegExp(
+  String.raw`^(${minus}|\+|\()?(${currency})?(${minus}|\+)?(\d[\d.,]*|[.,]\d+)(%)?(${currency})?(%)?(${minus}|\))?$`,
+  'u',
+);
+const codes: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  R$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  元: 'CNY',
+  円: 'JPY',
+};
+
+/** Blanks of any kind and the Swiss apostrophe part thousands, and nothing else. */
+const partings = /[\s'\u2019\u00a0\u202f]/g;
+
+/** Reads a text as an amount, `null` where it is none. */
+export function readAmountText(text: string): AmountText | null {
+  const match = amount.exec(text.replace(partings, ''));
+  if (match === null) return null;
+  const [, before, sign, after, digits, percent, signBehind, percentBehind, behind] = match;
+  const isBracketed = before === '(' || behind === ')';
+  if ((before === '(') !== (behind === ')') || (sign && signBehind)) return null;
+  const minuses = [before, after, behind].filter((mark) => mark && !/[+()]/.test(mark)).length;
+  if (minuses + (isBracketed ? 1 : 0) > 1) return null;
+  const named = sign ?? signBehind ?? null;
+  return {
+    digits,
+    sign: minuses > 0 || isBracketed ? -1 : 1,
+    isPercent: Boolean(percent ?? percentBehind),
+    currency: named && (codes[named] ?? named),
+  };
+}
+
+/**
+ * The decimal mark that digits prove by themselves: `either` where one mark could be it as well as part thousands, `null`
+ * where there is none, `neither` where they can be no number.
+ */
+export function provenMark(digits: string): DecimalMark | 'either' | 'neither' | null {
+  const marks = digits.replace(/\d/g, '');
+  if (marks === '') return null;
+  const last = marks[marks.length - 1] as DecimalMark;
+  const other: DecimalMark = last === '.' ? ',' : '.';
+  if (marks.includes(other)) return numberWith(digits, last) === null ? 'neither' : last;
+  if (marks.length > 1) return numberWith(digits, other) === null ? 'neither' : other;
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? 'either' : last;
+}
+
+const grouped = { '.': /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})?$/, ',': /^(?:\d+|\d{1,3}(?:\.\d{3})+)?$/ };
+
+/** The number of digits with a decimal mark; the other mark parts thousands. `null`: there is none. */
+export function numberWith(digits: string, mark: DecimalMark): number | null {
+  const [whole, fraction = '', ...more] = digits.split(mark);
+  if (more.length > 0 || !/^\d*$/.test(fraction) || !grouped[mark].test(whole)) return null;
+  return Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
+}

@@ -1,0 +1,79 @@
+import type { Dictionary } from './dictionary';
+import { type NameRule, tidy } from './names';
+
+/** A column of names: each cell is the number of its name. */
+export interface NameColumn {
+  ids: Int32Array;
+  names: readonly string[];
+  /** The names as the sheet holds them: a number where it holds nothing else. */
+  cells: readonly (string | number)[];
+}
+
+/**
+ * Makes one name of the spellings a rule takes for one, in order of appearance. It is shown in its most frequent spelling,
+ * of equals in the first. The work is done once a spelling, and most of it only where there is something to fold.
+ *
+ * @param spelling number of the spelling in each cell; negative: no name.
+ */
+export function foldNames({ names, cells }: Dictionary, spelling: Int32Array, rule: NameRule): NameColumn {
+  const count = new Int32Array(names.length);
+  for (const each of spelling) if (each >= 0) count[each]++;
+  const tidied = names.map(tidy);
+  const leader = leaders(tidied.map(rule), names, count);
+  if (leader.every((first, each) => first === each && tidied[each] === names[each])) {
+    return { ids: spelling, names, cells };
+  }
+  const shown = mostFrequent(tidied, leader, count);
+  const idOf = new Int32Array(names.length);
+  const folded: { names: string[]; cells: (string | number)[] } = { names: [], cells: [] };
+  leader.forEach((first, each) => {
+    if (first !== each) {
+      idOf[each] = first === unused ? unused : idOf[first];
+      return;
+    }
+    idOf[each] = folded.names.length;
+    const name = shown.get(each);
+    folded.names.push(name ?? tidied[each]);
+    folded.cells.push(name ?? (tidied[each] === names[each] ? cells[each] : tidied[each]));
+  });
+  return { ids: spelling.map((each) => (each < 0 ? each : idOf[each])), ...folded };
+}
+
+const unused = -1;
+
+/**
+ * The first spelling of each one's name; −1 where no cell has it. A name that is its own key can only meet those that are
+ * not.
+ */
+function leaders(keys: readonly string[], names: readonly string[], count: Int32Array): Int32Array {
+  const odd = new Set(keys.filter((key, each) => key !== names[each]));
+  const firstOf = new Map<string, number>();
+  return Int32Array.from(keys, (key, each) => {
+    if (count[each] === 0) return unused;
+    if (odd.size === 0 || !odd.has(key)) return each;
+    const first = firstOf.get(key) ?? each;
+    firstOf.set(key, first);
+    return first;
+  });
+}
+
+/** For each name of several spellings, by its first one, the spelling most cells have. */
+function mostFrequent(tidied: readonly string[], leader: Int32Array, count: Int32Array): Map<number, string> {
+  const tallies = new Map<number, Map<string, number>>();
+  const add = (name: number, each: number) => {
+    const tally = tallies.get(name) ?? new Map<string, number>();
+    tally.set(tidied[each], (tally.get(tidied[each]) ?? 0) + count[each]);
+    tallies.set(name, tally);
+  };
+  leader.forEach((first, each) => {
+    if (first === each || first === unused) return;
+    if (!tallies.has(first)) add(first, first);
+    add(first, each);
+  });
+  return new Map(
+    Array.from(tallies, ([name, tally]): [number, string] => {
+      const [most] = [...tally].reduce((best, other) => (other[1] > best[1] ? other : best));
+      return [name, most];
+    }),
+  );
+}

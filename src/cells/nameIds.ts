@@ -1,0 +1,51 @@
+import { errorCodeOf, saysNothing } from './cell';
+import { Dictionary } from './dictionary';
+import { foldNames, type NameColumn } from './foldNames';
+import { type NameRule, tidy } from './names';
+
+/** What stands in a cell that holds no name. */
+export const noName = -1;
+export const errorForName = -2;
+
+interface NameOptions {
+  /** Ids, not names: a text such as NULL says that there is none. */
+  areIds?: boolean;
+  /** 0 is an empty cell, not the name 0. */
+  isZeroBlank?: boolean;
+}
+
+/**
+ * Numbers the spellings in a column of names, then makes one name of those that mean the same. What a text says is looked at
+ * once a spelling, not once a row.
+ */
+export class NameIds {
+  private readonly spellings = new Dictionary();
+  /** Spellings that are no names: `noName` or `errorForName`. */
+  private readonly others = new Map<number, number>();
+
+  constructor(
+    private readonly rule: NameRule,
+    private readonly options: NameOptions = {},
+  ) {}
+
+  /** The number of the spelling in a cell, `noName` or `errorForName`. */
+  idOf(cell: unknown): number {
+    if (cell === '' || cell === null || cell === undefined) return noName;
+    if (typeof cell === 'object') return errorForName;
+    if (cell === 0 && this.options.isZeroBlank) return noName;
+    const known = this.spellings.names.length;
+    const id = this.spellings.idOf(cell);
+    if (id === known && typeof cell === 'string') this.look(cell, id);
+    return this.others.size === 0 ? id : (this.others.get(id) ?? id);
+  }
+
+  private look(text: string, id: number): void {
+    if (errorCodeOf(text)) this.others.set(id, errorForName);
+    else if (tidy(text) === '' || (this.options.areIds && saysNothing(text))) this.others.set(id, noName);
+  }
+
+  /** The names of a column of spellings; those that no cell of it holds are left out. */
+  finish(spelling: Int32Array): NameColumn {
+    return foldNames(this.spellings, spelling, this.rule);
+  }
+}
