@@ -217,6 +217,23 @@ function steps(page: Page, journeys: SampleSheet): void {
   page.leave(9);
 }
 
+/** A column of texts, and what a function makes of them beside it. */
+function texts(page: Page, heading: string, name: string, cells: readonly string[]): void {
+  page.add('Text', heading);
+  const first = page.rows.length + 2;
+  const range = `A${first}:A${first + cells.length - 1}`;
+  cells.forEach((cell, i) => page.add(cell, i === 0 ? `=TOUCH.${name}(${range})` : null));
+}
+
+function cleaning(page: Page): void {
+  page.section(
+    'TOUCH.DATE and TOUCH.AMOUNT: dates and numbers out of texts',
+    'The column proves what is the day and what the decimal mark. A date is a number: format the cell as a date.',
+  );
+  texts(page, 'Date', 'DATE', ['31/12/2025', '25/12/2025', '03/04/2026']);
+  texts(page, 'Amount', 'AMOUNT', ['1.234,50 €', '(12,00)', '1.200']);
+}
+
 /** Labelled blocks with live formulas over the other sheets of the sample. */
 export function examples(journeys: SampleSheet, orders: SampleSheet, signups: SampleSheet): SampleSheet {
   const page = new Page();
@@ -230,6 +247,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   retention(page);
   segments(page, signups);
   steps(page, journeys);
+  cleaning(page);
   return {
     name: 'Examples',
     tableName: '',

@@ -24,6 +24,7 @@ import { attributionNotes } from './attributionNotes';
 import { breakdown, modelsOf, settingsOf } from './breakdown';
 import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
+import { nothingUsed } from './nothingUsed';
 import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
 import { touchpointNamer } from './touchpointName';
@@ -117,6 +118,8 @@ export class AttributionSession {
     this.read = log;
     this.skip(log.problems, 'main');
     this.skip(log.orderProblems, 'orders');
+    const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
+    if (nothing !== null) throw nothing;
     const { options } = this.request;
     const { lookback, startsAnew = false, collapse = false } = options;
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
@@ -132,8 +135,6 @@ export class AttributionSession {
     onProgress(0.3);
     const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
     const notes = attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart });
-    const { main, orders } = this.rowsSeen;
-    const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
     return {
       kind: 'attribution',
       ...breakdown(this.found, log.customers, options, this.costs, (fraction) =>
@@ -142,14 +143,17 @@ export class AttributionSession {
       ...(isFlag && { conversions: 'one a customer' }),
       ...(notes.length > 0 && { notes }),
       ...(this.strays > 0 && { strays: this.strays }),
-      rowsRead:
-        main +
-        orders -
-        headings(main, this.request.hasHeadings) -
-        headings(orders, this.request.orders?.hasHeadings),
+      rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
       skipped: this.skipped.list(),
     };
+  }
+
+  private get rowsRead(): number {
+    const { main, orders } = this.rowsSeen;
+    const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
+    const { hasHeadings, orders: ofOrders } = this.request;
+    return main + orders - headings(main, hasHeadings) - headings(orders, ofOrders?.hasHeadings);
   }
 
   /** The transactions behind the figure of one touchpoint under one of the models. */

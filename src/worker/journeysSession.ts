@@ -2,6 +2,7 @@ import { type CellProblem, EventLogBuilder, notAvailable } from '../cells';
 import { groupByCustomer } from '../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './journeysMessages';
 import { journeysTables } from './journeysTables';
+import { nothingUsed } from './nothingUsed';
 import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
 
@@ -32,13 +33,18 @@ export class JourneysSession {
   finish(onProgress: (fraction: number) => void): JourneysResult {
     const { problems, ...log } = this.log.build();
     for (const problem of problems) this.skip(problem, problem.row);
-    if (log.time.length === 0) throw notAvailable('No row holds a customer, a time and an event.');
+    const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    if (log.time.length === 0)
+      throw (
+        nothingUsed(rowsRead, this.skipped.list()) ??
+        notAvailable('No row holds a customer, a time and an event.')
+      );
     const groups = groupByCustomer(log);
     onProgress(0.3);
     return {
       kind: 'journeys',
       ...journeysTables(log, groups, this.request.options),
-      rowsRead: this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0),
+      rowsRead,
       rowsUsed: log.time.length,
       skipped: this.skipped.list(),
     };

@@ -3,6 +3,7 @@ import { type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/
 import { onClock } from '../analytics/numerics/groupByCustomer';
 import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
 import { lifetimeTables } from './lifetimeTables';
+import { nothingUsed } from './nothingUsed';
 import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
 
@@ -50,11 +51,13 @@ export class LifetimeSession {
       ...(columns.amount === undefined && { withoutAmounts: true }),
     };
     for (const problem of problems) this.skip(problem, problem.row);
+    const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
+    if (nothing !== null) throw nothing;
     const { asOf } = options;
     const days = orderDays(log, asOf === null ? null : ofSerial(asOf));
     this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
-    const headings = this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0;
     const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
     const leftOut = days.later + days.refundsBeforeOrders.length;
     return {
@@ -62,7 +65,7 @@ export class LifetimeSession {
       summary: { ...summary, ...(refunds > 0 && { refunds }) },
       views,
       notes,
-      rowsRead: this.rowsSeen - headings,
+      rowsRead,
       rowsUsed: log.time.length - leftOut,
       skipped: this.skipped.list(),
     };

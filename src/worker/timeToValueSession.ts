@@ -1,5 +1,6 @@
 import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Waits } from '../cells';
 import { timeScale } from '../functions/timeToValue/calendar';
+import { nothingUsed } from './nothingUsed';
 import type { CellBlock } from './protocol';
 import { SkippedRowCounter } from './skipped';
 import type { TimeToValueRequest, TimeToValueResult } from './timeToValueMessages';
@@ -54,6 +55,10 @@ export class TimeToValueSession {
       },
       { hasHeadings: false },
     );
+    const rowsRead = this.rowsSeen - (hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const skipped = this.skipped(waits);
+    const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
+    if (nothing !== null) throw nothing;
     onProgress(0.4);
     const tables = timeToValueTables(
       waits,
@@ -63,9 +68,9 @@ export class TimeToValueSession {
     return {
       kind: 'time to value',
       ...tables,
-      rowsRead: this.rowsSeen - (hasHeadings && this.rowsSeen > 0 ? 1 : 0),
+      rowsRead,
       rowsUsed: waits.start.length,
-      skipped: this.skipped(waits),
+      skipped,
     };
   }
 

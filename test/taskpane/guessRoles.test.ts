@@ -240,6 +240,17 @@ describe('coreOf', () => {
 });
 
 describe('findHeadings', () => {
+  it.each([['Mar 1, 2026'], ['2026-03-01 10:00:00 UTC'], ['21/01/2026'], ['n/a'], ['$5.00'], ['(12,00)']])(
+    'takes no row with %s for headings',
+    (cell) => {
+      const head = [
+        ['C1', cell, 'Ads', ''],
+        ['C2', 46000, 'Email', 5],
+      ];
+      expect(findHeadings(source({ head }))).toBe(false);
+    },
+  );
+
   it('sees text above numbers', () => expect(findHeadings(source())).toBe(true));
 
   it('sees data in the first row', () => {

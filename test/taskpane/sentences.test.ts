@@ -197,8 +197,17 @@ test('the dictionary holds no sentence that nobody says', () => {
     return !all.some((text) => expression.test(text));
   });
   // Parts of other sentences, and what stands in cells.
-  const parts = /^(the (sheet|name|table) |cells around |\{model\} with gamma)/;
+  const parts = /^(the (sheet|name|table|\{\{column\}\}s) |cells around |\{model\} with gamma)/;
   expect(unsaid.map(([english]) => english).filter((english) => !parts.test(english))).toEqual([]);
+});
+
+test('that no row could be used is said with the reason', () => {
+  expect(sentence('None of the 8 rows could be used: the times are not dates.')).toBe(
+    '8 行全都无法使用：时间不是日期。',
+  );
+  expect(sentence('None of the 8 rows could be used: neither touchpoint nor value.')).toBe(
+    '8 行全都无法使用：既没有触点也没有金额。',
+  );
 });
 
 test('values from the data stay as they are', () => {

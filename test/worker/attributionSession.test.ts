@@ -75,6 +75,12 @@ it('names the sheet’s own row of what the rest of the column shows to be unrea
   ]);
 });
 
+it('says of rows none of which can be used why, instead of showing a result', () => {
+  const run8 = () =>
+    run([Array.from({ length: 8 }, (_, i) => ['a', `soon ${i}`, 'Ads', 5])], { hasHeadings: false });
+  expect(run8).toThrow('None of the 8 rows could be used: the times are not dates.');
+});
+
 it('takes a refund from the order before it', () => {
   const result = run(
     [

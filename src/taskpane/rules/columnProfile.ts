@@ -12,10 +12,11 @@ export interface ColumnProfile {
 }
 
 const milestone = /^\s*(lead|opportunity)\s*$/i;
-const isoDate = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const dateText =
+  /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}年\d{1,2}月\d{1,2}日?)(?:[T ,].*)?$/u;
 
-/** Text that names a day, and perhaps a time, in the one form that cannot be misread. */
-export const isIsoDate = (text: string): boolean => isoDate.test(text.trim());
+/** Text that looks like a day, and perhaps a time. How it is meant the whole column says, which the worker reads. */
+export const isDateText = (text: string): boolean => dateText.test(text.trim());
 
 /** An Excel number format that shows dates or times. */
 export function isDateFormat(format: string): boolean {
@@ -34,7 +35,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     filled++;
     different.add(cell);
     const isNumber = typeof cell === 'number';
-    if (isNumber ? isDateFormat(formats[row] ?? '') : isIsoDate(String(cell))) dates++;
+    if (isNumber ? isDateFormat(formats[row] ?? '') : isDateText(String(cell))) dates++;
     else if (isNumber) numbers++;
     else if (milestone.test(String(cell))) milestones++;
   });

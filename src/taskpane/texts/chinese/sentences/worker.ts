@@ -204,6 +204,13 @@ export const worker: readonly Phrase[] = [
     '{{model}} shares the total by what all journeys have in common, not transaction by transaction.',
     '“{model}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
   ],
+  ['None of the {count} rows could be used: {{reason}}.', '{count} 行全都无法使用：{reason}。'],
+  ['the {{column}}s are not dates', '{column}不是日期'],
+  ['the {{column}}s could be two dates each', '每个{column}都可能是两个不同的日期'],
+  ['the {{column}}s are after 2199', '{column}晚于 2199 年'],
+  ['the {{column}}s are not numbers', '{column}不是数字'],
+  ['the {{column}}s are empty', '{column}为空'],
+  ['the {{column}}s are errors', '{column}是错误值'],
   // Columns of times that cannot be read.
   [
     '{{column}} holds dates with the day first ({first}) and with the month first ({second}). Correct one of them, or read each part with TOUCH.DATE.',
