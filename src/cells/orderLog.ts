@@ -1,4 +1,5 @@
 import { amountIn } from './amounts';
+import { AmountTexts, amountTextIn } from './amountTexts';
 import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
 import { enlarged, picked } from './columns';
@@ -15,6 +16,7 @@ export class OrderLogBuilder {
   private readonly customers: NameIds;
   private readonly segments: NameIds;
   private readonly dates: MomentColumn;
+  private readonly amounts = new AmountTexts('amount');
   private customer: Int32Array;
   private amount: Float64Array;
   private segment: Int32Array;
@@ -46,7 +48,8 @@ export class OrderLogBuilder {
     if (isBlankKey(date)) return emptyProblem('date');
     const worth = amountIn(amount);
     if (worth === null) return emptyProblem('amount');
-    if (Number.isNaN(worth)) return numberProblem('amount', amount);
+    const text = Number.isNaN(worth) ? amountTextIn(amount) : null;
+    if (Number.isNaN(worth) && text === null) return numberProblem('amount', amount);
     const own = this.segments.idOf(segment);
     if (own === errorForName) return errorProblem('segment', segment);
     const row = this.dates.length;
@@ -55,6 +58,7 @@ export class OrderLogBuilder {
     if (row === this.customer.length) this.grow();
     this.customer[row] = who;
     this.amount[row] = worth;
+    if (text !== null) this.amounts.note(text, row, { cell: amount, row: sheetRow });
     this.segment[row] = own;
     return null;
   }
@@ -67,6 +71,7 @@ export class OrderLogBuilder {
     const { time, clock, timeOfDay, row, kept, problems } = this.dates.finish();
     const column = <T extends Int32Array | Float64Array>(all: T): T =>
       picked(all.subarray(0, this.length) as T, kept);
+    this.amounts.settle(this.amount);
     const customers = this.customers.finish(column(this.customer));
     const segments = this.segments.finish(column(this.segment));
     return {

@@ -1,4 +1,5 @@
 import { amountIn } from './amounts';
+import { AmountTexts, amountTextIn } from './amountTexts';
 import { isBlankKey } from './cell';
 import { nameKey } from './choices';
 import { dateRows } from './dateRows';
@@ -30,6 +31,7 @@ export class TouchLogBuilder {
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
+  private readonly amounts = new AmountTexts('value');
   private readonly orderIds = new SparseNames();
   private readonly channels = new SparseNames();
 
@@ -67,7 +69,8 @@ export class TouchLogBuilder {
     const met = this.touchpoints.idOf(touchpoint);
     const worth = amountIn(value) ?? 0;
     if (met === noName && worth === 0 && reached === 0) return this.passOver(customer, time);
-    if (Number.isNaN(worth)) return numberProblem('value', value);
+    const amount = Number.isNaN(worth) ? amountTextIn(value) : null;
+    if (Number.isNaN(worth) && amount === null) return numberProblem('value', value);
     if (met === errorForName) return errorProblem('touchpoint', touchpoint);
     const who = this.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
@@ -81,6 +84,7 @@ export class TouchLogBuilder {
     this.customer[row] = who;
     this.touchpoint[row] = met;
     this.value[row] = worth;
+    if (amount !== null) this.amounts.note(amount, row, { cell: value, row: sheetRow });
     this.milestone[row] = reached;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);
@@ -123,6 +127,7 @@ export class TouchLogBuilder {
     const moments = this.times.finish();
     const column = <T extends Int32Array | Float64Array | Uint8Array>(all: T): T =>
       picked(all.subarray(0, this.times.length) as T, moments.kept);
+    this.amounts.settle(this.value);
     const touchpoints = this.touchpoints.finish(column(this.touchpoint));
     return {
       ...moments,

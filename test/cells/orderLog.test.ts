@@ -44,7 +44,7 @@ describe('an order log', () => {
     [['a', 'soon', 1], 'date', 'is not a date'],
     [['a', -1, 1], 'date', 'is not a date'],
     [['a', NaN, 1], 'date', 'is not a date'],
-    [['a', 45000, '1'], 'amount', 'is not a number'],
+    [['a', 45000, 'one'], 'amount', 'is not a number'],
     [['a', 45000, NaN], 'amount', 'is not a number'],
     [['a', 45000, Infinity], 'amount', 'is not a number'],
     [['a', 45000, ''], 'amount', 'is empty'],

@@ -37,7 +37,7 @@ test.each<[string, unknown[], string, string]>([
   ['no customer', [null, 46000, 'Ad', null], 'customer', 'is empty'],
   ['no time', ['c', '', 'Ad', null], 'time', 'is empty'],
   ['a bad time', ['c', '30/02/2026', 'Ad', null], 'time', 'is not a date'],
-  ['a bad value', ['c', 46000, 'Ad', '12 USD'], 'value', 'is not a number'],
+  ['a bad value', ['c', 46000, 'Ad', '12 pieces'], 'value', 'is not a number'],
   ['a value that is not a number', ['c', 46000, 'Ad', NaN], 'value', 'is not a number'],
   ['an endless value', ['c', 46000, 'Ad', Infinity], 'value', 'is not a number'],
   ['an error for customer', ['#N/A', 46000, 'Ad', null], 'customer', 'is an error'],

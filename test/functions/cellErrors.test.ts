@@ -111,7 +111,7 @@ describe('bad input is refused with its row', () => {
     ['a time that is true', ['c1', true, 'Ad', null], /^time, row 4: true is not a date/],
     ['a negative serial', ['c1', -1, 'Ad', null], /^time, row 4: -1 is not a date/],
     ['a day past the year 9999', ['c1', 2958466, 'Ad', null], /^time, row 4: 2958466 is not a date/],
-    ['a number as text', ['c1', 46000, null, '100'], /^value, row 4: "100" is not a number/],
+    ['a number with a word', ['c1', 46000, null, '100 pcs'], /^value, row 4: "100 pcs" is not a number/],
   ])('%s', (_, broken, message) => {
     const error = errorFrom('TTV', ...logColumns([...rows, broken]));
     expect(error.code).toBe('#VALUE!');

@@ -237,9 +237,42 @@ describe('flags', () => {
     expect(earned(rows, 'last touch')).toEqual({ 'Search Ads': 1, Email: 0 });
   });
 
-  test('a text is still no amount, and TOUCH.AMOUNT is named', () => {
-    expect(errorFrom('ATTRIBUTION', ...logColumns([['1', 46000, 'Email', '$5']])).message).toMatch(
-      /^value, row 1: "\$5" is not a number\. .*TOUCH\.AMOUNT/,
+  test('any other text is no amount, and TOUCH.AMOUNT is named', () => {
+    expect(errorFrom('ATTRIBUTION', ...logColumns([['1', 46000, 'Email', '5 for 4']])).message).toMatch(
+      /^value, row 1: "5 for 4" is not a number\. .*TOUCH\.AMOUNT/,
+    );
+  });
+});
+
+describe('amounts as exports write them', () => {
+  const sold = (...values: string[]): LogRow[] =>
+    values.flatMap((value, i): LogRow[] => [
+      [`C${i}`, '2026-01-01 09:00', 'Email', null],
+      [`C${i}`, '2026-01-02 10:00', null, value],
+    ]);
+
+  test.each([
+    ['with a currency and a point', ['$1,500.50', '$1,200.50', '$1,300.50']],
+    ['with a comma and a currency behind', ['1.500,50 €', '1.200,50 €', '1.300,50 €']],
+    ['as text', ['1500.50', '1200.50', '1300.50']],
+    ['one of which proves the mark of the others', ['1.500', '1.200,50', '1.301,00']],
+  ])('%s are read', (_, values) => {
+    expect(numberFrom('TTV', ...logColumns(sold(...values)))).toBe(4001.5);
+    const [customer, time, , value] = logColumns(
+      sold(...values).filter(([, , touchpoint]) => touchpoint === null),
+    );
+    expect(tableFrom('RFM', customer, time, value)).toHaveLength(4);
+  });
+
+  test('in two currencies are refused with both names', () => {
+    expect(errorFrom('TTV', ...logColumns(sold('$5', '5 €'))).message).toMatch(
+      /^value holds USD \(row 2: "\$5"\) and EUR \(row 4: "5 €"\), which cannot be added/,
+    );
+  });
+
+  test('that could be two amounts are refused, and the way out is named', () => {
+    expect(errorFrom('TTV', ...logColumns(sold('1.234'))).message).toMatch(
+      /^value, row 2: "1\.234" could be two amounts.*TOUCH\.AMOUNT/,
     );
   });
 });

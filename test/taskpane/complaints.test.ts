@@ -34,7 +34,7 @@ it('finds nothing wrong with good data', () => {
 it('tells each kind of bad cell apart, and where the cells are', () => {
   const { complaints, counts } = look([
     row('03/04/2026'),
-    row('25/04/2026', '12 USD'),
+    row('25/04/2026', '12 pieces'),
     row('soon', '#N/A'),
     row(''),
     row(46023, '#REF!', '#N/A'),

@@ -39,6 +39,8 @@ const samples: Readonly<Record<string, string[]>> = {
   'start.name': ['start'],
   'reached.name': ['reached'],
   argument: ['Steps of the funnel'],
+  'this.column': ['value'],
+  'this.wayOut': ['Read the column with TOUCH.AMOUNT and the decimal mark, "." or ",".'],
   'quote(name)': ['"7"'],
   more: ['', ' and 7 more'],
 };
@@ -115,6 +117,7 @@ const ofWorker = sentences([
     'cells/waitDates.ts',
     'cells/momentEvidence.ts',
     'cells/momentColumn.ts',
+    'cells/amountTexts.ts',
   ].flatMap((file) => textsIn(path.join(source, file), isRefusal)),
   ...reasons,
 ]);
@@ -174,7 +177,7 @@ const ofRows = [
 
 /** What Chinese sentences say in Latin letters: names of products, keys, models and what stands in cells. */
 const latin =
-  /Touchstone|TOUCH\.DATE|UTC|dmy|mdy|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
+  /Touchstone|TOUCH\.(?:DATE|AMOUNT)|UTC|dmy|mdy|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
 
 const inChinese = (text: string): boolean => {
   const chinese = sentence(text).replace(latin, '');

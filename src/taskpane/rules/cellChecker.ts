@@ -1,4 +1,4 @@
-import { amountIn, MomentColumn } from '../../cells';
+import { mayBeAmount, MomentColumn } from '../../cells';
 import { type CellCheck, type Flaw, isEmpty, isError, type Tally } from './cellCheck';
 
 /** So many bad cells of a kind are remembered, to go through them one by one. */
@@ -35,7 +35,7 @@ export class CellChecker {
     if (isEmpty(cell)) this.count('empty', column, row);
     else if (isError(cell)) this.count('error', column, row);
     else {
-      if (Number.isNaN(amountIn(cell) ?? 0)) this.count('not a number', column, row);
+      if (!mayBeAmount(cell)) this.count('not a number', column, row);
       if (this.times[column].add(cell, row) && typeof cell !== 'number')
         this.count('not a date', column, row);
     }

@@ -211,6 +211,23 @@ export const worker: readonly Phrase[] = [
   ['the {{column}}s are not numbers', '{column}不是数字'],
   ['the {{column}}s are empty', '{column}为空'],
   ['the {{column}}s are errors', '{column}是错误值'],
+  // Columns of amounts that cannot be read.
+  [
+    '{{column}}, row {row}: {cell} is no number with {mark} as decimal mark.',
+    '{column}，第 {row} 行：以 {mark} 为小数点时，{cell} 不是数字。',
+  ],
+  [
+    '{{column}} holds amounts with a decimal point ({first}) and with a decimal comma ({second}). Correct one of them, or read each part with its own decimal mark.',
+    '{column}中既有以句点为小数点的金额（{first}），又有以逗号为小数点的金额（{second}）。请更正其中之一，或分别以各自的小数点读取。',
+  ],
+  [
+    '{{column}}, {cell} could be two amounts, and no other row says which. Read the column with TOUCH.AMOUNT and the decimal mark, "." or ",".',
+    '{column}中 {cell} 可能是两个不同的金额，其他行也无法说明。请用 TOUCH.AMOUNT 并给出小数点（“.”或“,”）读取该列。',
+  ],
+  [
+    '{{column}} holds {first} ({told}) and {second} ({also}), which cannot be added. Take one currency at a time.',
+    '{column}中既有 {first}（{told}），又有 {second}（{also}），两者不能相加。请一次只取一种货币。',
+  ],
   // Columns of times that cannot be read.
   [
     '{{column}} holds dates with the day first ({first}) and with the month first ({second}). Correct one of them, or read each part with TOUCH.DATE.',
