@@ -310,3 +310,56 @@ describe('in a workbook that counts its days from 1904', () => {
     ]);
   });
 });
+
+describe('the setting zone', () => {
+  test('is the clock of times that tell no offset', () => {
+    const start = column(['2026-03-06T20:00:00-05:00']);
+    const reached = column(['2026-03-07 03:00']);
+    const days = (settings: string) =>
+      numberFrom('TIMETOVALUE', start, reached, 'median', null, null, settings);
+    expect(days('zone=Europe/Berlin')).toBe(1 / 24);
+    expect(days('zone=+01:00')).toBe(1 / 24);
+    expect(days('时区=UTC')).toBe(2 / 24);
+  });
+
+  test('counts the hours that have passed where the clocks are put forward', () => {
+    const night = [column(['2026-03-29 01:00']), column(['2026-03-29 04:00'])];
+    expect(numberFrom('TIMETOVALUE', ...night)).toBe(3 / 24);
+    expect(numberFrom('TIMETOVALUE', ...night, 'median', null, null, 'zone=Europe/Berlin')).toBe(2 / 24);
+  });
+
+  test('says on which day of the week an instant lies', () => {
+    // Saturday in London, still Friday in New York.
+    const waits = [column(['2026-03-07T01:00:00Z']), column(['2026-03-07T03:00:00Z'])];
+    const worked = (settings: string) => numberFrom('TIMETOVALUE', ...waits, 'median', null, null, settings);
+    expect(worked('weekend=1')).toBe(0);
+    expect(worked('weekend=1; zone=America/New_York')).toBe(2 / 24);
+  });
+
+  test('shows the times of events and transactions', () => {
+    const log = [column(['a', 'a']), column([1772375400, 1772379000]), column(['signup', 'value'])];
+    const [, events] = tableFrom(
+      'TIMETOVALUE.EVENTS',
+      ...log,
+      'signup',
+      'value',
+      null,
+      null,
+      'zone=Europe/Berlin',
+    );
+    expect(events.slice(1, 3)).toEqual([serial('2026-03-01T15:30Z'), serial('2026-03-01T16:30Z')]);
+    const journey = logColumns([
+      ['a', 1772375400, 'Email', null],
+      ['a', 1772379000, null, 10],
+    ]);
+    const [, row] = tableFrom('ATTRIBUTION.EXPLAIN', ...journey, 'Email', null, 'zone=-05:00');
+    expect(row[1]).toBe(serial('2026-03-01T10:30Z'));
+  });
+
+  test('that does not exist is refused', () => {
+    const waits = [column([46000]), column([46001])];
+    expect(errorFrom('TIMETOVALUE', ...waits, null, null, null, 'zone=Mars').message).toMatch(
+      /zone: "Mars" is neither an offset such as \+02:00 nor a zone such as Europe\/Berlin/,
+    );
+  });
+});
