@@ -5,6 +5,7 @@ import { MomentColumn } from './momentColumn';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
+import { saidOfNames } from './said';
 
 /** How the third column is called in messages, and whether a row without it is passed over instead of refused. */
 export interface EventColumn {
@@ -66,10 +67,11 @@ export class EventLogBuilder {
    * tells them.
    */
   build() {
-    const { time, clock, timeOfDay, kept, problems } = this.times.finish();
+    const { time, clock, timeOfDay, kept, problems, said } = this.times.finish();
     const column = (all: Int32Array) => picked(all.subarray(0, this.length), kept);
     const customers = this.customers.finish(column(this.customer));
-    const { ids: event, names: events } = this.events.finish(column(this.event));
+    const names = this.events.finish(column(this.event));
+    const { ids: event, names: events } = names;
     return {
       customer: customers.ids,
       time,
@@ -80,6 +82,7 @@ export class EventLogBuilder {
       customerCells: customers.cells,
       events,
       problems,
+      said: [...said, ...saidOfNames(this.column.name, names)],
     };
   }
 

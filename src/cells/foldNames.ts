@@ -7,6 +7,8 @@ export interface NameColumn {
   names: readonly string[];
   /** The names as the sheet holds them: a number where it holds nothing else. */
   cells: readonly (string | number)[];
+  /** The name with the most spellings that differ in more than blanks, how many it has, and how many more names have some. */
+  spelt: { name: string; spellings: number; more: number } | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export function foldNames({ names, cells }: Dictionary, spelling: Int32Array, ru
   const tidied = names.map(tidy);
   const leader = leaders(tidied.map(rule), names, count);
   if (leader.every((first, each) => first === each && tidied[each] === names[each])) {
-    return { ids: spelling, names, cells };
+    return { ids: spelling, names, cells, spelt: null };
   }
   const shown = mostFrequent(tidied, leader, count);
   const idOf = new Int32Array(names.length);
@@ -36,7 +38,24 @@ export function foldNames({ names, cells }: Dictionary, spelling: Int32Array, ru
     folded.names.push(name ?? tidied[each]);
     folded.cells.push(name ?? (tidied[each] === names[each] ? cells[each] : tidied[each]));
   });
-  return { ids: spelling.map((each) => (each < 0 ? each : idOf[each])), ...folded };
+  const ids = spelling.map((each) => (each < 0 ? each : idOf[each]));
+  return { ids, ...folded, spelt: mostSpelt(tidied, leader, shown) };
+}
+
+function mostSpelt(
+  tidied: readonly string[],
+  leader: Int32Array,
+  shown: ReadonlyMap<number, string>,
+): NameColumn['spelt'] {
+  const spellings = new Map<number, Set<string>>();
+  leader.forEach((first, each) => {
+    if (first === unused || !shown.has(first)) return;
+    spellings.set(first, (spellings.get(first) ?? new Set()).add(tidied[each]));
+  });
+  const several = [...spellings].filter(([, all]) => all.size > 1).sort((a, b) => b[1].size - a[1].size);
+  if (several.length === 0) return null;
+  const [[first, all]] = several;
+  return { name: shown.get(first) ?? '', spellings: all.size, more: several.length - 1 };
 }
 
 const unused = -1;

@@ -13,6 +13,7 @@ import {
   yearMonthDay,
 } from './momentNumber';
 import { type DayOrder, dayAndMonthSwapped, plainIso, readMomentText } from './momentText';
+import { saidOfOffsets, saidOfOrder, saidOfUnit } from './said';
 import { type CellProblem, dateProblem, orderProblem, type RowProblem } from './problem';
 import type { Zone } from './zone';
 
@@ -45,6 +46,8 @@ export interface Moments {
   kept: Int32Array | null;
   /** Why the others cannot be read. */
   problems: RowProblem[];
+  /** What is to be said of how the column was read. */
+  said: string[];
 }
 
 /** Flags of a cell: its time of day, whether day and month are open, and the unit of a number, counted from 1. */
@@ -173,7 +176,26 @@ export class MomentColumn {
       row: picked(this.filled(this.row), kept),
       kept,
       problems,
+      said: this.said(order),
     };
+  }
+
+  private said(order: DayOrder | null): string[] {
+    const said: string[] = [];
+    const [unit] = this.unitsRead;
+    const first = unit === undefined ? undefined : this.units[unit];
+    if (unit !== undefined && unit !== excelDates && first)
+      said.push(saidOfUnit(this.name, momentUnits[unit], first.cell, momentIn(unit, Number(first.cell))));
+    const proof = order === 'dmy' || order === 'mdy' ? this.orders[order] : null;
+    if (proof) said.push(saidOfOrder(this.name, order === 'dmy' ? 'dmy' : 'mdy', proof.row, proof.cell));
+    if (
+      this.told !== null &&
+      this.filled(this.offset ?? new Int16Array(0)).some(
+        (minutes) => minutes > 0 || (minutes < 0 && minutes !== notTold),
+      )
+    )
+      said.push(saidOfOffsets(this.name));
+    return said;
   }
 
   private filled<T extends Float64Array | Int32Array | Int16Array | Uint8Array>(column: T): T {

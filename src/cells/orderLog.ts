@@ -7,6 +7,7 @@ import { MomentColumn } from './momentColumn';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
+import { saidOfNames } from './said';
 
 /**
  * Turns rows of orders (customer, date, amount, segment) into typed columns, one row at a time, so that a sheet of any size can
@@ -68,7 +69,7 @@ export class OrderLogBuilder {
    * sheet. Rows whose date the others show to be unreadable are left out: `problems` tells them.
    */
   build() {
-    const { time, clock, timeOfDay, row, kept, problems } = this.dates.finish();
+    const { time, clock, timeOfDay, row, kept, problems, said } = this.dates.finish();
     const column = <T extends Int32Array | Float64Array>(all: T): T =>
       picked(all.subarray(0, this.length) as T, kept);
     this.amounts.settle(this.amount);
@@ -86,6 +87,7 @@ export class OrderLogBuilder {
       customerCells: customers.cells,
       segments: segments.names,
       problems,
+      said: [...said, ...saidOfNames('segment', segments)],
     };
   }
 

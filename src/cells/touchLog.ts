@@ -9,6 +9,7 @@ import { MomentColumn, requireSameClock } from './momentColumn';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
+import { saidOfLateOrders, saidOfNames } from './said';
 import { namesJoined, SparseNames } from './sparseNames';
 
 /** The milestones a row may mark, numbered from 1. */
@@ -119,6 +120,7 @@ export class TouchLogBuilder {
       time: joined(touches.time, sales.time),
       clock: hasClock ? joined(touches.clock ?? touches.time, sales.clock ?? sales.time) : null,
       timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
+      said: [...touches.said, ...sales.said],
     };
     return { ...settled(together, this.customers), orderProblems: sales.problems };
   }
@@ -139,6 +141,7 @@ export class TouchLogBuilder {
       channel: this.channels.column(this.times.length, moments.kept),
       channels: this.channels.names,
       touchpoints: touchpoints.names,
+      said: [...moments.said, ...saidOfNames('touchpoint', touchpoints)],
     };
   }
 
@@ -181,6 +184,7 @@ function settled(rows: TouchRows, customers: NameIds) {
     customerCells: cells,
     touchpoints,
     problems,
+    said: isMoved ? [...rows.said, saidOfLateOrders] : rows.said,
   };
 }
 

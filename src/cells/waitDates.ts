@@ -3,9 +3,11 @@ import { invalid } from './cellError';
 import { type Column, dataRows, requireSameLength } from './column';
 import { joined } from './columns';
 import { dateRows } from './dateRows';
+import { millisecondsPerDay } from './dates';
 import { mayBeMoment, type Moment, readMoment } from './moment';
-import { MomentColumn, type MomentOptions, type Moments, requireSameClock } from './momentColumn';
+import { MomentColumn, type MomentOptions, type Moments, requireSameClock, timeOfDay } from './momentColumn';
 import { problemError, type RowProblem } from './problem';
+import { saidOfDates, saidOfLoneEnd } from './said';
 import type { ReadingOptions } from './readingOptions';
 
 /** The ranges that say how customers waited, one customer a row. */
@@ -48,6 +50,8 @@ export interface WaitDates {
   /** Whether no date stands at a place. */
   isBlank(place: number): boolean;
   problems: RowProblem[];
+  /** What is to be said of how the dates were read. */
+  said: string[];
 }
 
 export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }: WaitOptions): WaitDates {
@@ -92,6 +96,14 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
           }),
     isBlank: (place) => dated.every(({ cells }) => isBlankKey(cells[begin + place])),
     problems: [starts, reacheds, losts, ownEnds].flatMap(({ problems }) => problems),
+    said: [
+      ...[starts, reacheds, losts, ownEnds].flatMap(({ moments }) => moments.said),
+      ...(roles.some(({ dates }) => dates.isDate.includes(1)) &&
+      roles.some(({ moments }) => moments.timeOfDay.includes(timeOfDay.given))
+        ? [saidOfDates]
+        : []),
+      ...(common === latest ? loneEnd(roles) : []),
+    ],
   };
 }
 
@@ -160,3 +172,21 @@ function latestOf(columns: readonly ReadColumn[]): Moment {
   }
   return latest;
 }
+
+/** Says of a single date years behind all others that it sets the end. */
+function loneEnd(columns: readonly ReadColumn[]): string[] {
+  let [last, before] = [-Infinity, -Infinity];
+  let name = '';
+  for (const { moments } of columns) {
+    for (const moment of moments.time) {
+      if (moment <= before) continue;
+      if (moment > last) [last, before, name] = [moment, last, moments.name];
+      else before = moment;
+    }
+  }
+  const years = Math.floor((last - before) / (365.25 * millisecondsPerDay));
+  return years >= farBehind && Number.isFinite(years) ? [saidOfLoneEnd(name, last, years)] : [];
+}
+
+/** Years. */
+const farBehind = 2;

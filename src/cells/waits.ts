@@ -4,6 +4,7 @@ import { joined } from './columns';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { emptyProblem, nameProblem, type RowProblem } from './problem';
 import { nameIds } from './readingOptions';
+import { saidOfNames } from './said';
 import {
   type DateColumn,
   readWaitDates,
@@ -40,6 +41,8 @@ export interface Waits extends Spans {
   observedUntil: number;
   /** Rows that cannot be used, and why. */
   problems: RowProblem[];
+  /** What is to be said of how the columns were read. */
+  said: string[];
 }
 
 const midnight = (moment: number): number => Math.floor(moment / millisecondsPerDay) * millisecondsPerDay;
@@ -173,7 +176,8 @@ class WaitsBuilder {
     const part = <T extends Float64Array | Uint8Array | Int32Array>(column: T): T =>
       column.subarray(0, this.length) as T;
     const { length } = this;
-    const { ids, names } = this.names.finish(joined(part(this.segment), Int32Array.from(this.leftOut)));
+    const column = this.names.finish(joined(part(this.segment), Int32Array.from(this.leftOut)));
+    const { ids, names } = column;
     const leftOut = new Int32Array(Math.max(1, names.length));
     for (const segment of ids.subarray(length)) leftOut[segment]++;
     const parts = ({ start, end }: Spans): Spans => ({ start: part(start), end: part(end) });
@@ -187,6 +191,7 @@ class WaitsBuilder {
       later: this.later,
       observedUntil: this.dates.end,
       problems: this.problems.sort((a, b) => a.row - b.row),
+      said: [...this.dates.said, ...saidOfNames('segment', column)],
     };
   }
 }

@@ -134,7 +134,10 @@ export class AttributionSession {
     this.found = collapse ? collapseRepeats(built) : built;
     onProgress(0.3);
     const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
-    const notes = attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart });
+    const notes = [
+      ...log.said,
+      ...attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart }),
+    ];
     return {
       kind: 'attribution',
       ...breakdown(this.found, log.customers, options, this.costs, (fraction) =>

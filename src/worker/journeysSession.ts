@@ -31,7 +31,7 @@ export class JourneysSession {
   }
 
   finish(onProgress: (fraction: number) => void): JourneysResult {
-    const { problems, ...log } = this.log.build();
+    const { problems, said, ...log } = this.log.build();
     for (const problem of problems) this.skip(problem, problem.row);
     const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
     if (log.time.length === 0)
@@ -41,9 +41,11 @@ export class JourneysSession {
       );
     const groups = groupByCustomer(log);
     onProgress(0.3);
+    const tables = journeysTables(log, groups, this.request.options);
     return {
       kind: 'journeys',
-      ...journeysTables(log, groups, this.request.options),
+      ...tables,
+      notes: [...said, ...tables.notes],
       rowsRead,
       rowsUsed: log.time.length,
       skipped: this.skipped.list(),

@@ -44,7 +44,7 @@ export class LifetimeSession {
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
     const { columns, options } = this.request;
-    const { problems, row: sheetRows, ...read } = this.log.build();
+    const { problems, row: sheetRows, said, ...read } = this.log.build();
     // Orders are counted by the days of their own clocks.
     const log: OrderLog = {
       ...onClock(read),
@@ -64,7 +64,7 @@ export class LifetimeSession {
       kind: 'lifetime',
       summary: { ...summary, ...(refunds > 0 && { refunds }) },
       views,
-      notes,
+      notes: [...said, ...notes],
       rowsRead,
       rowsUsed: log.time.length - leftOut,
       skipped: this.skipped.list(),

@@ -68,6 +68,7 @@ export class TimeToValueSession {
     return {
       kind: 'time to value',
       ...tables,
+      notes: [...waits.said, ...tables.notes],
       rowsRead,
       rowsUsed: waits.start.length,
       skipped,

@@ -147,3 +147,19 @@ describe('segments', () => {
     expect(error).toMatchObject({ code: '#REF!', message: 'segment, row 2, holds the error #REF!.' });
   });
 });
+
+test('a single date years behind all others, which sets the end of observation, is told', () => {
+  const read = (...ends: unknown[]) =>
+    readWaits({
+      start: { name: 'start', cells: [46000, 46001, 46002] },
+      reached: { name: 'reached', cells: ends },
+      lost: null,
+      asOf: null,
+      segment: null,
+    }).said;
+  expect(read(46003, null, 46004)).toEqual([]);
+  expect(read(46003, null, 48000)).toEqual([
+    'reached ends with a single date 5 years behind all others, 2031-06-01, which sets the end of observation. Correct it if it is a slip.',
+  ]);
+  expect(read(46003, 47999, 48000)).toEqual([]);
+});

@@ -21,6 +21,9 @@ export const allowedLatin = [
   // What stands in the column of milestones.
   'lead',
   'opportunity',
+  // Functions that a text leads to.
+  'TOUCH.AMOUNT',
+  'TOUCH.DATE',
 ];
 
 /** Words in Latin letters that a Chinese text has no use for. */

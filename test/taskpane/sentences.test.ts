@@ -40,6 +40,15 @@ const samples: Readonly<Record<string, string[]>> = {
   'reached.name': ['reached'],
   argument: ['Steps of the funnel'],
   'this.column': ['value'],
+  unit: [
+    'Unix seconds',
+    'Unix milliseconds',
+    'Unix microseconds',
+    'Unix nanoseconds',
+    'dates such as 20260301',
+    'times such as 20260301143000',
+  ],
+  'quote(cell)': ['"7"'],
   'this.wayOut': ['Read the column with TOUCH.AMOUNT and the decimal mark, "." or ",".'],
   'quote(name)': ['"7"'],
   more: ['', ' and 7 more'],
@@ -119,6 +128,7 @@ const ofWorker = sentences([
     'cells/momentColumn.ts',
     'cells/amountTexts.ts',
   ].flatMap((file) => textsIn(path.join(source, file), isRefusal)),
+  ...textsIn(path.join(source, 'cells/said.ts')),
   ...reasons,
 ]);
 
@@ -177,7 +187,7 @@ const ofRows = [
 
 /** What Chinese sentences say in Latin letters: names of products, keys, models and what stands in cells. */
 const latin =
-  /Touchstone|TOUCH\.(?:DATE|AMOUNT)|UTC|dmy|mdy|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
+  /Touchstone|Unix|TOUCH\.(?:DATE|AMOUNT)|UTC|dmy|mdy|Excel|Enter|Esc|Internet|A1:F20|A1:B2|Sheet|gamma|BG\/NBD|\bID\b|lead|opportunity|\b[pq]\b/g;
 
 const inChinese = (text: string): boolean => {
   const chinese = sentence(text).replace(latin, '');

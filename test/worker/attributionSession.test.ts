@@ -382,4 +382,43 @@ describe('costs from a table', () => {
     ]);
     expect(found.totalCost).toMatchObject({ cost: 30, withoutTouchpoint: 0 });
   });
+
+  it('find their touchpoint in other letters', () => {
+    const found = costsBy([2], [{ touchpoint: 'email ', cost: 30 }]);
+    expect(found.rows.map(({ touchpoint, cost }) => [touchpoint, cost?.cost])).toEqual([
+      ['Search', null],
+      ['Email', 30],
+    ]);
+  });
+});
+
+it('says how it read what had to be made out', () => {
+  const result = run(
+    [
+      [
+        ['a', '1767258000', 'Search', ''],
+        ['a', '1767261600', 'search', ''],
+        ['b', '1767261600', 'Search', ''],
+        ['a', 1767268800, '', 5],
+      ],
+    ],
+    { hasHeadings: false },
+  );
+  expect(result.notes).toEqual([
+    'time holds Unix seconds: 1767258000 is read as 2026-01-01 09:00:00.',
+    'touchpoint: "Search" stands there in 2 spellings, which count as one.',
+  ]);
+  const late = run(
+    [
+      [
+        ['a', '21/01/2026 09:00', 'Search', ''],
+        ['a', '22/01/2026', '', 5],
+      ],
+    ],
+    { hasHeadings: false },
+  );
+  expect(late.notes).toEqual([
+    'time has the day first, as "21/01/2026 09:00" in row 5 proves.',
+    'Orders without a time of day come after everything else of their day.',
+  ]);
 });

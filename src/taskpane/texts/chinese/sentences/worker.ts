@@ -211,6 +211,63 @@ export const worker: readonly Phrase[] = [
   ['the {{column}}s are not numbers', '{column}不是数字'],
   ['the {{column}}s are empty', '{column}为空'],
   ['the {{column}}s are errors', '{column}是错误值'],
+  // How columns were read.
+  [
+    '{{column}} holds Unix seconds: {cell} is read as {moment}.',
+    '{column}是 Unix 秒：{cell} 读作 {moment}。',
+  ],
+  [
+    '{{column}} holds Unix milliseconds: {cell} is read as {moment}.',
+    '{column}是 Unix 毫秒：{cell} 读作 {moment}。',
+  ],
+  [
+    '{{column}} holds Unix microseconds: {cell} is read as {moment}.',
+    '{column}是 Unix 微秒：{cell} 读作 {moment}。',
+  ],
+  [
+    '{{column}} holds Unix nanoseconds: {cell} is read as {moment}.',
+    '{column}是 Unix 纳秒：{cell} 读作 {moment}。',
+  ],
+  [
+    '{{column}} holds dates such as 20260301: {cell} is read as {moment}.',
+    '{column}是 20260301 这样的日期：{cell} 读作 {moment}。',
+  ],
+  [
+    '{{column}} holds times such as 20260301143000: {cell} is read as {moment}.',
+    '{column}是 20260301143000 这样的时间：{cell} 读作 {moment}。',
+  ],
+  [
+    '{{column}} has the day first, as {cell} in row {row} proves.',
+    '{column}的日在前，第 {row} 行的 {cell} 可以证明。',
+  ],
+  [
+    '{{column}} has the month first, as {cell} in row {row} proves.',
+    '{column}的月在前，第 {row} 行的 {cell} 可以证明。',
+  ],
+  [
+    '{{column}} tells its offset from UTC: differences are those of the instants, days those of the clock in the cell.',
+    '{column}带有与 UTC 的偏移：时间差按实际时刻计算，日期按单元格中的时钟计算。',
+  ],
+  [
+    'Orders without a time of day come after everything else of their day.',
+    '没有具体时间的订单排在当天其他所有记录之后。',
+  ],
+  [
+    'Where a date has no time of day, durations are counted between dates.',
+    '日期没有具体时间时，时长按日期之间的天数计算。',
+  ],
+  [
+    '{{column}}: {name} stands there in {spellings} spellings, which count as one, and so do those of {more} more.',
+    '{column}：{name} 有 {spellings} 种写法，视为同一个；另有 {more} 个名称也是如此。',
+  ],
+  [
+    '{{column}}: {name} stands there in {spellings} spellings, which count as one.',
+    '{column}：{name} 有 {spellings} 种写法，视为同一个。',
+  ],
+  [
+    '{{column}} ends with a single date {years} years behind all others, {end}, which sets the end of observation. Correct it if it is a slip.',
+    '{column}的最后一个日期 {end} 比其他所有日期晚 {years} 年，它决定了观察期的终点。如果是笔误，请更正。',
+  ],
   // Columns of amounts that cannot be read.
   [
     '{{column}}, row {row}: {cell} is no number with {mark} as decimal mark.',
