@@ -87,6 +87,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     (formula) => /TOUCH\.([A-Z.]+)\(/.exec(String(formula))?.[1] ?? [],
   );
   expect([...new Set(used)].sort()).toEqual([
+    'AMOUNT',
     'ATTRIBUTION',
     'CLV',
     'CLV.ALIVE',
@@ -94,6 +95,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.FIT',
     'CLV.RETENTION',
     'CLV.SEGMENTS',
+    'DATE',
     'JOURNEYS.STEPS',
     'PAYBACK',
     'RETENTION.PROJECT',
