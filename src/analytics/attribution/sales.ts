@@ -1,5 +1,6 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { isRefundedWhole, type SettledOrder, type SettledOrders, settleOrders } from '../orders/settleOrders';
+import { settlingNeeded } from '../orders/settlingNeeded';
 import { clockOf, type TouchLog } from './touchLog';
 
 /** Which transactions of a log count. */
@@ -62,8 +63,6 @@ class Settling {
   private isOutside: Uint8Array | null = null;
   private readonly afterwards = new Map<number, Afterwards[]>();
   private sentAgain = 0;
-  /** By order id: the customer it was met with last. */
-  private readonly latestWith: Int32Array;
 
   constructor(
     private readonly log: TouchLog,
@@ -72,29 +71,17 @@ class Settling {
   ) {
     this.value = log.value;
     this.clock = clockOf(log);
-    const ids = log.orderId?.reduce((most, id) => Math.max(most, id), -1) ?? -1;
-    this.latestWith = new Int32Array(ids + 1).fill(-1);
   }
 
   settleCustomers(): void {
     this.value = this.log.value.slice();
     const { row, offset } = this.groups;
+    const { time, value, orderId } = this.log;
+    const isNeeded = settlingNeeded({ time, amount: value, orderId });
     for (let c = 0; c < this.log.customers.length; c++) {
       const rows = row.subarray(offset[c], offset[c + 1]);
-      if (this.needsSettling(rows, c)) this.settle(rows);
+      if (isNeeded(rows, c)) this.settle(rows);
     }
-  }
-
-  /** Whether a customer has a refund, or several rows of one order id; the orders of all others are what they are. */
-  private needsSettling(rows: Int32Array, customer: number): boolean {
-    const { value, orderId } = this.log;
-    for (const row of rows) {
-      if (value[row] < 0) return true;
-      if (value[row] === 0 || !orderId || orderId[row] < 0) continue;
-      if (this.latestWith[orderId[row]] === customer) return true;
-      this.latestWith[orderId[row]] = customer;
-    }
-    return false;
   }
 
   private settle(rows: Int32Array): void {

@@ -1,10 +1,13 @@
 import { type CustomerLog, groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
-import { RefundedOrders } from './refunds';
+import { isRefundedWhole, settleOrders } from '../orders/settleOrders';
+import { settlingNeeded } from '../orders/settlingNeeded';
 
 /** Orders as columns of equal length; row i of each is one order or refund. The order of rows does not matter. */
 export interface OrderLog extends CustomerLog {
   /** Value of the order; negative: a refund. */
   amount: Float64Array;
+  /** Order id of each row, −1 where it has none; absent: no row has one. */
+  orderId?: Int32Array;
   /** Index into `segments`, −1 where the row has none. */
   segment: Int32Array;
   segments: readonly string[];
@@ -34,6 +37,8 @@ export interface OrderDays {
   refundsBeyondOrders: number;
   /** Orders that are none because all of their value was refunded. */
   refundedWhole: number;
+  /** Orders and refunds that a later moment repeats under the same order id with the same sum; they count once. */
+  sentAgain: number;
 }
 
 /** The customers who have ordered. */
@@ -45,7 +50,7 @@ export const dayOf = (moment: number): number => Math.floor(moment / millisecond
 
 /**
  * Gathers orders into days: orders of a customer on one day are one order with summed value (Fader & Hardie count
- * days with a purchase). A refund is no purchase; it takes its amount off its order (`RefundedOrders`), which is none once
+ * days with a purchase). A refund is no purchase; it takes its amount off its order (`settleOrders`), which is none once
  * nothing is left of it. Within a day refunds come after the orders. A customer without an order up to `asOf` has no days.
  *
  * @param asOf moment observation ends, in milliseconds; its whole day counts. `null`: the latest row.
@@ -66,6 +71,8 @@ class Gathering {
   private readonly refundsBeforeOrders: number[] = [];
   private refundsBeyondOrders = 0;
   private refundedWhole = 0;
+  private sentAgain = 0;
+  private readonly isSettlingNeeded: (rows: Int32Array, customer: number) => boolean;
   private later = 0;
   private length = 0;
 
@@ -77,6 +84,7 @@ class Gathering {
     this.offset = new Int32Array(log.customers.length + 1);
     this.day = new Float64Array(log.time.length);
     this.value = new Float64Array(log.time.length);
+    this.isSettlingNeeded = settlingNeeded(log);
   }
 
   addCustomer(customer: number): void {
@@ -87,37 +95,23 @@ class Gathering {
     while (end > begin && dayOf(time[row[end - 1]]) > this.asOf) end--;
     this.later += offset[customer + 1] - end;
     const rows = row.subarray(begin, end);
-    if (rows.some((each) => amount[each] < 0)) this.addRefunded(rows);
+    if (this.isSettlingNeeded(rows, customer)) this.addSettled(rows);
     else this.addDays(rows, (i) => amount[rows[i]]);
     this.offset[customer + 1] = this.length;
   }
 
-  /** Takes in the rows of a customer, some of them refunds. */
-  private addRefunded(rows: Int32Array): void {
-    const { amount, time } = this.log;
-    // Of one moment by amount, so that nothing hangs on the order of the rows.
-    const sorted = rows
-      .slice()
-      .sort(
-        (a, b) =>
-          dayOf(time[a]) - dayOf(time[b]) ||
-          Number(amount[a] < 0) - Number(amount[b] < 0) ||
-          time[a] - time[b] ||
-          amount[a] - amount[b],
-      );
-    const orders = new RefundedOrders();
-    for (const row of sorted) {
-      if (amount[row] >= 0) orders.add(amount[row]);
-      else if (orders.values().length === 0) this.refundsBeforeOrders.push(row);
-      else if (!orders.refund(-amount[row])) this.refundsBeyondOrders++;
-    }
-    const ordered = sorted.filter((row) => amount[row] >= 0);
-    const left = orders.values();
-    const isKept = (_: unknown, i: number) => left[i] > 0 || amount[ordered[i]] === 0;
-    const kept = ordered.filter(isKept);
-    const values = left.filter(isKept);
-    this.refundedWhole += ordered.length - kept.length;
-    this.addDays(kept, (i) => values[i]);
+  /** Takes in the rows of a customer, some of them refunds or lines of one order. */
+  private addSettled(rows: Int32Array): void {
+    const { orders, beforeOrders, beyondOrders, sentAgain } = settleOrders(rows, this.log, dayOf);
+    const kept = orders.filter((order) => !isRefundedWhole(order));
+    for (const row of beforeOrders) this.refundsBeforeOrders.push(row);
+    this.refundsBeyondOrders += beyondOrders;
+    this.sentAgain += sentAgain;
+    this.refundedWhole += orders.length - kept.length;
+    this.addDays(
+      Int32Array.from(kept, (order) => order.rows[0]),
+      (i) => kept[i].left,
+    );
   }
 
   /** Takes in orders of a customer, ascending by day, and what each is worth by its position. */
@@ -144,6 +138,7 @@ class Gathering {
       refundsBeforeOrders: this.refundsBeforeOrders,
       refundsBeyondOrders: this.refundsBeyondOrders,
       refundedWhole: this.refundedWhole,
+      sentAgain: this.sentAgain,
     };
   }
 }

@@ -173,7 +173,7 @@ class Settling {
     ofId?.sums.add(sum);
     if (ofId && ofId.order >= 0) {
       const known = this.result.orders[ofId.order];
-      known.rows.push(...sale.rows);
+      for (const row of sale.rows) known.rows.push(row);
       known.value = sumOf([known.value, sale.amount]);
       known.added.push({ row: sale.rows[0], time: sale.time, amount: sale.amount });
       this.values.raise(ofId.order, sale.amount);

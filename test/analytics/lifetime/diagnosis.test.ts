@@ -53,6 +53,7 @@ describe('diagnosis', () => {
       refundsBeforeOrders: [],
       refundsBeyondOrders: 0,
       refundedWhole: 0,
+      sentAgain: 0,
     });
     expect(Math.abs((measured ?? 0) / shape - 1)).toBeLessThan(0.08);
   });

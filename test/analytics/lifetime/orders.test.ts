@@ -160,3 +160,24 @@ test('fifty thousand orders of one customer and as many refunds are set off', ()
     rows.reduce((sum, [, , amount]) => sum + amount, 0),
   );
 });
+
+describe('orders with ids', () => {
+  const withIds = (...rows: readonly [day: number, amount: number, id: number][]) => {
+    const log = new OrderLogBuilder();
+    for (const [on, amount] of rows) log.add('a', 46000 + on, amount);
+    const built = { ...log.build(), orderId: Int32Array.from(rows, ([, , id]) => id) };
+    const { day, value, sentAgain } = orderDays(built, null);
+    return [Array.from(day, (each, i) => [each - 46000, value[i]]), sentAgain];
+  };
+
+  test('of several lines are one, sent again they count once, and are refunded by id', () => {
+    expect(withIds([1, 8, 0], [1, 32, 0], [5, 40, 1], [6.5, 40, 1])).toEqual([
+      [
+        [1, 40],
+        [5, 40],
+      ],
+      1,
+    ]);
+    expect(withIds([1, 8, 0], [1, 32, 0], [5, 40, 1], [9, -40, 0])).toEqual([[[5, 40]], 0]);
+  });
+});

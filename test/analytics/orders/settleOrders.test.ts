@@ -200,6 +200,14 @@ test('the order of the rows does not matter', () => {
   );
 });
 
+test('a quarter million lines of one order, and as many added later, do not overflow the stack', () => {
+  const lines = Array.from({ length: 250_000 }, (): Row[] => [
+    [1, 2, 'A'],
+    [2, 1, 'A'],
+  ]).flat();
+  expect(settle(lines).orders.map(({ value, rows }) => [value, rows.length])).toEqual([[750_000, 500_000]]);
+});
+
 test('fifty thousand orders of one customer and as many refunds are settled', () => {
   const rows = Array.from({ length: 50_000 }, (_, i): Row[] => [
     [i, 10 + (i % 7)],
