@@ -7,7 +7,6 @@ import {
   isoText,
   mayBeMoment,
   problemError,
-  quote,
   requireSameLength,
   millisecondsPerDay,
   TouchLogBuilder,
@@ -21,6 +20,7 @@ import { buildJourneys, type Journeys } from '../analytics/attribution/journeys'
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { longestText } from './answerSize';
+import { unknownTouchpoint } from './didYouMean';
 import { RecentByContent } from './recent';
 import { optional, range } from './arguments';
 import { type Reading, readingKey } from './settings/reading';
@@ -195,7 +195,7 @@ function periodOf({ from, to }: Policy): Period | null {
 export function refuseNamesNotMet(journeys: Journeys, names: readonly string[], setting: string): void {
   const [missing] = namesNotMet(journeys, names);
   if (missing !== undefined)
-    throw invalid(`settings, ${setting}: no row has the touchpoint ${quote(missing)}. Correct the name.`);
+    throw invalid(`settings, ${setting}: ${unknownTouchpoint(missing, journeys.touchpoints)}`);
 }
 
 /** Refuses journeys whose touches, transaction by transaction, memory would not hold. */

@@ -101,11 +101,13 @@ describe('last non-direct', () => {
   test('refuses a name that no row bears, in every function', () => {
     const columns = logColumns(rowsOf(direct));
     const settings = 'direct=Drect Trafic';
-    const message = 'settings, direct: no row has the touchpoint "Drect Trafic". Correct the name.';
+    const message = 'settings, direct: There is no touchpoint "Drect Trafic". Did you mean Direct Traffic?';
     expect(errorFrom('ATTRIBUTION', ...columns, 'last non-direct', settings).message).toBe(message);
     expect(errorFrom('TTV', ...columns, 'Search Ads', 'last non-direct', settings).message).toBe(message);
     const paths = [[['Search > Typed in']], [[1]], null, null] as const;
-    expect(errorFrom('ATTRIBUTION.PATHS', ...paths, 'last non-direct', settings).message).toBe(message);
+    expect(errorFrom('ATTRIBUTION.PATHS', ...paths, 'last non-direct', settings).message).toBe(
+      'settings, direct: There is no touchpoint "Drect Trafic". There are: Search, Typed in.',
+    );
   });
 
   test('passes over several names', () => {
@@ -157,7 +159,7 @@ describe('touchpoints that are passed over', () => {
 
   test('must be met', () => {
     expect(errorFrom('TTV', ...logColumns(rowsOf(rows)), null, null, 'pass over=klarna.com').message).toBe(
-      'settings, pass over: no row has the touchpoint "klarna.com". Correct the name.',
+      'settings, pass over: There is no touchpoint "klarna.com". There are: Search, paypal.com.',
     );
   });
 });

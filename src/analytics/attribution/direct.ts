@@ -25,4 +25,5 @@ export function namesNotMet(journeys: Journeys, names: readonly string[]): strin
   return names.filter((name) => !met.has(key(name)));
 }
 
-const key = (name: string): string => name.trim().toLowerCase();
+/** Blanks and the composition of letters, which nobody sees, and case make no other name. */
+const key = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
