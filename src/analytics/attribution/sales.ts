@@ -91,7 +91,8 @@ class Settling {
     const end = this.period?.to ?? Infinity;
     const known = sales.filter((row) => this.clock[row] <= end);
     const settled = this.settled(known);
-    settled.orders.forEach((order, place) => this.take(order, place, settled));
+    for (const order of settled.orders) if (!isRefundedWhole(order)) this.value[order.rows[0]] = order.left;
+    this.noteChanges(settled);
     for (const { row, amount, order } of settled.refunds) if (order < 0) this.value[row] -= amount;
     this.sentAgain += settled.sentAgain;
     if (known.length < sales.length) this.takeLater(this.settled(sales).orders, end);
@@ -102,22 +103,25 @@ class Settling {
     return settleOrders(rows, { time, amount: value, orderId });
   }
 
-  private take(order: SettledOrder, place: number, { refunds }: SettledOrders): void {
-    const [row] = order.rows;
-    if (!isRefundedWhole(order)) this.value[row] = order.left;
+  /** Notes what the period adds to orders before it, and takes off them. */
+  private noteChanges({ orders, refunds }: SettledOrders): void {
     const from = this.period?.from ?? -Infinity;
-    if (this.clock[row] >= from) return;
-    const isNew = ({ row: changed }: { row: number }) => this.clock[changed] >= from;
-    const added = order.added.filter(isNew).map((each) => ({ row: each.row, value: each.amount }));
-    const taken = refunds.filter((part) => part.order === place && isNew(part));
-    const changes: Afterwards[] = [
-      ...added,
-      ...taken.map((part) => ({ row: part.row, value: -part.amount })),
-    ].map((change) => ({ ...change, conversions: 0 }));
-    const last = changes.at(-1);
-    if (!last) return;
-    if (isRefundedWhole(order)) last.conversions = -1;
-    this.afterwards.set(row, changes);
+    const isNew = ({ row }: { row: number }) => this.clock[row] >= from;
+    const isEarlier = ({ rows: [row] }: SettledOrder) => this.clock[row] < from;
+    const note = (order: SettledOrder, row: number, value: number) => {
+      const known = this.afterwards.get(order.rows[0]);
+      const change: Afterwards = { row, value, conversions: 0 };
+      if (known) known.push(change);
+      else this.afterwards.set(order.rows[0], [change]);
+    };
+    for (const order of orders.filter(isEarlier))
+      for (const { row, amount } of order.added.filter(isNew)) note(order, row, amount);
+    for (const { row, amount, order } of refunds.filter(isNew))
+      if (order >= 0 && isEarlier(orders[order])) note(orders[order], row, -amount);
+    for (const order of orders.filter(isRefundedWhole)) {
+      const last = this.afterwards.get(order.rows[0])?.at(-1);
+      if (last) last.conversions = -1;
+    }
   }
 
   /** Orders after the period end the journeys before them; what becomes of them is not known yet. */
