@@ -36,13 +36,17 @@ export function attributionSpill(
   const category = 'Touchpoint';
   const table = {
     headings: [category, ...models, 'Conversions'],
-    rows: rowsOf(rows.length + (unattributed.transactions > 0 ? 1 : 0)),
+    rows: rowsOf(rows.length + (isNothing(unattributed) ? 0 : 1)),
     formats: ['General', ...models.map(() => money), '#,##0.0'],
   };
   const { chart } = values;
   const drawn = chart && { ...chart, category, ...creditSeries(chart, models) };
   return asSpill({ ...values, chart: drawn }, formula, table, run.at, format);
 }
+
+/** Refunds without an order have a value and are no transactions. */
+const isNothing = ({ value, transactions }: { value: number; transactions: number }): boolean =>
+  value === 0 && transactions === 0;
 
 /** Of the series the pane draws, those of credit: the function gives no limits. */
 function creditSeries({ series, looks }: OutputChart, models: readonly string[]) {
