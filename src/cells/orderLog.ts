@@ -8,10 +8,11 @@ import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfNames } from './said';
+import { SparseNames } from './sparseNames';
 
 /**
- * Turns rows of orders (customer, date, amount, segment) into typed columns, one row at a time, so that a sheet of any size can
- * be read block by block. An amount of 0 is an order, a negative one a refund.
+ * Turns rows of orders (customer, date, amount, segment, order id) into typed columns, one row at a time, so that a sheet of any
+ * size can be read block by block. An amount of 0 is an order, a negative one a refund.
  */
 export class OrderLogBuilder {
   private readonly customers: NameIds;
@@ -21,6 +22,7 @@ export class OrderLogBuilder {
   private customer: Int32Array;
   private amount: Float64Array;
   private segment: Int32Array;
+  private readonly orderIds = new SparseNames();
 
   constructor(capacity = 1024, options: ReadingOptions = {}) {
     this.customers = customerIds(options);
@@ -41,6 +43,7 @@ export class OrderLogBuilder {
     date: unknown,
     amount: unknown,
     segment: unknown = null,
+    orderId: unknown = null,
     sheetRow = this.dates.length + 1,
   ): CellProblem | null {
     const who = this.customers.idOf(customer);
@@ -53,6 +56,8 @@ export class OrderLogBuilder {
     if (Number.isNaN(worth) && text === null) return numberProblem('amount', amount);
     const own = this.segments.idOf(segment);
     if (own === errorForName) return errorProblem('segment', segment);
+    const orderProblem = errorProblem('orderId', orderId);
+    if (orderProblem) return orderProblem;
     const row = this.dates.length;
     const dateProblem = this.dates.add(date, sheetRow);
     if (dateProblem) return dateProblem;
@@ -61,6 +66,7 @@ export class OrderLogBuilder {
     this.amount[row] = worth;
     if (text !== null) this.amounts.note(text, row, { cell: amount, row: sheetRow });
     this.segment[row] = own;
+    this.orderIds.note(row, orderId);
     return null;
   }
 
@@ -73,6 +79,7 @@ export class OrderLogBuilder {
     const column = <T extends Int32Array | Float64Array>(all: T): T =>
       picked(all.subarray(0, this.length) as T, kept);
     this.amounts.settle(this.amount);
+    const orderId = this.orderIds.column(this.length, kept);
     const customers = this.customers.finish(column(this.customer));
     const segments = this.segments.finish(column(this.segment));
     return {
@@ -82,6 +89,7 @@ export class OrderLogBuilder {
       isDate: dateRows(timeOfDay, () => 0, 1),
       amount: column(this.amount),
       segment: segments.ids,
+      ...(orderId && { orderId }),
       row,
       customers: customers.names,
       customerCells: customers.cells,

@@ -8,6 +8,10 @@ export const orderIdArgument = optional(
   null,
 );
 
+/** What order ids are in every function over orders. */
+export const orderIdDetail =
+  'With orderId, rows of one id of a customer at one moment are the lines of an order and add up, equal ones too; the order counts once. The same sum again at a later moment is the order sent again and counts once, another sum is added to it. A refund belongs to the order of its id before any other. Notes say how many were sent again.';
+
 /** What order ids and refunds are, in every function over a journey log. */
 export const orderDetails = [
   'With orderId, rows of one id of a customer at one moment are the lines of an order and add up, equal ones too; the order counts once. The same sum again at a later moment is the order sent again and counts once, another sum is added to it; the heading Conversions says how many were sent again.',

@@ -55,6 +55,7 @@ export interface OrderRanges {
   date: unknown;
   amount: unknown;
   segment?: unknown;
+  orderId?: unknown;
 }
 
 const recentLogs = new RecentByContent<ReadOrders>(8, 8_000_000);
@@ -94,7 +95,7 @@ function readColumns(
   columns: Columns,
   calledAs: RangeNames,
 ): ReadOrders {
-  const { customer, date, amount, segment } = byName as Partial<typeof byName>;
+  const { customer, date, amount, segment, orderId } = byName as Partial<typeof byName>;
   if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
   const due = [{ column: date, accepts: mayBeMoment }];
   if (amount) due.push({ column: amount, accepts: mayBeAmount });
@@ -117,6 +118,7 @@ function readColumns(
       date.cells[row],
       amount ? amount.cells[row] : 0,
       segment?.cells[row],
+      orderId?.cells[row],
       row + 1,
     );
     if (problem) throw problemError({ ...problem, column: called(problem.column) }, row + 1);

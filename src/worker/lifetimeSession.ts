@@ -34,6 +34,7 @@ export class LifetimeSession {
       row[date],
       amount === undefined ? 0 : row[amount],
       segment === undefined ? null : row[segment],
+      null,
       sheetRow,
     );
   }

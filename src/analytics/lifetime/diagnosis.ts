@@ -11,6 +11,7 @@ export type OrderFinding =
   | { kind: 'refunds first'; refunds: number }
   | { kind: 'refunds beyond'; refunds: number }
   | { kind: 'refunded whole'; orders: number }
+  | { kind: 'sent again'; orders: number }
   | { kind: 'orders later'; orders: number };
 
 /** The same of a fit. */
@@ -85,6 +86,7 @@ export function diagnoseOrders(days: OrderDays): OrderFinding[] {
     },
     days.refundsBeyondOrders > 0 && { kind: 'refunds beyond', refunds: days.refundsBeyondOrders },
     days.refundedWhole > 0 && { kind: 'refunded whole', orders: days.refundedWhole },
+    days.sentAgain > 0 && { kind: 'sent again', orders: days.sentAgain },
     days.later > 0 && { kind: 'orders later', orders: days.later },
   ];
   return findings.filter((finding) => finding !== false);

@@ -39,6 +39,8 @@ export interface OrderDays {
   refundedWhole: number;
   /** Orders and refunds that a later moment repeats under the same order id with the same sum; they count once. */
   sentAgain: number;
+  /** Rows of the log, by position, that belong to no order that is left: refunds, what was refunded whole or sent again. */
+  passedOver: ReadonlySet<number>;
 }
 
 /** The customers who have ordered. */
@@ -72,6 +74,7 @@ class Gathering {
   private refundsBeyondOrders = 0;
   private refundedWhole = 0;
   private sentAgain = 0;
+  private readonly passedOver = new Set<number>();
   private readonly isSettlingNeeded: (rows: Int32Array, customer: number) => boolean;
   private later = 0;
   private length = 0;
@@ -108,6 +111,8 @@ class Gathering {
     this.refundsBeyondOrders += beyondOrders;
     this.sentAgain += sentAgain;
     this.refundedWhole += orders.length - kept.length;
+    for (const row of rows) this.passedOver.add(row);
+    for (const order of kept) for (const row of order.rows) this.passedOver.delete(row);
     this.addDays(
       Int32Array.from(kept, (order) => order.rows[0]),
       (i) => kept[i].left,
@@ -139,6 +144,7 @@ class Gathering {
       refundsBeyondOrders: this.refundsBeyondOrders,
       refundedWhole: this.refundedWhole,
       sentAgain: this.sentAgain,
+      passedOver: this.passedOver,
     };
   }
 }

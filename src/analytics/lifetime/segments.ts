@@ -2,7 +2,7 @@ import { CompensatedSums, sum } from '../numerics/compensatedSums';
 import { groupByCustomer, onClock } from '../numerics/groupByCustomer';
 import { type CustomerValues, orderValues, ordersByPattern } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
-import { dayOf, type OrderLog } from './orders';
+import { dayOf, type OrderDays, type OrderLog } from './orders';
 import type { Horizon } from './transactionModel';
 
 /** The customers of one segment, or of all. */
@@ -26,14 +26,14 @@ export interface SegmentValue {
   expectedOrders: number;
 }
 
-/** The segment of each customer's first order that names one; −1: none does. */
-export function segmentOfCustomers(orders: OrderLog, asOf: number): Int32Array {
+/** The segment of each customer's first order that names one; −1: none does. What is no order names none. */
+export function segmentOfCustomers(orders: OrderLog, { asOf, passedOver }: OrderDays): Int32Array {
   const log = onClock(orders);
   const { row, offset } = groupByCustomer(log);
   const segments = new Int32Array(log.customers.length).fill(-1);
   for (let c = 0; c < segments.length; c++) {
     for (let i = offset[c]; i < offset[c + 1] && dayOf(log.time[row[i]]) <= asOf && segments[c] < 0; i++)
-      segments[c] = log.segment[row[i]];
+      if (!passedOver.has(row[i])) segments[c] = log.segment[row[i]];
   }
   return segments;
 }

@@ -6,6 +6,7 @@ import { invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, customerAndDate, orderDaysOf, readOrders } from '../orderLog';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
 import { amountEach, type CohortMeasure, measureChoice, measured, share } from './cohortMeasures';
@@ -22,6 +23,7 @@ export const cohorts = declareFunction({
     asOfArgument,
     optional(measureChoice, null),
     optional(range('segment', 'Segment of each order; the one of a customer’s first order counts.'), null),
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
@@ -30,6 +32,7 @@ export const cohorts = declareFunction({
     'The last row, All, holds the cohorts that have the period together: their sum, or, of figures a customer, the mean weighted by their customers. Later periods rest on fewer and older cohorts, so the mean can rise from one period to the next without anyone coming back. Cumulative figures are running sums, in the row All too: there each period adds what the cohorts that have it brought, so the curve does not jump where a cohort ends.',
     'With segment the first column names the segment, and each segment has a block of its own with its cohorts and its All, most customers first. A customer belongs to the segment of the first order that names one.',
     'Without amount every row is an order. With amount a negative row is a refund: it is no order and takes its amount off the customer’s latest order before it whose value left is the same, else off the latest ones with value left; without an order before it is left out. An order refunded whole is none. The measure share then tells who came back to buy. The heading of the last column says as of when the table is, and what was left out: refunds without an order, rows after asOf.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -47,12 +50,12 @@ export const cohorts = declareFunction({
     },
   ],
   source: 'Cohorts by calendar period of the first order; mean weighted by cohort size.',
-  compute: (customer, date, period, amount, asOf, asked, segment) => {
+  compute: (customer, date, period, amount, asOf, asked, segment, orderId) => {
     const measure = asked ?? (isBlank(amount) ? share : amountEach);
     if (measure.figure === 'amount' && isBlank(amount)) {
       throw invalid(`The measure ${measure.name} needs the argument amount: the value of each order.`);
     }
-    const orders = readOrders({ customer, date, amount, segment });
+    const orders = readOrders({ customer, date, amount, segment, orderId });
     const days = orderDaysOf(orders, asOf);
     const groups = segment === null ? [{ name: null, buyers: buyersIn(days) }] : bySegment(orders.log, days);
     const buyers = groups.map((group) => group.buyers);
@@ -66,7 +69,7 @@ export const cohorts = declareFunction({
 
 /** The customers of each segment, most of them first, ties by name. */
 function bySegment(log: OrderLog, days: OrderDays): { name: string; buyers: number[] }[] {
-  const segmentOf = segmentOfCustomers(log, days.asOf);
+  const segmentOf = segmentOfCustomers(log, days);
   const groups = new Map<number, number[]>();
   for (const c of buyersIn(days)) {
     const others = groups.get(segmentOf[c]);

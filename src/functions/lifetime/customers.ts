@@ -8,6 +8,7 @@ import {
   readOrders,
   refuseManyBuyers,
 } from '../orderLog';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { at } from '../../analytics/numerics/at';
 import { descendingOrder } from '../../analytics/numerics/descending';
@@ -27,6 +28,7 @@ export const clvCustomers = declareFunction({
     asOfArgument,
     yearlyRateArgument,
     modelArgument,
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
@@ -34,6 +36,7 @@ export const clvCustomers = declareFunction({
     'Without amounts, and where spend cannot be modelled, orders and probabilities stand and the values are empty; where q of the gamma-gamma model is not above 1, those of customers whose own orders do not make up for it.',
     'The last column marks figures that need a word; its heading says what holds for the whole table: model, end of observation, and what could mislead. Under BG/NBD a customer without a repeat order is alive by construction.',
     'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; elsewhere, with discounting, the CLV is finite and the expected orders, which are not discounted, stay empty.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -47,8 +50,8 @@ export const clvCustomers = declareFunction({
   ],
   source:
     'Fader, Hardie & Lee 2005, Marketing Science 24(2), eq. 10, and JMR 42(4); Fader & Hardie, notes 021 and 025.',
-  compute: (customer, date, amount, length, asOf, discountRate, model) => {
-    const orders = { customer, date, amount };
+  compute: (customer, date, amount, length, asOf, discountRate, model, orderId) => {
+    const orders = { customer, date, amount, orderId };
     if (isTooLarge(readOrders(orders).log.customers.length, 11))
       refuseManyBuyers(readOrderDays(orders, asOf), 11);
     const fit = fitOf(orders, asOf, model);

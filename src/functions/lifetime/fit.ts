@@ -1,5 +1,6 @@
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { asOfArgument, ordersWithOrWithoutAmounts } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
@@ -11,7 +12,7 @@ export const clvFit = declareFunction({
   id: 'CLV.FIT',
   description:
     'Fits a model of repeat orders and the gamma-gamma model of spend: parameters, standard errors, diagnosis.',
-  arguments: [...ordersWithOrWithoutAmounts, asOfArgument, modelArgument],
+  arguments: [...ordersWithOrWithoutAmounts, asOfArgument, modelArgument, orderIdArgument],
   result: 'matrix',
   details: [
     'One row a parameter with its maximum-likelihood estimate and standard error, then what the fit rests on: model, unit of time, end of observation, log-likelihoods, customers, whether it converged, and notes in words wherever the figures could mislead. Times are in days: alpha (and beta) are a number of days.',
@@ -19,6 +20,7 @@ export const clvFit = declareFunction({
     'Orders of a customer on one day are one order with summed value. The first order is not counted among the repeat orders, nor is its value in the mean value. A refund takes its amount off the customer’s latest order before it whose value left is the same, else off the latest ones with value left; one without an order before it is left out. An order refunded whole is none. What was left out, and rows after asOf, are counted in the notes.',
     'Without amounts, or where spend cannot be modelled, the rows of the gamma-gamma model are missing and a note says why. A parameter at the bound of the search, or one that the likelihood does not depend on, has no standard error; the others have theirs.',
     'The log-likelihood is that of times in days; packages that work in weeks report the one below it. That of spend is of the mean values.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -33,8 +35,8 @@ export const clvFit = declareFunction({
   ],
   source:
     'Fader, Hardie & Lee 2005, Marketing Science 24(2) (BG/NBD); Batislam et al. 2007 and Hoppe & Wagner 2007 (MBG/NBD); Schmittlein et al. 1987 (Pareto/NBD); Fader & Hardie, note 025 (gamma-gamma).',
-  compute: (customer, date, amount, asOf, model) =>
-    tableOf(fitTable(fitOf({ customer, date, amount }, asOf, model))),
+  compute: (customer, date, amount, asOf, model, orderId) =>
+    tableOf(fitTable(fitOf({ customer, date, amount, orderId }, asOf, model))),
 });
 
 /** Parameters and what they rest on, one below the other. */

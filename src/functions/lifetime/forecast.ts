@@ -2,6 +2,7 @@ import { invalid } from '../../cells';
 import { number } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts } from '../orderLog';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
 import { forecast, type PeriodForecast } from '../../analytics/lifetime/forecast';
@@ -20,11 +21,13 @@ export const clvForecast = declareFunction({
     periodArgument,
     modelArgument,
     asOfArgument,
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
     'One row a calendar period from the first order on. Periods gone by have actual orders (days with an order) and revenue; those to come have expected ones. The period in which the data end has both where it is not over: what was, and what is expected in the rest of it.',
     'Only the present customers are forecast, so the expected figures fall from period to period as customers leave. Customers still to be won come on top. Without amounts the revenue is empty, and so is the expected one where an order has no finite expected value.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -33,9 +36,9 @@ export const clvForecast = declareFunction({
     },
   ],
   source: 'As CLV.CUSTOMERS: differences of the expected orders up to the end of each period.',
-  compute: (customer, date, amount, periods, period, model, asOf) => {
+  compute: (customer, date, amount, periods, period, model, asOf, orderId) => {
     if (!Number.isInteger(periods)) throw invalid(`periods is ${periods}; it must be a whole number.`);
-    return tableOf(forecastTable(fitOf({ customer, date, amount }, asOf, model), period, periods));
+    return tableOf(forecastTable(fitOf({ customer, date, amount, orderId }, asOf, model), period, periods));
   },
 });
 

@@ -50,6 +50,8 @@ function sentence(finding: Finding): string {
       return `${counted(finding.refunds, 'refund')} went beyond what was left of the orders before; the excess was left out.`;
     case 'refunded whole':
       return `${counted(finding.orders, 'order')} refunded whole ${was(finding.orders)} left out.`;
+    case 'sent again':
+      return `${counted(finding.orders, 'order')} sent again under the same id ${was(finding.orders)} counted once.`;
     case 'orders later':
       return `${counted(finding.orders, 'row')} after the end of observation ${was(finding.orders)} left out.`;
   }

@@ -5,6 +5,7 @@ import { choice, type Choices, optional } from '../arguments';
 import { customerCell } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { asOfArgument, orderArguments, readOrderDays, refuseManyBuyers } from '../orderLog';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { orderNoteColumn } from './notes';
 
@@ -27,6 +28,7 @@ export const rfm = declareFunction({
     ...orderArguments,
     asOfArgument,
     optional(choice('method', 'How scores are cut; omitted: quantiles.', methods), methods.entries[0]),
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
@@ -34,6 +36,7 @@ export const rfm = declareFunction({
     'Scores are relative: about a fifth of the customers is always at the foot, and a score can change because others do. With quantiles customers with the same figure have the same score, so where most ordered once there are few middle scores of F. Ranks make five groups of equal size; customers with the same figure are then ordered by the two other figures and, if those are the same too, by name.',
     "Segments by R and F, each pair of scores in one of them: Champions R 5, F 4–5; Loyal customers R 3–4, F 4–5; Potential loyalists R 4–5, F 2–3; New customers R 5, F 1; Promising R 4, F 1; Need attention R 3, F 3; About to sleep R 3, F 1–2; At risk R 1–2, F 3–4; Can't lose them R 1–2, F 5; Hibernating R 1–2, F 1–2.",
     'Orders of a customer on one day are one order. A refund is no order; it takes its amount off the latest order before it whose value left is the same, else off the latest ones with value left; without an order before it is left out. An order refunded whole is none. Rows after asOf are left out, and so are customers without an order by then. The heading of the last column says as of when the table is, and what was left out.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -47,8 +50,8 @@ export const rfm = declareFunction({
   ],
   source:
     'Hughes 1994, Strategic Database Marketing (fifths of recency, frequency, monetary value); quantiles of type 7: Hyndman & Fan 1996, The American Statistician 50(4).',
-  compute: (customer, date, amount, asOf, method) => {
-    const days = readOrderDays({ customer, date, amount }, asOf);
+  compute: (customer, date, amount, asOf, method, orderId) => {
+    const days = readOrderDays({ customer, date, amount, orderId }, asOf);
     refuseManyBuyers(days, 10);
     const table = rfmTable(days, method.name);
     return tableOf([...table, orderNoteColumn(days, table[0])]);

@@ -2,6 +2,7 @@ import { ownName } from '../../cells';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
@@ -22,12 +23,14 @@ export const clvSegments = declareFunction({
     modelArgument,
     asOfArgument,
     yearlyRateArgument,
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
     'One row a segment, largest total first, and the row All, whose total is the sum of CLV.CUSTOMERS. One model is fitted to all customers; the segments differ by the histories of their customers. A customer belongs to the segment of the first order that names one: with the channel of acquisition as segment, the table says what a customer of each channel is worth.',
     'CLV each is the mean over the customers. Its limits hold the spread of the customers about it and the uncertainty of the estimated parameters: where those of two segments lie apart, the segments differ by more than chance. A segment with one customer has none.',
     'Probability alive is the mean over the customers, the average order value that of all orders so far, expected orders those of all customers of the segment over the horizon, not discounted.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -36,8 +39,8 @@ export const clvSegments = declareFunction({
     },
   ],
   source: 'As CLV.CUSTOMERS; limits by the delta method (Casella & Berger 2002, section 5.5.4).',
-  compute: (customer, date, amount, segment, length, model, asOf, discountRate) => {
-    const ranges = { customer, date, amount, segment };
+  compute: (customer, date, amount, segment, length, model, asOf, discountRate, orderId) => {
+    const ranges = { customer, date, amount, segment, orderId };
     const fit = fitOf(ranges, asOf, model);
     const horizon = horizonOf(length, discountRate);
     const values = customerValues(fit, horizon);
@@ -60,7 +63,7 @@ export function segmentsTable(
   horizon: Horizon,
   log: OrderLog,
 ): TableColumn[] {
-  const { segments, all } = segmentValues(fit, values, horizon, segmentOfCustomers(log, fit.days.asOf));
+  const { segments, all } = segmentValues(fit, values, horizon, segmentOfCustomers(log, fit.days));
   const rows = [...segments, all];
   const nameOf = ({ segment }: SegmentValue) => log.segments[segment] ?? noSegment;
   const column = (figure: keyof SegmentValue) => Float64Array.from(rows, (row) => row[figure]);

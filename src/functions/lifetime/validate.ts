@@ -1,6 +1,7 @@
 import { date as dateArgument } from '../arguments';
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
 import { type FrequencyGroup, type Validation, validate } from '../../analytics/lifetime/validation';
 import { modelArgument } from './arguments';
@@ -13,13 +14,14 @@ export const clvValidate = declareFunction({
   id: 'CLV.VALIDATE',
   description:
     'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.',
-  arguments: [...ordersWithOrWithoutAmounts, cutoffArgument, modelArgument],
+  arguments: [...ordersWithOrWithoutAmounts, cutoffArgument, modelArgument, orderIdArgument],
   result: 'matrix',
   details: [
     'One row for the customers with 0, 1, 2 … repeat orders before the cut-off (7 and more together): how many they are, the orders they made between the cut-off and the latest date, and those the model expected, in all and each. The row All adds up.',
     'Below stand the error of the total (expected over actual, less 1), that of the cumulative count (repeat orders from each customer’s first order to the latest date against those expected of as many new customers), the mean absolute error of a customer, and the correlation of expected and actual orders over the customers.',
     'It needs no amounts: only orders are tested.',
     'Customers who came after the cut-off are not in it: the model cannot know of them.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -29,8 +31,8 @@ export const clvValidate = declareFunction({
     },
   ],
   source: 'Fader, Hardie & Lee 2005, Marketing Science 24(2), section 4, figures 5 and 6.',
-  compute: (customer, date, amount, cutoff, model) => {
-    const orders = readOrders({ customer, date, amount });
+  compute: (customer, date, amount, cutoff, model, orderId) => {
+    const orders = readOrders({ customer, date, amount, orderId });
     const validation = validate(orders.log, cutoff, model);
     if ('reason' in validation) throw unfit(validation);
     return validationTable(validation);

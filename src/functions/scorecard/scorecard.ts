@@ -2,6 +2,7 @@ import { columnOf, invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { orderDaysOf, readOrders } from '../orderLog';
+import { orderIdArgument, orderIdDetail } from '../orderId';
 import { settingsArgument } from '../settings/argument';
 import { tableOf } from '../table';
 import { agesBySegment } from './agesBySegment';
@@ -34,6 +35,7 @@ export const scorecard = declareFunction({
     ),
     optional(range('cost', 'What each of these rows cost.'), null, isBlank),
     settingsArgument(scorecardSettings),
+    orderIdArgument,
   ],
   result: 'matrix',
   details: [
@@ -42,6 +44,7 @@ export const scorecard = declareFunction({
     'Payback months is read off what the customers of the segment have brought by month (365.25/12 days) since their first order: to each month the mean is added of those who have lived through all of it, and within a month it counts linearly. What the first order brings is there at once, so a CAC up to that is earned back in 0 months. Where the past does not reach, the cell is empty, Payback so far says how much of the CAC came back in how many months, and Payback expected is the month in which, going on from there, the model expects the rest, 24 at most.',
     'Costs belong to the segment of the same name; upper and lower case do not count. A segment the table of costs does not name has no CAC and no payback; where it cost nothing, say 0 there. The CAC of All is the whole cost over all who bought.',
     'A figure that does not exist is an empty cell: no cost given, nobody bought, too few repeat orders to fit a model (the heading of the last column then says why), the median not reached. Orders by customers who are not in the list stand in the row (not listed), so that the TTV column adds up. A refund without an order before it is left out, and so is an order refunded whole.',
+    orderIdDetail,
   ],
   examples: [
     {
@@ -68,6 +71,7 @@ export const scorecard = declareFunction({
     costSegment,
     cost,
     settings,
+    orderId,
   ) => {
     const outlook = settings.values();
     if ((costSegment === null) !== (cost === null)) {
@@ -79,7 +83,10 @@ export const scorecard = declareFunction({
       columnOf(start, 'start'),
       columnOf(reached, 'reached'),
     );
-    const orders = readOrders({ customer: orderCustomer, date: orderDate, amount: orderAmount }, orderNames);
+    const orders = readOrders(
+      { customer: orderCustomer, date: orderDate, amount: orderAmount, orderId },
+      orderNames,
+    );
     const days = orderDaysOf(orders, null);
     const segments = buyerSegments(days.customers, members);
     const costs =

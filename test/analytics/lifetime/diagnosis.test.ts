@@ -54,6 +54,7 @@ describe('diagnosis', () => {
       refundsBeyondOrders: 0,
       refundedWhole: 0,
       sentAgain: 0,
+      passedOver: new Set(),
     });
     expect(Math.abs((measured ?? 0) / shape - 1)).toBeLessThan(0.08);
   });

@@ -60,6 +60,10 @@ export const worker: readonly Phrase[] = [
   ],
   ['{count} order<s> refunded whole <was|were> left out.', '{count} 笔已全额退款的订单未计入。'],
   [
+    '{count} order<s> sent again under the same id <was|were> counted once.',
+    '{count} 笔以同一编号重复发送的订单只计一次。',
+  ],
+  [
     '{count} repeat customer<s> with a mean value of 0 or less <was|were> left out of the model of spend; the expected value of an order is that of all there.',
     '{count} 位复购客户的平均金额不大于 0，未计入金额模型；其预期每单金额采用全体客户的值。',
   ],
