@@ -104,12 +104,12 @@ describe('each figure is that of its own function', () => {
     const cac = Number(cell(segment, 'CAC'));
     if (cac > 0) {
       expectClose(Number(cell(segment, 'CLV:CAC')), (earned + expected) / cac, 1e-12);
-      const year = Number(cell(segment, 'Value in 12 months'));
+      const year = Number(cell(segment, 'Value in the first 12 months'));
       expectClose(Number(cell(segment, '12 months:CAC')), year / cac, 1e-12);
     }
   });
 
-  test('the mean age and the value in 12 months are those of the customers, who are completed one by one', () => {
+  test('the mean age and the value in the first 12 months are those of the customers, who are completed one by one', () => {
     const ofCustomers = (horizon: number) =>
       rowsOf(tableFrom('CLV.CUSTOMERS', ...orderRanges(orders), horizon));
     const ages = new Map([...ofCustomers(1)].map(([id, row]) => [String(id), Number(row.Age)]));
@@ -133,7 +133,7 @@ describe('each figure is that of its own function', () => {
         1e-12,
       );
       expectClose(
-        Number(cell(segment, 'Value in 12 months')),
+        Number(cell(segment, 'Value in the first 12 months')),
         mean((id) => year.get(id) ?? NaN),
         1e-10,
       );
@@ -407,7 +407,7 @@ describe('payback is read off what the customers brought', () => {
     const ofAll = (cost: number) => adsFor(some, together, cost);
     const buyers = new Set(made.map(({ customer }) => customer)).size;
     const seen = ofAll(0);
-    const year = Number(seen?.['Value in 12 months']);
+    const year = Number(seen?.['Value in the first 12 months']);
     const atOnce = ofAll(buyers * year);
     // The value of 12 months is earned after 12 months.
     expect(atOnce?.['Payback months']).toBe('');
@@ -433,7 +433,7 @@ describe('payback is read off what the customers brought', () => {
     const seen = (cost: number) => adsFor(some, made, cost)?.['Payback so far'];
     const cost = 60 * 80;
     expect(seen(cost)).toBe('85 % after 13 months');
-    expect(Number(adsFor(some, made, cost)?.['Value in 12 months'])).toBeGreaterThan(80);
+    expect(Number(adsFor(some, made, cost)?.['Value in the first 12 months'])).toBeGreaterThan(80);
     const expected = (each: number) => Number(adsFor(some, made, each)?.['Payback expected']);
     expect(expected(cost)).toBeGreaterThan(13);
     expect(expected(1.1 * cost)).toBeGreaterThan(expected(cost));
@@ -465,7 +465,7 @@ describe('payback is read off what the customers brought', () => {
     const inYear = rows
       .filter(({ date }) => date < firstDay + 365)
       .reduce((sum, { amount }) => sum + amount, 0);
-    expectClose(Number(table?.['Value in 12 months']), inYear / 40, 1e-12);
+    expectClose(Number(table?.['Value in the first 12 months']), inYear / 40, 1e-12);
     expectClose(Number(table?.['Mean age, months']), 2190 / (365.25 / 12), 1e-12);
   });
 });
@@ -484,7 +484,7 @@ test('words say where segments are of different age', () => {
     );
   };
   expect(aged(250)).toMatch(
-    /The customers of (Referral|Organic) are 12\.\d months old on average, those of Ads 4\.\d, and have had as much more time to earn: compare segments by their value in 12 months\./,
+    /The customers of (Referral|Organic) are 12\.\d months old on average, those of Ads 4\.\d, and have had as much more time to earn: compare segments by their value in the first 12 months\./,
   );
   expect(aged(20)).not.toMatch(/months old/);
 });
@@ -517,7 +517,7 @@ test('a margin makes profit of value', () => {
     'Expected',
     'CLV',
     'CLV:CAC',
-    'Value in 12 months',
+    'Value in the first 12 months',
     '12 months:CAC',
   ])
     expectClose(Number(half?.[heading]), Number(whole?.[heading]) / 2, 1e-12);

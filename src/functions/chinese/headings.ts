@@ -107,7 +107,7 @@ const headings: Readonly<Record<string, string>> = {
   Expected: '预期人均金额',
   'CLV:CAC': '终身价值与获客成本之比',
   'Mean age, months': '平均客龄（月）',
-  'Value in 12 months': '12 个月内人均金额',
+  'Value in the first 12 months': '前 12 个月人均金额',
   '12 months:CAC': '12 个月金额与获客成本之比',
   'Payback months': '回本月数',
   'Payback so far': '迄今回本',

@@ -84,7 +84,7 @@ export function scorecardTable(parts: Parts): TableColumn[] {
     column('CLV', 'money', clv),
     column('CLV:CAC', 'number', (row) => quotient(clv(row), cac(row))),
     column('Mean age, months', 'number', age),
-    column('Value in 12 months', 'money', firstYear),
+    column('Value in the first 12 months', 'money', firstYear),
     column('12 months:CAC', 'number', (row) => quotient(firstYear(row), cac(row))),
     {
       heading: 'Payback months',
@@ -121,7 +121,7 @@ function ageNotes(segments: readonly { name: string; age: number }[]): string[] 
   const [youngest, oldest] = [byAge[0], byAge[byAge.length - 1]];
   if (!(oldest.age > muchOlder * youngest.age)) return [];
   return [
-    `The customers of ${oldest.name} are ${oldest.age.toFixed(1)} months old on average, those of ${youngest.name} ${youngest.age.toFixed(1)}, and have had as much more time to earn: compare segments by their value in 12 months.`,
+    `The customers of ${oldest.name} are ${oldest.age.toFixed(1)} months old on average, those of ${youngest.name} ${youngest.age.toFixed(1)}, and have had as much more time to earn: compare segments by their value in the first 12 months.`,
   ];
 }
 
