@@ -269,7 +269,13 @@ test('an expected value of an order beyond every order is said', () => {
   const customers = tableFrom('CLV.CUSTOMERS', ...orderColumns(plans));
   const single = customers.find(([, orders]) => orders === 1) ?? [];
   expect(Number(single[8])).toBeCloseTo(Number(expected), 0);
-  expect(notesOf(fitOf(base)).join()).not.toMatch(/above every order/);
+  // Somebody ordered forty times on one day: there was so much, but it is far above what is usual.
+  const [customer, date] = plans.find(([, , amount]) => amount === 99) ?? [];
+  const more = Array.from({ length: 40 }, (): OrderRow => [customer, date, 99]);
+  expect(notesOf(fitOf([...plans, ...more])).join()).toMatch(
+    /one-time buyer, [\d.]+, is far above the mean of all orders, [\d.]+: the gamma-gamma model does not suit/,
+  );
+  expect(notesOf(fitOf(base)).join()).not.toMatch(/above (every order|the mean)/);
 });
 
 test('customers older than the data are said', () => {

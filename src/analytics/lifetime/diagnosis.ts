@@ -28,6 +28,7 @@ export type Finding =
   | { kind: 'without repeat values' }
   | { kind: 'no mean spend'; q: number }
   | { kind: 'spend beyond orders'; expected: number; largest: number; mean: number }
+  | { kind: 'spend beyond mean'; expected: number; mean: number }
   | { kind: 'without value'; customers: number };
 
 /** Below these the standard errors are so wide that the estimates say little. */
@@ -39,6 +40,9 @@ const regular = 1.5;
 const enoughForRegularity = 30;
 /** A parameter whose standard error is missing or this many times the estimate is not determined by the data. */
 const vague = 3;
+
+/** An expected value of an order that is so many times the mean of all is none to reckon with. */
+const farAbove = 3;
 
 const spendParameters = ['p', 'q', 'gamma'];
 
@@ -68,11 +72,16 @@ function spendFindings({ spend, days }: LifetimeFit): Finding[] {
   const findings: (Finding | false)[] = [
     ...fitFindings('gamma-gamma', spendParameters, spend),
     q <= 1 && { kind: 'no mean spend', q },
-    expected !== null && expected > largest && { kind: 'spend beyond orders', expected, largest, mean },
+    expected !== null && beyondOrders(expected, largest, mean),
     spend.withoutValue > 0 && { kind: 'without value', customers: spend.withoutValue },
   ];
   return findings.filter((finding) => finding !== false);
 }
+
+const beyondOrders = (expected: number, largest: number, mean: number): Finding | false => {
+  if (expected > largest) return { kind: 'spend beyond orders', expected, largest, mean };
+  return expected > farAbove * mean && { kind: 'spend beyond mean', expected, mean };
+};
 
 /** What there is to know of the orders themselves, whatever is made of them. */
 export function diagnoseOrders(days: OrderDays): OrderFinding[] {

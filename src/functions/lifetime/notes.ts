@@ -40,6 +40,8 @@ function sentence(finding: Finding): string {
       return 'Fewer than two customers have repeat orders of a positive value: orders are modelled, values are not.';
     case 'spend beyond orders':
       return `The expected value of an order of a one-time buyer, ${short(finding.expected)}, is above every order there was (largest ${short(finding.largest)}, mean ${short(finding.mean)}): the gamma-gamma model does not suit such spend, say a few fixed prices. Rather use the mean.`;
+    case 'spend beyond mean':
+      return `The expected value of an order of a one-time buyer, ${short(finding.expected)}, is far above the mean of all orders, ${short(finding.mean)}: the gamma-gamma model does not suit such spend, say a few fixed prices. Rather use the mean.`;
     case 'without value':
       return `${counted(finding.customers, 'repeat customer')} with a mean value of 0 or less ${was(finding.customers)} left out of the model of spend; the expected value of an order is that of all there.`;
     case 'early arrivals':

@@ -47,6 +47,10 @@ export const worker: readonly Phrase[] = [
     '仅下单一次的客户的预期每单金额为 {expected}，高于所有订单（最大 {largest}，平均 {mean}）：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。',
   ],
   [
+    'The expected value of an order of a one-time buyer, {expected}, is far above the mean of all orders, {mean}: the gamma-gamma model does not suit such spend, say a few fixed prices. Rather use the mean.',
+    '仅下单一次的客户的预期每单金额为 {expected}，远高于所有订单的平均值 {mean}：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。',
+  ],
+  [
     '{count} of {all} customers have their first order in the first {days} days of the data, {times} times as many as is usual later: many of them are probably older than the data, and their first orders, ages and cohorts not the true ones.',
     '{all} 位客户中有 {count} 位的首单在数据的最初 {days} 天内，是之后通常水平的 {times} 倍：其中许多客户可能早于数据的起点，其首单、客龄和同期群并非真实值。',
   ],
