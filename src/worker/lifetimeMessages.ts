@@ -11,6 +11,8 @@ export interface LifetimeColumns {
   amount?: number;
   /** What the customer belongs to, say the channel of acquisition; the first order's counts. */
   segment?: number;
+  /** Rows of one id are the lines of an order. */
+  orderId?: number;
 }
 
 export interface LifetimeOptions {

@@ -28,13 +28,13 @@ export class LifetimeSession {
   }
 
   private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
-    const { customer, date, amount, segment } = this.request.columns;
+    const { customer, date, amount, segment, orderId } = this.request.columns;
     return this.log.add(
       row[customer],
       row[date],
       amount === undefined ? 0 : row[amount],
       segment === undefined ? null : row[segment],
-      null,
+      orderId === undefined ? null : row[orderId],
       sheetRow,
     );
   }

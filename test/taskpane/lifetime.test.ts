@@ -29,6 +29,21 @@ describe('the guess', () => {
     });
   });
 
+  it('finds the order id by its heading', () => {
+    const head = [
+      ['order_id', 'customer', 'date', 'amount'],
+      [1001, 'C1', 46023, 9],
+    ];
+    expect(lifetime.guess(source({ head }), true)).toMatchObject({
+      orderId: 0,
+      customer: 1,
+      time: 2,
+      value: 3,
+      segment: null,
+    });
+    expect(lifetime.guess(orders(), true).orderId).toBeNull();
+  });
+
   it('takes no text column for the segment that no heading speaks for', () => {
     const head = [['customer', 'date', 'amount', 'remark'], ...orders().head.slice(1)];
     expect(lifetime.guess(orders({ head }), true).segment).toBeNull();
@@ -60,6 +75,12 @@ describe('the request', () => {
     expect(lifetime.request({ ...columns, segment: null }, typed, place)).toMatchObject({
       columns: { customer: 0, date: 1, amount: 2 },
       options: { discountRate: 0.125, asOf: 46203, period: 'week', periods: 6 },
+    });
+  });
+
+  it('has the order id where there is a column of it', () => {
+    expect(lifetime.request({ ...columns, orderId: 4 }, options, place)?.columns).toMatchObject({
+      orderId: 4,
     });
   });
 

@@ -171,6 +171,18 @@ test('without amounts orders are modelled all the same', () => {
   expect(view(result, 'cohorts')).toEqual(view(usual, 'cohorts'));
 });
 
+test('lines of one order id are one order', () => {
+  const [, ...rows] = orders;
+  const lines = rows.flatMap(([customer, date, amount, segment], i) =>
+    [0, 1].map(() => [customer, date, Number(amount) / 2, segment, i]),
+  );
+  const columns = { ...request.columns, orderId: 4 };
+  const { summary, rowsUsed } = analyse(lines, { columns, hasHeadings: false });
+  expect(rowsUsed).toBe(2 * rows.length);
+  expect(summary.orders).toBe(usual.summary.orders);
+  expectClose(summary.total ?? NaN, usual.summary.total ?? NaN, 1e-9);
+});
+
 test('of whom is still active nothing is said where the data leave it open', () => {
   // In lockstep nobody seems ever to leave.
   const lockstep = [0, 7, 14, 21].flatMap((day) =>

@@ -13,7 +13,7 @@ import { lifetimeTexts as say } from '../texts/lifetime';
 const required: readonly GuessedRole[] = ['customer', 'time'];
 /** Without amounts, orders are modelled and values are not. */
 const guessed: readonly GuessedRole[] = [...required, 'value'];
-const optional: readonly GuessedRole[] = ['value', 'segment'];
+const optional: readonly GuessedRole[] = ['value', 'segment', 'orderId'];
 
 /** A forecast of the present customers much longer than that says nothing. */
 const mostPeriods = 120;
@@ -45,7 +45,7 @@ export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
   get fields() {
     return fields();
   },
-  request: ({ customer, time: date, value: amount, segment }, options, place) =>
+  request: ({ customer, time: date, value: amount, segment, orderId }, options, place) =>
     customer === null || date === null
       ? null
       : {
@@ -55,6 +55,7 @@ export const lifetime: TableAnalysis<LifetimeRequest, LifetimeResult> = {
             date,
             ...(amount !== null && { amount }),
             ...(segment !== null && { segment }),
+            ...(orderId !== null && { orderId }),
           },
           options: optionsOf(options),
           ...place,
@@ -115,8 +116,11 @@ const fields = (): OptionField[] => [
 ];
 
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
-  const { customer, time, value } = guessColumns(source, hasHeadings, { among: guessed, optional: [] });
-  return { ...noRoles, customer, time, value, segment: guessSegment(source, hasHeadings) };
+  const { customer, time, value, orderId } = guessColumns(source, hasHeadings, {
+    among: [...guessed, 'orderId'],
+    optional: ['orderId'],
+  });
+  return { ...noRoles, customer, time, value, orderId, segment: guessSegment(source, hasHeadings) };
 }
 
 function optionsOf({ model, horizon, discountRate, asOf, period, periods }: OptionTexts): LifetimeOptions {

@@ -19,11 +19,12 @@ export function lifetimeFormula(
   const { columns, options } = request;
   const reference = (column: number | undefined) =>
     column === undefined ? null : columnReference(source, request.hasHeadings, column);
-  const { customer, date, amount, segment } = {
+  const { customer, date, amount, segment, orderId } = {
     customer: reference(columns.customer),
     date: reference(columns.date),
     amount: reference(columns.amount),
     segment: reference(columns.segment),
+    orderId: reference(columns.orderId),
   };
   const model = textLiteral(options.model);
   const period = textLiteral(options.period);
@@ -31,12 +32,15 @@ export function lifetimeFormula(
   const asOf = options.asOf === null ? null : numberLiteral(options.asOf);
   const rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate);
   const calls: Record<string, [id: string, args: (string | null)[]]> = {
-    segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate]],
-    customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model]],
-    forecast: ['CLV.FORECAST', [customer, date, amount, numberLiteral(options.periods), period, model, asOf]],
+    segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
+    customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model, orderId]],
+    forecast: [
+      'CLV.FORECAST',
+      [customer, date, amount, numberLiteral(options.periods), period, model, asOf, orderId],
+    ],
     // With the amounts it knows a refund from an order.
-    cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share')]],
-    fit: ['CLV.FIT', [customer, date, amount, asOf, model]],
+    cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
+    fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
   };
   if (!(view in calls)) return refused('noFunction');
   if (stopsAtRows(skipped, passed)) return refused('skipped');

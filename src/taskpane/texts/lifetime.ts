@@ -8,7 +8,7 @@ const english = {
   working: 'Computing lifetime value',
   tooNarrow:
     'Select at least two columns: customer and date, one row for each order; with amounts for values.',
-  roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment' },
+  roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment', orderId: 'Order ID' },
   model: { label: 'Model' },
   models: {
     bgNbd: { label: 'BG/NBD', help: 'Customers may leave after any repeat order. The usual choice.' },

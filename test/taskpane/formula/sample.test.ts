@@ -228,8 +228,8 @@ describe('the formula of lifetime values', () => {
     value: place('Orders', 'amount'),
     segment: place('Orders', 'acquisition_channel'),
   };
-  const analysed = (options: OptionTexts, rows: Cell[][] = sheets.Orders) => {
-    const { run, request } = tableRun('Orders', lifetimeTab as never, columns, options);
+  const analysed = (options: OptionTexts, rows: Cell[][] = sheets.Orders, roles: object = columns) => {
+    const { run, request } = tableRun('Orders', lifetimeTab as never, roles, options);
     const session = new LifetimeSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };
@@ -262,6 +262,23 @@ describe('the formula of lifetime values', () => {
     const live = lifetimeFormula(run, result, 'cohorts');
     const withoutNote = tableOf(live, { Orders: rows }).map((row) => row.slice(0, -1));
     expect(withoutNote).toEqual(rowsOf(find(result.views, 'cohorts')));
+  });
+
+  it('gives the lines of an order by its id, which count once', () => {
+    const [headings, ...orders] = sheets.Orders;
+    const lines = orders
+      .slice(0, orders.length / 2)
+      .flatMap(([customer, date, amount], i) =>
+        [1, 2].map(() => [customer, date, Number(amount) / 2, `#${i}`] as Cell[]),
+      );
+    const rows = [headings, ...lines];
+    const { segment, ...others } = columns;
+    const { run, result } = analysed({}, rows, { ...others, orderId: segment });
+    expect(result.summary.orders).toBeLessThanOrEqual(orders.length / 2);
+    for (const { id, columns: shown } of result.views) {
+      const live = tableOf(lifetimeFormula(run, result, id), { Orders: rows });
+      expect(live.map((row) => row.slice(0, shown.length))).toEqual(rowsOf(find(result.views, id)));
+    }
   });
 
   it('is refused for rows the function stops at', () => {

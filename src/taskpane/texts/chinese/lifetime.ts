@@ -6,7 +6,7 @@ export const lifetime: LifetimeTexts = {
   short: '终身价值',
   working: '正在计算客户终身价值',
   tooNarrow: '请至少选择两列：客户和日期，每笔订单一行；如需计算价值，还需金额。',
-  roles: { customer: '客户', time: '日期', value: '金额', segment: '细分' },
+  roles: { customer: '客户', time: '日期', value: '金额', segment: '细分', orderId: '订单编号' },
   model: { label: '模型' },
   models: {
     bgNbd: { label: 'BG/NBD', help: '客户可能在任何一次复购之后流失。通常选用此模型。' },
