@@ -122,7 +122,11 @@ export class TouchLogBuilder {
       timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
       said: [...touches.said, ...sales.said],
     };
-    return { ...settled(together, this.customers), orderProblems: sales.problems };
+    return {
+      ...settled(together, this.customers),
+      secondTable: touches.customer.length,
+      orderProblems: sales.problems,
+    };
   }
 
   private rows() {

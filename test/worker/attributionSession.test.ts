@@ -201,6 +201,24 @@ describe('beyond the log', () => {
     });
   });
 
+  it('reads each of two tables upwards where it runs newest first', () => {
+    const session = new AttributionSession({
+      ...request,
+      orders: { columns: { customer: 0, time: 1, value: 2 }, hasHeadings: false, firstSheetRow: 1 },
+    });
+    // Of the two touches of the first moment the lower one came first.
+    session.add([head, ['a', 5, 'X', ''], ['a', 1, 'B', ''], ['a', 1, 'A', '']]);
+    session.add(
+      [6, 7, 8, 9, 10].map((time) => ['a', time, 2]),
+      'orders',
+    );
+    const { rows: found, models } = session.finish(() => {});
+    const first = models.indexOf('First touch');
+    expect(found.filter(({ credit }) => credit[first] > 0).map(({ touchpoint }) => touchpoint)).toEqual([
+      'A',
+    ]);
+  });
+
   it('gives every credit its interval, the same on every run', () => {
     const many = Array.from({ length: 200 }, (_, i) => [
       [`c${i}`, 1, i % 3 ? 'Search' : 'Email', ''],

@@ -8,6 +8,8 @@ export interface CustomerLog {
   clock?: Float64Array | null;
   /** 1 where the record names a date without a time of day; `null` or absent: nowhere. */
   isDate?: Uint8Array | null;
+  /** Where a log is put together of two tables: the first row of the second one. */
+  secondTable?: number;
   customers: readonly string[];
   /** The customers as the sheet holds them, a number as a number; absent: by name. */
   customerCells?: readonly (string | number)[];
@@ -20,8 +22,8 @@ export interface Groups {
 }
 
 /**
- * Orders the rows by customer with a counting sort, then each customer's rows by time. Ties keep the order of the log, read
- * upwards where the log runs newest first: then its rows are turned round before they are sorted.
+ * Orders the rows by customer with a counting sort, then each customer's rows by time. Ties keep the order of the log, each of
+ * its tables read upwards where it runs newest first: then its rows are turned round before they are sorted.
  */
 export function groupByCustomer(log: CustomerLog): Groups {
   const offset = new Int32Array(log.customers.length + 1);
@@ -30,11 +32,20 @@ export function groupByCustomer(log: CustomerLog): Groups {
   const next = offset.slice();
   const row = new Int32Array(log.customer.length);
   for (let i = 0; i < log.customer.length; i++) row[next[log.customer[i]]++] = i;
-  const isUpwards = runsNewestFirst(log.time, row, offset);
-  for (let c = 0; c < log.customers.length; c++) {
-    if (isUpwards) row.subarray(offset[c], offset[c + 1]).reverse();
-    sortByTime(row, log.time, offset[c], offset[c + 1], isUpwards);
+  const { secondTable = row.length } = log;
+  /** Where the rows of the second table begin among those of a customer. */
+  const secondOf = offset.subarray(1).slice();
+  if (secondTable < row.length) {
+    secondOf.forEach((end, c) => {
+      let from = end;
+      while (from > offset[c] && row[from - 1] >= secondTable) from--;
+      secondOf[c] = from;
+    });
   }
+  const begins = offset.subarray(0, log.customers.length);
+  turn(row, log.time, begins, secondOf);
+  if (secondTable < row.length) turn(row, log.time, secondOf, offset.subarray(1));
+  for (let c = 0; c < log.customers.length; c++) sortByTime(row, log.time, offset[c], offset[c + 1]);
   return { row, offset };
 }
 
@@ -54,21 +65,21 @@ export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end
   return to;
 }
 
-/** Whether from a row of a customer to the next one of the same customer time falls more often than it rises. */
-function runsNewestFirst(time: Float64Array, row: Int32Array, offset: Int32Array): boolean {
+/** Turns the rows of each customer round where, from one row to the next, time falls more often than it rises. */
+function turn(row: Int32Array, time: Float64Array, begin: Int32Array, end: Int32Array): void {
   let rises = 0;
-  for (let c = 0; c < offset.length - 1; c++) {
-    for (let i = offset[c] + 1; i < offset[c + 1]; i++) rises += Math.sign(time[row[i]] - time[row[i - 1]]);
+  for (let c = 0; c < begin.length; c++) {
+    for (let i = begin[c] + 1; i < end[c]; i++) rises += Math.sign(time[row[i]] - time[row[i - 1]]);
   }
-  return rises < 0;
+  if (rises < 0) for (let c = 0; c < begin.length; c++) row.subarray(begin[c], end[c]).reverse();
 }
 
 const shortRun = 32;
 
-function sortByTime(row: Int32Array, time: Float64Array, from: number, to: number, isUpwards: boolean): void {
+/** Ties stay as they are. */
+function sortByTime(row: Int32Array, time: Float64Array, from: number, to: number): void {
   if (to - from > shortRun) {
-    const later = isUpwards ? -1 : 1;
-    row.subarray(from, to).sort((a, b) => time[a] - time[b] || later * (a - b));
+    row.subarray(from, to).sort((a, b) => time[a] - time[b]);
     return;
   }
   for (let i = from + 1; i < to; i++) {
