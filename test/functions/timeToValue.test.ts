@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CellError } from '../../src/cells';
 import { expectClose } from '../support/close';
 import { plainKaplanMeier, plainQuantile, plainRestrictedMean, type Wait } from '../support/plainSurvival';
-import { column, errorFrom, type Matrix, numberFrom, row } from '../support/worksheet';
+import { call, column, errorFrom, type Matrix, numberFrom, row } from '../support/worksheet';
 
 /** Half past one at night: no whole number of hours later is a date without a time of day. */
 const begin = 46000.0625;
@@ -157,6 +157,29 @@ describe('asOf', () => {
   });
 });
 
+test('a day before the start is refused, though hyphens in names are ignored', () => {
+  const day = (name: string) => errorFrom('TIMETOVALUE', column([begin]), column([begin + 1]), name).message;
+  expect(day('day -1')).toBe(
+    'statistic: "day -1" lies before the start. Give day 0 or a later one, such as day 7.',
+  );
+  expect(statistic([1, 3], [1, 1], 'Day-1')).toBe(0.5);
+});
+
+test('durations with a flag are three columns from any common start (docs/timeToValue.md)', () => {
+  const [times, reached] = [
+    [1, 2, 2, 3, 5],
+    [1, 1, 0, 0, 1],
+  ];
+  const from = begin + 0.1;
+  const columns = [
+    column(times.map((days) => from + 0 * days)),
+    column(times.map((days, i) => (reached[i] === 1 ? from + days : ''))),
+  ];
+  const observed = column(times.map((days) => from + days));
+  expect(numberFrom('TIMETOVALUE', ...columns, 'median', observed)).toBe(5);
+  expectClose(numberFrom('TIMETOVALUE', ...columns, 'mean', observed), 3.6, 1e-9);
+});
+
 test('a milestone of several parts is the latest of them: =MAX over the parts, blank while one is missing', () => {
   // The seed example: value is at least one member invited AND a project created.
   const signedUp = [begin, begin, begin, begin];
@@ -174,6 +197,32 @@ test('a milestone of several parts is the latest of them: =MAX over the parts, b
 
 describe('for any customers', () => {
   const wait = fc.record({ duration: fc.nat(20), reached: fc.boolean() });
+
+  test('sorting the sheet changes no figure', () => {
+    const rows = fc.array(fc.tuple(wait, fc.constantFrom('a', 'b')), { minLength: 2, maxLength: 30 });
+    const shuffled = rows.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
+    const names = ['median', 'mean', 'p25', 'reached', 'waiting', 'converters median', 'day 7'];
+    const answerOrReason = (...args: unknown[]) => {
+      try {
+        return call('TIMETOVALUE', ...args);
+      } catch (reason) {
+        return String(reason);
+      }
+    };
+    const figures = (each: [{ duration: number; reached: boolean }, string][]) => {
+      const start = column(each.map(() => begin));
+      const reached = column(each.map(([one]) => (one.reached ? begin + one.duration : null)));
+      const asOf = column(each.map(([{ duration }]) => begin + duration));
+      const segments = column(each.map(([, segment]) => segment));
+      return [
+        ...names.map((name) => answerOrReason(start, reached, name, asOf)),
+        call('TIMETOVALUE.BY', start, reached, segments, asOf),
+      ];
+    };
+    fc.assert(fc.property(shuffled, ([some, other]) => expect(figures(other)).toEqual(figures(some))));
+  });
   const waits = fc.array(wait, { minLength: 1, maxLength: 40 });
   const valueOf = (some: Wait[], name: unknown, across = false): number => {
     const [start, reached, asOf] = ranges(

@@ -1,4 +1,4 @@
-import { nameKey, unknownName } from '../../cells';
+import { invalid, nameKey, quote, unknownName } from '../../cells';
 import { anyCell, type Argument, type Choices } from '../arguments';
 
 /** A statistic of time to value. */
@@ -47,6 +47,12 @@ function statisticOf(cell: unknown): Statistic {
   const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
   if (percentile && Number(percentile[1]) > 0) {
     return { kind: 'quantile', share: Number(percentile[1]) / 100, name: String(cell) };
+  }
+  // Hyphens in names are ignored, but this one is a minus.
+  if (typeof cell === 'string' && /\s-\s*\d/.test(cell)) {
+    throw invalid(
+      `statistic: ${quote(cell)} lies before the start. Give day 0 or a later one, such as day 7.`,
+    );
   }
   const day = /^day(\d+(?:\.\d+)?)$/.exec(key);
   if (day) return { kind: 'share by day', day: Number(day[1]) };
