@@ -38,13 +38,15 @@ export interface JourneysSummary {
   events: number;
   /** Names of all events there are, most frequent first. */
   names: string[];
-  /** The steps of the funnel with the customers who got to each. */
-  funnel: { step: string; customers: number }[];
-  /** Steps between which most customers are lost. */
+  /** The steps of the funnel with the customers who got to each, and those of them whose window is over. */
+  funnel: { step: string; customers: number; decided: number }[];
+  /** Customers who have not made all steps and still have time. */
+  stillInTime: number;
+  /** Steps between which most customers are lost, and their share of those whose window is over. */
   biggestLoss: { from: string; to: string; lost: number; share: number } | null;
   /** Steps with the longest median wait between them, in days. */
   slowest: { from: string; to: string; days: number } | null;
-  /** The most frequent transition. */
+  /** The most frequent transition; `null` if there is none, or several are as frequent. */
   commonest: { from: string; to: string; customers: number; share: number } | null;
 }
 

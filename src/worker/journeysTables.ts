@@ -1,7 +1,14 @@
 import { millisecondsPerDay } from '../cells';
 import type { EventLog } from '../analytics/events/eventLog';
 import { Steps } from '../analytics/events/eventLog';
-import { biggestLoss, type Funnel, funnel, slowestStep } from '../analytics/events/funnel';
+import {
+  biggestLoss,
+  type Funnel,
+  funnel,
+  lostAt,
+  slowestStep,
+  stillInTimeAt,
+} from '../analytics/events/funnel';
 import { type Transitions, transitions } from '../analytics/events/transitions';
 import { usualSteps } from '../analytics/events/usualSteps';
 import type { Groups } from '../analytics/numerics/groupByCustomer';
@@ -41,7 +48,7 @@ export function journeysTables(
     views: [
       {
         id: 'funnel',
-        columns: funnelTable(names, found),
+        columns: funnelTable(names, found, options.window !== null),
         hasTotal: false,
         chart: {
           kind: 'funnel',
@@ -50,7 +57,8 @@ export function journeysTables(
           ofFirst: 2,
           ofPrevious: 3,
           lost: 4,
-          days: 5,
+          stillInTime: options.window === null ? null : 5,
+          days: options.window === null ? 5 : 6,
           biggestLoss: biggestLoss(found),
           slowest: slowestStep(found),
         },
@@ -78,9 +86,14 @@ export function journeysTables(
 }
 
 /** Steps that nobody gets to are no good guess. */
-function upToReached({ customers, wait }: Funnel): Funnel {
+function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {
   const steps = Math.max(2, customers.filter((count) => count > 0).length);
-  return { customers: customers.slice(0, steps), wait: wait.slice(0, steps) };
+  return {
+    customers: customers.slice(0, steps),
+    decided: decided.slice(0, steps),
+    wait: wait.slice(0, steps),
+    fromFirst: fromFirst.slice(0, steps),
+  };
 }
 
 function byFrequency({ event, events }: EventLog): string[] {
@@ -92,28 +105,29 @@ function byFrequency({ event, events }: EventLog): string[] {
 function funnelFigures(
   names: readonly string[],
   found: Funnel,
-): Pick<JourneysSummary, 'funnel' | 'biggestLoss' | 'slowest'> {
-  const { customers, wait } = found;
+): Pick<JourneysSummary, 'funnel' | 'stillInTime' | 'biggestLoss' | 'slowest'> {
+  const { customers, decided, wait } = found;
   const loss = biggestLoss(found);
   const slow = slowestStep(found);
   const between = (step: number) => ({ from: names[step - 1], to: names[step] });
   return {
-    funnel: names.map((step, i) => ({ step, customers: customers[i] })),
+    funnel: names.map((step, i) => ({ step, customers: customers[i], decided: decided[i] })),
+    stillInTime: names.reduce((sum, _, step) => sum + stillInTimeAt(found, step), 0),
     biggestLoss:
       loss === null
         ? null
         : {
             ...between(loss),
-            lost: customers[loss - 1] - customers[loss],
-            share: 1 - customers[loss] / customers[loss - 1],
+            lost: lostAt(found, loss),
+            share: lostAt(found, loss) / decided[loss - 1],
           },
     slowest: slow === null ? null : { ...between(slow), days: (wait[slow] ?? 0) / millisecondsPerDay },
   };
 }
 
 function commonest({ events }: EventLog, { largest, other }: Transitions): JourneysSummary['commonest'] {
-  if (largest.length === 0) return null;
-  const [first] = largest;
+  const [first, second] = largest;
+  if (largest.length === 0 || first.customers === second?.customers) return null;
   const total = largest.reduce((sum, { customers }) => sum + customers, other?.customers ?? 0);
   return {
     from: events[first.from],

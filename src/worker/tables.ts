@@ -25,6 +25,8 @@ export interface FunnelChart {
   ofFirst: number;
   ofPrevious: number;
   lost: number;
+  /** With a window: who may still get there. */
+  stillInTime: number | null;
   days: number;
   /** Rows to be marked: most are lost before the one, and it takes longest to get to the other. */
   biggestLoss: number | null;

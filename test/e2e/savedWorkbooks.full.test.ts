@@ -41,6 +41,7 @@ type Change = { cells: string } & (
   | { /** The figures are not determined more closely. */ within: number }
   | { /** It stands there now. */ at: string }
   | { /** What is said there now. */ text: string }
+  | { /** These stand there now, row by row. */ rows: SavedCell[][] }
   | { /** Other figures stand there now. */ isOther: true }
 );
 
@@ -62,6 +63,23 @@ const scorecard = (first: number): Change[] => {
 
 /** Refunds are no conversions since and take back the credit of their orders; lookbacks leave journeys that did not convert. */
 const refunds = (cells: string): Change => ({ cells, isOther: true });
+
+/** FUNNEL tells since the median days from the start, and with a window who still has time. */
+const steps = ['Step', 'Customers', 'Of first', 'Of previous', 'Lost'];
+const medians = ['Median days from previous', 'Median days from first', 'Mark'];
+
+/** Demos are whole days among times, so they are dates, and days from or to them are counted between dates. */
+const demos = [
+  [...steps, ...medians],
+  ['Visit', 40, 1, '', '', '', '', ''],
+  ['Trial', 40, 1, 1, 0, 2.5, 2.5, ''],
+  ['Demo', 40, 1, 1, 0, 4.5, 6.5, 'slowest step'],
+  ['Order', 14, 0.35, 0.35, 26, 2.5, 9.25, 'biggest loss'],
+];
+const transitions = (first: number): Change => ({
+  cells: `E${first}:E${first + 3}`,
+  rows: [[4.5], [2.5], [2.5], [2.5]],
+});
 
 const changes: Record<string, Record<string, Change[]>> = {
   '0.1.0/formulas.xlsx': {
@@ -95,10 +113,48 @@ const changes: Record<string, Record<string, Change[]>> = {
       { cells: 'K243', text: 'Note · As of 2025-05-09.' },
       { cells: 'K355', text: 'Note · As of 2025-09-30.' },
     ],
+    Waiting: [
+      { cells: 'B431:I435', rows: demos },
+      {
+        cells: 'B437:J440',
+        rows: [
+          [...steps, 'Still in time', ...medians],
+          ['Visit', 40, 1, '', '', '', '', '', ''],
+          ['Demo', 40, 1, 1, 0, 0, 6.5, 6.5, 'slowest step'],
+          ['Order', 0, 0, 0, 40, 0, '', '', 'biggest loss'],
+        ],
+      },
+      {
+        cells: 'B442:I444',
+        rows: [
+          [...steps, ...medians],
+          ['Trial', 40, 1, '', '', '', '', ''],
+          ['Demo', 40, 1, 1, 0, 4.5, 4.5, 'slowest step'],
+        ],
+      },
+    ],
   },
-  '0.1.0/chinese.xlsx': { '归因 (2)': [refunds('E15:E27')] },
+  '0.1.0/chinese.xlsx': {
+    '归因 (2)': [refunds('E15:E27')],
+    '漏斗 (2)': [{ cells: 'A14:G18', rows: demos }],
+    '转移 (2)': [transitions(14)],
+  },
   '0.1.0/live.xlsx': {
     Attribution: [refunds('E15:E27')],
+    Funnel: [
+      {
+        cells: 'A13:G17',
+        rows: [
+          [...steps, 'Still in time', ...medians],
+          ['Visit', 40, 1, '', '', '', '', '', ''],
+          ['Trial', 40, 1, 1, 0, 0, 2.5, 2.5, ''],
+          ['Demo', 40, 1, 1, 0, 0, 4.5, 6.5, 'slowest step'],
+          // Of the 36 whose 30 days are over 12 have ordered.
+          ['Order', 14, 1 / 3, 1 / 3, 22, 4, 2.5, 9.25, 'biggest loss'],
+        ],
+      },
+    ],
+    'Transitions (2)': [transitions(14)],
     'CLV fit (2)': [atTheBound('A16')],
     'CLV segments (2)': [atTheBound('A16')],
     'CLV forecast (2)': [atTheBound('A17')],
@@ -114,10 +170,23 @@ const changesOnRefresh: typeof changes = {
     'Attribution (4)': [refunds('F15:I21'), refunds('J15:M23')],
     'Attribution (6)': [refunds('L19:M21')],
   },
-  '0.1.0/chinese.xlsx': { 归因: [refunds('N14:Q27')] },
+  '0.1.0/chinese.xlsx': {
+    归因: [refunds('N14:Q27')],
+    漏斗: [{ cells: 'F16:F17', rows: [[4.5], [2.5]] }],
+    转移: [transitions(13)],
+  },
   '0.1.0/live.xlsx': {
     'Attribution (2)': [refunds('E17:F29')],
     'Attribution (3)': [refunds('B16:C28')],
+    'Funnel (2)': [
+      {
+        cells: 'C16:F17',
+        rows: [
+          [1, 1, 0, 4.5],
+          [1 / 3, 1 / 3, 22, 2.5],
+        ],
+      },
+    ],
   },
   '0.1.0/tables.xlsx': {
     'CLV fit (2)': [atTheBound('B16:C35')],
@@ -129,6 +198,19 @@ const changesOnRefresh: typeof changes = {
     ],
     'CLV segments (2)': [atTheBound('B15:I21')],
     'CLV forecast (2)': [atTheBound('B15:E25')],
+    // Refreshed tables keep their columns where they are, and new ones come behind them. From the latest Paid Social before Display:
+    Funnel: [{ cells: 'F16', rows: [[3.205208333333333]] }],
+    // Of 23 customers whose 30 days are over four have both, and one has all three.
+    'Funnel (2)': [
+      {
+        cells: 'C15:F16',
+        rows: [
+          [4 / 23, 4 / 23, 19, 4.098958333333333],
+          [1 / 23, 1 / 4, 3, 1.3145833333333334],
+        ],
+      },
+    ],
+    'Funnel (3)': [{ cells: 'F14', rows: [[4.5]] }],
   },
 };
 
@@ -197,7 +279,10 @@ async function differences(
       const moved = here.find((each) => each.moved);
       if (!moved && here.some((each) => 'isOther' in each)) return [];
       const is: unknown = moved?.moved ? moved.moved[r - moved.s.r][c - moved.s.c] : now[r][c];
-      const was = here.reduce((text: SavedCell, each) => ('text' in each ? each.text : text), saved);
+      const was = here.reduce((cell: SavedCell, each) => {
+        if ('rows' in each) return each.rows[r - each.s.r][c - each.s.c];
+        return 'text' in each ? each.text : cell;
+      }, saved);
       const within = here.reduce(
         (most, each) => ('within' in each ? Math.max(most, each.within) : most),
         1e-9,

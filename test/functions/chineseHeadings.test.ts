@@ -57,7 +57,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['TIMETOVALUE.BY', ...waits, plan, null, null, 'hours=9:00-16:30'],
   ['TIMETOVALUE.EVENTS', ...events, 'Email', 'Direct'],
   ['TIMETOEXCEED', ...orders, 100],
-  ['FUNNEL', ...events, column(['Email', 'Direct'])],
+  ['FUNNEL', ...events, column(['Email', 'Direct']), 30],
   ['ABANDONED', ...events, 'Email', 'Direct', 30],
   ['SCORECARD', user, plan, ...waits, ...orders],
 ];

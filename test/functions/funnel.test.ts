@@ -36,7 +36,9 @@ describe('of attempts that get equally far', () => {
     ['a', 20, 'visit'],
   ];
   const waited = (order: string, settings: string | null, window: number | null) =>
-    tableFrom('FUNNEL', ...eventColumns(twice), column(['visit', 'sign up']), window, order, settings)[2][5];
+    tableFrom('FUNNEL', ...eventColumns(twice), column(['visit', 'sign up']), window, order, settings)[2].at(
+      -2,
+    );
 
   test.each([
     ['ordered', 5, 1],
@@ -45,7 +47,7 @@ describe('of attempts that get equally far', () => {
     ['strict', null, 1],
     ['any', 5, 1],
     // The last two steps in any order are the sign-up of day 11 and the visit of day 20.
-    ['any', null, 0],
+    ['any', null, 9],
   ])('%s, window %p: the first counts, or the last', (order, window, last) => {
     expect(waited(order, null, window)).toBe(4);
     expect(waited(order, 'start=first', window)).toBe(4);
@@ -62,17 +64,26 @@ describe('of attempts that get equally far', () => {
       null,
       'start=last',
     );
-    expect([visit[1], signUp[1], signUp[5]]).toEqual([1, 1, 4]);
+    expect([visit[1], signUp[1], signUp.at(-2)]).toEqual([1, 1, 4]);
   });
 });
 
 describe('one row a step', () => {
   test('ordered, the default', () => {
     expect(funnel(rows)).toEqual([
-      ['Step', 'Customers', 'Of first', 'Of previous', 'Lost', 'Median days from previous', 'Mark'],
-      ['visit', 5, 1, '', '', '', ''],
-      ['sign up', 3, 3 / 5, 3 / 5, 2, 3, 'biggest loss'],
-      ['buy', 1, 1 / 5, 1 / 3, 2, 4, 'slowest step'],
+      [
+        'Step',
+        'Customers',
+        'Of first',
+        'Of previous',
+        'Lost',
+        'Median days from previous',
+        'Median days from first',
+        'Mark',
+      ],
+      ['visit', 5, 1, '', '', '', '', ''],
+      ['sign up', 3, 3 / 5, 3 / 5, 2, 3, 3, 'biggest loss'],
+      ['buy', 1, 1 / 5, 1 / 3, 2, 4, 5, 'slowest step'],
     ]);
   });
 
@@ -80,37 +91,199 @@ describe('one row a step', () => {
   test('any order', () => expect(counts(rows, null, 'any')).toEqual([5, 4, 2]));
 
   test('a step nobody gets to has empty cells', () => {
-    expect(funnel(rows, null, 'strict').at(-1)).toEqual(['buy', 0, 0, 0, 2, '', '']);
+    expect(funnel(rows, null, 'strict').at(-1)).toEqual(['buy', 0, 0, 0, 2, '', '', '']);
     const names = ['buy', 'visit', 'help'];
-    expect(funnel(rows, null, 'strict', names).at(-1)).toEqual(['help', 0, 0, '', 0, '', '']);
+    expect(funnel(rows, null, 'strict', names).at(-1)).toEqual(['help', 0, 0, '', 0, '', '', '']);
   });
 
   test('one step is a count', () => {
-    expect(funnel(rows, null, null, ['visit']).slice(1)).toEqual([['visit', 5, 1, '', '', '', '']]);
+    expect(funnel(rows, null, null, ['visit']).slice(1)).toEqual([['visit', 5, 1, '', '', '', '', '']]);
   });
 
   test('everyone at once: no loss and no slowest step', () => {
     const same: EventRow[] = steps.map((step) => ['a', 1, step]);
     expect(funnel(same).slice(1)).toEqual([
-      ['visit', 1, 1, '', '', '', ''],
-      ['sign up', 1, 1, 1, 0, 0, ''],
-      ['buy', 1, 1, 1, 0, 0, ''],
+      ['visit', 1, 1, '', '', '', '', ''],
+      ['sign up', 1, 1, 1, 0, 0, 0, ''],
+      ['buy', 1, 1, 1, 0, 0, 0, ''],
     ]);
   });
 });
 
-describe('events of the same second', () => {
-  const both = (...names: string[]): EventRow[] => [
-    ...names.map((name): EventRow => ['a', 1, name]),
-    ['z', 2, 'visit'],
-    ['z', 2, 'buy'],
-  ];
+describe('events of the same moment', () => {
+  const at = (moments: readonly (readonly [string, string, string])[], ...rest: unknown[]) =>
+    tableFrom(
+      'FUNNEL',
+      column(moments.map(([customer]) => customer)),
+      column(moments.map(([, time]) => time)),
+      column(moments.map(([, , event]) => event)),
+      ...rest,
+    )
+      .slice(1)
+      .map((row) => row[1]);
 
-  test('count in the order they stand in the sheet', () => {
-    const names = ['visit', 'buy'];
-    expect(counts(both('visit', 'buy'), null, null, names)).toEqual([2, 2]);
-    expect(counts(both('buy', 'visit'), null, null, names)).toEqual([2, 1]);
-    expect(counts(both('buy', 'visit'), null, 'any', names)).toEqual([2, 2]);
+  test('are in whatever order lets the customer get furthest', () => {
+    const rows = [
+      ['228', '2024-11-01 08:57', 'signup'],
+      ['228', '2024-11-01 08:57', 'invite'],
+      ['228', '2024-11-01 08:57', 'project'],
+      ['257', '2024-05-31 21:09', 'signup'],
+      ['257', '2024-05-31 21:09', 'invite'],
+      ['257', '2024-05-31 21:09', 'project'],
+      ['900', '2024-05-01 10:00', 'signup'],
+      ['900', '2024-05-02 10:00', 'project'],
+      ['900', '2024-05-03 10:00', 'invite'],
+    ] as const;
+    const names = column(['signup', 'project', 'invite']);
+    expect(at(rows, names, 7)).toEqual([3, 3, 3]);
+    expect(at(rows, names, 7, 'strict')).toEqual([3, 3, 3]);
+  });
+
+  test('so dates alone, newest first, say what TIMETOVALUE.EVENTS and ABANDONED say', () => {
+    const rows = [
+      ['v', '2024-03-23', 'project'],
+      ['u', '2024-03-22', 'project'],
+      ['u', '2024-03-22', 'signup'],
+      ['v', '2024-03-22', 'signup'],
+    ] as const;
+    expect(at(rows, column(['signup', 'project']))).toEqual([2, 2]);
+  });
+
+  test('under strict nothing of a moment between the first and the last may be left over', () => {
+    const rows = [
+      ['a', '2024-05-01', 'help'],
+      ['a', '2024-05-01', 'visit'],
+      ['a', '2024-05-02', 'buy'],
+      ['a', '2024-05-02', 'sign up'],
+      ['a', '2024-05-03', 'leave'],
+      ['a', '2024-05-03', 'return'],
+    ] as const;
+    expect(at(rows, column(['visit', 'sign up', 'buy', 'leave', 'return']), null, 'strict')).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect(at(rows, column(['visit', 'buy', 'leave']), null, 'strict')).toEqual([1, 1, 0]);
+    expect(at(rows, column(['help', 'visit', 'leave']), null, 'strict')).toEqual([1, 1, 0]);
+  });
+
+  test('a date without a time of day is any moment of its day, and counts in whole days', () => {
+    const found = (order: string, ...times: [string, string, string]) =>
+      tableFrom(
+        'FUNNEL',
+        column(['a', 'a', 'a', 'z', 'z', 'z']),
+        column([...times, '2024-04-01 10:00', '2024-04-02 10:00', '2024-04-03 10:00']),
+        column(['visit', 'sign up', 'buy', 'visit', 'sign up', 'buy']),
+        column(steps),
+        7,
+        order,
+      ).slice(1);
+    const customers = (order: string, ...times: [string, string, string]) =>
+      found(order, ...times).map((row) => row[1]);
+    for (const order of ['ordered', 'strict', 'any']) {
+      expect(customers(order, '2024-03-22 14:00', '2024-03-22', '2024-03-22 15:00')).toEqual([2, 2, 2]);
+      expect(customers(order, '2024-03-22', '2024-03-22 09:00', '2024-03-23')).toEqual([2, 2, 2]);
+    }
+    // The sign-up may lie anywhere in the day, but the purchase lies before the visit.
+    expect(customers('ordered', '2024-03-22 14:00', '2024-03-22', '2024-03-22 10:00')).toEqual([2, 2, 1]);
+    // Half a day and half a day: from date to date they are none and one.
+    const waits = found('ordered', '2024-03-22 12:00', '2024-03-22', '2024-03-23 12:00').map((row) => row[7]);
+    expect(waits).toEqual(['', (0 + 1) / 2, (1 + 2) / 2]);
+  });
+
+  test('a step that stands twice must happen twice', () => {
+    const rows = [
+      ['a', '2024-05-01', 'buy'],
+      ['a', '2024-05-01', 'visit'],
+    ] as const;
+    for (const order of ['ordered', 'strict']) {
+      expect(at(rows, column(['visit', 'buy', 'visit']), null, order)).toEqual([1, 1, 0]);
+    }
+  });
+});
+
+describe('the times between steps', () => {
+  const minute = 1 / 1440;
+
+  test('run from the latest occurrence of the step before, and from the start of the attempt', () => {
+    const rows = ([0, 37, 38] as const).map((at, i): EventRow => ['u', at * minute, i < 2 ? 'A' : 'B']);
+    for (const order of ['ordered', 'any']) {
+      const [, , step] = funnel(rows, null, order, ['A', 'B']);
+      expect(step.slice(5, 7)).toEqual([minute, 38 * minute]);
+    }
+    expect(funnel(rows, null, 'strict', ['A', 'B'])[2].slice(5, 7)).toEqual([minute, minute]);
+  });
+
+  test('of any order run from where the steps before were made', () => {
+    const rows: EventRow[] = [
+      ['u', 0, 'B'],
+      ['u', 10, 'A'],
+      ['u', 30, 'C'],
+    ];
+    expect(
+      funnel(rows, null, 'any', ['A', 'B', 'C'])
+        .slice(2)
+        .map((row) => row.slice(5, 7)),
+    ).toEqual([
+      [0, 10],
+      [20, 30],
+    ]);
+  });
+});
+
+describe('customers whose window is not over', () => {
+  const rows: EventRow[] = [
+    ['a', 0, 'trial'],
+    ['a', 30, 'sub'],
+    ['b', 79, 'trial'],
+    ['c', 81, 'trial'],
+  ];
+  const names = ['trial', 'sub'];
+
+  test('are still in time and not lost, and the shares leave them out', () => {
+    expect(funnel(rows, 31, null, names)).toEqual([
+      [
+        'Step',
+        'Customers',
+        'Of first',
+        'Of previous',
+        'Lost',
+        'Still in time',
+        'Median days from previous',
+        'Median days from first',
+        'Mark',
+      ],
+      ['trial', 3, 1, '', '', '', '', '', ''],
+      ['sub', 1, 1, 1, 0, 2, 30, 30, 'slowest step'],
+    ]);
+  });
+
+  test('nobody else is lost, however many there are', () => {
+    const late: EventRow[] = [...rows, ['d', 1, 'trial'], ['e', 80, 'trial'], ['e', 81, 'sub']];
+    const [, trial, sub] = funnel(late, 31, null, names);
+    expect([trial[1], sub[1]]).toEqual([5, 2]);
+    // Of a and d, whose window is over, a got there; e did while there was time.
+    expect(sub.slice(2, 6)).toEqual([1 / 2, 1 / 2, 1, 2]);
+    expect(sub.at(-1)).toBe('biggest loss, slowest step');
+  });
+
+  test('the last day of the window is still in time', () => {
+    const edge: EventRow[] = [
+      ['a', 0, 'trial'],
+      ['b', 7, 'sub'],
+    ];
+    expect(funnel(edge, 7, null, names)[2].slice(2, 6)).toEqual(['', '', 0, 1]);
+    expect(funnel(edge, 6.999, null, names)[2].slice(2, 6)).toEqual([0, 0, 1, 0]);
+  });
+
+  test('count by the attempt that counts', () => {
+    const again: EventRow[] = [
+      ['a', 0, 'trial'],
+      ['a', 75, 'trial'],
+      ['b', 80, 'sub'],
+    ];
+    const found = (settings: string | null) =>
+      tableFrom('FUNNEL', ...eventColumns(again), column(names), 31, null, settings)[2].slice(4, 6);
+    expect(found(null)).toEqual([1, 0]);
+    expect(found('start=last')).toEqual([0, 1]);
   });
 });
 
@@ -130,10 +303,10 @@ describe('the window', () => {
   });
 
   test('the attempt that gets furthest counts, of equals the first', () => {
-    const waited = (window: number | null) => funnel(late, window)[2][5];
-    expect(waited(null)).toBe(5);
-    expect(waited(4)).toBe(1);
-    expect(waited(8)).toBe(5);
+    const fromFirst = (window: number | null) => funnel(late, window)[2].at(-2);
+    expect(fromFirst(null)).toBe(5);
+    expect(fromFirst(4)).toBe(1);
+    expect(fromFirst(8)).toBe(5);
   });
 });
 
@@ -180,18 +353,24 @@ describe('for any log', () => {
   function makes(own: EventRow[], depth: number, window: number | null, order: string): boolean {
     const fits = (path: number[]): boolean => {
       const step = path.length;
-      if (step === depth) return true;
+      if (step === depth) return order !== 'strict' || isDirect(own, path);
       return own.some(([, day, event], at) => {
         if (event !== steps[step]) return false;
         const times = [...path.map((p) => own[p][1]), day];
         if (window !== null && Math.max(...times) - Math.min(...times) > window) return false;
-        if (step > 0 && order === 'ordered' && at <= path[step - 1]) return false;
-        if (step > 0 && order === 'strict' && at !== path[step - 1] + 1) return false;
+        if (path.includes(at)) return false;
+        if (step > 0 && order !== 'any' && day < own[path[step - 1]][1]) return false;
         return fits([...path, at]);
       });
     };
     return fits([]);
   }
+
+  /** Whether nothing is left over between the moments of the first and the last row of the path. */
+  const isDirect = (own: EventRow[], path: number[]): boolean => {
+    const [from, to] = [own[path[0]][1], own[path[path.length - 1]][1]];
+    return own.every(([, day], at) => day <= from || day >= to || path.includes(at));
+  };
 
   test.each(['ordered', 'strict', 'any'])('%s agrees with its definition', (order) => {
     fc.assert(
@@ -210,13 +389,13 @@ describe('for any log', () => {
       fc.property(logs, windows, (some, window) => {
         const [strict, ordered, any] = ['strict', 'ordered', 'any'].map((order) => {
           const table = funnel(some, window, order).slice(1);
-          const odd = table.filter(([, customers, ofFirst, ofPrevious, lost, median, mark], step) => {
+          const odd = table.filter(([, customers, ofFirst, ofPrevious, ...cells], step) => {
             const falls = step === 0 || isWithin(customers, 0, Number(table[step - 1][1]));
             const shares = [ofFirst, ofPrevious].every(
               (share) => share === '' || isWithin(Number(share), 0, 1),
             );
-            const others = [lost, median].every((cell) => cell === '' || Number(cell) >= 0);
-            return !(falls && shares && others && typeof mark === 'string');
+            const others = cells.slice(0, -1).every((cell) => cell === '' || Number(cell) >= 0);
+            return !(falls && shares && others && typeof cells.at(-1) === 'string');
           });
           expect(odd).toEqual([]);
           return table.map((row) => Number(row[1]));
@@ -229,11 +408,17 @@ describe('for any log', () => {
     );
   });
 
-  test('the order of rows at different times does not matter', () => {
+  test('sorting the sheet changes nothing', () => {
+    const orders = fc.constantFrom('ordered', 'strict', 'any');
+    const starts = fc.constantFrom('start=first', 'start=last');
+    const shuffled = logs.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
     fc.assert(
-      fc.property(logs, windows, fc.constantFrom('ordered', 'strict', 'any'), (some, window, order) => {
-        const sorted = [...some].sort((a, b) => a[1] - b[1]);
-        expect(funnel(sorted, window, order)).toEqual(funnel(some, window, order));
+      fc.property(shuffled, windows, orders, starts, ([some, other], window, order, start) => {
+        const found = (log: EventRow[]) =>
+          tableFrom('FUNNEL', ...eventColumns(log), column(steps), window, order, start);
+        expect(found(other)).toEqual(found(some));
       }),
     );
   });

@@ -110,7 +110,7 @@ describe('the window', () => {
   test('counts working days where the days are working days', () => {
     const rows = [
       [['a'], ['a']],
-      column([serial('2026-03-06T00:00Z'), serial('2026-03-09T12:00Z')]),
+      column([serial('2026-03-06T06:00Z'), serial('2026-03-09T18:00Z')]),
       column(['signup', 'order']),
     ];
     const table = (window: number) =>
@@ -163,14 +163,72 @@ describe('refused', () => {
     expect(bad('', logBegin, 'x')).toMatch(/^customer, row 3, is empty/);
     expect(bad('b', null, 'x')).toMatch(/^time, row 3, is empty/);
     expect(bad('b', '03/04/2026', 'x')).toMatch(/^time, row 3: "03\/04\/2026" could be two dates/);
-    expect(bad('b', logBegin, null)).toMatch(/^event, row 3, is empty/);
     expect(bad('#REF!', logBegin, 'x')).toMatch(/#REF!/);
   });
 
-  test('no data', () => {
+  test('a log in which no row has an event', () => {
     const none = column([null, null]);
     expect(errorFrom('TIMETOVALUE.EVENTS', none, none, none, 'a', 'b').message).toMatch(/hold no data/);
   });
+});
+
+describe('dates without a time of day', () => {
+  const log = (...moments: [string, string][]) =>
+    [
+      column(moments.map(() => 'u')),
+      column(moments.map(([time]) => time)),
+      column(moments.map(([, event]) => event)),
+    ] as const;
+  const waited = (rows: readonly unknown[], ...rest: unknown[]) =>
+    tableFrom('TIMETOVALUE.EVENTS', ...rows, 'signup', ...rest)[1].slice(3);
+
+  test('are any moment of their day, and days are counted between dates', () => {
+    const noon = log(['2024-03-22 12:00', 'signup'], ['2024-03-22', 'project'], ['2024-03-24', 'invite']);
+    for (const rule of ['all', 'ordered'])
+      expect(waited(noon, column(['project', 'invite']), rule)).toEqual([2, 0]);
+    expect(waited(noon, 'project')).toEqual([0, 0]);
+    const dated = log(['2024-03-22', 'signup'], ['2024-03-22 12:00', 'project'], ['2024-03-21', 'invite']);
+    expect(waited(dated, 'project')).toEqual([0, 0]);
+    expect(waited(dated, 'invite')).toEqual(['', 1]);
+  });
+
+  test('come in order where the day allows it', () => {
+    const day = (project: string, invite: string) =>
+      waited(
+        log(['2024-03-22 09:00', 'signup'], [project, 'project'], [invite, 'invite']),
+        column(['project', 'invite']),
+        'ordered',
+      )[0];
+    expect(day('2024-03-22 15:00', '2024-03-22')).not.toBe('');
+    expect(day('2024-03-22', '2024-03-22 15:00')).toBe(0.25);
+    expect(day('2024-03-23 15:00', '2024-03-22')).toBe('');
+  });
+
+  test('count whole working days', () => {
+    // Friday noon to Monday.
+    const rows = log(['2026-03-06 12:00', 'signup'], ['2026-03-09', 'project']);
+    expect(waited(rows, 'project', null, null, 'weekend=1')).toEqual([1, 0]);
+  });
+});
+
+test('rows without an event, such as the orders of a journey log, are passed over', () => {
+  const rows: EventRow[] = [
+    ['a', 0, 'signup'],
+    ['b', 1, ''],
+    ['a', 2, 'order'],
+    ['a', 3, ''],
+  ];
+  expect(days(rows, 'signup', 'order')).toEqual({ a: 2 });
+});
+
+test('values of the same day are in whatever order completes the milestone', () => {
+  const rows: EventRow[] = [
+    ['u', 0, 'signup'],
+    ['u', 3, 'invite'],
+    ['u', 3, 'project'],
+  ];
+  expect(days(rows, 'signup', column(['project', 'invite']), 'ordered')).toEqual({ u: 3 });
+  expect(days(rows, 'signup', column(['project', 'invite', 'project']), 'ordered')).toEqual({ u: null });
 });
 
 test('upper and lower case are one name unless kept apart; empty cells behind the last name are ignored', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runsNewestFirst } from './plainAttribution';
 import { column, type Matrix } from './worksheet';
 
 /** One row of a log of events: customer, days after a common begin, event. */
@@ -21,9 +22,15 @@ export const eventLogs = (events: readonly string[]) =>
     })
     .map((rows): EventRow[] => [...rows, ...events.map((event, i): EventRow => ['z', i, event])]);
 
-/** One customer's rows by time, ties in log order. */
+/** The rows by time; ties go by the log, read upwards where it runs newest first. */
+export function byTime(rows: readonly EventRow[]): EventRow[] {
+  const isUpwards = runsNewestFirst(rows.map(([customer, time]) => ({ customer, time })));
+  return (isUpwards ? [...rows].reverse() : [...rows]).sort((a, b) => a[1] - b[1]);
+}
+
+/** One customer's rows by time. */
 export const rowsOf = (rows: readonly EventRow[], customer: string): EventRow[] =>
-  rows.filter((row) => row[0] === customer).sort((a, b) => a[1] - b[1]);
+  byTime(rows).filter((row) => row[0] === customer);
 
 export const customersOf = (rows: readonly EventRow[]): string[] => [
   ...new Set(rows.map(([customer]) => customer)),

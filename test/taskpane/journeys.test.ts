@@ -136,7 +136,11 @@ describe('the names in the data', () => {
 describe('the answer', () => {
   const answer = (change: Partial<JourneysSummary> = {}) =>
     journeysWords.answer(journeysResult(change), format);
-  const step = (name: string, customers: number) => ({ step: name, customers });
+  const step = (name: string, customers: number, decided = customers) => ({
+    step: name,
+    customers,
+    decided,
+  });
 
   it('says who gets through, where most are lost, what takes long and what is common', () => {
     expect(answer()).toEqual({
@@ -163,6 +167,13 @@ describe('the answer', () => {
       },
     ],
     [
+      'Of 10 customers at visit, 90% get to buy; 1 is lost on the way.',
+      {
+        funnel: [step('visit', 10), step('buy', 9)],
+        biggestLoss: { from: 'visit', to: 'buy', lost: 1, share: 0.1 },
+      },
+    ],
+    [
       'Of 10 customers at visit, none gets to buy; 10 are lost on the way.',
       {
         funnel: [step('visit', 10), step('buy', 0)],
@@ -185,7 +196,42 @@ describe('the answer', () => {
       'visit is the only event of 10 customers: there are no steps between which they could be lost.',
       { funnel: [step('visit', 10)], biggestLoss: null, slowest: null, commonest: null },
     ],
+    [
+      'Of 4 customers at trial whose window is over, 50% get to sub; 2 are lost on the way.',
+      {
+        funnel: [step('trial', 7, 4), step('sub', 3, 2)],
+        stillInTime: 2,
+        biggestLoss: { from: 'trial', to: 'sub', lost: 2, share: 0.5 },
+      },
+    ],
+    [
+      'The one customer at trial whose window is over gets to sub.',
+      { funnel: [step('trial', 3, 1), step('sub', 1)], stillInTime: 2, biggestLoss: null },
+    ],
+    [
+      '3 customers at trial, 1 so far at sub: no window is over yet.',
+      { funnel: [step('trial', 3, 0), step('sub', 1, 0)], stillInTime: 2, biggestLoss: null },
+    ],
   ])('%s', (headline, change) => expect(answer(change).headline).toBe(headline));
+
+  it('calls no loss the biggest of equals, and no step the slowest of one', () => {
+    expect(
+      answer({
+        funnel: [step('visit', 10), step('cart', 8), step('buy', 6)],
+        biggestLoss: { from: 'visit', to: 'cart', lost: 2, share: 0.2 },
+      }).headline,
+    ).toBe('Of 10 customers at visit, 60% get to buy; 4 are lost on the way.');
+    const { detail } = answer({
+      funnel: [step('visit', 10), step('buy', 4)],
+      slowest: { from: 'visit', to: 'buy', days: 2 },
+    });
+    expect(detail).toMatch(/^From visit to buy: 2 days at the median\./);
+  });
+
+  it('says who still has time', () => {
+    expect(answer({ stillInTime: 1 }).detail).toMatch(/^1 customer may still get to purchase\. Slowest/);
+    expect(answer({ stillInTime: 2 }).detail).toMatch(/^2 customers may still get to purchase\. Slowest/);
+  });
 
   it('has nothing more to say where nothing takes long or is common', () => {
     expect(answer({ slowest: null, commonest: null }).detail).toBeNull();

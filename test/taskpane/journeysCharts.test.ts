@@ -14,16 +14,17 @@ describe('the funnel', () => {
   const [view] = journeysResult().views;
   const steps = funnelShape(view, view.chart as ChartSpec & { kind: 'funnel' });
 
-  it('narrows from the share of one step to that of the next', () => {
+  it('narrows from the customers of one step to those of the next', () => {
     expect(steps.map(({ name, customers }) => [name, customers])).toEqual([
       ['visit', 4120],
       ['cart', 1980],
       ['checkout', 776],
       ['purchase', 494],
     ]);
-    expect(steps.map(({ since }) => since?.fromShare ?? null)).toEqual([
+    expect(steps.map(({ part }) => part)).toEqual([1, 1980 / 4120, 776 / 4120, 494 / 4120]);
+    expect(steps.map(({ since }) => since?.fromPart ?? null)).toEqual([
       null,
-      ...steps.slice(0, 3).map(({ ofFirst }) => ofFirst),
+      ...steps.slice(0, 3).map(({ part }) => part),
     ]);
   });
 

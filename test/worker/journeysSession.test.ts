@@ -51,15 +51,46 @@ const turned = (table: (string | number)[][]) => table[0].map((_, i) => table.ma
 test('without steps the events most customers have are the funnel, in their usual order', () => {
   const { summary } = analyse(rows);
   expect(summary.funnel).toEqual([
-    { step: 'visit', customers: 4 },
-    { step: 'cart', customers: 3 },
-    { step: 'buy', customers: 2 },
+    { step: 'visit', customers: 4, decided: 4 },
+    { step: 'cart', customers: 3, decided: 3 },
+    { step: 'buy', customers: 2, decided: 2 },
   ]);
   expect(summary.biggestLoss).toEqual({ from: 'visit', to: 'cart', lost: 1, share: 0.25 });
   // Days from cart to buy: 9 and 1; from visit to cart: 1, 2 and 5.
   expect(summary.slowest).toEqual({ from: 'cart', to: 'buy', days: 5 });
   expect(summary.commonest).toEqual({ from: 'visit', to: 'cart', customers: 3, share: 0.5 });
   expect(summary.names).toEqual(['visit', 'cart', 'buy']);
+});
+
+test('no transition is the commonest where another is as common', () => {
+  const even = [
+    ['customer', 'time', 'event'],
+    ['a', 1, 'x'],
+    ['a', 2, 'y'],
+    ['b', 1, 'y'],
+    ['b', 2, 'x'],
+  ];
+  expect(analyse(even).summary.commonest).toBeNull();
+});
+
+test('with a window, who still has time is not lost', () => {
+  const late = [
+    ['customer', 'time', 'event'],
+    ['a', '2024-01-01', 'trial'],
+    ['a', '2024-01-31', 'sub'],
+    ['b', '2024-03-20', 'trial'],
+    ['c', '2024-03-22', 'trial'],
+  ];
+  const { summary, views } = analyse(late, { steps: ['trial', 'sub'], window: 31 });
+  expect(summary.funnel).toEqual([
+    { step: 'trial', customers: 3, decided: 1 },
+    { step: 'sub', customers: 1, decided: 1 },
+  ]);
+  expect([summary.stillInTime, summary.biggestLoss]).toEqual([2, null]);
+  const { columns, chart } = views[0];
+  expect(chart).toMatchObject({ kind: 'funnel', lost: 4, stillInTime: 5, days: 6 });
+  expect(columns[5].heading).toBe('Still in time');
+  expect(columns[6].heading).toBe('Median days from previous');
 });
 
 describe('on the journeys of the sample', () => {

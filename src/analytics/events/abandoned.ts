@@ -1,5 +1,7 @@
 import type { Groups } from '../numerics/groupByCustomer';
+import { span } from '../numerics/span';
 import type { EventLog } from './eventLog';
+import { latestRow } from './latestRow';
 import { type Milestone, milestones } from './milestones';
 
 /** Customers who began and did not finish in time; place i of each array is one of them. */
@@ -19,18 +21,19 @@ export interface Abandoned {
  */
 export function abandoned(log: EventLog, groups: Groups, milestone: Milestone, within: number): Abandoned {
   const { start, reached } = milestones(log, groups, milestone);
-  const end = log.time.reduce((latest, time) => Math.max(latest, time), -Infinity);
-  const customer = Int32Array.from(log.customers.keys()).filter((c) => {
-    if (start[c] < 0) return false;
-    const deadline = log.time[start[c]] + within;
-    return deadline < end && !(reached[c] >= 0 && log.time[reached[c]] <= deadline);
-  });
+  const end = latestRow(log);
+  const customer = Int32Array.from(log.customers.keys()).filter(
+    (c) =>
+      start[c] >= 0 &&
+      span(log, start[c], end) > within &&
+      !(reached[c] >= 0 && span(log, start[c], reached[c]) <= within),
+  );
   const lastRow = customer.map((c) => groups.row[groups.offset[c + 1] - 1]);
   return {
     customer,
     started: customer.map((c) => start[c]),
     finished: customer.map((c) => reached[c]),
     lastEvent: lastRow.map((row) => log.event[row]),
-    sinceLast: Float64Array.from(lastRow, (row) => end - log.time[row]),
+    sinceLast: Float64Array.from(lastRow, (row) => span(log, row, end)),
   };
 }

@@ -1,3 +1,5 @@
+import { endOfMoment, type Groups } from '../numerics/groupByCustomer';
+import { latestOf, span } from '../numerics/span';
 import type { EventLog, StartCounted, Steps } from './eventLog';
 
 interface Setting {
@@ -5,118 +7,190 @@ interface Setting {
   /** Rows of the log, each customer’s together and in order. */
   row: Int32Array;
   steps: Steps;
-  /** Milliseconds from the first step of an attempt to its last. */
+  /** Milliseconds from the start of an attempt to its last step. */
   window: number;
   /** Which of the attempts that get equally far. */
   startCounted: StartCounted;
 }
 
+/** One customer's way through the steps. Places are those in `row`. */
+export interface Attempt {
+  /** How many steps it makes. */
+  depth: number;
+  /** Where the window begins. */
+  start: number;
+  /** Where each step is made. */
+  made: Int32Array;
+}
+
 /**
- * Finds the attempt that gets furthest, the first or last of equals, among the places `begin` to `end` of one customer. Answers how
- * many steps it makes and writes their times to `times`.
+ * Finds the attempt that gets furthest, the first or last of equals, among the places `begin` to `end` of one customer, where
+ * at least one row stands. Events of the same moment are in whatever order lets it get furthest, so that no order of the
+ * sheet changes what is found, and a date without a time of day is any moment of its day. What is answered holds until
+ * the next call.
  */
-export type Attempt = (begin: number, end: number, times: Float64Array) => number;
+export type AttemptFinder = (begin: number, end: number) => Attempt;
 
 /** Keeps the better of two attempts. */
 class Best {
-  depth = 0;
+  readonly attempt: Attempt;
 
   constructor(
-    private readonly times: Float64Array,
     private readonly steps: number,
     private readonly startCounted: StartCounted,
-  ) {}
+  ) {
+    this.attempt = { depth: 0, start: 0, made: new Int32Array(steps) };
+  }
+
+  clear(): void {
+    this.attempt.depth = 0;
+  }
 
   /** Whether no attempt that begins later can take its place. */
   get isFinal(): boolean {
-    return this.startCounted === 'first' && this.depth === this.steps;
+    return this.startCounted === 'first' && this.attempt.depth === this.steps;
   }
 
-  offer(times: Float64Array, depth: number): void {
-    if (depth < this.depth || (depth === this.depth && this.startCounted === 'first')) return;
-    this.depth = depth;
-    this.times.set(times.subarray(0, depth));
+  offer(start: number, made: Int32Array, depth: number): void {
+    const best = this.attempt;
+    if (depth < best.depth || (depth === best.depth && this.startCounted === 'first')) return;
+    best.depth = depth;
+    best.start = start;
+    best.made.set(made.subarray(0, depth));
   }
+}
+
+/** Whether `place` stands among the places of the steps `from` to `to`. */
+function holds(made: Int32Array, from: number, to: number, place: number): boolean {
+  for (let step = from; step < to; step++) if (made[step] === place) return true;
+  return false;
 }
 
 /**
  * Each step after the one before, whatever lies between. A later attempt finds no step earlier than one before it
  * did, so each step’s search only ever moves on and the cost is rows × steps however many attempts there are.
  */
-export function attemptInOrder({ log: { event, time }, row, steps, window, startCounted }: Setting): Attempt {
+export function attemptInOrder({ log, row, steps, window, startCounted }: Setting): AttemptFinder {
+  const { event, time } = log;
+  const hasDates = !!log.isDate;
+  const best = new Best(steps.length, startCounted);
   const found = new Int32Array(steps.length);
-  const times = new Float64Array(steps.length);
-  return (begin, end, target) => {
-    const best = new Best(target, steps.length, startCounted);
+  const made = new Int32Array(steps.length);
+  const isNext = (at: number, depth: number, now: number) =>
+    steps.has(depth, event[row[at]]) && (!hasDates || latestOf(log, row[at]) >= now);
+  return (begin, end) => {
+    best.clear();
     found.fill(begin);
+    let moment = begin;
     for (let first = begin; first < end && !best.isFinal; first++) {
+      if (time[row[first]] > time[row[moment]]) moment = first;
       if (!steps.has(0, event[row[first]])) continue;
+      made[0] = first;
       let depth = 1;
-      times[0] = time[row[first]];
-      for (let before = first; depth < steps.length; depth++) {
-        let at = Math.max(found[depth], before + 1);
-        while (at < end && !steps.has(depth, event[row[at]])) at++;
+      let now = time[row[first]];
+      for (let earliest = moment; depth < steps.length; depth++) {
+        // A date stands at the beginning of its day, however late the step before was.
+        let at = hasDates ? found[depth] : Math.max(found[depth], earliest);
+        while (at < end && !isNext(at, depth, now)) at++;
         found[depth] = at;
-        if (at === end || time[row[at]] - times[0] > window) break;
-        times[depth] = time[row[at]];
-        before = at;
+        // The same event can be two steps: it must have happened twice.
+        while (at < end && (!isNext(at, depth, now) || holds(made, 0, depth, at))) at++;
+        if (at === end || span(log, row[first], row[at]) > window) break;
+        made[depth] = at;
+        now = Math.max(now, time[row[at]]);
+        earliest = at;
+        while (earliest > begin && time[row[earliest - 1]] === now) earliest--;
       }
-      best.offer(times, depth);
+      best.offer(first, made, depth);
       // Without a limit nobody gets further than from the first occurrence of the first step.
       if (window === Infinity && startCounted === 'first') break;
     }
-    return best.depth;
-  };
-}
-
-/** Each step in the row after the one before. */
-export function strictAttempt({ log: { event, time }, row, steps, window, startCounted }: Setting): Attempt {
-  const times = new Float64Array(steps.length);
-  return (begin, end, target) => {
-    const best = new Best(target, steps.length, startCounted);
-    for (let first = begin; first < end && !best.isFinal; first++) {
-      let depth = 0;
-      const begun = time[row[first]];
-      for (let at = first; depth < steps.length && at < end; at++, depth++) {
-        if (!steps.has(depth, event[row[at]]) || time[row[at]] - begun > window) break;
-        times[depth] = time[row[at]];
-      }
-      best.offer(times, depth);
-    }
-    return best.depth;
+    return best.attempt;
   };
 }
 
 /**
- * The first so many steps in any order within the window. The time of a step is when it and all before it in the list
- * have been made.
+ * Where the events end that may stand in any order: those of a moment, or of a day where one of them is a date without a time of
+ * day, which may lie before or after any of the others.
  */
-export function attemptInAnyOrder({
-  log: { event, time },
-  row,
-  steps,
-  window,
-  startCounted,
-}: Setting): Attempt {
+function endOfGroup(log: EventLog, groups: Groups, from: number, end: number): number {
+  const { row } = groups;
+  let to = endOfMoment(log, groups, from, end);
+  let latest = -Infinity;
+  for (let at = from; at < to; at++) if (log.isDate?.[row[at]]) latest = latestOf(log, row[at]);
+  while (to < end && log.time[row[to]] <= latest) to++;
+  return to;
+}
+
+/** Each step right after the one before: of the moments between its first and its last no event is left over. */
+export function strictAttempt({ log, row, steps, window, startCounted }: Setting): AttemptFinder {
+  const { event } = log;
+  const groups = { row, offset: new Int32Array(0) };
+  const best = new Best(steps.length, startCounted);
+  const made = new Int32Array(steps.length);
+  /** Makes as many steps as it can, `most` at most, of the events from `from` to `to`; answers how many are made then. */
+  const makeSteps = (depth: number, most: number, from: number, to: number): number => {
+    const before = depth;
+    while (depth < most) {
+      let at = from;
+      while (at < to && (!steps.has(depth, event[row[at]]) || holds(made, before, depth, at))) at++;
+      if (at === to) break;
+      made[depth++] = at;
+    }
+    return depth;
+  };
+  return (begin, end) => {
+    best.clear();
+    for (let from = begin, to; from < end && !best.isFinal; from = to) {
+      to = endOfGroup(log, groups, from, end);
+      // Of the moment it begins in, an attempt takes the last events: as many as lead furthest.
+      let furthest = 0;
+      for (let most = makeSteps(0, steps.length, from, to); most > 0; most--) {
+        let depth = makeSteps(0, most, from, to);
+        for (let at = to, next; at < end && depth < steps.length; at = next) {
+          next = endOfGroup(log, groups, at, end);
+          if (span(log, row[from], row[at]) > window) break;
+          const before = depth;
+          depth = makeSteps(depth, steps.length, at, next);
+          if (depth - before < next - at) break;
+        }
+        if (depth <= furthest) continue;
+        furthest = depth;
+        best.offer(made[0], made, depth);
+      }
+    }
+    return best.attempt;
+  };
+}
+
+/**
+ * The first so many steps in any order within the window. A step is made where it and all before it in the list
+ * have been.
+ */
+export function attemptInAnyOrder({ log, row, steps, window, startCounted }: Setting): AttemptFinder {
+  const { event, time } = log;
+  const best = new Best(steps.length, startCounted);
   const found = new Int32Array(steps.length);
-  const times = new Float64Array(steps.length);
-  return (begin, end, target) => {
-    const best = new Best(target, steps.length, startCounted);
+  const made = new Int32Array(steps.length);
+  return (begin, end) => {
+    best.clear();
     found.fill(begin);
+    let begun = -Infinity;
     for (let first = begin; first < end && !best.isFinal; first++) {
-      if (!steps.hasAny(event[row[first]])) continue;
-      const begun = time[row[first]];
+      // All that happened in the moment is taken in by the first of its steps.
+      if (time[row[first]] === begun || !steps.hasAny(event[row[first]])) continue;
+      begun = time[row[first]];
       let depth = 0;
-      for (let latest = begun; depth < steps.length; depth++) {
+      for (let latest = first; depth < steps.length; depth++) {
         let at = Math.max(found[depth], first);
         while (at < end && !steps.has(depth, event[row[at]])) at++;
         found[depth] = at;
-        if (at === end || time[row[at]] - begun > window) break;
-        times[depth] = latest = Math.max(latest, time[row[at]]);
+        if (at === end || span(log, row[first], row[at]) > window) break;
+        made[depth] = latest = Math.max(latest, at);
       }
-      best.offer(times, depth);
+      best.offer(first, made, depth);
       if (window === Infinity && startCounted === 'first') break;
     }
-    return best.depth;
+    return best.attempt;
   };
 }

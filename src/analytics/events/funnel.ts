@@ -1,7 +1,9 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { medianOf } from '../numerics/median';
+import { latestOf, span } from '../numerics/span';
 import { type Attempt, attemptInAnyOrder, attemptInOrder, strictAttempt } from './attempts';
 import type { EventLog, StartCounted, Steps } from './eventLog';
+import { latestRow } from './latestRow';
 
 /** How the steps of a funnel follow each other. */
 export type StepOrder = 'ordered' | 'strict' | 'any';
@@ -12,8 +14,11 @@ const attempts = { ordered: attemptInOrder, strict: strictAttempt, any: attemptI
 export interface Funnel {
   /** Customers who got to the step. */
   customers: Float64Array;
-  /** Median milliseconds from the step before, `null` for the first step and where nobody got to. */
+  /** Those of them whose window is over when the log ends: without a window all. */
+  decided: Float64Array;
+  /** Median milliseconds from the step before and from the start, `null` for the first step and where nobody got to. */
   wait: (number | null)[];
+  fromFirst: (number | null)[];
 }
 
 /**
@@ -30,26 +35,60 @@ export function funnel(
   window: number,
   startCounted: StartCounted,
 ): Funnel {
-  const attempt = new Float64Array(steps.length);
+  const { row, offset } = groups;
+  const count = () => new Float64Array(steps.length);
+  const [customers, decided] = [count(), count()];
   const waits = Array.from({ length: steps.length }, (): number[] => []);
-  const customers = new Float64Array(steps.length);
-  const furthest: Attempt = attempts[order]({ log, row: groups.row, steps, window, startCounted });
+  const sinceStart = Array.from({ length: steps.length }, (): number[] => []);
+  const furthest = attempts[order]({ log, row, steps, window, startCounted });
+  const end = latestRow(log);
   for (let c = 0; c < log.customers.length; c++) {
-    const depth = furthest(groups.offset[c], groups.offset[c + 1], attempt);
+    const attempt = furthest(offset[c], offset[c + 1]);
+    const { depth, start, made } = attempt;
+    if (depth === 0) continue;
+    const isDecided = window === Infinity || span(log, row[start], end) > window;
     for (let step = 0; step < depth; step++) {
       customers[step]++;
-      if (step > 0) waits[step].push(attempt[step] - attempt[step - 1]);
+      if (isDecided) decided[step]++;
+      if (step === 0) continue;
+      const at = row[made[step]];
+      waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, c)], at));
+      sinceStart[step].push(span(log, row[start], at));
     }
   }
-  const wait = waits.map((each) => (each.length === 0 ? null : medianOf(Float64Array.from(each))));
-  return { customers, wait };
+  return { customers, decided, wait: waits.map(median), fromFirst: sinceStart.map(median) };
 }
 
-/** The step before which most customers are lost, `null` if none are; of equals the first. */
-export function biggestLoss({ customers }: Funnel): number | null {
-  const lost = Array.from(customers, (count, step) => (step === 0 ? 0 : customers[step - 1] - count));
-  return firstLargest(lost);
+/** The place from which the wait for a step runs: the latest occurrence of the step before that leads to this one. */
+function stepBefore(
+  log: EventLog,
+  { row, offset }: Groups,
+  steps: Steps,
+  { made }: Attempt,
+  step: number,
+  customer: number,
+): number {
+  const latest = latestOf(log, row[made[step]]);
+  let at = made[step];
+  while (at + 1 < offset[customer + 1] && log.time[row[at + 1]] <= latest) at++;
+  while (at > made[step - 1] && (at === made[step] || !steps.has(step - 1, log.event[row[at]]))) at--;
+  return Math.max(at, made[step - 1]);
 }
+
+const median = (times: readonly number[]): number | null =>
+  times.length === 0 ? null : medianOf(Float64Array.from(times));
+
+/** Customers who got to the step before but not to this one, and whose window is over; 0 for the first step. */
+export const lostAt = ({ decided }: Funnel, step: number): number =>
+  step === 0 ? 0 : decided[step - 1] - decided[step];
+
+/** Customers who got to the step before and may still get to this one; 0 for the first step. */
+export const stillInTimeAt = ({ customers, decided }: Funnel, step: number): number =>
+  step === 0 ? 0 : customers[step - 1] - decided[step - 1] - (customers[step] - decided[step]);
+
+/** The step before which most customers are lost, `null` if none are; of equals the first. */
+export const biggestLoss = (found: Funnel): number | null =>
+  firstLargest(Array.from(found.customers, (_, step) => lostAt(found, step)));
 
 /** The step that takes longest to get to by the median, `null` if all take no time; of equals the first. */
 export const slowestStep = ({ wait }: Funnel): number | null => firstLargest(wait.map((each) => each ?? 0));

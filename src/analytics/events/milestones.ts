@@ -1,4 +1,5 @@
 import type { Groups } from '../numerics/groupByCustomer';
+import { latestOf } from '../numerics/span';
 import { type EventLog, type StartCounted, Steps } from './eventLog';
 
 /** When a milestone of several events is complete. */
@@ -26,7 +27,8 @@ export interface Milestones {
  * Finds start and milestone of each customer. Events at the moment of the start or later count, the start itself does
  * not: with the same event as start and value, the value is its next occurrence. Complete is the milestone with rule `all`
  * at the latest of the first times of its events, with `any` at the earliest, and with `ordered` when each event has come
- * after the one before (at the same moment, in log order).
+ * after the one before, at the same moment in whatever order completes it. A date without a time of day is any moment of
+ * its day.
  */
 export function milestones(log: EventLog, groups: Groups, milestone: Milestone): Milestones {
   const customers = log.customers.length;
@@ -38,25 +40,24 @@ export function milestones(log: EventLog, groups: Groups, milestone: Milestone):
   const events = log.events.length;
   const starts = new Steps([milestone.start], events);
   const values = new Steps(milestone.values, events);
-  const completion = completionOf(milestone.rule, values);
+  const completion = completions[milestone.rule](log, values);
   const { row, offset } = groups;
-  const { event, time } = log;
   for (let c = 0; c < customers; c++) {
     const end = offset[c + 1];
     const started = startAt(log, groups, c, starts, milestone.startCounted);
     if (started < 0) continue;
-    const begun = time[row[started]];
+    const begun = log.time[row[started]];
     found.start[c] = row[started];
-    completion.begin();
+    completion.begin(begun);
     for (let at = offset[c]; at < end; at++) {
       if (at === started) continue;
       const i = row[at];
-      if (time[i] >= begun) {
-        if (!completion.isCompletedBy(event[i])) continue;
+      if (latestOf(log, i) >= begun) {
+        if (!completion.isCompletedBy(i)) continue;
         found.reached[c] = i;
         break;
       }
-      if (values.hasAny(event[i])) found.before[c]++;
+      if (values.hasAny(log.event[i])) found.before[c]++;
     }
   }
   return found;
@@ -79,18 +80,22 @@ function startAt(
   return place;
 }
 
-/** Follows one customer's events in order until the milestone is complete. */
+/** Follows one customer's events by time until the milestone is complete. */
 interface Completion {
-  begin(): void;
-  isCompletedBy(event: number): boolean;
+  begin(begun: number): void;
+  isCompletedBy(row: number): boolean;
 }
 
-function completionOf(rule: MilestoneRule, values: Steps): Completion {
-  if (rule === 'any') return { begin: () => undefined, isCompletedBy: (event) => values.hasAny(event) };
-  return rule === 'all' ? completionOfAll(values) : completionInOrder(values);
-}
+const completions: Record<MilestoneRule, (log: EventLog, values: Steps) => Completion> = {
+  all: completionOfAll,
+  any: ({ event }, values) => ({
+    begin: () => undefined,
+    isCompletedBy: (row) => values.hasAny(event[row]),
+  }),
+  ordered: completionInOrder,
+};
 
-function completionOfAll(values: Steps): Completion {
+function completionOfAll({ event }: EventLog, values: Steps): Completion {
   const isOpen = new Uint8Array(values.length);
   let open = 0;
   return {
@@ -98,9 +103,9 @@ function completionOfAll(values: Steps): Completion {
       isOpen.fill(1);
       open = values.length;
     },
-    isCompletedBy: (event) => {
+    isCompletedBy: (row) => {
       for (let step = 0; step < values.length; step++) {
-        if (isOpen[step] === 0 || !values.has(step, event)) continue;
+        if (isOpen[step] === 0 || !values.has(step, event[row])) continue;
         isOpen[step] = 0;
         open--;
       }
@@ -109,14 +114,30 @@ function completionOfAll(values: Steps): Completion {
   };
 }
 
-function completionInOrder(values: Steps): Completion {
+function completionInOrder(log: EventLog, values: Steps): Completion {
+  const { event, time } = log;
   let next = 0;
+  /** The earliest moment of the next step. */
+  let now = NaN;
+  /** Rows that have served no step yet and may still come next. */
+  let left: number[] = [];
   return {
-    begin: () => {
+    begin: (begun) => {
       next = 0;
+      now = begun;
+      left = [];
     },
-    isCompletedBy: (event) => {
-      if (values.has(next, event)) next++;
+    isCompletedBy: (row) => {
+      if (!values.hasAny(event[row])) return false;
+      left = left.filter((each) => latestOf(log, each) >= time[row]);
+      left.push(row);
+      while (next < values.length) {
+        const serving = left.findIndex((each) => values.has(next, event[each]) && latestOf(log, each) >= now);
+        if (serving < 0) break;
+        now = Math.max(now, time[left[serving]]);
+        left.splice(serving, 1);
+        next++;
+      }
       return next === values.length;
     },
   };

@@ -1,6 +1,7 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { medianOf } from '../numerics/median';
 import { PairTable } from '../numerics/pairTable';
+import { span } from '../numerics/span';
 import type { EventLog } from './eventLog';
 
 /** A way from one event to the next. */
@@ -82,7 +83,7 @@ interface StepsFound {
 }
 
 function stepsOf(log: EventLog, groups: Groups, length: number | null): StepsFound {
-  const { event, time, events } = log;
+  const { event, events } = log;
   const table = new PairTable();
   const found: Found[] = [];
   const lastCustomer: number[] = [];
@@ -99,7 +100,7 @@ function stepsOf(log: EventLog, groups: Groups, length: number | null): StepsFou
     lastCustomer[transition] = customer;
     found[transition].customers++;
     id[count] = transition;
-    wait[count++] = time[to] - time[from];
+    wait[count++] = span(log, from, to);
   });
   return { found, ...gathered(found, id.subarray(0, count), wait) };
 }

@@ -2,7 +2,13 @@ import type { CustomerLog } from './groupByCustomer';
 
 const millisecondsPerDay = 86_400_000;
 
-const midnight = (moment: number): number => Math.floor(moment / millisecondsPerDay) * millisecondsPerDay;
+/** The beginning of its day. */
+export const midnight = (moment: number): number =>
+  Math.floor(moment / millisecondsPerDay) * millisecondsPerDay;
+
+/** The latest moment at which a record may have happened: a date without a time of day lasts all day. */
+export const latestOf = ({ time, isDate }: CustomerLog, row: number): number =>
+  isDate?.[row] ? time[row] + millisecondsPerDay - 1 : time[row];
 
 /**
  * Milliseconds from one record to another. Where either names a date without a time of day they are counted between the

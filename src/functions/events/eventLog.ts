@@ -40,7 +40,7 @@ export function readEvents(
   customer: unknown,
   time: unknown,
   event: unknown,
-  column: EventColumn = { name: 'event', mayBeBlank: false },
+  column: EventColumn = { name: 'event', mayBeBlank: true },
   asked: readonly unknown[] = [],
   reading: Reading = {},
 ): ReadEvents {

@@ -1,6 +1,13 @@
 import { invalid, quote, millisecondsPerDay } from '../../cells';
 import { Steps } from '../../analytics/events/eventLog';
-import { biggestLoss, type Funnel, funnel as funnelOf, slowestStep } from '../../analytics/events/funnel';
+import {
+  biggestLoss,
+  type Funnel,
+  funnel as funnelOf,
+  lostAt,
+  slowestStep,
+  stillInTimeAt,
+} from '../../analytics/events/funnel';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { readingOf, readingSettings } from '../settings/reading';
@@ -22,15 +29,17 @@ export const funnel = declareFunction({
   ],
   result: 'matrix',
   details: [
-    'One row a step: the customers who got there, their share of the first step and of the step before, those lost since the step before, and the median days from it. The last column marks the biggest loss, counted in customers, and the slowest step, by the median.',
-    'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same moment count in the order they stand in the sheet.',
-    'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first, with the setting start=last the last. The window runs from the first step of the attempt; with any, from whichever of the steps comes first.',
+    'One row a step: the customers who got there, their share of the first step and of the step before, those lost since the step before, and the median days from it and from the start of the attempt. The last column marks the biggest loss, counted in customers, and the slowest step, by the median.',
+    'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same moment are in whatever order lets the customer get furthest, so sorting the sheet changes nothing; a date without a time of day is any moment of its day, and days are then counted between dates. Rows without an event, such as the orders of a journey log, are passed over.',
+    'With a window, customers whose days are not over at the latest event of the log and who may still get to the step are Still in time, not Lost, and both shares are those of the customers whose days are over. Customers counts all.',
+    'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first, with the setting start=last the last. The window runs from the first step of the attempt; with any, from whichever of the steps comes first. The days from the previous step run from its latest occurrence before this one.',
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
   examples: [
     {
       formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, {"visit","sign up","purchase"}, 30)',
-      result: 'Step | Customers | Of first | Of previous | Lost | Median days from previous | Mark',
+      result:
+        'Step | Customers | Of first | Of previous | Lost | Still in time | Median days from previous | Median days from first | Mark',
     },
     {
       formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, H1:H4, 30, , "start=last")',
@@ -56,13 +65,16 @@ export const funnel = declareFunction({
       limit,
       values.start.key,
     );
-    return tableOf(funnelTable(names.map(String), result));
+    return tableOf(funnelTable(names.map(String), result, window !== null));
   },
 });
 
-/** One row a step. */
-export function funnelTable(names: readonly string[], result: Funnel): TableColumn[] {
-  const { customers, wait } = result;
+/**
+ * One row a step. With a window the shares are those of the customers whose window is over, and who has time left is not
+ * lost.
+ */
+export function funnelTable(names: readonly string[], result: Funnel, hasWindow: boolean): TableColumn[] {
+  const { customers, decided, wait, fromFirst } = result;
   const loss = biggestLoss(result);
   const slowest = slowestStep(result);
   const mark = (step: number) => {
@@ -71,21 +83,29 @@ export function funnelTable(names: readonly string[], result: Funnel): TableColu
   };
   const fromSecond = (figure: (step: number) => number) =>
     customers.map((_, step) => (step === 0 ? NaN : figure(step)));
+  const days = (waits: readonly (number | null)[]) =>
+    fromSecond((step) => (waits[step] ?? NaN) / millisecondsPerDay);
   return [
     { heading: 'Step', format: 'text', cells: [...names] },
     { heading: 'Customers', format: 'count', cells: customers },
-    { heading: 'Of first', format: 'share', cells: customers.map((count) => count / customers[0]) },
+    { heading: 'Of first', format: 'share', cells: decided.map((count) => count / decided[0]) },
     {
       heading: 'Of previous',
       format: 'share',
-      cells: fromSecond((step) => customers[step] / customers[step - 1]),
+      cells: fromSecond((step) => decided[step] / decided[step - 1]),
     },
-    { heading: 'Lost', format: 'count', cells: fromSecond((step) => customers[step - 1] - customers[step]) },
-    {
-      heading: 'Median days from previous',
-      format: 'days',
-      cells: fromSecond((step) => (wait[step] ?? NaN) / millisecondsPerDay),
-    },
+    { heading: 'Lost', format: 'count', cells: fromSecond((step) => lostAt(result, step)) },
+    ...(hasWindow
+      ? [
+          {
+            heading: 'Still in time',
+            format: 'count' as const,
+            cells: fromSecond((step) => stillInTimeAt(result, step)),
+          },
+        ]
+      : []),
+    { heading: 'Median days from previous', format: 'days', cells: days(wait) },
+    { heading: 'Median days from first', format: 'days', cells: days(fromFirst) },
     { heading: 'Mark', format: 'text', holdsOwnWords: true, cells: names.map((_, step) => mark(step)) },
   ];
 }

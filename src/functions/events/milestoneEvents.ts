@@ -2,7 +2,7 @@ import { toSerial } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
 import { clockOf } from '../../analytics/numerics/groupByCustomer';
-import { span } from '../../analytics/numerics/span';
+import { midnight, span } from '../../analytics/numerics/span';
 import { refuseLarge } from '../answerSize';
 import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
@@ -35,7 +35,7 @@ export const timeToValueEvents = declareFunction({
   ],
   result: 'matrix',
   details: [
-    'One row a customer, in the order of the log. Value is reached when the events at or after the start are complete: with all (the default) at the latest of their first times, with any at the earliest, with ordered when each has come after the one before. Start and Reached are Excel dates: format the columns. They are the columns TIMETOVALUE, .CURVE and .BY take, which count those who have not reached value as waiting; give them the end of the log as asOf, =MAX(B2:B9001), or they wait only up to the latest start or value.',
+    'One row a customer, in the order of the log. Value is reached when the events at or after the start are complete: with all (the default) at the latest of their first times, with any at the earliest, with ordered when each has come after the one before; events of the same moment are in whatever order completes it, and a date without a time of day is any moment of its day, from and to which days are counted between dates. Rows without an event are passed over. Start and Reached are Excel dates: format the columns. They are the columns TIMETOVALUE, .CURVE and .BY take, which count those who have not reached value as waiting; give them the end of the log as asOf, =MAX(B2:B9001), or they wait only up to the latest start or value.',
     'Not reached, or not within the window, is an empty cell; so is the start of a customer who never started. Before start counts the value events that do not count because they lie before the start. The start itself is no value: with the same event as start and value, the value is its next occurrence.',
     'Where a customer has several starts the first counts; the setting start=last takes the last.',
     calendarDetail,
@@ -82,7 +82,7 @@ export function milestoneTable(
 ): TableColumn[] {
   const [begun, ended] = [start, reached].map((rows) => clockOf(log, rows));
   const duration = scale.isWorkingTime
-    ? differences(scale.readings(ended), scale.readings(begun))
+    ? workingTime(log, start, reached, scale)
     : Float64Array.from(reached, (row, c) => (row < 0 ? NaN : span(log, start[c], row)));
   const limit = window === null ? Infinity : Math.round(window * scale.dayLength);
   const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
@@ -99,5 +99,14 @@ export function milestoneTable(
   ];
 }
 
-const differences = (ends: Float64Array, starts: Float64Array): Float64Array =>
-  ends.map((end, i) => end - starts[i]);
+/** By the clock on the wall, and between dates where one of the two has no time of day. */
+function workingTime(log: EventLog, start: Int32Array, reached: Int32Array, scale: TimeScale): Float64Array {
+  const counted = (rows: Int32Array) =>
+    scale.readings(
+      clockOf(log, rows).map((moment, c) =>
+        log.isDate?.[start[c]] || log.isDate?.[reached[c]] ? midnight(moment) : moment,
+      ),
+    );
+  const begun = counted(start);
+  return counted(reached).map((end, c) => end - begun[c]);
+}

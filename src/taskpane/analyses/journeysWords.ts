@@ -23,11 +23,11 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
     const names = say.figures;
     const all: (KeyFigure | null)[] = [
       { name: names.customers, number: format.count(customers) },
-      summary.funnel.length > 1 && first.customers > 0
+      summary.funnel.length > 1 && first.decided > 0
         ? {
             name: names.complete,
-            title: names.completeLong(first.step, last.step),
-            number: format.share(last.customers / first.customers),
+            title: (areSome(summary) ? names.completeDecided : names.completeLong)(first.step, last.step),
+            number: format.share(last.decided / first.decided),
           }
         : null,
       biggestLoss && {
@@ -69,32 +69,57 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
 /** There is at least one step: without an event there is no result. */
 const endsOf = ({ funnel }: JourneysSummary) => ({ first: funnel[0], last: funnel[funnel.length - 1] });
 
+/** Whether the window of some is not over: then shares are those of the others. */
+const areSome = (summary: JourneysSummary): boolean => {
+  const { first } = endsOf(summary);
+  return first.decided < first.customers;
+};
+
 function headlineOf(summary: JourneysSummary, format: Format): string {
   const { first, last } = endsOf(summary);
-  const count = format.count(first.customers);
   if (first.customers === 0) return say.nobody(first.step);
-  if (summary.funnel.length === 1) return say.onlyEvent(count, first.step);
+  if (summary.funnel.length === 1) return say.onlyEvent(format.count(first.customers), first.step);
+  if (first.decided === 0) {
+    return say.undecided(format.count(first.customers), first.step, format.count(last.customers), last.step);
+  }
+  const count = format.count(first.decided);
   const loss = lossOf(summary, format);
-  if (loss === null) return say.all(count, first.step, last.step);
-  if (last.customers === 0) return say.none(count, first.step, last.step, loss);
-  const share = format.share(last.customers / first.customers);
-  return say.some(count, first.step, share, last.step, loss);
+  if (loss === null) {
+    return (areSome(summary) ? say.allDecided : say.all)(count, first.step, last.step);
+  }
+  const begun = (areSome(summary) ? say.begunDecided : say.begun)(count, first.step);
+  if (last.decided === 0) return say.none(begun, last.step, loss);
+  return say.some(begun, format.share(last.decided / first.decided), last.step, loss);
 }
 
-/** Only more than half of all losses are most of them; of two steps there is only one loss. */
+/** Only more than half of all losses are most of them. */
 function lossOf(summary: JourneysSummary, format: Format): string | null {
   const { biggestLoss, funnel } = summary;
   if (!biggestLoss) return null;
   const { from, to, lost, share } = biggestLoss;
-  if (funnel.length === 2) return say.lost(format.count(lost));
   const { first, last } = endsOf(summary);
-  const isMost = lost > (first.customers - last.customers) / 2;
+  const losses = funnel.slice(1).map(({ decided }, i) => funnel[i].decided - decided);
+  // Of two steps there is one loss only, and of equal ones none is the biggest.
+  if (losses.filter((loss) => loss === lost).length > 1 || funnel.length === 2) {
+    return say.lost(format.count(first.decided - last.decided));
+  }
+  const isMost = lost > (first.decided - last.decided) / 2;
   return (isMost ? say.mostLost : say.biggestLoss)(from, to, format.count(lost), format.share(share));
 }
 
-function detailOf({ slowest, commonest }: JourneysSummary, format: Format): string | null {
+function detailOf(summary: JourneysSummary, format: Format): string | null {
+  const { stillInTime, slowest, commonest } = summary;
   const sentences = [
-    ...(slowest ? [say.slowest(slowest.from, slowest.to, waitText(slowest.days, format))] : []),
+    ...(stillInTime > 0 ? [say.stillInTime(format.count(stillInTime), endsOf(summary).last.step)] : []),
+    ...(slowest
+      ? [
+          (summary.funnel.length === 2 ? say.onlyWait : say.slowest)(
+            slowest.from,
+            slowest.to,
+            waitText(slowest.days, format),
+          ),
+        ]
+      : []),
     ...(commonest
       ? [
           say.commonest(

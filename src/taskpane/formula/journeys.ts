@@ -5,8 +5,8 @@ import { functionFormula } from './functionFormula';
 import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from './live';
 import { numberLiteral, textLiteral, textsLiteral } from './literals';
 
-/** Rows JOURNEYS.STEPS passes over; to FUNNEL each row is an event. */
-const passed: Record<string, string[]> = { steps: ['event is empty'] };
+/** Rows the functions pass over: orders among the touches. */
+const passed = ['event is empty'];
 
 /** The formula that gives a table of journeys. */
 export function journeysFormula(
@@ -26,7 +26,7 @@ export function journeysFormula(
     steps: ['JOURNEYS.STEPS', [...events, null, numberLiteral(options.top)]],
   };
   if (!(view in calls)) return refused('noFunction');
-  if (stopsAtRows(skipped, passed[view])) return refused('skipped');
+  if (stopsAtRows(skipped, passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   return { formula: functionFormula(...calls[view]) };
 }

@@ -14,21 +14,23 @@ export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec
   const colour = palette[useThemeName()][0];
   return (
     <ol className="funnel">
-      {funnelShape(view, spec).map(({ name, customers, ofFirst, since }, row) => (
+      {funnelShape(view, spec).map(({ name, customers, part, ofFirst, since }, row) => (
         <li key={row}>
-          {since && <Way since={since} toShare={ofFirst} colour={colour} />}
+          {since && <Way since={since} toPart={part} colour={colour} />}
           <div className="funnel-step">
             <strong>{name}</strong>
             <span>
               {format.count(customers)}
-              {since && <span className="hint">{say.ofFirst(format.share(ofFirst))}</span>}
+              {since && !Number.isNaN(ofFirst) && (
+                <span className="hint">{say.ofFirst(format.share(ofFirst))}</span>
+              )}
             </span>
           </div>
           <svg className="funnel-bar" aria-hidden="true">
             {customers > 0 && (
               <rect
                 className="bar-0"
-                width={`${Math.max(ofFirst * 100, 0.3)}%`}
+                width={`${Math.max(part * 100, 0.3)}%`}
                 height="100%"
                 rx={2}
                 fill={colour}
@@ -43,24 +45,25 @@ export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec
 
 interface WayProps {
   since: NonNullable<FunnelStep['since']>;
-  toShare: number;
+  toPart: number;
   colour: string;
 }
 
 /** What happens between two steps. */
-function Way({ since: { fromShare, goOn, lost, days, isLoss, isSlowest }, toShare, colour }: WayProps) {
+function Way({ since, toPart, colour }: WayProps) {
   const format = useFormat();
-  // Nobody was there to go on.
-  if (Number.isNaN(goOn)) return null;
+  const { from, fromPart, goOn, lost, stillInTime, days, isLoss, isSlowest } = since;
+  if (from === 0) return null;
   const told = [
-    say.goOn(format.share(goOn)),
-    say.lost(format.count(lost)),
+    // A share of nobody is none.
+    ...(Number.isNaN(goOn) ? [] : [say.goOn(format.share(goOn)), say.lost(format.count(lost))]),
+    ...(stillInTime === 0 ? [] : [say.stillInTime(format.count(stillInTime))]),
     ...(Number.isNaN(days) ? [] : [say.wait(waitText(days, format))]),
   ];
   return (
     <div className="funnel-way">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <polygon points={`0,0 ${fromShare * 100},0 ${toShare * 100},100 0,100`} fill={colour} />
+        <polygon points={`0,0 ${fromPart * 100},0 ${toPart * 100},100 0,100`} fill={colour} />
       </svg>
       <span>{told.join(' · ')}</span>
       <span className="funnel-marks">

@@ -5,34 +5,43 @@ export interface FunnelStep {
   name: string;
   customers: number;
   /** Fraction of the customers of the first step: the length of the bar. */
+  part: number;
+  /** The share that is told: of those whose window is over. NaN where there are none. */
   ofFirst: number;
   /** What happened since the step before; `null` at the first one. */
   since: {
-    fromShare: number;
+    from: number;
+    fromPart: number;
     goOn: number;
     lost: number;
+    /** 0 without a window. */
+    stillInTime: number;
     days: number;
     isLoss: boolean;
     isSlowest: boolean;
   } | null;
 }
 
-/** The steps of a funnel with all that is drawn of them. A share of nobody is none. */
+/** The steps of a funnel with all that is drawn of them. A part of nobody is none. */
 export function funnelShape(view: ResultView, spec: FunnelSpec): FunnelStep[] {
   const { columns } = view;
-  const share = (column: number, row: number) => numberAt(columns[column], row) || 0;
+  const at = (column: number, row: number) => numberAt(columns[column], row);
+  const part = (row: number) => at(spec.value, row) / at(spec.value, 0) || 0;
   return Array.from({ length: rowCount(view) }, (_, row) => ({
     name: String(columns[spec.label].cells[row]),
-    customers: numberAt(columns[spec.value], row),
-    ofFirst: share(spec.ofFirst, row),
+    customers: at(spec.value, row),
+    part: part(row),
+    ofFirst: at(spec.ofFirst, row),
     since:
       row === 0
         ? null
         : {
-            fromShare: share(spec.ofFirst, row - 1),
-            goOn: numberAt(columns[spec.ofPrevious], row),
-            lost: numberAt(columns[spec.lost], row),
-            days: numberAt(columns[spec.days], row),
+            from: at(spec.value, row - 1),
+            fromPart: part(row - 1),
+            goOn: at(spec.ofPrevious, row),
+            lost: at(spec.lost, row),
+            stillInTime: spec.stillInTime === null ? 0 : at(spec.stillInTime, row),
+            days: at(spec.days, row),
             isLoss: row === spec.biggestLoss,
             isSlowest: row === spec.slowest,
           },

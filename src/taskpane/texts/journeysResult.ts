@@ -5,17 +5,28 @@ import { spoken } from './spoken';
 
 const customersText = (count: string) => plural(count, 'customer', 'customers');
 
+/** Of whom the share is with a window. */
+const decided = 'whose window is over';
+
 const english = {
-  /** `loss` is what is said of the losses. */
-  some: (customers: string, first: string, share: string, last: string, loss: string) =>
-    `Of ${customersText(customers)} at ${first}, ${share} get to ${last}; ${loss}.`,
-  none: (customers: string, first: string, last: string, loss: string) =>
-    `Of ${customersText(customers)} at ${first}, none gets to ${last}; ${loss}.`,
+  /** `begun` is who began, `loss` what is said of the losses. */
+  some: (begun: string, share: string, last: string, loss: string) =>
+    `Of ${begun}, ${share} get to ${last}; ${loss}.`,
+  none: (begun: string, last: string, loss: string) => `Of ${begun}, none gets to ${last}; ${loss}.`,
+  begun: (customers: string, first: string) => `${customersText(customers)} at ${first}`,
+  begunDecided: (customers: string, first: string) => `${customersText(customers)} at ${first} ${decided}`,
   all: (customers: string, first: string, last: string) =>
     customers === '1'
       ? `The one customer at ${first} gets to ${last}.`
       : `All ${customers} customers at ${first} get to ${last}.`,
-  lost: (lost: string) => `${lost} are lost on the way`,
+  allDecided: (customers: string, first: string, last: string) =>
+    customers === '1'
+      ? `The one customer at ${first} ${decided} gets to ${last}.`
+      : `All ${customers} customers at ${first} ${decided} get to ${last}.`,
+  undecided: (customers: string, first: string, reached: string, last: string) =>
+    `${customersText(customers)} at ${first}, ${reached} so far at ${last}: no window is over yet.`,
+  stillInTime: (customers: string, last: string) => `${customersText(customers)} may still get to ${last}.`,
+  lost: (lost: string) => plural(lost, 'is lost on the way', 'are lost on the way'),
   mostLost: (from: string, to: string, lost: string, share: string) =>
     `most are lost between ${from} and ${to} (${lost}, ${share})`,
   biggestLoss: (from: string, to: string, lost: string, share: string) =>
@@ -25,12 +36,16 @@ const english = {
     `${event} is the only event of ${customersText(customers)}: there are no steps between which they could be lost.`,
   slowest: (from: string, to: string, wait: string) =>
     `Slowest step: ${from} to ${to}, ${wait} at the median.`,
+  /** Of two steps neither is the slowest. */
+  onlyWait: (from: string, to: string, wait: string) => `From ${from} to ${to}: ${wait} at the median.`,
   commonest: (from: string, to: string, customers: string, share: string) =>
     `Commonest transition: ${from} to ${to}, ${customersText(customers)}, ${share} of all transitions.`,
   figures: {
     customers: 'Customers',
     complete: 'Complete',
     completeLong: (first: string, last: string) => `Customers at ${last} as a share of those at ${first}`,
+    completeDecided: (first: string, last: string) =>
+      `Of customers ${decided}, those at ${last} as a share of those at ${first}`,
     loss: 'Biggest loss',
     lossLong: (from: string, to: string) => `Customers lost between ${from} and ${to}`,
     slowest: 'Slowest step',
@@ -90,6 +105,7 @@ const english = {
     ofFirst: (share: string) => `${share} of first`,
     goOn: (share: string) => `${share} go on`,
     lost: (count: string) => `${count} lost`,
+    stillInTime: (count: string) => `${count} still in time`,
     wait: (wait: string) => `median ${wait}`,
     biggestLoss: 'Biggest loss',
     slowest: 'Slowest step',

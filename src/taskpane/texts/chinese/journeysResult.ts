@@ -7,25 +7,35 @@ const customersText = (count: string) => `${count} 位客户`;
 const way = (from: string, to: string) => `“${from}”到“${to}”`;
 
 export const journeysResult: JourneysResultTexts = {
-  some: (customers, first, share, last, loss) =>
-    `“${first}”的 ${customers} 位客户中，${share} 到达“${last}”；${loss}。`,
-  none: (customers, first, last, loss) => `“${first}”的 ${customers} 位客户中，无人到达“${last}”；${loss}。`,
+  some: (begun, share, last, loss) => `${begun}中，${share} 到达“${last}”；${loss}。`,
+  none: (begun, last, loss) => `${begun}中，无人到达“${last}”；${loss}。`,
+  begun: (customers, first) => `“${first}”的 ${customers} 位客户`,
+  begunDecided: (customers, first) => `“${first}”的 ${customers} 位时间窗口已结束的客户`,
   all: (customers, first, last) =>
     customers === '1'
       ? `“${first}”的唯一 1 位客户到达“${last}”。`
       : `“${first}”的 ${customers} 位客户全部到达“${last}”。`,
+  allDecided: (customers, first, last) =>
+    customers === '1'
+      ? `“${first}”的唯一 1 位时间窗口已结束的客户到达“${last}”。`
+      : `“${first}”的 ${customers} 位时间窗口已结束的客户全部到达“${last}”。`,
+  undecided: (customers, first, reached, last) =>
+    `“${first}”有 ${customers} 位客户，目前 ${reached} 位到达“${last}”：时间窗口均未结束。`,
+  stillInTime: (customers, last) => `另有 ${customersText(customers)}仍可能到达“${last}”。`,
   lost: (lost) => `途中流失 ${lost} 位`,
   mostLost: (from, to, lost, share) => `多数在${way(from, to)}之间流失（${lost} 位，${share}）`,
   biggestLoss: (from, to, lost, share) => `流失最多的是${way(from, to)}之间（${lost} 位，${share}）`,
   nobody: (first) => `没有客户到达第一个步骤“${first}”。`,
   onlyEvent: (customers, event) => `“${event}”是 ${customers} 位客户的唯一事件：没有步骤可供计算其间的流失。`,
   slowest: (from, to, wait) => `最慢步骤：${way(from, to)}，中位时间 ${wait}。`,
+  onlyWait: (from, to, wait) => `${way(from, to)}：中位时间 ${wait}。`,
   commonest: (from, to, customers, share) =>
     `最常见的转移：${way(from, to)}，${customers} 位客户，占全部转移的 ${share}。`,
   figures: {
     customers: '客户数',
     complete: '完成率',
     completeLong: (first, last) => `到达“${last}”的客户占“${first}”客户的比例`,
+    completeDecided: (first, last) => `时间窗口已结束的客户中，到达“${last}”的占“${first}”的比例`,
     loss: '最大流失',
     lossLong: (from, to) => `${way(from, to)}之间流失的客户`,
     slowest: '最慢步骤',
@@ -80,6 +90,7 @@ export const journeysResult: JourneysResultTexts = {
     ofFirst: (share) => `占首步 ${share}`,
     goOn: (share) => `${share} 继续`,
     lost: (count) => `流失 ${count} 位`,
+    stillInTime: (count) => `${count} 位仍在期限内`,
     wait: (wait) => `中位时间 ${wait}`,
     biggestLoss: '最大流失',
     slowest: '最慢步骤',

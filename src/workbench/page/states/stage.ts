@@ -50,7 +50,7 @@ export class Stage {
     await this.user.find(`${panel} ${selector}`);
   }
 
-  async clickInPanel(selector: string): Promise<void> {
-    await this.user.click(`${panel} ${selector}`);
+  async clickInPanel(selector: string, index = 0): Promise<void> {
+    await this.user.click(`${panel} ${selector}`, index);
   }
 }

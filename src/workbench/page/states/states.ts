@@ -64,6 +64,12 @@ export const states: Readonly<Record<string, State>> = {
   'result-time-to-value-segments': result('timeToValue', 1),
   'result-time-to-value-curves': result('timeToValue', 2),
   'result-journeys-funnel': result('journeys'),
+  'result-journeys-window': async (stage) => {
+    await setUp('journeys')(stage);
+    // 30 days of those offered beside the field.
+    await stage.clickInPanel('.number-option .chips button', 1);
+    await stage.showResult();
+  },
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),
   written,
