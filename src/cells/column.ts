@@ -1,5 +1,6 @@
 import { errorCodeOf, isBlankKey, saysNothing } from './cell';
 import { invalid } from './cellError';
+import { counted } from './counted';
 
 /** One argument of a worksheet function laid out as a list of cells, with the name messages call it by. */
 export interface Column {
@@ -24,7 +25,7 @@ export function requireSameLength(columns: readonly Column[]): void {
   const other = columns.find((column) => column.cells.length !== first.cells.length);
   if (other) {
     throw invalid(
-      `${first.name} has ${first.cells.length} rows, ${other.name} has ${other.cells.length}. ` +
+      `${first.name} has ${counted(first.cells.length, 'row')}, ${other.name} has ${other.cells.length}. ` +
         'Give ranges of the same length.',
     );
   }

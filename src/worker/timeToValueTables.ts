@@ -1,4 +1,4 @@
-import { notAvailable, millisecondsPerDay, type Waits } from '../cells';
+import { counted, notAvailable, millisecondsPerDay, type Waits } from '../cells';
 import { quantileInterval } from '../analytics/timeToValue/interval';
 import { quantile, shareReached, shareWaiting } from '../analytics/timeToValue/quantiles';
 import { convertersMedian, type SortedWaits, waitsByGroup } from '../analytics/timeToValue/sortedWaits';
@@ -30,7 +30,11 @@ export function timeToValueTables(
   const names = order.map((place) => waits.segments[place]);
   const sorted = sortedWaits(waits, scale, order);
   const curve = survivalCurve(sorted);
-  if (curve.reached === 0) throw notAvailable('Nobody has reached value yet, so there is no time to show.');
+  if (curve.reached === 0) {
+    throw notAvailable(
+      'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
+    );
+  }
   const leftOut = order.map((place) => waits.leftOut[place]);
   const segments = hasSegments ? segmentTable(names, leftOut, sorted, scale) : null;
   return {
@@ -134,14 +138,14 @@ function notesOf(curve: SurvivalCurve, scale: TimeScale): string[] {
   if (scale.unit !== 'days') notes.push(`${headingOf(scale)}: weekends do not count.`);
   if (curve.lost > 0) {
     notes.push(
-      `${curve.lost} customers left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,
+      `${counted(curve.lost, 'customer')} left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,
     );
   }
   if (quantile(curve, 0.5) === null) {
     const reached = (100 * shareReached(curve)).toFixed(1);
     const longest = (curve.longest / scale.dayLength).toFixed(0);
     notes.push(
-      `The median is not reached: ${reached} % of customers have reached value within the ${longest} ${scale.unit} anyone was observed.`,
+      `The median is not reached: ${reached} % of customers have reached value by the longest time observed (in ${scale.unit}: ${longest}). The shares by day are there all the same.`,
     );
   }
   return notes;

@@ -39,6 +39,9 @@ test('ranges that belong together have the same number of rows', () => {
   expect(cellErrorOf(() => requireSameLength([customer, columnOf([[1]], 'time')])).message).toMatch(
     /^customer has 2 rows, time has 1\./,
   );
+  expect(() => requireSameLength([columnOf([[1]], 'time'), customer])).toThrow(
+    /^time has 1 row, customer has 2\./,
+  );
 });
 
 describe('data rows', () => {

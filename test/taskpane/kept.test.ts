@@ -254,7 +254,7 @@ describe('a refresh', () => {
     await all.actions.refreshAll();
     expect(all.store.get().faults[first.id]).toMatchObject({ title: 'The settings cannot be read.' });
     expect(all.store.get().faults[second.id]).toBeUndefined();
-    expect(all.store.get().news).toBe('1 of 2 are up to date.');
+    expect(all.store.get().news).toBe('1 of 2 is up to date.');
   });
 
   it('that is cancelled stops and tells nothing of a fault', async () => {

@@ -155,6 +155,18 @@ describe('the answer', () => {
     expect(detail).toContain('Referral brings 50.00 each, 2.5 times Affiliate.');
   });
 
+  it('calls no segment once another', () => {
+    const segments = {
+      best: { segment: 'Referral', customers: 30, each: 20.1 },
+      worst: { segment: 'Affiliate', customers: 30, each: 20 },
+      isClear: false,
+    };
+    expect(answer({ segments }).detail).not.toMatch(/Referral/);
+    expect(answer({ segments: { ...segments, isClear: true } }).detail).toContain(
+      'Best segment: Referral with 20.10 each.',
+    );
+  });
+
   it('speaks of one as of one', () => {
     expect(answer({ alive: 1, expectedOrders: 1, segments: undefined }).detail).toContain(
       'About 1 of them is still active, and 1 order is expected of them.',

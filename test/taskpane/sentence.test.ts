@@ -60,6 +60,17 @@ describe('answerOf', () => {
     );
   });
 
+  it('puts nobody ahead of who earns the same', () => {
+    expect(shares(['Linear'], { Email: [0.5], Social: [0.5] }).headline).toBe(
+      'No touchpoint is ahead under linear: Email and Social earn 50% of value each.',
+    );
+    const thirds = { Email: [1 / 3], Social: [1 / 3 + 1e-13], Search: [1 / 3] };
+    expect(shares(['Linear'], thirds).headline).toMatch(/^No touchpoint is ahead under linear/);
+    expect(shares(['Linear', 'Last touch'], { Email: [0.51, 0.49], Social: [0.49, 0.51] }).headline).toBe(
+      'No touchpoint is ahead under all 2 models: Email and Social earn about the same.',
+    );
+  });
+
   it('does not compare shares of a model that exceeds the total', () => {
     const { headline } = shares(['Participation', 'Linear'], { Email: [0.1, 0.6], Social: [0.9, 0.4] });
     expect(headline).toBe('Email earns 60% of value under linear, ahead of Social with 40%.');

@@ -22,6 +22,7 @@ const samples: Readonly<Record<string, string[]>> = {
   'finding.model': ['gamma-gamma'],
   'regularityText(finding.regularity)': ['1.8', 'over 99'],
   "counted(finding.customers, 'customer')": ['1 customer', '7 customers'],
+  "counted(curve.lost, 'customer')": ['1 customer', '7 customers'],
   "counted(finding.customers, 'repeat customer')": ['1 repeat customer', '7 repeat customers'],
   "counted(finding.orders, 'row')": ['1 row', '7 rows'],
   "counted(finding.orders, 'order')": ['1 order', '7 orders'],

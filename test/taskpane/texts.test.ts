@@ -78,6 +78,10 @@ const special: Record<string, unknown[][]> = {
   'pane.columns.optional': [[0], [4001]],
   'pane.options.more': [[0], [4001]],
   'functionHelp.optional': [[0], [4001]],
+  'pane.answer.range': [
+    ['⟦1⟧', '⟦2⟧', '⟦3⟧', 4001],
+    ['⟦1⟧', '⟦2⟧', '⟦2⟧', 4001],
+  ],
   'pane.answer.agreement': [
     ['⟦1⟧', '⟦2⟧', '⟦3⟧', 4001],
     ['⟦1⟧', '⟦2⟧', '⟦2⟧', 4001],
@@ -167,6 +171,34 @@ function said({ path, leaf }: Text): { args: unknown[]; answer: string }[] {
   });
 }
 
+/** The same, told of one of everything. */
+const saidOfOne = ({ path, leaf }: Text): string[] =>
+  typeof leaf === 'function'
+    ? (special[path] ?? [markers.slice(0, leaf.length)]).map((args) => {
+        const ones = args.map((arg) =>
+          arg === format ? arg : JSON.parse(JSON.stringify(arg).replace(/⟦\d⟧|400\d/g, '1')),
+        );
+        const answer = (leaf as (...args: unknown[]) => unknown)(...ones);
+        return typeof answer === 'string' ? answer : Object.values(answer as object).join('\n');
+      })
+    : [];
+
+/** Texts that are never told of one. */
+const neverOfOne = [
+  'lifetimeResult.ahead',
+  'lifetimeResult.bestSegment',
+  'pane.answer.agreement',
+  'pane.answer.noneAhead',
+  'pane.answer.range',
+  'result.firstModels',
+  'result.bootstrap',
+  'cells.complaint: 1 columns are called',
+];
+
+/** "1 times", "1 order are", "1 of 1 are", "the first 1 models". */
+const manyOfOne =
+  /(?<![\d.,])1 (?:of 1 )?(?:more )?(?:are|were|have|(?:[a-z]+ )?(?:rows|times|orders|customers|days|cells|columns|models|groups|touches|names|events|segments|steps|transactions|analyses|transitions|periods|weeks|months|quarters|years|hours|minutes|seconds|blanks|errors|replicates|degrees)\b)/i;
+
 /** The markers and numbers from 4000 on that stand in the arguments: each is to be told. */
 const toldIn = (args: unknown[]): string[] =>
   [...new Set(JSON.stringify(args).match(/⟦\d⟧|400\d/g) ?? [])].sort();
@@ -208,6 +240,12 @@ describe.each(Object.keys(english))('in %s', (name) => {
       ),
     );
     expect(silent).toEqual([]);
+  });
+
+  test('what is one is spoken of as one', () => {
+    const answers = mine.flatMap((text) => saidOfOne(text).map((answer) => `${text.path}: ${answer}`));
+    const wrong = answers.filter((answer) => manyOfOne.test(answer));
+    expect(wrong.filter((answer) => !neverOfOne.some((path) => answer.startsWith(path)))).toEqual([]);
   });
 
   test('each Chinese text is Chinese', () => {

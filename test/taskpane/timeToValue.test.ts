@@ -113,7 +113,10 @@ describe('the answer', () => {
   it.each([
     [0.0004, 'The segments differ by more than chance (p < 0.001).'],
     [0.0123, 'The segments differ by more than chance (p = 0.012).'],
-    [0.33, 'That may be chance (p = 0.33).'],
+    [
+      0.33,
+      'The segments lie between Pro with 2.1 days and Enterprise with 12.9 days. That may be chance (p = 0.33).',
+    ],
   ])('takes p = %p for what it is worth', (p, text) => {
     const { segments } = timeToValueResult().summary;
     if (!segments) throw new Error('There are segments.');
@@ -125,8 +128,14 @@ describe('the answer', () => {
   it('names a slowest segment that has no median', () => {
     const segments = { fastest: { segment: 'Pro', median: 2 }, slowest: { segment: 'Free', median: null } };
     expect(answer({ segments }).detail).toContain(
-      'Fastest: Pro with 2 days; slowest: Free, of which fewer than half reach value.',
+      'The segments lie between Pro with 2 days and Free, of which fewer than half reach value in the time observed. ' +
+        'Whether that is chance cannot be tested on these data.',
     );
+  });
+
+  it('calls no segment the fastest where all are alike', () => {
+    const segments = { fastest: { segment: 'Pro', median: 2 }, slowest: { segment: 'Free', median: 2.001 } };
+    expect(answer({ segments }).detail).toMatch(/Half reach it within 2 days in each segment compared\.$/);
   });
 
   it('counts working days as such', () => {

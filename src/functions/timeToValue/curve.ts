@@ -50,7 +50,12 @@ export const timeToValueCurve = declareFunction({
     const waits = waitsOf({ start, reached, asOf, lost }, readingOf(values));
     const curve = survivalCurve(sortedWaits(waits, scale));
     if (curve.reached === 0) {
-      throw notAvailable(`Nobody has reached value yet; ${curve.customers - curve.lost} customers wait.`);
+      const waiting = curve.customers - curve.lost;
+      throw notAvailable(
+        waiting === 1
+          ? 'Nobody has reached value yet; 1 customer waits.'
+          : `Nobody has reached value yet; ${waiting} customers wait.`,
+      );
     }
     return tableOf(curveTable(curve, scale));
   },

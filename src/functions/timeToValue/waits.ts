@@ -110,7 +110,11 @@ export function segmentOrder({ segment, segments }: Waits): number[] {
 export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly number[] = [0]): SortedWaits {
   if (waits.start.length === 0) {
     const customers = waits.leftOut.reduce((sum, rows) => sum + rows, 0);
-    throw notAvailable(`All ${customers} customers started after the end of observation or never.`);
+    throw notAvailable(
+      customers === 1
+        ? 'The one customer started after the end of observation or never.'
+        : `All ${customers} customers started after the end of observation or never.`,
+    );
   }
   if (order.length > mostGroups) {
     throw invalid(

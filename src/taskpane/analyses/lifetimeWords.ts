@@ -97,14 +97,14 @@ function detailOf(
   ]);
 }
 
-/** Only where both earn something can one be so many times the other. */
+/** Only where both earn something can one be so many times the other, and once is no more. */
 function segmentSentence(
   { best, worst, isClear }: NonNullable<LifetimeSummary['segments']>,
   format: Format,
 ): string[] {
   const each = format.money(best.each);
-  if (worst.each <= 0) return isClear ? [say.bestSegmentOnly(best.segment, each)] : [];
-  const times = format.number(Math.round((best.each / worst.each) * 10) / 10);
+  const times = Math.round((best.each / worst.each) * 10) / 10;
+  if (worst.each <= 0 || times === 1) return isClear ? [say.bestSegmentOnly(best.segment, each)] : [];
   const sentence = isClear ? say.bestSegment : say.ahead;
-  return [sentence(best.segment, each, times, worst.segment)];
+  return [sentence(best.segment, each, format.number(times), worst.segment)];
 }

@@ -6,7 +6,7 @@ const say = timeToValueResultTexts;
 /** Above this, chance alone may well make segments as different as these. */
 const convincing = 0.05;
 
-/** Which segment is fastest and which slowest, and whether that means anything. */
+/** Which segment is fastest and which slowest, where that means anything. */
 export function segmentSentence(
   { fastest, slowest, test }: NonNullable<TimeToValueSummary['segments']>,
   span: (days: number) => string,
@@ -16,6 +16,9 @@ export function segmentSentence(
     slowest.median === null
       ? say.slowSegment(slowest.segment)
       : say.segment(slowest.segment, span(slowest.median));
+  if (slowest.median !== null && span(slowest.median) === span(fastest.median)) {
+    return say.alike(span(fastest.median));
+  }
   if (!test) return say.untested(first, last);
   return (test.p < convincing ? say.differ : say.maybeChance)(first, last, testText(test.p));
 }

@@ -38,6 +38,7 @@ function Reasons({ intent, reasons }: { intent: 'warning' | 'info'; reasons: Lef
           );
         })}
       </ul>
+      {intent === 'warning' && <p>{say.skippedAdvice(sum)}</p>}
     </Notice>
   );
 }

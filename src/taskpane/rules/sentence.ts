@@ -34,13 +34,23 @@ export function answerOf(result: AttributionResult, format: Format): Answer {
   if (widest && widest.gap >= noticeable) return disagreement(widest, rows, format);
   const shares = compared.map(({ index }) => leader.share[index]);
   if (compared.length > 1) {
-    const range = [Math.min(...shares), Math.max(...shares)].map(format.share);
-    return {
-      headline: say.agreement(leader.touchpoint, range[0], range[1], compared.length),
-      detail: isOpen ? say.notToldApart(leader.touchpoint, second.touchpoint) : null,
-    };
+    const [low, high] = [Math.min(...shares), Math.max(...shares)].map(format.share);
+    const count = compared.length;
+    if (isOpen) {
+      return {
+        headline: say.notToldApart(leader.touchpoint, second.touchpoint),
+        detail: say.range(leader.touchpoint, low, high, count),
+      };
+    }
+    const rival = rivalOf(leader, rows, compared);
+    return only(
+      rival
+        ? say.noneAhead(leader.touchpoint, rival.touchpoint, count)
+        : say.agreement(leader.touchpoint, low, high, count),
+    );
   }
   const others = [second.touchpoint, format.share(second.share[first.index])] as const;
+  if (isNoLess(second, leader, first.index)) return only(say.level(leader.touchpoint, ...others, first.name));
   const sentence = isOpen ? say.tie : say.single;
   return only(sentence(leader.touchpoint, format.share(shares[0]), first.name, ...others));
 }
@@ -49,6 +59,19 @@ const only = (headline: string): Answer => ({ headline, detail: null });
 
 const topOf = (rows: AttributionRow[], model: number): AttributionRow =>
   rows.reduce((best, row) => (row.credit[model] > best.credit[model] ? row : best));
+
+/** Credits are sums of fractions: those that differ by less than this are equal. */
+const rounding = 1e-9;
+
+const isNoLess = (row: AttributionRow, other: AttributionRow, model: number): boolean =>
+  row.credit[model] >= other.credit[model] * (1 - rounding);
+
+/** Who earns as much as the leader under one of the models, `null` if nobody does. */
+function rivalOf(leader: AttributionRow, rows: AttributionRow[], models: Model[]): AttributionRow | null {
+  const others = rows.filter((row) => row !== leader);
+  const rivals = models.map(({ index }) => ({ row: topOf(others, index), index }));
+  return rivals.find(({ row, index }) => isNoLess(row, leader, index))?.row ?? null;
+}
 
 interface Model {
   name: string;

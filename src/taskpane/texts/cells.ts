@@ -22,15 +22,15 @@ const english = {
   complaint({ kind, heading = '' }: Pick<Complaint, 'kind' | 'heading'>, count: string, of: string): string {
     switch (kind) {
       case 'error':
-        return `${cells(count, of)} ${verb(count, 'holds an error', 'hold errors')}. Correct the formula there; such rows are left out and counted.`;
+        return `${cells(count, of)} ${verb(count, 'holds an error. Correct the formula there; the row is', 'hold errors. Correct the formulas there; such rows are')} left out and counted.`;
       case 'empty':
-        return `${cells(count, of)} ${verb(count, 'is', 'are')} empty. Fill in or delete the row; such rows are left out and counted.`;
+        return `${cells(count, of)} ${verb(count, 'is empty. Fill it in or delete the row; the row is', 'are empty. Fill them in or delete the rows; such rows are')} left out and counted.`;
       case 'not a number':
-        return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no number. TOUCH.AMOUNT turns texts such as $1,234.50 into numbers.`;
+        return `${cells(count, of)} ${verb(count, 'holds no number. TOUCH.AMOUNT turns a text such as $1,234.50 into one.', 'hold no numbers. TOUCH.AMOUNT turns texts such as $1,234.50 into numbers.')}`;
       case 'not a date':
-        return `${cells(count, of)} ${verb(count, 'holds', 'hold')} no date. Enter a date, or text such as 2026-03-04 14:30.`;
+        return `${cells(count, of)} ${verb(count, 'holds no date. Enter one, or text such as', 'hold no dates. Enter dates, or texts such as')} 2026-03-04 14:30.`;
       case 'ambiguous date':
-        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. TOUCH.DATE turns them into dates.`;
+        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. TOUCH.DATE turns ${verb(count, 'it into a date', 'them into dates')}.`;
       case 'same headings':
         return `${count} columns are called “${heading}”. Give each a heading of its own.`;
       case 'no headings':

@@ -195,6 +195,12 @@ const english = {
       `${touchpoint} earns ${share} of value under ${inSentence(model)} and ${second} ${secondShare}: they cannot be told apart by this data.`,
     notToldApart: (touchpoint: string, second: string) =>
       `${touchpoint} and ${second} cannot be told apart by this data: their 95% intervals overlap widely.`,
+    level: (touchpoint: string, second: string, share: string, model: string) =>
+      `No touchpoint is ahead under ${inSentence(model)}: ${touchpoint} and ${second} earn ${share} of value each.`,
+    noneAhead: (touchpoint: string, second: string, models: number) =>
+      `No touchpoint is ahead under all ${models} models: ${touchpoint} and ${second} earn about the same.`,
+    range: (touchpoint: string, low: string, high: string, models: number) =>
+      `${touchpoint} earns ${low === high ? low : `${low} to ${high}`} of value under the ${models} models.`,
     agreement: (touchpoint: string, low: string, high: string, models: number) =>
       low === high
         ? `${touchpoint} earns ${low} of value: the ${models} models agree.`

@@ -26,7 +26,7 @@ const english = {
   newer: (count: string) =>
     `${plural(count, 'more analysis was', 'more analyses were')} saved by a newer Touchstone. Reload the add-in to see them.`,
   damaged: (count: string) =>
-    `${plural(count, 'more analysis', 'more analyses')} cannot be read. Nothing of them was changed.`,
+    `${plural(count, 'more analysis', 'more analyses')} cannot be read, and nothing of that was changed.`,
 
   refresh: 'Refresh',
   refreshNamed: (name: string) => `Refresh ${name}`,
@@ -58,7 +58,8 @@ const english = {
 
   news: {
     refreshed: (name: string) => `${name} is up to date.`,
-    refreshedAll: (done: string, all: string) => `${done} of ${all} are up to date.`,
+    refreshedAll: (done: string, all: string) =>
+      `${done} of ${all} ${done === '1' ? 'is' : 'are'} up to date.`,
     frozen: (name: string) => `${name} now stands as values.`,
     removed: (name: string) => `${name} is removed.`,
     duplicated: (name: string) => `${name} is added.`,

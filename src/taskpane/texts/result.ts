@@ -44,7 +44,7 @@ const english = {
   chartPartBetween: (model: string, value: string, lower: string, upper: string) =>
     `${model} ${value} (${lower} to ${upper})`,
   whiskers: 'Lines: 95% intervals.',
-  more: (count: string) => `${count} more are not drawn.`,
+  more: (count: string) => plural(count, 'more is not drawn.', 'more are not drawn.'),
   firstModels: (count: number) => `The chart shows the first ${count} models.`,
   line: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,
   linePart: (value: string, at: string) => `${value} at ${at}`,
@@ -80,8 +80,13 @@ const english = {
       ? `Conversions, average order and returns under ${inSentence(model)}.`
       : `Conversions and average order under ${inSentence(model)}.`,
   skipped: (count: string) => `${rows(count)} left out`,
+  /** What to do about the rows left out. */
+  skippedAdvice: (count: string) =>
+    count === '1'
+      ? 'The figures are without it. If it is a mistake, correct it and show the result again.'
+      : `The figures are without these ${count}. If they are mistakes, correct them and show the result again.`,
   passedOver: (count: string) => `${rows(count)} without an event`,
-  withoutEvent: 'They are orders or other rows that name no step, and are passed over.',
+  withoutEvent: 'Rows that name no step, such as orders, are passed over.',
   skippedReason: (count: string, reason: string) => `${count}: ${reason}`,
   goToRow: (row: number) => `Row ${row}`,
   goToRowOf: (row: number, sheet: string) => `Row ${row} of ${sheet}`,

@@ -22,10 +22,12 @@ const english = {
   differ: (fastest: string, slowest: string, p: string) =>
     `Fastest: ${fastest}; slowest: ${slowest}. The segments differ by more than chance (${p}).`,
   maybeChance: (fastest: string, slowest: string, p: string) =>
-    `Fastest: ${fastest}; slowest: ${slowest}. That may be chance (${p}).`,
-  untested: (fastest: string, slowest: string) => `Fastest: ${fastest}; slowest: ${slowest}.`,
+    `The segments lie between ${fastest} and ${slowest}. That may be chance (${p}).`,
+  untested: (fastest: string, slowest: string) =>
+    `The segments lie between ${fastest} and ${slowest}. Whether that is chance cannot be tested on these data.`,
+  alike: (median: string) => `Half reach it within ${median} in each segment compared.`,
   segment: (segment: string, median: string) => `${segment} with ${median}`,
-  slowSegment: (segment: string) => `${segment}, of which fewer than half reach value`,
+  slowSegment: (segment: string) => `${segment}, of which fewer than half reach value in the time observed`,
   p: (p: string) => `p = ${p}`,
   smallP: 'p < 0.001',
   spans: {
@@ -74,7 +76,7 @@ const english = {
     everyDay: 'Every day counts.',
     workingDays: 'Saturdays and Sundays do not count.',
     customers: (customers: string, reached: string, waiting: string, lost: string) =>
-      `Customers: ${customers}, of whom ${reached} reached value, ${waiting} are still waiting, ${lost} left before.`,
+      `Customers: ${customers}, of whom ${reached} reached value, ${plural(waiting, 'is', 'are')} still waiting, ${lost} left before.`,
     median: (median: string) => `Median: ${median}.`,
     noMedian: (observed: string) => `Median: not reached within the ${observed} observed.`,
     converters: (median: string) => `Median of those who made it alone: ${median}, for comparison only.`,

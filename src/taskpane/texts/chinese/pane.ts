@@ -184,6 +184,12 @@ export const pane: Texts = {
       `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，“${second}”贡献 ${secondShare}：现有数据无法区分两者。`,
     notToldApart: (touchpoint, second) =>
       `现有数据无法区分“${touchpoint}”和“${second}”：两者的 95% 区间大幅重叠。`,
+    level: (touchpoint, second, share, model) =>
+      `按${quoted(model)}计算，没有领先的触点：“${touchpoint}”和“${second}”各贡献 ${share} 的金额。`,
+    noneAhead: (touchpoint, second, models) =>
+      `没有一个触点在全部 ${models} 个模型下领先：“${touchpoint}”和“${second}”的贡献大致相同。`,
+    range: (touchpoint, low, high, models) =>
+      `“${touchpoint}”在 ${models} 个模型下贡献 ${low === high ? low : `${low} 至 ${high}`} 的金额。`,
     agreement: (touchpoint, low, high, models) =>
       low === high
         ? `“${touchpoint}”贡献 ${low} 的金额：${models} 个模型结果一致。`

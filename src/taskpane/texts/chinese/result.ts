@@ -76,6 +76,7 @@ export const result: ResultTexts = {
       ? `转化数、平均订单金额和回报按${quoted(model)}计算。`
       : `转化数和平均订单金额按${quoted(model)}计算。`,
   skipped: (count) => `${count} 行未计入`,
+  skippedAdvice: (count) => `结果不含这 ${count} 行。如有错误，请更正后重新显示结果。`,
   passedOver: (count) => `${count} 行没有事件`,
   withoutEvent: '这些是订单或其他不含步骤的行，已跳过。',
   skippedReason: (count, reason) => `${count} 行：${reason}`,

@@ -115,12 +115,12 @@ export const worker: readonly Phrase[] = [
   // Notes on time to value and on journeys.
   ['Working days: weekends do not count.', '按工作日计算：周末不计入。'],
   [
-    '{count} customers left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).',
+    '{count} customer<s> left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).',
     '{count} 位客户在实现价值之前流失。已实现占比以全部客户为基数，包括已流失的客户（累积发生率）。',
   ],
   [
-    'The median is not reached: {share} % of customers have reached value within the {count} {{unit}} anyone was observed.',
-    '未达到中位数：在最长 {count} {unit}的观察时间内，{share}% 的客户实现了价值。',
+    'The median is not reached: {share} % of customers have reached value by the longest time observed (in {{unit}}: {count}). The shares by day are there all the same.',
+    '未达到中位数：在最长的观察时间内（{unit}：{count}），{share}% 的客户实现了价值。各天的占比仍然可用。',
   ],
   ['The {shown} largest of {all} segments are shown.', '共 {all} 个细分，仅显示其中最大的 {shown} 个。'],
   [
@@ -134,8 +134,12 @@ export const worker: readonly Phrase[] = [
 
   // Why there is no result.
   [
-    'Nobody has reached value yet, so there is no time to show.',
-    '还没有客户实现价值，因此没有可显示的时间。',
+    'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
+    '还没有客户实现价值，因此没有可显示的时间。请检查价值实现日期列，或等待首位客户实现价值。',
+  ],
+  [
+    'The one customer started after the end of observation or never.',
+    '唯一的 1 位客户在观察截止日期之后开始，或从未开始。',
   ],
   [
     'All {count} customers started after the end of observation or never.',
