@@ -3,16 +3,21 @@ import type { PlainRow } from './plainAttribution';
 /** What each row is worth once refunds are set off against their orders, straight from the rule: row by row, no thought of speed. */
 export function plainlySettled<Row extends PlainRow>(rows: readonly Row[]): Row[] {
   const left = rows.map(({ value }) => value);
-  for (const customer of new Set(rows.map((row) => row.customer))) {
-    const own = [...rows.keys()]
-      .filter((i) => rows[i].customer === customer && rows[i].value !== 0)
-      .sort(
-        (a, b) =>
-          rows[a].time - rows[b].time ||
-          Number(rows[a].value < 0) - Number(rows[b].value < 0) ||
-          rows[a].value - rows[b].value ||
-          a - b,
-      );
+  const byCustomer = new Map<string, number[]>();
+  rows.forEach(({ customer, value }, i) => {
+    if (value === 0) return;
+    const own = byCustomer.get(customer);
+    if (own) own.push(i);
+    else byCustomer.set(customer, [i]);
+  });
+  for (const all of byCustomer.values()) {
+    const own = all.sort(
+      (a, b) =>
+        rows[a].time - rows[b].time ||
+        Number(rows[a].value < 0) - Number(rows[b].value < 0) ||
+        rows[a].value - rows[b].value ||
+        a - b,
+    );
     const orders: number[] = [];
     for (const i of own) {
       if (rows[i].value > 0) orders.unshift(i);
