@@ -70,7 +70,9 @@ export const arbitraryPaths = (longest = 7): fc.Arbitrary<PlainPath[]> =>
           value: fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100),
           lost: count,
         })
-        .map((each) => ({ ...each, value: each.conversions > 0 ? each.value : 0 })),
+        .map((each) => ({ ...each, value: each.conversions > 0 ? each.value : 0 }))
+        // A row without a path or a count is blank, and blank rows below the data are no rows.
+        .filter(({ path, conversions, lost }) => path.length > 0 || conversions > 0 || lost > 0),
       { minLength: 1, maxLength: 12 },
     )
     .filter((paths) => paths.some(({ path }) => path.length > 0));
