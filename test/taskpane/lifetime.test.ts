@@ -171,6 +171,9 @@ describe('the answer', () => {
     expect(answer({ alive: 1, expectedOrders: 1, segments: undefined }).detail).toContain(
       'About 1 of them is still active, and 1 order is expected of them.',
     );
+    expect(answer({ customers: 1, segments: undefined }).headline).toMatch(
+      /^The 1 customer you have is worth /,
+    );
   });
 
   it('says nothing of who is still active where the data leave it open', () => {

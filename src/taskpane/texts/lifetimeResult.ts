@@ -1,16 +1,19 @@
 import { plural } from './plural';
 import { spoken } from './spoken';
 
+const havingCustomers = (customers: string) =>
+  plural(customers, 'customer you have is', 'customers you have are');
+
 const ordersExpected = (orders: string) => `${plural(orders, 'order is', 'orders are')} expected`;
 
 /** What is said of lifetime values: comes with their first result. */
 const english = {
   worth: (customers: string, total: string, days: string) =>
-    `The ${plural(customers, 'customer', 'customers')} you have are worth ${total} over the next ${plural(days, 'day', 'days')}.`,
+    `The ${havingCustomers(customers)} worth ${total} over the next ${plural(days, 'day', 'days')}.`,
   nothing: (customers: string, days: string) =>
-    `The ${plural(customers, 'customer', 'customers')} you have are expected to bring nothing over the next ${plural(days, 'day', 'days')}.`,
+    `The ${havingCustomers(customers)} expected to bring nothing over the next ${plural(days, 'day', 'days')}.`,
   ordersOnly: (customers: string, orders: string, days: string) =>
-    `The ${plural(customers, 'customer', 'customers')} you have are expected to order ${plural(orders, 'time', 'times')} over the next ${plural(days, 'day', 'days')}.`,
+    `The ${havingCustomers(customers)} expected to order ${plural(orders, 'time', 'times')} over the next ${plural(days, 'day', 'days')}.`,
   tooFewRepeats: (customers: string) =>
     `Too few repeat orders to model what the ${plural(customers, 'customer', 'customers')} will do: look at Cohorts.`,
   each: (each: string) => `${each} each.`,

@@ -150,6 +150,24 @@ test('refunds are set off as the rule says it, whatever the order of the rows', 
   );
 });
 
+test('an order refunded whole, and its refund, are as if neither row were there', () => {
+  // No amount that anything else comes to, and no other refund that could take from it.
+  const amount = 7_000_000.07;
+  const place = fc.tuple(fc.nat(60), fc.nat(20)).map(([third, later]) => [46000 + third / 3, later / 3]);
+  fc.assert(
+    fc.property(log, place, (rows, [day, later]) => {
+      const others = rows.map(([customer, on, worth]): Row => [customer, on, Math.abs(worth)]);
+      // The data end where they ended.
+      const end: Row = ['nobody', 46100, 5];
+      const { day: days, value, offset, asOf } = daysOf([...others, end]);
+      const actual = daysOf([...others, ['a', day, amount], ['a', day + later, -amount], end]);
+      expect([actual.day, actual.value, actual.asOf]).toEqual([days, value, asOf]);
+      expect(actual.offset.at(-1)).toBe(offset.at(-1));
+      expect(actual.refundedWhole).toBe(1);
+    }),
+  );
+});
+
 test('fifty thousand orders of one customer and as many refunds are set off', () => {
   const rows = Array.from({ length: 50_000 }, (_, i): Row[] => [
     ['a', 40000 + i / 50, 10 + (i % 7)],
