@@ -9,7 +9,8 @@ export const alike = (amount: number): number => Number(amount.toPrecision(compa
 /** What is left of an amount, free of the rounding that would keep 0.3 less 0.1 and 0.2 above nothing. */
 export function remainder(amount: number, taken: number): number {
   const unit = 10 ** (Math.floor(Math.log10(amount)) + 1 - known);
-  return tidy(Math.round((amount - taken) / unit) * unit);
+  // Of amounts so small that their last digit is none there is nothing to round.
+  return unit > 0 ? tidy(Math.round((amount - taken) / unit) * unit) : amount - taken;
 }
 
 const tidy = (amount: number): number => Number(amount.toPrecision(known));

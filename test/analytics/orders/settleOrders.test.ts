@@ -137,6 +137,8 @@ describe('a refund', () => {
     expect(ordersOf([1, 0.1, 'A'], [1, 0.2, 'A'], [3, -0.3, 'A'])[0][2]).toBe(0);
     expect(ordersOf([1, 1_000_000], [3, -999_999.99], [4, -0.01])[0][2]).toBe(0);
     expect(ordersOf([1, 1e12 + 0.01], [3, -5])[0][2]).toBe(1e12 - 5 + 0.01);
+    expect(ordersOf([1, 1e300], [3, -2e299])[0][2]).toBe(8e299);
+    expect(ordersOf([1, 4e-320], [3, -1e-320])[0][2]).toBe(4e-320 - 1e-320);
   });
 });
 
