@@ -18,7 +18,7 @@ export function dateRows(
     timed[roleOf(row)]++;
     withTime++;
   }
-  if (withTime === said.length) return null;
+  if (withTime === said.length || (withTime === 0 && !said.includes(timeOfDay.none))) return null;
   const isDate = (row: number): boolean =>
     said[row] === timeOfDay.none ||
     (said[row] === timeOfDay.perhaps && withTime > 0 && timed[roleOf(row)] === 0);

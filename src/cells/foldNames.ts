@@ -20,6 +20,10 @@ export interface NameColumn {
 export function foldNames({ names, cells }: Dictionary, spelling: Int32Array, rule: NameRule): NameColumn {
   const count = new Int32Array(names.length);
   for (const each of spelling) if (each >= 0) count[each]++;
+  // Most columns of ids: every spelling is its own name.
+  if (names.every((name, each) => count[each] > 0 && tidy(name) === name && rule(name) === name)) {
+    return { ids: spelling, names, cells, spelt: null };
+  }
   const tidied = names.map(tidy);
   const leader = leaders(tidied.map(rule), names, count);
   if (leader.every((first, each) => first === each && tidied[each] === names[each])) {

@@ -10,7 +10,8 @@ export const asWritten: NameRule = (name) => name;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Some systems have ids that differ in case alone; an e-mail address is the same in any case. */
-export const customerRule: NameRule = (name) => (email.test(name) ? name.toLowerCase() : name);
+export const customerRule: NameRule = (name) =>
+  name.includes('@') && email.test(name) ? name.toLowerCase() : name;
 
 const untidy = /^ | $| {2}|[^\x20-\x7e]/;
 const blanks = /[\s\u200b]+/g;
