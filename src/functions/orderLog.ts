@@ -14,6 +14,7 @@ import { buyersIn, type OrderDays, orderDays, type OrderLog } from '../analytics
 import { refuseLarge } from './answerSize';
 import { date, optional, range } from './arguments';
 import { RecentByContent } from './recent';
+import { type Reading, readingKey } from './settings/reading';
 import { zeroIsBlankIn } from './zeros';
 
 export const customerAndDate = [
@@ -70,21 +71,26 @@ export interface ReadOrders {
 export type RangeNames = Partial<Record<string, string>>;
 
 /** Reads orders from their ranges, or throws the error that names the first bad row. The same ranges are read once. */
-export function readOrders(ranges: OrderRanges, calledAs: RangeNames = {}): ReadOrders {
+export function readOrders(
+  ranges: OrderRanges,
+  calledAs: RangeNames = {},
+  reading: Reading = {},
+): ReadOrders {
   const named = Object.entries(ranges).filter(([, given]) => given !== null && given !== undefined);
   const given = named.map(([, cells]) => cells);
   const columns = named.map(([name, cells]) => columnOf(cells, name));
   requireSameLength(columns.map((column) => ({ ...column, name: calledAs[column.name] ?? column.name })));
   // The same cells as amount and as segment are different readings.
-  const names = named.map(([name]) => name).join();
-  const known = recentLogs.find([...given, names]);
+  const key = `${named.map(([name]) => name).join()} ${readingKey(reading)}`;
+  const known = recentLogs.find([...given, key]);
   if (known) return known;
   const read = readColumns(
     Object.fromEntries(columns.map((column) => [column.name, column])),
     columns,
     calledAs,
+    reading,
   );
-  recentLogs.keep([...columns.map(({ cells }) => cells.slice()), [names]], read);
+  recentLogs.keep([...columns.map(({ cells }) => cells.slice()), [key]], read);
   return read;
 }
 
@@ -94,6 +100,7 @@ function readColumns(
   byName: Record<string, Columns[number]>,
   columns: Columns,
   calledAs: RangeNames,
+  reading: Reading,
 ): ReadOrders {
   const { customer, date, amount, segment, orderId } = byName as Partial<typeof byName>;
   if (!customer || !date) throw invalid('customer and date are missing. Give two ranges.');
@@ -104,6 +111,7 @@ function readColumns(
   if (first >= end)
     throw invalid(`The ranges ${columns.map(({ name }) => called(name)).join(', ')} hold no data.`);
   const log = new OrderLogBuilder(end - first, {
+    ...reading,
     zeroIsBlankIn: zeroIsBlankIn(
       [
         { column: customer, isNeverEmpty: true },

@@ -586,3 +586,25 @@ test('the order of rows does not matter, and every cell is a number or a text', 
     { numRuns: 8, seed: 1 },
   );
 });
+
+test('the setting zone says on which day an order lies', () => {
+  const [who, segment] = [column(['a', 'a']), column(['Ads', 'Ads'])];
+  const stamps = (...times: string[]) => column(times);
+  const orders = (settings: string | null) =>
+    rowsOf(
+      tableFrom(
+        'SCORECARD',
+        column(['a', 'b']),
+        segment,
+        stamps('2026-03-01T08:00Z', '2026-03-01T09:00Z'),
+        column([null, null]),
+        who,
+        stamps('2026-03-01T23:30Z', '2026-03-02T00:30Z'),
+        column([10, 20]),
+        null,
+        null,
+        settings,
+      ),
+    ).get('Ads');
+  expect([orders(null)?.AOV, orders('zone=Europe/Berlin')?.AOV]).toEqual([15, 30]);
+});

@@ -4,6 +4,7 @@ import { declareFunction } from '../declaration';
 import { orderDaysOf, readOrders } from '../orderLog';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { settingsArgument } from '../settings/argument';
+import { readingOf } from '../settings/reading';
 import { tableOf } from '../table';
 import { agesBySegment } from './agesBySegment';
 import { buyerSegments, buyingBySegment } from './buyers';
@@ -83,9 +84,11 @@ export const scorecard = declareFunction({
       columnOf(start, 'start'),
       columnOf(reached, 'reached'),
     );
+    const reading = readingOf({ zone: outlook.zone });
     const orders = readOrders(
       { customer: orderCustomer, date: orderDate, amount: orderAmount, orderId },
       orderNames,
+      reading,
     );
     const days = orderDaysOf(orders, null);
     const segments = buyerSegments(days.customers, members);
@@ -101,7 +104,7 @@ export const scorecard = declareFunction({
         costs,
         lifetime,
         ages: agesBySegment(days, lifetime.fit, segments),
-        waiting: waitingBySegment({ start, reached, segment }),
+        waiting: waitingBySegment({ start, reached, segment }, reading),
         margin: outlook.margin,
       }),
     );

@@ -1,5 +1,6 @@
 import { invalid } from '../../cells';
 import { lengthOf, modelChoices } from '../lifetime/arguments';
+import { zone } from '../settings/reading';
 import { choiceSetting, decimalOf, numberOf, oneValue } from '../settings/setting';
 
 /** How the scorecard looks ahead, and what share of it is the company’s own. */
@@ -9,6 +10,7 @@ export const scorecardSettings = {
     lengthOf(decimalOf(value), where),
   ),
   model: choiceSetting('model', 'Model of repeat orders; omitted: bg/nbd.', modelChoices),
+  zone,
 };
 
 function marginOf(value: unknown, where: string): number {

@@ -1,4 +1,5 @@
 import { anyCase, keyOf } from '../../cells';
+import type { Reading } from '../settings/reading';
 import { segmentTable } from '../timeToValue/bySegment';
 import { calendarDays } from '../timeToValue/calendar';
 import { segmentOrder, sortedWaits, waitsOf } from '../timeToValue/waits';
@@ -13,11 +14,14 @@ interface Waiting {
 }
 
 /** The figures of each segment, by its key, and of all, as TIMETOVALUE.BY has them. A segment may be called All, so all stand apart. */
-export function waitingBySegment(ranges: { start: unknown; reached: unknown; segment: unknown }): {
+export function waitingBySegment(
+  ranges: { start: unknown; reached: unknown; segment: unknown },
+  reading: Reading,
+): {
   each: ReadonlyMap<string, Waiting>;
   all: Waiting;
 } {
-  const waits = waitsOf({ ...ranges, asOf: null, lost: null });
+  const waits = waitsOf({ ...ranges, asOf: null, lost: null }, reading);
   const order = segmentOrder(waits);
   const names = order.map((place) => waits.segments[place]);
   const columns = segmentTable(
