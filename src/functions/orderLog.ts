@@ -117,7 +117,7 @@ function readColumns(
         { column: customer, isNeverEmpty: true },
         ...(segment ? [{ column: segment, isNeverEmpty: false }] : []),
       ],
-      { columns, dates: [date] },
+      { columns, dates: [date], first },
     ),
   });
   for (let row = first; row < end; row++) {

@@ -104,7 +104,7 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
         { column: customerColumn, isNeverEmpty: true },
         { column: touchpointColumn, isNeverEmpty: false },
       ],
-      { columns, dates: [timeColumn], named: cellsOf(asked) },
+      { columns, dates: [timeColumn], named: cellsOf(asked), first },
     ),
   });
   for (let row = first; row < end; row++) {

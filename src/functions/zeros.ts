@@ -14,6 +14,8 @@ export interface ZeroEvidence {
   dates: readonly Column[];
   /** Names the call asks for. */
   named?: readonly unknown[];
+  /** The first row of data: headings are texts over whatever stands below. */
+  first: number;
 }
 
 /**
@@ -27,9 +29,9 @@ export function zeroIsBlankIn(names: readonly ZeroColumn[], evidence: ZeroEviden
 
 function isZeroBlank(
   { column, isNeverEmpty }: ZeroColumn,
-  { columns, dates, named = [] }: ZeroEvidence,
+  { columns, dates, named = [], first }: ZeroEvidence,
 ): boolean {
-  if (column.cells.some((cell) => typeof cell === 'string' && cell !== '')) return true;
+  if (column.cells.some((cell, row) => row >= first && typeof cell === 'string' && cell !== '')) return true;
   if (columns.some(({ cells }) => cells.includes(null))) return false;
   if (dates.some(({ cells }) => cells.includes(0))) return true;
   if (isNeverEmpty || named.some((name) => name === 0 || name === '0')) return false;

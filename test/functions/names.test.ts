@@ -96,6 +96,8 @@ describe('0 as a name', () => {
   test('is one where this Excel delivers empty cells as such', () => {
     expect(earned(coded, 'linear')).toEqual({ 0: 150, 1: 50 });
     expect(numberFrom('TTV', ...logColumns(coded), 0, 'linear')).toBe(150);
+    const headed: LogRow[] = [['customer', 'time', 'touchpoint', 'value'], ...coded];
+    expect(earned(headed, 'linear')).toEqual({ 0: 150, 1: 50 });
   });
 
   test('is a customer, for a row without one would be none', () => {

@@ -59,7 +59,7 @@ export function readEvents(
         { column: columns[0], isNeverEmpty: true },
         { column: columns[2], isNeverEmpty: !column.mayBeBlank },
       ],
-      { columns, dates: [columns[1]], named: asked },
+      { columns, dates: [columns[1]], named: asked, first },
     ),
   });
   for (let row = first; row < end; row++) {

@@ -26,6 +26,7 @@ export function readCosts(segment: Column, cost: Column, known: Iterable<string>
     zeroIsBlankIn: zeroIsBlankIn([{ column: segment, isNeverEmpty: false }], {
       columns,
       dates: [],
+      first,
       named: segmentsKnown,
     }),
   });

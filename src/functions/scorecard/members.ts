@@ -32,7 +32,7 @@ export function readMembers(customer: Column, segment: Column, start: Column, re
     { column: customer, isNeverEmpty: true },
     { column: segment, isNeverEmpty: false },
   ];
-  const zeroIsBlank = zeroIsBlankIn(names, { columns, dates: [start, reached] });
+  const zeroIsBlank = zeroIsBlankIn(names, { columns, dates: [start, reached], first });
   const customers = customerIds({ zeroIsBlankIn: zeroIsBlank });
   const segments = nameIds('segment', { zeroIsBlankIn: zeroIsBlank });
   const rowOf = new Map<string, number>();

@@ -3,6 +3,7 @@ import {
   columnOf,
   invalid,
   isBlankKey,
+  mayBeMoment,
   notAvailable,
   problemError,
   readWaits,
@@ -88,6 +89,7 @@ export function waitsOf(
         : zeroIsBlankIn([{ column: columns.segment, isNeverEmpty: false }], {
             columns: [...dates, columns.segment],
             dates,
+            first: mayBeMoment(columns.start.cells[0]) ? 0 : 1,
           }),
   });
   const [problem] = read.problems;
