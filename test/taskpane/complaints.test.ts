@@ -56,6 +56,13 @@ it('finds no fault with what the run reads: flags, Unix time, and dates whose or
   expect(look([row(1767258000), row('1767258000'), row(1767434400)]).complaints).toEqual([]);
 });
 
+it('counts as the run does numbers that are no dates: negative ones, those after 2199, and those of another kind', () => {
+  const { complaints } = look([row(46023), row(-1), row(2958465), row(1767258000), row(46024)]);
+  expect(complaints.map(({ kind, count, cells }) => ({ kind, count, cells }))).toEqual([
+    { kind: 'not a date', count: 3, cells: ['Journeys!B3', 'Journeys!B4', 'Journeys!B5'] },
+  ]);
+});
+
 it('passes over rows that are empty throughout, and columns without a role', () => {
   const { complaints } = look(
     [row('', '', ''), row(46023)].map((cells) => [...cells.slice(0, 3), '#N/A', ...cells.slice(4)]),

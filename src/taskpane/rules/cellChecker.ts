@@ -36,8 +36,7 @@ export class CellChecker {
     else if (isError(cell)) this.count('error', column, row);
     else {
       if (!mayBeAmount(cell)) this.count('not a number', column, row);
-      if (this.times[column].add(cell, row) && typeof cell !== 'number')
-        this.count('not a date', column, row);
+      if (this.times[column].add(cell, row)) this.count('not a date', column, row);
     }
   }
 
@@ -49,20 +48,20 @@ export class CellChecker {
 
   finish(): CellCheck {
     this.times.forEach((times, column) => {
-      for (const row of rowsInDoubt(times)) this.count('ambiguous date', column, row);
+      for (const { row, flaw } of inDoubt(times)) this.count(flaw, column, row);
     });
     return this.check;
   }
 }
 
-/** Dates that could be two; where the column contradicts itself, the run says so. */
-function rowsInDoubt(times: MomentColumn): Iterable<number> {
+/** What the rest of a column shows to be unreadable; where the column contradicts itself, the run says so. */
+function inDoubt(times: MomentColumn): { row: number; flaw: Flaw }[] {
   try {
-    return times
-      .finish()
-      .problems.filter(({ reason }) => reason === 'could be two dates')
-      .map(({ row }) => row);
+    return times.finish().problems.map(({ row, reason }) => ({
+      row,
+      flaw: reason === 'could be two dates' ? 'ambiguous date' : 'not a date',
+    }));
   } catch {
-    return times.rowsInEitherOrder;
+    return Array.from(times.rowsInEitherOrder, (row) => ({ row, flaw: 'ambiguous date' }));
   }
 }
