@@ -25,6 +25,7 @@ import { separatorIn } from './pathSeparator';
 import { settingsArgument } from './settings/argument';
 import { collapse, deafSettings, modelSettings } from './settings/attribution';
 import { formerParameter, formerText } from './settings/former';
+import { type Reading, readingOf, spelling } from './settings/reading';
 import { textSetting } from './settings/setting';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Position based'].map(modelNamed);
@@ -47,6 +48,7 @@ export const attributionPaths = declareFunction({
     settingsArgument({
       ...modelSettings,
       collapse,
+      spelling,
       separator: textSetting(
         'separator',
         'What stands between the names of a path; omitted: > or what the paths show, -> → » or a comma.',
@@ -77,14 +79,14 @@ export const attributionPaths = declareFunction({
       throw invalid(
         `${timed.name} needs the ${timed.needs} of the touches: use ATTRIBUTION on the journey log.`,
       );
-    const { separator, collapse: collapses, ...values } = given.values(deafSettings(chosen));
+    const { separator, collapse: collapses, spelling: spelt, ...values } = given.values(deafSettings(chosen));
     const settings = modelSettingsFrom(values, chosen, false);
     const read = readPaths(
       columnOf(path, 'path'),
       columnOf(conversions, 'conversions'),
       value === null ? null : columnOf(value, 'value'),
       nonConversions === null ? null : columnOf(nonConversions, 'nonConversions'),
-      separator,
+      { separator, ...readingOf({ spelling: spelt }) },
     );
     const journeys = collapses ? collapseRepeats(read) : read;
     refuseLarge(journeys.touchpoints.length, chosen.length + 2, journeys.touchpoints);
@@ -97,7 +99,7 @@ function readPaths(
   conversions: Column,
   value: Column | null,
   nonConversions: Column | null,
-  given: string | null,
+  how: Reading & { separator: string | null },
 ): Journeys {
   const counts = [conversions, ...(value ? [value] : []), ...(nonConversions ? [nonConversions] : [])];
   const columns = [path, ...counts];
@@ -105,8 +107,8 @@ function readPaths(
   const due = counts.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
   const { first, end } = dataRows(columns, due, isBlankKey);
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
-  const separator = given ?? separatorIn(path.cells.slice(first, end));
-  const names = nameIds('touchpoint');
+  const separator = how.separator ?? separatorIn(path.cells.slice(first, end));
+  const names = nameIds('touchpoint', how);
   const touchpoint: number[] = [];
   const starts = new Int32Array(end - first);
   const ends = new Int32Array(end - first);

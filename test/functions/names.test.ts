@@ -51,6 +51,16 @@ describe('one name in other letters or blanks', () => {
     ]);
   });
 
+  test('is another where names count as written', () => {
+    const paths = [column(['Email', 'EMAIL']), column([1, 2])];
+    const written = tableFrom('ATTRIBUTION.PATHS', ...paths, null, null, 'linear', 'spelling=as written');
+    expect(written.slice(1)).toEqual([
+      ['EMAIL', 2, 2],
+      ['Email', 1, 1],
+    ]);
+    expect(attributionOf(spelt, 'last touch', 'spelling=as written').get('linkedin')).toBeDefined();
+  });
+
   test('is one event, one segment and one line of costs', () => {
     const log = [column(['a', 'a']), column([46000, 46001]), column(['Visit ', 'visit'])];
     expect(tableFrom('FUNNEL', ...log, column(['VISIT']))[1].slice(0, 2)).toEqual(['VISIT', 1]);
