@@ -471,22 +471,25 @@ describe('payback is read off what the customers brought', () => {
 });
 
 test('words say where segments are of different age', () => {
-  const aged = (ads: number) => {
+  const aged = (ads: number, days = 400) => {
     const rows = customers.flatMap(({ id, segment }, i): Order[] => {
       const first = firstDay + (segment === 'Ads' ? ads : 0) + (i % 20);
       return [0, 30, 90]
         .slice(0, 1 + (i % 3))
         .map((day) => ({ customer: id, date: first + day, amount: 20 + i }));
     });
-    const end = { customer: customers[0].id, date: firstDay + 400, amount: 9 };
+    const end = { customer: customers[0].id, date: firstDay + days, amount: 9 };
+    const asOf = rows.filter(({ date }) => date <= end.date);
     return String(
-      tableFrom('SCORECARD', ...customerRanges(customers), ...orderRanges([...rows, end]))[0].at(-1),
+      tableFrom('SCORECARD', ...customerRanges(customers), ...orderRanges([...asOf, end]))[0].at(-1),
     );
   };
   expect(aged(250)).toMatch(
     /The customers of (Referral|Organic) are 12\.\d months old on average, those of Ads 4\.\d, and have had as much more time to earn: compare segments by their value in the first 12 months\./,
   );
   expect(aged(20)).not.toMatch(/months old/);
+  // Twice as old, but by days alone.
+  expect(aged(12, 35)).not.toMatch(/months old/);
 });
 
 test('a margin makes profit of value', () => {

@@ -114,12 +114,14 @@ const noPayback: Payback = { months: NaN, soFar: '', expected: NaN };
 
 /** From here on older customers have had so much more time that what they brought cannot be compared. */
 const muchOlder = 1.5;
+/** Below it, in months, nobody has had time to earn yet, however the ages compare. */
+const aMonth = 1;
 
 function ageNotes(segments: readonly { name: string; age: number }[]): string[] {
   if (segments.length < 2) return [];
   const byAge = [...segments].sort((a, b) => a.age - b.age);
   const [youngest, oldest] = [byAge[0], byAge[byAge.length - 1]];
-  if (!(oldest.age > muchOlder * youngest.age)) return [];
+  if (!(oldest.age > muchOlder * youngest.age) || oldest.age - youngest.age < aMonth) return [];
   return [
     `The customers of ${oldest.name} are ${oldest.age.toFixed(1)} months old on average, those of ${youngest.name} ${youngest.age.toFixed(1)}, and have had as much more time to earn: compare segments by their value in the first 12 months.`,
   ];
