@@ -83,13 +83,16 @@ class JourneyWriter {
     private readonly policy: JourneyPolicy,
     private readonly sales: Sales,
   ) {
-    const touches = log.touchpoint.reduce((count, touchpoint) => count + (touchpoint >= 0 ? 1 : 0), 0);
+    let touches = 0;
+    let transactions = 0;
+    for (let row = 0; row < log.touchpoint.length; row++) {
+      if (log.touchpoint[row] >= 0) touches++;
+      if (sales.value[row] !== 0) transactions++;
+    }
     this.touchpoint = new Int32Array(touches);
     this.time = new Float64Array(touches);
     this.touchRow = new Int32Array(touches);
-    this.transactions = new TransactionList(
-      sales.value.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0),
-    );
+    this.transactions = new TransactionList(transactions);
     const changes = [...sales.afterwards.values()].map(({ length }) => length);
     this.afterwards = new TransactionList(changes.reduce((sum, length) => sum + length, 0));
     const { lookback } = policy;
@@ -101,8 +104,10 @@ class JourneyWriter {
     const firstTouch = this.touches;
     let earliest = firstTouch;
     this.covered = firstTouch;
-    this.leads = new Marks();
-    this.opportunities = new Marks();
+    if (this.log.milestone) {
+      this.leads = new Marks();
+      this.opportunities = new Marks();
+    }
     for (let from = this.groups.offset[customer]; from < end;) {
       const to = endOfMoment(this.log, this.groups, from, end);
       this.writeTouches(from, to, firstTouch);
@@ -148,7 +153,8 @@ class JourneyWriter {
     for (let i = from; i < to; i++) {
       const row = groups.row[i];
       const value = sales.value[row];
-      const afterwards = sales.afterwards.get(row);
+      // Nearly all logs have none, and most rows are touches.
+      const afterwards = sales.afterwards.size > 0 ? sales.afterwards.get(row) : undefined;
       if (value < 0) {
         transactions.add(row, this.log.time[row], value, 0, customer, noJourney);
         continue;

@@ -51,10 +51,16 @@ export function salesOf(
   { oneACustomer = false, period = null }: SalesPolicy,
 ): Sales {
   const settling = new Settling(log, groups, period);
-  if (log.orderId || log.value.some((value) => value < 0)) settling.settleCustomers();
+  if (log.orderId || refundsIn(log.value) > 0) settling.settleCustomers();
   if (oneACustomer) settling.keepLastOfEach();
   if (period) settling.leaveOutside(period);
   return settling.sales();
+}
+
+function refundsIn(value: Float64Array): number {
+  let refunds = 0;
+  for (let row = 0; row < value.length; row++) if (value[row] < 0) refunds++;
+  return refunds;
 }
 
 class Settling {
@@ -151,7 +157,7 @@ class Settling {
 
   sales(): Sales {
     const { value, isOutside, afterwards, sentAgain } = this;
-    const refundsWithoutOrder = value.reduce((count, each) => count + (each < 0 ? 1 : 0), 0);
+    const refundsWithoutOrder = refundsIn(value);
     return { value, isOutside, afterwards, said: { sentAgain, refundsWithoutOrder } };
   }
 }

@@ -32,19 +32,7 @@ export function groupByCustomer(log: CustomerLog): Groups {
   const next = offset.slice();
   const row = new Int32Array(log.customer.length);
   for (let i = 0; i < log.customer.length; i++) row[next[log.customer[i]]++] = i;
-  const { secondTable = row.length } = log;
-  /** Where the rows of the second table begin among those of a customer. */
-  const secondOf = offset.subarray(1).slice();
-  if (secondTable < row.length) {
-    secondOf.forEach((end, c) => {
-      let from = end;
-      while (from > offset[c] && row[from - 1] >= secondTable) from--;
-      secondOf[c] = from;
-    });
-  }
-  const begins = offset.subarray(0, log.customers.length);
-  turn(row, log.time, begins, secondOf);
-  if (secondTable < row.length) turn(row, log.time, secondOf, offset.subarray(1));
+  turnRows(log, row, offset);
   for (let c = 0; c < log.customers.length; c++) sortByTime(row, log.time, offset[c], offset[c + 1]);
   return { row, offset };
 }
@@ -65,13 +53,30 @@ export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end
   return to;
 }
 
-/** Turns the rows of each customer round where, from one row to the next, time falls more often than it rises. */
-function turn(row: Int32Array, time: Float64Array, begin: Int32Array, end: Int32Array): void {
-  let rises = 0;
-  for (let c = 0; c < begin.length; c++) {
-    for (let i = begin[c] + 1; i < end[c]; i++) rises += Math.sign(time[row[i]] - time[row[i - 1]]);
+/** Turns the rows of each customer round within each of the tables that runs newest first. */
+function turnRows(log: CustomerLog, row: Int32Array, offset: Int32Array): void {
+  const { secondTable = row.length } = log;
+  const isFirstTurned = runsNewestFirst(log, 0, secondTable);
+  const isSecondTurned = secondTable < row.length && runsNewestFirst(log, secondTable, row.length);
+  if (!isFirstTurned && !isSecondTurned) return;
+  for (let c = 0; c < log.customers.length; c++) {
+    let second = offset[c + 1];
+    while (second > offset[c] && row[second - 1] >= secondTable) second--;
+    if (isFirstTurned) row.subarray(offset[c], second).reverse();
+    if (isSecondTurned) row.subarray(second, offset[c + 1]).reverse();
   }
-  if (rises < 0) for (let c = 0; c < begin.length; c++) row.subarray(begin[c], end[c]).reverse();
+}
+
+/** Whether from a row of a customer to the next one, in the order of the sheet, time falls more often than it rises. */
+function runsNewestFirst({ customer, time, customers }: CustomerLog, from: number, to: number): boolean {
+  const latest = new Float64Array(customers.length).fill(NaN);
+  let rises = 0;
+  for (let i = from; i < to; i++) {
+    const before = latest[customer[i]];
+    rises += time[i] > before ? 1 : time[i] < before ? -1 : 0;
+    latest[customer[i]] = time[i];
+  }
+  return rises < 0;
 }
 
 const shortRun = 32;
