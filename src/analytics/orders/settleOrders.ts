@@ -121,11 +121,15 @@ function addUp(sale: Sale, amount: OrderRows['amount']): void {
   sale.rows.sort((a, b) => a - b);
 }
 
-/** By time, refunds after the orders of their period; of one moment by amount, so that nothing hangs on the order of the rows. */
+/**
+ * By time, refunds after the orders of their period; of one moment those of an order id first, which know their order, then by
+ * amount, so that nothing hangs on the order of the rows.
+ */
 const inOrder = (a: Sale, b: Sale): number =>
   a.period - b.period ||
   Number(a.amount < 0) - Number(b.amount < 0) ||
   a.time - b.time ||
+  Number(a.id < 0) - Number(b.id < 0) ||
   a.amount - b.amount ||
   a.rows[0] - b.rows[0];
 
