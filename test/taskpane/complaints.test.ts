@@ -51,6 +51,19 @@ it('tells each kind of bad cell apart, and where the cells are', () => {
   expect(counts).toEqual({ blanks: 2, errors: 3 });
 });
 
+it('counts a customer that says there is none as the run does; a touchpoint may be called so', () => {
+  const { complaints, counts } = look([
+    row(46023, 1, 'NULL'),
+    row(46024, 1, 'n/a'),
+    row(46024, 1, 'Nullmann'),
+  ]);
+  expect(complaints.map(({ kind, count, cells }) => ({ kind, count, cells }))).toEqual([
+    { kind: 'says nothing', count: 2, cells: ['Journeys!A2', 'Journeys!A3'] },
+  ]);
+  expect(counts.blanks).toBe(2);
+  expect(look([['C1', 46023, 'None', '', '', 1]]).complaints).toEqual([]);
+});
+
 it('finds no fault with what the run reads: flags, Unix time, and dates whose order the column proves', () => {
   expect(look([row('31/12/2025', true), row('03/04/2026', 'No'), row('25/12/2025')]).complaints).toEqual([]);
   expect(look([row(1767258000), row('1767258000'), row(1767434400)]).complaints).toEqual([]);

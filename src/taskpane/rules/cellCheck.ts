@@ -1,5 +1,12 @@
-/** What may be wrong with a cell. All but the first two matter only where numbers or dates are due. */
-export const flaws = ['error', 'empty', 'not a number', 'not a date', 'ambiguous date'] as const;
+/** What may be wrong with a cell. All but the first two matter only where an id, a number or a date is due. */
+export const flaws = [
+  'error',
+  'empty',
+  'says nothing',
+  'not a number',
+  'not a date',
+  'ambiguous date',
+] as const;
 export type Flaw = (typeof flaws)[number];
 
 export interface Tally {

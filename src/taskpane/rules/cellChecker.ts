@@ -1,4 +1,4 @@
-import { mayBeAmount, MomentColumn } from '../../cells';
+import { mayBeAmount, MomentColumn, saysNothing } from '../../cells';
 import { type CellCheck, type Flaw, isEmpty, isError, type Tally } from './cellCheck';
 
 /** So many bad cells of a kind are remembered, to go through them one by one. */
@@ -15,6 +15,7 @@ export class CellChecker {
     this.check = this.times.map(() => ({
       error: tally(),
       empty: tally(),
+      'says nothing': tally(),
       'not a number': tally(),
       'not a date': tally(),
       'ambiguous date': tally(),
@@ -35,6 +36,7 @@ export class CellChecker {
     if (isEmpty(cell)) this.count('empty', column, row);
     else if (isError(cell)) this.count('error', column, row);
     else {
+      if (typeof cell === 'string' && saysNothing(cell)) this.count('says nothing', column, row);
       if (!mayBeAmount(cell)) this.count('not a number', column, row);
       if (this.times[column].add(cell, row)) this.count('not a date', column, row);
     }

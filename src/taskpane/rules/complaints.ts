@@ -24,6 +24,8 @@ export interface Checked {
   neverEmpty: readonly Role[];
 }
 
+/** Where a text such as NULL says that there is none; a touchpoint may be called so. */
+const idRoles: readonly Role[] = ['customer'];
 const numberRoles: readonly Role[] = ['value', 'cost'];
 const dateRoles: readonly Role[] = ['time', 'start', 'reached', 'lost'];
 
@@ -33,6 +35,7 @@ function rolesAgainst(flaw: Flaw, { columns, neverEmpty }: Checked): Role[] {
   const among: Record<Flaw, readonly Role[]> = {
     error: played,
     empty: neverEmpty,
+    'says nothing': idRoles,
     'not a number': numberRoles,
     'not a date': dateRoles,
     'ambiguous date': dateRoles,
@@ -47,7 +50,7 @@ export function complaintsOf(check: CellCheck | null, checked: Checked): Complai
 
 /** How many cells of the needed columns are empty, and how many of those used hold an error. */
 export const countsOf = (check: CellCheck, checked: Checked): { blanks: number; errors: number } => ({
-  blanks: cellComplaint('empty', check, checked).count,
+  blanks: cellComplaint('empty', check, checked).count + cellComplaint('says nothing', check, checked).count,
   errors: cellComplaint('error', check, checked).count,
 });
 

@@ -25,6 +25,8 @@ const english = {
         return `${cells(count, of)} ${verb(count, 'holds an error. Correct the formula there; the row is', 'hold errors. Correct the formulas there; such rows are')} left out and counted.`;
       case 'empty':
         return `${cells(count, of)} ${verb(count, 'is empty. Fill it in or delete the row; the row is', 'are empty. Fill them in or delete the rows; such rows are')} left out and counted.`;
+      case 'says nothing':
+        return `${cells(count, of)} ${verb(count, 'says that there is none, as NULL does. Fill it in or delete the row; the row is', 'say that there is none, as NULL does. Fill them in or delete the rows; such rows are')} left out and counted.`;
       case 'not a number':
         return `${cells(count, of)} ${verb(count, 'holds no number. TOUCH.AMOUNT turns a text such as $1,234.50 into one.', 'hold no numbers. TOUCH.AMOUNT turns texts such as $1,234.50 into numbers.')}`;
       case 'not a date':

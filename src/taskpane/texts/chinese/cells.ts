@@ -17,6 +17,8 @@ export const cells: CellTexts = {
         return `“${of}”有 ${count} 个单元格是错误值。请更正其中的公式；这样的行不计入结果，但会统计行数。`;
       case 'empty':
         return `“${of}”有 ${count} 个单元格为空。请填写或删除该行；这样的行不计入结果，但会统计行数。`;
+      case 'says nothing':
+        return `“${of}”有 ${count} 个单元格的文本表示空值。请填写或删除该行；这样的行不计入结果，但会统计行数。`;
       case 'not a number':
         return `“${of}”有 ${count} 个单元格不是数字。TOUCH.AMOUNT 可以把 $1,234.50 这样的文本转换成数字。`;
       case 'not a date':
