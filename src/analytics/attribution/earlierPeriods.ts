@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../numerics/day';
 import { month } from '../lifetime/period';
 import type { Journeys } from './journeys';
 import type { Period } from './sales';
@@ -9,8 +10,6 @@ export interface EarlierPeriod {
   /** Entries of `afterwards` whose orders lie in it. */
   entries: readonly number[];
 }
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * The period of the same kind in which an earlier moment lies: as many calendar months back where the period is made of

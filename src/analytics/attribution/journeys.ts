@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../numerics/day';
 import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
 import type { TouchKinds } from './direct';
 import { type EarlierPeriod, earlierPeriods, nothingEarlier } from './earlierPeriods';
@@ -55,8 +56,6 @@ export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
   for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
   return writer.journeys();
 }
-
-const millisecondsPerDay = 86_400_000;
 
 class JourneyWriter {
   private readonly touchpoint: Int32Array;

@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../numerics/day';
 import type { Credit } from './attribute';
 import { directNames, kindsOf, named } from './direct';
 import type { Journeys } from './journeys';
@@ -31,7 +32,7 @@ export interface ModelSettings {
 
 /** Half-life 7 days, direct as tools call it, a chain of order 1, shares 40/20/40. */
 export const defaultSettings: ModelSettings = {
-  halfLife: 7 * 86_400_000,
+  halfLife: 7 * millisecondsPerDay,
   direct: directNames,
   order: 1,
   shares: [40, 20, 40],

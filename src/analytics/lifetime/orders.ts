@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../numerics/day';
 import { type CustomerLog, groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
 import { isRefundedWhole, settleOrders } from '../orders/settleOrders';
 import { settlingNeeded } from '../orders/settlingNeeded';
@@ -47,7 +48,6 @@ export interface OrderDays {
 export const buyersIn = ({ offset, customers }: OrderDays): number[] =>
   [...customers.keys()].filter((c) => offset[c + 1] > offset[c]);
 
-const millisecondsPerDay = 86_400_000;
 export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
 
 /**

@@ -1,3 +1,5 @@
+import { millisecondsPerDay } from '../numerics/day';
+
 /**
  * Calendar periods. Days are whole days since 1899-12-30, the serial numbers of Excel. The periods of one kind are
  * numbered without gaps, so the difference of two indices is the number of periods between them.
@@ -13,7 +15,6 @@ export interface CalendarPeriod {
 }
 
 const unixEpoch = 25569;
-const millisecondsPerDay = 86_400_000;
 
 /** The week of ISO 8601: Monday to Sunday. 1899-12-30, day 0, was a Saturday. */
 export const week: CalendarPeriod = {

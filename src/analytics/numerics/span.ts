@@ -1,6 +1,5 @@
+import { millisecondsPerDay } from './day';
 import type { CustomerLog } from './groupByCustomer';
-
-const millisecondsPerDay = 86_400_000;
 
 /** The beginning of its day. */
 export const midnight = (moment: number): number =>

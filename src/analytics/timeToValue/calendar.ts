@@ -1,4 +1,5 @@
-const millisecondsPerDay = 86_400_000;
+import { millisecondsPerDay } from '../numerics/day';
+
 /** Day 0, 1899-12-30, is a Saturday; weeks are counted from the Monday before. */
 const saturday = 5;
 

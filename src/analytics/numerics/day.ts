@@ -1,0 +1,1 @@
+export const millisecondsPerDay = 86_400_000;
