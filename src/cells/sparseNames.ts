@@ -1,8 +1,7 @@
 import { isBlankKey } from './cell';
 import { picked } from './columns';
 import { Dictionary } from './dictionary';
-
-const noName = -1;
+import { noName } from './nameIds';
 
 /** Numbers the names in a column that few logs have: order ids, channels. A log without any has no column of them. */
 export class SparseNames {
