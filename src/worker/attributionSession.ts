@@ -6,7 +6,8 @@ import {
   shareInTransactions,
 } from '../analytics/attribution/explain';
 import { flagsWhoBought } from '../analytics/attribution/flags';
-import { buildJourneys, type Journeys } from '../analytics/attribution/journeys';
+import { buildJourneys } from '../analytics/attribution/buildJourneys';
+import type { Journeys } from '../analytics/attribution/journeys';
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
 import {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { buildJourneys, type JourneyPolicy, type Journeys } from '../../src/analytics/attribution/journeys';
+import { buildJourneys, type JourneyPolicy } from '../../src/analytics/attribution/buildJourneys';
+import type { Journeys } from '../../src/analytics/attribution/journeys';
 import { readTouchLog } from '../../src/functions/touchLog';
 import { log, worksheetRows } from './arbitraryLog';
 import { logColumns, type LogRow } from './worksheet';

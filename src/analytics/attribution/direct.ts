@@ -1,14 +1,8 @@
 import type { Journeys } from './journeys';
+import type { TouchKinds } from './touchLog';
 
 /** What tools call a visit without a source. */
 export const directNames: readonly string[] = ['Direct', '(direct)', '(direct) / (none)', 'Direct Traffic'];
-
-/** What kind of touch each one is: its channel, which is its touchpoint where nothing else is broken down by. */
-export interface TouchKinds {
-  names: readonly string[];
-  /** By touch: place in `names`. */
-  of: Int32Array;
-}
 
 export const kindsOf = ({ channels, touchpoints, touchpoint }: Journeys): TouchKinds =>
   channels ?? { names: touchpoints, of: touchpoint };

@@ -1,15 +1,7 @@
 import { millisecondsPerDay } from '../numerics/day';
 import { month } from '../lifetime/period';
-import type { Journeys } from './journeys';
+import type { EarlierPeriod, Journeys } from './journeys';
 import type { Period } from './sales';
-
-/** A period in which orders lie that a later one changes. */
-export interface EarlierPeriod {
-  /** The journeys of that period. */
-  journeys: Journeys;
-  /** Entries of `afterwards` whose orders lie in it. */
-  entries: readonly number[];
-}
 
 /**
  * The period of the same kind in which an earlier moment lies: as many calendar months back where the period is made of

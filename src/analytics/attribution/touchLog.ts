@@ -1,5 +1,12 @@
 import type { CustomerLog } from '../numerics/groupByCustomer';
 
+/** What kind of touch each one is: its channel, which is its touchpoint where nothing else is broken down by. */
+export interface TouchKinds {
+  names: readonly string[];
+  /** By touch, or by row of a log: place in `names`. */
+  of: Int32Array;
+}
+
 /**
  * The journey log. Order is free, but rows of one customer at the same moment count in the order they stand. A transaction
  * that names a date without a time of day stands at the last moment of that day.
@@ -15,7 +22,7 @@ export interface TouchLog extends CustomerLog {
   orderId?: Int32Array;
   touchpoints: readonly string[];
   /** The channel of each touch where touchpoints are named by something else; absent: the touchpoint is the channel. */
-  channels?: { names: readonly string[]; of: Int32Array };
+  channels?: TouchKinds;
 }
 
 /** By row: what the clock on the wall showed. */

@@ -1,0 +1,234 @@
+import { millisecondsPerDay } from '../numerics/day';
+import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
+import { earlierPeriods, nothingEarlier } from './earlierPeriods';
+import type { EarlierPeriod, Journeys } from './journeys';
+import { Marks } from './marks';
+import { type Period, type Sales, type SalesPolicy, salesOf } from './sales';
+import { clockOf, opportunity, lead, type TouchKinds, type TouchLog } from './touchLog';
+import { type JourneyBefore, TransactionList } from './transactionList';
+import { UnconvertedList } from './unconvertedList';
+
+/** What belongs to the journey of a transaction, and which transactions count. */
+export interface JourneyPolicy extends SalesPolicy {
+  /** Milliseconds before the transaction in which touches count, inclusive; `null`: no limit. */
+  lookback: number | null;
+  /** A journey starts anew after each order of the customer. Orders of one moment share a journey. */
+  startsAnew: boolean;
+}
+
+/**
+ * Finds the journeys of a log: the touches of the same customer at or before the time of a transaction, as the policy
+ * says, in time order, ties in log order. Touches that no order sees form journeys that did not convert; under a lookback these
+ * part where two touches lie further apart than it.
+ */
+export function buildJourneys(log: TouchLog, policy: JourneyPolicy): Journeys {
+  const groups = groupByCustomer(log);
+  const writer = new JourneyWriter(log, groups, policy, salesOf(log, groups, policy));
+  for (let customer = 0; customer < log.customers.length; customer++) writer.writeCustomer(customer);
+  return writer.journeys();
+}
+
+class JourneyWriter {
+  private readonly touchpoint: Int32Array;
+  private readonly time: Float64Array;
+  private readonly touchRow: Int32Array;
+  private readonly transactions: TransactionList;
+  private readonly afterwards: TransactionList;
+  /** When the orders were placed that these belong to. */
+  private readonly orderedAt: number[] = [];
+  private readonly lost = new UnconvertedList();
+  private readonly open = new UnconvertedList();
+  /** The last moment in which a touch can be waiting for its order still. */
+  private readonly waitingFrom: number;
+  private touches = 0;
+  /** Touches of the customer at hand up to which an order has seen them or they were found lost. */
+  private covered = 0;
+  /** The touches at which the customer at hand reached each milestone. */
+  private leads = new Marks();
+  private opportunities = new Marks();
+
+  constructor(
+    private readonly log: TouchLog,
+    private readonly groups: Groups,
+    private readonly policy: JourneyPolicy,
+    private readonly sales: Sales,
+  ) {
+    let touches = 0;
+    let transactions = 0;
+    for (let row = 0; row < log.touchpoint.length; row++) {
+      if (log.touchpoint[row] >= 0) touches++;
+      if (sales.value[row] !== 0) transactions++;
+    }
+    this.touchpoint = new Int32Array(touches);
+    this.time = new Float64Array(touches);
+    this.touchRow = new Int32Array(touches);
+    this.transactions = new TransactionList(transactions);
+    const changes = [...sales.afterwards.values()].map(({ length }) => length);
+    this.afterwards = new TransactionList(changes.reduce((sum, length) => sum + length, 0));
+    const { lookback } = policy;
+    this.waitingFrom = lookback === null ? Infinity : latest(log.time) - lookback;
+  }
+
+  writeCustomer(customer: number): void {
+    const end = this.groups.offset[customer + 1];
+    const firstTouch = this.touches;
+    let earliest = firstTouch;
+    this.covered = firstTouch;
+    if (this.log.milestone) {
+      this.leads = new Marks();
+      this.opportunities = new Marks();
+    }
+    for (let from = this.groups.offset[customer]; from < end;) {
+      const to = endOfMoment(this.log, this.groups, from, end);
+      this.writeTouches(from, to, firstTouch);
+      const isOrdered = this.writeTransactions(from, to, customer, earliest);
+      if (this.policy.startsAnew && isOrdered) earliest = this.touches;
+      from = to;
+    }
+    this.coverTo(this.touches, customer);
+  }
+
+  /**
+   * Writes the touches of one moment and marks which of them reached a milestone: the one on the milestone's own row,
+   * else the last one above it, else the first of the moment.
+   */
+  private writeTouches(from: number, to: number, firstTouch: number): void {
+    const { log, groups } = this;
+    let marked = 0;
+    for (let i = from; i < to; i++) {
+      const row = groups.row[i];
+      if (log.touchpoint[row] >= 0) {
+        this.touchpoint[this.touches] = log.touchpoint[row];
+        this.touchRow[this.touches] = row;
+        this.time[this.touches++] = log.time[row];
+      }
+      const milestone = log.milestone?.[row] ?? 0;
+      if (milestone === 0) continue;
+      if (this.touches > firstTouch) this.mark(milestone, this.touches - 1);
+      else marked |= milestone;
+    }
+    if (this.touches === firstTouch) return;
+    if (marked & lead) this.mark(lead, firstTouch);
+    if (marked & opportunity) this.mark(opportunity, firstTouch);
+  }
+
+  private mark(milestone: number, touch: number): void {
+    (milestone === lead ? this.leads : this.opportunities).add(touch);
+  }
+
+  /** Writes the transactions of one moment. Answers whether an order is among them. */
+  private writeTransactions(from: number, to: number, customer: number, earliest: number): boolean {
+    const { groups, sales, transactions } = this;
+    let isOrdered = false;
+    for (let i = from; i < to; i++) {
+      const row = groups.row[i];
+      const value = sales.value[row];
+      // Nearly all logs have none, and most rows are touches.
+      const afterwards = sales.afterwards.size > 0 ? sales.afterwards.get(row) : undefined;
+      if (value < 0) {
+        transactions.add(row, this.log.time[row], value, 0, customer, noJourney);
+        continue;
+      }
+      if (value === 0 && !afterwards) continue;
+      const journey = this.journeyBefore(row, earliest);
+      for (const change of afterwards ?? []) {
+        this.orderedAt.push(clockOf(this.log)[row]);
+        this.afterwards.add(
+          change.row,
+          this.log.time[change.row],
+          change.value,
+          change.conversions,
+          customer,
+          journey,
+        );
+      }
+      if (value === 0) continue;
+      isOrdered = true;
+      this.coverTo(journey.start, customer);
+      this.covered = this.touches;
+      if (!sales.isOutside?.[row]) transactions.add(row, this.log.time[row], value, 1, customer, journey);
+    }
+    return isOrdered;
+  }
+
+  private journeyBefore(row: number, earliest: number): JourneyBefore {
+    const start = this.firstWithin(earliest, row);
+    return {
+      start,
+      end: this.touches,
+      lead: this.leads.firstFrom(start),
+      opportunity: this.opportunities.firstFrom(start),
+    };
+  }
+
+  /** Makes journeys that did not convert of the touches before `to` that no order has seen. */
+  private coverTo(to: number, customer: number): void {
+    const gap = this.policy.lookback ?? Infinity;
+    for (let start = this.covered, end; start < to; start = end) {
+      for (end = start + 1; end < to && this.time[end] - this.time[end - 1] <= gap;) end++;
+      if (this.isInPeriod(end - 1))
+        (this.time[end - 1] >= this.waitingFrom ? this.open : this.lost).add(start, end, customer);
+    }
+  }
+
+  private isInPeriod(touch: number): boolean {
+    return !this.sales.isOutside?.[this.touchRow[touch]];
+  }
+
+  /** The first touch from `earliest` on that lies within the lookback before the transaction of a row. */
+  private firstWithin(earliest: number, row: number): number {
+    const { lookback } = this.policy;
+    if (lookback === null) return earliest;
+    const first = this.firstMoment(row, lookback);
+    let low = earliest;
+    let high = this.touches;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.time[middle] < first) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Before a date without a time of day whole days are counted, back to the beginning of the last of them. */
+  private firstMoment(row: number, lookback: number): number {
+    const { time, isDate } = this.log;
+    if (!isDate?.[row]) return time[row] - lookback;
+    const days = Math.floor(lookback / millisecondsPerDay);
+    return time[row] + 1 - (days + 1) * millisecondsPerDay;
+  }
+
+  private earlier(): Journeys['earlier'] {
+    const { log, policy, orderedAt } = this;
+    const { period } = policy;
+    if (!period || orderedAt.length === 0) return nothingEarlier;
+    let known: readonly EarlierPeriod[] | null = null;
+    const journeysIn = (before: Period) => buildJourneys(log, { ...policy, period: before });
+    return () => (known ??= earlierPeriods(period, orderedAt, journeysIn));
+  }
+
+  private channels(): TouchKinds | null {
+    const { channels } = this.log;
+    return channels ? { names: channels.names, of: this.touchRow.map((row) => channels.of[row]) } : null;
+  }
+
+  journeys(): Journeys {
+    return {
+      touchpoints: this.log.touchpoints,
+      touchpoint: this.touchpoint,
+      time: this.time,
+      touchRow: this.touchRow,
+      channels: this.channels(),
+      transactions: this.transactions.columns(),
+      afterwards: this.afterwards.columns(),
+      earlier: this.earlier(),
+      lost: this.lost.columns(),
+      open: this.open.columns(),
+      said: this.sales.said,
+    };
+  }
+}
+
+const noJourney: JourneyBefore = { start: 0, end: 0, lead: -1, opportunity: -1 };
+
+const latest = (time: Float64Array): number => time.reduce((last, each) => Math.max(last, each), -Infinity);
