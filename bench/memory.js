@@ -9,7 +9,7 @@ const models = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position b
 
 /** In the child: reads rows from a file, a block at a time, and analyses them. */
 async function analyse(file) {
-  const { AttributionSession } = require('../src/worker/attributionSession');
+  const { AttributionSession } = require('../src/analyses/attribution/session');
   const session = new AttributionSession({
     kind: 'attribution',
     columns: { customer: 0, time: 1, touchpoint: 2, value: 3 },

@@ -1,6 +1,6 @@
 import { environment } from '../cells/environment';
 import { WorkerFailure } from './failure';
-import type { AttributionRequest, Explanation } from './attributionMessages';
+import type { AttributionRequest, Explanation } from '../analyses/attribution/messages';
 import type { AnalysisRequest, CellBlock, FromWorker, ResultOf, SourceTable, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
 

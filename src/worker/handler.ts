@@ -8,10 +8,10 @@ import type {
   SourceTable,
   ToWorker,
 } from './protocol';
-import { JourneysSession } from './journeysSession';
-import { LifetimeSession } from './lifetimeSession';
-import { AttributionSession } from './attributionSession';
-import { TimeToValueSession } from './timeToValueSession';
+import { JourneysSession } from '../analyses/journeys/session';
+import { LifetimeSession } from '../analyses/lifetime/session';
+import { AttributionSession } from '../analyses/attribution/session';
+import { TimeToValueSession } from '../analyses/timeToValue/session';
 
 /** One analysis under way. */
 interface Session {

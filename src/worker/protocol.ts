@@ -7,10 +7,10 @@
  */
 
 import type { Environment } from '../cells';
-import type { AttributionRequest, AttributionResult, Explanation } from './attributionMessages';
-import type { JourneysRequest, JourneysResult } from './journeysMessages';
-import type { LifetimeRequest, LifetimeResult } from './lifetimeMessages';
-import type { TimeToValueRequest, TimeToValueResult } from './timeToValueMessages';
+import type { AttributionRequest, AttributionResult, Explanation } from '../analyses/attribution/messages';
+import type { JourneysRequest, JourneysResult } from '../analyses/journeys/messages';
+import type { LifetimeRequest, LifetimeResult } from '../analyses/lifetime/messages';
+import type { TimeToValueRequest, TimeToValueResult } from '../analyses/timeToValue/messages';
 
 /** A block of sheet cells as Office.js delivers it: rows of text, numbers, booleans; "" is an empty cell. */
 export type CellBlock = readonly (readonly unknown[])[];

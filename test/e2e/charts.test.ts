@@ -1,4 +1,4 @@
-import { palette } from '../../src/taskpane/result/palette';
+import { palette } from '../../src/taskpane/views/palette';
 import { TaskPane } from './support/taskPane';
 
 /** The native charts of each analysis, read back through Excel's own calls. */

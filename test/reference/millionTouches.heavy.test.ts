@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { distinctPaths } from '../../src/analytics/attribution/distinctPaths';
 import { journeysOf, readTouchLog } from '../../src/functions/touchLog';
-import type { AttributionResult } from '../../src/worker/attributionMessages';
+import type { AttributionResult } from '../../src/analyses/attribution/messages';
 import { createHandler } from '../../src/worker/handler';
 import type { FromWorker } from '../../src/worker/protocol';
 import { expectClose, halfLastDigit } from '../support/close';

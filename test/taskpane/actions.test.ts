@@ -1,9 +1,9 @@
 import { createAttributionActions } from '../../src/taskpane/attribution/actions';
 import { initialAttribution, reduceAttribution } from '../../src/taskpane/attribution/state';
-import { createFormat } from '../../src/taskpane/format';
-import { createKeptStore } from '../../src/taskpane/kept/useKept';
+import { createFormat } from '../../src/language/format';
+import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import type { Services } from '../../src/taskpane/services';
-import { createStore } from '../../src/taskpane/store';
+import { createStore } from '../../src/taskpane/flow/store';
 import {
   analysis,
   type Change,

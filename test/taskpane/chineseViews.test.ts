@@ -1,11 +1,11 @@
 import { sampleWorkbook } from '../../src/sample';
 import { chinese } from '../../src/taskpane/texts/chinese';
-import { fromOtherRooms } from '../../src/taskpane/texts/otherRooms';
-import { speak } from '../../src/taskpane/texts/spoken';
-import { JourneysSession } from '../../src/worker/journeysSession';
-import { LifetimeSession } from '../../src/worker/lifetimeSession';
-import type { ResultView } from '../../src/worker/tables';
-import { TimeToValueSession } from '../../src/worker/timeToValueSession';
+import { fromOtherRooms } from '../../src/blueprint/translated';
+import { setLanguage } from '../../src/language/current';
+import { JourneysSession } from '../../src/analyses/journeys/session';
+import { LifetimeSession } from '../../src/analyses/lifetime/session';
+import type { ResultView } from '../../src/blueprint/views';
+import { TimeToValueSession } from '../../src/analyses/timeToValue/session';
 
 /** The tables of the results in Chinese: all words of ours, and none from the data. */
 
@@ -58,11 +58,11 @@ const results = [lifetime, timeToValue, ways].map((session) => session.finish(()
 const views = results.flatMap(({ kind, views: all }) => all.map((view) => [kind, view.id, view] as const));
 
 const inChinese = (view: ResultView): ResultView => {
-  speak({ locale: 'zh-CN', translation: chinese });
+  setLanguage({ locale: 'zh-CN', translation: chinese });
   return fromOtherRooms.view(view);
 };
 
-afterEach(() => speak({ locale: 'en', translation: null }));
+afterEach(() => setLanguage({ locale: 'en', translation: null }));
 
 /** English words; names of models and of their parameters are the same in Chinese. */
 const english = /[A-Za-z]{2,}/;
@@ -99,7 +99,7 @@ test('the parameters of a model keep their letters', () => {
 });
 
 test('notes of a whole result are in Chinese', () => {
-  speak({ locale: 'zh-CN', translation: chinese });
+  setLanguage({ locale: 'zh-CN', translation: chinese });
   const notes = results.flatMap((result) => result.notes);
   expect(notes.length).toBeGreaterThan(0);
   expect(notes.map(fromOtherRooms.sentence).join(' ').replace(models, '')).not.toMatch(english);

@@ -2,12 +2,12 @@ import type { Source, NamedCells, Written } from '../../src/excel/types';
 import type { Analyse, AttributionModel, Services, Workbook } from '../../src/taskpane/services';
 import type { Analysis } from '../../src/worker/client';
 import type { AnalysisRequest } from '../../src/worker/protocol';
-import type { LifetimeRequest, LifetimeResult } from '../../src/worker/lifetimeMessages';
+import type { LifetimeRequest, LifetimeResult } from '../../src/analyses/lifetime/messages';
 import type {
   AttributionRequest,
   AttributionResult,
   Explanation,
-} from '../../src/worker/attributionMessages';
+} from '../../src/analyses/attribution/messages';
 
 /** A failure as src/excel throws it. */
 export function workbookFault(kind: string, message: string, details: object = {}): Error {

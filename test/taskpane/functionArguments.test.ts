@@ -5,7 +5,7 @@ import type { MappedTable } from '../../src/taskpane/functionHelp/mappedTables';
 import { byTopic, searchIn } from '../../src/taskpane/functionHelp/search';
 import { topicOf } from '../../src/taskpane/functionHelp/topics';
 import { typedArgument } from '../../src/taskpane/functionHelp/typedArgument';
-import { noRoles, type RoleColumns } from '../../src/taskpane/rules/roles';
+import { noRoles, type RoleColumns } from '../../src/reading/roles';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { source } from './fakes';
 

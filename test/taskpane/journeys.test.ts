@@ -1,14 +1,14 @@
-import { journeys } from '../../src/taskpane/analyses/journeys';
-import { journeysWords } from '../../src/taskpane/analyses/journeysWords';
-import { createFormat } from '../../src/taskpane/format';
-import { namesIn, namesText } from '../../src/taskpane/rules/nameList';
-import { waitText } from '../../src/taskpane/rules/waitText';
-import { initialOptions } from '../../src/taskpane/table/fields';
-import { outputOf } from '../../src/taskpane/table/output';
-import { problemsOf } from '../../src/taskpane/table/problems';
-import { runOf } from '../../src/taskpane/table/run';
-import { initialTable, reduceTable, type TableShown } from '../../src/taskpane/table/state';
-import type { JourneysSummary } from '../../src/worker/journeysMessages';
+import { journeys } from '../../src/analyses/journeys/index';
+import { journeysWords } from '../../src/analyses/journeys/words';
+import { createFormat } from '../../src/language/format';
+import { namesIn, namesText } from '../../src/reading/nameList';
+import { waitText } from '../../src/blueprint/waitText';
+import { initialOptions } from '../../src/blueprint/fields';
+import { outputOf } from '../../src/taskpane/output/output';
+import { problemsOf } from '../../src/blueprint/problems';
+import { runOf } from '../../src/blueprint/run';
+import { initialTable, reduceTable, type TableShown } from '../../src/taskpane/flow/tabState';
+import type { JourneysSummary } from '../../src/analyses/journeys/messages';
 import { source } from './fakes';
 import { events, journeysResult } from './journeysFakes';
 

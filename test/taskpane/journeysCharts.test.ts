@@ -1,7 +1,7 @@
-import { shortName } from '../../src/taskpane/rules/shortName';
-import { flowShape } from '../../src/taskpane/table/flowShape';
-import { funnelShape } from '../../src/taskpane/table/funnelShape';
-import type { ChartSpec } from '../../src/worker/tables';
+import { shortName } from '../../src/taskpane/views/shortName';
+import { flowShape } from '../../src/taskpane/views/flowShape';
+import { funnelShape } from '../../src/taskpane/views/funnelShape';
+import type { ChartSpec } from '../../src/blueprint/views';
 import { flowView, journeysResult } from './journeysFakes';
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Source } from '../../src/excel/types';
-import type { JourneysResult, JourneysSummary } from '../../src/worker/journeysMessages';
-import type { ResultView } from '../../src/worker/tables';
+import type { JourneysResult, JourneysSummary } from '../../src/analyses/journeys/messages';
+import type { ResultView } from '../../src/blueprint/views';
 import { source } from './fakes';
 
 /** A sheet of events. */

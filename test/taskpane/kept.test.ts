@@ -1,11 +1,11 @@
 import type { AnalysisDefinition, SourcePlace } from '../../src/excel/types';
-import { createFormat } from '../../src/taskpane/format';
-import { createKeptActions } from '../../src/taskpane/kept/actions';
-import { createKeptStore } from '../../src/taskpane/kept/useKept';
+import { createFormat } from '../../src/language/format';
+import { createKeptActions } from '../../src/taskpane/keptPage/actions';
+import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import type { Workbook } from '../../src/taskpane/services';
-import { createTabs } from '../../src/taskpane/tabs';
+import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { chinese } from '../../src/taskpane/texts/chinese';
-import { speak, spokenLanguage } from '../../src/taskpane/texts/spoken';
+import { setLanguage, currentLanguage } from '../../src/language/current';
 import {
   analysis,
   type Change,
@@ -178,13 +178,13 @@ describe('a refresh', () => {
 
   describe('in another language than that of the pane', () => {
     const inEnglish = { locale: 'en', translation: null };
-    afterEach(() => speak(inEnglish));
+    afterEach(() => setLanguage(inEnglish));
 
     it.each([
       ['attribution', '触点'],
       ['lifetime', '客户'],
     ] as const)('writes %s in the language it was written in', async (id, heading) => {
-      speak({ locale: 'zh-CN', translation: chinese });
+      setLanguage({ locale: 'zh-CN', translation: chinese });
       const all = await opened({ selectedSource: async () => orders(), findSource: async () => orders() });
       const run = async () => {
         await all[id].actions.run();
@@ -198,7 +198,7 @@ describe('a refresh', () => {
       expect(only(all).language).toBe('zh-CN');
       expect(first.table.headings[0]).toBe(heading);
 
-      speak(inEnglish);
+      setLanguage(inEnglish);
       await all.actions.refresh(only(all).id);
       await all.actions.edit(only(all).id);
       await run();
@@ -210,7 +210,7 @@ describe('a refresh', () => {
         expect(title).toBe(first.title);
       }
       expect(only(all).language).toBe('zh-CN');
-      expect(spokenLanguage()).toBe('en');
+      expect(currentLanguage()).toBe('en');
     });
   });
 

@@ -1,6 +1,6 @@
 import { keptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
-import type { Settings } from '../../src/taskpane/ran';
-import { noRoles } from '../../src/taskpane/rules/roles';
+import type { Settings } from '../../src/blueprint/settings';
+import { noRoles } from '../../src/reading/roles';
 import { source } from './fakes';
 
 const columns = { ...noRoles, customer: 0, time: 1, touchpoint: 2, value: 5 };

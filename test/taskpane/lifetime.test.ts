@@ -1,8 +1,8 @@
-import { lifetime } from '../../src/taskpane/analyses/lifetime';
-import { lifetimeWords } from '../../src/taskpane/analyses/lifetimeWords';
-import { createFormat } from '../../src/taskpane/format';
-import { initialOptions } from '../../src/taskpane/table/fields';
-import { problemsOf } from '../../src/taskpane/table/problems';
+import { lifetime } from '../../src/analyses/lifetime/index';
+import { lifetimeWords } from '../../src/analyses/lifetime/words';
+import { createFormat } from '../../src/language/format';
+import { initialOptions } from '../../src/blueprint/fields';
+import { problemsOf } from '../../src/blueprint/problems';
 import { lifetimeResult, orders, source } from './fakes';
 
 const format = createFormat('en-US');

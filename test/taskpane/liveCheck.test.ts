@@ -1,5 +1,5 @@
 import { createLiveCheck } from '../../src/taskpane/actions/liveCheck';
-import type { CheckState } from '../../src/taskpane/rules/cellCheck';
+import type { CheckState } from '../../src/reading/cellCheck';
 import { fakeWorkbook, source } from './fakes';
 
 function lookAt(rows = 6) {

@@ -1,9 +1,9 @@
 import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
-import { createFormat } from '../../src/taskpane/format';
-import { createKeptActions } from '../../src/taskpane/kept/actions';
+import { createFormat } from '../../src/language/format';
+import { createKeptActions } from '../../src/taskpane/keptPage/actions';
 import { isFormer } from '../../src/taskpane/kept/state';
-import { createKeptStore } from '../../src/taskpane/kept/useKept';
-import { createTabs } from '../../src/taskpane/tabs';
+import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
+import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { analysis, fakeServices, fakeWorkbook, written, workbookFault } from './fakes';
 
 /** Results that stand in the workbook as formulas: written, told as live, edited, frozen. */

@@ -1,9 +1,9 @@
 import type { Output } from '../../src/excel/types';
-import { createFormat } from '../../src/taskpane/format';
+import { createFormat } from '../../src/language/format';
 import { outputOf } from '../../src/taskpane/rules/output';
 import type { Run } from '../../src/taskpane/rules/run';
 import { listOutputOf } from '../../src/taskpane/rules/listOutput';
-import type { AttributionResult, AttributionRow } from '../../src/worker/attributionMessages';
+import type { AttributionResult, AttributionRow } from '../../src/analyses/attribution/messages';
 import { explanation, result, source } from './fakes';
 
 const run: Run = {

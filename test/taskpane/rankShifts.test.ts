@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rankShifts } from '../../src/taskpane/rules/rankShifts';
+import { rankShifts } from '../../src/taskpane/views/rankShifts';
 
 const rows = (credits: Record<string, number[]>) =>
   Object.entries(credits).map(([touchpoint, credit]) => ({

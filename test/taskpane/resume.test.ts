@@ -1,9 +1,9 @@
-import { createFormat } from '../../src/taskpane/format';
-import { createKeptStore } from '../../src/taskpane/kept/useKept';
+import { createFormat } from '../../src/language/format';
+import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import { keepMemory } from '../../src/taskpane/resume/keepMemory';
 import { recallMemory } from '../../src/taskpane/resume/memory';
 import { resume } from '../../src/taskpane/resume/resume';
-import { createTabs } from '../../src/taskpane/tabs';
+import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { type Change, fakeServices, fakeWorkbook, source, workbookFault } from './fakes';
 
 /** A pane of its own, over whatever an earlier one has left in `store`. */

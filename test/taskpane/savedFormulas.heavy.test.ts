@@ -1,10 +1,10 @@
 import { readKept } from '../../src/excel/keptAnalysis';
 import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
 import { attributionModelsForPane } from '../../src/functions';
-import { createFormat } from '../../src/taskpane/format';
-import { createKeptActions } from '../../src/taskpane/kept/actions';
-import { createKeptStore } from '../../src/taskpane/kept/useKept';
-import { createTabs } from '../../src/taskpane/tabs';
+import { createFormat } from '../../src/language/format';
+import { createKeptActions } from '../../src/taskpane/keptPage/actions';
+import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
+import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { analyse } from '../../src/worker/client';
 import { spawnWorker } from '../../src/worker/spawn';
 import { expectClose } from '../support/close';

@@ -4,13 +4,13 @@ import { analysisVersion } from '../../src/excel/analysisVersions';
 import { readKept } from '../../src/excel/keptAnalysis';
 import type { AnalysisDefinition, Source } from '../../src/excel/types';
 import { attributionModelsForPane } from '../../src/functions';
-import { tableAnalyses } from '../../src/taskpane/analyses';
+import { tableAnalyses } from '../../src/analyses';
 import { type KeptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
-import { defaultOptions, type Options } from '../../src/taskpane/rules/options';
-import { noOtherTables } from '../../src/taskpane/rules/otherTables';
+import { defaultOptions, type Options } from '../../src/analyses/attribution/options';
+import { noOtherTables } from '../../src/blueprint/otherTables';
 import { problemsOf } from '../../src/taskpane/rules/problems';
-import { problemsOf as problemsOfTable } from '../../src/taskpane/table/problems';
-import { initialTable } from '../../src/taskpane/table/state';
+import { problemsOf as problemsOfTable } from '../../src/blueprint/problems';
+import { initialTable } from '../../src/taskpane/flow/tabState';
 import { readSavedWorkbook, savedWorkbooks } from '../support/savedWorkbooks';
 import { sourceIn } from './savedSource';
 

@@ -3,12 +3,12 @@ import {
   initialAttribution,
   reduceAttribution,
 } from '../../src/taskpane/attribution/state';
-import { createStore } from '../../src/taskpane/store';
-import { daysIn } from '../../src/taskpane/rules/numbers';
-import { defaultOptions, sharesIn } from '../../src/taskpane/rules/options';
+import { createStore } from '../../src/taskpane/flow/store';
+import { daysIn } from '../../src/reading/numbers';
+import { defaultOptions, sharesIn } from '../../src/analyses/attribution/options';
 import { problemsOf } from '../../src/taskpane/rules/problems';
-import { changeTable } from '../../src/taskpane/rules/otherTables';
-import { requestOf } from '../../src/taskpane/rules/request';
+import { changeTable } from '../../src/blueprint/otherTables';
+import { requestOf } from '../../src/analyses/attribution/request';
 import { models, source } from './fakes';
 
 /** A pane with the standard source in which the user has set these things. */

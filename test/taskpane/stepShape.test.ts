@@ -1,11 +1,11 @@
-import { createFormat } from '../../src/taskpane/format';
-import { timeToValue } from '../../src/taskpane/analyses/timeToValue';
-import { timeToValueWords } from '../../src/taskpane/analyses/timeToValueWords';
-import { namesWithoutFigure } from '../../src/taskpane/table/barData';
-import { outputOf } from '../../src/taskpane/table/output';
-import { runOf } from '../../src/taskpane/table/run';
-import { initialTable, reduceTable } from '../../src/taskpane/table/state';
-import { stepShape } from '../../src/taskpane/table/stepShape';
+import { createFormat } from '../../src/language/format';
+import { timeToValue } from '../../src/analyses/timeToValue/index';
+import { timeToValueWords } from '../../src/analyses/timeToValue/words';
+import { namesWithoutFigure } from '../../src/taskpane/views/barData';
+import { outputOf } from '../../src/taskpane/output/output';
+import { runOf } from '../../src/blueprint/run';
+import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
+import { stepShape } from '../../src/taskpane/views/stepShape';
 import { signups, timeToValueResult } from './timeToValueFakes';
 
 const format = createFormat('en-US');

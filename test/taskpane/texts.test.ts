@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createFormat } from '../../src/taskpane/format';
-import { flaws } from '../../src/taskpane/rules/cellCheck';
+import { createFormat } from '../../src/language/format';
+import { flaws } from '../../src/reading/cellCheck';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
-import { journeysTexts } from '../../src/taskpane/texts/journeys';
-import { journeysResultTexts } from '../../src/taskpane/texts/journeysResult';
+import { journeysTexts } from '../../src/analyses/journeys/texts';
+import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { keptTexts } from '../../src/taskpane/texts/kept';
-import { lifetimeTexts } from '../../src/taskpane/texts/lifetime';
-import { lifetimeResultTexts } from '../../src/taskpane/texts/lifetimeResult';
+import { lifetimeTexts } from '../../src/analyses/lifetime/texts';
+import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
 import { resultTexts } from '../../src/taskpane/texts/result';
-import { timeToValueTexts } from '../../src/taskpane/texts/timeToValue';
-import { timeToValueResultTexts } from '../../src/taskpane/texts/timeToValueResult';
+import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
+import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { allowedLatin, foreignWords } from './latinWords';
 
 /** But for what puts sentences of other rooms into Chinese: it holds no texts, and has its own tests. */
@@ -208,10 +208,13 @@ const foundIn = (answer: string): string[] =>
 const chineseText = (path: string): Text => ({ path, leaf: inChinese.get(path) as Leaf });
 
 test('every catalogue there is has its twin', () => {
-  const folder = 'src/taskpane/texts';
-  const sources = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const names = sources.flatMap((file) =>
-    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/= spoken\('(\w+)'/g)].map(([, name]) => name),
+    [...readFileSync(`src/${file}`, 'utf8').matchAll(/= inCurrentLanguage\('(\w+)'/g)].map(
+      ([, name]) => name,
+    ),
   );
   expect(names.sort()).toEqual(Object.keys({ ...twins, otherRooms }).sort());
 });

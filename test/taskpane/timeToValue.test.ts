@@ -1,9 +1,9 @@
-import { spanText } from '../../src/taskpane/analyses/spanText';
-import { timeToValue } from '../../src/taskpane/analyses/timeToValue';
-import { timeToValueWords } from '../../src/taskpane/analyses/timeToValueWords';
-import { createFormat } from '../../src/taskpane/format';
-import { initialOptions } from '../../src/taskpane/table/fields';
-import type { TimeToValueSummary } from '../../src/worker/timeToValueMessages';
+import { spanText } from '../../src/analyses/timeToValue/spanText';
+import { timeToValue } from '../../src/analyses/timeToValue/index';
+import { timeToValueWords } from '../../src/analyses/timeToValue/words';
+import { createFormat } from '../../src/language/format';
+import { initialOptions } from '../../src/blueprint/fields';
+import type { TimeToValueSummary } from '../../src/analyses/timeToValue/messages';
 import { signups, timeToValueResult } from './timeToValueFakes';
 
 const format = createFormat('en-US');

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/excel/types';
-import type { TimeToValueResult } from '../../src/worker/timeToValueMessages';
+import type { TimeToValueResult } from '../../src/analyses/timeToValue/messages';
 import { source } from './fakes';
 
 const headings = ['user_id', 'plan', 'channel', 'signed_up', 'first_value', 'left'];

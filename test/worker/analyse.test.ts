@@ -1,6 +1,6 @@
 import { setEnvironment } from '../../src/cells';
 import { analyse } from '../../src/worker/client';
-import type { AttributionRequest } from '../../src/worker/attributionMessages';
+import type { AttributionRequest } from '../../src/analyses/attribution/messages';
 import { spawnWorker } from '../../src/worker/spawn';
 import { FakeWorker } from './fakeWorker';
 

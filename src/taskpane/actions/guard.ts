@@ -1,7 +1,7 @@
 import type { Written } from '../../excel/types';
-import type { Flow, FlowAction } from '../flow';
-import { faultOf, isCancelled } from '../rules/fault';
-import type { Store } from '../store';
+import type { Flow, FlowAction } from '../flow/flow';
+import { faultOf, isCancelled } from '../flow/fault';
+import type { Store } from '../flow/store';
 
 /** Result and options differ from analysis to analysis. */
 export type CommonAction = Exclude<FlowAction, { type: 'result' } | { type: 'options' }>;

@@ -1,6 +1,6 @@
 import type { Source, SourcePlace } from '../../excel/types';
-import type { CheckState } from '../rules/cellCheck';
-import { calledAs } from '../rules/headings';
+import type { CheckState } from '../../reading/cellCheck';
+import { calledAs } from '../../reading/headings';
 import type { Workbook } from '../services';
 
 /** More cells than this are not read twice without being asked to: the run itself reports the rows it leaves out. */
@@ -35,7 +35,7 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
     // Counts that are only brought up to date stay in sight meanwhile.
     if (!Array.isArray(known)) table.show('running');
     try {
-      const { CellChecker } = await import('../rules/cellChecker');
+      const { CellChecker } = await import('../../reading/cellChecker');
       const checker = new CellChecker(source.columns);
       await workbook.readBlocks(
         source.address,

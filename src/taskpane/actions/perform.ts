@@ -1,6 +1,6 @@
 import { ContentHash } from '../../excel/contentHash';
-import type { Kept, Shown } from '../flow';
-import type { Settings } from '../ran';
+import type { Kept, Shown } from '../flow/flow';
+import type { Settings } from '../../blueprint/settings';
 import type { Workbook } from '../services';
 
 export interface JobControl {

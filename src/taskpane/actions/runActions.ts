@@ -1,6 +1,6 @@
-import type { Flow, FlowAction, Shown } from '../flow';
+import type { Flow, FlowAction, Shown } from '../flow/flow';
 import type { Services } from '../services';
-import type { Store } from '../store';
+import type { Store } from '../flow/store';
 import type { Guard } from './guard';
 import { type Job, perform } from './perform';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../excel/types';
-import type { Editing, Settings } from '../ran';
-import { hintOf } from '../rules/fault';
+import type { Editing, Settings } from '../../blueprint/settings';
+import { hintOf } from '../flow/fault';
 import type { Services } from '../services';
 import type { CommonAction, FlowStore, Guard } from './guard';
 import { createLiveCheck } from './liveCheck';

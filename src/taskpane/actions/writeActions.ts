@@ -1,14 +1,14 @@
 import type { Output, Written } from '../../excel/types';
-import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow';
-import type { LiveFormula } from '../formula/live';
+import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow/flow';
+import type { LiveFormula } from '../../blueprint/formula/live';
 import type { WrittenOut } from '../kept/definition';
 import type { Keeper } from '../kept/keeper';
-import { ignoreGone, kindOf, remainsOf } from '../rules/fault';
+import { ignoreGone, kindOf, remainsOf } from '../flow/fault';
 import type { Interrupted, Services } from '../services';
-import { chosenForm, type Manner } from '../writeForm';
-import type { Store } from '../store';
+import { chosenForm, type Manner } from './writeAs';
+import type { Store } from '../flow/store';
 import { texts } from '../texts';
-import { spokenLanguage } from '../texts/spoken';
+import { currentLanguage } from '../../language/current';
 import type { Guard } from './guard';
 
 /** What an analysis can write of what it shows. */
@@ -87,7 +87,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
       return { form: output.form, language };
     }
     const isLive = chosenForm(recall) === 'formula' && 'formula' in (await formulaOf(shown));
-    return { form: isLive ? 'formula' : 'values', language: spokenLanguage() };
+    return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
   }
 
   /** The formula that gives what is shown, or why there is none. */

@@ -3,19 +3,19 @@ import { createGuard } from '../actions/guard';
 import { createRunActions } from '../actions/runActions';
 import { createSourceActions } from '../actions/sourceActions';
 import { createWriteActions } from '../actions/writeActions';
-import type { Format } from '../format';
-import type { LiveFormula } from '../formula/live';
+import type { Format } from '../../language/format';
+import type { LiveFormula } from '../../blueprint/formula/live';
 import type { Sight } from '../kept/definition';
 import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import { texts } from '../texts';
-import type { Manner } from '../writeForm';
+import type { Manner } from '../actions/writeAs';
 import { inLanguage } from '../texts/inLanguage';
 import { createExplainActions } from './explainActions';
 import { attributionJobs } from './job';
 import { createOtherTableActions } from './otherTableActions';
-import { createStartActions } from './startActions';
+import { createStartActions } from '../pane/welcome';
 import type { AttributionShown, AttributionStore } from './state';
 
 export type AttributionActions = ReturnType<typeof createAttributionActions>;
@@ -66,12 +66,12 @@ export async function attributionOutput(
   const valuesOf = await valuesMaker(shown, format);
   if (form === 'values') return inLanguage(language, valuesOf);
   const live = await attributionFormulaOf(shown);
-  const { attributionSpill } = await import('../formula/output');
+  const { attributionSpill } = await import('../output/spill');
   return inLanguage(language, () => attributionSpill(valuesOf(), live, shown, format));
 }
 
 async function attributionFormulaOf({ run, analysis, explaining }: AttributionShown): Promise<LiveFormula> {
-  const { attributionFormula, explainFormula } = await import('../formula/attribution');
+  const { attributionFormula, explainFormula } = await import('../../analyses/attribution/formula');
   if (!explaining) return attributionFormula(run, analysis.result);
   const { answer } = explaining;
   if (!answer || 'reason' in answer) return { refusal: 'nothing' };

@@ -1,4 +1,4 @@
-import { adviceOf } from '../rules/fault';
+import { adviceOf } from '../flow/fault';
 import type { AttributionStore } from './state';
 
 /** Showing the transactions behind a figure. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../worker/client';
 import type { Job, JobControl } from '../actions/perform';
-import type { Format } from '../format';
+import type { Format } from '../../language/format';
 import { costTableOf } from '../rules/costTable';
 import type { Run } from '../rules/run';
 import { runOf } from '../rules/runOf';
@@ -22,7 +22,7 @@ export function attributionJobs(
       const run = await withCosts(settings, control);
       const analysis = await analyse(run, control);
       if (control.signal.aborted) analysis.close();
-      const { answerOf } = await import('../rules/sentence');
+      const { answerOf } = await import('../../analyses/attribution/words');
       return { run, analysis, answer: () => answerOf(analysis.result, format), explaining: null };
     };
   };

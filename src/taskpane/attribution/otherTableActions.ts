@@ -1,8 +1,8 @@
 import type { Source } from '../../excel/types';
 import type { Guard } from '../actions/guard';
 import { createLiveCheck } from '../actions/liveCheck';
-import { hintOf } from '../rules/fault';
-import { type OtherTable, otherTables, rolesIn, type TableChange } from '../rules/otherTables';
+import { hintOf } from '../flow/fault';
+import { type OtherTable, otherTables, rolesIn, type TableChange } from '../../blueprint/otherTables';
 import type { Services } from '../services';
 import { texts } from '../texts';
 import type { AttributionStore } from './state';

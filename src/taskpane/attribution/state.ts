@@ -1,18 +1,18 @@
 import type { Analysis } from '../../worker/client';
-import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from '../flow';
-import type { Explaining } from '../rules/explaining';
-import { guessColumns } from '../rules/guessRoles';
-import { defaultOptions, type Options } from '../rules/options';
+import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from '../flow/flow';
+import type { Explaining } from '../../blueprint/behind';
+import { guessColumns } from '../../reading/guessRoles';
+import { defaultOptions, type Options } from '../../analyses/attribution/options';
 import {
   changeTable,
   noOtherTables,
   type OtherTable,
   type OtherTables,
   type TableChange,
-} from '../rules/otherTables';
+} from '../../blueprint/otherTables';
 import type { Run } from '../rules/run';
 import type { AttributionModel } from '../services';
-import type { Store } from '../store';
+import type { Store } from '../flow/store';
 
 /** What a result of the attribution consists of. */
 export interface AttributionShown extends Shown {

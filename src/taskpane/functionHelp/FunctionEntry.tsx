@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { useTools } from '../context';
-import { functionFormula, inNamespace, namespace } from '../formula';
-import { Page } from '../parts/Page';
-import { Section } from '../parts/Section';
-import { useLanding } from '../parts/useLanding';
+import { useTools } from '../tabs/context';
+import { functionFormula, inNamespace, namespace } from '../../blueprint/formula';
+import { Page } from '../controls/Page';
+import { Section } from '../controls/Section';
+import { useLanding } from '../controls/useLanding';
 import { functionHelpTexts as say } from '../texts/functionHelp';
 import { ArgumentField } from './ArgumentField';
 import { fillArguments } from './fillArguments';

@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useFormat } from '../context';
-import { Footer } from '../parts/Footer';
-import { Notice } from '../parts/Notice';
+import { useFormat } from '../tabs/context';
+import { Footer } from '../controls/Footer';
+import { Notice } from '../controls/Notice';
 import { texts } from '../texts';
 import { functionHelpTexts as say } from '../texts/functionHelp';
 import type { Insertion } from './useInsertion';

@@ -1,5 +1,5 @@
-import { columnReference } from '../formula';
-import type { Role } from '../rules/roles';
+import { columnReference } from '../../blueprint/formula';
+import type { Role } from '../../reading/roles';
 import type { ArgumentInfo } from './functionInfo';
 import type { MappedTable } from './mappedTables';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../excel/types';
-import type { RoleColumns } from '../rules/roles';
-import type { Tab } from '../tabs';
+import type { RoleColumns } from '../../reading/roles';
+import type { Tab } from '../tabs/tabs';
 
 /** Cells of which it is known what their columns stand for. */
 export interface MappedTable {

@@ -1,6 +1,6 @@
 import { translateHelp } from '../../functions/chinese/help';
-import { spokenLocale } from '../texts/spoken';
+import { currentLocale } from '../../language/current';
 
 /** A text of the functions in the language spoken now. */
 export const translate = (english: string): string =>
-  /^zh\b/i.test(spokenLocale()) ? translateHelp(english) : english;
+  /^zh\b/i.test(currentLocale()) ? translateHelp(english) : english;

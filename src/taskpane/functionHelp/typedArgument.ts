@@ -1,5 +1,5 @@
-import { numberLiteral, numbersLiteral, textLiteral, textsLiteral } from '../formula';
-import { numberIn } from '../rules/numbers';
+import { numberLiteral, numbersLiteral, textLiteral, textsLiteral } from '../../blueprint/formula';
+import { numberIn } from '../../reading/numbers';
 import type { ArgumentInfo } from './functionInfo';
 
 /** Arguments that take names, one or several, where others of their kind take cells. */

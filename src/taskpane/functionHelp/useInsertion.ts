@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTools } from '../context';
-import { type Fault, faultOf, kindOf } from '../rules/fault';
+import { useTools } from '../tabs/context';
+import { type Fault, faultOf, kindOf } from '../flow/fault';
 
 /** Where the way of a formula into its cell stands. */
 export type Insertion =

@@ -1,8 +1,8 @@
 import { analysisVersion } from '../../excel/analysisVersions';
 import type { AnalysisDefinition, AnalysisSource, Written } from '../../excel/types';
-import type { Ran } from '../ran';
+import type { Ran } from '../../blueprint/settings';
 import type { Workbook } from '../services';
-import type { TabWords } from '../tabs';
+import type { TabWords } from '../tabs/tabs';
 import { keptTexts } from '../texts/kept';
 import { keptRequest, tablesOf } from './request';
 

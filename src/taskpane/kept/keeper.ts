@@ -1,7 +1,7 @@
 import type { AnalysisDefinition, Written } from '../../excel/types';
-import type { Kept, Shown } from '../flow';
-import type { Editing } from '../ran';
-import { kindOf } from '../rules/fault';
+import type { Kept, Shown } from '../flow/flow';
+import type { Editing } from '../../blueprint/settings';
+import { kindOf } from '../flow/fault';
 import type { Services } from '../services';
 import type { Sight, Subject, WrittenOut } from './definition';
 import type { KeptStore } from './state';

@@ -1,7 +1,7 @@
 import type { Source } from '../../excel/types';
-import type { Settings } from '../ran';
-import { noOtherTables, otherTables } from '../rules/otherTables';
-import { noRoles, type Role, type RoleColumns } from '../rules/roles';
+import type { Settings } from '../../blueprint/settings';
+import { noOtherTables, otherTables } from '../../blueprint/otherTables';
+import { noRoles, type Role, type RoleColumns } from '../../reading/roles';
 
 /** The columns chosen of one table. The headings tell which they are after columns were added or moved. */
 interface KeptTable {

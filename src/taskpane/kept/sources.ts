@@ -1,8 +1,8 @@
 import type { AnalysisDefinition, Source } from '../../excel/types';
-import type { Settings } from '../ran';
-import { kindOf } from '../rules/fault';
+import type { Settings } from '../../blueprint/settings';
+import { kindOf } from '../flow/fault';
 import type { Workbook } from '../services';
-import { defaultsOf, type Tab } from '../tabs';
+import { defaultsOf, type Tab } from '../tabs/tabs';
 import { type KeptRequest, readRequest, settingsOf } from './request';
 import { Unusable } from './unusable';
 

@@ -1,5 +1,5 @@
 import type { AnalysisDefinition, KeptAnalyses } from '../../excel/types';
-import type { Store } from '../store';
+import type { Store } from '../flow/store';
 
 /**
  * What is known of the data of an analysis since it ran last: that other cells hold other things, that somebody edited

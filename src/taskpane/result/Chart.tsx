@@ -1,8 +1,8 @@
-import type { AttributionResult } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
 import { creditBars } from '../rules/creditBars';
-import { BarChart } from './BarChart';
+import { BarChart } from '../charts/BarChart';
 
 /** Credit by touchpoint and model. */
 export function Chart({ result }: { result: AttributionResult }) {

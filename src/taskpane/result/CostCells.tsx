@@ -1,5 +1,5 @@
-import type { CostFigures } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
+import type { CostFigures } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
 
 /** Cost and the ratios from it; one without a meaning is left open. */
 export function CostCells({ figures }: { figures: CostFigures }) {

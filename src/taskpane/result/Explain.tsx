@@ -1,14 +1,14 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef } from 'react';
-import type { AttributionResult } from '../../worker/attributionMessages';
-import { useAttribution, useFormat } from '../context';
-import { Notice } from '../parts/Notice';
-import { Page } from '../parts/Page';
-import { Section } from '../parts/Section';
-import { useLanding } from '../parts/useLanding';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import { useAttribution, useFormat } from '../tabs/context';
+import { Notice } from '../controls/Notice';
+import { Page } from '../controls/Page';
+import { Section } from '../controls/Section';
+import { useLanding } from '../controls/useLanding';
 import { resultTexts } from '../texts/result';
-import type { Explaining } from '../rules/explaining';
+import type { Explaining } from '../../blueprint/behind';
 import { texts } from '../texts';
 import { Transactions } from './Transactions';
 

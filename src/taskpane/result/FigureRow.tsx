@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { AttributionRow } from '../../worker/attributionMessages';
-import { useAttribution, useFormat } from '../context';
-import { useLanding } from '../parts/useLanding';
+import type { AttributionRow } from '../../analyses/attribution/messages';
+import { useAttribution, useFormat } from '../tabs/context';
+import { useLanding } from '../controls/useLanding';
 import { resultTexts as say } from '../texts/result';
-import { type Limits, shownInterval } from '../rules/intervals';
+import { type Limits, shownInterval } from '../../analyses/attribution/intervals';
 import { CostCells } from './CostCells';
 
 interface Props {

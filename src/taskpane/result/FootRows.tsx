@@ -1,5 +1,5 @@
-import type { AttributionResult } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
 import { texts } from '../texts';
 import { CostCells } from './CostCells';
 

@@ -1,7 +1,7 @@
-import { useFormat } from '../context';
+import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
 import { texts } from '../texts';
-import type { AttributionResult } from '../../worker/attributionMessages';
+import type { AttributionResult } from '../../analyses/attribution/messages';
 import { FigureTiles } from './FigureTiles';
 
 /** The totals everything below adds up to. */

@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, useFormat } from '../context';
-import { Notice } from '../parts/Notice';
+import { useActions, useFormat } from '../tabs/context';
+import { Notice } from '../controls/Notice';
 import { resultTexts as say } from '../texts/result';
-import { type LeftOut, leftOutAddress } from '../rules/leftOut';
+import { type LeftOut, leftOutAddress } from '../../blueprint/leftOut';
 
 /** The rows a result leaves out, by reason, and the way to the first of each. What is as it should be is told calmly. */
 export function LeftOutNotice({ reasons }: { reasons: LeftOut[] }) {

@@ -1,7 +1,7 @@
-import type { AttributionResult } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
-import { Section } from '../parts/Section';
-import { type RankShift, rankShifts } from '../rules/rankShifts';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
+import { Section } from '../controls/Section';
+import { type RankShift, rankShifts } from '../views/rankShifts';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
 

@@ -1,9 +1,9 @@
-import type { AttributionResult } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
 import { texts } from '../texts';
-import { fromOtherRooms } from '../texts/otherRooms';
+import { fromOtherRooms } from '../../blueprint/translated';
 import { resultTexts as say } from '../texts/result';
-import { leftOut } from '../rules/leftOut';
+import { leftOut } from '../../blueprint/leftOut';
 import type { Run } from '../rules/run';
 import { LeftOutNotice } from './LeftOutNotice';
 

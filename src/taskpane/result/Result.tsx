@@ -1,7 +1,7 @@
 import type { AttributionShown } from '../attribution/state';
-import { useFormat } from '../context';
-import { Page } from '../parts/Page';
-import { Section } from '../parts/Section';
+import { useFormat } from '../tabs/context';
+import { Page } from '../controls/Page';
+import { Section } from '../controls/Section';
 import { resultTexts as say } from '../texts/result';
 import { Chart } from './Chart';
 import { Explain } from './Explain';

@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { useActions } from '../context';
-import { useLanding } from '../parts/useLanding';
+import { useActions } from '../tabs/context';
+import { useLanding } from '../controls/useLanding';
 import { resultTexts as say } from '../texts/result';
-import type { Answer } from '../rules/answer';
+import type { Answer } from '../../blueprint/answer';
 
 interface Props {
   settings: string[];

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AttributionResult } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
 import { texts } from '../texts';
 import { resultTexts as say } from '../texts/result';
 import { FigureRow } from './FigureRow';

@@ -1,7 +1,7 @@
-import type { Explanation } from '../../worker/attributionMessages';
-import { useFormat } from '../context';
+import type { Explanation } from '../../analyses/attribution/messages';
+import { useFormat } from '../tabs/context';
 import { resultTexts } from '../texts/result';
-import { dateText } from '../rules/dates';
+import { dateText } from '../../reading/dates';
 import { restOf } from '../rules/listOutput';
 
 const say = resultTexts.explanation;

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { useActions, useTools } from '../context';
-import type { Place, Writing } from '../flow';
-import { Modal } from '../parts/Modal';
+import { useActions, useTools } from '../tabs/context';
+import type { Place, Writing } from '../flow/flow';
+import { Modal } from '../controls/Modal';
 import { texts } from '../texts';
-import { fromOtherRooms } from '../texts/otherRooms';
+import { fromOtherRooms } from '../../blueprint/translated';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
 export default function WriteDialog({ writing }: { writing: Writing }) {

@@ -2,18 +2,18 @@ import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Form } from '../../excel/types';
-import { useActions, useFlow, useFormat, useTools } from '../context';
-import type { Writing } from '../flow';
-import type { LiveFormula } from '../formula/live';
-import { FaultNotice } from '../parts/FaultNotice';
-import { Footer } from '../parts/Footer';
-import { later } from '../parts/later';
-import { MenuButton, type MenuGroup } from '../parts/MenuButton';
-import { Notice } from '../parts/Notice';
-import { Waiting } from '../parts/Waiting';
+import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
+import type { Writing } from '../flow/flow';
+import type { LiveFormula } from '../../blueprint/formula/live';
+import { FaultNotice } from '../tabs/FaultNotice';
+import { Footer } from '../controls/Footer';
+import { later } from '../controls/later';
+import { MenuButton, type MenuGroup } from '../controls/MenuButton';
+import { Notice } from '../controls/Notice';
+import { Waiting } from '../controls/Waiting';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
-import { chooseForm, chosenForm } from '../writeForm';
+import { chooseForm, chosenForm } from '../actions/writeAs';
 
 const WriteDialog = later(() => import('./WriteDialog'));
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Explaining } from '../rules/explaining';
+import type { Explaining } from '../../blueprint/behind';
 
 /** The touchpoint whose list was open last: the focus goes back to its name when the list closes. */
 export function useReturn(explaining: Explaining | null): string | null {

@@ -1,6 +1,6 @@
 import { keptRequest, tablesOf } from '../kept/request';
 import type { Services } from '../services';
-import type { Tab } from '../tabs';
+import type { Tab } from '../tabs/tabs';
 import { type Memory, recallMemory, rememberMemory, type TabMemory } from './memory';
 
 /** Typing sets many states in a row; the last one is worth keeping. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../excel/types';
 import { settingsOf } from '../kept/request';
 import type { Services, Workbook } from '../services';
-import { defaultsOf, type Tab } from '../tabs';
+import { defaultsOf, type Tab } from '../tabs/tabs';
 import { recallMemory, type TabMemory } from './memory';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Services } from '../services';
-import type { AttributionTab, TableTab } from '../tabs';
+import type { AttributionTab, TableTab } from '../tabs/tabs';
 import { recallMemory } from './memory';
 
 /**

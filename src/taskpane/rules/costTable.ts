@@ -1,5 +1,5 @@
-import { isEmpty, isError } from './cellCheck';
-import type { TableChoice } from './otherTables';
+import { isEmpty, isError } from '../../reading/cellCheck';
+import type { TableChoice } from '../../blueprint/otherTables';
 import type { CostProblem } from './run';
 
 /** Takes in the rows of a cost table block by block: what was spent on each name, and the rows that cannot be used. */

@@ -1,7 +1,7 @@
-import type { AttributionResult } from '../../worker/attributionMessages';
-import type { BarData } from './barShape';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import type { BarData } from '../views/barShape';
 import { texts } from '../texts';
-import { shownInterval } from './intervals';
+import { shownInterval } from '../../analyses/attribution/intervals';
 
 /** What each touchpoint earns under each model, as it is drawn. */
 export const creditBars = ({ models, rows }: AttributionResult): BarData => ({

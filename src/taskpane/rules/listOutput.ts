@@ -1,8 +1,8 @@
 import type { Output, OutputCell } from '../../excel/types';
-import type { AttributionResult, Explanation } from '../../worker/attributionMessages';
-import type { Format } from '../format';
+import type { AttributionResult, Explanation } from '../../analyses/attribution/messages';
+import type { Format } from '../../language/format';
 import { resultTexts } from '../texts/result';
-import { noteOf } from './outputNote';
+import { noteOf } from '../../analyses/attribution/method';
 import type { Run } from './run';
 
 /** The transactions behind a figure as a table; what the list leaves out is one row, so that the credit adds up. */

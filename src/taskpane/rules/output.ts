@@ -1,9 +1,9 @@
 import type { Output, OutputChart } from '../../excel/types';
-import type { AttributionResult } from '../../worker/attributionMessages';
-import type { Format } from '../format';
+import type { AttributionResult } from '../../analyses/attribution/messages';
+import type { Format } from '../../language/format';
 import { resultTexts } from '../texts/result';
-import { barsChart } from './barsChart';
-import { noteOf } from './outputNote';
+import { barsChart } from '../output/barsChart';
+import { noteOf } from '../../analyses/attribution/method';
 import { tableOf } from './outputTable';
 import type { Run } from './run';
 

@@ -1,9 +1,9 @@
 import { ownName } from '../../cells/ownName';
 import type { OutputCell, OutputTable } from '../../excel/types';
-import type { AttributionResult, AttributionRow, CostFigures } from '../../worker/attributionMessages';
+import type { AttributionResult, AttributionRow, CostFigures } from '../../analyses/attribution/messages';
 import { resultTexts } from '../texts/result';
 import { texts } from '../texts';
-import { intervalOf } from './intervals';
+import { intervalOf } from '../../analyses/attribution/intervals';
 import type { Run } from './run';
 
 interface Column {

@@ -1,8 +1,8 @@
 import type { AttributionModel } from '../services';
-import { daysIn } from './numbers';
-import { type Options, settingsInUse, sharesIn } from './options';
-import { type OtherTable, type OtherTables, otherTables, rolesIn } from './otherTables';
-import { requiredRoles, type Role, type RoleColumns } from './roles';
+import { daysIn } from '../../reading/numbers';
+import { type Options, settingsInUse, sharesIn } from '../../analyses/attribution/options';
+import { type OtherTable, type OtherTables, otherTables, rolesIn } from '../../blueprint/otherTables';
+import { requiredRoles, type Role, type RoleColumns } from '../../reading/roles';
 
 /** Everything a run is made of, as the user has set it. */
 export interface Settings {

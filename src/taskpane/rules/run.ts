@@ -1,6 +1,6 @@
 import type { Source } from '../../excel/types';
-import type { AttributionRequest } from '../../worker/attributionMessages';
-import type { Setting } from './options';
+import type { AttributionRequest } from '../../analyses/attribution/messages';
+import type { Setting } from '../../analyses/attribution/options';
 
 /** Rows of the cost table that could not be used, by reason. */
 export interface CostProblem {

@@ -1,8 +1,8 @@
 import type { AttributionState } from '../attribution/state';
 import { texts } from '../texts';
-import { moneyFormat } from './moneyFormat';
-import { type Options, settingsInUse } from './options';
-import { requestOf } from './request';
+import { moneyFormat } from '../../reading/moneyFormat';
+import { type Options, settingsInUse } from '../../analyses/attribution/options';
+import { requestOf } from '../../analyses/attribution/request';
 import type { Run } from './run';
 
 /** The run the present settings ask for; `null` while they cannot be used. Costs are read later. */

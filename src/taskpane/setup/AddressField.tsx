@@ -2,10 +2,10 @@ import { Field, Input } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
 import type { NamedCells } from '../../excel/types';
-import { useActions, useFlow, useFormat } from '../context';
-import { MenuButton } from '../parts/MenuButton';
+import { useActions, useFlow, useFormat } from '../tabs/context';
+import { MenuButton } from '../controls/MenuButton';
 import { texts } from '../texts';
-import { fromOtherRooms } from '../texts/otherRooms';
+import { fromOtherRooms } from '../../blueprint/translated';
 
 interface Props {
   /** The source there is, as the field shows it. */

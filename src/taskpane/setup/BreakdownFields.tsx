@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useAttribution } from '../context';
-import { dimensions, mappedDimensions } from '../rules/roles';
+import { useAttribution } from '../tabs/context';
+import { dimensions, mappedDimensions } from '../../reading/roles';
 import { texts } from '../texts';
 
 /** What earns the credit: one dimension, or each combination of two. Shown where there is a choice. */

@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useActions, useFormat } from '../context';
-import { Notice } from '../parts/Notice';
-import type { CheckState } from '../rules/cellCheck';
-import { type Checked, type Complaint, complaintsOf, countsOf } from '../rules/complaints';
-import type { Role } from '../rules/roles';
+import { useActions, useFormat } from '../tabs/context';
+import { Notice } from '../controls/Notice';
+import type { CheckState } from '../../reading/cellCheck';
+import { type Checked, type Complaint, complaintsOf, countsOf } from '../../reading/complaints';
+import type { Role } from '../../reading/roles';
 import { texts } from '../texts';
 import { cellTexts as say } from '../texts/cells';
 

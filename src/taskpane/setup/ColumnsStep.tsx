@@ -1,7 +1,7 @@
-import { useAttribution } from '../context';
-import { Section } from '../parts/Section';
+import { useAttribution } from '../tabs/context';
+import { Section } from '../controls/Section';
 import { rolesNeeded } from '../rules/problems';
-import { optionalRoles, type Role } from '../rules/roles';
+import { optionalRoles, type Role } from '../../reading/roles';
 import { texts } from '../texts';
 import { OtherTableSwitch } from './OtherTableSwitch';
 import { RoleField } from './RoleField';

@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, useFlow, useTab } from '../context';
-import { Section } from '../parts/Section';
-import { calledAs } from '../rules/headings';
-import type { Role } from '../rules/roles';
+import { useActions, useFlow, useTab } from '../tabs/context';
+import { Section } from '../controls/Section';
+import { calledAs } from '../../reading/headings';
+import type { Role } from '../../reading/roles';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
 import { CellNotice } from './CellNotice';

@@ -1,9 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useAttribution } from '../context';
-import { markovOrders, settingsInUse } from '../rules/options';
+import { useAttribution } from '../tabs/context';
+import { markovOrders, settingsInUse } from '../../analyses/attribution/options';
 import { texts } from '../texts';
-import { TextOption } from './TextOption';
+import { TextOption } from './fields/TextInput';
 import { useProblems } from './useProblems';
 
 /** The settings of the chosen models, and no others. */

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useAttribution } from '../context';
-import { conversionChoices, defaultOptions, type Options } from '../rules/options';
+import { useAttribution } from '../tabs/context';
+import { conversionChoices, defaultOptions, type Options } from '../../analyses/attribution/options';
 import { texts } from '../texts';
 
 type Switch = 'intervals' | 'startsAnew' | 'collapse';

@@ -1,10 +1,10 @@
-import { Section } from '../parts/Section';
+import { Section } from '../controls/Section';
 import { texts } from '../texts';
 import { BreakdownFields } from './BreakdownFields';
-import { ModelChips } from './ModelChips';
+import { ModelChips } from './fields/ChipsInput';
 import { ModelSettings } from './ModelSettings';
 import { MoreOptions } from './MoreOptions';
-import { TextOption } from './TextOption';
+import { TextOption } from './fields/TextInput';
 
 /** Step 3: models, breakdown, and the settings the chosen models take. */
 export function OptionsStep() {

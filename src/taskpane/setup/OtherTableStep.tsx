@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
-import { useAttribution } from '../context';
-import { Section } from '../parts/Section';
-import { neverEmptyIn, optionalRolesIn, type OtherTable, rolesIn } from '../rules/otherTables';
-import { calledAs } from '../rules/headings';
-import type { Role } from '../rules/roles';
+import { useAttribution } from '../tabs/context';
+import { Section } from '../controls/Section';
+import { neverEmptyIn, optionalRolesIn, type OtherTable, rolesIn } from '../../blueprint/otherTables';
+import { calledAs } from '../../reading/headings';
+import type { Role } from '../../reading/roles';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
 import { CellNotice } from './CellNotice';

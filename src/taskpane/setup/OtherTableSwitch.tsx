@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useAttribution } from '../context';
-import type { OtherTable } from '../rules/otherTables';
+import { useAttribution } from '../tabs/context';
+import type { OtherTable } from '../../blueprint/otherTables';
 import { texts } from '../texts';
 
 /** Asks for a table beside the main one; its own section then appears below. */

@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Source } from '../../excel/types';
-import { useFormat } from '../context';
-import { columnNames } from '../rules/headings';
-import { sampleValues } from '../rules/samples';
+import { useFormat } from '../tabs/context';
+import { columnNames } from '../../reading/headings';
+import { sampleValues } from '../../reading/samples';
 import { texts } from '../texts';
 
 interface Props {

@@ -1,17 +1,17 @@
 import { Button, Link } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
-import { useActions, useFlow, useTab } from '../context';
-import { FaultNotice } from '../parts/FaultNotice';
-import { Footer } from '../parts/Footer';
-import { Notice } from '../parts/Notice';
-import { Page } from '../parts/Page';
-import { useLanding } from '../parts/useLanding';
+import { useActions, useFlow, useTab } from '../tabs/context';
+import { FaultNotice } from '../tabs/FaultNotice';
+import { Footer } from '../controls/Footer';
+import { Notice } from '../controls/Notice';
+import { Page } from '../controls/Page';
+import { useLanding } from '../controls/useLanding';
 import { texts } from '../texts';
 import { AttributionSteps } from './AttributionSteps';
 import { DataStep } from './DataStep';
 
 /** The tab the pane begins with does not wait for the steps of the others. */
-const TableSteps = lazy(() => import('../table/TableSteps'));
+const TableSteps = lazy(() => import('./Steps'));
 
 /** Steps 1 to 3 on one page. */
 export function SetUp({ returning }: { returning: boolean }) {

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Source } from '../../excel/types';
-import { useFormat } from '../context';
+import { useFormat } from '../tabs/context';
 import { texts } from '../texts';
 
 interface Props {

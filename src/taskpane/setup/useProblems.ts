@@ -1,4 +1,4 @@
-import { useAttribution } from '../context';
+import { useAttribution } from '../tabs/context';
 import { type Field, problemsOf } from '../rules/problems';
 import { texts } from '../texts';
 

@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../pane.css';
-import { startLanguage } from '../language';
-import { Pane } from '../Pane';
+import { startLanguage } from '../pane/language';
+import { Pane } from '../pane/Pane';
 import type { Services } from '../services';
-import { Working } from '../TabPanel';
+import { Working } from '../pane/TabPanel';
 
 export async function renderPane(root: HTMLElement, services: Services): Promise<void> {
   await startLanguage(services);

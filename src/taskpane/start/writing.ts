@@ -1,7 +1,7 @@
 import { updateOutput as update } from '../../excel/updateOutput';
 import { writeOutput as write } from '../../excel/writeOutput';
 import type { Written } from '../../excel/types';
-import { remainsOf } from '../rules/fault';
+import { remainsOf } from '../flow/fault';
 import type { Interrupted, Workbook } from '../services';
 import { forgetWrite, noteWrite } from './journal';
 

@@ -1,6 +1,6 @@
-import type { Complaint } from '../rules/complaints';
-import { plural } from './plural';
-import { spoken } from './spoken';
+import type { Complaint } from '../../reading/complaints';
+import { plural } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
 
 const cells = (count: string, of: string) => plural(count, `cell of ${of}`, `cells of ${of}`);
 const verb = (count: string, one: string, many: string) => (count === '1' ? one : many);
@@ -42,4 +42,4 @@ const english = {
 };
 
 export type CellTexts = typeof english;
-export const cellTexts = spoken('cells', english);
+export const cellTexts = inCurrentLanguage('cells', english);

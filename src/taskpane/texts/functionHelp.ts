@@ -1,5 +1,5 @@
-import { plural } from './plural';
-import { spoken } from './spoken';
+import { plural } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
 
 /** The texts of the page of worksheet functions, which come with it. */
 const english = {
@@ -46,4 +46,4 @@ const english = {
 };
 
 export type FunctionHelpTexts = typeof english;
-export const functionHelpTexts = spoken('functionHelp', english);
+export const functionHelpTexts = inCurrentLanguage('functionHelp', english);

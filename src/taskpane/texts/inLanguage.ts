@@ -1,4 +1,4 @@
-import { type Language, speakDuring, spokenLanguage, type Translation } from './spoken';
+import { type Language, withLanguage, currentLanguage, type Translation } from '../../language/current';
 
 /** The texts of a language other than English come in a chunk of their own. */
 export async function translationOf(language: Language): Promise<Translation | null> {
@@ -9,7 +9,7 @@ export async function translationOf(language: Language): Promise<Translation | n
 export async function inLanguage<T>(language: string, words: () => T): Promise<T> {
   // A newer release may know more languages.
   const known = language === 'zh-CN' ? language : 'en';
-  if (known === spokenLanguage()) return words();
+  if (known === currentLanguage()) return words();
   const translation = await translationOf(known);
-  return speakDuring({ locale: known, translation }, words);
+  return withLanguage({ locale: known, translation }, words);
 }

@@ -1,10 +1,10 @@
 import type { FaultKind } from '../../excel/types';
-import type { Dimension, Role } from '../rules/roles';
-import type { OtherTable } from '../rules/otherTables';
+import type { Dimension, Role } from '../../reading/roles';
+import type { OtherTable } from '../../blueprint/otherTables';
 import type { Problem } from '../rules/problems';
-import { inSentence } from './inSentence';
-import { plural, rows } from './plural';
-import { spoken } from './spoken';
+import { inSentence } from '../../language/inSentence';
+import { plural, rows } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
 
 const roleNames: Record<Role, string> = {
   customer: 'Customer',
@@ -297,4 +297,4 @@ const english = {
 };
 
 export type Texts = typeof english;
-export const texts = spoken('pane', english);
+export const texts = inCurrentLanguage('pane', english);

@@ -1,5 +1,5 @@
-import { plural } from './plural';
-import { spoken } from './spoken';
+import { plural } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
 
 /** The texts of the list of analyses, which come with it. */
 const english = {
@@ -90,4 +90,4 @@ const english = {
 };
 
 export type KeptTexts = typeof english;
-export const keptTexts = spoken('kept', english);
+export const keptTexts = inCurrentLanguage('kept', english);

@@ -1,9 +1,9 @@
-import type { Format } from '../format';
-import type { Refusal } from '../formula/live';
+import type { Format } from '../../language/format';
+import type { Refusal } from '../../blueprint/formula/live';
 import type { CostProblem } from '../rules/run';
-import { inSentence } from './inSentence';
-import { plural, rows } from './plural';
-import { spoken } from './spoken';
+import { inSentence } from '../../language/inSentence';
+import { plural, rows } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
 
 /** The texts of the result and of what is written into the workbook: they come with the code that shows them. */
 
@@ -192,4 +192,4 @@ const english = {
 };
 
 export type ResultTexts = typeof english;
-export const resultTexts = spoken('result', english);
+export const resultTexts = inCurrentLanguage('result', english);

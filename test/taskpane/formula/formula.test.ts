@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseAddress } from '../../../src/excel/address';
-import { settingsLiteral } from '../../../src/taskpane/formula/literals';
+import { settingsLiteral } from '../../../src/blueprint/formula/literals';
 import {
   columnReference,
   functionFormula,
@@ -8,7 +8,7 @@ import {
   numbersLiteral,
   textLiteral,
   textsLiteral,
-} from '../../../src/taskpane/formula';
+} from '../../../src/blueprint/formula';
 
 const journeys = { sheet: 'Journeys', firstRow: 1, firstColumn: 0, rows: 2001 };
 
@@ -23,7 +23,7 @@ describe('the formula that calls a function', () => {
     Object.assign(globalThis, { NAMESPACE: 'TOUCHDEV' });
     try {
       await jest.isolateModulesAsync(async () => {
-        const built = await import('../../../src/taskpane/formula');
+        const built = await import('../../../src/blueprint/formula');
         expect(built.functionFormula('CLV', ['1', '2'])).toBe('=TOUCHDEV.CLV(1,2)');
         expect(built.inNamespace('=TOUCH.CLV(A1,B1)+TOUCH.TTV(A:A)')).toBe(
           '=TOUCHDEV.CLV(A1,B1)+TOUCHDEV.TTV(A:A)',

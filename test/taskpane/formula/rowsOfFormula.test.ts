@@ -1,7 +1,7 @@
 import type { Output } from '../../../src/excel/types';
 import type { AttributionShown } from '../../../src/taskpane/attribution/state';
-import { createFormat } from '../../../src/taskpane/format';
-import { attributionSpill } from '../../../src/taskpane/formula/output';
+import { createFormat } from '../../../src/language/format';
+import { attributionSpill } from '../../../src/taskpane/output/spill';
 import { result } from '../fakes';
 
 /** How many rows the formula of an attribution is taken to fill. */

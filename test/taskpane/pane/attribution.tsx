@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Pane } from '../../../src/taskpane/Pane';
+import { Pane } from '../../../src/taskpane/pane/Pane';
 import type { Services } from '../../../src/taskpane/services';
 import { analysis, type Change, fakeServices, fakeWorkbook, result, source, workbookFault } from '../fakes';
 import { violations } from './support';

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { attributionModelsForPane } from '../../../src/functions';
-import { startLanguage } from '../../../src/taskpane/language';
-import { Pane } from '../../../src/taskpane/Pane';
-import { speak } from '../../../src/taskpane/texts/spoken';
+import { startLanguage } from '../../../src/taskpane/pane/language';
+import { Pane } from '../../../src/taskpane/pane/Pane';
+import { setLanguage } from '../../../src/language/current';
 import {
   analysis,
   type Change,
@@ -17,7 +17,7 @@ import {
 import { foreignWords } from '../latinWords';
 import './support';
 
-afterEach(() => speak({ locale: 'en', translation: null }));
+afterEach(() => setLanguage({ locale: 'en', translation: null }));
 
 async function open(change: Change = {}) {
   const services = fakeServices({

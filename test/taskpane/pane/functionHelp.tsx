@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Pane } from '../../../src/taskpane/Pane';
+import { Pane } from '../../../src/taskpane/pane/Pane';
 import { fakeServices, fakeWorkbook, source, workbookFault } from '../fakes';
 import type { Workbook } from '../../../src/taskpane/services';
 import { violations } from './support';

@@ -1,26 +1,26 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { formatSpoken } from '../../../src/taskpane/format';
-import { startLanguage } from '../../../src/taskpane/language';
-import { Pane } from '../../../src/taskpane/Pane';
-import { speak, spoken } from '../../../src/taskpane/texts/spoken';
+import { formatSpoken } from '../../../src/language/format';
+import { startLanguage } from '../../../src/taskpane/pane/language';
+import { Pane } from '../../../src/taskpane/pane/Pane';
+import { setLanguage, inCurrentLanguage } from '../../../src/language/current';
 import { fakeServices } from '../fakes';
 import './support';
 
-afterEach(() => speak({ locale: 'en', translation: null }));
+afterEach(() => setLanguage({ locale: 'en', translation: null }));
 
 describe('a catalogue', () => {
   const english = { title: 'Data', groups: { rows: (count: string) => `${count} rows` }, list: ['a'] };
-  const texts = spoken('sample', english);
+  const texts = inCurrentLanguage('sample', english);
   const { groups } = texts;
 
   test('answers in the language of the moment, even through a group taken before', () => {
-    speak({
+    setLanguage({
       locale: 'zh-CN',
       translation: { sample: { title: '数据', groups: { rows: (n: string) => `${n} 行` }, list: ['甲'] } },
     });
     expect([texts.title, groups.rows('2'), texts.list[0]]).toEqual(['数据', '2 行', '甲']);
-    speak({ locale: 'en', translation: null });
+    setLanguage({ locale: 'en', translation: null });
     expect([texts.title, groups.rows('2'), texts.list[0]]).toEqual(['Data', '2 rows', 'a']);
   });
 });

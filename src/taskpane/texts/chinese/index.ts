@@ -1,27 +1,27 @@
 import type { Texts } from '..';
 import type { CellTexts } from '../cells';
 import type { FunctionHelpTexts } from '../functionHelp';
-import type { JourneysTexts } from '../journeys';
-import type { JourneysResultTexts } from '../journeysResult';
+import type { JourneysTexts } from '../../../analyses/journeys/texts';
+import type { JourneysResultTexts } from '../../../analyses/journeys/resultTexts';
 import type { KeptTexts } from '../kept';
-import type { LifetimeTexts } from '../lifetime';
-import type { LifetimeResultTexts } from '../lifetimeResult';
-import type { OtherRooms } from '../otherRooms';
+import type { LifetimeTexts } from '../../../analyses/lifetime/texts';
+import type { LifetimeResultTexts } from '../../../analyses/lifetime/resultTexts';
+import type { OtherRooms } from '../../../blueprint/translated';
 import type { ResultTexts } from '../result';
-import type { TimeToValueTexts } from '../timeToValue';
-import type { TimeToValueResultTexts } from '../timeToValueResult';
+import type { TimeToValueTexts } from '../../../analyses/timeToValue/texts';
+import type { TimeToValueResultTexts } from '../../../analyses/timeToValue/resultTexts';
 import { cells } from './cells';
 import { functionHelp } from './functionHelp';
-import { journeys } from './journeys';
-import { journeysResult } from './journeysResult';
+import { journeys } from '../../../analyses/journeys/chinese/texts';
+import { journeysResult } from '../../../analyses/journeys/chinese/resultTexts';
 import { kept } from './kept';
-import { lifetime } from './lifetime';
-import { lifetimeResult } from './lifetimeResult';
+import { lifetime } from '../../../analyses/lifetime/chinese/texts';
+import { lifetimeResult } from '../../../analyses/lifetime/chinese/resultTexts';
 import { otherRooms } from './otherRooms';
 import { pane } from './pane';
 import { result } from './result';
-import { timeToValue } from './timeToValue';
-import { timeToValueResult } from './timeToValueResult';
+import { timeToValue } from '../../../analyses/timeToValue/chinese/texts';
+import { timeToValueResult } from '../../../analyses/timeToValue/chinese/resultTexts';
 
 /** Every catalogue by its name. */
 export interface Catalogues {

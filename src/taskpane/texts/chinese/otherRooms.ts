@@ -1,4 +1,4 @@
-import type { OtherRooms } from '../otherRooms';
+import type { OtherRooms } from '../../../blueprint/translated';
 import { sentence } from './sentences';
 import { viewInChinese } from './view';
 

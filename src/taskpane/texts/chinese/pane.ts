@@ -1,5 +1,5 @@
 import { translateModel } from '../../../functions/chinese';
-import type { Dimension, Role } from '../../rules/roles';
+import type { Dimension, Role } from '../../../reading/roles';
 import type { Problem } from '../../rules/problems';
 import type { Texts } from '..';
 import { modelName, quoted } from './modelName';

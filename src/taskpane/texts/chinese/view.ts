@@ -1,5 +1,5 @@
 import { translateHeading } from '../../../functions/chinese';
-import type { ResultView, TableColumn } from '../../../worker/tables';
+import type { ResultView, TableColumn } from '../../../blueprint/views';
 import { sentence } from './sentences';
 
 /** A view is asked for whenever it is drawn. */

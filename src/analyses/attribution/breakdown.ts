@@ -1,0 +1,112 @@
+import { allTransactions, type Credit, unattributed } from '../../analytics/attribution/attribute';
+import { bootstrap, bootstrapDefaults, type Interval } from '../../analytics/attribution/bootstrap';
+import { creditOf } from '../../analytics/attribution/creditOf';
+import { namesNotMet } from '../../analytics/attribution/direct';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import {
+  type AttributionModel,
+  attributionModels,
+  defaultSettings,
+  type ModelSettings,
+} from '../../analytics/attribution/models';
+import { choose, invalid, millisecondsPerDay } from '../../cells';
+import { costFigures, type CostLedger } from './costs';
+import type { AttributionOptions, AttributionResult, AttributionRow } from './messages';
+
+type Breakdown = Omit<AttributionResult, 'kind' | 'rowsRead' | 'rowsUsed' | 'skipped'>;
+
+export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
+  options.models.map((name) => choose(attributionModels, name, 'attribution model'));
+
+export const settingsOf = ({ halfLife, direct, order, shares }: AttributionOptions): ModelSettings => ({
+  halfLife: halfLife * millisecondsPerDay,
+  direct: directIn(direct),
+  order: order ?? defaultSettings.order,
+  shares: shares ?? defaultSettings.shares,
+});
+
+/** The names that a text of them holds, parted by commas. */
+function directIn(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  return names.length === 1 && names[0].toLowerCase() === usualDirect.toLowerCase()
+    ? defaultSettings.direct
+    : names.filter((name) => name !== '');
+}
+
+const [usualDirect] = defaultSettings.direct;
+
+/** What every touchpoint earned under each of the chosen models, largest first under the first one. */
+export function breakdown(
+  journeys: Journeys,
+  customers: readonly string[],
+  options: AttributionOptions,
+  costs: CostLedger | null,
+  onProgress: (fraction: number) => void,
+): Breakdown {
+  const models = modelsOf(options);
+  const settings = settingsOf(options);
+  refuseUnknownDirect(journeys, models, settings);
+  const credits = creditOf(journeys, models, settings);
+  if ('reason' in credits) throw invalid(`${credits.reason}.`);
+  const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
+  if (intervals && 'reason' in intervals) throw invalid(`${intervals.reason}.`);
+  const rows = rowsOf(journeys.touchpoints, credits, intervals, costs);
+  const total = allTransactions(journeys);
+  const rest = unattributed(journeys);
+  return {
+    models: models.map(({ name }) => name),
+    rows,
+    exceedsTotal: models.map(({ exceedsTotal }) => exceedsTotal),
+    unattributed: rest,
+    total,
+    ...(costs && { totalCost: totalCost(rows, costs, total.value, total.transactions) }),
+    ...(intervals && { bootstrap: bootstrapDefaults }),
+  };
+}
+
+function rowsOf(
+  touchpoints: readonly string[],
+  credits: readonly Credit[],
+  intervals: readonly Interval[] | null,
+  costs: CostLedger | null,
+): AttributionRow[] {
+  const totals = credits.map(({ value }) => value.reduce((sum, each) => sum + each, 0));
+  // A touchpoint that cost money and was never met stands last in the list of names, without credit.
+  const names = [...touchpoints, ...(costs?.besides(touchpoints) ?? [])];
+  const rows = names.map((touchpoint, t): AttributionRow => {
+    const credit = credits.map(({ value }) => value[t] ?? 0);
+    const conversions = credits[0].conversions[t] ?? 0;
+    return {
+      touchpoint,
+      credit,
+      share: credit.map((value, m) => (totals[m] === 0 ? 0 : value / totals[m])),
+      ...(intervals && {
+        lower: intervals.map(({ lower }) => lower[t] ?? 0),
+        upper: intervals.map(({ upper }) => upper[t] ?? 0),
+      }),
+      conversions,
+      averageOrderValue: conversions === 0 ? null : credit[0] / conversions,
+      ...(costs && { cost: costFigures(costs.of(touchpoint), credit[0], conversions) }),
+    };
+  });
+  return rows.sort((a, b) => b.credit[0] - a.credit[0] || (a.touchpoint < b.touchpoint ? -1 : 1));
+}
+
+/** All spending against all transactions: what the ratios of the rows never add up to. */
+function totalCost(rows: readonly AttributionRow[], costs: CostLedger, value: number, transactions: number) {
+  const { withoutTouchpoint } = costs;
+  const spent = rows.reduce((sum, { touchpoint }) => sum + (costs.of(touchpoint) ?? 0), withoutTouchpoint);
+  return { ...costFigures(spent, value, transactions), withoutTouchpoint };
+}
+
+/** A name that no row bears is a mistyped one. */
+function refuseUnknownDirect(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  { direct }: ModelSettings,
+): void {
+  if (direct === defaultSettings.direct || !models.some(({ setting }) => setting === 'direct')) return;
+  const [missing] = namesNotMet(journeys, direct);
+  if (missing !== undefined)
+    throw invalid(`Last non-direct: no row has the touchpoint "${missing}". Correct the name.`);
+}

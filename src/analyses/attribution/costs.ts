@@ -1,0 +1,48 @@
+import { anyCase, keyOf, tidy } from '../../cells';
+import type { CostFigures } from './messages';
+
+/** Adds up what touchpoints cost, however their names are spelt. */
+export class CostLedger {
+  /** Cost of rows that name no touchpoint. */
+  withoutTouchpoint = 0;
+  private readonly costs = new Map<string, { name: string; cost: number }>();
+
+  add(touchpoint: unknown, cost: number): void {
+    const key = touchpoint === null ? '' : keyOf(touchpoint, anyCase);
+    const known = this.costs.get(key);
+    if (key === '') this.withoutTouchpoint += cost;
+    else if (known) known.cost += cost;
+    else this.costs.set(key, { name: tidy(String(touchpoint)), cost });
+  }
+
+  /** `null`: nothing is known. */
+  of(touchpoint: string): number | null {
+    return this.costs.get(keyOf(touchpoint, anyCase))?.cost ?? null;
+  }
+
+  /** Where costs name none of the touchpoints they belong to no single one: they are costs of something else. */
+  leaveApart(touchpoints: readonly string[]): boolean {
+    const isNamed = touchpoints.some((name) => this.costs.has(keyOf(name, anyCase)));
+    if (this.costs.size === 0 || isNamed) return false;
+    for (const { cost } of this.costs.values()) this.withoutTouchpoint += cost;
+    this.costs.clear();
+    return true;
+  }
+
+  /** Those that cost something and are not among the names given. */
+  besides(names: readonly string[]): string[] {
+    const known = new Set(names.map((name) => keyOf(name, anyCase)));
+    return [...this.costs].filter(([key]) => !known.has(key)).map(([, { name }]) => name);
+  }
+}
+
+/** Cost, cost per acquisition, ROAS and ROI; nothing is ever divided by 0. */
+export function costFigures(cost: number | null, value: number, conversions: number): CostFigures {
+  if (cost === null) return { cost, costPerAcquisition: null, roas: null, roi: null };
+  return {
+    cost,
+    costPerAcquisition: conversions > 0 ? cost / conversions : null,
+    roas: cost > 0 ? value / cost : null,
+    roi: cost > 0 ? (value - cost) / cost : null,
+  };
+}

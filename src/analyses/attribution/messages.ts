@@ -1,0 +1,127 @@
+import type { SkippedRows } from '../../worker/protocol';
+
+/** What the pane asks for, and gets, in an attribution. */
+
+/** Where each role's column stands in the source, 0-based. */
+export interface AttributionColumns {
+  customer: number;
+  time: number;
+  /** A row with something in this column is a touch. */
+  touchpoint: number;
+  value: number;
+  /** One or two columns whose content names what earns credit; absent: the touchpoint. */
+  breakDownBy?: number[];
+  /** Cost of each touch. */
+  cost?: number;
+  /** Marks the rows at which a customer became a lead or an opportunity. */
+  milestone?: number;
+  /** Order id of each row: rows of one id at one moment are lines of one order. */
+  orderId?: number;
+}
+
+export interface AttributionOptions {
+  /** Registry names such as `last touch`; the first one orders the table. */
+  models: string[];
+  /** Days; `null` = no limit. */
+  lookback: number | null;
+  /** Days, for time decay. */
+  halfLife: number;
+  /** The names that count as direct for last non-direct, parted by commas; `Direct`: what tools usually call it. */
+  direct: string;
+  /** Touches a state of the Markov chain remembers; absent: 1. */
+  order?: number;
+  /** Shares of first, middle and last touch, for custom. */
+  shares?: [number, number, number];
+  /** A journey starts anew after each transaction. */
+  startsAnew?: boolean;
+  /** Repeats of a touchpoint in a row count once. */
+  collapse?: boolean;
+  /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
+  conversions?: 'each row' | 'one a customer';
+  /** Work out 95 % intervals by the bootstrap over customers. */
+  intervals?: boolean;
+}
+
+/** A table of its own that holds the transactions; the rows of the main source are then touches only. */
+export interface OrdersTable {
+  columns: { customer: number; time: number; value: number; orderId?: number };
+  hasHeadings: boolean;
+  firstSheetRow: number;
+}
+
+export interface AttributionRequest {
+  kind: 'attribution';
+  columns: AttributionColumns;
+  options: AttributionOptions;
+  /** The first row holds headings and is not data. */
+  hasHeadings: boolean;
+  /** 1-based sheet row of the first row that will be sent, so that problems can name the sheet's own rows. */
+  firstSheetRow: number;
+  orders?: OrdersTable;
+  /** Cost of touchpoints from a table of its own; touchpoints without a touch appear in the result. */
+  costs?: { touchpoint: string; cost: number }[];
+}
+
+export interface AttributionRow {
+  touchpoint: string;
+  /** Value credited, one entry a model, in the order of the request. */
+  credit: number[];
+  /** Share of the model's attributed total (fraction of 1), one entry a model; 0 where that total is 0. */
+  share: number[];
+  /** 95 % limits of the credit, one entry a model; absent unless asked for. */
+  lower?: number[];
+  upper?: number[];
+  /** Transactions credited under the first model (fractional). */
+  conversions: number;
+  /** Credited value over conversions under the first model; `null` without conversions. */
+  averageOrderValue: number | null;
+  /** Absent unless costs are given. */
+  cost?: CostFigures;
+}
+
+/** What a touchpoint cost and brought, under the first model. A ratio without a meaning is `null`; never add ratios up. */
+export interface CostFigures {
+  /** `null`: no cost is known of it. */
+  cost: number | null;
+  /** Cost over conversions. */
+  costPerAcquisition: number | null;
+  /** Credited value over cost. */
+  roas: number | null;
+  /** (Credited value − cost) over cost. */
+  roi: number | null;
+}
+
+export interface AttributionResult {
+  kind: 'attribution';
+  /** Display names of the models, in the order of the request. */
+  models: string[];
+  /** Largest first under the first model. */
+  rows: AttributionRow[];
+  /** Models whose credits exceed the total by design (participation), by position in `models`. */
+  exceedsTotal: boolean[];
+  unattributed: { value: number; transactions: number };
+  /** Sum and number of all transactions; every model's credit plus `unattributed` equals it. */
+  total: { value: number; transactions: number };
+  /** Figures of all touchpoints together, with the cost of rows that name none; absent unless costs are given. */
+  totalCost?: CostFigures & { withoutTouchpoint: number };
+  /** Rows that hold a name to break down by without being a touch; absent where there is none. */
+  strays?: number;
+  /** How conversions were counted where the request leaves it to the data, and they call for it. */
+  conversions?: 'one a customer';
+  /** What the reader should know, in sentences; absent where there is nothing. */
+  notes?: string[];
+  /** How the intervals were worked out; absent unless asked for. */
+  bootstrap?: { replicates: number; seed: number };
+  rowsRead: number;
+  rowsUsed: number;
+  skipped: SkippedRows[];
+}
+
+/** The transactions behind one figure of the result, largest credit first. */
+export interface Explanation {
+  /** The first so many of them. */
+  transactions: { customer: string; time: number; value: number; journey: string; credit: number }[];
+  /** How many there are in all, and the sum of their credit: the figure. */
+  count: number;
+  credit: number;
+}

@@ -1,0 +1,195 @@
+import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
+import {
+  creditingTransactions,
+  journeyText,
+  listed,
+  shareInTransactions,
+} from '../../analytics/attribution/explain';
+import { flagsWhoBought } from '../../analytics/attribution/flags';
+import { buildJourneys } from '../../analytics/attribution/buildJourneys';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { TouchLog } from '../../analytics/attribution/touchLog';
+import { mostCopied, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
+import {
+  type CellProblem,
+  customerIds,
+  invalid,
+  isBlank,
+  isBlankName,
+  millisecondsPerDay,
+  type RowProblem,
+  toSerial,
+  TouchLogBuilder,
+} from '../../cells';
+import { attributionNotes } from './notes';
+import { breakdown, modelsOf, settingsOf } from './breakdown';
+import { CostLedger } from './costs';
+import type { AttributionRequest, AttributionResult, Explanation } from './messages';
+import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { CellBlock } from '../../worker/protocol';
+import { SkippedRowCounter } from '../../blueprint/skipped';
+import { touchpointNamer } from './touchpointName';
+
+/** Transactions an explanation lists. */
+const mostListed = 200;
+
+/** One analysis: takes in the rows block by block, keeping none of them, then computes. */
+export class AttributionSession {
+  private readonly customers = customerIds();
+  private readonly log = new TouchLogBuilder(1024, {}, this.customers);
+  private readonly orders = new TouchLogBuilder(1024, {}, this.customers);
+  private readonly skipped = new SkippedRowCounter();
+  private readonly costs: CostLedger | null;
+  private readonly nameOf: (row: readonly unknown[]) => unknown;
+  private readonly rowsSeen = { main: 0, orders: 0 };
+  /** What earns credit is the touchpoint, and not what the touches are broken down by. */
+  private readonly isByTouchpoint: boolean;
+  private strays = 0;
+  private read: TouchLog | null = null;
+  private found: Journeys | null = null;
+
+  constructor(private readonly request: AttributionRequest) {
+    const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
+    this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
+    this.nameOf = touchpointNamer(request.columns);
+    this.costs = request.costs || request.columns.cost !== undefined ? new CostLedger() : null;
+    for (const { touchpoint, cost } of request.costs ?? []) this.costs?.add(touchpoint, cost);
+  }
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(rows: CellBlock, table: 'main' | 'orders' = 'main'): void {
+    const { orders } = this.request;
+    const { hasHeadings, firstSheetRow } = table === 'orders' && orders ? orders : this.request;
+    for (const row of rows) {
+      const position = this.rowsSeen[table]++;
+      if (position === 0 && hasHeadings) continue;
+      const { idleRows } = this;
+      const sheetRow = firstSheetRow + position;
+      const problem = table === 'orders' ? this.addOrder(row, sheetRow) : this.addRow(row, sheetRow);
+      const reason = problem
+        ? `${problem.column} ${problem.reason}`
+        : this.idleRows > idleRows
+          ? 'neither touchpoint nor value'
+          : null;
+      if (reason !== null) this.skipped.add(reason, sheetRow, table);
+      else if (table === 'main' && this.costs) this.addCost(row, this.costs, sheetRow);
+    }
+  }
+
+  private get idleRows(): number {
+    return this.log.idleRows + this.orders.idleRows;
+  }
+
+  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
+    const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.request.columns;
+    if (isBlankName(row[touchpoint]) && breakDownBy.some((column) => !isBlankName(row[column])))
+      this.strays++;
+    const worth = this.request.orders ? null : row[value];
+    return this.log.add(
+      row[customer],
+      row[time],
+      this.nameOf(row),
+      worth,
+      milestone === undefined ? null : row[milestone],
+      orderId === undefined ? null : row[orderId],
+      sheetRow,
+      this.isByTouchpoint ? null : row[touchpoint],
+    );
+  }
+
+  private addOrder(row: readonly unknown[], sheetRow: number): CellProblem | null {
+    const { orders } = this.request;
+    if (!orders) throw new Error('There is no table of orders.');
+    const { customer, time, value, orderId } = orders.columns;
+    const id = orderId === undefined ? null : row[orderId];
+    return this.orders.add(row[customer], row[time], null, row[value], null, id, sheetRow);
+  }
+
+  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
+    const { cost } = this.request.columns;
+    if (cost === undefined || isBlank(row[cost])) return;
+    const name = this.nameOf(row);
+    const amount = row[cost];
+    if (typeof amount !== 'number') this.skipped.add('cost is not a number (taken as 0)', sheetRow, 'main');
+    else costs.add(isBlank(name) ? null : name, amount);
+  }
+
+  finish(onProgress: (fraction: number) => void): AttributionResult {
+    const log = this.log.buildWith(this.orders);
+    this.read = log;
+    this.skip(log.problems, 'main');
+    this.skip(log.orderProblems, 'orders');
+    const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
+    if (nothing !== null) throw nothing;
+    const { options } = this.request;
+    const { lookback, startsAnew = false, collapse = false } = options;
+    const isFlag = options.conversions === undefined && flagsWhoBought(log);
+    onProgress(0.1);
+    const built = buildJourneys(log, {
+      lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
+      startsAnew,
+      oneACustomer: isFlag || options.conversions === 'one a customer',
+    });
+    const excess = collapse ? tooManyVisits(built, mostCopied) : null;
+    if (excess) throw invalid(`${excess.reason}.`);
+    this.found = collapse ? collapseRepeats(built) : built;
+    onProgress(0.3);
+    const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
+    const notes = [
+      ...log.said,
+      ...attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart }),
+    ];
+    return {
+      kind: 'attribution',
+      ...breakdown(this.found, log.customers, options, this.costs, (fraction) =>
+        onProgress(0.3 + 0.7 * fraction),
+      ),
+      ...(isFlag && { conversions: 'one a customer' }),
+      ...(notes.length > 0 && { notes }),
+      ...(this.strays > 0 && { strays: this.strays }),
+      rowsRead: this.rowsRead,
+      rowsUsed: log.time.length,
+      skipped: this.skipped.list(),
+    };
+  }
+
+  private get rowsRead(): number {
+    const { main, orders } = this.rowsSeen;
+    const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
+    const { hasHeadings, orders: ofOrders } = this.request;
+    return main + orders - headings(main, hasHeadings) - headings(orders, ofOrders?.hasHeadings);
+  }
+
+  /** The transactions behind the figure of one touchpoint under one of the models. */
+  explain(touchpoint: string, model: number): Explanation {
+    const { found: journeys, read } = this;
+    if (!journeys || !read) throw new Error('The analysis is not finished.');
+    const id = journeys.touchpoints.indexOf(touchpoint);
+    if (id < 0) return { transactions: [], count: 0, credit: 0 };
+    const { options } = this.request;
+    const shares = shareInTransactions(journeys, modelsOf(options)[model], settingsOf(options), id);
+    if ('reason' in shares) throw invalid(`${shares.reason}.`);
+    return explanation(journeys, read, shares);
+  }
+
+  private skip(problems: readonly RowProblem[], table: 'main' | 'orders'): void {
+    for (const { column, reason, row } of problems) this.skipped.add(`${column} ${reason}`, row, table);
+  }
+}
+
+function explanation(journeys: Journeys, { customers, clock }: TouchLog, shares: Float64Array): Explanation {
+  const transactions = listed(journeys);
+  const credit = shares.map((share, t) => share * transactions.value[t]);
+  const given = creditingTransactions(transactions, credit);
+  return {
+    transactions: given.slice(0, mostListed).map((t) => ({
+      customer: customers[transactions.customer[t]],
+      time: toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
+      value: transactions.value[t],
+      journey: journeyText(journeys, transactions, t),
+      credit: credit[t],
+    })),
+    count: given.length,
+    credit: given.reduce((sum, t) => sum + credit[t], 0),
+  };
+}

@@ -1,0 +1,109 @@
+import type { JourneysResultTexts } from '../resultTexts';
+
+/** The texts of the results of journeys: they come with the first of them. */
+
+const customersText = (count: string) => `${count} 位客户`;
+
+const way = (from: string, to: string) => `“${from}”到“${to}”`;
+
+export const journeysResult: JourneysResultTexts = {
+  some: (begun, share, last, loss) => `${begun}中，${share} 到达“${last}”；${loss}。`,
+  none: (begun, last, loss) => `${begun}中，无人到达“${last}”；${loss}。`,
+  begun: (customers, first) => `“${first}”的 ${customers} 位客户`,
+  begunDecided: (customers, first) => `“${first}”的 ${customers} 位时间窗口已结束的客户`,
+  all: (customers, first, last) =>
+    customers === '1'
+      ? `“${first}”的唯一 1 位客户到达“${last}”。`
+      : `“${first}”的 ${customers} 位客户全部到达“${last}”。`,
+  allDecided: (customers, first, last) =>
+    customers === '1'
+      ? `“${first}”的唯一 1 位时间窗口已结束的客户到达“${last}”。`
+      : `“${first}”的 ${customers} 位时间窗口已结束的客户全部到达“${last}”。`,
+  undecided: (customers, first, reached, last) =>
+    `“${first}”有 ${customers} 位客户，目前 ${reached} 位到达“${last}”：时间窗口均未结束。`,
+  stillInTime: (customers, last) => `另有 ${customersText(customers)}仍可能到达“${last}”。`,
+  lost: (lost) => `途中流失 ${lost} 位`,
+  mostLost: (from, to, lost, share) => `多数在${way(from, to)}之间流失（${lost} 位，${share}）`,
+  biggestLoss: (from, to, lost, share) => `流失最多的是${way(from, to)}之间（${lost} 位，${share}）`,
+  nobody: (first) => `没有客户到达第一个步骤“${first}”。`,
+  onlyEvent: (customers, event) => `“${event}”是 ${customers} 位客户的唯一事件：没有步骤可供计算其间的流失。`,
+  slowest: (from, to, wait) => `最慢步骤：${way(from, to)}，中位时间 ${wait}。`,
+  onlyWait: (from, to, wait) => `${way(from, to)}：中位时间 ${wait}。`,
+  commonest: (from, to, customers, share) =>
+    `最常见的转移：${way(from, to)}，${customers} 位客户，占全部转移的 ${share}。`,
+  figures: {
+    customers: '客户数',
+    complete: '完成率',
+    completeLong: (first, last) => `到达“${last}”的客户占“${first}”客户的比例`,
+    completeDecided: (first, last) => `时间窗口已结束的客户中，到达“${last}”的占“${first}”的比例`,
+    loss: '最大流失',
+    lossLong: (from, to) => `${way(from, to)}之间流失的客户`,
+    slowest: '最慢步骤',
+    slowestLong: (from, to) => `${way(from, to)}的中位时间`,
+  },
+  wait: {
+    days: (days) => `${days} 天`,
+    hours: (hours) => `${hours} 小时`,
+    minutes: (minutes) => `${minutes} 分钟`,
+    seconds: (seconds) => `${seconds} 秒`,
+  },
+  orders: { ordered: '按顺序', strict: '依次紧接', any: '顺序不限' },
+  window: (days) => (days === null ? '不限时间窗口' : `${days} 天内`),
+
+  views: {
+    funnel: {
+      name: '漏斗',
+      title: '各步骤的客户数',
+      chartTitle: '漏斗',
+      sheetName: '漏斗',
+    },
+    steps: {
+      name: '转移',
+      title: '从一个事件到下一个事件',
+      chartTitle: '客户下一步去向',
+      sheetName: '转移',
+    },
+    paths: {
+      name: '路径',
+      title: '最常见的旅程',
+      chartTitle: '各旅程的客户数',
+      sheetName: '路径',
+    },
+  },
+
+  method: {
+    steps: (steps) => `步骤：${steps}。`,
+    guessed: (steps) => `步骤：多数客户都有的事件，按通常顺序：${steps}。`,
+    orders: {
+      ordered: '顺序：每个步骤不早于前一个步骤；中间可以有其他事件。',
+      strict: '顺序：每个步骤都是客户的下一个事件。',
+      any: '顺序：不限；列表中某个步骤及其前面的步骤全部完成后，该步骤才计入。',
+    },
+    window: (days) =>
+      days === null ? '时间窗口：不限。' : `时间窗口：从第一个步骤起 ${days} 天，含第 ${days} 天。`,
+    transitions: (top) => `转移：最常见的 ${top} 个，每个转移每位客户只计一次；其余合并。`,
+    data: (customers, events) => `客户：${customers} 位。事件：${events} 个。等待时间为中位天数。`,
+  },
+
+  funnel: {
+    customers: customersText,
+    ofFirst: (share) => `占首步 ${share}`,
+    goOn: (share) => `${share} 继续`,
+    lost: (count) => `流失 ${count} 位`,
+    stillInTime: (count) => `${count} 位仍在期限内`,
+    wait: (wait) => `中位时间 ${wait}`,
+    biggestLoss: '最大流失',
+    slowest: '最慢步骤',
+  },
+
+  flow: {
+    from: '从',
+    to: '下一步',
+    other: '其他',
+    link: (from, to, customers) => `${way(from, to)}：${customersText(customers)}`,
+    rest: (customers) => `其他转移：${customers}`,
+    alternative: (links) => `流向图。${links.join('；')}。下表列出全部数字。`,
+    notToScale: (customers) => `“其他”共 ${customers} 位，图形比实际小。`,
+    more: (count) => `另有 ${count} 个较小的转移并入“其他”绘出。`,
+  },
+};

@@ -1,0 +1,62 @@
+import type { SkippedRows } from '../../worker/protocol';
+import type { ResultView } from '../../blueprint/views';
+
+/** What the pane asks for, and gets, in an analysis of journeys. */
+
+/** Where each role's column stands in the source, 0-based; one row an event. */
+export interface JourneysColumns {
+  customer: number;
+  time: number;
+  /** The touchpoint or event of the row. */
+  event: number;
+}
+
+export interface JourneysOptions {
+  /** Names of the funnel's steps in order; empty: the events most customers have, in the order they usually come. */
+  steps: string[];
+  /** Days from the first step in which the others count; `null`: no limit. */
+  window: number | null;
+  /** How strictly the steps follow one another. */
+  order: 'ordered' | 'strict' | 'any';
+  /** Transitions from step to step of a journey that are shown one by one; the others are added up. */
+  top: number;
+}
+
+export interface JourneysRequest {
+  kind: 'journeys';
+  columns: JourneysColumns;
+  options: JourneysOptions;
+  /** The first row holds headings and is not data. */
+  hasHeadings: boolean;
+  /** 1-based sheet row of the first row that will be sent. */
+  firstSheetRow: number;
+}
+
+/** The figures the answer in words is made of. */
+export interface JourneysSummary {
+  customers: number;
+  events: number;
+  /** Names of all events there are, most frequent first. */
+  names: string[];
+  /** The steps of the funnel with the customers who got to each, and those of them whose window is over. */
+  funnel: { step: string; customers: number; decided: number }[];
+  /** Customers who have not made all steps and still have time. */
+  stillInTime: number;
+  /** Steps between which most customers are lost, and their share of those whose window is over. */
+  biggestLoss: { from: string; to: string; lost: number; share: number } | null;
+  /** Steps with the longest median wait between them, in days. */
+  slowest: { from: string; to: string; days: number } | null;
+  /** The most frequent transition; `null` if there is none, or several are as frequent. */
+  commonest: { from: string; to: string; customers: number; share: number } | null;
+}
+
+export interface JourneysResult {
+  kind: 'journeys';
+  summary: JourneysSummary;
+  /** `funnel`, `steps` (transitions) and `paths` (whole journeys, most frequent first). */
+  views: ResultView[];
+  notes: string[];
+  rowsRead: number;
+  rowsUsed: number;
+  skipped: SkippedRows[];
+}

@@ -1,0 +1,42 @@
+import type { EventLog } from '../../analytics/events/eventLog';
+import type { Groups } from '../../analytics/numerics/groupByCustomer';
+import type { ResultView } from '../../blueprint/views';
+
+/** Paths shown; the others are rarer. */
+const mostPaths = 100;
+/** Events of a path that are spelt out. */
+const longestPath = 12;
+
+const separator = ' > ';
+
+/** Whole journeys, those of most customers first, ties by name. */
+export function pathView(log: EventLog, groups: Groups): ResultView {
+  const counts = new Map<string, number>();
+  for (let c = 0; c < log.customers.length; c++) {
+    const path = pathOf(log, groups.row.subarray(groups.offset[c], groups.offset[c + 1]));
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const paths = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const shown = paths.slice(0, mostPaths);
+  const customers = Float64Array.from(shown, ([, count]) => count);
+  return {
+    id: 'paths',
+    columns: [
+      { heading: 'Path', format: 'text', cells: shown.map(([path]) => path) },
+      { heading: 'Customers', format: 'count', cells: customers },
+      { heading: 'Share', format: 'share', cells: customers.map((count) => count / log.customers.length) },
+    ],
+    hasTotal: false,
+    chart: { kind: 'bars', label: 0, series: [1] },
+    notes:
+      paths.length > shown.length
+        ? [`The ${mostPaths} most frequent of ${paths.length} different paths are shown.`]
+        : [],
+  };
+}
+
+function pathOf({ event, events }: EventLog, rows: Int32Array): string {
+  const names = Array.from(rows.subarray(0, longestPath), (row) => events[event[row]]);
+  const left = rows.length - names.length;
+  return names.join(separator) + (left > 0 ? `${separator}… (+${left})` : '');
+}

@@ -1,0 +1,129 @@
+import { plural } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
+
+/** The texts of the results of journeys: they come with the first of them. */
+
+const customersText = (count: string) => plural(count, 'customer', 'customers');
+
+/** Of whom the share is with a window. */
+const decided = 'whose window is over';
+
+const english = {
+  /** `begun` is who began, `loss` what is said of the losses. */
+  some: (begun: string, share: string, last: string, loss: string) =>
+    `Of ${begun}, ${share} get to ${last}; ${loss}.`,
+  none: (begun: string, last: string, loss: string) => `Of ${begun}, none gets to ${last}; ${loss}.`,
+  begun: (customers: string, first: string) => `${customersText(customers)} at ${first}`,
+  begunDecided: (customers: string, first: string) => `${customersText(customers)} at ${first} ${decided}`,
+  all: (customers: string, first: string, last: string) =>
+    customers === '1'
+      ? `The one customer at ${first} gets to ${last}.`
+      : `All ${customers} customers at ${first} get to ${last}.`,
+  allDecided: (customers: string, first: string, last: string) =>
+    customers === '1'
+      ? `The one customer at ${first} ${decided} gets to ${last}.`
+      : `All ${customers} customers at ${first} ${decided} get to ${last}.`,
+  undecided: (customers: string, first: string, reached: string, last: string) =>
+    `${customersText(customers)} at ${first}, ${reached} so far at ${last}: no window is over yet.`,
+  stillInTime: (customers: string, last: string) => `${customersText(customers)} may still get to ${last}.`,
+  lost: (lost: string) => plural(lost, 'is lost on the way', 'are lost on the way'),
+  mostLost: (from: string, to: string, lost: string, share: string) =>
+    `most are lost between ${from} and ${to} (${lost}, ${share})`,
+  biggestLoss: (from: string, to: string, lost: string, share: string) =>
+    `the biggest loss is between ${from} and ${to} (${lost}, ${share})`,
+  nobody: (first: string) => `No customer gets to ${first}, the first step.`,
+  onlyEvent: (customers: string, event: string) =>
+    `${event} is the only event of ${customersText(customers)}: there are no steps between which they could be lost.`,
+  slowest: (from: string, to: string, wait: string) =>
+    `Slowest step: ${from} to ${to}, ${wait} at the median.`,
+  /** Of two steps neither is the slowest. */
+  onlyWait: (from: string, to: string, wait: string) => `From ${from} to ${to}: ${wait} at the median.`,
+  commonest: (from: string, to: string, customers: string, share: string) =>
+    `Commonest transition: ${from} to ${to}, ${customersText(customers)}, ${share} of all transitions.`,
+  figures: {
+    customers: 'Customers',
+    complete: 'Complete',
+    completeLong: (first: string, last: string) => `Customers at ${last} as a share of those at ${first}`,
+    completeDecided: (first: string, last: string) =>
+      `Of customers ${decided}, those at ${last} as a share of those at ${first}`,
+    loss: 'Biggest loss',
+    lossLong: (from: string, to: string) => `Customers lost between ${from} and ${to}`,
+    slowest: 'Slowest step',
+    slowestLong: (from: string, to: string) => `Median time from ${from} to ${to}`,
+  },
+  /** The one unit a wait is read in best, given as a number already written. */
+  wait: {
+    days: (days: string) => plural(days, 'day', 'days'),
+    hours: (hours: string) => plural(hours, 'hour', 'hours'),
+    minutes: (minutes: string) => plural(minutes, 'minute', 'minutes'),
+    seconds: (seconds: string) => plural(seconds, 'second', 'seconds'),
+  },
+  orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
+  window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
+
+  views: {
+    funnel: {
+      name: 'Funnel',
+      title: 'Customers at each step',
+      chartTitle: 'Funnel',
+      sheetName: 'Funnel',
+    },
+    steps: {
+      name: 'Transitions',
+      title: 'From one event to the next',
+      chartTitle: 'Where customers go next',
+      sheetName: 'Transitions',
+    },
+    paths: {
+      name: 'Paths',
+      title: 'The most frequent journeys',
+      chartTitle: 'Customers by journey',
+      sheetName: 'Paths',
+    },
+  },
+
+  method: {
+    steps: (steps: string) => `Steps: ${steps}.`,
+    guessed: (steps: string) => `Steps: the events most customers have, in their usual order: ${steps}.`,
+    orders: {
+      ordered: 'Order: each step at or after the one before; other events may come between.',
+      strict: 'Order: each step is the very next event of the customer.',
+      any: 'Order: any; a step counts once it and all before it in the list are made.',
+    },
+    window: (days: string | null) =>
+      days === null
+        ? 'Window: no limit.'
+        : `Window: ${plural(days, 'day', 'days')} from the first step, inclusive.`,
+    transitions: (top: string) =>
+      `Transitions: the ${top} most frequent, each customer once for each; the others are added up.`,
+    data: (customers: string, events: string) =>
+      `Customers: ${customers}. Events: ${events}. Waits are medians, in days.`,
+  },
+
+  funnel: {
+    customers: customersText,
+    ofFirst: (share: string) => `${share} of first`,
+    goOn: (share: string) => `${share} go on`,
+    lost: (count: string) => `${count} lost`,
+    stillInTime: (count: string) => `${count} still in time`,
+    wait: (wait: string) => `median ${wait}`,
+    biggestLoss: 'Biggest loss',
+    slowest: 'Slowest step',
+  },
+
+  flow: {
+    from: 'From',
+    to: 'Next',
+    other: 'other',
+    link: (from: string, to: string, customers: string) => `${from} to ${to}: ${customersText(customers)}`,
+    rest: (customers: string) => `other transitions: ${customers}`,
+    alternative: (links: string[]) => `Flow chart. ${links.join('. ')}. The table below holds all figures.`,
+    notToScale: (customers: string) => `Other, ${customers} in all, is drawn smaller than it is.`,
+    /** What is not drawn one by one is part of the grey band. */
+    more: (count: string) =>
+      `${plural(count, 'smaller transition is', 'smaller transitions are')} drawn as part of other.`,
+  },
+};
+
+export type JourneysResultTexts = typeof english;
+export const journeysResultTexts = inCurrentLanguage('journeysResult', english);

@@ -1,0 +1,54 @@
+import { type CellProblem, EventLogBuilder, notAvailable } from '../../cells';
+import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
+import type { JourneysRequest, JourneysResult } from './messages';
+import { journeysTables } from './tables';
+import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { CellBlock } from '../../worker/protocol';
+import { SkippedRowCounter } from '../../blueprint/skipped';
+
+/** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
+export class JourneysSession {
+  private readonly log = new EventLogBuilder();
+  private readonly skipped = new SkippedRowCounter();
+  private rowsSeen = 0;
+
+  constructor(private readonly request: JourneysRequest) {}
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(rows: CellBlock): void {
+    const { hasHeadings, firstSheetRow, columns } = this.request;
+    for (const row of rows) {
+      const position = this.rowsSeen++;
+      if (position === 0 && hasHeadings) continue;
+      const sheetRow = firstSheetRow + position;
+      const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
+      if (problem) this.skip(problem, sheetRow);
+    }
+  }
+
+  private skip({ column, reason }: CellProblem, sheetRow: number): void {
+    this.skipped.add(`${column} ${reason}`, sheetRow, 'main');
+  }
+
+  finish(onProgress: (fraction: number) => void): JourneysResult {
+    const { problems, said, ...log } = this.log.build();
+    for (const problem of problems) this.skip(problem, problem.row);
+    const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    if (log.time.length === 0)
+      throw (
+        nothingUsed(rowsRead, this.skipped.list()) ??
+        notAvailable('No row holds a customer, a time and an event.')
+      );
+    const groups = groupByCustomer(log);
+    onProgress(0.3);
+    const tables = journeysTables(log, groups, this.request.options);
+    return {
+      kind: 'journeys',
+      ...tables,
+      notes: [...said, ...tables.notes],
+      rowsRead,
+      rowsUsed: log.time.length,
+      skipped: this.skipped.list(),
+    };
+  }
+}

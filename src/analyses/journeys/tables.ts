@@ -1,0 +1,138 @@
+import { millisecondsPerDay } from '../../cells';
+import type { EventLog } from '../../analytics/events/eventLog';
+import { Steps } from '../../analytics/events/eventLog';
+import {
+  biggestLoss,
+  type Funnel,
+  funnel,
+  lostAt,
+  slowestStep,
+  stillInTimeAt,
+} from '../../analytics/events/funnel';
+import { type Transitions, transitions } from '../../analytics/events/transitions';
+import { usualSteps } from '../../analytics/events/usualSteps';
+import type { Groups } from '../../analytics/numerics/groupByCustomer';
+import { eventFinder } from '../../functions/events/eventNames';
+import { funnelTable } from '../../functions/events/funnel';
+import { transitionTable } from '../../functions/events/journeySteps';
+import type { JourneysOptions, JourneysResult, JourneysSummary } from './messages';
+import { pathView } from './pathView';
+
+/** Steps of a funnel nobody has chosen: more are hard to read. */
+const guessedSteps = 5;
+
+/** Lays out funnel, transitions and paths with the figures the answer in words is made of. */
+export function journeysTables(
+  log: EventLog,
+  groups: Groups,
+  options: JourneysOptions,
+): Pick<JourneysResult, 'summary' | 'views' | 'notes'> {
+  const find = eventFinder(log);
+  const isGuessed = options.steps.length === 0;
+  const ids = isGuessed
+    ? usualSteps(log, groups, guessedSteps).map((id) => [id])
+    : options.steps.map((name) => find(name, 'Steps of the funnel'));
+  const window = options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay);
+  const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window, 'first');
+  const found = isGuessed ? upToReached(all) : all;
+  const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
+  const ways = transitions(log, groups, null, options.top);
+  return {
+    summary: {
+      customers: log.customers.length,
+      events: log.time.length,
+      names: byFrequency(log),
+      ...funnelFigures(names, found),
+      commonest: commonest(log, ways),
+    },
+    views: [
+      {
+        id: 'funnel',
+        columns: funnelTable(names, found, options.window !== null),
+        hasTotal: false,
+        chart: {
+          kind: 'funnel',
+          label: 0,
+          value: 1,
+          ofFirst: 2,
+          ofPrevious: 3,
+          lost: 4,
+          stillInTime: options.window === null ? null : 5,
+          days: options.window === null ? 5 : 6,
+          biggestLoss: biggestLoss(found),
+          slowest: slowestStep(found),
+        },
+        notes: isGuessed
+          ? [
+              'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
+            ]
+          : [],
+      },
+      ...(ways.largest.length === 0
+        ? []
+        : [
+            {
+              id: 'steps',
+              columns: transitionTable(log, ways),
+              hasTotal: false,
+              chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
+              notes: [],
+            },
+          ]),
+      pathView(log, groups),
+    ],
+    notes: [],
+  };
+}
+
+/** Steps that nobody gets to are no good guess. */
+function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {
+  const steps = Math.max(2, customers.filter((count) => count > 0).length);
+  return {
+    customers: customers.slice(0, steps),
+    decided: decided.slice(0, steps),
+    wait: wait.slice(0, steps),
+    fromFirst: fromFirst.slice(0, steps),
+  };
+}
+
+function byFrequency({ event, events }: EventLog): string[] {
+  const count = new Int32Array(events.length);
+  for (const id of event) count[id]++;
+  return [...events.keys()].sort((a, b) => count[b] - count[a]).map((id) => events[id]);
+}
+
+function funnelFigures(
+  names: readonly string[],
+  found: Funnel,
+): Pick<JourneysSummary, 'funnel' | 'stillInTime' | 'biggestLoss' | 'slowest'> {
+  const { customers, decided, wait } = found;
+  const loss = biggestLoss(found);
+  const slow = slowestStep(found);
+  const between = (step: number) => ({ from: names[step - 1], to: names[step] });
+  return {
+    funnel: names.map((step, i) => ({ step, customers: customers[i], decided: decided[i] })),
+    stillInTime: names.reduce((sum, _, step) => sum + stillInTimeAt(found, step), 0),
+    biggestLoss:
+      loss === null
+        ? null
+        : {
+            ...between(loss),
+            lost: lostAt(found, loss),
+            share: lostAt(found, loss) / decided[loss - 1],
+          },
+    slowest: slow === null ? null : { ...between(slow), days: (wait[slow] ?? 0) / millisecondsPerDay },
+  };
+}
+
+function commonest({ events }: EventLog, { largest, other }: Transitions): JourneysSummary['commonest'] {
+  const [first, second] = largest;
+  if (largest.length === 0 || first.customers === second?.customers) return null;
+  const total = largest.reduce((sum, { customers }) => sum + customers, other?.customers ?? 0);
+  return {
+    from: events[first.from],
+    to: events[first.to],
+    customers: first.customers,
+    share: first.customers / total,
+  };
+}

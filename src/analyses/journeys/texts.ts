@@ -1,0 +1,42 @@
+import { inCurrentLanguage } from '../../language/current';
+
+/** The tab of the journeys up to its result. */
+const english = {
+  title: 'Journeys',
+  /** On its tab. */
+  short: 'Journeys',
+  working: 'Following the journeys',
+  tooNarrow: 'Select at least three columns: customer, time and event or touchpoint, one row for each.',
+  roles: { customer: 'Customer', time: 'Time', event: 'Event or touchpoint' },
+  steps: {
+    label: 'Steps of the funnel',
+    help: 'Names in their order, with commas or > between them. Empty: the events most customers have, in their usual order.',
+    placeholder: 'Visit > Cart > Purchase',
+    names: 'Events in the data, to add or take away',
+  },
+  oneStep: 'One step makes no funnel: name two or more, or none.',
+  twice: (name: string) => `${name} stands twice. In any order a step counts only once.`,
+  window: {
+    label: 'Window',
+    help: 'Days from the first step in which the others count. Empty: no limit.',
+  },
+  windowProblem: 'Enter a number of days above 0, such as 30, or leave it empty.',
+  order: { label: 'Order of the steps' },
+  orders: {
+    ordered: { label: 'In this order', help: 'Other events may come between.' },
+    strict: {
+      label: 'Directly one after the other',
+      help: 'Each step is the very next event of the customer.',
+    },
+    any: { label: 'In any order', help: 'A step counts once it and all before it in the list are made.' },
+  },
+  top: {
+    label: 'Transitions shown',
+    help: 'The most frequent ways from one event to the next; the others are added up.',
+  },
+  transitions: 'transitions',
+  topProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 10.`,
+};
+
+export type JourneysTexts = typeof english;
+export const journeysTexts = inCurrentLanguage('journeys', english);

@@ -1,0 +1,135 @@
+import type { JourneysRequest, JourneysResult, JourneysSummary } from './messages';
+import type { Format } from '../../language/format';
+import { texts } from '../../taskpane/texts';
+import { journeysFormula } from './formula';
+import { journeysResultTexts as say } from './resultTexts';
+import type { KeyFigure } from '../../taskpane/result/FigureTiles';
+import { namesText } from '../../reading/nameList';
+import { waitText } from '../../blueprint/waitText';
+import type { ResultWords, ViewWords } from '../../blueprint/analysis';
+
+const views: Record<string, ViewWords> = say.views;
+
+/** What is said of journeys. */
+export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
+  answer: ({ summary }, format) => ({
+    headline: headlineOf(summary, format),
+    detail: detailOf(summary, format),
+  }),
+
+  figures({ summary }: JourneysResult, format) {
+    const { customers, biggestLoss, slowest } = summary;
+    const { first, last } = endsOf(summary);
+    const names = say.figures;
+    const all: (KeyFigure | null)[] = [
+      { name: names.customers, number: format.count(customers) },
+      summary.funnel.length > 1 && first.decided > 0
+        ? {
+            name: names.complete,
+            title: (areSome(summary) ? names.completeDecided : names.completeLong)(first.step, last.step),
+            number: format.share(last.decided / first.decided),
+          }
+        : null,
+      biggestLoss && {
+        name: names.loss,
+        title: names.lossLong(biggestLoss.from, biggestLoss.to),
+        number: format.count(biggestLoss.lost),
+      },
+      slowest && {
+        name: names.slowest,
+        title: names.slowestLong(slowest.from, slowest.to),
+        number: waitText(slowest.days, format),
+      },
+    ];
+    return all.filter((figure) => figure !== null);
+  },
+
+  settings({ request: { options } }, _result, format) {
+    const { order, window } = options;
+    return [say.orders[order], say.window(window === null ? null : format.number(window))];
+  },
+
+  method({ request: { options } }, { summary }, format) {
+    const { steps, order, window, top } = options;
+    const names = namesText(summary.funnel.map(({ step }) => step));
+    return [
+      steps.length === 0 ? say.method.guessed(names) : say.method.steps(names),
+      say.method.orders[order],
+      say.method.window(window === null ? null : format.number(window)),
+      say.method.transitions(format.count(top)),
+      say.method.data(format.count(summary.customers), format.count(summary.events)),
+    ];
+  },
+
+  view: (id) => views[id],
+
+  formula: journeysFormula,
+};
+
+/** There is at least one step: without an event there is no result. */
+const endsOf = ({ funnel }: JourneysSummary) => ({ first: funnel[0], last: funnel[funnel.length - 1] });
+
+/** Whether the window of some is not over: then shares are those of the others. */
+const areSome = (summary: JourneysSummary): boolean => {
+  const { first } = endsOf(summary);
+  return first.decided < first.customers;
+};
+
+function headlineOf(summary: JourneysSummary, format: Format): string {
+  const { first, last } = endsOf(summary);
+  if (first.customers === 0) return say.nobody(first.step);
+  if (summary.funnel.length === 1) return say.onlyEvent(format.count(first.customers), first.step);
+  if (first.decided === 0) {
+    return say.undecided(format.count(first.customers), first.step, format.count(last.customers), last.step);
+  }
+  const count = format.count(first.decided);
+  const loss = lossOf(summary, format);
+  if (loss === null) {
+    return (areSome(summary) ? say.allDecided : say.all)(count, first.step, last.step);
+  }
+  const begun = (areSome(summary) ? say.begunDecided : say.begun)(count, first.step);
+  if (last.decided === 0) return say.none(begun, last.step, loss);
+  return say.some(begun, format.share(last.decided / first.decided), last.step, loss);
+}
+
+/** Only more than half of all losses are most of them. */
+function lossOf(summary: JourneysSummary, format: Format): string | null {
+  const { biggestLoss, funnel } = summary;
+  if (!biggestLoss) return null;
+  const { from, to, lost, share } = biggestLoss;
+  const { first, last } = endsOf(summary);
+  const losses = funnel.slice(1).map(({ decided }, i) => funnel[i].decided - decided);
+  // Of two steps there is one loss only, and of equal ones none is the biggest.
+  if (losses.filter((loss) => loss === lost).length > 1 || funnel.length === 2) {
+    return say.lost(format.count(first.decided - last.decided));
+  }
+  const isMost = lost > (first.decided - last.decided) / 2;
+  return (isMost ? say.mostLost : say.biggestLoss)(from, to, format.count(lost), format.share(share));
+}
+
+function detailOf(summary: JourneysSummary, format: Format): string | null {
+  const { stillInTime, slowest, commonest } = summary;
+  const sentences = [
+    ...(stillInTime > 0 ? [say.stillInTime(format.count(stillInTime), endsOf(summary).last.step)] : []),
+    ...(slowest
+      ? [
+          (summary.funnel.length === 2 ? say.onlyWait : say.slowest)(
+            slowest.from,
+            slowest.to,
+            waitText(slowest.days, format),
+          ),
+        ]
+      : []),
+    ...(commonest
+      ? [
+          say.commonest(
+            commonest.from,
+            commonest.to,
+            format.count(commonest.customers),
+            format.share(commonest.share),
+          ),
+        ]
+      : []),
+  ];
+  return sentences.length > 0 ? texts.sentences(sentences) : null;
+}

@@ -1,0 +1,49 @@
+import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { TableRun } from '../../blueprint/run';
+import { columnReference } from '../../blueprint/formula/columnReference';
+import { functionFormula } from '../../blueprint/formula/functionFormula';
+import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../blueprint/formula/live';
+import { numberLiteral, textLiteral } from '../../blueprint/formula/literals';
+
+/** The functions leave these rows out, too. */
+const passed = ['date is after the end of observation', 'amount refunds a customer without an order before'];
+
+const withNotes = ['segments', 'customers', 'forecast', 'cohorts'];
+
+/** The formula that gives a table of lifetime values. */
+export function lifetimeFormula(
+  { source, request }: TableRun<LifetimeRequest>,
+  { skipped, views }: LifetimeResult,
+  view: string,
+): LiveFormula {
+  const { columns, options } = request;
+  const reference = (column: number | undefined) =>
+    column === undefined ? null : columnReference(source, request.hasHeadings, column);
+  const { customer, date, amount, segment, orderId } = {
+    customer: reference(columns.customer),
+    date: reference(columns.date),
+    amount: reference(columns.amount),
+    segment: reference(columns.segment),
+    orderId: reference(columns.orderId),
+  };
+  const model = textLiteral(options.model);
+  const period = textLiteral(options.period);
+  const horizon = numberLiteral(options.horizon);
+  const asOf = options.asOf === null ? null : numberLiteral(options.asOf);
+  const rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate);
+  const calls: Record<string, [id: string, args: (string | null)[]]> = {
+    segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
+    customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model, orderId]],
+    forecast: [
+      'CLV.FORECAST',
+      [customer, date, amount, numberLiteral(options.periods), period, model, asOf, orderId],
+    ],
+    // With the amounts it knows a refund from an order.
+    cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
+    fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
+  };
+  if (!(view in calls)) return refused('noFunction');
+  if (stopsAtRows(skipped, passed)) return refused('skipped');
+  if (isViewTooLarge(views, view)) return refused('tooLarge');
+  return { formula: functionFormula(...calls[view]), hasNotes: withNotes.includes(view) };
+}

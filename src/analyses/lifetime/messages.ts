@@ -1,0 +1,89 @@
+import type { SkippedRows } from '../../worker/protocol';
+import type { ResultView } from '../../blueprint/views';
+
+/** What the pane asks for, and gets, in an analysis of lifetime value. */
+
+/** Where each role's column stands in the source, 0-based; one row an order. */
+export interface LifetimeColumns {
+  customer: number;
+  date: number;
+  /** Absent: orders are modelled, values are not. */
+  amount?: number;
+  /** What the customer belongs to, say the channel of acquisition; the first order's counts. */
+  segment?: number;
+  /** Rows of one id are the lines of an order. */
+  orderId?: number;
+}
+
+export interface LifetimeOptions {
+  /** Registry name: `bg/nbd`, `mbg/nbd` or `pareto/nbd`. */
+  model: string;
+  /** Days ahead that are valued. */
+  horizon: number;
+  /** Discount rate a year, 0.1 for 10 %. */
+  discountRate: number;
+  /** Last day that counts, as a serial number; `null`: the latest date. */
+  asOf: number | null;
+  /** Length of the periods of cohorts and forecast. */
+  period: 'week' | 'month' | 'quarter' | 'year';
+  /** Periods to forecast. */
+  periods: number;
+}
+
+export interface LifetimeRequest {
+  kind: 'lifetime';
+  columns: LifetimeColumns;
+  options: LifetimeOptions;
+  /** The first row holds headings and is not data. */
+  hasHeadings: boolean;
+  /** 1-based sheet row of the first row that will be sent. */
+  firstSheetRow: number;
+}
+
+/** The figures the answer in words is made of. */
+export interface LifetimeSummary {
+  /** Display name of the model. */
+  model: string;
+  customers: number;
+  /** Customers with more than one order day. */
+  repeatCustomers: number;
+  orders: number;
+  /** Value of all orders up to `asOf`; `null`: no amounts. */
+  pastValue: number | null;
+  /** Serial number of the last day that counts. */
+  asOf: number;
+  horizon: number;
+  /** Value of all customers over the horizon, discounted; `null`: not known of all. */
+  total: number | null;
+  /** Sum of the probabilities to be alive; `null`: the data leave open whether anybody has left. */
+  alive: number | null;
+  /** `null`: no model can be fitted, and there are cohorts alone. */
+  expectedOrders: number | null;
+  /** Rows that refund an order; absent where there is none. */
+  refunds?: number;
+  /** Share of `total` that the best tenth of the customers makes up. */
+  topTenth: number;
+  /**
+   * Segment with the highest and with the lowest CLV each, of those with at least 30 customers; absent without segments, and
+   * where the intervals of the two overlap. `isClear`: that of the highest lies above all others.
+   */
+  segments?: { best: SegmentValue; worst: SegmentValue; isClear: boolean };
+}
+
+export interface SegmentValue {
+  segment: string;
+  customers: number;
+  each: number;
+}
+
+export interface LifetimeResult {
+  kind: 'lifetime';
+  summary: LifetimeSummary;
+  /** `segments` (where there is a column), `customers`, `forecast`, `cohorts`, `fit`, in this order; without a fit `cohorts` alone. */
+  views: ResultView[];
+  /** What holds for the whole analysis, in sentences: diagnosis of data and fit. */
+  notes: string[];
+  rowsRead: number;
+  rowsUsed: number;
+  skipped: SkippedRows[];
+}

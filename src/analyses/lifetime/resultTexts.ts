@@ -1,0 +1,90 @@
+import { plural } from '../../language/plural';
+import { inCurrentLanguage } from '../../language/current';
+
+const havingCustomers = (customers: string) =>
+  plural(customers, 'customer you have is', 'customers you have are');
+
+const ordersExpected = (orders: string) => `${plural(orders, 'order is', 'orders are')} expected`;
+
+/** What is said of lifetime values: comes with their first result. */
+const english = {
+  worth: (customers: string, total: string, days: string) =>
+    `The ${havingCustomers(customers)} worth ${total} over the next ${plural(days, 'day', 'days')}.`,
+  nothing: (customers: string, days: string) =>
+    `The ${havingCustomers(customers)} expected to bring nothing over the next ${plural(days, 'day', 'days')}.`,
+  ordersOnly: (customers: string, orders: string, days: string) =>
+    `The ${havingCustomers(customers)} expected to order ${plural(orders, 'time', 'times')} over the next ${plural(days, 'day', 'days')}.`,
+  tooFewRepeats: (customers: string) =>
+    `Too few repeat orders to model what the ${plural(customers, 'customer', 'customers')} will do: look at Cohorts.`,
+  each: (each: string) => `${each} each.`,
+  eachAndBest: (each: string, share: string) => `${each} each; the best tenth makes up ${share} of it.`,
+  active: (alive: string) => `About ${alive} of them ${alive === '1' ? 'is' : 'are'} still active.`,
+  activeAndOrders: (alive: string, orders: string) =>
+    `About ${alive} of them ${alive === '1' ? 'is' : 'are'} still active, and ${ordersExpected(orders)} of them.`,
+  orders: (orders: string) => `${ordersExpected(orders)} of them.`,
+  bestSegment: (best: string, each: string, times: string, worst: string) =>
+    `Best segment: ${best} with ${each} each, ${times} times ${worst}.`,
+  bestSegmentOnly: (best: string, each: string) => `Best segment: ${best} with ${each} each.`,
+  ahead: (best: string, each: string, times: string, worst: string) =>
+    `${best} brings ${each} each, ${times} times ${worst}.`,
+  figures: {
+    value: (days: string) => `Value, ${plural(days, 'day', 'days')}`,
+    valueLong: 'What the orders to come are expected to be worth',
+    customers: 'Customers',
+    active: 'Still active',
+    activeLong: 'Sum of the probabilities that a customer will order again at some time',
+    orders: 'Orders to come',
+  },
+  horizon: (days: string) => plural(days, 'day', 'days'),
+  discounted: (rate: string) => `discounted at ${rate} a year`,
+  asOf: (date: string) => `as of ${date}`,
+  views: {
+    segments: {
+      name: 'Segments',
+      title: 'Lifetime value by segment',
+      chartTitle: 'CLV each, by segment',
+      sheetName: 'CLV segments',
+    },
+    customers: {
+      name: 'Customers',
+      title: 'Lifetime value by customer',
+      chartTitle: 'The most valuable customers',
+      sheetName: 'CLV customers',
+    },
+    forecast: {
+      name: 'Forecast',
+      title: 'Orders and revenue of the present customers',
+      chartTitle: 'Actual and expected',
+      sheetName: 'CLV forecast',
+    },
+    cohorts: {
+      name: 'Cohorts',
+      title: 'Share of each cohort that ordered, by period',
+      chartTitle: 'Share of each cohort that ordered, by period',
+      sheetName: 'Cohorts',
+    },
+    fit: {
+      name: 'Fit',
+      title: 'Parameters of the model',
+      chartTitle: 'Parameters of the model',
+      sheetName: 'CLV fit',
+    },
+  },
+  method: {
+    model: (model: string) => `Model: ${model} for the orders, gamma-gamma for their value.`,
+    horizon: (days: string, asOf: string) =>
+      `Horizon: ${plural(days, 'day', 'days')} after ${asOf}, the last day that counts.`,
+    discountRate: (rate: string) => `Discount rate: ${rate} a year.`,
+    noDiscount: 'Not discounted.',
+    periods: (period: string, count: string) =>
+      `Cohorts and forecast by ${period}, ${plural(count, 'period', 'periods')} ahead.`,
+    ordersOnly: (model: string) => `Model: ${model} for the orders; their value is not modelled.`,
+    dataWithoutAmounts: (customers: string, repeat: string, orders: string) =>
+      `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}.`,
+    data: (customers: string, repeat: string, orders: string, value: string) =>
+      `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}, worth ${value}.`,
+  },
+};
+
+export type LifetimeResultTexts = typeof english;
+export const lifetimeResultTexts = inCurrentLanguage('lifetimeResult', english);

@@ -1,0 +1,84 @@
+import { type CellProblem, millisecondsPerDay, ofSerial, OrderLogBuilder } from '../../cells';
+import { type OrderDays, orderDays, type OrderLog } from '../../analytics/lifetime/orders';
+import { onClock } from '../../analytics/numerics/groupByCustomer';
+import type { LifetimeRequest, LifetimeResult } from './messages';
+import { lifetimeTables } from './tables';
+import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { CellBlock } from '../../worker/protocol';
+import { SkippedRowCounter } from '../../blueprint/skipped';
+
+/** One analysis of lifetime value: takes in the orders block by block, keeping none of the rows, then computes. */
+export class LifetimeSession {
+  private readonly log = new OrderLogBuilder();
+  private readonly skipped = new SkippedRowCounter();
+  private rowsSeen = 0;
+
+  constructor(private readonly request: LifetimeRequest) {}
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(rows: CellBlock): void {
+    const { hasHeadings, firstSheetRow } = this.request;
+    for (const row of rows) {
+      const position = this.rowsSeen++;
+      if (position === 0 && hasHeadings) continue;
+      const sheetRow = firstSheetRow + position;
+      const problem = this.addRow(row, sheetRow);
+      if (problem) this.skip(problem, sheetRow);
+    }
+  }
+
+  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
+    const { customer, date, amount, segment, orderId } = this.request.columns;
+    return this.log.add(
+      row[customer],
+      row[date],
+      amount === undefined ? 0 : row[amount],
+      segment === undefined ? null : row[segment],
+      orderId === undefined ? null : row[orderId],
+      sheetRow,
+    );
+  }
+
+  private skip({ column, reason }: CellProblem, sheetRow: number): void {
+    this.skipped.add(`${column} ${reason}`, sheetRow, 'main');
+  }
+
+  finish(onProgress: (fraction: number) => void): LifetimeResult {
+    const { columns, options } = this.request;
+    const { problems, row: sheetRows, said, ...read } = this.log.build();
+    // Orders are counted by the days of their own clocks.
+    const log: OrderLog = {
+      ...onClock(read),
+      ...(columns.amount === undefined && { withoutAmounts: true }),
+    };
+    for (const problem of problems) this.skip(problem, problem.row);
+    const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
+    if (nothing !== null) throw nothing;
+    const { asOf } = options;
+    const days = orderDays(log, asOf === null ? null : ofSerial(asOf));
+    this.countLeftOut(log, sheetRows, days);
+    const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
+    const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
+    const leftOut = days.later + days.refundsBeforeOrders.length;
+    return {
+      kind: 'lifetime',
+      summary: { ...summary, ...(refunds > 0 && { refunds }) },
+      views,
+      notes: [...said, ...notes],
+      rowsRead,
+      rowsUsed: log.time.length - leftOut,
+      skipped: this.skipped.list(),
+    };
+  }
+
+  private countLeftOut(log: OrderLog, sheetRows: Int32Array, { asOf, refundsBeforeOrders }: OrderDays): void {
+    const end = (asOf + 1) * millisecondsPerDay;
+    log.time.forEach((time, row) => {
+      if (time >= end) this.skipped.add('date is after the end of observation', sheetRows[row], 'main');
+    });
+    for (const row of refundsBeforeOrders) {
+      this.skipped.add('amount refunds a customer without an order before', sheetRows[row], 'main');
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { type CustomerValues, customerValues } from '../../analytics/lifetime/customerValues';
+import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
+import { calendarPeriods } from '../../analytics/lifetime/period';
+import { transactionModels } from '../../analytics/lifetime/transactionModels';
+import { choose } from '../../cells';
+import { horizonOf } from '../../functions/lifetime/arguments';
+import { customersTable } from '../../functions/lifetime/customers';
+import { fitTable } from '../../functions/lifetime/fit';
+import { unfit } from '../../functions/lifetime/fitOf';
+import { forecastTable } from '../../functions/lifetime/forecast';
+import { notesOf, orderNotesOf } from '../../functions/lifetime/notes';
+import { segmentsTable } from '../../functions/lifetime/segments';
+import type { TableColumn } from '../../functions/table';
+import { cohortView } from './cohortView';
+import { lifetimeSummary, summaryWithoutFit } from './summary';
+import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { ResultView } from '../../blueprint/views';
+
+/** Fits the models and lays out all tables of the result. Throws the error that says why there is no fit. */
+export function lifetimeTables(
+  log: OrderLog,
+  days: OrderDays,
+  { columns, options }: LifetimeRequest,
+  onProgress: (fraction: number) => void,
+): Pick<LifetimeResult, 'summary' | 'views' | 'notes'> {
+  const model = choose(transactionModels, options.model, 'model');
+  const period = choose(calendarPeriods, options.period, 'period');
+  const horizon = horizonOf(options.horizon, options.discountRate);
+  if (days.day.length === 0) throw unfit({ reason: 'There is no order up to the end of observation' });
+  const fit = fitLifetime(days, model);
+  if ('reason' in fit) {
+    return {
+      summary: summaryWithoutFit(days, model, options.horizon),
+      views: [cohortView(days, period)],
+      notes: [`${fit.reason}.`, ...orderNotesOf(days)],
+    };
+  }
+  onProgress(0.5);
+  const values = customerValues(fit, horizon);
+  if ('reason' in values) throw unfit(values);
+  onProgress(0.7);
+  const segments = columns.segment === undefined ? null : segmentsTable(fit, values, horizon, log);
+  onProgress(0.9);
+  return {
+    summary: lifetimeSummary(fit, values, options.horizon, segments),
+    views: [
+      ...(segments ? [segmentView(segments, fit)] : []),
+      customerView(fit, values),
+      forecastView(forecastTable(fit, period, options.periods), fit),
+      cohortView(days, period),
+      { id: 'fit', columns: fitTable(fit), hasTotal: false, chart: null, notes: [] },
+    ],
+    notes: notesOf(fit),
+  };
+}
+
+/** The last column of a function's table holds notes, which the pane shows in their own place. */
+const withoutNotes = (columns: TableColumn[]): TableColumn[] => columns.slice(0, -1);
+
+const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
+  id: 'segments',
+  columns: withoutNotes(columns),
+  hasTotal: true,
+  chart: spend && { kind: 'bars', label: 0, series: [2], interval: { lower: 3, upper: 4 } },
+  notes: [],
+});
+
+function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
+  const single = fit.histories.repeatOrders.filter((x) => x === 0).length;
+  return {
+    id: 'customers',
+    columns: withoutNotes(customersTable(fit, values)),
+    hasTotal: false,
+    chart: fit.spend && { kind: 'bars', label: 0, series: [9] },
+    notes:
+      fit.model.name === 'bg/nbd' && single > 0
+        ? [
+            single === 1
+              ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
+              : `${single} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
+          ]
+        : [],
+  };
+}
+
+/** Of revenue, or without it of orders. */
+const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
+  id: 'forecast',
+  columns: withoutNotes(columns),
+  hasTotal: false,
+  chart: {
+    kind: 'lines',
+    x: 0,
+    series: [
+      { column: spend ? 3 : 1, dashed: false },
+      { column: spend ? 4 : 2, dashed: true },
+    ],
+    steps: false,
+  },
+  notes: ['Only the present customers are forecast; those still to be won come on top.'],
+});

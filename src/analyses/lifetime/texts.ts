@@ -1,0 +1,35 @@
+import { inCurrentLanguage } from '../../language/current';
+
+/** The tab of lifetime value up to its result. */
+const english = {
+  title: 'Lifetime value',
+  /** On its tab. */
+  short: 'Lifetime',
+  working: 'Computing lifetime value',
+  tooNarrow:
+    'Select at least two columns: customer and date, one row for each order; with amounts for values.',
+  roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment', orderId: 'Order ID' },
+  model: { label: 'Model' },
+  models: {
+    bgNbd: { label: 'BG/NBD', help: 'Customers may leave after any repeat order. The usual choice.' },
+    mbgNbd: { label: 'MBG/NBD', help: 'Customers may leave after any order, the first one too.' },
+    paretoNbd: { label: 'Pareto/NBD', help: 'Customers may leave at any time. Takes longer to fit.' },
+  },
+  horizon: { label: 'Horizon', help: 'How far ahead the orders to come are valued.' },
+  quick: { quarter: '90 days', year: '1 year', twoYears: '2 years', threeYears: '3 years' },
+  horizonProblem: 'Enter a number of days above 0, such as 365.',
+  discountRate: {
+    label: 'Discount rate a year',
+    help: 'Makes later orders count less, by a year of 365.25 days. 0: all count in full.',
+  },
+  discountRateProblem: (beyond: number) => `Enter a percentage from 0 to below ${beyond}, such as 10.`,
+  asOf: { label: 'As of', help: 'The last day that counts. Empty: the latest date in the data.' },
+  period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
+  periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+  forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
+  periodsUnit: 'periods',
+  forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
+};
+
+export type LifetimeTexts = typeof english;
+export const lifetimeTexts = inCurrentLanguage('lifetime', english);

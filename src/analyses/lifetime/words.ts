@@ -1,0 +1,110 @@
+import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './messages';
+import type { Format } from '../../language/format';
+import type { KeyFigure } from '../../taskpane/result/FigureTiles';
+import { texts } from '../../taskpane/texts';
+import { lifetimeFormula } from './formula';
+import { lifetimeResultTexts } from './resultTexts';
+import { dateText } from '../../reading/dates';
+import type { ResultWords, ViewWords } from '../../blueprint/analysis';
+
+const say = lifetimeResultTexts;
+const views: Record<string, ViewWords> = say.views;
+
+/** Fewer customers have no best tenth to speak of. */
+const fewest = 10;
+
+/** What is said of lifetime values. */
+export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
+  answer({ summary }, format) {
+    const { customers, horizon, total, expectedOrders } = summary;
+    const [count, days] = [format.count(customers), format.number(horizon)];
+    if (expectedOrders === null) return { headline: say.tooFewRepeats(count), detail: null };
+    if (total === null) {
+      const headline = say.ordersOnly(count, format.count(expectedOrders), days);
+      return { headline, detail: summary.alive === null ? null : say.active(format.count(summary.alive)) };
+    }
+    return total > 0
+      ? {
+          headline: say.worth(count, format.rough(total), days),
+          detail: detailOf({ ...summary, total, expectedOrders }, format),
+        }
+      : { headline: say.nothing(count, days), detail: null };
+  },
+
+  figures({ summary }: LifetimeResult, format) {
+    const { customers, horizon, total, alive, expectedOrders } = summary;
+    const names = say.figures;
+    const tile = (figure: number | null, of: (figure: number) => KeyFigure) =>
+      figure === null ? [] : [of(figure)];
+    return [
+      ...tile(total, (value) => ({
+        name: names.value(format.number(horizon)),
+        title: names.valueLong,
+        number: format.money(value),
+      })),
+      { name: names.customers, number: format.count(customers) },
+      ...tile(alive, (count) => ({
+        name: names.active,
+        title: names.activeLong,
+        number: format.count(count),
+      })),
+      ...tile(expectedOrders, (count) => ({ name: names.orders, number: format.count(count) })),
+    ];
+  },
+
+  settings({ request }, { summary }, format) {
+    const { horizon, discountRate } = request.options;
+    return [
+      summary.model,
+      say.horizon(format.number(horizon)),
+      ...(discountRate > 0 ? [say.discounted(format.share(discountRate))] : []),
+      say.asOf(dateText(summary.asOf)),
+    ];
+  },
+
+  method({ request }, { summary }, format) {
+    const { discountRate, period, periods } = request.options;
+    const { model, horizon, asOf, customers, repeatCustomers, orders, pastValue } = summary;
+    const { count } = format;
+    return [
+      summary.total === null ? say.method.ordersOnly(model) : say.method.model(model),
+      say.method.horizon(format.number(horizon), dateText(asOf)),
+      discountRate > 0 ? say.method.discountRate(format.share(discountRate)) : say.method.noDiscount,
+      say.method.periods(period, count(periods)),
+      pastValue === null
+        ? say.method.dataWithoutAmounts(count(customers), count(repeatCustomers), count(orders))
+        : say.method.data(count(customers), count(repeatCustomers), count(orders), format.money(pastValue)),
+    ];
+  },
+
+  view: (id) => views[id],
+
+  formula: lifetimeFormula,
+};
+
+function detailOf(
+  summary: LifetimeSummary & { total: number; expectedOrders: number },
+  format: Format,
+): string {
+  const { customers, total, topTenth, alive, expectedOrders, segments } = summary;
+  const each = format.money(total / customers);
+  const orders = format.count(expectedOrders);
+  return texts.sentences([
+    customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
+    // Where the data leave open who has left, nothing is said of it.
+    alive === null ? say.orders(orders) : say.activeAndOrders(format.count(alive), orders),
+    ...(segments ? segmentSentence(segments, format) : []),
+  ]);
+}
+
+/** Only where both earn something can one be so many times the other, and once is no more. */
+function segmentSentence(
+  { best, worst, isClear }: NonNullable<LifetimeSummary['segments']>,
+  format: Format,
+): string[] {
+  const each = format.money(best.each);
+  const times = Math.round((best.each / worst.each) * 10) / 10;
+  if (worst.each <= 0 || times === 1) return isClear ? [say.bestSegmentOnly(best.segment, each)] : [];
+  const sentence = isClear ? say.bestSegment : say.ahead;
+  return [sentence(best.segment, each, format.number(times), worst.segment)];
+}

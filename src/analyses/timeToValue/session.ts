@@ -1,0 +1,89 @@
+import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Waits } from '../../cells';
+import { timeScale } from '../../functions/timeToValue/calendar';
+import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { CellBlock } from '../../worker/protocol';
+import { SkippedRowCounter } from '../../blueprint/skipped';
+import type { TimeToValueRequest, TimeToValueResult } from './messages';
+import { timeToValueTables } from './tables';
+
+const dateRoles = ['start', 'reached', 'lost'] as const;
+
+/** One analysis of time to value: takes in the customers block by block, then computes. */
+export class TimeToValueSession {
+  private readonly cells = { start: [] as unknown[], reached: [] as unknown[], lost: [] as unknown[] };
+  private readonly segments: unknown[] = [];
+  private readonly sheetRows: number[] = [];
+  private readonly withoutStart: RowProblem[] = [];
+  private rowsSeen = 0;
+
+  constructor(private readonly request: TimeToValueRequest) {}
+
+  /** Rows without a start are counted, blank ones passed over. */
+  add(rows: CellBlock): void {
+    const { hasHeadings, firstSheetRow, columns } = this.request;
+    for (const row of rows) {
+      const position = this.rowsSeen++;
+      if (position === 0 && hasHeadings) continue;
+      const sheetRow = firstSheetRow + position;
+      const own = Object.values(columns).map((column: number) => row[column]);
+      if (own.every(isBlankKey)) continue;
+      if (isBlankKey(row[columns.start])) this.withoutStart.push({ ...emptyProblem('start'), row: sheetRow });
+      else this.keep(row, sheetRow);
+    }
+  }
+
+  private keep(row: readonly unknown[], sheetRow: number): void {
+    const { columns } = this.request;
+    for (const role of dateRoles) {
+      const column = columns[role];
+      this.cells[role].push(column === undefined ? null : row[column]);
+    }
+    this.segments.push(columns.segment === undefined ? null : row[columns.segment]);
+    this.sheetRows.push(sheetRow);
+  }
+
+  finish(onProgress: (fraction: number) => void): TimeToValueResult {
+    const { columns, options, hasHeadings } = this.request;
+    const column = (name: string, cells: readonly unknown[]) => ({ name, cells });
+    const waits = readWaits(
+      {
+        start: column('start', this.cells.start),
+        reached: column('reached', this.cells.reached),
+        lost: columns.lost === undefined ? null : column('lost', this.cells.lost),
+        asOf: options.asOf === null ? null : column('asOf', [options.asOf]),
+        segment: columns.segment === undefined ? null : column('segment', this.segments),
+      },
+      { hasHeadings: false },
+    );
+    const rowsRead = this.rowsSeen - (hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const skipped = this.skipped(waits);
+    const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
+    if (nothing !== null) throw nothing;
+    onProgress(0.4);
+    const tables = timeToValueTables(
+      waits,
+      timeScale({ weekend: options.weekend, holidays: null, hours: null }),
+      { asOf: toSerial(waits.observedUntil), hasSegments: columns.segment !== undefined },
+    );
+    return {
+      kind: 'time to value',
+      ...tables,
+      notes: [...waits.said, ...tables.notes],
+      rowsRead,
+      rowsUsed: waits.start.length,
+      skipped,
+    };
+  }
+
+  private skipped({ problems, later }: Waits) {
+    const skipped = new SkippedRowCounter();
+    const unread = problems.map((problem) => ({ ...problem, row: this.sheetRows[problem.row - 1] }));
+    for (const { column, reason, row } of [...this.withoutStart, ...unread].sort((a, b) => a.row - b.row)) {
+      skipped.add(`${column} ${reason}`, row, 'main');
+    }
+    for (const row of later) {
+      skipped.add('start is after the end of observation', this.sheetRows[row - 1], 'main');
+    }
+    return skipped.list();
+  }
+}

@@ -1,0 +1,152 @@
+import { counted, notAvailable, millisecondsPerDay, type Waits } from '../../cells';
+import { quantileInterval } from '../../analytics/timeToValue/interval';
+import { quantile, shareReached, shareWaiting } from '../../analytics/timeToValue/quantiles';
+import { convertersMedian, type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
+import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
+import { segmentTable } from '../../functions/timeToValue/bySegment';
+import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';
+import { curveTable } from '../../functions/timeToValue/curve';
+import { segmentOrder, sortedWaits } from '../../functions/timeToValue/waits';
+import type { TableColumn } from '../../functions/table';
+import { curvesView } from './curvesView';
+import type { ResultView } from '../../blueprint/views';
+import type { TimeToValueResult, TimeToValueSummary } from './messages';
+
+interface Setting {
+  /** Serial number of the end of observation. */
+  asOf: number;
+  hasSegments: boolean;
+}
+
+const days = [7, 30, 90];
+
+/** Lays out curve and segments with the figures the answer in words is made of. */
+export function timeToValueTables(
+  waits: Waits,
+  scale: TimeScale,
+  { asOf, hasSegments }: Setting,
+): Pick<TimeToValueResult, 'summary' | 'views' | 'notes'> {
+  const order = segmentOrder(waits);
+  const names = order.map((place) => waits.segments[place]);
+  const sorted = sortedWaits(waits, scale, order);
+  const curve = survivalCurve(sorted);
+  if (curve.reached === 0) {
+    throw notAvailable(
+      'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
+    );
+  }
+  const leftOut = order.map((place) => waits.leftOut[place]);
+  const segments = hasSegments ? segmentTable(names, leftOut, sorted, scale) : null;
+  return {
+    summary: {
+      ...summaryOf(curve, sorted, scale),
+      asOf,
+      workingDays: scale.dayLength !== millisecondsPerDay || scale.unit !== 'days',
+      ...(segments && compared(segments)),
+    },
+    views: [
+      curveView(curve, scale),
+      ...(segments
+        ? [segmentView(segments), curvesView(names, waitsByGroup(sorted).map(survivalCurve), curve, scale)]
+        : []),
+    ],
+    notes: notesOf(curve, scale),
+  };
+}
+
+function summaryOf(
+  curve: SurvivalCurve,
+  sorted: SortedWaits,
+  { dayLength }: TimeScale,
+): Omit<TimeToValueSummary, 'asOf' | 'workingDays'> {
+  const inDays = (time: number | null) => (time === null ? null : time / dayLength);
+  const { lower, upper } = quantileInterval(curve, 0.5);
+  return {
+    customers: curve.customers,
+    reached: curve.reached,
+    lost: curve.lost,
+    waiting: curve.customers - curve.reached - curve.lost,
+    median: inDays(quantile(curve, 0.5)),
+    lower: inDays(lower),
+    upper: inDays(upper),
+    quarter: inDays(quantile(curve, 0.25)),
+    convertersMedian: inDays(convertersMedian(sorted)),
+    byDay: days.map((day) => {
+      const waiting = shareWaiting(curve, day * dayLength);
+      return { day, share: waiting === null ? null : 1 - waiting };
+    }),
+    longest: curve.longest / dayLength,
+  };
+}
+
+/** Below this a segment's median is no ground for a sentence. */
+const enoughCustomers = 10;
+
+function compared(segments: TableColumn[]): Pick<TimeToValueSummary, 'segments'> {
+  const [names, customers, , , medians] = segments.map(({ cells }) => cells);
+  // The last row is all segments together; a median that is not reached comes last.
+  const rows = Array.from({ length: names.length - 1 }, (_, i) => ({
+    segment: String(names[i]),
+    customers: Number(customers[i]),
+    median: Number.isNaN(Number(medians[i])) ? null : Number(medians[i]),
+  }))
+    .filter((row) => row.customers >= enoughCustomers)
+    .sort((a, b) => (a.median ?? Infinity) - (b.median ?? Infinity));
+  const [fastest] = rows;
+  const slowest = rows.at(-1);
+  if (rows.length < 2 || !slowest || fastest.median === null) return {};
+  const test = testOf(segments);
+  return {
+    segments: {
+      fastest: { segment: fastest.segment, median: fastest.median },
+      slowest: { segment: slowest.segment, median: slowest.median },
+      ...(test && { test }),
+    },
+  };
+}
+
+/** The log-rank test as the last cells of the table have it; `null` where they are empty. */
+function testOf(segments: TableColumn[]) {
+  const [chiSquare, degrees, p] = segments.slice(-3).map(({ cells }) => Number(cells[cells.length - 1]));
+  return Number.isNaN(chiSquare) ? null : { chiSquare, degrees, p };
+}
+
+const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
+  id: 'curve',
+  columns: curveTable(curve, scale),
+  hasTotal: false,
+  chart: {
+    kind: 'lines',
+    x: 0,
+    series: [{ column: 3, dashed: false, band: { lower: 4, upper: 5 } }],
+    steps: true,
+    atRisk: 1,
+  },
+  notes: [],
+});
+
+const segmentView = (columns: TableColumn[]): ResultView => ({
+  id: 'segments',
+  columns,
+  hasTotal: true,
+  chart: { kind: 'bars', label: 0, series: [4], interval: { lower: 5, upper: 6 } },
+  notes: [],
+});
+
+function notesOf(curve: SurvivalCurve, scale: TimeScale): string[] {
+  const notes: string[] = [];
+  if (scale.unit !== 'days') notes.push(`${headingOf(scale)}: weekends do not count.`);
+  if (curve.lost > 0) {
+    notes.push(
+      `${counted(curve.lost, 'customer')} left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,
+    );
+  }
+  if (quantile(curve, 0.5) === null) {
+    const reached = (100 * shareReached(curve)).toFixed(1);
+    const longest = (curve.longest / scale.dayLength).toFixed(0);
+    notes.push(
+      `The median is not reached: ${reached} % of customers have reached value by the longest time observed (in ${scale.unit}: ${longest}). The shares by day are there all the same.`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,64 @@
+import type { AnalysisRequest, AnalysisResult } from '../worker/protocol';
+import type { ResultView } from './views';
+import type { Guess } from '../taskpane/flow/flow';
+import type { Format } from '../language/format';
+import type { LiveFormula } from './formula/live';
+import type { KeyFigure } from '../taskpane/result/FigureTiles';
+import type { Answer } from './answer';
+import type { Role, RoleColumns } from '../reading/roles';
+import type { OptionField, OptionTexts } from './fields';
+import type { TableRun } from './run';
+
+/** Analyses whose result is a list of tables; one renderer serves them all. */
+export type TableResult = Extract<AnalysisResult, { views: ResultView[] }>;
+export type TableRequest = Extract<AnalysisRequest, { kind: TableResult['kind'] }>;
+
+/** All that sets one such analysis apart. */
+export interface TableAnalysis<R extends TableRequest = TableRequest, T extends TableResult = TableResult> {
+  id: R['kind'];
+  title: string;
+  /** On its tab, part of the title. */
+  short: string;
+  /** Said while it runs. */
+  working: string;
+  required: readonly Role[];
+  optional: readonly Role[];
+  /** What the roles are called here. */
+  roleNames: Partial<Record<Role, string>>;
+  /** Said of a source with fewer columns than required roles. */
+  tooNarrow: string;
+  /** Required roles without which a row says nothing: their empty cells are warned of. */
+  neverEmpty: readonly Role[];
+  guess: Guess;
+  fields: readonly OptionField[];
+  /** Every option is usable; `null` where a column is still missing. */
+  request(columns: RoleColumns, options: OptionTexts, place: RequestPlace): R | null;
+  /** Names in the data, most frequent first, for options that ask for names. */
+  namesIn?(result: T): readonly string[];
+  /** The words for its results come with the first of them. */
+  loadWords(): Promise<ResultWords<R, T>>;
+}
+
+export type RequestPlace = Pick<TableRequest, 'hasHeadings' | 'firstSheetRow'>;
+
+/** What is said of a result, in the pane and in the workbook. */
+export interface ResultWords<R extends TableRequest = TableRequest, T extends TableResult = TableResult> {
+  answer(result: T, format: Format): Answer;
+  figures(result: T, format: Format): KeyFigure[];
+  /** The settings in short, behind the address of the source. */
+  settings(run: TableRun<R>, result: T, format: Format): string[];
+  /** The settings in full, one line each, for the note in the workbook. */
+  method(run: TableRun<R>, result: T, format: Format): string[];
+  view(id: string): ViewWords;
+  /** The formula that gives a view. */
+  formula(run: TableRun<R>, result: T, view: string): LiveFormula;
+}
+
+export interface ViewWords {
+  /** On the switch between the views. */
+  name: string;
+  /** Above the table, in the pane and in the workbook. */
+  title: string;
+  chartTitle: string;
+  sheetName: string;
+}

@@ -1,0 +1,46 @@
+import type { SkippedRows } from '../../worker/protocol';
+import type { ResultView } from '../views';
+
+/** Why no formula gives a result: keys of the texts. */
+export type Refusal =
+  | 'skipped'
+  | 'crossed'
+  | 'orders'
+  | 'costs'
+  | 'blanks'
+  | 'strays'
+  | 'direct'
+  | 'tooLarge'
+  | 'noFunction'
+  | 'nothing';
+
+/** The formula that gives what is shown, or why there is none. */
+export type LiveFormula =
+  /** `hasNotes`: the function adds a column of notes, which the pane shows in their own place. */
+  { formula: string; hasNotes?: boolean } | { refusal: Refusal };
+
+export const refused = (refusal: Refusal): LiveFormula => ({ refusal });
+
+/** A function stops at the first row it cannot use. `passed`: reasons for which it passes over a row as the pane does. */
+export const stopsAtRows = (skipped: readonly SkippedRows[], passed: readonly string[] = []): boolean =>
+  skipped.some(({ reason }) => !passed.includes(reason));
+
+/** Excel on the web drops a larger answer of a function, and Touchstone's functions refuse to give it. */
+const largestAnswer = 5_000_000;
+/** A number as text takes up to 24 characters. */
+const longestNumber = 24;
+
+/** Whether so many cells, of which some are texts of so many characters in all, may be more than a function can answer. */
+export const isTooLarge = (cells: number, characters = 0): boolean =>
+  cells * longestNumber + 3 * characters > largestAnswer;
+
+/** The same of a table of the result. */
+export function isViewTooLarge(views: readonly ResultView[], id: string): boolean {
+  const { columns } = views.find((view) => view.id === id) ?? { columns: [] };
+  const rows = columns[0]?.cells.length ?? 0;
+  const characters = columns.reduce((sum, { cells }) => sum + (Array.isArray(cells) ? textOf(cells) : 0), 0);
+  return isTooLarge(rows * columns.length, characters);
+}
+
+const textOf = (cells: readonly (string | number)[]): number =>
+  cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);

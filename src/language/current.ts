@@ -1,0 +1,59 @@
+/** The texts of a language, by the name of the catalogue. */
+export type Translation = Readonly<Record<string, object>>;
+
+export type Language = 'en' | 'zh-CN';
+
+/** What is spoken now: `translation` is `null` for English; numbers may follow another country than texts do. */
+export interface Speech {
+  locale: string;
+  translation: Translation | null;
+}
+
+let speech: Speech = { locale: 'en', translation: null };
+
+/** From now on all catalogues answer in this language. */
+export function setLanguage(next: Speech): void {
+  speech = next;
+}
+
+/** The same for as long as some work takes, which must not wait for anything. */
+export function withLanguage<T>(other: Speech, work: () => T): T {
+  const before = speech;
+  speech = other;
+  try {
+    return work();
+  } finally {
+    speech = before;
+  }
+}
+
+/** The language texts are in now. */
+export const currentLanguage = (): Language => (speech.translation ? 'zh-CN' : 'en');
+
+/** BCP 47 tag of the language in which numbers are written now. */
+export const currentLocale = (): string => speech.locale;
+
+/**
+ * A catalogue that answers in the language that is current at the moment a text is read, however deep it lies. English comes with
+ * the code that shows it, other languages in a chunk of their own. So a text must be read where it is shown: copied
+ * into a constant it would stay in the language of the start.
+ */
+export function inCurrentLanguage<T extends object>(name: string, english: T): T {
+  return live(english, () => (speech.translation?.[name] as T | undefined) ?? english);
+}
+
+function live<T extends object>(english: T, now: () => T): T {
+  const groups = new Map<PropertyKey, object>();
+  return new Proxy(english, {
+    get(_, key) {
+      const inEnglish: unknown = Reflect.get(english, key);
+      if (!isGroup(inEnglish)) return Reflect.get(now(), key) as unknown;
+      const group = groups.get(key) ?? live(inEnglish, () => Reflect.get(now(), key) as object);
+      groups.set(key, group);
+      return group;
+    },
+  });
+}
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

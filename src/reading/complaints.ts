@@ -1,0 +1,93 @@
+import type { Source } from '../excel/types';
+import { type CellCheck, type Flaw, flaws } from './cellCheck';
+import { cellAddress } from './headings';
+import type { Role, RoleColumns } from './roles';
+
+/** Something in the data that should be put right, and where. */
+export interface Complaint {
+  kind: Flaw | 'same headings' | 'no headings';
+  count: number;
+  /** The roles whose columns it is about. */
+  roles: Role[];
+  /** The heading several columns have. */
+  heading?: string;
+  /** Addresses of the first such cells, in reading order. */
+  cells: string[];
+}
+
+/** The cells of one table, and what is asked of them. */
+export interface Checked {
+  source: Source;
+  hasHeadings: boolean;
+  columns: RoleColumns;
+  /** Only the columns of these roles must all be filled. */
+  neverEmpty: readonly Role[];
+}
+
+/** Where a text such as NULL says that there is none; a touchpoint may be called so. */
+const idRoles: readonly Role[] = ['customer'];
+const numberRoles: readonly Role[] = ['value', 'cost'];
+const dateRoles: readonly Role[] = ['time', 'start', 'reached', 'lost'];
+
+/** The roles whose cells must not have a flaw. */
+function rolesAgainst(flaw: Flaw, { columns, neverEmpty }: Checked): Role[] {
+  const played = (Object.keys(columns) as Role[]).filter((role) => columns[role] !== null);
+  const among: Record<Flaw, readonly Role[]> = {
+    error: played,
+    empty: neverEmpty,
+    'says nothing': idRoles,
+    'not a number': numberRoles,
+    'not a date': dateRoles,
+    'ambiguous date': dateRoles,
+  };
+  return played.filter((role) => among[flaw].includes(role));
+}
+
+export function complaintsOf(check: CellCheck | null, checked: Checked): Complaint[] {
+  const ofCells = check ? flaws.map((flaw) => cellComplaint(flaw, check, checked)) : [];
+  return [...headingComplaints(checked), ...ofCells.filter(({ count }) => count > 0)];
+}
+
+/** How many cells of the needed columns are empty, and how many of those used hold an error. */
+export const countsOf = (check: CellCheck, checked: Checked): { blanks: number; errors: number } => ({
+  blanks: cellComplaint('empty', check, checked).count + cellComplaint('says nothing', check, checked).count,
+  errors: cellComplaint('error', check, checked).count,
+});
+
+function cellComplaint(flaw: Flaw, check: CellCheck, checked: Checked): Complaint {
+  const { source, columns } = checked;
+  const roles = rolesAgainst(flaw, checked);
+  // A column may play two roles.
+  const tallies = [...new Set(roles.map((role) => columns[role] ?? 0))].map((column) => ({
+    column,
+    ...check[column][flaw],
+  }));
+  const cells = tallies
+    .flatMap(({ column, rows }) => rows.map((row) => ({ row, column })))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    kind: flaw,
+    count: tallies.reduce((sum, { count }) => sum + count, 0),
+    roles: roles.filter((role) => check[columns[role] ?? 0][flaw].count > 0),
+    cells: cells.map(({ row, column }) => cellAddress(source, row, column)),
+  };
+}
+
+function headingComplaints({ source, hasHeadings }: Checked): Complaint[] {
+  const at = (column: number) => cellAddress(source, source.firstRow, column);
+  if (!hasHeadings) return [{ kind: 'no headings', count: 1, roles: [], cells: [at(0)] }];
+  const columnsOf = new Map<string, number[]>();
+  source.head[0]?.forEach((cell, column) => {
+    const heading = String(cell ?? '').trim();
+    if (heading !== '') columnsOf.set(heading, [...(columnsOf.get(heading) ?? []), column]);
+  });
+  return [...columnsOf]
+    .filter(([, columns]) => columns.length > 1)
+    .map(([heading, columns]) => ({
+      kind: 'same headings',
+      count: columns.length,
+      roles: [],
+      heading,
+      cells: columns.slice(1).map(at),
+    }));
+}

@@ -1,0 +1,102 @@
+import type { Source } from '../excel/types';
+import { type ColumnProfile, profileOf } from './columnProfile';
+import { isOrderNumber, type Meaning, meaningsOf } from './roleWords';
+import { type GuessedRole, noRoles, optionalRoles, type RoleColumns, roles } from './roles';
+
+/** Roles to look for; the optional ones are believed only where a heading names them. */
+export interface Sought {
+  among: readonly GuessedRole[];
+  optional: readonly GuessedRole[];
+}
+
+/** The columns of a source that play these roles. */
+export function guessColumns(
+  { head, formats }: Source,
+  hasHeadings: boolean,
+  sought: Partial<Sought> = {},
+): RoleColumns {
+  const from = hasHeadings ? 1 : 0;
+  return guessRoles(hasHeadings ? head[0].map(String) : null, head.slice(from), formats.slice(from), sought);
+}
+
+/** Which column plays which role, from the words of the headings and what the first cells hold. */
+export function guessRoles(
+  headings: readonly string[] | null,
+  rows: readonly (readonly unknown[])[],
+  formats: readonly (readonly string[])[],
+  { among = roles, optional = optionalRoles }: Partial<Sought> = {},
+): RoleColumns {
+  const width = headings?.length ?? rows[0]?.length ?? 0;
+  const candidates: { role: GuessedRole; column: number; score: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    const profile = profileOf(
+      rows.map((row) => row[column]),
+      formats.map((row) => row[column]),
+    );
+    const meanings = meaningsOf(headings?.[column] ?? '');
+    // Where no events are asked for, a stage may be a milestone and a page a touchpoint.
+    if (!among.includes('event')) meanings.delete('event');
+    for (const role of among) {
+      const score =
+        role === 'orderId'
+          ? orderIdScore(headings?.[column] ?? '')
+          : scoreOf(role, meanings, profile, optional.includes(role));
+      if (score > 0) candidates.push({ role, column, score });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+
+  const guessed: RoleColumns = { ...noRoles };
+  const taken = new Set<number>();
+  for (const { role, column } of candidates) {
+    if (guessed[role] !== null || taken.has(column)) continue;
+    guessed[role] = column;
+    taken.add(column);
+  }
+  return guessed;
+}
+
+function scoreOf(
+  role: Exclude<GuessedRole, 'orderId'>,
+  meanings: ReadonlyMap<Meaning, number>,
+  profile: ColumnProfile,
+  isOptional: boolean,
+): number {
+  const words = meanings.get(role) ?? 0;
+  // A column that is plainly about something else is not taken on its cell types alone.
+  const otherWords = Math.max(
+    0,
+    ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score),
+  );
+  if (words < otherWords) return words === 0 ? -1 : words - otherWords;
+  return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
+}
+
+/** How well the cells fit a role; a misfit outweighs any heading. An empty column says nothing either way. */
+function cellScore(role: GuessedRole, { filled, numbers, dates, texts, variety }: ColumnProfile): number {
+  if (filled === 0) return 0;
+  switch (role) {
+    case 'time':
+      return dates > 0.8 ? 2 : numbers > 0.8 ? -1 : -4;
+    case 'value':
+      return numbers > 0.8 ? 1 : -4;
+    case 'touchpoint':
+    case 'event':
+      if (texts <= 0.8) return -2;
+      // Names that never come again are those of records.
+      return variety === 1 && filled > 5 ? 0 : 1.5 - variety;
+    default:
+      return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
+  }
+}
+
+/** An order is known by its number: a heading without it may as well count orders, or be what was ordered. */
+const orderIdScore = (heading: string): number => (isOrderNumber(heading) ? 4 : 0);
+
+/** Nothing fails without an optional column, so only a heading that is about it is believed. */
+function optionalScore(role: GuessedRole, words: number, profile: ColumnProfile): number {
+  const { filled, numbers, texts, milestones } = profile;
+  // Rows that hold anything but a milestone there could not be used, so such a column is never taken by its name.
+  if (role === 'milestone') return filled > 0 ? (milestones === 1 ? 4 : 0) : words;
+  return words >= 3 && (role === 'cost' ? numbers : texts) > 0.5 ? words : 0;
+}

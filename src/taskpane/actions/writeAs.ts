@@ -1,0 +1,16 @@
+import type { Form } from '../../excel/types';
+import type { Services } from '../services';
+
+const setting = 'write as';
+
+/** How the user wants results to be written. */
+export const chosenForm = (recall: Services['recall']): Form =>
+  recall(setting) === 'formula' ? 'formula' : 'values';
+
+export const chooseForm = (remember: Services['remember'], form: Form): void => remember(setting, form);
+
+/** How a result is written. */
+export interface Manner {
+  form: Form;
+  language: string;
+}

@@ -1,0 +1,96 @@
+import type { LinesSpec, ResultView } from '../../blueprint/views';
+import { useFormat } from '../tabs/context';
+import { Legend } from './Legend';
+import { palette } from '../views/palette';
+import { useThemeName } from './themeName';
+import { resultTexts as say } from '../texts/result';
+import { cellText, numberText } from '../views/cells';
+import { type Line, type LinePlot, lineShape, type Point } from '../views/lineShape';
+
+interface Props {
+  view: ResultView;
+  spec: LinesSpec;
+}
+
+/** Lines over time, what is expected dashed; each unit has its own plot. */
+export function LineChart({ view, spec }: Props) {
+  const shape = lineShape(view, spec);
+  const format = useFormat();
+  const x = (row: number) => cellText(view.columns[spec.x], row, format);
+  return (
+    <>
+      {shape.plots.map((plot) => (
+        <Plot key={plot.format} plot={plot} xRows={shape.xRows} x={x} />
+      ))}
+      {shape.hasOpenPeriod && <span className="hint">{say.openPeriod}</span>}
+    </>
+  );
+}
+
+interface PlotProps {
+  plot: LinePlot;
+  xRows: number[];
+  /** What stands below a row of the view. */
+  x(row: number): string;
+}
+
+function Plot({ plot, xRows, x }: PlotProps) {
+  const format = useFormat();
+  const colours = palette[useThemeName()];
+  const { lines, ticks } = plot;
+  const y = (value: number) => numberText(value, plot.format, format);
+  // An axis has little room: thousands are enough there, and shares are percentages.
+  const mark = plot.format === 'share' ? format.percent : format.compact;
+  const told = lines.map(({ name, ends }) =>
+    ends.length > 0
+      ? say.line(
+          name,
+          ends.map((end) => say.linePart(y(end.value), x(end.row))),
+        )
+      : say.lineEmpty(name),
+  );
+  return (
+    <div className="plot">
+      <Legend
+        entries={lines.map(({ name, dashed, colour }) => ({ name, dashed, colour: colours[colour] }))}
+      />
+      <div className="plot-area" role="img" aria-label={say.linesAlternative(told)}>
+        <svg className="plot-lines" viewBox="0 0 100 100" preserveAspectRatio="none">
+          {ticks.map((tick) => (
+            <line key={tick.value} className="plot-tick" x2={100} y1={tick.y} y2={tick.y} />
+          ))}
+          {lines.map((line) => (
+            <LinePath key={line.name} line={line} colour={colours[line.colour]} />
+          ))}
+        </svg>
+        {ticks.slice(1).map((tick) => (
+          <span key={tick.value} className="plot-label" style={{ top: `${tick.y}%` }}>
+            {mark(tick.value)}
+          </span>
+        ))}
+      </div>
+      <div className="plot-x" aria-hidden="true">
+        {xRows.map((row) => (
+          <span key={row}>{x(row)}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function LinePath({ line: { pieces, band, dashed }, colour }: { line: Line; colour: string }) {
+  const points = (piece: Point[]) => piece.map(({ x, y }) => `${x},${y}`).join(' ');
+  return (
+    <>
+      {band.length > 0 && <polygon className="plot-band" points={points(band)} fill={colour} />}
+      {pieces.map((piece, index) => (
+        <polyline
+          key={index}
+          className={dashed ? 'plot-line dashed' : 'plot-line'}
+          points={points(piece)}
+          stroke={colour}
+        />
+      ))}
+    </>
+  );
+}

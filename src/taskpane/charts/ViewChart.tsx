@@ -1,0 +1,42 @@
+import type { ResultView } from '../../blueprint/views';
+import { useFormat } from '../tabs/context';
+import { BarChart } from './BarChart';
+import { resultTexts as say } from '../texts/result';
+import { barData, namesWithoutFigure } from '../views/barData';
+import { shortText } from '../views/cells';
+import { FlowChart } from './FlowChart';
+import { FunnelChart } from './FunnelChart';
+import { LineChart } from './LineChart';
+import { StepChart } from './StepChart';
+
+/** Whether a view has a drawing beside its table; a shaded table is one itself. */
+export const hasChart = ({ chart }: ResultView): boolean => chart !== null && chart.kind !== 'heat';
+
+/** The drawing of a view. */
+export function ViewChart({ view }: { view: ResultView }) {
+  const format = useFormat();
+  const { chart } = view;
+  switch (chart?.kind) {
+    case 'bars': {
+      const undrawn = namesWithoutFigure(view, chart, format);
+      return (
+        <BarChart
+          data={barData(view, chart, format)}
+          text={(value) => shortText(value, view.columns[chart.series[0]], format)}
+          remarks={[
+            ...(chart.interval ? [say.whiskers] : []),
+            ...(undrawn.length > 0 ? [say.undrawn(format.list(undrawn))] : []),
+          ]}
+        />
+      );
+    }
+    case 'lines':
+      return chart.steps ? <StepChart view={view} spec={chart} /> : <LineChart view={view} spec={chart} />;
+    case 'funnel':
+      return <FunnelChart view={view} spec={chart} />;
+    case 'flow':
+      return <FlowChart view={view} spec={chart} />;
+    default:
+      return null;
+  }
+}

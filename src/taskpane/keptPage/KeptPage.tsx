@@ -1,0 +1,118 @@
+import { Button, Link, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useFormat } from '../tabs/context';
+import { Footer } from '../controls/Footer';
+import { Notice } from '../controls/Notice';
+import { Page } from '../controls/Page';
+import { useLanding } from '../controls/useLanding';
+import type { Tab } from '../tabs/tabs';
+import { texts } from '../texts';
+import type { KeptActions } from './actions';
+import { KeptEntry } from './KeptEntry';
+import type { KeptState, KeptStore } from '../kept/state';
+import { keptTexts as say } from '../texts/kept';
+
+interface Props {
+  store: KeptStore;
+  actions: KeptActions;
+  tabs: readonly Tab[];
+  onBack(): void;
+}
+
+/** The list of the analyses kept in the workbook. */
+export default function KeptPage({ store, actions, tabs, onBack }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLanding(heading);
+  useEffect(() => {
+    actions.see(true);
+    return () => actions.see(false);
+  }, [actions]);
+  const { analyses, working } = state;
+  return (
+    <>
+      <Page>
+        <div className="list-head">
+          <h2 ref={heading} tabIndex={-1}>
+            {say.title}
+          </h2>
+          <Link as="button" onClick={onBack}>
+            {say.back}
+          </Link>
+        </div>
+        {analyses.length === 0 && <p className="kept-none">{say.none}</p>}
+        {analyses.map((analysis) => (
+          <KeptEntry
+            key={analysis.id}
+            analysis={analysis}
+            title={tabs.find(({ id }) => id === analysis.kind)?.words.title ?? analysis.kind}
+            mark={state.marks[analysis.id] ?? null}
+            fault={state.faults[analysis.id] ?? null}
+            isBusy={working !== null}
+            actions={actions}
+            onGone={() => heading.current?.focus()}
+          />
+        ))}
+        <Unlisted state={state} />
+      </Page>
+      {analyses.length > 0 && <Foot state={state} actions={actions} />}
+      <div role="status" className="hidden">
+        {working ? say.refreshing(nameOf(state, working.id)) : state.news}
+      </div>
+      <div role="alert" className="hidden">
+        {texts.sentences(Object.values(state.faults).flatMap(({ title, advice }) => [title, advice]))}
+      </div>
+    </>
+  );
+}
+
+const nameOf = ({ analyses }: KeptState, id: string) => analyses.find((one) => one.id === id)?.name ?? '';
+
+/** Analyses that cannot be shown, so that nobody thinks they are lost. */
+function Unlisted({ state: { newer, damaged } }: { state: KeptState }) {
+  const format = useFormat();
+  return (
+    <>
+      {newer > 0 && <Notice intent="info">{say.newer(format.count(newer))}</Notice>}
+      {damaged > 0 && <Notice intent="warning">{say.damaged(format.count(damaged))}</Notice>}
+    </>
+  );
+}
+
+function Foot({ state, actions }: { state: KeptState; actions: KeptActions }) {
+  const { working } = state;
+  const format = useFormat();
+  const all = useRef<HTMLButtonElement>(null);
+  const wasWorking = useRef(false);
+  useEffect(() => {
+    // The button to cancel with goes when the work is done; the focus must not go with it.
+    if (wasWorking.current && !working && document.activeElement === document.body) all.current?.focus();
+    wasWorking.current = working !== null;
+  }, [working]);
+  if (!working) {
+    return (
+      <Footer>
+        <Button ref={all} appearance="primary" size="large" onClick={() => void actions.refreshAll()}>
+          {say.refreshAll}
+        </Button>
+      </Footer>
+    );
+  }
+  const label = say.refreshing(nameOf(state, working.id));
+  return (
+    <Footer
+      messages={
+        <>
+          <span>
+            {label} {format.percent(working.fraction)}
+          </span>
+          <ProgressBar value={working.fraction} aria-label={label} />
+        </>
+      }
+    >
+      <Button size="large" onClick={actions.cancel}>
+        {texts.cancel}
+      </Button>
+    </Footer>
+  );
+}

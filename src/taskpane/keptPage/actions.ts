@@ -1,0 +1,101 @@
+import type { AnalysisDefinition } from '../../excel/types';
+import type { Format } from '../../language/format';
+import { ignoreGone } from '../flow/fault';
+import type { Services } from '../services';
+import type { Tab } from '../tabs/tabs';
+import { freeName, frozenDefinition, newId } from '../kept/definition';
+import { keptFaultOf } from './faults';
+import { createRefreshActions } from './refresh';
+import { presentSettings } from '../kept/sources';
+import type { KeptStore } from '../kept/state';
+import { keptTexts } from '../texts/kept';
+import { Unusable } from '../kept/unusable';
+import { createWatch } from './watch';
+
+export type KeptActions = ReturnType<typeof createKeptActions>;
+
+/** All that can be done with the analyses kept in the workbook. `show` brings a tab into sight. */
+export function createKeptActions(
+  services: Services,
+  tabs: readonly Tab[],
+  store: KeptStore,
+  format: Format,
+  show: (tab: string) => void,
+) {
+  const { workbook, now } = services;
+  const names = () => store.get().analyses.map(({ name }) => name);
+  const tell = (news: string) => store.dispatch({ type: 'news', news });
+
+  /** A failure is told at the analysis it belongs to. */
+  async function at(id: string, work: (analysis: AnalysisDefinition) => Promise<void>): Promise<void> {
+    const analysis = store.get().analyses.find((other) => other.id === id);
+    if (!analysis) return;
+    store.dispatch({ type: 'fault', id, fault: null });
+    try {
+      await work(analysis);
+    } catch (error) {
+      store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
+    }
+  }
+
+  /** A table keeps its name where its sheet gets another one or its cells move. */
+  const goTo = (id: string) =>
+    at(id, async ({ output }) => {
+      if (output) await workbook.goTo(output.tableName).catch(() => workbook.goTo(output.address));
+    });
+
+  const save = async (analysis: AnalysisDefinition) => {
+    await workbook.saveAnalysis(analysis);
+    store.dispatch({ type: 'saved', analysis });
+  };
+
+  /** The same question once more; it is written to a place of its own. */
+  const duplicate = (id: string) =>
+    at(id, async (analysis) => {
+      const at = now().toISOString();
+      const name = freeName(analysis.name, names());
+      await save({ ...analysis, id: newId(), name, createdAt: at, updatedAt: at, output: null });
+      tell(keptTexts.news.duplicated(name));
+    });
+
+  const freeze = (id: string) =>
+    at(id, async (analysis) => {
+      if (!analysis.output) return;
+      const values = await workbook.freezeOutput(analysis.output);
+      await save(await frozenDefinition(workbook, analysis, values, now()));
+      tell(keptTexts.news.frozen(analysis.name));
+    });
+
+  const remove = (id: string) =>
+    at(id, async ({ output, name }) => {
+      if (output) await workbook.removeOutput(output).catch(ignoreGone);
+      await workbook.removeAnalysis(id);
+      store.dispatch({ type: 'forgotten', id });
+      for (const tab of tabs) if (tab.store.get().editing?.id === id) tab.actions.stopEditing();
+      tell(keptTexts.news.removed(name));
+    });
+
+  /** Opens the tab with all that was set. Where the data are gone, the rest of the settings still comes back. */
+  const edit = (id: string) =>
+    at(id, async (analysis) => {
+      const tab = tabs.find((other) => other.id === analysis.kind);
+      if (!tab) throw new Unusable('unreadable');
+      const { settings } = await presentSettings(workbook, tab, analysis, 'leave out');
+      tab.actions.cancelRun();
+      tab.actions.edit(settings, { id, name: analysis.name, hasOutput: analysis.output !== null });
+      show(tab.id);
+    });
+
+  const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
+
+  return {
+    ...createRefreshActions(services, tabs, store, format),
+    ...createWatch(workbook, store),
+    goTo,
+    duplicate,
+    freeze,
+    remove,
+    edit,
+    dismiss,
+  };
+}

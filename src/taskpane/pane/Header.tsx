@@ -1,0 +1,73 @@
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactNode } from 'react';
+import { useTools } from '../tabs/context';
+import { type LanguageChoice, languageChoices } from './language';
+import { MenuButton } from '../controls/MenuButton';
+import { Mark } from '../controls/Logo';
+import { texts } from '../texts';
+import { type ThemeChoice, themeChoices } from './theme';
+
+/** A setting, and how to change it. */
+interface Choosing<C> {
+  choice: C;
+  choose(choice: C): void;
+}
+
+interface Props {
+  theme: Choosing<ThemeChoice>;
+  language: Choosing<LanguageChoice> & { isNew: boolean };
+  /** The way to the kept analyses. */
+  aside: ReactNode;
+  /** The tabs. */
+  children: ReactNode;
+}
+
+export function Header({ theme, language, aside, children }: Props) {
+  const { services } = useTools();
+  return (
+    <header className="header">
+      <div className="title-bar">
+        <Mark />
+        <h1>{texts.product}</h1>
+        {aside}
+        <MenuButton
+          label={texts.menu.open}
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          groups={[
+            {
+              key: 'theme',
+              heading: texts.menu.theme,
+              entries: themeChoices.map((key) => ({
+                key,
+                label: texts.menu.themes[key],
+                checked: key === theme.choice,
+                onSelect: () => theme.choose(key),
+              })),
+            },
+            {
+              key: 'language',
+              heading: texts.menu.language,
+              entries: languageChoices.map((key) => ({
+                key,
+                label: texts.menu.languages[key],
+                checked: key === language.choice,
+                onSelect: () => language.choose(key),
+              })),
+            },
+            {
+              key: 'about',
+              entries: [],
+              heading: texts.menu.version(services.version),
+              remark: texts.menu.privacy,
+            },
+          ]}
+        />
+      </div>
+      <div role="status" className="hidden">
+        {language.isNew && texts.menu.languageChosen(texts.menu.languages[language.choice])}
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { useAttribution } from '../tabs/context';
+import { FaultNotice } from '../tabs/FaultNotice';
+import { Footer } from '../controls/Footer';
+import { Mark } from '../controls/Logo';
+import { Page } from '../controls/Page';
+import { texts } from '../texts';
+
+/** An empty workbook: the value in one line and one action that succeeds. */
+export function Welcome({ inserting }: { inserting: boolean }) {
+  const { actions, state } = useAttribution();
+  const { fault } = state;
+  const say = texts.welcome;
+  return (
+    <>
+      <Page>
+        <div className="middle">
+          <Mark size={48} />
+          <h2>{say.headline}</h2>
+          <p>{say.how}</p>
+        </div>
+      </Page>
+      <Footer messages={fault && <FaultNotice fault={fault} />}>
+        <span className="hint">{say.sampleHelp}</span>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={inserting}
+          onClick={() => void actions.insertSample()}
+        >
+          {inserting ? say.inserting : say.sample}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={inserting} onClick={actions.skipWelcome}>
+          {say.own}
+        </Button>
+      </Footer>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Format } from '../../language/format';
+import type { Flow } from '../flow/flow';
+import { texts } from '../texts';
+
+/** What a screen reader says about a state: progress in quarters, results and writing politely, faults at once. */
+export function announcement(
+  state: Flow,
+  format: Format,
+  isAnswerNew: boolean,
+): { polite: string; urgent: string } {
+  const { fault } = state;
+  return {
+    polite: politeText(state, format, isAnswerNew),
+    urgent: fault ? texts.sentences([fault.title, fault.advice]) : '',
+  };
+}
+
+function politeText({ phase, writing }: Flow, format: Format, isAnswerNew: boolean): string {
+  switch (writing.name) {
+    case 'writing':
+      return texts.write.writing;
+    case 'written':
+      return texts.write.done(writing.written.sheet);
+    case 'removed':
+      return texts.write.removed;
+  }
+  if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
+  if (phase.name === 'result') {
+    const { explaining, answer } = phase;
+    if (!explaining) return isAnswerNew ? answer().headline : '';
+    return explaining.answer ? texts.explain.announced(explaining.touchpoint) : texts.explain.looking;
+  }
+  if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;
+  return '';
+}

@@ -1,9 +1,0 @@
-import type { Explanation } from '../../worker/attributionMessages';
-
-/** A figure whose transactions are shown: under way, found, or why there are none to show. */
-export interface Explaining {
-  touchpoint: string;
-  /** Position of the model in the request. */
-  model: number;
-  answer: Explanation | { reason: string } | null;
-}

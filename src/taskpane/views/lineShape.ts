@@ -1,0 +1,113 @@
+import type { ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
+import { numberAt, rowCount } from './cells';
+import { type LineFigures, lineFigures } from './lineFigures';
+import { ticksUpTo } from './ticks';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Line {
+  name: string;
+  dashed: boolean;
+  /** Position in the palette: an expected line has the colour of the observed one it goes with. */
+  colour: number;
+  /** Unbroken pieces, in percentages of the drawing area from the top left. */
+  pieces: Point[][];
+  /** Outline of the 95 % band, where there is one. */
+  band: Point[];
+  /** The first and the last figure with their rows, for those who cannot see the line. */
+  ends: { row: number; value: number }[];
+}
+
+/** Lines that share a unit, and so a scale. */
+export interface LinePlot {
+  format: ColumnFormat;
+  lines: Line[];
+  /** Values marked on the vertical axis, 0 first. */
+  ticks: { value: number; y: number }[];
+}
+
+export interface LineShape {
+  plots: LinePlot[];
+  /** Rows marked on the horizontal axis: its two ends and the middle. */
+  xRows: number[];
+  /** The last observed period is not over, and is drawn as expected. */
+  hasOpenPeriod: boolean;
+}
+
+/** Where the lines of a view run. Orders and money cannot share a scale, so each unit has a plot of its own. */
+export function lineShape(view: ResultView, { x, series }: LinesSpec): LineShape {
+  const { columns } = view;
+  const isText = columns[x].format === 'text';
+  // Texts, say names of months, stand at even distances.
+  const xs = Array.from({ length: rowCount(view) }, (_, row) => (isText ? row : numberAt(columns[x], row)));
+  const last = xs.length - 1;
+  const width = xs[last] - xs[0];
+  const across = (row: number) => (width > 0 ? ((xs[row] - xs[0]) / width) * 100 : 50);
+  const units = [...new Set(series.map(({ column }) => columns[column].format))];
+  const plots = units.map((format) => {
+    const own = series.filter(({ column }) => columns[column].format === format);
+    const { lines, isOpen } = lineFigures(view, own);
+    const bands = own.flatMap(({ band }) => (band ? [numbersOf(view, band.upper)] : []));
+    const ticks = ticksUpTo(highest([...lines.map(({ figures }) => figures), ...bands]));
+    const top = ticks[ticks.length - 1];
+    const height = (value: number) => 100 - (value / top) * 100;
+    return {
+      isOpen,
+      format,
+      ticks: ticks.map((value) => ({ value, y: height(value) })),
+      lines: lines.map((line) => lineOf(view, line, across, height)),
+    };
+  });
+  return {
+    plots,
+    xRows: [...new Set([0, Math.floor(last / 2), last])],
+    hasOpenPeriod: plots.some(({ isOpen }) => isOpen),
+  };
+}
+
+const numbersOf = (view: ResultView, column: number): number[] =>
+  Array.from({ length: rowCount(view) }, (_, row) => numberAt(view.columns[column], row));
+
+const highest = (lines: number[][]): number => {
+  let most = 0;
+  for (const line of lines) for (const value of line) most = Math.max(most, value || 0);
+  return most;
+};
+
+function lineOf(
+  view: ResultView,
+  { series, position, figures }: LineFigures,
+  across: (row: number) => number,
+  height: (value: number) => number,
+): Line {
+  const { column, dashed, band } = series;
+  const piecesOf = (values: number[]) =>
+    pieces(values).map((rows) => rows.map((row) => ({ x: across(row), y: height(values[row]) })));
+  const edge = (limit: number) => piecesOf(numbersOf(view, limit)).flat();
+  const told = numbersOf(view, column);
+  const filled = pieces(told).flat();
+  return {
+    name: view.columns[column].heading,
+    dashed,
+    colour: position,
+    pieces: piecesOf(figures),
+    band: band ? [...edge(band.upper), ...edge(band.lower).reverse()] : [],
+    ends: [...new Set([filled[0], filled[filled.length - 1]])]
+      .filter((row) => row !== undefined)
+      .map((row) => ({ row, value: told[row] })),
+  };
+}
+
+/** The rows that hold a figure, broken where one does not. */
+function pieces(values: number[]): number[][] {
+  const all: number[][] = [];
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    if (row === 0 || Number.isNaN(values[row - 1])) all.push([]);
+    all[all.length - 1].push(row);
+  });
+  return all;
+}

@@ -1,0 +1,141 @@
+import { sampleWorkbook } from '../../../src/sample';
+import type { JourneysRequest, JourneysResult } from '../../../src/analyses/journeys/messages';
+import { JourneysSession } from '../../../src/analyses/journeys/session';
+import type { ResultView } from '../../../src/blueprint/views';
+import { column, tableFrom } from '../../support/worksheet';
+
+const request: JourneysRequest = {
+  kind: 'journeys',
+  columns: { customer: 0, time: 1, event: 2 },
+  options: { steps: [], window: null, order: 'ordered', top: 5 },
+  hasHeadings: true,
+  firstSheetRow: 1,
+};
+
+function analyse(rows: unknown[][], options: Partial<JourneysRequest['options']> = {}): JourneysResult {
+  const session = new JourneysSession({ ...request, options: { ...request.options, ...options } });
+  session.add(rows.slice(0, 3));
+  session.add(rows.slice(3));
+  return session.finish(() => undefined);
+}
+
+/** Four customers; buy 46010, 46003, never, and without a cart. */
+const rows = [
+  ['customer', 'time', 'event'],
+  ['A', 46000, 'visit'],
+  ['A', 46001, 'cart'],
+  ['A', 46010, 'buy'],
+  ['B', 46000, 'visit'],
+  ['B', 46002, 'cart'],
+  ['B', 46003, 'buy'],
+  ['C', 46000, 'visit'],
+  ['C', 46005, 'cart'],
+  ['D', 46000, 'visit'],
+  ['D', 46001, 'buy'],
+];
+
+function view(result: JourneysResult, id: string): ResultView {
+  const found = result.views.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no view ${id}.`);
+  return found;
+}
+
+const shown = (result: JourneysResult, id: string) =>
+  view(result, id).columns.map(({ heading, cells }) => [
+    heading,
+    ...Array.from<string | number>(cells).map((cell) => (Number.isNaN(cell) ? '' : cell)),
+  ]);
+
+const turned = (table: (string | number)[][]) => table[0].map((_, i) => table.map((row) => row[i]));
+
+test('without steps the events most customers have are the funnel, in their usual order', () => {
+  const { summary } = analyse(rows);
+  expect(summary.funnel).toEqual([
+    { step: 'visit', customers: 4, decided: 4 },
+    { step: 'cart', customers: 3, decided: 3 },
+    { step: 'buy', customers: 2, decided: 2 },
+  ]);
+  expect(summary.biggestLoss).toEqual({ from: 'visit', to: 'cart', lost: 1, share: 0.25 });
+  // Days from cart to buy: 9 and 1; from visit to cart: 1, 2 and 5.
+  expect(summary.slowest).toEqual({ from: 'cart', to: 'buy', days: 5 });
+  expect(summary.commonest).toEqual({ from: 'visit', to: 'cart', customers: 3, share: 0.5 });
+  expect(summary.names).toEqual(['visit', 'cart', 'buy']);
+});
+
+test('no transition is the commonest where another is as common', () => {
+  const even = [
+    ['customer', 'time', 'event'],
+    ['a', 1, 'x'],
+    ['a', 2, 'y'],
+    ['b', 1, 'y'],
+    ['b', 2, 'x'],
+  ];
+  expect(analyse(even).summary.commonest).toBeNull();
+});
+
+test('with a window, who still has time is not lost', () => {
+  const late = [
+    ['customer', 'time', 'event'],
+    ['a', '2024-01-01', 'trial'],
+    ['a', '2024-01-31', 'sub'],
+    ['b', '2024-03-20', 'trial'],
+    ['c', '2024-03-22', 'trial'],
+  ];
+  const { summary, views } = analyse(late, { steps: ['trial', 'sub'], window: 31 });
+  expect(summary.funnel).toEqual([
+    { step: 'trial', customers: 3, decided: 1 },
+    { step: 'sub', customers: 1, decided: 1 },
+  ]);
+  expect([summary.stillInTime, summary.biggestLoss]).toEqual([2, null]);
+  const { columns, chart } = views[0];
+  expect(chart).toMatchObject({ kind: 'funnel', lost: 4, stillInTime: 5, days: 6 });
+  expect(columns[5].heading).toBe('Still in time');
+  expect(columns[6].heading).toBe('Median days from previous');
+});
+
+describe('on the journeys of the sample', () => {
+  const sheet = sampleWorkbook().find(({ name }) => name === 'Journeys');
+  const touches = sheet?.rows.filter((row) => row[2] !== null && row[2] !== '') ?? [];
+  const cells = [0, 1, 2].map((i) => column(touches.map((row) => row[i])));
+  const steps = ['Paid Social', 'Email', 'Direct'];
+  const result = analyse([sheet?.headings ?? [], ...touches], { steps, window: 30, top: 8 });
+
+  test('the views show the figures of FUNNEL and JOURNEYS.STEPS', () => {
+    expect(turned(tableFrom('FUNNEL', ...cells, column(steps), 30))).toEqual(shown(result, 'funnel'));
+    expect(turned(tableFrom('JOURNEYS.STEPS', ...cells, null, 8))).toEqual(shown(result, 'steps'));
+  });
+
+  test('the paths of all customers are there or said to be more', () => {
+    const [, customers, shares] = view(result, 'paths').columns.map((each) => Array.from(each.cells, Number));
+    expect(customers).toEqual([...customers].sort((a, b) => b - a));
+    expect(customers.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(result.summary.customers);
+    expect(shares[0]).toBe(customers[0] / result.summary.customers);
+    expect(view(result, 'paths').notes[0]).toMatch(/most frequent of \d+ different paths/);
+  });
+});
+
+test('a step that is no event is refused with the names there are', () => {
+  expect(() => analyse(rows, { steps: ['visit', 'checkout'] })).toThrow(
+    'Steps of the funnel: the log has no event "checkout". It has: visit, cart, buy.',
+  );
+});
+
+test('rows that cannot be used are counted by reason', () => {
+  const bad = [
+    ['', 46000, 'visit'],
+    ['E', 'soon', 'visit'],
+    ['E', 46000, ''],
+    ['', '', ''],
+  ];
+  const result = analyse([...rows, ...bad]);
+  const first = rows.length + 1;
+  expect(result.skipped).toEqual([
+    { reason: 'customer is empty', count: 1, firstSheetRow: first, table: 'main' },
+    { reason: 'time is not a date', count: 1, firstSheetRow: first + 1, table: 'main' },
+    { reason: 'event is empty', count: 1, firstSheetRow: first + 2, table: 'main' },
+  ]);
+  expect(result.rowsUsed).toBe(rows.length - 1);
+  expect(() => analyse([['customer', 'time', 'event']])).toThrow(
+    'No row holds a customer, a time and an event.',
+  );
+});

@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { guessRoles } from '../../src/reading/guessRoles';
+import { coreOf } from '../../src/reading/roleWords';
+import { findHeadings } from '../../src/reading/headings';
+import { headings, source } from '../taskpane/fakes';
+
+const guess = (names: string[] | null, row: unknown[], formats: string[] = []) =>
+  guessRoles(names, [row], [row.map((_, column) => formats[column] ?? 'General')]);
+
+const date = 'yyyy-mm-dd hh:mm';
+
+describe('guessRoles', () => {
+  it('reads English headings', () => {
+    const { head, formats } = source();
+    expect(guessRoles(headings, head.slice(1), formats.slice(1))).toEqual({
+      customer: 0,
+      time: 1,
+      touchpoint: 2,
+      value: 5,
+      campaign: 3,
+      product: null,
+      segment: null,
+      cost: 4,
+      orderId: null,
+      milestone: null,
+      event: null,
+      start: null,
+      reached: null,
+      lost: null,
+    });
+  });
+
+  it.each([
+    ['客户编号', '时间', '渠道', '金额', '活动', '产品', '客户细分'],
+    ['用户ID', '下单日期', '触点', '订单金额', '营销活动', '产品名称', '用户分群'],
+    ['顾客', '日期', '来源', '收入', '推广', '商品', '地区'],
+    [
+      'Customer ID',
+      'Event Time',
+      'Source / Medium',
+      'Order Value (EUR)',
+      'Campaign Name',
+      'SKU',
+      'Customer Segment',
+    ],
+    ['userId', 'createdAt', 'touchpoint', 'amountUSD', 'utm_campaign', 'productName', 'plan'],
+    ['Client', 'Date of purchase', 'Channel', 'Revenue', 'Promotion', 'Item', 'Region'],
+  ])('finds all seven roles in %s, %s, %s, %s, %s, %s, %s', (...names) => {
+    const row = ['C1', 46023.5, 'Email', 120, 'Spring', 'Kit', 'Enterprise'];
+    expect(guess(names, row, ['General', date])).toEqual({
+      customer: 0,
+      time: 1,
+      touchpoint: 2,
+      value: 3,
+      campaign: 4,
+      product: 5,
+      segment: 6,
+      cost: null,
+      orderId: null,
+      milestone: null,
+      event: null,
+      start: null,
+      reached: null,
+      lost: null,
+    });
+  });
+
+  // The columns of real exports, with the cells they hold; each name stands for the column it is expected in.
+  const exports: Record<string, [heading: string, cell: unknown, role: string | null][]> = {
+    'GA4 in BigQuery': [
+      ['event_date', '20260304', null],
+      ['event_timestamp', 46023.5, 'time'],
+      ['event_name', 'purchase', null],
+      ['user_pseudo_id', '18.22', 'customer'],
+      ['session_default_channel_group', 'Organic', 'touchpoint'],
+      ['purchase_revenue', 12.5, 'value'],
+    ],
+    HubSpot: [
+      ['Contact ID', '101', 'customer'],
+      ['Create Date', 46023, 'time'],
+      ['Original Traffic Source', 'Paid', 'touchpoint'],
+      ['Deal Stage', 'won', null],
+      ['Amount', 900, 'value'],
+    ],
+    Salesforce: [
+      ['Opportunity Name', 'Big', null],
+      ['Account ID', '001', 'customer'],
+      ['Close Date', 46023, 'time'],
+      ['Lead Source', 'Web', 'touchpoint'],
+      ['Amount', 900, 'value'],
+      ['Campaign Name', 'Spring', 'campaign'],
+    ],
+    Shopify: [
+      ['Name', '#1001', null],
+      ['Email', 'a@example.org', 'customer'],
+      ['Created at', 46023, 'time'],
+      ['Discount Amount', 2, null],
+      ['Total', 48, 'value'],
+      ['Lineitem name', 'Kit', 'product'],
+      ['Source', 'web', 'touchpoint'],
+    ],
+    Stripe: [
+      ['Created (UTC)', '2026-03-04 10:00', 'time'],
+      ['Amount', 48, 'value'],
+      ['Amount Refunded', 0, null],
+      ['Customer ID', 'cus_1', 'customer'],
+    ],
+    WooCommerce: [
+      ['Order Number', 1001, 'orderId'],
+      ['Order Date', 46023, 'time'],
+      ['Customer', 'Ann', 'customer'],
+      ['Origin', 'Organic', 'touchpoint'],
+      ['Discount Total', 3, null],
+      ['Order Total', 48, 'value'],
+    ],
+    有赞: [
+      ['订单号', 'E1', 'orderId'],
+      ['买家昵称', '小王', 'customer'],
+      ['订单创建时间', 46023, 'time'],
+      ['商品名称', '茶', 'product'],
+      ['订单来源', '小程序', 'touchpoint'],
+      ['优惠金额', 2, null],
+      ['订单实付金额', 48, 'value'],
+    ],
+    神策: [
+      ['distinct_id', 'u1', 'customer'],
+      ['time', 46023, 'time'],
+      ['$utm_source', 'baidu', 'touchpoint'],
+      ['event', 'pay', null],
+      ['order_amount', 48, 'value'],
+    ],
+    巨量: [
+      ['账户名称', '店铺', 'customer'],
+      ['日期', 46023, 'time'],
+      ['投放渠道', '抖音', 'touchpoint'],
+      ['广告计划名称', '春季', 'campaign'],
+      ['消耗', 12, 'cost'],
+      ['成交金额', 48, 'value'],
+    ],
+    微信: [
+      ['openid', 'o1', 'customer'],
+      ['交易时间', 46023, 'time'],
+      ['场景', '扫码', 'touchpoint'],
+      ['商户订单号', 'W1', 'orderId'],
+      ['手续费', 0.3, 'cost'],
+      ['订单金额', 48, 'value'],
+    ],
+  };
+
+  it.each(Object.entries(exports))('finds its way in an export of %s', (_, columns) => {
+    const found = guess(
+      columns.map(([heading]) => heading),
+      columns.map(([, cell]) => cell),
+      columns.map(([, , role]) => (role === 'time' ? date : 'General')),
+    );
+    for (const [column, [heading, , role]] of columns.entries()) {
+      const roles = Object.entries(found).filter(([, at]) => at === column);
+      expect([heading, ...roles.map(([name]) => name)]).toEqual(role === null ? [heading] : [heading, role]);
+    }
+  });
+
+  it('takes numbers of records for no touchpoints', () => {
+    const rows = Array.from({ length: 8 }, (_, row) => [`ch_${row}`, 46023 + row, row % 2 ? 'x' : 'y']);
+    const formats = rows.map(() => ['General', date, 'General']);
+    expect(guessRoles(['id', 'Created', 'Via'], rows, formats).touchpoint).toBe(2);
+    expect(
+      guessRoles(
+        ['id', 'Created'],
+        rows.map((row) => row.slice(0, 2)),
+        formats,
+      ).touchpoint,
+    ).toBeNull();
+  });
+
+  it('gives a column one role at most, whatever stands in it', () => {
+    const words = ['Date', 'Customer ID', '渠道', 'Total', 'Lead Source', 'group', '', '金额', 'stage', 'x'];
+    const cell = fc.oneof(fc.constantFrom('', 'Email', 'Lead', '2026-03-04', '#N/A', true), fc.double());
+    const shape = fc.integer({ min: 1, max: 9 }).chain((width) =>
+      fc.record({
+        names: fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), {
+          minLength: width,
+          maxLength: width,
+        }),
+        rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 }),
+      }),
+    );
+    fc.assert(
+      fc.property(shape, ({ names, rows }) => {
+        const formats = rows.map((row) => row.map(() => 'General'));
+        const taken = Object.values(guessRoles(names, rows, formats)).filter((column) => column !== null);
+        expect(new Set(taken).size).toBe(taken.length);
+        expect(taken.every((column) => column >= 0 && column < names.length)).toBe(true);
+        expect(guessRoles(names, rows, formats)).toEqual(guessRoles(names, rows, formats));
+      }),
+    );
+  });
+
+  it('takes no cost column for the value', () => {
+    expect(
+      guess(['user', 'date', 'channel', '成本', '金额'], ['a', 46000, 'x', 3, 9], ['General', date]).value,
+    ).toBe(4);
+    expect(
+      guess(['user', 'date', 'channel', 'cost'], ['a', 46000, 'x', 3], ['General', date]).value,
+    ).toBeNull();
+  });
+
+  it('takes a column for the milestones only if it holds nothing else', () => {
+    const names = ['user', 'date', 'channel', 'amount', 'stage'];
+    const row = (stage: string) => ['a', 46000, 'x', 9, stage];
+    expect(guess(names, row('Lead'), ['General', date]).milestone).toBe(4);
+    expect(guess([...names.slice(0, 4), 'milestone'], row('won'), ['General', date]).milestone).toBeNull();
+  });
+
+  it('goes by the cells where there are no headings', () => {
+    const found = guess(null, ['C1', '2026-03-01T10:00:00Z', 'Email', 12.5]);
+    expect(found).toMatchObject({ time: 1, value: 3 });
+    expect([found.customer, found.touchpoint].sort()).toEqual([0, 2]);
+  });
+
+  it('prefers cells that fit to a heading that does not', () => {
+    const names = ['user', 'time zone', 'date', 'channel', 'value label', 'revenue'];
+    const row = ['u', 'UTC', 46023.5, 'Email', 'high', 10];
+    expect(guess(names, row, ['General', 'General', date])).toMatchObject({ time: 2, value: 5 });
+  });
+
+  it('leaves open what is not there', () => {
+    expect(guess(['a', 'b'], ['x', 'y']).value).toBeNull();
+  });
+});
+
+describe('coreOf', () => {
+  it.each([
+    ['customer_id', 'customer'],
+    ['CustomerID', 'customer'],
+    ['Revenue (EUR)', 'revenue'],
+    ['Date of purchase', 'date'],
+    ['产品名称', '产品'],
+    ['ID', 'id'],
+  ])('%s means %s', (heading, core) => expect(coreOf(heading)).toBe(core));
+});
+
+describe('findHeadings', () => {
+  it.each([['Mar 1, 2026'], ['2026-03-01 10:00:00 UTC'], ['21/01/2026'], ['n/a'], ['$5.00'], ['(12,00)']])(
+    'takes no row with %s for headings',
+    (cell) => {
+      const head = [
+        ['C1', cell, 'Ads', ''],
+        ['C2', 46000, 'Email', 5],
+      ];
+      expect(findHeadings(source({ head }))).toBe(false);
+    },
+  );
+
+  it('sees text above numbers', () => expect(findHeadings(source())).toBe(true));
+
+  it('sees data in the first row', () => {
+    const { head } = source();
+    expect(findHeadings(source({ head: head.slice(1) }))).toBe(false);
+  });
+
+  it('knows that a table has headings', () => {
+    expect(findHeadings(source({ table: 'Log', head: [['1', '2', '3', '4']] }))).toBe(true);
+  });
+
+  const headings = (...head: unknown[][]) => findHeadings(source({ head }));
+
+  it('takes a value nobody knows for no heading', () => {
+    expect(headings(['C1', 'unknown', 'Email'], ['C2', 46023, 'Search'])).toBe(false);
+    expect(headings(['C1', 'soon', 'Email'], ['C2', 46023, 'Email'])).toBe(false);
+    expect(headings(['C1', '2026-03-04', 'Email'], ['C2', '2026-03-05', 'Email'])).toBe(false);
+  });
+
+  it('recognises headings of which two are the same', () => {
+    expect(headings(['Customer', 'Date', 'Date'], ['C1', 46023, 46024])).toBe(true);
+  });
+
+  it('recognises headings above text alone', () => {
+    expect(
+      findHeadings(
+        source({
+          head: [
+            ['Customer', 'Channel'],
+            ['a', 'b'],
+          ],
+        }),
+      ),
+    ).toBe(true);
+    expect(
+      findHeadings(
+        source({
+          head: [
+            ['a', 'b'],
+            ['c', 'd'],
+          ],
+        }),
+      ),
+    ).toBe(false);
+  });
+});
