@@ -104,6 +104,17 @@ const filesIn = (room: string): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => path.join(source, room, file));
 
+/** What runs in the worker: its own room, and of the analyses what their faces in the pane do not show. */
+const inWorker = [
+  ...filesIn('worker'),
+  path.join(source, 'blueprint/skipped.ts'),
+  path.join(source, 'blueprint/nothingUsed.ts'),
+  ...filesIn('analyses').filter(
+    (file) =>
+      !/(index|words|segmentWords|formula|texts|resultTexts|method|options|request)\.ts$|chinese/i.test(file),
+  ),
+];
+
 const isSentence = (text: string): boolean =>
   !text.includes('…') && text.split(' ').length > 3 && /[.?]$/.test(text);
 const sentences = (texts: string[]): string[] => [...new Set(texts)].filter(isSentence);
@@ -111,15 +122,13 @@ const sentences = (texts: string[]): string[] => [...new Set(texts)].filter(isSe
 const ofWorkbook = sentences([...filesIn('excel').flatMap((file) => textsIn(file))]).concat('Cancelled.');
 
 /** What analyses cannot go on with; the point is set by those who tell it, and so is the model of an attribution. */
-const reasons = [...filesIn('analytics'), ...filesIn('worker')]
+const reasons = [...filesIn('analytics'), ...inWorker]
   .filter((file) => !/sbg\.ts|validation\.ts/.test(file))
   .flatMap((file) => textsIn(file, isReason).map((text) => `${text}.`))
   .map((text) => (/^(a|the) /.test(text) ? `Markov: ${text}` : text));
 
 const ofWorker = sentences([
-  ...filesIn('worker')
-    .filter((file) => !file.endsWith('functionQueue.ts'))
-    .flatMap((file) => textsIn(file)),
+  ...inWorker.filter((file) => !file.endsWith('functionQueue.ts')).flatMap((file) => textsIn(file)),
   ...textsIn(path.join(source, 'functions/lifetime/notes.ts'), isNote),
   ...[
     'functions/timeToValue/waits.ts',
@@ -164,7 +173,7 @@ const ofRows = [
     ...['orderLog', 'eventLog', 'touchLog'].flatMap((file) =>
       reasonsIn(path.join(source, 'cells', `${file}.ts`)),
     ),
-    ...filesIn('worker').flatMap(reasonsIn),
+    ...inWorker.flatMap(reasonsIn),
     ...textsIn(path.join(source, 'taskpane/rules/costTable.ts')).filter((text) => text.includes(' is ')),
     ...['start', 'reached', 'lost'].flatMap((role) => [
       `${role} is not a date`,
