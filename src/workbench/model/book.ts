@@ -1,7 +1,7 @@
 import { without } from './area';
 import type { Area } from './area';
 import type { ValueFilter } from './filters';
-import { afterChange } from './shifted';
+import { afterChange } from './afterChange';
 import type { ChangeType, Sheets } from './sheets';
 
 export interface Table {

@@ -1,6 +1,6 @@
 import { areaName, parseAddress } from '../../src/workbench/model/address';
 import type { Area } from '../../src/workbench/model/area';
-import { afterChange } from '../../src/workbench/model/shifted';
+import { afterChange } from '../../src/workbench/model/afterChange';
 import type { ChangeType } from '../../src/workbench/model/sheets';
 
 const area = (address: string): Area => {
