@@ -1,8 +1,13 @@
 import { without } from './area';
 import type { Area } from './area';
-import type { ValueFilter } from './filters';
 import { afterChange } from './afterChange';
 import type { ChangeType, Sheets } from './sheets';
+
+/** A filter that leaves these values of a column in sight; other kinds are not played. */
+export interface ValueFilter {
+  filterOn: 'Values';
+  values: string[];
+}
 
 export interface Table {
   id: string;

@@ -1,11 +1,5 @@
 import type { Book, Table } from './book';
 
-/** A filter that leaves these values of a column in sight; other kinds are not played. */
-export interface ValueFilter {
-  filterOn: 'Values';
-  values: string[];
-}
-
 /** Whether a row of a sheet is hidden by the filter of a table. */
 export function hiddenRows({ tables, sheets }: Book, sheet: string): (row: number) => boolean {
   const filtered = tables.filter((table) => table.sheet === sheet && table.filters.size > 0);

@@ -1,4 +1,4 @@
-import type { ValueFilter } from '../../model/filters';
+import type { ValueFilter } from '../../model/book';
 import { apiNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
