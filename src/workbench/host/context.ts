@@ -1,6 +1,8 @@
 import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import type { Sheets } from '../model/sheets';
+import type { HostObject } from './members';
+import type { Kind, Targets } from './objects/targets';
 import type { Switches } from './switches';
 
 /** What every host object can reach. */
@@ -8,6 +10,8 @@ export interface Context {
   readonly book: Book;
   readonly sheets: Sheets;
   readonly switches: Switches;
+  /** An object of a kind, whichever file holds it: objects lead to each other, and their files do not. */
+  make<K extends Kind>(kind: K, target: Targets[K]): HostObject;
   /** Ranges released by the client. */
   release(reference: string): void;
   isProtected(sheet: string): boolean;
@@ -17,3 +21,6 @@ export interface Context {
   acceptResults(results: unknown): void;
   functionsReady(): void;
 }
+
+/** What the members of an object of a kind are given. */
+export type Target<K extends Kind> = Targets[K] & { context: Context };

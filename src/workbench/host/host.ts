@@ -6,8 +6,9 @@ import type { Context } from './context';
 import { accessDenied, HostError, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
 import { byteLength, Gate } from './gate';
-import { addinService, customFunctions } from './objects/customFunctions';
-import { workbook } from './objects/workbook';
+import type { HostObject } from './members';
+import { make } from './objects/catalogue';
+import type { Kind, Targets } from './objects/targets';
 import { Processor } from './processor';
 import type { Switches } from './switches';
 import type { BridgeMessage, Entry, RequestBody, RequestMessage, ResponseBody } from './wire';
@@ -42,10 +43,10 @@ export class Host implements Context {
   ) {
     this.gate = new Gate(switches, () => this.isCutOff());
     this.processor = new Processor(
-      workbook(this),
+      this.make('Workbook', {}),
       {
-        'Microsoft.ExcelServices.CustomFunctions': customFunctions(this),
-        'Microsoft.InternalService.AddinInternalService': addinService(this),
+        'Microsoft.ExcelServices.CustomFunctions': this.make('CustomFunctions', {}),
+        'Microsoft.InternalService.AddinInternalService': this.make('AddinInternalService', {}),
       },
       () => this.settleFormulas(),
     );
@@ -121,6 +122,10 @@ export class Host implements Context {
     if (!this.wrote) return;
     this.wrote = false;
     await this.sheets.settled();
+  }
+
+  make<K extends Kind>(kind: K, target: Targets[K]): HostObject {
+    return make(this, kind, target);
   }
 
   release(reference: string): void {

@@ -1,10 +1,8 @@
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { hostObject } from '../members';
 import type { ObjectType } from '../members';
 
-export const application = (context: Context) => hostObject(applicationType, context);
-
-const applicationType: ObjectType<Context> = {
+export const applicationType: ObjectType<Target<'Application'>> = {
   name: 'Application',
   properties: {
     CalculationMode: { get: () => 'Automatic' },
@@ -13,16 +11,16 @@ const applicationType: ObjectType<Context> = {
     ThousandsSeparator: { get: () => ',' },
     UseSystemSeparators: { get: () => true },
   },
-  objects: { CultureInfo: (context) => hostObject(cultureType, context) },
+  objects: { CultureInfo: (target) => hostObject(cultureType, target) },
   methods: {
-    Calculate: ({ sheets }) => sheets.recalculate(),
+    Calculate: ({ context }) => context.sheets.recalculate(),
     // Each batch is shown at once anyway.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
 };
 
-const cultureType: ObjectType<Context> = {
+const cultureType: ObjectType<Target<'Application'>> = {
   name: 'CultureInfo',
   properties: { Name: { get: () => 'en-US' } },
 };

@@ -1,19 +1,12 @@
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { hostObject } from '../members';
 import type { ObjectType, Property } from '../members';
 
-/** A part of a chart: its settings are kept under names that begin with `prefix`. */
-export interface PartTarget {
-  context: Context;
-  settings: Record<string, unknown>;
-  prefix: string;
-}
-
-export const part = (type: ObjectType<PartTarget>, target: Omit<PartTarget, 'prefix'>, prefix: string) =>
-  hostObject(type, { ...target, prefix });
+/** All parts stand for the same: settings of a chart under names that begin alike. */
+type PartTarget = Target<'ChartTitle'>;
 
 const inner = (type: ObjectType<PartTarget>, name: string) => (target: PartTarget) =>
-  part(type, target, `${target.prefix}${name}.`);
+  hostObject(type, { ...target, prefix: `${target.prefix}${name}.` });
 
 function keep({ context, settings, prefix }: PartTarget, key: string, value: unknown): void {
   settings[prefix + key] = value;

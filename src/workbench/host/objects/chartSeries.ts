@@ -1,31 +1,19 @@
-import type { CellReference, Chart, ChartSeries } from '../../model/book';
+import type { ChartSeries } from '../../model/book';
 import { keep } from '../../model/book';
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { part, seriesFormat } from './chartParts';
-import type { RangeTarget } from './range';
+import { cellsOf } from './places';
 
-interface ListTarget {
-  context: Context;
-  chart: Chart;
-}
+type ListTarget = Target<'ChartSeriesCollection'>;
 
 interface SeriesTarget extends ListTarget {
   series: ChartSeries;
 }
 
-export const seriesCollection = (context: Context, chart: Chart) =>
-  hostObject(collectionType, { context, chart });
-
 const seriesObject = (target: ListTarget, series: ChartSeries) =>
   hostObject(seriesType, { ...target, series });
-
-export const cellsOf = (range: HostObject): CellReference => {
-  const { sheet, area } = range.target as RangeTarget;
-  return { sheet, area };
-};
 
 function change(target: SeriesTarget, edit: (series: ChartSeries) => void): void {
   edit(target.series);
@@ -63,7 +51,8 @@ const seriesType: ObjectType<SeriesTarget> = {
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
   },
   objects: {
-    Format: ({ context, series }) => part(seriesFormat, { context, settings: series.settings }, 'format.'),
+    Format: ({ context, series }) =>
+      context.make('ChartSeriesFormat', { settings: series.settings, prefix: 'format.' }),
   },
   methods: {
     SetValues: (target, range: HostObject) =>
@@ -87,7 +76,7 @@ function at(target: ListTarget, index: number): HostObject {
   return seriesObject(target, series);
 }
 
-const collectionType: ObjectType<ListTarget> = {
+export const seriesCollectionType: ObjectType<ListTarget> = {
   name: 'ChartSeriesCollection',
   properties: { Count: { get: ({ chart }) => chart.series.length } },
   items: (target) => target.chart.series.map((series) => seriesObject(target, series)),

@@ -2,27 +2,18 @@ import type { Chart } from '../../model/book';
 import { keep } from '../../model/book';
 import { seriesFrom } from '../../model/chartData';
 import { pixelsOf, pointsPerPixel } from '../../model/geometry';
-import type { Context } from '../context';
+import type { Context, Target } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { chartAxes, chartLegend, chartTitle, part } from './chartParts';
-import { cellsOf, seriesCollection } from './chartSeries';
-import type { RangeTarget } from './range';
-import { referenceOf, worksheet } from './worksheet';
+import { cellsOf, referenceOf } from './places';
 
 interface ChartTarget {
   context: Context;
   chart: Chart;
 }
 
-interface ListTarget {
-  context: Context;
-  sheet: string;
-}
-
-export const chartCollection = (context: Context, sheet: string) =>
-  hostObject(collectionType, { context, sheet });
+type ListTarget = Target<'ChartCollection'>;
 
 const chartObject = (context: Context, chart: Chart) => hostObject(chartType, { context, chart });
 
@@ -43,8 +34,7 @@ function place(target: ChartTarget, start: HostObject | string, end?: HostObject
   const { context } = target;
   const chart = live(target);
   const cells = (reference: HostObject | string) => {
-    const found =
-      typeof reference === 'string' ? referenceOf(context, reference) : (reference.target as RangeTarget);
+    const found = typeof reference === 'string' ? referenceOf(context, reference) : cellsOf(reference);
     if (!found) throw invalidArgument('the position is no range');
     return found.area;
   };
@@ -58,7 +48,10 @@ function place(target: ChartTarget, start: HostObject | string, end?: HostObject
   context.book.changed();
 }
 
-const settingsOf = ({ context, chart }: ChartTarget) => ({ context, settings: chart.settings });
+const part =
+  (kind: 'ChartTitle' | 'ChartLegend' | 'ChartAxes', prefix: string) =>
+  ({ context, chart }: ChartTarget) =>
+    context.make(kind, { settings: chart.settings, prefix });
 
 const chartType: ObjectType<ChartTarget> = {
   name: 'Chart',
@@ -81,11 +74,11 @@ const chartType: ObjectType<ChartTarget> = {
     Height: kept('height'),
   },
   objects: {
-    Title: (target) => part(chartTitle, settingsOf(target), 'title.'),
-    Legend: (target) => part(chartLegend, settingsOf(target), 'legend.'),
-    Axes: (target) => part(chartAxes, settingsOf(target), 'axes.'),
-    Series: ({ context, chart }) => seriesCollection(context, chart),
-    Worksheet: (target) => worksheet(target.context, live(target).sheet),
+    Title: part('ChartTitle', 'title.'),
+    Legend: part('ChartLegend', 'legend.'),
+    Axes: part('ChartAxes', 'axes.'),
+    Series: ({ context, chart }) => context.make('ChartSeriesCollection', { chart }),
+    Worksheet: (target) => target.context.make('Worksheet', { sheet: live(target).sheet }),
   },
   methods: {
     SetPosition: place,
@@ -144,7 +137,7 @@ function get(target: ListTarget, key: string | number): HostObject {
   return chart;
 }
 
-const collectionType: ObjectType<ListTarget> = {
+export const chartCollectionType: ObjectType<ListTarget> = {
   name: 'ChartCollection',
   properties: { Count: { get: (target) => charts(target).length } },
   items: (target) => charts(target).map((chart) => chartObject(target.context, chart)),

@@ -1,22 +1,21 @@
 import { bounding, intersection } from '../../model/area';
 import { keep } from '../../model/book';
 import type { ColorScale, ScalePoint } from '../../model/book';
-import type { Context } from '../context';
+import type { Context, Target } from '../context';
 import { apiNotFound, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
-import { range } from './range';
-import type { RangeTarget } from './range';
+import { range } from './places';
 
 interface FormatTarget {
   context: Context;
   scale: ColorScale;
 }
 
-export const conditionalFormats = (target: RangeTarget) => hostObject(collectionType, target);
+type ListTarget = Target<'ConditionalFormatCollection'>;
 
 /** Those that touch the range. */
-const formatsOf = ({ context, sheet, area }: RangeTarget): ColorScale[] =>
+const formatsOf = ({ context, sheet, area }: ListTarget): ColorScale[] =>
   context.book.colorScales.filter(
     (scale) => scale.sheet === sheet && scale.areas.some((each) => intersection(each, area)),
   );
@@ -28,7 +27,7 @@ function remove({ book }: Context, gone: readonly ColorScale[]): void {
   book.changed();
 }
 
-function add(target: RangeTarget, type: string): HostObject {
+function add(target: ListTarget, type: string): HostObject {
   const { context, sheet, area } = target;
   if (type !== 'ColorScale') throw apiNotFound('ConditionalFormatCollection', `add("${type}")`);
   context.beforeWrite(sheet, area);
@@ -46,14 +45,14 @@ function add(target: RangeTarget, type: string): HostObject {
   return formatObject(context, scale);
 }
 
-function itemAt(target: RangeTarget, key: string | number): HostObject {
+function itemAt(target: ListTarget, key: string | number): HostObject {
   const formats = formatsOf(target);
   const scale = typeof key === 'number' ? formats[key] : formats.find(({ id }) => id === key);
   if (!scale) throw itemNotFound(`the conditional format ${key}`);
   return formatObject(target.context, scale);
 }
 
-const collectionType: ObjectType<RangeTarget> = {
+export const conditionalFormatsType: ObjectType<ListTarget> = {
   name: 'ConditionalFormatCollection',
   items: (target) => formatsOf(target).map((scale) => formatObject(target.context, scale)),
   item: itemAt,

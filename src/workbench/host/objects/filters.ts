@@ -1,15 +1,12 @@
 import type { ValueFilter } from '../../model/book';
+import type { Target } from '../context';
 import { apiNotFound } from '../errors';
-import { hostObject } from '../members';
-import type { HostObject, ObjectType } from '../members';
-import { live } from './table';
-import type { TableTarget } from './table';
+import type { ObjectType } from '../members';
+import { live } from './tableAreas';
 
-export const tableFilter = (target: TableTarget): HostObject => hostObject(tableFilterType, target);
+const clear = (target: Target<'AutoFilter'>) => live(target).filters.clear();
 
-const clear = (target: TableTarget) => live(target).filters.clear();
-
-const tableFilterType: ObjectType<TableTarget> = {
+export const tableFilterType: ObjectType<Target<'AutoFilter'>> = {
   name: 'AutoFilter',
   properties: {
     Enabled: { get: () => true },
@@ -19,25 +16,19 @@ const tableFilterType: ObjectType<TableTarget> = {
 };
 
 /** A sheet has no filter outside of its tables. */
-export const sheetFilter = (): HostObject => hostObject(sheetFilterType, null);
-
-const sheetFilterType: ObjectType<null> = {
+export const sheetFilterType: ObjectType<Target<'SheetFilter'>> = {
   name: 'AutoFilter',
   properties: { Enabled: { get: () => false }, IsDataFiltered: { get: () => false } },
 };
 
-interface ColumnTarget extends TableTarget {
-  index: number;
-}
-
-export const columnFilter = (target: ColumnTarget): HostObject => hostObject(columnFilterType, target);
+type ColumnTarget = Target<'Filter'>;
 
 function apply(target: ColumnTarget, criteria: ValueFilter): void {
   if (criteria.filterOn !== 'Values') throw apiNotFound('Filter', `apply(${criteria.filterOn})`);
   live(target).filters.set(target.index, { filterOn: 'Values', values: criteria.values.map(String) });
 }
 
-const columnFilterType: ObjectType<ColumnTarget> = {
+export const columnFilterType: ObjectType<ColumnTarget> = {
   name: 'Filter',
   properties: { Criteria: { get: (target) => live(target).filters.get(target.index) ?? null } },
   methods: {

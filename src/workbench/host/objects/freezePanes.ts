@@ -1,34 +1,24 @@
-import { parseAddress } from '../../model/address';
 import { maxColumns, maxRows } from '../../model/area';
-import type { Area } from '../../model/area';
+import type { Target } from '../context';
 import { invalidArgument } from '../errors';
-import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
-import { range } from './range';
-import type { RangeTarget } from './range';
-import type { WorksheetTarget } from './worksheet';
+import { areaOf, range } from './places';
 
-export const freezePanes = (target: WorksheetTarget) => hostObject(freezeType, target);
+type PanesTarget = Target<'WorksheetFreezePanes'>;
 
-function freeze({ context, sheet }: WorksheetTarget, rows: number, columns: number): void {
+function freeze({ context, sheet }: PanesTarget, rows: number, columns: number): void {
   context.sheets.freeze(sheet, { rows, columns });
 }
 
-function areaOf(reference: HostObject | string): Area {
-  const area =
-    typeof reference === 'string' ? parseAddress(reference)?.area : (reference.target as RangeTarget).area;
-  if (!area) throw invalidArgument('the panes are frozen at no range');
-  return area;
-}
-
-const freezeType: ObjectType<WorksheetTarget> = {
+export const freezePanesType: ObjectType<PanesTarget> = {
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeRows: (target, count = 1) => freeze(target, count, 0),
     FreezeColumns: (target, count = 1) => freeze(target, 0, count),
     FreezeAt: (target, reference: HostObject | string) => {
-      const { row, column, rows, columns } = areaOf(reference);
-      freeze(target, row + rows, column + columns);
+      const area = areaOf(reference);
+      if (!area) throw invalidArgument('the panes are frozen at no range');
+      freeze(target, area.row + area.rows, area.column + area.columns);
     },
     Unfreeze: (target) => freeze(target, 0, 0),
     GetLocationOrNullObject: ({ context, sheet }) => {

@@ -1,26 +1,19 @@
 import type { NamedItem } from '../../model/book';
 import { keep } from '../../model/book';
 import { addressName } from '../../model/address';
-import type { Context } from '../context';
+import type { Context, Target } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
-import { range } from './range';
-import type { RangeTarget } from './range';
-import { referenceOf, sheetName } from './worksheet';
+import { cellsOf, range, referenceOf } from './places';
+import { sheetName } from './sheetNames';
 
 interface NameTarget {
   context: Context;
   item: NamedItem;
 }
 
-interface ListTarget {
-  context: Context;
-  /** The sheet whose own names these are; those of the workbook without one. */
-  sheet?: string;
-}
-
-export const nameList = (context: Context, sheet?: string) => hostObject(collectionType, { context, sheet });
+type ListTarget = Target<'NamedItemCollection'>;
 
 const namesOf = ({ context, sheet }: ListTarget) => context.book.names.filter((item) => item.sheet === sheet);
 
@@ -88,7 +81,7 @@ function add(target: ListTarget, name: string, reference: HostObject | string, c
   const { context, sheet } = target;
   const item: NamedItem = {
     name,
-    formula: formulaFor(reference),
+    formula: formulaFor(context, reference),
     comment: comment ?? '',
     visible: true,
     sheet,
@@ -97,13 +90,13 @@ function add(target: ListTarget, name: string, reference: HostObject | string, c
   return itemObject(context, item);
 }
 
-function formulaFor(reference: HostObject | string): string {
+function formulaFor(context: Context, reference: HostObject | string): string {
   if (typeof reference === 'string') return reference.startsWith('=') ? reference : `=${reference}`;
-  const target = reference.target as RangeTarget;
-  return `=${addressName(sheetName(target), target.area)}`;
+  const { sheet, area } = cellsOf(reference);
+  return `=${addressName(sheetName({ context, sheet }), area)}`;
 }
 
-const collectionType: ObjectType<ListTarget> = {
+export const nameCollectionType: ObjectType<ListTarget> = {
   name: 'NamedItemCollection',
   items: (target) => namesOf(target).map((item) => itemObject(target.context, item)),
   item: get,

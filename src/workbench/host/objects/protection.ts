@@ -1,19 +1,10 @@
-import type { Context } from '../context';
-import { accessDenied, HostError } from '../errors';
-import { hostObject } from '../members';
+import type { Target } from '../context';
+import { HostError } from '../errors';
 import type { ObjectType } from '../members';
-
-interface ProtectionTarget {
-  context: Context;
-  sheet: string;
-}
 
 const alreadyProtected = () => new HostError('InvalidOperation', 'It is protected already.');
 
-export const sheetProtection = (context: Context, sheet: string) =>
-  hostObject(sheetProtectionType, { context, sheet });
-
-const sheetProtectionType: ObjectType<ProtectionTarget> = {
+export const sheetProtectionType: ObjectType<Target<'WorksheetProtection'>> = {
   name: 'WorksheetProtection',
   properties: { Protected: { get: ({ context, sheet }) => context.isProtected(sheet) } },
   methods: {
@@ -25,23 +16,16 @@ const sheetProtectionType: ObjectType<ProtectionTarget> = {
   },
 };
 
-export const workbookProtection = (context: Context) => hostObject(workbookProtectionType, context);
-
-const workbookProtectionType: ObjectType<Context> = {
+export const workbookProtectionType: ObjectType<Target<'WorkbookProtection'>> = {
   name: 'WorkbookProtection',
-  properties: { Protected: { get: ({ book }) => book.structureProtected } },
+  properties: { Protected: { get: ({ context }) => context.book.structureProtected } },
   methods: {
-    Protect: ({ book }) => {
+    Protect: ({ context: { book } }) => {
       if (book.structureProtected) throw alreadyProtected();
       book.structureProtected = true;
     },
-    Unprotect: ({ book }) => {
+    Unprotect: ({ context: { book } }) => {
       book.structureProtected = false;
     },
   },
 };
-
-/** Before sheets come, go or change their names. */
-export function checkStructure({ book }: Context): void {
-  if (book.structureProtected) throw accessDenied();
-}

@@ -1,8 +1,7 @@
-import { addressName, parseAddress } from '../../model/address';
+import { addressName } from '../../model/address';
 import {
   bounding,
   cellCount,
-  fits,
   intersection,
   isEntireColumn,
   isEntireRow,
@@ -16,26 +15,14 @@ import { surroundingRegion } from '../../model/region';
 import { pixelsOf, pointsPerPixel } from '../../model/geometry';
 import type { Box } from '../../model/geometry';
 import type { Clearing } from '../../model/sheets';
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
-import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { conditionalFormats } from './conditionalFormats';
+import { areaOf, range } from './places';
 import { checkSize, readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
-import { rangeFormat } from './rangeFormat';
-import { tableList } from './tables';
-import { sheetName, worksheet } from './worksheet';
+import { sheetName } from './sheetNames';
 
-export interface RangeTarget {
-  context: Context;
-  sheet: string;
-  area: Area;
-}
-
-export function range(context: Context, sheet: string, area: Area): HostObject {
-  if (!fits(area)) throw invalidArgument('the range lies outside the sheet');
-  return hostObject(rangeType, { context, sheet, area });
-}
+type RangeTarget = Target<'Range'>;
 
 const alive = (target: RangeTarget) => {
   if (!target.context.sheets.list().some((sheet) => sheet.id === target.sheet))
@@ -54,11 +41,10 @@ function orFail(target: RangeTarget, area: Area | null): HostObject {
   return at(target, area);
 }
 
-function areaOf(other: HostObject | string): Area {
-  if (typeof other !== 'string') return (other.target as RangeTarget).area;
-  const parsed = parseAddress(other);
-  if (!parsed) throw invalidArgument(`"${other}" is no address`);
-  return parsed.area;
+function otherArea(other: HostObject | string): Area {
+  const area = areaOf(other);
+  if (!area) throw invalidArgument(`"${String(other)}" is no address`);
+  return area;
 }
 
 function used(target: RangeTarget): Area | null {
@@ -126,9 +112,10 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
   },
   objects: {
-    Worksheet: (r) => worksheet(r.context, alive(r).sheet),
-    Format: (r) => rangeFormat(r),
-    ConditionalFormats: (r) => conditionalFormats(r),
+    Worksheet: (r) => r.context.make('Worksheet', { sheet: alive(r).sheet }),
+    Format: ({ context, sheet, area }) => context.make('RangeFormat', { sheet, area }),
+    ConditionalFormats: ({ context, sheet, area }) =>
+      context.make('ConditionalFormatCollection', { sheet, area }),
   },
   methods: {
     GetCell: (r, row: number, column: number) =>
@@ -150,10 +137,10 @@ export const rangeType: ObjectType<RangeTarget> = {
       at(r, { ...r.area, rows: r.area.rows + rows, columns: r.area.columns + columns }),
     GetAbsoluteResizedRange: (r, rows: number, columns: number) => at(r, { ...r.area, rows, columns }),
     GetOffsetRange: (r, rows: number, columns: number) => at(r, shifted(r.area, rows, columns)),
-    GetIntersection: (r, other: HostObject | string) => orFail(r, intersection(r.area, areaOf(other))),
+    GetIntersection: (r, other: HostObject | string) => orFail(r, intersection(r.area, otherArea(other))),
     GetIntersectionOrNullObject: (r, other: HostObject | string) =>
-      orNull(r, intersection(r.area, areaOf(other))),
-    GetBoundingRect: (r, other: HostObject | string) => at(r, bounding(r.area, areaOf(other))),
+      orNull(r, intersection(r.area, otherArea(other))),
+    GetBoundingRect: (r, other: HostObject | string) => at(r, bounding(r.area, otherArea(other))),
     GetEntireColumn: (r) => at(r, { ...r.area, row: 0, rows: maxRows }),
     GetEntireRow: (r) => at(r, { ...r.area, column: 0, columns: maxColumns }),
     GetUsedRange: (r) => at(r, used(r) ?? { ...r.area, rows: 1, columns: 1 }),
@@ -188,5 +175,5 @@ function tablesIn(target: RangeTarget): HostObject {
     target.context.book.tables.filter(
       (table) => table.sheet === target.sheet && intersection(table.area, target.area) !== null,
     );
-  return tableList(target.context, tables);
+  return target.context.make('TableCollection', { tables });
 }

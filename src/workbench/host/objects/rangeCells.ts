@@ -2,8 +2,10 @@ import type { CellWrite, Scalar } from '../../model/sheets';
 import { hiddenRows } from '../../model/filters';
 import { isError, parseInput } from '../../model/input';
 import { displayText } from '../../model/text';
+import type { Target } from '../context';
 import { invalidArgument } from '../errors';
-import type { RangeTarget } from './range';
+
+type RangeTarget = Target<'Range'>;
 
 type Reading = 'values' | 'formulas' | 'text' | 'types' | 'formats';
 

@@ -1,10 +1,12 @@
 import { pointsPerPixel } from '../../model/geometry';
 import type { BorderStyle, CellStyle, Edge, Inner } from '../../model/sheets';
 import { displayText } from '../../model/text';
+import type { Target } from '../context';
 import { accessDenied, apiNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import type { RangeTarget } from './range';
+
+type RangeTarget = Target<'RangeFormat'>;
 
 function first({ context, sheet, area }: RangeTarget): CellStyle {
   return context.sheets.style(sheet, area.row, area.column);
@@ -25,9 +27,7 @@ const styled = <K extends keyof CellStyle>(key: K, otherwise: CellStyle[K]): Pro
   set: (range, value) => restyle(range, { [key]: value }),
 });
 
-export const rangeFormat = (range: RangeTarget) => hostObject(formatType, range);
-
-const formatType: ObjectType<RangeTarget> = {
+export const rangeFormatType: ObjectType<RangeTarget> = {
   name: 'RangeFormat',
   properties: {
     HorizontalAlignment: styled('horizontal', 'General'),

@@ -1,24 +1,23 @@
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
 
-interface SettingTarget {
-  context: Context;
+type ListTarget = Target<'SettingCollection'>;
+
+interface SettingTarget extends ListTarget {
   key: string;
 }
 
-export const settingCollection = (context: Context) => hostObject(collectionType, context);
-
 /** Keys keep their case in Excel and are found in any. */
-function find(context: Context, key: string | number): HostObject | null {
+function find({ context }: ListTarget, key: string | number): HostObject | null {
   const wanted = String(key).toLowerCase();
   const found = [...context.book.settings.keys()].find((known) => known.toLowerCase() === wanted);
   return found === undefined ? null : hostObject(settingType, { context, key: found });
 }
 
-function get(context: Context, key: string | number): HostObject {
-  const setting = find(context, key);
+function get(target: ListTarget, key: string | number): HostObject {
+  const setting = find(target, key);
   if (!setting) throw itemNotFound(`the setting "${key}"`);
   return setting;
 }
@@ -37,17 +36,17 @@ const settingType: ObjectType<SettingTarget> = {
   methods: { Delete: ({ context, key }) => void context.book.settings.delete(key) },
 };
 
-const collectionType: ObjectType<Context> = {
+export const settingCollectionType: ObjectType<ListTarget> = {
   name: 'SettingCollection',
-  items: (context) =>
+  items: ({ context }) =>
     [...context.book.settings.keys()].map((key) => hostObject(settingType, { context, key })),
   item: get,
   methods: {
-    Add: (context, key: string, value: unknown) => {
-      context.book.settings.set(key, value);
-      return get(context, key);
+    Add: (target, key: string, value: unknown) => {
+      target.context.book.settings.set(key, value);
+      return get(target, key);
     },
-    GetCount: ({ book }) => book.settings.size,
+    GetCount: ({ context }) => context.book.settings.size,
     GetItem: get,
     GetItemOrNullObject: find,
   },

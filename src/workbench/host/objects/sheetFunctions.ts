@@ -1,16 +1,14 @@
 import { dateToSerial } from '../../model/dates';
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { hostObject } from '../members';
 import type { ObjectType } from '../members';
 
-export const sheetFunctions = (context: Context) => hostObject(sheetFunctionsType, context);
-
 /** Excel's own functions, as an add-in may call them. */
-const sheetFunctionsType: ObjectType<Context> = {
+export const sheetFunctionsType: ObjectType<Target<'Functions'>> = {
   name: 'Functions',
   methods: {
-    Date: ({ switches }, year: number, month: number, day: number) =>
-      hostObject(resultType, dateToSerial(year, month, day, switches.date1904)),
+    Date: ({ context }, year: number, month: number, day: number) =>
+      hostObject(resultType, dateToSerial(year, month, day, context.switches.date1904)),
   },
 };
 

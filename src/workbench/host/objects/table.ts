@@ -1,38 +1,15 @@
-import { areaName, parseAddress } from '../../model/address';
+import { areaName } from '../../model/address';
 import type { Area } from '../../model/area';
 import type { Table } from '../../model/book';
 import { keep } from '../../model/book';
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { tableFilter } from './filters';
-import { range } from './range';
-import type { RangeTarget } from './range';
-import { tableColumns } from './tableColumns';
-import { checkOverlap, nameHeadings } from './tables';
-import { worksheet } from './worksheet';
+import { areaOf, range } from './places';
+import { bodyArea, checkOverlap, headingArea, live, nameHeadings } from './tableAreas';
 
-export interface TableTarget {
-  context: Context;
-  table: Table;
-}
-
-export const tableObject = (context: Context, table: Table) => hostObject(tableType, { context, table });
-
-export function live({ context, table }: TableTarget): Table {
-  if (!context.book.tables.includes(table)) throw itemNotFound('the table');
-  return table;
-}
-
-export function headingArea(table: Table): Area {
-  return { ...table.area, rows: 1 };
-}
-
-export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
-  const top = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + top, rows: Math.max(1, area.rows - top - (showTotals ? 1 : 0)) };
-}
+type TableTarget = Target<'Table'>;
 
 const kept = <K extends keyof Table>(key: K): Property<TableTarget> => ({
   get: (target) => live(target)[key],
@@ -62,8 +39,7 @@ function showTotals(target: TableTarget, value: unknown): void {
 
 function resize(target: TableTarget, reference: HostObject | string): void {
   const table = live(target);
-  const area =
-    typeof reference === 'string' ? parseAddress(reference)?.area : (reference.target as RangeTarget).area;
+  const area = areaOf(reference);
   if (!area || area.rows < 2) throw invalidArgument('a table needs headings and one row');
   if (area.row !== table.area.row) throw invalidArgument('the headings of a table stay in their row');
   target.context.beforeWrite(table.sheet, area);
@@ -83,7 +59,7 @@ function forget(target: TableTarget): void {
 const part = (area: (table: Table) => Area) => (target: TableTarget) =>
   range(target.context, live(target).sheet, area(target.table));
 
-const tableType: ObjectType<TableTarget> = {
+export const tableType: ObjectType<TableTarget> = {
   name: 'Table',
   id: ({ table }) => table.id,
   properties: {
@@ -99,10 +75,10 @@ const tableType: ObjectType<TableTarget> = {
     HighlightLastColumn: { get: () => false },
   },
   objects: {
-    AutoFilter: (target) => tableFilter(target),
-    Columns: (target) => tableColumns(target),
+    AutoFilter: ({ context, table }) => context.make('AutoFilter', { table }),
+    Columns: ({ context, table }) => context.make('TableColumnCollection', { table }),
     Rows: (target) => hostObject(rowsType, target),
-    Worksheet: (target) => worksheet(target.context, live(target).sheet),
+    Worksheet: (target) => target.context.make('Worksheet', { sheet: live(target).sheet }),
   },
   methods: {
     GetRange: part((table) => table.area),

@@ -1,19 +1,18 @@
 import type { Area } from '../../model/area';
 import type { Table } from '../../model/book';
+import type { Target } from '../context';
 import { itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
-import { columnFilter } from './filters';
-import { range } from './range';
+import { range } from './places';
 import { readArea } from './rangeCells';
-import { bodyArea, headingArea, live } from './table';
-import type { TableTarget } from './table';
+import { bodyArea, headingArea, live } from './tableAreas';
+
+type TableTarget = Target<'TableColumnCollection'>;
 
 interface ColumnTarget extends TableTarget {
   index: number;
 }
-
-export const tableColumns = (table: TableTarget) => hostObject(collectionType, table);
 
 const column = (table: TableTarget, index: number) => hostObject(columnType, { ...table, index });
 
@@ -69,7 +68,7 @@ const columnType: ObjectType<ColumnTarget> = {
       onRequest: true,
     },
   },
-  objects: { Filter: (target) => columnFilter(target) },
+  objects: { Filter: ({ context, table, index }) => context.make('Filter', { table, index }) },
   methods: {
     GetRange: part((table) => table.area),
     GetHeaderRowRange: part(headingArea),
@@ -77,7 +76,7 @@ const columnType: ObjectType<ColumnTarget> = {
   },
 };
 
-const collectionType: ObjectType<TableTarget> = {
+export const columnCollectionType: ObjectType<TableTarget> = {
   name: 'TableColumnCollection',
   properties: { Count: { get: (table) => live(table).area.columns } },
   items: (table) => Array.from({ length: live(table).area.columns }, (_, index) => column(table, index)),

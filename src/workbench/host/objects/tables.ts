@@ -1,30 +1,18 @@
 import { areaName, parseAddress } from '../../model/address';
-import { intersection } from '../../model/area';
 import type { Area } from '../../model/area';
-import type { Table } from '../../model/book';
-import type { Context } from '../context';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { hostObject } from '../members';
+import type { CellReference, Table } from '../../model/book';
+import type { Context, Target } from '../context';
+import { invalidArgument, itemNotFound } from '../errors';
 import type { HostObject, ObjectType } from '../members';
-import type { RangeTarget } from './range';
-import { tableObject } from './table';
-import { referenceOf } from './worksheet';
+import { cellsOf, referenceOf } from './places';
+import { checkOverlap, nameHeadings } from './tableAreas';
 
-interface ListTarget {
-  context: Context;
-  tables: () => Table[];
-  /** The sheet on which an address without a sheet lies. */
-  sheet?: string;
-}
-
-/** The tables of the workbook, of one sheet, or of one range. */
-export const tableList = (context: Context, tables: () => Table[], sheet?: string) =>
-  hostObject(collectionType, { context, tables, sheet });
+type ListTarget = Target<'TableCollection'>;
 
 function find({ context, tables }: ListTarget, key: string | number): HostObject | null {
   const wanted = String(key).toLowerCase();
   const table = tables().find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
-  return table ? tableObject(context, table) : null;
+  return table ? context.make('Table', { table }) : null;
 }
 
 function get(target: ListTarget, key: string | number): HostObject {
@@ -33,27 +21,12 @@ function get(target: ListTarget, key: string | number): HostObject {
   return table;
 }
 
-function cells(
-  { context, sheet }: ListTarget,
-  reference: HostObject | string,
-): { sheet: string; area: Area } {
-  if (typeof reference !== 'string') return reference.target as RangeTarget;
+function cells({ context, sheet }: ListTarget, reference: HostObject | string): CellReference {
+  if (typeof reference !== 'string') return cellsOf(reference);
   const parsed = parseAddress(reference);
   const found = referenceOf(context, reference);
   if (!parsed || !found) throw invalidArgument(`"${reference}" is no address`);
   return parsed.sheet === null && sheet ? { sheet, area: found.area } : found;
-}
-
-export function checkOverlap(context: Context, sheet: string, area: Area, except?: Table): void {
-  const other = context.book.tables.find(
-    (table) => table !== except && table.sheet === sheet && intersection(table.area, area),
-  );
-  if (other) {
-    throw new HostError(
-      'InvalidArgument',
-      `A table can't overlap another table (${other.name}, ${areaName(other.area)}).`,
-    );
-  }
 }
 
 async function add(
@@ -81,7 +54,7 @@ async function add(
   nameHeadings(context, table);
   context.book.changed();
   context.tableEvent('added', table.id, sheet, areaName(table.area));
-  return tableObject(context, table);
+  return context.make('Table', { table });
 }
 
 /** A table has at least one row under its headings. */
@@ -92,33 +65,19 @@ async function insertHeadings(context: Context, sheet: string, area: Area): Prom
   return { ...area, rows: area.rows + 1 };
 }
 
-/** Headings are text, none is empty and no two are the same. */
-export function nameHeadings(context: Context, table: Table): void {
-  const seen = new Set<string>();
-  const { row } = table.area;
-  context.sheets.write(table.sheet, { ...table.area, rows: 1 }, (_, column) => {
-    const before = context.sheets.value(table.sheet, row, column);
-    const stem = before === '' ? `Column${column - table.area.column + 1}` : String(before);
-    let heading = stem;
-    for (let number = 2; seen.has(heading.toLowerCase()); number++) heading = stem + number;
-    seen.add(heading.toLowerCase());
-    return heading === before ? null : { value: heading, formula: null };
-  });
-}
-
-const collectionType: ObjectType<ListTarget> = {
+export const tableCollectionType: ObjectType<ListTarget> = {
   name: 'TableCollection',
   properties: { Count: { get: ({ tables }) => tables().length } },
-  items: ({ context, tables }) => tables().map((table) => tableObject(context, table)),
+  items: ({ context, tables }) => tables().map((table) => context.make('Table', { table })),
   item: get,
   methods: {
     Add: add,
     GetCount: ({ tables }) => tables().length,
     GetFirst: ({ context, tables }) => {
       if (tables().length === 0) throw itemNotFound('the first table');
-      return tableObject(context, tables()[0]);
+      return context.make('Table', { table: tables()[0] });
     },
-    GetItemAt: ({ context, tables }, index: number) => tableObject(context, tables()[index]),
+    GetItemAt: ({ context, tables }, index: number) => context.make('Table', { table: tables()[index] }),
     GetItem: get,
     GetItemOrNullObject: find,
     _RegisterDataChangedEvent: () => undefined,

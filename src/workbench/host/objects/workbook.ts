@@ -1,20 +1,11 @@
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { HostError, itemNotFound } from '../errors';
-import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
-import { application } from './application';
-import { nameList } from './names';
-import { workbookProtection } from './protection';
-import { range } from './range';
-import { settingCollection } from './settings';
-import { sheetFunctions } from './sheetFunctions';
-import { tableList } from './tables';
-import { worksheetCollection } from './worksheets';
-import { xmlPartCollection } from './xmlParts';
+import { range } from './places';
 
-export const workbook = (context: Context) => hostObject(workbookType, context);
+type BookTarget = Target<'Workbook'>;
 
-function selected(context: Context): HostObject {
+function selected({ context }: BookTarget): HostObject {
   if (context.switches.chartSelected) {
     throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
   }
@@ -22,12 +13,12 @@ function selected(context: Context): HostObject {
   return range(context, sheet, area);
 }
 
-const fixed = (value: unknown): Property<Context> => ({ get: () => value });
+const fixed = (value: unknown): Property<BookTarget> => ({ get: () => value });
 
-const workbookType: ObjectType<Context> = {
+export const workbookType: ObjectType<BookTarget> = {
   name: 'Workbook',
   properties: {
-    Name: { get: ({ book }) => book.name },
+    Name: { get: ({ context }) => context.book.name },
     ReadOnly: fixed(false),
     IsDirty: fixed(false),
     AutoSave: fixed(false),
@@ -35,27 +26,28 @@ const workbookType: ObjectType<Context> = {
     CalculationEngineVersion: fixed(191029),
   },
   objects: {
-    Application: (context) => application(context),
-    Worksheets: (context) => worksheetCollection(context),
-    Functions: (context) => sheetFunctions(context),
-    Tables: (context) => tableList(context, () => context.book.tables),
-    Names: (context) => nameList(context),
-    Protection: (context) => workbookProtection(context),
-    Settings: (context) => settingCollection(context),
-    CustomXmlParts: (context) => xmlPartCollection(context),
+    Application: ({ context }) => context.make('Application', {}),
+    Worksheets: ({ context }) => context.make('WorksheetCollection', {}),
+    Functions: ({ context }) => context.make('Functions', {}),
+    Tables: ({ context }) => context.make('TableCollection', { tables: () => context.book.tables }),
+    Names: ({ context }) => context.make('NamedItemCollection', {}),
+    Protection: ({ context }) => context.make('WorkbookProtection', {}),
+    Settings: ({ context }) => context.make('SettingCollection', {}),
+    CustomXmlParts: ({ context }) =>
+      context.make('CustomXmlPartCollection', { parts: () => context.book.xmlParts }),
   },
   methods: {
     GetSelectedRange: selected,
-    GetActiveCell: (context) => {
+    GetActiveCell: ({ context }) => {
       const { sheet, area } = context.sheets.selection();
       return range(context, sheet, { ...area, rows: 1, columns: 1 });
     },
-    GetActiveChart: (context) => {
+    GetActiveChart: ({ context }) => {
       if (!context.switches.chartSelected) throw itemNotFound('the active chart');
       return null;
     },
     GetActiveChartOrNullObject: () => null,
-    _RemoveReference: (context, reference: string) => context.release(reference),
+    _RemoveReference: ({ context }, reference: string) => context.release(reference),
     _RegisterSelectionChangedEvent: () => undefined,
     _UnregisterSelectionChangedEvent: () => undefined,
   },

@@ -1,46 +1,47 @@
-import type { Context } from '../context';
+import type { Target } from '../context';
 import { itemNotFound } from '../errors';
-import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
-import { checkStructure } from './protection';
-import { checkSheetName, worksheet } from './worksheet';
+import { checkSheetName, checkStructure } from './sheetNames';
 
-export const worksheetCollection = (context: Context) => hostObject(collectionType, context);
+type ListTarget = Target<'WorksheetCollection'>;
 
-function find(context: Context, key: string | number): HostObject | null {
+const worksheet = ({ context }: ListTarget, sheet: string) => context.make('Worksheet', { sheet });
+
+function find(target: ListTarget, key: string | number): HostObject | null {
   const wanted = String(key).toLowerCase();
-  const sheet = context.sheets
+  const sheet = target.context.sheets
     .list()
     .find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
-  return sheet ? worksheet(context, sheet.id) : null;
+  return sheet ? worksheet(target, sheet.id) : null;
 }
 
-function get(context: Context, key: string | number): HostObject {
-  const sheet = find(context, key);
+function get(target: ListTarget, key: string | number): HostObject {
+  const sheet = find(target, key);
   if (!sheet) throw itemNotFound(`the worksheet "${key}"`);
   return sheet;
 }
 
-function visible(context: Context, onlyVisible?: boolean) {
+function visible({ context }: ListTarget, onlyVisible?: boolean) {
   return context.sheets.list().filter((sheet) => sheet.visible || !onlyVisible);
 }
 
-const collectionType: ObjectType<Context> = {
+export const worksheetCollectionType: ObjectType<ListTarget> = {
   name: 'WorksheetCollection',
-  items: (context) => context.sheets.list().map(({ id }) => worksheet(context, id)),
+  items: (target) => target.context.sheets.list().map(({ id }) => worksheet(target, id)),
   item: get,
   methods: {
-    Add: (context, name?: string) => {
+    Add: (target, name?: string) => {
+      const { context } = target;
       checkStructure(context);
       if (name !== undefined && name !== null) checkSheetName(context, name);
       const fresh = name ?? context.book.freshName('Sheet', context.sheets.list());
-      return worksheet(context, context.sheets.add(fresh));
+      return worksheet(target, context.sheets.add(fresh));
     },
-    GetActiveWorksheet: (context) => worksheet(context, context.sheets.active()),
-    GetCount: (context, onlyVisible?: boolean) => visible(context, onlyVisible).length,
-    GetFirst: (context, onlyVisible?: boolean) => worksheet(context, visible(context, onlyVisible)[0].id),
-    GetLast: (context, onlyVisible?: boolean) =>
-      worksheet(context, visible(context, onlyVisible).at(-1)?.id ?? ''),
+    GetActiveWorksheet: (target) => worksheet(target, target.context.sheets.active()),
+    GetCount: (target, onlyVisible?: boolean) => visible(target, onlyVisible).length,
+    GetFirst: (target, onlyVisible?: boolean) => worksheet(target, visible(target, onlyVisible)[0].id),
+    GetLast: (target, onlyVisible?: boolean) =>
+      worksheet(target, visible(target, onlyVisible).at(-1)?.id ?? ''),
     GetItem: get,
     GetItemOrNullObject: find,
     _RegisterSelectionChangedEvent: () => undefined,

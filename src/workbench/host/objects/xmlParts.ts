@@ -1,7 +1,7 @@
 import type { XmlPart } from '../../model/book';
 import { keep } from '../../model/book';
 import { rootNamespace } from '../../model/xml';
-import type { Context } from '../context';
+import type { Context, Target } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
@@ -11,13 +11,7 @@ interface PartTarget {
   part: XmlPart;
 }
 
-interface ListTarget {
-  context: Context;
-  parts: () => XmlPart[];
-}
-
-export const xmlPartCollection = (context: Context) =>
-  hostObject(collectionType, { context, parts: () => context.book.xmlParts });
+type ListTarget = Target<'CustomXmlPartCollection'>;
 
 function namespaceOf(xml: string): string {
   const namespace = rootNamespace(xml);
@@ -88,7 +82,7 @@ const scopedType: ObjectType<ListTarget> = {
   },
 };
 
-const collectionType: ObjectType<ListTarget> = {
+export const xmlPartCollectionType: ObjectType<ListTarget> = {
   ...list,
   name: 'CustomXmlPartCollection',
   methods: {

@@ -1,0 +1,60 @@
+import type { Context, Target } from '../context';
+import { hostObject } from '../members';
+import type { HostObject, ObjectType } from '../members';
+import { applicationType } from './application';
+import { chartAxes, chartLegend, chartTitle, seriesFormat } from './chartParts';
+import { chartCollectionType } from './charts';
+import { seriesCollectionType } from './chartSeries';
+import { conditionalFormatsType } from './conditionalFormats';
+import { addinServiceType, customFunctionsType } from './customFunctions';
+import { columnFilterType, sheetFilterType, tableFilterType } from './filters';
+import { freezePanesType } from './freezePanes';
+import { nameCollectionType } from './names';
+import { sheetProtectionType, workbookProtectionType } from './protection';
+import { rangeType } from './range';
+import { rangeFormatType } from './rangeFormat';
+import { settingCollectionType } from './settings';
+import { sheetFunctionsType } from './sheetFunctions';
+import { tableType } from './table';
+import { columnCollectionType } from './tableColumns';
+import { tableCollectionType } from './tables';
+import type { Kind, Targets } from './targets';
+import { workbookType } from './workbook';
+import { worksheetType } from './worksheet';
+import { worksheetCollectionType } from './worksheets';
+import { xmlPartCollectionType } from './xmlParts';
+
+/** The one file that knows them all; each knows the others by their kinds. */
+const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
+  AddinInternalService: addinServiceType,
+  Application: applicationType,
+  AutoFilter: tableFilterType,
+  ChartAxes: chartAxes,
+  ChartCollection: chartCollectionType,
+  ChartLegend: chartLegend,
+  ChartSeriesCollection: seriesCollectionType,
+  ChartSeriesFormat: seriesFormat,
+  ChartTitle: chartTitle,
+  ConditionalFormatCollection: conditionalFormatsType,
+  CustomFunctions: customFunctionsType,
+  CustomXmlPartCollection: xmlPartCollectionType,
+  Filter: columnFilterType,
+  Functions: sheetFunctionsType,
+  NamedItemCollection: nameCollectionType,
+  Range: rangeType,
+  RangeFormat: rangeFormatType,
+  SettingCollection: settingCollectionType,
+  SheetFilter: sheetFilterType,
+  Table: tableType,
+  TableCollection: tableCollectionType,
+  TableColumnCollection: columnCollectionType,
+  Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
+  Worksheet: worksheetType,
+  WorksheetCollection: worksheetCollectionType,
+  WorksheetFreezePanes: freezePanesType,
+  WorksheetProtection: sheetProtectionType,
+};
+
+export const make = <K extends Kind>(context: Context, kind: K, target: Targets[K]): HostObject =>
+  hostObject(types[kind], { ...target, context });

@@ -1,0 +1,55 @@
+import type { CellReference, Chart, Table, XmlPart } from '../../model/book';
+
+interface Sheet {
+  sheet: string;
+}
+
+interface OfTable {
+  table: Table;
+}
+
+/** A part of a chart: its settings are kept under names that begin with `prefix`. */
+interface ChartPart {
+  settings: Record<string, unknown>;
+  prefix: string;
+}
+
+/**
+ * What an object that others lead to stands for, by its kind: its name on the wire. `object` stands for nothing more: there
+ * is but one of them.
+ */
+export interface Targets {
+  AddinInternalService: object;
+  Application: object;
+  AutoFilter: OfTable;
+  ChartAxes: ChartPart;
+  ChartCollection: Sheet;
+  ChartLegend: ChartPart;
+  ChartSeriesCollection: { chart: Chart };
+  ChartSeriesFormat: ChartPart;
+  ChartTitle: ChartPart;
+  ConditionalFormatCollection: CellReference;
+  CustomFunctions: object;
+  CustomXmlPartCollection: { parts: () => XmlPart[] };
+  Filter: OfTable & { index: number };
+  Functions: object;
+  /** The names of a sheet; those of the workbook without one. */
+  NamedItemCollection: Partial<Sheet>;
+  Range: CellReference;
+  RangeFormat: CellReference;
+  SettingCollection: object;
+  /** On the wire an AutoFilter as well. */
+  SheetFilter: object;
+  Table: OfTable;
+  /** The tables of the workbook, of one sheet, or of one range; the sheet on which an address without a sheet lies. */
+  TableCollection: { tables: () => Table[] } & Partial<Sheet>;
+  TableColumnCollection: OfTable;
+  Workbook: object;
+  WorkbookProtection: object;
+  Worksheet: Sheet;
+  WorksheetCollection: object;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}
+
+export type Kind = keyof Targets;
