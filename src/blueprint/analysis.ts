@@ -1,20 +1,21 @@
-import type { AnalysisRequest, AnalysisResult } from '../worker/protocol';
+import type { Request, Result } from './request';
 import type { ResultView } from './views';
-import type { Guess } from '../taskpane/flow/flow';
 import type { Format } from '../language/format';
 import type { LiveFormula } from './formula/live';
-import type { KeyFigure } from '../taskpane/result/FigureTiles';
-import type { Answer } from './answer';
-import type { Role, RoleColumns } from '../reading/roles';
+import type { Answer, KeyFigure } from './answer';
+import type { Guess, Role, RoleColumns } from '../reading/roles';
 import type { OptionField, OptionTexts } from './fields';
 import type { TableRun } from './run';
 
 /** Analyses whose result is a list of tables; one renderer serves them all. */
-export type TableResult = Extract<AnalysisResult, { views: ResultView[] }>;
-export type TableRequest = Extract<AnalysisRequest, { kind: TableResult['kind'] }>;
+export interface TableResult extends Result {
+  views: ResultView[];
+  /** What holds for the whole result, in sentences. */
+  notes: string[];
+}
 
 /** All that sets one such analysis apart. */
-export interface TableAnalysis<R extends TableRequest = TableRequest, T extends TableResult = TableResult> {
+export interface TableAnalysis<R extends Request = Request, T extends TableResult = TableResult> {
   id: R['kind'];
   title: string;
   /** On its tab, part of the title. */
@@ -39,10 +40,10 @@ export interface TableAnalysis<R extends TableRequest = TableRequest, T extends 
   loadWords(): Promise<ResultWords<R, T>>;
 }
 
-export type RequestPlace = Pick<TableRequest, 'hasHeadings' | 'firstSheetRow'>;
+export type RequestPlace = Pick<Request, 'hasHeadings' | 'firstSheetRow'>;
 
 /** What is said of a result, in the pane and in the workbook. */
-export interface ResultWords<R extends TableRequest = TableRequest, T extends TableResult = TableResult> {
+export interface ResultWords<R extends Request = Request, T extends TableResult = TableResult> {
   answer(result: T, format: Format): Answer;
   figures(result: T, format: Format): KeyFigure[];
   /** The settings in short, behind the address of the source. */

@@ -3,3 +3,11 @@ export interface Answer {
   headline: string;
   detail: string | null;
 }
+
+/** One figure under its name. */
+export interface KeyFigure {
+  name: string;
+  /** What the name stands for, where it needs saying. */
+  title?: string;
+  number: string;
+}

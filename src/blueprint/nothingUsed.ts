@@ -1,5 +1,5 @@
 import { type CellError, notAvailable } from '../cells';
-import type { SkippedRows } from '../worker/protocol';
+import type { SkippedRows } from './skipped';
 
 /** What is said of one row, of all. */
 const ofAll: Readonly<Record<string, string>> = {

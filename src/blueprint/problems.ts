@@ -1,5 +1,5 @@
 import type { Role, RoleColumns } from '../reading/roles';
-import { texts } from '../taskpane/texts';
+import { analysisTexts } from './texts';
 import type { TableAnalysis } from './analysis';
 import { fieldProblem, type OptionTexts } from './fields';
 
@@ -33,10 +33,10 @@ export function problemsOf(
   const ofRoles = sought.flatMap((role, position): Problem[] => {
     if (columns[role] === null)
       return required.includes(role)
-        ? [{ field: role, isMissing: true, text: texts.columns.missing(name(role)) }]
+        ? [{ field: role, isMissing: true, text: analysisTexts.missing(name(role)) }]
         : [];
     const other = sought.slice(0, position).find((earlier) => columns[earlier] === columns[role]);
-    return other ? [{ field: role, isMissing: false, text: texts.columns.twice(name(other)) }] : [];
+    return other ? [{ field: role, isMissing: false, text: analysisTexts.twice(name(other)) }] : [];
   });
   const ofOptions = fields.flatMap((field): Problem[] => {
     const text = fieldProblem(field, options);

@@ -1,4 +1,13 @@
-import type { SkippedRows } from '../worker/protocol';
+/** Rows that could not be used, counted by reason. */
+export interface SkippedRows {
+  /** One of the reasons in src/cells, for example "time is not a date". */
+  reason: string;
+  count: number;
+  /** 1-based sheet row of the first one. */
+  firstSheetRow: number;
+  /** Id of the table they stand in. */
+  table: string;
+}
 
 /** Counts the rows that could not be used, by reason, in the order the reasons first appear. */
 export class SkippedRowCounter {

@@ -57,6 +57,8 @@ export interface ResultView {
   /** The last row is the total. */
   hasTotal: boolean;
   chart: ChartSpec | null;
+  /** Figures of each row behind which the rows they came from can be shown; absent: none. */
+  opens?: { id: string; name: string }[];
   /** What to know before trusting the figures, in sentences. */
   notes: string[];
 }

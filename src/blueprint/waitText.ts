@@ -1,7 +1,7 @@
 import type { Format } from '../language/format';
-import { journeysResultTexts } from '../analyses/journeys/resultTexts';
+import { analysisTexts } from './texts';
 
-const say = journeysResultTexts.wait;
+const say = analysisTexts.wait;
 
 /** A median wait in the largest unit of which it holds at least one: nobody reads 0.0035 days. */
 export function waitText(days: number, format: Format): string {

@@ -1,3 +1,5 @@
+import type { Source } from '../excel/types';
+
 /** What a column may stand for in an attribution. */
 export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as const;
 export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'orderId', 'milestone'] as const;
@@ -32,6 +34,9 @@ export const noRoles: RoleColumns = {
   reached: null,
   lost: null,
 };
+
+/** The columns of a source that may play the roles of an analysis. */
+export type Guess = (source: Source, hasHeadings: boolean) => RoleColumns;
 
 /** Dimensions there is a column for. */
 export const mappedDimensions = (columns: RoleColumns): Dimension[] =>

@@ -10,18 +10,9 @@ import type {
   Written,
 } from '../excel/types';
 import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
-import type { AnalysisRequest } from '../worker/protocol';
-import type { FunctionInfo } from './functionHelp/functionInfo';
-
-export interface AttributionModel {
-  name: string;
-  description: string;
-  setting: 'halfLife' | 'direct' | 'order' | 'shares' | null;
-  /** What the journeys must have beside their touches. */
-  needs: 'times' | 'milestones' | null;
-  /** Its credits add up to more than the total, by design. */
-  exceedsTotal: boolean;
-}
+import type { Request, Result } from '../blueprint/request';
+import type { AttributionModel } from '../analyses/attribution/models';
+import type { Argument, CustomFunction } from '../functions';
 
 interface WriteOptions {
   overwrite: boolean;
@@ -67,8 +58,8 @@ export interface Workbook {
   onThemeChanged(changed: (theme: Theme) => void): () => void;
 }
 
-export type Analyse = <R extends AnalysisRequest>(
-  request: R,
+export type Analyse = <R extends Result>(
+  request: Request,
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
@@ -79,6 +70,13 @@ export interface Interrupted {
   kind: 'write' | 'update';
   written: Written;
 }
+
+export type ArgumentInfo = Omit<Argument<unknown>, 'read'>;
+
+/** What the page tells of a worksheet function: its declaration, without what computes. */
+export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' | 'examples'> & {
+  arguments: readonly ArgumentInfo[];
+};
 
 /** Everything the pane asks of the world around it; put together in start/. */
 export interface Services {

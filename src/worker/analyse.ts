@@ -1,18 +1,20 @@
 import { environment } from '../cells/environment';
 import { WorkerFailure } from './failure';
-import type { AttributionRequest, Explanation } from '../analyses/attribution/messages';
-import type { AnalysisRequest, CellBlock, FromWorker, ResultOf, SourceTable, ToWorker } from './protocol';
+import type { Explanation } from '../analyses/attribution/messages';
+import type { Request, Result } from '../blueprint/request';
+import type { CellBlock } from '../blueprint/session';
+import type { FromWorker, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
 
 /**
  * Hands one block of rows to the worker. The promise resolves when there is room for the next block: await it
  * before reading on. `fraction` tells how much of the source has been read with this block.
  */
-export type PushRows = (rows: CellBlock, fraction?: number, table?: SourceTable) => Promise<void>;
+export type PushRows = (rows: CellBlock, fraction?: number, table?: string) => Promise<void>;
 
 /** A finished analysis. Its worker keeps the journeys, so that figures can be explained, until it is closed. */
-export interface Analysis<R extends AnalysisRequest = AttributionRequest> {
-  result: ResultOf<R>;
+export interface Analysis<R extends Result = Result> {
+  result: R;
   /** The transactions behind the figure of a touchpoint under a model, by its position in the request. */
   explain(touchpoint: string, model: number): Promise<Explanation>;
   close(): void;
@@ -31,8 +33,8 @@ const blocksInFlight = 2;
  * Runs one analysis in a worker of its own. `feed` reads the source and pushes its blocks. Aborting ends the worker
  * at once and rejects with an AbortError; a crash of the worker rejects too and stops the feed.
  */
-export async function analyse<R extends AnalysisRequest>(
-  request: R,
+export async function analyse<R extends Result>(
+  request: Request,
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
@@ -43,7 +45,7 @@ export async function analyse<R extends AnalysisRequest>(
   const stop = () => feeding.abort();
   signal.addEventListener('abort', stop);
   try {
-    const result = await converse(worker, request, feed, handlers, feeding.signal);
+    const result = await converse<R>(worker, request, feed, handlers, feeding.signal);
     return { result, explain: explainer(worker), close: () => worker.terminate() };
   } catch (error) {
     worker.terminate();
@@ -75,13 +77,13 @@ function explainer(worker: Worker): Analysis['explain'] {
 
 const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
 
-function converse<R extends AnalysisRequest>(
+function converse<R extends Result>(
   worker: Worker,
-  request: R,
+  request: Request,
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   { onProgress }: AnalysisHandlers,
   signal: AbortSignal,
-): Promise<ResultOf<R>> {
+): Promise<R> {
   return new Promise((resolve, reject) => {
     const send = (message: ToWorker) => worker.postMessage(message);
     let inFlight = 0;
@@ -100,7 +102,7 @@ function converse<R extends AnalysisRequest>(
       } else if (data.type === 'done') {
         onProgress(1);
         // The worker answers each request with the result of its kind.
-        resolve(data.result as ResultOf<R>);
+        resolve(data.result as R);
       } else if (data.type === 'failed') {
         reject(new WorkerFailure(data.message, data.code));
       }

@@ -1,23 +1,9 @@
+import { sessionFor } from '../analyses/sessions';
+import type { Session } from '../blueprint/session';
 import { setEnvironment } from '../cells';
 import { callFunction } from './callFunction';
-import type {
-  AnalysisRequest,
-  AnalysisResult,
-  CellBlock,
-  FromWorker,
-  SourceTable,
-  ToWorker,
-} from './protocol';
-import { JourneysSession } from '../analyses/journeys/session';
-import { LifetimeSession } from '../analyses/lifetime/session';
+import type { FromWorker, ToWorker } from './protocol';
 import { AttributionSession } from '../analyses/attribution/session';
-import { TimeToValueSession } from '../analyses/timeToValue/session';
-
-/** One analysis under way. */
-interface Session {
-  add(rows: CellBlock, table: SourceTable): void;
-  finish(onProgress: (fraction: number) => void): AnalysisResult;
-}
 
 /** Answers the messages of one worker. Every failure goes back as a message; nothing is thrown. */
 export function createHandler(answer: (message: FromWorker) => void): (message: ToWorker) => void {
@@ -64,19 +50,6 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
       answer(failure(error));
     }
   };
-}
-
-function sessionFor(request: AnalysisRequest): Session {
-  switch (request.kind) {
-    case 'attribution':
-      return new AttributionSession(request);
-    case 'lifetime':
-      return new LifetimeSession(request);
-    case 'time to value':
-      return new TimeToValueSession(request);
-    case 'journeys':
-      return new JourneysSession(request);
-  }
 }
 
 function failure(error: unknown): FromWorker {

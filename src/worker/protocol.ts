@@ -7,32 +7,9 @@
  */
 
 import type { Environment } from '../cells';
-import type { AttributionRequest, AttributionResult, Explanation } from '../analyses/attribution/messages';
-import type { JourneysRequest, JourneysResult } from '../analyses/journeys/messages';
-import type { LifetimeRequest, LifetimeResult } from '../analyses/lifetime/messages';
-import type { TimeToValueRequest, TimeToValueResult } from '../analyses/timeToValue/messages';
-
-/** A block of sheet cells as Office.js delivers it: rows of text, numbers, booleans; "" is an empty cell. */
-export type CellBlock = readonly (readonly unknown[])[];
-
-/** The main source, or a table of its own that holds the transactions of an attribution. */
-export type SourceTable = 'main' | 'orders';
-
-export type AnalysisRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest | JourneysRequest;
-export type AnalysisResult = AttributionResult | LifetimeResult | TimeToValueResult | JourneysResult;
-
-/** The result a request leads to. */
-export type ResultOf<R extends AnalysisRequest> = Extract<AnalysisResult, { kind: R['kind'] }>;
-
-/** Rows that could not be used, counted by reason. */
-export interface SkippedRows {
-  /** One of the reasons in src/cells, for example "time is not a date". */
-  reason: string;
-  count: number;
-  /** 1-based sheet row of the first one. */
-  firstSheetRow: number;
-  table: SourceTable;
-}
+import type { Explanation } from '../analyses/attribution/messages';
+import type { Request, Result } from '../blueprint/request';
+import type { CellBlock } from '../blueprint/session';
 
 /** One worksheet function over arguments too large to compute on the page's own thread. */
 export interface FunctionCall {
@@ -42,8 +19,8 @@ export interface FunctionCall {
 }
 
 export type ToWorker =
-  | { type: 'begin'; request: AnalysisRequest; environment: Environment }
-  | { type: 'rows'; rows: CellBlock; table: SourceTable }
+  | { type: 'begin'; request: Request; environment: Environment }
+  | { type: 'rows'; rows: CellBlock; table: string }
   | { type: 'finish' }
   | { type: 'explain'; touchpoint: string; model: number }
   | { type: 'call'; call: FunctionCall; environment: Environment };
@@ -51,7 +28,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: 'taken' }
   | { type: 'progress'; fraction: number }
-  | { type: 'done'; result: AnalysisResult }
+  | { type: 'done'; result: Result }
   | { type: 'explained'; explanation: Explanation }
   | { type: 'returned'; value: unknown }
   | { type: 'failed'; code: string; message: string };

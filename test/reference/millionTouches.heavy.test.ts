@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { distinctPaths } from '../../src/analytics/attribution/distinctPaths';
 import { journeysOf, readTouchLog } from '../../src/functions/touchLog';
-import type { AttributionResult } from '../../src/analyses/attribution/messages';
+import type { AttributionRequest, AttributionResult } from '../../src/analyses/attribution/messages';
 import { createHandler } from '../../src/worker/handler';
 import type { FromWorker } from '../../src/worker/protocol';
 import { expectClose, halfLastDigit } from '../support/close';
@@ -188,7 +188,13 @@ describe('through the messages of the worker', () => {
     handle({
       type: 'begin',
       environment: { date1904: false },
-      request: { kind: 'attribution', columns, options, hasHeadings: false, firstSheetRow: 1 },
+      request: {
+        kind: 'attribution',
+        columns,
+        options,
+        hasHeadings: false,
+        firstSheetRow: 1,
+      } satisfies AttributionRequest,
     });
     for (let from = 0; from < rows.length; from += blockRows) {
       handle({ type: 'rows', rows: rows.slice(from, from + blockRows), table: 'main' });
@@ -196,7 +202,7 @@ describe('through the messages of the worker', () => {
     handle({ type: 'finish' });
     const last = answers[answers.length - 1];
     if (last.type !== 'done' || last.result.kind !== 'attribution') throw new Error(JSON.stringify(last));
-    return last.result;
+    return last.result as AttributionResult;
   }
 
   const usual = publishedColumns.filter(([, , halfLife]) => halfLife === null).map(([, model]) => model);

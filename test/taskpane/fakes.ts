@@ -1,8 +1,9 @@
 import type { Source, NamedCells, Written } from '../../src/excel/types';
-import type { Analyse, AttributionModel, Services, Workbook } from '../../src/taskpane/services';
+import type { AttributionModel } from '../../src/analyses/attribution/models';
+import type { Analyse, Services, Workbook } from '../../src/taskpane/services';
 import type { Analysis } from '../../src/worker/client';
-import type { AnalysisRequest } from '../../src/worker/protocol';
-import type { LifetimeRequest, LifetimeResult } from '../../src/analyses/lifetime/messages';
+import type { Request } from '../../src/blueprint/request';
+import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import type {
   AttributionRequest,
   AttributionResult,
@@ -118,7 +119,7 @@ export const explanation: Explanation = {
   credit: 1000,
 };
 
-export const analysis = (change: Partial<AttributionResult> = {}): Analysis => ({
+export const analysis = (change: Partial<AttributionResult> = {}): Analysis<AttributionResult> => ({
   result: result(change),
   explain: async () => explanation,
   close: () => undefined,
@@ -248,7 +249,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
   };
 }
 
-export const lifetimeAnalysis = (count?: number): Analysis<LifetimeRequest> => ({
+export const lifetimeAnalysis = (count?: number): Analysis<LifetimeResult> => ({
   result: lifetimeResult(count),
   explain: async () => explanation,
   close: () => undefined,
@@ -298,16 +299,22 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
 type Rest = Parameters<Analyse> extends [unknown, ...infer Others] ? Others : never;
 
 /** An `analyse` for attribution alone. */
-export type FakeAnalyse = (request: AttributionRequest, ...rest: Rest) => Promise<Analysis>;
+export type FakeAnalyse = (
+  request: AttributionRequest,
+  ...rest: Rest
+) => Promise<Analysis<AttributionResult>>;
 
 /** Services in which `analyse` need only know the analysis a test is about. */
 export type Change = Partial<Omit<Services, 'analyse'>> & {
-  analyse?: (request: never, ...rest: Rest) => Promise<Analysis | Analysis<LifetimeRequest>>;
+  analyse?: (
+    request: never,
+    ...rest: Rest
+  ) => Promise<Analysis<AttributionResult> | Analysis<LifetimeResult>>;
 };
 
 export function fakeServices({ analyse, ...change }: Change = {}): Services {
   const kept = new Map<string, string>();
-  const analyseEither = async ({ kind }: AnalysisRequest, ...[feed, { onProgress }]: Rest) => {
+  const analyseEither = async ({ kind }: Request, ...[feed, { onProgress }]: Rest) => {
     await feed(async (_rows, fraction) => onProgress((fraction ?? 0) * 0.8), new AbortController().signal);
     return kind === 'attribution' ? analysis() : lifetimeAnalysis();
   };

@@ -6,7 +6,7 @@ import { waitText } from '../../src/blueprint/waitText';
 import { initialOptions } from '../../src/blueprint/fields';
 import { outputOf } from '../../src/taskpane/output/output';
 import { problemsOf } from '../../src/blueprint/problems';
-import { runOf } from '../../src/blueprint/run';
+import { runOf } from '../../src/taskpane/actions/job';
 import { initialTable, reduceTable, type TableShown } from '../../src/taskpane/flow/tabState';
 import type { JourneysSummary } from '../../src/analyses/journeys/messages';
 import { source } from './fakes';

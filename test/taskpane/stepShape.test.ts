@@ -3,7 +3,7 @@ import { timeToValue } from '../../src/analyses/timeToValue/index';
 import { timeToValueWords } from '../../src/analyses/timeToValue/words';
 import { namesWithoutFigure } from '../../src/taskpane/views/barData';
 import { outputOf } from '../../src/taskpane/output/output';
-import { runOf } from '../../src/blueprint/run';
+import { runOf } from '../../src/taskpane/actions/job';
 import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
 import { stepShape } from '../../src/taskpane/views/stepShape';
 import { signups, timeToValueResult } from './timeToValueFakes';

@@ -7,7 +7,7 @@ import { cellText } from '../../src/taskpane/views/cells';
 import { initialOptions } from '../../src/blueprint/fields';
 import { lineShape } from '../../src/taskpane/views/lineShape';
 import { outputOf } from '../../src/taskpane/output/output';
-import { runOf } from '../../src/blueprint/run';
+import { runOf } from '../../src/taskpane/actions/job';
 import { shading } from '../../src/taskpane/views/shading';
 import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
 import type { TableShown } from '../../src/taskpane/flow/tabState';

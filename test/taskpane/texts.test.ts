@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createFormat } from '../../src/language/format';
 import { flaws } from '../../src/reading/cellCheck';
+import { analysisTexts } from '../../src/blueprint/texts';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
@@ -17,6 +18,7 @@ import { allowedLatin, foreignWords } from './latinWords';
 
 /** But for what puts sentences of other rooms into Chinese: it holds no texts, and has its own tests. */
 const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
+  analysis: analysisTexts,
   pane: texts,
   result: resultTexts,
   lifetime: lifetimeTexts,
@@ -58,7 +60,7 @@ const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
 
 /** Arguments of the texts that take more than plain texts; several sets where a text has more than one form. */
 const special: Record<string, unknown[][]> = {
-  'pane.sentences': [[['⟦1⟧', '⟦2⟧']]],
+  'analysis.sentences': [[['⟦1⟧', '⟦2⟧']]],
   'pane.columns.samples': [[['⟦1⟧', '⟦2⟧']]],
   'pane.problem': [
     [{ kind: 'missing', role: 'time' }],

@@ -1,4 +1,4 @@
-import type { SkippedRows } from '../../worker/protocol';
+import type { SkippedRows } from '../../blueprint/skipped';
 
 /** What the pane asks for, and gets, in an attribution. */
 

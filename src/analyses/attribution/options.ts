@@ -1,4 +1,4 @@
-import type { AttributionModel } from '../../taskpane/services';
+import type { AttributionModel } from './models';
 import { numberIn } from '../../reading/numbers';
 import type { Dimension } from '../../reading/roles';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { AttributionColumns, AttributionRequest, OrdersTable } from './messages';
-import type { AttributionModel } from '../../taskpane/services';
+import type { AttributionModel } from './models';
 import { daysIn } from '../../reading/numbers';
 import { defaultOptions, type Options, sharesIn } from './options';
 import type { TableChoice } from '../../blueprint/otherTables';

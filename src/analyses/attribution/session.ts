@@ -26,7 +26,7 @@ import { breakdown, modelsOf, settingsOf } from './breakdown';
 import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, Explanation } from './messages';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../worker/protocol';
+import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { touchpointNamer } from './touchpointName';
 
@@ -57,8 +57,9 @@ export class AttributionSession {
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(rows: CellBlock, table: 'main' | 'orders' = 'main'): void {
+  add(rows: CellBlock, of = 'main'): void {
     const { orders } = this.request;
+    const table = of === 'orders' ? 'orders' : 'main';
     const { hasHeadings, firstSheetRow } = table === 'orders' && orders ? orders : this.request;
     for (const row of rows) {
       const position = this.rowsSeen[table]++;

@@ -6,7 +6,7 @@ import { countIn, daysIn } from '../../reading/numbers';
 import { noRoles, type GuessedRole, type RoleColumns } from '../../reading/roles';
 import type { TableAnalysis } from '../../blueprint/analysis';
 import type { OptionField, OptionTexts } from '../../blueprint/fields';
-import { texts } from '../../taskpane/texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { journeysTexts as say } from './texts';
 
 const required: readonly GuessedRole[] = ['customer', 'time', 'event'];
@@ -62,10 +62,10 @@ const fields = (): OptionField[] => [
     kind: 'number',
     name: 'window',
     initial: '',
-    unit: texts.options.days,
+    unit: analysisTexts.days,
     quick: [
-      ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${texts.options.days}` })),
-      { value: '', label: texts.options.noLimit },
+      ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${analysisTexts.days}` })),
+      { value: '', label: analysisTexts.noLimit },
     ],
     problem: (typed) => (typed.trim() === '' || daysIn(typed) !== null ? null : say.windowProblem),
   },

@@ -52,12 +52,6 @@ const english = {
     slowestLong: (from: string, to: string) => `Median time from ${from} to ${to}`,
   },
   /** The one unit a wait is read in best, given as a number already written. */
-  wait: {
-    days: (days: string) => plural(days, 'day', 'days'),
-    hours: (hours: string) => plural(hours, 'hour', 'hours'),
-    minutes: (minutes: string) => plural(minutes, 'minute', 'minutes'),
-    seconds: (seconds: string) => plural(seconds, 'second', 'seconds'),
-  },
   orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
   window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
 

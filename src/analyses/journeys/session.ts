@@ -3,7 +3,7 @@ import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../worker/protocol';
+import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 
 /** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */

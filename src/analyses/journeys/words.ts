@@ -1,9 +1,9 @@
 import type { JourneysRequest, JourneysResult, JourneysSummary } from './messages';
 import type { Format } from '../../language/format';
-import { texts } from '../../taskpane/texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { journeysFormula } from './formula';
 import { journeysResultTexts as say } from './resultTexts';
-import type { KeyFigure } from '../../taskpane/result/FigureTiles';
+import type { KeyFigure } from '../../blueprint/answer';
 import { namesText } from '../../reading/nameList';
 import { waitText } from '../../blueprint/waitText';
 import type { ResultWords, ViewWords } from '../../blueprint/analysis';
@@ -131,5 +131,5 @@ function detailOf(summary: JourneysSummary, format: Format): string | null {
         ]
       : []),
   ];
-  return sentences.length > 0 ? texts.sentences(sentences) : null;
+  return sentences.length > 0 ? analysisTexts.sentences(sentences) : null;
 }

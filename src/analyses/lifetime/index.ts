@@ -7,7 +7,7 @@ import { countIn, daysIn, numberIn } from '../../reading/numbers';
 import { type GuessedRole, noRoles, type RoleColumns } from '../../reading/roles';
 import type { TableAnalysis } from '../../blueprint/analysis';
 import type { OptionField, OptionTexts } from '../../blueprint/fields';
-import { texts } from '../../taskpane/texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { lifetimeTexts as say } from './texts';
 
 const required: readonly GuessedRole[] = ['customer', 'time'];
@@ -80,7 +80,7 @@ const fields = (): OptionField[] => [
     kind: 'number',
     name: 'horizon',
     initial: '365',
-    unit: texts.options.days,
+    unit: analysisTexts.days,
     quick: [
       { value: '90', label: say.quick.quarter },
       { value: '365', label: say.quick.year },

@@ -4,7 +4,7 @@ import { onClock } from '../../analytics/numerics/groupByCustomer';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import { lifetimeTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../worker/protocol';
+import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 
 /** One analysis of lifetime value: takes in the orders block by block, keeping none of the rows, then computes. */

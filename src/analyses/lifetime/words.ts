@@ -1,7 +1,7 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './messages';
 import type { Format } from '../../language/format';
-import type { KeyFigure } from '../../taskpane/result/FigureTiles';
-import { texts } from '../../taskpane/texts';
+import type { KeyFigure } from '../../blueprint/answer';
+import { analysisTexts } from '../../blueprint/texts';
 import { lifetimeFormula } from './formula';
 import { lifetimeResultTexts } from './resultTexts';
 import { dateText } from '../../reading/dates';
@@ -89,7 +89,7 @@ function detailOf(
   const { customers, total, topTenth, alive, expectedOrders, segments } = summary;
   const each = format.money(total / customers);
   const orders = format.count(expectedOrders);
-  return texts.sentences([
+  return analysisTexts.sentences([
     customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
     // Where the data leave open who has left, nothing is said of it.
     alive === null ? say.orders(orders) : say.activeAndOrders(format.count(alive), orders),

@@ -5,7 +5,7 @@ import { guessWaits } from '../../reading/guessWaits';
 import { noRoles } from '../../reading/roles';
 import type { TableAnalysis } from '../../blueprint/analysis';
 import type { OptionField } from '../../blueprint/fields';
-import { texts } from '../../taskpane/texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { timeToValueTexts as say } from './texts';
 
 /** Saturday and Sunday off, as NETWORKDAYS.INTL writes it. */
@@ -25,7 +25,7 @@ export const timeToValue: TableAnalysis<TimeToValueRequest, TimeToValueResult> =
   },
   required: ['start', 'reached'],
   optional: ['segment', 'lost'],
-  roleNames: texts.columns.roles,
+  roleNames: analysisTexts.roles,
   get tooNarrow() {
     return say.tooNarrow;
   },

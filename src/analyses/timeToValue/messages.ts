@@ -1,4 +1,4 @@
-import type { SkippedRows } from '../../worker/protocol';
+import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
 /** What the pane asks for, and gets, in an analysis of time to value. */

@@ -1,7 +1,7 @@
 import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Waits } from '../../cells';
 import { timeScale } from '../../functions/timeToValue/calendar';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../worker/protocol';
+import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import { timeToValueTables } from './tables';

@@ -1,6 +1,6 @@
 import type { TimeToValueRequest, TimeToValueResult, TimeToValueSummary } from './messages';
 import type { Format } from '../../language/format';
-import { texts } from '../../taskpane/texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { timeToValueFormula } from './formula';
 import { timeToValueResultTexts } from './resultTexts';
 import { dateText } from '../../reading/dates';
@@ -84,7 +84,7 @@ function detailOf(summary: TimeToValueSummary, format: Format): string {
   const shares = byDay.flatMap(({ day, share }): [string, number][] =>
     share === null ? [] : [[format.share(share), day]],
   );
-  return texts.sentences([
+  return analysisTexts.sentences([
     ...(median === null && quarter !== null ? [say.quarter(span(quarter))] : []),
     ...(median === null || lower === null
       ? []

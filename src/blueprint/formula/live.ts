@@ -1,4 +1,4 @@
-import type { SkippedRows } from '../../worker/protocol';
+import type { SkippedRows } from '../skipped';
 import type { ResultView } from '../views';
 
 /** Why no formula gives a result: keys of the texts. */

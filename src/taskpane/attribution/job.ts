@@ -1,3 +1,4 @@
+import type { AttributionResult } from '../../analyses/attribution/messages';
 import type { Analysis } from '../../worker/client';
 import type { Job, JobControl } from '../actions/perform';
 import type { Format } from '../../language/format';
@@ -44,7 +45,7 @@ export function attributionJobs(
   function analyse(
     { request, source, orders }: Run,
     { onProgress, signal, readBlocks }: JobControl,
-  ): Promise<Analysis> {
+  ): Promise<Analysis<AttributionResult>> {
     const mainShare = source.rows / (source.rows + (orders?.rows ?? 0));
     return services.analyse(
       request,
@@ -69,7 +70,7 @@ export function attributionJobs(
 
 /** The worker of a result stays for as long as the result is shown, so that its figures can be explained. */
 function closeWhenLeft(store: AttributionStore): void {
-  let kept: Analysis | null = null;
+  let kept: Analysis<AttributionResult> | null = null;
   store.subscribe(() => {
     const { phase } = store.get();
     const shown = phase.name === 'result' ? phase.analysis : null;

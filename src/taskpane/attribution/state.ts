@@ -1,3 +1,4 @@
+import type { AttributionResult } from '../../analyses/attribution/messages';
 import type { Analysis } from '../../worker/client';
 import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from '../flow/flow';
 import type { Explaining } from '../../blueprint/behind';
@@ -11,13 +12,13 @@ import {
   type TableChange,
 } from '../../blueprint/otherTables';
 import type { Run } from '../rules/run';
-import type { AttributionModel } from '../services';
+import type { AttributionModel } from '../../analyses/attribution/models';
 import type { Store } from '../flow/store';
 
 /** What a result of the attribution consists of. */
 export interface AttributionShown extends Shown {
   run: Run;
-  analysis: Analysis;
+  analysis: Analysis<AttributionResult>;
   explaining: Explaining | null;
 }
 

@@ -1,4 +1,4 @@
-import { texts } from '../texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { resultTexts as say } from '../texts/result';
 import { type BarData, barShape } from '../views/barShape';
 import { shortName } from '../views/shortName';
@@ -77,7 +77,7 @@ export function BarChart({ data, text, remarks = [] }: Props) {
           </g>
         ))}
       </svg>
-      {all.length > 0 && <span className="hint">{texts.sentences(all)}</span>}
+      {all.length > 0 && <span className="hint">{analysisTexts.sentences(all)}</span>}
     </>
   );
 }

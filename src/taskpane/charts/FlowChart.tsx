@@ -1,6 +1,6 @@
 import type { ChartSpec, ResultView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
-import { texts } from '../texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { journeysResultTexts } from '../../analyses/journeys/resultTexts';
 import { palette } from '../views/palette';
 import { useThemeName } from './themeName';
@@ -60,7 +60,7 @@ export function FlowChart({ view, spec }: Props) {
           <Node key={index} node={node} isLeft={false} />
         ))}
       </svg>
-      {remarks.length > 0 && <span className="hint">{texts.sentences(remarks)}</span>}
+      {remarks.length > 0 && <span className="hint">{analysisTexts.sentences(remarks)}</span>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useFormat } from '../tabs/context';
 import { Legend } from './Legend';
 import { dashes, palette } from '../views/palette';
 import { useThemeName } from './themeName';
-import { texts } from '../texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { resultTexts as say } from '../texts/result';
 import type { Point } from '../views/lineShape';
 import { type StepLine, stepShape } from '../views/stepShape';
@@ -57,7 +57,7 @@ export function StepChart({ view, spec }: Props) {
         ))}
       </div>
       <TimeAxis ticks={xTicks} unit={heading} />
-      {remarks.length > 0 && <span className="hint">{texts.sentences(remarks)}</span>}
+      {remarks.length > 0 && <span className="hint">{analysisTexts.sentences(remarks)}</span>}
     </div>
   );
 }

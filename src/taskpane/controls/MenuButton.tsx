@@ -1,28 +1,10 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { Suspense, useRef, useState } from 'react';
 import { later } from './later';
+import type { MenuGroup } from './menu';
 
 /** The open menu is not needed for the first paint. */
 const MenuList = later(() => import('./MenuList'));
-
-export interface MenuEntry {
-  key: string;
-  label: string;
-  /** Said of it at the end of its line. */
-  detail?: string;
-  onSelect(): void;
-  /** One of a group of which exactly one holds. */
-  checked?: boolean;
-  disabled?: boolean;
-}
-
-export interface MenuGroup {
-  key: string;
-  heading?: string;
-  entries: MenuEntry[];
-  /** A line below the entries that cannot be chosen. */
-  remark?: string;
-}
 
 type Props = Omit<ButtonProps, 'onSelect' | 'as'> & {
   label: string;

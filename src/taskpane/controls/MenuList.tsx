@@ -1,7 +1,7 @@
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { MenuEntry, MenuGroup } from './MenuButton';
+import type { MenuEntry, MenuGroup } from './menu';
 import { placeBeside } from './placeBeside';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { CheckState } from '../../reading/cellCheck';
 import type { Explaining } from '../../blueprint/behind';
 import type { Fault } from './fault';
 import { findHeadings, isSameShape } from '../../reading/headings';
-import { noRoles, type Role, type RoleColumns } from '../../reading/roles';
+import { type Guess, noRoles, type Role, type RoleColumns } from '../../reading/roles';
 import type { Editing, Ran, Settings } from '../../blueprint/settings';
 
 /** What the result of every analysis is shown with; each adds its own. */
@@ -106,9 +106,6 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'progress'; fraction: number }
   | { type: 'writing'; writing: Writing }
   | { type: 'fault'; fault: Fault | null };
-
-/** The columns of a source that may play the roles of an analysis. */
-export type Guess = (source: Source, hasHeadings: boolean) => RoleColumns;
 
 export function reduceFlow<S extends Shown, Options extends object, State extends Flow<S, Options>>(
   state: State,

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { functionHelpTexts as say } from '../texts/functionHelp';
-import type { ArgumentInfo } from './functionInfo';
+import type { ArgumentInfo } from '../services';
 import { translate } from './translate';
 
 interface Props {

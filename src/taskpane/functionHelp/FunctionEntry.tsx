@@ -8,7 +8,7 @@ import { useLanding } from '../controls/useLanding';
 import { functionHelpTexts as say } from '../texts/functionHelp';
 import { ArgumentField } from './ArgumentField';
 import { fillArguments } from './fillArguments';
-import type { ArgumentInfo, FunctionInfo } from './functionInfo';
+import type { ArgumentInfo, FunctionInfo } from '../services';
 import { InsertFoot } from './InsertFoot';
 import type { MappedTable } from './mappedTables';
 import { translate } from './translate';

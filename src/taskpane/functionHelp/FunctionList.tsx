@@ -5,7 +5,7 @@ import { translateHelp } from '../../functions/chinese/help';
 import { useFormat } from '../tabs/context';
 import { Page } from '../controls/Page';
 import { functionHelpTexts as say } from '../texts/functionHelp';
-import type { FunctionInfo } from './functionInfo';
+import type { FunctionInfo } from '../services';
 import { byTopic, searchIn } from './search';
 import { translate } from './translate';
 import type { Topic } from './topics';

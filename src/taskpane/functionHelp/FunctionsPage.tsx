@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FunctionEntry } from './FunctionEntry';
-import type { FunctionInfo } from './functionInfo';
+import type { FunctionInfo } from '../services';
 import { FunctionList } from './FunctionList';
 import type { MappedTable } from './mappedTables';
 

@@ -1,6 +1,6 @@
 import { columnReference } from '../../blueprint/formula';
 import type { Role } from '../../reading/roles';
-import type { ArgumentInfo } from './functionInfo';
+import type { ArgumentInfo } from '../services';
 import type { MappedTable } from './mappedTables';
 
 /** The roles whose column an argument takes, the better one first. */

@@ -1,4 +1,4 @@
-import type { FunctionInfo } from './functionInfo';
+import type { FunctionInfo } from '../services';
 import { type Topic, topicOf, topics } from './topics';
 
 /** A function, and all it can be found by: the more telling first. */

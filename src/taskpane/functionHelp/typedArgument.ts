@@ -1,6 +1,6 @@
 import { numberLiteral, numbersLiteral, textLiteral, textsLiteral } from '../../blueprint/formula';
 import { numberIn } from '../../reading/numbers';
-import type { ArgumentInfo } from './functionInfo';
+import type { ArgumentInfo } from '../services';
 
 /** Arguments that take names, one or several, where others of their kind take cells. */
 const takeNames = ['of', 'valueEvents', 'steps'];

@@ -1,3 +1,4 @@
+import { analysisTexts } from '../../blueprint/texts';
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useFormat } from '../tabs/context';
@@ -60,7 +61,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
         {working ? say.refreshing(nameOf(state, working.id)) : state.news}
       </div>
       <div role="alert" className="hidden">
-        {texts.sentences(Object.values(state.faults).flatMap(({ title, advice }) => [title, advice]))}
+        {analysisTexts.sentences(Object.values(state.faults).flatMap(({ title, advice }) => [title, advice]))}
       </div>
     </>
   );

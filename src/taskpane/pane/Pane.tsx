@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { TabProvider, type Tools, ToolsProvider } from '../tabs/context';
 import { formatSpoken } from '../../language/format';
 import { Header } from './Header';
-import type { FunctionInfo } from '../functionHelp/functionInfo';
+import type { FunctionInfo } from '../services';
 import { FunctionsButton } from '../functionHelp/FunctionsButton';
 import { mappedTables } from '../functionHelp/mappedTables';
 import { useLanguage } from './language';

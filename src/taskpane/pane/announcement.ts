@@ -1,3 +1,4 @@
+import { analysisTexts } from '../../blueprint/texts';
 import type { Format } from '../../language/format';
 import type { Flow } from '../flow/flow';
 import { texts } from '../texts';
@@ -11,7 +12,7 @@ export function announcement(
   const { fault } = state;
   return {
     polite: politeText(state, format, isAnswerNew),
-    urgent: fault ? texts.sentences([fault.title, fault.advice]) : '',
+    urgent: fault ? analysisTexts.sentences([fault.title, fault.advice]) : '',
   };
 }
 

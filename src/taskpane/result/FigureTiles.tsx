@@ -1,10 +1,4 @@
-/** One figure under its name. */
-export interface KeyFigure {
-  name: string;
-  /** What the name stands for, where it needs saying. */
-  title?: string;
-  number: string;
-}
+import type { KeyFigure } from '../../blueprint/answer';
 
 /** The few figures that count most. */
 export function FigureTiles({ figures }: { figures: KeyFigure[] }) {

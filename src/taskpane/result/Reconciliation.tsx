@@ -1,6 +1,6 @@
 import type { AttributionResult } from '../../analyses/attribution/messages';
 import { useFormat } from '../tabs/context';
-import { texts } from '../texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { fromOtherRooms } from '../../blueprint/translated';
 import { resultTexts as say } from '../texts/result';
 import { leftOut } from '../../blueprint/leftOut';
@@ -24,7 +24,7 @@ export function Reconciliation({ run, result }: { run: Run; result: AttributionR
       <LeftOutNotice reasons={leftOut(run, result)} />
       <div className="reconciliation">
         <span className="hint">
-          {texts.sentences([
+          {analysisTexts.sentences([
             say.used(format.count(rowsUsed), format.count(rowsRead)),
             ...(reconciling > 0
               ? [say.reconciles(format.money(total.value), reconciling, models.length)]

@@ -1,4 +1,4 @@
-import type { AttributionModel } from '../services';
+import type { AttributionModel } from '../../analyses/attribution/models';
 import { daysIn } from '../../reading/numbers';
 import { type Options, settingsInUse, sharesIn } from '../../analyses/attribution/options';
 import { type OtherTable, type OtherTables, otherTables, rolesIn } from '../../blueprint/otherTables';

@@ -5,7 +5,7 @@ import { Notice } from '../controls/Notice';
 import type { CheckState } from '../../reading/cellCheck';
 import { type Checked, type Complaint, complaintsOf, countsOf } from '../../reading/complaints';
 import type { Role } from '../../reading/roles';
-import { texts } from '../texts';
+import { analysisTexts } from '../../blueprint/texts';
 import { cellTexts as say } from '../texts/cells';
 
 interface Props extends Checked {
@@ -16,7 +16,7 @@ interface Props extends Checked {
 }
 
 /** Counts empty and error cells, and tells what to put right in a table before anything is computed. */
-export function CellNotice({ check, roleNames = texts.columns.roles, onCheck, ...checked }: Props) {
+export function CellNotice({ check, roleNames = analysisTexts.roles, onCheck, ...checked }: Props) {
   const format = useFormat();
   const counted = Array.isArray(check) ? check : null;
   const complaints = complaintsOf(counted, checked);

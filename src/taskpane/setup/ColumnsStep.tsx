@@ -1,3 +1,4 @@
+import { analysisTexts } from '../../blueprint/texts';
 import { useAttribution } from '../tabs/context';
 import { Section } from '../controls/Section';
 import { rolesNeeded } from '../rules/problems';
@@ -18,7 +19,7 @@ export function ColumnsStep() {
   const field = (role: Role, isRequired: boolean) => (
     <RoleField
       key={role}
-      name={texts.columns.roles[role]}
+      name={analysisTexts.roles[role]}
       problem={problemAt(role)}
       source={source}
       hasHeadings={hasHeadings}

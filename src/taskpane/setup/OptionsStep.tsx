@@ -1,4 +1,5 @@
 import { Section } from '../controls/Section';
+import { analysisTexts } from '../../blueprint/texts';
 import { texts } from '../texts';
 import { BreakdownFields } from './BreakdownFields';
 import { ModelChips } from './fields/ChipsInput';
@@ -18,7 +19,7 @@ export function OptionsStep() {
         name="lookback"
         label={say.lookback}
         help={say.lookbackHelp}
-        placeholder={say.noLimit}
+        placeholder={analysisTexts.noLimit}
         inDays
       />
       <MoreOptions />

@@ -1,3 +1,4 @@
+import { analysisTexts } from '../../blueprint/texts';
 import { Link } from '@fluentui/react-components';
 import { useAttribution } from '../tabs/context';
 import { Section } from '../controls/Section';
@@ -27,7 +28,7 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
     source && (
       <RoleField
         key={role}
-        name={texts.columns.roles[role]}
+        name={analysisTexts.roles[role]}
         problem={problemAt(`${table}.${role}`)}
         source={source}
         hasHeadings={hasHeadings}

@@ -1,27 +1,11 @@
 import type { FaultKind } from '../../excel/types';
-import type { Dimension, Role } from '../../reading/roles';
+import type { Dimension } from '../../reading/roles';
 import type { OtherTable } from '../../blueprint/otherTables';
 import type { Problem } from '../rules/problems';
 import { inSentence } from '../../language/inSentence';
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
-
-const roleNames: Record<Role, string> = {
-  customer: 'Customer',
-  time: 'Time',
-  touchpoint: 'Touchpoint',
-  value: 'Value',
-  campaign: 'Campaign',
-  product: 'Product',
-  segment: 'Segment',
-  cost: 'Cost',
-  orderId: 'Order ID',
-  milestone: 'Milestone',
-  event: 'Event',
-  start: 'Start date',
-  reached: 'Date of value',
-  lost: 'Date left',
-};
+import { analysisTexts } from '../../blueprint/texts';
 
 /** The texts all analyses share, and those of the attribution up to its result. */
 const english = {
@@ -30,8 +14,6 @@ const english = {
   functions: 'Worksheet functions',
   computing: (analysis: string) => `${analysis}, computing`,
   attribution: { title: 'Attribution', short: 'Attribution', working: 'Computing attribution' },
-  /** Sentences that stand one after the other. */
-  sentences: (all: string[]) => all.join(' '),
   /** A model as a chip, a heading or a choice; sentences take its plain name and do this themselves. */
   modelName: (model: string) => model,
   modelHelp: (model: string, description: string) => `${model}: ${description}`,
@@ -89,12 +71,9 @@ const english = {
     none: 'Choose a column',
     noneOptional: 'None',
     unnamed: (letters: string) => `Column ${letters}`,
-    roles: roleNames,
     optional: (found: number) => `Optional columns${found > 0 ? `, ${found} found` : ''}`,
     samples: (values: string[]) => values.join('  ·  '),
     noSamples: 'No values in the first rows',
-    missing: (role: string) => `Choose the column that holds the ${inSentence(role)}.`,
-    twice: (other: string) => `This column already serves as ${inSentence(other)}. Choose another.`,
   },
 
   others: {
@@ -145,8 +124,6 @@ const english = {
     quick: (option: string) => `${option}, common choices`,
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
-    days: 'days',
-    noLimit: 'No limit',
     halfLife: 'Half-life',
     halfLifeHelp: 'A touch this much earlier counts half, under time decay.',
     direct: 'Direct is called',
@@ -156,9 +133,9 @@ const english = {
   problem(problem: Problem): string {
     switch (problem.kind) {
       case 'missing':
-        return english.columns.missing(roleNames[problem.role]);
+        return analysisTexts.missing(analysisTexts.roles[problem.role]);
       case 'twice':
-        return english.columns.twice(roleNames[problem.other]);
+        return analysisTexts.twice(analysisTexts.roles[problem.other]);
       case 'no source':
         return english.others.missing;
       case 'none':
@@ -286,7 +263,7 @@ const english = {
   } satisfies Record<FaultKind | 'computing' | 'not kept', string>,
   unexpectedAdvice: 'Try again; if it happens once more, save the workbook and reload it.',
 
-  dimensionName: (dimension: Dimension): string => roleNames[dimension],
+  dimensionName: (dimension: Dimension): string => analysisTexts.roles[dimension],
   crossed: (first: string, second: string) => `${first} × ${second}`,
 
   explain: {

@@ -41,12 +41,6 @@ export const journeysResult: JourneysResultTexts = {
     slowest: '最慢步骤',
     slowestLong: (from, to) => `${way(from, to)}的中位时间`,
   },
-  wait: {
-    days: (days) => `${days} 天`,
-    hours: (hours) => `${hours} 小时`,
-    minutes: (minutes) => `${minutes} 分钟`,
-    seconds: (seconds) => `${seconds} 秒`,
-  },
   orders: { ordered: '按顺序', strict: '依次紧接', any: '顺序不限' },
   window: (days) => (days === null ? '不限时间窗口' : `${days} 天内`),
 

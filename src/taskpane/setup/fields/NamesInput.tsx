@@ -1,7 +1,7 @@
 import { Field, Input, ToggleButton } from '@fluentui/react-components';
 import { namesIn, namesText } from '../../../reading/nameList';
 import type { NamesField } from '../../../blueprint/fields';
-import type { OptionProps } from './OptionFields';
+import type { OptionProps } from './optionProps';
 
 /** More chips would push the rest of the page out of sight; other names can be typed. */
 const mostChips = 20;

@@ -3,13 +3,7 @@ import { useTable } from '../../tabs/context';
 import { texts } from '../../texts';
 import type { ChoiceField, DateField, NumberField, OptionField } from '../../../blueprint/fields';
 import { NamesInput } from './NamesInput';
-
-export interface OptionProps<F> {
-  field: F;
-  value: string;
-  problem: string | undefined;
-  onChange(value: string): void;
-}
+import type { OptionProps } from './optionProps';
 
 /** One option, with what is set for it. */
 export function FieldOf({ field, problem }: { field: OptionField; problem: string | undefined }) {

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useAttribution } from '../../tabs/context';
-import { texts } from '../../texts';
+import { analysisTexts } from '../../../blueprint/texts';
 import { useProblems } from '../useProblems';
 
 interface Props {
@@ -28,7 +28,7 @@ export function TextOption({ name, label, help, placeholder, inDays = false }: P
         value={value}
         inputMode={inDays ? 'decimal' : 'text'}
         placeholder={placeholder}
-        contentAfter={inDays ? texts.options.days : undefined}
+        contentAfter={inDays ? analysisTexts.days : undefined}
         onChange={(_, data) => store.dispatch({ type: 'options', options: { [name]: data.value } })}
       />
     </Field>

@@ -1,3 +1,5 @@
+import type { AnalysisTexts } from '../../../blueprint/texts';
+import { analysis } from '../../../blueprint/chinese/texts';
 import type { Texts } from '..';
 import type { CellTexts } from '../cells';
 import type { FunctionHelpTexts } from '../functionHelp';
@@ -25,6 +27,7 @@ import { timeToValueResult } from '../../../analyses/timeToValue/chinese/resultT
 
 /** Every catalogue by its name. */
 export interface Catalogues {
+  analysis: AnalysisTexts;
   pane: Texts;
   result: ResultTexts;
   lifetime: LifetimeTexts;
@@ -41,6 +44,7 @@ export interface Catalogues {
 
 /** All catalogues in Simplified Chinese. */
 export const chinese = {
+  analysis,
   pane,
   result,
   lifetime,

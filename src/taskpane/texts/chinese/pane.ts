@@ -1,25 +1,9 @@
 import { translateModel } from '../../../functions/chinese';
-import type { Dimension, Role } from '../../../reading/roles';
+import { analysis } from '../../../blueprint/chinese/texts';
+import type { Dimension } from '../../../reading/roles';
 import type { Problem } from '../../rules/problems';
 import type { Texts } from '..';
 import { modelName, quoted } from './modelName';
-
-const roleNames: Record<Role, string> = {
-  customer: '客户',
-  time: '时间',
-  touchpoint: '触点',
-  value: '金额',
-  campaign: '营销活动',
-  product: '产品',
-  segment: '细分',
-  cost: '成本',
-  orderId: '订单编号',
-  milestone: '里程碑',
-  event: '事件',
-  start: '开始日期',
-  reached: '价值实现日期',
-  lost: '流失日期',
-};
 
 /** The texts all analyses share, and those of the attribution up to its result. */
 export const pane: Texts = {
@@ -28,7 +12,6 @@ export const pane: Texts = {
   functions: '工作表函数',
   computing: (analysis) => `${analysis}，正在计算`,
   attribution: { title: '归因', short: '归因', working: '正在计算归因' },
-  sentences: (all) => all.join(''),
   modelName,
   modelHelp: (model, description) => `${modelName(model)}：${translateModel(description)}`,
   total: '合计',
@@ -82,12 +65,9 @@ export const pane: Texts = {
     none: '选择列',
     noneOptional: '无',
     unnamed: (letters) => `${letters} 列`,
-    roles: roleNames,
     optional: (found) => (found > 0 ? `可选列，已找到 ${found} 列` : '可选列'),
     samples: (values) => values.join('  ·  '),
     noSamples: '前几行中没有值',
-    missing: (role) => `请选择${role}所在的列。`,
-    twice: (other) => `此列已用作${other}。请另选一列。`,
   },
 
   others: {
@@ -135,8 +115,6 @@ export const pane: Texts = {
     quick: (option) => `${option}，常用选择`,
     lookback: '回溯期',
     lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
-    days: '天',
-    noLimit: '不限',
     halfLife: '半衰期',
     halfLifeHelp: '在“时间衰减”模型中，触达每早这么久，权重减半。',
     direct: '直接访问的名称',
@@ -146,9 +124,9 @@ export const pane: Texts = {
   problem(problem: Problem) {
     switch (problem.kind) {
       case 'missing':
-        return pane.columns.missing(roleNames[problem.role]);
+        return analysis.missing(analysis.roles[problem.role]);
       case 'twice':
-        return pane.columns.twice(roleNames[problem.other]);
+        return analysis.twice(analysis.roles[problem.other]);
       case 'no source':
         return pane.others.missing;
       case 'none':
@@ -263,7 +241,7 @@ export const pane: Texts = {
   },
   unexpectedAdvice: '请重试；如果再次出现，请保存工作簿并重新加载。',
 
-  dimensionName: (dimension: Dimension) => roleNames[dimension],
+  dimensionName: (dimension: Dimension) => analysis.roles[dimension],
   crossed: (first, second) => `${first} × ${second}`,
 
   explain: {

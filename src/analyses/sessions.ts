@@ -1,0 +1,29 @@
+import type { Request } from '../blueprint/request';
+import type { Session } from '../blueprint/session';
+import type { AttributionRequest } from './attribution/messages';
+import { AttributionSession } from './attribution/session';
+import type { JourneysRequest } from './journeys/messages';
+import { JourneysSession } from './journeys/session';
+import type { LifetimeRequest } from './lifetime/messages';
+import { LifetimeSession } from './lifetime/session';
+import type { TimeToValueRequest } from './timeToValue/messages';
+import { TimeToValueSession } from './timeToValue/session';
+
+type AnyRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest | JourneysRequest;
+
+/** What the worker runs for each analysis, by its id. A description of the analysis made the request. */
+export const sessions: {
+  [Kind in AnyRequest['kind']]: (request: Extract<AnyRequest, { kind: Kind }>) => Session;
+} = {
+  attribution: (request) => new AttributionSession(request),
+  lifetime: (request) => new LifetimeSession(request),
+  'time to value': (request) => new TimeToValueSession(request),
+  journeys: (request) => new JourneysSession(request),
+};
+
+/** Begins the analysis that a request asks for. */
+export function sessionFor(request: Request): Session {
+  const begin: unknown = Reflect.get(sessions, request.kind);
+  if (typeof begin !== 'function') throw new Error(`There is no analysis ${request.kind}.`);
+  return (begin as (request: Request) => Session)(request);
+}
