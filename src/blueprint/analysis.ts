@@ -6,6 +6,7 @@ import type { Answer, KeyFigure } from './answer';
 import type { Guess, Role, RoleColumns } from '../reading/roles';
 import type { OptionField, OptionTexts } from './fields';
 import type { TableRun } from './run';
+import type { Figure } from './session';
 
 /** Analyses whose result is a list of tables; one renderer serves them all. */
 export interface TableResult extends Result {
@@ -53,6 +54,41 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   view(id: string): ViewWords;
   /** The formula that gives a view. */
   formula(run: TableRun<R>, result: T, view: string): LiveFormula;
+  /** The formula that lists the rows behind a figure; absent: there is none. */
+  formulaBehind?(run: TableRun<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
+  /** What is said of the rows of a view that can be opened. */
+  opening?(view: string): OpeningWords;
+  /** What is said of the rows behind a figure; their view has the columns of the list and its foot. */
+  behind?(figure: Figure, result: T, found: ResultView, format: Format): BehindWords;
+}
+
+/** Said before it is known what is behind a figure. */
+export interface OpeningWords {
+  /** Above the table. */
+  hint: string;
+  /** What the name of a row opens, as a label of it. */
+  label(row: string): string;
+  /** Above what is found, and what is said once it is. */
+  title(row: string): string;
+  announced(row: string): string;
+  /** While it is looked for. */
+  looking: string;
+  /** What the figures of a row are, where there are several to choose from, and the advice to choose another one. */
+  figure: string;
+  otherFigure: string;
+}
+
+/** Said of what is behind a figure. */
+export interface BehindWords {
+  /** How many rows there are and what they come to, or that there are none. */
+  sentence: string;
+  /** Above the list: how it is ordered. */
+  order: string;
+  /** What the rows come to that are not listed, where they are told below the list. */
+  rest?: string;
+  /** Above the table in the workbook, and what its sheet is called. */
+  title: string;
+  sheetName: string;
 }
 
 export interface ViewWords {

@@ -1,13 +1,36 @@
-import type { TableColumn } from '../functions/table';
+import type * as functions from '../functions/table';
 
-export type { ColumnFormat, TableColumn } from '../functions/table';
+/** Results that are tables, in the form every analysis gives them. */
 
-/** Results that are tables, in the form every analysis but attribution gives them. */
+/**
+ * What a column holds. `parts`: counts that may be fractions, where one is shared by several; `ratio`: so many times;
+ * `percent`: a share without decimals, which may be above 1; `moment`: a day with its time.
+ */
+export type ColumnFormat = functions.ColumnFormat | 'parts' | 'ratio' | 'percent' | 'moment';
+
+/** One column of a view: a row each in the workbook and, unless it stands beneath another one, in the pane. */
+export interface TableColumn extends Omit<functions.TableColumn, 'format'> {
+  format: ColumnFormat;
+  /** How the words of the analysis know it, where they name it themselves: a key, and what it is about. */
+  key?: { of: string; about?: string };
+  /** A shorter heading, where there is little room. */
+  short?: string;
+  /** Columns that the pane shows small beneath the figures of this one; of an interval both ends, as one. */
+  with?: readonly (number | Limits)[];
+  /** A figure that is not there has no meaning, and a dash says so. */
+  dashed?: true;
+}
+
+/** The columns, or the figures, of the two ends of an interval. */
+export interface Limits {
+  lower: number;
+  upper: number;
+}
 
 /** How a table is drawn; columns are named by their position. */
 export type ChartSpec =
   /** Horizontal bars, one group a row. */
-  | { kind: 'bars'; label: number; series: number[]; interval?: { lower: number; upper: number } }
+  | BarsSpec
   /** Lines from row to row; `x` holds numbers, dates, or texts in their order. */
   | LinesSpec
   /** Rows of shaded cells: the columns from `first` on. */
@@ -15,6 +38,12 @@ export type ChartSpec =
   | FunnelChart
   /** Ways from one name to the next; `hasRest`: the last row adds up the ways that are not shown. */
   | { kind: 'flow'; from: number; to: number; weight: number; hasRest: boolean };
+
+export interface BarsSpec {
+  kind: 'bars';
+  label: number;
+  series: { column: number; interval?: Limits }[];
+}
 
 /** One row a step. */
 export interface FunnelChart {
@@ -47,16 +76,31 @@ export interface LineSeries {
   column: number;
   /** Expected rather than observed. */
   dashed: boolean;
-  band?: { lower: number; upper: number };
+  band?: Limits;
+}
+
+/** Rows that are told one below the other, where a table would be too wide: who, what part of how much, when and how. */
+export interface ListSpec {
+  name: number;
+  part: number;
+  of: number;
+  time: number;
+  text: number;
 }
 
 /** One table of a result, with its chart. */
 export interface ResultView {
   id: string;
   columns: TableColumn[];
-  /** The last row is the total. */
-  hasTotal: boolean;
+  /** So many rows at the end are sums: what no row has, what is not listed, the total. */
+  footRows: number;
+  /** So many more rows are not listed; the first of the foot rows is what they come to, and has no name of its own. */
+  rest?: number;
   chart: ChartSpec | null;
+  /** How the pane tells the rows, where it is not as a table. */
+  list?: ListSpec;
+  /** Columns that each bring the same rows into an order: what moves from the first to the others is told. */
+  ranks?: number[];
   /** Figures of each row behind which the rows they came from can be shown; absent: none. */
   opens?: { id: string; name: string }[];
   /** What to know before trusting the figures, in sentences. */

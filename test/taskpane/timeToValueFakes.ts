@@ -65,7 +65,7 @@ export function timeToValueResult(count = 4): TimeToValueResult {
           { heading: 'Lower 95 %', format: 'share', cells: from((row) => share(row) * 0.9) },
           { heading: 'Upper 95 %', format: 'share', cells: from((row) => share(row) * 1.1) },
         ],
-        hasTotal: false,
+        footRows: 0,
         chart: {
           kind: 'lines',
           x: 0,
@@ -83,8 +83,8 @@ export function timeToValueResult(count = 4): TimeToValueResult {
           { heading: 'Lower 95 %', format: 'days', cells: numbers(6, 1.8, 5.1) },
           { heading: 'Upper 95 %', format: 'days', cells: numbers(NaN, 2.6, 7.1) },
         ],
-        hasTotal: true,
-        chart: { kind: 'bars', label: 0, series: [1], interval: { lower: 2, upper: 3 } },
+        footRows: 1,
+        chart: { kind: 'bars', label: 0, series: [{ column: 1, interval: { lower: 2, upper: 3 } }] },
         notes: [],
       },
       {
@@ -94,7 +94,7 @@ export function timeToValueResult(count = 4): TimeToValueResult {
           { heading: 'Free', format: 'share', cells: numbers(0, 0.1, 0.4, NaN) },
           { heading: 'Pro', format: 'share', cells: numbers(0, 0.7, 0.9, 0.91) },
         ],
-        hasTotal: false,
+        footRows: 0,
         chart: {
           kind: 'lines',
           x: 0,

@@ -26,8 +26,8 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
       { heading: 'Customers', format: 'count', cells: customers },
       { heading: 'Share', format: 'share', cells: customers.map((count) => count / log.customers.length) },
     ],
-    hasTotal: false,
-    chart: { kind: 'bars', label: 0, series: [1] },
+    footRows: 0,
+    chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },
     notes:
       paths.length > shown.length
         ? [`The ${mostPaths} most frequent of ${paths.length} different paths are shown.`]

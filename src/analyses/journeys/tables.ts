@@ -49,7 +49,7 @@ export function journeysTables(
       {
         id: 'funnel',
         columns: funnelTable(names, found, options.window !== null),
-        hasTotal: false,
+        footRows: 0,
         chart: {
           kind: 'funnel',
           label: 0,
@@ -74,7 +74,7 @@ export function journeysTables(
             {
               id: 'steps',
               columns: transitionTable(log, ways),
-              hasTotal: false,
+              footRows: 0,
               chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
               notes: [],
             },

@@ -12,7 +12,7 @@ export function cohortView(days: OrderDays, period: CalendarPeriod): ResultView 
   return {
     id: 'cohorts',
     columns: isTooLarge ? [] : cohortTable([{ ...triangles[0], segment: null }], period, share),
-    hasTotal: true,
+    footRows: 1,
     chart: isTooLarge ? null : { kind: 'heat', label: 0, first: 2 },
     notes: isTooLarge ? [`${triangles.reason}.`] : [],
   };

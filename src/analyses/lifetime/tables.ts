@@ -49,7 +49,7 @@ export function lifetimeTables(
       customerView(fit, values),
       forecastView(forecastTable(fit, period, options.periods), fit),
       cohortView(days, period),
-      { id: 'fit', columns: fitTable(fit), hasTotal: false, chart: null, notes: [] },
+      { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
     ],
     notes: notesOf(fit),
   };
@@ -61,8 +61,8 @@ const withoutNotes = (columns: TableColumn[]): TableColumn[] => columns.slice(0,
 const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'segments',
   columns: withoutNotes(columns),
-  hasTotal: true,
-  chart: spend && { kind: 'bars', label: 0, series: [2], interval: { lower: 3, upper: 4 } },
+  footRows: 1,
+  chart: spend && { kind: 'bars', label: 0, series: [{ column: 2, interval: { lower: 3, upper: 4 } }] },
   notes: [],
 });
 
@@ -71,8 +71,8 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
   return {
     id: 'customers',
     columns: withoutNotes(customersTable(fit, values)),
-    hasTotal: false,
-    chart: fit.spend && { kind: 'bars', label: 0, series: [9] },
+    footRows: 0,
+    chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },
     notes:
       fit.model.name === 'bg/nbd' && single > 0
         ? [
@@ -88,7 +88,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
 const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'forecast',
   columns: withoutNotes(columns),
-  hasTotal: false,
+  footRows: 0,
   chart: {
     kind: 'lines',
     x: 0,

@@ -28,7 +28,7 @@ export function curvesView(
         cells: times.map((time) => 1 - (shareWaiting(curve, time) ?? NaN)),
       })),
     ],
-    hasTotal: false,
+    footRows: 0,
     chart: {
       kind: 'lines',
       x: 0,

@@ -114,7 +114,7 @@ function testOf(segments: TableColumn[]) {
 const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
   id: 'curve',
   columns: curveTable(curve, scale),
-  hasTotal: false,
+  footRows: 0,
   chart: {
     kind: 'lines',
     x: 0,
@@ -128,8 +128,8 @@ const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
 const segmentView = (columns: TableColumn[]): ResultView => ({
   id: 'segments',
   columns,
-  hasTotal: true,
-  chart: { kind: 'bars', label: 0, series: [4], interval: { lower: 5, upper: 6 } },
+  footRows: 1,
+  chart: { kind: 'bars', label: 0, series: [{ column: 4, interval: { lower: 5, upper: 6 } }] },
   notes: [],
 });
 

@@ -19,7 +19,7 @@ const shadeStyle = ({ part, colour }: Shade) => ({ '--part': part, '--shade': co
 export function DataTable({ view, title }: { view: ResultView; title: string }) {
   const format = useFormat();
   const theme = useThemeName();
-  const { columns, hasTotal } = view;
+  const { columns, footRows } = view;
   const count = bodyCount(view);
   const shownRows = Array.from({ length: Math.min(count, mostRows) }, (_, row) => row);
   const shade = shading(view, shownRows, theme);
@@ -68,9 +68,11 @@ export function DataTable({ view, title }: { view: ResultView; title: string }) 
               <tr key={row}>{cells(row, true)}</tr>
             ))}
           </tbody>
-          {hasTotal && (
+          {footRows > 0 && (
             <tfoot>
-              <tr>{cells(count, false)}</tr>
+              {Array.from({ length: footRows }, (_, row) => (
+                <tr key={row}>{cells(count + row, false)}</tr>
+              ))}
             </tfoot>
           )}
         </table>

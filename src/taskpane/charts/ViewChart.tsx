@@ -22,9 +22,9 @@ export function ViewChart({ view }: { view: ResultView }) {
       return (
         <BarChart
           data={barData(view, chart, format)}
-          text={(value) => shortText(value, view.columns[chart.series[0]], format)}
+          text={(value) => shortText(value, view.columns[chart.series[0].column], format)}
           remarks={[
-            ...(chart.interval ? [say.whiskers] : []),
+            ...(chart.series.some(({ interval }) => interval) ? [say.whiskers] : []),
             ...(undrawn.length > 0 ? [say.undrawn(format.list(undrawn))] : []),
           ]}
         />

@@ -49,7 +49,7 @@ function tableOf(view: ResultView, valueFormat: string | null): OutputTable {
   const rowAt = (row: number): OutputCell[] =>
     columns.map(({ cells }) => {
       const cell = cells[row];
-      return typeof cell === 'number' && Number.isNaN(cell) ? null : cell;
+      return cell === '' || Number.isNaN(cell) ? null : cell;
     });
   return {
     headings: columns.map(({ heading }) => heading),
@@ -75,9 +75,16 @@ function numberFormat({ format, cells }: Column, valueFormat: string | null): st
     case 'share':
       return '0.0%';
     case 'days':
+    case 'parts':
       return '#,##0.0';
+    case 'ratio':
+      return '0.00';
+    case 'percent':
+      return '0%';
     case 'date':
       return 'yyyy-mm-dd';
+    case 'moment':
+      return 'yyyy-mm-dd hh:mm';
   }
 }
 

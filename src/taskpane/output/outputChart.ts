@@ -1,5 +1,5 @@
 import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from '../../excel/types';
-import type { ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
+import type { BarsSpec, ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
 import { chartDashes, palette } from '../views/palette';
 import { barsChart } from './barsChart';
 import { bodyCount, type Column, rowCount } from '../views/cells';
@@ -17,26 +17,34 @@ export function chartOf(view: ResultView, title: string, valueFormat: string | n
   const count = bodyCount(view);
   if (count === 0 || !chart) return null;
   const name = (column: number) => columns[column].heading;
-  const bars = (category: number, series: number[], rows = count) => ({
+  const bars = (category: number, series: BarsSpec['series'], rows = count) => ({
     title,
     category: name(category),
-    series: series.map(name),
+    series: series.map(({ column }) => name(column)),
     rows,
-    format: axisFormat(columns[series[0]].format, valueFormat),
-    hasNegative: series.some((column) => least(columns[column]) < 0),
+    format: axisFormat(columns[series[0].column].format, valueFormat),
+    hasNegative: series
+      .flatMap(({ column, interval }) => [column, ...(interval ? [interval.lower] : [])])
+      .some((column) => least(columns[column], count) < 0),
   });
   switch (chart.kind) {
     case 'bars': {
-      const { label, series, interval } = chart;
-      const limits = interval && [interval.lower, interval.upper].map(name);
-      return barsChart({ ...bars(label, series), limits });
+      const { label, series } = chart;
+      const [{ interval }] = series;
+      return barsChart({
+        ...bars(label, series),
+        limits: interval && [interval.lower, interval.upper].map(name),
+      });
     }
     case 'funnel':
-      return barsChart(bars(chart.label, [chart.value]));
+      return barsChart(bars(chart.label, [{ column: chart.value }]));
     case 'flow': {
       // Excel has no flow chart: bars of the ways, each named by where it leads from and to.
       const ways = count - (chart.hasRest ? 1 : 0);
-      return barsChart({ ...bars(chart.from, [chart.weight], ways), subcategory: name(chart.to) });
+      return barsChart({
+        ...bars(chart.from, [{ column: chart.weight }], ways),
+        subcategory: name(chart.to),
+      });
     }
     case 'lines':
       return chart.steps ? stepsOf(view, chart, title) : linesOf(view, chart, title, valueFormat);
@@ -158,11 +166,16 @@ function ofOneUnit({ columns }: ResultView, series: LinesSpec['series']): LinesS
     : series.filter(({ column }) => columns[column].format === columns[series[0].column].format);
 }
 
-const extreme = (pick: (a: number, b: number) => number) => (column: Column) => {
-  let found = 0;
-  for (const cell of column.cells) if (typeof cell === 'number') found = pick(found, cell || 0);
-  return found;
-};
-/** The least and the largest figure, or 0. */
+const extreme =
+  (pick: (a: number, b: number) => number) =>
+  ({ cells }: Column, rows = cells.length) => {
+    let found = 0;
+    for (let row = 0; row < rows; row++) {
+      const cell = cells[row];
+      if (typeof cell === 'number') found = pick(found, cell || 0);
+    }
+    return found;
+  };
+/** The least and the largest figure of the first rows, or 0. */
 const least = extreme(Math.min);
 const most = extreme(Math.max);

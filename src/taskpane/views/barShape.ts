@@ -1,4 +1,4 @@
-import type { Limits } from '../../analyses/attribution/intervals';
+import type { Limits } from '../../blueprint/views';
 
 /** Most groups and series a narrow chart can show and still be read. */
 const mostGroups = 8;

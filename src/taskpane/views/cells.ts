@@ -1,14 +1,14 @@
-import type { ColumnFormat, ResultView } from '../../blueprint/views';
+import type { ColumnFormat, Limits, ResultView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import { dateText } from '../../reading/dates';
 
 export type Column = ResultView['columns'][number];
 
-/** Rows of a view, the total included. */
+/** Rows of a view, those at its foot included. */
 export const rowCount = ({ columns }: ResultView): number => columns[0]?.cells.length ?? 0;
 
-/** Rows of a view without the total. */
-export const bodyCount = (view: ResultView): number => rowCount(view) - (view.hasTotal ? 1 : 0);
+/** Rows of a view without those at its foot. */
+export const bodyCount = (view: ResultView): number => rowCount(view) - view.footRows;
 
 /** A cell as a number, NaN where it holds none. */
 export function numberAt({ cells }: Column, row: number): number {
@@ -16,16 +16,31 @@ export function numberAt({ cells }: Column, row: number): number {
   return typeof cell === 'number' ? cell : NaN;
 }
 
+/** An interval where it says anything: one without any width does not. */
+export function limitsAt({ columns }: ResultView, { lower, upper }: Limits, row: number): Limits | null {
+  const limits = { lower: numberAt(columns[lower], row), upper: numberAt(columns[upper], row) };
+  return limits.upper > limits.lower ? limits : null;
+}
+
+/** The heading of a column where there is little room. */
+export const briefHeading = ({ heading, short }: Column): string => short ?? heading;
+
 /** A number as the pane writes it. */
 export function numberText(value: number, kind: ColumnFormat, format: Format): string {
   switch (kind) {
     case 'count':
       return format.count(value);
     case 'money':
+    case 'ratio':
       return format.money(value);
+    case 'parts':
+      return format.number(value);
+    case 'percent':
+      return format.percent(value);
     case 'share':
       return format.share(value);
     case 'date':
+    case 'moment':
       return dateText(value);
     default:
       return format.figure(value);
@@ -42,10 +57,10 @@ export function shortText(value: number, { cells, format: kind }: Column, format
 }
 
 /** A cell as the pane writes it; what is not there leaves it empty. */
-export function cellText({ cells, format: kind }: Column, row: number, format: Format): string {
+export function cellText({ cells, format: kind, dashed }: Column, row: number, format: Format): string {
   const cell = cells[row];
   if (typeof cell !== 'number') return String(cell);
-  if (Number.isNaN(cell)) return '';
+  if (Number.isNaN(cell)) return dashed ? '–' : '';
   // In a column of numbers the decimal points stand below each other.
   const isAligned = kind === 'number' && cells instanceof Float64Array && Math.abs(cell) >= 0.1;
   return isAligned ? format.money(cell) : numberText(cell, kind, format);

@@ -201,7 +201,7 @@ describe('lifetime value', () => {
   it('tells why a view could not be worked out, and offers nothing to write', async () => {
     const result = lifetimeAnalysis();
     const [first, ...others] = result.result.views;
-    const empty = { ...first, columns: [], chart: null, hasTotal: false, notes: ['Too many periods.'] };
+    const empty = { ...first, columns: [], chart: null, footRows: 0, notes: ['Too many periods.'] };
     result.result = { ...result.result, views: [empty, ...others] };
     const { user } = await openLifetime({ analyse: async () => result });
     await user.click(inSight().getByRole('button', { name: 'Show result' }));

@@ -9,17 +9,17 @@ const known = new WeakMap<ResultView, ResultView>();
 export function viewInChinese(view: ResultView): ResultView {
   const done = known.get(view) ?? {
     ...view,
-    columns: view.columns.map((column, index) => columnInChinese(column, hasOwnLastCell(view, index))),
+    columns: view.columns.map((column, index) => columnInChinese(column, ownCells(view, index))),
     notes: view.notes.map(sentence),
   };
   known.set(view, done);
   return done;
 }
 
-/** The last row is the total, or all that is not listed; its name is no name from the data. */
-function hasOwnLastCell({ hasTotal, chart }: ResultView, column: number): boolean {
+/** So many cells at the end are named by us, not by the data: those of the total, or of all that is not listed. */
+function ownCells({ footRows, chart }: ResultView, column: number): number {
   const isRest = chart?.kind === 'flow' && chart.hasRest && (column === chart.from || column === chart.to);
-  return isRest || (hasTotal && column === 0);
+  return isRest ? 1 : column === 0 ? footRows : 0;
 }
 
 /** A letter alone stands for a parameter: only as a heading is *p* a p-value. */
@@ -27,16 +27,16 @@ const isWord = (cell: TableColumn['cells'][number]): cell is string =>
   typeof cell === 'string' && cell.length > 1;
 
 /** Numbers are neither copied nor looked at: there can be a million. */
-function columnInChinese(column: TableColumn, hasOwnLast: boolean): TableColumn {
+function columnInChinese(column: TableColumn, own: number): TableColumn {
   const { heading, isNamedByData, holdsOwnWords, cells } = column;
   return {
     ...column,
     heading: isNamedByData ? heading : translateHeading(heading),
     cells:
-      cells instanceof Float64Array || !(holdsOwnWords || hasOwnLast)
+      cells instanceof Float64Array || !(holdsOwnWords || own > 0)
         ? cells
         : cells.map((cell, row) =>
-            isWord(cell) && (holdsOwnWords || row === cells.length - 1) ? sentence(cell) : cell,
+            isWord(cell) && (holdsOwnWords || row >= cells.length - own) ? sentence(cell) : cell,
           ),
   };
 }
