@@ -21,7 +21,7 @@ export interface TableChoice {
   reading: boolean;
   source: Source | null;
   /** Why there is no source. */
-  hint: string | null;
+  hint: (() => string) | null;
   hasHeadings: boolean;
   columns: RoleColumns;
   check: CheckState;
@@ -43,7 +43,7 @@ export type TableChange =
   | { type: 'reading' }
   | { type: 'not reading' }
   | { type: 'found'; source: Source }
-  | { type: 'not found'; hint: string }
+  | { type: 'not found'; hint: () => string }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: Role; column: number | null }
   | { type: 'checked'; check: CheckState };

@@ -1,7 +1,7 @@
 import type { ResultView } from './views';
 import { inCurrentLanguage } from '../language/current';
 
-/** What comes from rooms that speak English only: the workbook's and the worker's sentences, and result tables. */
+/** What comes from the worker, which speaks English only: its sentences, and result tables. */
 const english = {
   /** A sentence, or the reason in one; what nobody has foreseen stays as it is. */
   sentence: (text: string): string => text,

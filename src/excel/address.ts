@@ -1,3 +1,4 @@
+import type { Failure } from './failure';
 import { WorkbookError } from './workbookError';
 
 export const lastRow = 1_048_576;
@@ -17,27 +18,20 @@ const rowPattern = /^\$?[0-9]{1,7}$/;
  */
 export function parseAddress(typed: string): AddressParts {
   const text = typed.trim().replace(/^=/, '');
-  if (text === '') throw badAddress('Enter an address such as A1:F20, or the name of a table.');
+  if (text === '') throw badAddress({ code: 'noAddress' });
   const { sheet, rest } = splitSheet(text);
   // No name of a sheet holds a bracket: they are put around that of a workbook.
-  if (sheet?.includes('[')) throw otherWorkbook(typed.trim());
-  if (/[,;]/.test(rest)) {
-    throw badAddress('Touchstone reads one block of cells. Enter a single range such as A1:F20.');
-  }
+  if (sheet?.includes('[')) throw badAddress({ code: 'otherWorkbook', values: { typed: typed.trim() } });
+  if (/[,;]/.test(rest)) throw badAddress({ code: 'severalRanges' });
   if (isCells(rest)) return { kind: 'cells', sheet, cells: rest.replaceAll('$', '').toUpperCase() };
   const name = rest.replace(/\[#(All|Data)\]$/i, '');
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {
-    throw badAddress(`“${typed.trim()}” is no address. Enter one such as A1:F20, or the name of a table.`);
+    throw badAddress({ code: 'notAnAddress', values: { typed: typed.trim() } });
   }
   return { kind: 'name', sheet, name };
 }
 
-const badAddress = (message: string) => new WorkbookError('bad address', message);
-
-const otherWorkbook = (typed: string) =>
-  badAddress(
-    `“${typed}” is in another workbook. Touchstone reads and writes only in this one: enter cells of this workbook, or open Touchstone in the other.`,
-  );
+const badAddress = (failure: Failure) => new WorkbookError('bad address', failure);
 
 function splitSheet(text: string): { sheet: string | null; rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/.exec(text);

@@ -90,8 +90,4 @@ function change(edit: (context: Excel.RequestContext) => Promise<void>): Promise
   return done;
 }
 
-const newer = () =>
-  new WorkbookError(
-    'unavailable',
-    'A newer Touchstone saved this analysis. Reload the add-in to get that release, then try again.',
-  );
+const newer = () => new WorkbookError('unavailable', { code: 'savedByNewer' });

@@ -61,9 +61,4 @@ export const partText = (value: unknown): string =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const damaged = () =>
-  new WorkbookError(
-    'analyses damaged',
-    'The part of this workbook that keeps the analyses is damaged, so it was left untouched. The results in the sheets ' +
-      'are not affected. Go back to an earlier version of the file (File > Info > Version History) to get the list again.',
-  );
+const damaged = () => new WorkbookError('analyses damaged', { code: 'analysesDamaged' });

@@ -1,6 +1,6 @@
 import { WorkbookError } from './workbookError';
 
-const cancelled = () => new WorkbookError('cancelled', 'Cancelled.');
+const cancelled = () => new WorkbookError('cancelled', { code: 'cancelled' });
 
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw cancelled();

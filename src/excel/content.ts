@@ -45,8 +45,7 @@ export async function contentOf(
     };
     const content = await readPiece(context, sheet, piece);
     if (content) pieces.push(content);
-    else if (!size.halve(part.columns * 3))
-      throw new WorkbookError('unexpected', 'A row holds too much text.');
+    else if (!size.halve(part.columns * 3)) throw new WorkbookError('unexpected', { code: 'rowTooLong' });
     done += content ? piece.rows : 0;
   }
   return pieces;

@@ -61,33 +61,16 @@ export function replaceableColumns(
 
 function inTheWay(sheet: string, table: Rectangle, from: number, headings: string[]): WorkbookError {
   const columns = { ...table, column: table.column + from, columns: Math.max(1, headings.length) };
-  const named = headings.map((heading) => `“${heading}”`).join(', ');
-  return new WorkbookError(
-    'occupied',
-    `The table at ${fullAddress(sheet, table)} has got columns that Touchstone did not write (${named || cellsAddress(columns)}). ` +
-      'Agree to replace them, or write the result to another place.',
-    { occupied: { address: fullAddress(sheet, columns), count: columns.rows * columns.columns } },
-  );
+  const values = { address: fullAddress(sheet, table), headings, cells: cellsAddress(columns) };
+  return new WorkbookError('occupied', { code: 'foreignColumns', values });
 }
 
 const gone = ({ tableName, sheet }: Written) =>
-  new WorkbookError(
-    'output gone',
-    `The earlier output is no longer in the workbook: the table “${tableName}” on the sheet “${sheet}” was deleted. ` +
-      'Write the result to a new place.',
-  );
+  new WorkbookError('output gone', { code: 'tableGone', values: { table: tableName, sheet } });
 
-const hasTotals = (name: string) =>
-  new WorkbookError(
-    'write failed',
-    `The table “${name}” has a total row, which would be in the way. Turn it off (Table Design > Total Row) and try again.`,
-  );
+const hasTotals = (name: string) => new WorkbookError('write failed', { code: 'totalRow', values: { name } });
 
 /** Only newer Excels give a table another size. */
 export function needResize(): void {
-  if (supports('1.13')) return;
-  throw new WorkbookError(
-    'unavailable',
-    'The result has another size now, and this version of Excel cannot resize a table. Update Excel, or write to a new place.',
-  );
+  if (!supports('1.13')) throw new WorkbookError('unavailable', { code: 'cannotResize' });
 }

@@ -87,9 +87,6 @@ export async function refuseFilteredRows(
   await context.sync();
   const filters = [sheet.autoFilter, ...sheet.tables.items.map(({ autoFilter }) => autoFilter)];
   if (!filters.some(({ isDataFiltered }) => isDataFiltered)) return;
-  throw new WorkbookError(
-    'write failed',
-    `A filter hides rows at ${fullAddress(sheetName, cells)}, and what is written there could land in other rows. ` +
-      'Clear the filter or choose another place.',
-  );
+  const address = fullAddress(sheetName, cells);
+  throw new WorkbookError('write failed', { code: 'filteredRows', values: { address } });
 }

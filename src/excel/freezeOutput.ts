@@ -2,6 +2,7 @@ import { errorCodeOf } from '../cells';
 import { fullAddress, type Rectangle } from './address';
 import { addTable, takenNames } from './addTable';
 import { contentOf } from './content';
+import type { FailureValues } from './failure';
 import { toWorkbookError } from './faults';
 import { refuseFilteredRows } from './filters';
 import { inWorkbook } from './inWorkbook';
@@ -88,7 +89,7 @@ async function figuresOf(
       if (error !== null) throw noFigures(sheetName, at, error);
     }),
   );
-  if (area.rows < 2 || cells.length !== area.rows) throw noFigures(sheetName, area, '');
+  if (area.rows < 2 || cells.length !== area.rows) throw noFigures(sheetName, area, null);
   return { cells, formats: (pieces[0].formats[1] ?? pieces[1].formats[0]).map(String) };
 }
 
@@ -125,12 +126,13 @@ function uniqueHeadings(headings: readonly string[]): string[] {
 
 async function undone(plan: Plan, error: unknown): Promise<WorkbookError> {
   const cause = toWorkbookError(error);
-  const { kind, message } = asWriteFailure(cause, 'Excel stopped while the values were being written.');
+  const { kind, failure } = asWriteFailure(cause, 'freezingStopped');
+  const values = { cause: failure };
   try {
     await putFormulaBack(plan);
-    return new WorkbookError(kind, `${message} The formula was put back.`, cause.details);
+    return new WorkbookError(kind, { code: 'formulaPutBack', values }, cause.details);
   } catch {
-    return new WorkbookError(kind, `${message} Undo the last steps in Excel.`, cause.details);
+    return new WorkbookError(kind, { code: 'formulaNotPutBack', values }, cause.details);
   }
 }
 
@@ -151,16 +153,15 @@ function putFormulaBack({ spill: { sheetName, area, formula }, named, name }: Pl
   });
 }
 
-function noFigures(sheet: string, at: Rectangle, code: string): WorkbookError {
-  const address = fullAddress(sheet, at);
-  const shown = code === '' ? '…' : code;
-  const advice = nextStep[code] ?? 'Correct the data the formula refers to, or edit the analysis.';
-  return new WorkbookError('no figures', `${address} shows ${shown}. ${advice} Nothing was changed.`);
+function noFigures(sheet: string, at: Rectangle, shown: string | null): WorkbookError {
+  const wayOut = (shown !== null && waysOut[shown]) || 'correcting';
+  const values = { address: fullAddress(sheet, at), shown, wayOut };
+  return new WorkbookError('no figures', { code: 'noFigures', values });
 }
 
-const nextStep: Record<string, string> = {
-  '#BUSY!': 'Wait until Excel has finished calculating.',
-  '#GETTING_DATA': 'Wait until Excel has finished calculating.',
-  '#SPILL!': 'Clear the cells that are in the way of its table.',
-  '#NAME?': 'Wait until the add-in’s functions are loaded.',
+const waysOut: Record<string, FailureValues['noFigures']['wayOut']> = {
+  '#BUSY!': 'waiting',
+  '#GETTING_DATA': 'waiting',
+  '#SPILL!': 'clearing',
+  '#NAME?': 'loading',
 };

@@ -36,11 +36,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-const noAnswer = () =>
-  new WorkbookError(
-    'no answer',
-    'Excel has not answered for a minute. If a cell is being edited, press Enter or Esc in the sheet; if the connection was lost, wait until it is back. Then try again.',
-  );
+const noAnswer = () => new WorkbookError('no answer', { code: 'silent' });
 
 /** Whether this Excel knows a requirement set of its object model. */
 export const supports = (version: string): boolean =>

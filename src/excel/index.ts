@@ -19,6 +19,7 @@ export { findSource, keepPlace } from './sourcePlace';
 export { startOffice } from './start';
 export { listTables } from './tables';
 export { currentTheme, onThemeChanged } from './theme';
+export type * from './failure';
 export type * from './types';
 export { updateOutput } from './updateOutput';
 export { type FaultDetails, WorkbookError } from './workbookError';

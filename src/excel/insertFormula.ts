@@ -21,7 +21,7 @@ export function insertFormula(
     if (isProtected) refuseProtectedSheet(sheetName);
     const at = { ...rectangle, rows: 1, columns: 1 };
     const filled = overwrite ? null : filledCells(await contentOf(context, sheet, at));
-    if (filled) throw occupied(sheetName, filled, 'Choose another cell, or agree to overwrite.');
+    if (filled) throw occupied(sheetName, filled, 'another cell');
     const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
     cell.load('numberFormat');
     await context.sync();
@@ -35,8 +35,5 @@ export function insertFormula(
 
 function refused(error: unknown): never {
   if (excelCode(error) !== 'InvalidArgument') throw error;
-  throw new WorkbookError(
-    'formula refused',
-    'Check what is entered for its arguments, quotation marks and brackets above all.',
-  );
+  throw new WorkbookError('formula refused', { code: 'formulaRefused' });
 }

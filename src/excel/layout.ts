@@ -41,9 +41,8 @@ function chartPlace({ row, column, rows, columns }: Rectangle): Rectangle {
 export const isOnSheet = ({ row, column, rows, columns }: Rectangle): boolean =>
   row + rows <= lastRow && column + columns <= lastColumn;
 
-export const sheetFull = (place: Rectangle) =>
-  new WorkbookError(
-    'sheet full',
-    `The output does not fit on the sheet: it needs ${place.rows.toLocaleString('en')} rows and ${place.columns} columns ` +
-      `from ${cellsAddress({ ...place, rows: 1, columns: 1 })} on. Write it to a new sheet or narrow it down.`,
-  );
+export function sheetFull(place: Rectangle): WorkbookError {
+  const { rows, columns } = place;
+  const cell = cellsAddress({ ...place, rows: 1, columns: 1 });
+  return new WorkbookError('sheet full', { code: 'noRoom', values: { rows, columns, cell } });
+}

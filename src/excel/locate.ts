@@ -1,4 +1,5 @@
 import { parseAddress, quoteSheet } from './address';
+import type { Failure } from './failure';
 import { excelCode } from './faults';
 import { findTable } from './findTable';
 import { dataOf } from './tables';
@@ -20,7 +21,7 @@ export async function find(context: Excel.RequestContext, typed: string): Promis
   if (table) return { range: dataOf(table), name: null };
   const found = await findName(context, parts.name, [sheet]);
   if (found) return found;
-  throw notFound(`The workbook has no table or name “${parts.name}”. Enter an address such as A1:F20.`);
+  throw notFound({ code: 'unknownName', values: { name: parts.name } });
 }
 
 export const locate = async (context: Excel.RequestContext, typed: string): Promise<Excel.Range> =>
@@ -30,7 +31,7 @@ async function findSheet(context: Excel.RequestContext, name: string): Promise<E
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   await context.sync();
-  if (sheet.isNullObject) throw notFound(`There is no sheet “${name}”. Check the name before the “!”.`);
+  if (sheet.isNullObject) throw notFound({ code: 'unknownSheet', values: { name } });
   return sheet;
 }
 
@@ -62,9 +63,7 @@ async function rangeOf(context: Excel.RequestContext, item: Excel.NamedItem): Pr
   } catch (error) {
     if (excelCode(error) === null) throw error;
   }
-  throw notFound(
-    `The name “${item.name}” does not stand for one block of cells in this workbook. Enter an address instead.`,
-  );
+  throw notFound({ code: 'notOneBlock', values: { name: item.name } });
 }
 
-const notFound = (message: string) => new WorkbookError('bad address', message);
+const notFound = (failure: Failure) => new WorkbookError('bad address', failure);

@@ -24,9 +24,6 @@ export interface UpdatePlan {
   after: Written;
 }
 
-/** What can be done about a table where an output has to grow. */
-export const movable = 'Move it, or write the result to another place.';
-
 /** Settles how an earlier output changes. Refuses where other cells would be covered without a yes. */
 export function planUpdate(written: Written, output: Output, overwrite: boolean): Promise<UpdatePlan> {
   return inWorkbook(async (context) => {
@@ -36,10 +33,10 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
     const table = arranged(output.table, earlier.headings.slice(0, own));
     const to = sizeFor(table, from, own);
 
-    for (const part of growth(from, to)) await refuseTables(context, sheet, part, movable);
+    for (const part of growth(from, to)) await refuseTables(context, sheet, part, 'moving');
     const inTheWay = await contentOfAll(context, sheet, growth(from, to));
     const filled = filledCells(inTheWay);
-    if (filled && !overwrite) throw occupied(sheetName, filled, 'Move them, or agree to overwrite.');
+    if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
 
     const cellsAbove = roomAbove(from, written);
     const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];

@@ -77,16 +77,8 @@ async function readValues(context: Excel.RequestContext, block: Excel.Range): Pr
 function sourceLost(error: unknown): WorkbookError {
   const fault = toWorkbookError(error);
   const isLost = fault.kind === 'bad address' || excelCode(error) === 'ItemNotFound';
-  if (!isLost) return fault;
-  return new WorkbookError(
-    'sheet gone',
-    'The data are no longer there: the sheet was deleted or renamed meanwhile. Choose the data again.',
-    fault.details,
-  );
+  return isLost ? new WorkbookError('sheet gone', { code: 'dataGone' }, fault.details) : fault;
 }
 
 const tooMuchText = (row: number) =>
-  new WorkbookError(
-    'unexpected',
-    `Row ${row} holds more text than Excel can hand over. Shorten it and try again.`,
-  );
+  new WorkbookError('unexpected', { code: 'rowTooLongToRead', values: { row } });

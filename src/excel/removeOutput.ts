@@ -53,10 +53,7 @@ async function intendedRange(context: Excel.RequestContext, { address }: Written
   try {
     return await locate(context, address);
   } catch {
-    throw new WorkbookError(
-      'sheet gone',
-      'There is nothing left to remove: the output is no longer in the workbook.',
-    );
+    throw new WorkbookError('sheet gone', { code: 'nothingToRemove' });
   }
 }
 

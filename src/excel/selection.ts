@@ -12,12 +12,7 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Exce
   } catch (error) {
     if (excelCode(error) === 'InvalidOperationInCellEditMode') throw toWorkbookError(error);
     const several = await areSeveralAreasSelected();
-    throw new WorkbookError(
-      'nothing selected',
-      several
-        ? 'Several separate areas are selected. Select one block of cells.'
-        : 'No cells are selected. Click into the data or select a range of cells, not a chart or picture.',
-    );
+    throw new WorkbookError('nothing selected', { code: several ? 'severalAreas' : 'noCellsSelected' });
   }
 }
 

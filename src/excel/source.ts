@@ -26,7 +26,7 @@ export function sourceAt(typed: string): Promise<Source> {
       return named(await describe(context, range, false), name);
     } catch (error) {
       throw excelCode(error) === 'InvalidArgument' || excelCode(error) === 'ItemNotFound'
-        ? new WorkbookError('bad address', `Excel finds no cells at “${typed.trim()}”. Check the address.`)
+        ? new WorkbookError('bad address', { code: 'cellsNotFound', values: { typed: typed.trim() } })
         : toWorkbookError(error);
     }
   });
@@ -57,12 +57,7 @@ export async function describe(
   const used = block.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (used.isNullObject) {
-    throw new WorkbookError(
-      'empty',
-      'These cells are empty. Select the cells that hold the data, headings included.',
-    );
-  }
+  if (used.isNullObject) throw new WorkbookError('empty', { code: 'emptyCells' });
   const isUsedPart = isUnbounded(asked) || isWidened;
   const cells = withoutTotals(isUsedPart ? rectangleOf(used) : asked, tables);
   const source = await head(context, sheet, cells, table?.name ?? null);

@@ -99,9 +99,11 @@ async function findColumns(context: Excel.RequestContext, kept: TableColumns): P
   return sheet.getRange(cellsAddress({ ...rectangle, column, columns: kept.columns ?? remaining }));
 }
 
-const gone = ({ address, table, name }: SourcePlace) =>
-  new WorkbookError(
-    'sheet gone',
-    `The data of this analysis are no longer there: ${name ? `the name “${name}”` : table ? `the table “${table.name}”` : address} was deleted, or ` +
-      'has lost columns. Edit the analysis and choose the data again.',
-  );
+function gone({ address, table, name }: SourcePlace): WorkbookError {
+  const values = name
+    ? ({ what: 'name', name } as const)
+    : table
+      ? ({ what: 'table', name: table.name } as const)
+      : ({ what: 'cells', name: address } as const);
+  return new WorkbookError('sheet gone', { code: 'keptDataGone', values });
+}

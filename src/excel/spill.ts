@@ -84,15 +84,8 @@ export async function findSpill(
 
 /** Older Excels show only the first cell of what a formula gives. */
 export function needSpills(): void {
-  if (supports('1.12')) return;
-  throw new WorkbookError(
-    'unavailable',
-    'This version of Excel cannot show a table that a formula gives. Update Excel, or write values.',
-  );
+  if (!supports('1.12')) throw new WorkbookError('unavailable', { code: 'cannotSpill' });
 }
 
 export const spillGone = ({ sheet }: Pick<Written, 'sheet'>): WorkbookError =>
-  new WorkbookError(
-    'output gone',
-    `The formula is no longer on the sheet “${sheet}”, or something else stands in its cell. Write the result to a new place.`,
-  );
+  new WorkbookError('output gone', { code: 'formulaGone', values: { sheet } });

@@ -1,4 +1,5 @@
 import { fullAddress, type Rectangle } from './address';
+import type { FailureValues } from './failure';
 import { refuseFilteredRows } from './filters';
 import { inWorkbook, supports } from './inWorkbook';
 import { type Content, contentOf, filledCells, type FilledCells } from './content';
@@ -60,18 +61,11 @@ export async function refuseProtectedWorkbook(context: Excel.RequestContext): Pr
   const { protection } = context.workbook;
   protection.load('protected');
   await context.sync();
-  if (!protection.protected) return;
-  throw new WorkbookError(
-    'protected',
-    'The workbook’s structure is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) or write to a cell.',
-  );
+  if (protection.protected) throw new WorkbookError('protected', { code: 'workbookProtected' });
 }
 
 export function refuseProtectedSheet(name: string): never {
-  throw new WorkbookError(
-    'protected',
-    `The sheet “${name}” is protected. Remove the protection (Review > Unprotect Sheet) or choose another place.`,
-  );
+  throw new WorkbookError('protected', { code: 'sheetProtected', values: { name } });
 }
 
 /** A table cannot lie over another, whatever the user agrees to. */
@@ -79,7 +73,7 @@ export async function refuseTables(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Rectangle,
-  advice = 'Write the output to another place.',
+  wayOut: FailureValues['tableInTheWay']['wayOut'] = 'another place',
 ): Promise<void> {
   if (!supports('1.9')) return;
   const tables = sheet.getRangeByIndexes(row, column, rows, columns).getTables(false);
@@ -87,10 +81,7 @@ export async function refuseTables(
   await context.sync();
   const name = tables.items.map((table) => table.name).at(0);
   if (name === undefined) return;
-  throw new WorkbookError(
-    'write failed',
-    `The table “${name}” is in the way, and no output can lie over another table. ${advice}`,
-  );
+  throw new WorkbookError('write failed', { code: 'tableInTheWay', values: { name, wayOut } });
 }
 
 async function contentUnder(
@@ -105,12 +96,14 @@ async function contentUnder(
   const inTheWay = overwrite || !chart ? inBody : [...inBody, ...(await contentOf(context, sheet, chart))];
   const filled = filledCells(inTheWay);
   if (!filled || overwrite) return inBody;
-  throw occupied(name, filled, 'Choose another place, or agree to overwrite.');
+  throw occupied(name, filled, 'another place');
 }
 
-export function occupied(sheet: string, { count, area }: FilledCells, advice: string): WorkbookError {
-  const address = fullAddress(sheet, area);
-  const cells = count === 1 ? '1 cell is' : `${count.toLocaleString('en')} cells are`;
-  const message = `${cells} in the way at ${address}. ${advice}`;
-  return new WorkbookError('occupied', message, { occupied: { address, count } });
+export function occupied(
+  sheet: string,
+  { count, area }: FilledCells,
+  wayOut: FailureValues['occupied']['wayOut'],
+): WorkbookError {
+  const values = { address: fullAddress(sheet, area), count, wayOut };
+  return new WorkbookError('occupied', { code: 'occupied', values });
 }

@@ -97,15 +97,14 @@ async function update(
 
 /** The error to show after a failure, once the earlier output is back. */
 async function undone(cause: WorkbookError, plan: UpdatePlan): Promise<WorkbookError> {
-  const { kind, message } = asWriteFailure(cause, 'Excel stopped while the output was being updated.');
+  const { kind, failure } = asWriteFailure(cause, 'updateStopped');
   try {
     await restoreOutput(plan);
-    return new WorkbookError(kind, `${message} The earlier output was put back.`, cause.details);
+    return new WorkbookError(kind, { code: 'outputPutBack', values: { cause: failure } }, cause.details);
   } catch {
     return new WorkbookError(
       'write failed',
-      `${message} The earlier output could not be put back: the table at ${plan.after.address} holds part of the new ` +
-        'one. Update it again, or undo the last steps in Excel.',
+      { code: 'outputNotPutBack', values: { cause: failure, address: plan.after.address } },
       { ...cause.details, remains: plan.after },
     );
   }

@@ -4,7 +4,7 @@ import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
 import { isOnSheet, sheetFull } from './layout';
 import { asOneUndoStep } from './oneUndoStep';
-import { growth, movable, roomAbove } from './planUpdate';
+import { growth, roomAbove } from './planUpdate';
 import { dressSpill, findSpill, type Spill, spillGone } from './spill';
 import { occupied, refuseProtectedSheet, refuseTables } from './target';
 import type { Output, Written } from './types';
@@ -33,9 +33,9 @@ export function updateSpill(
     if (!isOnSheet(to)) throw sheetFull(to);
     const grown = growth(area, to);
     for (const part of grown) {
-      await refuseTables(context, sheet, part, movable);
+      await refuseTables(context, sheet, part, 'moving');
       const filled = filledCells(await contentOf(context, sheet, part));
-      if (filled && !overwrite) throw occupied(sheetName, filled, 'Move them, or agree to overwrite.');
+      if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
     }
     const cellsAbove = roomAbove(area, written);
     const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];
@@ -75,10 +75,14 @@ async function undone(
   error: unknown,
 ): Promise<WorkbookError> {
   const cause = toWorkbookError(error);
-  const { kind, message } = asWriteFailure(cause, 'Excel did not take the formula.');
+  const { kind, failure } = asWriteFailure(cause, 'formulaNotTaken');
   cell.formulas = [[formula]];
   const before = above.map((text, i) => (text === null ? null : present[i]));
   writeAbove(sheet, area, before);
   await context.sync().catch(() => undefined);
-  return new WorkbookError(kind, `${message} The earlier formula was put back.`, cause.details);
+  return new WorkbookError(
+    kind,
+    { code: 'earlierFormulaPutBack', values: { cause: failure } },
+    cause.details,
+  );
 }

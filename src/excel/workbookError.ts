@@ -1,21 +1,21 @@
+import type { Failure } from './failure';
 import type { FaultKind, Written } from './types';
 
-/** A failure at the workbook, told as a sentence for the user: what happened and what to do about it. */
+/** A failure at the workbook: what happened, for the pane to put into words. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 
   constructor(
     readonly kind: FaultKind,
-    message: string,
+    readonly failure: Failure,
     readonly details: FaultDetails = {},
   ) {
-    super(message);
+    // For logs: nobody else reads it.
+    super(JSON.stringify(failure));
   }
 }
 
 export interface FaultDetails {
-  /** The cells in the way. */
-  occupied?: { address: string; count: number };
   /** What a failed write left behind, for `removeOutput`. */
   remains?: Written;
   /** The code Excel gave, for bug reports; never shown as it is. */

@@ -2,6 +2,7 @@ import { addChart } from './addChart';
 import { addSpill, needSpills } from './spill';
 import { addTable } from './addTable';
 import { fullAddress, type Rectangle } from './address';
+import type { BareCode, Failure } from './failure';
 import { toWorkbookError } from './faults';
 import { asOneUndoStep } from './oneUndoStep';
 import { shade } from './shade';
@@ -139,27 +140,23 @@ async function undone(
   written: Written,
   begun: boolean,
 ): Promise<WorkbookError> {
-  const { kind, message } = asWriteFailure(cause, 'Excel stopped while the output was being written.');
+  const { kind, failure } = asWriteFailure(cause, 'writingStopped');
   try {
     await takeBack(target, written);
-    return new WorkbookError(kind, `${message} All that had been written was taken back.`, cause.details);
+    return new WorkbookError(kind, { code: 'takenBack', values: { cause: failure } }, cause.details);
   } catch {
     // A first step that was refused changed nothing, so there was nothing to take back.
     if (!begun && target.before.length === 0) return cause;
-    const left = target.newSheet
-      ? `the sheet “${written.sheet}” holds`
-      : `cells around ${written.address} hold`;
-    return new WorkbookError(
-      'write failed',
-      `${message} What had been written could not be taken back: ${left} part of the output. Use Remove output.`,
-      { ...cause.details, remains: written },
-    );
+    const left: Failure = target.newSheet
+      ? { code: 'sheetLeft', values: { cause: failure, sheet: written.sheet } }
+      : { code: 'cellsLeft', values: { cause: failure, address: written.address } };
+    return new WorkbookError('write failed', left, { ...cause.details, remains: written });
   }
 }
 
 /** What to tell of a cause: where Excel gave no reason, at least what was under way. */
 export const asWriteFailure = (
   cause: WorkbookError,
-  message: string,
-): { kind: FaultKind; message: string } =>
-  cause.kind === 'unexpected' ? { kind: 'write failed', message } : cause;
+  stopped: BareCode,
+): { kind: FaultKind; failure: Failure } =>
+  cause.kind === 'unexpected' ? { kind: 'write failed', failure: { code: stopped } } : cause;

@@ -34,7 +34,7 @@ export async function writeRows(
       block,
     );
     if (!isWritten && !size.halve(columns)) {
-      throw new WorkbookError('write failed', 'A row holds more text than Excel can take.');
+      throw new WorkbookError('write failed', { code: 'rowTooLongToWrite' });
     }
     if (!isWritten) continue;
     size.adapt(performance.now() - started);

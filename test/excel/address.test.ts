@@ -18,7 +18,10 @@ describe('an address as typed', () => {
 
   it.each(['[Book2]Sheet1!A1', "'C:\\data\\[Book 2.xlsx]My Sheet'!A1:B2", '[Book2]Sheet1!Orders'])(
     'says that %s is in another workbook',
-    (typed) => expect(() => parseAddress(typed)).toThrow(`“${typed}” is in another workbook.`),
+    (typed) =>
+      expect(() => parseAddress(typed)).toThrow(
+        expect.objectContaining({ failure: { code: 'otherWorkbook', values: { typed } } }),
+      ),
   );
 
   it.each(['', '  ', 'A1:B2,D1:E2', 'A1:', '1', '!', 'A1:B2:C3', "'x'!", '%%'])('refuses “%s”', (typed) =>

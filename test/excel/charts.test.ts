@@ -159,7 +159,9 @@ describe('shaded cells', () => {
       failing = false;
       return 'GeneralException';
     };
-    await expect(updateOutput(written, shaded(['1', '2'], 4))).rejects.toThrow('put back');
+    await expect(updateOutput(written, shaded(['1', '2'], 4))).rejects.toMatchObject({
+      failure: { code: 'outputPutBack' },
+    });
     expect(scales().map(({ at }) => at)).toEqual([[3, 1, 2, 2]]);
   });
 });

@@ -1,5 +1,6 @@
 import { isSizeLimit, toWorkbookError } from '../../src/excel/faults';
 import { WorkbookError } from '../../src/excel/workbookError';
+import { failureText } from '../../src/taskpane/texts/workbook';
 
 const excelError = (code: string) => Object.assign(new Error('words of the API'), { code });
 
@@ -18,12 +19,13 @@ it.each([
 ])('%s is told as “%s”, never in the words of the API', (code, kind) => {
   const error = toWorkbookError(excelError(code));
   expect(error).toMatchObject({ kind });
-  expect(error.message).toMatch(/^[A-Z].*\.$/);
+  expect(failureText(error.failure)).toMatch(/^[A-Z].*\.$/);
+  expect(failureText(error.failure)).not.toContain('API');
   expect(error.message).not.toContain('API');
 });
 
 it('keeps its own errors', () => {
-  const error = new WorkbookError('empty', 'Empty.');
+  const error = new WorkbookError('empty', { code: 'emptyCells' });
   expect(toWorkbookError(error)).toBe(error);
 });
 

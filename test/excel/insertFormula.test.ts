@@ -27,7 +27,7 @@ it.each([[120], ['text'], ['=""']])('does not cover %p without a yes', async (be
   book.sheet('Sheet1').fill(1, 1, before);
   await expect(insertFormula('Sheet1!B2', formula)).rejects.toMatchObject({
     kind: 'occupied',
-    details: { occupied: { address: 'Sheet1!B2', count: 1 } },
+    failure: { values: { address: 'Sheet1!B2', count: 1, wayOut: 'another cell' } },
   });
   expect(cellB2()?.formula).toBe(before);
   await insertFormula('Sheet1!B2', formula, { overwrite: true });
@@ -48,7 +48,7 @@ it('refuses a protected sheet by name', async () => {
   book.sheet('Sheet1').isProtected = true;
   await expect(insertFormula('Sheet1!B2', formula)).rejects.toMatchObject({
     kind: 'protected',
-    message: expect.stringContaining('“Sheet1”'),
+    failure: { code: 'sheetProtected', values: { name: 'Sheet1' } },
   });
   expect(cellB2()).toBeUndefined();
 });

@@ -55,5 +55,7 @@ it('finds a typed name in the workbook and on its sheet', async () => {
 
 it('says of a name that is no block of cells what to do instead', async () => {
   book.names = [{ name: 'Rate', formula: '=0.19', type: 'Double' }];
-  await expect(sourceAt('Rate')).rejects.toThrow('“Rate” does not stand for one block of cells');
+  await expect(sourceAt('Rate')).rejects.toMatchObject({
+    failure: { code: 'notOneBlock', values: { name: 'Rate' } },
+  });
 });

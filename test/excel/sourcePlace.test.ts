@@ -22,6 +22,10 @@ function addTable(at = [0, 0, 3, 2]) {
   return book.sheets[0].tables[0];
 }
 
+const goneAs = (what: string, name: string) => ({
+  failure: { code: 'keptDataGone', values: { what, name } },
+});
+
 it('finds plain cells again, also on a renamed sheet', async () => {
   const place = await keepPlace(await sourceAt('Sheet1!A1:B3'));
   expect(place).toEqual({ address: 'Sheet1!A1:B3', sheetId: '{Sheet1}', table: null });
@@ -81,7 +85,7 @@ describe('a table', () => {
     table.at = [0, 0, 3, 1];
     await expect(findSource(place)).rejects.toMatchObject({ kind: 'sheet gone' });
     book.sheets[0].tables.pop();
-    await expect(findSource(place)).rejects.toThrow('the table “Log” was deleted');
+    await expect(findSource(place)).rejects.toMatchObject(goneAs('table', 'Log'));
   });
 });
 
@@ -108,12 +112,12 @@ describe('a defined name', () => {
     book.names.push({ name: 'Log', formula: '=Sheet1!$A$1:$B$3' });
     const place = await keepPlace(await sourceAt('Log'));
     book.names = [];
-    await expect(findSource(place)).rejects.toThrow('the name “Log” was deleted');
+    await expect(findSource(place)).rejects.toMatchObject(goneAs('name', 'Log'));
   });
 });
 
 it('tells of a sheet that is gone', async () => {
   const place = await keepPlace(await sourceAt('Sheet1!A1:B3'));
   Object.assign(book.sheets[0], { name: 'Other', id: '{other}' });
-  await expect(findSource(place)).rejects.toThrow('Sheet1!A1:B3 was deleted');
+  await expect(findSource(place)).rejects.toMatchObject(goneAs('cells', 'Sheet1!A1:B3'));
 });

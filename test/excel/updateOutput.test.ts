@@ -145,8 +145,7 @@ describe('columns', () => {
     const wider = output([...plain, 'Markov'], [['Search', 1, 2, 3]]);
     expect(await failureOf(updateOutput(written, wider))).toMatchObject({
       kind: 'occupied',
-      message: expect.stringContaining('“Remark”'),
-      details: { occupied: { address: 'Sheet1!E6:E8', count: 3 } },
+      failure: { code: 'foreignColumns', values: { headings: ['Remark'], cells: 'E6:E8' } },
     });
     expect(snapshot()).toEqual(before);
     await updateOutput(written, wider, { overwrite: true });
@@ -156,7 +155,10 @@ describe('columns', () => {
   it('under another heading are taken for the user’s', async () => {
     sheet.fill(5, 2, 'Revenue');
     const error = await failureOf(updateOutput(written, first));
-    expect(error).toMatchObject({ kind: 'occupied', message: expect.stringContaining('“Revenue”') });
+    expect(error).toMatchObject({
+      kind: 'occupied',
+      failure: { code: 'foreignColumns', values: { headings: ['Revenue'] } },
+    });
     await updateOutput(written, first, { overwrite: true });
     expect(tableCells(1)).toEqual([plain]);
   });
@@ -170,7 +172,7 @@ describe('room', () => {
     const before = snapshot();
     expect(await failureOf(updateOutput(written, longer))).toMatchObject({
       kind: 'occupied',
-      details: { occupied: { address: 'Sheet1!D10', count: 1 } },
+      failure: { values: { address: 'Sheet1!D10', count: 1, wayOut: 'moving' } },
     });
     expect(snapshot()).toEqual(before);
   });
@@ -278,7 +280,7 @@ describe('refuses', () => {
     sheet.tables.pop();
     expect(await failureOf(updateOutput(written, first))).toMatchObject({
       kind: 'output gone',
-      message: expect.stringContaining('the table “Attribution” on the sheet “Sheet1”'),
+      failure: { code: 'tableGone', values: { table: 'Attribution', sheet: 'Sheet1' } },
     });
   });
 
@@ -289,7 +291,7 @@ describe('refuses', () => {
 
   it('when the table has a total row', async () => {
     sheet.tables[0].showTotals = true;
-    expect((await failureOf(updateOutput(written, first))).message).toContain('total row');
+    expect((await failureOf(updateOutput(written, first))).failure).toMatchObject({ code: 'totalRow' });
   });
 });
 
@@ -315,7 +317,7 @@ describe('a filter', () => {
     book.beforeSync = () =>
       sheet.cells.get('6,1')?.value === 'Direct' && failures++ === 0 ? 'GeneralException' : null;
     const failing = updateOutput(written, output(plain, rows));
-    expect((await failureOf(failing)).message).toContain('put back');
+    expect((await failureOf(failing)).failure).toMatchObject({ code: 'outputPutBack' });
     expect(snapshot()).toEqual(before);
     expect(sheet.tables[0].filters).toEqual(new Map([['Touchpoint', ['Search']]]));
   });
@@ -327,9 +329,10 @@ describe('a filter', () => {
     sheet.tables.push(fakeTable('Mine', [5, 8, 3, 1], '{Mine}'));
     sheet.tables[1].filters.set('Own', ['y']);
     const before = snapshot();
-    expect((await failureOf(updateOutput(written, output(plain, rows)))).message).toContain(
-      'A filter hides rows at Sheet1!B6:D9',
-    );
+    expect((await failureOf(updateOutput(written, output(plain, rows)))).failure).toEqual({
+      code: 'filteredRows',
+      values: { address: 'Sheet1!B6:D9' },
+    });
     expect(snapshot()).toEqual(before);
   });
 });
@@ -339,7 +342,7 @@ it('does not grow over another table, even where cells may be replaced', async (
   const rows: Rows = Array.from({ length: 9 }, (_, i) => [`T${i}`, 1, 2]);
   expect(await failureOf(updateOutput(written, output(plain, rows), { overwrite: true }))).toMatchObject({
     kind: 'write failed',
-    message: expect.stringContaining('The table “Mine” is in the way'),
+    failure: { code: 'tableInTheWay', values: { name: 'Mine', wayOut: 'moving' } },
   });
   expect(tableCells(3)[1]).toEqual(['Search', 10, 8]);
 });
@@ -374,7 +377,7 @@ describe('a fault on the way', () => {
       const at = book.syncs + failing;
       book.beforeSync = (syncs) => (syncs === at ? 'GeneralException' : null);
       const error = await failureOf(updateOutput(written, what));
-      expect(error.message).toMatch(/put back\.$|Excel could not do this/);
+      expect(['outputPutBack', 'unexpected']).toContain(error.failure.code);
       expect(snapshot()).toEqual(before);
     }
   });
@@ -396,7 +399,7 @@ describe('a fault on the way', () => {
     const long = Array.from({ length: 60_000 }, (_, i): OutputCell[] => [`T${i}`, i, i]);
     expect(await failureOf(updateOutput(written, output(plain, long), options))).toMatchObject({
       kind: 'cancelled',
-      message: 'Cancelled. The earlier output was put back.',
+      failure: { code: 'outputPutBack', values: { cause: { code: 'cancelled' } } },
     });
     expect(snapshot()).toEqual(before);
   });

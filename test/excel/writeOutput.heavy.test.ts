@@ -90,16 +90,14 @@ describe('to a new sheet', () => {
     book.beforeSync = (syncs) => (syncs === failing ? 'GeneralException' : null);
     const error = await failureOf(writeOutput(output(manyRows(60_000)), { kind: 'new sheet' }));
     expect(error.kind).toBe('write failed');
-    expect(error.message).toBe(
-      'Excel stopped while the output was being written. All that had been written was taken back.',
-    );
+    expect(error.failure).toEqual({ code: 'takenBack', values: { cause: { code: 'writingStopped' } } });
     expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
   it('says what remains when taking back fails too, and can remove it later', async () => {
     book.beforeSync = (syncs) => (syncs > 4 ? 'GeneralException' : null);
     const error = await failureOf(writeOutput(output(), { kind: 'new sheet' }));
-    expect(error.message).toContain('the sheet “Attribution”');
+    expect(error.failure).toMatchObject({ code: 'sheetLeft', values: { sheet: 'Attribution' } });
     book.beforeSync = () => null;
     if (!error.details.remains) throw new Error('no remains');
     await removeOutput(error.details.remains);
@@ -126,7 +124,7 @@ describe('to a cell', () => {
     const error = await failureOf(writeOutput(output(), cell));
     expect(error).toMatchObject({
       kind: 'occupied',
-      details: { occupied: { address: 'Sheet1!D7', count: 1 } },
+      failure: { values: { address: 'Sheet1!D7', count: 1, wayOut: 'another place' } },
     });
     expect(book.sheets[0].values()).toEqual({ '6,3': 'mine' });
   });
@@ -156,7 +154,7 @@ describe('to a cell', () => {
       return fails ? 'GeneralException' : null;
     };
     const error = await failureOf(writeOutput(output(), cell, { overwrite: true }));
-    expect(error.message).toContain('taken back');
+    expect(error.failure).toMatchObject({ code: 'takenBack' });
     expect(sheet.cells).toEqual(before);
     expect(sheet.tables).toEqual([]);
     expect(sheet.charts).toEqual([]);
@@ -186,8 +184,7 @@ describe('to a cell', () => {
     sheet.tables.push(fakeTable('Orders', [6, 3, 2, 1]));
     expect(await failureOf(writeOutput(output(), cell, { overwrite }))).toMatchObject({
       kind: 'write failed',
-      message:
-        'The table “Orders” is in the way, and no output can lie over another table. Write the output to another place.',
+      failure: { code: 'tableInTheWay', values: { name: 'Orders', wayOut: 'another place' } },
     });
     expect(sheet.values()).toEqual({ '6,3': 'mine' });
   });
@@ -198,14 +195,19 @@ describe('to a cell', () => {
     sheet.tables.push(fakeTable('Mine', [3, 8, 3, 1]));
     sheet.tables[0].filters.set('Own', ['x']);
     const error = await failureOf(writeOutput({ ...output(), chart: null }, cell));
-    expect(error.message).toContain('A filter hides rows at Sheet1!C3:');
+    expect(error.failure).toEqual({
+      code: 'filteredRows',
+      values: { address: expect.stringMatching(/^Sheet1!C3:/) },
+    });
   });
 
   it('is refused on a protected sheet', async () => {
     book.sheets[0].isProtected = true;
     const error = await failureOf(writeOutput(output(), cell));
-    expect(error).toMatchObject({ kind: 'protected' });
-    expect(error.message).toContain('Sheet1');
+    expect(error).toMatchObject({
+      kind: 'protected',
+      failure: { code: 'sheetProtected', values: { name: 'Sheet1' } },
+    });
   });
 
   it('is refused where the sheet ends', async () => {

@@ -47,7 +47,7 @@ describe('start', () => {
     let isEmpty = true;
     const workbook = fakeWorkbook({
       selectedSource: async () => {
-        if (isEmpty) throw workbookFault('empty', 'These cells are empty.');
+        if (isEmpty) throw workbookFault('empty', { code: 'emptyCells' });
         return source();
       },
     });
@@ -66,7 +66,7 @@ describe('start', () => {
     });
     const { store } = await started({ workbook });
     expect(store.get()).toMatchObject({ phase: { name: 'set up' }, source: null });
-    expect(store.get().sourceHint).toContain('at least customer, time and touchpoint');
+    expect(store.get().sourceHint?.()).toContain('at least customer, time and touchpoint');
   });
 });
 
@@ -172,13 +172,16 @@ describe('run', () => {
     let fails = true;
     const { store, actions } = await started({
       analyse: async () => {
-        if (fails) throw workbookFault('sheet gone', 'The data are no longer there.');
+        if (fails) throw workbookFault('sheet gone', { code: 'dataGone' });
         return analysis();
       },
     });
     await actions.run();
     const { fault } = store.get();
-    expect(fault).toMatchObject({ title: 'The sheet is gone.', advice: 'The data are no longer there.' });
+    expect(fault).toMatchObject({
+      title: 'The sheet is gone.',
+      advice: expect.stringContaining('The data are no longer there'),
+    });
     fails = false;
     await fault?.retry?.();
     expect(store.get()).toMatchObject({ phase: { name: 'result' }, fault: null });
@@ -245,16 +248,15 @@ describe('other tables', () => {
     const { store, actions } = await started({
       workbook: fakeWorkbook({
         sourceAt: async () => {
-          throw workbookFault('bad address', 'Excel finds no cells at “Nowhere”.');
+          throw workbookFault('bad address', { code: 'cellsNotFound', values: { typed: 'Nowhere' } });
         },
       }),
     });
     actions.changeOther('costs', { type: 'wanted', wanted: true });
     await actions.chooseFor('costs', 'Nowhere');
-    expect(store.get()).toMatchObject({
-      others: { costs: { source: null, hint: 'Excel finds no cells at “Nowhere”.' } },
-      fault: null,
-    });
+    const { others, fault } = store.get();
+    expect({ source: others.costs?.source, fault }).toEqual({ source: null, fault: null });
+    expect(others.costs?.hint?.()).toBe('Excel finds no cells at “Nowhere”. Check the address.');
   });
 
   it('refuses a table too narrow for its roles', async () => {
@@ -263,7 +265,7 @@ describe('other tables', () => {
     });
     actions.changeOther('costs', { type: 'wanted', wanted: true });
     await actions.chooseFor('costs', 'A1:A9');
-    expect(store.get().others.costs?.hint).toContain('at least two columns');
+    expect(store.get().others.costs?.hint?.()).toContain('at least two columns');
   });
 });
 
@@ -338,22 +340,21 @@ describe('write', () => {
   });
 
   it('asks before it covers anything', async () => {
+    const values = { address: 'Sheet1!B2:J9', count: 12, wayOut: 'another place' } as const;
     const writeOutput = jest.fn<Promise<typeof written>, Parameters<Services['workbook']['writeOutput']>>(
       async (_output, _destination, { overwrite }) => {
-        if (!overwrite) throw workbookFault('occupied', '12 cells are in the way.');
+        if (!overwrite) throw workbookFault('occupied', { code: 'occupied', values });
         return written;
       },
     );
     const { store, actions } = await withResult({ workbook: fakeWorkbook({ writeOutput }) });
     await actions.write({ kind: 'cell', address: 'B2' });
-    expect(store.get()).toMatchObject({
-      writing: {
-        name: 'asking to cover',
-        place: { kind: 'cell', address: 'B2' },
-        explanation: '12 cells are in the way.',
-      },
-      fault: null,
-    });
+    const { writing, fault } = store.get();
+    expect(writing).toMatchObject({ name: 'asking to cover', place: { kind: 'cell', address: 'B2' } });
+    expect(writing.name === 'asking to cover' && writing.explanation()).toContain(
+      '12 cells are in the way at Sheet1!B2:J9.',
+    );
+    expect(fault).toBeNull();
     await actions.write({ kind: 'cell', address: 'B2' }, true);
     expect(store.get().writing.name).toBe('written');
   });
@@ -361,12 +362,13 @@ describe('write', () => {
   it('offers to remove what a failed write has left', async () => {
     const workbook = fakeWorkbook({
       writeOutput: async () => {
-        throw workbookFault('write failed', 'Excel stopped.', { remains: written });
+        throw workbookFault('write failed', { code: 'writingStopped' }, { remains: written });
       },
     });
     const { store, actions } = await withResult({ workbook });
     await actions.write({ kind: 'new sheet' });
-    expect(store.get().fault).toMatchObject({ advice: 'Excel stopped.', remains: written });
+    const advice = 'Excel stopped while the output was being written.';
+    expect(store.get().fault).toMatchObject({ advice, remains: written });
   });
 
   const cancellable = () => {
@@ -399,7 +401,7 @@ describe('write', () => {
     const second = actions.write({ kind: 'new sheet' });
     await tick();
     expect(writeOutput).toHaveBeenCalledTimes(1);
-    late.reject(workbookFault('cancelled', 'Cancelled.'));
+    late.reject(workbookFault('cancelled', { code: 'cancelled' }));
     writeOutput.mockResolvedValue(written);
     await second;
     expect(writeOutput).toHaveBeenCalledTimes(2);
@@ -412,15 +414,17 @@ describe('write', () => {
     const writing = actions.write({ kind: 'new sheet' });
     await tick();
     actions.cancelWrite();
-    late.reject(workbookFault('write failed', 'Excel stopped.', { remains: written }));
+    late.reject(workbookFault('write failed', { code: 'writingStopped' }, { remains: written }));
     await writing;
     expect(store.get().fault).toMatchObject({ remains: written });
   });
 
   it('removes what a failed write has left before it tries again', async () => {
     const { removeOutput, writeOutput, workbook } = cancellable();
-    writeOutput.mockRejectedValueOnce(workbookFault('write failed', 'Excel stopped.', { remains: written }));
-    removeOutput.mockRejectedValueOnce(workbookFault('no answer', 'The connection was lost.') as never);
+    writeOutput.mockRejectedValueOnce(
+      workbookFault('write failed', { code: 'writingStopped' }, { remains: written }),
+    );
+    removeOutput.mockRejectedValueOnce(workbookFault('no answer', { code: 'connectionLost' }) as never);
     const { store, actions } = await withResult({ workbook });
     await actions.write({ kind: 'new sheet' });
     // The connection is still lost: what is left can still be removed.
@@ -447,13 +451,13 @@ describe('the sample', () => {
   it('says why it could not be inserted', async () => {
     const { store, actions } = await started({
       insertSample: async () => {
-        throw workbookFault('protected', 'The workbook is protected.');
+        throw workbookFault('protected', { code: 'workbookProtected' });
       },
     });
     await actions.insertSample();
     expect(store.get()).toMatchObject({
       phase: { name: 'welcome', inserting: false },
-      fault: { advice: 'The workbook is protected.' },
+      fault: { advice: expect.stringContaining('The workbook’s structure is protected') },
     });
   });
 });

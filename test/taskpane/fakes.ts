@@ -1,4 +1,5 @@
 import type { Source, NamedCells, Written } from '../../src/excel/types';
+import { WorkbookError } from '../../src/excel/workbookError';
 import type { AttributionModel } from '../../src/analyses/attribution/models';
 import type { Analyse, Services, Workbook } from '../../src/taskpane/services';
 import type { Analysis } from '../../src/worker/client';
@@ -11,9 +12,8 @@ import type {
 } from '../../src/analyses/attribution/messages';
 
 /** A failure as src/excel throws it. */
-export function workbookFault(kind: string, message: string, details: object = {}): Error {
-  return Object.assign(new Error(message), { kind, details });
-}
+export const workbookFault = (...args: ConstructorParameters<typeof WorkbookError>): Error =>
+  new WorkbookError(...args);
 
 export const headings = ['customer_id', 'timestamp', 'channel', 'campaign', 'cost', 'revenue'];
 

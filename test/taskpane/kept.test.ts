@@ -6,6 +6,7 @@ import type { Workbook } from '../../src/taskpane/services';
 import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { setLanguage, currentLanguage } from '../../src/language/current';
+import { failureText } from '../../src/taskpane/texts/workbook';
 import {
   analysis,
   type Change,
@@ -131,7 +132,7 @@ describe('what is written', () => {
     const saved = jest.fn();
     const all = await withAttribution({
       saveAnalysis: async (definition) => {
-        if (isDamaged) throw workbookFault('analyses damaged', 'The part is damaged.');
+        if (isDamaged) throw workbookFault('analyses damaged', { code: 'analysesDamaged' });
         saved(definition);
       },
     });
@@ -139,7 +140,7 @@ describe('what is written', () => {
     expect(writing.name).toBe('written');
     expect(fault).toMatchObject({
       title: 'Written, but not kept among the analyses.',
-      advice: 'The part is damaged.',
+      advice: expect.stringMatching(/^The part of this workbook that keeps the analyses is damaged/),
     });
     isDamaged = false;
     await fault?.retry?.();
@@ -150,7 +151,7 @@ describe('what is written', () => {
   it('is not nagged about in an Excel that keeps nothing', async () => {
     const all = await withAttribution({
       saveAnalysis: async () => {
-        throw workbookFault('unavailable', 'This version of Excel is too old for this.');
+        throw workbookFault('unavailable', { code: 'tooOld' });
       },
     });
     expect(all.attribution.store.get()).toMatchObject({ writing: { name: 'written' }, fault: null });
@@ -235,14 +236,15 @@ describe('a refresh', () => {
     ['occupied', 'overwrite'],
     ['protected', 'again'],
   ] as const)('that fails with %s offers %s', async (kind, offer) => {
+    const failure = { code: 'updateStopped' } as const;
     const all = await withAttribution({
       updateOutput: async () => {
-        throw workbookFault(kind, 'What happened, and what to do.');
+        throw workbookFault(kind, failure);
       },
     });
     const { id } = only(all);
     await all.actions.refresh(id);
-    expect(all.store.get().faults[id]).toMatchObject({ advice: 'What happened, and what to do.', offer });
+    expect(all.store.get().faults[id]).toMatchObject({ advice: failureText(failure), offer });
     expect(all.store.get().working).toBeNull();
   });
 
@@ -261,7 +263,7 @@ describe('a refresh', () => {
     const all = await withAttribution({
       updateOutput: async () => {
         all.actions.cancel();
-        throw workbookFault('cancelled', 'Cancelled.');
+        throw workbookFault('cancelled', { code: 'cancelled' });
       },
     });
     await all.attribution.actions.write({ kind: 'new sheet' });
@@ -274,7 +276,7 @@ describe('a refresh', () => {
     const updateOutput = jest.fn(
       () =>
         new Promise<never>((_, reject) => {
-          putBack = () => reject(workbookFault('cancelled', 'Cancelled.'));
+          putBack = () => reject(workbookFault('cancelled', { code: 'cancelled' }));
         }),
     );
     const all = await withAttribution({ updateOutput });
@@ -286,7 +288,9 @@ describe('a refresh', () => {
     const next = all.actions.refresh(id);
     await tick();
     expect(updateOutput).toHaveBeenCalledTimes(1);
-    updateOutput.mockImplementation(async () => Promise.reject(workbookFault('protected', 'It is.')));
+    updateOutput.mockImplementation(async () =>
+      Promise.reject(workbookFault('protected', { code: 'accessDenied' })),
+    );
     putBack();
     await Promise.all([refreshing, next]);
     expect(updateOutput).toHaveBeenCalledTimes(2);
@@ -299,7 +303,7 @@ describe('a refresh', () => {
     const { id } = only(all);
     jest
       .spyOn(all.workbook, 'writeOutput')
-      .mockRejectedValueOnce(workbookFault('write failed', 'Excel stopped.', { remains: left }));
+      .mockRejectedValueOnce(workbookFault('write failed', { code: 'writingStopped' }, { remains: left }));
     await all.actions.refresh(id, { anew: true });
     expect(removeOutput).not.toHaveBeenCalled();
     await all.actions.refresh(id, { anew: true });
@@ -347,7 +351,11 @@ describe('the mark', () => {
   it.each([
     ['nothing', undefined, {}],
     ['changed', 'changed', { sourceHash: async () => 'another' }],
-    ['gone', 'gone', { findSource: async () => Promise.reject(workbookFault('sheet gone', 'Gone.')) }],
+    [
+      'gone',
+      'gone',
+      { findSource: async () => Promise.reject(workbookFault('sheet gone', { code: 'dataGone' })) },
+    ],
     ['too large', 'too large', { findSource: async () => source({ rows: 1_000_000 }) }],
   ] as const)('is %s', async (_name, mark, change) => {
     expect(await seen(change as Partial<Workbook>)).toBe(mark);
@@ -403,7 +411,9 @@ describe('an analysis', () => {
   });
 
   it('is removed with its output, also when that is gone already', async () => {
-    const gone = jest.fn(async () => Promise.reject(workbookFault('sheet gone', 'Nothing left.')));
+    const gone = jest.fn(async () =>
+      Promise.reject(workbookFault('sheet gone', { code: 'nothingToRemove' })),
+    );
     const all = await withAttribution({ removeOutput: gone });
     await all.actions.edit(only(all).id);
     await all.actions.remove(only(all).id);
@@ -414,7 +424,7 @@ describe('an analysis', () => {
 
   it('stays when its output cannot be removed', async () => {
     const all = await withAttribution({
-      removeOutput: async () => Promise.reject(workbookFault('protected', 'The sheet is protected.')),
+      removeOutput: async () => Promise.reject(workbookFault('protected', { code: 'accessDenied' })),
     });
     await all.actions.remove(only(all).id);
     expect(all.analyses).toHaveLength(1);
@@ -423,7 +433,7 @@ describe('an analysis', () => {
 
   it('is found by its table, or else where it was written', async () => {
     const goTo = jest.fn(async (address: string) => {
-      if (address === 'Attribution') throw workbookFault('bad address', 'There is no such table.');
+      if (address === 'Attribution') throw workbookFault('bad address', { code: 'noSuchCells' });
     });
     const all = await withAttribution({ goTo });
     await all.actions.goTo(only(all).id);

@@ -2,6 +2,7 @@
 export const allowedLatin = [
   'Touchstone',
   'Excel',
+  'Internet',
   'English',
   '简体中文',
   'MBG/NBD',

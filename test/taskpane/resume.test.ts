@@ -64,7 +64,7 @@ test('nothing comes back where the data are gone, were rearranged or lie in anot
   const store = new Map<string, string>();
   await left(store);
   jest.advanceTimersByTime(1000);
-  const gone = { sourceAt: () => Promise.reject(workbookFault('sheet gone', 'Gone.')) };
+  const gone = { sourceAt: () => Promise.reject(workbookFault('sheet gone', { code: 'dataGone' })) };
   const other = { sourceAt: async () => source({ head: [['x', 'y', 'z', 'a', 'b', 'c']] }) };
   const elsewhere = { workbookUrl: () => 'C:\\Other.xlsx' };
   for (const change of [gone, other, elsewhere]) {

@@ -3,19 +3,14 @@ import path from 'node:path';
 import ts from 'typescript';
 import { patternOf } from '../../src/taskpane/texts/chinese/sentences/pattern';
 import { sentence } from '../../src/taskpane/texts/chinese/sentences';
-import { workbook } from '../../src/taskpane/texts/chinese/sentences/workbook';
 import { worker } from '../../src/taskpane/texts/chinese/sentences/worker';
 
-/** Every sentence the workbook and the worker can say to the pane has its Chinese: they are read from the code. */
+/** Every sentence the worker can say to the pane has its Chinese: they are read from the code. */
 
 const source = path.resolve(__dirname, '../../src');
 
 /** What stands for the values in a template, where a number would make no sentence. */
 const samples: Readonly<Record<string, string[]>> = {
-  message: ['A row holds too much text.'],
-  advice: ['Move them, or agree to overwrite.'],
-  cells: ['1 cell is', '3 cells are'],
-  left: ['the sheet “7” holds', 'cells around Sheet!A1:B2 hold'],
   'scale.unit': ['days', 'working days'],
   'headingOf(scale)': ['Working days'],
   "finding.parameters.join(' and ')": ['q', 'p and q and gamma'],
@@ -119,8 +114,6 @@ const isSentence = (text: string): boolean =>
   !text.includes('…') && text.split(' ').length > 3 && /[.?]$/.test(text);
 const sentences = (texts: string[]): string[] => [...new Set(texts)].filter(isSentence);
 
-const ofWorkbook = sentences([...filesIn('excel').flatMap((file) => textsIn(file))]).concat('Cancelled.');
-
 /** What analyses cannot go on with; the point is set by those who tell it, and so is the model of an attribution. */
 const reasons = [...filesIn('analytics'), ...inWorker]
   .filter((file) => !/sbg\.ts|validation\.ts/.test(file))
@@ -204,7 +197,7 @@ const inChinese = (text: string): boolean => {
   return /\p{Script=Han}/u.test(chinese) && !/[A-Za-z{}]|undefined/.test(chinese);
 };
 
-const all = [...ofWorkbook, ...ofWorker.filter((text) => !isOfFunctions(text)), ...ofRows];
+const all = [...ofWorker.filter((text) => !isOfFunctions(text)), ...ofRows];
 
 test('the sentences are found in the code', () => {
   expect(all.length).toBeGreaterThan(120);
@@ -215,12 +208,12 @@ test.each(all)('%s', (text) => {
 });
 
 test('the dictionary holds no sentence that nobody says', () => {
-  const unsaid = [...workbook, ...worker].filter((phrase) => {
+  const unsaid = worker.filter((phrase) => {
     const { expression } = patternOf(phrase);
     return !all.some((text) => expression.test(text));
   });
   // Parts of other sentences, and what stands in cells.
-  const parts = /^(the (sheet|name|table|\{\{column\}\}s) |cells around |\{model\} with gamma)/;
+  const parts = /^(the \{\{column\}\}s |\{model\} with gamma)/;
   expect(unsaid.map(([english]) => english).filter((english) => !parts.test(english))).toEqual([]);
 });
 
@@ -233,12 +226,10 @@ test('that no row could be used is said with the reason', () => {
   );
 });
 
-test('values from the data stay as they are', () => {
-  expect(sentence('There is no sheet “All”. Check the name before the “!”.')).toContain('“All”');
-  expect(
-    sentence(
-      'The table “Orders $1” has a total row, which would be in the way. Turn it off (Table Design > Total Row) and try again.',
-    ),
-  ).toContain('“Orders $1”');
+test('what nobody has foreseen stays as it is', () => {
   expect(sentence('Something nobody has foreseen.')).toBe('Something nobody has foreseen.');
+});
+
+test('the room of the workbook speaks in codes, not in sentences', () => {
+  expect(sentences(filesIn('excel').flatMap((file) => textsIn(file)))).toEqual([]);
 });

@@ -14,6 +14,8 @@ import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
 import { resultTexts } from '../../src/taskpane/texts/result';
 import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
+import { workbookTexts } from '../../src/taskpane/texts/workbook';
+import { failures } from './failures';
 import { allowedLatin, foreignWords } from './latinWords';
 
 /** But for what puts sentences of other rooms into Chinese: it holds no texts, and has its own tests. */
@@ -30,6 +32,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   kept: keptTexts,
   cells: cellTexts,
   functionHelp: functionHelpTexts,
+  workbook: workbookTexts,
 };
 
 type Leaf = string | string[] | ((...args: never[]) => unknown);
@@ -161,6 +164,12 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'no headings' }, '1', ''],
   ],
   'kept.fault.columnLost': [['⟦1⟧'], ['']],
+  ...Object.fromEntries(
+    Object.entries(failures).map(([code, told]) => [
+      `workbook.${code}`,
+      told.map(([values]) => [values && 'cause' in values ? { ...values, cause: '⟦5⟧' } : values]),
+    ]),
+  ),
 };
 
 /** All that a text may say, with what it was told. */

@@ -51,7 +51,7 @@ export function createSourceActions(
     }
     if (mine !== latest) return;
     if (source.columns < least.columns) {
-      store.dispatch({ type: 'no source', hint: least.tooNarrow() });
+      store.dispatch({ type: 'no source', hint: least.tooNarrow });
       return;
     }
     store.dispatch({ type: 'source found', source });

@@ -3,7 +3,7 @@ import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow/flow
 import type { LiveFormula } from '../../blueprint/formula/live';
 import type { WrittenOut } from '../kept/definition';
 import type { Keeper } from '../kept/keeper';
-import { ignoreGone, kindOf, remainsOf } from '../flow/fault';
+import { adviceOf, ignoreGone, kindOf, remainsOf } from '../flow/fault';
 import type { Interrupted, Services } from '../services';
 import { chosenForm, type Manner } from './writeAs';
 import type { Store } from '../flow/store';
@@ -185,7 +185,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
 /** Cells in the way are asked about; any other failure is told. */
 function afterFailure(error: unknown, place: Place): Writing {
   const isOccupied = kindOf(error) === 'occupied' && place.kind !== 'new sheet';
-  return isOccupied && error instanceof Error
-    ? { name: 'asking to cover', place, explanation: error.message }
+  return isOccupied
+    ? { name: 'asking to cover', place, explanation: () => adviceOf(error) }
     : { name: 'idle' };
 }

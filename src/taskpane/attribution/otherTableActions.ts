@@ -42,7 +42,7 @@ export function createOtherTableActions(
       const isWide = source.columns >= rolesIn[table].length;
       changeOther(
         table,
-        isWide ? { type: 'found', source } : { type: 'not found', hint: texts.others.tooNarrow[table] },
+        isWide ? { type: 'found', source } : { type: 'not found', hint: () => texts.others.tooNarrow[table] },
       );
       if (isWide) void live[table].check();
     } catch (error) {

@@ -1,6 +1,8 @@
 import type { FaultKind, Written } from '../../excel/types';
+import { WorkbookError } from '../../excel/workbookError';
 import { texts } from '../texts';
 import { fromOtherRooms } from '../../blueprint/translated';
+import { failureText } from '../texts/workbook';
 
 /** What went wrong, in words, and what to do next. */
 export interface Fault {
@@ -12,26 +14,35 @@ export interface Fault {
   remains: Written | null;
 }
 
-/**
- * The kind of a workbook's failure, `null` for any other. Told by its shape, not its class, so that this room needs
- * no more of src/excel than its types.
- */
-export function kindOf(error: unknown): FaultKind | null {
-  if (!(error instanceof Error) || !('kind' in error)) return null;
-  return typeof error.kind === 'string' && error.kind in texts.faultTitle ? (error.kind as FaultKind) : null;
+/** What the pane does not even ask of the workbook, told like a failure there. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(
+    readonly kind: FaultKind,
+    /** Read when they are shown, so that they follow the language. */
+    readonly words: () => string,
+  ) {
+    super(kind);
+  }
 }
 
+/** The kind of a workbook's failure, `null` for any other. */
+export const kindOf = (error: unknown): FaultKind | null =>
+  error instanceof WorkbookError || error instanceof Refused ? error.kind : null;
+
 /** Cells that are no data yet: told at the field they were asked for, for nothing has failed. */
-export function hintOf(error: unknown): string | null {
+export function hintOf(error: unknown): (() => string) | null {
   const kind = kindOf(error);
   const isNoData = kind === 'empty' || kind === 'nothing selected' || kind === 'bad address';
-  return isNoData && error instanceof Error ? error.message : null;
+  return isNoData ? () => adviceOf(error) : null;
 }
 
 /** Failures of workbook and worker tell their story for the user; any other error's words are not for showing. */
 export function adviceOf(error: unknown): string {
-  const isTold = error instanceof Error && (kindOf(error) !== null || error.name === 'WorkerFailure');
-  return isTold ? fromOtherRooms.sentence(error.message) : texts.unexpectedAdvice;
+  if (error instanceof WorkbookError) return failureText(error.failure);
+  if (error instanceof Refused) return error.words();
+  const isOfWorker = error instanceof Error && error.name === 'WorkerFailure';
+  return isOfWorker ? fromOtherRooms.sentence(error.message) : texts.unexpectedAdvice;
 }
 
 export function faultOf(
@@ -57,11 +68,8 @@ export function faultOf(
 }
 
 /** What a failed write left in the workbook. */
-export function remainsOf(error: unknown): Written | null {
-  if (!(error instanceof Error) || !('details' in error)) return null;
-  const details = error.details as { remains?: Written } | null;
-  return details?.remains ?? null;
-}
+export const remainsOf = (error: unknown): Written | null =>
+  (error instanceof WorkbookError && error.details.remains) || null;
 
 /** A cancelled call rejects with an AbortError, or with a workbook's failure of kind `cancelled`. */
 export const isCancelled = (error: unknown): boolean =>

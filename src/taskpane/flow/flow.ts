@@ -35,7 +35,7 @@ export type Place = Destination | { kind: 'earlier output' };
 export type Writing =
   | { name: 'idle' }
   | { name: 'asking where' }
-  | { name: 'asking to cover'; place: Place; explanation: string }
+  | { name: 'asking to cover'; place: Place; explanation: () => string }
   | { name: 'writing'; fraction: number }
   | { name: 'written'; written: Written }
   | { name: 'removed' };
@@ -53,7 +53,7 @@ export interface Flow<S extends Shown = Shown, Options extends object = object> 
   reading: boolean;
   source: Source | null;
   /** Why there is no source, for the address field: a selection that cannot serve is no fault, only not yet data. */
-  sourceHint: string | null;
+  sourceHint: (() => string) | null;
   hasHeadings: boolean;
   check: CheckState;
   columns: RoleColumns;
@@ -94,7 +94,7 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'left' }
   | { type: 'reading source'; following: boolean }
   | { type: 'source found'; source: Source }
-  | { type: 'no source'; hint: string }
+  | { type: 'no source'; hint: () => string }
   | { type: 'check'; check: CheckState }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: Role; column: number | null }

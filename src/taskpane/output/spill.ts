@@ -1,7 +1,7 @@
 import type { Output, OutputChart, OutputTable } from '../../excel/types';
-import { WorkbookError } from '../../excel/workbookError';
 import type { AttributionShown } from '../attribution/state';
 import type { Format } from '../../language/format';
+import { Refused } from '../flow/fault';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
 import type { LiveFormula } from '../../blueprint/formula/live';
@@ -71,8 +71,6 @@ const rowsOf = (length: number): OutputTable['rows'] => ({ length, slice: () => 
 /** With other data or options than it was first written with, a result may have no formula any more. */
 function formulaIn(live: LiveFormula): string {
   if ('formula' in live) return live.formula;
-  throw new WorkbookError(
-    'write failed',
-    `${resultTexts.live.refusals[live.refusal]} ${texts.write.freezeFirst}`,
-  );
+  const words = () => `${resultTexts.live.refusals[live.refusal]} ${texts.write.freezeFirst}`;
+  throw new Refused('write failed', words);
 }

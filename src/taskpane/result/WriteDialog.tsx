@@ -4,7 +4,6 @@ import { useActions, useTools } from '../tabs/context';
 import type { Place, Writing } from '../flow/flow';
 import { Modal } from '../controls/Modal';
 import { texts } from '../texts';
-import { fromOtherRooms } from '../../blueprint/translated';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
 export default function WriteDialog({ writing }: { writing: Writing }) {
@@ -15,7 +14,7 @@ export default function WriteDialog({ writing }: { writing: Writing }) {
   );
 }
 
-function CoverQuestion({ place, explanation }: { place: Place; explanation: string }) {
+function CoverQuestion({ place, explanation }: { place: Place; explanation: () => string }) {
   const actions = useActions();
   const cancel = useRef<HTMLButtonElement>(null);
   return (
@@ -33,7 +32,7 @@ function CoverQuestion({ place, explanation }: { place: Place; explanation: stri
         </>
       }
     >
-      {fromOtherRooms.sentence(explanation)}
+      {explanation()}
     </Modal>
   );
 }

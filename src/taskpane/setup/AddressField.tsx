@@ -5,7 +5,6 @@ import type { NamedCells } from '../../excel/types';
 import { useActions, useFlow, useFormat } from '../tabs/context';
 import { MenuButton } from '../controls/MenuButton';
 import { texts } from '../texts';
-import { fromOtherRooms } from '../../blueprint/translated';
 
 interface Props {
   /** The source there is, as the field shows it. */
@@ -24,7 +23,7 @@ export function AddressField({ shown, hint, message, isFault, onChoose }: Props)
       label={say.address}
       hint={hint}
       validationState={message ? (isFault ? 'error' : 'none') : undefined}
-      validationMessage={message === null ? undefined : fromOtherRooms.sentence(message)}
+      validationMessage={message ?? undefined}
     >
       <AddressInput shown={shown} onChoose={onChoose} />
     </Field>

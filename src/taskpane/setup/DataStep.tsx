@@ -36,7 +36,7 @@ export function DataStep() {
       <AddressField
         shown={source && calledAs(source)}
         hint={source || sourceHint ? undefined : say.addressHelp}
-        message={sourceHint}
+        message={sourceHint && sourceHint()}
         isFault={!following}
         onChoose={choose}
       />

@@ -51,7 +51,7 @@ export function OtherTableStep({ table }: { table: OtherTable }) {
       </span>
       <AddressField
         shown={source && calledAs(source)}
-        message={hint ?? problem ?? null}
+        message={hint?.() ?? problem ?? null}
         isFault
         onChoose={(address) => void actions.chooseFor(table, address)}
       />

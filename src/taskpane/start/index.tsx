@@ -1,8 +1,7 @@
 import { learnDateSystem } from '../../excel/dateSystem';
 import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
-import { WorkbookError } from '../../excel/workbookError';
-import { texts } from '../texts';
+import { adviceOf } from '../flow/fault';
 import { models } from './declared.build';
 import { insertSample } from './insertSample';
 import { forgetWrite, interruptedWrite } from './journal';
@@ -44,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
 /** Before there is a pane, the page's own text says what is wrong. */
 function explain(error: unknown): void {
   const text = document.getElementById('fallback');
-  if (text) text.textContent = error instanceof WorkbookError ? error.message : texts.unexpectedAdvice;
+  if (text) text.textContent = adviceOf(error);
 }
 
 const root = document.getElementById('root');

@@ -60,7 +60,7 @@ describe('announcements', () => {
   test('tell a fault at once, and again if it happens again', async () => {
     const workbook = fakeWorkbook({
       writeOutput: async () => {
-        throw workbookFault('protected', 'Unprotect it.');
+        throw workbookFault('protected', { code: 'accessDenied' });
       },
     });
     const { press, heard } = await listen({ workbook });
@@ -70,7 +70,9 @@ describe('announcements', () => {
     for (const button of ['Write to new sheet', 'Try again']) {
       await press(button);
       await screen.findByRole('button', { name: 'Try again' });
-      expect(heard().at(-1)).toMatch(/ is protected\. Unprotect it\.$/);
+      expect(heard().at(-1)).toMatch(
+        / is protected\. Remove the protection \(Review > Unprotect\) and try again\.$/,
+      );
     }
     await press('Dismiss');
     expect(heard()).toEqual([]);

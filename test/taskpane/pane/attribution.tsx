@@ -123,7 +123,8 @@ describe('set-up', () => {
   it('takes a typed address, and keeps one that leads nowhere for correction', async () => {
     const workbook = fakeWorkbook({
       sourceAt: async (address) => {
-        if (address === 'Nowhere') throw workbookFault('bad address', 'Excel finds no cells at “Nowhere”.');
+        if (address === 'Nowhere')
+          throw workbookFault('bad address', { code: 'cellsNotFound', values: { typed: address } });
         return source({ address });
       },
     });
@@ -131,7 +132,7 @@ describe('set-up', () => {
     const field = screen.getByLabelText('Cells or table');
     await user.clear(field);
     await user.type(field, 'Nowhere{Enter}');
-    expect(await screen.findByText('Excel finds no cells at “Nowhere”.')).toBeTruthy();
+    expect(await screen.findByText('Excel finds no cells at “Nowhere”. Check the address.')).toBeTruthy();
     expect(field).toHaveProperty('value', 'Nowhere');
     await user.clear(field);
     await user.type(field, 'Other!A1:F9{Enter}');
@@ -281,7 +282,8 @@ describe('writing', () => {
       ReturnType<Services['workbook']['writeOutput']>,
       Parameters<Services['workbook']['writeOutput']>
     >(async () => {
-      throw workbookFault('occupied', '12 cells are in the way at Sheet1!B2:J9.');
+      const values = { address: 'Sheet1!B2:J9', count: 12, wayOut: 'another place' } as const;
+      throw workbookFault('occupied', { code: 'occupied', values });
     });
     const { user } = await openResult({ workbook: fakeWorkbook({ writeOutput }) });
     await user.click(screen.getByRole('button', { name: 'More ways to write' }));
@@ -290,7 +292,9 @@ describe('writing', () => {
     await waitFor(() => expect(field).toHaveProperty('value', 'Sheet1!B2'));
     expect(await violations(document.body)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Write' }));
-    expect(await screen.findByText('12 cells are in the way at Sheet1!B2:J9.')).toBeTruthy();
+    expect(
+      await screen.findByText(/^12 cells are in the way at Sheet1!B2:J9\. Choose another place, or agree/),
+    ).toBeTruthy();
     expect(writeOutput.mock.calls[0][1]).toEqual({ kind: 'cell', address: 'Sheet1!B2' });
     await user.click(screen.getByRole('button', { name: 'Overwrite' }));
     expect(writeOutput.mock.calls[1][2].overwrite).toBe(true);
@@ -299,13 +303,13 @@ describe('writing', () => {
   it('shows a fault with what to do and a way to try again', async () => {
     const workbook = fakeWorkbook({
       writeOutput: async () => {
-        throw workbookFault('protected', 'The workbook is protected. Unprotect it.');
+        throw workbookFault('protected', { code: 'workbookProtected' });
       },
     });
     const { user, container } = await openResult({ workbook });
     await user.click(screen.getByRole('button', { name: 'Write to new sheet' }));
     expect((await screen.findByRole('alert')).textContent).toContain(
-      'The workbook is protected. Unprotect it.',
+      'The workbook’s structure is protected, so no sheet can be added. Remove the protection',
     );
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -316,7 +320,7 @@ describe('first run', () => {
   const empty = () =>
     fakeWorkbook({
       selectedSource: async () => {
-        throw workbookFault('empty', 'These cells are empty.');
+        throw workbookFault('empty', { code: 'emptyCells' });
       },
     });
 
@@ -330,7 +334,7 @@ describe('first run', () => {
   it('can be skipped', async () => {
     const { user } = await open({ workbook: empty() }, 'Insert sample data');
     await user.click(screen.getByRole('button', { name: 'Use my own data' }));
-    expect(await screen.findByText('These cells are empty.')).toBeTruthy();
+    expect(await screen.findByText(/^These cells are empty\./)).toBeTruthy();
   });
 });
 

@@ -59,7 +59,7 @@ function englishWords(): string[] {
 }
 
 test('the welcome is Chinese', async () => {
-  const nothing = workbookFault('nothing selected', '请选择数据。');
+  const nothing = workbookFault('nothing selected', { code: 'noCellsSelected' });
   await open({ workbook: fakeWorkbook({ selectedSource: () => Promise.reject(nothing) }) });
   await screen.findByRole('button', { name: '插入示例数据' });
   expect(englishWords()).toEqual([]);

@@ -119,9 +119,10 @@ describe('a function', () => {
   });
 
   it('asks before it covers a cell', async () => {
+    const values = { address: 'Sheet1!B2', count: 1, wayOut: 'another cell' } as const;
     const insertFormula = jest.fn(
       async (_cell: string, _formula: string, { overwrite }: { overwrite: boolean }) => {
-        if (!overwrite) throw workbookFault('occupied', '1 cell is in the way at Sheet1!B2.');
+        if (!overwrite) throw workbookFault('occupied', { code: 'occupied', values });
       },
     );
     const { user, container } = await openFunction('rfm', { insertFormula });
@@ -144,7 +145,8 @@ describe('a function', () => {
   it('shows a fault with the way to try again', async () => {
     let isProtected = true;
     const insertFormula = jest.fn(async () => {
-      if (isProtected) throw workbookFault('protected', 'The sheet “Sheet1” is protected.');
+      if (isProtected)
+        throw workbookFault('protected', { code: 'sheetProtected', values: { name: 'Sheet1' } });
     });
     const { user } = await openFunction('rfm', { insertFormula });
     insert().focus();

@@ -166,7 +166,7 @@ describe('lifetime value', () => {
 
   it('switches between the views and writes the one in sight', async () => {
     const writeOutput = jest.fn(async () => {
-      throw workbookFault('protected', 'The workbook is protected.');
+      throw workbookFault('protected', { code: 'workbookProtected' });
     });
     const { workbook, select } = selectable();
     const all = await open({ workbook: { ...workbook, writeOutput } });

@@ -12,6 +12,7 @@ import type { OtherRooms } from '../../../blueprint/translated';
 import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../../../analyses/timeToValue/texts';
 import type { TimeToValueResultTexts } from '../../../analyses/timeToValue/resultTexts';
+import type { WorkbookTexts } from '../workbook';
 import { cells } from './cells';
 import { functionHelp } from './functionHelp';
 import { journeys } from '../../../analyses/journeys/chinese/texts';
@@ -24,6 +25,7 @@ import { pane } from './pane';
 import { result } from './result';
 import { timeToValue } from '../../../analyses/timeToValue/chinese/texts';
 import { timeToValueResult } from '../../../analyses/timeToValue/chinese/resultTexts';
+import { workbook } from './workbook';
 
 /** Every catalogue by its name. */
 export interface Catalogues {
@@ -39,6 +41,7 @@ export interface Catalogues {
   kept: KeptTexts;
   cells: CellTexts;
   otherRooms: OtherRooms;
+  workbook: WorkbookTexts;
   functionHelp: FunctionHelpTexts;
 }
 
@@ -56,5 +59,6 @@ export const chinese = {
   kept,
   cells,
   otherRooms,
+  workbook,
   functionHelp,
 } satisfies Catalogues;

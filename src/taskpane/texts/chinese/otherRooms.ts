@@ -2,5 +2,5 @@ import type { OtherRooms } from '../../../blueprint/translated';
 import { sentence } from './sentences';
 import { viewInChinese } from './view';
 
-/** What the workbook and the worker say in English. */
+/** What the worker says in English. */
 export const otherRooms: OtherRooms = { sentence, view: viewInChinese };

@@ -1,13 +1,12 @@
 import { translateHeading } from '../../../../functions/chinese';
 import { match, patternOf } from './pattern';
 import { words } from './words';
-import { workbook } from './workbook';
 import { worker } from './worker';
 
 const exact = new Map(words);
-const patterns = [...worker, ...workbook].map(patternOf);
+const patterns = worker.map(patternOf);
 
-/** An English sentence of the workbook or the worker in Chinese; what nobody has foreseen stays as it is. */
+/** An English sentence of the worker in Chinese; what nobody has foreseen stays as it is. */
 export function sentence(text: string): string {
   const word = exact.get(text);
   if (word !== undefined) return word;
