@@ -8,8 +8,8 @@ export type Failure =
       [C in FailureCode]: FailureValues[C] extends null ? never : { code: C; values: FailureValues[C] };
     }[FailureCode];
 
-/** `null`: the sentence names nothing. */
-export interface FailureValues {
+/** What any call may meet. `null`: the sentence names nothing. */
+export interface CommonFailures {
   // Which data.
   noAddress: null;
   otherWorkbook: { typed: string };
@@ -26,9 +26,25 @@ export interface FailureValues {
   noCellsOnSheet: null;
   itemGone: null;
   dataGone: null;
-  keptDataGone: { what: 'name' | 'table' | 'cells'; name: string };
   rowTooLongToRead: { row: number };
 
+  // Excel itself.
+  tooOld: null;
+  unsupported: null;
+  tooSlow: null;
+  connectionLost: null;
+  silent: null;
+  unexpected: null;
+  notLoaded: null;
+  notExcel: null;
+  accessDenied: null;
+  cellEdited: null;
+  answerTooLarge: null;
+  cancelled: null;
+}
+
+/** What only writing and keeping may meet: the larger half of this room, and loaded later than the rest. */
+export interface WritingFailures {
   // Where to write.
   occupied: { address: string; count: number; wayOut: 'another place' | 'another cell' | 'moving' };
   tableInTheWay: { name: string; wayOut: 'another place' | 'moving' };
@@ -44,15 +60,12 @@ export interface FailureValues {
   noRoom: { rows: number; columns: number; cell: string };
   workbookProtected: null;
   sheetProtected: { name: string };
-  accessDenied: null;
-  cellEdited: null;
   filterInTheWay: null;
   mergedCells: null;
   pivotTable: null;
+  requestTooLarge: null;
   rowTooLong: null;
   rowTooLongToWrite: null;
-  requestTooLarge: null;
-  answerTooLarge: null;
   formulaRefused: null;
   /** `shown`: the error in the cell; `null` where the table is not there yet. */
   noFigures: {
@@ -80,18 +93,10 @@ export interface FailureValues {
   // Kept analyses.
   savedByNewer: null;
   analysesDamaged: null;
-
-  // Excel itself.
-  tooOld: null;
-  unsupported: null;
-  tooSlow: null;
-  connectionLost: null;
-  silent: null;
-  unexpected: null;
-  notLoaded: null;
-  notExcel: null;
-  cancelled: null;
+  keptDataGone: { what: 'name' | 'table' | 'cells'; name: string };
 }
+
+export type FailureValues = CommonFailures & WritingFailures;
 
 export type FailureCode = keyof FailureValues;
 

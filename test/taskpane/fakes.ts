@@ -2,6 +2,8 @@ import type { Source, NamedCells, Written } from '../../src/excel/types';
 import { WorkbookError } from '../../src/excel/workbookError';
 import type { AttributionModel } from '../../src/analyses/attribution/models';
 import type { Analyse, Services, Workbook } from '../../src/taskpane/services';
+import { learnTexts } from '../../src/taskpane/texts/workbook';
+import { writingTexts } from '../../src/taskpane/texts/writing';
 import type { Analysis } from '../../src/worker/client';
 import type { Request } from '../../src/blueprint/request';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
@@ -10,6 +12,8 @@ import type {
   AttributionResult,
   Explanation,
 } from '../../src/analyses/attribution/messages';
+
+learnTexts(writingTexts);
 
 /** A failure as src/excel throws it. */
 export const workbookFault = (...args: ConstructorParameters<typeof WorkbookError>): Error =>

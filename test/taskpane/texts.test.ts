@@ -15,6 +15,7 @@ import { resultTexts } from '../../src/taskpane/texts/result';
 import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
+import { writingTexts } from '../../src/taskpane/texts/writing';
 import { failures } from './failures';
 import { allowedLatin, foreignWords } from './latinWords';
 
@@ -33,6 +34,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   cells: cellTexts,
   functionHelp: functionHelpTexts,
   workbook: workbookTexts,
+  writing: writingTexts,
 };
 
 type Leaf = string | string[] | ((...args: never[]) => unknown);
@@ -166,7 +168,7 @@ const special: Record<string, unknown[][]> = {
   'kept.fault.columnLost': [['⟦1⟧'], ['']],
   ...Object.fromEntries(
     Object.entries(failures).map(([code, told]) => [
-      `workbook.${code}`,
+      `${code in workbookTexts ? 'workbook' : 'writing'}.${code}`,
       told.map(([values]) => [values && 'cause' in values ? { ...values, cause: '⟦5⟧' } : values]),
     ]),
   ),

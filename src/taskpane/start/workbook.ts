@@ -7,11 +7,12 @@ import { listTables } from '../../excel/tables';
 import { currentTheme, onThemeChanged } from '../../excel/theme';
 import { workbookUrl } from '../../excel/workbookUrl';
 import type { Workbook } from '../services';
+import { later } from './later';
 
 /** What analyses kept in the workbook take: it comes with the first look for them. */
-const kept = () => import(/* webpackChunkName: "kept" */ './keptWorkbook');
+const kept = () => later(import(/* webpackChunkName: "kept" */ './keptWorkbook'));
 
-const writing = () => import('./writing');
+const writing = () => later(import('./writing'));
 
 /**
  * Writing is the larger half of the Excel room and the last thing a user does: it is loaded then. That is why the rest
@@ -27,7 +28,7 @@ export const workbook: Workbook = {
   readBlocks,
   selectedSource,
   sourceAt,
-  insertFormula: async (...args) => (await import('../../excel/insertFormula')).insertFormula(...args),
+  insertFormula: async (...args) => (await later(import('../../excel/insertFormula'))).insertFormula(...args),
   workbookUrl,
   writeOutput: async (...args) => (await writing()).writeOutput(...args),
   updateOutput: async (...args) => (await writing()).updateOutput(...args),
@@ -39,6 +40,6 @@ export const workbook: Workbook = {
   findSource: async (...args) => (await kept()).findSource(...args),
   sourceHash: async (...args) => (await kept()).sourceHash(...args),
   onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),
-  freezeOutput: async (...args) => (await import('../../excel/freezeOutput')).freezeOutput(...args),
-  removeOutput: async (...args) => (await import('../../excel/removeOutput')).removeOutput(...args),
+  freezeOutput: async (...args) => (await later(import('../../excel/freezeOutput'))).freezeOutput(...args),
+  removeOutput: async (...args) => (await later(import('../../excel/removeOutput'))).removeOutput(...args),
 };

@@ -12,7 +12,8 @@ import type { OtherRooms } from '../../../blueprint/translated';
 import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../../../analyses/timeToValue/texts';
 import type { TimeToValueResultTexts } from '../../../analyses/timeToValue/resultTexts';
-import type { WorkbookTexts } from '../workbook';
+import type { CommonFailures, WritingFailures } from '../../../excel/failure';
+import type { FailureTexts } from '../workbook';
 import { cells } from './cells';
 import { functionHelp } from './functionHelp';
 import { journeys } from '../../../analyses/journeys/chinese/texts';
@@ -26,6 +27,7 @@ import { result } from './result';
 import { timeToValue } from '../../../analyses/timeToValue/chinese/texts';
 import { timeToValueResult } from '../../../analyses/timeToValue/chinese/resultTexts';
 import { workbook } from './workbook';
+import { writing } from './writing';
 
 /** Every catalogue by its name. */
 export interface Catalogues {
@@ -41,7 +43,8 @@ export interface Catalogues {
   kept: KeptTexts;
   cells: CellTexts;
   otherRooms: OtherRooms;
-  workbook: WorkbookTexts;
+  workbook: FailureTexts<CommonFailures>;
+  writing: FailureTexts<WritingFailures>;
   functionHelp: FunctionHelpTexts;
 }
 
@@ -60,5 +63,6 @@ export const chinese = {
   cells,
   otherRooms,
   workbook,
+  writing,
   functionHelp,
 } satisfies Catalogues;
