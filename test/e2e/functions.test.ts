@@ -49,11 +49,7 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
     : [];
 
   beforeEach(async () => {
-    const bytes = [...readFileSync(cdnow)];
-    await workbench.page.evaluate(
-      ([data, name]) => window.workbench.openFile(new Uint8Array(data as number[]), name as string),
-      [bytes, 'cdnow.csv'] as const,
-    );
+    await workbench.openFile(readFileSync(cdnow), 'cdnow.csv');
     await workbench.page.evaluate(() => window.workbench.settled(60_000));
   }, 120_000);
 

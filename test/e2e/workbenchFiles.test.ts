@@ -3,13 +3,6 @@ import { Workbench } from './support/workbench';
 
 const workbench = Workbench.use();
 
-const save = () => workbench.page.evaluate(() => window.workbench.saveFile('xlsx'));
-const open = (bytes: number[], name = 'again.xlsx') =>
-  workbench.page.evaluate(([file, called]) => window.workbench.openFile(file, called), [
-    bytes,
-    name,
-  ] as const);
-
 test('opens tables, titles and frozen headings of a file', async () => {
   const read = await workbench.inPane(`
     workbook.tables.load('items/name');
@@ -24,7 +17,7 @@ test('opens tables, titles and frozen headings of a file', async () => {
 
 test('opens a text file', async () => {
   const csv = 'id,date,amount\r\n00123,2026-03-01,"1,250.50"\r\nx,2026-03-02,3\r\n';
-  await open(Array.from(new TextEncoder().encode(csv)), 'orders.csv');
+  await workbench.openFile(Buffer.from(csv), 'orders.csv');
   expect(await workbench.page.evaluate(() => window.workbench.sheets())).toEqual(['orders']);
   expect(await workbench.values('A1:C3')).toEqual([
     ['id', 'date', 'amount'],
@@ -35,7 +28,7 @@ test('opens a text file', async () => {
 });
 
 describe('a workbook that was saved and opened again', () => {
-  let bytes: number[];
+  let bytes: Buffer;
 
   beforeEach(async () => {
     await workbench.reset({ workbook: 'blank', pane: false });
@@ -55,8 +48,8 @@ describe('a workbook that was saved and opened again', () => {
       await context.sync();
     `);
     await workbench.page.evaluate(() => window.workbench.settled());
-    bytes = await save();
-    await open(bytes);
+    bytes = await workbench.saveFile();
+    await workbench.openFile(bytes);
   });
 
   test('has its cells, formulas and formats', async () => {

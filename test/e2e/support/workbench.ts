@@ -32,7 +32,7 @@ export class Workbench extends WorkbenchPage {
   }
 
   /** The values as they are now: some tests look while something is still on its way. */
-  override values(address: string) {
-    return this.page.evaluate((cells) => window.workbench.getValues(cells), address);
+  override values(cells: string) {
+    return super.values(cells, true);
   }
 }
