@@ -10,8 +10,10 @@ export class Touched {
     grid.commands.onCommandExecuted(({ type, params }, options) => {
       // Results of formulas are no edits.
       if (type !== CommandType.MUTATION || options?.fromFormula) return;
-      const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-      if (subUnitId) this.sheets.add(subUnitId);
+      const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: object };
+      // Where a sheet is removed, no cell at all is written to another.
+      const isEmpty = cellValue !== undefined && Object.keys(cellValue).length === 0;
+      if (subUnitId && !isEmpty) this.sheets.add(subUnitId);
     });
     sheets.onChange((sheet) => this.sheets.add(sheet));
   }
