@@ -132,10 +132,12 @@ function addIn(mode, url, namespace) {
       new DefinePlugin({ VERSION: JSON.stringify(version), NAMESPACE: JSON.stringify(namespace) }),
       new MiniCssExtractPlugin(),
       new FunctionFilesPlugin(url),
-      page('taskpane.html', ['hold.js', officeCdn], ''),
+      page('taskpane.html', ['delayFunctions.js', officeCdn], ''),
       // The same bundle in the workbench: only the source of office.js differs.
-      page('workbench/pane.html', ['../hold.js', 'bridge.js', 'office/office.js'], '../'),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, 'src/taskpane/start/hold.js'] }),
+      page('workbench/pane.html', ['../delayFunctions.js', 'bridge.js', 'office/office.js'], '../'),
+      new CopyPlugin({
+        patterns: [{ from: 'assets', to: 'assets' }, 'src/taskpane/start/delayFunctions.js'],
+      }),
     ],
     devServer: { port: 3000, hot: false, static: false, headers: ({ path: file }) => headersAt(file) },
   };

@@ -13,7 +13,7 @@ import {
 import { buyersIn, type OrderDays, orderDays, type OrderLog } from '../analytics/lifetime/orders';
 import { refuseLarge } from './answerSize';
 import { date, optional, range } from './arguments';
-import { RecentByContent } from './recent';
+import { ContentCache } from './contentCache';
 import { type Reading, readingKey } from './settings/reading';
 import { zeroIsBlankIn } from './zeros';
 
@@ -59,7 +59,7 @@ export interface OrderRanges {
   orderId?: unknown;
 }
 
-const recentLogs = new RecentByContent<ReadOrders>(8, 8_000_000);
+const recentLogs = new ContentCache<ReadOrders>(8, 8_000_000);
 
 export interface ReadOrders {
   log: OrderLog;

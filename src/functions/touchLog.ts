@@ -22,7 +22,7 @@ import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisit
 import type { TouchLog } from '../analytics/attribution/touchLog';
 import { longestText } from './answerSize';
 import { unknownTouchpoint } from './didYouMean';
-import { RecentByContent } from './recent';
+import { ContentCache } from './contentCache';
 import { optional, range } from './arguments';
 import { type Reading, readingKey } from './settings/reading';
 import { zeroIsBlankIn } from './zeros';
@@ -63,7 +63,7 @@ export interface LogRanges {
 const absent = '';
 
 /** Some logs of a full sheet's size, or many small ones. */
-const recentLogs = new RecentByContent<TouchLog>(8, 8_000_000);
+const recentLogs = new ContentCache<TouchLog>(8, 8_000_000);
 
 const cellsOf = (argument: unknown): unknown[] =>
   Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];

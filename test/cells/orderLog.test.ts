@@ -1,6 +1,7 @@
 import { OrderLogBuilder } from '../../src/cells';
 import { orderDays } from '../../src/analytics/lifetime/orders';
-import { historiesOf, patternsOf } from '../../src/analytics/lifetime/patterns';
+import { historiesOf } from '../../src/analytics/lifetime/histories';
+import { patternsOf } from '../../src/analytics/lifetime/patterns';
 import { mulberry32 } from '../support/random';
 
 type Row = readonly [customer: unknown, date: unknown, amount: unknown, segment?: unknown];

@@ -2,7 +2,7 @@ import type { CustomerValues } from '../../analytics/lifetime/customerValues';
 import { openParameters } from '../../analytics/lifetime/diagnosis';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
-import { historiesOf } from '../../analytics/lifetime/patterns';
+import { historiesOf } from '../../analytics/lifetime/histories';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { millisecondsPerDay, toSerial } from '../../cells';

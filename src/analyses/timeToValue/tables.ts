@@ -1,7 +1,12 @@
 import { counted, notAvailable, millisecondsPerDay, type Waits } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
-import { quantile, shareReached, shareWaiting } from '../../analytics/timeToValue/quantiles';
-import { convertersMedian, type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
+import {
+  convertersMedian,
+  quantile,
+  shareReached,
+  shareWaiting,
+} from '../../analytics/timeToValue/quantiles';
+import { type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { segmentTable } from '../../functions/timeToValue/bySegment';
 import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';

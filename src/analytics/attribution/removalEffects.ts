@@ -34,7 +34,10 @@ export function removalEffects(
   touchpoints: number,
   work: Work = { left: Infinity },
 ): RemovalEffects | { reason: string } {
-  const kept: Kept = { conversions: new Float64Array(touchpoints), value: new Float64Array(touchpoints) };
+  const without: Earned = {
+    conversions: new Float64Array(touchpoints),
+    value: new Float64Array(touchpoints),
+  };
   const sweep = (chain.target.length + chain.states) * touchpoints;
   const most = Math.min(budget, work.left);
   if (sweep * fewestSweeps > most) {
@@ -51,21 +54,21 @@ export function removalEffects(
   };
   for (let first = 0; first < touchpoints; first += batchSize) {
     const removed = Array.from({ length: Math.min(batchSize, touchpoints - first) }, (_, i) => first + i);
-    if (carryForward(chain, removed, kept, spend)) continue;
+    if (carryForward(chain, removed, without, spend)) continue;
     if (!canSolve) return tooLarge(chain, touchpoints);
     work.left -= (chain.states ** 3 / 3) * removed.length;
-    removed.forEach((touchpoint) => solve(chain, touchpoint, kept));
+    removed.forEach((touchpoint) => solve(chain, touchpoint, without));
   }
   const effect = (without: number, withAll: number) => (withAll === 0 ? 0 : 1 - without / withAll);
   return {
     // Rounding may leave a touchpoint nobody needs at −1e-16.
-    conversions: kept.conversions.map((without) => Math.max(0, effect(without, chain.conversionRate))),
-    value: kept.value.map((without) => effect(without, chain.valuePerJourney)),
+    conversions: without.conversions.map((without) => Math.max(0, effect(without, chain.conversionRate))),
+    value: without.value.map((without) => effect(without, chain.valuePerJourney)),
   };
 }
 
 /** What is still earned without each touchpoint, a journey. */
-interface Kept {
+interface Earned {
   conversions: Float64Array;
   value: Float64Array;
 }
@@ -81,7 +84,7 @@ const tooLarge = ({ states }: MarkovChain, touchpoints: number) => ({
 function carryForward(
   chain: MarkovChain,
   removed: readonly number[],
-  kept: Kept,
+  without: Earned,
   spend: (amount: number) => boolean,
 ): boolean {
   const { states, offset, target, probability, memberOffset, member } = chain;
@@ -117,7 +120,7 @@ function carryForward(
       }
     }
   }
-  removed.forEach((touchpoint, c) => earned(chain, (s) => visits[s * width + c], kept, touchpoint));
+  removed.forEach((touchpoint, c) => earned(chain, (s) => visits[s * width + c], without, touchpoint));
   return true;
 }
 
@@ -125,7 +128,7 @@ function carryForward(
 function earned(
   chain: MarkovChain,
   visitsOf: (state: number) => number,
-  kept: Kept,
+  without: Earned,
   touchpoint: number,
 ): void {
   let conversions = 0;
@@ -135,12 +138,12 @@ function earned(
     conversions += converted;
     value += converted * chain.meanValue[s];
   }
-  kept.conversions[touchpoint] = conversions;
-  kept.value[touchpoint] = value;
+  without.conversions[touchpoint] = conversions;
+  without.value[touchpoint] = value;
 }
 
 /** The same by solving for the expected visits of each state: (I − Qᵀ) visits = start. */
-function solve(chain: MarkovChain, removed: number, kept: Kept): void {
+function solve(chain: MarkovChain, removed: number, without: Earned): void {
   const { states, offset, target, probability, memberOffset, member } = chain;
   const isClosed = (s: number) => member.subarray(memberOffset[s], memberOffset[s + 1]).includes(removed);
   const matrix = new Float64Array(states * states);
@@ -152,5 +155,5 @@ function solve(chain: MarkovChain, removed: number, kept: Kept): void {
     }
   }
   solveDense(matrix, visits);
-  earned(chain, (s) => visits[s], kept, removed);
+  earned(chain, (s) => visits[s], without, removed);
 }

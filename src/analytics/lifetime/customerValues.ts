@@ -1,4 +1,4 @@
-import { at } from '../numerics/at';
+import { gather } from '../numerics/gather';
 import { expectedOrderValue } from './gammaGamma';
 import type { LifetimeFit } from './lifetimeFit';
 import type { Horizon, ModelParameters } from './transactionModel';
@@ -28,8 +28,8 @@ export function customerValues(fit: LifetimeFit, horizon: Horizon): CustomerValu
     horizon.discount === 0 ? discounted : ordersByPattern(fit, orders.values, { ...horizon, discount: 0 });
   const alive = byPattern(fit, (history) => fit.model.alive(orders.values, history));
   return {
-    alive: at(alive, patterns.of),
-    expectedOrders: at(
+    alive: gather(alive, patterns.of),
+    expectedOrders: gather(
       undiscounted.map((orders) => (Number.isFinite(orders) ? orders : NaN)),
       patterns.of,
     ),

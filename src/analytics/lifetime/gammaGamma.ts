@@ -1,7 +1,7 @@
-import { at } from '../numerics/at';
+import { gather } from '../numerics/gather';
 import { digammaRest, halfLogTwoPi, stirlingRest } from '../numerics/stirling';
 import { type Estimates, type LogLikelihood, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
-import type { Histories } from './patterns';
+import type { Histories } from './histories';
 
 /**
  * The gamma-gamma model of spend (Fader & Hardie 2013, note 025; Fader, Hardie & Lee 2005, JMR 42(4)): values of a customer's
@@ -34,7 +34,7 @@ export function fitGammaGamma(
 ): GammaGammaFit | null {
   const used = repeaters.filter((i) => averageValue[i] > 0);
   if (used.length < 2) return null;
-  const x = at(repeatOrders, used);
+  const x = gather(repeatOrders, used);
   // In units of the mean, so that all parameters are of the order of 1.
   const unit = used.reduce((sum, i) => sum + averageValue[i], 0) / used.length;
   const z = Float64Array.from(used, (i) => averageValue[i] / unit);

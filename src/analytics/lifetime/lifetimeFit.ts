@@ -1,9 +1,10 @@
-import { at } from '../numerics/at';
+import { gather } from '../numerics/gather';
 import { fitTransactions } from './fitTransactions';
 import { fitGammaGamma, type GammaGammaFit } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { OrderDays } from './orders';
-import { type Histories, historiesOf, type Patterns, patternsOf, repeatersOf } from './patterns';
+import { type Histories, historiesOf, repeatersOf } from './histories';
+import { type Patterns, patternsOf } from './patterns';
 import type { TransactionModel } from './transactionModel';
 
 /** A model of orders and, where amounts allow it, the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
@@ -41,7 +42,7 @@ export function fitLifetime(days: OrderDays, model: TransactionModel): LifetimeF
 }
 
 const spendCorrelation = ({ repeatOrders, averageValue }: Histories, repeaters: Int32Array): number =>
-  correlation(at(repeatOrders, repeaters), at(averageValue, repeaters));
+  correlation(gather(repeatOrders, repeaters), gather(averageValue, repeaters));
 
 /** Pearson's correlation; NaN where one side does not vary. */
 export function correlation(a: Float64Array, b: Float64Array): number {

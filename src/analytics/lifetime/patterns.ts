@@ -1,58 +1,6 @@
-import { at } from '../numerics/at';
+import { gather } from '../numerics/gather';
 import { PairTable } from '../numerics/pairTable';
-import type { OrderDays } from './orders';
-
-/** What the models know of each customer; entry i of each is customer `customer[i]`. */
-export interface Histories {
-  /** Index into the names of the log; customers without an order up to `asOf` are not here. */
-  customer: Int32Array;
-  /** x: order days after the first. */
-  repeatOrders: Float64Array;
-  /** t_x: days from the first order to the last. */
-  recency: Float64Array;
-  /** T: days from the first order to `asOf`. */
-  age: Float64Array;
-  /** z̄: mean value of the repeat orders; NaN without one, and without amounts. */
-  averageValue: Float64Array;
-}
-
-/** Repeat orders, recency, age and mean repeat value of each customer (Fader & Hardie's x, t_x, T and z̄). */
-export function historiesOf({ offset, day, value, asOf, withoutAmounts }: OrderDays): Histories {
-  let customers = 0;
-  for (let c = 0; c + 1 < offset.length; c++) if (offset[c + 1] > offset[c]) customers++;
-  const histories: Histories = {
-    customer: new Int32Array(customers),
-    repeatOrders: new Float64Array(customers),
-    recency: new Float64Array(customers),
-    age: new Float64Array(customers),
-    averageValue: new Float64Array(customers),
-  };
-  for (let c = 0, place = 0; c + 1 < offset.length; c++) {
-    const begin = offset[c];
-    const end = offset[c + 1];
-    if (end === begin) continue;
-    histories.customer[place] = c;
-    histories.repeatOrders[place] = end - begin - 1;
-    histories.recency[place] = day[end - 1] - day[begin];
-    histories.age[place] = asOf - day[begin];
-    let sum = 0;
-    for (let i = begin + 1; i < end; i++) sum += value[i];
-    histories.averageValue[place++] = withoutAmounts ? NaN : sum / (end - begin - 1);
-  }
-  return histories;
-}
-
-/**
- * The customers with repeat orders, by their number and mean value: an order of their own, so that sums over them come
- * out the same whatever the order of the rows was.
- */
-export function repeatersOf({ repeatOrders, averageValue }: Histories): Int32Array {
-  const repeaters: number[] = [];
-  for (let i = 0; i < repeatOrders.length; i++) if (repeatOrders[i] > 0) repeaters.push(i);
-  return Int32Array.from(repeaters).sort(
-    (i, j) => repeatOrders[i] - repeatOrders[j] || averageValue[i] - averageValue[j],
-  );
-}
+import type { Histories } from './histories';
 
 /** Distinct (x, t_x, T) with the number of customers who have them: all a likelihood needs. */
 export interface Patterns {
@@ -81,8 +29,8 @@ export function patternsOf({
   const weight = new Float64Array(patterns.first.length);
   for (const pattern of patterns.of) weight[pattern]++;
   return {
-    repeatOrders: at(orders.first, patterns.first),
-    recency: at(orders.second, patterns.first),
+    repeatOrders: gather(orders.first, patterns.first),
+    recency: gather(orders.second, patterns.first),
     age: patterns.second,
     weight,
     of: patterns.of,

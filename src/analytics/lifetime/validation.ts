@@ -1,4 +1,4 @@
-import { at } from '../numerics/at';
+import { gather } from '../numerics/gather';
 import { ordersByPattern } from './customerValues';
 import { correlation, fitLifetime, type LifetimeFit } from './lifetimeFit';
 import { dayOf, orderDays, type OrderLog } from './orders';
@@ -53,7 +53,7 @@ export function validate(
   if ('reason' in fit) return fit;
   const { customer, repeatOrders, age } = fit.histories;
   const expectedByPattern = ordersByPattern(fit, fit.orders.values, { length: days, discount: 0 });
-  const expected = at(expectedByPattern, fit.patterns.of);
+  const expected = gather(expectedByPattern, fit.patterns.of);
   // Counted one by one: an order before the cut-off may have been refunded after it.
   const actual = Float64Array.from(customer, (c) => {
     let orders = 0;

@@ -2,7 +2,7 @@ import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
 import type { OrderDays } from './orders';
-import { historiesOf } from './patterns';
+import { historiesOf } from './histories';
 
 /** Days of a month of age. */
 export const daysPerMonth = 365.25 / 12;

@@ -100,20 +100,3 @@ export function waitsByGroup({ duration, outcome, group, groups }: SortedWaits):
     groups: 1,
   }));
 }
-
-/** Median duration of those who reached value, or `null` if nobody has. It flatters: it leaves out who still waits. */
-export function convertersMedian(waits: SortedWaits): number | null {
-  let reached = 0;
-  for (let i = 0; i < waits.outcome.length; i++) if (waits.outcome[i] === reachedValue) reached++;
-  if (reached === 0) return null;
-  return (converterAt(waits, (reached - 1) >> 1) + converterAt(waits, reached >> 1)) / 2;
-}
-
-/** Duration of the customer who was the `place`-th to reach value, counted from 0. */
-function converterAt({ duration, outcome }: SortedWaits, place: number): number {
-  let i = 0;
-  for (let before = 0; before < place || outcome[i] !== reachedValue; i++) {
-    if (outcome[i] === reachedValue) before++;
-  }
-  return duration[i];
-}

@@ -12,7 +12,7 @@ import {
 import type { EventLog } from '../../analytics/events/eventLog';
 import { groupByCustomer, type Groups } from '../../analytics/numerics/groupByCustomer';
 import { range } from '../arguments';
-import { RecentByContent } from '../recent';
+import { ContentCache } from '../contentCache';
 import { type Reading, readingKey } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 
@@ -29,7 +29,7 @@ export interface ReadEvents {
   groups: Groups;
 }
 
-const recentEvents = new RecentByContent<ReadEvents>(4, 4_000_000);
+const recentEvents = new ContentCache<ReadEvents>(4, 4_000_000);
 
 /**
  * Reads a log of events, or throws the error that names the first bad row. The same ranges are read once.

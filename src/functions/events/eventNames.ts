@@ -1,7 +1,7 @@
 import { invalid, isBlank, passOnError, quote } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { anyCell, type Argument } from '../arguments';
-import { touchpointFinder } from '../touchpointNames';
+import { touchpointFinder } from '../attribution/touchpointNames';
 
 /** One name of an event. */
 export function eventArgument(name: string, description: string): Argument<unknown> {

@@ -10,7 +10,7 @@ import {
 } from '../orderLog';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
-import { at } from '../../analytics/numerics/at';
+import { gather } from '../../analytics/numerics/gather';
 import { descendingOrder } from '../../analytics/numerics/descending';
 import { customerValues, type CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
@@ -70,7 +70,7 @@ export function customersTable(fit: LifetimeFit, values: CustomerValues): TableC
     Number.isNaN(value) ? -1 / (1 + (values.expectedOrders[i] || 0)) : value,
   );
   const order = descendingOrder(rank, (i, j) => (nameOf(i) < nameOf(j) ? -1 : 1));
-  const pick = (column: Float64Array) => at(column, order);
+  const pick = (column: Float64Array) => gather(column, order);
   const repeats = pick(histories.repeatOrders);
   const isCertain = fit.model.name === 'bg/nbd';
   return [

@@ -1,8 +1,8 @@
 import { ownName } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import { logRankTest } from '../../analytics/timeToValue/logRank';
-import { quantile, shareWaiting } from '../../analytics/timeToValue/quantiles';
-import { convertersMedian, type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
+import { convertersMedian, quantile, shareWaiting } from '../../analytics/timeToValue/quantiles';
+import { type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
 import { survivalCurve } from '../../analytics/timeToValue/survival';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';

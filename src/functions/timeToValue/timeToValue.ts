@@ -1,7 +1,12 @@
 import { notAvailable } from '../../cells';
-import { quantile, shareReached, shareWaiting } from '../../analytics/timeToValue/quantiles';
+import {
+  convertersMedian,
+  quantile,
+  shareReached,
+  shareWaiting,
+} from '../../analytics/timeToValue/quantiles';
 import { restrictedMean } from '../../analytics/timeToValue/restrictedMean';
-import { convertersMedian, type SortedWaits } from '../../analytics/timeToValue/sortedWaits';
+import { type SortedWaits } from '../../analytics/timeToValue/sortedWaits';
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { optional } from '../arguments';
 import { declareFunction } from '../declaration';

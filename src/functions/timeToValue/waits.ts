@@ -11,7 +11,7 @@ import {
 } from '../../cells';
 import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
 import { optional, range } from '../arguments';
-import { RecentByContent } from '../recent';
+import { ContentCache } from '../contentCache';
 import { type Reading, readingKey, zone } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 import { calendarSettings, type TimeScale } from './calendar';
@@ -59,7 +59,7 @@ export interface WaitRanges {
   segment?: unknown;
 }
 
-const recentWaits = new RecentByContent<Waits>(4, 4_000_000);
+const recentWaits = new ContentCache<Waits>(4, 4_000_000);
 
 /** Reads the waits, or throws the error that names the first bad row. The same ranges are read once. */
 export function waitsOf(

@@ -1,5 +1,5 @@
 /** The product mark: a touchstone with the streak that gold leaves on it. */
-export function Mark({ size = 20 }: { size?: number }) {
+export function Logo({ size = 20 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d="M4.4 1h7.1L15 5.4l-1.2 8.2L12.3 15H3.2L1 13 1.4 5z" fill="#0f6a9c" />

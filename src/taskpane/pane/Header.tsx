@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTools } from '../tabs/context';
 import { type LanguageChoice, languageChoices } from './language';
 import { MenuButton } from '../controls/MenuButton';
-import { Mark } from '../controls/Logo';
+import { Logo } from '../controls/Logo';
 import { texts } from '../texts';
 import { type ThemeChoice, themeChoices } from './theme';
 
@@ -27,7 +27,7 @@ export function Header({ theme, language, aside, children }: Props) {
   return (
     <header className="header">
       <div className="title-bar">
-        <Mark />
+        <Logo />
         <h1>{texts.product}</h1>
         {aside}
         <MenuButton

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useAttribution } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { Footer } from '../controls/Footer';
-import { Mark } from '../controls/Logo';
+import { Logo } from '../controls/Logo';
 import { Page } from '../controls/Page';
 import { texts } from '../texts';
 
@@ -15,7 +15,7 @@ export function Welcome({ inserting }: { inserting: boolean }) {
     <>
       <Page>
         <div className="middle">
-          <Mark size={48} />
+          <Logo size={48} />
           <h2>{say.headline}</h2>
           <p>{say.how}</p>
         </div>

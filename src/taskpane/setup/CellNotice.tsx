@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useActions, useFormat } from '../tabs/context';
 import { Notice } from '../controls/Notice';
 import type { CheckState } from '../../reading/cellCheck';
-import { type Checked, type Complaint, complaintsOf, countsOf } from '../../reading/complaints';
+import { type Checked, type Complaint, complaintsOf, countsOf } from '../../reading/cellProblems';
 import type { Role } from '../../reading/roles';
 import { analysisTexts } from '../../blueprint/texts';
 import { cellTexts as say } from '../texts/cells';

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../reading/complaints';
+import type { Complaint } from '../../reading/cellProblems';
 import { plural } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 

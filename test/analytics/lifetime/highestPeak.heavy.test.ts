@@ -2,12 +2,8 @@ import { fitTransactions } from '../../../src/analytics/lifetime/fitTransactions
 import { fitGammaGamma, spendLikelihood } from '../../../src/analytics/lifetime/gammaGamma';
 import { type LogLikelihood, maximiseLikelihood } from '../../../src/analytics/lifetime/maximumLikelihood';
 import { orderDays } from '../../../src/analytics/lifetime/orders';
-import {
-  type Histories,
-  historiesOf,
-  patternsOf,
-  repeatersOf,
-} from '../../../src/analytics/lifetime/patterns';
+import { type Histories, historiesOf, repeatersOf } from '../../../src/analytics/lifetime/histories';
+import { patternsOf } from '../../../src/analytics/lifetime/patterns';
 import type { TransactionModel } from '../../../src/analytics/lifetime/transactionModel';
 import { transactionModels } from '../../../src/analytics/lifetime/transactionModels';
 import { ofSerial } from '../../../src/cells';

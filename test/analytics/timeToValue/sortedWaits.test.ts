@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { medianOf } from '../../../src/analytics/numerics/median';
-import {
-  convertersMedian,
-  mostGroups,
-  sortWaits,
-  waitsByGroup,
-} from '../../../src/analytics/timeToValue/sortedWaits';
+import { convertersMedian } from '../../../src/analytics/timeToValue/quantiles';
+import { mostGroups, sortWaits, waitsByGroup } from '../../../src/analytics/timeToValue/sortedWaits';
 
 /** Milliseconds from the first day of Excel to the last. */
 const longest = 2_958_466 * 86_400_000;

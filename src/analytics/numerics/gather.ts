@@ -1,5 +1,5 @@
 /** The entries of a column at some places, in their order. */
-export function at(column: Float64Array, places: ArrayLike<number>): Float64Array {
+export function gather(column: Float64Array, places: ArrayLike<number>): Float64Array {
   const picked = new Float64Array(places.length);
   for (let i = 0; i < picked.length; i++) picked[i] = column[places[i]];
   return picked;

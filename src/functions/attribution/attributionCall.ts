@@ -1,14 +1,14 @@
-import type { Journeys } from '../analytics/attribution/journeys';
-import type { AttributionModel, ModelSettings } from '../analytics/attribution/models';
-import type { TouchLog } from '../analytics/attribution/touchLog';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
+import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { modelSettingsFrom } from './models';
-import { orderIdArgument } from './orderId';
-import { type GivenSettings, settingsArgument } from './settings/argument';
-import { deafSettings, logSettings, modelSettings } from './settings/attribution';
-import { formerFlag, formerNumber, formerParameter, isColumnLike } from './settings/former';
-import { readingOf, readingSettings } from './settings/reading';
-import type { SettingPair } from './settings/text';
-import { journeysOf, type LogRanges, milestoneArgument, readTouchLog } from './touchLog';
+import { orderIdArgument } from '../orderId';
+import { type GivenSettings, settingsArgument } from '../settings/argument';
+import { deafSettings, logSettings, modelSettings } from '../settings/attribution';
+import { formerFlag, formerNumber, formerParameter, isColumnLike } from '../settings/former';
+import { readingOf, readingSettings } from '../settings/reading';
+import type { SettingPair } from '../settings/text';
+import { journeysOf, type LogRanges, milestoneArgument, readTouchLog } from '../touchLog';
 
 const taken = { ...logSettings, ...modelSettings, ...readingSettings };
 

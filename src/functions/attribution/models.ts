@@ -1,16 +1,16 @@
-import { choose, invalid, isBlankKey, passOnError, millisecondsPerDay } from '../cells';
-import type { Credit } from '../analytics/attribution/attribute';
-import { creditOf } from '../analytics/attribution/creditOf';
-import { namesNotMet } from '../analytics/attribution/direct';
-import type { Journeys } from '../analytics/attribution/journeys';
+import { choose, invalid, isBlankKey, passOnError, millisecondsPerDay } from '../../cells';
+import type { Credit } from '../../analytics/attribution/attribute';
+import { creditOf } from '../../analytics/attribution/creditOf';
+import { namesNotMet } from '../../analytics/attribution/direct';
+import type { Journeys } from '../../analytics/attribution/journeys';
 import {
   type AttributionModel,
   attributionModels,
   defaultSettings,
   type ModelSettings,
-} from '../analytics/attribution/models';
-import { refuseNamesNotMet } from './touchLog';
-import { type Argument, choice, type Choices, optional } from './arguments';
+} from '../../analytics/attribution/models';
+import { refuseNamesNotMet } from '../touchLog';
+import { type Argument, choice, type Choices, optional } from '../arguments';
 
 export const modelChoices: Choices & { entries: readonly AttributionModel[] } = {
   id: 'ATTRIBUTION_MODELS',

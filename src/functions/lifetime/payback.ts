@@ -1,8 +1,8 @@
-import { notAvailable } from '../cells';
-import { paybackPeriods, retentionValue } from '../analytics/lifetime/formulas';
-import { number, optional } from './arguments';
-import { declareFunction } from './declaration';
-import { rate, share } from './rates';
+import { notAvailable } from '../../cells';
+import { paybackPeriods, retentionValue } from '../../analytics/lifetime/formulas';
+import { number, optional } from '../arguments';
+import { declareFunction } from '../declaration';
+import { rate, share } from '../rates';
 
 export const payback = declareFunction({
   id: 'PAYBACK',

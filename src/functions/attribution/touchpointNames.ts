@@ -1,4 +1,4 @@
-import { anyCase, keyOf, tidy } from '../cells';
+import { anyCase, keyOf, tidy } from '../../cells';
 
 /**
  * Finds the touchpoints a name means: the one written just so, or, if there is none, those that differ from it in case

@@ -1,8 +1,8 @@
-import { CellError } from '../cells';
-import { type FirstMargin, retentionValue } from '../analytics/lifetime/formulas';
-import { choice, type Choices, number, optional } from './arguments';
-import { declareFunction } from './declaration';
-import { rate, share } from './rates';
+import { CellError } from '../../cells';
+import { type FirstMargin, retentionValue } from '../../analytics/lifetime/formulas';
+import { choice, type Choices, number, optional } from '../arguments';
+import { declareFunction } from '../declaration';
+import { rate, share } from '../rates';
 
 const firstMargins: Choices & { entries: readonly { name: FirstMargin; description: string }[] } = {
   id: 'FIRST_MARGIN',

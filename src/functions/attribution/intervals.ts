@@ -1,13 +1,13 @@
-import { invalid, ownName } from '../cells';
-import { hasUnattributed, unattributed } from '../analytics/attribution/attribute';
-import { bootstrap } from '../analytics/attribution/bootstrap';
-import { refuseLarge } from './answerSize';
+import { invalid, ownName } from '../../cells';
+import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
+import { bootstrap } from '../../analytics/attribution/bootstrap';
+import { refuseLarge } from '../answerSize';
 import { ranked } from './creditTable';
-import { declareFunction } from './declaration';
-import type { OutputCell } from './output';
+import { declareFunction } from '../declaration';
+import type { OutputCell } from '../output';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
-import { logArguments, unattributedName } from './touchLog';
+import { logArguments, unattributedName } from '../touchLog';
 
 export const attributionIntervals = declareFunction({
   id: 'ATTRIBUTION.INTERVALS',

@@ -11,7 +11,7 @@ interface Entry<T> {
  * formulas over the same ranges reads them once. Excel hands over new arrays on every call, so every cell is compared.
  * Bounded in entries and in cells.
  */
-export class RecentByContent<T> {
+export class ContentCache<T> {
   private entries: Entry<T>[] = [];
 
   constructor(

@@ -1,11 +1,11 @@
-import { ownName } from '../cells';
-import { type Credit, hasUnattributed, unattributed } from '../analytics/attribution/attribute';
-import type { Journeys } from '../analytics/attribution/journeys';
-import type { AttributionModel, ModelSettings } from '../analytics/attribution/models';
+import { ownName } from '../../cells';
+import { type Credit, hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
 import { modelHeading } from './models';
-import type { OutputCell } from './output';
-import { headingWith } from './said';
-import { unattributedName } from './touchLog';
+import type { OutputCell } from '../output';
+import { headingWith } from '../said';
+import { unattributedName } from '../touchLog';
 
 /** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */
 const rank = (value: number): number => Math.round(value * 1e6);

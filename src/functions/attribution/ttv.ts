@@ -1,13 +1,13 @@
-import { isBlank, notAvailable, passOnError, ownName } from '../cells';
-import { attributed, unattributed } from '../analytics/attribution/attribute';
-import { optional, range } from './arguments';
-import { declareFunction } from './declaration';
-import { unknownTouchpoint } from './didYouMean';
+import { isBlank, notAvailable, passOnError, ownName } from '../../cells';
+import { attributed, unattributed } from '../../analytics/attribution/attribute';
+import { optional, range } from '../arguments';
+import { declareFunction } from '../declaration';
+import { unknownTouchpoint } from '../didYouMean';
 import { touchpointFinder } from './touchpointNames';
-import { orderDetails } from './orderId';
+import { orderDetails } from '../orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
-import { logArguments, unattributedName } from './touchLog';
+import { logArguments, unattributedName } from '../touchLog';
 
 export const ttv = declareFunction({
   id: 'TTV',

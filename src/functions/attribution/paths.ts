@@ -12,21 +12,21 @@ import {
   passOnError,
   problemError,
   requireSameLength,
-} from '../cells';
-import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
-import { journeysOfPaths } from '../analytics/attribution/distinctPaths';
-import type { Journeys } from '../analytics/attribution/journeys';
-import { optional, range } from './arguments';
-import { refuseLarge } from './answerSize';
+} from '../../cells';
+import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
+import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import { optional, range } from '../arguments';
+import { refuseLarge } from '../answerSize';
 import { creditTable } from './creditTable';
-import { declareFunction } from './declaration';
+import { declareFunction } from '../declaration';
 import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
 import { separatorIn } from './pathSeparator';
-import { settingsArgument } from './settings/argument';
-import { collapse, deafSettings, modelSettings } from './settings/attribution';
-import { formerParameter, formerText } from './settings/former';
-import { type Reading, readingOf, spelling } from './settings/reading';
-import { textSetting } from './settings/setting';
+import { settingsArgument } from '../settings/argument';
+import { collapse, deafSettings, modelSettings } from '../settings/attribution';
+import { formerParameter, formerText } from '../settings/former';
+import { type Reading, readingOf, spelling } from '../settings/reading';
+import { textSetting } from '../settings/setting';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Position based'].map(modelNamed);
 

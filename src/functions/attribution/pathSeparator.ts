@@ -1,5 +1,5 @@
-import { invalid, isBlankKey, quote } from '../cells';
-import { settingsText } from './settings/text';
+import { invalid, isBlankKey, quote } from '../../cells';
+import { settingsText } from '../settings/text';
 
 /** What people's tools put between the names of a path, the longer before what it contains. */
 const arrows = ['->', '→', '»', '>'] as const;

@@ -1,5 +1,5 @@
 import { CellChecker } from '../../src/reading/cellChecker';
-import { complaintsOf, countsOf } from '../../src/reading/complaints';
+import { complaintsOf, countsOf } from '../../src/reading/cellProblems';
 import { noRoles } from '../../src/reading/roles';
 import { source } from '../taskpane/fakes';
 

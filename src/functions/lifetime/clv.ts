@@ -1,7 +1,7 @@
-import { textbookValue } from '../analytics/lifetime/formulas';
-import { number, optional } from './arguments';
-import { declareFunction } from './declaration';
-import { rate, share } from './rates';
+import { textbookValue } from '../../analytics/lifetime/formulas';
+import { number, optional } from '../arguments';
+import { declareFunction } from '../declaration';
+import { rate, share } from '../rates';
 
 export const clv = declareFunction({
   id: 'CLV',

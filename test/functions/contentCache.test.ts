@@ -1,10 +1,10 @@
 import { setEnvironment } from '../../src/cells';
-import { RecentByContent } from '../../src/functions/recent';
+import { ContentCache } from '../../src/functions/contentCache';
 import { call, column, logColumns, type LogRow, numberFrom } from '../support/worksheet';
 
 describe('what was worked out lately', () => {
   test('is found by content, in a new array or in another shape', () => {
-    const recent = new RecentByContent<string>(2, 100);
+    const recent = new ContentCache<string>(2, 100);
     recent.keep(
       [
         ['a', 'b'],
@@ -20,7 +20,7 @@ describe('what was worked out lately', () => {
   });
 
   test('is bounded in entries: the one not asked for longest goes', () => {
-    const recent = new RecentByContent<string>(2, 100);
+    const recent = new ContentCache<string>(2, 100);
     recent.keep([['a']], 'first');
     recent.keep([['b']], 'second');
     expect(recent.find(['a'])).toBe('first');
@@ -30,7 +30,7 @@ describe('what was worked out lately', () => {
   });
 
   test('is bounded in cells', () => {
-    const recent = new RecentByContent<string>(9, 5);
+    const recent = new ContentCache<string>(9, 5);
     recent.keep([[1, 2, 3]], 'first');
     recent.keep([[4, 5, 6]], 'second');
     expect(recent.find([column([1, 2, 3])])).toBeUndefined();
@@ -38,7 +38,7 @@ describe('what was worked out lately', () => {
   });
 
   test('is forgotten where the same numbers mean other days', () => {
-    const recent = new RecentByContent<string>(9, 5);
+    const recent = new ContentCache<string>(9, 5);
     recent.keep([[1, 2, 3]], 'from 1899');
     setEnvironment({ date1904: true });
     try {

@@ -1,10 +1,10 @@
-import { refuseLarge } from './answerSize';
+import { refuseLarge } from '../answerSize';
 import { creditTable } from './creditTable';
-import { declareFunction } from './declaration';
-import { orderDetails } from './orderId';
+import { declareFunction } from '../declaration';
+import { orderDetails } from '../orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelNamed, modelsArgument } from './models';
-import { logArguments } from './touchLog';
+import { logArguments } from '../touchLog';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based'].map(modelNamed);
 

@@ -1,23 +1,23 @@
-import { invalid, notAvailable, ownName, toSerial } from '../cells';
+import { invalid, notAvailable, ownName, toSerial } from '../../cells';
 import {
   creditingTransactions,
   journeyText,
   listed,
   shareInTransactions,
-} from '../analytics/attribution/explain';
-import type { Transactions } from '../analytics/attribution/transactionList';
-import type { Journeys } from '../analytics/attribution/journeys';
-import type { TouchLog } from '../analytics/attribution/touchLog';
-import { refuseLarge } from './answerSize';
-import { anyCell } from './arguments';
-import { customerCell } from './customerCell';
-import { declareFunction } from './declaration';
-import { unknownTouchpoint } from './didYouMean';
-import type { OutputCell } from './output';
+} from '../../analytics/attribution/explain';
+import type { Transactions } from '../../analytics/attribution/transactionList';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { TouchLog } from '../../analytics/attribution/touchLog';
+import { refuseLarge } from '../answerSize';
+import { anyCell } from '../arguments';
+import { customerCell } from '../customerCell';
+import { declareFunction } from '../declaration';
+import { unknownTouchpoint } from '../didYouMean';
+import type { OutputCell } from '../output';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { modelArgument } from './models';
 import { touchpointFinder } from './touchpointNames';
-import { logArguments, refuseLongPath, refuseTooManyVisits, unattributedName } from './touchLog';
+import { logArguments, refuseLongPath, refuseTooManyVisits, unattributedName } from '../touchLog';
 
 export const attributionExplain = declareFunction({
   id: 'ATTRIBUTION.EXPLAIN',

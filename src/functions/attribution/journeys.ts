@@ -1,22 +1,22 @@
-import { invalid, quote, millisecondsPerDay } from '../cells';
-import { distinctPaths } from '../analytics/attribution/distinctPaths';
-import type { Journeys } from '../analytics/attribution/journeys';
-import type { TouchLog } from '../analytics/attribution/touchLog';
-import { medianOf } from '../analytics/numerics/median';
-import { CompensatedSums } from '../analytics/numerics/compensatedSums';
-import { span } from '../analytics/numerics/span';
-import { refuseLarge } from './answerSize';
-import { declareFunction } from './declaration';
-import type { OutputCell } from './output';
-import { orderDetails, orderIdArgument } from './orderId';
+import { invalid, quote, millisecondsPerDay } from '../../cells';
+import { distinctPaths } from '../../analytics/attribution/distinctPaths';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { TouchLog } from '../../analytics/attribution/touchLog';
+import { medianOf } from '../../analytics/numerics/median';
+import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import { span } from '../../analytics/numerics/span';
+import { refuseLarge } from '../answerSize';
+import { declareFunction } from '../declaration';
+import type { OutputCell } from '../output';
+import { orderDetails, orderIdArgument } from '../orderId';
 import { splitPath } from './paths';
-import { headingWith } from './said';
-import { settingsArgument } from './settings/argument';
-import { logSettings } from './settings/attribution';
-import { formerFlag, formerNumber, formerText, isColumnLike } from './settings/former';
-import { readingOf, readingSettings } from './settings/reading';
-import { textSetting } from './settings/setting';
-import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from './touchLog';
+import { headingWith } from '../said';
+import { settingsArgument } from '../settings/argument';
+import { logSettings } from '../settings/attribution';
+import { formerFlag, formerNumber, formerText, isColumnLike } from '../settings/former';
+import { readingOf, readingSettings } from '../settings/reading';
+import { textSetting } from '../settings/setting';
+import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from '../touchLog';
 
 export const journeys = declareFunction({
   id: 'JOURNEYS',
