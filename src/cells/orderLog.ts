@@ -22,7 +22,7 @@ export class OrderLogBuilder {
   private customer: Int32Array;
   private amount: Float64Array;
   private segment: Int32Array;
-  private readonly orderIds = new SparseNames();
+  private readonly ids = new SparseNames();
 
   constructor(capacity = 1024, options: ReadingOptions = {}) {
     this.customers = customerIds(options);
@@ -35,6 +35,11 @@ export class OrderLogBuilder {
 
   get length(): number {
     return this.dates.length;
+  }
+
+  /** The texts of the order ids, by their number. */
+  get orderIds(): readonly string[] {
+    return this.ids.names;
   }
 
   /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
@@ -66,7 +71,7 @@ export class OrderLogBuilder {
     this.amount[row] = worth;
     if (text !== null) this.amounts.note(text, row, { cell: amount, row: sheetRow });
     this.segment[row] = own;
-    this.orderIds.note(row, orderId);
+    this.ids.note(row, orderId);
     return null;
   }
 
@@ -79,7 +84,7 @@ export class OrderLogBuilder {
     const column = <T extends Int32Array | Float64Array>(all: T): T =>
       picked(all.subarray(0, this.length) as T, kept);
     this.amounts.settle(this.amount);
-    const orderId = this.orderIds.column(this.length, kept);
+    const orderId = this.ids.column(this.length, kept);
     const customers = this.customers.finish(column(this.customer));
     const segments = this.segments.finish(column(this.segment));
     return {

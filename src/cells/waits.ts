@@ -33,6 +33,8 @@ export interface Waits extends Spans {
   /** Index into `segments`, which are one, (blank), where none are given. */
   segment: Int32Array;
   segments: readonly string[];
+  /** The row of each, counted from 1. */
+  row: Int32Array;
   /** Rows of each segment left out: they start after their observation ends, or never. */
   leftOut: Int32Array;
   /** Rows, counted from 1, that start after their observation ends. */
@@ -70,6 +72,7 @@ class WaitsBuilder {
   private readonly clock: Spans;
   private readonly outcome: Uint8Array;
   private readonly segment: Int32Array;
+  private readonly row: Int32Array;
   private readonly names: NameIds;
   /** Segments of the rows left out. */
   private readonly leftOut: number[] = [];
@@ -90,6 +93,7 @@ class WaitsBuilder {
     this.clock = spans();
     this.outcome = new Uint8Array(dates.length);
     this.segment = new Int32Array(dates.length);
+    this.row = new Int32Array(dates.length);
     this.problems = [...dates.problems];
     const { time, isDate } = dates.reached;
     this.isByDay = isDate.includes(1) && time.every((moment, place) => Number.isNaN(moment) || isDate[place]);
@@ -136,6 +140,7 @@ class WaitsBuilder {
     this.spans.end[at] = byDay ? this.clock.end[at] : end.time;
     this.outcome[at] = outcome;
     this.segment[at] = segment;
+    this.row[at] = this.dates.first + place + 1;
   }
 
   private leaveOut(row: number): void {
@@ -187,6 +192,7 @@ class WaitsBuilder {
       outcome: part(this.outcome),
       segment: ids.subarray(0, length),
       segments: names,
+      row: part(this.row),
       leftOut,
       later: this.later,
       observedUntil: this.dates.end,

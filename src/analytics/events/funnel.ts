@@ -21,32 +21,28 @@ export interface Funnel {
   fromFirst: (number | null)[];
 }
 
+/** What decides how the steps of a funnel are counted. */
+export interface FunnelRules {
+  steps: Steps;
+  order: StepOrder;
+  /** Milliseconds from the first step of an attempt to its last, inclusive; Infinity: no limit. */
+  window: number;
+  startCounted: StartCounted;
+}
+
 /**
  * Counts the customers who got to each step. A customer may try several times; the attempt that gets furthest counts,
  * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
- *
- * @param window milliseconds from the first step of an attempt to its last, inclusive; Infinity: no limit.
  */
-export function funnel(
-  log: EventLog,
-  groups: Groups,
-  steps: Steps,
-  order: StepOrder,
-  window: number,
-  startCounted: StartCounted,
-): Funnel {
-  const { row, offset } = groups;
+export function funnel(log: EventLog, groups: Groups, rules: FunnelRules): Funnel {
+  const { row } = groups;
+  const { steps } = rules;
   const count = () => new Float64Array(steps.length);
   const [customers, decided] = [count(), count()];
   const waits = Array.from({ length: steps.length }, (): number[] => []);
   const sinceStart = Array.from({ length: steps.length }, (): number[] => []);
-  const furthest = attempts[order]({ log, row, steps, window, startCounted });
-  const end = latestRow(log);
-  for (let c = 0; c < log.customers.length; c++) {
-    const attempt = furthest(offset[c], offset[c + 1]);
+  eachAttempt(log, groups, rules, (c, attempt, isDecided) => {
     const { depth, start, made } = attempt;
-    if (depth === 0) continue;
-    const isDecided = window === Infinity || span(log, row[start], end) > window;
     for (let step = 0; step < depth; step++) {
       customers[step]++;
       if (isDecided) decided[step]++;
@@ -55,12 +51,28 @@ export function funnel(
       waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, c)], at));
       sinceStart[step].push(span(log, row[start], at));
     }
-  }
+  });
   return { customers, decided, wait: waits.map(median), fromFirst: sinceStart.map(median) };
 }
 
+/** Calls `take` with the attempt that counts of each customer who made the first step, and whether its window is over. */
+export function eachAttempt(
+  log: EventLog,
+  { row, offset }: Groups,
+  { steps, order, window, startCounted }: FunnelRules,
+  take: (customer: number, attempt: Attempt, isDecided: boolean) => void,
+): void {
+  const furthest = attempts[order]({ log, row, steps, window, startCounted });
+  const end = latestRow(log);
+  for (let c = 0; c < log.customers.length; c++) {
+    const attempt = furthest(offset[c], offset[c + 1]);
+    if (attempt.depth === 0) continue;
+    take(c, attempt, window === Infinity || span(log, row[attempt.start], end) > window);
+  }
+}
+
 /** The place from which the wait for a step runs: the latest occurrence of the step before that leads to this one. */
-function stepBefore(
+export function stepBefore(
   log: EventLog,
   { row, offset }: Groups,
   steps: Steps,

@@ -58,6 +58,35 @@ export function transitionCount(log: EventLog, groups: Groups, length: number | 
   return table.size;
 }
 
+/** The customers who went from one event to the next, and with which rows they first did. */
+export interface TransitionCustomers {
+  customer: Int32Array;
+  /** Rows of the log. */
+  from: Int32Array;
+  to: Int32Array;
+}
+
+/** Those whom `transitions` counts for the way between two events, whatever the position. */
+export function transitionCustomers(
+  log: EventLog,
+  groups: Groups,
+  { from, to }: Pick<Transition, 'from' | 'to'>,
+): TransitionCustomers {
+  const customer: number[] = [];
+  const rows = { from: [] as number[], to: [] as number[] };
+  eachStep(log, groups, null, (_layer, before, after, c) => {
+    if (log.event[before] !== from || log.event[after] !== to || customer.at(-1) === c) return;
+    customer.push(c);
+    rows.from.push(before);
+    rows.to.push(after);
+  });
+  return {
+    customer: Int32Array.from(customer),
+    from: Int32Array.from(rows.from),
+    to: Int32Array.from(rows.to),
+  };
+}
+
 /** Calls `take` with the rows of each step of the customers, one after the other; without a length all are of layer 0. */
 function eachStep(
   { customers }: EventLog,

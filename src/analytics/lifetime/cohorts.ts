@@ -104,7 +104,53 @@ function follow(
   return { cohorts, pooled: pooledOf(cohorts, width) };
 }
 
-const entryOf = ({ offset, day }: OrderDays, period: CalendarPeriod, customer: number): number =>
+/** Customers behind a figure of a triangle, and what they did; place i of each array is one of them. */
+export interface CohortCustomers {
+  customer: Int32Array;
+  /** Days with an order. */
+  orders: Float64Array;
+  value: Float64Array;
+}
+
+/**
+ * The customers of a cohort with an order in period `age` of it, or, where that is `null`, all of them with all they did.
+ * `cohort`: number of its period; `null`: all cohorts that have the period. `null` is answered where none has it yet.
+ */
+export function cohortCustomers(
+  days: OrderDays,
+  period: CalendarPeriod,
+  group: readonly number[],
+  { cohort, age }: { cohort: number | null; age: number | null },
+): CohortCustomers | null {
+  const { entries, known } = outlineOf(days, period, 'active', group);
+  const isMeant = (entry: number) => (cohort ?? entry) === entry && (age === null || age < known(entry));
+  if (![...entries.keys()].some(isMeant)) return null;
+  const found = { customer: [] as number[], orders: [] as number[], value: [] as number[] };
+  const { offset, day, value } = days;
+  for (const c of group) {
+    const entry = entryOf(days, period, c);
+    if (!isMeant(entry)) continue;
+    const sum = new CompensatedSums(1);
+    let orders = 0;
+    for (let i = offset[c]; i < offset[c + 1]; i++) {
+      if (age !== null && period.indexOf(day[i]) - entry !== age) continue;
+      orders++;
+      sum.add(0, value[i]);
+    }
+    if (orders === 0) continue;
+    found.customer.push(c);
+    found.orders.push(orders);
+    found.value.push(sum.at(0));
+  }
+  return {
+    customer: Int32Array.from(found.customer),
+    orders: Float64Array.from(found.orders),
+    value: Float64Array.from(found.value),
+  };
+}
+
+/** Number of the period of a customer's first order. */
+export const entryOf = ({ offset, day }: OrderDays, period: CalendarPeriod, customer: number): number =>
   period.indexOf(day[offset[customer]]);
 
 /** A customer's figure in each period with an order: the value of each order, 1 for it, or 1 once a period. */

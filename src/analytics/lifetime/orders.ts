@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from '../numerics/day';
 import { type CustomerLog, groupByCustomer, type Groups, onClock } from '../numerics/groupByCustomer';
-import { isRefundedWhole, settleOrders } from '../orders/settleOrders';
+import { isRefundedWhole, type SettledOrder, settleOrders } from '../orders/settleOrders';
 import { settlingNeeded } from '../orders/settlingNeeded';
 
 /** Orders as columns of equal length; row i of each is one order or refund. The order of rows does not matter. */
@@ -66,6 +66,21 @@ export function orderDays(orders: OrderLog, asOf: number | null): OrderDays {
   return gathered.finish();
 }
 
+/** Orders and refunds of one customer as days count them; `kept` are the orders of which something is left. */
+const settledByDay = (rows: ArrayLike<number>, log: OrderLog) => {
+  const settled = settleOrders(rows, log, dayOf);
+  return { ...settled, kept: settled.orders.filter((order) => !isRefundedWhole(order)) };
+};
+
+/** The orders that one customer's days are made of: what is left of those of a day adds up to its value. */
+export function ordersOf(orders: OrderLog, { asOf }: OrderDays, customer: number): SettledOrder[] {
+  const log = onClock(orders);
+  const rows: number[] = [];
+  for (let row = 0; row < log.time.length; row++)
+    if (log.customer[row] === customer && dayOf(log.time[row]) <= asOf) rows.push(row);
+  return settledByDay(rows, log).kept;
+}
+
 class Gathering {
   private readonly offset: Int32Array;
   private readonly day: Float64Array;
@@ -105,8 +120,7 @@ class Gathering {
 
   /** Takes in the rows of a customer, some of them refunds or lines of one order. */
   private addSettled(rows: Int32Array): void {
-    const { orders, beforeOrders, beyondOrders, sentAgain } = settleOrders(rows, this.log, dayOf);
-    const kept = orders.filter((order) => !isRefundedWhole(order));
+    const { orders, kept, beforeOrders, beyondOrders, sentAgain } = settledByDay(rows, this.log);
     for (const row of beforeOrders) this.refundsBeforeOrders.push(row);
     this.refundsBeyondOrders += beyondOrders;
     this.sentAgain += sentAgain;

@@ -57,14 +57,12 @@ export const funnel = declareFunction({
       throw invalid(`steps: ${quote(names[twice])} stands twice. In any order a step can count only once.`);
     }
     const limit = window === null ? Infinity : Math.round(window * millisecondsPerDay);
-    const result = funnelOf(
-      log,
-      groups,
-      new Steps(ids, log.events.length),
-      order.key,
-      limit,
-      values.start.key,
-    );
+    const result = funnelOf(log, groups, {
+      steps: new Steps(ids, log.events.length),
+      order: order.key,
+      window: limit,
+      startCounted: values.start.key,
+    });
     return tableOf(funnelTable(names.map(String), result, window !== null));
   },
 });

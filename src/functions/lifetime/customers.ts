@@ -61,15 +61,20 @@ export const clvCustomers = declareFunction({
   },
 });
 
-/** One row a customer, highest value first, those without one below by the orders expected, ties by name. */
-export function customersTable(fit: LifetimeFit, values: CustomerValues): TableColumn[] {
-  const { histories, days } = fit;
+/** Places of the customers, highest value first, those without one below by the orders expected, ties by name. */
+export function customersByValue({ histories, days }: LifetimeFit, values: CustomerValues): Int32Array {
   const nameOf = (i: number) => days.customers[histories.customer[i]];
   const rank = values.value.map((value, i) =>
     // A value is never negative.
     Number.isNaN(value) ? -1 / (1 + (values.expectedOrders[i] || 0)) : value,
   );
-  const order = descendingOrder(rank, (i, j) => (nameOf(i) < nameOf(j) ? -1 : 1));
+  return descendingOrder(rank, (i, j) => (nameOf(i) < nameOf(j) ? -1 : 1));
+}
+
+/** One row a customer, in the order of `customersByValue`. */
+export function customersTable(fit: LifetimeFit, values: CustomerValues): TableColumn[] {
+  const { histories, days } = fit;
+  const order = customersByValue(fit, values);
   const pick = (column: Float64Array) => gather(column, order);
   const repeats = pick(histories.repeatOrders);
   const isCertain = fit.model.name === 'bg/nbd';

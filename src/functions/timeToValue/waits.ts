@@ -123,11 +123,16 @@ export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly numb
       `segment holds ${order.length} different names, more than ${mostGroups}. Is it a column of ids?`,
     );
   }
-  const { start, end } = scale.isWorkingTime ? waits.clock : waits;
-  const begun = scale.readings(start);
-  const duration = scale.readings(end).map((moment, i) => moment - begun[i]);
+  const duration = durationsOf(waits, scale);
   const place = new Int32Array(order.length);
   order.forEach((segment, at) => (place[segment] = at));
   const group = order.length === 1 ? null : waits.segment.map((segment) => place[segment]);
   return sortWaits(duration, waits.outcome, { group, groups: order.length });
+}
+
+/** How long each customer was observed, in milliseconds of a scale. */
+export function durationsOf(waits: Waits, scale: TimeScale): Float64Array {
+  const { start, end } = scale.isWorkingTime ? waits.clock : waits;
+  const begun = scale.readings(start);
+  return scale.readings(end).map((moment, i) => moment - begun[i]);
 }
