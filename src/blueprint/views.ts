@@ -103,6 +103,11 @@ export interface ResultView {
   ranks?: number[];
   /** Figures of each row behind which the rows they came from can be shown; absent: none. */
   opens?: { id: string; name: string }[];
+  /**
+   * What a `Figure` names each row by, where the first column does not do: its names repeat, or are words of ours, which are
+   * said in another language; "" : the row does not open.
+   */
+  keys?: readonly string[];
   /** What to know before trusting the figures, in sentences. */
   notes: string[];
 }

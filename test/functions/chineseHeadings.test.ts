@@ -5,6 +5,7 @@ import { translateHeading } from '../../src/functions/chinese';
 import { knownHeadings } from '../../src/functions/chinese/headings';
 import { attributionModels } from '../../src/analytics/attribution/models';
 import { sampleWorkbook } from '../../src/sample';
+import { openedViews } from '../support/openedViews';
 import { column, type Matrix, tableFrom } from '../support/worksheet';
 
 /** Every heading of every table a function answers has its Chinese. */
@@ -63,7 +64,8 @@ const calls: [id: string, ...args: unknown[]][] = [
 ];
 
 const tables = calls.map(([id, ...args]) => [id, tableFrom(id, ...args)[0].map(String)] as const);
-const seen = new Set(tables.flatMap(([, headings]) => headings));
+const opened = openedViews().map(({ columns }) => columns.map(({ heading }) => heading));
+const seen = new Set([...tables.flatMap(([, headings]) => headings), ...opened.flat()]);
 
 test('every function that answers a table is among them', () => {
   // These answer figures in the shape of their argument.
@@ -77,6 +79,15 @@ test.each(tables)('%s: all headings are in Chinese, and still differ', (_, headi
   // The periods of a cohort are numbers.
   expect(chinese.filter((heading) => !/\p{Script=Han}|^\d+$/u.test(heading))).toEqual([]);
   expect(new Set(chinese).size).toBe(new Set(headings).size);
+});
+
+test('what stands behind the figures of an analysis has its headings in Chinese, and they still differ', () => {
+  expect(opened.length).toBeGreaterThan(20);
+  for (const headings of opened) {
+    const chinese = headings.map(translateHeading);
+    expect(chinese.filter((heading) => !/\p{Script=Han}/u.test(heading))).toEqual([]);
+    expect(new Set(chinese).size).toBe(headings.length);
+  }
 });
 
 test('the dictionary holds no heading that no table has', () => {

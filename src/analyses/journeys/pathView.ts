@@ -13,7 +13,7 @@ const separator = ' > ';
 export function pathView(log: EventLog, groups: Groups): ResultView {
   const counts = new Map<string, number>();
   for (let c = 0; c < log.customers.length; c++) {
-    const path = pathOf(log, groups.row.subarray(groups.offset[c], groups.offset[c + 1]));
+    const path = pathOf(log, groups, c);
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const paths = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -28,6 +28,7 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
     ],
     footRows: 0,
     chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },
+    opens: [{ id: 'customers', name: 'Customers' }],
     notes:
       paths.length > shown.length
         ? [`The ${mostPaths} most frequent of ${paths.length} different paths are shown.`]
@@ -35,8 +36,13 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
   };
 }
 
-function pathOf({ event, events }: EventLog, rows: Int32Array): string {
-  const names = Array.from(rows.subarray(0, longestPath), (row) => events[event[row]]);
+/** The customers of a path as the view names it. */
+export const customersOfPath = (log: EventLog, groups: Groups, path: string): Int32Array =>
+  Int32Array.from(log.customers.keys()).filter((c) => pathOf(log, groups, c) === path);
+
+function pathOf({ event, events }: EventLog, { row, offset }: Groups, customer: number): string {
+  const rows = row.subarray(offset[customer], offset[customer + 1]);
+  const names = Array.from(rows.subarray(0, longestPath), (each) => events[event[each]]);
   const left = rows.length - names.length;
   return names.join(separator) + (left > 0 ? `${separator}… (+${left})` : '');
 }

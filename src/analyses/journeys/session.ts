@@ -3,14 +3,17 @@ import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../blueprint/session';
+import type { CellBlock, Figure } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import type { ResultView } from '../../blueprint/views';
+import { journeysBehind } from './behind';
 
 /** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
 export class JourneysSession {
-  private readonly log = new EventLogBuilder();
+  private log = new EventLogBuilder();
   private readonly skipped = new SkippedRowCounter();
   private rowsSeen = 0;
+  private finished: Parameters<typeof journeysBehind>[0] | null = null;
 
   constructor(private readonly request: JourneysRequest) {}
 
@@ -32,6 +35,8 @@ export class JourneysSession {
 
   finish(onProgress: (fraction: number) => void): JourneysResult {
     const { problems, said, ...log } = this.log.build();
+    // What was needed to read the cells need not wait for the figures that are opened.
+    this.log = new EventLogBuilder();
     for (const problem of problems) this.skip(problem, problem.row);
     const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
     if (log.time.length === 0)
@@ -41,7 +46,8 @@ export class JourneysSession {
       );
     const groups = groupByCustomer(log);
     onProgress(0.3);
-    const tables = journeysTables(log, groups, this.request.options);
+    const { asked, ...tables } = journeysTables(log, groups, this.request.options);
+    this.finished = { log, groups, asked };
     return {
       kind: 'journeys',
       ...tables,
@@ -50,5 +56,11 @@ export class JourneysSession {
       rowsUsed: log.time.length,
       skipped: this.skipped.list(),
     };
+  }
+
+  /** The customers behind a figure of the funnel, of the transitions, or of the paths. */
+  behind(figure: Figure): ResultView {
+    if (!this.finished) throw new Error('The analysis is not finished.');
+    return journeysBehind(this.finished, figure);
   }
 }

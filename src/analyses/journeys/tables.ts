@@ -5,6 +5,7 @@ import {
   biggestLoss,
   type Funnel,
   funnel,
+  type FunnelRules,
   lostAt,
   slowestStep,
   stillInTimeAt,
@@ -16,24 +17,33 @@ import { eventFinder } from '../../functions/events/eventNames';
 import { funnelTable } from '../../functions/events/funnel';
 import { transitionTable } from '../../functions/events/journeySteps';
 import type { JourneysOptions, JourneysResult, JourneysSummary } from './messages';
+import { type Asked, otherWays, stepKeys, wayKey } from './behind';
 import { pathView } from './pathView';
 
 /** Steps of a funnel nobody has chosen: more are hard to read. */
 const guessedSteps = 5;
 
-/** Lays out funnel, transitions and paths with the figures the answer in words is made of. */
+/**
+ * Lays out funnel, transitions and paths with the figures the answer in words is made of, and what is needed to tell who is
+ * behind them.
+ */
 export function journeysTables(
   log: EventLog,
   groups: Groups,
   options: JourneysOptions,
-): Pick<JourneysResult, 'summary' | 'views' | 'notes'> {
+): Pick<JourneysResult, 'summary' | 'views' | 'notes'> & { asked: Asked } {
   const find = eventFinder(log);
   const isGuessed = options.steps.length === 0;
   const ids = isGuessed
     ? usualSteps(log, groups, guessedSteps).map((id) => [id])
     : options.steps.map((name) => find(name, 'Steps of the funnel'));
-  const window = options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay);
-  const all = funnel(log, groups, new Steps(ids, log.events.length), options.order, window, 'first');
+  const rules: FunnelRules = {
+    steps: new Steps(ids, log.events.length),
+    order: options.order,
+    window: options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay),
+    startCounted: 'first',
+  };
+  const all = funnel(log, groups, rules);
   const found = isGuessed ? upToReached(all) : all;
   const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
   const ways = transitions(log, groups, null, options.top);
@@ -50,6 +60,12 @@ export function journeysTables(
         id: 'funnel',
         columns: funnelTable(names, found, options.window !== null),
         footRows: 0,
+        opens: [
+          customers,
+          { id: 'lost', name: 'Lost' },
+          ...(options.window === null ? [] : [{ id: 'still in time', name: 'Still in time' }]),
+        ],
+        keys: stepKeys(names),
         chart: {
           kind: 'funnel',
           label: 0,
@@ -75,6 +91,11 @@ export function journeysTables(
               id: 'steps',
               columns: transitionTable(log, ways),
               footRows: 0,
+              opens: [customers],
+              keys: [
+                ...ways.largest.map(({ from, to }) => wayKey(log.events[from], log.events[to])),
+                ...(ways.other === null ? [] : [otherWays]),
+              ],
               chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
               notes: [],
             },
@@ -82,8 +103,11 @@ export function journeysTables(
       pathView(log, groups),
     ],
     notes: [],
+    asked: { names, rules, top: options.top },
   };
 }
+
+const customers = { id: 'customers', name: 'Customers' };
 
 /** Steps that nobody gets to are no good guess. */
 function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {

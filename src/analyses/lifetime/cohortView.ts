@@ -5,15 +5,25 @@ import { cohortTable } from '../../functions/lifetime/cohorts';
 import { share } from '../../functions/lifetime/cohortMeasures';
 import type { ResultView } from '../../blueprint/views';
 
+/** Names the row of all cohorts: no period is called so. */
+export const allCohorts = 'All';
+
 /** Share of each cohort that ordered in each period of its life; periods not over yet are empty. */
 export function cohortView(days: OrderDays, period: CalendarPeriod): ResultView {
   const triangles = cohortTriangles(days, period, share.figure, [buyersIn(days)]);
-  const isTooLarge = 'reason' in triangles;
+  if ('reason' in triangles) {
+    const notes = [`${triangles.reason}.`];
+    return { id: 'cohorts', columns: [], footRows: 1, chart: null, notes };
+  }
+  const [triangle] = triangles;
+  const columns = cohortTable([{ ...triangle, segment: null }], period, share);
   return {
     id: 'cohorts',
-    columns: isTooLarge ? [] : cohortTable([{ ...triangles[0], segment: null }], period, share),
+    columns,
     footRows: 1,
-    chart: isTooLarge ? null : { kind: 'heat', label: 0, first: 2 },
-    notes: isTooLarge ? [`${triangles.reason}.`] : [],
+    chart: { kind: 'heat', label: 0, first: 2 },
+    opens: columns.slice(1).map(({ heading }) => ({ id: heading, name: heading })),
+    keys: [...triangle.cohorts.map((cohort) => period.label(cohort.period)), allCohorts],
+    notes: [],
   };
 }

@@ -4,14 +4,17 @@ import { onClock } from '../../analytics/numerics/groupByCustomer';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import { lifetimeTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../blueprint/session';
+import type { CellBlock, Figure } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import type { ResultView } from '../../blueprint/views';
+import { ordersBehind } from './behind';
 
 /** One analysis of lifetime value: takes in the orders block by block, keeping none of the rows, then computes. */
 export class LifetimeSession {
-  private readonly log = new OrderLogBuilder();
+  private log = new OrderLogBuilder();
   private readonly skipped = new SkippedRowCounter();
   private rowsSeen = 0;
+  private finished: Parameters<typeof ordersBehind>[0] | null = null;
 
   constructor(private readonly request: LifetimeRequest) {}
 
@@ -58,7 +61,11 @@ export class LifetimeSession {
     const { asOf } = options;
     const days = orderDays(log, asOf === null ? null : ofSerial(asOf));
     this.countLeftOut(log, sheetRows, days);
-    const { summary, views, notes } = lifetimeTables(log, days, this.request, onProgress);
+    const { summary, views, notes, modelled } = lifetimeTables(log, days, this.request, onProgress);
+    const { orderIds } = this.log;
+    this.finished = { log, sheetRows, orderIds, days, modelled, period: options.period };
+    // What was needed to read the cells need not wait for the figures that are opened.
+    this.log = new OrderLogBuilder();
     const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
     const leftOut = days.later + days.refundsBeforeOrders.length;
     return {
@@ -70,6 +77,12 @@ export class LifetimeSession {
       rowsUsed: log.time.length - leftOut,
       skipped: this.skipped.list(),
     };
+  }
+
+  /** The orders or customers behind a figure of the customers, cohorts or segments. */
+  behind(figure: Figure): ResultView {
+    if (!this.finished) throw new Error('The analysis is not finished.');
+    return ordersBehind(this.finished, figure);
   }
 
   private countLeftOut(log: OrderLog, sheetRows: Int32Array, { asOf, refundsBeforeOrders }: OrderDays): void {

@@ -12,18 +12,28 @@ import { forecastTable } from '../../functions/lifetime/forecast';
 import { notesOf, orderNotesOf } from '../../functions/lifetime/notes';
 import { segmentsTable } from '../../functions/lifetime/segments';
 import type { TableColumn } from '../../functions/table';
+import { uniqueKeys } from '../../blueprint/listing';
 import { cohortView } from './cohortView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { ResultView } from '../../blueprint/views';
 
-/** Fits the models and lays out all tables of the result. Throws the error that says why there is no fit. */
+/** What was fitted, and what it says of each customer. */
+export interface Modelled {
+  fit: LifetimeFit;
+  values: CustomerValues;
+}
+
+/**
+ * Fits the models and lays out all tables of the result. Throws the error that says why there is no value; without a fit there
+ * are cohorts alone.
+ */
 export function lifetimeTables(
   log: OrderLog,
   days: OrderDays,
   { columns, options }: LifetimeRequest,
   onProgress: (fraction: number) => void,
-): Pick<LifetimeResult, 'summary' | 'views' | 'notes'> {
+): Pick<LifetimeResult, 'summary' | 'views' | 'notes'> & { modelled: Modelled | null } {
   const model = choose(transactionModels, options.model, 'model');
   const period = choose(calendarPeriods, options.period, 'period');
   const horizon = horizonOf(options.horizon, options.discountRate);
@@ -34,6 +44,7 @@ export function lifetimeTables(
       summary: summaryWithoutFit(days, model, options.horizon),
       views: [cohortView(days, period)],
       notes: [`${fit.reason}.`, ...orderNotesOf(days)],
+      modelled: null,
     };
   }
   onProgress(0.5);
@@ -52,6 +63,7 @@ export function lifetimeTables(
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
     ],
     notes: notesOf(fit),
+    modelled: { fit, values },
   };
 }
 
@@ -62,6 +74,8 @@ const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView
   id: 'segments',
   columns: withoutNotes(columns),
   footRows: 1,
+  opens: [{ id: 'customers', name: 'Customers' }],
+  keys: uniqueKeys(columns[0].cells),
   chart: spend && { kind: 'bars', label: 0, series: [{ column: 2, interval: { lower: 3, upper: 4 } }] },
   notes: [],
 });
@@ -72,6 +86,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
     id: 'customers',
     columns: withoutNotes(customersTable(fit, values)),
     footRows: 0,
+    opens: [{ id: 'orders', name: 'Orders' }],
     chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },
     notes:
       fit.model.name === 'bg/nbd' && single > 0

@@ -1,8 +1,10 @@
 import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Waits } from '../../cells';
 import { timeScale } from '../../functions/timeToValue/calendar';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../blueprint/session';
+import type { CellBlock, Figure } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import type { ResultView } from '../../blueprint/views';
+import { waitsBehind } from './behind';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import { timeToValueTables } from './tables';
 
@@ -15,6 +17,7 @@ export class TimeToValueSession {
   private readonly sheetRows: number[] = [];
   private readonly withoutStart: RowProblem[] = [];
   private rowsSeen = 0;
+  private finished: Parameters<typeof waitsBehind>[0] | null = null;
 
   constructor(private readonly request: TimeToValueRequest) {}
 
@@ -60,11 +63,14 @@ export class TimeToValueSession {
     const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
     if (nothing !== null) throw nothing;
     onProgress(0.4);
-    const tables = timeToValueTables(
-      waits,
-      timeScale({ weekend: options.weekend, holidays: null, hours: null }),
-      { asOf: toSerial(waits.observedUntil), hasSegments: columns.segment !== undefined },
-    );
+    const scale = timeScale({ weekend: options.weekend, holidays: null, hours: null });
+    const tables = timeToValueTables(waits, scale, {
+      asOf: toSerial(waits.observedUntil),
+      hasSegments: columns.segment !== undefined,
+      hasLost: columns.lost !== undefined,
+    });
+    this.finished = { waits, scale, sheetRow: waits.row.map((row) => this.sheetRows[row - 1]) };
+    this.forgetCells();
     return {
       kind: 'time to value',
       ...tables,
@@ -73,6 +79,17 @@ export class TimeToValueSession {
       rowsUsed: waits.start.length,
       skipped,
     };
+  }
+
+  /** What is needed of them stands in the waits. */
+  private forgetCells(): void {
+    for (const cells of [...Object.values(this.cells), this.segments, this.sheetRows]) cells.length = 0;
+  }
+
+  /** The waits behind a figure of the segments or of the curve. */
+  behind(figure: Figure): ResultView {
+    if (!this.finished) throw new Error('The analysis is not finished.');
+    return waitsBehind(this.finished, figure);
   }
 
   private skipped({ problems, later }: Waits) {

@@ -1,4 +1,4 @@
-import { counted, notAvailable, millisecondsPerDay, type Waits } from '../../cells';
+import { counted, notAvailable, millisecondsPerDay, ownName, type Waits } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import {
   convertersMedian,
@@ -21,6 +21,7 @@ interface Setting {
   /** Serial number of the end of observation. */
   asOf: number;
   hasSegments: boolean;
+  hasLost: boolean;
 }
 
 const days = [7, 30, 90];
@@ -29,7 +30,7 @@ const days = [7, 30, 90];
 export function timeToValueTables(
   waits: Waits,
   scale: TimeScale,
-  { asOf, hasSegments }: Setting,
+  { asOf, hasSegments, hasLost }: Setting,
 ): Pick<TimeToValueResult, 'summary' | 'views' | 'notes'> {
   const order = segmentOrder(waits);
   const names = order.map((place) => waits.segments[place]);
@@ -52,7 +53,10 @@ export function timeToValueTables(
     views: [
       curveView(curve, scale),
       ...(segments
-        ? [segmentView(segments), curvesView(names, waitsByGroup(sorted).map(survivalCurve), curve, scale)]
+        ? [
+            segmentView(segments, names, hasLost),
+            curvesView(names, waitsByGroup(sorted).map(survivalCurve), curve, scale),
+          ]
         : []),
     ],
     notes: notesOf(curve, scale),
@@ -127,13 +131,23 @@ const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
     steps: true,
     atRisk: 1,
   },
+  opens: [
+    { id: 'at risk', name: 'At risk' },
+    { id: 'reached', name: 'Reached' },
+  ],
   notes: [],
 });
 
-const segmentView = (columns: TableColumn[]): ResultView => ({
+const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: boolean): ResultView => ({
   id: 'segments',
   columns,
   footRows: 1,
+  opens: [
+    { id: 'reached', name: 'Reached' },
+    { id: 'waiting', name: 'Waiting' },
+    ...(hasLost ? [{ id: 'lost', name: 'Lost' }] : []),
+  ],
+  keys: [...names, ownName('All', names)],
   chart: { kind: 'bars', label: 0, series: [{ column: 4, interval: { lower: 5, upper: 6 } }] },
   notes: [],
 });

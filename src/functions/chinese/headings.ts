@@ -101,6 +101,21 @@ const headings: Readonly<Record<string, string>> = {
   'Days since': '此后天数',
   'Finished late': '逾期完成',
 
+  'Days left': '剩余天数',
+  'Days from previous': '距上一步天数',
+  'Days from first': '距首步天数',
+  Ended: '结束时间',
+
+  Date: '日期',
+  'Order ID': '订单编号',
+  Ordered: '下单金额',
+  Refunded: '退款金额',
+  'Last order': '最近一单',
+  'Sheet row': '工作表行',
+  'Reached on': '价值实现日期',
+  'Left on': '流失日期',
+  Outcome: '结果',
+
   Cost: '成本',
   CAC: '获客成本',
   'Conversion rate': '转化率',

@@ -317,6 +317,11 @@ export const worker: readonly Phrase[] = [
   ['The analysis stopped unexpectedly. Run it again.', '分析意外停止。请重新运行。'],
   ['The analysis stopped unexpectedly. Try again.', '分析意外停止。请重试。'],
 
+  // Behind a figure.
+  ['The result has no row {row}.', '结果中没有 {row} 这一行。'],
+  ['This period is not over yet.', '此期间尚未结束。'],
+  ['{count} more', '另有 {count} 项'],
+
   // Why rows are left out.
   ['neither touchpoint nor value', '既没有触点也没有金额'],
   ['cost is not a number (taken as 0)', '成本不是数字（按 0 计算）'],

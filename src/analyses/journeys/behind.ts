@@ -1,0 +1,153 @@
+import type { EventLog } from '../../analytics/events/eventLog';
+import type { FunnelRules } from '../../analytics/events/funnel';
+import { type FunnelFate, funnelCustomers } from '../../analytics/events/funnelCustomers';
+import { latestRow } from '../../analytics/events/latestRow';
+import { transitionCustomers, transitions } from '../../analytics/events/transitions';
+import { clockOf, type Groups } from '../../analytics/numerics/groupByCustomer';
+import { span } from '../../analytics/numerics/span';
+import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';
+import type { Figure } from '../../blueprint/session';
+import type { ResultView } from '../../blueprint/views';
+import { millisecondsPerDay, toSerial } from '../../cells';
+import { customerCell } from '../../functions/customerCell';
+import { customersOfPath } from './pathView';
+
+/** What the tables were made by, as far as the log does not tell it. */
+export interface Asked {
+  /** Names of the steps that are shown. */
+  names: readonly string[];
+  rules: FunnelRules;
+  /** Transitions that are shown one by one. */
+  top: number;
+}
+
+interface Finished {
+  log: EventLog;
+  groups: Groups;
+  asked: Asked;
+}
+
+/** Names each step by itself, also where an event is a step twice: the second one as "visit (2)". */
+export function stepKeys(names: readonly string[]): string[] {
+  const taken = new Set(names);
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    let time = (times.get(name) ?? 0) + 1;
+    if (time > 1) while (taken.has(`${name} (${time})`)) time++;
+    times.set(name, time);
+    const key = time === 1 ? name : `${name} (${time})`;
+    taken.add(key);
+    return key;
+  });
+}
+
+/** Names a transition so that none is taken for another, whatever stands in the names of its events. */
+export const wayKey = (from: string, to: string): string => JSON.stringify([from, to]);
+
+/** The transitions that are not shown one by one. No `wayKey` is written so. */
+export const otherWays = 'other';
+
+/** The customers behind one figure, as many as it counts. */
+export function journeysBehind(finished: Finished, figure: Figure): ResultView {
+  switch (figure.view) {
+    case 'funnel':
+      return behindStep(finished, figure);
+    case 'steps':
+      return figure.row === otherWays ? behindOtherWays(finished) : behindWay(finished, figure);
+    case 'paths':
+      return behindPath(finished, figure);
+    default:
+      throw noSuchRow(figure);
+  }
+}
+
+const fates: Readonly<Record<string, FunnelFate>> = {
+  customers: 'made',
+  lost: 'lost',
+  'still in time': 'still in time',
+};
+
+function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultView {
+  const { names, rules } = asked;
+  const step = stepKeys(names).indexOf(figure.row);
+  if (step < 0 || !Object.hasOwn(fates, figure.column)) throw noSuchRow(figure);
+  const fate = fates[figure.column];
+  const { customer, start, reached, before } = funnelCustomers(log, groups, rules, { step, fate });
+  const time = times(log, reached);
+  const common = [customerColumn(log, customer), timeColumn('Time', time)];
+  const days = (heading: string, from: Int32Array, to: Int32Array) => daysColumn(log, heading, from, to);
+  if (fate === 'made') {
+    const sinceBefore = step === 0 ? [] : [days('Days from previous', before, reached)];
+    const sinceFirst = step < 2 ? [] : [days('Days from first', start, reached)];
+    return listing(figure.column, largestFirst(time), [...common, ...sinceBefore, ...sinceFirst]);
+  }
+  const end = customer.map(() => latestRow(log));
+  const last: ListedColumn = { heading: 'Step', format: 'text', cell: () => names[step - 1] };
+  if (fate === 'lost') {
+    return listing(figure.column, largestFirst(time), [...common, last, days('Days since', reached, end)]);
+  }
+  const left = Float64Array.from(start, (row, i) => rules.window - span(log, row, end[i]));
+  return listing(figure.column, largestFirst(left.map((each) => -each)), [
+    ...common,
+    last,
+    { heading: 'Days left', format: 'days', cell: (place) => left[place] / millisecondsPerDay },
+  ]);
+}
+
+function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView {
+  const { largest } = transitions(log, groups, null, asked.top);
+  const way = largest.find(({ from, to }) => wayKey(log.events[from], log.events[to]) === figure.row);
+  if (!way) throw noSuchRow(figure);
+  const found = transitionCustomers(log, groups, way);
+  const time = times(log, found.from);
+  return listing(figure.column, largestFirst(time), [
+    customerColumn(log, found.customer),
+    timeColumn('Time', time),
+    daysColumn(log, 'Days', found.from, found.to),
+  ]);
+}
+
+/** Of all the other transitions the customers would be a list without end: here are the transitions. */
+function behindOtherWays({ log, groups, asked }: Finished): ResultView {
+  const ways = transitions(log, groups, null, Infinity).largest.slice(asked.top);
+  return listing(otherWays, Int32Array.from(ways.keys()), [
+    { heading: 'From', format: 'text', cell: (place) => log.events[ways[place].from] },
+    { heading: 'To', format: 'text', cell: (place) => log.events[ways[place].to] },
+    { heading: 'Customers', format: 'count', cell: (place) => ways[place].customers, addsUp: true },
+    { heading: 'Median days', format: 'days', cell: (place) => ways[place].wait / millisecondsPerDay },
+  ]);
+}
+
+function behindPath({ log, groups }: Finished, figure: Figure): ResultView {
+  const customer = customersOfPath(log, groups, figure.row);
+  if (customer.length === 0) throw noSuchRow(figure);
+  const first = customer.map((c) => groups.row[groups.offset[c]]);
+  const last = customer.map((c) => groups.row[groups.offset[c + 1] - 1]);
+  const end = times(log, last);
+  return listing(figure.column, largestFirst(end), [
+    customerColumn(log, customer),
+    timeColumn('Started', times(log, first)),
+    timeColumn('Ended', end),
+    daysColumn(log, 'Days', first, last),
+  ]);
+}
+
+const times = (log: EventLog, rows: Int32Array): Float64Array => clockOf(log, rows).map(toSerial);
+
+const customerColumn = (log: EventLog, customer: Int32Array): ListedColumn => ({
+  heading: 'Customer',
+  format: 'text',
+  cell: (place) => customerCell(log, customer[place]),
+});
+
+const timeColumn = (heading: string, time: Float64Array): ListedColumn => ({
+  heading,
+  format: 'moment',
+  cell: (place) => time[place],
+});
+
+const daysColumn = (log: EventLog, heading: string, from: Int32Array, to: Int32Array): ListedColumn => ({
+  heading,
+  format: 'days',
+  cell: (place) => span(log, from[place], to[place]) / millisecondsPerDay,
+});

@@ -1,0 +1,146 @@
+import { cohortCustomers, entryOf } from '../../analytics/lifetime/cohorts';
+import { buyersIn, type OrderDays, type OrderLog, ordersOf } from '../../analytics/lifetime/orders';
+import { type CalendarPeriod, calendarPeriods } from '../../analytics/lifetime/period';
+import { segmentOfCustomers } from '../../analytics/lifetime/segments';
+import { remainder } from '../../analytics/orders/rounding';
+import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';
+import type { Figure } from '../../blueprint/session';
+import type { ResultView } from '../../blueprint/views';
+import { choose, notAvailable, ownName, toSerial, millisecondsPerDay } from '../../cells';
+import { customerCell } from '../../functions/customerCell';
+import { customersByValue } from '../../functions/lifetime/customers';
+import { allSegments, noSegment } from '../../functions/lifetime/segments';
+import { allCohorts } from './cohortView';
+import type { LifetimeOptions } from './messages';
+import type { Modelled } from './tables';
+
+interface Finished {
+  log: OrderLog;
+  /** Sheet row of each row of the log. */
+  sheetRows: Int32Array;
+  /** Texts of the order ids. */
+  orderIds: readonly string[];
+  days: OrderDays;
+  /** `null`: there are cohorts alone. */
+  modelled: Modelled | null;
+  period: LifetimeOptions['period'];
+}
+
+/** The orders or customers behind one figure. */
+export function ordersBehind(finished: Finished, figure: Figure): ResultView {
+  switch (figure.view) {
+    case 'customers':
+      return behindCustomer(finished, figure);
+    case 'cohorts':
+      return behindCohort(finished, figure);
+    case 'segments':
+      return behindSegment(finished, figure);
+    default:
+      throw noSuchRow(figure);
+  }
+}
+
+/** The orders of a customer, the latest first. What was refunded whole is no order, and not among them. */
+function behindCustomer({ log, sheetRows, orderIds, days }: Finished, figure: Figure): ResultView {
+  const customer = days.customers.indexOf(figure.row);
+  if (customer < 0) throw noSuchRow(figure);
+  const orders = ordersOf(log, days, customer);
+  const refunded = orders.map(({ value, left }) => (left === value ? 0 : remainder(value, left)));
+  const money = (heading: string, cell: ListedColumn['cell']): ListedColumn => ({
+    heading,
+    format: 'money',
+    cell,
+    addsUp: true,
+  });
+  const { orderId } = log;
+  const ids: ListedColumn = {
+    heading: 'Order ID',
+    format: 'text',
+    cell: (i) => orderIds[orderId?.[orders[i].rows[0]] ?? -1] ?? '',
+  };
+  const whole = [money('Ordered', (i) => orders[i].value), money('Refunded', (i) => refunded[i])];
+  return listing(figure.column, largestFirst(Float64Array.from(orders, ({ time }) => time)), [
+    { heading: 'Date', format: 'date', cell: (i) => toSerial(orders[i].time) },
+    ...(orderId ? [ids] : []),
+    ...(refunded.some((each) => each !== 0) ? whole : []),
+    ...(days.withoutAmounts ? [] : [money('Value', (i) => orders[i].left)]),
+    { heading: 'Sheet row', format: 'count', cell: (i) => sheetRows[orders[i].rows[0]] },
+  ]);
+}
+
+/** The customers of a cohort who ordered in one of its periods, or all of them, most orders first. */
+function behindCohort({ days, period: name }: Finished, figure: Figure): ResultView {
+  const period = choose(calendarPeriods, name, 'period');
+  const buyers = buyersIn(days);
+  const isOfAll = figure.row === allCohorts;
+  const first = buyers.find((c) => cohortOf(days, period, c) === figure.row);
+  if (first === undefined && !isOfAll) throw noSuchRow(figure);
+  const age = figure.column === 'Customers' ? null : Number(figure.column);
+  const cohort = first === undefined ? null : entryOf(days, period, first);
+  const found = cohortCustomers(days, period, buyers, { cohort, age });
+  if (found === null) throw notAvailable('This period is not over yet.');
+  const { customer, orders, value } = found;
+  return listing(figure.column, largestFirst(orders), [
+    customerColumn(days, customer),
+    ...(isOfAll
+      ? [
+          {
+            heading: 'Cohort',
+            format: 'text' as const,
+            cell: (i: number) => cohortOf(days, period, customer[i]),
+          },
+        ]
+      : []),
+    { heading: 'Orders', format: 'count', cell: (i) => orders[i], addsUp: true },
+    ...(days.withoutAmounts
+      ? []
+      : [
+          {
+            heading: 'Value',
+            format: 'money' as const,
+            cell: (i: number) => value[i],
+            addsUp: true as const,
+          },
+        ]),
+  ]);
+}
+
+const cohortOf = (days: OrderDays, period: CalendarPeriod, customer: number): string =>
+  period.label(entryOf(days, period, customer));
+
+/** The customers of a segment, the most valuable first. */
+function behindSegment({ log, days, modelled }: Finished, figure: Figure): ResultView {
+  if (!modelled) throw noSuchRow(figure);
+  const { fit, values } = modelled;
+  const { customer } = fit.histories;
+  const segmentOf = segmentOfCustomers(log, days);
+  const segments = Array.from(customer, (c) => log.segments[segmentOf[c]] ?? noSegment);
+  const isOfAll = !segments.includes(figure.row) && figure.row === ownName(allSegments, new Set(segments));
+  const order = customersByValue(fit, values).filter((i) => isOfAll || segments[i] === figure.row);
+  if (order.length === 0) throw noSuchRow(figure);
+  const { offset, day } = days;
+  const end = (i: number) => offset[customer[i] + 1];
+  return listing(figure.column, order, [
+    customerColumn(days, customer),
+    ...(isOfAll ? [{ heading: 'Segment', format: 'text' as const, cell: (i: number) => segments[i] }] : []),
+    { heading: 'Orders', format: 'count', cell: (i) => end(i) - offset[customer[i]], addsUp: true },
+    { heading: 'Last order', format: 'date', cell: (i) => toSerial(day[end(i) - 1] * millisecondsPerDay) },
+    { heading: 'Expected orders', format: 'number', cell: (i) => values.expectedOrders[i], addsUp: true },
+    ...(fit.spend
+      ? [
+          {
+            heading: 'CLV',
+            format: 'money' as const,
+            cell: (i: number) => values.value[i],
+            addsUp: true as const,
+          },
+        ]
+      : []),
+  ]);
+}
+
+const customerColumn = (days: OrderDays, customer: Int32Array): ListedColumn => ({
+  heading: 'Customer',
+  format: 'text',
+  cell: (place) => customerCell(days, customer[place]),
+});

@@ -1,0 +1,74 @@
+import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';
+import type { Figure } from '../../blueprint/session';
+import type { ResultView } from '../../blueprint/views';
+import { ownName, toSerial, waitOutcomes, type Waits } from '../../cells';
+import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';
+import { durationsOf } from '../../functions/timeToValue/waits';
+
+interface Finished {
+  waits: Waits;
+  scale: TimeScale;
+  /** Sheet row of each wait: customers have no other name. */
+  sheetRow: Int32Array;
+}
+
+/** Which waits a figure counts, and what is told of them besides start and length. */
+interface Counted {
+  counts(place: number): boolean;
+  tells: readonly ('segment' | 'outcome' | 'reached' | 'lost')[];
+}
+
+/** The waits behind one figure, as many as it counts, the longest first. */
+export function waitsBehind(finished: Finished, figure: Figure): ResultView {
+  const { waits, scale, sheetRow } = finished;
+  const days = durationsOf(waits, scale).map((duration) => duration / scale.dayLength);
+  const counted = figure.view === 'curve' ? ofCurve(waits, figure, days) : ofSegment(waits, figure);
+  if (counted === null) throw noSuchRow(figure);
+  const places = Int32Array.from(days.keys()).filter(counted.counts);
+  const columns: Record<'sheetRow' | 'start' | 'days' | Counted['tells'][number], ListedColumn> = {
+    sheetRow: { heading: 'Sheet row', format: 'count', cell: (i) => sheetRow[places[i]] },
+    segment: { heading: 'Segment', format: 'text', cell: (i) => waits.segments[waits.segment[places[i]]] },
+    start: { heading: 'Start', format: 'date', cell: (i) => toSerial(waits.clock.start[places[i]]) },
+    reached: { heading: 'Reached on', format: 'date', cell: (i) => toSerial(waits.clock.end[places[i]]) },
+    lost: { heading: 'Left on', format: 'date', cell: (i) => toSerial(waits.clock.end[places[i]]) },
+    outcome: {
+      heading: 'Outcome',
+      format: 'text',
+      cell: (i) => outcomeNames[waits.outcome[places[i]]],
+      holdsOwnWords: true,
+    },
+    days: { heading: headingOf(scale), format: 'days', cell: (i) => days[places[i]] },
+  };
+  const shown = ['sheetRow', 'start', ...counted.tells, 'days'] as const;
+  return listing(
+    figure.column,
+    largestFirst(Float64Array.from(places, (place) => days[place])),
+    shown.map((name) => columns[name]),
+  );
+}
+
+/** By `waitOutcomes`. */
+const outcomeNames = ['Waiting', 'Reached', 'Lost'];
+
+/** Of one segment or of all, those of one outcome. */
+function ofSegment({ segment, segments, outcome }: Waits, { view, row, column }: Figure): Counted | null {
+  const own = segments.indexOf(row);
+  const isOfAll = own < 0 && row === ownName('All', segments);
+  if (view !== 'segments' || (own < 0 && !isOfAll) || !isOutcome(column)) return null;
+  return {
+    counts: (place) => outcome[place] === waitOutcomes[column] && (isOfAll || segment[place] === own),
+    tells: [...(isOfAll ? (['segment'] as const) : []), ...(column === 'waiting' ? [] : [column])],
+  };
+}
+
+const isOutcome = (column: string): column is keyof typeof waitOutcomes =>
+  Object.hasOwn(waitOutcomes, column);
+
+/** Those who reached value after so many days, or who were observed for so many at least. */
+function ofCurve({ outcome }: Waits, { row, column }: Figure, days: Float64Array): Counted | null {
+  const after = Number(row);
+  const reached = (place: number) => outcome[place] === waitOutcomes.reached && days[place] === after;
+  if (!days.some((_, place) => reached(place))) return null;
+  if (column === 'reached') return { counts: reached, tells: ['reached'] };
+  return column === 'at risk' ? { counts: (place) => days[place] >= after, tells: ['outcome'] } : null;
+}

@@ -1,0 +1,74 @@
+import { sum } from '../analytics/numerics/compensatedSums';
+import { descendingOrder } from '../analytics/numerics/descending';
+import { type CellError, notAvailable, quote } from '../cells';
+import type { Figure } from './session';
+import type { ColumnFormat, ResultView, TableColumn } from './views';
+
+/** Rows behind a figure that are listed one by one: more nobody reads. */
+export const mostListed = 200;
+
+/** A column of what stands behind a figure, told for any of the rows there are. */
+export interface ListedColumn {
+  heading: string;
+  format: ColumnFormat;
+  /** The cell of the row at a place. */
+  cell(place: number): number | string;
+  holdsOwnWords?: true;
+  /** The figures of the column add up to one of the result. */
+  addsUp?: true;
+}
+
+/**
+ * The rows behind a figure, of which the first are listed; the others are one row, and a last one is the sum of all where there
+ * is something to add up.
+ *
+ * @param order places of all rows, in the order they are listed.
+ */
+export function listing(id: string, order: Int32Array, columns: readonly ListedColumn[]): ResultView {
+  const shown = order.subarray(0, mostListed);
+  const others = order.subarray(mostListed);
+  const addsUp = columns.some((column) => column.addsUp);
+  const feet = [
+    ...(others.length > 0 ? [{ name: `${others.length} more`, rows: others }] : []),
+    ...(order.length > 1 && addsUp ? [{ name: 'Total', rows: order }] : []),
+  ];
+  return {
+    id,
+    columns: columns.map((column, i): TableColumn => {
+      const { heading, format, cell, holdsOwnWords } = column;
+      const listed = Array.from(shown, cell);
+      const footOf = ({ name, rows }: (typeof feet)[number]) => {
+        if (column.addsUp) return sum(Float64Array.from(rows, (place) => Number(cell(place))));
+        if (i === 0) return name;
+        return typeof listed[0] === 'number' ? NaN : '';
+      };
+      return {
+        heading,
+        format,
+        cells: numbersIn([...listed, ...feet.map(footOf)]),
+        ...(holdsOwnWords && { holdsOwnWords }),
+      };
+    }),
+    footRows: feet.length,
+    ...(others.length > 0 && { rest: others.length }),
+    chart: null,
+    notes: [],
+  };
+}
+
+const numbersIn = (cells: (number | string)[]): TableColumn['cells'] =>
+  cells.every((cell) => typeof cell === 'number') ? Float64Array.from(cells) : cells;
+
+/** Places of numbers, largest first; equal ones stay as they come. */
+export const largestFirst = (values: Float64Array): Int32Array => descendingOrder(values, (i, j) => i - j);
+
+/** Nothing of the result is called so: it was once, or is in another language. */
+export const noSuchRow = ({ row }: Figure): CellError => notAvailable(`The result has no row ${quote(row)}.`);
+
+/** Names of rows as their keys; none of a name that stands twice. */
+export function uniqueKeys(names: TableColumn['cells']): string[] {
+  const times = new Map<string, number>();
+  const texts = Array.from<number | string, string>(names, String);
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return texts.map((text) => (times.get(text) === 1 ? text : ''));
+}

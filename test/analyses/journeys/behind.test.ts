@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import { stepKeys } from '../../../src/analyses/journeys/behind';
+import { JourneysSession } from '../../../src/analyses/journeys/session';
+import { medianOf } from '../../../src/analytics/numerics/median';
+import type { ResultView } from '../../../src/blueprint/views';
+import { eventLogs, logBegin } from '../../support/events';
+import { behind, countOf, listed, type OpenFigure, openFigures } from '../../support/figures';
+
+const request: JourneysRequest = {
+  kind: 'journeys',
+  columns: { customer: 0, time: 1, event: 2 },
+  options: { steps: [], window: null, order: 'ordered', top: 3 },
+  hasHeadings: false,
+  firstSheetRow: 2,
+};
+
+type Rows = readonly (readonly [customer: string, day: number, event: string])[];
+
+function analysed(rows: Rows, options: Partial<JourneysRequest['options']> = {}) {
+  const session = new JourneysSession({ ...request, options: { ...request.options, ...options } });
+  session.add(rows.map(([customer, day, event]) => [customer, logBegin + day, event]));
+  return { session, result: session.finish(() => undefined) };
+}
+
+const figure = (view: string, row: string, column = 'customers') => ({ view, row, column });
+
+const table = ({ columns }: ResultView): (number | string)[][] =>
+  Array.from(columns[0].cells, (_, row) => columns.map(({ cells }) => cells[row]));
+
+const median = (days: readonly (number | string)[]) =>
+  days.length === 0 ? NaN : medianOf(Float64Array.from(days, Number));
+
+/** A is through, B is lost before buy, C has a day left, D began only. */
+const rows: Rows = [
+  ['A', 0, 'visit'],
+  ['A', 1, 'cart'],
+  ['A', 4, 'buy'],
+  ['B', 0, 'visit'],
+  ['B', 2, 'cart'],
+  ['C', 7, 'visit'],
+  ['C', 9, 'cart'],
+  ['D', 1, 'visit'],
+  ['D', 10, 'look'],
+];
+const funnelOf = { steps: ['visit', 'cart', 'buy'], window: 4 };
+
+describe('behind a step of a funnel stand', () => {
+  const { session } = analysed(rows, funnelOf);
+  const shown = (row: string, column: string) => table(behind(session, figure('funnel', row, column)));
+
+  test('who made it, the latest first, with the days it took', () => {
+    expect(shown('visit', 'customers')).toEqual([
+      ['C', logBegin + 7],
+      ['D', logBegin + 1],
+      ['A', logBegin],
+      ['B', logBegin],
+    ]);
+    expect(shown('cart', 'customers')).toEqual([
+      ['C', logBegin + 9, 2],
+      ['B', logBegin + 2, 2],
+      ['A', logBegin + 1, 1],
+    ]);
+    expect(shown('buy', 'customers')).toEqual([['A', logBegin + 4, 3, 4]]);
+  });
+
+  test('who was lost before it, with the step reached last and the days since', () => {
+    expect(shown('buy', 'lost')).toEqual([['B', logBegin + 2, 'cart', 8]]);
+    expect(shown('cart', 'lost')).toEqual([['D', logBegin + 1, 'visit', 9]]);
+  });
+
+  test('who is still in time, with the days left', () => {
+    expect(shown('buy', 'still in time')).toEqual([['C', logBegin + 9, 'cart', 1]]);
+  });
+
+  test('nobody before the first', () => {
+    expect(shown('visit', 'lost')).toEqual([]);
+  });
+});
+
+test('behind a transition stand the customers who went that way, with the first time they did', () => {
+  const { session, result } = analysed([...rows, ['B', 3, 'visit'], ['B', 8, 'cart']], funnelOf);
+  const steps = result.views.find(({ id }) => id === 'steps');
+  const [key] = steps?.keys ?? [];
+  expect(table(behind(session, figure('steps', key)))).toEqual([
+    ['C', logBegin + 7, 2],
+    ['A', logBegin, 1],
+    ['B', logBegin, 2],
+  ]);
+});
+
+test('behind a path stand its customers, whoever was there last first', () => {
+  const { session } = analysed(rows, funnelOf);
+  expect(table(behind(session, figure('paths', 'visit > cart')))).toEqual([
+    ['C', logBegin + 7, logBegin + 9, 2],
+    ['B', logBegin, logBegin + 2, 2],
+  ]);
+});
+
+test('an event that is a step twice is opened by each of its rows', () => {
+  const { session } = analysed([...rows, ['A', 6, 'visit']], { steps: ['visit', 'cart', 'visit'] });
+  expect(table(behind(session, figure('funnel', 'visit'))).map(([customer]) => customer)).toHaveLength(4);
+  expect(table(behind(session, figure('funnel', 'visit (2)')))).toEqual([['A', logBegin + 6, 5, 6]]);
+});
+
+test('no key of a step is that of another', () => {
+  const names = fc.array(fc.constantFrom('a', 'a (2)', 'a (3)', 'a (2) (2)', 'b'), { maxLength: 8 });
+  fc.assert(fc.property(names, (steps) => new Set(stepKeys(steps)).size === steps.length));
+  expect(stepKeys(['a', 'a (2)', 'a'])).toEqual(['a', 'a (2)', 'a (3)']);
+});
+
+test('what the result does not have is refused', () => {
+  const { session } = analysed(rows, funnelOf);
+  expect(() => behind(session, figure('funnel', 'checkout'))).toThrow('The result has no row "checkout".');
+  expect(() => behind(session, figure('steps', 'checkout'))).toThrow('The result has no row "checkout".');
+  expect(() => behind(session, figure('paths', 'checkout'))).toThrow('The result has no row "checkout".');
+});
+
+test('more than 200 customers are listed up to there, and the others counted', () => {
+  const many = Array.from({ length: 212 }, (_, i) => [`c${i}`, i, 'visit'] as const);
+  const { session } = analysed(many, { steps: ['visit'] });
+  const view = behind(session, figure('funnel', 'visit'));
+  expect(countOf(view)).toBe(212);
+  expect(view.columns[0].cells).toHaveLength(201);
+  expect(view.columns[0].cells[0]).toBe('c211');
+  expect(view.columns[0].cells[200]).toBe('12 more');
+});
+
+/** The transitions that are not shown one by one. */
+const isOther = ({ view, row }: OpenFigure) => view === 'steps' && row === 'other';
+
+test('behind every figure stand as many customers as it counts', () => {
+  const names = ['A', 'B', 'C'];
+  fc.assert(
+    fc.property(
+      eventLogs(names),
+      fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('ordered', 'strict', 'any'),
+      fc.option(fc.integer({ min: 1, max: 10 })),
+      (log, steps, order, window) => {
+        const { session, result } = analysed(log, { steps, order, window });
+        for (const each of openFigures(result.views)) {
+          const view = behind(session, each);
+          // The other transitions count each customer once a transition; they stand behind as transitions.
+          if (isOther(each)) {
+            const customers = listed(view, 'Customers').map(Number);
+            expect(customers.reduce((sum, count) => sum + count, 0)).toBe(each.cell);
+            continue;
+          }
+          expect(countOf(view)).toBe(Number.isNaN(each.cell) ? 0 : each.cell);
+          expect(new Set(listed(view, 'Customer')).size).toBe(countOf(view));
+        }
+      },
+    ),
+  );
+});
+
+test('their days have the median of the table', () => {
+  fc.assert(
+    fc.property(eventLogs(['A', 'B']), (log) => {
+      const { session, result } = analysed(log, { steps: ['A', 'B', 'A'] });
+      const columnOf = (id: string, heading: string) =>
+        result.views.find((each) => each.id === id)?.columns.find((each) => each.heading === heading)?.cells;
+      for (const each of openFigures(result.views)) {
+        if (each.column !== 'customers' || isOther(each) || each.view === 'paths') continue;
+        const view = behind(session, each);
+        if (each.view === 'steps') {
+          expect(median(listed(view, 'Days'))).toBe(columnOf('steps', 'Median days')?.[each.rowNumber]);
+        } else if (each.rowNumber > 0) {
+          const medians = columnOf('funnel', 'Median days from previous');
+          expect(median(listed(view, 'Days from previous'))).toBe(medians?.[each.rowNumber]);
+        }
+      }
+    }),
+  );
+});
