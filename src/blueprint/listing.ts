@@ -29,7 +29,7 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
   const others = order.subarray(mostListed);
   const addsUp = columns.some((column) => column.addsUp);
   const feet = [
-    ...(others.length > 0 ? [{ name: `${others.length} more`, rows: others }] : []),
+    ...(others.length > 0 ? [{ name: '', rows: others }] : []),
     ...(order.length > 1 && addsUp ? [{ name: 'Total', rows: order }] : []),
   ];
   return {

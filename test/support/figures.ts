@@ -34,10 +34,6 @@ export function behind(session: Session, { view, row, column }: Figure): ResultV
   return session.behind({ view, row, column });
 }
 
-/** How many rows stand behind a figure, those that are not listed included. */
-export const countOf = ({ columns, footRows, rest = 0 }: ResultView): number =>
-  columns[0].cells.length - footRows + rest;
-
 /** The cells of a column by its heading, the feet left out. */
 export function listed({ columns, footRows }: ResultView, heading: string): (number | string)[] {
   const column = columns.find((each) => each.heading === heading);

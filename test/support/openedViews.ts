@@ -1,12 +1,24 @@
+import { journeysWords } from '../../src/analyses/journeys/words';
 import { JourneysSession } from '../../src/analyses/journeys/session';
+import { lifetimeWords } from '../../src/analyses/lifetime/words';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
+import { timeToValueWords } from '../../src/analyses/timeToValue/words';
 import { TimeToValueSession } from '../../src/analyses/timeToValue/session';
-import type { Session } from '../../src/blueprint/session';
+import type { ResultWords, TableResult } from '../../src/blueprint/analysis';
+import type { Figure, Session } from '../../src/blueprint/session';
 import type { ResultView } from '../../src/blueprint/views';
 import { behind, openFigures } from './figures';
 
-/** What stands behind all figures of small results that have everything: refunds, order ids, a window, losses. */
-export function openedViews(): ResultView[] {
+/** A figure, what stands behind it, and what is said of it. */
+export interface Opened {
+  figure: Figure;
+  found: ResultView;
+  result: TableResult;
+  words: ResultWords;
+}
+
+/** All figures that open of small results that have everything: refunds, order ids, a window, losses. */
+export function openedFigures(): Opened[] {
   const place = { hasHeadings: false, firstSheetRow: 2 };
   const journeys = new JourneysSession({
     kind: 'journeys',
@@ -27,7 +39,7 @@ export function openedViews(): ResultView[] {
     ...place,
   });
   return [
-    ...opened(journeys, [
+    ...opened(journeys, journeysWords, [
       ['1', 46001, 'a1'],
       ['1', 46002, 'b1'],
       ['1', 46004, 'c1'],
@@ -37,15 +49,16 @@ export function openedViews(): ResultView[] {
       ['4', 46001, 'a1'],
       ['4', 46013, 'c1'],
     ]),
-    ...opened(lifetime, [
+    ...opened(lifetime, lifetimeWords, [
       ['1', 46001, 20, '7', '1'],
       ['1', 46050, 30, '7', '2'],
       ['1', 46051, -10, '7', '2'],
       ['2', 46003, 15, '8', '3'],
       ['2', 46033, 25, '8', '4'],
       ['3', 46040, 35, '8', '5'],
+      ['3', 46085, 5, '8', '6'],
     ]),
-    ...opened(timeToValue, [
+    ...opened(timeToValue, timeToValueWords, [
       [46001, 46005, '7', ''],
       [46002, '', '7', 46009],
       [46003, '', '8', ''],
@@ -53,9 +66,13 @@ export function openedViews(): ResultView[] {
   ];
 }
 
-function opened(session: Session, rows: unknown[][]): ResultView[] {
+/** The views behind them. */
+export const openedViews = (): ResultView[] => openedFigures().map(({ found }) => found);
+
+function opened<R extends TableResult>(session: Session<R>, words: unknown, rows: unknown[][]): Opened[] {
   session.add(rows, 'main');
-  const { views } = session.finish(() => undefined) as unknown as { views: ResultView[] };
-  const figures = openFigures(views).filter(({ view, cell }) => view !== 'cohorts' || !Number.isNaN(cell));
-  return figures.map((figure) => behind(session, figure));
+  const result = session.finish(() => undefined);
+  return openFigures(result.views)
+    .filter(({ view, cell }) => view !== 'cohorts' || !Number.isNaN(cell))
+    .map((figure) => ({ figure, found: behind(session, figure), result, words: words as ResultWords }));
 }

@@ -5,7 +5,6 @@ import { setLanguage } from '../../src/language/current';
 import { JourneysSession } from '../../src/analyses/journeys/session';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
 import type { ResultView } from '../../src/blueprint/views';
-import { listing } from '../../src/blueprint/listing';
 import { openedViews } from '../support/openedViews';
 import { TimeToValueSession } from '../../src/analyses/timeToValue/session';
 
@@ -91,21 +90,6 @@ test('what stands behind a figure is all Chinese but for names from the data', (
     const words = spoken.columns.flatMap(({ heading, cells }) => [heading, ...Array.from(cells, String)]);
     expect(words.filter((word) => english.test(word.replace('NaN', '')))).toEqual([]);
   }
-});
-
-test('rows behind a figure that are not listed are counted in Chinese', () => {
-  const place = (i: number) => i;
-  const [column] = inChinese(
-    listing(
-      'customers',
-      Int32Array.from({ length: 212 }, (_, i) => i),
-      [
-        { heading: 'Customer', format: 'text', cell: (i) => `C${i}` },
-        { heading: 'Orders', format: 'count', cell: place, addsUp: true },
-      ],
-    ),
-  ).columns;
-  expect(column.cells.slice(-3)).toEqual(['C199', '另有 12 项', '合计']);
 });
 
 test('totals and rests are words of ours, names in the rows above are not', () => {

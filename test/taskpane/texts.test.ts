@@ -133,6 +133,19 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', false],
   ],
   'lifetimeResult.method.periods': ['week', 'month', 'quarter', 'year'].map((period) => [period, '⟦1⟧']),
+  'lifetimeResult.behind.orders': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
+  ],
+  ...Object.fromEntries(
+    ['cohort', 'segment'].map((path) => [
+      `lifetimeResult.behind.${path}`,
+      [
+        ['⟦1⟧', '⟦2⟧', '⟦3⟧'],
+        ['⟦1⟧', '⟦2⟧', null],
+      ],
+    ]),
+  ),
   'timeToValueResult.byDay': [
     [
       [

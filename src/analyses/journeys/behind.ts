@@ -2,14 +2,15 @@ import type { EventLog } from '../../analytics/events/eventLog';
 import type { FunnelRules } from '../../analytics/events/funnel';
 import { type FunnelFate, funnelCustomers } from '../../analytics/events/funnelCustomers';
 import { latestRow } from '../../analytics/events/latestRow';
-import { transitionCustomers, transitions } from '../../analytics/events/transitions';
+import { transitionCustomers, type Transitions, transitions } from '../../analytics/events/transitions';
 import { clockOf, type Groups } from '../../analytics/numerics/groupByCustomer';
 import { span } from '../../analytics/numerics/span';
-import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';
+import { largestFirst, type ListedColumn, listing, noSuchRow, uniqueKeys } from '../../blueprint/listing';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import { millisecondsPerDay, toSerial } from '../../cells';
 import { customerCell } from '../../functions/customerCell';
+import { otherWays } from './figures';
 import { customersOfPath } from './pathView';
 
 /** What the tables were made by, as far as the log does not tell it. */
@@ -41,11 +42,9 @@ export function stepKeys(names: readonly string[]): string[] {
   });
 }
 
-/** Names a transition so that none is taken for another, whatever stands in the names of its events. */
-export const wayKey = (from: string, to: string): string => JSON.stringify([from, to]);
-
-/** The transitions that are not shown one by one. No `wayKey` is written so. */
-export const otherWays = 'other';
+/** Names the transitions that are shown; one that might be taken for another has no name. */
+export const wayKeys = ({ events }: EventLog, { largest }: Transitions): string[] =>
+  uniqueKeys(largest.map(({ from, to }) => `${events[from]} → ${events[to]}`));
 
 /** The customers behind one figure, as many as it counts. */
 export function journeysBehind(finished: Finished, figure: Figure): ResultView {
@@ -95,10 +94,10 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
 }
 
 function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView {
-  const { largest } = transitions(log, groups, null, asked.top);
-  const way = largest.find(({ from, to }) => wayKey(log.events[from], log.events[to]) === figure.row);
-  if (!way) throw noSuchRow(figure);
-  const found = transitionCustomers(log, groups, way);
+  const ways = transitions(log, groups, null, asked.top);
+  const place = wayKeys(log, ways).indexOf(figure.row);
+  if (place < 0 || figure.row === '') throw noSuchRow(figure);
+  const found = transitionCustomers(log, groups, ways.largest[place]);
   const time = times(log, found.from);
   return listing(figure.column, largestFirst(time), [
     customerColumn(log, found.customer),

@@ -76,6 +76,64 @@ const english = {
     },
   },
 
+  opening: {
+    funnel: {
+      hint: 'Choose a step to see who made it and who was lost before it.',
+      label: (step: string) => `${step}, show the customers`,
+      title: (step: string) => `Behind ${step}`,
+      announced: (step: string) => `Customers behind ${step}`,
+      looking: 'Looking for the customers…',
+      figure: 'Figure',
+      otherFigure: 'Choose another figure above, or go back to the result.',
+    },
+    steps: {
+      hint: 'Choose a transition to see who went that way.',
+      label: (way: string) => `${way}, show the customers`,
+      title: (way: string) => `Behind ${way}`,
+      announced: (way: string) => `Customers behind ${way}`,
+      looking: 'Looking for the customers…',
+      figure: 'Figure',
+      otherFigure: 'Go back to the result.',
+    },
+    paths: {
+      hint: 'Choose a path to see its customers.',
+      label: (path: string) => `${path}, show the customers`,
+      title: (path: string) => `Behind ${path}`,
+      announced: (path: string) => `Customers behind ${path}`,
+      looking: 'Looking for the customers…',
+      figure: 'Figure',
+      otherFigure: 'Go back to the result.',
+    },
+  },
+
+  behind: {
+    made: (customers: string, step: string) => `${customersText(customers)} got to ${step}.`,
+    lost: (customers: string, step: string) =>
+      `${plural(customers, 'customer was', 'customers were')} lost before ${step}.`,
+    stillInTime: (customers: string, step: string) => `${customersText(customers)} may still get to ${step}.`,
+    nobody: {
+      made: (step: string) => `Nobody got to ${step}.`,
+      lost: (step: string) => `Nobody was lost before ${step}.`,
+      stillInTime: (step: string) => `Nobody who has not may still get to ${step}.`,
+    },
+    way: (customers: string) => `${customersText(customers)} went this way.`,
+    otherWays: (transitions: string, customers: string) =>
+      `${plural(transitions, 'other transition', 'other transitions')} with ${customersText(customers)} in all.`,
+    path: (customers: string) => `${customersText(customers)} went this path.`,
+    latestFirst: 'Latest first',
+    leastTimeFirst: 'Least time left first',
+    mostCustomersFirst: 'Most customers first',
+    titles: {
+      made: (step: string) => `Customers at ${step}`,
+      lost: (step: string) => `Lost before ${step}`,
+      stillInTime: (step: string) => `Still in time for ${step}`,
+      way: (way: string) => `Customers of ${way}`,
+      path: (path: string) => `Customers of ${path}`,
+      otherWays: 'Other transitions',
+    },
+    sheetNames: { funnel: 'Step customers', steps: 'Transition customers', paths: 'Path customers' },
+  },
+
   method: {
     steps: (steps: string) => `Steps: ${steps}.`,
     guessed: (steps: string) => `Steps: the events most customers have, in their usual order: ${steps}.`,

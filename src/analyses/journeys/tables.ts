@@ -17,7 +17,8 @@ import { eventFinder } from '../../functions/events/eventNames';
 import { funnelTable } from '../../functions/events/funnel';
 import { transitionTable } from '../../functions/events/journeySteps';
 import type { JourneysOptions, JourneysResult, JourneysSummary } from './messages';
-import { type Asked, otherWays, stepKeys, wayKey } from './behind';
+import { type Asked, stepKeys, wayKeys } from './behind';
+import { otherWays } from './figures';
 import { pathView } from './pathView';
 
 /** Steps of a funnel nobody has chosen: more are hard to read. */
@@ -92,10 +93,7 @@ export function journeysTables(
               columns: transitionTable(log, ways),
               footRows: 0,
               opens: [customers],
-              keys: [
-                ...ways.largest.map(({ from, to }) => wayKey(log.events[from], log.events[to])),
-                ...(ways.other === null ? [] : [otherWays]),
-              ],
+              keys: [...wayKeys(log, ways), ...(ways.other === null ? [] : [otherWays])],
               chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
               notes: [],
             },

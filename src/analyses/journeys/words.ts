@@ -1,14 +1,16 @@
 import type { JourneysRequest, JourneysResult, JourneysSummary } from './messages';
 import type { Format } from '../../language/format';
 import { analysisTexts } from '../../blueprint/texts';
+import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
 import { journeysResultTexts as say } from './resultTexts';
 import type { KeyFigure } from '../../blueprint/answer';
 import { namesText } from '../../reading/nameList';
 import { waitText } from '../../blueprint/waitText';
-import type { ResultWords, ViewWords } from '../../blueprint/analysis';
+import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 
 const views: Record<string, ViewWords> = say.views;
+const openings: Record<string, OpeningWords> = say.opening;
 
 /** What is said of journeys. */
 export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
@@ -64,6 +66,10 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   view: (id) => views[id],
 
   formula: journeysFormula,
+
+  opening: (id) => openings[id],
+
+  behind: (figure, _result, found, format) => journeysBehindWords(figure, found, format),
 };
 
 /** There is at least one step: without an event there is no result. */

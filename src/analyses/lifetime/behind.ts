@@ -10,7 +10,7 @@ import { choose, notAvailable, ownName, toSerial, millisecondsPerDay } from '../
 import { customerCell } from '../../functions/customerCell';
 import { customersByValue } from '../../functions/lifetime/customers';
 import { allSegments, noSegment } from '../../functions/lifetime/segments';
-import { allCohorts } from './cohortView';
+import { allCohorts, wholeCohort } from './figures';
 import type { LifetimeOptions } from './messages';
 import type { Modelled } from './tables';
 
@@ -75,7 +75,7 @@ function behindCohort({ days, period: name }: Finished, figure: Figure): ResultV
   const isOfAll = figure.row === allCohorts;
   const first = buyers.find((c) => cohortOf(days, period, c) === figure.row);
   if (first === undefined && !isOfAll) throw noSuchRow(figure);
-  const age = figure.column === 'Customers' ? null : Number(figure.column);
+  const age = figure.column === wholeCohort ? null : Number(figure.column);
   const cohort = first === undefined ? null : entryOf(days, period, first);
   const found = cohortCustomers(days, period, buyers, { cohort, age });
   if (found === null) throw notAvailable('This period is not over yet.');

@@ -3,10 +3,8 @@ import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
 import { cohortTable } from '../../functions/lifetime/cohorts';
 import { share } from '../../functions/lifetime/cohortMeasures';
+import { allCohorts } from './figures';
 import type { ResultView } from '../../blueprint/views';
-
-/** Names the row of all cohorts: no period is called so. */
-export const allCohorts = 'All';
 
 /** Share of each cohort that ordered in each period of its life; periods not over yet are empty. */
 export function cohortView(days: OrderDays, period: CalendarPeriod): ResultView {

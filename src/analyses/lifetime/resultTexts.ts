@@ -70,6 +70,58 @@ const english = {
       sheetName: 'CLV fit',
     },
   },
+  opening: {
+    customers: {
+      hint: 'Choose a name to see the orders behind it.',
+      label: (customer: string) => `${customer}, show the orders`,
+      title: (customer: string) => `Behind ${customer}`,
+      announced: (customer: string) => `Orders of ${customer}`,
+      looking: 'Looking for the orders…',
+      figure: 'Figure',
+      otherFigure: 'Go back to the result.',
+    },
+    cohorts: {
+      hint: 'Choose a cohort to see the customers behind it.',
+      label: (cohort: string) => `${cohort}, show its customers`,
+      title: (cohort: string) => `Behind ${cohort}`,
+      announced: (cohort: string) => `Customers behind ${cohort}`,
+      looking: 'Looking for the customers…',
+      figure: 'Column',
+      otherFigure: 'Choose another column above, or go back to the result.',
+    },
+    segments: {
+      hint: 'Choose a segment to see the customers behind it.',
+      label: (segment: string) => `${segment}, show its customers`,
+      title: (segment: string) => `Behind ${segment}`,
+      announced: (segment: string) => `Customers behind ${segment}`,
+      looking: 'Looking for the customers…',
+      figure: 'Figure',
+      otherFigure: 'Go back to the result.',
+    },
+  },
+
+  behind: {
+    orders: (orders: string, value: string | null) =>
+      `${plural(orders, 'order', 'orders')}${value === null ? '' : `, worth ${value}`}.`,
+    refunded: (refunded: string) => `That is after refunds of ${refunded}.`,
+    cohort: (customers: string, orders: string, value: string | null) =>
+      `${plural(customers, 'customer', 'customers')} with ${plural(orders, 'order', 'orders')}${value === null ? '' : `, worth ${value}`}.`,
+    nobody: (cohort: string) => `No customer of ${cohort} ordered in this period.`,
+    segment: (customers: string, orders: string, value: string | null) =>
+      `${plural(customers, 'customer', 'customers')} with ${plural(orders, 'order', 'orders')} to come${value === null ? '' : `, worth ${value}`}.`,
+    latestFirst: 'Latest first',
+    mostOrdersFirst: 'Most orders first',
+    mostValueFirst: 'Highest value first',
+    title: {
+      customers: (customer: string) => `Orders of ${customer}`,
+      cohort: (cohort: string) => `Customers of cohort ${cohort}`,
+      period: (cohort: string, period: string) =>
+        `Customers of cohort ${cohort} who ordered in period ${period}`,
+      segments: (segment: string) => `Customers of ${segment}`,
+    },
+    sheetName: { customers: 'Orders of one', cohorts: 'Cohort customers', segments: 'Segment customers' },
+  },
+
   method: {
     model: (model: string) => `Model: ${model} for the orders, gamma-gamma for their value.`,
     horizon: (days: string, asOf: string) =>

@@ -2,13 +2,15 @@ import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './message
 import type { Format } from '../../language/format';
 import type { KeyFigure } from '../../blueprint/answer';
 import { analysisTexts } from '../../blueprint/texts';
+import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';
 import { lifetimeResultTexts } from './resultTexts';
 import { dateText } from '../../reading/dates';
-import type { ResultWords, ViewWords } from '../../blueprint/analysis';
+import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 
 const say = lifetimeResultTexts;
 const views: Record<string, ViewWords> = say.views;
+const openings: Record<string, OpeningWords> = say.opening;
 
 /** Fewer customers have no best tenth to speak of. */
 const fewest = 10;
@@ -80,6 +82,10 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   view: (id) => views[id],
 
   formula: lifetimeFormula,
+
+  opening: (id) => openings[id],
+
+  behind: (figure, _result, found, format) => lifetimeBehind(figure, found, format),
 };
 
 function detailOf(

@@ -67,6 +67,51 @@ const english = {
       sheetName: 'TTV curves',
     },
   },
+  opening: {
+    segments: {
+      hint: 'Choose a segment to see who waits and who has reached value.',
+      label: (segment: string) => `${segment}, show its customers`,
+      title: (segment: string) => `Behind ${segment}`,
+      announced: (segment: string) => `Customers behind ${segment}`,
+      looking: 'Looking for the customers…',
+      figure: 'Figure',
+      otherFigure: 'Choose another figure above, or go back to the result.',
+    },
+    curve: {
+      hint: 'Choose a time to see who was observed for so long, and who has reached value by then.',
+      label: (days: string) => `${days}, show the customers`,
+      title: (days: string) => `Behind time ${days}`,
+      announced: (days: string) => `Customers behind time ${days}`,
+      looking: 'Looking for the customers…',
+      figure: 'Figure',
+      otherFigure: 'Choose another figure above, or go back to the result.',
+    },
+  },
+
+  behind: {
+    waiting: (customers: string) => `${plural(customers, 'customer still waits', 'customers still wait')}.`,
+    reached: (customers: string) => `${plural(customers, 'customer has', 'customers have')} reached value.`,
+    lost: (customers: string) => `${plural(customers, 'customer', 'customers')} left before reaching value.`,
+    nobody: {
+      waiting: 'Nobody waits any more.',
+      reached: 'Nobody has reached value yet.',
+      lost: 'Nobody left.',
+    },
+    atRisk: (customers: string, time: string) =>
+      `${plural(customers, 'customer was', 'customers were')} observed for ${time} or longer.`,
+    reachedAfter: (customers: string, time: string) =>
+      `${plural(customers, 'customer', 'customers')} reached value after ${time}.`,
+    order: 'Longest wait first',
+    title: {
+      waiting: (segment: string) => `Still waiting: ${segment}`,
+      reached: (segment: string) => `Reached value: ${segment}`,
+      lost: (segment: string) => `Left before reaching value: ${segment}`,
+      atRisk: (time: string) => `Observed for ${time} or longer`,
+      reachedAfter: (time: string) => `Reached value after ${time}`,
+    },
+    sheetName: 'TTV customers',
+  },
+
   method: {
     kaplanMeier: 'Method: Kaplan–Meier. Customers still waiting count as waiting, not as left out.',
     cumulativeIncidence:

@@ -143,8 +143,8 @@ const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: 
   columns,
   footRows: 1,
   opens: [
-    { id: 'reached', name: 'Reached' },
     { id: 'waiting', name: 'Waiting' },
+    { id: 'reached', name: 'Reached' },
     ...(hasLost ? [{ id: 'lost', name: 'Lost' }] : []),
   ],
   keys: [...names, ownName('All', names)],

@@ -1,15 +1,31 @@
 import type { TimeToValueRequest, TimeToValueResult, TimeToValueSummary } from './messages';
 import type { Format } from '../../language/format';
 import { analysisTexts } from '../../blueprint/texts';
+import { timeToValueBehind } from './behindWords';
 import { timeToValueFormula } from './formula';
 import { timeToValueResultTexts } from './resultTexts';
 import { dateText } from '../../reading/dates';
-import type { ResultWords, ViewWords } from '../../blueprint/analysis';
+import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 import { segmentSentence, testText } from './segmentWords';
 import { spanText } from './spanText';
 
 const say = timeToValueResultTexts;
 const views: Record<string, ViewWords> = say.views;
+
+/** Times are told as short as they are in the table. */
+const short = (days: string) => String(Math.round(Number(days) * 100) / 100);
+
+function opening(view: string): OpeningWords {
+  const { segments, curve } = say.opening;
+  if (view !== 'curve') return segments;
+  const { label, title, announced } = curve;
+  return {
+    ...curve,
+    label: (days) => label(short(days)),
+    title: (days) => title(short(days)),
+    announced: (days) => announced(short(days)),
+  };
+}
 
 /** What is said of time to value. */
 export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult> = {
@@ -69,6 +85,10 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
   view: (id) => views[id],
 
   formula: timeToValueFormula,
+
+  opening,
+
+  behind: (figure, { summary }, found, format) => timeToValueBehind(figure, summary, found, format),
 };
 
 /** Where there is no median, the sentence says so, and how far it goes. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import type { ResultView } from '../../../src/blueprint/views';
-import { behind, countOf, listed, openFigures } from '../../support/figures';
+import { countBehind } from '../../../src/blueprint/found';
+import { behind, listed, openFigures } from '../../support/figures';
 
 const request: TimeToValueRequest = {
   kind: 'time to value',
@@ -106,16 +107,16 @@ test('a segment that is called All is not taken for all of them', () => {
   const { session, result } = analysed([...rows, [3, '', 'All']]);
   const segments = result.views.find(({ id }) => id === 'segments');
   expect(segments?.keys).toEqual(['Pro', 'Free', 'All', '(All)']);
-  expect(countOf(behind(session, figure('segments', 'All', 'waiting')))).toBe(1);
-  expect(countOf(behind(session, figure('segments', '(All)', 'waiting')))).toBe(3);
+  expect(countBehind(behind(session, figure('segments', 'All', 'waiting')))).toBe(1);
+  expect(countBehind(behind(session, figure('segments', '(All)', 'waiting')))).toBe(3);
 });
 
 test('who left is opened only where there is a column of it', () => {
   const { start, reached, segment } = request.columns;
   const { result } = analysed(rows, { columns: { start, reached, segment } });
   expect(result.views.find(({ id }) => id === 'segments')?.opens?.map(({ id }) => id)).toEqual([
-    'reached',
     'waiting',
+    'reached',
   ]);
 });
 
@@ -138,8 +139,8 @@ test('for any sign-ups as many rows stand behind a figure as it counts, each onc
         });
         for (const each of openFigures(result.views)) {
           const view = behind(session, each);
-          expect(countOf(view)).toBe(each.cell);
-          expect(new Set(listed(view, 'Sheet row')).size).toBe(countOf(view));
+          expect(countBehind(view)).toBe(each.cell);
+          expect(new Set(listed(view, 'Sheet row')).size).toBe(countBehind(view));
           const days = listed(view, view.columns.at(-1)?.heading ?? '').map(Number);
           expect(days).toEqual(days.slice().sort((a, b) => b - a));
         }

@@ -1,3 +1,4 @@
+import { rowName } from '../../../blueprint/chinese/rowName';
 import type { JourneysResultTexts } from '../resultTexts';
 
 /** The texts of the results of journeys: they come with the first of them. */
@@ -63,6 +64,62 @@ export const journeysResult: JourneysResultTexts = {
       chartTitle: '各旅程的客户数',
       sheetName: '路径',
     },
+  },
+
+  opening: {
+    funnel: {
+      hint: '选择一个步骤，查看谁到达、谁在此之前流失。',
+      label: (step) => `${step}，查看客户`,
+      title: (step) => `${step} 的构成`,
+      announced: (step) => `${step} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请在上方选择另一个数字，或返回结果。',
+    },
+    steps: {
+      hint: '选择一个转移，查看谁这样走过。',
+      label: (way) => `${rowName(way)}，查看客户`,
+      title: (way) => `${rowName(way)} 的构成`,
+      announced: (way) => `${rowName(way)} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请返回结果。',
+    },
+    paths: {
+      hint: '选择一条路径，查看其客户。',
+      label: (path) => `${path}，查看客户`,
+      title: (path) => `${path} 的构成`,
+      announced: (path) => `${path} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请返回结果。',
+    },
+  },
+
+  behind: {
+    made: (customers, step) => `${customersText(customers)}到达“${step}”。`,
+    lost: (customers, step) => `${customersText(customers)}在“${step}”之前流失。`,
+    stillInTime: (customers, step) => `${customersText(customers)}仍可能到达“${step}”。`,
+    nobody: {
+      made: (step) => `没有客户到达“${step}”。`,
+      lost: (step) => `没有客户在“${step}”之前流失。`,
+      stillInTime: (step) => `没有未到达的客户仍可能到达“${step}”。`,
+    },
+    way: (customers) => `${customersText(customers)}这样走过。`,
+    otherWays: (transitions, customers) => `其他 ${transitions} 个转移，共 ${customersText(customers)}。`,
+    path: (customers) => `${customersText(customers)}走过这条路径。`,
+    latestFirst: '最近的在前',
+    leastTimeFirst: '剩余时间最少的在前',
+    mostCustomersFirst: '客户最多的在前',
+    titles: {
+      made: (step) => `到达“${step}”的客户`,
+      lost: (step) => `在“${step}”之前流失的客户`,
+      stillInTime: (step) => `仍可能到达“${step}”的客户`,
+      way: (way) => `${way} 的客户`,
+      path: (path) => `${path} 的客户`,
+      otherWays: '其他转移',
+    },
+    sheetNames: { funnel: '步骤客户', steps: '转移客户', paths: '路径客户' },
   },
 
   method: {

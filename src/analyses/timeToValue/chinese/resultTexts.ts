@@ -1,3 +1,4 @@
+import { rowName } from '../../../blueprint/chinese/rowName';
 import type { TimeToValueResultTexts } from '../resultTexts';
 
 /** What is said of time to value, in the pane and in the workbook: comes with its first result. */
@@ -59,6 +60,45 @@ export const timeToValueResult: TimeToValueResultTexts = {
       sheetName: '价值实现 曲线',
     },
   },
+  opening: {
+    segments: {
+      hint: '选择一个细分，查看谁仍在等待、谁已实现价值。',
+      label: (segment) => `${rowName(segment)}，查看其客户`,
+      title: (segment) => `${rowName(segment)} 的构成`,
+      announced: (segment) => `${rowName(segment)} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请在上方选择另一个数字，或返回结果。',
+    },
+    curve: {
+      hint: '选择一个时间，查看谁被观察了这么久、谁在此时实现价值。',
+      label: (days) => `${days}，查看客户`,
+      title: (days) => `时间 ${days} 的构成`,
+      announced: (days) => `时间 ${days} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请在上方选择另一个数字，或返回结果。',
+    },
+  },
+
+  behind: {
+    waiting: (customers) => `${customers} 位客户仍在等待。`,
+    reached: (customers) => `${customers} 位客户已实现价值。`,
+    lost: (customers) => `${customers} 位客户在实现价值前流失。`,
+    nobody: { waiting: '已无客户在等待。', reached: '尚无客户实现价值。', lost: '没有客户流失。' },
+    atRisk: (customers, time) => `${customers} 位客户被观察了 ${time}或更久。`,
+    reachedAfter: (customers, time) => `${customers} 位客户在 ${time}后实现价值。`,
+    order: '等待最久的在前',
+    title: {
+      waiting: (segment) => `仍在等待：${rowName(segment)}`,
+      reached: (segment) => `已实现价值：${rowName(segment)}`,
+      lost: (segment) => `实现价值前流失：${rowName(segment)}`,
+      atRisk: (time) => `观察了 ${time}或更久`,
+      reachedAfter: (time) => `在 ${time}后实现价值`,
+    },
+    sheetName: '价值实现 客户',
+  },
+
   method: {
     kaplanMeier: '方法：Kaplan–Meier。仍在等待的客户按等待计入，而不是排除在外。',
     cumulativeIncidence:

@@ -320,7 +320,6 @@ export const worker: readonly Phrase[] = [
   // Behind a figure.
   ['The result has no row {row}.', '结果中没有 {row} 这一行。'],
   ['This period is not over yet.', '此期间尚未结束。'],
-  ['{count} more', '另有 {count} 项'],
 
   // Why rows are left out.
   ['neither touchpoint nor value', '既没有触点也没有金额'],

@@ -1,0 +1,2 @@
+/** Names the row of the transitions that are not shown one by one. */
+export const otherWays = 'other';

@@ -1,0 +1,11 @@
+import type { ResultView } from './views';
+
+/** How many rows stand behind a figure, those that are not listed included. */
+export const countBehind = ({ columns, footRows, rest = 0 }: ResultView): number =>
+  columns[0].cells.length - footRows + rest;
+
+/** What a column of a listing comes to: its last row is the sum, or the only one; `null`: there is no such column. */
+export function totalBehind({ columns }: ResultView, heading: string): number | null {
+  const column = columns.find((each) => each.heading === heading);
+  return column ? Number(column.cells.at(-1) ?? 0) : null;
+}
