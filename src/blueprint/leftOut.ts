@@ -1,7 +1,8 @@
 import type { Source } from '../excel/types';
 import type { AttributionResult } from '../analyses/attribution/messages';
-import { fromOtherRooms } from './translated';
 import { cellAddress } from '../reading/headings';
+import { whySkipped } from './leftOutTexts';
+import type { WhySkipped } from './skipped';
 import type { Run } from '../taskpane/rules/run';
 
 /** Rows that could not be used as they are, by reason, and the table they stand in. */
@@ -18,33 +19,29 @@ export interface LeftOut {
   isExpected?: boolean;
 }
 
-/** Reasons begin with the name of the column, by which the request knows it too. */
-export function columnIn(columns: object, reason: string): number | null {
-  const column: unknown = Object.entries(columns).find(([name]) => reason.startsWith(`${name} `))?.[1];
+/** Where the column of a reason stands. */
+export function columnIn(columns: object, { column: name }: WhySkipped): number | null {
+  const column: unknown = Object.entries(columns).find(([role]) => role === name)?.[1];
   return typeof column === 'number' ? column : null;
 }
 
 export function leftOut({ source, orders, costs, request }: Run, { skipped }: AttributionResult): LeftOut[] {
   const fromWorker = skipped.map(({ table, ...rows }) => ({
     ...rows,
+    reason: whySkipped(rows),
     source: table === 'orders' && orders ? orders : source,
     isMain: table === 'main',
-    column: columnIn(
-      table === 'orders' && request.orders ? request.orders.columns : request.columns,
-      rows.reason,
-    ),
+    column: columnIn(table === 'orders' && request.orders ? request.orders.columns : request.columns, rows),
   }));
   const fromCosts =
     costs?.problems.map((rows) => ({
       ...rows,
+      reason: whySkipped(rows),
       source: costs.source,
       isMain: false,
-      column: columnIn(costs.columns, rows.reason),
+      column: columnIn(costs.columns, rows),
     })) ?? [];
-  return [...fromWorker, ...fromCosts].map((rows) => ({
-    ...rows,
-    reason: fromOtherRooms.sentence(rows.reason),
-  }));
+  return [...fromWorker, ...fromCosts];
 }
 
 /** The first of the cells, or the source's cells in the first row, where the reason is about them all. */

@@ -1,7 +1,16 @@
+import type { Reason } from '../cells';
+
+/** Why a row is left out, or taken otherwise than it stands. */
+export type SkipReason = Reason | 'afterEnd' | 'refundsNoOrder' | 'takenAsZero' | 'saysNothing';
+
+/** The column a reason is about, as the request calls it; `null`: the whole row. */
+export interface WhySkipped {
+  column: string | null;
+  reason: SkipReason;
+}
+
 /** Rows that could not be used, counted by reason. */
-export interface SkippedRows {
-  /** One of the reasons in src/cells, for example "time is not a date". */
-  reason: string;
+export interface SkippedRows extends WhySkipped {
   count: number;
   /** 1-based sheet row of the first one. */
   firstSheetRow: number;
@@ -9,15 +18,18 @@ export interface SkippedRows {
   table: string;
 }
 
+export const isSameReason = (one: WhySkipped, other: WhySkipped): boolean =>
+  one.column === other.column && one.reason === other.reason;
+
 /** Counts the rows that could not be used, by reason, in the order the reasons first appear. */
 export class SkippedRowCounter {
   private readonly reasons = new Map<string, SkippedRows>();
 
-  add(reason: string, sheetRow: number, table: SkippedRows['table']): void {
-    const key = `${table} ${reason}`;
+  add({ column, reason }: WhySkipped, sheetRow: number, table: SkippedRows['table']): void {
+    const key = `${table} ${column} ${reason}`;
     const known = this.reasons.get(key);
     if (known) known.count++;
-    else this.reasons.set(key, { reason, count: 1, firstSheetRow: sheetRow, table });
+    else this.reasons.set(key, { column, reason, count: 1, firstSheetRow: sheetRow, table });
   }
 
   list(): SkippedRows[] {

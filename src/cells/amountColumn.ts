@@ -39,7 +39,7 @@ export const mayBeAmount = (cell: unknown): boolean => isAmount(cell) || amountT
 const amountProblem = (column: string, cell: unknown): CellProblem =>
   errorProblem(column, cell) ?? {
     column,
-    reason: 'is not an amount',
+    reason: 'notAmount',
     advice: 'Digits with marks, a sign, a currency and % are read, nothing else.',
     cell,
   };

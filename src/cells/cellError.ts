@@ -1,3 +1,5 @@
+import type { Saying } from './saying';
+
 /** Excel's error values. A function shows its message only with `#VALUE!` and `#N/A`. */
 export const cellErrorCodes = [
   '#VALUE!',
@@ -27,6 +29,8 @@ export class CellError extends Error {
   constructor(
     readonly code: CellErrorCode,
     message: string,
+    /** The same as a code, for those who do not speak English. */
+    readonly saying: Saying | null = null,
   ) {
     super(message);
   }

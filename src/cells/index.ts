@@ -26,7 +26,9 @@ export {
   problemError,
   type RowProblem,
 } from './problem';
+export { type Reason, reasons } from './reasons';
 export type { DayOrder } from './momentText';
+export { inWords, type Saying, type SayingOf, type Sentences } from './saying';
 export { zoneNamed, type Zone } from './zone';
 export { TouchLogBuilder } from './touchLog';
 export {

@@ -2,11 +2,12 @@ import { errorCodeOf, quote } from './cell';
 import { CellError } from './cellError';
 import { firstDayTooLate, lastDay, millisecondsPerDay } from './dates';
 import { readMomentText } from './momentText';
+import { type Reason, reasons } from './reasons';
 
-/** Why a cell cannot be used: the sentence `<column> <reason>`, and what to do about it. */
+/** Why a cell cannot be used, and what a function says can be done about it. */
 export interface CellProblem {
   column: string;
-  reason: string;
+  reason: Reason;
   advice: string;
   cell: unknown;
   /** What a function says where it can say more than that. */
@@ -24,7 +25,7 @@ export const numberAdvice = 'Use a number; TOUCH.AMOUNT makes one of texts such 
 
 export const emptyProblem = (column: string): CellProblem => ({
   column,
-  reason: 'is empty',
+  reason: 'empty',
   advice: 'Fill it in or delete the row.',
   cell: null,
 });
@@ -32,8 +33,8 @@ export const emptyProblem = (column: string): CellProblem => ({
 export const dateProblem = (column: string, cell: unknown): CellProblem =>
   errorProblem(column, cell) ??
   (isTooLate(cell)
-    ? { column, reason: 'is after 2199', advice: 'If it stands for "never", leave the cell empty.', cell }
-    : { column, reason: 'is not a date', advice: dateAdvice, cell });
+    ? { column, reason: 'after2199', advice: 'If it stands for "never", leave the cell empty.', cell }
+    : { column, reason: 'notDate', advice: dateAdvice, cell });
 
 function isTooLate(cell: unknown): boolean {
   if (typeof cell === 'number') return cell >= firstDayTooLate && cell < lastDay + 1;
@@ -43,21 +44,21 @@ function isTooLate(cell: unknown): boolean {
 
 export const orderProblem = (column: string, cell: unknown): CellProblem => ({
   column,
-  reason: 'could be two dates',
+  reason: 'twoDates',
   advice:
     'No date of the column says which part is the day: read it with TOUCH.DATE and the order "dmy" or "mdy".',
   cell,
 });
 
 export const numberProblem = (column: string, cell: unknown): CellProblem =>
-  errorProblem(column, cell) ?? { column, reason: 'is not a number', advice: numberAdvice, cell };
+  errorProblem(column, cell) ?? { column, reason: 'notNumber', advice: numberAdvice, cell };
 
 /** Why a cell holds no name. */
 export const nameProblem = (column: string, cell: unknown): CellProblem =>
   errorProblem(column, cell) ?? emptyProblem(column);
 
 export const errorProblem = (column: string, cell: unknown): CellProblem | null =>
-  errorCodeOf(cell) && { column, reason: 'is an error', advice: 'Correct the formula there.', cell };
+  errorCodeOf(cell) && { column, reason: 'error', advice: 'Correct the formula there.', cell };
 
 /** The Excel error for a problem in row `row` (counted from 1 at the top of the range). */
 export function problemError(problem: CellProblem, row: number): CellError {
@@ -65,6 +66,6 @@ export function problemError(problem: CellProblem, row: number): CellError {
   const code = errorCodeOf(cell);
   if (code) return new CellError(code, `${column}, row ${row}, holds the error ${code}.`);
   if (sentence !== undefined) return new CellError('#VALUE!', sentence);
-  const subject = reason === 'is empty' ? `${column}, row ${row},` : `${column}, row ${row}: ${quote(cell)}`;
-  return new CellError('#VALUE!', `${subject} ${reason}. ${advice}`);
+  const subject = reason === 'empty' ? `${column}, row ${row},` : `${column}, row ${row}: ${quote(cell)}`;
+  return new CellError('#VALUE!', `${subject} ${reasons[reason]}. ${advice}`);
 }

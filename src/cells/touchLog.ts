@@ -201,7 +201,7 @@ function milestoneNumber(cell: unknown): number {
 const milestoneProblem = (cell: unknown): CellProblem =>
   errorProblem('milestone', cell) ?? {
     column: 'milestone',
-    reason: 'is not a milestone',
+    reason: 'notMilestone',
     advice: `Known are: ${milestoneNames.join(', ')}; leave other cells empty.`,
     cell,
   };

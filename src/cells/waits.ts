@@ -168,7 +168,7 @@ class WaitsBuilder {
     const row = this.dates.first + place + 1;
     this.refuse({
       ...emptyProblem(name),
-      reason: 'lies before start',
+      reason: 'beforeStart',
       row,
       sentence:
         `${name}, row ${row}: ${isoText(clock[place])} lies before ${start} ` +

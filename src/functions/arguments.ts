@@ -1,4 +1,4 @@
-import { choose, invalid, isBlank, passOnError, quote, readMoment } from '../cells';
+import { choose, invalid, isBlank, passOnError, quote, readMoment, reasons } from '../cells';
 import { type NumberRange, requireInRange } from './numberRange';
 import type { Setting } from './settings/setting';
 
@@ -72,7 +72,7 @@ export function date(name: string, description: string): Argument<number> {
       const moment = readMoment(name, given);
       if ('clock' in moment) return moment.clock;
       const { reason, advice } = moment.problem;
-      throw invalid(`${name}: ${quote(given)} ${reason}. ${advice}`);
+      throw invalid(`${name}: ${quote(given)} ${reasons[reason]}. ${advice}`);
     },
   };
 }

@@ -61,7 +61,7 @@ function inDoubt(times: MomentColumn): { row: number; flaw: Flaw }[] {
   try {
     return times.finish().problems.map(({ row, reason }) => ({
       row,
-      flaw: reason === 'could be two dates' ? 'ambiguous date' : 'not a date',
+      flaw: reason === 'twoDates' ? 'ambiguous date' : 'not a date',
     }));
   } catch {
     return Array.from(times.rowsInEitherOrder, (row) => ({ row, flaw: 'ambiguous date' }));

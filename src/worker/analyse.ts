@@ -3,7 +3,7 @@ import { WorkerFailure } from './failure';
 import type { Explanation } from '../analyses/attribution/messages';
 import type { Request, Result } from '../blueprint/request';
 import type { CellBlock } from '../blueprint/session';
-import type { FromWorker, ToWorker } from './protocol';
+import type { Failed, FromWorker, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
 
 /**
@@ -64,7 +64,7 @@ function explainer(worker: Worker): Analysis['explain'] {
       new Promise<Explanation>((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
           if (data.type === 'explained') resolve(data.explanation);
-          else if (data.type === 'failed') reject(new WorkerFailure(data.message, data.code));
+          else if (data.type === 'failed') reject(failureOf(data));
         };
         worker.onerror = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Run it again.'));
         worker.postMessage({ type: 'explain', touchpoint, model } satisfies ToWorker);
@@ -74,6 +74,9 @@ function explainer(worker: Worker): Analysis['explain'] {
     return answer;
   };
 }
+
+const failureOf = ({ message, code, saying }: Failed): WorkerFailure =>
+  new WorkerFailure(message, code, saying);
 
 const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
 
@@ -104,7 +107,7 @@ function converse<R extends Result>(
         // The worker answers each request with the result of its kind.
         resolve(data.result as R);
       } else if (data.type === 'failed') {
-        reject(new WorkerFailure(data.message, data.code));
+        reject(failureOf(data));
       }
     };
     const crashed = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Try again.'));

@@ -1,6 +1,6 @@
 import { sessionFor } from '../analyses/sessions';
 import type { Session } from '../blueprint/session';
-import { setEnvironment } from '../cells';
+import { CellError, setEnvironment } from '../cells';
 import { callFunction } from './callFunction';
 import type { FromWorker, ToWorker } from './protocol';
 import { AttributionSession } from '../analyses/attribution/session';
@@ -53,6 +53,6 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
 }
 
 function failure(error: unknown): FromWorker {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '#VALUE!';
-  return { type: 'failed', code, message: error instanceof Error ? error.message : String(error) };
+  const { code, saying } = error instanceof CellError ? error : { code: '#VALUE!', saying: null };
+  return { type: 'failed', code, message: error instanceof Error ? error.message : String(error), saying };
 }

@@ -6,7 +6,7 @@
  * There is no cancel message: a busy worker cannot hear one, so the client ends the worker instead.
  */
 
-import type { Environment } from '../cells';
+import type { Environment, Saying } from '../cells';
 import type { Explanation } from '../analyses/attribution/messages';
 import type { Request, Result } from '../blueprint/request';
 import type { CellBlock } from '../blueprint/session';
@@ -31,4 +31,11 @@ export type FromWorker =
   | { type: 'done'; result: Result }
   | { type: 'explained'; explanation: Explanation }
   | { type: 'returned'; value: unknown }
-  | { type: 'failed'; code: string; message: string };
+  | Failed;
+
+export interface Failed {
+  type: 'failed';
+  code: string;
+  message: string;
+  saying: Saying | null;
+}

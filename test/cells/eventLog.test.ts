@@ -25,12 +25,12 @@ test('rows become columns; blank rows are passed over; ids and events are number
 });
 
 test.each([
-  [['', 46000, 'visit'], 'customer', 'is empty'],
-  [['a', null, 'visit'], 'time', 'is empty'],
-  [['a', 'soon', 'visit'], 'time', 'is not a date'],
-  [['a', 46000, ''], 'event', 'is empty'],
-  [['a', 46000, '#N/A'], 'event', 'is an error'],
-  [['#REF!', 46000, 'visit'], 'customer', 'is an error'],
+  [['', 46000, 'visit'], 'customer', 'empty'],
+  [['a', null, 'visit'], 'time', 'empty'],
+  [['a', 'soon', 'visit'], 'time', 'notDate'],
+  [['a', 46000, ''], 'event', 'empty'],
+  [['a', 46000, '#N/A'], 'event', 'error'],
+  [['#REF!', 46000, 'visit'], 'customer', 'error'],
 ])('%j is a problem of %s', ([customer, time, event], column, reason) => {
   const builder = new EventLogBuilder();
   expect(builder.add(customer, time, event)).toMatchObject({ column, reason });
@@ -46,7 +46,7 @@ describe('where the event may be blank', () => {
   });
 
   test('errors in them are not', () => {
-    expect(builder.add('a', '#REF!', null)).toMatchObject({ column: 'time', reason: 'is an error' });
+    expect(builder.add('a', '#REF!', null)).toMatchObject({ column: 'time', reason: 'error' });
   });
 
   test('the column is called by its own name', () => {

@@ -34,17 +34,17 @@ test.each([0, 1, 3])('it grows beyond the capacity it began with (%i)', (capacit
 });
 
 test.each<[string, unknown[], string, string]>([
-  ['no customer', [null, 46000, 'Ad', null], 'customer', 'is empty'],
-  ['no time', ['c', '', 'Ad', null], 'time', 'is empty'],
-  ['a bad time', ['c', '30/02/2026', 'Ad', null], 'time', 'is not a date'],
-  ['a bad value', ['c', 46000, 'Ad', '12 pieces'], 'value', 'is not a number'],
-  ['a value that is not a number', ['c', 46000, 'Ad', NaN], 'value', 'is not a number'],
-  ['an endless value', ['c', 46000, 'Ad', Infinity], 'value', 'is not a number'],
-  ['an error for customer', ['#N/A', 46000, 'Ad', null], 'customer', 'is an error'],
-  ['an error for time', ['c', '#N/A', 'Ad', null], 'time', 'is an error'],
-  ['an error for touchpoint', ['c', 46000, { code: '#REF!' }, null], 'touchpoint', 'is an error'],
-  ['an error for value', ['c', 46000, 'Ad', '#DIV/0!'], 'value', 'is an error'],
-  ['an object for touchpoint', ['c', 46000, {}, null], 'touchpoint', 'is an error'],
+  ['no customer', [null, 46000, 'Ad', null], 'customer', 'empty'],
+  ['no time', ['c', '', 'Ad', null], 'time', 'empty'],
+  ['a bad time', ['c', '30/02/2026', 'Ad', null], 'time', 'notDate'],
+  ['a bad value', ['c', 46000, 'Ad', '12 pieces'], 'value', 'notNumber'],
+  ['a value that is not a number', ['c', 46000, 'Ad', NaN], 'value', 'notNumber'],
+  ['an endless value', ['c', 46000, 'Ad', Infinity], 'value', 'notNumber'],
+  ['an error for customer', ['#N/A', 46000, 'Ad', null], 'customer', 'error'],
+  ['an error for time', ['c', '#N/A', 'Ad', null], 'time', 'error'],
+  ['an error for touchpoint', ['c', 46000, { code: '#REF!' }, null], 'touchpoint', 'error'],
+  ['an error for value', ['c', 46000, 'Ad', '#DIV/0!'], 'value', 'error'],
+  ['an object for touchpoint', ['c', 46000, {}, null], 'touchpoint', 'error'],
 ])(
   'a row with %s is not taken in, and says why',
   (_, [customer, time, touchpoint, value], column, reason) => {

@@ -15,6 +15,7 @@ import {
   workbookFault,
   written,
 } from './fakes';
+import { WorkerFailure } from '../../src/worker/failure';
 
 async function started(change: Change = {}) {
   const services = fakeServices(change);
@@ -283,7 +284,7 @@ describe('explain', () => {
   });
 
   it('shows the transactions, or in words why there are none', async () => {
-    const refusal = Object.assign(new Error('Markov shares the total.'), { name: 'WorkerFailure' });
+    const refusal = new WorkerFailure('Markov shares the total.');
     const { store, actions } = await started({
       analyse: async () => ({
         ...analysis(),

@@ -26,9 +26,9 @@ describe('CostTable', () => {
       { touchpoint: 'Email', cost: 80 },
     ]);
     expect(table.problems).toEqual([
-      { reason: 'cost is not a number', count: 2, firstSheetRow: 6 },
-      { reason: 'touchpoint is empty', count: 1, firstSheetRow: 7 },
-      { reason: 'cost is an error', count: 1, firstSheetRow: 10 },
+      { column: 'cost', reason: 'notNumber', count: 2, firstSheetRow: 6 },
+      { column: 'touchpoint', reason: 'empty', count: 1, firstSheetRow: 7 },
+      { column: 'cost', reason: 'error', count: 1, firstSheetRow: 10 },
     ]);
   });
 

@@ -69,8 +69,8 @@ export function result(change: Partial<AttributionResult> = {}): AttributionResu
     rowsRead: 2000,
     rowsUsed: 1997,
     skipped: [
-      { reason: 'time is not a date', count: 2, firstSheetRow: 418, table: 'main' },
-      { reason: 'value is not a number', count: 1, firstSheetRow: 1203, table: 'main' },
+      { column: 'time', reason: 'notDate', count: 2, firstSheetRow: 418, table: 'main' },
+      { column: 'value', reason: 'notNumber', count: 1, firstSheetRow: 1203, table: 'main' },
     ],
     ...change,
   };
@@ -249,7 +249,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
     notes: ['Spend and frequency hang together.'],
     rowsRead: 6010,
     rowsUsed: 6000,
-    skipped: [{ reason: 'amount is empty', count: 10, firstSheetRow: 7, table: 'main' }],
+    skipped: [{ column: 'amount', reason: 'empty', count: 10, firstSheetRow: 7, table: 'main' }],
   };
 }
 

@@ -134,8 +134,10 @@ describe('outputOf', () => {
   it('names the other tables, and where their rows are at fault', () => {
     const orders = source({ address: 'Orders!A1:C9', sheet: 'Orders' });
     const costs = source({ address: 'Spend!A1:B5', sheet: 'Spend' });
-    const skipped = [{ reason: 'time is not a date', count: 1, firstSheetRow: 7, table: 'orders' as const }];
-    const problems = [{ reason: 'cost is not a number', count: 2, firstSheetRow: 3 }];
+    const skipped = [
+      { column: 'time', reason: 'notDate' as const, count: 1, firstSheetRow: 7, table: 'orders' as const },
+    ];
+    const problems = [{ column: 'cost', reason: 'notNumber' as const, count: 2, firstSheetRow: 3 }];
     const { note } = outputOf(
       { ...run, orders, costs: { source: costs, columns: { touchpoint: 0, cost: 1 }, problems } },
       result({ skipped }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createFormat } from '../../src/language/format';
 import { flaws } from '../../src/reading/cellCheck';
 import { analysisTexts } from '../../src/blueprint/texts';
+import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
@@ -32,6 +33,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   journeysResult: journeysResultTexts,
   kept: keptTexts,
   cells: cellTexts,
+  leftOut: leftOutTexts,
   functionHelp: functionHelpTexts,
   workbook: workbookTexts,
   writing: writingTexts,
@@ -178,6 +180,7 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'same headings', heading: '⟦1⟧' }, '⟦2⟧', ''],
     [{ kind: 'no headings' }, '1', ''],
   ],
+  'leftOut.sentences.nothingUsed': [[{ rows: 4001, why: { column: 'time', reason: 'notDate' } }]],
   'kept.fault.columnLost': [['⟦1⟧'], ['']],
   ...Object.fromEntries(
     Object.entries(failures).map(([code, told]) => [
@@ -211,6 +214,7 @@ const saidOfOne = ({ path, leaf }: Text): string[] =>
 
 /** Texts that are never told of one. */
 const neverOfOne = [
+  'leftOut.sentences.nothingUsed',
   'lifetimeResult.ahead',
   'lifetimeResult.bestSegment',
   'pane.answer.agreement',

@@ -1,5 +1,6 @@
 import type { AttributionResult, Explanation } from './messages';
 import type { SettingPair } from '../../functions/settings/text';
+import { costTakenAsZero, saysNothing } from './skips';
 import type { Setting } from './options';
 import type { Run } from '../../taskpane/rules/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
@@ -13,8 +14,7 @@ import {
 } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 
-/** Rows the function passes over as the pane does, or of which it asks for nothing. */
-const passed = ['neither touchpoint nor value', 'cost is not a number (taken as 0)'];
+const passed = [saysNothing, costTakenAsZero];
 
 /** What a touch is named where the column of the breakdown is empty. */
 const blank = '(blank)';

@@ -27,6 +27,7 @@ import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, Explanation } from './messages';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock } from '../../blueprint/session';
+import { costTakenAsZero, saysNothing } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { touchpointNamer } from './touchpointName';
 
@@ -67,12 +68,8 @@ export class AttributionSession {
       const { idleRows } = this;
       const sheetRow = firstSheetRow + position;
       const problem = table === 'orders' ? this.addOrder(row, sheetRow) : this.addRow(row, sheetRow);
-      const reason = problem
-        ? `${problem.column} ${problem.reason}`
-        : this.idleRows > idleRows
-          ? 'neither touchpoint nor value'
-          : null;
-      if (reason !== null) this.skipped.add(reason, sheetRow, table);
+      const why = problem ?? (this.idleRows > idleRows ? saysNothing : null);
+      if (why) this.skipped.add(why, sheetRow, table);
       else if (table === 'main' && this.costs) this.addCost(row, this.costs, sheetRow);
     }
   }
@@ -111,7 +108,7 @@ export class AttributionSession {
     if (cost === undefined || isBlank(row[cost])) return;
     const name = this.nameOf(row);
     const amount = row[cost];
-    if (typeof amount !== 'number') this.skipped.add('cost is not a number (taken as 0)', sheetRow, 'main');
+    if (typeof amount !== 'number') this.skipped.add(costTakenAsZero, sheetRow, 'main');
     else costs.add(isBlank(name) ? null : name, amount);
   }
 
@@ -174,7 +171,7 @@ export class AttributionSession {
   }
 
   private skip(problems: readonly RowProblem[], table: 'main' | 'orders'): void {
-    for (const { column, reason, row } of problems) this.skipped.add(`${column} ${reason}`, row, table);
+    for (const problem of problems) this.skipped.add(problem, problem.row, table);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WhySkipped } from '../../blueprint/skipped';
 import type { JourneysRequest, JourneysResult } from './messages';
 import type { TableRun } from '../../blueprint/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
@@ -6,7 +7,7 @@ import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../bl
 import { numberLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 
 /** Rows the functions pass over: orders among the touches. */
-const passed = ['event is empty'];
+const passed: WhySkipped[] = [{ column: 'event', reason: 'empty' }];
 
 /** The formula that gives a table of journeys. */
 export function journeysFormula(

@@ -1,4 +1,4 @@
-import { type CellProblem, EventLogBuilder, notAvailable } from '../../cells';
+import { EventLogBuilder, notAvailable } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
@@ -25,19 +25,15 @@ export class JourneysSession {
       if (position === 0 && hasHeadings) continue;
       const sheetRow = firstSheetRow + position;
       const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
-      if (problem) this.skip(problem, sheetRow);
+      if (problem) this.skipped.add(problem, sheetRow, 'main');
     }
-  }
-
-  private skip({ column, reason }: CellProblem, sheetRow: number): void {
-    this.skipped.add(`${column} ${reason}`, sheetRow, 'main');
   }
 
   finish(onProgress: (fraction: number) => void): JourneysResult {
     const { problems, said, ...log } = this.log.build();
     // What was needed to read the cells need not wait for the figures that are opened.
     this.log = new EventLogBuilder();
-    for (const problem of problems) this.skip(problem, problem.row);
+    for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
     const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
     if (log.time.length === 0)
       throw (

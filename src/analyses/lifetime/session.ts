@@ -5,6 +5,7 @@ import type { LifetimeRequest, LifetimeResult } from './messages';
 import { lifetimeTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure } from '../../blueprint/session';
+import { afterEnd, refundsNoOrder } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import { ordersBehind } from './behind';
@@ -26,7 +27,7 @@ export class LifetimeSession {
       if (position === 0 && hasHeadings) continue;
       const sheetRow = firstSheetRow + position;
       const problem = this.addRow(row, sheetRow);
-      if (problem) this.skip(problem, sheetRow);
+      if (problem) this.skipped.add(problem, sheetRow, 'main');
     }
   }
 
@@ -42,10 +43,6 @@ export class LifetimeSession {
     );
   }
 
-  private skip({ column, reason }: CellProblem, sheetRow: number): void {
-    this.skipped.add(`${column} ${reason}`, sheetRow, 'main');
-  }
-
   finish(onProgress: (fraction: number) => void): LifetimeResult {
     const { columns, options } = this.request;
     const { problems, row: sheetRows, said, ...read } = this.log.build();
@@ -54,7 +51,7 @@ export class LifetimeSession {
       ...onClock(read),
       ...(columns.amount === undefined && { withoutAmounts: true }),
     };
-    for (const problem of problems) this.skip(problem, problem.row);
+    for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
     const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
@@ -88,10 +85,10 @@ export class LifetimeSession {
   private countLeftOut(log: OrderLog, sheetRows: Int32Array, { asOf, refundsBeforeOrders }: OrderDays): void {
     const end = (asOf + 1) * millisecondsPerDay;
     log.time.forEach((time, row) => {
-      if (time >= end) this.skipped.add('date is after the end of observation', sheetRows[row], 'main');
+      if (time >= end) this.skipped.add(afterEnd, sheetRows[row], 'main');
     });
     for (const row of refundsBeforeOrders) {
-      this.skipped.add('amount refunds a customer without an order before', sheetRows[row], 'main');
+      this.skipped.add(refundsNoOrder, sheetRows[row], 'main');
     }
   }
 }

@@ -1,3 +1,4 @@
+import { afterEnd } from './skips';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import type { TableRun } from '../../blueprint/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
@@ -6,7 +7,7 @@ import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../bl
 import { numberLiteral, settingsLiteral } from '../../blueprint/formula/literals';
 
 /** The functions leave these rows out, too. */
-const passed = ['start is after the end of observation'];
+const passed = [afterEnd];
 
 /** The formula that gives a table of times to value. */
 export function timeToValueFormula(

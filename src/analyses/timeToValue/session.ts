@@ -2,6 +2,7 @@ import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Wa
 import { timeScale } from '../../functions/timeToValue/calendar';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure } from '../../blueprint/session';
+import { afterEnd } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import { waitsBehind } from './behind';
@@ -95,11 +96,11 @@ export class TimeToValueSession {
   private skipped({ problems, later }: Waits) {
     const skipped = new SkippedRowCounter();
     const unread = problems.map((problem) => ({ ...problem, row: this.sheetRows[problem.row - 1] }));
-    for (const { column, reason, row } of [...this.withoutStart, ...unread].sort((a, b) => a.row - b.row)) {
-      skipped.add(`${column} ${reason}`, row, 'main');
+    for (const problem of [...this.withoutStart, ...unread].sort((a, b) => a.row - b.row)) {
+      skipped.add(problem, problem.row, 'main');
     }
     for (const row of later) {
-      skipped.add('start is after the end of observation', this.sheetRows[row - 1], 'main');
+      skipped.add(afterEnd, this.sheetRows[row - 1], 'main');
     }
     return skipped.list();
   }

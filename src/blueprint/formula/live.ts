@@ -1,4 +1,4 @@
-import type { SkippedRows } from '../skipped';
+import { isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
 import type { ResultView } from '../views';
 
 /** Why no formula gives a result: keys of the texts. */
@@ -22,8 +22,8 @@ export type LiveFormula =
 export const refused = (refusal: Refusal): LiveFormula => ({ refusal });
 
 /** A function stops at the first row it cannot use. `passed`: reasons for which it passes over a row as the pane does. */
-export const stopsAtRows = (skipped: readonly SkippedRows[], passed: readonly string[] = []): boolean =>
-  skipped.some(({ reason }) => !passed.includes(reason));
+export const stopsAtRows = (skipped: readonly SkippedRows[], passed: readonly WhySkipped[] = []): boolean =>
+  skipped.some((rows) => !passed.some((each) => isSameReason(each, rows)));
 
 /** Excel on the web drops a larger answer of a function, and Touchstone's functions refuse to give it. */
 const largestAnswer = 5_000_000;

@@ -7,7 +7,7 @@ import {
   isBlank,
   isBlankKey,
   nameIds,
-  type CellProblem,
+  type CellError,
   numberProblem,
   passOnError,
   problemError,
@@ -121,7 +121,7 @@ function readPaths(
   const values = value ? readNumbers(value, first, end, false) : converted;
   const isRefund = (i: number) => starts[i] === ends[i] && values[i] < 0;
   const idle = values.findIndex((worth, i) => worth !== 0 && converted[i] === 0 && !isRefund(i));
-  if (idle >= 0) throw problemError(valueOfNothing(values[idle]), first + idle + 1);
+  if (idle >= 0) throw valueOfNothing(values[idle], first + idle + 1);
   const touchpoints = names.finish(Int32Array.from(touchpoint));
   return journeysOfPaths(
     {
@@ -159,22 +159,16 @@ function readNumbers(column: Column, first: number, end: number, isCount: boolea
     const cell = column.cells[row];
     if (isBlank(cell)) continue;
     if (!Number.isFinite(cell)) throw problemError(numberProblem(column.name, cell), row + 1);
-    if (isCount && (cell as number) < 0) throw problemError(negativeCount(column.name, cell), row + 1);
+    if (isCount && (cell as number) < 0) throw negativeCount(column.name, cell, row + 1);
     numbers[row - first] = cell as number;
   }
   return numbers;
 }
 
-const negativeCount = (column: string, cell: unknown): CellProblem => ({
-  column,
-  reason: 'is negative',
-  advice: 'A count of journeys is 0 or more.',
-  cell,
-});
+const negativeCount = (column: string, cell: unknown, row: number): CellError =>
+  invalid(`${column}, row ${row}: ${String(cell)} is negative. A count of journeys is 0 or more.`);
 
-const valueOfNothing = (value: number): CellProblem => ({
-  column: 'value',
-  reason: 'is the value of no conversions',
-  advice: 'Give the number of conversions it comes from.',
-  cell: value,
-});
+const valueOfNothing = (value: number, row: number): CellError =>
+  invalid(
+    `value, row ${row}: ${value} is the value of no conversions. Give the number of conversions it comes from.`,
+  );

@@ -2,6 +2,8 @@ import type { FaultKind, Written } from '../../excel/types';
 import { WorkbookError } from '../../excel/workbookError';
 import { texts } from '../texts';
 import { fromOtherRooms } from '../../blueprint/translated';
+import { sentenceOf } from '../../blueprint/sentences';
+import { WorkerFailure } from '../../worker/failure';
 import { failureText } from '../texts/workbook';
 
 /** What went wrong, in words, and what to do next. */
@@ -41,8 +43,9 @@ export function hintOf(error: unknown): (() => string) | null {
 export function adviceOf(error: unknown): string {
   if (error instanceof WorkbookError) return failureText(error.failure);
   if (error instanceof Refused) return error.words();
-  const isOfWorker = error instanceof Error && error.name === 'WorkerFailure';
-  return isOfWorker ? fromOtherRooms.sentence(error.message) : texts.unexpectedAdvice;
+  if (!(error instanceof WorkerFailure)) return texts.unexpectedAdvice;
+  const { saying, message } = error;
+  return (saying && sentenceOf(saying)) ?? fromOtherRooms.sentence(message);
 }
 
 export function faultOf(

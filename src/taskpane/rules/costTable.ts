@@ -1,5 +1,6 @@
 import { isEmpty, isError } from '../../reading/cellCheck';
 import type { TableChoice } from '../../blueprint/otherTables';
+import type { WhySkipped } from '../../blueprint/skipped';
 import type { CostProblem } from './run';
 
 /** Takes in the rows of a cost table block by block: what was spent on each name, and the rows that cannot be used. */
@@ -30,10 +31,11 @@ export class CostTable {
     return [...this.found.values()];
   }
 
-  private count(reason: string, firstSheetRow: number): void {
-    const known = this.found.get(reason);
+  private count({ column, reason }: WhySkipped, firstSheetRow: number): void {
+    const key = `${column} ${reason}`;
+    const known = this.found.get(key);
     if (known) known.count++;
-    else this.found.set(reason, { reason, count: 1, firstSheetRow });
+    else this.found.set(key, { column, reason, count: 1, firstSheetRow });
   }
 }
 
@@ -45,10 +47,10 @@ export function costTableOf({ source, hasHeadings, columns }: TableChoice): Cost
 }
 
 /** A row without a cost says nothing of money: it is no problem. */
-function problemOf(name: unknown, cost: unknown): string | null {
-  if (isError(name)) return 'touchpoint is an error';
-  if (isError(cost)) return 'cost is an error';
+function problemOf(name: unknown, cost: unknown): WhySkipped | null {
+  if (isError(name)) return { column: 'touchpoint', reason: 'error' };
+  if (isError(cost)) return { column: 'cost', reason: 'error' };
   if (isEmpty(cost)) return null;
-  if (isEmpty(name)) return 'touchpoint is empty';
-  return typeof cost === 'number' ? null : 'cost is not a number';
+  if (isEmpty(name)) return { column: 'touchpoint', reason: 'empty' };
+  return typeof cost === 'number' ? null : { column: 'cost', reason: 'notNumber' };
 }

@@ -1,10 +1,10 @@
 import type { Source } from '../../excel/types';
 import type { AttributionRequest } from '../../analyses/attribution/messages';
+import type { WhySkipped } from '../../blueprint/skipped';
 import type { Setting } from '../../analyses/attribution/options';
 
 /** Rows of the cost table that could not be used, by reason. */
-export interface CostProblem {
-  reason: string;
+export interface CostProblem extends WhySkipped {
   count: number;
   firstSheetRow: number;
 }

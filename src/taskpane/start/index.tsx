@@ -24,7 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
     analyse: async (...args) => {
       // Another setting of the workbook since the start must not shift a result by four years.
       await learnDateSystem();
-      return (await import('../../worker/analyse')).analyse(...args);
+      const [{ analyse }] = await Promise.all([import('../../worker/analyse'), import('../texts/worker')]);
+      return analyse(...args);
     },
     models,
     loadFunctions: async () => (await loadFunctionCode()).functions,

@@ -1,6 +1,6 @@
 import type { Format } from '../../language/format';
 import type { Refusal } from '../../blueprint/formula/live';
-import type { CostProblem } from '../rules/run';
+import type { LeftOut } from '../../blueprint/leftOut';
 import { inSentence } from '../../language/inSentence';
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
@@ -148,7 +148,11 @@ const english = {
     collapse: 'Repeats of a touchpoint in a row count once.',
     oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
     rows: (used: string, read: string) => `Rows used: ${used} of ${read}.`,
-    skipped: (count: string, { reason, firstSheetRow }: Omit<CostProblem, 'count'>, source: string | null) =>
+    skipped: (
+      count: string,
+      { reason, firstSheetRow }: Pick<LeftOut, 'reason' | 'firstSheetRow'>,
+      source: string | null,
+    ) =>
       `Left out: ${count} where ${reason}, the first in row ${firstSheetRow}${source ? ` of ${source}` : ''}.`,
     under: (model: string, withCosts: boolean) =>
       withCosts

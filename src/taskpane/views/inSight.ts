@@ -1,5 +1,6 @@
 import type { ResultView } from '../../blueprint/views';
 import { columnIn, type LeftOut } from '../../blueprint/leftOut';
+import { whySkipped } from '../../blueprint/leftOutTexts';
 import { fromOtherRooms } from '../../blueprint/translated';
 import type { TableShown } from '../flow/tabState';
 
@@ -15,10 +16,10 @@ export const notesOf = ({ result }: Pick<TableShown, 'result'>): string[] =>
 export const leftOutOf = ({ run, result }: Pick<TableShown, 'run' | 'result'>): LeftOut[] =>
   result.skipped.map((rows) => ({
     ...rows,
-    reason: fromOtherRooms.sentence(rows.reason),
+    reason: whySkipped(rows),
     source: run.source,
     isMain: true,
-    column: columnIn(run.request.columns, rows.reason),
+    column: columnIn(run.request.columns, rows),
     // Where the events are the touchpoints of a log, its orders have none.
-    isExpected: run.request.kind === 'journeys' && rows.reason === 'event is empty',
+    isExpected: run.request.kind === 'journeys' && rows.column === 'event' && rows.reason === 'empty',
   }));

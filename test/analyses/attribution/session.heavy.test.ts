@@ -1,5 +1,6 @@
 import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
+import { saidBy } from '../../support/saidBy';
 
 const request: AttributionRequest = {
   kind: 'attribution',
@@ -59,11 +60,11 @@ it('counts what it skips by reason with the sheet’s own rows', () => {
     ],
   ]);
   expect(result.skipped).toEqual([
-    { reason: 'time is not a date', count: 2, firstSheetRow: 6, table: 'main' },
-    { reason: 'value is not a number', count: 1, firstSheetRow: 7, table: 'main' },
-    { reason: 'customer is empty', count: 1, firstSheetRow: 8, table: 'main' },
-    { reason: 'neither touchpoint nor value', count: 1, firstSheetRow: 11, table: 'main' },
-    { reason: 'customer is an error', count: 1, firstSheetRow: 12, table: 'main' },
+    { column: 'time', reason: 'notDate', count: 2, firstSheetRow: 6, table: 'main' },
+    { column: 'value', reason: 'notNumber', count: 1, firstSheetRow: 7, table: 'main' },
+    { column: 'customer', reason: 'empty', count: 1, firstSheetRow: 8, table: 'main' },
+    { column: null, reason: 'saysNothing', count: 1, firstSheetRow: 11, table: 'main' },
+    { column: 'customer', reason: 'error', count: 1, firstSheetRow: 12, table: 'main' },
   ]);
   expect(result).toMatchObject({ rowsRead: 8, rowsUsed: 1 });
 });
@@ -71,14 +72,14 @@ it('counts what it skips by reason with the sheet’s own rows', () => {
 it('names the sheet’s own row of what the rest of the column shows to be unreadable', () => {
   const result = run([[head, ['a', '03/04/2026', 'Search', ''], ['a', '2026-04-05', '', 5]]]);
   expect(result.skipped).toEqual([
-    { reason: 'time could be two dates', count: 1, firstSheetRow: 6, table: 'main' },
+    { column: 'time', reason: 'twoDates', count: 1, firstSheetRow: 6, table: 'main' },
   ]);
 });
 
 it('says of rows none of which can be used why, instead of showing a result', () => {
   const run8 = () =>
     run([Array.from({ length: 8 }, (_, i) => ['a', `soon ${i}`, 'Ads', 5])], { hasHeadings: false });
-  expect(run8).toThrow('None of the 8 rows could be used: the times are not dates.');
+  expect(saidBy(run8)).toBe('None of the 8 rows could be used: the times are not dates.');
 });
 
 it('takes a refund from the order before it', () => {
@@ -157,7 +158,7 @@ describe('beyond the log', () => {
     const broken = [...rows.slice(0, 2), ['a', 2, 'Email', '', '', 'much'], ...rows.slice(3)];
     const { skipped, total } = run([broken], { columns });
     expect(skipped).toEqual([
-      { reason: 'cost is not a number (taken as 0)', count: 1, firstSheetRow: 7, table: 'main' },
+      { column: 'cost', reason: 'takenAsZero', count: 1, firstSheetRow: 7, table: 'main' },
     ]);
     expect(total.value).toBe(90);
   });
@@ -194,7 +195,8 @@ describe('beyond the log', () => {
     expect(result.total).toEqual({ value: 10, transactions: 1 });
     expect(result.rowsRead).toBe(6);
     expect(result.skipped).toContainEqual({
-      reason: 'time is not a date',
+      column: 'time',
+      reason: 'notDate',
       count: 1,
       firstSheetRow: 3,
       table: 'orders',

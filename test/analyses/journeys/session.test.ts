@@ -130,9 +130,9 @@ test('rows that cannot be used are counted by reason', () => {
   const result = analyse([...rows, ...bad]);
   const first = rows.length + 1;
   expect(result.skipped).toEqual([
-    { reason: 'customer is empty', count: 1, firstSheetRow: first, table: 'main' },
-    { reason: 'time is not a date', count: 1, firstSheetRow: first + 1, table: 'main' },
-    { reason: 'event is empty', count: 1, firstSheetRow: first + 2, table: 'main' },
+    { column: 'customer', reason: 'empty', count: 1, firstSheetRow: first, table: 'main' },
+    { column: 'time', reason: 'notDate', count: 1, firstSheetRow: first + 1, table: 'main' },
+    { column: 'event', reason: 'empty', count: 1, firstSheetRow: first + 2, table: 'main' },
   ]);
   expect(result.rowsUsed).toBe(rows.length - 1);
   expect(() => analyse([['customer', 'time', 'event']])).toThrow(

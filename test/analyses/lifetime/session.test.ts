@@ -111,12 +111,13 @@ test('rows that cannot be used are counted by reason with their first row', () =
   const result = analyse([...orders, ...bad]);
   const first = orders.length + 1;
   expect(result.skipped).toEqual([
-    { reason: 'customer is empty', count: 1, firstSheetRow: first, table: 'main' },
-    { reason: 'date is not a date', count: 1, firstSheetRow: first + 1, table: 'main' },
-    { reason: 'amount is not a number', count: 1, firstSheetRow: first + 2, table: 'main' },
-    { reason: 'date is empty', count: 1, firstSheetRow: first + 3, table: 'main' },
+    { column: 'customer', reason: 'empty', count: 1, firstSheetRow: first, table: 'main' },
+    { column: 'date', reason: 'notDate', count: 1, firstSheetRow: first + 1, table: 'main' },
+    { column: 'amount', reason: 'notNumber', count: 1, firstSheetRow: first + 2, table: 'main' },
+    { column: 'date', reason: 'empty', count: 1, firstSheetRow: first + 3, table: 'main' },
     {
-      reason: 'amount refunds a customer without an order before',
+      column: 'amount',
+      reason: 'refundsNoOrder',
       count: 1,
       firstSheetRow: first + 4,
       table: 'main',
@@ -135,9 +136,7 @@ test('orders after the end of observation are left out and counted', () => {
   const later = orders.slice(1).filter((row) => Number(row[1]) >= asOf + 1);
   const result = analyse(orders, { options: { ...request.options, asOf } });
   expect(later.length).toBeGreaterThan(0);
-  expect(result.skipped).toMatchObject([
-    { reason: 'date is after the end of observation', count: later.length },
-  ]);
+  expect(result.skipped).toMatchObject([{ column: 'date', reason: 'afterEnd', count: later.length }]);
   expect(result.rowsUsed).toBe(orders.length - 1 - later.length);
   expect(result.summary.asOf).toBe(asOf);
   expect(result.notes).toContain(`${later.length} rows after the end of observation were left out.`);

@@ -113,10 +113,10 @@ test('rows that cannot be used are counted by reason with their first row', () =
   const result = analyse([...rows, ...bad]);
   const first = rows.length + 1;
   expect(result.skipped).toEqual([
-    { reason: 'start is not a date', count: 1, firstSheetRow: first, table: 'main' },
-    { reason: 'start is empty', count: 1, firstSheetRow: first + 1, table: 'main' },
-    { reason: 'reached lies before start', count: 1, firstSheetRow: first + 2, table: 'main' },
-    { reason: 'reached is not a date', count: 1, firstSheetRow: first + 3, table: 'main' },
+    { column: 'start', reason: 'notDate', count: 1, firstSheetRow: first, table: 'main' },
+    { column: 'start', reason: 'empty', count: 1, firstSheetRow: first + 1, table: 'main' },
+    { column: 'reached', reason: 'beforeStart', count: 1, firstSheetRow: first + 2, table: 'main' },
+    { column: 'reached', reason: 'notDate', count: 1, firstSheetRow: first + 3, table: 'main' },
   ]);
   expect(result.summary).toEqual(usual.summary);
   expect(result.rowsUsed).toBe(rows.length - 1);
@@ -128,7 +128,7 @@ test('customers who start after the end of observation are left out and counted'
   const later = starts.filter((start) => start > asOf).length;
   const result = analyse(rows, { options: { asOf, weekend: null } });
   expect(later).toBeGreaterThan(0);
-  expect(result.skipped).toMatchObject([{ reason: 'start is after the end of observation', count: later }]);
+  expect(result.skipped).toMatchObject([{ column: 'start', reason: 'afterEnd', count: later }]);
   expect(result.summary.customers).toBe(starts.length - later);
 });
 

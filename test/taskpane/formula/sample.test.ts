@@ -166,7 +166,9 @@ describe('the formula of an attribution', () => {
     });
     const crossed = { ...run.request, columns: { ...run.request.columns, breakDownBy: [2, 3] } };
     expect(attributionFormula({ ...run, request: crossed }, result)).toEqual({ refusal: 'crossed' });
-    const skipped = [{ reason: 'time is not a date', count: 1, firstSheetRow: 3, table: 'main' as const }];
+    const skipped = [
+      { column: 'time', reason: 'notDate' as const, count: 1, firstSheetRow: 3, table: 'main' as const },
+    ];
     expect(attributionFormula(run, { ...result, skipped })).toEqual({ refusal: 'skipped' });
     expect(attributionFormula(run, { ...result, rows: [] })).toEqual({ refusal: 'nothing' });
   });

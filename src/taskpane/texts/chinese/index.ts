@@ -8,6 +8,7 @@ import type { JourneysResultTexts } from '../../../analyses/journeys/resultTexts
 import type { KeptTexts } from '../kept';
 import type { LifetimeTexts } from '../../../analyses/lifetime/texts';
 import type { LifetimeResultTexts } from '../../../analyses/lifetime/resultTexts';
+import type { LeftOutTexts } from '../../../blueprint/leftOutTexts';
 import type { OtherRooms } from '../../../blueprint/translated';
 import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../../../analyses/timeToValue/texts';
@@ -21,6 +22,7 @@ import { journeysResult } from '../../../analyses/journeys/chinese/resultTexts';
 import { kept } from './kept';
 import { lifetime } from '../../../analyses/lifetime/chinese/texts';
 import { lifetimeResult } from '../../../analyses/lifetime/chinese/resultTexts';
+import { leftOut } from '../../../blueprint/chinese/leftOutTexts';
 import { otherRooms } from './otherRooms';
 import { pane } from './pane';
 import { result } from './result';
@@ -42,6 +44,7 @@ export interface Catalogues {
   journeysResult: JourneysResultTexts;
   kept: KeptTexts;
   cells: CellTexts;
+  leftOut: LeftOutTexts;
   otherRooms: OtherRooms;
   workbook: FailureTexts<CommonFailures>;
   writing: FailureTexts<WritingFailures>;
@@ -61,6 +64,7 @@ export const chinese = {
   journeysResult,
   kept,
   cells,
+  leftOut,
   otherRooms,
   workbook,
   writing,

@@ -216,13 +216,6 @@ export const worker: readonly Phrase[] = [
     '{{model}} shares the total by what all journeys have in common, not transaction by transaction.',
     '“{model}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
   ],
-  ['None of the {count} rows could be used: {{reason}}.', '{count} 行全都无法使用：{reason}。'],
-  ['the {{column}}s are not dates', '{column}不是日期'],
-  ['the {{column}}s could be two dates each', '每个{column}都可能是两个不同的日期'],
-  ['the {{column}}s are after 2199', '{column}晚于 2199 年'],
-  ['the {{column}}s are not numbers', '{column}不是数字'],
-  ['the {{column}}s are empty', '{column}为空'],
-  ['the {{column}}s are errors', '{column}是错误值'],
   // How columns were read.
   [
     '{{column}} holds Unix seconds: {cell} is read as {moment}.',
@@ -320,19 +313,4 @@ export const worker: readonly Phrase[] = [
   // Behind a figure.
   ['The result has no row {row}.', '结果中没有 {row} 这一行。'],
   ['This period is not over yet.', '此期间尚未结束。'],
-
-  // Why rows are left out.
-  ['neither touchpoint nor value', '既没有触点也没有金额'],
-  ['cost is not a number (taken as 0)', '成本不是数字（按 0 计算）'],
-  ['date is after the end of observation', '日期晚于观察截止日期'],
-  ['start is after the end of observation', '开始日期晚于观察截止日期'],
-  ['amount refunds a customer without an order before', '向此前没有订单的客户退款'],
-  ['{{column}} lies before start', '{column}早于开始日期'],
-  ['{{column}} is empty', '{column}为空'],
-  ['{{column}} is not a date', '{column}不是日期'],
-  ['{{column}} is after 2199', '{column}晚于 2199 年'],
-  ['{{column}} could be two dates', '{column}可能是两个不同的日期'],
-  ['{{column}} is not a number', '{column}不是数字'],
-  ['{{column}} is an error', '{column}是错误值'],
-  ['milestone is not a milestone', '里程碑不是 lead 或 opportunity'],
 ];

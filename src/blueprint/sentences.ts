@@ -1,0 +1,15 @@
+import { inWords, type Saying } from '../cells';
+
+const known = new Set<object>();
+
+/** Whoever may say something brings the sentences for it, in the language spoken now. */
+export const learnSentences = (sentences: object): unknown => known.add(sentences);
+
+/** What the worker says, in words; `null` where nobody has brought any. */
+export function sentenceOf(saying: Saying): string | null {
+  for (const sentences of known) {
+    const words = inWords(sentences, saying);
+    if (words !== null) return words;
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+import { sentenceOf } from '../../src/blueprint/sentences';
+import { CellError } from '../../src/cells';
+import '../../src/taskpane/texts/worker';
+
+/** What the pane says of an analysis that cannot be made; `null`: it can, or nobody has words for it. */
+export function saidBy(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof CellError && error.saying) return sentenceOf(error.saying);
+    throw error;
+  }
+}
