@@ -29,7 +29,10 @@ function build(name) {
 }
 
 async function main() {
-  const { address } = await serve(usualPort, path.join(root, 'dist-dev'), { '/changes': listen });
+  const { address } = await serve(usualPort, {
+    folder: path.join(root, 'dist-dev'),
+    routes: { '/changes': listen },
+  });
   await Promise.all([build('add-in'), build('workbench')]);
   showWorkbench(address);
 }

@@ -35,7 +35,7 @@ function fileFor(folder, url) {
   }
 }
 
-function answer(folder, routes, request, response) {
+function answer({ folder = root, routes = {}, caching = 'no-store' }, request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (pathname in routes) {
     routes[pathname](request, response);
@@ -51,21 +51,21 @@ function answer(folder, routes, request, response) {
     return;
   }
   const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...headersAt(pathname), 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.writeHead(200, { ...headersAt(pathname), 'Content-Type': type, 'Cache-Control': caching });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }
 
 /**
- * Listens on `port`, or on the next free one; resolves with the server and its address. `routes` answer paths that are
- * no files.
+ * Listens on `port`, or on the next free one; resolves with the server and its address. It serves the files of `folder`,
+ * which a browser keeps as `caching` says; `routes` answer paths that are no files.
  */
-function serve(port, folder = root, routes = {}, attempts = 20) {
+function serve(port, what = {}, attempts = 20) {
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => answer(folder, routes, request, response));
+    const server = createServer((request, response) => answer(what, request, response));
     server.once('error', (error) => {
       if (error.code !== 'EADDRINUSE' || attempts <= 0) reject(error);
-      else resolve(serve(port + 1, folder, routes, attempts - 1));
+      else resolve(serve(port + 1, what, attempts - 1));
     });
     server.listen(port, 'localhost', () => {
       resolve({ server, address: `http://localhost:${server.address().port}` });

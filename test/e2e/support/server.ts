@@ -7,7 +7,7 @@ interface Serving {
 }
 
 const { serve } = require('../../../scripts/serve') as {
-  serve(port: number, folder?: string): Promise<Serving>;
+  serve(port: number, what: { folder: string; caching: string }): Promise<Serving>;
 };
 
 export interface TestServer {
@@ -15,9 +15,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Serves the built add-in on a free port. */
+/** Serves the built add-in on a free port. Each test loads the pane anew: the browser keeps what it is made of, and compiled. */
 export async function startServer(folder = path.resolve(__dirname, '../../../dist')): Promise<TestServer> {
-  const { server, address } = await serve(0, folder);
+  const { server, address } = await serve(0, { folder, caching: 'max-age=3600' });
   return {
     address,
     stop: () =>
