@@ -7,6 +7,7 @@ import type { Guess, Role, RoleColumns } from '../reading/roles';
 import type { OptionField, OptionTexts } from './fields';
 import type { TableRun } from './run';
 import type { Figure } from './session';
+import type { WhySkipped } from './skipped';
 
 /** Analyses whose result is a list of tables; one renderer serves them all. */
 export interface TableResult extends Result {
@@ -49,13 +50,25 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   figures(result: T, format: Format): KeyFigure[];
   /** The settings in short, behind the address of the source. */
   settings(run: TableRun<R>, result: T, format: Format): string[];
+  /** Where the data lie, one line a table, for the note in the workbook; absent: the address of the one table. */
+  sources?(run: TableRun<R>): string[];
   /** The settings in full, one line each, for the note in the workbook. */
   method(run: TableRun<R>, result: T, format: Format): string[];
-  view(id: string): ViewWords;
+  /** How the figures add up: said after how many rows were used, and what else there is to say of it, one by one. */
+  reconciliation?(result: T, format: Format): { sum: string[]; others: string[] };
+  /** The same in the note in the workbook, around what there is to know of the result. */
+  remarks?(result: T, notes: string[], format: Format): string[];
+  /** Rows that are left out and yet as they should be. */
+  passedOver?: PassedOver;
+  view(id: string, run: TableRun<R>): ViewWords;
+  /** A view with headings and names of our own in the language spoken, where it has codes in their place. */
+  inWords?(view: ResultView, run: TableRun<R>, format: Format): ResultView;
   /** The formula that gives a view. */
   formula(run: TableRun<R>, result: T, view: string): LiveFormula;
   /** The formula that lists the rows behind a figure; absent: there is none. */
   formulaBehind?(run: TableRun<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
+  /** Why there is no formula, by the codes that this analysis alone has. */
+  refusals?: Readonly<Record<string, string>>;
   /** What is said of the rows of a view that can be opened. */
   opening?(view: string): OpeningWords;
   /** What is said of the rows behind a figure; their view has the columns of the list and its foot. */
@@ -84,18 +97,38 @@ export interface BehindWords {
   sentence: string;
   /** Above the list: how it is ordered. */
   order: string;
-  /** What the rows come to that are not listed, where they are told below the list. */
+  /** Of a list: what the part of a row is a part of, and what the rows come to that are not listed. */
+  of?(value: string): string;
   rest?: string;
   /** Above the table in the workbook, and what its sheet is called. */
   title: string;
   sheetName: string;
 }
 
+export interface PassedOver {
+  reasons: readonly WhySkipped[];
+  say: { title(rows: string): string; sentence: string };
+}
+
 export interface ViewWords {
-  /** On the switch between the views. */
-  name: string;
+  /** On the switch between the views; `null`: there is but one. */
+  name: string | null;
   /** Above the table, in the pane and in the workbook. */
   title: string;
+  /** Above the table in the pane, where that is not the title. */
+  table?: string;
   chartTitle: string;
   sheetName: string;
+  /** That a chart has no room for more than so many series. */
+  firstSeries?(count: number): string;
+  ranks?: RankWords;
+}
+
+/** What is said of columns that bring the same rows into different orders. */
+export interface RankWords {
+  title: string;
+  /** With what all others are compared. */
+  against(first: string): string;
+  /** Which columns do not change the order. */
+  same(names: string[], format: Format): string;
 }

@@ -1,9 +1,8 @@
-import type { Explanation } from '../analyses/attribution/messages';
+import type { Figure } from './session';
+import type { ResultView } from './views';
 
-/** A figure whose transactions are shown: under way, found, or why there are none to show. */
-export interface Explaining {
-  touchpoint: string;
-  /** Position of the model in the request. */
-  model: number;
-  answer: Explanation | { reason: string } | null;
+/** A figure whose rows are shown: they are being looked for, were found, or there is a reason why there are none to show. */
+export interface Behind {
+  figure: Figure;
+  answer: { view: ResultView } | { reason: string } | null;
 }

@@ -1,9 +1,8 @@
 import type { Source } from '../excel/types';
-import type { AttributionResult } from '../analyses/attribution/messages';
 import { cellAddress } from '../reading/headings';
 import { whySkipped } from './leftOutTexts';
-import type { WhySkipped } from './skipped';
-import type { Run } from '../taskpane/rules/run';
+import type { TableRun } from './run';
+import { isSameReason, type SkippedRows, type WhySkipped } from './skipped';
 
 /** Rows that could not be used as they are, by reason, and the table they stand in. */
 export interface LeftOut {
@@ -16,33 +15,32 @@ export interface LeftOut {
   /** The column the reason is about; `null` where it is about the whole row. */
   column: number | null;
   /** There is nothing to put right: such rows belong to the data. */
-  isExpected?: boolean;
+  isExpected: boolean;
 }
 
 /** Where the column of a reason stands. */
-export function columnIn(columns: object, { column: name }: WhySkipped): number | null {
+function columnIn(columns: object, { column: name }: WhySkipped): number | null {
   const column: unknown = Object.entries(columns).find(([role]) => role === name)?.[1];
   return typeof column === 'number' ? column : null;
 }
 
-export function leftOut({ source, orders, costs, request }: Run, { skipped }: AttributionResult): LeftOut[] {
-  const fromWorker = skipped.map(({ table, ...rows }) => ({
-    ...rows,
-    reason: whySkipped(rows),
-    source: table === 'orders' && orders ? orders : source,
-    isMain: table === 'main',
-    column: columnIn(table === 'orders' && request.orders ? request.orders.columns : request.columns, rows),
-  }));
-  const fromCosts =
-    costs?.problems.map((rows) => ({
+/** Where the rows stand that a run left out. `expected`: reasons for which they are as they should be. */
+export const leftOut = (
+  { source, others, request }: TableRun,
+  skipped: readonly SkippedRows[],
+  expected: readonly WhySkipped[] = [],
+): LeftOut[] =>
+  skipped.map(({ table, ...rows }) => {
+    const { [table]: other = { source, columns: request.columns } } = others;
+    return {
       ...rows,
       reason: whySkipped(rows),
-      source: costs.source,
-      isMain: false,
-      column: columnIn(costs.columns, rows),
-    })) ?? [];
-  return [...fromWorker, ...fromCosts];
-}
+      source: other.source,
+      isMain: table === 'main',
+      column: columnIn(other.columns, rows),
+      isExpected: expected.some((each) => isSameReason(each, rows)),
+    };
+  });
 
 /** The first of the cells, or the source's cells in the first row, where the reason is about them all. */
 export function leftOutAddress({ source, firstSheetRow: row, column }: LeftOut): string {

@@ -4,6 +4,8 @@ import type { Request } from './request';
 /** One run: all that its result depends on, kept so that the note tells exactly this. */
 export interface TableRun<R extends Request = Request> {
   source: Source;
+  /** The tables it was read from besides, by id, and where their columns stand. */
+  others: Readonly<Record<string, { source: Source; columns: object }>>;
   request: R;
   /** Number format of the column of amounts where it shows a currency or decimals. */
   valueFormat: string | null;

@@ -11,8 +11,8 @@ export type ColumnFormat = functions.ColumnFormat | 'parts' | 'ratio' | 'percent
 /** One column of a view: a row each in the workbook and, unless it stands beneath another one, in the pane. */
 export interface TableColumn extends Omit<functions.TableColumn, 'format'> {
   format: ColumnFormat;
-  /** How the words of the analysis know it, where they name it themselves: a key, and what it is about. */
-  key?: { of: string; about?: string };
+  /** Where words of the analysis make the heading of a code: what it is about. */
+  about?: string;
   /** A shorter heading, where there is little room. */
   short?: string;
   /** Columns that the pane shows small beneath the figures of this one; of an interval both ends, as one. */
@@ -94,7 +94,7 @@ export interface ResultView {
   columns: TableColumn[];
   /** So many rows at the end are sums: what no row has, what is not listed, the total. */
   footRows: number;
-  /** So many more rows are not listed; the first of the foot rows is what they come to, and has no name of its own. */
+  /** So many more rows are not listed; the first of the foot rows is what they come to. */
   rest?: number;
   chart: ChartSpec | null;
   /** How the pane tells the rows, where it is not as a table. */

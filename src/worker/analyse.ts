@@ -1,8 +1,8 @@
 import { environment } from '../cells/environment';
 import { WorkerFailure } from './failure';
-import type { Explanation } from '../analyses/attribution/messages';
 import type { Request, Result } from '../blueprint/request';
-import type { CellBlock } from '../blueprint/session';
+import type { CellBlock, Figure } from '../blueprint/session';
+import type { ResultView } from '../blueprint/views';
 import type { Failed, FromWorker, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
 
@@ -12,11 +12,11 @@ import { spawnWorker } from './spawn';
  */
 export type PushRows = (rows: CellBlock, fraction?: number, table?: string) => Promise<void>;
 
-/** A finished analysis. Its worker keeps the journeys, so that figures can be explained, until it is closed. */
+/** A finished analysis. Its worker keeps what it has read, so that figures can be opened, until it is closed. */
 export interface Analysis<R extends Result = Result> {
   result: R;
-  /** The transactions behind the figure of a touchpoint under a model, by its position in the request. */
-  explain(touchpoint: string, model: number): Promise<Explanation>;
+  /** The rows behind a figure of the result. */
+  behind(figure: Figure): Promise<ResultView>;
   close(): void;
 }
 
@@ -46,7 +46,7 @@ export async function analyse<R extends Result>(
   signal.addEventListener('abort', stop);
   try {
     const result = await converse<R>(worker, request, feed, handlers, feeding.signal);
-    return { result, explain: explainer(worker), close: () => worker.terminate() };
+    return { result, behind: opener(worker), close: () => worker.terminate() };
   } catch (error) {
     worker.terminate();
     throw signal.aborted ? abortError() : error;
@@ -56,18 +56,18 @@ export async function analyse<R extends Result>(
   }
 }
 
-/** Asks the worker for explanations, one after the other. */
-function explainer(worker: Worker): Analysis['explain'] {
+/** Asks the worker what is behind figures, one after the other. */
+function opener(worker: Worker): Analysis['behind'] {
   let last: Promise<unknown> = Promise.resolve();
-  return (touchpoint, model) => {
+  return (figure) => {
     const ask = () =>
-      new Promise<Explanation>((resolve, reject) => {
+      new Promise<ResultView>((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-          if (data.type === 'explained') resolve(data.explanation);
+          if (data.type === 'opened') resolve(data.view);
           else if (data.type === 'failed') reject(failureOf(data));
         };
         worker.onerror = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Run it again.'));
-        worker.postMessage({ type: 'explain', touchpoint, model } satisfies ToWorker);
+        worker.postMessage({ type: 'behind', figure } satisfies ToWorker);
       });
     const answer = last.then(ask);
     last = answer.catch(() => undefined);

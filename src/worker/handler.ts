@@ -1,9 +1,9 @@
 import { sessionFor } from '../analyses/sessions';
-import type { Session } from '../blueprint/session';
+import type { Figure, Session } from '../blueprint/session';
+import type { ResultView } from '../blueprint/views';
 import { CellError, setEnvironment } from '../cells';
 import { callFunction } from './callFunction';
 import type { FromWorker, ToWorker } from './protocol';
-import { AttributionSession } from '../analyses/attribution/session';
 
 /** Answers the messages of one worker. Every failure goes back as a message; nothing is thrown. */
 export function createHandler(answer: (message: FromWorker) => void): (message: ToWorker) => void {
@@ -14,10 +14,11 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
     return session;
   };
 
-  const explainable = (): AttributionSession => {
-    if (session instanceof AttributionSession) return session;
-    throw new Error('Only the figures of an attribution can be explained.');
-  };
+  function open(figure: Figure): ResultView {
+    const view = begun().behind?.(figure);
+    if (!view) throw new Error('There are no rows behind the figures of this analysis.');
+    return view;
+  }
 
   function handle(message: ToWorker): void {
     switch (message.type) {
@@ -34,8 +35,8 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
         answer({ type: 'done', result });
         return;
       }
-      case 'explain':
-        answer({ type: 'explained', explanation: explainable().explain(message.touchpoint, message.model) });
+      case 'behind':
+        answer({ type: 'opened', view: open(message.figure) });
         return;
       case 'call':
         setEnvironment(message.environment);

@@ -212,15 +212,15 @@ describe('through the messages of the worker', () => {
   test('all rows are used, and every transaction is counted', () => {
     expect(weekly.skipped).toEqual([]);
     expect(weekly.rowsUsed).toBe(1_015_890);
-    expect(weekly.total).toEqual({ value: 15_890, transactions: 15_890 });
+    expect(weekly.summary.total).toEqual({ value: 15_890, transactions: 15_890 });
   });
 
   test.each(publishedColumns)('column %i: %s (half-life %s)', (at, model, halfLife) => {
     const result = halfLife === null ? weekly : daily;
-    const place = result.models.indexOf(model);
+    const place = result.summary.models.indexOf(model);
     expect(published).toHaveLength(12);
     for (const line of published) {
-      const row = result.rows.find((candidate) => candidate.touchpoint === line[0]);
+      const row = result.summary.rows.find((candidate) => candidate.touchpoint === line[0]);
       const expected = Number(line[at]);
       expectClose(row?.credit[place] ?? NaN, expected, Math.max(1e-6, halfLastDigit(line[at]) / expected));
     }

@@ -7,11 +7,13 @@ import { createStore } from '../../src/taskpane/flow/store';
 import {
   analysis,
   type Change,
-  explanation,
   type FakeAnalyse,
   fakeServices,
   fakeWorkbook,
+  figure,
+  result,
   source,
+  transactions,
   workbookFault,
   written,
 } from './fakes';
@@ -125,7 +127,11 @@ describe('run', () => {
     await actions.run();
     expect(store.get().phase).toMatchObject({
       name: 'result',
-      run: { dimension: 'Touchpoint', valueFormat: '#,##0.00 "€"', at: new Date(2026, 2, 1, 14, 30) },
+      run: {
+        request: { options: { dimensions: ['touchpoint'] } },
+        valueFormat: '#,##0.00 "€"',
+        at: new Date(2026, 2, 1, 14, 30),
+      },
     });
   });
 
@@ -242,7 +248,10 @@ describe('other tables', () => {
       ['0.5', 'main'],
       ['1', 'orders'],
     ]);
-    expect(store.get().phase).toMatchObject({ run: { orders, costs: { source: costs, problems: [] } } });
+    expect(store.get().phase).toMatchObject({
+      run: { others: { orders: { source: orders }, costs: { source: costs } } },
+      result: { skipped: result().skipped },
+    });
   });
 
   it('says at the field why there is no such table', async () => {
@@ -270,12 +279,12 @@ describe('other tables', () => {
   });
 });
 
-describe('explain', () => {
+describe('what is behind a figure', () => {
   it('keeps the analysis open while its result is shown, and no longer', async () => {
     const close = jest.fn();
     const { actions } = await started({ analyse: async () => ({ ...analysis(), close }) });
     await actions.run();
-    await actions.explain('Email', 0);
+    await actions.openFigure(figure());
     expect(close).not.toHaveBeenCalled();
     await actions.run();
     expect(close).toHaveBeenCalledTimes(1);
@@ -288,21 +297,23 @@ describe('explain', () => {
     const { store, actions } = await started({
       analyse: async () => ({
         ...analysis(),
-        explain: async (_touchpoint, model) => {
-          if (model === 1) throw refusal;
-          return explanation;
+        behind: async ({ column }) => {
+          if (column === 'markov') throw refusal;
+          return transactions;
         },
       }),
     });
     await actions.run();
-    await actions.explain('Email', 0);
-    expect(store.get().phase).toMatchObject({ explaining: { touchpoint: 'Email', answer: explanation } });
-    await actions.explain('Email', 1);
+    await actions.openFigure(figure());
     expect(store.get().phase).toMatchObject({
-      explaining: { answer: { reason: 'Markov shares the total.' } },
+      behind: { figure: { row: 'Email' }, answer: { view: transactions } },
     });
-    actions.stopExplaining();
-    expect(store.get().phase).toMatchObject({ name: 'result', explaining: null });
+    await actions.openFigure(figure({ column: 'markov' }));
+    expect(store.get().phase).toMatchObject({
+      behind: { answer: { reason: 'Markov shares the total.' } },
+    });
+    actions.closeFigure();
+    expect(store.get().phase).toMatchObject({ name: 'result', behind: null });
   });
 
   it('writes the list that is shown', async () => {
@@ -311,7 +322,7 @@ describe('explain', () => {
     );
     const { actions } = await started({ workbook: fakeWorkbook({ writeOutput }) });
     await actions.run();
-    await actions.explain('Email', 0);
+    await actions.openFigure(figure());
     await actions.write({ kind: 'new sheet' });
     expect(writeOutput.mock.calls[0][0].table.headings).toEqual([
       'Customer',

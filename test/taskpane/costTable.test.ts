@@ -26,9 +26,9 @@ describe('CostTable', () => {
       { touchpoint: 'Email', cost: 80 },
     ]);
     expect(table.problems).toEqual([
-      { column: 'cost', reason: 'notNumber', count: 2, firstSheetRow: 6 },
-      { column: 'touchpoint', reason: 'empty', count: 1, firstSheetRow: 7 },
-      { column: 'cost', reason: 'error', count: 1, firstSheetRow: 10 },
+      { column: 'cost', reason: 'notNumber', count: 2, firstSheetRow: 6, table: 'costs' },
+      { column: 'touchpoint', reason: 'empty', count: 1, firstSheetRow: 7, table: 'costs' },
+      { column: 'cost', reason: 'error', count: 1, firstSheetRow: 10, table: 'costs' },
     ]);
   });
 

@@ -10,8 +10,12 @@ import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import type {
   AttributionRequest,
   AttributionResult,
-  Explanation,
+  AttributionSummary,
 } from '../../src/analyses/attribution/messages';
+import { creditView } from '../../src/analyses/attribution/tables';
+import type { Figure } from '../../src/blueprint/session';
+import type { SkippedRows } from '../../src/blueprint/skipped';
+import type { ResultView } from '../../src/blueprint/views';
 
 learnTexts(writingTexts);
 
@@ -45,7 +49,10 @@ export function source(change: Partial<Source> = {}): Source {
   };
 }
 
-export function result(change: Partial<AttributionResult> = {}): AttributionResult {
+/** What of a result a test changes: figures of its summary, or what stands beside them. */
+export type ResultChange = Partial<AttributionSummary & Pick<AttributionResult, 'notes' | 'skipped'>>;
+
+export function result({ notes = [], skipped = leftOut, ...change }: ResultChange = {}): AttributionResult {
   const row = (touchpoint: string, credit: number[], share: number[], conversions: number) => ({
     touchpoint,
     credit,
@@ -53,9 +60,9 @@ export function result(change: Partial<AttributionResult> = {}): AttributionResu
     conversions,
     averageOrderValue: conversions === 0 ? null : credit[0] / conversions,
   });
-  return {
-    kind: 'attribution',
+  const summary: AttributionSummary = {
     models: ['Linear', 'Last touch', 'First touch'],
+    settings: [],
     rows: [
       row('Email', [54300, 31600, 60100], [0.31, 0.18, 0.343], 480.5),
       row('Paid Search', [41200, 62400, 25200], [0.235, 0.356, 0.144], 380),
@@ -66,15 +73,23 @@ export function result(change: Partial<AttributionResult> = {}): AttributionResu
     exceedsTotal: [false, false, false],
     unattributed: { value: 392.9, transactions: 3 },
     total: { value: 175568.14, transactions: 1592 },
-    rowsRead: 2000,
-    rowsUsed: 1997,
-    skipped: [
-      { column: 'time', reason: 'notDate', count: 2, firstSheetRow: 418, table: 'main' },
-      { column: 'value', reason: 'notNumber', count: 1, firstSheetRow: 1203, table: 'main' },
-    ],
     ...change,
   };
+  return {
+    kind: 'attribution',
+    summary,
+    views: [creditView(summary)],
+    notes,
+    rowsRead: 2000,
+    rowsUsed: 1997,
+    skipped,
+  };
 }
+
+const leftOut: SkippedRows[] = [
+  { column: 'time', reason: 'notDate', count: 2, firstSheetRow: 418, table: 'main' },
+  { column: 'value', reason: 'notNumber', count: 1, firstSheetRow: 1203, table: 'main' },
+];
 
 export const written: Written = {
   form: 'values',
@@ -114,18 +129,33 @@ export const models: readonly AttributionModel[] = [
   model('Markov', 'What would be lost without the touchpoint.', { setting: 'order' }),
 ];
 
-export const explanation: Explanation = {
-  transactions: [
-    { customer: 'C7', time: 46027.5, value: 900, journey: 'Email > Social', credit: 450 },
-    { customer: 'C2', time: 46030, value: 300, journey: 'Email', credit: 300 },
+/** The first two of five transactions. */
+export const transactions: ResultView = {
+  id: 'behind',
+  columns: [
+    { heading: 'customer', format: 'text', cells: ['C7', 'C2', '', 'total'] },
+    { heading: 'time', format: 'moment', cells: [46027.5, 46030, '', ''] },
+    { heading: 'transaction', format: 'money', cells: [900, 300, '', ''] },
+    { heading: 'journey', format: 'text', cells: ['Email > Social', 'Email', '', ''] },
+    { heading: 'credit', format: 'money', cells: [450, 300, 250, 1000] },
   ],
-  count: 5,
-  credit: 1000,
+  footRows: 2,
+  rest: 3,
+  list: { name: 0, part: 4, of: 2, time: 1, text: 3 },
+  chart: null,
+  notes: [],
 };
 
-export const analysis = (change: Partial<AttributionResult> = {}): Analysis<AttributionResult> => ({
+export const figure = (change: Partial<Figure> = {}): Figure => ({
+  view: 'credit',
+  row: 'Email',
+  column: 'last touch',
+  ...change,
+});
+
+export const analysis = (change: ResultChange = {}): Analysis<AttributionResult> => ({
   result: result(change),
-  explain: async () => explanation,
+  behind: async () => transactions,
   close: () => undefined,
 });
 
@@ -255,7 +285,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
 
 export const lifetimeAnalysis = (count?: number): Analysis<LifetimeResult> => ({
   result: lifetimeResult(count),
-  explain: async () => explanation,
+  behind: async () => transactions,
   close: () => undefined,
 });
 

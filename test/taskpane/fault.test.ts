@@ -2,7 +2,7 @@ import { WorkbookError } from '../../src/excel/workbookError';
 import { createFormat } from '../../src/language/format';
 import { withLanguage } from '../../src/language/current';
 import { adviceOf, hintOf, kindOf, remainsOf } from '../../src/taskpane/flow/fault';
-import { tableSpill } from '../../src/taskpane/output/spill';
+import { spillOf } from '../../src/taskpane/output/spill';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { WorkerFailure } from '../../src/worker/failure';
 import { written } from './fakes';
@@ -26,7 +26,12 @@ test('a formula there is none of is refused like a failed write, in the language
     chart: null,
   };
   const error = caught(() =>
-    tableSpill(values, { refusal: 'tooLarge' }, new Date(2026, 0, 1), createFormat('en')),
+    spillOf(
+      values,
+      { refusal: 'tooLarge' },
+      { words: {}, run: { at: new Date(2026, 0, 1) } },
+      createFormat('en'),
+    ),
   );
   expect(kindOf(error)).toBe('write failed');
   expect(adviceOf(error)).toMatch(

@@ -4,10 +4,11 @@ import { createFormat } from '../../src/language/format';
 import { namesIn, namesText } from '../../src/reading/nameList';
 import { waitText } from '../../src/blueprint/waitText';
 import { initialOptions } from '../../src/blueprint/fields';
+import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import { outputOf } from '../../src/taskpane/output/output';
 import { problemsOf } from '../../src/blueprint/problems';
 import { runOf } from '../../src/taskpane/actions/job';
-import { initialTable, reduceTable, type TableShown } from '../../src/taskpane/flow/tabState';
+import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
 import type { JourneysSummary } from '../../src/analyses/journeys/messages';
 import { source } from './fakes';
 import { events, journeysResult } from './journeysFakes';
@@ -118,7 +119,9 @@ describe('the names in the data', () => {
   const reduce = reduceTable(journeys);
   const begun = reduce(initialTable(journeys), { type: 'source found', source: events() });
   const ran = { settings: begun, hashes: new Map<string, string>() };
-  const done = reduce(begun, { type: 'result', shown: { ...shown(), ran } });
+  const answer = () => ({ headline: '', detail: null });
+  const analysis = { behind: () => Promise.reject(new Error('nothing')), close: () => undefined };
+  const done = reduce(begun, { type: 'result', shown: { ...shown(), answer, analysis, ran } });
 
   it('are offered after a result', () => {
     expect(begun.names).toEqual([]);
@@ -285,7 +288,7 @@ describe('what is written', () => {
   });
 });
 
-function shown(view = 'funnel'): TableShown {
+function shown(view = 'funnel'): WhatIsWritten {
   const state = reduceTable(journeys)(initialTable(journeys), { type: 'source found', source: events() });
   const run = runOf(journeys, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
   if (!run) throw new Error('The settings should do.');
@@ -293,7 +296,7 @@ function shown(view = 'funnel'): TableShown {
     run,
     result: journeysResult(),
     words: journeysWords,
-    answer: () => ({ headline: '', detail: null }),
     view,
+    behind: null,
   };
 }

@@ -10,13 +10,14 @@ import { failureText } from '../../src/taskpane/texts/workbook';
 import {
   analysis,
   type Change,
-  explanation,
+  figure,
   fakeServices,
   fakeWorkbook,
   orders,
   source,
   workbookFault,
   written,
+  transactions,
 } from './fakes';
 
 /** A workbook that keeps what it is given, as plain data. */
@@ -82,7 +83,7 @@ describe('what is written', () => {
       request: {
         tables: { main: { hasHeadings: true, columns: { customer: 0, value: 5 } } },
         options: { models: ['Linear', 'Last touch', 'First touch'] },
-        view: null,
+        view: 'credit',
       },
       sources: [
         { role: 'main', place: { address: 'Journeys!A1:F6' }, hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
@@ -216,14 +217,14 @@ describe('a refresh', () => {
   });
 
   it('looks up a list of transactions anew', async () => {
-    const explain = jest.fn(async () => explanation);
-    const all = await opened({}, { analyse: async () => ({ ...analysis(), explain }) });
+    const behind = jest.fn(async () => transactions);
+    const all = await opened({}, { analyse: async () => ({ ...analysis(), behind }) });
     await all.attribution.actions.run();
-    if (all.attribution.kind === 'attribution') await all.attribution.actions.explain('Email', 1);
+    await all.attribution.actions.openFigure(figure());
     await all.attribution.actions.write({ kind: 'new sheet' });
     expect(only(all).name).toBe('Attribution of Journeys: Email, Last touch');
     await all.actions.refresh(only(all).id);
-    expect(explain).toHaveBeenLastCalledWith('Email', 1);
+    expect(behind).toHaveBeenLastCalledWith(figure());
     expect(all.workbook.updateOutput).toHaveBeenCalledWith(
       written,
       expect.objectContaining({ chart: null }),

@@ -1,15 +1,16 @@
 import type { Output } from '../../src/excel/types';
 import { createFormat } from '../../src/language/format';
-import { outputOf } from '../../src/taskpane/rules/output';
-import type { Run } from '../../src/taskpane/rules/run';
-import { listOutputOf } from '../../src/taskpane/rules/listOutput';
-import type { AttributionResult, AttributionRow } from '../../src/analyses/attribution/messages';
-import { explanation, result, source } from './fakes';
+import { outputOf } from '../../src/taskpane/output/output';
+import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
+import type { AttributionRequest, AttributionRow } from '../../src/analyses/attribution/messages';
+import { attributionWords } from '../../src/analyses/attribution/words';
+import type { ResultWords } from '../../src/blueprint/analysis';
+import type { TableRun } from '../../src/blueprint/run';
+import { figure, result, type ResultChange, source, transactions } from './fakes';
 
-const run: Run = {
+const run: TableRun<AttributionRequest> = {
   source: source(),
-  orders: null,
-  costs: null,
+  others: {},
   request: {
     kind: 'attribution',
     columns: { customer: 0, time: 1, touchpoint: 2, value: 5 },
@@ -17,8 +18,6 @@ const run: Run = {
     hasHeadings: true,
     firstSheetRow: 1,
   },
-  dimension: 'Touchpoint',
-  settings: ['halfLife'],
   valueFormat: '#,##0.00 "€"',
   at: new Date(2026, 2, 1, 14, 30),
   version: '0.1.0',
@@ -27,8 +26,21 @@ const run: Run = {
 /** All rows of the table, as they are written. */
 const rowsOf = ({ table: { rows } }: Pick<Output, 'table'>) => rows.slice(0, rows.length);
 
-const output = (change: Partial<AttributionResult> = {}) =>
-  outputOf(run, result(change), createFormat('en-US'));
+/** What a run of these settings writes, unless something else of it is in sight. */
+const written = (change: ResultChange, { behind = null, ...of }: Partial<WhatIsWritten> = {}) =>
+  outputOf(
+    {
+      run,
+      result: result({ settings: ['halfLife'], ...change }),
+      words: attributionWords as ResultWords,
+      view: 'credit',
+      behind,
+      ...of,
+    },
+    createFormat('en-US'),
+  );
+
+const output = (change: ResultChange = {}) => written(change);
 
 describe('outputOf', () => {
   it('gives every model a value and a share column', () => {
@@ -95,7 +107,7 @@ describe('outputOf', () => {
   });
 
   const rowsWith = (change: (row: AttributionRow) => Partial<AttributionRow>) =>
-    result().rows.map((row) => ({ ...row, ...change(row) }));
+    result().summary.rows.map((row) => ({ ...row, ...change(row) }));
 
   it('gives the limits their columns, which add up to nothing, and states how they came about', () => {
     const { table, note } = output({
@@ -135,14 +147,14 @@ describe('outputOf', () => {
     const orders = source({ address: 'Orders!A1:C9', sheet: 'Orders' });
     const costs = source({ address: 'Spend!A1:B5', sheet: 'Spend' });
     const skipped = [
-      { column: 'time', reason: 'notDate' as const, count: 1, firstSheetRow: 7, table: 'orders' as const },
+      { column: 'time', reason: 'notDate' as const, count: 1, firstSheetRow: 7, table: 'orders' },
+      { column: 'cost', reason: 'notNumber' as const, count: 2, firstSheetRow: 3, table: 'costs' },
     ];
-    const problems = [{ column: 'cost', reason: 'notNumber' as const, count: 2, firstSheetRow: 3 }];
-    const { note } = outputOf(
-      { ...run, orders, costs: { source: costs, columns: { touchpoint: 0, cost: 1 }, problems } },
-      result({ skipped }),
-      createFormat('en-US'),
-    );
+    const others = {
+      orders: { source: orders, columns: { customer: 0, time: 1, value: 2 } },
+      costs: { source: costs, columns: { touchpoint: 0, cost: 1 } },
+    };
+    const { note } = written({ skipped }, { run: { ...run, others } });
     expect(note).toEqual(
       expect.arrayContaining([
         'Orders: Orders!A1:C9.',
@@ -155,14 +167,9 @@ describe('outputOf', () => {
 
   it('notes the journey policy and the settings of the models', () => {
     const options = { ...run.request.options, startsAnew: true, collapse: true, order: 2 };
-    const { note } = outputOf(
-      {
-        ...run,
-        settings: ['order', 'shares'],
-        request: { ...run.request, options: { ...options, shares: [50, 0, 50] } },
-      },
-      result(),
-      createFormat('en-US'),
+    const { note } = written(
+      { settings: ['order', 'shares'] },
+      { run: { ...run, request: { ...run.request, options: { ...options, shares: [50, 0, 50] } } } },
     );
     expect(note).toEqual(
       expect.arrayContaining([
@@ -176,14 +183,9 @@ describe('outputOf', () => {
 });
 
 test('the list behind a figure adds up to it', () => {
-  const { title, table } = listOutputOf(
-    run,
-    result(),
-    { touchpoint: 'Email', model: 1, answer: explanation },
-    createFormat('en-US'),
-  );
+  const { title, table } = written({}, { behind: { figure: figure(), answer: { view: transactions } } });
   expect(title).toBe('What gave Email its Last touch TTV');
-  expect(table.rows).toEqual([
+  expect(rowsOf({ table })).toEqual([
     ['C7', 46027.5, 900, 'Email > Social', 450],
     ['C2', 46030, 300, 'Email', 300],
     ['3 more', null, null, null, 250],

@@ -49,6 +49,7 @@ describe('options', () => {
   it('have defaults that need no look', () => {
     expect(request(settings())?.options).toEqual({
       models: ['Linear', 'Last touch', 'First touch'],
+      dimensions: ['touchpoint'],
       lookback: null,
       halfLife: 7,
       direct: 'Direct',

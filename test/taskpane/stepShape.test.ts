@@ -97,8 +97,7 @@ describe('what is written', () => {
     const run = runOf(timeToValue, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
     if (!run) throw new Error('The settings should do.');
     const result = timeToValueResult(count);
-    const answer = () => timeToValueWords.answer(result, format);
-    return outputOf({ run, result, words: timeToValueWords, answer, view }, format);
+    return outputOf({ run, result, words: timeToValueWords, view, behind: null }, format);
   };
 
   it('is drawn over times as numbers, with the limits', () => {

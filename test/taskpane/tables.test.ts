@@ -10,13 +10,13 @@ import { outputOf } from '../../src/taskpane/output/output';
 import { runOf } from '../../src/taskpane/actions/job';
 import { shading } from '../../src/taskpane/views/shading';
 import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
-import type { TableShown } from '../../src/taskpane/flow/tabState';
+import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import type { ChartSpec, ResultView } from '../../src/blueprint/views';
 import { lifetimeResult, orders } from './fakes';
 
 const format = createFormat('en-US');
 
-function shown(view: string, count?: number): TableShown {
+function shown(view: string, count?: number): WhatIsWritten {
   const state = reduceTable(lifetime)(initialTable(lifetime), { type: 'source found', source: orders() });
   const run = runOf(lifetime, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
   if (!run) throw new Error('The settings should do.');
@@ -24,8 +24,8 @@ function shown(view: string, count?: number): TableShown {
     run,
     result: lifetimeResult(count),
     words: lifetimeWords,
-    answer: () => ({ headline: '', detail: null }),
     view,
+    behind: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
+import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
 import { journeysTexts } from '../../src/analyses/journeys/texts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { keptTexts } from '../../src/taskpane/texts/kept';
@@ -25,6 +26,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   analysis: analysisTexts,
   pane: texts,
   result: resultTexts,
+  attributionResult: attributionResultTexts,
   lifetime: lifetimeTexts,
   lifetimeResult: lifetimeResultTexts,
   timeToValue: timeToValueTexts,
@@ -79,7 +81,7 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'not days' }],
     [{ kind: 'empty' }],
   ],
-  'pane.answer.disagreement': [
+  'attributionResult.answer.disagreement': [
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], null],
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'opens'],
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'closes'],
@@ -87,25 +89,25 @@ const special: Record<string, unknown[][]> = {
   'pane.columns.optional': [[0], [4001]],
   'pane.options.more': [[0], [4001]],
   'functionHelp.optional': [[0], [4001]],
-  'pane.answer.range': [
+  'attributionResult.answer.range': [
     ['⟦1⟧', '⟦2⟧', '⟦3⟧', 4001],
     ['⟦1⟧', '⟦2⟧', '⟦2⟧', 4001],
   ],
-  'pane.answer.agreement': [
+  'attributionResult.answer.agreement': [
     ['⟦1⟧', '⟦2⟧', '⟦3⟧', 4001],
     ['⟦1⟧', '⟦2⟧', '⟦2⟧', 4001],
   ],
   'pane.dimensionName': [['touchpoint'], ['campaign'], ['product'], ['segment']],
-  'result.settings': [
-    ['⟦1⟧', '⟦2⟧', '⟦3⟧'],
-    ['⟦1⟧', '⟦2⟧', null],
+  'attributionResult.settings': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
   ],
   'result.chartAlternative': [[['⟦1⟧', '⟦2⟧']]],
   'result.chartLine': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
-  'result.under': [
+  'attributionResult.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],
   ],
@@ -113,24 +115,24 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', 4001, '⟦2⟧'],
     ['⟦1⟧', 4001, null],
   ],
-  'result.reconciles': [
+  'attributionResult.reconciles': [
     ['⟦1⟧', 1, 1],
     ['⟦1⟧', 2, 2],
     ['⟦1⟧', 1, 2],
   ],
   'result.rankShifts.moves': [[['⟦1⟧', '⟦2⟧'], format]],
-  'result.rankShifts.same': [[['⟦1⟧', '⟦2⟧'], format]],
-  'result.output.models': [[['⟦1⟧', '⟦2⟧']]],
-  'result.output.lookback': [
+  'attributionResult.rankShifts.same': [[['⟦1⟧', '⟦2⟧'], format]],
+  'attributionResult.method.models': [[['⟦1⟧', '⟦2⟧']]],
+  'attributionResult.method.lookback': [
     [4001, format],
     [null, format],
   ],
-  'result.output.shares': [[['⟦1⟧', '⟦2⟧']]],
+  'attributionResult.method.shares': [[['⟦1⟧', '⟦2⟧']]],
   'result.output.skipped': [
     ['⟦1⟧', { reason: '⟦2⟧', firstSheetRow: 4001 }, '⟦3⟧'],
     ['⟦1⟧', { reason: '⟦2⟧', firstSheetRow: 4001 }, null],
   ],
-  'result.output.under': [
+  'attributionResult.method.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],
   ],
@@ -217,11 +219,12 @@ const neverOfOne = [
   'leftOut.sentences.nothingUsed',
   'lifetimeResult.ahead',
   'lifetimeResult.bestSegment',
-  'pane.answer.agreement',
-  'pane.answer.noneAhead',
-  'pane.answer.range',
-  'result.firstModels',
-  'result.bootstrap',
+  'attributionResult.answer.agreement',
+  'attributionResult.answer.noneAhead',
+  'attributionResult.answer.range',
+  'result.firstSeries',
+  'attributionResult.view.firstModels',
+  'attributionResult.bootstrap',
   'cells.complaint: 1 columns are called',
 ];
 

@@ -31,7 +31,7 @@ it('streams the blocks and answers the result', async () => {
     { onProgress: (fraction) => progress.push(fraction) },
     new AbortController().signal,
   );
-  expect(result).toMatchObject({ rowsRead: 4, total: { value: 20 } });
+  expect(result).toMatchObject({ rowsRead: 4, summary: { total: { value: 20 } } });
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
   expect(progress.slice(0, 4)).toEqual([0.2, 0.4, 0.6, 0.8].map((x) => expect.closeTo(x)));
   expect(progress.at(-1)).toBe(1);
@@ -133,17 +133,22 @@ it('rejects with the message of a failed analysis', async () => {
   ).rejects.toMatchObject({ name: 'WorkerFailure', message: expect.stringContaining('best touch') });
 });
 
-it('explains figures after the result, one after the other, until it is closed', async () => {
-  const { explain, close } = await analyse(
+it('opens figures after the result, one after the other, until it is closed', async () => {
+  const { behind, close } = await analyse(
     request,
     (push) => push([...rows, ['b', 1, 'Search', 2], ['b', 2, 'Email', '']]),
     silent,
     new AbortController().signal,
   );
-  const [search, email] = await Promise.all([explain('Search', 0), explain('Email', 0)]);
-  expect(search).toMatchObject({ count: 2, credit: 7 });
-  expect(search.transactions[0]).toEqual({ customer: 'a', time: 1, value: 5, journey: 'Search', credit: 5 });
-  expect(email).toEqual({ transactions: [], count: 0, credit: 0 });
-  await expect(explain('Search', 7)).rejects.toThrow();
+  const under = (row: string, column = 'last touch') => behind({ view: 'credit', row, column });
+  const [search, email] = await Promise.all([under('Search'), under('Email')]);
+  const rowAt = ({ columns }: typeof search, row: number) => columns.map(({ cells }) => cells[row]);
+  expect(search).toMatchObject({ footRows: 1, columns: { length: 5 } });
+  expect(rowAt(search, 0)).toEqual(['a', 1, 5, 'Search', 5]);
+  expect(rowAt(search, 2)).toEqual(['total', '', '', '', 7]);
+  expect(search.columns[0].cells).toHaveLength(3);
+  expect(email.columns[0].cells).toEqual(['total']);
+  expect(rowAt(email, 0)).toEqual(['total', '', '', '', 0]);
+  await expect(under('Search', 'best touch')).rejects.toThrow();
   close();
 });

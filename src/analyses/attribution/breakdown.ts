@@ -11,9 +11,7 @@ import {
 } from '../../analytics/attribution/models';
 import { choose, invalid, millisecondsPerDay } from '../../cells';
 import { costFigures, type CostLedger } from './costs';
-import type { AttributionOptions, AttributionResult, AttributionRow } from './messages';
-
-type Breakdown = Omit<AttributionResult, 'kind' | 'rowsRead' | 'rowsUsed' | 'skipped'>;
+import type { AttributionOptions, AttributionRow, AttributionSummary } from './messages';
 
 export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
   options.models.map((name) => choose(attributionModels, name, 'attribution model'));
@@ -42,7 +40,7 @@ export function breakdown(
   options: AttributionOptions,
   costs: CostLedger | null,
   onProgress: (fraction: number) => void,
-): Breakdown {
+): AttributionSummary {
   const models = modelsOf(options);
   const settings = settingsOf(options);
   refuseUnknownDirect(journeys, models, settings);
@@ -55,6 +53,7 @@ export function breakdown(
   const rest = unattributed(journeys);
   return {
     models: models.map(({ name }) => name),
+    settings: [...new Set(models.map(({ setting }) => setting).filter((setting) => setting !== null))],
     rows,
     exceedsTotal: models.map(({ exceedsTotal }) => exceedsTotal),
     unattributed: rest,

@@ -1,17 +1,16 @@
-import type { AttributionResult, Explanation } from './messages';
+import type { TableRun } from '../../blueprint/run';
+import type { Figure } from '../../blueprint/session';
+import { bodyCount } from '../../blueprint/viewCells';
+import type { ResultView } from '../../blueprint/views';
 import type { SettingPair } from '../../functions/settings/text';
 import { costTakenAsZero, saysNothing } from './skips';
+import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import type { Setting } from './options';
-import type { Run } from '../../taskpane/rules/run';
+import type { AttributionResultTexts } from './resultTexts';
+import { modelId } from './modelId';
 import { columnReference } from '../../blueprint/formula/columnReference';
 import { functionFormula } from '../../blueprint/formula/functionFormula';
-import {
-  isTooLarge,
-  type LiveFormula,
-  refused,
-  type Refusal,
-  stopsAtRows,
-} from '../../blueprint/formula/live';
+import { isTooLarge, type LiveFormula, type SharedRefusal, stopsAtRows } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 
 const passed = [saysNothing, costTakenAsZero];
@@ -19,62 +18,90 @@ const passed = [saysNothing, costTakenAsZero];
 /** What a touch is named where the column of the breakdown is empty. */
 const blank = '(blank)';
 
+type Run = TableRun<AttributionRequest>;
+
+/** Why there is no formula: what may be of any analysis, and what of this one alone. */
+type Refusal = SharedRefusal | keyof AttributionResultTexts['refusals'];
+const refused = (refusal: Refusal): LiveFormula => ({ refusal });
+
 /** The formula that gives the credit of an attribution. */
 export function attributionFormula(run: Run, result: AttributionResult): LiveFormula {
   const { models } = run.request.options;
-  const refusal = refusalOf(run, result, run.settings);
+  const { summary } = result;
+  const refusal = refusalOf(run, result, summary.settings);
   if (refusal !== null) return refused(refusal);
-  if (isTooLarge((result.rows.length + 2) * (models.length + 2), lengthOf(result)))
+  if (isTooLarge((summary.rows.length + 2) * (models.length + 2), lengthOf(summary)))
     return refused('tooLarge');
   return {
     formula: functionFormula('ATTRIBUTION', [
       ...logOf(run),
       textsLiteral(models),
-      ...optionsOf(run, result, run.settings),
+      ...optionsOf(run, summary, summary.settings),
     ]),
+    gives: {
+      rows: summary.rows.length + (isNothing(summary.unattributed) ? 0 : 1),
+      columns: columnsGiven(result),
+    },
   };
 }
+
+/** Refunds without an order have a value and are no transactions. */
+const isNothing = ({ value, transactions }: AttributionSummary['unattributed']): boolean =>
+  value === 0 && transactions === 0;
+
+/** The function names touchpoints, whatever they are, and gives neither limits nor shares. */
+const columnsGiven = ({ views: [credit] }: AttributionResult) =>
+  credit.columns.flatMap(({ heading, about = '' }, of) => {
+    const given: Record<string, string> = { name: 'Touchpoint', value: about, conversions: 'Conversions' };
+    return heading in given ? [{ heading: given[heading], of }] : [];
+  });
 
 /** The formula that lists the transactions behind a figure. */
 export function explainFormula(
   run: Run,
   result: AttributionResult,
-  explained: { touchpoint: string; model: number; answer: Explanation },
+  { row, column }: Figure,
+  found: ResultView,
 ): LiveFormula {
-  const model = run.request.options.models[explained.model];
-  const listening = run.settings.filter((setting) => listener[setting] === key(model));
+  const { summary } = result;
+  const model = run.request.options.models[summary.models.findIndex((name) => modelId(name) === column)];
+  const listening = summary.settings.filter((setting) => listener[setting] === key(model));
   const refusal = refusalOf(run, result, listening);
   if (refusal !== null) return refused(refusal);
-  const { count, transactions } = explained.answer;
-  const journeys = transactions.reduce((sum, { journey }) => sum + journey.length, 0);
+  const listed = bodyCount(found);
+  const count = listed + (found.rest ?? 0);
   if (count === 0) return refused('nothing');
-  if (isTooLarge(count * 4, (journeys / transactions.length) * count)) return refused('tooLarge');
-  const asked = [textLiteral(explained.touchpoint), textLiteral(model)];
+  const journeys = Array.from(found.columns[3].cells)
+    .slice(0, listed)
+    .reduce<number>((sum, journey) => sum + String(journey).length, 0);
+  if (isTooLarge(count * 4, (journeys / listed) * count)) return refused('tooLarge');
+  const asked = [textLiteral(row), textLiteral(model)];
   return {
     formula: functionFormula('ATTRIBUTION.EXPLAIN', [
       ...logOf(run),
       ...asked,
-      ...optionsOf(run, result, listening),
+      ...optionsOf(run, summary, listening),
     ]),
+    gives: { rows: count },
   };
 }
 
 function refusalOf(
-  { request, orders, costs }: Run,
-  result: AttributionResult,
+  { request, others }: Run,
+  { summary, skipped }: AttributionResult,
   listening: readonly Setting[],
 ): Refusal | null {
-  if (orders) return 'orders';
-  if (costs) return 'costs';
+  if ('orders' in others) return 'orders';
+  if ('costs' in others) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
   if (breakDownBy.length > 1) return 'crossed';
-  if (stopsAtRows(result.skipped, passed)) return 'skipped';
+  if (stopsAtRows(skipped, passed)) return 'skipped';
   if (breakDownBy[0] !== touchpoint) {
-    if (result.rows.some((row) => row.touchpoint === blank)) return 'blanks';
-    if (result.strays) return 'strays';
+    if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';
+    if (summary.strays) return 'strays';
     if (listening.includes('direct')) return 'direct';
   }
-  return result.rows.length === 0 ? 'nothing' : null;
+  return summary.rows.length === 0 ? 'nothing' : null;
 }
 
 function logOf({ source, request }: Run): string[] {
@@ -87,12 +114,12 @@ function logOf({ source, request }: Run): string[] {
 /** What stands behind the models. `listening`: settings that one of the models takes. */
 function optionsOf(
   { source, request }: Run,
-  result: AttributionResult,
+  summary: AttributionSummary,
   listening: readonly Setting[],
 ): (string | null)[] {
   const { lookback, halfLife, direct, order = 1, shares, startsAnew, collapse } = request.options;
   const { milestone, orderId } = request.columns;
-  const conversions = request.options.conversions ?? result.conversions;
+  const conversions = request.options.conversions ?? summary.conversions;
   const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
     listening.includes(setting) ? [pair] : [];
   const pairs: SettingPair[] = [
@@ -126,5 +153,5 @@ const listener: Partial<Record<Setting, string>> = {
 
 const key = (model: string): string => model.toLowerCase().replace(/[^a-z]/g, '');
 
-const lengthOf = ({ rows }: AttributionResult): number =>
+const lengthOf = ({ rows }: AttributionSummary): number =>
   rows.reduce((sum, { touchpoint }) => sum + touchpoint.length, 0);

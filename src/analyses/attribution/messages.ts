@@ -1,4 +1,7 @@
 import type { SkippedRows } from '../../blueprint/skipped';
+import type { ResultView } from '../../blueprint/views';
+import type { Dimension } from '../../reading/roles';
+import type { Setting } from './options';
 
 /** What the pane asks for, and gets, in an attribution. */
 
@@ -22,6 +25,8 @@ export interface AttributionColumns {
 export interface AttributionOptions {
   /** Registry names such as `last touch`; the first one orders the table. */
   models: string[];
+  /** What the columns that are broken down by stand for; absent: the touchpoint. */
+  dimensions?: Dimension[];
   /** Days; `null` = no limit. */
   lookback: number | null;
   /** Days, for time decay. */
@@ -91,10 +96,12 @@ export interface CostFigures {
   roi: number | null;
 }
 
-export interface AttributionResult {
-  kind: 'attribution';
+/** The figures that answer, words and views are made of. */
+export interface AttributionSummary {
   /** Display names of the models, in the order of the request. */
   models: string[];
+  /** Settings to which at least one of them listens. */
+  settings: Setting[];
   /** Largest first under the first model. */
   rows: AttributionRow[];
   /** Models whose credits exceed the total by design (participation), by position in `models`. */
@@ -108,20 +115,18 @@ export interface AttributionResult {
   strays?: number;
   /** How conversions were counted where the request leaves it to the data, and they call for it. */
   conversions?: 'one a customer';
-  /** What the reader should know, in sentences; absent where there is nothing. */
-  notes?: string[];
   /** How the intervals were worked out; absent unless asked for. */
   bootstrap?: { replicates: number; seed: number };
+}
+
+export interface AttributionResult {
+  kind: 'attribution';
+  summary: AttributionSummary;
+  /** `credit`. */
+  views: ResultView[];
+  /** What the reader should know, in sentences. */
+  notes: string[];
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
-}
-
-/** The transactions behind one figure of the result, largest credit first. */
-export interface Explanation {
-  /** The first so many of them. */
-  transactions: { customer: string; time: number; value: number; journey: string; credit: number }[];
-  /** How many there are in all, and the sum of their credit: the figure. */
-  count: number;
-  credit: number;
 }

@@ -1,67 +1,80 @@
-import type { AttributionResult } from './messages';
+import type { TableRun } from '../../blueprint/run';
 import type { Format } from '../../language/format';
-import { fromOtherRooms } from '../../blueprint/translated';
-import { resultTexts } from '../../taskpane/texts/result';
-import { leftOut } from '../../blueprint/leftOut';
-import type { Run } from '../../taskpane/rules/run';
-import { answerOf } from './words';
+import { dimensionName } from './headings';
+import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
+import { attributionResultTexts } from './resultTexts';
 
-/** How a result came about, line by line: enough to compute it again. */
-export function noteOf(run: Run, result: AttributionResult, format: Format): string[] {
+const say = attributionResultTexts;
+
+/** Where the data lie, and by what they are broken down. */
+export function sources({ source, others, request }: TableRun<AttributionRequest>): string[] {
   return [
-    answerOf(result, format).headline,
-    ...sourceLines(run),
-    ...methodLines(run, result, format),
-    ...figureLines(run, result, format),
+    say.method.source(source.address, dimensionName(request.options)),
+    ...('orders' in others ? [say.method.orders(others.orders.source.address)] : []),
+    ...('costs' in others ? [say.method.costs(others.costs.source.address)] : []),
   ];
 }
 
-function sourceLines({ source, orders, costs, dimension }: Run): string[] {
-  const say = resultTexts.output;
-  return [
-    say.source(source.address, dimension),
-    ...(orders ? [say.orders(orders.address)] : []),
-    ...(costs ? [say.costs(costs.source.address)] : []),
-  ];
-}
-
-function methodLines({ request, settings }: Run, { models, bootstrap }: AttributionResult, format: Format) {
-  const say = resultTexts.output;
+/** How credit is shared, line by line: with the data, enough to compute it again. */
+export function attributionMethod(
+  { request }: TableRun<AttributionRequest>,
+  { summary: { models, settings, bootstrap } }: AttributionResult,
+  format: Format,
+): string[] {
   const { lookback, halfLife, direct, order, shares, startsAnew, collapse, conversions } = request.options;
   return [
-    say.models(models),
-    say.lookback(lookback, format),
-    ...(settings.includes('halfLife') ? [say.halfLife(format.number(halfLife))] : []),
-    ...(settings.includes('direct') ? [say.direct(direct)] : []),
-    ...(settings.includes('order') ? [say.order(format.number(order ?? 1))] : []),
-    ...(settings.includes('shares') && shares ? [say.shares(shares.map(format.number))] : []),
-    ...(startsAnew ? [say.startsAnew] : []),
-    ...(collapse ? [say.collapse] : []),
-    ...(conversions === 'one a customer' ? [say.oneACustomer] : []),
-    ...(bootstrap ? [resultTexts.bootstrap(format.count(bootstrap.replicates), bootstrap.seed)] : []),
+    say.method.models(models),
+    say.method.lookback(lookback, format),
+    ...(settings.includes('halfLife') ? [say.method.halfLife(format.number(halfLife))] : []),
+    ...(settings.includes('direct') ? [say.method.direct(direct)] : []),
+    ...(settings.includes('order') ? [say.method.order(format.number(order ?? 1))] : []),
+    ...(settings.includes('shares') && shares ? [say.method.shares(shares.map(format.number))] : []),
+    ...(startsAnew ? [say.method.startsAnew] : []),
+    ...(collapse ? [say.method.collapse] : []),
+    ...(conversions === 'one a customer' ? [say.method.oneACustomer] : []),
+    ...bootstrapLine(bootstrap, format),
   ];
 }
 
-function figureLines(run: Run, result: AttributionResult, format: Format): string[] {
-  const say = resultTexts.output;
-  const { models, total, exceedsTotal, totalCost, rowsRead, rowsUsed } = result;
-  const exceeding = models.filter((_, model) => exceedsTotal[model]);
-  const reconciling = models.length - exceeding.length;
+/** How the figures add up, in the pane. */
+export function reconciliation({ summary }: AttributionResult, format: Format) {
+  const { models, totalCost, bootstrap } = summary;
+  return {
+    sum: [...reconcilingLine(summary, format), say.under(models[0], totalCost !== undefined)],
+    others: [
+      ...exceedingLines(summary),
+      ...unnamedCostLine(summary, format),
+      ...bootstrapLine(bootstrap, format),
+    ],
+  };
+}
+
+/** The same in the note in the workbook. */
+export function remarks({ summary }: AttributionResult, notes: string[], format: Format): string[] {
   return [
-    say.rows(format.count(rowsUsed), format.count(rowsRead)),
-    ...leftOut(run, result).map((rows) =>
-      say.skipped(format.count(rows.count), rows, rows.isMain ? null : rows.source.address),
-    ),
-    ...(reconciling > 0
-      ? [resultTexts.reconciles(format.money(total.value), reconciling, models.length)]
-      : []),
-    ...exceeding.map(resultTexts.exceeds),
-    ...(totalCost?.withoutTouchpoint
-      ? [resultTexts.unnamedCost(format.money(totalCost.withoutTouchpoint))]
-      : []),
-    ...(result.notes ?? []).map(fromOtherRooms.sentence),
-    say.under(models[0], totalCost !== undefined),
-    say.sharesOf,
-    say.made(run.version, format.dateTime(run.at)),
+    ...reconcilingLine(summary, format),
+    ...exceedingLines(summary),
+    ...unnamedCostLine(summary, format),
+    ...notes,
+    say.method.under(summary.models[0], summary.totalCost !== undefined),
+    say.method.sharesOf,
   ];
 }
+
+const exceedingOf = ({ models, exceedsTotal }: AttributionSummary): string[] =>
+  models.filter((_, model) => exceedsTotal[model]);
+
+function reconcilingLine(summary: AttributionSummary, format: Format): string[] {
+  const { models, total } = summary;
+  const reconciling = models.length - exceedingOf(summary).length;
+  return reconciling > 0 ? [say.reconciles(format.money(total.value), reconciling, models.length)] : [];
+}
+
+const exceedingLines = (summary: AttributionSummary): string[] =>
+  exceedingOf(summary).map((model) => say.exceeds(model));
+
+const unnamedCostLine = ({ totalCost }: AttributionSummary, format: Format): string[] =>
+  totalCost?.withoutTouchpoint ? [say.unnamedCost(format.money(totalCost.withoutTouchpoint))] : [];
+
+const bootstrapLine = (bootstrap: AttributionSummary['bootstrap'], format: Format): string[] =>
+  bootstrap ? [say.bootstrap(format.count(bootstrap.replicates), bootstrap.seed)] : [];

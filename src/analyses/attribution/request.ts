@@ -24,6 +24,7 @@ export function requestOf(
     columns: main,
     options: {
       models: options.models,
+      dimensions: [options.dimension, ...(options.crossed ? [options.crossed] : [])],
       lookback: daysIn(options.lookback),
       halfLife: daysIn(options.halfLife) ?? Number(defaultOptions.halfLife),
       direct: options.direct.trim() || defaultOptions.direct,

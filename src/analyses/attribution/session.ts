@@ -1,10 +1,4 @@
 import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
-import {
-  creditingTransactions,
-  journeyText,
-  listed,
-  shareInTransactions,
-} from '../../analytics/attribution/explain';
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
@@ -18,21 +12,20 @@ import {
   isBlankName,
   millisecondsPerDay,
   type RowProblem,
-  toSerial,
   TouchLogBuilder,
 } from '../../cells';
 import { attributionNotes } from './notes';
-import { breakdown, modelsOf, settingsOf } from './breakdown';
+import { transactionsBehind } from './behind';
+import { breakdown, modelsOf } from './breakdown';
 import { CostLedger } from './costs';
-import type { AttributionRequest, AttributionResult, Explanation } from './messages';
+import type { AttributionRequest, AttributionResult } from './messages';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock } from '../../blueprint/session';
+import type { CellBlock, Figure } from '../../blueprint/session';
 import { costTakenAsZero, saysNothing } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import type { ResultView } from '../../blueprint/views';
+import { creditView } from './tables';
 import { touchpointNamer } from './touchpointName';
-
-/** Transactions an explanation lists. */
-const mostListed = 200;
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -137,14 +130,18 @@ export class AttributionSession {
       ...log.said,
       ...attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart }),
     ];
+    const summary = breakdown(this.found, log.customers, options, this.costs, (fraction) =>
+      onProgress(0.3 + 0.7 * fraction),
+    );
     return {
       kind: 'attribution',
-      ...breakdown(this.found, log.customers, options, this.costs, (fraction) =>
-        onProgress(0.3 + 0.7 * fraction),
-      ),
-      ...(isFlag && { conversions: 'one a customer' }),
-      ...(notes.length > 0 && { notes }),
-      ...(this.strays > 0 && { strays: this.strays }),
+      summary: {
+        ...summary,
+        ...(isFlag && { conversions: 'one a customer' }),
+        ...(this.strays > 0 && { strays: this.strays }),
+      },
+      views: [creditView(summary)],
+      notes,
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
       skipped: this.skipped.list(),
@@ -159,35 +156,13 @@ export class AttributionSession {
   }
 
   /** The transactions behind the figure of one touchpoint under one of the models. */
-  explain(touchpoint: string, model: number): Explanation {
+  behind(figure: Figure): ResultView {
     const { found: journeys, read } = this;
     if (!journeys || !read) throw new Error('The analysis is not finished.');
-    const id = journeys.touchpoints.indexOf(touchpoint);
-    if (id < 0) return { transactions: [], count: 0, credit: 0 };
-    const { options } = this.request;
-    const shares = shareInTransactions(journeys, modelsOf(options)[model], settingsOf(options), id);
-    if ('reason' in shares) throw invalid(`${shares.reason}.`);
-    return explanation(journeys, read, shares);
+    return transactionsBehind(figure, journeys, read, this.request.options);
   }
 
   private skip(problems: readonly RowProblem[], table: 'main' | 'orders'): void {
     for (const problem of problems) this.skipped.add(problem, problem.row, table);
   }
-}
-
-function explanation(journeys: Journeys, { customers, clock }: TouchLog, shares: Float64Array): Explanation {
-  const transactions = listed(journeys);
-  const credit = shares.map((share, t) => share * transactions.value[t]);
-  const given = creditingTransactions(transactions, credit);
-  return {
-    transactions: given.slice(0, mostListed).map((t) => ({
-      customer: customers[transactions.customer[t]],
-      time: toSerial(clock ? clock[transactions.row[t]] : transactions.time[t]),
-      value: transactions.value[t],
-      journey: journeyText(journeys, transactions, t),
-      credit: credit[t],
-    })),
-    count: given.length,
-    credit: given.reduce((sum, t) => sum + credit[t], 0),
-  };
 }

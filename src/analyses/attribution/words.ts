@@ -1,118 +1,83 @@
-import type { AttributionResult, AttributionRow } from './messages';
-import type { Format } from '../../language/format';
-import { texts } from '../../taskpane/texts';
-import type { Answer } from '../../blueprint/answer';
-import { cannotBeToldApart } from './intervals';
-import { partInJourneys } from './partInJourneys';
+import type { ResultWords } from '../../blueprint/analysis';
+import type { KeyFigure } from '../../blueprint/answer';
+import { bodyCount, numberAt, rowCount } from '../../blueprint/viewCells';
+import type { Figure } from '../../blueprint/session';
+import { answerOf } from './answer';
+import { attributionFormula, explainFormula } from './formula';
+import { dimensionName, inWords } from './headings';
+import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
+import { attributionMethod, reconciliation, remarks, sources } from './method';
+import { attributionResultTexts as say } from './resultTexts';
+import { modelId } from './modelId';
 
-/** Models differ where a touchpoint's share moves by this much. */
-const noticeable = 0.05;
+/** What is said of the credit of touchpoints. */
+export const attributionWords: ResultWords<AttributionRequest, AttributionResult> = {
+  answer: ({ summary }, format) => answerOf(summary, format),
 
-/** Which touchpoint earns most; where the models disagree, what is the other side of it. */
-export function answerOf(result: AttributionResult, format: Format): Answer {
-  const say = texts.answer;
-  const { total, unattributed, rows, exceedsTotal } = result;
-  if (total.transactions === 0) return only(say.noTransactions);
-  if (unattributed.transactions >= total.transactions || rows.length === 0)
-    return only(say.nothingAttributed);
+  figures({ summary }, format) {
+    const { total, unattributed, totalCost } = summary;
+    const names = say.figures;
+    const roas = totalCost?.roas;
+    const all: (KeyFigure | false)[] = [
+      { name: names.value, title: names.valueLong, number: format.money(total.value) },
+      { name: names.transactions, number: format.count(total.transactions) },
+      { name: say.unattributed, number: format.money(unattributed.value) },
+      typeof roas === 'number' && { name: names.roas, title: names.roasLong, number: format.number(roas) },
+    ];
+    return all.filter((figure) => figure !== false);
+  },
 
-  // Models that exceed the total by design split no whole, so their shares do not compare with the others'.
-  const models = result.models.map((name, index) => ({ name, index }));
-  const comparable = models.filter(({ index }) => !exceedsTotal[index]);
-  const compared = comparable.length > 0 ? comparable : models.slice(0, 1);
-  const [first] = compared;
-  const leader = topOf(rows, first.index);
-  if (leader.credit[first.index] <= 0) return only(say.noPositive(first.name));
-  if (rows.length === 1) return only(say.onlyOne(leader.touchpoint));
-
-  const second = topOf(
-    rows.filter((row) => row !== leader),
-    first.index,
-  );
-  const isOpen = cannotBeToldApart(leader, second, first.index);
-  const widest = widestGap(rows, compared);
-  if (widest && widest.gap >= noticeable) return disagreement(widest, rows, format);
-  const shares = compared.map(({ index }) => leader.share[index]);
-  if (compared.length > 1) {
-    const [low, high] = [Math.min(...shares), Math.max(...shares)].map(format.share);
-    const count = compared.length;
-    if (isOpen) {
-      return {
-        headline: say.notToldApart(leader.touchpoint, second.touchpoint),
-        detail: say.range(leader.touchpoint, low, high, count),
-      };
-    }
-    const rival = rivalOf(leader, rows, compared);
-    return only(
-      rival
-        ? say.noneAhead(leader.touchpoint, rival.touchpoint, count)
-        : say.agreement(leader.touchpoint, low, high, count),
+  settings({ request }, { summary }, format) {
+    const { lookback } = request.options;
+    return say.settings(
+      format.count(summary.models.length),
+      lookback === null ? null : format.number(lookback),
     );
-  }
-  const others = [second.touchpoint, format.share(second.share[first.index])] as const;
-  if (isNoLess(second, leader, first.index)) return only(say.level(leader.touchpoint, ...others, first.name));
-  const sentence = isOpen ? say.tie : say.single;
-  return only(sentence(leader.touchpoint, format.share(shares[0]), first.name, ...others));
-}
+  },
 
-const only = (headline: string): Answer => ({ headline, detail: null });
+  sources,
+  method: attributionMethod,
+  reconciliation,
+  remarks,
 
-const topOf = (rows: AttributionRow[], model: number): AttributionRow =>
-  rows.reduce((best, row) => (row.credit[model] > best.credit[model] ? row : best));
+  view(_id, { request }) {
+    const dimension = dimensionName(request.options);
+    return {
+      name: null,
+      title: say.view.title(dimension),
+      table: say.view.table(dimension),
+      chartTitle: say.view.chartTitle(dimension),
+      sheetName: say.view.sheetName,
+      firstSeries: say.view.firstModels,
+      ranks: say.rankShifts,
+    };
+  },
 
-/** Credits are sums of fractions: those that differ by less than this are equal. */
-const rounding = 1e-9;
+  inWords,
+  formula: attributionFormula,
+  formulaBehind: explainFormula,
+  refusals: say.refusals,
+  opening: () => say.opening,
 
-const isNoLess = (row: AttributionRow, other: AttributionRow, model: number): boolean =>
-  row.credit[model] >= other.credit[model] * (1 - rounding);
+  behind({ row, column }, { summary }, found, format) {
+    const model = modelOf(summary, column);
+    const { columns, rest } = found;
+    const credit = (line: number) => format.money(numberAt(columns[4], line));
+    const count = bodyCount(found);
+    return {
+      sentence:
+        count > 0
+          ? say.behind.sum(credit(rowCount(found) - 1), format.count(count + (rest ?? 0)), model)
+          : say.behind.none(row, model),
+      order: say.behind.order,
+      of: say.behind.of,
+      ...(rest !== undefined && { rest: say.behind.rest(format.count(rest), credit(count)) }),
+      title: say.behind.title(row, model),
+      sheetName: say.behind.sheetName,
+    };
+  },
+};
 
-/** Who earns as much as the leader under one of the models, `null` if nobody does. */
-function rivalOf(leader: AttributionRow, rows: AttributionRow[], models: Model[]): AttributionRow | null {
-  const others = rows.filter((row) => row !== leader);
-  const rivals = models.map(({ index }) => ({ row: topOf(others, index), index }));
-  return rivals.find(({ row, index }) => isNoLess(row, leader, index))?.row ?? null;
-}
-
-interface Model {
-  name: string;
-  index: number;
-}
-
-interface Gap {
-  row: AttributionRow;
-  high: Model;
-  low: Model;
-  gap: number;
-}
-
-/** The touchpoint whose share depends most on the model. */
-function widestGap(rows: AttributionRow[], models: Model[]): Gap | null {
-  let widest: Gap | null = null;
-  for (const row of rows) {
-    const ordered = [...models].sort((a, b) => row.share[b.index] - row.share[a.index]);
-    const [high, low] = [ordered[0], ordered[ordered.length - 1]];
-    const gap = row.share[high.index] - row.share[low.index];
-    if (gap > (widest?.gap ?? 0)) widest = { row, high, low, gap };
-  }
-  return widest;
-}
-
-function disagreement({ row, high, low }: Gap, rows: AttributionRow[], format: Format): Answer {
-  const say = texts.answer;
-  const share = (of: AttributionRow, model: Model) => format.share(of.share[model.index]);
-  const others = rows.filter((other) => other !== row);
-  const lead = (of: AttributionRow) => of.share[low.index] - of.share[high.index];
-  const gainer = others.reduce((best, other) => (lead(other) > lead(best) ? other : best));
-  return {
-    headline: say.disagreement(
-      row.touchpoint,
-      [share(row, high), high.name],
-      [share(row, low), low.name],
-      partInJourneys(high.name, low.name),
-    ),
-    detail:
-      lead(gainer) >= noticeable
-        ? say.otherWay(gainer.touchpoint, share(gainer, high), share(gainer, low))
-        : null,
-  };
-}
+/** What the model of a figure is called. */
+const modelOf = ({ models }: AttributionSummary, column: Figure['column']): string =>
+  models.find((name) => modelId(name) === column) ?? column;

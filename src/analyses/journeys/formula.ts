@@ -1,13 +1,10 @@
-import type { WhySkipped } from '../../blueprint/skipped';
 import type { JourneysRequest, JourneysResult } from './messages';
+import { passedOver } from './passedOver';
 import type { TableRun } from '../../blueprint/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
 import { functionFormula } from '../../blueprint/formula/functionFormula';
 import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../blueprint/formula/live';
 import { numberLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
-
-/** Rows the functions pass over: orders among the touches. */
-const passed: WhySkipped[] = [{ column: 'event', reason: 'empty' }];
 
 /** The formula that gives a table of journeys. */
 export function journeysFormula(
@@ -27,7 +24,7 @@ export function journeysFormula(
     steps: ['JOURNEYS.STEPS', [...events, null, numberLiteral(options.top)]],
   };
   if (!(view in calls)) return refused('noFunction');
-  if (stopsAtRows(skipped, passed)) return refused('skipped');
+  if (stopsAtRows(skipped, passedOver)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   return { formula: functionFormula(...calls[view]) };
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../language/plural';
+import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 
 /** The texts of the results of journeys: they come with the first of them. */
@@ -74,6 +74,11 @@ const english = {
       chartTitle: 'Customers by journey',
       sheetName: 'Paths',
     },
+  },
+
+  passedOver: {
+    title: (count: string) => `${rows(count)} without an event`,
+    sentence: 'Rows that name no step, such as orders, are passed over.',
   },
 
   opening: {

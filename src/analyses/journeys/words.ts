@@ -3,6 +3,7 @@ import type { Format } from '../../language/format';
 import { analysisTexts } from '../../blueprint/texts';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
+import { passedOver } from './passedOver';
 import { journeysResultTexts as say } from './resultTexts';
 import type { KeyFigure } from '../../blueprint/answer';
 import { namesText } from '../../reading/nameList';
@@ -62,6 +63,8 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
       say.method.data(format.count(summary.customers), format.count(summary.events)),
     ];
   },
+
+  passedOver: { reasons: passedOver, say: say.passedOver },
 
   view: (id) => views[id],
 

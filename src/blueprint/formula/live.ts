@@ -1,25 +1,28 @@
 import { isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
 import type { ResultView } from '../views';
 
-/** Why no formula gives a result: keys of the texts. */
-export type Refusal =
-  | 'skipped'
-  | 'crossed'
-  | 'orders'
-  | 'costs'
-  | 'blanks'
-  | 'strays'
-  | 'direct'
-  | 'tooLarge'
-  | 'noFunction'
-  | 'nothing';
+/** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
+export type SharedRefusal = 'skipped' | 'tooLarge' | 'noFunction' | 'nothing';
 
 /** The formula that gives what is shown, or why there is none. */
 export type LiveFormula =
-  /** `hasNotes`: the function adds a column of notes, which the pane shows in their own place. */
-  { formula: string; hasNotes?: boolean } | { refusal: Refusal };
+  | {
+      formula: string;
+      /** The function adds a column of notes, which the pane shows in their own place. */
+      hasNotes?: boolean;
+      /** What it gives, where that is not the table of the pane. */
+      gives?: Given;
+    }
+  /** A code, for which the words have a sentence. */
+  | { refusal: string };
 
-export const refused = (refusal: Refusal): LiveFormula => ({ refusal });
+export interface Given {
+  rows: number;
+  /** Its headings, and the column of the view each stands for; absent: those of the view. */
+  columns?: { heading: string; of: number }[];
+}
+
+export const refused = (refusal: SharedRefusal): LiveFormula => ({ refusal });
 
 /** A function stops at the first row it cannot use. `passed`: reasons for which it passes over a row as the pane does. */
 export const stopsAtRows = (skipped: readonly SkippedRows[], passed: readonly WhySkipped[] = []): boolean =>

@@ -1,7 +1,7 @@
 import type { Job } from './perform';
 import type { Format } from '../../language/format';
 import type { Services } from '../services';
-import type { TableAnalysis, TableResult } from '../../blueprint/analysis';
+import type { ResultWords, TableAnalysis, TableResult } from '../../blueprint/analysis';
 import { moneyFormat } from '../../reading/moneyFormat';
 import type { OptionTexts } from '../../blueprint/fields';
 import { problemsOf } from '../../blueprint/problems';
@@ -9,6 +9,7 @@ import type { TableRun } from '../../blueprint/run';
 import type { Settings } from '../../blueprint/settings';
 import type { Request } from '../../blueprint/request';
 import type { TableShown, TableState } from '../flow/tabState';
+import type { Analysis } from '../../worker/client';
 
 /** The job the settings ask for; `null` while they cannot be used. */
 export function tableJob(
@@ -21,15 +22,34 @@ export function tableJob(
   if (!run) return null;
   return async ({ onProgress, signal, readBlocks }) => {
     const words = await analysis.loadWords();
-    const { result, close } = await analyse<TableResult>(
+    const done = await analyse<TableResult>(
       run.request,
       (push, stop) => readBlocks(run.source.address, (rows, _offset, fraction) => push(rows, fraction), stop),
       { onProgress },
       signal,
     );
-    // Its tables are complete: there is nothing more to ask of the worker.
-    close();
-    return { run, result, words, answer: () => words.answer(result, format), view: result.views[0].id };
+    return shownOf(run, words, done, format, signal);
+  };
+}
+
+/** A result as it is shown at first. Its worker stays where there is something more to ask of it. */
+export function shownOf(
+  run: TableRun,
+  words: ResultWords,
+  analysis: Analysis<TableResult>,
+  format: Format,
+  { aborted }: AbortSignal,
+): TableShown {
+  const { result } = analysis;
+  if (aborted || !result.views.some(({ opens }) => opens)) analysis.close();
+  return {
+    run,
+    result,
+    words,
+    answer: () => words.answer(result, format),
+    view: result.views[0].id,
+    behind: null,
+    analysis,
   };
 }
 
@@ -45,6 +65,7 @@ export function runOf<R extends Request>(
   return (
     request && {
       source,
+      others: {},
       request,
       valueFormat: columns.value === null ? null : moneyFormat(source, hasHeadings, columns.value),
       at,

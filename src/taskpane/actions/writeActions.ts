@@ -14,7 +14,7 @@ import type { Guard } from './guard';
 /** What an analysis can write of what it shows. */
 export interface Writable<S> {
   outputOf(shown: S, manner: Manner): Promise<Output>;
-  formulaOf(shown: S): Promise<LiveFormula>;
+  formulaOf(shown: S): LiveFormula;
 }
 
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
@@ -56,7 +56,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
     };
     try {
       if (halfWritten) await removeRemains(halfWritten);
-      const manner = await mannerFor(shown, place);
+      const manner = mannerFor(shown, place);
       const output = await outputOf(shown, manner);
       if (signal.aborted) return;
       const written = await put(output, place, { overwrite, onProgress, signal });
@@ -81,17 +81,17 @@ export function createWriteActions<S extends Shown, Options extends object>(
    * An earlier output stays what it is, its language included, for columns are found again by their headings; elsewhere
    * the user's choice holds, wherever there is one.
    */
-  async function mannerFor(shown: S, place: Place): Promise<Manner> {
+  function mannerFor(shown: S, place: Place): Manner {
     if (place.kind === 'earlier output') {
       const { output, language } = keeper.writtenBy(store.get().editing);
       return { form: output.form, language };
     }
-    const isLive = chosenForm(recall) === 'formula' && 'formula' in (await formulaOf(shown));
+    const isLive = chosenForm(recall) === 'formula' && 'formula' in formulaOf(shown);
     return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
   }
 
   /** The formula that gives what is shown, or why there is none. */
-  async function liveFormula(): Promise<LiveFormula | null> {
+  function liveFormula(): LiveFormula | null {
     const { phase } = store.get();
     return phase.name === 'result' ? formulaOf(phase) : null;
   }

@@ -1,7 +1,5 @@
-import type { AttributionResult } from '../../analyses/attribution/messages';
-import type { Analysis } from '../../worker/client';
-import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from '../flow/flow';
-import type { Explaining } from '../../blueprint/behind';
+import { emptyFlow, type Flow, type FlowAction, reduceFlow } from '../flow/flow';
+import type { TableShown } from '../flow/tabState';
 import { guessColumns } from '../../reading/guessRoles';
 import { defaultOptions, type Options } from '../../analyses/attribution/options';
 import {
@@ -11,18 +9,10 @@ import {
   type OtherTables,
   type TableChange,
 } from '../../blueprint/otherTables';
-import type { Run } from '../rules/run';
 import type { AttributionModel } from '../../analyses/attribution/models';
 import type { Store } from '../flow/store';
 
-/** What a result of the attribution consists of. */
-export interface AttributionShown extends Shown {
-  run: Run;
-  analysis: Analysis<AttributionResult>;
-  explaining: Explaining | null;
-}
-
-export interface AttributionState extends Flow<AttributionShown, Options> {
+export interface AttributionState extends Flow<TableShown, Options> {
   models: readonly AttributionModel[];
   others: OtherTables;
 }
@@ -36,9 +26,7 @@ export const initialAttribution = (models: readonly AttributionModel[]): Attribu
 });
 
 export type AttributionAction =
-  | FlowAction<AttributionShown, Options>
-  | { type: 'other table'; table: OtherTable; change: TableChange }
-  | { type: 'explaining'; explaining: Explaining | null };
+  FlowAction<TableShown, Options> | { type: 'other table'; table: OtherTable; change: TableChange };
 
 export type AttributionStore = Store<AttributionState, AttributionAction>;
 
@@ -46,8 +34,6 @@ export function reduceAttribution(state: AttributionState, action: AttributionAc
   switch (action.type) {
     case 'other table':
       return withOtherTable(state, action.table, action.change);
-    case 'explaining':
-      return withExplaining(state, action.explaining);
     default:
       return withoutLostDimension(reduceFlow(state, action, guessColumns));
   }
@@ -70,16 +56,5 @@ function withOtherTable(state: AttributionState, table: OtherTable, change: Tabl
     ...state,
     following: false,
     others: { ...state.others, [table]: changeTable(table, state.others[table], change) },
-  };
-}
-
-/** Each view has its own output, so what became of the last one is told no longer. */
-function withExplaining(state: AttributionState, explaining: Explaining | null): AttributionState {
-  if (state.phase.name !== 'result') return state;
-  const isOther = (state.phase.explaining === null) !== (explaining === null);
-  return {
-    ...state,
-    phase: { ...state.phase, explaining },
-    ...(isOther && { writing: { name: 'idle' }, fault: null }),
   };
 }

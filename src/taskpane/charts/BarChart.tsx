@@ -20,10 +20,12 @@ interface Props {
   text(value: number): string;
   /** What is to be known beside. */
   remarks?: string[];
+  /** That there is no room for more than so many series. */
+  firstSeries?: ((count: number) => string) | undefined;
 }
 
 /** Grouped bars, with whiskers where there are intervals; a text says the same to those who cannot see them. */
-export function BarChart({ data, text, remarks = [] }: Props) {
+export function BarChart({ data, text, remarks = [], firstSeries = say.firstSeries }: Props) {
   const format = useFormat();
   const colours = palette[useThemeName()];
   const { series, groups, more, moreSeries } = barShape(data);
@@ -41,7 +43,7 @@ export function BarChart({ data, text, remarks = [] }: Props) {
   const all = [
     ...remarks,
     ...(more > 0 ? [say.more(format.count(more))] : []),
-    ...(moreSeries > 0 ? [say.firstModels(series.length)] : []),
+    ...(moreSeries > 0 ? [firstSeries(series.length)] : []),
   ];
   return (
     <>

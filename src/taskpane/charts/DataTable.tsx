@@ -1,13 +1,19 @@
-import type { CSSProperties } from 'react';
+import { Link } from '@fluentui/react-components';
+import { type CSSProperties, useRef, useState } from 'react';
+import { bodyCount, numberAt } from '../../blueprint/viewCells';
 import type { ResultView } from '../../blueprint/views';
+import { useLanding } from '../controls/useLanding';
 import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
-import { useThemeName } from './themeName';
-import { bodyCount, cellText, numberAt } from '../views/cells';
+import { briefHeading, cellText } from '../views/cells';
 import { type Shade, shading } from '../views/shading';
+import { Beneath } from './Beneath';
+import { useThemeName } from './themeName';
 
-/** More rows would make the page slow, and nobody reads them here: all of them are written. */
-const mostRows = 50;
+/** Rows that are shown at first: more would make the page slow, and nobody reads them here. All of them are written. */
+const firstRows = 50;
+/** Names that can be opened are within reach, if there are not too many of them for a page. */
+const mostRows = 500;
 
 /** Longer labels may take several lines; a name such as 2026-03 would only be torn apart. */
 const longestBrief = 14;
@@ -15,34 +21,54 @@ const longestBrief = 14;
 /** Contrast themes have a colour of their own for it. */
 const shadeStyle = ({ part, colour }: Shade) => ({ '--part': part, '--shade': colour }) as CSSProperties;
 
+/** What the names of the rows open. */
+export interface Opening {
+  opens(row: number): boolean;
+  label(name: string): string;
+  open(row: number): void;
+  /** The row that was opened last, to which the focus goes back; −1: none was. */
+  last: number;
+}
+
+interface Props {
+  view: ResultView;
+  title: string;
+  opening?: Opening | undefined;
+}
+
 /** The figures of a view. Where they are to be seen as a whole, each cell is shaded by its size. */
-export function DataTable({ view, title }: { view: ResultView; title: string }) {
+export function DataTable({ view, title, opening }: Props) {
   const format = useFormat();
   const theme = useThemeName();
   const { columns, footRows } = view;
   const count = bodyCount(view);
-  const shownRows = Array.from({ length: Math.min(count, mostRows) }, (_, row) => row);
+  const [isWhole, setWhole] = useState((opening?.last ?? -1) >= firstRows);
+  const shownRows = Array.from({ length: Math.min(count, isWhole ? mostRows : firstRows) }, (_, row) => row);
   const shade = shading(view, shownRows, theme);
+  const below = new Set(columns.flatMap((column) => column.with ?? []).flatMap(placesIn));
+  const shown = [...columns.keys()].filter((place) => !below.has(place));
   const labels = shownRows.map((row) => cellText(columns[0], row, format));
-  const hasBriefLabels = labels.every((label) => label.length <= longestBrief);
+  // Names beside cells of several lines may take several lines, too.
+  const hasBriefLabels = below.size === 0 && labels.every((label) => label.length <= longestBrief);
   const classOf = (column: number) => (columns[column].format === 'text' ? 'words' : undefined);
-  const cells = (row: number, isShaded: boolean) =>
-    columns.map((column, index) => {
-      const text = cellText(column, row, format);
-      if (index === 0)
+  const cells = (row: number, isFoot: boolean) =>
+    shown.map((place) => {
+      const text = cellText(columns[place], row, format);
+      if (place === 0)
         return (
-          <th key={index} scope="row">
-            {text}
+          <th key={place} scope="row">
+            {opening?.opens(row) ? <Name row={row} text={text} opening={opening} /> : text}
           </th>
         );
-      const shaded = isShaded ? shade(index, numberAt(column, row)) : undefined;
+      const shaded = isFoot ? undefined : shade(place, numberAt(columns[place], row));
       return shaded ? (
-        <td key={index} className="shaded" style={shadeStyle(shaded)}>
+        <td key={place} className="shaded" style={shadeStyle(shaded)}>
           {text}
         </td>
       ) : (
-        <td key={index} className={classOf(index)}>
+        <td key={place} className={classOf(place)}>
           {text}
+          <Beneath view={view} column={columns[place]} row={row} />
         </td>
       );
     });
@@ -56,30 +82,49 @@ export function DataTable({ view, title }: { view: ResultView; title: string }) 
           <caption className="hidden">{title}</caption>
           <thead>
             <tr>
-              {columns.map(({ heading }, index) => (
-                <th key={index} scope="col" className={classOf(index)}>
-                  {heading}
+              {shown.map((place) => (
+                <th key={place} scope="col" className={classOf(place)}>
+                  {briefHeading(columns[place])}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {shownRows.map((row) => (
-              <tr key={row}>{cells(row, true)}</tr>
+              <tr key={row}>{cells(row, false)}</tr>
             ))}
           </tbody>
           {footRows > 0 && (
             <tfoot>
               {Array.from({ length: footRows }, (_, row) => (
-                <tr key={row}>{cells(count + row, false)}</tr>
+                <tr key={row}>{cells(count + row, true)}</tr>
               ))}
             </tfoot>
           )}
         </table>
       </div>
-      {count > shownRows.length && (
-        <span className="hint">{say.moreRows(format.count(count - shownRows.length))}</span>
-      )}
+      {count > shownRows.length &&
+        (opening && count <= mostRows ? (
+          <Link as="button" onClick={() => setWhole(true)}>
+            {say.showAll(format.count(count))}
+          </Link>
+        ) : (
+          <span className="hint">{say.moreRows(format.count(count - shownRows.length))}</span>
+        ))}
     </>
+  );
+}
+
+const placesIn = (part: number | { lower: number; upper: number }): number[] =>
+  typeof part === 'number' ? [part] : [part.lower, part.upper];
+
+/** The name of a row, which opens what is behind its figures. */
+function Name({ row, text, opening }: { row: number; text: string; opening: Opening }) {
+  const name = useRef<HTMLButtonElement>(null);
+  useLanding(name, row === opening.last);
+  return (
+    <Link ref={name} as="button" title={opening.label(text)} onClick={() => opening.open(row)}>
+      {text}
+    </Link>
   );
 }

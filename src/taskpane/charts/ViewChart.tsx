@@ -1,3 +1,4 @@
+import type { ViewWords } from '../../blueprint/analysis';
 import type { ResultView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { BarChart } from './BarChart';
@@ -12,8 +13,13 @@ import { StepChart } from './StepChart';
 /** Whether a view has a drawing beside its table; a shaded table is one itself. */
 export const hasChart = ({ chart }: ResultView): boolean => chart !== null && chart.kind !== 'heat';
 
+interface Props {
+  view: ResultView;
+  words: ViewWords;
+}
+
 /** The drawing of a view. */
-export function ViewChart({ view }: { view: ResultView }) {
+export function ViewChart({ view, words }: Props) {
   const format = useFormat();
   const { chart } = view;
   switch (chart?.kind) {
@@ -22,6 +28,7 @@ export function ViewChart({ view }: { view: ResultView }) {
       return (
         <BarChart
           data={barData(view, chart, format)}
+          firstSeries={words.firstSeries}
           text={(value) => shortText(value, view.columns[chart.series[0].column], format)}
           remarks={[
             ...(chart.series.some(({ interval }) => interval) ? [say.whiskers] : []),

@@ -1,7 +1,8 @@
 import type { Destination, Source, NamedCells, Written } from '../../excel/types';
 import type { Answer } from '../../blueprint/answer';
 import type { CheckState } from '../../reading/cellCheck';
-import type { Explaining } from '../../blueprint/behind';
+import type { Behind } from '../../blueprint/behind';
+import type { ResultWords } from '../../blueprint/analysis';
 import type { Fault } from './fault';
 import { findHeadings, isSameShape } from '../../reading/headings';
 import { type Guess, noRoles, type Role, type RoleColumns } from '../../reading/roles';
@@ -11,8 +12,9 @@ import type { Editing, Ran, Settings } from '../../blueprint/settings';
 export interface Shown {
   /** In the language of the moment. */
   answer(): Answer;
-  /** The transactions shown instead of the result, where an analysis has them. */
-  explaining?: Explaining | null;
+  words: ResultWords;
+  /** A figure whose rows are shown instead of the result. */
+  behind: Behind | null;
 }
 
 /** A result, and all that is needed to come to it again. */
@@ -91,6 +93,7 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'names listed'; namedRanges: NamedCells[] }
   | { type: 'phase'; phase: PhaseBefore }
   | { type: 'result'; shown: Kept<S> }
+  | { type: 'behind'; behind: Behind | null }
   | { type: 'left' }
   | { type: 'reading source'; following: boolean }
   | { type: 'source found'; source: Source }
@@ -127,6 +130,8 @@ export function reduceFlow<S extends Shown, Options extends object, State extend
         writing: { name: 'idle' },
         fault: null,
       };
+    case 'behind':
+      return withBehind(state, action.behind);
     case 'left':
       return { ...state, following: state.following && !state.touched };
     case 'reading source':
@@ -202,6 +207,17 @@ function edited<State extends Flow>(state: State, settings: Settings, editing: E
     showProblems: false,
     writing: { name: 'idle' },
     fault: null,
+  };
+}
+
+/** The rows behind a figure have an output of their own, so what became of the last one is told no longer. */
+function withBehind<State extends Flow>(state: State, behind: Behind | null): State {
+  if (state.phase.name !== 'result') return state;
+  const isOther = (state.phase.behind === null) !== (behind === null);
+  return {
+    ...state,
+    phase: { ...state.phase, behind },
+    ...(isOther && { writing: { name: 'idle' }, fault: null }),
   };
 }
 

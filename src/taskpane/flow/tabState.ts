@@ -1,16 +1,18 @@
 import { emptyFlow, type Flow, type FlowAction, reduceFlow, type Shown } from './flow';
 import type { Store } from './store';
-import type { ResultWords, TableAnalysis, TableResult } from '../../blueprint/analysis';
+import type { TableAnalysis, TableResult } from '../../blueprint/analysis';
 import { initialOptions, type OptionTexts } from '../../blueprint/fields';
 import type { TableRun } from '../../blueprint/run';
+import type { Analysis } from '../../worker/client';
 
 /** What a result that consists of tables is shown with. */
 export interface TableShown extends Shown {
   run: TableRun;
   result: TableResult;
-  words: ResultWords;
   /** Id of the view in sight. */
   view: string;
+  /** What its worker still answers. */
+  analysis: Pick<Analysis, 'behind' | 'close'>;
 }
 
 export interface TableState extends Flow<TableShown, OptionTexts> {

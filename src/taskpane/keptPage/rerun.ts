@@ -1,18 +1,18 @@
 import type { Output } from '../../excel/types';
 import { type JobControl, perform } from '../actions/perform';
-import { attributionOutput } from '../attribution/actions';
 import { attributionJobs } from '../attribution/job';
 import { type AttributionState, initialAttribution, reduceAttribution } from '../attribution/state';
 import type { Ran, Settings } from '../../blueprint/settings';
 import type { Format } from '../../language/format';
-import type { Explaining } from '../../blueprint/behind';
+import type { Figure } from '../../blueprint/session';
+import { keptView } from '../../analyses/attribution/keptView';
 import type { Services } from '../services';
 import { createStore } from '../flow/store';
-import { rowCount } from '../views/cells';
+import { rowCount } from '../../blueprint/viewCells';
 import { tableJob } from '../actions/job';
 import { outputOf } from '../output/output';
-import { viewOf } from '../views/inSight';
-import { initialTable, type TableState } from '../flow/tabState';
+import type { Kept } from '../flow/flow';
+import { initialTable, type TableShown, type TableState } from '../flow/tabState';
 import { inLanguage } from '../texts/inLanguage';
 import type { Tab, TableTab } from '../tabs/tabs';
 import type { Manner } from '../actions/writeAs';
@@ -56,11 +56,7 @@ async function rerunTable(
   const job = tableJob(services, analysis, state, format);
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);
-  if (!shown.result.views.some(({ id }) => id === view)) throw new Unusable('viewGone');
-  const sought = { ...shown, view: String(view) };
-  if (rowCount(viewOf(sought)) === 0) throw new Unusable('viewGone');
-  const output = await inLanguage(manner.language, () => outputOf(sought, format, manner.form));
-  return { output, ran: shown.ran };
+  return written(shown, view as string | Figure, manner, format);
 }
 
 async function rerunAttribution(
@@ -70,25 +66,40 @@ async function rerunAttribution(
   control: Control,
   format: Format,
 ): Promise<Rerun> {
-  const state = { ...initialAttribution(services.models), ...settings };
-  const store = createStore(reduceAttribution, state as AttributionState);
+  const state = { ...initialAttribution(services.models), ...settings } as AttributionState;
+  const store = createStore(reduceAttribution, state);
   const job = attributionJobs(services, store, format)();
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);
+  return written(shown, keptView(view, state.options.models), manner, format);
+}
+
+/** What is written of a result, once it is found in it. */
+async function written(
+  shown: Kept<TableShown>,
+  wanted: string | Figure,
+  { form, language }: Manner,
+  format: Format,
+): Promise<Rerun> {
   try {
-    const explaining = view === null ? null : await explainingOf(shown.analysis, view);
-    return { output: await attributionOutput({ ...shown, explaining }, format, manner), ran: shown.ran };
+    const sought = typeof wanted === 'string' ? viewIn(shown, wanted) : await figureIn(shown, wanted);
+    const output = await inLanguage(language, () => outputOf(sought, format, form));
+    return { output, ran: shown.ran };
   } finally {
     shown.analysis.close();
   }
 }
 
-/** The transactions behind the figure that was written. */
-async function explainingOf(
-  { explain, result }: Parameters<typeof attributionOutput>[0]['analysis'],
-  view: unknown,
-): Promise<Explaining> {
-  const { touchpoint, model } = view as { touchpoint: string; model: number };
-  if (!result.rows.some((row) => row.touchpoint === touchpoint)) throw new Unusable('viewGone');
-  return { touchpoint, model, answer: await explain(touchpoint, model) };
+function viewIn(shown: TableShown, id: string): TableShown {
+  const view = shown.result.views.find((each) => each.id === id);
+  if (!view || rowCount(view) === 0) throw new Unusable('viewGone');
+  return { ...shown, view: id };
+}
+
+/** The rows behind the figure that was written. */
+async function figureIn(shown: TableShown, figure: Figure): Promise<TableShown> {
+  const view = shown.result.views.find(({ id }) => id === figure.view);
+  const names = view?.columns[0]?.cells ?? [];
+  if (!names.some((name: string | number) => String(name) === figure.row)) throw new Unusable('viewGone');
+  return { ...shown, behind: { figure, answer: { view: await shown.analysis.behind(figure) } } };
 }

@@ -1,23 +1,28 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
+import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
-import { tableSpill } from './spill';
 import { resultTexts } from '../texts/result';
-import { type Column, rowCount } from '../views/cells';
+import { rowCount } from '../../blueprint/viewCells';
+import type { Column } from '../views/cells';
 import { chartOf, shadingOf } from './outputChart';
-import { leftOutOf, notesOf, viewOf } from '../views/inSight';
-import type { TableShown } from '../flow/tabState';
+import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
+import { formulaOf, type WhatIsWritten } from './formulaOf';
+import { spillOf } from './spill';
 
-/** What the view in sight writes into the workbook: its table and chart, and the note that says how it came about. */
-export function outputOf(shown: TableShown, format: Format, form: Form = 'values'): Output {
-  const values = valuesOf(shown, format);
-  const { words, run, result, view } = shown;
-  return form === 'values' ? values : tableSpill(values, words.formula(run, result, view), run.at, format);
+/** What is in sight writes into the workbook: its table and chart, and the note that says how it came about. */
+export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'values'): Output {
+  const { behind } = shown;
+  const values =
+    behind?.answer && 'view' in behind.answer
+      ? behindValues(shown, behind.figure, behind.answer.view, format)
+      : valuesOf(shown, format);
+  return form === 'values' ? values : spillOf(values, formulaOf(shown), shown, format);
 }
 
-function valuesOf(shown: TableShown, format: Format): Output {
-  const view = viewOf(shown);
-  const { title, chartTitle, sheetName } = shown.words.view(view.id);
+function valuesOf(shown: WhatIsWritten, format: Format): Output {
+  const view = spokenView(rawViewOf(shown), shown, format);
+  const { title, chartTitle, sheetName } = shown.words.view(view.id, shown.run);
   return {
     title,
     sheetName,
@@ -28,16 +33,34 @@ function valuesOf(shown: TableShown, format: Format): Output {
   };
 }
 
-function noteOf(shown: TableShown, view: ResultView, format: Format): string[] {
+/** The rows behind a figure; what the list leaves out is one row, so that they add up. */
+function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, format: Format): Output {
+  const { words, run, result } = shown;
+  const say = words.behind?.(figure, result, found, format);
+  if (!say) throw new Error('There are no words for what is behind a figure.');
+  const view = spokenView(found, shown, format);
+  return {
+    title: say.title,
+    sheetName: say.sheetName,
+    note: noteOf(shown, view, format),
+    table: tableOf(view, run.valueFormat),
+    chart: null,
+  };
+}
+
+function noteOf(shown: WhatIsWritten, view: ResultView, format: Format): string[] {
   const say = resultTexts.output;
   const { run, result, words } = shown;
+  const notes = notesOf(shown);
   return [
     words.answer(result, format).headline,
-    resultTexts.tableOutput.source(run.source.address),
+    ...(words.sources?.(run) ?? [say.source(run.source.address)]),
     ...words.method(run, result, format),
     say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),
-    ...leftOutOf(shown).map((rows) => say.skipped(format.count(rows.count), rows, null)),
-    ...notesOf(shown),
+    ...leftOutOf(shown).map((rows) =>
+      say.skipped(format.count(rows.count), rows, rows.isMain ? null : rows.source.address),
+    ),
+    ...(words.remarks?.(result, notes, format) ?? notes),
     ...view.notes,
     say.made(run.version, format.dateTime(run.at)),
   ];

@@ -2,7 +2,8 @@ import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from
 import type { BarsSpec, ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
 import { chartDashes, palette } from '../views/palette';
 import { barsChart } from './barsChart';
-import { bodyCount, type Column, rowCount } from '../views/cells';
+import { bodyCount, rowCount } from '../../blueprint/viewCells';
+import { type Column } from '../views/cells';
 import { comparedColumns } from '../views/shading';
 import { shareTicks } from '../views/stepAxes';
 

@@ -1,76 +1,64 @@
 import type { Output, OutputChart, OutputTable } from '../../excel/types';
-import type { AttributionShown } from '../attribution/state';
-import type { Format } from '../../language/format';
 import { Refused } from '../flow/fault';
+import type { ResultWords } from '../../blueprint/analysis';
+import type { TableRun } from '../../blueprint/run';
+import type { Given, LiveFormula } from '../../blueprint/formula/live';
+import type { Format } from '../../language/format';
+import { refusalText } from './refusalText';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
-import type { LiveFormula } from '../../blueprint/formula/live';
 
-/** A table of the pane as the formula that gives it. */
-export function tableSpill(values: Output, live: LiveFormula, at: Date, format: Format): Output {
-  const formula = formulaIn(live);
-  const { headings, rows, formats } = values.table;
-  const hasNotes = 'hasNotes' in live && live.hasNotes;
-  const table = {
-    headings: hasNotes ? [...headings, ''] : headings,
-    rows,
-    formats: hasNotes ? [...formats, 'General'] : formats,
-  };
-  return asSpill(values, formula, table, at, format);
-}
-
-/** The credit of an attribution, or the transactions behind a figure, as a formula. */
-export function attributionSpill(
+/** What is in sight as the formula that gives it. */
+export function spillOf(
   values: Output,
   live: LiveFormula,
-  { run, analysis, explaining }: AttributionShown,
+  { words, run }: { words: Pick<ResultWords, 'refusals'>; run: Pick<TableRun, 'at'> },
   format: Format,
 ): Output {
-  const formula = formulaIn(live);
-  const { models, rows, unattributed } = analysis.result;
-  const money = run.valueFormat ?? '#,##0.00';
-  if (explaining?.answer && 'transactions' in explaining.answer) {
-    const table = { ...values.table, rows: rowsOf(explaining.answer.count) };
-    return asSpill(values, formula, table, run.at, format);
+  if ('refusal' in live) {
+    // With other data or options than it was first written with, a result may have no formula any more.
+    const { refusal } = live;
+    throw new Refused('write failed', () => `${refusalText(words, refusal)} ${texts.write.freezeFirst}`);
   }
-  const category = 'Touchpoint';
-  const table = {
-    headings: [category, ...models, 'Conversions'],
-    rows: rowsOf(rows.length + (isNothing(unattributed) ? 0 : 1)),
-    formats: ['General', ...models.map(() => money), '#,##0.0'],
-  };
-  const { chart } = values;
-  const drawn = chart && { ...chart, category, ...creditSeries(chart, models) };
-  return asSpill({ ...values, chart: drawn }, formula, table, run.at, format);
+  const { formula, hasNotes, gives } = live;
+  const note = [resultTexts.live.note(format.dateTime(run.at)), ...values.note];
+  const given = gives ? asGiven(values, gives) : values;
+  const { headings, rows, formats } = given.table;
+  const table = hasNotes
+    ? { headings: [...headings, ''], rows, formats: [...formats, 'General'] }
+    : given.table;
+  return { ...given, note, table, formula };
 }
 
-/** Refunds without an order have a value and are no transactions. */
-const isNothing = ({ value, transactions }: { value: number; transactions: number }): boolean =>
-  value === 0 && transactions === 0;
+/** The table and the chart with what the function gives of their columns, under its own headings. */
+function asGiven({ table, chart, ...values }: Output, { rows, columns }: Given): Output {
+  const { headings, formats } = table;
+  if (!columns) return { ...values, table: { ...table, rows: rowsOf(rows) }, chart };
+  const named = new Map(columns.map(({ heading, of }) => [headings[of], heading]));
+  return {
+    ...values,
+    table: {
+      headings: columns.map(({ heading }) => heading),
+      rows: rowsOf(rows),
+      formats: columns.map(({ of }) => formats[of]),
+    },
+    chart: chart && drawnFrom(chart, named),
+  };
+}
 
-/** Of the series the pane draws, those of credit: the function gives no limits. */
-function creditSeries({ series, looks }: OutputChart, models: readonly string[]) {
-  const credit = series.flatMap((heading, place) => {
-    const model = models.find((name) => resultTexts.output.value(name) === heading);
-    return model === undefined ? [] : [{ model, place }];
+function drawnFrom(chart: OutputChart, named: ReadonlyMap<string, string>): OutputChart {
+  const { category, series, looks } = chart;
+  const drawn = series.flatMap((heading, place) => {
+    const name = named.get(heading);
+    return name === undefined ? [] : [{ name, place }];
   });
   return {
-    series: credit.map(({ model }) => model),
-    ...(looks && { looks: credit.map(({ place }) => looks[place]) }),
+    ...chart,
+    category: named.get(category) ?? category,
+    series: drawn.map(({ name }) => name),
+    ...(looks && { looks: drawn.map(({ place }) => looks[place]) }),
   };
-}
-
-function asSpill(values: Output, formula: string, table: OutputTable, at: Date, format: Format): Output {
-  const note = [resultTexts.live.note(format.dateTime(at)), ...values.note];
-  return { ...values, note, table, formula };
 }
 
 /** Only the number of rows counts: the formula fills them. */
 const rowsOf = (length: number): OutputTable['rows'] => ({ length, slice: () => [] });
-
-/** With other data or options than it was first written with, a result may have no formula any more. */
-function formulaIn(live: LiveFormula): string {
-  if ('formula' in live) return live.formula;
-  const words = () => `${resultTexts.live.refusals[live.refusal]} ${texts.write.freezeFirst}`;
-  throw new Refused('write failed', words);
-}

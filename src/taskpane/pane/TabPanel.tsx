@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { useAttribution, useFlow, useTab, useTable } from '../tabs/context';
+import { useFlow } from '../tabs/context';
 import { LiveRegion } from './LiveRegion';
 import { later } from '../controls/later';
 import { SetUp } from '../setup/SetUp';
@@ -8,8 +8,7 @@ import { Welcome } from './Welcome';
 
 export const Working = later(() => import('./Working'));
 /** Results come while the first analysis runs, to keep the start light. */
-const AttributionResult = later(() => import('../result/Result'));
-const TableResult = later(() => import('../result/ResultPage'));
+const Result = later(() => import('../result/ResultPage'));
 
 /** What a tab shows, by how far its analysis has come. */
 export function TabPanel() {
@@ -22,14 +21,12 @@ export function TabPanel() {
 }
 
 function View() {
-  const { kind } = useTab();
   const { phase } = useFlow();
   const isWorking = phase.name === 'working';
   useEffect(() => {
     // Where the code cannot be had, the result itself says so.
-    if (isWorking)
-      void (kind === 'attribution' ? AttributionResult : TableResult).fetch().catch(() => undefined);
-  }, [isWorking, kind]);
+    if (isWorking) void Result.fetch().catch(() => undefined);
+  }, [isWorking]);
   switch (phase.name) {
     case 'starting':
       return <p className="starting">{texts.starting}</p>;
@@ -44,16 +41,10 @@ function View() {
         </Suspense>
       );
     case 'result':
-      return <Suspense fallback={null}>{kind === 'attribution' ? <OfAttribution /> : <OfTables />}</Suspense>;
+      return (
+        <Suspense fallback={null}>
+          <Result shown={phase} />
+        </Suspense>
+      );
   }
-}
-
-function OfAttribution() {
-  const { phase } = useAttribution().state;
-  return phase.name === 'result' && <AttributionResult shown={phase} />;
-}
-
-function OfTables() {
-  const { phase } = useTable().state;
-  return phase.name === 'result' && <TableResult shown={phase} />;
 }

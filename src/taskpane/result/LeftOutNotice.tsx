@@ -1,32 +1,42 @@
 import { Link } from '@fluentui/react-components';
+import type { PassedOver } from '../../blueprint/analysis';
 import { useActions, useFormat } from '../tabs/context';
 import { Notice } from '../controls/Notice';
 import { resultTexts as say } from '../texts/result';
 import { type LeftOut, leftOutAddress } from '../../blueprint/leftOut';
 
+interface Props {
+  reasons: LeftOut[];
+  /** What is said of rows that are left out as they should be. */
+  passedOver: PassedOver['say'] | undefined;
+}
+
 /** The rows a result leaves out, by reason, and the way to the first of each. What is as it should be is told calmly. */
-export function LeftOutNotice({ reasons }: { reasons: LeftOut[] }) {
+export function LeftOutNotice({ reasons, passedOver }: Props) {
   return (
     <>
-      <Reasons intent="warning" reasons={reasons.filter(({ isExpected }) => !isExpected)} />
-      <Reasons intent="info" reasons={reasons.filter(({ isExpected }) => isExpected)} />
+      <Reasons reasons={reasons.filter(({ isExpected }) => !isExpected)} />
+      <Reasons reasons={reasons.filter(({ isExpected }) => isExpected)} passedOver={passedOver} />
     </>
   );
 }
 
-function Reasons({ intent, reasons }: { intent: 'warning' | 'info'; reasons: LeftOut[] }) {
+function Reasons({ reasons, passedOver }: Partial<Props> & Pick<Props, 'reasons'>) {
   const actions = useActions();
   const format = useFormat();
   if (reasons.length === 0) return null;
   const sum = format.count(reasons.reduce((all, { count }) => all + count, 0));
   return (
-    <Notice intent={intent} title={intent === 'info' ? say.passedOver(sum) : say.skipped(sum)}>
+    <Notice
+      intent={passedOver ? 'info' : 'warning'}
+      title={passedOver ? passedOver.title(sum) : say.skipped(sum)}
+    >
       <ul className="reasons">
         {reasons.map((row) => {
           const { reason, count, firstSheetRow, source, isMain } = row;
           return (
             <li key={`${source.address} ${reason}`}>
-              {intent === 'info' ? say.withoutEvent : say.skippedReason(format.count(count), reason)}{' '}
+              {passedOver ? passedOver.sentence : say.skippedReason(format.count(count), reason)}{' '}
               <Link
                 as="button"
                 aria-label={say.goToRowLabel(reason, firstSheetRow, isMain ? null : source.sheet)}
@@ -38,7 +48,7 @@ function Reasons({ intent, reasons }: { intent: 'warning' | 'info'; reasons: Lef
           );
         })}
       </ul>
-      {intent === 'warning' && <p>{say.skippedAdvice(sum)}</p>}
+      {!passedOver && <p>{say.skippedAdvice(sum)}</p>}
     </Notice>
   );
 }

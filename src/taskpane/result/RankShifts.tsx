@@ -1,30 +1,37 @@
-import type { AttributionResult } from '../../analyses/attribution/messages';
-import { useFormat } from '../tabs/context';
+import type { RankWords } from '../../blueprint/analysis';
+import type { ResultView } from '../../blueprint/views';
 import { Section } from '../controls/Section';
-import { type RankShift, rankShifts } from '../views/rankShifts';
-import { texts } from '../texts';
+import { useFormat } from '../tabs/context';
 import { resultTexts } from '../texts/result';
+import { briefHeading } from '../views/cells';
+import { type RankShift, rankShifts } from '../views/rankShifts';
 
-/** Of each model so many moves are told one by one. */
+/** Of each column so many moves are told one by one. */
 const told = 3;
 
-/** What changes in the order of the touchpoints from the first model to the others, in words. */
-export function RankShifts({ result }: { result: AttributionResult }) {
+interface Props {
+  view: ResultView;
+  ranked: readonly number[];
+  words: RankWords;
+}
+
+/** What changes in the order of the rows from the first of the columns to the others, in words. */
+export function RankShifts({ view, ranked, words }: Props) {
   const say = resultTexts.rankShifts;
   const format = useFormat();
-  if (result.models.length < 2 || result.rows.length < 2) return null;
-  const compared = rankShifts(result);
-  const unmoved = compared.filter(({ shifts }) => shifts.length === 0).map(({ model }) => model);
-  const move = ({ touchpoint, from, to }: RankShift) =>
-    (to < from ? say.rises : say.falls)(touchpoint, format.count(from), format.count(to));
+  const compared = rankShifts(view, ranked);
+  const unmoved = compared.filter(({ shifts }) => shifts.length === 0).map(({ column }) => column);
+  const move = ({ name, from, to }: RankShift) =>
+    (to < from ? say.rises : say.falls)(name, format.count(from), format.count(to));
+  const against = words.against(briefHeading(view.columns[ranked[0]]));
   return (
-    <Section title={say.title} aside={<span className="hint">{say.against(result.models[0])}</span>}>
+    <Section title={words.title} aside={<span className="hint">{against}</span>}>
       <ul className="rank-shifts">
         {compared
           .filter(({ shifts }) => shifts.length > 0)
-          .map(({ model, shifts }) => (
-            <li key={model}>
-              <strong>{texts.modelName(model)}</strong>{' '}
+          .map(({ column, shifts }) => (
+            <li key={column}>
+              <strong>{column}</strong>{' '}
               {say.moves(
                 [
                   ...shifts.slice(0, told).map(move),
@@ -34,7 +41,7 @@ export function RankShifts({ result }: { result: AttributionResult }) {
               )}
             </li>
           ))}
-        {unmoved.length > 0 && <li>{say.same(unmoved, format)}</li>}
+        {unmoved.length > 0 && <li>{words.same(unmoved, format)}</li>}
       </ul>
     </Section>
   );

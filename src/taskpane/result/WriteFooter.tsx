@@ -1,10 +1,9 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../../excel/types';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Writing } from '../flow/flow';
-import type { LiveFormula } from '../../blueprint/formula/live';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { Footer } from '../controls/Footer';
 import { later } from '../controls/later';
@@ -14,6 +13,7 @@ import { Notice } from '../controls/Notice';
 import { Waiting } from '../controls/Waiting';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
+import { refusalText } from '../output/refusalText';
 import { chooseForm, chosenForm } from '../actions/writeAs';
 
 const WriteDialog = later(() => import('./WriteDialog'));
@@ -78,14 +78,7 @@ function useLive(): { form: Form; choices: MenuGroup } {
   const { liveFormula } = useActions();
   const { phase } = useFlow();
   const [chosen, setChosen] = useState(() => chosenForm(recall));
-  const [live, setLive] = useState<LiveFormula | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    void liveFormula().then((found) => isShown && setLive(found));
-    return () => {
-      isShown = false;
-    };
-  }, [liveFormula, phase]);
+  const live = useMemo(() => (phase.name === 'result' ? liveFormula() : null), [liveFormula, phase]);
   const hasFormula = live !== null && 'formula' in live;
   const form = hasFormula ? chosen : 'values';
   const entry = (key: Form) => ({
@@ -98,14 +91,16 @@ function useLive(): { form: Form; choices: MenuGroup } {
       setChosen(key);
     },
   });
-  const say = resultTexts.live;
   return {
     form,
     choices: {
       key: 'form',
       heading: texts.write.as,
       entries: [entry('values'), entry('formula')],
-      remark: live && 'refusal' in live ? say.refusals[live.refusal] : say.help,
+      remark:
+        phase.name === 'result' && live && 'refusal' in live
+          ? refusalText(phase.words, live.refusal)
+          : resultTexts.live.help,
     },
   };
 }

@@ -1,12 +1,11 @@
 import { isEmpty, isError } from '../../reading/cellCheck';
 import type { TableChoice } from '../../blueprint/otherTables';
-import type { WhySkipped } from '../../blueprint/skipped';
-import type { CostProblem } from './run';
+import type { SkippedRows, WhySkipped } from '../../blueprint/skipped';
 
 /** Takes in the rows of a cost table block by block: what was spent on each name, and the rows that cannot be used. */
 export class CostTable {
   readonly costs: { touchpoint: string; cost: number }[] = [];
-  private readonly found = new Map<string, CostProblem>();
+  private readonly found = new Map<string, SkippedRows>();
 
   constructor(
     private readonly columns: { touchpoint: number; cost: number },
@@ -27,7 +26,7 @@ export class CostTable {
     });
   }
 
-  get problems(): CostProblem[] {
+  get problems(): SkippedRows[] {
     return [...this.found.values()];
   }
 
@@ -35,7 +34,7 @@ export class CostTable {
     const key = `${column} ${reason}`;
     const known = this.found.get(key);
     if (known) known.count++;
-    else this.found.set(key, { column, reason, count: 1, firstSheetRow });
+    else this.found.set(key, { column, reason, count: 1, firstSheetRow, table: 'costs' });
   }
 }
 

@@ -1,11 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { FlowStore } from '../actions/guard';
 import type { AttributionState } from '../attribution/state';
 import type { Flow } from '../flow/flow';
 import type { Format } from '../../language/format';
 import type { Services } from '../services';
 import type { Store } from '../flow/store';
-import type { TableState } from '../flow/tabState';
+import type { TableShown, TableState } from '../flow/tabState';
 import type { AttributionTab, Tab, TableTab } from './tabs';
 
 /** What every component can reach, whichever tab it is in. */
@@ -39,7 +38,7 @@ const useStore = <State, Action>({ subscribe, get }: Store<State, Action>): Stat
   useSyncExternalStore(subscribe, get);
 
 /** What all tabs have in common: their state, and what can be done in them. */
-export const useFlow = (): Flow => useStore<Flow, never>(useTab().store as FlowStore);
+export const useFlow = (): Flow<TableShown> => useStore(useTab().store as Store<Flow<TableShown>, never>);
 export const useActions = (): Tab['actions'] => useTab().actions;
 
 export function useAttribution(): AttributionTab & { state: AttributionState } {

@@ -2,7 +2,6 @@ import type { FaultKind } from '../../excel/types';
 import type { Dimension } from '../../reading/roles';
 import type { OtherTable } from '../../blueprint/otherTables';
 import type { Problem } from '../rules/problems';
-import { inSentence } from '../../language/inSentence';
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 import { analysisTexts } from '../../blueprint/texts';
@@ -14,11 +13,9 @@ const english = {
   functions: 'Worksheet functions',
   computing: (analysis: string) => `${analysis}, computing`,
   attribution: { title: 'Attribution', short: 'Attribution', working: 'Computing attribution' },
-  /** A model as a chip, a heading or a choice; sentences take its plain name and do this themselves. */
+  /** A model as a chip; sentences take its plain name and do this themselves. */
   modelName: (model: string) => model,
   modelHelp: (model: string, description: string) => `${model}: ${description}`,
-  total: 'Total',
-  unattributed: 'Unattributed',
   cancel: 'Cancel',
   tryAgain: 'Try again',
   starting: 'Starting…',
@@ -160,45 +157,6 @@ const english = {
     unfinished: 'The pane was closed before the result was there. Everything is set up as it was.',
   },
 
-  answer: {
-    noTransactions: 'No row holds a value, so there is nothing to attribute.',
-    nothingAttributed: 'No transaction has a touch before it, so all value stays unattributed.',
-    noPositive: (model: string) =>
-      `Refunds outweigh sales: no touchpoint earns anything under ${inSentence(model)}.`,
-    onlyOne: (touchpoint: string) => `${touchpoint} earns all attributed value: it is the only one.`,
-    single: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
-      `${touchpoint} earns ${share} of value under ${inSentence(model)}, ahead of ${second} with ${secondShare}.`,
-    tie: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
-      `${touchpoint} earns ${share} of value under ${inSentence(model)} and ${second} ${secondShare}: they cannot be told apart by this data.`,
-    notToldApart: (touchpoint: string, second: string) =>
-      `${touchpoint} and ${second} cannot be told apart by this data: their 95% intervals overlap widely.`,
-    level: (touchpoint: string, second: string, share: string, model: string) =>
-      `No touchpoint is ahead under ${inSentence(model)}: ${touchpoint} and ${second} earn ${share} of value each.`,
-    noneAhead: (touchpoint: string, second: string, models: number) =>
-      `No touchpoint is ahead under all ${models} models: ${touchpoint} and ${second} earn about the same.`,
-    range: (touchpoint: string, low: string, high: string, models: number) =>
-      `${touchpoint} earns ${low === high ? low : `${low} to ${high}`} of value under the ${models} models.`,
-    agreement: (touchpoint: string, low: string, high: string, models: number) =>
-      low === high
-        ? `${touchpoint} earns ${low} of value: the ${models} models agree.`
-        : `${touchpoint} earns most, ${low} to ${high} of value: the ${models} models nearly agree.`,
-    /** `part` is the touchpoint's part in journeys, where the two models tell it. */
-    disagreement: (
-      touchpoint: string,
-      [high, highModel]: readonly [string, string],
-      [low, lowModel]: readonly [string, string],
-      part: 'opens' | 'closes' | null,
-    ) => {
-      const meaning = {
-        opens: ': it opens journeys that others close',
-        closes: ': it closes journeys that others open',
-      };
-      return `${touchpoint} earns ${high} of value under ${inSentence(highModel)} but ${low} under ${inSentence(lowModel)}${part === null ? '' : meaning[part]}.`;
-    },
-    otherWay: (touchpoint: string, from: string, to: string) =>
-      `${touchpoint} goes the other way, from ${from} to ${to}.`,
-  },
-
   kept: {
     open: 'Analyses',
     count: (count: string) => `Analyses (${count})`,
@@ -264,13 +222,6 @@ const english = {
   unexpectedAdvice: 'Try again; if it happens once more, save the workbook and reload it.',
 
   dimensionName: (dimension: Dimension): string => analysisTexts.roles[dimension],
-  crossed: (first: string, second: string) => `${first} × ${second}`,
-
-  explain: {
-    /** Said when the list has come. */
-    announced: (touchpoint: string) => `Transactions behind ${touchpoint}`,
-    looking: 'Looking for the transactions…',
-  },
 };
 
 export type Texts = typeof english;

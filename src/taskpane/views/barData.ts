@@ -1,7 +1,8 @@
 import type { BarsSpec, ResultView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import type { BarData } from './barShape';
-import { bodyCount, briefHeading, cellText, limitsAt, numberAt } from './cells';
+import { bodyCount, numberAt } from '../../blueprint/viewCells';
+import { briefHeading, cellText, limitsAt } from './cells';
 
 /** Rows that may be drawn; there can be a million more. */
 const mostRows = 100;

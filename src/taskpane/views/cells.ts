@@ -1,20 +1,9 @@
 import type { ColumnFormat, Limits, ResultView } from '../../blueprint/views';
+import { numberAt } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
 import { dateText } from '../../reading/dates';
 
 export type Column = ResultView['columns'][number];
-
-/** Rows of a view, those at its foot included. */
-export const rowCount = ({ columns }: ResultView): number => columns[0]?.cells.length ?? 0;
-
-/** Rows of a view without those at its foot. */
-export const bodyCount = (view: ResultView): number => rowCount(view) - view.footRows;
-
-/** A cell as a number, NaN where it holds none. */
-export function numberAt({ cells }: Column, row: number): number {
-  const cell = cells[row];
-  return typeof cell === 'number' ? cell : NaN;
-}
 
 /** An interval where it says anything: one without any width does not. */
 export function limitsAt({ columns }: ResultView, { lower, upper }: Limits, row: number): Limits | null {

@@ -1,5 +1,5 @@
 import type { ChartSpec, ResultView } from '../../blueprint/views';
-import { numberAt, rowCount } from './cells';
+import { numberAt, rowCount } from '../../blueprint/viewCells';
 
 /** More ways than these can hardly be followed in a narrow drawing. */
 const mostLinks = 10;

@@ -1,5 +1,5 @@
 import type { FunnelChart as FunnelSpec, ResultView } from '../../blueprint/views';
-import { numberAt, rowCount } from './cells';
+import { numberAt, rowCount } from '../../blueprint/viewCells';
 
 export interface FunnelStep {
   name: string;

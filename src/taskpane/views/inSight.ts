@@ -1,25 +1,35 @@
 import type { ResultView } from '../../blueprint/views';
-import { columnIn, type LeftOut } from '../../blueprint/leftOut';
-import { whySkipped } from '../../blueprint/leftOutTexts';
+import { leftOut, type LeftOut } from '../../blueprint/leftOut';
 import { fromOtherRooms } from '../../blueprint/translated';
+import { bodyCount } from '../../blueprint/viewCells';
+import type { Format } from '../../language/format';
 import type { TableShown } from '../flow/tabState';
 
-/** The view in sight, in the language spoken now. */
-export const viewOf = ({ result: { views }, view }: Pick<TableShown, 'result' | 'view'>): ResultView =>
-  fromOtherRooms.view(views.find(({ id }) => id === view) ?? views[0]);
+/** The view in sight, as its analysis gave it. */
+export const rawViewOf = ({ result: { views }, view }: Pick<TableShown, 'result' | 'view'>): ResultView =>
+  views.find(({ id }) => id === view) ?? views[0];
+
+/** A view in the language spoken now. */
+export function spokenView(
+  view: ResultView,
+  { words, run }: Pick<TableShown, 'words' | 'run'>,
+  format: Format,
+): ResultView {
+  const known = fromOtherRooms.view(view);
+  return words.inWords?.(known, run, format) ?? known;
+}
+
+/** What a figure names a row of a view by; empty: the row does not open. */
+export function keyAt(view: ResultView, row: number): string {
+  const { keys, columns } = view;
+  if (keys) return keys[row] ?? '';
+  return row < bodyCount(view) ? String(columns[0].cells[row]) : '';
+}
 
 /** What to know of the whole result. */
 export const notesOf = ({ result }: Pick<TableShown, 'result'>): string[] =>
   result.notes.map(fromOtherRooms.sentence);
 
 /** Rows that could not be used, by reason. */
-export const leftOutOf = ({ run, result }: Pick<TableShown, 'run' | 'result'>): LeftOut[] =>
-  result.skipped.map((rows) => ({
-    ...rows,
-    reason: whySkipped(rows),
-    source: run.source,
-    isMain: true,
-    column: columnIn(run.request.columns, rows),
-    // Where the events are the touchpoints of a log, its orders have none.
-    isExpected: run.request.kind === 'journeys' && rows.column === 'event' && rows.reason === 'empty',
-  }));
+export const leftOutOf = ({ run, result, words }: Pick<TableShown, 'run' | 'result' | 'words'>): LeftOut[] =>
+  leftOut(run, result.skipped, words.passedOver?.reasons);

@@ -1,5 +1,5 @@
 import type { LineSeries, ResultView } from '../../blueprint/views';
-import { numberAt, rowCount } from './cells';
+import { numberAt, rowCount } from '../../blueprint/viewCells';
 
 /** The figures of one line, row by row; NaN where the line is broken. */
 export interface LineFigures {

@@ -1,5 +1,5 @@
 import type { ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
-import { numberAt, rowCount } from './cells';
+import { numberAt, rowCount } from '../../blueprint/viewCells';
 import { type LineFigures, lineFigures } from './lineFigures';
 import { ticksUpTo } from './ticks';
 

@@ -1,28 +1,34 @@
-import type { AttributionResult } from '../../analyses/attribution/messages';
+import { bodyCount, numberAt } from '../../blueprint/viewCells';
+import type { ResultView } from '../../blueprint/views';
+import { briefHeading } from './cells';
 
-/** A touchpoint that stands elsewhere under another model. Ranks count from 1, the largest credit. */
+/** A row that stands elsewhere by the figures of another column. Ranks count from 1, the largest figure. */
 export interface RankShift {
-  touchpoint: string;
+  name: string;
   from: number;
   to: number;
 }
 
-/** What moves from the first model to this one, the widest move first. */
-export interface ModelShifts {
-  model: string;
+/** What moves from the first column to this one, the widest move first. */
+export interface ColumnShifts {
+  column: string;
   shifts: RankShift[];
 }
 
 /** Sums that differ by rounding alone are equal. */
 const rounding = 1e-9;
 
-/** How each further model orders the touchpoints anew. Equal credits share a rank, so that no tie looks like a move. */
-export function rankShifts({ models, rows }: Pick<AttributionResult, 'models' | 'rows'>): ModelShifts[] {
-  const [first, ...others] = models.map((_, model) => ranksOf(rows.map(({ credit }) => credit[model])));
+/** How each further column orders the rows anew. Equal figures share a rank, so that no tie looks like a move. */
+export function rankShifts(view: ResultView, ranked: readonly number[]): ColumnShifts[] {
+  const { columns } = view;
+  const rows = Array.from({ length: bodyCount(view) }, (_, row) => row);
+  const [first, ...others] = ranked.map((column) =>
+    ranksOf(rows.map((row) => numberAt(columns[column], row))),
+  );
   return others.map((ranks, index) => ({
-    model: models[index + 1],
+    column: briefHeading(columns[ranked[index + 1]]),
     shifts: rows
-      .map(({ touchpoint }, row) => ({ touchpoint, from: first[row], to: ranks[row] }))
+      .map((row) => ({ name: String(columns[0].cells[row]), from: first[row], to: ranks[row] }))
       .filter(({ from, to }) => from !== to)
       .sort((a, b) => width(b) - width(a)),
   }));
@@ -30,8 +36,8 @@ export function rankShifts({ models, rows }: Pick<AttributionResult, 'models' | 
 
 const width = ({ from, to }: RankShift): number => Math.abs(to - from);
 
-function ranksOf(credits: number[]): number[] {
-  const scale = Math.max(...credits.map(Math.abs));
-  const descending = [...credits].sort((a, b) => b - a);
-  return credits.map((credit) => descending.findIndex((other) => other <= credit + rounding * scale) + 1);
+function ranksOf(figures: number[]): number[] {
+  const scale = Math.max(...figures.map(Math.abs));
+  const descending = [...figures].sort((a, b) => b - a);
+  return figures.map((figure) => descending.findIndex((other) => other <= figure + rounding * scale) + 1);
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '../../excel/types';
 import type { ResultView } from '../../blueprint/views';
-import { type Column, numberAt } from './cells';
+import { numberAt } from '../../blueprint/viewCells';
+import { type Column } from './cells';
 
 /**
  * One hue from faint to strong, so that nothing hangs on telling colours apart. The strongest still leaves the text,

@@ -1,5 +1,6 @@
 import type { LinesSpec, ResultView } from '../../blueprint/views';
-import { type Column, numberAt, rowCount } from './cells';
+import { numberAt, rowCount } from '../../blueprint/viewCells';
+import { type Column } from './cells';
 import { ticksUpTo } from './ticks';
 
 /** Most of what will ever happen. */

@@ -1,5 +1,5 @@
 import type { LineSeries, LinesSpec, ResultView } from '../../blueprint/views';
-import { numberAt, rowCount } from './cells';
+import { numberAt, rowCount } from '../../blueprint/viewCells';
 import type { Point } from './lineShape';
 import { axisEnd, filledRows, firstFrom, shareTicks } from './stepAxes';
 import { keptRows } from './thinning';

@@ -1,9 +1,10 @@
 import { createFormat } from '../../../src/language/format';
 import { barShape } from '../../../src/taskpane/views/barShape';
-import { creditBars } from '../../../src/taskpane/rules/creditBars';
+import { barData } from '../../../src/taskpane/views/barData';
 import { cannotBeToldApart } from '../../../src/analyses/attribution/intervals';
-import { answerOf } from '../../../src/analyses/attribution/words';
-import type { AttributionRow } from '../../../src/analyses/attribution/messages';
+import { answerOf } from '../../../src/analyses/attribution/answer';
+import type { AttributionResult, AttributionRow } from '../../../src/analyses/attribution/messages';
+import type { BarsSpec } from '../../../src/blueprint/views';
 import { result } from '../../taskpane/fakes';
 
 const row = (
@@ -22,8 +23,21 @@ const row = (
   averageOrderValue: credit,
 });
 
-const headline = (...rows: AttributionRow[]) =>
-  answerOf(result({ models: ['Linear'], exceedsTotal: [false], rows }), createFormat('en-US')).headline;
+const format = createFormat('en-US');
+
+/** The rows under one model, whose intervals are known where the rows have them. */
+const oneModel = (...rows: AttributionRow[]) =>
+  result({
+    models: ['Linear'],
+    exceedsTotal: [false],
+    rows,
+    ...(rows[0].lower && { bootstrap: { replicates: 200, seed: 20260101 } }),
+  });
+
+const shapeOf = ({ views: [view] }: AttributionResult, width?: number) =>
+  barShape(barData(view, view.chart as BarsSpec, format), width);
+
+const headline = (...rows: AttributionRow[]) => answerOf(oneModel(...rows).summary, format).headline;
 
 describe('intervals', () => {
   it('tell two figures apart where they overlap by at most half an arm', () => {
@@ -37,7 +51,7 @@ describe('intervals', () => {
   it('are not there unless asked for', () => {
     const plain = { ...row('Email', 100, 0.5, 80, 120), lower: undefined, upper: undefined };
     expect(cannotBeToldApart(plain, plain, 0)).toBe(false);
-    expect(barShape(creditBars(result())).groups[0].bars[0].whisker).toBeNull();
+    expect(shapeOf(result()).groups[0].bars[0].whisker).toBeNull();
   });
 
   it('change what the sentence claims', () => {
@@ -50,10 +64,7 @@ describe('intervals', () => {
   });
 
   it('leave room for the whiskers in the chart', () => {
-    const { groups } = barShape(
-      creditBars(result({ models: ['Linear'], rows: [row('Email', 50, 1, 25, 100)] })),
-      80,
-    );
+    const { groups } = shapeOf(oneModel(row('Email', 50, 1, 25, 100)), 80);
     expect(groups[0].bars[0]).toMatchObject({
       start: 0,
       length: 40,
@@ -63,15 +74,12 @@ describe('intervals', () => {
   });
 
   it('are not drawn where they have no width', () => {
-    const { groups } = barShape(creditBars(result({ models: ['Linear'], rows: [row('Fair', 0, 0, 0, 0)] })));
+    const { groups } = shapeOf(oneModel(row('Fair', 0, 0, 0, 0)));
     expect(groups[0].bars[0].whisker).toBeNull();
   });
 
   it('make room below zero too', () => {
-    const { groups } = barShape(
-      creditBars(result({ models: ['Linear'], rows: [row('Email', 20, 1, -20, 60)] })),
-      80,
-    );
+    const { groups } = shapeOf(oneModel(row('Email', 20, 1, -20, 60)), 80);
     expect(groups[0].bars[0]).toMatchObject({ start: 20, length: 20, whisker: { start: 0, end: 80 } });
   });
 });

@@ -8,7 +8,6 @@ import { journeysFormula } from '../../../src/analyses/journeys/formula';
 import { lifetimeFormula } from '../../../src/analyses/lifetime/formula';
 import type { LiveFormula } from '../../../src/blueprint/formula/live';
 import { timeToValueFormula } from '../../../src/analyses/timeToValue/formula';
-import type { Run } from '../../../src/taskpane/rules/run';
 import { noRoles, type RoleColumns } from '../../../src/reading/roles';
 import { type OptionTexts, initialOptions } from '../../../src/blueprint/fields';
 import type { TableAnalysis } from '../../../src/blueprint/analysis';
@@ -80,28 +79,16 @@ function attribution(
   const session = new AttributionSession(request);
   session.add(data.Journeys);
   const result = session.finish(() => undefined);
-  const run: Run = {
+  const run: TableRun<AttributionRequest> = {
     source: source('Journeys'),
-    orders: null,
-    costs: null,
+    others: {},
     request,
-    dimension: touchpoint,
-    settings: ['halfLife', 'direct', 'order', 'shares'].filter((setting) =>
-      request.options.models.some((model) => listensTo[model] === setting),
-    ) as Run['settings'],
     valueFormat: null,
     at: new Date(0),
     version: '1',
   };
   return { run, result, session };
 }
-
-const listensTo: Record<string, string> = {
-  'Time decay': 'halfLife',
-  'Last non-direct': 'direct',
-  Markov: 'order',
-  Custom: 'shares',
-};
 
 describe('the formula of an attribution', () => {
   it.each<[string, Partial<AttributionRequest['options']>, string]>([
@@ -121,56 +108,43 @@ describe('the formula of an attribution', () => {
   ])('gives the credit of %s', (_, change, touchpoint) => {
     const { run, result } = attribution(change, touchpoint);
     const live = attributionFormula(run, result);
-    const expected = result.rows.map(({ touchpoint: name, credit, conversions }) => [
-      name,
-      ...credit,
-      conversions,
-    ]);
+    const { rows: found, models, unattributed } = result.summary;
+    const expected = found.map(({ touchpoint: name, credit, conversions }) => [name, ...credit, conversions]);
     const [headings, ...rows] = tableOf(live);
-    expect(headings).toEqual(['Touchpoint', ...result.models, 'Conversions']);
+    expect(headings).toEqual(['Touchpoint', ...models, 'Conversions']);
     expect(rows.slice(0, expected.length)).toEqual(expected);
     const rest = rows.slice(expected.length);
     expect(rest.map((row) => [row[0], row.at(-1)])).toEqual(
-      result.unattributed.transactions > 0 ? [['Unattributed', result.unattributed.transactions]] : [],
+      unattributed.transactions > 0 ? [['Unattributed', unattributed.transactions]] : [],
     );
   });
 
   it('lists the transactions behind a figure', () => {
     const { run, result, session } = attribution({ models: ['Linear', 'Time decay'], halfLife: 3 });
-    const answer = session.explain(result.rows[0].touchpoint, 1);
-    const live = explainFormula(run, result, { touchpoint: result.rows[0].touchpoint, model: 1, answer });
+    const figure = { view: 'credit', row: result.summary.rows[0].touchpoint, column: 'time decay' };
+    const found = session.behind(figure);
+    const live = explainFormula(run, result, figure, found);
     const [, ...rows] = tableOf(live);
-    expect(rows).toHaveLength(answer.count);
-    expect(rows.slice(0, answer.transactions.length)).toEqual(
-      answer.transactions.map(({ customer, time, value, journey, credit }) => [
-        customer,
-        time,
-        value,
-        journey,
-        credit,
-      ]),
-    );
+    const [, ...listed] = rowsOf(found).slice(0, -found.footRows);
+    expect(rows).toHaveLength(listed.length + (found.rest ?? 0));
+    expect(rows.slice(0, listed.length)).toEqual(listed);
   });
 
   it('is refused where the function would give something else', () => {
     const { run, result } = attribution();
-    const orders = { ...run, orders: source('Orders') };
-    expect(attributionFormula(orders, result)).toEqual({ refusal: 'orders' });
-    expect(
-      attributionFormula(
-        { ...run, costs: { source: run.source, columns: { touchpoint: 0, cost: 1 }, problems: [] } },
-        result,
-      ),
-    ).toEqual({
-      refusal: 'costs',
-    });
+    const orders = { orders: { source: source('Orders'), columns: {} } };
+    expect(attributionFormula({ ...run, others: orders }, result)).toEqual({ refusal: 'orders' });
+    const costs = { costs: { source: run.source, columns: { touchpoint: 0, cost: 1 } } };
+    expect(attributionFormula({ ...run, others: costs }, result)).toEqual({ refusal: 'costs' });
     const crossed = { ...run.request, columns: { ...run.request.columns, breakDownBy: [2, 3] } };
     expect(attributionFormula({ ...run, request: crossed }, result)).toEqual({ refusal: 'crossed' });
     const skipped = [
       { column: 'time', reason: 'notDate' as const, count: 1, firstSheetRow: 3, table: 'main' as const },
     ];
     expect(attributionFormula(run, { ...result, skipped })).toEqual({ refusal: 'skipped' });
-    expect(attributionFormula(run, { ...result, rows: [] })).toEqual({ refusal: 'nothing' });
+    expect(attributionFormula(run, { ...result, summary: { ...result.summary, rows: [] } })).toEqual({
+      refusal: 'nothing',
+    });
   });
 
   it('is refused where the column of the breakdown says something of other rows', () => {
@@ -195,7 +169,7 @@ describe('the formula of an attribution', () => {
     const same = attribution({}, 'campaign', touches);
     expect(tableOf(attributionFormula(same.run, same.result), touches)[1].slice(0, 2)).toEqual([
       'Spring',
-      same.result.rows[0].credit[0],
+      same.result.summary.rows[0].credit[0],
     ]);
   });
 });

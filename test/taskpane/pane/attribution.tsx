@@ -212,7 +212,7 @@ describe('result', () => {
   });
 
   it('shows the interval of each figure, and says it to those who cannot see the lines', async () => {
-    const rows = result().rows.map((row) => ({
+    const rows = result().summary.rows.map((row) => ({
       ...row,
       lower: row.credit.map((value) => value - 1000),
       upper: row.credit.map((value) => value + 2500),
@@ -229,7 +229,7 @@ describe('result', () => {
   it('shows cost and return where costs are given', async () => {
     const cost = { cost: 1000, costPerAcquisition: 2.5, roas: 54.3, roi: 53.3 };
     const free = { cost: 0, costPerAcquisition: 0, roas: null, roi: null };
-    const rows = result().rows.map((row, index) => ({ ...row, cost: index === 0 ? cost : free }));
+    const rows = result().summary.rows.map((row, index) => ({ ...row, cost: index === 0 ? cost : free }));
     const totalCost = { ...cost, cost: 1200, roas: 146.31, withoutTouchpoint: 200 };
     const { container } = await openResult({ analyse: async () => analysis({ rows, totalCost }) });
     const table = within(screen.getByRole('table'));

@@ -39,7 +39,7 @@ const data = new Set(
     ...source().head.flat(),
     written.sheet,
     source().address,
-    ...result().rows.map(({ touchpoint }) => touchpoint),
+    ...result().summary.rows.map(({ touchpoint }) => touchpoint),
     'Direct',
   ]
     .join(' ')

@@ -66,6 +66,11 @@ export const journeysResult: JourneysResultTexts = {
     },
   },
 
+  passedOver: {
+    title: (count) => `${count} 行没有事件`,
+    sentence: '这些是订单或其他不含步骤的行，已跳过。',
+  },
+
   opening: {
     funnel: {
       hint: '选择一个步骤，查看谁到达、谁在此之前流失。',

@@ -1,3 +1,4 @@
+import type { AttributionResultTexts } from '../../../analyses/attribution/resultTexts';
 import type { AnalysisTexts } from '../../../blueprint/texts';
 import { analysis } from '../../../blueprint/chinese/texts';
 import type { Texts } from '..';
@@ -15,6 +16,7 @@ import type { TimeToValueTexts } from '../../../analyses/timeToValue/texts';
 import type { TimeToValueResultTexts } from '../../../analyses/timeToValue/resultTexts';
 import type { CommonFailures, WritingFailures } from '../../../excel/failure';
 import type { FailureTexts } from '../workbook';
+import { attributionResult } from '../../../analyses/attribution/chinese/resultTexts';
 import { cells } from './cells';
 import { functionHelp } from './functionHelp';
 import { journeys } from '../../../analyses/journeys/chinese/texts';
@@ -36,6 +38,7 @@ export interface Catalogues {
   analysis: AnalysisTexts;
   pane: Texts;
   result: ResultTexts;
+  attributionResult: AttributionResultTexts;
   lifetime: LifetimeTexts;
   lifetimeResult: LifetimeResultTexts;
   timeToValue: TimeToValueTexts;
@@ -56,6 +59,7 @@ export const chinese = {
   analysis,
   pane,
   result,
+  attributionResult,
   lifetime,
   lifetimeResult,
   timeToValue,

@@ -3,7 +3,7 @@ import { analysis } from '../../../blueprint/chinese/texts';
 import type { Dimension } from '../../../reading/roles';
 import type { Problem } from '../../rules/problems';
 import type { Texts } from '..';
-import { modelName, quoted } from './modelName';
+import { modelName, quoted } from '../../../analyses/attribution/chinese/modelName';
 
 /** The texts all analyses share, and those of the attribution up to its result. */
 export const pane: Texts = {
@@ -14,8 +14,6 @@ export const pane: Texts = {
   attribution: { title: '归因', short: '归因', working: '正在计算归因' },
   modelName,
   modelHelp: (model, description) => `${modelName(model)}：${translateModel(description)}`,
-  total: '合计',
-  unattributed: '未归因',
   cancel: '取消',
   tryAgain: '重试',
   starting: '正在启动…',
@@ -151,34 +149,6 @@ export const pane: Texts = {
     unfinished: '窗格在结果完成之前被关闭。所有设置已恢复原样。',
   },
 
-  answer: {
-    noTransactions: '没有任何行含有金额，因此没有可归因的内容。',
-    nothingAttributed: '所有交易之前都没有触达，因此全部金额未归因。',
-    noPositive: (model) => `退款超过销售额：按${quoted(model)}计算，没有触点获得金额。`,
-    onlyOne: (touchpoint) => `全部已归因金额都归于“${touchpoint}”：它是唯一的触点。`,
-    single: (touchpoint, share, model, second, secondShare) =>
-      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，领先于“${second}”的 ${secondShare}。`,
-    tie: (touchpoint, share, model, second, secondShare) =>
-      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，“${second}”贡献 ${secondShare}：现有数据无法区分两者。`,
-    notToldApart: (touchpoint, second) =>
-      `现有数据无法区分“${touchpoint}”和“${second}”：两者的 95% 区间大幅重叠。`,
-    level: (touchpoint, second, share, model) =>
-      `按${quoted(model)}计算，没有领先的触点：“${touchpoint}”和“${second}”各贡献 ${share} 的金额。`,
-    noneAhead: (touchpoint, second, models) =>
-      `没有一个触点在全部 ${models} 个模型下领先：“${touchpoint}”和“${second}”的贡献大致相同。`,
-    range: (touchpoint, low, high, models) =>
-      `“${touchpoint}”在 ${models} 个模型下贡献 ${low === high ? low : `${low} 至 ${high}`} 的金额。`,
-    agreement: (touchpoint, low, high, models) =>
-      low === high
-        ? `“${touchpoint}”贡献 ${low} 的金额：${models} 个模型结果一致。`
-        : `“${touchpoint}”贡献最多，占金额的 ${low} 至 ${high}：${models} 个模型结果基本一致。`,
-    disagreement: (touchpoint, [high, highModel], [low, lowModel], part) => {
-      const meaning = { opens: '：它开启旅程，由其他触点促成', closes: '：它促成由其他触点开启的旅程' };
-      return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的金额，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
-    },
-    otherWay: (touchpoint, from, to) => `“${touchpoint}”则相反，从 ${from} 变为 ${to}。`,
-  },
-
   kept: {
     open: '分析',
     count: (count) => `分析 (${count})`,
@@ -242,10 +212,4 @@ export const pane: Texts = {
   unexpectedAdvice: '请重试；如果再次出现，请保存工作簿并重新加载。',
 
   dimensionName: (dimension: Dimension) => analysis.roles[dimension],
-  crossed: (first, second) => `${first} × ${second}`,
-
-  explain: {
-    announced: (touchpoint) => `“${touchpoint}”背后的交易`,
-    looking: '正在查找交易…',
-  },
 };

@@ -1,17 +1,12 @@
 import { createFormat } from '../../../src/language/format';
-import { answerOf } from '../../../src/analyses/attribution/words';
+import { answerOf } from '../../../src/analyses/attribution/answer';
 import { inSentence } from '../../../src/language/inSentence';
-import type { AttributionResult } from '../../../src/analyses/attribution/messages';
-import { result } from '../../taskpane/fakes';
+import { result, type ResultChange } from '../../taskpane/fakes';
 
-const answer = (change: Partial<AttributionResult> = {}) => answerOf(result(change), createFormat('en-US'));
+const answer = (change: ResultChange = {}) => answerOf(result(change).summary, createFormat('en-US'));
 
 /** A result with these shares under each model, all credits positive unless the shares are not. */
-const shares = (
-  models: string[],
-  byTouchpoint: Record<string, number[]>,
-  change: Partial<AttributionResult> = {},
-) =>
+const shares = (models: string[], byTouchpoint: Record<string, number[]>, change: ResultChange = {}) =>
   answer({
     models,
     exceedsTotal: models.map((name) => name === 'Participation'),

@@ -1,0 +1,85 @@
+import {
+  creditingTransactions,
+  journeyText,
+  listed,
+  shareInTransactions,
+} from '../../analytics/attribution/explain';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { TouchLog } from '../../analytics/attribution/touchLog';
+import type { Figure } from '../../blueprint/session';
+import type { ResultView } from '../../blueprint/views';
+import { invalid, toSerial } from '../../cells';
+import { modelsOf, settingsOf } from './breakdown';
+import type { AttributionOptions } from './messages';
+import { modelId } from './modelId';
+
+/** Transactions that are listed; a pane cannot show many more. */
+const mostListed = 200;
+
+/** The transactions that gave a touchpoint its credit under a model, the largest credit first. */
+export function transactionsBehind(
+  { row, column }: Figure,
+  journeys: Journeys,
+  { customers, clock }: TouchLog,
+  options: AttributionOptions,
+): ResultView {
+  const model = modelsOf(options).find(({ name }) => modelId(name) === column);
+  if (!model) throw new Error('There is no such figure.');
+  const transactions = listed(journeys);
+  const touchpoint = journeys.touchpoints.indexOf(row);
+  // What cost money and was never met has no transactions.
+  const shares =
+    touchpoint < 0
+      ? new Float64Array(transactions.value.length)
+      : shareInTransactions(journeys, model, settingsOf(options), touchpoint);
+  if ('reason' in shares) throw invalid(`${shares.reason}.`);
+  const credit = shares.map((share, t) => share * transactions.value[t]);
+  const given = creditingTransactions(transactions, credit);
+  const shown = given.slice(0, mostListed);
+  const hidden = given.length - shown.length;
+  const sumOf = (some: readonly number[]) => some.reduce((sum, t) => sum + credit[t], 0);
+  const foot = hidden > 0 ? ['', 'total'] : ['total'];
+  const empty = foot.map(() => '');
+  return {
+    id: 'behind',
+    columns: [
+      {
+        heading: 'customer',
+        format: 'text',
+        cells: [...shown.map((t) => customers[transactions.customer[t]]), ...foot],
+      },
+      {
+        heading: 'time',
+        format: 'moment',
+        cells: [
+          ...shown.map((t) => toSerial(clock ? clock[transactions.row[t]] : transactions.time[t])),
+          ...empty,
+        ],
+      },
+      {
+        heading: 'transaction',
+        format: 'money',
+        cells: [...shown.map((t) => transactions.value[t]), ...empty],
+      },
+      {
+        heading: 'journey',
+        format: 'text',
+        cells: [...shown.map((t) => journeyText(journeys, transactions, t)), ...empty],
+      },
+      {
+        heading: 'credit',
+        format: 'money',
+        cells: [
+          ...shown.map((t) => credit[t]),
+          ...(hidden > 0 ? [sumOf(given) - sumOf(shown)] : []),
+          sumOf(given),
+        ],
+      },
+    ],
+    footRows: foot.length,
+    ...(hidden > 0 && { rest: hidden }),
+    list: { name: 0, part: 4, of: 2, time: 1, text: 3 },
+    chart: null,
+    notes: [],
+  };
+}

@@ -1,0 +1,178 @@
+import type { Format } from '../../language/format';
+import { inCurrentLanguage } from '../../language/current';
+import { inSentence } from '../../language/inSentence';
+import { plural } from '../../language/plural';
+
+/** What is said of credit: comes with its first result. */
+const english = {
+  /** A model as a heading or a choice; sentences take its plain name and do this themselves. */
+  modelName: (model: string) => model,
+  crossed: (first: string, second: string) => `${first} × ${second}`,
+  total: 'Total',
+  unattributed: 'Unattributed',
+
+  answer: {
+    noTransactions: 'No row holds a value, so there is nothing to attribute.',
+    nothingAttributed: 'No transaction has a touch before it, so all value stays unattributed.',
+    noPositive: (model: string) =>
+      `Refunds outweigh sales: no touchpoint earns anything under ${inSentence(model)}.`,
+    onlyOne: (touchpoint: string) => `${touchpoint} earns all attributed value: it is the only one.`,
+    single: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
+      `${touchpoint} earns ${share} of value under ${inSentence(model)}, ahead of ${second} with ${secondShare}.`,
+    tie: (touchpoint: string, share: string, model: string, second: string, secondShare: string) =>
+      `${touchpoint} earns ${share} of value under ${inSentence(model)} and ${second} ${secondShare}: they cannot be told apart by this data.`,
+    notToldApart: (touchpoint: string, second: string) =>
+      `${touchpoint} and ${second} cannot be told apart by this data: their 95% intervals overlap widely.`,
+    level: (touchpoint: string, second: string, share: string, model: string) =>
+      `No touchpoint is ahead under ${inSentence(model)}: ${touchpoint} and ${second} earn ${share} of value each.`,
+    noneAhead: (touchpoint: string, second: string, models: number) =>
+      `No touchpoint is ahead under all ${models} models: ${touchpoint} and ${second} earn about the same.`,
+    range: (touchpoint: string, low: string, high: string, models: number) =>
+      `${touchpoint} earns ${low === high ? low : `${low} to ${high}`} of value under the ${models} models.`,
+    agreement: (touchpoint: string, low: string, high: string, models: number) =>
+      low === high
+        ? `${touchpoint} earns ${low} of value: the ${models} models agree.`
+        : `${touchpoint} earns most, ${low} to ${high} of value: the ${models} models nearly agree.`,
+    /** `part` is the touchpoint's part in journeys, where the two models tell it. */
+    disagreement: (
+      touchpoint: string,
+      [high, highModel]: readonly [string, string],
+      [low, lowModel]: readonly [string, string],
+      part: 'opens' | 'closes' | null,
+    ) => {
+      const meaning = {
+        opens: ': it opens journeys that others close',
+        closes: ': it closes journeys that others open',
+      };
+      return `${touchpoint} earns ${high} of value under ${inSentence(highModel)} but ${low} under ${inSentence(lowModel)}${part === null ? '' : meaning[part]}.`;
+    },
+    otherWay: (touchpoint: string, from: string, to: string) =>
+      `${touchpoint} goes the other way, from ${from} to ${to}.`,
+  },
+
+  settings: (models: string, lookback: string | null) => [
+    plural(models, 'model', 'models'),
+    lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
+  ],
+
+  figures: {
+    value: 'TTV',
+    valueLong: 'Total transaction value',
+    transactions: 'Transactions',
+    roas: 'ROAS',
+    roasLong: 'Return on ad spend: all value over all cost',
+  },
+
+  view: {
+    title: (dimension: string) => `Attribution by ${dimension.toLowerCase()}`,
+    table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
+    chartTitle: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
+    sheetName: 'Attribution',
+    firstModels: (count: number) => `The chart shows the first ${count} models.`,
+  },
+
+  headings: {
+    ofModel: {
+      value: (model: string) => `${model} TTV`,
+      lower: (model: string) => `${model} lower 95%`,
+      upper: (model: string) => `${model} upper 95%`,
+      share: (model: string) => `${model} share`,
+    },
+    plain: {
+      conversions: 'Conversions',
+      averageOrderValue: 'Average order value',
+      cost: 'Cost',
+      costPerAcquisition: 'Cost per acquisition',
+      roas: 'ROAS',
+      roi: 'ROI',
+      customer: 'Customer',
+      time: 'Time',
+      transaction: 'Value',
+      journey: 'Journey',
+      credit: 'Credit',
+    },
+    /** The average order value, where there is little room. */
+    averageOrder: 'Average order',
+  },
+
+  rankShifts: {
+    title: 'What changes between the models',
+    against: (model: string) => `Rank, compared with ${inSentence(model)}`,
+    same: (models: string[], format: Format) => `Same order under ${format.list(models.map(inSentence))}.`,
+  },
+
+  under: (model: string, withCosts: boolean) =>
+    withCosts
+      ? `Conversions, average order and returns under ${inSentence(model)}.`
+      : `Conversions and average order under ${inSentence(model)}.`,
+  reconciles: (total: string, reconciling: number, all: number) =>
+    `Credit and Unattributed add up to ${total} under ${reconciling === all ? (all === 1 ? 'this model' : 'every model') : 'every other model'}.`,
+  exceeds: (model: string) =>
+    `${model} credits every touch with the full value, so it adds up to more than the total by design.`,
+  bootstrap: (replicates: string, seed: number) =>
+    `95% intervals: bootstrap over customers, ${replicates} replicates, seed ${seed}.`,
+  unnamedCost: (cost: string) =>
+    `Rows that name no touchpoint cost ${cost}; that stands at Unattributed and in the total.`,
+
+  method: {
+    source: (address: string, dimension: string) => `Source: ${address}, by ${dimension.toLowerCase()}.`,
+    orders: (address: string) => `Orders: ${address}.`,
+    costs: (address: string) => `Costs: ${address}.`,
+    models: (models: string[]) => `Models: ${models.join(', ')}.`,
+    lookback: (days: number | null, format: Format) =>
+      days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
+    halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
+    direct: (name: string) => `Counts as direct: ${name}.`,
+    order: (order: string) => `Markov order: ${order}.`,
+    shares: (shares: string[]) =>
+      `Custom shares of first touch, those between, last touch: ${shares.join(', ')}.`,
+    startsAnew: 'A journey starts anew after each transaction.',
+    collapse: 'Repeats of a touchpoint in a row count once.',
+    oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
+    under: (model: string, withCosts: boolean) =>
+      withCosts
+        ? `Conversions, average order value, cost per acquisition, ROAS and ROI are those under ${model}.`
+        : `Conversions and average order value are those under ${model}.`,
+    sharesOf: 'Shares are of the attributed value, without Unattributed.',
+  },
+
+  opening: {
+    hint: 'Choose a name to see the transactions behind it.',
+    label: (touchpoint: string) => `${touchpoint}, show its transactions`,
+    title: (touchpoint: string) => `Behind ${touchpoint}`,
+    announced: (touchpoint: string) => `Transactions behind ${touchpoint}`,
+    looking: 'Looking for the transactions…',
+    figure: 'Model',
+    otherFigure: 'Choose another model above, or go back to the result.',
+  },
+
+  behind: {
+    sum: (credit: string, transactions: string, model: string) =>
+      `${credit} under ${inSentence(model)}, from ${plural(transactions, 'transaction', 'transactions')}.`,
+    none: (touchpoint: string, model: string) =>
+      `No transaction gave credit to ${touchpoint} under ${inSentence(model)}.`,
+    order: 'Largest credit first',
+    rest: (count: string, credit: string) =>
+      `${plural(count, 'more transaction gives', 'more transactions give')} ${credit}.`,
+    /** What the credit is a part of. */
+    of: (value: string) => `of ${value}`,
+    /** Names the row that adds up what is not listed. */
+    more: (count: string) => `${count} more`,
+    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} TTV`,
+    sheetName: 'Explained',
+  },
+
+  /** Why no formula gives a result, where only an attribution can be the reason. */
+  refusals: {
+    crossed: 'A formula cannot cross two breakdowns.',
+    orders: 'A formula takes touches and orders from one table.',
+    costs: 'A formula takes no costs from a second table.',
+    blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
+    strays:
+      'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
+    direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
+  },
+};
+
+export type AttributionResultTexts = typeof english;
+export const attributionResultTexts = inCurrentLanguage('attributionResult', english);

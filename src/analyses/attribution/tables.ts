@@ -1,0 +1,131 @@
+import type { Limits, ResultView, TableColumn } from '../../blueprint/views';
+import type { AttributionRow, AttributionSummary, CostFigures } from './messages';
+import { modelId } from './modelId';
+
+/** A column with what stands in its rows, and in the two at the foot: what no touchpoint earned, and all together. */
+interface Column extends Omit<TableColumn, 'cells'> {
+  of(row: AttributionRow): number | null;
+  unattributed: Foot;
+  total: Foot;
+}
+
+/** `null`: the figure has no meaning; `none`: it is no sum, and there is none. */
+type Foot = number | null | typeof none;
+const none = '';
+const noSum = { unattributed: none, total: none } as const;
+
+/**
+ * One row a touchpoint, then *Unattributed* and *Total* as ordinary rows, so that each column of value, transactions
+ * or cost adds up on the sheet itself. What has no sum (shares, limits, ratios) has none there either. Headings and
+ * the names at the foot are codes, of which the words of the attribution make headings.
+ */
+export function creditView(summary: AttributionSummary): ResultView {
+  const { models, rows, bootstrap } = summary;
+  const width = bootstrap ? 4 : 2;
+  const values = models.map((_, model) => 1 + model * width);
+  const intervalOf = (value: number): Limits => ({ lower: value + 1, upper: value + 2 });
+  const columns = [
+    ...values.flatMap((value, model) => modelColumns(summary, model, value, bootstrap && intervalOf(value))),
+    ...orderColumns(summary),
+    ...costColumns(summary),
+  ];
+  return {
+    id: 'credit',
+    columns: [
+      {
+        heading: 'name',
+        format: 'text',
+        cells: [...rows.map(({ touchpoint }) => touchpoint), 'unattributed', 'total'],
+      },
+      ...columns.map((column) => columnOf(rows, column)),
+    ],
+    footRows: 2,
+    chart:
+      rows.length === 0
+        ? null
+        : {
+            kind: 'bars',
+            label: 0,
+            series: values.map((column) => ({ column, ...(bootstrap && { interval: intervalOf(column) }) })),
+          },
+    ...(models.length > 1 && rows.length > 1 && { ranks: values }),
+    opens: models.map((name) => ({ id: modelId(name), name })),
+    notes: [],
+  };
+}
+
+const columnOf = (
+  rows: readonly AttributionRow[],
+  { of, unattributed, total, ...column }: Column,
+): TableColumn => ({ ...column, cells: [...rows.map(of), unattributed, total].map((cell) => cell ?? NaN) });
+
+/** A model that exceeds the total by design has no total to add up to. */
+function modelColumns(
+  { models, unattributed, total, exceedsTotal }: AttributionSummary,
+  model: number,
+  value: number,
+  interval: Limits | undefined,
+): Column[] {
+  const about = models[model];
+  const limit = (end: 'lower' | 'upper'): Column => ({
+    heading: end,
+    about,
+    format: 'money',
+    of: ({ [end]: limits }) => limits?.[model] ?? null,
+    ...noSum,
+  });
+  return [
+    {
+      heading: 'value',
+      about,
+      format: 'money',
+      of: ({ credit }) => credit[model],
+      unattributed: unattributed.value,
+      total: exceedsTotal[model] ? null : total.value,
+      dashed: true,
+      with: interval ? [value + 3, interval] : [value + 1],
+    },
+    ...(interval ? [limit('lower'), limit('upper')] : []),
+    { heading: 'share', about, format: 'share', of: ({ share }) => share[model], ...noSum },
+  ];
+}
+
+function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
+  const average = ({ value, transactions }: typeof total) => (transactions > 0 ? value / transactions : none);
+  return [
+    {
+      heading: 'conversions',
+      format: 'parts',
+      of: ({ conversions }) => conversions,
+      unattributed: unattributed.transactions,
+      total: total.transactions,
+    },
+    {
+      heading: 'averageOrderValue',
+      format: 'money',
+      of: ({ averageOrderValue }) => averageOrderValue,
+      unattributed: average(unattributed),
+      total: average(total),
+      dashed: true,
+    },
+  ];
+}
+
+/** The total's ratios are those of all cost and all value; they are no sums of the rows above. */
+function costColumns({ totalCost }: AttributionSummary): Column[] {
+  if (!totalCost) return [];
+  const column = (heading: keyof CostFigures, format: TableColumn['format']): Column => ({
+    heading,
+    format,
+    of: ({ cost }) => cost?.[heading] ?? null,
+    unattributed: heading === 'cost' ? totalCost.withoutTouchpoint : none,
+    total: totalCost[heading],
+    dashed: true,
+  });
+  return [
+    column('cost', 'money'),
+    column('costPerAcquisition', 'money'),
+    column('roas', 'ratio'),
+    column('roi', 'percent'),
+  ];
+}

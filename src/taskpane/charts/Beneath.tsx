@@ -1,0 +1,37 @@
+import type { Limits, ResultView, TableColumn } from '../../blueprint/views';
+import { useFormat } from '../tabs/context';
+import { resultTexts as say } from '../texts/result';
+import { cellText, limitsAt } from '../views/cells';
+
+/** What stands small beneath a figure. */
+export function Beneath({ view, column, row }: { view: ResultView; column: TableColumn; row: number }) {
+  const format = useFormat();
+  return (
+    column.with?.map((part, place) => {
+      if (typeof part !== 'number') {
+        const limits = limitsAt(view, part, row);
+        return limits && <Range key={place} {...limits} />;
+      }
+      const text = cellText(view.columns[part], row, format);
+      return (
+        text !== '' && (
+          <span key={place} className="share">
+            {text}
+          </span>
+        )
+      );
+    }) ?? null
+  );
+}
+
+/** The limits stand below the figure: they are not at the same distance from it. */
+function Range({ lower, upper }: Limits) {
+  const format = useFormat();
+  const [low, high] = [format.rough(lower), format.rough(upper)];
+  return (
+    <span className="share">
+      <span aria-hidden="true">{say.range(low, high)}</span>
+      <span className="hidden">{say.rangeLabel(low, high)}</span>
+    </span>
+  );
+}

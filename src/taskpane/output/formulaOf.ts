@@ -1,0 +1,13 @@
+import { type LiveFormula, refused } from '../../blueprint/formula/live';
+import type { TableShown } from '../flow/tabState';
+
+/** The formula that gives what is in sight, or why there is none. */
+export function formulaOf({ words, run, result, view, behind }: WhatIsWritten): LiveFormula {
+  if (!behind) return words.formula(run, result, view);
+  const { figure, answer } = behind;
+  if (!answer || 'reason' in answer) return refused('nothing');
+  return words.formulaBehind?.(run, result, figure, answer.view) ?? refused('noFunction');
+}
+
+/** What an output is made of. */
+export type WhatIsWritten = Pick<TableShown, 'run' | 'result' | 'words' | 'view' | 'behind'>;

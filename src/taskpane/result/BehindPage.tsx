@@ -1,0 +1,78 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useRef } from 'react';
+import type { Behind } from '../../blueprint/behind';
+import { bodyCount } from '../../blueprint/viewCells';
+import { DataTable } from '../charts/DataTable';
+import { Notice } from '../controls/Notice';
+import { Page } from '../controls/Page';
+import { Section } from '../controls/Section';
+import { useLanding } from '../controls/useLanding';
+import type { TableShown } from '../flow/tabState';
+import { useActions, useFormat } from '../tabs/context';
+import { resultTexts } from '../texts/result';
+import { rawViewOf, spokenView } from '../views/inSight';
+import { BehindList } from './BehindList';
+
+/** The rows behind a figure of one row, of which one chooses among several. */
+export function BehindPage({ shown, behind }: { shown: TableShown; behind: Behind }) {
+  const actions = useActions();
+  const format = useFormat();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLanding(heading);
+  const { words, result } = shown;
+  const { figure, answer } = behind;
+  const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), shown, format);
+  const say = words.opening?.(figure.view);
+  const found = answer && 'view' in answer ? answer.view : null;
+  const saidOf = found && words.behind?.(figure, result, found, format);
+  return (
+    <Page>
+      <Button
+        className="back"
+        appearance="subtle"
+        icon={<ArrowLeft16Regular />}
+        onClick={actions.closeFigure}
+      >
+        {resultTexts.back}
+      </Button>
+      <div className="answer">
+        <h2 ref={heading} tabIndex={-1}>
+          {say?.title(figure.row)}
+        </h2>
+        {answer === null && <p>{say?.looking}</p>}
+        {saidOf && <p>{saidOf.sentence}</p>}
+      </div>
+      {figures.length > 1 && (
+        <div className="section">
+          <Field label={say?.figure}>
+            <Select
+              value={figure.column}
+              onChange={(_, { value }) => void actions.openFigure({ ...figure, column: value })}
+            >
+              {figures.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      )}
+      {answer && 'reason' in answer && (
+        <Notice intent="info" title={answer.reason}>
+          {figures.length > 1 && say?.otherFigure}
+        </Notice>
+      )}
+      {found && saidOf && bodyCount(found) > 0 && (
+        <Section title={saidOf.order}>
+          {found.list ? (
+            <BehindList view={found} list={found.list} words={saidOf} />
+          ) : (
+            <DataTable view={spokenView(found, shown, format)} title={saidOf.title} />
+          )}
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,133 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { useState } from 'react';
+import { analysisTexts } from '../../blueprint/texts';
+import { bodyCount } from '../../blueprint/viewCells';
+import type { Figure } from '../../blueprint/session';
+import { DataTable } from '../charts/DataTable';
+import { hasChart, ViewChart } from '../charts/ViewChart';
+import { Notice } from '../controls/Notice';
+import { Page } from '../controls/Page';
+import { Section } from '../controls/Section';
+import type { TableShown } from '../flow/tabState';
+import { useFormat, useTable } from '../tabs/context';
+import { resultTexts as say } from '../texts/result';
+import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
+import { FigureTiles } from './FigureTiles';
+import { LeftOutNotice } from './LeftOutNotice';
+import { RankShifts } from './RankShifts';
+import { ResultHead } from './ResultHead';
+import { useOpening } from './useOpening';
+
+interface Props {
+  shown: TableShown;
+  /** The figure whose rows were shown just before. */
+  last: Figure | null;
+}
+
+/** The answer in words, then figures, chart and table. */
+export function Figures({ shown, last }: Props) {
+  const format = useFormat();
+  const { run, result, words, answer } = shown;
+  const raw = rawViewOf(shown);
+  const view = spokenView(raw, shown, format);
+  const say = words.view(view.id, run);
+  // Another view takes no focus for what was open in this one.
+  const [returning, setReturning] = useState(last);
+  const opening = useOpening(raw, words, returning);
+  // A view that could not be worked out holds nothing but the reason.
+  const isTable = bodyCount(view) > 0;
+  return (
+    <Page>
+      <ResultHead
+        settings={[run.source.address, ...words.settings(run, result, format)]}
+        answer={answer()}
+        takesFocus={returning === null}
+      />
+      <FigureTiles figures={words.figures(result, format)} />
+      <Notes notes={notesOf(shown)} />
+      <ViewSwitch shown={shown} onSwitch={() => setReturning(null)} />
+      {hasChart(view) && (
+        <Section title={say.chartTitle}>
+          <ViewChart view={view} words={say} />
+        </Section>
+      )}
+      {view.ranks && say.ranks && <RankShifts view={view} ranked={view.ranks} words={say.ranks} />}
+      {isTable && (
+        <Section title={say.table ?? say.title}>
+          {opening && <span className="hint">{opening.hint}</span>}
+          <DataTable key={view.id} view={view} title={say.table ?? say.title} opening={opening} />
+        </Section>
+      )}
+      <Notes notes={view.notes} />
+      <LeftOutNotice reasons={leftOutOf(shown)} passedOver={words.passedOver?.say} />
+      <Reconciliation shown={shown} />
+    </Page>
+  );
+}
+
+/** Which table of the result is in sight. */
+function ViewSwitch({ shown, onSwitch }: { shown: TableShown; onSwitch(): void }) {
+  const { run, result, words } = shown;
+  const named = result.views.flatMap(({ id }) => {
+    const { name } = words.view(id, run);
+    return name === null ? [] : [{ id, name }];
+  });
+  return named.length > 0 && <Views named={named} chosen={shown.view} onSwitch={onSwitch} />;
+}
+
+interface ViewsProps {
+  named: { id: string; name: string }[];
+  chosen: string;
+  onSwitch(): void;
+}
+
+function Views({ named, chosen, onSwitch }: ViewsProps) {
+  const { store } = useTable();
+  const choose = (view: string) => {
+    onSwitch();
+    store.dispatch({ type: 'view', view });
+  };
+  return (
+    <div className="chips views" role="group" aria-label={say.views}>
+      {named.map(({ id, name }) => (
+        <ToggleButton
+          key={id}
+          shape="circular"
+          size="small"
+          checked={id === chosen}
+          onClick={() => choose(id)}
+        >
+          {name}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+function Notes({ notes }: { notes: string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <Notice intent="info">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** How many rows the figures stand on, and how they add up. */
+function Reconciliation({ shown: { result, words } }: { shown: TableShown }) {
+  const format = useFormat();
+  const { sum = [], others = [] } = words.reconciliation?.(result, format) ?? {};
+  const used = say.used(format.count(result.rowsUsed), format.count(result.rowsRead));
+  return (
+    <div className="reconciliation">
+      <span className="hint">{analysisTexts.sentences([used, ...sum])}</span>
+      {others.map((text) => (
+        <span key={text} className="hint">
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
