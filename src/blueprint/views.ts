@@ -94,7 +94,7 @@ export interface ResultView {
   columns: TableColumn[];
   /** So many rows at the end are sums: what no row has, what is not listed, the total. */
   footRows: number;
-  /** So many more rows are not listed; the first of the foot rows is what they come to. */
+  /** So many more rows are not listed; the first of the foot rows is what they come to, and gets its name with the words. */
   rest?: number;
   chart: ChartSpec | null;
   /** How the pane tells the rows, where it is not as a table. */

@@ -24,7 +24,7 @@ const shadeStyle = ({ part, colour }: Shade) => ({ '--part': part, '--shade': co
 /** What the names of the rows open. */
 export interface Opening {
   opens(row: number): boolean;
-  label(name: string): string;
+  label(row: number): string;
   open(row: number): void;
   /** The row that was opened last, to which the focus goes back; −1: none was. */
   last: number;
@@ -123,7 +123,7 @@ function Name({ row, text, opening }: { row: number; text: string; opening: Open
   const name = useRef<HTMLButtonElement>(null);
   useLanding(name, row === opening.last);
   return (
-    <Link ref={name} as="button" title={opening.label(text)} onClick={() => opening.open(row)}>
+    <Link ref={name} as="button" title={opening.label(row)} onClick={() => opening.open(row)}>
       {text}
     </Link>
   );

@@ -19,7 +19,7 @@ export function useOpening(
   return {
     hint: say.hint,
     opens: (row) => keyAt(view, row) !== '',
-    label: (name) => say.label(name),
+    label: (row) => say.label(keyAt(view, row)),
     open: (row) => void openFigure({ view: id, row: keyAt(view, row), column: opens[0].id }),
     last: last?.view === id ? rowOf(view, last.row) : -1,
   };

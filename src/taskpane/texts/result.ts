@@ -59,6 +59,8 @@ const english = {
   },
 
   back: 'Back to the result',
+  /** Names the row that adds up what is not listed. */
+  rest: (count: string) => `${count} more`,
 
   output: {
     source: (address: string) => `Source: ${address}.`,

@@ -4,6 +4,7 @@ import { fromOtherRooms } from '../../blueprint/translated';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
 import type { TableShown } from '../flow/tabState';
+import { resultTexts } from '../texts/result';
 
 /** The view in sight, as its analysis gave it. */
 export const rawViewOf = ({ result: { views }, view }: Pick<TableShown, 'result' | 'view'>): ResultView =>
@@ -16,7 +17,17 @@ export function spokenView(
   format: Format,
 ): ResultView {
   const known = fromOtherRooms.view(view);
-  return words.inWords?.(known, run, format) ?? known;
+  return words.inWords?.(known, run, format) ?? withRest(known, format);
+}
+
+/** The row that adds up what is not listed has no name of its own. */
+function withRest(view: ResultView, format: Format): ResultView {
+  const { rest, columns } = view;
+  if (rest === undefined) return view;
+  const [names, ...others] = columns;
+  const cells = Array.from<string | number>(names.cells);
+  cells[bodyCount(view)] = resultTexts.rest(format.count(rest));
+  return { ...view, columns: [{ ...names, cells }, ...others] };
 }
 
 /** What a figure names a row of a view by; empty: the row does not open. */

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/pane/Pane';
+import type { ResultView } from '../../../src/blueprint/views';
 import type { Source } from '../../../src/excel/types';
 import {
   analysis,
@@ -196,6 +197,37 @@ describe('lifetime value', () => {
     await user.click(inSight().getByRole('button', { name: 'Customers' }));
     expect(inSight().getAllByRole('row')).toHaveLength(51);
     expect(inSight().getByText('99,950 more rows; all are written into the workbook.')).toBeTruthy();
+  });
+
+  it('opens the orders behind a customer, names what is not listed, and comes back', async () => {
+    const orders: ResultView = {
+      id: 'orders',
+      columns: [
+        { heading: 'Order ID', format: 'text', cells: ['A7', '', 'Total'] },
+        { heading: 'Value', format: 'money', cells: [20, 80, 100] },
+      ],
+      footRows: 2,
+      rest: 4,
+      chart: null,
+      notes: [],
+    };
+    const analysis = lifetimeAnalysis();
+    const views = analysis.result.views.map((view) =>
+      view.id === 'customers' ? { ...view, opens: [{ id: 'orders', name: 'Orders' }] } : view,
+    );
+    const behind = jest.fn(async () => orders);
+    const opened = { ...analysis, behind, result: { ...analysis.result, views } };
+    const { user, container } = await openResult({ analyse: async () => opened });
+    await user.click(inSight().getByRole('button', { name: 'Customers' }));
+    await user.click(inSight().getByRole('button', { name: 'C3' }));
+    expect(behind).toHaveBeenCalledWith({ view: 'customers', row: 'C3', column: 'orders' });
+    expect(document.activeElement).toBe(await inSight().findByRole('heading', { name: 'Behind C3' }));
+    expect(await inSight().findByText('5 orders, worth 100.00.')).toBeTruthy();
+    expect(inSight().getByRole('row', { name: '4 more 80.00' })).toBeTruthy();
+    expect(inSight().getByRole('row', { name: 'Total 100.00' })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await user.click(inSight().getByRole('button', { name: 'Back to the result' }));
+    expect(document.activeElement).toBe(inSight().getByRole('button', { name: 'C3' }));
   });
 
   it('tells why a view could not be worked out, and offers nothing to write', async () => {

@@ -50,6 +50,7 @@ export const result: ResultTexts = {
   },
 
   back: '返回结果',
+  rest: (count) => `另有 ${count} 项`,
 
   output: {
     source: (address) => `数据源：${address}。`,
