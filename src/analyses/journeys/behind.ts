@@ -80,7 +80,7 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
     const sinceFirst = step < 2 ? [] : [days('Days from first', start, reached)];
     return listing(figure.column, largestFirst(time), [...common, ...sinceBefore, ...sinceFirst]);
   }
-  const end = customer.map(() => latestRow(log));
+  const end = new Int32Array(customer.length).fill(latestRow(log));
   const last: ListedColumn = { heading: 'Step', format: 'text', cell: () => names[step - 1] };
   if (fate === 'lost') {
     return listing(figure.column, largestFirst(time), [...common, last, days('Days since', reached, end)]);
