@@ -96,8 +96,9 @@ test('the dictionary holds no heading that no table has', () => {
 
 test.each(['functions', 'analyses'])('every heading spelt out in src/%s is in the dictionary', (room) => {
   const root = path.resolve(__dirname, '../../src', room);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
+  // The views of attribution have codes, which its words put into either language.
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !(room === 'analyses' && file.startsWith(`attribution${path.sep}`)),
   );
   const headings = files.flatMap((file) => [
     ...readFileSync(path.join(root, file), 'utf8').matchAll(/heading: '([^']*)'/g),
