@@ -83,13 +83,13 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
   const end = new Int32Array(customer.length).fill(latestRow(log));
   const last: ListedColumn = { heading: 'Step', format: 'text', cell: () => names[step - 1] };
   if (fate === 'lost') {
-    return listing(figure.column, largestFirst(time), [...common, last, days('Days since', reached, end)]);
+    return listing(figure.column, largestFirst(time), [...common, days('Days since', reached, end), last]);
   }
   const left = Float64Array.from(start, (row, i) => rules.window - span(log, row, end[i]));
   return listing(figure.column, largestFirst(left.map((each) => -each)), [
     ...common,
-    last,
     { heading: 'Days left', format: 'days', cell: (place) => left[place] / millisecondsPerDay },
+    last,
   ]);
 }
 
@@ -125,9 +125,9 @@ function behindPath({ log, groups }: Finished, figure: Figure): ResultView {
   const end = times(log, last);
   return listing(figure.column, largestFirst(end), [
     customerColumn(log, customer),
+    daysColumn(log, 'Days', first, last),
     timeColumn('Started', times(log, first)),
     timeColumn('Ended', end),
-    daysColumn(log, 'Days', first, last),
   ]);
 }
 

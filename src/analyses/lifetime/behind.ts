@@ -122,10 +122,6 @@ function behindSegment({ log, days, modelled }: Finished, figure: Figure): Resul
   const end = (i: number) => offset[customer[i] + 1];
   return listing(figure.column, order, [
     customerColumn(days, customer),
-    ...(isOfAll ? [{ heading: 'Segment', format: 'text' as const, cell: (i: number) => segments[i] }] : []),
-    { heading: 'Orders', format: 'count', cell: (i) => end(i) - offset[customer[i]], addsUp: true },
-    { heading: 'Last order', format: 'date', cell: (i) => toSerial(day[end(i) - 1] * millisecondsPerDay) },
-    { heading: 'Expected orders', format: 'number', cell: (i) => values.expectedOrders[i], addsUp: true },
     ...(fit.spend
       ? [
           {
@@ -136,6 +132,10 @@ function behindSegment({ log, days, modelled }: Finished, figure: Figure): Resul
           },
         ]
       : []),
+    { heading: 'Expected orders', format: 'number', cell: (i) => values.expectedOrders[i], addsUp: true },
+    { heading: 'Orders', format: 'count', cell: (i) => end(i) - offset[customer[i]], addsUp: true },
+    { heading: 'Last order', format: 'date', cell: (i) => toSerial(day[end(i) - 1] * millisecondsPerDay) },
+    ...(isOfAll ? [{ heading: 'Segment', format: 'text' as const, cell: (i: number) => segments[i] }] : []),
   ]);
 }
 

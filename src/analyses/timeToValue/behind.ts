@@ -39,7 +39,7 @@ export function waitsBehind(finished: Finished, figure: Figure): ResultView {
     },
     days: { heading: headingOf(scale), format: 'days', cell: (i) => days[places[i]] },
   };
-  const shown = ['sheetRow', 'start', ...counted.tells, 'days'] as const;
+  const shown = ['sheetRow', 'days', 'start', ...counted.tells] as const;
   return listing(
     figure.column,
     largestFirst(Float64Array.from(places, (place) => days[place])),

@@ -66,12 +66,12 @@ describe('behind a step of a funnel stand', () => {
   });
 
   test('who was lost before it, with the step reached last and the days since', () => {
-    expect(shown('buy', 'lost')).toEqual([['B', logBegin + 2, 'cart', 8]]);
-    expect(shown('cart', 'lost')).toEqual([['D', logBegin + 1, 'visit', 9]]);
+    expect(shown('buy', 'lost')).toEqual([['B', logBegin + 2, 8, 'cart']]);
+    expect(shown('cart', 'lost')).toEqual([['D', logBegin + 1, 9, 'visit']]);
   });
 
   test('who is still in time, with the days left', () => {
-    expect(shown('buy', 'still in time')).toEqual([['C', logBegin + 9, 'cart', 1]]);
+    expect(shown('buy', 'still in time')).toEqual([['C', logBegin + 9, 1, 'cart']]);
   });
 
   test('nobody before the first', () => {
@@ -104,8 +104,8 @@ test('transitions that are written alike are not opened, so that neither is take
 test('behind a path stand its customers, whoever was there last first', () => {
   const { session } = analysed(rows, funnelOf);
   expect(table(behind(session, figure('paths', 'visit > cart')))).toEqual([
-    ['C', logBegin + 7, logBegin + 9, 2],
-    ['B', logBegin, logBegin + 2, 2],
+    ['C', 2, logBegin + 7, logBegin + 9],
+    ['B', 2, logBegin, logBegin + 2],
   ]);
 });
 
