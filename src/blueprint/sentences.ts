@@ -1,4 +1,4 @@
-import { inWords, type Saying } from '../cells';
+import { inWords, type Saying } from '../cells/saying';
 
 const known = new Set<object>();
 
