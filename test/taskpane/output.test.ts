@@ -1,6 +1,7 @@
-import type { Output } from '../../src/excel/types';
+import type { Form, Output } from '../../src/excel/types';
 import { createFormat } from '../../src/language/format';
 import { outputOf } from '../../src/taskpane/output/output';
+import { refusalText } from '../../src/taskpane/output/refusalText';
 import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import type { AttributionRequest, AttributionRow } from '../../src/analyses/attribution/messages';
 import { attributionWords } from '../../src/analyses/attribution/words';
@@ -27,7 +28,11 @@ const run: TableRun<AttributionRequest> = {
 const rowsOf = ({ table: { rows } }: Pick<Output, 'table'>) => rows.slice(0, rows.length);
 
 /** What a run of these settings writes, unless something else of it is in sight. */
-const written = (change: ResultChange, { behind = null, ...of }: Partial<WhatIsWritten> = {}) =>
+const written = (
+  change: ResultChange,
+  { behind = null, ...of }: Partial<WhatIsWritten> = {},
+  form: Form = 'values',
+) =>
   outputOf(
     {
       run,
@@ -38,6 +43,7 @@ const written = (change: ResultChange, { behind = null, ...of }: Partial<WhatIsW
       ...of,
     },
     createFormat('en-US'),
+    form,
   );
 
 const output = (change: ResultChange = {}) => written(change);
@@ -179,6 +185,39 @@ describe('outputOf', () => {
         'Repeats of a touchpoint in a row count once.',
       ]),
     );
+  });
+});
+
+describe('as a formula', () => {
+  it('the credit has the columns of the function, and the chart names them', () => {
+    const { table, chart, formula, note } = written({ skipped: [] }, {}, 'formula');
+    expect(formula).toMatch(/^=TOUCH.ATTRIBUTION\(/);
+    expect(table.headings).toEqual(['Touchpoint', 'Linear', 'Last touch', 'First touch', 'Conversions']);
+    expect(table.formats).toEqual(['General', '#,##0.00 "€"', '#,##0.00 "€"', '#,##0.00 "€"', '#,##0.0']);
+    expect(table.rows).toHaveLength(6);
+    expect(chart).toMatchObject({
+      category: 'Touchpoint',
+      series: ['Linear', 'Last touch', 'First touch'],
+      looks: { length: 3 },
+    });
+    expect(note[0]).toMatch(/^Live formula/);
+  });
+
+  it('the list behind a figure has a row for each transaction, those that are not listed included', () => {
+    const behind = { figure: figure(), answer: { view: transactions } };
+    const { table, formula } = written({ skipped: [] }, { behind }, 'formula');
+    expect(formula).toMatch(/^=TOUCH.ATTRIBUTION.EXPLAIN\(.*"Email","Last touch"/);
+    expect(table.headings).toEqual(['Customer', 'Time', 'Value', 'Journey', 'Credit']);
+    expect(table.rows).toHaveLength(5);
+  });
+
+  it('is refused in words of the analysis, or in those all of them share', () => {
+    const others = { orders: { source: source(), columns: {} } };
+    expect(() => written({}, { run: { ...run, others } }, 'formula')).toThrow();
+    expect(refusalText(attributionWords, 'orders')).toBe(
+      'A formula takes touches and orders from one table.',
+    );
+    expect(refusalText(attributionWords, 'tooLarge')).toBe('The table is larger than a formula may give.');
   });
 });
 

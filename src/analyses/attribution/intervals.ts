@@ -1,19 +1,9 @@
+import type { Limits } from '../../blueprint/views';
 import type { AttributionRow } from './messages';
 
-export interface Limits {
-  lower: number;
-  upper: number;
-}
-
 /** The 95 % interval of one figure, where intervals were worked out. */
-export function intervalOf({ lower, upper }: AttributionRow, model: number): Limits | null {
+function intervalOf({ lower, upper }: AttributionRow, model: number): Limits | null {
   return lower && upper ? { lower: lower[model], upper: upper[model] } : null;
-}
-
-/** The interval where it says anything: a touchpoint that never earned has one without any width. */
-export function shownInterval(row: AttributionRow, model: number): Limits | null {
-  const interval = intervalOf(row, model);
-  return interval && interval.upper > interval.lower ? interval : null;
 }
 
 /**
