@@ -12,6 +12,7 @@ import { rowCount } from '../../blueprint/viewCells';
 import { tableJob } from '../actions/job';
 import { outputOf } from '../output/output';
 import type { Kept } from '../flow/flow';
+import { rowWith } from '../views/inSight';
 import { initialTable, type TableShown, type TableState } from '../flow/tabState';
 import { inLanguage } from '../texts/inLanguage';
 import type { Tab, TableTab } from '../tabs/tabs';
@@ -56,7 +57,7 @@ async function rerunTable(
   const job = tableJob(services, analysis, state, format);
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);
-  return written(shown, view as string | Figure, manner, format);
+  return written(shown, view, manner, format);
 }
 
 async function rerunAttribution(
@@ -77,12 +78,12 @@ async function rerunAttribution(
 /** What is written of a result, once it is found in it. */
 async function written(
   shown: Kept<TableShown>,
-  wanted: string | Figure,
+  wanted: unknown,
   { form, language }: Manner,
   format: Format,
 ): Promise<Rerun> {
   try {
-    const sought = typeof wanted === 'string' ? viewIn(shown, wanted) : await figureIn(shown, wanted);
+    const sought = isFigure(wanted) ? await figureIn(shown, wanted) : viewIn(shown, wanted);
     const output = await inLanguage(language, () => outputOf(sought, format, form));
     return { output, ran: shown.ran };
   } finally {
@@ -90,16 +91,19 @@ async function written(
   }
 }
 
-function viewIn(shown: TableShown, id: string): TableShown {
+/** Others may have written into the workbook. */
+const isFigure = (wanted: unknown): wanted is Figure =>
+  typeof wanted === 'object' && wanted !== null && 'view' in wanted && 'row' in wanted && 'column' in wanted;
+
+function viewIn(shown: TableShown, id: unknown): TableShown {
   const view = shown.result.views.find((each) => each.id === id);
   if (!view || rowCount(view) === 0) throw new Unusable('viewGone');
-  return { ...shown, view: id };
+  return { ...shown, view: view.id };
 }
 
 /** The rows behind the figure that was written. */
 async function figureIn(shown: TableShown, figure: Figure): Promise<TableShown> {
   const view = shown.result.views.find(({ id }) => id === figure.view);
-  const names = view?.columns[0]?.cells ?? [];
-  if (!names.some((name: string | number) => String(name) === figure.row)) throw new Unusable('viewGone');
+  if (!view || rowWith(view, figure.row) < 0) throw new Unusable('viewGone');
   return { ...shown, behind: { figure, answer: { view: await shown.analysis.behind(figure) } } };
 }

@@ -1,10 +1,9 @@
 import type { ResultWords } from '../../blueprint/analysis';
-import { rowCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import type { Opening } from '../charts/DataTable';
 import { useActions } from '../tabs/context';
-import { keyAt } from '../views/inSight';
+import { keyAt, rowWith } from '../views/inSight';
 
 /** How the names of a view open the rows behind its figures, with what is said above them; `undefined`: they do not. */
 export function useOpening(
@@ -21,11 +20,6 @@ export function useOpening(
     opens: (row) => keyAt(view, row) !== '',
     label: (row) => say.label(keyAt(view, row)),
     open: (row) => void openFigure({ view: id, row: keyAt(view, row), column: opens[0].id }),
-    last: last?.view === id ? rowOf(view, last.row) : -1,
+    last: last?.view === id ? rowWith(view, last.row) : -1,
   };
-}
-
-function rowOf(view: ResultView, key: string): number {
-  for (let row = 0; row < rowCount(view); row++) if (keyAt(view, row) === key) return row;
-  return -1;
 }

@@ -1,7 +1,7 @@
 import type { ResultView } from '../../blueprint/views';
 import { leftOut, type LeftOut } from '../../blueprint/leftOut';
 import { fromOtherRooms } from '../../blueprint/translated';
-import { bodyCount } from '../../blueprint/viewCells';
+import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
 import type { TableShown } from '../flow/tabState';
 import { resultTexts } from '../texts/result';
@@ -35,6 +35,12 @@ export function keyAt(view: ResultView, row: number): string {
   const { keys, columns } = view;
   if (keys) return keys[row] ?? '';
   return row < bodyCount(view) ? String(columns[0].cells[row]) : '';
+}
+
+/** The row a figure names; −1: there is none. */
+export function rowWith(view: ResultView, key: string): number {
+  for (let row = 0; row < rowCount(view); row++) if (keyAt(view, row) === key) return row;
+  return -1;
 }
 
 /** What to know of the whole result. */
