@@ -1,3 +1,4 @@
+import type { Saying } from '../cells';
 import type { Request, Result } from './request';
 import type { ResultView } from './views';
 import type { Format } from '../language/format';
@@ -12,8 +13,8 @@ import type { WhySkipped } from './skipped';
 /** Analyses whose result is a list of tables; one renderer serves them all. */
 export interface TableResult extends Result {
   views: ResultView[];
-  /** What holds for the whole result, in sentences. */
-  notes: string[];
+  /** What holds for the whole result. */
+  notes: Saying[];
 }
 
 /** All that sets one such analysis apart. */

@@ -1,4 +1,5 @@
-import { type Reason, reasons, type Sentences } from '../cells';
+import { type Reason, reasons } from '../cells/reasons';
+import type { Sentences } from '../cells/saying';
 import { inCurrentLanguage } from '../language/current';
 import type { NothingUsed } from './nothingUsed';
 import type { SkipReason, WhySkipped } from './skipped';

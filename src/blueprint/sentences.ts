@@ -13,3 +13,7 @@ export function sentenceOf(saying: Saying): string | null {
   }
   return null;
 }
+
+/** The same of several. */
+export const wordsOf = (sayings: readonly Saying[]): string[] =>
+  sayings.map(sentenceOf).filter((words) => words !== null);

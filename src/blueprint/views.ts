@@ -1,3 +1,4 @@
+import type { Saying } from '../cells';
 import type * as functions from '../functions/table';
 
 /** Results that are tables, in the form every analysis gives them. */
@@ -108,6 +109,6 @@ export interface ResultView {
    * said in another language; "" : the row does not open.
    */
   keys?: readonly string[];
-  /** What to know before trusting the figures, in sentences. */
-  notes: string[];
+  /** What to know before trusting the figures. */
+  notes: Saying[];
 }

@@ -28,7 +28,9 @@ export {
 } from './problem';
 export { type Reason, reasons } from './reasons';
 export type { DayOrder } from './momentText';
-export { inWords, type Saying, type SayingOf, type Sentences } from './saying';
+export { inWords, type Saying, sentenceIn, type Sentences } from './saying';
+export type { ReadingSaying } from './said';
+export type { MomentUnit } from './momentNumber';
 export { zoneNamed, type Zone } from './zone';
 export { TouchLogBuilder } from './touchLog';
 export {

@@ -13,7 +13,7 @@ import {
   yearMonthDay,
 } from './momentNumber';
 import { type DayOrder, dayAndMonthSwapped, plainIso, readMomentText } from './momentText';
-import { saidOfOffsets, saidOfOrder, saidOfUnit } from './said';
+import { type ReadingSaying, saidOfOffsets, saidOfOrder, saidOfUnit } from './said';
 import { type CellProblem, dateProblem, orderProblem, type RowProblem } from './problem';
 import type { Zone } from './zone';
 
@@ -47,7 +47,7 @@ export interface Moments {
   /** Why the others cannot be read. */
   problems: RowProblem[];
   /** What is to be said of how the column was read. */
-  said: string[];
+  said: ReadingSaying[];
 }
 
 /** Flags of a cell: its time of day, whether day and month are open, and the unit of a number, counted from 1. */
@@ -180,8 +180,8 @@ export class MomentColumn {
     };
   }
 
-  private said(order: DayOrder | null): string[] {
-    const said: string[] = [];
+  private said(order: DayOrder | null): ReadingSaying[] {
+    const said: ReadingSaying[] = [];
     const [unit] = this.unitsRead;
     const first = unit === undefined ? undefined : this.units[unit];
     if (unit !== undefined && unit !== excelDates && first)

@@ -4,14 +4,9 @@ export interface Saying {
   values?: object;
 }
 
-/** The sayings of a room by code, with their values; `null`: the sentence names nothing. */
-export type SayingOf<Values> = {
-  [C in keyof Values & string]: Values[C] extends null ? { code: C } : { code: C; values: Values[C] };
-}[keyof Values & string];
-
-/** A sentence for each of them, in one language. */
-export type Sentences<Values> = {
-  readonly [C in keyof Values]: Values[C] extends null ? string : (values: Values[C]) => string;
+/** A sentence, in one language, for each of the things that may be said. */
+export type Sentences<S extends Saying> = {
+  readonly [T in S as T['code']]: T extends { values: infer V } ? (values: V) => string : string;
 };
 
 /** What is said, among the sentences of a language; `null` where it is not among them. */
@@ -19,3 +14,7 @@ export function inWords(sentences: object, { code, values = {} }: Saying): strin
   const said = (sentences as Partial<Record<string, string | ((values: object) => string)>>)[code];
   return said === undefined ? null : typeof said === 'string' ? said : said(values);
 }
+
+/** The same where each has its sentence. */
+export const sentenceIn = <S extends Saying>(sentences: Sentences<S>, saying: S): string =>
+  inWords(sentences, saying) ?? saying.code;

@@ -7,7 +7,7 @@ import { millisecondsPerDay } from './dates';
 import { mayBeMoment, type Moment, readMoment } from './moment';
 import { MomentColumn, type MomentOptions, type Moments, requireSameClock, timeOfDay } from './momentColumn';
 import { problemError, type RowProblem } from './problem';
-import { saidOfDates, saidOfLoneEnd } from './said';
+import { type ReadingSaying, saidOfDates, saidOfLoneEnd } from './said';
 import type { ReadingOptions } from './readingOptions';
 
 /** The ranges that say how customers waited, one customer a row. */
@@ -51,7 +51,7 @@ export interface WaitDates {
   isBlank(place: number): boolean;
   problems: RowProblem[];
   /** What is to be said of how the dates were read. */
-  said: string[];
+  said: ReadingSaying[];
 }
 
 export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }: WaitOptions): WaitDates {
@@ -174,7 +174,7 @@ function latestOf(columns: readonly ReadColumn[]): Moment {
 }
 
 /** Says of a single date years behind all others that it sets the end. */
-function loneEnd(columns: readonly ReadColumn[]): string[] {
+function loneEnd(columns: readonly ReadColumn[]): ReadingSaying[] {
   let [last, before] = [-Infinity, -Infinity];
   let name = '';
   for (const { moments } of columns) {

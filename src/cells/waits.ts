@@ -4,7 +4,7 @@ import { joined } from './columns';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { emptyProblem, nameProblem, type RowProblem } from './problem';
 import { nameIds } from './readingOptions';
-import { saidOfNames } from './said';
+import { type ReadingSaying, saidOfNames } from './said';
 import {
   type DateColumn,
   readWaitDates,
@@ -44,7 +44,7 @@ export interface Waits extends Spans {
   /** Rows that cannot be used, and why. */
   problems: RowProblem[];
   /** What is to be said of how the columns were read. */
-  said: string[];
+  said: ReadingSaying[];
 }
 
 const midnight = (moment: number): number => Math.floor(moment / millisecondsPerDay) * millisecondsPerDay;

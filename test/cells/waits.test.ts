@@ -159,7 +159,7 @@ test('a single date years behind all others, which sets the end of observation, 
     }).said;
   expect(read(46003, null, 46004)).toEqual([]);
   expect(read(46003, null, 48000)).toEqual([
-    'reached ends with a single date 5 years behind all others, 2031-06-01, which sets the end of observation. Correct it if it is a slip.',
+    { code: 'loneEnd', values: { column: 'reached', years: 5, end: '2031-06-01' } },
   ]);
   expect(read(46003, 47999, 48000)).toEqual([]);
 });

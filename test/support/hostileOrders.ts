@@ -13,7 +13,7 @@ export function fitted(
 ): LifetimeFit & { spend: GammaGammaFit } {
   const [customer, date, amount] = orderColumns(rows);
   const fit = fitLifetime(orderDays(readOrders({ customer, date, amount }).log, null), model);
-  if ('reason' in fit) throw new Error(fit.reason);
+  if ('reason' in fit) throw new Error(fit.reason.code);
   const { spend } = fit;
   if (!spend) throw new Error('Spend cannot be modelled.');
   return { ...fit, spend };

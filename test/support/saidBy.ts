@@ -1,6 +1,11 @@
 import { sentenceOf } from '../../src/blueprint/sentences';
 import { CellError } from '../../src/cells';
+import '../../src/analyses/journeys/resultTexts';
+import '../../src/analyses/lifetime/resultTexts';
+import '../../src/analyses/timeToValue/resultTexts';
 import '../../src/taskpane/texts/worker';
+
+export { sentenceOf, wordsOf } from '../../src/blueprint/sentences';
 
 /** What the pane says of an analysis that cannot be made; `null`: it can, or nobody has words for it. */
 export function saidBy(work: () => unknown): string | null {

@@ -232,7 +232,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
         ],
         footRows: 0,
         chart: { kind: 'bars', label: 0, series: [{ column: 3 }] },
-        notes: ['BG/NBD counts customers with one order as alive.'],
+        notes: [{ code: 'aliveByConstruction', values: { customers: 7 } }],
       },
       {
         id: 'forecast',
@@ -276,7 +276,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
         notes: [],
       },
     ],
-    notes: ['Spend and frequency hang together.'],
+    notes: [{ code: 'without amounts', values: {} }],
     rowsRead: 6010,
     rowsUsed: 6000,
     skipped: [{ column: 'amount', reason: 'empty', count: 10, firstSheetRow: 7, table: 'main' }],

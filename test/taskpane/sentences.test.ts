@@ -92,7 +92,6 @@ const isRefusal = (node: ts.Node): boolean =>
 const isReason = (node: ts.Node): boolean =>
   (ts.isPropertyAssignment(node) && node.name.getText() === 'reason') ||
   (ts.isFunctionLike(node) && node.type?.getText() === 'string');
-const isNote = (node: ts.Node): boolean => ts.isFunctionDeclaration(node) && node.name?.text === 'sentence';
 
 const filesIn = (room: string): string[] =>
   readdirSync(path.join(source, room), { recursive: true, encoding: 'utf8' })
@@ -105,7 +104,9 @@ const inWorker = [
   path.join(source, 'blueprint/listing.ts'),
   ...filesIn('analyses').filter(
     (file) =>
-      !/(index|words|segmentWords|formula|texts|resultTexts|method|options|request)\.ts$|chinese/i.test(file),
+      !/(index|words|sayings|segmentWords|formula|texts|resultTexts|method|options|request)\.ts$|chinese/i.test(
+        file,
+      ),
   ),
 ];
 
@@ -121,7 +122,6 @@ const reasons = [...filesIn('analytics'), ...inWorker]
 
 const ofWorker = sentences([
   ...inWorker.filter((file) => !file.endsWith('functionQueue.ts')).flatMap((file) => textsIn(file)),
-  ...textsIn(path.join(source, 'functions/lifetime/notes.ts'), isNote),
   ...[
     'functions/timeToValue/waits.ts',
     'functions/events/eventNames.ts',
@@ -130,7 +130,6 @@ const ofWorker = sentences([
     'cells/momentColumn.ts',
     'cells/amountTexts.ts',
   ].flatMap((file) => textsIn(path.join(source, file), isRefusal)),
-  ...textsIn(path.join(source, 'cells/said.ts')),
   ...reasons,
 ]);
 
@@ -149,7 +148,7 @@ const inChinese = (text: string): boolean => {
 const all = ofWorker.filter((text) => !isOfFunctions(text));
 
 test('the sentences are found in the code', () => {
-  expect(all.length).toBeGreaterThan(80);
+  expect(all.length).toBeGreaterThan(25);
 });
 
 test.each(all)('%s', (text) => {

@@ -71,8 +71,8 @@ describe('what is written', () => {
       'Customers: 2,357, of whom 1,203 ordered on more than one day. Orders: 6,000, worth 301,234.50.',
       'Rows used: 6,000 of 6,010.',
       'Left out: 10 where amount is empty, the first in row 7.',
-      'Spend and frequency hang together.',
-      'BG/NBD counts customers with one order as alive.',
+      'No amounts were given: orders are modelled, values are not.',
+      '7 customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.',
       'Computed by Touchstone 0.1.0 on 2026-03-01 14:30.',
     ]);
   });

@@ -3,6 +3,8 @@ import { createFormat } from '../../src/language/format';
 import { flaws } from '../../src/reading/cellCheck';
 import { analysisTexts } from '../../src/blueprint/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
+import { readingTexts } from '../../src/blueprint/readingTexts';
+import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
@@ -18,6 +20,7 @@ import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
 import { writingTexts } from '../../src/taskpane/texts/writing';
+import { sayings } from '../support/sayings';
 import { failures } from './failures';
 import { allowedLatin, foreignWords } from './latinWords';
 
@@ -36,6 +39,8 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   kept: keptTexts,
   cells: cellTexts,
   leftOut: leftOutTexts,
+  reading: readingTexts,
+  attributionSayings,
   functionHelp: functionHelpTexts,
   workbook: workbookTexts,
   writing: writingTexts,
@@ -66,6 +71,17 @@ const inChinese = new Map(all(twins).map(({ path, leaf }) => [path, leaf]));
 const format = createFormat('zh-CN');
 /** What no text would say of itself. */
 const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
+
+/** The sentences of what the worker says, which are told what test/support/sayings.ts has. */
+const sayingsIn = {
+  attributionSayings,
+  'reading.sentences': readingTexts.sentences,
+  'lifetimeResult.sayings': lifetimeResultTexts.sayings,
+  'timeToValueResult.sayings': timeToValueResultTexts.sayings,
+  'journeysResult.sayings': journeysResultTexts.sayings,
+};
+const valuesOf = (code: string) =>
+  sayings.filter(([saying]) => saying.code === code).map(([{ values }]) => [values]);
 
 /** Arguments of the texts that take more than plain texts; several sets where a text has more than one form. */
 const special: Record<string, unknown[][]> = {
@@ -182,6 +198,11 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'same headings', heading: '⟦1⟧' }, '⟦2⟧', ''],
     [{ kind: 'no headings' }, '1', ''],
   ],
+  ...Object.fromEntries(
+    Object.entries(sayingsIn).flatMap(([path, sentences]) =>
+      Object.keys(sentences).map((code) => [`${path}.${code}`, valuesOf(code)]),
+    ),
+  ),
   'leftOut.sentences.nothingUsed': [[{ rows: 4001, why: { column: 'time', reason: 'notDate' } }]],
   'kept.fault.columnLost': [['⟦1⟧'], ['']],
   ...Object.fromEntries(

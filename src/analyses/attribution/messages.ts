@@ -1,3 +1,4 @@
+import type { Saying } from '../../cells';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import type { Dimension } from '../../reading/roles';
@@ -124,8 +125,8 @@ export interface AttributionResult {
   summary: AttributionSummary;
   /** `credit`. */
   views: ResultView[];
-  /** What the reader should know, in sentences. */
-  notes: string[];
+  /** What the reader should know. */
+  notes: Saying[];
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];

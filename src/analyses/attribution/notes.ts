@@ -1,30 +1,29 @@
 import { namesNotMet } from '../../analytics/attribution/direct';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { type AttributionModel, defaultSettings } from '../../analytics/attribution/models';
-import { counted } from '../../cells';
+import type { AttributionNote } from './sayings';
 
 /** What the reader of an attribution should know. */
 export function attributionNotes(
   journeys: Journeys,
   models: readonly AttributionModel[],
   { isOneACustomer, areCostsApart }: { isOneACustomer: boolean; areCostsApart: boolean },
-): string[] {
+): AttributionNote[] {
   const { sentAgain, refundsWithoutOrder } = journeys.said;
   const open = journeys.open.start.length;
   const { direct } = defaultSettings;
-  const notes = [
-    isOneACustomer &&
-      'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
-    sentAgain > 0 && `${counted(sentAgain, 'order')} sent again counted once.`,
-    refundsWithoutOrder > 0 && `${counted(refundsWithoutOrder, 'refund')} without an order unattributed.`,
+  const notes: (AttributionNote | false)[] = [
+    isOneACustomer && { code: 'oneACustomer' },
+    sentAgain > 0 && { code: 'ordersSentAgain', values: { orders: sentAgain } },
+    refundsWithoutOrder > 0 && { code: 'refundsUnattributed', values: { refunds: refundsWithoutOrder } },
     models.some(({ setting }) => setting === 'direct') &&
-      namesNotMet(journeys, direct).length === direct.length &&
-      `No touchpoint is called ${direct.join(', ')}: last non-direct may have found none to pass over.`,
+      namesNotMet(journeys, direct).length === direct.length && {
+        code: 'noDirect',
+        values: { names: direct },
+      },
     open > 0 &&
-      models.some((model) => 'whole' in model) &&
-      `${counted(open, 'journey')} may convert yet: Markov and Shapley leave them out.`,
-    areCostsApart &&
-      'The table of costs names none of what is broken down by: its cost stands at Unattributed and in the total.',
+      models.some((model) => 'whole' in model) && { code: 'journeysOpen', values: { journeys: open } },
+    areCostsApart && { code: 'costsApart' },
   ];
   return notes.filter((note) => note !== false);
 }

@@ -1,3 +1,4 @@
+import type { Saying } from '../../cells';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -55,7 +56,7 @@ export interface JourneysResult {
   summary: JourneysSummary;
   /** `funnel`, `steps` (transitions) and `paths` (whole journeys, most frequent first). */
   views: ResultView[];
-  notes: string[];
+  notes: Saying[];
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];

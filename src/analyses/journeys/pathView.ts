@@ -1,6 +1,7 @@
 import type { EventLog } from '../../analytics/events/eventLog';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
 import type { ResultView } from '../../blueprint/views';
+import type { JourneysSaying } from './sayings';
 
 /** Paths shown; the others are rarer. */
 const mostPaths = 100;
@@ -29,12 +30,13 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
     footRows: 0,
     chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },
     opens: [{ id: 'customers', name: 'Customers' }],
-    notes:
-      paths.length > shown.length
-        ? [`The ${mostPaths} most frequent of ${paths.length} different paths are shown.`]
-        : [],
+    notes: paths.length > shown.length ? somePaths(paths.length) : [],
   };
 }
+
+const somePaths = (all: number): JourneysSaying[] => [
+  { code: 'somePaths', values: { shown: mostPaths, all } },
+];
 
 /** The customers of a path as the view names it. */
 export const customersOfPath = (log: EventLog, groups: Groups, path: string): Int32Array =>

@@ -1,5 +1,7 @@
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
+import { learnSentences } from '../../blueprint/sentences';
+import { journeysSayings } from './sayings';
 
 /** The texts of the results of journeys: they come with the first of them. */
 
@@ -180,7 +182,10 @@ const english = {
     more: (count: string) =>
       `${plural(count, 'smaller transition is', 'smaller transitions are')} drawn as part of other.`,
   },
+  sayings: journeysSayings,
 };
 
 export type JourneysResultTexts = typeof english;
 export const journeysResultTexts = inCurrentLanguage('journeysResult', english);
+
+learnSentences(journeysResultTexts.sayings);

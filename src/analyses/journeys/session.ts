@@ -1,4 +1,4 @@
-import { EventLogBuilder, notAvailable } from '../../cells';
+import { EventLogBuilder, CellError } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
@@ -7,6 +7,7 @@ import type { CellBlock, Figure } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
+import type { JourneysSaying } from './sayings';
 
 /** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
 export class JourneysSession {
@@ -35,11 +36,7 @@ export class JourneysSession {
     this.log = new EventLogBuilder();
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
     const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
-    if (log.time.length === 0)
-      throw (
-        nothingUsed(rowsRead, this.skipped.list()) ??
-        notAvailable('No row holds a customer, a time and an event.')
-      );
+    if (log.time.length === 0) throw nothingUsed(rowsRead, this.skipped.list()) ?? noEvents();
     const groups = groupByCustomer(log);
     onProgress(0.3);
     const { asked, ...tables } = journeysTables(log, groups, this.request.options);
@@ -59,4 +56,9 @@ export class JourneysSession {
     if (!this.finished) throw new Error('The analysis is not finished.');
     return journeysBehind(this.finished, figure);
   }
+}
+
+function noEvents(): CellError {
+  const saying: JourneysSaying = { code: 'noEvents' };
+  return new CellError('#N/A', saying.code, saying);
 }

@@ -20,6 +20,7 @@ import type { JourneysOptions, JourneysResult, JourneysSummary } from './message
 import { type Asked, stepKeys, wayKeys } from './behind';
 import { otherWays } from './figures';
 import { pathView } from './pathView';
+import type { JourneysSaying } from './sayings';
 
 /** Steps of a funnel nobody has chosen: more are hard to read. */
 const guessedSteps = 5;
@@ -79,11 +80,7 @@ export function journeysTables(
           biggestLoss: biggestLoss(found),
           slowest: slowestStep(found),
         },
-        notes: isGuessed
-          ? [
-              'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
-            ]
-          : [],
+        notes: isGuessed ? stepsGuessed : [],
       },
       ...(ways.largest.length === 0
         ? []
@@ -106,6 +103,8 @@ export function journeysTables(
 }
 
 const customers = { id: 'customers', name: 'Customers' };
+
+const stepsGuessed: JourneysSaying[] = [{ code: 'stepsGuessed' }];
 
 /** Steps that nobody gets to are no good guess. */
 function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {

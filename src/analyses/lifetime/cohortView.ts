@@ -10,7 +10,7 @@ import type { ResultView } from '../../blueprint/views';
 export function cohortView(days: OrderDays, period: CalendarPeriod): ResultView {
   const triangles = cohortTriangles(days, period, share.figure, [buyersIn(days)]);
   if ('reason' in triangles) {
-    const notes = [`${triangles.reason}.`];
+    const notes = [triangles.reason];
     return { id: 'cohorts', columns: [], footRows: 1, chart: null, notes };
   }
   const [triangle] = triangles;

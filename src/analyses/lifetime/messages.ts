@@ -1,3 +1,4 @@
+import type { Saying } from '../../cells';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -81,8 +82,8 @@ export interface LifetimeResult {
   summary: LifetimeSummary;
   /** `segments` (where there is a column), `customers`, `forecast`, `cohorts`, `fit`, in this order; without a fit `cohorts` alone. */
   views: ResultView[];
-  /** What holds for the whole analysis, in sentences: diagnosis of data and fit. */
-  notes: string[];
+  /** What holds for the whole analysis, as codes: diagnosis of data and fit. */
+  notes: Saying[];
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];

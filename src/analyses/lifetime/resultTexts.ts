@@ -1,5 +1,7 @@
 import { plural } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
+import { learnSentences } from '../../blueprint/sentences';
+import { lifetimeSayings } from './sayings';
 
 const havingCustomers = (customers: string) =>
   plural(customers, 'customer you have is', 'customers you have are');
@@ -136,7 +138,10 @@ const english = {
     data: (customers: string, repeat: string, orders: string, value: string) =>
       `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}, worth ${value}.`,
   },
+  sayings: lifetimeSayings,
 };
 
 export type LifetimeResultTexts = typeof english;
 export const lifetimeResultTexts = inCurrentLanguage('lifetimeResult', english);
+
+learnSentences(lifetimeResultTexts.sayings);

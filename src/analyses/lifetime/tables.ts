@@ -3,13 +3,13 @@ import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetime
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { calendarPeriods } from '../../analytics/lifetime/period';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
-import { choose } from '../../cells';
+import { CellError, choose } from '../../cells';
 import { horizonOf } from '../../functions/lifetime/arguments';
 import { customersTable } from '../../functions/lifetime/customers';
 import { fitTable } from '../../functions/lifetime/fit';
 import { unfit } from '../../functions/lifetime/fitOf';
 import { forecastTable } from '../../functions/lifetime/forecast';
-import { notesOf, orderNotesOf } from '../../functions/lifetime/notes';
+import { orderSayingsOf, sayingsOf } from '../../functions/lifetime/notes';
 import { segmentsTable } from '../../functions/lifetime/segments';
 import type { TableColumn } from '../../functions/table';
 import { uniqueKeys } from '../../blueprint/listing';
@@ -17,6 +17,7 @@ import { cohortView } from './cohortView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { ResultView } from '../../blueprint/views';
+import type { LifetimeSaying } from './sayings';
 
 /** What was fitted, and what it says of each customer. */
 export interface Modelled {
@@ -37,13 +38,13 @@ export function lifetimeTables(
   const model = choose(transactionModels, options.model, 'model');
   const period = choose(calendarPeriods, options.period, 'period');
   const horizon = horizonOf(options.horizon, options.discountRate);
-  if (days.day.length === 0) throw unfit({ reason: 'There is no order up to the end of observation' });
+  if (days.day.length === 0) throw noOrderYet();
   const fit = fitLifetime(days, model);
   if ('reason' in fit) {
     return {
       summary: summaryWithoutFit(days, model, options.horizon),
       views: [cohortView(days, period)],
-      notes: [`${fit.reason}.`, ...orderNotesOf(days)],
+      notes: [fit.reason, ...orderSayingsOf(days)],
       modelled: null,
     };
   }
@@ -62,7 +63,7 @@ export function lifetimeTables(
       cohortView(days, period),
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
     ],
-    notes: notesOf(fit),
+    notes: sayingsOf(fit),
     modelled: { fit, values },
   };
 }
@@ -90,11 +91,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
     chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },
     notes:
       fit.model.name === 'bg/nbd' && single > 0
-        ? [
-            single === 1
-              ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
-              : `${single} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
-          ]
+        ? said({ code: 'aliveByConstruction', values: { customers: single } })
         : [],
   };
 }
@@ -113,5 +110,12 @@ const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultVie
     ],
     steps: false,
   },
-  notes: ['Only the present customers are forecast; those still to be won come on top.'],
+  notes: said({ code: 'presentOnly' }),
 });
+
+const said = (saying: LifetimeSaying): LifetimeSaying[] => [saying];
+
+function noOrderYet(): CellError {
+  const saying: LifetimeSaying = { code: 'noOrderYet' };
+  return new CellError('#N/A', saying.code, saying);
+}

@@ -2,6 +2,7 @@ import { quantile, shareReached, shareWaiting } from '../../analytics/timeToValu
 import type { SurvivalCurve } from '../../analytics/timeToValue/survival';
 import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';
 import type { ResultView } from '../../blueprint/views';
+import type { TimeToValueSaying } from './sayings';
 
 /** Times at which the curves are compared: more would not be seen. */
 const mostTimes = 200;
@@ -35,12 +36,13 @@ export function curvesView(
       series: shown.map((_, i) => ({ column: i + 1, dashed: false })),
       steps: true,
     },
-    notes:
-      curves.length > shown.length
-        ? [`The ${mostCurves} largest of ${curves.length} segments are shown.`]
-        : [],
+    notes: curves.length > shown.length ? someSegments(curves.length) : [],
   };
 }
+
+const someSegments = (all: number): TimeToValueSaying[] => [
+  { code: 'someSegments', values: { shown: mostCurves, all } },
+];
 
 /** Where the curve of all customers rises, evenly by the share reached. */
 function timesOf(all: SurvivalCurve): Float64Array {

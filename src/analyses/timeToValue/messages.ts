@@ -1,3 +1,4 @@
+import type { Saying } from '../../cells';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -66,7 +67,7 @@ export interface TimeToValueResult {
   summary: TimeToValueSummary;
   /** `curve`, then, where there is a segment column, `segments` and `curves`. */
   views: ResultView[];
-  notes: string[];
+  notes: Saying[];
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];

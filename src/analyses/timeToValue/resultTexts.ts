@@ -1,5 +1,7 @@
 import { plural } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
+import { learnSentences } from '../../blueprint/sentences';
+import { timeToValueSayings } from './sayings';
 
 /** What is said of time to value, in the pane and in the workbook: comes with its first result. */
 const english = {
@@ -128,7 +130,10 @@ const english = {
     logRank: (chiSquare: string, degrees: string, p: string) =>
       `Log-rank test of the segments: chi-square ${chiSquare}, ${plural(degrees, 'degree', 'degrees')} of freedom, ${p}.`,
   },
+  sayings: timeToValueSayings,
 };
 
 export type TimeToValueResultTexts = typeof english;
 export const timeToValueResultTexts = inCurrentLanguage('timeToValueResult', english);
+
+learnSentences(timeToValueResultTexts.sayings);

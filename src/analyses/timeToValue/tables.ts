@@ -1,4 +1,4 @@
-import { counted, notAvailable, millisecondsPerDay, ownName, type Waits } from '../../cells';
+import { CellError, millisecondsPerDay, ownName, type Waits } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import {
   convertersMedian,
@@ -9,13 +9,14 @@ import {
 import { type SortedWaits, waitsByGroup } from '../../analytics/timeToValue/sortedWaits';
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { segmentTable } from '../../functions/timeToValue/bySegment';
-import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';
+import { type TimeScale } from '../../functions/timeToValue/calendar';
 import { curveTable } from '../../functions/timeToValue/curve';
 import { segmentOrder, sortedWaits } from '../../functions/timeToValue/waits';
 import type { TableColumn } from '../../functions/table';
 import { curvesView } from './curvesView';
 import type { ResultView } from '../../blueprint/views';
 import type { TimeToValueResult, TimeToValueSummary } from './messages';
+import type { TimeToValueSaying } from './sayings';
 
 interface Setting {
   /** Serial number of the end of observation. */
@@ -36,11 +37,7 @@ export function timeToValueTables(
   const names = order.map((place) => waits.segments[place]);
   const sorted = sortedWaits(waits, scale, order);
   const curve = survivalCurve(sorted);
-  if (curve.reached === 0) {
-    throw notAvailable(
-      'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
-    );
-  }
+  if (curve.reached === 0) throw nobodyReached();
   const leftOut = order.map((place) => waits.leftOut[place]);
   const segments = hasSegments ? segmentTable(names, leftOut, sorted, scale) : null;
   return {
@@ -152,20 +149,22 @@ const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: 
   notes: [],
 });
 
-function notesOf(curve: SurvivalCurve, scale: TimeScale): string[] {
-  const notes: string[] = [];
-  if (scale.unit !== 'days') notes.push(`${headingOf(scale)}: weekends do not count.`);
-  if (curve.lost > 0) {
-    notes.push(
-      `${counted(curve.lost, 'customer')} left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,
-    );
-  }
+function notesOf(curve: SurvivalCurve, scale: TimeScale): TimeToValueSaying[] {
+  const notes: TimeToValueSaying[] = [];
+  if (scale.unit !== 'days') notes.push({ code: 'workingDays' });
+  if (curve.lost > 0) notes.push({ code: 'lostBefore', values: { customers: curve.lost } });
   if (quantile(curve, 0.5) === null) {
     const reached = (100 * shareReached(curve)).toFixed(1);
     const longest = (curve.longest / scale.dayLength).toFixed(0);
-    notes.push(
-      `The median is not reached: ${reached} % of customers have reached value by the longest time observed (in ${scale.unit}: ${longest}). The shares by day are there all the same.`,
-    );
+    notes.push({
+      code: 'medianNotReached',
+      values: { reached, inWorkingDays: scale.unit !== 'days', longest },
+    });
   }
   return notes;
+}
+
+function nobodyReached(): CellError {
+  const saying: TimeToValueSaying = { code: 'nobodyReached' };
+  return new CellError('#N/A', saying.code, saying);
 }

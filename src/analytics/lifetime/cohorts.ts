@@ -1,6 +1,7 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { OrderDays } from './orders';
 import type { CalendarPeriod } from './period';
+import type { LifetimeReason } from './reason';
 
 /** The customers whose first order lies in one calendar period. */
 export interface Cohort {
@@ -37,7 +38,7 @@ export function cohortTriangles(
   period: CalendarPeriod,
   figure: CohortFigure,
   groups: readonly (readonly number[])[],
-): CohortTriangle[] | { reason: string } {
+): CohortTriangle[] | { reason: LifetimeReason } {
   let cells = 0;
   const triangles: CohortTriangle[] = [];
   for (const group of groups) {
@@ -49,10 +50,10 @@ export function cohortTriangles(
   return triangles;
 }
 
-const tooLarge = (segments: number, cohorts: number, periods: number): string =>
-  segments === 1
-    ? `The triangle of ${cohorts} cohorts by ${periods} periods is too large. Choose a longer period`
-    : `The triangles of ${segments} segments, one with ${cohorts} cohorts by ${periods} periods, are too large. Choose a longer period or fewer segments`;
+const tooLarge = (segments: number, cohorts: number, periods: number): LifetimeReason => ({
+  code: 'trianglesTooLarge',
+  values: { segments, cohorts, periods },
+});
 
 interface Outline {
   /** Customers by the period of their first order, in order of time. */

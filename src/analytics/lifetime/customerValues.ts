@@ -2,6 +2,7 @@ import { gather } from '../numerics/gather';
 import { expectedOrderValue } from './gammaGamma';
 import type { LifetimeFit } from './lifetimeFit';
 import type { Horizon, ModelParameters } from './transactionModel';
+import type { LifetimeReason } from './reason';
 
 /** What each customer of a fit is worth; entry i is customer i of its histories. */
 export interface CustomerValues {
@@ -18,7 +19,10 @@ export interface CustomerValues {
  * P(alive), expected orders, expected value of an order and CLV of each customer. Works per pattern where customers share
  * one. Says why where the expected orders of the horizon would not be finite.
  */
-export function customerValues(fit: LifetimeFit, horizon: Horizon): CustomerValues | { reason: string } {
+export function customerValues(
+  fit: LifetimeFit,
+  horizon: Horizon,
+): CustomerValues | { reason: LifetimeReason } {
   const { patterns, orders } = fit;
   const orderValue = orderValues(fit, fit.spend?.values ?? null);
   const discounted = ordersByPattern(fit, orders.values, horizon);
@@ -59,10 +63,7 @@ function byPattern(
   return repeatOrders.map((x, i) => figure({ repeatOrders: x, recency: recency[i], age: age[i] }));
 }
 
-function noFiniteValue({ model, orders }: LifetimeFit): string {
-  const name = model.parameters[2].name;
-  return (
-    `Without an end and without discounting the expected orders have no limit (${model.title} ${name} = ` +
-    `${orders.values[2].toPrecision(4)}, not above 1). Give a horizon in days or a discount rate`
-  );
-}
+const noFiniteValue = ({ model, orders }: LifetimeFit): LifetimeReason => ({
+  code: 'ordersWithoutLimit',
+  values: { model: model.title, parameter: model.parameters[2].name, value: orders.values[2] },
+});

@@ -1,6 +1,7 @@
 import { type Estimates, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
 import type { Patterns } from './patterns';
 import type { TransactionModel } from './transactionModel';
+import type { LifetimeReason } from './reason';
 
 /** The longest age in the unit the search works in, so that all parameters are of the order of 1. */
 const longestAge = 10;
@@ -9,17 +10,16 @@ const longestAge = 10;
  * Fits a model of orders by maximum likelihood. Estimates are in the time unit of the patterns. Refuses what no
  * likelihood can tell anything about.
  */
-export function fitTransactions(model: TransactionModel, patterns: Patterns): Estimates | { reason: string } {
+export function fitTransactions(
+  model: TransactionModel,
+  patterns: Patterns,
+): Estimates | { reason: LifetimeReason } {
   const { repeatOrders, recency, age, weight, customers } = patterns;
   const oldest = age.reduce((most, t) => Math.max(most, t), 0);
   const repeats = repeatOrders.reduce((sum, x, i) => sum + x * weight[i], 0);
-  if (customers < 2)
-    return { reason: 'One customer alone says nothing about how customers differ; give more' };
+  if (customers < 2) return { reason: { code: 'oneCustomer' } };
   if (repeats === 0) {
-    return {
-      reason:
-        'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts',
-    };
+    return { reason: { code: 'nobodyAgain' } };
   }
   const unit = oldest / longestAge;
   const scaled: Patterns = {
@@ -38,7 +38,7 @@ export function fitTransactions(model: TransactionModel, patterns: Patterns): Es
   // Each repeat order brings a density, and with it one length of time, into the likelihood.
   const logLikelihood = found.logLikelihood - repeats * Math.log(unit);
   if (!(logLikelihood <= 0)) {
-    return { reason: `The likelihood came out at ${logLikelihood}, which is impossible; check the dates` };
+    return { reason: { code: 'likelihoodImpossible', values: { likelihood: logLikelihood } } };
   }
   return {
     ...found,

@@ -6,6 +6,7 @@ import type { OrderDays } from './orders';
 import { type Histories, historiesOf, repeatersOf } from './histories';
 import { type Patterns, patternsOf } from './patterns';
 import type { TransactionModel } from './transactionModel';
+import type { LifetimeReason } from './reason';
 
 /** A model of orders and, where amounts allow it, the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
 export interface LifetimeFit {
@@ -23,7 +24,10 @@ export interface LifetimeFit {
 }
 
 /** Fits both models to the order days of some customers. */
-export function fitLifetime(days: OrderDays, model: TransactionModel): LifetimeFit | { reason: string } {
+export function fitLifetime(
+  days: OrderDays,
+  model: TransactionModel,
+): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
   const patterns = patternsOf(histories);
   const orders = fitTransactions(model, patterns);

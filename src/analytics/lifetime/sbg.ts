@@ -1,5 +1,6 @@
 import { signChange } from '../numerics/signChange';
 import type { Renewals } from './survivors';
+import type { SurvivalReason } from './reason';
 
 /** The two parameters of the beta distribution of churn across customers; mean churn is alpha/(alpha + beta). */
 export interface SbgParameters {
@@ -31,11 +32,11 @@ const bounds = [-12, 12] as const;
  *
  * @returns a reason where the survivors cannot tell alpha from beta.
  */
-export function fitSbg(renewals: Renewals): SbgFit | { reason: string } {
+export function fitSbg(renewals: Renewals): SbgFit | { reason: SurvivalReason } {
   const { lost, kept } = renewals;
   const atRisk = lost.filter((each, t) => each + kept[t] > 0).length;
-  if (atRisk < 2) return { reason: 'Two parameters need at least two periods with customers to lose' };
-  if (!lost.some((each) => each > 0)) return { reason: 'No customer was lost' };
+  if (atRisk < 2) return { reason: { code: 'tooFewPeriods' } };
+  if (!lost.some((each) => each > 0)) return { reason: { code: 'nobodyLost' } };
   const slope = (logSize: number) => slopes(renewals, bestOfSize(renewals, Math.exp(logSize))).alongSize;
   const [least, most] = bounds;
   const logSize = signChange(slope, least, most);

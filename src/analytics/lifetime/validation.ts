@@ -3,6 +3,7 @@ import { ordersByPattern } from './customerValues';
 import { correlation, fitLifetime, type LifetimeFit } from './lifetimeFit';
 import { dayOf, orderDays, type OrderLog } from './orders';
 import type { TransactionModel } from './transactionModel';
+import type { LifetimeReason, ValidationReason } from './reason';
 
 /** Customers with as many repeat orders before the cut-off. */
 export interface FrequencyGroup {
@@ -42,13 +43,12 @@ export function validate(
   log: OrderLog,
   cutoff: number,
   model: TransactionModel,
-): Validation | { reason: string } {
+): Validation | { reason: LifetimeReason | ValidationReason } {
   const known = orderDays(log, cutoff);
   const full = orderDays(log, null);
   const days = full.asOf - dayOf(cutoff);
-  if (known.day.length === 0) return { reason: 'There is no order up to the cut-off. Choose a later one' };
-  if (days <= 0)
-    return { reason: 'There is no order after the cut-off to compare with. Choose an earlier one' };
+  if (known.day.length === 0) return { reason: { code: 'noneBeforeCutoff' } };
+  if (days <= 0) return { reason: { code: 'noneAfterCutoff' } };
   const fit = fitLifetime(known, model);
   if ('reason' in fit) return fit;
   const { customer, repeatOrders, age } = fit.histories;

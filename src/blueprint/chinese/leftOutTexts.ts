@@ -34,8 +34,11 @@ const why: LeftOutTexts['why'] = {
   saysNothing: () => '既没有触点也没有金额',
 };
 
+/** A column by the name that sentences of the worker give it. */
+export const columnWord = (name: string): string => nameIn(columns, name);
+
 const ofAll = ({ column, reason }: WhySkipped): string => {
-  const name = nameIn(columns, column ?? '');
+  const name = columnWord(column ?? '');
   return reason === 'twoDates' ? `每个${name}都可能是两个不同的日期` : why[reason](name);
 };
 

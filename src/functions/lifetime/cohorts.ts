@@ -12,6 +12,7 @@ import { type TableColumn, tableOf } from '../table';
 import { amountEach, type CohortMeasure, measureChoice, measured, share } from './cohortMeasures';
 import { orderNoteColumn } from './notes';
 import { noSegment } from './segments';
+import { reasonText } from './reasonSentences';
 
 export const cohorts = declareFunction({
   id: 'COHORTS',
@@ -60,7 +61,7 @@ export const cohorts = declareFunction({
     const groups = segment === null ? [{ name: null, buyers: buyersIn(days) }] : bySegment(orders.log, days);
     const buyers = groups.map((group) => group.buyers);
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
-    if ('reason' in triangles) throw invalid(`${triangles.reason}.`);
+    if ('reason' in triangles) throw invalid(reasonText(triangles.reason));
     const blocks = triangles.map((triangle, i) => ({ ...triangle, segment: groups[i].name }));
     const table = cohortTable(blocks, period, measure);
     return tableOf([...table, orderNoteColumn(days, table[0])]);

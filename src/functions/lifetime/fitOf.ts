@@ -1,8 +1,9 @@
-import { type CellError, notAvailable } from '../../cells';
+import { CellError } from '../../cells';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { type OrderRanges, orderDaysOf, readOrders } from '../orderLog';
+import { type Reason, reasonText } from './reasonSentences';
 
 /** Fits remembered for one log: functions over the same orders share them. */
 const mostFits = 8;
@@ -29,4 +30,5 @@ function freshFit(days: OrderDays, model: TransactionModel): LifetimeFit {
 }
 
 /** The data are well-formed, but there is no number to give. (Excel shows no reason with #NUM!.) */
-export const unfit = ({ reason }: { reason: string }): CellError => notAvailable(`${reason}.`);
+export const unfit = ({ reason }: { reason: Reason }): CellError =>
+  new CellError('#N/A', reasonText(reason), reason);

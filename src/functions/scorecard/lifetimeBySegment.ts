@@ -6,6 +6,8 @@ import { horizonOf } from '../lifetime/arguments';
 import { noteHeading, withoutFitHeading } from '../lifetime/notes';
 import { segmentsTable } from '../lifetime/segments';
 import { type BuyerSegments, withSegments } from './buyers';
+import type { LifetimeReason } from '../../analytics/lifetime/reason';
+import { reasonText } from '../lifetime/reasonSentences';
 
 /** What the customers of each segment are expected to bring, as CLV.SEGMENTS has it. */
 export interface SegmentLifetimes {
@@ -41,9 +43,9 @@ export function lifetimeBySegment(
   };
 }
 
-const without = (reason: string, days: OrderDays, fit: LifetimeFit | null): SegmentLifetimes => ({
+const without = (reason: LifetimeReason, days: OrderDays, fit: LifetimeFit | null): SegmentLifetimes => ({
   fit,
   each: new Map<string, number>(),
   all: NaN,
-  note: withoutFitHeading(`No CLV: ${reason}.`, days),
+  note: withoutFitHeading(`No CLV: ${reasonText(reason)}`, days),
 });

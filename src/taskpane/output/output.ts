@@ -5,6 +5,7 @@ import type { Format } from '../../language/format';
 import { resultTexts } from '../texts/result';
 import { rowCount } from '../../blueprint/viewCells';
 import type { Column } from '../views/cells';
+import { wordsOf } from '../../blueprint/sentences';
 import { chartOf, shadingOf } from './outputChart';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
 import { formulaOf, type WhatIsWritten } from './formulaOf';
@@ -61,7 +62,7 @@ function noteOf(shown: WhatIsWritten, view: ResultView, format: Format): string[
       say.skipped(format.count(rows.count), rows, rows.isMain ? null : rows.source.address),
     ),
     ...(words.remarks?.(result, notes, format) ?? notes),
-    ...view.notes,
+    ...wordsOf(view.notes),
     say.made(run.version, format.dateTime(run.at)),
   ];
 }

@@ -11,6 +11,7 @@ import { Section } from '../controls/Section';
 import type { TableShown } from '../flow/tabState';
 import { useFormat, useTable } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
+import { wordsOf } from '../../blueprint/sentences';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
 import { FigureTiles } from './FigureTiles';
 import { LeftOutNotice } from './LeftOutNotice';
@@ -58,7 +59,7 @@ export function Figures({ shown, last }: Props) {
           <DataTable key={view.id} view={view} title={say.table ?? say.title} opening={opening} />
         </Section>
       )}
-      <Notes notes={view.notes} />
+      <Notes notes={wordsOf(view.notes)} />
       <LeftOutNotice reasons={leftOutOf(shown)} passedOver={words.passedOver?.say} />
       <Reconciliation shown={shown} />
     </Page>

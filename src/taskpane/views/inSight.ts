@@ -1,5 +1,6 @@
 import type { ResultView } from '../../blueprint/views';
 import { leftOut, type LeftOut } from '../../blueprint/leftOut';
+import { wordsOf } from '../../blueprint/sentences';
 import { fromOtherRooms } from '../../blueprint/translated';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
@@ -44,8 +45,7 @@ export function rowWith(view: ResultView, key: string): number {
 }
 
 /** What to know of the whole result. */
-export const notesOf = ({ result }: Pick<TableShown, 'result'>): string[] =>
-  result.notes.map(fromOtherRooms.sentence);
+export const notesOf = ({ result }: Pick<TableShown, 'result'>): string[] => wordsOf(result.notes);
 
 /** Rows that could not be used, by reason. */
 export const leftOutOf = ({ run, result, words }: Pick<TableShown, 'run' | 'result' | 'words'>): LeftOut[] =>

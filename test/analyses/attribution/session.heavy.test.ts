@@ -1,6 +1,6 @@
 import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
-import { saidBy } from '../../support/saidBy';
+import { saidBy, wordsOf } from '../../support/saidBy';
 
 const request: AttributionRequest = {
   kind: 'attribution',
@@ -294,7 +294,7 @@ describe('orders and refunds', () => {
     const found = run([rows], { columns, options, hasHeadings: false });
     expect(figuresOf(found)).toEqual(expected);
     expect(found.unattributed).toEqual({ value: -7, transactions: 0 });
-    expect(found.notes).toEqual([
+    expect(wordsOf(found.notes)).toEqual([
       '1 order sent again counted once.',
       '1 refund without an order unattributed.',
     ]);
@@ -375,7 +375,7 @@ describe('last non-direct', () => {
   it('notes that none of the usual names is there', () => {
     const others = rows.map(([a, b, c, d, e]) => [a, b, c === 'Direct' ? 'Typed' : c, d, e]);
     const found = run([others], { options, hasHeadings: false });
-    expect(found.notes).toEqual([
+    expect(wordsOf(found.notes)).toEqual([
       'No touchpoint is called Direct, (direct), (direct) / (none), Direct Traffic: last non-direct may have found none to pass over.',
     ]);
   });
@@ -396,7 +396,7 @@ describe('costs from a table', () => {
       ['Spring', null],
     ]);
     expect(found.totalCost).toMatchObject({ cost: 30, withoutTouchpoint: 30 });
-    expect(found.notes).toEqual([expect.stringContaining('The table of costs names none')]);
+    expect(wordsOf(found.notes)).toEqual([expect.stringContaining('The table of costs names none')]);
     expect(costsBy([2, 4], [{ touchpoint: 'Email', cost: 30 }]).rows).toHaveLength(2);
   });
 
@@ -430,7 +430,7 @@ it('says how it read what had to be made out', () => {
     ],
     { hasHeadings: false },
   );
-  expect(result.notes).toEqual([
+  expect(wordsOf(result.notes)).toEqual([
     'time holds Unix seconds: 1767258000 is read as 2026-01-01 09:00:00.',
     'touchpoint: "Search" stands there in 2 spellings, which count as one.',
   ]);
@@ -443,7 +443,7 @@ it('says how it read what had to be made out', () => {
     ],
     { hasHeadings: false },
   );
-  expect(late.notes).toEqual([
+  expect(wordsOf(late.notes)).toEqual([
     'time has the day first, as "21/01/2026 09:00" in row 5 proves.',
     'Orders without a time of day come after everything else of their day.',
   ]);

@@ -4,6 +4,7 @@ import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import type { LifetimeRequest, LifetimeResult } from '../../../src/analyses/lifetime/messages';
 import type { ResultView } from '../../../src/blueprint/views';
 import { expectClose } from '../../support/close';
+import { wordsOf } from '../../support/saidBy';
 
 const request: LifetimeRequest = {
   kind: 'lifetime',
@@ -126,7 +127,7 @@ test('rows that cannot be used are counted by reason with their first row', () =
   expect(result.rowsRead).toBe(orders.length - 1 + bad.length);
   expect(result.rowsUsed).toBe(orders.length - 1);
   expect(result.summary).toEqual({ ...usual.summary, refunds: 1 });
-  expect(result.notes).toContain(
+  expect(wordsOf(result.notes)).toContain(
     '1 refund of customers without an order before was left out: these customers are older than the data.',
   );
 });
@@ -139,14 +140,14 @@ test('orders after the end of observation are left out and counted', () => {
   expect(result.skipped).toMatchObject([{ column: 'date', reason: 'afterEnd', count: later.length }]);
   expect(result.rowsUsed).toBe(orders.length - 1 - later.length);
   expect(result.summary.asOf).toBe(asOf);
-  expect(result.notes).toContain(`${later.length} rows after the end of observation were left out.`);
+  expect(wordsOf(result.notes)).toContain(`${later.length} rows after the end of observation were left out.`);
 });
 
 test('where too little can be learnt the cohorts are still there, with the reason', () => {
   const single = [['customer', 'date', 'amount'], ...[1, 2, 3].map((c) => [`C${c}`, 46000 + c, 10])];
   const { summary, views, notes } = analyse(single, { columns: { customer: 0, date: 1, amount: 2 } });
   expect(views.map(({ id }) => id)).toEqual(['cohorts']);
-  expect(notes).toEqual([
+  expect(wordsOf(notes)).toEqual([
     'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts.',
   ]);
   expect(summary).toMatchObject({
@@ -164,7 +165,7 @@ test('without amounts orders are modelled all the same', () => {
   expect(views.map(({ id }) => id)).toEqual(['segments', 'customers', 'forecast', 'cohorts', 'fit']);
   expect(summary).toMatchObject({ total: null, pastValue: null, customers: usual.summary.customers });
   expectClose(summary.expectedOrders ?? NaN, usual.summary.expectedOrders ?? NaN, 1e-12);
-  expect(notes).toContain('No amounts were given: orders are modelled, values are not.');
+  expect(wordsOf(notes)).toContain('No amounts were given: orders are modelled, values are not.');
   expect(cells(view(result, 'customers'), 'CLV').every((cell) => Number.isNaN(cell))).toBe(true);
   expect(view(result, 'customers').chart).toBeNull();
   expect(view(result, 'cohorts')).toEqual(view(usual, 'cohorts'));

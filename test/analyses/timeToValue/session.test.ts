@@ -4,6 +4,7 @@ import type { TimeToValueRequest, TimeToValueResult } from '../../../src/analyse
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { expectClose } from '../../support/close';
 import { column, numberFrom, tableFrom } from '../../support/worksheet';
+import { saidBy, wordsOf } from '../../support/saidBy';
 
 const sheet = sampleWorkbook().find(({ name }) => name === 'Signups');
 const rows = sheet ? [sheet.headings, ...sheet.rows] : [];
@@ -92,13 +93,15 @@ test('customers who left are counted, and the share is that of all', () => {
   );
   expect(Array.from(view(result, 'curve').columns[3].cells)).toEqual(expected.map((row) => row[3]));
   expect(result.summary.lost).toBeGreaterThan(0);
-  expect(result.notes[0]).toMatch(new RegExp(`^${result.summary.lost} customers left before reaching value`));
+  expect(wordsOf(result.notes)[0]).toMatch(
+    new RegExp(`^${result.summary.lost} customers left before reaching value`),
+  );
 });
 
 test('working days are told in the notes', () => {
   const result = analyse(rows, { options: { asOf: null, weekend: '0000011' } });
   expect(result.summary.workingDays).toBe(true);
-  expect(result.notes).toContain('Working days: weekends do not count.');
+  expect(wordsOf(result.notes)).toContain('Working days: weekends do not count.');
   expect(Number(result.summary.median)).toBeLessThan(Number(usual.summary.median));
 });
 
@@ -136,9 +139,11 @@ test('a median that is not reached is told, and nobody at all is refused', () =>
   const few = rows.map((row, i) => row.map((cell, c) => (i > 100 && c === place('first_value') ? '' : cell)));
   const result = analyse(few);
   expect(result.summary.median).toBeNull();
-  expect(result.notes[0]).toMatch(/^The median is not reached: \d+\.\d % of customers have reached value/);
+  expect(wordsOf(result.notes)[0]).toMatch(
+    /^The median is not reached: \d+\.\d % of customers have reached value/,
+  );
   const none = rows.map((row, i) => row.map((cell, c) => (i > 0 && c === place('first_value') ? '' : cell)));
-  expect(() => analyse(none)).toThrow(
+  expect(saidBy(() => analyse(none))).toMatch(
     /^Nobody has reached value yet, so there is no time to show\. Check the column of the date of value/,
   );
 });

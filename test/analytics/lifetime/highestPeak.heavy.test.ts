@@ -124,7 +124,7 @@ describe('26 orders whose likelihood has two peaks', () => {
 
   test('BG/NBD climbs the higher one, where some leave after the first repeat order and the others never', () => {
     const fit = fitTransactions(bgNbd, patternsOf(histories));
-    if ('reason' in fit) throw new Error(fit.reason);
+    if ('reason' in fit) throw new Error(fit.reason.code);
     // The lower peak, where nobody leaves, has −111.743.
     expect(fit.logLikelihood).toBeCloseTo(-110.958338, 5);
     expect(missedByOrders(bgNbd, histories, grid([-8, -4, 3], 4))).toBe(0);

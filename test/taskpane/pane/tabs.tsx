@@ -158,7 +158,7 @@ describe('lifetime value', () => {
     expect(document.activeElement).toBe(answer);
     expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(answer.textContent);
     expect(inSight().getByText('78,400.00', { selector: 'dd' })).toBeTruthy();
-    expect(inSight().getByText('Spend and frequency hang together.')).toBeTruthy();
+    expect(inSight().getByText('No amounts were given: orders are modelled, values are not.')).toBeTruthy();
     expect(inSight().getByText('10 rows left out')).toBeTruthy();
     expect(inSight().getByRole('img', { name: /Referral: CLV each 92.00 \(80.00 to 104.00\)/ })).toBeTruthy();
     expect(inSight().getByRole('row', { name: /^All 550 68.36/ })).toBeTruthy();
@@ -233,11 +233,15 @@ describe('lifetime value', () => {
   it('tells why a view could not be worked out, and offers nothing to write', async () => {
     const result = lifetimeAnalysis();
     const [first, ...others] = result.result.views;
-    const empty = { ...first, columns: [], chart: null, footRows: 0, notes: ['Too many periods.'] };
+    const empty = { ...first, columns: [], chart: null, footRows: 0, notes: [{ code: 'presentOnly' }] };
     result.result = { ...result.result, views: [empty, ...others] };
     const { user } = await openLifetime({ analyse: async () => result });
     await user.click(inSight().getByRole('button', { name: 'Show result' }));
-    expect(await inSight().findByText('Too many periods.')).toBeTruthy();
+    expect(
+      await inSight().findByText(
+        'Only the present customers are forecast; those still to be won come on top.',
+      ),
+    ).toBeTruthy();
     expect(inSight().queryByRole('button', { name: 'Write to new sheet' })).toBeNull();
     await user.click(inSight().getByRole('button', { name: 'Customers' }));
     expect(inSight().getByRole('button', { name: 'Write to new sheet' })).toBeTruthy();

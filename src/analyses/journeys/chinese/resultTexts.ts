@@ -1,5 +1,6 @@
 import { rowName } from '../../../blueprint/chinese/rowName';
 import type { JourneysResultTexts } from '../resultTexts';
+import { journeysSayings } from './sayings';
 
 /** The texts of the results of journeys: they come with the first of them. */
 
@@ -162,4 +163,5 @@ export const journeysResult: JourneysResultTexts = {
     notToScale: (customers) => `“其他”共 ${customers} 位，图形比实际小。`,
     more: (count) => `另有 ${count} 个较小的转移并入“其他”绘出。`,
   },
+  sayings: journeysSayings,
 };

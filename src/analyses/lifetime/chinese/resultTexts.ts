@@ -1,6 +1,7 @@
 import { rowName } from '../../../blueprint/chinese/rowName';
 import type { LifetimeResultTexts } from '../resultTexts';
 import { lifetime } from './texts';
+import { lifetimeSayings } from './sayings';
 
 const periods: Readonly<Record<string, string>> = lifetime.periods;
 
@@ -125,4 +126,5 @@ export const lifetimeResult: LifetimeResultTexts = {
     data: (customers, repeat, orders, value) =>
       `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔，金额 ${value}。`,
   },
+  sayings: lifetimeSayings,
 };

@@ -1,5 +1,6 @@
 import { rowName } from '../../../blueprint/chinese/rowName';
 import type { TimeToValueResultTexts } from '../resultTexts';
+import { timeToValueSayings } from './sayings';
 
 /** What is said of time to value, in the pane and in the workbook: comes with its first result. */
 export const timeToValueResult: TimeToValueResultTexts = {
@@ -114,4 +115,5 @@ export const timeToValueResult: TimeToValueResultTexts = {
     converters: (median) => `仅已实现者的中位数：${median}，仅供比较。`,
     logRank: (chiSquare, degrees, p) => `各细分的对数秩检验：卡方 ${chiSquare}，自由度 ${degrees}，${p}。`,
   },
+  sayings: timeToValueSayings,
 };

@@ -10,6 +10,8 @@ import type { KeptTexts } from '../kept';
 import type { LifetimeTexts } from '../../../analyses/lifetime/texts';
 import type { LifetimeResultTexts } from '../../../analyses/lifetime/resultTexts';
 import type { LeftOutTexts } from '../../../blueprint/leftOutTexts';
+import type { ReadingTexts } from '../../../blueprint/readingTexts';
+import type { AttributionSayings } from '../../../analyses/attribution/sayings';
 import type { OtherRooms } from '../../../blueprint/translated';
 import type { ResultTexts } from '../result';
 import type { TimeToValueTexts } from '../../../analyses/timeToValue/texts';
@@ -25,6 +27,8 @@ import { kept } from './kept';
 import { lifetime } from '../../../analyses/lifetime/chinese/texts';
 import { lifetimeResult } from '../../../analyses/lifetime/chinese/resultTexts';
 import { leftOut } from '../../../blueprint/chinese/leftOutTexts';
+import { reading } from '../../../blueprint/chinese/readingTexts';
+import { attributionSayings } from '../../../analyses/attribution/chinese/sayings';
 import { otherRooms } from './otherRooms';
 import { pane } from './pane';
 import { result } from './result';
@@ -47,7 +51,9 @@ export interface Catalogues {
   journeysResult: JourneysResultTexts;
   kept: KeptTexts;
   cells: CellTexts;
+  attributionSayings: AttributionSayings;
   leftOut: LeftOutTexts;
+  reading: ReadingTexts;
   otherRooms: OtherRooms;
   workbook: FailureTexts<CommonFailures>;
   writing: FailureTexts<WritingFailures>;
@@ -68,7 +74,9 @@ export const chinese = {
   journeysResult,
   kept,
   cells,
+  attributionSayings,
   leftOut,
+  reading,
   otherRooms,
   workbook,
   writing,

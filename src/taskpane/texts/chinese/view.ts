@@ -11,7 +11,6 @@ export function viewInChinese(view: ResultView): ResultView {
     ...view,
     columns: view.columns.map((column, index) => columnInChinese(column, ownCells(view, index))),
     ...(view.opens && { opens: view.opens.map(({ id, name }) => ({ id, name: translateHeading(name) })) }),
-    notes: view.notes.map(sentence),
   };
   known.set(view, done);
   return done;

@@ -1,0 +1,29 @@
+import type { ReadingSaying, Sentences } from '../cells';
+import { inCurrentLanguage } from '../language/current';
+
+export interface ReadingTexts {
+  sentences: Sentences<ReadingSaying>;
+}
+
+/** What is said of how columns were read, in the pane and in the note in the workbook. */
+const english: ReadingTexts = {
+  sentences: {
+    readInUnit: ({ column, unit, cell, moment }) => `${column} holds ${unit}: ${cell} is read as ${moment}.`,
+    dayFirst: ({ column, cell, row }) => `${column} has the day first, as ${cell} in row ${row} proves.`,
+    monthFirst: ({ column, cell, row }) => `${column} has the month first, as ${cell} in row ${row} proves.`,
+    tellsOffset: ({ column }) =>
+      `${column} tells its offset from UTC: differences are those of the instants, days those of the clock in the cell.`,
+    ordersLast: 'Orders without a time of day come after everything else of their day.',
+    betweenDates: 'Where a date has no time of day, durations are counted between dates.',
+    severalSpellings: ({ column, name, spellings, more }) =>
+      more === 0
+        ? `${column}: ${name} stands there in ${spellings} spellings, which count as one.`
+        : `${column}: ${name} stands there in ${spellings} spellings, which count as one, and so do those of ${more} more.`,
+    loneEnd: ({ column, years, end }) =>
+      `${column} ends with a single date ${years} years behind all others, ${end}, which sets the end of observation. Correct it if it is a slip.`,
+  },
+};
+
+export const readingTexts = inCurrentLanguage('reading', english);
+
+export const readingSentences = readingTexts.sentences;

@@ -1,0 +1,395 @@
+import type { Saying } from '../../src/cells';
+
+/** What is said of each thing the worker may say, in English and in Chinese. */
+export const sayings: [saying: Saying, english: string, chinese: string][] = [
+  [
+    {
+      code: 'readInUnit',
+      values: { column: 'time', unit: 'Unix seconds', cell: '1767258000', moment: '2026-01-01 09:00:00' },
+    },
+    'time holds Unix seconds: 1767258000 is read as 2026-01-01 09:00:00.',
+    '时间是 Unix 秒：1767258000 读作 2026-01-01 09:00:00。',
+  ],
+  [
+    {
+      code: 'readInUnit',
+      values: {
+        column: 'time',
+        unit: 'Unix milliseconds',
+        cell: '1767258000',
+        moment: '2026-01-01 09:00:00',
+      },
+    },
+    'time holds Unix milliseconds: 1767258000 is read as 2026-01-01 09:00:00.',
+    '时间是 Unix 毫秒：1767258000 读作 2026-01-01 09:00:00。',
+  ],
+  [
+    {
+      code: 'readInUnit',
+      values: {
+        column: 'time',
+        unit: 'Unix microseconds',
+        cell: '1767258000',
+        moment: '2026-01-01 09:00:00',
+      },
+    },
+    'time holds Unix microseconds: 1767258000 is read as 2026-01-01 09:00:00.',
+    '时间是 Unix 微秒：1767258000 读作 2026-01-01 09:00:00。',
+  ],
+  [
+    {
+      code: 'readInUnit',
+      values: { column: 'time', unit: 'Unix nanoseconds', cell: '1767258000', moment: '2026-01-01 09:00:00' },
+    },
+    'time holds Unix nanoseconds: 1767258000 is read as 2026-01-01 09:00:00.',
+    '时间是 Unix 纳秒：1767258000 读作 2026-01-01 09:00:00。',
+  ],
+  [
+    {
+      code: 'readInUnit',
+      values: { column: 'date', unit: 'dates such as 20260301', cell: '20260301', moment: '2026-03-01' },
+    },
+    'date holds dates such as 20260301: 20260301 is read as 2026-03-01.',
+    '日期是 20260301 这样的日期：20260301 读作 2026-03-01。',
+  ],
+  [
+    {
+      code: 'readInUnit',
+      values: {
+        column: 'start',
+        unit: 'times such as 20260301143000',
+        cell: '20260301143000',
+        moment: '2026-03-01 14:30:00',
+      },
+    },
+    'start holds times such as 20260301143000: 20260301143000 is read as 2026-03-01 14:30:00.',
+    '开始日期是 20260301143000 这样的时间：20260301143000 读作 2026-03-01 14:30:00。',
+  ],
+  [
+    { code: 'dayFirst', values: { column: 'time', cell: '"21/01/2026"', row: 5 } },
+    'time has the day first, as "21/01/2026" in row 5 proves.',
+    '时间的日在前，第 5 行的 "21/01/2026" 可以证明。',
+  ],
+  [
+    { code: 'monthFirst', values: { column: 'reached', cell: '"01/21/2026"', row: 7 } },
+    'reached has the month first, as "01/21/2026" in row 7 proves.',
+    '价值实现日期的月在前，第 7 行的 "01/21/2026" 可以证明。',
+  ],
+  [
+    { code: 'tellsOffset', values: { column: 'time' } },
+    'time tells its offset from UTC: differences are those of the instants, days those of the clock in the cell.',
+    '时间带有与 UTC 的偏移：时间差按实际时刻计算，日期按单元格中的时钟计算。',
+  ],
+  [
+    { code: 'ordersLast' },
+    'Orders without a time of day come after everything else of their day.',
+    '没有具体时间的订单排在当天其他所有记录之后。',
+  ],
+  [
+    { code: 'betweenDates' },
+    'Where a date has no time of day, durations are counted between dates.',
+    '日期没有具体时间时，时长按日期之间的天数计算。',
+  ],
+  [
+    { code: 'severalSpellings', values: { column: 'touchpoint', name: '"⟦1⟧"', spellings: 2, more: 0 } },
+    'touchpoint: "⟦1⟧" stands there in 2 spellings, which count as one.',
+    '触点："⟦1⟧" 有 2 种写法，视为同一个。',
+  ],
+  [
+    { code: 'severalSpellings', values: { column: 'event', name: '"⟦1⟧"', spellings: 3, more: 4 } },
+    'event: "⟦1⟧" stands there in 3 spellings, which count as one, and so do those of 4 more.',
+    '事件："⟦1⟧" 有 3 种写法，视为同一个；另有 4 个名称也是如此。',
+  ],
+  [
+    { code: 'loneEnd', values: { column: 'lost', years: 5, end: '2031-06-01' } },
+    'lost ends with a single date 5 years behind all others, 2031-06-01, which sets the end of observation. Correct it if it is a slip.',
+    '流失日期的最后一个日期 2031-06-01 比其他所有日期晚 5 年，它决定了观察期的终点。如果是笔误，请更正。',
+  ],
+  [
+    { code: 'few customers', values: { customers: 1 } },
+    'Only 1 customer: the estimates are uncertain, see their standard errors.',
+    '只有 1 位客户：估计值不确定，请参阅其标准误。',
+  ],
+  [
+    { code: 'few customers', values: { customers: 7 } },
+    'Only 7 customers: the estimates are uncertain, see their standard errors.',
+    '只有 7 位客户：估计值不确定，请参阅其标准误。',
+  ],
+  [
+    { code: 'few repeat customers', values: { customers: 1 } },
+    'Only 1 customer ordered again: too few repeat orders for estimates to rely on. Look at Cohorts, and see the standard errors.',
+    '只有 1 位客户再次下单：复购订单太少，估计值不可靠。请查看“同期群”，并参阅标准误。',
+  ],
+  [
+    { code: 'few repeat customers', values: { customers: 7 } },
+    'Only 7 customers ordered again: too few repeat orders for estimates to rely on. Look at Cohorts, and see the standard errors.',
+    '只有 7 位客户再次下单：复购订单太少，估计值不可靠。请查看“同期群”，并参阅标准误。',
+  ],
+  [
+    { code: 'spend depends on frequency', values: { correlation: 0.456 } },
+    'Customers who order more often spend more an order (correlation 0.46); the gamma-gamma model takes the two to be independent, so values of frequent buyers may be off.',
+    '下单越频繁的客户，每单金额越更高（相关系数 0.46）；gamma-gamma 模型假定两者相互独立，因此高频客户的价值可能有偏差。',
+  ],
+  [
+    { code: 'spend depends on frequency', values: { correlation: -0.456 } },
+    'Customers who order more often spend less an order (correlation -0.46); the gamma-gamma model takes the two to be independent, so values of frequent buyers may be off.',
+    '下单越频繁的客户，每单金额越更低（相关系数 -0.46）；gamma-gamma 模型假定两者相互独立，因此高频客户的价值可能有偏差。',
+  ],
+  [
+    { code: 'regular buyers', values: { regularity: 1.84 } },
+    'Customers order at a steady rhythm (regularity 1.8, at random it is 1); the model takes orders to come at random and notices late that a customer has left.',
+    '客户按稳定的节奏下单（规律性为 1.8，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。',
+  ],
+  [
+    { code: 'regular buyers', values: { regularity: 120 } },
+    'Customers order at a steady rhythm (regularity over 99, at random it is 1); the model takes orders to come at random and notices late that a customer has left.',
+    '客户按稳定的节奏下单（规律性大于 99，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。',
+  ],
+  [
+    { code: 'at bound', values: { model: 'BG/NBD', parameters: ['a'] } },
+    'BG/NBD: a ran to the bound of the search; the data do not determine it, and no standard error is given.',
+    'BG/NBD：a 到达搜索边界；数据不足以确定其值，因此不提供标准误。',
+  ],
+  [
+    { code: 'at bound', values: { model: 'gamma-gamma', parameters: ['p', 'q'] } },
+    'gamma-gamma: p and q ran to the bound of the search; the data do not determine them, and no standard error is given.',
+    'gamma-gamma：p、q 到达搜索边界；数据不足以确定其值，因此不提供标准误。',
+  ],
+  [
+    { code: 'undetermined', values: { model: 'gamma-gamma', parameters: ['p', 'q', 'gamma'] } },
+    'gamma-gamma: the data hardly determine p and q and gamma; the standard error is missing or several times the estimate.',
+    'gamma-gamma：数据几乎无法确定 p、q、gamma；标准误缺失或为估计值的数倍。',
+  ],
+  [
+    { code: 'not converged', values: { model: 'Pareto/NBD' } },
+    'Pareto/NBD: the fit did not converge; do not use the figures.',
+    'Pareto/NBD：拟合未收敛；请勿使用这些数字。',
+  ],
+  [
+    { code: 'no mean spend', values: { q: 0.98765 } },
+    'gamma-gamma: q = 0.988 is not above 1, so the mean value of an order is not finite; a few very large orders dominate. Values that rest on it stay empty.',
+    'gamma-gamma：q = 0.988，不大于 1，因此平均每单金额不是有限值；少数特大订单占主导。依赖该值的金额留空。',
+  ],
+  [
+    { code: 'without amounts', values: {} },
+    'No amounts were given: orders are modelled, values are not.',
+    '未提供金额：已对订单建模，未对金额建模。',
+  ],
+  [
+    { code: 'without repeat values', values: {} },
+    'Fewer than two customers have repeat orders of a positive value: orders are modelled, values are not.',
+    '复购订单金额为正的客户不足两位：已对订单建模，未对金额建模。',
+  ],
+  [
+    { code: 'spend beyond orders', values: { expected: 1234.567, largest: 99, mean: 12.34567 } },
+    'The expected value of an order of a one-time buyer, 1235, is above every order there was (largest 99, mean 12.35): the gamma-gamma model does not suit such spend, say a few fixed prices. Rather use the mean.',
+    '仅下单一次的客户的预期每单金额为 1235，高于所有订单（最大 99，平均 12.35）：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。',
+  ],
+  [
+    { code: 'spend beyond mean', values: { expected: 1234.567, mean: 12.34567 } },
+    'The expected value of an order of a one-time buyer, 1235, is far above the mean of all orders, 12.35: the gamma-gamma model does not suit such spend, say a few fixed prices. Rather use the mean.',
+    '仅下单一次的客户的预期每单金额为 1235，远高于所有订单的平均值 12.35：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。',
+  ],
+  [
+    { code: 'without value', values: { customers: 1 } },
+    '1 repeat customer with a mean value of 0 or less was left out of the model of spend; the expected value of an order is that of all there.',
+    '1 位复购客户的平均金额不大于 0，未计入金额模型；其预期每单金额采用全体客户的值。',
+  ],
+  [
+    { code: 'without value', values: { customers: 7 } },
+    '7 repeat customers with a mean value of 0 or less were left out of the model of spend; the expected value of an order is that of all there.',
+    '7 位复购客户的平均金额不大于 0，未计入金额模型；其预期每单金额采用全体客户的值。',
+  ],
+  [
+    { code: 'early arrivals', values: { customers: 40, of: 100, days: 30, times: 2.46 } },
+    '40 of 100 customers have their first order in the first 30 days of the data, 2.5 times as many as is usual later: many of them are probably older than the data, and their first orders, ages and cohorts not the true ones.',
+    '100 位客户中有 40 位的首单在数据的最初 30 天内，是之后通常水平的 2.5 倍：其中许多客户可能早于数据的起点，其首单、客龄和同期群并非真实值。',
+  ],
+  [
+    { code: 'refunds first', values: { refunds: 1 } },
+    '1 refund of customers without an order before was left out: these customers are older than the data.',
+    '1 笔退款之前没有该客户的订单，未计入：这些客户早于数据的起点。',
+  ],
+  [
+    { code: 'refunds first', values: { refunds: 7 } },
+    '7 refunds of customers without an order before were left out: these customers are older than the data.',
+    '7 笔退款之前没有该客户的订单，未计入：这些客户早于数据的起点。',
+  ],
+  [
+    { code: 'refunds beyond', values: { refunds: 1 } },
+    '1 refund went beyond what was left of the orders before; the excess was left out.',
+    '1 笔退款超出此前订单的剩余金额，超出部分未计入。',
+  ],
+  [
+    { code: 'refunds beyond', values: { refunds: 7 } },
+    '7 refunds went beyond what was left of the orders before; the excess was left out.',
+    '7 笔退款超出此前订单的剩余金额，超出部分未计入。',
+  ],
+  [
+    { code: 'refunded whole', values: { orders: 1 } },
+    '1 order refunded whole was left out.',
+    '1 笔已全额退款的订单未计入。',
+  ],
+  [
+    { code: 'refunded whole', values: { orders: 7 } },
+    '7 orders refunded whole were left out.',
+    '7 笔已全额退款的订单未计入。',
+  ],
+  [
+    { code: 'sent again', values: { orders: 1 } },
+    '1 order sent again under the same id was counted once.',
+    '1 笔以同一编号重复发送的订单只计一次。',
+  ],
+  [
+    { code: 'sent again', values: { orders: 7 } },
+    '7 orders sent again under the same id were counted once.',
+    '7 笔以同一编号重复发送的订单只计一次。',
+  ],
+  [
+    { code: 'orders later', values: { orders: 1 } },
+    '1 row after the end of observation was left out.',
+    '观察截止日期之后的 1 行未计入。',
+  ],
+  [
+    { code: 'orders later', values: { orders: 7 } },
+    '7 rows after the end of observation were left out.',
+    '观察截止日期之后的 7 行未计入。',
+  ],
+  [
+    { code: 'oneCustomer' },
+    'One customer alone says nothing about how customers differ; give more.',
+    '仅凭一位客户无法看出客户之间的差异；请提供更多客户。',
+  ],
+  [
+    { code: 'nobodyAgain' },
+    'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts.',
+    '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
+  ],
+  [
+    { code: 'likelihoodImpossible', values: { likelihood: 3 } },
+    'The likelihood came out at 3, which is impossible; check the dates.',
+    '似然值为 3，这不可能；请检查日期。',
+  ],
+  [
+    { code: 'ordersWithoutLimit', values: { model: 'BG/NBD', parameter: 'a', value: 0.123456 } },
+    'Without an end and without discounting the expected orders have no limit (BG/NBD a = 0.1235, not above 1). Give a horizon in days or a discount rate.',
+    '没有期限且不贴现时，预期订单数没有上限（BG/NBD 的 a = 0.1235，不大于 1）。请设置以天计的预测期或贴现率。',
+  ],
+  [
+    { code: 'trianglesTooLarge', values: { segments: 1, cohorts: 4000, periods: 5000 } },
+    'The triangle of 4000 cohorts by 5000 periods is too large. Choose a longer period.',
+    '4000 个同期群 × 5000 个期间的三角表过大。请选择更长的期间。',
+  ],
+  [
+    { code: 'trianglesTooLarge', values: { segments: 3, cohorts: 4000, periods: 5000 } },
+    'The triangles of 3 segments, one with 4000 cohorts by 5000 periods, are too large. Choose a longer period or fewer segments.',
+    '3 个细分的三角表过大，其中一个为 4000 个同期群 × 5000 个期间。请选择更长的期间或更少的细分。',
+  ],
+  [{ code: 'noOrderYet' }, 'There is no order up to the end of observation.', '观察截止日期之前没有订单。'],
+  [
+    { code: 'aliveByConstruction', values: { customers: 1 } },
+    '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.',
+    '1 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。',
+  ],
+  [
+    { code: 'aliveByConstruction', values: { customers: 7 } },
+    '7 customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.',
+    '7 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。',
+  ],
+  [
+    { code: 'presentOnly' },
+    'Only the present customers are forecast; those still to be won come on top.',
+    '仅预测现有客户；今后新增的客户另计。',
+  ],
+  [
+    { code: 'stepsGuessed' },
+    'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
+    '这些步骤是多数客户都有的事件，按通常的先后顺序排列。可在“选项”下自行选择步骤。',
+  ],
+  [
+    { code: 'somePaths', values: { shown: 100, all: 4001 } },
+    'The 100 most frequent of 4001 different paths are shown.',
+    '共 4001 条不同路径，仅显示其中最常见的 100 条。',
+  ],
+  [
+    { code: 'noEvents' },
+    'No row holds a customer, a time and an event.',
+    '没有一行同时包含客户、时间和事件。',
+  ],
+  [{ code: 'workingDays' }, 'Working days: weekends do not count.', '按工作日计算：周末不计入。'],
+  [
+    { code: 'lostBefore', values: { customers: 1 } },
+    '1 customer left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).',
+    '1 位客户在实现价值之前流失。已实现占比以全部客户为基数，包括已流失的客户（累积发生率）。',
+  ],
+  [
+    { code: 'lostBefore', values: { customers: 7 } },
+    '7 customers left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).',
+    '7 位客户在实现价值之前流失。已实现占比以全部客户为基数，包括已流失的客户（累积发生率）。',
+  ],
+  [
+    { code: 'medianNotReached', values: { reached: '41.2', inWorkingDays: false, longest: '90' } },
+    'The median is not reached: 41.2 % of customers have reached value by the longest time observed (in days: 90). The shares by day are there all the same.',
+    '未达到中位数：在最长的观察时间内（天：90），41.2% 的客户实现了价值。各天的占比仍然可用。',
+  ],
+  [
+    { code: 'medianNotReached', values: { reached: '41.2', inWorkingDays: true, longest: '90' } },
+    'The median is not reached: 41.2 % of customers have reached value by the longest time observed (in working days: 90). The shares by day are there all the same.',
+    '未达到中位数：在最长的观察时间内（个工作日：90），41.2% 的客户实现了价值。各天的占比仍然可用。',
+  ],
+  [
+    { code: 'someSegments', values: { shown: 8, all: 12 } },
+    'The 8 largest of 12 segments are shown.',
+    '共 12 个细分，仅显示其中最大的 8 个。',
+  ],
+  [
+    { code: 'nobodyReached' },
+    'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
+    '还没有客户实现价值，因此没有可显示的时间。请检查价值实现日期列，或等待首位客户实现价值。',
+  ],
+  [
+    { code: 'oneACustomer' },
+    'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
+    '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
+  ],
+  [
+    { code: 'ordersSentAgain', values: { orders: 1 } },
+    '1 order sent again counted once.',
+    '1 笔重复发送的订单只计一次。',
+  ],
+  [
+    { code: 'ordersSentAgain', values: { orders: 7 } },
+    '7 orders sent again counted once.',
+    '7 笔重复发送的订单只计一次。',
+  ],
+  [
+    { code: 'refundsUnattributed', values: { refunds: 1 } },
+    '1 refund without an order unattributed.',
+    '1 笔无对应订单的退款未归因。',
+  ],
+  [
+    { code: 'refundsUnattributed', values: { refunds: 7 } },
+    '7 refunds without an order unattributed.',
+    '7 笔无对应订单的退款未归因。',
+  ],
+  [
+    { code: 'noDirect', values: { names: ['⟦1⟧', '⟦2⟧'] } },
+    'No touchpoint is called ⟦1⟧, ⟦2⟧: last non-direct may have found none to pass over.',
+    '没有名为 ⟦1⟧, ⟦2⟧ 的触点：末次非直接触达可能没有可跳过的触点。',
+  ],
+  [
+    { code: 'journeysOpen', values: { journeys: 1 } },
+    '1 journey may convert yet: Markov and Shapley leave them out.',
+    '1 段旅程仍可能转化：数据驱动的模型未将其计入。',
+  ],
+  [
+    { code: 'journeysOpen', values: { journeys: 7 } },
+    '7 journeys may convert yet: Markov and Shapley leave them out.',
+    '7 段旅程仍可能转化：数据驱动的模型未将其计入。',
+  ],
+  [
+    { code: 'costsApart' },
+    'The table of costs names none of what is broken down by: its cost stands at Unattributed and in the total.',
+    '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',
+  ],
+];
