@@ -17,29 +17,8 @@ const doors = {
   functions: ['cells', 'analytics'],
   excel: ['cells'],
   reading: ['functions', 'excel', 'analytics', 'cells', 'language'],
-  // Still: imports of worker and taskpane by blueprint and analyses run up, as does one of analyses by blueprint.
-  blueprint: [
-    'reading',
-    'functions',
-    'excel',
-    'analytics',
-    'cells',
-    'language',
-    'analyses',
-    'worker',
-    'taskpane',
-  ],
-  analyses: [
-    'blueprint',
-    'reading',
-    'functions',
-    'excel',
-    'analytics',
-    'cells',
-    'language',
-    'worker',
-    'taskpane',
-  ],
+  blueprint: ['reading', 'functions', 'excel', 'analytics', 'cells', 'language'],
+  analyses: ['blueprint', 'reading', 'functions', 'excel', 'analytics', 'cells', 'language'],
   worker: ['analyses', 'blueprint', 'functions', 'analytics', 'cells', 'language'],
   taskpane: [
     'worker',
@@ -86,35 +65,97 @@ const textStaysText = {
   },
 };
 
+/**
+ * The floors of the pane, from the ground up: what stands on one floor may import only what stands below. Files right in
+ * src/taskpane are the ground.
+ */
+const floors = [
+  ['texts'],
+  ['controls'],
+  ['flow'],
+  ['views'],
+  ['kept'],
+  ['output'],
+  ['actions'],
+  ['tabs'],
+  ['charts', 'setup', 'functionHelp', 'keptPage', 'resume'],
+  ['result'],
+  ['pane'],
+  ['start'],
+];
+
+/** What the files of a room must not import; other rooms are reached by `up`. */
+function closedTo(room, up) {
+  const closed = rooms.filter((other) => other !== room && !doors[room].includes(other));
+  const patterns = closed.map((other) => ({
+    group: [`${up}${other}`, `${up}${other}/**`],
+    message: `${room} has no door to ${other} (docs/architecture.md).`,
+  }));
+  if (room === 'taskpane') {
+    // The pane sees the list of functions, their Chinese headings and descriptions, and how settings are written.
+    const inner = `${up}functions/chinese`;
+    const settings = `${up}functions/settings`;
+    const message =
+      'taskpane may import only functions/index, functions/chinese/index, functions/chinese/help and functions/settings/text.';
+    patterns.push({
+      group: [
+        ...[`${up}functions/*`, `!${inner}`, `${inner}/*`, `!${inner}/help`],
+        ...[`!${settings}`, `${settings}/*`, `!${settings}/text`],
+      ],
+      message,
+    });
+  }
+  return patterns;
+}
+
+const restricted = (files, patterns) => ({
+  files: [files],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
 /** Rules for the files `depth` folders down in a room: other rooms are reached by so many `../` and one more. */
 const doorRules = rooms.flatMap((room) =>
-  [0, 1, 2, 3].map((depth) => {
+  [0, 1, 2, 3].map((depth) =>
+    restricted(`src/${room}/${'*/'.repeat(depth)}*.{ts,tsx}`, closedTo(room, '../'.repeat(depth + 1))),
+  ),
+);
+
+/** The same of the pane, with its floors. */
+const floorRules = floors.flat().flatMap((name) =>
+  [0, 1, 2].map((depth) => {
+    const level = floors.findIndex((floor) => floor.includes(name));
+    const above = floors
+      .slice(level)
+      .flat()
+      .filter((other) => other !== name);
     const up = '../'.repeat(depth + 1);
-    const closed = rooms.filter((other) => other !== room && !doors[room].includes(other));
-    const patterns = closed.map((other) => ({
-      group: [`${up}${other}`, `${up}${other}/**`],
-      message: `${room} has no door to ${other} (docs/architecture.md).`,
-    }));
-    if (room === 'taskpane') {
-      // The pane sees the list of functions, their Chinese headings and descriptions, and how settings are written.
-      const inner = `${up}functions/chinese`;
-      const settings = `${up}functions/settings`;
-      const message =
-        'taskpane may import only functions/index, functions/chinese/index, functions/chinese/help and functions/settings/text.';
-      patterns.push({
-        group: [
-          ...[`${up}functions/*`, `!${inner}`, `${inner}/*`, `!${inner}/help`],
-          ...[`!${settings}`, `${settings}/*`, `!${settings}/text`],
-        ],
-        message,
-      });
-    }
-    return {
-      files: [`src/${room}/${'*/'.repeat(depth)}*.{ts,tsx}`],
-      rules: { 'no-restricted-imports': ['error', { patterns }] },
-    };
+    return restricted(`src/taskpane/${name}/${'*/'.repeat(depth)}*.{ts,tsx}`, [
+      ...closedTo('taskpane', `${up}../`),
+      ...above.map((other) => ({
+        group: [`${up}${other}`, `${up}${other}/**`],
+        message: `${other} does not stand below ${name} (the floors in eslint.config.mjs).`,
+      })),
+    ]);
   }),
 );
+
+/** An analysis knows nothing of the others, and its description nothing of what comes with a result or runs in the worker. */
+const otherAnalysis = (depth) => ({
+  regex: `^${'\\.\\./'.repeat(depth)}(?!\\.\\.)`,
+  message: 'An analysis may import no other one, nor the lists of them.',
+});
+const analysisRules = [
+  restricted('src/analyses/*/*.ts', [...closedTo('analyses', '../../'), otherAnalysis(1)]),
+  restricted('src/analyses/*/*/*.ts', [...closedTo('analyses', '../../../'), otherAnalysis(2)]),
+  restricted('src/analyses/*/index.ts', [
+    ...closedTo('analyses', '../../'),
+    otherAnalysis(1),
+    {
+      regex: '^\\./(session|tables|words|formula|resultTexts|method)$',
+      message: 'What comes with a result, or runs in the worker, would be in the first load.',
+    },
+  ]),
+];
 
 const officeRules = Object.assign({}, ...officeAddins.configs.recommended.map(({ rules }) => rules ?? {}));
 const officeOnly = Object.fromEntries(
@@ -165,6 +206,8 @@ export default tseslint.config(
   },
   textStaysText,
   ...doorRules,
+  ...floorRules,
+  ...analysisRules,
   {
     // Mathematics knows no clock and no random source.
     files: ['src/analytics/**/*.ts', 'src/cells/**/*.ts', 'src/functions/**/*.ts'],

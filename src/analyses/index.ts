@@ -1,7 +1,8 @@
-import type { TableAnalysis } from '../blueprint/analysis';
+import type { Analysis } from '../blueprint/analysis';
+import { attribution } from './attribution/index';
 import { journeys } from './journeys/index';
 import { lifetime } from './lifetime/index';
 import { timeToValue } from './timeToValue/index';
 
-/** The analyses whose results are tables, in the order of their tabs. */
-export const tableAnalyses: readonly TableAnalysis[] = [lifetime, timeToValue, journeys];
+/** What the pane offers, in the order of the tabs. */
+export const analyses: readonly [Analysis, ...Analysis[]] = [attribution, lifetime, timeToValue, journeys];

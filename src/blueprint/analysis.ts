@@ -1,73 +1,71 @@
-import type { Saying } from '../cells';
-import type { Request, Result } from './request';
-import type { ResultView } from './views';
 import type { Format } from '../language/format';
-import type { LiveFormula } from './formula/live';
 import type { Answer, KeyFigure } from './answer';
-import type { Guess, Role, RoleColumns } from '../reading/roles';
-import type { OptionField, OptionTexts } from './fields';
-import type { TableRun } from './run';
+import type { OptionField } from './fields';
+import type { LiveFormula } from './formula/live';
+import type { Request, TableResult } from './request';
+import type { Run } from './run';
+import type { Options, Settings } from './settings';
 import type { Figure } from './session';
+import type { TableShape } from './tables';
+import type { ResultView } from './views';
 import type { WhySkipped } from './skipped';
 
-/** Analyses whose result is a list of tables; one renderer serves them all. */
-export interface TableResult extends Result {
-  views: ResultView[];
-  /** What holds for the whole result. */
-  notes: Saying[];
-}
-
-/** All that sets one such analysis apart. */
-export interface TableAnalysis<R extends Request = Request, T extends TableResult = TableResult> {
-  id: R['kind'];
+/** What is said of an analysis before there is a result, in the current language. */
+export interface SetUpTexts {
   title: string;
   /** On its tab, part of the title. */
   short: string;
   /** Said while it runs. */
   working: string;
-  required: readonly Role[];
-  optional: readonly Role[];
-  /** What the roles are called here. */
-  roleNames: Partial<Record<Role, string>>;
-  /** Said of a source with fewer columns than required roles. */
-  tooNarrow: string;
-  /** Required roles without which a row says nothing: their empty cells are warned of. */
-  neverEmpty: readonly Role[];
-  guess: Guess;
-  fields: readonly OptionField[];
-  /** Every option is usable; `null` where a column is still missing. */
-  request(columns: RoleColumns, options: OptionTexts, place: RequestPlace): R | null;
+}
+
+/** All that sets one analysis apart, as far as the pane knows of it before there is a result. */
+export interface Analysis<
+  R extends Request = Request,
+  T extends TableResult = TableResult,
+  O extends Options = Options,
+> {
+  id: R['kind'];
+  say: SetUpTexts;
+  /** The main table first; those beside it are asked for. */
+  tables: readonly [TableShape, ...TableShape[]];
+  /** What the options are before anybody sets them. */
+  options: O;
+  /** The inputs of the options, in the order of the page; what can be chosen may hang on what is set. */
+  fields(settings: Settings<O>): readonly OptionField[];
+  /** Asked once there is no problem; `null` where a column is still missing. */
+  request(settings: Settings<O>): R | null;
   /** Names in the data, most frequent first, for options that ask for names. */
   namesIn?(result: T): readonly string[];
+  /** What of a result was written, as workbooks of earlier releases may tell it. */
+  keptView?(kept: unknown, options: O): unknown;
   /** The words for its results come with the first of them. */
   loadWords(): Promise<ResultWords<R, T>>;
 }
-
-export type RequestPlace = Pick<Request, 'hasHeadings' | 'firstSheetRow'>;
 
 /** What is said of a result, in the pane and in the workbook. */
 export interface ResultWords<R extends Request = Request, T extends TableResult = TableResult> {
   answer(result: T, format: Format): Answer;
   figures(result: T, format: Format): KeyFigure[];
   /** The settings in short, behind the address of the source. */
-  settings(run: TableRun<R>, result: T, format: Format): string[];
+  settings(run: Run<R>, result: T, format: Format): string[];
   /** Where the data lie, one line a table, for the note in the workbook; absent: the address of the one table. */
-  sources?(run: TableRun<R>): string[];
+  sources?(run: Run<R>): string[];
   /** The settings in full, one line each, for the note in the workbook. */
-  method(run: TableRun<R>, result: T, format: Format): string[];
+  method(run: Run<R>, result: T, format: Format): string[];
   /** How the figures add up: said after how many rows were used, and what else there is to say of it, one by one. */
   reconciliation?(result: T, format: Format): { sum: string[]; others: string[] };
   /** The same in the note in the workbook, around what there is to know of the result. */
   remarks?(result: T, notes: string[], format: Format): string[];
   /** Rows that are left out and yet as they should be. */
   passedOver?: PassedOver;
-  view(id: string, run: TableRun<R>): ViewWords;
+  view(id: string, run: Run<R>): ViewWords;
   /** A view with headings and names of our own in the language spoken, where it has codes in their place. */
-  inWords?(view: ResultView, run: TableRun<R>, format: Format): ResultView;
+  inWords?(view: ResultView, run: Run<R>, format: Format): ResultView;
   /** The formula that gives a view. */
-  formula(run: TableRun<R>, result: T, view: string): LiveFormula;
+  formula(run: Run<R>, result: T, view: string): LiveFormula;
   /** The formula that lists the rows behind a figure; absent: there is none. */
-  formulaBehind?(run: TableRun<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
+  formulaBehind?(run: Run<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
   /** Why there is no formula, by the codes that this analysis alone has. */
   refusals?: Readonly<Record<string, string>>;
   /** What is said of the rows of a view that can be opened. */

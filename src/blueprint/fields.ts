@@ -1,17 +1,40 @@
-/** What the user has set, as typed, by the name of the field. */
-export type OptionTexts = Readonly<Record<string, string>>;
-
 interface FieldBase {
+  /** Of the option it sets. */
   name: string;
   label: string;
-  initial: string;
+  /** What is wrong with what is set; absent, or `null`: nothing. */
+  problem?: string | null;
+  /** Nothing to be chosen now. */
+  isHidden?: boolean;
+  /** Rarely changed: folded away. */
+  isFolded?: boolean;
+}
+
+interface Choice {
+  value: string;
+  label: string;
+  help?: string;
 }
 
 /** One of several; the line below explains the one that is chosen. */
 export interface ChoiceField extends FieldBase {
   kind: 'choice';
   help?: string;
-  choices: readonly { value: string; label: string; help?: string }[];
+  choices: readonly Choice[];
+  isShort?: boolean;
+  /** A second choice next to it; one line explains both. */
+  beside?: Omit<ChoiceField, 'beside' | 'help'>;
+}
+
+/** Several of many, in the order in which they were chosen. */
+export interface ChipsField extends FieldBase {
+  kind: 'chips';
+  /** Said while none is pointed at; `first`: label of the one that was chosen first. */
+  help(first: string): string;
+  choices: readonly (Required<Choice> & {
+    /** Something it needs is not there; chosen before, it can be left. */
+    isLacking: boolean;
+  })[];
 }
 
 /** A number that is typed. */
@@ -19,10 +42,23 @@ export interface NumberField extends FieldBase {
   kind: 'number';
   help: string;
   unit: string;
+  placeholder?: string;
   /** Numbers many will want, at a click. */
   quick?: readonly { value: string; label: string }[];
-  /** What is wrong with the number; `null` if nothing is. */
-  problem(typed: string): string | null;
+}
+
+/** Several numbers that belong together. */
+export interface NumbersField extends FieldBase {
+  kind: 'numbers';
+  help: string;
+  /** In front of each number, and its full name. */
+  parts: readonly { label: string; name: string }[];
+}
+
+/** A text that is typed. */
+export interface TextField extends FieldBase {
+  kind: 'text';
+  help: string;
 }
 
 /** A day, or none. */
@@ -38,25 +74,14 @@ export interface NamesField extends FieldBase {
   placeholder: string;
   /** Said of the names that are offered. */
   names: string;
-  /** What is wrong with them, which may hang on another option; `null` if nothing is. */
-  problem(typed: string, options: OptionTexts): string | null;
+}
+
+/** On or off. */
+export interface CheckField extends FieldBase {
+  kind: 'check';
+  help: string;
 }
 
 /** One option of an analysis. */
-export type OptionField = ChoiceField | NumberField | DateField | NamesField;
-
-export const initialOptions = (fields: readonly OptionField[]): OptionTexts =>
-  Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
-
-/** What is wrong with what was typed; `null` if it can be used. */
-export function fieldProblem(field: OptionField, options: OptionTexts): string | null {
-  const typed = options[field.name];
-  switch (field.kind) {
-    case 'number':
-      return field.problem(typed);
-    case 'names':
-      return field.problem(typed, options);
-    default:
-      return null;
-  }
-}
+export type OptionField =
+  ChoiceField | ChipsField | NumberField | NumbersField | TextField | DateField | NamesField | CheckField;

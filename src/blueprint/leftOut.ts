@@ -1,7 +1,7 @@
 import type { Source } from '../excel/types';
 import { cellAddress } from '../reading/headings';
 import { whySkipped } from './leftOutTexts';
-import type { TableRun } from './run';
+import type { Run } from './run';
 import { isSameReason, type SkippedRows, type WhySkipped } from './skipped';
 
 /** Rows that could not be used as they are, by reason, and the table they stand in. */
@@ -26,7 +26,7 @@ function columnIn(columns: object, { column: name }: WhySkipped): number | null 
 
 /** Where the rows stand that a run left out. `expected`: reasons for which they are as they should be. */
 export const leftOut = (
-  { source, others, request }: TableRun,
+  { source, others, request }: Run,
   skipped: readonly SkippedRows[],
   expected: readonly WhySkipped[] = [],
 ): LeftOut[] =>

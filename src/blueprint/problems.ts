@@ -1,46 +1,46 @@
-import type { Role, RoleColumns } from '../reading/roles';
-import { analysisTexts } from './texts';
-import type { TableAnalysis } from './analysis';
-import { fieldProblem, type OptionTexts } from './fields';
+import type { Analysis } from './analysis';
+import type { Settings } from './settings';
+import { soughtOf, tablesIn, type TableShape } from './tables';
+import { analysisTexts as say } from './texts';
 
+/** Something that has to be put right before an analysis can run. */
 export interface Problem {
-  /** A role, or the name of an option. */
+  /** Name of an option, `main.customer` for a role of a table, or `costs.source` for a table itself. */
   field: string;
   /** Nothing is wrong yet: something is not yet there. */
   isMissing: boolean;
   text: string;
 }
 
-/** The roles whose columns are looked for: those without which there is no result, and those that make it whole. */
-export const rolesSought = ({
-  required,
-  neverEmpty,
-}: Pick<TableAnalysis, 'required' | 'neverEmpty'>): Role[] => [...new Set([...required, ...neverEmpty])];
+type Described = Pick<Analysis, 'tables' | 'fields'>;
 
-/** What has to be put right before the analysis can run, in the order of the page. */
-export function problemsOf(
-  {
-    required,
-    neverEmpty,
-    roleNames,
-    fields,
-  }: Pick<TableAnalysis, 'required' | 'neverEmpty' | 'roleNames' | 'fields'>,
-  columns: RoleColumns,
-  options: OptionTexts,
-): Problem[] {
-  const name = (role: Role) => roleNames[role] ?? role;
-  const sought = rolesSought({ required, neverEmpty });
-  const ofRoles = sought.flatMap((role, position): Problem[] => {
-    if (columns[role] === null)
-      return required.includes(role)
-        ? [{ field: role, isMissing: true, text: analysisTexts.missing(name(role)) }]
-        : [];
-    const other = sought.slice(0, position).find((earlier) => columns[earlier] === columns[role]);
-    return other ? [{ field: role, isMissing: false, text: analysisTexts.twice(name(other)) }] : [];
-  });
-  const ofOptions = fields.flatMap((field): Problem[] => {
-    const text = fieldProblem(field, options);
-    return text === null ? [] : [{ field: field.name, isMissing: false, text }];
-  });
-  return [...ofRoles, ...ofOptions];
+/** What has to be put right, in the order of the page. */
+export const problemsOf = ({ tables, fields }: Described, settings: Settings): Problem[] => [
+  ...tablesIn(tables, settings.tables).flatMap(({ shape }) => problemsIn(shape, settings)),
+  ...fields(settings).flatMap(({ name, problem, isHidden }): Problem[] =>
+    problem && !isHidden ? [{ field: name, isMissing: false, text: problem }] : [],
+  ),
+];
+
+function problemsIn(shape: TableShape, settings: Settings): Problem[] {
+  const { source, columns } = settings.tables[shape.id] ?? settings.tables.main;
+  // Without a main table there is no page of roles yet.
+  if (!source && shape.beside) return [{ field: `${shape.id}.source`, isMissing: true, text: say.noTable }];
+  const roles = shape.roles(settings);
+  const missing = roles.filter(({ id, isRequired }) => isRequired && (columns[id] ?? null) === null);
+  const apart = roles.filter((role) => role.isDistinct || soughtOf([role]).length > 0);
+  return [
+    ...missing.map(({ id, name }) => ({
+      field: `${shape.id}.${id}`,
+      isMissing: true,
+      text: say.missing(name),
+    })),
+    ...apart.flatMap(({ id }, position): Problem[] => {
+      const column = columns[id] ?? null;
+      const other = apart
+        .slice(0, position)
+        .find((earlier) => column !== null && columns[earlier.id] === column);
+      return other ? [{ field: `${shape.id}.${id}`, isMissing: false, text: say.twice(other.name) }] : [];
+    }),
+  ];
 }

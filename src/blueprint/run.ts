@@ -2,7 +2,8 @@ import type { Source } from '../excel/types';
 import type { Request } from './request';
 
 /** One run: all that its result depends on, kept so that the note tells exactly this. */
-export interface TableRun<R extends Request = Request> {
+export interface Run<R extends Request = Request> {
+  /** The main one of the tables that were read. */
   source: Source;
   /** The tables it was read from besides, by id, and where their columns stand. */
   others: Readonly<Record<string, { source: Source; columns: object }>>;

@@ -1,15 +1,27 @@
 import type { Source } from '../excel/types';
-import type { OtherTables } from './otherTables';
 import type { RoleColumns } from '../reading/roles';
 
-/** All that decides what a run gives. */
-export interface Settings {
+/** What an option is set to: typed or chosen, switched on or off, or several in an order. */
+export type OptionValue = string | boolean | readonly string[];
+export type Options = Readonly<Record<string, OptionValue>>;
+
+/** A table of the workbook that an analysis reads. */
+export interface TableChoice {
   source: Source | null;
   hasHeadings: boolean;
   columns: RoleColumns;
-  options: object;
-  /** Tables beside the source, where an analysis has them. */
-  others?: OtherTables;
+}
+
+/** By their ids; `null`, or not there: not asked for. The main one always is. */
+export interface Tables<T extends TableChoice = TableChoice> {
+  readonly main: T;
+  readonly [id: string]: T | null | undefined;
+}
+
+/** All that decides what a run gives. */
+export interface Settings<O extends Options = Options> {
+  tables: Tables;
+  options: O;
 }
 
 /** What a result came from. */

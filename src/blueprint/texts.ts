@@ -26,6 +26,7 @@ const english = {
   },
   missing: (role: string) => `Choose the column that holds the ${inSentence(role)}.`,
   twice: (other: string) => `This column already serves as ${inSentence(other)}. Choose another.`,
+  noTable: 'Choose the table, or switch this off under Columns.',
 
   days: 'days',
   noLimit: 'No limit',

@@ -1,14 +1,14 @@
 import type { Source } from '../excel/types';
 import { type CellCheck, type Flaw, flaws } from './cellCheck';
 import { cellAddress } from './headings';
-import type { Role, RoleColumns } from './roles';
+import type { RoleColumns } from './roles';
 
 /** Something in the data that should be put right, and where. */
 export interface Complaint {
   kind: Flaw | 'same headings' | 'no headings';
   count: number;
-  /** The roles whose columns it is about. */
-  roles: Role[];
+  /** Names of the roles whose columns it is about. */
+  roles: string[];
   /** The heading several columns have. */
   heading?: string;
   /** Addresses of the first such cells, in reading order. */
@@ -20,27 +20,29 @@ export interface Checked {
   source: Source;
   hasHeadings: boolean;
   columns: RoleColumns;
-  /** Only the columns of these roles must all be filled. */
-  neverEmpty: readonly Role[];
+  roles: readonly CheckedRole[];
 }
 
-/** Where a text such as NULL says that there is none; a touchpoint may be called so. */
-const idRoles: readonly Role[] = ['customer'];
-const numberRoles: readonly Role[] = ['value', 'cost'];
-const dateRoles: readonly Role[] = ['time', 'start', 'reached', 'lost'];
+/** What is asked of the cells of a column. */
+interface CheckedRole {
+  id: string;
+  name: string;
+  /** `id`: a text such as NULL says there that there is none; a touchpoint may be called so. */
+  holds?: 'id' | 'time' | 'number';
+  isNeverEmpty?: boolean;
+}
 
 /** The roles whose cells must not have a flaw. */
-function rolesAgainst(flaw: Flaw, { columns, neverEmpty }: Checked): Role[] {
-  const played = (Object.keys(columns) as Role[]).filter((role) => columns[role] !== null);
-  const among: Record<Flaw, readonly Role[]> = {
-    error: played,
-    empty: neverEmpty,
-    'says nothing': idRoles,
-    'not a number': numberRoles,
-    'not a date': dateRoles,
-    'ambiguous date': dateRoles,
+function rolesAgainst(flaw: Flaw, { columns, roles }: Checked): CheckedRole[] {
+  const among: Record<Flaw, (role: CheckedRole) => boolean> = {
+    error: () => true,
+    empty: ({ isNeverEmpty = false }) => isNeverEmpty,
+    'says nothing': ({ holds }) => holds === 'id',
+    'not a number': ({ holds }) => holds === 'number',
+    'not a date': ({ holds }) => holds === 'time',
+    'ambiguous date': ({ holds }) => holds === 'time',
   };
-  return played.filter((role) => among[flaw].includes(role));
+  return roles.filter((role) => (columns[role.id] ?? null) !== null && among[flaw](role));
 }
 
 export function complaintsOf(check: CellCheck | null, checked: Checked): Complaint[] {
@@ -58,7 +60,7 @@ function cellComplaint(flaw: Flaw, check: CellCheck, checked: Checked): Complain
   const { source, columns } = checked;
   const roles = rolesAgainst(flaw, checked);
   // A column may play two roles.
-  const tallies = [...new Set(roles.map((role) => columns[role] ?? 0))].map((column) => ({
+  const tallies = [...new Set(roles.map(({ id }) => columns[id] ?? 0))].map((column) => ({
     column,
     ...check[column][flaw],
   }));
@@ -68,7 +70,7 @@ function cellComplaint(flaw: Flaw, check: CellCheck, checked: Checked): Complain
   return {
     kind: flaw,
     count: tallies.reduce((sum, { count }) => sum + count, 0),
-    roles: roles.filter((role) => check[columns[role] ?? 0][flaw].count > 0),
+    roles: roles.filter(({ id }) => check[columns[id] ?? 0][flaw].count > 0).map(({ name }) => name),
     cells: cells.map(({ row, column }) => cellAddress(source, row, column)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
 import { isOrderNumber, type Meaning, meaningsOf } from './roleWords';
-import { type GuessedRole, noRoles, optionalRoles, type RoleColumns, roles } from './roles';
+import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
 export interface Sought {
@@ -14,7 +14,7 @@ export function guessColumns(
   { head, formats }: Source,
   hasHeadings: boolean,
   sought: Partial<Sought> = {},
-): RoleColumns {
+): Record<GuessedRole, number | null> {
   const from = hasHeadings ? 1 : 0;
   return guessRoles(hasHeadings ? head[0].map(String) : null, head.slice(from), formats.slice(from), sought);
 }
@@ -25,7 +25,7 @@ export function guessRoles(
   rows: readonly (readonly unknown[])[],
   formats: readonly (readonly string[])[],
   { among = roles, optional = optionalRoles }: Partial<Sought> = {},
-): RoleColumns {
+): Record<GuessedRole, number | null> {
   const width = headings?.length ?? rows[0]?.length ?? 0;
   const candidates: { role: GuessedRole; column: number; score: number }[] = [];
   for (let column = 0; column < width; column++) {
@@ -46,7 +46,7 @@ export function guessRoles(
   }
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
 
-  const guessed: RoleColumns = { ...noRoles };
+  const guessed = { ...noRoles };
   const taken = new Set<number>();
   for (const { role, column } of candidates) {
     if (guessed[role] !== null || taken.has(column)) continue;

@@ -1,24 +1,32 @@
 import type { Source } from '../excel/types';
 
-/** What a column may stand for in an attribution. */
-export const requiredRoles = ['customer', 'time', 'touchpoint', 'value'] as const;
+/** What headings and cells are searched for. */
+export const roles = [
+  'customer',
+  'time',
+  'touchpoint',
+  'value',
+  'campaign',
+  'product',
+  'segment',
+  'cost',
+  'orderId',
+  'milestone',
+] as const;
+/** Nothing fails without them: only a heading that names them is believed. */
 export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'orderId', 'milestone'] as const;
-export const roles = [...requiredRoles, ...optionalRoles];
 
-/** What headings and cells are searched for; only other analyses ask for an event. */
+/** An event is searched for only where one is asked for. */
 export type GuessedRole = (typeof roles)[number] | 'event';
 
-/** What a column may stand for in any analysis: customers also wait for something, or leave before. */
-export type Role = GuessedRole | 'start' | 'reached' | 'lost';
+/** For each role of a table the 0-based column that plays it, `null` where none does. */
+export type RoleColumns = Readonly<Record<string, number | null>>;
 
-/** Roles whose column may earn the credit. */
-export const dimensions = ['touchpoint', 'campaign', 'product', 'segment'] as const;
-export type Dimension = (typeof dimensions)[number];
+/** The columns of a source that may play the roles of a table. */
+export type Guess = (source: Source, hasHeadings: boolean) => RoleColumns;
 
-/** For each role the 0-based column that plays it, `null` where none does. */
-export type RoleColumns = Record<Role, number | null>;
-
-export const noRoles: RoleColumns = {
+/** Nothing that is searched for was found. */
+export const noRoles: Readonly<Record<GuessedRole, number | null>> = {
   customer: null,
   time: null,
   touchpoint: null,
@@ -30,14 +38,4 @@ export const noRoles: RoleColumns = {
   orderId: null,
   milestone: null,
   event: null,
-  start: null,
-  reached: null,
-  lost: null,
 };
-
-/** The columns of a source that may play the roles of an analysis. */
-export type Guess = (source: Source, hasHeadings: boolean) => RoleColumns;
-
-/** Dimensions there is a column for. */
-export const mappedDimensions = (columns: RoleColumns): Dimension[] =>
-  dimensions.filter((dimension) => columns[dimension] !== null);

@@ -9,9 +9,8 @@ import type {
   Theme,
   Written,
 } from '../excel/types';
-import type { Analysis, AnalysisHandlers, PushRows } from '../worker/client';
+import type { AnalysisHandlers, FinishedAnalysis, PushRows } from '../worker/client';
 import type { Request, Result } from '../blueprint/request';
-import type { AttributionModel } from '../analyses/attribution/models';
 import type { Argument, CustomFunction } from '../functions';
 
 interface WriteOptions {
@@ -63,7 +62,7 @@ export type Analyse = <R extends Result>(
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
-) => Promise<Analysis<R>>;
+) => Promise<FinishedAnalysis<R>>;
 
 /** A write that was cut off: it may have left a part of an output, or an output that is partly new. */
 export interface Interrupted {
@@ -82,8 +81,6 @@ export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' 
 export interface Services {
   workbook: Workbook;
   analyse: Analyse;
-  /** The models the pane offers. */
-  models: readonly AttributionModel[];
   /** What there is to tell of the worksheet functions. */
   loadFunctions(): Promise<readonly FunctionInfo[]>;
   /** Page with the full description of a worksheet function. */

@@ -13,7 +13,7 @@ import { spawnWorker } from './spawn';
 export type PushRows = (rows: CellBlock, fraction?: number, table?: string) => Promise<void>;
 
 /** A finished analysis. Its worker keeps what it has read, so that figures can be opened, until it is closed. */
-export interface Analysis<R extends Result = Result> {
+export interface FinishedAnalysis<R extends Result = Result> {
   result: R;
   /** The rows behind a figure of the result. */
   behind(figure: Figure): Promise<ResultView>;
@@ -38,7 +38,7 @@ export async function analyse<R extends Result>(
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   handlers: AnalysisHandlers,
   signal: AbortSignal,
-): Promise<Analysis<R>> {
+): Promise<FinishedAnalysis<R>> {
   if (signal.aborted) throw abortError();
   const worker = spawnWorker();
   const feeding = new AbortController();
@@ -57,7 +57,7 @@ export async function analyse<R extends Result>(
 }
 
 /** Asks the worker what is behind figures, one after the other. */
-function opener(worker: Worker): Analysis['behind'] {
+function opener(worker: Worker): FinishedAnalysis['behind'] {
   let last: Promise<unknown> = Promise.resolve();
   return (figure) => {
     const ask = () =>

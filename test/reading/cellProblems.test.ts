@@ -1,12 +1,15 @@
 import { CellChecker } from '../../src/reading/cellChecker';
 import { complaintsOf, countsOf } from '../../src/reading/cellProblems';
-import { noRoles } from '../../src/reading/roles';
+import { main } from '../../src/analyses/attribution/shapes';
+import { noColumns } from '../../src/blueprint/tables';
 import { source } from '../taskpane/fakes';
 
-const columns = { ...noRoles, customer: 0, time: 1, touchpoint: 2, value: 5 };
+const columns = { ...noColumns(main), customer: 0, time: 1, touchpoint: 2, value: 5 };
+
+const settings = { tables: { main: { source: source(), hasHeadings: true, columns } }, options: {} };
 
 function look(body: unknown[][], change: Partial<Parameters<typeof complaintsOf>[1]> = {}) {
-  const checked = { source: source(), hasHeadings: true, columns, neverEmpty: ['customer', 'time'] as const };
+  const checked = { source: source(), hasHeadings: true, columns, roles: main.roles(settings) };
   const checker = new CellChecker(6);
   checker.add(body, 2);
   const check = checker.finish();
@@ -47,7 +50,7 @@ it('tells each kind of bad cell apart, and where the cells are', () => {
     { kind: 'not a date', count: 1, cells: ['Journeys!B4'] },
     { kind: 'ambiguous date', count: 1, cells: ['Journeys!B2'] },
   ]);
-  expect(complaints[1].roles).toEqual(['customer', 'time']);
+  expect(complaints[1].roles).toEqual(['Customer', 'Time']);
   expect(counts).toEqual({ blanks: 2, errors: 3 });
 });
 

@@ -24,9 +24,6 @@ describe('guessRoles', () => {
       orderId: null,
       milestone: null,
       event: null,
-      start: null,
-      reached: null,
-      lost: null,
     });
   });
 
@@ -59,9 +56,6 @@ describe('guessRoles', () => {
       orderId: null,
       milestone: null,
       event: null,
-      start: null,
-      reached: null,
-      lost: null,
     });
   });
 

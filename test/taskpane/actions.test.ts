@@ -1,9 +1,8 @@
-import { createAttributionActions } from '../../src/taskpane/attribution/actions';
-import { initialAttribution, reduceAttribution } from '../../src/taskpane/attribution/state';
 import { createFormat } from '../../src/language/format';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import type { Services } from '../../src/taskpane/services';
-import { createStore } from '../../src/taskpane/flow/store';
+import { createTabs } from '../../src/taskpane/tabs/tabs';
+import { createWelcome } from '../../src/taskpane/pane/welcome';
 import {
   analysis,
   type Change,
@@ -11,7 +10,6 @@ import {
   fakeServices,
   fakeWorkbook,
   figure,
-  result,
   source,
   transactions,
   workbookFault,
@@ -21,10 +19,10 @@ import { WorkerFailure } from '../../src/worker/failure';
 
 async function started(change: Change = {}) {
   const services = fakeServices(change);
-  const store = createStore(reduceAttribution, initialAttribution(services.models));
-  const actions = createAttributionActions(services, store, createFormat('en-US'), createKeptStore());
-  await actions.start();
-  return { services, store, actions };
+  const [tab] = createTabs(services, createFormat('en-US'), createKeptStore());
+  const welcome = createWelcome(services, tab);
+  await welcome.start();
+  return { services, store: tab.store, actions: tab.actions, welcome };
 }
 
 /** A promise that is settled from outside. */
@@ -43,7 +41,10 @@ const tick = () => new Promise((done) => setTimeout(done, 0));
 describe('start', () => {
   it('goes to the set-up when the selection holds data', async () => {
     const { store } = await started();
-    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, columns: { customer: 0, value: 5 } });
+    expect(store.get()).toMatchObject({
+      phase: { name: 'set up' },
+      tables: { main: { columns: { customer: 0, value: 5 } } },
+    });
   });
 
   it('welcomes in an empty workbook, and leaves when data turn up', async () => {
@@ -68,8 +69,8 @@ describe('start', () => {
       listTables: async () => [{ name: 'Log', address: 'A!A1:F9', rows: 9, columns: 6 }],
     });
     const { store } = await started({ workbook });
-    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, source: null });
-    expect(store.get().sourceHint?.()).toContain('at least customer, time and touchpoint');
+    expect(store.get()).toMatchObject({ phase: { name: 'set up' }, tables: { main: { source: null } } });
+    expect(store.get().tables.main.hint?.()).toContain('at least customer, time and touchpoint');
   });
 });
 
@@ -84,7 +85,7 @@ describe('the source', () => {
     await actions.choose('Fast');
     slow.resolve(source({ address: 'Slow' }));
     await first;
-    expect(store.get().source?.address).toBe('Fast');
+    expect(store.get().tables.main.source?.address).toBe('Fast');
     expect(store.get().following).toBe(false);
   });
 
@@ -114,7 +115,7 @@ describe('the source', () => {
     const workbook = fakeWorkbook({ readBlocks: async (_address, onBlock) => onBlock(rows, 0, 1) });
     const { store } = await started({ workbook });
     await tick();
-    expect(store.get().check).toMatchObject({
+    expect(store.get().tables.main.check).toMatchObject({
       1: { empty: { count: 1, rows: [3] } },
       5: { error: { rows: [4] } },
     });
@@ -150,7 +151,7 @@ describe('run', () => {
 
   it('does not run with problems, but shows them', async () => {
     const { store, actions } = await started();
-    store.dispatch({ type: 'column', role: 'value', column: null });
+    store.dispatch({ type: 'table', table: 'main', change: { type: 'column', role: 'value', column: null } });
     await actions.run();
     expect(store.get()).toMatchObject({ phase: { name: 'set up' }, showProblems: true });
   });
@@ -235,22 +236,22 @@ describe('other tables', () => {
       return analysis();
     });
     const { store, actions } = await started({ analyse, workbook: workbook() });
-    actions.changeOther('costs', { type: 'wanted', wanted: true });
-    actions.changeOther('orders', { type: 'wanted', wanted: true });
+    actions.changeTable('costs', { type: 'wanted', wanted: true });
+    actions.changeTable('orders', { type: 'wanted', wanted: true });
     await actions.chooseFor('costs', 'Spend');
     await actions.chooseFor('orders', 'Orders');
     await actions.run();
-    expect(analyse.mock.calls[0][0].costs).toEqual([
-      { touchpoint: 'Email', cost: 40 },
-      { touchpoint: 'Fair', cost: 9 },
-    ]);
+    expect(analyse.mock.calls[0][0].beside).toMatchObject({
+      costs: { columns: { touchpoint: 0, cost: 1 }, hasHeadings: true, firstSheetRow: 1 },
+      orders: { columns: { customer: 0, time: 1, value: 5 } },
+    });
     expect(pushed).toEqual([
-      ['0.5', 'main'],
+      ['0.2', 'costs'],
+      ['0.6', 'main'],
       ['1', 'orders'],
     ]);
     expect(store.get().phase).toMatchObject({
       run: { others: { orders: { source: orders }, costs: { source: costs } } },
-      result: { skipped: result().skipped },
     });
   });
 
@@ -262,20 +263,20 @@ describe('other tables', () => {
         },
       }),
     });
-    actions.changeOther('costs', { type: 'wanted', wanted: true });
+    actions.changeTable('costs', { type: 'wanted', wanted: true });
     await actions.chooseFor('costs', 'Nowhere');
-    const { others, fault } = store.get();
-    expect({ source: others.costs?.source, fault }).toEqual({ source: null, fault: null });
-    expect(others.costs?.hint?.()).toBe('Excel finds no cells at “Nowhere”. Check the address.');
+    const { tables, fault } = store.get();
+    expect({ source: tables.costs?.source, fault }).toEqual({ source: null, fault: null });
+    expect(tables.costs?.hint?.()).toBe('Excel finds no cells at “Nowhere”. Check the address.');
   });
 
   it('refuses a table too narrow for its roles', async () => {
     const { store, actions } = await started({
       workbook: fakeWorkbook({ sourceAt: async () => source({ columns: 1 }) }),
     });
-    actions.changeOther('costs', { type: 'wanted', wanted: true });
+    actions.changeTable('costs', { type: 'wanted', wanted: true });
     await actions.chooseFor('costs', 'A1:A9');
-    expect(store.get().others.costs?.hint?.()).toContain('at least two columns');
+    expect(store.get().tables.costs?.hint?.()).toContain('at least two columns');
   });
 });
 
@@ -452,21 +453,21 @@ describe('write', () => {
 
 describe('the sample', () => {
   it('leads to a result in one click', async () => {
-    const { store, actions } = await started();
-    await actions.insertSample();
+    const { store, welcome } = await started();
+    await welcome.insertSample();
     expect(store.get()).toMatchObject({
       phase: { name: 'result' },
-      source: { address: 'Journeys!A1:H2001' },
+      tables: { main: { source: { address: 'Journeys!A1:H2001' } } },
     });
   });
 
   it('says why it could not be inserted', async () => {
-    const { store, actions } = await started({
+    const { store, welcome } = await started({
       insertSample: async () => {
         throw workbookFault('protected', { code: 'workbookProtected' });
       },
     });
-    await actions.insertSample();
+    await welcome.insertSample();
     expect(store.get()).toMatchObject({
       phase: { name: 'welcome', inserting: false },
       fault: { advice: expect.stringContaining('The workbook’s structure is protected') },

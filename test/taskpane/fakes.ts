@@ -1,10 +1,9 @@
 import type { Source, NamedCells, Written } from '../../src/excel/types';
 import { WorkbookError } from '../../src/excel/workbookError';
-import type { AttributionModel } from '../../src/analyses/attribution/models';
 import type { Analyse, Services, Workbook } from '../../src/taskpane/services';
 import { learnTexts } from '../../src/taskpane/texts/workbook';
 import { writingTexts } from '../../src/taskpane/texts/writing';
-import type { Analysis } from '../../src/worker/client';
+import type { FinishedAnalysis } from '../../src/worker/client';
 import type { Request } from '../../src/blueprint/request';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import type {
@@ -104,31 +103,6 @@ export const written: Written = {
   drawn: null,
 };
 
-const model = (
-  name: string,
-  description: string,
-  change: Partial<AttributionModel> = {},
-): AttributionModel => ({
-  name,
-  description,
-  setting: null,
-  needs: null,
-  exceedsTotal: false,
-  ...change,
-});
-
-export const models: readonly AttributionModel[] = [
-  model('First touch', 'The first touch takes all.'),
-  model('Last touch', 'The last touch takes all.'),
-  model('Last non-direct', 'The last touch but direct.', { setting: 'direct' }),
-  model('Linear', 'Every touch takes the same share.'),
-  model('Time decay', 'Later touches weigh more.', { setting: 'halfLife', needs: 'times' }),
-  model('Custom', 'Your own shares.', { setting: 'shares' }),
-  model('W shaped', 'Milestones take most.', { needs: 'milestones' }),
-  model('Participation', 'Every touch takes all.', { exceedsTotal: true }),
-  model('Markov', 'What would be lost without the touchpoint.', { setting: 'order' }),
-];
-
 /** The first two of five transactions. */
 export const transactions: ResultView = {
   id: 'behind',
@@ -153,7 +127,7 @@ export const figure = (change: Partial<Figure> = {}): Figure => ({
   ...change,
 });
 
-export const analysis = (change: ResultChange = {}): Analysis<AttributionResult> => ({
+export const analysis = (change: ResultChange = {}): FinishedAnalysis<AttributionResult> => ({
   result: result(change),
   behind: async () => transactions,
   close: () => undefined,
@@ -283,7 +257,7 @@ export function lifetimeResult(count = 120): LifetimeResult {
   };
 }
 
-export const lifetimeAnalysis = (count?: number): Analysis<LifetimeResult> => ({
+export const lifetimeAnalysis = (count?: number): FinishedAnalysis<LifetimeResult> => ({
   result: lifetimeResult(count),
   behind: async () => transactions,
   close: () => undefined,
@@ -336,14 +310,14 @@ type Rest = Parameters<Analyse> extends [unknown, ...infer Others] ? Others : ne
 export type FakeAnalyse = (
   request: AttributionRequest,
   ...rest: Rest
-) => Promise<Analysis<AttributionResult>>;
+) => Promise<FinishedAnalysis<AttributionResult>>;
 
 /** Services in which `analyse` need only know the analysis a test is about. */
 export type Change = Partial<Omit<Services, 'analyse'>> & {
   analyse?: (
     request: never,
     ...rest: Rest
-  ) => Promise<Analysis<AttributionResult> | Analysis<LifetimeResult>>;
+  ) => Promise<FinishedAnalysis<AttributionResult> | FinishedAnalysis<LifetimeResult>>;
 };
 
 export function fakeServices({ analyse, ...change }: Change = {}): Services {
@@ -355,7 +329,6 @@ export function fakeServices({ analyse, ...change }: Change = {}): Services {
   return {
     workbook: fakeWorkbook(),
     analyse: (analyse ?? analyseEither) as Analyse,
-    models,
     loadFunctions: async () => (await import('../../src/functions')).customFunctions,
     helpUrl: (id) => `help.html#${id}`,
     insertSample: async () => 'Journeys!A1:H2001',

@@ -3,19 +3,23 @@ import { journeysWords } from '../../src/analyses/journeys/words';
 import { createFormat } from '../../src/language/format';
 import { namesIn, namesText } from '../../src/reading/nameList';
 import { waitText } from '../../src/blueprint/waitText';
-import { initialOptions } from '../../src/blueprint/fields';
-import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
+import { guessed, settingsWith } from '../support/settings';
 import { outputOf } from '../../src/taskpane/output/output';
 import { problemsOf } from '../../src/blueprint/problems';
 import { runOf } from '../../src/taskpane/actions/job';
-import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
+import { type FlowAction, flowOf, initialFlow } from '../../src/taskpane/flow/flow';
+import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
+import type { RoleColumns } from '../../src/reading/roles';
+import type { Source } from '../../src/excel/types';
+import { analyses } from '../../src/analyses';
 import type { JourneysSummary } from '../../src/analyses/journeys/messages';
 import { source } from './fakes';
 import { events, journeysResult } from './journeysFakes';
 
 const format = createFormat('en-US');
-const options = initialOptions(journeys.fields);
-const columns = journeys.guess(events(), true);
+const columns = guessed(journeys, events());
+const set = (changed: object = {}, of: RoleColumns = columns) =>
+  settingsWith(journeys, events(), of, changed);
 
 describe('the guess', () => {
   it.each([
@@ -29,22 +33,21 @@ describe('the guess', () => {
     [['顾客', '时间', '渠道']],
   ])('reads %p', (headings) => {
     const head = [headings, ...events().head.slice(1)];
-    expect(journeys.guess(events({ head }), true)).toMatchObject({ customer: 0, time: 1, event: 2 });
+    expect(guessed(journeys, events({ head }))).toMatchObject({ customer: 0, time: 1, event: 2 });
   });
 
   it('takes the channel of a log of touches, and an event rather than a channel', () => {
-    expect(journeys.guess(source(), true)).toMatchObject({
+    expect(guessed(journeys, source())).toMatchObject({
       customer: 0,
       time: 1,
       event: 2,
-      touchpoint: null,
     });
     const head = [
       ['customer', 'time', 'channel', 'event'],
       ['A', 46000, 'Email', 'visit'],
       ['A', 46001, 'Email', 'cart'],
     ];
-    expect(journeys.guess(events({ head, columns: 4 }), true).event).toBe(3);
+    expect(guessed(journeys, events({ head, columns: 4 })).event).toBe(3);
   });
 });
 
@@ -68,7 +71,7 @@ describe('the request', () => {
   const place = { hasHeadings: true, firstSheetRow: 1 };
 
   it('has defaults that need no look', () => {
-    expect(journeys.request(columns, options, place)).toEqual({
+    expect(journeys.request(set())).toEqual({
       kind: 'journeys',
       columns: { customer: 0, time: 1, event: 2 },
       options: { steps: [], window: null, order: 'ordered', top: 10 },
@@ -78,18 +81,18 @@ describe('the request', () => {
 
   it('carries what is typed', () => {
     const typed = { steps: 'visit > sign up', window: '7,5', order: 'strict', top: '5' };
-    expect(journeys.request(columns, typed, place)).toMatchObject({
+    expect(journeys.request(set(typed))).toMatchObject({
       options: { steps: ['visit', 'sign up'], window: 7.5, order: 'strict', top: 5 },
     });
   });
 
   it('is not made without a column', () => {
-    expect(journeys.request({ ...columns, event: null }, options, place)).toBeNull();
+    expect(journeys.request(set({}, { ...columns, event: null }))).toBeNull();
   });
 });
 
 describe('problems', () => {
-  const found = (change: object) => problemsOf(journeys, columns, { ...options, ...change });
+  const found = (change: object) => problemsOf(journeys, set(change));
 
   it.each([
     ['steps', 'visit', 'One step makes no funnel: name two or more, or none.'],
@@ -109,19 +112,25 @@ describe('problems', () => {
   });
 
   it('name the columns as the tab does', () => {
-    expect(problemsOf(journeys, { ...columns, event: null }, options)).toEqual([
-      { field: 'event', isMissing: true, text: 'Choose the column that holds the event or touchpoint.' },
+    expect(problemsOf(journeys, set({}, { ...columns, event: null }))).toEqual([
+      { field: 'main.event', isMissing: true, text: 'Choose the column that holds the event or touchpoint.' },
     ]);
   });
 });
 
 describe('the names in the data', () => {
-  const reduce = reduceTable(journeys);
-  const begun = reduce(initialTable(journeys), { type: 'source found', source: events() });
+  const [, , , described] = analyses;
+  const reduce = flowOf(described);
+  const found = (source: Source): FlowAction => ({
+    type: 'table',
+    table: 'main',
+    change: { type: 'found', source },
+  });
+  const begun = reduce(initialFlow(described, { name: 'starting' }), found(events()));
+  const result = { ...shown(), answer: () => journeysWords.answer(journeysResult(), format) };
+  const analysis = { behind: () => Promise.reject(new Error('Nothing is.')), close: () => undefined };
   const ran = { settings: begun, hashes: new Map<string, string>() };
-  const answer = () => ({ headline: '', detail: null });
-  const analysis = { behind: () => Promise.reject(new Error('nothing')), close: () => undefined };
-  const done = reduce(begun, { type: 'result', shown: { ...shown(), answer, analysis, ran } });
+  const done = reduce(begun, { type: 'result', shown: { ...result, analysis, ran } });
 
   it('are offered after a result', () => {
     expect(begun.names).toEqual([]);
@@ -130,9 +139,12 @@ describe('the names in the data', () => {
   });
 
   it('are not those of another column or source', () => {
-    expect(reduce(done, { type: 'column', role: 'event', column: 1 }).names).toEqual([]);
+    expect(
+      reduce(done, { type: 'table', table: 'main', change: { type: 'column', role: 'event', column: 1 } })
+        .names,
+    ).toEqual([]);
     const other = events({ address: 'Other!A1:C4', sheet: 'Other' });
-    expect(reduce(done, { type: 'source found', source: other }).names).toEqual([]);
+    expect(reduce(done, found(other)).names).toEqual([]);
   });
 });
 
@@ -289,8 +301,12 @@ describe('what is written', () => {
 });
 
 function shown(view = 'funnel'): WhatIsWritten {
-  const state = reduceTable(journeys)(initialTable(journeys), { type: 'source found', source: events() });
-  const run = runOf(journeys, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+  const run = runOf(
+    analyses[3],
+    settingsWith(journeys, events(), columns),
+    new Date(2026, 2, 1, 14, 30),
+    '0.1.0',
+  );
   if (!run) throw new Error('The settings should do.');
   return {
     run,

@@ -3,6 +3,7 @@ import { createFormat } from '../../src/language/format';
 import { createKeptActions } from '../../src/taskpane/keptPage/actions';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import type { Workbook } from '../../src/taskpane/services';
+import { createWelcome } from '../../src/taskpane/pane/welcome';
 import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { setLanguage, currentLanguage } from '../../src/language/current';
@@ -52,7 +53,7 @@ async function opened(change: Partial<Workbook> = {}, others: Change = {}) {
   const show = jest.fn();
   const actions = createKeptActions(services, tabs, store, format, show);
   const [attribution, lifetime] = tabs;
-  await attribution.actions.start();
+  await createWelcome(services, attribution).start();
   return { workbook, services, analyses, store, tabs, attribution, lifetime, show, actions };
 }
 
@@ -105,7 +106,7 @@ describe('what is written', () => {
     const all = await opened({ selectedSource: async () => orders(), findSource: async () => orders() });
     await all.lifetime.actions.followSelection();
     await all.lifetime.actions.run();
-    if (all.lifetime.kind === 'table') all.lifetime.store.dispatch({ type: 'view', view: 'customers' });
+    all.lifetime.store.dispatch({ type: 'view', view: 'customers' });
     await all.lifetime.actions.write({ kind: 'new sheet' });
     expect(only(all)).toMatchObject({
       kind: 'lifetime',
@@ -190,8 +191,7 @@ describe('a refresh', () => {
       const all = await opened({ selectedSource: async () => orders(), findSource: async () => orders() });
       const run = async () => {
         await all[id].actions.run();
-        if (id === 'lifetime' && all.lifetime.kind === 'table')
-          all.lifetime.store.dispatch({ type: 'view', view: 'customers' });
+        if (id === 'lifetime') all.lifetime.store.dispatch({ type: 'view', view: 'customers' });
       };
       if (id === 'lifetime') await all.lifetime.actions.followSelection();
       await run();
@@ -383,8 +383,7 @@ describe('an analysis', () => {
     const all = await withAttribution();
     const { actions, store } = all.attribution;
     actions.change();
-    if (all.attribution.kind === 'attribution')
-      all.attribution.store.dispatch({ type: 'options', options: { lookback: '9' } });
+    all.attribution.store.dispatch({ type: 'options', options: { lookback: '9' } });
     await all.actions.edit(only(all).id);
     expect(all.show).toHaveBeenCalledWith('attribution');
     expect(store.get()).toMatchObject({

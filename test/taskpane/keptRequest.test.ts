@@ -1,9 +1,14 @@
 import { keptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
+import { attribution } from '../../src/analyses/attribution/index';
+import { analyses } from '../../src/analyses';
 import type { Settings } from '../../src/blueprint/settings';
-import { noRoles } from '../../src/reading/roles';
+import { noColumns } from '../../src/blueprint/tables';
 import { source } from './fakes';
 
-const columns = { ...noRoles, customer: 0, time: 1, touchpoint: 2, value: 5 };
+const [described] = analyses;
+const [mainShape, , costsShape] = attribution.tables;
+const nothing = noColumns(mainShape);
+const columns = { ...nothing, customer: 0, time: 1, touchpoint: 2, value: 5 };
 const costs = source({
   address: 'Costs!A1:B3',
   columns: 2,
@@ -13,21 +18,15 @@ const costs = source({
   ],
 });
 const settings: Settings = {
-  source: source(),
-  hasHeadings: true,
-  columns,
-  options: { models: ['Linear'] },
-  others: {
-    orders: null,
+  tables: {
+    main: { source: source(), hasHeadings: true, columns },
     costs: {
-      reading: false,
-      hint: null,
-      check: null,
       source: costs,
       hasHeadings: true,
-      columns: { ...noRoles, touchpoint: 0, cost: 1 },
+      columns: { ...noColumns(costsShape), touchpoint: 0, cost: 1 },
     },
   },
+  options: { ...described.options, models: ['Linear'] },
 };
 const sources = { main: source(), costs };
 const kept = () => {
@@ -38,20 +37,34 @@ const kept = () => {
 
 describe('settings', () => {
   it('come back as they were', () => {
-    expect(settingsOf(kept(), sources, {}, 'refuse')).toEqual(settings);
+    expect(settingsOf(kept(), sources, described, 'refuse')).toEqual(settings);
     expect(kept().view).toBe('customers');
   });
 
   it('take the defaults of options that did not exist when they were kept', () => {
-    const { options } = settingsOf(kept(), sources, { models: [], order: '1' }, 'refuse');
-    expect(options).toEqual({ models: ['Linear'], order: '1' });
+    const request = kept();
+    const earlier = { ...request, options: { models: ['Linear'] } };
+    expect(settingsOf(earlier, sources, described, 'refuse').options).toEqual(settings.options);
+  });
+
+  it('take the defaults of options that hold what they cannot, or that no longer exist', () => {
+    const odd = {
+      ...kept(),
+      options: { models: 'Linear', order: 2, crossed: null, lookback: '9', old: 'x' },
+    };
+    expect(settingsOf(odd, sources, described, 'refuse').options).toEqual({
+      ...described.options,
+      lookback: '9',
+    });
   });
 
   it('find their columns by the headings after columns were added or moved', () => {
     const [headings, ...rows] = source().head;
     const head = [['country', ...headings], ...rows.map((row) => ['AT', ...row])];
     const wider = source({ head, columns: 7 });
-    expect(settingsOf(kept(), { ...sources, main: wider }, {}, 'refuse').columns).toMatchObject({
+    expect(
+      settingsOf(kept(), { ...sources, main: wider }, described, 'refuse').tables.main.columns,
+    ).toMatchObject({
       customer: 1,
       time: 2,
       touchpoint: 3,
@@ -66,24 +79,28 @@ describe('settings', () => {
       row[0] === 'customer_id' ? 'amount' : row[5],
     ]);
     const renamed = { ...sources, main: source({ head }) };
-    expect(() => settingsOf(kept(), renamed, {}, 'refuse')).toThrow('revenue');
-    expect(settingsOf(kept(), renamed, {}, 'leave out').columns).toEqual({ ...columns, value: null });
+    expect(() => settingsOf(kept(), renamed, described, 'refuse')).toThrow('revenue');
+    expect(settingsOf(kept(), renamed, described, 'leave out').tables.main.columns).toEqual({
+      ...columns,
+      value: null,
+    });
   });
 
   it('come back without data that are gone', () => {
-    expect(settingsOf(kept(), { main: null, costs: null }, {}, 'leave out')).toMatchObject({
-      source: null,
-      columns: noRoles,
+    expect(settingsOf(kept(), { main: null, costs: null }, described, 'leave out')).toMatchObject({
+      tables: { main: { source: null, columns: nothing }, costs: { source: null } },
       options: { models: ['Linear'] },
-      others: { costs: { source: null } },
     });
   });
 
   it('keep the places of columns that have no headings', () => {
-    const request = keptRequest({ ...settings, hasHeadings: false }, null);
+    const request = keptRequest(
+      { ...settings, tables: { main: { ...settings.tables.main, hasHeadings: false } } },
+      null,
+    );
     const narrow = { ...sources, main: source({ columns: 5 }) };
-    expect(settingsOf(request, sources, {}, 'refuse').columns).toEqual(columns);
-    expect(() => settingsOf(request, narrow, {}, 'refuse')).toThrow();
+    expect(settingsOf(request, sources, described, 'refuse').tables.main.columns).toEqual(columns);
+    expect(() => settingsOf(request, narrow, described, 'refuse')).toThrow();
   });
 
   it.each([null, 'text', {}, { tables: {}, options: {} }, { tables: { main: 1 }, options: {} }])(

@@ -1,17 +1,19 @@
 import { lifetime } from '../../src/analyses/lifetime/index';
 import { lifetimeWords } from '../../src/analyses/lifetime/words';
 import { createFormat } from '../../src/language/format';
-import { initialOptions } from '../../src/blueprint/fields';
+import { guessed, settingsWith } from '../support/settings';
 import { problemsOf } from '../../src/blueprint/problems';
+import type { RoleColumns } from '../../src/reading/roles';
 import { lifetimeResult, orders, source } from './fakes';
 
 const format = createFormat('en-US');
-const options = initialOptions(lifetime.fields);
+const set = (columns: RoleColumns, changed: object = {}) =>
+  settingsWith(lifetime, orders(), columns, changed);
 const place = { hasHeadings: true, firstSheetRow: 1 };
 
 describe('the guess', () => {
   it('finds customer, date, amount and what customers are told apart by', () => {
-    expect(lifetime.guess(orders(), true)).toMatchObject({ customer: 0, time: 1, value: 2, segment: 3 });
+    expect(guessed(lifetime, orders())).toMatchObject({ customer: 0, time: 1, value: 2, segment: 3 });
   });
 
   it.each([
@@ -21,7 +23,7 @@ describe('the guess', () => {
     [['userId', 'orderDate', 'amountUSD', 'channel']],
   ])('reads %p', (headings) => {
     const { head } = orders();
-    expect(lifetime.guess(orders({ head: [headings, ...head.slice(1)] }), true)).toMatchObject({
+    expect(guessed(lifetime, orders({ head: [headings, ...head.slice(1)] }))).toMatchObject({
       customer: 0,
       time: 1,
       value: 2,
@@ -34,19 +36,19 @@ describe('the guess', () => {
       ['order_id', 'customer', 'date', 'amount'],
       [1001, 'C1', 46023, 9],
     ];
-    expect(lifetime.guess(source({ head }), true)).toMatchObject({
+    expect(guessed(lifetime, source({ head }))).toMatchObject({
       orderId: 0,
       customer: 1,
       time: 2,
       value: 3,
       segment: null,
     });
-    expect(lifetime.guess(orders(), true).orderId).toBeNull();
+    expect(guessed(lifetime, orders()).orderId).toBeNull();
   });
 
   it('takes no text column for the segment that no heading speaks for', () => {
     const head = [['customer', 'date', 'amount', 'remark'], ...orders().head.slice(1)];
-    expect(lifetime.guess(orders({ head }), true).segment).toBeNull();
+    expect(guessed(lifetime, orders({ head })).segment).toBeNull();
   });
 
   it('prefers a segment to a channel', () => {
@@ -54,15 +56,15 @@ describe('the guess', () => {
       ['customer', 'date', 'amount', 'channel', 'segment'],
       ['C1', 46023, 9, 'Email', 'Large'],
     ];
-    expect(lifetime.guess(source({ head, columns: 5 }), true).segment).toBe(4);
+    expect(guessed(lifetime, source({ head, columns: 5 })).segment).toBe(4);
   });
 });
 
 describe('the request', () => {
-  const columns = lifetime.guess(orders(), true);
+  const columns = guessed(lifetime, orders());
 
   it('has defaults that need no look', () => {
-    expect(lifetime.request(columns, options, place)).toEqual({
+    expect(lifetime.request(set(columns))).toEqual({
       kind: 'lifetime',
       columns: { customer: 0, date: 1, amount: 2, segment: 3 },
       options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 12 },
@@ -71,22 +73,22 @@ describe('the request', () => {
   });
 
   it('carries what is typed: percent as a fraction, a day as its serial number', () => {
-    const typed = { ...options, discountRate: '12,5', asOf: '2026-06-30', period: 'week', periods: '6' };
-    expect(lifetime.request({ ...columns, segment: null }, typed, place)).toMatchObject({
+    const typed = { discountRate: '12,5', asOf: '2026-06-30', period: 'week', periods: '6' };
+    expect(lifetime.request(set({ ...columns, segment: null }, typed))).toMatchObject({
       columns: { customer: 0, date: 1, amount: 2 },
       options: { discountRate: 0.125, asOf: 46203, period: 'week', periods: 6 },
     });
   });
 
   it('has the order id where there is a column of it', () => {
-    expect(lifetime.request({ ...columns, orderId: 4 }, options, place)?.columns).toMatchObject({
+    expect(lifetime.request(set({ ...columns, orderId: 4 }))?.columns).toMatchObject({
       orderId: 4,
     });
   });
 
   it('is not made without a column, but for the amounts', () => {
-    expect(lifetime.request({ ...columns, time: null }, options, place)).toBeNull();
-    expect(lifetime.request({ ...columns, value: null }, options, place)?.columns).toEqual({
+    expect(lifetime.request(set({ ...columns, time: null }))).toBeNull();
+    expect(lifetime.request(set({ ...columns, value: null }))?.columns).toEqual({
       customer: 0,
       date: 1,
       segment: 3,
@@ -95,9 +97,9 @@ describe('the request', () => {
 });
 
 describe('problems', () => {
-  const columns = lifetime.guess(orders(), true);
+  const columns = guessed(lifetime, orders());
 
-  it('are none at the beginning', () => expect(problemsOf(lifetime, columns, options)).toEqual([]));
+  it('are none at the beginning', () => expect(problemsOf(lifetime, set(columns))).toEqual([]));
 
   it.each([
     ['horizon', '0', 'Enter a number of days above 0, such as 365.'],
@@ -107,15 +109,19 @@ describe('problems', () => {
     ['periods', '2.5', 'Enter a whole number from 1 to 120, such as 12.'],
     ['periods', '121', 'Enter a whole number from 1 to 120, such as 12.'],
   ])('say at %s what is wrong with %p', (field, typed, text) => {
-    expect(problemsOf(lifetime, columns, { ...options, [field]: typed })).toEqual([
+    expect(problemsOf(lifetime, set(columns, { [field]: typed }))).toEqual([
       { field, isMissing: false, text },
     ]);
   });
 
   it('name roles as the tab does', () => {
-    expect(problemsOf(lifetime, { ...columns, time: null, value: 0 }, options)).toEqual([
-      { field: 'time', isMissing: true, text: 'Choose the column that holds the date.' },
-      { field: 'value', isMissing: false, text: 'This column already serves as customer. Choose another.' },
+    expect(problemsOf(lifetime, set({ ...columns, time: null, value: 0 }))).toEqual([
+      { field: 'main.time', isMissing: true, text: 'Choose the column that holds the date.' },
+      {
+        field: 'main.value',
+        isMissing: false,
+        text: 'This column already serves as customer. Choose another.',
+      },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { createFormat } from '../../src/language/format';
 import { createKeptActions } from '../../src/taskpane/keptPage/actions';
 import { isFormer } from '../../src/taskpane/kept/state';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
+import { createWelcome } from '../../src/taskpane/pane/welcome';
 import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { analysis, fakeServices, fakeWorkbook, written, workbookFault } from './fakes';
 
@@ -28,7 +29,7 @@ async function opened(change: Partial<ReturnType<typeof fakeWorkbook>> = {}, ski
   const tabs = createTabs(services, format, store);
   const [tab] = tabs;
   const kept = createKeptActions(services, tabs, store, format, () => undefined);
-  await tab.actions.start();
+  await createWelcome(services, tab).start();
   await tab.actions.run();
   return { workbook, saved, store, tab, kept, services };
 }

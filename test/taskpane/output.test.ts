@@ -6,10 +6,10 @@ import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import type { AttributionRequest, AttributionRow } from '../../src/analyses/attribution/messages';
 import { attributionWords } from '../../src/analyses/attribution/words';
 import type { ResultWords } from '../../src/blueprint/analysis';
-import type { TableRun } from '../../src/blueprint/run';
+import type { Run } from '../../src/blueprint/run';
 import { figure, result, type ResultChange, source, transactions } from './fakes';
 
-const run: TableRun<AttributionRequest> = {
+const run: Run<AttributionRequest> = {
   source: source(),
   others: {},
   request: {

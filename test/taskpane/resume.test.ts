@@ -3,6 +3,7 @@ import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import { keepMemory } from '../../src/taskpane/resume/keepMemory';
 import { recallMemory } from '../../src/taskpane/resume/memory';
 import { resume } from '../../src/taskpane/resume/resume';
+import { createWelcome } from '../../src/taskpane/pane/welcome';
 import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { type Change, fakeServices, fakeWorkbook, source, workbookFault } from './fakes';
 
@@ -20,13 +21,17 @@ function pane(store: Map<string, string>, change: Change = {}) {
 /** Sets something up in one pane and closes it. */
 async function left(store: Map<string, string>, change: Change = {}) {
   const first = pane(store, change);
-  await first.attribution.actions.start();
+  await createWelcome(first.services, first.attribution).start();
   const stop = keepMemory(first.services, first.tabs, () => 'attribution');
   first.attribution.store.dispatch({
     type: 'options',
     options: { models: ['linear', 'markov'], lookback: '14' },
   });
-  first.attribution.store.dispatch({ type: 'column', role: 'segment', column: 3 });
+  first.attribution.store.dispatch({
+    type: 'table',
+    table: 'main',
+    change: { type: 'column', role: 'segment', column: 3 },
+  });
   return { ...first, stop };
 }
 
@@ -39,8 +44,9 @@ test('a pane goes on with source, columns and options of the one before', async 
   jest.advanceTimersByTime(1000);
   const { services, tabs, attribution } = pane(store);
   expect(await resume(services, tabs)).toBe('attribution');
-  await attribution.actions.start();
-  const { phase, source: found, columns, options, following, unfinished } = attribution.store.get();
+  await createWelcome(services, attribution).start();
+  const { phase, tables, options, following, unfinished } = attribution.store.get();
+  const { source: found, columns } = tables.main;
   expect(phase).toEqual({ name: 'set up', returning: false });
   expect(found?.address).toBe('Journeys!A1:F6');
   expect(columns).toMatchObject({ customer: 0, touchpoint: 2, segment: 3 });

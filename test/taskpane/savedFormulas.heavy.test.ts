@@ -1,6 +1,5 @@
 import { readKept } from '../../src/excel/keptAnalysis';
 import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
-import { attributionModelsForPane } from '../../src/functions';
 import { createFormat } from '../../src/language/format';
 import { createKeptActions } from '../../src/taskpane/keptPage/actions';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
@@ -69,7 +68,6 @@ test.each(live)('$name', async ({ name: kept, analysis, workbook }) => {
       saveAnalysis: async (definition) => void saved.push(definition),
     }),
     analyse: analyse as Change['analyse'],
-    models: attributionModelsForPane,
   });
   const store = createKeptStore();
   const format = createFormat('en-US');

@@ -3,14 +3,9 @@ import { AnalysesPart } from '../../src/excel/analysesPart';
 import { analysisVersion } from '../../src/excel/analysisVersions';
 import { readKept } from '../../src/excel/keptAnalysis';
 import type { AnalysisDefinition, Source } from '../../src/excel/types';
-import { attributionModelsForPane } from '../../src/functions';
-import { tableAnalyses } from '../../src/analyses';
+import { analyses } from '../../src/analyses';
 import { type KeptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
-import { defaultOptions, type Options } from '../../src/analyses/attribution/options';
-import { noOtherTables } from '../../src/blueprint/otherTables';
-import { problemsOf } from '../../src/taskpane/rules/problems';
-import { problemsOf as problemsOfTable } from '../../src/blueprint/problems';
-import { initialTable } from '../../src/taskpane/flow/tabState';
+import { problemsOf } from '../../src/blueprint/problems';
 import { readSavedWorkbook, savedWorkbooks } from '../support/savedWorkbooks';
 import { sourceIn } from './savedSource';
 
@@ -25,8 +20,7 @@ const kept = savedWorkbooks.flatMap((name) => {
 test('there are analyses of every kind, as values and as formulas, in both languages', () => {
   const kinds = kept.map(({ text }) => JSON.parse(text) as AnalysisDefinition);
   const told = new Set(kinds.map(({ kind, form, language }) => `${kind}, ${form}, ${language}`));
-  const analyses = ['attribution', ...tableAnalyses.map(({ id }) => id)];
-  for (const kind of analyses) {
+  for (const { id: kind } of analyses) {
     for (const form of ['values', 'formula']) {
       for (const language of ['en', 'zh-CN']) expect(told).toContain(`${kind}, ${form}, ${language}`);
     }
@@ -50,14 +44,7 @@ test.each(kept)('$name can be read and run again', ({ text, workbook }) => {
 
 /** What the page would ask to put right before the analysis can run. */
 function problemsIn(kind: string, request: KeptRequest, sources: Record<string, Source>): object[] {
-  if (kind === 'attribution') {
-    const { columns, options, others } = settingsOf(request, sources, defaultOptions, 'refuse');
-    const settings = { columns, options: options as Options, others: others ?? noOtherTables };
-    return problemsOf(settings, attributionModelsForPane);
-  }
-  const analysis = tableAnalyses.find(({ id }) => id === kind);
+  const analysis = analyses.find(({ id }) => id === kind);
   if (!analysis) throw new Error(`There is no analysis "${kind}".`);
-  const { options: defaults } = initialTable(analysis);
-  const { columns, options } = settingsOf(request, sources, defaults, 'refuse');
-  return problemsOfTable(analysis, columns, options as typeof defaults);
+  return problemsOf(analysis, settingsOf(request, sources, analysis, 'refuse'));
 }

@@ -1,26 +1,26 @@
-import {
-  type AttributionStore,
-  initialAttribution,
-  reduceAttribution,
-} from '../../src/taskpane/attribution/state';
-import { createStore } from '../../src/taskpane/flow/store';
 import { daysIn } from '../../src/reading/numbers';
-import { defaultOptions, sharesIn } from '../../src/analyses/attribution/options';
-import { problemsOf } from '../../src/taskpane/rules/problems';
-import { changeTable } from '../../src/blueprint/otherTables';
-import { requestOf } from '../../src/analyses/attribution/request';
-import { models, source } from './fakes';
+import { attribution } from '../../src/analyses/attribution/index';
+import type { AttributionRequest } from '../../src/analyses/attribution/messages';
+import { options, sharesIn } from '../../src/analyses/attribution/options';
+import { analyses } from '../../src/analyses';
+import { problemsOf } from '../../src/blueprint/problems';
+import { flowOf, type FlowStore, initialFlow } from '../../src/taskpane/flow/flow';
+import { createStore } from '../../src/taskpane/flow/store';
+import { changeTable } from '../../src/taskpane/flow/table';
+import { source } from './fakes';
+
+const [described] = analyses;
 
 /** A pane with the standard source in which the user has set these things. */
-function settings(change: (store: AttributionStore) => void = () => undefined) {
-  const store = createStore(reduceAttribution, initialAttribution([]));
-  store.dispatch({ type: 'source found', source: source() });
+function settings(change: (store: FlowStore) => void = () => undefined) {
+  const store: FlowStore = createStore(flowOf(described), initialFlow(described, { name: 'starting' }));
+  store.dispatch({ type: 'table', table: 'main', change: { type: 'found', source: source() } });
   change(store);
   return store.get();
 }
 
-const request = (state: ReturnType<typeof settings>) => requestOf(source(), true, state, models);
-const problems = (state: ReturnType<typeof settings>) => problemsOf(state, models);
+const request = (state: ReturnType<typeof settings>) => described.request(state) as AttributionRequest | null;
+const problems = (state: ReturnType<typeof settings>) => problemsOf(described, state);
 
 describe('the breakdown', () => {
   it('is by touchpoint, by another column, or by two crossed; the touchpoint always makes the touch', () => {
@@ -36,12 +36,16 @@ describe('the breakdown', () => {
       store.dispatch({ type: 'options', options: { crossed: 'campaign' } });
       store.dispatch({ type: 'options', options: { dimension: 'campaign' } });
     });
-    expect(itself.options).toMatchObject({ dimension: 'campaign', crossed: null });
+    expect(itself.options).toMatchObject({ dimension: 'campaign', crossed: '' });
     const gone = settings((store) => {
       store.dispatch({ type: 'options', options: { crossed: 'campaign' } });
-      store.dispatch({ type: 'column', role: 'campaign', column: null });
+      store.dispatch({
+        type: 'table',
+        table: 'main',
+        change: { type: 'column', role: 'campaign', column: null },
+      });
     });
-    expect(gone.options.crossed).toBeNull();
+    expect(gone.options.crossed).toBe('');
   });
 });
 
@@ -111,26 +115,46 @@ describe('problems', () => {
     const chosen = settings((store) =>
       store.dispatch({ type: 'options', options: { shares, models: ['Custom'] } }),
     );
-    expect(problems(chosen)).toEqual([{ field: 'shares', kind: 'not shares' }]);
+    expect(problems(chosen)).toEqual([
+      {
+        field: 'shares',
+        isMissing: false,
+        text: 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.',
+      },
+    ]);
   });
 
   it('name the model that lacks its milestones', () => {
     const chosen = settings((store) =>
-      store.dispatch({ type: 'options', options: { models: [...defaultOptions.models, 'W shaped'] } }),
+      store.dispatch({ type: 'options', options: { models: [...options.models, 'W shaped'] } }),
     );
-    expect(problems(chosen)).toEqual([{ field: 'models', kind: 'needs milestone', model: 'W shaped' }]);
+    expect(problems(chosen)).toEqual([
+      {
+        field: 'models',
+        isMissing: false,
+        text: expect.stringContaining('W shaped needs a milestone column'),
+      },
+    ]);
   });
 
   it('keep cost and value apart', () => {
-    const same = settings((store) => store.dispatch({ type: 'column', role: 'cost', column: 5 }));
-    expect(problems(same)).toEqual([{ field: 'cost', kind: 'twice', other: 'value' }]);
+    const same = settings((store) =>
+      store.dispatch({ type: 'table', table: 'main', change: { type: 'column', role: 'cost', column: 5 } }),
+    );
+    expect(problems(same)).toEqual([
+      {
+        field: 'main.cost',
+        isMissing: false,
+        text: 'This column already serves as value. Choose another.',
+      },
+    ]);
   });
 });
 
 describe('orders in another table', () => {
-  const wanted = (store: AttributionStore) => {
-    store.dispatch({ type: 'column', role: 'value', column: null });
-    store.dispatch({ type: 'other table', table: 'orders', change: { type: 'wanted', wanted: true } });
+  const wanted = (store: FlowStore) => {
+    store.dispatch({ type: 'table', table: 'main', change: { type: 'column', role: 'value', column: null } });
+    store.dispatch({ type: 'table', table: 'orders', change: { type: 'wanted', wanted: true } });
   };
   const orders = source({
     address: 'Orders!B3:D9',
@@ -147,17 +171,17 @@ describe('orders in another table', () => {
   });
 
   it('free the main table from its value and ask for the other one', () => {
-    expect(problems(settings(wanted))).toEqual([{ field: 'orders.source', kind: 'no source' }]);
+    expect(problems(settings(wanted))).toMatchObject([{ field: 'orders.source', isMissing: true }]);
     expect(settings(wanted).following).toBe(false);
   });
 
   it('are guessed like the main table and go to the worker with their own place', () => {
     const state = settings((store) => {
       wanted(store);
-      store.dispatch({ type: 'other table', table: 'orders', change: { type: 'found', source: orders } });
+      store.dispatch({ type: 'table', table: 'orders', change: { type: 'found', source: orders } });
     });
     expect(problems(state)).toEqual([]);
-    expect(request(state)?.orders).toEqual({
+    expect(request(state)?.beside?.orders).toEqual({
       columns: { customer: 0, time: 1, value: 2 },
       hasHeadings: true,
       firstSheetRow: 3,
@@ -167,15 +191,17 @@ describe('orders in another table', () => {
   it('are forgotten when no longer wanted', () => {
     const state = settings((store) => {
       wanted(store);
-      store.dispatch({ type: 'other table', table: 'orders', change: { type: 'wanted', wanted: false } });
+      store.dispatch({ type: 'table', table: 'orders', change: { type: 'wanted', wanted: false } });
     });
-    expect(problems(state)).toEqual([{ field: 'value', kind: 'missing', role: 'value' }]);
+    expect(problems(state)).toEqual([
+      { field: 'main.value', isMissing: true, text: 'Choose the column that holds the value.' },
+    ]);
   });
 });
 
 test('a cost table may call its touchpoints campaigns and its costs amounts', () => {
   const state = settings((store) => {
-    store.dispatch({ type: 'other table', table: 'costs', change: { type: 'wanted', wanted: true } });
+    store.dispatch({ type: 'table', table: 'costs', change: { type: 'wanted', wanted: true } });
     const costs = source({
       head: [
         ['Campaign', 'Amount'],
@@ -187,9 +213,9 @@ test('a cost table may call its touchpoints campaigns and its costs amounts', ()
       ],
       columns: 2,
     });
-    store.dispatch({ type: 'other table', table: 'costs', change: { type: 'found', source: costs } });
+    store.dispatch({ type: 'table', table: 'costs', change: { type: 'found', source: costs } });
   });
-  expect(state.others.costs?.columns).toMatchObject({ touchpoint: 0, cost: 1 });
+  expect(state.tables.costs?.columns).toMatchObject({ touchpoint: 0, cost: 1 });
 });
 
 describe('orders', () => {
@@ -197,7 +223,11 @@ describe('orders', () => {
     expect(request(settings())?.columns).not.toHaveProperty('orderId');
     expect(request(settings())?.options).not.toHaveProperty('conversions');
     const told = settings((store) => {
-      store.dispatch({ type: 'column', role: 'orderId', column: 4 });
+      store.dispatch({
+        type: 'table',
+        table: 'main',
+        change: { type: 'column', role: 'orderId', column: 4 },
+      });
       store.dispatch({ type: 'options', options: { conversions: 'one a customer' } });
     });
     expect(request(told)).toMatchObject({
@@ -216,10 +246,11 @@ describe('orders', () => {
       formats: [1, 2, 3].map(() => ['General', 'General', 'yyyy-mm-dd', '0.00']),
       columns: 4,
     });
-    const wanted = changeTable('orders', null, { type: 'wanted', wanted: true });
-    const found = changeTable('orders', wanted, { type: 'found', source: orders });
+    const [, shape] = attribution.tables;
+    const wanted = changeTable(shape, null, { type: 'wanted', wanted: true });
+    const found = changeTable(shape, wanted, { type: 'found', source: orders });
     const state = settings();
-    const asked = request({ ...state, others: { orders: found, costs: null } });
-    expect(asked?.orders?.columns).toEqual({ customer: 1, time: 2, value: 3, orderId: 0 });
+    const asked = request({ ...state, tables: { ...state.tables, orders: found } });
+    expect(asked?.beside?.orders?.columns).toEqual({ customer: 1, time: 2, value: 3, orderId: 0 });
   });
 });

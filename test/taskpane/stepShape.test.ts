@@ -4,7 +4,8 @@ import { timeToValueWords } from '../../src/analyses/timeToValue/words';
 import { namesWithoutFigure } from '../../src/taskpane/views/barData';
 import { outputOf } from '../../src/taskpane/output/output';
 import { runOf } from '../../src/taskpane/actions/job';
-import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
+import { analyses } from '../../src/analyses';
+import { guessed, settingsWith } from '../support/settings';
 import { stepShape } from '../../src/taskpane/views/stepShape';
 import { signups, timeToValueResult } from './timeToValueFakes';
 
@@ -90,11 +91,8 @@ test('a segment without a median is named, since it has no bar', () => {
 
 describe('what is written', () => {
   const written = (view: string, count?: number) => {
-    const state = reduceTable(timeToValue)(initialTable(timeToValue), {
-      type: 'source found',
-      source: signups(),
-    });
-    const run = runOf(timeToValue, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+    const state = settingsWith(timeToValue, signups(), guessed(timeToValue, signups()));
+    const run = runOf(analyses[2], state, new Date(2026, 2, 1, 14, 30), '0.1.0');
     if (!run) throw new Error('The settings should do.');
     const result = timeToValueResult(count);
     return outputOf({ run, result, words: timeToValueWords, view, behind: null }, format);

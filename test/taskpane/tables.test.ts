@@ -4,12 +4,12 @@ import { createFormat } from '../../src/language/format';
 import { barShape } from '../../src/taskpane/views/barShape';
 import { barData } from '../../src/taskpane/views/barData';
 import { cellText } from '../../src/taskpane/views/cells';
-import { initialOptions } from '../../src/blueprint/fields';
 import { lineShape } from '../../src/taskpane/views/lineShape';
 import { outputOf } from '../../src/taskpane/output/output';
 import { runOf } from '../../src/taskpane/actions/job';
 import { shading } from '../../src/taskpane/views/shading';
-import { initialTable, reduceTable } from '../../src/taskpane/flow/tabState';
+import { analyses } from '../../src/analyses';
+import { guessed, settingsWith } from '../support/settings';
 import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import type { ChartSpec, ResultView } from '../../src/blueprint/views';
 import { lifetimeResult, orders } from './fakes';
@@ -17,8 +17,8 @@ import { lifetimeResult, orders } from './fakes';
 const format = createFormat('en-US');
 
 function shown(view: string, count?: number): WhatIsWritten {
-  const state = reduceTable(lifetime)(initialTable(lifetime), { type: 'source found', source: orders() });
-  const run = runOf(lifetime, state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+  const state = settingsWith(lifetime, orders(), guessed(lifetime, orders()));
+  const run = runOf(analyses[1], state, new Date(2026, 2, 1, 14, 30), '0.1.0');
   if (!run) throw new Error('The settings should do.');
   return {
     run,
@@ -186,6 +186,16 @@ test.each([
   expect(cellText({ heading: '', format: kind, cells: Float64Array.of(value) }, 0, format)).toBe(text);
 });
 
-test('every option begins with what its field says', () => {
-  expect(initialOptions(lifetime.fields)).toMatchObject({ model: 'bg/nbd', horizon: '365', asOf: '' });
-});
+test.each(analyses)(
+  'each option of $id has an input, and each choice begins with one that is offered',
+  (analysis) => {
+    const fields = analysis
+      .fields(settingsWith(analysis, orders(), guessed(analysis, orders())))
+      .flatMap((field) => (field.kind === 'choice' && field.beside ? [field, field.beside] : [field]));
+    expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(analysis.options).sort());
+    for (const field of fields) {
+      if (field.kind !== 'choice' || field.isHidden) continue;
+      expect(field.choices.map(({ value }) => value)).toContain(analysis.options[field.name]);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createFormat } from '../../src/language/format';
 import { flaws } from '../../src/reading/cellCheck';
 import { analysisTexts } from '../../src/blueprint/texts';
+import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
@@ -27,6 +28,7 @@ import { allowedLatin, foreignWords } from './latinWords';
 /** But for what puts sentences of other rooms into Chinese: it holds no texts, and has its own tests. */
 const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   analysis: analysisTexts,
+  attribution: attributionTexts,
   pane: texts,
   result: resultTexts,
   attributionResult: attributionResultTexts,

@@ -2,12 +2,11 @@ import { spanText } from '../../src/analyses/timeToValue/spanText';
 import { timeToValue } from '../../src/analyses/timeToValue/index';
 import { timeToValueWords } from '../../src/analyses/timeToValue/words';
 import { createFormat } from '../../src/language/format';
-import { initialOptions } from '../../src/blueprint/fields';
+import { guessed, settingsWith } from '../support/settings';
 import type { TimeToValueSummary } from '../../src/analyses/timeToValue/messages';
 import { signups, timeToValueResult } from './timeToValueFakes';
 
 const format = createFormat('en-US');
-const options = initialOptions(timeToValue.fields);
 const place = { hasHeadings: true, firstSheetRow: 1 };
 
 describe('the guess', () => {
@@ -21,12 +20,12 @@ describe('the guess', () => {
     [['用户', '套餐', '渠道', '注册时间', '首次使用', '流失日期']],
     [['用户', '细分', '渠道', '开始日期', '激活时间', '取消时间']],
   ])('reads %p', (headings) => {
-    expect(timeToValue.guess(signups(headings), true)).toMatchObject(found);
+    expect(guessed(timeToValue, signups(headings))).toMatchObject(found);
   });
 
   it('goes by the cells where no heading helps: blanks, and later than the start', () => {
     const headings = ['a', 'b', 'c', 'd', 'e', 'f'];
-    expect(timeToValue.guess(signups(headings), true)).toMatchObject({
+    expect(guessed(timeToValue, signups(headings))).toMatchObject({
       start: 3,
       reached: 4,
       lost: null,
@@ -36,20 +35,20 @@ describe('the guess', () => {
 
   it('takes a second date for the value although it sounds like a start', () => {
     const headings = ['user', 'plan', 'channel', 'signed_up', 'subscribed_at', 'left'];
-    expect(timeToValue.guess(signups(headings), true).reached).toBe(4);
+    expect(guessed(timeToValue, signups(headings)).reached).toBe(4);
   });
 
   it('takes the channel where there is no segment', () => {
     const headings = ['user', 'remark', 'channel', 'created', 'activated', 'left'];
-    expect(timeToValue.guess(signups(headings), true).segment).toBe(2);
+    expect(guessed(timeToValue, signups(headings)).segment).toBe(2);
   });
 });
 
 describe('the request', () => {
-  const columns = timeToValue.guess(signups(), true);
+  const columns = guessed(timeToValue, signups());
 
   it('has defaults that need no look', () => {
-    expect(timeToValue.request(columns, options, place)).toEqual({
+    expect(timeToValue.request(settingsWith(timeToValue, signups(), columns))).toEqual({
       kind: 'time to value',
       columns: { start: 3, reached: 4, segment: 1, lost: 5 },
       options: { asOf: null, weekend: null },
@@ -59,14 +58,18 @@ describe('the request', () => {
 
   it('counts all of the last day, and leaves out columns that are not there', () => {
     const typed = { asOf: '2026-06-30', weekend: '0000011' };
-    const request = timeToValue.request({ ...columns, segment: null, lost: null }, typed, place);
+    const request = timeToValue.request(
+      settingsWith(timeToValue, signups(), { ...columns, segment: null, lost: null }, typed),
+    );
     expect(request?.columns).toEqual({ start: 3, reached: 4 });
     expect(request?.options.weekend).toBe('0000011');
     expect(Math.round(Number(request?.options.asOf) * 86_400_000)).toBe(46204 * 86_400_000 - 1);
   });
 
   it('is not made without a column', () => {
-    expect(timeToValue.request({ ...columns, reached: null }, options, place)).toBeNull();
+    expect(
+      timeToValue.request(settingsWith(timeToValue, signups(), { ...columns, reached: null })),
+    ).toBeNull();
   });
 });
 

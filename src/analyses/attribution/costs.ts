@@ -1,4 +1,5 @@
-import { anyCase, keyOf, tidy } from '../../cells';
+import type { WhySkipped } from '../../blueprint/skipped';
+import { anyCase, errorCodeOf, isBlank, keyOf, tidy } from '../../cells';
 import type { CostFigures } from './messages';
 
 /** Adds up what touchpoints cost, however their names are spelt. */
@@ -13,6 +14,17 @@ export class CostLedger {
     if (key === '') this.withoutTouchpoint += cost;
     else if (known) known.cost += cost;
     else this.costs.set(key, { name: tidy(String(touchpoint)), cost });
+  }
+
+  /** Takes in a row of a table of costs; answers why it cannot. A row without a cost says nothing of money: it is no problem. */
+  addRow(touchpoint: unknown, cost: unknown): WhySkipped | null {
+    if (errorCodeOf(touchpoint)) return { column: 'touchpoint', reason: 'error' };
+    if (errorCodeOf(cost)) return { column: 'cost', reason: 'error' };
+    if (isBlank(cost)) return null;
+    if (isBlank(touchpoint)) return { column: 'touchpoint', reason: 'empty' };
+    if (typeof cost !== 'number') return { column: 'cost', reason: 'notNumber' };
+    this.add(touchpoint, cost);
+    return null;
   }
 
   /** `null`: nothing is known. */

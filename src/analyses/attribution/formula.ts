@@ -1,4 +1,4 @@
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import type { Figure } from '../../blueprint/session';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { ResultView } from '../../blueprint/views';
@@ -18,14 +18,14 @@ const passed = [saysNothing, costTakenAsZero];
 /** What a touch is named where the column of the breakdown is empty. */
 const blank = '(blank)';
 
-type Run = TableRun<AttributionRequest>;
+type AttributionRun = Run<AttributionRequest>;
 
 /** Why there is no formula: what may be of any analysis, and what of this one alone. */
 type Refusal = SharedRefusal | keyof AttributionResultTexts['refusals'];
 const refused = (refusal: Refusal): LiveFormula => ({ refusal });
 
 /** The formula that gives the credit of an attribution. */
-export function attributionFormula(run: Run, result: AttributionResult): LiveFormula {
+export function attributionFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
   const { models } = run.request.options;
   const { summary } = result;
   const refusal = refusalOf(run, result, summary.settings);
@@ -58,7 +58,7 @@ const columnsGiven = ({ views: [credit] }: AttributionResult) =>
 
 /** The formula that lists the transactions behind a figure. */
 export function explainFormula(
-  run: Run,
+  run: AttributionRun,
   result: AttributionResult,
   { row, column }: Figure,
   found: ResultView,
@@ -87,7 +87,7 @@ export function explainFormula(
 }
 
 function refusalOf(
-  { request, others }: Run,
+  { request, others }: AttributionRun,
   { summary, skipped }: AttributionResult,
   listening: readonly Setting[],
 ): Refusal | null {
@@ -104,7 +104,7 @@ function refusalOf(
   return summary.rows.length === 0 ? 'nothing' : null;
 }
 
-function logOf({ source, request }: Run): string[] {
+function logOf({ source, request }: AttributionRun): string[] {
   const { customer, time, touchpoint, value, breakDownBy = [touchpoint] } = request.columns;
   return [customer, time, breakDownBy[0], value].map((column) =>
     columnReference(source, request.hasHeadings, column),
@@ -113,7 +113,7 @@ function logOf({ source, request }: Run): string[] {
 
 /** What stands behind the models. `listening`: settings that one of the models takes. */
 function optionsOf(
-  { source, request }: Run,
+  { source, request }: AttributionRun,
   summary: AttributionSummary,
   listening: readonly Setting[],
 ): (string | null)[] {

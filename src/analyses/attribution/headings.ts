@@ -1,4 +1,4 @@
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import { analysisTexts } from '../../blueprint/texts';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { ResultView, TableColumn } from '../../blueprint/views';
@@ -14,11 +14,7 @@ export const dimensionName = ({ dimensions = ['touchpoint'] }: AttributionOption
     .reduce((first, second) => say.crossed(first, second));
 
 /** The credit, or the transactions behind a figure, with headings and names of rows in place of their codes. */
-export function inWords(
-  view: ResultView,
-  { request }: TableRun<AttributionRequest>,
-  format: Format,
-): ResultView {
+export function inWords(view: ResultView, { request }: Run<AttributionRequest>, format: Format): ResultView {
   const columns = view.columns.map((column, place) => ({
     ...column,
     ...(column.heading === 'name' ? { heading: dimensionName(request.options) } : headingOf(column)),

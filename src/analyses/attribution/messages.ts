@@ -1,8 +1,8 @@
 import type { Saying } from '../../cells';
+import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
-import type { Dimension } from '../../reading/roles';
-import type { Setting } from './options';
+import type { Dimension, Setting } from './options';
 
 /** What the pane asks for, and gets, in an attribution. */
 
@@ -49,23 +49,20 @@ export interface AttributionOptions {
 }
 
 /** A table of its own that holds the transactions; the rows of the main source are then touches only. */
-export interface OrdersTable {
+export interface OrdersTable extends TableRequest {
   columns: { customer: number; time: number; value: number; orderId?: number };
-  hasHeadings: boolean;
-  firstSheetRow: number;
 }
 
-export interface AttributionRequest {
+/** A table of its own that says what touchpoints cost; those without a touch appear in the result. Its rows come first. */
+export interface CostsTable extends TableRequest {
+  columns: { touchpoint: number; cost: number };
+}
+
+export interface AttributionRequest extends Request {
   kind: 'attribution';
   columns: AttributionColumns;
   options: AttributionOptions;
-  /** The first row holds headings and is not data. */
-  hasHeadings: boolean;
-  /** 1-based sheet row of the first row that will be sent, so that problems can name the sheet's own rows. */
-  firstSheetRow: number;
-  orders?: OrdersTable;
-  /** Cost of touchpoints from a table of its own; touchpoints without a touch appear in the result. */
-  costs?: { touchpoint: string; cost: number }[];
+  beside?: { orders?: OrdersTable; costs?: CostsTable };
 }
 
 export interface AttributionRow {

@@ -1,4 +1,4 @@
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import type { Format } from '../../language/format';
 import { dimensionName } from './headings';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
@@ -7,7 +7,7 @@ import { attributionResultTexts } from './resultTexts';
 const say = attributionResultTexts;
 
 /** Where the data lie, and by what they are broken down. */
-export function sources({ source, others, request }: TableRun<AttributionRequest>): string[] {
+export function sources({ source, others, request }: Run<AttributionRequest>): string[] {
   return [
     say.method.source(source.address, dimensionName(request.options)),
     ...('orders' in others ? [say.method.orders(others.orders.source.address)] : []),
@@ -17,7 +17,7 @@ export function sources({ source, others, request }: TableRun<AttributionRequest
 
 /** How credit is shared, line by line: with the data, enough to compute it again. */
 export function attributionMethod(
-  { request }: TableRun<AttributionRequest>,
+  { request }: Run<AttributionRequest>,
   { summary: { models, settings, bootstrap } }: AttributionResult,
   format: Format,
 ): string[] {

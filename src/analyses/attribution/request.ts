@@ -1,51 +1,55 @@
-import type { Source } from '../../excel/types';
-import type { AttributionColumns, AttributionRequest, OrdersTable } from './messages';
-import type { AttributionModel } from './models';
 import { daysIn } from '../../reading/numbers';
-import { defaultOptions, type Options, sharesIn } from './options';
-import type { TableChoice } from '../../blueprint/otherTables';
-import { problemsOf, type Settings } from '../../taskpane/rules/problems';
 import type { RoleColumns } from '../../reading/roles';
+import type { Settings, TableChoice } from '../../blueprint/settings';
+import { placeOf } from '../../blueprint/tables';
+import type { AttributionColumns, AttributionRequest, CostsTable, OrdersTable } from './messages';
+import {
+  type AttributionChoices,
+  conversionChoices,
+  type Dimension,
+  mappedDimensions,
+  options,
+  sharesIn,
+} from './options';
 
-/** The settings as the worker takes them; `null` while something has to be put right. */
-export function requestOf(
-  source: Source,
-  hasHeadings: boolean,
-  settings: Settings,
-  models: readonly AttributionModel[],
-): AttributionRequest | null {
-  const { columns, options, others } = settings;
-  if (problemsOf(settings, models).length > 0) return null;
-  const main = mainColumns(columns, options);
-  if (!main) return null;
-  const orders = others.orders && ordersTable(others.orders);
+/** The settings as the worker takes them; `null` while a column is missing. */
+export function requestOf({ tables, options: set }: Settings<AttributionChoices>): AttributionRequest | null {
+  const { main } = tables;
+  const columns = mainColumns(main.columns, set);
+  if (!columns) return null;
+  const orders = tables.orders ? ordersTable(tables.orders) : null;
+  const costs = tables.costs ? costsTable(tables.costs) : null;
+  const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
   return {
     kind: 'attribution',
-    columns: main,
+    columns,
     options: {
-      models: options.models,
-      dimensions: [options.dimension, ...(options.crossed ? [options.crossed] : [])],
-      lookback: daysIn(options.lookback),
-      halfLife: daysIn(options.halfLife) ?? Number(defaultOptions.halfLife),
-      direct: options.direct.trim() || defaultOptions.direct,
-      order: Number(options.order),
-      shares: sharesIn(options.shares) ?? undefined,
-      startsAnew: options.startsAnew,
-      collapse: options.collapse,
-      intervals: options.intervals,
-      ...(options.conversions !== 'auto' && { conversions: options.conversions }),
+      models: [...set.models],
+      dimensions: dimensionsOf(main.columns, set),
+      lookback: daysIn(set.lookback),
+      halfLife: daysIn(set.halfLife) ?? Number(options.halfLife),
+      direct: set.direct.trim() || options.direct,
+      order: Number(set.order),
+      shares: sharesIn(set.shares) ?? undefined,
+      startsAnew: set.startsAnew,
+      collapse: set.collapse,
+      intervals: set.intervals,
+      ...(conversions !== 'auto' && { conversions }),
     },
-    hasHeadings,
-    firstSheetRow: source.firstRow,
-    ...(orders && { orders }),
+    ...placeOf(main),
+    ...((orders || costs) && { beside: { ...(orders && { orders }), ...(costs && { costs }) } }),
   };
 }
 
-function mainColumns(columns: RoleColumns, { dimension, crossed }: Options): AttributionColumns | null {
+/** The dimensions whose columns earn the credit; one that is no longer there gives way to the touchpoint. */
+export function dimensionsOf(columns: RoleColumns, { dimension, crossed }: AttributionChoices): Dimension[] {
+  const offered = mappedDimensions(columns);
+  const chosen = [dimension, crossed].flatMap((name) => offered.filter((one) => one === name));
+  return chosen.length > 0 ? [...new Set(chosen)] : ['touchpoint'];
+}
+
+function mainColumns(columns: RoleColumns, set: AttributionChoices): AttributionColumns | null {
   const { customer, time, touchpoint, cost, milestone, orderId } = columns;
-  const breakDownBy = [dimension, ...(crossed ? [crossed] : [])]
-    .map((one) => columns[one])
-    .filter((column) => column !== null);
   if (customer === null || time === null || touchpoint === null) return null;
   return {
     customer,
@@ -53,19 +57,20 @@ function mainColumns(columns: RoleColumns, { dimension, crossed }: Options): Att
     touchpoint,
     // With the orders in a table of their own the worker looks for no value here.
     value: columns.value ?? touchpoint,
-    breakDownBy,
+    breakDownBy: dimensionsOf(columns, set).map((one) => columns[one] ?? touchpoint),
     ...(cost !== null && { cost }),
     ...(milestone !== null && { milestone }),
     ...(orderId !== null && { orderId }),
   };
 }
 
-function ordersTable({ source, hasHeadings, columns }: TableChoice): OrdersTable | null {
-  const { customer, time, value, orderId } = columns;
-  if (!source || customer === null || time === null || value === null) return null;
-  return {
-    columns: { customer, time, value, ...(orderId !== null && { orderId }) },
-    hasHeadings,
-    firstSheetRow: source.firstRow,
-  };
+function ordersTable(table: TableChoice): OrdersTable | null {
+  const { customer, time, value, orderId } = table.columns;
+  if (customer === null || time === null || value === null) return null;
+  return { columns: { customer, time, value, ...(orderId !== null && { orderId }) }, ...placeOf(table) };
+}
+
+function costsTable(table: TableChoice): CostsTable | null {
+  const { touchpoint, cost } = table.columns;
+  return touchpoint === null || cost === null ? null : { columns: { touchpoint, cost }, ...placeOf(table) };
 }

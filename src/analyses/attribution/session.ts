@@ -18,14 +18,17 @@ import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown, modelsOf } from './breakdown';
 import { CostLedger } from './costs';
-import type { AttributionRequest, AttributionResult } from './messages';
+import type { AttributionRequest, AttributionResult, OrdersTable } from './messages';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { TableRequest } from '../../blueprint/request';
 import type { CellBlock, Figure } from '../../blueprint/session';
 import { costTakenAsZero, saysNothing } from './skips';
-import { SkippedRowCounter } from '../../blueprint/skipped';
+import { SkippedRowCounter, type WhySkipped } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import { creditView } from './tables';
 import { touchpointNamer } from './touchpointName';
+
+type TableId = 'main' | 'orders' | 'costs';
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -33,9 +36,10 @@ export class AttributionSession {
   private readonly log = new TouchLogBuilder(1024, {}, this.customers);
   private readonly orders = new TouchLogBuilder(1024, {}, this.customers);
   private readonly skipped = new SkippedRowCounter();
+  private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
-  private readonly rowsSeen = { main: 0, orders: 0 };
+  private readonly rowsSeen = { main: 0, orders: 0, costs: 0 };
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   private readonly isByTouchpoint: boolean;
   private strays = 0;
@@ -46,36 +50,54 @@ export class AttributionSession {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     this.nameOf = touchpointNamer(request.columns);
-    this.costs = request.costs || request.columns.cost !== undefined ? new CostLedger() : null;
-    for (const { touchpoint, cost } of request.costs ?? []) this.costs?.add(touchpoint, cost);
+    this.costs = request.beside?.costs || request.columns.cost !== undefined ? new CostLedger() : null;
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(rows: CellBlock, of = 'main'): void {
-    const { orders } = this.request;
-    const table = of === 'orders' ? 'orders' : 'main';
-    const { hasHeadings, firstSheetRow } = table === 'orders' && orders ? orders : this.request;
+  add(rows: CellBlock, table = 'main'): void {
+    const { beside = {}, ...main } = this.request;
+    if (table === 'main') this.addTo('main', rows, main, (row, sheetRow) => this.addTouch(row, sheetRow));
+    const { orders, costs } = beside;
+    if (table === 'orders' && orders)
+      this.addTo('orders', rows, orders, (row, sheetRow) => this.addOrder(row, orders, sheetRow));
+    if (table === 'costs' && costs)
+      this.addTo(
+        'costs',
+        rows,
+        costs,
+        ({ [costs.columns.touchpoint]: name, [costs.columns.cost]: cost }) =>
+          this.costs?.addRow(name, cost) ?? null,
+      );
+  }
+
+  /** `use` answers why a row cannot be used. */
+  private addTo(
+    table: TableId,
+    rows: CellBlock,
+    { hasHeadings, firstSheetRow }: TableRequest,
+    use: (row: readonly unknown[], sheetRow: number) => WhySkipped | null,
+  ): void {
     for (const row of rows) {
       const position = this.rowsSeen[table]++;
       if (position === 0 && hasHeadings) continue;
-      const { idleRows } = this;
       const sheetRow = firstSheetRow + position;
-      const problem = table === 'orders' ? this.addOrder(row, sheetRow) : this.addRow(row, sheetRow);
-      const why = problem ?? (this.idleRows > idleRows ? saysNothing : null);
-      if (why) this.skipped.add(why, sheetRow, table);
-      else if (table === 'main' && this.costs) this.addCost(row, this.costs, sheetRow);
+      const why = use(row, sheetRow);
+      if (why) (table === 'costs' ? this.skippedCosts : this.skipped).add(why, sheetRow, table);
     }
   }
 
-  private get idleRows(): number {
-    return this.log.idleRows + this.orders.idleRows;
+  private addTouch(row: readonly unknown[], sheetRow: number): WhySkipped | null {
+    const { idleRows } = this.log;
+    const why = this.addRow(row, sheetRow) ?? (this.log.idleRows > idleRows ? saysNothing : null);
+    if (!why && this.costs) this.addCost(row, this.costs, sheetRow);
+    return why;
   }
 
   private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
     const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.request.columns;
     if (isBlankName(row[touchpoint]) && breakDownBy.some((column) => !isBlankName(row[column])))
       this.strays++;
-    const worth = this.request.orders ? null : row[value];
+    const worth = this.request.beside?.orders ? null : row[value];
     return this.log.add(
       row[customer],
       row[time],
@@ -88,12 +110,12 @@ export class AttributionSession {
     );
   }
 
-  private addOrder(row: readonly unknown[], sheetRow: number): CellProblem | null {
-    const { orders } = this.request;
-    if (!orders) throw new Error('There is no table of orders.');
-    const { customer, time, value, orderId } = orders.columns;
+  private addOrder(row: readonly unknown[], { columns }: OrdersTable, sheetRow: number): WhySkipped | null {
+    const { customer, time, value, orderId } = columns;
     const id = orderId === undefined ? null : row[orderId];
-    return this.orders.add(row[customer], row[time], null, row[value], null, id, sheetRow);
+    const { idleRows } = this.orders;
+    const problem = this.orders.add(row[customer], row[time], null, row[value], null, id, sheetRow);
+    return problem ?? (this.orders.idleRows > idleRows ? saysNothing : null);
   }
 
   private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
@@ -144,15 +166,16 @@ export class AttributionSession {
       notes,
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
-      skipped: this.skipped.list(),
+      skipped: [...this.skipped.list(), ...this.skippedCosts.list()],
     };
   }
 
+  /** Costs are no rows of the analysis itself. */
   private get rowsRead(): number {
     const { main, orders } = this.rowsSeen;
     const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
-    const { hasHeadings, orders: ofOrders } = this.request;
-    return main + orders - headings(main, hasHeadings) - headings(orders, ofOrders?.hasHeadings);
+    const { hasHeadings, beside } = this.request;
+    return main + orders - headings(main, hasHeadings) - headings(orders, beside?.orders?.hasHeadings);
   }
 
   /** The transactions behind the figure of one touchpoint under one of the models. */

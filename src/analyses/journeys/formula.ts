@@ -1,6 +1,6 @@
 import type { JourneysRequest, JourneysResult } from './messages';
 import { passedOver } from './passedOver';
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
 import { functionFormula } from '../../blueprint/formula/functionFormula';
 import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../blueprint/formula/live';
@@ -8,7 +8,7 @@ import { numberLiteral, textLiteral, textsLiteral } from '../../blueprint/formul
 
 /** The formula that gives a table of journeys. */
 export function journeysFormula(
-  { source, request }: TableRun<JourneysRequest>,
+  { source, request }: Run<JourneysRequest>,
   { skipped, summary, views }: JourneysResult,
   view: string,
 ): LiveFormula {

@@ -1,95 +1,93 @@
-import type { JourneysOptions, JourneysRequest, JourneysResult } from './messages';
 import type { Source } from '../../excel/types';
 import { guessColumns } from '../../reading/guessRoles';
 import { namesIn } from '../../reading/nameList';
 import { countIn, daysIn } from '../../reading/numbers';
-import { noRoles, type GuessedRole, type RoleColumns } from '../../reading/roles';
-import type { TableAnalysis } from '../../blueprint/analysis';
-import type { OptionField, OptionTexts } from '../../blueprint/fields';
+import type { RoleColumns } from '../../reading/roles';
+import type { Analysis } from '../../blueprint/analysis';
+import type { OptionField } from '../../blueprint/fields';
+import { placeOf, type Role } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
+import type { JourneysOptions, JourneysRequest, JourneysResult } from './messages';
 import { journeysTexts as say } from './texts';
-
-const required: readonly GuessedRole[] = ['customer', 'time', 'event'];
 
 const orders = ['ordered', 'strict', 'any'] as const;
 
 /** Nobody reads more of them. */
 const mostTransitions = 1000;
 
+const options = { steps: '', order: 'ordered', window: '', top: '10' };
+type JourneysChoices = typeof options;
+
 /** The ways customers go: events in; funnel, transitions and paths out. */
-export const journeys: TableAnalysis<JourneysRequest, JourneysResult> = {
+export const journeys: Analysis<JourneysRequest, JourneysResult, JourneysChoices> = {
   id: 'journeys',
-  get title() {
-    return say.title;
+  say,
+  tables: [{ id: 'main', roles, guess, fewest: 3, tooNarrow: () => say.tooNarrow }],
+  options,
+  fields: ({ options }) => fields(options),
+  request({ tables: { main }, options }) {
+    const { customer, time, event } = main.columns;
+    if (customer === null || time === null || event === null) return null;
+    return {
+      kind: 'journeys',
+      columns: { customer, time, event },
+      options: optionsOf(options),
+      ...placeOf(main),
+    };
   },
-  get short() {
-    return say.short;
-  },
-  get working() {
-    return say.working;
-  },
-  required,
-  optional: [],
-  roleNames: say.roles,
-  get tooNarrow() {
-    return say.tooNarrow;
-  },
-  // A row without an event may be an order in a log of touches: passing over it is right.
-  neverEmpty: ['customer', 'time'],
-  guess,
-  get fields() {
-    return fields();
-  },
-  request: ({ customer, time, event }, options, place) =>
-    customer === null || time === null || event === null
-      ? null
-      : { kind: 'journeys', columns: { customer, time, event }, options: optionsOf(options), ...place },
   namesIn: ({ summary }) => summary.names,
   loadWords: async () => (await import('./words')).journeysWords,
 };
 
-const fields = (): OptionField[] => [
-  { ...say.steps, kind: 'names', name: 'steps', initial: '', problem: stepsProblem },
+/** A row without an event may be an order in a log of touches: passing over it is right. */
+function roles(): Role[] {
+  const name = say.roles;
+  return [
+    { id: 'customer', name: name.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
+    { id: 'time', name: name.time, holds: 'time', isRequired: true, isNeverEmpty: true },
+    { id: 'event', name: name.event, isRequired: true },
+  ];
+}
+
+/** Where no column holds events, touchpoints are what happened. */
+function guess(source: Source, hasHeadings: boolean): RoleColumns {
+  const { customer, time, event, touchpoint } = guessColumns(source, hasHeadings, {
+    among: ['customer', 'time', 'event', 'touchpoint'],
+    optional: [],
+  });
+  return { customer, time, event: event ?? touchpoint };
+}
+
+const fields = (set: JourneysChoices): OptionField[] => [
+  { ...say.steps, kind: 'names', name: 'steps', problem: stepsProblem(set) },
   {
     ...say.order,
     kind: 'choice',
     name: 'order',
-    initial: 'ordered',
     choices: orders.map((value) => ({ value, ...say.orders[value] })),
   },
   {
     ...say.window,
     kind: 'number',
     name: 'window',
-    initial: '',
     unit: analysisTexts.days,
     quick: [
       ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${analysisTexts.days}` })),
       { value: '', label: analysisTexts.noLimit },
     ],
-    problem: (typed) => (typed.trim() === '' || daysIn(typed) !== null ? null : say.windowProblem),
+    problem: set.window.trim() === '' || daysIn(set.window) !== null ? null : say.windowProblem,
   },
   {
     ...say.top,
     kind: 'number',
     name: 'top',
-    initial: '10',
     unit: say.transitions,
-    problem: (typed) => (countIn(typed, mostTransitions) === null ? say.topProblem(mostTransitions) : null),
+    problem: countIn(set.top, mostTransitions) === null ? say.topProblem(mostTransitions) : null,
   },
 ];
 
-/** Where no column holds events, touchpoints are what happened. */
-function guess(source: Source, hasHeadings: boolean): RoleColumns {
-  const { customer, time, event, touchpoint } = guessColumns(source, hasHeadings, {
-    among: [...required, 'touchpoint'],
-    optional: [],
-  });
-  return { ...noRoles, customer, time, event: event ?? touchpoint };
-}
-
-function stepsProblem(typed: string, { order }: OptionTexts): string | null {
-  const names = namesIn(typed);
+function stepsProblem({ steps, order }: JourneysChoices): string | null {
+  const names = namesIn(steps);
   if (names.length === 1) return say.oneStep;
   // Upper and lower case may mean the same event.
   const plain = names.map((name) => name.toLowerCase());
@@ -97,7 +95,7 @@ function stepsProblem(typed: string, { order }: OptionTexts): string | null {
   return twice === undefined ? null : say.twice(twice);
 }
 
-function optionsOf({ steps, window, order, top }: OptionTexts): JourneysOptions {
+function optionsOf({ steps, window, order, top }: JourneysChoices): JourneysOptions {
   return {
     steps: namesIn(steps),
     window: daysIn(window),

@@ -1,6 +1,6 @@
 import { afterEnd, refundsNoOrder } from './skips';
 import type { LifetimeRequest, LifetimeResult } from './messages';
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
 import { functionFormula } from '../../blueprint/formula/functionFormula';
 import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../blueprint/formula/live';
@@ -13,7 +13,7 @@ const withNotes = ['segments', 'customers', 'forecast', 'cohorts'];
 
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
-  { source, request }: TableRun<LifetimeRequest>,
+  { source, request }: Run<LifetimeRequest>,
   { skipped, views }: LifetimeResult,
   view: string,
 ): LiveFormula {

@@ -1,6 +1,6 @@
 import { afterEnd } from './skips';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import { columnReference } from '../../blueprint/formula/columnReference';
 import { functionFormula } from '../../blueprint/formula/functionFormula';
 import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../blueprint/formula/live';
@@ -11,7 +11,7 @@ const passed = [afterEnd];
 
 /** The formula that gives a table of times to value. */
 export function timeToValueFormula(
-  { source, request }: TableRun<TimeToValueRequest>,
+  { source, request }: Run<TimeToValueRequest>,
   { skipped, views }: TimeToValueResult,
   view: string,
 ): LiveFormula {

@@ -1,13 +1,10 @@
 import type { Figure } from '../../blueprint/session';
 import { adviceOf } from '../flow/fault';
-import type { Flow, FlowAction } from '../flow/flow';
-import type { Store } from '../flow/store';
-import type { TableShown } from '../flow/tabState';
+import type { FlowStore } from '../flow/flow';
+import type { Shown } from '../flow/shown';
 
 /** Showing the rows behind a figure. */
-export function createBehindActions<Options extends object>(
-  store: Store<Flow<TableShown, Options>, FlowAction<TableShown, Options>>,
-) {
+export function createBehindActions(store: FlowStore) {
   closeWhenLeft(store);
 
   async function openFigure(figure: Figure): Promise<void> {
@@ -34,10 +31,8 @@ const reasonOf = (error: unknown): { reason: string } => ({
 });
 
 /** The worker of a result stays for as long as the result is shown, so that its figures can be opened. */
-function closeWhenLeft<Options extends object>(
-  store: Store<Flow<TableShown, Options>, FlowAction<TableShown, Options>>,
-): void {
-  let kept: TableShown['analysis'] | null = null;
+function closeWhenLeft(store: FlowStore): void {
+  let kept: Shown['analysis'] | null = null;
   store.subscribe(() => {
     const { phase } = store.get();
     const shown = phase.name === 'result' ? phase.analysis : null;

@@ -1,13 +1,6 @@
 import type { Written } from '../../excel/types';
-import type { Flow, FlowAction } from '../flow/flow';
 import { faultOf, isCancelled } from '../flow/fault';
-import type { Store } from '../flow/store';
-
-/** Result and options differ from analysis to analysis. */
-export type CommonAction = Exclude<FlowAction, { type: 'result' } | { type: 'options' }>;
-
-/** The store of any analysis, for what all of them have in common. */
-export type FlowStore = Store<Flow, CommonAction>;
+import type { FlowStore } from '../flow/flow';
 
 /** Does some work for the user. A failure ends in the state as a fault that knows how to try again. */
 export type Guard = (work: () => Promise<void>, failing?: Failing) => Promise<void>;

@@ -1,30 +1,29 @@
-import type { Job } from './perform';
-import type { Format } from '../../language/format';
-import type { Services } from '../services';
-import type { ResultWords, TableAnalysis, TableResult } from '../../blueprint/analysis';
-import { moneyFormat } from '../../reading/moneyFormat';
-import type { OptionTexts } from '../../blueprint/fields';
+import type { Analysis, ResultWords } from '../../blueprint/analysis';
 import { problemsOf } from '../../blueprint/problems';
-import type { TableRun } from '../../blueprint/run';
+import type { TableResult } from '../../blueprint/request';
+import type { Run } from '../../blueprint/run';
 import type { Settings } from '../../blueprint/settings';
-import type { Request } from '../../blueprint/request';
-import type { TableShown, TableState } from '../flow/tabState';
-import type { Analysis } from '../../worker/client';
+import { tablesIn } from '../../blueprint/tables';
+import type { Format } from '../../language/format';
+import { moneyFormat } from '../../reading/moneyFormat';
+import type { Services } from '../services';
+import type { FinishedAnalysis } from '../../worker/client';
+import type { Fresh, Job, JobControl } from './perform';
 
 /** The job the settings ask for; `null` while they cannot be used. */
-export function tableJob(
+export function jobOf(
   { analyse, now, version }: Services,
-  analysis: TableAnalysis,
-  state: TableState,
+  analysis: Analysis,
+  settings: Settings,
   format: Format,
-): Job<TableShown> | null {
-  const run = runOf(analysis, state, now(), version);
+): Job | null {
+  const run = runOf(analysis, settings, now(), version);
   if (!run) return null;
   return async ({ onProgress, signal, readBlocks }) => {
     const words = await analysis.loadWords();
     const done = await analyse<TableResult>(
       run.request,
-      (push, stop) => readBlocks(run.source.address, (rows, _offset, fraction) => push(rows, fraction), stop),
+      (push, stop) => readTables(sourcesOf(analysis, run), push, readBlocks, stop),
       { onProgress },
       signal,
     );
@@ -33,13 +32,13 @@ export function tableJob(
 }
 
 /** A result as it is shown at first. Its worker stays where there is something more to ask of it. */
-export function shownOf(
-  run: TableRun,
+function shownOf(
+  run: Run,
   words: ResultWords,
-  analysis: Analysis<TableResult>,
+  analysis: FinishedAnalysis<TableResult>,
   format: Format,
   { aborted }: AbortSignal,
-): TableShown {
+): Fresh {
   const { result } = analysis;
   if (aborted || !result.views.some(({ opens }) => opens)) analysis.close();
   return {
@@ -53,23 +52,70 @@ export function shownOf(
   };
 }
 
-/** The run the present settings ask for; `null` while they cannot be used. */
-export function runOf<R extends Request>(
-  analysis: TableAnalysis<R>,
-  { source, hasHeadings, columns, options }: Settings & { options: OptionTexts },
-  at: Date,
-  version: string,
-): TableRun<R> | null {
-  if (!source || problemsOf(analysis, columns, options).length > 0) return null;
-  const request = analysis.request(columns, options, { hasHeadings, firstSheetRow: source.firstRow });
-  return (
-    request && {
-      source,
-      others: {},
-      request,
-      valueFormat: columns.value === null ? null : moneyFormat(source, hasHeadings, columns.value),
-      at,
-      version,
-    }
+/** The run the settings ask for; `null` while they cannot be used. */
+export function runOf(analysis: Analysis, settings: Settings, at: Date, version: string): Run | null {
+  const { main, ...others } = settings.tables;
+  const { source } = main;
+  if (!source || problemsOf(analysis, settings).length > 0) return null;
+  const request = analysis.request(settings);
+  if (!request) return null;
+  const read = Object.entries(others).flatMap(([id, table]) =>
+    table?.source ? [[id, { source: table.source, columns: table.columns }]] : [],
   );
+  return {
+    source,
+    others: Object.fromEntries(read) as Run['others'],
+    request,
+    valueFormat: amountFormat(analysis, settings),
+    at,
+    version,
+  };
+}
+
+/** The number format of the amounts, in whichever table they stand. */
+function amountFormat({ tables }: Analysis, settings: Settings): string | null {
+  for (const { shape, table } of tablesIn(tables, settings.tables)) {
+    const role = shape.roles(settings).find(({ isAmount }) => isAmount);
+    const column = role ? (table.columns[role.id] ?? null) : null;
+    if (column !== null && table.source) return moneyFormat(table.source, table.hasHeadings, column);
+  }
+  return null;
+}
+
+interface Read {
+  id: string;
+  address: string;
+  rows: number;
+}
+
+/** The tables of a run in the order in which the worker takes them. */
+function sourcesOf({ tables }: Analysis, { source, others }: Run): Read[] {
+  const sources: Partial<Run['others']> = { ...others, main: { source, columns: {} } };
+  const isFirst = (id: string) => tables.find((shape) => shape.id === id)?.beside?.isReadFirst ?? false;
+  return tables
+    .flatMap(({ id }) => {
+      const found = sources[id]?.source;
+      return found ? [{ id, address: found.address, rows: found.rows }] : [];
+    })
+    .sort((a, b) => Number(isFirst(b.id)) - Number(isFirst(a.id)));
+}
+
+/** Hands the rows of one table after the other to the worker; each takes the part of the time that its rows are. */
+async function readTables(
+  tables: readonly Read[],
+  push: (rows: unknown[][], fraction: number, table: string) => Promise<void>,
+  readBlocks: JobControl['readBlocks'],
+  signal: AbortSignal,
+): Promise<void> {
+  const all = tables.reduce((sum, { rows }) => sum + rows, 0);
+  let before = 0;
+  for (const { id, address, rows } of tables) {
+    const done = before;
+    await readBlocks(
+      address,
+      (block, _offset, fraction) => push(block, (done + fraction * rows) / all, id),
+      signal,
+    );
+    before += rows;
+  }
 }

@@ -1,5 +1,5 @@
 import { ContentHash } from '../../excel/contentHash';
-import type { Kept, Shown } from '../flow/flow';
+import type { Shown } from '../flow/shown';
 import type { Settings } from '../../blueprint/settings';
 import type { Workbook } from '../services';
 
@@ -10,19 +10,22 @@ export interface JobControl {
   readBlocks: Workbook['readBlocks'];
 }
 
+/** What there is to show, before it is told what it came from. */
+export type Fresh = Omit<Shown, 'ran'>;
+
 /** The work of one run, with all its settings settled; answers what there is to show. */
-export type Job<S> = (control: JobControl) => Promise<S>;
+export type Job = (control: JobControl) => Promise<Fresh>;
 
 /**
  * Does the work. The data are hashed as they are read: only so is the hash that of the cells the result came from,
  * whatever happens to them afterwards.
  */
-export async function perform<S extends Shown>(
-  job: Job<S>,
+export async function perform(
+  job: Job,
   settings: Settings,
   { readBlocks }: Pick<Workbook, 'readBlocks'>,
   control: Omit<JobControl, 'readBlocks'>,
-): Promise<Kept<S>> {
+): Promise<Shown> {
   const hashes = new Map<string, string>();
   const shown = await job({
     ...control,
@@ -36,5 +39,6 @@ export async function perform<S extends Shown>(
       hashes.set(address, hash.digest());
     },
   });
-  return { ...shown, ran: { settings, hashes } };
+  const { tables, options } = settings;
+  return { ...shown, ran: { settings: { tables, options }, hashes } };
 }

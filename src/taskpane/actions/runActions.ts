@@ -1,15 +1,14 @@
-import type { Flow, FlowAction, Shown } from '../flow/flow';
+import type { FlowStore } from '../flow/flow';
 import type { Services } from '../services';
-import type { Store } from '../flow/store';
 import type { Guard } from './guard';
 import { type Job, perform } from './perform';
 
 /** Running the analysis, and cancelling it. `jobOf` answers `null` while the settings cannot be used. */
-export function createRunActions<S extends Shown, Options extends object>(
+export function createRunActions(
   { workbook }: Services,
-  store: Store<Flow<S, Options>, FlowAction<S, Options>>,
+  store: FlowStore,
   guard: Guard,
-  jobOf: () => Job<S> | null,
+  jobOf: () => Job | null,
 ) {
   let working = new AbortController();
 

@@ -1,60 +1,37 @@
 import type { Source } from '../../excel/types';
 import type { Editing, Settings } from '../../blueprint/settings';
-import { hintOf } from '../flow/fault';
+import type { TableShape } from '../../blueprint/tables';
+import type { FlowAction, FlowStore } from '../flow/flow';
+import type { TableChange } from '../flow/table';
 import type { Services } from '../services';
-import type { CommonAction, FlowStore, Guard } from './guard';
-import { createLiveCheck } from './liveCheck';
+import type { Guard } from './guard';
+import { createTableActions } from './tableActions';
 
 /** A selection drags through many ranges; the data are looked at when it has come to rest. */
 const selectionRest = 150;
 
-/** What an analysis asks of its source at the least. */
-export interface LeastSource {
-  columns: number;
-  /** Said of a source with fewer. */
-  tooNarrow(): string;
-}
-
-/** Choosing the data, and following the selection. */
+/** Choosing the tables an analysis reads, and following the selection. */
 export function createSourceActions(
   { workbook }: Services,
   store: FlowStore,
   guard: Guard,
-  least: LeastSource,
+  shapes: readonly TableShape[],
 ) {
-  let latest = 0;
   let inSight = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const isInSight = () => inSight && store.get().phase.name === 'set up';
-  const { check, catchUp, stop } = createLiveCheck(workbook, {
-    get: store.get,
-    isInSight,
-    show: (now) => store.dispatch({ type: 'check', check: now }),
-    found: (source) => store.dispatch({ type: 'source found', source }),
-  });
+  const tables = shapes.map((shape) => ({
+    id: shape.id,
+    ...createTableActions(workbook, store, shape, isInSight),
+  }));
+  const [main] = tables;
+  const { check } = main;
+  const at = (id: string) => tables.find((table) => table.id === id) ?? main;
 
-  /** Reads a source; of several asked for in quick succession only the last one counts. */
   async function load(read: () => Promise<Source>, following: boolean): Promise<void> {
-    const mine = ++latest;
-    stop();
-    store.dispatch({ type: 'reading source', following });
-    let source: Source;
-    try {
-      source = await read();
-    } catch (error) {
-      if (mine !== latest) return;
-      const hint = hintOf(error);
-      if (hint === null) throw error;
-      store.dispatch({ type: 'no source', hint });
-      return;
-    }
-    if (mine !== latest) return;
-    if (source.columns < least.columns) {
-      store.dispatch({ type: 'no source', hint: least.tooNarrow });
-      return;
-    }
-    store.dispatch({ type: 'source found', source });
+    store.dispatch({ type: 'following', following });
+    if (!(await main.load(read))) return;
     leaveWelcome();
     if (store.get().phase.name === 'set up') void check();
   }
@@ -110,7 +87,7 @@ export function createSourceActions(
     inSight = true;
     void listTables();
     if (isOpenToSelection()) void followSelection();
-    else void catchUp();
+    else void main.catchUp();
   }
 
   const leave = () => {
@@ -119,11 +96,11 @@ export function createSourceActions(
   };
 
   /** Settings come from elsewhere; whatever is still under way here no longer counts. */
-  function takeOver(action: Extract<CommonAction, { type: 'edit' | 'resumed' }>): void {
-    latest++;
+  function takeOver(action: Extract<FlowAction, { type: 'edit' | 'resumed' }>): void {
+    tables.forEach(({ forget }) => forget());
     clearTimeout(resting);
     store.dispatch(action);
-    void check();
+    tables.forEach((table) => void table.check());
     void listTables();
   }
 
@@ -134,21 +111,29 @@ export function createSourceActions(
   const resume = (settings: Settings, unfinished: boolean) =>
     takeOver({ type: 'resumed', settings, unfinished });
 
-  const setHeadings = (hasHeadings: boolean) => {
-    store.dispatch({ type: 'headings', hasHeadings });
-    void check();
-  };
-
   /** Back from the result to the settings. */
   const change = () => {
     store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
-    void (store.get().check === null ? check() : catchUp());
+    tables.forEach(({ lookAgain }) => lookAgain());
     void listTables();
   };
 
+  const changeTable = (id: string, made: TableChange) => at(id).change(made);
+
+  /** The cells of a table are looked at though there are many. */
+  const checkTable = (id: string) => at(id).check({ evenIfLarge: true });
+
+  async function loadBeside(id: string, read: () => Promise<Source>): Promise<void> {
+    if (await at(id).load(read)) void at(id).check();
+  }
+
+  const useSelectionFor = (id: string) => guard(() => loadBeside(id, workbook.selectedSource));
+
+  const chooseFor = (id: string, address: string) =>
+    guard(() => loadBeside(id, () => workbook.sourceAt(address)));
+
   return {
     check,
-    isInSight,
     followSelection,
     choose,
     selectionChanged,
@@ -158,7 +143,10 @@ export function createSourceActions(
     leave,
     edit,
     resume,
-    setHeadings,
     change,
+    changeTable,
+    checkTable,
+    useSelectionFor,
+    chooseFor,
   };
 }

@@ -1,29 +1,29 @@
 import type { Output, Written } from '../../excel/types';
-import type { Flow, FlowAction, Kept, Place, Shown, Writing } from '../flow/flow';
+import type { FlowStore, Place, Writing } from '../flow/flow';
+import type { Shown } from '../flow/shown';
 import type { LiveFormula } from '../../blueprint/formula/live';
 import type { WrittenOut } from '../kept/definition';
 import type { Keeper } from '../kept/keeper';
 import { adviceOf, ignoreGone, kindOf, remainsOf } from '../flow/fault';
 import type { Interrupted, Services } from '../services';
 import { chosenForm, type Manner } from './writeAs';
-import type { Store } from '../flow/store';
 import { texts } from '../texts';
 import { currentLanguage } from '../../language/current';
 import type { Guard } from './guard';
 
 /** What an analysis can write of what it shows. */
-export interface Writable<S> {
-  outputOf(shown: S, manner: Manner): Promise<Output>;
-  formulaOf(shown: S): LiveFormula;
+export interface Writable {
+  outputOf(shown: Shown, manner: Manner): Promise<Output>;
+  formulaOf(shown: Shown): LiveFormula;
 }
 
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
-export function createWriteActions<S extends Shown, Options extends object>(
+export function createWriteActions(
   { workbook, forgetWrite, recall }: Services,
-  store: Store<Flow<S, Options>, FlowAction<S, Options>>,
+  store: FlowStore,
   guard: Guard,
-  keeper: Keeper<S>,
-  { outputOf, formulaOf }: Writable<S>,
+  keeper: Keeper,
+  { outputOf, formulaOf }: Writable,
 ) {
   let writing = new AbortController();
   /** A cancelled write goes on until all is taken back; the next one waits for that. */
@@ -46,7 +46,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
   }
 
   async function writeNow(
-    shown: Kept<S>,
+    shown: Shown,
     place: Place,
     overwrite: boolean,
     signal: AbortSignal,
@@ -81,7 +81,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
    * An earlier output stays what it is, its language included, for columns are found again by their headings; elsewhere
    * the user's choice holds, wherever there is one.
    */
-  function mannerFor(shown: S, place: Place): Manner {
+  function mannerFor(shown: Shown, place: Place): Manner {
     if (place.kind === 'earlier output') {
       const { output, language } = keeper.writtenBy(store.get().editing);
       return { form: output.form, language };
@@ -113,7 +113,7 @@ export function createWriteActions<S extends Shown, Options extends object>(
   }
 
   /** The output stands, whether or not its analysis can be kept. */
-  async function keep(shown: Kept<S>, written: WrittenOut, place: Place): Promise<void> {
+  async function keep(shown: Shown, written: WrittenOut, place: Place): Promise<void> {
     const { editing } = store.get();
     // What an edited analysis has written stays its own; written to another place, the result is another analysis.
     const mine = editing?.hasOutput && place.kind !== 'earlier output' ? null : editing;

@@ -1,33 +1,21 @@
-import type { Destination, Source, NamedCells, Written } from '../../excel/types';
-import type { Answer } from '../../blueprint/answer';
-import type { CheckState } from '../../reading/cellCheck';
+import type { Destination, NamedCells, Written } from '../../excel/types';
+import type { Analysis } from '../../blueprint/analysis';
 import type { Behind } from '../../blueprint/behind';
-import type { ResultWords } from '../../blueprint/analysis';
+import type { Editing, Options, Settings, Tables } from '../../blueprint/settings';
 import type { Fault } from './fault';
-import { findHeadings, isSameShape } from '../../reading/headings';
-import { type Guess, noRoles, type Role, type RoleColumns } from '../../reading/roles';
-import type { Editing, Ran, Settings } from '../../blueprint/settings';
-
-/** What the result of every analysis is shown with; each adds its own. */
-export interface Shown {
-  /** In the language of the moment. */
-  answer(): Answer;
-  words: ResultWords;
-  /** A figure whose rows are shown instead of the result. */
-  behind: Behind | null;
-}
-
-/** A result, and all that is needed to come to it again. */
-export type Kept<S extends Shown = Shown> = S & { ran: Ran };
+import type { Shown } from './shown';
+import { settled } from './settled';
+import type { Store } from './store';
+import { changeTable, emptyTable, isKnown, type TableChange, type TableState } from './table';
 
 /** Where an analysis stands. */
-export type Phase<S extends Shown = Shown> =
+export type Phase =
   | { name: 'starting' }
   | { name: 'welcome'; inserting: boolean }
   /** `returning`: the user has come back to it, and the focus with them. */
   | { name: 'set up'; returning: boolean }
   | { name: 'working'; fraction: number }
-  | ({ name: 'result' } & Kept<S>);
+  | ({ name: 'result' } & Shown);
 
 type PhaseBefore = Exclude<Phase, { name: 'result' }>;
 
@@ -42,24 +30,20 @@ export type Writing =
   | { name: 'written'; written: Written }
   | { name: 'removed' };
 
-/** The way of every analysis from the data to the written table. Each tab of the pane has one of its own. */
-export interface Flow<S extends Shown = Shown, Options extends object = object> {
-  phase: Phase<S>;
-  tables: NamedCells[];
-  /** Defined names that stand for cells; known once the list of them was opened. */
-  namedRanges: NamedCells[];
-  /** The source follows the selection until the user chooses one. */
+/** The way of an analysis from the data to the written table. Each tab of the pane has one of its own. */
+export interface Flow extends Settings {
+  phase: Phase;
+  /** By their ids; the source of the main one follows the selection until the user chooses one. */
+  tables: Tables<TableState>;
   following: boolean;
   /** The user has set something for this source: it is no longer given up for another selection. */
   touched: boolean;
-  reading: boolean;
-  source: Source | null;
-  /** Why there is no source, for the address field: a selection that cannot serve is no fault, only not yet data. */
-  sourceHint: (() => string) | null;
-  hasHeadings: boolean;
-  check: CheckState;
-  columns: RoleColumns;
-  options: Options;
+  /** Names in the main table, as far as a result has told them: options offer them. */
+  names: readonly string[];
+  /** Tables and defined names of the workbook, as far as they are known. */
+  namedTables: NamedCells[];
+  /** Known once the list of them was opened. */
+  namedRanges: NamedCells[];
   /** Problems of untouched fields are shown only once the user has asked for the result. */
   showProblems: boolean;
   /** The kept analysis whose settings these are; its output can be updated. */
@@ -70,38 +54,35 @@ export interface Flow<S extends Shown = Shown, Options extends object = object> 
   fault: Fault | null;
 }
 
-export const emptyFlow: Omit<Flow, 'phase' | 'options'> = {
-  tables: [],
-  namedRanges: [],
+export type FlowStore = Store<Flow, FlowAction>;
+
+export const initialFlow = ({ tables: [main], options }: Analysis, phase: PhaseBefore): Flow => ({
+  phase,
+  tables: { main: emptyTable(main) },
+  options,
   following: true,
   touched: false,
-  reading: false,
-  source: null,
-  sourceHint: null,
-  hasHeadings: true,
-  check: null,
-  columns: noRoles,
+  names: [],
+  namedTables: [],
+  namedRanges: [],
   showProblems: false,
   editing: null,
   unfinished: false,
   writing: { name: 'idle' },
   fault: null,
-};
+});
 
-export type FlowAction<S extends Shown = Shown, Options extends object = object> =
+export type FlowAction =
   | { type: 'tables listed'; tables: NamedCells[] }
   | { type: 'names listed'; namedRanges: NamedCells[] }
   | { type: 'phase'; phase: PhaseBefore }
-  | { type: 'result'; shown: Kept<S> }
+  | { type: 'result'; shown: Shown }
+  | { type: 'view'; view: string }
   | { type: 'behind'; behind: Behind | null }
   | { type: 'left' }
-  | { type: 'reading source'; following: boolean }
-  | { type: 'source found'; source: Source }
-  | { type: 'no source'; hint: () => string }
-  | { type: 'check'; check: CheckState }
-  | { type: 'headings'; hasHeadings: boolean }
-  | { type: 'column'; role: Role; column: number | null }
-  | { type: 'options'; options: Partial<Options> }
+  | { type: 'following'; following: boolean }
+  | { type: 'table'; table: string; change: TableChange }
+  | { type: 'options'; options: Options }
   | { type: 'edit'; settings: Settings; editing: Editing }
   | { type: 'resumed'; settings: Settings; unfinished: boolean }
   | { type: 'editing'; editing: Editing | null }
@@ -110,60 +91,54 @@ export type FlowAction<S extends Shown = Shown, Options extends object = object>
   | { type: 'writing'; writing: Writing }
   | { type: 'fault'; fault: Fault | null };
 
-export function reduceFlow<S extends Shown, Options extends object, State extends Flow<S, Options>>(
-  state: State,
-  action: FlowAction<S, Options>,
-  guess: Guess,
-): State {
+export const flowOf =
+  (analysis: Analysis) =>
+  (state: Flow, action: FlowAction): Flow => {
+    const next = reduce(analysis, state, action);
+    const isSet = next.tables === state.tables && next.options === state.options;
+    return isSet ? next : settled(analysis, next);
+  };
+
+const untold = { writing: { name: 'idle' }, fault: null } as const;
+
+function reduce(analysis: Analysis, state: Flow, action: FlowAction): Flow {
   switch (action.type) {
     case 'tables listed':
-      return { ...state, tables: action.tables };
+      return { ...state, namedTables: action.tables };
     case 'names listed':
       return { ...state, namedRanges: action.namedRanges };
     case 'phase':
-      return { ...state, phase: action.phase, unfinished: false, writing: { name: 'idle' }, fault: null };
+      return { ...state, phase: action.phase, unfinished: false, ...untold };
     case 'result':
       return {
         ...state,
         phase: { name: 'result', ...action.shown },
+        names: analysis.namesIn?.(action.shown.result) ?? [],
         touched: true,
-        writing: { name: 'idle' },
-        fault: null,
+        ...untold,
       };
+    case 'view':
+      return withView(state, action.view);
     case 'behind':
       return withBehind(state, action.behind);
     case 'left':
       return { ...state, following: state.following && !state.touched };
-    case 'reading source':
-      return { ...state, reading: true, following: action.following, fault: null };
-    case 'source found':
-      return withSource(state, action.source, guess);
-    case 'no source':
-      return {
-        ...state,
-        reading: false,
-        source: null,
-        sourceHint: action.hint,
-        check: null,
-        columns: noRoles,
-      };
-    case 'check':
-      return { ...state, check: action.check };
-    case 'headings':
-      return { ...guessed({ ...state, hasHeadings: action.hasHeadings }, guess), touched: true };
-    case 'column':
-      return { ...state, columns: { ...state.columns, [action.role]: action.column }, touched: true };
+    case 'following':
+      return { ...state, following: action.following, fault: null };
+    case 'table':
+      return withTable(analysis, state, action.table, action.change);
     case 'options':
       return { ...state, options: { ...state.options, ...action.options }, touched: true };
     case 'edit':
       return edited(
+        analysis,
         { ...state, phase: { name: 'set up', returning: true } },
         action.settings,
         action.editing,
       );
     case 'resumed':
       return {
-        ...edited({ ...state, phase: { name: 'set up', returning: false } }, action.settings, null),
+        ...edited(analysis, { ...state, phase: { name: 'set up', returning: false } }, action.settings, null),
         unfinished: action.unfinished,
       };
     case 'editing':
@@ -175,54 +150,73 @@ export function reduceFlow<S extends Shown, Options extends object, State extend
     case 'writing':
       return { ...state, writing: action.writing, fault: null };
     case 'fault':
-      return { ...state, reading: false, fault: action.fault };
+      return { ...state, fault: action.fault };
   }
 }
 
-function withSource<State extends Flow>(state: State, source: Source, guess: Guess): State {
-  const next = { ...state, reading: false, source, sourceHint: null };
-  // The same cells read again keep what the user has set for them.
-  if (state.source && isSameShape(state.source, source)) return next;
-  const anew = { hasHeadings: findHeadings(source), check: null, showProblems: false, touched: false };
-  return guessed({ ...next, ...anew }, guess);
+function withTable(analysis: Analysis, state: Flow, id: string, change: TableChange): Flow {
+  const shape = analysis.tables.find((one) => one.id === id);
+  if (!shape) return state;
+  const before = state.tables[id] ?? null;
+  const after = changeTable(shape, before, change);
+  const next = { ...state, tables: { ...state.tables, [id]: after } };
+  // Whoever picks a second table by selecting it must not lose the first one.
+  if (shape.beside) return { ...next, following: false };
+  const isOther = before?.columns !== after?.columns;
+  const names = isOther ? [] : state.names;
+  switch (change.type) {
+    case 'headings':
+    case 'column':
+      return { ...next, names, touched: true };
+    case 'found':
+      return before && isKnown(before, change.source)
+        ? next
+        : { ...next, names, showProblems: false, touched: false };
+    default:
+      return { ...next, names };
+  }
 }
 
-function guessed<State extends Flow>(state: State, guess: Guess): State {
-  const { source, hasHeadings } = state;
-  return source ? { ...state, columns: guess(source, hasHeadings) } : state;
+/** Each view has its own output, so what became of the last one is told no longer. */
+function withView(state: Flow, view: string): Flow {
+  return state.phase.name === 'result' ? { ...state, phase: { ...state.phase, view }, ...untold } : state;
 }
 
 /** The settings of a kept analysis, or of an earlier session, take the place of all that was set. */
-function edited<State extends Flow>(state: State, settings: Settings, editing: Editing | null): State {
+function edited(
+  analysis: Analysis,
+  state: Flow,
+  { tables, options }: Settings,
+  editing: Editing | null,
+): Flow {
+  const [main] = analysis.tables;
+  const taken = analysis.tables.flatMap((shape) => {
+    const table = tables[shape.id];
+    return table ? [[shape.id, { ...emptyTable(shape), ...table }]] : [];
+  });
   return {
     ...state,
-    ...settings,
+    tables: { main: emptyTable(main), ...(Object.fromEntries(taken) as Record<string, TableState>) },
+    options,
+    names: [],
     editing,
     unfinished: false,
     following: false,
     touched: true,
-    reading: false,
-    sourceHint: null,
-    check: null,
     showProblems: false,
-    writing: { name: 'idle' },
-    fault: null,
+    ...untold,
   };
 }
 
 /** The rows behind a figure have an output of their own, so what became of the last one is told no longer. */
-function withBehind<State extends Flow>(state: State, behind: Behind | null): State {
+function withBehind(state: Flow, behind: Behind | null): Flow {
   if (state.phase.name !== 'result') return state;
   const isOther = (state.phase.behind === null) !== (behind === null);
-  return {
-    ...state,
-    phase: { ...state.phase, behind },
-    ...(isOther && { writing: { name: 'idle' }, fault: null }),
-  };
+  return { ...state, phase: { ...state.phase, behind }, ...(isOther && untold) };
 }
 
 /** Progress never runs backwards, and a late report after the end changes nothing. */
-function withProgress<State extends Flow>(state: State, fraction: number): State {
+function withProgress(state: Flow, fraction: number): Flow {
   const { phase, writing } = state;
   if (phase.name === 'working' && fraction > phase.fraction)
     return { ...state, phase: { ...phase, fraction } };

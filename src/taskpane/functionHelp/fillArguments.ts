@@ -1,10 +1,9 @@
 import { columnReference } from '../../blueprint/formula';
-import type { Role } from '../../reading/roles';
 import type { ArgumentInfo } from '../services';
 import type { MappedTable } from './mappedTables';
 
 /** The roles whose column an argument takes, the better one first. */
-const rolesOf: Readonly<Record<string, readonly Role[]>> = {
+const rolesOf: Readonly<Record<string, readonly string[]>> = {
   customer: ['customer'],
   time: ['time'],
   touchpoint: ['touchpoint', 'event'],
@@ -54,7 +53,7 @@ const intersect = (group: readonly string[], names: readonly string[]): string[]
 function fillFromOne(names: readonly string[], tables: readonly MappedTable[]): Record<string, string> {
   const rankOf = ({ columns }: MappedTable) =>
     names.filter((name) => columnFor(name, columns) !== null).length -
-    (columns.touchpoint !== null && names.some((name) => amounts.includes(name)) ? 0.5 : 0);
+    ((columns.touchpoint ?? null) !== null && names.some((name) => amounts.includes(name)) ? 0.5 : 0);
   const [best] = [...tables].sort((a, b) => rankOf(b) - rankOf(a));
   if (!best) return {};
   const found = names.flatMap((name) => {
@@ -65,4 +64,4 @@ function fillFromOne(names: readonly string[], tables: readonly MappedTable[]): 
 }
 
 const columnFor = (name: string, columns: MappedTable['columns']): number | null =>
-  rolesOf[name]?.map((role) => columns[role]).find((column) => column !== null) ?? null;
+  rolesOf[name]?.map((role) => columns[role] ?? null).find((column) => column !== null) ?? null;

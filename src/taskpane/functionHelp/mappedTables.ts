@@ -1,5 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { RoleColumns } from '../../reading/roles';
+import { sourcesIn } from '../kept/request';
 import type { Tab } from '../tabs/tabs';
 
 /** Cells of which it is known what their columns stand for. */
@@ -16,10 +17,9 @@ export function mappedTables(tabs: readonly Tab[], inSight: string): MappedTable
   return [...first, ...rest].flatMap(tablesOf);
 }
 
-function tablesOf(tab: Tab): MappedTable[] {
-  const state = tab.store.get();
-  const { orders, costs } = 'others' in state ? state.others : { orders: null, costs: null };
-  return [state, orders, costs].flatMap((table) =>
-    table?.source ? [{ source: table.source, hasHeadings: table.hasHeadings, columns: table.columns }] : [],
-  );
-}
+const tablesOf = ({ store }: Tab): MappedTable[] =>
+  sourcesIn(store.get()).map(({ source, table: { hasHeadings, columns } }) => ({
+    source,
+    hasHeadings,
+    columns,
+  }));

@@ -1,15 +1,15 @@
 import { analysisVersion } from '../../excel/analysisVersions';
 import type { AnalysisDefinition, AnalysisSource, Written } from '../../excel/types';
+import type { Analysis } from '../../blueprint/analysis';
 import type { Ran } from '../../blueprint/settings';
 import type { Workbook } from '../services';
-import type { TabWords } from '../tabs/tabs';
 import { keptTexts } from '../texts/kept';
-import { keptRequest, tablesOf } from './request';
+import { keptRequest, sourcesIn } from './request';
 
 /** What of a result is written: enough to find it in the next one. */
-export interface Sight {
+export interface KeptView {
   /** Plain data. */
-  view: unknown;
+  id: unknown;
   /** Its name; `null` where there is but one. */
   name: string | null;
 }
@@ -20,34 +20,28 @@ export interface WrittenOut {
   language: string;
 }
 
-/** Which analysis a result belongs to. */
-export interface Subject {
-  id: string;
-  words: TabWords;
-}
-
 /** The definition of a result that was written for the first time. */
 export async function newDefinition(
   workbook: Workbook,
-  subject: Subject,
+  { id, say }: Pick<Analysis, 'id' | 'say'>,
   ran: Ran,
-  sight: Sight,
+  view: KeptView,
   { output, language }: WrittenOut,
   at: Date,
   taken: readonly string[],
 ): Promise<AnalysisDefinition> {
-  const { source } = ran.settings;
+  const { source } = ran.settings.tables.main;
   const data = source?.table ?? source?.sheet ?? '';
   const createdAt = at.toISOString();
   return {
     id: newId(),
     version: analysisVersion,
-    kind: subject.id,
-    name: freeName(keptTexts.name(subject.words.title, data, sight.name), taken),
+    kind: id,
+    name: freeName(keptTexts.name(say.title, data, view.name), taken),
     language,
     createdAt,
     updatedAt: createdAt,
-    request: keptRequest(ran.settings, sight.view),
+    request: keptRequest(ran.settings, view.id),
     sources: await keptSources(workbook, ran),
     form: output.form,
     output,
@@ -57,7 +51,7 @@ export async function newDefinition(
 /** Where the data lie, and what they were. */
 export function keptSources(workbook: Workbook, { settings, hashes }: Ran): Promise<AnalysisSource[]> {
   return Promise.all(
-    tablesOf(settings).map(async ({ role, source }) => ({
+    sourcesIn(settings).map(async ({ role, source }) => ({
       role,
       place: await workbook.keepPlace(source),
       hash: hashes.get(source.address) ?? null,

@@ -1,15 +1,16 @@
 import type { AnalysisDefinition, Written } from '../../excel/types';
-import type { Kept, Shown } from '../flow/flow';
+import type { Analysis } from '../../blueprint/analysis';
+import type { Shown } from '../flow/shown';
 import type { Editing } from '../../blueprint/settings';
 import { kindOf } from '../flow/fault';
 import type { Services } from '../services';
-import type { Sight, Subject, WrittenOut } from './definition';
+import type { KeptView, WrittenOut } from './definition';
 import type { KeptStore } from './state';
 
 /** Keeps what a tab writes as an analysis in the workbook. */
-export interface Keeper<S extends Shown> {
+export interface Keeper {
   /** As a new analysis, or in the place of the one that is being edited. */
-  keep(shown: Kept<S>, written: WrittenOut, editing: Editing | null): Promise<void>;
+  keep(shown: Shown, written: WrittenOut, editing: Editing | null): Promise<void>;
   /** The analysis whose output was removed goes with it; answers its id, or `null` where there is none. */
   forget(written: Written): Promise<string | null>;
   /** The formula of an analysis gave way to values. */
@@ -18,26 +19,26 @@ export interface Keeper<S extends Shown> {
   writtenBy(editing: Editing | null): WrittenOut;
 }
 
-export function createKeeper<S extends Shown>(
+export function createKeeper(
   { workbook, now }: Services,
-  subject: Subject,
+  analysis: Analysis,
   kept: KeptStore,
-  sightOf: (shown: S) => Sight,
-): Keeper<S> {
-  const find = (id?: string) => kept.get().analyses.find((analysis) => analysis.id === id);
+  viewOf: (shown: Shown) => KeptView,
+): Keeper {
+  const find = (id?: string) => kept.get().analyses.find((definition) => definition.id === id);
 
-  async function definitionOf(shown: Kept<S>, written: WrittenOut, editing: Editing | null) {
+  async function definitionOf(shown: Shown, written: WrittenOut, editing: Editing | null) {
     const { keptRequest } = await import('./request');
     const { keptSources, newDefinition } = await import('./definition');
     const { ran } = shown;
-    const sight = sightOf(shown);
+    const view = viewOf(shown);
     const earlier = find(editing?.id);
     const names = kept.get().analyses.map(({ name }) => name);
-    if (!earlier) return newDefinition(workbook, subject, ran, sight, written, now(), names);
+    if (!earlier) return newDefinition(workbook, analysis, ran, view, written, now(), names);
     return {
       ...earlier,
       updatedAt: now().toISOString(),
-      request: keptRequest(ran.settings, sight.view),
+      request: keptRequest(ran.settings, view.id),
       sources: await keptSources(workbook, ran),
       form: written.output.form,
       ...written,
@@ -45,7 +46,7 @@ export function createKeeper<S extends Shown>(
     } satisfies AnalysisDefinition;
   }
 
-  async function keep(shown: Kept<S>, written: WrittenOut, editing: Editing | null): Promise<void> {
+  async function keep(shown: Shown, written: WrittenOut, editing: Editing | null): Promise<void> {
     const analysis = await definitionOf(shown, written, editing);
     try {
       await workbook.saveAnalysis(analysis);

@@ -1,7 +1,8 @@
 import type { Source } from '../../excel/types';
-import type { Settings } from '../../blueprint/settings';
-import { noOtherTables, otherTables } from '../../blueprint/otherTables';
-import { noRoles, type Role, type RoleColumns } from '../../reading/roles';
+import type { Analysis } from '../../blueprint/analysis';
+import type { Options, Settings, TableChoice } from '../../blueprint/settings';
+import { noColumns, type TableShape } from '../../blueprint/tables';
+import type { RoleColumns } from '../../reading/roles';
 
 /** The columns chosen of one table. The headings tell which they are after columns were added or moved. */
 interface KeptTable {
@@ -19,20 +20,18 @@ export interface KeptRequest {
   view: unknown;
 }
 
-/** The tables an analysis reads, the main one first. */
-export function tablesOf({ source, hasHeadings, columns, others }: Settings) {
-  const beside = otherTables.map((role) => ({ role, ...(others?.[role] ?? { source: null }) }));
-  return [{ role: 'main', source, hasHeadings, columns }, ...beside].flatMap((table) =>
-    table.source && 'columns' in table ? [{ ...table, source: table.source }] : [],
+/** The tables that are read, and their sources, by the role that tells them apart: the id of the table. */
+export const sourcesIn = ({ tables }: Settings): { role: string; table: TableChoice; source: Source }[] =>
+  Object.entries(tables).flatMap(([role, table]: [string, TableChoice | null | undefined]) =>
+    table?.source ? [{ role, table, source: table.source }] : [],
   );
-}
 
 export function keptRequest(settings: Settings, view: unknown): KeptRequest {
-  const tables = tablesOf(settings).map(({ role, source, hasHeadings, columns }) => [
+  const tables = sourcesIn(settings).map(({ role, source, table: { hasHeadings, columns } }) => [
     role,
     { hasHeadings, columns, headings: hasHeadings ? headingsOf(source) : [] },
   ]);
-  return { tables: Object.fromEntries(tables), options: settings.options, view };
+  return { tables: Object.fromEntries(tables) as KeptRequest['tables'], options: settings.options, view };
 }
 
 /** `null` where a workbook holds something else, for others may have written it. */
@@ -50,21 +49,34 @@ export function readRequest(kept: unknown): KeptRequest | null {
  * Where a column is gone, a refresh is refused; to be edited, the analysis comes back without it.
  */
 export function settingsOf(
-  { tables, options }: KeptRequest,
+  request: KeptRequest,
   sources: Readonly<Record<string, Source | null>>,
-  defaults: object,
+  { tables: shapes, options }: Pick<Analysis, 'tables' | 'options'>,
   lost: 'refuse' | 'leave out',
 ): Settings {
-  const table = (role: string) => {
-    const source = sources[role];
-    const columns = source ? columnsIn(source, tables[role], lost) : noRoles;
-    return { source, hasHeadings: tables[role].hasHeadings, columns };
+  const table = (shape: TableShape): TableChoice => {
+    const { hasHeadings } = request.tables[shape.id];
+    const source = sources[shape.id] ?? null;
+    const columns = source ? columnsIn(source, request.tables[shape.id], lost) : {};
+    return { source, hasHeadings, columns: { ...noColumns(shape), ...columns } };
   };
-  const others = { ...noOtherTables };
-  for (const role of otherTables) {
-    if (role in tables) others[role] = { reading: false, hint: null, check: null, ...table(role) };
-  }
-  return { ...table('main'), options: { ...defaults, ...options }, others };
+  const [main, ...others] = shapes;
+  const beside = others.filter(({ id }) => id in request.tables).map((shape) => [shape.id, table(shape)]);
+  return {
+    tables: { main: table(main), ...(Object.fromEntries(beside) as Record<string, TableChoice>) },
+    options: { ...options, ...usable(request.options, options) },
+  };
+}
+
+/** Of the options kept, those the analysis has, where they hold what such an option can. */
+function usable(kept: object, options: Options): Options {
+  const found = Object.entries(kept).filter(
+    ([name, value]) =>
+      name in options &&
+      typeof value === typeof options[name] &&
+      Array.isArray(value) === Array.isArray(options[name]),
+  );
+  return Object.fromEntries(found) as Options;
 }
 
 /** A column the analysis needs is no longer among the data. */
@@ -88,7 +100,7 @@ function columnsIn(
     if (found === null && lost === 'refuse') throw new ColumnLost(heading);
     return [role, found];
   });
-  return { ...noRoles, ...(Object.fromEntries(placed) as Partial<Record<Role, number | null>>) };
+  return Object.fromEntries(placed);
 }
 
 /** Where it was, if the heading is still there, else where the heading is now. */

@@ -1,8 +1,8 @@
 import type { AnalysisDefinition, Source } from '../../excel/types';
+import type { Analysis } from '../../blueprint/analysis';
 import type { Settings } from '../../blueprint/settings';
 import { kindOf } from '../flow/fault';
 import type { Workbook } from '../services';
-import { defaultsOf, type Tab } from '../tabs/tabs';
 import { type KeptRequest, readRequest, settingsOf } from './request';
 import { Unusable } from './unusable';
 
@@ -12,7 +12,7 @@ import { Unusable } from './unusable';
  */
 export async function presentSettings(
   workbook: Workbook,
-  tab: Tab,
+  analysis: Analysis,
   { request: kept, sources }: AnalysisDefinition,
   lost: 'refuse' | 'leave out',
 ): Promise<{ request: KeptRequest; settings: Settings }> {
@@ -26,5 +26,5 @@ export async function presentSettings(
     });
   }
   if (Object.keys(request.tables).some((role) => !(role in found))) throw new Unusable('unreadable');
-  return { request, settings: settingsOf(request, found, defaultsOf(tab), lost) };
+  return { request, settings: settingsOf(request, found, analysis, lost) };
 }

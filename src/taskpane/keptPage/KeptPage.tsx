@@ -46,7 +46,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
           <KeptEntry
             key={analysis.id}
             analysis={analysis}
-            title={tabs.find(({ id }) => id === analysis.kind)?.words.title ?? analysis.kind}
+            title={tabs.find(({ id }) => id === analysis.kind)?.analysis.say.title ?? analysis.kind}
             mark={state.marks[analysis.id] ?? null}
             fault={state.faults[analysis.id] ?? null}
             isBusy={working !== null}

@@ -80,7 +80,7 @@ export function createKeptActions(
     at(id, async (analysis) => {
       const tab = tabs.find((other) => other.id === analysis.kind);
       if (!tab) throw new Unusable('unreadable');
-      const { settings } = await presentSettings(workbook, tab, analysis, 'leave out');
+      const { settings } = await presentSettings(workbook, tab.analysis, analysis, 'leave out');
       tab.actions.cancelRun();
       tab.actions.edit(settings, { id, name: analysis.name, hasOutput: analysis.output !== null });
       show(tab.id);

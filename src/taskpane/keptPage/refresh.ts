@@ -42,11 +42,11 @@ export function createRefreshActions(
     report(0);
     const tab = tabs.find((other) => other.id === kind);
     if (!tab) throw new Unusable('unreadable');
-    const { request, settings } = await presentSettings(workbook, tab, analysis, 'refuse');
+    const { request, settings } = await presentSettings(workbook, tab.analysis, analysis, 'refuse');
     const onProgress = (fraction: number) => report(fraction * computingShare);
     const { output, ran } = await rerun(
       services,
-      tab,
+      tab.analysis,
       settings,
       { view: request.view, language, form: analysis.form },
       { onProgress, signal },

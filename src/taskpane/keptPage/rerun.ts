@@ -1,23 +1,18 @@
 import type { Output } from '../../excel/types';
-import { type JobControl, perform } from '../actions/perform';
-import { attributionJobs } from '../attribution/job';
-import { type AttributionState, initialAttribution, reduceAttribution } from '../attribution/state';
-import type { Ran, Settings } from '../../blueprint/settings';
-import type { Format } from '../../language/format';
+import type { Analysis } from '../../blueprint/analysis';
 import type { Figure } from '../../blueprint/session';
-import { keptView } from '../../analyses/attribution/keptView';
-import type { Services } from '../services';
-import { createStore } from '../flow/store';
+import type { Ran, Settings } from '../../blueprint/settings';
 import { rowCount } from '../../blueprint/viewCells';
-import { tableJob } from '../actions/job';
-import { outputOf } from '../output/output';
-import type { Kept } from '../flow/flow';
-import { rowWith } from '../views/inSight';
-import { initialTable, type TableShown, type TableState } from '../flow/tabState';
-import { inLanguage } from '../texts/inLanguage';
-import type { Tab, TableTab } from '../tabs/tabs';
+import type { Format } from '../../language/format';
+import { jobOf } from '../actions/job';
+import { type JobControl, perform } from '../actions/perform';
 import type { Manner } from '../actions/writeAs';
+import type { Shown } from '../flow/shown';
 import { Unusable } from '../kept/unusable';
+import { outputOf } from '../output/output';
+import type { Services } from '../services';
+import { inLanguage } from '../texts/inLanguage';
+import { rowWith } from '../views/inSight';
 
 export interface Rerun {
   output: Output;
@@ -29,60 +24,20 @@ interface Wanted extends Manner {
   view: unknown;
 }
 
-type Control = Omit<JobControl, 'readBlocks'>;
-
 /** Runs an analysis with these settings beside its tab, which goes on showing what it shows. */
-export function rerun(
+export async function rerun(
   services: Services,
-  tab: Tab,
+  analysis: Analysis,
   settings: Settings,
-  wanted: Wanted,
-  control: Control,
+  { view, form, language }: Wanted,
+  control: Omit<JobControl, 'readBlocks'>,
   format: Format,
 ): Promise<Rerun> {
-  return tab.kind === 'attribution'
-    ? rerunAttribution(services, settings, wanted, control, format)
-    : rerunTable(services, tab, settings, wanted, control, format);
-}
-
-async function rerunTable(
-  services: Services,
-  { analysis }: TableTab,
-  settings: Settings,
-  { view, ...manner }: Wanted,
-  control: Control,
-  format: Format,
-): Promise<Rerun> {
-  const state = { ...initialTable(analysis), ...settings } as TableState;
-  const job = tableJob(services, analysis, state, format);
+  const job = jobOf(services, analysis, settings, format);
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);
-  return written(shown, view, manner, format);
-}
-
-async function rerunAttribution(
-  services: Services,
-  settings: Settings,
-  { view, ...manner }: Wanted,
-  control: Control,
-  format: Format,
-): Promise<Rerun> {
-  const state = { ...initialAttribution(services.models), ...settings } as AttributionState;
-  const store = createStore(reduceAttribution, state);
-  const job = attributionJobs(services, store, format)();
-  if (!job) throw new Unusable('unusable');
-  const shown = await perform(job, settings, services.workbook, control);
-  return written(shown, keptView(view, state.options.models), manner, format);
-}
-
-/** What is written of a result, once it is found in it. */
-async function written(
-  shown: Kept<TableShown>,
-  wanted: unknown,
-  { form, language }: Manner,
-  format: Format,
-): Promise<Rerun> {
   try {
+    const wanted = analysis.keptView ? analysis.keptView(view, settings.options) : view;
     const sought = isFigure(wanted) ? await figureIn(shown, wanted) : viewIn(shown, wanted);
     const output = await inLanguage(language, () => outputOf(sought, format, form));
     return { output, ran: shown.ran };
@@ -95,14 +50,14 @@ async function written(
 const isFigure = (wanted: unknown): wanted is Figure =>
   typeof wanted === 'object' && wanted !== null && 'view' in wanted && 'row' in wanted && 'column' in wanted;
 
-function viewIn(shown: TableShown, id: unknown): TableShown {
+function viewIn(shown: Shown, id: unknown): Shown {
   const view = shown.result.views.find((each) => each.id === id);
   if (!view || rowCount(view) === 0) throw new Unusable('viewGone');
   return { ...shown, view: view.id };
 }
 
 /** The rows behind the figure that was written. */
-async function figureIn(shown: TableShown, figure: Figure): Promise<TableShown> {
+async function figureIn(shown: Shown, figure: Figure): Promise<Shown> {
   const view = shown.result.views.find(({ id }) => id === figure.view);
   if (!view || rowWith(view, figure.row) < 0) throw new Unusable('viewGone');
   return { ...shown, behind: { figure, answer: { view: await shown.analysis.behind(figure) } } };

@@ -1,5 +1,5 @@
 import { type LiveFormula, refused } from '../../blueprint/formula/live';
-import type { TableShown } from '../flow/tabState';
+import type { Shown } from '../flow/shown';
 
 /** The formula that gives what is in sight, or why there is none. */
 export function formulaOf({ words, run, result, view, behind }: WhatIsWritten): LiveFormula {
@@ -10,4 +10,4 @@ export function formulaOf({ words, run, result, view, behind }: WhatIsWritten): 
 }
 
 /** What an output is made of. */
-export type WhatIsWritten = Pick<TableShown, 'run' | 'result' | 'words' | 'view' | 'behind'>;
+export type WhatIsWritten = Pick<Shown, 'run' | 'result' | 'words' | 'view' | 'behind'>;

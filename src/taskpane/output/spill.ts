@@ -1,9 +1,9 @@
 import type { Output, OutputChart, OutputTable } from '../../excel/types';
-import { Refused } from '../flow/fault';
 import type { ResultWords } from '../../blueprint/analysis';
-import type { TableRun } from '../../blueprint/run';
+import type { Run } from '../../blueprint/run';
 import type { Given, LiveFormula } from '../../blueprint/formula/live';
 import type { Format } from '../../language/format';
+import { Refused } from '../flow/fault';
 import { refusalText } from './refusalText';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
@@ -12,7 +12,7 @@ import { resultTexts } from '../texts/result';
 export function spillOf(
   values: Output,
   live: LiveFormula,
-  { words, run }: { words: Pick<ResultWords, 'refusals'>; run: Pick<TableRun, 'at'> },
+  { words, run }: { words: Pick<ResultWords, 'refusals'>; run: Pick<Run, 'at'> },
   format: Format,
 ): Output {
   if ('refusal' in live) {

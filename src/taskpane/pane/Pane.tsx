@@ -21,6 +21,7 @@ import { TabPanel } from './TabPanel';
 import { createTabs } from '../tabs/tabs';
 import { fluentThemes } from './fluentThemes.build';
 import { useTheme } from './theme';
+import { createWelcome } from './welcome';
 
 const KeptPage = later(() => import('../keptPage/KeptPage'));
 const FunctionsPage = later(() => import('../functionHelp/FunctionsPage'));
@@ -142,7 +143,13 @@ function useTabs(tools: Tools, onReady: () => void) {
     [tabs],
   );
 
-  useResume(services, tabs, () => inSight.current?.id ?? tabs[0].id, choose);
+  useResume(
+    services,
+    tabs,
+    createWelcome(services, tabs[0]).start,
+    () => inSight.current?.id ?? tabs[0].id,
+    choose,
+  );
 
   const turnTo = useCallback((next: OtherPage | null) => {
     // Who looks for a cell to put a formula into is not choosing data.

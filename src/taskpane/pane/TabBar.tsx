@@ -44,7 +44,8 @@ export function TabBar({ tabs, chosen, onChoose }: Props) {
 
 /** An analysis that runs out of sight is marked. */
 function TabButton({ tab, isChosen, onChoose }: { tab: Tab; isChosen: boolean } & Pick<Props, 'onChoose'>) {
-  const { id, words, store } = tab;
+  const { id, store } = tab;
+  const { title, short } = tab.analysis.say;
   const phase = useSyncExternalStore(store.subscribe, () => store.get().phase.name);
   const isMarked = phase === 'working' && !isChosen;
   return (
@@ -53,14 +54,14 @@ function TabButton({ tab, isChosen, onChoose }: { tab: Tab; isChosen: boolean } 
       role="tab"
       id={tabId(id)}
       className="tab"
-      title={words.title}
-      aria-label={isMarked ? texts.computing(words.title) : words.title}
+      title={title}
+      aria-label={isMarked ? texts.computing(title) : title}
       aria-selected={isChosen}
       aria-controls={panelId(id)}
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(id)}
     >
-      {words.short}
+      {short}
       {isMarked && <span className="tab-mark" />}
     </button>
   );

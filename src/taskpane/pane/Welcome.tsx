@@ -1,15 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { useAttribution } from '../tabs/context';
+import { useMemo } from 'react';
+import { useFlow, useTab, useTools } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { Footer } from '../controls/Footer';
 import { Logo } from '../controls/Logo';
 import { Page } from '../controls/Page';
 import { texts } from '../texts';
+import { createWelcome } from './welcome';
 
 /** An empty workbook: the value in one line and one action that succeeds. */
 export function Welcome({ inserting }: { inserting: boolean }) {
-  const { actions, state } = useAttribution();
-  const { fault } = state;
+  const { services } = useTools();
+  const tab = useTab();
+  const { fault } = useFlow();
+  const { insertSample, skipWelcome } = useMemo(() => createWelcome(services, tab), [services, tab]);
   const say = texts.welcome;
   return (
     <>
@@ -26,11 +30,11 @@ export function Welcome({ inserting }: { inserting: boolean }) {
           appearance="primary"
           size="large"
           disabledFocusable={inserting}
-          onClick={() => void actions.insertSample()}
+          onClick={() => void insertSample()}
         >
           {inserting ? say.inserting : say.sample}
         </Button>
-        <Button appearance="subtle" disabledFocusable={inserting} onClick={actions.skipWelcome}>
+        <Button appearance="subtle" disabledFocusable={inserting} onClick={skipWelcome}>
           {say.own}
         </Button>
       </Footer>

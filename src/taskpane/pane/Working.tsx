@@ -9,12 +9,10 @@ import { texts } from '../texts';
 
 /** While the worker works: how far it is, and the way out. */
 export default function Working({ fraction }: { fraction: number }) {
-  const {
-    actions,
-    words: { working },
-  } = useTab();
+  const { actions, analysis } = useTab();
+  const { working } = analysis.say;
   const format = useFormat();
-  const { source } = useFlow();
+  const { source } = useFlow().tables.main;
   const cancel = useRef<HTMLButtonElement>(null);
   useLanding(cancel);
   return (

@@ -1,27 +1,25 @@
-import type { Guard } from '../actions/guard';
-import type { createSourceActions } from '../actions/sourceActions';
+import { createGuard } from '../actions/guard';
 import type { Services } from '../services';
-import type { AttributionStore } from '../attribution/state';
+import type { Tab } from '../tabs/tabs';
 
 /** How the pane begins: with the selected data, or with a welcome that leads from an empty workbook to a result. */
-export function createStartActions(
-  { insertSample: insert }: Services,
-  store: AttributionStore,
-  guard: Guard,
-  source: ReturnType<typeof createSourceActions>,
-  run: () => Promise<void>,
+export function createWelcome(
+  { insertSample: insert }: Pick<Services, 'insertSample'>,
+  { store, actions }: Pick<Tab, 'store' | 'actions'>,
 ) {
+  const guard = createGuard(store);
+  const source = () => store.get().tables.main.source;
+
   /** A workbook without a single table or usable selection gets the welcome, any other the set-up. */
   async function start(): Promise<void> {
     // An earlier session may have left a set-up to go on with.
     if (store.get().phase.name !== 'starting') return;
-    await Promise.all([source.listTables(), source.followSelection()]);
-    const { source: found, tables } = store.get();
-    if (!found && tables.length === 0) {
+    await Promise.all([actions.listTables(), actions.followSelection()]);
+    if (!source() && store.get().namedTables.length === 0) {
       store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: false } });
     } else {
       store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
-      if (found) void source.check();
+      if (source()) void actions.check();
     }
   }
 
@@ -29,8 +27,8 @@ export function createStartActions(
   async function insertSample(): Promise<void> {
     store.dispatch({ type: 'phase', phase: { name: 'welcome', inserting: true } });
     const work = async () => {
-      await source.choose(await insert());
-      if (store.get().source) await run();
+      await actions.choose(await insert());
+      if (source()) await actions.run();
     };
     await guard(work, { retry: insertSample });
     const { phase, fault } = store.get();
@@ -41,7 +39,7 @@ export function createStartActions(
 
   const skipWelcome = () => {
     store.dispatch({ type: 'phase', phase: { name: 'set up', returning: true } });
-    void source.followSelection();
+    void actions.followSelection();
   };
 
   return { start, insertSample, skipWelcome };

@@ -8,14 +8,14 @@ import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
 import { Section } from '../controls/Section';
 import { useLanding } from '../controls/useLanding';
-import type { TableShown } from '../flow/tabState';
+import type { Shown } from '../flow/shown';
 import { useActions, useFormat } from '../tabs/context';
 import { resultTexts } from '../texts/result';
 import { rawViewOf, spokenView } from '../views/inSight';
 import { BehindList } from './BehindList';
 
 /** The rows behind a figure of one row, of which one chooses among several. */
-export function BehindPage({ shown, behind }: { shown: TableShown; behind: Behind }) {
+export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) {
   const actions = useActions();
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -8,8 +8,8 @@ import { hasChart, ViewChart } from '../charts/ViewChart';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
 import { Section } from '../controls/Section';
-import type { TableShown } from '../flow/tabState';
-import { useFormat, useTable } from '../tabs/context';
+import type { Shown } from '../flow/shown';
+import { useFormat, useTab } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
 import { wordsOf } from '../../blueprint/sentences';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
@@ -20,7 +20,7 @@ import { ResultHead } from './ResultHead';
 import { useOpening } from './useOpening';
 
 interface Props {
-  shown: TableShown;
+  shown: Shown;
   /** The figure whose rows were shown just before. */
   last: Figure | null;
 }
@@ -67,7 +67,7 @@ export function Figures({ shown, last }: Props) {
 }
 
 /** Which table of the result is in sight. */
-function ViewSwitch({ shown, onSwitch }: { shown: TableShown; onSwitch(): void }) {
+function ViewSwitch({ shown, onSwitch }: { shown: Shown; onSwitch(): void }) {
   const { run, result, words } = shown;
   const named = result.views.flatMap(({ id }) => {
     const { name } = words.view(id, run);
@@ -83,7 +83,7 @@ interface ViewsProps {
 }
 
 function Views({ named, chosen, onSwitch }: ViewsProps) {
-  const { store } = useTable();
+  const { store } = useTab();
   const choose = (view: string) => {
     onSwitch();
     store.dispatch({ type: 'view', view });
@@ -117,7 +117,7 @@ function Notes({ notes }: { notes: string[] }) {
 }
 
 /** How many rows the figures stand on, and how they add up. */
-function Reconciliation({ shown: { result, words } }: { shown: TableShown }) {
+function Reconciliation({ shown: { result, words } }: { shown: Shown }) {
   const format = useFormat();
   const { sum = [], others = [] } = words.reconciliation?.(result, format) ?? {};
   const used = say.used(format.count(result.rowsUsed), format.count(result.rowsRead));

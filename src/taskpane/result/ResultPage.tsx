@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { rowCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
-import type { TableShown } from '../flow/tabState';
+import type { Shown } from '../flow/shown';
 import { rawViewOf } from '../views/inSight';
 import { BehindPage } from './BehindPage';
 import { Figures } from './Figures';
 import { WriteFooter } from './WriteFooter';
 
 /** Step 4 of every analysis, or the rows behind one of its figures; step 5 stands at the foot of both. */
-export default function Result({ shown }: { shown: TableShown }) {
+export default function Result({ shown }: { shown: Shown }) {
   const { behind } = shown;
   const last = useLast(behind?.figure ?? null);
   if (behind)

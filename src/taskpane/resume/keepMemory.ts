@@ -1,4 +1,4 @@
-import { keptRequest, tablesOf } from '../kept/request';
+import { keptRequest, sourcesIn } from '../kept/request';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
 import { type Memory, recallMemory, rememberMemory, type TabMemory } from './memory';
@@ -45,7 +45,7 @@ function memoryOf(tabs: readonly Tab[], chosen: string, before: Memory | null): 
 function tabMemoryOf(tab: Tab): TabMemory | null {
   const state = tab.store.get();
   const unfinished = state.phase.name === 'working';
-  if (!state.source || !(state.touched || unfinished)) return null;
-  const tables = tablesOf(state).map(({ role, source }) => [role, source.table ?? source.address]);
+  if (!state.tables.main.source || !(state.touched || unfinished)) return null;
+  const tables = sourcesIn(state).map(({ role, source }) => [role, source.table ?? source.address]);
   return { request: keptRequest(state, null), sources: Object.fromEntries(tables), unfinished };
 }

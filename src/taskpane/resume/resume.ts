@@ -1,7 +1,7 @@
 import type { Source } from '../../excel/types';
 import { settingsOf } from '../kept/request';
 import type { Services, Workbook } from '../services';
-import { defaultsOf, type Tab } from '../tabs/tabs';
+import type { Tab } from '../tabs/tabs';
 import { recallMemory, type TabMemory } from './memory';
 
 /**
@@ -28,6 +28,6 @@ async function resumeTab(
   const found: Record<string, Source> = {};
   for (const [role, address] of Object.entries(sources)) found[role] = await sourceAt(address);
   if (Object.keys(request.tables).some((role) => !(role in found))) return false;
-  tab.actions.resume(settingsOf(request, found, defaultsOf(tab), 'refuse'), unfinished);
+  tab.actions.resume(settingsOf(request, found, tab.analysis, 'refuse'), unfinished);
   return true;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Services } from '../services';
-import type { AttributionTab, TableTab } from '../tabs/tabs';
+import type { Tab } from '../tabs/tabs';
 import { recallMemory } from './memory';
 
 /**
@@ -9,13 +9,15 @@ import { recallMemory } from './memory';
  */
 export function useResume(
   services: Services,
-  tabs: [AttributionTab, ...TableTab[]],
+  tabs: readonly [Tab, ...Tab[]],
+  /** How the first one begins where nothing came back. */
+  start: () => Promise<void>,
   chosen: () => string,
   choose: (id: string) => void,
 ): void {
-  const latest = useRef({ chosen, choose });
+  const latest = useRef({ start, chosen, choose });
   useEffect(() => {
-    latest.current = { chosen, choose };
+    latest.current = { start, chosen, choose };
   });
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -23,7 +25,7 @@ export function useResume(
     const begin = async () => {
       // Where it cannot go on, the pane begins anew.
       if (recallMemory(services)) await goOn().catch(() => undefined);
-      await tabs[0].actions.start();
+      await latest.current.start();
       const interrupted = services.interruptedWrite();
       if (interrupted) inSight()?.actions.tellInterrupted(interrupted);
       const { keepMemory } = await import('./keepMemory');

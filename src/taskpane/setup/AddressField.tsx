@@ -64,7 +64,7 @@ function AddressInput({ shown, onChoose, ...field }: Pick<Props, 'shown' | 'onCh
 function NamedMenu({ onChoose }: Pick<Props, 'onChoose'>) {
   const actions = useActions();
   const format = useFormat();
-  const { tables, namedRanges } = useFlow();
+  const { namedTables, namedRanges } = useFlow();
   const say = texts.data;
   const group = (key: string, heading: string, cells: NamedCells[], headingRows: number) =>
     cells.length === 0
@@ -91,7 +91,7 @@ function NamedMenu({ onChoose }: Pick<Props, 'onChoose'>) {
       empty={say.noTables}
       groups={[
         // A table always has headings; of a name nobody knows before it is chosen.
-        ...group('tables', say.tablesGroup, tables, 1),
+        ...group('tables', say.tablesGroup, namedTables, 1),
         ...group('names', say.namesGroup, namedRanges, 0),
       ]}
     />

@@ -4,19 +4,16 @@ import { useActions, useFormat } from '../tabs/context';
 import { Notice } from '../controls/Notice';
 import type { CheckState } from '../../reading/cellCheck';
 import { type Checked, type Complaint, complaintsOf, countsOf } from '../../reading/cellProblems';
-import type { Role } from '../../reading/roles';
-import { analysisTexts } from '../../blueprint/texts';
 import { cellTexts as say } from '../texts/cells';
 
 interface Props extends Checked {
   check: CheckState;
-  roleNames?: Partial<Record<Role, string>>;
   /** Asks for a check that is too large to be made unasked. */
   onCheck(): void;
 }
 
 /** Counts empty and error cells, and tells what to put right in a table before anything is computed. */
-export function CellNotice({ check, roleNames = analysisTexts.roles, onCheck, ...checked }: Props) {
+export function CellNotice({ check, onCheck, ...checked }: Props) {
   const format = useFormat();
   const counted = Array.isArray(check) ? check : null;
   const complaints = complaintsOf(counted, checked);
@@ -44,11 +41,7 @@ export function CellNotice({ check, roleNames = analysisTexts.roles, onCheck, ..
               <ComplaintLine
                 key={`${complaint.kind} ${complaint.heading ?? ''} ${checked.source.address}`}
                 complaint={complaint}
-                words={say.complaint(
-                  complaint,
-                  format.count(complaint.count),
-                  say.either(complaint.roles.map((role) => roleNames[role] ?? role)),
-                )}
+                words={say.complaint(complaint, format.count(complaint.count), say.either(complaint.roles))}
               />
             ))}
           </ul>

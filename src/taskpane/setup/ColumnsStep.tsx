@@ -1,45 +1,53 @@
-import { analysisTexts } from '../../blueprint/texts';
-import { useAttribution } from '../tabs/context';
+import { Checkbox } from '@fluentui/react-components';
+import { type Role, soughtOf, type TableShape } from '../../blueprint/tables';
 import { Section } from '../controls/Section';
-import { rolesNeeded } from '../rules/problems';
-import { optionalRoles, type Role } from '../../reading/roles';
+import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
-import { OtherTableSwitch } from './OtherTableSwitch';
-import { RoleField } from './RoleField';
-import { useProblems } from './useProblems';
+import { RoleFields } from './RoleFields';
 
-/** Step 2: which column plays which role. */
+/** Step 2: which column plays which role, and which tables there are besides. */
 export function ColumnsStep() {
-  const { store, state } = useAttribution();
-  const problemAt = useProblems();
-  const { source, hasHeadings, columns, others } = state;
-  if (!source) return null;
-  const needed = rolesNeeded(others);
-  const foundAmong = (some: readonly Role[]) => some.filter((role) => columns[role] !== null).length;
-  const field = (role: Role, isRequired: boolean) => (
-    <RoleField
-      key={role}
-      name={analysisTexts.roles[role]}
-      problem={problemAt(role)}
-      source={source}
-      hasHeadings={hasHeadings}
-      isRequired={isRequired}
-      column={columns[role]}
-      onChoose={(column) => store.dispatch({ type: 'column', role, column })}
-    />
-  );
+  const { tables: shapes } = useAnalysis();
+  const flow = useFlow();
+  const [main, ...others] = shapes;
+  const { columns } = flow.tables.main;
+  const roles = main.roles(flow);
+  const folded = roles.filter(({ isFolded }) => isFolded);
+  const foundAmong = (some: readonly Role[]) =>
+    some.filter(({ id }) => (columns[id] ?? null) !== null).length;
+  const switches = (areFolded: boolean) =>
+    others
+      .filter(({ beside }) => (beside?.isFolded ?? false) === areFolded)
+      .map((shape) => <TableSwitch key={shape.id} shape={shape} />);
+  const sought = soughtOf(roles);
   return (
     <Section
       title={texts.columns.title}
-      aside={<span className="hint">{texts.columns.matched(foundAmong(needed), needed.length)}</span>}
+      aside={<span className="hint">{texts.columns.matched(foundAmong(sought), sought.length)}</span>}
     >
-      {needed.map((role) => field(role, true))}
-      <OtherTableSwitch table="orders" />
-      <details className="folded">
-        <summary>{texts.columns.optional(foundAmong(optionalRoles))}</summary>
-        {optionalRoles.map((role) => field(role, false))}
-        <OtherTableSwitch table="costs" />
-      </details>
+      <RoleFields shape={main} roles={roles.filter(({ isFolded }) => !isFolded)} />
+      {switches(false)}
+      {folded.length > 0 && (
+        <details className="folded">
+          <summary>{texts.columns.optional(foundAmong(folded))}</summary>
+          <RoleFields shape={main} roles={folded} />
+          {switches(true)}
+        </details>
+      )}
     </Section>
+  );
+}
+
+/** Asks for a table beside the main one; its own section then appears below. */
+function TableSwitch({ shape: { id, beside } }: { shape: TableShape }) {
+  const { changeTable } = useActions();
+  const table = useFlow().tables[id] ?? null;
+  return (
+    <Checkbox
+      className="flush"
+      label={beside?.wanted()}
+      checked={table !== null}
+      onChange={(_, { checked }) => changeTable(id, { type: 'wanted', wanted: checked === true })}
+    />
   );
 }

@@ -1,22 +1,17 @@
 import { Link } from '@fluentui/react-components';
-import { useActions, useFlow, useTab } from '../tabs/context';
+import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { Section } from '../controls/Section';
 import { calledAs } from '../../reading/headings';
-import type { Role } from '../../reading/roles';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
-import { CellNotice } from './CellNotice';
-import { SizeLine } from './SizeLine';
-
-/** A touch needs no value and a transaction no touchpoint, but neither can do without these. */
-const neverEmptyInAttribution: readonly Role[] = ['customer', 'time'];
+import { TableLines } from './TableLines';
 
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
 export function DataStep() {
   const actions = useActions();
-  const { source, sourceHint, following, reading, tables, hasHeadings, columns, check } = useFlow();
-  const tab = useTab();
-  const analysis = tab.kind === 'table' ? tab.analysis : null;
+  const [shape] = useAnalysis().tables;
+  const { tables, following, namedTables } = useFlow();
+  const { source, hint } = tables.main;
   const say = texts.data;
   const choose = (address: string) => void actions.choose(address);
 
@@ -35,40 +30,22 @@ export function DataStep() {
     >
       <AddressField
         shown={source && calledAs(source)}
-        hint={source || sourceHint ? undefined : say.addressHelp}
-        message={sourceHint && sourceHint()}
+        hint={source || hint ? undefined : say.addressHelp}
+        message={hint && hint()}
         isFault={!following}
         onChoose={choose}
       />
-      {source && (
-        <SizeLine
-          source={source}
-          reading={reading}
-          hasHeadings={hasHeadings}
-          onHeadings={actions.setHeadings}
-        />
-      )}
-      {!source && tables.length > 0 && (
+      {!source && namedTables.length > 0 && (
         <div className="table-links">
           <span className="hint">{say.orTable}</span>
-          {tables.map(({ name }) => (
+          {namedTables.map(({ name }) => (
             <Link as="button" key={name} onClick={() => choose(name)}>
               {name}
             </Link>
           ))}
         </div>
       )}
-      {source && (
-        <CellNotice
-          source={source}
-          hasHeadings={hasHeadings}
-          columns={columns}
-          check={check}
-          neverEmpty={analysis?.neverEmpty ?? neverEmptyInAttribution}
-          roleNames={analysis?.roleNames}
-          onCheck={() => void actions.check({ evenIfLarge: true })}
-        />
-      )}
+      <TableLines shape={shape} table={tables.main} />
     </Section>
   );
 }

@@ -1,28 +1,29 @@
+import type { OptionField } from '../../blueprint/fields';
 import { Section } from '../controls/Section';
-import { analysisTexts } from '../../blueprint/texts';
+import { useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
-import { BreakdownFields } from './BreakdownFields';
-import { ModelChips } from './fields/ChipsInput';
-import { ModelSettings } from './ModelSettings';
-import { MoreOptions } from './MoreOptions';
-import { TextOption } from './fields/TextInput';
+import { FieldOf } from './fields/FieldOf';
+import { useProblems } from './useProblems';
 
-/** Step 3: models, breakdown, and the settings the chosen models take. */
+/** Step 3: the options there are now; what is rarely changed is folded away. */
 export function OptionsStep() {
-  const say = texts.options;
+  const analysis = useAnalysis();
+  const flow = useFlow();
+  const problemAt = useProblems();
+  const fields = analysis.fields(flow).filter(({ isHidden }) => !isHidden);
+  const folded = fields.filter(({ isFolded }) => isFolded);
+  const changed = folded.filter(({ name }) => flow.options[name] !== analysis.options[name]).length;
+  const drawn = (some: readonly OptionField[]) =>
+    some.map((field) => <FieldOf key={field.name} field={field} problem={problemAt(field.name)} />);
   return (
-    <Section title={say.title}>
-      <ModelChips />
-      <ModelSettings />
-      <BreakdownFields />
-      <TextOption
-        name="lookback"
-        label={say.lookback}
-        help={say.lookbackHelp}
-        placeholder={analysisTexts.noLimit}
-        inDays
-      />
-      <MoreOptions />
+    <Section title={texts.options.title}>
+      {drawn(fields.filter(({ isFolded }) => !isFolded))}
+      {folded.length > 0 && (
+        <details className="folded">
+          <summary>{texts.options.more(changed)}</summary>
+          {drawn(folded)}
+        </details>
+      )}
     </Section>
   );
 }

@@ -1,23 +1,20 @@
 import { Button, Link } from '@fluentui/react-components';
-import { lazy, Suspense, useRef } from 'react';
-import { useActions, useFlow, useTab } from '../tabs/context';
+import { useRef } from 'react';
+import { useActions, useFlow } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
 import { useLanding } from '../controls/useLanding';
 import { texts } from '../texts';
-import { AttributionSteps } from './AttributionSteps';
 import { DataStep } from './DataStep';
-
-/** The tab the pane begins with does not wait for the steps of the others. */
-const TableSteps = lazy(() => import('./Steps'));
+import { Steps } from './Steps';
 
 /** Steps 1 to 3 on one page. */
 export function SetUp({ returning }: { returning: boolean }) {
-  const { kind } = useTab();
   const actions = useActions();
-  const { source, fault, editing, unfinished } = useFlow();
+  const { tables, fault, editing, unfinished } = useFlow();
+  const { source } = tables.main;
   const page = useRef<HTMLDivElement>(null);
   useLanding(page, returning);
   const show = async () => {
@@ -41,11 +38,7 @@ export function SetUp({ returning }: { returning: boolean }) {
         )}
         {unfinished && <Notice intent="info">{texts.run.unfinished}</Notice>}
         <DataStep />
-        {source && (
-          <Suspense fallback={null}>
-            {kind === 'attribution' ? <AttributionSteps /> : <TableSteps />}
-          </Suspense>
-        )}
+        {source && <Steps />}
       </Page>
       <Footer messages={fault && <FaultNotice fault={fault} />}>
         <Button appearance="primary" size="large" disabledFocusable={!source} onClick={() => void show()}>

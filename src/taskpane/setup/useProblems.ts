@@ -1,18 +1,13 @@
-import { useAttribution } from '../tabs/context';
-import { type Field, problemsOf } from '../rules/problems';
-import { texts } from '../texts';
+import { problemsOf } from '../../blueprint/problems';
+import { useFlow, useTab } from '../tabs/context';
 
 /**
- * The message to show at a field, if any. What is missing is only told once the user has asked for the result or
- * when something has been guessed already; what is wrong is told at once.
+ * The message to show at a field, if any. What is missing is only told once the user has asked for the result; what is
+ * wrong is told at once.
  */
-export function useProblems(): (field: Field) => string | undefined {
-  const state = useAttribution().state;
-  const problems = problemsOf(state, state.models);
-  return (field) => {
-    const problem = problems.find((one) => one.field === field);
-    const isMissing = problem?.kind === 'missing' || problem?.kind === 'no source';
-    if (!problem || (isMissing && !state.showProblems)) return undefined;
-    return texts.problem(problem);
-  };
+export function useProblems(): (field: string) => string | undefined {
+  const { analysis } = useTab();
+  const flow = useFlow();
+  const told = problemsOf(analysis, flow).filter(({ isMissing }) => flow.showProblems || !isMissing);
+  return (field) => told.find((problem) => problem.field === field)?.text;
 }

@@ -1,5 +1,4 @@
-import { attributionModelsForPane, customFunctions } from '../../functions';
+import { customFunctions } from '../../functions';
 
 /** What the first screen needs of the declarations, without their code. */
 export const functionIds = customFunctions.map(({ id }) => id);
-export const models = attributionModelsForPane;

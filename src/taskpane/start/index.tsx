@@ -2,7 +2,6 @@ import { learnDateSystem } from '../../excel/dateSystem';
 import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
 import { adviceOf } from '../flow/fault';
-import { models } from './declared.build';
 import { insertSample } from './insertSample';
 import { forgetWrite, interruptedWrite } from './journal';
 import { recall, remember } from './settings';
@@ -27,7 +26,6 @@ async function start(root: HTMLElement): Promise<void> {
       const [{ analyse }] = await Promise.all([import('../../worker/analyse'), import('../texts/worker')]);
       return analyse(...args);
     },
-    models,
     loadFunctions: async () => (await loadFunctionCode()).functions,
     helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,
     insertSample,

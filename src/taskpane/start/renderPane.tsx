@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { tableAnalyses } from '../../analyses';
 import '../pane.css';
 import { startLanguage } from '../pane/language';
 import { Pane } from '../pane/Pane';
@@ -11,18 +10,10 @@ export async function renderPane(root: HTMLElement, services: Services): Promise
   await startLanguage(services);
   createRoot(root).render(
     <StrictMode>
-      <Pane services={{ ...services, analyse: inWordsOf(services) }} onReady={fetchNextScreens} />
+      <Pane services={services} onReady={fetchNextScreens} />
     </StrictMode>,
   );
 }
-
-/** Also why there is no result is told in the words of the analysis. */
-const inWordsOf =
-  ({ analyse }: Services): Services['analyse'] =>
-  async (request, ...rest) => {
-    await tableAnalyses.find(({ id }) => id === request.kind)?.loadWords();
-    return analyse(request, ...rest);
-  };
 
 /** What the next screens need comes while the user looks at the first one. */
 function fetchNextScreens(): void {

@@ -1,11 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { AttributionState } from '../attribution/state';
-import type { Flow } from '../flow/flow';
 import type { Format } from '../../language/format';
+import type { Flow } from '../flow/flow';
 import type { Services } from '../services';
-import type { Store } from '../flow/store';
-import type { TableShown, TableState } from '../flow/tabState';
-import type { AttributionTab, Tab, TableTab } from './tabs';
+import type { Tab } from './tabs';
 
 /** What every component can reach, whichever tab it is in. */
 export interface Tools {
@@ -34,21 +31,10 @@ export function useTab(): Tab {
   return tab;
 }
 
-const useStore = <State, Action>({ subscribe, get }: Store<State, Action>): State =>
-  useSyncExternalStore(subscribe, get);
-
-/** What all tabs have in common: their state, and what can be done in them. */
-export const useFlow = (): Flow<TableShown> => useStore(useTab().store as Store<Flow<TableShown>, never>);
+/** Its state, what can be done in it, and the analysis it is for. */
+export function useFlow(): Flow {
+  const { subscribe, get } = useTab().store;
+  return useSyncExternalStore(subscribe, get);
+}
 export const useActions = (): Tab['actions'] => useTab().actions;
-
-export function useAttribution(): AttributionTab & { state: AttributionState } {
-  const tab = useTab();
-  if (tab.kind !== 'attribution') throw new Error('This belongs into the tab of the attribution.');
-  return { ...tab, state: useStore(tab.store) };
-}
-
-export function useTable(): TableTab & { state: TableState } {
-  const tab = useTab();
-  if (tab.kind !== 'table') throw new Error('This belongs into the tab of an analysis that gives tables.');
-  return { ...tab, state: useStore(tab.store) };
-}
+export const useAnalysis = (): Tab['analysis'] => useTab().analysis;

@@ -1,65 +1,50 @@
-import { tableAnalyses } from '../../analyses';
-import { type AttributionActions, createAttributionActions } from '../attribution/actions';
-import { type AttributionStore, initialAttribution, reduceAttribution } from '../attribution/state';
+import { analyses } from '../../analyses';
+import type { Analysis } from '../../blueprint/analysis';
 import type { Format } from '../../language/format';
-import { defaultOptions } from '../../analyses/attribution/options';
-import type { Services } from '../services';
-import type { KeptStore } from '../kept/state';
+import { createTabActions, type TabActions } from '../actions/tabActions';
+import { flowOf, type FlowStore, initialFlow } from '../flow/flow';
 import { createStore } from '../flow/store';
-import { createTableActions, type TableActions } from '../actions/tabActions';
-import type { TableAnalysis } from '../../blueprint/analysis';
-import { initialTable, reduceTable, type TableStore } from '../flow/tabState';
-import { texts } from '../texts';
-
-/** What a tab is called, and what is said while it runs. */
-export type TabWords = Pick<TableAnalysis, 'title' | 'short' | 'working'>;
+import type { KeptStore } from '../kept/state';
+import type { Services } from '../services';
 
 /** An analysis with a state of its own: whatever runs or is shown in one tab, the others know nothing of it. */
-export type Tab = AttributionTab | TableTab;
-
-export interface AttributionTab {
-  kind: 'attribution';
+export interface Tab {
+  /** That of the analysis. */
   id: string;
-  words: TabWords;
-  store: AttributionStore;
-  actions: AttributionActions;
-}
-
-export interface TableTab {
-  kind: 'table';
-  id: string;
-  words: TabWords;
-  analysis: TableAnalysis;
-  store: TableStore;
-  actions: TableActions;
+  analysis: Analysis;
+  store: FlowStore;
+  actions: TabActions;
 }
 
 /** One tab for each analysis; the first one begins with the welcome. */
-export function createTabs(
-  services: Services,
-  format: Format,
-  kept: KeptStore,
-): [AttributionTab, ...TableTab[]] {
-  const store = createStore(reduceAttribution, initialAttribution(services.models));
-  const actions = createAttributionActions(services, store, format, kept);
+export function createTabs(services: Services, format: Format, kept: KeptStore): [Tab, ...Tab[]] {
+  const [first, ...others] = analyses;
   return [
-    { kind: 'attribution', id: 'attribution', words: texts.attribution, store, actions },
-    ...tableAnalyses.map((analysis) => tableTab(services, analysis, format, kept)),
+    createTab(services, first, initialFlow(first, { name: 'starting' }), format, kept),
+    ...others.map((analysis) =>
+      createTab(
+        services,
+        analysis,
+        initialFlow(analysis, { name: 'set up', returning: false }),
+        format,
+        kept,
+      ),
+    ),
   ];
 }
 
-function tableTab(services: Services, analysis: TableAnalysis, format: Format, kept: KeptStore): TableTab {
-  const store = createStore(reduceTable(analysis), initialTable(analysis));
+export function createTab(
+  services: Services,
+  analysis: Analysis,
+  initial: ReturnType<typeof initialFlow>,
+  format: Format,
+  kept: KeptStore,
+): Tab {
+  const store: FlowStore = createStore(flowOf(analysis), initial);
   return {
-    kind: 'table',
     id: analysis.id,
-    words: analysis,
     analysis,
     store,
-    actions: createTableActions(services, analysis, store, format, kept),
+    actions: createTabActions(services, analysis, store, format, kept),
   };
 }
-
-/** What the options of an analysis are before anybody sets them. */
-export const defaultsOf = (tab: Tab): object =>
-  tab.kind === 'attribution' ? defaultOptions : initialTable(tab.analysis).options;

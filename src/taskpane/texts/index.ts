@@ -1,21 +1,13 @@
 import type { FaultKind } from '../../excel/types';
-import type { Dimension } from '../../reading/roles';
-import type { OtherTable } from '../../blueprint/otherTables';
-import type { Problem } from '../rules/problems';
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
-import { analysisTexts } from '../../blueprint/texts';
 
-/** The texts all analyses share, and those of the attribution up to its result. */
+/** The texts of the pane up to a result: they come with the first screen. */
 const english = {
   product: 'Touchstone',
   analyses: 'Analyses',
   functions: 'Worksheet functions',
   computing: (analysis: string) => `${analysis}, computing`,
-  attribution: { title: 'Attribution', short: 'Attribution', working: 'Computing attribution' },
-  /** A model as a chip; sentences take its plain name and do this themselves. */
-  modelName: (model: string) => model,
-  modelHelp: (model: string, description: string) => `${model}: ${description}`,
   cancel: 'Cancel',
   tryAgain: 'Try again',
   starting: 'Starting…',
@@ -52,8 +44,6 @@ const english = {
     tablesGroup: 'Tables',
     namesGroup: 'Named ranges',
     dimensions: (rowCount: string, columns: string) => `${rowCount} × ${columns}`,
-    tooNarrow:
-      'Select at least customer, time and touchpoint, and the value unless orders are in another table.',
     orTable: 'Or take a table:',
     noTables: 'No tables or named ranges in this workbook',
     reading: 'Looking at the cells…',
@@ -73,79 +63,10 @@ const english = {
     noSamples: 'No values in the first rows',
   },
 
-  others: {
-    wanted: {
-      orders: 'Orders are in another table',
-      costs: 'Costs are in another table',
-    } satisfies Record<OtherTable, string>,
-    title: { orders: 'Orders', costs: 'Costs' } satisfies Record<OtherTable, string>,
-    help: {
-      orders: 'One row for each order: who, when, how much. Customers are named as in the data above.',
-      costs: 'One row for each touchpoint: its name as in the data above, and what it cost.',
-    } satisfies Record<OtherTable, string>,
-    tooNarrow: {
-      orders: 'Choose at least three columns: customer, time and value, headings included.',
-      costs: 'Choose at least two columns: touchpoint and cost, headings included.',
-    } satisfies Record<OtherTable, string>,
-    added: 'These costs are added to those of the cost column above.',
-    missing: 'Choose the table, or switch this off under Columns.',
-  },
-
   options: {
     title: 'Options',
-    models: 'Models to compare',
-    modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,
-    dimension: 'Break down by',
-    dimensionHelp: 'What earns the credit. Crossed, each combination of the two has a row.',
-    crossed: 'Crossed with',
-    notCrossed: 'Nothing',
-    needsMilestone: (model: string) =>
-      `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,
-    order: 'Markov order',
-    orderHelp: 'How many touches the chain remembers. More need more data.',
-    shares: 'Custom shares',
-    sharesHelp: 'In any unit: 40, 20, 40 gives the first touch twice what all between share.',
-    shareNames: ['First', 'Middle', 'Last'],
-    shareLabels: ['Share of the first touch', 'Share of those between', 'Share of the last touch'],
     more: (changed: number) => `More options${changed > 0 ? `, ${changed} changed` : ''}`,
-    intervals: '95% intervals',
-    intervalsHelp: 'How far chance may move each figure. Very large data take longer with them.',
-    startsAnew: 'A journey starts anew after each order',
-    startsAnewHelp: 'Touches before an order then earn nothing of the next one.',
-    collapse: 'Count repeats in a row once',
-    collapseHelp: 'Email, Email, Search then counts as Email, Search.',
-    conversions: 'Conversions',
-    conversionsHelp:
-      'One a customer: whoever has a value in any row converted once, at the last of them. As the data show: so where a value of 1 stands on every row of those who bought.',
-    conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
     quick: (option: string) => `${option}, common choices`,
-    lookback: 'Lookback',
-    lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
-    halfLife: 'Half-life',
-    halfLifeHelp: 'A touch this much earlier counts half, under time decay.',
-    direct: 'Direct is called',
-    directHelp: 'The touchpoint that last non-direct passes over.',
-  },
-
-  problem(problem: Problem): string {
-    switch (problem.kind) {
-      case 'missing':
-        return analysisTexts.missing(analysisTexts.roles[problem.role]);
-      case 'twice':
-        return analysisTexts.twice(analysisTexts.roles[problem.other]);
-      case 'no source':
-        return english.others.missing;
-      case 'none':
-        return 'Choose at least one model.';
-      case 'needs milestone':
-        return english.options.needsMilestone(problem.model);
-      case 'not shares':
-        return 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.';
-      case 'not days':
-        return 'Enter a number of days above 0, such as 30.';
-      case 'empty':
-        return 'Enter the name, such as Direct.';
-    }
   },
 
   run: {
@@ -220,8 +141,6 @@ const english = {
     'not kept': 'Written, but not kept among the analyses.',
   } satisfies Record<FaultKind | 'computing' | 'not kept', string>,
   unexpectedAdvice: 'Try again; if it happens once more, save the workbook and reload it.',
-
-  dimensionName: (dimension: Dimension): string => analysisTexts.roles[dimension],
 };
 
 export type Texts = typeof english;

@@ -4,17 +4,17 @@ import { wordsOf } from '../../blueprint/sentences';
 import { fromOtherRooms } from '../../blueprint/translated';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
-import type { TableShown } from '../flow/tabState';
+import type { Shown } from '../flow/shown';
 import { resultTexts } from '../texts/result';
 
 /** The view in sight, as its analysis gave it. */
-export const rawViewOf = ({ result: { views }, view }: Pick<TableShown, 'result' | 'view'>): ResultView =>
+export const rawViewOf = ({ result: { views }, view }: Pick<Shown, 'result' | 'view'>): ResultView =>
   views.find(({ id }) => id === view) ?? views[0];
 
 /** A view in the language spoken now. */
 export function spokenView(
   view: ResultView,
-  { words, run }: Pick<TableShown, 'words' | 'run'>,
+  { words, run }: Pick<Shown, 'words' | 'run'>,
   format: Format,
 ): ResultView {
   const known = fromOtherRooms.view(view);
@@ -45,8 +45,8 @@ export function rowWith(view: ResultView, key: string): number {
 }
 
 /** What to know of the whole result. */
-export const notesOf = ({ result }: Pick<TableShown, 'result'>): string[] => wordsOf(result.notes);
+export const notesOf = ({ result }: Pick<Shown, 'result'>): string[] => wordsOf(result.notes);
 
 /** Rows that could not be used, by reason. */
-export const leftOutOf = ({ run, result, words }: Pick<TableShown, 'run' | 'result' | 'words'>): LeftOut[] =>
+export const leftOutOf = ({ run, result, words }: Pick<Shown, 'run' | 'result' | 'words'>): LeftOut[] =>
   leftOut(run, result.skipped, words.passedOver?.reasons);

@@ -1,6 +1,6 @@
 import { inWords } from '../../../src/analyses/attribution/headings';
 import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
-import type { TableRun } from '../../../src/blueprint/run';
+import type { Run } from '../../../src/blueprint/run';
 import type { ResultView } from '../../../src/blueprint/views';
 import { setLanguage } from '../../../src/language/current';
 import { createFormat } from '../../../src/language/format';
@@ -9,7 +9,7 @@ import { result, source, transactions } from '../../taskpane/fakes';
 
 afterEach(() => setLanguage({ locale: 'en', translation: null }));
 
-const run: TableRun<AttributionRequest> = {
+const run: Run<AttributionRequest> = {
   source: source(),
   others: {},
   request: {

@@ -16,8 +16,12 @@ const request: AttributionRequest = {
 };
 const head = ['Customer', 'Time', 'Touchpoint', 'Value'];
 
-function run(blocks: unknown[][][], changes: Partial<AttributionRequest> = {}) {
-  const session = new AttributionSession({ ...request, ...changes });
+/** `costs`: rows of a table of costs, read before the blocks. */
+function run(blocks: unknown[][][], changes: Partial<AttributionRequest> = {}, costs?: unknown[][]) {
+  const table = { columns: { touchpoint: 0, cost: 1 }, hasHeadings: false, firstSheetRow: 1 };
+  const beside = costs && { beside: { costs: table } };
+  const session = new AttributionSession({ ...request, ...changes, ...beside });
+  if (costs) session.add(costs, 'costs');
   blocks.forEach((rows) => session.add(rows));
   return finished(session);
 }
@@ -152,7 +156,7 @@ describe('beyond the log', () => {
   const columns = { ...request.columns, cost: 5 };
 
   it('adds up cost, and divides by nothing that is 0', () => {
-    const { rows: found, totalCost } = run([rows], { columns, costs: [{ touchpoint: 'Fair', cost: 10 }] });
+    const { rows: found, totalCost } = run([rows], { columns }, [['Fair', 10]]);
     const figures = Object.fromEntries(found.map(({ touchpoint, cost }) => [touchpoint, cost]));
     expect(figures.Email).toEqual({ cost: 0.5, costPerAcquisition: 0.5, roas: 180, roi: 179 });
     expect(figures.Ads).toEqual({ cost: 4, costPerAcquisition: null, roas: 0, roi: -1 });
@@ -186,7 +190,9 @@ describe('beyond the log', () => {
   it('takes the orders from a table of their own', () => {
     const session = new AttributionSession({
       ...request,
-      orders: { columns: { customer: 1, time: 0, value: 2 }, hasHeadings: true, firstSheetRow: 1 },
+      beside: {
+        orders: { columns: { customer: 1, time: 0, value: 2 }, hasHeadings: true, firstSheetRow: 1 },
+      },
     });
     session.add(rows);
     session.add(
@@ -212,7 +218,9 @@ describe('beyond the log', () => {
   it('reads each of two tables upwards where it runs newest first', () => {
     const session = new AttributionSession({
       ...request,
-      orders: { columns: { customer: 0, time: 1, value: 2 }, hasHeadings: false, firstSheetRow: 1 },
+      beside: {
+        orders: { columns: { customer: 0, time: 1, value: 2 }, hasHeadings: false, firstSheetRow: 1 },
+      },
     });
     // Of the two touches of the first moment the lower one came first.
     session.add([head, ['a', 5, 'X', ''], ['a', 1, 'B', ''], ['a', 1, 'A', '']]);
@@ -305,10 +313,12 @@ describe('orders and refunds', () => {
       ...request,
       options,
       hasHeadings: false,
-      orders: {
-        columns: { customer: 0, time: 1, value: 3, orderId: 4 },
-        hasHeadings: false,
-        firstSheetRow: 1,
+      beside: {
+        orders: {
+          columns: { customer: 0, time: 1, value: 3, orderId: 4 },
+          hasHeadings: false,
+          firstSheetRow: 1,
+        },
       },
     });
     session.add(rows.filter(([, , touchpoint]) => touchpoint !== ''));
@@ -386,22 +396,22 @@ describe('costs from a table', () => {
     ['C1', 1, 'Email', '', 'Spring'],
     ['C1', 5, 'Search', 100, 'Brand'],
   ];
-  const costsBy = (breakDownBy: number[], costs: { touchpoint: string; cost: number }[]) =>
-    run([rows], { columns: { ...request.columns, breakDownBy }, costs, hasHeadings: false });
+  const costsBy = (breakDownBy: number[], costs: unknown[][]) =>
+    run([rows], { columns: { ...request.columns, breakDownBy }, hasHeadings: false }, costs);
 
   it('never appear as 0 in another dimension', () => {
-    const found = costsBy([4], [{ touchpoint: 'Email', cost: 30 }]);
+    const found = costsBy([4], [['Email', 30]]);
     expect(found.rows.map(({ touchpoint, cost }) => [touchpoint, cost?.cost])).toEqual([
       ['Brand', null],
       ['Spring', null],
     ]);
     expect(found.totalCost).toMatchObject({ cost: 30, withoutTouchpoint: 30 });
     expect(wordsOf(found.notes)).toEqual([expect.stringContaining('The table of costs names none')]);
-    expect(costsBy([2, 4], [{ touchpoint: 'Email', cost: 30 }]).rows).toHaveLength(2);
+    expect(costsBy([2, 4], [['Email', 30]]).rows).toHaveLength(2);
   });
 
   it('leave open what they do not name', () => {
-    const found = costsBy([2], [{ touchpoint: 'Email', cost: 30 }]);
+    const found = costsBy([2], [['Email', 30]]);
     expect(found.rows.map(({ touchpoint, cost }) => [touchpoint, cost])).toEqual([
       ['Search', { cost: null, costPerAcquisition: null, roas: null, roi: null }],
       ['Email', { cost: 30, costPerAcquisition: null, roas: 0, roi: -1 }],
@@ -410,7 +420,7 @@ describe('costs from a table', () => {
   });
 
   it('find their touchpoint in other letters', () => {
-    const found = costsBy([2], [{ touchpoint: 'email ', cost: 30 }]);
+    const found = costsBy([2], [['email ', 30]]);
     expect(found.rows.map(({ touchpoint, cost }) => [touchpoint, cost?.cost])).toEqual([
       ['Search', null],
       ['Email', 30],
@@ -447,4 +457,36 @@ it('says how it read what had to be made out', () => {
     'time has the day first, as "21/01/2026 09:00" in row 5 proves.',
     'Orders without a time of day come after everything else of their day.',
   ]);
+});
+
+it('takes in a table of costs over several blocks, and counts what it cannot use', () => {
+  const costs = { columns: { touchpoint: 0, cost: 2 }, hasHeadings: true, firstSheetRow: 4 };
+  const session = new AttributionSession({ ...request, beside: { costs } });
+  session.add(
+    [
+      ['Channel', 'Month', 'Spend'],
+      ['Email', 'May', 120.5],
+      ['Social', 'May', 'n/a'],
+    ],
+    'costs',
+  );
+  session.add(
+    [
+      ['', 'May', 7],
+      ['Email', 'June', 80],
+      ['Social', 'June', ''],
+      ['Search', 'June', '#REF!'],
+      ['Social', 'July', 'later'],
+    ],
+    'costs',
+  );
+  session.add([head, ['a', 1, 'Email', ''], ['a', 2, '', 9]]);
+  const { summary, skipped, rowsRead } = session.finish(() => undefined);
+  expect(summary.totalCost).toMatchObject({ cost: 200.5 });
+  expect(skipped).toEqual([
+    { table: 'costs', column: 'cost', reason: 'notNumber', count: 2, firstSheetRow: 6 },
+    { table: 'costs', column: 'touchpoint', reason: 'empty', count: 1, firstSheetRow: 7 },
+    { table: 'costs', column: 'cost', reason: 'error', count: 1, firstSheetRow: 10 },
+  ]);
+  expect(rowsRead).toBe(2);
 });

@@ -1,9 +1,9 @@
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
-import type { TableRun } from '../../../src/blueprint/run';
+import type { Run } from '../../../src/blueprint/run';
 import { result, source } from '../fakes';
 
-const run: TableRun<AttributionRequest> = {
+const run: Run<AttributionRequest> = {
   source: source(),
   others: {},
   request: {

@@ -1,17 +1,19 @@
 import type { Source } from '../../../src/excel/types';
 import { sampleWorkbook } from '../../../src/sample';
-import { journeys as journeysTab } from '../../../src/analyses/journeys/index';
-import { lifetime as lifetimeTab } from '../../../src/analyses/lifetime/index';
-import { timeToValue as timeToValueTab } from '../../../src/analyses/timeToValue/index';
 import { attributionFormula, explainFormula } from '../../../src/analyses/attribution/formula';
 import { journeysFormula } from '../../../src/analyses/journeys/formula';
 import { lifetimeFormula } from '../../../src/analyses/lifetime/formula';
 import type { LiveFormula } from '../../../src/blueprint/formula/live';
 import { timeToValueFormula } from '../../../src/analyses/timeToValue/formula';
-import { noRoles, type RoleColumns } from '../../../src/reading/roles';
-import { type OptionTexts, initialOptions } from '../../../src/blueprint/fields';
-import type { TableAnalysis } from '../../../src/blueprint/analysis';
-import type { TableRun } from '../../../src/blueprint/run';
+import { settingsWith } from '../../support/settings';
+import { noColumns } from '../../../src/blueprint/tables';
+import { analyses } from '../../../src/analyses';
+import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
+import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import type { Request } from '../../../src/blueprint/request';
+import type { Analysis } from '../../../src/blueprint/analysis';
+import type { Run } from '../../../src/blueprint/run';
 import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
@@ -79,7 +81,7 @@ function attribution(
   const session = new AttributionSession(request);
   session.add(data.Journeys);
   const result = session.finish(() => undefined);
-  const run: TableRun<AttributionRequest> = {
+  const run: Run<AttributionRequest> = {
     source: source('Journeys'),
     others: {},
     request,
@@ -174,21 +176,27 @@ describe('the formula of an attribution', () => {
   });
 });
 
+const [, lifetimeTab, timeToValueTab, journeysTab] = analyses;
+
 /** A run of one of the other analyses. */
-function tableRun<A extends TableAnalysis<never, never>>(
+function tableRun<R extends Request>(
   sheet: string,
-  analysis: A,
-  columns: Partial<RoleColumns>,
-  options: OptionTexts = {},
+  analysis: Analysis,
+  columns: object,
+  options: object = {},
 ) {
-  const request = analysis.request(
-    { ...noRoles, ...columns },
-    { ...initialOptions(analysis.fields), ...options },
-    { hasHeadings: true, firstSheetRow: 1 },
-  );
+  const set = { ...noColumns(analysis.tables[0]), ...columns };
+  const request = analysis.request(settingsWith(analysis, source(sheet), set, options));
   if (!request) throw new Error('The request lacks something.');
-  const run = { source: source(sheet), request, valueFormat: null, at: new Date(0), version: '1' };
-  return { run: run as TableRun<never>, request };
+  const run = {
+    source: source(sheet),
+    others: {},
+    request,
+    valueFormat: null,
+    at: new Date(0),
+    version: '1',
+  };
+  return { run: run as unknown as Run<R>, request: request as R };
 }
 
 function find(views: readonly ResultView[], id: string): ResultView {
@@ -204,8 +212,8 @@ describe('the formula of lifetime values', () => {
     value: place('Orders', 'amount'),
     segment: place('Orders', 'acquisition_channel'),
   };
-  const analysed = (options: OptionTexts, rows: Cell[][] = sheets.Orders, roles: object = columns) => {
-    const { run, request } = tableRun('Orders', lifetimeTab as never, roles, options);
+  const analysed = (options: object, rows: Cell[][] = sheets.Orders, roles: object = columns) => {
+    const { run, request } = tableRun<LifetimeRequest>('Orders', lifetimeTab, roles, options);
     const session = new LifetimeSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };
@@ -279,15 +287,15 @@ describe('the formula of time to value', () => {
     reached: place('Signups', 'first_value'),
     segment: place('Signups', 'plan'),
   };
-  const analysed = (options: OptionTexts) => {
-    const { run, request } = tableRun('Signups', timeToValueTab as never, columns, options);
+  const analysed = (options: object) => {
+    const { run, request } = tableRun<TimeToValueRequest>('Signups', timeToValueTab, columns, options);
     const session = new TimeToValueSession(request);
     session.add(sheets.Signups);
     return { run, result: session.finish(() => undefined) };
   };
 
   it.each(['curve', 'segments'])('gives %s', (id) => {
-    for (const options of [{}, { weekend: '0000011' }, { asOf: '2026-04-30' }] as OptionTexts[]) {
+    for (const options of [{}, { weekend: '0000011' }, { asOf: '2026-04-30' }] as object[]) {
       const { run, result } = analysed(options);
       expect(tableOf(timeToValueFormula(run, result, id))).toEqual(rowsOf(find(result.views, id)));
     }
@@ -305,8 +313,8 @@ describe('the formula of journeys', () => {
     time: place('Journeys', 'timestamp'),
     event: place('Journeys', 'channel'),
   };
-  const analysed = (options: OptionTexts, rows: Cell[][] = sheets.Journeys) => {
-    const { run, request } = tableRun('Journeys', journeysTab as never, columns, options);
+  const analysed = (options: object, rows: Cell[][] = sheets.Journeys) => {
+    const { run, request } = tableRun<JourneysRequest>('Journeys', journeysTab, columns, options);
     const session = new JourneysSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };
@@ -319,7 +327,7 @@ describe('the formula of journeys', () => {
   });
 
   it('gives the funnel, passing over orders among the touches', () => {
-    for (const options of [{}, { steps: 'Email > Display', window: '30', order: 'any' }] as OptionTexts[]) {
+    for (const options of [{}, { steps: 'Email > Display', window: '30', order: 'any' }] as object[]) {
       const { run, result } = analysed(options);
       expect(tableOf(journeysFormula(run, result, 'funnel'))).toEqual(rowsOf(find(result.views, 'funnel')));
     }

@@ -1,6 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { attributionModelsForPane } from '../../../src/functions';
 import { startLanguage } from '../../../src/taskpane/pane/language';
 import { Pane } from '../../../src/taskpane/pane/Pane';
 import { setLanguage } from '../../../src/language/current';
@@ -22,7 +21,6 @@ afterEach(() => setLanguage({ locale: 'en', translation: null }));
 async function open(change: Change = {}) {
   const services = fakeServices({
     language: 'zh-CN',
-    models: attributionModelsForPane,
     analyse: async () => analysis({ skipped: [] }),
     ...change,
   });

@@ -2,29 +2,25 @@ import { Field, Input, ToggleButton } from '@fluentui/react-components';
 import { namesIn, namesText } from '../../../reading/nameList';
 import type { NamesField } from '../../../blueprint/fields';
 import type { OptionProps } from './optionProps';
+import { validationOf } from './validation';
 
 /** More chips would push the rest of the page out of sight; other names can be typed. */
 const mostChips = 20;
 
 /** Names are typed, or, as soon as they are known, chosen one after the other. */
 export function NamesInput({
-  field: { label, help, placeholder, names },
+  field,
   known,
   value,
-  problem,
   onChange,
 }: OptionProps<NamesField> & { known: readonly string[] }) {
+  const { label, help, placeholder, names } = field;
   const chosen = namesIn(value);
   const toggle = (name: string) =>
     onChange(namesText(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]));
   return (
     <div className="number-option">
-      <Field
-        label={label}
-        hint={help}
-        validationMessage={problem}
-        validationState={problem ? 'error' : undefined}
-      >
+      <Field label={label} hint={help} {...validationOf(field)}>
         <Input value={value} placeholder={placeholder} onChange={(_, data) => onChange(data.value)} />
       </Field>
       {known.length > 0 && (

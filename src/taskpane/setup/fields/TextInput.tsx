@@ -1,36 +1,22 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useAttribution } from '../../tabs/context';
-import { analysisTexts } from '../../../blueprint/texts';
-import { useProblems } from '../useProblems';
+import type { DateField, TextField } from '../../../blueprint/fields';
+import type { OptionProps } from './optionProps';
+import { validationOf } from './validation';
 
-interface Props {
-  name: 'lookback' | 'halfLife' | 'direct';
-  label: string;
-  help: string;
-  placeholder?: string;
-  inDays?: boolean;
+/** A text that is typed. */
+export function TextInput({ field, value, onChange }: OptionProps<TextField>) {
+  return (
+    <Field label={field.label} hint={field.help} {...validationOf(field)}>
+      <Input value={value} inputMode="text" onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
 }
 
-/** An option that is typed. */
-export function TextOption({ name, label, help, placeholder, inDays = false }: Props) {
-  const { store, state } = useAttribution();
-  const value = state.options[name];
-  const problem = useProblems()(name);
+/** A day, by the calendar of the browser. */
+export function DateInput({ field: { label, help }, value, onChange }: OptionProps<DateField>) {
   return (
-    <Field
-      label={label}
-      hint={help}
-      validationMessage={problem}
-      validationState={problem ? 'error' : undefined}
-    >
-      <Input
-        className={inDays ? 'short' : undefined}
-        value={value}
-        inputMode={inDays ? 'decimal' : 'text'}
-        placeholder={placeholder}
-        contentAfter={inDays ? analysisTexts.days : undefined}
-        onChange={(_, data) => store.dispatch({ type: 'options', options: { [name]: data.value } })}
-      />
+    <Field label={label} hint={help}>
+      <Input className="short" type="date" value={value} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );
 }

@@ -1,7 +1,8 @@
+import type { OptionValue } from '../../../blueprint/settings';
+
 /** What every input of an option is given. */
-export interface OptionProps<F> {
+export interface OptionProps<F, V extends OptionValue = string> {
   field: F;
-  value: string;
-  problem: string | undefined;
-  onChange(value: string): void;
+  value: V;
+  onChange(value: V): void;
 }

@@ -1,19 +1,11 @@
-import { translateModel } from '../../../functions/chinese';
-import { analysis } from '../../../blueprint/chinese/texts';
-import type { Dimension } from '../../../reading/roles';
-import type { Problem } from '../../rules/problems';
 import type { Texts } from '..';
-import { modelName, quoted } from '../../../analyses/attribution/chinese/modelName';
 
-/** The texts all analyses share, and those of the attribution up to its result. */
+/** The texts of the pane up to a result. */
 export const pane: Texts = {
   product: 'Touchstone',
   analyses: '分析',
   functions: '工作表函数',
   computing: (analysis) => `${analysis}，正在计算`,
-  attribution: { title: '归因', short: '归因', working: '正在计算归因' },
-  modelName,
-  modelHelp: (model, description) => `${modelName(model)}：${translateModel(description)}`,
   cancel: '取消',
   tryAgain: '重试',
   starting: '正在启动…',
@@ -49,7 +41,6 @@ export const pane: Texts = {
     tablesGroup: '表',
     namesGroup: '命名区域',
     dimensions: (rowCount, columns) => `${rowCount} × ${columns}`,
-    tooNarrow: '请至少选择客户、时间和触点列；如果订单不在另一个表中，还要选择金额列。',
     orTable: '或选用一个表：',
     noTables: '此工作簿中没有表或命名区域',
     reading: '正在查看单元格…',
@@ -68,76 +59,10 @@ export const pane: Texts = {
     noSamples: '前几行中没有值',
   },
 
-  others: {
-    wanted: { orders: '订单在另一个表中', costs: '成本在另一个表中' },
-    title: { orders: '订单', costs: '成本' },
-    help: {
-      orders: '每笔订单一行：谁、何时、多少金额。客户名称与上面的数据一致。',
-      costs: '每个触点一行：与上面的数据一致的名称，以及成本。',
-    },
-    tooNarrow: {
-      orders: '请至少选择三列：客户、时间和金额，包括标题。',
-      costs: '请至少选择两列：触点和成本，包括标题。',
-    },
-    added: '这些成本会加到上面成本列的成本中。',
-    missing: '请选择该表，或在“列”下关闭此项。',
-  },
-
   options: {
     title: '选项',
-    models: '要比较的模型',
-    modelsHelp: (first) => `表按最先选择的模型${quoted(first)}排序。`,
-    dimension: '细分依据',
-    dimensionHelp: '由什么获得归因金额。交叉时，两者的每种组合各占一行。',
-    crossed: '交叉依据',
-    notCrossed: '无',
-    needsMilestone: (model) =>
-      `${quoted(model)}需要里程碑列，用来标明线索（lead）或商机（opportunity）。请在“可选列”下选择。`,
-    order: '马尔可夫阶数',
-    orderHelp: '马尔可夫链记住多少次触达。阶数越高，需要的数据越多。',
-    shares: '自定义份额',
-    sharesHelp: '单位不限：40、20、40 表示首次触达获得的份额是其间各次总和的两倍。',
-    shareNames: ['首次', '中间', '末次'],
-    shareLabels: ['首次触达的份额', '中间各次触达的份额', '末次触达的份额'],
     more: (changed) => (changed > 0 ? `更多选项，已更改 ${changed} 项` : '更多选项'),
-    intervals: '95% 区间',
-    intervalsHelp: '偶然因素可能使各数字变动多少。数据量很大时计算时间会更长。',
-    startsAnew: '每笔订单之后旅程重新开始',
-    startsAnewHelp: '订单之前的触达不再参与下一笔订单的归因。',
-    collapse: '连续重复只计一次',
-    collapseHelp: '例如“邮件、邮件、搜索”计为“邮件、搜索”。',
-    conversions: '转化',
-    conversionsHelp:
-      '每位客户一次：任一行有金额的客户只转化一次，计在最后一行。按数据判断：购买客户的每一行金额都是 1 时照此计算。',
-    conversionNames: { auto: '按数据判断', 'each row': '每行一次', 'one a customer': '每位客户一次' },
     quick: (option) => `${option}，常用选择`,
-    lookback: '回溯期',
-    lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
-    halfLife: '半衰期',
-    halfLifeHelp: '在“时间衰减”模型中，触达每早这么久，权重减半。',
-    direct: '直接访问的名称',
-    directHelp: '“末次非直接触达”模型跳过的触点。',
-  },
-
-  problem(problem: Problem) {
-    switch (problem.kind) {
-      case 'missing':
-        return analysis.missing(analysis.roles[problem.role]);
-      case 'twice':
-        return analysis.twice(analysis.roles[problem.other]);
-      case 'no source':
-        return pane.others.missing;
-      case 'none':
-        return '请至少选择一个模型。';
-      case 'needs milestone':
-        return pane.options.needsMilestone(problem.model);
-      case 'not shares':
-        return '请输入三个数字，例如 40、20 和 40。首次或末次必须大于 0。';
-      case 'not days':
-        return '请输入大于 0 的天数，例如 30。';
-      case 'empty':
-        return '请输入名称，例如“直接访问”。';
-    }
   },
 
   run: {
@@ -210,6 +135,4 @@ export const pane: Texts = {
     'not kept': '已写入，但未保存到分析列表。',
   },
   unexpectedAdvice: '请重试；如果再次出现，请保存工作簿并重新加载。',
-
-  dimensionName: (dimension: Dimension) => analysis.roles[dimension],
 };

@@ -1,0 +1,102 @@
+import type { Source } from '../../excel/types';
+import { guessColumns } from '../../reading/guessRoles';
+import type { Role, TableShape } from '../../blueprint/tables';
+import { analysisTexts } from '../../blueprint/texts';
+import { attributionTexts as say } from './texts';
+
+/** The tables an attribution reads: touches, and beside them orders and costs. */
+
+const name = analysisTexts.roles;
+
+const customer = (): Role => ({
+  id: 'customer',
+  name: name.customer,
+  holds: 'id',
+  isRequired: true,
+  isNeverEmpty: true,
+});
+
+const time = (): Role => ({
+  id: 'time',
+  name: name.time,
+  holds: 'time',
+  isRequired: true,
+  isNeverEmpty: true,
+});
+
+const value = (): Role => ({
+  id: 'value',
+  name: name.value,
+  holds: 'number',
+  isRequired: true,
+  isAmount: true,
+});
+
+/** A touch needs no value and a transaction no touchpoint. */
+export const main: TableShape = {
+  id: 'main',
+  roles: ({ tables }) => [
+    customer(),
+    time(),
+    { id: 'touchpoint', name: name.touchpoint, isRequired: true },
+    // With the orders in a table of their own it holds no value.
+    ...(tables.orders ? [] : [value()]),
+    { id: 'campaign', name: name.campaign, isFolded: true },
+    { id: 'product', name: name.product, isFolded: true },
+    { id: 'segment', name: name.segment, isFolded: true },
+    { id: 'cost', name: name.cost, holds: 'number', isFolded: true, isDistinct: true },
+    { id: 'orderId', name: name.orderId, isFolded: true },
+    { id: 'milestone', name: name.milestone, isFolded: true },
+  ],
+  guess: (source, hasHeadings) => guessColumns(source, hasHeadings),
+  // Customer, time and touchpoint; the values may stand in a table of orders.
+  fewest: 3,
+  tooNarrow: () => say.tooNarrow,
+};
+
+export const orders: TableShape = {
+  id: 'orders',
+  roles: () => [
+    customer(),
+    time(),
+    { ...value(), isNeverEmpty: true },
+    { id: 'orderId', name: name.orderId },
+  ],
+  guess: (source, hasHeadings) =>
+    guessColumns(source, hasHeadings, { among: ['customer', 'time', 'value', 'orderId'] }),
+  fewest: 3,
+  tooNarrow: () => say.orders.tooNarrow,
+  beside: {
+    title: () => say.orders.title,
+    wanted: () => say.orders.wanted,
+    help: () => say.orders.help,
+  },
+};
+
+export const costs: TableShape = {
+  id: 'costs',
+  roles: () => [
+    { id: 'touchpoint', name: name.touchpoint, isRequired: true, isNeverEmpty: true },
+    { id: 'cost', name: name.cost, holds: 'number', isRequired: true },
+  ],
+  guess: guessCosts,
+  fewest: 2,
+  tooNarrow: () => say.costs.tooNarrow,
+  beside: {
+    title: () => say.costs.title,
+    wanted: () => say.costs.wanted,
+    help: ({ tables }) =>
+      (tables.main.columns.cost ?? null) === null ? say.costs.help : `${say.costs.help} ${say.costs.added}`,
+    isFolded: true,
+    isReadFirst: true,
+  },
+};
+
+/** What money was spent on may be called a campaign or a product, and what was spent an amount. */
+function guessCosts(source: Source, hasHeadings: boolean) {
+  const found = guessColumns(source, hasHeadings, {
+    among: ['touchpoint', 'cost', 'campaign', 'product', 'segment', 'value'],
+  });
+  const touchpoint = found.touchpoint ?? found.campaign ?? found.product ?? found.segment;
+  return { touchpoint, cost: found.cost ?? found.value };
+}

@@ -1,0 +1,71 @@
+import { inCurrentLanguage } from '../../language/current';
+
+/** The tab of the attribution up to its result. */
+const english = {
+  title: 'Attribution',
+  /** On its tab. */
+  short: 'Attribution',
+  working: 'Computing attribution',
+  tooNarrow:
+    'Select at least customer, time and touchpoint, and the value unless orders are in another table.',
+
+  /** A model as a chip, a heading or a choice; sentences take its plain name and do this themselves. */
+  modelName: (model: string) => model,
+  modelHelp: (model: string, description: string) => `${model}: ${description}`,
+
+  orders: {
+    wanted: 'Orders are in another table',
+    title: 'Orders',
+    help: 'One row for each order: who, when, how much. Customers are named as in the data above.',
+    tooNarrow: 'Choose at least three columns: customer, time and value, headings included.',
+  },
+  costs: {
+    wanted: 'Costs are in another table',
+    title: 'Costs',
+    help: 'One row for each touchpoint: its name as in the data above, and what it cost.',
+    tooNarrow: 'Choose at least two columns: touchpoint and cost, headings included.',
+    added: 'These costs are added to those of the cost column above.',
+  },
+
+  options: {
+    models: 'Models to compare',
+    modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,
+    dimension: 'Break down by',
+    dimensionHelp: 'What earns the credit. Crossed, each combination of the two has a row.',
+    crossed: 'Crossed with',
+    notCrossed: 'Nothing',
+    needsMilestone: (model: string) =>
+      `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,
+    order: 'Markov order',
+    orderHelp: 'How many touches the chain remembers. More need more data.',
+    shares: 'Custom shares',
+    sharesHelp: 'In any unit: 40, 20, 40 gives the first touch twice what all between share.',
+    shareNames: ['First', 'Middle', 'Last'],
+    shareLabels: ['Share of the first touch', 'Share of those between', 'Share of the last touch'],
+    intervals: '95% intervals',
+    intervalsHelp: 'How far chance may move each figure. Very large data take longer with them.',
+    startsAnew: 'A journey starts anew after each order',
+    startsAnewHelp: 'Touches before an order then earn nothing of the next one.',
+    collapse: 'Count repeats in a row once',
+    collapseHelp: 'Email, Email, Search then counts as Email, Search.',
+    conversions: 'Conversions',
+    conversionsHelp:
+      'One a customer: whoever has a value in any row converted once, at the last of them. As the data show: so where a value of 1 stands on every row of those who bought.',
+    conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
+    lookback: 'Lookback',
+    lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
+    halfLife: 'Half-life',
+    halfLifeHelp: 'A touch this much earlier counts half, under time decay.',
+    direct: 'Direct is called',
+    directHelp: 'The touchpoint that last non-direct passes over.',
+    problems: {
+      noModel: 'Choose at least one model.',
+      shares: 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.',
+      days: 'Enter a number of days above 0, such as 30.',
+      noName: 'Enter the name, such as Direct.',
+    },
+  },
+};
+
+export type AttributionTexts = typeof english;
+export const attributionTexts = inCurrentLanguage('attribution', english);

@@ -1,0 +1,63 @@
+import type { Source } from '../../excel/types';
+import type { TableShape } from '../../blueprint/tables';
+import { hintOf } from '../flow/fault';
+import type { FlowStore } from '../flow/flow';
+import type { TableChange } from '../flow/table';
+import type { Workbook } from '../services';
+import { createLiveCheck } from './liveCheck';
+
+export type TableActions = ReturnType<typeof createTableActions>;
+
+/** Choosing one of the tables an analysis reads, and looking at its cells. */
+export function createTableActions(
+  workbook: Workbook,
+  store: FlowStore,
+  shape: TableShape,
+  isInSight: () => boolean,
+) {
+  let latest = 0;
+  const get = () => store.get().tables[shape.id] ?? null;
+  const dispatch = (change: TableChange) => store.dispatch({ type: 'table', table: shape.id, change });
+  const { check, catchUp, stop } = createLiveCheck(workbook, {
+    get,
+    isInSight,
+    show: (now) => dispatch({ type: 'checked', check: now }),
+    found: (source) => dispatch({ type: 'found', source }),
+  });
+
+  /** Reads a source; of several asked for in quick succession only the last one counts. Answers whether it is there. */
+  async function load(read: () => Promise<Source>): Promise<boolean> {
+    const mine = ++latest;
+    stop();
+    dispatch({ type: 'reading' });
+    let source: Source;
+    try {
+      source = await read();
+    } catch (error) {
+      if (mine !== latest) return false;
+      const hint = hintOf(error);
+      dispatch(hint === null ? { type: 'not reading' } : { type: 'not found', hint });
+      if (hint === null) throw error;
+      return false;
+    }
+    if (mine !== latest) return false;
+    const isWide = source.columns >= shape.fewest;
+    dispatch(isWide ? { type: 'found', source } : { type: 'not found', hint: shape.tooNarrow });
+    return isWide;
+  }
+
+  function change(made: TableChange): void {
+    dispatch(made);
+    if (made.type === 'headings') void check();
+  }
+
+  /** Whatever is still being read no longer counts. */
+  const forget = () => {
+    latest++;
+  };
+
+  /** After a time in which nobody looked. */
+  const lookAgain = () => void (get()?.check === null ? check() : catchUp());
+
+  return { load, change, check, catchUp, forget, lookAgain };
+}

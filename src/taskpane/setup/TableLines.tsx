@@ -1,0 +1,31 @@
+import type { TableShape } from '../../blueprint/tables';
+import type { TableState } from '../flow/table';
+import { useActions, useFlow } from '../tabs/context';
+import { CellNotice } from './CellNotice';
+import { SizeLine } from './SizeLine';
+
+/** What is told of the cells of a table once there is one: how large it is, and what to put right in it. */
+export function TableLines({ shape, table }: { shape: TableShape; table: TableState }) {
+  const actions = useActions();
+  const flow = useFlow();
+  const { source, reading, hasHeadings, columns, check } = table;
+  if (!source) return null;
+  return (
+    <>
+      <SizeLine
+        source={source}
+        reading={reading}
+        hasHeadings={hasHeadings}
+        onHeadings={(has) => actions.changeTable(shape.id, { type: 'headings', hasHeadings: has })}
+      />
+      <CellNotice
+        source={source}
+        hasHeadings={hasHeadings}
+        columns={columns}
+        roles={shape.roles(flow)}
+        check={check}
+        onCheck={() => void actions.checkTable(shape.id)}
+      />
+    </>
+  );
+}
