@@ -27,6 +27,16 @@ const result =
     if (view > 0) await stage.view(view);
   };
 
+/** A view of a result, and behind the row of that place in it. */
+const opened =
+  (analysis: Analysis, view: number, row = 0): State =>
+  async (stage) => {
+    await result(analysis, view)(stage);
+    await stage.clickInPanel('tbody button', row);
+    await stage.inPanel('.back');
+    await stage.inPanel('table');
+  };
+
 const written: State = async (stage) => {
   await result('attribution')(stage);
   await stage.write();
@@ -60,9 +70,11 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-forecast': result('lifetime', 2),
   'result-lifetime-cohorts': result('lifetime', 3),
   'result-lifetime-fit': result('lifetime', 4),
+  'result-lifetime-opened': opened('lifetime', 1),
   'result-time-to-value': result('timeToValue'),
   'result-time-to-value-segments': result('timeToValue', 1),
   'result-time-to-value-curves': result('timeToValue', 2),
+  'result-time-to-value-opened': opened('timeToValue', 1),
   'result-journeys-funnel': result('journeys'),
   'result-journeys-window': async (stage) => {
     await setUp('journeys')(stage);
@@ -72,6 +84,7 @@ export const states: Readonly<Record<string, State>> = {
   },
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),
+  'result-journeys-opened': opened('journeys', 0, 1),
   written,
   analyses: async (stage) => {
     await written(stage);
