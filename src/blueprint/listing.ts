@@ -1,6 +1,8 @@
 import { sum } from '../analytics/numerics/compensatedSums';
 import { descendingOrder } from '../analytics/numerics/descending';
-import { type CellError, notAvailable, quote } from '../cells';
+import { type CellError, quote } from '../cells';
+import type { CommonSaying } from './commonSayings';
+import { noResult } from './noResult';
 import type { Figure } from './session';
 import type { ColumnFormat, ResultView, TableColumn } from './views';
 
@@ -63,7 +65,8 @@ const numbersIn = (cells: (number | string)[]): TableColumn['cells'] =>
 export const largestFirst = (values: Float64Array): Int32Array => descendingOrder(values, (i, j) => i - j);
 
 /** Nothing of the result is called so: it was once, or is in another language. */
-export const noSuchRow = ({ row }: Figure): CellError => notAvailable(`The result has no row ${quote(row)}.`);
+export const noSuchRow = ({ row }: Figure): CellError =>
+  noResult<CommonSaying>({ code: 'noSuchRow', values: { row: quote(row) } });
 
 /** Names of rows as their keys; none of a name that stands twice. */
 export function uniqueKeys(names: TableColumn['cells']): string[] {

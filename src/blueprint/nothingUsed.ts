@@ -1,4 +1,5 @@
-import { CellError } from '../cells';
+import type { CellError } from '../cells';
+import { noResult } from './noResult';
 import type { SkippedRows, WhySkipped } from './skipped';
 
 export interface NothingUsed {
@@ -10,6 +11,5 @@ export interface NothingUsed {
 export function nothingUsed(rowsRead: number, skipped: readonly SkippedRows[]): CellError | null {
   if (skipped.length === 0) return null;
   const { column, reason } = skipped.reduce((most, each) => (each.count > most.count ? each : most));
-  const saying: NothingUsed = { code: 'nothingUsed', values: { rows: rowsRead, why: { column, reason } } };
-  return new CellError('#N/A', saying.code, saying);
+  return noResult<NothingUsed>({ code: 'nothingUsed', values: { rows: rowsRead, why: { column, reason } } });
 }

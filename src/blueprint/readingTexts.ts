@@ -1,13 +1,15 @@
-import type { ReadingSaying, Sentences } from '../cells';
+import type { ColumnSaying, ReadingSaying, Sentences } from '../cells';
+import { columnSentences } from '../cells/columnSentences';
 import { inCurrentLanguage } from '../language/current';
 
 export interface ReadingTexts {
-  sentences: Sentences<ReadingSaying>;
+  sentences: Sentences<ReadingSaying | ColumnSaying>;
 }
 
-/** What is said of how columns were read, in the pane and in the note in the workbook. */
+/** What is said of how columns were read, in the pane and in the note in the workbook, and why they cannot be. */
 const english: ReadingTexts = {
   sentences: {
+    ...columnSentences,
     readInUnit: ({ column, unit, cell, moment }) => `${column} holds ${unit}: ${cell} is read as ${moment}.`,
     dayFirst: ({ column, cell, row }) => `${column} has the day first, as ${cell} in row ${row} proves.`,
     monthFirst: ({ column, cell, row }) => `${column} has the month first, as ${cell} in row ${row} proves.`,

@@ -1,10 +1,8 @@
 import type { ResultView } from './views';
 import { inCurrentLanguage } from '../language/current';
 
-/** What comes from the worker, which speaks English only: its sentences, and result tables. */
+/** The tables of results, whose headings and own words come from the worker in English. */
 const english = {
-  /** A sentence, or the reason in one; what nobody has foreseen stays as it is. */
-  sentence: (text: string): string => text,
   view: (view: ResultView): ResultView => view,
 };
 

@@ -12,7 +12,7 @@ export class AmountColumn {
     private readonly name: string,
     decimal: DecimalMark | null = null,
   ) {
-    this.texts = new AmountTexts(name, decimal, 'Give the decimal mark: "." or ",".');
+    this.texts = new AmountTexts(name, decimal, 'giveMark');
   }
 
   /** Takes in a cell. Answers why it is no amount, or `null`. */

@@ -1,6 +1,6 @@
 import { type AmountText, type DecimalMark, numberWith, provenMark, readAmountText } from './amountText';
 import { quote } from './cell';
-import { invalid } from './cellError';
+import { quoted, refusedColumn } from './columnSentences';
 import type { Evidence } from './momentEvidence';
 
 interface Noted extends Evidence {
@@ -19,7 +19,7 @@ export class AmountTexts {
   constructor(
     private readonly column: string,
     private readonly decimal: DecimalMark | null = null,
-    private readonly wayOut = 'Read the column with TOUCH.AMOUNT and the decimal mark, "." or ",".',
+    private readonly wayOut: 'byMark' | 'giveMark' = 'byMark',
   ) {}
 
   /** Takes in the text at a place of the column, from a row of the sheet. */
@@ -40,9 +40,10 @@ export class AmountTexts {
     for (const { text, place, cell, row } of this.noted) {
       const number = numberWith(text.digits, mark);
       if (number === null) {
-        throw invalid(
-          `${this.column}, row ${row}: ${quote(cell)} is no number with ${quote(mark)} as decimal mark.`,
-        );
+        throw refusedColumn({
+          code: 'notWithMark',
+          values: { column: this.column, row, cell: quote(cell), mark: quote(mark) },
+        });
       }
       amounts[place] = (text.sign * number) / (text.isPercent ? 100 : 1);
     }
@@ -52,15 +53,16 @@ export class AmountTexts {
     if (this.decimal !== null) return this.decimal;
     const { '.': point, ',': comma } = this.proofs;
     if (point && comma) {
-      throw invalid(
-        `${this.column} holds amounts with a decimal point (${told(point)}) and with a decimal comma (${told(comma)}). ` +
-          'Correct one of them, or read each part with its own decimal mark.',
-      );
+      throw refusedColumn({
+        code: 'bothMarks',
+        values: { column: this.column, point: quoted(point), comma: quoted(comma) },
+      });
     }
     if (this.either !== null && !point && !comma) {
-      throw invalid(
-        `${this.column}, ${told(this.either)} could be two amounts, and no other row says which. ${this.wayOut}`,
-      );
+      throw refusedColumn({
+        code: 'eitherMark',
+        values: { column: this.column, either: quoted(this.either), wayOut: this.wayOut },
+      });
     }
     return comma ? ',' : '.';
   }
@@ -68,10 +70,16 @@ export class AmountTexts {
   private refuseSeveralCurrencies(): void {
     const [first, second] = this.currencies;
     if (!second) return;
-    throw invalid(
-      `${this.column} holds ${first[0]} (${told(first[1])}) and ${second[0]} (${told(second[1])}), which cannot be added. ` +
-        'Take one currency at a time.',
-    );
+    throw refusedColumn({
+      code: 'severalCurrencies',
+      values: {
+        column: this.column,
+        first: first[0],
+        told: quoted(first[1]),
+        second: second[0],
+        also: quoted(second[1]),
+      },
+    });
   }
 }
 
@@ -80,5 +88,3 @@ export function amountTextIn(cell: unknown): AmountText | null {
   const text = typeof cell === 'string' ? readAmountText(cell) : null;
   return text === null || provenMark(text.digits) === 'neither' ? null : text;
 }
-
-const told = ({ cell, row }: Evidence): string => `row ${row}: ${quote(cell)}`;

@@ -41,5 +41,8 @@ export function passOnError(cell: unknown, where: string): void {
 /** How a cell is quoted in a message: text in quotes and cut to a readable length. */
 export function quote(cell: unknown): string {
   if (typeof cell !== 'string') return String(cell);
-  return `"${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}"`;
+  return `"${shortened(cell)}"`;
 }
+
+/** A text cut to a readable length. */
+export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

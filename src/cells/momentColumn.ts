@@ -1,4 +1,4 @@
-import { invalid } from './cellError';
+import { refusedColumn } from './columnSentences';
 import { firstDayTooLate, millisecondsPerDay } from './dates';
 import { serialShift } from './environment';
 import { enlarged, picked } from './columns';
@@ -282,8 +282,5 @@ export function requireSameClock(...columns: readonly Moments[]): void {
   const odd = filled.find(({ areInstants }) => areInstants !== filled[0].areInstants);
   if (odd === undefined) return;
   const [told, bare] = odd.areInstants ? [odd, filled[0]] : [filled[0], odd];
-  throw invalid(
-    `${told.name} tells its offset from UTC, ${bare.name} does not, so the time between them is not known. ` +
-      'Give it to both, or to neither.',
-  );
+  throw refusedColumn({ code: 'differentClocks', values: { told: told.name, bare: bare.name } });
 }

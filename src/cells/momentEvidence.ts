@@ -1,5 +1,5 @@
-import { quote } from './cell';
-import { type CellError, invalid } from './cellError';
+import type { CellError } from './cellError';
+import { quoted, refusedColumn } from './columnSentences';
 import type { YearBehind } from './momentText';
 
 /** A cell of a column that says how the column is meant. */
@@ -23,30 +23,20 @@ export interface OrderEvidence {
   mdy: OrderProof | null;
 }
 
-const told = ({ cell, row }: Evidence): string => `row ${row}: ${quote(cell)}`;
-
 /** The order the column proves for all its dates, `null` where it proves none; refuses what proves both or hardly one. */
 export function provenOrder(column: string, { either, dmy, mdy }: OrderEvidence): YearBehind | null {
   if (dmy !== null && mdy !== null) {
-    throw invalid(
-      `${column} holds dates with the day first (${told(dmy)}) and with the month first (${told(mdy)}). ` +
-        'Correct one of them, or read each part with TOUCH.DATE.',
-    );
+    throw refusedColumn({ code: 'bothOrders', values: { column, dmy: quoted(dmy), mdy: quoted(mdy) } });
   }
   const proof = dmy ?? mdy;
   if (proof === null) return null;
   if (either !== null && !proof.isConfirmed) {
-    throw invalid(
-      `${column}, ${told(proof)} alone says which part is the day, and may be a slip. ` +
-        `Read the column with TOUCH.DATE and the order "${dmy === null ? 'mdy' : 'dmy'}" if that is right.`,
-    );
+    const order = dmy === null ? 'mdy' : 'dmy';
+    throw refusedColumn({ code: 'loneOrder', values: { column, proof: quoted(proof), order } });
   }
   return dmy === null ? 'mdy' : 'dmy';
 }
 
 /** Times with and without an offset from UTC cannot be put in order. */
 export const mixedClocks = (column: string, bare: Evidence, offset: Evidence): CellError =>
-  invalid(
-    `${column} holds times with an offset from UTC (${told(offset)}) and without (${told(bare)}). ` +
-      'Give all of them one, or none.',
-  );
+  refusedColumn({ code: 'mixedClocks', values: { column, told: quoted(offset), bare: quoted(bare) } });

@@ -1,5 +1,5 @@
 import { isBlankKey } from './cell';
-import { invalid } from './cellError';
+import { refusedColumn } from './columnSentences';
 import { type Column, dataRows, requireSameLength } from './column';
 import { joined } from './columns';
 import { dateRows } from './dateRows';
@@ -64,7 +64,9 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
   const due = dated.map((column) => ({ column, accepts: mayBeMoment }));
   const { first, end } = dataRows(all, hasHeadings === undefined ? due : [], isBlankKey);
   const begin = hasHeadings === undefined ? first : hasHeadings ? 1 : 0;
-  if (begin >= end) throw invalid(`The ranges ${start.name} and ${reached.name} hold no data.`);
+  if (begin >= end) {
+    throw refusedColumn({ code: 'noDates', values: { start: start.name, reached: reached.name } });
+  }
   const read = (column: Column | null) => readColumn(column, begin, end, options);
   const [starts, reacheds, losts, ownEnds] = [start, reached, lost, ends].map(read);
   requireSameClock(starts.moments, reacheds.moments, losts.moments);

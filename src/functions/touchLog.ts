@@ -26,6 +26,7 @@ import { ContentCache } from './contentCache';
 import { optional, range } from './arguments';
 import { type Reading, readingKey } from './settings/reading';
 import { zeroIsBlankIn } from './zeros';
+import { refusedFor } from './attribution/reasonSentences';
 
 /** Name of the row that holds the transactions without a touch. */
 export const unattributedName = 'Unattributed';
@@ -202,7 +203,7 @@ export function refuseNamesNotMet(journeys: Journeys, names: readonly string[], 
 /** Refuses journeys whose touches, transaction by transaction, memory would not hold. */
 export function refuseTooManyVisits(journeys: Journeys): void {
   const excess = tooManyVisits(journeys, mostCopied);
-  if (excess) throw invalid(`${excess.reason}.`);
+  if (excess) throw refusedFor(excess);
 }
 
 /** Refuses a journey that no cell can hold, before its names are put together. */

@@ -5,6 +5,7 @@ import type { CellBlock, Figure } from '../blueprint/session';
 import type { ResultView } from '../blueprint/views';
 import type { Failed, FromWorker, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
+import type { CommonSaying } from '../blueprint/commonSayings';
 
 /**
  * Hands one block of rows to the worker. The promise resolves when there is room for the next block: await it
@@ -66,7 +67,7 @@ function opener(worker: Worker): FinishedAnalysis['behind'] {
           if (data.type === 'opened') resolve(data.view);
           else if (data.type === 'failed') reject(failureOf(data));
         };
-        worker.onerror = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Run it again.'));
+        worker.onerror = () => reject(stopped('stoppedAfterwards'));
         worker.postMessage({ type: 'behind', figure } satisfies ToWorker);
       });
     const answer = last.then(ask);
@@ -74,6 +75,11 @@ function opener(worker: Worker): FinishedAnalysis['behind'] {
     return answer;
   };
 }
+
+const stopped = (code: 'stopped' | 'stoppedAfterwards'): WorkerFailure => {
+  const saying: CommonSaying = { code };
+  return new WorkerFailure(code, undefined, saying);
+};
 
 const failureOf = ({ message, code, saying }: Failed): WorkerFailure =>
   new WorkerFailure(message, code, saying);
@@ -110,7 +116,7 @@ function converse<R extends Result>(
         reject(failureOf(data));
       }
     };
-    const crashed = () => reject(new WorkerFailure('The analysis stopped unexpectedly. Try again.'));
+    const crashed = () => reject(stopped('stopped'));
     worker.onerror = crashed;
     worker.onmessageerror = crashed;
     signal.addEventListener('abort', () => {

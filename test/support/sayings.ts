@@ -392,4 +392,246 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'The table of costs names none of what is broken down by: its cost stands at Unattributed and in the total.',
     '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',
   ],
+  [
+    {
+      code: 'bothOrders',
+      values: {
+        column: 'time',
+        dmy: { row: 3, cell: '"21/01/2026"' },
+        mdy: { row: 7, cell: '"01/21/2026"' },
+      },
+    },
+    'time holds dates with the day first (row 3: "21/01/2026") and with the month first (row 7: "01/21/2026"). Correct one of them, or read each part with TOUCH.DATE.',
+    '时间中既有日在前的日期（第 3 行："21/01/2026"），又有月在前的日期（第 7 行："01/21/2026"）。请更正其中之一，或用 TOUCH.DATE 分别读取。',
+  ],
+  [
+    { code: 'loneOrder', values: { column: 'date', proof: { row: 3, cell: '"21/01/2026"' }, order: 'dmy' } },
+    'date, row 3: "21/01/2026" alone says which part is the day, and may be a slip. Read the column with TOUCH.DATE and the order "dmy" if that is right.',
+    '日期中只有第 3 行的 "21/01/2026" 能说明哪一部分是日，而它可能是笔误。如果无误，请用 TOUCH.DATE 以“dmy”的顺序读取该列。',
+  ],
+  [
+    {
+      code: 'mixedClocks',
+      values: {
+        column: 'time',
+        told: { row: 3, cell: '"2026-01-01T00:00Z"' },
+        bare: { row: 7, cell: '46000' },
+      },
+    },
+    'time holds times with an offset from UTC (row 3: "2026-01-01T00:00Z") and without (row 7: 46000). Give all of them one, or none.',
+    '时间中有的时间带有与 UTC 的偏移（第 3 行："2026-01-01T00:00Z"），有的没有（第 7 行：46000）。请全部加上，或全部去掉。',
+  ],
+  [
+    { code: 'differentClocks', values: { told: 'start', bare: 'reached' } },
+    'start tells its offset from UTC, reached does not, so the time between them is not known. Give it to both, or to neither.',
+    '开始日期带有与 UTC 的偏移，价值实现日期没有，因此无法得知两者相隔多久。请两者都加上，或都去掉。',
+  ],
+  [
+    { code: 'noDates', values: { start: 'start', reached: 'reached' } },
+    'The ranges start and reached hold no data.',
+    '开始日期列和价值实现日期列中没有数据。',
+  ],
+  [
+    { code: 'notWithMark', values: { column: 'value', row: 3, cell: '"1.2.3"', mark: '","' } },
+    'value, row 3: "1.2.3" is no number with "," as decimal mark.',
+    '金额，第 3 行：以 "," 为小数点时，"1.2.3" 不是数字。',
+  ],
+  [
+    {
+      code: 'bothMarks',
+      values: { column: 'amount', point: { row: 3, cell: '"1.5"' }, comma: { row: 7, cell: '"1,5"' } },
+    },
+    'amount holds amounts with a decimal point (row 3: "1.5") and with a decimal comma (row 7: "1,5"). Correct one of them, or read each part with its own decimal mark.',
+    '金额中既有以句点为小数点的金额（第 3 行："1.5"），又有以逗号为小数点的金额（第 7 行："1,5"）。请更正其中之一，或分别以各自的小数点读取。',
+  ],
+  [
+    {
+      code: 'eitherMark',
+      values: { column: 'value', either: { row: 3, cell: '"1,500"' }, wayOut: 'byMark' },
+    },
+    'value, row 3: "1,500" could be two amounts, and no other row says which. Read the column with TOUCH.AMOUNT and the decimal mark, "." or ",".',
+    '金额中第 3 行的 "1,500" 可能是两个不同的金额，其他行也无法说明。请用 TOUCH.AMOUNT 并给出小数点（“.”或“,”）读取该列。',
+  ],
+  [
+    {
+      code: 'severalCurrencies',
+      values: {
+        column: 'value',
+        first: '€',
+        told: { row: 3, cell: '"€5"' },
+        second: '$',
+        also: { row: 7, cell: '"$5"' },
+      },
+    },
+    'value holds € (row 3: "€5") and $ (row 7: "$5"), which cannot be added. Take one currency at a time.',
+    '金额中既有 €（第 3 行："€5"），又有 $（第 7 行："$5"），两者不能相加。请一次只取一种货币。',
+  ],
+  [
+    { code: 'noSuchRow', values: { row: '"⟦1⟧"' } },
+    'The result has no row "⟦1⟧".',
+    '结果中没有 "⟦1⟧" 这一行。',
+  ],
+  [{ code: 'periodNotOver' }, 'This period is not over yet.', '此期间尚未结束。'],
+  [{ code: 'stopped' }, 'The analysis stopped unexpectedly. Try again.', '分析意外停止。请重试。'],
+  [
+    { code: 'stoppedAfterwards' },
+    'The analysis stopped unexpectedly. Run it again.',
+    '分析意外停止。请重新运行。',
+  ],
+  [
+    { code: 'allLater', values: { customers: 1 } },
+    'The one customer started after the end of observation or never.',
+    '唯一的 1 位客户在观察截止日期之后开始，或从未开始。',
+  ],
+  [
+    { code: 'allLater', values: { customers: 7 } },
+    'All 7 customers started after the end of observation or never.',
+    '全部 7 位客户都在观察截止日期之后开始，或从未开始。',
+  ],
+  [
+    { code: 'tooManySegments', values: { count: 1001, most: 1000 } },
+    'segment holds 1001 different names, more than 1000. Is it a column of ids?',
+    '细分列有 1001 个不同的名称，超过 1000 个。它是不是 ID 列？',
+  ],
+  [
+    {
+      code: 'noSuchEvent',
+      values: { argument: 'Steps of the funnel', name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 0 },
+    },
+    'Steps of the funnel: the log has no event "⟦1⟧". It has: ⟦2⟧, ⟦3⟧.',
+    '漏斗步骤：数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧。',
+  ],
+  [
+    {
+      code: 'noSuchEvent',
+      values: { argument: 'Steps of the funnel', name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 5 },
+    },
+    'Steps of the funnel: the log has no event "⟦1⟧". It has: ⟦2⟧, ⟦3⟧ and 5 more.',
+    '漏斗步骤：数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧，另有 5 个。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: {
+        model: 'Markov',
+        reason: { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900 } },
+      },
+    },
+    'Markov: the chain has 15000 states and 900 touchpoints, too many to solve; lower the order or group touchpoints.',
+    '马尔可夫：该链有 15000 个状态和 900 个触点，数量过多，无法求解；请降低阶数或合并触点。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: { model: 'Markov', reason: { code: 'orderTooHigh', values: { order: 4, most: 100000 } } },
+    },
+    'Markov: a chain of order 4 has more than 100000 states; lower the order.',
+    '马尔可夫：4 阶链的状态超过 100000 个；请降低阶数。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: { model: 'Markov', reason: { code: 'tooManyMembers', values: { count: 30, most: 24 } } },
+    },
+    'Markov: a journey met 30 distinct touchpoints, more than the 24 it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '马尔可夫：某个旅程涉及 30 个不同触点，超过可分摊的 24 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: { model: 'Markov', reason: { code: 'tooManySets', values: { count: 1023 } } },
+    },
+    'Markov: the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '马尔可夫：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    { code: 'intervalsTooLong', values: { model: 'Markov', replicates: 200 } },
+    'Markov: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
+    '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+  ],
+  [
+    { code: 'notByTransaction', values: { model: 'Markov' } },
+    'Markov shares the total by what all journeys have in common, not transaction by transaction.',
+    '“马尔可夫”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: {
+        model: 'Shapley',
+        reason: { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900 } },
+      },
+    },
+    'Shapley: the chain has 15000 states and 900 touchpoints, too many to solve; lower the order or group touchpoints.',
+    'Shapley 值：该链有 15000 个状态和 900 个触点，数量过多，无法求解；请降低阶数或合并触点。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: { model: 'Shapley', reason: { code: 'orderTooHigh', values: { order: 4, most: 100000 } } },
+    },
+    'Shapley: a chain of order 4 has more than 100000 states; lower the order.',
+    'Shapley 值：4 阶链的状态超过 100000 个；请降低阶数。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: { model: 'Shapley', reason: { code: 'tooManyMembers', values: { count: 30, most: 24 } } },
+    },
+    'Shapley: a journey met 30 distinct touchpoints, more than the 24 it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    'Shapley 值：某个旅程涉及 30 个不同触点，超过可分摊的 24 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    {
+      code: 'ofModel',
+      values: { model: 'Shapley', reason: { code: 'tooManySets', values: { count: 1023 } } },
+    },
+    'Shapley: the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    'Shapley 值：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200 } },
+    'Shapley: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
+    'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+  ],
+  [
+    { code: 'notByTransaction', values: { model: 'Shapley' } },
+    'Shapley shares the total by what all journeys have in common, not transaction by transaction.',
+    '“Shapley 值”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
+  ],
+  [
+    { code: 'tooManyVisits', values: { transactions: 20000, visits: 400000000 } },
+    '20000 transactions see 400000000 touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.',
+    '20000 笔交易共涉及 400000000 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。',
+  ],
+  [
+    { code: 'tooManyTouchpoints', values: { touchpoints: 300000 } },
+    '300000 touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.',
+    '300000 个触点过多，无法计算区间；请合并触点，或不计算区间。',
+  ],
+  [
+    { code: 'unknownDirect', values: { name: '⟦1⟧' } },
+    'Last non-direct: no row has the touchpoint "⟦1⟧". Correct the name.',
+    '末次非直接触达：没有任何一行的触点是“⟦1⟧”。请更正名称。',
+  ],
+  [
+    { code: 'chainTooLarge', values: { states: 15000, touchpoints: 900 } },
+    'the chain has 15000 states and 900 touchpoints, too many to solve; lower the order or group touchpoints.',
+    '该链有 15000 个状态和 900 个触点，数量过多，无法求解；请降低阶数或合并触点。',
+  ],
+  [
+    { code: 'orderTooHigh', values: { order: 4, most: 100000 } },
+    'a chain of order 4 has more than 100000 states; lower the order.',
+    '4 阶链的状态超过 100000 个；请降低阶数。',
+  ],
+  [
+    { code: 'tooManyMembers', values: { count: 30, most: 24 } },
+    'a journey met 30 distinct touchpoints, more than the 24 it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '某个旅程涉及 30 个不同触点，超过可分摊的 24 个；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    { code: 'tooManySets', values: { count: 1023 } },
+    'the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
+    '旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
 ];

@@ -16,6 +16,7 @@ import {
   written,
 } from './fakes';
 import { WorkerFailure } from '../../src/worker/failure';
+import '../../src/taskpane/texts/worker';
 
 async function started(change: Change = {}) {
   const services = fakeServices(change);
@@ -294,7 +295,10 @@ describe('what is behind a figure', () => {
   });
 
   it('shows the transactions, or in words why there are none', async () => {
-    const refusal = new WorkerFailure('Markov shares the total.');
+    const refusal = new WorkerFailure('', '#VALUE!', {
+      code: 'notByTransaction',
+      values: { model: 'Markov' },
+    });
     const { store, actions } = await started({
       analyse: async () => ({
         ...analysis(),
@@ -311,7 +315,12 @@ describe('what is behind a figure', () => {
     });
     await actions.openFigure(figure({ column: 'markov' }));
     expect(store.get().phase).toMatchObject({
-      behind: { answer: { reason: 'Markov shares the total.' } },
+      behind: {
+        answer: {
+          reason:
+            'Markov shares the total by what all journeys have in common, not transaction by transaction.',
+        },
+      },
     });
     actions.closeFigure();
     expect(store.get().phase).toMatchObject({ name: 'result', behind: null });

@@ -6,6 +6,7 @@ import { spillOf } from '../../src/taskpane/output/spill';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { WorkerFailure } from '../../src/worker/failure';
 import { written } from './fakes';
+import '../../src/taskpane/texts/worker';
 
 const inChinese = <T>(words: () => T): T => withLanguage({ locale: 'zh-CN', translation: chinese }, words);
 
@@ -54,7 +55,12 @@ test('a failed write tells what it left', () => {
 });
 
 test('of other errors only the worker’s are told in their own words', () => {
-  expect(adviceOf(new WorkerFailure('None of it could be used.'))).toBe('None of it could be used.');
+  const stopped = new WorkerFailure('stopped', '#VALUE!', { code: 'stopped' });
+  expect(adviceOf(stopped)).toBe('The analysis stopped unexpectedly. Try again.');
+  expect(inChinese(() => adviceOf(stopped))).toBe('分析意外停止。请重试。');
+  expect(adviceOf(new WorkerFailure('None of it could be used.'))).toBe(
+    'Try again; if it happens once more, save the workbook and reload it.',
+  );
   expect(adviceOf(new TypeError('x is undefined'))).toBe(
     'Try again; if it happens once more, save the workbook and reload it.',
   );

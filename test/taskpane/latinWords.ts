@@ -22,6 +22,8 @@ export const allowedLatin = [
   // Keys.
   'Enter',
   'Esc',
+  // An order of day and month, as functions take it.
+  'dmy',
   // What stands in the column of milestones.
   'lead',
   'opportunity',

@@ -24,6 +24,7 @@ import { writingTexts } from '../../src/taskpane/texts/writing';
 import { sayings } from '../support/sayings';
 import { failures } from './failures';
 import { allowedLatin, foreignWords } from './latinWords';
+import { commonSayings } from '../../src/blueprint/commonSayings';
 
 /** But for what puts sentences of other rooms into Chinese: it holds no texts, and has its own tests. */
 const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
@@ -42,6 +43,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   cells: cellTexts,
   leftOut: leftOutTexts,
   reading: readingTexts,
+  commonSayings,
   attributionSayings,
   functionHelp: functionHelpTexts,
   workbook: workbookTexts,
@@ -77,6 +79,7 @@ const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
 /** The sentences of what the worker says, which are told what test/support/sayings.ts has. */
 const sayingsIn = {
   attributionSayings,
+  commonSayings,
   'reading.sentences': readingTexts.sentences,
   'lifetimeResult.sayings': lifetimeResultTexts.sayings,
   'timeToValueResult.sayings': timeToValueResultTexts.sayings,

@@ -8,10 +8,11 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
-import { invalid, toSerial } from '../../cells';
+import { toSerial } from '../../cells';
 import { modelsOf, settingsOf } from './breakdown';
 import type { AttributionOptions } from './messages';
 import { modelId } from './modelId';
+import { refusedFor } from '../../functions/attribution/reasonSentences';
 
 /** Transactions that are listed; a pane cannot show many more. */
 const mostListed = 200;
@@ -32,7 +33,7 @@ export function transactionsBehind(
     touchpoint < 0
       ? new Float64Array(transactions.value.length)
       : shareInTransactions(journeys, model, settingsOf(options), touchpoint);
-  if ('reason' in shares) throw invalid(`${shares.reason}.`);
+  if ('reason' in shares) throw refusedFor(shares);
   const credit = shares.map((share, t) => share * transactions.value[t]);
   const given = creditingTransactions(transactions, credit);
   const shown = given.slice(0, mostListed);

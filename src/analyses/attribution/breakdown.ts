@@ -9,9 +9,12 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
-import { choose, invalid, millisecondsPerDay } from '../../cells';
+import { choose, millisecondsPerDay } from '../../cells';
 import { costFigures, type CostLedger } from './costs';
 import type { AttributionOptions, AttributionRow, AttributionSummary } from './messages';
+import { refusedFor } from '../../functions/attribution/reasonSentences';
+import { noResult } from '../../blueprint/noResult';
+import type { AttributionSaying } from './sayings';
 
 export const modelsOf = (options: AttributionOptions): AttributionModel[] =>
   options.models.map((name) => choose(attributionModels, name, 'attribution model'));
@@ -45,9 +48,9 @@ export function breakdown(
   const settings = settingsOf(options);
   refuseUnknownDirect(journeys, models, settings);
   const credits = creditOf(journeys, models, settings);
-  if ('reason' in credits) throw invalid(`${credits.reason}.`);
+  if ('reason' in credits) throw refusedFor(credits);
   const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
-  if (intervals && 'reason' in intervals) throw invalid(`${intervals.reason}.`);
+  if (intervals && 'reason' in intervals) throw refusedFor(intervals);
   const rows = rowsOf(journeys.touchpoints, credits, intervals, costs);
   const total = allTransactions(journeys);
   const rest = unattributed(journeys);
@@ -107,5 +110,5 @@ function refuseUnknownDirect(
   if (direct === defaultSettings.direct || !models.some(({ setting }) => setting === 'direct')) return;
   const [missing] = namesNotMet(journeys, direct);
   if (missing !== undefined)
-    throw invalid(`Last non-direct: no row has the touchpoint "${missing}". Correct the name.`);
+    throw noResult<AttributionSaying>({ code: 'unknownDirect', values: { name: missing } });
 }

@@ -1,6 +1,8 @@
 import { counted } from '../../cells/counted';
 import type { Sentences } from '../../cells/saying';
 import { inCurrentLanguage } from '../../language/current';
+import type { AttributionReason, ModelReason } from '../../analytics/attribution/reason';
+import { reasonSentences } from '../../functions/attribution/reasonSentences';
 
 /** What the reader of an attribution should know. */
 export type AttributionNote =
@@ -11,9 +13,13 @@ export type AttributionNote =
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' };
 
-export type AttributionSaying = AttributionNote;
+/** The same, and why there is no result. */
+export type AttributionSaying =
+  AttributionNote | AttributionReason | ModelReason | { code: 'unknownDirect'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
+  ...reasonSentences,
+  unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,

@@ -7,7 +7,6 @@ import { mostCopied, tooManyVisits } from '../../analytics/attribution/tooManyVi
 import {
   type CellProblem,
   customerIds,
-  invalid,
   isBlank,
   isBlankName,
   millisecondsPerDay,
@@ -27,6 +26,7 @@ import { SkippedRowCounter, type WhySkipped } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import { creditView } from './tables';
 import { touchpointNamer } from './touchpointName';
+import { refusedFor } from '../../functions/attribution/reasonSentences';
 
 type TableId = 'main' | 'orders' | 'costs';
 
@@ -144,7 +144,7 @@ export class AttributionSession {
       oneACustomer: isFlag || options.conversions === 'one a customer',
     });
     const excess = collapse ? tooManyVisits(built, mostCopied) : null;
-    if (excess) throw invalid(`${excess.reason}.`);
+    if (excess) throw refusedFor(excess);
     this.found = collapse ? collapseRepeats(built) : built;
     onProgress(0.3);
     const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);

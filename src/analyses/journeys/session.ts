@@ -1,4 +1,4 @@
-import { EventLogBuilder, CellError } from '../../cells';
+import { EventLogBuilder } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
@@ -8,6 +8,7 @@ import { SkippedRowCounter } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
 import type { JourneysSaying } from './sayings';
+import { noResult } from '../../blueprint/noResult';
 
 /** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
 export class JourneysSession {
@@ -36,7 +37,8 @@ export class JourneysSession {
     this.log = new EventLogBuilder();
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
     const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
-    if (log.time.length === 0) throw nothingUsed(rowsRead, this.skipped.list()) ?? noEvents();
+    if (log.time.length === 0)
+      throw nothingUsed(rowsRead, this.skipped.list()) ?? noResult<JourneysSaying>({ code: 'noEvents' });
     const groups = groupByCustomer(log);
     onProgress(0.3);
     const { asked, ...tables } = journeysTables(log, groups, this.request.options);
@@ -56,9 +58,4 @@ export class JourneysSession {
     if (!this.finished) throw new Error('The analysis is not finished.');
     return journeysBehind(this.finished, figure);
   }
-}
-
-function noEvents(): CellError {
-  const saying: JourneysSaying = { code: 'noEvents' };
-  return new CellError('#N/A', saying.code, saying);
 }

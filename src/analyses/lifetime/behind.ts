@@ -6,13 +6,15 @@ import { remainder } from '../../analytics/orders/rounding';
 import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
-import { choose, notAvailable, ownName, toSerial, millisecondsPerDay } from '../../cells';
+import { choose, ownName, toSerial, millisecondsPerDay } from '../../cells';
 import { customerCell } from '../../functions/customerCell';
 import { customersByValue } from '../../functions/lifetime/customers';
 import { allSegments, noSegment } from '../../functions/lifetime/segments';
 import { allCohorts, wholeCohort } from './figures';
 import type { LifetimeOptions } from './messages';
 import type { Modelled } from './tables';
+import type { CommonSaying } from '../../blueprint/commonSayings';
+import { noResult } from '../../blueprint/noResult';
 
 interface Finished {
   log: OrderLog;
@@ -78,7 +80,7 @@ function behindCohort({ days, period: name }: Finished, figure: Figure): ResultV
   const age = figure.column === wholeCohort ? null : Number(figure.column);
   const cohort = first === undefined ? null : entryOf(days, period, first);
   const found = cohortCustomers(days, period, buyers, { cohort, age });
-  if (found === null) throw notAvailable('This period is not over yet.');
+  if (found === null) throw noResult<CommonSaying>({ code: 'periodNotOver' });
   const { customer, orders, value } = found;
   return listing(figure.column, largestFirst(orders), [
     customerColumn(days, customer),

@@ -3,7 +3,7 @@ import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetime
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { calendarPeriods } from '../../analytics/lifetime/period';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
-import { CellError, choose } from '../../cells';
+import { choose } from '../../cells';
 import { horizonOf } from '../../functions/lifetime/arguments';
 import { customersTable } from '../../functions/lifetime/customers';
 import { fitTable } from '../../functions/lifetime/fit';
@@ -18,6 +18,7 @@ import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { ResultView } from '../../blueprint/views';
 import type { LifetimeSaying } from './sayings';
+import { noResult } from '../../blueprint/noResult';
 
 /** What was fitted, and what it says of each customer. */
 export interface Modelled {
@@ -38,7 +39,7 @@ export function lifetimeTables(
   const model = choose(transactionModels, options.model, 'model');
   const period = choose(calendarPeriods, options.period, 'period');
   const horizon = horizonOf(options.horizon, options.discountRate);
-  if (days.day.length === 0) throw noOrderYet();
+  if (days.day.length === 0) throw noResult<LifetimeSaying>({ code: 'noOrderYet' });
   const fit = fitLifetime(days, model);
   if ('reason' in fit) {
     return {
@@ -114,8 +115,3 @@ const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultVie
 });
 
 const said = (saying: LifetimeSaying): LifetimeSaying[] => [saying];
-
-function noOrderYet(): CellError {
-  const saying: LifetimeSaying = { code: 'noOrderYet' };
-  return new CellError('#N/A', saying.code, saying);
-}

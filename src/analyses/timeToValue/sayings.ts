@@ -1,8 +1,10 @@
 import { counted } from '../../cells/counted';
 import type { Sentences } from '../../cells/saying';
+import { type WaitSaying, waitSentences } from '../../functions/timeToValue/waitSentences';
 
 /** What is said of a result of time to value, and why there is none. */
 export type TimeToValueSaying =
+  | WaitSaying
   | { code: 'workingDays' }
   | { code: 'lostBefore'; values: { customers: number } }
   /** `reached` in percent, `longest` in days. */
@@ -14,6 +16,7 @@ export type TimeToValueSaying =
   | { code: 'nobodyReached' };
 
 export const timeToValueSayings: Sentences<TimeToValueSaying> = {
+  ...waitSentences,
   workingDays: 'Working days: weekends do not count.',
   lostBefore: ({ customers }) =>
     `${counted(customers, 'customer')} left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,

@@ -1,4 +1,4 @@
-import { CellError, millisecondsPerDay, ownName, type Waits } from '../../cells';
+import { millisecondsPerDay, ownName, type Waits } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import {
   convertersMedian,
@@ -17,6 +17,7 @@ import { curvesView } from './curvesView';
 import type { ResultView } from '../../blueprint/views';
 import type { TimeToValueResult, TimeToValueSummary } from './messages';
 import type { TimeToValueSaying } from './sayings';
+import { noResult } from '../../blueprint/noResult';
 
 interface Setting {
   /** Serial number of the end of observation. */
@@ -37,7 +38,7 @@ export function timeToValueTables(
   const names = order.map((place) => waits.segments[place]);
   const sorted = sortedWaits(waits, scale, order);
   const curve = survivalCurve(sorted);
-  if (curve.reached === 0) throw nobodyReached();
+  if (curve.reached === 0) throw noResult<TimeToValueSaying>({ code: 'nobodyReached' });
   const leftOut = order.map((place) => waits.leftOut[place]);
   const segments = hasSegments ? segmentTable(names, leftOut, sorted, scale) : null;
   return {
@@ -162,9 +163,4 @@ function notesOf(curve: SurvivalCurve, scale: TimeScale): TimeToValueSaying[] {
     });
   }
   return notes;
-}
-
-function nobodyReached(): CellError {
-  const saying: TimeToValueSaying = { code: 'nobodyReached' };
-  return new CellError('#N/A', saying.code, saying);
 }

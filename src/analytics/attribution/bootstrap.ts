@@ -7,6 +7,7 @@ import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './m
 import { customerWeights } from './poissonWeights';
 import { type LaterShare, laterShares } from './wholeShares';
 import type { Work } from './work';
+import { type AttributionReason, ofModel } from './reason';
 
 /** 95 % limits of the credited values under one model; index = touchpoint. */
 export interface Interval {
@@ -37,7 +38,7 @@ export function bootstrap(
   settings: ModelSettings,
   onProgress: (fraction: number) => void = () => undefined,
   { replicates, seed } = bootstrapDefaults,
-): Interval[] | { reason: string } {
+): Interval[] | { reason: AttributionReason } {
   const { length } = journeys.touchpoints;
   if (length * replicates * models.length > mostFigures) return tooManyTouchpoints(length);
   const figures = models.map(() => new Float64Array(journeys.touchpoints.length * replicates));
@@ -47,7 +48,7 @@ export function bootstrap(
   const later: Shares[] = [];
   for (const model of models) {
     const shares = isRuleModel(model) ? [] : laterShares(journeys, model, settings);
-    if ('reason' in shares) return { reason: `${model.name}: ${shares.reason}` };
+    if ('reason' in shares) return { reason: ofModel(model.name, shares.reason) };
     later.push(sharesAfterwards(journeys, shares));
   }
   // The rules credit transactions alone: those who never bought need not be drawn.
@@ -75,12 +76,12 @@ export function bootstrap(
   return figures.map((figure) => limits(figure, journeys.touchpoints.length, replicates));
 }
 
-const tooManyTouchpoints = (touchpoints: number) => ({
-  reason: `${touchpoints} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals`,
+const tooManyTouchpoints = (touchpoints: number): { reason: AttributionReason } => ({
+  reason: { code: 'tooManyTouchpoints', values: { touchpoints } },
 });
 
-const tooLong = ({ name }: WholeModel, replicates: number) => ({
-  reason: `${name}: the intervals need its credit ${replicates} times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals`,
+const tooLong = ({ name }: WholeModel, replicates: number): { reason: AttributionReason } => ({
+  reason: { code: 'intervalsTooLong', values: { model: name, replicates } },
 });
 
 /** What single customers gave to touchpoints: credit can be summed anew without working out the shares again. */
@@ -129,9 +130,9 @@ function recompute(
   settings: ModelSettings,
   into: Float64Array,
   work: Work,
-): string | null {
+): AttributionReason | null {
   const credit = model.whole(aggregated(journeys, paths, weights), settings, work);
-  if ('reason' in credit) return `${model.name}: ${credit.reason}`;
+  if ('reason' in credit) return ofModel(model.name, credit.reason);
   into.set(credit.value);
   return null;
 }

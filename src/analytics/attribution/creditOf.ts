@@ -3,6 +3,7 @@ import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
 import { laterShares } from './wholeShares';
 import { mostWeighed, tooManyVisits } from './tooManyVisits';
+import { type AttributionReason, type ModelReason, ofModel } from './reason';
 
 export const isRuleModel = (model: AttributionModel): model is RuleModel => 'rule' in model;
 
@@ -15,7 +16,7 @@ export function creditOf(
   journeys: Journeys,
   models: readonly AttributionModel[],
   settings: ModelSettings,
-): Credit[] | { reason: string } {
+): Credit[] | { reason: AttributionReason } {
   const rules = models.filter(isRuleModel);
   const excess = tooManyVisits(journeys, mostWeighed);
   if (excess) return excess;
@@ -26,7 +27,7 @@ export function creditOf(
   const credits: Credit[] = [];
   for (const model of models) {
     const credit = isRuleModel(model) ? shared[rules.indexOf(model)] : wholeCredit(journeys, model, settings);
-    if ('reason' in credit) return { reason: `${model.name}: ${credit.reason}` };
+    if ('reason' in credit) return { reason: ofModel(model.name, credit.reason) };
     credits.push(credit);
   }
   return credits;
@@ -36,7 +37,7 @@ function wholeCredit(
   journeys: Journeys,
   model: WholeModel,
   settings: ModelSettings,
-): Credit | { reason: string } {
+): Credit | { reason: ModelReason } {
   const credit = model.whole(journeys, settings);
   if ('reason' in credit) return credit;
   const later = laterShares(journeys, model, settings);

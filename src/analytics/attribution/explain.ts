@@ -4,6 +4,7 @@ import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings } from './models';
 import { behind, type Transactions } from './transactionList';
 import { laterShares } from './wholeShares';
+import { type AttributionReason, ofModel } from './reason';
 
 /** The transactions that gave credit: those of the period, and behind them what it changes of earlier ones. */
 export const listed = ({ transactions, afterwards }: Journeys): Transactions =>
@@ -20,7 +21,7 @@ export function shareInTransactions(
   model: AttributionModel,
   settings: ModelSettings,
   touchpoint: number,
-): Float64Array | { reason: string } {
+): Float64Array | { reason: AttributionReason } {
   const transactions = listed(journeys);
   const shares = new Float64Array(transactions.value.length);
   if (isRuleModel(model)) {
@@ -34,12 +35,11 @@ export function shareInTransactions(
     );
     return shares;
   }
-  const ofPeriod = model.shareOf?.(journeys, touchpoint) ?? {
-    reason: `${model.name} shares the total by what all journeys have in common, not transaction by transaction`,
-  };
-  if ('reason' in ofPeriod) return ofPeriod;
+  const ofPeriod = model.shareOf?.(journeys, touchpoint);
+  if (!ofPeriod) return { reason: { code: 'notByTransaction', values: { model: model.name } } };
+  if ('reason' in ofPeriod) return { reason: ofModel(model.name, ofPeriod.reason) };
   const later = laterShares(journeys, model, settings);
-  if ('reason' in later) return later;
+  if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
   shares.set(ofPeriod);
   for (const share of later)
     if (share.touchpoint === touchpoint) shares[ofPeriod.length + share.entry] += share.ofValue;

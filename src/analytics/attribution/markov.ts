@@ -4,6 +4,7 @@ import type { Journeys } from './journeys';
 import { markovChain } from './markovChain';
 import { removalEffects, type RemovalEffects } from './removalEffects';
 import type { Work } from './work';
+import type { ModelReason } from './reason';
 
 /**
  * Markov credit: the removal effects of the touchpoints, scaled to add up to all attributed conversions, and those on
@@ -12,7 +13,7 @@ import type { Work } from './work';
  * @param order how many touches a state remembers: a whole number from 1.
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function markov(journeys: Journeys, order: number, work?: Work): Credit | { reason: string } {
+export function markov(journeys: Journeys, order: number, work?: Work): Credit | { reason: ModelReason } {
   const effects = effectsOf(journeys, order, work);
   if ('reason' in effects) return effects;
   const shared = attributedOf([journeys.transactions]);
@@ -28,7 +29,7 @@ export function rawRemovalEffects(
   journeys: Journeys,
   order: number,
   work?: Work,
-): Credit | { reason: string } {
+): Credit | { reason: ModelReason } {
   const effects = effectsOf(journeys, order, work);
   return 'reason' in effects ? effects : { value: effects.conversions, conversions: effects.conversions };
 }
@@ -37,7 +38,7 @@ function effectsOf(
   journeys: Journeys,
   order: number,
   work: Work = { left: Infinity },
-): RemovalEffects | { reason: string } {
+): RemovalEffects | { reason: ModelReason } {
   const { transactions, lost } = journeys;
   for (const { start, end } of [transactions, lost]) start.forEach((from, i) => (work.left -= end[i] - from));
   const chain = markovChain(journeys, order);

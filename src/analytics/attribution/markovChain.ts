@@ -1,5 +1,6 @@
 import type { Journeys } from './journeys';
 import { MarkovStates } from './markovStates';
+import type { ModelReason } from './reason';
 
 /**
  * The absorbing Markov chain of order k that the journeys describe. A state is the last k touches of a journey; the
@@ -33,10 +34,10 @@ const mostStates = 2_000_000;
  *
  * @returns the chain, or the reason why it cannot be built.
  */
-export function markovChain(journeys: Journeys, order: number): MarkovChain | { reason: string } {
+export function markovChain(journeys: Journeys, order: number): MarkovChain | { reason: ModelReason } {
   const { states, weight, started, ended, conversions, value, total } = countTransitions(journeys, order);
   if (states.size > mostStates) {
-    return { reason: `a chain of order ${order} has more than ${mostStates} states; lower the order` };
+    return { reason: { code: 'orderTooHigh', values: { order, most: mostStates } } };
   }
   const leaving = ended.slice();
   for (let e = 0; e < weight.length; e++) leaving[states.origin[e]] += weight[e];

@@ -17,6 +17,7 @@ import {
 } from './rules';
 import { shapley, shapleyShareOf } from './shapley';
 import type { Work } from './work';
+import type { ModelReason } from './reason';
 
 /** What the models that have a setting are set to. */
 export interface ModelSettings {
@@ -58,9 +59,9 @@ export interface RuleModel extends Model {
 
 /** Shares all transactions at once. */
 export interface WholeModel extends Model {
-  whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: string };
+  whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: ModelReason };
   /** The share of a touchpoint in each transaction; absent: the credit cannot be told apart by transactions. */
-  shareOf?(journeys: Journeys, touchpoint: number): Float64Array | { reason: string };
+  shareOf?(journeys: Journeys, touchpoint: number): Float64Array | { reason: ModelReason };
 }
 
 export type AttributionModel = RuleModel | WholeModel;

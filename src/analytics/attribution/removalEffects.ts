@@ -1,6 +1,7 @@
 import { solveDense } from '../numerics/solveDense';
 import type { MarkovChain } from './markovChain';
 import type { Work } from './work';
+import type { ModelReason } from './reason';
 
 /** What share of the conversions, and of their value, would be lost without each touchpoint. */
 export interface RemovalEffects {
@@ -33,7 +34,7 @@ export function removalEffects(
   chain: MarkovChain,
   touchpoints: number,
   work: Work = { left: Infinity },
-): RemovalEffects | { reason: string } {
+): RemovalEffects | { reason: ModelReason } {
   const without: Earned = {
     conversions: new Float64Array(touchpoints),
     value: new Float64Array(touchpoints),
@@ -73,8 +74,8 @@ interface Earned {
   value: Float64Array;
 }
 
-const tooLarge = ({ states }: MarkovChain, touchpoints: number) => ({
-  reason: `the chain has ${states} states and ${touchpoints} touchpoints, too many to solve; lower the order or group touchpoints`,
+const tooLarge = ({ states }: MarkovChain, touchpoints: number): { reason: ModelReason } => ({
+  reason: { code: 'chainTooLarge', values: { states, touchpoints } },
 });
 
 /**

@@ -3,6 +3,7 @@ import type { Credit } from './attribute';
 import { CoalitionTree, tooLarge } from './coalitionTree';
 import type { Journeys } from './journeys';
 import type { Work } from './work';
+import type { ModelReason } from './reason';
 
 /** Coalitions larger than this are refused: their worth rests on 2²⁰ sub-coalitions, hardly any of them observed. */
 const largestCoalition = 20;
@@ -22,7 +23,7 @@ const stepsALookUp = 3;
  *
  * @returns the credit, or the reason why it cannot be computed.
  */
-export function shapley(journeys: Journeys, work: Work = { left: budget }): Credit | { reason: string } {
+export function shapley(journeys: Journeys, work: Work = { left: budget }): Credit | { reason: ModelReason } {
   const game = gameOf(journeys, work);
   if ('reason' in game) return game;
   const shares = sharesOfCoalitions(game, work);
@@ -41,7 +42,10 @@ export function shapley(journeys: Journeys, work: Work = { left: budget }): Cred
 }
 
 /** The share of `touchpoint` in each transaction under Shapley credit, or the reason why there is none. */
-export function shapleyShareOf(journeys: Journeys, touchpoint: number): Float64Array | { reason: string } {
+export function shapleyShareOf(
+  journeys: Journeys,
+  touchpoint: number,
+): Float64Array | { reason: ModelReason } {
   const work = { left: budget };
   const game = gameOf(journeys, work);
   if ('reason' in game) return game;
@@ -67,7 +71,7 @@ interface Game {
 function gameOf(
   { touchpoint, touchpoints, transactions, lost }: Journeys,
   work: Work,
-): Game | { reason: string } {
+): Game | { reason: ModelReason } {
   const tree = new CoalitionTree(touchpoints.length, largestCoalition);
   const game: Game = { tree, journeys: [0], conversions: [0], value: [0] };
   const coalitionOf = (start: number, end: number): number => {
@@ -95,12 +99,12 @@ function gameOf(
   return game;
 }
 
-const tooManyMembers = (touches: Int32Array) => ({
-  reason: `a journey met ${new Set(touches).size} distinct touchpoints, more than the ${largestCoalition} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback`,
+const tooManyMembers = (touches: Int32Array): { reason: ModelReason } => ({
+  reason: { code: 'tooManyMembers', values: { count: new Set(touches).size, most: largestCoalition } },
 });
 
 /** The shares of the members of every coalition that converts, in ascending order of touchpoint. */
-function sharesOfCoalitions(game: Game, work: Work): Map<number, Float64Array> | { reason: string } {
+function sharesOfCoalitions(game: Game, work: Work): Map<number, Float64Array> | { reason: ModelReason } {
   const shares = new Map<number, Float64Array>();
   for (let coalition = 1; coalition < game.tree.size; coalition++) {
     if (game.conversions[coalition] === 0 && game.value[coalition] === 0) continue;
@@ -110,8 +114,8 @@ function sharesOfCoalitions(game: Game, work: Work): Map<number, Float64Array> |
   return shares;
 }
 
-const tooManySets = ({ journeys }: Game) => ({
-  reason: `the journeys met ${journeys.filter((count) => count > 0).length} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback`,
+const tooManySets = ({ journeys }: Game): { reason: ModelReason } => ({
+  reason: { code: 'tooManySets', values: { count: journeys.filter((count) => count > 0).length } },
 });
 
 /**

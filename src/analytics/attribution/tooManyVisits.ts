@@ -1,4 +1,5 @@
 import type { Journeys } from './journeys';
+import type { AttributionReason } from './reason';
 
 /** Touches that can be weighed, over all transactions: some seconds of work a model. */
 export const mostWeighed = 3e8;
@@ -9,11 +10,9 @@ export const mostCopied = 2e7;
 export function tooManyVisits(
   { transactions: { start, end } }: Journeys,
   most: number,
-): { reason: string } | null {
+): { reason: AttributionReason } | null {
   let visits = 0;
   for (let t = 0; t < start.length; t++) visits += end[t] - start[t];
   if (visits <= most) return null;
-  return {
-    reason: `${start.length} transactions see ${visits} touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column`,
-  };
+  return { reason: { code: 'tooManyVisits', values: { transactions: start.length, visits } } };
 }

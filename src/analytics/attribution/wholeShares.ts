@@ -2,6 +2,7 @@ import { sum } from '../numerics/compensatedSums';
 import type { Credit } from './attribute';
 import type { Journeys } from './journeys';
 import type { ModelSettings, WholeModel } from './models';
+import type { ModelReason } from './reason';
 
 /** The share of a touchpoint in an entry of `afterwards`, of its value and of its conversion. */
 export interface LaterShare {
@@ -21,7 +22,7 @@ export function laterShares(
   journeys: Journeys,
   model: WholeModel,
   settings: ModelSettings,
-): LaterShare[] | { reason: string } {
+): LaterShare[] | { reason: ModelReason } {
   const shares: LaterShare[] = [];
   if (model.gives === 'share') return shares;
   const { start, end } = journeys.afterwards;

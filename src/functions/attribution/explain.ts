@@ -1,4 +1,4 @@
-import { invalid, notAvailable, ownName, toSerial } from '../../cells';
+import { notAvailable, ownName, toSerial } from '../../cells';
 import {
   creditingTransactions,
   journeyText,
@@ -18,6 +18,7 @@ import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { modelArgument } from './models';
 import { touchpointFinder } from './touchpointNames';
 import { logArguments, refuseLongPath, refuseTooManyVisits, unattributedName } from '../touchLog';
+import { refusedFor } from './reasonSentences';
 
 export const attributionExplain = declareFunction({
   id: 'ATTRIBUTION.EXPLAIN',
@@ -51,7 +52,7 @@ export const attributionExplain = declareFunction({
     const found = touchpointFinder(journeys.touchpoints)(of);
     for (const t of found) {
       const shares = shareInTransactions(journeys, model, settings, t);
-      if ('reason' in shares) throw invalid(`${shares.reason}.`);
+      if ('reason' in shares) throw refusedFor(shares);
       shares.forEach((share, i) => (credit[i] += share * transactions.value[i]));
     }
     if (found.length === 0) {

@@ -1,4 +1,4 @@
-import { invalid, ownName } from '../../cells';
+import { ownName } from '../../cells';
 import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import { bootstrap } from '../../analytics/attribution/bootstrap';
 import { refuseLarge } from '../answerSize';
@@ -8,6 +8,7 @@ import type { OutputCell } from '../output';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
 import { logArguments, unattributedName } from '../touchLog';
+import { refusedFor } from './reasonSentences';
 
 export const attributionIntervals = declareFunction({
   id: 'ATTRIBUTION.INTERVALS',
@@ -33,7 +34,7 @@ export const attributionIntervals = declareFunction({
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const [credit] = credited(journeys, [model], settings);
     const intervals = bootstrap(journeys, log.customers, [model], settings);
-    if ('reason' in intervals) throw invalid(`${intervals.reason}.`);
+    if ('reason' in intervals) throw refusedFor(intervals);
     const [{ lower, upper }] = intervals;
     const rows = ranked(journeys.touchpoints, credit.value).map((t): OutputCell[] => [
       journeys.touchpoints[t],

@@ -11,6 +11,7 @@ import {
 } from '../../analytics/attribution/models';
 import { refuseNamesNotMet } from '../touchLog';
 import { type Argument, choice, type Choices, optional } from '../arguments';
+import { refusedFor } from './reasonSentences';
 
 export const modelChoices: Choices & { entries: readonly AttributionModel[] } = {
   id: 'ATTRIBUTION_MODELS',
@@ -106,7 +107,7 @@ export function credited(
   const keyOf = ({ name }: AttributionModel) => `${name} ${JSON.stringify(settings)}`;
   const missing = models.filter((model) => !known.has(keyOf(model)));
   const credits = creditOf(journeys, missing, settings);
-  if ('reason' in credits) throw invalid(`${credits.reason}.`);
+  if ('reason' in credits) throw refusedFor(credits);
   missing.forEach((model, i) => known.set(keyOf(model), credits[i]));
   return models.map((model) => known.get(keyOf(model)) as Credit);
 }

@@ -1,7 +1,9 @@
-import { invalid, isBlank, passOnError, quote } from '../../cells';
+import { CellError, invalid, isBlank, passOnError, sentenceIn } from '../../cells';
+import { shortened } from '../../cells/cell';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { anyCell, type Argument } from '../arguments';
 import { touchpointFinder } from '../attribution/touchpointNames';
+import { type EventSaying, eventSentences } from './eventSentences';
 
 /** One name of an event. */
 export function eventArgument(name: string, description: string): Argument<unknown> {
@@ -56,8 +58,15 @@ export function eventFinder({ events }: EventLog): (name: unknown, argument: str
   return (name, argument) => {
     const found = find(name);
     if (found.length > 0) return found;
-    const listed = events.slice(0, mostListed).join(', ');
-    const more = events.length > mostListed ? ` and ${events.length - mostListed} more` : '';
-    throw invalid(`${argument}: the log has no event ${quote(name)}. It has: ${listed}${more}.`);
+    const saying: EventSaying = {
+      code: 'noSuchEvent',
+      values: {
+        argument,
+        name: typeof name === 'string' ? shortened(name) : name,
+        events: events.slice(0, mostListed),
+        more: Math.max(0, events.length - mostListed),
+      },
+    };
+    throw new CellError('#VALUE!', sentenceIn(eventSentences, saying), saying);
   };
 }

@@ -1,12 +1,13 @@
 import {
   blankSegment,
   columnOf,
-  invalid,
+  CellError,
+  type CellErrorCode,
   isBlankKey,
   mayBeMoment,
-  notAvailable,
   problemError,
   readWaits,
+  sentenceIn,
   type Waits,
 } from '../../cells';
 import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
@@ -15,6 +16,7 @@ import { ContentCache } from '../contentCache';
 import { type Reading, readingKey, zone } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 import { calendarSettings, type TimeScale } from './calendar';
+import { type WaitSaying, waitSentences } from './waitSentences';
 
 /** The arguments that pass the two dates of each customer. */
 export const waitArguments = [
@@ -112,16 +114,10 @@ export function segmentOrder({ segment, segments }: Waits): number[] {
 export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly number[] = [0]): SortedWaits {
   if (waits.start.length === 0) {
     const customers = waits.leftOut.reduce((sum, rows) => sum + rows, 0);
-    throw notAvailable(
-      customers === 1
-        ? 'The one customer started after the end of observation or never.'
-        : `All ${customers} customers started after the end of observation or never.`,
-    );
+    throw refused('#N/A', { code: 'allLater', values: { customers } });
   }
   if (order.length > mostGroups) {
-    throw invalid(
-      `segment holds ${order.length} different names, more than ${mostGroups}. Is it a column of ids?`,
-    );
+    throw refused('#VALUE!', { code: 'tooManySegments', values: { count: order.length, most: mostGroups } });
   }
   const duration = durationsOf(waits, scale);
   const place = new Int32Array(order.length);
@@ -136,3 +132,6 @@ export function durationsOf(waits: Waits, scale: TimeScale): Float64Array {
   const begun = scale.readings(start);
   return scale.readings(end).map((moment, i) => moment - begun[i]);
 }
+
+const refused = (code: CellErrorCode, saying: WaitSaying): CellError =>
+  new CellError(code, sentenceIn(waitSentences, saying), saying);

@@ -1,7 +1,6 @@
 import type { FaultKind, Written } from '../../excel/types';
 import { WorkbookError } from '../../excel/workbookError';
 import { texts } from '../texts';
-import { fromOtherRooms } from '../../blueprint/translated';
 import { sentenceOf } from '../../blueprint/sentences';
 import { WorkerFailure } from '../../worker/failure';
 import { failureText } from '../texts/workbook';
@@ -44,8 +43,7 @@ export function adviceOf(error: unknown): string {
   if (error instanceof WorkbookError) return failureText(error.failure);
   if (error instanceof Refused) return error.words();
   if (!(error instanceof WorkerFailure)) return texts.unexpectedAdvice;
-  const { saying, message } = error;
-  return (saying && sentenceOf(saying)) ?? fromOtherRooms.sentence(message);
+  return (error.saying && sentenceOf(error.saying)) ?? texts.unexpectedAdvice;
 }
 
 export function faultOf(

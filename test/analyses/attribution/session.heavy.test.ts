@@ -377,7 +377,7 @@ describe('last non-direct', () => {
 
   it('takes several names of direct, and refuses one that no row bears', () => {
     expect(creditBy([2], 'direct, search')).toEqual({ Email: 100, Direct: 50, Search: 0 });
-    expect(() => creditBy([4], 'Drect')).toThrow(
+    expect(saidBy(() => creditBy([4], 'Drect'))).toBe(
       'Last non-direct: no row has the touchpoint "Drect". Correct the name.',
     );
   });

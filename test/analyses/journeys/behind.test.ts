@@ -7,6 +7,7 @@ import type { ResultView } from '../../../src/blueprint/views';
 import { eventLogs, logBegin } from '../../support/events';
 import { countBehind } from '../../../src/blueprint/found';
 import { behind, listed, type OpenFigure, openFigures } from '../../support/figures';
+import { saidBy } from '../../support/saidBy';
 
 const request: JourneysRequest = {
   kind: 'journeys',
@@ -123,9 +124,15 @@ test('no key of a step is that of another', () => {
 
 test('what the result does not have is refused', () => {
   const { session } = analysed(rows, funnelOf);
-  expect(() => behind(session, figure('funnel', 'checkout'))).toThrow('The result has no row "checkout".');
-  expect(() => behind(session, figure('steps', 'checkout'))).toThrow('The result has no row "checkout".');
-  expect(() => behind(session, figure('paths', 'checkout'))).toThrow('The result has no row "checkout".');
+  expect(saidBy(() => behind(session, figure('funnel', 'checkout')))).toBe(
+    'The result has no row "checkout".',
+  );
+  expect(saidBy(() => behind(session, figure('steps', 'checkout')))).toBe(
+    'The result has no row "checkout".',
+  );
+  expect(saidBy(() => behind(session, figure('paths', 'checkout')))).toBe(
+    'The result has no row "checkout".',
+  );
 });
 
 test('more than 200 customers are listed up to there, and the others counted', () => {

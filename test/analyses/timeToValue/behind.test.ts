@@ -4,6 +4,7 @@ import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import type { ResultView } from '../../../src/blueprint/views';
 import { countBehind } from '../../../src/blueprint/found';
 import { behind, listed, openFigures } from '../../support/figures';
+import { saidBy } from '../../support/saidBy';
 
 const request: TimeToValueRequest = {
   kind: 'time to value',
@@ -98,7 +99,7 @@ describe('behind', () => {
       ['curve', '10', 'waiting'],
       ['curves', '10', 'waiting'],
     ]) {
-      expect(() => shown(view, row, column)).toThrow(`The result has no row "${row}".`);
+      expect(saidBy(() => shown(view, row, column))).toBe(`The result has no row "${row}".`);
     }
   });
 });

@@ -8,6 +8,8 @@ import {
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
 import { shapley } from '../../../src/analytics/attribution/shapley';
+import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
+import { reasonText } from '../../../src/functions/attribution/reasonSentences';
 
 /** Work is counted in steps, so what is refused is refused on every machine. */
 
@@ -37,7 +39,8 @@ const spent = (run: (work: { left: number }) => unknown): number => {
   run(work);
   return 1e9 - work.left;
 };
-const reasonOf = (result: object): string => ('reason' in result ? String(result.reason) : 'none');
+const reasonOf = (result: object | { reason: AttributionReason | ModelReason }): string =>
+  'reason' in result ? reasonText(result.reason) : 'none';
 
 describe('Shapley', () => {
   const n = 20_000;
@@ -62,7 +65,7 @@ describe('Shapley', () => {
     );
     const work = { left: 20_000 };
     expect(reasonOf(shapley(pathsOf(paths, 10), work))).toBe(
-      'the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback',
+      'the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
     );
     expect(reasonOf(shapley(pathsOf(paths, 10)))).toBe('none');
   });
@@ -107,7 +110,7 @@ describe('intervals', () => {
   it('are refused after the first replicate where it is much more, with what to do', () => {
     const model = modelOf(2e8);
     expect(reasonOf(of(model))).toMatch(
-      /^Shapley: the intervals need its credit 200 times, .* without intervals$/,
+      /^Shapley: the intervals need its credit 200 times, .* without intervals\.$/,
     );
     expect(model.whole).toHaveBeenCalledTimes(1);
   });

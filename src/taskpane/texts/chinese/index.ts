@@ -1,5 +1,6 @@
 import { chinese as analyses } from '../../../analyses/chinese';
 import { analysis } from '../../../blueprint/chinese/texts';
+import { commonSayings } from '../../../blueprint/chinese/commonSayings';
 import { reading } from '../../../blueprint/chinese/readingTexts';
 import { leftOut } from '../../../blueprint/chinese/leftOutTexts';
 import { cells } from './cells';
@@ -19,6 +20,7 @@ export const chinese = {
   result,
   kept,
   cells,
+  commonSayings,
   leftOut,
   reading,
   otherRooms,

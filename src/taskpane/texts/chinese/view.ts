@@ -1,6 +1,6 @@
 import { translateHeading } from '../../../functions/chinese';
 import type { ResultView, TableColumn } from '../../../blueprint/views';
-import { sentence } from './sentences';
+import { ownWord } from './ownWords';
 
 /** A view is asked for whenever it is drawn. */
 const known = new WeakMap<ResultView, ResultView>();
@@ -36,7 +36,7 @@ function columnInChinese(column: TableColumn, own: number): TableColumn {
       cells instanceof Float64Array || !(holdsOwnWords || own > 0)
         ? cells
         : cells.map((cell, row) =>
-            isWord(cell) && (holdsOwnWords || row >= cells.length - own) ? sentence(cell) : cell,
+            isWord(cell) && (holdsOwnWords || row >= cells.length - own) ? ownWord(cell) : cell,
           ),
   };
 }

@@ -1,22 +1,7 @@
-import type { Phrase } from './pattern';
+import { translateHeading } from '../../../functions/chinese';
 
-/** Single words and short terms: names of columns, and what stands in cells of a result. */
-export const words: readonly Phrase[] = [
-  ['customer', '客户'],
-  ['time', '时间'],
-  ['date', '日期'],
-  ['touchpoint', '触点'],
-  ['event', '事件'],
-  ['value', '金额'],
-  ['amount', '金额'],
-  ['cost', '成本'],
-  ['segment', '细分'],
-  ['milestone', '里程碑'],
-  ['orderId', '订单编号'],
-  ['start', '开始日期'],
-  ['reached', '价值实现日期'],
-  ['lost', '流失日期'],
-
+/** Words of ours that stand in cells of a result. */
+const words = new Map([
   ['All', '全部'],
   ['other', '其他'],
   ['(blank)', '（空白）'],
@@ -37,7 +22,9 @@ export const words: readonly Phrase[] = [
   ['working days', '个工作日'],
   ['yes', '是'],
   ['no', '否'],
-  ['more', '更高'],
-  ['less', '更低'],
   ['none: one of them does not vary', '无：其中一项没有变化'],
-];
+]);
+
+/** A word in a cell of a result in Chinese; what nobody has foreseen stays as it is. */
+export const ownWord = (text: string): string =>
+  words.get(text) ?? translateHeading(text.replace(/^(.+) with gamma-gamma$/, '$1 与 gamma-gamma'));

@@ -1,0 +1,19 @@
+/** Why a model has no credit. */
+export type ModelReason =
+  | { code: 'chainTooLarge'; values: { states: number; touchpoints: number } }
+  | { code: 'orderTooHigh'; values: { order: number; most: number } }
+  | { code: 'tooManyMembers'; values: { count: number; most: number } }
+  | { code: 'tooManySets'; values: { count: number } };
+
+/** Why there are no figures of an attribution. */
+export type AttributionReason =
+  | { code: 'ofModel'; values: { model: string; reason: ModelReason } }
+  | { code: 'tooManyVisits'; values: { transactions: number; visits: number } }
+  | { code: 'tooManyTouchpoints'; values: { touchpoints: number } }
+  | { code: 'intervalsTooLong'; values: { model: string; replicates: number } }
+  | { code: 'notByTransaction'; values: { model: string } };
+
+export const ofModel = (model: string, reason: ModelReason): AttributionReason => ({
+  code: 'ofModel',
+  values: { model, reason },
+});

@@ -1,0 +1,31 @@
+import type { AttributionReason, ModelReason } from '../../analytics/attribution/reason';
+import { CellError } from '../../cells/cellError';
+import { sentenceIn, type Sentences } from '../../cells/saying';
+
+/** Why there are no figures of an attribution. What a model says follows its name. */
+export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
+  chainTooLarge: ({ states, touchpoints }) =>
+    `the chain has ${states} states and ${touchpoints} touchpoints, too many to solve; lower the order or group touchpoints.`,
+  orderTooHigh: ({ order, most }) =>
+    `a chain of order ${order} has more than ${most} states; lower the order.`,
+  tooManyMembers: ({ count, most }) =>
+    `a journey met ${count} distinct touchpoints, more than the ${most} it can share among; group touchpoints (channels instead of campaigns) or shorten the lookback.`,
+  tooManySets: ({ count }) =>
+    `the journeys met ${count} different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.`,
+  ofModel: ({ model, reason }) => `${model}: ${reasonText(reason)}`,
+  tooManyVisits: ({ transactions, visits }) =>
+    `${transactions} transactions see ${visits} touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.`,
+  tooManyTouchpoints: ({ touchpoints }) =>
+    `${touchpoints} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.`,
+  intervalsTooLong: ({ model, replicates }) =>
+    `${model}: the intervals need its credit ${replicates} times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.`,
+  notByTransaction: ({ model }) =>
+    `${model} shares the total by what all journeys have in common, not transaction by transaction.`,
+};
+
+export function reasonText(reason: AttributionReason | ModelReason): string {
+  return sentenceIn(reasonSentences, reason);
+}
+
+export const refusedFor = ({ reason }: { reason: AttributionReason }): CellError =>
+  new CellError('#VALUE!', reasonText(reason), reason);
