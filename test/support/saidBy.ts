@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../src/blueprint/sentences';
 import { CellError } from '../../src/cells';
+import '../../src/analyses/attribution/resultTexts';
 import '../../src/analyses/journeys/resultTexts';
 import '../../src/analyses/lifetime/resultTexts';
 import '../../src/analyses/timeToValue/resultTexts';

@@ -2,6 +2,8 @@ import type { Format } from '../../language/format';
 import { inCurrentLanguage } from '../../language/current';
 import { inSentence } from '../../language/inSentence';
 import { plural } from '../../language/plural';
+import { learnSentences } from '../../blueprint/sentences';
+import { attributionSayings } from './sayings';
 
 /** What is said of credit: comes with its first result. */
 const english = {
@@ -176,3 +178,5 @@ const english = {
 
 export type AttributionResultTexts = typeof english;
 export const attributionResultTexts = inCurrentLanguage('attributionResult', english);
+
+learnSentences(attributionSayings);

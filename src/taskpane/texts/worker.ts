@@ -1,4 +1,3 @@
-import { attributionSayings } from '../../analyses/attribution/sayings';
 import { leftOutSentences } from '../../blueprint/leftOutTexts';
 import { readingSentences } from '../../blueprint/readingTexts';
 import { commonSayings } from '../../blueprint/commonSayings';
@@ -8,4 +7,3 @@ import { learnSentences } from '../../blueprint/sentences';
 learnSentences(leftOutSentences);
 learnSentences(readingSentences);
 learnSentences(commonSayings);
-learnSentences(attributionSayings);
