@@ -3,6 +3,7 @@ import { CFB } from '@e965/xlsx';
 import { analysisVersion } from '../../src/excel/analysisVersions';
 import type { AnalysisDefinition, Output, OutputCell, SourcePlace, Written } from '../../src/excel/types';
 import { ExcelRoom } from './support/excelRoom';
+import { inWords } from './support/inWords';
 
 const room = ExcelRoom.use('blank');
 
@@ -76,7 +77,7 @@ describe('analyses', () => {
 
   it('are refused, not lost, when their part is damaged', async () => {
     await room.inExcel(`workbook.customXmlParts.add('<other xmlns="urn:touchstone:analyses"/>')`);
-    await expect(save(definition('a'))).rejects.toThrow('it was left untouched');
+    await expect(inWords(save(definition('a')))).rejects.toThrow('it was left untouched');
   });
 });
 
@@ -169,14 +170,14 @@ describe('an output', () => {
 
   it('does not cover other cells', async () => {
     await room.enter('Sheet1!I10', 'mine');
-    await expect(update(written, four)).rejects.toThrow('1 cell is in the way at Sheet1!I10');
+    await expect(inWords(update(written, four))).rejects.toThrow('1 cell is in the way at Sheet1!I10');
     expect(await room.values('Sheet1!H7:J8')).toEqual(rows);
   });
 
   it.each([1, 2, 3, 4, 5, 6])('is put back when change %i of the cells fails', async (failing) => {
     const before = await objects();
     await room.page.evaluate((n) => void (window.workbench.switches.failWrite = n), failing);
-    await expect(update(written, four)).rejects.toThrow('The earlier output was put back.');
+    await expect(inWords(update(written, four))).rejects.toThrow('The earlier output was put back.');
     expect(await room.values('Sheet1!H3:J10')).toEqual([
       ['Attribution', '', ''],
       ['2 touchpoints', '', ''],
@@ -191,7 +192,9 @@ describe('an output', () => {
 
   it('that is gone is said to be', async () => {
     await room.inExcel(`workbook.tables.getItem('Attribution').delete()`);
-    await expect(update(written, four)).rejects.toThrow('The earlier output is no longer in the workbook');
+    await expect(inWords(update(written, four))).rejects.toThrow(
+      'The earlier output is no longer in the workbook',
+    );
   });
 });
 

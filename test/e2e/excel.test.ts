@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Output, Source, Written } from '../../src/excel/types';
 import { ExcelRoom } from './support/excelRoom';
+import { inWords } from './support/inWords';
 
 const output: Output = {
   title: 'Attribution',
@@ -99,12 +100,12 @@ describe('sources', () => {
     ['Nothing', 'no table or name “Nothing”'],
     ['A1:B2,D4:E5', 'one block of cells'],
   ])('say what is wrong with %s', async (address, message) => {
-    await expect(sourceAt(address)).rejects.toThrow(message);
+    await expect(inWords(sourceAt(address))).rejects.toThrow(message);
   });
 
   it('refuse a selected chart', async () => {
     await page.evaluate(() => void (window.workbench.switches.chartSelected = true));
-    await expect(frame.evaluate(() => window.excelRoom.selectedSource())).rejects.toThrow(
+    await expect(inWords(frame.evaluate(() => window.excelRoom.selectedSource()))).rejects.toThrow(
       'No cells are selected',
     );
   });
@@ -163,7 +164,7 @@ describe('reading in blocks', () => {
       window.workbench.switches.deleteSource = true;
     });
     const reading = frame.evaluate(() => window.excelRoom.readBlocks('Log!A1:A200000', () => {}));
-    await expect(reading).rejects.toThrow('the sheet was deleted');
+    await expect(inWords(reading)).rejects.toThrow('the sheet was deleted');
   });
 });
 
@@ -192,7 +193,7 @@ describe('writing', () => {
 
   it('asks before it covers anything, and overwrites when told to', async () => {
     await page.evaluate(() => window.workbench.setCell('Signups!I7', 'mine'));
-    await expect(writeTo('Signups!H3')).rejects.toThrow('1 cell is in the way at Signups!I7');
+    await expect(inWords(writeTo('Signups!H3'))).rejects.toThrow('1 cell is in the way at Signups!I7');
     expect(await valuesAt('Signups!I7')).toEqual([['mine']]);
     await writeTo('Signups!H3', true);
     expect(await valuesAt('Signups!I7')).toEqual([[10.5]]);
@@ -210,7 +211,9 @@ describe('writing', () => {
   it('leaves nothing behind when a later block fails', async () => {
     const before = await sheets();
     await page.evaluate(() => void (window.workbench.switches.failWrite = 5));
-    await expect(writeToNewSheet(long(5000))).rejects.toThrow('All that had been written was taken back.');
+    await expect(inWords(writeToNewSheet(long(5000)))).rejects.toThrow(
+      'All that had been written was taken back.',
+    );
     expect(await sheets()).toEqual(before);
   });
 
@@ -220,7 +223,7 @@ describe('writing', () => {
       await window.workbench.setCell('Signups!I7', 'mine');
       window.workbench.switches.failWrite = 5;
     });
-    await expect(writeTo('Signups!H3', true)).rejects.toThrow('taken back');
+    await expect(inWords(writeTo('Signups!H3', true))).rejects.toThrow('taken back');
     await page.evaluate(() => window.workbench.settled());
     expect(await page.evaluate(() => window.workbench.getFormulas('Signups!H7:I7'))).toEqual([
       ['=6*7', 'mine'],
@@ -232,7 +235,7 @@ describe('writing', () => {
       window.workbench.select('Signups!A1');
       window.workbench.switches.protectSheet = true;
     });
-    await expect(writeTo('Signups!H3')).rejects.toThrow('protected');
+    await expect(inWords(writeTo('Signups!H3'))).rejects.toThrow('protected');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Output, Source, Written } from '../../src/excel/types';
 import { ExcelRoom } from './support/excelRoom';
+import { inWords } from './support/inWords';
 
 const room = ExcelRoom.use('blank');
 let page: Page;
@@ -34,7 +35,7 @@ const valuesAt = (address: string) => page.evaluate((cells) => window.workbench.
 const write = (what: Output): Promise<Written> =>
   frame.evaluate((each) => window.excelRoom.writeOutput(each, { kind: 'new sheet' }), what);
 const messageOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
+  inWords(work).then(
     () => 'it worked',
     (error: Error) => error.message,
   );

@@ -1,0 +1,71 @@
+import { listing } from '../../../src/blueprint/listing';
+import type { CellBlock, Figure, Session } from '../../../src/blueprint/session';
+import { SkippedRowCounter } from '../../../src/blueprint/skipped';
+import type { ResultView } from '../../../src/blueprint/views';
+import type { WeekdaysRequest, WeekdaysResult } from './messages';
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
+
+export class WeekdaysSession implements Session<WeekdaysResult> {
+  private readonly times: number[] = [];
+  private readonly values: number[] = [];
+  private readonly skipped = new SkippedRowCounter();
+  private rowsSeen = 0;
+
+  constructor(private readonly request: WeekdaysRequest) {}
+
+  add(rows: CellBlock): void {
+    const { columns, hasHeadings, firstSheetRow } = this.request;
+    for (const row of rows) {
+      const position = this.rowsSeen++;
+      if (position === 0 && hasHeadings) continue;
+      const { [columns.time]: time, [columns.value]: value } = row;
+      const sheetRow = firstSheetRow + position;
+      if (typeof time !== 'number') this.skipped.add({ column: 'time', reason: 'notDate' }, sheetRow, 'main');
+      else if (typeof value === 'number' && value >= this.request.options.from) {
+        this.times.push(time);
+        this.values.push(value);
+      }
+    }
+  }
+
+  finish(): WeekdaysResult {
+    const values = Float64Array.from(weekdays, (day) =>
+      this.placesOn(day).reduce((sum, place) => sum + this.values[place], 0),
+    );
+    const best = values.indexOf(Math.max(...values));
+    return {
+      kind: 'weekdays',
+      summary: { best, value: values[best] },
+      views: [
+        {
+          id: 'weekdays',
+          columns: [
+            { heading: 'Day', format: 'count', cells: Float64Array.from(weekdays) },
+            { heading: 'Value', format: 'money', cells: values },
+          ],
+          footRows: 0,
+          chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },
+          opens: [{ id: 'orders', name: 'Orders' }],
+          notes: [],
+        },
+      ],
+      notes: [],
+      rowsRead: this.rowsSeen - 1,
+      rowsUsed: this.values.length,
+      skipped: this.skipped.list(),
+    };
+  }
+
+  behind({ row }: Figure): ResultView {
+    return listing('orders', Int32Array.from(this.placesOn(Number(row))), [
+      { heading: 'Date', format: 'date', cell: (place) => this.times[place] },
+      { heading: 'Value', format: 'money', cell: (place) => this.values[place], addsUp: true },
+    ]);
+  }
+
+  /** Excel's day 1 is a Sunday. */
+  private placesOn(day: number): number[] {
+    return this.times.flatMap((time, place) => (Math.floor(time - 1) % 7 === day ? [place] : []));
+  }
+}
