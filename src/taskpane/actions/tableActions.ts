@@ -6,8 +6,6 @@ import type { TableChange } from '../flow/table';
 import type { Workbook } from '../services';
 import { createLiveCheck } from './liveCheck';
 
-export type TableActions = ReturnType<typeof createTableActions>;
-
 /** Choosing one of the tables an analysis reads, and looking at its cells. */
 export function createTableActions(
   workbook: Workbook,
