@@ -1,7 +1,7 @@
 import { cellsAddress, fullAddress, type Rectangle } from './address';
 import { findTable } from './findTable';
 import { supports } from './inWorkbook';
-import { placeOf } from './place';
+import { placeOf } from './rectangleOf';
 import { refuseProtectedSheet } from './target';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';

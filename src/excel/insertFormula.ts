@@ -2,7 +2,7 @@ import { contentOf, filledCells } from './content';
 import { excelCode } from './faults';
 import { locate } from './locate';
 import { asOneUndoStep } from './oneUndoStep';
-import { placeOf } from './place';
+import { placeOf } from './rectangleOf';
 import { occupied, refuseProtectedSheet } from './target';
 import { WorkbookError } from './workbookError';
 

@@ -1,6 +1,6 @@
 import { affects } from './affects';
 import { inWorkbook } from './inWorkbook';
-import { placeOf } from './place';
+import { placeOf } from './rectangleOf';
 import { findPlace } from './sourcePlace';
 import type { SourcePlace } from './types';
 import type { Rectangle } from './address';

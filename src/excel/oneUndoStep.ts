@@ -12,14 +12,14 @@ let groupsWork = true;
  */
 export async function asOneUndoStep<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  takeBack: () => Promise<void> = async () => undefined,
+  rollBackWrite: () => Promise<void> = async () => undefined,
 ): Promise<T> {
   if (!groupsWork || !supports('1.20')) return inWorkbook(batch);
   try {
     return await inWorkbook(batch, { mergeUndoGroup: true });
   } catch (error) {
     if (!mayBeTheGroup(error)) throw error;
-    await takeBack().catch(() => {
+    await rollBackWrite().catch(() => {
       throw error;
     });
   }

@@ -2,9 +2,9 @@ import type { Rectangle } from './address';
 import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
-import { placeOf } from './place';
+import { placeOf } from './rectangleOf';
 import { findSpill } from './spill';
-import { clear, removeObjects } from './takeBack';
+import { clear, removeObjects } from './outputObjects';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
 

@@ -2,7 +2,7 @@ import { fullAddress, lastColumn, lastRow, type Rectangle } from './address';
 import { excelCode, toWorkbookError } from './faults';
 import { inWorkbook, supports } from './inWorkbook';
 import { find } from './locate';
-import { rectangleOf } from './place';
+import { rectangleOf } from './rectangleOf';
 import { selectedRange } from './selection';
 import { tableAround, tablesAt, withoutTotals } from './tables';
 import type { Source } from './types';

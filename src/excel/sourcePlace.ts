@@ -9,7 +9,7 @@ import {
 import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
 import { findName, locate, type Located } from './locate';
-import { placeOf } from './place';
+import { placeOf } from './rectangleOf';
 import { describe, named } from './source';
 import { dataOf } from './tables';
 import type { Source, SourcePlace, TableColumns } from './types';

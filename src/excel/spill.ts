@@ -1,7 +1,7 @@
 import type { Rectangle } from './address';
 import { formatColumns } from './addTable';
 import { supports } from './inWorkbook';
-import { placeOf, rectangleOf } from './place';
+import { placeOf, rectangleOf } from './rectangleOf';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
 

@@ -1,6 +1,6 @@
 import type { Rectangle } from './address';
 import { inWorkbook } from './inWorkbook';
-import { rectangleOf } from './place';
+import { rectangleOf } from './rectangleOf';
 import type { NamedCells } from './types';
 
 /** The workbook's tables, in its own order. */

@@ -6,7 +6,7 @@ import { type Content, contentOf, filledCells, type FilledCells } from './conten
 import { type Layout, layOut } from './layout';
 import { locate } from './locate';
 import { sheetName, tableName } from './names';
-import { placeOf } from './place';
+import { placeOf } from './rectangleOf';
 import { takenNames } from './addTable';
 import type { Destination, Output } from './types';
 import { WorkbookError } from './workbookError';

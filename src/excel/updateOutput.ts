@@ -6,7 +6,7 @@ import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import type { Output, Written } from './types';
 import { asOneUndoStep } from './oneUndoStep';
-import { restoreOutput } from './restoreOutput';
+import { rollBackUpdate } from './rollBackUpdate';
 import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
@@ -33,7 +33,7 @@ export async function updateOutput(
     options.onBegin?.(after);
     try {
       const write = (context: Excel.RequestContext) => update(context, plan, output, options);
-      await asOneUndoStep(write, () => restoreOutput(plan));
+      await asOneUndoStep(write, () => rollBackUpdate(plan));
     } catch (error) {
       throw await undone(toWorkbookError(error), plan);
     }
@@ -99,7 +99,7 @@ async function update(
 async function undone(cause: WorkbookError, plan: UpdatePlan): Promise<WorkbookError> {
   const { kind, failure } = asWriteFailure(cause, 'updateStopped');
   try {
-    await restoreOutput(plan);
+    await rollBackUpdate(plan);
     return new WorkbookError(kind, { code: 'outputPutBack', values: { cause: failure } }, cause.details);
   } catch {
     return new WorkbookError(

@@ -6,7 +6,7 @@ import type { BareCode, Failure } from './failure';
 import { toWorkbookError } from './faults';
 import { asOneUndoStep } from './oneUndoStep';
 import { shade } from './shade';
-import { takeBack } from './takeBack';
+import { rollBackWrite } from './rollBackWrite';
 import { chooseTarget, type Target } from './target';
 import type { Destination, FaultKind, Output, Written } from './types';
 import { WorkbookError } from './workbookError';
@@ -41,7 +41,7 @@ export async function writeOutput(
   try {
     const write = (context: Excel.RequestContext) =>
       writeAll(context, output, target, written, state, options);
-    written.tableId = await asOneUndoStep(write, () => takeBack(target, written));
+    written.tableId = await asOneUndoStep(write, () => rollBackWrite(target, written));
   } catch (error) {
     throw await undone(toWorkbookError(error), target, written, state.begun);
   }
@@ -142,7 +142,7 @@ async function undone(
 ): Promise<WorkbookError> {
   const { kind, failure } = asWriteFailure(cause, 'writingStopped');
   try {
-    await takeBack(target, written);
+    await rollBackWrite(target, written);
     return new WorkbookError(kind, { code: 'takenBack', values: { cause: failure } }, cause.details);
   } catch {
     // A first step that was refused changed nothing, so there was nothing to take back.

@@ -1,13 +1,16 @@
-import type { Rectangle } from './address';
 import { putBack } from './content';
 import { inWorkbook } from './inWorkbook';
 import type { Layout } from './layout';
+import { clear, removeObjects } from './outputObjects';
 import { unshade } from './shade';
 import type { Target, TitleFont } from './target';
 import type { Written } from './types';
 
 /** Undoes a write that stopped half-way: the new sheet goes; elsewhere the cells get back what they held. */
-export function takeBack({ newSheet, layout, before, titleFont }: Target, written: Written): Promise<void> {
+export function rollBackWrite(
+  { newSheet, layout, before, titleFont }: Target,
+  written: Written,
+): Promise<void> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(written.sheet);
     sheet.load('name');
@@ -39,29 +42,4 @@ async function clearOwn(
   cells.clear('Contents');
   cells.numberFormat = 'General' as unknown as string[][];
   if (titleFont) sheet.getRangeByIndexes(body.row, body.column, 1, 1).format.font.set(titleFont);
-}
-
-/** Removes chart and table of an output, leaving the table's cells as plain cells, or the name of its formula. */
-export async function removeObjects(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { form, chart, tableName }: Written,
-): Promise<void> {
-  if (form === 'formula') {
-    const name = context.workbook.names.getItemOrNullObject(tableName);
-    name.load('name');
-    await context.sync();
-    if (!name.isNullObject) name.delete();
-  }
-  const table = context.workbook.tables.getItemOrNullObject(tableName);
-  const drawn = chart === null ? null : sheet.charts.getItemOrNullObject(chart);
-  table.load('name');
-  drawn?.load('name');
-  await context.sync();
-  if (drawn && !drawn.isNullObject) drawn.delete();
-  if (!table.isNullObject) table.convertToRange();
-}
-
-export function clear(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): void {
-  sheet.getRangeByIndexes(row, column, rows, columns).clear();
 }

@@ -7,7 +7,7 @@ import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 
 /** Undoes an update that stopped half-way: the table gets back its size, its cells what they held, the chart its data. */
-export function restoreOutput({ from, to, above, before, written, after }: UpdatePlan): Promise<void> {
+export function rollBackUpdate({ from, to, above, before, written, after }: UpdatePlan): Promise<void> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(after.sheet);
     const table = context.workbook.tables.getItem(after.tableName);

@@ -1,0 +1,27 @@
+import type { Rectangle } from './address';
+import type { Written } from './types';
+
+/** Removes chart and table of an output, leaving the table's cells as plain cells, or the name of its formula. */
+export async function removeObjects(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { form, chart, tableName }: Written,
+): Promise<void> {
+  if (form === 'formula') {
+    const name = context.workbook.names.getItemOrNullObject(tableName);
+    name.load('name');
+    await context.sync();
+    if (!name.isNullObject) name.delete();
+  }
+  const table = context.workbook.tables.getItemOrNullObject(tableName);
+  const drawn = chart === null ? null : sheet.charts.getItemOrNullObject(chart);
+  table.load('name');
+  drawn?.load('name');
+  await context.sync();
+  if (drawn && !drawn.isNullObject) drawn.delete();
+  if (!table.isNullObject) table.convertToRange();
+}
+
+export function clear(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): void {
+  sheet.getRangeByIndexes(row, column, rows, columns).clear();
+}
