@@ -92,6 +92,8 @@ test('while a cell is edited a batch fails, or waits if it asked to', async () =
     });
     await pause(200);
     expect(isDone).toBe(false);
+    // What waits holds up no other.
+    expect(await workbench.inPane(write)).toMatch(/^InvalidOperationInCellEditMode/);
     expect(await workbench.values('Test!H1')).toEqual([['']]);
   });
   expect(await waiting).toBe('fine');

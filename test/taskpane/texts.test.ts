@@ -184,7 +184,7 @@ const special: Record<string, unknown[][]> = {
   'journeysResult.all': [['⟦1⟧', '⟦2⟧', '⟦3⟧']],
   'journeysResult.window': [['⟦1⟧'], [null]],
   'journeysResult.method.window': [['⟦1⟧'], [null]],
-  'journeysResult.flow.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.flow.alternative': [[['⟦1⟧', '⟦2⟧']]],
   'kept.name': [
     ['⟦1⟧', '⟦2⟧', '⟦3⟧'],
     ['⟦1⟧', '⟦2⟧', null],

@@ -159,29 +159,6 @@ const english = {
       `Customers: ${customers}. Events: ${events}. Waits are medians, in days.`,
   },
 
-  funnel: {
-    customers: customersText,
-    ofFirst: (share: string) => `${share} of first`,
-    goOn: (share: string) => `${share} go on`,
-    lost: (count: string) => `${count} lost`,
-    stillInTime: (count: string) => `${count} still in time`,
-    wait: (wait: string) => `median ${wait}`,
-    biggestLoss: 'Biggest loss',
-    slowest: 'Slowest step',
-  },
-
-  flow: {
-    from: 'From',
-    to: 'Next',
-    other: 'other',
-    link: (from: string, to: string, customers: string) => `${from} to ${to}: ${customersText(customers)}`,
-    rest: (customers: string) => `other transitions: ${customers}`,
-    alternative: (links: string[]) => `Flow chart. ${links.join('. ')}. The table below holds all figures.`,
-    notToScale: (customers: string) => `Other, ${customers} in all, is drawn smaller than it is.`,
-    /** What is not drawn one by one is part of the grey band. */
-    more: (count: string) =>
-      `${plural(count, 'smaller transition is', 'smaller transitions are')} drawn as part of other.`,
-  },
   sayings: journeysSayings,
 };
 

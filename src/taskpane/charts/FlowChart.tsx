@@ -1,13 +1,13 @@
 import type { ChartSpec, ResultView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { analysisTexts } from '../../blueprint/texts';
-import { journeysResultTexts } from '../../analyses/journeys/resultTexts';
 import { palette } from '../views/palette';
 import { useThemeName } from './themeName';
 import { shortName } from '../views/shortName';
 import { type FlowLink, type FlowNode, flowShape } from '../views/flowShape';
+import { resultTexts } from '../texts/result';
 
-const say = journeysResultTexts.flow;
+const say = resultTexts.flow;
 
 /** Two of these stand side by side in the narrowest pane. */
 const longestName = 19;

@@ -1,12 +1,12 @@
 import type { FunnelChart as FunnelSpec, ResultView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
-import { journeysResultTexts } from '../../analyses/journeys/resultTexts';
 import { palette } from '../views/palette';
 import { useThemeName } from './themeName';
 import { waitText } from '../../blueprint/waitText';
 import { type FunnelStep, funnelShape } from '../views/funnelShape';
+import { resultTexts } from '../texts/result';
 
-const say = journeysResultTexts.funnel;
+const say = resultTexts.funnel;
 
 /** Bars that narrow from step to step. Names and figures are plain text, which everybody can read, however long. */
 export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec }) {

@@ -21,7 +21,7 @@ function fetchNextScreens(): void {
     import('../../worker/analyse'),
     Working.fetch(),
     import('../result.css'),
-    import('../journeys.css'),
+    import('../charts.css'),
     import('../kept.css'),
     import('../functionHelp.css'),
   ];

@@ -40,6 +40,7 @@ const cutOff = (): Reply => ({
 /** Lets requests through, late or not at all, as the switches say. One request is answered after the other. */
 export class Gate {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly passing = new Set<Promise<unknown>>();
 
   constructor(
     private readonly switches: Switches,
@@ -48,21 +49,36 @@ export class Gate {
 
   /** The answer, or null when the line is dead. */
   pass(request: string, flags: number, run: () => Promise<ResponseBody>): Promise<Reply | null> {
-    const answer = this.last.then(() => this.answer(request, flags, run));
-    this.last = answer.catch(() => undefined);
-    return answer;
+    const passing = this.inTurn(request, flags, run).finally(() => this.passing.delete(passing));
+    this.passing.add(passing);
+    return passing;
   }
 
   /** Resolves once all that came so far has gone through. */
   async idle(): Promise<void> {
-    await this.last;
+    await Promise.allSettled(this.passing);
+  }
+
+  /** A request that waits until the user has left the cell holds up no other. */
+  private async inTurn(
+    request: string,
+    flags: number,
+    run: () => Promise<ResponseBody>,
+  ): Promise<Reply | null> {
+    for (;;) {
+      while (this.switches.cellEdit && flags & delayForCellEdit) await wait(pollEvery);
+      const answer = this.last.then(() => this.answer(request, flags, run));
+      this.last = answer.catch(() => undefined);
+      const reply = await answer;
+      if (reply !== 'cell is edited') return reply;
+    }
   }
 
   private async answer(
     request: string,
     flags: number,
     run: () => Promise<ResponseBody>,
-  ): Promise<Reply | null> {
+  ): Promise<Reply | null | 'cell is edited'> {
     if (this.switches.disconnected) return null;
     if (this.isCutOff()) return cutOff();
     if (this.switches.slow > 0) await wait(this.switches.slow);
@@ -75,8 +91,8 @@ export class Gate {
         ),
       );
     }
-    while (this.switches.cellEdit && flags & delayForCellEdit) await wait(pollEvery);
     if (this.switches.cellEdit) {
+      if (flags & delayForCellEdit) return 'cell is edited';
       return failed(
         new HostError(
           'InvalidOperationInCellEditMode',

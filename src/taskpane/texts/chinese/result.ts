@@ -7,6 +7,8 @@ const told = (name: string, parts: string[]) => `${name}：${parts.join('，')}`
 
 const rest = '下表列出全部数字。';
 
+const customersText = (count: string) => `${count} 位客户`;
+
 export const result: ResultTexts = {
   change: '更改',
   chartAlternative: (lines) => `条形图。${lines.join('；')}。${rest}`,
@@ -69,5 +71,27 @@ export const result: ResultTexts = {
       noFunction: '没有工作表函数给出此表。',
       nothing: '没有公式可以给出的内容。',
     },
+  },
+
+  funnel: {
+    customers: customersText,
+    ofFirst: (share) => `占首步 ${share}`,
+    goOn: (share) => `${share} 继续`,
+    lost: (count) => `流失 ${count} 位`,
+    stillInTime: (count) => `${count} 位仍在期限内`,
+    wait: (wait) => `中位时间 ${wait}`,
+    biggestLoss: '最大流失',
+    slowest: '最慢步骤',
+  },
+
+  flow: {
+    from: '从',
+    to: '下一步',
+    other: '其他',
+    link: (from, to, customers) => `“${from}”到“${to}”：${customersText(customers)}`,
+    rest: (customers) => `其他转移：${customers}`,
+    alternative: (links) => `流向图。${links.join('；')}。下表列出全部数字。`,
+    notToScale: (customers) => `“其他”共 ${customers} 位，图形比实际小。`,
+    more: (count) => `另有 ${count} 个较小的转移并入“其他”绘出。`,
   },
 };
