@@ -19,16 +19,14 @@ import { breakdown, modelsOf } from './breakdown';
 import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, OrdersTable } from './messages';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { TableRequest } from '../../blueprint/request';
 import type { CellBlock, Figure } from '../../blueprint/session';
 import { costTakenAsZero, saysNothing } from './skips';
 import { SkippedRowCounter, type WhySkipped } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { creditView } from './tables';
 import { touchpointNamer } from './touchpointName';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
-
-type TableId = 'main' | 'orders' | 'costs';
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -39,7 +37,7 @@ export class AttributionSession {
   private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
-  private readonly rowsSeen = { main: 0, orders: 0, costs: 0 };
+  private readonly rows: { main: TableRows; orders?: TableRows; costs?: TableRows };
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   private readonly isByTouchpoint: boolean;
   private strays = 0;
@@ -50,21 +48,25 @@ export class AttributionSession {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     this.nameOf = touchpointNamer(request.columns);
-    this.costs = request.beside?.costs || request.columns.cost !== undefined ? new CostLedger() : null;
+    const { orders, costs } = request.beside ?? {};
+    this.costs = costs || request.columns.cost !== undefined ? new CostLedger() : null;
+    this.rows = {
+      main: new TableRows(request),
+      orders: orders && new TableRows(orders),
+      costs: costs && new TableRows(costs),
+    };
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(rows: CellBlock, table = 'main'): void {
-    const { beside = {}, ...main } = this.request;
-    if (table === 'main') this.addTo('main', rows, main, (row, sheetRow) => this.addTouch(row, sheetRow));
-    const { orders, costs } = beside;
+  add(block: CellBlock, table = 'main'): void {
+    const { orders, costs } = this.request.beside ?? {};
+    if (table === 'main') this.addTo('main', block, (row, sheetRow) => this.addTouch(row, sheetRow));
     if (table === 'orders' && orders)
-      this.addTo('orders', rows, orders, (row, sheetRow) => this.addOrder(row, orders, sheetRow));
+      this.addTo('orders', block, (row, sheetRow) => this.addOrder(row, orders, sheetRow));
     if (table === 'costs' && costs)
       this.addTo(
         'costs',
-        rows,
-        costs,
+        block,
         ({ [costs.columns.touchpoint]: name, [costs.columns.cost]: cost }) =>
           this.costs?.addRow(name, cost) ?? null,
       );
@@ -72,18 +74,15 @@ export class AttributionSession {
 
   /** `use` answers why a row cannot be used. */
   private addTo(
-    table: TableId,
-    rows: CellBlock,
-    { hasHeadings, firstSheetRow }: TableRequest,
+    table: keyof typeof this.rows,
+    block: CellBlock,
     use: (row: readonly unknown[], sheetRow: number) => WhySkipped | null,
   ): void {
-    for (const row of rows) {
-      const position = this.rowsSeen[table]++;
-      if (position === 0 && hasHeadings) continue;
-      const sheetRow = firstSheetRow + position;
+    const skipped = table === 'costs' ? this.skippedCosts : this.skipped;
+    this.rows[table]?.each(block, (row, sheetRow) => {
       const why = use(row, sheetRow);
-      if (why) (table === 'costs' ? this.skippedCosts : this.skipped).add(why, sheetRow, table);
-    }
+      if (why) skipped.add(why, sheetRow, table);
+    });
   }
 
   private addTouch(row: readonly unknown[], sheetRow: number): WhySkipped | null {
@@ -172,10 +171,8 @@ export class AttributionSession {
 
   /** Costs are no rows of the analysis itself. */
   private get rowsRead(): number {
-    const { main, orders } = this.rowsSeen;
-    const headings = (seen: number, has: boolean | undefined) => (has && seen > 0 ? 1 : 0);
-    const { hasHeadings, beside } = this.request;
-    return main + orders - headings(main, hasHeadings) - headings(orders, beside?.orders?.hasHeadings);
+    const { main, orders } = this.rows;
+    return main.count + (orders?.count ?? 0);
   }
 
   /** The transactions behind the figure of one touchpoint under one of the models. */

@@ -5,6 +5,7 @@ import { journeysTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
 import type { JourneysSaying } from './sayings';
@@ -14,21 +15,20 @@ import { noResult } from '../../blueprint/noResult';
 export class JourneysSession {
   private log = new EventLogBuilder();
   private readonly skipped = new SkippedRowCounter();
-  private rowsSeen = 0;
+  private readonly rows: TableRows;
   private finished: Parameters<typeof journeysBehind>[0] | null = null;
 
-  constructor(private readonly request: JourneysRequest) {}
+  constructor(private readonly request: JourneysRequest) {
+    this.rows = new TableRows(request);
+  }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(rows: CellBlock): void {
-    const { hasHeadings, firstSheetRow, columns } = this.request;
-    for (const row of rows) {
-      const position = this.rowsSeen++;
-      if (position === 0 && hasHeadings) continue;
-      const sheetRow = firstSheetRow + position;
+  add(block: CellBlock): void {
+    const { columns } = this.request;
+    this.rows.each(block, (row, sheetRow) => {
       const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
       if (problem) this.skipped.add(problem, sheetRow, 'main');
-    }
+    });
   }
 
   finish(onProgress: (fraction: number) => void): JourneysResult {
@@ -36,7 +36,7 @@ export class JourneysSession {
     // What was needed to read the cells need not wait for the figures that are opened.
     this.log = new EventLogBuilder();
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
-    const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const rowsRead = this.rows.count;
     if (log.time.length === 0)
       throw nothingUsed(rowsRead, this.skipped.list()) ?? noResult<JourneysSaying>({ code: 'noEvents' });
     const groups = groupByCustomer(log);

@@ -7,6 +7,7 @@ import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure } from '../../blueprint/session';
 import { afterEnd, refundsNoOrder } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { ordersBehind } from './behind';
 
@@ -14,21 +15,19 @@ import { ordersBehind } from './behind';
 export class LifetimeSession {
   private log = new OrderLogBuilder();
   private readonly skipped = new SkippedRowCounter();
-  private rowsSeen = 0;
+  private readonly rows: TableRows;
   private finished: Parameters<typeof ordersBehind>[0] | null = null;
 
-  constructor(private readonly request: LifetimeRequest) {}
+  constructor(private readonly request: LifetimeRequest) {
+    this.rows = new TableRows(request);
+  }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(rows: CellBlock): void {
-    const { hasHeadings, firstSheetRow } = this.request;
-    for (const row of rows) {
-      const position = this.rowsSeen++;
-      if (position === 0 && hasHeadings) continue;
-      const sheetRow = firstSheetRow + position;
+  add(block: CellBlock): void {
+    this.rows.each(block, (row, sheetRow) => {
       const problem = this.addRow(row, sheetRow);
       if (problem) this.skipped.add(problem, sheetRow, 'main');
-    }
+    });
   }
 
   private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
@@ -52,7 +51,7 @@ export class LifetimeSession {
       ...(columns.amount === undefined && { withoutAmounts: true }),
     };
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
-    const rowsRead = this.rowsSeen - (this.request.hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const rowsRead = this.rows.count;
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { asOf } = options;

@@ -4,6 +4,7 @@ import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure } from '../../blueprint/session';
 import { afterEnd } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { waitsBehind } from './behind';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
@@ -17,23 +18,22 @@ export class TimeToValueSession {
   private readonly segments: unknown[] = [];
   private readonly sheetRows: number[] = [];
   private readonly withoutStart: RowProblem[] = [];
-  private rowsSeen = 0;
+  private readonly rows: TableRows;
   private finished: Parameters<typeof waitsBehind>[0] | null = null;
 
-  constructor(private readonly request: TimeToValueRequest) {}
+  constructor(private readonly request: TimeToValueRequest) {
+    this.rows = new TableRows(request);
+  }
 
   /** Rows without a start are counted, blank ones passed over. */
-  add(rows: CellBlock): void {
-    const { hasHeadings, firstSheetRow, columns } = this.request;
-    for (const row of rows) {
-      const position = this.rowsSeen++;
-      if (position === 0 && hasHeadings) continue;
-      const sheetRow = firstSheetRow + position;
+  add(block: CellBlock): void {
+    const { columns } = this.request;
+    this.rows.each(block, (row, sheetRow) => {
       const own = Object.values(columns).map((column: number) => row[column]);
-      if (own.every(isBlankKey)) continue;
+      if (own.every(isBlankKey)) return;
       if (isBlankKey(row[columns.start])) this.withoutStart.push({ ...emptyProblem('start'), row: sheetRow });
       else this.keep(row, sheetRow);
-    }
+    });
   }
 
   private keep(row: readonly unknown[], sheetRow: number): void {
@@ -47,7 +47,7 @@ export class TimeToValueSession {
   }
 
   finish(onProgress: (fraction: number) => void): TimeToValueResult {
-    const { columns, options, hasHeadings } = this.request;
+    const { columns, options } = this.request;
     const column = (name: string, cells: readonly unknown[]) => ({ name, cells });
     const waits = readWaits(
       {
@@ -59,7 +59,7 @@ export class TimeToValueSession {
       },
       { hasHeadings: false },
     );
-    const rowsRead = this.rowsSeen - (hasHeadings && this.rowsSeen > 0 ? 1 : 0);
+    const rowsRead = this.rows.count;
     const skipped = this.skipped(waits);
     const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
     if (nothing !== null) throw nothing;

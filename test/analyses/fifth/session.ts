@@ -1,6 +1,7 @@
 import { listing } from '../../../src/blueprint/listing';
 import type { CellBlock, Figure, Session } from '../../../src/blueprint/session';
 import { SkippedRowCounter } from '../../../src/blueprint/skipped';
+import { TableRows } from '../../../src/blueprint/tableRows';
 import type { ResultView } from '../../../src/blueprint/views';
 import type { WeekdaysRequest, WeekdaysResult } from './messages';
 
@@ -10,23 +11,22 @@ export class WeekdaysSession implements Session<WeekdaysResult> {
   private readonly times: number[] = [];
   private readonly values: number[] = [];
   private readonly skipped = new SkippedRowCounter();
-  private rowsSeen = 0;
+  private readonly rows: TableRows;
 
-  constructor(private readonly request: WeekdaysRequest) {}
+  constructor(private readonly request: WeekdaysRequest) {
+    this.rows = new TableRows(request);
+  }
 
-  add(rows: CellBlock): void {
-    const { columns, hasHeadings, firstSheetRow } = this.request;
-    for (const row of rows) {
-      const position = this.rowsSeen++;
-      if (position === 0 && hasHeadings) continue;
+  add(block: CellBlock): void {
+    const { columns, options } = this.request;
+    this.rows.each(block, (row, sheetRow) => {
       const { [columns.time]: time, [columns.value]: value } = row;
-      const sheetRow = firstSheetRow + position;
       if (typeof time !== 'number') this.skipped.add({ column: 'time', reason: 'notDate' }, sheetRow, 'main');
-      else if (typeof value === 'number' && value >= this.request.options.from) {
+      else if (typeof value === 'number' && value >= options.from) {
         this.times.push(time);
         this.values.push(value);
       }
-    }
+    });
   }
 
   finish(): WeekdaysResult {
@@ -51,7 +51,7 @@ export class WeekdaysSession implements Session<WeekdaysResult> {
         },
       ],
       notes: [],
-      rowsRead: this.rowsSeen - 1,
+      rowsRead: this.rows.count,
       rowsUsed: this.values.length,
       skipped: this.skipped.list(),
     };
