@@ -1,4 +1,4 @@
-import { inWords, type Saying } from '../cells/saying';
+import { inWordsOfAny, type Saying } from '../cells/saying';
 
 const known = new Set<object>();
 
@@ -6,13 +6,7 @@ const known = new Set<object>();
 export const learnSentences = (sentences: object): unknown => known.add(sentences);
 
 /** What the worker says, in words; `null` where nobody has brought any. */
-export function sentenceOf(saying: Saying): string | null {
-  for (const sentences of known) {
-    const words = inWords(sentences, saying);
-    if (words !== null) return words;
-  }
-  return null;
-}
+export const sentenceOf = (saying: Saying): string | null => inWordsOfAny(known, saying);
 
 /** The same of several. */
 export const wordsOf = (sayings: readonly Saying[]): string[] =>

@@ -28,7 +28,7 @@ export {
 } from './problem';
 export { type Reason, reasons } from './reasons';
 export type { DayOrder } from './momentText';
-export { inWords, type Saying, sentenceIn, type Sentences } from './saying';
+export { type Saying, sentenceIn, type Sentences } from './saying';
 export type { ColumnSaying } from './columnSentences';
 export type { ReadingSaying } from './said';
 export type { MomentUnit } from './momentNumber';

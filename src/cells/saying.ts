@@ -10,11 +10,20 @@ export type Sentences<S extends Saying> = {
 };
 
 /** What is said, among the sentences of a language; `null` where it is not among them. */
-export function inWords(sentences: object, { code, values = {} }: Saying): string | null {
+function inWords(sentences: object, { code, values = {} }: Saying): string | null {
   const said = (sentences as Partial<Record<string, string | ((values: object) => string)>>)[code];
   return said === undefined ? null : typeof said === 'string' ? said : said(values);
 }
 
-/** The same where each has its sentence. */
+/** What is said, by the first of several catalogues that has a sentence for it; `null` where none has. */
+export function inWordsOfAny(catalogues: Iterable<object>, saying: Saying): string | null {
+  for (const sentences of catalogues) {
+    const words = inWords(sentences, saying);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** What is said, where each has its sentence. */
 export const sentenceIn = <S extends Saying>(sentences: Sentences<S>, saying: S): string =>
   inWords(sentences, saying) ?? saying.code;

@@ -1,3 +1,4 @@
+import { inWordsOfAny } from '../../cells/saying';
 import type { CommonFailures, Failure, FailureValues } from '../../excel/failure';
 import { inCurrentLanguage } from '../../language/current';
 import { texts } from '.';
@@ -63,9 +64,7 @@ export const learnTexts = (more: SomeTexts): unknown => known.add(more);
 
 /** A failure in words. */
 export function failureText(failure: Failure): string {
-  const some = [...known].find((each) => failure.code in each);
-  const text = (some?.[failure.code] ?? texts.unexpectedAdvice) as string | ((values: object) => string);
-  if (typeof text === 'string') return text;
-  const { values = {} } = failure as { values?: { cause?: Failure } };
-  return text(values.cause ? { ...values, cause: failureText(values.cause) } : values);
+  const { code, values = {} } = failure as { code: string; values?: { cause?: Failure } };
+  const told = values.cause ? { ...values, cause: failureText(values.cause) } : values;
+  return inWordsOfAny(known, { code, values: told }) ?? texts.unexpectedAdvice;
 }
