@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis';
-import type { Settings } from './settings';
+import type { Settings, TableChoice } from './settings';
 import { soughtOf, tablesIn, type TableShape } from './tables';
 import { analysisTexts as say } from './texts';
 
@@ -16,14 +16,13 @@ type Described = Pick<Analysis, 'tables' | 'fields'>;
 
 /** What has to be put right, in the order of the page. */
 export const problemsOf = ({ tables, fields }: Described, settings: Settings): Problem[] => [
-  ...tablesIn(tables, settings.tables).flatMap(({ shape }) => problemsIn(shape, settings)),
+  ...tablesIn(tables, settings.tables).flatMap(({ shape, table }) => problemsIn(shape, table, settings)),
   ...fields(settings).flatMap(({ name, problem, isHidden }): Problem[] =>
     problem && !isHidden ? [{ field: name, isMissing: false, text: problem }] : [],
   ),
 ];
 
-function problemsIn(shape: TableShape, settings: Settings): Problem[] {
-  const { source, columns } = settings.tables[shape.id] ?? settings.tables.main;
+function problemsIn(shape: TableShape, { source, columns }: TableChoice, settings: Settings): Problem[] {
   // Without a main table there is no page of roles yet.
   if (!source && shape.beside) return [{ field: `${shape.id}.source`, isMissing: true, text: say.noTable }];
   const roles = shape.roles(settings);

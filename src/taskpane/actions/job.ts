@@ -90,12 +90,11 @@ interface Read {
 
 /** The tables of a run in the order in which the worker takes them. */
 function sourcesOf({ tables }: Analysis, { source, others }: Run): Read[] {
-  const sources: Partial<Run['others']> = { ...others, main: { source, columns: {} } };
   const isFirst = (id: string) => tables.find((shape) => shape.id === id)?.beside?.isReadFirst ?? false;
   return tables
     .flatMap(({ id }) => {
-      const found = sources[id]?.source;
-      return found ? [{ id, address: found.address, rows: found.rows }] : [];
+      const read = id === 'main' ? source : others[id]?.source;
+      return read ? [{ id, address: read.address, rows: read.rows }] : [];
     })
     .sort((a, b) => Number(isFirst(b.id)) - Number(isFirst(a.id)));
 }

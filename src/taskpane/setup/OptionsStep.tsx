@@ -3,18 +3,16 @@ import { Section } from '../controls/Section';
 import { useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
 import { FieldOf } from './fields/FieldOf';
-import { useProblems } from './useProblems';
 
 /** Step 3: the options there are now; what is rarely changed is folded away. */
 export function OptionsStep() {
   const analysis = useAnalysis();
   const flow = useFlow();
-  const problemAt = useProblems();
   const fields = analysis.fields(flow).filter(({ isHidden }) => !isHidden);
   const folded = fields.filter(({ isFolded }) => isFolded);
   const changed = folded.filter(({ name }) => flow.options[name] !== analysis.options[name]).length;
   const drawn = (some: readonly OptionField[]) =>
-    some.map((field) => <FieldOf key={field.name} field={field} problem={problemAt(field.name)} />);
+    some.map((field) => <FieldOf key={field.name} field={field} />);
   return (
     <Section title={texts.options.title}>
       {drawn(fields.filter(({ isFolded }) => !isFolded))}

@@ -10,11 +10,9 @@ import { NumbersInput } from './NumbersInput';
 import { DateInput, TextInput } from './TextInput';
 
 /** One option, with what is set for it. */
-export function FieldOf({ field: described, problem }: { field: OptionField; problem: string | undefined }) {
+export function FieldOf({ field }: { field: OptionField }) {
   const { store } = useTab();
   const { options, names } = useFlow();
-  // What is missing is told later than the description knows of it.
-  const field = { ...described, problem };
   const set = (name: string) => (value: OptionValue) =>
     store.dispatch({ type: 'options', options: { [name]: value } });
   const value = options[field.name];
