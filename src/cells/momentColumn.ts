@@ -1,4 +1,3 @@
-import { refusedColumn } from './columnSentences';
 import { firstDayTooLate, millisecondsPerDay } from './dates';
 import { serialShift } from './environment';
 import { enlarged, picked } from './columns';
@@ -274,13 +273,4 @@ export class MomentColumn {
     this.row = enlarged(this.row, new Int32Array(capacity));
     this.offset = this.offset && enlarged(this.offset, new Int16Array(capacity).fill(notTold));
   }
-}
-
-/** Refuses to put moments in order of which only some tell their offset from UTC. */
-export function requireSameClock(...columns: readonly Moments[]): void {
-  const filled = columns.filter(({ time }) => time.length > 0);
-  const odd = filled.find(({ areInstants }) => areInstants !== filled[0].areInstants);
-  if (odd === undefined) return;
-  const [told, bare] = odd.areInstants ? [odd, filled[0]] : [filled[0], odd];
-  throw refusedColumn({ code: 'differentClocks', values: { told: told.name, bare: bare.name } });
 }
