@@ -60,11 +60,11 @@ export function removalEffects(
     work.left -= (chain.states ** 3 / 3) * removed.length;
     removed.forEach((touchpoint) => solve(chain, touchpoint, without));
   }
-  const effect = (without: number, withAll: number) => (withAll === 0 ? 0 : 1 - without / withAll);
+  const effect = (left: number, withAll: number) => (withAll === 0 ? 0 : 1 - left / withAll);
   return {
     // Rounding may leave a touchpoint nobody needs at −1e-16.
-    conversions: without.conversions.map((without) => Math.max(0, effect(without, chain.conversionRate))),
-    value: without.value.map((without) => effect(without, chain.valuePerJourney)),
+    conversions: without.conversions.map((left) => Math.max(0, effect(left, chain.conversionRate))),
+    value: without.value.map((left) => effect(left, chain.valuePerJourney)),
   };
 }
 
