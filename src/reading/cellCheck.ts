@@ -23,6 +23,5 @@ export type CheckState = CellCheck | 'running' | 'left to the run' | null;
 
 const errorText =
   /^#(VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!|SPILL!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
-export const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 export const isError = (cell: unknown): boolean =>
   typeof cell === 'string' && cell[0] === '#' && errorText.test(cell);

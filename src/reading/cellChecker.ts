@@ -1,5 +1,5 @@
-import { mayBeAmount, MomentColumn, saysNothing } from '../cells';
-import { type CellCheck, type Flaw, isEmpty, isError, type Tally } from './cellCheck';
+import { isBlank, mayBeAmount, MomentColumn, saysNothing } from '../cells';
+import { type CellCheck, type Flaw, isError, type Tally } from './cellCheck';
 
 /** So many bad cells of a kind are remembered, to go through them one by one. */
 const mostRows = 100;
@@ -28,12 +28,12 @@ export class CellChecker {
    */
   add(rows: readonly (readonly unknown[])[], sheetRow: number): void {
     rows.forEach((row, index) => {
-      if (!row.every(isEmpty)) row.forEach((cell, column) => this.look(cell, column, sheetRow + index));
+      if (!row.every(isBlank)) row.forEach((cell, column) => this.look(cell, column, sheetRow + index));
     });
   }
 
   private look(cell: unknown, column: number, row: number): void {
-    if (isEmpty(cell)) this.count('empty', column, row);
+    if (isBlank(cell)) this.count('empty', column, row);
     else if (isError(cell)) this.count('error', column, row);
     else {
       if (typeof cell === 'string' && saysNothing(cell)) this.count('says nothing', column, row);

@@ -1,3 +1,5 @@
+import { isBlank } from '../cells/cell';
+
 /** What the first cells of a column look like. */
 export interface ColumnProfile {
   filled: number;
@@ -31,7 +33,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
   let dates = 0;
   let milestones = 0;
   cells.forEach((cell, row) => {
-    if (cell === '' || cell === null || cell === undefined) return;
+    if (isBlank(cell)) return;
     filled++;
     different.add(cell);
     const isNumber = typeof cell === 'number';

@@ -1,5 +1,6 @@
+import { isBlank } from '../cells/cell';
 import type { Source } from '../excel/types';
-import { isEmpty, isError } from './cellCheck';
+import { isError } from './cellCheck';
 import { isDateText } from './columnProfile';
 import { meaningsOf } from './roleWords';
 
@@ -29,7 +30,7 @@ const amount = /^[\s\p{Sc}+\-(.,]*\d[\d.,\s]*[%)\p{Sc}-]?$/u;
 export function findHeadings({ head, table }: Source): boolean {
   if (table !== null) return true;
   const [first = [], ...rest] = head;
-  const filled = first.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ cell, column }]));
+  const filled = first.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   const isData = ({ cell, column }: { cell: unknown; column: number }) =>
     !isFilledText(cell) ||
     isError(cell) ||

@@ -1,3 +1,4 @@
+import { isBlank } from '../cells/cell';
 import type { Source } from '../excel/types';
 import { isDateFormat } from './columnProfile';
 import { dateText } from './dates';
@@ -12,7 +13,7 @@ export function sampleValues(
   const shown = new Set<string>();
   for (let row = hasHeadings ? 1 : 0; row < head.length && shown.size < 3; row++) {
     const cell = head[row][column];
-    if (cell === '' || cell === null || cell === undefined) continue;
+    if (isBlank(cell)) continue;
     if (typeof cell !== 'number') shown.add(String(cell));
     else shown.add(isDateFormat(formats[row]?.[column] ?? '') ? dateText(cell) : number(cell));
   }
