@@ -20,8 +20,3 @@ export type CellCheck = Record<Flaw, Tally>[];
 
 /** How far the look at the cells has come. */
 export type CheckState = CellCheck | 'running' | 'left to the run' | null;
-
-const errorText =
-  /^#(VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|CALC!|SPILL!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
-export const isError = (cell: unknown): boolean =>
-  typeof cell === 'string' && cell[0] === '#' && errorText.test(cell);

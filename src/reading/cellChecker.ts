@@ -1,5 +1,5 @@
-import { isBlank, mayBeAmount, MomentColumn, saysNothing } from '../cells';
-import { type CellCheck, type Flaw, isError, type Tally } from './cellCheck';
+import { errorCodeOf, isBlank, mayBeAmount, MomentColumn, saysNothing } from '../cells';
+import { type CellCheck, type Flaw, type Tally } from './cellCheck';
 
 /** So many bad cells of a kind are remembered, to go through them one by one. */
 const mostRows = 100;
@@ -34,7 +34,7 @@ export class CellChecker {
 
   private look(cell: unknown, column: number, row: number): void {
     if (isBlank(cell)) this.count('empty', column, row);
-    else if (isError(cell)) this.count('error', column, row);
+    else if (errorCodeOf(cell)) this.count('error', column, row);
     else {
       if (typeof cell === 'string' && saysNothing(cell)) this.count('says nothing', column, row);
       if (!mayBeAmount(cell)) this.count('not a number', column, row);

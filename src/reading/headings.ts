@@ -1,6 +1,5 @@
-import { isBlank } from '../cells/cell';
+import { errorCodeOf, isBlank } from '../cells/cell';
 import type { Source } from '../excel/types';
-import { isError } from './cellCheck';
 import { isDateText } from './columnProfile';
 import { meaningsOf } from './roleWords';
 
@@ -33,7 +32,7 @@ export function findHeadings({ head, table }: Source): boolean {
   const filled = first.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   const isData = ({ cell, column }: { cell: unknown; column: number }) =>
     !isFilledText(cell) ||
-    isError(cell) ||
+    errorCodeOf(cell) !== null ||
     isDateText(String(cell)) ||
     amount.test(String(cell)) ||
     placeholder.test(String(cell)) ||

@@ -1,3 +1,4 @@
+import { cellErrorCodes } from '../../src/cells/cellError';
 import { CellChecker } from '../../src/reading/cellChecker';
 import { complaintsOf, countsOf } from '../../src/reading/cellProblems';
 import { main } from '../../src/analyses/attribution/shapes';
@@ -52,6 +53,10 @@ it('tells each kind of bad cell apart, and where the cells are', () => {
   ]);
   expect(complaints[1].roles).toEqual(['Customer', 'Time']);
   expect(counts).toEqual({ blanks: 2, errors: 3 });
+});
+
+it.each(cellErrorCodes)('knows %s as the error it is for the run', (code) => {
+  expect(look([row(code, code, code)]).counts.errors).toBe(3);
 });
 
 it('counts a customer that says there is none as the run does; a touchpoint may be called so', () => {
