@@ -3,6 +3,7 @@
 // Two processes build side by side into dist-dev/. The page listens to /changes and loads anew: the pane alone where only
 // the pane has changed, so that the workbook stays as it is.
 const { fork } = require('node:child_process');
+const { rmSync } = require('node:fs');
 const path = require('node:path');
 const { serve, showWorkbench, usualPort } = require('./serve');
 
@@ -29,8 +30,10 @@ function build(name) {
 }
 
 async function main() {
+  const folder = path.join(root, 'dist-dev');
+  rmSync(folder, { recursive: true, force: true });
   const { address } = await serve(usualPort, {
-    folder: path.join(root, 'dist-dev'),
+    folder,
     routes: { '/changes': listen },
   });
   await Promise.all([build('add-in'), build('workbench')]);

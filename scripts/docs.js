@@ -1,5 +1,5 @@
 // Writes docs/functions.md from the declarations in src/functions. `npm run docs`
-// The help page is made from the same declarations by webpack (help.html in dist).
+// The help page is made from the same declarations by the build (help.html in dist).
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 require('./typescript');

@@ -1,5 +1,5 @@
 /**
- * A webpack loader that writes the values of Fluent's design tokens, which are constants, where they are named. Fluent's
+ * A loader that writes the values of Fluent's design tokens, which are constants, where they are named. Fluent's
  * styles are compiled already, so that next to nothing but the list of all tokens would come of them in the bundle.
  */
 const { tokens } = require('@fluentui/react-components');

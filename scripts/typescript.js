@@ -1,4 +1,4 @@
-// Lets a plain Node script or webpack.config.js require the TypeScript of src/: each file is transpiled on the way in, and
+// Lets a plain Node script or rspack.config.js require the TypeScript of src/: each file is transpiled on the way in, and
 // what came of it is kept in .cache/ for the next time.
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');

@@ -1,10 +1,10 @@
 /** One of the two builds of `npm run dev`, in a process of its own: tells its parent after each run what is to be shown. */
 const path = require('node:path');
-const webpack = require('webpack');
+const { rspack } = require('@rspack/core');
 
 const [, , name] = process.argv;
-const configs = require(path.resolve('webpack.config.js'))({}, { mode: 'development' });
-const compiler = webpack(configs.find((config) => config.name === name));
+const configs = require(path.resolve('rspack.config.js'))({}, { mode: 'development' });
+const compiler = rspack(configs.find((config) => config.name === name));
 
 /** The files that are not what they were. */
 let written = [];

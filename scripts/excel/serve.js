@@ -1,13 +1,13 @@
 const path = require('node:path');
-const webpack = require('webpack');
-const WebpackDevServer = require('webpack-dev-server');
+const { rspack } = require('@rspack/core');
+const { RspackDevServer } = require('@rspack/dev-server');
 const { development } = require('../manifest/derive');
 
 /** Builds the add-in, serves it from https://localhost:3000 and builds again whenever a source changes. */
 async function serve(url, certificates) {
   const { namespace } = development;
-  const [addIn] = require(path.resolve('webpack.config.js'))({ url, namespace }, { mode: 'development' });
-  const server = new WebpackDevServer(
+  const [addIn] = require(path.resolve('rspack.config.js'))({ url, namespace }, { mode: 'development' });
+  const server = new RspackDevServer(
     {
       ...addIn.devServer,
       host: 'localhost',
@@ -16,7 +16,7 @@ async function serve(url, certificates) {
       server: { type: 'https', options: certificates },
       headers: (request) => ({ ...addIn.devServer.headers(request), 'Access-Control-Allow-Origin': '*' }),
     },
-    webpack(addIn),
+    rspack(addIn),
   );
   await server.start();
   return server;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fromBuildConfig } from '../support/buildConfig';
 
 interface Config {
   name: string;
@@ -6,12 +7,18 @@ interface Config {
   entry: Record<string, string | string[]>;
   output: { path: string; sourceMapFilename?: string };
 }
-const configsFor = require('../../webpack.config.js') as (env: object, argv: { mode: string }) => Config[];
+/** The build for users, or for developers. */
+const configsFor = (mode: string) =>
+  fromBuildConfig<Config[]>(
+    'configs.map(({ name, devtool, entry, output }) => ({ name, devtool, entry, output }))',
+    {},
+    mode,
+  );
 
 /** What is built for users holds nothing that is for developers. */
 
-const released = configsFor({}, { mode: 'production' });
-const developed = configsFor({}, { mode: 'development' });
+const released = configsFor('production');
+const developed = configsFor('development');
 const folders = (configs: Config[]) => configs.map(({ output }) => path.relative('.', output.path));
 
 test('a release and what is being developed never lie in one folder', () => {

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { helpPage } from '../../scripts/docs/helpPage';
 import { customFunctions } from '../../src/functions';
+import { fromBuildConfig } from '../support/buildConfig';
 
 const { headersOf, policyOf } = require('../../scripts/policy') as {
   headersOf(page: string): Record<string, string>;
   policyOf(page: string): string;
 };
-const [addIn] = require('../../webpack.config.js')({}, { mode: 'development' }) as {
-  devtool: string;
-  devServer: { headers(request: { path: string }): Record<string, string> };
-}[];
+const { devtool, pane, help } = fromBuildConfig<{ devtool: string; pane: object; help: object }>(
+  `(({ devtool, devServer: { headers } }) =>
+    ({ devtool, pane: headers({ path: '/taskpane.html' }), help: headers({ path: '/help.html' }) }))(configs[0])`,
+  {},
+  'development',
+);
 
 /** The only source of the security policy, and all that speak of it. */
 
@@ -22,11 +25,10 @@ test.each(['pane', 'help', 'workbench'])('the policy of the %s opens no door to 
 });
 
 test('the development server sends what a release asks for', () => {
-  const { headers } = addIn.devServer;
-  expect(headers({ path: '/taskpane.html' })).toEqual(headersOf('pane'));
-  expect(headers({ path: '/help.html' })).toEqual(headersOf('help'));
+  expect(pane).toEqual(headersOf('pane'));
+  expect(help).toEqual(headersOf('help'));
   // Source maps made with `eval` would be refused.
-  expect(addIn.devtool).toBe('source-map');
+  expect(devtool).toBe('source-map');
 });
 
 test('help.html has the policy of the help', () => {

@@ -1,10 +1,12 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const CopyPlugin = require('copy-webpack-plugin');
+const {
+  CopyRspackPlugin,
+  CssExtractRspackPlugin,
+  DefinePlugin,
+  SwcJsMinimizerRspackPlugin,
+} = require('@rspack/core');
 const HtmlPlugin = require('html-webpack-plugin');
-const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { DefinePlugin } = require('webpack');
 const { headersAt, policyOf } = require('./scripts/policy');
 require('./scripts/typescript');
 const { version } = require('./package.json');
@@ -13,6 +15,9 @@ const { version } = require('./package.json');
 const baseUrl = /<SourceLocation DefaultValue="(.*?)\/taskpane\.html"/.exec(
   readFileSync('manifest.xml', 'utf8'),
 )[1];
+
+/** How TypeScript is read, here as in the tests. */
+const swcOptions = JSON.parse(readFileSync(path.resolve(__dirname, '.swcrc'), 'utf8'));
 
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeJs = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -45,7 +50,7 @@ class FunctionFilesPlugin {
     };
   }
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
+    const { Compilation, sources } = compiler.rspack;
     compiler.hooks.watchRun.tap('FunctionFiles', ({ modifiedFiles = new Set() }) => {
       if ([...modifiedFiles].some((file) => file in require.cache)) forgetSources();
     });
@@ -69,12 +74,6 @@ const common = (mode, name) => ({
   name,
   mode,
   devtool: mode === 'production' ? false : 'source-map',
-  cache: {
-    type: 'filesystem',
-    name: `${name}-${mode}`,
-    cacheDirectory: path.resolve('.cache'),
-    buildDependencies: { config: [__filename] },
-  },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
     alias: { '@stdlib/assert-has-generator-support': path.resolve('scripts/hasGenerators.js') },
@@ -83,12 +82,13 @@ const common = (mode, name) => ({
     rules: [
       {
         test: /\.tsx?$/,
-        loader: 'swc-loader',
+        loader: 'builtin:swc-loader',
+        options: swcOptions,
         exclude: [/node_modules/, /\.build\.ts$/],
       },
       { test: /\.build\.ts$/, loader: path.resolve('scripts/evaluate.js') },
       { test: /\.js$/, include: /@fluentui/, loader: path.resolve('scripts/inlineTokens.js') },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.css$/, use: [CssExtractRspackPlugin.loader, 'css-loader'] },
     ],
   },
   performance: { hints: false },
@@ -114,8 +114,8 @@ function addIn(mode, url, namespace) {
     entry: { taskpane: './src/taskpane/start/index.tsx' },
     optimization: {
       minimizer: [
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
+        new SwcJsMinimizerRspackPlugin({
+          extractComments: true,
           minimizerOptions: { compress: { passes: 2 }, mangle: true },
         }),
       ],
@@ -126,16 +126,15 @@ function addIn(mode, url, namespace) {
       filename: '[name].js',
       chunkFilename: '[name].js',
       publicPath: 'auto',
-      clean: { keep: /^workbench\// },
     },
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version), NAMESPACE: JSON.stringify(namespace) }),
-      new MiniCssExtractPlugin(),
+      new CssExtractRspackPlugin(),
       new FunctionFilesPlugin(url),
       page('taskpane.html', ['delayFunctions.js', officeCdn], ''),
       // The same bundle in the workbench: only the source of office.js differs.
       page('workbench/pane.html', ['../delayFunctions.js', 'bridge.js', 'office/office.js'], '../'),
-      new CopyPlugin({
+      new CopyRspackPlugin({
         patterns: [{ from: 'assets', to: 'assets' }, 'src/taskpane/start/delayFunctions.js'],
       }),
     ],
@@ -163,14 +162,14 @@ function workbench(mode) {
       publicPath: 'auto',
     },
     plugins: [
-      new MiniCssExtractPlugin(),
+      new CssExtractRspackPlugin(),
       new HtmlPlugin({
         template: 'src/workbench/page/index.html',
         filename: 'index.html',
         chunks: ['workbench'],
         policy: policyOf('workbench'),
       }),
-      new CopyPlugin({
+      new CopyRspackPlugin({
         patterns: [
           {
             from: officeJs,
