@@ -21,6 +21,8 @@ async function click(row: number, column: number): Promise<void> {
 async function type(text: string, cell: string): Promise<void> {
   const { page } = workbench;
   await page.keyboard.type(text, { delay: 5 });
+  // The list of functions that a pause in typing opened takes the next Enter for its own, until it has seen the rest.
+  await page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await page.waitForFunction(([address, typed]) => window.workbench.getFormulas(address)[0][0] === typed, [
     cell,
