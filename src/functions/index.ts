@@ -5,6 +5,7 @@ import { attributionExplain } from './attribution/explain';
 import { attributionIntervals } from './attribution/intervals';
 import { attributionPaths } from './attribution/paths';
 import { journeys } from './attribution/journeys';
+import { channel } from './channels/channel';
 import { clv } from './lifetime/clv';
 import { date } from './date';
 import { clvRetention } from './lifetime/clvRetention';
@@ -46,6 +47,7 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionPaths,
   attributionIntervals,
   attributionExplain,
+  channel,
   journeys,
   journeySteps,
   clv,

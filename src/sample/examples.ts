@@ -234,6 +234,31 @@ function cleaning(page: Page): void {
   texts(page, 'Amount', 'AMOUNT', ['1.234,50 €', '(12,00)', '1.200']);
 }
 
+/** Visits as tools write them down: source, medium, campaign and the page before. */
+const visits: readonly (readonly (string | null)[])[] = [
+  ['google', 'cpc', 'brand', null],
+  ['newsletter', 'mail', 'may', null],
+  [null, null, null, 'https://www.google.de/'],
+  [null, null, null, 'https://pay.example.com/done'],
+];
+
+function channels(page: Page): void {
+  page.section(
+    'TOUCH.CHANNEL: the channel of each visit',
+    'After the published rules of Google Analytics 4, with rules of your own before them: change one, or delete it.',
+  );
+  page.add('Field', 'Match', 'Text', 'Channel');
+  const first = page.rows.length + 1;
+  page.add('Medium', 'Is', 'mail', 'Email');
+  const last = page.add('Host', 'Is', 'pay.example.com', 'own');
+  page.add();
+  page.add('Source', 'Medium', 'Campaign', 'Referrer', 'Channel');
+  const top = page.rows.length + 2;
+  const columns = ['A', 'B', 'C', 'D'].map((letter) => `${letter}${top}:${letter}${top + visits.length - 1}`);
+  const formula = `=TOUCH.CHANNEL(${columns.join(',')},A${first}:D${last})`;
+  visits.forEach((visit, i) => page.add(...visit, i === 0 ? formula : null));
+}
+
 /** Labelled blocks with live formulas over the other sheets of the sample. */
 export function examples(journeys: SampleSheet, orders: SampleSheet, signups: SampleSheet): SampleSheet {
   const page = new Page();
@@ -248,6 +273,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   segments(page, signups);
   steps(page, journeys);
   cleaning(page);
+  channels(page);
   return {
     name: 'Examples',
     tableName: '',

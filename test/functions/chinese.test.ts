@@ -61,6 +61,8 @@ const latin = new Set(
     'Shapley',
     'Unix Europe Berlin',
     'as written any case',
+    'Paid Search Email Direct google cpc',
+    'Field Match Text Channel',
   ]
     .join(' ')
     .toLowerCase()

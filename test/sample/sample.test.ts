@@ -89,6 +89,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
   expect([...new Set(used)].sort()).toEqual([
     'AMOUNT',
     'ATTRIBUTION',
+    'CHANNEL',
     'CLV',
     'CLV.ALIVE',
     'CLV.EXPECTED',

@@ -7,6 +7,10 @@ export const exampleResults: Translations = {
   'one figure for each touchpoint in H2:H9, half-life 14 days': 'H2:H9 中每个触点一个数字，半衰期 14 天',
   'Touchpoint | Last non-direct | Conversions, touches of the last 90 days':
     'Touchpoint | Last non-direct | Conversions，计入最近 90 天的触达',
+  'Paid Search': 'Paid Search（付费搜索）',
+  'the channel of each row': '每行的渠道',
+  'the same by referrers alone': '同上，仅依据引荐网址',
+  'the same with rules of your own, read first': '同上，先读取您自己的规则',
   'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
   'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
   'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',

@@ -13,6 +13,7 @@ export type Topic = (typeof topics)[number];
 const topicOfWord: Readonly<Record<string, Topic>> = {
   TTV: 'attribution',
   ATTRIBUTION: 'attribution',
+  CHANNEL: 'attribution',
   CLV: 'lifetime',
   PAYBACK: 'lifetime',
   RETENTION: 'lifetime',

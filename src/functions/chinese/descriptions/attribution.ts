@@ -12,6 +12,16 @@ export const attribution: Translations = {
     '各触点的归因交易总额及其 95% 区间。',
   'The transactions behind one attributed figure, with the credit each gave; they add up to the figure.':
     '一个归因数字背后的各笔交易及各自分得的功劳；合计等于该数字。',
+  'Channel of each visit (Paid Search, Email, Direct …) from source, medium, campaign and referrer.':
+    '由来源、媒介、营销活动和引荐网址得出每次访问的渠道（Paid Search、Email、Direct 等）。',
+  'Source of each visit, such as google: a cell or a column.':
+    '每次访问的来源，例如 google：一个单元格或一列。',
+  'Medium of each visit, such as cpc; omitted: none.': '每次访问的媒介，例如 cpc；省略：无。',
+  'Campaign of each visit; omitted: none.': '每次访问的营销活动；省略：无。',
+  'Address or host of the page before each visit; omitted: none.':
+    '每次访问之前页面的网址或主机名；省略：无。',
+  'Rules of your own, read first: four columns Field, Match, Text, Channel; omitted: none.':
+    '您自己的规则，优先读取：四列 Field、Match、Text、Channel；省略：无。',
   'Table of the distinct journeys: path, conversions, value, journeys that did not convert, median days.':
     '不同旅程的表：路径、转化数、金额、未转化旅程数、中位天数。',
 
