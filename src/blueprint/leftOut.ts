@@ -2,7 +2,7 @@ import type { Source } from '../excel/types';
 import { cellAddress } from '../reading/headings';
 import { whySkipped } from './leftOutTexts';
 import type { Run } from './run';
-import { isSameReason, type SkippedRows, type WhySkipped } from './skipped';
+import { isNotCounted, isSameReason, type SkippedRows, type WhySkipped } from './skipped';
 
 /** Rows that could not be used as they are, by reason, and the table they stand in. */
 export interface LeftOut {
@@ -38,7 +38,7 @@ export const leftOut = (
       source: other.source,
       isMain: table === 'main',
       column: columnIn(other.columns, rows),
-      isExpected: expected.some((each) => isSameReason(each, rows)),
+      isExpected: isNotCounted(rows) || expected.some((each) => isSameReason(each, rows)),
     };
   });
 

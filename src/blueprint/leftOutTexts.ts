@@ -71,6 +71,9 @@ const english: LeftOutTexts = {
     refundsNoOrder: () => 'amount refunds a customer without an order before',
     takenAsZero: (column) => `${column} is not a number (taken as 0)`,
     saysNothing: () => 'neither touchpoint nor value',
+    byCondition: () => 'left out by Only rows where',
+    totalRow: () => 'sums up the others',
+    repeatedRow: () => 'repeats another row',
   },
   sentences: {
     nothingUsed: ({ rows, why }) => `None of the ${rows} rows could be used: ${saidOfAll(why)}.`,

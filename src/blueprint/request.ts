@@ -1,4 +1,5 @@
 import type { Saying } from '../cells';
+import type { TableReading } from '../reading/tableReading';
 import type { SkippedRows } from './skipped';
 import type { ResultView } from './views';
 
@@ -10,6 +11,8 @@ export interface TableRequest {
   hasHeadings: boolean;
   /** 1-based sheet row of the first row that will be sent, so that problems can name the sheet's own rows. */
   firstSheetRow: number;
+  /** Absent: as they stand. */
+  reading?: TableReading;
 }
 
 /** What the pane asks of the worker; each analysis adds its columns and options. The main table is the request's own. */

@@ -1,5 +1,6 @@
 import type { Source } from '../excel/types';
 import type { RoleColumns } from '../reading/roles';
+import type { TableReading } from '../reading/tableReading';
 
 /** What an option is set to: typed or chosen, switched on or off, or several in an order. */
 export type OptionValue = string | boolean | readonly string[];
@@ -10,6 +11,8 @@ export interface TableChoice {
   source: Source | null;
   hasHeadings: boolean;
   columns: RoleColumns;
+  /** Absent: rows are read as they stand. */
+  reading?: TableReading;
 }
 
 /** By their ids; `null`, or not there: not asked for. The main one always is. */

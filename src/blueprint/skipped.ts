@@ -1,7 +1,8 @@
 import type { Reason } from '../cells';
+import { type NotCounted, notCounted } from '../reading/prepareRows';
 
 /** Why a row is left out, or taken otherwise than it stands. */
-export type SkipReason = Reason | 'afterEnd' | 'refundsNoOrder' | 'takenAsZero' | 'saysNothing';
+export type SkipReason = Reason | NotCounted | 'afterEnd' | 'refundsNoOrder' | 'takenAsZero' | 'saysNothing';
 
 /** The column a reason is about, as the request calls it; `null`: the whole row. */
 export interface WhySkipped {
@@ -17,6 +18,10 @@ export interface SkippedRows extends WhySkipped {
   /** Id of the table they stand in. */
   table: string;
 }
+
+/** Rows with which there is nothing wrong. */
+export const isNotCounted = ({ reason }: WhySkipped): boolean =>
+  (notCounted as readonly SkipReason[]).includes(reason);
 
 export const isSameReason = (one: WhySkipped, other: WhySkipped): boolean =>
   one.column === other.column && one.reason === other.reason;

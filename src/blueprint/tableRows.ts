@@ -1,23 +1,43 @@
+import { rowPreparer, type Prepared } from '../reading/prepareRows';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
+import type { SkippedRowCounter } from './skipped';
 
-/** The rows of one table as they come in, block by block. */
+/** Roles that say when: a row that sums up others has nothing there. */
+const dated = ['time', 'date', 'start', 'reached', 'lost'];
+
+/** The rows of one table as they come in, block by block, read as the table is. */
 export class TableRows {
   private seen = 0;
+  private readonly prepare: (row: readonly unknown[]) => Prepared;
 
-  constructor(private readonly table: TableRequest) {}
+  /** `skipped` counts, as rows of `id`, those that do not count. */
+  constructor(
+    private readonly table: TableRequest,
+    private readonly skipped: SkippedRowCounter,
+    private readonly id = 'main',
+  ) {
+    const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
+      typeof column === 'number' && dated.includes(role) ? [column] : [],
+    );
+    this.prepare = rowPreparer(table.reading ?? {}, columns);
+  }
 
-  /** Hands on each row below the headings, with its 1-based row in the sheet. */
+  /** Hands on each row below the headings that counts, with its 1-based row in the sheet. */
   each(block: CellBlock, use: (row: readonly unknown[], sheetRow: number) => void): void {
     const { hasHeadings, firstSheetRow } = this.table;
     for (const row of block) {
       const position = this.seen++;
       if (position === 0 && hasHeadings) continue;
-      use(row, firstSheetRow + position);
+      const prepared = this.prepare(row);
+      const sheetRow = firstSheetRow + position;
+      if (typeof prepared === 'string')
+        this.skipped.add({ column: null, reason: prepared }, sheetRow, this.id);
+      else use(prepared, sheetRow);
     }
   }
 
-  /** How many have been handed on. */
+  /** How many there are, whether they count or not. */
   get count(): number {
     return this.seen > 0 && this.table.hasHeadings ? this.seen - 1 : this.seen;
   }

@@ -1,4 +1,6 @@
 import type { Guess, RoleColumns } from '../reading/roles';
+import { isPlain } from '../reading/tableReading';
+import type { TableRequest } from './request';
 import type { Settings, TableChoice } from './settings';
 
 /** What a column of a table may stand for. */
@@ -73,7 +75,9 @@ export function tablesIn<S extends TableShape, T extends TableChoice>(
 export const placeOf = ({
   source,
   hasHeadings,
-}: TableChoice): { hasHeadings: boolean; firstSheetRow: number } => ({
+  reading = {},
+}: TableChoice): Pick<TableRequest, 'hasHeadings' | 'firstSheetRow' | 'reading'> => ({
   hasHeadings,
   firstSheetRow: source?.firstRow ?? 1,
+  ...(!isPlain(reading) && { reading }),
 });

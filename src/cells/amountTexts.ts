@@ -18,7 +18,7 @@ export class AmountTexts {
   /** @param wayOut what to do where nothing proves the decimal mark. */
   constructor(
     private readonly column: string,
-    private readonly decimal: DecimalMark | null = null,
+    private readonly decimal: DecimalMark | null | undefined = null,
     private readonly wayOut: 'byMark' | 'giveMark' = 'byMark',
   ) {}
 
@@ -50,7 +50,7 @@ export class AmountTexts {
   }
 
   private mark(): DecimalMark {
-    if (this.decimal !== null) return this.decimal;
+    if (this.decimal) return this.decimal;
     const { '.': point, ',': comma } = this.proofs;
     if (point && comma) {
       throw refusedColumn({

@@ -18,7 +18,7 @@ export class OrderLogBuilder {
   private readonly customers: NameIds;
   private readonly segments: NameIds;
   private readonly dates: MomentColumn;
-  private readonly amounts = new AmountTexts('amount');
+  private readonly amounts: AmountTexts;
   private customer: Int32Array;
   private amount: Float64Array;
   private segment: Int32Array;
@@ -28,6 +28,7 @@ export class OrderLogBuilder {
     this.customers = customerIds(options);
     this.segments = nameIds('segment', options);
     this.dates = new MomentColumn('date', capacity, options);
+    this.amounts = new AmountTexts('amount', options.decimal);
     this.customer = new Int32Array(capacity);
     this.amount = new Float64Array(capacity);
     this.segment = new Int32Array(capacity);

@@ -33,7 +33,7 @@ export class TouchLogBuilder {
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
-  private readonly amounts = new AmountTexts('value');
+  private readonly amounts: AmountTexts;
   private readonly orderIds = new SparseNames();
   private readonly channels = new SparseNames();
 
@@ -45,6 +45,7 @@ export class TouchLogBuilder {
   ) {
     this.touchpoints = nameIds('touchpoint', options);
     this.times = new MomentColumn('time', capacity, options);
+    this.amounts = new AmountTexts('value', options.decimal);
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
     this.value = new Float64Array(capacity);

@@ -1,7 +1,7 @@
 import { environment } from '../cells/environment';
 import { WorkerFailure } from './failure';
 import type { Request, Result } from '../blueprint/request';
-import type { CellBlock, Figure } from '../blueprint/session';
+import type { CellBlock, Figure, RowsRead } from '../blueprint/session';
 import type { ResultView } from '../blueprint/views';
 import type { Failed, FromWorker, ToWorker } from './protocol';
 import { spawnWorker } from './spawn';
@@ -46,7 +46,7 @@ export async function analyse<R extends Result>(
   const stop = () => feeding.abort();
   signal.addEventListener('abort', stop);
   try {
-    const result = await converse<R>(worker, request, feed, handlers, feeding.signal);
+    const result = await converse<R>(worker, request, 'finish', feed, handlers, feeding.signal);
     return { result, behind: opener(worker), close: () => worker.terminate() };
   } catch (error) {
     worker.terminate();
@@ -54,6 +54,21 @@ export async function analyse<R extends Result>(
   } finally {
     signal.removeEventListener('abort', stop);
     feeding.abort();
+  }
+}
+
+/** What a run would use of the rows, read as it reads them. It rejects with what the run would be refused for. */
+export async function look(
+  request: Request,
+  feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+): Promise<RowsRead> {
+  if (signal.aborted) throw abortError();
+  const worker = spawnWorker();
+  try {
+    return await converse<RowsRead>(worker, request, 'read', feed, { onProgress: () => undefined }, signal);
+  } finally {
+    worker.terminate();
   }
 }
 
@@ -86,9 +101,11 @@ const failureOf = ({ message, code, saying }: Failed): WorkerFailure =>
 
 const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
 
-function converse<R extends Result>(
+/** `end`: what is asked once all rows are there. */
+function converse<R extends Result | RowsRead>(
   worker: Worker,
   request: Request,
+  end: 'finish' | 'read',
   feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
   { onProgress }: AnalysisHandlers,
   signal: AbortSignal,
@@ -112,6 +129,8 @@ function converse<R extends Result>(
         onProgress(1);
         // The worker answers each request with the result of its kind.
         resolve(data.result as R);
+      } else if (data.type === 'rows read') {
+        resolve(data.read as R);
       } else if (data.type === 'failed') {
         reject(failureOf(data));
       }
@@ -134,7 +153,7 @@ function converse<R extends Result>(
 
     send({ type: 'begin', request, environment: environment() });
     feed(push, signal).then(() => {
-      if (!signal.aborted) send({ type: 'finish' });
+      if (!signal.aborted) send({ type: end });
     }, reject);
   });
 }

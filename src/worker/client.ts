@@ -1,3 +1,3 @@
-export { type FinishedAnalysis, type AnalysisHandlers, analyse, type PushRows } from './analyse';
+export { type FinishedAnalysis, type AnalysisHandlers, analyse, look, type PushRows } from './analyse';
 export { WorkerFailure } from './failure';
 export { callFunction } from './functionQueue';

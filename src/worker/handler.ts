@@ -35,6 +35,9 @@ export function createHandler(answer: (message: FromWorker) => void): (message: 
         answer({ type: 'done', result });
         return;
       }
+      case 'read':
+        answer({ type: 'rows read', read: begun().read() });
+        return;
       case 'behind':
         answer({ type: 'opened', view: open(message.figure) });
         return;

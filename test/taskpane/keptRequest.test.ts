@@ -73,6 +73,19 @@ describe('settings', () => {
     });
   });
 
+  it('come back with how their rows are read, in the columns of now', () => {
+    const reading = {
+      conditions: [{ column: 3, test: 'is' as const, values: ['US'] }],
+      dayOrder: 'dmy' as const,
+    };
+    const { main } = settings.tables;
+    const request = keptRequest({ ...settings, tables: { main: { ...main, reading } } }, null);
+    expect(settingsOf(request, sources, described, 'refuse').tables.main.reading).toEqual(reading);
+    const head = source().head.map((row) => ['first', ...row]);
+    const wider = settingsOf(request, { main: source({ head, columns: 7 }) }, described, 'refuse');
+    expect(wider.tables.main.reading?.conditions?.[0].column).toBe(4);
+  });
+
   it('are refused without one of their columns, or come back without it', () => {
     const head = source().head.map((row) => [
       ...row.slice(0, 5),

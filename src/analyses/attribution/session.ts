@@ -19,10 +19,11 @@ import { breakdown, modelsOf } from './breakdown';
 import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, OrdersTable } from './messages';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock, Figure } from '../../blueprint/session';
+import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { costTakenAsZero, saysNothing } from './skips';
-import { SkippedRowCounter, type WhySkipped } from '../../blueprint/skipped';
+import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { creditView } from './tables';
 import { touchpointNamer } from './touchpointName';
@@ -31,8 +32,8 @@ import { refusedFor } from '../../functions/attribution/reasonSentences';
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
   private readonly customers = customerIds();
-  private readonly log = new TouchLogBuilder(1024, {}, this.customers);
-  private readonly orders = new TouchLogBuilder(1024, {}, this.customers);
+  private readonly log: TouchLogBuilder;
+  private readonly orders: TouchLogBuilder;
   private readonly skipped = new SkippedRowCounter();
   private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
@@ -41,7 +42,7 @@ export class AttributionSession {
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   private readonly isByTouchpoint: boolean;
   private strays = 0;
-  private read: TouchLog | null = null;
+  private built: TouchLog | null = null;
   private found: Journeys | null = null;
 
   constructor(private readonly request: AttributionRequest) {
@@ -51,10 +52,12 @@ export class AttributionSession {
     const { orders, costs } = request.beside ?? {};
     this.costs = costs || request.columns.cost !== undefined ? new CostLedger() : null;
     this.rows = {
-      main: new TableRows(request),
-      orders: orders && new TableRows(orders),
-      costs: costs && new TableRows(costs),
+      main: new TableRows(request, this.skipped),
+      orders: orders && new TableRows(orders, this.skipped, 'orders'),
+      costs: costs && new TableRows(costs, this.skippedCosts, 'costs'),
     };
+    this.log = new TouchLogBuilder(1024, readingOptions(request.reading), this.customers);
+    this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), this.customers);
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
@@ -126,11 +129,25 @@ export class AttributionSession {
     else costs.add(isBlank(name) ? null : name, amount);
   }
 
-  finish(onProgress: (fraction: number) => void): AttributionResult {
+  read(): RowsRead {
+    const { said, time } = this.build();
+    return { said, rowsRead: this.rowsRead, rowsUsed: time.length, skipped: this.allSkipped() };
+  }
+
+  private build() {
     const log = this.log.buildWith(this.orders);
-    this.read = log;
     this.skip(log.problems, 'main');
     this.skip(log.orderProblems, 'orders');
+    return log;
+  }
+
+  private allSkipped(): SkippedRows[] {
+    return [...this.skipped.list(), ...this.skippedCosts.list()];
+  }
+
+  finish(onProgress: (fraction: number) => void): AttributionResult {
+    const log = this.build();
+    this.built = log;
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { options } = this.request;
@@ -165,7 +182,7 @@ export class AttributionSession {
       notes,
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
-      skipped: [...this.skipped.list(), ...this.skippedCosts.list()],
+      skipped: this.allSkipped(),
     };
   }
 
@@ -177,9 +194,9 @@ export class AttributionSession {
 
   /** The transactions behind the figure of one touchpoint under one of the models. */
   behind(figure: Figure): ResultView {
-    const { found: journeys, read } = this;
-    if (!journeys || !read) throw new Error('The analysis is not finished.');
-    return transactionsBehind(figure, journeys, read, this.request.options);
+    const { found: journeys, built } = this;
+    if (!journeys || !built) throw new Error('The analysis is not finished.');
+    return transactionsBehind(figure, journeys, built, this.request.options);
   }
 
   private skip(problems: readonly RowProblem[], table: 'main' | 'orders'): void {

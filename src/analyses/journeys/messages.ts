@@ -1,4 +1,5 @@
 import type { Saying } from '../../cells';
+import type { Request } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -23,14 +24,10 @@ export interface JourneysOptions {
   top: number;
 }
 
-export interface JourneysRequest {
+export interface JourneysRequest extends Request {
   kind: 'journeys';
   columns: JourneysColumns;
   options: JourneysOptions;
-  /** The first row holds headings and is not data. */
-  hasHeadings: boolean;
-  /** 1-based sheet row of the first row that will be sent. */
-  firstSheetRow: number;
 }
 
 /** The figures the answer in words is made of. */

@@ -3,23 +3,25 @@ import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock, Figure } from '../../blueprint/session';
+import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
 import type { JourneysSaying } from './sayings';
+import { readingOptions } from '../../reading/readingOptions';
 import { noResult } from '../../blueprint/noResult';
 
 /** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
 export class JourneysSession {
-  private log = new EventLogBuilder();
+  private log: EventLogBuilder;
   private readonly skipped = new SkippedRowCounter();
   private readonly rows: TableRows;
   private finished: Parameters<typeof journeysBehind>[0] | null = null;
 
   constructor(private readonly request: JourneysRequest) {
-    this.rows = new TableRows(request);
+    this.rows = new TableRows(request, this.skipped);
+    this.log = this.newLog();
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
@@ -31,14 +33,27 @@ export class JourneysSession {
     });
   }
 
-  finish(onProgress: (fraction: number) => void): JourneysResult {
+  private newLog(): EventLogBuilder {
+    return new EventLogBuilder(1024, undefined, readingOptions(this.request.reading));
+  }
+
+  read(): RowsRead {
+    const { said, rowsRead, skipped, log } = this.build();
+    return { said, rowsRead, skipped, rowsUsed: log.time.length };
+  }
+
+  private build() {
     const { problems, said, ...log } = this.log.build();
     // What was needed to read the cells need not wait for the figures that are opened.
-    this.log = new EventLogBuilder();
+    this.log = this.newLog();
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
-    const rowsRead = this.rows.count;
+    return { log, said, rowsRead: this.rows.count, skipped: this.skipped.list() };
+  }
+
+  finish(onProgress: (fraction: number) => void): JourneysResult {
+    const { log, said, rowsRead, skipped } = this.build();
     if (log.time.length === 0)
-      throw nothingUsed(rowsRead, this.skipped.list()) ?? noResult<JourneysSaying>({ code: 'noEvents' });
+      throw nothingUsed(rowsRead, skipped) ?? noResult<JourneysSaying>({ code: 'noEvents' });
     const groups = groupByCustomer(log);
     onProgress(0.3);
     const { asked, ...tables } = journeysTables(log, groups, this.request.options);
@@ -49,7 +64,7 @@ export class JourneysSession {
       notes: [...said, ...tables.notes],
       rowsRead,
       rowsUsed: log.time.length,
-      skipped: this.skipped.list(),
+      skipped,
     };
   }
 

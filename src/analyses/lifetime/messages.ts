@@ -1,4 +1,5 @@
 import type { Saying } from '../../cells';
+import type { Request } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -31,14 +32,10 @@ export interface LifetimeOptions {
   periods: number;
 }
 
-export interface LifetimeRequest {
+export interface LifetimeRequest extends Request {
   kind: 'lifetime';
   columns: LifetimeColumns;
   options: LifetimeOptions;
-  /** The first row holds headings and is not data. */
-  hasHeadings: boolean;
-  /** 1-based sheet row of the first row that will be sent. */
-  firstSheetRow: number;
 }
 
 /** The figures the answer in words is made of. */

@@ -4,22 +4,24 @@ import { onClock } from '../../analytics/numerics/groupByCustomer';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import { lifetimeTables } from './tables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock, Figure } from '../../blueprint/session';
+import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { afterEnd, refundsNoOrder } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { ordersBehind } from './behind';
 
 /** One analysis of lifetime value: takes in the orders block by block, keeping none of the rows, then computes. */
 export class LifetimeSession {
-  private log = new OrderLogBuilder();
+  private log: OrderLogBuilder;
   private readonly skipped = new SkippedRowCounter();
   private readonly rows: TableRows;
   private finished: Parameters<typeof ordersBehind>[0] | null = null;
 
   constructor(private readonly request: LifetimeRequest) {
-    this.rows = new TableRows(request);
+    this.rows = new TableRows(request, this.skipped);
+    this.log = this.newLog();
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
@@ -42,7 +44,17 @@ export class LifetimeSession {
     );
   }
 
-  finish(onProgress: (fraction: number) => void): LifetimeResult {
+  private newLog(): OrderLogBuilder {
+    return new OrderLogBuilder(1024, readingOptions(this.request.reading));
+  }
+
+  read(): RowsRead {
+    const { log, sheetRows, said, days } = this.build();
+    this.countLeftOut(log, sheetRows, days);
+    return { said, rowsRead: this.rows.count, rowsUsed: usedOf(log, days), skipped: this.skipped.list() };
+  }
+
+  private build() {
     const { columns, options } = this.request;
     const { problems, row: sheetRows, said, ...read } = this.log.build();
     // Orders are counted by the days of their own clocks.
@@ -51,26 +63,29 @@ export class LifetimeSession {
       ...(columns.amount === undefined && { withoutAmounts: true }),
     };
     for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
+    const { asOf } = options;
+    return { log, sheetRows, said, days: orderDays(log, asOf === null ? null : ofSerial(asOf)) };
+  }
+
+  finish(onProgress: (fraction: number) => void): LifetimeResult {
+    const { log, sheetRows, said, days } = this.build();
     const rowsRead = this.rows.count;
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
-    const { asOf } = options;
-    const days = orderDays(log, asOf === null ? null : ofSerial(asOf));
     this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes, modelled } = lifetimeTables(log, days, this.request, onProgress);
     const { orderIds } = this.log;
-    this.finished = { log, sheetRows, orderIds, days, modelled, period: options.period };
+    this.finished = { log, sheetRows, orderIds, days, modelled, period: this.request.options.period };
     // What was needed to read the cells need not wait for the figures that are opened.
-    this.log = new OrderLogBuilder();
+    this.log = this.newLog();
     const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
-    const leftOut = days.later + days.refundsBeforeOrders.length;
     return {
       kind: 'lifetime',
       summary: { ...summary, ...(refunds > 0 && { refunds }) },
       views,
       notes: [...said, ...notes],
       rowsRead,
-      rowsUsed: log.time.length - leftOut,
+      rowsUsed: usedOf(log, days),
       skipped: this.skipped.list(),
     };
   }
@@ -91,3 +106,6 @@ export class LifetimeSession {
     }
   }
 }
+
+const usedOf = ({ time }: OrderLog, { later, refundsBeforeOrders }: OrderDays): number =>
+  time.length - later - refundsBeforeOrders.length;

@@ -1,4 +1,5 @@
 import type { Saying } from '../../cells';
+import type { Request } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -21,14 +22,10 @@ export interface TimeToValueOptions {
   weekend: string | null;
 }
 
-export interface TimeToValueRequest {
+export interface TimeToValueRequest extends Request {
   kind: 'time to value';
   columns: TimeToValueColumns;
   options: TimeToValueOptions;
-  /** The first row holds headings and is not data. */
-  hasHeadings: boolean;
-  /** 1-based sheet row of the first row that will be sent. */
-  firstSheetRow: number;
 }
 
 /** The figures the answer in words is made of. Durations are days, or working days where a weekend is given. */

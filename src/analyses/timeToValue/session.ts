@@ -1,10 +1,11 @@
 import { emptyProblem, isBlankKey, readWaits, type RowProblem, toSerial, type Waits } from '../../cells';
 import { timeScale } from '../../functions/timeToValue/calendar';
 import { nothingUsed } from '../../blueprint/nothingUsed';
-import type { CellBlock, Figure } from '../../blueprint/session';
+import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { afterEnd } from './skips';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { waitsBehind } from './behind';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
@@ -18,11 +19,12 @@ export class TimeToValueSession {
   private readonly segments: unknown[] = [];
   private readonly sheetRows: number[] = [];
   private readonly withoutStart: RowProblem[] = [];
+  private readonly notCounted = new SkippedRowCounter();
   private readonly rows: TableRows;
   private finished: Parameters<typeof waitsBehind>[0] | null = null;
 
   constructor(private readonly request: TimeToValueRequest) {
-    this.rows = new TableRows(request);
+    this.rows = new TableRows(request, this.notCounted);
   }
 
   /** Rows without a start are counted, blank ones passed over. */
@@ -46,10 +48,16 @@ export class TimeToValueSession {
     this.sheetRows.push(sheetRow);
   }
 
-  finish(onProgress: (fraction: number) => void): TimeToValueResult {
-    const { columns, options } = this.request;
+  read(): RowsRead {
+    const waits = this.waits();
+    const skipped = this.skipped(waits);
+    return { said: waits.said, rowsRead: this.rows.count, rowsUsed: waits.start.length, skipped };
+  }
+
+  private waits(): Waits {
+    const { columns, options, reading } = this.request;
     const column = (name: string, cells: readonly unknown[]) => ({ name, cells });
-    const waits = readWaits(
+    return readWaits(
       {
         start: column('start', this.cells.start),
         reached: column('reached', this.cells.reached),
@@ -57,8 +65,13 @@ export class TimeToValueSession {
         asOf: options.asOf === null ? null : column('asOf', [options.asOf]),
         segment: columns.segment === undefined ? null : column('segment', this.segments),
       },
-      { hasHeadings: false },
+      { hasHeadings: false, ...readingOptions(reading) },
     );
+  }
+
+  finish(onProgress: (fraction: number) => void): TimeToValueResult {
+    const { columns, options } = this.request;
+    const waits = this.waits();
     const rowsRead = this.rows.count;
     const skipped = this.skipped(waits);
     const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
@@ -102,6 +115,6 @@ export class TimeToValueSession {
     for (const row of later) {
       skipped.add(afterEnd, this.sheetRows[row - 1], 'main');
     }
-    return skipped.list();
+    return [...skipped.list(), ...this.notCounted.list()];
   }
 }

@@ -32,6 +32,9 @@ const why: LeftOutTexts['why'] = {
   refundsNoOrder: () => '向此前没有订单的客户退款',
   takenAsZero: (column) => `${column}不是数字（按 0 计算）`,
   saysNothing: () => '既没有触点也没有金额',
+  byCondition: () => '不符合“仅限这些行”的条件',
+  totalRow: () => '是其他行的合计',
+  repeatedRow: () => '与另一行重复',
 };
 
 /** A column by the name that sentences of the worker give it. */

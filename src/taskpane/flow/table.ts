@@ -2,11 +2,12 @@ import type { Source } from '../../excel/types';
 import type { CheckState } from '../../reading/cellCheck';
 import { findHeadings, isSameShape } from '../../reading/headings';
 import type { TableChoice } from '../../blueprint/settings';
+import type { TableReading } from '../../reading/tableReading';
 import { noColumns, type TableShape } from '../../blueprint/tables';
 
 /** A table an analysis reads, on its way from the user's choice to columns with their roles. */
 export interface TableState extends TableChoice {
-  reading: boolean;
+  isReading: boolean;
   /** Why there is no source: a selection that cannot serve is no fault, only not yet data. */
   hint: (() => string) | null;
   check: CheckState;
@@ -20,15 +21,17 @@ export type TableChange =
   | { type: 'not found'; hint: () => string }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: string; column: number | null }
+  | { type: 'read as'; reading: TableReading }
   | { type: 'checked'; check: CheckState };
 
 /** A table of which nothing is known yet. */
 export const emptyTable = (shape: TableShape): TableState => ({
-  reading: false,
+  isReading: false,
   source: null,
   hint: null,
   hasHeadings: true,
   columns: noColumns(shape),
+  reading: {},
   check: null,
 });
 
@@ -42,9 +45,9 @@ export function changeTable(
   if (!table) return null;
   switch (change.type) {
     case 'reading':
-      return { ...table, reading: true };
+      return { ...table, isReading: true };
     case 'not reading':
-      return { ...table, reading: false };
+      return { ...table, isReading: false };
     case 'checked':
       return { ...table, check: change.check };
     case 'found':
@@ -52,16 +55,19 @@ export function changeTable(
     case 'not found':
       return {
         ...table,
-        reading: false,
+        isReading: false,
         source: null,
         hint: change.hint,
         columns: noColumns(shape),
+        reading: {},
         check: null,
       };
     case 'headings':
       return guessed(shape, { ...table, hasHeadings: change.hasHeadings });
     case 'column':
-      return { ...table, columns: { ...table.columns, [change.role]: change.column } };
+      return withColumn(table, { ...table.columns, [change.role]: change.column });
+    case 'read as':
+      return { ...table, reading: change.reading };
   }
 }
 
@@ -70,7 +76,7 @@ export const isKnown = ({ source: known }: TableState, source: Source): boolean 
   known !== null && isSameShape(known, source);
 
 function withSource(shape: TableShape, table: TableState, source: Source): TableState {
-  const next = { ...table, reading: false, source, hint: null };
+  const next = { ...table, isReading: false, source, hint: null };
   if (isKnown(table, source)) return next;
   return guessed(shape, { ...next, hasHeadings: findHeadings(source), check: null });
 }
@@ -78,7 +84,23 @@ function withSource(shape: TableShape, table: TableState, source: Source): Table
 function guessed(shape: TableShape, table: TableState): TableState {
   const { source, hasHeadings } = table;
   if (!source) return table;
-  return { ...table, columns: { ...noColumns(shape), ...pick(shape, shape.guess(source, hasHeadings)) } };
+  const columns = { ...noColumns(shape), ...pick(shape, shape.guess(source, hasHeadings)) };
+  return { ...table, columns, reading: {} };
+}
+
+/** What was made of a column is given up with the column. */
+function withColumn({ reading = {}, ...table }: TableState, columns: TableState['columns']): TableState {
+  const isChosen = (part: { of: number } | undefined) => part && Object.values(columns).includes(part.of);
+  const { amount, channel, ...rest } = reading;
+  return {
+    ...table,
+    columns,
+    reading: {
+      ...rest,
+      ...(isChosen(amount) && { amount }),
+      ...(isChosen(channel) && { channel }),
+    },
+  };
 }
 
 /** Of what was guessed, the roles the table knows. */

@@ -2,6 +2,7 @@ import type { Source } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Options, Settings, TableChoice } from '../../blueprint/settings';
 import { noColumns, type TableShape } from '../../blueprint/tables';
+import { isPlain, type TableReading, withColumns } from '../../reading/tableReading';
 import type { RoleColumns } from '../../reading/roles';
 
 /** The columns chosen of one table. The headings tell which they are after columns were added or moved. */
@@ -9,6 +10,8 @@ interface KeptTable {
   hasHeadings: boolean;
   columns: RoleColumns;
   headings: string[];
+  /** Absent in workbooks of 0.1.0, and where rows are read as they stand. */
+  reading?: TableReading;
 }
 
 /** What an analysis was asked, as it is kept in the workbook. */
@@ -27,10 +30,17 @@ export const sourcesIn = ({ tables }: Settings): { role: string; table: TableCho
   );
 
 export function keptRequest(settings: Settings, view: unknown): KeptRequest {
-  const tables = sourcesIn(settings).map(({ role, source, table: { hasHeadings, columns } }) => [
-    role,
-    { hasHeadings, columns, headings: hasHeadings ? headingsOf(source) : [] },
-  ]);
+  const tables = sourcesIn(settings).map(
+    ({ role, source, table: { hasHeadings, columns, reading = {} } }) => [
+      role,
+      {
+        hasHeadings,
+        columns,
+        headings: hasHeadings ? headingsOf(source) : [],
+        ...(!isPlain(reading) && { reading }),
+      },
+    ],
+  );
   return { tables: Object.fromEntries(tables) as KeptRequest['tables'], options: settings.options, view };
 }
 
@@ -55,10 +65,12 @@ export function settingsOf(
   lost: 'refuse' | 'leave out',
 ): Settings {
   const table = (shape: TableShape): TableChoice => {
-    const { hasHeadings } = request.tables[shape.id];
+    const kept = request.tables[shape.id];
+    const { hasHeadings } = kept;
     const source = sources[shape.id] ?? null;
-    const columns = source ? columnsIn(source, request.tables[shape.id], lost) : {};
-    return { source, hasHeadings, columns: { ...noColumns(shape), ...columns } };
+    const columns = source ? columnsIn(source, kept, lost) : {};
+    const reading = source && kept.reading && readingIn(source, kept.reading, kept, lost);
+    return { source, hasHeadings, columns: { ...noColumns(shape), ...columns }, ...(reading && { reading }) };
   };
   const [main, ...others] = shapes;
   const beside = others.filter(({ id }) => id in request.tables).map((shape) => [shape.id, table(shape)]);
@@ -87,21 +99,36 @@ export class ColumnLost extends Error {
   }
 }
 
-function columnsIn(
+/** Where columns of a kept table stand now; one that is gone is `null`, or refused. */
+function placer(
   source: Source,
-  { hasHeadings, columns, headings }: KeptTable,
+  { hasHeadings, headings }: KeptTable,
   lost: 'refuse' | 'leave out',
-): RoleColumns {
+): (column: number) => number | null {
   const now = hasHeadings ? headingsOf(source) : [];
-  const placed = Object.entries(columns).map(([role, column]): [string, number | null] => {
-    if (column === null) return [role, null];
+  return (column) => {
     const heading = headings[column] ?? '';
     const found = place(column, heading, now, source.columns);
     if (found === null && lost === 'refuse') throw new ColumnLost(heading);
-    return [role, found];
-  });
+    return found;
+  };
+}
+
+function columnsIn(source: Source, table: KeptTable, lost: 'refuse' | 'leave out'): RoleColumns {
+  const placeOf = placer(source, table, lost);
+  const placed = Object.entries(table.columns).map(([role, column]): [string, number | null] => [
+    role,
+    column === null ? null : placeOf(column),
+  ]);
   return Object.fromEntries(placed);
 }
+
+const readingIn = (
+  source: Source,
+  reading: TableReading,
+  table: KeptTable,
+  lost: 'refuse' | 'leave out',
+): TableReading => withColumns(reading, placer(source, table, lost));
 
 /** Where it was, if the heading is still there, else where the heading is now. */
 function place(column: number, heading: string, now: readonly string[], width: number): number | null {

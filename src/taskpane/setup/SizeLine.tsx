@@ -5,19 +5,19 @@ import { texts } from '../texts';
 
 interface Props {
   source: Source;
-  reading: boolean;
+  isReading: boolean;
   hasHeadings: boolean;
   onHeadings(hasHeadings: boolean): void;
 }
 
 /** How large a source is, and whether its first row names the columns. */
-export function SizeLine({ source, reading, hasHeadings, onHeadings }: Props) {
+export function SizeLine({ source, isReading, hasHeadings, onHeadings }: Props) {
   const format = useFormat();
   const say = texts.data;
   return (
     <div className="size-line">
       <span className="hint">
-        {reading
+        {isReading
           ? say.reading
           : say.size(format.count(source.rows - (hasHeadings ? 1 : 0)), format.count(source.columns))}
       </span>

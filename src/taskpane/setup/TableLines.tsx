@@ -8,13 +8,13 @@ import { SizeLine } from './SizeLine';
 export function TableLines({ shape, table }: { shape: TableShape; table: TableState }) {
   const actions = useActions();
   const flow = useFlow();
-  const { source, reading, hasHeadings, columns, check } = table;
+  const { source, isReading, hasHeadings, columns, check } = table;
   if (!source) return null;
   return (
     <>
       <SizeLine
         source={source}
-        reading={reading}
+        isReading={isReading}
         hasHeadings={hasHeadings}
         onHeadings={(has) => actions.changeTable(shape.id, { type: 'headings', hasHeadings: has })}
       />

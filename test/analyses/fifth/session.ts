@@ -1,5 +1,5 @@
 import { listing } from '../../../src/blueprint/listing';
-import type { CellBlock, Figure, Session } from '../../../src/blueprint/session';
+import type { CellBlock, Figure, RowsRead, Session } from '../../../src/blueprint/session';
 import { SkippedRowCounter } from '../../../src/blueprint/skipped';
 import { TableRows } from '../../../src/blueprint/tableRows';
 import type { ResultView } from '../../../src/blueprint/views';
@@ -14,7 +14,7 @@ export class WeekdaysSession implements Session<WeekdaysResult> {
   private readonly rows: TableRows;
 
   constructor(private readonly request: WeekdaysRequest) {
-    this.rows = new TableRows(request);
+    this.rows = new TableRows(request, this.skipped);
   }
 
   add(block: CellBlock): void {
@@ -27,6 +27,15 @@ export class WeekdaysSession implements Session<WeekdaysResult> {
         this.values.push(value);
       }
     });
+  }
+
+  read(): RowsRead {
+    return {
+      rowsRead: this.rows.count,
+      rowsUsed: this.values.length,
+      skipped: this.skipped.list(),
+      said: [],
+    };
   }
 
   finish(): WeekdaysResult {
