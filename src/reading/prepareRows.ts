@@ -1,5 +1,7 @@
+import type { ChannelRule } from '../analytics/channels/channelRule';
 import { amountOf } from './amountOf';
 import { conditionsOn } from './conditions';
+import { channelIn } from './channelIn';
 import type { TableReading } from './tableReading';
 import { isTotalRow } from './totalRow';
 
@@ -11,23 +13,26 @@ export type Prepared = readonly unknown[] | NotCounted;
 
 /**
  * Makes of the rows of a table, as they stand, those an analysis sees. `dated`: the columns that say when, one of which
- * is filled in every row that is no total.
+ * is filled in every row that is no total. `rules`: of channels, read before the default ones.
  */
 export function rowPreparer(
   reading: TableReading,
   dated: readonly number[],
+  rules: readonly ChannelRule[] = [],
 ): (row: readonly unknown[]) => Prepared {
-  const { conditions = [], amount, repeatsCountOnce = false } = reading;
+  const { conditions = [], amount, channel, repeatsCountOnce = false } = reading;
   const counts = conditionsOn(conditions);
   const isNew = repeatsCountOnce ? newRows() : () => true;
   const amountCell = amount && amountOf(amount, reading.decimal);
+  const channelCell = channel && channelIn(channel, rules);
   return (row) => {
     if (isTotalRow(row, dated)) return 'totalRow';
     if (!counts(row)) return 'byCondition';
     if (!isNew(row)) return 'repeatedRow';
-    if (!amount || !amountCell) return row;
+    if (!amountCell && !channelCell) return row;
     const made = [...row];
-    made[amount.of] = amountCell(row);
+    if (amount && amountCell) made[amount.of] = amountCell(row);
+    if (channel && channelCell) made[channel.of] = channelCell(row);
     return made;
   };
 }

@@ -81,3 +81,28 @@ export function withColumns(reading: TableReading, place: (column: number) => nu
     ...(channelNow && { channel: channelNow }),
   };
 }
+
+/** Whether something is a reading: others may have written into the workbook in which it is kept. */
+export function isTableReading(kept: unknown): kept is TableReading {
+  if (!isObject(kept)) return false;
+  const { conditions = [], amount, channel, dayOrder, decimal, zone } = kept;
+  return (
+    Array.isArray(conditions) &&
+    conditions.every(isCondition) &&
+    [amount, channel].every((part) => part === undefined || (isObject(part) && isColumn(part.of))) &&
+    [undefined, 'dmy', 'mdy', 'ymd'].includes(dayOrder as undefined) &&
+    [undefined, '.', ','].includes(decimal as undefined) &&
+    ['undefined', 'string'].includes(typeof zone)
+  );
+}
+
+const isColumn = (column: unknown): boolean => Number.isInteger(column);
+
+const isCondition = (one: unknown): boolean =>
+  isObject(one) &&
+  isColumn(one.column) &&
+  (conditionTests as readonly unknown[]).includes(one.test) &&
+  Array.isArray(one.values);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -73,6 +73,18 @@ describe('an amount made of columns', () => {
   });
 });
 
+test('a touchpoint may be the channel of source, medium and referrer; a row that names none is no visit', () => {
+  const made = rowPreparer({ channel: { of: 0, medium: 1, referrer: 2 } }, []);
+  const channels = [
+    ['google', 'cpc', ''],
+    ['', '', 'https://www.bing.com/search'],
+    ['(direct)', '(none)', ''],
+    ['', '', ''],
+    ['#N/A', 'cpc', ''],
+  ].map((row) => (made(row) as unknown[])[0]);
+  expect(channels).toEqual(['Paid Search', 'Organic Search', 'Direct', '', '#N/A']);
+});
+
 test.each([
   ['Total', true],
   ['Total: Campaigns', true],

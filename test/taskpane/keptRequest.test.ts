@@ -116,8 +116,19 @@ describe('settings', () => {
     expect(() => settingsOf(request, narrow, described, 'refuse')).toThrow();
   });
 
-  it.each([null, 'text', {}, { tables: {}, options: {} }, { tables: { main: 1 }, options: {} }])(
-    'are not read from %j',
-    (found) => expect(readRequest(found)).toBeNull(),
-  );
+  const readAs = (reading: unknown) => ({
+    tables: { main: { columns: {}, headings: [], reading } },
+    options: {},
+  });
+
+  it.each([
+    null,
+    'text',
+    {},
+    { tables: {}, options: {} },
+    { tables: { main: 1 }, options: {} },
+    readAs('text'),
+    readAs({ conditions: [{ column: 1, test: 'like', values: [] }] }),
+    readAs({ dayOrder: 'any' }),
+  ])('are not read from %j', (found) => expect(readRequest(found)).toBeNull());
 });

@@ -2,7 +2,7 @@ import type { Source } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Options, Settings, TableChoice } from '../../blueprint/settings';
 import { noColumns, type TableShape } from '../../blueprint/tables';
-import { isPlain, type TableReading, withColumns } from '../../reading/tableReading';
+import { isPlain, isTableReading, type TableReading, withColumns } from '../../reading/tableReading';
 import type { RoleColumns } from '../../reading/roles';
 
 /** The columns chosen of one table. The headings tell which they are after columns were added or moved. */
@@ -49,7 +49,11 @@ export function readRequest(kept: unknown): KeptRequest | null {
   if (!isObject(kept) || !isObject(kept.tables) || !isObject(kept.options)) return null;
   const tables = Object.values(kept.tables);
   const isReadable = tables.every(
-    (table) => isObject(table) && isObject(table.columns) && Array.isArray(table.headings),
+    (table) =>
+      isObject(table) &&
+      isObject(table.columns) &&
+      Array.isArray(table.headings) &&
+      (table.reading === undefined || isTableReading(table.reading)),
   );
   return isReadable && 'main' in kept.tables ? (kept as unknown as KeptRequest) : null;
 }
