@@ -82,6 +82,8 @@ const english = {
       `Live formula: changes with the data. The figures in these lines are those of ${at}.`,
     help: 'The worksheet function that gives these figures.',
     refusals: {
+      readOtherwise:
+        'A function reads the cells as they stand, and these were read otherwise (conditions, amounts made of columns, channels, order of day and month). Make columns of that with FILTER, TOUCH.DATE, TOUCH.AMOUNT or TOUCH.CHANNEL, and analyse those.',
       skipped: 'A function stops at the rows that were left out here. Correct or clear them first.',
       tooLarge: 'The table is larger than a formula may give.',
       noFunction: 'No worksheet function gives this table.',
