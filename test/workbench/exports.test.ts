@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { csvCells } from '../../src/workbench/files/csv';
+import { existsSync } from 'node:fs';
 import { describeIf } from '../support/needs';
-
-type Value = string | number | boolean | null;
-
-interface Expected {
-  /** Rows × columns. */
-  size: string;
-  /** The row of the headings, counted from 1, and some of them. */
-  headings: [row: number, ...names: string[]];
-  /** Cells that tell whether the file was read as Excel reads it: row, heading, value. */
-  cells: [row: number, heading: string, value: Value][];
-}
+import { testGrids, type ExpectedGrid } from '../support/openedGrid';
 
 const folder = '/work/shared';
 
-const files: Record<string, Expected> = {
+const files: Record<string, ExpectedGrid> = {
   'cases/exports/duplicate-rows.csv': {
     size: '6×4',
     headings: [1, 'customer', 'time', 'touchpoint', 'value'],
@@ -420,21 +408,6 @@ const files: Record<string, Expected> = {
   },
 };
 
-describeIf(existsSync(folder), `no ${folder}`)('the exports of vendors', () => {
-  const grid = (file: string) =>
-    csvCells(readFileSync(path.join(folder, file)), false).map((record) =>
-      record.map(({ value, formula }): Value => formula ?? value ?? null),
-    );
-
-  test.each(Object.entries(files))('%s', (file, { size, headings: [headingRow, ...names], cells }) => {
-    const rows = grid(file);
-    expect(`${rows.length}×${Math.max(...rows.map(({ length }) => length))}`).toBe(size);
-    const headings = rows[headingRow - 1];
-    expect(headings).toEqual(expect.arrayContaining(names));
-    for (const [row, heading, value] of cells) {
-      const cell = rows[row - 1][headings.indexOf(heading)];
-      if (typeof value === 'number') expect(cell).toBeCloseTo(value, 8);
-      else expect(cell).toBe(value);
-    }
-  });
-});
+describeIf(existsSync(folder), `no ${folder}`)('the written samples of exports', () =>
+  testGrids(folder, files),
+);
