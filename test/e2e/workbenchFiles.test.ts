@@ -24,7 +24,20 @@ test('opens a text file', async () => {
     [123, 46082, 1250.5],
     ['x', 46083, 3],
   ]);
-  expect(await workbench.page.evaluate(() => window.workbench.getFormats('B2'))).toEqual([['yyyy-mm-dd']]);
+  expect(await workbench.page.evaluate(() => window.workbench.getFormats('B2'))).toEqual([['m/d/yyyy']]);
+});
+
+test('opens a text file as vendors write them', async () => {
+  const ads = Buffer.from('\ufeffCampaign report\r\nDay\tCost\r\n2026-10-24\t"1,033.33"\r\n', 'utf16le');
+  await workbench.openFile(ads, 'ads.csv');
+  expect(await workbench.values('A1:B3')).toEqual([
+    ['Campaign report', ''],
+    ['Day', 'Cost'],
+    [46_319, 1033.33],
+  ]);
+  const windows1252 = Buffer.from([0x80, 0x35, 0x20, 0x96, 0x20, 0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]);
+  await workbench.openFile(windows1252, 'names.txt');
+  expect(await workbench.values('A1')).toEqual([['€5 – Müller']]);
 });
 
 describe('a workbook that was saved and opened again', () => {

@@ -28,7 +28,7 @@ export interface SavedWorkbook {
 
 /** All of them, such as `0.1.0/live.xlsx`. */
 export const savedWorkbooks: readonly string[] = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && /^\d/.test(entry.name))
   .flatMap(({ name }) => readdirSync(path.join(folder, name)).map((file) => `${name}/${file}`));
 
 export function readSavedWorkbook(name: string): SavedWorkbook {

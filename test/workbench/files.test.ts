@@ -2,7 +2,7 @@ import { parseCsv, toCsv } from '../../src/workbench/files/csv';
 import { FunctionNames } from '../../src/workbench/files/functionNames';
 
 test('splits quoted fields, any line end and any separator', () => {
-  expect(parseCsv('\ufeffa,"b ""c"", d"\r\n1,"two\nlines"\n')).toEqual([
+  expect(parseCsv('a,"b ""c"", d"\r\n1,"two\nlines"\n')).toEqual([
     ['a', 'b "c", d'],
     ['1', 'two\nlines'],
   ]);

@@ -1,4 +1,5 @@
 import type { WorkBook } from '@e965/xlsx';
+import { decoded } from './decoded';
 
 /** The files inside an .xlsx file, as text. */
 export type Archive = (path: string) => string | null;
@@ -11,14 +12,6 @@ export function archiveOf(book: WorkBook): Archive {
     const content = files[path]?.content;
     return content ? decoded(Uint8Array.from(content)) : null;
   };
-}
-
-/** XML comes in UTF-8, or in UTF-16 with a mark at its beginning. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }
 
 export const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml');

@@ -79,7 +79,7 @@ export class Transfer {
   }
 
   private fromCsv(bytes: Uint8Array, name: string): FileBook {
-    const rows = csvCells(new TextDecoder().decode(bytes), this.switches.date1904);
+    const rows = csvCells(bytes, this.switches.date1904);
     const cells: FileSheet['cells'] = new Map();
     for (const [row, line] of rows.entries()) {
       const target = new Map<number, FileCell>();

@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { format as formatted } from 'numfmt';
 import { days1904 } from './dates';
 import type { Scalar } from './sheets';
 
@@ -14,7 +14,7 @@ export function displayText(value: Scalar, format: string, date1904 = false): st
   if (format === 'General') return String(Number(value.toPrecision(11)));
   const shown = date1904 && isDateFormat(format) ? value + days1904 : value;
   try {
-    return numfmt.format(format, shown);
+    return formatted(format, shown);
   } catch {
     return String(value);
   }

@@ -47,7 +47,7 @@ function button(label: string, title: string, click: () => void): HTMLButtonElem
 }
 
 async function openFile(transfer: Transfer, done: () => void): Promise<void> {
-  const file = await pickFile('.xlsx,.xlsm,.xls,.csv,.txt');
+  const file = await pickFile('.xlsx,.xlsm,.xls,.csv,.tsv,.txt');
   if (!file) return;
   await transfer.open(file.bytes, file.name);
   done();
