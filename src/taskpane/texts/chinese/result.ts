@@ -67,7 +67,7 @@ export const result: ResultTexts = {
     help: '给出这些数字的工作表函数。',
     refusals: {
       readOtherwise:
-        '函数按单元格原样读取，而此处的读取方式不同（条件、由多列得出的金额、渠道、日月顺序）。请用 FILTER、TOUCH.DATE、TOUCH.AMOUNT 或 TOUCH.CHANNEL 生成新的列，再分析这些列。',
+        '函数按单元格原样读取，而此处的读取方式不同（条件、由多列得出的金额、渠道、日月顺序）。请先用工作表函数把它们整理成新的列，再分析这些列。',
       skipped: '函数遇到此处略过的行就会停止。请先更正或清除这些行。',
       tooLarge: '该表超出公式所能返回的大小。',
       noFunction: '没有工作表函数给出此表。',
