@@ -13,6 +13,7 @@ const migrations: readonly Migration[] = [
   (older) => ({ ...older, language: 'en' }),
   asValues,
   formulaToRewrite,
+  noteAbove,
 ];
 
 /** At first every output was one of values. */
@@ -25,6 +26,13 @@ function asValues(older: Kept): Kept {
 /** Options were arguments one by one, which the functions refuse now. */
 function formulaToRewrite(older: Kept): Kept {
   return older.form === 'formula' && older.output !== null ? { ...older, formerFormula: true } : older;
+}
+
+/** Notes stood above their tables, and nobody could comment on an analysis. */
+function noteAbove(older: Kept): Kept {
+  const { output } = older;
+  const isWritten = typeof output === 'object' && output !== null;
+  return { ...older, comment: '', output: isWritten ? { ...output, note: null } : output };
 }
 
 /** The version in which definitions are saved. */

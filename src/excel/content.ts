@@ -76,14 +76,19 @@ export interface FilledCells {
   area: Rectangle;
 }
 
-/** A formula that shows nothing counts. */
-export function filledCells(pieces: readonly Content[]): FilledCells | null {
+/** A formula that shows nothing counts; cells that are ours do not. */
+export function filledCells(
+  pieces: readonly Content[],
+  own: readonly { row: number; column: number }[] = [],
+): FilledCells | null {
+  const isOwn = (row: number, column: number) =>
+    own.some((cell) => cell.row === row && cell.column === column);
   let count = 0;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column, formulas } of pieces) {
     formulas.forEach((line, r) => {
       line.forEach((formula, c) => {
-        if (formula === '') return;
+        if (formula === '' || isOwn(row + r, column + c)) return;
         count++;
         [top, bottom] = [Math.min(top, row + r), Math.max(bottom, row + r)];
         [left, right] = [Math.min(left, column + c), Math.max(right, column + c)];

@@ -33,9 +33,12 @@ function parsed(text: string): Kept | null {
 }
 
 function isDefinition(value: object): value is AnalysisDefinition {
-  const { kind, name, language, createdAt, updatedAt, sources, output } = value as Record<string, unknown>;
+  const { kind, name, comment, language, createdAt, updatedAt, sources, output } = value as Record<
+    string,
+    unknown
+  >;
   return (
-    [kind, name, language, createdAt, updatedAt].every((text) => typeof text === 'string') &&
+    [kind, name, comment, language, createdAt, updatedAt].every((text) => typeof text === 'string') &&
     Array.isArray(sources) &&
     sources.every((source) => isObject(source) && isPlace(source.place)) &&
     (output === null || isObject(output))

@@ -1,41 +1,67 @@
 import { cellsAddress, lastColumn, lastRow, type Rectangle } from './address';
+import { noteLines } from './noteLines';
 import type { Output } from './types';
 import { WorkbookError } from './workbookError';
 
-/** Where the parts of an output go: title and note on top, the table below, the chart to its right. */
+/**
+ * Where the parts of an output go: title and answer on top, the table below; to its right the chart and, where no row
+ * that the table may yet get comes upon it, the note.
+ */
 export interface Layout {
   /** Texts of the first column above the table; the last one is empty. */
   above: string[];
-  /** Title, note and table. */
+  /** Title, answer and table. */
   body: Rectangle;
   /** Headings and rows. */
   table: Rectangle;
   chart: Rectangle | null;
+  note: Rectangle;
+  /** The lines of the note. */
+  lines: string[];
 }
 
 const chartRows = 18;
 const chartColumns = 9;
+/** Columns and rows left free between the parts. */
+export const gap = 1;
 
 /** Lays an output out with its top left cell at a row and column (0-based). */
 export function layOut(output: Output, row: number, column: number): Layout {
   const { headings, rows } = output.table;
-  const above = [output.title, ...output.note, ''];
+  const above = [output.title, output.answer, ''];
   // A table has at least one row, if an empty one.
   const height = 1 + Math.max(1, rows.length);
   const table = { row: row + above.length, column, rows: height, columns: headings.length };
   const body = { row, column, rows: above.length + height, columns: headings.length };
-  if (!isOnSheet(body)) throw sheetFull(body);
-  return { above, body, table, chart: output.chart && rows.length > 0 ? chartPlace(table) : null };
+  const beside = { row: table.row, column: column + headings.length + gap };
+  const chart = { ...beside, rows: chartRows, columns: chartColumns };
+  const hasChart = output.chart !== null && rows.length > 0;
+  const lines = noteLines(output.note);
+  // The table of a formula may grow sideways by itself, and must not come upon the note.
+  const place = output.formula !== undefined ? rightOf(chart) : hasChart ? below(chart) : beside;
+  const note = { ...place, rows: lines.length, columns: 1 };
+  const all = extent([body, note, ...(hasChart ? [chart] : [])]);
+  if (!isOnSheet(all)) throw sheetFull(all);
+  return { above, body, table, chart: hasChart ? chart : null, note, lines };
 }
 
-/** Beside the table, or below it where the sheet ends. */
-function chartPlace({ row, column, rows, columns }: Rectangle): Rectangle {
-  const size = { rows: chartRows, columns: chartColumns };
-  const beside = { row, column: column + columns + 1, ...size };
-  const below = { row: row + rows + 1, column, ...size };
-  const place = [beside, below].find(isOnSheet);
-  if (!place) throw sheetFull(beside);
-  return place;
+/** The rectangles whose cells hold something: all but the chart. */
+export const filledParts = ({ body, note }: Layout): Rectangle[] =>
+  [body, note].filter(({ rows }) => rows > 0);
+
+const rightOf = ({ row, column, columns }: Rectangle) => ({ row, column: column + columns + gap });
+
+const below = ({ row, column, rows }: Rectangle) => ({ row: row + rows + gap, column });
+
+/** The rectangle around others, the first of them in its top left corner. */
+function extent(parts: readonly [Rectangle, ...Rectangle[]]): Rectangle {
+  const [{ row, column }] = parts;
+  return {
+    row,
+    column,
+    rows: Math.max(...parts.map((part) => part.row + part.rows)) - row,
+    columns: Math.max(...parts.map((part) => part.column + part.columns)) - column,
+  };
 }
 
 export const isOnSheet = ({ row, column, rows, columns }: Rectangle): boolean =>

@@ -25,3 +25,10 @@ export async function removeObjects(
 export function clear(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): void {
   sheet.getRangeByIndexes(row, column, rows, columns).clear();
 }
+
+/** Takes out what cells hold and leaves their looks. In cells formatted as Text, numbers would become text. */
+export function emptyCells(sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): void {
+  const cells = sheet.getRangeByIndexes(row, column, rows, columns);
+  cells.clear('Contents');
+  cells.numberFormat = 'General' as unknown as string[][];
+}

@@ -6,7 +6,8 @@ import { inWorkbook } from './inWorkbook';
 import { isOnSheet, sheetFull } from './layout';
 import { occupied, refuseTables } from './target';
 import type { Output, OutputTable, Written } from './types';
-import { type Above, fitAbove, ownTexts } from './updateAbove';
+import { findNote, type NoteChange, planNote } from './noteBeside';
+import { aboveOf, type Above, fitAbove, ownTexts } from './updateAbove';
 
 /** How an earlier output becomes a new one, checked and with room for it. */
 export interface UpdatePlan {
@@ -18,6 +19,7 @@ export interface UpdatePlan {
   /** The new table, its columns at their places. */
   table: OutputTable;
   above: Above;
+  note: NoteChange;
   /** What the cells that change hold before. */
   before: Content[];
   written: Written;
@@ -35,12 +37,14 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
 
     for (const part of growth(from, to)) await refuseTables(context, sheet, part, 'moving');
     const inTheWay = await contentOfAll(context, sheet, growth(from, to));
-    const filled = filledCells(inTheWay);
+    const ownNote = await findNote(context, sheet, from, written.note);
+    const filled = filledCells(inTheWay, ownNote);
     if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
 
     const cellsAbove = roomAbove(from, written);
     const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];
-    const above = fitAbove([output.title, ...output.note], cellsAbove ? written.above : [], present);
+    const above = fitAbove(aboveOf(output, written), cellsAbove ? written.above : [], present);
+    const note = await planNote(context, sheet, ownNote, to, output.note);
     const body = { ...from, row: from.row + 1, rows: from.rows - 1 };
     const parts = [...(cellsAbove ? [cellsAbove] : []), { ...from, rows: 1 }, body];
     return {
@@ -49,6 +53,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
       own,
       table,
       above,
+      note,
       before: [...(await contentOfAll(context, sheet, parts)), ...inTheWay],
       written,
       after: {
@@ -59,6 +64,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
         tableId: earlier.table.id,
         headings: table.headings,
         above: ownTexts(above),
+        note: written.note && note.now.map(({ text }) => text),
         drawn: (written.drawn && output.chart) ?? written.drawn,
         shading: (written.shading && output.shading) ?? written.shading,
       },
@@ -97,7 +103,7 @@ export function growth(from: Rectangle, to: Rectangle): Rectangle[] {
   return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-/** Where title and note stand; `null` where rows above the table were deleted. */
+/** Where title and answer stand; `null` where rows above the table were deleted. */
 export function roomAbove({ row, column }: Rectangle, { above: { length } }: Written): Rectangle | null {
   if (length === 0 || row < length) return null;
   return { row: row - length, column, rows: length, columns: 1 };

@@ -1,7 +1,9 @@
 import type { Rectangle } from './address';
+import { contentOf, filledCells } from './content';
 import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
+import { findNote, type NoteLine } from './noteBeside';
 import { placeOf } from './rectangleOf';
 import { findSpill } from './spill';
 import { clear, removeObjects } from './outputObjects';
@@ -15,12 +17,14 @@ import { WorkbookError } from './workbookError';
 export function removeOutput(written: Written): Promise<void> {
   return inWorkbook(async (context) => {
     const { sheet, table, present } = await (written.form === 'formula' ? spilled : tabled)(context, written);
-    if (written.newSheet && (await holdsNothingElse(context, sheet, table, present))) {
+    const note = await findNote(context, sheet, table, written.note);
+    if (written.newSheet && (await holdsNothingElse(context, sheet, table, present, note))) {
       sheet.delete();
     } else {
       const above = await ownCellsAbove(context, sheet, table, written.above);
       await removeObjects(context, sheet, present);
-      for (const cells of [table, ...above]) if (cells.rows > 0) clear(sheet, cells);
+      const lines = note.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+      for (const cells of [table, ...above, ...lines]) if (cells.rows > 0) clear(sheet, cells);
     }
     await context.sync();
   });
@@ -62,6 +66,7 @@ async function holdsNothingElse(
   sheet: Excel.Worksheet,
   table: Rectangle,
   { above, chart, tableName }: Written,
+  note: readonly NoteLine[],
 ): Promise<boolean> {
   const { worksheets } = context.workbook;
   const { tables, charts } = sheet;
@@ -78,12 +83,16 @@ async function holdsNothingElse(
   ];
   const isAlone = visible.length > 1 && foreign.length === 0;
   if (!isAlone || used.isNullObject) return isAlone;
-  return (
-    used.rowIndex >= table.row - above.length &&
-    used.columnIndex >= table.column &&
-    used.rowIndex + used.rowCount <= table.row + table.rows &&
-    used.columnIndex + used.columnCount <= table.column + table.columns
-  );
+  if (used.rowIndex < table.row - above.length || used.columnIndex < table.column) return false;
+  const [bottom, right] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  const [end, side] = [table.row + table.rows, table.column + table.columns];
+  const below = { row: end, column: table.column, rows: bottom - end, columns: table.columns };
+  const beside = { row: used.rowIndex, column: side, rows: used.rowCount, columns: right - side };
+  for (const part of [below, beside]) {
+    if (part.rows <= 0 || part.columns <= 0) continue;
+    if (filledCells(await contentOf(context, sheet, part), note)) return false;
+  }
+  return true;
 }
 
 /** The cells above the table that still hold the title and the note as they were written. */

@@ -1,13 +1,16 @@
 import type { Rectangle } from './address';
 import { putBack } from './content';
 import { inWorkbook } from './inWorkbook';
+import { undoNote } from './noteBeside';
+import { emptyCells } from './outputObjects';
 import { growth, type UpdatePlan } from './planUpdate';
 import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 
 /** Undoes an update that stopped half-way: the table gets back its size, its cells what they held, the chart its data. */
-export function rollBackUpdate({ from, to, above, before, written, after }: UpdatePlan): Promise<void> {
+export function rollBackUpdate(plan: UpdatePlan): Promise<void> {
+  const { from, to, above, note, before, written, after } = plan;
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(after.sheet);
     const table = context.workbook.tables.getItem(after.tableName);
@@ -18,9 +21,7 @@ export function rollBackUpdate({ from, to, above, before, written, after }: Upda
       table.resize(cellsOf(sheet, from));
     }
     for (const added of growth(from, to)) {
-      const cells = cellsOf(sheet, added);
-      cells.clear('Contents');
-      cells.numberFormat = 'General' as unknown as string[][];
+      emptyCells(sheet, added);
     }
     cellsOf(sheet, { ...from, row: from.row + 1, rows: from.rows - 1 }).clear('Contents');
     writeAbove(
@@ -32,6 +33,7 @@ export function rollBackUpdate({ from, to, above, before, written, after }: Upda
     for (const piece of before.filter(({ row }) => row <= from.row)) putBack(sheet, piece);
     await context.sync();
     for (const piece of before.filter(({ row }) => row > from.row)) putBack(sheet, piece);
+    undoNote(sheet, note);
     await context.sync();
     if (written.chart && written.drawn && after.drawn) {
       const drawing = { chart: written.drawn, table: from, headings: written.headings };

@@ -1,7 +1,7 @@
 import { putBack } from './content';
 import { inWorkbook } from './inWorkbook';
-import type { Layout } from './layout';
-import { clear, removeObjects } from './outputObjects';
+import { filledParts, type Layout } from './layout';
+import { clear, emptyCells, removeObjects } from './outputObjects';
 import { unshade } from './shade';
 import type { Target, TitleFont } from './target';
 import type { Written } from './types';
@@ -22,7 +22,7 @@ export function rollBackWrite(
       return;
     }
     await removeObjects(context, sheet, written);
-    if (before.length === 0) clear(sheet, layout.body);
+    if (before.length === 0) for (const part of filledParts(layout)) clear(sheet, part);
     else await clearOwn(context, sheet, layout, written, titleFont);
     for (const piece of before) putBack(sheet, piece);
     await context.sync();
@@ -33,13 +33,12 @@ export function rollBackWrite(
 async function clearOwn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { body, table }: Layout,
+  layout: Layout,
   { shading, headings }: Written,
   titleFont: TitleFont | null,
 ): Promise<void> {
+  const { body, table } = layout;
   if (shading) await unshade(context, sheet, { shading, table, headings });
-  const cells = sheet.getRangeByIndexes(body.row, body.column, body.rows, body.columns);
-  cells.clear('Contents');
-  cells.numberFormat = 'General' as unknown as string[][];
+  for (const part of filledParts(layout)) emptyCells(sheet, part);
   if (titleFont) sheet.getRangeByIndexes(body.row, body.column, 1, 1).format.font.set(titleFont);
 }

@@ -3,7 +3,7 @@ import type { FailureValues } from './failure';
 import { refuseFilteredRows } from './filters';
 import { inWorkbook, supports } from './inWorkbook';
 import { type Content, contentOf, filledCells, type FilledCells } from './content';
-import { type Layout, layOut } from './layout';
+import { filledParts, type Layout, layOut } from './layout';
 import { locate } from './locate';
 import { sheetName, tableName } from './names';
 import { placeOf } from './rectangleOf';
@@ -46,8 +46,10 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const { sheetName: sheet, isProtected, rectangle } = await placeOf(context, cell);
     if (isProtected) refuseProtectedSheet(sheet);
     const layout = layOut(output, rectangle.row, rectangle.column);
-    await refuseTables(context, cell.worksheet, layout.body);
-    await refuseFilteredRows(context, cell.worksheet, sheet, layout.body);
+    for (const part of filledParts(layout)) {
+      await refuseTables(context, cell.worksheet, part);
+      await refuseFilteredRows(context, cell.worksheet, sheet, part);
+    }
     const before = await contentUnder(context, cell.worksheet, sheet, layout, overwrite);
     const { font } = cell.worksheet.getRangeByIndexes(rectangle.row, rectangle.column, 1, 1).format;
     font.load('bold,size');
@@ -88,14 +90,18 @@ async function contentUnder(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   name: string,
-  { body, chart }: Layout,
+  layout: Layout,
   overwrite: boolean,
 ): Promise<Content[]> {
-  const inBody = await contentOf(context, sheet, body, { formatted: true });
+  const { chart } = layout;
+  const covered: Content[] = [];
+  for (const part of filledParts(layout)) {
+    covered.push(...(await contentOf(context, sheet, part, { formatted: true })));
+  }
   // A chart lies over cells without changing them, but it would hide them.
-  const inTheWay = overwrite || !chart ? inBody : [...inBody, ...(await contentOf(context, sheet, chart))];
+  const inTheWay = overwrite || !chart ? covered : [...covered, ...(await contentOf(context, sheet, chart))];
   const filled = filledCells(inTheWay);
-  if (!filled || overwrite) return inBody;
+  if (!filled || overwrite) return covered;
   throw occupied(name, filled, 'another place');
 }
 

@@ -93,9 +93,11 @@ export interface OutputShading {
   rows: number;
 }
 
-/** All that one result writes: a title, a note with method and parameters, the table and its chart. */
+/** All that one result writes: a title, the answer in words, the table, its chart, and a note with method and parameters. */
 export interface Output {
   title: string;
+  /** One line under the title. */
+  answer: string;
   /** Suggested sheet name; made unique and legal on writing. */
   sheetName: string;
   note: string[];
@@ -125,8 +127,10 @@ export interface Written {
   headings: string[];
   /** The sheet was added for this output. */
   newSheet: boolean;
-  /** Title and note, from top to bottom, in the column where the table begins, ending right above it. */
+  /** Title and answer, from top to bottom, in the column where the table begins, ending right above it with an empty line. */
   above: string[];
+  /** The lines of the note beside the table, as they were written; `null` where an earlier release put them above it. */
+  note: string[] | null;
   /** Name of the native chart on the same sheet. */
   chart: string | null;
   /** What that chart shows. */
@@ -174,6 +178,10 @@ export interface AnalysisDefinition {
   kind: string;
   /** What the user calls it. */
   name: string;
+  /** The user gave it that name: its output says it, too. */
+  named?: boolean;
+  /** What the user has to say of it; may be empty. */
+  comment: string;
   /** BCP 47 tag of the language its output is written in. */
   language: string;
   /** ISO 8601 in UTC. */

@@ -1,11 +1,16 @@
 import type { Rectangle } from './address';
 import { literal } from './cellText';
+import type { Output, Written } from './types';
 
 /** The texts above a table, from top to bottom; `null` where the user has put something of their own. */
 export type Above = (string | null)[];
 
+/** Title and answer; where an earlier release put the note above the table, it stays there. */
+export const aboveOf = ({ title, answer, note }: Output, written: Written): string[] =>
+  written.note ? [title, answer] : [title, answer, ...note];
+
 /**
- * Fits title and note into the cells above a table that stays where it is. Lines that find no cell share the last
+ * Fits lines into the cells above a table that stays where it is. Lines that find no cell share the last
  * one; cells that no longer hold what was written into them are left alone.
  */
 export function fitAbove(

@@ -4,6 +4,7 @@ import { toWorkbookError } from './faults';
 import { withoutFilters } from './filters';
 import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
+import { changeNote } from './noteBeside';
 import type { Output, Written } from './types';
 import { asOneUndoStep } from './oneUndoStep';
 import { rollBackUpdate } from './rollBackUpdate';
@@ -59,10 +60,11 @@ async function update(
   output: Output,
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
-  const { from, to, own, table, above, written, after } = plan;
+  const { from, to, own, table, above, note, written, after } = plan;
   const sheet = context.workbook.worksheets.getItem(after.sheet);
   const native = context.workbook.tables.getItem(after.tableName);
   const { row, column, rows, columns } = to;
+  changeNote(sheet, note);
   if (rows !== from.rows || columns !== from.columns) {
     native.resize(sheet.getRangeByIndexes(row, column, rows, columns));
   }

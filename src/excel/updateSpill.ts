@@ -3,12 +3,13 @@ import { contentOf, filledCells } from './content';
 import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
 import { isOnSheet, sheetFull } from './layout';
+import { changeNote, findNote, planNote, undoNote, type NoteChange } from './noteBeside';
 import { asOneUndoStep } from './oneUndoStep';
 import { growth, roomAbove } from './planUpdate';
 import { dressSpill, findSpill, type Spill, spillGone } from './spill';
 import { occupied, refuseProtectedSheet, refuseTables } from './target';
 import type { Output, Written } from './types';
-import { type Above, fitAbove, ownTexts, writeAbove } from './updateAbove';
+import { type Above, aboveOf, fitAbove, ownTexts, writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure } from './writeOutput';
@@ -31,16 +32,19 @@ export function updateSpill(
     const { headings, rows, formats } = output.table;
     const to = { ...area, rows: 1 + rows.length, columns: headings.length };
     if (!isOnSheet(to)) throw sheetFull(to);
+    const ownNote = await findNote(context, sheet, area, written.note);
     const grown = growth(area, to);
     for (const part of grown) {
       await refuseTables(context, sheet, part, 'moving');
-      const filled = filledCells(await contentOf(context, sheet, part));
+      const filled = filledCells(await contentOf(context, sheet, part), ownNote);
       if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
     }
     const cellsAbove = roomAbove(area, written);
     const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];
-    const above = fitAbove([output.title, ...output.note], cellsAbove ? written.above : [], present);
+    const above = fitAbove(aboveOf(output, written), cellsAbove ? written.above : [], present);
+    const note = await planNote(context, sheet, ownNote, to, output.note);
     try {
+      changeNote(sheet, note);
       for (const { row, column, rows: height, columns } of grown) {
         sheet.getRangeByIndexes(row, column, height, columns).clear('Contents');
       }
@@ -50,7 +54,7 @@ export function updateSpill(
       writeAbove(sheet, area, above);
       await context.sync();
     } catch (error) {
-      throw await undone(context, earlier, above, present, error);
+      throw await undone(context, earlier, { above, present, note }, error);
     }
     if (written.chart && written.drawn && output.chart) {
       const drawing = { chart: output.chart, table: to, headings };
@@ -62,6 +66,7 @@ export function updateSpill(
       address: fullAddress(sheetName, to),
       headings,
       above: ownTexts(above),
+      note: written.note && note.now.map(({ text }) => text),
       drawn: (written.drawn && output.chart) ?? written.drawn,
     };
   });
@@ -70,8 +75,7 @@ export function updateSpill(
 async function undone(
   context: Excel.RequestContext,
   { sheet, cell, formula, area }: Spill,
-  above: Above,
-  present: readonly string[],
+  { above, present, note }: { above: Above; present: readonly string[]; note: NoteChange },
   error: unknown,
 ): Promise<WorkbookError> {
   const cause = toWorkbookError(error);
@@ -79,6 +83,7 @@ async function undone(
   cell.formulas = [[formula]];
   const before = above.map((text, i) => (text === null ? null : present[i]));
   writeAbove(sheet, area, before);
+  undoNote(sheet, note);
   await context.sync().catch(() => undefined);
   return new WorkbookError(
     kind,

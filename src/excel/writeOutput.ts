@@ -1,8 +1,11 @@
 import { addChart } from './addChart';
+import { emptyCells } from './outputObjects';
 import { addSpill, needSpills } from './spill';
 import { addTable } from './addTable';
+import { dressSheet } from './dressSheet';
 import { fullAddress, type Rectangle } from './address';
 import type { BareCode, Failure } from './failure';
+import { filledParts } from './layout';
 import { toWorkbookError } from './faults';
 import { asOneUndoStep } from './oneUndoStep';
 import { shade } from './shade';
@@ -25,7 +28,7 @@ export interface WriteOptions {
 export const valuesShare = 0.9;
 
 /**
- * Writes an output as native table with title, note and chart. If anything fails or it is cancelled, all that has
+ * Writes an output as native table with title, answer, chart and note. If anything fails or it is cancelled, all that has
  * been written so far is taken back; what cannot be taken back comes as `details.remains` of the error.
  */
 export async function writeOutput(
@@ -45,6 +48,7 @@ export async function writeOutput(
   } catch (error) {
     throw await undone(toWorkbookError(error), target, written, state.begun);
   }
+  if (target.newSheet) await dressSheet(target.sheet, target.layout);
   options.onProgress?.(1);
   return written;
 }
@@ -59,6 +63,7 @@ function describe(output: Output, { sheet, newSheet, tableName, layout }: Target
     headings: output.table.headings,
     newSheet,
     above: layout.above,
+    note: layout.lines,
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
     shading: output.shading ?? null,
@@ -76,13 +81,8 @@ async function writeAll(
 ): Promise<string | null> {
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
-  const { body, table, above } = layout;
-  if (!newSheet) {
-    const cells = sheet.getRangeByIndexes(body.row, body.column, body.rows, body.columns);
-    cells.clear('Contents');
-    // In cells formatted as Text, numbers would become text.
-    cells.numberFormat = 'General' as unknown as string[][];
-  }
+  const { body, table, above, note, lines } = layout;
+  if (!newSheet) for (const part of filledParts(layout)) emptyCells(sheet, part);
   await context.sync();
   state.begun = true;
 
@@ -91,6 +91,12 @@ async function writeAll(
     sheet,
     body,
     above.map((text) => [text]),
+  );
+  await writeRows(
+    context,
+    sheet,
+    note,
+    lines.map((text) => [text]),
   );
   const added = await addFigures(context, sheet, output, table, written.tableName, { onProgress, signal });
   if (output.chart && layout.chart && written.chart) {

@@ -13,6 +13,7 @@ const definition = (id: string, change: Partial<AnalysisDefinition> = {}): Analy
   language: 'en',
   kind: 'attribution',
   name: `Analysis ${id}`,
+  comment: '',
   createdAt: '2026-03-01T09:00:00Z',
   updatedAt: '2026-03-01T09:00:00Z',
   request: { models: ['linear'] },
@@ -86,7 +87,8 @@ describe('an output', () => {
   const output = (made: OutputCell[][], columns = headings): Output => ({
     title: 'Attribution',
     sheetName: 'Attribution',
-    note: [`${made.length} touchpoints`],
+    answer: `${made.length} touchpoints`,
+    note: ['Linear'],
     table: { headings: columns, rows: made, formats: columns.map(() => 'General') },
     chart: { kind: 'bar', title: 'TTV', category: 'Touchpoint', series: columns.slice(1), rows: 10 },
   });

@@ -7,7 +7,8 @@ import { inWords } from './support/inWords';
 const output: Output = {
   title: 'Attribution',
   sheetName: 'Attribution',
-  note: ['=Last touch'],
+  answer: '=Last touch',
+  note: ['=4 rows used'],
   table: {
     headings: ['Touchpoint', 'TTV'],
     rows: [
@@ -206,6 +207,22 @@ describe('writing', () => {
     expect(await page.evaluate(() => window.workbench.activeSheet())).toBe('Attribution');
     await remove(written);
     expect(await sheets()).toEqual(before);
+  });
+
+  it('keeps the headings of a sheet of its own in sight and on each page, and the note beside the table', async () => {
+    await writeToNewSheet(output);
+    const looks = await room.inExcel(`
+      const sheet = workbook.worksheets.getItem('Attribution');
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+      for (const range of [frozen, titles]) range.load('rowCount,rowIndex');
+      sheet.pageLayout.load('zoom,orientation');
+      await context.sync();
+      const { zoom, orientation } = sheet.pageLayout;
+      return [frozen.rowCount, titles.rowIndex, titles.rowCount, zoom.horizontalFitToPages, orientation];`);
+    expect(looks).toEqual([4, 3, 1, 1, 'Landscape']);
+    // Below the chart.
+    expect(await valuesAt('Attribution!D23')).toEqual([['=4 rows used']]);
   });
 
   it('leaves nothing behind when a later block fails', async () => {

@@ -23,6 +23,7 @@ const costs = {
 const output = (rows: (string | number)[][]): Output => ({
   title: 'Attribution',
   sheetName: 'Attribution',
+  answer: 'Search leads',
   note: ['Linear'],
   table: { headings: ['Touchpoint', 'TTV'], rows, formats: ['General', '0'] },
   chart: null,

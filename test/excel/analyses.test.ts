@@ -13,6 +13,7 @@ const definition = (id: string, change: Partial<AnalysisDefinition> = {}): Analy
   language: 'en',
   kind: 'attribution',
   name: `Analysis ${id}`,
+  comment: '',
   createdAt: '2026-03-01T09:00:00Z',
   updatedAt: '2026-03-01T09:00:00Z',
   request: { columns: { customer: 0 }, models: ['linear'] },

@@ -17,6 +17,7 @@ const rows = [
 const output = (change: Partial<Output> = {}): Output => ({
   title: 'Segments',
   sheetName: 'Segments',
+  answer: 'Search leads',
   note: [],
   table: { headings: ['Segment', 'CLV', 'Lower', 'Upper'], rows, formats: Array<string>(4).fill('General') },
   chart: {
@@ -127,7 +128,7 @@ describe('shaded cells', () => {
 
   it('lie under one scale of one hue', async () => {
     await writeOutput(shaded(['1', '2']), { kind: 'new sheet' });
-    expect(scales().map(({ at }) => at)).toEqual([[3, 1, 2, 2]]);
+    expect(scales().map(({ at }) => at)).toEqual([[4, 1, 2, 2]]);
     expect(scales()[0].colorScale.criteria).toEqual({
       minimum: { type: 'Number', formula: '0', color: '#FFFFFF' },
       maximum: { type: 'HighestValue', color: '#6FA7D7' },
@@ -137,16 +138,16 @@ describe('shaded cells', () => {
   it('grow with an update without a second scale', async () => {
     const written = await writeOutput(shaded(['1', '2']), { kind: 'new sheet' });
     const after = await updateOutput(written, shaded(['1', '2', '3'], 4));
-    expect(scales().map(({ at }) => at)).toEqual([[3, 1, 4, 3]]);
+    expect(scales().map(({ at }) => at)).toEqual([[4, 1, 4, 3]]);
     await updateOutput(after, shaded(['1'], 1));
-    expect(scales().map(({ at }) => at)).toEqual([[3, 1, 1, 1]]);
+    expect(scales().map(({ at }) => at)).toEqual([[4, 1, 1, 1]]);
   });
 
   it('stay as the user has left them', async () => {
     const written = await writeOutput(shaded(['1', '2']), { kind: 'new sheet' });
     scales()[0].colorScale.criteria.maximum.color = '#FF0000';
     await updateOutput(written, shaded(['1', '2'], 3));
-    expect(scales().map(({ at }) => at)).toEqual([[3, 1, 2, 2]]);
+    expect(scales().map(({ at }) => at)).toEqual([[4, 1, 2, 2]]);
   });
 
   it('get their scale back when an update stops half-way', async () => {
@@ -162,6 +163,6 @@ describe('shaded cells', () => {
     await expect(updateOutput(written, shaded(['1', '2'], 4))).rejects.toMatchObject({
       failure: { code: 'outputPutBack' },
     });
-    expect(scales().map(({ at }) => at)).toEqual([[3, 1, 2, 2]]);
+    expect(scales().map(({ at }) => at)).toEqual([[4, 1, 2, 2]]);
   });
 });

@@ -15,6 +15,9 @@ export class FakeSheet {
   /** Row, column, rows, columns of what formulas give. */
   spills: { area: [number, number, number, number] }[] = [];
   isProtected = false;
+  frozenRows = 0;
+  /** How it is printed. */
+  readonly pageLayout: { titleRows?: string; zoom?: object; orientation?: string } = {};
   readonly onChanged = new FakeEvent<{ address: string; changeType: string }>();
   readonly id: string;
 

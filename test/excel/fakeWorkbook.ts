@@ -175,6 +175,10 @@ export class FakeWorkbook {
       getRangeByIndexes: (...at: [number, number, number, number]) => this.range(sheet, ...at),
       getUsedRangeOrNullObject: () => this.used(sheet, 0, 0, 1e6, 1e4),
       autoFilter: { load() {}, isDataFiltered: false },
+      freezePanes: { freezeRows: (count: number) => void (sheet.frozenRows = count) },
+      pageLayout: Object.assign(sheet.pageLayout, {
+        setPrintTitleRows: (rows: string) => void (sheet.pageLayout.titleRows = rows),
+      }),
       tables: {
         load() {},
         items: sheet.tables.map((table) => this.table(sheet, table)),

@@ -7,7 +7,7 @@ const migrations: Migration[] = [
   (older) => ({ ...older, sources: [] }),
 ];
 const times = { createdAt: '2026-03-01T09:00:00Z', updatedAt: '2026-03-01T09:00:00Z' };
-const common = { id: 'a', kind: 'attribution', language: 'en', output: null, ...times };
+const common = { id: 'a', kind: 'attribution', language: 'en', comment: '', output: null, ...times };
 
 it.each([
   { ...common, version: 1, title: 'Channels' },
@@ -44,4 +44,13 @@ it('takes a formula of an older release to be one the functions may refuse, unti
   for (const kept of [older, { ...older, form: 'values', output }, { ...older, version: 4, output }]) {
     expect(readKept(JSON.stringify(kept))).not.toHaveProperty('analysis.formerFormula');
   }
+});
+
+it('takes the note of an older release to stand above its table, and nobody to have commented on it', () => {
+  const { comment, ...older } = { ...common, name: 'A', sources: [] };
+  const output = { form: 'values', above: ['Title', 'Note', ''] };
+  const kept = { ...older, version: 4, form: 'values', output };
+  expect(readKept(JSON.stringify(kept))).toMatchObject({
+    analysis: { comment, output: { ...output, note: null } },
+  });
 });

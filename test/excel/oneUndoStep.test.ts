@@ -5,6 +5,7 @@ import { FakeWorkbook } from './fakeWorkbook';
 const output: Output = {
   title: 'Attribution',
   sheetName: 'Attribution',
+  answer: 'Search leads',
   note: ['Made on Monday'],
   table: {
     headings: ['Touchpoint', 'Linear'],
@@ -57,7 +58,7 @@ describe('in an Excel that fails batches for it', () => {
     const [sheet] = book.sheets;
     expect(sheet.tables.map(({ name }) => name)).toEqual(['Attribution']);
     expect(shown()).toEqual([
-      'Attribution', 'Made on Monday', 'Touchpoint', 'Linear', 'Search', 8, 'Email', 7,
+      'Attribution', 'Search leads', 'Touchpoint', 'Linear', 'Made on Monday', 'Search', 8, 'Email', 7,
     ]); // prettier-ignore
     book.grouped.length = 0;
     await excel.writeOutput(output, { kind: 'new sheet' });
@@ -82,7 +83,7 @@ describe('in an Excel that fails batches for it', () => {
     const rows = [['Direct', 1]];
     await excel.updateOutput(written, { ...output, table: { ...output.table, rows } });
     expect(shown()).toEqual([
-      'Attribution', 'Made on Monday', 'Touchpoint', 'Linear', 'Direct', 1,
+      'Attribution', 'Search leads', 'Touchpoint', 'Linear', 'Made on Monday', 'Direct', 1,
     ]); // prettier-ignore
   });
 

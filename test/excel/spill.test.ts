@@ -15,7 +15,8 @@ const figures = [
 const output = (rows = figures.length - 1, change: Partial<Output> = {}): Output => ({
   title: 'Attribution',
   sheetName: 'Attribution',
-  note: ['Live formula'],
+  answer: 'Live formula',
+  note: ['Source: Journeys', 'Linear'],
   table: {
     headings: ['Touchpoint', 'Linear'],
     rows: { length: rows, slice: () => [] },
@@ -44,12 +45,33 @@ describe('a live formula', () => {
       tableName: 'Attribution',
       tableId: null,
       above: ['Attribution', 'Live formula', ''],
+      note: ['Source: Journeys', 'Linear'],
       chart: 'Attribution_chart',
     });
     expect(sheet().cells.get('3,0')).toMatchObject({ formula, value: 'Touchpoint' });
     expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
     expect(sheet().tables).toEqual([]);
     expect(book.names).toEqual([{ name: 'Attribution', formula: '=Attribution!A4' }]);
+  });
+
+  it('has its note where no column comes that its table may get', async () => {
+    const written = await toNewSheet();
+    expect([3, 4].map((row) => sheet().cells.get(`${row},13`)?.value)).toEqual([
+      'Source: Journeys',
+      'Linear',
+    ]);
+    const wide = figures.map((row, i) => [...row, ...Array.from({ length: 14 }, (_, c) => `${i}.${c}`)]);
+    book.spilled = wide;
+    const headings = wide[0].map(String);
+    const table = { ...output().table, headings, formats: headings.map(() => 'General') };
+    const after = await updateOutput(written, output(2, { table, note: ['Source: Journeys', 'Markov'] }));
+    expect([3, 4].map((row) => sheet().cells.get(`${row},17`)?.value)).toEqual([
+      'Source: Journeys',
+      'Markov',
+    ]);
+    expect(sheet().cells.get('4,13')?.value).toBe('1.11');
+    await removeOutput(after);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
   it('asks before its result would cover anything', async () => {

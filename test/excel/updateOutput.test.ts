@@ -12,6 +12,7 @@ const formatOf = (heading: string) => (heading === 'Touchpoint' ? 'General' : '#
 const output = (headings: string[], rows: Rows, change: Partial<Output> = {}): Output => ({
   title: 'Attribution',
   sheetName: 'Attribution',
+  answer: 'Search leads',
   note: ['Made on Monday', '3 rows left out'],
   table: { headings, rows, formats: headings.map(formatOf) },
   chart: { kind: 'bar', title: 'TTV', category: 'Touchpoint', series: headings.slice(1), rows: 3 },
@@ -30,7 +31,7 @@ beforeEach(async () => {
   book = new FakeWorkbook();
   book.install();
   [sheet] = book.sheets;
-  written = await writeOutput(first, { kind: 'cell', address: 'Sheet1!B2' });
+  written = await writeOutput(first, { kind: 'cell', address: 'Sheet1!B3' });
 });
 
 const cellsAt = (row: number, column: number, rows: number, columns: number) =>
@@ -196,26 +197,141 @@ describe('room', () => {
   });
 });
 
-describe('title and note', () => {
-  const above = () => cellsAt(1, 1, 4, 1).flat();
+describe('title and answer', () => {
+  const above = () => cellsAt(2, 1, 3, 1).flat();
 
   it('are renewed where they stand', async () => {
-    const after = await updateOutput(written, { ...first, title: 'Credit', note: ['Made on Friday'] });
+    const after = await updateOutput(written, { ...first, title: 'Credit', answer: 'Email leads' });
+    expect(above()).toEqual(['Credit', 'Email leads', '']);
+    await removeOutput(after);
+    expect(sheet.values()).toEqual({});
+  });
+
+  it('leave alone what the user wrote instead', async () => {
+    sheet.fill(3, 1, 'For the board');
+    const after = await updateOutput(written, { ...first, title: 'Credit' });
+    expect(above()).toEqual(['Credit', 'For the board', '']);
+    await removeOutput(after);
+    expect(sheet.values()).toEqual({ '3,1': 'For the board' });
+  });
+});
+
+describe('the note', () => {
+  /** Below the chart, in the column after the gap beside the table. */
+  const note = (rows = 3, column = 5) => cellsAt(24, column, rows, 1).flat();
+  const wider = output([...plain, 'Markov', 'Shapley'], [['Search', 1, 2, 3, 4]]);
+
+  it('stands beside the table, below the chart', async () => {
+    expect(written.note).toEqual(['Made on Monday', '3 rows left out']);
+    expect(sheet.charts[0].place).toEqual([
+      [5, 5, 1, 1],
+      [22, 13, 1, 1],
+    ]);
+    expect(note()).toEqual(['Made on Monday', '3 rows left out', '']);
+  });
+
+  it('is renewed where it stands, however many lines it has', async () => {
+    const more = await updateOutput(written, { ...first, note: ['One.', 'Two.', 'Three.'] });
+    expect(note()).toEqual(['One.', 'Two.', 'Three.']);
+    const fewer = await updateOutput(more, { ...first, note: ['Four.'] });
+    expect(note()).toEqual(['Four.', '', '']);
+    expect(fewer.note).toEqual(['Four.']);
+    await removeOutput(fewer);
+    expect(sheet.values()).toEqual({});
+  });
+
+  it('is not reached by a table that grows downwards', async () => {
+    const rows: Rows = Array.from({ length: 900 }, (_, i) => [`T${i}`, i, i]);
+    await updateOutput(written, output(plain, rows));
+    expect(note()).toEqual(['Made on Monday', '3 rows left out', '']);
+    expect(tableCells(901)[900]).toEqual(['T899', 899, 899]);
+  });
+
+  it('gives way to a table that grows sideways', async () => {
+    const after = await updateOutput(written, wider);
+    expect(tableCells(2, 5)).toEqual([wider.table.headings, ['Search', 1, 2, 3, 4]]);
+    expect(note()).toEqual(['', '', '']);
+    expect(note(3, 7)).toEqual(['Made on Monday', '3 rows left out', '']);
+    await removeOutput(after);
+    expect(sheet.values()).toEqual({});
+  });
+
+  it('in the way of a long table is no reason to ask, but what the user put beside it is', async () => {
+    const rows: Rows = Array.from({ length: 30 }, (_, i) => [`T${i}`, 1, 2, 3, 4]);
+    const longer = output(wider.table.headings, rows);
+    sheet.fill(27, 5, 'mine');
+    const before = snapshot();
+    expect(await failureOf(updateOutput(written, longer))).toMatchObject({
+      kind: 'occupied',
+      failure: { values: { address: 'Sheet1!F28', count: 1 } },
+    });
+    expect(snapshot()).toEqual(before);
+    sheet.cells.delete('27,5');
+    await updateOutput(written, longer);
+    expect(tableCells(31, 5)[30]).toEqual(['T29', 1, 2, 3, 4]);
+    expect(note(2, 7)).toEqual(['Made on Monday', '3 rows left out']);
+  });
+
+  it('flows around what the user wrote instead of a line, or below', async () => {
+    sheet.fill(24, 5, 'For the board');
+    sheet.fill(27, 5, 'and mine');
+    const after = await updateOutput(written, { ...first, note: ['One.', 'Two.', 'Three.'] });
+    expect(note(4)).toEqual(['For the board', 'One.', 'Two. Three.', 'and mine']);
+    await removeOutput(after);
+    expect(sheet.values()).toEqual({ '24,5': 'For the board', '27,5': 'and mine' });
+  });
+
+  it('is found where columns were put before it and rows between its lines', async () => {
+    for (const row of [24, 25]) sheet.cells.delete(`${row},5`);
+    sheet.fill(24, 8, 'Made on Monday');
+    sheet.fill(29, 8, '3 rows left out');
+    await removeOutput(written);
+    expect(sheet.values()).toEqual({});
+  });
+
+  it('is not missed once the user has deleted it', async () => {
+    for (const row of [24, 25]) sheet.cells.delete(`${row},5`);
+    const after = await updateOutput(written, first);
+    expect(after.note).toEqual([]);
+    expect(note()).toEqual(['', '', '']);
+  });
+});
+
+describe('title and note of an earlier release, all above the table', () => {
+  const above = () => cellsAt(1, 1, 4, 1).flat();
+  beforeEach(() => {
+    for (const [key] of [...sheet.cells])
+      if (Number(key.split(',')[0]) < 5 || key.endsWith(',5')) sheet.cells.delete(key);
+    written = { ...written, above: ['Attribution', 'Made on Monday', '3 rows left out', ''], note: null };
+    written.above.forEach((text, i) => sheet.fill(1 + i, 1, text));
+  });
+
+  it('are renewed where they stand', async () => {
+    const after = await updateOutput(written, {
+      ...first,
+      title: 'Credit',
+      answer: 'Made on Friday',
+      note: [],
+    });
     expect(above()).toEqual(['Credit', 'Made on Friday', '', '']);
-    const again = await updateOutput(after, { ...first, note: ['Made on Sunday', '4 rows left out'] });
+    const again = await updateOutput(after, {
+      ...first,
+      answer: 'Made on Sunday',
+      note: ['4 rows left out'],
+    });
     expect(above()).toEqual(['Attribution', 'Made on Sunday', '4 rows left out', '']);
     await removeOutput(again);
     expect(sheet.values()).toEqual({});
   });
 
   it('share the last line when there are more of them', async () => {
-    await updateOutput(written, { ...first, note: ['One.', 'Two.', 'Three.'] });
+    await updateOutput(written, { ...first, answer: 'One.', note: ['Two.', 'Three.'] });
     expect(above()).toEqual(['Attribution', 'One.', 'Two. Three.', '']);
   });
 
   it('leave alone what the user wrote instead', async () => {
     sheet.fill(2, 1, 'For the board');
-    const after = await updateOutput(written, { ...first, note: ['One.', 'Two.'] });
+    const after = await updateOutput(written, { ...first, answer: 'One.', note: ['Two.'] });
     expect(above()).toEqual(['Attribution', 'For the board', 'Two.', '']);
     await removeOutput(after);
     expect(sheet.values()).toEqual({ '2,1': 'For the board' });
@@ -225,7 +341,11 @@ describe('title and note', () => {
     sheet.cells.clear();
     sheet.tables[0].at = [0, 1, 3, 3];
     plain.forEach((heading, i) => sheet.fill(0, 1 + i, heading));
-    expect(await updateOutput(written, first)).toMatchObject({ above: [], address: 'Sheet1!B1:D3' });
+    expect(await updateOutput(written, first)).toMatchObject({
+      above: [],
+      address: 'Sheet1!B1:D3',
+      note: null,
+    });
   });
 });
 
@@ -373,7 +493,7 @@ describe('a fault on the way', () => {
       book.install();
       [sheet] = book.sheets;
       sheet.fill(0, 0, 'mine');
-      written = await writeOutput(first, { kind: 'cell', address: 'Sheet1!B2' });
+      written = await writeOutput(first, { kind: 'cell', address: 'Sheet1!B3' });
       const at = book.syncs + failing;
       book.beforeSync = (syncs) => (syncs === at ? 'GeneralException' : null);
       const error = await failureOf(updateOutput(written, what));

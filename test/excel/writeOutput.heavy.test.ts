@@ -13,6 +13,7 @@ const output = (
 ): Output => ({
   title: 'Attribution',
   sheetName: 'Attribution',
+  answer: 'Search leads',
   note: ['Last touch'],
   table: { headings: ['Touchpoint', 'TTV'], rows, formats: ['General', '#,##0.00'] },
   chart: { kind: 'bar', title: 'TTV', category: 'Touchpoint', series: ['TTV'], rows: 10 },
@@ -42,7 +43,8 @@ describe('to a new sheet', () => {
       tableId: expect.stringMatching(/./),
       headings: ['Touchpoint', 'TTV'],
       newSheet: true,
-      above: ['Attribution', 'Last touch', ''],
+      above: ['Attribution', 'Search leads', ''],
+      note: ['Last touch'],
       chart: 'Attribution_chart',
       shading: null,
       drawn: output().chart,
@@ -50,7 +52,7 @@ describe('to a new sheet', () => {
     const sheet = book.sheet('Attribution');
     expect(sheet.values()).toMatchObject({
       '0,0': 'Attribution',
-      '1,0': 'Last touch',
+      '1,0': 'Search leads',
       '3,1': 'TTV',
       '4,1': 10,
     });
@@ -116,6 +118,68 @@ describe('to a new sheet', () => {
   });
 });
 
+describe('a sheet added for an output', () => {
+  const layoutOf = (name = 'Attribution') => {
+    const { frozenRows, pageLayout } = book.sheet(name);
+    const { titleRows, zoom, orientation } = pageLayout;
+    return { frozenRows, titleRows, zoom, orientation };
+  };
+  const dressed = { frozenRows: 4, titleRows: '$4:$4', zoom: { horizontalFitToPages: 1 } };
+
+  it('keeps its headings in sight and on each page, which is one wide', async () => {
+    await writeOutput(output(), { kind: 'new sheet' });
+    expect(layoutOf()).toEqual({ ...dressed, orientation: 'Portrait' });
+  });
+
+  it('lies on its side where it is wide', async () => {
+    const headings = Array.from({ length: 60 }, (_, i) =>
+      i === 0 ? 'Touchpoint' : i === 1 ? 'TTV' : `C${i}`,
+    );
+    const table = { headings, rows: [headings.map((_, i) => i)], formats: headings.map(() => 'General') };
+    await writeOutput({ ...output(), table }, { kind: 'new sheet' });
+    expect(layoutOf()).toEqual({ ...dressed, orientation: 'Landscape' });
+  });
+
+  it('loses nothing where Excel refuses to do that', async () => {
+    const sheet = () => book.sheets.at(1);
+    book.beforeSync = () => (sheet()?.frozenRows === 4 ? 'GeneralException' : null);
+    const written = await writeOutput(output(), { kind: 'new sheet' });
+    expect(sheet()?.tables).toMatchObject([{ name: written.tableName, at: [3, 0, 3, 2] }]);
+    book.beforeSync = () => null;
+    book.version = '1.6';
+    await writeOutput(output(), { kind: 'new sheet' });
+    expect(layoutOf('Attribution (2)')).toEqual({ frozenRows: 0 });
+  });
+
+  it('is the only one: a sheet of the user’s own stays as it is', async () => {
+    await writeOutput(output(), { kind: 'cell', address: 'Sheet1!C3' });
+    expect(layoutOf('Sheet1')).toEqual({ frozenRows: 0 });
+  });
+});
+
+describe('the note', () => {
+  const sheet = () => book.sheet('Attribution');
+
+  it('is as wide as a chart at most; sentences go on in the next cell', async () => {
+    const long = `${'A long sentence that says how all of this came about. '.repeat(3).trim()}`;
+    const note = [long, '本表的数字由旅程日志计算得出，未归因的金额单独列出。'.repeat(3), 'Short.'];
+    const written = await writeOutput({ ...output(), note }, { kind: 'new sheet' });
+    expect(written.note).toEqual([
+      'A long sentence that says how all of this came about. A long sentence that says how all of',
+      'this came about. A long sentence that says how all of this came about.',
+      '本表的数字由旅程日志计算得出，未归因的金额单独列出。本表的数字由旅程日志计算得出，未归因的',
+      '金额单独列出。本表的数字由旅程日志计算得出，未归因的金额单独列出。',
+      'Short.',
+    ]);
+    expect(sheet().cells.get('22,3')?.value).toBe(written.note?.[0]);
+  });
+
+  it('stands at the height of the headings where there is no chart', async () => {
+    await writeOutput({ ...output(), chart: null }, { kind: 'new sheet' });
+    expect(sheet().cells.get('3,3')?.value).toBe('Last touch');
+  });
+});
+
 describe('to a cell', () => {
   const cell = { kind: 'cell', address: 'Sheet1!C3' } as const;
 
@@ -127,6 +191,17 @@ describe('to a cell', () => {
       failure: { values: { address: 'Sheet1!D7', count: 1, wayOut: 'another place' } },
     });
     expect(book.sheets[0].values()).toEqual({ '6,3': 'mine' });
+  });
+
+  it('asks before its note covers cells', async () => {
+    const noteCell = [24, 5];
+    book.sheets[0].fill(noteCell[0], noteCell[1], 'mine');
+    expect(await failureOf(writeOutput(output(), cell))).toMatchObject({
+      kind: 'occupied',
+      failure: { values: { address: 'Sheet1!F25', count: 1 } },
+    });
+    await writeOutput(output(), cell, { overwrite: true });
+    expect(book.sheets[0].values()['24,5']).toBe('Last touch');
   });
 
   it('asks before its chart covers cells', async () => {
@@ -228,6 +303,13 @@ describe('removeOutput', () => {
     await removeOutput(written);
     expect(book.sheet('Attribution').values()).toEqual({ '20,8': 'mine' });
     expect(book.sheet('Attribution').charts).toEqual([]);
+  });
+
+  it('keeps the sheet when something else stands between the parts', async () => {
+    const written = await writeOutput(output(), { kind: 'new sheet' });
+    book.sheet('Attribution').fill(10, 1, 'mine');
+    await removeOutput(written);
+    expect(book.sheet('Attribution').values()).toEqual({ '10,1': 'mine' });
   });
 
   it('removes only what it wrote around a cell', async () => {

@@ -99,6 +99,7 @@ export const written: Written = {
   headings: [],
   newSheet: true,
   above: [],
+  note: [],
   chart: null,
   drawn: null,
 };

@@ -22,6 +22,7 @@ test('a formula there is none of is refused like a failed write, in the language
   const values = {
     title: '',
     sheetName: '',
+    answer: '',
     note: [],
     table: { headings: [], rows: [], formats: [] },
     chart: null,

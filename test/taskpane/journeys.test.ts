@@ -283,10 +283,10 @@ describe('what is written', () => {
   });
 
   it('is a table with bars for transitions, with how it came about', () => {
-    const { title, sheetName, chart, note } = outputOf(shown('steps'), format);
+    const { title, answer, sheetName, chart, note } = outputOf(shown('steps'), format);
     expect([title, sheetName]).toEqual(['From one event to the next', 'Transitions']);
     expect(chart).toMatchObject({ kind: 'bar', category: 'From', series: ['Customers'], rows: 2 });
-    expect(note).toEqual([
+    expect([answer, ...note]).toEqual([
       'Of 4,120 customers at visit, 12% get to purchase; most are lost between visit and cart (2,140, 52%).',
       'Source: Events!A1:C4.',
       'Steps: the events most customers have, in their usual order: visit > cart > checkout > purchase.',

@@ -330,6 +330,7 @@ describe('the mark', () => {
       language: 'en',
       kind: 'attribution',
       name: 'A',
+      comment: '',
       createdAt: '',
       updatedAt: '',
       request: {},

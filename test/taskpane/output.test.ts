@@ -90,8 +90,8 @@ describe('outputOf', () => {
   });
 
   it('notes method, parameters, source, rows, version and time', () => {
-    const { note } = output();
-    expect(note).toEqual([
+    const { answer, note } = output();
+    expect([answer, ...note]).toEqual([
       'Paid Search earns 36% of value under last touch but 14% under first touch: it closes journeys that others open.',
       'Source: Journeys!A1:F6, by touchpoint.',
       'Models: Linear, Last touch, First touch.',
@@ -190,7 +190,7 @@ describe('outputOf', () => {
 
 describe('as a formula', () => {
   it('the credit has the columns of the function, and the chart names them', () => {
-    const { table, chart, formula, note } = written({ skipped: [] }, {}, 'formula');
+    const { answer, note, table, chart, formula } = written({ skipped: [] }, {}, 'formula');
     expect(formula).toMatch(/^=TOUCH.ATTRIBUTION\(/);
     expect(table.headings).toEqual(['Touchpoint', 'Linear', 'Last touch', 'First touch', 'Conversions']);
     expect(table.formats).toEqual(['General', '#,##0.00 "€"', '#,##0.00 "€"', '#,##0.00 "€"', '#,##0.0']);
@@ -200,7 +200,8 @@ describe('as a formula', () => {
       series: ['Linear', 'Last touch', 'First touch'],
       looks: { length: 3 },
     });
-    expect(note[0]).toMatch(/^Live formula/);
+    expect(answer).toMatch(/^Live formula/);
+    expect(note[0]).toBe(output().answer);
   });
 
   it('the list behind a figure has a row for each transaction, those that are not listed included', () => {

@@ -109,7 +109,8 @@ describe('what is written', () => {
   });
 
   it('notes method, end, days, customers, medians and test', () => {
-    expect(written('curves').note).toEqual([
+    const { answer, note } = written('curves');
+    expect([answer, ...note]).toEqual([
       'Half of your customers reach value within 5.8 days.',
       'Source: Signups!A1:F4.',
       'Method: cumulative incidence (Aalen–Johansen). Customers still waiting count as waiting, those who left as never reaching value.',

@@ -61,7 +61,8 @@ describe('what is written', () => {
   });
 
   it('notes method, parameters, source, rows, what to know, time and version', () => {
-    expect(outputOf(shown('customers'), format).note).toEqual([
+    const { answer, note } = outputOf(shown('customers'), format);
+    expect([answer, ...note]).toEqual([
       'The 2,357 customers you have are worth 78,400 over the next 365 days.',
       'Source: Orders!A1:D4.',
       'Model: BG/NBD for the orders, gamma-gamma for their value.',

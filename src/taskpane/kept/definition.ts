@@ -38,6 +38,7 @@ export async function newDefinition(
     version: analysisVersion,
     kind: id,
     name: freeName(keptTexts.name(say.title, data, view.name), taken),
+    comment: '',
     language,
     createdAt,
     updatedAt: createdAt,

@@ -26,6 +26,7 @@ function valuesOf(shown: WhatIsWritten, format: Format): Output {
   const { title, chartTitle, sheetName } = shown.words.view(view.id, shown.run);
   return {
     title,
+    answer: shown.words.answer(shown.result, format).headline,
     sheetName,
     note: noteOf(shown, view, format),
     table: tableOf(view, shown.run.valueFormat),
@@ -42,6 +43,7 @@ function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, f
   const view = spokenView(found, shown, format);
   return {
     title: say.title,
+    answer: say.sentence,
     sheetName: say.sheetName,
     note: noteOf(shown, view, format),
     table: tableOf(view, run.valueFormat),
@@ -54,7 +56,6 @@ function noteOf(shown: WhatIsWritten, view: ResultView, format: Format): string[
   const { run, result, words } = shown;
   const notes = notesOf(shown);
   return [
-    words.answer(result, format).headline,
     ...(words.sources?.(run) ?? [say.source(run.source.address)]),
     ...words.method(run, result, format),
     say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),

@@ -21,13 +21,20 @@ export function spillOf(
     throw new Refused('write failed', () => `${refusalText(words, refusal)} ${texts.write.freezeFirst}`);
   }
   const { formula, hasNotes, gives } = live;
-  const note = [resultTexts.live.note(format.dateTime(run.at)), ...values.note];
+  // What was answered then need not hold any more, so it does not stand on top.
+  const { answer } = values;
   const given = gives ? asGiven(values, gives) : values;
   const { headings, rows, formats } = given.table;
   const table = hasNotes
     ? { headings: [...headings, ''], rows, formats: [...formats, 'General'] }
     : given.table;
-  return { ...given, note, table, formula };
+  return {
+    ...given,
+    answer: resultTexts.live.note(format.dateTime(run.at)),
+    note: [answer, ...values.note],
+    table,
+    formula,
+  };
 }
 
 /** The table and the chart with what the function gives of their columns, under its own headings. */

@@ -77,9 +77,8 @@ const english = {
   },
 
   live: {
-    /** First line of the note above a live formula. */
-    note: (at: string) =>
-      `Live formula: changes with the data. The figures in these lines are those of ${at}.`,
+    /** Under the title of a live formula. */
+    note: (at: string) => `Live formula: changes with the data. The figures in the note are those of ${at}.`,
     help: 'The worksheet function that gives these figures.',
     refusals: {
       readOtherwise:

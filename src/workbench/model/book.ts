@@ -73,6 +73,13 @@ export interface NamedItem {
   sheet?: string;
 }
 
+export interface PageLayout {
+  orientation: string;
+  zoom: object;
+  /** On each page. */
+  titleRows: Area | null;
+}
+
 export interface XmlPart {
   id: string;
   xml: string;
@@ -87,6 +94,8 @@ export class Book {
   readonly names: NamedItem[] = [];
   readonly settings = new Map<string, unknown>();
   readonly xmlParts: XmlPart[] = [];
+  /** By the sheet; a saved file has none of them. */
+  readonly pageLayouts = new Map<string, PageLayout>();
   /** Sheets can neither come nor go. */
   structureProtected = false;
   readonly protectedSheets = new Set<string>();
@@ -114,6 +123,7 @@ export class Book {
     this.names.length = 0;
     this.settings.clear();
     this.xmlParts.length = 0;
+    this.pageLayouts.clear();
     this.structureProtected = false;
     this.protectedSheets.clear();
     this.changed();
@@ -148,6 +158,7 @@ export class Book {
     keep(this.charts, (chart) => chart.sheet !== sheet);
     keep(this.names, (name) => name.sheet !== sheet);
     keep(this.colorScales, (scale) => scale.sheet !== sheet);
+    this.pageLayouts.delete(sheet);
     this.protectedSheets.delete(sheet);
     this.changed();
   }

@@ -4,7 +4,7 @@ import type { Opening } from './workbenchPage';
 
 export type Cell = string | number | boolean | null;
 
-/** A table the pane wrote to a sheet, and the lines above it. */
+/** A table the pane wrote to a sheet, and the lines above and beside it. */
 export interface WrittenTable {
   note: string[];
   headings: string[];
@@ -108,13 +108,15 @@ export class TaskPane extends WorkbenchPage {
 
   /** The table on a sheet: from the row that starts with its first heading down to the first empty cell. */
   async written(sheetName: string, firstHeading: string): Promise<WrittenTable> {
-    const cells: Cell[][] = await this.values(`'${sheetName}'!A1:Z2000`);
+    const cells: Cell[][] = await this.values(`'${sheetName}'!A1:AZ2000`);
     const head = cells.findIndex(([cell]) => cell === firstHeading);
     if (head < 0) throw new Error(`No row of "${sheetName}" starts with "${firstHeading}".`);
     const below = cells.slice(head + 1);
+    const columns = cells[head].findIndex(isEmpty);
+    const beside = cells.slice(head).flatMap((row) => row.slice(columns).filter((cell) => !isEmpty(cell)));
     return {
-      note: cells.slice(0, head).map(([text]) => String(text ?? '')),
-      headings: cells[head].filter((cell) => !isEmpty(cell)).map(String),
+      note: [...cells.slice(0, head).map(([text]) => text), ...beside].map((text) => String(text ?? '')),
+      headings: cells[head].slice(0, columns).map(String),
       rows: below.slice(
         0,
         below.findIndex(([cell]) => isEmpty(cell)),

@@ -63,7 +63,7 @@ export const result: ResultTexts = {
   },
 
   live: {
-    note: (at) => `实时公式：随数据变化。以下各行中的数字为 ${at} 的数字。`,
+    note: (at) => `实时公式：随数据变化。说明中的数字为 ${at} 的数字。`,
     help: '给出这些数字的工作表函数。',
     refusals: {
       readOtherwise:

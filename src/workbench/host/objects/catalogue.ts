@@ -10,6 +10,7 @@ import { addinServiceType, customFunctionsType } from './customFunctions';
 import { columnFilterType, sheetFilterType, tableFilterType } from './filters';
 import { freezePanesType } from './freezePanes';
 import { nameCollectionType } from './names';
+import { pageLayoutType } from './pageLayout';
 import { sheetProtectionType, workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeFormatType } from './rangeFormat';
@@ -41,6 +42,7 @@ const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   Filter: columnFilterType,
   Functions: sheetFunctionsType,
   NamedItemCollection: nameCollectionType,
+  PageLayout: pageLayoutType,
   Range: rangeType,
   RangeFormat: rangeFormatType,
   SettingCollection: settingCollectionType,

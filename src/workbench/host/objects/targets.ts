@@ -35,6 +35,7 @@ export interface Targets {
   Functions: object;
   /** The names of a sheet; those of the workbook without one. */
   NamedItemCollection: Partial<Sheet>;
+  PageLayout: Sheet;
   Range: CellReference;
   RangeFormat: CellReference;
   SettingCollection: object;

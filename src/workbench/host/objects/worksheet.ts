@@ -68,6 +68,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     Names: ({ context, sheet }) => context.make('NamedItemCollection', { sheet }),
     Protection: ({ context, sheet }) => context.make('WorksheetProtection', { sheet }),
     FreezePanes: ({ context, sheet }) => context.make('WorksheetFreezePanes', { sheet }),
+    PageLayout: ({ context, sheet }) => context.make('PageLayout', { sheet }),
     AutoFilter: ({ context }) => context.make('SheetFilter', {}),
   },
   methods: {

@@ -1,0 +1,40 @@
+import type { Rectangle } from './address';
+import { inWorkbook, supports } from './inWorkbook';
+import type { Layout } from './layout';
+
+/** Points between the margins of an upright page of A4 or Letter, whichever is narrower. */
+const uprightWidth = 490;
+
+/**
+ * Readies a sheet that holds an output alone for scrolling and printing: the headings stay in sight and stand on each
+ * page, and the page is one wide. The output is as good without, so what Excel refuses of it is let be.
+ */
+export async function dressSheet(name: string, layout: Layout): Promise<void> {
+  const { table, chart } = layout;
+  await attempt(name, '1.7', (sheet) => sheet.freezePanes.freezeRows(table.row + 1));
+  await attempt(name, '1.9', async (sheet, context) => {
+    const { pageLayout } = sheet;
+    pageLayout.setPrintTitleRows(`$${table.row + 1}:$${table.row + 1}`);
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    const across = widthOf(sheet, table, chart ?? table);
+    across.load('width');
+    await context.sync();
+    pageLayout.orientation = across.width > uprightWidth ? 'Landscape' : 'Portrait';
+  });
+}
+
+async function attempt(
+  name: string,
+  version: string,
+  dress: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,
+): Promise<void> {
+  if (!supports(version)) return;
+  await inWorkbook(async (context) => {
+    await dress(context.workbook.worksheets.getItem(name), context);
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+/** Cells as wide as all from the table's left to the right of the last part. */
+const widthOf = (sheet: Excel.Worksheet, table: Rectangle, last: Rectangle): Excel.Range =>
+  sheet.getRangeByIndexes(table.row, table.column, 1, last.column + last.columns - table.column);
