@@ -1,17 +1,20 @@
 import { Link } from '@fluentui/react-components';
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
 import type { ResultView } from '../../blueprint/views';
 import { useLanding } from '../controls/useLanding';
 import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
-import { briefHeading, cellText } from '../views/cells';
+import { cellText } from '../views/cells';
 import { type Shade, shading } from '../views/shading';
+import { firstRows, sortingAfter } from '../views/sorting';
 import { Beneath } from './Beneath';
+import { SortHeading } from './SortHeading';
+import type { TableLook } from './tableLook';
 import { useThemeName } from './themeName';
 
 /** Rows that are shown at first: more would make the page slow, and nobody reads them here. All of them are written. */
-const firstRows = 50;
+const fewRows = 50;
 /** Names that can be opened are within reach, if there are not too many of them for a page. */
 const mostRows = 500;
 
@@ -33,17 +36,26 @@ export interface Opening {
 interface Props {
   view: ResultView;
   title: string;
+  look: TableLook;
+  onLook(look: TableLook): void;
   opening?: Opening | undefined;
 }
 
 /** The figures of a view. Where they are to be seen as a whole, each cell is shaded by its size. */
-export function DataTable({ view, title, opening }: Props) {
+export function DataTable({ view, title, look, onLook, opening }: Props) {
   const format = useFormat();
   const theme = useThemeName();
+  const { sorting, isWhole } = look;
+  const [told, setTold] = useState<() => string>();
   const { columns, footRows } = view;
   const count = bodyCount(view);
-  const [isWhole, setWhole] = useState((opening?.last ?? -1) >= firstRows);
-  const shownRows = Array.from({ length: Math.min(count, isWhole ? mostRows : firstRows) }, (_, row) => row);
+  const most = isWhole ? mostRows : fewRows;
+  const ordering = sorting && columns[sorting.column].cells;
+  const ascending = sorting?.ascending ?? true;
+  const shownRows = useMemo(
+    () => firstRows(count, most, ordering, ascending),
+    [count, most, ordering, ascending],
+  );
   const shade = shading(view, shownRows, theme);
   const below = new Set(columns.flatMap((column) => column.with ?? []).flatMap(placesIn));
   const shown = [...columns.keys()].filter((place) => !below.has(place));
@@ -51,6 +63,11 @@ export function DataTable({ view, title, opening }: Props) {
   // Names beside cells of several lines may take several lines, too.
   const hasBriefLabels = below.size === 0 && labels.every((label) => label.length <= longestBrief);
   const classOf = (column: number) => (columns[column].format === 'text' ? 'words' : undefined);
+  const sort = (column: number) => {
+    const next = sortingAfter(view, column, sorting);
+    onLook({ ...look, sorting: next });
+    setTold(() => () => (next ? say.sorted(columns[column].heading, next.ascending) : say.unsorted));
+  };
   const cells = (row: number, isFoot: boolean) =>
     shown.map((place) => {
       const text = cellText(columns[place], row, format);
@@ -83,9 +100,13 @@ export function DataTable({ view, title, opening }: Props) {
           <thead>
             <tr>
               {shown.map((place) => (
-                <th key={place} scope="col" className={classOf(place)}>
-                  {briefHeading(columns[place])}
-                </th>
+                <SortHeading
+                  key={place}
+                  column={columns[place]}
+                  sorting={sorting?.column === place ? sorting : null}
+                  className={classOf(place)}
+                  onSort={() => sort(place)}
+                />
               ))}
             </tr>
           </thead>
@@ -103,9 +124,12 @@ export function DataTable({ view, title, opening }: Props) {
           )}
         </table>
       </div>
+      <div role="status" className="hidden">
+        {told?.()}
+      </div>
       {count > shownRows.length &&
         (opening && count <= mostRows ? (
-          <Link as="button" onClick={() => setWhole(true)}>
+          <Link as="button" onClick={() => onLook({ ...look, isWhole: true })}>
             {say.showAll(format.count(count))}
           </Link>
         ) : (
