@@ -53,7 +53,7 @@ export function Figures({ shown, last, look, onLook }: Props) {
       <ViewSwitch shown={shown} onSwitch={() => setReturning(null)} />
       {hasChart(view) && (
         <Section title={say.chartTitle}>
-          <ViewChart view={view} words={say} />
+          <ViewChart key={view.id} view={view} words={say} />
         </Section>
       )}
       {view.ranks && say.ranks && <RankShifts view={view} ranked={view.ranks} words={say.ranks} />}

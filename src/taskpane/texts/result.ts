@@ -38,6 +38,11 @@ const english = {
   views: 'Show',
   scroll: 'Table, scrolls sideways',
   showAll: (count: string) => `Show all ${count}`,
+  showFirst: (count: string) => `Show the first ${count}`,
+  showFewer: 'Show fewer',
+  /** Names what all those come to that are not shown one by one. */
+  others: (count: string) => `Other (${count})`,
+  othersCut: 'Other is drawn shorter than it is.',
   sort: (heading: string) => `Sort by ${heading}`,
   sorted: (heading: string, ascending: boolean) =>
     `Sorted by ${heading}, ${ascending ? 'ascending' : 'descending'}.`,
