@@ -37,7 +37,7 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
   return {
     id,
     columns: columns.map((column, i): TableColumn => {
-      const { heading, format, cell, holdsOwnWords } = column;
+      const { heading, format, cell, holdsOwnWords, addsUp } = column;
       const listed = Array.from(shown, cell);
       const footOf = ({ name, rows }: (typeof feet)[number]) => {
         if (column.addsUp) return sum(Float64Array.from(rows, (place) => Number(cell(place))));
@@ -49,6 +49,7 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
         format,
         cells: numbersIn([...listed, ...feet.map(footOf)]),
         ...(holdsOwnWords && { holdsOwnWords }),
+        ...(addsUp && { addsUp }),
       };
     }),
     footRows: feet.length,

@@ -18,6 +18,8 @@ export interface TableColumn extends Omit<functions.TableColumn, 'format'> {
   short?: string;
   /** Columns that the pane shows small beneath the figures of this one; of an interval both ends, as one. */
   with?: readonly (number | Limits)[];
+  /** The figures add up to something, so that those of several rows can be told as one. */
+  addsUp?: true;
   /** A figure that is not there has no meaning, and a dash says so. */
   dashed?: true;
 }

@@ -39,7 +39,7 @@ export function flowView(ways: [from: string, to: string, customers: number][], 
         cells: Float64Array.from(all, ([, , customers]) => customers),
       },
     ],
-    footRows: 0,
+    footRows: hasRest ? 1 : 0,
     chart: { kind: 'flow', from: 0, to: 1, weight: 2, hasRest },
     notes: [],
   };

@@ -119,7 +119,75 @@ describe('bars', () => {
 
   it('count all rows that are not drawn', () => {
     const view = viewOf('customers');
-    expect(barShape(barData(view, chartOf(view, 'bars'), format)).more).toBe(112);
+    expect(barData(view, chartOf(view, 'bars'), format).more).toBe(112);
+  });
+
+  describe('of figures that add up', () => {
+    const many = (values: number[]): ResultView => ({
+      ...viewOf('customers'),
+      columns: [
+        { heading: 'Name', format: 'text', cells: [...values.map((_, row) => `N${row}`), 'Total'] },
+        {
+          heading: 'Value',
+          format: 'money',
+          cells: Float64Array.from([...values, values.reduce((sum, value) => sum + value, 0)]),
+          addsUp: true,
+        },
+      ],
+      footRows: 1,
+    });
+    const spec = { kind: 'bars' as const, label: 0, series: [{ column: 1 }] };
+    const drawn = (values: number[], isWhole = false) => {
+      const data = barData(many(values), spec, format, isWhole);
+      return { ...data, groups: data.groups.map(({ name, figures: [{ value }] }) => [name, value]) };
+    };
+
+    it('tell those there is no room for as one, and each if asked', () => {
+      const values = [90, 80, 70, 60, 50, 40, 30, 20, 10];
+      expect(drawn(values.slice(0, 8))).toMatchObject({ more: 0, most: null });
+      const { groups, more, most } = drawn(values);
+      expect(groups.slice(6)).toEqual([
+        ['N6', 30],
+        ['Other (2)', 30],
+      ]);
+      expect([more, most]).toEqual([0, 9]);
+      expect(drawn(values, true).groups).toHaveLength(9);
+    });
+
+    it('never show more than can be seen, and lose none of the sum', () => {
+      const values = Array.from({ length: 5000 }, (_, row) => 5000 - row + 0.1);
+      const { groups, isAll, most } = drawn(values, true);
+      expect([groups.length, isAll, most]).toEqual([100, false, 100]);
+      expect(groups[99][0]).toBe('Other (4,901)');
+      const all = groups.reduce((sum, [, value]) => sum + Number(value), 0);
+      expect(all).toBeCloseTo(5000 * 5001 * 0.5 + 500, 6);
+    });
+
+    it('cut the bar of the others where it would leave no room for the rest', () => {
+      const values = [10, 9, 8, 7, 6, 5, 4, ...Array.from({ length: 50 }, () => 3)];
+      const { groups } = barShape(barData(many(values), spec, format));
+      const [longest] = groups[0].bars;
+      const [others] = groups[7].bars;
+      expect([others.value, others.isCut]).toEqual([150, true]);
+      expect(others.length).toBeCloseTo(2 * longest.length);
+      expect(longest.isCut).toBe(false);
+    });
+
+    it('hold what is not even listed', () => {
+      const view = many([50, 40, 30, 20, 10, 9, 8, 7, 6]);
+      const [names, values] = view.columns;
+      const listed = {
+        ...view,
+        rest: 4,
+        footRows: 1,
+        columns: [
+          names,
+          { ...values, cells: Float64Array.from([...values.cells.slice(0, 9), 100].map(Number)) },
+        ],
+      };
+      const { groups } = barData(listed, spec, format);
+      expect(groups[7]).toMatchObject({ name: 'Other (6)', figures: [{ value: 113 }] });
+    });
   });
 });
 

@@ -67,6 +67,7 @@ function modelColumns(
   interval: Limits | undefined,
 ): Column[] {
   const about = models[model];
+  const adding = exceedsTotal[model] ? {} : ({ addsUp: true } as const);
   const limit = (end: 'lower' | 'upper'): Column => ({
     heading: end,
     about,
@@ -80,13 +81,14 @@ function modelColumns(
       about,
       format: 'money',
       of: ({ credit }) => credit[model],
+      ...adding,
       unattributed: unattributed.value,
       total: exceedsTotal[model] ? null : total.value,
       dashed: true,
       with: interval ? [value + 3, interval] : [value + 1],
     },
     ...(interval ? [limit('lower'), limit('upper')] : []),
-    { heading: 'share', about, format: 'share', of: ({ share }) => share[model], ...noSum },
+    { heading: 'share', about, format: 'share', of: ({ share }) => share[model], ...adding, ...noSum },
   ];
 }
 
@@ -97,6 +99,7 @@ function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
       heading: 'conversions',
       format: 'parts',
       of: ({ conversions }) => conversions,
+      addsUp: true,
       unattributed: unattributed.transactions,
       total: total.transactions,
     },
@@ -117,6 +120,7 @@ function costColumns({ totalCost }: AttributionSummary): Column[] {
   const column = (heading: keyof CostFigures, format: TableColumn['format']): Column => ({
     heading,
     format,
+    ...(heading === 'cost' && { addsUp: true }),
     of: ({ cost }) => cost?.[heading] ?? null,
     unattributed: heading === 'cost' ? totalCost.withoutTouchpoint : none,
     total: totalCost[heading],

@@ -19,18 +19,27 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
   }
   const paths = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const shown = paths.slice(0, mostPaths);
-  const customers = Float64Array.from(shown, ([, count]) => count);
+  const rest = paths.length - shown.length;
+  const others = paths.slice(mostPaths).reduce((sum, [, count]) => sum + count, 0);
+  const foot = rest > 0 ? [others] : [];
+  const customers = Float64Array.from([...shown.map(([, count]) => count), ...foot]);
   return {
     id: 'paths',
     columns: [
-      { heading: 'Path', format: 'text', cells: shown.map(([path]) => path) },
-      { heading: 'Customers', format: 'count', cells: customers },
-      { heading: 'Share', format: 'share', cells: customers.map((count) => count / log.customers.length) },
+      { heading: 'Path', format: 'text', cells: [...shown.map(([path]) => path), ...foot.map(() => '')] },
+      { heading: 'Customers', format: 'count', cells: customers, addsUp: true },
+      {
+        heading: 'Share',
+        format: 'share',
+        cells: customers.map((count) => count / log.customers.length),
+        addsUp: true,
+      },
     ],
-    footRows: 0,
+    footRows: foot.length,
+    ...(rest > 0 && { rest }),
     chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },
     opens: [{ id: 'customers', name: 'Customers' }],
-    notes: paths.length > shown.length ? somePaths(paths.length) : [],
+    notes: rest > 0 ? somePaths(paths.length) : [],
   };
 }
 

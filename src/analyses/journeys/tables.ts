@@ -88,7 +88,7 @@ export function journeysTables(
             {
               id: 'steps',
               columns: transitionTable(log, ways),
-              footRows: 0,
+              footRows: ways.other === null ? 0 : 1,
               opens: [customers],
               keys: [...wayKeys(log, ways), ...(ways.other === null ? [] : [otherWays])],
               chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },

@@ -13,6 +13,7 @@ import { orderSayingsOf, sayingsOf } from '../../functions/lifetime/notes';
 import { segmentsTable } from '../../functions/lifetime/segments';
 import type { TableColumn } from '../../functions/table';
 import { uniqueKeys } from '../../blueprint/listing';
+import { addingUp } from '../../blueprint/others';
 import { cohortView } from './cohortView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { LifetimeRequest, LifetimeResult } from './messages';
@@ -74,7 +75,7 @@ const withoutNotes = (columns: TableColumn[]): TableColumn[] => columns.slice(0,
 
 const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'segments',
-  columns: withoutNotes(columns),
+  columns: addingUp(withoutNotes(columns), [1, 5, 8]),
   footRows: 1,
   opens: [{ id: 'customers', name: 'Customers' }],
   keys: uniqueKeys(columns[0].cells),
@@ -86,7 +87,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
   const single = fit.histories.repeatOrders.filter((x) => x === 0).length;
   return {
     id: 'customers',
-    columns: withoutNotes(customersTable(fit, values)),
+    columns: addingUp(withoutNotes(customersTable(fit, values)), [1, 2, 7, 9]),
     footRows: 0,
     opens: [{ id: 'orders', name: 'Orders' }],
     chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },

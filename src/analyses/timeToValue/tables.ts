@@ -13,6 +13,7 @@ import { type TimeScale } from '../../functions/timeToValue/calendar';
 import { curveTable } from '../../functions/timeToValue/curve';
 import { segmentOrder, sortedWaits } from '../../functions/timeToValue/waits';
 import type { TableColumn } from '../../functions/table';
+import { addingUp } from '../../blueprint/others';
 import { curvesView } from './curvesView';
 import type { ResultView } from '../../blueprint/views';
 import type { TimeToValueResult, TimeToValueSummary } from './messages';
@@ -138,7 +139,7 @@ const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
 
 const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: boolean): ResultView => ({
   id: 'segments',
-  columns,
+  columns: addingUp(columns, [1, 2, 3, 11, 12]),
   footRows: 1,
   opens: [
     { id: 'waiting', name: 'Waiting' },

@@ -2,6 +2,7 @@ import { analysisTexts } from '../../blueprint/texts';
 import { resultTexts as say } from '../texts/result';
 import { type BarData, barShape } from '../views/barShape';
 import { shortName } from '../views/shortName';
+import { MoreOrFewer } from './MoreOrFewer';
 import { Legend } from './Legend';
 import { palette } from '../views/palette';
 import { useThemeName } from './themeName';
@@ -18,6 +19,8 @@ interface Props {
   data: BarData;
   /** How a figure is written. */
   text(value: number): string;
+  isWhole: boolean;
+  onWhole(isWhole: boolean): void;
   /** What is to be known beside. */
   remarks?: string[];
   /** That there is no room for more than so many series. */
@@ -25,10 +28,18 @@ interface Props {
 }
 
 /** Grouped bars, with whiskers where there are intervals; a text says the same to those who cannot see them. */
-export function BarChart({ data, text, remarks = [], firstSeries = say.firstSeries }: Props) {
+export function BarChart({
+  data,
+  text,
+  isWhole,
+  onWhole,
+  remarks = [],
+  firstSeries = say.firstSeries,
+}: Props) {
   const format = useFormat();
   const colours = palette[useThemeName()];
-  const { series, groups, more, moreSeries } = barShape(data);
+  const { more, most, isAll } = data;
+  const { series, groups, moreSeries } = barShape(data);
   const groupHeight = nameHeight + series.length * barPitch + groupGap;
   const lines = groups.map(({ name, bars }) =>
     say.chartLine(
@@ -42,6 +53,7 @@ export function BarChart({ data, text, remarks = [], firstSeries = say.firstSeri
   );
   const all = [
     ...remarks,
+    ...(groups.some(({ bars }) => bars.some(({ isCut }) => isCut)) ? [say.othersCut] : []),
     ...(more > 0 ? [say.more(format.count(more))] : []),
     ...(moreSeries > 0 ? [firstSeries(series.length)] : []),
   ];
@@ -54,16 +66,16 @@ export function BarChart({ data, text, remarks = [], firstSeries = say.firstSeri
         role="img"
         aria-label={say.chartAlternative(lines)}
       >
-        {groups.map(({ name, bars }, group) => (
+        {groups.map(({ name, isOthers, bars }, group) => (
           <g key={group} transform={`translate(0 ${group * groupHeight})`}>
             <text className="chart-name" y={12}>
               {shortName(name, longestName)}
               <title>{name}</title>
             </text>
-            {bars.map(({ value, start, length, whisker, end }, index) => (
+            {bars.map(({ value, start, length, whisker, end, isCut }, index) => (
               <g key={series[index]} transform={`translate(0 ${nameHeight + index * barPitch})`}>
                 <rect
-                  className={`bar-${index}`}
+                  className={`bar-${index}${isOthers ? ' others' : ''}`}
                   x={`${start}%`}
                   width={`${Math.max(length, 0.3)}%`}
                   height={barHeight}
@@ -71,6 +83,7 @@ export function BarChart({ data, text, remarks = [], firstSeries = say.firstSeri
                   fill={colours[index]}
                 />
                 {whisker && <Whisker {...whisker} />}
+                {isCut && <Cut at={start + length * 0.85} />}
                 <text className="chart-value" x={`${end}%`} dx={5} y={barHeight - 1}>
                   {text(value)}
                 </text>
@@ -79,10 +92,18 @@ export function BarChart({ data, text, remarks = [], firstSeries = say.firstSeri
           </g>
         ))}
       </svg>
+      {most !== null && <MoreOrFewer count={most} isAll={isAll} isWhole={isWhole} onChange={onWhole} />}
       {all.length > 0 && <span className="hint">{analysisTexts.sentences(all)}</span>}
     </>
   );
 }
+
+/** A gap in a bar that is drawn shorter than it is. */
+const Cut = ({ at }: { at: number }) => (
+  <svg className="cut-mark" x={`${at}%`}>
+    <line x1={4} x2={0} y1={-2} y2={barHeight + 2} />
+  </svg>
+);
 
 /** A line across the bar's end with a stop at either limit. */
 function Whisker({ start, end }: { start: number; end: number }) {

@@ -1,18 +1,23 @@
 import { Link } from '@fluentui/react-components';
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { othersOf } from '../../blueprint/others';
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
 import type { ResultView } from '../../blueprint/views';
 import { useLanding } from '../controls/useLanding';
 import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
-import { briefHeading, cellText } from '../views/cells';
+import { cellText } from '../views/cells';
 import { type Shade, shading } from '../views/shading';
+import { firstRows, sortingAfter } from '../views/sorting';
 import { Beneath } from './Beneath';
+import { MoreOrFewer } from './MoreOrFewer';
+import { SortHeading } from './SortHeading';
+import type { TableLook } from './tableLook';
 import { useThemeName } from './themeName';
 
 /** Rows that are shown at first: more would make the page slow, and nobody reads them here. All of them are written. */
-const firstRows = 50;
-/** Names that can be opened are within reach, if there are not too many of them for a page. */
+const fewRows = 50;
+/** All are within reach, if there are not too many of them for a page. */
 const mostRows = 500;
 
 /** Longer labels may take several lines; a name such as 2026-03 would only be torn apart. */
@@ -33,17 +38,30 @@ export interface Opening {
 interface Props {
   view: ResultView;
   title: string;
+  look: TableLook;
+  onLook(look: TableLook): void;
   opening?: Opening | undefined;
 }
 
 /** The figures of a view. Where they are to be seen as a whole, each cell is shaded by its size. */
-export function DataTable({ view, title, opening }: Props) {
+export function DataTable({ view, title, look, onLook, opening }: Props) {
   const format = useFormat();
   const theme = useThemeName();
+  const { sorting, isWhole } = look;
+  const [told, setTold] = useState<() => string>();
   const { columns, footRows } = view;
   const count = bodyCount(view);
-  const [isWhole, setWhole] = useState((opening?.last ?? -1) >= firstRows);
-  const shownRows = Array.from({ length: Math.min(count, isWhole ? mostRows : firstRows) }, (_, row) => row);
+  const most = isWhole ? mostRows : fewRows;
+  const ordering = sorting && columns[sorting.column].cells;
+  const ascending = sorting?.ascending ?? true;
+  const shownRows = useMemo(
+    () => firstRows(count, most, ordering, ascending),
+    [count, most, ordering, ascending],
+  );
+  const others = useMemo(
+    () => othersOf(view, shownRows, (left) => say.others(format.count(left))),
+    [view, shownRows, format],
+  );
   const shade = shading(view, shownRows, theme);
   const below = new Set(columns.flatMap((column) => column.with ?? []).flatMap(placesIn));
   const shown = [...columns.keys()].filter((place) => !below.has(place));
@@ -51,16 +69,26 @@ export function DataTable({ view, title, opening }: Props) {
   // Names beside cells of several lines may take several lines, too.
   const hasBriefLabels = below.size === 0 && labels.every((label) => label.length <= longestBrief);
   const classOf = (column: number) => (columns[column].format === 'text' ? 'words' : undefined);
-  const cells = (row: number, isFoot: boolean) =>
+  const sort = (column: number) => {
+    const next = sortingAfter(view, column, sorting);
+    onLook({ ...look, sorting: next });
+    setTold(() => () => (next ? say.sorted(columns[column].heading, next.ascending) : say.unsorted));
+  };
+  const cells = (of: ResultView, row: number, isFoot: boolean) =>
     shown.map((place) => {
-      const text = cellText(columns[place], row, format);
+      const column = of.columns[place];
+      const text = cellText(column, row, format);
       if (place === 0)
         return (
           <th key={place} scope="row">
-            {opening?.opens(row) ? <Name row={row} text={text} opening={opening} /> : text}
+            {opening && of === view && opening.opens(row) ? (
+              <Name row={row} text={text} opening={opening} />
+            ) : (
+              text
+            )}
           </th>
         );
-      const shaded = isFoot ? undefined : shade(place, numberAt(columns[place], row));
+      const shaded = isFoot ? undefined : shade(place, numberAt(column, row));
       return shaded ? (
         <td key={place} className="shaded" style={shadeStyle(shaded)}>
           {text}
@@ -68,7 +96,7 @@ export function DataTable({ view, title, opening }: Props) {
       ) : (
         <td key={place} className={classOf(place)}>
           {text}
-          <Beneath view={view} column={columns[place]} row={row} />
+          <Beneath view={of} column={column} row={row} />
         </td>
       );
     });
@@ -83,36 +111,54 @@ export function DataTable({ view, title, opening }: Props) {
           <thead>
             <tr>
               {shown.map((place) => (
-                <th key={place} scope="col" className={classOf(place)}>
-                  {briefHeading(columns[place])}
-                </th>
+                <SortHeading
+                  key={place}
+                  column={columns[place]}
+                  sorting={sorting?.column === place ? sorting : null}
+                  className={classOf(place)}
+                  onSort={() => sort(place)}
+                />
               ))}
             </tr>
           </thead>
           <tbody>
             {shownRows.map((row) => (
-              <tr key={row}>{cells(row, false)}</tr>
+              <tr key={row}>{cells(view, row, false)}</tr>
             ))}
           </tbody>
-          {footRows > 0 && (
+          {(footRows > 0 || others) && (
             <tfoot>
-              {Array.from({ length: footRows }, (_, row) => (
-                <tr key={row}>{cells(count + row, true)}</tr>
+              {others && <tr>{cells(others, 0, true)}</tr>}
+              {footOf(view, others).map((row) => (
+                <tr key={row}>{cells(view, row, true)}</tr>
               ))}
             </tfoot>
           )}
         </table>
       </div>
-      {count > shownRows.length &&
-        (opening && count <= mostRows ? (
-          <Link as="button" onClick={() => setWhole(true)}>
-            {say.showAll(format.count(count))}
-          </Link>
-        ) : (
-          <span className="hint">{say.moreRows(format.count(count - shownRows.length))}</span>
-        ))}
+      <div role="status" className="hidden">
+        {told?.()}
+      </div>
+      {count > fewRows && (
+        <MoreOrFewer
+          count={Math.min(count, mostRows)}
+          isAll={count <= mostRows}
+          isWhole={isWhole}
+          onChange={(whole) => onLook({ ...look, isWhole: whole })}
+        />
+      )}
+      {count > mostRows && (
+        <span className="hint">{say.moreRows(format.count(count - shownRows.length))}</span>
+      )}
     </>
   );
+}
+
+/** The rows at the foot; what the others come to holds those that are not listed as well. */
+function footOf({ footRows, rest, ...view }: ResultView, others: ResultView | null): number[] {
+  const count = bodyCount({ footRows, ...view });
+  const all = Array.from({ length: footRows }, (_, row) => count + row);
+  return others && rest !== undefined ? all.slice(1) : all;
 }
 
 const placesIn = (part: number | { lower: number; upper: number }): number[] =>

@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import type { ViewWords } from '../../blueprint/analysis';
-import type { ResultView } from '../../blueprint/views';
+import type { BarsSpec, ResultView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { BarChart } from './BarChart';
 import { resultTexts as say } from '../texts/result';
@@ -20,23 +21,10 @@ interface Props {
 
 /** The drawing of a view. */
 export function ViewChart({ view, words }: Props) {
-  const format = useFormat();
   const { chart } = view;
   switch (chart?.kind) {
-    case 'bars': {
-      const undrawn = namesWithoutFigure(view, chart, format);
-      return (
-        <BarChart
-          data={barData(view, chart, format)}
-          firstSeries={words.firstSeries}
-          text={(value) => shortText(value, view.columns[chart.series[0].column], format)}
-          remarks={[
-            ...(chart.series.some(({ interval }) => interval) ? [say.whiskers] : []),
-            ...(undrawn.length > 0 ? [say.undrawn(format.list(undrawn))] : []),
-          ]}
-        />
-      );
-    }
+    case 'bars':
+      return <Bars view={view} words={words} spec={chart} />;
     case 'lines':
       return chart.steps ? <StepChart view={view} spec={chart} /> : <LineChart view={view} spec={chart} />;
     case 'funnel':
@@ -46,4 +34,23 @@ export function ViewChart({ view, words }: Props) {
     default:
       return null;
   }
+}
+
+function Bars({ view, words, spec }: Props & { spec: BarsSpec }) {
+  const format = useFormat();
+  const [isWhole, setWhole] = useState(false);
+  const undrawn = namesWithoutFigure(view, spec, format);
+  return (
+    <BarChart
+      data={barData(view, spec, format, isWhole)}
+      isWhole={isWhole}
+      onWhole={setWhole}
+      firstSeries={words.firstSeries}
+      text={(value) => shortText(value, view.columns[spec.series[0].column], format)}
+      remarks={[
+        ...(spec.series.some(({ interval }) => interval) ? [say.whiskers] : []),
+        ...(undrawn.length > 0 ? [say.undrawn(format.list(undrawn))] : []),
+      ]}
+    />
+  );
 }

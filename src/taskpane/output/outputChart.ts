@@ -18,11 +18,11 @@ export function chartOf(view: ResultView, title: string, valueFormat: string | n
   const count = bodyCount(view);
   if (count === 0 || !chart) return null;
   const name = (column: number) => columns[column].heading;
-  const bars = (category: number, series: BarsSpec['series'], rows = count) => ({
+  const bars = (category: number, series: BarsSpec['series']) => ({
     title,
     category: name(category),
     series: series.map(({ column }) => name(column)),
-    rows,
+    rows: count,
     format: axisFormat(columns[series[0].column].format, valueFormat),
     hasNegative: series
       .flatMap(({ column, interval }) => [column, ...(interval ? [interval.lower] : [])])
@@ -39,14 +39,9 @@ export function chartOf(view: ResultView, title: string, valueFormat: string | n
     }
     case 'funnel':
       return barsChart(bars(chart.label, [{ column: chart.value }]));
-    case 'flow': {
+    case 'flow':
       // Excel has no flow chart: bars of the ways, each named by where it leads from and to.
-      const ways = count - (chart.hasRest ? 1 : 0);
-      return barsChart({
-        ...bars(chart.from, [{ column: chart.weight }], ways),
-        subcategory: name(chart.to),
-      });
-    }
+      return barsChart({ ...bars(chart.from, [{ column: chart.weight }]), subcategory: name(chart.to) });
     case 'lines':
       return chart.steps ? stepsOf(view, chart, title) : linesOf(view, chart, title, valueFormat);
     case 'heat':

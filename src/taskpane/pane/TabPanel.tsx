@@ -14,8 +14,8 @@ const Result = later(() => import('../result/ResultPage'));
 export function TabPanel() {
   return (
     <>
-      <View />
       <LiveRegion />
+      <View />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Behind } from '../../blueprint/behind';
 import { bodyCount } from '../../blueprint/viewCells';
 import { DataTable } from '../charts/DataTable';
+import { firstLook } from '../charts/tableLook';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
 import { Section } from '../controls/Section';
@@ -20,6 +21,7 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   useLanding(heading);
+  const [look, setLook] = useState(firstLook);
   const { words, result } = shown;
   const { figure, answer } = behind;
   const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), shown, format);
@@ -69,7 +71,12 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
           {found.list ? (
             <BehindList view={found} list={found.list} words={saidOf} />
           ) : (
-            <DataTable view={spokenView(found, shown, format)} title={saidOf.title} />
+            <DataTable
+              view={spokenView(found, shown, format)}
+              title={saidOf.title}
+              look={look}
+              onLook={setLook}
+            />
           )}
         </Section>
       )}

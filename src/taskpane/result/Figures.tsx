@@ -4,6 +4,7 @@ import { analysisTexts } from '../../blueprint/texts';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
 import { DataTable } from '../charts/DataTable';
+import type { TableLook } from '../charts/tableLook';
 import { hasChart, ViewChart } from '../charts/ViewChart';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
@@ -23,10 +24,13 @@ interface Props {
   shown: Shown;
   /** The figure whose rows were shown just before. */
   last: Figure | null;
+  /** How the table in sight is looked at. */
+  look: TableLook;
+  onLook(look: TableLook): void;
 }
 
 /** The answer in words, then figures, chart and table. */
-export function Figures({ shown, last }: Props) {
+export function Figures({ shown, last, look, onLook }: Props) {
   const format = useFormat();
   const { run, result, words, answer } = shown;
   const raw = rawViewOf(shown);
@@ -49,14 +53,21 @@ export function Figures({ shown, last }: Props) {
       <ViewSwitch shown={shown} onSwitch={() => setReturning(null)} />
       {hasChart(view) && (
         <Section title={say.chartTitle}>
-          <ViewChart view={view} words={say} />
+          <ViewChart key={view.id} view={view} words={say} />
         </Section>
       )}
       {view.ranks && say.ranks && <RankShifts view={view} ranked={view.ranks} words={say.ranks} />}
       {isTable && (
         <Section title={say.table ?? say.title}>
           {opening && <span className="hint">{opening.hint}</span>}
-          <DataTable key={view.id} view={view} title={say.table ?? say.title} opening={opening} />
+          <DataTable
+            key={view.id}
+            view={view}
+            title={say.table ?? say.title}
+            look={look}
+            onLook={onLook}
+            opening={opening}
+          />
         </Section>
       )}
       <Notes notes={wordsOf(view.notes)} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { rowCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
+import { firstLook, type TableLook } from '../charts/tableLook';
 import type { Shown } from '../flow/shown';
 import { rawViewOf } from '../views/inSight';
 import { BehindPage } from './BehindPage';
@@ -11,6 +12,7 @@ import { WriteFooter } from './WriteFooter';
 export default function Result({ shown }: { shown: Shown }) {
   const { behind } = shown;
   const last = useLast(behind?.figure ?? null);
+  const [looks, setLooks] = useState<Readonly<Record<string, TableLook>>>({});
   if (behind)
     return (
       <>
@@ -20,7 +22,12 @@ export default function Result({ shown }: { shown: Shown }) {
     );
   return (
     <>
-      <Figures shown={shown} last={last} />
+      <Figures
+        shown={shown}
+        last={last}
+        look={looks[shown.view] ?? firstLook}
+        onLook={(look) => setLooks({ ...looks, [shown.view]: look })}
+      />
       {rowCount(rawViewOf(shown)) > 0 && <WriteFooter />}
     </>
   );

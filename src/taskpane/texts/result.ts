@@ -38,6 +38,15 @@ const english = {
   views: 'Show',
   scroll: 'Table, scrolls sideways',
   showAll: (count: string) => `Show all ${count}`,
+  showFirst: (count: string) => `Show the first ${count}`,
+  showFewer: 'Show fewer',
+  /** Names what all those come to that are not shown one by one. */
+  others: (count: string) => `Other (${count})`,
+  othersCut: 'Other is drawn shorter than it is.',
+  sort: (heading: string) => `Sort by ${heading}`,
+  sorted: (heading: string, ascending: boolean) =>
+    `Sorted by ${heading}, ${ascending ? 'ascending' : 'descending'}.`,
+  unsorted: 'In the order of the result again.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,
   rangeLabel: (lower: string, upper: string) => `95% interval ${lower} to ${upper}`,
   used: (used: string, read: string) => `${used} of ${rows(read)} used.`,

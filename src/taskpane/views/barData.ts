@@ -1,37 +1,53 @@
+import { othersOf } from '../../blueprint/others';
 import type { BarsSpec, ResultView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
-import type { BarData } from './barShape';
+import { resultTexts as say } from '../texts/result';
+import type { BarData, BarGroup } from './barShape';
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
 import { briefHeading, cellText, limitsAt } from './cells';
 
-/** Rows that may be drawn; there can be a million more. */
-const mostRows = 100;
+/** Groups a narrow chart has room for, and those it shows if asked; there can be a million more. */
+const fewGroups = 8;
+const mostGroups = 100;
 
-/** The rows of a view as bars, those at its foot and rows without a figure left out. */
-export function barData(view: ResultView, { label, series }: BarsSpec, format: Format): BarData {
+/**
+ * The first rows of a view as bars, those at its foot and rows without a figure left out. The others are one more where they add up
+ * to something.
+ */
+export function barData(view: ResultView, spec: BarsSpec, format: Format, isWhole = false): BarData {
+  const { label, series } = spec;
   const { columns } = view;
-  const count = bodyCount(view);
-  const rows = Array.from({ length: Math.min(count, mostRows) }, (_, row) => row);
-  const groups = rows
-    .map((row) => ({
-      name: cellText(columns[label], row, format),
-      figures: series.map(({ column, interval }) => ({
-        value: numberAt(columns[column], row),
-        interval: interval ? limitsAt(view, interval, row) : null,
-      })),
-    }))
-    .filter(({ figures }) => figures.every(({ value }) => !Number.isNaN(value)));
+  const looked = Math.min(bodyCount(view), mostGroups);
+  const rows = Array.from({ length: looked }, (_, row) => row).filter((row) => hasFigures(view, spec, row));
+  const count = rows.length + bodyCount(view) - looked;
+  const most = isWhole ? mostGroups : fewGroups;
+  const addUp = series.every(({ column }) => columns[column].addsUp);
+  const drawn = count > most ? rows.slice(0, addUp ? most - 1 : most) : rows;
+  const others =
+    addUp && count > most ? othersOf(view, drawn, (left) => say.others(format.count(left))) : null;
+  const group = (of: ResultView, row: number): BarGroup => ({
+    name: cellText(of.columns[label], row, format),
+    figures: series.map(({ column, interval }) => ({
+      value: numberAt(of.columns[column], row),
+      interval: interval ? limitsAt(of, interval, row) : null,
+    })),
+    isOthers: of === others,
+  });
   return {
     series: series.map(({ column }) => briefHeading(columns[column])),
-    groups,
-    beyond: count - rows.length,
+    groups: [...drawn.map((row) => group(view, row)), ...(others ? [group(others, 0)] : [])],
+    more: others ? 0 : count - drawn.length,
+    most: count > fewGroups ? Math.min(count, mostGroups) : null,
+    isAll: count <= mostGroups,
   };
 }
 
+const hasFigures = ({ columns }: ResultView, { series }: BarsSpec, row: number): boolean =>
+  series.every(({ column }) => !Number.isNaN(numberAt(columns[column], row)));
+
 /** Groups that have no bar, and would otherwise seem not to be there. */
-export function namesWithoutFigure(view: ResultView, { label, series }: BarsSpec, format: Format): string[] {
-  const rows = Array.from({ length: Math.min(bodyCount(view), mostRows) }, (_, row) => row);
-  return rows
-    .filter((row) => series.some(({ column }) => Number.isNaN(numberAt(view.columns[column], row))))
-    .map((row) => cellText(view.columns[label], row, format));
+export function namesWithoutFigure(view: ResultView, spec: BarsSpec, format: Format): string[] {
+  return Array.from({ length: Math.min(bodyCount(view), mostGroups) }, (_, row) => row)
+    .filter((row) => !hasFigures(view, spec, row))
+    .map((row) => cellText(view.columns[spec.label], row, format));
 }

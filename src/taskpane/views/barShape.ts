@@ -1,15 +1,28 @@
 import type { Limits } from '../../blueprint/views';
 
-/** Most groups and series a narrow chart can show and still be read. */
-const mostGroups = 8;
+/** Most series a narrow chart can show and still be read. */
 const mostSeries = 4;
+
+/** The others together are often far more than each of those that have a name: they take so many times the longest at most. */
+const mostOthers = 2;
 
 /** What is to be drawn: for each group one figure a series. */
 export interface BarData {
   series: string[];
-  groups: { name: string; figures: Figure[] }[];
-  /** Groups there are beyond these. */
-  beyond?: number;
+  groups: BarGroup[];
+  /** Groups that are not drawn, nor part of the others. */
+  more: number;
+  /** So many groups can be shown one by one; `null`: they are. */
+  most: number | null;
+  /** Those are all there are. */
+  isAll: boolean;
+}
+
+export interface BarGroup {
+  name: string;
+  figures: Figure[];
+  /** What all those come to that have no bar of their own. */
+  isOthers: boolean;
 }
 
 export interface Figure {
@@ -26,40 +39,50 @@ export interface Bar extends Figure {
   whisker: { start: number; end: number } | null;
   /** Where bar and whisker end: the figure stands behind it. */
   end: number;
+  /** It is drawn shorter than it is. */
+  isCut: boolean;
 }
 
 export interface BarShape {
   series: string[];
-  groups: { name: string; bars: Bar[] }[];
-  /** Groups and series that are not drawn. */
-  more: number;
+  groups: { name: string; isOthers: boolean; bars: Bar[] }[];
+  /** Series that are not drawn. */
   moreSeries: number;
 }
 
 /** Where the bars stand. The longest one leaves a part of the width free for the figures at the ends. */
-export function barShape({ series, groups, beyond = 0 }: BarData, width = 78): BarShape {
-  const drawn = groups
-    .slice(0, mostGroups)
-    .map(({ name, figures }) => ({ name, figures: figures.slice(0, mostSeries) }));
-  const figures = drawn.flatMap((group) => group.figures.flatMap(extent));
+export function barShape({ series, groups }: Pick<BarData, 'series' | 'groups'>, width = 78): BarShape {
+  const drawn = groups.map((group) => ({ ...group, figures: group.figures.slice(0, mostSeries) }));
+  const named = drawn.flatMap(({ isOthers, figures }) => (isOthers ? [] : figures.flatMap(extent)));
+  const others = drawn.flatMap(({ isOthers, figures }) =>
+    isOthers ? figures.map(({ value }) => value) : [],
+  );
+  const longest = Math.max(...named.map(Math.abs)) * mostOthers;
+  const cut = (value: number, isOthers: boolean) =>
+    isOthers ? Math.min(longest, Math.max(-longest, value)) : value;
+  const figures = [...named, ...others.map((value) => cut(value, true))];
   const low = Math.min(0, ...figures);
   const high = Math.max(0, ...figures);
   const scale = high > low ? width / (high - low) : 0;
   const place = (value: number) => (value - low) * scale;
   return {
     series: series.slice(0, mostSeries),
-    more: groups.length - drawn.length + beyond,
     moreSeries: Math.max(0, series.length - mostSeries),
-    groups: drawn.map((group) => ({
-      name: group.name,
-      bars: group.figures.map(({ value, interval }) => ({
-        value,
-        start: place(Math.min(0, value)),
-        length: Math.abs(value) * scale,
-        interval,
-        whisker: interval && { start: place(interval.lower), end: place(interval.upper) },
-        end: place(Math.max(0, ...extent({ value, interval }))),
-      })),
+    groups: drawn.map(({ name, isOthers, figures }) => ({
+      name,
+      isOthers,
+      bars: figures.map(({ value, interval }) => {
+        const drawnValue = cut(value, isOthers);
+        return {
+          value,
+          start: place(Math.min(0, drawnValue)),
+          length: Math.abs(drawnValue) * scale,
+          interval,
+          whisker: interval && { start: place(interval.lower), end: place(interval.upper) },
+          end: place(Math.max(0, ...extent({ value: drawnValue, interval }))),
+          isCut: drawnValue !== value,
+        };
+      }),
     })),
   };
 }

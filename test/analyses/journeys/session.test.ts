@@ -106,10 +106,11 @@ describe('on the journeys of the sample', () => {
     expect(turned(tableFrom('JOURNEYS.STEPS', ...cells, null, 8))).toEqual(shown(result, 'steps'));
   });
 
-  test('the paths of all customers are there or said to be more', () => {
+  test('the paths of all customers are there, the rarest as one', () => {
     const [, customers, shares] = view(result, 'paths').columns.map((each) => Array.from(each.cells, Number));
-    expect(customers).toEqual([...customers].sort((a, b) => b - a));
-    expect(customers.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(result.summary.customers);
+    const named = customers.slice(0, -1);
+    expect(named).toEqual([...named].sort((a, b) => b - a));
+    expect(customers.reduce((sum, count) => sum + count, 0)).toBe(result.summary.customers);
     expect(shares[0]).toBe(customers[0] / result.summary.customers);
     expect(wordsOf(view(result, 'paths').notes)[0]).toMatch(/most frequent of \d+ different paths/);
   });

@@ -256,6 +256,31 @@ describe('result', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Social' }));
   });
 
+  it('orders the table by a heading from the keyboard, says so, and keeps to it behind a figure', async () => {
+    const { user, container } = await openResult();
+    const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    const own = ['Email', 'Paid Search', 'Organic', 'Social', 'Display', 'Unattributed', 'Total'];
+    expect(names()).toEqual(own);
+    const heading = within(screen.getByRole('table')).getByRole('button', { name: 'Last touch' });
+    heading.focus();
+    await user.keyboard('{Enter}');
+    const byLastTouch = ['Paid Search', 'Organic', 'Email', 'Display', 'Social', 'Unattributed', 'Total'];
+    expect(names()).toEqual(byLastTouch);
+    expect(heading.closest('th')?.getAttribute('aria-sort')).toBe('descending');
+    expect(screen.getByText('Sorted by Last touch TTV, descending.').getAttribute('role')).toBe('status');
+    await user.click(screen.getByRole('button', { name: 'Social' }));
+    await user.click(await screen.findByRole('button', { name: 'Back to the result' }));
+    expect(names()).toEqual(byLastTouch);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Social' }));
+    for (const direction of ['ascending', undefined]) {
+      const again = within(screen.getByRole('table')).getByRole('button', { name: 'Last touch' });
+      await user.click(again);
+      expect(again.closest('th')?.getAttribute('aria-sort') ?? undefined).toBe(direction);
+    }
+    expect(names()).toEqual(own);
+    expect(await violations(container)).toEqual([]);
+  });
+
   it('goes back to the settings', async () => {
     const { user } = await openResult();
     await user.click(screen.getByRole('button', { name: 'Change' }));

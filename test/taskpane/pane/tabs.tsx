@@ -194,7 +194,7 @@ describe('lifetime value', () => {
 
   it('draws only the first rows of many', async () => {
     const { user } = await openResult({ analyse: async () => lifetimeAnalysis(100_000) });
-    await user.click(inSight().getByRole('button', { name: 'Customers' }));
+    await user.click(inSight().getByRole('button', { name: 'Customers', pressed: false }));
     expect(inSight().getAllByRole('row')).toHaveLength(51);
     expect(inSight().getByText('99,950 more rows; all are written into the workbook.')).toBeTruthy();
   });
@@ -218,7 +218,7 @@ describe('lifetime value', () => {
     const behind = jest.fn(async () => orders);
     const opened = { ...analysis, behind, result: { ...analysis.result, views } };
     const { user, container } = await openResult({ analyse: async () => opened });
-    await user.click(inSight().getByRole('button', { name: 'Customers' }));
+    await user.click(inSight().getByRole('button', { name: 'Customers', pressed: false }));
     await user.click(inSight().getByRole('button', { name: 'C3' }));
     expect(behind).toHaveBeenCalledWith({ view: 'customers', row: 'C3', column: 'orders' });
     expect(document.activeElement).toBe(await inSight().findByRole('heading', { name: 'Behind C3' }));
@@ -243,7 +243,7 @@ describe('lifetime value', () => {
       ),
     ).toBeTruthy();
     expect(inSight().queryByRole('button', { name: 'Write to new sheet' })).toBeNull();
-    await user.click(inSight().getByRole('button', { name: 'Customers' }));
+    await user.click(inSight().getByRole('button', { name: 'Customers', pressed: false }));
     expect(inSight().getByRole('button', { name: 'Write to new sheet' })).toBeTruthy();
   });
 });
