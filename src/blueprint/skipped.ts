@@ -1,5 +1,5 @@
 import type { Reason } from '../cells';
-import { type NotCounted, notCounted } from '../reading/prepareRows';
+import { type NotCounted, notCounted } from '../reading/notCounted';
 
 /** Why a row is left out, or taken otherwise than it stands. */
 export type SkipReason = Reason | NotCounted | 'afterEnd' | 'refundsNoOrder' | 'takenAsZero' | 'saysNothing';

@@ -2,12 +2,9 @@ import type { ChannelRule } from '../analytics/channels/channelRule';
 import { amountOf } from './amountOf';
 import { conditionsOn } from './conditions';
 import { channelIn } from './channelIn';
+import type { NotCounted } from './notCounted';
 import type { TableReading } from './tableReading';
 import { isTotalRow } from './totalRow';
-
-/** Why a row does not count, although there is nothing wrong with it. */
-export const notCounted = ['byCondition', 'totalRow', 'repeatedRow'] as const;
-export type NotCounted = (typeof notCounted)[number];
 
 export type Prepared = readonly unknown[] | NotCounted;
 
