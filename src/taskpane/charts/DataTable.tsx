@@ -72,7 +72,9 @@ export function DataTable({ view, title, look, onLook, opening }: Props) {
   const sort = (column: number) => {
     const next = sortingAfter(view, column, sorting);
     onLook({ ...look, sorting: next });
-    setTold(() => () => (next ? say.sorted(columns[column].heading, next.ascending) : say.unsorted));
+    const { heading } = columns[column];
+    const told = () => (next?.ascending ? say.sortedUp(heading) : say.sortedDown(heading));
+    setTold(() => () => (next ? told() : say.unsorted));
   };
   const cells = (of: ResultView, row: number, isFoot: boolean) =>
     shown.map((place) => {

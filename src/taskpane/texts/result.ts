@@ -44,8 +44,8 @@ const english = {
   others: (count: string) => `Other (${count})`,
   othersCut: 'Other is drawn shorter than it is.',
   sort: (heading: string) => `Sort by ${heading}`,
-  sorted: (heading: string, ascending: boolean) =>
-    `Sorted by ${heading}, ${ascending ? 'ascending' : 'descending'}.`,
+  sortedUp: (heading: string) => `Sorted by ${heading}, ascending.`,
+  sortedDown: (heading: string) => `Sorted by ${heading}, descending.`,
   unsorted: 'In the order of the result again.',
   range: (lower: string, upper: string) => `${lower} – ${upper}`,
   rangeLabel: (lower: string, upper: string) => `95% interval ${lower} to ${upper}`,
