@@ -30,7 +30,15 @@ export {
 } from './problem';
 export { type Reason, reasons } from './reasons';
 export type { DayOrder } from './momentText';
-export { type Saying, sentenceIn, type Sentences } from './saying';
+export {
+  type OwnName,
+  type PlainCode,
+  type Saying,
+  type SayingIn,
+  sentenceIn,
+  type Sentences,
+  speltOut,
+} from './saying';
 export type { ColumnSaying } from './columnSentences';
 export type { ReadingSaying } from './said';
 export type { MomentUnit } from './momentNumber';

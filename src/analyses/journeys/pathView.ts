@@ -23,9 +23,13 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
   return {
     id: 'paths',
     columns: [
-      { heading: 'Path', format: 'text', cells: shown.map(([path]) => path) },
-      { heading: 'Customers', format: 'count', cells: customers },
-      { heading: 'Share', format: 'share', cells: customers.map((count) => count / log.customers.length) },
+      { heading: { code: 'path' }, format: 'text', cells: shown.map(([path]) => path) },
+      { heading: { code: 'customers' }, format: 'count', cells: customers },
+      {
+        heading: { code: 'share' },
+        format: 'share',
+        cells: customers.map((count) => count / log.customers.length),
+      },
     ],
     footRows: 0,
     chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },

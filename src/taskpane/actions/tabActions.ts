@@ -1,3 +1,5 @@
+import { nameOfRow } from '../../blueprint/rowNames';
+import { nameInWords } from '../../blueprint/spokenView';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Format } from '../../language/format';
 import type { FlowStore } from '../flow/flow';
@@ -47,5 +49,5 @@ function keptView({ view, words, run, result, behind }: Shown): KeptView {
   const { figure } = behind;
   const figures = result.views.find(({ id }) => id === figure.view)?.opens ?? [];
   const name = figures.find(({ id }) => id === figure.column)?.name ?? figure.column;
-  return { id: figure, name: `${figure.row}, ${name}` };
+  return { id: figure, name: `${nameOfRow(result.views, figure)}, ${nameInWords(name)}` };
 }

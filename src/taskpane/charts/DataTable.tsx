@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { type CSSProperties, useRef, useState } from 'react';
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
-import type { ResultView } from '../../blueprint/views';
+import type { SpokenView } from '../../blueprint/views';
 import { useLanding } from '../controls/useLanding';
 import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
@@ -31,7 +31,7 @@ export interface Opening {
 }
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   title: string;
   opening?: Opening | undefined;
 }

@@ -12,7 +12,7 @@ import { Unusable } from '../kept/unusable';
 import { outputOf } from '../output/output';
 import type { Services } from '../services';
 import { inLanguage } from '../texts/inLanguage';
-import { rowWith } from '../views/inSight';
+import { rowWith } from '../../blueprint/rowNames';
 
 export interface Rerun {
   output: Output;

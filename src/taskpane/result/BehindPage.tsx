@@ -2,6 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef } from 'react';
 import type { Behind } from '../../blueprint/behind';
+import { nameOfRow } from '../../blueprint/rowNames';
 import { bodyCount } from '../../blueprint/viewCells';
 import { DataTable } from '../charts/DataTable';
 import { Notice } from '../controls/Notice';
@@ -22,7 +23,7 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
   useLanding(heading);
   const { words, result } = shown;
   const { figure, answer } = behind;
-  const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), shown, format);
+  const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), format);
   const say = words.opening?.(figure.view);
   const found = answer && 'view' in answer ? answer.view : null;
   const saidOf = found && words.behind?.(figure, result, found, format);
@@ -38,7 +39,7 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
       </Button>
       <div className="answer">
         <h2 ref={heading} tabIndex={-1}>
-          {say?.title(figure.row)}
+          {say?.title(nameOfRow(result.views, figure))}
         </h2>
         {answer === null && <p>{say?.looking}</p>}
         {saidOf && <p>{saidOf.sentence}</p>}
@@ -67,9 +68,9 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
       {found && saidOf && bodyCount(found) > 0 && (
         <Section title={saidOf.order}>
           {found.list ? (
-            <BehindList view={found} list={found.list} words={saidOf} />
+            <BehindList view={spokenView(found, format)} list={found.list} words={saidOf} />
           ) : (
-            <DataTable view={spokenView(found, shown, format)} title={saidOf.title} />
+            <DataTable view={spokenView(found, format)} title={saidOf.title} />
           )}
         </Section>
       )}

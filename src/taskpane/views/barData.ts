@@ -1,4 +1,4 @@
-import type { BarsSpec, ResultView } from '../../blueprint/views';
+import type { BarsSpec, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import type { BarData } from './barShape';
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
@@ -8,7 +8,7 @@ import { briefHeading, cellText, limitsAt } from './cells';
 const mostRows = 100;
 
 /** The rows of a view as bars, those at its foot and rows without a figure left out. */
-export function barData(view: ResultView, { label, series }: BarsSpec, format: Format): BarData {
+export function barData(view: SpokenView, { label, series }: BarsSpec, format: Format): BarData {
   const { columns } = view;
   const count = bodyCount(view);
   const rows = Array.from({ length: Math.min(count, mostRows) }, (_, row) => row);
@@ -29,7 +29,7 @@ export function barData(view: ResultView, { label, series }: BarsSpec, format: F
 }
 
 /** Groups that have no bar, and would otherwise seem not to be there. */
-export function namesWithoutFigure(view: ResultView, { label, series }: BarsSpec, format: Format): string[] {
+export function namesWithoutFigure(view: SpokenView, { label, series }: BarsSpec, format: Format): string[] {
   const rows = Array.from({ length: Math.min(bodyCount(view), mostRows) }, (_, row) => row);
   return rows
     .filter((row) => series.some(({ column }) => Number.isNaN(numberAt(view.columns[column], row))))

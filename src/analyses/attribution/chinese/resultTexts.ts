@@ -1,11 +1,11 @@
+import { formatSpoken } from '../../../language/format';
+import { analysis } from '../../../blueprint/chinese/texts';
 import type { AttributionResultTexts } from '../resultTexts';
 import { modelName, quoted } from './modelName';
 
 /** What is said of credit: comes with its first result. */
 export const attributionResult: AttributionResultTexts = {
   modelName,
-  crossed: (first, second) => `${first} × ${second}`,
-  total: '合计',
   unattributed: '未归因',
 
   answer: {
@@ -54,27 +54,18 @@ export const attributionResult: AttributionResultTexts = {
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
   },
 
-  headings: {
-    ofModel: {
-      value: (model) => `${modelName(model)} 交易总额`,
-      lower: (model) => `${modelName(model)} 95% 下限`,
-      upper: (model) => `${modelName(model)} 95% 上限`,
-      share: (model) => `${modelName(model)} 占比`,
-    },
-    plain: {
-      conversions: '转化数',
-      averageOrderValue: '平均订单金额',
-      cost: '成本',
-      costPerAcquisition: '单次转化成本',
-      roas: 'ROAS',
-      roi: 'ROI',
-      customer: '客户',
-      time: '时间',
-      transaction: '金额',
-      journey: '旅程',
-      credit: '归因金额',
-    },
+  words: {
+    dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
+    ttvOf: ({ model }) => `${modelName(model)} 交易总额`,
+    lowerOf: ({ model }) => `${modelName(model)} 95% 下限`,
+    upperOf: ({ model }) => `${modelName(model)} 95% 上限`,
+    shareOf: ({ model }) => `${modelName(model)} 占比`,
     averageOrder: '平均订单金额',
+    costPerAcquisition: '单次转化成本',
+    roas: 'ROAS',
+    roi: 'ROI',
+    unattributed: '未归因',
+    moreTransactions: ({ count }) => `另有 ${formatSpoken.count(count)} 笔`,
   },
 
   rankShifts: {
@@ -131,7 +122,6 @@ export const attributionResult: AttributionResultTexts = {
     order: '按归因金额从高到低',
     rest: (count, credit) => `另有 ${count} 笔交易，共贡献 ${credit}。`,
     of: (value) => `交易金额 ${value}`,
-    more: (count) => `另有 ${count} 笔`,
     title: (touchpoint, model) => `“${touchpoint}”的交易总额从何而来（${modelName(model)}）`,
     sheetName: '归因明细',
   },

@@ -1,6 +1,6 @@
 import type { ModelReason } from '../../../analytics/attribution/reason';
 import { sentenceIn } from '../../../cells/saying';
-import { translateHeading } from '../../../functions/chinese';
+import { modelName } from '../../../functions/chinese';
 import type { AttributionSayings } from '../sayings';
 
 /** What the reader of an attribution should know, and why there is none. */
@@ -13,15 +13,15 @@ export const attributionSayings: AttributionSayings = {
   tooManySets: ({ count }) =>
     `旅程涉及 ${count} 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。`,
   ofModel: ({ model, reason }) =>
-    `${translateHeading(model)}：${sentenceIn<ModelReason>(attributionSayings, reason)}`,
+    `${modelName(model)}：${sentenceIn<ModelReason>(attributionSayings, reason)}`,
   tooManyVisits: ({ transactions, visits }) =>
     `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
   intervalsTooLong: ({ model, replicates }) =>
-    `${translateHeading(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
+    `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
   notByTransaction: ({ model }) =>
-    `“${translateHeading(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
+    `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
   oneACustomer: '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
   ordersSentAgain: ({ orders }) => `${orders} 笔重复发送的订单只计一次。`,

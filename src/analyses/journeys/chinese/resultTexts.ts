@@ -1,4 +1,3 @@
-import { rowName } from '../../../blueprint/chinese/rowName';
 import type { JourneysResultTexts } from '../resultTexts';
 import { journeysSayings } from './sayings';
 
@@ -84,9 +83,9 @@ export const journeysResult: JourneysResultTexts = {
     },
     steps: {
       hint: '选择一个转移，查看谁这样走过。',
-      label: (way) => `${rowName(way)}，查看客户`,
-      title: (way) => `${rowName(way)} 的构成`,
-      announced: (way) => `${rowName(way)} 背后的客户`,
+      label: (way) => `${way}，查看客户`,
+      title: (way) => `${way} 的构成`,
+      announced: (way) => `${way} 背后的客户`,
       looking: '正在查找客户…',
       figure: '数字',
       otherFigure: '请返回结果。',

@@ -1,4 +1,3 @@
-import { rowName } from '../../../blueprint/chinese/rowName';
 import type { LifetimeResultTexts } from '../resultTexts';
 import { lifetime } from './texts';
 import { lifetimeSayings } from './sayings';
@@ -76,18 +75,18 @@ export const lifetimeResult: LifetimeResultTexts = {
     },
     cohorts: {
       hint: '选择一个同期群，查看其背后的客户。',
-      label: (cohort) => `${rowName(cohort)}，查看其客户`,
-      title: (cohort) => `${rowName(cohort)} 的构成`,
-      announced: (cohort) => `${rowName(cohort)} 背后的客户`,
+      label: (cohort) => `${cohort}，查看其客户`,
+      title: (cohort) => `${cohort} 的构成`,
+      announced: (cohort) => `${cohort} 背后的客户`,
       looking: '正在查找客户…',
       figure: '列',
       otherFigure: '请在上方选择另一列，或返回结果。',
     },
     segments: {
       hint: '选择一个细分，查看其背后的客户。',
-      label: (segment) => `${rowName(segment)}，查看其客户`,
-      title: (segment) => `${rowName(segment)} 的构成`,
-      announced: (segment) => `${rowName(segment)} 背后的客户`,
+      label: (segment) => `${segment}，查看其客户`,
+      title: (segment) => `${segment} 的构成`,
+      announced: (segment) => `${segment} 背后的客户`,
       looking: '正在查找客户…',
       figure: '数字',
       otherFigure: '请返回结果。',
@@ -99,7 +98,7 @@ export const lifetimeResult: LifetimeResultTexts = {
     refunded: (refunded) => `已扣除退款 ${refunded}。`,
     cohort: (customers, orders, value) =>
       `${customers} 位客户，${orders} 笔订单${value === null ? '' : `，金额 ${value}`}。`,
-    nobody: (cohort) => `${rowName(cohort)} 没有客户在此期间下单。`,
+    nobody: (cohort) => `${cohort} 没有客户在此期间下单。`,
     segment: (customers, orders, value) =>
       `${customers} 位客户，预计还会有 ${orders} 笔订单${value === null ? '' : `，金额 ${value}`}。`,
     latestFirst: '最近的在前',
@@ -107,9 +106,9 @@ export const lifetimeResult: LifetimeResultTexts = {
     mostValueFirst: '价值最高的在前',
     title: {
       customers: (customer) => `${customer} 的订单`,
-      cohort: (cohort) => `同期群 ${rowName(cohort)} 的客户`,
-      period: (cohort, period) => `同期群 ${rowName(cohort)} 在第 ${period} 期下单的客户`,
-      segments: (segment) => `“${rowName(segment)}”的客户`,
+      cohort: (cohort) => `同期群 ${cohort} 的客户`,
+      period: (cohort, period) => `同期群 ${cohort} 在第 ${period} 期下单的客户`,
+      segments: (segment) => `“${segment}”的客户`,
     },
     sheetName: { customers: '客户订单', cohorts: '同期群客户', segments: '细分客户' },
   },

@@ -1,4 +1,3 @@
-import { rowName } from '../../../blueprint/chinese/rowName';
 import type { TimeToValueResultTexts } from '../resultTexts';
 import { timeToValueSayings } from './sayings';
 
@@ -64,9 +63,9 @@ export const timeToValueResult: TimeToValueResultTexts = {
   opening: {
     segments: {
       hint: '选择一个细分，查看谁仍在等待、谁已实现价值。',
-      label: (segment) => `${rowName(segment)}，查看其客户`,
-      title: (segment) => `${rowName(segment)} 的构成`,
-      announced: (segment) => `${rowName(segment)} 背后的客户`,
+      label: (segment) => `${segment}，查看其客户`,
+      title: (segment) => `${segment} 的构成`,
+      announced: (segment) => `${segment} 背后的客户`,
       looking: '正在查找客户…',
       figure: '数字',
       otherFigure: '请在上方选择另一个数字，或返回结果。',
@@ -91,9 +90,9 @@ export const timeToValueResult: TimeToValueResultTexts = {
     reachedAfter: (customers, time) => `${customers} 位客户在 ${time}后实现价值。`,
     order: '等待最久的在前',
     title: {
-      waiting: (segment) => `仍在等待：${rowName(segment)}`,
-      reached: (segment) => `已实现价值：${rowName(segment)}`,
-      lost: (segment) => `实现价值前流失：${rowName(segment)}`,
+      waiting: (segment) => `仍在等待：${segment}`,
+      reached: (segment) => `已实现价值：${segment}`,
+      lost: (segment) => `实现价值前流失：${segment}`,
       atRisk: (time) => `观察了 ${time}或更久`,
       reachedAfter: (time) => `在 ${time}后实现价值`,
     },

@@ -6,9 +6,9 @@ import { leftOut } from '../../../blueprint/chinese/leftOutTexts';
 import { cells } from './cells';
 import { functionHelp } from './functionHelp';
 import { kept } from './kept';
-import { otherRooms } from './otherRooms';
 import { pane } from './pane';
 import { result } from './result';
+import { tableWords } from './tableWords';
 import { workbook } from './workbook';
 import { writing } from './writing';
 
@@ -23,7 +23,7 @@ export const chinese = {
   commonSayings,
   leftOut,
   reading,
-  otherRooms,
+  tableWords,
   workbook,
   writing,
   functionHelp,
