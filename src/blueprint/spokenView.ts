@@ -1,4 +1,4 @@
-import { speltOut } from '../cells/saying';
+import { speltOut } from '../cells/speltOut';
 import { currentLanguage, currentLocale } from '../language/current';
 import { sentenceOf } from './sentences';
 import type { Named, ResultView, SpokenColumn, SpokenView, TableColumn } from './views';

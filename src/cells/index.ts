@@ -37,7 +37,6 @@ export {
   type SayingIn,
   sentenceIn,
   type Sentences,
-  speltOut,
 } from './saying';
 export type { ColumnSaying } from './columnSentences';
 export type { ReadingSaying } from './said';
@@ -52,3 +51,4 @@ export {
   type WaitOptions,
   type Waits,
 } from './waits';
+export { speltOut } from './speltOut';

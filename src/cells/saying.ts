@@ -1,5 +1,3 @@
-import { ownName } from './ownName';
-
 /** What is to be said, wherever it comes from: a code, and the values its sentence names. */
 export interface Saying {
   code: string;
@@ -29,17 +27,6 @@ export type SayingIn<Catalogue> =
 export interface OwnName extends Saying {
   /** The names it must not be taken for. */
   besides?: readonly string[];
-}
-
-/** The cells of a column with the words of ours among them put into words; texts and figures stay. */
-export function speltOut<Cell extends string | number>(
-  cells: readonly (Cell | OwnName)[],
-  say: (word: Saying) => string,
-): (Cell | string)[] {
-  // There can be a million names, and no word of ours.
-  return cells.every((cell) => typeof cell !== 'object')
-    ? (cells as Cell[])
-    : cells.map((cell) => (typeof cell === 'object' ? ownName(say(cell), cell.besides ?? []) : cell));
 }
 
 /** What is said, among the sentences of a language; `null` where it is not among them. */

@@ -5,8 +5,8 @@ import { words } from '../../src/functions/words';
 import { attributionModels } from '../../src/analytics/attribution/models';
 import { sampleWorkbook } from '../../src/sample';
 import { nameInWords } from '../../src/blueprint/spokenView';
-import { setLanguage } from '../../src/language/current';
-import { chinese } from '../../src/taskpane/texts/chinese';
+import { englishSpeech, setLanguage } from '../../src/language/current';
+import { chinese } from '../../src/languages/chinese/texts';
 import { inWords } from '../support/inWords';
 import { openedViews } from '../support/openedViews';
 import { column, type Matrix, tableFrom } from '../support/worksheet';
@@ -84,7 +84,7 @@ const cellsOf = ([id, ...args]: (typeof calls)[number]) =>
 const tables = calls.map((call) => [call[0], cellsOf(call), withChineseWords(() => cellsOf(call))] as const);
 const opened = openedViews();
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 test('every function that answers a table is among them', () => {
   // These answer figures in the shape of their argument.
@@ -101,7 +101,7 @@ test.each(tables)('%s: all headings are in Chinese, and still differ', (_, [head
 
 test('what stands behind the figures of an analysis has its headings in Chinese, and they still differ', () => {
   expect(opened.length).toBeGreaterThan(20);
-  setLanguage({ locale: 'zh-CN', translation: chinese });
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
   for (const view of opened) {
     const headings = inWords(view).columns.map(({ heading }) => heading);
     expect(headings.filter((heading) => !/\p{Script=Han}/u.test(heading))).toEqual([]);
@@ -161,7 +161,7 @@ test.each([
 test.each(['0', '12', 'Newsletter', 'Customer', 'constructor', '已实现', ''])(
   '"%s" stays as it is',
   (heading) => {
-    setLanguage({ locale: 'zh-CN', translation: chinese });
+    setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
     expect(nameInWords(heading)).toBe(heading);
   },
 );

@@ -1,6 +1,6 @@
 import { sampleWorkbook } from '../../src/sample';
-import { chinese } from '../../src/taskpane/texts/chinese';
-import { setLanguage } from '../../src/language/current';
+import { chinese } from '../../src/languages/chinese/texts';
+import { englishSpeech, setLanguage } from '../../src/language/current';
 import { JourneysSession } from '../../src/analyses/journeys/session';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
 import type { ResultView, SpokenView } from '../../src/blueprint/views';
@@ -60,11 +60,11 @@ const results = [lifetime, timeToValue, ways].map((session) => session.finish(()
 const views = results.flatMap(({ kind, views: all }) => all.map((view) => [kind, view.id, view] as const));
 
 const inChinese = (view: ResultView): SpokenView => {
-  setLanguage({ locale: 'zh-CN', translation: chinese });
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
   return inWords(view);
 };
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 /** English words; names of models and of their parameters are the same in Chinese. */
 const english = /[A-Za-z]{2,}/;
@@ -110,7 +110,7 @@ test('the parameters of a model keep their letters', () => {
 });
 
 test('notes of a whole result are in Chinese', () => {
-  setLanguage({ locale: 'zh-CN', translation: chinese });
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
   const notes = results.flatMap((result) => result.notes);
   expect(notes.length).toBeGreaterThan(0);
   expect(wordsOf(notes)).toHaveLength(notes.length);

@@ -1,7 +1,7 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './messages';
 import type { Format } from '../../language/format';
 import type { KeyFigure } from '../../blueprint/answer';
-import { nameOfRow } from '../../blueprint/rowNames';
+import { nameOfRow } from '../../blueprint/figureNames';
 import { analysisTexts } from '../../blueprint/texts';
 import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';

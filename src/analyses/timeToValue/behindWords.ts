@@ -1,6 +1,6 @@
 import type { BehindWords } from '../../blueprint/analysis';
 import { countBehind } from '../../blueprint/found';
-import { nameOfRow } from '../../blueprint/rowNames';
+import { nameOfRow } from '../../blueprint/figureNames';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import type { Format } from '../../language/format';

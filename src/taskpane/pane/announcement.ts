@@ -1,4 +1,3 @@
-import { nameOfRow } from '../../blueprint/rowNames';
 import { analysisTexts } from '../../blueprint/texts';
 import type { Format } from '../../language/format';
 import type { Flow } from '../flow/flow';
@@ -28,11 +27,10 @@ function politeText({ phase, writing }: Flow, format: Format, isAnswerNew: boole
   }
   if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
   if (phase.name === 'result') {
-    const { behind, answer, words, result } = phase;
+    const { behind, answer, words, nameOf } = phase;
     if (!behind) return isAnswerNew ? answer().headline : '';
     const say = words.opening?.(behind.figure.view);
-    const row = nameOfRow(result.views, behind.figure);
-    return (behind.answer ? say?.announced(row) : say?.looking) ?? '';
+    return (behind.answer ? say?.announced(nameOf(behind.figure).row) : say?.looking) ?? '';
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;
   return '';

@@ -2,7 +2,6 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef } from 'react';
 import type { Behind } from '../../blueprint/behind';
-import { nameOfRow } from '../../blueprint/rowNames';
 import { bodyCount } from '../../blueprint/viewCells';
 import { DataTable } from '../charts/DataTable';
 import { Notice } from '../controls/Notice';
@@ -39,7 +38,7 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
       </Button>
       <div className="answer">
         <h2 ref={heading} tabIndex={-1}>
-          {say?.title(nameOfRow(result.views, figure))}
+          {say?.title(shown.nameOf(figure).row)}
         </h2>
         {answer === null && <p>{say?.looking}</p>}
         {saidOf && <p>{saidOf.sentence}</p>}

@@ -3,7 +3,7 @@ import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import type { Opening } from '../charts/DataTable';
 import { useActions } from '../tabs/context';
-import { keyAt, rowName, rowWith } from '../../blueprint/rowNames';
+import { keyAt, rowName, rowWith } from '../../blueprint/figureNames';
 
 /** How the names of a view open the rows behind its figures, with what is said above them; `undefined`: they do not. */
 export function useOpening(

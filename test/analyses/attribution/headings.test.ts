@@ -1,11 +1,11 @@
 import { creditView } from '../../../src/analyses/attribution/tables';
 import type { ResultView } from '../../../src/blueprint/views';
-import { setLanguage } from '../../../src/language/current';
-import { chinese } from '../../../src/taskpane/texts/chinese';
+import { englishSpeech, setLanguage } from '../../../src/language/current';
+import { chinese } from '../../../src/languages/chinese/texts';
 import { inWords } from '../../support/inWords';
 import { result, transactions } from '../../taskpane/fakes';
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 /** Everything a result can have, for touchpoints of which one has a name of ours. */
 const { summary } = result({
@@ -53,7 +53,7 @@ test('the rows at the foot are told apart from what the data call so', () => {
 });
 
 test('headings, rows and models are named in Chinese, and names from the data stay', () => {
-  setLanguage({ locale: 'zh-CN', translation: { ...chinese } });
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: { ...chinese } });
   const { columns, opens } = inWords(credit);
   expect(
     columns.map(({ heading }) => heading).filter((each) => !/\p{Script=Han}|ROAS|ROI/u.test(each)),
