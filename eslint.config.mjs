@@ -20,7 +20,10 @@ const doors = {
   blueprint: ['reading', 'functions', 'excel', 'analytics', 'cells', 'language'],
   analyses: ['blueprint', 'reading', 'functions', 'excel', 'analytics', 'cells', 'language'],
   worker: ['analyses', 'blueprint', 'functions', 'analytics', 'cells', 'language'],
+  // Of taskpane the texts alone, which are the ground it stands on.
+  languages: ['taskpane', 'analyses', 'blueprint', 'functions', 'excel', 'analytics', 'cells', 'language'],
   taskpane: [
+    'languages',
     'worker',
     'analyses',
     'blueprint',
@@ -92,17 +95,17 @@ function closedTo(room, up) {
     message: `${room} has no door to ${other} (docs/architecture.md).`,
   }));
   if (room === 'taskpane') {
-    // The pane sees the list of functions, their Chinese headings and descriptions, and how settings are written.
-    const inner = `${up}functions/chinese`;
+    // The pane sees the list of functions, and how settings are written.
     const settings = `${up}functions/settings`;
-    const message =
-      'taskpane may import only functions/index, functions/chinese/index, functions/chinese/help and functions/settings/text.';
     patterns.push({
-      group: [
-        ...[`${up}functions/*`, `!${inner}`, `${inner}/*`, `!${inner}/help`],
-        ...[`!${settings}`, `${settings}/*`, `!${settings}/text`],
-      ],
-      message,
+      group: [`${up}functions/*`, `!${settings}`, `${settings}/*`, `!${settings}/text`],
+      message: 'taskpane may import only functions/index and functions/settings/text.',
+    });
+  }
+  if (room === 'languages') {
+    patterns.push({
+      regex: `^${up.replaceAll('.', '\\.')}taskpane/(?!texts(/|$))`,
+      message: 'languages may import only the texts of taskpane.',
     });
   }
   return patterns;
@@ -120,6 +123,12 @@ const doorRules = rooms.flatMap((room) =>
   ),
 );
 
+/** Languages put the texts into words of theirs, and all above the texts may ask for them. */
+const belowLanguages = (up) => ({
+  group: [`${up}languages`, `${up}languages/**`],
+  message: 'The texts stand below the languages.',
+});
+
 /** The same of the pane, with its floors. */
 const floorRules = floors.flat().flatMap((name) =>
   [0, 1, 2].map((depth) => {
@@ -131,6 +140,7 @@ const floorRules = floors.flat().flatMap((name) =>
     const up = '../'.repeat(depth + 1);
     return restricted(`src/taskpane/${name}/${'*/'.repeat(depth)}*.{ts,tsx}`, [
       ...closedTo('taskpane', `${up}../`),
+      ...(name === 'texts' ? [belowLanguages(`${up}../`)] : []),
       ...above.map((other) => ({
         group: [`${up}${other}`, `${up}${other}/**`],
         message: `${other} does not stand below ${name} (the floors in eslint.config.mjs).`,

@@ -35,13 +35,14 @@ class FunctionFilesPlugin {
     this.url = url;
   }
   /** The text of each file by its name. */
-  files() {
+  async files() {
     const { customFunctions } = require('./src/functions');
-    const { functionsMetadata, metadataFiles } = require('./src/functions/metadata');
+    const { functionFileContents, functionFiles } = require('./src/languages/functionFiles');
     const { helpPage } = require('./scripts/docs/helpPage');
-    const metadata = Object.entries(metadataFiles).map(([language, file]) => [
+    const contents = await functionFileContents(this.url);
+    const metadata = Object.values(functionFiles).map((file, i) => [
       file,
-      JSON.stringify(functionsMetadata(this.url, language), null, 2),
+      JSON.stringify(contents[i], null, 2),
     ]);
     return {
       ...Object.fromEntries(metadata),
@@ -55,10 +56,10 @@ class FunctionFilesPlugin {
       if ([...modifiedFiles].some((file) => file in require.cache)) forgetSources();
     });
     compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
-      compilation.hooks.processAssets.tap(
+      compilation.hooks.processAssets.tapPromise(
         { name: 'FunctionFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          for (const [name, text] of Object.entries(this.files())) {
+        async () => {
+          for (const [name, text] of Object.entries(await this.files())) {
             compilation.emitAsset(name, new sources.RawSource(text));
           }
         },

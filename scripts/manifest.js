@@ -4,7 +4,7 @@ const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs'
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 require('./typescript');
-const { metadataFiles } = require('../src/functions/metadata');
+const { functionFiles } = require('../src/languages/functionFiles');
 const { developmentManifest, withUrl } = require('./manifest/derive');
 
 const root = path.resolve(__dirname, '..');
@@ -22,7 +22,7 @@ function main() {
   if (!url) return write('manifest.dev.xml', developmentManifest(manifest));
   const release = withUrl(manifest, url);
   // The help links of the functions are the only others that name the domain.
-  const files = Object.values(metadataFiles);
+  const files = Object.values(functionFiles);
   if (!files.every((file) => existsSync(dist(file))))
     throw new Error('There is no dist/ yet: run "npm run build" first.');
   write('manifest.xml', release);

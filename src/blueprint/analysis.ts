@@ -60,8 +60,6 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   /** Rows that are left out and yet as they should be. */
   passedOver?: PassedOver;
   view(id: string, run: Run<R>): ViewWords;
-  /** A view with headings and names of our own in the language spoken, where it has codes in their place. */
-  inWords?(view: ResultView, run: Run<R>, format: Format): ResultView;
   /** The formula that gives a view. */
   formula(run: Run<R>, result: T, view: string): LiveFormula;
   /** The formula that lists the rows behind a figure; absent: there is none. */

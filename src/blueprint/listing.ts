@@ -4,18 +4,17 @@ import { type CellError, quote } from '../cells';
 import type { CommonSaying } from './commonSayings';
 import { noResult } from './noResult';
 import type { Figure } from './session';
-import type { ColumnFormat, ResultView, TableColumn } from './views';
+import type { ColumnFormat, Named, ResultView, TableColumn } from './views';
 
 /** Rows behind a figure that are listed one by one: more nobody reads. */
 export const mostListed = 200;
 
 /** A column of what stands behind a figure, told for any of the rows there are. */
 export interface ListedColumn {
-  heading: string;
+  heading: Named;
   format: ColumnFormat;
   /** The cell of the row at a place. */
-  cell(place: number): number | string;
-  holdsOwnWords?: true;
+  cell(place: number): number | Named;
   /** The figures of the column add up to one of the result. */
   addsUp?: true;
 }
@@ -32,12 +31,12 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
   const addsUp = columns.some((column) => column.addsUp);
   const feet = [
     ...(others.length > 0 ? [{ name: '', rows: others }] : []),
-    ...(order.length > 1 && addsUp ? [{ name: 'Total', rows: order }] : []),
+    ...(order.length > 1 && addsUp ? [{ name: { code: 'total' }, rows: order }] : []),
   ];
   return {
     id,
     columns: columns.map((column, i): TableColumn => {
-      const { heading, format, cell, holdsOwnWords, addsUp } = column;
+      const { heading, format, cell, addsUp } = column;
       const listed = Array.from(shown, cell);
       const footOf = ({ name, rows }: (typeof feet)[number]) => {
         if (column.addsUp) return sum(Float64Array.from(rows, (place) => Number(cell(place))));
@@ -48,7 +47,6 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
         heading,
         format,
         cells: numbersIn([...listed, ...feet.map(footOf)]),
-        ...(holdsOwnWords && { holdsOwnWords }),
         ...(addsUp && { addsUp }),
       };
     }),
@@ -59,7 +57,7 @@ export function listing(id: string, order: Int32Array, columns: readonly ListedC
   };
 }
 
-const numbersIn = (cells: (number | string)[]): TableColumn['cells'] =>
+const numbersIn = (cells: (number | Named)[]): TableColumn['cells'] =>
   cells.every((cell) => typeof cell === 'number') ? Float64Array.from(cells) : cells;
 
 /** Places of numbers, largest first; equal ones stay as they come. */
@@ -70,7 +68,7 @@ export const noSuchRow = ({ row }: Figure): CellError =>
   noResult<CommonSaying>({ code: 'noSuchRow', values: { row: quote(row) } });
 
 /** Names of rows as their keys; none of a name that stands twice. */
-export function uniqueKeys(names: TableColumn['cells']): string[] {
+export function uniqueKeys(names: readonly (number | string)[]): string[] {
   const times = new Map<string, number>();
   const texts = Array.from<number | string, string>(names, String);
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);

@@ -1,9 +1,12 @@
 import { sum } from '../analytics/numerics/compensatedSums';
 import { bodyCount, numberAt } from './viewCells';
-import type { ResultView, TableColumn } from './views';
+import type { SpokenView, TableColumn } from './views';
 
 /** Columns of which some add up: what a few rows do not show can be told as one. */
-export const addingUp = (columns: readonly TableColumn[], places: readonly number[]): TableColumn[] =>
+export const addingUp = <T>(
+  columns: readonly TableColumn<T>[],
+  places: readonly number[],
+): TableColumn<T>[] =>
   columns.map((column, place) => (places.includes(place) ? { ...column, addsUp: true } : column));
 
 /**
@@ -13,10 +16,10 @@ export const addingUp = (columns: readonly TableColumn[], places: readonly numbe
  * @param shown the rows that are told one by one.
  */
 export function othersOf(
-  view: ResultView,
+  view: SpokenView,
   shown: readonly number[],
   nameOf: (count: number) => string,
-): ResultView | null {
+): SpokenView | null {
   const { columns, rest = 0 } = view;
   const count = bodyCount(view);
   if (count === shown.length || !columns.some(({ addsUp }) => addsUp)) return null;
@@ -26,7 +29,7 @@ export function othersOf(
   let next = 0;
   // Of the rows at the foot the first is what those come to that are not listed.
   for (let row = 0; row < count + (rest > 0 ? 1 : 0); row++) if (!isShown[row]) left[next++] = row;
-  const cellOf = (column: TableColumn, place: number): number | string => {
+  const cellOf = (column: TableColumn<string>, place: number): number | string => {
     if (place === 0) return nameOf(count - shown.length + rest);
     return column.addsUp ? sum(Float64Array.from(left, (row) => numberAt(column, row) || 0)) : '';
   };

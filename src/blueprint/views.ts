@@ -1,4 +1,4 @@
-import type { Saying } from '../cells';
+import type { OwnName, Saying } from '../cells';
 import type * as functions from '../functions/table';
 
 /** Results that are tables, in the form every analysis gives them. */
@@ -9,13 +9,20 @@ import type * as functions from '../functions/table';
  */
 export type ColumnFormat = functions.ColumnFormat | 'parts' | 'ratio' | 'percent' | 'moment';
 
-/** One column of a view: a row each in the workbook and, unless it stands beneath another one, in the pane. */
-export interface TableColumn extends Omit<functions.TableColumn, 'format'> {
+/** A name from the data, or a word of ours by its code: so neither is ever taken for the other. */
+export type Named = string | OwnName;
+
+/**
+ * One column of a view: a row each in the workbook and, unless it stands beneath another one, in the pane. `Text`: what
+ * headings and cells hold besides figures.
+ */
+export interface TableColumn<Text = Named> {
+  heading: Text;
   format: ColumnFormat;
-  /** Where words of the analysis make the heading of a code: what it is about. */
-  about?: string;
+  /** Numbers (NaN: an empty cell) or, in a column that is not all numbers, single cells. */
+  cells: Float64Array | (number | Text)[];
   /** A shorter heading, where there is little room. */
-  short?: string;
+  short?: Text;
   /** Columns that the pane shows small beneath the figures of this one; of an interval both ends, as one. */
   with?: readonly (number | Limits)[];
   /** The figures add up to something, so that those of several rows can be told as one. */
@@ -91,10 +98,10 @@ export interface ListSpec {
   text: number;
 }
 
-/** One table of a result, with its chart. */
-export interface ResultView {
+/** One table of a result, with its chart, as the worker gives it. */
+export interface ResultView<Text = Named> {
   id: string;
-  columns: TableColumn[];
+  columns: TableColumn<Text>[];
   /** So many rows at the end are sums: what no row has, what is not listed, the total. */
   footRows: number;
   /** So many more rows are not listed; the first of the foot rows is what they come to, and gets its name with the words. */
@@ -105,7 +112,7 @@ export interface ResultView {
   /** Columns that each bring the same rows into an order: what moves from the first to the others is told. */
   ranks?: number[];
   /** Figures of each row behind which the rows they came from can be shown; absent: none. */
-  opens?: { id: string; name: string }[];
+  opens?: { id: string; name: Text }[];
   /**
    * What a `Figure` names each row by, where the first column does not do: its names repeat, or are words of ours, which are
    * said in another language; "" : the row does not open.
@@ -114,3 +121,7 @@ export interface ResultView {
   /** What to know before trusting the figures. */
   notes: Saying[];
 }
+
+/** The same with all of its words in the language spoken. */
+export type SpokenView = ResultView<string>;
+export type SpokenColumn = TableColumn<string>;

@@ -30,7 +30,14 @@ export {
 } from './problem';
 export { type Reason, reasons } from './reasons';
 export type { DayOrder } from './momentText';
-export { type Saying, sentenceIn, type Sentences } from './saying';
+export {
+  type OwnName,
+  type PlainCode,
+  type Saying,
+  type SayingIn,
+  sentenceIn,
+  type Sentences,
+} from './saying';
 export type { ColumnSaying } from './columnSentences';
 export type { ReadingSaying } from './said';
 export type { MomentUnit } from './momentNumber';
@@ -44,3 +51,4 @@ export {
   type WaitOptions,
   type Waits,
 } from './waits';
+export { speltOut } from './speltOut';

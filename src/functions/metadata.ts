@@ -1,22 +1,12 @@
 import { customFunctions } from './index';
 import type { Argument, Choices } from './arguments';
-import { translateDescription } from './chinese/descriptions';
 import type { CustomFunction } from './declaration';
 
-/** The file with the functions in each language of Office that has one; the manifest names them by these locales. */
-export const metadataFiles = { 'en-US': 'functions.json', 'zh-CN': 'functions.zh-CN.json' } as const;
-
-export type Language = keyof typeof metadataFiles;
-
-/** Descriptions are translated; ids, names and values are the same everywhere, so that a formula is. */
-const translations: Record<Language, (english: string) => string> = {
-  'en-US': (english) => english,
-  'zh-CN': translateDescription,
-};
-
-/** The content of one of the files from which Excel learns the functions. */
-export function functionsMetadata(baseUrl: string, language: Language = 'en-US') {
-  const translate = translations[language];
+/**
+ * The content of one of the files from which Excel learns the functions. Descriptions alone are in another language; ids, names
+ * and values are the same everywhere, so that a formula is.
+ */
+export function functionsMetadata(baseUrl: string, translate = (english: string): string => english) {
   return {
     allowErrorForDataTypeAny: true,
     enums: choiceLists().map(({ id, entries }) => ({

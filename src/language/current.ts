@@ -1,15 +1,17 @@
 /** The texts of a language, by the name of the catalogue. */
 export type Translation = Readonly<Record<string, object>>;
 
-export type Language = 'en' | 'zh-CN';
-
 /** What is spoken now: `translation` is `null` for English; numbers may follow another country than texts do. */
 export interface Speech {
   locale: string;
+  language: string;
   translation: Translation | null;
 }
 
-let speech: Speech = { locale: 'en', translation: null };
+/** What is spoken unless another language is chosen, and where a text has no other. */
+export const englishSpeech: Speech = { locale: 'en', language: 'en', translation: null };
+
+let speech = englishSpeech;
 
 /** From now on all catalogues answer in this language. */
 export function setLanguage(next: Speech): void {
@@ -27,8 +29,8 @@ export function withLanguage<T>(other: Speech, work: () => T): T {
   }
 }
 
-/** The language texts are in now. */
-export const currentLanguage = (): Language => (speech.translation ? 'zh-CN' : 'en');
+/** BCP 47 tag of the language texts are in now. */
+export const currentLanguage = (): string => speech.language;
 
 /** BCP 47 tag of the language in which numbers are written now. */
 export const currentLocale = (): string => speech.locale;

@@ -1,4 +1,4 @@
-import { currentLocale } from './current';
+import { currentLanguage, currentLocale } from './current';
 
 /** Numbers as the display language writes them. */
 export interface Format {
@@ -18,8 +18,9 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-export function createFormat(language: string): Format {
-  const locale = Intl.NumberFormat.supportedLocalesOf([language]).length > 0 ? language : 'en';
+/** `country`: whose numbers; `language`: of the texts they stand in, in which a list ends ("A, B and C"). */
+export function createFormat(country: string, language = country): Format {
+  const locale = Intl.NumberFormat.supportedLocalesOf([country]).length > 0 ? country : 'en';
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
@@ -27,7 +28,7 @@ export function createFormat(language: string): Format {
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percentOne = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(/^zh\b/i.test(locale) ? 'zh' : 'en', { type: 'conjunction' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     money: (value) => two.format(value === 0 ? 0 : value),
     count: (value) => whole.format(value),
@@ -53,9 +54,10 @@ const formats = new Map<string, Format>();
 /** The format of the language spoken at the moment a number is written. */
 export const formatSpoken: Format = new Proxy({} as Format, {
   get(_, key) {
-    const locale = currentLocale();
-    const format = formats.get(locale) ?? createFormat(locale);
-    formats.set(locale, format);
+    const [locale, language] = [currentLocale(), currentLanguage()];
+    const spoken = `${locale} ${language}`;
+    const format = formats.get(spoken) ?? createFormat(locale, language);
+    formats.set(spoken, format);
     return Reflect.get(format, key) as unknown;
   },
 });

@@ -1,6 +1,6 @@
 import { createFormat } from '../../src/language/format';
-import { setLanguage } from '../../src/language/current';
-import { chinese } from '../../src/taskpane/texts/chinese';
+import { englishSpeech, setLanguage } from '../../src/language/current';
+import { chinese } from '../../src/languages/chinese/texts';
 import { openedFigures } from '../support/openedViews';
 import { foreignWords } from '../taskpane/latinWords';
 
@@ -18,7 +18,7 @@ function said(view: string, row: string, column: string) {
   return opened.words.behind?.(opened.figure, opened.result, opened.found, format);
 }
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 test.each([
   ['customers', '1', 'orders', '2 orders, worth 40.00. That is after refunds of 10.00.'],
@@ -51,7 +51,7 @@ test('a time of the curve is told as short as in the table', () => {
 
 test('every view that opens has words for it, in English and in Chinese', () => {
   for (const language of [null, chinese]) {
-    setLanguage({ locale: language ? 'zh-CN' : 'en', translation: language });
+    setLanguage(language ? { locale: 'zh-CN', language: 'zh-CN', translation: language } : englishSpeech);
     for (const { figure, found, result, words } of all) {
       const opening = words.opening?.(figure.view);
       const behind = words.behind?.(figure, result, found, format);

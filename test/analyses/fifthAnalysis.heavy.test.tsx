@@ -27,8 +27,8 @@ jest.mock('../../src/analyses/sessions', () => {
       request.kind === 'weekdays' ? new WeekdaysSession(request) : sessionFor(request),
   };
 });
-jest.mock('../../src/analyses/chinese', () => {
-  const { chinese } = jest.requireActual('../../src/analyses/chinese');
+jest.mock('../../src/languages/chinese/analyses', () => {
+  const { chinese } = jest.requireActual('../../src/languages/chinese/analyses');
   return { chinese: { ...chinese, weekdays: jest.requireActual('./fifth/chinese').weekdays } };
 });
 /** 2026-01-04 is a Sunday. */

@@ -8,10 +8,14 @@ const folders = readdirSync('src/analyses', { withFileTypes: true })
 
 test('there are analyses', () => expect(folders).toContain('attribution'));
 
-test.each(['index', 'sessions', 'chinese'])(
+const languages = readdirSync('src/languages', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `languages/${name}/analyses/index`);
+
+test.each(['analyses/index', 'analyses/sessions', ...languages])(
   'every folder of src/analyses stands on the list %s.ts',
   (list) => {
-    const source = readFileSync(`src/analyses/${list}.ts`, 'utf8');
+    const source = readFileSync(`src/${list}.ts`, 'utf8');
     const listed = [...source.matchAll(/from '\.\/(\w+)\//g)].map(([, folder]) => folder);
     expect([...new Set(listed)].sort()).toEqual([...folders].sort());
   },

@@ -1,5 +1,5 @@
 import { withLanguage } from '../../src/language/current';
-import { chinese } from '../../src/taskpane/texts/chinese';
+import { chinese } from '../../src/languages/chinese/texts';
 import { sentenceOf } from '../support/saidBy';
 import { sayings } from '../support/sayings';
 
@@ -7,7 +7,9 @@ import { sayings } from '../support/sayings';
 
 test.each(sayings)('%j', (saying, english, inChinese) => {
   expect(sentenceOf(saying)).toBe(english);
-  expect(withLanguage({ locale: 'zh-CN', translation: chinese }, () => sentenceOf(saying))).toBe(inChinese);
+  expect(
+    withLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese }, () => sentenceOf(saying)),
+  ).toBe(inChinese);
 });
 
 test('what nobody has brought words for is not said', () => {

@@ -3,12 +3,13 @@ import { nothingUsed } from '../../src/blueprint/nothingUsed';
 import { sentenceOf } from '../../src/blueprint/sentences';
 import type { SkipReason } from '../../src/blueprint/skipped';
 import { withLanguage } from '../../src/language/current';
-import { chinese } from '../../src/taskpane/texts/chinese';
+import { chinese } from '../../src/languages/chinese/texts';
 import '../../src/taskpane/texts/worker';
 
 /** Why rows are left out, in words. */
 
-const inChinese = <T>(words: () => T): T => withLanguage({ locale: 'zh-CN', translation: chinese }, words);
+const inChinese = <T>(words: () => T): T =>
+  withLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese }, words);
 
 const cases: Record<SkipReason, [column: string | null, english: string, chinese: string][]> = {
   empty: [

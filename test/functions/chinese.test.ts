@@ -1,16 +1,14 @@
 import { customFunctions } from '../../src/functions';
-import { topics, translateDescription } from '../../src/functions/chinese/descriptions';
+import { topics, descriptionText } from '../../src/languages/chinese/functions/descriptions';
 import { type SettingName, settingNames } from '../../src/functions/settings/names';
-import { functionsMetadata, type Language } from '../../src/functions/metadata';
+import { functionsMetadata } from '../../src/functions/metadata';
 
 /** Excel cuts a description behind so many characters, and on Windows reads no larger metadata. */
 const longestText = 255;
 const largestFile = 1_000_000;
 
 const url = 'https://example.com/addin';
-const [english, chinese] = (['en-US', 'zh-CN'] satisfies Language[]).map((language) =>
-  functionsMetadata(url, language),
-);
+const [english, chinese] = [functionsMetadata(url), functionsMetadata(url, descriptionText)];
 type Metadata = typeof english;
 
 /** Every text Excel shows, with duplicates. */
@@ -97,14 +95,14 @@ test.each([...new Map(withChoices.map((argument) => [argument.description, argum
     const [, omitted] = /omitted: ([^.]+)\./.exec(description) ?? [];
     const names = omitted.split(', ');
     expect(choices?.entries.map(({ name }) => name.toLowerCase())).toEqual(expect.arrayContaining(names));
-    expect(translateDescription(description)).toContain(`省略：${names.join('、')}。`);
+    expect(descriptionText(description)).toContain(`省略：${names.join('、')}。`);
   },
 );
 
 test.each([...new Set(lists)])('%s: the names are those of the settings, in Chinese too', (text) => {
   const names = text.slice(text.lastIndexOf(': ') + 2, -1).split(', ') as SettingName[];
   expect(names.every((name) => name in settingNames)).toBe(true);
-  expect(translateDescription(text)).toBe(
+  expect(descriptionText(text)).toBe(
     `设置：文本 "name=value; name=value"，或名称与取值的区域：${names.map((name) => settingNames[name]).join('、')}。`,
   );
 });
@@ -119,7 +117,7 @@ describe('the metadata in Chinese', () => {
 
   test('differ from the English ones in descriptions alone', () => {
     expect(withoutTexts(chinese)).toEqual(withoutTexts(english));
-    expect(textsOf(chinese)).toEqual(textsOf(english).map(translateDescription));
+    expect(textsOf(chinese)).toEqual(textsOf(english).map(descriptionText));
   });
 
   test('lead to the same help', () => {
@@ -136,5 +134,5 @@ test.each([
 });
 
 test('a text without a translation is shown in English', () => {
-  expect(translateDescription('Not yet translated.')).toBe('Not yet translated.');
+  expect(descriptionText('Not yet translated.')).toBe('Not yet translated.');
 });

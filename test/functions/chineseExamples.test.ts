@@ -1,6 +1,6 @@
 import { customFunctions } from '../../src/functions';
-import { exampleResults } from '../../src/functions/chinese/examples';
-import { translateHelp } from '../../src/functions/chinese/help';
+import { exampleResults } from '../../src/languages/chinese/functions/examples';
+import { functionText } from '../../src/languages/chinese/functions';
 
 const results = customFunctions.flatMap(({ examples }) => examples.map(({ result }) => result));
 const figures = (text: string): string[] => (text.match(/\d+|#N\/A|[A-Z]\w*/g) ?? []).sort();
@@ -20,7 +20,7 @@ test.each(Object.entries(exampleResults))('%s keeps its figures and names', (eng
 });
 
 test('examples and descriptions are translated alike', () => {
-  expect(translateHelp('16 (months)')).toBe('16（个月）');
-  expect(translateHelp('Average value of an order.')).toBe('每单平均金额。');
-  expect(translateHelp('Touchpoint | Markov | Conversions')).toBe('Touchpoint | Markov | Conversions');
+  expect(functionText('16 (months)')).toBe('16（个月）');
+  expect(functionText('Average value of an order.')).toBe('每单平均金额。');
+  expect(functionText('Touchpoint | Markov | Conversions')).toBe('Touchpoint | Markov | Conversions');
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { developmentManifest, placeholder, withUrl } from '../../scripts/manifest/derive';
 import { version } from '../../package.json';
-import { functionsMetadata, metadataFiles } from '../../src/functions/metadata';
+import { functionFileContents, functionFiles } from '../../src/languages/functionFiles';
+import { languages } from '../../src/languages';
 import { testIf } from '../support/needs';
 import { pngSize } from './png';
 import { schemaErrors, schemas } from './xsd';
@@ -84,26 +85,32 @@ describe.each([
     }
   });
 
-  test('every text a user reads has its Chinese, but for the name of the product', () => {
-    const texts = [
-      ...manifest.matchAll(
-        /<(?:Description|DisplayName|bt:String)[^>]* DefaultValue="([^"]*)"(?: \/>|>\s*<(?:bt:)?Override Locale="([^"]*)" Value="([^"]*)" \/>)/g,
-      ),
-    ].map(([, text, locale, chinese]) => ({ text, locale, chinese }));
-    const names = texts.filter(({ locale }) => locale === undefined).map(({ text }) => text);
+  test('every text a user reads is in each of our languages, but for the name of the product', () => {
+    const elements = manifest.matchAll(
+      /<(?:Description|DisplayName|bt:String)[^>]* DefaultValue="([^"]*)"(?: \/>|>((?:\s*<(?:bt:)?Override [^>]*\/>)+))/g,
+    );
+    const texts = [...elements].map(([, text, overrides = '']) => ({
+      text,
+      others: [...overrides.matchAll(/Locale="([^"]*)" Value="([^"]*)"/g)].map(([, locale, value]) => ({
+        locale,
+        value,
+      })),
+    }));
+    const names = texts.filter(({ others }) => others.length === 0).map(({ text }) => text);
     expect([...new Set(names)].sort()).toEqual(
       [...new Set([resource(manifest, 'Functions.Namespace'), resource(manifest, 'Group.Label')])].sort(),
     );
-    const translated = texts.filter(({ locale }) => locale !== undefined);
+    const translated = texts.filter(({ others }) => others.length > 0);
     expect(translated.length).toBeGreaterThan(3);
-    for (const { locale, chinese } of translated) {
-      expect(locale).toBe('zh-CN');
-      expect(chinese).toMatch(/\p{Script=Han}/u);
+    for (const { text, others } of translated) {
+      expect(others.map(({ locale }) => locale)).toEqual(languages.map(({ id }) => id));
+      expect(others.map(({ value }) => value)).not.toContain(text);
+      expect(others.find(({ locale }) => locale === 'zh-CN')?.value).toMatch(/\p{Script=Han}/u);
     }
   });
 
   test('the functions are described in the language of Office', () => {
-    const [english, ...others] = Object.entries(metadataFiles);
+    const [english, ...others] = Object.entries(functionFiles);
     const address = resource(manifest, 'Functions.Metadata.Url');
     const [, overrides] = /id="Functions\.Metadata\.Url"[^>]*>([\s\S]*?)<\/bt:Url>/.exec(manifest) ?? [];
     expect([one(manifest, /<DefaultLocale>([^<]*)</g), address.split('/').pop()]).toEqual(english);
@@ -139,12 +146,12 @@ test('the development add-in can be installed beside the released one', () => {
   expect(developed).not.toContain(placeholder);
 });
 
-test('a team serves the add-in from its own domain, and from https only', () => {
+test('a team serves the add-in from its own domain, and from https only', async () => {
   const own = withUrl(released, 'https://addins.example.com/touchstone/');
   expect(resource(own, 'Taskpane.Url')).toBe('https://addins.example.com/touchstone/taskpane.html');
   expect(own).not.toContain(placeholder);
-  for (const language of ['en-US', 'zh-CN'] as const) {
-    const metadata = withUrl(JSON.stringify(functionsMetadata(placeholder, language)), 'https://example.com');
+  for (const content of await functionFileContents(placeholder)) {
+    const metadata = withUrl(JSON.stringify(content), 'https://example.com');
     expect(metadata).not.toContain(placeholder);
   }
   for (const address of ['http://addins.example.com', 'addins.example.com', 'https://example.com/?a=1']) {

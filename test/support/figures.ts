@@ -1,5 +1,6 @@
 import type { Figure, Session } from '../../src/blueprint/session';
 import type { ResultView } from '../../src/blueprint/views';
+import { inWords } from './inWords';
 
 /** A figure that opens, as its table tells it. */
 export interface OpenFigure extends Figure {
@@ -10,7 +11,7 @@ export interface OpenFigure extends Figure {
 
 /** All figures of some views that open. */
 export const openFigures = (views: readonly ResultView[]): OpenFigure[] =>
-  views.flatMap((view) => {
+  views.map(inWords).flatMap((view) => {
     const { id, columns, keys } = view;
     return Array.from(
       columns[0]?.cells ?? [],
@@ -35,11 +36,12 @@ export function behind(session: Session, { view, row, column }: Figure): ResultV
 }
 
 /** The cells of a column by its heading, the feet left out. */
-export function listed({ columns, footRows }: ResultView, heading: string): (number | string)[] {
+export function listed(view: ResultView, heading: string): (number | string)[] {
+  const { columns, footRows } = inWords(view);
   const column = columns.find((each) => each.heading === heading);
   if (!column) throw new Error(`There is no column ${heading}.`);
   return Array.from<number | string>(column.cells).slice(0, column.cells.length - footRows);
 }
 
-export const hasColumn = ({ columns }: ResultView, heading: string): boolean =>
-  columns.some((each) => each.heading === heading);
+export const hasColumn = (view: ResultView, heading: string): boolean =>
+  inWords(view).columns.some((each) => each.heading === heading);

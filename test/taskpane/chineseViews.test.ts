@@ -1,13 +1,13 @@
 import { sampleWorkbook } from '../../src/sample';
-import { chinese } from '../../src/taskpane/texts/chinese';
-import { fromOtherRooms } from '../../src/blueprint/translated';
-import { setLanguage } from '../../src/language/current';
+import { chinese } from '../../src/languages/chinese/texts';
+import { englishSpeech, setLanguage } from '../../src/language/current';
 import { JourneysSession } from '../../src/analyses/journeys/session';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
-import type { ResultView } from '../../src/blueprint/views';
+import type { ResultView, SpokenView } from '../../src/blueprint/views';
 import { openedViews } from '../support/openedViews';
 import { TimeToValueSession } from '../../src/analyses/timeToValue/session';
 import { wordsOf } from '../support/saidBy';
+import { inWords } from '../support/inWords';
 
 /** The tables of the results in Chinese: all words of ours, and none from the data. */
 
@@ -59,12 +59,12 @@ ways.add(journeys.rows);
 const results = [lifetime, timeToValue, ways].map((session) => session.finish(() => undefined));
 const views = results.flatMap(({ kind, views: all }) => all.map((view) => [kind, view.id, view] as const));
 
-const inChinese = (view: ResultView): ResultView => {
-  setLanguage({ locale: 'zh-CN', translation: chinese });
-  return fromOtherRooms.view(view);
+const inChinese = (view: ResultView): SpokenView => {
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
+  return inWords(view);
 };
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 /** English words; names of models and of their parameters are the same in Chinese. */
 const english = /[A-Za-z]{2,}/;
@@ -74,14 +74,15 @@ test.each(views)('%s, %s', (_, id, view) => {
   const spoken = inChinese(view);
   spoken.columns.forEach((column, index) => {
     const before = view.columns[index];
-    if (before.isNamedByData) expect(column.heading).toBe(before.heading);
+    if (typeof before.heading === 'string') expect(column.heading).toBe(before.heading);
     else expect(column.heading).not.toMatch(english);
-    if (!column.holdsOwnWords) expect(column.cells.length).toBe(before.cells.length);
-    else expect(Array.from(column.cells).join(' ').replace(models, '')).not.toMatch(english);
+    expect(column.cells.length).toBe(before.cells.length);
+    const ownWords = Array.from(column.cells).filter((_, row) => typeof before.cells[row] === 'object');
+    expect(ownWords.join(' ').replace(models, '')).not.toMatch(english);
   });
   expect(new Set(spoken.columns.map(({ heading }) => heading)).size).toBe(view.columns.length);
   expect(wordsOf(spoken.notes).join(' ').replace(models, '')).not.toMatch(english);
-  expect(fromOtherRooms.view(view)).toBe(spoken);
+  expect(inWords(view)).toBe(spoken);
   expect(id).toBe(spoken.id);
 });
 
@@ -109,13 +110,45 @@ test('the parameters of a model keep their letters', () => {
 });
 
 test('notes of a whole result are in Chinese', () => {
-  setLanguage({ locale: 'zh-CN', translation: chinese });
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
   const notes = results.flatMap((result) => result.notes);
   expect(notes.length).toBeGreaterThan(0);
   expect(wordsOf(notes)).toHaveLength(notes.length);
   expect(wordsOf(notes).join(' ').replace(models, '')).not.toMatch(english);
 });
 
-test('in English a view is what the worker made it', () => {
-  expect(fromOtherRooms.view(views[0][2])).toBe(views[0][2]);
+test('in English a view has the words of the functions', () => {
+  const [[, , segments]] = views;
+  expect(
+    inWords(segments)
+      .columns.map(({ heading }) => heading)
+      .slice(0, 3),
+  ).toEqual(['Segment', 'Customers', 'CLV each']);
+});
+
+test('a name from the data is never taken for a word of ours', () => {
+  const named = { code: 'all', besides: ['All', 'Total'] };
+  const view: ResultView = {
+    id: 'any',
+    columns: [
+      { heading: 'Customer', format: 'text', cells: ['All', 'Total', named] },
+      { heading: { code: 'customer' }, format: 'text', cells: ['Customers', 'other', ''] },
+    ],
+    footRows: 1,
+    chart: null,
+    notes: [],
+  };
+  const tables = [inWords(view), inChinese(view)].map(({ columns }) =>
+    columns.map(({ heading, cells }) => [heading, ...cells]),
+  );
+  expect(tables).toEqual([
+    [
+      ['Customer', 'All', 'Total', '(All)'],
+      ['Customer', 'Customers', 'other', ''],
+    ],
+    [
+      ['Customer', 'All', 'Total', '全部'],
+      ['客户', 'Customers', 'other', ''],
+    ],
+  ]);
 });

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '../../src/excel/failure';
 import { withLanguage } from '../../src/language/current';
-import { chinese } from '../../src/taskpane/texts/chinese';
+import { chinese } from '../../src/languages/chinese/texts';
 import { failureText, learnTexts } from '../../src/taskpane/texts/workbook';
 import { writingTexts } from '../../src/taskpane/texts/writing';
 import { failures } from './failures';
 
 const inChinese = (failure: Failure): string =>
-  withLanguage({ locale: 'zh-CN', translation: chinese }, () => failureText(failure));
+  withLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese }, () => failureText(failure));
 
 test('what nobody has brought words for is told in general', () => {
   expect(failureText({ code: 'totalRow', values: { name: 'Orders' } })).toBe(

@@ -77,7 +77,7 @@ export function result({ notes = [], skipped = leftOut, ...change }: ResultChang
   return {
     kind: 'attribution',
     summary,
-    views: [creditView(summary)],
+    views: [creditView(summary, ['touchpoint'])],
     notes,
     rowsRead: 2000,
     rowsUsed: 1997,
@@ -108,11 +108,15 @@ export const written: Written = {
 export const transactions: ResultView = {
   id: 'behind',
   columns: [
-    { heading: 'customer', format: 'text', cells: ['C7', 'C2', '', 'total'] },
-    { heading: 'time', format: 'moment', cells: [46027.5, 46030, '', ''] },
-    { heading: 'transaction', format: 'money', cells: [900, 300, '', ''] },
-    { heading: 'journey', format: 'text', cells: ['Email > Social', 'Email', '', ''] },
-    { heading: 'credit', format: 'money', cells: [450, 300, 250, 1000] },
+    {
+      heading: { code: 'customer' },
+      format: 'text',
+      cells: ['C7', 'C2', { code: 'moreTransactions', values: { count: 3 } }, { code: 'total' }],
+    },
+    { heading: { code: 'time' }, format: 'moment', cells: [46027.5, 46030, '', ''] },
+    { heading: { code: 'value' }, format: 'money', cells: [900, 300, '', ''] },
+    { heading: { code: 'journey' }, format: 'text', cells: ['Email > Social', 'Email', '', ''] },
+    { heading: { code: 'credit' }, format: 'money', cells: [450, 300, 250, 1000] },
   ],
   footRows: 2,
   rest: 3,
@@ -183,11 +187,11 @@ export function lifetimeResult(count = 120): LifetimeResult {
       {
         id: 'segments',
         columns: [
-          { heading: 'Segment', format: 'text', cells: ['Referral', 'Affiliate', 'All'] },
-          { heading: 'Customers', format: 'count', cells: numbers(300, 250, 550) },
-          { heading: 'CLV each', format: 'money', cells: numbers(92, 40, 68.36) },
-          { heading: 'Lower 95 %', format: 'money', cells: numbers(80, 30, 60) },
-          { heading: 'Upper 95 %', format: 'money', cells: numbers(104, 50, 76) },
+          { heading: { code: 'segment' }, format: 'text', cells: ['Referral', 'Affiliate', { code: 'all' }] },
+          { heading: { code: 'customers' }, format: 'count', cells: numbers(300, 250, 550) },
+          { heading: { code: 'clvEach' }, format: 'money', cells: numbers(92, 40, 68.36) },
+          { heading: { code: 'lower95' }, format: 'money', cells: numbers(80, 30, 60) },
+          { heading: { code: 'upper95' }, format: 'money', cells: numbers(104, 50, 76) },
         ],
         footRows: 1,
         chart: { kind: 'bars', label: 0, series: [{ column: 2, interval: { lower: 3, upper: 4 } }] },
@@ -197,13 +201,13 @@ export function lifetimeResult(count = 120): LifetimeResult {
         id: 'customers',
         columns: [
           {
-            heading: 'Customer',
+            heading: { code: 'customer' },
             format: 'text',
             cells: Array.from({ length: count }, (_, row) => `C${row + 1}`),
           },
-          { heading: 'Recency', format: 'days', cells: from((row) => row) },
-          { heading: 'Probability alive', format: 'share', cells: from(() => 0.25) },
-          { heading: 'CLV', format: 'money', cells: from((row) => count - row) },
+          { heading: { code: 'recency' }, format: 'days', cells: from((row) => row) },
+          { heading: { code: 'probabilityAlive' }, format: 'share', cells: from(() => 0.25) },
+          { heading: { code: 'clv' }, format: 'money', cells: from((row) => count - row) },
         ],
         footRows: 0,
         chart: { kind: 'bars', label: 0, series: [{ column: 3 }] },
@@ -212,9 +216,13 @@ export function lifetimeResult(count = 120): LifetimeResult {
       {
         id: 'forecast',
         columns: [
-          { heading: 'Period', format: 'text', cells: ['2026-01', '2026-02', '2026-03', '2026-04'] },
-          { heading: 'Actual revenue', format: 'money', cells: numbers(1000, 1200, 300, NaN) },
-          { heading: 'Expected revenue', format: 'money', cells: numbers(NaN, NaN, 600, 800) },
+          {
+            heading: { code: 'period' },
+            format: 'text',
+            cells: ['2026-01', '2026-02', '2026-03', '2026-04'],
+          },
+          { heading: { code: 'actualRevenue' }, format: 'money', cells: numbers(1000, 1200, 300, NaN) },
+          { heading: { code: 'expectedRevenue' }, format: 'money', cells: numbers(NaN, NaN, 600, 800) },
         ],
         footRows: 0,
         chart: {
@@ -231,8 +239,8 @@ export function lifetimeResult(count = 120): LifetimeResult {
       {
         id: 'cohorts',
         columns: [
-          { heading: 'Cohort', format: 'text', cells: ['2026-01', '2026-02', 'All'] },
-          { heading: 'Customers', format: 'count', cells: numbers(20, 30, 50) },
+          { heading: { code: 'cohort' }, format: 'text', cells: ['2026-01', '2026-02', { code: 'all' }] },
+          { heading: { code: 'customers' }, format: 'count', cells: numbers(20, 30, 50) },
           { heading: '0', format: 'share', cells: numbers(1, 1, 1) },
           { heading: '1', format: 'share', cells: numbers(0.4, NaN, 0.4) },
         ],
@@ -243,8 +251,8 @@ export function lifetimeResult(count = 120): LifetimeResult {
       {
         id: 'fit',
         columns: [
-          { heading: 'Parameter', format: 'text', cells: ['r', 'Model'] },
-          { heading: 'Estimate', format: 'number', cells: [0.012, 'BG/NBD'] },
+          { heading: { code: 'parameter' }, format: 'text', cells: ['r', { code: 'model' }] },
+          { heading: { code: 'estimate' }, format: 'number', cells: [0.012, 'BG/NBD'] },
         ],
         footRows: 0,
         chart: null,

@@ -3,12 +3,13 @@ import { createFormat } from '../../src/language/format';
 import { withLanguage } from '../../src/language/current';
 import { adviceOf, hintOf, kindOf, remainsOf } from '../../src/taskpane/flow/fault';
 import { spillOf } from '../../src/taskpane/output/spill';
-import { chinese } from '../../src/taskpane/texts/chinese';
+import { chinese } from '../../src/languages/chinese/texts';
 import { WorkerFailure } from '../../src/worker/failure';
 import { written } from './fakes';
 import '../../src/taskpane/texts/worker';
 
-const inChinese = <T>(words: () => T): T => withLanguage({ locale: 'zh-CN', translation: chinese }, words);
+const inChinese = <T>(words: () => T): T =>
+  withLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese }, words);
 
 const caught = (work: () => unknown): unknown => {
   try {

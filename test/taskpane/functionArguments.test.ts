@@ -1,5 +1,5 @@
 import { customFunctions } from '../../src/functions';
-import { translateHelp } from '../../src/functions/chinese/help';
+import { functionText } from '../../src/languages/chinese/functions';
 import { fillArguments } from '../../src/taskpane/functionHelp/fillArguments';
 import type { MappedTable } from '../../src/taskpane/functionHelp/mappedTables';
 import { byTopic, searchIn } from '../../src/taskpane/functionHelp/search';
@@ -18,7 +18,7 @@ const declared = (id: string) => {
 describe('search', () => {
   const search = searchIn(
     customFunctions,
-    [(english) => english, translateHelp],
+    [(english) => english, functionText],
     (topic) => functionHelpTexts.topics[topic],
   );
   const ids = (query: string) => search(query).map(({ id }) => id);

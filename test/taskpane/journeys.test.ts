@@ -127,7 +127,11 @@ describe('the names in the data', () => {
     change: { type: 'found', source },
   });
   const begun = reduce(initialFlow(described, { name: 'starting' }), found(events()));
-  const result = { ...shown(), answer: () => journeysWords.answer(journeysResult(), format) };
+  const result = {
+    ...shown(),
+    answer: () => journeysWords.answer(journeysResult(), format),
+    nameOf: () => ({ row: '', column: '' }),
+  };
   const analysis = { behind: () => Promise.reject(new Error('Nothing is.')), close: () => undefined };
   const ran = { settings: begun, hashes: new Map<string, string>() };
   const done = reduce(begun, { type: 'result', shown: { ...result, analysis, ran } });

@@ -3,6 +3,7 @@ import { flowShape } from '../../src/taskpane/views/flowShape';
 import { funnelShape } from '../../src/taskpane/views/funnelShape';
 import type { ChartSpec } from '../../src/blueprint/views';
 import { flowView, journeysResult } from './journeysFakes';
+import { inWords } from '../support/inWords';
 
 test.each([
   ['Email', 10, 'Email'],
@@ -11,7 +12,7 @@ test.each([
 ])('the name %p in the room of %p is %p', (name, most, short) => expect(shortName(name, most)).toBe(short));
 
 describe('the funnel', () => {
-  const [view] = journeysResult().views;
+  const [view] = journeysResult().views.map(inWords);
   const steps = funnelShape(view, view.chart as ChartSpec & { kind: 'funnel' });
 
   it('narrows from the customers of one step to those of the next', () => {
@@ -36,7 +37,7 @@ describe('the funnel', () => {
 
 describe('the flow', () => {
   const shapeOf = (ways: [string, string, number][], rest: number) => {
-    const view = flowView(ways, rest);
+    const view = inWords(flowView(ways, rest));
     return flowShape(view, view.chart as ChartSpec & { kind: 'flow' }, 'other');
   };
 

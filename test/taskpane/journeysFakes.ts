@@ -1,6 +1,6 @@
 import type { Source } from '../../src/excel/types';
 import type { JourneysResult, JourneysSummary } from '../../src/analyses/journeys/messages';
-import type { ResultView } from '../../src/blueprint/views';
+import type { Named, ResultView } from '../../src/blueprint/views';
 import { source } from './fakes';
 
 /** A sheet of events. */
@@ -27,14 +27,15 @@ const numbers = (...cells: number[]) => Float64Array.from(cells);
 /** The transitions of a result, those beyond the ones named as the rest. */
 export function flowView(ways: [from: string, to: string, customers: number][], rest: number): ResultView {
   const hasRest = rest > 0;
-  const all = hasRest ? [...ways, ['other', 'other', rest] as const] : ways;
+  const other: Named = { code: 'other' };
+  const all: (readonly [Named, Named, number])[] = hasRest ? [...ways, [other, other, rest]] : ways;
   return {
     id: 'steps',
     columns: [
-      { heading: 'From', format: 'text', cells: all.map(([from]) => from) },
-      { heading: 'To', format: 'text', cells: all.map(([, to]) => to) },
+      { heading: { code: 'from' }, format: 'text', cells: all.map(([from]) => from) },
+      { heading: { code: 'to' }, format: 'text', cells: all.map(([, to]) => to) },
       {
-        heading: 'Customers',
+        heading: { code: 'customers' },
         format: 'count',
         cells: Float64Array.from(all, ([, , customers]) => customers),
       },
@@ -65,14 +66,18 @@ export function journeysResult(change: Partial<JourneysSummary> = {}): JourneysR
       {
         id: 'funnel',
         columns: [
-          { heading: 'Step', format: 'text', cells: steps },
-          { heading: 'Customers', format: 'count', cells: Float64Array.from(customers) },
-          { heading: 'Of first', format: 'share', cells: numbers(1, 0.481, 0.188, 0.12) },
-          { heading: 'Of previous', format: 'share', cells: numbers(NaN, 0.481, 0.392, 0.637) },
-          { heading: 'Lost', format: 'count', cells: numbers(NaN, 2140, 1204, 282) },
-          { heading: 'Median days from previous', format: 'days', cells: numbers(NaN, 0.5, 0.01, 2.3) },
-          { heading: 'Median days from first', format: 'days', cells: numbers(NaN, 0.5, 0.6, 3.1) },
-          { heading: 'Mark', format: 'text', cells: ['', 'biggest loss', '', 'slowest step'] },
+          { heading: { code: 'step' }, format: 'text', cells: steps },
+          { heading: { code: 'customers' }, format: 'count', cells: Float64Array.from(customers) },
+          { heading: { code: 'ofFirst' }, format: 'share', cells: numbers(1, 0.481, 0.188, 0.12) },
+          { heading: { code: 'ofPrevious' }, format: 'share', cells: numbers(NaN, 0.481, 0.392, 0.637) },
+          { heading: { code: 'lost' }, format: 'count', cells: numbers(NaN, 2140, 1204, 282) },
+          { heading: { code: 'medianFromPrevious' }, format: 'days', cells: numbers(NaN, 0.5, 0.01, 2.3) },
+          { heading: { code: 'medianFromFirst' }, format: 'days', cells: numbers(NaN, 0.5, 0.6, 3.1) },
+          {
+            heading: { code: 'mark' },
+            format: 'text',
+            cells: ['', { code: 'biggestLoss' }, '', { code: 'slowestStep' }],
+          },
         ],
         footRows: 0,
         chart: {
@@ -99,9 +104,9 @@ export function journeysResult(change: Partial<JourneysSummary> = {}): JourneysR
       {
         id: 'paths',
         columns: [
-          { heading: 'Path', format: 'text', cells: ['visit', 'visit > cart'] },
-          { heading: 'Customers', format: 'count', cells: numbers(2000, 900) },
-          { heading: 'Share', format: 'share', cells: numbers(0.444, 0.2) },
+          { heading: { code: 'path' }, format: 'text', cells: ['visit', 'visit > cart'] },
+          { heading: { code: 'customers' }, format: 'count', cells: numbers(2000, 900) },
+          { heading: { code: 'share' }, format: 'share', cells: numbers(0.444, 0.2) },
         ],
         footRows: 0,
         chart: { kind: 'bars', label: 0, series: [{ column: 1 }] },

@@ -5,8 +5,8 @@ import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import type { Workbook } from '../../src/taskpane/services';
 import { createWelcome } from '../../src/taskpane/pane/welcome';
 import { createTabs } from '../../src/taskpane/tabs/tabs';
-import { chinese } from '../../src/taskpane/texts/chinese';
-import { setLanguage, currentLanguage } from '../../src/language/current';
+import { chinese } from '../../src/languages/chinese/texts';
+import { englishSpeech, setLanguage, currentLanguage } from '../../src/language/current';
 import { failureText } from '../../src/taskpane/texts/workbook';
 import {
   analysis,
@@ -180,14 +180,13 @@ describe('a refresh', () => {
   });
 
   describe('in another language than that of the pane', () => {
-    const inEnglish = { locale: 'en', translation: null };
-    afterEach(() => setLanguage(inEnglish));
+    afterEach(() => setLanguage(englishSpeech));
 
     it.each([
       ['attribution', '触点'],
       ['lifetime', '客户'],
     ] as const)('writes %s in the language it was written in', async (id, heading) => {
-      setLanguage({ locale: 'zh-CN', translation: chinese });
+      setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: chinese });
       const all = await opened({ selectedSource: async () => orders(), findSource: async () => orders() });
       const run = async () => {
         await all[id].actions.run();
@@ -200,7 +199,7 @@ describe('a refresh', () => {
       expect(only(all).language).toBe('zh-CN');
       expect(first.table.headings[0]).toBe(heading);
 
-      setLanguage(inEnglish);
+      setLanguage(englishSpeech);
       await all.actions.refresh(only(all).id);
       await all.actions.edit(only(all).id);
       await run();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { ResultView } from '../../src/blueprint/views';
+import type { SpokenView } from '../../src/blueprint/views';
 import { rankShifts } from '../../src/taskpane/views/rankShifts';
 
 /** What moves where names have these figures in the columns. */
 function shiftsOf(headings: string[], figures: Record<string, number[]>) {
   const rows = Object.entries(figures);
-  const view: ResultView = {
+  const view: SpokenView = {
     id: 'credit',
     columns: [
       { heading: 'Name', format: 'text', cells: rows.map(([name]) => name) },

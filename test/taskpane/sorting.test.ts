@@ -1,13 +1,13 @@
 import { firstRows, type Sorting, sortingAfter } from '../../src/taskpane/views/sorting';
-import type { ResultView, TableColumn } from '../../src/blueprint/views';
+import type { SpokenColumn, SpokenView } from '../../src/blueprint/views';
 
-const column = (heading: string, cells: TableColumn['cells']): TableColumn => ({
+const column = (heading: string, cells: SpokenColumn['cells']): SpokenColumn => ({
   heading,
   format: cells instanceof Float64Array ? 'money' : 'text',
   cells,
 });
 
-const view: ResultView = {
+const view: SpokenView = {
   id: 'view',
   columns: [
     column('Name', ['C10', 'c2', '', 'B', 'Total']),
@@ -41,7 +41,7 @@ test('figures go by size, names by the numbers in them; what is blank comes last
 
 test('the first rows of many are those that sorting all of them would put first', () => {
   const cells = Float64Array.from({ length: 5000 }, (_, row) => (row * 7919) % 101);
-  const many: ResultView = { ...view, columns: [column('Value', cells)], footRows: 0 };
+  const many: SpokenView = { ...view, columns: [column('Value', cells)], footRows: 0 };
   for (const ascending of [true, false]) {
     const all = [...cells.keys()].sort((a, b) => (ascending ? 1 : -1) * (cells[a] - cells[b]));
     expect(sorted(by(0, ascending), many)).toEqual(all.slice(0, 50));

@@ -8,11 +8,14 @@ import { analyses } from '../../src/analyses';
 import { guessed, settingsWith } from '../support/settings';
 import { stepShape } from '../../src/taskpane/views/stepShape';
 import { signups, timeToValueResult } from './timeToValueFakes';
+import { inWords } from '../support/inWords';
 
 const format = createFormat('en-US');
 
 function viewOf(id: string, count?: number) {
-  const view = timeToValueResult(count).views.find((one) => one.id === id);
+  const view = timeToValueResult(count)
+    .views.map(inWords)
+    .find((one) => one.id === id);
   if (view?.chart?.kind !== 'lines') throw new Error(`no lines in ${id}`);
   return { view, spec: view.chart };
 }
@@ -84,7 +87,7 @@ describe('several curves', () => {
 
 test('a segment without a median is named, since it has no bar', () => {
   const { views } = timeToValueResult();
-  const view = views[1];
+  const view = inWords(views[1]);
   if (view.chart?.kind !== 'bars') throw new Error('no bars');
   expect(namesWithoutFigure(view, view.chart, format)).toEqual(['Free']);
 });

@@ -11,8 +11,9 @@ import { shading } from '../../src/taskpane/views/shading';
 import { analyses } from '../../src/analyses';
 import { guessed, settingsWith } from '../support/settings';
 import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
-import type { ChartSpec, ResultView } from '../../src/blueprint/views';
+import type { ChartSpec, SpokenView } from '../../src/blueprint/views';
 import { lifetimeResult, orders } from './fakes';
+import { inWords } from '../support/inWords';
 
 const format = createFormat('en-US');
 
@@ -29,13 +30,15 @@ function shown(view: string, count?: number): WhatIsWritten {
   };
 }
 
-const viewOf = (id: string): ResultView => {
-  const view = lifetimeResult().views.find((one) => one.id === id);
+const viewOf = (id: string): SpokenView => {
+  const view = lifetimeResult()
+    .views.map(inWords)
+    .find((one) => one.id === id);
   if (!view) throw new Error(`no view ${id}`);
   return view;
 };
 
-function chartOf<K extends ChartSpec['kind']>(view: ResultView, kind: K) {
+function chartOf<K extends ChartSpec['kind']>(view: SpokenView, kind: K) {
   if (view.chart?.kind !== kind) throw new Error(`no ${kind}`);
   return view.chart as ChartSpec & { kind: K };
 }
@@ -123,7 +126,7 @@ describe('bars', () => {
   });
 
   describe('of figures that add up', () => {
-    const many = (values: number[]): ResultView => ({
+    const many = (values: number[]): SpokenView => ({
       ...viewOf('customers'),
       columns: [
         { heading: 'Name', format: 'text', cells: [...values.map((_, row) => `N${row}`), 'Total'] },
@@ -220,7 +223,7 @@ describe('lines', () => {
       format: 'count' as const,
       cells: Float64Array.from([1, 2, 3, 4]),
     };
-    const both: ResultView = { ...view, columns: [...view.columns, orderColumn] };
+    const both: SpokenView = { ...view, columns: [...view.columns, orderColumn] };
     const spec = chartOf(view, 'lines');
     const series = [...spec.series, { column: 3, dashed: false }];
     expect(lineShape(both, { ...spec, series }).plots.map((plot) => plot.format)).toEqual(['money', 'count']);

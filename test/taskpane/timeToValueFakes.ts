@@ -58,12 +58,12 @@ export function timeToValueResult(count = 4): TimeToValueResult {
       {
         id: 'curve',
         columns: [
-          { heading: 'Days', format: 'days', cells: from((row) => row + 1) },
-          { heading: 'At risk', format: 'count', cells: from((row) => 100 * count - 100 * row) },
-          { heading: 'Reached', format: 'count', cells: from(() => 1) },
-          { heading: 'Share reached', format: 'share', cells: from(share) },
-          { heading: 'Lower 95 %', format: 'share', cells: from((row) => share(row) * 0.9) },
-          { heading: 'Upper 95 %', format: 'share', cells: from((row) => share(row) * 1.1) },
+          { heading: { code: 'days' }, format: 'days', cells: from((row) => row + 1) },
+          { heading: { code: 'atRisk' }, format: 'count', cells: from((row) => 100 * count - 100 * row) },
+          { heading: { code: 'reached' }, format: 'count', cells: from(() => 1) },
+          { heading: { code: 'shareReached' }, format: 'share', cells: from(share) },
+          { heading: { code: 'lower95' }, format: 'share', cells: from((row) => share(row) * 0.9) },
+          { heading: { code: 'upper95' }, format: 'share', cells: from((row) => share(row) * 1.1) },
         ],
         footRows: 0,
         chart: {
@@ -78,10 +78,10 @@ export function timeToValueResult(count = 4): TimeToValueResult {
       {
         id: 'segments',
         columns: [
-          { heading: 'Segment', format: 'text', cells: ['Free', 'Pro', 'All'] },
-          { heading: 'Median days', format: 'days', cells: numbers(NaN, 2.1, 5.8333) },
-          { heading: 'Lower 95 %', format: 'days', cells: numbers(6, 1.8, 5.1) },
-          { heading: 'Upper 95 %', format: 'days', cells: numbers(NaN, 2.6, 7.1) },
+          { heading: { code: 'segment' }, format: 'text', cells: ['Free', 'Pro', { code: 'all' }] },
+          { heading: { code: 'medianDays' }, format: 'days', cells: numbers(NaN, 2.1, 5.8333) },
+          { heading: { code: 'lower95' }, format: 'days', cells: numbers(6, 1.8, 5.1) },
+          { heading: { code: 'upper95' }, format: 'days', cells: numbers(NaN, 2.6, 7.1) },
         ],
         footRows: 1,
         chart: { kind: 'bars', label: 0, series: [{ column: 1, interval: { lower: 2, upper: 3 } }] },
@@ -90,7 +90,7 @@ export function timeToValueResult(count = 4): TimeToValueResult {
       {
         id: 'curves',
         columns: [
-          { heading: 'Days', format: 'days', cells: numbers(0, 1, 2, 40) },
+          { heading: { code: 'days' }, format: 'days', cells: numbers(0, 1, 2, 40) },
           { heading: 'Free', format: 'share', cells: numbers(0, 0.1, 0.4, NaN) },
           { heading: 'Pro', format: 'share', cells: numbers(0, 0.7, 0.9, 0.91) },
         ],

@@ -145,10 +145,10 @@ it('opens figures after the result, one after the other, until it is closed', as
   const rowAt = ({ columns }: typeof search, row: number) => columns.map(({ cells }) => cells[row]);
   expect(search).toMatchObject({ footRows: 1, columns: { length: 5 } });
   expect(rowAt(search, 0)).toEqual(['a', 1, 5, 'Search', 5]);
-  expect(rowAt(search, 2)).toEqual(['total', '', '', '', 7]);
+  expect(rowAt(search, 2)).toEqual([{ code: 'total', besides: ['a', 'b'] }, '', '', '', 7]);
   expect(search.columns[0].cells).toHaveLength(3);
-  expect(email.columns[0].cells).toEqual(['total']);
-  expect(rowAt(email, 0)).toEqual(['total', '', '', '', 0]);
+  expect(email.columns[0].cells).toEqual([{ code: 'total', besides: [] }]);
+  expect(rowAt(email, 0)).toEqual([{ code: 'total', besides: [] }, '', '', '', 0]);
   await expect(under('Search', 'best touch')).rejects.toThrow();
   close();
 });

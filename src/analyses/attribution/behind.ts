@@ -13,6 +13,7 @@ import { modelsOf, settingsOf } from './breakdown';
 import type { AttributionOptions } from './messages';
 import { modelId } from './modelId';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
+import type { CreditWord } from './tableWords';
 
 /** Transactions that are listed; a pane cannot show many more. */
 const mostListed = 200;
@@ -39,18 +40,23 @@ export function transactionsBehind(
   const shown = given.slice(0, mostListed);
   const hidden = given.length - shown.length;
   const sumOf = (some: readonly number[]) => some.reduce((sum, t) => sum + credit[t], 0);
-  const foot = hidden > 0 ? ['', 'total'] : ['total'];
+  const names = shown.map((t) => customers[transactions.customer[t]]);
+  const own = (word: CreditWord): CreditWord => word;
+  const foot = [
+    ...(hidden > 0 ? [own({ code: 'moreTransactions', values: { count: hidden } })] : []),
+    own({ code: 'total', besides: names }),
+  ];
   const empty = foot.map(() => '');
   return {
     id: 'behind',
     columns: [
       {
-        heading: 'customer',
+        heading: own({ code: 'customer' }),
         format: 'text',
-        cells: [...shown.map((t) => customers[transactions.customer[t]]), ...foot],
+        cells: [...names, ...foot],
       },
       {
-        heading: 'time',
+        heading: own({ code: 'time' }),
         format: 'moment',
         cells: [
           ...shown.map((t) => toSerial(clock ? clock[transactions.row[t]] : transactions.time[t])),
@@ -58,17 +64,17 @@ export function transactionsBehind(
         ],
       },
       {
-        heading: 'transaction',
+        heading: own({ code: 'value' }),
         format: 'money',
         cells: [...shown.map((t) => transactions.value[t]), ...empty],
       },
       {
-        heading: 'journey',
+        heading: own({ code: 'journey' }),
         format: 'text',
         cells: [...shown.map((t) => journeyText(journeys, transactions, t)), ...empty],
       },
       {
-        heading: 'credit',
+        heading: own({ code: 'credit' }),
         format: 'money',
         cells: [
           ...shown.map((t) => credit[t]),

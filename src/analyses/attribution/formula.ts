@@ -12,6 +12,8 @@ import { columnReference } from '../../blueprint/formula/columnReference';
 import { functionFormula } from '../../blueprint/formula/functionFormula';
 import { isTooLarge, type LiveFormula, type SharedRefusal, stopsAtRows } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
+import { words } from '../../functions/words';
+import type { CreditWord } from './tableWords';
 
 const passed = [saysNothing, costTakenAsZero];
 
@@ -51,10 +53,23 @@ const isNothing = ({ value, transactions }: AttributionSummary['unattributed']):
 
 /** The function names touchpoints, whatever they are, and gives neither limits nor shares. */
 const columnsGiven = ({ views: [credit] }: AttributionResult) =>
-  credit.columns.flatMap(({ heading, about = '' }, of) => {
-    const given: Record<string, string> = { name: 'Touchpoint', value: about, conversions: 'Conversions' };
-    return heading in given ? [{ heading: given[heading], of }] : [];
+  credit.columns.flatMap(({ heading }, of) => {
+    const given = givenHeading(heading as CreditWord);
+    return given === null ? [] : [{ heading: given, of }];
   });
+
+function givenHeading(word: CreditWord): string | null {
+  switch (word.code) {
+    case 'dimensions':
+      return words.touchpoint;
+    case 'ttvOf':
+      return word.values.model;
+    case 'conversions':
+      return words.conversions;
+    default:
+      return null;
+  }
+}
 
 /** The formula that lists the transactions behind a figure. */
 export function explainFormula(

@@ -1,6 +1,6 @@
 import type { Run } from '../../blueprint/run';
 import type { Format } from '../../language/format';
-import { dimensionName } from './headings';
+import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import { attributionResultTexts } from './resultTexts';
 
@@ -9,7 +9,7 @@ const say = attributionResultTexts;
 /** Where the data lie, and by what they are broken down. */
 export function sources({ source, others, request }: Run<AttributionRequest>): string[] {
   return [
-    say.method.source(source.address, dimensionName(request.options)),
+    say.method.source(source.address, dimensionName(request.options.dimensions)),
     ...('orders' in others ? [say.method.orders(others.orders.source.address)] : []),
     ...('costs' in others ? [say.method.costs(others.costs.source.address)] : []),
   ];

@@ -3,14 +3,14 @@ import { inCurrentLanguage } from '../../language/current';
 import { inSentence } from '../../language/inSentence';
 import { plural } from '../../language/plural';
 import { learnSentences } from '../../blueprint/sentences';
+import { tableWords } from '../../blueprint/tableWords';
 import { attributionSayings } from './sayings';
+import { attributionTableWords } from './tableWords';
 
 /** What is said of credit: comes with its first result. */
 const english = {
   /** A model as a heading or a choice; sentences take its plain name and do this themselves. */
   modelName: (model: string) => model,
-  crossed: (first: string, second: string) => `${first} × ${second}`,
-  total: 'Total',
   unattributed: 'Unattributed',
 
   answer: {
@@ -73,29 +73,7 @@ const english = {
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
 
-  headings: {
-    ofModel: {
-      value: (model: string) => `${model} TTV`,
-      lower: (model: string) => `${model} lower 95%`,
-      upper: (model: string) => `${model} upper 95%`,
-      share: (model: string) => `${model} share`,
-    },
-    plain: {
-      conversions: 'Conversions',
-      averageOrderValue: 'Average order value',
-      cost: 'Cost',
-      costPerAcquisition: 'Cost per acquisition',
-      roas: 'ROAS',
-      roi: 'ROI',
-      customer: 'Customer',
-      time: 'Time',
-      transaction: 'Value',
-      journey: 'Journey',
-      credit: 'Credit',
-    },
-    /** The average order value, where there is little room. */
-    averageOrder: 'Average order',
-  },
+  words: attributionTableWords,
 
   rankShifts: {
     title: 'What changes between the models',
@@ -158,8 +136,6 @@ const english = {
       `${plural(count, 'more transaction gives', 'more transactions give')} ${credit}.`,
     /** What the credit is a part of. */
     of: (value: string) => `of ${value}`,
-    /** Names the row that adds up what is not listed. */
-    more: (count: string) => `${count} more`,
     title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} TTV`,
     sheetName: 'Explained',
   },
@@ -179,4 +155,6 @@ const english = {
 export type AttributionResultTexts = typeof english;
 export const attributionResultTexts = inCurrentLanguage('attributionResult', english);
 
+learnSentences(tableWords);
 learnSentences(attributionSayings);
+learnSentences(attributionResultTexts.words);

@@ -178,7 +178,7 @@ export class AttributionSession {
         ...(isFlag && { conversions: 'one a customer' }),
         ...(this.strays > 0 && { strays: this.strays }),
       },
-      views: [creditView(summary)],
+      views: [creditView(summary, options.dimensions ?? ['touchpoint'])],
       notes,
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,

@@ -1,6 +1,8 @@
 import type { Limits, ResultView, TableColumn } from '../../blueprint/views';
 import type { AttributionRow, AttributionSummary, CostFigures } from './messages';
 import { modelId } from './modelId';
+import type { Dimension } from './options';
+import type { CreditWord } from './tableWords';
 
 /** A column with what stands in its rows, and in the two at the foot: what no touchpoint earned, and all together. */
 interface Column extends Omit<TableColumn, 'cells'> {
@@ -16,10 +18,9 @@ const noSum = { unattributed: none, total: none } as const;
 
 /**
  * One row a touchpoint, then *Unattributed* and *Total* as ordinary rows, so that each column of value, transactions
- * or cost adds up on the sheet itself. What has no sum (shares, limits, ratios) has none there either. Headings and
- * the names at the foot are codes, of which the words of the attribution make headings.
+ * or cost adds up on the sheet itself. What has no sum (shares, limits, ratios) has none there either.
  */
-export function creditView(summary: AttributionSummary): ResultView {
+export function creditView(summary: AttributionSummary, dimensions: readonly Dimension[]): ResultView {
   const { models, rows, bootstrap } = summary;
   const width = bootstrap ? 4 : 2;
   const values = models.map((_, model) => 1 + model * width);
@@ -29,13 +30,18 @@ export function creditView(summary: AttributionSummary): ResultView {
     ...orderColumns(summary),
     ...costColumns(summary),
   ];
+  const names = rows.map(({ touchpoint }) => touchpoint);
   return {
     id: 'credit',
     columns: [
       {
-        heading: 'name',
+        heading: own({ code: 'dimensions', values: { dimensions } }),
         format: 'text',
-        cells: [...rows.map(({ touchpoint }) => touchpoint), 'unattributed', 'total'],
+        cells: [
+          ...names,
+          own({ code: 'unattributed', besides: names }),
+          own({ code: 'total', besides: names }),
+        ],
       },
       ...columns.map((column) => columnOf(rows, column)),
     ],
@@ -49,7 +55,10 @@ export function creditView(summary: AttributionSummary): ResultView {
             series: values.map((column) => ({ column, ...(bootstrap && { interval: intervalOf(column) }) })),
           },
     ...(models.length > 1 && rows.length > 1 && { ranks: values }),
-    opens: models.map((name) => ({ id: modelId(name), name })),
+    opens: models.map((model) => ({
+      id: modelId(model),
+      name: own({ code: 'credited', values: { model } }),
+    })),
     notes: [],
   };
 }
@@ -66,19 +75,18 @@ function modelColumns(
   value: number,
   interval: Limits | undefined,
 ): Column[] {
-  const about = models[model];
+  const values = { model: models[model] };
   const adding = exceedsTotal[model] ? {} : ({ addsUp: true } as const);
   const limit = (end: 'lower' | 'upper'): Column => ({
-    heading: end,
-    about,
+    heading: own({ code: end === 'lower' ? 'lowerOf' : 'upperOf', values }),
     format: 'money',
     of: ({ [end]: limits }) => limits?.[model] ?? null,
     ...noSum,
   });
   return [
     {
-      heading: 'value',
-      about,
+      heading: own({ code: 'ttvOf', values }),
+      short: own({ code: 'credited', values }),
       format: 'money',
       of: ({ credit }) => credit[model],
       ...adding,
@@ -88,7 +96,13 @@ function modelColumns(
       with: interval ? [value + 3, interval] : [value + 1],
     },
     ...(interval ? [limit('lower'), limit('upper')] : []),
-    { heading: 'share', about, format: 'share', of: ({ share }) => share[model], ...adding, ...noSum },
+    {
+      heading: own({ code: 'shareOf', values }),
+      format: 'share',
+      of: ({ share }) => share[model],
+      ...adding,
+      ...noSum,
+    },
   ];
 }
 
@@ -96,7 +110,7 @@ function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
   const average = ({ value, transactions }: typeof total) => (transactions > 0 ? value / transactions : none);
   return [
     {
-      heading: 'conversions',
+      heading: own({ code: 'conversions' }),
       format: 'parts',
       of: ({ conversions }) => conversions,
       addsUp: true,
@@ -104,7 +118,8 @@ function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
       total: total.transactions,
     },
     {
-      heading: 'averageOrderValue',
+      heading: own({ code: 'averageOrderValue' }),
+      short: own({ code: 'averageOrder' }),
       format: 'money',
       of: ({ averageOrderValue }) => averageOrderValue,
       unattributed: average(unattributed),
@@ -117,13 +132,13 @@ function orderColumns({ unattributed, total }: AttributionSummary): Column[] {
 /** The total's ratios are those of all cost and all value; they are no sums of the rows above. */
 function costColumns({ totalCost }: AttributionSummary): Column[] {
   if (!totalCost) return [];
-  const column = (heading: keyof CostFigures, format: TableColumn['format']): Column => ({
-    heading,
+  const column = (code: keyof CostFigures, format: TableColumn['format']): Column => ({
+    heading: own({ code }),
     format,
-    ...(heading === 'cost' && { addsUp: true }),
-    of: ({ cost }) => cost?.[heading] ?? null,
-    unattributed: heading === 'cost' ? totalCost.withoutTouchpoint : none,
-    total: totalCost[heading],
+    ...(code === 'cost' && { addsUp: true }),
+    of: ({ cost }) => cost?.[code] ?? null,
+    unattributed: code === 'cost' ? totalCost.withoutTouchpoint : none,
+    total: totalCost[code],
     dashed: true,
   });
   return [
@@ -133,3 +148,5 @@ function costColumns({ totalCost }: AttributionSummary): Column[] {
     column('roi', 'percent'),
   ];
 }
+
+const own = (word: CreditWord): CreditWord => word;

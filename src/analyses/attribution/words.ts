@@ -4,7 +4,7 @@ import { bodyCount, numberAt, rowCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
 import { answerOf } from './answer';
 import { attributionFormula, explainFormula } from './formula';
-import { dimensionName, inWords } from './headings';
+import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import { attributionMethod, reconciliation, remarks, sources } from './method';
 import { attributionResultTexts as say } from './resultTexts';
@@ -41,7 +41,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   remarks,
 
   view(_id, { request }) {
-    const dimension = dimensionName(request.options);
+    const dimension = dimensionName(request.options.dimensions);
     return {
       name: null,
       title: say.view.title(dimension),
@@ -53,7 +53,6 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     };
   },
 
-  inWords,
   formula: attributionFormula,
   formulaBehind: explainFormula,
   refusals: say.refusals,

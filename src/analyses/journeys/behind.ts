@@ -12,6 +12,7 @@ import { millisecondsPerDay, toSerial } from '../../cells';
 import { customerCell } from '../../functions/customerCell';
 import { otherWays } from './figures';
 import { customersOfPath } from './pathView';
+import type { PlainWord } from '../../functions/words';
 
 /** What the tables were made by, as far as the log does not tell it. */
 export interface Asked {
@@ -73,22 +74,22 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
   const fate = fates[figure.column];
   const { customer, start, reached, before } = funnelCustomers(log, groups, rules, { step, fate });
   const time = times(log, reached);
-  const common = [customerColumn(log, customer), timeColumn('Time', time)];
-  const days = (heading: string, from: Int32Array, to: Int32Array) => daysColumn(log, heading, from, to);
+  const common = [customerColumn(log, customer), timeColumn('time', time)];
+  const days = (code: PlainWord, from: Int32Array, to: Int32Array) => daysColumn(log, code, from, to);
   if (fate === 'made') {
-    const sinceBefore = step === 0 ? [] : [days('Days from previous', before, reached)];
-    const sinceFirst = step < 2 ? [] : [days('Days from first', start, reached)];
+    const sinceBefore = step === 0 ? [] : [days('daysFromPrevious', before, reached)];
+    const sinceFirst = step < 2 ? [] : [days('daysFromFirst', start, reached)];
     return listing(figure.column, largestFirst(time), [...common, ...sinceBefore, ...sinceFirst]);
   }
   const end = new Int32Array(customer.length).fill(latestRow(log));
-  const last: ListedColumn = { heading: 'Step', format: 'text', cell: () => names[step - 1] };
+  const last: ListedColumn = { heading: { code: 'step' }, format: 'text', cell: () => names[step - 1] };
   if (fate === 'lost') {
-    return listing(figure.column, largestFirst(time), [...common, days('Days since', reached, end), last]);
+    return listing(figure.column, largestFirst(time), [...common, days('daysSince', reached, end), last]);
   }
   const left = Float64Array.from(start, (row, i) => rules.window - span(log, row, end[i]));
   return listing(figure.column, largestFirst(left.map((each) => -each)), [
     ...common,
-    { heading: 'Days left', format: 'days', cell: (place) => left[place] / millisecondsPerDay },
+    { heading: { code: 'daysLeft' }, format: 'days', cell: (place) => left[place] / millisecondsPerDay },
     last,
   ]);
 }
@@ -101,8 +102,8 @@ function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView
   const time = times(log, found.from);
   return listing(figure.column, largestFirst(time), [
     customerColumn(log, found.customer),
-    timeColumn('Time', time),
-    daysColumn(log, 'Days', found.from, found.to),
+    timeColumn('time', time),
+    daysColumn(log, 'days', found.from, found.to),
   ]);
 }
 
@@ -110,10 +111,14 @@ function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView
 function behindOtherWays({ log, groups, asked }: Finished): ResultView {
   const ways = transitions(log, groups, null, Infinity).largest.slice(asked.top);
   return listing(otherWays, Int32Array.from(ways.keys()), [
-    { heading: 'From', format: 'text', cell: (place) => log.events[ways[place].from] },
-    { heading: 'To', format: 'text', cell: (place) => log.events[ways[place].to] },
-    { heading: 'Customers', format: 'count', cell: (place) => ways[place].customers, addsUp: true },
-    { heading: 'Median days', format: 'days', cell: (place) => ways[place].wait / millisecondsPerDay },
+    { heading: { code: 'from' }, format: 'text', cell: (place) => log.events[ways[place].from] },
+    { heading: { code: 'to' }, format: 'text', cell: (place) => log.events[ways[place].to] },
+    { heading: { code: 'customers' }, format: 'count', cell: (place) => ways[place].customers, addsUp: true },
+    {
+      heading: { code: 'medianDays' },
+      format: 'days',
+      cell: (place) => ways[place].wait / millisecondsPerDay,
+    },
   ]);
 }
 
@@ -125,28 +130,28 @@ function behindPath({ log, groups }: Finished, figure: Figure): ResultView {
   const end = times(log, last);
   return listing(figure.column, largestFirst(end), [
     customerColumn(log, customer),
-    daysColumn(log, 'Days', first, last),
-    timeColumn('Started', times(log, first)),
-    timeColumn('Ended', end),
+    daysColumn(log, 'days', first, last),
+    timeColumn('started', times(log, first)),
+    timeColumn('ended', end),
   ]);
 }
 
 const times = (log: EventLog, rows: Int32Array): Float64Array => clockOf(log, rows).map(toSerial);
 
 const customerColumn = (log: EventLog, customer: Int32Array): ListedColumn => ({
-  heading: 'Customer',
+  heading: { code: 'customer' },
   format: 'text',
   cell: (place) => customerCell(log, customer[place]),
 });
 
-const timeColumn = (heading: string, time: Float64Array): ListedColumn => ({
-  heading,
+const timeColumn = (code: PlainWord, time: Float64Array): ListedColumn => ({
+  heading: { code },
   format: 'moment',
   cell: (place) => time[place],
 });
 
-const daysColumn = (log: EventLog, heading: string, from: Int32Array, to: Int32Array): ListedColumn => ({
-  heading,
+const daysColumn = (log: EventLog, code: PlainWord, from: Int32Array, to: Int32Array): ListedColumn => ({
+  heading: { code },
   format: 'days',
   cell: (place) => span(log, from[place], to[place]) / millisecondsPerDay,
 });

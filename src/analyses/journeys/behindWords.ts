@@ -19,7 +19,7 @@ export function journeysBehindWords(figure: Figure, found: ResultView, format: F
     case 'steps':
       return row === otherWays
         ? {
-            sentence: say.otherWays(customers, format.count(totalBehind(found, 'Customers') ?? 0)),
+            sentence: say.otherWays(customers, format.count(totalBehind(found, 'customers') ?? 0)),
             order: say.mostCustomersFirst,
             title: say.titles.otherWays,
             sheetName: say.sheetNames.steps,

@@ -26,10 +26,14 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
   return {
     id: 'paths',
     columns: [
-      { heading: 'Path', format: 'text', cells: [...shown.map(([path]) => path), ...foot.map(() => '')] },
-      { heading: 'Customers', format: 'count', cells: customers, addsUp: true },
       {
-        heading: 'Share',
+        heading: { code: 'path' },
+        format: 'text',
+        cells: [...shown.map(([path]) => path), ...foot.map(() => '')],
+      },
+      { heading: { code: 'customers' }, format: 'count', cells: customers, addsUp: true },
+      {
+        heading: { code: 'share' },
         format: 'share',
         cells: customers.map((count) => count / log.customers.length),
         addsUp: true,

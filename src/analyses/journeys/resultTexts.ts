@@ -1,6 +1,7 @@
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 import { learnSentences } from '../../blueprint/sentences';
+import { tableWords } from '../../blueprint/tableWords';
 import { journeysSayings } from './sayings';
 
 /** The texts of the results of journeys: they come with the first of them. */
@@ -165,4 +166,5 @@ const english = {
 export type JourneysResultTexts = typeof english;
 export const journeysResultTexts = inCurrentLanguage('journeysResult', english);
 
+learnSentences(tableWords);
 learnSentences(journeysResultTexts.sayings);

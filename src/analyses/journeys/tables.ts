@@ -64,8 +64,8 @@ export function journeysTables(
         footRows: 0,
         opens: [
           customers,
-          { id: 'lost', name: 'Lost' },
-          ...(options.window === null ? [] : [{ id: 'still in time', name: 'Still in time' }]),
+          { id: 'lost', name: { code: 'lost' } },
+          ...(options.window === null ? [] : [{ id: 'still in time', name: { code: 'stillInTime' } }]),
         ],
         keys: stepKeys(names),
         chart: {
@@ -102,7 +102,7 @@ export function journeysTables(
   };
 }
 
-const customers = { id: 'customers', name: 'Customers' };
+const customers = { id: 'customers', name: { code: 'customers' } };
 
 const stepsGuessed: JourneysSaying[] = [{ code: 'stepsGuessed' }];
 

@@ -15,6 +15,7 @@ import type { LifetimeOptions } from './messages';
 import type { Modelled } from './tables';
 import type { CommonSaying } from '../../blueprint/commonSayings';
 import { noResult } from '../../blueprint/noResult';
+import type { PlainWord } from '../../functions/words';
 
 interface Finished {
   log: OrderLog;
@@ -48,25 +49,25 @@ function behindCustomer({ log, sheetRows, orderIds, days }: Finished, figure: Fi
   if (customer < 0) throw noSuchRow(figure);
   const orders = ordersOf(log, days, customer);
   const refunded = orders.map(({ value, left }) => (left === value ? 0 : remainder(value, left)));
-  const money = (heading: string, cell: ListedColumn['cell']): ListedColumn => ({
-    heading,
+  const money = (code: PlainWord, cell: ListedColumn['cell']): ListedColumn => ({
+    heading: { code },
     format: 'money',
     cell,
     addsUp: true,
   });
   const { orderId } = log;
   const ids: ListedColumn = {
-    heading: 'Order ID',
+    heading: { code: 'orderId' },
     format: 'text',
     cell: (i) => orderIds[orderId?.[orders[i].rows[0]] ?? -1] ?? '',
   };
-  const whole = [money('Ordered', (i) => orders[i].value), money('Refunded', (i) => refunded[i])];
+  const whole = [money('ordered', (i) => orders[i].value), money('refunded', (i) => refunded[i])];
   return listing(figure.column, largestFirst(Float64Array.from(orders, ({ time }) => time)), [
-    { heading: 'Date', format: 'date', cell: (i) => toSerial(orders[i].time) },
+    { heading: { code: 'date' }, format: 'date', cell: (i) => toSerial(orders[i].time) },
     ...(orderId ? [ids] : []),
     ...(refunded.some((each) => each !== 0) ? whole : []),
-    ...(days.withoutAmounts ? [] : [money('Value', (i) => orders[i].left)]),
-    { heading: 'Sheet row', format: 'count', cell: (i) => sheetRows[orders[i].rows[0]] },
+    ...(days.withoutAmounts ? [] : [money('value', (i) => orders[i].left)]),
+    { heading: { code: 'sheetRow' }, format: 'count', cell: (i) => sheetRows[orders[i].rows[0]] },
   ]);
 }
 
@@ -87,18 +88,18 @@ function behindCohort({ days, period: name }: Finished, figure: Figure): ResultV
     ...(isOfAll
       ? [
           {
-            heading: 'Cohort',
+            heading: { code: 'cohort' },
             format: 'text' as const,
             cell: (i: number) => cohortOf(days, period, customer[i]),
           },
         ]
       : []),
-    { heading: 'Orders', format: 'count', cell: (i) => orders[i], addsUp: true },
+    { heading: { code: 'orders' }, format: 'count', cell: (i) => orders[i], addsUp: true },
     ...(days.withoutAmounts
       ? []
       : [
           {
-            heading: 'Value',
+            heading: { code: 'value' },
             format: 'money' as const,
             cell: (i: number) => value[i],
             addsUp: true as const,
@@ -127,22 +128,33 @@ function behindSegment({ log, days, modelled }: Finished, figure: Figure): Resul
     ...(fit.spend
       ? [
           {
-            heading: 'CLV',
+            heading: { code: 'clv' },
             format: 'money' as const,
             cell: (i: number) => values.value[i],
             addsUp: true as const,
           },
         ]
       : []),
-    { heading: 'Expected orders', format: 'number', cell: (i) => values.expectedOrders[i], addsUp: true },
-    { heading: 'Orders', format: 'count', cell: (i) => end(i) - offset[customer[i]], addsUp: true },
-    { heading: 'Last order', format: 'date', cell: (i) => toSerial(day[end(i) - 1] * millisecondsPerDay) },
-    ...(isOfAll ? [{ heading: 'Segment', format: 'text' as const, cell: (i: number) => segments[i] }] : []),
+    {
+      heading: { code: 'expectedOrders' },
+      format: 'number',
+      cell: (i) => values.expectedOrders[i],
+      addsUp: true,
+    },
+    { heading: { code: 'orders' }, format: 'count', cell: (i) => end(i) - offset[customer[i]], addsUp: true },
+    {
+      heading: { code: 'lastOrder' },
+      format: 'date',
+      cell: (i) => toSerial(day[end(i) - 1] * millisecondsPerDay),
+    },
+    ...(isOfAll
+      ? [{ heading: { code: 'segment' }, format: 'text' as const, cell: (i: number) => segments[i] }]
+      : []),
   ]);
 }
 
 const customerColumn = (days: OrderDays, customer: Int32Array): ListedColumn => ({
-  heading: 'Customer',
+  heading: { code: 'customer' },
   format: 'text',
   cell: (place) => customerCell(days, customer[place]),
 });

@@ -6,31 +6,38 @@ import type { Format } from '../../language/format';
 import { analysisTexts } from '../../blueprint/texts';
 import { wholeCohort } from './figures';
 import { lifetimeResultTexts } from './resultTexts';
+import type { Word } from '../../functions/words';
 
 const { behind: say } = lifetimeResultTexts;
 
 /** What is said of the orders or customers behind a figure. */
-export function lifetimeBehind(figure: Figure, found: ResultView, format: Format): BehindWords {
+export function lifetimeBehind(
+  figure: Figure,
+  /** What the row of the figure is called. */
+  row: string,
+  found: ResultView,
+  format: Format,
+): BehindWords {
   switch (figure.view) {
     case 'cohorts':
-      return ofCohort(figure, found, format);
+      return ofCohort(figure.column, row, found, format);
     case 'segments':
-      return ofSegment(figure, found, format);
+      return ofSegment(row, found, format);
     default:
-      return ofCustomer(figure, found, format);
+      return ofCustomer(row, found, format);
   }
 }
 
-const moneyOf = (found: ResultView, heading: string, format: Format): string | null => {
-  const total = totalBehind(found, heading);
+const moneyOf = (found: ResultView, code: Word['code'], format: Format): string | null => {
+  const total = totalBehind(found, code);
   return total === null || Number.isNaN(total) ? null : format.money(total);
 };
 
-function ofCustomer({ row }: Figure, found: ResultView, format: Format): BehindWords {
-  const refunded = moneyOf(found, 'Refunded', format);
+function ofCustomer(row: string, found: ResultView, format: Format): BehindWords {
+  const refunded = moneyOf(found, 'refunded', format);
   return {
     sentence: analysisTexts.sentences([
-      say.orders(format.count(countBehind(found)), moneyOf(found, 'Value', format)),
+      say.orders(format.count(countBehind(found)), moneyOf(found, 'value', format)),
       ...(refunded === null ? [] : [say.refunded(refunded)]),
     ]),
     order: say.latestFirst,
@@ -39,13 +46,13 @@ function ofCustomer({ row }: Figure, found: ResultView, format: Format): BehindW
   };
 }
 
-function ofCohort({ row, column }: Figure, found: ResultView, format: Format): BehindWords {
+function ofCohort(column: string, row: string, found: ResultView, format: Format): BehindWords {
   const customers = countBehind(found);
-  const orders = format.count(totalBehind(found, 'Orders') ?? 0);
+  const orders = format.count(totalBehind(found, 'orders') ?? 0);
   return {
     sentence:
       customers > 0
-        ? say.cohort(format.count(customers), orders, moneyOf(found, 'Value', format))
+        ? say.cohort(format.count(customers), orders, moneyOf(found, 'value', format))
         : say.nobody(row),
     order: say.mostOrdersFirst,
     title: column === wholeCohort ? say.title.cohort(row) : say.title.period(row, column),
@@ -53,9 +60,9 @@ function ofCohort({ row, column }: Figure, found: ResultView, format: Format): B
   };
 }
 
-function ofSegment({ row }: Figure, found: ResultView, format: Format): BehindWords {
-  const orders = format.count(totalBehind(found, 'Expected orders') ?? 0);
-  const value = moneyOf(found, 'CLV', format);
+function ofSegment(row: string, found: ResultView, format: Format): BehindWords {
+  const orders = format.count(totalBehind(found, 'expectedOrders') ?? 0);
+  const value = moneyOf(found, 'clv', format);
   return {
     sentence: say.segment(format.count(countBehind(found)), orders, value),
     order: say.mostValueFirst,

@@ -1,6 +1,7 @@
 import { plural } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 import { learnSentences } from '../../blueprint/sentences';
+import { tableWords } from '../../blueprint/tableWords';
 import { lifetimeSayings } from './sayings';
 
 const havingCustomers = (customers: string) =>
@@ -144,4 +145,5 @@ const english = {
 export type LifetimeResultTexts = typeof english;
 export const lifetimeResultTexts = inCurrentLanguage('lifetimeResult', english);
 
+learnSentences(tableWords);
 learnSentences(lifetimeResultTexts.sayings);

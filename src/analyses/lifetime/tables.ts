@@ -3,7 +3,7 @@ import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetime
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { calendarPeriods } from '../../analytics/lifetime/period';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
-import { choose } from '../../cells';
+import { choose, speltOut } from '../../cells';
 import { horizonOf } from '../../functions/lifetime/arguments';
 import { customersTable } from '../../functions/lifetime/customers';
 import { fitTable } from '../../functions/lifetime/fit';
@@ -20,6 +20,7 @@ import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { ResultView } from '../../blueprint/views';
 import type { LifetimeSaying } from './sayings';
 import { noResult } from '../../blueprint/noResult';
+import { inEnglish } from '../../functions/words';
 
 /** What was fitted, and what it says of each customer. */
 export interface Modelled {
@@ -77,8 +78,8 @@ const segmentView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView
   id: 'segments',
   columns: addingUp(withoutNotes(columns), [1, 5, 8]),
   footRows: 1,
-  opens: [{ id: 'customers', name: 'Customers' }],
-  keys: uniqueKeys(columns[0].cells),
+  opens: [{ id: 'customers', name: { code: 'customers' } }],
+  keys: uniqueKeys(speltOut<string | number>(Array.from(columns[0].cells), inEnglish)),
   chart: spend && { kind: 'bars', label: 0, series: [{ column: 2, interval: { lower: 3, upper: 4 } }] },
   notes: [],
 });
@@ -89,7 +90,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
     id: 'customers',
     columns: addingUp(withoutNotes(customersTable(fit, values)), [1, 2, 7, 9]),
     footRows: 0,
-    opens: [{ id: 'orders', name: 'Orders' }],
+    opens: [{ id: 'orders', name: { code: 'orders' } }],
     chart: fit.spend && { kind: 'bars', label: 0, series: [{ column: 9 }] },
     notes:
       fit.model.name === 'bg/nbd' && single > 0

@@ -1,6 +1,7 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './messages';
 import type { Format } from '../../language/format';
 import type { KeyFigure } from '../../blueprint/answer';
+import { nameOfRow } from '../../blueprint/figureNames';
 import { analysisTexts } from '../../blueprint/texts';
 import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';
@@ -85,7 +86,8 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
 
   opening: (id) => openings[id],
 
-  behind: (figure, _result, found, format) => lifetimeBehind(figure, found, format),
+  behind: (figure, { views }, found, format) =>
+    lifetimeBehind(figure, nameOfRow(views, figure), found, format),
 };
 
 function detailOf(

@@ -4,6 +4,7 @@ import type { ResultView } from '../../blueprint/views';
 import { ownName, toSerial, waitOutcomes, type Waits } from '../../cells';
 import { headingOf, type TimeScale } from '../../functions/timeToValue/calendar';
 import { durationsOf } from '../../functions/timeToValue/waits';
+import type { PlainWord } from '../../functions/words';
 
 interface Finished {
   waits: Waits;
@@ -26,16 +27,27 @@ export function waitsBehind(finished: Finished, figure: Figure): ResultView {
   if (counted === null) throw noSuchRow(figure);
   const places = Int32Array.from(days.keys()).filter(counted.counts);
   const columns: Record<'sheetRow' | 'start' | 'days' | Counted['tells'][number], ListedColumn> = {
-    sheetRow: { heading: 'Sheet row', format: 'count', cell: (i) => sheetRow[places[i]] },
-    segment: { heading: 'Segment', format: 'text', cell: (i) => waits.segments[waits.segment[places[i]]] },
-    start: { heading: 'Start', format: 'date', cell: (i) => toSerial(waits.clock.start[places[i]]) },
-    reached: { heading: 'Reached on', format: 'date', cell: (i) => toSerial(waits.clock.end[places[i]]) },
-    lost: { heading: 'Left on', format: 'date', cell: (i) => toSerial(waits.clock.end[places[i]]) },
-    outcome: {
-      heading: 'Outcome',
+    sheetRow: { heading: { code: 'sheetRow' }, format: 'count', cell: (i) => sheetRow[places[i]] },
+    segment: {
+      heading: { code: 'segment' },
       format: 'text',
-      cell: (i) => outcomeNames[waits.outcome[places[i]]],
-      holdsOwnWords: true,
+      cell: (i) => waits.segments[waits.segment[places[i]]],
+    },
+    start: {
+      heading: { code: 'start' },
+      format: 'date',
+      cell: (i) => toSerial(waits.clock.start[places[i]]),
+    },
+    reached: {
+      heading: { code: 'reachedOn' },
+      format: 'date',
+      cell: (i) => toSerial(waits.clock.end[places[i]]),
+    },
+    lost: { heading: { code: 'leftOn' }, format: 'date', cell: (i) => toSerial(waits.clock.end[places[i]]) },
+    outcome: {
+      heading: { code: 'outcome' },
+      format: 'text',
+      cell: (i) => ({ code: outcomes[waits.outcome[places[i]]] }),
     },
     days: { heading: headingOf(scale), format: 'days', cell: (i) => days[places[i]] },
   };
@@ -48,7 +60,7 @@ export function waitsBehind(finished: Finished, figure: Figure): ResultView {
 }
 
 /** By `waitOutcomes`. */
-const outcomeNames = ['Waiting', 'Reached', 'Lost'];
+const outcomes: readonly PlainWord[] = ['waiting', 'reached', 'lost'];
 
 /** Of one segment or of all, those of one outcome. */
 function ofSegment({ segment, segments, outcome }: Waits, { view, row, column }: Figure): Counted | null {

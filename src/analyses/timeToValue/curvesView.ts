@@ -24,7 +24,6 @@ export function curvesView(
       { heading: headingOf(scale), format: 'days', cells: times.map((time) => time / scale.dayLength) },
       ...shown.map((curve, i) => ({
         heading: names[i],
-        isNamedByData: true as const,
         format: 'share' as const,
         cells: times.map((time) => 1 - (shareWaiting(curve, time) ?? NaN)),
       })),

@@ -1,6 +1,7 @@
 import { plural } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 import { learnSentences } from '../../blueprint/sentences';
+import { tableWords } from '../../blueprint/tableWords';
 import { timeToValueSayings } from './sayings';
 
 /** What is said of time to value, in the pane and in the workbook: comes with its first result. */
@@ -136,4 +137,5 @@ const english = {
 export type TimeToValueResultTexts = typeof english;
 export const timeToValueResultTexts = inCurrentLanguage('timeToValueResult', english);
 
+learnSentences(tableWords);
 learnSentences(timeToValueResultTexts.sayings);

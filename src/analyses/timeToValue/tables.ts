@@ -1,4 +1,4 @@
-import { millisecondsPerDay, ownName, type Waits } from '../../cells';
+import { ownName, type Waits } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import {
   convertersMedian,
@@ -46,7 +46,7 @@ export function timeToValueTables(
     summary: {
       ...summaryOf(curve, sorted, scale),
       asOf,
-      workingDays: scale.dayLength !== millisecondsPerDay || scale.unit !== 'days',
+      workingDays: scale.isWorkingTime,
       ...(segments && compared(segments)),
     },
     views: [
@@ -131,8 +131,8 @@ const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
     atRisk: 1,
   },
   opens: [
-    { id: 'at risk', name: 'At risk' },
-    { id: 'reached', name: 'Reached' },
+    { id: 'at risk', name: { code: 'atRisk' } },
+    { id: 'reached', name: { code: 'reached' } },
   ],
   notes: [],
 });
@@ -142,9 +142,9 @@ const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: 
   columns: addingUp(columns, [1, 2, 3, 11, 12]),
   footRows: 1,
   opens: [
-    { id: 'waiting', name: 'Waiting' },
-    { id: 'reached', name: 'Reached' },
-    ...(hasLost ? [{ id: 'lost', name: 'Lost' }] : []),
+    { id: 'waiting', name: { code: 'waiting' } },
+    { id: 'reached', name: { code: 'reached' } },
+    ...(hasLost ? [{ id: 'lost', name: { code: 'lost' } }] : []),
   ],
   keys: [...names, ownName('All', names)],
   chart: { kind: 'bars', label: 0, series: [{ column: 4, interval: { lower: 5, upper: 6 } }] },
@@ -153,14 +153,14 @@ const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: 
 
 function notesOf(curve: SurvivalCurve, scale: TimeScale): TimeToValueSaying[] {
   const notes: TimeToValueSaying[] = [];
-  if (scale.unit !== 'days') notes.push({ code: 'workingDays' });
+  if (scale.isWorkingTime) notes.push({ code: 'workingDays' });
   if (curve.lost > 0) notes.push({ code: 'lostBefore', values: { customers: curve.lost } });
   if (quantile(curve, 0.5) === null) {
     const reached = (100 * shareReached(curve)).toFixed(1);
     const longest = (curve.longest / scale.dayLength).toFixed(0);
     notes.push({
       code: 'medianNotReached',
-      values: { reached, inWorkingDays: scale.unit !== 'days', longest },
+      values: { reached, inWorkingDays: scale.isWorkingTime, longest },
     });
   }
   return notes;

@@ -88,7 +88,7 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
 
   opening,
 
-  behind: (figure, { summary }, found, format) => timeToValueBehind(figure, summary, found, format),
+  behind: timeToValueBehind,
 };
 
 /** Where there is no median, the sentence says so, and how far it goes. */

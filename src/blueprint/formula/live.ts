@@ -1,5 +1,5 @@
 import { isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
-import type { ResultView } from '../views';
+import type { Named, ResultView } from '../views';
 
 /** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
 export type SharedRefusal = 'readOtherwise' | 'skipped' | 'tooLarge' | 'noFunction' | 'nothing';
@@ -45,5 +45,5 @@ export function isViewTooLarge(views: readonly ResultView[], id: string): boolea
   return isTooLarge(rows * columns.length, characters);
 }
 
-const textOf = (cells: readonly (string | number)[]): number =>
+const textOf = (cells: readonly (number | Named)[]): number =>
   cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);

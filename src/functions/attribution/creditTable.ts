@@ -4,8 +4,9 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
 import { modelHeading } from './models';
 import type { OutputCell } from '../output';
-import { headingWith } from '../said';
+import { conversionsHeading } from '../said';
 import { unattributedName } from '../touchLog';
+import { inEnglish, words } from '../words';
 
 /** Values that differ by no more than rounding rank alike: 49 shares of 1/49 are a tie with 1. */
 const rank = (value: number): number => Math.round(value * 1e6);
@@ -39,9 +40,9 @@ export function creditTable(
   }
   return [
     [
-      'Touchpoint',
-      ...models.map((model) => modelHeading(model, journeys, settings)),
-      headingWith('Conversions', journeys.said),
+      words.touchpoint,
+      ...models.map((model) => inEnglish(modelHeading(model, journeys, settings))),
+      inEnglish(conversionsHeading(journeys.said)),
     ],
     ...rows,
   ];

@@ -19,6 +19,7 @@ import { modelArgument } from './models';
 import { touchpointFinder } from './touchpointNames';
 import { logArguments, refuseLongPath, refuseTooManyVisits, unattributedName } from '../touchLog';
 import { refusedFor } from './reasonSentences';
+import { headings } from '../words';
 
 export const attributionExplain = declareFunction({
   id: 'ATTRIBUTION.EXPLAIN',
@@ -60,7 +61,7 @@ export const attributionExplain = declareFunction({
         throw notAvailable(unknownTouchpoint(of, journeys.touchpoints));
       creditWithoutTouch(transactions, credit);
     }
-    return [['Customer', 'Time', 'Value', 'Journey', 'Credit'], ...rowsOf(journeys, log, credit)];
+    return [headings('customer', 'time', 'value', 'journey', 'credit'), ...rowsOf(journeys, log, credit)];
   },
 });
 

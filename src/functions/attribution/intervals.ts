@@ -9,6 +9,7 @@ import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
 import { logArguments, unattributedName } from '../touchLog';
 import { refusedFor } from './reasonSentences';
+import { headings } from '../words';
 
 export const attributionIntervals = declareFunction({
   id: 'ATTRIBUTION.INTERVALS',
@@ -47,6 +48,6 @@ export const attributionIntervals = declareFunction({
       const name = ownName(unattributedName, journeys.touchpoints);
       rows.push([name, model.gives === 'value' ? rest.value : '', '', '']);
     }
-    return [['Touchpoint', 'TTV', 'Lower 95 %', 'Upper 95 %'], ...rows];
+    return [headings('touchpoint', 'ttv', 'lower95', 'upper95'), ...rows];
   },
 });

@@ -10,13 +10,14 @@ import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
 import { orderDetails, orderIdArgument } from '../orderId';
 import { splitPath } from './paths';
-import { headingWith } from '../said';
+import { conversionsHeading } from '../said';
 import { settingsArgument } from '../settings/argument';
 import { logSettings } from '../settings/attribution';
 import { formerFlag, formerNumber, formerText, isColumnLike } from '../settings/former';
 import { readingOf, readingSettings } from '../settings/reading';
 import { textSetting } from '../settings/setting';
 import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from '../touchLog';
+import { headings, inEnglish, words } from '../words';
 
 export const journeys = declareFunction({
   id: 'JOURNEYS',
@@ -66,16 +67,13 @@ export const journeys = declareFunction({
     refuseTooManyVisits(found);
     for (const { start, end } of [found.transactions, found.afterwards, found.lost, found.open])
       start.forEach((from, i) => refuseLongPath(found, from, end[i], separator.length));
-    const headings = [
-      'Path',
-      headingWith('Conversions', found.said),
-      'TTV',
-      'Non-conversions',
-      'Median days to convert',
-      'Still open',
+    const heads = [
+      words.path,
+      inEnglish(conversionsHeading(found.said)),
+      ...headings('ttv', 'nonConversions', 'medianDaysToConvert', 'stillOpen'),
     ];
     const columns = policy.lookback === null ? 5 : 6;
-    return [headings, ...rowsOf(log, found, separator)].map((cells) => cells.slice(0, columns));
+    return [heads, ...rowsOf(log, found, separator)].map((cells) => cells.slice(0, columns));
   },
 });
 

@@ -12,6 +12,7 @@ import {
 import { refuseNamesNotMet } from '../touchLog';
 import { type Argument, choice, type Choices, optional } from '../arguments';
 import { refusedFor } from './reasonSentences';
+import type { Word } from '../words';
 
 export const modelChoices: Choices & { entries: readonly AttributionModel[] } = {
   id: 'ATTRIBUTION_MODELS',
@@ -82,10 +83,10 @@ export const modelHeading = (
   { name, setting }: AttributionModel,
   journeys: Journeys,
   { direct }: ModelSettings,
-): string =>
+): Word =>
   setting === 'direct' && namesNotMet(journeys, direct).length === direct.length
-    ? `${name} (no direct found)`
-    : name;
+    ? { code: 'creditedNoDirect', values: { model: name } }
+    : { code: 'credited', values: { model: name } };
 
 const creditsOfJourneys = new WeakMap<Journeys, Map<string, Credit>>();
 

@@ -60,14 +60,22 @@ export const abandoned = declareFunction({
 export function abandonedTable(log: EventLog, found: Abandoned): TableColumn[] {
   const dates = (rows: Int32Array) => clockOf(log, rows).map(toSerial);
   return [
-    { heading: 'Customer', format: 'text', cells: Array.from(found.customer, (c) => customerCell(log, c)) },
-    { heading: 'Started', format: 'date', cells: dates(found.started) },
-    { heading: 'Last event', format: 'text', cells: Array.from(found.lastEvent, (e) => log.events[e]) },
     {
-      heading: 'Days since',
+      heading: { code: 'customer' },
+      format: 'text',
+      cells: Array.from(found.customer, (c) => customerCell(log, c)),
+    },
+    { heading: { code: 'started' }, format: 'date', cells: dates(found.started) },
+    {
+      heading: { code: 'lastEvent' },
+      format: 'text',
+      cells: Array.from(found.lastEvent, (e) => log.events[e]),
+    },
+    {
+      heading: { code: 'daysSince' },
       format: 'days',
       cells: found.sinceLast.map((wait) => wait / millisecondsPerDay),
     },
-    { heading: 'Finished late', format: 'date', cells: dates(found.finished) },
+    { heading: { code: 'finishedLate' }, format: 'date', cells: dates(found.finished) },
   ];
 }

@@ -15,6 +15,7 @@ import { type TableColumn, tableOf } from '../table';
 import { orderArgument, startSetting, windowArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventFinder, eventsArgument } from './eventNames';
+import type { OwnWord } from '../words';
 
 export const funnel = declareFunction({
   id: 'FUNNEL',
@@ -75,35 +76,35 @@ export function funnelTable(names: readonly string[], result: Funnel, hasWindow:
   const { customers, decided, wait, fromFirst } = result;
   const loss = biggestLoss(result);
   const slowest = slowestStep(result);
-  const mark = (step: number) => {
-    const marks = [step === loss ? 'biggest loss' : '', step === slowest ? 'slowest step' : ''];
-    return marks.filter(Boolean).join(', ');
+  const mark = (step: number): '' | OwnWord => {
+    if (step === loss) return { code: step === slowest ? 'biggestLossSlowestStep' : 'biggestLoss' };
+    return step === slowest ? { code: 'slowestStep' } : '';
   };
   const fromSecond = (figure: (step: number) => number) =>
     customers.map((_, step) => (step === 0 ? NaN : figure(step)));
   const days = (waits: readonly (number | null)[]) =>
     fromSecond((step) => (waits[step] ?? NaN) / millisecondsPerDay);
   return [
-    { heading: 'Step', format: 'text', cells: [...names] },
-    { heading: 'Customers', format: 'count', cells: customers },
-    { heading: 'Of first', format: 'share', cells: decided.map((count) => count / decided[0]) },
+    { heading: { code: 'step' }, format: 'text', cells: [...names] },
+    { heading: { code: 'customers' }, format: 'count', cells: customers },
+    { heading: { code: 'ofFirst' }, format: 'share', cells: decided.map((count) => count / decided[0]) },
     {
-      heading: 'Of previous',
+      heading: { code: 'ofPrevious' },
       format: 'share',
       cells: fromSecond((step) => decided[step] / decided[step - 1]),
     },
-    { heading: 'Lost', format: 'count', cells: fromSecond((step) => lostAt(result, step)) },
+    { heading: { code: 'lost' }, format: 'count', cells: fromSecond((step) => lostAt(result, step)) },
     ...(hasWindow
       ? [
           {
-            heading: 'Still in time',
+            heading: { code: 'stillInTime' as const },
             format: 'count' as const,
             cells: fromSecond((step) => stillInTimeAt(result, step)),
           },
         ]
       : []),
-    { heading: 'Median days from previous', format: 'days', cells: days(wait) },
-    { heading: 'Median days from first', format: 'days', cells: days(fromFirst) },
-    { heading: 'Mark', format: 'text', holdsOwnWords: true, cells: names.map((_, step) => mark(step)) },
+    { heading: { code: 'medianFromPrevious' }, format: 'days', cells: days(wait) },
+    { heading: { code: 'medianFromFirst' }, format: 'days', cells: days(fromFirst) },
+    { heading: { code: 'mark' }, format: 'text', cells: names.map((_, step) => mark(step)) },
   ];
 }

@@ -1,4 +1,4 @@
-import { invalid, notAvailable, millisecondsPerDay, ownName } from '../../cells';
+import { invalid, notAvailable, millisecondsPerDay } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import {
   type Transition,
@@ -65,25 +65,33 @@ export function transitionTable({ events }: EventLog, { largest, other }: Transi
   const total = rows.reduce((sum, { customers }) => sum + customers, 0);
   const named = (nameOf: (transition: Transition) => string) => [
     ...largest.map(nameOf),
-    ...(other === null ? [] : [ownName('other', events)]),
+    ...(other === null ? [] : [{ code: 'other' as const, besides: events }]),
   ];
   const placed = (event: number, position: number | null) =>
     position === null ? events[event] : `${position}. ${events[event]}`;
   return [
-    { heading: 'From', format: 'text', cells: named(({ from, position }) => placed(from, position)) },
     {
-      heading: 'To',
+      heading: { code: 'from' },
+      format: 'text',
+      cells: named(({ from, position }) => placed(from, position)),
+    },
+    {
+      heading: { code: 'to' },
       format: 'text',
       cells: named(({ to, position }) => placed(to, position === null ? null : position + 1)),
     },
-    { heading: 'Customers', format: 'count', cells: Float64Array.from(rows, ({ customers }) => customers) },
     {
-      heading: 'Share',
+      heading: { code: 'customers' },
+      format: 'count',
+      cells: Float64Array.from(rows, ({ customers }) => customers),
+    },
+    {
+      heading: { code: 'share' },
       format: 'share',
       cells: Float64Array.from(rows, ({ customers }) => customers / total),
     },
     {
-      heading: 'Median days',
+      heading: { code: 'medianDays' },
       format: 'days',
       cells: Float64Array.from(rows, ({ wait }) => wait / millisecondsPerDay),
     },

@@ -87,15 +87,15 @@ export function milestoneTable(
   const limit = window === null ? Infinity : Math.round(window * scale.dayLength);
   const inTime = (values: Float64Array) => values.map((value, c) => (duration[c] <= limit ? value : NaN));
   return [
-    { heading: 'Customer', format: 'text', cells: customerCells(log) },
-    { heading: 'Start', format: 'date', cells: begun.map(toSerial) },
-    { heading: 'Reached', format: 'date', cells: inTime(ended).map(toSerial) },
+    { heading: { code: 'customer' }, format: 'text', cells: customerCells(log) },
+    { heading: { code: 'start' }, format: 'date', cells: begun.map(toSerial) },
+    { heading: { code: 'reached' }, format: 'date', cells: inTime(ended).map(toSerial) },
     {
       heading: headingOf(scale),
       format: 'days',
       cells: inTime(duration).map((time) => time / scale.dayLength),
     },
-    { heading: 'Before start', format: 'count', cells: Float64Array.from(before) },
+    { heading: { code: 'beforeStart' }, format: 'count', cells: Float64Array.from(before) },
   ];
 }
 

@@ -102,7 +102,7 @@ export function cohortTable(
     })),
     {
       segment,
-      label: 'All',
+      label: { code: 'all' as const },
       customers: all.reduce((sum, { customers }) => sum + customers, 0),
       figures: measured(measure, pooled.totals, (age) => pooled.customers[age]),
     },
@@ -112,15 +112,15 @@ export function cohortTable(
   const ages = Array.from({ length: width }, (_, age) => age);
   const isSegmented = blocks[0].segment !== null;
   const segments: TableColumn = {
-    heading: 'Segment',
+    heading: { code: 'segment' },
     format: 'text',
     cells: rows.map(({ segment }) => segment ?? ''),
   };
   return [
     ...(isSegmented ? [segments] : []),
-    { heading: 'Cohort', format: 'text', cells: rows.map(({ label }) => label) },
+    { heading: { code: 'cohort' }, format: 'text', cells: rows.map(({ label }) => label) },
     {
-      heading: 'Customers',
+      heading: { code: 'customers' },
       format: 'count',
       cells: Float64Array.from(rows, ({ customers }) => customers),
     },

@@ -16,7 +16,7 @@ import { customerValues, type CustomerValues } from '../../analytics/lifetime/cu
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
-import { noteHeading } from './notes';
+import { headNotes, noteHeading } from './notes';
 
 export const clvCustomers = declareFunction({
   id: 'CLV.CUSTOMERS',
@@ -80,21 +80,21 @@ export function customersTable(fit: LifetimeFit, values: CustomerValues): TableC
   const isCertain = fit.model.name === 'bg/nbd';
   return [
     {
-      heading: 'Customer',
+      heading: { code: 'customer' },
       format: 'text',
       cells: Array.from(order, (i) => customerCell(days, histories.customer[i])),
     },
-    { heading: 'Orders', format: 'count', cells: repeats.map((x) => x + 1) },
-    { heading: 'Repeat orders', format: 'count', cells: repeats },
-    { heading: 'Recency', format: 'count', cells: pick(histories.recency) },
-    { heading: 'Age', format: 'count', cells: pick(histories.age) },
-    { heading: 'Average value', format: 'money', cells: pick(histories.averageValue) },
-    { heading: 'Probability alive', format: 'share', cells: pick(values.alive) },
-    { heading: 'Expected orders', format: 'number', cells: pick(values.expectedOrders) },
-    { heading: 'Expected value an order', format: 'money', cells: pick(values.orderValue) },
-    { heading: 'CLV', format: 'money', cells: pick(values.value) },
+    { heading: { code: 'orders' }, format: 'count', cells: repeats.map((x) => x + 1) },
+    { heading: { code: 'repeatOrders' }, format: 'count', cells: repeats },
+    { heading: { code: 'recency' }, format: 'count', cells: pick(histories.recency) },
+    { heading: { code: 'age' }, format: 'count', cells: pick(histories.age) },
+    { heading: { code: 'averageValue' }, format: 'money', cells: pick(histories.averageValue) },
+    { heading: { code: 'probabilityAlive' }, format: 'share', cells: pick(values.alive) },
+    { heading: { code: 'expectedOrders' }, format: 'number', cells: pick(values.expectedOrders) },
+    { heading: { code: 'expectedOrderValue' }, format: 'money', cells: pick(values.orderValue) },
+    { heading: { code: 'clv' }, format: 'money', cells: pick(values.value) },
     {
-      heading: noteHeading(fit),
+      heading: noteHeading(headNotes(fit)),
       format: 'text',
       cells: Array.from(repeats, (x) => (isCertain && x === 0 ? 'alive by construction' : '')),
     },

@@ -6,7 +6,8 @@ import { type TableColumn, tableOf } from '../table';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { modelArgument } from './arguments';
 import { fitOf } from './fitOf';
-import { dayText, notesOf } from './notes';
+import { dayText, sayingsOf } from './notes';
+import type { OwnWord } from '../words';
 
 export const clvFit = declareFunction({
   id: 'CLV.FIT',
@@ -46,19 +47,17 @@ export function fitTable(fit: LifetimeFit): TableColumn[] {
   const facts = factsOf(fit);
   return [
     {
-      heading: 'Parameter',
+      heading: { code: 'parameter' },
       format: 'text',
-      holdsOwnWords: true,
       cells: [...names, ...facts.map(([name]) => name)],
     },
     {
-      heading: 'Estimate',
+      heading: { code: 'estimate' },
       format: 'number',
-      holdsOwnWords: true,
       cells: [...orders.values, ...(spend?.values ?? []), ...facts.map(([, fact]) => fact)],
     },
     {
-      heading: 'Standard error',
+      heading: { code: 'standardError' },
       format: 'number',
       cells: Float64Array.from([
         ...orders.standardErrors,
@@ -71,28 +70,34 @@ export function fitTable(fit: LifetimeFit): TableColumn[] {
 
 const daysPerWeek = 7;
 
-type Fact = [name: string, fact: OutputCell];
+type Fact = [name: OwnWord, fact: OutputCell | OwnWord];
 
 function factsOf(fit: LifetimeFit): Fact[] {
   const { model, orders, spend, days, patterns, histories, repeatCustomers, correlation } = fit;
   const repeats = histories.repeatOrders.reduce((sum, x) => sum + x, 0);
   return [
-    ['Model', spend ? `${model.title} with gamma-gamma` : model.title],
-    ['Unit of time', 'days'],
-    ['As of', dayText(days.asOf)],
-    ['Log-likelihood', orders.logLikelihood],
-    ['Log-likelihood, times in weeks', orders.logLikelihood + repeats * Math.log(daysPerWeek)],
-    ...(spend ? [['Log-likelihood of spend', spend.logLikelihood] satisfies Fact] : []),
-    ['Customers', patterns.customers],
-    ['Repeat customers', repeatCustomers],
-    ['Repeat orders', repeats],
+    [{ code: 'model' }, spend ? { code: 'withSpend', values: { model: model.title } } : model.title],
+    [{ code: 'unitOfTime' }, { code: 'unitDays' }],
+    [{ code: 'asOf' }, dayText(days.asOf)],
+    [{ code: 'logLikelihood' }, orders.logLikelihood],
+    [{ code: 'logLikelihoodInWeeks' }, orders.logLikelihood + repeats * Math.log(daysPerWeek)],
+    ...(spend ? [[{ code: 'logLikelihoodOfSpend' }, spend.logLikelihood] satisfies Fact] : []),
+    [{ code: 'customers' }, patterns.customers],
+    [{ code: 'repeatCustomers' }, repeatCustomers],
+    [{ code: 'repeatOrders' }, repeats],
     ...(spend ? [correlationFact(correlation)] : []),
-    ['Converged', orders.converged && (spend?.converged ?? true) ? 'yes' : 'no'],
-    ...notesOf(fit).map((note): Fact => ['Note', note]),
+    [
+      { code: 'converged' },
+      { code: orders.converged && (spend?.converged ?? true) ? 'hasConverged' : 'hasNotConverged' },
+    ],
+    ...sayingsOf(fit).map((saying): Fact => [
+      { code: 'note', values: { says: [] } },
+      { code: 'finding', values: saying },
+    ]),
   ];
 }
 
 const correlationFact = (correlation: number): Fact => [
-  'Correlation of spend and frequency',
-  Number.isNaN(correlation) ? 'none: one of them does not vary' : correlation,
+  { code: 'correlationOfSpend' },
+  Number.isNaN(correlation) ? { code: 'doesNotVary' } : correlation,
 ];

@@ -10,7 +10,7 @@ import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
 import { modelArgument } from './arguments';
 import { fitOf } from './fitOf';
-import { noteHeading } from './notes';
+import { headNotes, noteHeading } from './notes';
 
 export const clvForecast = declareFunction({
   id: 'CLV.FORECAST',
@@ -47,13 +47,13 @@ export function forecastTable(fit: LifetimeFit, period: CalendarPeriod, periods:
   const rows = forecast(fit, period, periods);
   const column = (figure: keyof PeriodForecast) => Float64Array.from(rows, (row) => row[figure]);
   return [
-    { heading: 'Period', format: 'text', cells: rows.map((row) => period.label(row.period)) },
-    { heading: 'Actual orders', format: 'count', cells: column('actualOrders') },
-    { heading: 'Expected orders', format: 'number', cells: column('expectedOrders') },
-    { heading: 'Actual revenue', format: 'money', cells: column('actualRevenue') },
-    { heading: 'Expected revenue', format: 'money', cells: column('expectedRevenue') },
+    { heading: { code: 'period' }, format: 'text', cells: rows.map((row) => period.label(row.period)) },
+    { heading: { code: 'actualOrders' }, format: 'count', cells: column('actualOrders') },
+    { heading: { code: 'expectedOrders' }, format: 'number', cells: column('expectedOrders') },
+    { heading: { code: 'actualRevenue' }, format: 'money', cells: column('actualRevenue') },
+    { heading: { code: 'expectedRevenue' }, format: 'money', cells: column('expectedRevenue') },
     {
-      heading: noteHeading(fit),
+      heading: noteHeading(headNotes(fit)),
       format: 'text',
       cells: rows.map((row) =>
         Number.isNaN(row.actualOrders) || Number.isNaN(row.expectedOrders) ? '' : 'not over yet',

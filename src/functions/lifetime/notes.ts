@@ -3,6 +3,7 @@ import { diagnose, diagnoseOrders, type Finding } from '../../analytics/lifetime
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { TableColumn } from '../table';
+import type { Word } from '../words';
 import { type FindingSaying, findingSentences } from './findingSentences';
 
 /** What to know before trusting a fit, in sentences. */
@@ -28,18 +29,21 @@ const sentence = (finding: Finding): string => sentenceIn(findingSentences, sayi
 /** A day on the clock of serial numbers as ISO text. */
 export const dayText = (day: number): string => isoText(day * millisecondsPerDay);
 
-/** Heading of a column of notes: it says what holds for the whole table. */
-export const noteHeading = (fit: LifetimeFit): string =>
-  heading(`${fit.model.title} as of ${dayText(fit.days.asOf)}.`, notesOf(fit));
+/** What holds for the whole table stands in the heading of its column of notes. */
+export const headNotes = (fit: LifetimeFit): string[] => [
+  `${fit.model.title} as of ${dayText(fit.days.asOf)}.`,
+  ...notesOf(fit),
+];
+
+/** The same where no model could be fitted. */
+export const headNotesWithoutFit = (why: string, days: OrderDays): string[] => [why, ...orderNotesOf(days)];
+
+/** Heading of a column of notes. */
+export const noteHeading = (says: readonly string[]): Word => ({ code: 'note', values: { says } });
 
 /** The last column of a table that is made of orders without a model: its heading says what holds for all of it. */
 export const orderNoteColumn = (days: OrderDays, { cells }: TableColumn): TableColumn => ({
-  heading: heading(`As of ${dayText(days.asOf)}.`, orderNotesOf(days)),
+  heading: noteHeading([`As of ${dayText(days.asOf)}.`, ...orderNotesOf(days)]),
   format: 'text',
   cells: Array.from(cells, () => ''),
 });
-
-/** Heading of a column of notes where no model could be fitted. */
-export const withoutFitHeading = (why: string, days: OrderDays): string => heading(why, orderNotesOf(days));
-
-const heading = (first: string, notes: readonly string[]): string => ['Note', first, ...notes].join(' · ');

@@ -23,15 +23,15 @@ export function projectionTable(
   const blanks = facts.map(() => '');
   const ages = [...model.keys()];
   return [
-    { heading: 'Period', format: 'text', cells: [...ages, ...facts.map(([name]) => name)] },
+    { heading: { code: 'period' }, format: 'text', cells: [...ages, ...facts.map(([name]) => name)] },
     {
-      heading: 'Actual',
+      heading: { code: 'actual' },
       format: 'number',
       cells: [...ages.map((t) => actual[t] ?? ''), ...facts.map(([, fact]) => fact)],
     },
-    { heading: 'Model', format: 'number', cells: [...model, ...blanks] },
+    { heading: { code: 'model' }, format: 'number', cells: [...model, ...blanks] },
     {
-      heading: 'Retention rate',
+      heading: { code: 'retentionRate' },
       format: 'share',
       cells: [...ages.map((t) => (t === 0 ? '' : retentionRate(fit, t))), ...blanks],
     },

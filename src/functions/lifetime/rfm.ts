@@ -74,17 +74,17 @@ export function rfmTable(days: OrderDays, method: RfmMethod): TableColumn[] {
   const segmentOf = (i: number) => segmentsAt(scores.recency[i], scores.frequency[i])[0].name;
   return [
     {
-      heading: 'Customer',
+      heading: { code: 'customer' },
       format: 'text',
       cells: Array.from(order, (i) => customerCell(days, figures.customer[i])),
     },
-    { heading: 'Recency', format: 'count', cells: pick(figures.recency) },
-    { heading: 'Frequency', format: 'count', cells: pick(figures.frequency) },
-    { heading: 'Monetary', format: 'money', cells: pick(figures.monetary) },
-    { heading: 'R', format: 'count', cells: pick(scores.recency) },
-    { heading: 'F', format: 'count', cells: pick(scores.frequency) },
-    { heading: 'M', format: 'count', cells: pick(scores.monetary) },
-    { heading: 'Score', format: 'text', cells: Array.from(order, (i) => String(score[i])) },
-    { heading: 'Segment', format: 'text', cells: Array.from(order, segmentOf) },
+    { heading: { code: 'recency' }, format: 'count', cells: pick(figures.recency) },
+    { heading: { code: 'frequency' }, format: 'count', cells: pick(figures.frequency) },
+    { heading: { code: 'monetary' }, format: 'money', cells: pick(figures.monetary) },
+    { heading: { code: 'recencyScore' }, format: 'count', cells: pick(scores.recency) },
+    { heading: { code: 'frequencyScore' }, format: 'count', cells: pick(scores.frequency) },
+    { heading: { code: 'monetaryScore' }, format: 'count', cells: pick(scores.monetary) },
+    { heading: { code: 'score' }, format: 'text', cells: Array.from(order, (i) => String(score[i])) },
+    { heading: { code: 'segment' }, format: 'text', cells: Array.from(order, segmentOf) },
   ];
 }

@@ -1,4 +1,3 @@
-import { ownName } from '../../cells';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts, readOrders } from '../orderLog';
@@ -11,7 +10,7 @@ import type { Horizon } from '../../analytics/lifetime/transactionModel';
 import { segmentOfCustomers, type SegmentValue, segmentValues } from '../../analytics/lifetime/segments';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
-import { noteHeading } from './notes';
+import { headNotes, noteHeading } from './notes';
 
 export const clvSegments = declareFunction({
   id: 'CLV.SEGMENTS',
@@ -69,20 +68,20 @@ export function segmentsTable(
   const column = (figure: keyof SegmentValue) => Float64Array.from(rows, (row) => row[figure]);
   return [
     {
-      heading: 'Segment',
+      heading: { code: 'segment' },
       format: 'text',
-      cells: [...segments.map(nameOf), ownName(allSegments, segments.map(nameOf))],
+      cells: [...segments.map(nameOf), { code: 'all', besides: segments.map(nameOf) }],
     },
-    { heading: 'Customers', format: 'count', cells: column('customers') },
-    { heading: 'CLV each', format: 'money', cells: column('each') },
-    { heading: 'Lower 95 %', format: 'money', cells: column('lower') },
-    { heading: 'Upper 95 %', format: 'money', cells: column('upper') },
-    { heading: 'Total', format: 'money', cells: column('total') },
-    { heading: 'Probability alive', format: 'share', cells: column('alive') },
-    { heading: 'Average order value', format: 'money', cells: column('averageOrderValue') },
-    { heading: 'Expected orders', format: 'number', cells: column('expectedOrders') },
+    { heading: { code: 'customers' }, format: 'count', cells: column('customers') },
+    { heading: { code: 'clvEach' }, format: 'money', cells: column('each') },
+    { heading: { code: 'lower95' }, format: 'money', cells: column('lower') },
+    { heading: { code: 'upper95' }, format: 'money', cells: column('upper') },
+    { heading: { code: 'total' }, format: 'money', cells: column('total') },
+    { heading: { code: 'probabilityAlive' }, format: 'share', cells: column('alive') },
+    { heading: { code: 'averageOrderValue' }, format: 'money', cells: column('averageOrderValue') },
+    { heading: { code: 'expectedOrders' }, format: 'number', cells: column('expectedOrders') },
     {
-      heading: noteHeading(fit),
+      heading: noteHeading(headNotes(fit)),
       format: 'text',
       cells: rows.map(({ customers }) =>
         customers < fewCustomers ? `only ${customers} customer${customers === 1 ? '' : 's'}` : '',

@@ -7,6 +7,7 @@ import { type FrequencyGroup, type Validation, validate } from '../../analytics/
 import { modelArgument } from './arguments';
 import { unfit } from './fitOf';
 import { notesBeforeCutoff } from './notes';
+import { headings } from '../words';
 
 const cutoffArgument = dateArgument('cutoff', 'Last day the fit may know of: one date.');
 
@@ -49,7 +50,14 @@ function validationTable(validation: Validation): OutputCell[][] {
   ];
   const last = groups.length - 1;
   return [
-    ['Repeat orders before', 'Customers', 'Actual orders', 'Expected orders', 'Actual each', 'Expected each'],
+    headings(
+      'repeatOrdersBefore',
+      'customers',
+      'actualOrders',
+      'expectedOrders',
+      'actualEach',
+      'expectedEach',
+    ),
     ...groups.map((group, i) =>
       groupRow(i === last && group.repeatOrders === 7 ? '7+' : group.repeatOrders, group),
     ),

@@ -3,7 +3,7 @@ import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetime
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
 import { horizonOf } from '../lifetime/arguments';
-import { noteHeading, withoutFitHeading } from '../lifetime/notes';
+import { headNotes, headNotesWithoutFit } from '../lifetime/notes';
 import { segmentsTable } from '../lifetime/segments';
 import { type BuyerSegments, withSegments } from './buyers';
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
@@ -17,8 +17,8 @@ export interface SegmentLifetimes {
   each: ReadonlyMap<string, number>;
   /** Of all customers; NaN: none. A segment may be called All, so it stands apart. */
   all: number;
-  /** Heading of the notes. */
-  note: string;
+  /** What the heading of the notes says. */
+  notes: readonly string[];
 }
 
 export function lifetimeBySegment(
@@ -39,7 +39,7 @@ export function lifetimeBySegment(
     fit,
     each: new Map(places.map((name, i) => [String(name), Number(each[i])])),
     all: Number(each[places.length]),
-    note: noteHeading(fit),
+    notes: headNotes(fit),
   };
 }
 
@@ -47,5 +47,5 @@ const without = (reason: LifetimeReason, days: OrderDays, fit: LifetimeFit | nul
   fit,
   each: new Map<string, number>(),
   all: NaN,
-  note: withoutFitHeading(`No CLV: ${reasonText(reason)}`, days),
+  notes: headNotesWithoutFit(`No CLV: ${reasonText(reason)}`, days),
 });

@@ -6,6 +6,8 @@ import { type Buying, notListed } from './buyers';
 import type { SegmentLifetimes } from './lifetimeBySegment';
 import type { Members } from './members';
 import { segmentKey, type waitingBySegment } from './waitingBySegment';
+import type { PlainWord } from '../words';
+import { noteHeading } from '../lifetime/notes';
 
 interface Parts {
   members: Members;
@@ -55,11 +57,11 @@ export function scorecardTable(parts: Parts): TableColumn[] {
   ];
   type Row = (typeof rows)[number];
   const column = (
-    heading: string,
+    code: PlainWord,
     format: TableColumn['format'],
     figure: (row: Row) => number,
   ): TableColumn => ({
-    heading,
+    heading: { code },
     format,
     cells: Float64Array.from(rows, figure),
   });
@@ -72,38 +74,43 @@ export function scorecardTable(parts: Parts): TableColumn[] {
   const paybacks = rows.map((row) => row.ages?.payback(cac(row) / margin) ?? noPayback);
   const ofBuyers = rows.slice(0, -1).filter(({ bought, name }) => bought.buyers > 0 && name !== notListed);
   return [
-    { heading: 'Segment', format: 'text', cells: rows.map(({ name }) => name) },
-    column('Customers', 'count', ({ customers }) => customers),
-    column('Cost', 'money', ({ cost }) => cost),
-    column('CAC', 'money', cac),
-    column('Conversion rate', 'share', ({ converted, customers }) => quotient(converted, customers)),
-    column('TTV', 'money', ({ bought }) => bought.value),
-    column('AOV', 'money', ({ bought }) => quotient(bought.value, bought.orders)),
-    column('Earned so far', 'money', earned),
-    column('Expected', 'money', ({ expected }) => expected),
-    column('CLV', 'money', clv),
-    column('CLV:CAC', 'number', (row) => quotient(clv(row), cac(row))),
-    column('Mean age, months', 'number', age),
-    column('Value in the first 12 months', 'money', firstYear),
-    column('12 months:CAC', 'number', (row) => quotient(firstYear(row), cac(row))),
+    { heading: { code: 'segment' }, format: 'text', cells: rows.map(({ name }) => name) },
+    column('customers', 'count', ({ customers }) => customers),
+    column('cost', 'money', ({ cost }) => cost),
+    column('cac', 'money', cac),
+    column('conversionRate', 'share', ({ converted, customers }) => quotient(converted, customers)),
+    column('ttv', 'money', ({ bought }) => bought.value),
+    column('aov', 'money', ({ bought }) => quotient(bought.value, bought.orders)),
+    column('earnedSoFar', 'money', earned),
+    column('expected', 'money', ({ expected }) => expected),
+    column('clv', 'money', clv),
+    column('clvToCac', 'number', (row) => quotient(clv(row), cac(row))),
+    column('meanAge', 'number', age),
+    column('firstYearValue', 'money', firstYear),
+    column('firstYearToCac', 'number', (row) => quotient(firstYear(row), cac(row))),
     {
-      heading: 'Payback months',
+      heading: { code: 'paybackMonths' },
       format: 'number',
       cells: Float64Array.from(paybacks, ({ months }) => months),
     },
-    { heading: 'Payback so far', format: 'text', cells: paybacks.map(({ soFar }) => soFar) },
+    { heading: { code: 'paybackSoFar' }, format: 'text', cells: paybacks.map(({ soFar }) => soFar) },
     {
-      heading: 'Payback expected',
+      heading: { code: 'paybackExpected' },
       format: 'number',
       cells: Float64Array.from(paybacks, ({ expected }) => expected),
     },
-    column('Median days to value', 'days', (row) => row.waiting?.median ?? NaN),
-    column('Share by day 30', 'share', (row) => row.waiting?.byDay30 ?? NaN),
-    column('Repeat rate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
+    column('medianDaysToValue', 'days', (row) => row.waiting?.median ?? NaN),
     {
-      heading: [lifetime.note, ...ageNotes(ofBuyers.map((row) => ({ name: row.name, age: age(row) })))].join(
-        ' · ',
-      ),
+      heading: { code: 'shareByDay', values: { day: 30, isWorkingTime: false } },
+      format: 'share',
+      cells: Float64Array.from(rows, ({ waiting }) => waiting?.byDay30 ?? NaN),
+    },
+    column('repeatRate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
+    {
+      heading: noteHeading([
+        ...lifetime.notes,
+        ...ageNotes(ofBuyers.map((row) => ({ name: row.name, age: age(row) }))),
+      ]),
       format: 'text',
       cells: rows.map(() => ''),
     },

@@ -1,8 +1,9 @@
 import { anyCase, keyOf } from '../../cells';
 import type { Reading } from '../settings/reading';
 import { segmentTable } from '../timeToValue/bySegment';
-import { calendarDays } from '../timeToValue/calendar';
+import { calendarDays, unitOf } from '../timeToValue/calendar';
 import { segmentOrder, sortedWaits, waitsOf } from '../timeToValue/waits';
+import { inEnglish, type Word } from '../words';
 
 /** What tells segments of different tables apart. */
 export const segmentKey = (segment: string): string => keyOf(segment, anyCase);
@@ -30,8 +31,11 @@ export function waitingBySegment(
     sortedWaits(waits, calendarDays, order),
     calendarDays,
   );
-  const cells = (heading: string) => columns.find((column) => column.heading === heading)?.cells ?? [];
-  const [segment, median, byDay30] = ['Segment', 'Median days', 'Share by day 30'].map(cells);
+  const cells = (sought: Word) =>
+    columns.find(({ heading }) => inEnglish(heading) === inEnglish(sought))?.cells ?? [];
+  const segment = cells({ code: 'segment' });
+  const median = cells({ code: 'medianInDays', values: unitOf(calendarDays) });
+  const byDay30 = cells({ code: 'shareByDay', values: { day: 30, isWorkingTime: false } });
   const figures = Array.from(segment, (_, i) => ({ median: Number(median[i]), byDay30: Number(byDay30[i]) }));
   return {
     each: new Map(names.map((name, i) => [segmentKey(name), figures[i]])),

@@ -15,8 +15,8 @@ export interface Setting<T> {
 }
 
 const byKey = new Map(
-  Object.entries(settingNames).flatMap(([name, chinese]) =>
-    [name, chinese].map((each) => [nameKey(each), name as SettingName]),
+  Object.entries(settingNames).flatMap(([name, other]) =>
+    [name, other].map((each) => [nameKey(each), name as SettingName]),
   ),
 );
 

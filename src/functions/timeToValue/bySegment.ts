@@ -1,4 +1,3 @@
-import { ownName } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import { logRankTest } from '../../analytics/timeToValue/logRank';
 import { convertersMedian, quantile, shareWaiting } from '../../analytics/timeToValue/quantiles';
@@ -10,7 +9,7 @@ import { settingsArgument } from '../settings/argument';
 import { formerCalendar } from '../settings/former';
 import { readingOf, spelling } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
-import { calendarDetail, type TimeScale, timeScale } from './calendar';
+import { calendarDetail, type TimeScale, timeScale, unitOf } from './calendar';
 import {
   asOfDetail,
   lostDetail,
@@ -71,33 +70,36 @@ export function segmentTable(
   const column = (key: keyof Figures) => Float64Array.from(figures, (each) => each[key] ?? NaN);
   const test = logRankTest(waits);
   const inLastRow = (figure = NaN) => Float64Array.from(figures, (_, i) => (i < names.length ? NaN : figure));
-  const day = scale.unit === 'days' ? 'day' : 'working day';
   const shareByDay = (days: 7 | 30 | 90): TableColumn => ({
-    heading: `Share by ${day} ${days}`,
+    heading: { code: 'shareByDay', values: { day: days, isWorkingTime: scale.isWorkingTime } },
     format: 'share',
     cells: column(`day ${days}`),
   });
   return [
-    { heading: 'Segment', format: 'text', cells: [...names, ownName('All', names)] },
-    { heading: 'Customers', format: 'count', cells: column('customers') },
-    { heading: 'Reached', format: 'count', cells: column('reached') },
-    { heading: 'Waiting', format: 'count', cells: column('waiting') },
-    { heading: `Median ${scale.unit}`, format: 'days', cells: column('median') },
-    { heading: 'Lower 95 %', format: 'days', cells: column('lower') },
-    { heading: 'Upper 95 %', format: 'days', cells: column('upper') },
+    { heading: { code: 'segment' }, format: 'text', cells: [...names, { code: 'all', besides: names }] },
+    { heading: { code: 'customers' }, format: 'count', cells: column('customers') },
+    { heading: { code: 'reached' }, format: 'count', cells: column('reached') },
+    { heading: { code: 'waiting' }, format: 'count', cells: column('waiting') },
+    { heading: { code: 'medianInDays', values: unitOf(scale) }, format: 'days', cells: column('median') },
+    { heading: { code: 'lower95' }, format: 'days', cells: column('lower') },
+    { heading: { code: 'upper95' }, format: 'days', cells: column('upper') },
     shareByDay(7),
     shareByDay(30),
     shareByDay(90),
-    { heading: `Converters-only median ${scale.unit}`, format: 'days', cells: column('converters') },
-    { heading: 'Lost', format: 'count', cells: column('lost') },
     {
-      heading: 'Left out',
+      heading: { code: 'convertersMedianInDays', values: unitOf(scale) },
+      format: 'days',
+      cells: column('converters'),
+    },
+    { heading: { code: 'lost' }, format: 'count', cells: column('lost') },
+    {
+      heading: { code: 'leftOut' },
       format: 'count',
       cells: Float64Array.from([...leftOut, leftOut.reduce((sum, rows) => sum + rows, 0)]),
     },
-    { heading: 'Log-rank chi-square', format: 'number', cells: inLastRow(test?.chiSquare) },
-    { heading: 'Degrees of freedom', format: 'count', cells: inLastRow(test?.degreesOfFreedom) },
-    { heading: 'p', format: 'number', cells: inLastRow(test?.p) },
+    { heading: { code: 'logRank' }, format: 'number', cells: inLastRow(test?.chiSquare) },
+    { heading: { code: 'degreesOfFreedom' }, format: 'count', cells: inLastRow(test?.degreesOfFreedom) },
+    { heading: { code: 'pValue' }, format: 'number', cells: inLastRow(test?.p) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { invalid, quote, millisecondsPerDay } from '../../cells';
 import { BusinessCalendar } from '../../analytics/timeToValue/calendar';
 import { datesSetting, decimalOf, oneValue } from '../settings/setting';
+import type { DayUnit, Word } from '../words';
 
 /** Days off of the weekend numbers of NETWORKDAYS.INTL, Monday first. */
 const weekends: Readonly<Record<number, string>> = {
@@ -80,21 +81,21 @@ interface CalendarValues {
 }
 
 /** In which time durations are measured. */
-export interface TimeScale {
+export interface TimeScale extends DayUnit {
   /** Milliseconds of a day of this scale. */
   dayLength: number;
-  /** What a duration of 1 is: `days`, `working days`, `working days of 8 h`. */
-  unit: string;
   /** Counted by the clock on the wall. */
   isWorkingTime: boolean;
+  /** Of a working day, where they were given. */
+  hours: number | null;
   /** Moments turned into readings whose differences are durations. */
   readings(moments: Float64Array): Float64Array;
 }
 
 export const calendarDays: TimeScale = {
   dayLength: millisecondsPerDay,
-  unit: 'days',
   isWorkingTime: false,
+  hours: null,
   readings: (moments) => moments,
 };
 
@@ -111,14 +112,17 @@ export function timeScale({ weekend, holidays, hours }: CalendarValues): TimeSca
   const length = Math.round((until - from) / 36_000) / 100;
   return {
     dayLength: calendar.dayLength,
-    unit: hours === null ? 'working days' : `working days of ${length} h`,
     isWorkingTime: true,
+    hours: hours === null ? null : length,
     readings: (moments) => moments.map((moment) => calendar.readingAt(moment)),
   };
 }
 
-/** `Days` or `Working days of 8 h`: a unit at the head of a column. */
-export const headingOf = ({ unit }: TimeScale): string => unit[0].toUpperCase() + unit.slice(1);
+/** The unit at the head of a column. */
+export const headingOf = (scale: TimeScale): Word => ({ code: 'inDays', values: unitOf(scale) });
+
+/** What durations are counted in. */
+export const unitOf = ({ isWorkingTime, hours }: TimeScale): DayUnit => ({ isWorkingTime, hours });
 
 /** What the help says about the calendar, in every function that has one. */
 export const calendarDetail =

@@ -67,10 +67,10 @@ export function curveTable(curve: SurvivalCurve, scale: TimeScale): TableColumn[
   const reached = (shares: Float64Array) => shares.map((share) => 1 - share);
   return [
     { heading: headingOf(scale), format: 'days', cells: curve.time.map((time) => time / scale.dayLength) },
-    { heading: 'At risk', format: 'count', cells: curve.atRisk },
-    { heading: 'Reached', format: 'count', cells: curve.events },
-    { heading: 'Share reached', format: 'share', cells: reached(curve.waiting) },
-    { heading: 'Lower 95 %', format: 'share', cells: reached(waiting.upper) },
-    { heading: 'Upper 95 %', format: 'share', cells: reached(waiting.lower) },
+    { heading: { code: 'atRisk' }, format: 'count', cells: curve.atRisk },
+    { heading: { code: 'reached' }, format: 'count', cells: curve.events },
+    { heading: { code: 'shareReached' }, format: 'share', cells: reached(curve.waiting) },
+    { heading: { code: 'lower95' }, format: 'share', cells: reached(waiting.upper) },
+    { heading: { code: 'upper95' }, format: 'share', cells: reached(waiting.lower) },
   ];
 }

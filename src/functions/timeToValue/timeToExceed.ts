@@ -60,10 +60,10 @@ export function exceededTable(log: OrderLog, { start, exceeded }: Exceeded): Tab
   const dates = (rows: Int32Array) => Float64Array.from(rows, (row) => toSerial(row < 0 ? NaN : shown[row]));
   const days = (row: number, c: number) => (row < 0 ? NaN : span(log, start[c], row) / millisecondsPerDay);
   return [
-    { heading: 'Customer', format: 'text', cells: customerCells(log) },
-    { heading: 'Start', format: 'date', cells: dates(start) },
-    { heading: 'Exceeded on', format: 'date', cells: dates(exceeded) },
-    { heading: 'Days', format: 'days', cells: Float64Array.from(exceeded, days) },
+    { heading: { code: 'customer' }, format: 'text', cells: customerCells(log) },
+    { heading: { code: 'start' }, format: 'date', cells: dates(start) },
+    { heading: { code: 'exceededOn' }, format: 'date', cells: dates(exceeded) },
+    { heading: { code: 'days' }, format: 'days', cells: Float64Array.from(exceeded, days) },
   ];
 }
 

@@ -24,6 +24,7 @@ import {
   waitSettings,
   waitsOf,
 } from './waits';
+import { daysText } from '../words';
 
 export const timeToValue = declareFunction({
   id: 'TIMETOVALUE',
@@ -106,7 +107,7 @@ function shareByDay(curve: SurvivalCurve, day: number, scale: TimeScale): number
   const waiting = shareWaiting(curve, day * scale.dayLength);
   if (waiting !== null) return 1 - waiting;
   throw notAvailable(
-    `Nobody was observed for ${day} ${scale.unit}; the longest time is ${longest(curve, scale)}.`,
+    `Nobody was observed for ${day} ${daysText(scale)}; the longest time is ${longest(curve, scale)}.`,
   );
 }
 
@@ -117,5 +118,5 @@ function medianOfConverters(waits: SortedWaits, { dayLength }: TimeScale): numbe
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-const longest = (curve: SurvivalCurve, { dayLength, unit }: TimeScale): string =>
-  `${(curve.longest / dayLength).toFixed(1)} ${unit}`;
+const longest = (curve: SurvivalCurve, scale: TimeScale): string =>
+  `${(curve.longest / scale.dayLength).toFixed(1)} ${daysText(scale)}`;

@@ -1,4 +1,5 @@
 import type { Analysis, ResultWords } from '../../blueprint/analysis';
+import type { nameOfFigure } from '../../blueprint/figureNames';
 import { problemsOf } from '../../blueprint/problems';
 import type { TableResult } from '../../blueprint/request';
 import type { Run } from '../../blueprint/run';
@@ -20,14 +21,17 @@ export function jobOf(
   const run = runOf(analysis, settings, now(), version);
   if (!run) return null;
   return async ({ onProgress, signal, readBlocks }) => {
-    const words = await analysis.loadWords();
+    const [words, { nameOfFigure }] = await Promise.all([
+      analysis.loadWords(),
+      import('../../blueprint/figureNames'),
+    ]);
     const done = await analyse<TableResult>(
       run.request,
       (push, stop) => readTables(sourcesOf(analysis, run), push, readBlocks, stop),
       { onProgress },
       signal,
     );
-    return shownOf(run, words, done, format, signal);
+    return shownOf(run, words, done, format, nameOfFigure, signal);
   };
 }
 
@@ -37,6 +41,7 @@ function shownOf(
   words: ResultWords,
   analysis: FinishedAnalysis<TableResult>,
   format: Format,
+  nameOf: typeof nameOfFigure,
   { aborted }: AbortSignal,
 ): Fresh {
   const { result } = analysis;
@@ -46,6 +51,7 @@ function shownOf(
     result,
     words,
     answer: () => words.answer(result, format),
+    nameOf: (figure) => nameOf(result.views, figure),
     view: result.views[0].id,
     behind: null,
     analysis,

@@ -7,7 +7,7 @@ import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import { formulaOf } from '../output/formulaOf';
 import type { Services } from '../services';
-import { inLanguage } from '../texts/inLanguage';
+import { inLanguage } from '../../languages/inLanguage';
 import { createBehindActions } from './behindActions';
 import { createGuard } from './guard';
 import { jobOf } from './job';
@@ -42,10 +42,9 @@ export function createTabActions(
 }
 
 /** The rows behind a figure are found again by the figure. */
-function keptView({ view, words, run, result, behind }: Shown): KeptView {
+function keptView({ view, words, run, behind, nameOf }: Shown): KeptView {
   if (!behind) return { id: view, name: words.view(view, run).name };
   const { figure } = behind;
-  const figures = result.views.find(({ id }) => id === figure.view)?.opens ?? [];
-  const name = figures.find(({ id }) => id === figure.column)?.name ?? figure.column;
-  return { id: figure, name: `${figure.row}, ${name}` };
+  const { row, column } = nameOf(figure);
+  return { id: figure, name: `${row}, ${column}` };
 }

@@ -1,10 +1,10 @@
-import type { Limits, ResultView, TableColumn } from '../../blueprint/views';
+import type { Limits, SpokenView, SpokenColumn } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
 import { cellText, limitsAt } from '../views/cells';
 
 /** What stands small beneath a figure. */
-export function Beneath({ view, column, row }: { view: ResultView; column: TableColumn; row: number }) {
+export function Beneath({ view, column, row }: { view: SpokenView; column: SpokenColumn; row: number }) {
   const format = useFormat();
   return (
     column.with?.map((part, place) => {

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { othersOf } from '../../blueprint/others';
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
-import type { ResultView } from '../../blueprint/views';
+import type { SpokenView } from '../../blueprint/views';
 import { useLanding } from '../controls/useLanding';
 import { useFormat } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
@@ -36,7 +36,7 @@ export interface Opening {
 }
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   title: string;
   look: TableLook;
   onLook(look: TableLook): void;
@@ -76,7 +76,7 @@ export function DataTable({ view, title, look, onLook, opening }: Props) {
     const told = () => (next?.ascending ? say.sortedUp(heading) : say.sortedDown(heading));
     setTold(() => () => (next ? told() : say.unsorted));
   };
-  const cells = (of: ResultView, row: number, isFoot: boolean) =>
+  const cells = (of: SpokenView, row: number, isFoot: boolean) =>
     shown.map((place) => {
       const column = of.columns[place];
       const text = cellText(column, row, format);
@@ -157,7 +157,7 @@ export function DataTable({ view, title, look, onLook, opening }: Props) {
 }
 
 /** The rows at the foot; what the others come to holds those that are not listed as well. */
-function footOf({ footRows, rest, ...view }: ResultView, others: ResultView | null): number[] {
+function footOf({ footRows, rest, ...view }: SpokenView, others: SpokenView | null): number[] {
   const count = bodyCount({ footRows, ...view });
   const all = Array.from({ length: footRows }, (_, row) => count + row);
   return others && rest !== undefined ? all.slice(1) : all;

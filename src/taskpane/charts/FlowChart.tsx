@@ -1,4 +1,4 @@
-import type { ChartSpec, ResultView } from '../../blueprint/views';
+import type { ChartSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { analysisTexts } from '../../blueprint/texts';
 import { palette } from '../views/palette';
@@ -18,7 +18,7 @@ const restColour = 2;
 const nodeColours = [0, 1, 3];
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   spec: ChartSpec & { kind: 'flow' };
 }
 

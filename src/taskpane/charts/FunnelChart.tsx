@@ -1,4 +1,4 @@
-import type { FunnelChart as FunnelSpec, ResultView } from '../../blueprint/views';
+import type { FunnelChart as FunnelSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { palette } from '../views/palette';
 import { useThemeName } from './themeName';
@@ -9,7 +9,7 @@ import { resultTexts } from '../texts/result';
 const say = resultTexts.funnel;
 
 /** Bars that narrow from step to step. Names and figures are plain text, which everybody can read, however long. */
-export function FunnelChart({ view, spec }: { view: ResultView; spec: FunnelSpec }) {
+export function FunnelChart({ view, spec }: { view: SpokenView; spec: FunnelSpec }) {
   const format = useFormat();
   const colour = palette[useThemeName()][0];
   return (

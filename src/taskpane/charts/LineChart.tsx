@@ -1,4 +1,4 @@
-import type { LinesSpec, ResultView } from '../../blueprint/views';
+import type { LinesSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { Legend } from './Legend';
 import { palette } from '../views/palette';
@@ -8,7 +8,7 @@ import { cellText, numberText } from '../views/cells';
 import { type Line, type LinePlot, lineShape, type Point } from '../views/lineShape';
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   spec: LinesSpec;
 }
 

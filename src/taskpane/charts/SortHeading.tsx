@@ -1,12 +1,12 @@
 import { ArrowDown12Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp12Regular } from '@fluentui/react-icons/svg/arrow-up';
-import type { TableColumn } from '../../blueprint/views';
+import type { SpokenColumn } from '../../blueprint/views';
 import { resultTexts as say } from '../texts/result';
 import { briefHeading } from '../views/cells';
 import type { Sorting } from '../views/sorting';
 
 interface Props {
-  column: TableColumn;
+  column: SpokenColumn;
   /** How the rows are ordered by this column; `null`: they are not. */
   sorting: Sorting | null;
   className: string | undefined;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LinesSpec, ResultView } from '../../blueprint/views';
+import type { LinesSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { Legend } from './Legend';
 import { dashes, palette } from '../views/palette';
@@ -11,7 +11,7 @@ import { type StepLine, stepShape } from '../views/stepShape';
 import { TimeAxis } from './TimeAxis';
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   spec: LinesSpec;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewWords } from '../../blueprint/analysis';
-import type { BarsSpec, ResultView } from '../../blueprint/views';
+import type { BarsSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { BarChart } from './BarChart';
 import { resultTexts as say } from '../texts/result';
@@ -12,10 +12,10 @@ import { LineChart } from './LineChart';
 import { StepChart } from './StepChart';
 
 /** Whether a view has a drawing beside its table; a shaded table is one itself. */
-export const hasChart = ({ chart }: ResultView): boolean => chart !== null && chart.kind !== 'heat';
+export const hasChart = ({ chart }: SpokenView): boolean => chart !== null && chart.kind !== 'heat';
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   words: ViewWords;
 }
 

@@ -1,13 +1,12 @@
 import { Button, Input, Link } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
-import { translateHelp } from '../../functions/chinese/help';
 import { useFormat } from '../tabs/context';
 import { Page } from '../controls/Page';
 import { functionHelpTexts as say } from '../texts/functionHelp';
 import type { FunctionInfo } from '../services';
 import { byTopic, searchIn } from './search';
-import { translate } from './translate';
+import { everyLanguage, translate } from './translate';
 import type { Topic } from './topics';
 
 interface Props {
@@ -22,9 +21,6 @@ interface Props {
 
 const entryId = (id: string): string => `function-${id}`;
 
-/** Whatever language is spoken, the words of both find a function. */
-const languages = [(english: string) => english, translateHelp];
-
 /** The functions by topic. The arrow keys lead from the search through the list. */
 export function FunctionList({ functions, query, returningFrom, onSearch, onOpen, onBack }: Props) {
   const format = useFormat();
@@ -35,7 +31,10 @@ export function FunctionList({ functions, query, returningFrom, onSearch, onOpen
     (left ?? input.current)?.focus();
   }, [returningFrom]);
   const title = (topic: Topic) => say.topics[topic];
-  const search = useMemo(() => searchIn(functions, languages, (topic) => say.topics[topic]), [functions]);
+  const search = useMemo(
+    () => searchIn(functions, everyLanguage(), (topic) => say.topics[topic]),
+    [functions],
+  );
   const found = search(query);
   const groups = byTopic(found);
 

@@ -4,6 +4,8 @@ import type { FunctionInfo } from '../services';
 import { FunctionList } from './FunctionList';
 import type { MappedTable } from './mappedTables';
 
+export { loadFunctionTexts } from './translate';
+
 interface Props {
   functions: readonly FunctionInfo[];
   /** Where the arguments of a formula may come from. */

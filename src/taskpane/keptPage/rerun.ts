@@ -11,8 +11,8 @@ import type { Shown } from '../flow/shown';
 import { Unusable } from '../kept/unusable';
 import { outputOf } from '../output/output';
 import type { Services } from '../services';
-import { inLanguage } from '../texts/inLanguage';
-import { rowWith } from '../views/inSight';
+import { inLanguage } from '../../languages/inLanguage';
+import { rowWith } from '../../blueprint/figureNames';
 
 export interface Rerun {
   output: Output;

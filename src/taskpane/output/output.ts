@@ -1,6 +1,6 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
 import type { Figure } from '../../blueprint/session';
-import type { ResultView } from '../../blueprint/views';
+import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import { resultTexts } from '../texts/result';
 import { rowCount } from '../../blueprint/viewCells';
@@ -22,7 +22,7 @@ export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'val
 }
 
 function valuesOf(shown: WhatIsWritten, format: Format): Output {
-  const view = spokenView(rawViewOf(shown), shown, format);
+  const view = spokenView(rawViewOf(shown), format);
   const { title, chartTitle, sheetName } = shown.words.view(view.id, shown.run);
   return {
     title,
@@ -40,7 +40,7 @@ function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, f
   const { words, run, result } = shown;
   const say = words.behind?.(figure, result, found, format);
   if (!say) throw new Error('There are no words for what is behind a figure.');
-  const view = spokenView(found, shown, format);
+  const view = spokenView(found, format);
   return {
     title: say.title,
     answer: say.sentence,
@@ -51,7 +51,7 @@ function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, f
   };
 }
 
-function noteOf(shown: WhatIsWritten, view: ResultView, format: Format): string[] {
+function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[] {
   const say = resultTexts.output;
   const { run, result, words } = shown;
   const notes = notesOf(shown);
@@ -69,7 +69,7 @@ function noteOf(shown: WhatIsWritten, view: ResultView, format: Format): string[
 }
 
 /** Rows are made when they are written: a million of them at once would hold up the page. */
-function tableOf(view: ResultView, valueFormat: string | null): OutputTable {
+function tableOf(view: SpokenView, valueFormat: string | null): OutputTable {
   const { columns } = view;
   const rowAt = (row: number): OutputCell[] =>
     columns.map(({ cells }) => {

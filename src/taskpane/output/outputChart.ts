@@ -1,5 +1,5 @@
 import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from '../../excel/types';
-import type { BarsSpec, ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
+import type { BarsSpec, ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
 import { chartDashes, palette } from '../views/palette';
 import { barsChart } from './barsChart';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
@@ -13,7 +13,7 @@ const curveWidth = 2.25;
 const limitWidth = 1;
 
 /** The native chart of a view; a shaded table is one itself. */
-export function chartOf(view: ResultView, title: string, valueFormat: string | null): OutputChart | null {
+export function chartOf(view: SpokenView, title: string, valueFormat: string | null): OutputChart | null {
   const { chart, columns } = view;
   const count = bodyCount(view);
   if (count === 0 || !chart) return null;
@@ -50,7 +50,7 @@ export function chartOf(view: ResultView, title: string, valueFormat: string | n
 }
 
 /** The cells of a view that are shaded by their size. */
-export function shadingOf(view: ResultView): OutputShading | null {
+export function shadingOf(view: SpokenView): OutputShading | null {
   if (view.chart?.kind !== 'heat' || bodyCount(view) === 0) return null;
   return {
     columns: comparedColumns(view, view.chart).map(({ heading }) => heading),
@@ -59,7 +59,7 @@ export function shadingOf(view: ResultView): OutputShading | null {
 }
 
 /** Times do not lie at even distances, so a curve is drawn over them as numbers, with the limits beside it. */
-function stepsOf(view: ResultView, { x, series }: LinesSpec, title: string): OutputChart | null {
+function stepsOf(view: SpokenView, { x, series }: LinesSpec, title: string): OutputChart | null {
   const { columns } = view;
   const rows = rowCount(view);
   if (rows > mostPoints) return null;
@@ -98,7 +98,7 @@ function stepsOf(view: ResultView, { x, series }: LinesSpec, title: string): Out
 }
 
 function linesOf(
-  view: ResultView,
+  view: SpokenView,
   { x, series }: LinesSpec,
   title: string,
   valueFormat: string | null,
@@ -139,7 +139,7 @@ const lineLook = (colour: string, dash: LineDash, points = curveWidth): SeriesLo
 });
 
 /** One column names the axis; where there are more the legend tells them apart. */
-const titleOf = ({ columns }: ResultView, drawn: number[]): ChartAxis =>
+const titleOf = ({ columns }: SpokenView, drawn: number[]): ChartAxis =>
   drawn.length === 1 ? { title: columns[drawn[0]].heading } : {};
 
 function formatOf(kind: ColumnFormat, valueFormat: string | null): ChartAxis {
@@ -155,7 +155,7 @@ function axisFormat(kind: ColumnFormat, valueFormat: string | null): string | un
 }
 
 /** A chart has one scale: money, where there is any, else the unit of the first line. */
-function ofOneUnit({ columns }: ResultView, series: LinesSpec['series']): LinesSpec['series'] {
+function ofOneUnit({ columns }: SpokenView, series: LinesSpec['series']): LinesSpec['series'] {
   const money = series.filter(({ column }) => columns[column].format === 'money');
   return money.length > 0
     ? money

@@ -24,6 +24,7 @@ interface Props {
 
 export function Header({ theme, language, aside, children }: Props) {
   const { services } = useTools();
+  const choices = languageChoices();
   return (
     <header className="header">
       <div className="title-bar">
@@ -48,11 +49,11 @@ export function Header({ theme, language, aside, children }: Props) {
             {
               key: 'language',
               heading: texts.menu.language,
-              entries: languageChoices.map((key) => ({
-                key,
-                label: texts.menu.languages[key],
-                checked: key === language.choice,
-                onSelect: () => language.choose(key),
+              entries: choices.map(({ choice, name }) => ({
+                key: choice,
+                label: name,
+                checked: choice === language.choice,
+                onSelect: () => language.choose(choice),
               })),
             },
             {
@@ -65,7 +66,8 @@ export function Header({ theme, language, aside, children }: Props) {
         />
       </div>
       <div role="status" className="hidden">
-        {language.isNew && texts.menu.languageChosen(texts.menu.languages[language.choice])}
+        {language.isNew &&
+          texts.menu.languageChosen(choices.find(({ choice }) => choice === language.choice)?.name ?? '')}
       </div>
       {children}
     </header>

@@ -24,7 +24,11 @@ import { useTheme } from './theme';
 import { createWelcome } from './welcome';
 
 const KeptPage = later(() => import('../keptPage/KeptPage'));
-const FunctionsPage = later(() => import('../functionHelp/FunctionsPage'));
+const FunctionsPage = later(async () => {
+  const page = await import('../functionHelp/FunctionsPage');
+  await page.loadFunctionTexts();
+  return page;
+});
 
 /** A page that takes the place of the tabs. */
 type OtherPage =

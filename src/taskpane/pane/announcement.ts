@@ -27,10 +27,10 @@ function politeText({ phase, writing }: Flow, format: Format, isAnswerNew: boole
   }
   if (phase.name === 'working') return texts.run.percent(format.percent(Math.floor(phase.fraction * 4) / 4));
   if (phase.name === 'result') {
-    const { behind, answer, words } = phase;
+    const { behind, answer, words, nameOf } = phase;
     if (!behind) return isAnswerNew ? answer().headline : '';
     const say = words.opening?.(behind.figure.view);
-    return (behind.answer ? say?.announced(behind.figure.row) : say?.looking) ?? '';
+    return (behind.answer ? say?.announced(nameOf(behind.figure).row) : say?.looking) ?? '';
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;
   return '';

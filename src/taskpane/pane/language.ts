@@ -1,19 +1,27 @@
 import { useCallback, useState } from 'react';
+import { languages } from '../../languages';
+import { speechFor, speechOf } from '../../languages/inLanguage';
+import { texts } from '../texts';
 import { useTools } from '../tabs/context';
 import type { Services } from '../services';
-import { translationOf } from '../texts/inLanguage';
-import { setLanguage } from '../../language/current';
+import { englishSpeech, setLanguage } from '../../language/current';
 
-export const languageChoices = ['system', 'en', 'zh-CN'] as const;
-export type LanguageChoice = (typeof languageChoices)[number];
+/** That of Excel, or one by its id. */
+export type LanguageChoice = string;
+const system = 'system';
+
+/** The choices, with their names in the menu: a language is called what it calls itself. */
+export const languageChoices = (): readonly { choice: LanguageChoice; name: string }[] => [
+  { choice: system, name: texts.menu.sameAsExcel },
+  { choice: englishSpeech.language, name: 'English' },
+  ...languages.map(({ id, name }) => ({ choice: id, name })),
+];
 
 const setting = 'language';
-const isChoice = (text: string | null): text is LanguageChoice =>
-  (languageChoices as readonly (string | null)[]).includes(text);
 
 function choiceIn({ recall }: Services): LanguageChoice {
   const kept = recall(setting);
-  return isChoice(kept) ? kept : 'system';
+  return languageChoices().find(({ choice }) => choice === kept)?.choice ?? system;
 }
 
 /** Speaks the language the user has chosen, Excel's own where none was, English where it is neither. */
@@ -47,9 +55,7 @@ export function useLanguage(): {
 }
 
 async function speakAs(choice: LanguageChoice, { language }: Services): Promise<void> {
-  const locale = choice === 'system' ? language : choice;
-  const isChinese = /^zh\b/i.test(locale);
-  const spoken = isChinese ? 'zh-CN' : 'en';
-  setLanguage({ locale, translation: await translationOf(spoken) });
-  document.documentElement.lang = spoken;
+  const speech = await (choice === system ? speechFor(language) : speechOf(choice));
+  setLanguage(speech);
+  document.documentElement.lang = speech.language;
 }

@@ -1,11 +1,11 @@
 import type { BehindWords } from '../../blueprint/analysis';
 import { bodyCount } from '../../blueprint/viewCells';
-import type { ListSpec, ResultView } from '../../blueprint/views';
+import type { ListSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { cellText } from '../views/cells';
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   list: ListSpec;
   words: BehindWords;
 }

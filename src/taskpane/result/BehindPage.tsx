@@ -24,7 +24,7 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
   const [look, setLook] = useState(firstLook);
   const { words, result } = shown;
   const { figure, answer } = behind;
-  const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), shown, format);
+  const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), format);
   const say = words.opening?.(figure.view);
   const found = answer && 'view' in answer ? answer.view : null;
   const saidOf = found && words.behind?.(figure, result, found, format);
@@ -40,7 +40,7 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
       </Button>
       <div className="answer">
         <h2 ref={heading} tabIndex={-1}>
-          {say?.title(figure.row)}
+          {say?.title(shown.nameOf(figure).row)}
         </h2>
         {answer === null && <p>{say?.looking}</p>}
         {saidOf && <p>{saidOf.sentence}</p>}
@@ -69,14 +69,9 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
       {found && saidOf && bodyCount(found) > 0 && (
         <Section title={saidOf.order}>
           {found.list ? (
-            <BehindList view={found} list={found.list} words={saidOf} />
+            <BehindList view={spokenView(found, format)} list={found.list} words={saidOf} />
           ) : (
-            <DataTable
-              view={spokenView(found, shown, format)}
-              title={saidOf.title}
-              look={look}
-              onLook={setLook}
-            />
+            <DataTable view={spokenView(found, format)} title={saidOf.title} look={look} onLook={setLook} />
           )}
         </Section>
       )}

@@ -34,7 +34,7 @@ export function Figures({ shown, last, look, onLook }: Props) {
   const format = useFormat();
   const { run, result, words, answer } = shown;
   const raw = rawViewOf(shown);
-  const view = spokenView(raw, shown, format);
+  const view = spokenView(raw, format);
   const say = words.view(view.id, run);
   // Another view takes no focus for what was open in this one.
   const [returning, setReturning] = useState(last);

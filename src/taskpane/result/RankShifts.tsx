@@ -1,5 +1,5 @@
 import type { RankWords } from '../../blueprint/analysis';
-import type { ResultView } from '../../blueprint/views';
+import type { SpokenView } from '../../blueprint/views';
 import { Section } from '../controls/Section';
 import { useFormat } from '../tabs/context';
 import { resultTexts } from '../texts/result';
@@ -10,7 +10,7 @@ import { type RankShift, rankShifts } from '../views/rankShifts';
 const told = 3;
 
 interface Props {
-  view: ResultView;
+  view: SpokenView;
   ranked: readonly number[];
   words: RankWords;
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import type { Opening } from '../charts/DataTable';
 import { useActions } from '../tabs/context';
-import { keyAt, rowWith } from '../views/inSight';
+import { keyAt, rowName, rowWith } from '../../blueprint/figureNames';
 
 /** How the names of a view open the rows behind its figures, with what is said above them; `undefined`: they do not. */
 export function useOpening(
@@ -18,7 +18,7 @@ export function useOpening(
   return {
     hint: say.hint,
     opens: (row) => keyAt(view, row) !== '',
-    label: (row) => say.label(keyAt(view, row)),
+    label: (row) => say.label(rowName(view, row)),
     open: (row) => void openFigure({ view: id, row: keyAt(view, row), column: opens[0].id }),
     last: last?.view === id ? rowWith(view, last.row) : -1,
   };

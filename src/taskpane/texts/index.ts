@@ -18,7 +18,7 @@ const english = {
     theme: 'Theme',
     themes: { system: 'Same as Excel', light: 'Light', dark: 'Dark' },
     language: 'Language',
-    languages: { system: 'Same as Excel', en: 'English', 'zh-CN': '简体中文' },
+    sameAsExcel: 'Same as Excel',
     /** Said when it is. */
     languageChosen: (language: string) => `Language: ${language}`,
     version: (version: string) => `Touchstone ${version}`,

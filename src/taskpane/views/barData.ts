@@ -1,5 +1,5 @@
 import { othersOf } from '../../blueprint/others';
-import type { BarsSpec, ResultView } from '../../blueprint/views';
+import type { BarsSpec, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import { resultTexts as say } from '../texts/result';
 import type { BarData, BarGroup } from './barShape';
@@ -14,7 +14,7 @@ const mostGroups = 100;
  * The first rows of a view as bars, those at its foot and rows without a figure left out. The others are one more where they add up
  * to something.
  */
-export function barData(view: ResultView, spec: BarsSpec, format: Format, isWhole = false): BarData {
+export function barData(view: SpokenView, spec: BarsSpec, format: Format, isWhole = false): BarData {
   const { label, series } = spec;
   const { columns } = view;
   const looked = Math.min(bodyCount(view), mostGroups);
@@ -25,7 +25,7 @@ export function barData(view: ResultView, spec: BarsSpec, format: Format, isWhol
   const drawn = count > most ? rows.slice(0, addUp ? most - 1 : most) : rows;
   const others =
     addUp && count > most ? othersOf(view, drawn, (left) => say.others(format.count(left))) : null;
-  const group = (of: ResultView, row: number): BarGroup => ({
+  const group = (of: SpokenView, row: number): BarGroup => ({
     name: cellText(of.columns[label], row, format),
     figures: series.map(({ column, interval }) => ({
       value: numberAt(of.columns[column], row),
@@ -42,11 +42,11 @@ export function barData(view: ResultView, spec: BarsSpec, format: Format, isWhol
   };
 }
 
-const hasFigures = ({ columns }: ResultView, { series }: BarsSpec, row: number): boolean =>
+const hasFigures = ({ columns }: SpokenView, { series }: BarsSpec, row: number): boolean =>
   series.every(({ column }) => !Number.isNaN(numberAt(columns[column], row)));
 
 /** Groups that have no bar, and would otherwise seem not to be there. */
-export function namesWithoutFigure(view: ResultView, spec: BarsSpec, format: Format): string[] {
+export function namesWithoutFigure(view: SpokenView, spec: BarsSpec, format: Format): string[] {
   return Array.from({ length: Math.min(bodyCount(view), mostGroups) }, (_, row) => row)
     .filter((row) => !hasFigures(view, spec, row))
     .map((row) => cellText(view.columns[spec.label], row, format));

@@ -1,12 +1,12 @@
-import type { ColumnFormat, Limits, ResultView } from '../../blueprint/views';
+import type { ColumnFormat, Limits, SpokenView } from '../../blueprint/views';
 import { numberAt } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
 import { dateText } from '../../reading/dates';
 
-export type Column = ResultView['columns'][number];
+export type Column = SpokenView['columns'][number];
 
 /** An interval where it says anything: one without any width does not. */
-export function limitsAt({ columns }: ResultView, { lower, upper }: Limits, row: number): Limits | null {
+export function limitsAt({ columns }: SpokenView, { lower, upper }: Limits, row: number): Limits | null {
   const limits = { lower: numberAt(columns[lower], row), upper: numberAt(columns[upper], row) };
   return limits.upper > limits.lower ? limits : null;
 }

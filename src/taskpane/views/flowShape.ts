@@ -1,4 +1,4 @@
-import type { ChartSpec, ResultView } from '../../blueprint/views';
+import type { ChartSpec, SpokenView } from '../../blueprint/views';
 import { numberAt, rowCount } from '../../blueprint/viewCells';
 
 /** More ways than these can hardly be followed in a narrow drawing. */
@@ -50,7 +50,7 @@ interface Way {
 }
 
 /** Two columns of names, what customers come from and what they go to, with bands between them as wide as their numbers. */
-export function flowShape(view: ResultView, spec: ChartSpec & { kind: 'flow' }, restName: string): FlowShape {
+export function flowShape(view: SpokenView, spec: ChartSpec & { kind: 'flow' }, restName: string): FlowShape {
   const { ways, merged } = drawnWays(view, spec, restName);
   const single = ways.reduce((sum, { customers, isRest }) => sum + (isRest ? 0 : customers), 0);
   const scale = single > 0 ? fullHeight / single : 0;
@@ -86,7 +86,7 @@ export function flowShape(view: ResultView, spec: ChartSpec & { kind: 'flow' }, 
 
 /** The largest ways, and all others as one. */
 function drawnWays(
-  { columns, ...view }: ResultView,
+  { columns, ...view }: SpokenView,
   { from, to, weight, hasRest }: ChartSpec & { kind: 'flow' },
   restName: string,
 ): { ways: Way[]; merged: number } {

@@ -1,4 +1,4 @@
-import type { FunnelChart as FunnelSpec, ResultView } from '../../blueprint/views';
+import type { FunnelChart as FunnelSpec, SpokenView } from '../../blueprint/views';
 import { numberAt, rowCount } from '../../blueprint/viewCells';
 
 export interface FunnelStep {
@@ -23,7 +23,7 @@ export interface FunnelStep {
 }
 
 /** The steps of a funnel with all that is drawn of them. A part of nobody is none. */
-export function funnelShape(view: ResultView, spec: FunnelSpec): FunnelStep[] {
+export function funnelShape(view: SpokenView, spec: FunnelSpec): FunnelStep[] {
   const { columns } = view;
   const at = (column: number, row: number) => numberAt(columns[column], row);
   const part = (row: number) => at(spec.value, row) / at(spec.value, 0) || 0;

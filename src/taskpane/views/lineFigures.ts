@@ -1,4 +1,4 @@
-import type { LineSeries, ResultView } from '../../blueprint/views';
+import type { LineSeries, SpokenView } from '../../blueprint/views';
 import { numberAt, rowCount } from '../../blueprint/viewCells';
 
 /** The figures of one line, row by row; NaN where the line is broken. */
@@ -14,7 +14,7 @@ export interface LineFigures {
  * of the rest of it: together they are what the whole period is expected to bring, while the observed one alone would
  * look like a fall. The expected line sets out from where the observed one ends.
  */
-export function lineFigures(view: ResultView, own: LineSeries[]): { lines: LineFigures[]; isOpen: boolean } {
+export function lineFigures(view: SpokenView, own: LineSeries[]): { lines: LineFigures[]; isOpen: boolean } {
   const rows = Array.from({ length: rowCount(view) }, (_, row) => row);
   const lines = own.map((series) => ({
     series,

@@ -1,4 +1,4 @@
-import type { ColumnFormat, LinesSpec, ResultView } from '../../blueprint/views';
+import type { ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
 import { numberAt, rowCount } from '../../blueprint/viewCells';
 import { type LineFigures, lineFigures } from './lineFigures';
 import { ticksUpTo } from './ticks';
@@ -38,7 +38,7 @@ export interface LineShape {
 }
 
 /** Where the lines of a view run. Orders and money cannot share a scale, so each unit has a plot of its own. */
-export function lineShape(view: ResultView, { x, series }: LinesSpec): LineShape {
+export function lineShape(view: SpokenView, { x, series }: LinesSpec): LineShape {
   const { columns } = view;
   const isText = columns[x].format === 'text';
   // Texts, say names of months, stand at even distances.
@@ -68,7 +68,7 @@ export function lineShape(view: ResultView, { x, series }: LinesSpec): LineShape
   };
 }
 
-const numbersOf = (view: ResultView, column: number): number[] =>
+const numbersOf = (view: SpokenView, column: number): number[] =>
   Array.from({ length: rowCount(view) }, (_, row) => numberAt(view.columns[column], row));
 
 const highest = (lines: number[][]): number => {
@@ -78,7 +78,7 @@ const highest = (lines: number[][]): number => {
 };
 
 function lineOf(
-  view: ResultView,
+  view: SpokenView,
   { series, position, figures }: LineFigures,
   across: (row: number) => number,
   height: (value: number) => number,

@@ -1,5 +1,5 @@
 import { bodyCount, numberAt } from '../../blueprint/viewCells';
-import type { ResultView } from '../../blueprint/views';
+import type { SpokenView } from '../../blueprint/views';
 import { briefHeading } from './cells';
 
 /** A row that stands elsewhere by the figures of another column. Ranks count from 1, the largest figure. */
@@ -19,7 +19,7 @@ export interface ColumnShifts {
 const rounding = 1e-9;
 
 /** How each further column orders the rows anew. Equal figures share a rank, so that no tie looks like a move. */
-export function rankShifts(view: ResultView, ranked: readonly number[]): ColumnShifts[] {
+export function rankShifts(view: SpokenView, ranked: readonly number[]): ColumnShifts[] {
   const { columns } = view;
   const rows = Array.from({ length: bodyCount(view) }, (_, row) => row);
   const [first, ...others] = ranked.map((column) =>

@@ -1,5 +1,5 @@
 import type { Theme } from '../../excel/types';
-import type { ResultView } from '../../blueprint/views';
+import type { SpokenView } from '../../blueprint/views';
 import { numberAt } from '../../blueprint/viewCells';
 import { type Column } from './cells';
 
@@ -11,7 +11,7 @@ const hues: Record<Theme, string> = { light: '15 108 189', dark: '71 158 245' };
 const strongest: Record<Theme, number> = { light: 60, dark: 55 };
 
 /** Columns whose figures set the scale. Every cohort starts complete: that first column would leave all others pale. */
-export const comparedColumns = ({ columns }: ResultView, { first }: { first: number }): Column[] =>
+export const comparedColumns = ({ columns }: SpokenView, { first }: { first: number }): Column[] =>
   columns.slice(columns.length > first + 1 ? first + 1 : first);
 
 /** How a cell is shaded: its size among all as a fraction, and the colour for it. */
@@ -22,7 +22,7 @@ export interface Shade {
 
 /** The shade of a cell by its size; none in views that are not shaded. */
 export function shading(
-  view: ResultView,
+  view: SpokenView,
   rows: number[],
   theme: Theme,
 ): (column: number, value: number) => Shade | undefined {

@@ -1,5 +1,5 @@
 import { bodyCount } from '../../blueprint/viewCells';
-import type { ResultView } from '../../blueprint/views';
+import type { SpokenView } from '../../blueprint/views';
 import { nameOrder } from '../../language/nameOrder';
 
 /** The column the rows are ordered by. */
@@ -8,7 +8,7 @@ export interface Sorting {
   ascending: boolean;
 }
 
-type Cell = ResultView['columns'][number]['cells'][number];
+type Cell = SpokenView['columns'][number]['cells'][number];
 
 const isBlank = (cell: Cell): boolean => cell === '' || Number.isNaN(cell);
 
@@ -16,13 +16,13 @@ const isBlank = (cell: Cell): boolean => cell === '' || Number.isNaN(cell);
  * What choosing a heading leads to: the largest figure or the first name on top, then the other way round, then the order of
  * the table again.
  */
-export function sortingAfter(view: ResultView, column: number, sorting: Sorting | null): Sorting | null {
+export function sortingAfter(view: SpokenView, column: number, sorting: Sorting | null): Sorting | null {
   const ascending = beginsAscending(view, column);
   if (sorting?.column !== column) return { column, ascending };
   return sorting.ascending === ascending ? { column, ascending: !ascending } : null;
 }
 
-function beginsAscending(view: ResultView, column: number): boolean {
+function beginsAscending(view: SpokenView, column: number): boolean {
   const { cells } = view.columns[column];
   for (let row = 0; row < bodyCount(view); row++)
     if (!isBlank(cells[row])) return typeof cells[row] === 'string';

@@ -1,4 +1,4 @@
-import type { LinesSpec, ResultView } from '../../blueprint/views';
+import type { LinesSpec, SpokenView } from '../../blueprint/views';
 import { numberAt, rowCount } from '../../blueprint/viewCells';
 import { type Column } from './cells';
 import { ticksUpTo } from './ticks';
@@ -31,7 +31,7 @@ export function firstFrom(column: Column, value: number, count: number): number 
  * Where the horizontal axis ends. Times to value run far out, while nearly all happens early: rather than squeeze that
  * into a corner, the axis ends at a round time after all lines have come nearly to their end.
  */
-export function axisEnd({ columns, ...view }: ResultView, { x, series }: LinesSpec): number {
+export function axisEnd({ columns, ...view }: SpokenView, { x, series }: LinesSpec): number {
   const count = rowCount({ columns, ...view });
   const longest = numberAt(columns[x], count - 1);
   const settled = series.map(({ column }) => {

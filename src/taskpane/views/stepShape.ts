@@ -1,4 +1,4 @@
-import type { LineSeries, LinesSpec, ResultView } from '../../blueprint/views';
+import type { LineSeries, LinesSpec, SpokenView } from '../../blueprint/views';
 import { numberAt, rowCount } from '../../blueprint/viewCells';
 import type { Point } from './lineShape';
 import { axisEnd, filledRows, firstFrom, shareTicks } from './stepAxes';
@@ -28,7 +28,7 @@ export interface StepShape {
 }
 
 /** Where curves run that rise in steps from 0: only as many points as can be seen. */
-export function stepShape(view: ResultView, spec: LinesSpec): StepShape {
+export function stepShape(view: SpokenView, spec: LinesSpec): StepShape {
   const { columns } = view;
   const times = columns[spec.x];
   const count = rowCount(view);
@@ -60,7 +60,7 @@ export function stepShape(view: ResultView, spec: LinesSpec): StepShape {
 
 /** What a line is drawn in. */
 interface Frame {
-  view: ResultView;
+  view: SpokenView;
   x: number;
   /** Rows up to the end of the axis. */
   inSight: number;
@@ -77,7 +77,7 @@ const place = (share: number, { top }: Frame, time = 0, end = 1): Point => ({
 const heightAtEnd = ({ points }: { points: Point[] }): number => points[points.length - 1].y;
 
 /** The curves rise, so the last figure is the highest. */
-function highest({ columns }: ResultView, { column, band }: LineSeries, count: number): number {
+function highest({ columns }: SpokenView, { column, band }: LineSeries, count: number): number {
   const drawn = [column, ...(band ? [band.upper] : [])];
   return Math.max(
     ...drawn.map((one) => {

@@ -1,37 +1,14 @@
-import { inWords } from '../../../src/analyses/attribution/headings';
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
-import type { Run } from '../../../src/blueprint/run';
+import { creditView } from '../../../src/analyses/attribution/tables';
 import type { ResultView } from '../../../src/blueprint/views';
-import { setLanguage } from '../../../src/language/current';
-import { createFormat } from '../../../src/language/format';
-import { chinese } from '../../../src/taskpane/texts/chinese';
-import { result, source, transactions } from '../../taskpane/fakes';
+import { englishSpeech, setLanguage } from '../../../src/language/current';
+import { chinese } from '../../../src/languages/chinese/texts';
+import { inWords } from '../../support/inWords';
+import { result, transactions } from '../../taskpane/fakes';
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
-
-const run: Run<AttributionRequest> = {
-  source: source(),
-  others: {},
-  request: {
-    kind: 'attribution',
-    columns: { customer: 0, time: 1, touchpoint: 2, value: 5 },
-    options: {
-      models: ['Linear'],
-      dimensions: ['touchpoint', 'campaign'],
-      lookback: null,
-      halfLife: 7,
-      direct: 'Direct',
-    },
-    hasHeadings: true,
-    firstSheetRow: 1,
-  },
-  valueFormat: null,
-  at: new Date(0),
-  version: '1',
-};
+afterEach(() => setLanguage(englishSpeech));
 
 /** Everything a result can have, for touchpoints of which one has a name of ours. */
-const [credit] = result({
+const { summary } = result({
   models: ['Linear'],
   exceedsTotal: [false],
   rows: [
@@ -48,10 +25,10 @@ const [credit] = result({
   ],
   totalCost: { cost: 1, costPerAcquisition: 1, roas: 5, roi: 4, withoutTouchpoint: 0 },
   bootstrap: { replicates: 200, seed: 1 },
-}).views;
+});
+const credit = creditView(summary, ['touchpoint', 'campaign']);
 
-const named = (view: ResultView) => inWords(view, run, createFormat('en-US'));
-const headings = (view: ResultView) => named(view).columns.map(({ heading }) => heading);
+const headings = (view: ResultView) => inWords(view).columns.map(({ heading }) => heading);
 
 test('every column of the credit and of the transactions behind it has a heading', () => {
   expect(headings(credit)).toEqual([
@@ -71,13 +48,13 @@ test('every column of the credit and of the transactions behind it has a heading
 });
 
 test('the rows at the foot are told apart from what the data call so', () => {
-  expect(named(credit).columns[0].cells).toEqual(['Total', 'Unattributed', '(Total)']);
-  expect(named(transactions).columns[0].cells).toEqual(['C7', 'C2', '3 more', 'Total']);
+  expect(inWords(credit).columns[0].cells).toEqual(['Total', 'Unattributed', '(Total)']);
+  expect(inWords(transactions).columns[0].cells).toEqual(['C7', 'C2', '3 more', 'Total']);
 });
 
 test('headings, rows and models are named in Chinese, and names from the data stay', () => {
-  setLanguage({ locale: 'zh-CN', translation: { ...chinese } });
-  const { columns, opens } = named(credit);
+  setLanguage({ locale: 'zh-CN', language: 'zh-CN', translation: { ...chinese } });
+  const { columns, opens } = inWords(credit);
   expect(
     columns.map(({ heading }) => heading).filter((each) => !/\p{Script=Han}|ROAS|ROI/u.test(each)),
   ).toEqual([]);

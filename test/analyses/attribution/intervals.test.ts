@@ -6,6 +6,7 @@ import { answerOf } from '../../../src/analyses/attribution/answer';
 import type { AttributionResult, AttributionRow } from '../../../src/analyses/attribution/messages';
 import type { BarsSpec } from '../../../src/blueprint/views';
 import { result } from '../../taskpane/fakes';
+import { inWords } from '../../support/inWords';
 
 const row = (
   touchpoint: string,
@@ -35,7 +36,7 @@ const oneModel = (...rows: AttributionRow[]) =>
   });
 
 const shapeOf = ({ views: [view] }: AttributionResult, width?: number) =>
-  barShape(barData(view, view.chart as BarsSpec, format), width);
+  barShape(barData(inWords(view), view.chart as BarsSpec, format), width);
 
 const headline = (...rows: AttributionRow[]) => answerOf(oneModel(...rows).summary, format).headline;
 

@@ -8,6 +8,7 @@ import { eventLogs, logBegin } from '../../support/events';
 import { countBehind } from '../../../src/blueprint/found';
 import { behind, listed, type OpenFigure, openFigures } from '../../support/figures';
 import { saidBy } from '../../support/saidBy';
+import { inWords } from '../../support/inWords';
 
 const request: JourneysRequest = {
   kind: 'journeys',
@@ -27,8 +28,10 @@ function analysed(rows: Rows, options: Partial<JourneysRequest['options']> = {})
 
 const figure = (view: string, row: string, column = 'customers') => ({ view, row, column });
 
-const table = ({ columns }: ResultView): (number | string)[][] =>
-  Array.from(columns[0].cells, (_, row) => columns.map(({ cells }) => cells[row]));
+const table = (view: ResultView): (number | string)[][] => {
+  const { columns } = inWords(view);
+  return Array.from(columns[0].cells, (_, row) => columns.map(({ cells }) => cells[row]));
+};
 
 const median = (days: readonly (number | string)[]) =>
   days.length === 0 ? NaN : medianOf(Float64Array.from(days, Number));
@@ -179,7 +182,10 @@ test('their days have the median of the table', () => {
     fc.property(eventLogs(['A', 'B']), (log) => {
       const { session, result } = analysed(log, { steps: ['A', 'B', 'A'] });
       const columnOf = (id: string, heading: string) =>
-        result.views.find((each) => each.id === id)?.columns.find((each) => each.heading === heading)?.cells;
+        result.views
+          .map(inWords)
+          .find((each) => each.id === id)
+          ?.columns.find((each) => each.heading === heading)?.cells;
       for (const each of openFigures(result.views)) {
         if (each.column !== 'customers' || isOther(each) || each.view === 'paths') continue;
         const view = behind(session, each);

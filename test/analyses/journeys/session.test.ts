@@ -1,9 +1,10 @@
 import { sampleWorkbook } from '../../../src/sample';
 import type { JourneysRequest, JourneysResult } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
-import type { ResultView } from '../../../src/blueprint/views';
+import type { SpokenView } from '../../../src/blueprint/views';
 import { column, tableFrom } from '../../support/worksheet';
 import { saidBy, wordsOf } from '../../support/saidBy';
+import { inWords } from '../../support/inWords';
 
 const request: JourneysRequest = {
   kind: 'journeys',
@@ -35,8 +36,8 @@ const rows = [
   ['D', 46001, 'buy'],
 ];
 
-function view(result: JourneysResult, id: string): ResultView {
-  const found = result.views.find((each) => each.id === id);
+function view(result: JourneysResult, id: string): SpokenView {
+  const found = result.views.map(inWords).find((each) => each.id === id);
   if (!found) throw new Error(`There is no view ${id}.`);
   return found;
 }
@@ -90,8 +91,8 @@ test('with a window, who still has time is not lost', () => {
   expect([summary.stillInTime, summary.biggestLoss]).toEqual([2, null]);
   const { columns, chart } = views[0];
   expect(chart).toMatchObject({ kind: 'funnel', lost: 4, stillInTime: 5, days: 6 });
-  expect(columns[5].heading).toBe('Still in time');
-  expect(columns[6].heading).toBe('Median days from previous');
+  expect(columns[5].heading).toEqual({ code: 'stillInTime' });
+  expect(columns[6].heading).toEqual({ code: 'medianFromPrevious' });
 });
 
 describe('on the journeys of the sample', () => {

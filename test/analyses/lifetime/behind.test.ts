@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
-import type { ResultView } from '../../../src/blueprint/views';
+import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { expectClose } from '../../support/close';
 import { countBehind } from '../../../src/blueprint/found';
 import { behind, type OpenFigure, hasColumn, listed, openFigures } from '../../support/figures';
 import { saidBy } from '../../support/saidBy';
+import { inWords } from '../../support/inWords';
 
 const request: LifetimeRequest = {
   kind: 'lifetime',
@@ -35,7 +36,9 @@ function analysed(rows: readonly Row[], changes: Partial<LifetimeRequest> = {}) 
 
 const figure = (view: string, row: string, column: string) => ({ view, row, column });
 
-const table = ({ columns }: ResultView): (number | string)[][] => [
+const table = (view: ResultView): (number | string)[][] => turned(inWords(view));
+
+const turned = ({ columns }: SpokenView): (number | string)[][] => [
   columns.map(({ heading }) => heading),
   ...Array.from(columns[0].cells, (_, row) =>
     columns.map(({ cells }) => (Number.isNaN(cells[row]) ? '' : cells[row])),
@@ -136,7 +139,7 @@ test('without amounts there are days alone', () => {
 
 test('a segment called as those without one is not opened, so that neither is taken for the other', () => {
   const { result } = analysed([...rows, ['D', 1, 5, '(blank)']]);
-  const segments = result.views.find(({ id }) => id === 'segments');
+  const segments = result.views.map(inWords).find(({ id }) => id === 'segments');
   expect(segments?.keys?.filter((key) => key === '')).toHaveLength(2);
   expect(segments?.columns[0].cells.slice().sort()).toEqual(['(blank)', '(blank)', 'All', 'Email', 'Search']);
 });
@@ -173,7 +176,10 @@ test('for any log with refunds and order ids the rows behind add up to the figur
     fc.property(anyLog, fc.constantFrom('week', 'month', 'quarter'), (log, period) => {
       const { session, result } = analysed(log, { options: { ...request.options, period } });
       const columnOf = (id: string, heading: string) =>
-        result.views.find((each) => each.id === id)?.columns.find((each) => each.heading === heading)?.cells;
+        result.views
+          .map(inWords)
+          .find((each) => each.id === id)
+          ?.columns.find((each) => each.heading === heading)?.cells;
       const cellOf = ({ view, rowNumber }: OpenFigure, heading: string) =>
         Number(columnOf(view, heading)?.[rowNumber]);
       let value = 0;
@@ -211,7 +217,7 @@ test('for any log with refunds and order ids the rows behind add up to the figur
 
 /** Customers of the cohorts whose share a cell is: of the row of all, those of the cohorts that have the period. */
 function customersWith(views: readonly ResultView[], { row, rowNumber, column }: OpenFigure): number {
-  const columns = views.find(({ id }) => id === 'cohorts')?.columns ?? [];
+  const columns = views.map(inWords).find(({ id }) => id === 'cohorts')?.columns ?? [];
   const cells = (heading: string) =>
     Array.from(columns.find((each) => each.heading === heading)?.cells ?? []);
   const customers = cells('Customers').map(Number);

@@ -2,9 +2,10 @@ import { customFunctions } from '../../../src/functions';
 import { sampleWorkbook } from '../../../src/sample';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import type { LifetimeRequest, LifetimeResult } from '../../../src/analyses/lifetime/messages';
-import type { ResultView } from '../../../src/blueprint/views';
+import type { SpokenView } from '../../../src/blueprint/views';
 import { expectClose } from '../../support/close';
 import { wordsOf } from '../../support/saidBy';
+import { inWords } from '../../support/inWords';
 
 const request: LifetimeRequest = {
   kind: 'lifetime',
@@ -32,13 +33,13 @@ function analyse(rows: unknown[][], changes: Partial<LifetimeRequest> = {}): Lif
   return session.finish(() => undefined);
 }
 
-function view(result: LifetimeResult, id: string): ResultView {
-  const found = result.views.find((each) => each.id === id);
+function view(result: LifetimeResult, id: string): SpokenView {
+  const found = result.views.map(inWords).find((each) => each.id === id);
   if (!found) throw new Error(`There is no view ${id}.`);
   return found;
 }
 
-const cells = ({ columns }: ResultView, heading: string): (string | number)[] => {
+const cells = ({ columns }: SpokenView, heading: string): (string | number)[] => {
   const column = columns.find((each) => each.heading === heading);
   if (!column) throw new Error(`There is no column ${heading}.`);
   return Array.from<string | number>(column.cells);

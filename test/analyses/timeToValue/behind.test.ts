@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
-import type { ResultView } from '../../../src/blueprint/views';
+import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { countBehind } from '../../../src/blueprint/found';
 import { behind, listed, openFigures } from '../../support/figures';
 import { saidBy } from '../../support/saidBy';
+import { inWords } from '../../support/inWords';
 
 const request: TimeToValueRequest = {
   kind: 'time to value',
@@ -35,7 +36,9 @@ function analysed(rows: readonly Row[], changes: Partial<TimeToValueRequest> = {
 
 const figure = (view: string, row: string, column: string) => ({ view, row, column });
 
-const table = ({ columns }: ResultView): (number | string)[][] => [
+const table = (view: ResultView): (number | string)[][] => turned(inWords(view));
+
+const turned = ({ columns }: SpokenView): (number | string)[][] => [
   columns.map(({ heading }) => heading),
   ...Array.from(columns[0].cells, (_, row) => columns.map(({ cells }) => cells[row])),
 ];
@@ -142,7 +145,7 @@ test('for any sign-ups as many rows stand behind a figure as it counts, each onc
           const view = behind(session, each);
           expect(countBehind(view)).toBe(each.cell);
           expect(new Set(listed(view, 'Sheet row')).size).toBe(countBehind(view));
-          const days = listed(view, view.columns[1].heading).map(Number);
+          const days = listed(view, inWords(view).columns[1].heading).map(Number);
           expect(days).toEqual(days.slice().sort((a, b) => b - a));
         }
       },

@@ -1,10 +1,11 @@
 import { sampleWorkbook } from '../../../src/sample';
-import type { ResultView } from '../../../src/blueprint/views';
+import type { SpokenView } from '../../../src/blueprint/views';
 import type { TimeToValueRequest, TimeToValueResult } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { expectClose } from '../../support/close';
 import { column, numberFrom, tableFrom } from '../../support/worksheet';
 import { saidBy, wordsOf } from '../../support/saidBy';
+import { inWords } from '../../support/inWords';
 
 const sheet = sampleWorkbook().find(({ name }) => name === 'Signups');
 const rows = sheet ? [sheet.headings, ...sheet.rows] : [];
@@ -28,8 +29,8 @@ function analyse(table: unknown[][], changes: Partial<TimeToValueRequest> = {}):
 
 const usual = analyse(rows);
 
-function view(result: TimeToValueResult, id: string): ResultView {
-  const found = result.views.find((each) => each.id === id);
+function view(result: TimeToValueResult, id: string): SpokenView {
+  const found = result.views.map(inWords).find((each) => each.id === id);
   if (!found) throw new Error(`There is no view ${id}.`);
   return found;
 }

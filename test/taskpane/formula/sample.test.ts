@@ -18,9 +18,10 @@ import type { AttributionRequest } from '../../../src/analyses/attribution/messa
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
-import type { ResultView } from '../../../src/blueprint/views';
+import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { evaluated } from '../../support/formula';
+import { inWords } from '../../support/inWords';
 
 /** For the sample data each formula gives, to the last digit, the table of the pane. */
 
@@ -52,7 +53,9 @@ const tableOf = (live: LiveFormula, data = sheets) => {
 const plain = (cell: string | number) => (typeof cell === 'number' && Number.isNaN(cell) ? '' : cell);
 
 /** The rows of a view; what the function has beyond them is a column of notes. */
-const rowsOf = ({ columns }: ResultView) => [
+const rowsOf = (view: ResultView) => turned(inWords(view));
+
+const turned = ({ columns }: SpokenView) => [
   columns.map(({ heading }) => heading),
   ...Array.from({ length: columns[0].cells.length }, (_, row) =>
     columns.map(({ cells }) => plain(cells[row])),

@@ -1,13 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/pane/Pane';
-import { setLanguage } from '../../../src/language/current';
+import { englishSpeech, setLanguage } from '../../../src/language/current';
 import { analysis, type Change, fakeServices, fakeWorkbook, workbookFault } from '../fakes';
 import './support';
 
 /** What those hear who listen to the pane: each thing once, in the order in which it happens. */
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 /** Opens the pane and keeps all that its live regions say from then on. */
 async function listen(change: Change = {}) {

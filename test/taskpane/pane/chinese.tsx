@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { startLanguage } from '../../../src/taskpane/pane/language';
 import { Pane } from '../../../src/taskpane/pane/Pane';
-import { setLanguage } from '../../../src/language/current';
+import { englishSpeech, setLanguage } from '../../../src/language/current';
 import {
   analysis,
   type Change,
@@ -16,7 +16,7 @@ import {
 import { foreignWords } from '../latinWords';
 import './support';
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 async function open(change: Change = {}) {
   const services = fakeServices({

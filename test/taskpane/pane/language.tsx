@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { formatSpoken } from '../../../src/language/format';
 import { startLanguage } from '../../../src/taskpane/pane/language';
 import { Pane } from '../../../src/taskpane/pane/Pane';
-import { setLanguage, inCurrentLanguage } from '../../../src/language/current';
+import { englishSpeech, setLanguage, inCurrentLanguage } from '../../../src/language/current';
 import { fakeServices } from '../fakes';
 import './support';
 
-afterEach(() => setLanguage({ locale: 'en', translation: null }));
+afterEach(() => setLanguage(englishSpeech));
 
 describe('a catalogue', () => {
   const english = { title: 'Data', groups: { rows: (count: string) => `${count} rows` }, list: ['a'] };
@@ -17,10 +17,11 @@ describe('a catalogue', () => {
   test('answers in the language of the moment, even through a group taken before', () => {
     setLanguage({
       locale: 'zh-CN',
+      language: 'zh-CN',
       translation: { sample: { title: '数据', groups: { rows: (n: string) => `${n} 行` }, list: ['甲'] } },
     });
     expect([texts.title, groups.rows('2'), texts.list[0]]).toEqual(['数据', '2 行', '甲']);
-    setLanguage({ locale: 'en', translation: null });
+    setLanguage(englishSpeech);
     expect([texts.title, groups.rows('2'), texts.list[0]]).toEqual(['Data', '2 rows', 'a']);
   });
 });

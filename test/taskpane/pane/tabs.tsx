@@ -203,8 +203,8 @@ describe('lifetime value', () => {
     const orders: ResultView = {
       id: 'orders',
       columns: [
-        { heading: 'Order ID', format: 'text', cells: ['A7', '', 'Total'] },
-        { heading: 'Value', format: 'money', cells: [20, 80, 100] },
+        { heading: { code: 'orderId' }, format: 'text', cells: ['A7', '', { code: 'total' }] },
+        { heading: { code: 'value' }, format: 'money', cells: [20, 80, 100] },
       ],
       footRows: 2,
       rest: 4,

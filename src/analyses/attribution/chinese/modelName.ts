@@ -1,5 +1,0 @@
-import { translateHeading } from '../../../functions/chinese';
-
-/** A model as the headings call it; in a sentence in quotation marks, since "首次触达" is also an ordinary word. */
-export const modelName = (model: string): string => translateHeading(model);
-export const quoted = (model: string): string => `“${modelName(model)}”`;

@@ -1,0 +1,137 @@
+import { formatSpoken } from '../../../../language/format';
+import { analysis } from '../../blueprint/texts';
+import type { AttributionResultTexts } from '../../../../analyses/attribution/resultTexts';
+import { modelName, quoted } from '../../models';
+
+/** What is said of credit: comes with its first result. */
+export const attributionResult: AttributionResultTexts = {
+  modelName,
+  unattributed: '未归因',
+
+  answer: {
+    noTransactions: '没有任何行含有金额，因此没有可归因的内容。',
+    nothingAttributed: '所有交易之前都没有触达，因此全部金额未归因。',
+    noPositive: (model) => `退款超过销售额：按${quoted(model)}计算，没有触点获得金额。`,
+    onlyOne: (touchpoint) => `全部已归因金额都归于“${touchpoint}”：它是唯一的触点。`,
+    single: (touchpoint, share, model, second, secondShare) =>
+      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，领先于“${second}”的 ${secondShare}。`,
+    tie: (touchpoint, share, model, second, secondShare) =>
+      `按${quoted(model)}计算，“${touchpoint}”贡献 ${share} 的金额，“${second}”贡献 ${secondShare}：现有数据无法区分两者。`,
+    notToldApart: (touchpoint, second) =>
+      `现有数据无法区分“${touchpoint}”和“${second}”：两者的 95% 区间大幅重叠。`,
+    level: (touchpoint, second, share, model) =>
+      `按${quoted(model)}计算，没有领先的触点：“${touchpoint}”和“${second}”各贡献 ${share} 的金额。`,
+    noneAhead: (touchpoint, second, models) =>
+      `没有一个触点在全部 ${models} 个模型下领先：“${touchpoint}”和“${second}”的贡献大致相同。`,
+    range: (touchpoint, low, high, models) =>
+      `“${touchpoint}”在 ${models} 个模型下贡献 ${low === high ? low : `${low} 至 ${high}`} 的金额。`,
+    agreement: (touchpoint, low, high, models) =>
+      low === high
+        ? `“${touchpoint}”贡献 ${low} 的金额：${models} 个模型结果一致。`
+        : `“${touchpoint}”贡献最多，占金额的 ${low} 至 ${high}：${models} 个模型结果基本一致。`,
+    disagreement: (touchpoint, [high, highModel], [low, lowModel], part) => {
+      const meaning = { opens: '：它开启旅程，由其他触点促成', closes: '：它促成由其他触点开启的旅程' };
+      return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的金额，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
+    },
+    otherWay: (touchpoint, from, to) => `“${touchpoint}”则相反，从 ${from} 变为 ${to}。`,
+  },
+
+  settings: (models, lookback) => [`${models} 个模型`, lookback ? `回溯 ${lookback} 天` : '不限回溯期'],
+
+  figures: {
+    value: '交易总额',
+    valueLong: '所有交易的金额合计',
+    transactions: '交易数',
+    roas: 'ROAS',
+    roasLong: '广告支出回报率：总金额除以总成本',
+  },
+
+  view: {
+    title: (dimension) => `各${dimension}的归因`,
+    table: (dimension) => `各${dimension}的交易总额和占比`,
+    chartTitle: (dimension) => `各${dimension}的交易总额`,
+    sheetName: '归因',
+    firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
+  },
+
+  words: {
+    dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
+    ttvOf: ({ model }) => `${modelName(model)} 交易总额`,
+    lowerOf: ({ model }) => `${modelName(model)} 95% 下限`,
+    upperOf: ({ model }) => `${modelName(model)} 95% 上限`,
+    shareOf: ({ model }) => `${modelName(model)} 占比`,
+    averageOrder: '平均订单金额',
+    costPerAcquisition: '单次转化成本',
+    roas: 'ROAS',
+    roi: 'ROI',
+    unattributed: '未归因',
+    moreTransactions: ({ count }) => `另有 ${formatSpoken.count(count)} 笔`,
+  },
+
+  rankShifts: {
+    title: '不同模型之间的变化',
+    against: (model) => `与${quoted(model)}相比的排名`,
+    same: (models, format) => `在${format.list(models.map(quoted))}下顺序相同。`,
+  },
+
+  under: (model, withCosts) =>
+    withCosts
+      ? `转化数、平均订单金额和回报按${quoted(model)}计算。`
+      : `转化数和平均订单金额按${quoted(model)}计算。`,
+  reconciles: (total, reconciling, all) => {
+    const models = all === 1 ? '此模型' : reconciling === all ? '每个模型' : '其他每个模型';
+    return `在${models}下，归因金额与未归因金额合计均为 ${total}。`;
+  },
+  exceeds: (model) => `${quoted(model)}将全部金额计给每个触点，因此合计大于总额，这是有意为之。`,
+  bootstrap: (replicates, seed) => `95% 区间：按客户自助抽样 ${replicates} 次，随机种子 ${seed}。`,
+  unnamedCost: (cost) => `未指明触点的行成本为 ${cost}，计入“未归因”和合计。`,
+
+  method: {
+    source: (address, dimension) => `数据源：${address}，按${dimension}细分。`,
+    orders: (address) => `订单：${address}。`,
+    costs: (address) => `成本：${address}。`,
+    models: (models) => `模型：${models.map(modelName).join('、')}。`,
+    lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
+    halfLife: (days) => `半衰期：${days} 天。`,
+    direct: (name) => `视为直接访问：${name}。`,
+    order: (order) => `马尔可夫阶数：${order}。`,
+    shares: (shares) => `首次触达、其间各次与末次触达的自定义份额：${shares.join('、')}。`,
+    startsAnew: '每笔交易之后旅程重新开始。',
+    collapse: '连续重复的同一触点只计一次。',
+    oneACustomer: '任一行有金额的客户只转化一次，计在最后一行。',
+    under: (model, withCosts) =>
+      withCosts
+        ? `转化数、平均订单金额、单次转化成本、ROAS 和 ROI 按${quoted(model)}计算。`
+        : `转化数和平均订单金额按${quoted(model)}计算。`,
+    sharesOf: '占比以已归因金额为基数，不含未归因部分。',
+  },
+
+  opening: {
+    hint: '选择一个名称，查看其背后的交易。',
+    label: (touchpoint) => `${touchpoint}，显示其交易`,
+    title: (touchpoint) => `“${touchpoint}”背后的交易`,
+    announced: (touchpoint) => `“${touchpoint}”背后的交易`,
+    looking: '正在查找交易…',
+    figure: '模型',
+    otherFigure: '请在上方选择其他模型，或返回结果。',
+  },
+
+  behind: {
+    sum: (credit, transactions, model) => `按${quoted(model)}计算，${transactions} 笔交易共贡献 ${credit}。`,
+    none: (touchpoint, model) => `按${quoted(model)}计算，没有交易归因于“${touchpoint}”。`,
+    order: '按归因金额从高到低',
+    rest: (count, credit) => `另有 ${count} 笔交易，共贡献 ${credit}。`,
+    of: (value) => `交易金额 ${value}`,
+    title: (touchpoint, model) => `“${touchpoint}”的交易总额从何而来（${modelName(model)}）`,
+    sheetName: '归因明细',
+  },
+
+  refusals: {
+    crossed: '公式不能交叉两个细分维度。',
+    orders: '公式只能从同一个表读取触点和订单。',
+    costs: '公式不能读取另一个表中的成本。',
+    blanks: '有些触点在细分列中为空，公式会略过它们。',
+    strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+    direct: '公式会在细分列而不是触点中查找直接访问。',
+  },
+};

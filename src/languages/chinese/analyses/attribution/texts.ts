@@ -1,0 +1,66 @@
+import type { AttributionTexts } from '../../../../analyses/attribution/texts';
+import { modelHelp, modelName, quoted } from '../../models';
+
+/** The tab of the attribution up to its result. */
+export const attribution: AttributionTexts = {
+  title: '归因',
+  short: '归因',
+  working: '正在计算归因',
+  tooNarrow: '请至少选择客户、时间和触点列；如果订单不在另一个表中，还要选择金额列。',
+
+  modelName,
+  modelHelp: (model, description) => `${modelName(model)}：${modelHelp(model, description)}`,
+
+  orders: {
+    wanted: '订单在另一个表中',
+    title: '订单',
+    help: '每笔订单一行：谁、何时、多少金额。客户名称与上面的数据一致。',
+    tooNarrow: '请至少选择三列：客户、时间和金额，包括标题。',
+  },
+  costs: {
+    wanted: '成本在另一个表中',
+    title: '成本',
+    help: '每个触点一行：与上面的数据一致的名称，以及成本。',
+    tooNarrow: '请至少选择两列：触点和成本，包括标题。',
+    added: '这些成本会加到上面成本列的成本中。',
+  },
+
+  options: {
+    models: '要比较的模型',
+    modelsHelp: (first) => `表按最先选择的模型${quoted(first)}排序。`,
+    dimension: '细分依据',
+    dimensionHelp: '由什么获得归因金额。交叉时，两者的每种组合各占一行。',
+    crossed: '交叉依据',
+    notCrossed: '无',
+    needsMilestone: (model) =>
+      `${quoted(model)}需要里程碑列，用来标明线索（lead）或商机（opportunity）。请在“可选列”下选择。`,
+    order: '马尔可夫阶数',
+    orderHelp: '马尔可夫链记住多少次触达。阶数越高，需要的数据越多。',
+    shares: '自定义份额',
+    sharesHelp: '单位不限：40、20、40 表示首次触达获得的份额是其间各次总和的两倍。',
+    shareNames: ['首次', '中间', '末次'],
+    shareLabels: ['首次触达的份额', '中间各次触达的份额', '末次触达的份额'],
+    intervals: '95% 区间',
+    intervalsHelp: '偶然因素可能使各数字变动多少。数据量很大时计算时间会更长。',
+    startsAnew: '每笔订单之后旅程重新开始',
+    startsAnewHelp: '订单之前的触达不再参与下一笔订单的归因。',
+    collapse: '连续重复只计一次',
+    collapseHelp: '例如“邮件、邮件、搜索”计为“邮件、搜索”。',
+    conversions: '转化',
+    conversionsHelp:
+      '每位客户一次：任一行有金额的客户只转化一次，计在最后一行。按数据判断：购买客户的每一行金额都是 1 时照此计算。',
+    conversionNames: { auto: '按数据判断', 'each row': '每行一次', 'one a customer': '每位客户一次' },
+    lookback: '回溯期',
+    lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
+    halfLife: '半衰期',
+    halfLifeHelp: '在“时间衰减”模型中，触达每早这么久，权重减半。',
+    direct: '直接访问的名称',
+    directHelp: '“末次非直接触达”模型跳过的触点。',
+    problems: {
+      noModel: '请至少选择一个模型。',
+      shares: '请输入三个数字，例如 40、20 和 40。首次或末次必须大于 0。',
+      days: '请输入大于 0 的天数，例如 30。',
+      noName: '请输入名称，例如“直接访问”。',
+    },
+  },
+};

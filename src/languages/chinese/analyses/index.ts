@@ -1,0 +1,22 @@
+import { attributionResult } from './attribution/resultTexts';
+import { attributionSayings } from './attribution/sayings';
+import { attribution } from './attribution/texts';
+import { journeysResult } from './journeys/resultTexts';
+import { journeys } from './journeys/texts';
+import { lifetimeResult } from './lifetime/resultTexts';
+import { lifetime } from './lifetime/texts';
+import { timeToValueResult } from './timeToValue/resultTexts';
+import { timeToValue } from './timeToValue/texts';
+
+/** The texts of all analyses in Simplified Chinese, by the names of their catalogues. */
+export const chinese = {
+  attribution,
+  attributionResult,
+  attributionSayings,
+  lifetime,
+  lifetimeResult,
+  timeToValue,
+  timeToValueResult,
+  journeys,
+  journeysResult,
+};

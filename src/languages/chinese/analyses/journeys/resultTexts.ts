@@ -1,0 +1,145 @@
+import type { JourneysResultTexts } from '../../../../analyses/journeys/resultTexts';
+import { journeysSayings } from './sayings';
+
+/** The texts of the results of journeys: they come with the first of them. */
+
+const customersText = (count: string) => `${count} 位客户`;
+
+const way = (from: string, to: string) => `“${from}”到“${to}”`;
+
+export const journeysResult: JourneysResultTexts = {
+  some: (begun, share, last, loss) => `${begun}中，${share} 到达“${last}”；${loss}。`,
+  none: (begun, last, loss) => `${begun}中，无人到达“${last}”；${loss}。`,
+  begun: (customers, first) => `“${first}”的 ${customers} 位客户`,
+  begunDecided: (customers, first) => `“${first}”的 ${customers} 位时间窗口已结束的客户`,
+  all: (customers, first, last) =>
+    customers === '1'
+      ? `“${first}”的唯一 1 位客户到达“${last}”。`
+      : `“${first}”的 ${customers} 位客户全部到达“${last}”。`,
+  allDecided: (customers, first, last) =>
+    customers === '1'
+      ? `“${first}”的唯一 1 位时间窗口已结束的客户到达“${last}”。`
+      : `“${first}”的 ${customers} 位时间窗口已结束的客户全部到达“${last}”。`,
+  undecided: (customers, first, reached, last) =>
+    `“${first}”有 ${customers} 位客户，目前 ${reached} 位到达“${last}”：时间窗口均未结束。`,
+  stillInTime: (customers, last) => `另有 ${customersText(customers)}仍可能到达“${last}”。`,
+  lost: (lost) => `途中流失 ${lost} 位`,
+  mostLost: (from, to, lost, share) => `多数在${way(from, to)}之间流失（${lost} 位，${share}）`,
+  biggestLoss: (from, to, lost, share) => `流失最多的是${way(from, to)}之间（${lost} 位，${share}）`,
+  nobody: (first) => `没有客户到达第一个步骤“${first}”。`,
+  onlyEvent: (customers, event) => `“${event}”是 ${customers} 位客户的唯一事件：没有步骤可供计算其间的流失。`,
+  slowest: (from, to, wait) => `最慢步骤：${way(from, to)}，中位时间 ${wait}。`,
+  onlyWait: (from, to, wait) => `${way(from, to)}：中位时间 ${wait}。`,
+  commonest: (from, to, customers, share) =>
+    `最常见的转移：${way(from, to)}，${customers} 位客户，占全部转移的 ${share}。`,
+  figures: {
+    customers: '客户数',
+    complete: '完成率',
+    completeLong: (first, last) => `到达“${last}”的客户占“${first}”客户的比例`,
+    completeDecided: (first, last) => `时间窗口已结束的客户中，到达“${last}”的占“${first}”的比例`,
+    loss: '最大流失',
+    lossLong: (from, to) => `${way(from, to)}之间流失的客户`,
+    slowest: '最慢步骤',
+    slowestLong: (from, to) => `${way(from, to)}的中位时间`,
+  },
+  orders: { ordered: '按顺序', strict: '依次紧接', any: '顺序不限' },
+  window: (days) => (days === null ? '不限时间窗口' : `${days} 天内`),
+
+  views: {
+    funnel: {
+      name: '漏斗',
+      title: '各步骤的客户数',
+      chartTitle: '漏斗',
+      sheetName: '漏斗',
+    },
+    steps: {
+      name: '转移',
+      title: '从一个事件到下一个事件',
+      chartTitle: '客户下一步去向',
+      sheetName: '转移',
+    },
+    paths: {
+      name: '路径',
+      title: '最常见的旅程',
+      chartTitle: '各旅程的客户数',
+      sheetName: '路径',
+    },
+  },
+
+  passedOver: {
+    title: (count) => `${count} 行没有事件`,
+    sentence: '这些是订单或其他不含步骤的行，已跳过。',
+  },
+
+  opening: {
+    funnel: {
+      hint: '选择一个步骤，查看谁到达、谁在此之前流失。',
+      label: (step) => `${step}，查看客户`,
+      title: (step) => `${step} 的构成`,
+      announced: (step) => `${step} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请在上方选择另一个数字，或返回结果。',
+    },
+    steps: {
+      hint: '选择一个转移，查看谁这样走过。',
+      label: (way) => `${way}，查看客户`,
+      title: (way) => `${way} 的构成`,
+      announced: (way) => `${way} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请返回结果。',
+    },
+    paths: {
+      hint: '选择一条路径，查看其客户。',
+      label: (path) => `${path}，查看客户`,
+      title: (path) => `${path} 的构成`,
+      announced: (path) => `${path} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请返回结果。',
+    },
+  },
+
+  behind: {
+    made: (customers, step) => `${customersText(customers)}到达“${step}”。`,
+    lost: (customers, step) => `${customersText(customers)}在“${step}”之前流失。`,
+    stillInTime: (customers, step) => `${customersText(customers)}仍可能到达“${step}”。`,
+    nobody: {
+      made: (step) => `没有客户到达“${step}”。`,
+      lost: (step) => `没有客户在“${step}”之前流失。`,
+      stillInTime: (step) => `没有未到达的客户仍可能到达“${step}”。`,
+    },
+    way: (customers) => `${customersText(customers)}这样走过。`,
+    otherWays: (transitions, customers) => `其他 ${transitions} 个转移，共 ${customersText(customers)}。`,
+    path: (customers) => `${customersText(customers)}走过这条路径。`,
+    latestFirst: '最近的在前',
+    leastTimeFirst: '剩余时间最少的在前',
+    mostCustomersFirst: '客户最多的在前',
+    titles: {
+      made: (step) => `到达“${step}”的客户`,
+      lost: (step) => `在“${step}”之前流失的客户`,
+      stillInTime: (step) => `仍可能到达“${step}”的客户`,
+      way: (way) => `${way} 的客户`,
+      path: (path) => `${path} 的客户`,
+      otherWays: '其他转移',
+    },
+    sheetNames: { funnel: '步骤客户', steps: '转移客户', paths: '路径客户' },
+  },
+
+  method: {
+    steps: (steps) => `步骤：${steps}。`,
+    guessed: (steps) => `步骤：多数客户都有的事件，按通常顺序：${steps}。`,
+    orders: {
+      ordered: '顺序：每个步骤不早于前一个步骤；中间可以有其他事件。',
+      strict: '顺序：每个步骤都是客户的下一个事件。',
+      any: '顺序：不限；列表中某个步骤及其前面的步骤全部完成后，该步骤才计入。',
+    },
+    window: (days) =>
+      days === null ? '时间窗口：不限。' : `时间窗口：从第一个步骤起 ${days} 天，含第 ${days} 天。`,
+    transitions: (top) => `转移：最常见的 ${top} 个，每个转移每位客户只计一次；其余合并。`,
+    data: (customers, events) => `客户：${customers} 位。事件：${events} 个。等待时间为中位天数。`,
+  },
+
+  sayings: journeysSayings,
+};

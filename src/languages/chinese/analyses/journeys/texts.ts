@@ -1,0 +1,35 @@
+import type { JourneysTexts } from '../../../../analyses/journeys/texts';
+
+/** The tab of the journeys up to its result. */
+export const journeys: JourneysTexts = {
+  title: '旅程',
+  short: '旅程',
+  working: '正在分析旅程',
+  tooNarrow: '请至少选择三列：客户、时间和事件或触点，每个事件一行。',
+  roles: { customer: '客户', time: '时间', event: '事件或触点' },
+  steps: {
+    label: '漏斗步骤',
+    help: '按先后顺序填写名称，用逗号或 > 分隔。留空：采用多数客户都有的事件及其通常顺序。',
+    placeholder: '访问 > 加入购物车 > 购买',
+    names: '数据中的事件，可添加或移除',
+  },
+  oneStep: '只有一个步骤不能构成漏斗：请填写两个或更多，或者留空。',
+  twice: (name) => `“${name}”出现了两次。顺序不限时，每个步骤只计一次。`,
+  window: {
+    label: '时间窗口',
+    help: '从第一个步骤起多少天内的其他步骤计入。留空：不限。',
+  },
+  windowProblem: '请输入大于 0 的天数，例如 30，或者留空。',
+  order: { label: '步骤顺序' },
+  orders: {
+    ordered: { label: '按此顺序', help: '中间可以有其他事件。' },
+    strict: { label: '依次紧接', help: '每个步骤都必须是客户的下一个事件。' },
+    any: { label: '顺序不限', help: '列表中此步骤及其前面的步骤全部完成后，此步骤才计入。' },
+  },
+  top: {
+    label: '显示的转移数',
+    help: '从一个事件到下一个事件最常见的走向；其余合并显示。',
+  },
+  transitions: '个转移',
+  topProblem: (most) => `请输入 1 到 ${most} 之间的整数，例如 10。`,
+};

@@ -1,0 +1,129 @@
+import type { LifetimeResultTexts } from '../../../../analyses/lifetime/resultTexts';
+import { lifetime } from './texts';
+import { lifetimeSayings } from './sayings';
+
+const periods: Readonly<Record<string, string>> = lifetime.periods;
+
+/** What is said of lifetime values: comes with their first result. */
+export const lifetimeResult: LifetimeResultTexts = {
+  worth: (customers, total, days) => `现有 ${customers} 位客户在未来 ${days} 天内预计带来 ${total}。`,
+  nothing: (customers, days) => `现有 ${customers} 位客户在未来 ${days} 天内预计不会带来收入。`,
+  ordersOnly: (customers, orders, days) =>
+    `现有 ${customers} 位客户在未来 ${days} 天内预计下单 ${orders} 次。`,
+  tooFewRepeats: (customers) => `复购订单太少，无法对 ${customers} 位客户今后的行为建模：请查看“同期群”。`,
+  each: (each) => `人均 ${each}。`,
+  eachAndBest: (each, share) => `人均 ${each}；价值最高的十分之一客户占其中的 ${share}。`,
+  active: (alive) => `其中约 ${alive} 位仍然活跃。`,
+  activeAndOrders: (alive, orders) => `其中约 ${alive} 位仍然活跃，预计还会有 ${orders} 笔订单。`,
+  orders: (orders) => `预计他们还会有 ${orders} 笔订单。`,
+  bestSegment: (best, each, times, worst) =>
+    `最佳细分：“${best}”，人均 ${each}，是“${worst}”的 ${times} 倍。`,
+  bestSegmentOnly: (best, each) => `最佳细分：“${best}”，人均 ${each}。`,
+  ahead: (best, each, times, worst) => `“${best}”人均 ${each}，是“${worst}”的 ${times} 倍。`,
+  figures: {
+    value: (days) => `${days} 天价值`,
+    valueLong: '今后订单的预期金额',
+    customers: '客户数',
+    active: '仍活跃',
+    activeLong: '每位客户今后再次下单的概率之和',
+    orders: '今后订单数',
+  },
+  horizon: (days) => `${days} 天`,
+  discounted: (rate) => `年贴现率 ${rate}`,
+  asOf: (date) => `截至 ${date}`,
+  views: {
+    segments: {
+      name: '细分',
+      title: '各细分的客户终身价值',
+      chartTitle: '各细分的人均终身价值',
+      sheetName: '终身价值 细分',
+    },
+    customers: {
+      name: '客户',
+      title: '各客户的终身价值',
+      chartTitle: '价值最高的客户',
+      sheetName: '终身价值 客户',
+    },
+    forecast: {
+      name: '预测',
+      title: '现有客户的订单和收入',
+      chartTitle: '实际与预期',
+      sheetName: '终身价值 预测',
+    },
+    cohorts: {
+      name: '同期群',
+      title: '各同期群在各期间下单的占比',
+      chartTitle: '各同期群在各期间下单的占比',
+      sheetName: '同期群',
+    },
+    fit: {
+      name: '拟合',
+      title: '模型参数',
+      chartTitle: '模型参数',
+      sheetName: '终身价值 拟合',
+    },
+  },
+  opening: {
+    customers: {
+      hint: '选择一个名称，查看其背后的订单。',
+      label: (customer) => `${customer}，查看订单`,
+      title: (customer) => `${customer} 的构成`,
+      announced: (customer) => `${customer} 的订单`,
+      looking: '正在查找订单…',
+      figure: '数字',
+      otherFigure: '请返回结果。',
+    },
+    cohorts: {
+      hint: '选择一个同期群，查看其背后的客户。',
+      label: (cohort) => `${cohort}，查看其客户`,
+      title: (cohort) => `${cohort} 的构成`,
+      announced: (cohort) => `${cohort} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '列',
+      otherFigure: '请在上方选择另一列，或返回结果。',
+    },
+    segments: {
+      hint: '选择一个细分，查看其背后的客户。',
+      label: (segment) => `${segment}，查看其客户`,
+      title: (segment) => `${segment} 的构成`,
+      announced: (segment) => `${segment} 背后的客户`,
+      looking: '正在查找客户…',
+      figure: '数字',
+      otherFigure: '请返回结果。',
+    },
+  },
+
+  behind: {
+    orders: (orders, value) => `${orders} 笔订单${value === null ? '' : `，金额 ${value}`}。`,
+    refunded: (refunded) => `已扣除退款 ${refunded}。`,
+    cohort: (customers, orders, value) =>
+      `${customers} 位客户，${orders} 笔订单${value === null ? '' : `，金额 ${value}`}。`,
+    nobody: (cohort) => `${cohort} 没有客户在此期间下单。`,
+    segment: (customers, orders, value) =>
+      `${customers} 位客户，预计还会有 ${orders} 笔订单${value === null ? '' : `，金额 ${value}`}。`,
+    latestFirst: '最近的在前',
+    mostOrdersFirst: '订单最多的在前',
+    mostValueFirst: '价值最高的在前',
+    title: {
+      customers: (customer) => `${customer} 的订单`,
+      cohort: (cohort) => `同期群 ${cohort} 的客户`,
+      period: (cohort, period) => `同期群 ${cohort} 在第 ${period} 期下单的客户`,
+      segments: (segment) => `“${segment}”的客户`,
+    },
+    sheetName: { customers: '客户订单', cohorts: '同期群客户', segments: '细分客户' },
+  },
+
+  method: {
+    model: (model) => `模型：订单采用 ${model}，订单金额采用 gamma-gamma。`,
+    horizon: (days, asOf) => `预测期：${asOf}（计入的最后一天）之后 ${days} 天。`,
+    discountRate: (rate) => `年贴现率：${rate}。`,
+    noDiscount: '未贴现。',
+    periods: (period, count) => `同期群和预测按${periods[period] ?? period}划分，向后预测 ${count} 期。`,
+    ordersOnly: (model) => `模型：订单采用 ${model}；未对订单金额建模。`,
+    dataWithoutAmounts: (customers, repeat, orders) =>
+      `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔。`,
+    data: (customers, repeat, orders, value) =>
+      `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔，金额 ${value}。`,
+  },
+  sayings: lifetimeSayings,
+};

@@ -1,0 +1,53 @@
+import type { Sentences } from '../../../../cells';
+import { regularityText, short } from '../../../../functions/lifetime/findingSentences';
+import type { LifetimeSaying } from '../../../../analyses/lifetime/sayings';
+
+const names = (parameters: readonly string[]): string => parameters.join('、');
+
+/** What is said of a result of lifetime value, and why there is none. */
+export const lifetimeSayings: Sentences<LifetimeSaying> = {
+  'few customers': ({ customers }) => `只有 ${customers} 位客户：估计值不确定，请参阅其标准误。`,
+  'few repeat customers': ({ customers }) =>
+    `只有 ${customers} 位客户再次下单：复购订单太少，估计值不可靠。请查看“同期群”，并参阅标准误。`,
+  'spend depends on frequency': ({ correlation }) =>
+    `下单越频繁的客户，每单金额越${correlation > 0 ? '更高' : '更低'}（相关系数 ${correlation.toFixed(2)}）；gamma-gamma 模型假定两者相互独立，因此高频客户的价值可能有偏差。`,
+  'regular buyers': ({ regularity }) =>
+    `客户按稳定的节奏下单（规律性${regularity > 99 ? '大于 99' : `为 ${regularityText(regularity)}`}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。`,
+  'at bound': ({ model, parameters }) =>
+    `${model}：${names(parameters)} 到达搜索边界；数据不足以确定其值，因此不提供标准误。`,
+  undetermined: ({ model, parameters }) =>
+    `${model}：数据几乎无法确定 ${names(parameters)}；标准误缺失或为估计值的数倍。`,
+  'not converged': ({ model }) => `${model}：拟合未收敛；请勿使用这些数字。`,
+  'no mean spend': ({ q }) =>
+    `gamma-gamma：q = ${q.toPrecision(3)}，不大于 1，因此平均每单金额不是有限值；少数特大订单占主导。依赖该值的金额留空。`,
+  'without amounts': () => '未提供金额：已对订单建模，未对金额建模。',
+  'without repeat values': () => '复购订单金额为正的客户不足两位：已对订单建模，未对金额建模。',
+  'spend beyond orders': ({ expected, largest, mean }) =>
+    `仅下单一次的客户的预期每单金额为 ${short(expected)}，高于所有订单（最大 ${short(largest)}，平均 ${short(mean)}）：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。`,
+  'spend beyond mean': ({ expected, mean }) =>
+    `仅下单一次的客户的预期每单金额为 ${short(expected)}，远高于所有订单的平均值 ${short(mean)}：gamma-gamma 模型不适合此类金额，例如少数几种固定价格。请改用平均值。`,
+  'without value': ({ customers }) =>
+    `${customers} 位复购客户的平均金额不大于 0，未计入金额模型；其预期每单金额采用全体客户的值。`,
+  'early arrivals': ({ customers, of, days, times }) =>
+    `${of} 位客户中有 ${customers} 位的首单在数据的最初 ${days} 天内，是之后通常水平的 ${times.toFixed(1)} 倍：其中许多客户可能早于数据的起点，其首单、客龄和同期群并非真实值。`,
+  'refunds first': ({ refunds }) => `${refunds} 笔退款之前没有该客户的订单，未计入：这些客户早于数据的起点。`,
+  'refunds beyond': ({ refunds }) => `${refunds} 笔退款超出此前订单的剩余金额，超出部分未计入。`,
+  'refunded whole': ({ orders }) => `${orders} 笔已全额退款的订单未计入。`,
+  'sent again': ({ orders }) => `${orders} 笔以同一编号重复发送的订单只计一次。`,
+  'orders later': ({ orders }) => `观察截止日期之后的 ${orders} 行未计入。`,
+
+  oneCustomer: '仅凭一位客户无法看出客户之间的差异；请提供更多客户。',
+  nobodyAgain: '没有客户在第二天或之后再次下单，因此无法了解复购情况：请查看“同期群”。',
+  likelihoodImpossible: ({ likelihood }) => `似然值为 ${likelihood}，这不可能；请检查日期。`,
+  ordersWithoutLimit: ({ model, parameter, value }) =>
+    `没有期限且不贴现时，预期订单数没有上限（${model} 的 ${parameter} = ${value.toPrecision(4)}，不大于 1）。请设置以天计的预测期或贴现率。`,
+  trianglesTooLarge: ({ segments, cohorts, periods }) =>
+    segments === 1
+      ? `${cohorts} 个同期群 × ${periods} 个期间的三角表过大。请选择更长的期间。`
+      : `${segments} 个细分的三角表过大，其中一个为 ${cohorts} 个同期群 × ${periods} 个期间。请选择更长的期间或更少的细分。`,
+
+  noOrderYet: '观察截止日期之前没有订单。',
+  aliveByConstruction: ({ customers }) =>
+    `${customers} 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。`,
+  presentOnly: '仅预测现有客户；今后新增的客户另计。',
+};

@@ -1,0 +1,18 @@
+import type { Sentences } from '../../../../cells';
+import type { TimeToValueSaying } from '../../../../analyses/timeToValue/sayings';
+
+/** What is said of a result of time to value, and why there is none. */
+export const timeToValueSayings: Sentences<TimeToValueSaying> = {
+  allLater: ({ customers }) =>
+    customers === 1
+      ? '唯一的 1 位客户在观察截止日期之后开始，或从未开始。'
+      : `全部 ${customers} 位客户都在观察截止日期之后开始，或从未开始。`,
+  tooManySegments: ({ count, most }) => `细分列有 ${count} 个不同的名称，超过 ${most} 个。它是不是 ID 列？`,
+  workingDays: '按工作日计算：周末不计入。',
+  lostBefore: ({ customers }) =>
+    `${customers} 位客户在实现价值之前流失。已实现占比以全部客户为基数，包括已流失的客户（累积发生率）。`,
+  medianNotReached: ({ reached, inWorkingDays, longest }) =>
+    `未达到中位数：在最长的观察时间内（${inWorkingDays ? '个工作日' : '天'}：${longest}），${reached}% 的客户实现了价值。各天的占比仍然可用。`,
+  someSegments: ({ shown, all }) => `共 ${all} 个细分，仅显示其中最大的 ${shown} 个。`,
+  nobodyReached: '还没有客户实现价值，因此没有可显示的时间。请检查价值实现日期列，或等待首位客户实现价值。',
+};

@@ -1,0 +1,55 @@
+import { type LeftOutTexts, nameIn } from '../../../blueprint/leftOutTexts';
+import type { WhySkipped } from '../../../blueprint/skipped';
+
+const columns: LeftOutTexts['columns'] = {
+  customer: '客户',
+  time: '时间',
+  date: '日期',
+  touchpoint: '触点',
+  event: '事件',
+  value: '金额',
+  amount: '金额',
+  cost: '成本',
+  segment: '细分',
+  milestone: '里程碑',
+  orderId: '订单编号',
+  start: '开始日期',
+  reached: '价值实现日期',
+  lost: '流失日期',
+};
+
+const why: LeftOutTexts['why'] = {
+  empty: (column) => `${column}为空`,
+  error: (column) => `${column}是错误值`,
+  notDate: (column) => `${column}不是日期`,
+  twoDates: (column) => `${column}可能是两个不同的日期`,
+  after2199: (column) => `${column}晚于 2199 年`,
+  notNumber: (column) => `${column}不是数字`,
+  notAmount: (column) => `${column}不是金额`,
+  notMilestone: (column) => `${column}不是 lead 或 opportunity`,
+  beforeStart: (column) => `${column}早于开始日期`,
+  afterEnd: (column) => `${column}晚于观察截止日期`,
+  refundsNoOrder: () => '向此前没有订单的客户退款',
+  takenAsZero: (column) => `${column}不是数字（按 0 计算）`,
+  saysNothing: () => '既没有触点也没有金额',
+  byCondition: () => '不符合“仅限这些行”的条件',
+  totalRow: () => '是其他行的合计',
+  repeatedRow: () => '与另一行重复',
+};
+
+/** A column by the name that sentences of the worker give it. */
+export const columnWord = (name: string): string => nameIn(columns, name);
+
+const ofAll = ({ column, reason }: WhySkipped): string => {
+  const name = columnWord(column ?? '');
+  return reason === 'twoDates' ? `每个${name}都可能是两个不同的日期` : why[reason](name);
+};
+
+/** Why rows are left out. */
+export const leftOut: LeftOutTexts = {
+  columns,
+  why,
+  sentences: {
+    nothingUsed: ({ rows, why: of }) => `${rows} 行全都无法使用：${ofAll(of)}。`,
+  },
+};

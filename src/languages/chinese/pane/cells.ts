@@ -1,0 +1,34 @@
+import type { CellTexts } from '../../../taskpane/texts/cells';
+
+export const cells: CellTexts = {
+  checking: '正在检查单元格…',
+  large: '区域较大，将在计算结果时检查单元格。',
+  checkNow: '现在检查',
+  counts: (blanks, errors) => `所需的列中有 ${blanks} 个空白、${errors} 个错误`,
+  whole: '选中整列或整行时，只读取其中已使用的部分。',
+  goTo: (cell) => `转到 ${cell}`,
+  next: (cell) => `下一个：${cell}`,
+  title: '继续之前值得看一看：',
+  either: (names) => names.join('或'),
+
+  complaint({ kind, heading = '' }, count, of) {
+    switch (kind) {
+      case 'error':
+        return `“${of}”有 ${count} 个单元格是错误值。请更正其中的公式；这样的行不计入结果，但会统计行数。`;
+      case 'empty':
+        return `“${of}”有 ${count} 个单元格为空。请填写或删除该行；这样的行不计入结果，但会统计行数。`;
+      case 'says nothing':
+        return `“${of}”有 ${count} 个单元格的文本表示空值。请填写或删除该行；这样的行不计入结果，但会统计行数。`;
+      case 'not a number':
+        return `“${of}”有 ${count} 个单元格不是数字。TOUCH.AMOUNT 可以把 $1,234.50 这样的文本转换成数字。`;
+      case 'not a date':
+        return `“${of}”有 ${count} 个单元格不是日期。请输入日期，或 2026-03-04 14:30 这样的文本。`;
+      case 'ambiguous date':
+        return `“${of}”有 ${count} 个单元格是像 03/04/2026 这样可能指两个日子的文本。TOUCH.DATE 可以把它们转换成日期。`;
+      case 'same headings':
+        return `有 ${count} 列的标题都是“${heading}”。请给每一列各起一个标题。`;
+      case 'no headings':
+        return '首行被当作数据。请在每列上方加上标题，或检查下面的列。';
+    }
+  },
+};

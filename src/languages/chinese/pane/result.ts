@@ -1,0 +1,107 @@
+import type { ResultTexts } from '../../../taskpane/texts/result';
+
+/** The texts of the result and of what is written into the workbook: they come with the code that shows them. */
+
+/** A name from the data and what is said of it. */
+const told = (name: string, parts: string[]) => `${name}：${parts.join('，')}`;
+
+const rest = '下表列出全部数字。';
+
+const customersText = (count: string) => `${count} 位客户`;
+
+export const result: ResultTexts = {
+  change: '更改',
+  chartAlternative: (lines) => `条形图。${lines.join('；')}。${rest}`,
+  chartLine: told,
+  chartPart: (model, value) => `${model} ${value}`,
+  chartPartBetween: (model, value, lower, upper) => `${model} ${value}（${lower} 至 ${upper}）`,
+  whiskers: '细线：95% 区间。',
+  more: (count) => `另有 ${count} 项未绘出。`,
+  firstSeries: (count) => `图表仅显示前 ${count} 列。`,
+  line: told,
+  linePart: (value, at) => `${at} 为 ${value}`,
+  openPeriod: '进行中的期间按预期绘出：已有的部分加上尚待发生的部分。',
+  lineEmpty: (name) => `${name}：没有数字`,
+  linesAlternative: (lines) => `折线图。${lines.join('；')}。${rest}`,
+  axisEnds: (at, longest, unit) => `图形绘至${unit} ${at}，因为此后变化很小；表一直列到 ${longest}。`,
+  steps: told,
+  stepPoint: (share, at, unit) => `${unit} ${at} 时为 ${share}`,
+  band: '阴影：95% 区间。',
+  atRisk: '风险集',
+  atRiskLong: '风险集：尚未实现价值且观察时间至少这么长的客户。',
+  undrawn: (names) => `没有条形：${names}，因为未达到该数字。`,
+  moreRows: (count) => `另有 ${count} 行；全部行都会写入工作簿。`,
+  views: '显示',
+  scroll: '表，可横向滚动',
+  showAll: (count) => `显示全部 ${count} 项`,
+  showFirst: (count) => `显示前 ${count} 项`,
+  showFewer: '收起',
+  others: (count) => `其他（${count} 项）`,
+  othersCut: '“其他”的条形画得比实际短。',
+  sort: (heading) => `按“${heading}”排序`,
+  sortedUp: (heading) => `已按“${heading}”升序排列。`,
+  sortedDown: (heading) => `已按“${heading}”降序排列。`,
+  unsorted: '已恢复结果原来的顺序。',
+  range: (lower, upper) => `${lower} – ${upper}`,
+  rangeLabel: (lower, upper) => `95% 区间：${lower} 至 ${upper}`,
+  used: (used, read) => `共 ${read} 行，使用了 ${used} 行。`,
+  skipped: (count) => `${count} 行未计入`,
+  skippedAdvice: (count) => `结果不含这 ${count} 行。如有错误，请更正后重新显示结果。`,
+  skippedReason: (count, reason) => `${count} 行：${reason}`,
+  goToRow: (row) => `第 ${row} 行`,
+  goToRowOf: (row, sheet) => `“${sheet}”第 ${row} 行`,
+  goToRowLabel: (reason, row, sheet) => `转到${sheet ? `“${sheet}”` : ''}第 ${row} 行，即第一处：${reason}`,
+
+  rankShifts: {
+    rises: (name, from, to) => `“${name}”从第 ${from} 升至第 ${to}`,
+    falls: (name, from, to) => `“${name}”从第 ${from} 降至第 ${to}`,
+    more: (count) => `另有 ${count} 个变动`,
+    moves: (moves) => moves.join('，'),
+  },
+
+  back: '返回结果',
+  rest: (count) => `另有 ${count} 项`,
+
+  output: {
+    source: (address) => `数据源：${address}。`,
+    rows: (used, read) => `使用的行：${used}，共 ${read} 行。`,
+    skipped: (count, { reason, firstSheetRow }, source) =>
+      `未计入：${count} 行，${reason}；第一处在${source ? `“${source}”` : ''}第 ${firstSheetRow} 行。`,
+    made: (version, at) => `由 Touchstone ${version} 于 ${at} 计算。`,
+  },
+
+  live: {
+    note: (at) => `实时公式：随数据变化。说明中的数字为 ${at} 的数字。`,
+    help: '给出这些数字的工作表函数。',
+    refusals: {
+      readOtherwise:
+        '函数按单元格原样读取，而此处的读取方式不同（条件、由多列得出的金额、渠道、日月顺序）。请先用工作表函数把它们整理成新的列，再分析这些列。',
+      skipped: '函数遇到此处略过的行就会停止。请先更正或清除这些行。',
+      tooLarge: '该表超出公式所能返回的大小。',
+      noFunction: '没有工作表函数给出此表。',
+      nothing: '没有公式可以给出的内容。',
+    },
+  },
+
+  funnel: {
+    customers: customersText,
+    ofFirst: (share) => `占首步 ${share}`,
+    goOn: (share) => `${share} 继续`,
+    lost: (count) => `流失 ${count} 位`,
+    stillInTime: (count) => `${count} 位仍在期限内`,
+    wait: (wait) => `中位时间 ${wait}`,
+    biggestLoss: '最大流失',
+    slowest: '最慢步骤',
+  },
+
+  flow: {
+    from: '从',
+    to: '下一步',
+    other: '其他',
+    link: (from, to, customers) => `“${from}”到“${to}”：${customersText(customers)}`,
+    rest: (customers) => `其他转移：${customers}`,
+    alternative: (links) => `流向图。${links.join('；')}。下表列出全部数字。`,
+    notToScale: (customers) => `“其他”共 ${customers} 位，图形比实际小。`,
+    more: (count) => `另有 ${count} 个较小的转移并入“其他”绘出。`,
+  },
+};

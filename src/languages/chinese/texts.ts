@@ -1,0 +1,30 @@
+import { chinese as analyses } from './analyses';
+import { analysis } from './blueprint/texts';
+import { commonSayings } from './blueprint/commonSayings';
+import { reading } from './blueprint/readingTexts';
+import { leftOut } from './blueprint/leftOutTexts';
+import { cells } from './pane/cells';
+import { functionHelp } from './pane/functionHelp';
+import { kept } from './pane/kept';
+import { pane } from './pane/pane';
+import { result } from './pane/result';
+import { tableWords } from './blueprint/tableWords';
+import { workbook } from './pane/workbook';
+import { writing } from './pane/writing';
+
+/** All catalogues in Simplified Chinese, by their names; each is typed by its English one. */
+export const chinese = {
+  analysis,
+  ...analyses,
+  pane,
+  result,
+  kept,
+  cells,
+  commonSayings,
+  leftOut,
+  reading,
+  tableWords,
+  workbook,
+  writing,
+  functionHelp,
+};

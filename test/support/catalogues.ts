@@ -1,0 +1,47 @@
+import { analysisTexts } from '../../src/blueprint/texts';
+import { attributionTexts } from '../../src/analyses/attribution/texts';
+import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
+import { readingTexts } from '../../src/blueprint/readingTexts';
+import { attributionSayings } from '../../src/analyses/attribution/sayings';
+import { texts } from '../../src/taskpane/texts';
+import { cellTexts } from '../../src/taskpane/texts/cells';
+import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
+import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
+import { journeysTexts } from '../../src/analyses/journeys/texts';
+import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
+import { keptTexts } from '../../src/taskpane/texts/kept';
+import { lifetimeTexts } from '../../src/analyses/lifetime/texts';
+import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
+import { resultTexts } from '../../src/taskpane/texts/result';
+import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
+import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
+import { workbookTexts } from '../../src/taskpane/texts/workbook';
+import { writingTexts } from '../../src/taskpane/texts/writing';
+import { commonSayings } from '../../src/blueprint/commonSayings';
+import { tableWords } from '../../src/blueprint/tableWords';
+import type { chinese } from '../../src/languages/chinese/texts';
+
+/** All catalogues by the names under which translations have them: in English, as long as that is spoken. */
+export const catalogues: Record<keyof typeof chinese, object> = {
+  analysis: analysisTexts,
+  attribution: attributionTexts,
+  pane: texts,
+  result: resultTexts,
+  attributionResult: attributionResultTexts,
+  lifetime: lifetimeTexts,
+  lifetimeResult: lifetimeResultTexts,
+  timeToValue: timeToValueTexts,
+  timeToValueResult: timeToValueResultTexts,
+  journeys: journeysTexts,
+  journeysResult: journeysResultTexts,
+  kept: keptTexts,
+  cells: cellTexts,
+  leftOut: leftOutTexts,
+  reading: readingTexts,
+  commonSayings,
+  tableWords,
+  attributionSayings,
+  functionHelp: functionHelpTexts,
+  workbook: workbookTexts,
+  writing: writingTexts,
+};
