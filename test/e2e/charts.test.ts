@@ -159,7 +159,7 @@ test('a forecast that is dashed, and cohorts under one colour scale that goes wi
   // Not the names, the customers, the first period, which is complete, and the mean of all.
   const size = `${rows.length - 1} × ${headings.length - 3}`;
   expect(await scales()).toEqual([[size, '#6FA7D7']]);
-  await taskPane.button('Remove output').click();
+  await taskPane.removeOutput();
   await taskPane.page.waitForFunction(() => !window.workbench.sheets().includes('Cohorts'));
   expect(await taskPane.page.evaluate(() => window.workbench.book.colorScales.length)).toBe(0);
 }, 180_000);

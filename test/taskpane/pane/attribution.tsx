@@ -296,7 +296,19 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Write to new sheet' }));
     await waitFor(() => expect(said()).toBe('Written to the sheet Attribution.'));
     expect(await violations(container)).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Remove output' }));
+    const remove = screen.getByRole('button', { name: 'Remove output' });
+    await user.click(remove);
+    const dialog = await screen.findByRole('alertdialog', { name: 'Remove this output?' });
+    expect(dialog.textContent).toContain(
+      'Removes the table and the note on the sheet Attribution, and the sheet itself where nothing else stands on it. The analysis goes from the list, too. Your data stay.',
+    );
+    expect(await violations(container)).toEqual([]);
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(workbook.removeOutput).not.toHaveBeenCalled();
+    await user.click(remove);
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
     expect(workbook.removeOutput).toHaveBeenCalled();
     expect(said()).toBe('The output is removed.');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to new sheet' }));
