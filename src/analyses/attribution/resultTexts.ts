@@ -58,8 +58,8 @@ const english = {
   ],
 
   figures: {
-    value: 'TTV',
-    valueLong: 'Total transaction value',
+    value: 'Total value',
+    valueLong: 'All transactions, attributed or not',
     transactions: 'Transactions',
     roas: 'ROAS',
     roasLong: 'Return on ad spend: all value over all cost',
@@ -67,15 +67,15 @@ const english = {
 
   view: {
     title: (dimension: string) => `Attribution by ${dimension.toLowerCase()}`,
-    table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
-    chartTitle: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
+    table: (dimension: string) => `Attributed value and share by ${dimension.toLowerCase()}`,
+    chartTitle: (dimension: string) => `Attributed value by ${dimension.toLowerCase()}`,
     sheetName: 'Attribution',
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
 
   headings: {
     ofModel: {
-      value: (model: string) => `${model} TTV`,
+      value: (model: string) => `${model} attributed value`,
       lower: (model: string) => `${model} lower 95%`,
       upper: (model: string) => `${model} upper 95%`,
       share: (model: string) => `${model} share`,
@@ -160,7 +160,7 @@ const english = {
     of: (value: string) => `of ${value}`,
     /** Names the row that adds up what is not listed. */
     more: (count: string) => `${count} more`,
-    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} TTV`,
+    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} attributed value`,
     sheetName: 'Explained',
   },
 

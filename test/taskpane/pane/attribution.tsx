@@ -73,7 +73,9 @@ describe('set-up', () => {
     await user.click(screen.getByLabelText('Count repeats in a row once'));
     expect(screen.getByText('More options, 1 changed')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show result' }));
-    expect(await screen.findByRole('heading', { name: 'TTV by touchpoint × campaign' })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: 'Attributed value by touchpoint × campaign' }),
+    ).toBeTruthy();
   });
 
   it('takes orders and costs from tables of their own', async () => {
@@ -267,7 +269,9 @@ describe('result', () => {
     const byLastTouch = ['Paid Search', 'Organic', 'Email', 'Display', 'Social', 'Unattributed', 'Total'];
     expect(names()).toEqual(byLastTouch);
     expect(heading.closest('th')?.getAttribute('aria-sort')).toBe('descending');
-    expect(screen.getByText('Sorted by Last touch TTV, descending.').getAttribute('role')).toBe('status');
+    expect(screen.getByText('Sorted by Last touch attributed value, descending.').getAttribute('role')).toBe(
+      'status',
+    );
     await user.click(screen.getByRole('button', { name: 'Social' }));
     await user.click(await screen.findByRole('button', { name: 'Back to the result' }));
     expect(names()).toEqual(byLastTouch);
