@@ -1,5 +1,5 @@
 /** About as many letters as a chart is wide, so that a note makes no printed page wider. */
-const widest = 90;
+const widest = 110;
 
 /** A note as lines for a column of cells: a longer sentence goes on in the next cell. */
 export const noteLines = (note: readonly string[]): string[] => note.flatMap(broken);

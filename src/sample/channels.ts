@@ -3,7 +3,7 @@ export interface Channel {
   /** How often it begins a journey and how often it ends one, relative to the other channels. */
   opens: number;
   closes: number;
-  /** Middle of the price of one touch; 0 where a touch is free. */
+  /** Middle of the price of one touch, such that paid channels return 2 to 6 times their cost; 0 where a touch is free. */
   cost: number;
   campaigns: Campaign[];
 }
@@ -25,15 +25,15 @@ const seasonal = [alwaysOn, springLaunch, summerSale];
 
 /** Openers are seen early, closers late: that is what makes first touch and last touch disagree. */
 export const channels: Channel[] = [
-  { name: 'Display', opens: 16, closes: 2, cost: 0.35, campaigns: seasonal },
-  { name: 'Paid Social', opens: 20, closes: 4, cost: 0.85, campaigns: seasonal },
-  { name: 'Video', opens: 12, closes: 1, cost: 0.6, campaigns: [springLaunch, campaign('Brand film')] },
-  { name: 'Podcast', opens: 4, closes: 0.5, cost: 0.7, campaigns: [campaign('Host read')] },
+  { name: 'Display', opens: 16, closes: 2, cost: 13.5, campaigns: seasonal },
+  { name: 'Paid Social', opens: 20, closes: 4, cost: 13.5, campaigns: seasonal },
+  { name: 'Video', opens: 12, closes: 1, cost: 11, campaigns: [springLaunch, campaign('Brand film')] },
+  { name: 'Podcast', opens: 4, closes: 0.5, cost: 11.5, campaigns: [campaign('Host read')] },
   { name: 'Organic Social', opens: 8, closes: 3, cost: 0, campaigns: [] },
   { name: 'Organic Search', opens: 13, closes: 11, cost: 0, campaigns: [] },
-  { name: 'Paid Search Generic', opens: 10, closes: 8, cost: 1.9, campaigns: seasonal },
+  { name: 'Paid Search Generic', opens: 10, closes: 8, cost: 21, campaigns: seasonal },
   { name: 'Referral', opens: 6, closes: 5, cost: 0, campaigns: [] },
-  { name: 'Affiliate', opens: 3, closes: 7, cost: 1.4, campaigns: [campaign('Voucher partners')] },
+  { name: 'Affiliate', opens: 3, closes: 7, cost: 20, campaigns: [campaign('Voucher partners')] },
   {
     name: 'Email',
     opens: 2,
@@ -41,6 +41,6 @@ export const channels: Channel[] = [
     cost: 0,
     campaigns: [campaign('Newsletter'), summerSale, springLaunch],
   },
-  { name: 'Paid Search Brand', opens: 2, closes: 17, cost: 1.1, campaigns: [alwaysOn] },
+  { name: 'Paid Search Brand', opens: 2, closes: 17, cost: 13.5, campaigns: [alwaysOn] },
   { name: 'Direct', opens: 4, closes: 22, cost: 0, campaigns: [] },
 ];

@@ -35,6 +35,8 @@ export interface Workbook {
   /** Writes in the place of an earlier output. */
   updateOutput(written: Written, output: Output, options: WriteOptions): Promise<Written>;
   removeOutput(written: Written): Promise<void>;
+  /** Puts another first line into the note of an output; answers what now stands there. */
+  changeRemark(written: Written, before: string | null, now: string | null): Promise<Written>;
   /** Puts the figures a formula gives in its place. */
   freezeOutput(written: Written): Promise<Written>;
   goTo(address: string): Promise<void>;

@@ -34,7 +34,10 @@ test('the written table has intervals and, where costs are known, returns', asyn
     Number(rows.find((row) => row[0] === name)?.[headings.indexOf(heading)]);
   expect(of('Email', 'Linear lower 95%')).toBeLessThan(8611.93);
   expect(of('Email', 'Linear upper 95%')).toBeGreaterThan(8611.93);
-  expect(of('Display', 'ROAS')).toBeCloseTo(of('Display', 'Linear TTV') / of('Display', 'Cost'), 8);
+  expect(of('Display', 'ROAS')).toBeCloseTo(
+    of('Display', 'Linear attributed value') / of('Display', 'Cost'),
+    8,
+  );
 }, 120_000);
 
 test('a breakdown crossed with another dimension still reconciles', async () => {

@@ -101,7 +101,7 @@ test('time to value: a curve with thin limits, columns with limits, curves told 
     ['Upper 95 %', first, 'Dash'],
   ]);
 
-  const segments = await chartOf('Segments', 'TTV segments', 'Segment');
+  const segments = await chartOf('Segments', 'Time to value segments', 'Segment');
   expect(segments).toMatchObject({ type: 'ColumnClustered', reversed: false, minimum: 0 });
   expect(segments.series.map(({ type, dash, marker }) => [type, dash, marker])).toEqual([
     ['ColumnClustered', 'Continuous', 'Automatic'],
@@ -109,7 +109,7 @@ test('time to value: a curve with thin limits, columns with limits, curves told 
     ['LineMarkers', 'None', 'Dash'],
   ]);
 
-  const curves = await chartOf('Curves', 'TTV curves', 'Days');
+  const curves = await chartOf('Curves', 'Time to value curves', 'Days');
   expect(curves.series.map(({ name, colour, dash }) => [name, colour, dash])).toEqual([
     ['Free', first, 'Continuous'],
     ['Pro', second, 'Dash'],
@@ -159,7 +159,7 @@ test('a forecast that is dashed, and cohorts under one colour scale that goes wi
   // Not the names, the customers, the first period, which is complete, and the mean of all.
   const size = `${rows.length - 1} × ${headings.length - 3}`;
   expect(await scales()).toEqual([[size, '#6FA7D7']]);
-  await taskPane.button('Remove output').click();
+  await taskPane.removeOutput();
   await taskPane.page.waitForFunction(() => !window.workbench.sheets().includes('Cohorts'));
   expect(await taskPane.page.evaluate(() => window.workbench.book.colorScales.length)).toBe(0);
 }, 180_000);

@@ -25,7 +25,7 @@ async function writeTo(cell: string): Promise<void> {
 
 /** The output is there; one click takes it away, and the workbook is as it was. */
 async function removeOutput(before: string[]): Promise<void> {
-  await click('Remove output');
+  await taskPane.removeOutput();
   await said('The output is removed.');
   expect(await taskPane.sheets()).toEqual(before);
 }
@@ -208,7 +208,7 @@ test('a kept analysis whose data are gone leads to other data, and keeps its out
   await taskPane.button('Show result').click();
   await taskPane.button('Update the output').click();
   await said('Written to the sheet Attribution.');
-  await click('Remove output');
+  await taskPane.removeOutput();
   await said('The output is removed.');
   expect(await taskPane.sheets()).not.toContain('Attribution');
 });
@@ -242,7 +242,7 @@ describe('a table of three blocks', () => {
   test('that was cut off is removed with one click, once the connection is back', async () => {
     await taskPane.with(afterTwoBlocks, async () => {
       await cutOff();
-      await click('Remove output');
+      await taskPane.removeOutput();
       await holds('Excel does not answer.', 'The connection to Excel was lost.');
     });
     await click('Try again');
@@ -269,7 +269,7 @@ describe('a table of three blocks', () => {
     });
     taskPane.pane = (await (await frame()).contentFrame()) ?? taskPane.pane;
     await holds('The last write was cut off.', 'Remove what is there of it, then write it again.');
-    await click('Remove output');
+    await taskPane.removeOutput();
     await taskPane.page.waitForFunction((count) => window.workbench.sheets().length === count, before.length);
     expect(await taskPane.sheets()).toEqual(before);
   });

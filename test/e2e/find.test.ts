@@ -65,9 +65,9 @@ test('three tables lead to a written table that reconciles', async () => {
   const { headings, rows } = await taskPane.write('Attribution', 'Touchpoint');
   const of = (name: string, heading: string) =>
     Number(rows.find(([cell]) => cell === name)?.[headings.indexOf(heading)]);
-  expect(of('Total', 'Linear TTV')).toBeCloseTo(160.75, 8);
-  expect(of('Unattributed', 'Linear TTV')).toBeCloseTo(10, 8);
-  expect(of('Email', 'Linear TTV')).toBeCloseTo(50.125, 8);
+  expect(of('Total', 'Linear attributed value')).toBeCloseTo(160.75, 8);
+  expect(of('Unattributed', 'Linear attributed value')).toBeCloseTo(10, 8);
+  expect(of('Email', 'Linear attributed value')).toBeCloseTo(50.125, 8);
   expect(of('Search', 'Cost')).toBe(20);
 }, 180_000);
 

@@ -89,6 +89,48 @@ test('travel with the file; removing one takes away only what it wrote', async (
   expect(await taskPane.sheets()).toEqual(sheets);
 }, 180_000);
 
+test('get another name and a comment by the keyboard, which list and note tell', async () => {
+  await writeAttribution();
+  await anyButton('Analyses (1)').click();
+  const more = anyButton(`More for ${attribution}`);
+  await more.focus();
+  await taskPane.page.keyboard.press('Enter');
+  const item = taskPane.pane.getByRole('menuitem', { name: 'Rename or comment…' });
+  await item.waitFor();
+  await item.focus();
+  await taskPane.page.keyboard.press('Enter');
+  const dialog = taskPane.pane.getByRole('dialog', { name: 'Name and comment' });
+  await dialog.waitFor();
+  // The name has the focus first; as long as there is none, nothing is saved.
+  await taskPane.page.keyboard.press('ControlOrMeta+A');
+  await taskPane.page.keyboard.press('Delete');
+  await dialog.getByText('Enter a name.').waitFor();
+  await taskPane.page.keyboard.press('Enter');
+  await taskPane.page.keyboard.type('Board report');
+  await taskPane.page.keyboard.press('Tab');
+  await taskPane.page.keyboard.type('Agreed with finance.');
+  await taskPane.page.keyboard.press('Tab');
+  await taskPane.page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await entry('Board report').getByText('Agreed with finance.').waitFor();
+  await taskPane.pane.waitForFunction(() =>
+    document.activeElement?.getAttribute('aria-label')?.startsWith('More for Board report'),
+  );
+  await taskPane.pane.getByText('Board report is saved.').waitFor({ state: 'attached' });
+  const { note } = await taskPane.written('Attribution', 'Touchpoint');
+  expect(note[3]).toBe('Board report: Agreed with finance.');
+
+  await anyButton('Refresh Board report').click();
+  await taskPane.pane.getByText('Board report is up to date.').waitFor({ state: 'attached' });
+  expect((await taskPane.written('Attribution', 'Touchpoint')).note[3]).toBe(
+    'Board report: Agreed with finance.',
+  );
+  await taskPane.openFile(await taskPane.saveFile());
+  await taskPane.pane.evaluate(() => location.reload());
+  await anyButton('Analyses (1)').click();
+  await entry('Board report').getByText('Agreed with finance.').waitFor();
+}, 180_000);
+
 test('are edited in their tab and updated where they stand', async () => {
   await writeAttribution();
   await taskPane.button('Change').click();

@@ -62,7 +62,7 @@ test('a live formula follows the data; frozen, it stays what it is until a refre
 
 test('a live formula is removed with all that was written', async () => {
   await writeLive();
-  await taskPane.button('Remove output').click();
+  await taskPane.removeOutput();
   await taskPane.panel.locator('.notice').getByText('The output is removed.').waitFor();
   expect(await taskPane.sheets()).not.toContain('Attribution');
 }, 120_000);

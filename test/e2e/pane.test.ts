@@ -30,7 +30,7 @@ test('from a selection to a table in the workbook that reconciles to the cent, a
     return tables.items.length`);
   expect(tables).toBe(1);
 
-  await taskPane.button('Remove output').click();
+  await taskPane.removeOutput();
   await taskPane.page.waitForFunction((count) => window.workbench.sheets().length === count, before.length);
   expect(await taskPane.sheets()).toEqual(before);
 }, 120_000);

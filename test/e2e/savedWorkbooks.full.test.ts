@@ -246,10 +246,15 @@ const putRight: Record<string, string> = {
   'p 值': 'p',
 };
 
+/** The figure of a touchpoint, by the end of its heading. */
+const putRightAtEnd = (was: string): string =>
+  was.replace(/ TTV$/, ' attributed value').replace(/ 交易总额$/, ' 归因金额');
+
 const isSame = (was: SavedCell, is: unknown, within: number): boolean =>
   typeof was === 'number' && typeof is === 'number'
     ? Math.abs(is - was) <= within * Math.abs(was)
-    : was === (is ?? '') || (is !== undefined && putRight[String(was)] === is);
+    : was === (is ?? '') ||
+      (is !== undefined && (putRight[String(was)] ?? putRightAtEnd(String(was))) === is);
 
 /** Where a sheet differs from what was saved of it. Notes tell when they were written, so they may. */
 async function differences(

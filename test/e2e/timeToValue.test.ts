@@ -30,16 +30,16 @@ test('from the sign-ups to a written curve that says what the answer says', asyn
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 
   await taskPane.button('Segments').click();
-  const segments = await taskPane.write('TTV segments', 'Segment');
+  const segments = await taskPane.write('Time to value segments', 'Segment');
   expect(segments.rows.map(([name]) => name)).toEqual(['Free', 'Pro', 'Enterprise', 'All']);
   expect(segments.rows[3][1]).toBe(500);
   expect(Math.round(Number(segments.rows[3][4]) * 10) / 10).toBe(median);
-  expect(await taskPane.charts('TTV segments')).toEqual(['ColumnClustered']);
+  expect(await taskPane.charts('Time to value segments')).toEqual(['ColumnClustered']);
 
   await taskPane.button('Curves').click();
-  const curves = await taskPane.write('TTV curves', 'Days');
+  const curves = await taskPane.write('Time to value curves', 'Days');
   expect(curves.headings).toEqual(['Days', 'Free', 'Pro', 'Enterprise']);
-  expect(await taskPane.charts('TTV curves')).toEqual(['XYScatterLinesNoMarkers']);
+  expect(await taskPane.charts('Time to value curves')).toEqual(['XYScatterLinesNoMarkers']);
 }, 120_000);
 
 test('weekends off make working days of the days', async () => {

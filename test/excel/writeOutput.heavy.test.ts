@@ -165,10 +165,10 @@ describe('the note', () => {
     const note = [long, '本表的数字由旅程日志计算得出，未归因的金额单独列出。'.repeat(3), 'Short.'];
     const written = await writeOutput({ ...output(), note }, { kind: 'new sheet' });
     expect(written.note).toEqual([
-      'A long sentence that says how all of this came about. A long sentence that says how all of',
-      'this came about. A long sentence that says how all of this came about.',
-      '本表的数字由旅程日志计算得出，未归因的金额单独列出。本表的数字由旅程日志计算得出，未归因的',
-      '金额单独列出。本表的数字由旅程日志计算得出，未归因的金额单独列出。',
+      'A long sentence that says how all of this came about. A long sentence that says how all of this came about. A',
+      'long sentence that says how all of this came about.',
+      '本表的数字由旅程日志计算得出，未归因的金额单独列出。本表的数字由旅程日志计算得出，未归因的金额单独列出。本表的',
+      '数字由旅程日志计算得出，未归因的金额单独列出。',
       'Short.',
     ]);
     expect(sheet().cells.get('22,3')?.value).toBe(written.note?.[0]);

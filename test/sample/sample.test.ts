@@ -1,4 +1,5 @@
 import { sampleWorkbook, type SampleCell } from '../../src/sample';
+import { tableFrom } from '../support/worksheet';
 
 const sheets = sampleWorkbook();
 const [examples, journeys, orders, signups] = sheets;
@@ -71,6 +72,22 @@ describe('the journeys', () => {
     expect(customers.filter(({ untouched }) => untouched > 0).length).toBeGreaterThan(5);
     expect(customers.filter(({ bought }) => !bought).length).toBeGreaterThan(100);
   });
+});
+
+test('what is paid for returns two to six times its cost, and so does all of it', () => {
+  const [channel, cost] = [column(journeys, 'channel'), column(journeys, 'cost')];
+  const log = ['customer_id', 'timestamp', 'channel', 'revenue'].map((name) =>
+    column(journeys, name).map((cell) => [cell]),
+  );
+  const earned = tableFrom('ATTRIBUTION', ...log, 'linear') as [string, number][];
+  const all = (cells: SampleCell[]) => numbers(cells).reduce((sum, each) => sum + each, 0);
+  const costOf = (name: string) => all(cost.filter((_, row) => channel[row] === name));
+  const returns = earned
+    .slice(1)
+    .flatMap(([name, value]) => (costOf(name) > 0 ? [{ name, roas: value / costOf(name) }] : []));
+  expect(returns).toHaveLength(7);
+  expect(returns.filter(({ roas }) => roas < 2 || roas > 6)).toEqual([]);
+  expect(all(column(journeys, 'revenue')) / all(cost)).toBeCloseTo(5.93, 2);
 });
 
 test('the orders repeat and the sign-ups wait', () => {

@@ -294,6 +294,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     writeOutput: async () => written,
     updateOutput: async (earlier) => earlier,
     removeOutput: async () => undefined,
+    changeRemark: async (output) => output,
     freezeOutput: async (live) => ({ ...live, form: 'values' }),
     readAnalyses: async () => ({ analyses: [], newer: 0, damaged: 0 }),
     saveAnalysis: async () => undefined,

@@ -1,4 +1,4 @@
-import type { AnalysisDefinition, SourcePlace } from '../../src/excel/types';
+import type { AnalysisDefinition, SourcePlace, Written } from '../../src/excel/types';
 import { createFormat } from '../../src/language/format';
 import { createKeptActions } from '../../src/taskpane/keptPage/actions';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
@@ -408,6 +408,55 @@ describe('an analysis', () => {
     await all.actions.refresh(copy.id);
     expect(all.workbook.updateOutput).not.toHaveBeenCalled();
     expect(all.store.get().analyses[1].output).toEqual(written);
+  });
+
+  describe('with a name and a comment of the user’s', () => {
+    const noteOf = (call: unknown) => (call as [unknown, { note: string[] }])[1].note[0];
+
+    it('is kept with them, and its note tells them at once and whenever it is written anew', async () => {
+      const changeRemark = jest.fn(async (output: Written) => ({ ...output, note: ['changed'] }));
+      const all = await withAttribution({ changeRemark });
+      const { id } = only(all);
+      await all.actions.edit(id);
+      await all.actions.describe(id, 'Board', '');
+      expect(changeRemark).toHaveBeenLastCalledWith(written, null, 'Board');
+      await all.actions.describe(id, 'Board', 'agreed\nin May');
+      expect(changeRemark).toHaveBeenLastCalledWith(
+        expect.objectContaining({ note: ['changed'] }),
+        'Board',
+        'Board: agreed in May',
+      );
+      expect(only(all)).toMatchObject({
+        name: 'Board',
+        comment: 'agreed\nin May',
+        output: { note: ['changed'] },
+      });
+      expect(all.analyses).toEqual([only(all)]);
+      expect(all.attribution.store.get().editing).toMatchObject({ name: 'Board' });
+      expect(all.store.get().news).toBe('Board is saved.');
+
+      await all.actions.refresh(id);
+      expect(noteOf(jest.mocked(all.workbook.updateOutput).mock.lastCall)).toBe('Board: agreed in May');
+      await all.attribution.actions.run();
+      await all.attribution.actions.write({ kind: 'earlier output' });
+      expect(noteOf(jest.mocked(all.workbook.updateOutput).mock.lastCall)).toBe('Board: agreed in May');
+      expect(only(all)).toMatchObject({ name: 'Board', comment: 'agreed\nin May' });
+    });
+
+    it('says neither where it has the name it was first given', async () => {
+      const all = await withAttribution();
+      await all.actions.refresh(only(all).id);
+      expect(noteOf(jest.mocked(all.workbook.updateOutput).mock.lastCall)).toMatch(/^Source: /);
+    });
+
+    it('has them also where its note cannot be changed, and says so', async () => {
+      const all = await withAttribution({
+        changeRemark: async () => Promise.reject(workbookFault('protected', { code: 'accessDenied' })),
+      });
+      await all.actions.describe(only(all).id, 'Board', '');
+      expect(all.analyses).toMatchObject([{ name: 'Board' }]);
+      expect(Object.values(all.store.get().faults)).toMatchObject([{ title: 'This is protected.' }]);
+    });
   });
 
   it('is removed with its output, also when that is gone already', async () => {

@@ -53,11 +53,11 @@ describe('outputOf', () => {
     const { headings, formats } = output().table;
     expect(headings).toEqual([
       'Touchpoint',
-      'Linear TTV',
+      'Linear attributed value',
       'Linear share',
-      'Last touch TTV',
+      'Last touch attributed value',
       'Last touch share',
-      'First touch TTV',
+      'First touch attributed value',
       'First touch share',
       'Conversions',
       'Average order value',
@@ -121,7 +121,7 @@ describe('outputOf', () => {
       bootstrap: { replicates: 200, seed: 20260101 },
     });
     expect(table.headings.slice(1, 5)).toEqual([
-      'Linear TTV',
+      'Linear attributed value',
       'Linear lower 95%',
       'Linear upper 95%',
       'Linear share',
@@ -224,7 +224,7 @@ describe('as a formula', () => {
 
 test('the list behind a figure adds up to it', () => {
   const { title, table } = written({}, { behind: { figure: figure(), answer: { view: transactions } } });
-  expect(title).toBe('What gave Email its Last touch TTV');
+  expect(title).toBe('What gave Email its Last touch attributed value');
   expect(rowsOf({ table })).toEqual([
     ['C7', 46027.5, 900, 'Email > Social', 450],
     ['C2', 46030, 300, 'Email', 300],

@@ -156,6 +156,10 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
   ],
+  'pane.write.removeAsk': [
+    ['⟦1⟧', true, true],
+    ['⟦1⟧', false, false],
+  ],
   'kept.removeAsk': [
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],

@@ -58,8 +58,8 @@ const english = {
   ],
 
   figures: {
-    value: 'TTV',
-    valueLong: 'Total transaction value',
+    value: 'Total value',
+    valueLong: 'All transactions, attributed or not',
     transactions: 'Transactions',
     roas: 'ROAS',
     roasLong: 'Return on ad spend: all value over all cost',
@@ -67,8 +67,8 @@ const english = {
 
   view: {
     title: (dimension: string) => `Attribution by ${dimension.toLowerCase()}`,
-    table: (dimension: string) => `TTV and share by ${dimension.toLowerCase()}`,
-    chartTitle: (dimension: string) => `TTV by ${dimension.toLowerCase()}`,
+    table: (dimension: string) => `Attributed value and share by ${dimension.toLowerCase()}`,
+    chartTitle: (dimension: string) => `Attributed value by ${dimension.toLowerCase()}`,
     sheetName: 'Attribution',
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
@@ -136,7 +136,7 @@ const english = {
       `${plural(count, 'more transaction gives', 'more transactions give')} ${credit}.`,
     /** What the credit is a part of. */
     of: (value: string) => `of ${value}`,
-    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} TTV`,
+    title: (touchpoint: string, model: string) => `What gave ${touchpoint} its ${model} attributed value`,
     sheetName: 'Explained',
   },
 

@@ -16,7 +16,7 @@ export type CreditWord = (Word | AttributionWord) & OwnName;
 
 export const attributionTableWords: Sentences<AttributionWord> = {
   dimensions: ({ dimensions }) => dimensionName(dimensions),
-  ttvOf: ({ model }) => `${model} TTV`,
+  ttvOf: ({ model }) => `${model} attributed value`,
   lowerOf: ({ model }) => `${model} lower 95%`,
   upperOf: ({ model }) => `${model} upper 95%`,
   shareOf: ({ model }) => `${model} share`,

@@ -61,13 +61,13 @@ const english = {
       name: 'Segments',
       title: 'Time to value by segment',
       chartTitle: 'Median time to value by segment',
-      sheetName: 'TTV segments',
+      sheetName: 'Time to value segments',
     },
     curves: {
       name: 'Curves',
       title: 'Share of each segment that has reached value',
       chartTitle: 'Share that has reached value, by segment',
-      sheetName: 'TTV curves',
+      sheetName: 'Time to value curves',
     },
   },
   opening: {
@@ -112,7 +112,7 @@ const english = {
       atRisk: (time: string) => `Observed for ${time} or longer`,
       reachedAfter: (time: string) => `Reached value after ${time}`,
     },
-    sheetName: 'TTV customers',
+    sheetName: 'Time to value customers',
   },
 
   method: {

@@ -1,6 +1,7 @@
 import type { Output, Written } from '../../excel/types';
 import type { FlowStore, Place, Writing } from '../flow/flow';
 import type { Shown } from '../flow/shown';
+import type { Editing } from '../../blueprint/settings';
 import type { LiveFormula } from '../../blueprint/formula/live';
 import type { WrittenOut } from '../kept/definition';
 import type { Keeper } from '../kept/keeper';
@@ -57,7 +58,7 @@ export function createWriteActions(
     try {
       if (halfWritten) await removeRemains(halfWritten);
       const manner = mannerFor(shown, place);
-      const output = await outputOf(shown, manner);
+      const output = await keeper.remarked(await outputOf(shown, manner), editedIn(place));
       if (signal.aborted) return;
       const written = await put(output, place, { overwrite, onProgress, signal });
       // It was done before it heard of being cancelled.
@@ -112,11 +113,15 @@ export function createWriteActions(
     return workbook.updateOutput(keeper.writtenBy(store.get().editing).output, output, options);
   }
 
+  /** What an edited analysis has written stays its own; written to another place, the result is another analysis. */
+  function editedIn(place: Place): Editing | null {
+    const { editing } = store.get();
+    return editing?.hasOutput && place.kind !== 'earlier output' ? null : editing;
+  }
+
   /** The output stands, whether or not its analysis can be kept. */
   async function keep(shown: Shown, written: WrittenOut, place: Place): Promise<void> {
-    const { editing } = store.get();
-    // What an edited analysis has written stays its own; written to another place, the result is another analysis.
-    const mine = editing?.hasOutput && place.kind !== 'earlier output' ? null : editing;
+    const mine = editedIn(place);
     const work = async () => {
       try {
         await keeper.keep(shown, written, mine);

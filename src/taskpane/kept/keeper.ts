@@ -1,4 +1,4 @@
-import type { AnalysisDefinition, Written } from '../../excel/types';
+import type { AnalysisDefinition, Output, Written } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Shown } from '../flow/shown';
 import type { Editing } from '../../blueprint/settings';
@@ -15,6 +15,8 @@ export interface Keeper {
   forget(written: Written): Promise<string | null>;
   /** The formula of an analysis gave way to values. */
   freeze(written: Written, values: Written): Promise<void>;
+  /** What is written of the edited analysis, with the name and the comment it has. */
+  remarked(output: Output, editing: Editing | null): Promise<Output>;
   /** What the edited analysis has written. */
   writtenBy(editing: Editing | null): WrittenOut;
 }
@@ -87,5 +89,12 @@ export function createKeeper(
     return { output, language };
   }
 
-  return { keep, forget, freeze, writtenBy };
+  async function remarked(output: Output, editing: Editing | null): Promise<Output> {
+    const analysis = find(editing?.id);
+    if (!analysis) return output;
+    const { withRemark } = await import('./remark');
+    return withRemark(output, analysis);
+  }
+
+  return { keep, remarked, forget, freeze, writtenBy };
 }

@@ -7,7 +7,8 @@ import { MenuButton } from '../controls/MenuButton';
 import { Notice } from '../controls/Notice';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
-import { RemoveDialog } from './RemoveDialog';
+import { DescribeDialog } from './DescribeDialog';
+import { RemoveDialog } from '../controls/RemoveDialog';
 import { isFormer, isLive, type KeptFault, type Mark } from '../kept/state';
 import { keptTexts as say } from '../texts/kept';
 
@@ -18,19 +19,22 @@ interface Props {
   mark: Mark | null;
   fault: KeptFault | null;
   isBusy: boolean;
+  /** Names of the other analyses. */
+  taken: readonly string[];
   actions: KeptActions;
   /** It was removed, and the focus with it. */
   onGone(): void;
 }
 
 /** One analysis: what it is, where it stands, whether its data have changed, and what can be done with it. */
-export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGone }: Props) {
-  const { id, name, output, updatedAt } = analysis;
+export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions, onGone }: Props) {
+  const { id, name, comment, output, updatedAt } = analysis;
   const live = isLive(analysis);
   const former = isFormer(analysis);
   const heading = useId();
   const format = useFormat();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
+  const stopAsking = () => setAsking(null);
   const where = say.place(title, output ? output.sheet : null);
   const when = output ? say.ranAt(format.dateTime(new Date(updatedAt))) : say.notWritten;
   const step =
@@ -56,7 +60,8 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
               entries: [
                 entry('edit', say.edit, () => void actions.edit(id)),
                 entry('duplicate', say.duplicate, () => void actions.duplicate(id)),
-                entry('remove', say.remove, () => setAsking(true)),
+                entry('rename', say.rename, () => setAsking('name')),
+                entry('remove', say.remove, () => setAsking('remove')),
               ],
             },
           ]}
@@ -71,6 +76,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
           <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>
         )}
       </div>
+      {comment !== '' && <p className="kept-comment">{comment}</p>}
       {fault && <FaultOf fault={fault} id={id} actions={actions} />}
       <div className="kept-actions">
         <Button
@@ -92,12 +98,22 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, actions, onGon
           </Button>
         )}
       </div>
-      {asking && (
-        <RemoveDialog
+      {asking === 'name' && (
+        <DescribeDialog
           analysis={analysis}
-          onRemove={() => void actions.remove(id).then(onGone)}
-          onClose={() => setAsking(false)}
+          taken={taken}
+          onSave={(as, about) => void actions.describe(id, as, about)}
+          onClose={stopAsking}
         />
+      )}
+      {asking === 'remove' && (
+        <RemoveDialog
+          title={say.removeTitle}
+          onRemove={() => void actions.remove(id).then(onGone)}
+          onClose={stopAsking}
+        >
+          {say.removeAsk(name, output?.sheet ?? null)}
+        </RemoveDialog>
       )}
     </section>
   );

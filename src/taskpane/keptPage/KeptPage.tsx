@@ -50,6 +50,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
             mark={state.marks[analysis.id] ?? null}
             fault={state.faults[analysis.id] ?? null}
             isBusy={working !== null}
+            taken={analyses.filter(({ id }) => id !== analysis.id).map(({ name }) => name)}
             actions={actions}
             onGone={() => heading.current?.focus()}
           />

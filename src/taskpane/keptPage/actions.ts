@@ -6,6 +6,7 @@ import type { Tab } from '../tabs/tabs';
 import { freeName, frozenDefinition, newId } from '../kept/definition';
 import { keptFaultOf } from './faults';
 import { createRefreshActions } from './refresh';
+import { remarkOf } from '../kept/remark';
 import { presentSettings } from '../kept/sources';
 import type { KeptStore } from '../kept/state';
 import { keptTexts } from '../texts/kept';
@@ -58,6 +59,24 @@ export function createKeptActions(
       tell(keptTexts.news.duplicated(name));
     });
 
+  /** Name and comment stand in the note of its output at once. */
+  const describe = (id: string, name: string, comment: string) =>
+    at(id, async (analysis) => {
+      const named = analysis.named || name !== analysis.name || undefined;
+      const described = { ...analysis, name, comment, named };
+      await save(described);
+      for (const { store: tab } of tabs) {
+        const { editing } = tab.get();
+        if (editing?.id === id) tab.dispatch({ type: 'editing', editing: { ...editing, name } });
+      }
+      if (analysis.output) {
+        const [before, now] = [await remarkOf(analysis), await remarkOf(described)];
+        const output = await workbook.changeRemark(analysis.output, before, now);
+        if (output !== analysis.output) await save({ ...described, output });
+      }
+      tell(keptTexts.news.described(name));
+    });
+
   const freeze = (id: string) =>
     at(id, async (analysis) => {
       if (!analysis.output) return;
@@ -93,6 +112,7 @@ export function createKeptActions(
     ...createWatch(workbook, store),
     goTo,
     duplicate,
+    describe,
     freeze,
     remove,
     edit,

@@ -6,6 +6,7 @@ import type { Tab } from '../tabs/tabs';
 import { keptSources } from '../kept/definition';
 import { keptFaultOf } from './faults';
 import { rerun } from './rerun';
+import { withRemark } from '../kept/remark';
 import { presentSettings } from '../kept/sources';
 import { isFormer, isLive, type KeptStore } from '../kept/state';
 import { keptTexts } from '../texts/kept';
@@ -44,7 +45,7 @@ export function createRefreshActions(
     if (!tab) throw new Unusable('unreadable');
     const { request, settings } = await presentSettings(workbook, tab.analysis, analysis, 'refuse');
     const onProgress = (fraction: number) => report(fraction * computingShare);
-    const { output, ran } = await rerun(
+    const { output: plain, ran } = await rerun(
       services,
       tab.analysis,
       settings,
@@ -52,6 +53,7 @@ export function createRefreshActions(
       { onProgress, signal },
       format,
     );
+    const output = await withRemark(plain, analysis);
     const writing = {
       overwrite: options.overwrite ?? false,
       onProgress: (fraction: number) => report(computingShare + fraction * (1 - computingShare)),

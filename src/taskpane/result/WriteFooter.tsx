@@ -5,6 +5,7 @@ import type { Form } from '../../excel/types';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Writing } from '../flow/flow';
 import { FaultNotice } from '../tabs/FaultNotice';
+import { RemoveOutput } from '../tabs/RemoveOutput';
 import { Footer } from '../controls/Footer';
 import { later } from '../controls/later';
 import type { MenuGroup } from '../controls/menu';
@@ -133,9 +134,7 @@ function Outcome({ writing }: { writing: Writing }) {
               {texts.write.freeze}
             </Link>
           )}
-          <Link as="button" onClick={() => void actions.remove(written)}>
-            {texts.write.remove}
-          </Link>
+          <RemoveOutput written={written} />
         </>
       }
     >

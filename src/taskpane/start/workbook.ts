@@ -40,6 +40,7 @@ export const workbook: Workbook = {
   findSource: async (...args) => (await kept()).findSource(...args),
   sourceHash: async (...args) => (await kept()).sourceHash(...args),
   onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),
+  changeRemark: async (...args) => (await later(import('../../excel/changeRemark'))).changeRemark(...args),
   freezeOutput: async (...args) => (await later(import('../../excel/freezeOutput'))).freezeOutput(...args),
   removeOutput: async (...args) => (await later(import('../../excel/removeOutput'))).removeOutput(...args),
 };

@@ -3,6 +3,7 @@ import { useActions } from './context';
 import type { Fault } from '../flow/fault';
 import { texts } from '../texts';
 import { Notice } from '../controls/Notice';
+import { RemoveOutput } from './RemoveOutput';
 
 /** What happened, what to do, and the way to try it again. */
 export function FaultNotice({ fault }: { fault: Fault }) {
@@ -19,11 +20,7 @@ export function FaultNotice({ fault }: { fault: Fault }) {
               {texts.tryAgain}
             </Link>
           )}
-          {remains && (
-            <Link as="button" onClick={() => void actions.remove(remains)}>
-              {texts.write.remove}
-            </Link>
-          )}
+          {remains && <RemoveOutput written={remains} />}
           <Link as="button" onClick={actions.dismissFault}>
             {texts.dismiss}
           </Link>

@@ -9,6 +9,7 @@ const english = {
   functions: 'Worksheet functions',
   computing: (analysis: string) => `${analysis}, computing`,
   cancel: 'Cancel',
+  remove: 'Remove',
   tryAgain: 'Try again',
   starting: 'Starting…',
   dismiss: 'Dismiss',
@@ -100,13 +101,18 @@ const english = {
     writing: 'Writing',
     cellTitle: 'Write to a chosen cell',
     cellLabel: 'Top left cell',
-    cellHelp: 'Title, note, table and chart go here and below. The active cell, or type another one.',
+    cellHelp:
+      'The table goes here and below, chart and note beside it. The active cell, or type another one.',
     write: 'Write',
     coverTitle: 'Overwrite these cells?',
     overwrite: 'Overwrite',
     done: (sheet: string) => `Written to the sheet ${sheet}.`,
     goTo: 'Go to',
     remove: 'Remove output',
+    removeTitle: 'Remove this output?',
+    /** `newSheet`: the sheet was added for it. */
+    removeAsk: (sheet: string, hasChart: boolean, newSheet: boolean) =>
+      `Removes ${hasChart ? 'the table, the chart and the note' : 'the table and the note'} on the sheet ${sheet}${newSheet ? ', and the sheet itself where nothing else stands on it' : ''}. The analysis goes from the list, too. Your data stay.`,
     removed: 'The output is removed.',
     remains: 'A part was written before that.',
   },

@@ -39,14 +39,26 @@ const english = {
   edit: 'Edit',
   duplicate: 'Duplicate',
   remove: 'Remove…',
+  rename: 'Rename or comment…',
   refreshing: (name: string) => `Refreshing ${name}`,
+
+  describe: {
+    title: 'Name and comment',
+    name: 'Name',
+    comment: 'Comment',
+    commentHelp: 'Stands in this list and, behind the name, in the note beside the table.',
+    noName: 'Enter a name.',
+    nameTaken: 'Another analysis has this name. Enter another one.',
+    save: 'Save',
+  },
+  /** A comment in a note, under the name of its analysis. */
+  remark: (name: string, comment: string) => `${name}: ${comment}`,
 
   removeTitle: 'Remove this analysis?',
   removeAsk: (name: string, sheet: string | null) =>
     sheet === null
       ? `${name} is taken off the list.`
       : `${name} is taken off the list, and what it wrote on ${sheet} is removed: its table, chart and note. All else in the workbook stays.`,
-  removeDone: 'Remove',
 
   offers: {
     again: 'Try again',
@@ -63,6 +75,7 @@ const english = {
     frozen: (name: string) => `${name} now stands as values.`,
     removed: (name: string) => `${name} is removed.`,
     duplicated: (name: string) => `${name} is added.`,
+    described: (name: string) => `${name} is saved.`,
     cancelled: 'Cancelled.',
   },
 

@@ -33,7 +33,7 @@ const headings = (view: ResultView) => inWords(view).columns.map(({ heading }) =
 test('every column of the credit and of the transactions behind it has a heading', () => {
   expect(headings(credit)).toEqual([
     'Touchpoint × Campaign',
-    'Linear TTV',
+    'Linear attributed value',
     'Linear lower 95%',
     'Linear upper 95%',
     'Linear share',

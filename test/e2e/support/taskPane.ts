@@ -106,6 +106,12 @@ export class TaskPane extends WorkbenchPage {
     return this.written(sheetName, firstHeading);
   }
 
+  /** Removes what was written, once the question has been answered. */
+  async removeOutput(): Promise<void> {
+    await this.button('Remove output').click();
+    await this.pane.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  }
+
   /** The table on a sheet: from the row that starts with its first heading down to the first empty cell. */
   async written(sheetName: string, firstHeading: string): Promise<WrittenTable> {
     const cells: Cell[][] = await this.values(`'${sheetName}'!A1:AZ2000`);

@@ -53,6 +53,8 @@ describe('announcements', () => {
     await press('Write to new sheet');
     await screen.findByRole('button', { name: 'Remove output' });
     await press('Remove output');
+    await screen.findByRole('alertdialog');
+    await press('Remove');
     await screen.findByText('The output is removed.', { selector: '.notice' });
     expect(heard()).toEqual(['Writing', 'Written to the sheet Attribution.', 'The output is removed.']);
   });

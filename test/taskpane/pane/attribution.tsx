@@ -73,7 +73,9 @@ describe('set-up', () => {
     await user.click(screen.getByLabelText('Count repeats in a row once'));
     expect(screen.getByText('More options, 1 changed')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show result' }));
-    expect(await screen.findByRole('heading', { name: 'TTV by touchpoint × campaign' })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: 'Attributed value by touchpoint × campaign' }),
+    ).toBeTruthy();
   });
 
   it('takes orders and costs from tables of their own', async () => {
@@ -267,7 +269,9 @@ describe('result', () => {
     const byLastTouch = ['Paid Search', 'Organic', 'Email', 'Display', 'Social', 'Unattributed', 'Total'];
     expect(names()).toEqual(byLastTouch);
     expect(heading.closest('th')?.getAttribute('aria-sort')).toBe('descending');
-    expect(screen.getByText('Sorted by Last touch TTV, descending.').getAttribute('role')).toBe('status');
+    expect(screen.getByText('Sorted by Last touch attributed value, descending.').getAttribute('role')).toBe(
+      'status',
+    );
     await user.click(screen.getByRole('button', { name: 'Social' }));
     await user.click(await screen.findByRole('button', { name: 'Back to the result' }));
     expect(names()).toEqual(byLastTouch);
@@ -296,7 +300,19 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Write to new sheet' }));
     await waitFor(() => expect(said()).toBe('Written to the sheet Attribution.'));
     expect(await violations(container)).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Remove output' }));
+    const remove = screen.getByRole('button', { name: 'Remove output' });
+    await user.click(remove);
+    const dialog = await screen.findByRole('alertdialog', { name: 'Remove this output?' });
+    expect(dialog.textContent).toContain(
+      'Removes the table and the note on the sheet Attribution, and the sheet itself where nothing else stands on it. The analysis goes from the list, too. Your data stay.',
+    );
+    expect(await violations(container)).toEqual([]);
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(workbook.removeOutput).not.toHaveBeenCalled();
+    await user.click(remove);
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
     expect(workbook.removeOutput).toHaveBeenCalled();
     expect(said()).toBe('The output is removed.');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to new sheet' }));

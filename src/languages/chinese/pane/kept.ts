@@ -34,14 +34,25 @@ export const kept: KeptTexts = {
   edit: '编辑',
   duplicate: '复制',
   remove: '删除…',
+  rename: '重命名或添加批注…',
   refreshing: (name) => `正在刷新“${name}”`,
+
+  describe: {
+    title: '名称和批注',
+    name: '名称',
+    comment: '批注',
+    commentHelp: '显示在此列表中，并以名称开头写入表旁的说明。',
+    noName: '请输入名称。',
+    nameTaken: '另一个分析已使用此名称。请输入其他名称。',
+    save: '保存',
+  },
+  remark: (name, comment) => `${name}：${comment}`,
 
   removeTitle: '是否删除此分析？',
   removeAsk: (name, sheet) =>
     sheet === null
       ? `“${name}”将从列表中移除。`
       : `“${name}”将从列表中移除，它在工作表“${sheet}”上写入的表、图表和说明也会删除。工作簿中的其他内容保持不变。`,
-  removeDone: '删除',
 
   offers: {
     again: '重试',
@@ -57,6 +68,7 @@ export const kept: KeptTexts = {
     frozen: (name) => `“${name}”现在是值。`,
     removed: (name) => `“${name}”已删除。`,
     duplicated: (name) => `已添加“${name}”。`,
+    described: (name) => `已保存“${name}”。`,
     cancelled: '已取消。',
   },
 

@@ -48,15 +48,15 @@ export const attributionResult: AttributionResultTexts = {
 
   view: {
     title: (dimension) => `各${dimension}的归因`,
-    table: (dimension) => `各${dimension}的交易总额和占比`,
-    chartTitle: (dimension) => `各${dimension}的交易总额`,
+    table: (dimension) => `各${dimension}的归因金额和占比`,
+    chartTitle: (dimension) => `各${dimension}的归因金额`,
     sheetName: '归因',
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
   },
 
   words: {
     dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
-    ttvOf: ({ model }) => `${modelName(model)} 交易总额`,
+    ttvOf: ({ model }) => `${modelName(model)} 归因金额`,
     lowerOf: ({ model }) => `${modelName(model)} 95% 下限`,
     upperOf: ({ model }) => `${modelName(model)} 95% 上限`,
     shareOf: ({ model }) => `${modelName(model)} 占比`,
@@ -122,7 +122,7 @@ export const attributionResult: AttributionResultTexts = {
     order: '按归因金额从高到低',
     rest: (count, credit) => `另有 ${count} 笔交易，共贡献 ${credit}。`,
     of: (value) => `交易金额 ${value}`,
-    title: (touchpoint, model) => `“${touchpoint}”的交易总额从何而来（${modelName(model)}）`,
+    title: (touchpoint, model) => `“${touchpoint}”的归因金额从何而来（${modelName(model)}）`,
     sheetName: '归因明细',
   },
 

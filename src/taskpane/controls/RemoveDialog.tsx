@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
-import type { AnalysisDefinition } from '../../excel/types';
-import { Modal } from '../controls/Modal';
+import { type ReactNode, useRef } from 'react';
 import { texts } from '../texts';
-import { keptTexts as say } from '../texts/kept';
+import { Modal } from './Modal';
 
 interface Props {
-  analysis: AnalysisDefinition;
+  title: string;
+  /** What goes and what stays. */
+  children: ReactNode;
   onRemove(): void;
   onClose(): void;
 }
 
-/** Asks whether an analysis is to be removed. */
-export function RemoveDialog({ analysis, onRemove, onClose }: Props) {
+/** Asks before something is removed; to leave it is the answer at hand. */
+export function RemoveDialog({ title, children, onRemove, onClose }: Props) {
   const cancel = useRef<HTMLButtonElement>(null);
   const remove = () => {
     onClose();
@@ -21,19 +21,19 @@ export function RemoveDialog({ analysis, onRemove, onClose }: Props) {
   return (
     <Modal
       isAlert
-      title={say.removeTitle}
+      title={title}
       initial={cancel}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={remove}>{say.removeDone}</Button>
+          <Button onClick={remove}>{texts.remove}</Button>
           <Button ref={cancel} appearance="primary" onClick={onClose}>
             {texts.cancel}
           </Button>
         </>
       }
     >
-      {say.removeAsk(analysis.name, analysis.output?.sheet ?? null)}
+      {children}
     </Modal>
   );
 }
