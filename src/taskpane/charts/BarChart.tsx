@@ -92,8 +92,8 @@ export function BarChart({
           </g>
         ))}
       </svg>
-      {most !== null && <MoreOrFewer count={most} isAll={isAll} isWhole={isWhole} onChange={onWhole} />}
       {all.length > 0 && <span className="hint">{analysisTexts.sentences(all)}</span>}
+      {most !== null && <MoreOrFewer count={most} isAll={isAll} isWhole={isWhole} onChange={onWhole} />}
     </>
   );
 }

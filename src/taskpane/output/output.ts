@@ -4,10 +4,10 @@ import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import { resultTexts } from '../texts/result';
 import { rowCount } from '../../blueprint/viewCells';
-import type { Column } from '../views/cells';
 import { wordsOf } from '../../blueprint/sentences';
 import { chartOf, shadingOf } from './outputChart';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
+import { numberFormat } from './numberFormat';
 import { formulaOf, type WhatIsWritten } from './formulaOf';
 import { spillOf } from './spill';
 
@@ -85,36 +85,4 @@ function tableOf(view: SpokenView, valueFormat: string | null): OutputTable {
     },
     formats: columns.map((column) => numberFormat(column, valueFormat)),
   };
-}
-
-function numberFormat({ format, cells }: Column, valueFormat: string | null): string {
-  switch (format) {
-    case 'text':
-      return 'General';
-    case 'count':
-      return '#,##0';
-    case 'number':
-      return hasSmall(cells) ? '#,##0.0000' : '#,##0.00';
-    case 'money':
-      return valueFormat ?? '#,##0.00';
-    case 'share':
-      return '0.0%';
-    case 'days':
-    case 'parts':
-      return '#,##0.0';
-    case 'ratio':
-      return '0.00';
-    case 'percent':
-      return '0%';
-    case 'date':
-      return 'yyyy-mm-dd';
-    case 'moment':
-      return 'yyyy-mm-dd hh:mm';
-  }
-}
-
-/** Numbers that two decimals would make nothing of. */
-function hasSmall(cells: Column['cells']): boolean {
-  for (const cell of cells) if (typeof cell === 'number' && cell !== 0 && Math.abs(cell) < 0.05) return true;
-  return false;
 }

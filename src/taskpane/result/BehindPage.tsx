@@ -7,13 +7,13 @@ import { DataTable } from '../charts/DataTable';
 import { firstLook } from '../charts/tableLook';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
-import { Section } from '../controls/Section';
 import { useLanding } from '../controls/useLanding';
 import type { Shown } from '../flow/shown';
 import { useActions, useFormat } from '../tabs/context';
 import { resultTexts } from '../texts/result';
 import { rawViewOf, spokenView } from '../views/inSight';
 import { BehindList } from './BehindList';
+import { TableSection } from './TableSection';
 
 /** The rows behind a figure of one row, of which one chooses among several. */
 export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) {
@@ -22,11 +22,12 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
   const heading = useRef<HTMLHeadingElement>(null);
   useLanding(heading);
   const [look, setLook] = useState(firstLook);
-  const { words, result } = shown;
+  const { words, result, run } = shown;
   const { figure, answer } = behind;
   const { opens: figures = [] } = spokenView(rawViewOf({ result, view: figure.view }), format);
   const say = words.opening?.(figure.view);
   const found = answer && 'view' in answer ? answer.view : null;
+  const view = found && spokenView(found, format);
   const saidOf = found && words.behind?.(figure, result, found, format);
   return (
     <Page>
@@ -66,14 +67,14 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
           {figures.length > 1 && say?.otherFigure}
         </Notice>
       )}
-      {found && saidOf && bodyCount(found) > 0 && (
-        <Section title={saidOf.order}>
-          {found.list ? (
-            <BehindList view={spokenView(found, format)} list={found.list} words={saidOf} />
+      {view && saidOf && bodyCount(view) > 0 && (
+        <TableSection title={saidOf.order} view={view} sorting={look.sorting} valueFormat={run.valueFormat}>
+          {view.list ? (
+            <BehindList view={view} list={view.list} words={saidOf} />
           ) : (
-            <DataTable view={spokenView(found, format)} title={saidOf.title} look={look} onLook={setLook} />
+            <DataTable view={view} title={saidOf.title} look={look} onLook={setLook} />
           )}
-        </Section>
+        </TableSection>
       )}
     </Page>
   );

@@ -5,19 +5,20 @@ import { bodyCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
 import { DataTable } from '../charts/DataTable';
 import type { TableLook } from '../charts/tableLook';
-import { hasChart, ViewChart } from '../charts/ViewChart';
+import { hasChart } from '../charts/ViewChart';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
-import { Section } from '../controls/Section';
 import type { Shown } from '../flow/shown';
 import { useFormat, useTab } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
 import { wordsOf } from '../../blueprint/sentences';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
+import { ChartSection } from './ChartSection';
 import { FigureTiles } from './FigureTiles';
 import { LeftOutNotice } from './LeftOutNotice';
 import { RankShifts } from './RankShifts';
 import { ResultHead } from './ResultHead';
+import { TableSection } from './TableSection';
 import { useOpening } from './useOpening';
 
 interface Props {
@@ -51,24 +52,25 @@ export function Figures({ shown, last, look, onLook }: Props) {
       <FigureTiles figures={words.figures(result, format)} />
       <Notes notes={notesOf(shown)} />
       <ViewSwitch shown={shown} onSwitch={() => setReturning(null)} />
-      {hasChart(view) && (
-        <Section title={say.chartTitle}>
-          <ViewChart key={view.id} view={view} words={say} />
-        </Section>
-      )}
+      {hasChart(view) && <ChartSection key={`chart ${view.id}`} view={view} words={say} />}
       {view.ranks && say.ranks && <RankShifts view={view} ranked={view.ranks} words={say.ranks} />}
       {isTable && (
-        <Section title={say.table ?? say.title}>
+        <TableSection
+          key={`table ${view.id}`}
+          title={say.table ?? say.title}
+          view={view}
+          sorting={look.sorting}
+          valueFormat={run.valueFormat}
+        >
           {opening && <span className="hint">{opening.hint}</span>}
           <DataTable
-            key={view.id}
             view={view}
             title={say.table ?? say.title}
             look={look}
             onLook={onLook}
             opening={opening}
           />
-        </Section>
+        </TableSection>
       )}
       <Notes notes={wordsOf(view.notes)} />
       <LeftOutNotice reasons={leftOutOf(shown)} passedOver={words.passedOver?.say} />

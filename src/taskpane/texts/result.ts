@@ -43,6 +43,17 @@ const english = {
   /** Names what all those come to that are not shown one by one. */
   others: (count: string) => `Other (${count})`,
   othersCut: 'Other is drawn shorter than it is.',
+  copyTable: {
+    label: 'Copy table',
+    done: 'Table copied.',
+    refused: 'The clipboard cannot be reached from here. Write the result, and copy the table on the sheet.',
+  },
+  copyChart: {
+    label: 'Copy chart as a picture',
+    done: 'Chart copied as a picture.',
+    refused:
+      'Pictures cannot be put on the clipboard from here. Write the result, and copy the chart on the sheet.',
+  },
   sort: (heading: string) => `Sort by ${heading}`,
   sortedUp: (heading: string) => `Sorted by ${heading}, ascending.`,
   sortedDown: (heading: string) => `Sorted by ${heading}, descending.`,

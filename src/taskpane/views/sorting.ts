@@ -45,6 +45,8 @@ export function firstRows(
 ): number[] {
   if (cells === null) return Array.from({ length: Math.min(count, most) }, (_, row) => row);
   const compare = cellOrder(ascending);
+  if (count <= most)
+    return Array.from({ length: count }, (_, row) => row).sort((a, b) => compare(cells[a], cells[b]));
   const first: number[] = [];
   for (let row = 0; row < count; row++) {
     const isFull = first.length === most;

@@ -38,6 +38,16 @@ export const result: ResultTexts = {
   showFewer: '收起',
   others: (count) => `其他（${count} 项）`,
   othersCut: '“其他”的条形画得比实际短。',
+  copyTable: {
+    label: '复制表',
+    done: '表已复制。',
+    refused: '这里无法使用剪贴板。请先写入结果，再复制工作表中的表。',
+  },
+  copyChart: {
+    label: '将图表复制为图片',
+    done: '图表已复制为图片。',
+    refused: '这里无法将图片放入剪贴板。请先写入结果，再复制工作表中的图表。',
+  },
   sort: (heading) => `按“${heading}”排序`,
   sortedUp: (heading) => `已按“${heading}”升序排列。`,
   sortedDown: (heading) => `已按“${heading}”降序排列。`,
