@@ -31,10 +31,18 @@ export interface ChipsField extends FieldBase {
   kind: 'chips';
   /** Said while none is pointed at; `first`: label of the one that was chosen first. */
   help(first: string): string;
+  groups: readonly ChipGroup[];
+}
+
+/** Chips of one kind. */
+export interface ChipGroup {
+  label: string;
   choices: readonly (Required<Choice> & {
     /** Something it needs is not there; chosen before, it can be left. */
     isLacking: boolean;
   })[];
+  /** What those that lack something need; absent: none does. */
+  lacking?: string;
 }
 
 /** A number that is typed. */

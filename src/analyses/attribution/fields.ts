@@ -1,4 +1,5 @@
 import { daysIn } from '../../reading/numbers';
+import { formatSpoken } from '../../language/format';
 import type { OptionField } from '../../blueprint/fields';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
@@ -49,6 +50,9 @@ export const fields = (settings: Settings<AttributionChoices>): OptionField[] =>
 
 const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.days : null);
 
+/** In the order of what they ask of the reader. */
+const bases = ['one touch', 'several touches', 'data'] as const;
+
 function modelsField({ tables, options: { models: chosen } }: Settings<AttributionChoices>): OptionField {
   const hasMilestones = (tables.main.columns.milestone ?? null) !== null;
   const isLacking = ({ needs }: AttributionModel) => needs === 'milestones' && !hasMilestones;
@@ -58,14 +62,22 @@ function modelsField({ tables, options: { models: chosen } }: Settings<Attributi
     name: 'models',
     label: say.models,
     help: say.modelsHelp,
-    choices: models.map((model) => ({
-      value: model.name,
-      label: attributionTexts.modelName(model.name),
-      help: isLacking(model)
-        ? say.needsMilestone(model.name)
-        : attributionTexts.modelHelp(model.name, model.description),
-      isLacking: isLacking(model),
-    })),
+    groups: bases.map((basis) => {
+      const those = models.filter((model) => model.basis === basis);
+      const wanting = those.filter(isLacking).map(({ name }) => name);
+      return {
+        label: say.groups[basis],
+        choices: those.map((model) => ({
+          value: model.name,
+          label: attributionTexts.modelName(model.name),
+          help: isLacking(model)
+            ? say.needsMilestone(model.name)
+            : attributionTexts.modelHelp(model.name, model.description),
+          isLacking: isLacking(model),
+        })),
+        ...(wanting.length > 0 && { lacking: say.needMilestones(wanting, formatSpoken) }),
+      };
+    }),
     problem: chosen.length === 0 ? say.problems.noModel : lacking ? say.needsMilestone(lacking.name) : null,
   };
 }

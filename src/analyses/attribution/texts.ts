@@ -1,3 +1,4 @@
+import type { Format } from '../../language/format';
 import { inCurrentLanguage } from '../../language/current';
 
 /** The tab of the attribution up to its result. */
@@ -34,6 +35,9 @@ const english = {
     dimensionHelp: 'What earns the credit. Crossed, each combination of the two has a row.',
     crossed: 'Crossed with',
     notCrossed: 'Nothing',
+    groups: { 'one touch': 'One touch', 'several touches': 'Several touches', data: 'From the data' },
+    needMilestones: (models: readonly string[], format: Format) =>
+      `${format.list(models)} need a milestone column: choose it under Optional columns.`,
     needsMilestone: (model: string) =>
       `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,
     order: 'Markov order',

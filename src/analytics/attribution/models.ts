@@ -46,6 +46,8 @@ interface Model {
   setting: keyof ModelSettings | null;
   /** What the journeys must have beside their touches. */
   needs: 'times' | 'milestones' | null;
+  /** What takes the credit of a transaction: one touch, several by a rule, or each by what all journeys show. */
+  basis: 'one touch' | 'several touches' | 'data';
   /** Credits add up to more than the value of the transactions, by design. */
   exceedsTotal: boolean;
   /** `value`: money (or conversions); `share`: a figure for its own sake that must not be added up. */
@@ -66,24 +68,33 @@ export interface WholeModel extends Model {
 
 export type AttributionModel = RuleModel | WholeModel;
 
-const plain = { setting: null, needs: null, exceedsTotal: false, gives: 'value' } as const;
+const plain = {
+  setting: null,
+  needs: null,
+  basis: 'several touches',
+  exceedsTotal: false,
+  gives: 'value',
+} as const;
 
 export const attributionModels: readonly AttributionModel[] = [
   {
     ...plain,
     name: 'First touch',
+    basis: 'one touch',
     description: 'The first touch takes all: what opened the journey.',
     rule: () => firstTouch,
   },
   {
     ...plain,
     name: 'Last touch',
+    basis: 'one touch',
     description: 'The last touch takes all: what closed the journey.',
     rule: () => lastTouch,
   },
   {
     ...plain,
     name: 'Last non-direct',
+    basis: 'one touch',
     description: 'The last touch that is not direct takes all; if all are direct, the last one.',
     setting: 'direct',
     rule: (journeys, { direct }) => {
@@ -165,6 +176,7 @@ export const attributionModels: readonly AttributionModel[] = [
   {
     ...plain,
     name: 'Markov',
+    basis: 'data',
     description: 'In proportion to what would be lost without the touchpoint, by a Markov chain (order 1).',
     setting: 'order',
     whole: (journeys, { order }, work) => markov(journeys, order, work),
@@ -172,6 +184,7 @@ export const attributionModels: readonly AttributionModel[] = [
   {
     ...plain,
     name: 'Removal effect',
+    basis: 'data',
     description:
       'The share of conversions that would be lost without the touchpoint: what Markov credit rests on.',
     setting: 'order',
@@ -181,6 +194,7 @@ export const attributionModels: readonly AttributionModel[] = [
   {
     ...plain,
     name: 'Shapley',
+    basis: 'data',
     description: 'A fair share of the conversion rate of the touchpoints met together.',
     whole: (journeys, _settings, work) => shapley(journeys, work),
     shareOf: shapleyShareOf,

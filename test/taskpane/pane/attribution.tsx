@@ -48,12 +48,26 @@ describe('set-up', () => {
 
   it('greys out a model that lacks its column and says what it lacks', async () => {
     const { user } = await open();
-    const chip = screen.getByRole('button', { name: 'W shaped' });
+    const several = within(screen.getByRole('group', { name: 'Several touches' }));
+    const chip = several.getByRole('button', { name: 'W shaped' });
+    expect(several.getByText(/^W shaped and Full path need a milestone column/)).toBeTruthy();
     expect(chip.getAttribute('aria-disabled')).toBe('true');
     await user.hover(chip);
     expect(screen.getByText(/W shaped needs a milestone column/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Milestone'), '3');
+    expect(screen.queryByText(/^W shaped and Full path need/)).toBeNull();
     expect(screen.getByRole('button', { name: 'W shaped' }).getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  it('tells models of one touch, of several, and from the data apart', async () => {
+    await open();
+    const names = (group: string) =>
+      within(screen.getByRole('group', { name: group }))
+        .getAllByRole('button')
+        .map((chip) => chip.textContent);
+    expect(names('One touch')).toEqual(['First touch', 'Last touch', 'Last non-direct']);
+    expect(names('From the data')).toEqual(['Markov', 'Shapley']);
+    expect(names('Models to compare')).toHaveLength(15);
   });
 
   it('takes custom shares and a Markov order only where they are needed', async () => {

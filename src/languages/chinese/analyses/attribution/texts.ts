@@ -32,6 +32,9 @@ export const attribution: AttributionTexts = {
     dimensionHelp: '由什么获得归因金额。交叉时，两者的每种组合各占一行。',
     crossed: '交叉依据',
     notCrossed: '无',
+    groups: { 'one touch': '单一触点', 'several touches': '多个触点', data: '由数据得出' },
+    needMilestones: (models) =>
+      `${models.map((model) => quoted(modelName(model))).join('和')}需要里程碑列：请在“可选列”下选择。`,
     needsMilestone: (model) =>
       `${quoted(model)}需要里程碑列，用来标明线索（lead）或商机（opportunity）。请在“可选列”下选择。`,
     order: '马尔可夫阶数',
