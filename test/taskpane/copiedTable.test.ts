@@ -1,10 +1,10 @@
 import { createFormat } from '../../src/language/format';
 import { copiedTable } from '../../src/taskpane/output/copiedTable';
-import type { ResultView } from '../../src/blueprint/views';
+import type { SpokenView } from '../../src/blueprint/views';
 
 const format = createFormat('en-US');
 
-const view: ResultView = {
+const view: SpokenView = {
   id: 'view',
   columns: [
     { heading: 'Customer', format: 'text', cells: ['10234567890123456789', '=1+1', 'A\t<b>&', 'Total'] },
@@ -47,7 +47,7 @@ test('marked up it reads as in the pane, and gives Excel the numbers, their form
 
 test('of a million rows the first are copied, and the others as one', () => {
   const cells = Float64Array.from({ length: 20_001 }, () => 1);
-  const many: ResultView = {
+  const many: SpokenView = {
     ...view,
     columns: [
       { heading: 'Customer', format: 'text', cells: Array.from(cells, (_, row) => `C${row}`) },

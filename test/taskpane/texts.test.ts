@@ -70,6 +70,10 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'opens'],
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'closes'],
   ],
+  'attribution.options.needMilestones': [
+    [['⟦1⟧'], format],
+    [['⟦1⟧', '⟦2⟧'], format],
+  ],
   'pane.columns.optional': [[0], [4001]],
   'pane.options.more': [[0], [4001]],
   'functionHelp.optional': [[0], [4001]],

@@ -37,7 +37,7 @@ const english = {
     notCrossed: 'Nothing',
     groups: { 'one touch': 'One touch', 'several touches': 'Several touches', data: 'From the data' },
     needMilestones: (models: readonly string[], format: Format) =>
-      `${format.list(models)} need a milestone column: choose it under Optional columns.`,
+      `${format.list(models)} ${models.length === 1 ? 'needs' : 'need'} a milestone column: choose it under Optional columns.`,
     needsMilestone: (model: string) =>
       `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,
     order: 'Markov order',
