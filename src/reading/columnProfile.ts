@@ -1,12 +1,22 @@
-import { isBlank } from '../cells/cell';
+import { amountTextIn } from '../cells/amountTexts';
+import { errorCodeOf, isBlank, saysNothing } from '../cells/cell';
+import { excelDates, unitOf } from '../cells/momentNumber';
 
 /** What the first cells of a column look like. */
 export interface ColumnProfile {
+  cells: number;
+  /** Those that say something: errors and `n/a` do not. */
   filled: number;
-  /** Fractions of the filled cells. */
+  /** Fractions of the filled cells. Texts that are amounts count as numbers. */
   numbers: number;
   dates: number;
   texts: number;
+  /** TRUE and FALSE; part of the texts. */
+  flags: number;
+  /** Dates with a time of day, and numbers of the size of Unix time; part of the dates and numbers. */
+  clocks: number;
+  /** Whole numbers that count up the rows by one. */
+  areCounting: boolean;
   /** Cells that name a milestone; part of the texts. */
   milestones: number;
   /** Different values as a fraction of the filled cells. */
@@ -28,26 +38,48 @@ export function isDateFormat(format: string): boolean {
 
 export function profileOf(cells: readonly unknown[], formats: readonly string[]): ColumnProfile {
   const different = new Set<unknown>();
-  let filled = 0;
-  let numbers = 0;
-  let dates = 0;
-  let milestones = 0;
+  const count = { filled: 0, number: 0, date: 0, flag: 0, milestone: 0, text: 0, clock: 0 };
+  let counting = 0;
+  let last: unknown = null;
   cells.forEach((cell, row) => {
-    if (isBlank(cell)) return;
-    filled++;
+    if (!saysSomething(cell)) return;
+    count.filled++;
     different.add(cell);
-    const isNumber = typeof cell === 'number';
-    if (isNumber ? isDateFormat(formats[row] ?? '') : isDateText(String(cell))) dates++;
-    else if (isNumber) numbers++;
-    else if (milestone.test(String(cell))) milestones++;
+    count[kindOf(cell, formats[row] ?? '')]++;
+    if (hasClock(cell, formats[row] ?? '')) count.clock++;
+    if (typeof cell === 'number' && (last === null || (typeof last === 'number' && cell === last + 1)))
+      counting++;
+    last = cell;
   });
-  const part = (count: number) => (filled === 0 ? 0 : count / filled);
+  const part = (some: number) => (count.filled === 0 ? 0 : some / count.filled);
   return {
-    filled,
-    numbers: part(numbers),
-    dates: part(dates),
-    texts: part(filled - numbers - dates),
-    milestones: part(milestones),
+    cells: cells.length,
+    filled: count.filled,
+    numbers: part(count.number),
+    dates: part(count.date),
+    texts: part(count.filled - count.number - count.date),
+    flags: part(count.flag),
+    clocks: part(count.clock),
+    areCounting: count.filled > 2 && counting === count.filled,
+    milestones: part(count.milestone),
     variety: part(different.size),
   };
+}
+
+const saysSomething = (cell: unknown): boolean =>
+  !isBlank(cell) && errorCodeOf(cell) === null && !(typeof cell === 'string' && saysNothing(cell));
+
+function kindOf(cell: unknown, format: string): 'number' | 'date' | 'flag' | 'milestone' | 'text' {
+  if (typeof cell === 'number') return isDateFormat(format) ? 'date' : 'number';
+  if (typeof cell === 'boolean') return 'flag';
+  const text = String(cell);
+  if (isDateText(text)) return 'date';
+  if (amountTextIn(text) !== null) return 'number';
+  return milestone.test(text) ? 'milestone' : 'text';
+}
+
+/** Whether a moment tells the time of day. */
+function hasClock(cell: unknown, format: string): boolean {
+  if (typeof cell !== 'number') return /\d:\d\d/.test(String(cell));
+  return isDateFormat(format) ? cell % 1 !== 0 : unitOf(cell) > excelDates && cell > 1e9;
 }
