@@ -7,7 +7,6 @@ import { selectedRange } from './selection';
 import { tableAround, tablesAt, withoutTotals } from './tables';
 import { titleRows } from './titleRows';
 import type { Source } from './types';
-import { wholeBlock } from './wholeBlock';
 import { WorkbookError } from './workbookError';
 
 /** Rows shown to guess headings and roles. */
@@ -62,13 +61,23 @@ export async function describe(
   if (used.isNullObject) throw new WorkbookError('empty', { code: 'emptyCells' });
   const isUsedPart = isUnbounded(asked) || isWidened;
   const block = isUsedPart ? rectangleOf(used) : asked;
-  const cells = withoutTotals(isBlock && !table ? await wholeBlock(context, sheet, block) : block, tables);
+  const cells = withoutTotals(isBlock && !table ? await beyondGaps(context, sheet, block) : block, tables);
   const source = await head(context, sheet, cells, table?.name ?? null);
   return {
     ...source,
     ...(asked.rows === lastRow && { wholeColumns: true }),
     ...(asked.columns === lastColumn && { wholeRows: true }),
   };
+}
+
+/** A block with what goes on behind empty rows; without the code for that, as Excel ends it. */
+async function beyondGaps(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Rectangle,
+): Promise<Rectangle> {
+  const code = await import('./wholeBlock').catch(() => null);
+  return code ? code.wholeBlock(context, sheet, block) : block;
 }
 
 const isUnbounded = ({ rows, columns }: Rectangle): boolean =>

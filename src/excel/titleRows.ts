@@ -1,4 +1,5 @@
-import { errorCodeOf, isBlank, isBlankName, mayBeAmount, mayBeMoment } from '../cells';
+import { errorCodeOf, isBlank } from '../cells/cell';
+import { isBlankName } from '../cells/names';
 
 /** Below so many rows nobody looks for headings. */
 const mostTitleRows = 15;
@@ -38,7 +39,9 @@ const isHeadings = (row: Row): boolean =>
 /** Several cells, not all of them words. */
 const isData = (row: Row): boolean => filledIn(row) > 1 && row.some(isValue);
 
+/** A number or date in a text begins with digits, or with the name of a month; words hardly do. */
+const numberOrDate = /^[\s\p{Sc}+\-(.,]*\d|^\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
+
 /** What is no word: a number, a date, an amount, an error. */
 const isValue = (cell: unknown): boolean =>
-  !isBlank(cell) &&
-  (typeof cell !== 'string' || errorCodeOf(cell) !== null || mayBeAmount(cell) || mayBeMoment(cell));
+  !isBlank(cell) && (typeof cell !== 'string' || errorCodeOf(cell) !== null || numberOrDate.test(cell));

@@ -87,13 +87,13 @@ const enoughCells = 20;
  * but of customers.
  */
 function cellScore(role: GuessedRole, profile: ColumnProfile): number {
-  const { cells, filled, numbers, dates, texts, flags, clocks, variety } = profile;
+  const { cells, filled, numbers, dates, texts, flags, clocks, moments, decimals, variety } = profile;
   if (role === 'customer' && cells >= enoughCells && filled <= tooFew * cells) return -4;
   if (filled === 0) return 0;
   switch (role) {
     case 'time':
       // A day gives way to a moment.
-      return (dates > 0.8 ? 2 : numbers > 0.8 ? -1 : -4) + (clocks > 0.2 ? 0.5 : 0);
+      return (dates > 0.8 ? 2 : moments > 0.8 ? -1 : -4) + (clocks > 0.2 ? 0.5 : 0);
     case 'value':
       return numbers > 0.8 ? 1 : flags > 0.8 ? 0 : -4;
     case 'touchpoint':
@@ -102,7 +102,7 @@ function cellScore(role: GuessedRole, profile: ColumnProfile): number {
       // Names that never come again are those of records.
       return variety === 1 && filled > 5 ? 0 : 1.5 - variety;
     default:
-      return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
+      return dates > 0.5 || decimals > 0.2 ? -4 : 0.25 + 0.25 * variety;
   }
 }
 

@@ -23,6 +23,7 @@ describe('guessRoles', () => {
       cost: 4,
       orderId: null,
       milestone: null,
+      currency: null,
       event: null,
     });
   });
@@ -55,6 +56,7 @@ describe('guessRoles', () => {
       cost: null,
       orderId: null,
       milestone: null,
+      currency: null,
       event: null,
     });
   });

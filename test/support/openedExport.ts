@@ -7,6 +7,7 @@ import { sessionFor } from '../../src/analyses/sessions';
 import { parseAddress } from '../../src/excel/address';
 import { selectedSource } from '../../src/excel/source';
 import type { Source } from '../../src/excel/types';
+import { recognise } from '../../src/reading/exports/recognise';
 import { columnNames } from '../../src/reading/headings';
 import { changeTable, emptyTable, type TableChange, type TableState } from '../../src/taskpane/flow/table';
 import { csvCells } from '../../src/workbench/files/csv';
@@ -57,7 +58,8 @@ export class ReadExport {
   ) {
     for (const id of Object.keys(files)) {
       this.tables[id] = emptyTable(this.shape(id));
-      this.change({ type: 'found', source: files[id].source }, id);
+      const { source } = files[id];
+      this.change({ type: 'found', source, recognised: recognise(source) }, id);
     }
   }
 
