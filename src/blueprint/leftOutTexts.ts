@@ -74,6 +74,7 @@ const english: LeftOutTexts = {
     byCondition: () => 'left out by Only rows where',
     totalRow: () => 'sums up the others',
     repeatedRow: () => 'repeats another row',
+    noAmountLeft: () => 'its amount was refunded whole, or counts with another row of its order',
   },
   sentences: {
     nothingUsed: ({ rows, why }) => `None of the ${rows} rows could be used: ${saidOfAll(why)}.`,

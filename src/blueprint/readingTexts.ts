@@ -2,14 +2,24 @@ import type { ColumnSaying, ReadingSaying, Sentences } from '../cells';
 import { columnSentences } from '../cells/columnSentences';
 import { inCurrentLanguage } from '../language/current';
 
+/** Why the rows of a table cannot be added up. */
+export interface SeveralCurrencies {
+  code: 'twoCurrencies';
+  values: { first: string; firstRow: number; second: string; secondRow: number };
+}
+
 export interface ReadingTexts {
-  sentences: Sentences<ReadingSaying | ColumnSaying>;
+  sentences: Sentences<ReadingSaying | ColumnSaying | SeveralCurrencies>;
 }
 
 /** What is said of how columns were read, in the pane and in the note in the workbook, and why they cannot be. */
 const english: ReadingTexts = {
   sentences: {
     ...columnSentences,
+    twoCurrencies: ({ first, firstRow, second, secondRow }) =>
+      `Row ${firstRow} is in ${first} and row ${secondRow} in ${second}, and two currencies cannot be added. Choose one of them under Only rows where.`,
+    severalCurrencies: ({ first, told, second, also }) =>
+      `Row ${told.row} is in ${first} (${told.cell}) and row ${also.row} in ${second} (${also.cell}), and two currencies cannot be added. Choose one of them under Only rows where.`,
     readInUnit: ({ column, unit, cell, moment }) => `${column} holds ${unit}: ${cell} is read as ${moment}.`,
     dayFirst: ({ column, cell, row }) => `${column} has the day first, as ${cell} in row ${row} proves.`,
     monthFirst: ({ column, cell, row }) => `${column} has the month first, as ${cell} in row ${row} proves.`,

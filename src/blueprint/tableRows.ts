@@ -1,4 +1,5 @@
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
+import { oneCurrency } from './oneCurrency';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
@@ -10,6 +11,7 @@ const dated = ['time', 'date', 'start', 'reached', 'lost'];
 export class TableRows {
   private seen = 0;
   private readonly prepare: (row: readonly unknown[]) => Prepared;
+  private readonly requireOneCurrency: ReturnType<typeof oneCurrency>;
 
   /** `skipped` counts, as rows of `id`, those that do not count. */
   constructor(
@@ -20,7 +22,8 @@ export class TableRows {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.prepare = rowPreparer(table.reading ?? {}, columns);
+    this.requireOneCurrency = oneCurrency(table.columns);
+    this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns));
   }
 
   /** Hands on each row below the headings that counts, with its 1-based row in the sheet. */
@@ -33,7 +36,10 @@ export class TableRows {
       const sheetRow = firstSheetRow + position;
       if (typeof prepared === 'string')
         this.skipped.add({ column: null, reason: prepared }, sheetRow, this.id);
-      else use(prepared, sheetRow);
+      else {
+        this.requireOneCurrency(prepared, sheetRow);
+        use(prepared, sheetRow);
+      }
     }
   }
 

@@ -56,6 +56,10 @@ export const soughtOf = (roles: readonly Role[]): Role[] =>
 export const noColumns = (shape: TableShape): RoleColumns =>
   Object.fromEntries(shape.roles(noSettings).map(({ id }) => [id, null]));
 
+/** The roles a table cannot do without. */
+export const requiredIn = (shape: TableShape): string[] =>
+  shape.roles(noSettings).flatMap(({ id, isRequired }) => (isRequired ? [id] : []));
+
 const nothing: TableChoice = { source: null, hasHeadings: true, columns: {} };
 /** Before anything is set, every role is there. */
 const noSettings: Settings = { tables: { main: nothing }, options: {} };

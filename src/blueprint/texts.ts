@@ -19,6 +19,7 @@ const english = {
     cost: 'Cost',
     orderId: 'Order ID',
     milestone: 'Milestone',
+    currency: 'Currency',
     event: 'Event',
     start: 'Start date',
     reached: 'Date of value',

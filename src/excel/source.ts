@@ -5,6 +5,7 @@ import { find } from './locate';
 import { rectangleOf } from './rectangleOf';
 import { selectedRange } from './selection';
 import { tableAround, tablesAt, withoutTotals } from './tables';
+import { titleRows } from './titleRows';
 import type { Source } from './types';
 import { WorkbookError } from './workbookError';
 
@@ -52,14 +53,15 @@ export async function describe(
   const tables = supports('1.9') ? await tablesAt(context, range) : [];
   const table = tableAround(tables, asked);
   if (isWidened && table) return head(context, sheet, withoutTotals(table.whole, tables), table.name);
-  const block = isWidened && supports('1.7') ? range.getSurroundingRegion() : range;
+  const isBlock = isWidened && supports('1.7');
   // What is around an empty cell includes that cell.
-  const used = block.getUsedRangeOrNullObject(true);
+  const used = (isBlock ? range.getSurroundingRegion() : range).getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (used.isNullObject) throw new WorkbookError('empty', { code: 'emptyCells' });
   const isUsedPart = isUnbounded(asked) || isWidened;
-  const cells = withoutTotals(isUsedPart ? rectangleOf(used) : asked, tables);
+  const block = isUsedPart ? rectangleOf(used) : asked;
+  const cells = withoutTotals(isBlock && !table ? await beyondGaps(context, sheet, block) : block, tables);
   const source = await head(context, sheet, cells, table?.name ?? null);
   return {
     ...source,
@@ -68,9 +70,20 @@ export async function describe(
   };
 }
 
+/** A block with what goes on behind empty rows; without the code for that, as Excel ends it. */
+async function beyondGaps(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Rectangle,
+): Promise<Rectangle> {
+  const code = await import('./wholeBlock').catch(() => null);
+  return code ? code.wholeBlock(context, sheet, block) : block;
+}
+
 const isUnbounded = ({ rows, columns }: Rectangle): boolean =>
   rows === lastRow || columns === lastColumn || rows * columns > hugeRange;
 
+/** The source in a rectangle, without the titles above its headings. */
 async function head(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -81,15 +94,17 @@ async function head(
   const top = sheet.getRangeByIndexes(row, column, Math.min(rows, headRows), columns);
   top.load('values,numberFormat');
   await context.sync();
+  const above = table === null ? titleRows(top.values) : 0;
   return {
-    address: fullAddress(sheet.name, rectangle),
+    address: fullAddress(sheet.name, { ...rectangle, row: row + above, rows: rows - above }),
     sheet: sheet.name,
-    firstRow: row + 1,
+    firstRow: row + above + 1,
     firstColumn: column,
-    rows,
+    rows: rows - above,
     columns,
     table,
-    head: top.values,
-    formats: top.numberFormat,
+    ...(above > 0 && { titleRows: above }),
+    head: top.values.slice(above),
+    formats: top.numberFormat.slice(above),
   };
 }

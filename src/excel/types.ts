@@ -11,6 +11,8 @@ export interface Source {
   firstColumn: number;
   rows: number;
   columns: number;
+  /** So many rows of titles stand above it that were asked for with it. */
+  titleRows?: number;
   /** Whole columns were asked for. */
   wholeColumns?: true;
   /** Whole rows were asked for. With whole columns it was the whole sheet. */

@@ -15,14 +15,16 @@ type AmountCell = (row: readonly unknown[]) => unknown;
 
 /**
  * Amounts that several columns make. A cell that is no number stays as it is, so that the row is refused for it and told
- * with it; an empty one leaves the amount empty, but takes nothing off.
+ * with it; an empty one leaves the amount empty, but takes nothing off. What is taken off where there is no amount is a refund
+ * in a row of its own; an amount of which all is taken off is none.
  */
 export function amountOf(reading: AmountReading, decimal: DecimalMark | undefined): AmountCell {
   const { of, times, less = [], oncePer } = reading;
   const first = oncePer === undefined ? () => true : firstOf(oncePer);
   const isMade = times !== undefined || less.length > 0;
   return (row) => {
-    const cell = row[of];
+    const isRefund = times === undefined && isBlank(row[of]) && less.some((column) => !isBlank(row[column]));
+    const cell = isRefund ? 0 : row[of];
     if (isBlank(cell)) return cell;
     if (!first(row)) return '';
     if (!isMade) return cell;
@@ -33,7 +35,10 @@ export function amountOf(reading: AmountReading, decimal: DecimalMark | undefine
     const [amount, ...others] = numbers;
     const factor = times === undefined ? 1 : others.shift();
     if (amount === null || factor === null || factor === undefined) return '';
-    return others.reduce<number>((rest, taken) => rest - (taken ?? 0), amount * factor);
+    const taken = others.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+    const rest = amount * factor - taken;
+    const isNone = taken === 0 ? isRefund : Math.abs(rest) < 1e-9 * Math.abs(taken);
+    return isNone ? '' : rest;
   };
 }
 

@@ -1,12 +1,24 @@
-import { isBlank } from '../cells/cell';
+import { errorCodeOf, isBlank, saysNothing } from '../cells/cell';
 
 /** What the first cells of a column look like. */
 export interface ColumnProfile {
+  cells: number;
+  /** Those that say something: errors and `n/a` do not. */
   filled: number;
-  /** Fractions of the filled cells. */
+  /** Fractions of the filled cells. Texts that are amounts count as numbers. */
   numbers: number;
   dates: number;
   texts: number;
+  /** TRUE and FALSE; part of the texts. */
+  flags: number;
+  /** Dates with a time of day, and numbers of the size of Unix time; part of the dates and numbers. */
+  clocks: number;
+  /** Numbers that Excel or a system may mean as moments; part of the numbers. */
+  moments: number;
+  /** Numbers with decimals, too small for what systems number with them; part of the numbers. */
+  decimals: number;
+  /** Whole numbers that count up the rows by one. */
+  areCounting: boolean;
   /** Cells that name a milestone; part of the texts. */
   milestones: number;
   /** Different values as a fraction of the filled cells. */
@@ -20,6 +32,11 @@ const dateText =
 /** Text that looks like a day, and perhaps a time. How it is meant the whole column says, which the worker reads. */
 export const isDateText = (text: string): boolean => dateText.test(text.trim());
 
+const amountText = /^([A-Z]{3}\s)?[\s\p{Sc}+\-(.,]*\d[\d.,\s'’]*[%)\p{Sc}-]?(\s[A-Z]{3})?$/u;
+
+/** Digits with what belongs to an amount, and nothing else. */
+export const isAmountText = (text: string): boolean => amountText.test(text);
+
 /** An Excel number format that shows dates or times. */
 export function isDateFormat(format: string): boolean {
   if (/^general$/i.test(format)) return false;
@@ -28,26 +45,72 @@ export function isDateFormat(format: string): boolean {
 
 export function profileOf(cells: readonly unknown[], formats: readonly string[]): ColumnProfile {
   const different = new Set<unknown>();
-  let filled = 0;
-  let numbers = 0;
-  let dates = 0;
-  let milestones = 0;
+  const count = {
+    filled: 0,
+    number: 0,
+    date: 0,
+    flag: 0,
+    milestone: 0,
+    text: 0,
+    clock: 0,
+    moment: 0,
+    decimal: 0,
+  };
+  let counting = 0;
+  let last: unknown = null;
   cells.forEach((cell, row) => {
-    if (isBlank(cell)) return;
-    filled++;
+    if (!saysSomething(cell)) return;
+    count.filled++;
     different.add(cell);
-    const isNumber = typeof cell === 'number';
-    if (isNumber ? isDateFormat(formats[row] ?? '') : isDateText(String(cell))) dates++;
-    else if (isNumber) numbers++;
-    else if (milestone.test(String(cell))) milestones++;
+    count[kindOf(cell, formats[row] ?? '')]++;
+    if (hasClock(cell, formats[row] ?? '')) count.clock++;
+    if (typeof cell === 'number') {
+      if (mayBeMoment(cell)) count.moment++;
+      if (cell % 1 !== 0 && Math.abs(cell) < 1e6) count.decimal++;
+    }
+    if (typeof cell === 'number' && (last === null || (typeof last === 'number' && cell === last + 1)))
+      counting++;
+    last = cell;
   });
-  const part = (count: number) => (filled === 0 ? 0 : count / filled);
+  const part = (some: number) => (count.filled === 0 ? 0 : some / count.filled);
   return {
-    filled,
-    numbers: part(numbers),
-    dates: part(dates),
-    texts: part(filled - numbers - dates),
-    milestones: part(milestones),
+    cells: cells.length,
+    filled: count.filled,
+    numbers: part(count.number),
+    dates: part(count.date),
+    texts: part(count.filled - count.number - count.date),
+    flags: part(count.flag),
+    clocks: part(count.clock),
+    moments: part(count.moment),
+    decimals: part(count.decimal),
+    areCounting: count.filled > 2 && counting === count.filled,
+    milestones: part(count.milestone),
     variety: part(different.size),
   };
+}
+
+const saysSomething = (cell: unknown): boolean =>
+  !isBlank(cell) && errorCodeOf(cell) === null && !(typeof cell === 'string' && saysNothing(cell));
+
+function kindOf(cell: unknown, format: string): 'number' | 'date' | 'flag' | 'milestone' | 'text' {
+  if (typeof cell === 'number') return isDateFormat(format) ? 'date' : 'number';
+  if (typeof cell === 'boolean') return 'flag';
+  const text = String(cell);
+  if (isDateText(text)) return 'date';
+  if (isAmountText(text)) return 'number';
+  return milestone.test(text) ? 'milestone' : 'text';
+}
+
+/** Of numbers that say more than a day the least is Unix time of 2001. */
+const leastUnix = 1e9;
+const leastDigits = 19_000_101;
+
+/** Excel's dates from 1954 to 2118, digits of a date such as 20260301, and Unix time. */
+const mayBeMoment = (number: number): boolean =>
+  (number >= 20_000 && number < 80_000) || number >= leastDigits;
+
+/** Whether a moment tells the time of day. */
+function hasClock(cell: unknown, format: string): boolean {
+  if (typeof cell !== 'number') return /\d:\d\d/.test(String(cell));
+  return isDateFormat(format) ? cell % 1 !== 0 : cell >= leastUnix;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
-import { isOrderNumber, type Meaning, meaningsOf } from './roleWords';
+import { isNumberOf, isOrderNumber, type Meaning, meaningsOf } from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
@@ -29,18 +29,23 @@ export function guessRoles(
   const width = headings?.length ?? rows[0]?.length ?? 0;
   const candidates: { role: GuessedRole; column: number; score: number }[] = [];
   for (let column = 0; column < width; column++) {
+    const heading = headings?.[column] ?? '';
+    // Of columns with one heading the first is meant.
+    if (heading !== '' && headings?.indexOf(heading) !== column) continue;
     const profile = profileOf(
       rows.map((row) => row[column]),
       formats.map((row) => row[column]),
     );
-    const meanings = meaningsOf(headings?.[column] ?? '');
+    const meanings = meaningsOf(heading);
     // Where no events are asked for, a stage may be a milestone and a page a touchpoint.
     if (!among.includes('event')) meanings.delete('event');
     for (const role of among) {
       const score =
         role === 'orderId'
-          ? orderIdScore(headings?.[column] ?? '')
-          : scoreOf(role, meanings, profile, optional.includes(role));
+          ? orderIdScore(heading)
+          : role === 'value' && (isNumberOf(heading) || profile.areCounting)
+            ? -1
+            : scoreOf(role, meanings, profile, optional.includes(role));
       if (score > 0) candidates.push({ role, column, score });
     }
   }
@@ -72,21 +77,32 @@ function scoreOf(
   return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
 }
 
-/** How well the cells fit a role; a misfit outweighs any heading. An empty column says nothing either way. */
-function cellScore(role: GuessedRole, { filled, numbers, dates, texts, variety }: ColumnProfile): number {
+/** Of so many cells a column is empty that nobody is told by it. */
+const tooFew = 0.05;
+/** Fewer cells do not show how full a column is. */
+const enoughCells = 20;
+
+/**
+ * How well the cells fit a role; a misfit outweighs any heading. A column that is empty so far says nothing either way,
+ * but of customers.
+ */
+function cellScore(role: GuessedRole, profile: ColumnProfile): number {
+  const { cells, filled, numbers, dates, texts, flags, clocks, moments, decimals, variety } = profile;
+  if (role === 'customer' && cells >= enoughCells && filled <= tooFew * cells) return -4;
   if (filled === 0) return 0;
   switch (role) {
     case 'time':
-      return dates > 0.8 ? 2 : numbers > 0.8 ? -1 : -4;
+      // A day gives way to a moment.
+      return (dates > 0.8 ? 2 : moments > 0.8 ? -1 : -4) + (clocks > 0.2 ? 0.5 : 0);
     case 'value':
-      return numbers > 0.8 ? 1 : -4;
+      return numbers > 0.8 ? 1 : flags > 0.8 ? 0 : -4;
     case 'touchpoint':
     case 'event':
       if (texts <= 0.8) return -2;
       // Names that never come again are those of records.
       return variety === 1 && filled > 5 ? 0 : 1.5 - variety;
     default:
-      return dates > 0.5 ? -4 : 0.25 + 0.25 * variety;
+      return dates > 0.5 || decimals > 0.2 ? -4 : 0.25 + 0.25 * variety;
   }
 }
 

@@ -1,6 +1,6 @@
 import { errorCodeOf, isBlank } from '../cells/cell';
 import type { Source } from '../excel/types';
-import { isDateText } from './columnProfile';
+import { isAmountText, isDateText } from './columnProfile';
 import { meaningsOf } from './roleWords';
 
 const isFilledText = (cell: unknown): boolean => typeof cell === 'string' && cell.trim() !== '';
@@ -19,9 +19,6 @@ export const isSameShape = (a: Source, b: Source): boolean =>
 /** What stands in a cell of which nobody knows the value: no heading. */
 const placeholder = /^\s*(unknown|n\/?a|none|null|nil|tbd|tba|\?+|-+|未知|无|空|不详|待定)\s*$/i;
 
-/** Digits with what belongs to an amount, and nothing else. */
-const amount = /^[\s\p{Sc}+\-(.,]*\d[\d.,\s]*[%)\p{Sc}-]?$/u;
-
 /**
  * Whether the first row of a source names its columns: nothing but text, none of which is a value, stands again below
  * itself or is a date or an amount; and either the columns below hold something else than text, or the words speak for it.
@@ -34,7 +31,7 @@ export function findHeadings({ head, table }: Source): boolean {
     !isFilledText(cell) ||
     errorCodeOf(cell) !== null ||
     isDateText(String(cell)) ||
-    amount.test(String(cell)) ||
+    isAmountText(String(cell)) ||
     placeholder.test(String(cell)) ||
     rest.some((row) => row[column] === cell);
   if (filled.length === 0 || filled.some(isData)) return false;

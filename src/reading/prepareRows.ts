@@ -1,4 +1,5 @@
 import type { ChannelRule } from '../analytics/channels/channelRule';
+import { isBlank } from '../cells';
 import { amountOf } from './amountOf';
 import { conditionsOn } from './conditions';
 import { channelIn } from './channelIn';
@@ -10,11 +11,13 @@ export type Prepared = readonly unknown[] | NotCounted;
 
 /**
  * Makes of the rows of a table, as they stand, those an analysis sees. `dated`: the columns that say when, one of which
- * is filled in every row that is no total. `rules`: of channels, read before the default ones.
+ * is filled in every row that is no total. `areOrders`: a row says nothing but what its amount is. `rules`: of channels, read
+ * before the default ones.
  */
 export function rowPreparer(
   reading: TableReading,
   dated: readonly number[],
+  areOrders = false,
   rules: readonly ChannelRule[] = [],
 ): (row: readonly unknown[]) => Prepared {
   const { conditions = [], amount, channel, repeatsCountOnce = false } = reading;
@@ -29,6 +32,7 @@ export function rowPreparer(
     if (!amountCell && !channelCell) return row;
     const made = [...row];
     if (amount && amountCell) made[amount.of] = amountCell(row);
+    if (areOrders && amount && isBlank(made[amount.of]) && !isBlank(row[amount.of])) return 'noAmountLeft';
     if (channel && channelCell) made[channel.of] = channelCell(row);
     return made;
   };

@@ -17,18 +17,20 @@ const words: Record<Meaning, string> = {
     '客户 用户 顾客 会员 买家 访客 账号 账户 联系人 粉丝 手机 邮箱',
   time: 'time date timestamp datetime when day at on occurred created 时间 日期 时刻 日子',
   touchpoint:
-    'touchpoint touch channel source medium referrer interaction placement origin channel_group channel_grouping ' +
+    'touchpoint touch channel source medium referrer placement origin channel_group channel_grouping ' +
     'source_type source_platform 触点 渠道 来源 媒介 接触点 媒体 场景 入口',
   value:
-    'value revenue amount sales price total ttv gmv income turnover purchase 金额 价值 收入 销售额 营收 成交额 价格 总额',
+    'value revenue amount sales price total ttv gmv income turnover purchase converted conversion conversion_flag 金额 价值 收入 销售额 营收 成交额 价格 总额',
   campaign: 'campaign promotion 活动 广告系列 推广 广告计划 广告组',
   product: 'product item lineitem sku article merchandise 产品 商品 货品 品类',
   segment:
     'segment group tier plan cohort region country market industry 细分 分群 客群 地区 等级 分组 群体 套餐',
-  cost: 'cost costs spend expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算 消耗 手续费',
+  cost: 'cost costs spend spent expense expenses fee cpc cpm budget 成本 费用 花费 支出 预算 消耗 手续费',
   milestone: 'milestone 里程碑',
+  currency: 'currency 货币 币种',
   event: 'event action activity step stage page 事件 步骤 行为 操作 动作 阶段 页面 环节',
   aside:
+    'interaction hit hit_number index impression impr click session reach zip postcode phone ' +
     'discount_amount refund_amount refunded_amount tax_amount tax_total shipping_amount shipping_total discount_total ' +
     '优惠金额 退款金额 运费金额',
   order: 'order transaction invoice session event 订单 交易 发票 事件',
@@ -63,14 +65,18 @@ export function coreOf(heading: string): string {
 const orderNumber =
   /(^|\W)(order|transaction|invoice|purchase) ?(id|no|nr|number|#)\W*$|(订单|交易|发票)(编号|号|单号|ID)$/i;
 
+const inWords = (heading: string): string =>
+  heading
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_\-.]+/g, ' ')
+    .trim();
+
 /** "order_id", "Invoice No", 订单号. */
-export const isOrderNumber = (heading: string): boolean =>
-  orderNumber.test(
-    heading
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[_\-.]+/g, ' ')
-      .trim(),
-  );
+export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWords(heading));
+
+/** "payment ID", 金额编号: whatever it is the number of, it is no amount. */
+export const isNumberOf = (heading: string): boolean =>
+  /(^|\s)(id|ids|no|nr|number|#|index)\W*$|编号$/i.test(inWords(heading));
 
 /**
  * How strongly a heading speaks for each meaning: 3 where the word ends the heading, since the last word is what a

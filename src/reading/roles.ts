@@ -12,9 +12,18 @@ export const roles = [
   'cost',
   'orderId',
   'milestone',
+  'currency',
 ] as const;
 /** Nothing fails without them: only a heading that names them is believed. */
-export const optionalRoles = ['campaign', 'product', 'segment', 'cost', 'orderId', 'milestone'] as const;
+export const optionalRoles = [
+  'campaign',
+  'product',
+  'segment',
+  'cost',
+  'orderId',
+  'milestone',
+  'currency',
+] as const;
 
 /** An event is searched for only where one is asked for. */
 export type GuessedRole = (typeof roles)[number] | 'event';
@@ -37,5 +46,6 @@ export const noRoles: Readonly<Record<GuessedRole, number | null>> = {
   cost: null,
   orderId: null,
   milestone: null,
+  currency: null,
   event: null,
 };

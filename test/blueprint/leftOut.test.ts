@@ -55,6 +55,13 @@ const cases: Record<SkipReason, [column: string | null, english: string, chinese
   saysNothing: [[null, 'neither touchpoint nor value', '既没有触点也没有金额']],
   byCondition: [[null, 'left out by Only rows where', '不符合“仅限这些行”的条件']],
   totalRow: [[null, 'sums up the others', '是其他行的合计']],
+  noAmountLeft: [
+    [
+      null,
+      'its amount was refunded whole, or counts with another row of its order',
+      '金额已全额退款，或已计入同一订单的另一行',
+    ],
+  ],
   repeatedRow: [[null, 'repeats another row', '与另一行重复']],
 };
 

@@ -84,3 +84,94 @@ describe('a total row is no data', () => {
     expect(await selectedSource()).toMatchObject({ address: 'Sheet1!B6:D6' });
   });
 });
+
+describe('titles above the headings', () => {
+  const fill = (rows: unknown[][], at = 0) =>
+    rows.forEach((row, r) => row.forEach((cell, c) => book.sheets[0].fill(at + r, c, cell)));
+  const log = [
+    ['customer', 'time', 'touchpoint', 'value'],
+    ['C1', 46_023.4, 'Email', ''],
+    ['C1', 46_024.4, '', 500],
+  ];
+  beforeEach(() => book.sheets[0].cells.clear());
+
+  it.each([
+    ['one line', [['Campaign report']]],
+    ['lines and an empty one', [['# Free form'], ['# 20261024-20261025'], []]],
+    [
+      'a name and its value',
+      [
+        ['Report', 'Channels'],
+        ['Total revenue', 1000],
+      ],
+    ],
+    ['filters between empty lines', [['Opportunities'], [], ['Filtered By'], ['Show: all'], []]],
+  ])('are left out: %s', async (_, titles) => {
+    fill([...titles, ...log]);
+    const address = `Sheet1!A${titles.length + 1}:D${titles.length + 3}`;
+    book.selected = [0, 0, 1_048_576, 4];
+    expect(await selectedSource()).toMatchObject({
+      address,
+      firstRow: titles.length + 1,
+      rows: 3,
+      titleRows: titles.length,
+      head: log,
+    });
+    book.selected = [0, 0, 1, 1];
+    expect(await selectedSource()).toMatchObject({ address });
+  });
+
+  it('are none where the first row names the columns, or is data', async () => {
+    for (const rows of [log, log.slice(1), [...log.slice(1), ...log]]) {
+      book.sheets[0].cells.clear();
+      fill(rows);
+      book.selected = [0, 0, 1, 1];
+      expect(await selectedSource()).toMatchObject({ firstRow: 1, rows: rows.length });
+    }
+  });
+
+  it('are none of a table of Excel', async () => {
+    fill([['Report'], ...log]);
+    book.sheets[0].tables.push(fakeTable('Log', [0, 0, 4, 4]));
+    book.selected = [0, 0, 1, 1];
+    expect(await selectedSource()).toMatchObject({ address: 'Sheet1!A1:D4' });
+  });
+});
+
+describe('an empty row', () => {
+  const rows = [
+    ['customer', 'time', 'touchpoint', 'value'],
+    ['C1', 46_023.4, 'Email', ''],
+    [],
+    ['C1', 46_024.4, '', 500],
+  ];
+  const sourceOf = async (below: unknown[][], selected: [number, number]) => {
+    book.sheets[0].cells.clear();
+    [...rows, ...below].forEach((row, r) => row.forEach((cell, c) => book.sheets[0].fill(r, c, cell)));
+    book.selected = [...selected, 1, 1];
+    return (await selectedSource()).address;
+  };
+
+  it.each([[[0, 0]], [[3, 1]]] as [number, number][][])(
+    'does not end the data, seen from row %j',
+    async (selected) => {
+      expect(await sourceOf([], selected)).toBe('Sheet1!A1:D4');
+      expect(await sourceOf([[], ['C2', 46_025, 'Email', '']], selected)).toBe('Sheet1!A1:D6');
+    },
+  );
+
+  it('ends them before what is something else', async () => {
+    const others: unknown[][][] = [
+      [[], ['Confidential']],
+      [[], ['customer', 'date', 'product', 'amount'], ['C1', 46_023, 'Kit', 5]],
+      [[], ['C1', 'Email', 46_023, 5, 7]],
+      [[], [], ['C2', 46_025, 'Email', '']],
+    ];
+    for (const below of others) expect(await sourceOf(below, [0, 0])).toBe('Sheet1!A1:D4');
+  });
+
+  it('ends them before a table of Excel', async () => {
+    book.sheets[0].tables.push(fakeTable('Other', [3, 0, 1, 4]));
+    expect(await sourceOf([], [0, 0])).toBe('Sheet1!A1:D2');
+  });
+});

@@ -23,6 +23,7 @@ describe('guessRoles', () => {
       cost: 4,
       orderId: null,
       milestone: null,
+      currency: null,
       event: null,
     });
   });
@@ -55,6 +56,7 @@ describe('guessRoles', () => {
       cost: null,
       orderId: null,
       milestone: null,
+      currency: null,
       event: null,
     });
   });
@@ -289,5 +291,58 @@ describe('findHeadings', () => {
         }),
       ),
     ).toBe(false);
+  });
+});
+
+describe('wrong is worse than empty', () => {
+  const rolesOf = (names: string[], rows: unknown[][], formats: string[] = []) =>
+    guessRoles(
+      names,
+      rows,
+      rows.map((row) => row.map((_, column) => formats[column] ?? 'General')),
+    );
+  const many = (row: (n: number) => unknown[]) => Array.from({ length: 30 }, (_, n) => row(n));
+
+  it('a date is no customer, nor is a column that is as good as empty', () => {
+    expect(rolesOf(['customer', 'x'], [[46_023, 'a']], ['yyyy-mm-dd']).customer).toBe(1);
+    expect(
+      rolesOf(
+        ['Customer ID', 'Email'],
+        many((n) => [n === 0 ? 'C1' : '', `${n}@example.com`]),
+      ).customer,
+    ).toBe(1);
+  });
+
+  it('running numbers and ids are no amounts', () => {
+    expect(
+      rolesOf(
+        ['total', 'x'],
+        many((n) => [n + 1, 'a']),
+      ).value,
+    ).toBeNull();
+    for (const heading of ['Purchase ID', 'payment number', 'sales_no', 'hit number', 'index', 'interaction'])
+      expect(rolesOf([heading], [[7], [90], [12]]).value).toBeNull();
+  });
+
+  it('interaction, hit number and index are no touchpoints', () => {
+    for (const heading of ['interaction', 'hit number', 'index'])
+      expect(rolesOf(['user', heading, 'Via'], [['C1', 'a', 'Email']]).touchpoint).toBe(2);
+  });
+
+  it('a day gives way to a moment', () => {
+    const clock = 'yyyy-mm-dd hh:mm:ss';
+    expect(rolesOf(['date', 'time'], [[46_023, 46_023.4]], ['yyyy-mm-dd', clock]).time).toBe(1);
+    expect(rolesOf(['Date', 'Created'], [['2026-03-01', '2026-03-01 10:00']]).time).toBe(1);
+    expect(rolesOf(['event_date', 'event_timestamp'], [[20_260_101, 1_767_258_000_000_000]]).time).toBe(1);
+  });
+
+  it('texts that are amounts are amounts, whatever errors stand among them', () => {
+    for (const cells of [['$1,240.50', ''], ['1.500,50 €'], ['#N/A', 5, 'n/a'], [true, '']])
+      expect(
+        rolesOf(
+          ['value'],
+          cells.map((cell) => [cell]),
+        ).value,
+      ).toBe(0);
   });
 });

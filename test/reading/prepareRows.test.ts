@@ -130,3 +130,31 @@ test('the columns of a reading move with the sheet, and what has lost one is giv
     zone: 'UTC',
   });
 });
+
+describe('an amount of which something was taken off', () => {
+  const reading = { amount: { of: 0, less: [1, 2] } };
+  const amountIn = (...row: unknown[]) => (rowPreparer(reading, [])(row) as unknown[])[0];
+
+  it('is a refund where it stands in a row of its own', () => {
+    expect(amountIn('', 54, '')).toBe(-54);
+    expect(amountIn('', '', '')).toBe('');
+    expect(amountIn('', 0, '')).toBe('');
+  });
+
+  it('is none where all of it was', () => {
+    expect(amountIn(49.99, 20, 29.99)).toBe('');
+    expect(amountIn(0, 0, 0)).toBe(0);
+  });
+
+  it('makes no row of a table of orders where nothing is left', () => {
+    const orders = rowPreparer({ amount: { of: 0, less: [1], oncePer: 2 } }, [], true);
+    expect(
+      [
+        [60, 10, 'A'],
+        [60, 10, 'A'],
+        [25, 25, 'B'],
+        ['', '', 'C'],
+      ].map(orders),
+    ).toEqual([[50, 10, 'A'], 'noAmountLeft', 'noAmountLeft', ['', '', 'C']]);
+  });
+});

@@ -1,6 +1,7 @@
 import { analysisTexts } from '../../src/blueprint/texts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
+import { exportTexts } from '../../src/blueprint/exportTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
@@ -38,6 +39,7 @@ export const catalogues: Record<keyof typeof chinese, object> = {
   cells: cellTexts,
   leftOut: leftOutTexts,
   reading: readingTexts,
+  exports: exportTexts,
   commonSayings,
   tableWords,
   attributionSayings,

@@ -463,8 +463,8 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
         also: { row: 7, cell: '"$5"' },
       },
     },
-    'value holds € (row 3: "€5") and $ (row 7: "$5"), which cannot be added. Take one currency at a time.',
-    '金额中既有 €（第 3 行："€5"），又有 $（第 7 行："$5"），两者不能相加。请一次只取一种货币。',
+    'Row 3 is in € ("€5") and row 7 in $ ("$5"), and two currencies cannot be added. Choose one of them under Only rows where.',
+    '第 3 行的货币是 €（"€5"），第 7 行是 $（"$5"），两者不能相加。请在“仅限这些行”中选定一种。',
   ],
   [
     { code: 'noSuchRow', values: { row: '"⟦1⟧"' } },

@@ -27,7 +27,9 @@ function lookAt(rows = 6) {
     get: () => ({ source: seen.source, hasHeadings: true, check: seen.check }),
     isInSight: () => seen.inSight,
     show: (check) => (seen.check = check),
-    found: (now) => (seen.source = now),
+    found: async (now) => {
+      seen.source = await Promise.resolve(now);
+    },
   });
   return { seen, live, cells, edit: () => edit() };
 }

@@ -1,5 +1,15 @@
 import type { WhySkipped } from '../../blueprint/skipped';
-import { anyCase, errorCodeOf, isBlank, keyOf, tidy } from '../../cells';
+import {
+  amountIn,
+  amountTextIn,
+  anyCase,
+  type DecimalMark,
+  errorCodeOf,
+  isBlank,
+  keyOf,
+  tidy,
+} from '../../cells';
+import { AmountTexts } from '../../cells/amountTexts';
 import type { CostFigures } from './messages';
 
 /** Adds up what touchpoints cost, however their names are spelt. */
@@ -7,6 +17,13 @@ export class CostLedger {
   /** Cost of rows that name no touchpoint. */
   withoutTouchpoint = 0;
   private readonly costs = new Map<string, { name: string; cost: number }>();
+  private readonly texts: AmountTexts;
+  /** Touchpoints whose cost is a text: what its marks mean, all of them decide together. */
+  private noted: string[] = [];
+
+  constructor(decimal?: DecimalMark) {
+    this.texts = new AmountTexts('cost', decimal);
+  }
 
   add(touchpoint: unknown, cost: number): void {
     const key = touchpoint === null ? '' : keyOf(touchpoint, anyCase);
@@ -17,14 +34,29 @@ export class CostLedger {
   }
 
   /** Takes in a row of a table of costs; answers why it cannot. A row without a cost says nothing of money: it is no problem. */
-  addRow(touchpoint: unknown, cost: unknown): WhySkipped | null {
+  addRow(touchpoint: unknown, cost: unknown, sheetRow: number): WhySkipped | null {
     if (errorCodeOf(touchpoint)) return { column: 'touchpoint', reason: 'error' };
     if (errorCodeOf(cost)) return { column: 'cost', reason: 'error' };
     if (isBlank(cost)) return null;
     if (isBlank(touchpoint)) return { column: 'touchpoint', reason: 'empty' };
-    if (typeof cost !== 'number') return { column: 'cost', reason: 'notNumber' };
-    this.add(touchpoint, cost);
+    const amount = amountIn(cost) ?? NaN;
+    if (!Number.isNaN(amount)) {
+      this.add(touchpoint, amount);
+      return null;
+    }
+    const text = amountTextIn(cost);
+    if (text === null) return { column: 'cost', reason: 'notNumber' };
+    this.texts.note(text, this.noted.length, { cell: cost, row: sheetRow });
+    this.noted.push(String(touchpoint));
     return null;
+  }
+
+  /** Adds up the texts, once all of them are there. Throws what stands in the way of the whole column. */
+  settle(): void {
+    const amounts = new Float64Array(this.noted.length);
+    this.texts.settle(amounts);
+    this.noted.forEach((touchpoint, place) => this.add(touchpoint, amounts[place]));
+    this.noted = [];
   }
 
   /** `null`: nothing is known. */

@@ -21,6 +21,8 @@ export interface AttributionColumns {
   milestone?: number;
   /** Order id of each row: rows of one id at one moment are lines of one order. */
   orderId?: number;
+  /** What the values, and the costs of touches, are in. */
+  currency?: number;
 }
 
 export interface AttributionOptions {
@@ -50,12 +52,12 @@ export interface AttributionOptions {
 
 /** A table of its own that holds the transactions; the rows of the main source are then touches only. */
 export interface OrdersTable extends TableRequest {
-  columns: { customer: number; time: number; value: number; orderId?: number };
+  columns: { customer: number; time: number; value: number; orderId?: number; currency?: number };
 }
 
 /** A table of its own that says what touchpoints cost; those without a touch appear in the result. Its rows come first. */
 export interface CostsTable extends TableRequest {
-  columns: { touchpoint: number; cost: number };
+  columns: { touchpoint: number; cost: number; currency?: number };
 }
 
 export interface AttributionRequest extends Request {

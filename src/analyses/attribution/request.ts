@@ -49,7 +49,7 @@ export function dimensionsOf(columns: RoleColumns, { dimension, crossed }: Attri
 }
 
 function mainColumns(columns: RoleColumns, set: AttributionChoices): AttributionColumns | null {
-  const { customer, time, touchpoint, cost, milestone, orderId } = columns;
+  const { customer, time, touchpoint, cost, milestone, orderId, currency } = columns;
   if (customer === null || time === null || touchpoint === null) return null;
   return {
     customer,
@@ -61,16 +61,23 @@ function mainColumns(columns: RoleColumns, set: AttributionChoices): Attribution
     ...(cost !== null && { cost }),
     ...(milestone !== null && { milestone }),
     ...(orderId !== null && { orderId }),
+    ...(currency !== null && { currency }),
   };
 }
 
 function ordersTable(table: TableChoice): OrdersTable | null {
-  const { customer, time, value, orderId } = table.columns;
+  const { customer, time, value, orderId, currency } = table.columns;
   if (customer === null || time === null || value === null) return null;
-  return { columns: { customer, time, value, ...(orderId !== null && { orderId }) }, ...placeOf(table) };
+  const columns = {
+    ...{ customer, time, value },
+    ...(orderId !== null && { orderId }),
+    ...(currency !== null && { currency }),
+  };
+  return { columns, ...placeOf(table) };
 }
 
 function costsTable(table: TableChoice): CostsTable | null {
-  const { touchpoint, cost } = table.columns;
-  return touchpoint === null || cost === null ? null : { columns: { touchpoint, cost }, ...placeOf(table) };
+  const { touchpoint, cost, currency } = table.columns;
+  if (touchpoint === null || cost === null) return null;
+  return { columns: { touchpoint, cost, ...(currency !== null && { currency }) }, ...placeOf(table) };
 }

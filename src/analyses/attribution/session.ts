@@ -50,7 +50,7 @@ export class AttributionSession {
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     this.nameOf = touchpointNamer(request.columns);
     const { orders, costs } = request.beside ?? {};
-    this.costs = costs || request.columns.cost !== undefined ? new CostLedger() : null;
+    this.costs = costs || request.columns.cost !== undefined ? new CostLedger(costs?.reading?.decimal) : null;
     this.rows = {
       main: new TableRows(request, this.skipped),
       orders: orders && new TableRows(orders, this.skipped, 'orders'),
@@ -70,8 +70,8 @@ export class AttributionSession {
       this.addTo(
         'costs',
         block,
-        ({ [costs.columns.touchpoint]: name, [costs.columns.cost]: cost }) =>
-          this.costs?.addRow(name, cost) ?? null,
+        ({ [costs.columns.touchpoint]: name, [costs.columns.cost]: cost }, sheetRow) =>
+          this.costs?.addRow(name, cost, sheetRow) ?? null,
       );
   }
 
@@ -136,6 +136,7 @@ export class AttributionSession {
 
   private build() {
     const log = this.log.buildWith(this.orders);
+    this.costs?.settle();
     this.skip(log.problems, 'main');
     this.skip(log.orderProblems, 'orders');
     return log;

@@ -46,6 +46,7 @@ export const main: TableShape = {
     { id: 'segment', name: name.segment, isFolded: true },
     { id: 'cost', name: name.cost, holds: 'number', isFolded: true, isDistinct: true },
     { id: 'orderId', name: name.orderId, isFolded: true },
+    { id: 'currency', name: name.currency, isFolded: true },
     { id: 'milestone', name: name.milestone, isFolded: true },
   ],
   guess: (source, hasHeadings) => guessColumns(source, hasHeadings),
@@ -61,9 +62,10 @@ export const orders: TableShape = {
     time(),
     { ...value(), isNeverEmpty: true },
     { id: 'orderId', name: name.orderId },
+    { id: 'currency', name: name.currency, isFolded: true },
   ],
   guess: (source, hasHeadings) =>
-    guessColumns(source, hasHeadings, { among: ['customer', 'time', 'value', 'orderId'] }),
+    guessColumns(source, hasHeadings, { among: ['customer', 'time', 'value', 'orderId', 'currency'] }),
   fewest: 3,
   tooNarrow: () => say.orders.tooNarrow,
   beside: {
@@ -78,6 +80,7 @@ export const costs: TableShape = {
   roles: () => [
     { id: 'touchpoint', name: name.touchpoint, isRequired: true, isNeverEmpty: true },
     { id: 'cost', name: name.cost, holds: 'number', isRequired: true },
+    { id: 'currency', name: name.currency, isFolded: true },
   ],
   guess: guessCosts,
   fewest: 2,
@@ -95,8 +98,8 @@ export const costs: TableShape = {
 /** What money was spent on may be called a campaign or a product, and what was spent an amount. */
 function guessCosts(source: Source, hasHeadings: boolean) {
   const found = guessColumns(source, hasHeadings, {
-    among: ['touchpoint', 'cost', 'campaign', 'product', 'segment', 'value'],
+    among: ['touchpoint', 'cost', 'campaign', 'product', 'segment', 'value', 'currency'],
   });
   const touchpoint = found.touchpoint ?? found.campaign ?? found.product ?? found.segment;
-  return { touchpoint, cost: found.cost ?? found.value };
+  return { touchpoint, cost: found.cost ?? found.value, currency: found.currency };
 }

@@ -36,7 +36,7 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
   options,
   fields: ({ options }) => fields(options),
   request({ tables: { main }, options }) {
-    const { customer, time: date, value: amount, segment, orderId } = main.columns;
+    const { customer, time: date, value: amount, segment, orderId, currency } = main.columns;
     if (customer === null || date === null) return null;
     return {
       kind: 'lifetime',
@@ -46,6 +46,7 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
         ...(amount !== null && { amount }),
         ...(segment !== null && { segment }),
         ...(orderId !== null && { orderId }),
+        ...(currency !== null && { currency }),
       },
       options: optionsOf(options),
       ...placeOf(main),
@@ -63,15 +64,16 @@ function roles(): Role[] {
     { id: 'value', name: name.value, holds: 'number', isNeverEmpty: true, isAmount: true },
     { id: 'segment', name: name.segment },
     { id: 'orderId', name: name.orderId },
+    { id: 'currency', name: analysisTexts.roles.currency, isFolded: true },
   ];
 }
 
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
-  const { customer, time, value, orderId } = guessColumns(source, hasHeadings, {
-    among: ['customer', 'time', 'value', 'orderId'],
-    optional: ['orderId'],
+  const { customer, time, value, orderId, currency } = guessColumns(source, hasHeadings, {
+    among: ['customer', 'time', 'value', 'orderId', 'currency'],
+    optional: ['orderId', 'currency'],
   });
-  return { customer, time, value, orderId, segment: guessSegment(source, hasHeadings) };
+  return { customer, time, value, orderId, currency, segment: guessSegment(source, hasHeadings) };
 }
 
 const fields = ({ horizon, discountRate, periods }: LifetimeChoices): OptionField[] => [

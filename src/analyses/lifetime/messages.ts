@@ -15,6 +15,8 @@ export interface LifetimeColumns {
   segment?: number;
   /** Rows of one id are the lines of an order. */
   orderId?: number;
+  /** What the amounts are in. */
+  currency?: number;
 }
 
 export interface LifetimeOptions {

@@ -1,6 +1,7 @@
 import { chinese as analyses } from './analyses';
 import { analysis } from './blueprint/texts';
 import { commonSayings } from './blueprint/commonSayings';
+import { exports } from './blueprint/exportTexts';
 import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
 import { cells } from './pane/cells';
@@ -23,6 +24,7 @@ export const chinese = {
   commonSayings,
   leftOut,
   reading,
+  exports,
   tableWords,
   workbook,
   writing,

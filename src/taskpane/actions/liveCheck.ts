@@ -14,7 +14,7 @@ export interface LookedAt {
   isInSight(): boolean;
   show(check: CheckState): void;
   /** The same data, read again after a change. */
-  found(source: Source): void;
+  found(source: Source): Promise<void>;
 }
 
 /** Counts the flaws of a table in the background, and again whenever its cells change. */
@@ -84,7 +84,7 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
     changed = null;
     try {
       const source = await workbook.findSource(place);
-      if (listening && table.get()?.source) table.found(source);
+      if (listening && table.get()?.source) await table.found(source);
       await check();
     } catch {
       table.show(null);

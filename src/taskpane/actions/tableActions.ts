@@ -1,5 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { TableShape } from '../../blueprint/tables';
+import type { Recognised } from '../../reading/exports/recognise';
 import { hintOf } from '../flow/fault';
 import type { FlowStore } from '../flow/flow';
 import type { TableChange } from '../flow/table';
@@ -20,7 +21,7 @@ export function createTableActions(
     get,
     isInSight,
     show: (now) => dispatch({ type: 'checked', check: now }),
-    found: (source) => dispatch({ type: 'found', source }),
+    found: async (source) => dispatch({ type: 'found', source, recognised: await recognised(source) }),
   });
 
   /** Reads a source; of several asked for in quick succession only the last one counts. Answers whether it is there. */
@@ -38,9 +39,12 @@ export function createTableActions(
       if (hint === null) throw error;
       return false;
     }
-    if (mine !== latest) return false;
     const isWide = source.columns >= shape.fewest;
-    dispatch(isWide ? { type: 'found', source } : { type: 'not found', hint: shape.tooNarrow });
+    const known = isWide ? await recognised(source) : null;
+    if (mine !== latest) return false;
+    dispatch(
+      isWide ? { type: 'found', source, recognised: known } : { type: 'not found', hint: shape.tooNarrow },
+    );
     return isWide;
   }
 
@@ -58,4 +62,13 @@ export function createTableActions(
   const lookAgain = () => void (get()?.check === null ? check() : catchUp());
 
   return { load, change, check, catchUp, forget, lookAgain };
+}
+
+/** The export a source holds. Whatever keeps the list from coming, the columns can be guessed without. */
+async function recognised(source: Source): Promise<Recognised | null> {
+  try {
+    return (await import('../../reading/exports/recognise')).recognise(source);
+  } catch {
+    return null;
+  }
 }

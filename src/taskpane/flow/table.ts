@@ -1,9 +1,10 @@
 import type { Source } from '../../excel/types';
 import type { CheckState } from '../../reading/cellCheck';
+import type { Recognised } from '../../reading/exports/recognise';
 import { findHeadings, isSameShape } from '../../reading/headings';
 import type { TableChoice } from '../../blueprint/settings';
 import type { TableReading } from '../../reading/tableReading';
-import { noColumns, type TableShape } from '../../blueprint/tables';
+import { noColumns, requiredIn, type TableShape } from '../../blueprint/tables';
 
 /** A table an analysis reads, on its way from the user's choice to columns with their roles. */
 export interface TableState extends TableChoice {
@@ -11,17 +12,25 @@ export interface TableState extends TableChoice {
   /** Why there is no source: a selection that cannot serve is no fault, only not yet data. */
   hint: (() => string) | null;
   check: CheckState;
+  /** The export its headings tell; `null` where they tell none that suits the table. */
+  recognised: Recognised | null;
+  /** It was mapped as that export, whatever has been changed since. */
+  isAsRecognised: boolean;
 }
 
 export type TableChange =
   | { type: 'wanted'; wanted: boolean }
   | { type: 'reading' }
   | { type: 'not reading' }
-  | { type: 'found'; source: Source }
+  /** `recognised`: the export its first row tells. */
+  | { type: 'found'; source: Source; recognised?: Recognised | null }
   | { type: 'not found'; hint: () => string }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: string; column: number | null }
   | { type: 'read as'; reading: TableReading }
+  /** Read as the export that was recognised, or guessed anew without. */
+  | { type: 'as recognised' }
+  | { type: 'as it stands' }
   | { type: 'checked'; check: CheckState };
 
 /** A table of which nothing is known yet. */
@@ -33,6 +42,8 @@ export const emptyTable = (shape: TableShape): TableState => ({
   columns: noColumns(shape),
   reading: {},
   check: null,
+  recognised: null,
+  isAsRecognised: false,
 });
 
 /** `null`: the table is not asked for, and nothing but the wish changes that. */
@@ -51,23 +62,19 @@ export function changeTable(
     case 'checked':
       return { ...table, check: change.check };
     case 'found':
-      return withSource(shape, table, change.source);
+      return withSource(shape, table, change.source, change.recognised ?? null);
     case 'not found':
-      return {
-        ...table,
-        isReading: false,
-        source: null,
-        hint: change.hint,
-        columns: noColumns(shape),
-        reading: {},
-        check: null,
-      };
+      return { ...emptyTable(shape), hasHeadings: table.hasHeadings, hint: change.hint };
     case 'headings':
-      return guessed(shape, { ...table, hasHeadings: change.hasHeadings });
+      return mapped(shape, { ...table, hasHeadings: change.hasHeadings });
     case 'column':
       return withColumn(table, { ...table.columns, [change.role]: change.column });
     case 'read as':
       return { ...table, reading: change.reading };
+    case 'as recognised':
+      return asRecognised(shape, table);
+    case 'as it stands':
+      return guessed(shape, table);
   }
 }
 
@@ -75,18 +82,56 @@ export function changeTable(
 export const isKnown = ({ source: known }: TableState, source: Source): boolean =>
   known !== null && isSameShape(known, source);
 
-function withSource(shape: TableShape, table: TableState, source: Source): TableState {
+function withSource(
+  shape: TableShape,
+  table: TableState,
+  source: Source,
+  recognised: Recognised | null,
+): TableState {
   const next = { ...table, isReading: false, source, hint: null };
   if (isKnown(table, source)) return next;
-  return guessed(shape, { ...next, hasHeadings: findHeadings(source), check: null });
+  return mapped(shape, {
+    ...next,
+    hasHeadings: findHeadings(source),
+    recognised: recognised && suits(shape, recognised) ? recognised : null,
+    check: null,
+  });
+}
+
+/** As the export it surely is; else guessed. */
+function mapped(shape: TableShape, table: TableState): TableState {
+  const { hasHeadings, recognised } = table;
+  return hasHeadings && recognised?.isSure ? asRecognised(shape, table) : guessed(shape, table);
 }
 
 function guessed(shape: TableShape, table: TableState): TableState {
   const { source, hasHeadings } = table;
   if (!source) return table;
   const columns = { ...noColumns(shape), ...pick(shape, shape.guess(source, hasHeadings)) };
-  return { ...table, columns, reading: {} };
+  return { ...table, columns, reading: {}, isAsRecognised: false };
 }
+
+function asRecognised(shape: TableShape, table: TableState): TableState {
+  const { recognised } = table;
+  if (!recognised) return table;
+  const columns = { ...noColumns(shape), ...pick(shape, recognised.columns) };
+  const { conditions = [], ...reading } = recognised.reading;
+  const rows = [...conditions, ...('touchpoint' in columns ? [] : recognised.orders)];
+  // Only where money is added up does it matter whether it was kept.
+  const isOfMoney = [columns.value, columns.cost].some((column) => (column ?? null) !== null);
+  return withColumn(
+    {
+      ...table,
+      reading: { ...reading, ...(isOfMoney && rows.length > 0 && { conditions: rows }) },
+      isAsRecognised: true,
+    },
+    columns,
+  );
+}
+
+/** An export that has nothing a table cannot do without is none for it. */
+const suits = (shape: TableShape, { columns }: Recognised): boolean =>
+  requiredIn(shape).some((role) => (columns[role] ?? null) !== null);
 
 /** What was made of a column is given up with the column. */
 function withColumn({ reading = {}, ...table }: TableState, columns: TableState['columns']): TableState {
@@ -103,8 +148,14 @@ function withColumn({ reading = {}, ...table }: TableState, columns: TableState[
   };
 }
 
-/** Of what was guessed, the roles the table knows. */
-function pick(shape: TableShape, columns: TableState['columns']): TableState['columns'] {
-  const known = noColumns(shape);
-  return Object.fromEntries(Object.entries(columns).filter(([role]) => role in known));
+/** Of what was found, the roles the table knows; a column plays the first of several. */
+function pick(shape: TableShape, found: TableState['columns']): TableState['columns'] {
+  const taken = new Set<number>();
+  const picked = Object.keys(noColumns(shape)).flatMap((role) => {
+    const column = found[role] ?? null;
+    if (column === null || taken.has(column)) return [];
+    taken.add(column);
+    return [[role, column]];
+  });
+  return Object.fromEntries(picked) as TableState['columns'];
 }

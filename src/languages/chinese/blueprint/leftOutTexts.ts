@@ -35,6 +35,7 @@ const why: LeftOutTexts['why'] = {
   byCondition: () => '不符合“仅限这些行”的条件',
   totalRow: () => '是其他行的合计',
   repeatedRow: () => '与另一行重复',
+  noAmountLeft: () => '金额已全额退款，或已计入同一订单的另一行',
 };
 
 /** A column by the name that sentences of the worker give it. */

@@ -47,7 +47,9 @@ export const reading: ReadingTexts = {
       `${columnWord(column)}中既有以句点为小数点的金额（${at(point)}），又有以逗号为小数点的金额（${at(comma)}）。请更正其中之一，或分别以各自的小数点读取。`,
     eitherMark: ({ column, either }) =>
       `${columnWord(column)}中第 ${either.row} 行的 ${either.cell} 可能是两个不同的金额，其他行也无法说明。请用 TOUCH.AMOUNT 并给出小数点（“.”或“,”）读取该列。`,
-    severalCurrencies: ({ column, first, told, second, also }) =>
-      `${columnWord(column)}中既有 ${first}（${at(told)}），又有 ${second}（${at(also)}），两者不能相加。请一次只取一种货币。`,
+    severalCurrencies: ({ first, told, second, also }) =>
+      `第 ${told.row} 行的货币是 ${first}（${told.cell}），第 ${also.row} 行是 ${second}（${also.cell}），两者不能相加。请在“仅限这些行”中选定一种。`,
+    twoCurrencies: ({ first, firstRow, second, secondRow }) =>
+      `第 ${firstRow} 行的货币是 ${first}，第 ${secondRow} 行是 ${second}，两者不能相加。请在“仅限这些行”中选定一种。`,
   },
 };

@@ -15,6 +15,7 @@ export const analysis: AnalysisTexts = {
     cost: '成本',
     orderId: '订单编号',
     milestone: '里程碑',
+    currency: '货币',
     event: '事件',
     start: '开始日期',
     reached: '价值实现日期',
