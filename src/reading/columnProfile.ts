@@ -17,8 +17,8 @@ export interface ColumnProfile {
   moments: number;
   /** Numbers with decimals, too small for what systems number with them; part of the numbers. */
   decimals: number;
-  /** Whole numbers that count up the rows by one. */
-  areCounting: boolean;
+  /** The first of whole numbers that count up the rows by one; `null`: they do not. */
+  countsFrom: number | null;
   /** Cells that name a milestone; part of the texts. */
   milestones: number;
   /** Different values as a fraction of the filled cells. */
@@ -83,7 +83,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     clocks: part(count.clock),
     moments: part(count.moment),
     decimals: part(count.decimal),
-    areCounting: count.filled > 2 && counting === count.filled,
+    countsFrom: count.filled > 2 && counting === count.filled ? Number(last) - counting + 1 : null,
     milestones: part(count.milestone),
     variety: part(different.size),
   };

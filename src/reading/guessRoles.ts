@@ -43,7 +43,7 @@ export function guessRoles(
       const score =
         role === 'orderId'
           ? orderIdScore(heading)
-          : role === 'value' && (isNumberOf(heading) || profile.areCounting)
+          : role === 'value' && isRunning(heading, profile, meanings)
             ? -1
             : scoreOf(role, meanings, profile, optional.includes(role));
       if (score > 0) candidates.push({ role, column, score });
@@ -76,6 +76,17 @@ function scoreOf(
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
   return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
 }
+
+/** Whether a column numbers its rows or what they are about; one that is called an amount may count up by chance. */
+const isRunning = (
+  heading: string,
+  { countsFrom }: ColumnProfile,
+  meanings: ReadonlyMap<Meaning, number>,
+): boolean =>
+  isNumberOf(heading) || (countsFrom !== null && (countsFrom <= 1 || (meanings.get('value') ?? 0) < namedBy));
+
+/** What a heading that names something scores. */
+const namedBy = 3;
 
 /** Of so many cells a column is empty that nobody is told by it. */
 const tooFew = 0.05;

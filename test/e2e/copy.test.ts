@@ -34,7 +34,7 @@ test('a table is copied as it is ordered, by keyboard, whole and unrounded', asy
   await taskPane.panel.getByText('Table copied.').waitFor();
   const { 'text/plain': text, 'text/html': html } = await clipboard();
   const [headings, ...rows] = text.split(/\r?\n/).map((line) => line.split('\t'));
-  expect(headings.slice(0, 3)).toEqual(['Touchpoint', 'Linear TTV', 'Linear lower 95%']);
+  expect(headings.slice(0, 3)).toEqual(['Touchpoint', 'Linear attributed value', 'Linear lower 95%']);
   const conversions = rows.map((row) => Number(row[headings.indexOf('Conversions')]));
   expect(conversions.slice(0, -2)).toEqual([...conversions.slice(0, -2)].sort((a, b) => b - a));
   expect(rows.at(-1)?.[0]).toBe('Total');

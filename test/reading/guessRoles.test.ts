@@ -320,6 +320,13 @@ describe('wrong is worse than empty', () => {
         many((n) => [n + 1, 'a']),
       ).value,
     ).toBeNull();
+    const from = (first: number, heading: string) =>
+      rolesOf(
+        [heading, 'x'],
+        many((n) => [first + n, 'a']),
+      ).value;
+    // What is called an amount may count up by chance, but not from the first row on.
+    expect([from(10, 'revenue'), from(1001, 'x1'), from(0, 'revenue')]).toEqual([0, null, null]);
     for (const heading of ['Purchase ID', 'payment number', 'sales_no', 'hit number', 'index', 'interaction'])
       expect(rolesOf([heading], [[7], [90], [12]]).value).toBeNull();
   });
