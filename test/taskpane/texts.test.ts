@@ -197,6 +197,7 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
   ],
+  'cells.expected': [[['⟦1⟧', '⟦2⟧']]],
   'cells.either': [[['⟦1⟧', '⟦2⟧']]],
   'cells.complaint': [
     ...flaws.map((kind) => [{ kind }, '⟦1⟧', '⟦2⟧']),

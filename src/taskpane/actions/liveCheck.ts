@@ -4,7 +4,7 @@ import { calledAs } from '../../reading/headings';
 import type { Workbook } from '../services';
 
 /** More cells than this are not read twice without being asked to: the run itself reports the rows it leaves out. */
-const mostCellsToCheck = 300_000;
+export const mostCellsToCheck = 300_000;
 /** Somebody who types changes one cell after the other; the cells are looked at again when that has come to rest. */
 const editRest = 400;
 
