@@ -1,8 +1,9 @@
 import type { Source } from '../../excel/types';
 import type { TableShape } from '../../blueprint/tables';
 import { hintOf } from '../flow/fault';
-import type { FlowStore } from '../flow/flow';
+import type { Flow, FlowStore } from '../flow/flow';
 import type { TableChange } from '../flow/table';
+import type { TableReading } from '../../reading/tableReading';
 import type { Workbook } from '../services';
 import { createLiveCheck } from './liveCheck';
 
@@ -18,6 +19,7 @@ export function createTableActions(
   const dispatch = (change: TableChange) => store.dispatch({ type: 'table', table: shape.id, change });
   const { check, catchUp, stop } = createLiveCheck(workbook, {
     get,
+    dated: () => datedIn(shape, store.get()),
     isInSight,
     show: (now) => dispatch({ type: 'checked', check: now }),
     found: (source) => dispatch({ type: 'found', source }),
@@ -45,8 +47,10 @@ export function createTableActions(
   }
 
   function change(made: TableChange): void {
+    const before = get()?.reading;
     dispatch(made);
-    if (made.type === 'headings') void check();
+    // Which cells matter hangs on which rows count.
+    if (made.type === 'headings' || !countsSameRows(before, get()?.reading)) void check();
   }
 
   /** Whatever is still being read no longer counts. */
@@ -59,3 +63,13 @@ export function createTableActions(
 
   return { load, change, check, catchUp, forget, lookAgain };
 }
+
+/** The columns of a table that say when. */
+const datedIn = (shape: TableShape, flow: Flow): number[] =>
+  shape.roles(flow).flatMap(({ id, holds }) => {
+    const column = flow.tables[shape.id]?.columns[id] ?? null;
+    return holds === 'time' && column !== null ? [column] : [];
+  });
+
+const countsSameRows = (one: TableReading = {}, other: TableReading = {}): boolean =>
+  one.conditions === other.conditions && one.repeatsCountOnce === other.repeatsCountOnce;

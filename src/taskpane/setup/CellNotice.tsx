@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useFormat } from '../tabs/context';
 import { Notice } from '../controls/Notice';
-import type { CheckState } from '../../reading/cellCheck';
+import { type CheckState, foundIn } from '../../reading/cellCheck';
 import { type Checked, complaintsOf, countsOf } from '../../reading/cellProblems';
 import { cellTexts as say } from '../texts/cells';
 import { ComplaintLine } from './ComplaintLine';
@@ -17,7 +17,7 @@ interface Props extends Checked {
 /** Counts empty and error cells, and tells what to put right in a table before anything is computed. */
 export function CellNotice({ check, areRowsTold, onCheck, ...checked }: Props) {
   const format = useFormat();
-  const counted = Array.isArray(check) && !areRowsTold ? check : null;
+  const counted = areRowsTold ? null : foundIn(check);
   const complaints = complaintsOf(counted, checked);
   const counts = counted && countsOf(counted, checked);
   const { wholeColumns, wholeRows } = checked.source;

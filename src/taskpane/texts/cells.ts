@@ -55,8 +55,6 @@ const english = {
         return `${cells(count, of)} ${verb(count, 'holds no number. TOUCH.AMOUNT turns a text such as $1,234.50 into one.', 'hold no numbers. TOUCH.AMOUNT turns texts such as $1,234.50 into numbers.')}`;
       case 'not a date':
         return `${cells(count, of)} ${verb(count, 'holds no date. Enter one, or text such as', 'hold no dates. Enter dates, or texts such as')} 2026-03-04 14:30.`;
-      case 'ambiguous date':
-        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. TOUCH.DATE turns ${verb(count, 'it into a date', 'them into dates')}.`;
       case 'same headings':
         return `${count} columns are called “${heading}”. Give each a heading of its own.`;
       case 'no headings':

@@ -43,8 +43,6 @@ export const cells: CellTexts = {
         return `“${of}”有 ${count} 个单元格不是数字。TOUCH.AMOUNT 可以把 $1,234.50 这样的文本转换成数字。`;
       case 'not a date':
         return `“${of}”有 ${count} 个单元格不是日期。请输入日期，或 2026-03-04 14:30 这样的文本。`;
-      case 'ambiguous date':
-        return `“${of}”有 ${count} 个单元格是像 03/04/2026 这样可能指两个日子的文本。TOUCH.DATE 可以把它们转换成日期。`;
       case 'same headings':
         return `有 ${count} 列的标题都是“${heading}”。请给每一列各起一个标题。`;
       case 'no headings':
