@@ -4,6 +4,7 @@ import { flaws } from '../../src/reading/cellCheck';
 import { analysisTexts } from '../../src/blueprint/texts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
+import { readingLineTexts } from '../../src/blueprint/readingLineTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
@@ -43,6 +44,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   cells: cellTexts,
   leftOut: leftOutTexts,
   reading: readingTexts,
+  readingLines: readingLineTexts,
   commonSayings,
   attributionSayings,
   functionHelp: functionHelpTexts,
@@ -197,6 +199,7 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
   ],
+  'readingLines.or': [[['⟦1⟧', '⟦2⟧']]],
   'cells.expected': [[['⟦1⟧', '⟦2⟧']]],
   'cells.either': [[['⟦1⟧', '⟦2⟧']]],
   'cells.complaint': [

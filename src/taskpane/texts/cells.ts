@@ -1,6 +1,6 @@
 import type { SkipReason } from '../../blueprint/skipped';
 import type { Complaint } from '../../reading/cellProblems';
-import type { NotCounted } from '../../reading/prepareRows';
+import type { NotCounted } from '../../reading/notCounted';
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 

@@ -2,6 +2,7 @@ import { chinese as analyses } from '../../../analyses/chinese';
 import { analysis } from '../../../blueprint/chinese/texts';
 import { commonSayings } from '../../../blueprint/chinese/commonSayings';
 import { reading } from '../../../blueprint/chinese/readingTexts';
+import { readingLines } from '../../../blueprint/chinese/readingLineTexts';
 import { leftOut } from '../../../blueprint/chinese/leftOutTexts';
 import { cells } from './cells';
 import { functionHelp } from './functionHelp';
@@ -23,6 +24,7 @@ export const chinese = {
   commonSayings,
   leftOut,
   reading,
+  readingLines,
   otherRooms,
   workbook,
   writing,
