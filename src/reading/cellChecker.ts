@@ -33,7 +33,9 @@ export class CellChecker {
     dated: readonly number[] = [],
   ) {
     this.columns = Array.from({ length: columns }, () => new ColumnLook());
-    this.prepare = rowPreparer({ conditions: counting.conditions }, dated);
+    // Which currencies there are to choose from does not hang on the one that is chosen.
+    const conditions = counting.conditions?.filter(({ test }) => test !== 'currency');
+    this.prepare = rowPreparer({ conditions }, dated);
   }
 
   /**

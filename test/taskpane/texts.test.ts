@@ -10,6 +10,7 @@ import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
 import { chinese } from '../../src/taskpane/texts/chinese';
 import { cellTexts } from '../../src/taskpane/texts/cells';
+import { setUpTexts } from '../../src/taskpane/texts/setUp';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
 import { journeysTexts } from '../../src/analyses/journeys/texts';
@@ -42,6 +43,7 @@ const english: Record<Exclude<keyof typeof chinese, 'otherRooms'>, object> = {
   journeysResult: journeysResultTexts,
   kept: keptTexts,
   cells: cellTexts,
+  setUp: setUpTexts,
   leftOut: leftOutTexts,
   reading: readingTexts,
   readingLines: readingLineTexts,

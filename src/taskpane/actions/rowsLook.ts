@@ -66,14 +66,11 @@ export function createRowsLook(
 
   async function answerOf(run: Run, signal: AbortSignal): Promise<Looked> {
     try {
-      const [{ passedOver }, read] = await Promise.all([
-        analysis.loadWords(),
-        look(run.request, feedOf(analysis, run, workbook.readBlocks), signal),
-      ]);
+      const read = await look(run.request, feedOf(analysis, run, workbook.readBlocks), signal);
+      const { passedOver } = await analysis.loadWords();
       return { ...read, leftOut: leftOut(run, read.skipped, passedOver?.reasons) };
     } catch (error) {
-      // Whatever else fails here is no matter: the run looks at every row again.
-      return error instanceof WorkerFailure && error.saying ? { refused: error } : null;
+      return refusalOf(run, error);
     }
   }
 
@@ -90,6 +87,10 @@ export function createRowsLook(
 
   return { lookAtRows };
 }
+
+/** Whatever else fails is no matter: the run looks at every row again. */
+const refusalOf = ({ request }: Run, error: unknown): Looked =>
+  error instanceof WorkerFailure && error.saying ? { refused: error, request } : null;
 
 const sourcesOf = ({ source, others }: Run): Source[] => [
   source,

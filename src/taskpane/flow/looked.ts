@@ -1,5 +1,7 @@
 import type { LeftOut } from '../../blueprint/leftOut';
+import type { Request } from '../../blueprint/request';
 import type { RowsRead } from '../../blueprint/session';
+import type { WorkerFailure } from '../../worker/failure';
 
 /** What a run would use of the rows; `null`: the settings are not complete, or it was not looked at yet. */
 export type Looked = RowsToUse | Refusal | 'left to the run' | null;
@@ -11,7 +13,8 @@ export interface RowsToUse extends RowsRead {
 
 /** A run would be refused for this; its words are read when they are shown, so that they follow the language. */
 export interface Refusal {
-  refused: unknown;
+  refused: WorkerFailure;
+  request: Request;
 }
 
 export const toUse = (looked: Looked): RowsToUse | null =>

@@ -10,6 +10,7 @@ import { kept } from './kept';
 import { otherRooms } from './otherRooms';
 import { pane } from './pane';
 import { result } from './result';
+import { setUp } from './setUp';
 import { workbook } from './workbook';
 import { writing } from './writing';
 
@@ -21,6 +22,7 @@ export const chinese = {
   result,
   kept,
   cells,
+  setUp,
   commonSayings,
   leftOut,
   reading,
