@@ -2,10 +2,12 @@ import type { Source } from '../excel/types';
 import { cellAddress } from '../reading/headings';
 import { whySkipped } from './leftOutTexts';
 import type { Run } from './run';
-import { isNotCounted, isSameReason, type SkippedRows, type WhySkipped } from './skipped';
+import { isNotCounted, isSameReason, type SkippedRows, type SkipReason, type WhySkipped } from './skipped';
 
 /** Rows that could not be used as they are, by reason, and the table they stand in. */
 export interface LeftOut {
+  why: SkipReason;
+  /** The same in words. */
   reason: string;
   count: number;
   firstSheetRow: number;
@@ -34,6 +36,7 @@ export const leftOut = (
     const { [table]: other = { source, columns: request.columns } } = others;
     return {
       ...rows,
+      why: rows.reason,
       reason: whySkipped(rows),
       source: other.source,
       isMain: table === 'main',

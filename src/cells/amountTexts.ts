@@ -13,7 +13,7 @@ export class AmountTexts {
   private readonly noted: Noted[] = [];
   private readonly proofs: Partial<Record<DecimalMark, Evidence>> = {};
   private either: Evidence | null = null;
-  private readonly currencies = new Map<string, Evidence>();
+  private readonly currencies = new Map<string, Evidence & { count: number }>();
 
   /** @param wayOut what to do where nothing proves the decimal mark. */
   constructor(
@@ -27,8 +27,11 @@ export class AmountTexts {
     const mark = provenMark(text.digits);
     if (mark === 'either') this.either ??= evidence;
     else if (mark !== null && mark !== 'neither') this.proofs[mark] ??= evidence;
-    if (text.currency !== null && !this.currencies.has(text.currency))
-      this.currencies.set(text.currency, evidence);
+    if (text.currency !== null) {
+      const met = this.currencies.get(text.currency);
+      if (met) met.count++;
+      else this.currencies.set(text.currency, { ...evidence, count: 1 });
+    }
     this.noted.push({ text, place, ...evidence });
   }
 
@@ -49,7 +52,13 @@ export class AmountTexts {
     }
   }
 
-  private mark(): DecimalMark {
+  /** How many texts name each currency. */
+  get currencyCounts(): ReadonlyMap<string, number> {
+    return new Map(Array.from(this.currencies, ([currency, { count }]) => [currency, count]));
+  }
+
+  /** What parts the decimals, as told or as the texts prove. Throws where they do not. */
+  mark(): DecimalMark {
     if (this.decimal) return this.decimal;
     const { '.': point, ',': comma } = this.proofs;
     if (point && comma) {

@@ -8,7 +8,7 @@ export { Dictionary } from './dictionary';
 export { type Environment, environment, setEnvironment } from './environment';
 export { AmountColumn, mayBeAmount } from './amountColumn';
 export { amountIn } from './amounts';
-export { amountTextIn } from './amountTexts';
+export { AmountTexts, amountTextIn } from './amountTexts';
 export { type DecimalMark, numberWith, provenMark } from './amountText';
 export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';
 export { errorForName, NameIds, noName } from './nameIds';

@@ -148,11 +148,6 @@ export class MomentColumn {
     if (this.offset !== null) this.offset[at] = offset;
   }
 
-  /** Rows of dates that are dates with the day first and with the month first. */
-  get rowsInEitherOrder(): Int32Array {
-    return this.filled(this.row).filter((_, at) => (this.flags[at] & eitherOrder) > 0);
-  }
-
   /** Decides how the cells taken in are meant. Throws what stands in the way of the whole column. */
   finish(): Moments {
     const order = provenOrder(this.name, this.orders);

@@ -1,12 +1,7 @@
+import type { ColumnSaying, DecimalMark, MomentUnit } from '../cells';
+
 /** What may be wrong with a cell. All but the first two matter only where an id, a number or a date is due. */
-export const flaws = [
-  'error',
-  'empty',
-  'says nothing',
-  'not a number',
-  'not a date',
-  'ambiguous date',
-] as const;
+export const flaws = ['error', 'empty', 'says nothing', 'not a number', 'not a date'] as const;
 export type Flaw = (typeof flaws)[number];
 
 export interface Tally {
@@ -15,8 +10,59 @@ export interface Tally {
   rows: number[];
 }
 
-/** The flaws of a source, column by column: which of them matter depends on the roles the columns play. */
-export type CellCheck = Record<Flaw, Tally>[];
+/** What a look at all cells of a table found. */
+export interface CellCheck {
+  columns: ColumnCheck[];
+  /** Rows that count and repeat another one exactly. */
+  repeats: number;
+}
+
+export interface ColumnCheck {
+  /** Which of them matter depends on the roles the column plays. */
+  flaws: Record<Flaw, Tally>;
+  /** What stands in it, most frequent first; `null`: too many different things to choose from. */
+  values: readonly ValueCount[] | null;
+  /** How its cells are meant where they are moments, or amounts. */
+  times: TimesFound;
+  amounts: AmountsFound;
+}
+
+export interface ValueCount {
+  value: string;
+  count: number;
+}
+
+/** A cell as it is quoted, and its sheet row. */
+export interface Quoted {
+  cell: string;
+  row: number;
+}
+
+export interface TimesFound {
+  /** The order of day and month that the column proves, and by what. */
+  order: { is: 'dmy' | 'mdy'; proof: Quoted } | null;
+  /** What its numbers count, where they are no dates of Excel. */
+  unit: MomentUnit | null;
+  /** What the column leaves open, or contradicts itself in. */
+  doubt: TimesDoubt | null;
+}
+
+export type TimesDoubt =
+  | { code: 'eitherOrder'; values: { either: Quoted } }
+  | Extract<ColumnSaying, { code: 'bothOrders' | 'loneOrder' | 'mixedClocks' }>;
+
+export interface AmountsFound {
+  /** The decimal mark by which its texts are read. */
+  mark: DecimalMark | null;
+  doubt: AmountsDoubt | null;
+  /** The currencies its texts name, the most frequent first. */
+  currencies: readonly ValueCount[];
+}
+
+export type AmountsDoubt = Extract<ColumnSaying, { code: 'eitherMark' | 'bothMarks' }>;
 
 /** How far the look at the cells has come. */
 export type CheckState = CellCheck | 'running' | 'left to the run' | null;
+
+/** What was found, if the look has come to its end. */
+export const foundIn = (check: CheckState): CellCheck | null => (typeof check === 'object' ? check : null);

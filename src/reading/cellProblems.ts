@@ -40,7 +40,6 @@ function rolesAgainst(flaw: Flaw, { columns, roles }: Checked): CheckedRole[] {
     'says nothing': ({ holds }) => holds === 'id',
     'not a number': ({ holds }) => holds === 'number',
     'not a date': ({ holds }) => holds === 'time',
-    'ambiguous date': ({ holds }) => holds === 'time',
   };
   return roles.filter((role) => (columns[role.id] ?? null) !== null && among[flaw](role));
 }
@@ -62,7 +61,7 @@ function cellComplaint(flaw: Flaw, check: CellCheck, checked: Checked): Complain
   // A column may play two roles.
   const tallies = [...new Set(roles.map(({ id }) => columns[id] ?? 0))].map((column) => ({
     column,
-    ...check[column][flaw],
+    ...check.columns[column].flaws[flaw],
   }));
   const cells = tallies
     .flatMap(({ column, rows }) => rows.map((row) => ({ row, column })))
@@ -70,7 +69,9 @@ function cellComplaint(flaw: Flaw, check: CellCheck, checked: Checked): Complain
   return {
     kind: flaw,
     count: tallies.reduce((sum, { count }) => sum + count, 0),
-    roles: roles.filter(({ id }) => check[columns[id] ?? 0][flaw].count > 0).map(({ name }) => name),
+    roles: roles
+      .filter(({ id }) => check.columns[columns[id] ?? 0].flaws[flaw].count > 0)
+      .map(({ name }) => name),
     cells: cells.map(({ row, column }) => cellAddress(source, row, column)),
   };
 }

@@ -14,6 +14,8 @@ export interface TableReading {
   decimal?: DecimalMark;
   /** Clock of times that name no offset, and of days: an IANA name or ±hh:mm. */
   zone?: string;
+  /** Names that differ in upper and lower case alone are kept apart; absent: they are one. */
+  spelling?: 'as written';
 }
 
 /** What has to hold in a column for a row to count. */
@@ -85,13 +87,14 @@ export function withColumns(reading: TableReading, place: (column: number) => nu
 /** Whether something is a reading: others may have written into the workbook in which it is kept. */
 export function isTableReading(kept: unknown): kept is TableReading {
   if (!isObject(kept)) return false;
-  const { conditions = [], amount, channel, dayOrder, decimal, zone } = kept;
+  const { conditions = [], amount, channel, dayOrder, decimal, zone, spelling } = kept;
   return (
     Array.isArray(conditions) &&
     conditions.every(isCondition) &&
     [amount, channel].every((part) => part === undefined || (isObject(part) && isColumn(part.of))) &&
     [undefined, 'dmy', 'mdy', 'ymd'].includes(dayOrder as undefined) &&
     [undefined, '.', ','].includes(decimal as undefined) &&
+    [undefined, 'as written'].includes(spelling as undefined) &&
     ['undefined', 'string'].includes(typeof zone)
   );
 }

@@ -11,6 +11,7 @@ import type {
 } from '../excel/types';
 import type { AnalysisHandlers, FinishedAnalysis, PushRows } from '../worker/client';
 import type { Request, Result } from '../blueprint/request';
+import type { RowsRead } from '../blueprint/session';
 import type { Argument, CustomFunction } from '../functions';
 
 interface WriteOptions {
@@ -66,6 +67,13 @@ export type Analyse = <R extends Result>(
   signal: AbortSignal,
 ) => Promise<FinishedAnalysis<R>>;
 
+/** What a run would use of the rows; rejects with what it would be refused for. */
+export type Look = (
+  request: Request,
+  feed: (push: PushRows, signal: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+) => Promise<RowsRead>;
+
 /** A write that was cut off: it may have left a part of an output, or an output that is partly new. */
 export interface Interrupted {
   kind: 'write' | 'update';
@@ -83,6 +91,7 @@ export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' 
 export interface Services {
   workbook: Workbook;
   analyse: Analyse;
+  look: Look;
   /** What there is to tell of the worksheet functions. */
   loadFunctions(): Promise<readonly FunctionInfo[]>;
   /** Page with the full description of a worksheet function. */

@@ -23,6 +23,7 @@ const taken = [
   'reading/guessWaits.ts',
   'reading/headings.ts',
   'reading/roleWords.ts',
+  'reading/statusValues.ts',
   'reading/totalRow.ts',
 ];
 

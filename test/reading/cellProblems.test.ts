@@ -49,7 +49,6 @@ it('tells each kind of bad cell apart, and where the cells are', () => {
     { kind: 'empty', count: 2, cells: ['Journeys!B5', 'Journeys!A7'] },
     { kind: 'not a number', count: 1, cells: ['Journeys!F3'] },
     { kind: 'not a date', count: 1, cells: ['Journeys!B4'] },
-    { kind: 'ambiguous date', count: 1, cells: ['Journeys!B2'] },
   ]);
   expect(complaints[1].roles).toEqual(['Customer', 'Time']);
   expect(counts).toEqual({ blanks: 2, errors: 3 });

@@ -2,6 +2,8 @@ import { analysisTexts } from '../../src/blueprint/texts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
+import { readingLineTexts } from '../../src/blueprint/readingLineTexts';
+import { setUpTexts } from '../../src/taskpane/texts/setUp';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
@@ -39,6 +41,8 @@ export const catalogues: Record<keyof typeof chinese, object> = {
   cells: cellTexts,
   leftOut: leftOutTexts,
   reading: readingTexts,
+  readingLines: readingLineTexts,
+  setUp: setUpTexts,
   exports: exportTexts,
   commonSayings,
   tableWords,

@@ -117,8 +117,7 @@ describe('the source', () => {
     const { store } = await started({ workbook });
     await tick();
     expect(store.get().tables.main.check).toMatchObject({
-      1: { empty: { count: 1, rows: [3] } },
-      5: { error: { rows: [4] } },
+      columns: { 1: { flaws: { empty: { count: 1, rows: [3] } } }, 5: { flaws: { error: { rows: [4] } } } },
     });
   });
 });

@@ -12,7 +12,7 @@ import type {
   AttributionSummary,
 } from '../../src/analyses/attribution/messages';
 import { creditView } from '../../src/analyses/attribution/tables';
-import type { Figure } from '../../src/blueprint/session';
+import type { Figure, RowsRead } from '../../src/blueprint/session';
 import type { SkippedRows } from '../../src/blueprint/skipped';
 import type { ResultView } from '../../src/blueprint/views';
 
@@ -272,6 +272,15 @@ export const lifetimeAnalysis = (count?: number): FinishedAnalysis<LifetimeResul
   close: () => undefined,
 });
 
+/** What a run would use of the rows: all of them, unless a test says otherwise. */
+export const rowsRead = (change: Partial<RowsRead> = {}): RowsRead => ({
+  rowsRead: 5,
+  rowsUsed: 5,
+  skipped: [],
+  said: [],
+  ...change,
+});
+
 export interface FakeWorkbook extends Workbook {
   /** Plays the user selecting other cells. */
   selectionMoves(): void;
@@ -339,6 +348,8 @@ export function fakeServices({ analyse, ...change }: Change = {}): Services {
   return {
     workbook: fakeWorkbook(),
     analyse: (analyse ?? analyseEither) as Analyse,
+    // Most tests are over before the rows are looked at.
+    look: () => new Promise(() => undefined),
     loadFunctions: async () => (await import('../../src/functions')).customFunctions,
     helpUrl: (id) => `help.html#${id}`,
     insertSample: async () => 'Journeys!A1:H2001',

@@ -11,6 +11,7 @@ export const allowedLatin = [
   'gamma-gamma',
   'gamma',
   'Unix',
+  'Asia/Shanghai',
   'UTC',
   'Kaplan–Meier',
   'Aalen–Johansen',

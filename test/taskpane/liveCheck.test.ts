@@ -1,5 +1,5 @@
 import { createLiveCheck } from '../../src/taskpane/actions/liveCheck';
-import type { CheckState } from '../../src/reading/cellCheck';
+import { type CheckState, foundIn } from '../../src/reading/cellCheck';
 import { fakeWorkbook, source } from './fakes';
 
 function lookAt(rows = 6) {
@@ -25,6 +25,7 @@ function lookAt(rows = 6) {
   });
   const live = createLiveCheck(workbook, {
     get: () => ({ source: seen.source, hasHeadings: true, check: seen.check }),
+    dated: () => [1],
     isInSight: () => seen.inSight,
     show: (check) => (seen.check = check),
     found: async (now) => {
@@ -38,7 +39,7 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 const rest = () => jest.advanceTimersByTimeAsync(600);
-const errors = (check: CheckState) => (Array.isArray(check) ? check[0].error.count : null);
+const errors = (check: CheckState) => foundIn(check)?.columns[0].flaws.error.count ?? null;
 
 it('follows the cells as they change, and new rows with them', async () => {
   const { seen, live, cells, edit } = lookAt();

@@ -168,6 +168,8 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
   ],
+  'readingLines.or': [[['⟦1⟧', '⟦2⟧']]],
+  'cells.expected': [[['⟦1⟧', '⟦2⟧']]],
   'cells.either': [[['⟦1⟧', '⟦2⟧']]],
   'cells.complaint': [
     ...flaws.map((kind) => [{ kind }, '⟦1⟧', '⟦2⟧']),

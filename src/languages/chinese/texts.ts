@@ -2,6 +2,7 @@ import { chinese as analyses } from './analyses';
 import { analysis } from './blueprint/texts';
 import { commonSayings } from './blueprint/commonSayings';
 import { exports } from './blueprint/exportTexts';
+import { readingLines } from './blueprint/readingLineTexts';
 import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
 import { cells } from './pane/cells';
@@ -9,6 +10,7 @@ import { functionHelp } from './pane/functionHelp';
 import { kept } from './pane/kept';
 import { pane } from './pane/pane';
 import { result } from './pane/result';
+import { setUp } from './pane/setUp';
 import { tableWords } from './blueprint/tableWords';
 import { workbook } from './pane/workbook';
 import { writing } from './pane/writing';
@@ -19,11 +21,13 @@ export const chinese = {
   ...analyses,
   pane,
   result,
+  setUp,
   kept,
   cells,
   commonSayings,
   leftOut,
   reading,
+  readingLines,
   exports,
   tableWords,
   workbook,

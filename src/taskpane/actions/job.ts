@@ -27,13 +27,19 @@ export function jobOf(
     ]);
     const done = await analyse<TableResult>(
       run.request,
-      (push, stop) => readTables(sourcesOf(analysis, run), push, readBlocks, stop),
+      feedOf(analysis, run, readBlocks),
       { onProgress },
       signal,
     );
     return shownOf(run, words, done, format, nameOfFigure, signal);
   };
 }
+
+/** Hands all that a run reads to the worker. */
+export const feedOf =
+  (analysis: Analysis, run: Run, readBlocks: JobControl['readBlocks']): Parameters<Services['analyse']>[1] =>
+  (push, signal) =>
+    readTables(sourcesOf(analysis, run), push, readBlocks, signal);
 
 /** A result as it is shown at first. Its worker stays where there is something more to ask of it. */
 function shownOf(

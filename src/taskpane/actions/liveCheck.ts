@@ -1,16 +1,19 @@
 import type { Source, SourcePlace } from '../../excel/types';
-import type { CheckState } from '../../reading/cellCheck';
+import { type CheckState, foundIn } from '../../reading/cellCheck';
 import { calledAs } from '../../reading/headings';
+import type { TableReading } from '../../reading/tableReading';
 import type { Workbook } from '../services';
 
 /** More cells than this are not read twice without being asked to: the run itself reports the rows it leaves out. */
-const mostCellsToCheck = 300_000;
+export const mostCellsToCheck = 300_000;
 /** Somebody who types changes one cell after the other; the cells are looked at again when that has come to rest. */
 const editRest = 400;
 
 /** A table whose cells are looked at. */
 export interface LookedAt {
-  get(): { source: Source | null; hasHeadings: boolean; check: CheckState } | null;
+  get(): { source: Source | null; hasHeadings: boolean; check: CheckState; reading?: TableReading } | null;
+  /** The columns that say when. */
+  dated(): readonly number[];
   isInSight(): boolean;
   show(check: CheckState): void;
   /** The same data, read again after a change. */
@@ -27,16 +30,16 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
   /** A failure here is no matter: the run looks at every cell again. */
   async function check({ evenIfLarge = false } = {}): Promise<void> {
     stop();
-    const { source, hasHeadings, check: known } = table.get() ?? {};
+    const { source, hasHeadings, check: known, reading: counting } = table.get() ?? {};
     if (!source) return;
     listen(source);
     if (source.rows * source.columns > mostCellsToCheck && !evenIfLarge) return table.show('left to the run');
     const { signal } = (reading = new AbortController());
     // Counts that are only brought up to date stay in sight meanwhile.
-    if (!Array.isArray(known)) table.show('running');
+    if (!foundIn(known ?? null)) table.show('running');
     try {
       const { CellChecker } = await import('../../reading/cellChecker');
-      const checker = new CellChecker(source.columns);
+      const checker = new CellChecker(source.columns, counting, table.dated());
       await workbook.readBlocks(
         source.address,
         (rows, offset) => {

@@ -12,6 +12,7 @@ import { createBehindActions } from './behindActions';
 import { createGuard } from './guard';
 import { jobOf } from './job';
 import { createRunActions } from './runActions';
+import { createRowsLook } from './rowsLook';
 import { createSourceActions } from './sourceActions';
 import { createWriteActions } from './writeActions';
 
@@ -31,6 +32,7 @@ export function createTabActions(
     ...createSourceActions(services, store, guard, analysis.tables),
     ...createRunActions(services, store, guard, () => jobOf(services, analysis, store.get(), format)),
     ...createBehindActions(store),
+    ...createRowsLook(services, analysis, store),
     ...createWriteActions(services, store, guard, keeper, {
       outputOf: async (shown, { form, language }) => {
         const { outputOf } = await import('../output/output');

@@ -2,8 +2,9 @@ import type { Source } from '../../excel/types';
 import type { TableShape } from '../../blueprint/tables';
 import type { Recognised } from '../../reading/exports/recognise';
 import { hintOf } from '../flow/fault';
-import type { FlowStore } from '../flow/flow';
+import type { Flow, FlowStore } from '../flow/flow';
 import type { TableChange } from '../flow/table';
+import type { TableReading } from '../../reading/tableReading';
 import type { Workbook } from '../services';
 import { createLiveCheck } from './liveCheck';
 
@@ -19,6 +20,7 @@ export function createTableActions(
   const dispatch = (change: TableChange) => store.dispatch({ type: 'table', table: shape.id, change });
   const { check, catchUp, stop } = createLiveCheck(workbook, {
     get,
+    dated: () => datedIn(shape, store.get()),
     isInSight,
     show: (now) => dispatch({ type: 'checked', check: now }),
     found: async (source) => dispatch({ type: 'found', source, recognised: await recognised(source) }),
@@ -49,8 +51,10 @@ export function createTableActions(
   }
 
   function change(made: TableChange): void {
+    const before = get()?.reading;
     dispatch(made);
-    if (made.type === 'headings') void check();
+    // Which cells matter hangs on which rows count.
+    if (made.type === 'headings' || !countsSameRows(before, get()?.reading)) void check();
   }
 
   /** Whatever is still being read no longer counts. */
@@ -72,3 +76,13 @@ async function recognised(source: Source): Promise<Recognised | null> {
     return null;
   }
 }
+
+/** The columns of a table that say when. */
+const datedIn = (shape: TableShape, flow: Flow): number[] =>
+  shape.roles(flow).flatMap(({ id, holds }) => {
+    const column = flow.tables[shape.id]?.columns[id] ?? null;
+    return holds === 'time' && column !== null ? [column] : [];
+  });
+
+const countsSameRows = (one: TableReading = {}, other: TableReading = {}): boolean =>
+  one.conditions === other.conditions && one.repeatsCountOnce === other.repeatsCountOnce;

@@ -4,6 +4,7 @@ import type { Behind } from '../../blueprint/behind';
 import type { Editing, Options, Settings, Tables } from '../../blueprint/settings';
 import type { Fault } from './fault';
 import type { Shown } from './shown';
+import type { Looked } from './looked';
 import { settled } from './settled';
 import type { Store } from './store';
 import { changeTable, emptyTable, isKnown, type TableChange, type TableState } from './table';
@@ -36,6 +37,8 @@ export interface Flow extends Settings {
   /** By their ids; the source of the main one follows the selection until the user chooses one. */
   tables: Tables<TableState>;
   following: boolean;
+  /** What a run with these settings would use. */
+  looked: Looked;
   /** The user has set something for this source: it is no longer given up for another selection. */
   touched: boolean;
   /** Names in the main table, as far as a result has told them: options offer them. */
@@ -61,6 +64,7 @@ export const initialFlow = ({ tables: [main], options }: Analysis, phase: PhaseB
   tables: { main: emptyTable(main) },
   options,
   following: true,
+  looked: null,
   touched: false,
   names: [],
   namedTables: [],
@@ -83,6 +87,7 @@ export type FlowAction =
   | { type: 'following'; following: boolean }
   | { type: 'table'; table: string; change: TableChange }
   | { type: 'options'; options: Options }
+  | { type: 'looked'; looked: Looked }
   | { type: 'edit'; settings: Settings; editing: Editing }
   | { type: 'resumed'; settings: Settings; unfinished: boolean }
   | { type: 'editing'; editing: Editing | null }
@@ -129,6 +134,8 @@ function reduce(analysis: Analysis, state: Flow, action: FlowAction): Flow {
       return withTable(analysis, state, action.table, action.change);
     case 'options':
       return { ...state, options: { ...state.options, ...action.options }, touched: true };
+    case 'looked':
+      return { ...state, looked: action.looked };
     case 'edit':
       return edited(
         analysis,
@@ -167,6 +174,7 @@ function withTable(analysis: Analysis, state: Flow, id: string, change: TableCha
   switch (change.type) {
     case 'headings':
     case 'column':
+    case 'read as':
       return { ...next, names, touched: true };
     case 'found':
       return before && isKnown(before, change.source)

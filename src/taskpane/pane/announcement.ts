@@ -1,9 +1,11 @@
 import { analysisTexts } from '../../blueprint/texts';
 import type { Format } from '../../language/format';
 import type { Flow } from '../flow/flow';
+import { toUse } from '../flow/looked';
 import { texts } from '../texts';
+import { cellTexts } from '../texts/cells';
 
-/** What a screen reader says about a state: progress in quarters, results and writing politely, faults at once. */
+/** What a screen reader says about a state: the rows there are to use, progress in quarters, results and writing politely, faults at once. */
 export function announcement(
   state: Flow,
   format: Format,
@@ -16,7 +18,7 @@ export function announcement(
   };
 }
 
-function politeText({ phase, writing }: Flow, format: Format, isAnswerNew: boolean): string {
+function politeText({ phase, writing, looked }: Flow, format: Format, isAnswerNew: boolean): string {
   switch (writing.name) {
     case 'writing':
       return texts.write.writing;
@@ -33,5 +35,6 @@ function politeText({ phase, writing }: Flow, format: Format, isAnswerNew: boole
     return (behind.answer ? say?.announced(nameOf(behind.figure).row) : say?.looking) ?? '';
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;
-  return '';
+  const rows = phase.name === 'set up' ? toUse(looked) : null;
+  return rows ? cellTexts.canBeUsed(format.count(rows.rowsUsed), format.count(rows.rowsRead)) : '';
 }

@@ -1,6 +1,7 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { analysisTexts } from '../../blueprint/texts';
+import { readingLines } from '../../blueprint/readingLines';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
 import { DataTable } from '../charts/DataTable';
@@ -129,15 +130,15 @@ function Notes({ notes }: { notes: string[] }) {
   );
 }
 
-/** How many rows the figures stand on, and how they add up. */
-function Reconciliation({ shown: { result, words } }: { shown: Shown }) {
+/** How many rows the figures stand on, how they add up, and how the rows were read. */
+function Reconciliation({ shown: { run, result, words } }: { shown: Shown }) {
   const format = useFormat();
   const { sum = [], others = [] } = words.reconciliation?.(result, format) ?? {};
   const used = say.used(format.count(result.rowsUsed), format.count(result.rowsRead));
   return (
     <div className="reconciliation">
       <span className="hint">{analysisTexts.sentences([used, ...sum])}</span>
-      {others.map((text) => (
+      {[...others, ...readingLines(run)].map((text) => (
         <span key={text} className="hint">
           {text}
         </span>

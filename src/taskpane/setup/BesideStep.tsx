@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { TableShape } from '../../blueprint/tables';
 import { calledAs } from '../../reading/headings';
 import { Section } from '../controls/Section';
@@ -6,6 +7,7 @@ import type { TableState } from '../flow/table';
 import { useActions, useFlow } from '../tabs/context';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
+import { RowsReading } from './readingParts';
 import { RoleFields } from './RoleFields';
 import { TableLines } from './TableLines';
 import { useProblems } from './useProblems';
@@ -34,6 +36,9 @@ export function BesideStep({ shape, table }: { shape: TableShape; table: TableSt
       />
       <TableLines shape={shape} table={table} />
       <RoleFields shape={shape} roles={shape.roles(flow)} />
+      <Suspense fallback={null}>
+        <RowsReading tableId={shape.id} table={table} />
+      </Suspense>
     </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { Checkbox } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { type Role, soughtOf, type TableShape } from '../../blueprint/tables';
 import { Section } from '../controls/Section';
 import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
+import { RowsReading } from './readingParts';
 import { RoleFields } from './RoleFields';
 
 /** Step 2: which column plays which role, and which tables there are besides. */
@@ -26,6 +28,9 @@ export function ColumnsStep() {
       aside={<span className="hint">{texts.columns.matched(foundAmong(sought), sought.length)}</span>}
     >
       <RoleFields shape={main} roles={roles.filter(({ isFolded }) => !isFolded)} />
+      <Suspense fallback={null}>
+        <RowsReading tableId="main" table={flow.tables.main} />
+      </Suspense>
       {switches(false)}
       {folded.length > 0 && (
         <details className="folded">

@@ -4,6 +4,7 @@ import { Section } from '../controls/Section';
 import { calledAs } from '../../reading/headings';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
+import { RowsNotice } from './RowsNotice';
 import { TableLines } from './TableLines';
 
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
@@ -46,6 +47,7 @@ export function DataStep() {
         </div>
       )}
       <TableLines shape={shape} table={tables.main} />
+      <RowsNotice />
     </Section>
   );
 }

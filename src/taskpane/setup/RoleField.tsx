@@ -1,32 +1,35 @@
 import { Select } from '@fluentui/react-components';
-import { useId } from 'react';
-import type { Source } from '../../excel/types';
+import { Suspense, useId } from 'react';
+import type { Role } from '../../blueprint/tables';
 import { useFormat } from '../tabs/context';
 import { columnNames } from '../../reading/headings';
 import { sampleValues } from '../../reading/samples';
+import type { TableState } from '../flow/table';
 import { texts } from '../texts';
+import { ReadLine, RoleDecisions } from './readingParts';
 
 interface Props {
-  /** What the role is called. */
-  name: string;
+  tableId: string;
+  table: TableState;
+  role: Role;
   problem: string | undefined;
-  source: Source;
-  hasHeadings: boolean;
-  isRequired: boolean;
-  /** The column that plays the role. */
-  column: number | null;
   onChoose(column: number | null): void;
 }
 
-/** One role: the column that plays it, and three of its values to recognise it by. */
-export function RoleField({ name, problem, source, hasHeadings, isRequired, column, onChoose }: Props) {
+/** One role: the column that plays it, how its cells are read, and what has to be decided about them. */
+export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
   const format = useFormat();
+  const { source, hasHeadings, columns } = table;
+  const { name, isRequired = false } = role;
+  const column = columns[role.id] ?? null;
   const id = useId();
 
+  if (!source) return null;
   const say = texts.columns;
   const names = columnNames(source, hasHeadings, say.unnamed);
   const values = column === null ? [] : sampleValues(source, column, hasHeadings, format.number);
-  const below = problem ?? (column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples);
+  const samples = column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples;
+  const below = problem ?? samples;
   return (
     <div className="role">
       <label htmlFor={id}>{name}</label>
@@ -46,13 +49,21 @@ export function RoleField({ name, problem, source, hasHeadings, isRequired, colu
         ))}
       </Select>
       {below !== null && (
-        <span
-          id={`${id}-below`}
-          title={below}
-          className={`hint role-below ${problem === undefined ? '' : 'problem'}`}
-        >
-          {below}
+        <span id={`${id}-below`} className={`hint role-below ${problem === undefined ? '' : 'problem'}`}>
+          {problem ??
+            (column !== null && samples !== null && (
+              <Suspense fallback={samples}>
+                <ReadLine {...{ tableId, table, role, column, samples }} />
+              </Suspense>
+            ))}
         </span>
+      )}
+      {column !== null && (
+        <div className="role-below">
+          <Suspense fallback={null}>
+            <RoleDecisions {...{ tableId, table, role, column }} />
+          </Suspense>
+        </div>
       )}
     </div>
   );

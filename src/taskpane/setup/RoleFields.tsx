@@ -9,16 +9,13 @@ export function RoleFields({ shape: { id }, roles }: { shape: TableShape; roles:
   const table = useFlow().tables[id];
   const problemAt = useProblems();
   if (!table?.source) return null;
-  const { source, hasHeadings, columns } = table;
   return roles.map((role) => (
     <RoleField
       key={role.id}
-      name={role.name}
+      tableId={id}
+      table={table}
+      role={role}
       problem={problemAt(`${id}.${role.id}`)}
-      source={source}
-      hasHeadings={hasHeadings}
-      isRequired={role.isRequired ?? false}
-      column={columns[role.id] ?? null}
       onChoose={(column) => changeTable(id, { type: 'column', role: role.id, column })}
     />
   ));

@@ -1,4 +1,5 @@
 import type { TableShape } from '../../blueprint/tables';
+import { toUse } from '../flow/looked';
 import type { TableState } from '../flow/table';
 import { useActions, useFlow } from '../tabs/context';
 import { CellNotice } from './CellNotice';
@@ -24,7 +25,11 @@ export function TableLines({ shape, table }: { shape: TableShape; table: TableSt
         columns={columns}
         roles={shape.roles(flow)}
         check={check}
-        onCheck={() => void actions.checkTable(shape.id)}
+        areRowsTold={toUse(flow.looked) !== null}
+        onCheck={() => {
+          void actions.checkTable(shape.id);
+          void actions.lookAtRows();
+        }}
       />
     </>
   );

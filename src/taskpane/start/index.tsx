@@ -20,12 +20,8 @@ async function start(root: HTMLElement): Promise<void> {
   const { renderPane } = await pane;
   await renderPane(root, {
     workbook,
-    analyse: async (...args) => {
-      // Another setting of the workbook since the start must not shift a result by four years.
-      await learnDateSystem();
-      const [{ analyse }] = await Promise.all([import('../../worker/analyse'), import('../texts/worker')]);
-      return analyse(...args);
-    },
+    analyse: async (...args) => (await worker()).analyse(...args),
+    look: async (...args) => (await worker()).look(...args),
     loadFunctions: async () => (await loadFunctionCode()).functions,
     helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,
     insertSample,
@@ -37,6 +33,14 @@ async function start(root: HTMLElement): Promise<void> {
     interruptedWrite,
     forgetWrite,
   });
+}
+
+/** What asks the worker, with the words for its answers. */
+async function worker() {
+  // Another setting of the workbook since the start must not shift a result by four years.
+  await learnDateSystem();
+  const [asking] = await Promise.all([import('../../worker/analyse'), import('../texts/worker')]);
+  return asking;
 }
 
 /** Before there is a pane, the page's own text says what is wrong. */

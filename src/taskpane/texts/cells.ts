@@ -1,5 +1,7 @@
+import type { SkipReason } from '../../blueprint/skipped';
 import type { Complaint } from '../../reading/cellProblems';
-import { plural } from '../../language/plural';
+import type { NotCounted } from '../../reading/notCounted';
+import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 
 const cells = (count: string, of: string) => plural(count, `cell of ${of}`, `cells of ${of}`);
@@ -16,6 +18,28 @@ const english = {
   goTo: (cell: string) => `Go to ${cell}`,
   next: (cell: string) => `Next: ${cell}`,
   title: 'Worth a look before you go on:',
+  canBeUsed: (used: string, read: string) => `${used} of ${rows(read)} can be used.`,
+  wouldBeRefused: 'There is no result yet:',
+  /** Of rows with which there is nothing wrong. */
+  expected: (parts: string[]) => `Left out as they should be: ${parts.join('; ')}.`,
+  leftOut: (count: string, reason: string) => `${rows(count)}: ${reason}`,
+  /** Of rows that are no fault, and of those that are, what to do about them. */
+  whatToDo: (reason: string, advice: string) => `${reason}. ${advice}`,
+  advice: {
+    empty: 'Fill it in, or delete the row.',
+    error: 'Correct the formula there.',
+    notDate: 'Enter a date, or text such as 2026-03-04 14:30.',
+    twoDates: 'Say below which part is the day.',
+    after2199: 'If it stands for “never”, leave the cell empty.',
+    notNumber: 'Enter a number, or text such as $1,234.50.',
+    notAmount: 'Enter a number, or text such as $1,234.50.',
+    notMilestone: 'Known are lead and opportunity.',
+    beforeStart: 'Correct one of the two dates.',
+    afterEnd: 'Choose a later end of observation if they should count.',
+    refundsNoOrder: 'Add the order, or leave it so.',
+    takenAsZero: 'Enter a number.',
+    saysNothing: 'Fill one of them in, or leave it so.',
+  } satisfies Record<Exclude<SkipReason, NotCounted>, string>,
   either: (names: string[]) => names.join(' or ').toLowerCase(),
 
   /** What is wrong, and what to do about it. `of` names the columns. */
@@ -31,8 +55,6 @@ const english = {
         return `${cells(count, of)} ${verb(count, 'holds no number. TOUCH.AMOUNT turns a text such as $1,234.50 into one.', 'hold no numbers. TOUCH.AMOUNT turns texts such as $1,234.50 into numbers.')}`;
       case 'not a date':
         return `${cells(count, of)} ${verb(count, 'holds no date. Enter one, or text such as', 'hold no dates. Enter dates, or texts such as')} 2026-03-04 14:30.`;
-      case 'ambiguous date':
-        return `${cells(count, of)} ${verb(count, 'is text that', 'are texts that each')} may mean two days, as 03/04/2026 does. TOUCH.DATE turns ${verb(count, 'it into a date', 'them into dates')}.`;
       case 'same headings':
         return `${count} columns are called “${heading}”. Give each a heading of its own.`;
       case 'no headings':

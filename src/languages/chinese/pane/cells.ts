@@ -9,6 +9,26 @@ export const cells: CellTexts = {
   goTo: (cell) => `转到 ${cell}`,
   next: (cell) => `下一个：${cell}`,
   title: '继续之前值得看一看：',
+  canBeUsed: (used, read) => `${read} 行中有 ${used} 行可以使用。`,
+  wouldBeRefused: '目前无法得出结果：',
+  expected: (parts) => `按预期不计入：${parts.join('；')}。`,
+  leftOut: (count, reason) => `${count} 行：${reason}`,
+  whatToDo: (reason, advice) => `${reason}。${advice}`,
+  advice: {
+    empty: '请填写，或删除该行。',
+    error: '请更正其中的公式。',
+    notDate: '请输入日期，或 2026-03-04 14:30 这样的文本。',
+    twoDates: '请在下面说明哪一部分是日。',
+    after2199: '如果表示“永不”，请将单元格留空。',
+    notNumber: '请输入数字，或 $1,234.50 这样的文本。',
+    notAmount: '请输入数字，或 $1,234.50 这样的文本。',
+    notMilestone: '可用的值是 lead 和 opportunity。',
+    beforeStart: '请更正两个日期之一。',
+    afterEnd: '如果应当计入，请选择更晚的观察截止日期。',
+    refundsNoOrder: '请补上订单，或保持原样。',
+    takenAsZero: '请输入数字。',
+    saysNothing: '请填写其中之一，或保持原样。',
+  },
   either: (names) => names.join('或'),
 
   complaint({ kind, heading = '' }, count, of) {
@@ -23,8 +43,6 @@ export const cells: CellTexts = {
         return `“${of}”有 ${count} 个单元格不是数字。TOUCH.AMOUNT 可以把 $1,234.50 这样的文本转换成数字。`;
       case 'not a date':
         return `“${of}”有 ${count} 个单元格不是日期。请输入日期，或 2026-03-04 14:30 这样的文本。`;
-      case 'ambiguous date':
-        return `“${of}”有 ${count} 个单元格是像 03/04/2026 这样可能指两个日子的文本。TOUCH.DATE 可以把它们转换成日期。`;
       case 'same headings':
         return `有 ${count} 列的标题都是“${heading}”。请给每一列各起一个标题。`;
       case 'no headings':

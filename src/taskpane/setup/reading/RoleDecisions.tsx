@@ -1,0 +1,29 @@
+import { useActions, useFlow, useFormat } from '../../tabs/context';
+import { amountDecisions, timesDecisions } from './columnDecisions';
+import type { ColumnOf } from './columnOf';
+import { DecisionChips } from './DecisionChips';
+import { areClocksApart, foundOf } from './inUse';
+
+/** What has to be decided about the column of a role. */
+export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
+  const { changeTable } = useActions();
+  const { looked } = useFlow();
+  const format = useFormat();
+  const { source, reading = {} } = table;
+  if (!source) return null;
+  const { times, amounts } = foundOf(tableId, table, looked, role.id);
+  const decisions =
+    role.holds === 'time'
+      ? timesDecisions(times, reading, column, areClocksApart(looked))
+      : role.holds === 'number'
+        ? amountDecisions(amounts, reading, column, format)
+        : [];
+  return decisions.map((decision) => (
+    <DecisionChips
+      key={decision.key}
+      decision={decision}
+      source={source}
+      onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
+    />
+  ));
+}

@@ -1,0 +1,159 @@
+import { currentLocale } from '../../../language/current';
+import type { Format } from '../../../language/format';
+import { momentText } from '../../../language/momentText';
+import type { AmountsFound, TimesFound } from '../../../reading/cellCheck';
+import { amountIn, momentRead } from '../../../reading/readAs';
+import type { Condition, TableReading } from '../../../reading/tableReading';
+import { setUpTexts } from '../../texts/setUp';
+import { choicesOf, type Decision } from './decision';
+
+const say = setUpTexts.decide;
+
+/** What a column of moments leaves open. `areClocksApart`: others tell their offset from UTC where these do not. */
+export function timesDecisions(
+  { doubt }: TimesFound,
+  reading: TableReading,
+  column: number,
+  areClocksApart: boolean,
+): Decision[] {
+  const bare = doubt?.code === 'mixedClocks' ? doubt.values.bare : null;
+  const isZoneAsked = bare !== null || areClocksApart || reading.zone !== undefined;
+  const zone = isZoneAsked && {
+    key: `zone ${column}`,
+    question: bare ? say.mixedClocks(plain(bare.cell)) : say.differentClocks,
+    isOpen: reading.zone === undefined,
+    at: bare && { row: bare.row, column },
+    choices: choicesOf(
+      reading,
+      'zone',
+      [...new Set(['UTC', ownZone(), ...(reading.zone === undefined ? [] : [reading.zone])])].map((is) => ({
+        label: is,
+        is,
+      })),
+    ),
+    inZone: (zone: string) => ({ ...reading, zone }),
+  };
+  return [orderDecision(doubt, reading, column), zone].filter((each) => each !== null && each !== false);
+}
+
+function orderDecision(doubt: TimesFound['doubt'], reading: TableReading, column: number): Decision | null {
+  const asked = doubt && orderAsked(doubt);
+  if (!asked) return null;
+  const { question, row, labels } = asked;
+  return {
+    key: `order ${column}`,
+    question,
+    isOpen: reading.dayOrder === undefined,
+    at: { row, column },
+    choices: choicesOf(reading, 'dayOrder', [
+      { label: labels[0], is: 'dmy' },
+      { label: labels[1], is: 'mdy' },
+    ]),
+  };
+}
+
+function orderAsked(
+  doubt: NonNullable<TimesFound['doubt']>,
+): { question: string; row: number; labels: [string, string] } | null {
+  const orders: [string, string] = [say.dayFirst, say.monthFirst];
+  switch (doubt.code) {
+    case 'eitherOrder': {
+      const { cell, row } = doubt.values.either;
+      const [first, second] = (['dmy', 'mdy'] as const).map((order) => momentRead(cell, order));
+      const labels: typeof orders =
+        first && second ? [momentText(first.clock, false), momentText(second.clock, false)] : orders;
+      return { question: say.eitherOrder(cell), row, labels };
+    }
+    case 'loneOrder': {
+      const { cell, row } = doubt.values.proof;
+      return { question: say.loneOrder(plain(cell), String(row)), row, labels: orders };
+    }
+    case 'bothOrders': {
+      const { dmy, mdy } = doubt.values;
+      return { question: say.bothOrders(plain(dmy.cell), plain(mdy.cell)), row: mdy.row, labels: orders };
+    }
+    case 'mixedClocks':
+      return null;
+  }
+}
+
+/** What a column of amounts leaves open. */
+export function amountDecisions(
+  { doubt, currencies }: AmountsFound,
+  reading: TableReading,
+  column: number,
+  format: Format,
+): Decision[] {
+  const mark = doubt && markAsked(doubt);
+  return [
+    ...(mark
+      ? [
+          {
+            key: `mark ${column}`,
+            question: mark.question,
+            isOpen: reading.decimal === undefined,
+            at: { row: mark.row, column },
+            choices: choicesOf(reading, 'decimal', [
+              { label: mark.labels[0], is: '.' },
+              { label: mark.labels[1], is: ',' },
+            ]),
+          },
+        ]
+      : []),
+    ...(currencies.length > 1 ? [currencyDecision(currencies, reading, column, format)] : []),
+  ];
+}
+
+function markAsked(doubt: NonNullable<AmountsFound['doubt']>) {
+  if (doubt.code === 'bothMarks') {
+    const { point, comma } = doubt.values;
+    return {
+      question: say.bothMarks(plain(point.cell), plain(comma.cell)),
+      row: comma.row,
+      labels: [say.point, say.comma],
+    };
+  }
+  const { cell, row } = doubt.values.either;
+  const text = plain(cell);
+  return {
+    question: say.eitherMark(text),
+    row,
+    labels: (['.', ','] as const).map((mark) => exact(amountIn(text, mark) ?? NaN)),
+  };
+}
+
+function currencyDecision(
+  currencies: AmountsFound['currencies'],
+  reading: TableReading,
+  column: number,
+  format: Format,
+): Decision {
+  const { conditions = [], ...rest } = reading;
+  const isMine = (one: Condition) => one.test === 'currency' && one.column === column;
+  const chosen = conditions.find(isMine)?.values[0];
+  const others = conditions.filter((one) => !isMine(one));
+  return {
+    key: `currency ${column}`,
+    question: say.currencies,
+    isOpen: chosen === undefined,
+    at: null,
+    choices: currencies.map(({ value, count }) => ({
+      label: count > 0 ? say.counted(value, format.count(count)) : value,
+      isChosen: chosen === value,
+      reading: {
+        ...rest,
+        conditions:
+          chosen === value ? others : [...others, { column, test: 'currency' as const, values: [value] }],
+      },
+    })),
+  };
+}
+
+/** With all its decimals: they are what the question is about. */
+const exact = (amount: number): string =>
+  new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 9 }).format(amount);
+
+/** A cell without the quotes of a sentence. */
+const plain = (quoted: string): string => quoted.replace(/^"(.*)"$/s, '$1');
+
+const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,3 @@
+export { ReadLine } from './ReadLine';
+export { RoleDecisions } from './RoleDecisions';
+export { RowsReading } from './RowsReading';

@@ -1,0 +1,8 @@
+import { later } from '../controls/later';
+
+/** How cells are read takes the code that reads them, which the first screen does without. */
+const parts = () => import('./reading');
+
+export const ReadLine = later(async () => ({ default: (await parts()).ReadLine }));
+export const RoleDecisions = later(async () => ({ default: (await parts()).RoleDecisions }));
+export const RowsReading = later(async () => ({ default: (await parts()).RowsReading }));
