@@ -13,7 +13,7 @@ export interface ColumnProfile {
   flags: number;
   /** Dates with a time of day, and numbers of the size of Unix time; part of the dates and numbers. */
   clocks: number;
-  /** Numbers that Excel or a system may mean as moments; part of the numbers. */
+  /** Numbers that are shown as such, though Excel or a system may mean moments; part of the numbers. */
   moments: number;
   /** Numbers with decimals, too small for what systems number with them; part of the numbers. */
   decimals: number;
@@ -65,7 +65,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     count[kindOf(cell, formats[row] ?? '')]++;
     if (hasClock(cell, formats[row] ?? '')) count.clock++;
     if (typeof cell === 'number') {
-      if (mayBeMoment(cell)) count.moment++;
+      if (mayBeMoment(cell) && !isDateFormat(formats[row] ?? '')) count.moment++;
       if (cell % 1 !== 0 && Math.abs(cell) < 1e6) count.decimal++;
     }
     if (typeof cell === 'number' && (last === null || (typeof last === 'number' && cell === last + 1)))

@@ -104,7 +104,7 @@ function cellScore(role: GuessedRole, profile: ColumnProfile): number {
   switch (role) {
     case 'time':
       // A day gives way to a moment.
-      return (dates > 0.8 ? 2 : moments > 0.8 ? -1 : -4) + (clocks > 0.2 ? 0.5 : 0);
+      return (dates > 0.8 ? 2 : dates + moments > 0.8 ? -1 : -4) + (clocks > 0.2 ? 0.5 : 0);
     case 'value':
       return numbers > 0.8 ? 1 : flags > 0.8 ? 0 : -4;
     case 'touchpoint':

@@ -73,6 +73,7 @@ test('three tables lead to a written table that reconciles', async () => {
 
 test('counts follow the cells, and each complaint leads to its first cell', async () => {
   await taskPane.select('Touches!C5');
+  await shown('Touches!B3:D7');
   await taskPane.panel.getByText('0 blanks and 0 errors in the columns needed').waitFor();
   await taskPane.button('Use selection').or(field()).first().waitFor();
   await taskPane.inExcel(`

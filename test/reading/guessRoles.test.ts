@@ -343,6 +343,20 @@ describe('wrong is worse than empty', () => {
     expect(rolesOf(['event_date', 'event_timestamp'], [[20_260_101, 1_767_258_000_000_000]]).time).toBe(1);
   });
 
+  it('a column of days may be shown in several ways', () => {
+    const guessed = guessRoles(
+      ['user', 'Date'],
+      [
+        [1, 46_023],
+        [1, '03/04/2026'],
+        [2, 46_025],
+        [2, 46_026],
+      ],
+      [[], ['General', 'General'], ['General', 'yyyy-mm-dd'], []].map(([a = '', b = '']) => [a, b]),
+    );
+    expect(guessed.time).toBe(1);
+  });
+
   it('texts that are amounts are amounts, whatever errors stand among them', () => {
     for (const cells of [['$1,240.50', ''], ['1.500,50 €'], ['#N/A', 5, 'n/a'], [true, '']])
       expect(

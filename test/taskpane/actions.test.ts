@@ -64,6 +64,27 @@ describe('start', () => {
     expect(store.get().phase.name).toBe('set up');
   });
 
+  it('takes up what is selected while it begins', async () => {
+    const tables = deferred<[]>();
+    let address = 'Sheet1!A1:F9';
+    const services = fakeServices({
+      workbook: fakeWorkbook({
+        selectedSource: async () => source({ address }),
+        listTables: () => tables.promise,
+      }),
+    });
+    const [tab] = createTabs(services, createFormat('en-US'), createKeptStore());
+    const begun = createWelcome(services, tab).start();
+    await tick();
+    address = 'Sheet2!A1:F9';
+    tab.actions.selectionChanged();
+    tables.resolve([]);
+    await begun;
+    expect(tab.store.get().tables.main.source?.address).toBe('Sheet1!A1:F9');
+    await new Promise((done) => setTimeout(done, 250));
+    expect(tab.store.get().tables.main.source?.address).toBe('Sheet2!A1:F9');
+  });
+
   it('says what is missing when the selection is too narrow', async () => {
     const workbook = fakeWorkbook({
       selectedSource: async () => source({ columns: 1 }),

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../blueprint/analysis';
-import { leftOut } from '../../blueprint/leftOut';
 import type { Run } from '../../blueprint/run';
 import type { Source } from '../../excel/types';
 import { WorkerFailure } from '../../worker/failure';
@@ -67,7 +66,10 @@ export function createRowsLook(
   async function answerOf(run: Run, signal: AbortSignal): Promise<Looked> {
     try {
       const read = await look(run.request, feedOf(analysis, run, workbook.readBlocks), signal);
-      const { passedOver } = await analysis.loadWords();
+      const [{ leftOut }, { passedOver }] = await Promise.all([
+        import('../../blueprint/leftOut'),
+        analysis.loadWords(),
+      ]);
       return { ...read, leftOut: leftOut(run, read.skipped, passedOver?.reasons) };
     } catch (error) {
       return refusalOf(run, error);

@@ -50,7 +50,9 @@ export function createSourceActions(
   /** Whether another selection would be taken up now. */
   function isOpenToSelection(): boolean {
     const { following, phase } = store.get();
-    return following && (phase.name === 'set up' || (phase.name === 'welcome' && !phase.inserting));
+    if (phase.name === 'welcome') return following && !phase.inserting;
+    // While the pane begins, what it has read may be past already.
+    return following && (phase.name === 'set up' || phase.name === 'starting');
   }
 
   function selectionChanged(): void {

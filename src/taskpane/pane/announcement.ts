@@ -3,7 +3,6 @@ import type { Format } from '../../language/format';
 import type { Flow } from '../flow/flow';
 import { toUse } from '../flow/looked';
 import { texts } from '../texts';
-import { cellTexts } from '../texts/cells';
 
 /** What a screen reader says about a state: the rows there are to use, progress in quarters, results and writing politely, faults at once. */
 export function announcement(
@@ -36,5 +35,5 @@ function politeText({ phase, writing, looked }: Flow, format: Format, isAnswerNe
   }
   if (phase.name === 'welcome' && phase.inserting) return texts.welcome.inserting;
   const rows = phase.name === 'set up' ? toUse(looked) : null;
-  return rows ? cellTexts.canBeUsed(format.count(rows.rowsUsed), format.count(rows.rowsRead)) : '';
+  return rows ? texts.data.canBeUsed(format.count(rows.rowsUsed), format.count(rows.rowsRead)) : '';
 }

@@ -1,10 +1,11 @@
 import { Link } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { Section } from '../controls/Section';
 import { calledAs } from '../../reading/headings';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
-import { RowsNotice } from './RowsNotice';
+import { RowsNotice } from './readingParts';
 import { TableLines } from './TableLines';
 
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
@@ -47,7 +48,9 @@ export function DataStep() {
         </div>
       )}
       <TableLines shape={shape} table={tables.main} />
-      <RowsNotice />
+      <Suspense fallback={null}>
+        <RowsNotice />
+      </Suspense>
     </Section>
   );
 }

@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import type { TableShape } from '../../blueprint/tables';
 import { toUse } from '../flow/looked';
 import type { TableState } from '../flow/table';
 import { useActions, useFlow } from '../tabs/context';
-import { CellNotice } from './CellNotice';
+import { CellNotice } from './readingParts';
 import { SizeLine } from './SizeLine';
 
 /** What is told of the cells of a table once there is one: how large it is, and what to put right in it. */
@@ -19,18 +20,20 @@ export function TableLines({ shape, table }: { shape: TableShape; table: TableSt
         hasHeadings={hasHeadings}
         onHeadings={(has) => actions.changeTable(shape.id, { type: 'headings', hasHeadings: has })}
       />
-      <CellNotice
-        source={source}
-        hasHeadings={hasHeadings}
-        columns={columns}
-        roles={shape.roles(flow)}
-        check={check}
-        areRowsTold={toUse(flow.looked) !== null}
-        onCheck={() => {
-          void actions.checkTable(shape.id);
-          void actions.lookAtRows();
-        }}
-      />
+      <Suspense fallback={null}>
+        <CellNotice
+          source={source}
+          hasHeadings={hasHeadings}
+          columns={columns}
+          roles={shape.roles(flow)}
+          check={check}
+          areRowsTold={toUse(flow.looked) !== null}
+          onCheck={() => {
+            void actions.checkTable(shape.id);
+            void actions.lookAtRows();
+          }}
+        />
+      </Suspense>
     </>
   );
 }

@@ -3,6 +3,8 @@ import { later } from '../controls/later';
 /** How cells are read takes the code that reads them, which the first screen does without. */
 const parts = () => import('./reading');
 
+export const CellNotice = later(async () => ({ default: (await parts()).CellNotice }));
 export const ReadLine = later(async () => ({ default: (await parts()).ReadLine }));
 export const RoleDecisions = later(async () => ({ default: (await parts()).RoleDecisions }));
 export const RowsReading = later(async () => ({ default: (await parts()).RowsReading }));
+export const RowsNotice = later(async () => ({ default: (await parts()).RowsNotice }));

@@ -18,7 +18,6 @@ const english = {
   goTo: (cell: string) => `Go to ${cell}`,
   next: (cell: string) => `Next: ${cell}`,
   title: 'Worth a look before you go on:',
-  canBeUsed: (used: string, read: string) => `${used} of ${rows(read)} can be used.`,
   wouldBeRefused: 'There is no result yet:',
   /** Of rows with which there is nothing wrong. */
   expected: (parts: string[]) => `Left out as they should be: ${parts.join('; ')}.`,

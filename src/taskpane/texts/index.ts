@@ -48,6 +48,7 @@ const english = {
     orTable: 'Or take a table:',
     noTables: 'No tables or named ranges in this workbook',
     reading: 'Looking at the cells…',
+    canBeUsed: (used: string, read: string) => `${used} of ${rows(read)} can be used.`,
     size: (rowCount: string, columns: string) =>
       `${rows(rowCount)} × ${plural(columns, 'column', 'columns')}`,
     headings: 'First row holds headings',

@@ -9,7 +9,6 @@ export const cells: CellTexts = {
   goTo: (cell) => `转到 ${cell}`,
   next: (cell) => `下一个：${cell}`,
   title: '继续之前值得看一看：',
-  canBeUsed: (used, read) => `${read} 行中有 ${used} 行可以使用。`,
   wouldBeRefused: '目前无法得出结果：',
   expected: (parts) => `按预期不计入：${parts.join('；')}。`,
   leftOut: (count, reason) => `${count} 行：${reason}`,

@@ -45,6 +45,7 @@ export const pane: Texts = {
     orTable: '或选用一个表：',
     noTables: '此工作簿中没有表或命名区域',
     reading: '正在查看单元格…',
+    canBeUsed: (used, read) => `${read} 行中有 ${used} 行可以使用。`,
     size: (rowCount, columns) => `${rowCount} 行 × ${columns} 列`,
     headings: '第一行为标题',
   },

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useActions } from '../tabs/context';
-import { cellTexts as say } from '../texts/cells';
+import { useActions } from '../../tabs/context';
+import { cellTexts as say } from '../../texts/cells';
 
 /** One complaint, and the way from one such cell to the next. */
 export function ComplaintLine({ cells, words }: { cells: readonly string[]; words: string }) {

@@ -1,10 +1,11 @@
-import { leftOutAddress } from '../../blueprint/leftOut';
-import type { SkipReason } from '../../blueprint/skipped';
-import { Notice } from '../controls/Notice';
-import { adviceOf } from '../flow/fault';
-import { refusalIn, type RowsToUse, toUse } from '../flow/looked';
-import { useFlow, useFormat } from '../tabs/context';
-import { cellTexts as say } from '../texts/cells';
+import { leftOutAddress } from '../../../blueprint/leftOut';
+import type { SkipReason } from '../../../blueprint/skipped';
+import { Notice } from '../../controls/Notice';
+import { adviceOf } from '../../flow/fault';
+import { refusalIn, type RowsToUse, toUse } from '../../flow/looked';
+import { useFlow, useFormat } from '../../tabs/context';
+import { texts } from '../../texts';
+import { cellTexts as say } from '../../texts/cells';
 import { ComplaintLine } from './ComplaintLine';
 
 /** How many rows a run would use, and what to do about the others. */
@@ -30,7 +31,7 @@ function UsableRows({ rows: { rowsRead, rowsUsed, leftOut } }: { rows: RowsToUse
   return (
     <Notice
       intent={faults.length > 0 ? 'warning' : 'success'}
-      title={say.canBeUsed(format.count(rowsUsed), format.count(rowsRead))}
+      title={texts.data.canBeUsed(format.count(rowsUsed), format.count(rowsRead))}
     >
       {faults.length > 0 && (
         <ul className="reasons">

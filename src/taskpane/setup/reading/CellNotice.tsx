@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
-import { useFormat } from '../tabs/context';
-import { Notice } from '../controls/Notice';
-import { type CheckState, foundIn } from '../../reading/cellCheck';
-import { type Checked, complaintsOf, countsOf } from '../../reading/cellProblems';
-import { cellTexts as say } from '../texts/cells';
+import { useFormat } from '../../tabs/context';
+import { Notice } from '../../controls/Notice';
+import { type CheckState, foundIn } from '../../../reading/cellCheck';
+import { type Checked, complaintsOf, countsOf } from '../../../reading/cellProblems';
+import { cellTexts as say } from '../../texts/cells';
 import { ComplaintLine } from './ComplaintLine';
 
 interface Props extends Checked {
