@@ -6,6 +6,7 @@ const { eventClaims } = require('./events');
 const { lifetimeClaims } = require('./lifetime');
 const { table } = require('./measure');
 const { peakMegabytes } = require('./memory');
+const { readingClaims } = require('./readingTexts');
 const { timeToValueClaims } = require('./timeToValue');
 
 console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, Node ${process.version}\n`);
@@ -13,6 +14,7 @@ console.log(`## Attribution, 1,000,000 touches\n\n${table(attributionClaims())}\
 console.log(
   `Peak memory of a process fed the log in blocks that runs seven models: ${peakMegabytes()} MB.\n`,
 );
+console.log(`## Reading texts, 1,000,000 rows\n\n${table(readingClaims())}\n`);
 console.log(`## Time to value, 1,000,000 users\n\n${table(timeToValueClaims())}`);
 console.log(`\n## Lifetime value\n\n${table(lifetimeClaims())}`);
 console.log(`\n## Events, 3,000,000 rows\n\n${table(eventClaims())}`);

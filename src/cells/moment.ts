@@ -1,7 +1,8 @@
 import { isBlankKey } from './cell';
 import { MomentColumn, type MomentOptions } from './momentColumn';
 import { isMomentDigits, unitOf } from './momentNumber';
-import { plainIso, readMomentText } from './momentText';
+import { readMomentText } from './momentText';
+import { plainIso } from './plainMoment';
 import { type CellProblem, emptyProblem } from './problem';
 
 /** One moment, read by itself. */

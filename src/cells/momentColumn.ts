@@ -11,7 +11,8 @@ import {
   unitOf,
   yearMonthDay,
 } from './momentNumber';
-import { type DayOrder, dayAndMonthSwapped, plainIso, readMomentText } from './momentText';
+import { type DayOrder, dayAndMonthSwapped, readMomentText } from './momentText';
+import { plainIso, plainSlashed } from './plainMoment';
 import { type ReadingSaying, saidOfOffsets, saidOfOrder, saidOfUnit } from './said';
 import { type CellProblem, dateProblem, orderProblem, type RowProblem } from './problem';
 import type { Zone } from './zone';
@@ -121,16 +122,17 @@ export class MomentColumn {
   }
 
   private addOtherText(text: string, row: number): boolean {
-    if (isMomentDigits(text)) return this.addNumber(Number(text), text, row);
-    const read = readMomentText(text, this.options.dayOrder ?? null);
+    const { dayOrder = null } = this.options;
+    const plain = plainSlashed(text, dayOrder);
+    if (plain === null && isMomentDigits(text)) return this.addNumber(Number(text), text, row);
+    const read = plain ?? readMomentText(text, dayOrder);
     if (read === null || read.clock >= tooLate) return false;
     const { clock, offset, order } = read;
-    const evidence = { cell: text, row };
-    if (offset === null) this.bare ??= evidence;
-    else this.told ??= evidence;
-    if (order === 'either') this.orders.either ??= evidence;
+    if (offset === null) this.bare ??= { cell: text, row };
+    else this.told ??= { cell: text, row };
+    if (order === 'either') this.orders.either ??= { cell: text, row };
     else if (order !== null) {
-      const known = (this.orders[order] ??= { ...evidence, clock, isConfirmed: false });
+      const known = (this.orders[order] ??= { cell: text, row, clock, isConfirmed: false });
       if (known.clock !== clock) known.isConfirmed = true;
     }
     const isOpen = order === 'either' ? eitherOrder : 0;

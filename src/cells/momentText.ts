@@ -1,4 +1,5 @@
 import { dayNumber, millisecondsPerDay, unixEpochDay } from './dates';
+import { fractionOf } from './digits';
 import { monthNamed } from './monthNames';
 
 /** In which order day, month and year stand in a text such as 03/04/2026. */
@@ -20,48 +21,6 @@ export interface MomentText {
 }
 
 const minute = 60_000;
-
-/**
- * The clock of a text in the most frequent spelling, `2026-03-01` with or without ` 14:30`, seconds and their fraction;
- * NaN for any other text. Several times as fast as `readMomentText`.
- */
-export function plainIso(text: string): number {
-  const { length } = text;
-  if (length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const clock = dayNumber(year, twoDigits(text, 5), twoDigits(text, 8)) * millisecondsPerDay;
-  if (length === 10) return clock;
-  const separator = text.charCodeAt(10);
-  if (length < 16 || (separator !== 32 && separator !== 84) || text.charCodeAt(13) !== 58) return NaN;
-  const [hour, minutes] = [twoDigits(text, 11), twoDigits(text, 14)];
-  if (!(hour < 24 && minutes < 60)) return NaN;
-  const whole = clock + (hour * 60 + minutes) * minute;
-  if (length === 16) return whole;
-  const seconds = twoDigits(text, 17);
-  if (length < 19 || text.charCodeAt(16) !== 58 || !(seconds < 60)) return NaN;
-  if (length === 19) return whole + seconds * 1000;
-  return whole + seconds * 1000 + fractionOf(text, 19);
-}
-
-/** The number of two digits, NaN where one is none. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
-
-/** Whole milliseconds of a fraction such as `.123456` that ends the text. */
-function fractionOf(text: string, at: number): number {
-  const mark = text.charCodeAt(at);
-  if ((mark !== 46 && mark !== 44) || text.length === at + 1) return NaN;
-  let milliseconds = 0;
-  for (let i = at + 1, unit = 100; i < text.length; i++, unit /= 10) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    milliseconds += digit * unit;
-  }
-  return Math.round(milliseconds);
-}
 
 const zone = String.raw`(?:\s?(Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]\d{2}(?::?\d{2})?))?`;
 const fraction = String.raw`(?:[.,](\d+))?`;

@@ -1,6 +1,6 @@
 import { AmountColumn, type DayOrder, type DecimalMark, isBlank, MomentColumn } from '../cells';
 import { millisecondsPerDay, unixEpochDay } from '../cells/dates';
-import { plainIso } from '../cells/momentText';
+import { plainIso } from '../cells/plainMoment';
 import type { Source } from '../excel/types';
 import { amountOf } from './amountOf';
 import type { AmountsFound, TimesFound } from './cellCheck';

@@ -1,0 +1,57 @@
+// The 1,000,000-touch log with its times and amounts as texts, against the same log with serials and numbers.
+const { TouchLogBuilder } = require('../src/cells');
+const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
+const { claim, milliseconds } = require('./measure');
+
+const runs = 5;
+
+/** Serials to the second, as texts show them. */
+const secondsADay = 86_400;
+
+/** 31/12/2025 22:36:05: which part is the day, the column proves. */
+function dayFirst(serial) {
+  const [date, clock] = new Date(Math.round((serial - 25_569) * secondsADay) * 1000).toISOString().split('T');
+  return `${date.split('-').reverse().join('/')} ${clock.slice(0, 8)}`;
+}
+
+/** $1,240.50 */
+const dollars = (amount) =>
+  typeof amount === 'number'
+    ? `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+    : amount;
+
+function read([customers, times, touchpoints, values]) {
+  const builder = new TouchLogBuilder(customers.length);
+  for (let i = 0; i < customers.length; i++) builder.add(customers[i], times[i], touchpoints[i], values[i]);
+  return builder.build();
+}
+
+function readingClaims() {
+  const reference = buildTouchLog();
+  const cells = [...touchLogColumns(reference), orderValues(reference, ({ cents }) => cents / 100)].map(
+    (column) => column.map(([cell]) => cell),
+  );
+  const [customers, times, touchpoints, values] = cells;
+  const texts = [customers, times.map(dayFirst), touchpoints, values.map(dollars)];
+  const used = [cells, texts].map((columns) => read(columns).time.length);
+  if (used[0] !== used[1]) throw new Error(`Not the same rows are read: ${used.join(' and ')}.`);
+  const numbers = milliseconds(runs, () => read(cells));
+  return [
+    claim(
+      'texts of dates and amounts, read',
+      milliseconds(runs, () => read(texts)),
+      'serials and numbers',
+      numbers,
+      2,
+    ),
+    claim(
+      'texts of dates, read',
+      milliseconds(runs, () => read([customers, texts[1], touchpoints, values])),
+      'serials and numbers',
+      numbers,
+      2,
+    ),
+  ];
+}
+
+module.exports = { readingClaims };

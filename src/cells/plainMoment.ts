@@ -1,0 +1,72 @@
+import { dayNumber, millisecondsPerDay } from './dates';
+import { fractionOf, oneOrTwoDigits, twoDigits } from './digits';
+import type { DayOrder, MomentText } from './momentText';
+
+/** The spellings in which millions of cells come, read digit by digit: several times as fast as by their patterns. */
+
+const minute = 60_000;
+
+/**
+ * The clock of a text in the most frequent spelling, `2026-03-01` with or without ` 14:30`, seconds and their fraction;
+ * NaN for any other text.
+ */
+export function plainIso(text: string): number {
+  const { length } = text;
+  if (length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NaN;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const clock = dayNumber(year, twoDigits(text, 5), twoDigits(text, 8)) * millisecondsPerDay;
+  if (length === 10) return clock;
+  const separator = text.charCodeAt(10);
+  if (length < 16 || (separator !== 32 && separator !== 84) || text.charCodeAt(13) !== 58) return NaN;
+  const [hour, minutes] = [twoDigits(text, 11), twoDigits(text, 14)];
+  if (!(hour < 24 && minutes < 60)) return NaN;
+  const whole = clock + (hour * 60 + minutes) * minute;
+  if (length === 16) return whole;
+  const seconds = twoDigits(text, 17);
+  if (length < 19 || text.charCodeAt(16) !== 58 || !(seconds < 60)) return NaN;
+  if (length === 19) return whole + seconds * 1000;
+  return whole + seconds * 1000 + fractionOf(text, 19);
+}
+
+/** A slash or a hyphen. */
+const isMark = (code: number): boolean => code === 47 || code === 45;
+
+/**
+ * A date such as `31/12/2026` or `1-2-2026`, alone or with ` 14:30` or ` 14:30:05` behind it, as `readMomentText` reads it;
+ * `null` for any other text, which may still be a moment.
+ */
+export function plainSlashed(text: string, given: DayOrder | null): MomentText | null {
+  if (given === 'ymd') return null;
+  const first = oneOrTwoDigits(text, 0);
+  const afterFirst = isMark(text.charCodeAt(1)) ? 1 : 2;
+  const mark = text.charCodeAt(afterFirst);
+  if (!isMark(mark)) return null;
+  const second = oneOrTwoDigits(text, afterFirst + 1);
+  const afterSecond = text.charCodeAt(afterFirst + 2) === mark ? afterFirst + 2 : afterFirst + 3;
+  if (text.charCodeAt(afterSecond) !== mark) return null;
+  const year = twoDigits(text, afterSecond + 1) * 100 + twoDigits(text, afterSecond + 3);
+  const end = afterSecond + 5;
+  const isDate = text.length === end;
+  const time = isDate ? 0 : plainTime(text, end);
+  const isDayFirst = given === null ? first > 12 || second <= 12 : given === 'dmy';
+  const day = dayNumber(year, isDayFirst ? second : first, isDayFirst ? first : second);
+  const clock = day * millisecondsPerDay + time;
+  if (Number.isNaN(clock)) return null;
+  const order = given !== null ? null : first > 12 ? 'dmy' : second > 12 ? 'mdy' : 'either';
+  return { clock, offset: null, isDate, order };
+}
+
+/** Milliseconds of ` 14:30` or ` 14:30:05` that end a text; NaN for anything else. */
+function plainTime(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 32) return NaN;
+  const hour = oneOrTwoDigits(text, at + 1);
+  const colon = text.charCodeAt(at + 2) === 58 ? at + 2 : at + 3;
+  const minutes = twoDigits(text, colon + 1);
+  if (text.charCodeAt(colon) !== 58 || !(hour < 24 && minutes < 60)) return NaN;
+  const whole = (hour * 60 + minutes) * minute;
+  if (text.length === colon + 3) return whole;
+  const seconds = twoDigits(text, colon + 4);
+  return text.length === colon + 6 && text.charCodeAt(colon + 3) === 58 && seconds < 60
+    ? whole + seconds * 1000
+    : NaN;
+}
