@@ -72,6 +72,7 @@ const english: LeftOutTexts = {
     takenAsZero: (column) => `${column} is not a number (taken as 0)`,
     saysNothing: () => 'neither touchpoint nor value',
     byCondition: () => 'left out by Only rows where',
+    hiddenRow: () => 'hidden',
     totalRow: () => 'sums up the others',
     repeatedRow: () => 'repeats another row',
     noAmountLeft: () => 'its amount was refunded whole, or counts with another row of its order',

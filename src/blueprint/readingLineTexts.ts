@@ -17,6 +17,7 @@ const english = {
   },
   or: (values: string[]) => values.join(' or '),
   onlyRows: (conditions: string) => `Only rows where ${conditions}.`,
+  visibleOnly: 'Rows that are hidden do not count.',
   repeatsOnce: 'Rows that repeat another one exactly count once.',
   amount: (expression: string) => `Amount: ${expression}.`,
   oncePer: (column: string) => `The amount counts once for each ${column}.`,

@@ -58,12 +58,14 @@ export function readingLines({
 
 function linesOf(reading: TableReading | undefined, source: Source, hasHeadings: boolean): string[] {
   if (!reading) return [];
-  const { conditions = [], repeatsCountOnce, amount, channel, dayOrder, decimal, zone, spelling } = reading;
+  const { conditions = [], visibleOnly, repeatsCountOnce, amount, channel } = reading;
+  const { dayOrder, decimal, zone, spelling } = reading;
   const names = namesIn(source, hasHeadings);
   const isMade = amount && (amount.times !== undefined || (amount.less ?? []).length > 0);
   const from = channel && [channel.of, channel.medium, channel.campaign, channel.referrer];
   const lines: (string | false | undefined)[] = [
     ...conditions.map((condition) => say.onlyRows(conditionText(condition, names))),
+    visibleOnly && say.visibleOnly,
     repeatsCountOnce && say.repeatsOnce,
     isMade && say.amount(expressionText(amount, names)),
     amount?.oncePer !== undefined && say.oncePer(names[amount.oncePer]),

@@ -93,6 +93,8 @@ async function head(
   const { row, column, rows, columns } = rectangle;
   const top = sheet.getRangeByIndexes(row, column, Math.min(rows, headRows), columns);
   top.load('values,numberFormat');
+  const whole = sheet.getRangeByIndexes(row, column, rows, 1);
+  whole.load('rowHidden');
   await context.sync();
   const above = table === null ? titleRows(top.values) : 0;
   return {
@@ -104,6 +106,8 @@ async function head(
     columns,
     table,
     ...(above > 0 && { titleRows: above }),
+    // Where some are and others are not, Excel says null.
+    ...(whole.rowHidden !== false && { hasHiddenRows: true }),
     head: top.values.slice(above),
     formats: top.numberFormat.slice(above),
   };

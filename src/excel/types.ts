@@ -21,6 +21,8 @@ export interface Source {
   table: string | null;
   /** The defined name the cells were asked for by, with its sheet where it belongs to one: `Orders`, `'May 2026'!Orders`. */
   name?: string;
+  /** Some of its rows are hidden, by a filter or by hand. */
+  hasHiddenRows?: true;
   /** The first rows (at most 50) as values, and their number formats: enough to guess headings and roles. */
   head: unknown[][];
   formats: string[][];

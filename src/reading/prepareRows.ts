@@ -26,6 +26,7 @@ export function rowPreparer(
   const amountCell = amount && amountOf(amount, reading.decimal);
   const channelCell = channel && channelIn(channel, rules);
   return (row) => {
+    if (row.length === 0) return 'hiddenRow';
     if (isTotalRow(row, dated)) return 'totalRow';
     if (!counts(row)) return 'byCondition';
     if (!isNew(row)) return 'repeatedRow';

@@ -4,6 +4,8 @@ import type { DayOrder, DecimalMark } from '../cells';
 export interface TableReading {
   /** Only rows for which all of them hold count. */
   conditions?: readonly Condition[];
+  /** Rows that are hidden, by a filter or by hand, do not count. */
+  visibleOnly?: boolean;
   /** Rows that repeat another one exactly count once. */
   repeatsCountOnce?: boolean;
   amount?: AmountReading;

@@ -32,6 +32,8 @@ export interface Workbook {
     onBlock: (rows: unknown[][], firstRowOffset: number, fraction: number) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<void>;
+  /** Which rows of a range are hidden, by their offset from its first one. */
+  hiddenRows(address: string, signal?: AbortSignal): Promise<(offset: number) => boolean>;
   writeOutput(output: Output, destination: Destination, options: WriteOptions): Promise<Written>;
   /** Writes in the place of an earlier output. */
   updateOutput(written: Written, output: Output, options: WriteOptions): Promise<Written>;

@@ -54,6 +54,7 @@ const cases: Record<SkipReason, [column: string | null, english: string, chinese
   takenAsZero: [['cost', 'cost is not a number (taken as 0)', '成本不是数字（按 0 计算）']],
   saysNothing: [[null, 'neither touchpoint nor value', '既没有触点也没有金额']],
   byCondition: [[null, 'left out by Only rows where', '不符合“仅限这些行”的条件']],
+  hiddenRow: [[null, 'hidden', '已隐藏']],
   totalRow: [[null, 'sums up the others', '是其他行的合计']],
   noAmountLeft: [
     [

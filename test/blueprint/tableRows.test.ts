@@ -6,7 +6,9 @@ describe('the rows of a table', () => {
   it('are each handed on once below the headings, with their row in the sheet, however the blocks are cut', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.array(fc.integer(), { maxLength: 2 }), { maxLength: 4 }), { maxLength: 5 }),
+        fc.array(fc.array(fc.array(fc.integer(), { minLength: 1, maxLength: 2 }), { maxLength: 4 }), {
+          maxLength: 5,
+        }),
         fc.boolean(),
         fc.integer({ min: 1, max: 1_048_576 }),
         (blocks, hasHeadings, firstSheetRow) => {

@@ -97,3 +97,25 @@ test('counts follow the cells, and each complaint leads to its first cell', asyn
     sheet.getRange('B7').values = [['C3']]`);
   await taskPane.panel.getByText('0 blanks and 0 errors in the columns needed').waitFor();
 }, 120_000);
+
+test('rows that a filter hides count, unless only visible ones are to', async () => {
+  await taskPane.inExcel(`
+    const table = workbook.tables.getItem('Journeys');
+    table.columns.getItem('segment').filter.applyValuesFilter(['Enterprise'])`);
+  await taskPane.select('Journeys!A1:H2001');
+  await taskPane.panel.getByText('2,000 of 2,000 rows can be used.').last().waitFor();
+  const hidden = taskPane.panel.getByRole('group', { name: 'Some rows are hidden:' });
+  await hidden.getByRole('button', { name: 'Visible rows only' }).click();
+  await taskPane.panel.getByText(/rows: hidden/).waitFor();
+  await taskPane.showResult();
+  const { note, headings, rows } = await taskPane.write('Attribution', 'Touchpoint');
+  expect(note.join(' ')).toContain('Rows that are hidden do not count.');
+  const total = rows.find(([name]) => name === 'Total')?.[headings.indexOf('Linear attributed value')];
+  const cells = await taskPane.values('Journeys!A2:H2001');
+  const visible = cells.filter((row) => row[5] === 'Enterprise');
+  expect(visible.length).toBeGreaterThan(100);
+  expect(total).toBeCloseTo(
+    visible.reduce((sum, row) => sum + Number(row[7] ?? 0), 0),
+    6,
+  );
+}, 120_000);

@@ -367,6 +367,12 @@ export class FakeWorkbook {
         const hidden = Array.from({ length: rows }, (_, r) => sheet.hides(row + r));
         return hidden.every((each) => each === hidden[0]) ? hidden[0] : null;
       },
+      getVisibleView: () => ({
+        load() {},
+        cellAddresses: Array.from({ length: rows }, (_, r) => row + r)
+          .filter((r) => !sheet.hides(r))
+          .map((r) => [`${sheet.name}!A${r + 1}`]),
+      }),
       format: { autofitColumns() {}, font: this.font(sheet, row, column) },
       conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
       getUsedRangeOrNullObject: (valuesOnly = false) =>

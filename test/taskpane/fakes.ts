@@ -300,6 +300,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     readBlocks: async (_address, onBlock) => {
       await onBlock(source().head, 0, 1);
     },
+    hiddenRows: async () => () => false,
     writeOutput: async () => written,
     updateOutput: async (earlier) => earlier,
     removeOutput: async () => undefined,

@@ -2,6 +2,7 @@ import { createFormat } from '../../src/language/format';
 import { createKeptStore } from '../../src/taskpane/keptPage/useKept';
 import { createTabs } from '../../src/taskpane/tabs/tabs';
 import { refusalIn, toUse } from '../../src/taskpane/flow/looked';
+import type { Workbook } from '../../src/taskpane/services';
 import { WorkerFailure } from '../../src/worker/failure';
 import { type Change, fakeServices, fakeWorkbook, rowsRead, source } from './fakes';
 
@@ -11,7 +12,7 @@ afterEach(() => void jest.useRealTimers());
 const rest = () => jest.advanceTimersByTimeAsync(600);
 
 /** The first tab with its data, and how often its rows were looked at. */
-async function setUp(change: Change = {}, found = source()) {
+async function setUp(change: Change = {}, found = source(), workbook: Partial<Workbook> = {}) {
   const asked: unknown[] = [];
   const look = change.look ?? (async () => rowsRead());
   const services = fakeServices({
@@ -20,7 +21,7 @@ async function setUp(change: Change = {}, found = source()) {
       asked.push(request);
       return look(request, ...rest);
     },
-    workbook: fakeWorkbook({ selectedSource: async () => found }),
+    workbook: fakeWorkbook({ selectedSource: async () => found, ...workbook }),
   });
   const [tab] = createTabs(services, createFormat('en-US'), createKeptStore());
   tab.store.dispatch({ type: 'phase', phase: { name: 'set up', returning: false } });
@@ -85,4 +86,19 @@ it('gives up a look that is overtaken by another setting', async () => {
   await rest();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   expect(toUse(looked())?.rowsUsed).toBe(3);
+});
+
+it('hands on no cells of hidden rows where only visible ones count', async () => {
+  const pushed: (readonly unknown[])[] = [];
+  const look: Change['look'] = async (_request, feed, signal) => {
+    pushed.length = 0;
+    await feed(async (rows) => void pushed.push(...rows), signal);
+    return rowsRead();
+  };
+  const workbook = { hiddenRows: async () => (offset: number) => offset === 2 };
+  const { actions } = await setUp({ look }, source(), workbook);
+  expect(pushed[2]).not.toEqual([]);
+  actions.changeTable('main', { type: 'read as', reading: { visibleOnly: true } });
+  await rest();
+  expect(pushed.map((row) => row.length === 0)).toEqual(pushed.map((_, row) => row === 2));
 });

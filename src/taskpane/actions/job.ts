@@ -9,11 +9,11 @@ import type { Format } from '../../language/format';
 import { moneyFormat } from '../../reading/moneyFormat';
 import type { Services } from '../services';
 import type { FinishedAnalysis } from '../../worker/client';
-import type { Fresh, Job, JobControl } from './perform';
+import type { Fresh, Job } from './perform';
 
 /** The job the settings ask for; `null` while they cannot be used. */
 export function jobOf(
-  { analyse, now, version }: Services,
+  { analyse, now, version, workbook }: Services,
   analysis: Analysis,
   settings: Settings,
   format: Format,
@@ -27,7 +27,7 @@ export function jobOf(
     ]);
     const done = await analyse<TableResult>(
       run.request,
-      feedOf(analysis, run, readBlocks),
+      feedOf(analysis, run, { readBlocks, hiddenRows: workbook.hiddenRows }),
       { onProgress },
       signal,
     );
@@ -37,9 +37,9 @@ export function jobOf(
 
 /** Hands all that a run reads to the worker. */
 export const feedOf =
-  (analysis: Analysis, run: Run, readBlocks: JobControl['readBlocks']): Parameters<Services['analyse']>[1] =>
+  (analysis: Analysis, run: Run, workbook: Reading): Parameters<Services['analyse']>[1] =>
   (push, signal) =>
-    readTables(sourcesOf(analysis, run), push, readBlocks, signal);
+    readTables(sourcesOf(analysis, run), push, workbook, signal);
 
 /** A result as it is shown at first. Its worker stays where there is something more to ask of it. */
 function shownOf(
@@ -94,37 +94,50 @@ function amountFormat({ tables }: Analysis, settings: Settings): string | null {
   return null;
 }
 
+type Reading = Pick<Services['workbook'], 'readBlocks' | 'hiddenRows'>;
+
 interface Read {
   id: string;
   address: string;
   rows: number;
+  visibleOnly: boolean;
 }
 
 /** The tables of a run in the order in which the worker takes them. */
-function sourcesOf({ tables }: Analysis, { source, others }: Run): Read[] {
+function sourcesOf({ tables }: Analysis, { source, others, request }: Run): Read[] {
   const isFirst = (id: string) => tables.find((shape) => shape.id === id)?.beside?.isReadFirst ?? false;
   return tables
     .flatMap(({ id }) => {
       const read = id === 'main' ? source : others[id]?.source;
-      return read ? [{ id, address: read.address, rows: read.rows }] : [];
+      const { visibleOnly = false } = (id === 'main' ? request : request.beside?.[id])?.reading ?? {};
+      return read ? [{ id, address: read.address, rows: read.rows, visibleOnly }] : [];
     })
     .sort((a, b) => Number(isFirst(b.id)) - Number(isFirst(a.id)));
 }
 
-/** Hands the rows of one table after the other to the worker; each takes the part of the time that its rows are. */
+/**
+ * Hands the rows of one table after the other to the worker; each takes the part of the time that its rows are. A row that
+ * does not count because it is hidden has no cells.
+ */
 async function readTables(
   tables: readonly Read[],
   push: (rows: unknown[][], fraction: number, table: string) => Promise<void>,
-  readBlocks: JobControl['readBlocks'],
+  { readBlocks, hiddenRows }: Reading,
   signal: AbortSignal,
 ): Promise<void> {
   const all = tables.reduce((sum, { rows }) => sum + rows, 0);
   let before = 0;
-  for (const { id, address, rows } of tables) {
+  for (const { id, address, rows, visibleOnly } of tables) {
     const done = before;
+    const isHidden = visibleOnly ? await hiddenRows(address, signal) : null;
     await readBlocks(
       address,
-      (block, _offset, fraction) => push(block, (done + fraction * rows) / all, id),
+      (block, offset, fraction) =>
+        push(
+          isHidden ? block.map((row, at) => (isHidden(offset + at) ? [] : row)) : block,
+          (done + fraction * rows) / all,
+          id,
+        ),
       signal,
     );
     before += rows;

@@ -40,11 +40,13 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
     try {
       const { CellChecker } = await import('../../reading/cellChecker');
       const checker = new CellChecker(source.columns, counting, table.dated());
+      const isHidden = counting?.visibleOnly ? await workbook.hiddenRows(source.address, signal) : null;
       await workbook.readBlocks(
         source.address,
         (rows, offset) => {
           const skip = offset === 0 && hasHeadings ? 1 : 0;
-          checker.add(rows.slice(skip), source.firstRow + offset + skip);
+          const looked = isHidden ? rows.map((row, at) => (isHidden(offset + at) ? [] : row)) : rows;
+          checker.add(looked.slice(skip), source.firstRow + offset + skip);
         },
         signal,
       );

@@ -65,7 +65,7 @@ export function createRowsLook(
 
   async function answerOf(run: Run, signal: AbortSignal): Promise<Looked> {
     try {
-      const read = await look(run.request, feedOf(analysis, run, workbook.readBlocks), signal);
+      const read = await look(run.request, feedOf(analysis, run, workbook), signal);
       const [{ leftOut }, { passedOver }] = await Promise.all([
         import('../../blueprint/leftOut'),
         analysis.loadWords(),

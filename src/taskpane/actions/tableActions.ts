@@ -85,4 +85,6 @@ const datedIn = (shape: TableShape, flow: Flow): number[] =>
   });
 
 const countsSameRows = (one: TableReading = {}, other: TableReading = {}): boolean =>
-  one.conditions === other.conditions && one.repeatsCountOnce === other.repeatsCountOnce;
+  one.conditions === other.conditions &&
+  one.repeatsCountOnce === other.repeatsCountOnce &&
+  one.visibleOnly === other.visibleOnly;

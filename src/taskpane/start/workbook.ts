@@ -28,6 +28,7 @@ export const workbook: Workbook = {
   readBlocks,
   selectedSource,
   sourceAt,
+  hiddenRows: async (...args) => (await import('../../excel/hiddenRows')).hiddenRows(...args),
   insertFormula: async (...args) => (await later(import('../../excel/insertFormula'))).insertFormula(...args),
   workbookUrl,
   writeOutput: async (...args) => (await writing()).writeOutput(...args),

@@ -33,6 +33,7 @@ const why: LeftOutTexts['why'] = {
   takenAsZero: (column) => `${column}不是数字（按 0 计算）`,
   saysNothing: () => '既没有触点也没有金额',
   byCondition: () => '不符合“仅限这些行”的条件',
+  hiddenRow: () => '已隐藏',
   totalRow: () => '是其他行的合计',
   repeatedRow: () => '与另一行重复',
   noAmountLeft: () => '金额已全额退款，或已计入同一订单的另一行',

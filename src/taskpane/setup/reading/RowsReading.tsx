@@ -18,7 +18,7 @@ export function RowsReading({ tableId, table }: { tableId: string; table: TableS
   return (
     <>
       <Conditions tableId={tableId} table={table} />
-      {tableDecisions(foundIn(check), rows, reading, format).map((decision) => (
+      {tableDecisions(source, foundIn(check), rows, reading, format).map((decision) => (
         <DecisionChips
           key={decision.key}
           decision={decision}

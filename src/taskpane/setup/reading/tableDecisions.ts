@@ -1,5 +1,6 @@
 import type { Format } from '../../../language/format';
 import type { ReadingSaying } from '../../../cells';
+import type { Source } from '../../../excel/types';
 import type { CellCheck } from '../../../reading/cellCheck';
 import type { TableReading } from '../../../reading/tableReading';
 import type { RowsToUse } from '../../flow/looked';
@@ -10,6 +11,7 @@ const say = setUpTexts.decide;
 
 /** What can be said of the rows of a table and their names; nothing of it stands in the way of a result. */
 export function tableDecisions(
+  source: Source,
   check: CellCheck | null,
   rows: RowsToUse | null,
   reading: TableReading,
@@ -17,6 +19,17 @@ export function tableDecisions(
 ): Decision[] {
   const spelling = spellingsIn(rows);
   return [
+    ...(source.hasHiddenRows || reading.visibleOnly
+      ? [
+          {
+            key: 'hidden',
+            question: say.hiddenRows,
+            isOpen: false,
+            at: null,
+            choices: eitherOf(reading, 'visibleOnly', [say.countHidden, say.visibleOnly], true),
+          },
+        ]
+      : []),
     ...(check && check.repeats > 0
       ? [
           {
@@ -43,7 +56,7 @@ export function tableDecisions(
 }
 
 /** Two choices, of which the first is how it is where nothing is said. */
-function eitherOf<Part extends 'repeatsCountOnce' | 'spelling'>(
+function eitherOf<Part extends 'visibleOnly' | 'repeatsCountOnce' | 'spelling'>(
   reading: TableReading,
   part: Part,
   [otherwise, label]: [string, string],

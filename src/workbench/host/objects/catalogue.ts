@@ -14,6 +14,7 @@ import { pageLayoutType } from './pageLayout';
 import { sheetProtectionType, workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeFormatType } from './rangeFormat';
+import { rangeViewType } from './rangeView';
 import { settingCollectionType } from './settings';
 import { sheetFunctionsType } from './sheetFunctions';
 import { tableType } from './table';
@@ -45,6 +46,7 @@ const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   PageLayout: pageLayoutType,
   Range: rangeType,
   RangeFormat: rangeFormatType,
+  RangeView: rangeViewType,
   SettingCollection: settingCollectionType,
   SheetFilter: sheetFilterType,
   Table: tableType,

@@ -153,6 +153,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetSpillingToRangeOrNullObject: (r) =>
       orNull(r, r.context.sheets.spillOf(alive(r).sheet, r.area.row, r.area.column)),
     GetTables: (r) => tablesIn(r),
+    GetVisibleView: (r) => r.context.make('RangeView', alive(r)),
     Select: (r) => r.context.sheets.select(alive(r).sheet, r.area),
     Clear: (r, what: Clearing | 'Hyperlinks' | 'RemoveHyperlinks' = 'All') => {
       if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;

@@ -38,6 +38,8 @@ export interface Targets {
   PageLayout: Sheet;
   Range: CellReference;
   RangeFormat: CellReference;
+  /** The rows of a range that are not hidden. */
+  RangeView: CellReference;
   SettingCollection: object;
   /** On the wire an AutoFilter as well. */
   SheetFilter: object;
