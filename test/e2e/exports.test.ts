@@ -47,3 +47,14 @@ test.each<[file: string, orders: string]>([
   },
   120_000,
 );
+
+test('a known export is said to be one, and can be read as it stands', async () => {
+  await open('stripe-payments-old', 'Lifetime value');
+  await taskPane.panel.getByText('Read as Stripe payments.').waitFor();
+  await taskPane.panel.getByRole('button', { name: 'Remove: Status is Paid' }).waitFor();
+  await taskPane.button('Read it as it stands').click();
+  await taskPane.panel.getByText('This looks like Stripe payments.').waitFor();
+  expect(await taskPane.panel.getByRole('button', { name: /^Remove: / }).count()).toBe(0);
+  await taskPane.button('Read it so').click();
+  await taskPane.panel.getByText('Read as Stripe payments.').waitFor();
+}, 120_000);

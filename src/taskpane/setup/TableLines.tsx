@@ -3,7 +3,7 @@ import type { TableShape } from '../../blueprint/tables';
 import { toUse } from '../flow/looked';
 import type { TableState } from '../flow/table';
 import { useActions, useFlow } from '../tabs/context';
-import { CellNotice } from './readingParts';
+import { CellNotice, ExportLine } from './readingParts';
 import { SizeLine } from './SizeLine';
 
 /** What is told of the cells of a table once there is one: how large it is, and what to put right in it. */
@@ -21,6 +21,7 @@ export function TableLines({ shape, table }: { shape: TableShape; table: TableSt
         onHeadings={(has) => actions.changeTable(shape.id, { type: 'headings', hasHeadings: has })}
       />
       <Suspense fallback={null}>
+        <ExportLine tableId={shape.id} table={table} />
         <CellNotice
           source={source}
           hasHeadings={hasHeadings}

@@ -21,6 +21,13 @@ const english = {
     'times such as 20260301143000': 'times such as 20260301143000',
   } satisfies Record<Exclude<MomentUnit, 'Excel dates'>, string>,
 
+  exports: {
+    readAs: (name: string) => `Read as ${name}.`,
+    looksLike: (name: string) => `This looks like ${name}.`,
+    asItStands: 'Read it as it stands',
+    asRecognised: 'Read it so',
+  },
+
   decide: {
     eitherOrder: (cell: string) => `${cell} is:`,
     loneOrder: (cell: string, row: string) => `Only row ${row} says which part is the day: ${cell}. Read:`,

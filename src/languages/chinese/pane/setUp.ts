@@ -17,6 +17,13 @@ export const setUp: SetUpTexts = {
     'times such as 20260301143000': '20260301143000 这样的时间',
   },
 
+  exports: {
+    readAs: (name) => `按 ${name} 读取。`,
+    looksLike: (name) => `看起来是 ${name}。`,
+    asItStands: '按原样读取',
+    asRecognised: '按此读取',
+  },
+
   decide: {
     eitherOrder: (cell) => `${cell} 是：`,
     loneOrder: (cell, row) => `只有第 ${row} 行的 ${cell} 能说明哪一部分是日。读作：`,

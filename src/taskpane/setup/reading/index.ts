@@ -1,4 +1,5 @@
 export { CellNotice } from './CellNotice';
+export { ExportLine } from './ExportLine';
 export { ReadLine } from './ReadLine';
 export { RoleDecisions } from './RoleDecisions';
 export { RowsNotice } from './RowsNotice';
