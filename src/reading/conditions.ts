@@ -48,16 +48,18 @@ const testOf: Record<ConditionTest, (values: readonly string[]) => Holds> = {
   },
 };
 
+/** A limit that is a day, told by its year, month and day. */
+export const dayLimit = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/;
+
 /** A limit that is a day begins and ends with it. */
 function limitIn(text: string, otherwise: number): { first: number; last: number } {
   if (text.trim() === '') return { first: otherwise, last: otherwise };
   const limit = comparable(text) ?? NaN;
-  const isDay = /^\s*\d{4}-\d{1,2}-\d{1,2}\s*$/.test(text);
-  return { first: limit, last: isDay ? limit + 1 - 1e-9 : limit };
+  return { first: limit, last: dayLimit.test(text) ? limit + 1 - 1e-9 : limit };
 }
 
 /** Numbers and dates as numbers: a date by its serial. */
-function comparable(cell: unknown): number | null {
+export function comparable(cell: unknown): number | null {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string' || cell.trim() === '') return null;
   const number = Number(cell);

@@ -8,10 +8,9 @@ import type { AttributionRequest, AttributionResult, AttributionSummary } from '
 import type { Setting } from './options';
 import type { AttributionResultTexts } from './resultTexts';
 import { modelId } from './modelId';
-import { columnReference } from '../../blueprint/formula/columnReference';
-import { functionFormula } from '../../blueprint/formula/functionFormula';
-import { isTooLarge, type LiveFormula, type SharedRefusal, stopsAtRows } from '../../blueprint/formula/live';
+import { isTooLarge, type LiveFormula, type SharedRefusal } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
+import { ReadTable } from '../../blueprint/formula/readTable';
 import { words } from '../../functions/words';
 import type { CreditWord } from './tableWords';
 
@@ -30,15 +29,16 @@ const refused = (refusal: Refusal): LiveFormula => ({ refusal });
 export function attributionFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
   const { models } = run.request.options;
   const { summary } = result;
-  const refusal = refusalOf(run, result, summary.settings);
+  const table = tableOf(run, result);
+  const refusal = refusalOf(run, result, table, summary.settings);
   if (refusal !== null) return refused(refusal);
   if (isTooLarge((summary.rows.length + 2) * (models.length + 2), lengthOf(summary)))
     return refused('tooLarge');
   return {
-    formula: functionFormula('ATTRIBUTION', [
-      ...logOf(run),
+    formula: table.formula('ATTRIBUTION', [
+      ...logOf(run, table),
       textsLiteral(models),
-      ...optionsOf(run, summary, summary.settings),
+      ...optionsOf(run, summary, table, summary.settings),
     ]),
     gives: {
       rows: summary.rows.length + (isNothing(summary.unattributed) ? 0 : 1),
@@ -81,7 +81,8 @@ export function explainFormula(
   const { summary } = result;
   const model = run.request.options.models[summary.models.findIndex((name) => modelId(name) === column)];
   const listening = summary.settings.filter((setting) => listener[setting] === key(model));
-  const refusal = refusalOf(run, result, listening);
+  const table = tableOf(run, result);
+  const refusal = refusalOf(run, result, table, listening);
   if (refusal !== null) return refused(refusal);
   const listed = bodyCount(found);
   const count = listed + (found.rest ?? 0);
@@ -92,25 +93,29 @@ export function explainFormula(
   if (isTooLarge(count * 4, (journeys / listed) * count)) return refused('tooLarge');
   const asked = [textLiteral(row), textLiteral(model)];
   return {
-    formula: functionFormula('ATTRIBUTION.EXPLAIN', [
-      ...logOf(run),
+    formula: table.formula('ATTRIBUTION.EXPLAIN', [
+      ...logOf(run, table),
       ...asked,
-      ...optionsOf(run, summary, listening),
+      ...optionsOf(run, summary, table, listening),
     ]),
     gives: { rows: count },
   };
 }
 
+const tableOf = (run: AttributionRun, { skipped }: AttributionResult): ReadTable =>
+  new ReadTable(run, skipped, ['zone', 'spelling']);
+
 function refusalOf(
   { request, others }: AttributionRun,
-  { summary, skipped }: AttributionResult,
+  { summary }: AttributionResult,
+  table: ReadTable,
   listening: readonly Setting[],
 ): Refusal | null {
   if ('orders' in others) return 'orders';
   if ('costs' in others) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
   if (breakDownBy.length > 1) return 'crossed';
-  if (stopsAtRows(skipped, passed)) return 'skipped';
+  if (table.stops(passed)) return 'skipped';
   if (breakDownBy[0] !== touchpoint) {
     if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';
     if (summary.strays) return 'strays';
@@ -119,17 +124,16 @@ function refusalOf(
   return summary.rows.length === 0 ? 'nothing' : null;
 }
 
-function logOf({ source, request }: AttributionRun): string[] {
+function logOf({ request }: AttributionRun, table: ReadTable): string[] {
   const { customer, time, touchpoint, value, breakDownBy = [touchpoint] } = request.columns;
-  return [customer, time, breakDownBy[0], value].map((column) =>
-    columnReference(source, request.hasHeadings, column),
-  );
+  return [table.names(customer), table.dates(time), table.names(breakDownBy[0]), table.amounts(value)];
 }
 
 /** What stands behind the models. `listening`: settings that one of the models takes. */
 function optionsOf(
-  { source, request }: AttributionRun,
+  { request }: AttributionRun,
   summary: AttributionSummary,
+  table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
   const { lookback, halfLife, direct, order = 1, shares, startsAnew, collapse } = request.options;
@@ -146,10 +150,13 @@ function optionsOf(
     ...(startsAnew ? [['starts anew', true] as const] : []),
     ...(collapse ? [['collapse', true] as const] : []),
     ...(conversions ? [['conversions', conversions] as const] : []),
+    ...table.pairs,
   ];
-  const columnOrNone = (column: number | undefined) =>
-    column === undefined ? null : columnReference(source, request.hasHeadings, column);
-  return [settingsLiteral(pairs), columnOrNone(orderId), columnOrNone(milestone)];
+  return [
+    settingsLiteral(pairs),
+    orderId === undefined ? null : table.names(orderId),
+    milestone === undefined ? null : table.names(milestone),
+  ];
 }
 
 /** The names that the pane takes as one text, parted by commas. */

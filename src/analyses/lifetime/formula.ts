@@ -1,10 +1,9 @@
 import { afterEnd, refundsNoOrder } from './skips';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { Run } from '../../blueprint/run';
-import { columnReference } from '../../blueprint/formula/columnReference';
-import { functionFormula } from '../../blueprint/formula/functionFormula';
-import { isViewTooLarge, type LiveFormula, refused, stopsAtRows } from '../../blueprint/formula/live';
+import { isViewTooLarge, type LiveFormula, refused } from '../../blueprint/formula/live';
 import { numberLiteral, textLiteral } from '../../blueprint/formula/literals';
+import { ReadTable } from '../../blueprint/formula/readTable';
 
 /** The functions leave these rows out, too. */
 const passed = [afterEnd, refundsNoOrder];
@@ -13,20 +12,17 @@ const withNotes = ['segments', 'customers', 'forecast', 'cohorts'];
 
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
-  { source, request }: Run<LifetimeRequest>,
+  run: Run<LifetimeRequest>,
   { skipped, views }: LifetimeResult,
   view: string,
 ): LiveFormula {
-  const { columns, options } = request;
-  const reference = (column: number | undefined) =>
-    column === undefined ? null : columnReference(source, request.hasHeadings, column);
-  const { customer, date, amount, segment, orderId } = {
-    customer: reference(columns.customer),
-    date: reference(columns.date),
-    amount: reference(columns.amount),
-    segment: reference(columns.segment),
-    orderId: reference(columns.orderId),
-  };
+  const { columns, options, reading } = run.request;
+  const table = new ReadTable(run, skipped);
+  const customer = table.names(columns.customer);
+  const date = table.dates(columns.date);
+  const amount = columns.amount === undefined ? null : table.amounts(columns.amount);
+  const segment = columns.segment === undefined ? null : table.names(columns.segment);
+  const orderId = columns.orderId === undefined ? null : table.names(columns.orderId);
   const model = textLiteral(options.model);
   const period = textLiteral(options.period);
   const horizon = numberLiteral(options.horizon);
@@ -44,7 +40,8 @@ export function lifetimeFormula(
     fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
   };
   if (!(view in calls)) return refused('noFunction');
-  if (stopsAtRows(skipped, passed)) return refused('skipped');
+  if (view === 'segments' && reading?.spelling) return refused('noSettings');
+  if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
-  return { formula: functionFormula(...calls[view]), hasNotes: withNotes.includes(view) };
+  return { formula: table.formula(...calls[view]), hasNotes: withNotes.includes(view) };
 }

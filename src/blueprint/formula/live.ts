@@ -1,8 +1,12 @@
-import { isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
 import type { Named, ResultView } from '../views';
 
 /** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
-export type SharedRefusal = 'readOtherwise' | 'skipped' | 'tooLarge' | 'noFunction' | 'nothing';
+export type SharedRefusal =
+  ReadingRefusal | 'besideReadOtherwise' | 'skipped' | 'tooLarge' | 'tooLong' | 'noFunction' | 'nothing';
+
+/** Why a formula cannot read a table as the pane did. */
+export type ReadingRefusal =
+  'repeats' | 'oncePer' | 'currency' | 'betweenTexts' | 'mixedTimes' | 'noSettings';
 
 /** The formula that gives what is shown, or why there is none. */
 export type LiveFormula =
@@ -23,10 +27,6 @@ export interface Given {
 }
 
 export const refused = (refusal: SharedRefusal): LiveFormula => ({ refusal });
-
-/** A function stops at the first row it cannot use. `passed`: reasons for which it passes over a row as the pane does. */
-export const stopsAtRows = (skipped: readonly SkippedRows[], passed: readonly WhySkipped[] = []): boolean =>
-  skipped.some((rows) => !passed.some((each) => isSameReason(each, rows)));
 
 /** Excel on the web drops a larger answer of a function, and Touchstone's functions refuse to give it. */
 const largestAnswer = 5_000_000;

@@ -101,8 +101,22 @@ const english = {
     note: (at: string) => `Live formula: changes with the data. The figures in the note are those of ${at}.`,
     help: 'The worksheet function that gives these figures.',
     refusals: {
-      readOtherwise:
-        'A function reads the cells as they stand, and these were read otherwise (conditions, amounts made of columns, channels, order of day and month). Make columns of that with FILTER, TOUCH.DATE, TOUCH.AMOUNT or TOUCH.CHANNEL, and analyse those.',
+      besideReadOtherwise:
+        'A function reads a table beside the main one as it stands, and this one was read otherwise. Write values instead.',
+      repeats:
+        'No function of Excel leaves out rows that repeat another one exactly. Remove them from the data, or write values instead.',
+      oncePer:
+        'No formula counts an amount once for each order. Add a column that holds it in the first row of each order alone, or write values instead.',
+      currency:
+        'No formula picks the rows of one currency by the signs in their amounts. Choose by a column that names the currency, or write values instead.',
+      betweenTexts:
+        'Excel does not compare texts as numbers or dates, and a column with a condition between holds texts. Make a column of it with TOUCH.DATE or TOUCH.AMOUNT and choose by that, or write values instead.',
+      mixedTimes:
+        'Read in an order of day and month, a column loses which of its cells are days without a time or name an offset from UTC. Write all its times alike, or write values instead.',
+      noSettings:
+        'The worksheet function of this table takes no zone and no spelling. Take back what was chosen of them, or write values instead.',
+      tooLong:
+        'The formula is longer than Excel takes. Choose fewer values in the conditions, or write values instead.',
       skipped: 'A function stops at the rows that were left out here. Correct or clear them first.',
       tooLarge: 'The table is larger than a formula may give.',
       noFunction: 'No worksheet function gives this table.',
