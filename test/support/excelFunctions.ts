@@ -81,17 +81,6 @@ export const operators: Readonly<Record<string, (cells: Scalar[]) => Scalar>> = 
   '/': arithmetic((a, b) => a / b),
 };
 
-/** What a pattern of SEARCH finds: * and ? stand for others, behind ~ for themselves. */
-const pattern = (text: string): RegExp =>
-  new RegExp(
-    text.replace(/~([~*?])|([*?])|[\\^$.+()[\]{}|]/g, (all, plain?: string, wild?: string) => {
-      if (plain !== undefined) return plain === '~' ? '~' : `\\${plain}`;
-      if (wild !== undefined) return wild === '*' ? '[^]*' : '[^]';
-      return `\\${all}`;
-    }),
-    'i',
-  );
-
 const of1 = (of: (text: string) => Scalar) => unlessError((cell) => of(textOf(cell)));
 
 export const cellFunctions: Readonly<Record<string, (cells: Scalar[]) => Scalar>> = {
@@ -100,8 +89,9 @@ export const cellFunctions: Readonly<Record<string, (cells: Scalar[]) => Scalar>
   CLEAN: of1((text) => text.replace(/[\x00-\x1f]/g, '')),
   SUBSTITUTE: unlessError((text, old, by) => textOf(text).replaceAll(textOf(old), textOf(by))),
   UNICHAR: unlessError((code) => String.fromCodePoint(Number(code))),
-  SEARCH: unlessError((part, text) => {
-    const at = textOf(text).search(pattern(textOf(part)));
+  LOWER: of1((text) => text.toLowerCase()),
+  FIND: unlessError((part, text) => {
+    const at = textOf(text).indexOf(textOf(part));
     return at < 0 ? notNumber : at + 1;
   }),
   ABS: unlessError((cell) => {

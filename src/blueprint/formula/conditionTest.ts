@@ -60,8 +60,11 @@ const testOf: Record<Carried['test'], Factors> = {
       const ways = waysToBe(value, column);
       return ways.length === 1 ? `${column.text}<>${textLiteral(value)}` : `${anyOf(ways)}=0`;
     }),
+  // SEARCH would make patterns of * and ?.
   contains: (values, { text }) => [
-    anyOf(different(values).map((part) => `ISNUMBER(SEARCH(${textLiteral(literally(part))},${text}))`)),
+    anyOf(
+      different(values).map((part) => `ISNUMBER(FIND(${textLiteral(part.toLowerCase())},LOWER(${text})))`),
+    ),
   ],
   between: ([from = '', to = ''], { cells }) => {
     const least = limit(
@@ -79,9 +82,6 @@ const testOf: Record<Carried['test'], Factors> = {
   empty: (_, { text }) => [`${text}=""`],
   filled: (_, { text }) => [`${text}<>""`],
 };
-
-/** Marks of which Excel makes patterns. */
-const literally = (text: string): string => text.replace(/[~*?]/g, '~$&');
 
 /** A limit of a range, if there is one: a day is told as such, so that it can be read. */
 function limit(text: string, ofDay: (day: string) => string, ofNumber: (number: string) => string): string[] {

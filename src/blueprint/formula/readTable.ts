@@ -47,7 +47,7 @@ export class ReadTable {
     this.leavesOut = mayBeNone && !('touchpoint' in request.columns);
     if (amount && (this.leavesOut || Object.values(request.columns).includes(amount.of)))
       this.named.set('amount', this.made(amount));
-    if (amount && this.leavesOut) this.named.set('left', `(${this.shared(amount.of)}="")+(amount<>"")`);
+    if (amount && this.leavesOut) this.named.set('sold', `(${this.shared(amount.of)}="")+(amount<>"")`);
   }
 
   /** The function stops at a row of the pane that was left out, and that the formula does not leave out as well. */
@@ -62,7 +62,7 @@ export class ReadTable {
   /** A column of names. */
   names(column: number): string {
     const { channel } = this.reading;
-    return this.left(channel?.of === column ? this.channel(channel) : this.counted(column));
+    return this.sold(channel?.of === column ? this.channel(channel) : this.counted(column));
   }
 
   /** A column of dates. `mayBeEmpty`: in its last rows as well. */
@@ -70,22 +70,22 @@ export class ReadTable {
     const { dayOrder, zone } = this.reading;
     const isInZone = zone !== undefined && !this.settings.includes('zone');
     const isOpen = dayOrder !== undefined && !this.holdsNumbers(column);
-    if (!isInZone && !isOpen) return this.left(this.counted(column));
+    if (!isInZone && !isOpen) return this.sold(this.counted(column));
     const read = (cells: string) =>
       functionCall('DATE', [
         cells,
         dayOrder === undefined ? null : textLiteral(dayOrder),
         zone === undefined ? null : textLiteral(zone),
       ]);
-    return this.left(mayBeEmpty ? this.ifFilled(column, read) : read(this.counted(column)));
+    return this.sold(mayBeEmpty ? this.ifFilled(column, read) : read(this.counted(column)));
   }
 
   /** A column of amounts. */
   amounts(column: number): string {
     const { amount, decimal } = this.reading;
-    if (amount?.of === column) return this.left('amount');
+    if (amount?.of === column) return this.sold('amount');
     const isOpen = decimal !== undefined && !this.holdsNumbers(column);
-    return this.left(isOpen ? this.amountTexts(column) : this.counted(column));
+    return this.sold(isOpen ? this.amountTexts(column) : this.counted(column));
   }
 
   /** What the settings of the function say of the reading. */
@@ -120,8 +120,8 @@ export class ReadTable {
     return this.hasConditions ? `FILTER(${this.cells(column)},kept)` : this.cells(column);
   }
 
-  private left(cells: string): string {
-    return this.leavesOut ? `FILTER(${cells},left)` : cells;
+  private sold(cells: string): string {
+    return this.leavesOut ? `FILTER(${cells},sold)` : cells;
   }
 
   /** The same, short enough to be used more than once. */

@@ -92,7 +92,7 @@ test('a formula says what is tested as people would', () => {
   expect(said('is', 'paid', 'PAID ', 'shipped')).toEqual(['(status_A="paid")+(status_A="shipped")']);
   expect(said('is not', 'failed', 'refunded')).toEqual(['status_A<>"failed"', 'status_A<>"refunded"']);
   expect(said('is', '0.5')).toEqual(['(status_A="0.5")+(IFERROR(A2:A9=0.5,FALSE))']);
-  expect(said('contains', '50 %?')).toEqual(['ISNUMBER(SEARCH("50 %~?",status_A))']);
+  expect(said('contains', '50 %?')).toEqual(['ISNUMBER(FIND("50 %?",LOWER(status_A)))']);
   expect(said('between', '2026-01-01', '2026-03-31')).toEqual([
     'IFERROR(ISNUMBER(A2:A9)*(A2:A9>=DATE(2026,1,1))*(A2:A9<DATE(2026,3,31)+1),0)',
   ]);
