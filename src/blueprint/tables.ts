@@ -60,6 +60,10 @@ export const noColumns = (shape: TableShape): RoleColumns =>
 export const requiredIn = (shape: TableShape): string[] =>
   shape.roles(noSettings).flatMap(({ id, isRequired }) => (isRequired ? [id] : []));
 
+/** The role whose cells are the amounts of a table. */
+export const amountRoleIn = (shape: TableShape): string | undefined =>
+  shape.roles(noSettings).find(({ isAmount }) => isAmount)?.id;
+
 const nothing: TableChoice = { source: null, hasHeadings: true, columns: {} };
 /** Before anything is set, every role is there. */
 const noSettings: Settings = { tables: { main: nothing }, options: {} };

@@ -78,6 +78,18 @@ export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWo
 export const isNumberOf = (heading: string): boolean =>
   /(^|\s)(id|ids|no|nr|number|#|index)\W*$|编号$/i.test(inWords(heading));
 
+const unitPrice =
+  /(^|\W)(unit|item|lineitem|piece) price\W*$|(^|\W)price (each|per (unit|item|piece))\W*$|单价|einzelpreis|stückpreis|prix unitaire|precio unitario/i;
+
+/** "Unit Price", "price_each", 单价: what one piece costs, and no amount by itself. */
+export const isUnitPrice = (heading: string): boolean => unitPrice.test(inWords(heading));
+
+const quantity =
+  /(^|\W)(quantity|qty|units|pieces)( (ordered|sold|purchased))?\W*$|数量|件数|(^|\W)(menge|stückzahl|quantité|cantidad)\W*$/i;
+
+/** "Quantity", "Units sold", 数量: how many pieces there were. */
+export const isQuantity = (heading: string): boolean => quantity.test(inWords(heading));
+
 /**
  * How strongly a heading speaks for each meaning: 3 where the word ends the heading, since the last word is what a
  * heading is about ("customer segment" is a segment), 1 where the word only occurs in it.

@@ -79,10 +79,12 @@ const english = {
 
   amount: {
     plain: 'Amount of several columns',
-    made: (expression: string) => `Amount: ${expression}`,
+    /** Said of a column that tells what one piece costs. */
+    forOne: 'This is the price of one piece: how many there were makes the amount.',
     times: 'Times',
     less: 'Less',
     oncePer: 'Once for each',
+    madeOnce: (amount: string, column: string) => `${amount}, once for each ${column}`,
     oncePerHelp: 'Where the amount stands on every row of an order: the column that tells the order.',
     none: 'None',
   },

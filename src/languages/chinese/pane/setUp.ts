@@ -74,10 +74,11 @@ export const setUp: SetUpTexts = {
 
   amount: {
     plain: '由多列得出金额',
-    made: (expression) => `金额：${expression}`,
+    forOne: '这是单件的价格：乘以件数才是金额。',
     times: '乘以',
     less: '减去',
     oncePer: '每个只计一次',
+    madeOnce: (amount, column) => `${amount}，每个${column}只计一次`,
     oncePerHelp: '如果订单的每一行都写有全部金额：请选择标明订单的列。',
     none: '无',
   },

@@ -63,6 +63,10 @@ function madeLine(
 ): string | null {
   const made = source && amount && firstAmountMade(source, hasHeadings, amount, decimal);
   if (!made || (made.times === null && made.less.length === 0)) return null;
-  const product = made.times === null ? made.of : `${made.times} × ${made.of}`;
-  return say.reads([product, ...made.less].join(' − '), format.money(made.amount));
+  const told = (cell: unknown, number: (value: number) => string) =>
+    typeof cell === 'number' ? number(cell) : String(cell);
+  const of = told(made.of, format.money);
+  const product = made.times === null ? of : `${told(made.times, format.number)} × ${of}`;
+  const less = made.less.map((cell) => told(cell, format.money));
+  return say.reads([product, ...less].join(' − '), format.money(made.amount));
 }

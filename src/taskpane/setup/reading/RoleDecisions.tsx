@@ -1,4 +1,5 @@
 import { useActions, useFlow, useFormat } from '../../tabs/context';
+import { AmountColumns } from './AmountColumns';
 import { amountDecisions, timesDecisions } from './columnDecisions';
 import type { ColumnOf } from './columnOf';
 import { DecisionChips } from './DecisionChips';
@@ -18,12 +19,17 @@ export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
       : role.holds === 'number'
         ? amountDecisions(amounts, reading, column, format)
         : [];
-  return decisions.map((decision) => (
-    <DecisionChips
-      key={decision.key}
-      decision={decision}
-      source={source}
-      onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
-    />
-  ));
+  return (
+    <>
+      {decisions.map((decision) => (
+        <DecisionChips
+          key={decision.key}
+          decision={decision}
+          source={source}
+          onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
+        />
+      ))}
+      {role.holds === 'number' && <AmountColumns {...{ tableId, table, column }} />}
+    </>
+  );
 }
