@@ -1,3 +1,4 @@
+import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
 import { oneCurrency } from './oneCurrency';
 import type { TableRequest } from './request';
@@ -13,17 +14,18 @@ export class TableRows {
   private readonly prepare: (row: readonly unknown[]) => Prepared;
   private readonly requireOneCurrency: ReturnType<typeof oneCurrency>;
 
-  /** `skipped` counts, as rows of `id`, those that do not count. */
+  /** `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. */
   constructor(
     private readonly table: TableRequest,
     private readonly skipped: SkippedRowCounter,
     private readonly id = 'main',
+    rules?: OwnRules,
   ) {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
     this.requireOneCurrency = oneCurrency(table.columns);
-    this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns));
+    this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 
   /** Hands on each row below the headings that counts, with its 1-based row in the sheet. */

@@ -42,6 +42,8 @@ export interface Beside {
   /** Of the switch that asks for the table. */
   wanted(): string;
   help(settings: Settings): string;
+  /** Whether it has a use with these settings; absent: always. */
+  isOffered?(settings: Settings): boolean;
   /** The switch stands among the roles that are folded away. */
   isFolded?: boolean;
   /** Its rows go to the worker before those of the main table. */

@@ -78,6 +78,17 @@ export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWo
 export const isNumberOf = (heading: string): boolean =>
   /(^|\s)(id|ids|no|nr|number|#|index)\W*$|编号$/i.test(inWords(heading));
 
+/** "utm_medium", 媒介: says by what a visit came, and not where from. */
+export const isMedium = (heading: string): boolean =>
+  /^(?!.*(source|来源)).*(medium|媒介)$/.test(coreOf(heading));
+
+/** How headings end that tell, besides the source, where a visit came from. */
+export const visitEndings = {
+  medium: /(^|\s)medium$|媒介$/,
+  campaign: /(^|\s)campaign$|广告系列$|活动$/,
+  referrer: /(^|\s)referr?er( url)?$|引荐(来源)?$/,
+};
+
 const unitPrice =
   /(^|\W)(unit|item|lineitem|piece) price\W*$|(^|\W)price (each|per (unit|item|piece))\W*$|单价|einzelpreis|stückpreis|prix unitaire|precio unitario/i;
 

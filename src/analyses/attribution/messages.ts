@@ -60,11 +60,14 @@ export interface CostsTable extends TableRequest {
   columns: { touchpoint: number; cost: number; currency?: number };
 }
 
+/** A team's own rules of channels: four columns (field, match, text, channel) in a table of their own, whose rows come first. */
+export type ChannelRulesTable = TableRequest;
+
 export interface AttributionRequest extends Request {
   kind: 'attribution';
   columns: AttributionColumns;
   options: AttributionOptions;
-  beside?: { orders?: OrdersTable; costs?: CostsTable };
+  beside?: { orders?: OrdersTable; costs?: CostsTable; rules?: ChannelRulesTable };
 }
 
 export interface AttributionRow {

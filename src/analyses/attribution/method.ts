@@ -12,6 +12,7 @@ export function sources({ source, others, request }: Run<AttributionRequest>): s
     say.method.source(source.address, dimensionName(request.options.dimensions)),
     ...('orders' in others ? [say.method.orders(others.orders.source.address)] : []),
     ...('costs' in others ? [say.method.costs(others.costs.source.address)] : []),
+    ...('rules' in others ? [say.method.rules(others.rules.source.address)] : []),
   ];
 }
 

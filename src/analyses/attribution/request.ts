@@ -2,7 +2,13 @@ import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { placeOf } from '../../blueprint/tables';
-import type { AttributionColumns, AttributionRequest, CostsTable, OrdersTable } from './messages';
+import type {
+  AttributionColumns,
+  AttributionRequest,
+  ChannelRulesTable,
+  CostsTable,
+  OrdersTable,
+} from './messages';
 import {
   type AttributionChoices,
   conversionChoices,
@@ -19,6 +25,7 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
   if (!columns) return null;
   const orders = tables.orders ? ordersTable(tables.orders) : null;
   const costs = tables.costs ? costsTable(tables.costs) : null;
+  const rules = tables.rules?.source ? rulesTable(tables.rules) : null;
   const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
   return {
     kind: 'attribution',
@@ -37,7 +44,9 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
       ...(conversions !== 'auto' && { conversions }),
     },
     ...placeOf(main),
-    ...((orders || costs) && { beside: { ...(orders && { orders }), ...(costs && { costs }) } }),
+    ...((orders || costs || rules) && {
+      beside: { ...(orders && { orders }), ...(costs && { costs }), ...(rules && { rules }) },
+    }),
   };
 }
 
@@ -81,3 +90,5 @@ function costsTable(table: TableChoice): CostsTable | null {
   if (touchpoint === null || cost === null) return null;
   return { columns: { touchpoint, cost, ...(currency !== null && { currency }) }, ...placeOf(table) };
 }
+
+const rulesTable = (table: TableChoice): ChannelRulesTable => ({ columns: {}, ...placeOf(table) });

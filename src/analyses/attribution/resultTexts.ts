@@ -98,6 +98,7 @@ const english = {
     source: (address: string, dimension: string) => `Source: ${address}, by ${dimension.toLowerCase()}.`,
     orders: (address: string) => `Orders: ${address}.`,
     costs: (address: string) => `Costs: ${address}.`,
+    rules: (address: string) => `Channel rules of our own, read first: ${address}.`,
     models: (models: string[]) => `Models: ${models.join(', ')}.`,
     lookback: (days: number | null, format: Format) =>
       days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,

@@ -25,6 +25,7 @@ import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blue
 import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
+import { RulesTable } from './rulesTable';
 import { creditView } from './tables';
 import { touchpointNamer } from './touchpointName';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
@@ -38,6 +39,7 @@ export class AttributionSession {
   private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
+  private readonly rules: RulesTable;
   private readonly rows: { main: TableRows; orders?: TableRows; costs?: TableRows };
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   private readonly isByTouchpoint: boolean;
@@ -49,12 +51,14 @@ export class AttributionSession {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     this.nameOf = touchpointNamer(request.columns);
-    const { orders, costs } = request.beside ?? {};
+    const { orders, costs, rules } = request.beside ?? {};
+    this.rules = new RulesTable(rules);
+    const ownRules = () => this.rules.rules;
     this.costs = costs || request.columns.cost !== undefined ? new CostLedger(costs?.reading?.decimal) : null;
     this.rows = {
-      main: new TableRows(request, this.skipped),
+      main: new TableRows(request, this.skipped, 'main', ownRules),
       orders: orders && new TableRows(orders, this.skipped, 'orders'),
-      costs: costs && new TableRows(costs, this.skippedCosts, 'costs'),
+      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', ownRules),
     };
     this.log = new TouchLogBuilder(1024, readingOptions(request.reading), this.customers);
     this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), this.customers);
@@ -63,6 +67,7 @@ export class AttributionSession {
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
     const { orders, costs } = this.request.beside ?? {};
+    if (table === 'rules') this.rules.add(block);
     if (table === 'main') this.addTo('main', block, (row, sheetRow) => this.addTouch(row, sheetRow));
     if (table === 'orders' && orders)
       this.addTo('orders', block, (row, sheetRow) => this.addOrder(row, orders, sheetRow));

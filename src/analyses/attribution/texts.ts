@@ -28,6 +28,13 @@ const english = {
     added: 'These costs are added to those of the cost column above.',
   },
 
+  rules: {
+    wanted: 'We have channel rules of our own',
+    title: 'Channel rules',
+    help: 'Four columns: Field (Source, Medium, Campaign, Referrer or Host), Match (Contains, Is, Starts with or Matches), Text, Channel. Read from the top, before the default ones.',
+    tooNarrow: 'Choose four columns: Field, Match, Text and Channel.',
+  },
+
   options: {
     models: 'Models to compare',
     modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,

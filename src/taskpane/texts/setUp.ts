@@ -92,6 +92,7 @@ const english = {
   channel: {
     plain: 'Channel from source and medium',
     made: (columns: string) => `Channel from ${columns}`,
+    visit: (cells: string[]) => cells.join(' / '),
     use: 'The touchpoint is the channel of the visit',
     help: 'After GA4’s published rules with lists of our own, version 1. The column above is the source.',
     medium: 'Medium',

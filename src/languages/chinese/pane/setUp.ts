@@ -86,6 +86,7 @@ export const setUp: SetUpTexts = {
   channel: {
     plain: '按来源和媒介得出渠道',
     made: (columns) => `按${columns}得出渠道`,
+    visit: (cells) => cells.join(' / '),
     use: '以访问的渠道为触点',
     help: '依据 GA4 公布的规则和自有网站列表（第 1 版）。上面所选的列是来源。',
     medium: '媒介',

@@ -1,6 +1,7 @@
 import { useActions, useFlow, useFormat } from '../../tabs/context';
 import { AmountColumns } from './AmountColumns';
 import { amountDecisions, timesDecisions } from './columnDecisions';
+import { ChannelColumns } from './ChannelColumns';
 import type { ColumnOf } from './columnOf';
 import { DecisionChips } from './DecisionChips';
 import { areClocksApart, foundOf } from './inUse';
@@ -29,6 +30,7 @@ export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
           onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
         />
       ))}
+      {role.id === 'touchpoint' && <ChannelColumns {...{ tableId, table, column }} />}
       {role.holds === 'number' && <AmountColumns {...{ tableId, table, column }} />}
     </>
   );

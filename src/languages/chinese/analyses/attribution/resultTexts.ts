@@ -90,6 +90,7 @@ export const attributionResult: AttributionResultTexts = {
     source: (address, dimension) => `数据源：${address}，按${dimension}细分。`,
     orders: (address) => `订单：${address}。`,
     costs: (address) => `成本：${address}。`,
+    rules: (address) => `自己的渠道规则（优先）：${address}。`,
     models: (models) => `模型：${models.map(modelName).join('、')}。`,
     lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
     halfLife: (days) => `半衰期：${days} 天。`,

@@ -25,6 +25,13 @@ export const attribution: AttributionTexts = {
     added: '这些成本会加到上面成本列的成本中。',
   },
 
+  rules: {
+    wanted: '我们有自己的渠道规则',
+    title: '渠道规则',
+    help: '四列：Field（Source、Medium、Campaign、Referrer 或 Host）、Match（Contains、Is、Starts with 或 Matches）、Text、Channel。从上往下读取，先于默认规则。',
+    tooNarrow: '请选择四列：Field、Match、Text 和 Channel。',
+  },
+
   options: {
     models: '要比较的模型',
     modelsHelp: (first) => `表按最先选择的模型${quoted(first)}排序。`,
