@@ -70,7 +70,8 @@ export class OrderLogBuilder {
     if (row === this.customer.length) this.grow();
     this.customer[row] = who;
     this.amount[row] = worth;
-    if (text !== null) this.amounts.note(text, row, { cell: amount, row: sheetRow });
+    if (text === null) this.amounts.noteNumber(amount, sheetRow);
+    else this.amounts.note(text, row, { cell: amount, row: sheetRow });
     this.segment[row] = own;
     this.ids.note(row, orderId);
     return null;

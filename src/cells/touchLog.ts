@@ -87,7 +87,8 @@ export class TouchLogBuilder {
     this.customer[row] = who;
     this.touchpoint[row] = met;
     this.value[row] = worth;
-    if (amount !== null) this.amounts.note(amount, row, { cell: value, row: sheetRow });
+    if (amount === null) this.amounts.noteNumber(value, sheetRow);
+    else this.amounts.note(amount, row, { cell: value, row: sheetRow });
     this.milestone[row] = reached;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);

@@ -30,6 +30,9 @@ const english = {
     eitherMark: (cell: string) => `${cell} is:`,
     bothMarks: (point: string, comma: string) =>
       `${point} has a decimal point, ${comma} a decimal comma. Read:`,
+    numberAmongCommas: (number: string, comma: string) =>
+      `${number} is a number, but ${comma} has a decimal comma: Excel may have taken a point for thousands for a decimal point. Then open the file again with Data > From Text/CSV. If not:`,
+    numbersRight: 'The numbers are right',
     point: 'Decimal point',
     comma: 'Decimal comma',
     currencies: 'Several currencies are never added up. Count only:',

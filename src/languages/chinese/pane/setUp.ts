@@ -25,6 +25,9 @@ export const setUp: SetUpTexts = {
     monthFirst: '月在前',
     eitherMark: (cell) => `${cell} 是：`,
     bothMarks: (point, comma) => `${point} 以句点为小数点，${comma} 以逗号为小数点。读作：`,
+    numberAmongCommas: (number, comma) =>
+      `${number} 是数字，而 ${comma} 以逗号为小数点：Excel 可能把千位分隔的句点当成了小数点。如果是这样，请用“数据 > 从文本/CSV”重新打开文件。否则：`,
+    numbersRight: '这些数字是正确的',
     point: '句点为小数点',
     comma: '逗号为小数点',
     currencies: '不同货币不能相加。只计：',
