@@ -15,6 +15,7 @@ export const attribution: Analysis<AttributionRequest, AttributionResult, Attrib
   options,
   fields,
   request: requestOf,
+  namesIn: ({ names }) => names,
   keptView: (kept, { models }) => keptView(kept, models),
   loadWords: async () => (await import('./words')).attributionWords,
 };

@@ -42,6 +42,8 @@ export interface AttributionOptions {
   shares?: [number, number, number];
   /** A journey starts anew after each transaction. */
   startsAnew?: boolean;
+  /** Touchpoints left out of every journey that has others; absent: none. */
+  passOver?: string[];
   /** Repeats of a touchpoint in a row count once. */
   collapse?: boolean;
   /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
@@ -127,6 +129,8 @@ export interface AttributionResult {
   summary: AttributionSummary;
   /** `credit`. */
   views: ResultView[];
+  /** The touchpoints of the data, the most frequent first. */
+  names: string[];
   /** What the reader should know. */
   notes: Saying[];
   rowsRead: number;

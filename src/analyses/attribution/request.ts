@@ -1,3 +1,4 @@
+import { namesIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice } from '../../blueprint/settings';
@@ -26,6 +27,7 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
   const orders = tables.orders ? ordersTable(tables.orders) : null;
   const costs = tables.costs ? costsTable(tables.costs) : null;
   const rules = tables.rules?.source ? rulesTable(tables.rules) : null;
+  const passOver = namesIn(set.passOver);
   const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
   return {
     kind: 'attribution',
@@ -39,6 +41,7 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
       order: Number(set.order),
       shares: sharesIn(set.shares) ?? undefined,
       startsAnew: set.startsAnew,
+      ...(passOver.length > 0 && { passOver }),
       collapse: set.collapse,
       intervals: set.intervals,
       ...(conversions !== 'auto' && { conversions }),

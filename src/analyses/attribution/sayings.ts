@@ -20,12 +20,13 @@ export type AttributionSaying =
   | AttributionReason
   | ModelReason
   | RuleSaying
-  | { code: 'unknownDirect'; values: { name: string } };
+  | { code: 'unknownDirect' | 'unknownPassedOver'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
   ...reasonSentences,
   ...ruleSentences,
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
+  unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,

@@ -1,9 +1,7 @@
-import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { mostCopied, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
 import {
   type CellProblem,
   customerIds,
@@ -27,8 +25,9 @@ import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { creditView } from './tables';
+import { touchpointNames } from './touchpointNames';
+import { withoutSome } from './withoutSome';
 import { touchpointNamer } from './touchpointName';
-import { refusedFor } from '../../functions/attribution/reasonSentences';
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -157,7 +156,7 @@ export class AttributionSession {
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { options } = this.request;
-    const { lookback, startsAnew = false, collapse = false } = options;
+    const { lookback, startsAnew = false } = options;
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const built = buildJourneys(log, {
@@ -165,9 +164,7 @@ export class AttributionSession {
       startsAnew,
       oneACustomer: isFlag || options.conversions === 'one a customer',
     });
-    const excess = collapse ? tooManyVisits(built, mostCopied) : null;
-    if (excess) throw refusedFor(excess);
-    this.found = collapse ? collapseRepeats(built) : built;
+    this.found = withoutSome(built, options);
     onProgress(0.3);
     const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
     const notes = [
@@ -184,6 +181,7 @@ export class AttributionSession {
         ...(isFlag && { conversions: 'one a customer' }),
         ...(this.strays > 0 && { strays: this.strays }),
       },
+      names: touchpointNames(built),
       views: [creditView(summary, options.dimensions ?? ['touchpoint'])],
       notes,
       rowsRead: this.rowsRead,

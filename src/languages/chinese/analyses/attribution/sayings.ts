@@ -44,6 +44,7 @@ export const attributionSayings: AttributionSayings = {
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
+  unknownPassedOver: ({ name }) => `跳过这些触点：没有任何一行的触点是“${name}”。请更正名称。`,
   notFourColumns: ({ columns }) => `规则必须是四列（Field、Match、Text、Channel），而这里有 ${columns} 列。`,
   badRule: ({ row, problem }) => `渠道规则，第 ${row} 行：${sentenceIn(ruleProblems, problem)}`,
   oneACustomer: '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',

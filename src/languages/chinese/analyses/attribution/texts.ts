@@ -52,6 +52,12 @@ export const attribution: AttributionTexts = {
     shareLabels: ['首次触达的份额', '中间各次触达的份额', '末次触达的份额'],
     intervals: '95% 区间',
     intervalsHelp: '偶然因素可能使各数字变动多少。数据量很大时计算时间会更长。',
+    passOver: {
+      label: '跳过这些触点',
+      help: '例如支付平台或直接访问：视为不存在，除非旅程中没有其他触点。',
+      placeholder: '支付宝，直接访问',
+      names: '数据中的触点',
+    },
     startsAnew: '每笔订单之后旅程重新开始',
     startsAnewHelp: '订单之前的触达不再参与下一笔订单的归因。',
     collapse: '连续重复只计一次',
