@@ -1,6 +1,6 @@
 import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
-import { oneCurrency } from './oneCurrency';
+import { OneCurrency } from './oneCurrency';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
@@ -12,7 +12,7 @@ const dated = ['time', 'date', 'start', 'reached', 'lost'];
 export class TableRows {
   private seen = 0;
   private readonly prepare: (row: readonly unknown[]) => Prepared;
-  private readonly requireOneCurrency: ReturnType<typeof oneCurrency>;
+  private readonly money: OneCurrency;
 
   /** `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. */
   constructor(
@@ -24,7 +24,7 @@ export class TableRows {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.requireOneCurrency = oneCurrency(table.columns);
+    this.money = new OneCurrency(table.columns);
     this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 
@@ -39,10 +39,15 @@ export class TableRows {
       if (typeof prepared === 'string')
         this.skipped.add({ column: null, reason: prepared }, sheetRow, this.id);
       else {
-        this.requireOneCurrency(prepared, sheetRow);
+        this.money.require(prepared, sheetRow);
         use(prepared, sheetRow);
       }
     }
+  }
+
+  /** What their money is in; `null`: no row has named it. */
+  get currency(): string | null {
+    return this.money.name;
   }
 
   /** How many there are, whether they count or not. */

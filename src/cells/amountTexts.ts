@@ -67,6 +67,12 @@ export class AmountTexts {
     }
   }
 
+  /** The one currency that the texts name; `null`: they name none, or several. */
+  get currency(): string | null {
+    const [first, second] = this.currencies.keys();
+    return second === undefined ? (first ?? null) : null;
+  }
+
   /** How many texts name each currency. */
   get currencyCounts(): ReadonlyMap<string, number> {
     return new Map(Array.from(this.currencies, ([currency, { count }]) => [currency, count]));

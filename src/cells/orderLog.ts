@@ -38,6 +38,11 @@ export class OrderLogBuilder {
     return this.dates.length;
   }
 
+  /** What the amounts are in, where texts name it; `null`: they do not. */
+  get currency(): string | null {
+    return this.amounts.currency;
+  }
+
   /** The texts of the order ids, by their number. */
   get orderIds(): readonly string[] {
     return this.ids.names;

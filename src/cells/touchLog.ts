@@ -52,6 +52,11 @@ export class TouchLogBuilder {
     this.milestone = new Uint8Array(capacity);
   }
 
+  /** What the values are in, where texts name it; `null`: they do not. */
+  get currency(): string | null {
+    return this.amounts.currency;
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *

@@ -136,4 +136,6 @@ export interface AttributionResult {
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
+  /** What the values are in, where the rows name it. */
+  currency?: string;
 }

@@ -187,7 +187,14 @@ export class AttributionSession {
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
       skipped: this.allSkipped(),
+      ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** What the values are in, where the rows name it. */
+  private get currency(): string | null {
+    const { main, orders } = this.rows;
+    return orders ? (orders.currency ?? this.orders.currency) : (main.currency ?? this.log.currency);
   }
 
   /** Costs are no rows of the analysis itself. */
