@@ -49,7 +49,8 @@ export function shortText(value: number, { cells, format: kind }: Column, format
 /** A cell as the pane writes it; what is not there leaves it empty. */
 export function cellText({ cells, format: kind, dashed }: Column, row: number, format: Format): string {
   const cell = cells[row];
-  if (typeof cell !== 'number') return String(cell);
+  // A name that is a number, such as an id, is written as it stands.
+  if (typeof cell !== 'number' || (kind === 'text' && !Number.isNaN(cell))) return String(cell);
   if (Number.isNaN(cell)) return dashed ? '–' : '';
   // In a column of numbers the decimal points stand below each other.
   const isAligned = kind === 'number' && cells instanceof Float64Array && Math.abs(cell) >= 0.1;
