@@ -1,7 +1,7 @@
-/** The answer in plain words: one sentence, and a second one with what else matters. */
+/** The answer in plain words: one sentence, and others with what else matters, the most important first. */
 export interface Answer {
   headline: string;
-  detail: string | null;
+  details: readonly string[];
 }
 
 /** One figure under its name. */

@@ -75,11 +75,13 @@ export interface DateField extends FieldBase {
   help: string;
 }
 
-/** Names in an order. Once a result has told which names there are, they are offered. */
+/** Names. Once a result has told which names there are, they are offered. */
 export interface NamesField extends FieldBase {
   kind: 'names';
   help: string;
   placeholder: string;
+  /** Their order says nothing. */
+  isUnordered?: boolean;
   /** Said of the names that are offered. */
   names: string;
 }

@@ -13,21 +13,32 @@ interface MoneyColumns {
  * Refuses a row whose money is in another currency than that of the rows before: two are never added. Rows without money, or
  * without a currency, are in any.
  */
-export function oneCurrency(columns: MoneyColumns): (row: readonly unknown[], sheetRow: number) => void {
-  const { currency, value, amount, cost } = columns;
-  if (currency === undefined) return () => undefined;
-  const money = [value, amount, cost].filter((column) => column !== undefined);
-  let first: { name: string; row: number } | null = null;
-  return (cells, row) => {
-    if (isBlankName(cells[currency]) || !money.some((column) => isMoney(cells[column]))) return;
-    const name = tidy(String(cells[currency]));
-    first ??= { name, row };
-    if (name.toLowerCase() === first.name.toLowerCase()) return;
+export class OneCurrency {
+  private first: { name: string; row: number } | null = null;
+  private readonly column: number | undefined;
+  private readonly money: readonly number[];
+
+  constructor({ currency, value, amount, cost }: MoneyColumns) {
+    this.column = currency;
+    this.money = [value, amount, cost].filter((column) => column !== undefined);
+  }
+
+  /** `null`: no row has named one. */
+  get name(): string | null {
+    return this.first?.name ?? null;
+  }
+
+  require(cells: readonly unknown[], row: number): void {
+    if (this.column === undefined || isBlankName(cells[this.column])) return;
+    if (!this.money.some((column) => isMoney(cells[column]))) return;
+    const name = tidy(String(cells[this.column]));
+    this.first ??= { name, row };
+    if (name.toLowerCase() === this.first.name.toLowerCase()) return;
     throw refused({
       code: 'twoCurrencies',
-      values: { first: first.name, firstRow: first.row, second: name, secondRow: row },
+      values: { first: this.first.name, firstRow: this.first.row, second: name, secondRow: row },
     });
-  };
+  }
 }
 
 /** Marks of a text are not read yet. */

@@ -30,6 +30,8 @@ export interface Result {
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
+  /** What the amounts are in, where the rows name it: a code or sign. */
+  currency?: string;
 }
 
 /** A result whose figures are tables. */

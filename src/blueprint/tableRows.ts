@@ -1,5 +1,6 @@
+import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
-import { oneCurrency } from './oneCurrency';
+import { OneCurrency } from './oneCurrency';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
@@ -11,19 +12,20 @@ const dated = ['time', 'date', 'start', 'reached', 'lost'];
 export class TableRows {
   private seen = 0;
   private readonly prepare: (row: readonly unknown[]) => Prepared;
-  private readonly requireOneCurrency: ReturnType<typeof oneCurrency>;
+  private readonly money: OneCurrency;
 
-  /** `skipped` counts, as rows of `id`, those that do not count. */
+  /** `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. */
   constructor(
     private readonly table: TableRequest,
     private readonly skipped: SkippedRowCounter,
     private readonly id = 'main',
+    rules?: OwnRules,
   ) {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.requireOneCurrency = oneCurrency(table.columns);
-    this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns));
+    this.money = new OneCurrency(table.columns);
+    this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 
   /** Hands on each row below the headings that counts, with its 1-based row in the sheet. */
@@ -37,10 +39,15 @@ export class TableRows {
       if (typeof prepared === 'string')
         this.skipped.add({ column: null, reason: prepared }, sheetRow, this.id);
       else {
-        this.requireOneCurrency(prepared, sheetRow);
+        this.money.require(prepared, sheetRow);
         use(prepared, sheetRow);
       }
     }
+  }
+
+  /** What their money is in; `null`: no row has named it. */
+  get currency(): string | null {
+    return this.money.name;
   }
 
   /** How many there are, whether they count or not. */

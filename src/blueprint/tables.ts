@@ -42,6 +42,8 @@ export interface Beside {
   /** Of the switch that asks for the table. */
   wanted(): string;
   help(settings: Settings): string;
+  /** Whether it has a use with these settings; absent: always. */
+  isOffered?(settings: Settings): boolean;
   /** The switch stands among the roles that are folded away. */
   isFolded?: boolean;
   /** Its rows go to the worker before those of the main table. */
@@ -59,6 +61,10 @@ export const noColumns = (shape: TableShape): RoleColumns =>
 /** The roles a table cannot do without. */
 export const requiredIn = (shape: TableShape): string[] =>
   shape.roles(noSettings).flatMap(({ id, isRequired }) => (isRequired ? [id] : []));
+
+/** The role whose cells are the amounts of a table. */
+export const amountRoleIn = (shape: TableShape): string | undefined =>
+  shape.roles(noSettings).find(({ isAmount }) => isAmount)?.id;
 
 const nothing: TableChoice = { source: null, hasHeadings: true, columns: {} };
 /** Before anything is set, every role is there. */

@@ -20,7 +20,8 @@ export class AmountColumn {
     const plain = amountIn(cell);
     const text = Number.isNaN(plain) ? amountTextIn(cell) : null;
     if (Number.isNaN(plain) && text === null) return amountProblem(this.name, cell);
-    if (text !== null) this.texts.note(text, this.amounts.length, { cell, row });
+    if (text === null) this.texts.noteNumber(cell, row);
+    else this.texts.note(text, this.amounts.length, { cell, row });
     this.amounts.push(plain);
     return null;
   }

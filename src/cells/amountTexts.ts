@@ -8,11 +8,18 @@ interface Noted extends Evidence {
   place: number;
 }
 
-/** The texts in a column of amounts: what their marks mean, all of them decide together. */
+/**
+ * The texts in a column of amounts: what their marks mean, all of them decide together. Where they have a decimal comma, numbers
+ * among them may be what Excel made of texts: of 10.500 the number 10.5, for it took the point for a decimal one.
+ */
 export class AmountTexts {
   private readonly noted: Noted[] = [];
   private readonly proofs: Partial<Record<DecimalMark, Evidence>> = {};
   private either: Evidence | null = null;
+  /** The first number that is not whole, and the first whole one that a single point for thousands may have become. */
+  private fraction: Evidence | null = null;
+  private whole: Evidence | null = null;
+  private hasPointForThousands = false;
   private readonly currencies = new Map<string, Evidence & { count: number }>();
 
   /** @param wayOut what to do where nothing proves the decimal mark. */
@@ -25,6 +32,7 @@ export class AmountTexts {
   /** Takes in the text at a place of the column, from a row of the sheet. */
   note(text: AmountText, place: number, evidence: Evidence): void {
     const mark = provenMark(text.digits);
+    if (mark !== '.' && text.digits.includes('.')) this.hasPointForThousands = true;
     if (mark === 'either') this.either ??= evidence;
     else if (mark !== null && mark !== 'neither') this.proofs[mark] ??= evidence;
     if (text.currency !== null) {
@@ -33,6 +41,13 @@ export class AmountTexts {
       else this.currencies.set(text.currency, { ...evidence, count: 1 });
     }
     this.noted.push({ text, place, ...evidence });
+  }
+
+  /** Takes in a cell that is a number, or says nothing here. */
+  noteNumber(cell: unknown, row: number): void {
+    if (typeof cell !== 'number' || cell === 0) return;
+    if (!Number.isInteger(cell)) this.fraction ??= { cell, row };
+    else if (Math.abs(cell) < 1000) this.whole ??= { cell, row };
   }
 
   /** Puts the amounts of the texts at their places. Throws what stands in the way of the whole column. */
@@ -50,6 +65,12 @@ export class AmountTexts {
       }
       amounts[place] = (text.sign * number) / (text.isPercent ? 100 : 1);
     }
+  }
+
+  /** The one currency that the texts name; `null`: they name none, or several. */
+  get currency(): string | null {
+    const [first, second] = this.currencies.keys();
+    return second === undefined ? (first ?? null) : null;
   }
 
   /** How many texts name each currency. */
@@ -73,7 +94,22 @@ export class AmountTexts {
         values: { column: this.column, either: quoted(this.either), wayOut: this.wayOut },
       });
     }
+    if (comma) this.refuseNumbers(comma);
     return comma ? ',' : '.';
+  }
+
+  private refuseNumbers(comma: Evidence): void {
+    const number = this.fraction ?? (this.hasPointForThousands ? this.whole : null);
+    if (number === null) return;
+    throw refusedColumn({
+      code: 'numberAmongCommas',
+      values: {
+        column: this.column,
+        number: quoted(number),
+        comma: quoted(comma),
+        wayOut: this.wayOut,
+      },
+    });
   }
 
   private refuseSeveralCurrencies(): void {

@@ -19,6 +19,10 @@ export type ColumnSaying =
   | { code: 'bothMarks'; values: { column: string; point: Quoted; comma: Quoted } }
   | { code: 'eitherMark'; values: { column: string; either: Quoted; wayOut: 'byMark' | 'giveMark' } }
   | {
+      code: 'numberAmongCommas';
+      values: { column: string; number: Quoted; comma: Quoted; wayOut: 'byMark' | 'giveMark' };
+    }
+  | {
       code: 'severalCurrencies';
       values: { column: string; first: string; told: Quoted; second: string; also: Quoted };
     };
@@ -45,6 +49,13 @@ export const columnSentences: Sentences<ColumnSaying> = {
       {
         byMark: 'Read the column with TOUCH.AMOUNT and the decimal mark, "." or ",".',
         giveMark: 'Give the decimal mark: "." or ",".',
+      }[wayOut]
+    }`,
+  numberAmongCommas: ({ column, number, comma, wayOut }) =>
+    `${column}, row ${number.row}: ${number.cell} is a number, but ${at(comma)} has a decimal comma. Excel may have taken a point for thousands for a decimal point. Open the file again with Data > From Text/CSV and the language it was written in. If its numbers are right, ${
+      {
+        byMark: 'read the column with TOUCH.AMOUNT and the decimal mark ",".',
+        giveMark: 'give the decimal mark ",".',
       }[wayOut]
     }`,
   severalCurrencies: ({ column, first, told, second, also }) =>

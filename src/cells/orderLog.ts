@@ -38,6 +38,11 @@ export class OrderLogBuilder {
     return this.dates.length;
   }
 
+  /** What the amounts are in, where texts name it; `null`: they do not. */
+  get currency(): string | null {
+    return this.amounts.currency;
+  }
+
   /** The texts of the order ids, by their number. */
   get orderIds(): readonly string[] {
     return this.ids.names;
@@ -70,7 +75,8 @@ export class OrderLogBuilder {
     if (row === this.customer.length) this.grow();
     this.customer[row] = who;
     this.amount[row] = worth;
-    if (text !== null) this.amounts.note(text, row, { cell: amount, row: sheetRow });
+    if (text === null) this.amounts.noteNumber(amount, sheetRow);
+    else this.amounts.note(text, row, { cell: amount, row: sheetRow });
     this.segment[row] = own;
     this.ids.note(row, orderId);
     return null;

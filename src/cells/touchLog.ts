@@ -52,6 +52,11 @@ export class TouchLogBuilder {
     this.milestone = new Uint8Array(capacity);
   }
 
+  /** What the values are in, where texts name it; `null`: they do not. */
+  get currency(): string | null {
+    return this.amounts.currency;
+  }
+
   /**
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
@@ -87,7 +92,8 @@ export class TouchLogBuilder {
     this.customer[row] = who;
     this.touchpoint[row] = met;
     this.value[row] = worth;
-    if (amount !== null) this.amounts.note(amount, row, { cell: value, row: sheetRow });
+    if (amount === null) this.amounts.noteNumber(value, sheetRow);
+    else this.amounts.note(amount, row, { cell: value, row: sheetRow });
     this.milestone[row] = reached;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);

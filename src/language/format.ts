@@ -2,7 +2,12 @@ import { currentLanguage, currentLocale } from './current';
 
 /** Numbers as the display language writes them. */
 export interface Format {
+  /** An amount, in its currency where that is known. */
   money(value: number): string;
+  /** The same without decimals. */
+  wholeMoney(value: number): string;
+  /** With two decimals. */
+  decimals(value: number): string;
   count(value: number): string;
   number(value: number): string;
   /** With as many decimals as a small number takes not to read as nothing. */
@@ -31,6 +36,8 @@ export function createFormat(country: string, language = country): Format {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     money: (value) => two.format(value === 0 ? 0 : value),
+    wholeMoney: (value) => whole.format(value),
+    decimals: (value) => two.format(value === 0 ? 0 : value),
     count: (value) => whole.format(value),
     number: (value) => plain.format(value === 0 ? 0 : value),
     figure: (value) => (value !== 0 && Math.abs(value) < 0.1 ? small : plain).format(value === 0 ? 0 : value),

@@ -59,7 +59,7 @@ export interface AmountsFound {
   currencies: readonly ValueCount[];
 }
 
-export type AmountsDoubt = Extract<ColumnSaying, { code: 'eitherMark' | 'bothMarks' }>;
+export type AmountsDoubt = Extract<ColumnSaying, { code: 'eitherMark' | 'bothMarks' | 'numberAmongCommas' }>;
 
 /** How far the look at the cells has come. */
 export type CheckState = CellCheck | 'running' | 'left to the run' | null;

@@ -102,6 +102,7 @@ class ColumnLook {
       if (!mayBeAmount(cell)) this.count('not a number', row);
       const text = amountTextIn(cell);
       if (text) this.amounts.note(text, 0, { cell, row });
+      else this.amounts.noteNumber(cell, row);
       if (this.times.add(cell, row)) this.count('not a date', row);
     }
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
-import { isNumberOf, isOrderNumber, type Meaning, meaningsOf } from './roleWords';
+import { isMedium, isNumberOf, isOrderNumber, isUnitPrice, type Meaning, meaningsOf } from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
@@ -46,7 +46,10 @@ export function guessRoles(
           : role === 'value' && isRunning(heading, profile, meanings)
             ? -1
             : scoreOf(role, meanings, profile, optional.includes(role));
-      if (score > 0) candidates.push({ role, column, score });
+      // What one piece costs gives way to what was paid, and the medium of a visit to its source.
+      const isSecond =
+        (role === 'value' && isUnitPrice(heading)) || (role === 'touchpoint' && isMedium(heading));
+      if (score > 0) candidates.push({ role, column, score: isSecond ? score / 2 : score });
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);

@@ -6,6 +6,6 @@ const needsQuotes = /[,，、>→\n]/;
 export const namesIn = (text: string): string[] =>
   [...text.matchAll(piece)].map(([all, quoted]) => (quoted ?? all).trim()).filter((name) => name !== '');
 
-/** Names as they are typed. */
-export const namesText = (names: readonly string[]): string =>
-  names.map((name) => (needsQuotes.test(name) ? `"${name}"` : name)).join(' > ');
+/** Names as they are typed: in an order, or, parted by commas, in none. */
+export const namesText = (names: readonly string[], between: ' > ' | ', ' = ' > '): string =>
+  names.map((name) => (needsQuotes.test(name) ? `"${name}"` : name)).join(between);

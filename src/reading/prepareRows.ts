@@ -1,8 +1,7 @@
-import type { ChannelRule } from '../analytics/channels/channelRule';
 import { isBlank } from '../cells';
 import { amountOf } from './amountOf';
 import { conditionsOn } from './conditions';
-import { channelIn } from './channelIn';
+import { channelIn, type OwnRules } from './channelIn';
 import type { NotCounted } from './notCounted';
 import type { TableReading } from './tableReading';
 import { isTotalRow } from './totalRow';
@@ -18,7 +17,7 @@ export function rowPreparer(
   reading: TableReading,
   dated: readonly number[],
   areOrders = false,
-  rules: readonly ChannelRule[] = [],
+  rules: OwnRules = () => [],
 ): (row: readonly unknown[]) => Prepared {
   const { conditions = [], amount, channel, repeatsCountOnce = false } = reading;
   const counts = conditionsOn(conditions);

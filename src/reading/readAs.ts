@@ -75,19 +75,19 @@ export function amountIn(cell: string, mark: DecimalMark | null): number | null 
   }
 }
 
-/** The first amount that several columns make, and what stands in each of them. */
+/** The first amount that several columns make, and the cells it is made of; an empty one is 0. */
 export function firstAmountMade(
   { head }: Source,
   hasHeadings: boolean,
   made: AmountReading,
   decimal: DecimalMark | undefined,
-): { amount: number; of: string; times: string | null; less: string[] } | null {
+): { amount: number; of: unknown; times: unknown; less: unknown[] } | null {
   const { of, times, less = [] } = made;
   const amount = amountOf({ ...made, oncePer: undefined }, decimal);
   for (const row of head.slice(hasHeadings ? 1 : 0)) {
     const made = amount(row);
     if (typeof made !== 'number') continue;
-    const told = (column: number) => (isBlank(row[column]) ? '0' : String(row[column]));
+    const told = (column: number) => (isBlank(row[column]) ? 0 : row[column]);
     return {
       amount: made,
       of: told(of),

@@ -78,6 +78,12 @@ test('what parts decimals is told, or open, and which currencies there are', () 
       [46001, '1,5'],
     ]).amounts.doubt,
   ).toMatchObject({ code: 'bothMarks' });
+  expect(
+    found([
+      [46000, 10.5],
+      [46001, '12,50'],
+    ]).amounts.doubt,
+  ).toMatchObject({ code: 'numberAmongCommas', values: { number: { cell: '10.5' } } });
 });
 
 test('rows left out prove nothing, but can still be chosen', () => {

@@ -2,7 +2,7 @@ import { attribution } from '../../src/analyses/attribution';
 import type { AttributionResult } from '../../src/analyses/attribution/messages';
 import { lifetime } from '../../src/analyses/lifetime';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
-import { oneCurrency } from '../../src/blueprint/oneCurrency';
+import { OneCurrency } from '../../src/blueprint/oneCurrency';
 import { sentenceOf } from '../../src/blueprint/sentences';
 import { CellError, type Saying } from '../../src/cells';
 import { withLanguage } from '../../src/language/current';
@@ -71,7 +71,7 @@ describe('payments in two currencies', () => {
 });
 
 it('rows without money are in any currency, and case makes no other one', () => {
-  const check = oneCurrency({ value: 0, currency: 1 });
+  const money = new OneCurrency({ value: 0, currency: 1 });
   const rows = [
     [5, 'EUR'],
     ['', 'USD'],
@@ -80,8 +80,8 @@ it('rows without money are in any currency, and case makes no other one', () => 
     [4, ' eur '],
     ['n/a', 'USD'],
   ];
-  rows.forEach((row, at) => expect(() => check(row, at + 2)).not.toThrow());
-  expect(refusal(() => check(['$5.00', 'USD'], 9))).toEqual({
+  rows.forEach((row, at) => expect(() => money.require(row, at + 2)).not.toThrow());
+  expect(refusal(() => money.require(['$5.00', 'USD'], 9))).toEqual({
     code: 'twoCurrencies',
     values: { first: 'EUR', firstRow: 2, second: 'USD', secondRow: 9 },
   });

@@ -39,7 +39,7 @@ test('an amount of several columns is shown with what stands in each', () => {
   expect(firstAmountMade(source({ head }), true, { of: 0, times: 1, less: [2] }, undefined)).toEqual({
     amount: 129.9,
     of: '64.95',
-    times: '2',
-    less: ['0'],
+    times: 2,
+    less: [0],
   });
 });

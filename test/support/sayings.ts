@@ -454,6 +454,19 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   ],
   [
     {
+      code: 'numberAmongCommas',
+      values: {
+        column: 'value',
+        number: { row: 7, cell: '10.5' },
+        comma: { row: 3, cell: '"12,50"' },
+        wayOut: 'byMark',
+      },
+    },
+    'value, row 7: 10.5 is a number, but row 3: "12,50" has a decimal comma. Excel may have taken a point for thousands for a decimal point. Open the file again with Data > From Text/CSV and the language it was written in. If its numbers are right, read the column with TOUCH.AMOUNT and the decimal mark ",".',
+    '金额中第 7 行的 10.5 是数字，而第 3 行的 "12,50" 以逗号为小数点。Excel 可能把千位分隔的句点当成了小数点。请用“数据 > 从文本/CSV”以文件原来的语言重新打开。如果数字无误，请用 TOUCH.AMOUNT 并给出小数点“,”读取该列。',
+  ],
+  [
+    {
       code: 'severalCurrencies',
       values: {
         column: 'value',

@@ -78,6 +78,7 @@ export function result({ notes = [], skipped = leftOut, ...change }: ResultChang
     kind: 'attribution',
     summary,
     views: [creditView(summary, ['touchpoint'])],
+    names: summary.rows.map(({ touchpoint }) => touchpoint),
     notes,
     rowsRead: 2000,
     rowsUsed: 1997,

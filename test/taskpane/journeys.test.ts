@@ -165,8 +165,10 @@ describe('the answer', () => {
     expect(answer()).toEqual({
       headline:
         'Of 4,120 customers at visit, 12% get to purchase; most are lost between visit and cart (2,140, 52%).',
-      detail:
-        'Slowest step: checkout to purchase, 2.3 days at the median. Commonest transition: visit to cart, 1,980 customers, 44% of all transitions.',
+      details: [
+        'Slowest step: checkout to purchase, 2.3 days at the median.',
+        'Commonest transition: visit to cart, 1,980 customers, 44% of all transitions.',
+      ],
     });
   });
 
@@ -240,20 +242,24 @@ describe('the answer', () => {
         biggestLoss: { from: 'visit', to: 'cart', lost: 2, share: 0.2 },
       }).headline,
     ).toBe('Of 10 customers at visit, 60% get to buy; 4 are lost on the way.');
-    const { detail } = answer({
+    const { details } = answer({
       funnel: [step('visit', 10), step('buy', 4)],
       slowest: { from: 'visit', to: 'buy', days: 2 },
     });
-    expect(detail).toMatch(/^From visit to buy: 2 days at the median\./);
+    expect(details.join(' ')).toMatch(/^From visit to buy: 2 days at the median\./);
   });
 
   it('says who still has time', () => {
-    expect(answer({ stillInTime: 1 }).detail).toMatch(/^1 customer may still get to purchase\. Slowest/);
-    expect(answer({ stillInTime: 2 }).detail).toMatch(/^2 customers may still get to purchase\. Slowest/);
+    expect(answer({ stillInTime: 1 }).details.join(' ')).toMatch(
+      /^1 customer may still get to purchase\. Slowest/,
+    );
+    expect(answer({ stillInTime: 2 }).details.join(' ')).toMatch(
+      /^2 customers may still get to purchase\. Slowest/,
+    );
   });
 
   it('has nothing more to say where nothing takes long or is common', () => {
-    expect(answer({ slowest: null, commonest: null }).detail).toBeNull();
+    expect(answer({ slowest: null, commonest: null }).details).toEqual([]);
   });
 
   it('comes with the figures that count, and only with those there are', () => {

@@ -135,9 +135,11 @@ describe('the answer', () => {
   it('says what the customers are worth, who makes it up and where the best come from', () => {
     expect(answer()).toEqual({
       headline: 'The 2,357 customers you have are worth 78,400 over the next 365 days.',
-      detail:
-        '33.26 each; the best tenth makes up 58% of it. About 1,412 of them are still active, and 3,121 orders are expected of them. ' +
+      details: [
+        '33.26 each; the best tenth makes up 58% of it.',
+        'About 1,412 of them are still active, and 3,121 orders are expected of them.',
         'Best segment: Referral with 92.00 each, 2.3 times Affiliate.',
+      ],
     });
   });
 
@@ -147,7 +149,7 @@ describe('the answer', () => {
       worst: { segment: 'Affiliate', customers: 30, each: 0 },
       isClear: true,
     };
-    expect(answer({ segments }).detail).toContain('Best segment: Referral with 5.00 each.');
+    expect(answer({ segments }).details.join(' ')).toContain('Best segment: Referral with 5.00 each.');
   });
 
   it('calls no segment the best whose interval overlaps another', () => {
@@ -156,9 +158,9 @@ describe('the answer', () => {
       worst: { segment: 'Affiliate', customers: 30, each: 20 },
       isClear: false,
     };
-    const { detail } = answer({ segments });
-    expect(detail).not.toContain('Best segment');
-    expect(detail).toContain('Referral brings 50.00 each, 2.5 times Affiliate.');
+    const { details } = answer({ segments });
+    expect(details.join(' ')).not.toContain('Best segment');
+    expect(details.join(' ')).toContain('Referral brings 50.00 each, 2.5 times Affiliate.');
   });
 
   it('calls no segment once another', () => {
@@ -167,14 +169,14 @@ describe('the answer', () => {
       worst: { segment: 'Affiliate', customers: 30, each: 20 },
       isClear: false,
     };
-    expect(answer({ segments }).detail).not.toMatch(/Referral/);
-    expect(answer({ segments: { ...segments, isClear: true } }).detail).toContain(
+    expect(answer({ segments }).details.join(' ')).not.toMatch(/Referral/);
+    expect(answer({ segments: { ...segments, isClear: true } }).details.join(' ')).toContain(
       'Best segment: Referral with 20.10 each.',
     );
   });
 
   it('speaks of one as of one', () => {
-    expect(answer({ alive: 1, expectedOrders: 1, segments: undefined }).detail).toContain(
+    expect(answer({ alive: 1, expectedOrders: 1, segments: undefined }).details.join(' ')).toContain(
       'About 1 of them is still active, and 1 order is expected of them.',
     );
     expect(answer({ customers: 1, segments: undefined }).headline).toMatch(
@@ -183,9 +185,9 @@ describe('the answer', () => {
   });
 
   it('says nothing of who is still active where the data leave it open', () => {
-    const { detail } = answer({ alive: null, segments: undefined });
-    expect(detail).not.toContain('active');
-    expect(detail).toContain('3,121 orders are expected of them.');
+    const { details } = answer({ alive: null, segments: undefined });
+    expect(details.join(' ')).not.toContain('active');
+    expect(details.join(' ')).toContain('3,121 orders are expected of them.');
     const result = lifetimeResult();
     const figures = lifetimeWords.figures({ ...result, summary: { ...result.summary, alive: null } }, format);
     expect(figures.map(({ name }) => name)).toEqual(['Value, 365 days', 'Customers', 'Orders to come']);
@@ -194,19 +196,19 @@ describe('the answer', () => {
   it('speaks of orders where values are not known, and of cohorts where no model can be fitted', () => {
     expect(answer({ total: null, pastValue: null, segments: undefined })).toEqual({
       headline: 'The 2,357 customers you have are expected to order 3,121 times over the next 365 days.',
-      detail: 'About 1,412 of them are still active.',
+      details: ['About 1,412 of them are still active.'],
     });
     expect(answer({ total: null, alive: null, expectedOrders: null, segments: undefined })).toEqual({
       headline: 'Too few repeat orders to model what the 2,357 customers will do: look at Cohorts.',
-      detail: null,
+      details: [],
     });
   });
 
   it('does not speak of a best tenth of few, nor of worth where there is none', () => {
-    expect(answer({ customers: 4, segments: undefined }).detail).not.toContain('tenth');
+    expect(answer({ customers: 4, segments: undefined }).details.join(' ')).not.toContain('tenth');
     expect(answer({ total: 0 })).toEqual({
       headline: 'The 2,357 customers you have are expected to bring nothing over the next 365 days.',
-      detail: null,
+      details: [],
     });
   });
 });

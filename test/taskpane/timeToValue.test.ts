@@ -82,35 +82,37 @@ describe('the answer', () => {
   it('says when half have reached value, how sure that is, who waits, and how segments compare', () => {
     expect(answer()).toEqual({
       headline: 'Half of your customers reach value within 5.8 days.',
-      detail:
-        '95% interval: 5.1 days to 7.1 days. Reached: 54% by day 7, 80% by 30. ' +
-        '93 customers are still waiting and counted as such. ' +
-        'Those who made it alone would give a flattering 4.4 days: that leaves out who is still waiting or left. ' +
+      details: [
+        '95% interval: 5.1 days to 7.1 days.',
+        'Reached: 54% by day 7, 80% by 30.',
+        '93 customers are still waiting and counted as such.',
+        'Those who made it alone would give a flattering 4.4 days: that leaves out who is still waiting or left.',
         'Fastest: Pro with 2.1 days; slowest: Enterprise with 12.9 days. ' +
-        'The segments differ by more than chance (p < 0.001).',
+          'The segments differ by more than chance (p < 0.001).',
+      ],
     });
   });
 
   it('claims no median that the data do not reach, but says how far they go', () => {
-    const { headline, detail } = answer({ median: null, lower: 90, upper: null });
+    const { headline, details } = answer({ median: null, lower: 90, upper: null });
     expect(headline).toBe('Fewer than half of your customers reach value within the 180 days observed.');
-    expect(detail).toContain('A quarter reach it within 2.4 days.');
-    expect(detail).not.toContain('interval');
-    expect(detail).toContain('a flattering 4.4 days');
+    expect(details.join(' ')).toContain('A quarter reach it within 2.4 days.');
+    expect(details.join(' ')).not.toContain('interval');
+    expect(details.join(' ')).toContain('a flattering 4.4 days');
     expect(answer({ median: null, quarter: null }).headline).toBe(
       'Fewer than a quarter of your customers reach value within the 180 days observed.',
     );
   });
 
   it('leaves the interval open where its end was not observed', () => {
-    expect(answer({ upper: null }).detail).toContain(
+    expect(answer({ upper: null }).details.join(' ')).toContain(
       '95% interval: from 5.1 days, without an upper end in the time observed.',
     );
   });
 
   it('does not speak of those who made it where they read no better', () => {
-    expect(answer({ convertersMedian: 5.8333 }).detail).not.toContain('flattering');
-    expect(answer({ convertersMedian: null }).detail).not.toContain('flattering');
+    expect(answer({ convertersMedian: 5.8333 }).details.join(' ')).not.toContain('flattering');
+    expect(answer({ convertersMedian: null }).details.join(' ')).not.toContain('flattering');
   });
 
   it.each([
@@ -123,14 +125,14 @@ describe('the answer', () => {
   ])('takes p = %p for what it is worth', (p, text) => {
     const { segments } = timeToValueResult().summary;
     if (!segments) throw new Error('There are segments.');
-    expect(answer({ segments: { ...segments, test: { chiSquare: 1, degrees: 2, p } } }).detail).toContain(
-      text,
-    );
+    expect(
+      answer({ segments: { ...segments, test: { chiSquare: 1, degrees: 2, p } } }).details.join(' '),
+    ).toContain(text);
   });
 
   it('names a slowest segment that has no median', () => {
     const segments = { fastest: { segment: 'Pro', median: 2 }, slowest: { segment: 'Free', median: null } };
-    expect(answer({ segments }).detail).toContain(
+    expect(answer({ segments }).details.join(' ')).toContain(
       'The segments lie between Pro with 2 days and Free, of which fewer than half reach value in the time observed. ' +
         'Whether that is chance cannot be tested on these data.',
     );
@@ -138,13 +140,15 @@ describe('the answer', () => {
 
   it('calls no segment the fastest where all are alike', () => {
     const segments = { fastest: { segment: 'Pro', median: 2 }, slowest: { segment: 'Free', median: 2.001 } };
-    expect(answer({ segments }).detail).toMatch(/Half reach it within 2 days in each segment compared\.$/);
+    expect(answer({ segments }).details.join(' ')).toMatch(
+      /Half reach it within 2 days in each segment compared\.$/,
+    );
   });
 
   it('counts working days as such', () => {
-    const { headline, detail } = answer({ workingDays: true });
+    const { headline, details } = answer({ workingDays: true });
     expect(headline).toBe('Half of your customers reach value within 5.8 working days.');
-    expect(detail).toContain('54% by working day 7, 80% by 30');
+    expect(details.join(' ')).toContain('54% by working day 7, 80% by 30');
   });
 });
 

@@ -40,7 +40,7 @@ export function answerOf(summary: AttributionSummary, format: Format): Answer {
     if (isOpen) {
       return {
         headline: say.notToldApart(leader.touchpoint, second.touchpoint),
-        detail: say.range(leader.touchpoint, low, high, count),
+        details: [say.range(leader.touchpoint, low, high, count)],
       };
     }
     const rival = rivalOf(leader, rows, compared);
@@ -56,7 +56,7 @@ export function answerOf(summary: AttributionSummary, format: Format): Answer {
   return only(sentence(leader.touchpoint, format.share(shares[0]), first.name, ...others));
 }
 
-const only = (headline: string): Answer => ({ headline, detail: null });
+const only = (headline: string): Answer => ({ headline, details: [] });
 
 const topOf = (rows: AttributionRow[], model: number): AttributionRow =>
   rows.reduce((best, row) => (row.credit[model] > best.credit[model] ? row : best));
@@ -110,9 +110,9 @@ function disagreement({ row, high, low }: Gap, rows: AttributionRow[], format: F
       [share(row, low), low.name],
       partInJourneys(high.name, low.name),
     ),
-    detail:
+    details:
       lead(gainer) >= noticeable
-        ? say.otherWay(gainer.touchpoint, share(gainer, high), share(gainer, low))
-        : null,
+        ? [say.otherWay(gainer.touchpoint, share(gainer, high), share(gainer, low))]
+        : [],
   };
 }

@@ -41,6 +41,7 @@ export class CostLedger {
     if (isBlank(touchpoint)) return { column: 'touchpoint', reason: 'empty' };
     const amount = amountIn(cost) ?? NaN;
     if (!Number.isNaN(amount)) {
+      this.texts.noteNumber(cost, sheetRow);
       this.add(touchpoint, amount);
       return null;
     }

@@ -31,6 +31,13 @@ export const fields = (settings: Settings<AttributionChoices>): OptionField[] =>
     placeholder: analysisTexts.noLimit,
     problem: settings.options.lookback.trim() === '' ? null : daysProblem(settings.options.lookback),
   },
+  {
+    kind: 'names',
+    name: 'passOver',
+    ...say.passOver,
+    isUnordered: true,
+    isFolded: true,
+  },
   ...(['intervals', 'startsAnew', 'collapse'] as const).map((name): OptionField => ({
     kind: 'check',
     name,

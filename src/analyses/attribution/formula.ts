@@ -120,6 +120,7 @@ function refusalOf(
     if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';
     if (summary.strays) return 'strays';
     if (listening.includes('direct')) return 'direct';
+    if (request.options.passOver) return 'passOver';
   }
   return summary.rows.length === 0 ? 'nothing' : null;
 }
@@ -136,7 +137,7 @@ function optionsOf(
   table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
-  const { lookback, halfLife, direct, order = 1, shares, startsAnew, collapse } = request.options;
+  const { lookback, halfLife, direct, order = 1, shares, startsAnew, passOver, collapse } = request.options;
   const { milestone, orderId } = request.columns;
   const conversions = request.options.conversions ?? summary.conversions;
   const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
@@ -148,6 +149,7 @@ function optionsOf(
     ...(order === 1 ? [] : when('order', ['markov order', order])),
     ...(shares ? when('shares', ['shares', ...shares]) : []),
     ...(startsAnew ? [['starts anew', true] as const] : []),
+    ...(passOver ? [['pass over', ...passOver] as const] : []),
     ...(collapse ? [['collapse', true] as const] : []),
     ...(conversions ? [['conversions', conversions] as const] : []),
     ...table.pairs,

@@ -4,17 +4,18 @@ import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
 import { type AttributionChoices, options } from './options';
 import { requestOf } from './request';
-import { costs, main, orders } from './shapes';
+import { costs, main, orders, rules } from './shapes';
 import { attributionTexts as say } from './texts';
 
 /** Which touches bring the money: touches and orders in; what each touchpoint earns under each model out. */
 export const attribution: Analysis<AttributionRequest, AttributionResult, AttributionChoices> = {
   id: 'attribution',
   say,
-  tables: [main, orders, costs],
+  tables: [main, orders, costs, rules],
   options,
   fields,
   request: requestOf,
+  namesIn: ({ names }) => names,
   keptView: (kept, { models }) => keptView(kept, models),
   loadWords: async () => (await import('./words')).attributionWords,
 };

@@ -42,6 +42,8 @@ export interface AttributionOptions {
   shares?: [number, number, number];
   /** A journey starts anew after each transaction. */
   startsAnew?: boolean;
+  /** Touchpoints left out of every journey that has others; absent: none. */
+  passOver?: string[];
   /** Repeats of a touchpoint in a row count once. */
   collapse?: boolean;
   /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
@@ -60,11 +62,14 @@ export interface CostsTable extends TableRequest {
   columns: { touchpoint: number; cost: number; currency?: number };
 }
 
+/** A team's own rules of channels: four columns (field, match, text, channel) in a table of their own, whose rows come first. */
+export type ChannelRulesTable = TableRequest;
+
 export interface AttributionRequest extends Request {
   kind: 'attribution';
   columns: AttributionColumns;
   options: AttributionOptions;
-  beside?: { orders?: OrdersTable; costs?: CostsTable };
+  beside?: { orders?: OrdersTable; costs?: CostsTable; rules?: ChannelRulesTable };
 }
 
 export interface AttributionRow {
@@ -124,9 +129,13 @@ export interface AttributionResult {
   summary: AttributionSummary;
   /** `credit`. */
   views: ResultView[];
+  /** The touchpoints of the data, the most frequent first. */
+  names: string[];
   /** What the reader should know. */
   notes: Saying[];
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
+  /** What the values are in, where the rows name it. */
+  currency?: string;
 }

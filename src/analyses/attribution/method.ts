@@ -12,6 +12,7 @@ export function sources({ source, others, request }: Run<AttributionRequest>): s
     say.method.source(source.address, dimensionName(request.options.dimensions)),
     ...('orders' in others ? [say.method.orders(others.orders.source.address)] : []),
     ...('costs' in others ? [say.method.costs(others.costs.source.address)] : []),
+    ...('rules' in others ? [say.method.rules(others.rules.source.address)] : []),
   ];
 }
 
@@ -21,7 +22,8 @@ export function attributionMethod(
   { summary: { models, settings, bootstrap } }: AttributionResult,
   format: Format,
 ): string[] {
-  const { lookback, halfLife, direct, order, shares, startsAnew, collapse, conversions } = request.options;
+  const { lookback, halfLife, direct, order, shares, startsAnew, passOver, collapse, conversions } =
+    request.options;
   return [
     say.method.models(models),
     say.method.lookback(lookback, format),
@@ -30,6 +32,7 @@ export function attributionMethod(
     ...(settings.includes('order') ? [say.method.order(format.number(order ?? 1))] : []),
     ...(settings.includes('shares') && shares ? [say.method.shares(shares.map(format.number))] : []),
     ...(startsAnew ? [say.method.startsAnew] : []),
+    ...(passOver ? [say.method.passOver(passOver)] : []),
     ...(collapse ? [say.method.collapse] : []),
     ...(conversions === 'one a customer' ? [say.method.oneACustomer] : []),
     ...bootstrapLine(bootstrap, format),

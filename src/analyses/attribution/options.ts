@@ -26,6 +26,8 @@ export const options = {
   order: '1',
   /** Shares of first, middle and last touch. */
   shares: ['40', '20', '40'] as readonly string[],
+  /** Touchpoints, as they are typed. */
+  passOver: '',
   startsAnew: false,
   collapse: false,
   intervals: true,

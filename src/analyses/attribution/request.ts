@@ -1,8 +1,15 @@
+import { namesIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { placeOf } from '../../blueprint/tables';
-import type { AttributionColumns, AttributionRequest, CostsTable, OrdersTable } from './messages';
+import type {
+  AttributionColumns,
+  AttributionRequest,
+  ChannelRulesTable,
+  CostsTable,
+  OrdersTable,
+} from './messages';
 import {
   type AttributionChoices,
   conversionChoices,
@@ -19,6 +26,8 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
   if (!columns) return null;
   const orders = tables.orders ? ordersTable(tables.orders) : null;
   const costs = tables.costs ? costsTable(tables.costs) : null;
+  const rules = tables.rules?.source ? rulesTable(tables.rules) : null;
+  const passOver = namesIn(set.passOver);
   const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
   return {
     kind: 'attribution',
@@ -32,12 +41,15 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
       order: Number(set.order),
       shares: sharesIn(set.shares) ?? undefined,
       startsAnew: set.startsAnew,
+      ...(passOver.length > 0 && { passOver }),
       collapse: set.collapse,
       intervals: set.intervals,
       ...(conversions !== 'auto' && { conversions }),
     },
     ...placeOf(main),
-    ...((orders || costs) && { beside: { ...(orders && { orders }), ...(costs && { costs }) } }),
+    ...((orders || costs || rules) && {
+      beside: { ...(orders && { orders }), ...(costs && { costs }), ...(rules && { rules }) },
+    }),
   };
 }
 
@@ -81,3 +93,5 @@ function costsTable(table: TableChoice): CostsTable | null {
   if (touchpoint === null || cost === null) return null;
   return { columns: { touchpoint, cost, ...(currency !== null && { currency }) }, ...placeOf(table) };
 }
+
+const rulesTable = (table: TableChoice): ChannelRulesTable => ({ columns: {}, ...placeOf(table) });

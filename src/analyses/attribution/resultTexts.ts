@@ -98,6 +98,7 @@ const english = {
     source: (address: string, dimension: string) => `Source: ${address}, by ${dimension.toLowerCase()}.`,
     orders: (address: string) => `Orders: ${address}.`,
     costs: (address: string) => `Costs: ${address}.`,
+    rules: (address: string) => `Channel rules of our own, read first: ${address}.`,
     models: (models: string[]) => `Models: ${models.join(', ')}.`,
     lookback: (days: number | null, format: Format) =>
       days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
@@ -107,6 +108,7 @@ const english = {
     shares: (shares: string[]) =>
       `Custom shares of first touch, those between, last touch: ${shares.join(', ')}.`,
     startsAnew: 'A journey starts anew after each transaction.',
+    passOver: (names: string[]) => `Passed over, unless a journey has no others: ${names.join(', ')}.`,
     collapse: 'Repeats of a touchpoint in a row count once.',
     oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
     under: (model: string, withCosts: boolean) =>
@@ -149,6 +151,8 @@ const english = {
     strays:
       'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
     direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
+    passOver:
+      'A formula would look for what is passed over in the column of the breakdown, not among the touchpoints.',
   },
 };
 

@@ -3,6 +3,7 @@ import type { Sentences } from '../../cells/saying';
 import { inCurrentLanguage } from '../../language/current';
 import type { AttributionReason, ModelReason } from '../../analytics/attribution/reason';
 import { reasonSentences } from '../../functions/attribution/reasonSentences';
+import { type RuleSaying, ruleSentences } from '../../functions/channels/ruleSentences';
 
 /** What the reader of an attribution should know. */
 export type AttributionNote =
@@ -15,11 +16,17 @@ export type AttributionNote =
 
 /** The same, and why there is no result. */
 export type AttributionSaying =
-  AttributionNote | AttributionReason | ModelReason | { code: 'unknownDirect'; values: { name: string } };
+  | AttributionNote
+  | AttributionReason
+  | ModelReason
+  | RuleSaying
+  | { code: 'unknownDirect' | 'unknownPassedOver'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
   ...reasonSentences,
+  ...ruleSentences,
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
+  unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,

@@ -1,9 +1,7 @@
-import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { mostCopied, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
 import {
   type CellProblem,
   customerIds,
@@ -25,9 +23,11 @@ import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blue
 import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
+import { RulesTable } from './rulesTable';
 import { creditView } from './tables';
+import { touchpointNames } from './touchpointNames';
+import { withoutSome } from './withoutSome';
 import { touchpointNamer } from './touchpointName';
-import { refusedFor } from '../../functions/attribution/reasonSentences';
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -38,6 +38,7 @@ export class AttributionSession {
   private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
+  private readonly rules: RulesTable;
   private readonly rows: { main: TableRows; orders?: TableRows; costs?: TableRows };
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   private readonly isByTouchpoint: boolean;
@@ -49,12 +50,14 @@ export class AttributionSession {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     this.nameOf = touchpointNamer(request.columns);
-    const { orders, costs } = request.beside ?? {};
+    const { orders, costs, rules } = request.beside ?? {};
+    this.rules = new RulesTable(rules);
+    const ownRules = () => this.rules.rules;
     this.costs = costs || request.columns.cost !== undefined ? new CostLedger(costs?.reading?.decimal) : null;
     this.rows = {
-      main: new TableRows(request, this.skipped),
+      main: new TableRows(request, this.skipped, 'main', ownRules),
       orders: orders && new TableRows(orders, this.skipped, 'orders'),
-      costs: costs && new TableRows(costs, this.skippedCosts, 'costs'),
+      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', ownRules),
     };
     this.log = new TouchLogBuilder(1024, readingOptions(request.reading), this.customers);
     this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), this.customers);
@@ -63,6 +66,7 @@ export class AttributionSession {
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
     const { orders, costs } = this.request.beside ?? {};
+    if (table === 'rules') this.rules.add(block);
     if (table === 'main') this.addTo('main', block, (row, sheetRow) => this.addTouch(row, sheetRow));
     if (table === 'orders' && orders)
       this.addTo('orders', block, (row, sheetRow) => this.addOrder(row, orders, sheetRow));
@@ -152,7 +156,7 @@ export class AttributionSession {
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { options } = this.request;
-    const { lookback, startsAnew = false, collapse = false } = options;
+    const { lookback, startsAnew = false } = options;
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const built = buildJourneys(log, {
@@ -160,9 +164,7 @@ export class AttributionSession {
       startsAnew,
       oneACustomer: isFlag || options.conversions === 'one a customer',
     });
-    const excess = collapse ? tooManyVisits(built, mostCopied) : null;
-    if (excess) throw refusedFor(excess);
-    this.found = collapse ? collapseRepeats(built) : built;
+    this.found = withoutSome(built, options);
     onProgress(0.3);
     const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
     const notes = [
@@ -179,12 +181,20 @@ export class AttributionSession {
         ...(isFlag && { conversions: 'one a customer' }),
         ...(this.strays > 0 && { strays: this.strays }),
       },
+      names: touchpointNames(built),
       views: [creditView(summary, options.dimensions ?? ['touchpoint'])],
       notes,
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
       skipped: this.allSkipped(),
+      ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** What the values are in, where the rows name it. */
+  private get currency(): string | null {
+    const { main, orders } = this.rows;
+    return orders ? (orders.currency ?? this.orders.currency) : (main.currency ?? this.log.currency);
   }
 
   /** Costs are no rows of the analysis itself. */

@@ -4,7 +4,7 @@ import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import { attributionTexts as say } from './texts';
 
-/** The tables an attribution reads: touches, and beside them orders and costs. */
+/** The tables an attribution reads: touches, and beside them orders, costs and rules of channels. */
 
 const name = analysisTexts.roles;
 
@@ -91,6 +91,22 @@ export const costs: TableShape = {
     help: ({ tables }) =>
       (tables.main.columns.cost ?? null) === null ? say.costs.help : `${say.costs.help} ${say.costs.added}`,
     isFolded: true,
+    isReadFirst: true,
+  },
+};
+
+/** Its four columns stand in their order, whatever they are called. */
+export const rules: TableShape = {
+  id: 'rules',
+  roles: () => [],
+  guess: () => ({}),
+  fewest: 4,
+  tooNarrow: () => say.rules.tooNarrow,
+  beside: {
+    title: () => say.rules.title,
+    wanted: () => say.rules.wanted,
+    help: () => say.rules.help,
+    isOffered: ({ tables }) => tables.main.reading?.channel !== undefined,
     isReadFirst: true,
   },
 };

@@ -28,6 +28,13 @@ const english = {
     added: 'These costs are added to those of the cost column above.',
   },
 
+  rules: {
+    wanted: 'We have channel rules of our own',
+    title: 'Channel rules',
+    help: 'Four columns: Field (Source, Medium, Campaign, Referrer or Host), Match (Contains, Is, Starts with or Matches), Text, Channel. Read from the top, before the default ones.',
+    tooNarrow: 'Choose four columns: Field, Match, Text and Channel.',
+  },
+
   options: {
     models: 'Models to compare',
     modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,
@@ -48,6 +55,12 @@ const english = {
     shareLabels: ['Share of the first touch', 'Share of those between', 'Share of the last touch'],
     intervals: '95% intervals',
     intervalsHelp: 'How far chance may move each figure. Very large data take longer with them.',
+    passOver: {
+      label: 'Pass over these touchpoints',
+      help: 'Payment providers, say, or Direct: as if they were not there, unless a journey has no others.',
+      placeholder: 'PayPal, Direct',
+      names: 'Touchpoints in the data',
+    },
     startsAnew: 'A journey starts anew after each order',
     startsAnewHelp: 'Touches before an order then earn nothing of the next one.',
     collapse: 'Count repeats in a row once',

@@ -1,6 +1,5 @@
 import type { JourneysRequest, JourneysResult, JourneysSummary } from './messages';
 import type { Format } from '../../language/format';
-import { analysisTexts } from '../../blueprint/texts';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
 import { passedOver } from './passedOver';
@@ -17,7 +16,7 @@ const openings: Record<string, OpeningWords> = say.opening;
 export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   answer: ({ summary }, format) => ({
     headline: headlineOf(summary, format),
-    detail: detailOf(summary, format),
+    details: detailsOf(summary, format),
   }),
 
   figures({ summary }: JourneysResult, format) {
@@ -116,9 +115,9 @@ function lossOf(summary: JourneysSummary, format: Format): string | null {
   return (isMost ? say.mostLost : say.biggestLoss)(from, to, format.count(lost), format.share(share));
 }
 
-function detailOf(summary: JourneysSummary, format: Format): string | null {
+function detailsOf(summary: JourneysSummary, format: Format): string[] {
   const { stillInTime, slowest, commonest } = summary;
-  const sentences = [
+  return [
     ...(stillInTime > 0 ? [say.stillInTime(format.count(stillInTime), endsOf(summary).last.step)] : []),
     ...(slowest
       ? [
@@ -140,5 +139,4 @@ function detailOf(summary: JourneysSummary, format: Format): string | null {
         ]
       : []),
   ];
-  return sentences.length > 0 ? analysisTexts.sentences(sentences) : null;
 }

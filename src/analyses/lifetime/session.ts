@@ -69,6 +69,7 @@ export class LifetimeSession {
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
     const { log, sheetRows, said, days } = this.build();
+    const currency = this.rows.currency ?? this.log.currency;
     const rowsRead = this.rows.count;
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
@@ -87,6 +88,7 @@ export class LifetimeSession {
       rowsRead,
       rowsUsed: usedOf(log, days),
       skipped: this.skipped.list(),
+      ...(currency !== null && { currency }),
     };
   }
 

@@ -2,7 +2,6 @@ import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './message
 import type { Format } from '../../language/format';
 import type { KeyFigure } from '../../blueprint/answer';
 import { nameOfRow } from '../../blueprint/figureNames';
-import { analysisTexts } from '../../blueprint/texts';
 import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';
 import { lifetimeResultTexts } from './resultTexts';
@@ -21,17 +20,17 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   answer({ summary }, format) {
     const { customers, horizon, total, expectedOrders } = summary;
     const [count, days] = [format.count(customers), format.number(horizon)];
-    if (expectedOrders === null) return { headline: say.tooFewRepeats(count), detail: null };
+    if (expectedOrders === null) return { headline: say.tooFewRepeats(count), details: [] };
     if (total === null) {
       const headline = say.ordersOnly(count, format.count(expectedOrders), days);
-      return { headline, detail: summary.alive === null ? null : say.active(format.count(summary.alive)) };
+      return { headline, details: summary.alive === null ? [] : [say.active(format.count(summary.alive))] };
     }
     return total > 0
       ? {
           headline: say.worth(count, format.rough(total), days),
-          detail: detailOf({ ...summary, total, expectedOrders }, format),
+          details: detailsOf({ ...summary, total, expectedOrders }, format),
         }
-      : { headline: say.nothing(count, days), detail: null };
+      : { headline: say.nothing(count, days), details: [] };
   },
 
   figures({ summary }: LifetimeResult, format) {
@@ -90,19 +89,19 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
     lifetimeBehind(figure, nameOfRow(views, figure), found, format),
 };
 
-function detailOf(
+function detailsOf(
   summary: LifetimeSummary & { total: number; expectedOrders: number },
   format: Format,
-): string {
+): string[] {
   const { customers, total, topTenth, alive, expectedOrders, segments } = summary;
   const each = format.money(total / customers);
   const orders = format.count(expectedOrders);
-  return analysisTexts.sentences([
+  return [
     customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
     // Where the data leave open who has left, nothing is said of it.
     alive === null ? say.orders(orders) : say.activeAndOrders(format.count(alive), orders),
     ...(segments ? segmentSentence(segments, format) : []),
-  ]);
+  ];
 }
 
 /** Only where both earn something can one be so many times the other, and once is no more. */

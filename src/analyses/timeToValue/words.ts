@@ -1,6 +1,5 @@
 import type { TimeToValueRequest, TimeToValueResult, TimeToValueSummary } from './messages';
 import type { Format } from '../../language/format';
-import { analysisTexts } from '../../blueprint/texts';
 import { timeToValueBehind } from './behindWords';
 import { timeToValueFormula } from './formula';
 import { timeToValueResultTexts } from './resultTexts';
@@ -31,7 +30,7 @@ function opening(view: string): OpeningWords {
 export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult> = {
   answer: ({ summary }, format) => ({
     headline: headlineOf(summary, format),
-    detail: detailOf(summary, format),
+    details: detailsOf(summary, format),
   }),
 
   figures({ summary }: TimeToValueResult, format) {
@@ -98,13 +97,13 @@ function headlineOf({ median, quarter, longest, workingDays }: TimeToValueSummar
   return quarter === null ? say.fewerThanQuarter(span(longest)) : say.fewerThanHalf(span(longest));
 }
 
-function detailOf(summary: TimeToValueSummary, format: Format): string {
+function detailsOf(summary: TimeToValueSummary, format: Format): string[] {
   const { median, quarter, lower, upper, byDay, waiting, workingDays } = summary;
   const span = (days: number) => spanText(days, workingDays, format);
   const shares = byDay.flatMap(({ day, share }): [string, number][] =>
     share === null ? [] : [[format.share(share), day]],
   );
-  return analysisTexts.sentences([
+  return [
     ...(median === null && quarter !== null ? [say.quarter(span(quarter))] : []),
     ...(median === null || lower === null
       ? []
@@ -113,7 +112,7 @@ function detailOf(summary: TimeToValueSummary, format: Format): string {
     ...(waiting > 0 ? [say.waiting(format.count(waiting))] : []),
     ...convertersSentence(summary, span),
     ...(summary.segments ? [segmentSentence(summary.segments, span)] : []),
-  ]);
+  ];
 }
 
 /** What most tools would report. It is told only where it reads better than the truth. */

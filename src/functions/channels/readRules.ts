@@ -10,16 +10,17 @@ const fieldHeadings = ['field', '字段'];
  * `CellError` that names the first row that cannot be used.
  *
  * @param rows the cells as they stand in the sheet.
+ * @param firstRow what the first of them is called where one is refused.
  */
-export function readRules(rows: readonly (readonly unknown[])[]): ChannelRule[] {
+export function readRules(rows: readonly (readonly unknown[])[], firstRow = 1): ChannelRule[] {
   const columns = rows[0]?.length ?? 4;
   if (columns !== 4) throw refusedRule({ code: 'notFourColumns', values: { columns } });
   return rows.flatMap((cells, i) => {
-    cells.forEach((cell) => passOnError(cell, `rules, row ${i + 1},`));
+    cells.forEach((cell) => passOnError(cell, `rules, row ${firstRow + i},`));
     if (cells.every(isNothing) || (i === 0 && isHeading(cells))) return [];
     const rule = ruleIn(cells);
     if ('problem' in rule) {
-      throw refusedRule({ code: 'badRule', values: { row: i + 1, problem: rule.problem } });
+      throw refusedRule({ code: 'badRule', values: { row: firstRow + i, problem: rule.problem } });
     }
     return [rule];
   });

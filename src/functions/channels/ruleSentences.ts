@@ -10,6 +10,7 @@ export type RuleSaying =
 export type RowOfRulesProblem =
   | RuleProblem
   | { code: 'noField' | 'noTest'; values: { cell: string; known: readonly string[] } }
+  | { code: 'holdsError'; values: { cell: string } }
   | { code: 'noText' }
   | { code: 'noChannel' };
 
@@ -26,6 +27,7 @@ const patternSentences: Sentences<PatternProblem> = {
 const problemSentences: Sentences<RowOfRulesProblem> = {
   noField: ({ cell, known }) => `${quote(cell)} is not a field. Known are: ${known.join(', ')}.`,
   noTest: ({ cell, known }) => `${quote(cell)} is not a match. Known are: ${known.join(', ')}.`,
+  holdsError: ({ cell }) => `it holds the error ${cell}.`,
   noText: 'the text is empty. Fill it in or delete the row.',
   noChannel: 'the channel is empty. Fill it in or delete the row.',
   ownIsHost: 'own tells which hosts are yours. Write Host as the field, or another channel.',
@@ -33,7 +35,7 @@ const problemSentences: Sentences<RowOfRulesProblem> = {
     `${quote(text)} is not a regular expression: ${sentenceIn(patternSentences, problem)}`,
 };
 
-const ruleSentences: Sentences<RuleSaying> = {
+export const ruleSentences: Sentences<RuleSaying> = {
   badRule: ({ row, problem }) => `rules, row ${row}: ${sentenceIn(problemSentences, problem)}`,
   notFourColumns: ({ columns }) =>
     `rules must be four columns (Field, Match, Text, Channel), but it has ${columns}.`,

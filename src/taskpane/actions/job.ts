@@ -21,9 +21,11 @@ export function jobOf(
   const run = runOf(analysis, settings, now(), version);
   if (!run) return null;
   return async ({ onProgress, signal, readBlocks }) => {
-    const [words, { nameOfFigure }] = await Promise.all([
+    const [words, { nameOfFigure }, { inMoneyFormat }, { amountFormat }] = await Promise.all([
       analysis.loadWords(),
       import('../../blueprint/figureNames'),
+      import('../../reading/inMoneyFormat'),
+      import('../../blueprint/amountFormat'),
     ]);
     const done = await analyse<TableResult>(
       run.request,
@@ -31,7 +33,8 @@ export function jobOf(
       { onProgress },
       signal,
     );
-    return shownOf(run, words, done, format, nameOfFigure, signal);
+    const inMoney = inMoneyFormat(format, amountFormat(run, done.result));
+    return shownOf(run, words, done, inMoney, nameOfFigure, signal);
   };
 }
 
@@ -78,14 +81,14 @@ export function runOf(analysis: Analysis, settings: Settings, at: Date, version:
     source,
     others: Object.fromEntries(read) as Run['others'],
     request,
-    valueFormat: amountFormat(analysis, settings),
+    valueFormat: sourceFormat(analysis, settings),
     at,
     version,
   };
 }
 
 /** The number format of the amounts, in whichever table they stand. */
-function amountFormat({ tables }: Analysis, settings: Settings): string | null {
+function sourceFormat({ tables }: Analysis, settings: Settings): string | null {
   for (const { shape, table } of tablesIn(tables, settings.tables)) {
     const role = shape.roles(settings).find(({ isAmount }) => isAmount);
     const column = role ? (table.columns[role.id] ?? null) : null;

@@ -72,7 +72,10 @@ export function createRowsLook(
       ]);
       return { ...read, leftOut: leftOut(run, read.skipped, passedOver?.reasons) };
     } catch (error) {
-      return refusalOf(run, error);
+      const refusal = refusalOf(run, error);
+      // Some of what a run is refused for only its analysis has words for.
+      if (refusal) await analysis.loadWords();
+      return refusal;
     }
   }
 

@@ -166,7 +166,7 @@ function withTable(analysis: Analysis, state: Flow, id: string, change: TableCha
   if (!shape) return state;
   const before = state.tables[id] ?? null;
   const after = changeTable(shape, before, change);
-  const next = { ...state, tables: { ...state.tables, [id]: after } };
+  const next = withOffered(analysis, { ...state, tables: { ...state.tables, [id]: after } });
   // Whoever picks a second table by selecting it must not lose the first one.
   if (shape.beside) return { ...next, following: false };
   const isOther = before?.columns !== after?.columns;
@@ -183,6 +183,18 @@ function withTable(analysis: Analysis, state: Flow, id: string, change: TableCha
     default:
       return { ...next, names };
   }
+}
+
+/** A table beside that has no use any more is asked for no longer. */
+function withOffered({ tables: shapes }: Analysis, state: Flow): Flow {
+  const useless = shapes.filter(
+    ({ id, beside }) => state.tables[id] && beside?.isOffered && !beside.isOffered(state),
+  );
+  if (useless.length === 0) return state;
+  return {
+    ...state,
+    tables: { ...state.tables, ...Object.fromEntries(useless.map(({ id }) => [id, null])) },
+  };
 }
 
 /** Each view has its own output, so what became of the last one is told no longer. */

@@ -1,10 +1,11 @@
 import type { Source } from '../../excel/types';
 import type { CheckState } from '../../reading/cellCheck';
 import type { Recognised } from '../../reading/exports/recognise';
+import { guessAmount } from '../../reading/guessAmount';
 import { findHeadings, isSameShape } from '../../reading/headings';
 import type { TableChoice } from '../../blueprint/settings';
 import type { TableReading } from '../../reading/tableReading';
-import { noColumns, requiredIn, type TableShape } from '../../blueprint/tables';
+import { amountRoleIn, noColumns, requiredIn, type TableShape } from '../../blueprint/tables';
 
 /** A table an analysis reads, on its way from the user's choice to columns with their roles. */
 export interface TableState extends TableChoice {
@@ -108,7 +109,9 @@ function guessed(shape: TableShape, table: TableState): TableState {
   const { source, hasHeadings } = table;
   if (!source) return table;
   const columns = { ...noColumns(shape), ...pick(shape, shape.guess(source, hasHeadings)) };
-  return { ...table, columns, reading: {}, isAsRecognised: false };
+  const value = columns[amountRoleIn(shape) ?? ''] ?? null;
+  const amount = hasHeadings && value !== null ? guessAmount(source, value) : null;
+  return { ...table, columns, reading: amount ? { amount } : {}, isAsRecognised: false };
 }
 
 function asRecognised(shape: TableShape, table: TableState): TableState {

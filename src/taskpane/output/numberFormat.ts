@@ -4,7 +4,7 @@ import type { Column } from '../views/cells';
 export function numberFormat({ format, cells }: Column, valueFormat: string | null): string {
   switch (format) {
     case 'text':
-      return 'General';
+      return hasLong(cells) ? '0' : 'General';
     case 'count':
       return '#,##0';
     case 'number':
@@ -25,6 +25,12 @@ export function numberFormat({ format, cells }: Column, valueFormat: string | nu
     case 'moment':
       return 'yyyy-mm-dd hh:mm';
   }
+}
+
+/** Excel writes whole numbers of twelve digits, such as ids may be, as powers of ten. */
+function hasLong(cells: Column['cells']): boolean {
+  for (const cell of cells) if (Number.isInteger(cell) && Math.abs(Number(cell)) >= 1e11) return true;
+  return false;
 }
 
 /** Numbers that two decimals would make nothing of. */

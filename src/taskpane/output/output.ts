@@ -1,4 +1,5 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
+import { amountFormat } from '../../blueprint/amountFormat';
 import type { Figure } from '../../blueprint/session';
 import { readingLines } from '../../blueprint/readingLines';
 import type { ResultView, SpokenView } from '../../blueprint/views';
@@ -30,8 +31,8 @@ function valuesOf(shown: WhatIsWritten, format: Format): Output {
     answer: shown.words.answer(shown.result, format).headline,
     sheetName,
     note: noteOf(shown, view, format),
-    table: tableOf(view, shown.run.valueFormat),
-    chart: chartOf(view, chartTitle, shown.run.valueFormat),
+    table: tableOf(view, amountFormat(shown.run, shown.result)),
+    chart: chartOf(view, chartTitle, amountFormat(shown.run, shown.result)),
     shading: shadingOf(view),
   };
 }
@@ -47,7 +48,7 @@ function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, f
     answer: say.sentence,
     sheetName: say.sheetName,
     note: noteOf(shown, view, format),
-    table: tableOf(view, run.valueFormat),
+    table: tableOf(view, amountFormat(run, result)),
     chart: null,
   };
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef, useState } from 'react';
+import { amountFormat } from '../../blueprint/amountFormat';
 import type { Behind } from '../../blueprint/behind';
 import { bodyCount } from '../../blueprint/viewCells';
 import { DataTable } from '../charts/DataTable';
@@ -68,7 +69,12 @@ export function BehindPage({ shown, behind }: { shown: Shown; behind: Behind }) 
         </Notice>
       )}
       {view && saidOf && bodyCount(view) > 0 && (
-        <TableSection title={saidOf.order} view={view} sorting={look.sorting} valueFormat={run.valueFormat}>
+        <TableSection
+          title={saidOf.order}
+          view={view}
+          sorting={look.sorting}
+          valueFormat={amountFormat(run, result)}
+        >
           {view.list ? (
             <BehindList view={view} list={view.list} words={saidOf} />
           ) : (

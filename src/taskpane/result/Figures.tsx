@@ -1,6 +1,7 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { analysisTexts } from '../../blueprint/texts';
+import { amountFormat } from '../../blueprint/amountFormat';
 import { readingLines } from '../../blueprint/readingLines';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
@@ -61,7 +62,7 @@ export function Figures({ shown, last, look, onLook }: Props) {
           title={say.table ?? say.title}
           view={view}
           sorting={look.sorting}
-          valueFormat={run.valueFormat}
+          valueFormat={amountFormat(run, result)}
         >
           {opening && <span className="hint">{opening.hint}</span>}
           <DataTable

@@ -12,11 +12,12 @@ interface Props {
   takesFocus?: boolean;
 }
 
-/** What was computed, with the way back to the settings, and the answer in words. */
+/** What was computed, with the way back to the settings, and the answer in words: two sentences of it, the others folded. */
 export function ResultHead({ settings, answer, takesFocus = true }: Props) {
   const actions = useActions();
   const headline = useRef<HTMLHeadingElement>(null);
   useLanding(headline, takesFocus);
+  const [first, ...others] = answer.details;
   return (
     <>
       <div className="settings-line">
@@ -29,7 +30,15 @@ export function ResultHead({ settings, answer, takesFocus = true }: Props) {
         <h2 ref={headline} tabIndex={-1}>
           {answer.headline}
         </h2>
-        {answer.detail && <p>{answer.detail}</p>}
+        {first !== undefined && <p>{first}</p>}
+        {others.length > 0 && (
+          <details>
+            <summary>{say.moreOfAnswer}</summary>
+            {others.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </details>
+        )}
       </div>
     </>
   );

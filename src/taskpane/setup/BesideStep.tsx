@@ -18,6 +18,7 @@ export function BesideStep({ shape, table }: { shape: TableShape; table: TableSt
   const flow = useFlow();
   const problem = useProblems()(`${shape.id}.source`);
   const { source, hint } = table;
+  const roles = shape.roles(flow);
   return (
     <Section
       title={shape.beside?.title() ?? ''}
@@ -35,10 +36,12 @@ export function BesideStep({ shape, table }: { shape: TableShape; table: TableSt
         onChoose={(address) => void actions.chooseFor(shape.id, address)}
       />
       <TableLines shape={shape} table={table} />
-      <RoleFields shape={shape} roles={shape.roles(flow)} />
-      <Suspense fallback={null}>
-        <RowsReading tableId={shape.id} table={table} />
-      </Suspense>
+      <RoleFields shape={shape} roles={roles} />
+      {roles.length > 0 && (
+        <Suspense fallback={null}>
+          <RowsReading tableId={shape.id} table={table} />
+        </Suspense>
+      )}
     </Section>
   );
 }

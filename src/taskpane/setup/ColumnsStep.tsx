@@ -20,6 +20,7 @@ export function ColumnsStep() {
   const switches = (areFolded: boolean) =>
     others
       .filter(({ beside }) => (beside?.isFolded ?? false) === areFolded)
+      .filter(({ beside }) => beside?.isOffered?.(flow) ?? true)
       .map((shape) => <TableSwitch key={shape.id} shape={shape} />);
   const sought = soughtOf(roles);
   return (

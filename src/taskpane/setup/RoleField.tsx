@@ -27,7 +27,9 @@ export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
   if (!source) return null;
   const say = texts.columns;
   const names = columnNames(source, hasHeadings, say.unnamed);
-  const values = column === null ? [] : sampleValues(source, column, hasHeadings, format.number);
+  // What is no amount, such as an id, is shown as it is written.
+  const number = role.holds === 'number' ? format.number : String;
+  const values = column === null ? [] : sampleValues(source, column, hasHeadings, number);
   const samples = column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples;
   const below = problem ?? samples;
   return (

@@ -12,6 +12,7 @@ export function TableLines({ shape, table }: { shape: TableShape; table: TableSt
   const flow = useFlow();
   const { source, isReading, hasHeadings, columns, check } = table;
   if (!source) return null;
+  const roles = shape.roles(flow);
   return (
     <>
       <SizeLine
@@ -20,21 +21,19 @@ export function TableLines({ shape, table }: { shape: TableShape; table: TableSt
         hasHeadings={hasHeadings}
         onHeadings={(has) => actions.changeTable(shape.id, { type: 'headings', hasHeadings: has })}
       />
-      <Suspense fallback={null}>
-        <ExportLine tableId={shape.id} table={table} />
-        <CellNotice
-          source={source}
-          hasHeadings={hasHeadings}
-          columns={columns}
-          roles={shape.roles(flow)}
-          check={check}
-          areRowsTold={toUse(flow.looked) !== null}
-          onCheck={() => {
-            void actions.checkTable(shape.id);
-            void actions.lookAtRows();
-          }}
-        />
-      </Suspense>
+      {roles.length > 0 && (
+        <Suspense fallback={null}>
+          <ExportLine tableId={shape.id} table={table} />
+          <CellNotice
+            {...{ source, hasHeadings, columns, roles, check }}
+            areRowsTold={toUse(flow.looked) !== null}
+            onCheck={() => {
+              void actions.checkTable(shape.id);
+              void actions.lookAtRows();
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

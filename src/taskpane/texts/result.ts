@@ -9,6 +9,8 @@ import { inCurrentLanguage } from '../../language/current';
 const customersText = (count: string) => plural(count, 'customer', 'customers');
 
 const english = {
+  /** Unfolds what else there is of the answer. */
+  moreOfAnswer: 'More',
   change: 'Change',
   chartAlternative: (lines: string[]) => `Bar chart. ${lines.join('. ')}. The table below holds all figures.`,
   chartLine: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,

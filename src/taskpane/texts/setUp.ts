@@ -37,6 +37,9 @@ const english = {
     eitherMark: (cell: string) => `${cell} is:`,
     bothMarks: (point: string, comma: string) =>
       `${point} has a decimal point, ${comma} a decimal comma. Read:`,
+    numberAmongCommas: (number: string, comma: string) =>
+      `${number} is a number, but ${comma} has a decimal comma: Excel may have taken a point for thousands for a decimal point. Then open the file again with Data > From Text/CSV. If not:`,
+    numbersRight: 'The numbers are right',
     point: 'Decimal point',
     comma: 'Decimal comma',
     currencies: 'Several currencies are never added up. Count only:',
@@ -89,10 +92,12 @@ const english = {
 
   amount: {
     plain: 'Amount of several columns',
-    made: (expression: string) => `Amount: ${expression}`,
+    /** Said of a column that tells what one piece costs. */
+    forOne: 'This is the price of one piece: how many there were makes the amount.',
     times: 'Times',
     less: 'Less',
     oncePer: 'Once for each',
+    madeOnce: (amount: string, column: string) => `${amount}, once for each ${column}`,
     oncePerHelp: 'Where the amount stands on every row of an order: the column that tells the order.',
     none: 'None',
   },
@@ -100,6 +105,7 @@ const english = {
   channel: {
     plain: 'Channel from source and medium',
     made: (columns: string) => `Channel from ${columns}`,
+    visit: (cells: string[]) => cells.join(' / '),
     use: 'The touchpoint is the channel of the visit',
     help: 'After GA4’s published rules with lists of our own, version 1. The column above is the source.',
     medium: 'Medium',

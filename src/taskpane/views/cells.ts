@@ -20,8 +20,9 @@ export function numberText(value: number, kind: ColumnFormat, format: Format): s
     case 'count':
       return format.count(value);
     case 'money':
-    case 'ratio':
       return format.money(value);
+    case 'ratio':
+      return format.decimals(value);
     case 'parts':
       return format.number(value);
     case 'percent':
@@ -42,15 +43,16 @@ const large = 1000;
 /** A number of a column for a chart: all figures of a column have the same decimals. */
 export function shortText(value: number, { cells, format: kind }: Column, format: Format): string {
   const isLarge = kind === 'money' && Math.abs(Number(cells[0])) >= large;
-  return isLarge ? format.count(value) : numberText(value, kind, format);
+  return isLarge ? format.wholeMoney(value) : numberText(value, kind, format);
 }
 
 /** A cell as the pane writes it; what is not there leaves it empty. */
 export function cellText({ cells, format: kind, dashed }: Column, row: number, format: Format): string {
   const cell = cells[row];
-  if (typeof cell !== 'number') return String(cell);
+  // A name that is a number, such as an id, is written as it stands.
+  if (typeof cell !== 'number' || (kind === 'text' && !Number.isNaN(cell))) return String(cell);
   if (Number.isNaN(cell)) return dashed ? '–' : '';
   // In a column of numbers the decimal points stand below each other.
   const isAligned = kind === 'number' && cells instanceof Float64Array && Math.abs(cell) >= 0.1;
-  return isAligned ? format.money(cell) : numberText(cell, kind, format);
+  return isAligned ? format.decimals(cell) : numberText(cell, kind, format);
 }

@@ -25,7 +25,7 @@ describe('answerOf', () => {
     expect(answer()).toEqual({
       headline:
         'Paid Search earns 36% of value under last touch but 14% under first touch: it closes journeys that others open.',
-      detail: 'Email goes the other way, from 18% to 34%.',
+      details: ['Email goes the other way, from 18% to 34%.'],
     });
   });
 

@@ -7,7 +7,7 @@ import { weekdaysTexts as say } from './texts';
 export const weekdaysWords: ResultWords<WeekdaysRequest, WeekdaysResult> = {
   answer: ({ summary: { best, value } }, format) => ({
     headline: say.headline(say.days[best], format.money(value)),
-    detail: null,
+    details: [],
   }),
   figures: () => [],
   settings: () => [],

@@ -47,6 +47,8 @@ export const reading: ReadingTexts = {
       `${columnWord(column)}中既有以句点为小数点的金额（${at(point)}），又有以逗号为小数点的金额（${at(comma)}）。请更正其中之一，或分别以各自的小数点读取。`,
     eitherMark: ({ column, either }) =>
       `${columnWord(column)}中第 ${either.row} 行的 ${either.cell} 可能是两个不同的金额，其他行也无法说明。请用 TOUCH.AMOUNT 并给出小数点（“.”或“,”）读取该列。`,
+    numberAmongCommas: ({ column, number, comma }) =>
+      `${columnWord(column)}中第 ${number.row} 行的 ${number.cell} 是数字，而第 ${comma.row} 行的 ${comma.cell} 以逗号为小数点。Excel 可能把千位分隔的句点当成了小数点。请用“数据 > 从文本/CSV”以文件原来的语言重新打开。如果数字无误，请用 TOUCH.AMOUNT 并给出小数点“,”读取该列。`,
     severalCurrencies: ({ first, told, second, also }) =>
       `第 ${told.row} 行的货币是 ${first}（${told.cell}），第 ${also.row} 行是 ${second}（${also.cell}），两者不能相加。请在“仅限这些行”中选定一种。`,
     twoCurrencies: ({ first, firstRow, second, secondRow }) =>

@@ -10,6 +10,7 @@ const rest = '下表列出全部数字。';
 const customersText = (count: string) => `${count} 位客户`;
 
 export const result: ResultTexts = {
+  moreOfAnswer: '更多',
   change: '更改',
   chartAlternative: (lines) => `条形图。${lines.join('；')}。${rest}`,
   chartLine: told,

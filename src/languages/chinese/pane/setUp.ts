@@ -32,6 +32,9 @@ export const setUp: SetUpTexts = {
     monthFirst: '月在前',
     eitherMark: (cell) => `${cell} 是：`,
     bothMarks: (point, comma) => `${point} 以句点为小数点，${comma} 以逗号为小数点。读作：`,
+    numberAmongCommas: (number, comma) =>
+      `${number} 是数字，而 ${comma} 以逗号为小数点：Excel 可能把千位分隔的句点当成了小数点。如果是这样，请用“数据 > 从文本/CSV”重新打开文件。否则：`,
+    numbersRight: '这些数字是正确的',
     point: '句点为小数点',
     comma: '逗号为小数点',
     currencies: '不同货币不能相加。只计：',
@@ -84,10 +87,11 @@ export const setUp: SetUpTexts = {
 
   amount: {
     plain: '由多列得出金额',
-    made: (expression) => `金额：${expression}`,
+    forOne: '这是单件的价格：乘以件数才是金额。',
     times: '乘以',
     less: '减去',
     oncePer: '每个只计一次',
+    madeOnce: (amount, column) => `${amount}，每个${column}只计一次`,
     oncePerHelp: '如果订单的每一行都写有全部金额：请选择标明订单的列。',
     none: '无',
   },
@@ -95,6 +99,7 @@ export const setUp: SetUpTexts = {
   channel: {
     plain: '按来源和媒介得出渠道',
     made: (columns) => `按${columns}得出渠道`,
+    visit: (cells) => cells.join(' / '),
     use: '以访问的渠道为触点',
     help: '依据 GA4 公布的规则和自有网站列表（第 1 版）。上面所选的列是来源。',
     medium: '媒介',

@@ -14,10 +14,15 @@ export function NamesInput({
   value,
   onChange,
 }: OptionProps<NamesField> & { known: readonly string[] }) {
-  const { label, help, placeholder, names } = field;
+  const { label, help, placeholder, names, isUnordered = false } = field;
   const chosen = namesIn(value);
   const toggle = (name: string) =>
-    onChange(namesText(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]));
+    onChange(
+      namesText(
+        chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name],
+        isUnordered ? ', ' : ' > ',
+      ),
+    );
   return (
     <div className="number-option">
       <Field label={label} hint={help} {...validationOf(field)}>

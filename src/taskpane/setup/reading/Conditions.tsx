@@ -1,5 +1,4 @@
 import { Button, Link } from '@fluentui/react-components';
-import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef, useState } from 'react';
 import { conditionText, namesIn } from '../../../blueprint/readingLines';
 import { foundIn } from '../../../reading/cellCheck';
@@ -8,6 +7,7 @@ import { type Condition, mostConditions } from '../../../reading/tableReading';
 import type { TableState } from '../../flow/table';
 import { useActions, useFormat } from '../../tabs/context';
 import { setUpTexts } from '../../texts/setUp';
+import { Chip } from './Chip';
 import { ConditionEditor } from './ConditionEditor';
 
 const say = setUpTexts.conditions;
@@ -43,27 +43,15 @@ export function Conditions({ tableId, table }: Props) {
         {conditions.map((condition, place) => {
           const words = conditionText(condition, names);
           return (
-            <span key={words} className="chip">
-              <Button
-                size="small"
-                appearance="transparent"
-                aria-label={say.change(words)}
-                disabledFocusable={condition.test === 'currency'}
-                onClick={() => setEdited(place)}
-              >
-                {words}
-              </Button>
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<Dismiss12Regular />}
-                aria-label={say.remove(words)}
-                onClick={() => {
-                  change(conditions.filter((each) => each !== condition));
-                  close();
-                }}
-              />
-            </span>
+            <Chip
+              key={words}
+              words={words}
+              onChange={condition.test === 'currency' ? undefined : () => setEdited(place)}
+              onRemove={() => {
+                change(conditions.filter((each) => each !== condition));
+                close();
+              }}
+            />
           );
         })}
         <Button

@@ -1,6 +1,7 @@
 import type { Format } from '../../../language/format';
 import { momentText } from '../../../language/momentText';
 import type { AmountsFound, TimesFound } from '../../../reading/cellCheck';
+import { firstChannels } from '../../../reading/firstChannels';
 import { firstAmountMade, firstAmountRead, firstMomentRead, headOf } from '../../../reading/readAs';
 import type { TableReading } from '../../../reading/tableReading';
 import { useFlow, useFormat } from '../../tabs/context';
@@ -12,10 +13,12 @@ import type { ColumnOf } from './columnOf';
 /** How the cells of a role are read, where that had to be made out; else some of its values. */
 export function ReadLine({ samples, ...of }: ColumnOf & { samples: string }) {
   const format = useFormat();
-  const { looked } = useFlow();
+  const { looked, tables } = useFlow();
   const { tableId, table, role, column } = of;
   const { source, hasHeadings, reading = {} } = table;
   if (!source) return samples;
+  if (role.id === 'touchpoint' && reading.channel?.of === column)
+    return channelsLine(firstChannels(source, hasHeadings, reading.channel, tables.rules)) ?? samples;
   const { times, amounts } = foundOf(tableId, table, looked, role.id);
   const cells = headOf(source, column, hasHeadings);
   const lines = {
@@ -28,6 +31,11 @@ export function ReadLine({ samples, ...of }: ColumnOf & { samples: string }) {
   };
   return (role.holds ? lines[role.holds]() : null) ?? samples;
 }
+
+const channelsLine = (read: ReturnType<typeof firstChannels>): string | null =>
+  read.length === 0
+    ? null
+    : texts.columns.samples(read.map(({ cells, channel }) => say.reads(say.channel.visit(cells), channel)));
 
 function timesLine(cells: readonly unknown[], times: TimesFound, reading: TableReading): string | null {
   const read = firstMomentRead(cells, times, reading);
@@ -63,6 +71,10 @@ function madeLine(
 ): string | null {
   const made = source && amount && firstAmountMade(source, hasHeadings, amount, decimal);
   if (!made || (made.times === null && made.less.length === 0)) return null;
-  const product = made.times === null ? made.of : `${made.times} × ${made.of}`;
-  return say.reads([product, ...made.less].join(' − '), format.money(made.amount));
+  const told = (cell: unknown, number: (value: number) => string) =>
+    typeof cell === 'number' ? number(cell) : String(cell);
+  const of = told(made.of, format.money);
+  const product = made.times === null ? of : `${told(made.times, format.number)} × ${of}`;
+  const less = made.less.map((cell) => told(cell, format.money));
+  return say.reads([product, ...less].join(' − '), format.money(made.amount));
 }

@@ -1,5 +1,7 @@
 import { useActions, useFlow, useFormat } from '../../tabs/context';
+import { AmountColumns } from './AmountColumns';
 import { amountDecisions, timesDecisions } from './columnDecisions';
+import { ChannelColumns } from './ChannelColumns';
 import type { ColumnOf } from './columnOf';
 import { DecisionChips } from './DecisionChips';
 import { areClocksApart, foundOf } from './inUse';
@@ -18,12 +20,18 @@ export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
       : role.holds === 'number'
         ? amountDecisions(amounts, reading, column, format)
         : [];
-  return decisions.map((decision) => (
-    <DecisionChips
-      key={decision.key}
-      decision={decision}
-      source={source}
-      onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
-    />
-  ));
+  return (
+    <>
+      {decisions.map((decision) => (
+        <DecisionChips
+          key={decision.key}
+          decision={decision}
+          source={source}
+          onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
+        />
+      ))}
+      {role.id === 'touchpoint' && <ChannelColumns {...{ tableId, table, column }} />}
+      {role.holds === 'number' && <AmountColumns {...{ tableId, table, column }} />}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../../../cells';
 import { currentLocale } from '../../../language/current';
 import type { Format } from '../../../language/format';
 import { momentText } from '../../../language/momentText';
@@ -93,10 +94,7 @@ export function amountDecisions(
             question: mark.question,
             isOpen: reading.decimal === undefined,
             at: { row: mark.row, column },
-            choices: choicesOf(reading, 'decimal', [
-              { label: mark.labels[0], is: '.' },
-              { label: mark.labels[1], is: ',' },
-            ]),
+            choices: choicesOf(reading, 'decimal', mark.choices),
           },
         ]
       : []),
@@ -104,13 +102,30 @@ export function amountDecisions(
   ];
 }
 
-function markAsked(doubt: NonNullable<AmountsFound['doubt']>) {
+interface MarkAsked {
+  question: string;
+  row: number;
+  choices: { label: string; is: DecimalMark }[];
+}
+
+function markAsked(doubt: NonNullable<AmountsFound['doubt']>): MarkAsked {
+  if (doubt.code === 'numberAmongCommas') {
+    const { number, comma } = doubt.values;
+    return {
+      question: say.numberAmongCommas(number.cell, plain(comma.cell)),
+      row: number.row,
+      choices: [{ label: say.numbersRight, is: ',' }],
+    };
+  }
   if (doubt.code === 'bothMarks') {
     const { point, comma } = doubt.values;
     return {
       question: say.bothMarks(plain(point.cell), plain(comma.cell)),
       row: comma.row,
-      labels: [say.point, say.comma],
+      choices: [
+        { label: say.point, is: '.' },
+        { label: say.comma, is: ',' },
+      ],
     };
   }
   const { cell, row } = doubt.values.either;
@@ -118,7 +133,7 @@ function markAsked(doubt: NonNullable<AmountsFound['doubt']>) {
   return {
     question: say.eitherMark(text),
     row,
-    labels: (['.', ','] as const).map((mark) => exact(amountIn(text, mark) ?? NaN)),
+    choices: (['.', ','] as const).map((is) => ({ label: exact(amountIn(text, is) ?? NaN), is })),
   };
 }
 

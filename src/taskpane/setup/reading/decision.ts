@@ -34,3 +34,7 @@ export function choicesOf<Part extends keyof TableReading>(
     reading: chosen === is ? rest : { ...rest, [part]: is },
   }));
 }
+
+/** A part of a reading without what nothing is chosen for. */
+export const chosenIn = <Part extends object>(part: Part): Part =>
+  Object.fromEntries(Object.entries(part).filter(([, column]) => column !== undefined)) as Part;

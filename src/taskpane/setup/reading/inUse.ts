@@ -54,6 +54,7 @@ function refusedFor(saying: ColumnSaying | null): Found {
       return { ...found, times: { ...found.times, doubt: saying satisfies TimesDoubt } };
     case 'bothMarks':
     case 'eitherMark':
+    case 'numberAmongCommas':
       return { ...found, amounts: { ...found.amounts, doubt: saying satisfies AmountsDoubt } };
     case 'severalCurrencies': {
       const currencies = [saying.values.first, saying.values.second].map((value) => ({ value, count: 0 }));

@@ -90,6 +90,7 @@ export const attributionResult: AttributionResultTexts = {
     source: (address, dimension) => `数据源：${address}，按${dimension}细分。`,
     orders: (address) => `订单：${address}。`,
     costs: (address) => `成本：${address}。`,
+    rules: (address) => `自己的渠道规则（优先）：${address}。`,
     models: (models) => `模型：${models.map(modelName).join('、')}。`,
     lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
     halfLife: (days) => `半衰期：${days} 天。`,
@@ -97,6 +98,7 @@ export const attributionResult: AttributionResultTexts = {
     order: (order) => `马尔可夫阶数：${order}。`,
     shares: (shares) => `首次触达、其间各次与末次触达的自定义份额：${shares.join('、')}。`,
     startsAnew: '每笔交易之后旅程重新开始。',
+    passOver: (names) => `已跳过（除非旅程中没有其他触点）：${names.join('、')}。`,
     collapse: '连续重复的同一触点只计一次。',
     oneACustomer: '任一行有金额的客户只转化一次，计在最后一行。',
     under: (model, withCosts) =>
@@ -133,5 +135,6 @@ export const attributionResult: AttributionResultTexts = {
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
+    passOver: '公式会在细分列而不是触点中查找要跳过的名称。',
   },
 };

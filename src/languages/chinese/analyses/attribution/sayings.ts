@@ -1,7 +1,28 @@
 import type { ModelReason } from '../../../../analytics/attribution/reason';
-import { sentenceIn } from '../../../../cells/saying';
+import type { PatternProblem } from '../../../../analytics/channels/patternSyntax';
+import { sentenceIn, type Sentences } from '../../../../cells/saying';
+import type { RowOfRulesProblem } from '../../../../functions/channels/ruleSentences';
 import { modelName } from '../../models';
 import type { AttributionSayings } from '../../../../analyses/attribution/sayings';
+
+const patternProblems: Sentences<PatternProblem> = {
+  notClosed: ({ mark }) => `${mark} 没有闭合。`,
+  notOpened: ({ mark }) => `${mark} 前面没有与之对应的开头。`,
+  nothingBefore: ({ mark }) => `${mark} 前面没有可以重复的内容。`,
+  wrongOrder: ({ mark }) => `${mark} 的顺序是反的。`,
+  notUnderstood: ({ mark }) => `这里不支持 ${mark}。如果就是指这个字符，请在前面加上 \\。`,
+  tooLong: '太长。请拆成几条规则。',
+};
+
+const ruleProblems: Sentences<RowOfRulesProblem> = {
+  noField: ({ cell, known }) => `“${cell}”不是字段。可用的有：${known.join('、')}。`,
+  noTest: ({ cell, known }) => `“${cell}”不是匹配方式。可用的有：${known.join('、')}。`,
+  holdsError: ({ cell }) => `含有错误 ${cell}。`,
+  noText: '文本为空。请填写或删除这一行。',
+  noChannel: '渠道为空。请填写或删除这一行。',
+  ownIsHost: 'own 表示哪些主机是自己的。请在字段中填写 Host，或填写其他渠道。',
+  badPattern: ({ text, problem }) => `“${text}”不是正则表达式：${sentenceIn(patternProblems, problem)}`,
+};
 
 /** What the reader of an attribution should know, and why there is none. */
 export const attributionSayings: AttributionSayings = {
@@ -23,6 +44,9 @@ export const attributionSayings: AttributionSayings = {
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
+  unknownPassedOver: ({ name }) => `跳过这些触点：没有任何一行的触点是“${name}”。请更正名称。`,
+  notFourColumns: ({ columns }) => `规则必须是四列（Field、Match、Text、Channel），而这里有 ${columns} 列。`,
+  badRule: ({ row, problem }) => `渠道规则，第 ${row} 行：${sentenceIn(ruleProblems, problem)}`,
   oneACustomer: '大多数购买客户的每一行金额都是 1，因此每位客户只计一次转化，计在其最后一行。',
   ordersSentAgain: ({ orders }) => `${orders} 笔重复发送的订单只计一次。`,
   refundsUnattributed: ({ refunds }) => `${refunds} 笔无对应订单的退款未归因。`,

@@ -25,6 +25,13 @@ export const attribution: AttributionTexts = {
     added: '这些成本会加到上面成本列的成本中。',
   },
 
+  rules: {
+    wanted: '我们有自己的渠道规则',
+    title: '渠道规则',
+    help: '四列：Field（Source、Medium、Campaign、Referrer 或 Host）、Match（Contains、Is、Starts with 或 Matches）、Text、Channel。从上往下读取，先于默认规则。',
+    tooNarrow: '请选择四列：Field、Match、Text 和 Channel。',
+  },
+
   options: {
     models: '要比较的模型',
     modelsHelp: (first) => `表按最先选择的模型${quoted(first)}排序。`,
@@ -45,6 +52,12 @@ export const attribution: AttributionTexts = {
     shareLabels: ['首次触达的份额', '中间各次触达的份额', '末次触达的份额'],
     intervals: '95% 区间',
     intervalsHelp: '偶然因素可能使各数字变动多少。数据量很大时计算时间会更长。',
+    passOver: {
+      label: '跳过这些触点',
+      help: '例如支付平台或直接访问：视为不存在，除非旅程中没有其他触点。',
+      placeholder: '支付宝，直接访问',
+      names: '数据中的触点',
+    },
     startsAnew: '每笔订单之后旅程重新开始',
     startsAnewHelp: '订单之前的触达不再参与下一笔订单的归因。',
     collapse: '连续重复只计一次',
