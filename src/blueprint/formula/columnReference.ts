@@ -13,7 +13,20 @@ export function columnReference(
   hasHeadings: boolean,
   column: number,
 ): string {
-  const letters = columnLetters(firstColumn + column);
+  return cells({ sheet, firstRow, firstColumn, rows }, hasHeadings, column, column);
+}
+
+/** All cells below the headings, of as many columns as the source has. */
+export const bodyReference = (source: Rows & Pick<Source, 'columns'>, hasHeadings: boolean): string =>
+  cells(source, hasHeadings, 0, source.columns - 1);
+
+function cells(
+  { sheet, firstRow, firstColumn, rows }: Rows,
+  hasHeadings: boolean,
+  from: number,
+  to: number,
+): string {
+  const corner = (column: number, row: number) => `$${columnLetters(firstColumn + column)}$${row}`;
   const first = firstRow + (hasHeadings ? 1 : 0);
-  return `${quoteSheet(sheet)}!$${letters}$${first}:$${letters}$${firstRow + rows - 1}`;
+  return `${quoteSheet(sheet)}!${corner(from, first)}:${corner(to, firstRow + rows - 1)}`;
 }

@@ -5,7 +5,7 @@ import { headOf } from '../../reading/readAs';
 import type { AmountReading, ChannelReading, Condition, TableReading } from '../../reading/tableReading';
 import type { Run } from '../run';
 import { isNotCounted, isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
-import { columnReference, type Rows } from './columnReference';
+import { bodyReference, columnReference, type Rows } from './columnReference';
 import { cleanText, conditionTest, isCarried } from './conditionTest';
 import { functionCall } from './functionFormula';
 import { textLiteral } from './literals';
@@ -25,13 +25,15 @@ export class ReadTable {
   private readonly rows: Rows;
   private readonly hasHeadings: boolean;
   private readonly reading: TableReading;
+  /** A team's own rules of channels; `null`: there are none. */
+  private readonly rules: string | null;
   private readonly hasConditions: boolean;
   /** Orders of which refunds leave nothing do not count, which the amounts tell once they are made. */
   private readonly leavesOut: boolean;
 
   /** `settings`: what of the reading the function is told by its settings. */
   constructor(
-    { source, request }: Run,
+    { source, request, others }: Run,
     private readonly skipped: readonly SkippedRows[],
     private readonly settings: readonly ReadingSetting[] = [],
   ) {
@@ -39,6 +41,10 @@ export class ReadTable {
     this.rows = { ...source, rows: source.rows - (this.endsWithTotal ? 1 : 0) };
     this.hasHeadings = request.hasHeadings;
     this.reading = request.reading ?? {};
+    this.rules =
+      'rules' in others
+        ? bodyReference(others.rules.source, request.beside?.rules?.hasHeadings ?? true)
+        : null;
     const { conditions = [], amount } = this.reading;
     this.hasConditions = conditions.length > 0;
     if (this.hasConditions) this.named.set('kept', this.tests(conditions));
@@ -160,7 +166,7 @@ export class ReadTable {
       column === undefined ? null : this.shared(column),
     );
     const told = columns.filter((cells) => cells !== null).join('&');
-    return `IF(${cleanText(told)}="","",${functionCall('CHANNEL', columns)})`;
+    return `IF(${cleanText(told)}="","",${functionCall('CHANNEL', [...columns, this.rules])})`;
   }
 
   private made({ of, times, less = [] }: AmountReading): string {

@@ -144,6 +144,34 @@ describe('an attribution', () => {
     );
   });
 
+  it('with channel rules of a team', () => {
+    const rules: Cell[][] = [
+      ['Field', 'Match', 'Text', 'Channel'],
+      ['source', 'is', 'google', 'Our search'],
+      ['medium', 'contains', 'mail', 'Our letters'],
+    ];
+    const roles = { customer: 0, time: 1, touchpoint: 2, value: 4 };
+    const plain = runOf<AttributionRequest>(attribution, rows, roles, reading, {});
+    const table = { columns: {}, hasHeadings: true, firstSheetRow: 1 };
+    const run: typeof plain = {
+      ...plain,
+      request: { ...plain.request, beside: { rules: table } },
+      others: { rules: { source: { ...sourceOf(rules), sheet: 'Rules' }, columns: {} } },
+    };
+    const session = new AttributionSession(run.request);
+    session.add(asPane(rules), 'rules');
+    session.add(asPane(rows));
+    const result = session.finish(() => undefined);
+    const formula = formulaIn(attributionFormula(run, result));
+    expect(formula).toContain(',Rules!$A$2:$D$3)');
+    const names = result.summary.rows.map(({ touchpoint }) => touchpoint);
+    expect(names).toEqual(expect.arrayContaining(['Our search', 'Our letters']));
+    const [, ...given] = evaluated(formula, { Data: rows, Rules: rules });
+    expect(given.slice(0, names.length)).toEqual(
+      result.summary.rows.map(({ touchpoint, credit, conversions }) => [touchpoint, ...credit, conversions]),
+    );
+  });
+
   it('can be read by whoever looks into the cell', () => {
     const conditions: Condition[] = [{ column: 6, test: 'is', values: ['paid', 'test'] }];
     expect(found({ conditions, decimal: ',', dayOrder: 'dmy' }).formula).toBe(
@@ -380,6 +408,7 @@ describe('what no formula says', () => {
 
   it.each<[string | null, TableReading, number?]>([
     [null, { conditions: [{ column: 0, test: 'is', values: ['x'] }] }],
+    ['hidden', { visibleOnly: true }],
     ['repeats', { repeatsCountOnce: true }],
     ['oncePer', { amount: { of: 1, oncePer: 0 } }],
     ['currency', { conditions: [{ column: 1, test: 'currency', values: ['USD'] }] }],
