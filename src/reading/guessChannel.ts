@@ -1,6 +1,7 @@
 import type { Source } from '../excel/types';
-import { coreOf, visitEndings } from './roleWords';
+import { coreOf } from './roleWords';
 import type { ChannelReading } from './tableReading';
+import { visitEndings } from './visitWords';
 
 /** The columns that tell a channel together with the source, as far as their headings say so. */
 export function guessChannel({ head: [headings = []] }: Source, of: number): ChannelReading {

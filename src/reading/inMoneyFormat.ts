@@ -14,7 +14,7 @@ export function inMoneyFormat(format: Format, valueFormat: string | null): Forma
   });
 }
 
-/** What a number format writes before and behind an amount, where that names a currency. */
+/** What a number format writes before and behind an amount, where that names a currency; no line breaks between them. */
 function currencyIn(valueFormat: string): { before: string; behind: string; isWhole: boolean } | null {
   const [positive] = valueFormat.split(';');
   const plain = positive
@@ -23,7 +23,7 @@ function currencyIn(valueFormat: string): { before: string; behind: string; isWh
     .replace(/\\(.)/g, '"$1"');
   const [, before, digits, behind] = /^((?:"[^"]*"|[^"#0?])*)([#0?][#0?,.]*)(.*)$/.exec(plain) ?? [];
   if (digits === undefined) return null;
-  const [first, last] = [before, behind].map((text) => text.replaceAll('"', ''));
+  const [first, last] = [before, behind].map((text) => text.replaceAll('"', '').replaceAll(' ', '\u00a0'));
   if (!/[\p{Sc}\p{L}]/u.test(first + last) || last.includes('%')) return null;
   return { before: first.trimStart(), behind: last.trimEnd(), isWhole: !digits.includes('.') };
 }

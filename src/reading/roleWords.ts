@@ -82,21 +82,14 @@ export const isNumberOf = (heading: string): boolean =>
 export const isMedium = (heading: string): boolean =>
   /^(?!.*(source|来源)).*(medium|媒介)$/.test(coreOf(heading));
 
-/** How headings end that tell, besides the source, where a visit came from. */
-export const visitEndings = {
-  medium: /(^|\s)medium$|媒介$/,
-  campaign: /(^|\s)campaign$|广告系列$|活动$/,
-  referrer: /(^|\s)referr?er( url)?$|引荐(来源)?$/,
-};
-
 const unitPrice =
-  /(^|\W)(unit|item|lineitem|piece) price\W*$|(^|\W)price (each|per (unit|item|piece))\W*$|单价|einzelpreis|stückpreis|prix unitaire|precio unitario/i;
+  /(^|\W)(unit|item|lineitem|piece) price\W*$|(^|\W)price (each|per (unit|item|piece))\W*$|单价|einzelpreis|stückpreis/i;
 
 /** "Unit Price", "price_each", 单价: what one piece costs, and no amount by itself. */
 export const isUnitPrice = (heading: string): boolean => unitPrice.test(inWords(heading));
 
 const quantity =
-  /(^|\W)(quantity|qty|units|pieces)( (ordered|sold|purchased))?\W*$|数量|件数|(^|\W)(menge|stückzahl|quantité|cantidad)\W*$/i;
+  /(^|\W)(quantity|qty|units|pieces)( (ordered|sold|purchased))?\W*$|数量|件数|(^|\W)(menge|stückzahl)\W*$/i;
 
 /** "Quantity", "Units sold", 数量: how many pieces there were. */
 export const isQuantity = (heading: string): boolean => quantity.test(inWords(heading));

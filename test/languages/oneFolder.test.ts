@@ -25,6 +25,7 @@ const taken = [
   'reading/roleWords.ts',
   'reading/statusValues.ts',
   'reading/totalRow.ts',
+  'reading/visitWords.ts',
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,8 @@ import { createFormat } from '../../src/language/format';
 import { inMoneyFormat } from '../../src/reading/inMoneyFormat';
 
 const plain = createFormat('en-US');
-const money = (valueFormat: string | null, value = -1234.5) => inMoneyFormat(plain, valueFormat).money(value);
+const money = (valueFormat: string | null, value = -1234.5) =>
+  inMoneyFormat(plain, valueFormat).money(value).replaceAll('\u00a0', ' ');
 
 test.each([
   ['#,##0.00 "€"', '-1,234.50 €'],
@@ -21,8 +22,8 @@ test.each([
 
 test('all but amounts is written as before, and small amounts keep their decimals', () => {
   const format = inMoneyFormat(plain, '#,##0 "¥"');
-  expect(format.money(0.42)).toBe('0.42 ¥');
-  expect(format.wholeMoney(5000)).toBe('5,000 ¥');
+  expect(format.money(0.42)).toBe('0.42\u00a0¥');
+  expect(format.wholeMoney(5000)).toBe('5,000\u00a0¥');
   expect([format.count(5000), format.decimals(2), format.share(0.5)]).toEqual(['5,000', '2.00', '50%']);
 });
 

@@ -31,8 +31,8 @@ const english = {
   rules: {
     wanted: 'We have channel rules of our own',
     title: 'Channel rules',
-    help: 'Four columns: Field (Source, Medium, Campaign, Referrer or Host), Match (Contains, Is, Starts with or Matches), Text, Channel. Read from the top, before the default ones.',
-    tooNarrow: 'Choose four columns: Field, Match, Text and Channel.',
+    help: 'Four columns, as in TOUCH.CHANNEL, read before the default rules.',
+    tooNarrow: 'Choose four columns.',
   },
 
   options: {
@@ -57,7 +57,7 @@ const english = {
     intervalsHelp: 'How far chance may move each figure. Very large data take longer with them.',
     passOver: {
       label: 'Pass over these touchpoints',
-      help: 'Payment providers, say, or Direct: as if they were not there, unless a journey has no others.',
+      help: 'Unless a journey has no others.',
       placeholder: 'PayPal, Direct',
       names: 'Touchpoints in the data',
     },
