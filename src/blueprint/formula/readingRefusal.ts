@@ -12,8 +12,9 @@ const timed = ['time', 'start', 'reached', 'lost'];
 /** Why the reading of a table cannot be told in a formula; `null`: it can. What its cells are the first rows tell. */
 export function readingRefusal({ source, request }: Run): ReadingRefusal | null {
   const { reading = {}, hasHeadings, columns } = request;
-  const { conditions = [], repeatsCountOnce, amount, dayOrder, zone } = reading;
+  const { conditions = [], visibleOnly, repeatsCountOnce, amount, dayOrder, zone } = reading;
   const cellsOf = (column: number) => headOf(source, column, hasHeadings);
+  if (visibleOnly) return 'visibleOnly';
   if (repeatsCountOnce) return 'repeats';
   if (amount?.oncePer !== undefined) return 'oncePer';
   if (!conditions.every(isCarried)) return 'currency';
