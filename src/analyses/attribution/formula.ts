@@ -115,6 +115,7 @@ function refusalOf(
   if ('costs' in others) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
   if (breakDownBy.length > 1) return 'crossed';
+  if (table.refusal !== null) return table.refusal;
   if (table.stops(passed)) return 'skipped';
   if (breakDownBy[0] !== touchpoint) {
     if (summary.rows.some((row) => row.touchpoint === blank)) return 'blanks';

@@ -22,6 +22,7 @@ export function journeysFormula(
     steps: ['JOURNEYS.STEPS', [...events, null, numberLiteral(options.top)]],
   };
   if (!(view in calls)) return refused('noFunction');
+  if (table.refusal !== null) return refused(table.refusal);
   if (view === 'steps' && (reading?.zone !== undefined || reading?.spelling)) return refused('noSettings');
   if (table.stops(passedOver)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');

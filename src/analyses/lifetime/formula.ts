@@ -40,6 +40,7 @@ export function lifetimeFormula(
     fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
   };
   if (!(view in calls)) return refused('noFunction');
+  if (table.refusal !== null) return refused(table.refusal);
   if (view === 'segments' && reading?.spelling) return refused('noSettings');
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');

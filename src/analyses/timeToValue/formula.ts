@@ -32,6 +32,7 @@ export function timeToValueFormula(
     segments: ['TIMETOVALUE.BY', [...waits, segment, ...observed]],
   };
   if (!(view in calls)) return refused('noFunction');
+  if (table.refusal !== null) return refused(table.refusal);
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   return { formula: table.formula(...calls[view]) };

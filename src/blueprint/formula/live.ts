@@ -6,7 +6,7 @@ export type SharedRefusal =
 
 /** Why a formula cannot read a table as the pane did. */
 export type ReadingRefusal =
-  'hidden' | 'repeats' | 'oncePer' | 'currency' | 'betweenTexts' | 'mixedTimes' | 'noSettings';
+  'visibleOnly' | 'repeats' | 'oncePer' | 'currency' | 'betweenTexts' | 'mixedTimes' | 'noSettings';
 
 /** The formula that gives what is shown, or why there is none. */
 export type LiveFormula =

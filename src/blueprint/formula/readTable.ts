@@ -5,6 +5,8 @@ import { headOf } from '../../reading/readAs';
 import type { AmountReading, ChannelReading, Condition, TableReading } from '../../reading/tableReading';
 import type { Run } from '../run';
 import { isNotCounted, isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
+import type { ReadingRefusal } from './live';
+import { readingRefusal } from './readingRefusal';
 import { bodyReference, columnReference, type Rows } from './columnReference';
 import { cleanText, conditionTest, isCarried } from './conditionTest';
 import { functionCall } from './functionFormula';
@@ -20,6 +22,8 @@ export type ReadingSetting = 'zone' | 'spelling';
  * row counts any more, the formula gives the `#CALC!` of `FILTER`.
  */
 export class ReadTable {
+  /** Why the reading cannot be told in a formula; `null`: it can. */
+  readonly refusal: ReadingRefusal | null;
   private readonly named = new Map<string, string>();
   private readonly source: Source;
   private readonly rows: Rows;
@@ -33,10 +37,12 @@ export class ReadTable {
 
   /** `settings`: what of the reading the function is told by its settings. */
   constructor(
-    { source, request, others }: Run,
+    run: Run,
     private readonly skipped: readonly SkippedRows[],
     private readonly settings: readonly ReadingSetting[] = [],
   ) {
+    const { source, request, others } = run;
+    this.refusal = readingRefusal(run);
     this.source = source;
     this.rows = { ...source, rows: source.rows - (this.endsWithTotal ? 1 : 0) };
     this.hasHeadings = request.hasHeadings;

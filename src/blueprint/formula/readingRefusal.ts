@@ -14,7 +14,7 @@ export function readingRefusal({ source, request }: Run): ReadingRefusal | null 
   const { reading = {}, hasHeadings, columns } = request;
   const { conditions = [], visibleOnly, repeatsCountOnce, amount, dayOrder, zone } = reading;
   const cellsOf = (column: number) => headOf(source, column, hasHeadings);
-  if (visibleOnly) return 'hidden';
+  if (visibleOnly) return 'visibleOnly';
   if (repeatsCountOnce) return 'repeats';
   if (amount?.oncePer !== undefined) return 'oncePer';
   if (!conditions.every(isCarried)) return 'currency';

@@ -1,5 +1,4 @@
 import { type LiveFormula, refused } from '../../blueprint/formula/live';
-import { readingRefusal } from '../../blueprint/formula/readingRefusal';
 import type { Run } from '../../blueprint/run';
 import type { Shown } from '../flow/shown';
 
@@ -8,10 +7,7 @@ const longest = 8192;
 
 /** The formula that gives what is in sight, or why there is none. */
 export function formulaOf(written: WhatIsWritten): LiveFormula {
-  const { run } = written;
-  if (isBesideReadOtherwise(run)) return refused('besideReadOtherwise');
-  const refusal = readingRefusal(run);
-  if (refusal !== null) return refused(refusal);
+  if (isBesideReadOtherwise(written.run)) return refused('besideReadOtherwise');
   const live = functionOf(written);
   return 'formula' in live && live.formula.length > longest ? refused('tooLong') : live;
 }

@@ -105,8 +105,8 @@ const english = {
     refusals: {
       besideReadOtherwise:
         'A function reads a table beside the main one as it stands, and this one was read otherwise. Write values instead.',
-      hidden:
-        'A formula takes hidden rows for what they are, rows. Count them too, choose by a condition, or write values instead.',
+      visibleOnly:
+        'A formula counts hidden rows as well. Choose the rows by a condition and count all that are left, or write values instead.',
       repeats:
         'No function of Excel leaves out rows that repeat another one exactly. Remove them from the data, or write values instead.',
       oncePer:

@@ -408,7 +408,7 @@ describe('what no formula says', () => {
 
   it.each<[string | null, TableReading, number?]>([
     [null, { conditions: [{ column: 0, test: 'is', values: ['x'] }] }],
-    ['hidden', { visibleOnly: true }],
+    ['visibleOnly', { visibleOnly: true }],
     ['repeats', { repeatsCountOnce: true }],
     ['oncePer', { amount: { of: 1, oncePer: 0 } }],
     ['currency', { conditions: [{ column: 1, test: 'currency', values: ['USD'] }] }],
