@@ -367,7 +367,19 @@ export class FakeWorkbook {
         const hidden = Array.from({ length: rows }, (_, r) => sheet.hides(row + r));
         return hidden.every((each) => each === hidden[0]) ? hidden[0] : null;
       },
-      format: { autofitColumns() {}, font: this.font(sheet, row, column) },
+      format: {
+        autofitColumns() {},
+        font: this.font(sheet, row, column),
+        set columnWidth(width: number) {
+          sheet.widths[column] = width;
+        },
+      },
+      get dataValidation() {
+        const key = `${row},${column}`;
+        const validation = sheet.validations.get(key) ?? {};
+        sheet.validations.set(key, validation);
+        return validation;
+      },
       conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
       getUsedRangeOrNullObject: (valuesOnly = false) =>
         this.used(sheet, row, column, rows, columns, valuesOnly),
