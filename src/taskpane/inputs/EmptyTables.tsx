@@ -20,22 +20,19 @@ export function EmptyTables({ inserting, onInsert }: Props) {
       <ul>
         {inputs.map((input) => {
           const { name, about } = say.table[input.id];
+          const now = isBusy && inserting.input === input ? say.tables.inserting : about;
           return (
             <li key={input.id}>
               <button
                 type="button"
                 className="function-row input-row"
+                aria-label={`${say.tables.insert(name)}: ${now}`}
                 aria-disabled={isBusy || undefined}
                 onClick={() => !isBusy && onInsert(input)}
               >
                 <TableAdd20Regular aria-hidden />
                 <span>
-                  <span className="function-name" aria-label={say.tables.insert(name)}>
-                    {name}
-                  </span>{' '}
-                  <span className="hint">
-                    {isBusy && inserting.input === input ? say.tables.inserting : about}
-                  </span>
+                  <span className="function-name">{name}</span> <span className="hint">{now}</span>
                 </span>
               </button>
             </li>

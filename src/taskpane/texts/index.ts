@@ -34,7 +34,7 @@ const english = {
     sampleHelp: 'Adds a sheet with 2,000 invented rows and shows the result at once.',
     own: 'Use my own data',
     tables: 'Empty tables to fill in',
-    exports: 'The way from Shopify, Stripe, GA4 …',
+    exports: 'Exports from Shopify, Stripe, GA4 …',
     inserting: 'Inserting sample data…',
   },
 

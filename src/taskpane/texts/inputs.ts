@@ -20,7 +20,7 @@ const english = {
     insert: (name: string) => `Insert ${name}`,
     inserting: 'Adding the table…',
     inserted: (name: string, sheet: string) =>
-      `The table is on the sheet ${sheet}. Fill in its rows, or paste them below the headings; then take it for ${name}.`,
+      `The table is on the sheet ${sheet}. Fill in its rows, or paste them below the headings; then use it for ${name}.`,
     use: 'Use this table',
     empty: 'The table is still empty. Fill in at least one row below its headings.',
   },
@@ -30,27 +30,27 @@ const english = {
     journeys: {
       name: 'Journeys',
       about: 'One row for each touch or order: who, when, which touchpoint, how much.',
-      line: 'One row for each touch or order. Filled? Choose “Use this table” in the Touchstone pane, then “Show result”.',
+      line: 'One row for each touch or order. Filled? Choose “Use this table” in Touchstone, or select one of its cells with the tab Attribution in sight.',
     },
     orders: {
       name: 'Orders',
       about: 'One row for each order: who, when, how much.',
-      line: 'One row for each order. Filled? Choose “Use this table” in the Touchstone pane, then “Show result”.',
+      line: 'One row for each order. Filled? Choose “Use this table” in Touchstone, or select one of its cells with the tab Lifetime in sight.',
     },
     signUps: {
       name: 'Sign-ups',
       about: 'One row for each customer: when they signed up, and when they reached value.',
-      line: 'One row for each customer; who still waits has no date of value. Filled? Choose “Use this table” in the Touchstone pane.',
+      line: 'One row for each customer; who still waits has no date of value. Filled? Choose “Use this table” in Touchstone, or select one of its cells with the tab Time to value in sight.',
     },
     subscriptions: {
       name: 'Subscriptions',
       about: 'One row for each customer: start of the trial, first payment, cancellation.',
-      line: 'One row for each customer; who has not paid yet has no first payment. Filled? Choose “Use this table” in the Touchstone pane.',
+      line: 'One row for each customer; who has not paid yet has no first payment. Filled? Choose “Use this table” in Touchstone, or select one of its cells with the tab Time to value in sight.',
     },
     costs: {
       name: 'Costs',
       about: 'One row for each touchpoint: what it cost. For an attribution of touches in another table.',
-      line: 'One row for each touchpoint, named as in your touches. Filled? Choose “Use this table” in the Touchstone pane.',
+      line: 'One row for each touchpoint, named as in your touches. Filled? Choose “Use this table” in Touchstone, or name it under Costs in the tab Attribution.',
     },
   },
 
@@ -163,7 +163,7 @@ const english = {
       where: 'Where',
       needs: 'Columns',
       choose: 'Choose',
-      mind: 'Mind',
+      mind: 'Watch out',
       gives: 'Gives',
       sql: 'Query',
       query: 'With Power Query',
