@@ -81,7 +81,7 @@ const floors = [
   ['output'],
   ['actions'],
   ['tabs'],
-  ['charts', 'setup', 'functionHelp', 'keptPage', 'resume'],
+  ['charts', 'setup', 'functionHelp', 'keptPage', 'inputs', 'resume'],
   ['result'],
   ['pane'],
   ['start'],

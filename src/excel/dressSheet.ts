@@ -9,7 +9,7 @@ const uprightWidth = 490;
  * Readies a sheet that holds an output alone for scrolling and printing: the headings stay in sight and stand on each
  * page, and the page is one wide. The output is as good without, so what Excel refuses of it is let be.
  */
-export async function dressSheet(name: string, layout: Layout): Promise<void> {
+export async function dressSheet(name: string, layout: Pick<Layout, 'table' | 'chart'>): Promise<void> {
   const { table, chart } = layout;
   await attempt(name, '1.7', (sheet) => sheet.freezePanes.freezeRows(table.row + 1));
   await attempt(name, '1.9', async (sheet, context) => {

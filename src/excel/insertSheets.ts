@@ -49,7 +49,7 @@ async function insertSheet(
   return fullAddress(unique, table);
 }
 
-function removeSheets(names: readonly string[]): Promise<void> {
+export function removeSheets(names: readonly string[]): Promise<void> {
   return inWorkbook(async (context) => {
     for (const name of names) context.workbook.worksheets.getItem(name).delete();
     await context.sync();

@@ -35,13 +35,24 @@ export const currentLanguage = (): string => speech.language;
 /** BCP 47 tag of the language in which numbers are written now. */
 export const currentLocale = (): string => speech.locale;
 
+/** Catalogues that come only with the page that shows them, by the language. */
+const learned = new Map<string, Translation>();
+
+/** From now on a language has these catalogues as well. */
+export function learnCatalogues(language: string, catalogues: Translation): void {
+  learned.set(language, { ...learned.get(language), ...catalogues });
+}
+
 /**
  * A catalogue that answers in the language that is current at the moment a text is read, however deep it lies. English comes with
  * the code that shows it, other languages in a chunk of their own. So a text must be read where it is shown: copied
  * into a constant it would stay in the language of the start.
  */
 export function inCurrentLanguage<T extends object>(name: string, english: T): T {
-  return live(english, () => (speech.translation?.[name] as T | undefined) ?? english);
+  return live(english, () => {
+    const { translation, language } = speech;
+    return ((translation?.[name] ?? learned.get(language)?.[name]) as T | undefined) ?? english;
+  });
 }
 
 function live<T extends object>(english: T, now: () => T): T {

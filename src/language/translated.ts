@@ -10,6 +10,8 @@ export interface TranslatedLanguage {
   serves: RegExp;
   /** Its catalogues by their names. */
   texts(): Promise<Translation>;
+  /** Those that come with the page of inputs. */
+  inputTexts(): Promise<Translation>;
   /** What functions, their arguments and the results of their examples are called: another text stays in English. */
   functionTexts(): Promise<(english: string) => string>;
 }

@@ -9,6 +9,7 @@ import type {
   Theme,
   Written,
 } from '../excel/types';
+import type { InputTable, InsertedTable } from '../excel/inputTable';
 import type { AnalysisHandlers, FinishedAnalysis, PushRows } from '../worker/client';
 import type { Request, Result } from '../blueprint/request';
 import type { RowsRead } from '../blueprint/session';
@@ -100,6 +101,8 @@ export interface Services {
   helpUrl(id: string): string;
   /** Puts the sample journey log into the workbook and answers its address. */
   insertSample(): Promise<string>;
+  /** Puts an empty table into the workbook, to be filled in. */
+  insertInput(input: InputTable): Promise<InsertedTable>;
   now(): Date;
   version: string;
   /** BCP 47 tag of the language Excel is shown in. */

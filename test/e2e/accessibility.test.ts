@@ -177,6 +177,16 @@ describe.each([
     await taskPane.theme(theme);
     await taskPane.button('Insert sample data').waitFor();
     await findings.look('welcome');
+    await taskPane.button('Empty tables to fill in').click();
+    await taskPane.pane.locator('.input-row').first().waitFor();
+    await findings.look('inputs');
+    for (const recipe of await taskPane.pane.locator('.recipe').all())
+      await recipe.locator('summary').first().click();
+    await findings.look('all exports opened');
+    await taskPane.pane.locator('.input-row').first().click();
+    await taskPane.pane.getByRole('button', { name: 'Use this table' }).click();
+    await taskPane.pane.getByText('The table is still empty').waitFor();
+    await findings.look('an empty table refused');
   });
 });
 

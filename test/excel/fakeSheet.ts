@@ -16,6 +16,9 @@ export class FakeSheet {
   spills: { area: [number, number, number, number] }[] = [];
   isProtected = false;
   frozenRows = 0;
+  /** What may be entered, by the row and column where the cells begin. */
+  validations = new Map<string, Record<string, unknown>>();
+  widths: Record<number, number> = {};
   /** How it is printed. */
   readonly pageLayout: { titleRows?: string; zoom?: object; orientation?: string } = {};
   readonly onChanged = new FakeEvent<{ address: string; changeType: string }>();

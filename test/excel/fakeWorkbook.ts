@@ -373,7 +373,19 @@ export class FakeWorkbook {
           .filter((r) => !sheet.hides(r))
           .map((r) => [`${sheet.name}!A${r + 1}`]),
       }),
-      format: { autofitColumns() {}, font: this.font(sheet, row, column) },
+      format: {
+        autofitColumns() {},
+        font: this.font(sheet, row, column),
+        set columnWidth(width: number) {
+          sheet.widths[column] = width;
+        },
+      },
+      get dataValidation() {
+        const key = `${row},${column}`;
+        const validation = sheet.validations.get(key) ?? {};
+        sheet.validations.set(key, validation);
+        return validation;
+      },
       conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
       getUsedRangeOrNullObject: (valuesOnly = false) =>
         this.used(sheet, row, column, rows, columns, valuesOnly),

@@ -27,5 +27,6 @@ export const madeUp: TranslatedLanguage = {
   name: 'Ελληνικά',
   serves: /^el\b/i,
   texts: async () => withLanguage(englishSpeech, () => inGreek(catalogues) as Translation),
+  inputTexts: async () => ({}),
   functionTexts: async () => greek,
 };

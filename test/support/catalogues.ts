@@ -12,6 +12,8 @@ import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
 import { journeysTexts } from '../../src/analyses/journeys/texts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
+import { inputTexts } from '../../src/taskpane/texts/inputs';
+import { recipeTexts } from '../../src/taskpane/texts/recipes';
 import { keptTexts } from '../../src/taskpane/texts/kept';
 import { lifetimeTexts } from '../../src/analyses/lifetime/texts';
 import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
@@ -22,10 +24,11 @@ import { workbookTexts } from '../../src/taskpane/texts/workbook';
 import { writingTexts } from '../../src/taskpane/texts/writing';
 import { commonSayings } from '../../src/blueprint/commonSayings';
 import { tableWords } from '../../src/blueprint/tableWords';
+import type { chineseInputs } from '../../src/languages/chinese/inputs';
 import type { chinese } from '../../src/languages/chinese/texts';
 
 /** All catalogues by the names under which translations have them: in English, as long as that is spoken. */
-export const catalogues: Record<keyof typeof chinese, object> = {
+export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInputs, object> = {
   analysis: analysisTexts,
   attribution: attributionTexts,
   pane: texts,
@@ -38,6 +41,8 @@ export const catalogues: Record<keyof typeof chinese, object> = {
   journeys: journeysTexts,
   journeysResult: journeysResultTexts,
   kept: keptTexts,
+  inputs: inputTexts,
+  recipes: recipeTexts,
   cells: cellTexts,
   leftOut: leftOutTexts,
   reading: readingTexts,

@@ -355,6 +355,7 @@ export function fakeServices({ analyse, ...change }: Change = {}): Services {
     loadFunctions: async () => (await import('../../src/functions')).customFunctions,
     helpUrl: (id) => `help.html#${id}`,
     insertSample: async () => 'Journeys!A1:H2001',
+    insertInput: async ({ name }) => ({ sheet: name, table: name }),
     now: () => new Date(2026, 2, 1, 14, 30),
     version: '0.1.0',
     language: 'en-US',

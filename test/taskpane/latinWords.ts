@@ -3,6 +3,8 @@ export const allowedLatin = [
   'Touchstone',
   'Excel',
   'Internet',
+  'Shopify',
+  'Stripe',
   'English',
   '简体中文',
   'MBG/NBD',

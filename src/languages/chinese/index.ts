@@ -6,5 +6,6 @@ export const simplifiedChinese: TranslatedLanguage = {
   name: '简体中文',
   serves: /^zh\b/i,
   texts: async () => (await import('./texts')).chinese,
+  inputTexts: async () => (await import('./inputs')).chineseInputs,
   functionTexts: async () => (await import('./functions')).functionText,
 };

@@ -1,14 +1,14 @@
 /**
- * Puts a text and its marked-up form on the clipboard, from a press of a key or button. The event of copying does it, since the
+ * Puts a text, and its marked-up form if it has one, on the clipboard, from a press of a key or button. The event of copying does it, since the
  * newer calls are closed to a page within a page, as the pane is in Excel on the web, and take out what Excel looks for.
  *
  * @returns whether it was allowed.
  */
-export function copyText({ text, html }: { text: string; html: string }): boolean {
+export function copyText({ text, html }: { text: string; html?: string }): boolean {
   let isDone = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     isDone = true;
   };

@@ -16,13 +16,15 @@ interface Choosing<C> {
 interface Props {
   theme: Choosing<ThemeChoice>;
   language: Choosing<LanguageChoice> & { isNew: boolean };
+  /** The way to empty tables and exports. */
+  onInputs(): void;
   /** The way to the kept analyses. */
   aside: ReactNode;
   /** The tabs. */
   children: ReactNode;
 }
 
-export function Header({ theme, language, aside, children }: Props) {
+export function Header({ theme, language, onInputs, aside, children }: Props) {
   const { services } = useTools();
   const choices = languageChoices();
   return (
@@ -36,6 +38,7 @@ export function Header({ theme, language, aside, children }: Props) {
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}
           groups={[
+            { key: 'inputs', entries: [{ key: 'inputs', label: texts.inputs, onSelect: onInputs }] },
             {
               key: 'theme',
               heading: texts.menu.theme,

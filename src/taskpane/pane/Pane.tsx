@@ -21,6 +21,7 @@ import { TabPanel } from './TabPanel';
 import { createTabs } from '../tabs/tabs';
 import { fluentThemes } from './fluentThemes.build';
 import { useTheme } from './theme';
+import type { InputPart } from './Welcome';
 import { createWelcome } from './welcome';
 
 const KeptPage = later(() => import('../keptPage/KeptPage'));
@@ -29,10 +30,17 @@ const FunctionsPage = later(async () => {
   await page.loadFunctionTexts();
   return page;
 });
+const InputsPage = later(async () => {
+  const page = await import('../inputs/InputsPage');
+  await page.loadInputTexts();
+  return page;
+});
 
 /** A page that takes the place of the tabs. */
 type OtherPage =
-  { name: 'analyses'; actions: KeptActions } | { name: 'functions'; functions: readonly FunctionInfo[] };
+  | { name: 'analyses'; actions: KeptActions }
+  | { name: 'functions'; functions: readonly FunctionInfo[] }
+  | { name: 'inputs'; part: InputPart };
 
 interface Props {
   /** Everything the pane asks of the world. */
@@ -55,7 +63,18 @@ function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
   const pane = useRef<HTMLDivElement>(null);
   useFocusNet(pane);
   const language = useLanguage();
-  const { tabs, chosen, opened, choose: chooseTab, kept, page, toggle } = useTabs(tools, onReady);
+  const {
+    tabs,
+    chosen,
+    opened,
+    choose: chooseTab,
+    kept,
+    page,
+    toggle,
+    openInputs,
+    close,
+    show,
+  } = useTabs(tools, onReady);
   return (
     <ThemeNameProvider value={theme}>
       <FluentProvider theme={fluentThemes[theme]}>
@@ -64,6 +83,7 @@ function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
           <Header
             theme={themes}
             language={language}
+            onInputs={() => openInputs('tables')}
             aside={
               <>
                 <KeptButton
@@ -89,6 +109,9 @@ function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
                   onBack={() => toggle('functions')}
                 />
               )}
+              {page?.name === 'inputs' && (
+                <InputsPage tabs={tabs} startAt={page.part} onShow={show} onBack={close} />
+              )}
             </Suspense>
             {/* A panel once opened stays, so that nothing typed, opened or scrolled in it is lost. */}
             {tabs.map((tab) => (
@@ -102,7 +125,7 @@ function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
               >
                 {opened.has(tab.id) && (
                   <TabProvider value={tab}>
-                    <TabPanel />
+                    <TabPanel onInputs={openInputs} />
                   </TabProvider>
                 )}
               </div>
@@ -156,8 +179,8 @@ function useTabs(tools: Tools, onReady: () => void) {
   );
 
   const turnTo = useCallback((next: OtherPage | null) => {
-    // Who looks for a cell to put a formula into is not choosing data.
-    followsSelection.current = next?.name !== 'functions';
+    // Who looks for a cell to put a formula into, or fills in a table, is not choosing data.
+    followsSelection.current = next === null || next.name === 'analyses';
     setPage(next);
   }, []);
   const show = useCallback(
@@ -182,7 +205,12 @@ function useTabs(tools: Tools, onReady: () => void) {
     return () => clearTimeout(painted);
   }, [hasBegun, read, onReady]);
 
-  const toggle = (name: OtherPage['name']) => {
+  const openInputs = (part: InputPart) => turnTo({ name: 'inputs', part });
+  const close = () => {
+    flushSync(() => turnTo(null));
+    document.getElementById(tabId(chosen))?.focus();
+  };
+  const toggle = (name: 'analyses' | 'functions') => {
     if (page?.name !== name) {
       const opening: Promise<OtherPage> =
         name === 'analyses'
@@ -191,8 +219,7 @@ function useTabs(tools: Tools, onReady: () => void) {
       void opening.then(turnTo);
       return;
     }
-    flushSync(() => turnTo(null));
-    document.getElementById(tabId(chosen))?.focus();
+    close();
   };
-  return { tabs, chosen, opened, choose, kept, page, toggle };
+  return { tabs, chosen, opened, choose, kept, page, toggle, openInputs, close, show };
 }

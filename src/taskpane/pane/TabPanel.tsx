@@ -4,23 +4,28 @@ import { LiveRegion } from './LiveRegion';
 import { later } from '../controls/later';
 import { SetUp } from '../setup/SetUp';
 import { texts } from '../texts';
-import { Welcome } from './Welcome';
+import { type InputPart, Welcome } from './Welcome';
 
 export const Working = later(() => import('./Working'));
 /** Results come while the first analysis runs, to keep the start light. */
 const Result = later(() => import('../result/ResultPage'));
 
+interface Props {
+  /** The user wants to see where data may come from. */
+  onInputs(part: InputPart): void;
+}
+
 /** What a tab shows, by how far its analysis has come. */
-export function TabPanel() {
+export function TabPanel(props: Props) {
   return (
     <>
       <LiveRegion />
-      <View />
+      <View {...props} />
     </>
   );
 }
 
-function View() {
+function View({ onInputs }: Props) {
   const { phase } = useFlow();
   const isWorking = phase.name === 'working';
   useEffect(() => {
@@ -31,7 +36,7 @@ function View() {
     case 'starting':
       return <p className="starting">{texts.starting}</p>;
     case 'welcome':
-      return <Welcome inserting={phase.inserting} />;
+      return <Welcome inserting={phase.inserting} onInputs={onInputs} />;
     case 'set up':
       return <SetUp returning={phase.returning} />;
     case 'working':

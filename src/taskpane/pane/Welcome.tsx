@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useFlow, useTab, useTools } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
@@ -8,8 +8,17 @@ import { Page } from '../controls/Page';
 import { texts } from '../texts';
 import { createWelcome } from './welcome';
 
+/** Where data come from: tables to be filled in, or exports of other systems. */
+const inputParts = ['tables', 'exports'] as const;
+export type InputPart = (typeof inputParts)[number];
+
+interface Props {
+  inserting: boolean;
+  onInputs(part: InputPart): void;
+}
+
 /** An empty workbook: the value in one line and one action that succeeds. */
-export function Welcome({ inserting }: { inserting: boolean }) {
+export function Welcome({ inserting, onInputs }: Props) {
   const { services } = useTools();
   const tab = useTab();
   const { fault } = useFlow();
@@ -22,6 +31,11 @@ export function Welcome({ inserting }: { inserting: boolean }) {
           <Logo size={48} />
           <h2>{say.headline}</h2>
           <p>{say.how}</p>
+          {inputParts.map((part) => (
+            <Link key={part} as="button" onClick={() => onInputs(part)}>
+              {say[part]}
+            </Link>
+          ))}
         </div>
       </Page>
       <Footer messages={fault && <FaultNotice fault={fault} />}>

@@ -3,6 +3,7 @@ import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
 import { adviceOf } from '../flow/fault';
 import { insertSample } from './insertSample';
+import { later } from './later';
 import { forgetWrite, interruptedWrite } from './journal';
 import { recall, remember } from './settings';
 import { workbook } from './workbook';
@@ -25,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadFunctions: async () => (await loadFunctionCode()).functions,
     helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,
     insertSample,
+    insertInput: async (input) => (await later(import('../../excel/insertInput'))).insertInput(input),
     now: () => new Date(),
     version: VERSION,
     language: displayLanguage(),

@@ -24,6 +24,7 @@ function fetchNextScreens(): void {
     import('../charts.css'),
     import('../kept.css'),
     import('../functionHelp.css'),
+    import('../inputs.css'),
   ];
   void Promise.all<unknown>(later).catch(() => undefined);
 }

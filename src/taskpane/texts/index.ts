@@ -7,6 +7,7 @@ const english = {
   product: 'Touchstone',
   analyses: 'Analyses',
   functions: 'Worksheet functions',
+  inputs: 'Tables and exports',
   computing: (analysis: string) => `${analysis}, computing`,
   cancel: 'Cancel',
   remove: 'Remove',
@@ -32,6 +33,8 @@ const english = {
     sample: 'Insert sample data',
     sampleHelp: 'Adds a sheet with 2,000 invented rows and shows the result at once.',
     own: 'Use my own data',
+    tables: 'Empty tables to fill in',
+    exports: 'Exports from Shopify, Stripe, GA4 …',
     inserting: 'Inserting sample data…',
   },
 

@@ -64,6 +64,16 @@ export interface ColorScale {
   criteria: { minimum: ScalePoint; maximum: ScalePoint };
 }
 
+/** What may be entered into cells, and what is said of it. Kept, but nothing that is entered is held against it. */
+export interface Validation {
+  sheet: string;
+  areas: Area[];
+  rule: object;
+  prompt: object;
+  errorAlert: object;
+  ignoreBlanks: boolean;
+}
+
 export interface NamedItem {
   name: string;
   formula: string;
@@ -91,6 +101,8 @@ export class Book {
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
   readonly colorScales: ColorScale[] = [];
+  /** A saved file has none of them. */
+  readonly validations: Validation[] = [];
   readonly names: NamedItem[] = [];
   readonly settings = new Map<string, unknown>();
   readonly xmlParts: XmlPart[] = [];
@@ -120,6 +132,7 @@ export class Book {
     this.tables.length = 0;
     this.charts.length = 0;
     this.colorScales.length = 0;
+    this.validations.length = 0;
     this.names.length = 0;
     this.settings.clear();
     this.xmlParts.length = 0;
@@ -129,7 +142,7 @@ export class Book {
     this.changed();
   }
 
-  /** Tables and colour scales move, grow and shrink with the rows and columns of their sheet. */
+  /** Tables, colour scales and validations move, grow and shrink with the rows and columns of their sheet. */
   shift(sheet: string, change: ChangeType, at: Area): void {
     if (change === 'RangeEdited') return;
     for (const table of this.tables.filter((each) => each.sheet === sheet)) {
@@ -137,20 +150,20 @@ export class Book {
       if (area) table.area = area;
       else keep(this.tables, (other) => other !== table);
     }
-    this.reshape(sheet, (area) => afterChange(area, change, at) ?? []);
+    for (const list of [this.colorScales, this.validations])
+      reshape<Placed>(list, sheet, (area) => afterChange(area, change, at) ?? []);
     this.changed();
   }
 
   /** Cells whose formats are cleared are coloured no longer. */
   clearColorScales(sheet: string, cleared: Area): void {
-    this.reshape(sheet, (area) => without(area, cleared));
+    reshape(this.colorScales, sheet, (area) => without(area, cleared));
     this.changed();
   }
 
-  private reshape(sheet: string, change: (area: Area) => Area | Area[]): void {
-    for (const scale of this.colorScales.filter((each) => each.sheet === sheet))
-      scale.areas = scale.areas.flatMap(change);
-    keep(this.colorScales, ({ areas }) => areas.length > 0);
+  /** Another rule holds there from now on, or none. */
+  clearValidations(sheet: string, cleared: Area): void {
+    reshape(this.validations, sheet, (area) => without(area, cleared));
   }
 
   forgetSheet(sheet: string): void {
@@ -158,6 +171,7 @@ export class Book {
     keep(this.charts, (chart) => chart.sheet !== sheet);
     keep(this.names, (name) => name.sheet !== sheet);
     keep(this.colorScales, (scale) => scale.sheet !== sheet);
+    keep(this.validations, (validation) => validation.sheet !== sheet);
     this.pageLayouts.delete(sheet);
     this.protectedSheets.delete(sheet);
     this.changed();
@@ -175,4 +189,12 @@ export class Book {
 
 export function keep<T>(list: T[], wanted: (item: T) => boolean): void {
   list.splice(0, list.length, ...list.filter(wanted));
+}
+
+type Placed = Pick<ColorScale, 'sheet' | 'areas'>;
+
+/** Changes the areas of what lies on a sheet; what has none left is gone. */
+function reshape<T extends Placed>(list: T[], sheet: string, change: (area: Area) => Area | Area[]): void {
+  for (const item of list.filter((each) => each.sheet === sheet)) item.areas = item.areas.flatMap(change);
+  keep(list, ({ areas }) => areas.length > 0);
 }

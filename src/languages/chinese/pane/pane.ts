@@ -5,6 +5,7 @@ export const pane: Texts = {
   product: 'Touchstone',
   analyses: '分析',
   functions: '工作表函数',
+  inputs: '表格与导出',
   computing: (analysis) => `${analysis}，正在计算`,
   cancel: '取消',
   remove: '删除',
@@ -29,6 +30,8 @@ export const pane: Texts = {
     sample: '插入示例数据',
     sampleHelp: '添加一个含 2,000 行虚构数据的工作表，并立即显示结果。',
     own: '使用我自己的数据',
+    tables: '可填写的空白表格',
+    exports: '如何从 Shopify、Stripe、GA4 等导出',
     inserting: '正在插入示例数据…',
   },
 

@@ -7,6 +7,7 @@ import { chartCollectionType } from './charts';
 import { seriesCollectionType } from './chartSeries';
 import { conditionalFormatsType } from './conditionalFormats';
 import { addinServiceType, customFunctionsType } from './customFunctions';
+import { dataValidationType } from './dataValidation';
 import { columnFilterType, sheetFilterType, tableFilterType } from './filters';
 import { freezePanesType } from './freezePanes';
 import { nameCollectionType } from './names';
@@ -40,6 +41,7 @@ const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   ConditionalFormatCollection: conditionalFormatsType,
   CustomFunctions: customFunctionsType,
   CustomXmlPartCollection: xmlPartCollectionType,
+  DataValidation: dataValidationType,
   Filter: columnFilterType,
   Functions: sheetFunctionsType,
   NamedItemCollection: nameCollectionType,

@@ -116,6 +116,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     Format: ({ context, sheet, area }) => context.make('RangeFormat', { sheet, area }),
     ConditionalFormats: ({ context, sheet, area }) =>
       context.make('ConditionalFormatCollection', { sheet, area }),
+    DataValidation: ({ context, sheet, area }) => context.make('DataValidation', { sheet, area }),
   },
   methods: {
     GetCell: (r, row: number, column: number) =>

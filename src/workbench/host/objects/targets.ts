@@ -31,6 +31,7 @@ export interface Targets {
   ConditionalFormatCollection: CellReference;
   CustomFunctions: object;
   CustomXmlPartCollection: { parts: () => XmlPart[] };
+  DataValidation: CellReference;
   Filter: OfTable & { index: number };
   Functions: object;
   /** The names of a sheet; those of the workbook without one. */

@@ -47,9 +47,29 @@ const welcome: State = async ({ user }) => {
   await user.find('.footer button');
 };
 
+/** The page of inputs, as the welcome leads to it. */
+const inputs =
+  (link: number): State =>
+  async ({ user }) => {
+    await user.click('.middle .fui-Link', link);
+    await user.find('.input-row');
+  };
+
 /** Every state of the pane, by its name in the address and in docs/images, and how a user comes to it. */
 export const states: Readonly<Record<string, State>> = {
   welcome,
+  inputs: inputs(0),
+  'inputs-inserted': async (stage) => {
+    await inputs(0)(stage);
+    // That of orders.
+    await stage.user.click('.input-row', 1);
+    await stage.user.find('.notice.success');
+  },
+  'inputs-export': async (stage) => {
+    await inputs(1)(stage);
+    await stage.user.click('.recipe > summary');
+    await stage.user.find('.recipe[open]');
+  },
   'set-up-attribution': setUp('attribution'),
   'set-up-lifetime': setUp('lifetime'),
   'set-up-time-to-value': setUp('timeToValue'),
@@ -119,4 +139,4 @@ export const states: Readonly<Record<string, State>> = {
 };
 
 /** Whether a new, empty workbook is opened for it instead of the sample. */
-export const isOfBlank = (name: string | null): boolean => name === 'welcome';
+export const isOfBlank = (name: string | null): boolean => name !== null && /^(welcome|inputs)/.test(name);
