@@ -15,7 +15,8 @@ export function timeToValueFormula(
   { skipped, views }: TimeToValueResult,
   view: string,
 ): LiveFormula {
-  const { columns, options } = request;
+  const { columns, options, beside } = request;
+  if (!('reached' in columns)) return { refusal: beside ? 'fromTwoTables' : 'fromEvents' };
   const reference = (column: number | undefined) =>
     column === undefined ? null : columnReference(source, request.hasHeadings, column);
   const waits = [reference(columns.start), reference(columns.reached)];
