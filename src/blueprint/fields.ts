@@ -10,6 +10,8 @@ interface FieldBase {
   isHidden?: boolean;
   /** Rarely changed: folded away. */
   isFolded?: boolean;
+  /** It says what the rows are, and stands above the columns. */
+  isOfRows?: boolean;
 }
 
 interface Choice {

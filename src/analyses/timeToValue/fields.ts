@@ -58,6 +58,7 @@ function eachRow({ tables, options: set }: Settings<TimeToValueChoices>): Choice
     ...say.eachRow,
     kind: 'choice',
     name: 'eachRow',
+    isOfRows: true,
     choices: rowKinds.map((kind) => ({
       value: kind === shown && set.eachRow !== kind ? '' : kind,
       ...say.rowKinds[kind],

@@ -4,12 +4,13 @@ import { type Role, soughtOf, type TableShape } from '../../blueprint/tables';
 import { Section } from '../controls/Section';
 import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
+import { FieldOf } from './fields/FieldOf';
 import { RowsReading } from './readingParts';
 import { RoleFields } from './RoleFields';
 
 /** Step 2: which column plays which role, and which tables there are besides. */
 export function ColumnsStep() {
-  const { tables: shapes } = useAnalysis();
+  const { tables: shapes, fields } = useAnalysis();
   const flow = useFlow();
   const [main, ...others] = shapes;
   const { columns } = flow.tables.main;
@@ -27,6 +28,7 @@ export function ColumnsStep() {
       title={texts.columns.title}
       aside={<span className="hint">{texts.columns.matched(foundAmong(sought), sought.length)}</span>}
     >
+      {fields(flow).map((field) => field.isOfRows && <FieldOf key={field.name} field={field} />)}
       <RoleFields shape={main} roles={roles.filter(({ isFolded }) => !isFolded)} />
       <Suspense fallback={null}>
         <RowsReading tableId="main" table={flow.tables.main} />

@@ -8,7 +8,7 @@ import { FieldOf } from './fields/FieldOf';
 export function OptionsStep() {
   const analysis = useAnalysis();
   const flow = useFlow();
-  const fields = analysis.fields(flow).filter(({ isHidden }) => !isHidden);
+  const fields = analysis.fields(flow).filter(({ isHidden, isOfRows }) => !isHidden && !isOfRows);
   const folded = fields.filter(({ isFolded }) => isFolded);
   const changed = folded.filter(({ name }) => flow.options[name] !== analysis.options[name]).length;
   const drawn = (some: readonly OptionField[]) =>
