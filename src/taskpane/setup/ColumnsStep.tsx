@@ -4,7 +4,7 @@ import { type Role, soughtOf, type TableShape } from '../../blueprint/tables';
 import { Section } from '../controls/Section';
 import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
-import { FieldOf } from './fields/FieldOf';
+import { FieldOf } from './fieldParts';
 import { RowsReading } from './readingParts';
 import { RoleFields } from './RoleFields';
 
@@ -28,7 +28,9 @@ export function ColumnsStep() {
       title={texts.columns.title}
       aside={<span className="hint">{texts.columns.matched(foundAmong(sought), sought.length)}</span>}
     >
-      {fields(flow).map((field) => field.isOfRows && <FieldOf key={field.name} field={field} />)}
+      <Suspense fallback={null}>
+        {fields(flow).map((field) => field.isOfRows && <FieldOf key={field.name} field={field} />)}
+      </Suspense>
       <RoleFields shape={main} roles={roles.filter(({ isFolded }) => !isFolded)} />
       <Suspense fallback={null}>
         <RowsReading tableId="main" table={flow.tables.main} />
