@@ -4,10 +4,14 @@ interface FieldBase {
   label: string;
   /** What is wrong with what is set; absent, or `null`: nothing. */
   problem?: string | null;
+  /** The problem is that nothing is set yet: it is told once a result is asked for. */
+  isMissing?: boolean;
   /** Nothing to be chosen now. */
   isHidden?: boolean;
   /** Rarely changed: folded away. */
   isFolded?: boolean;
+  /** It says what the rows are, and stands above the columns. */
+  isOfRows?: boolean;
 }
 
 interface Choice {
@@ -75,9 +79,13 @@ export interface DateField extends FieldBase {
   help: string;
 }
 
-/** Names. Once a result has told which names there are, they are offered. */
+/** Names, as a rule in an order. Once it is known which names there are, they are offered. */
 export interface NamesField extends FieldBase {
   kind: 'names';
+  /** Role of the main table whose column holds them, to offer them before a result tells them. */
+  of?: string;
+  /** One name, and no more. */
+  isOne?: boolean;
   help: string;
   placeholder: string;
   /** Their order says nothing. */

@@ -17,8 +17,8 @@ type Described = Pick<Analysis, 'tables' | 'fields'>;
 /** What has to be put right, in the order of the page. */
 export const problemsOf = ({ tables, fields }: Described, settings: Settings): Problem[] => [
   ...tablesIn(tables, settings.tables).flatMap(({ shape, table }) => problemsIn(shape, table, settings)),
-  ...fields(settings).flatMap(({ name, problem, isHidden }): Problem[] =>
-    problem && !isHidden ? [{ field: name, isMissing: false, text: problem }] : [],
+  ...fields(settings).flatMap(({ name, problem, isMissing = false, isHidden }): Problem[] =>
+    problem && !isHidden ? [{ field: name, isMissing, text: problem }] : [],
   ),
 ];
 

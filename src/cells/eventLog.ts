@@ -1,16 +1,19 @@
 import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
-import { enlarged, picked } from './columns';
+import { enlarged, joined, picked } from './columns';
 import { MomentColumn } from './momentColumn';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfNames } from './said';
+import { requireSameClock } from './sameClock';
 
 /** How the third column is called in messages, and whether a row without it is passed over instead of refused. */
 export interface EventColumn {
   name: string;
   mayBeBlank: boolean;
+  /** How the column of times is called; absent: time. */
+  time?: string;
 }
 
 /**
@@ -18,20 +21,20 @@ export interface EventColumn {
  * read block by block.
  */
 export class EventLogBuilder {
-  private readonly customers: NameIds;
   private readonly events: NameIds;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private event: Int32Array;
 
+  /** Builders of several tables of one log share their `customers`. */
   constructor(
     capacity = 1024,
     private readonly column: EventColumn = { name: 'event', mayBeBlank: false },
     options: ReadingOptions = {},
+    private readonly customers = customerIds(options),
   ) {
-    this.customers = customerIds(options);
     this.events = nameIds(column.name, options);
-    this.times = new MomentColumn('time', capacity, options);
+    this.times = new MomentColumn(this.timeName, capacity, options);
     this.customer = new Int32Array(capacity);
     this.event = new Int32Array(capacity);
   }
@@ -52,7 +55,7 @@ export class EventLogBuilder {
     if (done === errorForName) return errorProblem(this.column.name, event);
     const who = this.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
-    if (isBlankKey(time)) return emptyProblem('time');
+    if (isBlankKey(time)) return emptyProblem(this.timeName);
     const row = this.times.length;
     const timeProblem = this.times.add(time, sheetRow);
     if (timeProblem) return timeProblem;
@@ -67,23 +70,55 @@ export class EventLogBuilder {
    * tells them.
    */
   build() {
-    const { time, clock, timeOfDay, kept, problems, said } = this.times.finish();
-    const column = (all: Int32Array) => picked(all.subarray(0, this.length), kept);
-    const customers = this.customers.finish(column(this.customer));
-    const names = this.events.finish(column(this.event));
-    const { ids: event, names: events } = names;
-    return {
-      customer: customers.ids,
-      time,
-      clock,
-      isDate: dateRows(timeOfDay, (row) => event[row], events.length),
-      event,
-      customers: customers.names,
-      customerCells: customers.cells,
-      events,
-      problems,
-      said: [...said, ...saidOfNames(this.column.name, names)],
+    return settled(this.rows(), this.customers);
+  }
+
+  /**
+   * This log with the events of another table behind it; `secondProblems` tells the rows left out there. Its events, from
+   * `secondEvents` on, are others than those here, whatever they are called.
+   */
+  buildWith(second: EventLogBuilder) {
+    const [first, behind] = [this.rows(), second.rows()];
+    requireSameClock(first, behind);
+    const hasClock = first.clock !== null || behind.clock !== null;
+    const secondEvents = first.events.length;
+    const together: EventRows = {
+      ...first,
+      areInstants: first.areInstants || behind.areInstants,
+      customer: joined(first.customer, behind.customer),
+      event: joined(
+        first.event,
+        behind.event.map((event) => event + secondEvents),
+      ),
+      events: [...first.events, ...behind.events],
+      time: joined(first.time, behind.time),
+      clock: hasClock ? joined(first.clock ?? first.time, behind.clock ?? behind.time) : null,
+      timeOfDay: joined(first.timeOfDay, behind.timeOfDay),
+      said: [...first.said, ...behind.said],
     };
+    return {
+      ...settled(together, this.customers),
+      secondTable: first.time.length,
+      secondEvents,
+      secondProblems: behind.problems,
+    };
+  }
+
+  private rows() {
+    const moments = this.times.finish();
+    const column = (all: Int32Array) => picked(all.subarray(0, this.length), moments.kept);
+    const names = this.events.finish(column(this.event));
+    return {
+      ...moments,
+      customer: column(this.customer),
+      event: names.ids,
+      events: names.names,
+      said: [...moments.said, ...saidOfNames(this.column.name, names)],
+    };
+  }
+
+  private get timeName(): string {
+    return this.column.time ?? 'time';
   }
 
   private withoutEvent(customer: unknown, time: unknown): CellProblem | null {
@@ -97,4 +132,24 @@ export class EventLogBuilder {
     this.customer = enlarged(this.customer, new Int32Array(capacity));
     this.event = enlarged(this.event, new Int32Array(capacity));
   }
+}
+
+type EventRows = ReturnType<EventLogBuilder['rows']>;
+
+function settled(rows: EventRows, customers: NameIds) {
+  const { time, clock, areInstants, event, events, problems, said } = rows;
+  const { ids: customer, names, cells } = customers.finish(rows.customer);
+  return {
+    customer,
+    time,
+    clock,
+    areInstants,
+    isDate: dateRows(rows.timeOfDay, (row) => event[row], events.length),
+    event,
+    customers: names,
+    customerCells: cells,
+    events,
+    problems,
+    said,
+  };
 }

@@ -21,6 +21,8 @@ export interface WaitColumns {
   /** When the customer left for good; blank or `null`: has not. */
   lost: Column | null;
   segment: Column | null;
+  /** Further moments of the data, of whatever rows: they tell how far all is observed. */
+  further?: Column;
 }
 
 /** How the ranges are read. */
@@ -56,7 +58,7 @@ export interface WaitDates {
 }
 
 export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }: WaitOptions): WaitDates {
-  const { start, reached, asOf, lost, segment } = columns;
+  const { start, reached, asOf, lost, segment, further } = columns;
   const ends = asOf !== null && asOf.cells.length > 1 ? asOf : null;
   const given = (list: (Column | null)[]) => list.filter((column) => column !== null);
   const dated = given([start, reached, ends, lost]);
@@ -70,11 +72,13 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
   }
   const read = (column: Column | null) => readColumn(column, begin, end, options);
   const [starts, reacheds, losts, ownEnds] = [start, reached, lost, ends].map(read);
-  requireSameClock(starts.moments, reacheds.moments, losts.moments);
+  const others = readColumn(further ?? null, 0, further?.cells.length ?? 0, options);
+  requireSameClock(starts.moments, reacheds.moments, losts.moments, others.moments);
   const roles = [starts, reacheds, losts];
   markDates(roles);
   const areInstants = roles.some(({ moments }) => moments.time.length > 0 && moments.areInstants);
-  const latest = latestOf(areInstants === ownEnds.moments.areInstants ? [...roles, ownEnds] : roles);
+  const seen = [...roles, others];
+  const latest = latestOf(areInstants === ownEnds.moments.areInstants ? [...seen, ownEnds] : seen);
   const common = ends === null && asOf !== null ? single(asOf, options) : latest;
   const at = (place: number, { time, clock, isInstant }: Moment) => {
     const ahead = areInstants ? starts.dates.clock[place] - starts.dates.time[place] : 0;
@@ -105,7 +109,7 @@ export function readWaitDates(columns: WaitColumns, { hasHeadings, ...options }:
       roles.some(({ moments }) => moments.timeOfDay.includes(timeOfDay.given))
         ? [saidOfDates]
         : []),
-      ...(common === latest ? loneEnd(roles) : []),
+      ...(common === latest ? loneEnd(seen) : []),
     ],
   };
 }

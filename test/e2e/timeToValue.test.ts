@@ -49,3 +49,52 @@ test('weekends off make working days of the days', async () => {
   expect(headings[0]).toBe('Working days');
   expect(note).toContain('Saturdays and Sundays do not count.');
 }, 120_000);
+
+test('from a log of events to a written curve: what each row is, which event begins and which is the value', async () => {
+  await loadEvents();
+  await taskPane.choose('Events!A1:D301');
+  const chosen = (label: string) => taskPane.panel.getByLabel(label).locator('option:checked').innerText();
+  expect(await chosen('Each row is')).toBe('An event');
+  expect(await Promise.all(['Customer', 'Time', 'Event'].map(chosen))).toEqual(['user_id', 'time', 'event']);
+
+  // Nothing is wrong yet, until the result is asked for.
+  await taskPane.button('Show result').click();
+  await taskPane.panel.getByText('Name the event that begins the wait.').waitFor();
+  const offered = (label: string) => taskPane.panel.getByRole('group', { name: label });
+  await offered('Events in the data, to choose one').getByRole('button', { name: 'signed up' }).click();
+  const values = offered('Events in the data, to add or take away');
+  await values.getByRole('button', { name: 'invited' }).click();
+  await values.getByRole('button', { name: 'paid' }).click();
+  await taskPane.panel.getByLabel('Value is reached when').selectOption('All have happened');
+  await taskPane.panel.locator('strong', { hasText: '300 of 300 rows can be used' }).waitFor();
+
+  expect(await taskPane.showResult()).toBe('Half of your customers reach value within 2 days.');
+  const { headings, rows, note } = await taskPane.write('Time to value', 'Days');
+  expect(headings.slice(0, 4)).toEqual(['Days', 'At risk', 'Reached', 'Share reached']);
+  expect(rows.map(([days, atRisk, reached]) => [days, atRisk, reached])).toEqual([[2, 100, 90]]);
+  const told = note.join(' ');
+  expect(told).toContain('Source: Events!A1:D301.');
+  expect(told).toContain('Start: the first event “signed up” of each customer.');
+  expect(told).toContain('Value: at or after the start, all of the events “invited”, “paid”.');
+  expect(told).toContain('Rows used: 300 of 300.');
+}, 120_000);
+
+/** A hundred customers who sign up, invite and pay within two days of one another; every tenth does not pay. */
+const loadEvents = () =>
+  taskPane.page.evaluate(() => {
+    const rows = Array.from({ length: 100 }, (_, customer) => {
+      const begun = 46_000.25 + customer / 10;
+      const last = customer % 10 === 9 ? 'visited' : 'paid';
+      return [
+        { customer, time: begun, event: 'signed up' },
+        { customer, time: begun + 1, event: 'invited' },
+        { customer, time: begun + 2, event: last },
+      ];
+    }).flat();
+    window.workbench.loadColumns('Events', [
+      ['user_id', ...rows.map(({ customer }) => `U${customer}`)],
+      ['plan', ...rows.map(({ customer }) => (customer % 2 === 0 ? 'Free' : 'Pro'))],
+      ['time', ...rows.map(({ time }) => time)],
+      ['event', ...rows.map(({ event }) => event)],
+    ]);
+  });

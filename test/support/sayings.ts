@@ -343,6 +343,36 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '共 12 个细分，仅显示其中最大的 8 个。',
   ],
   [
+    { code: 'eventNotThere', values: { name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 0 } },
+    'The data have no event "⟦1⟧". They have: ⟦2⟧, ⟦3⟧.',
+    '数据中没有事件“⟦1⟧”。现有事件：⟦2⟧、⟦3⟧。',
+  ],
+  [
+    { code: 'eventNotThere', values: { name: '⟦1⟧', events: ['⟦2⟧'], more: 2 } },
+    'The data have no event "⟦1⟧". They have: ⟦2⟧ and 2 more.',
+    '数据中没有事件“⟦1⟧”。现有事件：⟦2⟧，另有 2 个。',
+  ],
+  [
+    { code: 'nobodyStarted' },
+    'No customer has a start. Check the columns, or choose another event.',
+    '没有客户有开始。请检查所选的列，或选择另一个事件。',
+  ],
+  [
+    { code: 'neverStarted', values: { customers: 2 } },
+    '2 customers without a start are left out.',
+    '2 位没有开始的客户未计入。',
+  ],
+  [
+    { code: 'valuesBeforeStart', values: { rows: 2 } },
+    '2 values before the start do not count.',
+    '开始之前的 2 次价值不计入。',
+  ],
+  [
+    { code: 'startsAgain', values: { rows: 2 } },
+    '2 rows start a customer again: the first start counts.',
+    '2 行是同一客户的再次开始：以第一次开始为准。',
+  ],
+  [
     { code: 'nobodyReached' },
     'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
     '还没有客户实现价值，因此没有可显示的时间。请检查价值实现日期列，或等待首位客户实现价值。',

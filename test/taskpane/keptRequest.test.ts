@@ -1,5 +1,6 @@
 import { keptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
 import { attribution } from '../../src/analyses/attribution/index';
+import { timeToValue } from '../../src/analyses/timeToValue/index';
 import { analyses } from '../../src/analyses';
 import type { Settings } from '../../src/blueprint/settings';
 import { noColumns } from '../../src/blueprint/tables';
@@ -131,4 +132,21 @@ describe('settings', () => {
     readAs({ conditions: [{ column: 1, test: 'like', values: [] }] }),
     readAs({ dayOrder: 'any' }),
   ])('are not read from %j', (found) => expect(readRequest(found)).toBeNull());
+});
+
+test('a column that nobody asks for may be gone', () => {
+  const [main] = timeToValue.tables;
+  const headings = ['user_id', 'signed_up', 'first_value'];
+  const rows = source({ columns: 3, head: [headings, ['U1', 46023, 46024]] });
+  const roles = { ...noColumns(main), customer: 0, start: 1, reached: 2 };
+  const before: Settings = {
+    tables: { main: { source: rows, hasHeadings: true, columns: roles } },
+    options: timeToValue.options,
+  };
+  const request = keptRequest(before, 'curve');
+  const now = source({ columns: 2, head: [headings.slice(1), [46023, 46024]] });
+  const { columns } = settingsOf(request, { main: now }, timeToValue, 'refuse').tables.main;
+  expect(columns).toMatchObject({ customer: null, start: 0, reached: 1 });
+  const withoutStart = source({ columns: 1, head: [['first_value'], [46024]] });
+  expect(() => settingsOf(request, { main: withoutStart }, timeToValue, 'refuse')).toThrow('signed_up');
 });

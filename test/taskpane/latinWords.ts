@@ -33,6 +33,8 @@ export const allowedLatin = [
   // Functions that a text leads to.
   'TOUCH.AMOUNT',
   'TOUCH.DATE',
+  'TOUCH.TIMETOVALUE.EVENTS',
+  'MINIFS',
 ];
 
 /** Words in Latin letters that a Chinese text has no use for. */

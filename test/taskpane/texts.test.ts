@@ -149,6 +149,10 @@ const special: Record<string, unknown[][]> = {
     ],
     [[['⟦1⟧', 4001]], true],
   ],
+  'timeToValueResult.origin.valueEvents': [
+    [['⟦1⟧'], 'all'],
+    ...['all', 'any', 'ordered'].map((rule) => [['⟦1⟧', '⟦2⟧'], rule]),
+  ],
   'journeysResult.all': [['⟦1⟧', '⟦2⟧', '⟦3⟧']],
   'journeysResult.window': [['⟦1⟧'], [null]],
   'journeysResult.method.window': [['⟦1⟧'], [null]],

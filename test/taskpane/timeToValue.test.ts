@@ -4,6 +4,8 @@ import { timeToValueWords } from '../../src/analyses/timeToValue/words';
 import { createFormat } from '../../src/language/format';
 import { guessed, settingsWith } from '../support/settings';
 import type { TimeToValueSummary } from '../../src/analyses/timeToValue/messages';
+import { problemsOf } from '../../src/blueprint/problems';
+import { source } from './fakes';
 import { signups, timeToValueResult } from './timeToValueFakes';
 
 const format = createFormat('en-US');
@@ -41,6 +43,90 @@ describe('the guess', () => {
   it('takes the channel where there is no segment', () => {
     const headings = ['user', 'remark', 'channel', 'created', 'activated', 'left'];
     expect(guessed(timeToValue, signups(headings)).segment).toBe(2);
+  });
+});
+
+describe('what each row is', () => {
+  const row = (customer: string, time: number, event: string) => [customer, time, event, 'Free'];
+  const logOf = (headings: string[], rows: unknown[][]) =>
+    source({
+      rows: rows.length + 1,
+      columns: 4,
+      head: [headings, ...rows],
+      formats: [headings, ...rows].map(() => ['General', 'yyyy-mm-dd hh:mm', 'General', 'General']),
+    });
+  const log = (headings = ['user_id', 'timestamp', 'event_name', 'plan']) =>
+    logOf(headings, [
+      row('U1', 46023.5, 'signed up'),
+      row('U1', 46024.5, 'activated'),
+      row('U2', 46025.5, 'signed up'),
+    ]);
+  const set = (changed = {}, columns = guessed(timeToValue, log())) =>
+    settingsWith(timeToValue, log(), columns, changed);
+  const asked = (settings: ReturnType<typeof set>) =>
+    timeToValue.tables[0].roles(settings).map(({ id }) => id);
+  const eachRow = (settings: ReturnType<typeof set>) =>
+    timeToValue.fields(settings).find(({ name }) => name === 'eachRow');
+
+  it('shows in the columns: a log has customer, time and event', () => {
+    expect(guessed(timeToValue, log())).toMatchObject({
+      customer: 0,
+      time: 1,
+      event: 2,
+      segment: 3,
+      start: null,
+    });
+    expect(asked(set())).toEqual(['customer', 'time', 'event', 'segment']);
+    const signedUp = settingsWith(timeToValue, signups(), guessed(timeToValue, signups()));
+    expect(asked(signedUp)).toEqual(['start', 'reached', 'segment', 'lost']);
+  });
+
+  it('is no log where no customer comes again and no heading names an event', () => {
+    const rows = ['U1', 'U2', 'U3'].map((user, i) => row(user, 46023.5 + i, i < 2 ? 'open' : 'shut'));
+    expect(guessed(timeToValue, logOf(['user', 'created', 'remark', 'plan'], rows))).toMatchObject({
+      customer: 0,
+      start: 1,
+      event: null,
+    });
+  });
+
+  it('can be set, and stays so when a column is taken away', () => {
+    expect(asked(set({ eachRow: 'customer' }))).toEqual(['start', 'reached', 'segment', 'lost']);
+    expect(asked(set({}, { ...guessed(timeToValue, log()), event: null }))).toContain('event');
+    expect(eachRow(set())).toMatchObject({ choices: [{ value: 'customer' }, { value: '' }] });
+    expect(eachRow(set({ eachRow: 'event' }))).toMatchObject({
+      choices: [{ value: 'customer' }, { value: 'event' }],
+    });
+  });
+
+  it('asks a log for the events, and makes a request of them', () => {
+    expect(problemsOf(timeToValue, set()).map(({ field, isMissing }) => [field, isMissing])).toEqual([
+      ['startEvent', true],
+      ['valueEvents', true],
+    ]);
+    const choices = { startEvent: 'signed up', valueEvents: 'invited > "paid, all"', rule: 'any' };
+    expect(problemsOf(timeToValue, set(choices))).toEqual([]);
+    expect(timeToValue.request(set(choices))).toMatchObject({
+      columns: { customer: 0, time: 1, event: 2, segment: 3 },
+      options: { events: { start: 'signed up', values: ['invited', 'paid, all'], rule: 'any' } },
+    });
+    expect(problemsOf(timeToValue, set({ ...choices, startEvent: 'a > b' }))).toMatchObject([
+      { field: 'startEvent', isMissing: false },
+    ]);
+  });
+
+  it('asks for customers, and no date of value, where values stand in a table of their own', () => {
+    const settings = settingsWith(timeToValue, signups(), guessed(timeToValue, signups()));
+    const values = { source: log(), hasHeadings: true, columns: { customer: 0, time: 1 } };
+    const both = { ...settings, tables: { ...settings.tables, values } };
+    expect(asked(both)).toEqual(['customer', 'start', 'segment', 'lost']);
+    expect(timeToValue.request(both)).toEqual({
+      kind: 'time to value',
+      columns: { customer: 0, start: 3, segment: 1, lost: 5 },
+      options: { asOf: null, weekend: null },
+      ...place,
+      beside: { values: { columns: { customer: 0, time: 1 }, ...place } },
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import {
   slowestStep,
   stillInTimeAt,
 } from '../../analytics/events/funnel';
+import { namesByFrequency } from '../../analytics/events/namesByFrequency';
 import { type Transitions, transitions } from '../../analytics/events/transitions';
 import { usualSteps } from '../../analytics/events/usualSteps';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
@@ -53,7 +54,7 @@ export function journeysTables(
     summary: {
       customers: log.customers.length,
       events: log.time.length,
-      names: byFrequency(log),
+      names: namesByFrequency(log),
       ...funnelFigures(names, found),
       commonest: commonest(log, ways),
     },
@@ -115,12 +116,6 @@ function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {
     wait: wait.slice(0, steps),
     fromFirst: fromFirst.slice(0, steps),
   };
-}
-
-function byFrequency({ event, events }: EventLog): string[] {
-  const count = new Int32Array(events.length);
-  for (const id of event) count[id]++;
-  return [...events.keys()].sort((a, b) => count[b] - count[a]).map((id) => events[id]);
 }
 
 function funnelFigures(

@@ -9,8 +9,10 @@ import type { PlainWord } from '../../functions/words';
 interface Finished {
   waits: Waits;
   scale: TimeScale;
-  /** Sheet row of each wait: customers have no other name. */
+  /** Of each wait the row of its start. */
   sheetRow: Int32Array;
+  /** Of each wait the customer, where the rows name them. */
+  customer: readonly (string | number)[] | null;
 }
 
 /** Which waits a figure counts, and what is told of them besides start and length. */
@@ -21,37 +23,48 @@ interface Counted {
 
 /** The waits behind one figure, as many as it counts, the longest first. */
 export function waitsBehind(finished: Finished, figure: Figure): ResultView {
-  const { waits, scale, sheetRow } = finished;
+  const { waits, scale, sheetRow, customer } = finished;
   const days = durationsOf(waits, scale).map((duration) => duration / scale.dayLength);
   const counted = figure.view === 'curve' ? ofCurve(waits, figure, days) : ofSegment(waits, figure);
   if (counted === null) throw noSuchRow(figure);
   const places = Int32Array.from(days.keys()).filter(counted.counts);
-  const columns: Record<'sheetRow' | 'start' | 'days' | Counted['tells'][number], ListedColumn> = {
-    sheetRow: { heading: { code: 'sheetRow' }, format: 'count', cell: (i) => sheetRow[places[i]] },
-    segment: {
-      heading: { code: 'segment' },
-      format: 'text',
-      cell: (i) => waits.segments[waits.segment[places[i]]],
-    },
-    start: {
-      heading: { code: 'start' },
-      format: 'date',
-      cell: (i) => toSerial(waits.clock.start[places[i]]),
-    },
-    reached: {
-      heading: { code: 'reachedOn' },
-      format: 'date',
-      cell: (i) => toSerial(waits.clock.end[places[i]]),
-    },
-    lost: { heading: { code: 'leftOn' }, format: 'date', cell: (i) => toSerial(waits.clock.end[places[i]]) },
-    outcome: {
-      heading: { code: 'outcome' },
-      format: 'text',
-      cell: (i) => ({ code: outcomes[waits.outcome[places[i]]] }),
-    },
-    days: { heading: headingOf(scale), format: 'days', cell: (i) => days[places[i]] },
-  };
-  const shown = ['sheetRow', 'days', 'start', ...counted.tells] as const;
+  const columns: Record<'customer' | 'sheetRow' | 'start' | 'days' | Counted['tells'][number], ListedColumn> =
+    {
+      customer: {
+        heading: { code: 'customer' },
+        format: 'text',
+        cell: (i) => customer?.[places[i]] ?? '',
+      },
+      sheetRow: { heading: { code: 'sheetRow' }, format: 'count', cell: (i) => sheetRow[places[i]] },
+      segment: {
+        heading: { code: 'segment' },
+        format: 'text',
+        cell: (i) => waits.segments[waits.segment[places[i]]],
+      },
+      start: {
+        heading: { code: 'start' },
+        format: 'date',
+        cell: (i) => toSerial(waits.clock.start[places[i]]),
+      },
+      reached: {
+        heading: { code: 'reachedOn' },
+        format: 'date',
+        cell: (i) => toSerial(waits.clock.end[places[i]]),
+      },
+      lost: {
+        heading: { code: 'leftOn' },
+        format: 'date',
+        cell: (i) => toSerial(waits.clock.end[places[i]]),
+      },
+      outcome: {
+        heading: { code: 'outcome' },
+        format: 'text',
+        cell: (i) => ({ code: outcomes[waits.outcome[places[i]]] }),
+      },
+      days: { heading: headingOf(scale), format: 'days', cell: (i) => days[places[i]] },
+    };
+  const named = customer === null ? [] : (['customer'] as const);
+  const shown = [...named, 'sheetRow', 'days', 'start', ...counted.tells] as const;
   return listing(
     figure.column,
     largestFirst(Float64Array.from(places, (place) => days[place])),

@@ -14,7 +14,8 @@ export function timeToValueFormula(
   { skipped, views }: TimeToValueResult,
   view: string,
 ): LiveFormula {
-  const { columns, options } = run.request;
+  const { columns, options, beside } = run.request;
+  if (!('reached' in columns)) return { refusal: beside ? 'fromTwoTables' : 'fromEvents' };
   // The curve knows no segments, and so no spellings.
   const table = new ReadTable(run, skipped, view === 'segments' ? ['zone', 'spelling'] : ['zone']);
   const waits = [table.dates(columns.start), table.dates(columns.reached, true)];

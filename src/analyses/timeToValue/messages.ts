@@ -1,18 +1,52 @@
 import type { Saying } from '../../cells';
-import type { Request } from '../../blueprint/request';
+import type { MilestoneRule } from '../../analytics/events/milestones';
+import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
 /** What the pane asks for, and gets, in an analysis of time to value. */
 
-/** Where each role's column stands in the source, 0-based; one row a customer. */
-export interface TimeToValueColumns {
+/** Where each role's column stands in the source, 0-based. One row a customer, … */
+interface CustomerColumns {
   start: number;
-  /** Blank: value not reached yet. */
-  reached: number;
   segment?: number;
   /** When the customer left for good before reaching value; blank: not. */
   lost?: number;
+}
+
+/** … with the date of value, … */
+export interface WaitColumns extends CustomerColumns {
+  /** Blank: value not reached yet. */
+  reached: number;
+}
+
+/** … or with values in another table. */
+export interface SignUpColumns extends CustomerColumns {
+  customer: number;
+}
+
+/** One row an event. */
+export interface EventColumns {
+  customer: number;
+  time: number;
+  event: number;
+  /** That of a customer stands in the row of the start. */
+  segment?: number;
+}
+
+export type TimeToValueColumns = WaitColumns | SignUpColumns | EventColumns;
+
+/** Rows of customers at moments that were of value to them. */
+export interface ValuesTable extends TableRequest {
+  columns: { customer: number; time: number };
+}
+
+/** Which events of a log begin and end a wait. */
+export interface EventsAsked {
+  start: string;
+  /** Empty: value stands in another table. */
+  values: string[];
+  rule: MilestoneRule;
 }
 
 export interface TimeToValueOptions {
@@ -20,12 +54,15 @@ export interface TimeToValueOptions {
   asOf: number | null;
   /** Days of the week that do not count: seven characters, Monday first, 1 for a day off; `null`: all days count. */
   weekend: string | null;
+  /** Only of a log of events. */
+  events?: EventsAsked;
 }
 
 export interface TimeToValueRequest extends Request {
   kind: 'time to value';
   columns: TimeToValueColumns;
   options: TimeToValueOptions;
+  beside?: { values?: ValuesTable };
 }
 
 /** The figures the answer in words is made of. Durations are days, or working days where a weekend is given. */
@@ -50,6 +87,8 @@ export interface TimeToValueSummary {
   /** Serial number of the end of observation. */
   asOf: number;
   workingDays: boolean;
+  /** Names of the events of a log, most frequent first. */
+  events?: string[];
   /** Segments with the shortest and the longest median, and whether they differ by more than chance. */
   segments?: {
     fastest: { segment: string; median: number };

@@ -1,3 +1,4 @@
+import type { MilestoneRule } from '../../analytics/events/milestones';
 import { plural } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 import { learnSentences } from '../../blueprint/sentences';
@@ -113,6 +114,27 @@ const english = {
       reachedAfter: (time: string) => `Reached value after ${time}`,
     },
     sheetName: 'Time to value customers',
+  },
+
+  origin: {
+    source: (address: string) => `Source: ${address}.`,
+    values: (address: string) => `Values: ${address}.`,
+    start: 'Start: the first row of each customer in the source.',
+    startEvent: (event: string) => `Start: the first event “${event}” of each customer.`,
+    valueBeside: 'Value: the customer’s first row among the values at or after the start.',
+    valueEvents: (events: readonly string[], rule: MilestoneRule) => {
+      const names = events.map((event) => `“${event}”`).join(', ');
+      if (events.length === 1) return `Value: the first event ${names} at or after the start.`;
+      const which = { all: 'all of', any: 'the first of', ordered: 'in this order' }[rule];
+      return `Value: at or after the start, ${which} the events ${names}.`;
+    },
+  },
+
+  refusals: {
+    fromEvents:
+      'The functions of time to value take start and date of value. Let TOUCH.TIMETOVALUE.EVENTS make these columns of the events, and analyse those.',
+    fromTwoTables:
+      'The functions of time to value take start and date of value side by side. Put the date of value beside the start, with MINIFS for example, and analyse that table.',
   },
 
   method: {

@@ -1,3 +1,4 @@
+import { quote } from '../../cells/cell';
 import { counted } from '../../cells/counted';
 import type { Sentences } from '../../cells/saying';
 import { type WaitSaying, waitSentences } from '../../functions/timeToValue/waitSentences';
@@ -5,6 +6,12 @@ import { type WaitSaying, waitSentences } from '../../functions/timeToValue/wait
 /** What is said of a result of time to value, and why there is none. */
 export type TimeToValueSaying =
   | WaitSaying
+  /** Of a log: customers without a start, values before it, and further starts of a customer. */
+  | { code: 'nobodyStarted' }
+  | { code: 'eventNotThere'; values: { name: string; events: readonly string[]; more: number } }
+  | { code: 'neverStarted'; values: { customers: number } }
+  | { code: 'valuesBeforeStart'; values: { rows: number } }
+  | { code: 'startsAgain'; values: { rows: number } }
   | { code: 'workingDays' }
   | { code: 'lostBefore'; values: { customers: number } }
   /** `reached` in percent, `longest` in days. */
@@ -17,6 +24,15 @@ export type TimeToValueSaying =
 
 export const timeToValueSayings: Sentences<TimeToValueSaying> = {
   ...waitSentences,
+  eventNotThere: ({ name, events, more }) =>
+    `The data have no event ${quote(name)}. They have: ${events.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  nobodyStarted: 'No customer has a start. Check the columns, or choose another event.',
+  neverStarted: ({ customers }) =>
+    `${counted(customers, 'customer')} without a start ${customers === 1 ? 'is' : 'are'} left out.`,
+  valuesBeforeStart: ({ rows }) =>
+    `${counted(rows, 'value')} before the start ${rows === 1 ? 'does' : 'do'} not count.`,
+  startsAgain: ({ rows }) =>
+    `${counted(rows, 'row')} ${rows === 1 ? 'starts' : 'start'} a customer again: the first start counts.`,
   workingDays: 'Working days: weekends do not count.',
   lostBefore: ({ customers }) =>
     `${counted(customers, 'customer')} left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,

@@ -3,6 +3,7 @@ import type { Format } from '../../language/format';
 import { timeToValueBehind } from './behindWords';
 import { timeToValueFormula } from './formula';
 import { timeToValueResultTexts } from './resultTexts';
+import { originOf, sources } from './origin';
 import { dateText } from '../../reading/dates';
 import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 import { segmentSentence, testText } from './segmentWords';
@@ -62,13 +63,16 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
     ...(workingDays ? [say.workingDays] : []),
   ],
 
-  method({ request }, { summary }, format) {
+  sources,
+
+  method(run, { summary }, format) {
     const { customers, reached, waiting, lost, median, convertersMedian, workingDays, longest } = summary;
     const { count } = format;
     const span = (days: number) => spanText(days, workingDays, format);
     const test = summary.segments?.test;
     return [
-      request.columns.lost === undefined ? say.method.kaplanMeier : say.method.cumulativeIncidence,
+      ...originOf(run),
+      'lost' in run.request.columns ? say.method.cumulativeIncidence : say.method.kaplanMeier,
       say.method.intervals,
       say.method.asOf(dateText(summary.asOf)),
       workingDays ? say.method.workingDays : say.method.everyDay,
@@ -84,6 +88,7 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
   view: (id) => views[id],
 
   formula: timeToValueFormula,
+  refusals: say.refusals,
 
   opening,
 

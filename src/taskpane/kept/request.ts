@@ -68,11 +68,20 @@ export function settingsOf(
   { tables: shapes, options }: Pick<Analysis, 'tables' | 'options'>,
   lost: 'refuse' | 'leave out',
 ): Settings {
+  const asKept = (id: string): TableChoice => ({ ...request.tables[id], source: sources[id] ?? null });
+  const all = Object.fromEntries(Object.keys(request.tables).map((id) => [id, asKept(id)]));
+  const then: Settings = {
+    tables: { ...all, main: asKept('main') },
+    options: { ...options, ...usable(request.options, options) },
+  };
   const table = (shape: TableShape): TableChoice => {
     const kept = request.tables[shape.id];
     const { hasHeadings } = kept;
     const source = sources[shape.id] ?? null;
-    const columns = source ? columnsIn(source, kept, lost) : {};
+    const asked = shape.roles(then).map(({ id }) => id);
+    const columns = source
+      ? columnsIn(source, kept, (role) => (asked.includes(role) ? lost : 'leave out'))
+      : {};
     const reading = source && kept.reading && readingIn(source, kept.reading, kept, lost);
     return { source, hasHeadings, columns: { ...noColumns(shape), ...columns }, ...(reading && { reading }) };
   };
@@ -80,7 +89,7 @@ export function settingsOf(
   const beside = others.filter(({ id }) => id in request.tables).map((shape) => [shape.id, table(shape)]);
   return {
     tables: { main: table(main), ...(Object.fromEntries(beside) as Record<string, TableChoice>) },
-    options: { ...options, ...usable(request.options, options) },
+    options: then.options,
   };
 }
 
@@ -118,11 +127,15 @@ function placer(
   };
 }
 
-function columnsIn(source: Source, table: KeptTable, lost: 'refuse' | 'leave out'): RoleColumns {
-  const placeOf = placer(source, table, lost);
+/** A role that is not asked for needs no column. */
+function columnsIn(
+  source: Source,
+  table: KeptTable,
+  lost: (role: string) => 'refuse' | 'leave out',
+): RoleColumns {
   const placed = Object.entries(table.columns).map(([role, column]): [string, number | null] => [
     role,
-    column === null ? null : placeOf(column),
+    column === null ? null : placer(source, table, lost(role))(column),
   ]);
   return Object.fromEntries(placed);
 }

@@ -4,12 +4,13 @@ import { type Role, soughtOf, type TableShape } from '../../blueprint/tables';
 import { Section } from '../controls/Section';
 import { useActions, useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
+import { FieldOf } from './fieldParts';
 import { RowsReading } from './readingParts';
 import { RoleFields } from './RoleFields';
 
 /** Step 2: which column plays which role, and which tables there are besides. */
 export function ColumnsStep() {
-  const { tables: shapes } = useAnalysis();
+  const { tables: shapes, fields } = useAnalysis();
   const flow = useFlow();
   const [main, ...others] = shapes;
   const { columns } = flow.tables.main;
@@ -28,6 +29,9 @@ export function ColumnsStep() {
       title={texts.columns.title}
       aside={<span className="hint">{texts.columns.matched(foundAmong(sought), sought.length)}</span>}
     >
+      <Suspense fallback={null}>
+        {fields(flow).map((field) => field.isOfRows && <FieldOf key={field.name} field={field} />)}
+      </Suspense>
       <RoleFields shape={main} roles={roles.filter(({ isFolded }) => !isFolded)} />
       <Suspense fallback={null}>
         <RowsReading tableId="main" table={flow.tables.main} />

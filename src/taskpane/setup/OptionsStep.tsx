@@ -1,18 +1,24 @@
+import { Suspense } from 'react';
 import type { OptionField } from '../../blueprint/fields';
 import { Section } from '../controls/Section';
 import { useAnalysis, useFlow } from '../tabs/context';
 import { texts } from '../texts';
-import { FieldOf } from './fields/FieldOf';
+import { FieldOf } from './fieldParts';
 
 /** Step 3: the options there are now; what is rarely changed is folded away. */
 export function OptionsStep() {
   const analysis = useAnalysis();
   const flow = useFlow();
-  const fields = analysis.fields(flow).filter(({ isHidden }) => !isHidden);
+  const fields = analysis.fields(flow).filter(({ isHidden, isOfRows }) => !isHidden && !isOfRows);
   const folded = fields.filter(({ isFolded }) => isFolded);
   const changed = folded.filter(({ name }) => flow.options[name] !== analysis.options[name]).length;
-  const drawn = (some: readonly OptionField[]) =>
-    some.map((field) => <FieldOf key={field.name} field={field} />);
+  const drawn = (some: readonly OptionField[]) => (
+    <Suspense fallback={null}>
+      {some.map((field) => (
+        <FieldOf key={field.name} field={field} />
+      ))}
+    </Suspense>
+  );
   return (
     <Section title={texts.options.title}>
       {drawn(fields.filter(({ isFolded }) => !isFolded))}

@@ -4,6 +4,7 @@ import '../pane.css';
 import { startLanguage } from '../pane/language';
 import { Pane } from '../pane/Pane';
 import type { Services } from '../services';
+import { FieldOf } from '../setup/fieldParts';
 import { Working } from '../pane/TabPanel';
 
 export async function renderPane(root: HTMLElement, services: Services): Promise<void> {
@@ -20,6 +21,7 @@ function fetchNextScreens(): void {
   const later = [
     import('../../worker/analyse'),
     Working.fetch(),
+    FieldOf.fetch(),
     import('../result.css'),
     import('../charts.css'),
     import('../kept.css'),

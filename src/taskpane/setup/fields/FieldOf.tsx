@@ -7,12 +7,14 @@ import { ChoiceInput, CrossedInput } from './ChoiceInput';
 import { NamesInput } from './NamesInput';
 import { NumberInput } from './NumberInput';
 import { NumbersInput } from './NumbersInput';
+import { namesOffered } from './namesOffered';
 import { DateInput, TextInput } from './TextInput';
 
 /** One option, with what is set for it. */
-export function FieldOf({ field }: { field: OptionField }) {
+export function FieldOf({ field: { ...field } }: { field: OptionField }) {
   const { store } = useTab();
-  const { options, names } = useFlow();
+  const { options, names, tables, showProblems } = useFlow();
+  if (field.isMissing && !showProblems) field.problem = null;
   const set = (name: string) => (value: OptionValue) =>
     store.dispatch({ type: 'options', options: { [name]: value } });
   const value = options[field.name];
@@ -25,7 +27,14 @@ export function FieldOf({ field }: { field: OptionField }) {
     case 'numbers':
       return <NumbersInput field={field} value={several(value)} onChange={onChange} />;
     case 'names':
-      return <NamesInput field={field} known={names} value={String(value)} onChange={onChange} />;
+      return (
+        <NamesInput
+          field={field}
+          known={names.length > 0 ? names : namesOffered(tables.main, field.of)}
+          value={String(value)}
+          onChange={onChange}
+        />
+      );
     case 'choice':
       return field.beside ? (
         <CrossedInput

@@ -14,15 +14,12 @@ export function NamesInput({
   value,
   onChange,
 }: OptionProps<NamesField> & { known: readonly string[] }) {
-  const { label, help, placeholder, names, isUnordered = false } = field;
+  const { label, help, placeholder, names, isOne = false, isUnordered = false } = field;
   const chosen = namesIn(value);
-  const toggle = (name: string) =>
-    onChange(
-      namesText(
-        chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name],
-        isUnordered ? ', ' : ' > ',
-      ),
-    );
+  const toggle = (name: string) => {
+    const others = chosen.filter((one) => one !== name && !isOne);
+    onChange(namesText(chosen.includes(name) ? others : [...others, name], isUnordered ? ', ' : ' > '));
+  };
   return (
     <div className="number-option">
       <Field label={label} hint={help} {...validationOf(field)}>

@@ -99,6 +99,27 @@ export const timeToValueResult: TimeToValueResultTexts = {
     sheetName: '价值实现 客户',
   },
 
+  origin: {
+    source: (address) => `数据源：${address}。`,
+    values: (address) => `价值：${address}。`,
+    start: '开始：每位客户在来源中的第一行。',
+    startEvent: (event) => `开始：每位客户的第一个事件“${event}”。`,
+    valueBeside: '价值：客户在价值表中位于开始之时或之后的第一行。',
+    valueEvents: (events, rule) => {
+      const names = events.map((event) => `“${event}”`).join('、');
+      if (events.length === 1) return `价值：开始之时或之后的第一个事件${names}。`;
+      const which = { all: '全部发生', any: '任一发生', ordered: '按此顺序全部发生' }[rule];
+      return `价值：开始之时或之后，事件${names}${which}。`;
+    },
+  },
+
+  refusals: {
+    fromEvents:
+      '价值实现时间的函数需要开始日期和价值实现日期两列。请用 TOUCH.TIMETOVALUE.EVENTS 由事件生成这两列，再分析这两列。',
+    fromTwoTables:
+      '价值实现时间的函数需要开始日期和价值实现日期并列。请把价值实现日期放在开始日期旁边（例如用 MINIFS），再分析该表。',
+  },
+
   method: {
     kaplanMeier: '方法：Kaplan–Meier。仍在等待的客户按等待计入，而不是排除在外。',
     cumulativeIncidence:

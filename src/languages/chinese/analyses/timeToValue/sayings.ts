@@ -3,6 +3,12 @@ import type { TimeToValueSaying } from '../../../../analyses/timeToValue/sayings
 
 /** What is said of a result of time to value, and why there is none. */
 export const timeToValueSayings: Sentences<TimeToValueSaying> = {
+  eventNotThere: ({ name, events, more }) =>
+    `数据中没有事件“${name}”。现有事件：${events.join('、')}${more > 0 ? `，另有 ${more} 个` : ''}。`,
+  nobodyStarted: '没有客户有开始。请检查所选的列，或选择另一个事件。',
+  neverStarted: ({ customers }) => `${customers} 位没有开始的客户未计入。`,
+  valuesBeforeStart: ({ rows }) => `开始之前的 ${rows} 次价值不计入。`,
+  startsAgain: ({ rows }) => `${rows} 行是同一客户的再次开始：以第一次开始为准。`,
   allLater: ({ customers }) =>
     customers === 1
       ? '唯一的 1 位客户在观察截止日期之后开始，或从未开始。'

@@ -1,0 +1,73 @@
+import type { ChoiceField, OptionField } from '../../blueprint/fields';
+import type { Settings } from '../../blueprint/settings';
+import { namesIn } from '../../reading/nameList';
+import { isValueBeside, rowKindOf, rowKinds, rules, shownBy, type TimeToValueChoices } from './options';
+import { timeToValueTexts as say } from './texts';
+
+/** Saturday and Sunday off, as NETWORKDAYS.INTL writes it. */
+const weekend = '0000011';
+
+/** What the rows are, which events begin and end a wait, and which days count. */
+export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
+  const isLog = rowKindOf(settings) === 'event';
+  const isOfEvents = isLog && !isValueBeside(settings);
+  const { startEvent, valueEvents } = settings.options;
+  return [
+    eachRow(settings),
+    {
+      ...say.startEvent,
+      kind: 'names',
+      name: 'startEvent',
+      of: 'event',
+      isOne: true,
+      isHidden: !isLog,
+      ...problemOf(namesIn(startEvent).length, say.noStartEvent, say.oneStartEvent),
+    },
+    {
+      ...say.valueEvents,
+      kind: 'names',
+      name: 'valueEvents',
+      of: 'event',
+      isHidden: !isOfEvents,
+      ...problemOf(namesIn(valueEvents).length, say.noValueEvent),
+    },
+    {
+      ...say.rule,
+      kind: 'choice',
+      name: 'rule',
+      choices: rules.map((value) => ({ value, ...say.rules[value] })),
+      isHidden: !isOfEvents || namesIn(valueEvents).length < 2,
+    },
+    { ...say.asOf, kind: 'date', name: 'asOf' },
+    {
+      ...say.days,
+      kind: 'choice',
+      name: 'weekend',
+      choices: [
+        { value: '', ...say.everyDay },
+        { value: weekend, ...say.workingDays },
+      ],
+    },
+  ];
+}
+
+/** What the columns show is not set, so that other data can show something else. */
+function eachRow({ tables, options: set }: Settings<TimeToValueChoices>): ChoiceField {
+  const shown = shownBy(tables.main.columns);
+  return {
+    ...say.eachRow,
+    kind: 'choice',
+    name: 'eachRow',
+    isOfRows: true,
+    choices: rowKinds.map((kind) => ({
+      value: kind === shown && set.eachRow !== kind ? '' : kind,
+      ...say.rowKinds[kind],
+    })),
+  };
+}
+
+/** That there is no name yet, or that there are several where one is due. */
+function problemOf(names: number, none: string, several: string | null = null) {
+  if (names === 0) return { problem: none, isMissing: true };
+  return { problem: names > 1 ? several : null };
+}

@@ -1,0 +1,33 @@
+import type { Settings } from '../../blueprint/settings';
+
+/** What the user has set, as typed. */
+export const options = {
+  /** What each row of the main table is; empty: as its columns show. */
+  eachRow: '',
+  startEvent: '',
+  valueEvents: '',
+  rule: 'all',
+  asOf: '',
+  weekend: '',
+};
+export type TimeToValueChoices = typeof options;
+
+export const rowKinds = ['customer', 'event'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** When value is reached, as `TIMETOVALUE.EVENTS` has it. */
+export const rules = ['all', 'any', 'ordered'] as const;
+
+/** What each row is, set or shown. */
+export const rowKindOf = ({ tables, options: { eachRow } }: Settings): RowKind =>
+  rowKinds.find((kind) => kind === eachRow) ?? shownBy(tables.main.columns);
+
+/** Two dates of a customer make a wait; an event, or a time that is no start, is one of a log. */
+export function shownBy(columns: Settings['tables']['main']['columns']): RowKind {
+  const has = (role: string) => (columns[role] ?? null) !== null;
+  if (has('start') && has('reached')) return 'customer';
+  return has('event') || (has('time') && !has('start')) ? 'event' : 'customer';
+}
+
+/** Whether value is reached in a table of its own. */
+export const isValueBeside = ({ tables }: Settings): boolean => Boolean(tables.values);

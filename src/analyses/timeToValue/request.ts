@@ -1,0 +1,55 @@
+import type { Settings, TableChoice } from '../../blueprint/settings';
+import { placeOf } from '../../blueprint/tables';
+import { endOfDay } from '../../reading/dates';
+import { namesIn } from '../../reading/nameList';
+import type { RoleColumns } from '../../reading/roles';
+import type { EventsAsked, TimeToValueColumns, TimeToValueRequest, ValuesTable } from './messages';
+import { isValueBeside, rowKindOf, rules, type TimeToValueChoices } from './options';
+
+/** The settings as the worker takes them; `null` while a column is missing. */
+export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRequest | null {
+  const { tables, options: set } = settings;
+  const isLog = rowKindOf(settings) === 'event';
+  const columns = isLog ? eventColumns(tables.main.columns) : customerColumns(settings);
+  const values = tables.values ? valuesTable(tables.values) : null;
+  if (!columns || (tables.values && !values)) return null;
+  return {
+    kind: 'time to value',
+    columns,
+    options: {
+      asOf: endOfDay(set.asOf),
+      weekend: set.weekend || null,
+      ...(isLog && { events: eventsAsked(settings) }),
+    },
+    ...placeOf(tables.main),
+    ...(values && { beside: { values } }),
+  };
+}
+
+function eventColumns({ customer, time, event, segment }: RoleColumns): TimeToValueColumns | null {
+  if (customer === null || time === null || event === null) return null;
+  return { customer, time, event, ...(segment !== null && { segment }) };
+}
+
+function customerColumns(settings: Settings): TimeToValueColumns | null {
+  const { customer, start, reached, segment, lost } = settings.tables.main.columns;
+  if (start === null) return null;
+  const others = { ...(segment !== null && { segment }), ...(lost !== null && { lost }) };
+  if (isValueBeside(settings)) return customer === null ? null : { customer, start, ...others };
+  return reached === null ? null : { start, reached, ...others };
+}
+
+function valuesTable(table: TableChoice): ValuesTable | null {
+  const { customer, time } = table.columns;
+  return customer === null || time === null ? null : { columns: { customer, time }, ...placeOf(table) };
+}
+
+function eventsAsked(settings: Settings<TimeToValueChoices>): EventsAsked {
+  const { startEvent, valueEvents, rule } = settings.options;
+  const [start = ''] = namesIn(startEvent);
+  return {
+    start,
+    values: isValueBeside(settings) ? [] : namesIn(valueEvents),
+    rule: rules.find((one) => one === rule) ?? 'all',
+  };
+}

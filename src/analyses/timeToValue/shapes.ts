@@ -1,0 +1,89 @@
+import type { Source } from '../../excel/types';
+import type { Settings } from '../../blueprint/settings';
+import type { Role, TableShape } from '../../blueprint/tables';
+import { analysisTexts } from '../../blueprint/texts';
+import { guessEventLog } from '../../reading/guessEventLog';
+import { guessColumns } from '../../reading/guessRoles';
+import { guessSegment } from '../../reading/guessSegment';
+import { guessWaits } from '../../reading/guessWaits';
+import type { RoleColumns } from '../../reading/roles';
+import { isValueBeside, rowKindOf } from './options';
+import { timeToValueTexts as say } from './texts';
+
+/** The tables time to value is read from: customers or events, and beside them, perhaps, what was of value to them. */
+
+export const main: TableShape = {
+  id: 'main',
+  roles,
+  guess,
+  fewest: 2,
+  tooNarrow: () => say.tooNarrow,
+};
+
+/** Rows of customers at moments, such as orders. */
+export const values: TableShape = {
+  id: 'values',
+  roles: () => [role('customer'), role('time')],
+  guess: (source, hasHeadings) => guessColumns(source, hasHeadings, { among: ['customer', 'time'] }),
+  fewest: 2,
+  tooNarrow: () => say.values.tooNarrow,
+  beside: {
+    title: () => say.values.title,
+    wanted: () => say.values.wanted,
+    help: () => say.values.help,
+  },
+};
+
+const holds: Readonly<Record<string, Role['holds']>> = {
+  customer: 'id',
+  time: 'time',
+  start: 'time',
+  reached: 'time',
+  lost: 'time',
+};
+
+/** One there is no result without. */
+const role = (id: keyof typeof analysisTexts.roles): Role => ({
+  ...optional(id),
+  isRequired: true,
+  isNeverEmpty: true,
+});
+
+const optional = (id: keyof typeof analysisTexts.roles): Role => ({
+  id,
+  name: analysisTexts.roles[id],
+  ...(holds[id] && { holds: holds[id] }),
+});
+
+/** Without a date of value a customer is still waiting: that is no gap. */
+const reached = (): Role => ({ ...role('reached'), isNeverEmpty: false });
+
+function roles(settings: Settings): Role[] {
+  if (settings.options.eachRow === undefined) return everyRole();
+  if (rowKindOf(settings) === 'event') {
+    return [role('customer'), role('time'), role('event'), optional('segment')];
+  }
+  return isValueBeside(settings)
+    ? [role('customer'), role('start'), optional('segment'), optional('lost')]
+    : [role('start'), reached(), optional('segment'), optional('lost')];
+}
+
+/** Customer and time alone are no table of this analysis. A column that may be a start is none of a mere moment. */
+const everyRole = (): Role[] => [
+  optional('customer'),
+  role('start'),
+  reached(),
+  role('event'),
+  optional('segment'),
+  optional('lost'),
+  optional('time'),
+];
+
+function guess(source: Source, hasHeadings: boolean): RoleColumns {
+  const waits = guessWaits(source, hasHeadings);
+  const segment = guessSegment(source, hasHeadings);
+  const log = guessEventLog(source, hasHeadings, waits.start !== null && waits.reached !== null);
+  if (log) return { ...log, segment: segment === log.event ? null : segment };
+  const { customer } = guessColumns(source, hasHeadings, { among: ['customer'], optional: [] });
+  return { ...waits, segment, customer };
+}
