@@ -9,19 +9,26 @@ interface MoneyColumns {
   currency?: number;
 }
 
+/** The first row with money in a currency, of all tables whose money is added up. */
+export interface CurrencySeen {
+  first: { name: string; row: number } | null;
+}
+
 /**
  * Refuses a row whose money is in another currency than that of the rows before: two are never added. Rows without money, or
  * without a currency, are in any.
  */
-export function oneCurrency(columns: MoneyColumns): (row: readonly unknown[], sheetRow: number) => void {
+export function oneCurrency(
+  columns: MoneyColumns,
+  seen: CurrencySeen = { first: null },
+): (row: readonly unknown[], sheetRow: number) => void {
   const { currency, value, amount, cost } = columns;
   if (currency === undefined) return () => undefined;
   const money = [value, amount, cost].filter((column) => column !== undefined);
-  let first: { name: string; row: number } | null = null;
   return (cells, row) => {
     if (isBlankName(cells[currency]) || !money.some((column) => isMoney(cells[column]))) return;
     const name = tidy(String(cells[currency]));
-    first ??= { name, row };
+    const first = (seen.first ??= { name, row });
     if (name.toLowerCase() === first.name.toLowerCase()) return;
     throw refused({
       code: 'twoCurrencies',

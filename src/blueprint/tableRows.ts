@@ -1,5 +1,5 @@
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
-import { oneCurrency } from './oneCurrency';
+import { type CurrencySeen, oneCurrency } from './oneCurrency';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
@@ -13,16 +13,17 @@ export class TableRows {
   private readonly prepare: (row: readonly unknown[]) => Prepared;
   private readonly requireOneCurrency: ReturnType<typeof oneCurrency>;
 
-  /** `skipped` counts, as rows of `id`, those that do not count. */
+  /** `skipped` counts, as rows of `id`, those that do not count. Tables whose money is added up share `seen`. */
   constructor(
     private readonly table: TableRequest,
     private readonly skipped: SkippedRowCounter,
     private readonly id = 'main',
+    seen?: CurrencySeen,
   ) {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.requireOneCurrency = oneCurrency(table.columns);
+    this.requireOneCurrency = oneCurrency(table.columns, seen);
     this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns));
   }
 

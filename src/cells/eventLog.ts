@@ -1,11 +1,13 @@
 import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
-import { enlarged, picked } from './columns';
+import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
-import { errorForName, type NameIds, noName } from './nameIds';
+import { errorForName, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
-import { saidOfNames } from './said';
+import { saidOfNames, saidOfOwners } from './said';
+import { requireSameClock } from './sameClock';
+import { clockTogether, laterStarts, together } from './tablesTogether';
 
 /** How the third column is called in messages, and whether a row without it is passed over instead of refused. */
 export interface EventColumn {
@@ -13,24 +15,28 @@ export interface EventColumn {
   mayBeBlank: boolean;
 }
 
+/** The names in the columns of a log of events. */
+export const eventNames = (options: ReadingOptions = {}, event = 'event') => ({
+  customers: customerIds(options),
+  events: nameIds(event, options),
+});
+
 /**
  * Turns rows of events (customer, time, event) into typed columns, one row at a time, so that a sheet of any size can be
  * read block by block.
  */
 export class EventLogBuilder {
-  private readonly customers: NameIds;
-  private readonly events: NameIds;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private event: Int32Array;
 
+  /** Builders of several tables of one log share their `names`. */
   constructor(
     capacity = 1024,
     private readonly column: EventColumn = { name: 'event', mayBeBlank: false },
     options: ReadingOptions = {},
+    private readonly names = eventNames(options, column.name),
   ) {
-    this.customers = customerIds(options);
-    this.events = nameIds(column.name, options);
     this.times = new MomentColumn('time', capacity, options);
     this.customer = new Int32Array(capacity);
     this.event = new Int32Array(capacity);
@@ -47,10 +53,10 @@ export class EventLogBuilder {
     event: unknown,
     sheetRow = this.times.length + 1,
   ): CellProblem | null {
-    const done = this.events.idOf(event);
+    const done = this.names.events.idOf(event);
     if (done === noName) return this.withoutEvent(customer, time);
     if (done === errorForName) return errorProblem(this.column.name, event);
-    const who = this.customers.idOf(customer);
+    const who = this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem('time');
     const row = this.times.length;
@@ -63,31 +69,49 @@ export class EventLogBuilder {
   }
 
   /**
-   * The events taken in so far, as columns. Rows whose time the others show to be unreadable are left out: `problems`
-   * tells them.
+   * The events taken in so far, as columns, those of other tables of the log behind them. Rows whose time the others of their table
+   * show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table.
    */
-  build() {
-    const { time, clock, timeOfDay, kept, problems, said } = this.times.finish();
-    const column = (all: Int32Array) => picked(all.subarray(0, this.length), kept);
-    const customers = this.customers.finish(column(this.customer));
-    const names = this.events.finish(column(this.event));
+  build(...later: readonly EventLogBuilder[]) {
+    const tables = [this, ...later].map((each) => each.rows());
+    requireSameClock(...tables);
+    const all = <T extends TypedColumn>(of: (table: EventRows) => T): T => together(tables, of);
+    const customers = this.names.customers.finish(all(({ customer }) => customer));
+    const names = this.names.events.finish(all(({ event }) => event));
     const { ids: event, names: events } = names;
+    const [{ problems }, ...others] = tables;
     return {
       customer: customers.ids,
-      time,
-      clock,
-      isDate: dateRows(timeOfDay, (row) => event[row], events.length),
+      time: all(({ time }) => time),
+      clock: clockTogether(tables),
+      isDate: dateRows(
+        all(({ timeOfDay }) => timeOfDay),
+        (row) => event[row],
+        events.length,
+      ),
       event,
       customers: customers.names,
       customerCells: customers.cells,
       events,
+      ...(later.length > 0 && { laterTables: laterStarts(tables) }),
       problems,
-      said: [...said, ...saidOfNames(this.column.name, names)],
+      laterProblems: others.map((table) => table.problems),
+      said: [
+        ...tables.flatMap(({ said }) => said),
+        ...saidOfNames(this.column.name, names),
+        ...saidOfOwners(customers),
+      ],
     };
   }
 
+  private rows() {
+    const moments = this.times.finish();
+    const column = (all: Int32Array) => picked(all.subarray(0, this.length), moments.kept);
+    return { ...moments, customer: column(this.customer), event: column(this.event) };
+  }
+
   private withoutEvent(customer: unknown, time: unknown): CellProblem | null {
-    if (this.customers.idOf(customer) === noName && isBlankKey(time)) return null;
+    if (this.names.customers.idOf(customer) === noName && isBlankKey(time)) return null;
     if (!this.column.mayBeBlank) return emptyProblem(this.column.name);
     return errorProblem('customer', customer) ?? errorProblem('time', time);
   }
@@ -98,3 +122,5 @@ export class EventLogBuilder {
     this.event = enlarged(this.event, new Int32Array(capacity));
   }
 }
+
+type EventRows = ReturnType<EventLogBuilder['rows']>;

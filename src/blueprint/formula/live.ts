@@ -2,7 +2,15 @@ import { isSameReason, type SkippedRows, type WhySkipped } from '../skipped';
 import type { Named, ResultView } from '../views';
 
 /** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
-export type SharedRefusal = 'readOtherwise' | 'skipped' | 'tooLarge' | 'noFunction' | 'nothing';
+export type SharedRefusal =
+  | 'readOtherwise'
+  | 'identities'
+  | 'moreTables'
+  | 'segments'
+  | 'skipped'
+  | 'tooLarge'
+  | 'noFunction'
+  | 'nothing';
 
 /** The formula that gives what is shown, or why there is none. */
 export type LiveFormula =

@@ -1,5 +1,6 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
 import type { Figure } from '../../blueprint/session';
+import { besideLines } from '../../blueprint/besideLines';
 import { readingLines } from '../../blueprint/readingLines';
 import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
@@ -58,6 +59,7 @@ function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[
   const notes = notesOf(shown);
   return [
     ...(words.sources?.(run) ?? [say.source(run.source.address)]),
+    ...besideLines(run),
     ...words.method(run, result, format),
     ...readingLines(run),
     say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),

@@ -103,6 +103,12 @@ const english = {
     refusals: {
       readOtherwise:
         'A function reads the cells as they stand, and these were read otherwise (conditions, amounts made of columns, channels, order of day and month). Make columns of that with FILTER, TOUCH.DATE, TOUCH.AMOUNT or TOUCH.CHANNEL, and analyse those.',
+      identities:
+        'A function takes customers as they stand in the data and puts no ids together. Add a column with the customer of each row, by XLOOKUP in the identity table, and analyse that.',
+      moreTables:
+        'A function takes its rows from one table. Put the tables together by VSTACK, and analyse what that gives.',
+      segments:
+        'A function takes segments from the rows of the data. Add a column with the segment of each row, by XLOOKUP, and analyse that.',
       skipped: 'A function stops at the rows that were left out here. Correct or clear them first.',
       tooLarge: 'The table is larger than a formula may give.',
       noFunction: 'No worksheet function gives this table.',
