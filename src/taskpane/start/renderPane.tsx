@@ -5,6 +5,7 @@ import { startLanguage } from '../pane/language';
 import { Pane } from '../pane/Pane';
 import type { Services } from '../services';
 import { Working } from '../pane/TabPanel';
+import { Steps } from '../setup/SetUp';
 
 export async function renderPane(root: HTMLElement, services: Services): Promise<void> {
   await startLanguage(services);
@@ -20,6 +21,7 @@ function fetchNextScreens(): void {
   const later = [
     import('../../worker/analyse'),
     Working.fetch(),
+    Steps.fetch(),
     import('../result.css'),
     import('../charts.css'),
     import('../kept.css'),
