@@ -7,6 +7,7 @@ import type { SkipReason, WhySkipped } from './skipped';
 /** How a reason names the column it is about: the names the requests and the functions give them. */
 const columns = {
   customer: 'customer',
+  id: 'id',
   time: 'time',
   date: 'date',
   touchpoint: 'touchpoint',

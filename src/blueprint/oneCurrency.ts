@@ -9,34 +9,41 @@ interface MoneyColumns {
   currency?: number;
 }
 
+/** The first row with money in a currency, of all tables whose money is added up. */
+export interface CurrencySeen {
+  first: { name: string; row: number } | null;
+}
+
 /**
  * Refuses a row whose money is in another currency than that of the rows before: two are never added. Rows without money, or
  * without a currency, are in any.
  */
 export class OneCurrency {
-  private first: { name: string; row: number } | null = null;
   private readonly column: number | undefined;
   private readonly money: readonly number[];
 
-  constructor({ currency, value, amount, cost }: MoneyColumns) {
+  constructor(
+    { currency, value, amount, cost }: MoneyColumns,
+    private readonly seen: CurrencySeen = { first: null },
+  ) {
     this.column = currency;
     this.money = [value, amount, cost].filter((column) => column !== undefined);
   }
 
   /** `null`: no row has named one. */
   get name(): string | null {
-    return this.first?.name ?? null;
+    return this.seen.first?.name ?? null;
   }
 
   require(cells: readonly unknown[], row: number): void {
     if (this.column === undefined || isBlankName(cells[this.column])) return;
     if (!this.money.some((column) => isMoney(cells[column]))) return;
     const name = tidy(String(cells[this.column]));
-    this.first ??= { name, row };
-    if (name.toLowerCase() === this.first.name.toLowerCase()) return;
+    const first = (this.seen.first ??= { name, row });
+    if (name.toLowerCase() === first.name.toLowerCase()) return;
     throw refused({
       code: 'twoCurrencies',
-      values: { first: this.first.name, firstRow: this.first.row, second: name, secondRow: row },
+      values: { first: first.name, firstRow: first.row, second: name, secondRow: row },
     });
   }
 }

@@ -34,6 +34,12 @@ const english = {
   } satisfies Record<DecimalMark, string>,
   zone: (zone: string) => `Times without an offset, and days, are those of the clock of ${zone}.`,
   spelling: 'Names that differ in upper and lower case alone are kept apart.',
+  /** Tables beside the main one. */
+  beside: {
+    moreTables: (address: string) => `Put together with: ${address}.`,
+    segments: (address: string) => `Segments: ${address}.`,
+    identities: (address: string) => `Identity table: ${address}.`,
+  },
   ofTable: (address: string, line: string) => `${address}: ${line}`,
 };
 

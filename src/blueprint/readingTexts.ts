@@ -1,4 +1,5 @@
 import type { ColumnSaying, ReadingSaying, Sentences } from '../cells';
+import { counted } from '../cells/counted';
 import { columnSentences } from '../cells/columnSentences';
 import { inCurrentLanguage } from '../language/current';
 
@@ -31,6 +32,18 @@ const english: ReadingTexts = {
       more === 0
         ? `${column}: ${name} stands there in ${spellings} spellings, which count as one.`
         : `${column}: ${name} stands there in ${spellings} spellings, which count as one, and so do those of ${more} more.`,
+    idsPutTogether: ({ ids, customers, rows }) =>
+      `By the identity table ${counted(ids, 'id')} in the data ${ids === 1 ? 'is' : 'are'} ${counted(customers, 'customer')}: ${counted(rows, 'row')} changed hands.`,
+    noIdMet:
+      'No id of the identity table stands in the data: it puts nobody together. Check which column holds the ids.',
+    idsOfSeveral: ({ ids, row }) =>
+      `The identity table gives ${counted(ids, 'id')} to several customers, first in row ${row}: the customer written first counts.`,
+    idsInCircles: ({ circles, row }) =>
+      `The identity table leads round in ${counted(circles, 'circle')}, first from row ${row}: of such ids the one written first is the customer.`,
+    customersInSeveral: ({ customers, row }) =>
+      `The table of segments has several for ${counted(customers, 'customer')}, first in row ${row}: the segment written first counts.`,
+    customersInNone: ({ customers }) =>
+      `The table of segments has none for ${counted(customers, 'customer')}.`,
     loneEnd: ({ column, years, end }) =>
       `${column} ends with a single date ${years} years behind all others, ${end}, which sets the end of observation. Correct it if it is a slip.`,
   },

@@ -1,6 +1,6 @@
 import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
-import { OneCurrency } from './oneCurrency';
+import { type CurrencySeen, OneCurrency } from './oneCurrency';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
@@ -14,17 +14,20 @@ export class TableRows {
   private readonly prepare: (row: readonly unknown[]) => Prepared;
   private readonly money: OneCurrency;
 
-  /** `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. */
+  /**
+   * `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. Tables whose money is added up
+   * share `currency`.
+   */
   constructor(
     private readonly table: TableRequest,
     private readonly skipped: SkippedRowCounter,
     private readonly id = 'main',
-    rules?: OwnRules,
+    { rules, currency }: { rules?: OwnRules; currency?: CurrencySeen } = {},
   ) {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.money = new OneCurrency(table.columns);
+    this.money = new OneCurrency(table.columns, currency);
     this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 

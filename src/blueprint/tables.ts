@@ -48,6 +48,8 @@ export interface Beside {
   isFolded?: boolean;
   /** Its rows go to the worker before those of the main table. */
   isReadFirst?: boolean;
+  /** Offered once this table is asked for. */
+  after?: string;
 }
 
 /** The roles whose columns are looked for: those without which there is no result, and those that make it whole. */
@@ -79,6 +81,16 @@ export function tablesIn<S extends TableShape, T extends TableChoice>(
     const table = tables[shape.id];
     return table ? [{ shape, table }] : [];
   });
+}
+
+/** Of the tables a request has beside its main one, those that are there. */
+export function besideOf<T extends Readonly<Record<string, TableRequest | null>>>(
+  tables: T,
+): { beside?: { [Id in keyof T]?: NonNullable<T[Id]> } } {
+  const there = Object.entries(tables).filter(([, table]) => table !== null);
+  return there.length === 0
+    ? {}
+    : { beside: Object.fromEntries(there) as { [Id in keyof T]?: NonNullable<T[Id]> } };
 }
 
 /** What a request says of how the rows of a table are to be read. */

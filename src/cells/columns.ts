@@ -1,4 +1,4 @@
-type TypedColumn = Int32Array | Int16Array | Float64Array | Uint8Array;
+export type TypedColumn = Int32Array | Int16Array | Float64Array | Uint8Array;
 
 /** A longer column that begins with the cells of a full one. */
 export function enlarged<T extends TypedColumn>(from: T, to: T): T {
@@ -14,10 +14,16 @@ export function picked<T extends TypedColumn>(column: T, places: Int32Array | nu
   return cells;
 }
 
-/** Two columns, one behind the other. */
-export function joined<T extends TypedColumn>(first: T, second: T): T {
-  const cells = new (first.constructor as new (length: number) => T)(first.length + second.length);
+/** Columns, one behind the other; a single one as it is. */
+export function joined<T extends TypedColumn>(first: T, ...others: readonly T[]): T {
+  if (others.length === 0) return first;
+  const length = others.reduce((sum, column) => sum + column.length, first.length);
+  const cells = new (first.constructor as new (length: number) => T)(length);
   cells.set(first);
-  cells.set(second, first.length);
+  let next = first.length;
+  for (const column of others) {
+    cells.set(column, next);
+    next += column.length;
+  }
   return cells;
 }

@@ -1,12 +1,13 @@
 import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
-import { enlarged, joined, picked } from './columns';
+import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
 import { errorForName, type NameIds, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
-import { saidOfNames } from './said';
+import { type ReadingSaying, saidOfNames, saidOfOwners } from './said';
 import { requireSameClock } from './sameClock';
+import { clockTogether, laterStarts, together } from './tablesTogether';
 
 /** How the third column is called in messages, and whether a row without it is passed over instead of refused. */
 export interface EventColumn {
@@ -16,24 +17,28 @@ export interface EventColumn {
   time?: string;
 }
 
+/** The names in the columns of a log of events. */
+export const eventNames = (options: ReadingOptions = {}, event = 'event') => ({
+  customers: customerIds(options),
+  events: nameIds(event, options),
+});
+
 /**
  * Turns rows of events (customer, time, event) into typed columns, one row at a time, so that a sheet of any size can be
  * read block by block.
  */
 export class EventLogBuilder {
-  private readonly events: NameIds;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private event: Int32Array;
 
-  /** Builders of several tables of one log share their `customers`. */
+  /** Builders of several tables of one log share their `names`, or the customers alone: then their events are others. */
   constructor(
     capacity = 1024,
     private readonly column: EventColumn = { name: 'event', mayBeBlank: false },
     options: ReadingOptions = {},
-    private readonly customers = customerIds(options),
+    private readonly names = eventNames(options, column.name),
   ) {
-    this.events = nameIds(column.name, options);
     this.times = new MomentColumn(this.timeName, capacity, options);
     this.customer = new Int32Array(capacity);
     this.event = new Int32Array(capacity);
@@ -50,10 +55,10 @@ export class EventLogBuilder {
     event: unknown,
     sheetRow = this.times.length + 1,
   ): CellProblem | null {
-    const done = this.events.idOf(event);
+    const done = this.names.events.idOf(event);
     if (done === noName) return this.withoutEvent(customer, time);
     if (done === errorForName) return errorProblem(this.column.name, event);
-    const who = this.customers.idOf(customer);
+    const who = this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem(this.timeName);
     const row = this.times.length;
@@ -66,55 +71,48 @@ export class EventLogBuilder {
   }
 
   /**
-   * The events taken in so far, as columns. Rows whose time the others show to be unreadable are left out: `problems`
-   * tells them.
+   * The events taken in so far, as columns, those of other tables of the log behind them. Rows whose time the others of their table
+   * show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table. `ownEvents` tells
+   * how many events are those of the first table.
    */
-  build() {
-    return settled(this.rows(), this.customers);
-  }
-
-  /**
-   * This log with the events of another table behind it; `secondProblems` tells the rows left out there. Its events, from
-   * `secondEvents` on, are others than those here, whatever they are called.
-   */
-  buildWith(second: EventLogBuilder) {
-    const [first, behind] = [this.rows(), second.rows()];
-    requireSameClock(first, behind);
-    const hasClock = first.clock !== null || behind.clock !== null;
-    const secondEvents = first.events.length;
-    const together: EventRows = {
-      ...first,
-      areInstants: first.areInstants || behind.areInstants,
-      customer: joined(first.customer, behind.customer),
-      event: joined(
-        first.event,
-        behind.event.map((event) => event + secondEvents),
-      ),
-      events: [...first.events, ...behind.events],
-      time: joined(first.time, behind.time),
-      clock: hasClock ? joined(first.clock ?? first.time, behind.clock ?? behind.time) : null,
-      timeOfDay: joined(first.timeOfDay, behind.timeOfDay),
-      said: [...first.said, ...behind.said],
-    };
+  build(...later: readonly EventLogBuilder[]) {
+    const builders = [this, ...later];
+    const tables = builders.map((each) => each.rows());
+    requireSameClock(...tables);
+    const all = <T extends TypedColumn>(of: (table: EventRows) => T): T => together(tables, of);
+    const customers = this.names.customers.finish(all(({ customer }) => customer));
+    const { event, events, ownEvents, said } = eventsTogether(
+      builders.map(({ names }) => names.events),
+      tables.map((table) => table.event),
+      this.column.name,
+    );
+    const [{ problems }, ...others] = tables;
     return {
-      ...settled(together, this.customers),
-      secondTable: first.time.length,
-      secondEvents,
-      secondProblems: behind.problems,
+      customer: customers.ids,
+      time: all(({ time }) => time),
+      areInstants: tables.some(({ areInstants }) => areInstants),
+      clock: clockTogether(tables),
+      isDate: dateRows(
+        all(({ timeOfDay }) => timeOfDay),
+        (row) => event[row],
+        events.length,
+      ),
+      event,
+      customers: customers.names,
+      customerCells: customers.cells,
+      events,
+      ownEvents,
+      ...(later.length > 0 && { laterTables: laterStarts(tables) }),
+      problems,
+      laterProblems: others.map((table) => table.problems),
+      said: [...tables.flatMap((table) => table.said), ...said, ...saidOfOwners(customers)],
     };
   }
 
   private rows() {
     const moments = this.times.finish();
     const column = (all: Int32Array) => picked(all.subarray(0, this.length), moments.kept);
-    const names = this.events.finish(column(this.event));
-    return {
-      ...moments,
-      customer: column(this.customer),
-      event: names.ids,
-      events: names.names,
-      said: [...moments.said, ...saidOfNames(this.column.name, names)],
-    };
+    return { ...moments, customer: column(this.customer), event: column(this.event) };
   }
 
   private get timeName(): string {
@@ -122,7 +120,7 @@ export class EventLogBuilder {
   }
 
   private withoutEvent(customer: unknown, time: unknown): CellProblem | null {
-    if (this.customers.idOf(customer) === noName && isBlankKey(time)) return null;
+    if (this.names.customers.idOf(customer) === noName && isBlankKey(time)) return null;
     if (!this.column.mayBeBlank) return emptyProblem(this.column.name);
     return errorProblem('customer', customer) ?? errorProblem('time', time);
   }
@@ -136,20 +134,24 @@ export class EventLogBuilder {
 
 type EventRows = ReturnType<EventLogBuilder['rows']>;
 
-function settled(rows: EventRows, customers: NameIds) {
-  const { time, clock, areInstants, event, events, problems, said } = rows;
-  const { ids: customer, names, cells } = customers.finish(rows.customer);
-  return {
-    customer,
-    time,
-    clock,
-    areInstants,
-    isDate: dateRows(rows.timeOfDay, (row) => event[row], events.length),
-    event,
-    customers: names,
-    customerCells: cells,
-    events,
-    problems,
-    said,
-  };
+/** The events of tables, those that share their names counted as one; events of others are other ones, whatever they are called. */
+function eventsTogether(names: readonly NameIds[], columns: readonly Int32Array[], column: string) {
+  const placed: Int32Array[] = [];
+  const events: string[] = [];
+  const said: ReadingSaying[] = [];
+  let ownEvents = 0;
+  for (const ids of new Set(names)) {
+    const tables = [...columns.keys()].filter((table) => names[table] === ids);
+    const found = ids.finish(together(tables, (table) => columns[table]));
+    const before = events.length;
+    let from = 0;
+    for (const table of tables) {
+      const mine = found.ids.subarray(from, (from += columns[table].length));
+      placed[table] = before === 0 ? mine : mine.map((event) => event + before);
+    }
+    events.push(...found.names);
+    said.push(...saidOfNames(column, found));
+    if (before === 0) ownEvents = events.length;
+  }
+  return { event: together(placed, (each) => each), events, ownEvents, said };
 }

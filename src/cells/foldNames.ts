@@ -9,6 +9,8 @@ export interface NameColumn {
   cells: readonly (string | number)[];
   /** The name with the most spellings that differ in more than blanks, how many it has, and how many more names have some. */
   spelt: { name: string; spellings: number; more: number } | null;
+  /** How many ids an identity table put in the place of others, as how many customers and in how many cells; absent: there is none. */
+  owned?: { ids: number; customers: number; rows: number };
 }
 
 /**

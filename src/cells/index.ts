@@ -11,12 +11,12 @@ export { amountIn } from './amounts';
 export { AmountTexts, amountTextIn } from './amountTexts';
 export { type DecimalMark, numberWith, provenMark } from './amountText';
 export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';
-export { errorForName, NameIds, noName } from './nameIds';
+export { errorForName, NameIds, noName, type OwnersOf } from './nameIds';
 export { customerIds, nameIds, type ReadingOptions } from './readingOptions';
-export { type EventColumn, EventLogBuilder } from './eventLog';
+export { type EventColumn, EventLogBuilder, eventNames } from './eventLog';
 export { mayBeMoment, type Moment, readMoment } from './moment';
 export { MomentColumn, type MomentOptions, type Moments } from './momentColumn';
-export { OrderLogBuilder } from './orderLog';
+export { OrderLogBuilder, orderNames } from './orderLog';
 export { ownName } from './ownName';
 export {
   type CellProblem,
@@ -42,7 +42,9 @@ export type { ColumnSaying } from './columnSentences';
 export type { ReadingSaying } from './said';
 export type { MomentUnit } from './momentNumber';
 export { zoneNamed, type Zone } from './zone';
-export { TouchLogBuilder } from './touchLog';
+export { TouchLogBuilder, touchNames } from './touchLog';
+export { Identities } from './identities';
+export { CustomerSegments } from './customerSegments';
 export {
   blankSegment,
   readWaits,

@@ -12,7 +12,11 @@ interface NameOptions {
   areIds?: boolean;
   /** 0 is an empty cell, not the name 0. */
   isZeroBlank?: boolean;
+  ownersOf?: OwnersOf;
 }
+
+/** Who the ids of a column are, where that is told elsewhere: a column of them in the place of one of ids. */
+export type OwnersOf = (ids: NameColumn) => NameColumn;
 
 /**
  * Numbers the spellings in a column of names, then makes one name of those that mean the same. What a text says is looked at
@@ -46,6 +50,7 @@ export class NameIds {
 
   /** The names of a column of spellings; those that no cell of it holds are left out. */
   finish(spelling: Int32Array): NameColumn {
-    return foldNames(this.spellings, spelling, this.rule);
+    const column = foldNames(this.spellings, spelling, this.rule);
+    return this.options.ownersOf?.(column) ?? column;
   }
 }

@@ -2,31 +2,43 @@ import { amountIn } from './amounts';
 import { AmountTexts, amountTextIn } from './amountTexts';
 import { isBlankKey } from './cell';
 import { dateRows } from './dateRows';
-import { enlarged, picked } from './columns';
+import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
-import { errorForName, type NameIds, noName } from './nameIds';
+import { Dictionary } from './dictionary';
+import { errorForName, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
-import { saidOfNames } from './said';
+import { saidOfNames, saidOfOwners } from './said';
+import { requireSameClock } from './sameClock';
 import { SparseNames } from './sparseNames';
+import { clockTogether, laterStarts, namesTogether, together } from './tablesTogether';
+
+/** The names in the columns of a log of orders. */
+export const orderNames = (options: ReadingOptions = {}) => ({
+  customers: customerIds(options),
+  segments: nameIds('segment', options),
+  orderIds: new Dictionary(),
+});
 
 /**
  * Turns rows of orders (customer, date, amount, segment, order id) into typed columns, one row at a time, so that a sheet of any
  * size can be read block by block. An amount of 0 is an order, a negative one a refund.
  */
 export class OrderLogBuilder {
-  private readonly customers: NameIds;
-  private readonly segments: NameIds;
   private readonly dates: MomentColumn;
   private readonly amounts: AmountTexts;
   private customer: Int32Array;
   private amount: Float64Array;
   private segment: Int32Array;
-  private readonly ids = new SparseNames();
+  private readonly ids: SparseNames;
 
-  constructor(capacity = 1024, options: ReadingOptions = {}) {
-    this.customers = customerIds(options);
-    this.segments = nameIds('segment', options);
+  /** Builders of several tables of one log share their `names`. */
+  constructor(
+    capacity = 1024,
+    options: ReadingOptions = {},
+    private readonly names = orderNames(options),
+  ) {
+    this.ids = new SparseNames(names.orderIds);
     this.dates = new MomentColumn('date', capacity, options);
     this.amounts = new AmountTexts('amount', options.decimal);
     this.customer = new Int32Array(capacity);
@@ -45,7 +57,7 @@ export class OrderLogBuilder {
 
   /** The texts of the order ids, by their number. */
   get orderIds(): readonly string[] {
-    return this.ids.names;
+    return this.names.orderIds.names;
   }
 
   /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
@@ -57,7 +69,7 @@ export class OrderLogBuilder {
     orderId: unknown = null,
     sheetRow = this.dates.length + 1,
   ): CellProblem | null {
-    const who = this.customers.idOf(customer);
+    const who = this.names.customers.idOf(customer);
     if (who === noName && isBlankKey(date) && isBlankKey(amount)) return null;
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(date)) return emptyProblem('date');
@@ -65,7 +77,7 @@ export class OrderLogBuilder {
     if (worth === null) return emptyProblem('amount');
     const text = Number.isNaN(worth) ? amountTextIn(amount) : null;
     if (Number.isNaN(worth) && text === null) return numberProblem('amount', amount);
-    const own = this.segments.idOf(segment);
+    const own = this.names.segments.idOf(segment);
     if (own === errorForName) return errorProblem('segment', segment);
     const orderProblem = errorProblem('orderId', orderId);
     if (orderProblem) return orderProblem;
@@ -83,31 +95,56 @@ export class OrderLogBuilder {
   }
 
   /**
-   * The orders taken in so far, rows passed over left out; `segment` is −1 where there is none, `row` the row of the
-   * sheet. Rows whose date the others show to be unreadable are left out: `problems` tells them.
+   * The orders taken in so far, rows passed over left out, those of other tables of the log behind them; `segment` is −1 where there
+   * is none, `row` the row of the sheet. Rows whose date the others of their table show to be unreadable are left out: `problems`
+   * tells them, and `laterProblems` those of each other table.
    */
-  build() {
-    const { time, clock, timeOfDay, row, kept, problems, said } = this.dates.finish();
-    const column = <T extends Int32Array | Float64Array>(all: T): T =>
-      picked(all.subarray(0, this.length) as T, kept);
-    this.amounts.settle(this.amount);
-    const orderId = this.ids.column(this.length, kept);
-    const customers = this.customers.finish(column(this.customer));
-    const segments = this.segments.finish(column(this.segment));
+  build(...later: readonly OrderLogBuilder[]) {
+    const tables = [this, ...later].map((each) => each.rows());
+    requireSameClock(...tables);
+    const all = <T extends TypedColumn>(of: (table: OrderRows) => T): T => together(tables, of);
+    const orderId = namesTogether(tables, (table) => table.orderId);
+    const customers = this.names.customers.finish(all(({ customer }) => customer));
+    const segments = this.names.segments.finish(all(({ segment }) => segment));
+    const [{ problems }, ...others] = tables;
     return {
       customer: customers.ids,
-      time,
-      clock,
-      isDate: dateRows(timeOfDay, () => 0, 1),
-      amount: column(this.amount),
+      time: all(({ time }) => time),
+      clock: clockTogether(tables),
+      isDate: dateRows(
+        all(({ timeOfDay }) => timeOfDay),
+        () => 0,
+        1,
+      ),
+      amount: all(({ amount }) => amount),
       segment: segments.ids,
       ...(orderId && { orderId }),
-      row,
+      row: all(({ row }) => row),
       customers: customers.names,
       customerCells: customers.cells,
       segments: segments.names,
+      ...(later.length > 0 && { laterTables: laterStarts(tables) }),
       problems,
-      said: [...said, ...saidOfNames('segment', segments)],
+      laterProblems: others.map((table) => table.problems),
+      said: [
+        ...tables.flatMap(({ said }) => said),
+        ...saidOfNames('segment', segments),
+        ...saidOfOwners(customers),
+      ],
+    };
+  }
+
+  private rows() {
+    const moments = this.dates.finish();
+    const column = <T extends Int32Array | Float64Array>(all: T): T =>
+      picked(all.subarray(0, this.length) as T, moments.kept);
+    this.amounts.settle(this.amount);
+    return {
+      ...moments,
+      orderId: this.ids.column(this.length, moments.kept),
+      customer: column(this.customer),
+      amount: column(this.amount),
+      segment: column(this.segment),
     };
   }
 
@@ -118,3 +155,5 @@ export class OrderLogBuilder {
     this.segment = enlarged(this.segment, new Int32Array(capacity));
   }
 }
+
+type OrderRows = ReturnType<OrderLogBuilder['rows']>;

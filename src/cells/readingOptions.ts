@@ -1,6 +1,6 @@
 import type { DecimalMark } from './amountText';
 import type { MomentOptions } from './momentColumn';
-import { NameIds } from './nameIds';
+import { NameIds, type OwnersOf } from './nameIds';
 import { anyCase, asWritten, customerRule } from './names';
 
 /** How the cells of a log are read where they do not say so themselves. */
@@ -11,10 +11,12 @@ export interface ReadingOptions extends MomentOptions {
   areNamesAsWritten?: boolean;
   /** Columns of names, by what they are called, in which 0 is an empty cell. */
   zeroIsBlankIn?: readonly string[];
+  /** Absent: ids of customers are who they are. */
+  ownersOf?: OwnersOf;
 }
 
-export const customerIds = (options: ReadingOptions = {}, column = 'customer'): NameIds =>
-  new NameIds(customerRule, { areIds: true, isZeroBlank: options.zeroIsBlankIn?.includes(column) });
+export const customerIds = ({ zeroIsBlankIn, ownersOf }: ReadingOptions = {}, column = 'customer'): NameIds =>
+  new NameIds(customerRule, { areIds: true, isZeroBlank: zeroIsBlankIn?.includes(column), ownersOf });
 
 export const nameIds = (column: string, { areNamesAsWritten, zeroIsBlankIn }: ReadingOptions = {}): NameIds =>
   new NameIds(areNamesAsWritten ? asWritten : anyCase, { isZeroBlank: zeroIsBlankIn?.includes(column) });

@@ -12,7 +12,17 @@ export type ReadingSaying =
   | { code: 'betweenDates' }
   /** `more`: so many other names are spelt in several ways, too. */
   | { code: 'severalSpellings'; values: { column: string; name: string; spellings: number; more: number } }
-  | { code: 'loneEnd'; values: { column: string; years: number; end: string } };
+  | { code: 'loneEnd'; values: { column: string; years: number; end: string } }
+  /** What an identity table did: `ids` in the data became `customers`, in so many rows. */
+  | { code: 'idsPutTogether'; values: { ids: number; customers: number; rows: number } }
+  | { code: 'noIdMet' }
+  /** `row`: of the identity table, the first that gives an id to another customer than a row above. */
+  | { code: 'idsOfSeveral'; values: { ids: number; row: number } }
+  /** `row`: of the identity table, where the first circle begins. */
+  | { code: 'idsInCircles'; values: { circles: number; row: number } }
+  /** `row`: of the table of segments, the first that gives a customer another segment than a row above. */
+  | { code: 'customersInSeveral'; values: { customers: number; row: number } }
+  | { code: 'customersInNone'; values: { customers: number } };
 
 export const saidOfUnit = (
   column: string,
@@ -47,3 +57,8 @@ export const saidOfLoneEnd = (column: string, end: number, years: number): Readi
 
 export const saidOfNames = (column: string, { spelt }: NameColumn): ReadingSaying[] =>
   spelt === null ? [] : [{ code: 'severalSpellings', values: { column, ...spelt, name: quote(spelt.name) } }];
+
+export function saidOfOwners({ owned }: NameColumn): ReadingSaying[] {
+  if (!owned) return [];
+  return [owned.ids === 0 ? { code: 'noIdMet' } : { code: 'idsPutTogether', values: owned }];
+}

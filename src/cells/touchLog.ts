@@ -4,20 +4,31 @@ import { isBlankKey } from './cell';
 import { nameKey } from './choices';
 import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
-import { enlarged, joined, picked } from './columns';
+import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
 import { requireSameClock } from './sameClock';
-import { errorForName, type NameIds, noName } from './nameIds';
+import { Dictionary } from './dictionary';
+import { errorForName, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
-import { saidOfLateOrders, saidOfNames } from './said';
-import { namesJoined, SparseNames } from './sparseNames';
+import { saidOfLateOrders, saidOfNames, saidOfOwners } from './said';
+import { SparseNames } from './sparseNames';
+import { clockTogether, laterStarts, namesTogether, together } from './tablesTogether';
 
 /** The milestones a row may mark, numbered from 1. */
 const milestoneNames = ['lead', 'opportunity'];
 
 /** From midnight to the last moment of a day. */
 const endOfDay = millisecondsPerDay - 1;
+
+/** The names in the columns of a journey log. */
+export const touchNames = (options: ReadingOptions = {}) => ({
+  customers: customerIds(options),
+  touchpoints: nameIds('touchpoint', options),
+  orderIds: new Dictionary(),
+  channels: new Dictionary(),
+});
+type TouchNames = ReturnType<typeof touchNames>;
 
 /**
  * Turns the rows of a journey log (customer, time, touchpoint, value, milestone) into typed columns, one row at a time, so that
@@ -27,23 +38,23 @@ const endOfDay = millisecondsPerDay - 1;
 export class TouchLogBuilder {
   /** Rows with a customer or a time but neither a touchpoint nor a value: they say nothing. */
   idleRows = 0;
-  private readonly touchpoints: NameIds;
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
   private readonly amounts: AmountTexts;
-  private readonly orderIds = new SparseNames();
-  private readonly channels = new SparseNames();
+  private readonly orderIds: SparseNames;
+  private readonly channels: SparseNames;
 
-  /** Builders of several tables of one log share their `customers`. */
+  /** Builders of several tables of one log share their `names`. */
   constructor(
     capacity = 1024,
     options: ReadingOptions = {},
-    private readonly customers = customerIds(options),
+    private readonly names = touchNames(options),
   ) {
-    this.touchpoints = nameIds('touchpoint', options);
+    this.orderIds = new SparseNames(names.orderIds);
+    this.channels = new SparseNames(names.channels);
     this.times = new MomentColumn('time', capacity, options);
     this.amounts = new AmountTexts('value', options.decimal);
     this.customer = new Int32Array(capacity);
@@ -74,13 +85,13 @@ export class TouchLogBuilder {
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
     if (reached < 0) return milestoneProblem(milestone);
-    const met = this.touchpoints.idOf(touchpoint);
+    const met = this.names.touchpoints.idOf(touchpoint);
     const worth = amountIn(value) ?? 0;
     if (met === noName && worth === 0 && reached === 0) return this.passOver(customer, time);
     const amount = Number.isNaN(worth) ? amountTextIn(value) : null;
     if (Number.isNaN(worth) && amount === null) return numberProblem('value', value);
     if (met === errorForName) return errorProblem('touchpoint', touchpoint);
-    const who = this.customers.idOf(customer);
+    const who = this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem('time');
     const orderProblem = errorProblem('orderId', orderId);
@@ -101,39 +112,20 @@ export class TouchLogBuilder {
   }
 
   /**
-   * The rows taken in so far as columns; `touchpoint` is −1 where a row is no touch, `value` 0 where it is no
-   * transaction, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the others show to be
-   * unreadable are left out: `problems` tells them.
+   * The rows taken in so far as columns, those of other tables of the log behind them; `touchpoint` is −1 where a row is no
+   * touch, `value` 0 where it is no transaction, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the
+   * others of their table show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table.
    */
-  build() {
-    return settled(this.rows(), this.customers);
-  }
-
-  /** This log with the orders of another table behind it; `orderProblems` tells those left out there. */
-  buildWith(orders: TouchLogBuilder) {
-    const touches = this.rows();
-    const sales = orders.rows();
-    requireSameClock(touches, sales);
-    const hasClock = touches.clock !== null || sales.clock !== null;
-    const together: TouchRows = {
-      ...touches,
-      customer: joined(touches.customer, sales.customer),
-      touchpoint: joined(touches.touchpoint, sales.touchpoint),
-      value: joined(touches.value, sales.value),
-      milestone: joined(touches.milestone, sales.milestone),
-      orderId: sales.orderId
-        ? namesJoined(null, touches.time.length, sales.orderId, sales.time.length)
-        : namesJoined(touches.orderId, touches.time.length, null, sales.time.length),
-      channel: namesJoined(touches.channel, touches.time.length, null, sales.time.length),
-      time: joined(touches.time, sales.time),
-      clock: hasClock ? joined(touches.clock ?? touches.time, sales.clock ?? sales.time) : null,
-      timeOfDay: joined(touches.timeOfDay, sales.timeOfDay),
-      said: [...touches.said, ...sales.said],
-    };
+  build(...later: readonly TouchLogBuilder[]) {
+    const tables = [this, ...later].map((each) => each.rows());
+    requireSameClock(...tables);
+    const rows = rowsOf(tables);
+    const [{ problems }, ...others] = tables;
     return {
-      ...settled(together, this.customers),
-      secondTable: touches.customer.length,
-      orderProblems: sales.problems,
+      ...settled(rows, this.names),
+      ...(later.length > 0 && { laterTables: laterStarts(tables) }),
+      problems,
+      laterProblems: others.map((table) => table.problems),
     };
   }
 
@@ -142,23 +134,19 @@ export class TouchLogBuilder {
     const column = <T extends Int32Array | Float64Array | Uint8Array>(all: T): T =>
       picked(all.subarray(0, this.times.length) as T, moments.kept);
     this.amounts.settle(this.value);
-    const touchpoints = this.touchpoints.finish(column(this.touchpoint));
     return {
       ...moments,
       customer: column(this.customer),
-      touchpoint: touchpoints.ids,
+      touchpoint: column(this.touchpoint),
       value: column(this.value),
       milestone: column(this.milestone),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
-      channels: this.channels.names,
-      touchpoints: touchpoints.names,
-      said: [...moments.said, ...saidOfNames('touchpoint', touchpoints)],
     };
   }
 
   private passOver(customer: unknown, time: unknown): CellProblem | null {
-    if (this.customers.idOf(customer) === noName && isBlankKey(time)) return null;
+    if (this.names.customers.idOf(customer) === noName && isBlankKey(time)) return null;
     const problem = errorProblem('customer', customer) ?? errorProblem('time', time);
     if (!problem) this.idleRows++;
     return problem;
@@ -175,28 +163,50 @@ export class TouchLogBuilder {
 
 type TouchRows = ReturnType<TouchLogBuilder['rows']>;
 
+/** The rows of all tables, one table behind the other. */
+function rowsOf(tables: readonly TouchRows[]) {
+  const all = <T extends TypedColumn>(of: (table: TouchRows) => T): T => together(tables, of);
+  return {
+    customer: all(({ customer }) => customer),
+    time: all(({ time }) => time),
+    clock: clockTogether(tables),
+    timeOfDay: all(({ timeOfDay }) => timeOfDay),
+    touchpoint: all(({ touchpoint }) => touchpoint),
+    value: all(({ value }) => value),
+    milestone: all(({ milestone }) => milestone),
+    orderId: namesTogether(tables, ({ orderId }) => orderId),
+    channel: namesTogether(tables, ({ channel }) => channel),
+    said: tables.flatMap(({ said }) => said),
+  };
+}
+
 /** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
-function settled(rows: TouchRows, customers: NameIds) {
-  const { touchpoint, value, milestone, touchpoints, problems } = rows;
-  const { ids: customer, names, cells } = customers.finish(rows.customer);
+function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
+  const { value, milestone } = rows;
+  const customers = names.customers.finish(rows.customer);
+  const touchpoints = names.touchpoints.finish(rows.touchpoint);
   const isDate = dateRows(rows.timeOfDay, (row) => (value[row] === 0 ? 0 : 1), 2);
   const isLate = (row: number) => isDate?.[row] === 1 && value[row] !== 0;
   const isMoved = isDate !== null && isDate.some((_, row) => isLate(row));
   return {
-    customer,
+    customer: customers.ids,
     time: isMoved ? rows.time.map((time, row) => (isLate(row) ? time + endOfDay : time)) : rows.time,
     clock: rows.clock ?? (isMoved ? rows.time : null),
     isDate,
-    touchpoint,
+    touchpoint: touchpoints.ids,
     value,
     milestone,
     ...(rows.orderId && { orderId: rows.orderId }),
-    ...(rows.channel && { channels: { names: rows.channels, of: rows.channel } }),
-    customers: names,
-    customerCells: cells,
-    touchpoints,
-    problems,
-    said: isMoved ? [...rows.said, saidOfLateOrders] : rows.said,
+    ...(rows.channel && { channels: { names: names.channels.names, of: rows.channel } }),
+    customers: customers.names,
+    customerCells: customers.cells,
+    touchpoints: touchpoints.names,
+    said: [
+      ...rows.said,
+      ...saidOfNames('touchpoint', touchpoints),
+      ...(isMoved ? [saidOfLateOrders] : []),
+      ...saidOfOwners(customers),
+    ],
   };
 }
 

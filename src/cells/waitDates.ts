@@ -153,7 +153,12 @@ function readColumn(column: Column | null, first: number, end: number, options: 
 function markDates(columns: readonly ReadColumn[]): void {
   const said = columns.map(({ moments }) => moments.timeOfDay);
   const ends = said.map((_, i) => said.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
-  const marks = dateRows(said.reduce(joined), (row) => ends.findIndex((end) => row < end), columns.length);
+  const [first, ...others] = said;
+  const marks = dateRows(
+    joined(first, ...others),
+    (row) => ends.findIndex((end) => row < end),
+    columns.length,
+  );
   if (marks === null) return;
   columns.forEach(({ places, dates }, i) => {
     const from = ends[i] - places.length;

@@ -1,4 +1,5 @@
 import { analysisTexts } from '../../src/blueprint/texts';
+import { besideTexts } from '../../src/blueprint/besideTexts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
@@ -30,6 +31,7 @@ import type { chinese } from '../../src/languages/chinese/texts';
 /** All catalogues by the names under which translations have them: in English, as long as that is spoken. */
 export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInputs, object> = {
   analysis: analysisTexts,
+  beside: besideTexts,
   attribution: attributionTexts,
   pane: texts,
   result: resultTexts,

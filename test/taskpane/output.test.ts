@@ -215,6 +215,9 @@ describe('as a formula', () => {
   it('is refused in words of the analysis, or in those all of them share', () => {
     const others = { orders: { source: source(), columns: {} } };
     expect(() => written({}, { run: { ...run, others } }, 'formula')).toThrow();
+    const puts = { identities: { source: source(), columns: {} } };
+    expect(() => written({}, { run: { ...run, others: puts } }, 'formula')).toThrow();
+    expect(refusalText(attributionWords, 'identities')).toContain('puts no ids together');
     expect(refusalText(attributionWords, 'orders')).toBe(
       'A formula takes touches and orders from one table.',
     );

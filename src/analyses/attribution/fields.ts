@@ -2,6 +2,7 @@ import { daysIn } from '../../reading/numbers';
 import { formatSpoken } from '../../language/format';
 import type { OptionField } from '../../blueprint/fields';
 import type { Settings } from '../../blueprint/settings';
+import { moreChosen } from '../../blueprint/moreTables';
 import { analysisTexts } from '../../blueprint/texts';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
@@ -61,7 +62,9 @@ const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.da
 const bases = ['one touch', 'several touches', 'data'] as const;
 
 function modelsField({ tables, options: { models: chosen } }: Settings<AttributionChoices>): OptionField {
-  const hasMilestones = (tables.main.columns.milestone ?? null) !== null;
+  const hasMilestones = [tables.main, ...moreChosen(tables)].some(
+    ({ columns }) => (columns.milestone ?? null) !== null,
+  );
   const isLacking = ({ needs }: AttributionModel) => needs === 'milestones' && !hasMilestones;
   const lacking = models.find((model) => chosen.includes(model.name) && isLacking(model));
   return {

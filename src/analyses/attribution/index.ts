@@ -1,17 +1,18 @@
 import type { Analysis } from '../../blueprint/analysis';
+import { identities } from '../../blueprint/identityTable';
 import { fields } from './fields';
 import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
 import { type AttributionChoices, options } from './options';
 import { requestOf } from './request';
-import { costs, main, orders, rules } from './shapes';
+import { costs, main, more, orders, rules } from './shapes';
 import { attributionTexts as say } from './texts';
 
 /** Which touches bring the money: touches and orders in; what each touchpoint earns under each model out. */
 export const attribution: Analysis<AttributionRequest, AttributionResult, AttributionChoices> = {
   id: 'attribution',
   say,
-  tables: [main, orders, costs, rules],
+  tables: [main, ...more, orders, costs, rules, identities],
   options,
   fields,
   request: requestOf,

@@ -1,4 +1,6 @@
 import type { Saying } from '../../cells';
+import type { IdentityTable } from '../../blueprint/identityTable';
+import type { MoreTables } from '../../blueprint/moreTables';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
@@ -6,15 +8,16 @@ import type { Dimension, Setting } from './options';
 
 /** What the pane asks for, and gets, in an attribution. */
 
-/** Where each role's column stands in the source, 0-based. */
-export interface AttributionColumns {
+/** Where each role's column stands in a table of touches, 0-based. */
+export interface TouchColumns {
   customer: number;
   time: number;
   /** A row with something in this column is a touch. */
   touchpoint: number;
-  value: number;
-  /** One or two columns whose content names what earns credit; absent: the touchpoint. */
-  breakDownBy?: number[];
+  /** Absent: no row holds any. */
+  value?: number;
+  /** One or two columns whose content names what earns credit, `null` where the table has none; absent: the touchpoint. */
+  breakDownBy?: (number | null)[];
   /** Cost of each touch. */
   cost?: number;
   /** Marks the rows at which a customer became a lead or an opportunity. */
@@ -23,6 +26,12 @@ export interface AttributionColumns {
   orderId?: number;
   /** What the values, and the costs of touches, are in. */
   currency?: number;
+}
+
+/** The same of the main table. */
+export interface AttributionColumns extends TouchColumns {
+  value: number;
+  breakDownBy?: number[];
 }
 
 export interface AttributionOptions {
@@ -52,6 +61,11 @@ export interface AttributionOptions {
   intervals?: boolean;
 }
 
+/** More touches, behind those of the tables before. */
+export interface TouchesTable extends TableRequest {
+  columns: TouchColumns;
+}
+
 /** A table of its own that holds the transactions; the rows of the main source are then touches only. */
 export interface OrdersTable extends TableRequest {
   columns: { customer: number; time: number; value: number; orderId?: number; currency?: number };
@@ -69,7 +83,12 @@ export interface AttributionRequest extends Request {
   kind: 'attribution';
   columns: AttributionColumns;
   options: AttributionOptions;
-  beside?: { orders?: OrdersTable; costs?: CostsTable; rules?: ChannelRulesTable };
+  beside?: MoreTables<TouchesTable> & {
+    orders?: OrdersTable;
+    costs?: CostsTable;
+    rules?: ChannelRulesTable;
+    identities?: IdentityTable;
+  };
 }
 
 export interface AttributionRow {

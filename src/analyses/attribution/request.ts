@@ -2,13 +2,16 @@ import { namesIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice } from '../../blueprint/settings';
-import { placeOf } from '../../blueprint/tables';
+import { identityTable } from '../../blueprint/identityTable';
+import { moreRequests } from '../../blueprint/moreTables';
+import { besideOf, placeOf } from '../../blueprint/tables';
 import type {
   AttributionColumns,
   AttributionRequest,
   ChannelRulesTable,
   CostsTable,
   OrdersTable,
+  TouchesTable,
 } from './messages';
 import {
   type AttributionChoices,
@@ -24,9 +27,6 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
   const { main } = tables;
   const columns = mainColumns(main.columns, set);
   if (!columns) return null;
-  const orders = tables.orders ? ordersTable(tables.orders) : null;
-  const costs = tables.costs ? costsTable(tables.costs) : null;
-  const rules = tables.rules?.source ? rulesTable(tables.rules) : null;
   const passOver = namesIn(set.passOver);
   const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
   return {
@@ -47,8 +47,12 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
       ...(conversions !== 'auto' && { conversions }),
     },
     ...placeOf(main),
-    ...((orders || costs || rules) && {
-      beside: { ...(orders && { orders }), ...(costs && { costs }), ...(rules && { rules }) },
+    ...besideOf({
+      ...moreRequests(tables, (table) => touchesTable(table, dimensionsOf(main.columns, set))),
+      orders: tables.orders ? ordersTable(tables.orders) : null,
+      costs: tables.costs ? costsTable(tables.costs) : null,
+      rules: tables.rules?.source ? rulesTable(tables.rules) : null,
+      identities: identityTable(tables),
     }),
   };
 }
@@ -75,6 +79,22 @@ function mainColumns(columns: RoleColumns, set: AttributionChoices): Attribution
     ...(orderId !== null && { orderId }),
     ...(currency !== null && { currency }),
   };
+}
+
+/** Touches are broken down by what those of the main table are. */
+function touchesTable(table: TableChoice, dimensions: readonly Dimension[]): TouchesTable | null {
+  const { customer, time, touchpoint, value, cost, milestone, orderId, currency } = table.columns;
+  if (customer === null || time === null || touchpoint === null) return null;
+  const columns = {
+    ...{ customer, time, touchpoint },
+    breakDownBy: dimensions.map((dimension) => table.columns[dimension] ?? null),
+    ...(value !== null && { value }),
+    ...(cost !== null && { cost }),
+    ...(milestone !== null && { milestone }),
+    ...(orderId !== null && { orderId }),
+    ...(currency !== null && { currency }),
+  };
+  return { columns, ...placeOf(table) };
 }
 
 function ordersTable(table: TableChoice): OrdersTable | null {

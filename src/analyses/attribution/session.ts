@@ -2,23 +2,17 @@ import { flagsWhoBought } from '../../analytics/attribution/flags';
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import {
-  type CellProblem,
-  customerIds,
-  isBlank,
-  isBlankName,
-  millisecondsPerDay,
-  type RowProblem,
-  TouchLogBuilder,
-} from '../../cells';
+import { millisecondsPerDay, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown, modelsOf } from './breakdown';
 import { CostLedger } from './costs';
-import type { AttributionRequest, AttributionResult, OrdersTable } from './messages';
+import type { AttributionRequest, AttributionResult, OrdersTable, TouchesTable } from './messages';
+import { IdentityRows } from '../../blueprint/identityRows';
+import { moreIn } from '../../blueprint/moreTables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
-import { costTakenAsZero, saysNothing } from './skips';
+import { saysNothing } from './skips';
 import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
@@ -26,94 +20,74 @@ import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { creditView } from './tables';
 import { touchpointNames } from './touchpointNames';
+import { TouchTable } from './touchTable';
 import { withoutSome } from './withoutSome';
-import { touchpointNamer } from './touchpointName';
 
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
-  private readonly customers = customerIds();
-  private readonly log: TouchLogBuilder;
+  private readonly identities: IdentityRows;
+  private readonly touches: readonly [TouchTable, ...TouchTable[]];
   private readonly orders: TouchLogBuilder;
   private readonly skipped = new SkippedRowCounter();
   private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
-  private readonly nameOf: (row: readonly unknown[]) => unknown;
   private readonly rules: RulesTable;
-  private readonly rows: { main: TableRows; orders?: TableRows; costs?: TableRows };
+  private readonly rows: { orders?: TableRows; costs?: TableRows };
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   private readonly isByTouchpoint: boolean;
-  private strays = 0;
   private built: TouchLog | null = null;
   private found: Journeys | null = null;
 
   constructor(private readonly request: AttributionRequest) {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
-    this.nameOf = touchpointNamer(request.columns);
-    const { orders, costs, rules } = request.beside ?? {};
+    const { beside = {} } = request;
+    const { orders, costs, rules } = beside;
     this.rules = new RulesTable(rules);
     const ownRules = () => this.rules.rules;
-    this.costs = costs || request.columns.cost !== undefined ? new CostLedger(costs?.reading?.decimal) : null;
-    this.rows = {
-      main: new TableRows(request, this.skipped, 'main', ownRules),
-      orders: orders && new TableRows(orders, this.skipped, 'orders'),
-      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', ownRules),
+    const more = moreIn<TouchesTable>(beside);
+    const inTouches = [request, ...more.map(({ table }) => table)];
+    const hasCosts = costs !== undefined || inTouches.some(({ columns }) => columns.cost !== undefined);
+    this.costs = hasCosts ? new CostLedger(costs?.reading?.decimal) : null;
+    this.identities = new IdentityRows(beside);
+    const options = readingOptions(request.reading);
+    const shared = {
+      names: touchNames({ ...options, ...this.identities.options }),
+      skipped: this.skipped,
+      currency: { first: null },
+      rules: ownRules,
+      costs: this.costs,
+      isByTouchpoint: this.isByTouchpoint,
+      hasOrders: orders !== undefined,
     };
-    this.log = new TouchLogBuilder(1024, readingOptions(request.reading), this.customers);
-    this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), this.customers);
+    this.touches = [
+      new TouchTable('main', request, shared),
+      ...more.map(({ id, table }) => new TouchTable(id, table, shared)),
+    ];
+    this.rows = {
+      orders: orders && new TableRows(orders, this.skipped, 'orders'),
+      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', { rules: ownRules }),
+    };
+    this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), shared.names);
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
     const { orders, costs } = this.request.beside ?? {};
+    if (this.identities.takes(block, table)) return;
     if (table === 'rules') this.rules.add(block);
-    if (table === 'main') this.addTo('main', block, (row, sheetRow) => this.addTouch(row, sheetRow));
+    this.touches.find(({ id }) => id === table)?.add(block);
     if (table === 'orders' && orders)
-      this.addTo('orders', block, (row, sheetRow) => this.addOrder(row, orders, sheetRow));
+      this.rows.orders?.each(block, (row, sheetRow) => {
+        const why = this.addOrder(row, orders, sheetRow);
+        if (why) this.skipped.add(why, sheetRow, 'orders');
+      });
     if (table === 'costs' && costs)
-      this.addTo(
-        'costs',
-        block,
-        ({ [costs.columns.touchpoint]: name, [costs.columns.cost]: cost }, sheetRow) =>
-          this.costs?.addRow(name, cost, sheetRow) ?? null,
-      );
-  }
-
-  /** `use` answers why a row cannot be used. */
-  private addTo(
-    table: keyof typeof this.rows,
-    block: CellBlock,
-    use: (row: readonly unknown[], sheetRow: number) => WhySkipped | null,
-  ): void {
-    const skipped = table === 'costs' ? this.skippedCosts : this.skipped;
-    this.rows[table]?.each(block, (row, sheetRow) => {
-      const why = use(row, sheetRow);
-      if (why) skipped.add(why, sheetRow, table);
-    });
-  }
-
-  private addTouch(row: readonly unknown[], sheetRow: number): WhySkipped | null {
-    const { idleRows } = this.log;
-    const why = this.addRow(row, sheetRow) ?? (this.log.idleRows > idleRows ? saysNothing : null);
-    if (!why && this.costs) this.addCost(row, this.costs, sheetRow);
-    return why;
-  }
-
-  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
-    const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.request.columns;
-    if (isBlankName(row[touchpoint]) && breakDownBy.some((column) => !isBlankName(row[column])))
-      this.strays++;
-    const worth = this.request.beside?.orders ? null : row[value];
-    return this.log.add(
-      row[customer],
-      row[time],
-      this.nameOf(row),
-      worth,
-      milestone === undefined ? null : row[milestone],
-      orderId === undefined ? null : row[orderId],
-      sheetRow,
-      this.isByTouchpoint ? null : row[touchpoint],
-    );
+      this.rows.costs?.each(block, (row, sheetRow) => {
+        const { touchpoint, cost } = costs.columns;
+        const why = this.costs?.addRow(row[touchpoint], row[cost], sheetRow);
+        if (why) this.skippedCosts.add(why, sheetRow, 'costs');
+      });
   }
 
   private addOrder(row: readonly unknown[], { columns }: OrdersTable, sheetRow: number): WhySkipped | null {
@@ -124,30 +98,26 @@ export class AttributionSession {
     return problem ?? (this.orders.idleRows > idleRows ? saysNothing : null);
   }
 
-  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
-    const { cost } = this.request.columns;
-    if (cost === undefined || isBlank(row[cost])) return;
-    const name = this.nameOf(row);
-    const amount = row[cost];
-    if (typeof amount !== 'number') this.skipped.add(costTakenAsZero, sheetRow, 'main');
-    else costs.add(isBlank(name) ? null : name, amount);
-  }
-
   read(): RowsRead {
     const { said, time } = this.build();
     return { said, rowsRead: this.rowsRead, rowsUsed: time.length, skipped: this.allSkipped() };
   }
 
   private build() {
-    const log = this.log.buildWith(this.orders);
+    const [main, ...more] = this.touches;
+    const { problems, laterProblems, ...log } = main.log.build(
+      ...more.map((table) => table.log),
+      this.orders,
+    );
     this.costs?.settle();
-    this.skip(log.problems, 'main');
-    this.skip(log.orderProblems, 'orders');
-    return log;
+    main.skip(problems);
+    more.forEach((table, place) => table.skip(laterProblems[place]));
+    for (const problem of laterProblems[more.length]) this.skipped.add(problem, problem.row, 'orders');
+    return { ...log, said: [...log.said, ...this.identities.said] };
   }
 
   private allSkipped(): SkippedRows[] {
-    return [...this.skipped.list(), ...this.skippedCosts.list()];
+    return [...this.skipped.list(), ...this.skippedCosts.list(), ...this.identities.leftOut()];
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -174,12 +144,13 @@ export class AttributionSession {
     const summary = breakdown(this.found, log.customers, options, this.costs, (fraction) =>
       onProgress(0.3 + 0.7 * fraction),
     );
+    const strays = this.touches.reduce((sum, table) => sum + table.strays, 0);
     return {
       kind: 'attribution',
       summary: {
         ...summary,
         ...(isFlag && { conversions: 'one a customer' }),
-        ...(this.strays > 0 && { strays: this.strays }),
+        ...(strays > 0 && { strays }),
       },
       names: touchpointNames(built),
       views: [creditView(summary, options.dimensions ?? ['touchpoint'])],
@@ -193,14 +164,15 @@ export class AttributionSession {
 
   /** What the values are in, where the rows name it. */
   private get currency(): string | null {
-    const { main, orders } = this.rows;
-    return orders ? (orders.currency ?? this.orders.currency) : (main.currency ?? this.log.currency);
+    const { orders } = this.rows;
+    if (orders) return orders.currency ?? this.orders.currency;
+    return this.touches.map(({ currency }) => currency).find((name) => name !== null) ?? null;
   }
 
-  /** Costs are no rows of the analysis itself. */
+  /** Costs and identities are no rows of the analysis itself. */
   private get rowsRead(): number {
-    const { main, orders } = this.rows;
-    return main.count + (orders?.count ?? 0);
+    const touches = this.touches.reduce((sum, { count }) => sum + count, 0);
+    return touches + (this.rows.orders?.count ?? 0);
   }
 
   /** The transactions behind the figure of one touchpoint under one of the models. */
@@ -208,9 +180,5 @@ export class AttributionSession {
     const { found: journeys, built } = this;
     if (!journeys || !built) throw new Error('The analysis is not finished.');
     return transactionsBehind(figure, journeys, built, this.request.options);
-  }
-
-  private skip(problems: readonly RowProblem[], table: 'main' | 'orders'): void {
-    for (const problem of problems) this.skipped.add(problem, problem.row, table);
   }
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../excel/types';
 import { guessColumns } from '../../reading/guessRoles';
+import { moreTables } from '../../blueprint/moreTables';
 import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import { attributionTexts as say } from './texts';
@@ -54,6 +55,21 @@ export const main: TableShape = {
   fewest: 3,
   tooNarrow: () => say.tooNarrow,
 };
+
+const dimensions = ['campaign', 'product', 'segment'];
+
+/** More touches, with values or without. They are broken down by what the main table has a column for. */
+export const more = moreTables(
+  {
+    ...main,
+    roles: (settings) =>
+      main
+        .roles(settings)
+        .filter(({ id }) => !dimensions.includes(id) || settings.tables.main.columns[id] !== null)
+        .map((role) => (role.id === 'value' ? { ...role, isRequired: false } : role)),
+  },
+  say.more,
+);
 
 export const orders: TableShape = {
   id: 'orders',

@@ -14,6 +14,15 @@ const english = {
   modelName: (model: string) => model,
   modelHelp: (model: string, description: string) => `${model}: ${description}`,
 
+  more: {
+    wanted: [
+      'More touches are in another table',
+      'More touches are in a third table',
+      'More touches are in a fourth table',
+    ],
+    titles: ['Touches, second table', 'Touches, third table', 'Touches, fourth table'],
+    help: 'Its rows are put together with those above. Customers are named alike in both, or by an identity table.',
+  },
   orders: {
     wanted: 'Orders are in another table',
     title: 'Orders',

@@ -1,5 +1,5 @@
 import { errorCodeOf, isBlankName } from '../../cells';
-import type { AttributionColumns } from './messages';
+import type { TouchColumns } from './messages';
 
 /** Stands where a touch has nothing in a column it is broken down by. */
 const blank = '(blank)';
@@ -12,11 +12,11 @@ const blank = '(blank)';
 export function touchpointNamer({
   touchpoint,
   breakDownBy = [touchpoint],
-}: AttributionColumns): (row: readonly unknown[]) => unknown {
+}: TouchColumns): (row: readonly unknown[]) => unknown {
   if (breakDownBy.length === 1 && breakDownBy[0] === touchpoint) return (row) => row[touchpoint];
   return (row) => {
     if (isBlankName(row[touchpoint]) || errorCodeOf(row[touchpoint])) return row[touchpoint];
-    const cells = breakDownBy.map((column) => row[column]);
+    const cells = breakDownBy.map((column) => (column === null ? null : row[column]));
     const broken = cells.find((cell) => errorCodeOf(cell));
     if (broken !== undefined) return broken;
     return cells.map((cell) => (isBlankName(cell) ? blank : cell)).join(' × ');

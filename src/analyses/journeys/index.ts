@@ -5,9 +5,12 @@ import { countIn, daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
 import type { OptionField } from '../../blueprint/fields';
-import { placeOf, type Role } from '../../blueprint/tables';
+import { identities, identityTable } from '../../blueprint/identityTable';
+import { moreRequests, moreTables } from '../../blueprint/moreTables';
+import type { TableChoice } from '../../blueprint/settings';
+import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
-import type { JourneysOptions, JourneysRequest, JourneysResult } from './messages';
+import type { EventsTable, JourneysOptions, JourneysRequest, JourneysResult } from './messages';
 import { journeysTexts as say } from './texts';
 
 const orders = ['ordered', 'strict', 'any'] as const;
@@ -18,26 +21,35 @@ const mostTransitions = 1000;
 const options = { steps: '', order: 'ordered', window: '', top: '10' };
 type JourneysChoices = typeof options;
 
+const events: Omit<TableShape, 'id'> = { roles, guess, fewest: 3, tooNarrow: () => say.tooNarrow };
+
 /** The ways customers go: events in; funnel, transitions and paths out. */
 export const journeys: Analysis<JourneysRequest, JourneysResult, JourneysChoices> = {
   id: 'journeys',
   say,
-  tables: [{ id: 'main', roles, guess, fewest: 3, tooNarrow: () => say.tooNarrow }],
+  tables: [{ id: 'main', ...events }, ...moreTables(events, say.more), identities],
   options,
   fields: ({ options }) => fields(options),
-  request({ tables: { main }, options }) {
-    const { customer, time, event } = main.columns;
-    if (customer === null || time === null || event === null) return null;
-    return {
-      kind: 'journeys',
-      columns: { customer, time, event },
-      options: optionsOf(options),
-      ...placeOf(main),
-    };
+  request({ tables, options }) {
+    const main = eventsTable(tables.main);
+    return (
+      main && {
+        kind: 'journeys',
+        options: optionsOf(options),
+        ...main,
+        ...besideOf({ ...moreRequests(tables, eventsTable), identities: identityTable(tables) }),
+      }
+    );
   },
   namesIn: ({ summary }) => summary.names,
   loadWords: async () => (await import('./words')).journeysWords,
 };
+
+function eventsTable(table: TableChoice): EventsTable | null {
+  const { customer, time, event } = table.columns;
+  if (customer === null || time === null || event === null) return null;
+  return { columns: { customer, time, event }, ...placeOf(table) };
+}
 
 /** A row without an event may be an order in a log of touches: passing over it is right. */
 function roles(): Role[] {

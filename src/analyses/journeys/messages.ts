@@ -1,5 +1,7 @@
 import type { Saying } from '../../cells';
-import type { Request } from '../../blueprint/request';
+import type { IdentityTable } from '../../blueprint/identityTable';
+import type { MoreTables } from '../../blueprint/moreTables';
+import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -24,10 +26,16 @@ export interface JourneysOptions {
   top: number;
 }
 
+/** One of several tables that hold the events. */
+export interface EventsTable extends TableRequest {
+  columns: JourneysColumns;
+}
+
 export interface JourneysRequest extends Request {
   kind: 'journeys';
   columns: JourneysColumns;
   options: JourneysOptions;
+  beside?: MoreTables<EventsTable> & { identities?: IdentityTable };
 }
 
 /** The figures the answer in words is made of. */

@@ -1,7 +1,9 @@
-import { EventLogBuilder } from '../../cells';
+import { EventLogBuilder, eventNames } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
-import type { JourneysRequest, JourneysResult } from './messages';
+import type { EventsTable, JourneysColumns, JourneysRequest, JourneysResult } from './messages';
 import { journeysTables } from './tables';
+import { IdentityRows } from '../../blueprint/identityRows';
+import { moreIn } from '../../blueprint/moreTables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { SkippedRowCounter } from '../../blueprint/skipped';
@@ -9,45 +11,72 @@ import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
 import type { JourneysSaying } from './sayings';
+import type { TableReading } from '../../reading/tableReading';
 import { readingOptions } from '../../reading/readingOptions';
 import { noResult } from '../../blueprint/noResult';
 
 /** One analysis of journeys: takes in the events block by block, keeping none of the rows, then computes. */
 export class JourneysSession {
-  private log: EventLogBuilder;
   private readonly skipped = new SkippedRowCounter();
-  private readonly rows: TableRows;
+  private readonly identities: IdentityRows;
+  private readonly tables: {
+    id: string;
+    columns: JourneysColumns;
+    reading?: TableReading;
+    rows: TableRows;
+  }[];
+  private logs: EventLogBuilder[];
   private finished: Parameters<typeof journeysBehind>[0] | null = null;
 
   constructor(private readonly request: JourneysRequest) {
-    this.rows = new TableRows(request, this.skipped);
-    this.log = this.newLog();
+    const { beside = {} } = request;
+    this.identities = new IdentityRows(beside);
+    const tables = [{ id: 'main', table: request }, ...moreIn<EventsTable>(beside)];
+    this.tables = tables.map(({ id, table }) => ({
+      ...{ id, columns: table.columns, reading: table.reading },
+      rows: new TableRows(table, this.skipped, id),
+    }));
+    this.logs = this.newLogs();
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(block: CellBlock): void {
-    const { columns } = this.request;
-    this.rows.each(block, (row, sheetRow) => {
-      const problem = this.log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
-      if (problem) this.skipped.add(problem, sheetRow, 'main');
+  add(block: CellBlock, table = 'main'): void {
+    if (this.identities.takes(block, table)) return;
+    const place = this.tables.findIndex(({ id }) => id === table);
+    const { columns, rows } = this.tables[place];
+    const log = this.logs[place];
+    rows.each(block, (row, sheetRow) => {
+      const problem = log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
+      if (problem) this.skipped.add(problem, sheetRow, table);
     });
   }
 
-  private newLog(): EventLogBuilder {
-    return new EventLogBuilder(1024, undefined, readingOptions(this.request.reading));
+  private newLogs(): EventLogBuilder[] {
+    const names = eventNames({ ...readingOptions(this.request.reading), ...this.identities.options });
+    return this.tables.map(
+      ({ reading }) => new EventLogBuilder(1024, undefined, readingOptions(reading), names),
+    );
   }
 
   read(): RowsRead {
     const { said, rowsRead, skipped, log } = this.build();
-    return { said, rowsRead, skipped, rowsUsed: log.time.length };
+    return { said, rowsRead, skipped: [...skipped, ...this.identities.leftOut()], rowsUsed: log.time.length };
   }
 
   private build() {
-    const { problems, said, ...log } = this.log.build();
+    const [main, ...more] = this.logs;
+    const { problems, laterProblems, said, ...log } = main.build(...more);
     // What was needed to read the cells need not wait for the figures that are opened.
-    this.log = this.newLog();
-    for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
-    return { log, said, rowsRead: this.rows.count, skipped: this.skipped.list() };
+    this.logs = this.newLogs();
+    this.tables.forEach(({ id }, place) => {
+      for (const problem of [problems, ...laterProblems][place]) this.skipped.add(problem, problem.row, id);
+    });
+    return {
+      log,
+      said: [...said, ...this.identities.said],
+      rowsRead: this.tables.reduce((sum, { rows }) => sum + rows.count, 0),
+      skipped: this.skipped.list(),
+    };
   }
 
   finish(onProgress: (fraction: number) => void): JourneysResult {
@@ -64,7 +93,7 @@ export class JourneysSession {
       notes: [...said, ...tables.notes],
       rowsRead,
       rowsUsed: log.time.length,
-      skipped,
+      skipped: [...skipped, ...this.identities.leftOut()],
     };
   }
 

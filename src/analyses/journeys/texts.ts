@@ -8,6 +8,15 @@ const english = {
   working: 'Following the journeys',
   tooNarrow: 'Select at least three columns: customer, time and event or touchpoint, one row for each.',
   roles: { customer: 'Customer', time: 'Time', event: 'Event or touchpoint' },
+  more: {
+    wanted: [
+      'More events are in another table',
+      'More events are in a third table',
+      'More events are in a fourth table',
+    ],
+    titles: ['Events, second table', 'Events, third table', 'Events, fourth table'],
+    help: 'Its rows are put together with those above. Customers are named alike in both, or by an identity table.',
+  },
   steps: {
     label: 'Steps of the funnel',
     help: 'Names in their order, with commas or > between them. Empty: the events most customers have, in their usual order.',

@@ -6,9 +6,13 @@ import { countIn, daysIn, numberIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
 import type { OptionField } from '../../blueprint/fields';
-import { placeOf, type Role } from '../../blueprint/tables';
+import { identities, identityTable } from '../../blueprint/identityTable';
+import { moreRequests, moreTables } from '../../blueprint/moreTables';
+import { segments, segmentTable } from '../../blueprint/segmentTable';
+import type { TableChoice } from '../../blueprint/settings';
+import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
-import type { LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
+import type { OrdersTable, LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
 import { lifetimeTexts as say } from './texts';
 
 /** A forecast of the present customers much longer than that says nothing. */
@@ -28,32 +32,69 @@ const options = {
 };
 type LifetimeChoices = typeof options;
 
+const orders: Omit<TableShape, 'id'> = { roles, guess, fewest: 2, tooNarrow: () => say.tooNarrow };
+
 /** What customers are worth: orders in; customers, segments, forecast and cohorts out. */
 export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices> = {
   id: 'lifetime',
   say,
-  tables: [{ id: 'main', roles, guess, fewest: 2, tooNarrow: () => say.tooNarrow }],
+  tables: [
+    {
+      id: 'main',
+      ...orders,
+      roles: ({ tables }) => roles().filter(({ id }) => !tables.segments || id !== 'segment'),
+    },
+    ...moreTables(
+      {
+        ...orders,
+        // They are told apart by what the orders of the main table are, and have amounts where those have.
+        roles: ({ tables }) =>
+          roles()
+            .filter(
+              ({ id }) => id !== 'segment' || (!tables.segments && tables.main.columns.segment !== null),
+            )
+            .filter(({ id }) => id !== 'value' || tables.main.columns.value !== null)
+            .map((role) => (role.id === 'value' ? { ...role, isRequired: true } : role)),
+      },
+      say.more,
+    ),
+    segments,
+    identities,
+  ],
   options,
   fields: ({ options }) => fields(options),
-  request({ tables: { main }, options }) {
-    const { customer, time: date, value: amount, segment, orderId, currency } = main.columns;
-    if (customer === null || date === null) return null;
-    return {
-      kind: 'lifetime',
-      columns: {
-        customer,
-        date,
-        ...(amount !== null && { amount }),
-        ...(segment !== null && { segment }),
-        ...(orderId !== null && { orderId }),
-        ...(currency !== null && { currency }),
-      },
-      options: optionsOf(options),
-      ...placeOf(main),
-    };
+  request({ tables, options }) {
+    const hasSegments = Boolean(tables.segments);
+    const main = ordersTable(tables.main, hasSegments);
+    return (
+      main && {
+        kind: 'lifetime',
+        options: optionsOf(options),
+        ...main,
+        ...besideOf({
+          ...moreRequests(tables, (table) => ordersTable(table, hasSegments)),
+          segments: segmentTable(tables),
+          identities: identityTable(tables),
+        }),
+      }
+    );
   },
   loadWords: async () => (await import('./words')).lifetimeWords,
 };
+
+/** `hasSegments`: a table of its own tells them. */
+function ordersTable(table: TableChoice, hasSegments: boolean): OrdersTable | null {
+  const { customer, time: date, value: amount, segment, orderId, currency } = table.columns;
+  if (customer === null || date === null) return null;
+  const columns = {
+    ...{ customer, date },
+    ...(amount !== null && { amount }),
+    ...(segment !== null && !hasSegments && { segment }),
+    ...(orderId !== null && { orderId }),
+    ...(currency !== null && { currency }),
+  };
+  return { columns, ...placeOf(table) };
+}
 
 /** Without amounts, orders are modelled and values are not. */
 function roles(): Role[] {

@@ -1,5 +1,8 @@
 import type { Saying } from '../../cells';
-import type { Request } from '../../blueprint/request';
+import type { IdentityTable } from '../../blueprint/identityTable';
+import type { MoreTables } from '../../blueprint/moreTables';
+import type { SegmentTable } from '../../blueprint/segmentTable';
+import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -34,10 +37,16 @@ export interface LifetimeOptions {
   periods: number;
 }
 
+/** One of several tables that hold the orders. */
+export interface OrdersTable extends TableRequest {
+  columns: LifetimeColumns;
+}
+
 export interface LifetimeRequest extends Request {
   kind: 'lifetime';
   columns: LifetimeColumns;
   options: LifetimeOptions;
+  beside?: MoreTables<OrdersTable> & { segments?: SegmentTable; identities?: IdentityTable };
 }
 
 /** The figures the answer in words is made of. */

@@ -1,84 +1,133 @@
-import { type CellProblem, millisecondsPerDay, ofSerial, OrderLogBuilder } from '../../cells';
+import { type CellProblem, millisecondsPerDay, ofSerial, OrderLogBuilder, orderNames } from '../../cells';
 import { type OrderDays, orderDays, type OrderLog } from '../../analytics/lifetime/orders';
 import { onClock } from '../../analytics/numerics/groupByCustomer';
-import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { LifetimeColumns, LifetimeRequest, LifetimeResult, OrdersTable } from './messages';
 import { lifetimeTables } from './tables';
+import { IdentityRows } from '../../blueprint/identityRows';
+import { moreIn } from '../../blueprint/moreTables';
+import { SegmentRows } from '../../blueprint/segmentRows';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { afterEnd, refundsNoOrder } from './skips';
-import { SkippedRowCounter } from '../../blueprint/skipped';
+import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import type { TableReading } from '../../reading/tableReading';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { ordersBehind } from './behind';
 
 /** One analysis of lifetime value: takes in the orders block by block, keeping none of the rows, then computes. */
 export class LifetimeSession {
-  private log: OrderLogBuilder;
   private readonly skipped = new SkippedRowCounter();
-  private readonly rows: TableRows;
+  private readonly identities: IdentityRows;
+  private readonly segments: SegmentRows;
+  private readonly tables: {
+    id: string;
+    columns: LifetimeColumns;
+    reading?: TableReading;
+    rows: TableRows;
+  }[];
+  private logs: OrderLogBuilder[];
   private finished: Parameters<typeof ordersBehind>[0] | null = null;
 
   constructor(private readonly request: LifetimeRequest) {
-    this.rows = new TableRows(request, this.skipped);
-    this.log = this.newLog();
+    const { beside = {} } = request;
+    this.identities = new IdentityRows(beside);
+    this.segments = new SegmentRows(beside, this.identities.options);
+    const money = { currency: { first: null } };
+    const tables = [{ id: 'main', table: request }, ...moreIn<OrdersTable>(beside)];
+    this.tables = tables.map(({ id, table }) => ({
+      ...{ id, columns: table.columns, reading: table.reading },
+      rows: new TableRows(table, this.skipped, id, money),
+    }));
+    this.logs = this.newLogs();
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
-  add(block: CellBlock): void {
-    this.rows.each(block, (row, sheetRow) => {
-      const problem = this.addRow(row, sheetRow);
-      if (problem) this.skipped.add(problem, sheetRow, 'main');
+  add(block: CellBlock, table = 'main'): void {
+    if (this.identities.takes(block, table) || this.segments.takes(block, table)) return;
+    const place = this.tables.findIndex(({ id }) => id === table);
+    const { columns, rows } = this.tables[place];
+    const log = this.logs[place];
+    rows.each(block, (row, sheetRow) => {
+      const problem = this.addRow(log, columns, row, sheetRow);
+      if (problem) this.skipped.add(problem, sheetRow, table);
     });
   }
 
-  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
-    const { customer, date, amount, segment, orderId } = this.request.columns;
-    return this.log.add(
+  private addRow(
+    log: OrderLogBuilder,
+    { customer, date, amount, segment, orderId }: LifetimeColumns,
+    row: readonly unknown[],
+    sheetRow: number,
+  ): CellProblem | null {
+    return log.add(
       row[customer],
       row[date],
-      amount === undefined ? 0 : row[amount],
+      amount === undefined || !this.hasAmounts ? 0 : row[amount],
       segment === undefined ? null : row[segment],
       orderId === undefined ? null : row[orderId],
       sheetRow,
     );
   }
 
-  private newLog(): OrderLogBuilder {
-    return new OrderLogBuilder(1024, readingOptions(this.request.reading));
+  private get hasAmounts(): boolean {
+    return this.request.columns.amount !== undefined;
+  }
+
+  private newLogs(): OrderLogBuilder[] {
+    const names = orderNames({ ...readingOptions(this.request.reading), ...this.identities.options });
+    return this.tables.map(({ reading }) => new OrderLogBuilder(1024, readingOptions(reading), names));
   }
 
   read(): RowsRead {
     const { log, sheetRows, said, days } = this.build();
     this.countLeftOut(log, sheetRows, days);
-    return { said, rowsRead: this.rows.count, rowsUsed: usedOf(log, days), skipped: this.skipped.list() };
+    return { said, rowsRead: this.rowsRead, rowsUsed: usedOf(log, days), skipped: this.allSkipped() };
   }
 
   private build() {
-    const { columns, options } = this.request;
-    const { problems, row: sheetRows, said, ...read } = this.log.build();
+    const [main, ...more] = this.logs;
+    const { problems, laterProblems, row: sheetRows, said, ...read } = main.build(...more);
+    this.tables.forEach(({ id }, place) => {
+      for (const problem of [problems, ...laterProblems][place]) this.skipped.add(problem, problem.row, id);
+    });
+    const segmented = this.segments.in(read);
     // Orders are counted by the days of their own clocks.
-    const log: OrderLog = {
-      ...onClock(read),
-      ...(columns.amount === undefined && { withoutAmounts: true }),
+    const log: OrderLog = { ...onClock(segmented.log), ...(!this.hasAmounts && { withoutAmounts: true }) };
+    const { asOf } = this.request.options;
+    return {
+      ...{ log, sheetRows },
+      said: [...said, ...this.identities.said, ...segmented.said],
+      days: orderDays(log, asOf === null ? null : ofSerial(asOf)),
     };
-    for (const problem of problems) this.skipped.add(problem, problem.row, 'main');
-    const { asOf } = options;
-    return { log, sheetRows, said, days: orderDays(log, asOf === null ? null : ofSerial(asOf)) };
+  }
+
+  /** What the amounts are in, where the rows name it. */
+  private get currency(): string | null {
+    const named = this.tables.map(({ rows }, place) => rows.currency ?? this.logs[place].currency);
+    return named.find((name) => name !== null) ?? null;
+  }
+
+  private get rowsRead(): number {
+    return this.tables.reduce((sum, { rows }) => sum + rows.count, 0);
+  }
+
+  private allSkipped(): SkippedRows[] {
+    return [...this.skipped.list(), ...this.segments.leftOut(), ...this.identities.leftOut()];
   }
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
     const { log, sheetRows, said, days } = this.build();
-    const currency = this.rows.currency ?? this.log.currency;
-    const rowsRead = this.rows.count;
+    const { rowsRead, currency } = this;
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes, modelled } = lifetimeTables(log, days, this.request, onProgress);
-    const { orderIds } = this.log;
+    const [{ orderIds }] = this.logs;
     this.finished = { log, sheetRows, orderIds, days, modelled, period: this.request.options.period };
     // What was needed to read the cells need not wait for the figures that are opened.
-    this.log = this.newLog();
+    this.logs = this.newLogs();
     const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
     return {
       kind: 'lifetime',
@@ -87,7 +136,7 @@ export class LifetimeSession {
       notes: [...said, ...notes],
       rowsRead,
       rowsUsed: usedOf(log, days),
-      skipped: this.skipped.list(),
+      skipped: this.allSkipped(),
       ...(currency !== null && { currency }),
     };
   }
@@ -100,12 +149,15 @@ export class LifetimeSession {
 
   private countLeftOut(log: OrderLog, sheetRows: Int32Array, { asOf, refundsBeforeOrders }: OrderDays): void {
     const end = (asOf + 1) * millisecondsPerDay;
+    const starts = log.laterTables ?? [];
+    const skip = (why: WhySkipped, row: number) => {
+      const place = starts.filter((start) => start <= row).length;
+      this.skipped.add(why, sheetRows[row], this.tables[place].id);
+    };
     log.time.forEach((time, row) => {
-      if (time >= end) this.skipped.add(afterEnd, sheetRows[row], 'main');
+      if (time >= end) skip(afterEnd, row);
     });
-    for (const row of refundsBeforeOrders) {
-      this.skipped.add(refundsNoOrder, sheetRows[row], 'main');
-    }
+    for (const row of refundsBeforeOrders) skip(refundsNoOrder, row);
   }
 }
 

@@ -35,7 +35,7 @@ export interface Modelled {
 export function lifetimeTables(
   log: OrderLog,
   days: OrderDays,
-  { columns, options }: LifetimeRequest,
+  { columns, options, beside }: LifetimeRequest,
   onProgress: (fraction: number) => void,
 ): Pick<LifetimeResult, 'summary' | 'views' | 'notes'> & { modelled: Modelled | null } {
   const model = choose(transactionModels, options.model, 'model');
@@ -55,7 +55,8 @@ export function lifetimeTables(
   const values = customerValues(fit, horizon);
   if ('reason' in values) throw unfit(values);
   onProgress(0.7);
-  const segments = columns.segment === undefined ? null : segmentsTable(fit, values, horizon, log);
+  const hasSegments = columns.segment !== undefined || beside?.segments !== undefined;
+  const segments = hasSegments ? segmentsTable(fit, values, horizon, log) : null;
   onProgress(0.9);
   return {
     summary: lifetimeSummary(fit, values, options.horizon, segments),

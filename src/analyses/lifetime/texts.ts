@@ -9,6 +9,15 @@ const english = {
   tooNarrow:
     'Select at least two columns: customer and date, one row for each order; with amounts for values.',
   roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment', orderId: 'Order ID' },
+  more: {
+    wanted: [
+      'More orders are in another table',
+      'More orders are in a third table',
+      'More orders are in a fourth table',
+    ],
+    titles: ['Orders, second table', 'Orders, third table', 'Orders, fourth table'],
+    help: 'Its rows are put together with those above. Customers are named alike in both, or by an identity table.',
+  },
   model: { label: 'Model' },
   models: {
     bgNbd: { label: 'BG/NBD', help: 'Customers may leave after any repeat order. The usual choice.' },

@@ -3,14 +3,14 @@ import { fields } from './fields';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import { options, type TimeToValueChoices } from './options';
 import { requestOf } from './request';
-import { main, values } from './shapes';
+import { ids, main, values } from './shapes';
 import { timeToValueTexts as say } from './texts';
 
 /** How long customers take to reach value: customers or their events in; curve and segments out. */
 export const timeToValue: Analysis<TimeToValueRequest, TimeToValueResult, TimeToValueChoices> = {
   id: 'time to value',
   say,
-  tables: [main, values],
+  tables: [main, values, ids],
   options,
   fields,
   request: requestOf,

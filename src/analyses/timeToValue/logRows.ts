@@ -1,14 +1,8 @@
-import {
-  customerIds,
-  EventLogBuilder,
-  isBlankKey,
-  readWaits,
-  type RowProblem,
-  type Waits,
-} from '../../cells';
+import { EventLogBuilder, eventNames, isBlankKey, readWaits, type RowProblem, type Waits } from '../../cells';
 import { milestones, type Milestones } from '../../analytics/events/milestones';
 import { namesByFrequency } from '../../analytics/events/namesByFrequency';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
+import { IdentityRows } from '../../blueprint/identityRows';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock } from '../../blueprint/session';
@@ -29,10 +23,10 @@ interface Kept {
   lost: unknown;
 }
 
-/** A log of one or two tables: rows from `secondTable`, events from `secondEvents` on are those of the second. */
+/** A log of two tables: its first rows and events, so many, are those of the main one. */
 interface LogRead extends TimedLog {
-  secondTable: number;
-  secondEvents: number;
+  ownRows: number;
+  ownEvents: number;
   customerCells: readonly (string | number)[];
 }
 
@@ -45,6 +39,7 @@ const theEvent = 'event';
  */
 export class LogRows implements WaitRows {
   private readonly skipped = new SkippedRowCounter();
+  private readonly identities: IdentityRows;
   private readonly main: TableRows;
   private readonly values: TableRows | null;
   private readonly log: EventLogBuilder;
@@ -59,15 +54,21 @@ export class LogRows implements WaitRows {
     this.main = new TableRows(request, this.skipped);
     this.values = values ? new TableRows(values, this.skipped, 'values') : null;
     const reading = readingOptions(request.reading);
-    const customers = customerIds(reading);
+    this.identities = new IdentityRows(request.beside);
+    const names = eventNames({ ...reading, ...this.identities.options });
     const column = { name: 'event', mayBeBlank: false };
     const time = 'start' in columns ? 'start' : 'time';
-    this.log = new EventLogBuilder(1024, { ...column, time }, reading, customers);
-    this.valueLog = new EventLogBuilder(1024, column, readingOptions(values?.reading), customers);
+    this.log = new EventLogBuilder(1024, { ...column, time }, reading, names);
+    const ofValues = readingOptions(values?.reading);
+    this.valueLog = new EventLogBuilder(1024, column, ofValues, {
+      ...eventNames(ofValues),
+      customers: names.customers,
+    });
   }
 
   /** Rows that cannot be used are counted by reason, blank ones passed over. */
   add(block: CellBlock, table: string): void {
+    if (this.identities.takes(block, table)) return;
     if (table === 'main') this.main.each(block, (row, sheetRow) => this.addRow(row, sheetRow));
     else this.values?.each(block, (row, sheetRow) => this.addValue(row, sheetRow));
   }
@@ -121,18 +122,18 @@ export class LogRows implements WaitRows {
       ...('event' in this.columns && { events: ownNames(log) }),
       rowsRead,
       rowsUsed: log.time.length - waits.problems.length - waits.later.length,
-      skipped: this.skipped.list(),
+      skipped: [...this.skipped.list(), ...this.identities.leftOut()],
     };
   }
 
   /** The log, with the values of the other table behind it; rows left out of it are kept no longer. */
   private build() {
-    const { problems, secondProblems, said, ...log } = this.log.buildWith(this.valueLog);
+    const { problems, laterProblems, laterTables = [], said, ...log } = this.log.build(this.valueLog);
     const left = new Set(problems.map(({ row }) => row));
     if (left.size > 0) this.kept = this.kept.filter(({ sheetRow }) => !left.has(sheetRow));
     this.skip(problems, 'main');
-    this.skip(secondProblems, 'values');
-    return { log, said };
+    this.skip(laterProblems[0], 'values');
+    return { log: { ...log, ownRows: laterTables[0] }, said: [...said, ...this.identities.said] };
   }
 
   private milestones(log: LogRead): Milestones {
@@ -141,8 +142,8 @@ export class LogRows implements WaitRows {
       values: [],
       rule: 'any',
     };
-    const find = eventFinder(log.events.slice(0, log.secondEvents));
-    const behind = [...log.events.keys()].slice(log.secondEvents);
+    const find = eventFinder(log.events.slice(0, log.ownEvents));
+    const behind = [...log.events.keys()].slice(log.ownEvents);
     return milestones(log, groupByCustomer(log), {
       start: find(start),
       values: this.values ? [behind] : values.map(find),
@@ -177,7 +178,7 @@ export class LogRows implements WaitRows {
   private notes(log: LogRead, { before, start }: Milestones): TimeToValueSaying[] {
     const customers = start.filter((row) => row < 0).length;
     const rows = before.reduce((sum, each) => sum + each, 0);
-    const again = 'event' in this.columns ? 0 : log.secondTable - (start.length - customers);
+    const again = 'event' in this.columns ? 0 : log.ownRows - (start.length - customers);
     return [
       ...(customers > 0 ? [{ code: 'neverStarted' as const, values: { customers } }] : []),
       ...(rows > 0 ? [{ code: 'valuesBeforeStart' as const, values: { rows } }] : []),
@@ -205,5 +206,5 @@ function eventFinder(events: readonly string[]): (name: string) => readonly numb
 const mostNamed = 20;
 
 /** Those of the main table, most frequent first. */
-const ownNames = ({ event, events, secondTable, secondEvents }: LogRead): string[] =>
-  namesByFrequency({ event: event.subarray(0, secondTable), events: events.slice(0, secondEvents) });
+const ownNames = ({ event, events, ownRows, ownEvents }: LogRead): string[] =>
+  namesByFrequency({ event: event.subarray(0, ownRows), events: events.slice(0, ownEvents) });

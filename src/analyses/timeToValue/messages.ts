@@ -1,5 +1,6 @@
 import type { Saying } from '../../cells';
 import type { MilestoneRule } from '../../analytics/events/milestones';
+import type { IdentityTable } from '../../blueprint/identityTable';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
@@ -62,7 +63,7 @@ export interface TimeToValueRequest extends Request {
   kind: 'time to value';
   columns: TimeToValueColumns;
   options: TimeToValueOptions;
-  beside?: { values?: ValuesTable };
+  beside?: { values?: ValuesTable; identities?: IdentityTable };
 }
 
 /** The figures the answer in words is made of. Durations are days, or working days where a weekend is given. */

@@ -1,5 +1,6 @@
+import { identityTable } from '../../blueprint/identityTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
-import { placeOf } from '../../blueprint/tables';
+import { besideOf, placeOf } from '../../blueprint/tables';
 import { endOfDay } from '../../reading/dates';
 import { namesIn } from '../../reading/nameList';
 import type { RoleColumns } from '../../reading/roles';
@@ -22,7 +23,7 @@ export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRe
       ...(isLog && { events: eventsAsked(settings) }),
     },
     ...placeOf(tables.main),
-    ...(values && { beside: { values } }),
+    ...besideOf({ values, identities: 'customer' in columns ? identityTable(tables) : null }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../excel/types';
+import { identities } from '../../blueprint/identityTable';
 import type { Settings } from '../../blueprint/settings';
 import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
@@ -31,6 +32,15 @@ export const values: TableShape = {
     title: () => say.values.title,
     wanted: () => say.values.wanted,
     help: () => say.values.help,
+  },
+};
+
+/** Whoever has a date of value in the same row needs no id. */
+export const ids: TableShape = {
+  ...identities,
+  beside: identities.beside && {
+    ...identities.beside,
+    isOffered: (settings) => rowKindOf(settings) === 'event' || isValueBeside(settings),
   },
 };
 

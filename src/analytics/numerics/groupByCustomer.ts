@@ -8,8 +8,8 @@ export interface CustomerLog {
   clock?: Float64Array | null;
   /** 1 where the record names a date without a time of day; `null` or absent: nowhere. */
   isDate?: Uint8Array | null;
-  /** Where a log is put together of two tables: the first row of the second one. */
-  secondTable?: number;
+  /** Where a log is put together of several tables: the first row of each but the first one. */
+  laterTables?: readonly number[];
   customers: readonly string[];
   /** The customers as the sheet holds them, a number as a number; absent: by name. */
   customerCells?: readonly (string | number)[];
@@ -55,15 +55,18 @@ export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end
 
 /** Turns the rows of each customer round within each of the tables that runs newest first. */
 function turnRows(log: CustomerLog, row: Int32Array, offset: Int32Array): void {
-  const { secondTable = row.length } = log;
-  const isFirstTurned = runsNewestFirst(log, 0, secondTable);
-  const isSecondTurned = secondTable < row.length && runsNewestFirst(log, secondTable, row.length);
-  if (!isFirstTurned && !isSecondTurned) return;
+  const starts = [0, ...(log.laterTables ?? [])];
+  const ends = [...starts.slice(1), row.length];
+  const isTurned = starts.map((start, table) => runsNewestFirst(log, start, ends[table]));
+  if (!isTurned.includes(true)) return;
   for (let c = 0; c < log.customers.length; c++) {
-    let second = offset[c + 1];
-    while (second > offset[c] && row[second - 1] >= secondTable) second--;
-    if (isFirstTurned) row.subarray(offset[c], second).reverse();
-    if (isSecondTurned) row.subarray(second, offset[c + 1]).reverse();
+    let first = offset[c];
+    for (let table = 0; table < starts.length; table++) {
+      let end = first;
+      while (end < offset[c + 1] && row[end] < ends[table]) end++;
+      if (isTurned[table]) row.subarray(first, end).reverse();
+      first = end;
+    }
   }
 }
 

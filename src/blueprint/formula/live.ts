@@ -2,7 +2,16 @@ import type { Named, ResultView } from '../views';
 
 /** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
 export type SharedRefusal =
-  ReadingRefusal | 'besideReadOtherwise' | 'skipped' | 'tooLarge' | 'tooLong' | 'noFunction' | 'nothing';
+  | ReadingRefusal
+  | 'besideReadOtherwise'
+  | 'identities'
+  | 'moreTables'
+  | 'segments'
+  | 'skipped'
+  | 'tooLarge'
+  | 'tooLong'
+  | 'noFunction'
+  | 'nothing';
 
 /** Why a formula cannot read a table as the pane did. */
 export type ReadingRefusal =

@@ -1,5 +1,6 @@
 import { chinese as analyses } from './analyses';
 import { analysis } from './blueprint/texts';
+import { beside } from './blueprint/besideTexts';
 import { commonSayings } from './blueprint/commonSayings';
 import { exports } from './blueprint/exportTexts';
 import { readingLines } from './blueprint/readingLineTexts';
@@ -18,6 +19,7 @@ import { writing } from './pane/writing';
 /** All catalogues in Simplified Chinese, by their names; each is typed by its English one. */
 export const chinese = {
   analysis,
+  beside,
   ...analyses,
   pane,
   result,

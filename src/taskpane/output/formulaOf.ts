@@ -1,3 +1,4 @@
+import { besideKind } from '../../blueprint/besideLines';
 import { type LiveFormula, refused } from '../../blueprint/formula/live';
 import type { Run } from '../../blueprint/run';
 import type { Shown } from '../flow/shown';
@@ -7,6 +8,8 @@ const longest = 8192;
 
 /** The formula that gives what is in sight, or why there is none. */
 export function formulaOf(written: WhatIsWritten): LiveFormula {
+  const [beside] = Object.keys(written.run.others).flatMap((id) => besideKind(id) ?? []);
+  if (beside) return refused(beside);
   if (isBesideReadOtherwise(written.run)) return refused('besideReadOtherwise');
   const live = functionOf(written);
   return 'formula' in live && live.formula.length > longest ? refused('tooLong') : live;

@@ -1,6 +1,7 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
 import { amountFormat } from '../../blueprint/amountFormat';
 import type { Figure } from '../../blueprint/session';
+import { besideLines } from '../../blueprint/besideLines';
 import { readingLines } from '../../blueprint/readingLines';
 import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
@@ -59,6 +60,7 @@ function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[
   const notes = notesOf(shown);
   return [
     ...(words.sources?.(run) ?? [say.source(run.source.address)]),
+    ...besideLines(run),
     ...words.method(run, result, format),
     ...readingLines(run),
     say.rows(format.count(result.rowsUsed), format.count(result.rowsRead)),

@@ -17,8 +17,11 @@ export function BesideStep({ shape, table }: { shape: TableShape; table: TableSt
   const actions = useActions();
   const flow = useFlow();
   const problem = useProblems()(`${shape.id}.source`);
-  const { source, hint } = table;
+  const { source, hint, columns } = table;
   const roles = shape.roles(flow);
+  const folded = roles.filter(({ isFolded }) => isFolded);
+  // A single field is not worth a fold.
+  const isLong = source !== null && folded.length > 1;
   return (
     <Section
       title={shape.beside?.title() ?? ''}
@@ -36,11 +39,19 @@ export function BesideStep({ shape, table }: { shape: TableShape; table: TableSt
         onChoose={(address) => void actions.chooseFor(shape.id, address)}
       />
       <TableLines shape={shape} table={table} />
-      <RoleFields shape={shape} roles={roles} />
+      <RoleFields shape={shape} roles={isLong ? roles.filter(({ isFolded }) => !isFolded) : roles} />
       {roles.length > 0 && (
         <Suspense fallback={null}>
           <RowsReading tableId={shape.id} table={table} />
         </Suspense>
+      )}
+      {isLong && (
+        <details className="folded">
+          <summary>
+            {texts.columns.optional(folded.filter(({ id }) => (columns[id] ?? null) !== null).length)}
+          </summary>
+          <RoleFields shape={shape} roles={folded} />
+        </details>
       )}
     </Section>
   );

@@ -18,11 +18,14 @@ export function ColumnsStep() {
   const folded = roles.filter(({ isFolded }) => isFolded);
   const foundAmong = (some: readonly Role[]) =>
     some.filter(({ id }) => (columns[id] ?? null) !== null).length;
+  const isAsked = (id?: string) => id === undefined || (flow.tables[id] ?? null) !== null;
   const switches = (areFolded: boolean) =>
     others
       .filter(({ beside }) => (beside?.isFolded ?? false) === areFolded)
       .filter(({ beside }) => beside?.isOffered?.(flow) ?? true)
+      .filter(({ id, beside }) => isAsked(beside?.after) || isAsked(id))
       .map((shape) => <TableSwitch key={shape.id} shape={shape} />);
+  const foldedSwitches = switches(true);
   const sought = soughtOf(roles);
   return (
     <Section
@@ -37,11 +40,11 @@ export function ColumnsStep() {
         <RowsReading tableId="main" table={flow.tables.main} />
       </Suspense>
       {switches(false)}
-      {folded.length > 0 && (
+      {folded.length + foldedSwitches.length > 0 && (
         <details className="folded">
           <summary>{texts.columns.optional(foundAmong(folded))}</summary>
           <RoleFields shape={main} roles={folded} />
-          {switches(true)}
+          {foldedSwitches}
         </details>
       )}
     </Section>

@@ -1,14 +1,17 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useActions, useFlow } from '../tabs/context';
 import { FaultNotice } from '../tabs/FaultNotice';
+import { later } from '../controls/later';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
 import { useLanding } from '../controls/useLanding';
 import { texts } from '../texts';
 import { DataStep } from './DataStep';
-import { Steps } from './Steps';
+
+/** What is asked once there are data; the first screen has none. */
+export const Steps = later(async () => ({ default: (await import('./Steps')).Steps }));
 
 /** Steps 1 to 3 on one page. */
 export function SetUp({ returning }: { returning: boolean }) {
@@ -38,7 +41,11 @@ export function SetUp({ returning }: { returning: boolean }) {
         )}
         {unfinished && <Notice intent="info">{texts.run.unfinished}</Notice>}
         <DataStep />
-        {source && <Steps />}
+        {source && (
+          <Suspense fallback={null}>
+            <Steps />
+          </Suspense>
+        )}
       </Page>
       <Footer messages={fault && <FaultNotice fault={fault} />}>
         <Button appearance="primary" size="large" disabledFocusable={!source} onClick={() => void show()}>

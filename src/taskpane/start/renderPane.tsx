@@ -6,6 +6,7 @@ import { Pane } from '../pane/Pane';
 import type { Services } from '../services';
 import { FieldOf } from '../setup/fieldParts';
 import { Working } from '../pane/TabPanel';
+import { Steps } from '../setup/SetUp';
 
 export async function renderPane(root: HTMLElement, services: Services): Promise<void> {
   await startLanguage(services);
@@ -22,6 +23,7 @@ function fetchNextScreens(): void {
     import('../../worker/analyse'),
     Working.fetch(),
     FieldOf.fetch(),
+    Steps.fetch(),
     import('../result.css'),
     import('../charts.css'),
     import('../kept.css'),

@@ -121,6 +121,12 @@ const english = {
         'The worksheet function of this table takes no zone and no spelling. Take back what was chosen of them, or write values instead.',
       tooLong:
         'The formula is longer than Excel takes. Choose fewer values in the conditions, or write values instead.',
+      identities:
+        'A function takes customers as they stand in the data and puts no ids together. Add a column with the customer of each row, by XLOOKUP in the identity table, and analyse that.',
+      moreTables:
+        'A function takes its rows from one table. Put the tables together by VSTACK, and analyse what that gives.',
+      segments:
+        'A function takes segments from the rows of the data. Add a column with the segment of each row, by XLOOKUP, and analyse that.',
       skipped: 'A function stops at the rows that were left out here. Correct or clear them first.',
       tooLarge: 'The table is larger than a formula may give.',
       noFunction: 'No worksheet function gives this table.',

@@ -3,6 +3,7 @@ import type { WhySkipped } from '../../../blueprint/skipped';
 
 const columns: LeftOutTexts['columns'] = {
   customer: '客户',
+  id: '标识',
   time: '时间',
   date: '日期',
   touchpoint: '触点',

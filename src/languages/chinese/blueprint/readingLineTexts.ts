@@ -31,5 +31,10 @@ export const readingLines: ReadingLineTexts = {
   },
   zone: (zone) => `没有偏移的时间以及日期按 ${zone} 的时钟计。`,
   spelling: '仅大小写不同的名称分别计算。',
+  beside: {
+    moreTables: (address) => `合并的表：${address}。`,
+    segments: (address) => `细分：${address}。`,
+    identities: (address) => `身份表：${address}。`,
+  },
   ofTable: (address, line) => `${address}：${line}`,
 };

@@ -29,6 +29,16 @@ export const reading: ReadingTexts = {
       more === 0
         ? `${columnWord(column)}：${name} 有 ${spellings} 种写法，视为同一个。`
         : `${columnWord(column)}：${name} 有 ${spellings} 种写法，视为同一个；另有 ${more} 个名称也是如此。`,
+    idsPutTogether: ({ ids, customers, rows }) =>
+      `按身份表，数据中的 ${ids} 个标识属于 ${customers} 位客户：${rows} 行归到了另一位客户。`,
+    noIdMet: '身份表中的标识都没有出现在数据中，没有合并任何客户。请检查哪一列是标识。',
+    idsOfSeveral: ({ ids, row }) =>
+      `身份表中有 ${ids} 个标识对应多位客户（最早见于第 ${row} 行）：以最先写的客户为准。`,
+    idsInCircles: ({ circles, row }) =>
+      `身份表中有 ${circles} 处循环（最早见于第 ${row} 行）：以其中最先写的标识为客户。`,
+    customersInSeveral: ({ customers, row }) =>
+      `细分表中有 ${customers} 位客户对应多个细分（最早见于第 ${row} 行）：以最先写的细分为准。`,
+    customersInNone: ({ customers }) => `细分表中没有 ${customers} 位客户的细分。`,
     loneEnd: ({ column, years, end }) =>
       `${columnWord(column)}的最后一个日期 ${end} 比其他所有日期晚 ${years} 年，它决定了观察期的终点。如果是笔误，请更正。`,
 

@@ -11,6 +11,11 @@ export const attribution: AttributionTexts = {
   modelName,
   modelHelp: (model, description) => `${modelName(model)}：${modelHelp(model, description)}`,
 
+  more: {
+    wanted: ['还有触点在另一个表中', '还有触点在第三个表中', '还有触点在第四个表中'],
+    titles: ['触点，第二个表', '触点，第三个表', '触点，第四个表'],
+    help: '其中的行与上面的行合在一起。两者的客户名称须一致，或通过身份表对应。',
+  },
   orders: {
     wanted: '订单在另一个表中',
     title: '订单',

@@ -6,6 +6,11 @@ export const journeys: JourneysTexts = {
   short: '旅程',
   working: '正在分析旅程',
   tooNarrow: '请至少选择三列：客户、时间和事件或触点，每个事件一行。',
+  more: {
+    wanted: ['还有事件在另一个表中', '还有事件在第三个表中', '还有事件在第四个表中'],
+    titles: ['事件，第二个表', '事件，第三个表', '事件，第四个表'],
+    help: '其中的行与上面的行合在一起。两者的客户名称须一致，或通过身份表对应。',
+  },
   roles: { customer: '客户', time: '时间', event: '事件或触点' },
   steps: {
     label: '漏斗步骤',

@@ -6,6 +6,11 @@ export const lifetime: LifetimeTexts = {
   short: '终身价值',
   working: '正在计算客户终身价值',
   tooNarrow: '请至少选择两列：客户和日期，每笔订单一行；如需计算价值，还需金额。',
+  more: {
+    wanted: ['还有订单在另一个表中', '还有订单在第三个表中', '还有订单在第四个表中'],
+    titles: ['订单，第二个表', '订单，第三个表', '订单，第四个表'],
+    help: '其中的行与上面的行合在一起。两者的客户名称须一致，或通过身份表对应。',
+  },
   roles: { customer: '客户', time: '日期', value: '金额', segment: '细分', orderId: '订单编号' },
   model: { label: '模型' },
   models: {

@@ -1,0 +1,113 @@
+import {
+  type CellProblem,
+  isBlank,
+  isBlankName,
+  type RowProblem,
+  TouchLogBuilder,
+  type touchNames,
+} from '../../cells';
+import type { CurrencySeen } from '../../blueprint/oneCurrency';
+import type { TableRequest } from '../../blueprint/request';
+import type { CellBlock } from '../../blueprint/session';
+import type { SkippedRowCounter, WhySkipped } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
+import type { OwnRules } from '../../reading/channelIn';
+import { readingOptions } from '../../reading/readingOptions';
+import type { CostLedger } from './costs';
+import type { TouchColumns } from './messages';
+import { costTakenAsZero, saysNothing } from './skips';
+import { touchpointNamer } from './touchpointName';
+
+/** What the tables of touches of one attribution share. */
+interface Shared {
+  names: ReturnType<typeof touchNames>;
+  skipped: SkippedRowCounter;
+  currency: CurrencySeen;
+  /** Channel rules of one's own. */
+  rules: OwnRules;
+  costs: CostLedger | null;
+  /** What earns credit is the touchpoint, and not what the touches are broken down by. */
+  isByTouchpoint: boolean;
+  /** The values stand in a table of orders. */
+  hasOrders: boolean;
+}
+
+/** The rows of one table of touches, as they come in. */
+export class TouchTable {
+  readonly log: TouchLogBuilder;
+  /** Rows that hold a name to break down by without being a touch. */
+  strays = 0;
+  private readonly columns: TouchColumns;
+  private readonly rows: TableRows;
+  private readonly nameOf: (row: readonly unknown[]) => unknown;
+
+  constructor(
+    readonly id: string,
+    table: TableRequest & { columns: TouchColumns },
+    private readonly shared: Shared,
+  ) {
+    this.columns = table.columns;
+    this.rows = new TableRows(table, shared.skipped, id, shared);
+    this.log = new TouchLogBuilder(1024, readingOptions(table.reading), shared.names);
+    this.nameOf = shared.isByTouchpoint
+      ? (row) => row[table.columns.touchpoint]
+      : touchpointNamer(table.columns);
+  }
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(block: CellBlock): void {
+    this.rows.each(block, (row, sheetRow) => {
+      const why = this.addTouch(row, sheetRow);
+      if (why) this.shared.skipped.add(why, sheetRow, this.id);
+    });
+  }
+
+  get count(): number {
+    return this.rows.count;
+  }
+
+  /** What its values are in, where its rows name it. */
+  get currency(): string | null {
+    return this.rows.currency ?? this.log.currency;
+  }
+
+  /** Rows the others of the table show to be unreadable. */
+  skip(problems: readonly RowProblem[]): void {
+    for (const problem of problems) this.shared.skipped.add(problem, problem.row, this.id);
+  }
+
+  private addTouch(row: readonly unknown[], sheetRow: number): WhySkipped | null {
+    const { idleRows } = this.log;
+    const why = this.addRow(row, sheetRow) ?? (this.log.idleRows > idleRows ? saysNothing : null);
+    if (!why && this.shared.costs) this.addCost(row, this.shared.costs, sheetRow);
+    return why;
+  }
+
+  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
+    const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.columns;
+    if (
+      isBlankName(row[touchpoint]) &&
+      breakDownBy.some((column) => column !== null && !isBlankName(row[column]))
+    )
+      this.strays++;
+    return this.log.add(
+      row[customer],
+      row[time],
+      this.nameOf(row),
+      this.shared.hasOrders || value === undefined ? null : row[value],
+      milestone === undefined ? null : row[milestone],
+      orderId === undefined ? null : row[orderId],
+      sheetRow,
+      this.shared.isByTouchpoint ? null : row[touchpoint],
+    );
+  }
+
+  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
+    const { cost } = this.columns;
+    if (cost === undefined || isBlank(row[cost])) return;
+    const name = this.nameOf(row);
+    const amount = row[cost];
+    if (typeof amount !== 'number') this.shared.skipped.add(costTakenAsZero, sheetRow, this.id);
+    else costs.add(isBlank(name) ? null : name, amount);
+  }
+}

@@ -1,0 +1,34 @@
+import { joined, type TypedColumn } from './columns';
+import { noName } from './nameIds';
+
+/** Logs that are put together of several tables, one behind the other in the order of their list. */
+
+interface Timed {
+  time: Float64Array;
+  clock: Float64Array | null;
+}
+
+/** The same column of all tables. */
+export function together<Table, T extends TypedColumn>(tables: readonly Table[], of: (table: Table) => T): T {
+  const [first, ...others] = tables.map(of);
+  return joined(first, ...others);
+}
+
+/** What the clock on the wall showed; `null`: the time, in all of them. */
+export const clockTogether = (tables: readonly Timed[]): Float64Array | null =>
+  tables.some(({ clock }) => clock !== null) ? together(tables, ({ clock, time }) => clock ?? time) : null;
+
+/** A column of names that a table may be without; `null`: all are. */
+export const namesTogether = <Table extends Timed>(
+  tables: readonly Table[],
+  of: (table: Table) => Int32Array | null,
+): Int32Array | null =>
+  tables.every((table) => of(table) === null)
+    ? null
+    : together(tables, (table) => of(table) ?? new Int32Array(table.time.length).fill(noName));
+
+/** The first row of each table but the first one. */
+export function laterStarts(tables: readonly Timed[]): number[] {
+  let next = 0;
+  return tables.slice(0, -1).map(({ time }) => (next += time.length));
+}
