@@ -35,6 +35,13 @@ export const allowedLatin = [
   'TOUCH.DATE',
   'TOUCH.TIMETOVALUE.EVENTS',
   'MINIFS',
+  // Excel's own command.
+  '文本/CSV',
+  // The columns of a table of channel rules, and what stands in them.
+  'Field（Source、Medium、Campaign、Referrer 或 Host）',
+  'Match（Contains、Is、Starts with 或 Matches）',
+  'Text、Channel',
+  'Field、Match、Text 和 Channel',
 ];
 
 /** Words in Latin letters that a Chinese text has no use for. */

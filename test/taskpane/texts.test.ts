@@ -117,6 +117,8 @@ const special: Record<string, unknown[][]> = {
     [null, format],
   ],
   'attributionResult.method.shares': [[['⟦1⟧', '⟦2⟧']]],
+  'attributionResult.method.passOver': [[['⟦1⟧', '⟦2⟧']]],
+  'setUp.channel.visit': [[['⟦1⟧', '⟦2⟧']]],
   'result.output.skipped': [
     ['⟦1⟧', { reason: '⟦2⟧', firstSheetRow: 4001 }, '⟦3⟧'],
     ['⟦1⟧', { reason: '⟦2⟧', firstSheetRow: 4001 }, null],

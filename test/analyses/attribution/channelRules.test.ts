@@ -53,7 +53,7 @@ test('rules are given up with the channel they are for', () => {
   const reduce = flowOf(attribution);
   const change = (table: string, made: Parameters<typeof changeTable>[2]) =>
     ({ type: 'table', table, change: made }) as const;
-  const [, , , rules] = attribution.tables;
+  const [rules] = attribution.tables.filter(({ id }) => id === 'rules');
   const start = initialFlow(attribution, { name: 'set up', returning: false });
   const found = reduce(start, change('main', { type: 'found', source: source() }));
   expect(rules.beside?.isOffered?.(found)).toBe(false);

@@ -33,7 +33,7 @@ describe('set-up', () => {
     expect(
       screen.getByText('C1 · C2 · C3', { normalizer: (text) => text.replace(/\s+/g, ' ') }),
     ).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Linear', pressed: true })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Linear', pressed: true })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -196,7 +196,7 @@ describe('result', () => {
     const { container } = await openResult();
     const answer = screen.getByRole('heading', { name: /Paid Search earns 36% of value under last touch/ });
     expect(document.activeElement).toBe(answer);
-    expect(screen.getByRole('img', { name: /Email: Linear 54,300, Last touch 31,600/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /Email: Linear 54,300\s€, Last touch 31,600\s€/ })).toBeTruthy();
     const table = within(screen.getByRole('table'));
     expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
       'Touchpoint',
@@ -206,8 +206,10 @@ describe('result', () => {
       'Conversions',
       'Average order',
     ]);
-    expect(table.getByRole('row', { name: /^Total 175,568.14 175,568.14 175,568.14 1,592/ })).toBeTruthy();
-    expect(screen.getByText(/Credit and Unattributed add up to 175,568.14 under every model/)).toBeTruthy();
+    expect(
+      table.getByRole('row', { name: /^Total 175,568.14\s€ 175,568.14\s€ 175,568.14\s€ 1,592/ }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Credit and Unattributed add up to 175,568.14 € under every model/)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -235,8 +237,10 @@ describe('result', () => {
     }));
     const bootstrap = { replicates: 200, seed: 20260101 };
     const { container } = await openResult({ analyse: async () => analysis({ rows, bootstrap }) });
-    expect(screen.getByRole('img', { name: /Email: Linear 54,300 \(53,300 to 56,800\)/ })).toBeTruthy();
-    expect(screen.getByText('53,300 – 56,800')).toBeTruthy();
+    expect(
+      screen.getByRole('img', { name: /Email: Linear 54,300\s€ \(53,300\s€ to 56,800\s€\)/ }),
+    ).toBeTruthy();
+    expect(screen.getByText(/^53,300.* – 56,800/)).toBeTruthy();
     expect(screen.getByText(/200 replicates, seed 20260101/)).toBeTruthy();
     expect(container.querySelectorAll('.whisker')).toHaveLength(15);
     expect(await violations(container)).toEqual([]);
@@ -249,10 +253,10 @@ describe('result', () => {
     const totalCost = { ...cost, cost: 1200, roas: 146.31, withoutTouchpoint: 200 };
     const { container } = await openResult({ analyse: async () => analysis({ rows, totalCost }) });
     const table = within(screen.getByRole('table'));
-    expect(table.getByRole('row', { name: /^Email.* 1,000.00 2.50 54.30 5,330%$/ })).toBeTruthy();
-    expect(table.getByRole('row', { name: /^Paid Search.* 0.00 0.00 – –$/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Email.* 1,000.00\s€ 2.50\s€ 54.30 5,330%$/ })).toBeTruthy();
+    expect(table.getByRole('row', { name: /^Paid Search.* 0.00\s€ 0.00\s€ – –$/ })).toBeTruthy();
     expect(screen.getByText('146.31', { selector: 'dd' })).toBeTruthy();
-    expect(screen.getByText(/Rows that name no touchpoint cost 200.00/)).toBeTruthy();
+    expect(screen.getByText(/Rows that name no touchpoint cost 200.00 €/)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -262,12 +266,12 @@ describe('result', () => {
     await user.keyboard('{Enter}');
     const heading = await screen.findByRole('heading', { name: 'Behind Social' });
     expect(document.activeElement).toBe(heading);
-    expect(await screen.findByText('1,000.00 under linear, from 5 transactions.')).toBeTruthy();
-    expect(screen.getByText('3 more transactions give 250.00.')).toBeTruthy();
+    expect(await screen.findByText('1,000.00 € under linear, from 5 transactions.')).toBeTruthy();
+    expect(screen.getByText('3 more transactions give 250.00 €.')).toBeTruthy();
     expect(said()).toBe('Transactions behind Social');
     expect(await violations(container)).toEqual([]);
     await user.selectOptions(screen.getByLabelText('Model'), 'Last touch');
-    expect(await screen.findByText('1,000.00 under last touch, from 5 transactions.')).toBeTruthy();
+    expect(await screen.findByText('1,000.00 € under last touch, from 5 transactions.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to the result' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Social' }));
   });

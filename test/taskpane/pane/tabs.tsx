@@ -157,10 +157,12 @@ describe('lifetime value', () => {
     const answer = inSight().getByRole('heading', { name: /are worth 78,400 over the next 365 days/ });
     expect(document.activeElement).toBe(answer);
     expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(answer.textContent);
-    expect(inSight().getByText('78,400.00', { selector: 'dd' })).toBeTruthy();
+    expect(inSight().getByText('78,400.00 €', { selector: 'dd' })).toBeTruthy();
     expect(inSight().getByText('No amounts were given: orders are modelled, values are not.')).toBeTruthy();
     expect(inSight().getByText('10 rows left out')).toBeTruthy();
-    expect(inSight().getByRole('img', { name: /Referral: CLV each 92.00 \(80.00 to 104.00\)/ })).toBeTruthy();
+    expect(
+      inSight().getByRole('img', { name: /Referral: CLV each 92.00\s€ \(80.00\s€ to 104.00\s€\)/ }),
+    ).toBeTruthy();
     expect(inSight().getByRole('row', { name: /^All 550 68.36/ })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
@@ -176,7 +178,7 @@ describe('lifetime value', () => {
     await all.user.click(inSight().getByRole('button', { name: 'Show result' }));
     await all.user.click(await inSight().findByRole('button', { name: 'Forecast' }));
     expect(
-      inSight().getByRole('img', { name: /Actual revenue: 1,000.00 at 2026-01, 300.00 at 2026-03/ }),
+      inSight().getByRole('img', { name: /Actual revenue: 1,000.00\s€ at 2026-01, 300.00\s€ at 2026-03/ }),
     ).toBeTruthy();
     await all.user.click(inSight().getByRole('button', { name: 'Write to new sheet' }));
     expect(writeOutput).toHaveBeenCalledWith(
@@ -222,9 +224,9 @@ describe('lifetime value', () => {
     await user.click(inSight().getByRole('button', { name: 'C3' }));
     expect(behind).toHaveBeenCalledWith({ view: 'customers', row: 'C3', column: 'orders' });
     expect(document.activeElement).toBe(await inSight().findByRole('heading', { name: 'Behind C3' }));
-    expect(await inSight().findByText('5 orders, worth 100.00.')).toBeTruthy();
-    expect(inSight().getByRole('row', { name: '4 more 80.00' })).toBeTruthy();
-    expect(inSight().getByRole('row', { name: 'Total 100.00' })).toBeTruthy();
+    expect(await inSight().findByText('5 orders, worth 100.00 €.')).toBeTruthy();
+    expect(inSight().getByRole('row', { name: '4 more 80.00\u00a0€' })).toBeTruthy();
+    expect(inSight().getByRole('row', { name: 'Total 100.00\u00a0€' })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     await user.click(inSight().getByRole('button', { name: 'Back to the result' }));
     expect(document.activeElement).toBe(inSight().getByRole('button', { name: 'C3' }));
