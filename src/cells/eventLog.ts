@@ -137,7 +137,7 @@ type EventRows = ReturnType<EventLogBuilder['rows']>;
 /** The events of tables, those that share their names counted as one; events of others are other ones, whatever they are called. */
 function eventsTogether(names: readonly NameIds[], columns: readonly Int32Array[], column: string) {
   const placed: Int32Array[] = [];
-  const events: string[] = [];
+  let events: readonly string[] = [];
   const said: ReadingSaying[] = [];
   let ownEvents = 0;
   for (const ids of new Set(names)) {
@@ -149,7 +149,7 @@ function eventsTogether(names: readonly NameIds[], columns: readonly Int32Array[
       const mine = found.ids.subarray(from, (from += columns[table].length));
       placed[table] = before === 0 ? mine : mine.map((event) => event + before);
     }
-    events.push(...found.names);
+    events = [...events, ...found.names];
     said.push(...saidOfNames(column, found));
     if (before === 0) ownEvents = events.length;
   }

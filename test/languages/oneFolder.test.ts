@@ -20,6 +20,7 @@ const taken = [
   'functions/settings/names.ts',
   'functions/settings/setting.ts',
   'reading/columnProfile.ts',
+  'reading/guessIdentities.ts',
   'reading/guessWaits.ts',
   'reading/headings.ts',
   'reading/roleWords.ts',
