@@ -9,7 +9,7 @@ import {
 } from '../cells';
 import type { CellCheck, Flaw, Tally } from './cellCheck';
 import { meaningOfAmounts, meaningOfTimes } from './columnMeaning';
-import { rowKey, rowPreparer } from './prepareRows';
+import { newRows, rowPreparer } from './prepareRows';
 import type { TableReading } from './tableReading';
 import { ValueTally } from './valueTally';
 
@@ -23,7 +23,7 @@ export type Counting = Pick<TableReading, 'conditions' | 'repeatsCountOnce'>;
 export class CellChecker {
   private readonly columns: ColumnLook[];
   private readonly prepare: ReturnType<typeof rowPreparer>;
-  private readonly seen = new Set<string>();
+  private readonly isNew = newRows();
   private repeats = 0;
 
   /** `dated`: the columns that say when. */
@@ -54,16 +54,11 @@ export class CellChecker {
     // What a condition leaves out can still be chosen in it.
     row.forEach((cell, column) => this.columns[column].offer(cell));
     if (prepared === 'byCondition') return;
-    if (this.repeatsAnother(row)) {
+    if (!this.isNew(row)) {
       this.repeats++;
       if (this.counting.repeatsCountOnce) return;
     }
     row.forEach((cell, column) => this.columns[column].look(cell, sheetRow));
-  }
-
-  private repeatsAnother(row: readonly unknown[]): boolean {
-    const before = this.seen.size;
-    return this.seen.add(rowKey(row)).size === before;
   }
 
   finish(): CellCheck {

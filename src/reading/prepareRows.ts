@@ -25,6 +25,7 @@ export function rowPreparer(
   const amountCell = amount && amountOf(amount, reading.decimal);
   const channelCell = channel && channelIn(channel, rules);
   return (row) => {
+    // So a hidden row is handed on where only visible ones count.
     if (row.length === 0) return 'hiddenRow';
     if (isTotalRow(row, dated)) return 'totalRow';
     if (!counts(row)) return 'byCondition';
@@ -39,7 +40,7 @@ export function rowPreparer(
 }
 
 /** Whether a row is unlike all before it. Rows without anything in them are no repetition. */
-function newRows(): (row: readonly unknown[]) => boolean {
+export function newRows(): (row: readonly unknown[]) => boolean {
   const seen = new Set<string>();
   return (row) => {
     const key = rowKey(row);
@@ -52,5 +53,5 @@ function newRows(): (row: readonly unknown[]) => boolean {
 }
 
 /** What tells a row from others: its cells, each with what it is. */
-export const rowKey = (row: readonly unknown[]): string =>
+const rowKey = (row: readonly unknown[]): string =>
   row.every((cell) => cell === '' || cell === null) ? '' : JSON.stringify(row);

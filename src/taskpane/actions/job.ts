@@ -10,6 +10,7 @@ import { moneyFormat } from '../../reading/moneyFormat';
 import type { Services } from '../services';
 import type { FinishedAnalysis } from '../../worker/client';
 import type { Fresh, Job } from './perform';
+import { readRows } from './readRows';
 
 /** The job the settings ask for; `null` while they cannot be used. */
 export function jobOf(
@@ -97,7 +98,7 @@ function sourceFormat({ tables }: Analysis, settings: Settings): string | null {
   return null;
 }
 
-type Reading = Pick<Services['workbook'], 'readBlocks' | 'hiddenRows'>;
+type Reading = Parameters<typeof readRows>[0];
 
 interface Read {
   id: string;
@@ -118,31 +119,23 @@ function sourcesOf({ tables }: Analysis, { source, others, request }: Run): Read
     .sort((a, b) => Number(isFirst(b.id)) - Number(isFirst(a.id)));
 }
 
-/**
- * Hands the rows of one table after the other to the worker; each takes the part of the time that its rows are. A row that
- * does not count because it is hidden has no cells.
- */
+/** Hands the rows of one table after the other to the worker; each takes the part of the time that its rows are. */
 async function readTables(
   tables: readonly Read[],
   push: (rows: unknown[][], fraction: number, table: string) => Promise<void>,
-  { readBlocks, hiddenRows }: Reading,
+  workbook: Reading,
   signal: AbortSignal,
 ): Promise<void> {
   const all = tables.reduce((sum, { rows }) => sum + rows, 0);
   let before = 0;
-  for (const { id, address, rows, visibleOnly } of tables) {
+  for (const table of tables) {
     const done = before;
-    const isHidden = visibleOnly ? await hiddenRows(address, signal) : null;
-    await readBlocks(
-      address,
-      (block, offset, fraction) =>
-        push(
-          isHidden ? block.map((row, at) => (isHidden(offset + at) ? [] : row)) : block,
-          (done + fraction * rows) / all,
-          id,
-        ),
+    await readRows(
+      workbook,
+      table,
+      (block, _offset, fraction) => push(block, (done + fraction * table.rows) / all, table.id),
       signal,
     );
-    before += rows;
+    before += table.rows;
   }
 }

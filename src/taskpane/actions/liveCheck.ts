@@ -3,6 +3,7 @@ import { type CheckState, foundIn } from '../../reading/cellCheck';
 import { calledAs } from '../../reading/headings';
 import type { TableReading } from '../../reading/tableReading';
 import type { Workbook } from '../services';
+import { readRows } from './readRows';
 
 /** More cells than this are not read twice without being asked to: the run itself reports the rows it leaves out. */
 export const mostCellsToCheck = 300_000;
@@ -40,13 +41,12 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
     try {
       const { CellChecker } = await import('../../reading/cellChecker');
       const checker = new CellChecker(source.columns, counting, table.dated());
-      const isHidden = counting?.visibleOnly ? await workbook.hiddenRows(source.address, signal) : null;
-      await workbook.readBlocks(
-        source.address,
+      await readRows(
+        workbook,
+        { address: source.address, visibleOnly: counting?.visibleOnly },
         (rows, offset) => {
           const skip = offset === 0 && hasHeadings ? 1 : 0;
-          const looked = isHidden ? rows.map((row, at) => (isHidden(offset + at) ? [] : row)) : rows;
-          checker.add(looked.slice(skip), source.firstRow + offset + skip);
+          checker.add(rows.slice(skip), source.firstRow + offset + skip);
         },
         signal,
       );
