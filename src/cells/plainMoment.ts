@@ -18,21 +18,14 @@ export function plainIso(text: string): number {
   if (length === 10) return clock;
   const separator = text.charCodeAt(10);
   if (length < 16 || (separator !== 32 && separator !== 84) || text.charCodeAt(13) !== 58) return NaN;
-  const [hour, minutes] = [twoDigits(text, 11), twoDigits(text, 14)];
-  if (!(hour < 24 && minutes < 60)) return NaN;
-  const whole = clock + (hour * 60 + minutes) * minute;
-  if (length === 16) return whole;
-  const seconds = twoDigits(text, 17);
-  if (length < 19 || text.charCodeAt(16) !== 58 || !(seconds < 60)) return NaN;
-  if (length === 19) return whole + seconds * 1000;
-  return whole + seconds * 1000 + fractionOf(text, 19);
+  return clock + clockAt(text, 11);
 }
 
 /** A slash or a hyphen. */
 const isMark = (code: number): boolean => code === 47 || code === 45;
 
 /**
- * A date such as `31/12/2026` or `1-2-2026`, alone or with ` 14:30` or ` 14:30:05` behind it, as `readMomentText` reads it;
+ * A date such as `31/12/2026` or `1-2-2026`, alone or with ` 14:30` behind it, seconds and their fraction, as `readMomentText` reads it;
  * `null` for any other text, which may still be a moment.
  */
 export function plainSlashed(text: string, given: DayOrder | null): MomentText | null {
@@ -47,7 +40,7 @@ export function plainSlashed(text: string, given: DayOrder | null): MomentText |
   const year = twoDigits(text, afterSecond + 1) * 100 + twoDigits(text, afterSecond + 3);
   const end = afterSecond + 5;
   const isDate = text.length === end;
-  const time = isDate ? 0 : plainTime(text, end);
+  const time = isDate ? 0 : text.charCodeAt(end) === 32 ? clockAt(text, end + 1) : NaN;
   const isDayFirst = given === null ? first > 12 || second <= 12 : given === 'dmy';
   const day = dayNumber(year, isDayFirst ? second : first, isDayFirst ? first : second);
   const clock = day * millisecondsPerDay + time;
@@ -56,17 +49,16 @@ export function plainSlashed(text: string, given: DayOrder | null): MomentText |
   return { clock, offset: null, isDate, order };
 }
 
-/** Milliseconds of ` 14:30` or ` 14:30:05` that end a text; NaN for anything else. */
-function plainTime(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 32) return NaN;
-  const hour = oneOrTwoDigits(text, at + 1);
-  const colon = text.charCodeAt(at + 2) === 58 ? at + 2 : at + 3;
+/** Milliseconds of `14:30`, with or without seconds and their fraction, that end a text; NaN for anything else. */
+function clockAt(text: string, at: number): number {
+  const hour = oneOrTwoDigits(text, at);
+  const colon = text.charCodeAt(at + 1) === 58 ? at + 1 : at + 2;
   const minutes = twoDigits(text, colon + 1);
   if (text.charCodeAt(colon) !== 58 || !(hour < 24 && minutes < 60)) return NaN;
   const whole = (hour * 60 + minutes) * minute;
   if (text.length === colon + 3) return whole;
   const seconds = twoDigits(text, colon + 4);
-  return text.length === colon + 6 && text.charCodeAt(colon + 3) === 58 && seconds < 60
-    ? whole + seconds * 1000
-    : NaN;
+  if (text.charCodeAt(colon + 3) !== 58 || !(seconds < 60)) return NaN;
+  const end = colon + 6;
+  return whole + seconds * 1000 + (text.length === end ? 0 : fractionOf(text, end));
 }
