@@ -4,7 +4,8 @@ import { guessSegment } from '../reading/guessSegment';
 import { besideTexts } from './besideTexts';
 import type { TableRequest } from './request';
 import type { Settings } from './settings';
-import { placeOf, type TableShape } from './tables';
+import { pairTable } from './pairTable';
+import { placeOf } from './tables';
 import { analysisTexts } from './texts';
 
 /** A table that says which segment a customer belongs to. Its rows come first. */
@@ -16,23 +17,17 @@ const say = besideTexts.segments;
 const name = analysisTexts.roles;
 
 /** For an analysis that tells segments of customers apart: those of the data give way to it. */
-export const segments: TableShape = {
-  id: 'segments',
-  roles: () => [
-    { id: 'customer', name: name.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
-    { id: 'segment', name: name.segment, isRequired: true, isNeverEmpty: true },
-  ],
-  guess,
-  fewest: 2,
-  tooNarrow: () => say.tooNarrow,
-  beside: {
-    title: () => say.title,
-    wanted: () => say.wanted,
-    help: () => say.help,
-    isFolded: true,
-    isReadFirst: true,
+export const segments = pairTable(
+  {
+    id: 'segments',
+    roles: () => [
+      { id: 'customer', name: name.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
+      { id: 'segment', name: name.segment, isRequired: true, isNeverEmpty: true },
+    ],
+    guess,
   },
-};
+  say,
+);
 
 function guess(source: Source, hasHeadings: boolean) {
   const { customer } = guessColumns(source, hasHeadings, { among: ['customer', 'time'] });

@@ -38,7 +38,7 @@ export const values: TableShape = {
 /** Whoever has a date of value in the same row needs no id. */
 export const ids: TableShape = {
   ...identities,
-  beside: identities.beside && {
+  beside: {
     ...identities.beside,
     isOffered: (settings) => rowKindOf(settings) === 'event' || isValueBeside(settings),
   },
