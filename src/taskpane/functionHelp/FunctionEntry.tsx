@@ -3,6 +3,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTools } from '../tabs/context';
 import { functionFormula, inNamespace, namespace } from '../../blueprint/formula';
 import { Page } from '../controls/Page';
+import { PageHead } from '../controls/PageHead';
 import { Section } from '../controls/Section';
 import { useLanding } from '../controls/useLanding';
 import { functionHelpTexts as say } from '../texts/functionHelp';
@@ -66,14 +67,7 @@ export function FunctionEntry({ info, tables, onBack }: Props) {
   return (
     <form className="panel" noValidate onSubmit={submit}>
       <Page>
-        <div className="list-head">
-          <h2 ref={heading} tabIndex={-1}>
-            {namespace}.{info.id}
-          </h2>
-          <Link as="button" type="button" onClick={onBack}>
-            {say.all}
-          </Link>
-        </div>
+        <PageHead ref={heading} title={`${namespace}.${info.id}`} back={say.all} onBack={onBack} />
         <About info={info} />
         <Section title={say.formula}>
           <code className="formula">{formula}</code>

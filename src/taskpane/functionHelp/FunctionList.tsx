@@ -1,8 +1,9 @@
-import { Button, Input, Link } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useFormat } from '../tabs/context';
 import { Page } from '../controls/Page';
+import { PageHead } from '../controls/PageHead';
 import { functionHelpTexts as say } from '../texts/functionHelp';
 import type { FunctionInfo } from '../services';
 import { byTopic, searchIn } from './search';
@@ -57,12 +58,7 @@ export function FunctionList({ functions, query, returningFrom, onSearch, onOpen
 
   return (
     <Page>
-      <div className="list-head">
-        <h2>{say.title}</h2>
-        <Link as="button" onClick={onBack}>
-          {say.back}
-        </Link>
-      </div>
+      <PageHead title={say.title} back={say.back} onBack={onBack} />
       <div className="function-search">
         <Input
           ref={input}

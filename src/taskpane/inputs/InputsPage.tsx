@@ -1,6 +1,6 @@
-import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Page } from '../controls/Page';
+import { PageHead } from '../controls/PageHead';
 import type { Tab } from '../tabs/tabs';
 import { inputTexts as say } from '../texts/inputs';
 import { EmptyTables } from './EmptyTables';
@@ -38,14 +38,7 @@ export default function InputsPage({ tabs, startAt, onShow, onBack }: Props) {
   return (
     <>
       <Page>
-        <div className="list-head">
-          <h2 ref={top} tabIndex={-1}>
-            {say.title}
-          </h2>
-          <Link as="button" onClick={onBack}>
-            {say.back}
-          </Link>
-        </div>
+        <PageHead ref={top} title={say.title} back={say.back} onBack={onBack} />
         <EmptyTables inserting={inserting} onInsert={(input) => void insert(input)} />
         <RecipeList heading={exports} />
       </Page>

@@ -1,10 +1,11 @@
 import { analysisTexts } from '../../blueprint/texts';
-import { Button, Link, ProgressBar } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useFormat } from '../tabs/context';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
 import { Page } from '../controls/Page';
+import { PageHead } from '../controls/PageHead';
 import { useLanding } from '../controls/useLanding';
 import type { Tab } from '../tabs/tabs';
 import { texts } from '../texts';
@@ -33,14 +34,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
   return (
     <>
       <Page>
-        <div className="list-head">
-          <h2 ref={heading} tabIndex={-1}>
-            {say.title}
-          </h2>
-          <Link as="button" onClick={onBack}>
-            {say.back}
-          </Link>
-        </div>
+        <PageHead ref={heading} title={say.title} back={say.back} onBack={onBack} />
         {analyses.length === 0 && <p className="kept-none">{say.none}</p>}
         {analyses.map((analysis) => (
           <KeptEntry
