@@ -11,8 +11,8 @@ import {
   unitOf,
   yearMonthDay,
 } from './momentNumber';
-import { type DayOrder, dayAndMonthSwapped, readMomentText } from './momentText';
-import { plainIso, plainSlashed } from './plainMoment';
+import { type DayOrder, dayAndMonthSwapped, type MomentText, readMomentText } from './momentText';
+import { isSlashedDate, plainIso, plainSlashed, slashedOrder } from './plainMoment';
 import { type ReadingSaying, saidOfOffsets, saidOfOrder, saidOfUnit } from './said';
 import { type CellProblem, dateProblem, orderProblem, type RowProblem } from './problem';
 import type { Zone } from './zone';
@@ -112,32 +112,58 @@ export class MomentColumn {
     return true;
   }
 
+  /** The spellings of millions of cells first: without a pattern, and without an object for each. */
   private addText(text: string, row: number): boolean {
     const clock = plainIso(text);
-    if (Number.isNaN(clock)) return this.addOtherText(text, row);
+    if (Number.isNaN(clock)) return this.addSlashed(text, row);
     if (clock >= tooLate) return false;
     this.bare ??= { cell: text, row };
     this.put(clock, text.length === 10 ? timeOfDay.none : timeOfDay.given, row);
     return true;
   }
 
-  private addOtherText(text: string, row: number): boolean {
+  private addSlashed(text: string, row: number): boolean {
     const { dayOrder = null } = this.options;
-    const plain = plainSlashed(text, dayOrder);
-    if (plain === null && isMomentDigits(text)) return this.addNumber(Number(text), text, row);
-    const read = plain ?? readMomentText(text, dayOrder);
+    const clock = plainSlashed(text, dayOrder);
+    if (Number.isNaN(clock)) return this.addOtherText(text, row, dayOrder);
+    if (clock >= tooLate) return false;
+    this.bare ??= { cell: text, row };
+    const order = dayOrder === null ? slashedOrder(text) : null;
+    this.putInOrder(clock, order, isSlashedDate(text), text, row);
+    return true;
+  }
+
+  private addOtherText(text: string, row: number, dayOrder: DayOrder | null): boolean {
+    if (isMomentDigits(text)) return this.addNumber(Number(text), text, row);
+    const read = readMomentText(text, dayOrder);
     if (read === null || read.clock >= tooLate) return false;
-    const { clock, offset, order } = read;
+    const { clock, offset, order, isDate } = read;
     if (offset === null) this.bare ??= { cell: text, row };
     else this.told ??= { cell: text, row };
+    this.putInOrder(clock, order, isDate, text, row, offset ?? notTold);
+    return true;
+  }
+
+  /** Takes in a text of which `order` is the part that was taken for the day. */
+  private putInOrder(
+    clock: number,
+    order: MomentText['order'],
+    isDate: boolean,
+    text: string,
+    row: number,
+    offset = notTold,
+  ): void {
     if (order === 'either') this.orders.either ??= { cell: text, row };
     else if (order !== null) {
       const known = (this.orders[order] ??= { cell: text, row, clock, isConfirmed: false });
       if (known.clock !== clock) known.isConfirmed = true;
     }
-    const isOpen = order === 'either' ? eitherOrder : 0;
-    this.put(clock, isOpen | (read.isDate ? timeOfDay.none : timeOfDay.given), row, offset ?? notTold);
-    return true;
+    this.put(
+      clock,
+      (order === 'either' ? eitherOrder : 0) | (isDate ? timeOfDay.none : timeOfDay.given),
+      row,
+      offset,
+    );
   }
 
   private put(moment: number, flags: number, row: number, offset = notTold): void {

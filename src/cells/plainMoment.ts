@@ -1,6 +1,6 @@
 import { dayNumber, millisecondsPerDay } from './dates';
 import { fractionOf, oneOrTwoDigits, twoDigits } from './digits';
-import type { DayOrder, MomentText } from './momentText';
+import type { DayOrder } from './momentText';
 
 /** The spellings in which millions of cells come, read digit by digit: several times as fast as by their patterns. */
 
@@ -25,28 +25,33 @@ export function plainIso(text: string): number {
 const isMark = (code: number): boolean => code === 47 || code === 45;
 
 /**
- * A date such as `31/12/2026` or `1-2-2026`, alone or with ` 14:30` behind it, seconds and their fraction, as `readMomentText` reads it;
- * `null` for any other text, which may still be a moment.
+ * The clock of a date such as `31/12/2026` or `1-2-2026`, alone or with ` 14:30` behind it, seconds and their fraction, as
+ * `readMomentText` reads it; NaN for any other text, which may still be a moment.
  */
-export function plainSlashed(text: string, given: DayOrder | null): MomentText | null {
-  if (given === 'ymd') return null;
+export function plainSlashed(text: string, given: DayOrder | null): number {
+  if (given === 'ymd') return NaN;
   const first = oneOrTwoDigits(text, 0);
   const afterFirst = isMark(text.charCodeAt(1)) ? 1 : 2;
   const mark = text.charCodeAt(afterFirst);
-  if (!isMark(mark)) return null;
+  if (!isMark(mark)) return NaN;
   const second = oneOrTwoDigits(text, afterFirst + 1);
   const afterSecond = text.charCodeAt(afterFirst + 2) === mark ? afterFirst + 2 : afterFirst + 3;
-  if (text.charCodeAt(afterSecond) !== mark) return null;
+  if (text.charCodeAt(afterSecond) !== mark) return NaN;
   const year = twoDigits(text, afterSecond + 1) * 100 + twoDigits(text, afterSecond + 3);
   const end = afterSecond + 5;
-  const isDate = text.length === end;
-  const time = isDate ? 0 : text.charCodeAt(end) === 32 ? clockAt(text, end + 1) : NaN;
+  const time = text.length === end ? 0 : text.charCodeAt(end) === 32 ? clockAt(text, end + 1) : NaN;
   const isDayFirst = given === null ? first > 12 || second <= 12 : given === 'dmy';
   const day = dayNumber(year, isDayFirst ? second : first, isDayFirst ? first : second);
-  const clock = day * millisecondsPerDay + time;
-  if (Number.isNaN(clock)) return null;
-  const order = given !== null ? null : first > 12 ? 'dmy' : second > 12 ? 'mdy' : 'either';
-  return { clock, offset: null, isDate, order };
+  return day * millisecondsPerDay + time;
+}
+
+/** Whether such a text names no time of day. */
+export const isSlashedDate = (text: string): boolean => text.length <= 10;
+
+/** Which part of such a text is the day, where it is above 12. */
+export function slashedOrder(text: string): 'dmy' | 'mdy' | 'either' {
+  if (oneOrTwoDigits(text, 0) > 12) return 'dmy';
+  return oneOrTwoDigits(text, isMark(text.charCodeAt(1)) ? 2 : 3) > 12 ? 'mdy' : 'either';
 }
 
 /** Milliseconds of `14:30`, with or without seconds and their fraction, that end a text; NaN for anything else. */
