@@ -3,8 +3,8 @@ import { readingLineTexts as say } from './readingLineTexts';
 import type { Run } from './run';
 
 /** What a table is that stands beside the main one in any analysis; `null`: its analysis alone knows. */
-export function besideKind(id: string): 'identities' | 'segments' | 'moreTables' | null {
-  if (id === 'identities' || id === 'segments') return id;
+export function besideKind(id: string): 'identities' | 'rates' | 'segments' | 'moreTables' | null {
+  if (id === 'identities' || id === 'rates' || id === 'segments') return id;
   return isMoreId(id) ? 'moreTables' : null;
 }
 

@@ -9,6 +9,17 @@ const english = {
     tooNarrow: 'Choose at least two columns: id and customer, headings included.',
     id: 'ID in the data',
   },
+  rates: {
+    wanted: 'Exchange rates are in another table',
+    title: 'Exchange rates',
+    help: 'One row for each currency, named as in the data or by its code, and what one unit of it is worth in the reporting currency.',
+    tooNarrow: 'Choose at least two columns: currency and rate, headings included.',
+    rate: 'Rate',
+    report: {
+      label: 'Reporting currency',
+      help: 'All money is converted into it. Empty: the currency whose rate is 1.',
+    },
+  },
   segments: {
     wanted: 'Segments are in another table',
     title: 'Segments',

@@ -15,6 +15,8 @@ const columns = {
   value: 'value',
   amount: 'amount',
   cost: 'cost',
+  currency: 'currency',
+  rate: 'rate',
   segment: 'segment',
   milestone: 'milestone',
   orderId: 'orderId',

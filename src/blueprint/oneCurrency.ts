@@ -1,8 +1,8 @@
-import { amountIn, CellError, isBlankName, tidy } from '../cells';
+import { amountIn, CellError, currencyIn, tidy } from '../cells';
 import type { SeveralCurrencies } from './readingTexts';
 
 /** Where the amounts of a table and their currency stand; a cost is an amount as well. */
-interface MoneyColumns {
+export interface MoneyColumns {
   value?: number;
   amount?: number;
   cost?: number;
@@ -11,7 +11,7 @@ interface MoneyColumns {
 
 /** The first row with money in a currency, of all tables whose money is added up. */
 export interface CurrencySeen {
-  first: { name: string; row: number } | null;
+  first: { name: string; currency: string; row: number } | null;
 }
 
 /**
@@ -21,6 +21,8 @@ export interface CurrencySeen {
 export class OneCurrency {
   private readonly column: number | undefined;
   private readonly money: readonly number[];
+  /** `null`: no row has named one. */
+  name: string | null = null;
 
   constructor(
     { currency, value, amount, cost }: MoneyColumns,
@@ -30,17 +32,15 @@ export class OneCurrency {
     this.money = [value, amount, cost].filter((column) => column !== undefined);
   }
 
-  /** `null`: no row has named one. */
-  get name(): string | null {
-    return this.seen.first?.name ?? null;
-  }
-
   require(cells: readonly unknown[], row: number): void {
-    if (this.column === undefined || isBlankName(cells[this.column])) return;
-    if (!this.money.some((column) => isMoney(cells[column]))) return;
-    const name = tidy(String(cells[this.column]));
-    const first = (this.seen.first ??= { name, row });
-    if (name.toLowerCase() === first.name.toLowerCase()) return;
+    const { column } = this;
+    if (column === undefined || !this.money.some((each) => isMoney(cells[each]))) return;
+    const currency = currencyIn(cells[column]);
+    if (currency === null) return;
+    const name = tidy(String(cells[column]));
+    this.name ??= name;
+    const first = (this.seen.first ??= { name, currency, row });
+    if (currency === first.currency) return;
     throw refused({
       code: 'twoCurrencies',
       values: { first: first.name, firstRow: first.row, second: name, secondRow: row },

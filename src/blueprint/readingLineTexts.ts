@@ -39,6 +39,7 @@ const english = {
     moreTables: (address: string) => `Put together with: ${address}.`,
     segments: (address: string) => `Segments: ${address}.`,
     identities: (address: string) => `Identity table: ${address}.`,
+    rates: (address: string) => `Exchange rates: ${address}.`,
   },
   ofTable: (address: string, line: string) => `${address}: ${line}`,
 };

@@ -18,9 +18,9 @@ const english: ReadingTexts = {
   sentences: {
     ...columnSentences,
     twoCurrencies: ({ first, firstRow, second, secondRow }) =>
-      `Row ${firstRow} is in ${first} and row ${secondRow} in ${second}, and two currencies cannot be added. Choose one of them under Only rows where.`,
+      `Row ${firstRow} is in ${first} and row ${secondRow} in ${second}, and two currencies cannot be added. Choose one of them under Only rows where, or a table of exchange rates under Optional columns.`,
     severalCurrencies: ({ first, told, second, also }) =>
-      `Row ${told.row} is in ${first} (${told.cell}) and row ${also.row} in ${second} (${also.cell}), and two currencies cannot be added. Choose one of them under Only rows where.`,
+      `Row ${told.row} is in ${first} (${told.cell}) and row ${also.row} in ${second} (${also.cell}), and two currencies cannot be added. Choose one of them under Only rows where, or a table of exchange rates under Optional columns.`,
     readInUnit: ({ column, unit, cell, moment }) => `${column} holds ${unit}: ${cell} is read as ${moment}.`,
     dayFirst: ({ column, cell, row }) => `${column} has the day first, as ${cell} in row ${row} proves.`,
     monthFirst: ({ column, cell, row }) => `${column} has the month first, as ${cell} in row ${row} proves.`,

@@ -1,6 +1,8 @@
+import type { CellProblem, CurrencyRates } from '../cells';
 import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
 import { type CurrencySeen, OneCurrency } from './oneCurrency';
+import { RatedMoney } from './ratedMoney';
 import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
@@ -12,40 +14,61 @@ const dated = ['time', 'date', 'start', 'reached', 'lost'];
 export class TableRows {
   private seen = 0;
   private readonly prepare: (row: readonly unknown[]) => Prepared;
-  private readonly money: OneCurrency;
+  private readonly money: OneCurrency | RatedMoney;
 
   /**
    * `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. Tables whose money is added up
-   * share `currency`.
+   * share `currency`. `rates`: by which money is converted.
    */
   constructor(
     private readonly table: TableRequest,
     private readonly skipped: SkippedRowCounter,
     private readonly id = 'main',
-    { rules, currency }: { rules?: OwnRules; currency?: CurrencySeen } = {},
+    {
+      rules,
+      currency,
+      rates = null,
+    }: { rules?: OwnRules; currency?: CurrencySeen; rates?: CurrencyRates | null } = {},
   ) {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.money = new OneCurrency(table.columns, currency);
+    this.money = rates ? new RatedMoney(table.columns, rates) : new OneCurrency(table.columns, currency);
     this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 
-  /** Hands on each row below the headings that counts, with its 1-based row in the sheet. */
-  each(block: CellBlock, use: (row: readonly unknown[], sheetRow: number) => void): void {
+  /**
+   * Hands on each row below the headings that counts, with its 1-based row in the sheet and, where there are rates, what one unit of
+   * its money is worth.
+   */
+  each(
+    block: CellBlock,
+    use: (row: readonly unknown[], sheetRow: number, rate: number | null) => void,
+  ): void {
     const { hasHeadings, firstSheetRow } = this.table;
     for (const row of block) {
       const position = this.seen++;
       if (position === 0 && hasHeadings) continue;
       const prepared = this.prepare(row);
       const sheetRow = firstSheetRow + position;
-      if (typeof prepared === 'string')
+      if (typeof prepared === 'string') {
         this.skipped.add({ column: null, reason: prepared }, sheetRow, this.id);
-      else {
-        this.money.require(prepared, sheetRow);
-        use(prepared, sheetRow);
+        continue;
       }
+      const rate = this.rateOf(prepared, row, sheetRow);
+      if (typeof rate === 'object' && rate !== null) this.skipped.add(rate, sheetRow, this.id);
+      else use(prepared, sheetRow, rate);
     }
+  }
+
+  private rateOf(
+    prepared: readonly unknown[],
+    row: readonly unknown[],
+    sheetRow: number,
+  ): number | null | CellProblem {
+    if (this.money instanceof RatedMoney) return this.money.rateOf(prepared, row, sheetRow);
+    this.money.require(prepared, sheetRow);
+    return null;
   }
 
   /** What their money is in; `null`: no row has named it. */

@@ -1,3 +1,6 @@
+import { saysNothing } from './cell';
+import { isBlankName, tidy } from './names';
+
 /** What a text says of an amount. Its digits may hold marks of which the column has to say what they part. */
 export interface AmountText {
   digits: string;
@@ -32,6 +35,13 @@ const codes: Readonly<Record<string, string>> = {
   元: 'CNY',
   円: 'JPY',
 };
+
+/** A currency in one spelling, be it told by its sign or by its code in any case; `null`: there is none. */
+export function currencyIn(cell: unknown): string | null {
+  if (isBlankName(cell)) return null;
+  const name = tidy(String(cell));
+  return saysNothing(name) ? null : (codes[name] ?? name.toUpperCase());
+}
 
 /** Blanks of any kind and the Swiss apostrophe part thousands, and nothing else. */
 const partings = /[\s'\u2019\u00a0\u202f]/g;

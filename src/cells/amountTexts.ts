@@ -6,6 +6,7 @@ import type { Evidence } from './momentEvidence';
 interface Noted extends Evidence {
   text: AmountText;
   place: number;
+  rate: number;
 }
 
 /**
@@ -29,18 +30,18 @@ export class AmountTexts {
     private readonly wayOut: 'byMark' | 'giveMark' = 'byMark',
   ) {}
 
-  /** Takes in the text at a place of the column, from a row of the sheet. */
-  note(text: AmountText, place: number, evidence: Evidence): void {
+  /** Takes in the text at a place of the column, from a row of the sheet. `rate`: what one unit is worth, where that is known. */
+  note(text: AmountText, place: number, evidence: Evidence, rate: number | null = null): void {
     const mark = provenMark(text.digits);
     if (mark !== '.' && text.digits.includes('.')) this.hasPointForThousands = true;
     if (mark === 'either') this.either ??= evidence;
     else if (mark !== null && mark !== 'neither') this.proofs[mark] ??= evidence;
-    if (text.currency !== null) {
+    if (text.currency !== null && rate === null) {
       const met = this.currencies.get(text.currency);
       if (met) met.count++;
       else this.currencies.set(text.currency, { ...evidence, count: 1 });
     }
-    this.noted.push({ text, place, ...evidence });
+    this.noted.push({ text, place, rate: rate ?? 1, ...evidence });
   }
 
   /** Takes in a cell that is a number, or says nothing here. */
@@ -55,7 +56,7 @@ export class AmountTexts {
     if (this.noted.length === 0) return;
     this.refuseSeveralCurrencies();
     const mark = this.mark();
-    for (const { text, place, cell, row } of this.noted) {
+    for (const { text, place, rate, cell, row } of this.noted) {
       const number = numberWith(text.digits, mark);
       if (number === null) {
         throw refusedColumn({
@@ -63,7 +64,7 @@ export class AmountTexts {
           values: { column: this.column, row, cell: quote(cell), mark: quote(mark) },
         });
       }
-      amounts[place] = (text.sign * number) / (text.isPercent ? 100 : 1);
+      amounts[place] = ((text.sign * number) / (text.isPercent ? 100 : 1)) * rate;
     }
   }
 

@@ -9,9 +9,10 @@ export { type Environment, environment, setEnvironment } from './environment';
 export { AmountColumn, mayBeAmount } from './amountColumn';
 export { amountIn } from './amounts';
 export { AmountTexts, amountTextIn } from './amountTexts';
-export { type DecimalMark, numberWith, provenMark } from './amountText';
+export { currencyIn, type DecimalMark, numberWith, provenMark } from './amountText';
 export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';
 export { errorForName, NameIds, noName, type OwnersOf } from './nameIds';
+export { CurrencyRates, type RateSaying } from './currencyRates';
 export { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 export { type EventColumn, EventLogBuilder, eventNames } from './eventLog';
 export { mayBeMoment, type Moment, readMoment } from './moment';
@@ -23,6 +24,7 @@ export {
   dateAdvice,
   dateProblem,
   emptyProblem,
+  errorProblem,
   nameProblem,
   numberProblem,
   problemError,

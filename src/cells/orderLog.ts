@@ -60,7 +60,11 @@ export class OrderLogBuilder {
     return this.names.orderIds.names;
   }
 
-  /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
+  /**
+   * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
+   *
+   * @param rate what one unit of its money is worth, where there are rates.
+   */
   add(
     customer: unknown,
     date: unknown,
@@ -68,6 +72,7 @@ export class OrderLogBuilder {
     segment: unknown = null,
     orderId: unknown = null,
     sheetRow = this.dates.length + 1,
+    rate: number | null = null,
   ): CellProblem | null {
     const who = this.names.customers.idOf(customer);
     if (who === noName && isBlankKey(date) && isBlankKey(amount)) return null;
@@ -86,9 +91,9 @@ export class OrderLogBuilder {
     if (dateProblem) return dateProblem;
     if (row === this.customer.length) this.grow();
     this.customer[row] = who;
-    this.amount[row] = worth;
+    this.amount[row] = worth * (rate ?? 1);
     if (text === null) this.amounts.noteNumber(amount, sheetRow);
-    else this.amounts.note(text, row, { cell: amount, row: sheetRow });
+    else this.amounts.note(text, row, { cell: amount, row: sheetRow }, rate);
     this.segment[row] = own;
     this.ids.note(row, orderId);
     return null;

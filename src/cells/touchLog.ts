@@ -72,6 +72,7 @@ export class TouchLogBuilder {
    * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
    *
    * @param channel what kind of touch it is, where `touchpoint` names something else.
+   * @param rate what one unit of its money is worth, where there are rates.
    */
   add(
     customer: unknown,
@@ -82,6 +83,7 @@ export class TouchLogBuilder {
     orderId: unknown = null,
     sheetRow = this.times.length + 1,
     channel: unknown = null,
+    rate: number | null = null,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
     if (reached < 0) return milestoneProblem(milestone);
@@ -102,9 +104,9 @@ export class TouchLogBuilder {
     if (row === this.customer.length) this.grow();
     this.customer[row] = who;
     this.touchpoint[row] = met;
-    this.value[row] = worth;
+    this.value[row] = worth * (rate ?? 1);
     if (amount === null) this.amounts.noteNumber(value, sheetRow);
-    else this.amounts.note(amount, row, { cell: value, row: sheetRow });
+    else this.amounts.note(amount, row, { cell: value, row: sheetRow }, rate);
     this.milestone[row] = reached;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);

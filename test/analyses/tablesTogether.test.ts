@@ -275,6 +275,16 @@ describe('several tables', () => {
     expect(() => session.add([['a', 46001, 'Email', 5, 'USD']], 'more2')).toThrow('twoCurrencies');
   });
 
+  it('refuse costs in another currency than that of the orders, for neither is taken off the other', () => {
+    const session = new AttributionSession({
+      ...attribution,
+      columns: { ...attribution.columns, currency: 4 },
+      beside: { costs: { ...place, columns: { touchpoint: 0, cost: 1, currency: 2 } } },
+    });
+    session.add([['Email', 5, 'GBP']], 'costs');
+    expect(() => session.add([['a', 46000, 'Email', 5, 'EUR']])).toThrow('twoCurrencies');
+  });
+
   it('break down by what the main table is broken down by, blank where a table has no such column', () => {
     const session = new AttributionSession({
       ...attribution,

@@ -21,6 +21,7 @@ const taken = [
   'functions/settings/setting.ts',
   'reading/columnProfile.ts',
   'reading/guessIdentities.ts',
+  'reading/guessRates.ts',
   'reading/guessWaits.ts',
   'reading/headings.ts',
   'reading/roleWords.ts',

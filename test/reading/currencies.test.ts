@@ -38,7 +38,7 @@ describe('payments in two currencies', () => {
     const saying = refusal(() => table.run());
     expect(saying).toEqual(twoCurrencies);
     expect(sentenceOf(saying)).toBe(
-      'Row 2 is in usd and row 10 in aud, and two currencies cannot be added. Choose one of them under Only rows where.',
+      'Row 2 is in usd and row 10 in aud, and two currencies cannot be added. Choose one of them under Only rows where, or a table of exchange rates under Optional columns.',
     );
     const inChinese = withLanguage({ language: 'zh-CN', locale: 'zh-CN', translation: chinese }, () =>
       sentenceOf(saying),
@@ -78,6 +78,8 @@ it('rows without money are in any currency, and case makes no other one', () => 
     [0, 'USD'],
     [3, ''],
     [4, ' eur '],
+    [4, '€'],
+    [3, 'N/A'],
     ['n/a', 'USD'],
   ];
   rows.forEach((row, at) => expect(() => money.require(row, at + 2)).not.toThrow());

@@ -5,6 +5,7 @@ import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
 import { readingLineTexts } from '../../src/blueprint/readingLineTexts';
 import { setUpTexts } from '../../src/taskpane/texts/setUp';
+import { rateSentences } from '../../src/blueprint/rateTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
@@ -47,6 +48,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   recipes: recipeTexts,
   cells: cellTexts,
   leftOut: leftOutTexts,
+  rates: rateSentences,
   reading: readingTexts,
   readingLines: readingLineTexts,
   setUp: setUpTexts,

@@ -506,8 +506,80 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
         also: { row: 7, cell: '"$5"' },
       },
     },
-    'Row 3 is in € ("€5") and row 7 in $ ("$5"), and two currencies cannot be added. Choose one of them under Only rows where.',
-    '第 3 行的货币是 €（"€5"），第 7 行是 $（"$5"），两者不能相加。请在“仅限这些行”中选定一种。',
+    'Row 3 is in € ("€5") and row 7 in $ ("$5"), and two currencies cannot be added. Choose one of them under Only rows where, or a table of exchange rates under Optional columns.',
+    '第 3 行的货币是 €（"€5"），第 7 行是 $（"$5"），两者不能相加。请在“仅限这些行”中选定一种，或在“可选列”下选择汇率表。',
+  ],
+  [
+    { code: 'rateWithoutCurrency', values: { row: 3 } },
+    'Row 3 of the exchange rates names no currency. Fill it in, or delete the row.',
+    '汇率表第 3 行没有货币。请补全，或删除该行。',
+  ],
+  [
+    { code: 'badRate', values: { currency: '$', row: 3, cell: '"⟦1⟧"' } },
+    'Row 3 of the exchange rates has the rate "⟦1⟧" for $. Enter a number above 0, or leave the row out under Only rows where.',
+    '汇率表第 3 行中 $ 的汇率是 "⟦1⟧"。请输入大于 0 的数字，或在“仅限这些行”中排除该行。',
+  ],
+  [
+    { code: 'badRate', values: { currency: '$', row: 3, cell: null } },
+    'Row 3 of the exchange rates has no rate for $. Enter a number above 0, or leave the row out under Only rows where.',
+    '汇率表第 3 行中 $ 的汇率为空。请输入大于 0 的数字，或在“仅限这些行”中排除该行。',
+  ],
+  [
+    {
+      code: 'twoRates',
+      values: { currency: '$', first: 0.92, firstRow: 3, second: 0.95, secondRow: 7 },
+    },
+    'The exchange rates give $ two rates: 0.92 in row 3 and 0.95 in row 7. Choose one of them under Only rows where, or delete the other.',
+    '汇率表中 $ 有两个汇率：第 3 行的 0.92 和第 7 行的 0.95。请在“仅限这些行”中选定一个，或删除另一个。',
+  ],
+  [
+    { code: 'noRate', values: { currency: '$', row: 7 } },
+    'Row 7 is in $, for which there is no exchange rate. Add it to the table of rates, or leave such rows out under Only rows where.',
+    '第 7 行的货币是 $，汇率表中没有它的汇率。请在汇率表中添加，或在“仅限这些行”中排除这些行。',
+  ],
+  [
+    { code: 'reportNotNamed', values: { currencies: [] } },
+    'No exchange rate is 1. Name the currency the rates are in under Reporting currency.',
+    '没有汇率为 1 的货币。请在“报告货币”中填写汇率所用的货币。',
+  ],
+  [
+    { code: 'reportNotNamed', values: { currencies: ['€', '$'] } },
+    'The exchange rate of € and $ is 1. Name the one the rates are in under Reporting currency.',
+    '€、$ 的汇率都是 1。请在“报告货币”中填写汇率所用的货币。',
+  ],
+  [
+    { code: 'reportNotOne', values: { currency: '$', rate: 0.92, row: 3 } },
+    'Row 3 of the exchange rates gives $ the rate 0.92, so the rates are not in $. Name the currency they are in under Reporting currency.',
+    '汇率表第 3 行中 $ 的汇率是 0.92，因此汇率不是以 $ 表示的。请在“报告货币”中填写汇率所用的货币。',
+  ],
+  [
+    { code: 'converted', values: { currency: '€', rates: [] } },
+    'Amounts are in €. None had to be converted.',
+    '金额以 € 表示，无需折算。',
+  ],
+  [
+    {
+      code: 'converted',
+      values: {
+        currency: '€',
+        rates: [
+          { currency: '$', rate: 0.92 },
+          { currency: '£', rate: 1.17 },
+        ],
+      },
+    },
+    'Amounts are in €, converted by the exchange rates $ 0.92, £ 1.17.',
+    '金额以 € 表示，按以下汇率折算：$ 0.92、£ 1.17。',
+  ],
+  [
+    { code: 'takenAsReport', values: { currency: '€', rows: 1 } },
+    '1 row with an amount names no currency and is taken to be in €.',
+    '1 行有金额但没有注明货币，视为 €。',
+  ],
+  [
+    { code: 'takenAsReport', values: { currency: '€', rows: 7 } },
+    '7 rows with an amount name no currency and are taken to be in €.',
+    '7 行有金额但没有注明货币，视为 €。',
   ],
   [
     { code: 'noSuchRow', values: { row: '"⟦1⟧"' } },

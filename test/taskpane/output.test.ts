@@ -7,6 +7,7 @@ import type { AttributionRequest, AttributionRow } from '../../src/analyses/attr
 import { attributionWords } from '../../src/analyses/attribution/words';
 import type { ResultWords } from '../../src/blueprint/analysis';
 import type { Run } from '../../src/blueprint/run';
+import '../../src/taskpane/texts/worker';
 import { figure, result, type ResultChange, source, transactions } from './fakes';
 
 const run: Run<AttributionRequest> = {
@@ -105,6 +106,25 @@ describe('outputOf', () => {
       'Shares are of the attributed value, without Unattributed.',
       'Computed by Touchstone 0.1.0 on 2026-03-01 14:30.',
     ]);
+  });
+
+  it('tells the exchange rates, by the cells they stand in and one by one, and writes amounts in the reporting currency', () => {
+    const others = { rates: { source: source({ address: 'Rates!A1:B3' }), columns: {} } };
+    const rates = [{ currency: 'USD', rate: 0.92 }];
+    const { note, table } = written(
+      {},
+      {
+        run: { ...run, others, valueFormat: null },
+        result: {
+          ...result(),
+          currency: 'EUR',
+          notes: [{ code: 'converted', values: { currency: 'EUR', rates } }],
+        },
+      },
+    );
+    expect(note).toContain('Exchange rates: Rates!A1:B3.');
+    expect(note).toContain('Amounts are in EUR, converted by the exchange rates USD 0.92.');
+    expect(table.formats[1]).toBe('#,##0.00 "EUR"');
   });
 
   it('draws touchpoints only, and nothing without them', () => {
@@ -218,6 +238,9 @@ describe('as a formula', () => {
     const puts = { identities: { source: source(), columns: {} } };
     expect(() => written({}, { run: { ...run, others: puts } }, 'formula')).toThrow();
     expect(refusalText(attributionWords, 'identities')).toContain('puts no ids together');
+    const converts = { rates: { source: source(), columns: {} } };
+    expect(() => written({}, { run: { ...run, others: converts } }, 'formula')).toThrow();
+    expect(refusalText(attributionWords, 'rates')).toContain('times its rate, by XLOOKUP');
     expect(refusalText(attributionWords, 'orders')).toBe(
       'A formula takes touches and orders from one table.',
     );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createFormat } from '../../src/language/format';
 import { flaws } from '../../src/reading/cellCheck';
+import { rateSentences } from '../../src/blueprint/rateTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { chineseInputs } from '../../src/languages/chinese/inputs';
@@ -44,6 +45,7 @@ const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
 const sayingsIn = {
   attributionSayings,
   commonSayings,
+  rates: rateSentences,
   'reading.sentences': readingTexts.sentences,
   'lifetimeResult.sayings': lifetimeResultTexts.sayings,
   'timeToValueResult.sayings': timeToValueResultTexts.sayings,

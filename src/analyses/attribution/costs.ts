@@ -33,8 +33,17 @@ export class CostLedger {
     else this.costs.set(key, { name: tidy(String(touchpoint)), cost });
   }
 
-  /** Takes in a row of a table of costs; answers why it cannot. A row without a cost says nothing of money: it is no problem. */
-  addRow(touchpoint: unknown, cost: unknown, sheetRow: number): WhySkipped | null {
+  /**
+   * Takes in a row of a table of costs; answers why it cannot. A row without a cost says nothing of money: it is no problem.
+   *
+   * @param rate what one unit of its money is worth, where there are rates.
+   */
+  addRow(
+    touchpoint: unknown,
+    cost: unknown,
+    sheetRow: number,
+    rate: number | null = null,
+  ): WhySkipped | null {
     if (errorCodeOf(touchpoint)) return { column: 'touchpoint', reason: 'error' };
     if (errorCodeOf(cost)) return { column: 'cost', reason: 'error' };
     if (isBlank(cost)) return null;
@@ -42,12 +51,12 @@ export class CostLedger {
     const amount = amountIn(cost) ?? NaN;
     if (!Number.isNaN(amount)) {
       this.texts.noteNumber(cost, sheetRow);
-      this.add(touchpoint, amount);
+      this.add(touchpoint, amount * (rate ?? 1));
       return null;
     }
     const text = amountTextIn(cost);
     if (text === null) return { column: 'cost', reason: 'notNumber' };
-    this.texts.note(text, this.noted.length, { cell: cost, row: sheetRow });
+    this.texts.note(text, this.noted.length, { cell: cost, row: sheetRow }, rate);
     this.noted.push(String(touchpoint));
     return null;
   }

@@ -3,6 +3,7 @@ import { formatSpoken } from '../../language/format';
 import type { OptionField } from '../../blueprint/fields';
 import type { Settings } from '../../blueprint/settings';
 import { moreChosen } from '../../blueprint/moreTables';
+import { reportField } from '../../blueprint/rateTable';
 import { analysisTexts } from '../../blueprint/texts';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
@@ -54,6 +55,7 @@ export const fields = (settings: Settings<AttributionChoices>): OptionField[] =>
     choices: conversionChoices.map((value) => ({ value, label: say.conversionNames[value] })),
     isFolded: true,
   },
+  reportField(settings),
 ];
 
 const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.days : null);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../blueprint/analysis';
 import { identities } from '../../blueprint/identityTable';
+import { rates } from '../../blueprint/rateTable';
 import { fields } from './fields';
 import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
@@ -12,7 +13,8 @@ import { attributionTexts as say } from './texts';
 export const attribution: Analysis<AttributionRequest, AttributionResult, AttributionChoices> = {
   id: 'attribution',
   say,
-  tables: [main, ...more, orders, costs, rules, identities],
+  // What costs are worth is known once the rates are there.
+  tables: [main, ...more, orders, rates, costs, rules, identities],
   options,
   fields,
   request: requestOf,

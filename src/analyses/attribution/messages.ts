@@ -1,6 +1,7 @@
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
+import type { RateTable } from '../../blueprint/rateTable';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
@@ -88,6 +89,7 @@ export interface AttributionRequest extends Request {
     costs?: CostsTable;
     rules?: ChannelRulesTable;
     identities?: IdentityTable;
+    rates?: RateTable;
   };
 }
 

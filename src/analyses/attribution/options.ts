@@ -33,6 +33,7 @@ export const options = {
   intervals: true,
   /** `auto`: as the data show. */
   conversions: 'auto',
+  reportingCurrency: '',
 };
 export type AttributionChoices = typeof options;
 

@@ -4,6 +4,7 @@ import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { identityTable } from '../../blueprint/identityTable';
 import { moreRequests } from '../../blueprint/moreTables';
+import { rateTable } from '../../blueprint/rateTable';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import type {
   AttributionColumns,
@@ -53,6 +54,7 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
       costs: tables.costs ? costsTable(tables.costs) : null,
       rules: tables.rules?.source ? rulesTable(tables.rules) : null,
       identities: identityTable(tables),
+      rates: rateTable(tables, set.reportingCurrency),
     }),
   };
 }

@@ -10,6 +10,7 @@ import { CostLedger } from './costs';
 import type { AttributionRequest, AttributionResult, OrdersTable, TouchesTable } from './messages';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
+import { RateRows } from '../../blueprint/rateRows';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { saysNothing } from './skips';
@@ -26,6 +27,7 @@ import { withoutSome } from './withoutSome';
 /** One analysis: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
   private readonly identities: IdentityRows;
+  private readonly rates: RateRows;
   private readonly touches: readonly [TouchTable, ...TouchTable[]];
   private readonly orders: TouchLogBuilder;
   private readonly skipped = new SkippedRowCounter();
@@ -50,11 +52,13 @@ export class AttributionSession {
     const hasCosts = costs !== undefined || inTouches.some(({ columns }) => columns.cost !== undefined);
     this.costs = hasCosts ? new CostLedger(costs?.reading?.decimal) : null;
     this.identities = new IdentityRows(beside);
+    this.rates = new RateRows(beside);
+    const money = { currency: { first: null }, rates: this.rates.rates };
     const options = readingOptions(request.reading);
     const shared = {
       names: touchNames({ ...options, ...this.identities.options }),
       skipped: this.skipped,
-      currency: { first: null },
+      ...money,
       rules: ownRules,
       costs: this.costs,
       isByTouchpoint: this.isByTouchpoint,
@@ -65,8 +69,8 @@ export class AttributionSession {
       ...more.map(({ id, table }) => new TouchTable(id, table, shared)),
     ];
     this.rows = {
-      orders: orders && new TableRows(orders, this.skipped, 'orders'),
-      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', { rules: ownRules }),
+      orders: orders && new TableRows(orders, this.skipped, 'orders', money),
+      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', { rules: ownRules, ...money }),
     };
     this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), shared.names);
   }
@@ -74,27 +78,33 @@ export class AttributionSession {
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
     const { orders, costs } = this.request.beside ?? {};
-    if (this.identities.takes(block, table)) return;
+    if (this.identities.takes(block, table) || this.rates.takes(block, table)) return;
     if (table === 'rules') this.rules.add(block);
     this.touches.find(({ id }) => id === table)?.add(block);
     if (table === 'orders' && orders)
-      this.rows.orders?.each(block, (row, sheetRow) => {
-        const why = this.addOrder(row, orders, sheetRow);
+      this.rows.orders?.each(block, (row, sheetRow, rate) => {
+        const why = this.addOrder(row, orders, sheetRow, rate);
         if (why) this.skipped.add(why, sheetRow, 'orders');
       });
     if (table === 'costs' && costs)
-      this.rows.costs?.each(block, (row, sheetRow) => {
+      this.rows.costs?.each(block, (row, sheetRow, rate) => {
         const { touchpoint, cost } = costs.columns;
-        const why = this.costs?.addRow(row[touchpoint], row[cost], sheetRow);
+        const why = this.costs?.addRow(row[touchpoint], row[cost], sheetRow, rate);
         if (why) this.skippedCosts.add(why, sheetRow, 'costs');
       });
   }
 
-  private addOrder(row: readonly unknown[], { columns }: OrdersTable, sheetRow: number): WhySkipped | null {
+  private addOrder(
+    row: readonly unknown[],
+    { columns }: OrdersTable,
+    sheetRow: number,
+    rate: number | null,
+  ): WhySkipped | null {
     const { customer, time, value, orderId } = columns;
     const id = orderId === undefined ? null : row[orderId];
     const { idleRows } = this.orders;
-    const problem = this.orders.add(row[customer], row[time], null, row[value], null, id, sheetRow);
+    const who = [row[customer], row[time], null] as const;
+    const problem = this.orders.add(...who, row[value], null, id, sheetRow, null, rate);
     return problem ?? (this.orders.idleRows > idleRows ? saysNothing : null);
   }
 
@@ -113,11 +123,12 @@ export class AttributionSession {
     main.skip(problems);
     more.forEach((table, place) => table.skip(laterProblems[place]));
     for (const problem of laterProblems[more.length]) this.skipped.add(problem, problem.row, 'orders');
-    return { ...log, said: [...log.said, ...this.identities.said] };
+    return { ...log, said: [...log.said, ...this.identities.said, ...this.rates.said] };
   }
 
   private allSkipped(): SkippedRows[] {
-    return [...this.skipped.list(), ...this.skippedCosts.list(), ...this.identities.leftOut()];
+    const ofTables = [...this.skipped.list(), ...this.skippedCosts.list()];
+    return [...ofTables, ...this.identities.leftOut(), ...this.rates.leftOut()];
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {

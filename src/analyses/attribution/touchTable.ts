@@ -1,5 +1,6 @@
 import {
   type CellProblem,
+  type CurrencyRates,
   isBlank,
   isBlankName,
   type RowProblem,
@@ -23,6 +24,7 @@ interface Shared {
   names: ReturnType<typeof touchNames>;
   skipped: SkippedRowCounter;
   currency: CurrencySeen;
+  rates: CurrencyRates | null;
   /** Channel rules of one's own. */
   rules: OwnRules;
   costs: CostLedger | null;
@@ -46,8 +48,9 @@ export class TouchTable {
     table: TableRequest & { columns: TouchColumns },
     private readonly shared: Shared,
   ) {
-    this.columns = table.columns;
-    this.rows = new TableRows(table, shared.skipped, id, shared);
+    const { value, ...others } = table.columns;
+    this.columns = shared.hasOrders || value === undefined ? others : { ...others, value };
+    this.rows = new TableRows({ ...table, columns: this.columns }, shared.skipped, id, shared);
     this.log = new TouchLogBuilder(1024, readingOptions(table.reading), shared.names);
     this.nameOf = shared.isByTouchpoint
       ? (row) => row[table.columns.touchpoint]
@@ -56,8 +59,8 @@ export class TouchTable {
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock): void {
-    this.rows.each(block, (row, sheetRow) => {
-      const why = this.addTouch(row, sheetRow);
+    this.rows.each(block, (row, sheetRow, rate) => {
+      const why = this.addTouch(row, sheetRow, rate);
       if (why) this.shared.skipped.add(why, sheetRow, this.id);
     });
   }
@@ -76,14 +79,14 @@ export class TouchTable {
     for (const problem of problems) this.shared.skipped.add(problem, problem.row, this.id);
   }
 
-  private addTouch(row: readonly unknown[], sheetRow: number): WhySkipped | null {
+  private addTouch(row: readonly unknown[], sheetRow: number, rate: number | null): WhySkipped | null {
     const { idleRows } = this.log;
-    const why = this.addRow(row, sheetRow) ?? (this.log.idleRows > idleRows ? saysNothing : null);
-    if (!why && this.shared.costs) this.addCost(row, this.shared.costs, sheetRow);
+    const why = this.addRow(row, sheetRow, rate) ?? (this.log.idleRows > idleRows ? saysNothing : null);
+    if (!why && this.shared.costs) this.addCost(row, this.shared.costs, sheetRow, rate);
     return why;
   }
 
-  private addRow(row: readonly unknown[], sheetRow: number): CellProblem | null {
+  private addRow(row: readonly unknown[], sheetRow: number, rate: number | null): CellProblem | null {
     const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.columns;
     if (
       isBlankName(row[touchpoint]) &&
@@ -94,20 +97,21 @@ export class TouchTable {
       row[customer],
       row[time],
       this.nameOf(row),
-      this.shared.hasOrders || value === undefined ? null : row[value],
+      value === undefined ? null : row[value],
       milestone === undefined ? null : row[milestone],
       orderId === undefined ? null : row[orderId],
       sheetRow,
       this.shared.isByTouchpoint ? null : row[touchpoint],
+      rate,
     );
   }
 
-  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number): void {
+  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number, rate: number | null): void {
     const { cost } = this.columns;
     if (cost === undefined || isBlank(row[cost])) return;
     const name = this.nameOf(row);
     const amount = row[cost];
     if (typeof amount !== 'number') this.shared.skipped.add(costTakenAsZero, sheetRow, this.id);
-    else costs.add(isBlank(name) ? null : name, amount);
+    else costs.add(isBlank(name) ? null : name, amount * (rate ?? 1));
   }
 }

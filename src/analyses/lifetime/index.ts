@@ -8,6 +8,7 @@ import type { Analysis } from '../../blueprint/analysis';
 import type { OptionField } from '../../blueprint/fields';
 import { identities, identityTable } from '../../blueprint/identityTable';
 import { moreRequests, moreTables } from '../../blueprint/moreTables';
+import { rates, rateTable, reportField } from '../../blueprint/rateTable';
 import { segments, segmentTable } from '../../blueprint/segmentTable';
 import type { TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
@@ -29,6 +30,7 @@ const options = {
   asOf: '',
   period: 'month',
   periods: '12',
+  reportingCurrency: '',
 };
 type LifetimeChoices = typeof options;
 
@@ -58,11 +60,12 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
       },
       say.more,
     ),
+    rates,
     segments,
     identities,
   ],
   options,
-  fields: ({ options }) => fields(options),
+  fields: (settings) => [...fields(settings.options), reportField(settings)],
   request({ tables, options }) {
     const hasSegments = Boolean(tables.segments);
     const main = ordersTable(tables.main, hasSegments);
@@ -75,6 +78,7 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
           ...moreRequests(tables, (table) => ordersTable(table, hasSegments)),
           segments: segmentTable(tables),
           identities: identityTable(tables),
+          rates: rateTable(tables, options.reportingCurrency),
         }),
       }
     );

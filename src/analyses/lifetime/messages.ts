@@ -1,6 +1,7 @@
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
+import type { RateTable } from '../../blueprint/rateTable';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
@@ -46,7 +47,11 @@ export interface LifetimeRequest extends Request {
   kind: 'lifetime';
   columns: LifetimeColumns;
   options: LifetimeOptions;
-  beside?: MoreTables<OrdersTable> & { segments?: SegmentTable; identities?: IdentityTable };
+  beside?: MoreTables<OrdersTable> & {
+    segments?: SegmentTable;
+    identities?: IdentityTable;
+    rates?: RateTable;
+  };
 }
 
 /** The figures the answer in words is made of. */
@@ -95,4 +100,6 @@ export interface LifetimeResult {
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
+  /** What the amounts are in, where the rows name it. */
+  currency?: string;
 }

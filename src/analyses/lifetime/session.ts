@@ -5,6 +5,7 @@ import type { LifetimeColumns, LifetimeRequest, LifetimeResult, OrdersTable } fr
 import { lifetimeTables } from './tables';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
+import { RateRows } from '../../blueprint/rateRows';
 import { SegmentRows } from '../../blueprint/segmentRows';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
@@ -20,6 +21,7 @@ import { ordersBehind } from './behind';
 export class LifetimeSession {
   private readonly skipped = new SkippedRowCounter();
   private readonly identities: IdentityRows;
+  private readonly rates: RateRows;
   private readonly segments: SegmentRows;
   private readonly tables: {
     id: string;
@@ -34,7 +36,8 @@ export class LifetimeSession {
     const { beside = {} } = request;
     this.identities = new IdentityRows(beside);
     this.segments = new SegmentRows(beside, this.identities.options);
-    const money = { currency: { first: null } };
+    this.rates = new RateRows(beside);
+    const money = { currency: { first: null }, rates: this.rates.rates };
     const tables = [{ id: 'main', table: request }, ...moreIn<OrdersTable>(beside)];
     this.tables = tables.map(({ id, table }) => ({
       ...{ id, columns: table.columns, reading: table.reading },
@@ -45,12 +48,12 @@ export class LifetimeSession {
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
-    if (this.identities.takes(block, table) || this.segments.takes(block, table)) return;
+    if ([this.identities, this.segments, this.rates].some((beside) => beside.takes(block, table))) return;
     const place = this.tables.findIndex(({ id }) => id === table);
     const { columns, rows } = this.tables[place];
     const log = this.logs[place];
-    rows.each(block, (row, sheetRow) => {
-      const problem = this.addRow(log, columns, row, sheetRow);
+    rows.each(block, (row, sheetRow, rate) => {
+      const problem = this.addRow(log, columns, row, sheetRow, rate);
       if (problem) this.skipped.add(problem, sheetRow, table);
     });
   }
@@ -60,6 +63,7 @@ export class LifetimeSession {
     { customer, date, amount, segment, orderId }: LifetimeColumns,
     row: readonly unknown[],
     sheetRow: number,
+    rate: number | null,
   ): CellProblem | null {
     return log.add(
       row[customer],
@@ -68,6 +72,7 @@ export class LifetimeSession {
       segment === undefined ? null : row[segment],
       orderId === undefined ? null : row[orderId],
       sheetRow,
+      rate,
     );
   }
 
@@ -98,7 +103,7 @@ export class LifetimeSession {
     const { asOf } = this.request.options;
     return {
       ...{ log, sheetRows },
-      said: [...said, ...this.identities.said, ...segmented.said],
+      said: [...said, ...this.identities.said, ...segmented.said, ...this.rates.said],
       days: orderDays(log, asOf === null ? null : ofSerial(asOf)),
     };
   }
@@ -114,7 +119,8 @@ export class LifetimeSession {
   }
 
   private allSkipped(): SkippedRows[] {
-    return [...this.skipped.list(), ...this.segments.leftOut(), ...this.identities.leftOut()];
+    const beside = [this.segments, this.identities, this.rates];
+    return [...this.skipped.list(), ...beside.flatMap((table) => table.leftOut())];
   }
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {

@@ -6,6 +6,7 @@ export type SharedRefusal =
   | 'besideReadOtherwise'
   | 'identities'
   | 'moreTables'
+  | 'rates'
   | 'segments'
   | 'skipped'
   | 'tooLarge'

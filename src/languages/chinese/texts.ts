@@ -4,6 +4,7 @@ import { beside } from './blueprint/besideTexts';
 import { commonSayings } from './blueprint/commonSayings';
 import { exports } from './blueprint/exportTexts';
 import { readingLines } from './blueprint/readingLineTexts';
+import { rates } from './blueprint/rateTexts';
 import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
 import { cells } from './pane/cells';
@@ -28,6 +29,7 @@ export const chinese = {
   cells,
   commonSayings,
   leftOut,
+  rates,
   reading,
   readingLines,
   exports,

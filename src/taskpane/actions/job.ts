@@ -82,7 +82,8 @@ export function runOf(analysis: Analysis, settings: Settings, at: Date, version:
     source,
     others: Object.fromEntries(read) as Run['others'],
     request,
-    valueFormat: sourceFormat(analysis, settings),
+    // Converted, amounts are no longer in what their column is formatted in.
+    valueFormat: settings.tables.rates ? null : sourceFormat(analysis, settings),
     at,
     version,
   };

@@ -2,6 +2,7 @@ import { ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { analysisTexts } from '../../blueprint/texts';
 import { amountFormat } from '../../blueprint/amountFormat';
+import { besideLines } from '../../blueprint/besideLines';
 import { readingLines } from '../../blueprint/readingLines';
 import { bodyCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
@@ -131,7 +132,7 @@ function Notes({ notes }: { notes: string[] }) {
   );
 }
 
-/** How many rows the figures stand on, how they add up, and how the rows were read. */
+/** How many rows the figures stand on, how they add up, which tables were read besides, and how. */
 function Reconciliation({ shown: { run, result, words } }: { shown: Shown }) {
   const format = useFormat();
   const { sum = [], others = [] } = words.reconciliation?.(result, format) ?? {};
@@ -139,7 +140,7 @@ function Reconciliation({ shown: { run, result, words } }: { shown: Shown }) {
   return (
     <div className="reconciliation">
       <span className="hint">{analysisTexts.sentences([used, ...sum])}</span>
-      {[...others, ...readingLines(run)].map((text) => (
+      {[...others, ...besideLines(run), ...readingLines(run)].map((text) => (
         <span key={text} className="hint">
           {text}
         </span>

@@ -125,6 +125,8 @@ const english = {
         'A function takes customers as they stand in the data and puts no ids together. Add a column with the customer of each row, by XLOOKUP in the identity table, and analyse that.',
       moreTables:
         'A function takes its rows from one table. Put the tables together by VSTACK, and analyse what that gives.',
+      rates:
+        'A function adds up amounts as they stand. Add a column with each amount times its rate, by XLOOKUP in the table of exchange rates, and analyse that.',
       segments:
         'A function takes segments from the rows of the data. Add a column with the segment of each row, by XLOOKUP, and analyse that.',
       skipped: 'A function stops at the rows that were left out here. Correct or clear them first.',

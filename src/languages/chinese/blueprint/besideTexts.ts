@@ -9,6 +9,14 @@ export const beside: BesideTexts = {
     tooNarrow: '请至少选择两列：标识和客户，包括标题。',
     id: '数据中的标识',
   },
+  rates: {
+    wanted: '汇率在另一个表中',
+    title: '汇率',
+    help: '每种货币一行：与数据一致的名称或货币代码，以及一单位该货币折合多少报告货币。',
+    tooNarrow: '请至少选择两列：货币和汇率，包括标题。',
+    rate: '汇率',
+    report: { label: '报告货币', help: '所有金额都折算成该货币。留空：汇率为 1 的货币。' },
+  },
   segments: {
     wanted: '细分在另一个表中',
     title: '细分',

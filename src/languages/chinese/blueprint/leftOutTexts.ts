@@ -11,6 +11,8 @@ const columns: LeftOutTexts['columns'] = {
   value: '金额',
   amount: '金额',
   cost: '成本',
+  currency: '货币',
+  rate: '汇率',
   segment: '细分',
   milestone: '里程碑',
   orderId: '订单编号',

@@ -35,6 +35,7 @@ export const readingLines: ReadingLineTexts = {
     moreTables: (address) => `合并的表：${address}。`,
     segments: (address) => `细分：${address}。`,
     identities: (address) => `身份表：${address}。`,
+    rates: (address) => `汇率：${address}。`,
   },
   ofTable: (address, line) => `${address}：${line}`,
 };

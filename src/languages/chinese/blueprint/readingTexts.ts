@@ -60,8 +60,8 @@ export const reading: ReadingTexts = {
     numberAmongCommas: ({ column, number, comma }) =>
       `${columnWord(column)}中第 ${number.row} 行的 ${number.cell} 是数字，而第 ${comma.row} 行的 ${comma.cell} 以逗号为小数点。Excel 可能把千位分隔的句点当成了小数点。请用“数据 > 从文本/CSV”以文件原来的语言重新打开。如果数字无误，请用 TOUCH.AMOUNT 并给出小数点“,”读取该列。`,
     severalCurrencies: ({ first, told, second, also }) =>
-      `第 ${told.row} 行的货币是 ${first}（${told.cell}），第 ${also.row} 行是 ${second}（${also.cell}），两者不能相加。请在“仅限这些行”中选定一种。`,
+      `第 ${told.row} 行的货币是 ${first}（${told.cell}），第 ${also.row} 行是 ${second}（${also.cell}），两者不能相加。请在“仅限这些行”中选定一种，或在“可选列”下选择汇率表。`,
     twoCurrencies: ({ first, firstRow, second, secondRow }) =>
-      `第 ${firstRow} 行的货币是 ${first}，第 ${secondRow} 行是 ${second}，两者不能相加。请在“仅限这些行”中选定一种。`,
+      `第 ${firstRow} 行的货币是 ${first}，第 ${secondRow} 行是 ${second}，两者不能相加。请在“仅限这些行”中选定一种，或在“可选列”下选择汇率表。`,
   },
 };

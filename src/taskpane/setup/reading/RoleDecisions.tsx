@@ -9,7 +9,7 @@ import { areClocksApart, foundOf } from './inUse';
 /** What has to be decided about the column of a role. */
 export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
   const { changeTable } = useActions();
-  const { looked } = useFlow();
+  const { looked, tables } = useFlow();
   const format = useFormat();
   const { source, reading = {} } = table;
   if (!source) return null;
@@ -18,7 +18,7 @@ export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
     role.holds === 'time'
       ? timesDecisions(times, reading, column, areClocksApart(looked))
       : role.holds === 'number'
-        ? amountDecisions(amounts, reading, column, format)
+        ? amountDecisions(amounts, reading, column, format, Boolean(tables.rates))
         : [];
   return (
     <>

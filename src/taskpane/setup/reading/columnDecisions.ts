@@ -78,12 +78,13 @@ function orderAsked(
   }
 }
 
-/** What a column of amounts leaves open. */
+/** What a column of amounts leaves open. `areConverted`: there are rates by which several currencies are added up. */
 export function amountDecisions(
   { doubt, currencies }: AmountsFound,
   reading: TableReading,
   column: number,
   format: Format,
+  areConverted: boolean,
 ): Decision[] {
   const mark = doubt && markAsked(doubt);
   return [
@@ -98,7 +99,9 @@ export function amountDecisions(
           },
         ]
       : []),
-    ...(currencies.length > 1 ? [currencyDecision(currencies, reading, column, format)] : []),
+    ...(currencies.length > 1 && !areConverted
+      ? [currencyDecision(currencies, reading, column, format)]
+      : []),
   ];
 }
 
