@@ -1,5 +1,6 @@
 import type { Analysis } from '../../blueprint/analysis';
 import { identities } from '../../blueprint/identityTable';
+import { segments } from '../../blueprint/segmentTable';
 import { fields } from './fields';
 import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
@@ -12,7 +13,7 @@ import { attributionTexts as say } from './texts';
 export const attribution: Analysis<AttributionRequest, AttributionResult, AttributionChoices> = {
   id: 'attribution',
   say,
-  tables: [main, ...more, orders, costs, rules, identities],
+  tables: [main, ...more, orders, costs, rules, segments, identities],
   options,
   fields,
   request: requestOf,
