@@ -43,7 +43,7 @@ const english: ReadingTexts = {
     customersInSeveral: ({ customers, row }) =>
       `The table of segments has several for ${counted(customers, 'customer')}, first in row ${row}: the segment written first counts.`,
     customersInNone: ({ customers }) =>
-      `The table of segments has none for ${counted(customers, 'customer')}.`,
+      `The table of segments has none for ${counted(customers, 'customer')}: they count as (blank).`,
     loneEnd: ({ column, years, end }) =>
       `${column} ends with a single date ${years} years behind all others, ${end}, which sets the end of observation. Correct it if it is a slip.`,
   },

@@ -1,4 +1,4 @@
-import { CustomerSegments, type ReadingOptions, type Saying } from '../cells';
+import { CustomerSegments, type ReadingOptions, saidOfNone, type Saying } from '../cells';
 import { readingOptions } from '../reading/readingOptions';
 import { PairRows } from './pairRows';
 import type { SegmentTable } from './segmentTable';
@@ -42,10 +42,19 @@ export class SegmentRows {
     return this.rows?.leftOut() ?? [];
   }
 
+  /** The segment of each of these customers, as `CustomerSegments` has it. There has to be a table. */
+  of(customers: readonly string[]): ReturnType<CustomerSegments['of']> {
+    if (!this.listed) throw new Error('There is no table of segments.');
+    return this.listed.of(customers);
+  }
+
   /** A log whose customers are in the segments of the table; as it is where there is none. */
   in<Log extends Segmented>(log: Log): { log: Log; said: Saying[] } {
     if (!this.listed) return { log, said: [] };
-    const { of, segments, said } = this.listed.of(log.customers);
-    return { log: { ...log, segments, segment: log.customer.map((customer) => of[customer]) }, said };
+    const { of, segments, said } = this.of(log.customers);
+    return {
+      log: { ...log, segments, segment: log.customer.map((customer) => of[customer]) },
+      said: [...said, ...saidOfNone(of)],
+    };
   }
 }

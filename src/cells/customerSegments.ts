@@ -21,7 +21,10 @@ export class CustomerSegments {
     return this.pairs.add(customer, segment, sheetRow);
   }
 
-  /** The segment of each of these customers, −1 where the table has none for one. All its rows have to be there. */
+  /**
+   * The segment of each of these customers, −1 where the table has none for one, and what is to be said of the table itself.
+   * All its rows have to be there.
+   */
   of(customers: readonly string[]): { of: Int32Array; segments: readonly string[]; said: ReadingSaying[] } {
     const { length, row } = this.pairs;
     const listed = this.customers.finish(this.pairs.first.subarray(0, length));
@@ -33,11 +36,9 @@ export class CustomerSegments {
       (name) => given[placeOf.get(keyOf(name, customerRule)) ?? -1] ?? noName,
     );
     const inSeveral = new Set(others.map((place) => listed.ids[place])).size;
-    const inNone = of.reduce((count, segment) => count + (segment === noName ? 1 : 0), 0);
     const said: ReadingSaying[] = saidOfNames('segment', segments);
     if (inSeveral > 0)
       said.push({ code: 'customersInSeveral', values: { customers: inSeveral, row: row[others[0]] } });
-    if (inNone > 0) said.push({ code: 'customersInNone', values: { customers: inNone } });
     return { of, segments: segments.names, said };
   }
 }

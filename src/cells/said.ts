@@ -2,6 +2,7 @@ import { quote } from './cell';
 import { isoText } from './dates';
 import type { NameColumn } from './foldNames';
 import type { MomentUnit } from './momentNumber';
+import { noName } from './nameIds';
 
 /** What is said of how columns were read, where that had to be made out. Cells and moments are told as they are shown. */
 export type ReadingSaying =
@@ -54,6 +55,12 @@ export const saidOfLoneEnd = (column: string, end: number, years: number): Readi
   code: 'loneEnd',
   values: { column, years, end: isoText(end).slice(0, 10) },
 });
+
+/** Of the segment of each customer: how many the table of segments has none for. */
+export function saidOfNone(of: Int32Array): ReadingSaying[] {
+  const customers = of.filter((segment) => segment === noName).length;
+  return customers > 0 ? [{ code: 'customersInNone', values: { customers } }] : [];
+}
 
 export const saidOfNames = (column: string, { spelt }: NameColumn): ReadingSaying[] =>
   spelt === null ? [] : [{ code: 'severalSpellings', values: { column, ...spelt, name: quote(spelt.name) } }];

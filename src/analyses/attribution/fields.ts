@@ -14,6 +14,7 @@ import {
   markovOrders,
   settingsInUse,
   sharesIn,
+  usualCrossing,
 } from './options';
 import { attributionTexts } from './texts';
 
@@ -138,11 +139,13 @@ function settingFields({ models: chosen, halfLife, direct, shares }: Attribution
 
 /** What earns the credit: one dimension, or each combination of two. Shown where there is a choice. */
 function breakdownField({
-  tables: { main },
-  options: { dimension },
+  tables,
+  options: { dimension, crossed },
 }: Settings<AttributionChoices>): OptionField {
-  const offered = mappedDimensions(main.columns);
+  const offered = mappedDimensions(tables);
   const choices = offered.map((value) => ({ value, label: analysisTexts.roles[value] }));
+  const usual = usualCrossing(tables, dimension);
+  const crossings = choices.filter(({ value }) => value !== dimension);
   return {
     kind: 'choice',
     name: 'dimension',
@@ -154,7 +157,10 @@ function breakdownField({
       kind: 'choice',
       name: 'crossed',
       label: say.crossed,
-      choices: [{ value: '', label: say.notCrossed }, ...choices.filter(({ value }) => value !== dimension)],
+      choices: usual
+        ? // Where nothing is chosen this one is.
+          crossings.map((one) => (one.value === usual && crossed !== usual ? { ...one, value: '' } : one))
+        : [{ value: '', label: say.notCrossed }, ...crossings],
     },
   };
 }

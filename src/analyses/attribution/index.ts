@@ -1,6 +1,7 @@
 import type { Analysis } from '../../blueprint/analysis';
 import { identities } from '../../blueprint/identityTable';
 import { rates } from '../../blueprint/rateTable';
+import { segments } from '../../blueprint/segmentTable';
 import { fields } from './fields';
 import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
@@ -14,7 +15,7 @@ export const attribution: Analysis<AttributionRequest, AttributionResult, Attrib
   id: 'attribution',
   say,
   // What costs are worth is known once the rates are there.
-  tables: [main, ...more, orders, rates, costs, rules, identities],
+  tables: [main, ...more, orders, rates, costs, rules, segments, identities],
   options,
   fields,
   request: requestOf,

@@ -3,6 +3,7 @@ import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
 import type { RateTable } from '../../blueprint/rateTable';
 import type { Request, TableRequest } from '../../blueprint/request';
+import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import type { Dimension, Setting } from './options';
@@ -17,7 +18,10 @@ export interface TouchColumns {
   touchpoint: number;
   /** Absent: no row holds any. */
   value?: number;
-  /** One or two columns whose content names what earns credit, `null` where the table has none; absent: the touchpoint. */
+  /**
+   * One or two columns whose content names what earns credit, `null` where the table has none; absent: the touchpoint. A segment
+   * that a table of segments tells has none.
+   */
   breakDownBy?: (number | null)[];
   /** Cost of each touch. */
   cost?: number;
@@ -38,7 +42,7 @@ export interface AttributionColumns extends TouchColumns {
 export interface AttributionOptions {
   /** Registry names such as `last touch`; the first one orders the table. */
   models: string[];
-  /** What the columns that are broken down by stand for; absent: the touchpoint. */
+  /** What is broken down by; absent: the touchpoint. */
   dimensions?: Dimension[];
   /** Days; `null` = no limit. */
   lookback: number | null;
@@ -88,6 +92,8 @@ export interface AttributionRequest extends Request {
     orders?: OrdersTable;
     costs?: CostsTable;
     rules?: ChannelRulesTable;
+    /** Only where segments are among the dimensions. */
+    segments?: SegmentTable;
     identities?: IdentityTable;
     rates?: RateTable;
   };

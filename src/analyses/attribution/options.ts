@@ -1,5 +1,5 @@
+import type { Tables } from '../../blueprint/settings';
 import { numberIn } from '../../reading/numbers';
-import type { RoleColumns } from '../../reading/roles';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
 
@@ -7,9 +7,15 @@ import { models } from './models.build';
 export const dimensions = ['touchpoint', 'campaign', 'product', 'segment'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** Dimensions there is a column for. */
-export const mappedDimensions = (columns: RoleColumns): Dimension[] =>
-  dimensions.filter((dimension) => (columns[dimension] ?? null) !== null);
+/** Dimensions there is a column for, or a table. */
+export const mappedDimensions = ({ main, segments }: Tables): Dimension[] =>
+  dimensions.filter(
+    (dimension) => (main.columns[dimension] ?? null) !== null || (dimension === 'segment' && segments),
+  );
+
+/** What is crossed with a dimension where nothing is chosen: a table of segments is there to be used. */
+export const usualCrossing = ({ segments }: Tables, dimension: string): Dimension | '' =>
+  segments && dimension !== 'segment' ? 'segment' : '';
 
 export const conversionChoices = ['auto', 'each row', 'one a customer'] as const;
 

@@ -1,10 +1,11 @@
 import { namesIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
-import type { Settings, TableChoice } from '../../blueprint/settings';
+import type { Settings, TableChoice, Tables } from '../../blueprint/settings';
 import { identityTable } from '../../blueprint/identityTable';
 import { moreRequests } from '../../blueprint/moreTables';
 import { rateTable } from '../../blueprint/rateTable';
+import { segmentTable } from '../../blueprint/segmentTable';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import type {
   AttributionColumns,
@@ -21,12 +22,18 @@ import {
   mappedDimensions,
   options,
   sharesIn,
+  usualCrossing,
 } from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf({ tables, options: set }: Settings<AttributionChoices>): AttributionRequest | null {
   const { main } = tables;
-  const columns = mainColumns(main.columns, set);
+  const dimensions = dimensionsOf(tables, set);
+  const segments = dimensions.includes('segment') ? segmentTable(tables) : null;
+  // What customers are told apart by, no row of a touch says.
+  const inRows = segments ? dimensions.filter((dimension) => dimension !== 'segment') : dimensions;
+  const named = inRows.length > 0 ? inRows : (['touchpoint'] as const);
+  const columns = mainColumns(main.columns, named);
   if (!columns) return null;
   const passOver = namesIn(set.passOver);
   const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
@@ -35,7 +42,7 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
     columns,
     options: {
       models: [...set.models],
-      dimensions: dimensionsOf(main.columns, set),
+      dimensions,
       lookback: daysIn(set.lookback),
       halfLife: daysIn(set.halfLife) ?? Number(options.halfLife),
       direct: set.direct.trim() || options.direct,
@@ -49,24 +56,26 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
     },
     ...placeOf(main),
     ...besideOf({
-      ...moreRequests(tables, (table) => touchesTable(table, dimensionsOf(main.columns, set))),
+      ...moreRequests(tables, (table) => touchesTable(table, named)),
       orders: tables.orders ? ordersTable(tables.orders) : null,
       costs: tables.costs ? costsTable(tables.costs) : null,
       rules: tables.rules?.source ? rulesTable(tables.rules) : null,
+      segments,
       identities: identityTable(tables),
       rates: rateTable(tables, set.reportingCurrency),
     }),
   };
 }
 
-/** The dimensions whose columns earn the credit; one that is no longer there gives way to the touchpoint. */
-export function dimensionsOf(columns: RoleColumns, { dimension, crossed }: AttributionChoices): Dimension[] {
-  const offered = mappedDimensions(columns);
-  const chosen = [dimension, crossed].flatMap((name) => offered.filter((one) => one === name));
+/** The dimensions that earn the credit; one that is no longer there gives way to the touchpoint. */
+function dimensionsOf(tables: Tables, { dimension, crossed }: AttributionChoices): Dimension[] {
+  const offered = mappedDimensions(tables);
+  const names = [dimension, crossed || usualCrossing(tables, dimension)];
+  const chosen = names.flatMap((name) => offered.filter((one) => one === name));
   return chosen.length > 0 ? [...new Set(chosen)] : ['touchpoint'];
 }
 
-function mainColumns(columns: RoleColumns, set: AttributionChoices): AttributionColumns | null {
+function mainColumns(columns: RoleColumns, dimensions: readonly Dimension[]): AttributionColumns | null {
   const { customer, time, touchpoint, cost, milestone, orderId, currency } = columns;
   if (customer === null || time === null || touchpoint === null) return null;
   return {
@@ -75,7 +84,7 @@ function mainColumns(columns: RoleColumns, set: AttributionChoices): Attribution
     touchpoint,
     // With the orders in a table of their own the worker looks for no value here.
     value: columns.value ?? touchpoint,
-    breakDownBy: dimensionsOf(columns, set).map((one) => columns[one] ?? touchpoint),
+    breakDownBy: dimensions.map((one) => columns[one] ?? touchpoint),
     ...(cost !== null && { cost }),
     ...(milestone !== null && { milestone }),
     ...(orderId !== null && { orderId }),

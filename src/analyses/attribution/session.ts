@@ -12,6 +12,7 @@ import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
 import { nothingUsed } from '../../blueprint/nothingUsed';
+import { SegmentRows } from '../../blueprint/segmentRows';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { saysNothing } from './skips';
 import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
@@ -19,6 +20,7 @@ import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
+import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
@@ -28,6 +30,7 @@ import { withoutSome } from './withoutSome';
 export class AttributionSession {
   private readonly identities: IdentityRows;
   private readonly rates: RateRows;
+  private readonly segments: SegmentRows;
   private readonly touches: readonly [TouchTable, ...TouchTable[]];
   private readonly orders: TouchLogBuilder;
   private readonly skipped = new SkippedRowCounter();
@@ -35,8 +38,10 @@ export class AttributionSession {
   private readonly costs: CostLedger | null;
   private readonly rules: RulesTable;
   private readonly rows: { orders?: TableRows; costs?: TableRows };
-  /** What earns credit is the touchpoint, and not what the touches are broken down by. */
+  /** Rows name what earns credit by the touchpoint, and not by what they are broken down by. */
   private readonly isByTouchpoint: boolean;
+  /** `null`: rows alone name what earns credit. */
+  private readonly bySegment: SegmentNames | null;
   private built: TouchLog | null = null;
   private found: Journeys | null = null;
 
@@ -54,13 +59,17 @@ export class AttributionSession {
     this.identities = new IdentityRows(beside);
     this.rates = new RateRows(beside);
     const money = { currency: { first: null }, rates: this.rates.rates };
+    this.segments = new SegmentRows(beside, this.identities.options);
     const options = readingOptions(request.reading);
+    const names = touchNames({ ...options, ...this.identities.options });
+    const { dimensions = [] } = request.options;
+    this.bySegment = beside.segments ? new SegmentNames(dimensions, this.segments, names.customers) : null;
     const shared = {
-      names: touchNames({ ...options, ...this.identities.options }),
+      names,
       skipped: this.skipped,
       ...money,
       rules: ownRules,
-      costs: this.costs,
+      costs: this.costs && (this.bySegment ?? this.costs),
       isByTouchpoint: this.isByTouchpoint,
       hasOrders: orders !== undefined,
     };
@@ -78,7 +87,7 @@ export class AttributionSession {
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
     const { orders, costs } = this.request.beside ?? {};
-    if (this.identities.takes(block, table) || this.rates.takes(block, table)) return;
+    if ([this.identities, this.segments, this.rates].some((rows) => rows.takes(block, table))) return;
     if (table === 'rules') this.rules.add(block);
     this.touches.find(({ id }) => id === table)?.add(block);
     if (table === 'orders' && orders)
@@ -119,16 +128,26 @@ export class AttributionSession {
       ...more.map((table) => table.log),
       this.orders,
     );
+    const segmented = this.bySegment?.in(log) ?? { log, said: [] };
     this.costs?.settle();
+    if (this.costs) this.bySegment?.settle(this.costs);
     main.skip(problems);
     more.forEach((table, place) => table.skip(laterProblems[place]));
     for (const problem of laterProblems[more.length]) this.skipped.add(problem, problem.row, 'orders');
-    return { ...log, said: [...log.said, ...this.identities.said, ...this.rates.said] };
+    return {
+      ...segmented.log,
+      said: [...log.said, ...this.identities.said, ...segmented.said, ...this.rates.said],
+    };
   }
 
   private allSkipped(): SkippedRows[] {
-    const ofTables = [...this.skipped.list(), ...this.skippedCosts.list()];
-    return [...ofTables, ...this.identities.leftOut(), ...this.rates.leftOut()];
+    return [
+      ...this.skipped.list(),
+      ...this.skippedCosts.list(),
+      ...this.segments.leftOut(),
+      ...this.identities.leftOut(),
+      ...this.rates.leftOut(),
+    ];
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
@@ -147,7 +166,8 @@ export class AttributionSession {
     });
     this.found = withoutSome(built, options);
     onProgress(0.3);
-    const areCostsApart = !this.isByTouchpoint && (this.costs?.leaveApart(log.touchpoints) ?? false);
+    const isOfTouchpoints = this.isByTouchpoint && !this.bySegment;
+    const areCostsApart = !isOfTouchpoints && (this.costs?.leaveApart(log.touchpoints) ?? false);
     const notes = [
       ...log.said,
       ...attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart }),
@@ -180,7 +200,7 @@ export class AttributionSession {
     return this.touches.map(({ currency }) => currency).find((name) => name !== null) ?? null;
   }
 
-  /** Costs and identities are no rows of the analysis itself. */
+  /** Costs, segments and identities are no rows of the analysis itself. */
   private get rowsRead(): number {
     const touches = this.touches.reduce((sum, { count }) => sum + count, 0);
     return touches + (this.rows.orders?.count ?? 0);

@@ -44,7 +44,8 @@ export const main: TableShape = {
     ...(tables.orders ? [] : [value()]),
     { id: 'campaign', name: name.campaign, isFolded: true },
     { id: 'product', name: name.product, isFolded: true },
-    { id: 'segment', name: name.segment, isFolded: true },
+    // With a table of segments rows tell none.
+    ...(tables.segments ? [] : [{ id: 'segment', name: name.segment, isFolded: true }]),
     { id: 'cost', name: name.cost, holds: 'number', isFolded: true, isDistinct: true },
     { id: 'orderId', name: name.orderId, isFolded: true },
     { id: 'currency', name: name.currency, isFolded: true },

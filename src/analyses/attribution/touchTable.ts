@@ -14,10 +14,14 @@ import type { SkippedRowCounter, WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import type { OwnRules } from '../../reading/channelIn';
 import { readingOptions } from '../../reading/readingOptions';
-import type { CostLedger } from './costs';
 import type { TouchColumns } from './messages';
 import { costTakenAsZero, saysNothing } from './skips';
 import { touchpointNamer } from './touchpointName';
+
+/** Takes in what rows cost; `touch`: how the row names it, `null` where it is none. */
+export interface Costs {
+  add(touch: unknown, cost: number, customer: unknown): void;
+}
 
 /** What the tables of touches of one attribution share. */
 interface Shared {
@@ -27,7 +31,7 @@ interface Shared {
   rates: CurrencyRates | null;
   /** Channel rules of one's own. */
   rules: OwnRules;
-  costs: CostLedger | null;
+  costs: Costs | null;
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   isByTouchpoint: boolean;
   /** The values stand in a table of orders. */
@@ -106,12 +110,12 @@ export class TouchTable {
     );
   }
 
-  private addCost(row: readonly unknown[], costs: CostLedger, sheetRow: number, rate: number | null): void {
-    const { cost } = this.columns;
+  private addCost(row: readonly unknown[], costs: Costs, sheetRow: number, rate: number | null): void {
+    const { cost, customer } = this.columns;
     if (cost === undefined || isBlank(row[cost])) return;
     const name = this.nameOf(row);
     const amount = row[cost];
     if (typeof amount !== 'number') this.shared.skipped.add(costTakenAsZero, sheetRow, this.id);
-    else costs.add(isBlank(name) ? null : name, amount * (rate ?? 1));
+    else costs.add(isBlank(name) ? null : name, amount * (rate ?? 1), row[customer]);
   }
 }

@@ -1,10 +1,19 @@
-import { emptyProblem, isBlankKey, readWaits, type RowProblem, type Waits } from '../../cells';
+import {
+  type CellProblem,
+  emptyProblem,
+  isBlankKey,
+  readWaits,
+  type RowProblem,
+  type Waits,
+} from '../../cells';
 import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
 import type { TimeToValueRequest, WaitColumns } from './messages';
 import { afterEnd } from './skips';
+import { RowCustomers } from './rowCustomers';
+import { ownSegments, type SegmentCells } from './segmentCells';
 import type { Settled, WaitRows } from './waitRows';
 
 const dateRoles = ['start', 'reached', 'lost'] as const;
@@ -14,26 +23,35 @@ export class CustomerRows implements WaitRows {
   private readonly cells = { start: [] as unknown[], reached: [] as unknown[], lost: [] as unknown[] };
   private readonly segments: unknown[] = [];
   private readonly sheetRows: number[] = [];
-  private readonly withoutStart: RowProblem[] = [];
+  private readonly refused: RowProblem[] = [];
   private readonly notCounted = new SkippedRowCounter();
   private readonly rows: TableRows;
+  /** `null`: rows tell their segments themselves, or there are none. */
+  private readonly customers: RowCustomers | null;
 
   constructor(
     private readonly request: TimeToValueRequest,
     private readonly columns: WaitColumns,
   ) {
     this.rows = new TableRows(request, this.notCounted);
+    this.customers = request.beside?.segments ? new RowCustomers(request) : null;
   }
 
   /** Rows without a start are counted, blank ones passed over. */
-  add(block: CellBlock): void {
+  add(block: CellBlock, table: string): void {
+    if (this.customers?.takes(block, table)) return;
     this.rows.each(block, (row, sheetRow) => {
       const own = Object.values(this.columns).map((column: number) => row[column]);
       if (own.every(isBlankKey)) return;
-      if (isBlankKey(row[this.columns.start]))
-        this.withoutStart.push({ ...emptyProblem('start'), row: sheetRow });
+      const problem = isBlankKey(row[this.columns.start]) ? emptyProblem('start') : this.addCustomer(row);
+      if (problem) this.refused.push({ ...problem, row: sheetRow });
       else this.keep(row, sheetRow);
     });
+  }
+
+  private addCustomer(row: readonly unknown[]): CellProblem | null {
+    const { customer } = this.columns;
+    return this.customers?.add(customer === undefined ? null : row[customer]) ?? null;
   }
 
   private keep(row: readonly unknown[], sheetRow: number): void {
@@ -47,23 +65,25 @@ export class CustomerRows implements WaitRows {
   }
 
   settle(): Settled {
-    const waits = this.waits();
+    const customers = this.customers?.settle();
+    const segments = customers?.segments ?? ownSegments(this.segments);
+    const waits = this.waits(segments);
     const skipped = this.skipped(waits);
     const sheetRow = waits.row.map((row) => this.sheetRows[row - 1]);
     this.forgetCells();
     return {
       waits,
       sheetRow,
-      customer: null,
+      customer: customers ? Array.from(waits.row, (row) => customers.cells[row - 1]) : null,
       notes: [],
-      said: waits.said,
+      said: [...waits.said, ...(customers?.said ?? []), ...segments.said(waits.row)],
       rowsRead: this.rows.count,
       rowsUsed: waits.start.length,
       skipped,
     };
   }
 
-  private waits(): Waits {
+  private waits({ cells: segments }: SegmentCells): Waits {
     const { columns } = this;
     const { options, reading } = this.request;
     const column = (name: string, cells: readonly unknown[]) => ({ name, cells });
@@ -73,7 +93,7 @@ export class CustomerRows implements WaitRows {
         reached: column('reached', this.cells.reached),
         lost: columns.lost === undefined ? null : column('lost', this.cells.lost),
         asOf: options.asOf === null ? null : column('asOf', [options.asOf]),
-        segment: columns.segment === undefined ? null : column('segment', this.segments),
+        segment: column('segment', segments),
       },
       { hasHeadings: false, ...readingOptions(reading) },
     );
@@ -87,12 +107,12 @@ export class CustomerRows implements WaitRows {
   private skipped({ problems, later }: Waits): SkippedRows[] {
     const skipped = new SkippedRowCounter();
     const unread = problems.map((problem) => ({ ...problem, row: this.sheetRows[problem.row - 1] }));
-    for (const problem of [...this.withoutStart, ...unread].sort((a, b) => a.row - b.row)) {
+    for (const problem of [...this.refused, ...unread].sort((a, b) => a.row - b.row)) {
       skipped.add(problem, problem.row, 'main');
     }
     for (const row of later) {
       skipped.add(afterEnd, this.sheetRows[row - 1], 'main');
     }
-    return [...skipped.list(), ...this.notCounted.list()];
+    return [...skipped.list(), ...this.notCounted.list(), ...(this.customers?.leftOut() ?? [])];
   }
 }

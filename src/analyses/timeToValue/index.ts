@@ -1,4 +1,5 @@
 import type { Analysis } from '../../blueprint/analysis';
+import { segments } from '../../blueprint/segmentTable';
 import { fields } from './fields';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import { options, type TimeToValueChoices } from './options';
@@ -10,7 +11,7 @@ import { timeToValueTexts as say } from './texts';
 export const timeToValue: Analysis<TimeToValueRequest, TimeToValueResult, TimeToValueChoices> = {
   id: 'time to value',
   say,
-  tables: [main, values, ids],
+  tables: [main, values, segments, ids],
   options,
   fields,
   request: requestOf,

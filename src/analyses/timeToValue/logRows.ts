@@ -6,6 +6,7 @@ import { IdentityRows } from '../../blueprint/identityRows';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock } from '../../blueprint/session';
+import { SegmentRows } from '../../blueprint/segmentRows';
 import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import { touchpointFinder } from '../../functions/attribution/touchpointNames';
@@ -13,6 +14,7 @@ import { readingOptions } from '../../reading/readingOptions';
 import type { EventColumns, SignUpColumns, TimeToValueRequest } from './messages';
 import { cellsOf, latestTwo, type TimedLog } from './momentCells';
 import type { TimeToValueSaying } from './sayings';
+import { listedSegments, ownSegments, type SegmentCells } from './segmentCells';
 import { afterEnd } from './skips';
 import type { Settled, WaitRows } from './waitRows';
 
@@ -40,6 +42,7 @@ const theEvent = 'event';
 export class LogRows implements WaitRows {
   private readonly skipped = new SkippedRowCounter();
   private readonly identities: IdentityRows;
+  private readonly segments: SegmentRows;
   private readonly main: TableRows;
   private readonly values: TableRows | null;
   private readonly log: EventLogBuilder;
@@ -55,6 +58,7 @@ export class LogRows implements WaitRows {
     this.values = values ? new TableRows(values, this.skipped, 'values') : null;
     const reading = readingOptions(request.reading);
     this.identities = new IdentityRows(request.beside);
+    this.segments = new SegmentRows(request.beside, this.identities.options);
     const names = eventNames({ ...reading, ...this.identities.options });
     const column = { name: 'event', mayBeBlank: false };
     const time = 'start' in columns ? 'start' : 'time';
@@ -68,7 +72,7 @@ export class LogRows implements WaitRows {
 
   /** Rows that cannot be used are counted by reason, blank ones passed over. */
   add(block: CellBlock, table: string): void {
-    if (this.identities.takes(block, table)) return;
+    if (this.identities.takes(block, table) || this.segments.takes(block, table)) return;
     if (table === 'main') this.main.each(block, (row, sheetRow) => this.addRow(row, sheetRow));
     else this.values?.each(block, (row, sheetRow) => this.addValue(row, sheetRow));
   }
@@ -104,7 +108,9 @@ export class LogRows implements WaitRows {
         nothingUsed(rowsRead, this.skipped.list()) ?? noResult<TimeToValueSaying>({ code: 'nobodyStarted' })
       );
     const starts = Array.from(started, (customer) => this.kept[found.start[customer]]);
-    const waits = this.waits(log, found, started, starts);
+    const segments = this.segmentsOf(log, started, starts);
+    const lost = starts.map((row) => row.lost);
+    const waits = this.waits(log, found, started, { lost, segment: segments.cells });
     const startRow = (row: number) => starts[row - 1].sheetRow;
     this.skip(
       waits.problems.map((problem) => ({ ...problem, row: startRow(problem.row) })),
@@ -117,12 +123,16 @@ export class LogRows implements WaitRows {
       sheetRow: waits.row.map(startRow),
       customer: Array.from(waits.row, (row) => log.customerCells[started[row - 1]]),
       // That times tell an offset was said of the log.
-      said: [...said, ...waits.said.filter(({ code }) => code !== 'tellsOffset')],
+      said: [
+        ...said,
+        ...waits.said.filter(({ code }) => code !== 'tellsOffset'),
+        ...segments.said(waits.row),
+      ],
       notes: this.notes(log, found),
       ...('event' in this.columns && { events: ownNames(log) }),
       rowsRead,
       rowsUsed: log.time.length - waits.problems.length - waits.later.length,
-      skipped: [...this.skipped.list(), ...this.identities.leftOut()],
+      skipped: [...this.skipped.list(), ...this.segments.leftOut(), ...this.identities.leftOut()],
     };
   }
 
@@ -152,7 +162,18 @@ export class LogRows implements WaitRows {
     });
   }
 
-  private waits(log: LogRead, found: Milestones, started: Int32Array, starts: readonly Kept[]): Waits {
+  private segmentsOf({ customers }: LogRead, started: Int32Array, starts: readonly Kept[]): SegmentCells {
+    if (!this.request.beside?.segments) return ownSegments(starts.map(({ segment }) => segment));
+    const names = Array.from(started, (customer) => customers[customer]);
+    return listedSegments(this.segments, names);
+  }
+
+  private waits(
+    log: LogRead,
+    found: Milestones,
+    started: Int32Array,
+    { lost, segment }: Record<'lost' | 'segment', readonly unknown[]>,
+  ): Waits {
     const { columns } = this;
     const { reading, options } = this.request;
     const cellAt = cellsOf(log);
@@ -162,11 +183,8 @@ export class LogRows implements WaitRows {
       {
         start: { name: 'start', cells: moments(found.start) },
         reached: { name: 'reached', cells: moments(found.reached) },
-        lost: 'lost' in columns ? { name: 'lost', cells: starts.map(({ lost }) => lost) } : null,
-        segment:
-          columns.segment === undefined
-            ? null
-            : { name: 'segment', cells: starts.map(({ segment }) => segment) },
+        lost: 'lost' in columns ? { name: 'lost', cells: lost } : null,
+        segment: { name: 'segment', cells: segment },
         asOf: options.asOf === null ? null : { name: 'asOf', cells: [options.asOf] },
         further: { name: 'time', cells: latestTwo(log).map(cellAt) },
       },

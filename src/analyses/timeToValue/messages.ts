@@ -2,6 +2,7 @@ import type { Saying } from '../../cells';
 import type { MilestoneRule } from '../../analytics/events/milestones';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { Request, TableRequest } from '../../blueprint/request';
+import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 
@@ -19,6 +20,8 @@ interface CustomerColumns {
 export interface WaitColumns extends CustomerColumns {
   /** Blank: value not reached yet. */
   reached: number;
+  /** Only with a table of segments. */
+  customer?: number;
 }
 
 /** … or with values in another table. */
@@ -63,7 +66,7 @@ export interface TimeToValueRequest extends Request {
   kind: 'time to value';
   columns: TimeToValueColumns;
   options: TimeToValueOptions;
-  beside?: { values?: ValuesTable; identities?: IdentityTable };
+  beside?: { values?: ValuesTable; segments?: SegmentTable; identities?: IdentityTable };
 }
 
 /** The figures the answer in words is made of. Durations are days, or working days where a weekend is given. */

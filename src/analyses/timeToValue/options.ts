@@ -31,3 +31,6 @@ export function shownBy(columns: Settings['tables']['main']['columns']): RowKind
 
 /** Whether value is reached in a table of its own. */
 export const isValueBeside = ({ tables }: Settings): boolean => Boolean(tables.values);
+
+/** Whether a table of its own tells the segments of customers. */
+export const areSegmentsBeside = ({ tables }: Settings): boolean => Boolean(tables.segments);

@@ -1,17 +1,17 @@
 import { identityTable } from '../../blueprint/identityTable';
+import { segmentTable } from '../../blueprint/segmentTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import { endOfDay } from '../../reading/dates';
 import { namesIn } from '../../reading/nameList';
-import type { RoleColumns } from '../../reading/roles';
 import type { EventsAsked, TimeToValueColumns, TimeToValueRequest, ValuesTable } from './messages';
-import { isValueBeside, rowKindOf, rules, type TimeToValueChoices } from './options';
+import { areSegmentsBeside, isValueBeside, rowKindOf, rules, type TimeToValueChoices } from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRequest | null {
   const { tables, options: set } = settings;
   const isLog = rowKindOf(settings) === 'event';
-  const columns = isLog ? eventColumns(tables.main.columns) : customerColumns(settings);
+  const columns = isLog ? eventColumns(settings) : customerColumns(settings);
   const values = tables.values ? valuesTable(tables.values) : null;
   if (!columns || (tables.values && !values)) return null;
   return {
@@ -23,21 +23,34 @@ export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRe
       ...(isLog && { events: eventsAsked(settings) }),
     },
     ...placeOf(tables.main),
-    ...besideOf({ values, identities: 'customer' in columns ? identityTable(tables) : null }),
+    ...besideOf({
+      values,
+      segments: segmentTable(tables),
+      identities: 'customer' in columns ? identityTable(tables) : null,
+    }),
   };
 }
 
-function eventColumns({ customer, time, event, segment }: RoleColumns): TimeToValueColumns | null {
+function eventColumns(settings: Settings): TimeToValueColumns | null {
+  const { customer, time, event } = settings.tables.main.columns;
   if (customer === null || time === null || event === null) return null;
-  return { customer, time, event, ...(segment !== null && { segment }) };
+  return { customer, time, event, ...segmentColumn(settings) };
 }
 
 function customerColumns(settings: Settings): TimeToValueColumns | null {
-  const { customer, start, reached, segment, lost } = settings.tables.main.columns;
+  const { customer, start, reached, lost } = settings.tables.main.columns;
   if (start === null) return null;
-  const others = { ...(segment !== null && { segment }), ...(lost !== null && { lost }) };
+  const others = { ...segmentColumn(settings), ...(lost !== null && { lost }) };
   if (isValueBeside(settings)) return customer === null ? null : { customer, start, ...others };
-  return reached === null ? null : { start, reached, ...others };
+  if (reached === null) return null;
+  if (!areSegmentsBeside(settings)) return { start, reached, ...others };
+  return customer === null ? null : { customer, start, reached, ...others };
+}
+
+/** Segments that a table of its own tells stand in no column. */
+function segmentColumn(settings: Settings): { segment?: number } {
+  const { segment } = settings.tables.main.columns;
+  return segment === null || areSegmentsBeside(settings) ? {} : { segment };
 }
 
 function valuesTable(table: TableChoice): ValuesTable | null {

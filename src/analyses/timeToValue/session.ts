@@ -30,7 +30,7 @@ export class TimeToValueSession {
   }
 
   finish(onProgress: (fraction: number) => void): TimeToValueResult {
-    const { columns, options } = this.request;
+    const { columns, options, beside } = this.request;
     const { waits, sheetRow, customer, said, notes, events, rowsRead, rowsUsed, skipped } =
       this.rows.settle();
     const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
@@ -43,7 +43,7 @@ export class TimeToValueSession {
       notes: found,
     } = timeToValueTables(waits, scale, {
       asOf: toSerial(waits.observedUntil),
-      hasSegments: columns.segment !== undefined,
+      hasSegments: columns.segment !== undefined || beside?.segments !== undefined,
       hasLost: 'lost' in columns,
     });
     this.finished = { waits, scale, sheetRow, customer };

@@ -8,7 +8,7 @@ import { guessColumns } from '../../reading/guessRoles';
 import { guessSegment } from '../../reading/guessSegment';
 import { guessWaits } from '../../reading/guessWaits';
 import type { RoleColumns } from '../../reading/roles';
-import { isValueBeside, rowKindOf } from './options';
+import { areSegmentsBeside, isValueBeside, rowKindOf } from './options';
 import { timeToValueTexts as say } from './texts';
 
 /** The tables time to value is read from: customers or events, and beside them, perhaps, what was of value to them. */
@@ -35,14 +35,17 @@ export const values: TableShape = {
   },
 };
 
-/** Whoever has a date of value in the same row needs no id. */
+/** Whoever has a date of value, and the segment, in the same row needs no id. */
 export const ids: TableShape = {
   ...identities,
   beside: {
     ...identities.beside,
-    isOffered: (settings) => rowKindOf(settings) === 'event' || isValueBeside(settings),
+    isOffered: (settings) => rowKindOf(settings) === 'event' || isOfTwoTables(settings),
   },
 };
+
+/** Their rows belong together by the customer. */
+const isOfTwoTables = (settings: Settings) => isValueBeside(settings) || areSegmentsBeside(settings);
 
 const holds: Readonly<Record<string, Role['holds']>> = {
   customer: 'id',
@@ -70,12 +73,15 @@ const reached = (): Role => ({ ...role('reached'), isNeverEmpty: false });
 
 function roles(settings: Settings): Role[] {
   if (settings.options.eachRow === undefined) return everyRole();
-  if (rowKindOf(settings) === 'event') {
-    return [role('customer'), role('time'), role('event'), optional('segment')];
-  }
-  return isValueBeside(settings)
-    ? [role('customer'), role('start'), optional('segment'), optional('lost')]
-    : [role('start'), reached(), optional('segment'), optional('lost')];
+  const segment = areSegmentsBeside(settings) ? [] : [optional('segment')];
+  if (rowKindOf(settings) === 'event') return [role('customer'), role('time'), role('event'), ...segment];
+  return [
+    ...(isOfTwoTables(settings) ? [role('customer')] : []),
+    role('start'),
+    ...(isValueBeside(settings) ? [] : [reached()]),
+    ...segment,
+    optional('lost'),
+  ];
 }
 
 /** Customer and time alone are no table of this analysis. A column that may be a start is none of a mere moment. */

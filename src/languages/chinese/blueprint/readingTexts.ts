@@ -38,7 +38,7 @@ export const reading: ReadingTexts = {
       `身份表中有 ${circles} 处循环（最早见于第 ${row} 行）：以其中最先写的标识为客户。`,
     customersInSeveral: ({ customers, row }) =>
       `细分表中有 ${customers} 位客户对应多个细分（最早见于第 ${row} 行）：以最先写的细分为准。`,
-    customersInNone: ({ customers }) => `细分表中没有 ${customers} 位客户的细分。`,
+    customersInNone: ({ customers }) => `细分表中没有 ${customers} 位客户的细分，这些客户计为 (blank)。`,
     loneEnd: ({ column, years, end }) =>
       `${columnWord(column)}的最后一个日期 ${end} 比其他所有日期晚 ${years} 年，它决定了观察期的终点。如果是笔误，请更正。`,
 
