@@ -25,5 +25,6 @@ export type * from './failure';
 export type * from './inputTable';
 export type * from './types';
 export { updateOutput } from './updateOutput';
+export { learnWorkbook, nameWorkbook, workbookKey } from './workbookKey';
 export { type FaultDetails, WorkbookError } from './workbookError';
 export { type WriteOptions, writeOutput } from './writeOutput';

@@ -316,7 +316,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     onSourceChanged: async () => async () => undefined,
     goTo: async () => undefined,
     activeCell: async () => 'Sheet1!B2',
-    workbookUrl: () => '',
+    workbookKey: () => 'Book.xlsx',
     currentTheme: () => 'light',
     onThemeChanged: () => () => undefined,
     insertFormula: async () => undefined,
