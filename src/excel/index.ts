@@ -3,6 +3,7 @@ export { readAnalyses, removeAnalysis, saveAnalysis } from './analyses';
 export { analysisVersion } from './analysisVersions';
 export { associateFunctions, type FunctionCode } from './associateFunctions';
 export { ContentHash } from './contentHash';
+export { calculatesByHand, recalculate } from './calculation';
 export { changeRemark } from './changeRemark';
 export { freezeOutput } from './freezeOutput';
 export { goTo } from './goTo';

@@ -59,6 +59,10 @@ export interface Workbook {
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
   insertFormula(address: string, formula: string, options: { overwrite: boolean }): Promise<void>;
+  /** Whether formulas follow their data only when somebody asks for it. */
+  calculatesByHand(): Promise<boolean>;
+  /** Computes all formulas anew. */
+  recalculate(): Promise<void>;
   currentTheme(): Theme;
   onThemeChanged(changed: (theme: Theme) => void): () => void;
 }

@@ -14,6 +14,13 @@ export class FakeWorkbook {
   xmlParts: FakePart[] = [];
   names: FakeName[] = [];
   readonly settings = new Map<string, unknown>();
+  /** How Excel was asked to compute all formulas. */
+  readonly calculations: string[] = [];
+  readonly application = {
+    load() {},
+    calculationMode: 'Automatic',
+    calculate: (kind: string) => void this.calculations.push(kind),
+  };
   /** Row and column, height and width of what is selected on the first sheet. */
   selected: Corners = [0, 0, 1, 1];
   readonly onDeleted = new FakeEvent<{ worksheetId: string }>();
@@ -105,6 +112,7 @@ export class FakeWorkbook {
       },
       customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
       names: this.namesIn(null),
+      application: this.application,
       settings: {
         add: (key: string, value: unknown) => void this.settings.set(key, value),
         getItemOrNullObject: (key: string) =>

@@ -317,6 +317,8 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     goTo: async () => undefined,
     activeCell: async () => 'Sheet1!B2',
     workbookKey: () => 'Book.xlsx',
+    calculatesByHand: async () => false,
+    recalculate: async () => undefined,
     currentTheme: () => 'light',
     onThemeChanged: () => () => undefined,
     insertFormula: async () => undefined,

@@ -6,6 +6,7 @@ import { exports } from './blueprint/exportTexts';
 import { readingLines } from './blueprint/readingLineTexts';
 import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
+import { calculation } from './pane/calculation';
 import { cells } from './pane/cells';
 import { functionHelp } from './pane/functionHelp';
 import { kept } from './pane/kept';
@@ -25,6 +26,7 @@ export const chinese = {
   result,
   setUp,
   kept,
+  calculation,
   cells,
   commonSayings,
   leftOut,

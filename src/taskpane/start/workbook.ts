@@ -31,6 +31,8 @@ export const workbook: Workbook = {
   hiddenRows: async (...args) => (await import('../../excel/hiddenRows')).hiddenRows(...args),
   insertFormula: async (...args) => (await later(import('../../excel/insertFormula'))).insertFormula(...args),
   workbookKey,
+  calculatesByHand: async () => (await import('../../excel/calculation')).calculatesByHand(),
+  recalculate: async () => (await import('../../excel/calculation')).recalculate(),
   writeOutput: async (...args) => (await writing()).writeOutput(...args),
   updateOutput: async (...args) => (await writing()).updateOutput(...args),
   readAnalyses: async () => (await kept()).readAnalyses(),
