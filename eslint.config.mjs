@@ -81,6 +81,7 @@ const floors = [
   ['output'],
   ['actions'],
   ['tabs'],
+  ['calculation'],
   ['charts', 'setup', 'functionHelp', 'keptPage', 'inputs', 'resume'],
   ['result'],
   ['pane'],

@@ -1,3 +1,4 @@
+const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const {
@@ -71,6 +72,20 @@ class FunctionFilesPlugin {
 /** What is built to be developed is never taken for a release. */
 const folderOf = (mode) => path.resolve(mode === 'production' ? 'dist' : 'dist-dev');
 
+/**
+ * The names of a release change with what is in the files, so that no browser mixes the files of two releases. While
+ * developing they stay, and each build takes the place of the one before.
+ */
+const named = (mode, type) => (mode === 'production' ? `[name].[contenthash:8].${type}` : `[name].${type}`);
+
+const delayFunctions = 'src/taskpane/start/delayFunctions.js';
+
+/** The same for a script that is copied. */
+function delayFunctionsIn(mode) {
+  const hash = createHash('sha256').update(readFileSync(delayFunctions)).digest('hex').slice(0, 8);
+  return named(mode, 'js').replace('[name]', 'delayFunctions').replace('[contenthash:8]', hash);
+}
+
 const common = (mode, name) => ({
   name,
   mode,
@@ -98,6 +113,7 @@ const common = (mode, name) => ({
 
 /** What Excel loads: one page, with pane, functions and worker as its chunks. */
 function addIn(mode, url, namespace) {
+  const delaying = delayFunctionsIn(mode);
   const page = (filename, officeScripts, publicPath) =>
     new HtmlPlugin({
       template: 'src/taskpane/taskpane.html',
@@ -124,19 +140,22 @@ function addIn(mode, url, namespace) {
     output: {
       path: folderOf(mode),
       ...(mode === 'production' && { sourceMapFilename: '../dist-maps/[file].map' }),
-      filename: '[name].js',
-      chunkFilename: '[name].js',
+      filename: named(mode, 'js'),
+      chunkFilename: named(mode, 'js'),
       publicPath: 'auto',
     },
     plugins: [
       new DefinePlugin({ VERSION: JSON.stringify(version), NAMESPACE: JSON.stringify(namespace) }),
-      new CssExtractRspackPlugin(),
+      new CssExtractRspackPlugin({ filename: named(mode, 'css') }),
       new FunctionFilesPlugin(url),
-      page('taskpane.html', ['delayFunctions.js', officeCdn], ''),
+      page('taskpane.html', [delaying, officeCdn], ''),
       // The same bundle in the workbench: only the source of office.js differs.
-      page('workbench/pane.html', ['../delayFunctions.js', 'bridge.js', 'office/office.js'], '../'),
+      page('workbench/pane.html', [`../${delaying}`, 'bridge.js', 'office/office.js'], '../'),
       new CopyRspackPlugin({
-        patterns: [{ from: 'assets', to: 'assets' }, 'src/taskpane/start/delayFunctions.js'],
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          { from: delayFunctions, to: delaying },
+        ],
       }),
     ],
     devServer: { port: 3000, hot: false, static: false, headers: ({ path: file }) => headersAt(file) },

@@ -48,7 +48,7 @@ async function openPane(browser, address, bundle) {
   try {
     await page.addInitScript(noteReady);
     if (bundle) {
-      await page.route(/\/taskpane\.js$/, (route) =>
+      await page.route(/\/taskpane\.[0-9a-f]{8}\.js$/, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: bundle }),
       );
     }
@@ -72,10 +72,12 @@ const total = (scripts) => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const verdict = (holds, limit) => `${holds ? 'holds' : 'DOES NOT HOLD'} (< ${limit})`;
+/** Without the hash of its content. */
+const nameOf = (file) => file.slice(1).replace(/\.[0-9a-f]{8}(?=\.js$)/, '');
 const list = (scripts) =>
   scripts
     .sort((a, b) => b.bytes - a.bytes)
-    .map(({ file, bytes }) => `  ${kilobytes(bytes).padStart(8)}  ${file.slice(1)}`)
+    .map(({ file, bytes }) => `  ${kilobytes(bytes).padStart(8)}  ${nameOf(file)}`)
     .join('\n');
 
 async function measure() {

@@ -1,6 +1,6 @@
 /**
- * What the pages may load, run and talk to: the only source for the meta tag in each page and for the headers of the
- * servers here and of a host of one's own (docs/safety.md).
+ * What the pages may load, run and talk to, and who may keep what of it: the only source for the meta tag in each page and
+ * for the headers of the servers here and of a host of one's own (docs/safety.md).
  */
 const officeCdn = 'https://appsforoffice.microsoft.com';
 
@@ -72,6 +72,21 @@ function pageAt(path) {
   return path === '/workbench/' || path === '/workbench/index.html' ? 'workbench' : 'pane';
 }
 
-const headersAt = (path) => headersOf(pageAt(path));
+/** What Excel on the web fetches from its own address: the icons, and the lists of the functions. */
+const isForExcel = (path) => /^\/assets\/|^\/functions[^/]*\.json$/.test(path);
+const forExcel = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** A name with a hash of the content means one content for ever; all others are asked for anew. */
+const hasHash = (path) => /\.[0-9a-f]{8}\.(js|css)$/.test(path);
+const cachingAt = (path) => (hasHash(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+
+const headersAt = (path) => ({
+  ...headersOf(pageAt(path)),
+  ...(isForExcel(path) && forExcel),
+  'Cache-Control': cachingAt(path),
+});
 
 module.exports = { policyOf, headersOf, headersAt };

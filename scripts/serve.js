@@ -35,7 +35,7 @@ function fileFor(folder, url) {
   }
 }
 
-function answer({ folder = root, routes = {}, caching = 'no-store' }, request, response) {
+function answer({ folder = root, routes = {}, caching }, request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (pathname in routes) {
     routes[pathname](request, response);
@@ -51,14 +51,15 @@ function answer({ folder = root, routes = {}, caching = 'no-store' }, request, r
     return;
   }
   const type = types[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...headersAt(pathname), 'Content-Type': type, 'Cache-Control': caching });
+  const headers = { ...headersAt(pathname), 'Content-Type': type };
+  response.writeHead(200, caching ? { ...headers, 'Cache-Control': caching } : headers);
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }
 
 /**
  * Listens on `port`, or on the next free one; resolves with the server and its address. It serves the files of `folder`,
- * which a browser keeps as `caching` says; `routes` answer paths that are no files.
+ * which a browser keeps as those of a release, or as `caching` says; `routes` answer paths that are no files.
  */
 function serve(port, what = {}, attempts = 20) {
   return new Promise((resolve, reject) => {

@@ -28,4 +28,8 @@ export const conventions: readonly { title: string; text: string }[] = [
     title: 'Errors',
     text: 'Bad input is an Excel error whose message names the argument and the row (point at the cell to read it). An error value in a range comes back as that error. Nothing is left out in silence.',
   },
+  {
+    title: 'In Excel',
+    text: '#NAME? means that this Excel has no Touchstone, or that the formula is older than its installation: enter it again (F2, Enter). #BUSY! means that the function is still computing; change or delete the formula to end it. Where Excel writes decimals with a comma, arguments are parted by ; and not by a comma. Data tables and goal seek (What-If Analysis) do not wait for the functions of an add-in. With manual calculation, results change with F9.',
+  },
 ];

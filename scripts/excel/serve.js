@@ -14,7 +14,6 @@ async function serve(url, certificates) {
       // Excel loads what a release would load, without a client that reloads the page under it.
       client: false,
       server: { type: 'https', options: certificates },
-      headers: (request) => ({ ...addIn.devServer.headers(request), 'Access-Control-Allow-Origin': '*' }),
     },
     rspack(addIn),
   );

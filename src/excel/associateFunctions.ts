@@ -1,8 +1,9 @@
 /**
  * What answers a worksheet function: with a number, a text or a rectangle of them. A value that carries its number
  * format is an object, and Excel takes those only of functions that declare it and must then take them as arguments.
+ * `signal` aborts once nobody waits for the answer any more.
  */
-export type FunctionCode = (...args: unknown[]) => unknown;
+export type FunctionCode = (args: unknown[], signal: AbortSignal) => unknown;
 
 /** Tells Excel which worksheet functions there are. What answers one is asked for when Excel calls it. */
 export function associateFunctions(
@@ -11,12 +12,19 @@ export function associateFunctions(
 ): void {
   for (const id of ids) {
     CustomFunctions.associate(id, async (...args: unknown[]) => {
+      // Excel appends its invocation object to the arguments.
+      const invocation = args.pop() as CustomFunctions.CancelableInvocation;
+      const cancel = new AbortController();
+      // The formula or a cell it refers to was changed, or Excel computes anew.
+      invocation.onCanceled = () => cancel.abort();
       try {
         const code = await codeOf(id);
-        // Excel appends its invocation object to the arguments.
-        return await code(...args.slice(0, -1));
+        return await code(args, cancel.signal);
       } catch (error) {
         throw toCellError(error);
+      } finally {
+        // office.js keeps the object for good.
+        invocation.onCanceled = undefined;
       }
     });
   }

@@ -25,6 +25,8 @@ export function functionsMetadata(baseUrl: string, translate = (english: string)
       helpUrl: helpUrl(baseUrl, declaration),
       parameters: declaration.arguments.map((argument) => parameter(argument, translate)),
       result: { type: 'any', dimensionality: declaration.result },
+      // Excel then tells when an answer is not waited for any more.
+      options: { cancelable: true },
     })),
   };
 }

@@ -54,11 +54,15 @@ export interface Workbook {
     places: readonly SourcePlace[],
     callback: (place: SourcePlace, change: 'edited' | 'gone') => void,
   ): Promise<() => Promise<void>>;
-  /** What tells this workbook from others; empty until it was saved for the first time. */
-  workbookUrl(): string;
+  /** What tells this workbook from all others; `null` for one that was neither saved nor written to. */
+  workbookKey(): string | null;
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
   insertFormula(address: string, formula: string, options: { overwrite: boolean }): Promise<void>;
+  /** Whether formulas follow their data only when somebody asks for it. */
+  calculatesByHand(): Promise<boolean>;
+  /** Computes all formulas anew. */
+  recalculate(): Promise<void>;
   currentTheme(): Theme;
   onThemeChanged(changed: (theme: Theme) => void): () => void;
 }

@@ -9,51 +9,118 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Calls in the order they came; the first one is being computed. */
-const queue: Waiting[] = [];
-let worker: Worker | null = null;
-
-/**
- * Computes a worksheet function off the page's thread, one call after the other in one worker that is kept. Always
- * settles: a crash fails the call that caused it, and the next one gets a fresh worker.
- */
-export function callFunction(call: FunctionCall): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    queue.push({ call: { ...call, args: call.args.map(sendable) }, resolve, reject });
-    if (queue.length === 1) computeNext();
-  });
+/** A worker and the call it computes. */
+interface Lane {
+  worker: Worker;
+  busyWith: Waiting | null;
+  /** It has been busy for so long that nobody waits for it any more. */
+  isSlow: boolean;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
-function computeNext(): void {
-  if (queue.length === 0) return;
+/** How long a call may hold up those behind it, in milliseconds. */
+const patience = 5000;
+/** Each slow call takes a processor, and its columns the memory. */
+const mostLanes = 4;
+
+/** Calls in the order they came. */
+const queue: Waiting[] = [];
+/** A single one, unless calls are slow. */
+const lanes: Lane[] = [];
+
+/**
+ * Computes a worksheet function off the page's thread, one call after the other in one worker that is kept; those behind a
+ * slow call go on in another. A crash fails the call that caused it. Aborting ends the worker of a call that is being
+ * computed and rejects with an AbortError.
+ */
+export async function callFunction(call: FunctionCall, signal?: AbortSignal): Promise<unknown> {
+  signal?.throwIfAborted();
+  let cancel: () => void = () => undefined;
   try {
-    worker ??= startWorker();
-    const message: ToWorker = { type: 'call', call: queue[0].call, environment: environment() };
-    worker.postMessage(message);
-  } catch (error) {
-    settle(({ reject }) => reject(error));
+    return await new Promise((resolve, reject) => {
+      const waiting = { call: { ...call, args: call.args.map(sendable) }, resolve, reject };
+      cancel = () => drop(waiting, signal?.reason);
+      signal?.addEventListener('abort', cancel);
+      queue.push(waiting);
+      computeNext();
+    });
+  } finally {
+    signal?.removeEventListener('abort', cancel);
   }
 }
 
-function startWorker(): Worker {
-  const started = spawnWorker();
-  started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'returned') settle(({ resolve }) => resolve(data.value));
-    if (data.type === 'failed') settle(({ reject }) => reject(new WorkerFailure(data.message, data.code)));
-  };
-  const crashed = () => {
-    started.terminate();
-    worker = null;
-    settle(({ reject }) => reject(new WorkerFailure('The calculation stopped unexpectedly.')));
-  };
-  started.onerror = crashed;
-  started.onmessageerror = crashed;
-  return started;
+function computeNext(): void {
+  const canCompute = lanes.some(isIdle) || (lanes.length < mostLanes && lanes.every(({ isSlow }) => isSlow));
+  const next = canCompute && queue.shift();
+  if (!next) return;
+  try {
+    compute(next);
+  } catch (error) {
+    next.reject(error);
+  }
+  computeNext();
 }
 
-function settle(how: (first: Waiting) => void): void {
-  const first = queue.shift();
-  if (first) how(first);
+const isIdle = ({ busyWith }: Lane): boolean => busyWith === null;
+
+function compute(next: Waiting): void {
+  const lane = lanes.find(isIdle) ?? openLane();
+  const message: ToWorker = { type: 'call', call: next.call, environment: environment() };
+  lane.worker.postMessage(message);
+  lane.busyWith = next;
+  lane.timer = setTimeout(() => {
+    lane.isSlow = true;
+    computeNext();
+  }, patience);
+}
+
+function openLane(): Lane {
+  const worker = spawnWorker();
+  const lane: Lane = { worker, busyWith: null, isSlow: false };
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === 'returned') settle(lane, ({ resolve }) => resolve(data.value));
+    if (data.type === 'failed') {
+      settle(lane, ({ reject }) => reject(new WorkerFailure(data.message, data.code)));
+    }
+  };
+  const crashed = () => {
+    const failed = lane.busyWith;
+    close(lane);
+    failed?.reject(new WorkerFailure('The calculation stopped unexpectedly.'));
+    computeNext();
+  };
+  worker.onerror = crashed;
+  worker.onmessageerror = crashed;
+  lanes.push(lane);
+  return lane;
+}
+
+function settle(lane: Lane, how: (done: Waiting) => void): void {
+  const done = lane.busyWith;
+  if (!done) return;
+  clearTimeout(lane.timer);
+  lane.busyWith = null;
+  // Another one has taken its place.
+  if (lane.isSlow && lanes.some(({ isSlow }) => !isSlow)) close(lane);
+  lane.isSlow = false;
+  how(done);
+  computeNext();
+}
+
+function close(lane: Lane): void {
+  clearTimeout(lane.timer);
+  lane.busyWith = null;
+  lane.worker.terminate();
+  lanes.splice(lanes.indexOf(lane), 1);
+}
+
+/** A busy worker cannot be told to stop: it is ended. */
+function drop(waiting: Waiting, reason: unknown): void {
+  const lane = lanes.find(({ busyWith }) => busyWith === waiting);
+  const place = queue.indexOf(waiting);
+  if (lane) close(lane);
+  if (place >= 0) queue.splice(place, 1);
+  waiting.reject(reason);
   computeNext();
 }
 

@@ -13,15 +13,29 @@ test('no source map lies in dist/, and no file of ours there names one', () => {
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   // The workbench is not deployed; a library in it speaks of such names.
   const ours = files.filter((file) => /\.(js|css|html)$/.test(file) && !/^workbench/.test(file));
-  expect(ours).toContain('taskpane.js');
+  expect(ours).toContain('taskpane.html');
   const naming = ours.filter((file) =>
     /[#@] sourceMappingURL=/.test(readFileSync(path.join(dist, file), 'utf8')),
   );
   expect(naming).toEqual([]);
 });
 
+test('scripts and styles have the hash of their content in their names, and the page names them so', () => {
+  const ours = files.filter((file) => /^[^/\\]*\.(js|css)$/.test(file) && file !== 'help.css');
+  expect(ours.filter((file) => !/\.[0-9a-f]{8}\.(js|css)$/.test(file))).toEqual([]);
+  const page = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
+  const named = Array.from(page.matchAll(/<script[^>]* src="([^":]+)"/g), ([, name]) => name);
+  expect(named).toEqual([expect.stringMatching(/^delayFunctions\./), expect.stringMatching(/^taskpane\./)]);
+  expect(ours).toEqual(expect.arrayContaining(named));
+});
+
+test('what Excel asks for by name has a name that stays', () => {
+  const constant = ['taskpane.html', 'help.html', 'functions.json', 'functions.zh-CN.json'];
+  expect(files).toEqual(expect.arrayContaining([...constant, path.join('assets', 'icon-32.png')]));
+});
+
 test('each script of the add-in has its map in dist-maps/, but for those that only bring a style sheet', () => {
-  const scripts = files.filter((file) => /^[^/\\]*\.js$/.test(file) && file !== 'delayFunctions.js');
+  const scripts = files.filter((file) => /^[^/\\]*\.js$/.test(file) && !/^delayFunctions/.test(file));
   expect(scripts.length).toBeGreaterThan(3);
   const hasCode = (script: string) => !onlyStyles.test(readFileSync(path.join(dist, script), 'utf8'));
   const unmapped = scripts.filter((script) => !existsSync(path.resolve('dist-maps', `${script}.map`)));

@@ -267,3 +267,32 @@ it('follows the selection and shows cells', async () => {
   await frame.waitForFunction(() => (window as unknown as { changes(): number }).changes() > 0);
   await frame.evaluate(() => (window as unknown as { stop(): Promise<void> }).stop());
 });
+
+describe('a workbook that was never saved', () => {
+  const asUnsaved = () =>
+    frame.evaluate(async () => {
+      const { learnWorkbook, nameWorkbook, workbookKey } = window.excelRoom;
+      const real = Office;
+      const context = Object.create(real.context, { document: { value: { url: '' } } });
+      Object.assign(window, { Office: Object.create(real, { context: { value: context } }) });
+      try {
+        await learnWorkbook();
+        const before = workbookKey();
+        await nameWorkbook();
+        const named = workbookKey();
+        await learnWorkbook();
+        return { before, named, after: workbookKey() };
+      } finally {
+        Object.assign(window, { Office: real });
+      }
+    });
+
+  it('keeps the id it is given', async () => {
+    const { before, named, after } = await asUnsaved();
+    expect(before).toBeNull();
+    expect(named).toMatch(/^[0-9a-f-]{36}$/);
+    expect(after).toBe(named);
+    const settings = await page.evaluate(() => [...window.workbench.book.settings]);
+    expect(settings).toEqual([['touchstone.workbook', named]]);
+  });
+});

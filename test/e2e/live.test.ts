@@ -75,3 +75,20 @@ test('a saved workbook opens with its live formula and its list', async () => {
   expect(found).toHaveLength(1);
   expect(await total()).toBeCloseTo(before, 6);
 }, 180_000);
+
+test('Recalculate in the menu has Excel ask the functions anew, by keyboard alone', async () => {
+  const { pane, page } = taskPane;
+  await writeLive();
+  const before = await total();
+  const calls = () => page.evaluate(() => window.workbench.calls);
+  const asked = await calls();
+  await pane.getByRole('button', { name: 'More options' }).press('Enter');
+  const entry = pane.getByRole('menuitem', { name: 'Recalculate' });
+  await entry.press('Enter');
+  await pane.locator('.notice').getByText('Recalculated.').waitFor();
+  await page.evaluate(() => window.workbench.settled());
+  expect(await calls()).toBeGreaterThan(asked);
+  expect(await total()).toBeCloseTo(before, 6);
+  await pane.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await pane.locator('.notice').getByText('Recalculated.').waitFor({ state: 'detached' });
+});

@@ -97,7 +97,7 @@ test('holds a full sheet of six columns and reads it in blocks', async () => {
 test('formulas wait for the code of their functions, however late it comes', async () => {
   const late = await workbench.newPage();
   let held = 0;
-  await late.route(/\/functions\.js$/, async (route) => {
+  await late.route(/\/functions\.\w+\.js$/, async (route) => {
     held++;
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
@@ -112,7 +112,7 @@ test('formulas wait for the code of their functions, however late it comes', asy
 test('a formula whose code cannot be fetched says so, and the next one fetches it', async () => {
   const cut = await workbench.newPage();
   await openWorkbench(cut, { workbook: 'blank' });
-  await cut.route(/\/functions\.js$/, (route) => route.abort());
+  await cut.route(/\/functions\.\w+\.js$/, (route) => route.abort());
   const sheet = await cut.evaluate(() => window.workbench.activeSheet());
   const enter = (cell: string) =>
     cut.evaluate((at) => window.workbench.typeFormula(at, '=TOUCH.CLV(10,2,3)'), `${sheet}!${cell}`);
@@ -122,7 +122,7 @@ test('a formula whose code cannot be fetched says so, and the next one fetches i
   expect(await cut.evaluate((at) => window.workbench.getError(at), `${sheet}!A1`)).toContain(
     'could not be loaded',
   );
-  await cut.unroute(/\/functions\.js$/);
+  await cut.unroute(/\/functions\.\w+\.js$/);
   await enter('B1');
   expect(await value('B1')).toEqual([[60]]);
   await cut.close();

@@ -7,15 +7,20 @@ const columnWidth = 88;
 const rowHeight = 24;
 const headings = { left: 46, top: 20 };
 
-async function click(row: number, column: number): Promise<void> {
-  const { page } = workbench;
-  const canvas = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+async function middleOf(row: number, column: number): Promise<[x: number, y: number]> {
+  const canvas = await workbench.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
   if (!canvas) throw new Error('There is no grid.');
-  await page.mouse.click(
+  return [
     canvas.x + headings.left + (column + 0.5) * columnWidth,
     canvas.y + headings.top + (row + 0.5) * rowHeight,
-  );
+  ];
 }
+
+const click = async (row: number, column: number): Promise<void> =>
+  workbench.page.mouse.click(...(await middleOf(row, column)));
+
+const point = async (row: number, column: number): Promise<void> =>
+  workbench.page.mouse.move(...(await middleOf(row, column)));
 
 /** Types into the selected cell, as a user does, and waits until it shows something. */
 async function type(text: string, cell: string): Promise<void> {
@@ -50,7 +55,7 @@ test('a formula typed into a cell spills its table', async () => {
   ]);
 });
 
-test('the cell of a function that failed says why when it is selected', async () => {
+test('the cell of a function that failed says why when it is selected, and when it is pointed at', async () => {
   await click(1, 4);
   await type('=TOUCH.CLV("many",2,3)', 'Test!E2');
   expect(await workbench.values('Test!E2')).toEqual([['#VALUE!']]);
@@ -62,6 +67,12 @@ test('the cell of a function that failed says why when it is selected', async ()
   await click(0, 4);
   await workbench.page.locator('#status:not(.failed)').waitFor();
   expect(await status()).toBe('Ready');
+
+  await point(1, 4);
+  await workbench.page.locator('#grid[title]:not([title=""])').waitFor();
+  expect(await workbench.page.locator('#grid').getAttribute('title')).toBe(`E2: #VALUE! ${reason}`);
+  await point(0, 4);
+  await workbench.page.locator('#grid[title=""]').waitFor();
 });
 
 test('the foot of the page sums up the selected cells', async () => {

@@ -16,7 +16,7 @@ function associate(call: (...args: unknown[]) => unknown): Call {
   Object.assign(globalThis, {
     CustomFunctions: { Error: CellError, associate: (id: string, fn: Call) => (associated[id] = fn) },
   });
-  associateFunctions(['TEST'], () => call);
+  associateFunctions(['TEST'], () => (args) => call(...args));
   return associated.TEST;
 }
 
@@ -58,10 +58,28 @@ it('answers calls that wait for the code in the order they came', async () => {
   const order: unknown[] = [];
   associateFunctions(['TEST'], async () => {
     await arrived;
-    return (which) => order.push(which);
+    return ([which]) => order.push(which);
   });
   const waiting = [1, 2, 3].map((which) => associated.TEST(which, invocation));
   arrive();
   await Promise.all(waiting);
   expect(order).toEqual([1, 2, 3]);
+});
+
+it('aborts when Excel cancels, until there is an answer', async () => {
+  const asked: { onCanceled?: () => void } = {};
+  const signals: AbortSignal[] = [];
+  associateFunctions(['TEST'], () => (_, signal) => {
+    signals.push(signal);
+    return new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('cancelled')));
+    });
+  });
+  const answer = associated.TEST(asked);
+  await new Promise(setImmediate);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  asked.onCanceled?.();
+  await expect(answer).rejects.toMatchObject({ code: '#VALUE!' });
+  expect(signals[0].aborted).toBe(true);
+  expect(asked.onCanceled).toBeUndefined();
 });

@@ -13,6 +13,14 @@ export class FakeWorkbook {
   sheets: FakeSheet[] = [new FakeSheet('Sheet1')];
   xmlParts: FakePart[] = [];
   names: FakeName[] = [];
+  readonly settings = new Map<string, unknown>();
+  /** How Excel was asked to compute all formulas. */
+  readonly calculations: string[] = [];
+  readonly application = {
+    load() {},
+    calculationMode: 'Automatic',
+    calculate: (kind: string) => void this.calculations.push(kind),
+  };
   /** Row and column, height and width of what is selected on the first sheet. */
   selected: Corners = [0, 0, 1, 1];
   readonly onDeleted = new FakeEvent<{ worksheetId: string }>();
@@ -104,6 +112,14 @@ export class FakeWorkbook {
       },
       customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
       names: this.namesIn(null),
+      application: this.application,
+      settings: {
+        add: (key: string, value: unknown) => void this.settings.set(key, value),
+        getItemOrNullObject: (key: string) =>
+          this.settings.has(key)
+            ? { isNullObject: false, load() {}, value: this.settings.get(key) }
+            : nullObject,
+      },
       protection: { load() {}, protected: this.isProtected },
       functions: { date: () => ({ load() {}, value: this.date1904 ? 1 : 1463 }) },
     };

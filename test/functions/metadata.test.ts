@@ -39,6 +39,10 @@ test('errors inside arguments reach the functions instead of ending them', () =>
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
 });
 
+test('Excel tells of every call that its answer is not waited for any more', () => {
+  for (const { options } of metadata.functions) expect(options).toEqual({ cancelable: true });
+});
+
 test.each(Object.entries(signatures))('%s takes %s, and anything new behind it', (id, signature) => {
   const declared = metadata.functions.find((each) => each.id === id);
   const written = declared?.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)) ?? [];

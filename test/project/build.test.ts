@@ -5,7 +5,7 @@ interface Config {
   name: string;
   devtool: string | false;
   entry: Record<string, string | string[]>;
-  output: { path: string; sourceMapFilename?: string };
+  output: { path: string; filename: string; chunkFilename: string; sourceMapFilename?: string };
 }
 /** The build for users, or for developers. */
 const configsFor = (mode: string) =>
@@ -33,6 +33,12 @@ test('the source maps of a release lie beside it, and no file of it names them',
     path.resolve('dist-maps', '[file].map'),
   );
   expect(workbench.devtool).toBe(false);
+});
+
+test('the names of a release change with its files, those of what is developed stay', () => {
+  const names = ([{ output }]: Config[]) => [output.filename, output.chunkFilename];
+  expect(names(released)).toEqual(Array(2).fill('[name].[contenthash:8].js'));
+  expect(names(developed)).toEqual(Array(2).fill('[name].js'));
 });
 
 test('only while developing does the workbench listen for what was built anew', () => {

@@ -1,15 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { helpPage } from '../../scripts/docs/helpPage';
 import { customFunctions } from '../../src/functions';
 import { fromBuildConfig } from '../support/buildConfig';
 
-const { headersOf, policyOf } = require('../../scripts/policy') as {
-  headersOf(page: string): Record<string, string>;
+type Headers = Record<string, string>;
+
+const { headersAt, headersOf, policyOf } = require('../../scripts/policy') as {
+  headersAt(path: string): Headers;
+  headersOf(page: string): Headers;
   policyOf(page: string): string;
 };
-const { devtool, pane, help } = fromBuildConfig<{ devtool: string; pane: object; help: object }>(
+const { serve } = require('../../scripts/serve') as {
+  serve(port: number, what: { folder: string }): Promise<{ server: Server; address: string }>;
+};
+const paths = ['/taskpane.html', '/help.html', '/functions.json', '/assets/icon-32.png'];
+const { devtool, sent } = fromBuildConfig<{ devtool: string; sent: Headers[] }>(
   `(({ devtool, devServer: { headers } }) =>
-    ({ devtool, pane: headers({ path: '/taskpane.html' }), help: headers({ path: '/help.html' }) }))(configs[0])`,
+    ({ devtool, sent: ${JSON.stringify(paths)}.map((path) => headers({ path })) }))(configs[0])`,
   {},
   'development',
 );
@@ -25,10 +35,55 @@ test.each(['pane', 'help', 'workbench'])('the policy of the %s opens no door to 
 });
 
 test('the development server sends what a release asks for', () => {
-  expect(pane).toEqual(headersOf('pane'));
-  expect(help).toEqual(headersOf('help'));
+  expect(sent).toEqual(paths.map((path) => headersAt(path)));
+  expect(sent[0]).toMatchObject(headersOf('pane'));
+  expect(sent[1]).toMatchObject(headersOf('help'));
   // Source maps made with `eval` would be refused.
   expect(devtool).toBe('source-map');
+});
+
+const forExcel = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+};
+
+test.each(['/functions.json', '/functions.zh-CN.json', '/assets/icon-32.png'])(
+  'Excel on the web may fetch %s from its own address',
+  (path) => expect(headersAt(path)).toMatchObject(forExcel),
+);
+
+test.each(['/taskpane.html', '/help.html', '/functions.0a1b2c3d.js', '/workbench/'])(
+  'other sites may not fetch %s',
+  (path) => {
+    for (const header of Object.keys(forExcel)) expect(headersAt(path)).not.toHaveProperty(header);
+  },
+);
+
+test.each([
+  ['/pane.0a1b2c3d.js', 'public, max-age=31536000, immutable'],
+  ['/262.0a1b2c3d.css', 'public, max-age=31536000, immutable'],
+  ['/taskpane.html', 'no-cache'],
+  ['/help.html', 'no-cache'],
+  ['/functions.zh-CN.json', 'no-cache'],
+  ['/pane.js', 'no-cache'],
+  ['/workbench/workbench.js', 'no-cache'],
+])('%s is kept by browsers as "%s" says', (path, caching) => {
+  expect(headersAt(path)['Cache-Control']).toBe(caching);
+});
+
+test('the server of npm start sends the same', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-serve-'));
+  for (const file of ['functions.json', 'pane.0a1b2c3d.js']) writeFileSync(path.join(folder, file), '{}');
+  const { server, address } = await serve(0, { folder });
+  try {
+    for (const file of ['/functions.json', '/pane.0a1b2c3d.js']) {
+      const { headers } = await fetch(address + file, { headers: { Connection: 'close' } });
+      for (const [name, value] of Object.entries(headersAt(file))) expect(headers.get(name)).toBe(value);
+    }
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('help.html has the policy of the help', () => {
@@ -36,6 +91,9 @@ test('help.html has the policy of the help', () => {
 });
 
 test('docs/safety.md gives the headers as they are sent', () => {
+  const only = Object.entries({ ...forExcel, ...headersAt('/pane.0a1b2c3d.js'), ...headersOf('pane') });
+  for (const [name, value] of only)
+    expect(readFileSync('docs/safety.md', 'utf8')).toContain(`${name}: ${value}`);
   const lines = Object.entries(headersOf('pane')).map(([name, value]) => `${name}: ${value}`);
   expect(readFileSync('docs/safety.md', 'utf8')).toContain(`\`\`\`\n${lines.join('\n')}\n\`\`\``);
 });

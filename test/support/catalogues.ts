@@ -9,6 +9,7 @@ import { rateSentences } from '../../src/blueprint/rateTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
 import { texts } from '../../src/taskpane/texts';
+import { calculationTexts } from '../../src/taskpane/texts/calculation';
 import { cellTexts } from '../../src/taskpane/texts/cells';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
@@ -46,6 +47,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   kept: keptTexts,
   inputs: inputTexts,
   recipes: recipeTexts,
+  calculation: calculationTexts,
   cells: cellTexts,
   leftOut: leftOutTexts,
   rates: rateSentences,

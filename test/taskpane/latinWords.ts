@@ -20,6 +20,7 @@ export const allowedLatin = [
   'Shapley',
   'Orders!A2:A500',
   '#SPILL!',
+  '#BUSY!',
   'ROAS',
   'ROI',
   // Keys.

@@ -3,3 +3,4 @@
 import './pane/tabs';
 import './pane/functionHelp';
 import './pane/chinese';
+import './pane/calculation';

@@ -72,30 +72,33 @@ test('nothing comes back where the data are gone, were rearranged or lie in anot
   jest.advanceTimersByTime(1000);
   const gone = { sourceAt: () => Promise.reject(workbookFault('sheet gone', { code: 'dataGone' })) };
   const other = { sourceAt: async () => source({ head: [['x', 'y', 'z', 'a', 'b', 'c']] }) };
-  const elsewhere = { workbookUrl: () => 'C:\\Other.xlsx' };
-  for (const change of [gone, other, elsewhere]) {
+  const elsewhere = { workbookKey: () => 'C:\\Other.xlsx' };
+  const unsaved = { workbookKey: () => null };
+  for (const change of [gone, other, elsewhere, unsaved]) {
     const { services, tabs, attribution } = pane(store, { workbook: fakeWorkbook(change) });
     expect(await resume(services, tabs)).toBeNull();
     expect(attribution.store.get().phase.name).toBe('starting');
   }
 });
 
-test.each(['', '{', '[]', '[{"workbook":"","chosen":"attribution","tabs":{"attribution":{"request":5}}}]'])(
-  'memory that cannot be used is no memory: %s',
-  async (text) => {
-    const { services, tabs } = pane(new Map([['set-ups', text]]));
-    expect(await resume(services, tabs)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '{',
+  '[]',
+  '[{"workbook":"Book.xlsx","chosen":"attribution","tabs":{"attribution":{"request":5}}}]',
+])('memory that cannot be used is no memory: %s', async (text) => {
+  const { services, tabs } = pane(new Map([['set-ups', text]]));
+  expect(await resume(services, tabs)).toBeNull();
+});
 
 test('of many workbooks the last eight are remembered', async () => {
   const store = new Map<string, string>();
   for (let i = 0; i < 10; i++) {
-    const { stop } = await left(store, { workbook: fakeWorkbook({ workbookUrl: () => `Book${i}.xlsx` }) });
+    const { stop } = await left(store, { workbook: fakeWorkbook({ workbookKey: () => `Book${i}.xlsx` }) });
     jest.advanceTimersByTime(1000);
     stop();
   }
   const known = (url: string) =>
-    recallMemory(pane(store, { workbook: fakeWorkbook({ workbookUrl: () => url }) }).services) !== null;
+    recallMemory(pane(store, { workbook: fakeWorkbook({ workbookKey: () => url }) }).services) !== null;
   expect(['Book1.xlsx', 'Book2.xlsx', 'Book9.xlsx'].map(known)).toEqual([false, true, true]);
 });

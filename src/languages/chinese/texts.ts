@@ -7,6 +7,7 @@ import { readingLines } from './blueprint/readingLineTexts';
 import { rates } from './blueprint/rateTexts';
 import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
+import { calculation } from './pane/calculation';
 import { cells } from './pane/cells';
 import { functionHelp } from './pane/functionHelp';
 import { kept } from './pane/kept';
@@ -26,6 +27,7 @@ export const chinese = {
   result,
   setUp,
   kept,
+  calculation,
   cells,
   commonSayings,
   leftOut,

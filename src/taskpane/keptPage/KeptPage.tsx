@@ -1,6 +1,7 @@
 import { analysisTexts } from '../../blueprint/texts';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { ByHand } from '../calculation/ByHand';
 import { useFormat } from '../tabs/context';
 import { Footer } from '../controls/Footer';
 import { Notice } from '../controls/Notice';
@@ -11,7 +12,7 @@ import type { Tab } from '../tabs/tabs';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { KeptEntry } from './KeptEntry';
-import type { KeptState, KeptStore } from '../kept/state';
+import { isLive, type KeptState, type KeptStore } from '../kept/state';
 import { keptTexts as say } from '../texts/kept';
 
 interface Props {
@@ -36,6 +37,7 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
       <Page>
         <PageHead ref={heading} title={say.title} back={say.back} onBack={onBack} />
         {analyses.length === 0 && <p className="kept-none">{say.none}</p>}
+        {analyses.some(isLive) && <ByHand />}
         {analyses.map((analysis) => (
           <KeptEntry
             key={analysis.id}

@@ -1,11 +1,15 @@
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTools } from '../tabs/context';
 import { type LanguageChoice, languageChoices } from './language';
+import type { Recalculation } from '../calculation/recalculate';
+import { later } from '../controls/later';
 import { MenuButton } from '../controls/MenuButton';
 import { Logo } from '../controls/Logo';
 import { texts } from '../texts';
 import { type ThemeChoice, themeChoices } from './theme';
+
+const Recalculated = later(() => import('../calculation/Recalculated'));
 
 /** A setting, and how to change it. */
 interface Choosing<C> {
@@ -27,6 +31,11 @@ interface Props {
 export function Header({ theme, language, onInputs, aside, children }: Props) {
   const { services } = useTools();
   const choices = languageChoices();
+  const [news, setNews] = useState<Recalculation | null>(null);
+  const recalculate = async () => {
+    const calculation = await import('../calculation/recalculate');
+    await calculation.recalculate(services.workbook, setNews);
+  };
   return (
     <header className="header">
       <div className="title-bar">
@@ -38,7 +47,17 @@ export function Header({ theme, language, onInputs, aside, children }: Props) {
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}
           groups={[
-            { key: 'inputs', entries: [{ key: 'inputs', label: texts.inputs, onSelect: onInputs }] },
+            {
+              key: 'commands',
+              entries: [
+                { key: 'inputs', label: texts.inputs, onSelect: onInputs },
+                {
+                  key: 'recalculate',
+                  label: texts.menu.recalculate,
+                  onSelect: () => void recalculate(),
+                },
+              ],
+            },
             {
               key: 'theme',
               heading: texts.menu.theme,
@@ -72,6 +91,11 @@ export function Header({ theme, language, onInputs, aside, children }: Props) {
         {language.isNew &&
           texts.menu.languageChosen(choices.find(({ choice }) => choice === language.choice)?.name ?? '')}
       </div>
+      {news && (
+        <Suspense fallback={null}>
+          <Recalculated news={news} onDismiss={() => setNews(null)} />
+        </Suspense>
+      )}
       {children}
     </header>
   );

@@ -6,6 +6,7 @@ import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Writing } from '../flow/flow';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { RemoveOutput } from '../tabs/RemoveOutput';
+import { ByHand } from '../calculation/ByHand';
 import { Footer } from '../controls/Footer';
 import { later } from '../controls/later';
 import type { MenuGroup } from '../controls/menu';
@@ -121,7 +122,7 @@ function Outcome({ writing }: { writing: Writing }) {
   if (writing.name === 'removed') return <Notice intent="info">{texts.write.removed}</Notice>;
   if (writing.name !== 'written') return null;
   const { written } = writing;
-  return (
+  const done = (
     <Notice
       intent="success"
       actions={
@@ -140,6 +141,13 @@ function Outcome({ writing }: { writing: Writing }) {
     >
       {texts.write.done(written.sheet)}
     </Notice>
+  );
+  if (written.form !== 'formula') return done;
+  return (
+    <>
+      {done}
+      <ByHand />
+    </>
   );
 }
 

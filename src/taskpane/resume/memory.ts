@@ -26,18 +26,19 @@ const setting = 'set-ups';
 const mostWorkbooks = 8;
 
 /** The pane as it was left in this workbook; `null` where nothing usable is known of that. */
-export function recallMemory({ recall, workbook: { workbookUrl } }: Services): Memory | null {
-  const url = workbookUrl();
-  const memory = all(recall(setting)).find(({ workbook }) => workbook === url);
+export function recallMemory({ recall, workbook: { workbookKey } }: Services): Memory | null {
+  const key = workbookKey();
+  const memory = all(recall(setting)).find(({ workbook }) => workbook === key);
   if (!memory) return null;
   const usable = Object.entries(memory.tabs).filter(([, tab]) => isUsable(tab));
   return { chosen: memory.chosen, tabs: Object.fromEntries(usable) };
 }
 
 export function rememberMemory({ remember, recall, workbook }: Services, memory: Memory): void {
-  const url = workbook.workbookUrl();
-  const others = all(recall(setting)).filter((other) => other.workbook !== url);
-  const next: Remembered[] = [{ workbook: url, ...memory }, ...others.slice(0, mostWorkbooks - 1)];
+  const key = workbook.workbookKey();
+  if (key === null) return;
+  const others = all(recall(setting)).filter((other) => other.workbook !== key);
+  const next: Remembered[] = [{ workbook: key, ...memory }, ...others.slice(0, mostWorkbooks - 1)];
   remember(setting, JSON.stringify(next));
 }
 

@@ -14,8 +14,8 @@ export function functionCode(id: string): FunctionCode {
   const declaration = declarations.get(id);
   if (!declaration) throw new Error(`There is no function ${id}.`);
   const { compute } = declaration;
-  return (...args) =>
-    cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }) : compute(...args);
+  return (args, signal) =>
+    cellsIn(args) > mostCellsAtOnce ? callFunction({ kind: 'function', id, args }, signal) : compute(...args);
 }
 
 function cellsIn(args: unknown[]): number {

@@ -1,6 +1,7 @@
 import { learnDateSystem } from '../../excel/dateSystem';
 import { displayLanguage } from '../../excel/language';
 import { startOffice } from '../../excel/start';
+import { learnWorkbook } from '../../excel/workbookKey';
 import { adviceOf } from '../flow/fault';
 import { insertSample } from './insertSample';
 import { later } from './later';
@@ -18,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = import(/* webpackChunkName: "pane" */ './renderPane');
   await startOffice();
   startWorksheetFunctions();
-  const { renderPane } = await pane;
+  const [{ renderPane }] = await Promise.all([pane, learnWorkbook()]);
   await renderPane(root, {
     workbook,
     analyse: async (...args) => (await worker()).analyse(...args),

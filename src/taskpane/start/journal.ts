@@ -1,22 +1,29 @@
-import { workbookUrl } from '../../excel/workbookUrl';
+import { workbookKey } from '../../excel/workbookKey';
 import type { Written } from '../../excel/types';
 import type { Interrupted } from '../services';
-import { recall, remember } from './settings';
+import { forget, recall, remember } from './settings';
 
-const setting = 'writing';
+/** Each workbook has an entry of its own, so that one never covers that of another. */
+const entryOf = (workbook: string): string => `writing ${workbook}`;
 
 /** Notes what is about to be put into the workbook: should the pane be closed in the middle of it, the next one knows. */
 export function noteWrite(kind: Interrupted['kind'], written: Written): void {
-  remember(setting, JSON.stringify({ workbook: workbookUrl(), kind, written }));
+  const workbook = workbookKey();
+  if (workbook !== null) remember(entryOf(workbook), JSON.stringify({ kind, written }));
 }
 
-export const forgetWrite = (): void => remember(setting, '');
+export function forgetWrite(): void {
+  const workbook = workbookKey();
+  if (workbook !== null) forget(entryOf(workbook));
+}
 
 /** What was being written into this workbook when the pane was closed; `null` if nothing was. */
 export function interruptedWrite(): Interrupted | null {
+  const workbook = workbookKey();
+  if (workbook === null) return null;
   try {
-    const { workbook, kind, written } = JSON.parse(recall(setting) || 'null') ?? {};
-    return written && workbook === workbookUrl() ? { kind, written } : null;
+    const { kind, written } = JSON.parse(recall(entryOf(workbook)) ?? 'null') ?? {};
+    return written ? { kind, written } : null;
   } catch {
     return null;
   }

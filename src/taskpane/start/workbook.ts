@@ -5,7 +5,7 @@ import { onSelectionChanged } from '../../excel/selection';
 import { selectedSource, sourceAt } from '../../excel/source';
 import { listTables } from '../../excel/tables';
 import { currentTheme, onThemeChanged } from '../../excel/theme';
-import { workbookUrl } from '../../excel/workbookUrl';
+import { workbookKey } from '../../excel/workbookKey';
 import type { Workbook } from '../services';
 import { later } from './later';
 
@@ -30,7 +30,9 @@ export const workbook: Workbook = {
   sourceAt,
   hiddenRows: async (...args) => (await import('../../excel/hiddenRows')).hiddenRows(...args),
   insertFormula: async (...args) => (await later(import('../../excel/insertFormula'))).insertFormula(...args),
-  workbookUrl,
+  workbookKey,
+  calculatesByHand: async () => (await import('../../excel/calculation')).calculatesByHand(),
+  recalculate: async () => (await import('../../excel/calculation')).recalculate(),
   writeOutput: async (...args) => (await writing()).writeOutput(...args),
   updateOutput: async (...args) => (await writing()).updateOutput(...args),
   readAnalyses: async () => (await kept()).readAnalyses(),

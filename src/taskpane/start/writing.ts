@@ -3,6 +3,7 @@ import { writeOutput as write } from '../../excel/writeOutput';
 import type { Written } from '../../excel/types';
 import { remainsOf } from '../flow/fault';
 import type { Interrupted, Workbook } from '../services';
+import { nameWorkbook } from '../../excel/workbookKey';
 import { forgetWrite, noteWrite } from './journal';
 
 /** Writing that leaves a trace while it is under way, and only then. */
@@ -16,6 +17,8 @@ async function traced(
   kind: Interrupted['kind'],
   work: (onBegin: (written: Written) => void) => Promise<Written>,
 ): Promise<Written> {
+  // What has no key cannot be noted.
+  await nameWorkbook();
   try {
     const written = await work((begun) => noteWrite(kind, begun));
     forgetWrite();

@@ -17,6 +17,7 @@ const english = {
 
   menu: {
     open: 'More options',
+    recalculate: 'Recalculate',
     theme: 'Theme',
     themes: { system: 'Same as Excel', light: 'Light', dark: 'Dark' },
     language: 'Language',

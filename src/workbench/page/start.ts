@@ -15,6 +15,7 @@ import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
 import { excelLanguage } from './language';
+import { showErrorTip } from './errorTip';
 import { openPane } from './paneFrame';
 import { Reset } from './reset';
 import { openSample } from './sample';
@@ -69,6 +70,7 @@ export async function startWorkbench(): Promise<void> {
 
   showBar({ transfer, switches, host, univer, book });
   showStatus({ sheets, notes, dispatcher });
+  showErrorTip(sheets, notes);
   drawCharts(book, grid);
   drawTables(book, sheets);
 

@@ -1,22 +1,16 @@
 import type { Dispatcher } from '../functions/dispatcher';
 import type { Notes } from '../functions/notes';
-import { cellName } from '../model/address';
 import { cellCount, intersection } from '../model/area';
 import type { Area } from '../model/area';
-import { isError } from '../model/input';
 import type { Sheets } from '../model/sheets';
 import { byId, element } from './element';
+import { errorText } from './errorText';
 
 interface Parts {
   sheets: Sheets;
   notes: Notes;
   dispatcher: Dispatcher;
 }
-
-const silent: Record<string, string> = {
-  '#NAME?': 'The workbook knows no function of this name.',
-  '#SPILL!': 'Other cells are in the way of the result.',
-};
 
 /** The line at the foot: why the selected cell shows an error, or what the selected cells add up to. */
 export function showStatus({ sheets, notes, dispatcher }: Parts): void {
@@ -27,10 +21,11 @@ export function showStatus({ sheets, notes, dispatcher }: Parts): void {
   let timer = 0;
   const show = () => {
     const { sheet, area } = sheets.selection();
-    const value = sheets.value(sheet, area.row, area.column);
-    const note = notes.get(sheet, area.row, area.column) ?? silent[String(value)] ?? '';
-    bar.classList.toggle('failed', isError(value));
-    message.textContent = isError(value) ? `${cellName(area.row, area.column)}: ${value} ${note}` : 'Ready';
+    const error = errorText(sheets, notes, sheet, area.row, area.column);
+    bar.classList.toggle('failed', error !== null);
+    message.textContent = error ?? 'Ready';
+    // The line may be too short for it.
+    message.title = error ?? '';
     figures.textContent = cellCount(area) > 1 ? summary(sheets, sheet, area) : '';
   };
   const soon = () => {

@@ -15,6 +15,7 @@ export const pane: Texts = {
 
   menu: {
     open: '更多选项',
+    recalculate: '重新计算',
     theme: '主题',
     themes: { system: '与 Excel 相同', light: '浅色', dark: '深色' },
     language: '语言',
