@@ -1,13 +1,12 @@
 import { areaName } from '../model/address';
 import { cellXml } from './cellXml';
+import type { Shared } from './cellXml';
 import { colorScalesXml } from './colorScaleXml';
 import type { FileSheet } from './fileBook';
 import { frozenXml } from './frozenPanes';
-import type { FunctionNames } from './functionNames';
 import { declaration, namespaces, tag, tagList } from './markup';
 import { fitXml, pageSetupXml } from './pageLayoutXml';
 import { tabColorXml } from './sheetView';
-import type { StyleSheet } from './styleSheet';
 import { validationsXml } from './validationXml';
 
 /** What the sheet's part calls other parts. */
@@ -17,12 +16,7 @@ interface Called {
 }
 
 /** The part of a sheet, in the order the format asks for. */
-export function sheetXml(
-  sheet: FileSheet,
-  names: FunctionNames,
-  styles: StyleSheet,
-  { tables, drawing }: Called,
-): string {
+export function sheetXml(sheet: FileSheet, shared: Shared, { tables, drawing }: Called): string {
   const { area, frozen, gridlines, pageLayout, colorScales, validations } = sheet;
   const properties = tabColorXml(sheet) + fitXml(pageLayout);
   const view = { showGridLines: gridlines ? undefined : false, workbookViewId: 0 };
@@ -36,9 +30,9 @@ export function sheetXml(
       tag('sheetViews', {}, tag('sheetView', view, frozenXml(frozen))),
       tag('sheetFormatPr', { defaultRowHeight: 15 }),
       columnsXml(sheet),
-      tag('sheetData', {}, ...rowsXml(sheet, names, styles)),
+      tag('sheetData', {}, ...rowsXml(sheet, shared)),
       colorScalesXml(colorScales),
-      validationsXml(validations, names),
+      validationsXml(validations, shared.names),
       tag('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
       pageSetupXml(pageLayout),
       drawing ? tag('drawing', { 'r:id': drawing }) : '',
@@ -57,9 +51,9 @@ function columnsXml({ columnWidths }: FileSheet): string {
   return columns.length > 0 ? tag('cols', {}, ...columns) : '';
 }
 
-function rowsXml({ cells, isHiddenRow }: FileSheet, names: FunctionNames, styles: StyleSheet): string[] {
+function rowsXml({ cells, isHiddenRow }: FileSheet, shared: Shared): string[] {
   return [...cells].flatMap(([row, line]) => {
-    const written = [...line].map(([column, cell]) => cellXml(row, column, cell, names, styles));
+    const written = [...line].map(([column, cell]) => cellXml(row, column, cell, shared));
     const hidden = isHiddenRow(row) || undefined;
     return written.length > 0 || hidden ? tag('row', { r: row + 1, hidden }, ...written) : [];
   });

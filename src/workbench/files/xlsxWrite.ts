@@ -1,4 +1,4 @@
-import type { WorkBook } from '@e965/xlsx';
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { addDrawing } from './drawingXml';
 import type { FileBook, FileSheet } from './fileBook';
 import type { CellsOf } from './fileCharts';
@@ -10,6 +10,7 @@ import { Numbering, Relations } from './packageParts';
 import type { Editor } from './packageParts';
 import { titleRowsName, titleRowsOf } from './pageLayoutXml';
 import { sheetXml } from './sheetXml';
+import { SharedStrings } from './sharedStrings';
 import { StyleSheet } from './styleSheet';
 
 type Library = typeof import('@e965/xlsx');
@@ -21,6 +22,7 @@ export async function writeXlsx(file: FileBook, names: FunctionNames): Promise<U
   const bytes = write(workbookAround(file, library, names), {
     type: 'array',
     bookType: 'xlsx',
+    bookSST: true,
   }) as ArrayBuffer;
   const archive = CFB.read(new Uint8Array(bytes), { type: 'array' });
   fill(editorOf(archive, library), file, names);
@@ -29,7 +31,9 @@ export async function writeXlsx(file: FileBook, names: FunctionNames): Promise<U
 
 function workbookAround(file: FileBook, { utils }: Library, names: FunctionNames): WorkBook {
   const book: WorkBook = utils.book_new();
-  for (const { name } of file.sheets) utils.book_append_sheet(book, {}, name);
+  // Without any text it makes no part for texts.
+  const blank: WorkSheet = { '!ref': 'A1', A1: { t: 's', v: '' } };
+  for (const { name } of file.sheets) utils.book_append_sheet(book, blank, name);
   const own = file.names.map(({ name, formula, comment, visible, sheet }) => ({
     Name: name,
     Ref: names.toFile(formula.replace(/^=/, '')),
@@ -66,7 +70,7 @@ function editorOf(archive: ReturnType<Library['CFB']['read']>, { CFB }: Library)
 const calculated = '<calcPr calcId="191029"/>';
 
 function fill(file: Editor, { sheets, xmlParts }: FileBook, names: FunctionNames): void {
-  const styles = new StyleSheet();
+  const shared = { names, styles: new StyleSheet(), strings: new SharedStrings() };
   const numbers = new Numbering();
   const cellsOf: CellsOf = ({ sheet, area }) => {
     const cells = sheets.find(({ name }) => name === sheet)?.cells;
@@ -84,10 +88,11 @@ function fill(file: Editor, { sheets, xmlParts }: FileBook, names: FunctionNames
       sheet.charts.length > 0
         ? relations.add('drawing', addDrawing(file, numbers, sheet.charts, cellsOf))
         : null;
-    file.add(path, sheetXml(sheet, names, styles, { tables, drawing }));
+    file.add(path, sheetXml(sheet, shared, { tables, drawing }));
     relations.write(file, path);
   }
-  file.add('/xl/styles.xml', styles.xml());
+  file.add('/xl/styles.xml', shared.styles.xml());
+  file.add('/xl/sharedStrings.xml', shared.strings.xml());
   file.edit('/xl/workbook.xml', (xml) => xml.replace('</workbook>', `${calculated}</workbook>`));
   addXmlParts(file, xmlParts);
 }
