@@ -33,6 +33,7 @@ declare global {
       connect(deliver: (text: string) => void): (text: string) => void;
       officeTheme(): object;
       language(): string;
+      documentName(): string;
     };
   }
 }
@@ -65,9 +66,10 @@ export async function startWorkbench(): Promise<void> {
     connect: (deliver) => host.connect(deliver),
     officeTheme,
     language: excelLanguage,
+    documentName: () => book.name,
   };
 
-  showBar({ transfer, switches, host, univer, book });
+  showBar({ transfer, dispatcher, host, sheets, switches, univer, book });
   showStatus({ sheets, notes, dispatcher });
   drawCharts(book, grid);
   drawTables(book, sheets);
