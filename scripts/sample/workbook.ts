@@ -2,7 +2,7 @@ import { CFB, utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { CustomFunction } from '../../src/functions';
 import type { SampleSheet } from '../../src/sample';
 import { computeSheet, type ComputedSheet } from './evaluate';
-import type { Parts } from './parts';
+import { edit, type Parts } from './parts';
 import { addTable } from './tables';
 import { boldTitles } from './titles';
 
@@ -39,6 +39,12 @@ function worksheet(sheet: ComputedSheet): WorkSheet {
   return cells;
 }
 
+/**
+ * The engine that computed the formulas: the one of Excel for Microsoft 365. A file of an older one, or of none, is computed
+ * anew when it is opened, which shows #NAME? to those without the add-in (MS-XLS, RecalcId; ECMA-376, calcPr).
+ */
+const calculated = '<calcPr calcId="191029"/>';
+
 /** The bytes of an .xlsx file with the sheets, their tables and, for those without the add-in, the formulas' values. */
 export function workbookFile(sheets: SampleSheet[], functions: readonly CustomFunction[]): Buffer {
   const book = utils.book_new();
@@ -52,6 +58,7 @@ export function workbookFile(sheets: SampleSheet[], functions: readonly CustomFu
     if (sheet.tableName) addTable(parts, index + 1, { ...sheet, extent: extent(sheet) });
     else boldTitles(parts, index + 1, sheet);
   });
+  edit(parts, '/xl/workbook.xml', (xml) => xml.replace('</sheets>', `</sheets>${calculated}`));
   for (const part of parts.FileIndex) delete part.mt;
   return CFB.write(parts, { type: 'buffer', fileType: 'zip', compression: true }) as Buffer;
 }

@@ -70,7 +70,6 @@ test('travel with the file; removing one takes away only what it wrote', async (
   await writeAttribution();
   await taskPane.enter('Attribution!Z99', 'mine');
   await taskPane.openFile(await taskPane.saveFile());
-  await taskPane.pane.evaluate(() => location.reload());
   await anyButton('Analyses (1)').click();
   await openMenu(attribution, 'Duplicate');
   await anyButton(`Write ${attribution} (2) to a new sheet`).click();
@@ -126,7 +125,6 @@ test('get another name and a comment by the keyboard, which list and note tell',
     'Board report: Agreed with finance.',
   );
   await taskPane.openFile(await taskPane.saveFile());
-  await taskPane.pane.evaluate(() => location.reload());
   await anyButton('Analyses (1)').click();
   await entry('Board report').getByText('Agreed with finance.').waitFor();
 }, 180_000);

@@ -226,7 +226,6 @@ const kept = (): Promise<AnalysisDefinition[]> =>
 /** Opens a workbook as if Excel started with it. */
 async function open(bytes: Buffer): Promise<void> {
   await taskPane.openFile(bytes);
-  await taskPane.pane.evaluate(() => location.reload());
   await taskPane.pane.getByRole('tab', { name: 'Attribution' }).waitFor();
 }
 

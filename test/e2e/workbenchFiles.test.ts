@@ -55,6 +55,24 @@ describe('a workbook that was saved and opened again', () => {
       made.getRange('D1').formulas = [['=TOUCH.CLV(100,2,3)']];
       made.getRange('A1').format.columnWidth = 150;
       made.freezePanes.freezeRows(1);
+      made.showGridlines = false;
+      made.getRange('A3').format.font.italic = true;
+      made.getRange('A3').format.fill.color = '#FFEF9C';
+      made.getRange('A3').format.borders.getItem('EdgeTop').color = '#FF0000';
+      made.getRange('B2:B3').conditionalFormats.add('ColorScale');
+      made.getRange('B2:B3').dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } };
+      made.pageLayout.orientation = 'Landscape';
+      made.pageLayout.setPrintTitleRows('$1:$1');
+      const chart = made.charts.add('BarClustered', made.getRange('B2:B3'), 'Columns');
+      chart.name = 'Kept chart';
+      chart.title.text = 'Values & names';
+      chart.axes.valueAxis.title.text = 'Value';
+      const series = chart.series.getItemAt(0);
+      series.name = 'Value';
+      series.setXAxisValues(made.getRange('A2:A3'));
+      series.format.fill.setSolidColor('#156082');
+      chart.setPosition('F2', 'K12');
+      made.getRange('D6').formulas = [['=SUM(SEQUENCE(3))']];
       workbook.names.add('Spot', made.getRange('B2:B3'), 'A comment');
       workbook.settings.add('key', { a: 1 });
       workbook.customXmlParts.add('<kept xmlns="urn:kept">1</kept>');
@@ -105,6 +123,46 @@ describe('a workbook that was saved and opened again', () => {
       'Kept!1:1',
       30,
     ]);
+  });
+
+  test('has its looks, its rules, its chart and how it is printed', async () => {
+    const kept = await workbench.inPane(`
+      const made = workbook.worksheets.getItem('Kept').load('showGridlines');
+      const { font, fill, borders } = made.getRange('A3').format;
+      font.load('italic');
+      fill.load('color');
+      const top = borders.getItem('EdgeTop').load('color,style');
+      const scales = made.getRange('B2').conditionalFormats.getCount();
+      const rule = made.getRange('B2:B3').dataValidation.load('rule');
+      const layout = made.pageLayout.load('orientation');
+      const titles = layout.getPrintTitleRowsOrNullObject().load('address');
+      const chart = made.charts.getItem('Kept chart').load('chartType,left,top,width,height');
+      const place = made.getRange('F2:K12').load('left,top,width,height');
+      const title = chart.title.load('text');
+      const axis = chart.axes.valueAxis.title.load('text');
+      const series = chart.series.getItemAt(0).load('name');
+      await context.sync();
+      const box = ({ left, top, width, height }) => [left, top, width, height].map(Math.round);
+      return {
+        looks: [made.showGridlines, font.italic, fill.color, top.color, top.style],
+        rules: [scales.value, rule.rule, layout.orientation, titles.address],
+        chart: [chart.chartType, title.text, axis.text, series.name],
+        isInPlace: String(box(chart)) === String(box(place)),
+      };
+    `);
+    expect(kept).toEqual({
+      looks: [false, true, '#FFEF9C', '#FF0000', 'Continuous'],
+      rules: [1, { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } }, 'Landscape', 'Kept!1:1'],
+      chart: ['BarClustered', 'Values & names', 'Value', 'Value'],
+      isInPlace: true,
+    });
+  });
+
+  test('has formulas that Excel takes as they are', async () => {
+    expect(await workbench.values('Kept!D6')).toEqual([[6]]);
+    const archive = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    const part = (path: string) => String((CFB.find(archive, path) as { content: Uint8Array }).content);
+    expect(part('/xl/worksheets/sheet2.xml')).toContain('ref="D6">SUM(_xlfn.SEQUENCE(3))</f>');
   });
 
   test('shows Excel its tables and names', () => {

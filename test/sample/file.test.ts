@@ -56,6 +56,11 @@ describe('assets/sample.xlsx is what the generator makes', () => {
       expect(table).toContain(`displayName="${tableName}" ref="A1:${last}"`);
     });
   });
+
+  test('the mark by which Excel shows the results as they are', () => {
+    const workbook = CFB.find(CFB.read(bytes, { type: 'buffer' }), '/xl/workbook.xml').content.toString();
+    expect(workbook).toContain('</sheets><calcPr calcId="191029"/></workbook>');
+  });
 });
 
 test('a formula is stored under the name Excel resolves when the add-in loads', () => {

@@ -1,5 +1,4 @@
 import { parseCsv, toCsv } from '../../src/workbench/files/csv';
-import { FunctionNames } from '../../src/workbench/files/functionNames';
 
 test('splits quoted fields, any line end and any separator', () => {
   expect(parseCsv('a,"b ""c"", d"\r\n1,"two\nlines"\n')).toEqual([
@@ -18,11 +17,4 @@ test('writes what it can read', () => {
     ['1', 'two\nlines', 'c'],
   ];
   expect(parseCsv(toCsv(rows))).toEqual(rows);
-});
-
-test('spells the functions of the add-in as a file does', () => {
-  const names = new FunctionNames('TOUCH');
-  names.know(['TOUCH.CLV.FIT']);
-  expect(names.toFile('TOUCH.CLV.FIT(A1,"TOUCH.CLV(x")')).toBe('_xldudf_TOUCH_CLV_FIT(A1,"TOUCH.CLV(x")');
-  expect(names.fromFile('_xldudf_TOUCH_CLV_FIT(_xlfn.SEQUENCE(3))')).toBe('TOUCH.CLV.FIT(SEQUENCE(3))');
 });

@@ -11,6 +11,7 @@ interface HostWindow {
     connect(deliver: (text: string) => void): (text: string) => void;
     officeTheme(): object;
     language(): string;
+    documentName(): string;
   };
 }
 
@@ -29,5 +30,5 @@ if (host) {
     }),
   );
   Object.assign(window, { _richApiNativeBridge: bridge });
-  completeStartUp(host.officeTheme(), host.language());
+  completeStartUp(host.officeTheme(), host.language(), host.documentName());
 }

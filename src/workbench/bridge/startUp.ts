@@ -40,8 +40,8 @@ const requirementSets = {
   TableBindings: 1.1,
 };
 
-/** Theme and language are asked for when the pane starts, as in Excel. */
-export function completeStartUp(theme: object, language: string): void {
+/** Theme, language and document are asked for when the pane starts, as in Excel. */
+export function completeStartUp(theme: object, language: string, documentName: string): void {
   const external = window.external as unknown as { GetHostInfo?: () => string };
   external.GetHostInfo = () => hostInfo(language);
   // Before office.js's own load handler, hence in the capture phase.
@@ -50,14 +50,14 @@ export function completeStartUp(theme: object, language: string): void {
     (event) => {
       const script = event.target;
       if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src))
-        standIn(theme, language);
+        standIn(theme, language, documentName);
     },
     true,
   );
 }
 
 /** Excel talks to the frame through messages to its parent window; here the answers are known beforehand. */
-function standIn(theme: object, language: string): void {
+function standIn(theme: object, language: string, documentName: string): void {
   const osf = (window as unknown as { OSF: Osf }).OSF;
   const helper = osf.InitializationHelper.prototype;
   if (osf.AppTelemetry) osf.AppTelemetry.enableTelemetry = false;
@@ -70,7 +70,7 @@ function standIn(theme: object, language: string): void {
     });
   };
   helper.getAppContext = function (_wnd, done) {
-    done(appContext(osf, theme, language));
+    done(appContext(osf, theme, language, documentName));
   };
 }
 
@@ -101,7 +101,7 @@ const endPoint = {
   },
 };
 
-function appContext(osf: Osf, theme: object, language: string): HostContext {
+function appContext(osf: Osf, theme: object, language: string, docUrl: string): HostContext {
   const matrix = JSON.stringify(requirementSets);
   const context = {
     id: 'touchstone',
@@ -109,7 +109,7 @@ function appContext(osf: Osf, theme: object, language: string): HostContext {
     appVersion: 16,
     appUILocale: language,
     dataLocale: language,
-    docUrl: 'workbook.xlsx',
+    docUrl,
     clientMode: osf.ClientMode.ReadWrite,
     settings: {},
     reason: 'documentOpened',

@@ -19,6 +19,14 @@ export const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'a
 export const elements = (parent: Document | Element, tag: string): Element[] =>
   Array.from(parent.getElementsByTagNameNS('*', tag));
 
+/** What a sheet says besides its cells, which are many. */
+export function withoutCells(sheetXml: string): Document {
+  const [opening] = /<(?:\w+:)?sheetData[ >]/.exec(sheetXml) ?? [];
+  const end = /<\/(?:\w+:)?sheetData>/.exec(sheetXml);
+  if (!opening || !end) return parseXml(sheetXml);
+  return parseXml(sheetXml.slice(0, sheetXml.indexOf(opening)) + sheetXml.slice(end.index + end[0].length));
+}
+
 /** What the parts of a file call each other: targets by relationship id. */
 export function relationships(archive: Archive, path: string): Map<string, string> {
   const [, folder, file] = /^(.*\/)([^/]+)$/.exec(path) ?? ['', '', path];

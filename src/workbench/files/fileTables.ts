@@ -3,6 +3,9 @@ import type { Area } from '../model/area';
 import type { Table } from '../model/book';
 import { elements, parseXml, relationships } from './archive';
 import type { Archive } from './archive';
+import { namespaces, tag, unescaped } from './markup';
+import { addPart } from './packageParts';
+import type { Editor, Numbering } from './packageParts';
 
 export type FileTable = Omit<Table, 'sheet'>;
 
@@ -28,70 +31,77 @@ function readTable(table: Element, newId: () => string): FileTable | null {
     style: style?.getAttribute('name') ?? '',
     showBandedRows: style?.getAttribute('showRowStripes') === '1',
     showFilterButton: elements(table, 'autoFilter').length > 0,
-    filters: new Map(),
+    filters: readFilters(table),
   };
 }
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const relationshipsOf = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const revision = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '_x000a_');
+/** Filters of chosen values; other kinds are not played. */
+const readFilters = (table: Element): Table['filters'] =>
+  new Map(
+    elements(table, 'filterColumn').flatMap((column) => {
+      const blank = elements(column, 'filters')[0]?.getAttribute('blank') === '1' ? [''] : [];
+      const values = elements(column, 'filter').map((filter) => unescaped(filter.getAttribute('val') ?? ''));
+      const chosen = { filterOn: 'Values' as const, values: [...blank, ...values] };
+      return chosen.values.length > 0 ? [[Number(column.getAttribute('colId')), chosen]] : [];
+    }),
+  );
 
-function tableXml(id: number, table: FileTable, headings: string[]): string {
-  const { name, area, showTotals, showBandedRows, showFilterButton, style } = table;
+function filterXml({ area, showTotals, filters }: FileTable): string {
   const filtered: Area = showTotals ? { ...area, rows: area.rows - 1 } : area;
-  const columns = headings.map(
-    (heading, index) => `<tableColumn id="${index + 1}" name="${escaped(heading)}"/>`,
+  const columns = [...filters].map(([colId, { values }]) =>
+    tag(
+      'filterColumn',
+      { colId },
+      tag(
+        'filters',
+        { blank: values.includes('') || undefined },
+        ...values.filter(Boolean).map((val) => tag('filter', { val })),
+      ),
+    ),
   );
-  return (
-    `${declaration}<table xmlns="${main}" xmlns:mc="${compatibility}" mc:Ignorable="xr" xmlns:xr="${revision}" ` +
-    `xr:uid="${table.id}" id="${id}" name="${escaped(name)}" displayName="${escaped(name)}" ` +
-    `ref="${areaName(area)}" ${showTotals ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}>` +
-    (showFilterButton ? `<autoFilter ref="${areaName(filtered)}"/>` : '') +
-    `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    `<tableStyleInfo name="${escaped(style)}" showFirstColumn="0" showLastColumn="0" ` +
-    `showRowStripes="${showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
-  );
+  return tag('autoFilter', { ref: areaName(filtered) }, ...columns);
 }
 
-export interface Editor {
-  add(path: string, text: string): void;
-  edit(path: string, change: (xml: string) => string): void;
-}
-
-/** Adds the tables of one sheet to a file; answers how many tables the file has then. */
-export function addTables(
+/** Adds a table to a file; answers where it lies. */
+export function addTable(
   file: Editor,
-  sheetNumber: number,
-  before: number,
-  tables: { table: FileTable; headings: string[] }[],
-): number {
-  if (tables.length === 0) return before;
-  const numbered = tables.map((each, index) => ({ ...each, number: before + index + 1 }));
-  for (const { table, headings, number } of numbered) {
-    file.add(`/xl/tables/table${number}.xml`, tableXml(number, table, headings));
-  }
-  const links = numbered.map(
-    ({ number }) =>
-      `<Relationship Id="rId${number}" Type="${office}/table" Target="../tables/table${number}.xml"/>`,
+  numbers: Numbering,
+  table: FileTable,
+  headings: readonly string[],
+): string {
+  const id = numbers.next('table');
+  const path = `/xl/tables/table${id}.xml`;
+  const { name, area, showHeaders, showTotals, showBandedRows, showFilterButton, style } = table;
+  const columns = headings.map((heading, index) => tag('tableColumn', { id: index + 1, name: heading }));
+  const xml = tag(
+    'table',
+    {
+      xmlns: namespaces.main,
+      'xmlns:mc': compatibility,
+      'mc:Ignorable': 'xr',
+      'xmlns:xr': revision,
+      'xr:uid': table.id,
+      id,
+      name,
+      displayName: name,
+      ref: areaName(area),
+      headerRowCount: showHeaders ? undefined : 0,
+      ...(showTotals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
+    },
+    showFilterButton ? filterXml(table) : '',
+    tag('tableColumns', { count: columns.length }, ...columns),
+    tag('tableStyleInfo', {
+      name: style || undefined,
+      showFirstColumn: false,
+      showLastColumn: false,
+      showRowStripes: showBandedRows,
+      showColumnStripes: false,
+    }),
   );
-  file.add(
-    `/xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`,
-    `${declaration}<Relationships xmlns="${relationshipsOf}">${links.join('')}</Relationships>`,
-  );
-  const parts = numbered.map(({ number }) => `<tablePart r:id="rId${number}"/>`).join('');
-  file.edit(`/xl/worksheets/sheet${sheetNumber}.xml`, (xml) =>
-    xml.replace('</worksheet>', `<tableParts count="${tables.length}">${parts}</tableParts></worksheet>`),
-  );
-  const types = numbered.map(
-    ({ number }) => `<Override PartName="/xl/tables/table${number}.xml" ContentType="${contentType}"/>`,
-  );
-  file.edit('/[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
-  return before + tables.length;
+  addPart(file, path, contentType, xml);
+  return path;
 }

@@ -2,7 +2,7 @@ import type { XmlPart } from '../model/book';
 import { rootNamespace } from '../model/xml';
 import { elements, parseXml, relationships } from './archive';
 import type { Archive } from './archive';
-import type { Editor } from './fileTables';
+import type { Editor } from './packageParts';
 
 /** The custom XML parts of a file, which the file library neither reads nor writes. */
 export function readXmlParts(archive: Archive, newId: () => string): XmlPart[] {

@@ -1,5 +1,6 @@
 import { cellName } from '../model/address';
 import type { Frozen } from '../model/sheets';
+import { tag } from './markup';
 
 /** The rows and columns a sheet's XML keeps in view. */
 export function readFrozen(sheetXml: string): Frozen {
@@ -8,14 +9,13 @@ export function readFrozen(sheetXml: string): Frozen {
   return { rows: split('ySplit'), columns: split('xSplit') };
 }
 
-export function writeFrozen(sheetXml: string, { rows, columns }: Frozen): string {
-  if (rows + columns === 0) return sheetXml;
-  const pane =
-    `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} ` +
-    `topLeftCell="${cellName(rows, columns)}" ` +
-    `activePane="${rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight'}" state="frozen"/>`;
-  return sheetXml.replace(
-    /<sheetView workbookViewId="0"\/>/,
-    `<sheetView workbookViewId="0">${pane}</sheetView>`,
-  );
+export function frozenXml({ rows, columns }: Frozen): string {
+  if (rows + columns === 0) return '';
+  return tag('pane', {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: cellName(rows, columns),
+    activePane: rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight',
+    state: 'frozen',
+  });
 }

@@ -1,23 +1,20 @@
 import type { Book } from '../model/book';
 import type { Area } from '../model/area';
 import { displayText } from '../model/text';
-import { csvCells, toCsv } from './csv';
+import type { CellStyle } from '../model/sheets';
+import { chartFromFile } from './chartPlaces';
+import { toCsv } from './csv';
+import { csvBook } from './csvBook';
 import type { FunctionNames } from './functionNames';
-import type { FileBook, FileCell, FileSheet } from './fileBook';
+import { emptySheet } from './fileBook';
+import type { FileBook, FileCell, FileCells, FileSheet } from './fileBook';
+import { sheetToFile } from './sheetToFile';
 import { readXlsx } from './xlsxRead';
 import { writeXlsx } from './xlsxWrite';
 import type { Switches } from '../host/switches';
 
 /** Our part of the document properties: what the file library cannot keep as Excel does. */
 const ours = 'touchstone.workbench';
-
-const emptySheet = {
-  hidden: false,
-  columnWidths: [],
-  frozen: { rows: 0, columns: 0 },
-  tables: [],
-  styles: [],
-};
 
 interface Extras {
   settings: [string, unknown][];
@@ -55,7 +52,7 @@ export class Transfer {
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = /\.(csv|txt|tsv)$/i.test(name)
-      ? this.fromCsv(bytes, name)
+      ? csvBook(bytes, name, this.switches.date1904)
       : await readXlsx(bytes, this.names, () => this.book.newId());
     this.switches.date1904 = file.date1904;
     this.fill(file, name);
@@ -78,34 +75,6 @@ export class Transfer {
     this.fill(file, name, new Map([...sheets].filter(([sheet]) => stays(sheet))));
   }
 
-  private fromCsv(bytes: Uint8Array, name: string): FileBook {
-    const rows = csvCells(bytes, this.switches.date1904);
-    const cells: FileSheet['cells'] = new Map();
-    for (const [row, line] of rows.entries()) {
-      const target = new Map<number, FileCell>();
-      for (const [column, cell] of line.entries()) {
-        const { value = '', formula = null, format = 'General' } = cell;
-        if (value !== null || formula) target.set(column, { value: value ?? '', formula, format });
-      }
-      cells.set(row, target);
-    }
-    const columns = Math.max(1, ...rows.map((row) => row.length));
-    const title =
-      name
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.\w+$/, '')
-        .replace(/[:\\/?*[\]]/g, ' ')
-        .slice(0, 31) || 'Sheet1';
-    const area = { row: 0, column: 0, rows: Math.max(1, rows.length), columns };
-    return {
-      sheets: [{ ...emptySheet, name: title, cells, area }],
-      names: [],
-      xmlParts: [],
-      properties: {},
-      date1904: this.switches.date1904,
-    };
-  }
-
   /** Replaces all sheets by those of a file, but for those that are there already. */
   private fill(file: FileBook, name: string, kept: ReadonlyMap<FileSheet, string> = new Map()): void {
     const { sheets } = this.book;
@@ -121,8 +90,11 @@ export class Transfer {
     });
     for (const { id, sheet } of added) {
       if (!stays.has(id)) this.fillSheet(id, sheet);
-      for (const table of sheet.tables) this.book.tables.push({ ...table, sheet: id });
+      this.fillBook(id, sheet);
     }
+    // Charts may draw any sheet, and lie where its columns are as wide as they will be.
+    for (const { id, sheet } of added)
+      this.book.charts.push(...sheet.charts.map((chart) => chartFromFile(this.book, id, chart)));
     const idOf = (of?: string) => added.find(({ sheet }) => sheet.name === of)?.id;
     this.book.names.push(...file.names.map((item) => ({ ...item, sheet: idOf(item.sheet) })));
     this.book.xmlParts.push(...file.xmlParts.map((part) => ({ ...part })));
@@ -136,8 +108,16 @@ export class Transfer {
     this.book.changed();
   }
 
+  private fillBook(sheet: string, file: FileSheet): void {
+    const { tables, colorScales, validations, pageLayouts } = this.book;
+    tables.push(...file.tables.map((table) => ({ ...table, filters: new Map(table.filters), sheet })));
+    colorScales.push(...file.colorScales.map((scale) => ({ ...scale, sheet })));
+    validations.push(...file.validations.map((validation) => ({ ...validation, sheet })));
+    if (file.pageLayout) pageLayouts.set(sheet, file.pageLayout);
+  }
+
   private fillSheet(id: string, file: FileSheet): void {
-    const { cells, area, columnWidths, hidden, frozen, styles } = file;
+    const { cells, area, columnWidths, hidden, frozen, gridlines, tabColor } = file;
     const { sheets } = this.book;
     if (area) {
       sheets.write(id, area, (row, column) => {
@@ -150,16 +130,16 @@ export class Transfer {
     columnWidths.forEach((width, column) => {
       if (width) sheets.setColumnWidth(id, column, 1, width * sheets.textWidth('0'));
     });
-    sheets.restyleCells(id, styles);
+    sheets.restyleCells(id, dressed(cells));
+    if (!gridlines) sheets.showGridlines(id, false);
+    if (tabColor) sheets.setTabColor(id, tabColor);
     if (frozen.rows + frozen.columns > 0) sheets.freeze(id, frozen);
     if (hidden) sheets.show(id, false);
   }
 
   async save(kind: 'xlsx' | 'csv'): Promise<Uint8Array> {
     if (kind === 'csv') return new TextEncoder().encode(this.csv());
-    const sheets = this.book.sheets
-      .list()
-      .map((sheet) => this.fileSheet(sheet.id, sheet.name, !sheet.visible));
+    const sheets = this.book.sheets.list().map((sheet) => sheetToFile(this.book, sheet));
     const properties = { [ours]: this.extras() };
     const { xmlParts } = this.book;
     const all = this.book.sheets.list();
@@ -185,30 +165,6 @@ export class Transfer {
     return toCsv(rows);
   }
 
-  private fileSheet(id: string, name: string, hidden: boolean): FileSheet {
-    const { sheets } = this.book;
-    const used = sheets.used(id);
-    const cells: FileSheet['cells'] = new Map();
-    const area: Area = used ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const line = new Map<number, FileCell>();
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const value = sheets.value(id, row, column);
-        const formula = sheets.formula(id, row, column);
-        const format = sheets.format(id, row, column);
-        if (value === '' && !formula && format === 'General') continue;
-        const spill = formula ? sheets.spillOf(id, row, column) : null;
-        line.set(column, { value, formula, format, spill });
-      }
-      cells.set(row, line);
-    }
-    const columnWidths = Array.from({ length: area.column + area.columns }, (_, column) =>
-      Math.max(1, sheets.columnWidth(id, column) / sheets.textWidth('0')),
-    );
-    const tables = this.book.tables.filter(({ sheet }) => sheet === id);
-    return { ...emptySheet, name, hidden, cells, area, columnWidths, tables, frozen: sheets.frozen(id) };
-  }
-
   private extras(): string {
     const extras: Extras = { settings: [...this.book.settings] };
     return JSON.stringify(extras);
@@ -220,6 +176,13 @@ export class Transfer {
     for (const [key, value] of extras.settings) this.book.settings.set(key, value);
   }
 }
+
+const dressed = (cells: FileCells): [Area, CellStyle][] =>
+  [...cells].flatMap(([row, line]) =>
+    [...line].flatMap(([column, { style }]): [Area, CellStyle][] =>
+      style ? [[{ row, column, rows: 1, columns: 1 }, style]] : [],
+    ),
+  );
 
 const hasFormula = (cells: Map<number, FileCell>) =>
   [...cells.values()].some(({ formula }) => formula !== null);

@@ -1,102 +1,104 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { areaName } from '../model/address';
-import { isError } from '../model/input';
-import type { FileBook, FileCell, FileSheet } from './fileBook';
-import { addTables } from './fileTables';
-import type { Editor } from './fileTables';
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
+import { addDrawing } from './drawingXml';
+import type { FileBook, FileSheet } from './fileBook';
+import type { CellsOf } from './fileCharts';
+import { addTable } from './fileTables';
+import type { FileTable } from './fileTables';
 import { addXmlParts } from './fileXmlParts';
-import { writeFrozen } from './frozenPanes';
 import type { FunctionNames } from './functionNames';
+import { Numbering, Relations } from './packageParts';
+import type { Editor } from './packageParts';
+import { titleRowsName, titleRowsOf } from './pageLayoutXml';
+import { sheetXml } from './sheetXml';
+import { SharedStrings } from './sharedStrings';
+import { StyleSheet } from './styleSheet';
 
 type Library = typeof import('@e965/xlsx');
 
+/** The file library makes the workbook around the sheets, which are ours: it knows cells and number formats alone. */
 export async function writeXlsx(file: FileBook, names: FunctionNames): Promise<Uint8Array> {
   const library = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
-  const { utils, write } = library;
-  const book: WorkBook = utils.book_new();
-  for (const sheet of file.sheets)
-    utils.book_append_sheet(book, writeSheet(sheet, library, names), sheet.name);
-  book.Workbook = {
-    WBProps: { date1904: file.date1904 },
-    Sheets: file.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })),
-    Names: file.names.map(({ name, formula, comment, visible, sheet }) => ({
-      Name: name,
-      Ref: formula.replace(/^=/, ''),
-      ...(comment && { Comment: comment }),
-      ...(sheet !== undefined && { Sheet: file.sheets.findIndex((each) => each.name === sheet) }),
-      ...(!visible && { Hidden: true }),
-    })),
-  };
-  book.Custprops = file.properties;
-  const bytes = write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
-  return complete(new Uint8Array(bytes), file, library);
-}
-
-/** Adds what the file library cannot write: tables, frozen panes and custom XML parts. */
-function complete(bytes: Uint8Array, { sheets, xmlParts }: FileBook, { CFB }: Library): Uint8Array {
-  const isMore = ({ tables, frozen }: FileSheet) => tables.length + frozen.rows + frozen.columns > 0;
-  if (xmlParts.length === 0 && !sheets.some(isMore)) return bytes;
-  const archive = CFB.read(bytes, { type: 'array' });
-  const editor: Editor = {
-    add: (path, text) => CFB.utils.cfb_add(archive, path, new TextEncoder().encode(text)),
-    edit: (path, change) => {
-      const part = CFB.find(archive, path) as { content: Uint8Array; size: number };
-      part.content = new TextEncoder().encode(
-        change(new TextDecoder().decode(Uint8Array.from(part.content))),
-      );
-      part.size = part.content.length;
-    },
-  };
-  let tableCount = 0;
-  for (const [index, { tables, frozen, cells }] of sheets.entries()) {
-    const heading = (row: number, column: number) => String(cells.get(row)?.get(column)?.value ?? '');
-    const headed = tables.map((table) => {
-      const { row, column, columns } = table.area;
-      return { table, headings: Array.from({ length: columns }, (_, i) => heading(row, column + i)) };
-    });
-    editor.edit(`/xl/worksheets/sheet${index + 1}.xml`, (xml) => writeFrozen(xml, frozen));
-    tableCount = addTables(editor, index + 1, tableCount, headed);
-  }
-  addXmlParts(editor, xmlParts);
+  const { CFB, write } = library;
+  const bytes = write(workbookAround(file, library, names), {
+    type: 'array',
+    bookType: 'xlsx',
+    bookSST: true,
+  }) as ArrayBuffer;
+  const archive = CFB.read(new Uint8Array(bytes), { type: 'array' });
+  fill(editorOf(archive, library), file, names);
   return new Uint8Array(CFB.write(archive, { type: 'array', fileType: 'zip', compression: true }));
 }
 
-function writeSheet(
-  { cells, area, columnWidths }: FileSheet,
-  { utils }: Library,
-  names: FunctionNames,
-): WorkSheet {
-  // Rows above the first used one are written, too.
-  const height = area ? area.row + area.rows : 1;
-  const data = Array.from({ length: height }, (): (CellObject | undefined)[] => []);
-  for (const [row, line] of cells) {
-    for (const [column, cell] of line) data[row][column] = writeCell(cell, names);
-  }
-  const end = area ? { r: area.row + area.rows - 1, c: area.column + area.columns - 1 } : { r: 0, c: 0 };
+function workbookAround(file: FileBook, { utils }: Library, names: FunctionNames): WorkBook {
+  const book: WorkBook = utils.book_new();
+  // Without any text it makes no part for texts.
+  const blank: WorkSheet = { '!ref': 'A1', A1: { t: 's', v: '' } };
+  for (const { name } of file.sheets) utils.book_append_sheet(book, blank, name);
+  const own = file.names.map(({ name, formula, comment, visible, sheet }) => ({
+    Name: name,
+    Ref: names.toFile(formula.replace(/^=/, '')),
+    ...(comment && { Comment: comment }),
+    ...(sheet !== undefined && { Sheet: file.sheets.findIndex((each) => each.name === sheet) }),
+    ...(!visible && { Hidden: true }),
+  }));
+  const titles = file.sheets.flatMap(({ name, pageLayout }, Sheet) => {
+    const Ref = titleRowsOf(pageLayout, name);
+    return Ref ? [{ Name: titleRowsName, Ref, Sheet }] : [];
+  });
+  book.Workbook = {
+    WBProps: { date1904: file.date1904 },
+    Sheets: file.sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })),
+    Names: [...own, ...titles],
+  };
+  book.Custprops = file.properties;
+  return book;
+}
+
+function editorOf(archive: ReturnType<Library['CFB']['read']>, { CFB }: Library): Editor {
+  const add: Editor['add'] = (path, text) =>
+    void CFB.utils.cfb_add(archive, path, new TextEncoder().encode(text));
   return {
-    '!data': data,
-    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
-    '!cols': Array.from(columnWidths, (width) => (width ? { width } : {})),
-  } as WorkSheet;
+    add,
+    edit: (path, change) => {
+      const { content } = CFB.find(archive, path) as { content: Uint8Array };
+      add(path, change(new TextDecoder().decode(Uint8Array.from(content))));
+    },
+  };
 }
 
-const errorNumbers: Record<string, number> = {
-  '#NULL!': 0,
-  '#DIV/0!': 7,
-  '#VALUE!': 15,
-  '#REF!': 23,
-  '#NAME?': 29,
-  '#NUM!': 36,
-  '#N/A': 42,
-};
+/** Excel for Microsoft 365 computes a workbook anew that an engine older than its own has computed last. */
+const calculated = '<calcPr calcId="191029"/>';
 
-function writeCell({ value, formula, format, spill }: FileCell, names: FunctionNames): CellObject {
-  const z = format === 'General' ? undefined : format;
-  const f = formula ? names.toFile(formula.replace(/^=/, '')) : undefined;
-  // D marks a dynamic array, which Excel would otherwise cut to one cell.
-  const more = { f, z, ...(spill && { F: areaName(spill), D: true }) };
-  if (isError(value)) return { t: 'e', v: errorNumbers[value] ?? 15, ...more };
-  if (typeof value === 'number') return { t: 'n', v: value, ...more };
-  if (typeof value === 'boolean') return { t: 'b', v: value, ...more };
-  return value === '' && !f ? { t: 'z', z } : { t: 's', v: value, ...more };
+function fill(file: Editor, { sheets, xmlParts }: FileBook, names: FunctionNames): void {
+  const shared = { names, styles: new StyleSheet(), strings: new SharedStrings() };
+  const numbers = new Numbering();
+  const cellsOf: CellsOf = ({ sheet, area }) => {
+    const cells = sheets.find(({ name }) => name === sheet)?.cells;
+    return Array.from({ length: area.rows * area.columns }, (_, at) =>
+      cells?.get(area.row + Math.floor(at / area.columns))?.get(area.column + (at % area.columns)),
+    );
+  };
+  for (const [index, sheet] of sheets.entries()) {
+    const path = `/xl/worksheets/sheet${index + 1}.xml`;
+    const relations = new Relations();
+    const tables = sheet.tables.map((table) =>
+      relations.add('table', addTable(file, numbers, table, headingsOf(sheet, table))),
+    );
+    const drawing =
+      sheet.charts.length > 0
+        ? relations.add('drawing', addDrawing(file, numbers, sheet.charts, cellsOf))
+        : null;
+    file.add(path, sheetXml(sheet, shared, { tables, drawing }));
+    relations.write(file, path);
+  }
+  file.add('/xl/styles.xml', shared.styles.xml());
+  file.add('/xl/sharedStrings.xml', shared.strings.xml());
+  file.edit('/xl/workbook.xml', (xml) => xml.replace('</workbook>', `${calculated}</workbook>`));
+  addXmlParts(file, xmlParts);
 }
+
+const headingsOf = ({ cells }: FileSheet, { area, showHeaders }: FileTable): string[] =>
+  Array.from({ length: area.columns }, (_, at) => {
+    const heading = showHeaders ? cells.get(area.row)?.get(area.column + at)?.value : undefined;
+    return String(heading ?? `Column${at + 1}`);
+  });

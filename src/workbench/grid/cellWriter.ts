@@ -28,7 +28,7 @@ import type { CellStyle, Clearing } from '../model/sheets';
 import { emptied } from './emptied';
 import { gridRange } from './services';
 import type { GridServices } from './services';
-import { toGridStyle } from './styles';
+import { cellGridStyle } from './styles';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -94,7 +94,7 @@ export class CellWriter {
     const cells: Cells = {};
     let all: Area | null = null;
     for (const [area, style] of styled) {
-      (cells[area.row] ??= {})[area.column] = { s: toGridStyle(style) };
+      (cells[area.row] ??= {})[area.column] = { s: cellGridStyle(style) };
       all = all ? bounding(all, area) : area;
     }
     if (all) this.write(sheet, all, cells);

@@ -77,6 +77,13 @@ export function stylesByPart(style: CellStyle, area: Area): { area: Area; style:
   return parts;
 }
 
+/** The whole look of one cell in the grid's words. */
+export function cellGridStyle(style: CellStyle): IStyleData {
+  const parts = stylesByPart(style, { row: 0, column: 0, rows: 1, columns: 1 }).map((part) => part.style);
+  const borders = parts.flatMap(({ bd }) => bd ?? []);
+  return { ...Object.assign({}, ...parts), ...(borders.length > 0 && { bd: Object.assign({}, ...borders) }) };
+}
+
 export function fromGridStyle(grid: Nullable<IStyleData>): CellStyle {
   if (!grid) return {};
   const borders: CellStyle['borders'] = {};

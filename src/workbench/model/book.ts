@@ -20,7 +20,7 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
-  /** By the place of the column; a saved file has none of them. */
+  /** By the place of the column. */
   filters: Map<number, ValueFilter>;
 }
 
@@ -101,12 +101,11 @@ export class Book {
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
   readonly colorScales: ColorScale[] = [];
-  /** A saved file has none of them. */
   readonly validations: Validation[] = [];
   readonly names: NamedItem[] = [];
   readonly settings = new Map<string, unknown>();
   readonly xmlParts: XmlPart[] = [];
-  /** By the sheet; a saved file has none of them. */
+  /** By the sheet. */
   readonly pageLayouts = new Map<string, PageLayout>();
   /** Sheets can neither come nor go. */
   structureProtected = false;

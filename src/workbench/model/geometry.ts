@@ -30,3 +30,19 @@ export function pixelsOf(sheets: Sheets, sheet: string, area: Area): Box {
     height: down(area.row, area.row + area.rows),
   };
 }
+
+/** The cell at so many pixels from the corner of A1, and how far into it they lead. */
+export function cornerAt(sheets: Sheets, sheet: string, left: number, top: number) {
+  const [column, x] = walk(left, (at) => sheets.columnWidth(sheet, at));
+  const [row, y] = walk(top, (at) => sheets.rowHeight(sheet, at));
+  return { column, x, row, y };
+}
+
+function walk(pixels: number, sizeOf: (at: number) => number): [at: number, rest: number] {
+  let [at, rest] = [0, pixels];
+  for (let size = sizeOf(0); rest >= size && size > 0; size = sizeOf(at)) {
+    rest -= size;
+    at++;
+  }
+  return [at, rest];
+}

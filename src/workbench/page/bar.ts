@@ -1,26 +1,26 @@
 import { ThemeService } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import type { Transfer } from '../files/transfer';
-import type { Host } from '../host/host';
 import type { Switches } from '../host/switches';
 import type { Book } from '../model/book';
 import { byId, element } from './element';
 import { download, pickFile } from './fileDialogs';
 import { switchMenu } from './switchMenu';
+import { openWorkbook } from './openWorkbook';
+import type { Opening } from './openWorkbook';
 import { reloadPane } from './paneFrame';
 import { currentTheme, keepTheme } from './theme';
 import type { Theme } from './theme';
 
-interface Parts {
-  transfer: Transfer;
+interface Parts extends Opening {
   switches: Switches;
-  host: Host;
   univer: Univer;
   book: Book;
 }
 
 /** The line of buttons above the grid. */
-export function showBar({ transfer, switches, univer, book }: Parts): void {
+export function showBar(parts: Parts): void {
+  const { transfer, switches, univer, book } = parts;
   const title = element('span', { class: 'file' });
   const showName = () => {
     title.textContent = book.name;
@@ -32,7 +32,7 @@ export function showBar({ transfer, switches, univer, book }: Parts): void {
     element('h1', {}, 'Touchstone workbench'),
     title,
     element('span', { class: 'gap' }),
-    button('Open', 'Open an .xlsx or .csv file', () => void openFile(transfer, showName)),
+    button('Open', 'Open an .xlsx or .csv file', () => void openFile(parts)),
     button('Save .xlsx', 'Save all sheets', () => void saveFile(transfer, book, 'xlsx')),
     button('Save .csv', 'Save the sheet in view', () => void saveFile(transfer, book, 'csv')),
     element('span', { class: 'rule' }),
@@ -46,11 +46,9 @@ function button(label: string, title: string, click: () => void): HTMLButtonElem
   return element('button', { type: 'button', title, click }, label);
 }
 
-async function openFile(transfer: Transfer, done: () => void): Promise<void> {
+async function openFile(opening: Opening): Promise<void> {
   const file = await pickFile('.xlsx,.xlsm,.xls,.csv,.tsv,.txt');
-  if (!file) return;
-  await transfer.open(file.bytes, file.name);
-  done();
+  if (file) await openWorkbook(opening, file);
 }
 
 async function saveFile(transfer: Transfer, book: Book, kind: 'xlsx' | 'csv'): Promise<void> {

@@ -6,12 +6,15 @@ export function openPane(): void {
   frame().src = 'pane.html';
 }
 
-/** Ends the pane, and with it what it keeps in the browser. */
-export async function closePane(): Promise<void> {
+export async function endPane(): Promise<void> {
   await new Promise((resolve) => {
     frame().addEventListener('load', resolve, { once: true });
     frame().src = 'about:blank';
   });
+}
+
+/** Takes away what panes have put into the browser. */
+export function forgetPanes(): void {
   localStorage.clear();
   sessionStorage.clear();
 }

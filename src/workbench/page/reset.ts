@@ -1,21 +1,16 @@
-import type { Opened, Transfer } from '../files/transfer';
-import type { Dispatcher } from '../functions/dispatcher';
+import type { Opened } from '../files/transfer';
 import type { Touched } from '../grid/touched';
-import type { UniverSheets } from '../grid/univerSheets';
-import type { Host } from '../host/host';
 import { defaultSwitches } from '../host/switches';
 import type { Switches } from '../host/switches';
-import { closePane, openPane } from './paneFrame';
+import { leaveWorkbook } from './openWorkbook';
+import type { Opening } from './openWorkbook';
+import { forgetPanes, openPane } from './paneFrame';
 import { openSample } from './sample';
 
 export type Start = 'sample' | 'blank';
 
-interface Parts {
-  transfer: Transfer;
-  dispatcher: Dispatcher;
-  host: Host;
+interface Parts extends Opening {
   switches: Switches;
-  sheets: UniverSheets;
   touched: Touched;
 }
 
@@ -41,12 +36,12 @@ export class Reset {
       if (switches[name as keyof Switches] !== value) Object.assign(switches, { [name]: value });
     }
     if (pane) {
-      await closePane();
-      dispatcher.restart();
+      await leaveWorkbook(this.parts);
+      forgetPanes();
+    } else {
+      await host.idle();
+      await sheets.calculation.settled();
     }
-    await host.idle();
-    // Formulas under way would find their sheets gone.
-    await sheets.calculation.settled();
     const target = this.starts[workbook];
     if (target) transfer.putBack(target, (sheet) => touched.has(sheet));
     else if (workbook === 'sample') await openSample(transfer);

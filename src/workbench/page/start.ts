@@ -34,6 +34,7 @@ declare global {
       connect(deliver: (text: string) => void): (text: string) => void;
       officeTheme(): object;
       language(): string;
+      documentName(): string;
     };
   }
 }
@@ -66,9 +67,10 @@ export async function startWorkbench(): Promise<void> {
     connect: (deliver) => host.connect(deliver),
     officeTheme,
     language: excelLanguage,
+    documentName: () => book.name,
   };
 
-  showBar({ transfer, switches, host, univer, book });
+  showBar({ transfer, dispatcher, host, sheets, switches, univer, book });
   showStatus({ sheets, notes, dispatcher });
   showErrorTip(sheets, notes);
   drawCharts(book, grid);

@@ -9,6 +9,7 @@ import { parseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import type { Scalar } from '../model/sheets';
+import { openWorkbook } from './openWorkbook';
 import type { Reset } from './reset';
 
 interface Parts {
@@ -128,7 +129,8 @@ export class TestApi {
   }
 
   async openFile(bytes: Uint8Array | number[], name: string): Promise<void> {
-    await this.parts.transfer.open(Uint8Array.from(bytes), name);
+    await openWorkbook(this.parts, { bytes: Uint8Array.from(bytes), name });
+    await this.functionsReady;
     // A workbook may hold many formulas, and the machine may be slow.
     await this.settled(120_000);
   }

@@ -22,6 +22,16 @@ export class ExcelRoom extends WorkbenchPage {
 
   private async enterRoom(): Promise<void> {
     await this.reset();
+    await this.furnish();
+  }
+
+  private async furnish(): Promise<void> {
     await this.pane.addScriptTag({ path: excelRoomBundle });
+  }
+
+  /** The file comes with a pane of its own. */
+  override async openFile(bytes: Buffer, name?: string): Promise<void> {
+    await super.openFile(bytes, name);
+    await this.furnish();
   }
 }

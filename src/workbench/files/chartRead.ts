@@ -1,0 +1,184 @@
+import { parseAddress } from '../model/address';
+import { elements, parseXml, relationships } from './archive';
+import type { Archive } from './archive';
+import { dashes, emuPerPixel, emuPerPoint, typeOfKind } from './chartKinds';
+import type { ChartKind } from './chartKinds';
+import type { Corner, FileChart, FileRange, FileSeries } from './fileCharts';
+
+type Settings = FileChart['settings'];
+
+/** The charts of a sheet; what is special about them beyond what the grid draws is left out. */
+export function readCharts(archive: Archive, sheetPath: string): FileChart[] {
+  return [...relationships(archive, sheetPath).values()].flatMap((path) => {
+    const xml = /\/drawings\/[^/]+\.xml$/.test(path) ? archive(path) : null;
+    if (!xml) return [];
+    const targets = relationships(archive, path);
+    return elements(parseXml(xml), 'graphicFrame').flatMap((frame) => {
+      const [called] = elements(frame, 'chart');
+      const chart = called && archive(targets.get(called.getAttribute('r:id') ?? '') ?? '');
+      const place = chart && placeOf(frame);
+      const [described] = elements(frame, 'cNvPr');
+      const name = described?.getAttribute('name') ?? 'Chart';
+      const read = chart ? readChart(parseXml(chart)) : null;
+      return place && read ? [{ name, ...place, ...read }] : [];
+    });
+  });
+}
+
+const child = (parent: Element | undefined, name: string): Element | undefined =>
+  parent && Array.from(parent.children).find(({ localName }) => localName === name);
+
+/** What a path of elements leads to. */
+const inside = (parent: Element | undefined, ...path: string[]): Element | undefined =>
+  path.reduce(child, parent);
+
+const valueOf = (parent: Element | undefined, ...path: string[]): string | undefined =>
+  inside(parent, ...path)?.getAttribute('val') ?? undefined;
+
+const isOn = (parent: Element | undefined, name: string): boolean =>
+  child(parent, name) !== undefined && !/^(0|false)$/.test(valueOf(parent, name) ?? '1');
+
+const numberOf = (parent: Element | undefined, name: string): number | undefined => {
+  const value = valueOf(parent, name);
+  return value === undefined ? undefined : Number(value);
+};
+
+function placeOf(frame: Element): { from: Corner; to: Corner } | null {
+  const anchor = frame.closest('twoCellAnchor') ?? frame.parentElement ?? undefined;
+  const [from, to] = ['from', 'to'].map((name) => child(anchor, name));
+  if (!from || !to) return null;
+  const corner = (of: Element): Corner => {
+    const count = (name: string) => Number(child(of, name)?.textContent ?? 0);
+    return {
+      column: count('col'),
+      x: count('colOff') / emuPerPixel,
+      row: count('row'),
+      y: count('rowOff') / emuPerPixel,
+    };
+  };
+  return { from: corner(from), to: corner(to) };
+}
+
+const isGroup = ({ localName }: Element): boolean =>
+  /^(bar|line|area|scatter|pie|doughnut)(3D)?Chart$/.test(localName);
+
+function readChart(document: Document): Omit<FileChart, 'name' | 'from' | 'to'> | null {
+  const chart = child(document.documentElement, 'chart');
+  const plot = child(chart, 'plotArea');
+  const placed = Array.from(plot?.children ?? [])
+    .filter(isGroup)
+    .flatMap((group) =>
+      Array.from(group.children)
+        .filter(({ localName }) => localName === 'ser')
+        .map((ser) => ({ group, ser })),
+    )
+    .sort((a, b) => (numberOf(a.ser, 'order') ?? 0) - (numberOf(b.ser, 'order') ?? 0));
+  const types = placed.map(({ group, ser }) => typeOfKind(kindOf(group, ser)));
+  if (placed.length === 0) return null;
+  const [type] = types;
+  const series = placed.map(({ group, ser }, index): FileSeries => {
+    const read = readSeries(ser, group);
+    if (types[index] !== type) read.settings.chartType = types[index];
+    return read;
+  });
+  return { type, series, settings: readSettings(chart, plot) };
+}
+
+function kindOf(group: Element, ser: Element): ChartKind {
+  const element = group.localName.replace('3D', '') as ChartKind['element'];
+  const isMarked = valueOf(ser, 'marker', 'symbol') !== 'none';
+  return {
+    element,
+    barDir: valueOf(group, 'barDir') as ChartKind['barDir'],
+    grouping: valueOf(group, 'grouping') as ChartKind['grouping'],
+    lines: !inside(ser, 'spPr', 'ln', 'noFill') || element !== 'scatterChart',
+    markers: isMarked && (element === 'scatterChart' || isOn(group, 'marker')),
+    smooth: isOn(ser, 'smooth'),
+  };
+}
+
+function readSeries(ser: Element, group: Element): FileSeries {
+  const name = inside(ser, 'tx', 'v') ?? inside(ser, 'tx', 'strRef', 'strCache', 'pt', 'v');
+  const range = (...names: string[]): FileRange | null => {
+    const data = names.map((each) => child(ser, each)).find(Boolean);
+    const [formula] = data ? elements(data, 'f') : [];
+    const parsed = parseAddress(formula?.textContent ?? '');
+    return parsed?.sheet ? { sheet: parsed.sheet, area: parsed.area } : null;
+  };
+  const settings: Settings = {};
+  const put = (key: string, value: unknown) => {
+    if (value !== undefined) settings[key] = value;
+  };
+  const color = (...path: string[]) => {
+    const hex = valueOf(ser, ...path, 'solidFill', 'srgbClr');
+    return hex && `#${hex}`;
+  };
+  const line = inside(ser, 'spPr', 'ln');
+  const width = line?.getAttribute('w');
+  const dash = valueOf(line, 'prstDash');
+  const symbol = valueOf(ser, 'marker', 'symbol');
+  const gap = numberOf(group, 'gapWidth');
+  put('format.fill.color', color('spPr'));
+  put('format.line.color', color('spPr', 'ln'));
+  put('format.line.weight', width ? Number(width) / emuPerPoint : undefined);
+  put('format.line.lineStyle', child(line, 'noFill') ? 'None' : dashes.find(([file]) => file === dash)?.[1]);
+  put('markerStyle', symbol && (markers[symbol] ?? symbol[0].toUpperCase() + symbol.slice(1)));
+  put('markerSize', numberOf(child(ser, 'marker'), 'size'));
+  put('markerBackgroundColor', color('marker', 'spPr'));
+  put('markerForegroundColor', color('marker', 'spPr', 'ln'));
+  put('gapWidth', gap);
+  if (isOn(child(ser, 'dLbls'), 'showVal')) settings.hasDataLabels = true;
+  return {
+    name: name?.textContent ?? '',
+    settings,
+    values: range('val', 'yVal'),
+    categories: range('cat', 'xVal'),
+  };
+}
+
+const markers: Record<string, string> = { auto: 'Automatic' };
+
+const legends: Record<string, string> = { r: 'Right', l: 'Left', t: 'Top', b: 'Bottom', tr: 'Corner' };
+const positions: Record<string, string> = { min: 'Minimum', max: 'Maximum' };
+
+function readSettings(chart: Element | undefined, plot: Element | undefined): Settings {
+  const settings: Settings = {};
+  const title = child(chart, 'title');
+  if (title) settings['title.text'] = textOf(title);
+  else settings['title.visible'] = false;
+  const legend = child(chart, 'legend');
+  settings['legend.visible'] = legend !== undefined;
+  if (legend) settings['legend.position'] = legends[valueOf(legend, 'legendPos') ?? 'r'];
+  const axes = Array.from(plot?.children ?? []).filter(({ localName }) =>
+    /^(cat|date|val)Ax$/.test(localName),
+  );
+  const [category, value] = axes;
+  for (const [name, axis, other] of [
+    ['categoryAxis', category, value],
+    ['valueAxis', value, category],
+  ] as const) {
+    if (axis) readAxis(`axes.${name}.`, axis, other, settings);
+  }
+  return settings;
+}
+
+function readAxis(prefix: string, axis: Element, other: Element | undefined, settings: Settings): void {
+  const scaling = child(axis, 'scaling');
+  const format = child(axis, 'numFmt');
+  const title = child(axis, 'title');
+  const position = positions[valueOf(other, 'crosses') ?? ''];
+  const [low, high] = [numberOf(scaling, 'min'), numberOf(scaling, 'max')];
+  if (title) settings[`${prefix}title.text`] = textOf(title);
+  if (low !== undefined) settings[`${prefix}minimum`] = low;
+  if (high !== undefined) settings[`${prefix}maximum`] = high;
+  if (valueOf(scaling, 'orientation') === 'maxMin') settings[`${prefix}reversePlotOrder`] = true;
+  if (position) settings[`${prefix}position`] = position;
+  if (format && !/^(1|true)$/.test(format.getAttribute('sourceLinked') ?? '0'))
+    settings[`${prefix}numberFormat`] = format.getAttribute('formatCode');
+}
+
+/** The words of a title, typed in or taken from a cell. */
+const textOf = (title: Element): string =>
+  elements(title, elements(title, 't').length > 0 ? 't' : 'v')
+    .map(({ textContent }) => textContent ?? '')
+    .join('');

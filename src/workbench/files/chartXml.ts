@@ -1,0 +1,172 @@
+import { quotedSheet } from '../model/address';
+import { areaName } from '../model/address';
+import type { CellsOf, FileChart, FileRange, FileSeries } from './fileCharts';
+import { axesXml, axisIds } from './chartAxesXml';
+import { groupOf, kindOfType } from './chartKinds';
+import type { ChartKind } from './chartKinds';
+import { lineXml, markerXml, solid } from './chartLookXml';
+import { escaped, namespaces, tag } from './markup';
+
+type Settings = FileChart['settings'];
+
+const flag = (name: string, val: boolean | string | number) => tag(`c:${name}`, { val });
+
+/** A chart's own part, as Excel draws it: series in groups of one kind, axes, title and legend. */
+export function chartXml(chart: FileChart, cellsOf: CellsOf): string {
+  const { settings } = chart;
+  const groups = groupsOf(chart);
+  const title = settings['title.visible'] === false ? '' : String(settings['title.text'] ?? '');
+  const legend = legendOf(chart);
+  const plot = groups.map((group) => groupXml(group, cellsOf));
+  return tag(
+    'c:chartSpace',
+    { 'xmlns:c': namespaces.chart, 'xmlns:a': namespaces.drawing, 'xmlns:r': namespaces.office },
+    flag('roundedCorners', false),
+    tag(
+      'c:chart',
+      {},
+      title && titleXml(title),
+      flag('autoTitleDeleted', !title),
+      tag('c:plotArea', {}, tag('c:layout'), ...plot, axesXml(kindOfType(chart.type), settings, titleXml)),
+      legend && tag('c:legend', {}, flag('legendPos', legend), flag('overlay', false)),
+      flag('plotVisOnly', true),
+      flag('dispBlanksAs', 'gap'),
+    ),
+  );
+}
+
+interface Placed {
+  series: FileSeries;
+  kind: ChartKind;
+  /** Among all series of the chart. */
+  index: number;
+}
+
+function groupsOf({ type, series }: FileChart): Placed[][] {
+  const groups = new Map<string, Placed[]>();
+  for (const [index, each] of series.entries()) {
+    const kind = kindOfType(String(each.settings.chartType ?? type));
+    const group = groups.get(groupOf(kind)) ?? [];
+    groups.set(groupOf(kind), [...group, { series: each, kind, index }]);
+  }
+  return [...groups.values()];
+}
+
+const legendPositions: Record<string, string> = {
+  Right: 'r',
+  Left: 'l',
+  Top: 't',
+  Bottom: 'b',
+  Corner: 'tr',
+};
+
+/** A chart of one series has none unless it is asked for. */
+function legendOf({ type, series, settings }: FileChart): string {
+  const { element } = kindOfType(type);
+  const usual = series.length > 1 || element === 'pieChart' || element === 'doughnutChart';
+  if (!(settings['legend.visible'] ?? usual)) return '';
+  return legendPositions[String(settings['legend.position'] ?? 'Right')] ?? 'r';
+}
+
+function titleXml(text: string, turned = false): string {
+  const body = turned ? { rot: -5_400_000, vert: 'horz' } : {};
+  const run = tag('a:r', {}, tag('a:t', {}, escaped(text)));
+  const rich = tag('c:rich', {}, tag('a:bodyPr', body), tag('a:lstStyle'), tag('a:p', {}, run));
+  return tag('c:title', {}, tag('c:tx', {}, rich), flag('overlay', false));
+}
+
+function groupXml(group: readonly Placed[], cellsOf: CellsOf): string {
+  const [{ kind, series: first }] = group;
+  const { element, barDir, grouping } = kind;
+  const isRound = element === 'pieChart' || element === 'doughnutChart';
+  const isBar = element === 'barChart';
+  return tag(
+    `c:${element}`,
+    {},
+    barDir ? flag('barDir', barDir) : '',
+    grouping ? flag('grouping', grouping) : '',
+    element === 'scatterChart' ? flag('scatterStyle', kind.smooth ? 'smoothMarker' : 'lineMarker') : '',
+    flag('varyColors', isRound),
+    ...group.map((placed) => seriesXml(placed, cellsOf)),
+    isBar ? flag('gapWidth', Number(first.settings.gapWidth ?? 150)) : '',
+    isBar && grouping !== 'clustered' ? flag('overlap', 100) : '',
+    element === 'lineChart' ? flag('marker', true) : '',
+    element === 'pieChart' ? flag('firstSliceAng', 0) : '',
+    element === 'doughnutChart' ? flag('holeSize', 50) : '',
+    isRound ? '' : flag('axId', axisIds.category) + flag('axId', axisIds.value),
+  );
+}
+
+function seriesXml({ series, kind, index }: Placed, cellsOf: CellsOf): string {
+  const { name, settings, categories, values } = series;
+  const isScatter = kind.element === 'scatterChart';
+  const isLine = kind.element === 'lineChart' || isScatter;
+  return tag(
+    'c:ser',
+    {},
+    flag('idx', index),
+    flag('order', index),
+    tag('c:tx', {}, tag('c:v', {}, escaped(name))),
+    lookXml(settings, kind),
+    kind.element === 'barChart' ? flag('invertIfNegative', false) : '',
+    isLine ? markerXml(settings, kind) : '',
+    settings.hasDataLabels === true ? labelsXml : '',
+    categories ? tag(isScatter ? 'c:xVal' : 'c:cat', {}, dataXml(categories, cellsOf, true)) : '',
+    values ? tag(isScatter ? 'c:yVal' : 'c:val', {}, dataXml(values, cellsOf, false)) : '',
+    isLine ? flag('smooth', kind.smooth) : '',
+  );
+}
+
+/** Colours that are not chosen are left to Excel. */
+function lookXml(settings: Settings, kind: ChartKind): string {
+  const isFilled = kind.element !== 'lineChart' && kind.element !== 'scatterChart';
+  const color = settings['format.fill.color'];
+  const fill = isFilled && typeof color === 'string' && color ? solid(color) : '';
+  const line = lineXml(settings, kind);
+  return fill || line ? tag('c:spPr', {}, fill, line) : '';
+}
+
+const labelsXml = tag(
+  'c:dLbls',
+  {},
+  flag('showLegendKey', false),
+  flag('showVal', true),
+  flag('showCatName', false),
+  flag('showSerName', false),
+  flag('showPercent', false),
+  flag('showBubbleSize', false),
+);
+
+/** Where the figures stand, and what they were when the file was written. */
+function dataXml(range: FileRange, cellsOf: CellsOf, isLabel: boolean): string {
+  const { sheet, area } = range;
+  const fixed = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const formula = tag('c:f', {}, escaped(`${quotedSheet(sheet)}!${fixed}`));
+  const cells = cellsOf(range);
+  const levels = isLabel && area.rows > 1 ? area.columns : 1;
+  if (levels > 1) {
+    const level = (at: number) => cells.filter((_, index) => index % levels === at);
+    // The innermost level comes first.
+    const all = Array.from({ length: levels }, (_, at) => tag('c:lvl', {}, points(level(levels - 1 - at))));
+    const cache = tag('c:multiLvlStrCache', {}, flag('ptCount', area.rows), ...all);
+    return tag('c:multiLvlStrRef', {}, formula, cache);
+  }
+  const isText = isLabel && cells.some((cell) => typeof cell?.value === 'string' && cell.value !== '');
+  if (isText)
+    return tag('c:strRef', {}, formula, tag('c:strCache', {}, flag('ptCount', cells.length), points(cells)));
+  const numbers = cells.map((cell) => (typeof cell?.value === 'number' ? cell : undefined));
+  const format = tag('c:formatCode', {}, escaped(cells.find(Boolean)?.format ?? 'General'));
+  return tag(
+    'c:numRef',
+    {},
+    formula,
+    tag('c:numCache', {}, format, flag('ptCount', cells.length), points(numbers)),
+  );
+}
+
+const points = (cells: ReturnType<CellsOf>): string =>
+  cells
+    .map((cell, idx) =>
+      cell && cell.value !== '' ? tag('c:pt', { idx }, tag('c:v', {}, escaped(String(cell.value)))) : '',
+    )
+    .join('');
