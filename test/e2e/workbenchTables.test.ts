@@ -136,6 +136,110 @@ describe('formulas follow their table', () => {
   });
 });
 
+describe('a table grows', () => {
+  beforeEach(() => workbench.enter('Test!F3', `=${revenue}`));
+
+  test('when something is typed right below it', async () => {
+    await workbench.enter('Test!B5', 40);
+    expect(await addressOfTable()).toBe('Test!A1:C5');
+    expect((await cell('Test!F3'))[1]).toBe(100);
+  });
+
+  test('when something is typed beside it, with a heading', async () => {
+    await workbench.enter('Test!D3', 7);
+    expect(await addressOfTable()).toBe('Test!A1:D4');
+    expect(await workbench.values('Test!D1:D3')).toEqual([['Column1'], [''], [7]]);
+  });
+
+  test('but not below its totals', async () => {
+    await change('table.showTotals = true');
+    await workbench.enter('Test!B6', 40);
+    expect(await addressOfTable()).toBe('Test!A1:C5');
+  });
+});
+
+const addressOfTable = () =>
+  change(`const range = table.getRange(); range.load('address'); await context.sync(); return range.address`);
+
+test('the total row sums up the last column, moves away what stands below and is no data', async () => {
+  await workbench.enter('Test!F3', `=${revenue}`);
+  await workbench.enter('Test!B6', 'below');
+  await workbench.select('Test!A2');
+  const button = workbench.page.getByRole('button', { name: 'Total row' });
+  await button.click();
+  expect(await workbench.values('Test!A5:C5')).toEqual([['Total', '', 6]]);
+  expect((await cell('Test!C5'))[0]).toBe("=SUBTOTAL(109,[cost, '['#']])");
+  expect((await cell('Test!F3'))[1]).toBe(60);
+  expect(await workbench.values('Test!B5:B7')).toEqual([[''], [''], ['below']]);
+  await workbench.enter('Test!G1', "=Sales[[#Totals],[cost, '['#']]]");
+  expect((await cell('Test!G1'))[1]).toBe(6);
+  await button.click();
+  expect(await addressOfTable()).toBe('Test!A1:C4');
+  expect((await cell('Test!G1'))[1]).toBe('#REF!');
+});
+
+test('headings stay text of which no two are the same', async () => {
+  await workbench.inPane(`sheet.getRange('A1:B1').values = [['Revenue', '']]; await context.sync();`);
+  expect(await workbench.values('Test!A1:B1')).toEqual([['Revenue', 'Column1']]);
+  await workbench.enter('Test!C1', 'revenue');
+  await workbench.enter('Test!A1', 2026);
+  expect(await workbench.values('Test!A1:C1')).toEqual([['2026', 'Column1', 'revenue']]);
+  await workbench.enter('Test!B1', 'REVENUE');
+  expect(await workbench.values('Test!B1')).toEqual([['REVENUE2']]);
+});
+
+test.each([
+  ['a table over another', `sheet.tables.add('A4:B9', true)`, 'InvalidArgument'],
+  ['a table over a spill', `sheet.tables.add('G1:H3', true)`, 'InvalidOperation'],
+  ['a table that leaves its place', `table.resize('M1:N4')`, 'InvalidArgument'],
+  ['a table called like a cell', `table.name = 'AB12'`, 'InvalidArgument'],
+  ['a name like a cell', `workbook.names.add('R1C1', sheet.getRange('A1'))`, 'InvalidArgument'],
+  ['too long a name', `workbook.names.add('a'.repeat(256), sheet.getRange('A1'))`, 'InvalidArgument'],
+  ['a name like a table’s', `workbook.names.add('sales', sheet.getRange('A1'))`, 'ItemAlreadyExists'],
+  [
+    'a table like a name',
+    `workbook.names.add('mine', sheet.getRange('A1')); table.name = 'Mine'`,
+    'ItemAlreadyExists',
+  ],
+  ['a sheet called History', `workbook.worksheets.add('History')`, 'InvalidArgument'],
+  ['an open formula', `sheet.getRange('A20').formulas = [['=SUM(1,']]`, 'InvalidArgument'],
+  ['a German formula', `sheet.getRange('A20:A21').values = [[1], ['=SUM(1;2)']]`, 'InvalidArgument'],
+  ['an unknown table', `sheet.getRange('A20').formulas = [['=SUM(Nobody[a])']]`, 'InvalidArgument'],
+  ['an unknown column', `sheet.getRange('A20').formulas = [['=SUM(Sales[a])']]`, 'InvalidArgument'],
+  ['too long a text', `sheet.getRange('A20').values = [['x'.repeat(32768)]]`, 'InvalidArgument'],
+])('Excel refuses %s', async (_, batch, code) => {
+  await workbench.enter('Test!H1', '=SEQUENCE(3)');
+  expect(await change(batch)).toMatch(new RegExp(`^${code} `));
+  expect(await workbench.values('Test!A20')).toEqual([['']]);
+});
+
+test('a sheet that is added is not shown, and formulas that refer to one that is gone are errors', async () => {
+  await change(`workbook.worksheets.add('New'); workbook.names.add('there', '=New!$A$1')`);
+  expect(await workbench.page.evaluate(() => window.workbench.activeSheet())).toBe('Test');
+  await workbench.enter('Test!K1', '=New!A1+1');
+  await change(`workbook.worksheets.getItem('New').delete()`);
+  expect(await cell('Test!K1')).toEqual(['=#REF!+1', '#REF!']);
+  const name = await change(
+    `const item = workbook.names.getItem('there'); item.load('formula'); await context.sync(); return item.formula`,
+  );
+  expect(name).toBe('=#REF!');
+});
+
+test('days before 1900 are text, and none before it can be shown', async () => {
+  const read = await workbench.inPane(`
+    const range = sheet.getRange('H1:H3');
+    range.values = [['1899-12-31'], ['1900-01-01'], [-0.5]];
+    range.numberFormat = 'm/d/yyyy';
+    range.load('values,text');
+    await context.sync();
+    return [range.values, range.text];
+  `);
+  expect(read).toEqual([
+    [['1899-12-31'], [1], [-0.5]],
+    [['1899-12-31'], ['1/1/1900'], ['########']],
+  ]);
+});
+
 test('files keep references to tables and to spilled cells', async () => {
   await workbench.enter('Test!E2', '=Sales[@revenue]+1');
   await workbench.enter('Test!F3', `=${revenue}`);

@@ -70,6 +70,8 @@ export class UniverSheets implements Sheets {
 
   spillOf = (sheet: string, row: number, column: number) => this.reader.spillOf(sheet, row, column);
 
+  spills = (sheet: string) => this.reader.spills(sheet);
+
   format(sheet: string, row: number, column: number): string {
     return this.reader.style(sheet, row, column)?.n?.pattern ?? 'General';
   }
@@ -192,6 +194,7 @@ export class UniverSheets implements Sheets {
     return this.calculation.settled();
   }
 
+  onTyped: Sheets['onTyped'] = (listener) => this.events.onTyped(listener);
   onSelection: Sheets['onSelection'] = (listener) => this.events.onSelection(listener);
   onChange: Sheets['onChange'] = (listener) => this.events.onChange(listener);
   onSheet: Sheets['onSheet'] = (listener) => this.events.onSheet(listener);

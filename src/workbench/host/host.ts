@@ -2,6 +2,8 @@ import { areaName } from '../model/address';
 import { intersection } from '../model/area';
 import type { Area } from '../model/area';
 import type { Book, Table } from '../model/book';
+import { grownArea } from '../model/grownTable';
+import { forgetSheetName } from '../model/lostSheet';
 import { forgetTable } from '../model/tableNames';
 import type { Context } from './context';
 import { accessDenied, HostError, itemNotFound } from './errors';
@@ -10,6 +12,7 @@ import { byteLength, Gate } from './gate';
 import { Headings } from './headings';
 import type { HostObject } from './members';
 import { make } from './objects/catalogue';
+import { nameHeadings } from './objects/tableAreas';
 import type { Kind, Targets } from './objects/targets';
 import { Processor } from './processor';
 import type { Switches } from './switches';
@@ -190,7 +193,21 @@ export class Host implements Context {
     for (const table of gone) forgetTable(this.book, table, false);
   }
 
+  private growTables(sheet: string, typed: Area): void {
+    const isFilled = (row: number, column: number) => this.sheets.value(sheet, row, column) !== '';
+    for (const table of this.book.tables.filter((each) => each.sheet === sheet)) {
+      const area = grownArea(table, this.book.tables, typed, isFilled);
+      if (!area) continue;
+      const heading = { ...area, column: area.column + area.columns - 1, rows: 1, columns: 1 };
+      const isWider = area.columns > table.area.columns;
+      table.area = area;
+      if (isWider) nameHeadings(this.sheets, table, heading);
+      this.book.changed();
+    }
+  }
+
   private watchSheets(): void {
+    this.sheets.onTyped((sheet, area) => this.growTables(sheet, area));
     const both = (type: number, sheet: string, value: object) =>
       this.send([eventEntry(type, 'Workbook', value), eventEntry(type, sheet, value)]);
     this.sheets.onSelection((sheet, area) => {
@@ -223,6 +240,7 @@ export class Host implements Context {
         const before = [...this.book.tables];
         this.book.forgetSheet(change.sheet);
         this.forgetTables(before);
+        forgetSheetName(this.book, change.before);
       }
       const type = EventType[change.kind];
       if (change.kind === 'renamed') {

@@ -26,7 +26,5 @@ export function formulaFromFile(tables: readonly Table[], formula: string, cell:
       const isOwn = own && sameName(own.name, reference.table);
       return writeReference(isOwn ? { ...reference, table: '' } : reference);
     },
-    name: (name) => name,
-    spill: (address) => `${address}#`,
   });
 }

@@ -61,7 +61,8 @@ export interface Frozen {
 export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 export type SheetChange =
-  | { kind: 'added' | 'deleted' | 'activated' | 'deactivated'; sheet: string }
+  | { kind: 'added' | 'activated' | 'deactivated'; sheet: string }
+  | { kind: 'deleted'; sheet: string; before: string }
   | { kind: 'renamed'; sheet: string; before: string; after: string };
 
 /**
@@ -86,6 +87,8 @@ export interface Sheets {
   formula(sheet: string, row: number, column: number): string | null;
   /** The cells the table of a formula takes. */
   spillOf(sheet: string, row: number, column: number): Area | null;
+  /** The cells of all formulas that take more than their own. */
+  spills(sheet: string): Area[];
   format(sheet: string, row: number, column: number): string;
   style(sheet: string, row: number, column: number): CellStyle;
 
@@ -123,6 +126,8 @@ export interface Sheets {
   /** What was done so far cannot be undone any more. */
   forgetUndo(): void;
 
+  /** Something was entered by hand, of which Excel makes more than of what is written. */
+  onTyped(listener: (sheet: string, area: Area) => void): void;
   onSelection(listener: (sheet: string, area: Area) => void): void;
   onChange(listener: (sheet: string, area: Area, change: ChangeType) => void): void;
   onSheet(listener: (change: SheetChange) => void): void;

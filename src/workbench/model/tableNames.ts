@@ -7,8 +7,6 @@ import { sameName, tableOf } from './tableCells';
 
 type Cells = Pick<Book, 'tables' | 'sheets'>;
 
-const spill = (address: string) => `${address}#`;
-
 /** Formulas name a table as it is called now. */
 export function renameTable({ sheets }: Cells, before: string, after: string): void {
   sheets.reword((formula) =>
@@ -16,7 +14,6 @@ export function renameTable({ sheets }: Cells, before: string, after: string): v
       table: (reference, text) =>
         reference && sameName(reference.table, before) ? after + text.slice(before.length) : text,
       name: (name) => (sameName(name, before) ? after : name),
-      spill,
     }),
   );
 }
@@ -32,8 +29,6 @@ export function renameColumn({ tables, sheets }: Cells, of: Table, before: strin
         if (!sameName(first, before) && !sameName(last, before)) return text;
         return writeReference({ ...reference, columns: [renamed(first), renamed(last)] });
       },
-      name: (name) => name,
-      spill,
     }),
   );
 }
@@ -49,7 +44,6 @@ export function forgetTable({ sheets }: Cells, table: Table, cellsStay: boolean)
     return mapReferences(formula, {
       table: (reference, text) => (reference && tableOf([table], reference, cell) ? lost(reference) : text),
       name: (name) => (sameName(name, table.name) ? lost({ table: name, parts: [], columns: null }) : name),
-      spill,
     });
   });
 }

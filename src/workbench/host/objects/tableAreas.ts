@@ -32,6 +32,14 @@ export function checkOverlap(context: Context, sheet: string, area: Area, except
   }
 }
 
+/** No formula spills in a table. */
+export function checkSpills(context: Context, sheet: string, area: Area): void {
+  const spill = context.sheets.spills(sheet).find((other) => intersection(other, area));
+  if (spill) {
+    throw new HostError('InvalidOperation', `A table can't hold a formula that spills (${areaName(spill)}).`);
+  }
+}
+
 /** Headings are text, none is empty and no two are the same: those that were edited give way to the others. */
 export function nameHeadings(sheets: Sheets, table: Table, edited: Area = headingArea(table)): void {
   const { sheet, area } = table;
