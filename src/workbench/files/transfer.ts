@@ -111,6 +111,7 @@ export class Transfer {
   private fill(file: FileBook, name: string, kept: ReadonlyMap<FileSheet, string> = new Map()): void {
     const { sheets } = this.book;
     this.book.empty();
+    sheets.calculateManually(false);
     const stays = new Set(kept.values());
     const before = sheets.list().filter(({ id }) => !stays.has(id));
     before.forEach(({ id }, index) => sheets.rename(id, `~${index}~${Date.now()}`));

@@ -70,7 +70,7 @@ export class PlainFormulas {
 
   /** Computes the formulas anew whose references lead elsewhere than when they were handed over. */
   private refresh(): boolean {
-    if (this.rounds >= mostRounds) return false;
+    if (this.rounds >= mostRounds || this.sheets.calculatesManually()) return false;
     const dependencies = this.injector.get(IDependencyManagerService);
     const changed: FormulaCell[] = [];
     for (const handed of this.handed) {

@@ -13,6 +13,7 @@ import { textWidth } from './font';
 import { showBulkToFormulas } from './formulaData';
 import { gridCell } from './gridCell';
 import { watchGrid } from './gridEvents';
+import { ManualCalculation } from './manualCalculation';
 import { selectArea, selectedArea } from './selection';
 import { gridRange } from './services';
 import type { GridServices } from './services';
@@ -28,6 +29,7 @@ export class UniverSheets implements Sheets {
   private readonly sheets: SheetList;
   private readonly view: SheetView;
   private readonly events: ReturnType<typeof watchGrid>;
+  private readonly manual: ManualCalculation;
   readonly calculation: Calculation;
 
   constructor(readonly grid: GridServices) {
@@ -37,6 +39,7 @@ export class UniverSheets implements Sheets {
     this.sheets = new SheetList(grid);
     this.view = new SheetView(grid);
     this.calculation = new Calculation(grid);
+    this.manual = new ManualCalculation(grid);
     this.events = watchGrid(grid, () => this.selection());
     this.bulk = new BulkWriter(grid, this.writer, (sheet, area) => {
       this.events.changed(sheet, area);
@@ -112,8 +115,15 @@ export class UniverSheets implements Sheets {
     this.bulk.flush();
   }
 
-  cutOut = (sheet: string, area: Area, shift: 'Up' | 'Left') => this.writer.cutOut(sheet, area, shift);
-  insert = (sheet: string, area: Area, shift: 'Down' | 'Right') => this.writer.insert(sheet, area, shift);
+  cutOut(sheet: string, area: Area, shift: 'Up' | 'Left'): Promise<void> {
+    this.calculation.expect();
+    return this.writer.cutOut(sheet, area, shift);
+  }
+
+  insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void> {
+    this.calculation.expect();
+    return this.writer.insert(sheet, area, shift);
+  }
 
   textWidth = textWidth;
   columnWidth = (sheet: string, column: number) => this.view.columnWidth(sheet, column);
@@ -183,6 +193,14 @@ export class UniverSheets implements Sheets {
 
   /** Called before everything is computed anew. */
   beforeRecalculation: () => void = () => undefined;
+
+  calculatesManually = () => this.manual.isOn;
+
+  calculateManually(manually: boolean): void {
+    const isBack = this.manual.isOn && !manually;
+    this.manual.isOn = manually;
+    if (isBack) this.recalculate();
+  }
 
   recalculate(): void {
     this.beforeRecalculation();

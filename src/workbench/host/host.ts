@@ -159,6 +159,11 @@ export class Host implements Context {
     this.wrote = true;
   }
 
+  recalculate(): void {
+    this.wrote = true;
+    this.sheets.recalculate();
+  }
+
   private isCutOff(): boolean {
     const { disconnectAfterWrites: most } = this.switches;
     return most > 0 && this.writes >= most;

@@ -118,6 +118,9 @@ export interface Sheets {
   /** Words formulas anew that mean what they meant, such as after a table was renamed. */
   reword(change: (formula: string, cell: FormulaCell) => string): void;
   recalculate(): void;
+  /** Whether formulas wait for `recalculate`. */
+  calculatesManually(): boolean;
+  calculateManually(manually: boolean): void;
   /** Shows what was written and tells listeners of it. */
   flush(): void;
   /** Resolves when the formulas written so far have their results. */

@@ -15,6 +15,7 @@ import { watchedSwitches } from '../host/switches';
 import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
+import { watchKeys } from './keys';
 import { excelLanguage } from './language';
 import { openPane } from './paneFrame';
 import { Reset } from './reset';
@@ -70,6 +71,7 @@ export async function startWorkbench(): Promise<void> {
   };
 
   showBar({ transfer, switches, host, univer, book });
+  watchKeys(sheets);
   showStatus({ sheets, notes, dispatcher });
   drawCharts(book, grid);
   drawTables(book, sheets);
