@@ -2,6 +2,7 @@ import { bounding } from '../model/area';
 import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import { hiddenRows } from '../model/filters';
+import { namedTables } from '../model/namedTables';
 import type { SheetInfo } from '../model/sheets';
 import { chartToFile } from './chartPlaces';
 import type { FileCell, FileCells, FileSheet } from './fileBook';
@@ -36,13 +37,14 @@ export function sheetToFile(book: Book, { id, name, visible }: SheetInfo): FileS
   };
 }
 
-function cellsToFile({ sheets }: Book, id: string, area: Area): FileCells {
+function cellsToFile({ sheets, tables }: Book, id: string, area: Area): FileCells {
   const cells: FileCells = new Map();
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line = new Map<number, FileCell>();
     for (let column = area.column; column < area.column + area.columns; column++) {
       const value = sheets.value(id, row, column);
-      const formula = sheets.formula(id, row, column);
+      const typed = sheets.formula(id, row, column);
+      const formula = typed && namedTables(tables, typed, { sheet: id, row, column });
       const format = sheets.format(id, row, column);
       const style = sheets.style(id, row, column);
       const isPlain = Object.keys(style).length === 0;

@@ -1,5 +1,6 @@
 import type { Book } from '../model/book';
 import type { Area } from '../model/area';
+import { impliedTables } from '../model/namedTables';
 import { displayText } from '../model/text';
 import type { CellStyle } from '../model/sheets';
 import { chartFromFile } from './chartPlaces';
@@ -79,6 +80,7 @@ export class Transfer {
   private fill(file: FileBook, name: string, kept: ReadonlyMap<FileSheet, string> = new Map()): void {
     const { sheets } = this.book;
     this.book.empty();
+    sheets.calculateManually(false);
     const stays = new Set(kept.values());
     const before = sheets.list().filter(({ id }) => !stays.has(id));
     before.forEach(({ id }, index) => sheets.rename(id, `~${index}~${Date.now()}`));
@@ -89,9 +91,10 @@ export class Transfer {
       if (stays.size > 0) sheets.move(id, position);
     });
     for (const { id, sheet } of added) {
-      if (!stays.has(id)) this.fillSheet(id, sheet);
       this.fillBook(id, sheet);
     }
+    // Formulas may name any table.
+    for (const { id, sheet } of added) if (!stays.has(id)) this.fillSheet(id, sheet);
     // Charts may draw any sheet, and lie where its columns are as wide as they will be.
     for (const { id, sheet } of added)
       this.book.charts.push(...sheet.charts.map((chart) => chartFromFile(this.book, id, chart)));
@@ -123,7 +126,9 @@ export class Transfer {
       sheets.write(id, area, (row, column) => {
         const cell = cells.get(row)?.get(column);
         if (!cell) return null;
-        const { formula, format } = cell;
+        const { format } = cell;
+        const formula =
+          cell.formula && impliedTables(this.book.tables, cell.formula, { sheet: id, row, column });
         return { value: formula ? undefined : cell.value === '' ? null : cell.value, formula, format };
       });
     }

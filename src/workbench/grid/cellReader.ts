@@ -1,9 +1,10 @@
-import { CellValueType } from '@univerjs/core';
-import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { Area } from '../model/area';
-import { bounding } from '../model/area';
+import { bounding, cellCount } from '../model/area';
 import type { Scalar } from '../model/sheets';
 import { BulkMatrix } from './bulkMatrix';
+import { fromGridRange } from './services';
 import type { GridServices } from './services';
 
 /** Reads cells: what was entered, and what formulas spill over their neighbours. */
@@ -38,12 +39,20 @@ export class CellReader {
 
   /** The cells a formula's table takes; null where it is a single cell. */
   spillOf(sheet: string, row: number, column: number): Area | null {
-    const ranges = this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet];
-    const range = ranges?.[row]?.[column];
-    if (!range) return null;
-    const { startRow, startColumn, endRow, endColumn } = range;
-    const rows = endRow - startRow + 1;
-    return { row: startRow, column: startColumn, rows, columns: endColumn - startColumn + 1 };
+    const range = this.spilled(sheet)?.[row]?.[column];
+    return range ? fromGridRange(range) : null;
+  }
+
+  spills(sheet: string): Area[] {
+    const areas: Area[] = [];
+    new ObjectMatrix<IRange>(this.spilled(sheet) ?? {}).forValue((_, __, range) => {
+      areas.push(fromGridRange(range));
+    });
+    return areas.filter((area) => cellCount(area) > 1);
+  }
+
+  private spilled(sheet: string) {
+    return this.grid.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheet];
   }
 
   style(sheet: string, row: number, column: number) {

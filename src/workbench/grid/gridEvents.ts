@@ -5,6 +5,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -16,6 +17,7 @@ import { bounding, maxColumns, maxRows } from '../model/area';
 import type { Area } from '../model/area';
 import type { ChangeType, SheetChange, Sheets } from '../model/sheets';
 import { BulkMatrix } from './bulkMatrix';
+import { fromGridRange } from './services';
 import type { GridServices } from './services';
 
 type Listeners<T extends unknown[]> = ((...args: T) => void)[];
@@ -25,6 +27,7 @@ const movesCells =
 
 /** Turns the grid's commands into the few events an add-in can hear. */
 export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
+  const onTyped: Listeners<[string, Area]> = [];
   const onSelection: Listeners<[string, Area]> = [];
   const onChange: Listeners<[string, Area, ChangeType]> = [];
   const onSheet: Listeners<[SheetChange]> = [];
@@ -47,6 +50,8 @@ export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
       const area = changedArea(params as unknown as ISetRangeValuesMutationParams);
       if (area) changed(params.subUnitId, area);
     },
+    [SetRangeValuesCommand.id]: ({ subUnitId, range }) =>
+      onTyped.forEach((listener) => listener(subUnitId, fromGridRange(range))),
     [InsertRowMutation.id]: rows('RowInserted'),
     [RemoveRowMutation.id]: rows('RowDeleted'),
     [InsertColMutation.id]: columns('ColumnInserted'),
@@ -60,7 +65,8 @@ export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
       names.set(sheet.id, sheet.name);
       tell({ kind: 'added', sheet: sheet.id });
     },
-    [RemoveSheetMutation.id]: ({ subUnitId }) => tell({ kind: 'deleted', sheet: subUnitId }),
+    [RemoveSheetMutation.id]: ({ subUnitId }) =>
+      tell({ kind: 'deleted', sheet: subUnitId, before: names.get(subUnitId) ?? '' }),
     [SetWorksheetNameMutation.id]: ({ subUnitId, name = '' }) => {
       tell({ kind: 'renamed', sheet: subUnitId, before: names.get(subUnitId) ?? '', after: name });
       names.set(subUnitId, name);
@@ -86,6 +92,7 @@ export function watchGrid(grid: GridServices, selection: Sheets['selection']) {
   return {
     /** Cells were changed past the grid's commands. */
     changed,
+    onTyped: (listener: (sheet: string, area: Area) => void) => void onTyped.push(listener),
     onSelection: (listener: (sheet: string, area: Area) => void) => void onSelection.push(listener),
     onChange: (listener: (sheet: string, area: Area, change: ChangeType) => void) =>
       void onChange.push(listener),
@@ -97,7 +104,7 @@ interface Params {
   subUnitId: string;
   name?: string;
   sheet?: { id: string; name: string };
-  /** Rows or columns that come or go. */
+  /** Rows or columns that come or go, cells that are entered. */
   range: IRange;
 }
 

@@ -1,5 +1,5 @@
 import { ICommandService, IUndoRedoService, Univer } from '@univerjs/core';
-import type { Workbook, Worksheet } from '@univerjs/core';
+import type { IRange, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetsSelectionsService } from '@univerjs/sheets';
@@ -68,6 +68,13 @@ export class GridServices {
     if (!isDone) throw new Error(`The grid did not run ${id}.`);
   }
 }
+
+export const fromGridRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
 
 export const gridRange = ({ row, column, rows, columns }: Area) => ({
   startRow: row,

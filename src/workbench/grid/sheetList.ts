@@ -23,6 +23,10 @@ export class SheetList {
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() }));
   }
 
+  has(sheet: string): boolean {
+    return Boolean(this.grid.workbook.getSheetBySheetId(sheet));
+  }
+
   active(): string {
     return this.grid.workbook.getActiveSheet().getSheetId();
   }
@@ -42,8 +46,9 @@ export class SheetList {
       columnCount: 26,
       defaultStyle: plainFont,
     });
-    // The mutation, for the command would also show the sheet, which Excel does not.
-    this.grid.run(InsertSheetMutation.id, id, { index: this.list().length, sheet });
+    const params = { unitId: this.grid.unitId, subUnitId: id, index: this.list().length, sheet };
+    // The mutation, and as if somebody else had added it: or else the grid would also show the sheet, which Excel does not.
+    this.grid.commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
     return id;
   }
 

@@ -1,8 +1,8 @@
-import { RedoCommand, UndoCommand } from '@univerjs/core';
+import { ObjectMatrix, RedoCommand, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from '../model/area';
 import { parseInput } from '../model/input';
-import type { CellStyle, CellWrite, Clearing, Frozen, Scalar, Sheets } from '../model/sheets';
+import type { CellStyle, CellWrite, Clearing, FormulaCell, Frozen, Scalar, Sheets } from '../model/sheets';
 import { BulkMatrix } from './bulkMatrix';
 import type { BulkValues } from './bulkMatrix';
 import { BulkWriter, isBulk } from './bulkWriter';
@@ -13,6 +13,7 @@ import { textWidth } from './font';
 import { showBulkToFormulas } from './formulaData';
 import { gridCell } from './gridCell';
 import { watchGrid } from './gridEvents';
+import { ManualCalculation } from './manualCalculation';
 import { selectArea, selectedArea } from './selection';
 import { gridRange } from './services';
 import type { GridServices } from './services';
@@ -28,6 +29,7 @@ export class UniverSheets implements Sheets {
   private readonly sheets: SheetList;
   private readonly view: SheetView;
   private readonly events: ReturnType<typeof watchGrid>;
+  private readonly manual: ManualCalculation;
   readonly calculation: Calculation;
 
   constructor(readonly grid: GridServices) {
@@ -37,6 +39,7 @@ export class UniverSheets implements Sheets {
     this.sheets = new SheetList(grid);
     this.view = new SheetView(grid);
     this.calculation = new Calculation(grid);
+    this.manual = new ManualCalculation(grid);
     this.events = watchGrid(grid, () => this.selection());
     this.bulk = new BulkWriter(grid, this.writer, (sheet, area) => {
       this.events.changed(sheet, area);
@@ -45,6 +48,7 @@ export class UniverSheets implements Sheets {
   }
 
   list = () => this.sheets.list();
+  has = (sheet: string) => this.sheets.has(sheet);
   active = () => this.sheets.active();
   activate = (sheet: string) => this.sheets.activate(sheet);
   add = (name: string) => this.sheets.add(name);
@@ -68,6 +72,8 @@ export class UniverSheets implements Sheets {
   formula = (sheet: string, row: number, column: number) => this.reader.formula(sheet, row, column);
 
   spillOf = (sheet: string, row: number, column: number) => this.reader.spillOf(sheet, row, column);
+
+  spills = (sheet: string) => this.reader.spills(sheet);
 
   format(sheet: string, row: number, column: number): string {
     return this.reader.style(sheet, row, column)?.n?.pattern ?? 'General';
@@ -109,8 +115,15 @@ export class UniverSheets implements Sheets {
     this.bulk.flush();
   }
 
-  cutOut = (sheet: string, area: Area, shift: 'Up' | 'Left') => this.writer.cutOut(sheet, area, shift);
-  insert = (sheet: string, area: Area, shift: 'Down' | 'Right') => this.writer.insert(sheet, area, shift);
+  cutOut(sheet: string, area: Area, shift: 'Up' | 'Left'): Promise<void> {
+    this.calculation.expect();
+    return this.writer.cutOut(sheet, area, shift);
+  }
+
+  insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void> {
+    this.calculation.expect();
+    return this.writer.insert(sheet, area, shift);
+  }
 
   textWidth = textWidth;
   columnWidth = (sheet: string, column: number) => this.view.columnWidth(sheet, column);
@@ -166,8 +179,28 @@ export class UniverSheets implements Sheets {
     void this.grid.commands.executeCommand(RedoCommand.id);
   }
 
+  reword(change: (formula: string, cell: FormulaCell) => string): void {
+    for (const [sheet, rows] of Object.entries(this.grid.formulas.getFormulaData()[this.grid.unitId] ?? {})) {
+      new ObjectMatrix(rows ?? {}).forValue((row, column) => {
+        const before = this.formula(sheet, row, column);
+        const after = before && change(before, { sheet, row, column });
+        if (!after || after === before) return;
+        this.calculation.expect();
+        this.writer.reword(sheet, row, column, after);
+      });
+    }
+  }
+
   /** Called before everything is computed anew. */
   beforeRecalculation: () => void = () => undefined;
+
+  calculatesManually = () => this.manual.isOn;
+
+  calculateManually(manually: boolean): void {
+    const isBack = this.manual.isOn && !manually;
+    this.manual.isOn = manually;
+    if (isBack) this.recalculate();
+  }
 
   recalculate(): void {
     this.beforeRecalculation();
@@ -179,6 +212,7 @@ export class UniverSheets implements Sheets {
     return this.calculation.settled();
   }
 
+  onTyped: Sheets['onTyped'] = (listener) => this.events.onTyped(listener);
   onSelection: Sheets['onSelection'] = (listener) => this.events.onSelection(listener);
   onChange: Sheets['onChange'] = (listener) => this.events.onChange(listener);
   onSheet: Sheets['onSheet'] = (listener) => this.events.onSheet(listener);

@@ -17,6 +17,8 @@ export interface Context {
   isProtected(sheet: string): boolean;
   /** Called before cells change: may refuse. */
   beforeWrite(sheet: string, area: Area): void;
+  /** Computes all formulas. */
+  recalculate(): void;
   tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void;
   acceptResults(results: unknown): void;
   functionsReady(): void;

@@ -1,13 +1,18 @@
 import { areaName } from '../model/address';
 import { intersection } from '../model/area';
 import type { Area } from '../model/area';
-import type { Book } from '../model/book';
+import type { Book, Table } from '../model/book';
+import { grownArea } from '../model/grownTable';
+import { forgetSheetName } from '../model/lostSheet';
+import { forgetTable } from '../model/tableNames';
 import type { Context } from './context';
 import { accessDenied, HostError, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
 import { byteLength, Gate } from './gate';
+import { Headings } from './headings';
 import type { HostObject } from './members';
 import { make } from './objects/catalogue';
+import { nameHeadings } from './objects/tableAreas';
 import type { Kind, Targets } from './objects/targets';
 import { Processor } from './processor';
 import type { Switches } from './switches';
@@ -32,6 +37,7 @@ export class Host implements Context {
   readonly traffic: Traffic[] = [];
   private readonly processor: Processor;
   private readonly gate: Gate;
+  private readonly headings: Headings;
   private deliver: ((text: string) => void) | null = null;
   private writes = 0;
   private wrote = false;
@@ -50,6 +56,7 @@ export class Host implements Context {
       },
       () => this.settleFormulas(),
     );
+    this.headings = new Headings(book);
     this.watchSheets();
   }
 
@@ -152,6 +159,11 @@ export class Host implements Context {
     this.wrote = true;
   }
 
+  recalculate(): void {
+    this.wrote = true;
+    this.sheets.recalculate();
+  }
+
   private isCutOff(): boolean {
     const { disconnectAfterWrites: most } = this.switches;
     return most > 0 && this.writes >= most;
@@ -180,7 +192,27 @@ export class Host implements Context {
     this.send([eventEntry(type, 'Workbook', value), eventEntry(type, table, value)]);
   }
 
+  /** Tables that went with their cells. */
+  private forgetTables(before: Table[]): void {
+    const gone = before.filter((table) => !this.book.tables.includes(table));
+    for (const table of gone) forgetTable(this.book, table, false);
+  }
+
+  private growTables(sheet: string, typed: Area): void {
+    const isFilled = (row: number, column: number) => this.sheets.value(sheet, row, column) !== '';
+    for (const table of this.book.tables.filter((each) => each.sheet === sheet)) {
+      const area = grownArea(table, this.book.tables, typed, isFilled);
+      if (!area) continue;
+      const heading = { ...area, column: area.column + area.columns - 1, rows: 1, columns: 1 };
+      const isWider = area.columns > table.area.columns;
+      table.area = area;
+      if (isWider) nameHeadings(this.sheets, table, heading);
+      this.book.changed();
+    }
+  }
+
   private watchSheets(): void {
+    this.sheets.onTyped((sheet, area) => this.growTables(sheet, area));
     const both = (type: number, sheet: string, value: object) =>
       this.send([eventEntry(type, 'Workbook', value), eventEntry(type, sheet, value)]);
     this.sheets.onSelection((sheet, area) => {
@@ -189,7 +221,10 @@ export class Host implements Context {
       this.send([eventEntry(EventType.documentSelectionChanged, '', {})]);
     });
     this.sheets.onChange((sheet, area, change) => {
+      const before = [...this.book.tables];
       this.book.shift(sheet, change, area);
+      this.forgetTables(before);
+      if (change === 'RangeEdited') this.headings.edited(sheet, area);
       const address = areaName(area);
       both(EventType.dataChanged, sheet, {
         address,
@@ -206,7 +241,12 @@ export class Host implements Context {
       if (this.book.charts.length > 0) this.book.changed();
     });
     this.sheets.onSheet((change) => {
-      if (change.kind === 'deleted') this.book.forgetSheet(change.sheet);
+      if (change.kind === 'deleted') {
+        const before = [...this.book.tables];
+        this.book.forgetSheet(change.sheet);
+        this.forgetTables(before);
+        forgetSheetName(this.book, change.before);
+      }
       const type = EventType[change.kind];
       if (change.kind === 'renamed') {
         both(type, change.sheet, {

@@ -2,7 +2,8 @@ import { apiNotFound } from './errors';
 
 export interface Property<T> {
   get?: (target: T) => unknown;
-  set?: (target: T, value: unknown) => void;
+  /** A promise where that takes its time. */
+  set?: (target: T, value: unknown) => unknown;
   /** Too large or too costly to come with a load() that names nothing. */
   onRequest?: boolean;
 }
@@ -41,10 +42,10 @@ export class HostObject<T = unknown> {
     return get(this.target);
   }
 
-  set(name: string, value: unknown): void {
+  set(name: string, value: unknown): unknown {
     const { set } = this.property(name);
     if (!set) throw apiNotFound(this.type.name, `${name} (write)`);
-    set(this.target, value);
+    return set(this.target, value);
   }
 
   object(name: string): HostObject | null {

@@ -62,10 +62,11 @@ export class Processor {
       case ActionType.method:
         return this.call(object, action, find);
       case ActionType.setProperty:
-        object.set(action.Name, (await this.arguments(action.ArgumentInfo, find))[0]);
+        await object.set(action.Name, (await this.arguments(action.ArgumentInfo, find))[0]);
         return null;
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) object.set(pascal(name), value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          await object.set(pascal(name), value);
         return null;
       default:
         throw new HostError(

@@ -56,7 +56,8 @@ export function enteredDate(text: string, date1904: boolean): CellWrite | null {
   const date = parsedDay(dayText);
   if (!date?.z) return null;
   const serial = Number(date.v) - (date1904 ? days1904 : 0);
-  if (serial < 0) return null;
+  // Excel knows no days before 1900, or 1904.
+  if (serial < (date1904 ? 0 : 1)) return null;
   if (!timeText) return { value: serial, format: dayFormat(date.z) };
   const at = parseTime(timeText);
   if (!at || Number(at.v) >= 1) return null;

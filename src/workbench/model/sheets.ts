@@ -9,6 +9,13 @@ export interface SheetInfo {
   readonly visible: boolean;
 }
 
+/** The cell in which a formula stands. */
+export interface FormulaCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 /** One cell's change. What is left out stays; `value: null` empties the cell. */
 export interface CellWrite {
   readonly value?: Scalar | null;
@@ -54,7 +61,8 @@ export interface Frozen {
 export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 export type SheetChange =
-  | { kind: 'added' | 'deleted' | 'activated' | 'deactivated'; sheet: string }
+  | { kind: 'added' | 'activated' | 'deactivated'; sheet: string }
+  | { kind: 'deleted'; sheet: string; before: string }
   | { kind: 'renamed'; sheet: string; before: string; after: string };
 
 /**
@@ -79,6 +87,8 @@ export interface Sheets {
   formula(sheet: string, row: number, column: number): string | null;
   /** The cells the table of a formula takes. */
   spillOf(sheet: string, row: number, column: number): Area | null;
+  /** The cells of all formulas that take more than their own. */
+  spills(sheet: string): Area[];
   format(sheet: string, row: number, column: number): string;
   style(sheet: string, row: number, column: number): CellStyle;
 
@@ -105,7 +115,12 @@ export interface Sheets {
   tabColor(sheet: string): string;
   setTabColor(sheet: string, color: string): void;
 
+  /** Words formulas anew that mean what they meant, such as after a table was renamed. */
+  reword(change: (formula: string, cell: FormulaCell) => string): void;
   recalculate(): void;
+  /** Whether formulas wait for `recalculate`. */
+  calculatesManually(): boolean;
+  calculateManually(manually: boolean): void;
   /** Shows what was written and tells listeners of it. */
   flush(): void;
   /** Resolves when the formulas written so far have their results. */
@@ -114,6 +129,8 @@ export interface Sheets {
   /** What was done so far cannot be undone any more. */
   forgetUndo(): void;
 
+  /** Something was entered by hand, of which Excel makes more than of what is written. */
+  onTyped(listener: (sheet: string, area: Area) => void): void;
   onSelection(listener: (sheet: string, area: Area) => void): void;
   onChange(listener: (sheet: string, area: Area, change: ChangeType) => void): void;
   onSheet(listener: (change: SheetChange) => void): void;

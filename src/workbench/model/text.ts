@@ -12,6 +12,7 @@ export function displayText(value: Scalar, format: string, date1904 = false): st
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (format === 'General') return String(Number(value.toPrecision(11)));
+  if (value < 0 && isDateFormat(format)) return '########';
   const shown = date1904 && isDateFormat(format) ? value + days1904 : value;
   try {
     return formatted(format, shown);

@@ -2,7 +2,9 @@ import { ThemeService } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import type { Transfer } from '../files/transfer';
 import type { Switches } from '../host/switches';
+import { intersection } from '../model/area';
 import type { Book } from '../model/book';
+import { showTotals } from '../model/totals';
 import { byId, element } from './element';
 import { download, pickFile } from './fileDialogs';
 import { switchMenu } from './switchMenu';
@@ -36,6 +38,7 @@ export function showBar(parts: Parts): void {
     button('Save .xlsx', 'Save all sheets', () => void saveFile(transfer, book, 'xlsx')),
     button('Save .csv', 'Save the sheet in view', () => void saveFile(transfer, book, 'csv')),
     element('span', { class: 'rule' }),
+    button('Total row', 'Show or hide the total row of the selected table', () => void toggleTotals(book)),
     switchMenu(switches),
     widthToggle(),
     themeToggle(univer),
@@ -44,6 +47,12 @@ export function showBar(parts: Parts): void {
 
 function button(label: string, title: string, click: () => void): HTMLButtonElement {
   return element('button', { type: 'button', title, click }, label);
+}
+
+async function toggleTotals(book: Book): Promise<void> {
+  const { sheet, area } = book.sheets.selection();
+  const table = book.tables.find((each) => each.sheet === sheet && intersection(each.area, area));
+  if (table) await showTotals(book, table, !table.showTotals);
 }
 
 async function openFile(opening: Opening): Promise<void> {

@@ -5,6 +5,7 @@ import { fetchMetadata, namespace } from '../functions/metadata';
 import { Notes } from '../functions/notes';
 import { registerFunctions } from '../functions/register';
 import { Results } from '../functions/results';
+import { PlainFormulas } from '../grid/plainFormulas';
 import { GridServices } from '../grid/services';
 import { Touched } from '../grid/touched';
 import { startUniver } from '../grid/univer';
@@ -14,6 +15,7 @@ import { watchedSwitches } from '../host/switches';
 import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
+import { watchKeys } from './keys';
 import { excelLanguage } from './language';
 import { showErrorTip } from './errorTip';
 import { openPane } from './paneFrame';
@@ -47,6 +49,7 @@ export async function startWorkbench(): Promise<void> {
   if (asked.has('headless')) grid.stopPainting();
   const sheets = new UniverSheets(grid);
   const book = new Book(sheets);
+  new PlainFormulas(book, sheets).begin();
   const notes = new Notes();
   const switches = watchedSwitches((name) => {
     if (name === 'blanks' || name === 'date1904') sheets.recalculate();
@@ -71,6 +74,7 @@ export async function startWorkbench(): Promise<void> {
   };
 
   showBar({ transfer, dispatcher, host, sheets, switches, univer, book });
+  watchKeys(sheets);
   showStatus({ sheets, notes, dispatcher });
   showErrorTip(sheets, notes);
   drawCharts(book, grid);

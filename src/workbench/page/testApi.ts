@@ -124,8 +124,9 @@ export class TestApi {
     this.parts.sheets.select(sheet, area);
   }
 
+  /** Adds a sheet as a user does, who sees it at once. */
   addSheet(name: string): void {
-    this.parts.sheets.add(name);
+    this.parts.sheets.activate(this.parts.sheets.add(name));
   }
 
   async openFile(bytes: Uint8Array | number[], name: string): Promise<void> {

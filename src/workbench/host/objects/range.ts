@@ -166,7 +166,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       await r.context.sheets.insert(change(r).sheet, r.area, shift);
       return at(r, r.area);
     },
-    Calculate: (r) => r.context.sheets.recalculate(),
+    Calculate: (r) => r.context.recalculate(),
     // office.js asks this once, before it sends many values in slices.
     _ValidateArraySize: (r, rows: number, columns: number) => checkSize(r, rows, columns),
   },

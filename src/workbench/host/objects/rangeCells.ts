@@ -1,6 +1,10 @@
 import type { CellWrite, Scalar } from '../../model/sheets';
+import type { Book } from '../../model/book';
 import { hiddenRows } from '../../model/filters';
+import { isFormula } from '../../model/formulaCheck';
+import { mapReferences } from '../../model/formulaReferences';
 import { isError, parseInput } from '../../model/input';
+import { headingsOf, sameName } from '../../model/tableCells';
 import { displayText } from '../../model/text';
 import type { Target } from '../context';
 import { invalidArgument } from '../errors';
@@ -82,9 +86,41 @@ function inSight(target: RangeTarget, input: unknown): unknown {
   return rows.map((hidden) => (hidden ? Array<null>(area.columns).fill(null) : (input[next++] as unknown)));
 }
 
+/** The most characters that a cell takes. */
+const longestText = 32_767;
+
+/** Nothing is written where one of the cells would be refused. */
+function check(book: Book, value: unknown, format: string): void {
+  if (typeof value !== 'string') return;
+  if (value.length > longestText) throw invalidArgument('a cell takes 32,767 characters at most');
+  const { formula } = parseInput(value, format);
+  if (formula && !(isFormula(formula) && namesTables(book, formula)))
+    throw invalidArgument(`"${formula}" is no formula`);
+}
+
+/** Whether a formula names tables and columns that there are. */
+function namesTables({ tables, sheets }: Book, formula: string): boolean {
+  let isKnown = true;
+  mapReferences(formula, {
+    table: (reference, text) => {
+      const table = reference && tables.find(({ name }) => sameName(name, reference.table));
+      const headings = table ? headingsOf(sheets, table) : [];
+      const isThere =
+        reference?.columns?.every((of) => headings.some((other) => sameName(other, of))) ?? true;
+      if (!reference || (reference.table && !(table && isThere))) isKnown = false;
+      return text;
+    },
+  });
+  return isKnown;
+}
+
 /** As if each value were typed; null leaves its cell alone. */
 export function writeValues(target: RangeTarget, input: unknown): void {
   const { date1904 } = target.context.switches;
+  const { context, sheet, area } = target;
+  for (const [row, line] of (Array.isArray(input) ? (input as unknown[][]) : [[input]]).entries())
+    for (const [column, value] of (Array.isArray(line) ? line : []).entries())
+      check(context.book, value, context.sheets.format(sheet, area.row + row, area.column + column));
   write(target, inSight(target, input), (value, format) => {
     if (value === null) return null;
     const parsed = parseInput(scalar(value), format, date1904);

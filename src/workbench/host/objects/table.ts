@@ -1,11 +1,15 @@
 import { areaName } from '../../model/address';
+import { intersection } from '../../model/area';
 import type { Area } from '../../model/area';
 import type { Table } from '../../model/book';
 import { keep } from '../../model/book';
+import { forgetTable, renameTable } from '../../model/tableNames';
+import { showTotals } from '../../model/totals';
 import type { Target } from '../context';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
+import { checkName } from './nameRules';
 import { areaOf, range } from './places';
 import { bodyArea, checkOverlap, headingArea, live, nameHeadings } from './tableAreas';
 
@@ -21,20 +25,18 @@ const kept = <K extends keyof Table>(key: K): Property<TableTarget> => ({
 
 function rename(target: TableTarget, value: unknown): void {
   const name = String(value);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`"${name}" cannot name a table`);
-  const others = target.context.book.tables.filter((table) => table !== live(target));
-  if (others.some((table) => table.name.toLowerCase() === name.toLowerCase())) {
-    throw new HostError('ItemAlreadyExists', `A table named "${name}" already exists.`, 409);
-  }
+  checkName(target.context, name, undefined, live(target));
+  const { name: before } = target.table;
   target.table.name = name;
+  renameTable(target.context.book, before, name);
+  target.context.book.changed();
 }
 
-function showTotals(target: TableTarget, value: unknown): void {
+function setTotals(target: TableTarget, value: unknown): Promise<void> {
+  const { context } = target;
   const table = live(target);
-  if (table.showTotals === value) return;
-  table.showTotals = value === true;
-  table.area = { ...table.area, rows: table.area.rows + (table.showTotals ? 1 : -1) };
-  target.context.book.changed();
+  context.beforeWrite(table.sheet, table.area);
+  return showTotals(context.book, table, value === true);
 }
 
 function resize(target: TableTarget, reference: HostObject | string): void {
@@ -42,16 +44,18 @@ function resize(target: TableTarget, reference: HostObject | string): void {
   const area = areaOf(reference);
   if (!area || area.rows < 2) throw invalidArgument('a table needs headings and one row');
   if (area.row !== table.area.row) throw invalidArgument('the headings of a table stay in their row');
+  if (!intersection(area, table.area)) throw invalidArgument('a table keeps some of its cells');
   target.context.beforeWrite(table.sheet, area);
   checkOverlap(target.context, table.sheet, area, table);
   table.area = area;
-  nameHeadings(target.context, table);
+  nameHeadings(target.context.sheets, table);
   target.context.book.changed();
 }
 
-function forget(target: TableTarget): void {
+function forget(target: TableTarget, cellsStay: boolean): void {
   const table = live(target);
   keep(target.context.book.tables, (other) => other !== table);
+  forgetTable(target.context.book, table, cellsStay);
   target.context.book.changed();
   target.context.tableEvent('deleted', table.id, table.sheet, areaName(table.area));
 }
@@ -70,7 +74,7 @@ export const tableType: ObjectType<TableTarget> = {
     ShowBandedColumns: { get: () => false },
     ShowFilterButton: kept('showFilterButton'),
     ShowHeaders: { get: (target) => live(target).showHeaders },
-    ShowTotals: { get: (target) => live(target).showTotals, set: showTotals },
+    ShowTotals: { get: (target) => live(target).showTotals, set: setTotals },
     HighlightFirstColumn: { get: () => false },
     HighlightLastColumn: { get: () => false },
   },
@@ -94,12 +98,12 @@ export const tableType: ObjectType<TableTarget> = {
     Delete: (target) => {
       const { sheet, area } = live(target);
       target.context.beforeWrite(sheet, area);
-      forget(target);
+      forget(target, false);
       target.context.sheets.clear(sheet, area, 'All');
     },
     ConvertToRange: (target) => {
       const { sheet, area } = live(target);
-      forget(target);
+      forget(target, true);
       return range(target.context, sheet, area);
     },
     _RegisterDataChangedEvent: () => undefined,

@@ -5,7 +5,7 @@ import type { Context, Target } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostObject, ObjectType } from '../members';
 import { cellsOf, referenceOf } from './places';
-import { checkOverlap, nameHeadings } from './tableAreas';
+import { checkOverlap, checkSpills, nameHeadings } from './tableAreas';
 
 type ListTarget = Target<'TableCollection'>;
 
@@ -38,9 +38,10 @@ async function add(
   const { sheet, area } = cells(target, reference);
   context.beforeWrite(sheet, area);
   checkOverlap(context, sheet, area);
+  checkSpills(context, sheet, area);
   const table: Table = {
     id: context.book.newId(),
-    name: context.book.freshName('Table', context.book.tables),
+    name: context.book.freshName('Table', [...context.book.tables, ...context.book.names]),
     sheet,
     area: hasHeaders ? withBody(area) : await insertHeadings(context, sheet, area),
     showHeaders: true,
@@ -51,7 +52,7 @@ async function add(
     filters: new Map(),
   };
   context.book.tables.push(table);
-  nameHeadings(context, table);
+  nameHeadings(context.sheets, table);
   context.book.changed();
   context.tableEvent('added', table.id, sheet, areaName(table.area));
   return context.make('Table', { table });

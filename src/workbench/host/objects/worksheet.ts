@@ -73,7 +73,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
   },
   methods: {
     Activate: ({ context, sheet }) => context.sheets.activate(sheet),
-    Calculate: ({ context }) => context.sheets.recalculate(),
+    Calculate: ({ context }) => context.recalculate(),
     Delete: (target) => {
       checkStructure(target.context);
       const others = target.context.sheets.list().filter(({ id, visible }) => visible && id !== target.sheet);
