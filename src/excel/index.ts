@@ -6,6 +6,7 @@ export { ContentHash } from './contentHash';
 export { changeRemark } from './changeRemark';
 export { freezeOutput } from './freezeOutput';
 export { goTo } from './goTo';
+export { readInputs } from './inputBlock';
 export { insertFormula } from './insertFormula';
 export { insertInput } from './insertInput';
 export { insertSheets } from './insertSheets';

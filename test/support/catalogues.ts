@@ -3,6 +3,7 @@ import { besideTexts } from '../../src/blueprint/besideTexts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
+import { settingTexts } from '../../src/blueprint/formula/settingTexts';
 import { readingLineTexts } from '../../src/blueprint/readingLineTexts';
 import { setUpTexts } from '../../src/taskpane/texts/setUp';
 import { readingTexts } from '../../src/blueprint/readingTexts';
@@ -47,6 +48,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   recipes: recipeTexts,
   cells: cellTexts,
   leftOut: leftOutTexts,
+  liveSettings: settingTexts,
   reading: readingTexts,
   readingLines: readingLineTexts,
   setUp: setUpTexts,

@@ -3,6 +3,7 @@ import { analysis } from './blueprint/texts';
 import { beside } from './blueprint/besideTexts';
 import { commonSayings } from './blueprint/commonSayings';
 import { exports } from './blueprint/exportTexts';
+import { liveSettings } from './blueprint/settingTexts';
 import { readingLines } from './blueprint/readingLineTexts';
 import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
@@ -28,6 +29,7 @@ export const chinese = {
   cells,
   commonSayings,
   leftOut,
+  liveSettings,
   reading,
   readingLines,
   exports,
