@@ -1,5 +1,6 @@
 import type { Book } from '../model/book';
 import type { Area } from '../model/area';
+import { formulaForFile, formulaFromFile } from '../model/fileFormula';
 import { displayText } from '../model/text';
 import { csvCells, toCsv } from './csv';
 import type { FunctionNames } from './functionNames';
@@ -120,9 +121,9 @@ export class Transfer {
       if (stays.size > 0) sheets.move(id, position);
     });
     for (const { id, sheet } of added) {
-      if (!stays.has(id)) this.fillSheet(id, sheet);
       for (const table of sheet.tables) this.book.tables.push({ ...table, sheet: id });
     }
+    for (const { id, sheet } of added) if (!stays.has(id)) this.fillSheet(id, sheet);
     const idOf = (of?: string) => added.find(({ sheet }) => sheet.name === of)?.id;
     this.book.names.push(...file.names.map((item) => ({ ...item, sheet: idOf(item.sheet) })));
     this.book.xmlParts.push(...file.xmlParts.map((part) => ({ ...part })));
@@ -143,7 +144,9 @@ export class Transfer {
       sheets.write(id, area, (row, column) => {
         const cell = cells.get(row)?.get(column);
         if (!cell) return null;
-        const { formula, format } = cell;
+        const { format } = cell;
+        const formula =
+          cell.formula && formulaFromFile(this.book.tables, cell.formula, { sheet: id, row, column });
         return { value: formula ? undefined : cell.value === '' ? null : cell.value, formula, format };
       });
     }
@@ -194,7 +197,8 @@ export class Transfer {
       const line = new Map<number, FileCell>();
       for (let column = area.column; column < area.column + area.columns; column++) {
         const value = sheets.value(id, row, column);
-        const formula = sheets.formula(id, row, column);
+        const typed = sheets.formula(id, row, column);
+        const formula = typed && formulaForFile(this.book.tables, typed, { sheet: id, row, column });
         const format = sheets.format(id, row, column);
         if (value === '' && !formula && format === 'General') continue;
         const spill = formula ? sheets.spillOf(id, row, column) : null;

@@ -18,6 +18,8 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   /** Whether results from outside the engine are still to come. */
   awaiting: () => boolean = () => false;
+  /** Called when all is computed; may begin another calculation. */
+  onDone: () => void = () => undefined;
 
   constructor(private readonly grid: GridServices) {
     grid.commands.onCommandExecuted(({ id, params }) => {
@@ -30,6 +32,7 @@ export class Calculation {
 
   private finished(): void {
     this.running = false;
+    this.onDone();
     // Results are written just after the engine reports them.
     setTimeout(() => {
       if (!this.running) for (const resume of this.waiting.splice(0)) resume();

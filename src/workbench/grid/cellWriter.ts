@@ -53,6 +53,13 @@ export class CellWriter {
     this.grid.run(SetRangeValuesMutation.id, sheet, params);
   }
 
+  /** The same formula in other words. */
+  reword(sheet: string, row: number, column: number, formula: string): void {
+    this.grid.run(SetRangeValuesMutation.id, sheet, {
+      cellValue: { [row]: { [column]: { f: formula, si: null } } },
+    });
+  }
+
   private remember(params: ISetRangeValuesMutationParams): void {
     const undo = SetRangeValuesUndoMutationFactory(this.grid.univer.__getInjector(), params);
     const mutation = (mutationParams: object): IMutationInfo => ({

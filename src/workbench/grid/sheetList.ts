@@ -23,6 +23,10 @@ export class SheetList {
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() }));
   }
 
+  has(sheet: string): boolean {
+    return Boolean(this.grid.workbook.getSheetBySheetId(sheet));
+  }
+
   active(): string {
     return this.grid.workbook.getActiveSheet().getSheetId();
   }

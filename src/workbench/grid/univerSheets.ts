@@ -1,8 +1,8 @@
-import { RedoCommand, UndoCommand } from '@univerjs/core';
+import { ObjectMatrix, RedoCommand, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from '../model/area';
 import { parseInput } from '../model/input';
-import type { CellStyle, CellWrite, Clearing, Frozen, Scalar, Sheets } from '../model/sheets';
+import type { CellStyle, CellWrite, Clearing, FormulaCell, Frozen, Scalar, Sheets } from '../model/sheets';
 import { BulkMatrix } from './bulkMatrix';
 import type { BulkValues } from './bulkMatrix';
 import { BulkWriter, isBulk } from './bulkWriter';
@@ -45,6 +45,7 @@ export class UniverSheets implements Sheets {
   }
 
   list = () => this.sheets.list();
+  has = (sheet: string) => this.sheets.has(sheet);
   active = () => this.sheets.active();
   activate = (sheet: string) => this.sheets.activate(sheet);
   add = (name: string) => this.sheets.add(name);
@@ -164,6 +165,18 @@ export class UniverSheets implements Sheets {
 
   redo(): void {
     void this.grid.commands.executeCommand(RedoCommand.id);
+  }
+
+  reword(change: (formula: string, cell: FormulaCell) => string): void {
+    for (const [sheet, rows] of Object.entries(this.grid.formulas.getFormulaData()[this.grid.unitId] ?? {})) {
+      new ObjectMatrix(rows ?? {}).forValue((row, column) => {
+        const before = this.formula(sheet, row, column);
+        const after = before && change(before, { sheet, row, column });
+        if (!after || after === before) return;
+        this.calculation.expect();
+        this.writer.reword(sheet, row, column, after);
+      });
+    }
   }
 
   /** Called before everything is computed anew. */

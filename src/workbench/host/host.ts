@@ -1,11 +1,13 @@
 import { areaName } from '../model/address';
 import { intersection } from '../model/area';
 import type { Area } from '../model/area';
-import type { Book } from '../model/book';
+import type { Book, Table } from '../model/book';
+import { forgetTable } from '../model/tableNames';
 import type { Context } from './context';
 import { accessDenied, HostError, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
 import { byteLength, Gate } from './gate';
+import { Headings } from './headings';
 import type { HostObject } from './members';
 import { make } from './objects/catalogue';
 import type { Kind, Targets } from './objects/targets';
@@ -32,6 +34,7 @@ export class Host implements Context {
   readonly traffic: Traffic[] = [];
   private readonly processor: Processor;
   private readonly gate: Gate;
+  private readonly headings: Headings;
   private deliver: ((text: string) => void) | null = null;
   private writes = 0;
   private wrote = false;
@@ -50,6 +53,7 @@ export class Host implements Context {
       },
       () => this.settleFormulas(),
     );
+    this.headings = new Headings(book);
     this.watchSheets();
   }
 
@@ -180,6 +184,12 @@ export class Host implements Context {
     this.send([eventEntry(type, 'Workbook', value), eventEntry(type, table, value)]);
   }
 
+  /** Tables that went with their cells. */
+  private forgetTables(before: Table[]): void {
+    const gone = before.filter((table) => !this.book.tables.includes(table));
+    for (const table of gone) forgetTable(this.book, table, false);
+  }
+
   private watchSheets(): void {
     const both = (type: number, sheet: string, value: object) =>
       this.send([eventEntry(type, 'Workbook', value), eventEntry(type, sheet, value)]);
@@ -189,7 +199,10 @@ export class Host implements Context {
       this.send([eventEntry(EventType.documentSelectionChanged, '', {})]);
     });
     this.sheets.onChange((sheet, area, change) => {
+      const before = [...this.book.tables];
       this.book.shift(sheet, change, area);
+      this.forgetTables(before);
+      if (change === 'RangeEdited') this.headings.edited(sheet, area);
       const address = areaName(area);
       both(EventType.dataChanged, sheet, {
         address,
@@ -206,7 +219,11 @@ export class Host implements Context {
       if (this.book.charts.length > 0) this.book.changed();
     });
     this.sheets.onSheet((change) => {
-      if (change.kind === 'deleted') this.book.forgetSheet(change.sheet);
+      if (change.kind === 'deleted') {
+        const before = [...this.book.tables];
+        this.book.forgetSheet(change.sheet);
+        this.forgetTables(before);
+      }
       const type = EventType[change.kind];
       if (change.kind === 'renamed') {
         both(type, change.sheet, {

@@ -9,6 +9,13 @@ export interface SheetInfo {
   readonly visible: boolean;
 }
 
+/** The cell in which a formula stands. */
+export interface FormulaCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 /** One cell's change. What is left out stays; `value: null` empties the cell. */
 export interface CellWrite {
   readonly value?: Scalar | null;
@@ -105,6 +112,8 @@ export interface Sheets {
   tabColor(sheet: string): string;
   setTabColor(sheet: string, color: string): void;
 
+  /** Words formulas anew that mean what they meant, such as after a table was renamed. */
+  reword(change: (formula: string, cell: FormulaCell) => string): void;
   recalculate(): void;
   /** Shows what was written and tells listeners of it. */
   flush(): void;

@@ -5,6 +5,7 @@ import { fetchMetadata, namespace } from '../functions/metadata';
 import { Notes } from '../functions/notes';
 import { registerFunctions } from '../functions/register';
 import { Results } from '../functions/results';
+import { PlainFormulas } from '../grid/plainFormulas';
 import { GridServices } from '../grid/services';
 import { Touched } from '../grid/touched';
 import { startUniver } from '../grid/univer';
@@ -45,6 +46,7 @@ export async function startWorkbench(): Promise<void> {
   if (asked.has('headless')) grid.stopPainting();
   const sheets = new UniverSheets(grid);
   const book = new Book(sheets);
+  new PlainFormulas(book, sheets).begin();
   const notes = new Notes();
   const switches = watchedSwitches((name) => {
     if (name === 'blanks' || name === 'date1904') sheets.recalculate();

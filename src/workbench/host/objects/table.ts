@@ -2,6 +2,7 @@ import { areaName } from '../../model/address';
 import type { Area } from '../../model/area';
 import type { Table } from '../../model/book';
 import { keep } from '../../model/book';
+import { forgetTable, renameTable } from '../../model/tableNames';
 import type { Target } from '../context';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
@@ -26,7 +27,10 @@ function rename(target: TableTarget, value: unknown): void {
   if (others.some((table) => table.name.toLowerCase() === name.toLowerCase())) {
     throw new HostError('ItemAlreadyExists', `A table named "${name}" already exists.`, 409);
   }
+  const { name: before } = target.table;
   target.table.name = name;
+  renameTable(target.context.book, before, name);
+  target.context.book.changed();
 }
 
 function showTotals(target: TableTarget, value: unknown): void {
@@ -45,13 +49,14 @@ function resize(target: TableTarget, reference: HostObject | string): void {
   target.context.beforeWrite(table.sheet, area);
   checkOverlap(target.context, table.sheet, area, table);
   table.area = area;
-  nameHeadings(target.context, table);
+  nameHeadings(target.context.sheets, table);
   target.context.book.changed();
 }
 
-function forget(target: TableTarget): void {
+function forget(target: TableTarget, cellsStay: boolean): void {
   const table = live(target);
   keep(target.context.book.tables, (other) => other !== table);
+  forgetTable(target.context.book, table, cellsStay);
   target.context.book.changed();
   target.context.tableEvent('deleted', table.id, table.sheet, areaName(table.area));
 }
@@ -94,12 +99,12 @@ export const tableType: ObjectType<TableTarget> = {
     Delete: (target) => {
       const { sheet, area } = live(target);
       target.context.beforeWrite(sheet, area);
-      forget(target);
+      forget(target, false);
       target.context.sheets.clear(sheet, area, 'All');
     },
     ConvertToRange: (target) => {
       const { sheet, area } = live(target);
-      forget(target);
+      forget(target, true);
       return range(target.context, sheet, area);
     },
     _RegisterDataChangedEvent: () => undefined,

@@ -1,7 +1,8 @@
 import { areaName } from '../../model/address';
-import { intersection } from '../../model/area';
+import { contains, intersection } from '../../model/area';
 import type { Area } from '../../model/area';
 import type { Table } from '../../model/book';
+import type { Sheets } from '../../model/sheets';
 import type { Context, Target } from '../context';
 import { HostError, itemNotFound } from '../errors';
 
@@ -31,16 +32,20 @@ export function checkOverlap(context: Context, sheet: string, area: Area, except
   }
 }
 
-/** Headings are text, none is empty and no two are the same. */
-export function nameHeadings(context: Context, table: Table): void {
-  const seen = new Set<string>();
-  const { row } = table.area;
-  context.sheets.write(table.sheet, headingArea(table), (_, column) => {
-    const before = context.sheets.value(table.sheet, row, column);
-    const stem = before === '' ? `Column${column - table.area.column + 1}` : String(before);
-    let heading = stem;
+/** Headings are text, none is empty and no two are the same: those that were edited give way to the others. */
+export function nameHeadings(sheets: Sheets, table: Table, edited: Area = headingArea(table)): void {
+  const { sheet, area } = table;
+  const cells = Array.from({ length: area.columns }, (_, index) => {
+    const cell = { row: area.row, column: area.column + index, rows: 1, columns: 1 };
+    return { cell, value: sheets.value(sheet, cell.row, cell.column), isNew: contains(edited, cell) };
+  });
+  const seen = new Set(cells.filter(({ isNew }) => !isNew).map(({ value }) => String(value).toLowerCase()));
+  for (const { cell, value } of cells.filter(({ isNew }) => isNew)) {
+    const stem = value === '' ? 'Column' : String(value);
+    let heading = value === '' ? 'Column1' : stem;
     for (let number = 2; seen.has(heading.toLowerCase()); number++) heading = stem + number;
     seen.add(heading.toLowerCase());
-    return heading === before ? null : { value: heading, formula: null };
-  });
+    if (heading !== value || sheets.formula(sheet, cell.row, cell.column))
+      sheets.write(sheet, cell, () => ({ value: heading, formula: null }));
+  }
 }

@@ -51,7 +51,7 @@ async function add(
     filters: new Map(),
   };
   context.book.tables.push(table);
-  nameHeadings(context, table);
+  nameHeadings(context.sheets, table);
   context.book.changed();
   context.tableEvent('added', table.id, sheet, areaName(table.area));
   return context.make('Table', { table });
