@@ -49,6 +49,8 @@ class Formulas {
 
   /** What Excel passes for a reference: a rectangle for a range, one value for a cell. */
   private read(reference: string): SampleCell | SampleCell[][] {
+    const [, table, heading] = /^(\w+)\[(\w+)\]$/.exec(reference) ?? [];
+    if (table) return this.column(table, heading);
     const [address, name = this.home.name] = reference.replaceAll('$', '').split('!').reverse();
     const sheet = this.sheets.find((candidate) => candidate.name === name) as SampleSheet;
     const at = ({ r, c }: CellAddress): SampleCell => (r === 0 ? sheet.headings : sheet.rows[r - 1])[c];
@@ -57,6 +59,14 @@ class Formulas {
     return Array.from({ length: e.r - s.r + 1 }, (_, down) =>
       Array.from({ length: e.c - s.c + 1 }, (__, across) => at({ r: s.r + down, c: s.c + across })),
     );
+  }
+
+  /** A column of a table by its heading. */
+  private column(name: string, heading: string): SampleCell[][] {
+    const table = this.sheets.find(({ tableName }) => tableName === name) as SampleSheet;
+    const place = table.headings.indexOf(heading);
+    if (place < 0) throw new Error(`The sample's table ${name} has no column ${heading}.`);
+    return table.rows.map((row) => [row[place]]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Format } from '../language/format';
 import type { Answer, KeyFigure } from './answer';
 import type { OptionField } from './fields';
+import type { TypedCells } from './formula/inputs';
 import type { LiveFormula } from './formula/live';
 import type { Request, TableResult } from './request';
 import type { Run } from './run';
@@ -62,6 +63,8 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   view(id: string, run: Run<R>): ViewWords;
   /** The formula that gives a view. */
   formula(run: Run<R>, result: T, view: string): LiveFormula;
+  /** The options that stand in the cells of such a formula, as they are typed; absent: it has no cells. */
+  typed?(cells: TypedCells): Options;
   /** The formula that lists the rows behind a figure; absent: there is none. */
   formulaBehind?(run: Run<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
   /** Why there is no formula, by the codes that this analysis alone has. */

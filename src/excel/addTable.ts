@@ -31,6 +31,18 @@ export function formatColumns(
   });
 }
 
+/** The same to the end of the sheet. */
+export function formatWholeColumns(
+  sheet: Excel.Worksheet,
+  { row, column }: Rectangle,
+  formats: readonly string[],
+): void {
+  formats.forEach((format, i) => {
+    const whole = sheet.getRangeByIndexes(row, column + i, 1, 1).getEntireColumn();
+    whole.numberFormat = format as unknown as string[][];
+  });
+}
+
 /** Names no new table may have: tables and defined names share one list. */
 export async function takenNames(
   context: Excel.RequestContext,

@@ -5,6 +5,7 @@ import { contentOf } from './content';
 import type { FailureValues } from './failure';
 import { toWorkbookError } from './faults';
 import { refuseFilteredRows } from './filters';
+import { findInputs, type InputBlock, stopAsking } from './inputBlock';
 import { inWorkbook } from './inWorkbook';
 import { tableName } from './names';
 import { asOneUndoStep } from './oneUndoStep';
@@ -21,6 +22,8 @@ const longestHeading = 255;
 /** A formula and what is going to stand in its place. */
 interface Plan {
   spill: Spill;
+  /** Where its settings stand: they stay as they are, to tell what the figures were computed with. */
+  inputs: InputBlock | null;
   /** The defined name of the formula. */
   named: string;
   /** The name of the table. */
@@ -69,7 +72,15 @@ function planFor(written: Written): Promise<Plan> {
       names.filter((taken) => taken !== written.tableName),
     );
     const headings = uniqueHeadings(cells[0].map(String));
-    return { spill, named: written.tableName, name, headings, rows: cells.slice(1), formats };
+    return {
+      spill,
+      inputs: await findInputs(context, written),
+      named: written.tableName,
+      name,
+      headings,
+      rows: cells.slice(1),
+      formats,
+    };
   });
 }
 
@@ -96,7 +107,7 @@ async function figuresOf(
 /** Answers the id of the table. */
 async function replace(
   context: Excel.RequestContext,
-  { spill: { sheetName, area }, named, name, headings, rows, formats }: Plan,
+  { spill: { sheetName, area }, inputs, named, name, headings, rows, formats }: Plan,
 ): Promise<string> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.getRangeByIndexes(area.row, area.column, 1, 1).clear('Contents');
@@ -107,6 +118,8 @@ async function replace(
   await context.sync();
   const table = addTable(sheet, area, name, formats);
   table.load('id');
+  await context.sync();
+  if (inputs) stopAsking(context.workbook.worksheets.getItem(inputs.sheetName), inputs.area);
   await context.sync();
   return table.id;
 }

@@ -7,6 +7,7 @@ export { calculatesByHand, recalculate } from './calculation';
 export { changeRemark } from './changeRemark';
 export { freezeOutput } from './freezeOutput';
 export { goTo } from './goTo';
+export { readInputs } from './inputBlock';
 export { insertFormula } from './insertFormula';
 export { insertInput } from './insertInput';
 export { insertSheets } from './insertSheets';

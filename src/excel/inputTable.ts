@@ -4,22 +4,26 @@ export type InputRule =
   | { kind: 'filled' }
   /** A day, with or without a time. */
   | { kind: 'date' }
-  /** `least`: no number below it. */
-  | { kind: 'number'; least?: number }
+  /** `least`: no number below it; `above`: nor this one. `or`: a text may stand there as well. */
+  | { kind: 'number'; least?: number; above?: number; or?: string }
   /** One of these, or after a question something else. */
   | { kind: 'list'; entries: readonly string[] };
 
-export interface InputColumn {
+/** What Excel asks for in a cell. */
+export interface Asked {
   heading: string;
-  /** Excel number format. */
-  format: string;
-  /** In points. */
-  width: number;
   rule?: InputRule;
   /** What belongs into the cells: Excel shows it beside a selected one. At most 255 characters. */
   help: string;
   /** What to do instead, where the rule does not hold. At most 255 characters. */
   advice?: string;
+}
+
+export interface InputColumn extends Asked {
+  /** Excel number format. */
+  format: string;
+  /** In points. */
+  width: number;
 }
 
 /** A table that is still to be filled. */

@@ -1,7 +1,8 @@
 import { addTable, takenNames } from './addTable';
 import type { Rectangle } from './address';
 import { dressSheet } from './dressSheet';
-import type { InputRule, InputTable, InsertedTable } from './inputTable';
+import { ask } from './askInput';
+import type { InputTable, InsertedTable } from './inputTable';
 import { inWorkbook, supports } from './inWorkbook';
 import { removeSheets } from './insertSheets';
 import { sheetName, tableName } from './names';
@@ -53,37 +54,8 @@ export async function insertInput(input: InputTable): Promise<InsertedTable> {
 async function validate(sheet: string, { row, rows }: Rectangle, { columns }: InputTable): Promise<void> {
   if (!supports('1.8')) return;
   await inWorkbook(async (context) => {
-    const { workbook } = context;
-    columns.forEach(({ heading, rule, help, advice = help }, i) => {
-      const { dataValidation } = workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(row + 1, i, rows - 1, 1);
-      if (rule) {
-        dataValidation.rule = ruleOf(rule);
-        dataValidation.ignoreBlanks = rule.kind !== 'filled';
-        // What a list does not name may still be right.
-        const style = rule.kind === 'list' ? 'Warning' : 'Stop';
-        dataValidation.errorAlert = { showAlert: true, style, title: heading, message: advice };
-      }
-      dataValidation.prompt = { showPrompt: true, title: heading, message: help };
-    });
+    const cells = context.workbook.worksheets.getItem(sheet);
+    columns.forEach((asked, i) => ask(cells, { row: row + 1, column: i, rows: rows - 1, columns: 1 }, asked));
     await context.sync();
   }).catch(() => undefined);
-}
-
-/** Excel knows no rule for any number or any day, so these are wider than all that are meant. */
-const widest = 1e12;
-const firstDay = '1950-01-01';
-
-function ruleOf(rule: InputRule): Excel.DataValidationRule {
-  switch (rule.kind) {
-    case 'filled':
-      return { textLength: { formula1: 1, operator: 'GreaterThanOrEqualTo' } };
-    case 'date':
-      return { date: { formula1: firstDay, operator: 'GreaterThanOrEqualTo' } };
-    case 'number':
-      return { decimal: { formula1: rule.least ?? -widest, formula2: widest, operator: 'Between' } };
-    case 'list':
-      return { list: { inCellDropDown: true, source: rule.entries.join(',') } };
-  }
 }

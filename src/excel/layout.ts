@@ -1,11 +1,12 @@
 import { cellsAddress, lastColumn, lastRow, type Rectangle } from './address';
+import { blockSize, settledInputs } from './addInputs';
 import { noteLines } from './noteLines';
-import type { Output } from './types';
+import type { Output, OutputInputs } from './types';
 import { WorkbookError } from './workbookError';
 
 /**
- * Where the parts of an output go: title and answer on top, the table below; to its right the chart and, where no row
- * that the table may yet get comes upon it, the note.
+ * Where the parts of an output go: title and answer on top, the table below; to its right the settings of a formula, the chart
+ * and, where no row that the table may yet get comes upon it, the note.
  */
 export interface Layout {
   /** Texts of the first column above the table; the last one is empty. */
@@ -14,6 +15,8 @@ export interface Layout {
   body: Rectangle;
   /** Headings and rows. */
   table: Rectangle;
+  /** Cells that hold the settings of the formula. */
+  inputs: Rectangle | null;
   chart: Rectangle | null;
   note: Rectangle;
   /** The lines of the note. */
@@ -25,29 +28,42 @@ const chartColumns = 9;
 /** Columns and rows left free between the parts. */
 export const gap = 1;
 
-/** Lays an output out with its top left cell at a row and column (0-based). */
-export function layOut(output: Output, row: number, column: number): Layout {
+/** Rows of title, answer and an empty line. */
+const rowsAbove = 3;
+
+/**
+ * Lays an output out with its top left cell at a row and column (0-based). `hasInputs`: there are cells to be had for the
+ * settings of its formula.
+ */
+export function layOut(output: Output, row: number, column: number, hasInputs = true): Layout {
   const { headings, rows } = output.table;
-  const above = [output.title, output.answer, ''];
   // A table has at least one row, if an empty one.
   const height = 1 + Math.max(1, rows.length);
-  const table = { row: row + above.length, column, rows: height, columns: headings.length };
-  const body = { row, column, rows: above.length + height, columns: headings.length };
-  const beside = { row: table.row, column: column + headings.length + gap };
-  const chart = { ...beside, rows: chartRows, columns: chartColumns };
+  const table = { row: row + rowsAbove, column, rows: height, columns: headings.length };
+  const body = { row, column, rows: rowsAbove + height, columns: headings.length };
+  const inputs = hasInputs && output.inputs ? inputsBeside(table, output.inputs) : null;
+  const { title, answer, note: sentences } = settledInputs(output, inputs);
+  const above = [title, answer, ''];
+  const chart = { ...rightOf(inputs ?? table), rows: chartRows, columns: chartColumns };
   const hasChart = output.chart !== null && rows.length > 0;
-  const lines = noteLines(output.note);
+  const lines = noteLines(sentences);
   // The table of a formula may grow sideways by itself, and must not come upon the note.
-  const place = output.formula !== undefined ? rightOf(chart) : hasChart ? below(chart) : beside;
+  const place = output.formula !== undefined ? rightOf(chart) : hasChart ? below(chart) : rightOf(table);
   const note = { ...place, rows: lines.length, columns: 1 };
-  const all = extent([body, note, ...(hasChart ? [chart] : [])]);
+  const all = extent([body, note, ...(hasChart ? [chart] : []), ...(inputs ? [inputs] : [])]);
   if (!isOnSheet(all)) throw sheetFull(all);
-  return { above, body, table, chart: hasChart ? chart : null, note, lines };
+  return { above, body, table, inputs, chart: hasChart ? chart : null, note, lines };
+}
+
+/** Right of all the columns that the table may get. */
+function inputsBeside(table: Rectangle, inputs: OutputInputs): Rectangle {
+  const { row, column } = rightOf(table);
+  return { row, column: column + inputs.room, ...blockSize(inputs) };
 }
 
 /** The rectangles whose cells hold something: all but the chart. */
-export const filledParts = ({ body, note }: Layout): Rectangle[] =>
-  [body, note].filter(({ rows }) => rows > 0);
+export const filledParts = ({ body, note, inputs }: Layout): Rectangle[] =>
+  [body, note, ...(inputs ? [inputs] : [])].filter(({ rows }) => rows > 0);
 
 const rightOf = ({ row, column, columns }: Rectangle) => ({ row, column: column + columns + gap });
 

@@ -1,6 +1,7 @@
 import type { Rectangle } from './address';
 import { contentOf, filledCells } from './content';
 import { findTable } from './findTable';
+import { cellsOf, findInputs, removeInputs } from './inputBlock';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
 import { findNote, type NoteLine } from './noteBeside';
@@ -18,11 +19,15 @@ export function removeOutput(written: Written): Promise<void> {
   return inWorkbook(async (context) => {
     const { sheet, table, present } = await (written.form === 'formula' ? spilled : tabled)(context, written);
     const note = await findNote(context, sheet, table, written.note);
-    if (written.newSheet && (await holdsNothingElse(context, sheet, table, present, note))) {
+    const inputs = await findInputs(context, written);
+    const own = [...note, ...(inputs ? cellsOf(inputs.area) : [])];
+    if (written.newSheet && (await holdsNothingElse(context, sheet, table, present, own))) {
+      inputs?.name.delete();
       sheet.delete();
     } else {
       const above = await ownCellsAbove(context, sheet, table, written.above);
       await removeObjects(context, sheet, present);
+      if (inputs) removeInputs(inputs);
       const lines = note.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
       for (const cells of [table, ...above, ...lines]) if (cells.rows > 0) clear(sheet, cells);
     }
@@ -66,7 +71,7 @@ async function holdsNothingElse(
   sheet: Excel.Worksheet,
   table: Rectangle,
   { above, chart, tableName }: Written,
-  note: readonly NoteLine[],
+  own: readonly Pick<NoteLine, 'row' | 'column'>[],
 ): Promise<boolean> {
   const { worksheets } = context.workbook;
   const { tables, charts } = sheet;
@@ -90,7 +95,7 @@ async function holdsNothingElse(
   const beside = { row: used.rowIndex, column: side, rows: used.rowCount, columns: right - side };
   for (const part of [below, beside]) {
     if (part.rows <= 0 || part.columns <= 0) continue;
-    if (filledCells(await contentOf(context, sheet, part), note)) return false;
+    if (filledCells(await contentOf(context, sheet, part), own)) return false;
   }
   return true;
 }

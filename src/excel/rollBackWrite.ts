@@ -1,6 +1,7 @@
 import { putBack } from './content';
 import { inWorkbook } from './inWorkbook';
 import { filledParts, type Layout } from './layout';
+import { findInputs, removeInputs } from './inputBlock';
 import { clear, emptyCells, removeObjects } from './outputObjects';
 import { unshade } from './shade';
 import type { Target, TitleFont } from './target';
@@ -22,6 +23,8 @@ export function rollBackWrite(
       return;
     }
     await removeObjects(context, sheet, written);
+    const inputs = await findInputs(context, written);
+    if (inputs) removeInputs(inputs);
     if (before.length === 0) for (const part of filledParts(layout)) clear(sheet, part);
     else await clearOwn(context, sheet, layout, written, titleFont);
     for (const piece of before) putBack(sheet, piece);

@@ -4,7 +4,7 @@ import { inWorkbook, supports } from './inWorkbook';
 import { find } from './locate';
 import { rectangleOf } from './rectangleOf';
 import { selectedRange } from './selection';
-import { tableAround, tablesAt, withoutTotals } from './tables';
+import { hasAllRows, tableAround, type TableCells, tablesAt, withoutTotals } from './tables';
 import { titleRows } from './titleRows';
 import type { Source } from './types';
 import { WorkbookError } from './workbookError';
@@ -52,7 +52,7 @@ export async function describe(
   const isWidened = widen && asked.rows * asked.columns === 1;
   const tables = supports('1.9') ? await tablesAt(context, range) : [];
   const table = tableAround(tables, asked);
-  if (isWidened && table) return head(context, sheet, withoutTotals(table.whole, tables), table.name);
+  if (isWidened && table) return head(context, sheet, withoutTotals(table.whole, tables), table);
   const isBlock = isWidened && supports('1.7');
   // What is around an empty cell includes that cell.
   const used = (isBlock ? range.getSurroundingRegion() : range).getUsedRangeOrNullObject(true);
@@ -62,7 +62,7 @@ export async function describe(
   const isUsedPart = isUnbounded(asked) || isWidened;
   const block = isUsedPart ? rectangleOf(used) : asked;
   const cells = withoutTotals(isBlock && !table ? await beyondGaps(context, sheet, block) : block, tables);
-  const source = await head(context, sheet, cells, table?.name ?? null);
+  const source = await head(context, sheet, cells, table);
   return {
     ...source,
     ...(asked.rows === lastRow && { wholeColumns: true }),
@@ -88,7 +88,7 @@ async function head(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rectangle: Rectangle,
-  table: string | null,
+  table: TableCells | null,
 ): Promise<Source> {
   const { row, column, rows, columns } = rectangle;
   const top = sheet.getRangeByIndexes(row, column, Math.min(rows, headRows), columns);
@@ -104,7 +104,8 @@ async function head(
     firstColumn: column,
     rows: rows - above,
     columns,
-    table,
+    table: table?.name ?? null,
+    ...(table && hasAllRows(rectangle, table) && { isWholeTable: true }),
     ...(above > 0 && { titleRows: above }),
     // Where some are and others are not, Excel says null.
     ...(whole.rowHidden !== false && { hasHiddenRows: true }),

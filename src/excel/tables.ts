@@ -31,20 +31,22 @@ export const sizeOf = ({ address, rowCount: rows, columnCount: columns }: Excel.
 export interface TableCells {
   name: string;
   whole: Rectangle;
+  hasHeadings: boolean;
   hasTotals: boolean;
 }
 
 /** The tables a range touches. Needs ExcelApi 1.9. */
 export async function tablesAt(context: Excel.RequestContext, range: Excel.Range): Promise<TableCells[]> {
   const tables = range.getTables(false);
-  tables.load('items/name,items/showTotals');
+  tables.load('items/name,items/showHeaders,items/showTotals');
   await context.sync();
   const wholes = tables.items.map((table) => table.getRange());
   for (const whole of wholes) whole.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  return tables.items.map(({ name, showTotals: hasTotals }, i) => ({
+  return tables.items.map(({ name, showHeaders: hasHeadings, showTotals: hasTotals }, i) => ({
     name,
     whole: rectangleOf(wholes[i]),
+    hasHeadings,
     hasTotals,
   }));
 }
@@ -65,3 +67,9 @@ export function withoutTotals(cells: Rectangle, tables: readonly TableCells[]): 
   const endsInTotals = tables.some(({ whole, hasTotals }) => hasTotals && whole.row + whole.rows === end);
   return endsInTotals && cells.rows > 1 ? { ...cells, rows: cells.rows - 1 } : cells;
 }
+
+/** Whether cells in a table are headings and all rows of it, if not of all its columns. */
+export const hasAllRows = (
+  { row, rows }: Rectangle,
+  { whole, hasHeadings, hasTotals }: TableCells,
+): boolean => hasHeadings && row === whole.row && rows === whole.rows - (hasTotals ? 1 : 0);

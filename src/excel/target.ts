@@ -16,6 +16,8 @@ export interface Target {
   sheet: string;
   newSheet: boolean;
   tableName: string;
+  /** Of the cells for the settings of a formula. */
+  inputsName: string;
   layout: Layout;
   /** What the cells held before: only where overwriting was agreed to. */
   before: Content[];
@@ -30,6 +32,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
   return inWorkbook(async (context) => {
     const taken = await takenNames(context);
     const name = tableName(output.sheetName, taken.names);
+    const inputsName = tableName(`${name}_settings`, taken.names);
     if (destination.kind === 'new sheet') {
       await refuseProtectedWorkbook(context);
       const sheet = sheetName(output.sheetName, taken.sheets);
@@ -37,6 +40,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
         sheet,
         newSheet: true,
         tableName: name,
+        inputsName,
         layout: layOut(output, 0, 0),
         before: [],
         titleFont: null,
@@ -45,17 +49,21 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
     const cell = await locate(context, destination.address);
     const { sheetName: sheet, isProtected, rectangle } = await placeOf(context, cell);
     if (isProtected) refuseProtectedSheet(sheet);
-    const layout = layOut(output, rectangle.row, rectangle.column);
+    const { worksheet } = cell;
+    const whole = layOut(output, rectangle.row, rectangle.column);
+    const layout = (await areInputsFree(context, worksheet, whole))
+      ? whole
+      : layOut(output, rectangle.row, rectangle.column, false);
     for (const part of filledParts(layout)) {
-      await refuseTables(context, cell.worksheet, part);
-      await refuseFilteredRows(context, cell.worksheet, sheet, part);
+      await refuseTables(context, worksheet, part);
+      await refuseFilteredRows(context, worksheet, sheet, part);
     }
-    const before = await contentUnder(context, cell.worksheet, sheet, layout, overwrite);
-    const { font } = cell.worksheet.getRangeByIndexes(rectangle.row, rectangle.column, 1, 1).format;
+    const before = await contentUnder(context, worksheet, sheet, layout, overwrite);
+    const { font } = worksheet.getRangeByIndexes(rectangle.row, rectangle.column, 1, 1).format;
     font.load('bold,size');
     await context.sync();
     const titleFont = { bold: font.bold, size: font.size };
-    return { sheet, newSheet: false, tableName: name, layout, before, titleFont };
+    return { sheet, newSheet: false, tableName: name, inputsName, layout, before, titleFont };
   });
 }
 
@@ -84,6 +92,22 @@ export async function refuseTables(
   const name = tables.items.map((table) => table.name).at(0);
   if (name === undefined) return;
   throw new WorkbookError('write failed', { code: 'tableInTheWay', values: { name, wayOut } });
+}
+
+/** Nobody is asked to give up cells for the settings: without, the formula holds them itself. */
+async function areInputsFree(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { inputs }: Layout,
+): Promise<boolean> {
+  if (!inputs) return true;
+  const { row, column, rows, columns } = inputs;
+  const tables = sheet.getRangeByIndexes(row, column, rows, columns).getTables(false);
+  tables.load('items/name');
+  await context.sync();
+  return (
+    tables.items.every(({ name }) => name === '') && !filledCells(await contentOf(context, sheet, inputs))
+  );
 }
 
 async function contentUnder(

@@ -1,3 +1,5 @@
+import type { InputRule } from './inputTable';
+
 /** What the pane may ask of the workbook. The functions are exported by ./index; their failures are `WorkbookError`s. */
 
 /** A rectangle of cells that may serve as data. */
@@ -19,6 +21,8 @@ export interface Source {
   wholeRows?: true;
   /** Name of the Excel table the rectangle belongs to, if it is one. */
   table: string | null;
+  /** Its rows are all rows of that table, under the headings of it. */
+  isWholeTable?: true;
   /** The defined name the cells were asked for by, with its sheet where it belongs to one: `Orders`, `'May 2026'!Orders`. */
   name?: string;
   /** Some of its rows are hidden, by a filter or by hand. */
@@ -97,6 +101,45 @@ export interface OutputShading {
   rows: number;
 }
 
+/** Cells beside a formula that hold its settings: whoever changes one has it computed anew. */
+export interface OutputInputs {
+  /** Over the cells. */
+  title: string;
+  /** Those of one argument stand one below the other. */
+  rows: readonly OutputInput[];
+  /** Columns left free for the table of the formula, which some settings make wider. */
+  room: number;
+  /** The formula that takes them from there, by the arguments whose cells are still there. */
+  formula(cells: Readonly<Record<string, string>>): string;
+  /** What stands under the title instead, and at the head of the note: where the cells lie. */
+  answer: string;
+  note(cells: string): string;
+  /** Said in the note where other cells are in the way, and the formula holds its settings itself. */
+  noRoom: string;
+}
+
+export interface OutputInput {
+  /** The argument of the function, which takes the label as well where that names a setting. */
+  argument: string;
+  isNamed: boolean;
+  label: string;
+  /** Side by side. */
+  values: readonly OutputCell[];
+  /** Excel number format. */
+  format: string;
+  rule?: InputRule;
+  /** What belongs into the cell. */
+  help: string;
+  /** It is the cell's alone: the pane has no such option, and leaves it to who types. */
+  isFree?: boolean;
+}
+
+/** What stands in the cells now. */
+export interface TypedInput {
+  label: string;
+  values: readonly unknown[];
+}
+
 /** All that one result writes: a title, the answer in words, the table, its chart, and a note with method and parameters. */
 export interface Output {
   title: string;
@@ -110,6 +153,8 @@ export interface Output {
   shading?: OutputShading | null;
   /** The formula that gives the table: it alone is written, and `table` tells how large its result is now. */
   formula?: string;
+  /** Settings of the formula that may stand in cells. */
+  inputs?: OutputInputs;
 }
 
 /** How a result stands in the workbook: as values, or as the formula that gives them. */
@@ -141,6 +186,8 @@ export interface Written {
   drawn: OutputChart | null;
   /** Which cells are shaded; earlier releases shaded none. */
   shading?: OutputShading | null;
+  /** Name of the cells that hold the settings of the formula; earlier releases had none. */
+  inputs?: string | null;
 }
 
 /** Where the data of an analysis lie, told so that they are found again after sheets and tables got other names and sizes. */

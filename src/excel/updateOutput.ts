@@ -4,6 +4,7 @@ import { toWorkbookError } from './faults';
 import { withoutFilters } from './filters';
 import { fitNewColumns } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
+import { findInputs, removeInputs } from './inputBlock';
 import { changeNote } from './noteBeside';
 import type { Output, Written } from './types';
 import { asOneUndoStep } from './oneUndoStep';
@@ -16,6 +17,11 @@ import { WorkbookError } from './workbookError';
 import { asWriteFailure, valuesShare, type WriteOptions } from './writeOutput';
 import { writeRows } from './writeRows';
 
+export interface UpdateOptions extends WriteOptions {
+  /** What stands in the cells for the settings of a formula counts, and not what the output has for them. */
+  keepsInputs?: boolean;
+}
+
 /**
  * Writes an output in the place of an earlier one: into the same table, resized, so that formulas and charts which
  * refer to it go on working. Columns the user added at its right end stay. If anything fails or it is cancelled, the
@@ -24,7 +30,7 @@ import { writeRows } from './writeRows';
 export async function updateOutput(
   written: Written,
   output: Output,
-  options: WriteOptions = {},
+  options: UpdateOptions = {},
 ): Promise<Written> {
   if (written.form === 'formula') return updateFormula(written, output, options);
   const plan = await planUpdate(written, output, options.overwrite ?? false);
@@ -46,10 +52,10 @@ export async function updateOutput(
 async function updateFormula(
   written: Written,
   output: Output,
-  { overwrite = false, onProgress }: WriteOptions,
+  { overwrite = false, keepsInputs = false, onProgress }: UpdateOptions,
 ) {
   if (output.formula === undefined) throw new Error('Only a formula can take the place of a formula.');
-  const after = await updateSpill(written, output, output.formula, overwrite);
+  const after = await updateSpill(written, output, output.formula, { overwrite, keepsInputs });
   onProgress?.(1);
   return after;
 }
@@ -95,6 +101,10 @@ async function update(
     await shadeAnew(context, sheet, before, now);
   }
   await fitNewColumns(context, sheet, plan);
+  // What a frozen formula was computed with tells nothing of new figures.
+  const inputs = await findInputs(context, written);
+  if (inputs) removeInputs(inputs);
+  await context.sync();
 }
 
 /** The error to show after a failure, once the earlier output is back. */

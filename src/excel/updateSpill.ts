@@ -1,7 +1,10 @@
 import { fullAddress } from './address';
-import { contentOf, filledCells } from './content';
+import { contentOf, filledCells, putBack } from './content';
 import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
+import { settledInputs } from './addInputs';
+import { changeInputs, type InputChange, planInputs } from './changeInputs';
+import { cellsOf, findInputs } from './inputBlock';
 import { isOnSheet, sheetFull } from './layout';
 import { changeNote, findNote, planNote, undoNote, type NoteChange } from './noteBeside';
 import { asOneUndoStep } from './oneUndoStep';
@@ -16,27 +19,34 @@ import { asWriteFailure } from './writeOutput';
 
 /**
  * Puts another formula in the place of an earlier one, so that all that refers to its cells goes on working. If Excel
- * refuses it, the earlier one is put back.
+ * refuses it, the earlier one is put back. `keepsInputs`: the settings stay as they stand in their cells.
  */
 export function updateSpill(
   written: Written,
-  output: Output,
-  formula: string,
-  overwrite: boolean,
+  plain: Output,
+  ownFormula: string,
+  { overwrite, keepsInputs }: { overwrite: boolean; keepsInputs: boolean },
 ): Promise<Written> {
   return asOneUndoStep(async (context) => {
     const earlier = await findSpill(context, written);
     if (!earlier) throw spillGone(written);
     const { sheet, sheetName, isProtected, area } = earlier;
     if (isProtected) refuseProtectedSheet(sheetName);
-    const { headings, rows, formats } = output.table;
+    const { headings, rows, formats } = plain.table;
     const to = { ...area, rows: 1 + rows.length, columns: headings.length };
     if (!isOnSheet(to)) throw sheetFull(to);
     const ownNote = await findNote(context, sheet, area, written.note);
+    const block = await findInputs(context, written);
+    const at = { ...to, sheet: sheetName };
+    const inputs = block && (await planInputs(context, block, plain.inputs, at, keepsInputs));
+    const formula = inputs?.formula ?? ownFormula;
+    const inputCells = inputs?.formula ? inputs.block.area : null;
+    const output = inputs ? settledInputs(plain, inputCells) : plain;
+    const own = [...ownNote, ...(inputs && !inputCells ? cellsOf(inputs.block.area) : [])];
     const grown = growth(area, to);
     for (const part of grown) {
       await refuseTables(context, sheet, part, 'moving');
-      const filled = filledCells(await contentOf(context, sheet, part), ownNote);
+      const filled = filledCells(await contentOf(context, sheet, part), own);
       if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
     }
     const cellsAbove = roomAbove(area, written);
@@ -52,9 +62,11 @@ export function updateSpill(
       sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear('Formats');
       dressSpill(sheet, to, formats);
       writeAbove(sheet, area, above);
+      // Last, for what was refused before has then left them as they were.
+      if (inputs) changeInputs(inputs);
       await context.sync();
     } catch (error) {
-      throw await undone(context, earlier, { above, present, note }, error);
+      throw await undone(context, earlier, { above, present, note, inputs }, error);
     }
     if (written.chart && written.drawn && output.chart) {
       const drawing = { chart: output.chart, table: to, headings };
@@ -68,6 +80,7 @@ export function updateSpill(
       above: ownTexts(above),
       note: written.note && note.now.map(({ text }) => text),
       drawn: (written.drawn && output.chart) ?? written.drawn,
+      inputs: inputCells && written.inputs,
     };
   });
 }
@@ -75,7 +88,12 @@ export function updateSpill(
 async function undone(
   context: Excel.RequestContext,
   { sheet, cell, formula, area }: Spill,
-  { above, present, note }: { above: Above; present: readonly string[]; note: NoteChange },
+  {
+    above,
+    present,
+    note,
+    inputs,
+  }: { above: Above; present: readonly string[]; note: NoteChange; inputs: InputChange | null },
   error: unknown,
 ): Promise<WorkbookError> {
   const cause = toWorkbookError(error);
@@ -84,6 +102,7 @@ async function undone(
   const before = above.map((text, i) => (text === null ? null : present[i]));
   writeAbove(sheet, area, before);
   undoNote(sheet, note);
+  for (const piece of inputs?.before ?? []) putBack(inputs?.block.sheet ?? sheet, piece);
   await context.sync().catch(() => undefined);
   return new WorkbookError(
     kind,

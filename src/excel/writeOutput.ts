@@ -1,9 +1,10 @@
 import { addChart } from './addChart';
+import { addInputs, askForInputs, formulaOver } from './addInputs';
 import { emptyCells } from './outputObjects';
 import { addSpill, needSpills } from './spill';
-import { addTable } from './addTable';
+import { addTable, formatWholeColumns } from './addTable';
 import { dressSheet } from './dressSheet';
-import { fullAddress, type Rectangle } from './address';
+import { fullAddress } from './address';
 import type { BareCode, Failure } from './failure';
 import { filledParts } from './layout';
 import { toWorkbookError } from './faults';
@@ -48,12 +49,14 @@ export async function writeOutput(
   } catch (error) {
     throw await undone(toWorkbookError(error), target, written, state.begun);
   }
+  if (output.inputs && target.layout.inputs)
+    await askForInputs(target.sheet, output.inputs, target.layout.inputs);
   if (target.newSheet) await dressSheet(target.sheet, target.layout);
   options.onProgress?.(1);
   return written;
 }
 
-function describe(output: Output, { sheet, newSheet, tableName, layout }: Target): Written {
+function describe(output: Output, { sheet, newSheet, tableName, inputsName, layout }: Target): Written {
   return {
     form: output.formula === undefined ? 'values' : 'formula',
     sheet,
@@ -67,6 +70,7 @@ function describe(output: Output, { sheet, newSheet, tableName, layout }: Target
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
     shading: output.shading ?? null,
+    ...(layout.inputs && { inputs: inputsName }),
   };
 }
 
@@ -74,11 +78,12 @@ function describe(output: Output, { sheet, newSheet, tableName, layout }: Target
 async function writeAll(
   context: Excel.RequestContext,
   output: Output,
-  { sheet: name, newSheet, layout }: Target,
+  target: Target,
   written: Written,
   state: { begun: boolean },
   { onProgress, signal }: WriteOptions,
 ): Promise<string | null> {
+  const { sheet: name, newSheet, layout } = target;
   const { worksheets } = context.workbook;
   const sheet = newSheet ? worksheets.add(name) : worksheets.getItem(name);
   const { body, table, above, note, lines } = layout;
@@ -98,7 +103,9 @@ async function writeAll(
     note,
     lines.map((text) => [text]),
   );
-  const added = await addFigures(context, sheet, output, table, written.tableName, { onProgress, signal });
+  if (output.inputs && layout.inputs && written.inputs)
+    addInputs(context, sheet, output.inputs, layout.inputs, written.inputs);
+  const added = await addFigures(context, sheet, output, target, { onProgress, signal });
   if (output.chart && layout.chart && written.chart) {
     addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
   }
@@ -120,13 +127,16 @@ async function writeAll(
 async function addFigures(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { formula, table: { headings, rows, formats } }: Output,
-  at: Rectangle,
-  name: string,
+  { formula, inputs, table: { headings, rows, formats } }: Output,
+  { tableName: name, newSheet, layout }: Target,
   { onProgress, signal }: WriteOptions,
 ): Promise<Excel.Table | null> {
+  const at = layout.table;
   if (formula !== undefined) {
-    addSpill(context, sheet, at, { name, formula, headings, formats });
+    const live = inputs && layout.inputs ? formulaOver(inputs, layout.inputs) : formula;
+    addSpill(context, sheet, at, { name, formula: live, headings, formats });
+    // What a formula may yet give below has its format already, for there is nothing else.
+    if (newSheet) formatWholeColumns(sheet, at, formats);
     return null;
   }
   await writeRows(context, sheet, at, [headings]);

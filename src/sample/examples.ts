@@ -27,11 +27,8 @@ class Page {
   }
 }
 
-/** `Journeys!A2:A2001`: one column of a sheet of the sample, without its heading. */
-function column({ name, headings, rows }: SampleSheet, heading: string): string {
-  const letter = String.fromCharCode(65 + headings.indexOf(heading));
-  return `${name}!${letter}2:${letter}${rows.length + 1}`;
-}
+/** `Journeys[customer_id]`: one column of a table of the sample, which its formulas follow as it grows. */
+const column = ({ tableName }: SampleSheet, heading: string): string => `${tableName}[${heading}]`;
 
 function smallestCase(page: Page): void {
   page.section(

@@ -7,6 +7,7 @@ import type {
   SourcePlace,
   NamedCells,
   Theme,
+  TypedInput,
   Written,
 } from '../excel/types';
 import type { InputTable, InsertedTable } from '../excel/inputTable';
@@ -19,6 +20,11 @@ interface WriteOptions {
   overwrite: boolean;
   onProgress(fraction: number): void;
   signal: AbortSignal;
+}
+
+interface UpdateOptions extends WriteOptions {
+  /** What stands in the cells for the settings of a formula counts, and not what the output has for them. */
+  keepsInputs?: boolean;
 }
 
 /** What the pane needs of the workbook: the part of src/excel it uses, so that tests can stand in for it. */
@@ -37,7 +43,9 @@ export interface Workbook {
   hiddenRows(address: string, signal?: AbortSignal): Promise<(offset: number) => boolean>;
   writeOutput(output: Output, destination: Destination, options: WriteOptions): Promise<Written>;
   /** Writes in the place of an earlier output. */
-  updateOutput(written: Written, output: Output, options: WriteOptions): Promise<Written>;
+  updateOutput(written: Written, output: Output, options: UpdateOptions): Promise<Written>;
+  /** What stands in the cells for the settings of a formula; `null`: there are none. */
+  readInputs(written: Written): Promise<TypedInput[] | null>;
   removeOutput(written: Written): Promise<void>;
   /** Puts another first line into the note of an output; answers what now stands there. */
   changeRemark(written: Written, before: string | null, now: string | null): Promise<Written>;

@@ -67,6 +67,7 @@ export interface FakeTable {
   style: string;
   /** Row, column, rows, columns. */
   at: number[];
+  showHeaders: boolean;
   showTotals: boolean;
   /** What filters each column, by its heading: the values that stay in sight. */
   filters: Map<string, string[]>;
@@ -77,6 +78,7 @@ export const fakeTable = (name: string, at: number[], id = '{T}'): FakeTable => 
   name,
   style: '',
   at,
+  showHeaders: true,
   showTotals: false,
   filters: new Map(),
 });

@@ -1,4 +1,4 @@
-import { columnLetters, fullAddress, rectangleAt } from '../../src/excel/address';
+import { cellsAddress, fullAddress, rectangleAt } from '../../src/excel/address';
 import { surroundingRegion } from '../../src/workbench/model/region';
 import { FakeChart } from './fakeChart';
 import { FakeEvent } from './fakeEvent';
@@ -144,8 +144,9 @@ export class FakeWorkbook {
         return items();
       },
       add: (name: string, { at, worksheet }: { at: Corners; worksheet: { name: unknown } }) => {
-        const [row, column] = at;
-        this.names.push({ name, formula: `=${String(worksheet.name)}!${columnLetters(column)}${row + 1}` });
+        const [row, column, rows, columns] = at;
+        const cells = cellsAddress({ row, column, rows, columns });
+        this.names.push({ name, formula: `=${String(worksheet.name)}!${cells}` });
       },
       getItem: (name: string) => items().find((item) => item.name === name) ?? this.fail('ItemNotFound'),
       getItemOrNullObject: (name: string) => items().find((item) => item.name === name) ?? nullObject,
@@ -219,7 +220,7 @@ export class FakeWorkbook {
   }
 
   private table(sheet: FakeSheet, table: FakeTable) {
-    const { id, name, showTotals, filters } = table;
+    const { id, name, showHeaders, showTotals, filters } = table;
     const [row, column, , columns] = table.at;
     const headings = Array.from({ length: columns }, (_, i) =>
       String(sheet.cells.get(`${row},${column + i}`)?.value ?? ''),
@@ -241,6 +242,7 @@ export class FakeWorkbook {
     return {
       id,
       name,
+      showHeaders,
       showTotals,
       autoFilter: { load() {}, isDataFiltered: filters.size > 0 },
       columns: {
@@ -364,6 +366,7 @@ export class FakeWorkbook {
       load() {},
       untrack() {},
       select() {},
+      getEntireColumn: () => this.range(sheet, 0, column, usualRows, columns),
       getResizedRange: (more: number, wider: number) =>
         this.range(sheet, row, column, rows + more, columns + wider),
       clear: (what = 'All') => {
@@ -400,7 +403,10 @@ export class FakeWorkbook {
         const key = `${row},${column}`;
         const validation = sheet.validations.get(key) ?? {};
         sheet.validations.set(key, validation);
-        return validation;
+        const clear = () => {
+          for (const each of keysOf([row, column, rows, columns])) sheet.validations.delete(each);
+        };
+        return Object.defineProperty(validation, 'clear', { value: clear, configurable: true });
       },
       conditionalFormats: this.conditionalFormats(sheet, [row, column, rows, columns]),
       getUsedRangeOrNullObject: (valuesOnly = false) =>
@@ -454,6 +460,9 @@ export interface FakeName {
 }
 
 type Corners = [number, number, number, number];
+
+/** As many rows as a test has at most. */
+const usualRows = 1000;
 
 /** `1.9` comes before `1.13`. */
 const newest = (version: string): number => Number(version.split('.')[1]);

@@ -29,7 +29,11 @@ describe('a single selected cell', () => {
   it('stands for the table it lies in', async () => {
     book.sheets[0].tables.push(fakeTable('Log', [1, 1, 5, 2]));
     book.selected = [3, 2, 1, 1];
-    expect(await selectedSource()).toMatchObject({ address: 'Sheet1!B2:C6', table: 'Log' });
+    expect(await selectedSource()).toMatchObject({
+      address: 'Sheet1!B2:C6',
+      table: 'Log',
+      isWholeTable: true,
+    });
   });
 
   it('far from all data is told of', async () => {
@@ -73,7 +77,13 @@ describe('a total row is no data', () => {
 
   it('for who names the table or its cells', async () => {
     for (const typed of ['Log', 'Sheet1!B2:D6'])
-      expect(await sourceAt(typed)).toMatchObject({ address, table: 'Log' });
+      expect(await sourceAt(typed)).toMatchObject({ address, table: 'Log', isWholeTable: true });
+  });
+
+  it('but for headings of its own and all rows it is not the whole table', async () => {
+    expect((await sourceAt('Sheet1!B2:D4')).isWholeTable).toBeUndefined();
+    book.sheets[0].tables[0].showHeaders = false;
+    expect((await sourceAt('Sheet1!B2:D5')).isWholeTable).toBeUndefined();
   });
 
   it('in the list of tables', async () =>

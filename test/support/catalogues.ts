@@ -3,6 +3,7 @@ import { besideTexts } from '../../src/blueprint/besideTexts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
+import { settingTexts } from '../../src/blueprint/formula/settingTexts';
 import { readingLineTexts } from '../../src/blueprint/readingLineTexts';
 import { setUpTexts } from '../../src/taskpane/texts/setUp';
 import { rateSentences } from '../../src/blueprint/rateTexts';
@@ -51,6 +52,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   cells: cellTexts,
   leftOut: leftOutTexts,
   rates: rateSentences,
+  liveSettings: settingTexts,
   reading: readingTexts,
   readingLines: readingLineTexts,
   setUp: setUpTexts,

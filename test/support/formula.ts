@@ -30,7 +30,7 @@ export function cellsFrom(expression: string, sheets: Sheets): Scalar[] {
 }
 
 const token =
-  /\s*("(?:[^"]|"")*"|\{[^}]*\}|(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+|\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|[\p{L}_][\p{L}\d_.]*|<>|<=|>=|[-+*/&=<>(),])/uy;
+  /\s*("(?:[^"]|"")*"|\{[^}]*\}|(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+|\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|\w+\[\w+\]|[\p{L}_][\p{L}\d_.]*|<>|<=|>=|[-+*/&=<>(),])/uy;
 
 /** Those that bind least first. */
 const ranks = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/']];
@@ -135,7 +135,13 @@ class Evaluation {
     return value;
   }
 
+  /** A column of the table that fills a sheet of the same name, or the cells of an address. */
   private cellsAt(reference: string): Scalar[][] {
+    const [, table, heading] = /^(\w+)\[(\w+)\]$/.exec(reference) ?? [];
+    if (table) {
+      const [headings, ...rows] = this.sheets[table];
+      return rows.map((line) => [asError(line[headings.indexOf(heading)])]);
+    }
     const parts = parseAddress(reference);
     if (parts.kind !== 'cells' || parts.sheet === null) throw new Error(`${reference} is no address.`);
     const { row, column, rows, columns } = rectangleAt(parts.cells);

@@ -311,6 +311,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     saveAnalysis: async () => undefined,
     removeAnalysis: async () => undefined,
     keepPlace: async ({ address }) => ({ address, sheetId: '{1}', table: null }),
+    readInputs: async () => null,
     findSource: async ({ address }) => source({ address }),
     sourceHash: async () => 'as it was',
     onSourceChanged: async () => async () => undefined,

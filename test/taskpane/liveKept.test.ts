@@ -50,9 +50,8 @@ it('is written where the user has chosen so, and kept as such', async () => {
     category: 'Touchpoint',
     series: ['Linear', 'Last touch', 'First touch'],
   });
-  expect(output.answer).toBe(
-    'Live formula: changes with the data. The figures in the note are those of 2026-03-01 14:30.',
-  );
+  expect(output.answer).toBe('Live formula: changes with the data.');
+  expect(output.note[0]).toBe('The figures in this note are those of 2026-03-01 14:30.');
   expect(saved).toMatchObject([{ form: 'formula', output: { form: 'formula' } }]);
 });
 

@@ -7,6 +7,7 @@ import { costTakenAsZero, saysNothing } from './skips';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import type { Setting } from './options';
 import type { AttributionResultTexts } from './resultTexts';
+import { attributionInputs, directNames, modelCells } from './inputs';
 import { modelId } from './modelId';
 import { isTooLarge, type LiveFormula, type SharedRefusal } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
@@ -34,18 +35,30 @@ export function attributionFormula(run: AttributionRun, result: AttributionResul
   if (refusal !== null) return refused(refusal);
   if (isTooLarge((summary.rows.length + 2) * (models.length + 2), lengthOf(summary)))
     return refused('tooLarge');
-  return {
-    formula: table.formula('ATTRIBUTION', [
+  const [settings, ...others] = optionsOf(run, summary, table, summary.settings);
+  const asked = (given: Readonly<Record<string, string>>) =>
+    table.formula('ATTRIBUTION', [
       ...logOf(run, table),
-      textsLiteral(models),
-      ...optionsOf(run, summary, table, summary.settings),
-    ]),
+      given.models ?? textsLiteral(models),
+      given.settings ?? settings,
+      ...others,
+    ]);
+  return {
+    formula: asked({}),
     gives: {
       rows: summary.rows.length + (isNothing(summary.unattributed) ? 0 : 1),
       columns: columnsGiven(result),
     },
+    inputs: {
+      rows: attributionInputs(run.request.options, conversionsOf(run, summary), table.pairs),
+      room: modelCells(models.length) - models.length,
+      formula: asked,
+    },
   };
 }
+
+const conversionsOf = ({ request }: Pick<AttributionRun, 'request'>, summary: AttributionSummary) =>
+  request.options.conversions ?? summary.conversions;
 
 /** Refunds without an order have a value and are no transactions. */
 const isNothing = ({ value, transactions }: AttributionSummary['unattributed']): boolean =>
@@ -140,7 +153,7 @@ function optionsOf(
 ): (string | null)[] {
   const { lookback, halfLife, direct, order = 1, shares, startsAnew, passOver, collapse } = request.options;
   const { milestone, orderId } = request.columns;
-  const conversions = request.options.conversions ?? summary.conversions;
+  const conversions = conversionsOf({ request }, summary);
   const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
     listening.includes(setting) ? [pair] : [];
   const pairs: SettingPair[] = [
@@ -161,13 +174,6 @@ function optionsOf(
     milestone === undefined ? null : table.names(milestone),
   ];
 }
-
-/** The names that the pane takes as one text, parted by commas. */
-const directNames = (text: string): string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** The models that listen to a setting, of those whose credit can be told apart by transactions. */
 const listener: Partial<Record<Setting, string>> = {

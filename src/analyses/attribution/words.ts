@@ -8,6 +8,7 @@ import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import { attributionMethod, reconciliation, remarks, sources } from './method';
 import { attributionResultTexts as say } from './resultTexts';
+import { typedAttribution } from './inputs';
 import { modelId } from './modelId';
 
 /** What is said of the credit of touchpoints. */
@@ -54,6 +55,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   },
 
   formula: attributionFormula,
+  typed: typedAttribution,
   formulaBehind: explainFormula,
   refusals: say.refusals,
   opening: () => say.opening,

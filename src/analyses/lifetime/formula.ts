@@ -1,3 +1,4 @@
+import { lifetimeInputs } from './inputs';
 import { afterEnd, refundsNoOrder } from './skips';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { Run } from '../../blueprint/run';
@@ -9,6 +10,9 @@ import { ReadTable } from '../../blueprint/formula/readTable';
 const passed = [afterEnd, refundsNoOrder];
 
 const withNotes = ['segments', 'customers', 'forecast', 'cohorts'];
+
+/** Arguments that come from cells. */
+type Given = Readonly<Partial<Record<string, string | null>>>;
 
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
@@ -23,26 +27,30 @@ export function lifetimeFormula(
   const amount = columns.amount === undefined ? null : table.amounts(columns.amount);
   const segment = columns.segment === undefined ? null : table.names(columns.segment);
   const orderId = columns.orderId === undefined ? null : table.names(columns.orderId);
-  const model = textLiteral(options.model);
-  const period = textLiteral(options.period);
-  const horizon = numberLiteral(options.horizon);
-  const asOf = options.asOf === null ? null : numberLiteral(options.asOf);
-  const rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate);
-  const calls: Record<string, [id: string, args: (string | null)[]]> = {
+  const calls = ({
+    model = textLiteral(options.model),
+    period = textLiteral(options.period),
+    horizon = numberLiteral(options.horizon),
+    periods = numberLiteral(options.periods),
+    asOf = options.asOf === null ? null : numberLiteral(options.asOf),
+    discountRate: rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate),
+  }: Given): Record<string, [id: string, args: (string | null)[]]> => ({
     segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
     customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model, orderId]],
-    forecast: [
-      'CLV.FORECAST',
-      [customer, date, amount, numberLiteral(options.periods), period, model, asOf, orderId],
-    ],
+    forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId]],
     // With the amounts it knows a refund from an order.
     cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
     fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
-  };
-  if (!(view in calls)) return refused('noFunction');
+  });
+  if (!(view in calls({}))) return refused('noFunction');
   if (table.refusal !== null) return refused(table.refusal);
   if (view === 'segments' && reading?.spelling) return refused('noSettings');
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
-  return { formula: table.formula(...calls[view]), hasNotes: withNotes.includes(view) };
+  const asked = (given: Given) => table.formula(...calls(given)[view]);
+  return {
+    formula: asked({}),
+    hasNotes: withNotes.includes(view),
+    inputs: { ...lifetimeInputs(view, options), formula: asked },
+  };
 }

@@ -4,6 +4,7 @@ import type { KeyFigure } from '../../blueprint/answer';
 import { nameOfRow } from '../../blueprint/figureNames';
 import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';
+import { typedLifetime } from './inputs';
 import { lifetimeResultTexts } from './resultTexts';
 import { dateText } from '../../reading/dates';
 import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
@@ -82,6 +83,7 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   view: (id) => views[id],
 
   formula: lifetimeFormula,
+  typed: typedLifetime,
 
   opening: (id) => openings[id],
 

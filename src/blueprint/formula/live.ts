@@ -1,3 +1,4 @@
+import type { OutputInputs } from '../../excel/types';
 import type { Named, ResultView } from '../views';
 
 /** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
@@ -26,9 +27,13 @@ export type LiveFormula =
       hasNotes?: boolean;
       /** What it gives, where that is not the table of the pane. */
       gives?: Given;
+      /** Its settings in cells of their own. */
+      inputs?: LiveInputs;
     }
   /** A code, for which the words have a sentence. */
   | { refusal: string };
+
+export type LiveInputs = Pick<OutputInputs, 'rows' | 'room' | 'formula'>;
 
 export interface Given {
   rows: number;

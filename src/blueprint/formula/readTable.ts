@@ -44,7 +44,7 @@ export class ReadTable {
     const { source, request, others } = run;
     this.refusal = readingRefusal(run);
     this.source = source;
-    this.rows = { ...source, rows: source.rows - (this.endsWithTotal ? 1 : 0) };
+    this.rows = this.endsWithTotal ? { ...source, rows: source.rows - 1, isWholeTable: undefined } : source;
     this.hasHeadings = request.hasHeadings;
     this.reading = request.reading ?? {};
     this.rules =

@@ -8,6 +8,7 @@ import {
 import {
   choiceOf,
   dateSetting,
+  isNoLimit,
   namesSetting,
   numberOf,
   oneValue,
@@ -16,12 +17,17 @@ import {
   yesNoSetting,
 } from './setting';
 
-export const lookback = numberSetting(
+const lookbackDays = numberSetting(
   'lookback',
-  'Days before a transaction in which touches count; omitted: no limit.',
+  'Days before a transaction in which touches count; "no limit" or omitted: no limit.',
   null,
   { atLeast: 0 },
 );
+
+export const lookback: typeof lookbackDays = {
+  ...lookbackDays,
+  read: ([value], where) => (isNoLimit(value) ? null : lookbackDays.read([value], where)),
+};
 
 export const startsAnew = yesNoSetting(
   'starts anew',

@@ -57,6 +57,12 @@ export const yesNoSetting = (name: SettingName, description: string): Setting<bo
     throw invalid(`${where}: ${quote(value)} is neither yes nor no.`);
   });
 
+/** What a cell says that holds no number on purpose. */
+const noLimit = ['nolimit', '不限'];
+
+export const isNoLimit = (value: unknown): boolean =>
+  typeof value === 'string' && noLimit.includes(nameKey(value));
+
 export const textSetting = <D>(name: SettingName, description: string, otherwise: D): Setting<string | D> =>
   oneValue(name, description, otherwise, textOf);
 

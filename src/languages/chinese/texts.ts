@@ -3,6 +3,7 @@ import { analysis } from './blueprint/texts';
 import { beside } from './blueprint/besideTexts';
 import { commonSayings } from './blueprint/commonSayings';
 import { exports } from './blueprint/exportTexts';
+import { liveSettings } from './blueprint/settingTexts';
 import { readingLines } from './blueprint/readingLineTexts';
 import { rates } from './blueprint/rateTexts';
 import { reading } from './blueprint/readingTexts';
@@ -32,6 +33,7 @@ export const chinese = {
   commonSayings,
   leftOut,
   rates,
+  liveSettings,
   reading,
   readingLines,
   exports,

@@ -5,6 +5,7 @@ import type { Ran } from '../../blueprint/settings';
 import type { Workbook } from '../services';
 import { keptTexts } from '../texts/kept';
 import { keptRequest, sourcesIn } from './request';
+import { requestNow } from './typed';
 
 /** What of a result is written: enough to find it in the next one. */
 export interface KeptView {
@@ -60,9 +61,13 @@ export function keptSources(workbook: Workbook, { settings, hashes }: Ran): Prom
   );
 }
 
-/** A definition whose formula gave way to values: from now on it can be told whether its data have changed. */
+/**
+ * A definition whose formula gave way to values, with the settings that stood in its cells: from now on it can be told whether its
+ * data have changed.
+ */
 export async function frozenDefinition(
   workbook: Workbook,
+  kind: Analysis,
   analysis: AnalysisDefinition,
   output: Written,
   at: Date,
@@ -73,7 +78,8 @@ export async function frozenDefinition(
       return { ...source, hash: await workbook.sourceHash(address, new AbortController().signal) };
     }),
   );
-  return { ...analysis, updatedAt: at.toISOString(), sources, form: 'values', output };
+  const request = await requestNow(workbook, kind, analysis);
+  return { ...analysis, request, updatedAt: at.toISOString(), sources, form: 'values', output };
 }
 
 /** The name itself, or with the first number that nobody has. */

@@ -69,9 +69,9 @@ export function createKeeper(
     const owner = ownerOf(written);
     if (!owner) return;
     const { frozenDefinition } = await import('./definition');
-    const analysis = await frozenDefinition(workbook, owner, values, now());
-    await workbook.saveAnalysis(analysis);
-    kept.dispatch({ type: 'saved', analysis });
+    const frozen = await frozenDefinition(workbook, analysis, owner, values, now());
+    await workbook.saveAnalysis(frozen);
+    kept.dispatch({ type: 'saved', analysis: frozen });
   }
 
   async function forget(written: Written): Promise<string | null> {

@@ -3,21 +3,22 @@ import type { Analysis } from '../../blueprint/analysis';
 import type { Settings } from '../../blueprint/settings';
 import { kindOf } from '../flow/fault';
 import type { Workbook } from '../services';
-import { type KeptRequest, readRequest, settingsOf } from './request';
+import { type KeptRequest, settingsOf } from './request';
+import { requestNow } from './typed';
 import { Unusable } from './unusable';
 
 /**
- * The request and the settings of a kept analysis, for its data as they stand now. What is gone is refused, or left
- * out so that something else can be chosen.
+ * The request and the settings of a kept analysis, for its data and the cells of its formula as they stand now. What is gone
+ * is refused, or left out so that something else can be chosen.
  */
 export async function presentSettings(
   workbook: Workbook,
   analysis: Analysis,
-  { request: kept, sources }: AnalysisDefinition,
+  definition: AnalysisDefinition,
   lost: 'refuse' | 'leave out',
 ): Promise<{ request: KeptRequest; settings: Settings }> {
-  const request = readRequest(kept);
-  if (!request) throw new Unusable('unreadable');
+  const { sources } = definition;
+  const request = await requestNow(workbook, analysis, definition);
   const found: Record<string, Source | null> = {};
   for (const { role, place } of sources) {
     found[role] = await workbook.findSource(place).catch((error: unknown) => {

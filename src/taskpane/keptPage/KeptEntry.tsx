@@ -58,6 +58,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions
             {
               key: 'kept',
               entries: [
+                ...(live && !former ? [entry('refresh', say.refresh, () => void actions.refresh(id))] : []),
                 entry('edit', say.edit, () => void actions.edit(id)),
                 entry('duplicate', say.duplicate, () => void actions.duplicate(id)),
                 entry('rename', say.rename, () => setAsking('name')),

@@ -79,9 +79,10 @@ export function createKeptActions(
 
   const freeze = (id: string) =>
     at(id, async (analysis) => {
-      if (!analysis.output) return;
+      const tab = tabs.find((other) => other.id === analysis.kind);
+      if (!analysis.output || !tab) return;
       const values = await workbook.freezeOutput(analysis.output);
-      await save(await frozenDefinition(workbook, analysis, values, now()));
+      await save(await frozenDefinition(workbook, tab.analysis, analysis, values, now()));
       tell(keptTexts.news.frozen(analysis.name));
     });
 

@@ -61,12 +61,13 @@ export function createRefreshActions(
     };
     const written =
       before && !options.anew
-        ? await workbook.updateOutput(before, output, writing)
+        ? await workbook.updateOutput(before, output, { ...writing, keepsInputs: true })
         : await writeAnew(id, () => workbook.writeOutput(output, { kind: 'new sheet' }, writing));
     const sources = await keptSources(workbook, ran);
     const next = {
       ...analysis,
       updatedAt: now().toISOString(),
+      request,
       sources,
       output: written,
       formerFormula: undefined,

@@ -2,6 +2,7 @@ import type { Output, OutputChart, OutputTable } from '../../excel/types';
 import type { ResultWords } from '../../blueprint/analysis';
 import type { Run } from '../../blueprint/run';
 import type { Given, LiveFormula } from '../../blueprint/formula/live';
+import { settingTexts } from '../../blueprint/formula/settingTexts';
 import type { Format } from '../../language/format';
 import { Refused } from '../flow/fault';
 import { refusalText } from './refusalText';
@@ -20,8 +21,9 @@ export function spillOf(
     const { refusal } = live;
     throw new Refused('write failed', () => `${refusalText(words, refusal)} ${texts.write.freezeFirst}`);
   }
-  const { formula, hasNotes, gives } = live;
-  // What was answered then need not hold any more, so it does not stand on top.
+  const { formula, hasNotes, gives, inputs } = live;
+  const say = resultTexts.live;
+  // What was answered then need not hold any more: above stands what is always true of the formula.
   const { answer } = values;
   const given = gives ? asGiven(values, gives) : values;
   const { headings, rows, formats } = given.table;
@@ -30,10 +32,19 @@ export function spillOf(
     : given.table;
   return {
     ...given,
-    answer: resultTexts.live.note(format.dateTime(run.at)),
-    note: [answer, ...values.note],
+    answer: say.answer,
+    note: [say.note(format.dateTime(run.at)), answer, ...values.note],
     table,
     formula,
+    ...(inputs && {
+      inputs: {
+        ...inputs,
+        title: settingTexts.title,
+        answer: say.inputs.answer,
+        note: say.inputs.note,
+        noRoom: say.inputs.noRoom,
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 export { readAnalyses, removeAnalysis, saveAnalysis } from '../../excel/analyses';
+export { readInputs } from '../../excel/inputBlock';
 export { onSourceChanged } from '../../excel/onSourceChanged';
 export { sourceHash } from '../../excel/sourceHash';
 export { findSource, keepPlace } from '../../excel/sourcePlace';

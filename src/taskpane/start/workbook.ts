@@ -40,6 +40,7 @@ export const workbook: Workbook = {
   removeAnalysis: async (...args) => (await kept()).removeAnalysis(...args),
   keepPlace: async (...args) => (await kept()).keepPlace(...args),
   listNames: async () => (await import('../../excel/listNames')).listNames(),
+  readInputs: async (...args) => (await kept()).readInputs(...args),
   findSource: async (...args) => (await kept()).findSource(...args),
   sourceHash: async (...args) => (await kept()).sourceHash(...args),
   onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),

@@ -100,7 +100,15 @@ const english = {
 
   live: {
     /** Under the title of a live formula. */
-    note: (at: string) => `Live formula: changes with the data. The figures in the note are those of ${at}.`,
+    answer: 'Live formula: changes with the data.',
+    /** At the head of its note. */
+    note: (at: string) => `The figures in this note are those of ${at}.`,
+    inputs: {
+      answer: 'Live formula: changes with the data and with the settings to its right.',
+      note: (cells: string) =>
+        `Settings: ${cells}. What stands there counts, also where it is no longer what this note says.`,
+      noRoom: 'There were no free cells for the settings: the formula holds them itself.',
+    },
     help: 'The worksheet function that gives these figures.',
     refusals: {
       besideReadOtherwise:

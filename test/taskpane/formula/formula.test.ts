@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseAddress } from '../../../src/excel/address';
+import { bodyReference, type Rows } from '../../../src/blueprint/formula/columnReference';
 import { settingsLiteral } from '../../../src/blueprint/formula/literals';
 import {
   columnReference,
@@ -10,7 +11,7 @@ import {
   textsLiteral,
 } from '../../../src/blueprint/formula';
 
-const journeys = { sheet: 'Journeys', firstRow: 1, firstColumn: 0, rows: 2001 };
+const journeys = { sheet: 'Journeys', firstRow: 1, firstColumn: 0, rows: 2001, table: null, head: [] };
 
 describe('the formula that calls a function', () => {
   it('drops what is omitted at the end and leaves empty what is omitted before', () => {
@@ -79,6 +80,38 @@ describe('the reference to a column', () => {
         }),
       ),
     );
+  });
+});
+
+describe('the reference to a column of a table', () => {
+  const headings = ['customer_id', 'Total $', 'a[1]#2', "it's @home", ' late', 'two\nlines', ''];
+  const table: Rows = { ...journeys, table: 'Journeys', isWholeTable: true, head: [headings] };
+
+  it.each([
+    [0, 'Journeys[customer_id]'],
+    [1, 'Journeys[[Total $]]'],
+    [2, "Journeys[[a'[1']'#2]]"],
+    [3, "Journeys[[it''s '@home]]"],
+  ])('goes by its heading, with an apostrophe before marks (%i)', (column, reference) =>
+    expect(columnReference(table, true, column)).toBe(reference),
+  );
+
+  it.each([
+    ['a heading that nobody can name for certain', table, 4],
+    ['a line break', table, 5],
+    ['no heading', table, 6],
+    ['a part of the rows', { ...table, isWholeTable: undefined }, 0],
+    ['no table', { ...table, table: null }, 0],
+  ])('is an address where there is %s', (_, rows: Rows, column) =>
+    expect(columnReference(rows, true, column)).toMatch(/^Journeys!\$[A-G]\$2:\$[A-G]\$2001$/),
+  );
+
+  it('is an address where the first row is one of the data', () =>
+    expect(columnReference(table, false, 0)).toBe('Journeys!$A$1:$A$2001'));
+
+  it('names all columns of a body from the first to the last', () => {
+    expect(bodyReference({ ...table, columns: 2 }, true)).toBe('Journeys[[customer_id]:[Total $]]');
+    expect(bodyReference({ ...table, columns: 7 }, true)).toBe('Journeys!$A$2:$G$2001');
   });
 });
 

@@ -38,7 +38,8 @@ const source = (sheet: string): Source => ({
   firstColumn: 0,
   rows: sheets[sheet].length,
   columns: sheets[sheet][0].length,
-  table: null,
+  table: sheet,
+  isWholeTable: true,
   head: sheets[sheet].slice(0, 50),
   formats: [],
 });

@@ -82,7 +82,13 @@ export const result: ResultTexts = {
   },
 
   live: {
-    note: (at) => `实时公式：随数据变化。说明中的数字为 ${at} 的数字。`,
+    answer: '实时公式：随数据变化。',
+    inputs: {
+      answer: '实时公式：随数据和右侧的设置变化。',
+      note: (cells) => `设置：${cells}。以单元格中的内容为准，即使与此说明不再一致。`,
+      noRoom: '没有可放置设置的空单元格：设置写在公式中。',
+    },
+    note: (at) => `此说明中的数字为 ${at} 的数字。`,
     help: '给出这些数字的工作表函数。',
     refusals: {
       besideReadOtherwise: '函数按原样读取旁表，而此处的旁表读取方式不同。请改为写入数值。',

@@ -40,8 +40,8 @@ export const attribution: Translations = {
     '一个模型或一个模型区域；省略：first touch、last touch、linear、time decay、position based。',
   'A model, or a range of models; omitted: first touch, last touch, linear, position based.':
     '一个模型或一个模型区域；省略：first touch、last touch、linear、position based。',
-  'Days before a transaction in which touches count; omitted: no limit.':
-    '交易之前多少天内的触达计入；省略：不限。',
+  'Days before a transaction in which touches count; "no limit" or omitted: no limit.':
+    '交易之前多少天内的触达计入；"no limit" 或省略：不限。',
   'Days in which the weight of a touch halves, for time decay; omitted: 7.':
     '触达权重减半所需的天数，用于 time decay；省略：7。',
   'Touchpoints that last non-direct passes over; omitted: "Direct", "(direct)", "(direct) / (none)", "Direct Traffic".':

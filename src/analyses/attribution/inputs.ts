@@ -1,0 +1,94 @@
+import {
+  argumentInput,
+  freeInput,
+  inCells,
+  kinds,
+  readingInputs,
+  settingInput,
+  type TypedCells,
+  typedOption,
+} from '../../blueprint/formula/inputs';
+import { settingTexts as say } from '../../blueprint/formula/settingTexts';
+import type { OutputInput } from '../../excel/types';
+import type { SettingName } from '../../functions/settings/names';
+import type { SettingPair } from '../../functions/settings/text';
+import { namesText } from '../../reading/nameList';
+import type { AttributionRequest } from './messages';
+import { models as known } from './models.build';
+import { type AttributionChoices, conversionChoices, options as usual } from './options';
+
+/** Cells for models, and one more at least than are chosen. */
+const fewestModels = 6;
+/** Cells for names. */
+const fewestNames = 3;
+
+export const modelCells = (chosen: number): number => Math.max(fewestModels, chosen + 1);
+
+/** The settings of a live formula in cells, the models first. */
+export function attributionInputs(
+  { models, lookback, halfLife, direct, order = 1, shares, startsAnew, passOver, collapse }: Set,
+  conversions: string | undefined,
+  reading: readonly SettingPair[],
+): OutputInput[] {
+  const names = known.map(({ name }) => name);
+  const { help } = say;
+  const yes = (isSet: boolean | undefined) => [isSet ? say.yes : say.no];
+  const isUsual = direct.toLowerCase() === usual.direct.toLowerCase();
+  return [
+    ...inCells(models, modelCells(models.length)).map((model, i) =>
+      argumentInput('models', say.labels.models(i + 1), model, kinds.entry(names, help.models)),
+    ),
+    settingInput('lookback', [lookback ?? say.noLimit], kinds.lookback()),
+    settingInput('half-life', [halfLife], kinds.positive()),
+    freeInput('from', kinds.date()),
+    freeInput('to', kinds.date()),
+    settingInput('direct', inCells(isUsual ? [] : directNames(direct), fewestNames), kinds.text(help.names)),
+    settingInput('markov order', [order], kinds.count()),
+    settingInput('shares', shares ?? usual.shares.map(Number), { ...kinds.share(), help: help.shares }),
+    settingInput('starts anew', yes(startsAnew), kinds.yesNo()),
+    settingInput('collapse', yes(collapse), kinds.yesNo()),
+    settingInput('conversions', [conversions ?? null], kinds.entry(conversionChoices.slice(1))),
+    settingInput('pass over', inCells(passOver ?? [], fewestNames), kinds.text(help.names)),
+    ...readingInputs(reading),
+  ];
+}
+
+type Set = AttributionRequest['options'];
+
+/** The names that the pane takes as one text, parted by commas. */
+export const directNames = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** The options that stand in the cells. Names that are no models are left to the formula, which says so. */
+export function typedAttribution(cells: TypedCells): Partial<AttributionChoices> {
+  const setting = (name: SettingName) => cells(say.settings[name]);
+  const isOn = (name: SettingName) => {
+    const found = setting(name);
+    return found && [say.yes, 'true'].includes((found[0] ?? '').toLowerCase());
+  };
+  const models = known.flatMap((_, i) => cells(say.labels.models(i + 1)) ?? []).flatMap(modelNamed);
+  const lookback = setting('lookback');
+  const direct = setting('direct');
+  const shares = setting('shares');
+  const passOver = setting('pass over');
+  const startsAnew = isOn('starts anew');
+  const collapse = isOn('collapse');
+  return {
+    ...(models.length > 0 && { models: [...new Set(models)] }),
+    ...typedOption(lookback && lookback.filter((text) => text !== say.noLimit), 'lookback', usual.lookback),
+    ...typedOption(setting('half-life'), 'halfLife', usual.halfLife),
+    ...typedOption(direct && (direct.length > 0 ? [direct.join(', ')] : []), 'direct', usual.direct),
+    ...typedOption(setting('markov order'), 'order', usual.order),
+    ...(shares?.length === 3 && { shares }),
+    ...(startsAnew !== null && { startsAnew }),
+    ...(collapse !== null && { collapse }),
+    ...typedOption(setting('conversions'), 'conversions', usual.conversions),
+    ...(passOver && { passOver: namesText(passOver, ', ') }),
+  };
+}
+
+const modelNamed = (text: string): string[] =>
+  known.flatMap(({ name }) => (name.toLowerCase() === text.toLowerCase() ? [name] : []));

@@ -1,0 +1,37 @@
+import { type SettingName, settingNames } from '../../functions/settings/names';
+import { inCurrentLanguage } from '../../language/current';
+
+/** What stands before the cells that hold the settings of a live formula, and what belongs into them. */
+const english = {
+  title: 'Settings',
+  settings: Object.fromEntries(
+    Object.keys(settingNames).map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]),
+  ) as Record<SettingName, string>,
+  labels: {
+    model: 'Model',
+    models: (number: number) => `Model ${number}`,
+    horizon: 'Horizon',
+    asOf: 'As of',
+    discountRate: 'Discount rate',
+    periods: 'Periods',
+    period: 'Period',
+  },
+  noLimit: 'no limit',
+  yes: 'yes',
+  no: 'no',
+  help: {
+    models: 'A model of the list, or nothing. The table has a column for each.',
+    entry: 'One of the list.',
+    lookback: 'Days before a transaction in which touches count, or “no limit”.',
+    positive: 'A number above 0.',
+    count: 'A whole number from 1 on.',
+    share: 'A share of 1: 0.1 is 10 %.',
+    date: 'A date, or nothing.',
+    shares: 'First, middle and last touch, in any unit. For the model custom.',
+    names: 'A touchpoint in each cell.',
+    text: 'As the function reference says, or nothing.',
+  },
+};
+
+export type SettingTexts = typeof english;
+export const settingTexts = inCurrentLanguage('liveSettings', english);

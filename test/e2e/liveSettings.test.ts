@@ -1,0 +1,115 @@
+import { type Cell, TaskPane } from './support/taskPane';
+
+/** Live formulas follow their table as it grows, and the settings in the cells beside them. */
+
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
+const settled = () => taskPane.page.evaluate(() => window.workbench.settled());
+
+async function writeLive(): Promise<void> {
+  const { pane } = taskPane;
+  await taskPane.showResult();
+  await taskPane.button('More ways to write').click();
+  await pane.getByRole('menuitemradio', { name: 'Live formula' }).click();
+  await taskPane.button('Write formula to new sheet').click();
+  await taskPane.button('Remove output').waitFor();
+  await settled();
+}
+
+async function formula(): Promise<string> {
+  const [[cell]] = await taskPane.page.evaluate(() => window.workbench.getFormulas('Attribution!A4'));
+  return String(cell);
+}
+
+/** What stands beside a label, wherever the settings stand. */
+async function settingAt(label: string): Promise<{ address: string; value: Cell }> {
+  const cells: Cell[][] = await taskPane.values('Attribution!J4:K30');
+  const row = cells.findIndex(([cell]) => cell === label);
+  expect(row).toBeGreaterThanOrEqual(0);
+  return { address: `Attribution!K${4 + row}`, value: cells[row][1] };
+}
+
+const enter = async (label: string, value: string | number) => {
+  const { address } = await settingAt(label);
+  await taskPane.enter(address, value);
+  await settled();
+};
+
+/** Headings and figures of the written table. */
+async function table(): Promise<{ headings: Cell[]; figures: Record<string, number> }> {
+  const [headings, ...rows]: Cell[][] = await taskPane.values('Attribution!A4:G30');
+  const filled = rows.filter(([name]) => name !== null && name !== '');
+  return {
+    headings: headings.filter((cell) => cell !== null && cell !== ''),
+    figures: Object.fromEntries(filled.map(([name, figure]) => [String(name), Number(figure)])),
+  };
+}
+
+const total = ({ figures }: { figures: Record<string, number> }) =>
+  Object.values(figures).reduce((sum, figure) => sum + figure, 0);
+
+test('a table that grew is followed by live formulas, written ones and those of the sample', async () => {
+  await writeLive();
+  expect(await formula()).toMatch(/^=TOUCH\.ATTRIBUTION\(Journeys\[customer_id\],Journeys\[timestamp\],/);
+  const before = total(await table());
+  const allOrders = async () => {
+    const cells: Cell[][] = await taskPane.values('Examples!A1:B80');
+    return Number(cells.find(([name]) => name === 'All orders')?.[1]);
+  };
+  const orders = await allOrders();
+  await taskPane.inExcel(`
+    const sheet = workbook.worksheets.getItem('Journeys');
+    sheet.getRange('A2002:C2002').values = [['C-new', 46300, 'Email']];
+    sheet.getRange('H2002').values = [[5000]];
+    workbook.tables.getItem('Journeys').resize('A1:H2002');
+    await context.sync();
+    return null`);
+  await settled();
+  expect(total(await table())).toBeCloseTo(before + 5000, 6);
+  expect(await allOrders()).toBeCloseTo(orders + 5000, 6);
+}, 180_000);
+
+test('who changes a setting in its cell has the table computed anew, and a refresh takes it over', async () => {
+  const { pane } = taskPane;
+  await writeLive();
+  expect(await settingAt('Model 1')).toMatchObject({ value: 'Linear' });
+  const before = await table();
+  expect(before.headings).toEqual(['Touchpoint', 'Linear', 'Last touch', 'First touch', 'Conversions']);
+
+  await enter('Lookback', 7);
+  const shorter = await table();
+  expect(shorter.figures).not.toEqual(before.figures);
+  expect(total(shorter)).toBeCloseTo(total(before), 6);
+
+  await enter('Model 1', 'Time decay');
+  await enter('Model 4', 'Markov');
+  const headings = ['Touchpoint', 'Time decay', 'Last touch', 'First touch', 'Markov', 'Conversions'];
+  expect((await table()).headings).toEqual(headings);
+
+  const live = await table();
+  await pane.getByRole('button', { name: 'Analyses (1)' }).click();
+  await pane.getByRole('button', { name: 'More for Attribution of Journeys' }).click();
+  await pane.getByRole('menuitem', { name: 'Refresh' }).click();
+  await pane.getByText('is up to date').first().waitFor();
+  await settled();
+  expect(await table()).toEqual(live);
+  expect(await settingAt('Lookback')).toMatchObject({ value: 7 });
+  expect(await settingAt('Model 4')).toMatchObject({ value: 'Markov' });
+  // The settings of the analysis are now those of the cells.
+  await pane.getByRole('button', { name: 'Freeze Attribution of Journeys to values' }).click();
+  await pane.getByText('now stands as values').waitFor();
+  await pane.getByRole('button', { name: 'Refresh Attribution of Journeys' }).click();
+  await pane.getByText('is up to date').first().waitFor();
+  await settled();
+  const values: Cell[][] = await taskPane.values('Attribution!A4:P20');
+  expect(values[0].filter((cell) => headings.includes(String(cell)))).toEqual(
+    expect.arrayContaining(['Touchpoint', 'Time decay', 'Markov']),
+  );
+}, 240_000);
+
+test('the settings go with the output', async () => {
+  await writeLive();
+  await settingAt('Half-life');
+  await taskPane.removeOutput();
+  await taskPane.panel.locator('.notice').getByText('The output is removed.').waitFor();
+  expect(await taskPane.sheets()).not.toContain('Attribution');
+}, 120_000);
