@@ -36,6 +36,7 @@ export interface CommonFailures {
   silent: null;
   unexpected: null;
   notLoaded: null;
+  notStarted: null;
   notExcel: null;
   accessDenied: null;
   cellEdited: null;

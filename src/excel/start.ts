@@ -12,9 +12,15 @@ export async function startOffice(): Promise<void> {
   if (!isExcel) throw new WorkbookError('unavailable', { code: 'notExcel' });
 }
 
-/** `Office.onReady` stays silent for ever when a part of the library is missing. */
+/**
+ * `Office.onReady` stays silent for ever when a part of the library is missing, of which the API is the last, and when
+ * Excel does not answer it.
+ */
 function giveUp(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new WorkbookError('unavailable', { code: 'notLoaded' })), patience);
+    setTimeout(() => {
+      const code = typeof Excel === 'undefined' ? 'notLoaded' : 'notStarted';
+      reject(new WorkbookError('unavailable', { code }));
+    }, patience);
   });
 }

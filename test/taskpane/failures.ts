@@ -456,6 +456,13 @@ export const failures: {
       '无法加载 Excel 加载项库。请检查 Internet 连接，然后关闭并重新打开此窗格。',
     ],
   ],
+  notStarted: [
+    [
+      null,
+      'Excel has not started the add-in. Close and reopen this pane; if that does not help, save the workbook and restart Excel.',
+      'Excel 尚未启动此加载项。请关闭并重新打开此窗格；如果仍然不行，请保存工作簿并重新启动 Excel。',
+    ],
+  ],
   notExcel: [
     [
       null,

@@ -30,7 +30,9 @@ export function useCopying(
         icon={isDone ? <Checkmark16Regular /> : <Copy16Regular />}
         aria-label={label}
         title={label}
-        onClick={async () => {
+        onClick={async ({ currentTarget }) => {
+          // On a Mac a pressed button does not take the focus, and would never lose it.
+          currentTarget.focus();
           // What is said again is heard only if it was gone in between.
           setDone(null);
           setDone(await copy());

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { exportName } from '../../blueprint/exportTexts';
 import { copyText } from '../controls/clipboard';
 import { Notice } from '../controls/Notice';
@@ -63,7 +63,15 @@ function CopyQuery({ sql }: { sql: string }) {
   const [isCopied, setCopied] = useState(false);
   return (
     <>
-      <Link as="button" onClick={() => setCopied(copyText({ text: sql }))} onBlur={() => setCopied(false)}>
+      <Link
+        as="button"
+        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
+          // On a Mac a pressed button does not take the focus, and would never lose it.
+          currentTarget.focus();
+          setCopied(copyText({ text: sql }));
+        }}
+        onBlur={() => setCopied(false)}
+      >
         {say.exports.parts.copy}
       </Link>{' '}
       <span role="status" className="hint">

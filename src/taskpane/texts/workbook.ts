@@ -37,6 +37,8 @@ const english: FailureTexts<CommonFailures> = {
   unexpected: 'Excel could not do this. Try again; if it happens once more, save the workbook and reload it.',
   notLoaded:
     'Excel’s add-in library could not be loaded. Check the internet connection, then close and reopen this pane.',
+  notStarted:
+    'Excel has not started the add-in. Close and reopen this pane; if that does not help, save the workbook and restart Excel.',
   notExcel: 'Touchstone works inside Excel. Open a workbook and start it from the Home tab.',
   accessDenied:
     'The sheet or the workbook is protected. Remove the protection (Review > Unprotect) and try again.',

@@ -42,8 +42,12 @@ const requirementSets = {
 
 /** Theme, language and document are asked for when the pane starts, as in Excel. */
 export function completeStartUp(theme: object, language: string, documentName: string): void {
-  const external = window.external as unknown as { GetHostInfo?: () => string };
-  external.GetHostInfo = () => hostInfo(language);
+  // Not every engine has this object, and not every one that has it keeps what is put on it.
+  Object.defineProperty(window, 'external', {
+    value: { GetHostInfo: () => hostInfo(language) },
+    configurable: true,
+    writable: true,
+  });
   // Before office.js's own load handler, hence in the capture phase.
   document.addEventListener(
     'load',

@@ -28,6 +28,7 @@ export const workbook: FailureTexts<CommonFailures> = {
     'Excel 已有一分钟没有响应。如果有单元格正在编辑，请在工作表中按 Enter 或 Esc；如果连接已断开，请等待恢复。然后重试。',
   unexpected: 'Excel 无法执行此操作。请重试；如果再次发生，请保存并重新加载工作簿。',
   notLoaded: '无法加载 Excel 加载项库。请检查 Internet 连接，然后关闭并重新打开此窗格。',
+  notStarted: 'Excel 尚未启动此加载项。请关闭并重新打开此窗格；如果仍然不行，请保存工作簿并重新启动 Excel。',
   notExcel: 'Touchstone 在 Excel 中运行。请打开工作簿，然后从“开始”选项卡启动。',
   accessDenied: '工作表或工作簿受保护。请取消保护（“审阅”>“撤消保护”），然后重试。',
   cellEdited: '正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。',
