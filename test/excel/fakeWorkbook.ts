@@ -12,6 +12,9 @@ import { type FakePart, fakeXmlParts } from './fakeXmlParts';
 export class FakeWorkbook {
   sheets: FakeSheet[] = [new FakeSheet('Sheet1')];
   xmlParts: FakePart[] = [];
+  isXmlIndexLost = false;
+  /** Excel adds charts, and then refuses what is to be done with them. */
+  refusesCharts = false;
   names: FakeName[] = [];
   /** Row and column, height and width of what is selected on the first sheet. */
   selected: Corners = [0, 0, 1, 1];
@@ -102,7 +105,11 @@ export class FakeWorkbook {
         getItemOrNullObject: (key: string) => this.tableOr(key, () => nullObject),
         getItem: (key: string) => this.tableOr(key, () => this.fail('ItemNotFound')),
       },
-      customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
+      customXmlParts: fakeXmlParts(
+        this.xmlParts,
+        (deliver) => this.awaited.push(deliver),
+        this.isXmlIndexLost,
+      ),
       names: this.namesIn(null),
       protection: { load() {}, protected: this.isProtected },
       functions: { date: () => ({ load() {}, value: this.date1904 ? 1 : 1463 }) },
@@ -196,6 +203,7 @@ export class FakeWorkbook {
         add: (type: string, source: { at: number[] }) => {
           const chart = new FakeChart(type, source, sheet.charts);
           sheet.charts.push(chart);
+          if (this.refusesCharts) this.fail('InvalidArgument');
           return chart;
         },
       },
