@@ -1,4 +1,5 @@
-import { fullAddress } from './address';
+import { fullAddress, type Rectangle } from './address';
+import { attempt } from './attemptChart';
 import { contentOf, filledCells } from './content';
 import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
@@ -18,12 +19,30 @@ import { asWriteFailure } from './writeOutput';
  * Puts another formula in the place of an earlier one, so that all that refers to its cells goes on working. If Excel
  * refuses it, the earlier one is put back.
  */
-export function updateSpill(
+export async function updateSpill(
   written: Written,
   output: Output,
   formula: string,
   overwrite: boolean,
 ): Promise<Written> {
+  const { after, table } = await replaceFormula(written, output, formula, overwrite);
+  const { chart: name, drawn } = written;
+  const { chart } = output;
+  if (name === null || !drawn || !chart) return after;
+  const isDrawn = await attempt((context) => {
+    const sheet = context.workbook.worksheets.getItem(after.sheet);
+    return updateChart(context, sheet, name, drawn, { chart, table, headings: after.headings });
+  });
+  return isDrawn ? after : { ...after, drawn, chartRefused: true };
+}
+
+/** Answers what stands there now, and the cells of its table. */
+function replaceFormula(
+  written: Written,
+  output: Output,
+  formula: string,
+  overwrite: boolean,
+): Promise<{ after: Written; table: Rectangle }> {
   return asOneUndoStep(async (context) => {
     const earlier = await findSpill(context, written);
     if (!earlier) throw spillGone(written);
@@ -56,11 +75,7 @@ export function updateSpill(
     } catch (error) {
       throw await undone(context, earlier, { above, present, note }, error);
     }
-    if (written.chart && written.drawn && output.chart) {
-      const drawing = { chart: output.chart, table: to, headings };
-      await updateChart(context, sheet, written.chart, written.drawn, drawing);
-    }
-    return {
+    const after = {
       ...written,
       sheet: sheetName,
       address: fullAddress(sheetName, to),
@@ -68,7 +83,9 @@ export function updateSpill(
       above: ownTexts(above),
       note: written.note && note.now.map(({ text }) => text),
       drawn: (written.drawn && output.chart) ?? written.drawn,
+      chartRefused: undefined,
     };
+    return { after, table: to };
   });
 }
 

@@ -1,4 +1,4 @@
-import { addChart } from './addChart';
+import { attemptChart } from './attemptChart';
 import { emptyCells } from './outputObjects';
 import { addSpill, needSpills } from './spill';
 import { addTable } from './addTable';
@@ -29,7 +29,8 @@ export const valuesShare = 0.9;
 
 /**
  * Writes an output as native table with title, answer, chart and note. If anything fails or it is cancelled, all that has
- * been written so far is taken back; what cannot be taken back comes as `details.remains` of the error.
+ * been written so far is taken back; what cannot be taken back comes as `details.remains` of the error. Only the chart,
+ * which comes last, may be missing: `chartRefused`.
  */
 export async function writeOutput(
   output: Output,
@@ -48,9 +49,10 @@ export async function writeOutput(
   } catch (error) {
     throw await undone(toWorkbookError(error), target, written, state.begun);
   }
+  const drawn = await attemptChart(output, target.layout, written);
   if (target.newSheet) await dressSheet(target.sheet, target.layout);
   options.onProgress?.(1);
-  return written;
+  return drawn;
 }
 
 function describe(output: Output, { sheet, newSheet, tableName, layout }: Target): Written {
@@ -99,9 +101,6 @@ async function writeAll(
     lines.map((text) => [text]),
   );
   const added = await addFigures(context, sheet, output, table, written.tableName, { onProgress, signal });
-  if (output.chart && layout.chart && written.chart) {
-    addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
-  }
   if (output.shading) {
     shade(sheet, { shading: output.shading, table, headings: output.table.headings });
     // Shades must not be taken for bands.
