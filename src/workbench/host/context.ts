@@ -17,6 +17,9 @@ export interface Context {
   isProtected(sheet: string): boolean;
   /** Called before cells change: may refuse. */
   beforeWrite(sheet: string, area: Area): void;
+  /** Called before a chart or a filter changes: may refuse. */
+  beforeChart(): void;
+  beforeFilter(): void;
   tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void;
   acceptResults(results: unknown): void;
   functionsReady(): void;

@@ -3,13 +3,14 @@ import { intersection } from '../model/area';
 import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import type { Context } from './context';
-import { accessDenied, HostError, itemNotFound } from './errors';
+import { accessDenied, HostError, invalidArgument, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
 import { byteLength, Gate } from './gate';
 import type { HostObject } from './members';
 import { make } from './objects/catalogue';
 import type { Kind, Targets } from './objects/targets';
 import { Processor } from './processor';
+import { Refusals } from './refusals';
 import type { Switches } from './switches';
 import type { BridgeMessage, Entry, RequestBody, RequestMessage, ResponseBody } from './wire';
 
@@ -32,6 +33,7 @@ export class Host implements Context {
   readonly traffic: Traffic[] = [];
   private readonly processor: Processor;
   private readonly gate: Gate;
+  private readonly refusals: Refusals;
   private deliver: ((text: string) => void) | null = null;
   private writes = 0;
   private wrote = false;
@@ -41,7 +43,12 @@ export class Host implements Context {
     readonly switches: Switches,
     private readonly functions: Functions,
   ) {
-    this.gate = new Gate(switches, () => this.isCutOff());
+    const refusals = new Refusals(switches);
+    this.refusals = refusals;
+    this.gate = new Gate(switches, {
+      isCutOff: () => this.isCutOff(),
+      isGroupRefused: () => refusals.isDue('undoGroupFails'),
+    });
     this.processor = new Processor(
       this.make('Workbook', {}),
       {
@@ -72,7 +79,7 @@ export class Host implements Context {
   /** Forgets what was asked so far. */
   forgetTraffic(): void {
     this.traffic.length = 0;
-    this.writes = 0;
+    this.countAnew();
   }
 
   send(entries: Entry[]): void {
@@ -157,9 +164,18 @@ export class Host implements Context {
     return most > 0 && this.writes >= most;
   }
 
-  /** Starts counting writes anew, for the switches that count them. */
-  countWritesAnew(): void {
+  beforeChart(): void {
+    if (this.refusals.isDue('chartFails')) throw invalidArgument('the chart cannot be changed so');
+  }
+
+  beforeFilter(): void {
+    if (this.refusals.isDue('filterFails')) throw invalidArgument('the filter cannot be changed');
+  }
+
+  /** Starts counting anew, for the switches that count. */
+  countAnew(): void {
     this.writes = 0;
+    this.refusals.countAnew();
   }
 
   acceptResults(results: unknown): void {

@@ -2,9 +2,10 @@ import type { NamedItem } from '../../model/book';
 import { keep } from '../../model/book';
 import { addressName } from '../../model/address';
 import type { Context, Target } from '../context';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { HostError, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
+import { checkName } from './definedNames';
 import { cellsOf, range, referenceOf } from './places';
 import { sheetName } from './sheetNames';
 
@@ -76,9 +77,8 @@ function get(target: ListTarget, key: string | number): HostObject {
 }
 
 function add(target: ListTarget, name: string, reference: HostObject | string, comment?: string): HostObject {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`"${name}" is no name`);
-  if (find(target, name)) throw new HostError('ItemAlreadyExists', `The name "${name}" already exists.`, 409);
   const { context, sheet } = target;
+  checkName(context, name, { sheet });
   const item: NamedItem = {
     name,
     formula: formulaFor(context, reference),

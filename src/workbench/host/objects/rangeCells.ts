@@ -51,7 +51,12 @@ function spread(target: RangeTarget, input: unknown): (row: number, column: numb
   return (row, column) => matrix[row - target.area.row][column - target.area.column];
 }
 
+const longestText = 32_767;
+
 function scalar(value: unknown): Scalar | null {
+  // The apostrophe that marks text is no part of it.
+  if (typeof value === 'string' && value.replace(/^'/, '').length > longestText)
+    throw invalidArgument('a cell takes no longer text');
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value as Scalar | null;
   throw invalidArgument('a cell takes text, a number or a truth value');
 }

@@ -10,7 +10,7 @@ export function sheetInfo({ context, sheet }: Target<'Worksheet'>) {
 export const sheetName = (target: Target<'Worksheet'>) => sheetInfo(target).name;
 
 export function checkSheetName(context: Context, name: string): void {
-  if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {
+  if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$|^history$/i.test(name)) {
     throw invalidArgument(`"${name}" cannot name a sheet`);
   }
   if (context.sheets.list().some((other) => other.name.toLowerCase() === name.toLowerCase())) {

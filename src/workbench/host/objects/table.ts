@@ -1,11 +1,14 @@
 import { areaName } from '../../model/address';
+import { intersection } from '../../model/area';
 import type { Area } from '../../model/area';
 import type { Table } from '../../model/book';
 import { keep } from '../../model/book';
 import type { Target } from '../context';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
+import { checkName } from './definedNames';
+import { clearFilters } from './filters';
 import { areaOf, range } from './places';
 import { bodyArea, checkOverlap, headingArea, live, nameHeadings } from './tableAreas';
 
@@ -21,11 +24,7 @@ const kept = <K extends keyof Table>(key: K): Property<TableTarget> => ({
 
 function rename(target: TableTarget, value: unknown): void {
   const name = String(value);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`"${name}" cannot name a table`);
-  const others = target.context.book.tables.filter((table) => table !== live(target));
-  if (others.some((table) => table.name.toLowerCase() === name.toLowerCase())) {
-    throw new HostError('ItemAlreadyExists', `A table named "${name}" already exists.`, 409);
-  }
+  checkName(target.context, name, { except: live(target) });
   target.table.name = name;
 }
 
@@ -42,6 +41,7 @@ function resize(target: TableTarget, reference: HostObject | string): void {
   const area = areaOf(reference);
   if (!area || area.rows < 2) throw invalidArgument('a table needs headings and one row');
   if (area.row !== table.area.row) throw invalidArgument('the headings of a table stay in their row');
+  if (!intersection(area, table.area)) throw invalidArgument('a table stays where it is');
   target.context.beforeWrite(table.sheet, area);
   checkOverlap(target.context, table.sheet, area, table);
   table.area = area;
@@ -90,7 +90,7 @@ export const tableType: ObjectType<TableTarget> = {
       return range(target.context, sheet, { ...area, row: area.row + area.rows - 1, rows: 1 });
     },
     Resize: resize,
-    ClearFilters: (target) => live(target).filters.clear(),
+    ClearFilters: clearFilters,
     Delete: (target) => {
       const { sheet, area } = live(target);
       target.context.beforeWrite(sheet, area);
