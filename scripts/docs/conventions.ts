@@ -2,7 +2,7 @@
 export const conventions: readonly { title: string; text: string }[] = [
   {
     title: 'Ranges',
-    text: 'Ranges that belong together have the same number of rows; row i of each is one record. A column or a single row will do. Trailing empty rows are ignored and a first row of headings is skipped, so whole columns such as A:A work.',
+    text: 'Ranges that belong together have the same number of rows; row i of each is one record. A column or a single row will do. Trailing empty rows are ignored and a first row of headings is skipped. Columns of a table, such as Journeys[customer_id], grow with it and are the best to give; A:.A is column A down to its last filled cell. A whole column, A:A, works in Excel on the desktop alone: on the web Excel sends a function at most 5 MB, all empty rows included, and shows #CALC! where there is more.',
   },
   {
     title: 'Dates',

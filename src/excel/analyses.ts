@@ -59,12 +59,23 @@ interface OpenPart {
  * analysis at the same time make two, and both count.
  */
 async function openParts(context: Excel.RequestContext): Promise<OpenPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(analysesNamespace);
-  parts.load('items/id');
+  const parts = await ownParts(context);
+  const texts = parts.map((part) => part.getXml());
   await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
+  return parts.map((part, i) => ({ part, content: new AnalysesPart(texts[i].value) }));
+}
+
+/** By their namespace or, where Excel finds none by it, among all: it can lose track of which part is of which. */
+async function ownParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
+  const { customXmlParts } = context.workbook;
+  const found = customXmlParts.getByNamespace(analysesNamespace);
+  found.load('items/id');
   await context.sync();
-  return parts.items.map((part, i) => ({ part, content: new AnalysesPart(texts[i].value) }));
+  const parts = found.items.slice();
+  if (parts.length > 0) return parts;
+  customXmlParts.load('items/id,items/namespaceUri');
+  await context.sync();
+  return customXmlParts.items.filter(({ namespaceUri }) => namespaceUri === analysesNamespace);
 }
 
 function find(parts: readonly OpenPart[], id: string) {

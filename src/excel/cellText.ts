@@ -18,8 +18,12 @@ export function literal(cell: OutputCell): string | number {
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
-/** Excel reads these as truth values, each in its own language. */
-const truthValues = /^(true|false|wahr|falsch|vrai|faux|verdadero|verdadeiro|vero|falso)\s*$/i;
+/** Excel reads these as truth values, each in its own language. A capital I of Turkish is no i. */
+const truthValues = new RegExp(
+  '^(true|false|wahr|falsch|vrai|faux|verdadero|verdadeiro|vero|falso|waar|onwaar|sand|falsk|sant|falskt|sann|usann|' +
+    'tosi|epätosi|prawda|fałsz|pravda|nepravda|igaz|hamis|doğru|yanl[ıi]ş|истина|ложь)\\s*$',
+  'iu',
+);
 
 /**
  * Words without a digit need no mark: formulas and errors begin with a sign, and numbers and dates hold a digit in

@@ -4,24 +4,33 @@ import type { UpdatePlan } from './planUpdate';
 /** Points between a table and a chart that makes room for it. */
 const gap = 24;
 
-/** Columns that a table has got get the width they need and push aside the chart that would cover them. */
-export async function fitNewColumns(
+type Columns = Pick<UpdatePlan, 'from' | 'to'>;
+
+/** Columns that a table has got get the width they need. */
+export function fitNewColumns(sheet: Excel.Worksheet, columns: Columns): void {
+  addedTo(sheet, columns)?.format.autofitColumns();
+}
+
+/** Pushes aside the chart that would cover columns that a table has got. */
+export async function makeRoom(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { from, to, written }: UpdatePlan,
+  columns: Columns,
+  name: string,
 ): Promise<void> {
-  const count = to.columns - from.columns;
-  if (count <= 0) return;
-  const added = sheet.getRangeByIndexes(to.row, from.column + from.columns, to.rows, count);
-  added.format.autofitColumns();
-  await context.sync();
-  if (written.chart === null || !supports('1.10')) return;
-  const chart = sheet.charts.getItemOrNullObject(written.chart);
+  const added = addedTo(sheet, columns);
+  if (!added || !supports('1.10')) return;
+  const chart = sheet.charts.getItemOrNullObject(name);
   for (const box of [added, chart]) box.load('left,top,width,height');
   await context.sync();
   if (chart.isNullObject || !overlap(added, chart)) return;
   chart.left = added.left + added.width + gap;
   await context.sync();
+}
+
+function addedTo(sheet: Excel.Worksheet, { from, to }: Columns): Excel.Range | null {
+  const count = to.columns - from.columns;
+  return count > 0 ? sheet.getRangeByIndexes(to.row, from.column + from.columns, to.rows, count) : null;
 }
 
 interface Box {

@@ -12,12 +12,10 @@ import { asOneUndoStep } from './oneUndoStep';
 import { findSpill, type Spill, spillGone } from './spill';
 import { refuseProtectedSheet } from './target';
 import type { OutputCell, Written } from './types';
+import { uniqueHeadings } from './uniqueHeadings';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure } from './writeOutput';
 import { writeRows } from './writeRows';
-
-/** Excel gives a column of a table no longer name. */
-const longestHeading = 255;
 
 /** A formula and what is going to stand in its place. */
 interface Plan {
@@ -122,19 +120,6 @@ async function replace(
   if (inputs) stopAsking(context.workbook.worksheets.getItem(inputs.sheetName), inputs.area);
   await context.sync();
   return table.id;
-}
-
-/** A heading that is missing or stands twice gets a number, as Excel does it. */
-function uniqueHeadings(headings: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return headings.map((heading, i) => {
-    const base = heading.slice(0, longestHeading) || `Column${i + 1}`;
-    let unique = base;
-    for (let n = 2; taken.has(unique.toLowerCase()); n++)
-      unique = `${base.slice(0, longestHeading - 5)} ${n}`;
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
 }
 
 async function undone(plan: Plan, error: unknown): Promise<WorkbookError> {

@@ -66,6 +66,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
         above: ownTexts(above),
         note: written.note && note.now.map(({ text }) => text),
         drawn: (written.drawn && output.chart) ?? written.drawn,
+        chartRefused: undefined,
         shading: (written.shading && output.shading) ?? written.shading,
         ...(written.inputs && { inputs: null }),
       },

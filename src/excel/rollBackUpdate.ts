@@ -6,9 +6,9 @@ import { emptyCells } from './outputObjects';
 import { growth, type UpdatePlan } from './planUpdate';
 import { shadeAnew } from './shade';
 import { writeAbove } from './updateAbove';
-import { updateChart } from './updateChart';
 
-/** Undoes an update that stopped half-way: the table gets back its size, its cells what they held, the chart its data. */
+/** Undoes an update that stopped half-way: the table gets back its size, its cells what they held. The chart has
+ * not been touched yet. */
 export function rollBackUpdate(plan: UpdatePlan): Promise<void> {
   const { from, to, above, note, before, written, after } = plan;
   return inWorkbook(async (context) => {
@@ -35,10 +35,6 @@ export function rollBackUpdate(plan: UpdatePlan): Promise<void> {
     for (const piece of before.filter(({ row }) => row > from.row)) putBack(sheet, piece);
     undoNote(sheet, note);
     await context.sync();
-    if (written.chart && written.drawn && after.drawn) {
-      const drawing = { chart: written.drawn, table: from, headings: written.headings };
-      await updateChart(context, sheet, written.chart, after.drawn, drawing);
-    }
     if (written.shading && after.shading) {
       const failed = { shading: after.shading, table: to, headings: after.headings };
       const earlier = { shading: written.shading, table: from, headings: written.headings };

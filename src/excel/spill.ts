@@ -67,9 +67,7 @@ export async function findSpill(
   const formula = String(cell.formulas[0][0]);
   if (!formula.startsWith('=')) return null;
   const { sheet, sheetName, isProtected, rectangle } = await placeOf(context, cell);
-  const spilled = cell.getSpillingToRangeOrNullObject();
-  spilled.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
+  const area = await spilledFrom(context, cell, rectangle);
   return {
     sheet,
     sheetName,
@@ -78,14 +76,29 @@ export async function findSpill(
     cell,
     formula,
     value: cell.values[0][0],
-    area: spilled.isNullObject ? rectangle : rectangleOf(spilled),
+    area,
   };
+}
+
+/** What the formula in a cell fills: the cell alone where it gives one figure or an error, and in older Excels. */
+async function spilledFrom(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  alone: Rectangle,
+): Promise<Rectangle> {
+  if (!spills()) return alone;
+  const spilled = cell.getSpillingToRangeOrNullObject();
+  spilled.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  return spilled.isNullObject ? alone : rectangleOf(spilled);
 }
 
 /** Older Excels show only the first cell of what a formula gives. */
 export function needSpills(): void {
-  if (!supports('1.12')) throw new WorkbookError('unavailable', { code: 'cannotSpill' });
+  if (!spills()) throw new WorkbookError('unavailable', { code: 'cannotSpill' });
 }
+
+const spills = () => supports('1.12');
 
 export const spillGone = ({ sheet }: Pick<Written, 'sheet'>): WorkbookError =>
   new WorkbookError('output gone', { code: 'formulaGone', values: { sheet } });

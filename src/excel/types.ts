@@ -184,6 +184,8 @@ export interface Written {
   chart: string | null;
   /** What that chart shows. */
   drawn: OutputChart | null;
+  /** Excel did not draw the chart: there is none, or the one there is may be as it was before. */
+  chartRefused?: true;
   /** Which cells are shaded; earlier releases shaded none. */
   shading?: OutputShading | null;
   /** Name of the cells that hold the settings of the formula; earlier releases had none. */

@@ -1,8 +1,9 @@
 import { formatColumns } from './addTable';
+import { attempt } from './attemptChart';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
 import { withoutFilters } from './filters';
-import { fitNewColumns } from './fitNewColumns';
+import { fitNewColumns, makeRoom } from './fitNewColumns';
 import { clearLeftovers } from './leftovers';
 import { findInputs, removeInputs } from './inputBlock';
 import { changeNote } from './noteBeside';
@@ -10,6 +11,7 @@ import type { Output, Written } from './types';
 import { asOneUndoStep } from './oneUndoStep';
 import { rollBackUpdate } from './rollBackUpdate';
 import { shadeAnew } from './shade';
+import { needSpills } from './spill';
 import { writeAbove } from './updateAbove';
 import { updateChart } from './updateChart';
 import { updateSpill } from './updateSpill';
@@ -39,14 +41,29 @@ export async function updateOutput(
   await withoutFilters({ name: after.tableName, sheet: after.sheet }, cells, async () => {
     options.onBegin?.(after);
     try {
-      const write = (context: Excel.RequestContext) => update(context, plan, output, options);
+      const write = (context: Excel.RequestContext) => update(context, plan, options);
       await asOneUndoStep(write, () => rollBackUpdate(plan));
     } catch (error) {
       throw await undone(toWorkbookError(error), plan);
     }
   });
+  const drawn = await redraw(plan, output);
   options.onProgress?.(1);
-  return plan.after;
+  return drawn;
+}
+
+/** The chart of an output whose table is the new one already. */
+async function redraw({ from, to, table, written, after }: UpdatePlan, { chart }: Output): Promise<Written> {
+  const { chart: name, drawn } = written;
+  if (name === null) return after;
+  const isDrawn = await attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(after.sheet);
+    if (drawn && chart) {
+      await updateChart(context, sheet, name, drawn, { chart, table: to, headings: table.headings });
+    }
+    await makeRoom(context, sheet, { from, to }, name);
+  });
+  return isDrawn ? after : { ...after, drawn, chartRefused: true };
 }
 
 async function updateFormula(
@@ -55,6 +72,7 @@ async function updateFormula(
   { overwrite = false, keepsInputs = false, onProgress }: UpdateOptions,
 ) {
   if (output.formula === undefined) throw new Error('Only a formula can take the place of a formula.');
+  needSpills();
   const after = await updateSpill(written, output, output.formula, { overwrite, keepsInputs });
   onProgress?.(1);
   return after;
@@ -63,7 +81,6 @@ async function updateFormula(
 async function update(
   context: Excel.RequestContext,
   plan: UpdatePlan,
-  output: Output,
   { onProgress, signal }: WriteOptions,
 ): Promise<void> {
   const { from, to, own, table, above, note, written, after } = plan;
@@ -91,16 +108,12 @@ async function update(
   formatColumns(sheet, to, table.formats);
   writeAbove(sheet, to, above);
   await clearLeftovers(context, sheet, growth(to, from), from.column + own);
-  if (written.chart && written.drawn && output.chart) {
-    const drawing = { chart: output.chart, table: to, headings: table.headings };
-    await updateChart(context, sheet, written.chart, written.drawn, drawing);
-  }
   if (written.shading && after.shading) {
     const before = { shading: written.shading, table: from, headings: written.headings };
     const now = { shading: after.shading, table: to, headings: table.headings };
     await shadeAnew(context, sheet, before, now);
   }
-  await fitNewColumns(context, sheet, plan);
+  fitNewColumns(sheet, plan);
   // What a frozen formula was computed with tells nothing of new figures.
   const inputs = await findInputs(context, written);
   if (inputs) removeInputs(inputs);

@@ -1,4 +1,5 @@
-import { fullAddress } from './address';
+import { fullAddress, type Rectangle } from './address';
+import { attempt } from './attemptChart';
 import { contentOf, filledCells, putBack } from './content';
 import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
@@ -17,16 +18,39 @@ import { updateChart } from './updateChart';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure } from './writeOutput';
 
+interface SpillOptions {
+  overwrite: boolean;
+  keepsInputs: boolean;
+}
+
 /**
  * Puts another formula in the place of an earlier one, so that all that refers to its cells goes on working. If Excel
  * refuses it, the earlier one is put back. `keepsInputs`: the settings stay as they stand in their cells.
  */
-export function updateSpill(
+export async function updateSpill(
   written: Written,
   plain: Output,
   ownFormula: string,
-  { overwrite, keepsInputs }: { overwrite: boolean; keepsInputs: boolean },
+  options: SpillOptions,
 ): Promise<Written> {
+  const { after, table } = await replaceFormula(written, plain, ownFormula, options);
+  const { chart: name, drawn } = written;
+  const { chart } = plain;
+  if (name === null || !drawn || !chart) return after;
+  const isDrawn = await attempt((context) => {
+    const sheet = context.workbook.worksheets.getItem(after.sheet);
+    return updateChart(context, sheet, name, drawn, { chart, table, headings: after.headings });
+  });
+  return isDrawn ? after : { ...after, drawn, chartRefused: true };
+}
+
+/** Answers what stands there now, and the cells of its table. */
+function replaceFormula(
+  written: Written,
+  plain: Output,
+  ownFormula: string,
+  { overwrite, keepsInputs }: SpillOptions,
+): Promise<{ after: Written; table: Rectangle }> {
   return asOneUndoStep(async (context) => {
     const earlier = await findSpill(context, written);
     if (!earlier) throw spillGone(written);
@@ -68,11 +92,7 @@ export function updateSpill(
     } catch (error) {
       throw await undone(context, earlier, { above, present, note, inputs }, error);
     }
-    if (written.chart && written.drawn && output.chart) {
-      const drawing = { chart: output.chart, table: to, headings };
-      await updateChart(context, sheet, written.chart, written.drawn, drawing);
-    }
-    return {
+    const after = {
       ...written,
       sheet: sheetName,
       address: fullAddress(sheetName, to),
@@ -81,7 +101,9 @@ export function updateSpill(
       note: written.note && note.now.map(({ text }) => text),
       drawn: (written.drawn && output.chart) ?? written.drawn,
       inputs: inputCells && written.inputs,
+      chartRefused: undefined,
     };
+    return { after, table: to };
   });
 }
 

@@ -1,5 +1,5 @@
-import { addChart } from './addChart';
 import { addInputs, askForInputs, formulaOver } from './addInputs';
+import { attemptChart } from './attemptChart';
 import { emptyCells } from './outputObjects';
 import { addSpill, needSpills } from './spill';
 import { addTable, formatWholeColumns } from './addTable';
@@ -30,7 +30,8 @@ export const valuesShare = 0.9;
 
 /**
  * Writes an output as native table with title, answer, chart and note. If anything fails or it is cancelled, all that has
- * been written so far is taken back; what cannot be taken back comes as `details.remains` of the error.
+ * been written so far is taken back; what cannot be taken back comes as `details.remains` of the error. Only the chart,
+ * which comes last, may be missing: `chartRefused`.
  */
 export async function writeOutput(
   output: Output,
@@ -51,9 +52,10 @@ export async function writeOutput(
   }
   if (output.inputs && target.layout.inputs)
     await askForInputs(target.sheet, output.inputs, target.layout.inputs);
+  const drawn = await attemptChart(output, target.layout, written);
   if (target.newSheet) await dressSheet(target.sheet, target.layout);
   options.onProgress?.(1);
-  return written;
+  return drawn;
 }
 
 function describe(output: Output, { sheet, newSheet, tableName, inputsName, layout }: Target): Written {
@@ -106,9 +108,6 @@ async function writeAll(
   if (output.inputs && layout.inputs && written.inputs)
     addInputs(context, sheet, output.inputs, layout.inputs, written.inputs);
   const added = await addFigures(context, sheet, output, target, { onProgress, signal });
-  if (output.chart && layout.chart && written.chart) {
-    addChart(sheet, output.chart, output.table.headings, table, layout.chart, written.chart);
-  }
   if (output.shading) {
     shade(sheet, { shading: output.shading, table, headings: output.table.headings });
     // Shades must not be taken for bands.

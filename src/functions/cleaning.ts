@@ -8,7 +8,7 @@ interface Reader {
 
 /**
  * Reads the cells of a range of any shape, or one cell. A heading on top stays as it is, and blank rows at the end are left
- * out: a whole column can be given.
+ * out: a range may go on below its rows.
  *
  * @param read what the cells taken in came to, in their order.
  */

@@ -132,6 +132,15 @@ describe('with a result', () => {
     await removeOutput(before);
   });
 
+  test('a chart that Excel refuses costs no table, and is told', async () => {
+    await taskPane.with({ chartFails: 4 }, async () => {
+      await click('Write to new sheet');
+      await said('Excel refused its chart, so it stands without one.');
+    });
+    expect(await taskPane.charts('Attribution')).toEqual([]);
+    await removeOutput(before);
+  });
+
   test('a write that is slow is cancelled at once, and taken back', async () => {
     await taskPane.with({ slow: 300 }, async () => {
       await click('Write to new sheet');

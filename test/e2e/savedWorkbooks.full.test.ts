@@ -225,6 +225,8 @@ const kept = (): Promise<AnalysisDefinition[]> =>
 
 /** Opens a workbook as if Excel started with it. */
 async function open(bytes: Buffer): Promise<void> {
+  // Some of the saved formulas name whole columns, which Excel takes on the desktop alone.
+  await taskPane.page.evaluate(() => void (window.workbench.switches.functionLimit5MB = false));
   await taskPane.openFile(bytes);
   await taskPane.pane.getByRole('tab', { name: 'Attribution' }).waitFor();
 }

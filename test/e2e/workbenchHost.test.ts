@@ -157,3 +157,24 @@ test.each([
   expect(answer).toMatch(/^ApiNotFound /);
   expect(answer).toContain(member);
 });
+
+test('refuses the names, sizes and texts that Excel refuses', async () => {
+  await workbench.inPane(`
+    sheet.getRange('A1:B2').values = [['Name', 'Value'], ['a', 1]];
+    sheet.tables.add('A1:B2', true).name = 'Channels';
+    workbook.names.add('Rate', sheet.getRange('D1'));
+    await context.sync();`);
+  const attempt = (batch: string) => workbench.inPane(`${batch}; await context.sync(); return 'fine';`);
+  const table = `workbook.tables.getItem('Channels')`;
+  for (const name of ['AB12', 'R1C1', 'C', 'a b', 'x'.repeat(256)]) {
+    expect(await attempt(`workbook.names.add('${name}', sheet.getRange('D1'))`)).toMatch(/^InvalidArgument/);
+    expect(await attempt(`${table}.name = '${name}'`)).toMatch(/^InvalidArgument/);
+  }
+  expect(await attempt(`workbook.names.add('channels', sheet.getRange('D1'))`)).toMatch(/^ItemAlreadyExists/);
+  expect(await attempt(`${table}.name = 'RATE'`)).toMatch(/^ItemAlreadyExists/);
+  expect(await attempt(`${table}.name = 'CHANNELS'`)).toBe('fine');
+  expect(await attempt(`${table}.resize(sheet.getRange('F1:G9'))`)).toMatch(/^InvalidArgument/);
+  expect(await attempt(`workbook.worksheets.add('History')`)).toMatch(/^InvalidArgument/);
+  expect(await attempt(`sheet.getRange('F1').values = [['x'.repeat(32768)]]`)).toMatch(/^InvalidArgument/);
+  expect(await attempt(`sheet.getRange('F1').values = [["'" + 'x'.repeat(32767)]]`)).toBe('fine');
+});

@@ -81,6 +81,92 @@ test('more than 5,000,000 cells are null without an error, and so are whole colu
   ).toEqual([null, null]);
 });
 
+describe('the 5 MB of arguments a function may be given', () => {
+  const value = async (cell: string) => (await workbench.values(cell))[0][0];
+
+  test('take in all rows of a range, and no whole column', async () => {
+    await workbench.enter('Test!A1', 45_000);
+    await workbench.enter('Test!B1', 45_007);
+    await workbench.enter('Test!D1', '=TOUCH.TIMETOVALUE(A1:A4000,B1:B4000)');
+    expect(await value('Test!D1')).toBe(7);
+    expect((await lastArguments())?.slice(0, 2).map((range) => (range as unknown[]).length)).toEqual([
+      4000, 4000,
+    ]);
+    await workbench.enter('Test!D2', '=TOUCH.TIMETOVALUE(A:A,B:B)');
+    expect(await value('Test!D2')).toBe('#CALC!');
+  });
+
+  test('are no matter on the desktop, where rows beyond those in use are not sent', async () => {
+    await workbench.with({ functionLimit5MB: false }, async () => {
+      await recalculated();
+      await workbench.enter('Test!A1', 45_000);
+      await workbench.enter('Test!B1', 45_007);
+      await workbench.enter('Test!D1', '=TOUCH.TIMETOVALUE(A:A,B:B)');
+      expect(await value('Test!D1')).toBe(7);
+      expect((await lastArguments())?.slice(0, 2)).toEqual([[[45_000]], [[45_007]]]);
+    });
+    await recalculated();
+    expect(await value('Test!D1')).toBe('#CALC!');
+  });
+});
+
+describe('an option that this office.js does not know', () => {
+  const write = (option: boolean) =>
+    workbench.pane.evaluate(`Excel.run({ mergeUndoGroup: ${option} }, async (context) => {
+      context.workbook.worksheets.getItem('Test').getRange('H1').values = [['grouped']];
+      await context.sync();
+      return 'fine';
+    }).catch((error) => error.code)`);
+
+  test('reaches the host, and fails the batches that bear it', async () => {
+    expect(
+      await workbench.pane.evaluate(`Office.context.requirements.isSetSupported('ExcelApi', '1.20')`),
+    ).toBe(true);
+    await workbench.with({ undoGroupFails: 2 }, async () => {
+      expect(await write(true)).toBe('fine');
+      expect(await write(true)).toBe('UndoNotSupported');
+      expect(await write(true)).toBe('UndoNotSupported');
+      expect(await write(false)).toBe('fine');
+    });
+    expect(await write(true)).toBe('fine');
+  });
+});
+
+test('a chart is refused from the n-th change on', async () => {
+  const draw = `
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'));
+    chart.name = 'Mine';
+    chart.title.text = 'Title';
+    await context.sync();
+    return 'fine';`;
+  await workbench.with({ chartFails: 3 }, async () => {
+    expect(await workbench.inPane(draw)).toMatch(/^InvalidArgument/);
+    expect(await workbench.inPane(draw)).toMatch(/^InvalidArgument/);
+  });
+  expect(await workbench.page.evaluate(() => window.workbench.book.charts.map(({ name }) => name))).toEqual([
+    'Mine',
+  ]);
+});
+
+test('filters can be refused, and namespaces of XML parts be lost', async () => {
+  await workbench.enter('Test!A1', 'Name');
+  await workbench.enter('Test!A2', 'a');
+  await workbench.inPane(`sheet.tables.add('A1:A2', true).name = 'Names'; await context.sync();`);
+  const clear = `workbook.tables.getItem('Names').clearFilters(); await context.sync(); return 'fine';`;
+  await workbench.with({ filterFails: 1 }, async () =>
+    expect(await workbench.inPane(clear)).toMatch(/^InvalidArgument/),
+  );
+  expect(await workbench.inPane(clear)).toBe('fine');
+  const parts = `
+    const parts = workbook.customXmlParts.getByNamespace('urn:mine');
+    parts.load('items/id');
+    await context.sync();
+    return parts.items.length;`;
+  await workbench.inPane(`workbook.customXmlParts.add('<a xmlns="urn:mine"/>'); await context.sync();`);
+  await workbench.with({ xmlIndexLost: true }, async () => expect(await workbench.inPane(parts)).toBe(0));
+  expect(await workbench.inPane(parts)).toBe(1);
+});
+
 test('while a cell is edited a batch fails, or waits if it asked to', async () => {
   const write = `sheet.getRange('H1').values = [['written']]; await context.sync(); return 'fine';`;
   let waiting: Promise<unknown> = Promise.resolve();

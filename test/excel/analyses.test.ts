@@ -45,6 +45,16 @@ it('keeps analyses in one part, in the order of their first saving', async () =>
   expect(book.xmlParts).toHaveLength(1);
 });
 
+it('finds its part where Excel has lost track of namespaces', async () => {
+  book.xmlParts.push({ id: '{foreign}', xml: '<other xmlns="urn:other"/>' });
+  await saveAnalysis(definition('a'));
+  book.isXmlIndexLost = true;
+  expect(await kept()).toEqual(['a']);
+  await saveAnalysis(definition('b'));
+  expect(await kept()).toEqual(['a', 'b']);
+  expect(book.xmlParts).toHaveLength(2);
+});
+
 it('removes one, and its part with the last', async () => {
   await saveAnalysis(definition('a'));
   await saveAnalysis(definition('b'));

@@ -37,6 +37,20 @@ it.each(['Mar 5', '1/2', '2026-01-01', '10 %', 'TRUE', 'false ', 'Wahr', '#N/A',
   (text) => expect(literal(text)).toBe(`'${text}`),
 );
 
+it.each([
+  'Onwaar',
+  'FAŁSZ',
+  'ЛОЖЬ',
+  'Sand',
+  'falskt ',
+  'USANN',
+  'Epätosi',
+  'YANLIŞ',
+  'yanlış',
+  'nepravda',
+  'Hamis',
+])('marks %s, a truth value somewhere', (text) => expect(literal(text)).toBe(`'${text}`));
+
 it.each(['Search', 'Paid social > Email', 'Größe', '直接', ''])('leaves %s alone', (text) =>
   expect(literal(text)).toBe(text),
 );

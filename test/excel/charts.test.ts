@@ -84,6 +84,14 @@ describe('the native chart', () => {
     expect(chart().series.items[0].categories?.[3]).toBe(1);
   });
 
+  it('never costs its table, and is taken away where it is not whole', async () => {
+    book.refusesCharts = true;
+    const written = await writeOutput(output(), { kind: 'new sheet' });
+    expect(written).toMatchObject({ chart: null, drawn: null, chartRefused: true });
+    expect(book.sheet('Segments').tables.map(({ name }) => name)).toEqual(['Segments']);
+    expect(book.sheet('Segments').charts).toEqual([]);
+  });
+
   it('becomes another kind with an update, and looks like it', async () => {
     const written = await writeOutput(output({ chart: bars() }), { kind: 'new sheet' });
     await updateOutput(written, output());

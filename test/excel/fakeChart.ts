@@ -30,6 +30,7 @@ export class FakeSeries {
 
 /** A native chart of the fake workbook. */
 export class FakeChart {
+  readonly id = crypto.randomUUID();
   name = '';
   isNullObject = false;
   place: number[][] = [];

@@ -12,6 +12,9 @@ import { type FakePart, fakeXmlParts } from './fakeXmlParts';
 export class FakeWorkbook {
   sheets: FakeSheet[] = [new FakeSheet('Sheet1')];
   xmlParts: FakePart[] = [];
+  isXmlIndexLost = false;
+  /** Excel adds charts, and then refuses what is to be done with them. */
+  refusesCharts = false;
   names: FakeName[] = [];
   readonly settings = new Map<string, unknown>();
   /** How Excel was asked to compute all formulas. */
@@ -110,7 +113,11 @@ export class FakeWorkbook {
         getItemOrNullObject: (key: string) => this.tableOr(key, () => nullObject),
         getItem: (key: string) => this.tableOr(key, () => this.fail('ItemNotFound')),
       },
-      customXmlParts: fakeXmlParts(this.xmlParts, (deliver) => this.awaited.push(deliver)),
+      customXmlParts: fakeXmlParts(
+        this.xmlParts,
+        (deliver) => this.awaited.push(deliver),
+        this.isXmlIndexLost,
+      ),
       names: this.namesIn(null),
       application: this.application,
       settings: {
@@ -213,6 +220,7 @@ export class FakeWorkbook {
         add: (type: string, source: { at: number[] }) => {
           const chart = new FakeChart(type, source, sheet.charts);
           sheet.charts.push(chart);
+          if (this.refusesCharts) this.fail('InvalidArgument');
           return chart;
         },
       },

@@ -85,11 +85,40 @@ describe('a live formula', () => {
   it('is taken back when writing it fails', async () => {
     sheet('Sheet1').fill(5, 1, 'mine');
     let failures = 0;
-    const isLast = () => sheet('Sheet1').charts.length > 0;
-    book.beforeSync = () => (isLast() && failures++ === 0 ? 'GeneralException' : null);
+    book.beforeSync = () => (book.names.length > 0 && failures++ === 0 ? 'GeneralException' : null);
     const writing = writeOutput(output(), { kind: 'cell', address: 'Sheet1!A1' }, { overwrite: true });
     await expect(writing).rejects.toMatchObject({ kind: 'write failed' });
     expect(sheet('Sheet1').values()).toEqual({ '5,1': 'mine' });
+    expect(book.names).toEqual([]);
+  });
+
+  it('stands with its chart as it was where Excel refuses to change that', async () => {
+    const written = await toNewSheet();
+    book.beforeSync = () => (sheet().charts[0].series.items.length > 1 ? 'InvalidArgument' : null);
+    const chart = {
+      kind: 'bar',
+      title: 'TTV',
+      category: 'Touchpoint',
+      series: ['Linear', 'Markov'],
+      rows: 10,
+    } as const;
+    const table = {
+      ...output().table,
+      headings: ['Touchpoint', 'Linear', 'Markov'],
+      formats: ['General', '0', '0'],
+    };
+    const after = await updateOutput(
+      written,
+      output(2, { table, chart: { ...chart, series: [...chart.series] } }),
+    );
+    expect(after).toMatchObject({ chartRefused: true, drawn: written.drawn, headings: table.headings });
+  });
+
+  it('takes a single cell in an Excel that shows no more of it', async () => {
+    const written = await toNewSheet();
+    book.version = '1.11';
+    await expect(updateOutput(written, output())).rejects.toMatchObject({ failure: { code: 'cannotSpill' } });
+    await removeOutput(written);
     expect(book.names).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ export const attribution = declareFunction({
     },
     {
       formula:
-        '=TOUCH.ATTRIBUTION(A:A, B:B, C:C, D:D, "last non-direct", "lookback=90; direct=(direct),paypal.com")',
+        '=TOUCH.ATTRIBUTION(Journeys[customer_id], Journeys[timestamp], Journeys[channel], Journeys[revenue], "last non-direct", "lookback=90; direct=(direct),paypal.com")',
       result: 'Touchpoint | Last non-direct | Conversions, touches of the last 90 days',
     },
   ],

@@ -35,7 +35,8 @@ export const ttv = declareFunction({
       result: 'value credited to Email under linear, touches of the last 30 days',
     },
     {
-      formula: '=TOUCH.TTV(A:A, B:B, C:C, D:D, H2:H9, "time decay", "half-life=14")',
+      formula:
+        '=TOUCH.TTV(Journeys[customer_id], Journeys[timestamp], Journeys[channel], Journeys[revenue], H2:H9, "time decay", "half-life=14")',
       result: 'one figure for each touchpoint in H2:H9, half-life 14 days',
     },
   ],

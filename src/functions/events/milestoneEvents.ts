@@ -48,7 +48,8 @@ export const timeToValueEvents = declareFunction({
       result: 'Customer | Start | Reached | Days | Before start',
     },
     {
-      formula: '=TOUCH.TIMETOVALUE.EVENTS(A:A, B:B, C:C, "signed up", H1:H3, "any", 30)',
+      formula:
+        '=TOUCH.TIMETOVALUE.EVENTS(Events[user_id], Events[time], Events[event], "signed up", H1:H3, "any", 30)',
       result: 'the first of three events, within 30 days',
     },
   ],

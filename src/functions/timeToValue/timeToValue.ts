@@ -51,7 +51,7 @@ export const timeToValue = declareFunction({
   examples: [
     { formula: '=TOUCH.TIMETOVALUE(D2:D501, E2:E501)', result: 'median days to value' },
     {
-      formula: '=TOUCH.TIMETOVALUE(D:D, E:E, "day 7", DATE(2026,6,30))',
+      formula: '=TOUCH.TIMETOVALUE(D:.D, E:.E, "day 7", DATE(2026,6,30))',
       result: 'share that reached value by day 7',
     },
     {

@@ -1,4 +1,5 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
+import { uniqueHeadings } from '../../excel/uniqueHeadings';
 import { amountFormat } from '../../blueprint/amountFormat';
 import type { Figure } from '../../blueprint/session';
 import { besideLines } from '../../blueprint/besideLines';
@@ -25,7 +26,7 @@ export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'val
 }
 
 function valuesOf(shown: WhatIsWritten, format: Format): Output {
-  const view = spokenView(rawViewOf(shown), format);
+  const view = tableView(rawViewOf(shown), format);
   const { title, chartTitle, sheetName } = shown.words.view(view.id, shown.run);
   return {
     title,
@@ -43,7 +44,7 @@ function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, f
   const { words, run, result } = shown;
   const say = words.behind?.(figure, result, found, format);
   if (!say) throw new Error('There are no words for what is behind a figure.');
-  const view = spokenView(found, format);
+  const view = tableView(found, format);
   return {
     title: say.title,
     answer: say.sentence,
@@ -52,6 +53,13 @@ function behindValues(shown: WhatIsWritten, figure: Figure, found: ResultView, f
     table: tableOf(view, amountFormat(run, result)),
     chart: null,
   };
+}
+
+/** A view as a table takes it: its headings may be names from the data, and Excel would change those that are alike. */
+function tableView(raw: ResultView, format: Format): SpokenView {
+  const view = spokenView(raw, format);
+  const headings = uniqueHeadings(view.columns.map(({ heading }) => heading));
+  return { ...view, columns: view.columns.map((column, i) => ({ ...column, heading: headings[i] })) };
 }
 
 function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[] {

@@ -2,6 +2,7 @@ import { analysisTexts } from '../../blueprint/texts';
 import type { Format } from '../../language/format';
 import type { Flow } from '../flow/flow';
 import { toUse } from '../flow/looked';
+import { writtenText } from '../flow/writtenText';
 import { texts } from '../texts';
 
 /** What a screen reader says about a state: the rows there are to use, progress in quarters, results and writing politely, faults at once. */
@@ -22,7 +23,7 @@ function politeText({ phase, writing, looked }: Flow, format: Format, isAnswerNe
     case 'writing':
       return texts.write.writing;
     case 'written':
-      return texts.write.done(writing.written.sheet);
+      return writtenText(writing.written);
     case 'removed':
       return texts.write.removed;
   }

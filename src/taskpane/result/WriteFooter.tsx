@@ -4,6 +4,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../../excel/types';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Writing } from '../flow/flow';
+import { writtenText } from '../flow/writtenText';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { RemoveOutput } from '../tabs/RemoveOutput';
 import { ByHand } from '../calculation/ByHand';
@@ -139,7 +140,7 @@ function Outcome({ writing }: { writing: Writing }) {
         </>
       }
     >
-      {texts.write.done(written.sheet)}
+      {writtenText(written)}
     </Notice>
   );
   if (written.form !== 'formula') return done;

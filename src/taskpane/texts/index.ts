@@ -112,6 +112,9 @@ const english = {
     coverTitle: 'Overwrite these cells?',
     overwrite: 'Overwrite',
     done: (sheet: string) => `Written to the sheet ${sheet}.`,
+    /** The chart of an output that Excel did not draw: there is none, or the earlier one. */
+    noChart: 'Excel refused its chart, so it stands without one.',
+    oldChart: 'Excel refused to change its chart, which may show the earlier figures.',
     goTo: 'Go to',
     remove: 'Remove output',
     removeTitle: 'Remove this output?',

@@ -1,4 +1,5 @@
 import { ignoreSelection, listenToSelection } from './documentEvents';
+import { acceptUndoGroups, type ExcelApi } from './undoGroups';
 
 /* office.js is not typed on the inside; these are the parts the start-up goes through. */
 interface HostContext {
@@ -25,9 +26,9 @@ interface Osf {
 /** Host, platform, version, locale, correlation id, dialog, logging, flags (1 shared runtime, 2 functions). */
 const hostInfo = (language: string) => `Excel$Web$16.00$${language}$touchstone-workbench$$disableLogging$3`;
 
-/** What this host can do, as Office.context.requirements will say. */
+/** What this host can do, as Office.context.requirements will say: a version as text, for 1.20 is not 1.2. */
 const requirementSets = {
-  ExcelApi: 1.17,
+  ExcelApi: '1.20',
   CustomFunctionsRuntime: 1.4,
   CustomFunctions: 1.9,
   SharedRuntime: 1.2,
@@ -62,7 +63,8 @@ export function completeStartUp(theme: object, language: string, documentName: s
 
 /** Excel talks to the frame through messages to its parent window; here the answers are known beforehand. */
 function standIn(theme: object, language: string, documentName: string): void {
-  const osf = (window as unknown as { OSF: Osf }).OSF;
+  const { OSF: osf, Excel: excel } = window as unknown as { OSF: Osf; Excel: ExcelApi };
+  acceptUndoGroups(excel);
   const helper = osf.InitializationHelper.prototype;
   if (osf.AppTelemetry) osf.AppTelemetry.enableTelemetry = false;
   helper.setAgaveHostCommunication = function () {

@@ -11,6 +11,7 @@ import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '
 import { cellName } from '../model/address';
 import { isError } from '../model/input';
 import type { Switches } from '../host/switches';
+import { areTooLarge, isTooTall, rowsOf } from './argumentSize';
 import { errorName } from './dispatcher';
 import type { Outcome } from './dispatcher';
 import type { FunctionMetadata } from './metadata';
@@ -21,8 +22,8 @@ export interface FunctionHost {
   readonly switches: Switches;
   readonly allowErrors: boolean;
   sheetName(id: string): string;
-  /** Rows beyond the used range are not sent. */
-  usedRows(id: string): number;
+  /** The last row of a sheet in use. Those beyond it are sent on the web alone. */
+  lastUsedRow(id: string): number;
   note(sheet: string, row: number, column: number, message: string | null): void;
 }
 
@@ -46,12 +47,15 @@ export class WorksheetFunction extends BaseFunction {
     const { parameters, options, id } = this.metadata;
     const cell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     const allowErrors = options?.allowErrorForDataTypeAny ?? this.host.allowErrors;
+    const isLimited = this.host.switches.functionLimit5MB;
+    if (isLimited && variants.some((variant) => this.isTooTall(variant))) return tooLarge();
     const args: unknown[] = [];
     for (let index = 0; index < Math.max(parameters.length, variants.length); index++) {
       const variant = variants[index] as FunctionVariantType | undefined;
       const matrix = parameters[index]?.dimensionality === 'matrix';
       args.push(variant === undefined ? null : this.argument(variant, matrix));
     }
+    if (isLimited && areTooLarge(args)) return tooLarge();
     const errors = args.flat(2).filter(isError);
     if (errors.includes(ErrorType.CONNECT)) return ErrorValueObject.create(ErrorType.CONNECT);
     if (errors.length > 0 && !allowErrors) return ErrorValueObject.create(errors[0] as ErrorType);
@@ -74,16 +78,30 @@ export class WorksheetFunction extends BaseFunction {
     return matrix && !value.isNull() ? [[plain(value)]] : plain(value);
   }
 
+  private get blank(): 0 | null {
+    return this.host.switches.blanks === '0' ? 0 : null;
+  }
+
+  private isTooTall(variant: FunctionVariantType): boolean {
+    if (!variant.isReferenceObject()) return false;
+    const reference = variant as BaseReferenceObject;
+    return isTooTall(reference, this.host.lastUsedRow(reference.getSheetId()), this.blank);
+  }
+
   private rangeArgument(reference: BaseReferenceObject, matrix: boolean): unknown {
-    const { startRow } = reference.getRangePosition();
-    const last = this.host.usedRows(reference.getSheetId());
-    const blank = this.host.switches.blanks === '0' ? 0 : null;
+    const { startRow, startColumn, endColumn } = reference.getRangePosition();
+    const last = this.host.lastUsedRow(reference.getSheetId());
+    const { blank } = this;
     const rows: unknown[][] = [];
     reference.iterator((cell, row) => {
       if (row > last && row > startRow) return false;
       (rows[row - startRow] ??= []).push(cell ? plain(cell, blank) : blank);
       return undefined;
     });
+    if (this.host.switches.functionLimit5MB) {
+      const empty = Array<unknown>(endColumn - startColumn + 1).fill(blank);
+      while (rows.length < rowsOf(reference)) rows.push(empty);
+    }
     return matrix || rows.length > 1 || rows[0]?.length > 1 ? rows : (rows[0]?.[0] ?? null);
   }
 
@@ -109,6 +127,9 @@ export class WorksheetFunction extends BaseFunction {
     });
   }
 }
+
+/** What Excel on the web shows in place of a result. */
+const tooLarge = () => ErrorValueObject.create(ErrorType.CALC);
 
 const text = (value: unknown) =>
   typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);

@@ -19,6 +19,9 @@ export interface Context {
   beforeWrite(sheet: string, area: Area): void;
   /** Computes all formulas. */
   recalculate(): void;
+  /** Called before a chart or a filter changes: may refuse. */
+  beforeChart(): void;
+  beforeFilter(): void;
   tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void;
   acceptResults(results: unknown): void;
   functionsReady(): void;

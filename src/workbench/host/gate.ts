@@ -1,15 +1,15 @@
 import { HostError } from './errors';
 import { describe } from './processor';
 import type { Switches } from './switches';
-import { delayForCellEdit } from './wire';
+import { delayForCellEdit, mergeUndoGroup } from './wire';
 import type { ResponseBody } from './wire';
 
-const fiveMegabytes = 5_000_000;
+export const fiveMegabytes = 5_000_000;
 /** A character takes up to three bytes. */
 const mostBytes = 3;
 
 /** Whether a text is over the limit, in bytes as it travels. */
-const isTooLarge = (text: string) =>
+export const isTooLarge = (text: string) =>
   text.length * mostBytes > fiveMegabytes && byteLength(text) > fiveMegabytes;
 
 export const byteLength = (text: string) => new TextEncoder().encode(text).length;
@@ -37,6 +37,13 @@ const cutOff = (): Reply => ({
   text: '',
 });
 
+/** What the host tells of a request before it runs. */
+interface Fate {
+  isCutOff(): boolean;
+  /** Something in a batch that is to be undone in one step cannot be undone. */
+  isGroupRefused(): boolean;
+}
+
 /** Lets requests through, late or not at all, as the switches say. One request is answered after the other. */
 export class Gate {
   private last: Promise<unknown> = Promise.resolve();
@@ -44,7 +51,7 @@ export class Gate {
 
   constructor(
     private readonly switches: Switches,
-    private readonly isCutOff: () => boolean,
+    private readonly fate: Fate,
   ) {}
 
   /** The answer, or null when the line is dead. */
@@ -80,7 +87,7 @@ export class Gate {
     run: () => Promise<ResponseBody>,
   ): Promise<Reply | null | 'cell is edited'> {
     if (this.switches.disconnected) return null;
-    if (this.isCutOff()) return cutOff();
+    if (this.fate.isCutOff()) return cutOff();
     if (this.switches.slow > 0) await wait(this.switches.slow);
     if (this.switches.limit5MB && isTooLarge(request)) {
       return failed(
@@ -99,6 +106,9 @@ export class Gate {
           'Excel is in cell-editing mode. Please exit the edit mode.',
         ),
       );
+    }
+    if (flags & mergeUndoGroup && this.fate.isGroupRefused()) {
+      return failed(new HostError('UndoNotSupported', "An API within the undo group doesn't support undo."));
     }
     const body = await run();
     const text = JSON.stringify(body);

@@ -6,7 +6,7 @@ import { grownArea } from '../model/grownTable';
 import { forgetSheetName } from '../model/lostSheet';
 import { forgetTable } from '../model/tableNames';
 import type { Context } from './context';
-import { accessDenied, HostError, itemNotFound } from './errors';
+import { accessDenied, HostError, invalidArgument, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
 import { byteLength, Gate } from './gate';
 import { Headings } from './headings';
@@ -15,6 +15,7 @@ import { make } from './objects/catalogue';
 import { nameHeadings } from './objects/tableAreas';
 import type { Kind, Targets } from './objects/targets';
 import { Processor } from './processor';
+import { Refusals } from './refusals';
 import type { Switches } from './switches';
 import type { BridgeMessage, Entry, RequestBody, RequestMessage, ResponseBody } from './wire';
 
@@ -38,6 +39,7 @@ export class Host implements Context {
   private readonly processor: Processor;
   private readonly gate: Gate;
   private readonly headings: Headings;
+  private readonly refusals: Refusals;
   private deliver: ((text: string) => void) | null = null;
   private writes = 0;
   private wrote = false;
@@ -47,7 +49,12 @@ export class Host implements Context {
     readonly switches: Switches,
     private readonly functions: Functions,
   ) {
-    this.gate = new Gate(switches, () => this.isCutOff());
+    const refusals = new Refusals(switches);
+    this.refusals = refusals;
+    this.gate = new Gate(switches, {
+      isCutOff: () => this.isCutOff(),
+      isGroupRefused: () => refusals.isDue('undoGroupFails'),
+    });
     this.processor = new Processor(
       this.make('Workbook', {}),
       {
@@ -79,7 +86,7 @@ export class Host implements Context {
   /** Forgets what was asked so far. */
   forgetTraffic(): void {
     this.traffic.length = 0;
-    this.writes = 0;
+    this.countAnew();
   }
 
   send(entries: Entry[]): void {
@@ -169,9 +176,18 @@ export class Host implements Context {
     return most > 0 && this.writes >= most;
   }
 
-  /** Starts counting writes anew, for the switches that count them. */
-  countWritesAnew(): void {
+  beforeChart(): void {
+    if (this.refusals.isDue('chartFails')) throw invalidArgument('the chart cannot be changed so');
+  }
+
+  beforeFilter(): void {
+    if (this.refusals.isDue('filterFails')) throw invalidArgument('the filter cannot be changed');
+  }
+
+  /** Starts counting anew, for the switches that count. */
+  countAnew(): void {
     this.writes = 0;
+    this.refusals.countAnew();
   }
 
   acceptResults(results: unknown): void {

@@ -2,6 +2,8 @@
 export interface Switches {
   /** Requests and answers over 5 MB fail, as in Excel on the web. */
   limit5MB: boolean;
+  /** More than 5 MB of arguments fail a worksheet function, and whole columns are sent with all their rows, as on the web. */
+  functionLimit5MB: boolean;
   /** How an empty cell in a range reaches a worksheet function: null on the web, 0 in some desktop builds. */
   blanks: 'null' | '0';
   /** The user is typing in a cell. */
@@ -18,6 +20,14 @@ export interface Switches {
   failWrite: number;
   /** Lose the connection once so many changes of several cells were made: every request after them fails; 0 never. */
   disconnectAfterWrites: number;
+  /** From this request on, those of batches that are to be undone in one step fail; 0 never. */
+  undoGroupFails: number;
+  /** From this change of a chart on, Excel refuses them all; 0 never. */
+  chartFails: number;
+  /** From this change of a filter on, Excel refuses them all; 0 never. */
+  filterFails: number;
+  /** Custom XML parts are found by their ids alone: Excel has lost track of their namespaces. */
+  xmlIndexLost: boolean;
   date1904: boolean;
   /** No request is answered. */
   disconnected: boolean;
@@ -25,6 +35,7 @@ export interface Switches {
 
 export const defaultSwitches: Switches = {
   limit5MB: true,
+  functionLimit5MB: true,
   blanks: 'null',
   cellEdit: false,
   protectSheet: false,
@@ -33,6 +44,10 @@ export const defaultSwitches: Switches = {
   slow: 0,
   failWrite: 0,
   disconnectAfterWrites: 0,
+  undoGroupFails: 0,
+  chartFails: 0,
+  filterFails: 0,
+  xmlIndexLost: false,
   date1904: false,
   disconnected: false,
 };

@@ -78,6 +78,9 @@ export interface ResponseBody {
 /** The request flag that asks Excel to wait until the user leaves the cell (delayForCellEdit). */
 export const delayForCellEdit = 64;
 
+/** The workbench's own request flag for mergeUndoGroup, an option that this office.js does not know. */
+export const mergeUndoGroup = 2 ** 20;
+
 /** A message of type 3 carries entries: invocations of functions, and events. */
 export interface Entry {
   messageCategory: number;

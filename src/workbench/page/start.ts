@@ -12,6 +12,7 @@ import { startUniver } from '../grid/univer';
 import { UniverSheets } from '../grid/univerSheets';
 import { Host } from '../host/host';
 import { watchedSwitches } from '../host/switches';
+import type { Switches } from '../host/switches';
 import { Book } from '../model/book';
 import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
@@ -41,6 +42,8 @@ declare global {
   }
 }
 
+const changesResults: readonly (keyof Switches)[] = ['blanks', 'date1904', 'functionLimit5MB'];
+
 /** Puts grid, host and pane together. */
 export async function startWorkbench(): Promise<void> {
   const asked = new URLSearchParams(location.search);
@@ -52,8 +55,8 @@ export async function startWorkbench(): Promise<void> {
   new PlainFormulas(book, sheets).begin();
   const notes = new Notes();
   const switches = watchedSwitches((name) => {
-    if (name === 'blanks' || name === 'date1904') sheets.recalculate();
-    if (name === 'failWrite' || name === 'disconnectAfterWrites') host.countWritesAnew();
+    if (changesResults.includes(name)) sheets.recalculate();
+    if (typeof switches[name] === 'number') host.countAnew();
   });
   const dispatcher: Dispatcher = new Dispatcher((entries) => host.send(entries));
   const host: Host = new Host(book, switches, dispatcher);
@@ -87,7 +90,7 @@ export async function startWorkbench(): Promise<void> {
     switches,
     allowErrors: metadata.allowErrorForDataTypeAny === true,
     sheetName: (id) => sheets.list().find((sheet) => sheet.id === id)?.name ?? '',
-    usedRows: (id) => lastRow(sheets, id),
+    lastUsedRow: (id) => lastRow(sheets, id),
     note: (sheet, row, column, message) => notes.set(sheet, row, column, message),
   });
   // As in Excel, the workbook is open before the pane is; `?blank` is a new one.

@@ -7,10 +7,16 @@ type Amount = { [K in keyof Switches]: Switches[K] extends number ? K : never }[
 
 const flags: [Flag, string, string][] = [
   ['limit5MB', '5 MB limit', 'Larger requests and answers fail, as on the web'],
+  [
+    'functionLimit5MB',
+    '5 MB of arguments',
+    'A function with more fails, and so do whole columns, as on the web',
+  ],
   ['cellEdit', 'Cell-edit mode', 'The user is typing in a cell'],
   ['protectSheet', 'Protected sheet', 'Writes to the sheet in view are refused'],
   ['chartSelected', 'Chart selected', 'The selection is a chart, not cells'],
   ['deleteSource', 'Delete source', 'Delete the sheet in view after the next read'],
+  ['xmlIndexLost', 'Lost namespaces', 'No custom XML part is found by its namespace'],
   ['date1904', '1904 dates', 'The workbook counts days from 1904'],
   ['disconnected', 'Lost connection', 'No request is answered'],
 ];
@@ -22,6 +28,17 @@ const amounts: [Amount, string, string][] = [
     'disconnectAfterWrites',
     'Cut off after',
     'Every request fails after so many changes of several cells; 0 is none',
+  ],
+  [
+    'undoGroupFails',
+    'Undo groups fail from',
+    'Of a batch to be undone at once the n-th request fails; 0 is none',
+  ],
+  ['chartFails', 'Charts fail from', 'The n-th change of a chart is refused, and all later ones; 0 is none'],
+  [
+    'filterFails',
+    'Filters fail from',
+    'The n-th change of a filter is refused, and all later ones; 0 is none',
   ],
 ];
 

@@ -22,16 +22,17 @@ export class ExcelRoom extends WorkbenchPage {
 
   private async enterRoom(): Promise<void> {
     await this.reset();
-    await this.furnish();
+    await this.enterAnew();
   }
 
-  private async furnish(): Promise<void> {
+  /** Loads src/excel again: what it has found out about Excel is forgotten. */
+  async enterAnew(): Promise<void> {
     await this.pane.addScriptTag({ path: excelRoomBundle });
   }
 
   /** The file comes with a pane of its own. */
   override async openFile(bytes: Buffer, name?: string): Promise<void> {
     await super.openFile(bytes, name);
-    await this.furnish();
+    await this.enterAnew();
   }
 }

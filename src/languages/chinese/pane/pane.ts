@@ -107,6 +107,8 @@ export const pane: Texts = {
     coverTitle: '是否覆盖这些单元格？',
     overwrite: '覆盖',
     done: (sheet) => `已写入工作表“${sheet}”。`,
+    noChart: 'Excel 拒绝了它的图表，因此没有图表。',
+    oldChart: 'Excel 拒绝更改它的图表，图表可能仍显示先前的数字。',
     goTo: '转到',
     remove: '删除输出',
     removeTitle: '是否删除此输出？',

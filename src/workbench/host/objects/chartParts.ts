@@ -9,6 +9,7 @@ const inner = (type: ObjectType<PartTarget>, name: string) => (target: PartTarge
   hostObject(type, { ...target, prefix: `${target.prefix}${name}.` });
 
 function keep({ context, settings, prefix }: PartTarget, key: string, value: unknown): void {
+  context.beforeChart();
   settings[prefix + key] = value;
   context.book.changed();
 }

@@ -16,6 +16,7 @@ const seriesObject = (target: ListTarget, series: ChartSeries) =>
   hostObject(seriesType, { ...target, series });
 
 function change(target: SeriesTarget, edit: (series: ChartSeries) => void): void {
+  target.context.beforeChart();
   edit(target.series);
   target.context.book.changed();
 }
@@ -64,6 +65,7 @@ const seriesType: ObjectType<SeriesTarget> = {
         series.categories = cellsOf(range);
       }),
     Delete: ({ context, chart, series }) => {
+      context.beforeChart();
       keep(chart.series, (other) => other !== series);
       context.book.changed();
     },
@@ -85,6 +87,7 @@ export const seriesCollectionType: ObjectType<ListTarget> = {
     GetCount: ({ chart }) => chart.series.length,
     GetItemAt: at,
     Add: (target, name?: string, index?: number) => {
+      target.context.beforeChart();
       const series: ChartSeries = {
         name: name ?? `Series${target.chart.series.length + 1}`,
         values: null,

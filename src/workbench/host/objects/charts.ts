@@ -22,17 +22,22 @@ function live({ context, chart }: ChartTarget): Chart {
   return chart;
 }
 
+function changing(target: ChartTarget): Chart {
+  target.context.beforeChart();
+  return live(target);
+}
+
 const kept = <K extends keyof Chart>(key: K): Property<ChartTarget> => ({
   get: (target) => live(target)[key],
   set: (target, value) => {
-    live(target)[key] = value as Chart[K];
+    changing(target)[key] = value as Chart[K];
     target.context.book.changed();
   },
 });
 
 function place(target: ChartTarget, start: HostObject | string, end?: HostObject | string): void {
   const { context } = target;
-  const chart = live(target);
+  const chart = changing(target);
   const cells = (reference: HostObject | string) => {
     const found = typeof reference === 'string' ? referenceOf(context, reference) : cellsOf(reference);
     if (!found) throw invalidArgument('the position is no range');
@@ -62,7 +67,7 @@ const chartType: ObjectType<ChartTarget> = {
     ChartType: {
       get: (target) => live(target).type,
       set: (target, value) => {
-        const chart = live(target);
+        const chart = changing(target);
         chart.type = String(value);
         for (const { settings } of chart.series) delete settings.chartType;
         target.context.book.changed();
@@ -83,7 +88,7 @@ const chartType: ObjectType<ChartTarget> = {
   methods: {
     SetPosition: place,
     SetData: (target, source: HostObject, by?: string) => {
-      live(target).series = seriesFrom(
+      changing(target).series = seriesFrom(
         target.context.sheets,
         cellsOf(source),
         by ?? 'Auto',
@@ -101,6 +106,7 @@ const chartType: ObjectType<ChartTarget> = {
 
 function add({ context, sheet }: ListTarget, type: string, source: HostObject, by?: string): HostObject {
   context.beforeWrite(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  context.beforeChart();
   const chart: Chart = {
     id: context.book.newId(),
     name: context.book.freshName('Chart ', context.book.charts),

@@ -4,7 +4,11 @@ import { apiNotFound } from '../errors';
 import type { ObjectType } from '../members';
 import { live } from './tableAreas';
 
-const clear = (target: Target<'AutoFilter'>) => live(target).filters.clear();
+/** Takes the criteria of all columns off. */
+export function clearFilters(target: Target<'Table'>): void {
+  target.context.beforeFilter();
+  live(target).filters.clear();
+}
 
 export const tableFilterType: ObjectType<Target<'AutoFilter'>> = {
   name: 'AutoFilter',
@@ -12,7 +16,7 @@ export const tableFilterType: ObjectType<Target<'AutoFilter'>> = {
     Enabled: { get: () => true },
     IsDataFiltered: { get: (target) => live(target).filters.size > 0 },
   },
-  methods: { ClearCriteria: clear },
+  methods: { ClearCriteria: clearFilters },
 };
 
 /** A sheet has no filter outside of its tables. */
@@ -25,6 +29,7 @@ type ColumnTarget = Target<'Filter'>;
 
 function apply(target: ColumnTarget, criteria: ValueFilter): void {
   if (criteria.filterOn !== 'Values') throw apiNotFound('Filter', `apply(${criteria.filterOn})`);
+  target.context.beforeFilter();
   live(target).filters.set(target.index, { filterOn: 'Values', values: criteria.values.map(String) });
 }
 
@@ -34,6 +39,9 @@ export const columnFilterType: ObjectType<ColumnTarget> = {
   methods: {
     Apply: apply,
     ApplyValuesFilter: (target, values: string[]) => apply(target, { filterOn: 'Values', values }),
-    Clear: (target) => void live(target).filters.delete(target.index),
+    Clear: (target) => {
+      target.context.beforeFilter();
+      live(target).filters.delete(target.index);
+    },
   },
 };

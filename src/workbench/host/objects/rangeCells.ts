@@ -92,7 +92,9 @@ const longestText = 32_767;
 /** Nothing is written where one of the cells would be refused. */
 function check(book: Book, value: unknown, format: string): void {
   if (typeof value !== 'string') return;
-  if (value.length > longestText) throw invalidArgument('a cell takes 32,767 characters at most');
+  // The apostrophe that marks text is no part of it.
+  if (value.replace(/^'/, '').length > longestText)
+    throw invalidArgument('a cell takes 32,767 characters at most');
   const { formula } = parseInput(value, format);
   if (formula && !(isFormula(formula) && namesTables(book, formula)))
     throw invalidArgument(`"${formula}" is no formula`);

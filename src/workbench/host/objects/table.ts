@@ -9,6 +9,7 @@ import type { Target } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType, Property } from '../members';
+import { clearFilters } from './filters';
 import { checkName } from './nameRules';
 import { areaOf, range } from './places';
 import { bodyArea, checkOverlap, headingArea, live, nameHeadings } from './tableAreas';
@@ -94,7 +95,7 @@ export const tableType: ObjectType<TableTarget> = {
       return range(target.context, sheet, { ...area, row: area.row + area.rows - 1, rows: 1 });
     },
     Resize: resize,
-    ClearFilters: (target) => live(target).filters.clear(),
+    ClearFilters: clearFilters,
     Delete: (target) => {
       const { sheet, area } = live(target);
       target.context.beforeWrite(sheet, area);

@@ -96,7 +96,8 @@ export const xmlPartCollectionType: ObjectType<ListTarget> = {
     GetByNamespace: ({ context, parts }, namespace: string) =>
       hostObject(scopedType, {
         context,
-        parts: () => parts().filter(({ xml }) => namespaceOf(xml) === namespace),
+        parts: () =>
+          context.switches.xmlIndexLost ? [] : parts().filter(({ xml }) => namespaceOf(xml) === namespace),
       }),
   },
 };
