@@ -19,6 +19,7 @@ export interface FileSheet {
   /** '' for none. */
   tabColor: string;
   tables: FileTable[];
+  merged: Area[];
   charts: FileChart[];
   colorScales: FileColorScale[];
   validations: FileValidation[];
@@ -60,6 +61,7 @@ export const emptySheet: Omit<FileSheet, 'name' | 'cells' | 'area'> = {
   gridlines: true,
   tabColor: '',
   tables: [],
+  merged: [],
   charts: [],
   colorScales: [],
   validations: [],

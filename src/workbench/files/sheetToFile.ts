@@ -30,6 +30,7 @@ export function sheetToFile(book: Book, { id, name, visible }: SheetInfo): FileS
     gridlines: sheets.gridlines(id),
     tabColor: sheets.tabColor(id),
     tables,
+    merged: sheets.merged(id),
     charts: of(book.charts).map((chart) => chartToFile(sheets, chart)),
     colorScales: of(book.colorScales),
     validations: of(book.validations),

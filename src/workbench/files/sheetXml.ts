@@ -17,7 +17,7 @@ interface Called {
 
 /** The part of a sheet, in the order the format asks for. */
 export function sheetXml(sheet: FileSheet, shared: Shared, { tables, drawing }: Called): string {
-  const { area, frozen, gridlines, pageLayout, colorScales, validations } = sheet;
+  const { area, frozen, gridlines, merged, pageLayout, colorScales, validations } = sheet;
   const properties = tabColorXml(sheet) + fitXml(pageLayout);
   const view = { showGridLines: gridlines ? undefined : false, workbookViewId: 0 };
   return (
@@ -31,6 +31,10 @@ export function sheetXml(sheet: FileSheet, shared: Shared, { tables, drawing }: 
       tag('sheetFormatPr', { defaultRowHeight: 15 }),
       columnsXml(sheet),
       tag('sheetData', {}, ...rowsXml(sheet, shared)),
+      tagList(
+        'mergeCells',
+        merged.map((each) => tag('mergeCell', { ref: areaName(each) })),
+      ),
       colorScalesXml(colorScales),
       validationsXml(validations, shared.names),
       tag('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),

@@ -136,6 +136,7 @@ export class Transfer {
       if (width) sheets.setColumnWidth(id, column, 1, width * sheets.textWidth('0'));
     });
     sheets.restyleCells(id, dressed(cells));
+    for (const each of file.merged) sheets.merge(id, each);
     if (!gridlines) sheets.showGridlines(id, false);
     if (tabColor) sheets.setTabColor(id, tabColor);
     if (frozen.rows + frozen.columns > 0) sheets.freeze(id, frozen);

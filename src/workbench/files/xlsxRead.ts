@@ -1,6 +1,6 @@
 import type { CellObject, ColInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { NamedItem } from '../model/book';
 import type { Area } from '../model/area';
+import type { NamedItem } from '../model/book';
 import type { CellStyle, Scalar } from '../model/sheets';
 import { readCharts } from './chartRead';
 import { archiveOf, sheetPaths, withoutCells } from './archive';
@@ -100,7 +100,7 @@ function readSheet(
   sheet: WorkSheet,
   decode: Decode,
   names: FunctionNames,
-): Pick<FileSheet, 'cells' | 'area' | 'columnWidths'> {
+): Pick<FileSheet, 'cells' | 'area' | 'merged' | 'columnWidths'> {
   const cells: FileCells = new Map();
   const spilled = new Set<string>();
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
@@ -115,15 +115,20 @@ function readSheet(
       target.set(column, read);
     }
   }
-  const ref = sheet['!ref'] ? decode(sheet['!ref']) : null;
-  const area = ref && {
-    row: ref.s.r,
-    column: ref.s.c,
-    rows: ref.e.r - ref.s.r + 1,
-    columns: ref.e.c - ref.s.c + 1,
+  return {
+    cells,
+    area: sheet['!ref'] ? areaOf(decode(sheet['!ref'])) : null,
+    merged: (sheet['!merges'] ?? []).map(areaOf),
+    columnWidths: (sheet['!cols'] ?? []).map((column?: ColInfo) => column?.width),
   };
-  return { cells, area, columnWidths: (sheet['!cols'] ?? []).map((column?: ColInfo) => column?.width) };
 }
+
+const areaOf = ({ s, e }: Corners): Area => ({
+  row: s.r,
+  column: s.c,
+  rows: e.r - s.r + 1,
+  columns: e.c - s.c + 1,
+});
 
 function noteSpill({ s, e }: Corners, spilled: Set<string>): void {
   for (let row = s.r; row <= e.r; row++) {

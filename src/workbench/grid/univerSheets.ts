@@ -14,6 +14,7 @@ import { showBulkToFormulas } from './formulaData';
 import { gridCell } from './gridCell';
 import { watchGrid } from './gridEvents';
 import { ManualCalculation } from './manualCalculation';
+import { Merges } from './merges';
 import { selectArea, selectedArea } from './selection';
 import { gridRange } from './services';
 import type { GridServices } from './services';
@@ -27,6 +28,7 @@ export class UniverSheets implements Sheets {
   private readonly writer: CellWriter;
   private readonly bulk: BulkWriter;
   private readonly sheets: SheetList;
+  private readonly merges: Merges;
   private readonly view: SheetView;
   private readonly events: ReturnType<typeof watchGrid>;
   private readonly manual: ManualCalculation;
@@ -37,6 +39,7 @@ export class UniverSheets implements Sheets {
     this.reader = new CellReader(grid);
     this.writer = new CellWriter(grid);
     this.sheets = new SheetList(grid);
+    this.merges = new Merges(grid);
     this.view = new SheetView(grid);
     this.calculation = new Calculation(grid);
     this.manual = new ManualCalculation(grid);
@@ -124,6 +127,10 @@ export class UniverSheets implements Sheets {
     this.calculation.expect();
     return this.writer.insert(sheet, area, shift);
   }
+
+  merged = (sheet: string) => this.merges.of(sheet);
+  merge = (sheet: string, area: Area) => this.merges.add(sheet, area);
+  unmerge = (sheet: string, area: Area) => this.merges.remove(sheet, area);
 
   textWidth = textWidth;
   columnWidth = (sheet: string, column: number) => this.view.columnWidth(sheet, column);

@@ -100,6 +100,12 @@ export interface Sheets {
   cutOut(sheet: string, area: Area, shift: 'Up' | 'Left'): Promise<void>;
   insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void>;
 
+  /** Cells that are one. */
+  merged(sheet: string): Area[];
+  merge(sheet: string, area: Area): void;
+  /** Parts all merged cells that an area touches. */
+  unmerge(sheet: string, area: Area): void;
+
   /** How many pixels a text takes in a cell. */
   textWidth(text: string, look?: { bold?: boolean; size?: number }): number;
   columnWidth(sheet: string, column: number): number;

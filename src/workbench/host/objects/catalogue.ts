@@ -14,6 +14,7 @@ import { nameCollectionType } from './names';
 import { pageLayoutType } from './pageLayout';
 import { sheetProtectionType, workbookProtectionType } from './protection';
 import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
 import { rangeViewType } from './rangeView';
 import { settingCollectionType } from './settings';
@@ -47,6 +48,7 @@ const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   NamedItemCollection: nameCollectionType,
   PageLayout: pageLayoutType,
   Range: rangeType,
+  RangeAreas: rangeAreasType,
   RangeFormat: rangeFormatType,
   RangeView: rangeViewType,
   SettingCollection: settingCollectionType,

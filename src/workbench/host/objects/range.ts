@@ -11,12 +11,13 @@ import {
 } from '../../model/area';
 import type { Area } from '../../model/area';
 import { hiddenRows } from '../../model/filters';
+import { mergeCells } from '../../model/merging';
 import { surroundingRegion } from '../../model/region';
 import { pixelsOf, pointsPerPixel } from '../../model/geometry';
 import type { Box } from '../../model/geometry';
 import type { Clearing } from '../../model/sheets';
 import type { Target } from '../context';
-import { invalidArgument, itemNotFound } from '../errors';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { HostObject, ObjectType, Property } from '../members';
 import { areaOf, range } from './places';
 import { checkSize, readArea, writeFormats, writeFormulas, writeValues } from './rangeCells';
@@ -154,6 +155,12 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetSpillingToRangeOrNullObject: (r) =>
       orNull(r, r.context.sheets.spillOf(alive(r).sheet, r.area.row, r.area.column)),
     GetTables: (r) => tablesIn(r),
+    GetMergedAreasOrNullObject: (r) => {
+      const areas = r.context.sheets.merged(alive(r).sheet).filter((area) => intersection(area, r.area));
+      return areas.length > 0 ? r.context.make('RangeAreas', { sheet: r.sheet, areas }) : null;
+    },
+    Merge: merge,
+    Unmerge: (r) => r.context.sheets.unmerge(change(r).sheet, r.area),
     GetVisibleView: (r) => r.context.make('RangeView', alive(r)),
     Select: (r) => r.context.sheets.select(alive(r).sheet, r.area),
     Clear: (r, what: Clearing | 'Hyperlinks' | 'RemoveHyperlinks' = 'All') => {
@@ -171,6 +178,17 @@ export const rangeType: ObjectType<RangeTarget> = {
     _ValidateArraySize: (r, rows: number, columns: number) => checkSize(r, rows, columns),
   },
 };
+
+/** `across` makes each row one by itself. */
+function merge(target: RangeTarget, across = false): void {
+  const { context, sheet, area } = change(target);
+  if (context.book.tables.some((table) => table.sheet === sheet && intersection(table.area, area)))
+    throw new HostError('InvalidOperation', "Cells of a table can't be merged.");
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
+    : [area];
+  for (const part of parts) mergeCells(context.sheets, sheet, part);
+}
 
 function tablesIn(target: RangeTarget): HostObject {
   const tables = () =>

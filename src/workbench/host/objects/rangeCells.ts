@@ -4,6 +4,7 @@ import { hiddenRows } from '../../model/filters';
 import { isFormula } from '../../model/formulaCheck';
 import { mapReferences } from '../../model/formulaReferences';
 import { isError, parseInput } from '../../model/input';
+import { coveredCells } from '../../model/merging';
 import { headingsOf, sameName } from '../../model/tableCells';
 import { displayText } from '../../model/text';
 import type { Target } from '../context';
@@ -63,12 +64,12 @@ function scalar(value: unknown): Scalar | null {
 function write(
   target: RangeTarget,
   input: unknown,
-  cell: (value: unknown, before: string) => CellWrite | null,
+  cell: (value: unknown, before: string, row: number, column: number) => CellWrite | null,
 ): void {
   const { context, sheet, area } = target;
   const at = spread(target, input);
   context.sheets.write(sheet, area, (row, column) =>
-    cell(at(row, column), context.sheets.format(sheet, row, column)),
+    cell(at(row, column), context.sheets.format(sheet, row, column), row, column),
   );
 }
 
@@ -123,8 +124,9 @@ export function writeValues(target: RangeTarget, input: unknown): void {
   for (const [row, line] of (Array.isArray(input) ? (input as unknown[][]) : [[input]]).entries())
     for (const [column, value] of (Array.isArray(line) ? line : []).entries())
       check(context.book, value, context.sheets.format(sheet, area.row + row, area.column + column));
-  write(target, inSight(target, input), (value, format) => {
-    if (value === null) return null;
+  const isCovered = coveredCells(context.sheets, sheet, area);
+  write(target, inSight(target, input), (value, format, row, column) => {
+    if (value === null || isCovered(row, column)) return null;
     const parsed = parseInput(scalar(value), format, date1904);
     return format === 'General' ? parsed : { ...parsed, format: undefined };
   });

@@ -1,3 +1,4 @@
+import type { Area } from '../../model/area';
 import type { CellReference, Chart, Table, XmlPart } from '../../model/book';
 
 interface Sheet {
@@ -38,6 +39,7 @@ export interface Targets {
   NamedItemCollection: Partial<Sheet>;
   PageLayout: Sheet;
   Range: CellReference;
+  RangeAreas: Sheet & { areas: Area[] };
   RangeFormat: CellReference;
   /** The rows of a range that are not hidden. */
   RangeView: CellReference;
