@@ -55,6 +55,21 @@ test('a formula typed into a cell spills its table', async () => {
   ]);
 });
 
+test('columns of a table can be typed into a formula, and what is typed below a table belongs to it', async () => {
+  await workbench.inPane(`
+    sheet.getRange('A1:B3').values = [['channel', 'cost, [#]'], ['Search', 1], ['Email', 2]];
+    sheet.tables.add('A1:B3', true).name = 'Costs';
+    await context.sync();
+  `);
+  await click(2, 4);
+  await type("=SUM(Costs[cost, '['#']])", 'Test!E3');
+  expect(await workbench.values('Test!E3')).toEqual([[3]]);
+  await click(3, 1);
+  await workbench.page.keyboard.type('7');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.waitForFunction(() => window.workbench.getValues('Test!E3')[0][0] === 10);
+});
+
 test('the cell of a function that failed says why when it is selected, and when it is pointed at', async () => {
   await click(1, 4);
   await type('=TOUCH.CLV("many",2,3)', 'Test!E2');

@@ -1,6 +1,7 @@
 import { areaName, parseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import type { Table } from '../model/book';
+import type { Scalar } from '../model/sheets';
 import { elements, parseXml, relationships } from './archive';
 import type { Archive } from './archive';
 import { namespaces, tag, unescaped } from './markup';
@@ -66,17 +67,46 @@ function filterXml({ area, showTotals, filters }: FileTable): string {
   return tag('autoFilter', { ref: areaName(filtered) }, ...columns);
 }
 
+interface Total {
+  value: Scalar;
+  formula: string | null;
+}
+
+/** A column of a table on its way to a file: what its total row says is told beside the cell. */
+export interface FileColumn {
+  heading: string;
+  total?: Total;
+}
+
+/** What a total row does with a column, by the number that SUBTOTAL has for it. */
+const totalFunctions: Record<string, string> = {
+  101: 'average',
+  102: 'countNums',
+  103: 'count',
+  104: 'max',
+  105: 'min',
+  107: 'stdDev',
+  109: 'sum',
+  110: 'var',
+};
+
+function totalOf(total: Total | undefined): Record<string, string> {
+  const number = /^=SUBTOTAL\((\d+),/.exec(total?.formula ?? '')?.[1] ?? '';
+  if (number in totalFunctions) return { totalsRowFunction: totalFunctions[number] };
+  const isLabel = total && !total.formula && typeof total.value === 'string' && total.value !== '';
+  return isLabel ? { totalsRowLabel: String(total.value) } : {};
+}
+
 /** Adds a table to a file; answers where it lies. */
 export function addTable(
   file: Editor,
   numbers: Numbering,
   table: FileTable,
-  headings: readonly string[],
+  columns: readonly FileColumn[],
 ): string {
   const id = numbers.next('table');
   const path = `/xl/tables/table${id}.xml`;
   const { name, area, showHeaders, showTotals, showBandedRows, showFilterButton, style } = table;
-  const columns = headings.map((heading, index) => tag('tableColumn', { id: index + 1, name: heading }));
   const xml = tag(
     'table',
     {
@@ -93,7 +123,13 @@ export function addTable(
       ...(showTotals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
     },
     showFilterButton ? filterXml(table) : '',
-    tag('tableColumns', { count: columns.length }, ...columns),
+    tag(
+      'tableColumns',
+      { count: columns.length },
+      ...columns.map(({ heading, total }, index) =>
+        tag('tableColumn', { id: index + 1, name: heading, ...totalOf(total) }),
+      ),
+    ),
     tag('tableStyleInfo', {
       name: style || undefined,
       showFirstColumn: false,

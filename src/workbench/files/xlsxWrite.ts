@@ -3,7 +3,7 @@ import { addDrawing } from './drawingXml';
 import type { FileBook, FileSheet } from './fileBook';
 import type { CellsOf } from './fileCharts';
 import { addTable } from './fileTables';
-import type { FileTable } from './fileTables';
+import type { FileColumn, FileTable } from './fileTables';
 import { addXmlParts } from './fileXmlParts';
 import type { FunctionNames } from './functionNames';
 import { Numbering, Relations } from './packageParts';
@@ -82,7 +82,7 @@ function fill(file: Editor, { sheets, xmlParts }: FileBook, names: FunctionNames
     const path = `/xl/worksheets/sheet${index + 1}.xml`;
     const relations = new Relations();
     const tables = sheet.tables.map((table) =>
-      relations.add('table', addTable(file, numbers, table, headingsOf(sheet, table))),
+      relations.add('table', addTable(file, numbers, table, columnsOf(sheet, table))),
     );
     const drawing =
       sheet.charts.length > 0
@@ -97,8 +97,13 @@ function fill(file: Editor, { sheets, xmlParts }: FileBook, names: FunctionNames
   addXmlParts(file, xmlParts);
 }
 
-const headingsOf = ({ cells }: FileSheet, { area, showHeaders }: FileTable): string[] =>
-  Array.from({ length: area.columns }, (_, at) => {
+const columnsOf = ({ cells }: FileSheet, { area, showHeaders, showTotals }: FileTable): FileColumn[] => {
+  const last = cells.get(area.row + area.rows - 1);
+  return Array.from({ length: area.columns }, (_, at) => {
     const heading = showHeaders ? cells.get(area.row)?.get(area.column + at)?.value : undefined;
-    return String(heading ?? `Column${at + 1}`);
+    return {
+      heading: String(heading ?? `Column${at + 1}`),
+      total: showTotals ? last?.get(area.column + at) : undefined,
+    };
   });
+};
