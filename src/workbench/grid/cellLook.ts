@@ -3,6 +3,7 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { contains } from '../model/area';
 import type { Book, Table } from '../model/book';
+import { isDateFormat, noDate } from '../model/text';
 import { colorScales } from './colorScales';
 import { textWidth } from './font';
 import type { GridServices } from './services';
@@ -27,6 +28,8 @@ export function drawCellsLikeExcel(grid: GridServices, book: Book): void {
     effect: InterceptorEffectEnum.Value,
     priority: 20,
     handler: (cell, { worksheet, col }, next) => {
+      if (typeof cell?.v === 'number' && cell.v < 0 && isDateFormat(styleOf(cell)?.n?.pattern ?? 'General'))
+        return next({ ...cell, v: noDate, t: CellValueType.STRING });
       const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === 'number' && !styleOf(cell)?.n;
       return next(isPlain ? { ...cell, v: rounded(Number(cell.v), worksheet.getColumnWidth(col)) } : cell);
     },
