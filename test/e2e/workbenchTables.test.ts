@@ -226,6 +226,30 @@ test('a sheet that is added is not shown, and formulas that refer to one that is
   expect(name).toBe('=#REF!');
 });
 
+test('cells are moved on a sheet that is not in view', async () => {
+  const moved = await workbench.inPane(`
+    const other = workbook.worksheets.add('Other');
+    const range = other.getRange('A1:B3');
+    range.values = [['a', 1], ['b', 2], ['c', 3]];
+    other.getRange('2:2').insert('Down');
+    other.getRange('A2:B2').insert('Down');
+    other.getRange('A2').delete('Up');
+    other.tables.add('D1:D2', false);
+    const used = other.getUsedRange();
+    used.load('values');
+    await context.sync();
+    return used.values;
+  `);
+  expect(moved).toEqual([
+    ['a', 1, '', 'Column1'],
+    ['', '', '', ''],
+    ['b', '', '', ''],
+    ['c', 2, '', ''],
+    ['', 3, '', ''],
+  ]);
+  expect(await workbench.page.evaluate(() => window.workbench.activeSheet())).toBe('Test');
+});
+
 test('days before 1900 are text, and none before it can be shown', async () => {
   const read = await workbench.inPane(`
     const range = sheet.getRange('H1:H3');

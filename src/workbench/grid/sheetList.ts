@@ -34,7 +34,22 @@ export class SheetList {
   activate(sheet: string): void {
     if (sheet === this.active()) return;
     this.show(sheet, true);
-    this.grid.run(SetWorksheetActiveOperation.id, sheet, {});
+    this.bringUp(sheet);
+  }
+
+  private bringUp(sheet: string): void {
+    if (sheet !== this.active()) this.grid.run(SetWorksheetActiveOperation.id, sheet, {});
+  }
+
+  /** The grid moves cells on the sheet in view only, and leaves in view what it moved. */
+  async withActive(sheet: string, work: () => Promise<void>): Promise<void> {
+    const before = this.active();
+    this.bringUp(sheet);
+    try {
+      await work();
+    } finally {
+      this.bringUp(before);
+    }
   }
 
   add(name: string): string {

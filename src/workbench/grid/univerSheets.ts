@@ -120,12 +120,12 @@ export class UniverSheets implements Sheets {
 
   cutOut(sheet: string, area: Area, shift: 'Up' | 'Left'): Promise<void> {
     this.calculation.expect();
-    return this.writer.cutOut(sheet, area, shift);
+    return this.sheets.withActive(sheet, () => this.writer.cutOut(sheet, area, shift));
   }
 
   insert(sheet: string, area: Area, shift: 'Down' | 'Right'): Promise<void> {
     this.calculation.expect();
-    return this.writer.insert(sheet, area, shift);
+    return this.sheets.withActive(sheet, () => this.writer.insert(sheet, area, shift));
   }
 
   merged = (sheet: string) => this.merges.of(sheet);
