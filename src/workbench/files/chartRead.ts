@@ -1,8 +1,10 @@
 import { parseAddress } from '../model/address';
 import { elements, parseXml, relationships } from './archive';
 import type { Archive } from './archive';
+import { child, inside, isOn, numberOf, valueOf } from './chartElements';
 import { dashes, emuPerPixel, emuPerPoint, typeOfKind } from './chartKinds';
 import type { ChartKind } from './chartKinds';
+import { readSettings } from './chartSettingsRead';
 import type { Corner, FileChart, FileRange, FileSeries } from './fileCharts';
 
 type Settings = FileChart['settings'];
@@ -24,24 +26,6 @@ export function readCharts(archive: Archive, sheetPath: string): FileChart[] {
     });
   });
 }
-
-const child = (parent: Element | undefined, name: string): Element | undefined =>
-  parent && Array.from(parent.children).find(({ localName }) => localName === name);
-
-/** What a path of elements leads to. */
-const inside = (parent: Element | undefined, ...path: string[]): Element | undefined =>
-  path.reduce(child, parent);
-
-const valueOf = (parent: Element | undefined, ...path: string[]): string | undefined =>
-  inside(parent, ...path)?.getAttribute('val') ?? undefined;
-
-const isOn = (parent: Element | undefined, name: string): boolean =>
-  child(parent, name) !== undefined && !/^(0|false)$/.test(valueOf(parent, name) ?? '1');
-
-const numberOf = (parent: Element | undefined, name: string): number | undefined => {
-  const value = valueOf(parent, name);
-  return value === undefined ? undefined : Number(value);
-};
 
 function placeOf(frame: Element): { from: Corner; to: Corner } | null {
   const anchor = frame.closest('twoCellAnchor') ?? frame.parentElement ?? undefined;
@@ -122,7 +106,7 @@ function readSeries(ser: Element, group: Element): FileSeries {
   put('format.line.color', color('spPr', 'ln'));
   put('format.line.weight', width ? Number(width) / emuPerPoint : undefined);
   put('format.line.lineStyle', child(line, 'noFill') ? 'None' : dashes.find(([file]) => file === dash)?.[1]);
-  put('markerStyle', symbol && (markers[symbol] ?? symbol[0].toUpperCase() + symbol.slice(1)));
+  put('markerStyle', symbol && markerOf(symbol));
   put('markerSize', numberOf(child(ser, 'marker'), 'size'));
   put('markerBackgroundColor', color('marker', 'spPr'));
   put('markerForegroundColor', color('marker', 'spPr', 'ln'));
@@ -136,49 +120,5 @@ function readSeries(ser: Element, group: Element): FileSeries {
   };
 }
 
-const markers: Record<string, string> = { auto: 'Automatic' };
-
-const legends: Record<string, string> = { r: 'Right', l: 'Left', t: 'Top', b: 'Bottom', tr: 'Corner' };
-const positions: Record<string, string> = { min: 'Minimum', max: 'Maximum' };
-
-function readSettings(chart: Element | undefined, plot: Element | undefined): Settings {
-  const settings: Settings = {};
-  const title = child(chart, 'title');
-  if (title) settings['title.text'] = textOf(title);
-  else settings['title.visible'] = false;
-  const legend = child(chart, 'legend');
-  settings['legend.visible'] = legend !== undefined;
-  if (legend) settings['legend.position'] = legends[valueOf(legend, 'legendPos') ?? 'r'];
-  const axes = Array.from(plot?.children ?? []).filter(({ localName }) =>
-    /^(cat|date|val)Ax$/.test(localName),
-  );
-  const [category, value] = axes;
-  for (const [name, axis, other] of [
-    ['categoryAxis', category, value],
-    ['valueAxis', value, category],
-  ] as const) {
-    if (axis) readAxis(`axes.${name}.`, axis, other, settings);
-  }
-  return settings;
-}
-
-function readAxis(prefix: string, axis: Element, other: Element | undefined, settings: Settings): void {
-  const scaling = child(axis, 'scaling');
-  const format = child(axis, 'numFmt');
-  const title = child(axis, 'title');
-  const position = positions[valueOf(other, 'crosses') ?? ''];
-  const [low, high] = [numberOf(scaling, 'min'), numberOf(scaling, 'max')];
-  if (title) settings[`${prefix}title.text`] = textOf(title);
-  if (low !== undefined) settings[`${prefix}minimum`] = low;
-  if (high !== undefined) settings[`${prefix}maximum`] = high;
-  if (valueOf(scaling, 'orientation') === 'maxMin') settings[`${prefix}reversePlotOrder`] = true;
-  if (position) settings[`${prefix}position`] = position;
-  if (format && !/^(1|true)$/.test(format.getAttribute('sourceLinked') ?? '0'))
-    settings[`${prefix}numberFormat`] = format.getAttribute('formatCode');
-}
-
-/** The words of a title, typed in or taken from a cell. */
-const textOf = (title: Element): string =>
-  elements(title, elements(title, 't').length > 0 ? 't' : 'v')
-    .map(({ textContent }) => textContent ?? '')
-    .join('');
+const markerOf = (symbol: string): string =>
+  symbol === 'auto' ? 'Automatic' : symbol[0].toUpperCase() + symbol.slice(1);

@@ -1,10 +1,9 @@
-import { quotedSheet } from '../model/address';
-import { areaName } from '../model/address';
-import type { CellsOf, FileChart, FileRange, FileSeries } from './fileCharts';
 import { axesXml, axisIds } from './chartAxesXml';
+import { dataXml } from './chartDataXml';
 import { groupOf, kindOfType } from './chartKinds';
 import type { ChartKind } from './chartKinds';
 import { lineXml, markerXml, solid } from './chartLookXml';
+import type { CellsOf, FileChart, FileSeries } from './fileCharts';
 import { escaped, namespaces, tag } from './markup';
 
 type Settings = FileChart['settings'];
@@ -136,37 +135,3 @@ const labelsXml = tag(
   flag('showPercent', false),
   flag('showBubbleSize', false),
 );
-
-/** Where the figures stand, and what they were when the file was written. */
-function dataXml(range: FileRange, cellsOf: CellsOf, isLabel: boolean): string {
-  const { sheet, area } = range;
-  const fixed = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const formula = tag('c:f', {}, escaped(`${quotedSheet(sheet)}!${fixed}`));
-  const cells = cellsOf(range);
-  const levels = isLabel && area.rows > 1 ? area.columns : 1;
-  if (levels > 1) {
-    const level = (at: number) => cells.filter((_, index) => index % levels === at);
-    // The innermost level comes first.
-    const all = Array.from({ length: levels }, (_, at) => tag('c:lvl', {}, points(level(levels - 1 - at))));
-    const cache = tag('c:multiLvlStrCache', {}, flag('ptCount', area.rows), ...all);
-    return tag('c:multiLvlStrRef', {}, formula, cache);
-  }
-  const isText = isLabel && cells.some((cell) => typeof cell?.value === 'string' && cell.value !== '');
-  if (isText)
-    return tag('c:strRef', {}, formula, tag('c:strCache', {}, flag('ptCount', cells.length), points(cells)));
-  const numbers = cells.map((cell) => (typeof cell?.value === 'number' ? cell : undefined));
-  const format = tag('c:formatCode', {}, escaped(cells.find(Boolean)?.format ?? 'General'));
-  return tag(
-    'c:numRef',
-    {},
-    formula,
-    tag('c:numCache', {}, format, flag('ptCount', cells.length), points(numbers)),
-  );
-}
-
-const points = (cells: ReturnType<CellsOf>): string =>
-  cells
-    .map((cell, idx) =>
-      cell && cell.value !== '' ? tag('c:pt', { idx }, tag('c:v', {}, escaped(String(cell.value)))) : '',
-    )
-    .join('');

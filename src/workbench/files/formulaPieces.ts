@@ -21,10 +21,7 @@ const brackets = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`;
 const list = String.raw`\{(?:${text}|[^{}"])*\}`;
 const number = String.raw`\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`;
 
-const tokens = new RegExp(
-  [text, list, brackets, `(?<reference>${reference})`, `(?<name>${name})`, number, '[^]'].join('|'),
-  'gu',
-);
+const tokens = new RegExp([text, list, brackets, reference, name, number, '[^]'].join('|'), 'gu');
 const wholeReference = new RegExp(`^${reference}$`, 'u');
 const wholeName = new RegExp(`^${name}$`, 'u');
 

@@ -2,8 +2,8 @@ import type { CellObject, ColInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area } from '../model/area';
 import type { NamedItem } from '../model/book';
 import type { CellStyle, Scalar } from '../model/sheets';
-import { readCharts } from './chartRead';
 import { archiveOf, sheetPaths, withoutCells } from './archive';
+import { readCharts } from './chartRead';
 import { readColorScales } from './colorScaleXml';
 import { emptySheet } from './fileBook';
 import type { FileBook, FileCell, FileCells, FileSheet } from './fileBook';
@@ -11,9 +11,9 @@ import { readStyles, styledCells } from './fileStyles';
 import { readTables } from './fileTables';
 import { readXmlParts } from './fileXmlParts';
 import { readFrozen } from './frozenPanes';
-import { readView } from './sheetView';
 import type { FunctionNames } from './functionNames';
 import { readPageLayout, titleRowsName } from './pageLayoutXml';
+import { readView } from './sheetView';
 import { readValidations } from './validationXml';
 
 interface Corners {
