@@ -1,5 +1,6 @@
 import { areaName, quotedSheet } from '../model/address';
-import type { CellsOf, FileRange } from './fileCharts';
+import type { CellsOf } from './fileBook';
+import type { FileRange } from './fileCharts';
 import { escaped, tag } from './markup';
 
 const count = (cells: number) => tag('c:ptCount', { val: cells });

@@ -3,7 +3,8 @@ import { dataXml } from './chartDataXml';
 import { groupOf, kindOfType } from './chartKinds';
 import type { ChartKind } from './chartKinds';
 import { lineXml, markerXml, solid } from './chartLookXml';
-import type { CellsOf, FileChart, FileSeries } from './fileCharts';
+import type { CellsOf } from './fileBook';
+import type { FileChart, FileSeries } from './fileCharts';
 import { escaped, namespaces, tag } from './markup';
 
 type Settings = FileChart['settings'];

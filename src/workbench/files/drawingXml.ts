@@ -1,6 +1,7 @@
 import { emuPerPixel } from './chartKinds';
 import { chartXml } from './chartXml';
-import type { CellsOf, Corner, FileChart } from './fileCharts';
+import type { CellsOf } from './fileBook';
+import type { Corner, FileChart } from './fileCharts';
 import { namespaces, tag } from './markup';
 import { addPart, Relations } from './packageParts';
 import type { Editor, Numbering } from './packageParts';

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import type { ColorScale, NamedItem, PageLayout, Validation, XmlPart } from '../model/book';
 import type { CellStyle, Frozen, Scalar } from '../model/sheets';
-import type { FileChart } from './fileCharts';
+import type { FileChart, FileRange } from './fileCharts';
 import type { FileTable } from './fileTables';
 
 /** A sheet on its way from or to a file. */
@@ -41,6 +41,9 @@ export interface FileCell {
   /** Left out where the cell looks plain. */
   style?: CellStyle;
 }
+
+/** The cells of a range, row by row; undefined where nothing stands. */
+export type CellsOf = (range: FileRange) => (FileCell | undefined)[];
 
 export interface FileBook {
   sheets: FileSheet[];

@@ -1,6 +1,5 @@
 import type { Area } from '../model/area';
 import type { Chart, ChartSeries } from '../model/book';
-import type { FileCell } from './fileBook';
 
 /** A chart on its way from or to a file: it lies between cells and names the sheets it draws. */
 export interface FileChart extends Pick<Chart, 'name' | 'type' | 'settings'> {
@@ -27,6 +26,3 @@ export interface FileRange {
   sheet: string;
   area: Area;
 }
-
-/** The cells of a range, row by row; undefined where nothing stands. */
-export type CellsOf = (range: FileRange) => (FileCell | undefined)[];

@@ -1,7 +1,6 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import { addDrawing } from './drawingXml';
-import type { FileBook, FileSheet } from './fileBook';
-import type { CellsOf } from './fileCharts';
+import type { CellsOf, FileBook, FileSheet } from './fileBook';
 import { addTable } from './fileTables';
 import type { FileColumn, FileTable } from './fileTables';
 import { addXmlParts } from './fileXmlParts';
