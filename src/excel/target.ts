@@ -82,16 +82,25 @@ export function refuseProtectedSheet(name: string): never {
 export async function refuseTables(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: Rectangle,
+  cells: Rectangle,
   wayOut: FailureValues['tableInTheWay']['wayOut'] = 'another place',
 ): Promise<void> {
-  if (!supports('1.9')) return;
+  const name = await tableIn(context, sheet, cells);
+  if (name === undefined) return;
+  throw new WorkbookError('write failed', { code: 'tableInTheWay', values: { name, wayOut } });
+}
+
+/** Name of a table that has some of the cells. */
+async function tableIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rectangle,
+): Promise<string | undefined> {
+  if (!supports('1.9')) return undefined;
   const tables = sheet.getRangeByIndexes(row, column, rows, columns).getTables(false);
   tables.load('items/name');
   await context.sync();
-  const name = tables.items.map((table) => table.name).at(0);
-  if (name === undefined) return;
-  throw new WorkbookError('write failed', { code: 'tableInTheWay', values: { name, wayOut } });
+  return tables.items.map((table) => table.name).at(0);
 }
 
 /** Nobody is asked to give up cells for the settings: without, the formula holds them itself. */
@@ -101,13 +110,8 @@ async function areInputsFree(
   { inputs }: Layout,
 ): Promise<boolean> {
   if (!inputs) return true;
-  const { row, column, rows, columns } = inputs;
-  const tables = sheet.getRangeByIndexes(row, column, rows, columns).getTables(false);
-  tables.load('items/name');
-  await context.sync();
-  return (
-    tables.items.every(({ name }) => name === '') && !filledCells(await contentOf(context, sheet, inputs))
-  );
+  if ((await tableIn(context, sheet, inputs)) !== undefined) return false;
+  return !filledCells(await contentOf(context, sheet, inputs));
 }
 
 async function contentUnder(

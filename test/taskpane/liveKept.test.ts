@@ -90,6 +90,44 @@ it('is refreshed where its formula is of an earlier release, and is up to date f
   expect(workbook.updateOutput).toHaveBeenCalledTimes(1);
 });
 
+it('takes over what was typed into the cells beside it, by a refresh and when it is frozen', async () => {
+  const typed = [
+    { label: 'Model 1', values: ['Last touch', ''] },
+    { label: 'Lookback', values: [14, ''] },
+    { label: 'From', values: [46_000, ''] },
+  ];
+  const { workbook, tab, kept, store } = await opened({
+    readInputs: async () => typed,
+    writeOutput: jest.fn(async () => ({
+      ...written,
+      form: 'formula' as const,
+      inputs: 'Attribution_settings',
+    })),
+    updateOutput: jest.fn(async (earlier: Written) => earlier),
+    freezeOutput: async (earlier) => ({ ...earlier, form: 'values' }),
+  });
+  await tab.actions.write({ kind: 'new sheet' });
+  expect(outputIn(workbook.writeOutput).inputs?.rows[0]).toMatchObject({
+    label: 'Model 1',
+    values: ['Linear'],
+  });
+  const [{ id }] = store.get().analyses;
+  await kept.refresh(id);
+  expect(workbook.updateOutput).toHaveBeenCalledWith(
+    expect.anything(),
+    expect.anything(),
+    expect.objectContaining({ keepsInputs: true }),
+  );
+  const now = { models: ['Last touch'], lookback: '14', halfLife: '7' };
+  expect(store.get().analyses[0].request).toMatchObject({ options: now });
+  typed[1].values = ['no limit', ''];
+  await kept.freeze(id);
+  expect(store.get().analyses[0]).toMatchObject({
+    form: 'values',
+    request: { options: { ...now, lookback: '' } },
+  });
+});
+
 it('gets another formula when it is edited', async () => {
   const { workbook, tab, kept, store } = await opened();
   await tab.actions.write({ kind: 'new sheet' });
