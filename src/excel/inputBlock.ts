@@ -54,3 +54,17 @@ export const cellsOf = ({ row, column, rows, columns }: Rectangle) =>
     row: row + Math.floor(i / columns),
     column: column + (i % columns),
   }));
+
+/** Gives cells their name back where they have lost it. */
+export async function nameInputs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  { row, column, rows, columns }: Rectangle,
+): Promise<void> {
+  const present = context.workbook.names.getItemOrNullObject(name);
+  present.load('name');
+  await context.sync();
+  if (present.isNullObject)
+    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns));
+}

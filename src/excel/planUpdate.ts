@@ -2,6 +2,7 @@ import { fullAddress, type Rectangle } from './address';
 import { arrangeColumns } from './arrangeColumns';
 import { type Content, contentOf, filledCells } from './content';
 import { findOutput, needResize, replaceableColumns, textsAt } from './earlierOutput';
+import { cellsOf, findInputs, type InputBlock } from './inputBlock';
 import { inWorkbook } from './inWorkbook';
 import { isOnSheet, sheetFull } from './layout';
 import { occupied, refuseTables } from './target';
@@ -20,6 +21,8 @@ export interface UpdatePlan {
   table: OutputTable;
   above: Above;
   note: NoteChange;
+  /** Settings of a formula that was frozen: they tell nothing of new figures, and go. */
+  inputs: InputBlock | null;
   /** What the cells that change hold before. */
   before: Content[];
   written: Written;
@@ -38,7 +41,8 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
     for (const part of growth(from, to)) await refuseTables(context, sheet, part, 'moving');
     const inTheWay = await contentOfAll(context, sheet, growth(from, to));
     const ownNote = await findNote(context, sheet, from, written.note);
-    const filled = filledCells(inTheWay, ownNote);
+    const inputs = await findInputs(context, written);
+    const filled = filledCells(inTheWay, [...ownNote, ...(inputs ? cellsOf(inputs.area) : [])]);
     if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
 
     const cellsAbove = roomAbove(from, written);
@@ -47,6 +51,7 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
     const note = await planNote(context, sheet, ownNote, to, output.note);
     const body = { ...from, row: from.row + 1, rows: from.rows - 1 };
     const parts = [...(cellsAbove ? [cellsAbove] : []), { ...from, rows: 1 }, body];
+    const settings = inputs ? await contentOf(context, inputs.sheet, inputs.area) : [];
     return {
       from,
       to,
@@ -54,7 +59,8 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
       table,
       above,
       note,
-      before: [...(await contentOfAll(context, sheet, parts)), ...inTheWay],
+      inputs,
+      before: [...(await contentOfAll(context, sheet, parts)), ...inTheWay, ...settings],
       written,
       after: {
         ...written,

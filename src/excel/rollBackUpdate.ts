@@ -1,5 +1,6 @@
 import type { Rectangle } from './address';
 import { putBack } from './content';
+import { nameInputs } from './inputBlock';
 import { inWorkbook } from './inWorkbook';
 import { undoNote } from './noteBeside';
 import { emptyCells } from './outputObjects';
@@ -10,7 +11,7 @@ import { writeAbove } from './updateAbove';
 /** Undoes an update that stopped half-way: the table gets back its size, its cells what they held. The chart has
  * not been touched yet. */
 export function rollBackUpdate(plan: UpdatePlan): Promise<void> {
-  const { from, to, above, note, before, written, after } = plan;
+  const { from, to, above, note, inputs, before, written, after } = plan;
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(after.sheet);
     const table = context.workbook.tables.getItem(after.tableName);
@@ -34,6 +35,7 @@ export function rollBackUpdate(plan: UpdatePlan): Promise<void> {
     await context.sync();
     for (const piece of before.filter(({ row }) => row > from.row)) putBack(sheet, piece);
     undoNote(sheet, note);
+    if (inputs && written.inputs) await nameInputs(context, sheet, written.inputs, inputs.area);
     await context.sync();
     if (written.shading && after.shading) {
       const failed = { shading: after.shading, table: to, headings: after.headings };

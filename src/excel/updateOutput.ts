@@ -88,6 +88,8 @@ async function update(
   const native = context.workbook.tables.getItem(after.tableName);
   const { row, column, rows, columns } = to;
   changeNote(sheet, note);
+  const inputs = await findInputs(context, written);
+  if (inputs) removeInputs(inputs);
   if (rows !== from.rows || columns !== from.columns) {
     native.resize(sheet.getRangeByIndexes(row, column, rows, columns));
   }
@@ -114,9 +116,6 @@ async function update(
     await shadeAnew(context, sheet, before, now);
   }
   fitNewColumns(sheet, plan);
-  // What a frozen formula was computed with tells nothing of new figures.
-  const inputs = await findInputs(context, written);
-  if (inputs) removeInputs(inputs);
   await context.sync();
 }
 

@@ -203,6 +203,25 @@ describe('settings in cells', () => {
     expect(book.names).toEqual([]);
   });
 
+  it('give way to frozen figures that need their place, and come back when that fails', async () => {
+    const frozen = await freezeOutput(await writeOutput(output(usual()), { kind: 'new sheet' }));
+    const headings = ['Touchpoint', ...Array.from({ length: 7 }, (_, i) => `Column ${i}`)];
+    const rows = [headings.map((_, i) => (i === 0 ? 'Search' : i))];
+    const table = { headings, rows, formats: headings.map(() => 'General') };
+    const wide = output([], { table, formula: undefined, inputs: undefined });
+    const before = sheet().values();
+    let failures = 0;
+    book.beforeSync = () =>
+      sheet().cells.get('4,6')?.value === 6 && failures++ === 0 ? 'GeneralException' : null;
+    await expect(updateOutput(frozen, wide)).rejects.toMatchObject({ kind: 'write failed' });
+    expect(sheet().values()).toEqual(before);
+    expect(book.names).toEqual([{ name: 'Attribution_settings', formula: '=Attribution!F4:H9' }]);
+    expect(await updateOutput(frozen, wide)).toMatchObject({ inputs: null, address: 'Attribution!A4:H5' });
+    expect(sheet().cells.get('4,6')?.value).toBe(6);
+    expect(sheet().cells.get('6,6')).toBeUndefined();
+    expect(book.names).toEqual([]);
+  });
+
   it('leave formats for all that the formula may yet give on a sheet of its own', async () => {
     await writeOutput(output(usual()), { kind: 'new sheet' });
     expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
