@@ -143,7 +143,6 @@ test('shows what it is told about a sheet', async () => {
 
 test.each([
   ['an unknown collection', `sheet.shapes.load('items')`, 'Worksheet.Shapes'],
-  ['a calculation mode', `workbook.application.calculationMode = 'Manual'`, 'Application.CalculationMode'],
   [
     'a diagonal border',
     `sheet.getRange('A1').format.borders.getItem('DiagonalUp').style = 'Dot'`,
