@@ -49,7 +49,7 @@ test('a total row is no cost: returns are right, and stay so with a refresh', as
       row[headings.indexOf('Cost')],
       Number(row[headings.indexOf('ROAS')]).toFixed(2),
     ]);
-  const right = [['Email', 500, '4.00'], ['Search', 700, '2.86'], ['Total', 1200, '3.33']]; // prettier-ignore
+  const right = [['Email', 500, '4.00'], ['Search', 700, '2.86'], ['Unattributed', 0, '0.00'], ['Total', 1200, '3.33']]; // prettier-ignore
   expect(returns(await taskPane.write('Attribution', 'Touchpoint'))).toEqual(right);
   await refreshed('Attribution of Touches');
   expect(returns(await taskPane.written('Attribution', 'Touchpoint'))).toEqual(right);
@@ -72,7 +72,7 @@ test('segments that differ in case, are named like a column or too long are refr
   expect(new Set(written.headings.map((heading) => heading.toLowerCase())).size).toBe(
     written.headings.length,
   );
-  await refreshed('Time to value of Plans');
+  await refreshed('Time to value of Plans: Curves');
   const again = await taskPane.written('Time to value curves', 'Days');
   expect(again.headings).toEqual(written.headings);
   expect(again.rows).toEqual(written.rows);

@@ -12,6 +12,7 @@ interface HostWindow {
     officeTheme(): object;
     language(): string;
     documentName(): string;
+    excelApi(): string;
   };
 }
 
@@ -30,5 +31,10 @@ if (host) {
     }),
   );
   Object.assign(window, { _richApiNativeBridge: bridge });
-  completeStartUp(host.officeTheme(), host.language(), host.documentName());
+  completeStartUp({
+    theme: host.officeTheme(),
+    language: host.language(),
+    documentName: host.documentName(),
+    excelApi: host.excelApi(),
+  });
 }

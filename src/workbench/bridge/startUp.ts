@@ -26,9 +26,8 @@ interface Osf {
 /** Host, platform, version, locale, correlation id, dialog, logging, flags (1 shared runtime, 2 functions). */
 const hostInfo = (language: string) => `Excel$Web$16.00$${language}$touchstone-workbench$$disableLogging$3`;
 
-/** What this host can do, as Office.context.requirements will say: a version as text, for 1.20 is not 1.2. */
+/** What this host can do besides ExcelApi, as Office.context.requirements will say. */
 const requirementSets = {
-  ExcelApi: '1.20',
   CustomFunctionsRuntime: 1.4,
   CustomFunctions: 1.9,
   SharedRuntime: 1.2,
@@ -41,11 +40,19 @@ const requirementSets = {
   TableBindings: 1.1,
 };
 
-/** Theme, language and document are asked for when the pane starts, as in Excel. */
-export function completeStartUp(theme: object, language: string, documentName: string): void {
+/** What is asked for when the pane starts, as in Excel. */
+interface Start {
+  theme: object;
+  language: string;
+  documentName: string;
+  /** A text, for 1.20 is not 1.2. */
+  excelApi: string;
+}
+
+export function completeStartUp(start: Start): void {
   // Not every engine has this object, and not every one that has it keeps what is put on it.
   Object.defineProperty(window, 'external', {
-    value: { GetHostInfo: () => hostInfo(language) },
+    value: { GetHostInfo: () => hostInfo(start.language) },
     configurable: true,
     writable: true,
   });
@@ -54,15 +61,14 @@ export function completeStartUp(theme: object, language: string, documentName: s
     'load',
     (event) => {
       const script = event.target;
-      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src))
-        standIn(theme, language, documentName);
+      if (script instanceof HTMLScriptElement && /excel-web-16\.00/.test(script.src)) standIn(start);
     },
     true,
   );
 }
 
 /** Excel talks to the frame through messages to its parent window; here the answers are known beforehand. */
-function standIn(theme: object, language: string, documentName: string): void {
+function standIn(start: Start): void {
   const { OSF: osf, Excel: excel } = window as unknown as { OSF: Osf; Excel: ExcelApi };
   acceptUndoGroups(excel);
   const helper = osf.InitializationHelper.prototype;
@@ -76,7 +82,7 @@ function standIn(theme: object, language: string, documentName: string): void {
     });
   };
   helper.getAppContext = function (_wnd, done) {
-    done(appContext(osf, theme, language, documentName));
+    done(appContext(osf, start));
   };
 }
 
@@ -107,15 +113,15 @@ const endPoint = {
   },
 };
 
-function appContext(osf: Osf, theme: object, language: string, docUrl: string): HostContext {
-  const matrix = JSON.stringify(requirementSets);
+function appContext(osf: Osf, { theme, language, documentName, excelApi }: Start): HostContext {
+  const matrix = JSON.stringify({ ...requirementSets, ExcelApi: excelApi });
   const context = {
     id: 'touchstone',
     appName: osf.AppName.ExcelWebApp,
     appVersion: 16,
     appUILocale: language,
     dataLocale: language,
-    docUrl,
+    docUrl: documentName,
     clientMode: osf.ClientMode.ReadWrite,
     settings: {},
     reason: 'documentOpened',

@@ -20,6 +20,8 @@ export interface Switches {
   failWrite: number;
   /** Lose the connection once so many changes of several cells were made: every request after them fails; 0 never. */
   disconnectAfterWrites: number;
+  /** Excel is of ExcelApi 1.20, which undoes a batch in one step; the pane learns of it when it opens. */
+  undoGroups: boolean;
   /** From this request on, those of batches that are to be undone in one step fail; 0 never. */
   undoGroupFails: number;
   /** From this change of a chart on, Excel refuses them all; 0 never. */
@@ -44,6 +46,7 @@ export const defaultSwitches: Switches = {
   slow: 0,
   failWrite: 0,
   disconnectAfterWrites: 0,
+  undoGroups: false,
   undoGroupFails: 0,
   chartFails: 0,
   filterFails: 0,

@@ -38,6 +38,8 @@ declare global {
       officeTheme(): object;
       language(): string;
       documentName(): string;
+      /** The newest requirement set of Excel. */
+      excelApi(): string;
     };
   }
 }
@@ -74,6 +76,7 @@ export async function startWorkbench(): Promise<void> {
     officeTheme,
     language: excelLanguage,
     documentName: () => book.name,
+    excelApi: () => (switches.undoGroups ? '1.20' : '1.17'),
   };
 
   showBar({ transfer, dispatcher, host, sheets, switches, univer, book });

@@ -16,6 +16,7 @@ const flags: [Flag, string, string][] = [
   ['protectSheet', 'Protected sheet', 'Writes to the sheet in view are refused'],
   ['chartSelected', 'Chart selected', 'The selection is a chart, not cells'],
   ['deleteSource', 'Delete source', 'Delete the sheet in view after the next read'],
+  ['undoGroups', 'ExcelApi 1.20', 'Batches may be undone in one step; for panes that open from now on'],
   ['xmlIndexLost', 'Lost namespaces', 'No custom XML part is found by its namespace'],
   ['date1904', '1904 dates', 'The workbook counts days from 1904'],
   ['disconnected', 'Lost connection', 'No request is answered'],

@@ -25,6 +25,13 @@ export class ExcelRoom extends WorkbenchPage {
     await this.enterAnew();
   }
 
+  /** Opens the pane again, in an Excel as the switches have it. */
+  async reopen(): Promise<void> {
+    await Promise.all([this.pane.waitForNavigation(), this.pane.evaluate(() => location.reload())]);
+    await this.pane.evaluate('Office.onReady().then(() => null)');
+    await this.enterAnew();
+  }
+
   /** Loads src/excel again: what it has found out about Excel is forgotten. */
   async enterAnew(): Promise<void> {
     await this.pane.addScriptTag({ path: excelRoomBundle });
