@@ -1,0 +1,77 @@
+import { setPaneWidth } from './support/flaws';
+import { TaskPane } from './support/taskPane';
+
+/**
+ * Segments of customers out of a table of their own, in a pane of 320 px: credit by them, from the switch to the written
+ * sheet, and refreshed from there.
+ */
+
+const taskPane = TaskPane.use();
+const section = (name: string) => taskPane.panel.getByRole('region', { name, exact: true });
+const anyButton = (name: string) => taskPane.pane.getByRole('button', { name }).first();
+
+async function takeSegments(address: string): Promise<void> {
+  await taskPane.panel
+    .getByText(/^Optional columns/)
+    .first()
+    .click();
+  await taskPane.panel.getByLabel('Segments are in another table').check();
+  const field = section('Segments').getByLabel('Cells or table').first();
+  await field.fill(address);
+  await field.press('Enter');
+  await section('Segments')
+    .getByText(/rows × 2 columns/)
+    .waitFor();
+}
+
+const isTooWide = () =>
+  taskPane.pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+beforeEach(async () => {
+  await setPaneWidth(taskPane.page, 320);
+  await taskPane.inExcel(`
+    const put = (name, rows) => {
+      const sheet = workbook.worksheets.add(name);
+      sheet.getRange('A1').getResizedRange(rows.length - 1, rows[0].length - 1).values = rows;
+    };
+    put('Touches', [
+      ['Customer', 'Date', 'Channel', 'Revenue'],
+      ['Ann', 46023, 'Email', ''], ['Ann', 46024, 'Search', ''], ['Ann', 46025, '', 90],
+      ['Ben', 46023, 'Email', ''], ['Ben', 46026, '', 40],
+      ['Cleo', 46023, 'Search', ''], ['Cleo', 46024, '', 10],
+    ]);
+    put('Countries', [['Customer', 'Country'], ['Ann', 'DE'], ['Ben', 'FR']]);`);
+});
+
+test('attribution is crossed with the segments of customers, which its refresh reads anew', async () => {
+  await taskPane.select('Touches!A1');
+  await taskPane.panel.getByText('7 rows × 4 columns').waitFor();
+  await takeSegments('Countries!A1:B3');
+  expect(await isTooWide()).toBe(false);
+
+  await taskPane.showResult();
+  expect(await isTooWide()).toBe(false);
+  const { headings, rows, note } = await taskPane.write('Attribution', 'Touchpoint × Segment');
+  const linear = headings.indexOf('Linear attributed value');
+  const credit = Object.fromEntries(rows.map((row) => [String(row[0]), row[linear]]));
+  expect(credit).toEqual({
+    'Email × DE': 45,
+    'Search × DE': 45,
+    'Email × FR': 40,
+    'Search × (blank)': 10,
+    Unattributed: 0,
+    Total: 140,
+  });
+  const told = note.join('\n');
+  expect(told).toContain('Segments: Countries!A1:B3.');
+  expect(told).toContain('The table of segments has none for 1 customer: they count as (blank).');
+
+  await taskPane.inExcel(`workbook.worksheets.getItem('Countries').getRange('A3').values = [['Cleo']];`);
+  await anyButton('Analyses (1)').click();
+  await taskPane.pane.getByText('Source has changed').waitFor();
+  await anyButton('Refresh Attribution of Touches').click();
+  await taskPane.pane.getByText('Attribution of Touches is up to date.').waitFor({ state: 'attached' });
+  const again = await taskPane.written('Attribution', 'Touchpoint × Segment');
+  const now = Object.fromEntries(again.rows.map((row) => [String(row[0]), row[linear]]));
+  expect(now).toMatchObject({ 'Email × (blank)': 40, 'Search × FR': 10, Total: 140 });
+}, 180_000);
