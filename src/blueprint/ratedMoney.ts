@@ -1,5 +1,4 @@
 import {
-  amountIn,
   amountTextIn,
   type CellProblem,
   currencyIn,
@@ -7,7 +6,7 @@ import {
   emptyProblem,
   errorProblem,
 } from '../cells';
-import type { MoneyColumns } from './oneCurrency';
+import { isMoney, type MoneyColumns } from './oneCurrency';
 
 /** Tells what the money of each row is worth in the reporting currency. A column of currencies counts before a sign in the amount. */
 export class RatedMoney {
@@ -50,10 +49,4 @@ export class RatedMoney {
     }
     return null;
   }
-}
-
-/** What cannot be read as an amount is told where it is read. */
-function isMoney(cell: unknown): boolean {
-  const amount = amountIn(cell) ?? 0;
-  return Number.isNaN(amount) ? amountTextIn(cell) !== null : amount !== 0;
 }

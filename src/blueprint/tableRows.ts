@@ -1,6 +1,7 @@
 import type { CellProblem, CurrencyRates } from '../cells';
 import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
+import type { AmountReading } from '../reading/tableReading';
 import { type CurrencySeen, OneCurrency } from './oneCurrency';
 import { RatedMoney } from './ratedMoney';
 import type { TableRequest } from './request';
@@ -33,7 +34,9 @@ export class TableRows {
     const columns = Object.entries(table.columns).flatMap(([role, column]: [string, unknown]) =>
       typeof column === 'number' && dated.includes(role) ? [column] : [],
     );
-    this.money = rates ? new RatedMoney(table.columns, rates) : new OneCurrency(table.columns, currency);
+    this.money = rates
+      ? new RatedMoney(table.columns, rates)
+      : new OneCurrency(table.columns, currency, columnsMade(table.reading?.amount));
     this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 
@@ -67,7 +70,7 @@ export class TableRows {
     sheetRow: number,
   ): number | null | CellProblem {
     if (this.money instanceof RatedMoney) return this.money.rateOf(prepared, row, sheetRow);
-    this.money.require(prepared, sheetRow);
+    this.money.require(prepared, sheetRow, row);
     return null;
   }
 
@@ -81,3 +84,9 @@ export class TableRows {
     return this.seen > 0 && this.table.hasHeadings ? this.seen - 1 : this.seen;
   }
 }
+
+/** The columns of which an amount is made: their signs are in it no more. */
+const columnsMade = (amount: AmountReading | undefined): number[] =>
+  amount && (amount.times !== undefined || amount.less !== undefined)
+    ? [amount.of, ...(amount.less ?? [])]
+    : [];

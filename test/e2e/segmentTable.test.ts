@@ -2,8 +2,8 @@ import { setPaneWidth } from './support/flaws';
 import { TaskPane } from './support/taskPane';
 
 /**
- * Segments of customers out of a table of their own, in a pane of 320 px: credit by them, from the switch to the written
- * sheet, and refreshed from there.
+ * Segments of customers out of a table of their own, in a pane of 320 px: credit and waits by them, from the switch to the
+ * written sheet, and refreshed from there.
  */
 
 const taskPane = TaskPane.use();
@@ -40,6 +40,11 @@ beforeEach(async () => {
       ['Ben', 46023, 'Email', ''], ['Ben', 46026, '', 40],
       ['Cleo', 46023, 'Search', ''], ['Cleo', 46024, '', 10],
     ]);
+    put('Starts', [
+      ['customer_id', 'signed_up', 'first_value'],
+      ['Ann', '2026-01-01', '2026-01-03'], ['Ben', '2026-01-01', '2026-01-05'],
+      ['Cleo', '2026-01-02', '2026-01-03'], ['Dora', '2026-01-01', ''],
+    ]);
     put('Countries', [['Customer', 'Country'], ['Ann', 'DE'], ['Ben', 'FR']]);`);
 });
 
@@ -74,4 +79,24 @@ test('attribution is crossed with the segments of customers, which its refresh r
   const again = await taskPane.written('Attribution', 'Touchpoint × Segment');
   const now = Object.fromEntries(again.rows.map((row) => [String(row[0]), row[linear]]));
   expect(now).toMatchObject({ 'Email × (blank)': 40, 'Search × FR': 10, Total: 140 });
+}, 180_000);
+
+test('time to value tells the segments of customers apart', async () => {
+  await taskPane.chooseTab('Time to value');
+  await taskPane.select('Starts!A1');
+  await taskPane.panel.getByText('4 rows × 3 columns').waitFor();
+  await takeSegments('Countries!A1:B3');
+  expect(await isTooWide()).toBe(false);
+
+  await taskPane.showResult();
+  await taskPane.button('Segments').click();
+  const { headings, rows, note } = await taskPane.write('Time to value segments', 'Segment');
+  const customers = headings.indexOf('Customers');
+  expect(rows.map((row) => [row[0], row[customers]])).toEqual([
+    ['(blank)', 2],
+    ['DE', 1],
+    ['FR', 1],
+    ['All', 4],
+  ]);
+  expect(note.join('\n')).toContain('The table of segments has none for 2 customers: they count as (blank).');
 }, 180_000);

@@ -97,3 +97,33 @@ it('signs of two currencies are refused as well, and told as in any table', asyn
   expect(saying.code).toBe('severalCurrencies');
   expect(sentenceOf(saying)).toContain('Only rows where');
 });
+
+describe('signs', () => {
+  it('of one column that is read as it stands are seen to there, and compared with other tables once', () => {
+    const seen = { first: null };
+    const orders = new OneCurrency({ value: 0 }, seen);
+    orders.require(['12'], 2);
+    orders.require(['$5.00'], 3);
+    orders.require(['$6.00'], 4);
+    const costs = new OneCurrency({ cost: 1 }, seen);
+    costs.require(['Search', '$2'], 2);
+    expect(refusal(() => new OneCurrency({ cost: 1 }, seen).require(['Search', '2 €'], 5))).toEqual({
+      code: 'twoCurrencies',
+      values: { first: 'USD', firstRow: 3, second: 'EUR', secondRow: 5 },
+    });
+  });
+
+  it('of columns that an amount is made of are compared row by row', () => {
+    const lines = new OneCurrency({ value: 0 }, { first: null }, [0, 2]);
+    lines.require([10, 2, ''], 2, ['$5.00', 2, '']);
+    lines.require([9, 2, ''], 3, ['$5.00', 2, '$1']);
+    expect(refusal(() => lines.require([10, 2, ''], 4, ['€5.00', 2, ''])).code).toBe('twoCurrencies');
+    expect(refusal(() => lines.require([9, 2, ''], 5, ['$5.00', 2, '€1'])).code).toBe('twoCurrencies');
+  });
+
+  it('give way to a column of currencies', () => {
+    const money = new OneCurrency({ value: 0, currency: 1 }, { first: null });
+    money.require(['$5.00', 'AUD'], 2);
+    expect(() => money.require(['A$6.00', 'AUD'], 3)).not.toThrow();
+  });
+});
