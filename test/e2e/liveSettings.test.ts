@@ -100,9 +100,9 @@ test('who changes a setting in its cell has the table computed anew, and a refre
   await pane.getByRole('button', { name: 'Refresh Attribution of Journeys' }).click();
   await pane.getByText('is up to date').first().waitFor();
   await settled();
-  const values: Cell[][] = await taskPane.values('Attribution!A4:P20');
-  expect(values[0].filter((cell) => headings.includes(String(cell)))).toEqual(
-    expect.arrayContaining(['Touchpoint', 'Time decay', 'Markov']),
+  const [written]: Cell[][] = await taskPane.values('Attribution!A4:P4');
+  expect(written).toEqual(
+    expect.arrayContaining(['Touchpoint', 'Time decay attributed value', 'Markov attributed value']),
   );
 }, 240_000);
 
