@@ -21,6 +21,8 @@ export const allowedLatin = [
   'Orders!A2:A500',
   '#SPILL!',
   '#BUSY!',
+  '#CALC!',
+  'MB',
   'ROAS',
   'ROI',
   // Keys.

@@ -1,4 +1,4 @@
-import type { OutputInputs } from '../../excel/types';
+import type { OutputInputs, Source } from '../../excel/types';
 import type { Named, ResultView } from '../views';
 
 /** Why no formula gives a result, as it may be of any analysis; those of one alone are in its words. */
@@ -62,3 +62,12 @@ export function isViewTooLarge(views: readonly ResultView[], id: string): boolea
 
 const textOf = (cells: readonly (number | Named)[]): number =>
   cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
+
+/** Excel on the web sends a function 5 MB at most: what is asked of more shows #CALC! there. */
+const mostSent = 5_000_000;
+
+/** Whether the columns that a formula reads may be more, as long as their rows are as their first ones. */
+export function isTooMuchToSend({ head, rows }: Source, columns: readonly number[]): boolean {
+  const sent = JSON.stringify(head.map((row) => columns.map((column) => row[column] ?? null)));
+  return head.length > 0 && (sent.length / head.length) * rows > mostSent;
+}

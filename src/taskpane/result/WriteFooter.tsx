@@ -1,6 +1,8 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { isTooMuchToSend } from '../../blueprint/formula/live';
+import type { TableChoice } from '../../blueprint/settings';
 import type { Form } from '../../excel/types';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
 import type { Writing } from '../flow/flow';
@@ -79,7 +81,7 @@ export function WriteFooter() {
 function useLive(): { form: Form; choices: MenuGroup } {
   const { remember, recall } = useTools().services;
   const { liveFormula } = useActions();
-  const { phase } = useFlow();
+  const { phase, tables } = useFlow();
   const [chosen, setChosen] = useState(() => chosenForm(recall));
   const live = useMemo(() => (phase.name === 'result' ? liveFormula() : null), [liveFormula, phase]);
   const hasFormula = live !== null && 'formula' in live;
@@ -103,10 +105,19 @@ function useLive(): { form: Form; choices: MenuGroup } {
       remark:
         phase.name === 'result' && live && 'refusal' in live
           ? refusalText(phase.words, live.refusal)
-          : resultTexts.live.help,
+          : isOfManyCells(tables.main)
+            ? `${resultTexts.live.help} ${resultTexts.live.onWeb}`
+            : resultTexts.live.help,
     },
   };
 }
+
+const isOfManyCells = ({ source, columns }: TableChoice): boolean =>
+  source !== null &&
+  isTooMuchToSend(
+    source,
+    Object.values(columns).filter((column) => typeof column === 'number'),
+  );
 
 /** After writing, asking or removing, the button that had the focus may be gone: the primary button takes it. */
 function useFocusBack(writing: Writing, primary: React.RefObject<HTMLButtonElement | null>): void {

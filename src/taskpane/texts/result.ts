@@ -110,6 +110,8 @@ const english = {
       noRoom: 'There were no free cells for the settings: the formula holds them itself.',
     },
     help: 'The worksheet function that gives these figures.',
+    onWeb:
+      'Excel on the web shows #CALC! instead, since these columns are more than the 5 MB that it sends a function.',
     refusals: {
       besideReadOtherwise:
         'A function reads a table beside the main one as it stands, and this one was read otherwise. Write values instead.',

@@ -90,6 +90,7 @@ export const result: ResultTexts = {
     },
     note: (at) => `此说明中的数字为 ${at} 的数字。`,
     help: '给出这些数字的工作表函数。',
+    onWeb: '网页版 Excel 会显示 #CALC!：这些列超过了它传送给函数的 5 MB。',
     refusals: {
       besideReadOtherwise: '函数按原样读取旁表，而此处的旁表读取方式不同。请改为写入数值。',
       visibleOnly: '公式也会计入隐藏的行。请用条件选择行，并计入其余所有行，或改为写入数值。',
