@@ -56,13 +56,11 @@ test('a table that grew is followed by live formulas, written ones and those of 
     return Number(cells.find(([name]) => name === 'All orders')?.[1]);
   };
   const orders = await allOrders();
-  await taskPane.inExcel(`
-    const sheet = workbook.worksheets.getItem('Journeys');
-    sheet.getRange('A2002:C2002').values = [['C-new', 46300, 'Email']];
-    sheet.getRange('H2002').values = [[5000]];
-    workbook.tables.getItem('Journeys').resize('A1:H2002');
-    await context.sync();
-    return null`);
+  // Typed right below it, they are rows of the table.
+  await taskPane.enter('Journeys!A2002', 'C-new');
+  await taskPane.enter('Journeys!B2002', 46_300);
+  await taskPane.enter('Journeys!C2002', 'Email');
+  await taskPane.enter('Journeys!H2002', 5000);
   await settled();
   expect(total(await table())).toBeCloseTo(before + 5000, 6);
   expect(await allOrders()).toBeCloseTo(orders + 5000, 6);
@@ -105,6 +103,27 @@ test('who changes a setting in its cell has the table computed anew, and a refre
     expect.arrayContaining(['Touchpoint', 'Time decay attributed value', 'Markov attributed value']),
   );
 }, 240_000);
+
+test('where Excel calculates by hand the pane says so, and has formulas follow their data', async () => {
+  const { pane } = taskPane;
+  await taskPane.inExcel(
+    `workbook.application.calculationMode = 'Manual'; await context.sync(); return null`,
+  );
+  await writeLive();
+  await pane.getByText('Live formulas follow their data only when you press F9').last().waitFor();
+  const before = await table();
+  await enter('Lookback', 7);
+  expect(await table()).toEqual(before);
+  await pane.getByRole('button', { name: 'Recalculate' }).click();
+  await pane
+    .getByText(/^Recalculated\./)
+    .last()
+    .waitFor();
+  await settled();
+  const after = await table();
+  expect(after.figures).not.toEqual(before.figures);
+  expect(total(after)).toBeCloseTo(total(before), 6);
+}, 120_000);
 
 test('the settings go with the output', async () => {
   await writeLive();
