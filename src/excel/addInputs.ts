@@ -65,17 +65,21 @@ export function addInputs(
   context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns));
 }
 
-/** Has Excel ask for what belongs into the cells. They serve as well without. */
+/** Shades the cells that are there to be filled in, and has Excel ask for what belongs into them. They serve as well without. */
 export async function askForInputs(sheet: string, { rows }: OutputInputs, block: Rectangle): Promise<void> {
   await inWorkbook(async (context) => {
     const cells = context.workbook.worksheets.getItem(sheet);
     rows.forEach(({ label, values, rule, help }, i) => {
       const at = { row: block.row + 1 + i, column: block.column + 1, rows: 1, columns: values.length };
+      cells.getRangeByIndexes(at.row, at.column, at.rows, at.columns).format.fill.color = inputShade;
       ask(cells, at, { heading: label.slice(0, longestTitle), rule, help });
     });
     await context.sync();
   }).catch(() => undefined);
 }
+
+/** The light yellow by which workbooks tell cells to be filled in. */
+const inputShade = '#FFF2CC';
 
 /** Excel shows no more of a title. */
 const longestTitle = 32;

@@ -403,6 +403,11 @@ export class FakeWorkbook {
       format: {
         autofitColumns() {},
         font: this.font(sheet, row, column),
+        fill: {
+          set color(color: string) {
+            for (const key of keysOf([row, column, rows, columns])) sheet.fills.set(key, color);
+          },
+        },
         set columnWidth(width: number) {
           sheet.widths[column] = width;
         },

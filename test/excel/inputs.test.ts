@@ -111,6 +111,12 @@ describe('settings in cells', () => {
       rule: { custom: { formula: '=OR(G7="no limit",AND(ISNUMBER(G7),G7>=0))' } },
       errorAlert: { style: 'Stop' },
     });
+    // Those cells are shaded, and their labels are not.
+    expect([sheet().fills.has('4,5'), sheet().fills.get('4,6'), sheet().fills.get('6,6')]).toEqual([
+      false,
+      '#FFF2CC',
+      '#FFF2CC',
+    ]);
   });
 
   it('stay in the formula where other cells hold something', async () => {
