@@ -69,6 +69,13 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** A page that waits for its next file must not take the processor from the others: its grid paints all the time. */
+async function setAsleep(page: Page, isAsleep: boolean): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setWebLifecycleState', { state: isAsleep ? 'frozen' : 'active' });
+  await client.detach();
+}
+
 /** The browser of the tests, with pages of this file's own. */
 export class BrowserRoom {
   browser!: Browser;
@@ -123,6 +130,7 @@ export abstract class WorkbenchPage extends BrowserRoom {
     Object.assign(this, { opening, options });
     const left = globalThis.pages.take(this.kind);
     if (!left) return this.open();
+    await setAsleep(left, false);
     this.opened.add(left);
     this.page = left;
     this.seen = watch(left);
@@ -146,6 +154,7 @@ export abstract class WorkbenchPage extends BrowserRoom {
     if (page && !this.hasFailed) {
       for (const event of watched) page.removeAllListeners(event);
       this.opened.delete(page);
+      await setAsleep(page, true);
       globalThis.pages.leave(this.kind, page);
     }
     await super.stop();
