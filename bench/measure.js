@@ -16,6 +16,25 @@ function milliseconds(times, run) {
   return taken[taken.length >> 1];
 }
 
+/** CPU milliseconds of a single run, the collection of its garbage included. */
+function onceOfCpu(run) {
+  global.gc?.();
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Median CPU milliseconds of each of several runs, made in turn so that all meet the machine in the same states. */
+function cpuMilliseconds(times, runs) {
+  for (const run of runs) run();
+  const rounds = Array.from({ length: times }, () => runs.map(onceOfCpu));
+  return runs.map((_, of) => {
+    const taken = rounds.map((round) => round[of]).sort((a, b) => a - b);
+    return taken[taken.length >> 1];
+  });
+}
+
 /** One line of the report: what was measured against what, and the ratio that was claimed. */
 function claim(name, time, peerName, peerTime, limit) {
   const ratio = time / peerTime;
@@ -33,4 +52,4 @@ const table = (claims) =>
     ),
   ].join('\n');
 
-module.exports = { claim, milliseconds, once, table };
+module.exports = { claim, cpuMilliseconds, milliseconds, once, table };
