@@ -21,6 +21,8 @@ export interface CurrencySeen {
 export class OneCurrency {
   private readonly column: number | undefined;
   private readonly money: readonly number[];
+  /** Columns whose texts may have signs. */
+  private readonly signed: ReadonlySet<number>;
   /** Columns of which a sign is known already: that a column has no other one is seen to where its amounts are read. */
   private readonly known = new Set<number>();
   /** What the column of currencies says; `null`: no row has named one. */
@@ -34,28 +36,33 @@ export class OneCurrency {
   ) {
     this.column = currency;
     this.money = [value, amount, cost].filter((column) => column !== undefined);
+    this.signed = new Set([...this.money, ...made]);
   }
 
   /** @param written the row as it stands, before an amount was made of its columns. */
   require(cells: readonly unknown[], row: number, written: readonly unknown[] = cells): void {
-    if (!this.money.some((column) => isMoney(cells[column]))) return;
     const named = this.column === undefined ? null : cells[this.column];
     const currency = currencyIn(named);
-    if (currency === null) this.requireSigns(written, row);
-    else {
+    if (currency === null) this.requireSigns(cells, row, written);
+    else if (currency !== this.seen.first?.currency || this.name === null) {
+      if (!this.hasMoney(cells)) return;
       const name = tidy(String(named));
       this.name ??= name;
       this.compare(name, currency, row);
     }
   }
 
-  private requireSigns(written: readonly unknown[], row: number): void {
-    for (const column of new Set([...this.money, ...this.made])) {
+  private requireSigns(cells: readonly unknown[], row: number, written: readonly unknown[]): void {
+    for (const column of this.signed) {
       const sign = this.known.has(column) ? null : currencyIn(amountTextIn(written[column])?.currency);
-      if (sign === null) continue;
+      if (sign === null || !this.hasMoney(cells)) continue;
       this.compare(sign, sign, row);
       if (!this.made.includes(column)) this.known.add(column);
     }
+  }
+
+  private hasMoney(cells: readonly unknown[]): boolean {
+    return this.money.some((column) => isMoney(cells[column]));
   }
 
   private compare(name: string, currency: string, row: number): void {
