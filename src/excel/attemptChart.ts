@@ -3,6 +3,7 @@ import type { Rectangle } from './address';
 import { inWorkbook } from './inWorkbook';
 import type { Layout } from './layout';
 import type { Output, Written } from './types';
+import { updateChart } from './updateChart';
 
 /**
  * Adds the chart of an output whose table stands, in a batch of its own: Excel may refuse a property of a chart, and
@@ -14,13 +15,13 @@ export async function attemptChart(
   written: Written,
 ): Promise<Written> {
   const { sheet, chart: name } = written;
-  if (!chart || !layout.chart || name === null) return written;
-  const place: Rectangle = layout.chart;
+  const { chart: place, table } = layout;
+  if (!chart || !place || name === null) return written;
   const isDrawn = await attempt(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
     const before = await chartsOn(context, target);
     try {
-      addChart(target, chart, headings, layout.table, place, name);
+      addChart(target, chart, headings, table, place, name);
       await context.sync();
     } catch (error) {
       const all = await chartsOn(context, target);
@@ -32,8 +33,29 @@ export async function attemptChart(
   return isDrawn ? written : { ...written, chart: null, drawn: null, chartRefused: true };
 }
 
+/**
+ * Has the chart of an output show what has come in its place: `after`, whose table lies at `to`. `makeRoom`: what else is to be
+ * done with the chart of this name.
+ */
+export async function attemptRedraw(
+  { chart: name, drawn }: Written,
+  after: Written,
+  { chart }: Output,
+  to: Rectangle,
+  makeRoom?: (context: Excel.RequestContext, sheet: Excel.Worksheet, name: string) => Promise<void>,
+): Promise<Written> {
+  if (name === null) return after;
+  const isDrawn = await attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(after.sheet);
+    if (drawn && chart)
+      await updateChart(context, sheet, name, drawn, { chart, table: to, headings: after.headings });
+    await makeRoom?.(context, sheet, name);
+  });
+  return isDrawn ? after : { ...after, drawn, chartRefused: true };
+}
+
 /** Whether Excel did something to a chart that the output is as good without. */
-export const attempt = (draw: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> =>
+const attempt = (draw: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> =>
   inWorkbook(draw).then(
     () => true,
     () => false,

@@ -1,5 +1,5 @@
 import { formatColumns } from './addTable';
-import { attempt } from './attemptChart';
+import { attemptRedraw } from './attemptChart';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
 import { withoutFilters } from './filters';
@@ -13,7 +13,6 @@ import { rollBackUpdate } from './rollBackUpdate';
 import { shadeAnew } from './shade';
 import { needSpills } from './spill';
 import { writeAbove } from './updateAbove';
-import { updateChart } from './updateChart';
 import { updateSpill } from './updateSpill';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure, valuesShare, type WriteOptions } from './writeOutput';
@@ -47,23 +46,11 @@ export async function updateOutput(
       throw await undone(toWorkbookError(error), plan);
     }
   });
-  const drawn = await redraw(plan, output);
+  const drawn = await attemptRedraw(written, after, output, to, (context, sheet, chart) =>
+    makeRoom(context, sheet, { from, to }, chart),
+  );
   options.onProgress?.(1);
   return drawn;
-}
-
-/** The chart of an output whose table is the new one already. */
-async function redraw({ from, to, table, written, after }: UpdatePlan, { chart }: Output): Promise<Written> {
-  const { chart: name, drawn } = written;
-  if (name === null) return after;
-  const isDrawn = await attempt(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(after.sheet);
-    if (drawn && chart) {
-      await updateChart(context, sheet, name, drawn, { chart, table: to, headings: table.headings });
-    }
-    await makeRoom(context, sheet, { from, to }, name);
-  });
-  return isDrawn ? after : { ...after, drawn, chartRefused: true };
 }
 
 async function updateFormula(

@@ -1,5 +1,5 @@
 import { fullAddress, type Rectangle } from './address';
-import { attempt } from './attemptChart';
+import { attemptRedraw } from './attemptChart';
 import { contentOf, filledCells, putBack } from './content';
 import { textsAt } from './earlierOutput';
 import { toWorkbookError } from './faults';
@@ -14,7 +14,6 @@ import { dressSpill, findSpill, type Spill, spillGone } from './spill';
 import { occupied, refuseProtectedSheet, refuseTables } from './target';
 import type { Output, Written } from './types';
 import { type Above, aboveOf, fitAbove, ownTexts, writeAbove } from './updateAbove';
-import { updateChart } from './updateChart';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure } from './writeOutput';
 
@@ -34,14 +33,7 @@ export async function updateSpill(
   options: SpillOptions,
 ): Promise<Written> {
   const { after, table } = await replaceFormula(written, plain, ownFormula, options);
-  const { chart: name, drawn } = written;
-  const { chart } = plain;
-  if (name === null || !drawn || !chart) return after;
-  const isDrawn = await attempt((context) => {
-    const sheet = context.workbook.worksheets.getItem(after.sheet);
-    return updateChart(context, sheet, name, drawn, { chart, table, headings: after.headings });
-  });
-  return isDrawn ? after : { ...after, drawn, chartRefused: true };
+  return attemptRedraw(written, after, plain, table);
 }
 
 /** Answers what stands there now, and the cells of its table. */

@@ -43,14 +43,17 @@ export interface Given {
 
 export const refused = (refusal: SharedRefusal): LiveFormula => ({ refusal });
 
-/** Excel on the web drops a larger answer of a function, and Touchstone's functions refuse to give it. */
-const largestAnswer = 5_000_000;
+/**
+ * Excel on the web moves no more between itself and a function: it drops a larger answer, which Touchstone's functions refuse to
+ * give, and shows #CALC! where it would have to send more.
+ */
+const mostMoved = 5_000_000;
 /** A number as text takes up to 24 characters. */
 const longestNumber = 24;
 
 /** Whether so many cells, of which some are texts of so many characters in all, may be more than a function can answer. */
 export const isTooLarge = (cells: number, characters = 0): boolean =>
-  cells * longestNumber + 3 * characters > largestAnswer;
+  cells * longestNumber + 3 * characters > mostMoved;
 
 /** The same of a table of the result. */
 export function isViewTooLarge(views: readonly ResultView[], id: string): boolean {
@@ -63,11 +66,8 @@ export function isViewTooLarge(views: readonly ResultView[], id: string): boolea
 const textOf = (cells: readonly (number | Named)[]): number =>
   cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
 
-/** Excel on the web sends a function 5 MB at most: what is asked of more shows #CALC! there. */
-const mostSent = 5_000_000;
-
 /** Whether the columns that a formula reads may be more, as long as their rows are as their first ones. */
 export function isTooMuchToSend({ head, rows }: Source, columns: readonly number[]): boolean {
   const sent = JSON.stringify(head.map((row) => columns.map((column) => row[column] ?? null)));
-  return head.length > 0 && (sent.length / head.length) * rows > mostSent;
+  return head.length > 0 && (sent.length / head.length) * rows > mostMoved;
 }
