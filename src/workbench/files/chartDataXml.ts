@@ -1,4 +1,4 @@
-import { areaName, quotedSheet } from '../model/address';
+import { fixedAddressName } from '../model/address';
 import type { CellsOf } from './fileBook';
 import type { FileRange } from './fileCharts';
 import { escaped, tag } from './markup';
@@ -8,8 +8,7 @@ const count = (cells: number) => tag('c:ptCount', { val: cells });
 /** Where the figures stand, and what they were when the file was written. */
 export function dataXml(range: FileRange, cellsOf: CellsOf, isLabel: boolean): string {
   const { sheet, area } = range;
-  const fixed = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const formula = tag('c:f', {}, escaped(`${quotedSheet(sheet)}!${fixed}`));
+  const formula = tag('c:f', {}, escaped(fixedAddressName(sheet, area)));
   const cells = cellsOf(range);
   const levels = isLabel && area.rows > 1 ? area.columns : 1;
   if (levels > 1) {

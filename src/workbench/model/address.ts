@@ -41,6 +41,10 @@ export function areaName(area: Area): string {
 
 export const addressName = (sheet: string, area: Area) => `${quotedSheet(sheet)}!${areaName(area)}`;
 
+/** The same with a $ before each column and row: `Journeys!$A$2:$B$9`. */
+export const fixedAddressName = (sheet: string, area: Area) =>
+  `${quotedSheet(sheet)}!${areaName(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+
 interface Corner {
   row: number | null;
   column: number | null;

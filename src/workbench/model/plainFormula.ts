@@ -1,4 +1,4 @@
-import { areaName, parseAddress, quotedSheet } from './address';
+import { fixedAddressName, parseAddress } from './address';
 import type { Area } from './area';
 import type { Book, Table } from './book';
 import { mapReferences } from './formulaReferences';
@@ -54,6 +54,5 @@ function spilledCells(sheets: Sheets, anchor: string, own: string): string {
 
 function absolute(sheets: Sheets, sheet: string, area: Area): string {
   const info = sheets.list().find(({ id }) => id === sheet);
-  if (!info) return '#REF!';
-  return `${quotedSheet(info.name)}!${areaName(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+  return info ? fixedAddressName(info.name, area) : '#REF!';
 }

@@ -91,12 +91,14 @@ function inSight(target: RangeTarget, input: unknown): unknown {
 const longestText = 32_767;
 
 /** Nothing is written where one of the cells would be refused. */
-function check(book: Book, value: unknown, format: string): void {
+function check(book: Book, value: unknown, format: () => string): void {
   if (typeof value !== 'string') return;
   // The apostrophe that marks text is no part of it.
   if (value.replace(/^'/, '').length > longestText)
     throw invalidArgument('a cell takes 32,767 characters at most');
-  const { formula } = parseInput(value, format);
+  // What begins otherwise is no formula.
+  if (!/^ *[-=+@]/.test(value)) return;
+  const { formula } = parseInput(value, format());
   if (formula && !(isFormula(formula) && namesTables(book, formula)))
     throw invalidArgument(`"${formula}" is no formula`);
 }
@@ -123,7 +125,7 @@ export function writeValues(target: RangeTarget, input: unknown): void {
   const { context, sheet, area } = target;
   for (const [row, line] of (Array.isArray(input) ? (input as unknown[][]) : [[input]]).entries())
     for (const [column, value] of (Array.isArray(line) ? line : []).entries())
-      check(context.book, value, context.sheets.format(sheet, area.row + row, area.column + column));
+      check(context.book, value, () => context.sheets.format(sheet, area.row + row, area.column + column));
   const isCovered = coveredCells(context.sheets, sheet, area);
   write(target, inSight(target, input), (value, format, row, column) => {
     if (value === null || isCovered(row, column)) return null;
