@@ -3,6 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../controls/Notice';
+import { takeFocus } from '../controls/takeFocus';
 
 interface Words {
   label: string;
@@ -30,9 +31,8 @@ export function useCopying(
         icon={isDone ? <Checkmark16Regular /> : <Copy16Regular />}
         aria-label={label}
         title={label}
-        onClick={async ({ currentTarget }) => {
-          // On a Mac a pressed button does not take the focus, and would never lose it.
-          currentTarget.focus();
+        onClick={async (event) => {
+          takeFocus(event);
           // What is said again is heard only if it was gone in between.
           setDone(null);
           setDone(await copy());

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import { exportName } from '../../blueprint/exportTexts';
 import { copyText } from '../controls/clipboard';
 import { Notice } from '../controls/Notice';
+import { takeFocus } from '../controls/takeFocus';
 import { inputTexts as say } from '../texts/inputs';
 import type { RecipeTexts } from '../texts/recipes';
 import type { Recipe } from './recipes';
@@ -65,9 +66,8 @@ function CopyQuery({ sql }: { sql: string }) {
     <>
       <Link
         as="button"
-        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
-          // On a Mac a pressed button does not take the focus, and would never lose it.
-          currentTarget.focus();
+        onClick={(event: MouseEvent<HTMLElement>) => {
+          takeFocus(event);
           setCopied(copyText({ text: sql }));
         }}
         onBlur={() => setCopied(false)}
