@@ -14,6 +14,7 @@ import type { TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import type { OrdersTable, LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
+import { lengths, type LifetimeChoices, models, options } from './options';
 import { lifetimeTexts as say } from './texts';
 
 /** A forecast of the present customers much longer than that says nothing. */
@@ -21,18 +22,6 @@ const mostPeriods = 120;
 /** Percent. A rate so high is none: the functions refuse it, too. */
 const beyondRates = 150;
 const isRate = (percent: number | null) => percent !== null && percent >= 0 && percent < beyondRates;
-const lengths = ['week', 'month', 'quarter', 'year'] as const;
-
-const options = {
-  model: 'bg/nbd',
-  horizon: '365',
-  discountRate: '0',
-  asOf: '',
-  period: 'month',
-  periods: '12',
-  reportingCurrency: '',
-};
-type LifetimeChoices = typeof options;
 
 const orders: Omit<TableShape, 'id'> = { roles, guess, fewest: 2, tooNarrow: () => say.tooNarrow };
 
@@ -121,16 +110,18 @@ function guess(source: Source, hasHeadings: boolean): RoleColumns {
   return { customer, time, value, orderId, currency, segment: guessSegment(source, hasHeadings) };
 }
 
+const modelWords = () => ({
+  'bg/nbd': say.models.bgNbd,
+  'mbg/nbd': say.models.mbgNbd,
+  'pareto/nbd': say.models.paretoNbd,
+});
+
 const fields = ({ horizon, discountRate, periods }: LifetimeChoices): OptionField[] => [
   {
     ...say.model,
     kind: 'choice',
     name: 'model',
-    choices: [
-      { value: 'bg/nbd', ...say.models.bgNbd },
-      { value: 'mbg/nbd', ...say.models.mbgNbd },
-      { value: 'pareto/nbd', ...say.models.paretoNbd },
-    ],
+    choices: models.map((value) => ({ value, ...modelWords()[value] })),
   },
   {
     ...say.horizon,

@@ -4,9 +4,7 @@ import { dateText } from '../../reading/dates';
 import type { LiveInputs } from '../../blueprint/formula/live';
 import type { OutputInput } from '../../excel/types';
 import type { LifetimeOptions } from './messages';
-
-const modelNames = ['bg/nbd', 'mbg/nbd', 'pareto/nbd'];
-const periodNames = ['week', 'month', 'quarter', 'year'] as const;
+import { lengths, models, options as usual } from './options';
 
 /** Cohorts get a column for each further period: those of a year. */
 const roomOfCohorts = 12;
@@ -18,10 +16,10 @@ export function lifetimeInputs(
 ): Pick<LiveInputs, 'rows' | 'room'> {
   const { labels } = say;
   const all = {
-    model: argumentInput('model', labels.model, model, kinds.entry(modelNames)),
+    model: argumentInput('model', labels.model, model, kinds.entry(models)),
     horizon: argumentInput('horizon', labels.horizon, horizon, kinds.positive()),
     periods: argumentInput('periods', labels.periods, periods, kinds.count()),
-    period: argumentInput('period', labels.period, period, kinds.entry(periodNames)),
+    period: argumentInput('period', labels.period, period, kinds.entry(lengths)),
     asOf: argumentInput('asOf', labels.asOf, asOf, kinds.date()),
     discountRate: argumentInput('discountRate', labels.discountRate, discountRate, kinds.share()),
   };
@@ -41,12 +39,12 @@ export function typedLifetime(cells: TypedCells): Record<string, string> {
   const asOf = cells(labels.asOf);
   const rate = cells(labels.discountRate);
   return {
-    ...typedOption(cells(labels.model), 'model', modelNames[0]),
-    ...typedOption(cells(labels.horizon), 'horizon', '365'),
-    ...typedOption(cells(labels.periods), 'periods', '12'),
-    ...typedOption(cells(labels.period), 'period', 'month'),
-    ...typedOption(asOf && asOf.map(typedDate), 'asOf', ''),
-    ...typedOption(rate && rate.map(inPercent), 'discountRate', '0'),
+    ...typedOption(cells(labels.model), 'model', usual.model),
+    ...typedOption(cells(labels.horizon), 'horizon', usual.horizon),
+    ...typedOption(cells(labels.periods), 'periods', usual.periods),
+    ...typedOption(cells(labels.period), 'period', usual.period),
+    ...typedOption(asOf && asOf.map(typedDate), 'asOf', usual.asOf),
+    ...typedOption(rate && rate.map(inPercent), 'discountRate', usual.discountRate),
   };
 }
 

@@ -1,4 +1,4 @@
-import { areaName, parseAddress, quotedSheet } from '../model/address';
+import { fixedAddressName, parseAddress } from '../model/address';
 import type { PageLayout } from '../model/book';
 import { elements } from './archive';
 import { tag } from './markup';
@@ -32,7 +32,7 @@ export const titleRowsName = '_xlnm.Print_Titles';
 /** The rows on each page, such as `Sheet1!$4:$4`. */
 export function titleRowsOf(layout: PageLayout | null, sheet: string): string | null {
   const rows = layout?.titleRows;
-  return rows ? `${quotedSheet(sheet)}!${areaName(rows).replace(/(\d+)/g, '$$$1')}` : null;
+  return rows ? fixedAddressName(sheet, rows) : null;
 }
 
 /** `titles` is what the name of the rows on each page says, if there is one. */
