@@ -8,18 +8,18 @@ const role = (name: string) =>
   taskPane.panel.locator('.role', { has: taskPane.pane.getByLabel(name, { exact: true }) }).first();
 
 beforeEach(async () => {
-  await taskPane.inExcel(`
-    const put = (name, rows) => {
-      const range = workbook.worksheets.add(name).getRange('A1').getResizedRange(rows.length - 1, rows[0].length - 1);
-      range.values = rows;
-    };
-    put('Visits', [
+  await taskPane.putSheets({
+    Visits: [
       ['Customer', 'Date', 'Source', 'Medium', 'Quantity', 'Price', 'Refunded'],
       ['C1', 46023, 'google', 'cpc', 3, 24.5, 5],
       ['C2', 46024, 'partner7', 'referral', 2, 10, ''],
       ['C3', 46025, 'newsletter', 'email', 1, 40, ''],
-    ]);
-    put('Rules', [['Field', 'Match', 'Text', 'Channel'], ['Source', 'Starts with', 'partner', 'Partners']]);`);
+    ],
+    Rules: [
+      ['Field', 'Match', 'Text', 'Channel'],
+      ['Source', 'Starts with', 'partner', 'Partners'],
+    ],
+  });
   await taskPane.choose('Visits!A1:G4');
 });
 

@@ -3,32 +3,32 @@ import { TaskPane } from './support/taskPane';
 /** Orders in two currencies and costs in a third: from the refusal to the written sheet and its refresh, in a pane of 320 px. */
 
 const taskPane = TaskPane.use();
-const section = (name: string) => taskPane.panel.getByRole('region', { name, exact: true });
 const spill = () => taskPane.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-async function chooseFor(name: string, address: string): Promise<void> {
-  const field = section(name).getByLabel('Cells or table').first();
-  await field.fill(address);
-  await field.press('Enter');
-  await section(name)
-    .getByText(/rows × \d columns/)
-    .waitFor();
-}
-
 beforeEach(async () => {
-  await taskPane.inExcel(`
-    const put = (name, rows) => {
-      const sheet = workbook.worksheets.add(name);
-      sheet.getRange('A1').getResizedRange(rows.length - 1, rows[0].length - 1).values = rows;
-    };
-    put('Shop', [
+  await taskPane.putSheets({
+    Shop: [
       ['Customer', 'Date', 'Channel', 'Revenue', 'Currency'],
-      ['C1', 46023, 'Email', '', ''], ['C1', 46024, 'Search', '', ''], ['C1', 46025, '', 100, 'USD'],
-      ['C2', 46023, 'Email', '', ''], ['C2', 46024, '', 50.5, 'EUR'],
-      ['C3', 46023, 'Search', '', ''], ['C3', 46024, '', 80, 'EUR'],
-    ]);
-    put('Spent', [['Channel', 'Cost', 'Currency'], ['Email', 40, 'GBP'], ['Search', 20, 'EUR']]);
-    put('Rates', [['Currency', 'Rate'], ['EUR', 1], ['USD', 0.92], ['GBP', 1.17]]);`);
+      ['C1', 46023, 'Email', '', ''],
+      ['C1', 46024, 'Search', '', ''],
+      ['C1', 46025, '', 100, 'USD'],
+      ['C2', 46023, 'Email', '', ''],
+      ['C2', 46024, '', 50.5, 'EUR'],
+      ['C3', 46023, 'Search', '', ''],
+      ['C3', 46024, '', 80, 'EUR'],
+    ],
+    Spent: [
+      ['Channel', 'Cost', 'Currency'],
+      ['Email', 40, 'GBP'],
+      ['Search', 20, 'EUR'],
+    ],
+    Rates: [
+      ['Currency', 'Rate'],
+      ['EUR', 1],
+      ['USD', 0.92],
+      ['GBP', 1.17],
+    ],
+  });
 });
 
 test('exchange rates lead from two currencies to one result, which tells them and is refreshed', async () => {
@@ -39,15 +39,12 @@ test('exchange rates lead from two currencies to one result, which tells them an
     .first()
     .waitFor();
 
-  await taskPane.panel
-    .getByText(/^Optional columns/)
-    .first()
-    .click();
+  await taskPane.openOptionalColumns();
   await taskPane.panel.getByLabel('Exchange rates are in another table').check();
-  await chooseFor('Exchange rates', 'Rates!A1:B4');
+  await taskPane.chooseTable('Exchange rates', 'Rates!A1:B4');
   await taskPane.panel.getByText('7 of 7 rows can be used').last().waitFor();
   await taskPane.panel.getByLabel('Costs are in another table').check();
-  await chooseFor('Costs', 'Spent!A1:C3');
+  await taskPane.chooseTable('Costs', 'Spent!A1:C3');
   await taskPane.panel.getByLabel('Reporting currency').waitFor();
   expect(await spill()).toBe(0);
 

@@ -5,16 +5,6 @@ import { type Cell, TaskPane } from './support/taskPane';
 const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
 const sheet = 'Attribution!A1:M60';
 
-async function writeLive(): Promise<void> {
-  const { pane } = taskPane;
-  await taskPane.showResult();
-  await taskPane.button('More ways to write').click();
-  await pane.getByRole('menuitemradio', { name: 'Live formula' }).click();
-  await taskPane.button('Write formula to new sheet').click();
-  await taskPane.button('Remove output').waitFor();
-  await taskPane.page.evaluate(() => window.workbench.settled());
-}
-
 const formulas = (): Promise<Cell[][]> =>
   taskPane.page.evaluate((cells) => window.workbench.getFormulas(cells), sheet);
 
@@ -37,7 +27,7 @@ async function firstValueCell(): Promise<{ address: string; value: number }> {
 
 test('a live formula follows the data; frozen, it stays what it is until a refresh', async () => {
   const { pane } = taskPane;
-  await writeLive();
+  await taskPane.writeLive();
   const found = (await formulas()).flat().filter((cell) => String(cell).startsWith('='));
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^=TOUCH\.ATTRIBUTION\(/);
@@ -61,14 +51,14 @@ test('a live formula follows the data; frozen, it stays what it is until a refre
 }, 180_000);
 
 test('a live formula is removed with all that was written', async () => {
-  await writeLive();
+  await taskPane.writeLive();
   await taskPane.removeOutput();
   await taskPane.panel.locator('.notice').getByText('The output is removed.').waitFor();
   expect(await taskPane.sheets()).not.toContain('Attribution');
 }, 120_000);
 
 test('a saved workbook opens with its live formula and its list', async () => {
-  await writeLive();
+  await taskPane.writeLive();
   const before = await total();
   await taskPane.openFile(await taskPane.saveFile());
   const found = (await formulas()).flat().filter((cell) => String(cell).startsWith('='));
@@ -78,7 +68,7 @@ test('a saved workbook opens with its live formula and its list', async () => {
 
 test('Recalculate in the menu has Excel ask the functions anew, by keyboard alone', async () => {
   const { pane, page } = taskPane;
-  await writeLive();
+  await taskPane.writeLive();
   const before = await total();
   const calls = () => page.evaluate(() => window.workbench.calls);
   const asked = await calls();

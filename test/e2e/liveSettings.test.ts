@@ -5,16 +5,6 @@ import { type Cell, TaskPane } from './support/taskPane';
 const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
 const settled = () => taskPane.page.evaluate(() => window.workbench.settled());
 
-async function writeLive(): Promise<void> {
-  const { pane } = taskPane;
-  await taskPane.showResult();
-  await taskPane.button('More ways to write').click();
-  await pane.getByRole('menuitemradio', { name: 'Live formula' }).click();
-  await taskPane.button('Write formula to new sheet').click();
-  await taskPane.button('Remove output').waitFor();
-  await settled();
-}
-
 async function formula(): Promise<string> {
   const [[cell]] = await taskPane.page.evaluate(() => window.workbench.getFormulas('Attribution!A4'));
   return String(cell);
@@ -48,7 +38,7 @@ const total = ({ figures }: { figures: Record<string, number> }) =>
   Object.values(figures).reduce((sum, figure) => sum + figure, 0);
 
 test('a table that grew is followed by live formulas, written ones and those of the sample', async () => {
-  await writeLive();
+  await taskPane.writeLive();
   expect(await formula()).toMatch(/^=TOUCH\.ATTRIBUTION\(Journeys\[customer_id\],Journeys\[timestamp\],/);
   const before = total(await table());
   const allOrders = async () => {
@@ -68,7 +58,7 @@ test('a table that grew is followed by live formulas, written ones and those of 
 
 test('who changes a setting in its cell has the table computed anew, and a refresh takes it over', async () => {
   const { pane } = taskPane;
-  await writeLive();
+  await taskPane.writeLive();
   expect(await settingAt('Model 1')).toMatchObject({ value: 'Linear' });
   const before = await table();
   expect(before.headings).toEqual(['Touchpoint', 'Linear', 'Last touch', 'First touch', 'Conversions']);
@@ -109,7 +99,7 @@ test('where Excel calculates by hand the pane says so, and has formulas follow t
   await taskPane.inExcel(
     `workbook.application.calculationMode = 'Manual'; await context.sync(); return null`,
   );
-  await writeLive();
+  await taskPane.writeLive();
   await pane.getByText('Live formulas follow their data only when you press F9').last().waitFor();
   const before = await table();
   await enter('Lookback', 7);
@@ -126,7 +116,7 @@ test('where Excel calculates by hand the pane says so, and has formulas follow t
 }, 120_000);
 
 test('the settings go with the output', async () => {
-  await writeLive();
+  await taskPane.writeLive();
   await settingAt('Half-life');
   await taskPane.removeOutput();
   await taskPane.panel.locator('.notice').getByText('The output is removed.').waitFor();

@@ -7,21 +7,12 @@ import { TaskPane } from './support/taskPane';
  */
 
 const taskPane = TaskPane.use();
-const section = (name: string) => taskPane.panel.getByRole('region', { name, exact: true });
 const anyButton = (name: string) => taskPane.pane.getByRole('button', { name }).first();
 
 async function takeSegments(address: string): Promise<void> {
-  await taskPane.panel
-    .getByText(/^Optional columns/)
-    .first()
-    .click();
+  await taskPane.openOptionalColumns();
   await taskPane.panel.getByLabel('Segments are in another table').check();
-  const field = section('Segments').getByLabel('Cells or table').first();
-  await field.fill(address);
-  await field.press('Enter');
-  await section('Segments')
-    .getByText(/rows × 2 columns/)
-    .waitFor();
+  await taskPane.chooseTable('Segments', address);
 }
 
 const isTooWide = () =>
@@ -29,23 +20,30 @@ const isTooWide = () =>
 
 beforeEach(async () => {
   await setPaneWidth(taskPane.page, 320);
-  await taskPane.inExcel(`
-    const put = (name, rows) => {
-      const sheet = workbook.worksheets.add(name);
-      sheet.getRange('A1').getResizedRange(rows.length - 1, rows[0].length - 1).values = rows;
-    };
-    put('Touches', [
+  await taskPane.putSheets({
+    Touches: [
       ['Customer', 'Date', 'Channel', 'Revenue'],
-      ['Ann', 46023, 'Email', ''], ['Ann', 46024, 'Search', ''], ['Ann', 46025, '', 90],
-      ['Ben', 46023, 'Email', ''], ['Ben', 46026, '', 40],
-      ['Cleo', 46023, 'Search', ''], ['Cleo', 46024, '', 10],
-    ]);
-    put('Starts', [
+      ['Ann', 46023, 'Email', ''],
+      ['Ann', 46024, 'Search', ''],
+      ['Ann', 46025, '', 90],
+      ['Ben', 46023, 'Email', ''],
+      ['Ben', 46026, '', 40],
+      ['Cleo', 46023, 'Search', ''],
+      ['Cleo', 46024, '', 10],
+    ],
+    Starts: [
       ['customer_id', 'signed_up', 'first_value'],
-      ['Ann', '2026-01-01', '2026-01-03'], ['Ben', '2026-01-01', '2026-01-05'],
-      ['Cleo', '2026-01-02', '2026-01-03'], ['Dora', '2026-01-01', ''],
-    ]);
-    put('Countries', [['Customer', 'Country'], ['Ann', 'DE'], ['Ben', 'FR']]);`);
+      ['Ann', '2026-01-01', '2026-01-03'],
+      ['Ben', '2026-01-01', '2026-01-05'],
+      ['Cleo', '2026-01-02', '2026-01-03'],
+      ['Dora', '2026-01-01', ''],
+    ],
+    Countries: [
+      ['Customer', 'Country'],
+      ['Ann', 'DE'],
+      ['Ben', 'FR'],
+    ],
+  });
 });
 
 test('attribution is crossed with the segments of customers, which its refresh reads anew', async () => {

@@ -3,36 +3,28 @@ import { TaskPane } from './support/taskPane';
 /** Touches of two systems, put together by an identity table: from the switches to the written sheet, and refreshed from there. */
 
 const taskPane = TaskPane.use();
-const section = (name: string) => taskPane.panel.getByRole('region', { name, exact: true });
-
-async function chooseFor(name: string, address: string): Promise<void> {
-  const field = section(name).getByLabel('Cells or table').first();
-  await field.fill(address);
-  await field.press('Enter');
-  await section(name)
-    .getByText(/rows × \d columns/)
-    .waitFor();
-}
-
 beforeEach(async () => {
-  await taskPane.inExcel(`
-    const put = (name, rows) => {
-      const sheet = workbook.worksheets.add(name);
-      sheet.getRange('A1').getResizedRange(rows.length - 1, rows[0].length - 1).values = rows;
-    };
-    put('Web', [
+  await taskPane.putSheets({
+    Web: [
       ['Visitor', 'Date', 'Channel', 'Revenue'],
-      ['cookie-1', 46023, 'Email', ''], ['cookie-2', 46025, 'Search', ''],
-      ['C2', 46024, 'Social', ''], ['C2', 46027, '', 40],
-    ]);
-    put('Till', [
+      ['cookie-1', 46023, 'Email', ''],
+      ['cookie-2', 46025, 'Search', ''],
+      ['C2', 46024, 'Social', ''],
+      ['C2', 46027, '', 40],
+    ],
+    Till: [
       ['Member', 'When', 'Source', 'Amount'],
-      ['C1', '2026-01-06 10:30', 'Shop', ''], ['C1', '2026-01-07 11:00', '', 90], ['', '2026-01-08 09:00', 'Shop', ''],
-    ]);
-    put('Who', [
+      ['C1', '2026-01-06 10:30', 'Shop', ''],
+      ['C1', '2026-01-07 11:00', '', 90],
+      ['', '2026-01-08 09:00', 'Shop', ''],
+    ],
+    Who: [
       ['user_id', 'anonymous_id'],
-      ['C1', 'cookie-1'], ['C1', 'cookie-2'], ['C9', 'cookie-2'],
-    ]);`);
+      ['C1', 'cookie-1'],
+      ['C1', 'cookie-2'],
+      ['C9', 'cookie-2'],
+    ],
+  });
 });
 
 test('several tables and an identity table lead to a written table, which tells them all and is refreshed', async () => {
@@ -40,15 +32,12 @@ test('several tables and an identity table lead to a written table, which tells 
   await taskPane.panel.getByText('4 rows × 4 columns').waitFor();
   await taskPane.panel.getByLabel('More touches are in another table').check();
   await taskPane.panel.getByLabel('More touches are in a third table').waitFor();
-  await chooseFor('Touches, second table', 'Till!A1:D4');
+  await taskPane.chooseTable('Touches, second table', 'Till!A1:D4');
 
-  await taskPane.panel
-    .getByText(/^Optional columns/)
-    .first()
-    .click();
+  await taskPane.openOptionalColumns();
   await taskPane.panel.getByLabel('Ids are put together by another table').check();
-  await chooseFor('Identity table', 'Who!A1:B4');
-  const id = section('Identity table').getByLabel('ID in the data');
+  await taskPane.chooseTable('Identity table', 'Who!A1:B4');
+  const id = taskPane.section('Identity table').getByLabel('ID in the data');
   expect(await id.innerText()).toContain('anonymous_id');
 
   await taskPane.showResult();

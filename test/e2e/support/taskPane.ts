@@ -66,6 +66,48 @@ export class TaskPane extends WorkbenchPage {
     return this.panel.getByRole('button', { name }).first();
   }
 
+  /** A section of set-up, by its title. */
+  section(name: string): Locator {
+    return this.panel.getByRole('region', { name, exact: true });
+  }
+
+  /** Unfolds what need not be chosen. */
+  async openOptionalColumns(): Promise<void> {
+    await this.panel
+      .getByText(/^Optional columns/)
+      .first()
+      .click();
+  }
+
+  /** Types where the table of a section lies, and waits until it is found. */
+  async chooseTable(section: string, address: string): Promise<void> {
+    const field = this.section(section).getByLabel('Cells or table').first();
+    await field.fill(address);
+    await field.press('Enter');
+    await this.section(section)
+      .getByText(/rows × \d columns/)
+      .waitFor();
+  }
+
+  /** Adds sheets, each with rows from A1 on. */
+  putSheets(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<void> {
+    return this.inExcel(`
+      for (const [name, rows] of Object.entries(${JSON.stringify(sheets)})) {
+        const sheet = workbook.worksheets.add(name);
+        sheet.getRange('A1').getResizedRange(rows.length - 1, rows[0].length - 1).values = rows;
+      }`);
+  }
+
+  /** Shows the result and writes the formula that gives it to a new sheet. */
+  async writeLive(): Promise<void> {
+    await this.showResult();
+    await this.button('More ways to write').click();
+    await this.pane.getByRole('menuitemradio', { name: 'Live formula' }).click();
+    await this.button('Write formula to new sheet').click();
+    await this.button('Remove output').waitFor();
+    await this.page.evaluate(() => window.workbench.settled());
+  }
+
   async chooseTab(name: string): Promise<void> {
     await this.pane.getByRole('tab', { name, exact: true }).click();
     await this.pane.getByRole('tabpanel', { name, exact: true }).waitFor();
