@@ -53,11 +53,12 @@ test('three tables lead to a written table that reconciles', async () => {
     .getByRole('region', { name: 'Costs', exact: true })
     .getByRole('button', { name: /named range/ })
     .click();
-  await taskPane.pane.getByRole('menuitem').first().waitFor();
+  // The menu opens with the names of the last time, while the present ones are asked for.
+  for (const name of [/^SpendTable/, /^Purchases_2026/, /^Purchases!Here/]) {
+    await taskPane.pane.getByRole('menuitem', { name }).waitFor();
+  }
   const entries = await taskPane.pane.getByRole('menuitem').allInnerTexts();
-  const names = entries.map((entry) => entry.split('\n')[0]);
-  expect(names).toEqual(expect.arrayContaining(['SpendTable', 'Purchases_2026', 'Purchases!Here']));
-  expect(names).not.toContain('Rate');
+  expect(entries.map((entry) => entry.split('\n')[0])).not.toContain('Rate');
   await taskPane.pane.getByRole('menuitem', { name: /^SpendTable/ }).click();
   await shown('SpendTable');
 
