@@ -19,6 +19,7 @@ const english = {
   onlyRows: (conditions: string) => `Only rows where ${conditions}.`,
   visibleOnly: 'Rows that are hidden do not count.',
   repeatsOnce: 'Rows that repeat another one exactly count once.',
+  rowsAddUp: 'Amounts that are the same on all rows of an order are those of its rows, and add up.',
   amount: (expression: string) => `Amount: ${expression}.`,
   oncePer: (column: string) => `The amount counts once for each ${column}.`,
   channel: (columns: string) =>

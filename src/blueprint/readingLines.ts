@@ -58,7 +58,7 @@ export function readingLines({
 
 function linesOf(reading: TableReading | undefined, source: Source, hasHeadings: boolean): string[] {
   if (!reading) return [];
-  const { conditions = [], visibleOnly, repeatsCountOnce, amount, channel } = reading;
+  const { conditions = [], visibleOnly, repeatsCountOnce, rowsAddUp, amount, channel } = reading;
   const { dayOrder, decimal, zone, spelling } = reading;
   const names = namesIn(source, hasHeadings);
   const isMade = amount && (amount.times !== undefined || (amount.less ?? []).length > 0);
@@ -67,6 +67,7 @@ function linesOf(reading: TableReading | undefined, source: Source, hasHeadings:
     ...conditions.map((condition) => say.onlyRows(conditionText(condition, names))),
     visibleOnly && say.visibleOnly,
     repeatsCountOnce && say.repeatsOnce,
+    rowsAddUp && say.rowsAddUp,
     isMade && say.amount(expressionText(amount, names)),
     amount?.oncePer !== undefined && say.oncePer(names[amount.oncePer]),
     from && say.channel(from.flatMap((column) => (column === undefined ? [] : [names[column]])).join(' / ')),

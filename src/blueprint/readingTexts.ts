@@ -9,8 +9,14 @@ export interface SeveralCurrencies {
   values: { first: string; firstRow: number; second: string; secondRow: number };
 }
 
+/** Amounts of which nobody can tell whether they are those of orders or of their rows: two rows of one order. */
+export interface SameAmounts {
+  code: 'sameAmounts';
+  values: { table: string; column: string; orders: number; first: number; next: number };
+}
+
 export interface ReadingTexts {
-  sentences: Sentences<ReadingSaying | ColumnSaying | SeveralCurrencies>;
+  sentences: Sentences<ReadingSaying | ColumnSaying | SeveralCurrencies | SameAmounts>;
 }
 
 /** What is said of how columns were read, in the pane and in the note in the workbook, and why they cannot be. */
@@ -21,6 +27,8 @@ const english: ReadingTexts = {
       `Row ${firstRow} is in ${first} and row ${secondRow} in ${second}, and two currencies cannot be added. Choose one of them under Only rows where, or a table of exchange rates under Optional columns.`,
     severalCurrencies: ({ first, told, second, also }) =>
       `Row ${told.row} is in ${first} (${told.cell}) and row ${also.row} in ${second} (${also.cell}), and two currencies cannot be added. Choose one of them under Only rows where, or a table of exchange rates under Optional columns.`,
+    sameAmounts: ({ orders, first, next }) =>
+      `${counted(orders, 'order')} have several rows, and the amount is the same on all of them, first in rows ${first} and ${next}. Say at the amount, under Columns, whether it is the order's, which counts once, or that of each row.`,
     readInUnit: ({ column, unit, cell, moment }) => `${column} holds ${unit}: ${cell} is read as ${moment}.`,
     dayFirst: ({ column, cell, row }) => `${column} has the day first, as ${cell} in row ${row} proves.`,
     monthFirst: ({ column, cell, row }) => `${column} has the month first, as ${cell} in row ${row} proves.`,

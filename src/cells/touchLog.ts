@@ -115,7 +115,7 @@ export class TouchLogBuilder {
 
   /**
    * The rows taken in so far as columns, those of other tables of the log behind them; `touchpoint` is −1 where a row is no
-   * touch, `value` 0 where it is no transaction, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the
+   * touch, `value` 0 where it is no transaction, `row` its row in the sheet, `milestone` 1 for a lead, 2 for an opportunity, 0 otherwise. Rows whose time the
    * others of their table show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table.
    */
   build(...later: readonly TouchLogBuilder[]) {
@@ -125,6 +125,7 @@ export class TouchLogBuilder {
     const [{ problems }, ...others] = tables;
     return {
       ...settled(rows, this.names),
+      row: rows.row,
       ...(later.length > 0 && { laterTables: laterStarts(tables) }),
       problems,
       laterProblems: others.map((table) => table.problems),
@@ -178,6 +179,7 @@ function rowsOf(tables: readonly TouchRows[]) {
     milestone: all(({ milestone }) => milestone),
     orderId: namesTogether(tables, ({ orderId }) => orderId),
     channel: namesTogether(tables, ({ channel }) => channel),
+    row: all(({ row }) => row),
     said: tables.flatMap(({ said }) => said),
   };
 }

@@ -19,12 +19,15 @@ export interface ColumnProfile {
   decimals: number;
   /** The first of whole numbers that count up the rows by one; `null`: they do not. */
   countsFrom: number | null;
+  /** A number sign and digits, as systems write the numbers of orders; part of the texts. */
+  numbered: number;
   /** Cells that name a milestone; part of the texts. */
   milestones: number;
   /** Different values as a fraction of the filled cells. */
   variety: number;
 }
 
+const numberedText = /^\s*#\s?\d+\s*$/;
 const milestone = /^\s*(lead|opportunity)\s*$/i;
 const dateText =
   /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}年\d{1,2}月\d{1,2}日?)(?:[T ,].*)?$/u;
@@ -55,6 +58,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     clock: 0,
     moment: 0,
     decimal: 0,
+    numbered: 0,
   };
   let counting = 0;
   let last: unknown = null;
@@ -64,6 +68,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     different.add(cell);
     count[kindOf(cell, formats[row] ?? '')]++;
     if (hasClock(cell, formats[row] ?? '')) count.clock++;
+    if (typeof cell === 'string' && numberedText.test(cell)) count.numbered++;
     if (typeof cell === 'number') {
       if (mayBeMoment(cell) && !isDateFormat(formats[row] ?? '')) count.moment++;
       if (cell % 1 !== 0 && Math.abs(cell) < 1e6) count.decimal++;
@@ -84,6 +89,7 @@ export function profileOf(cells: readonly unknown[], formats: readonly string[])
     moments: part(count.moment),
     decimals: part(count.decimal),
     countsFrom: count.filled > 2 && counting === count.filled ? Number(last) - counting + 1 : null,
+    numbered: part(count.numbered),
     milestones: part(count.milestone),
     variety: part(different.size),
   };

@@ -42,7 +42,7 @@ export function guessRoles(
     for (const role of among) {
       const score =
         role === 'orderId'
-          ? orderIdScore(heading)
+          ? orderIdScore(heading, profile)
           : role === 'value' && isRunning(heading, profile, meanings)
             ? -1
             : scoreOf(role, meanings, profile, optional.includes(role));
@@ -101,7 +101,8 @@ const enoughCells = 20;
  * but of customers.
  */
 function cellScore(role: GuessedRole, profile: ColumnProfile): number {
-  const { cells, filled, numbers, dates, texts, flags, clocks, moments, decimals, variety } = profile;
+  const { cells, filled, numbers, dates, texts, flags, clocks, moments, decimals, numbered, variety } =
+    profile;
   if (role === 'customer' && cells >= enoughCells && filled <= tooFew * cells) return -4;
   if (filled === 0) return 0;
   switch (role) {
@@ -116,12 +117,13 @@ function cellScore(role: GuessedRole, profile: ColumnProfile): number {
       // Names that never come again are those of records.
       return variety === 1 && filled > 5 ? 0 : 1.5 - variety;
     default:
-      return dates > 0.5 || decimals > 0.2 ? -4 : 0.25 + 0.25 * variety;
+      return dates > 0.5 || decimals > 0.2 || numbered > 0.8 ? -4 : 0.25 + 0.25 * variety;
   }
 }
 
 /** An order is known by its number: a heading without it may as well count orders, or be what was ordered. */
-const orderIdScore = (heading: string): number => (isOrderNumber(heading) ? 4 : 0);
+const orderIdScore = (heading: string, { numbered }: ColumnProfile): number =>
+  isOrderNumber(heading) ? 4 : numbered > 0.8 ? 3 : 0;
 
 /** Nothing fails without an optional column, so only a heading that is about it is believed. */
 function optionalScore(role: GuessedRole, words: number, profile: ColumnProfile): number {

@@ -8,6 +8,8 @@ export interface TableReading {
   visibleOnly?: boolean;
   /** Rows that repeat another one exactly count once. */
   repeatsCountOnce?: boolean;
+  /** Amounts that are the same on all rows of an order are the rows' own. */
+  rowsAddUp?: boolean;
   amount?: AmountReading;
   channel?: ChannelReading;
   /** Which part of 03/04/2026 is the day; absent: as the column proves. */

@@ -87,7 +87,7 @@ describe('guessRoles', () => {
       ['Campaign Name', 'Spring', 'campaign'],
     ],
     Shopify: [
-      ['Name', '#1001', null],
+      ['Name', '#1001', 'orderId'],
       ['Email', 'a@example.org', 'customer'],
       ['Created at', 46023, 'time'],
       ['Discount Amount', 2, null],
@@ -366,4 +366,13 @@ describe('wrong is worse than empty', () => {
         ).value,
       ).toBe(0);
   });
+});
+
+test('numbers of orders such as #1030 are no customers, whatever their column is called', () => {
+  const rows = [
+    ['#1030', '2026-03-01', 24.5],
+    ['#1031', '2026-03-02', 12],
+  ];
+  const found = guessRoles(['Name', 'Created at', 'Total'], rows, []);
+  expect(found).toMatchObject({ customer: null, orderId: 0, time: 1, value: 2 });
 });

@@ -256,6 +256,7 @@ const neverOfOne = [
   'attributionResult.answer.noneAhead',
   'attributionResult.answer.range',
   'result.firstSeries',
+  'setUp.decide.sameAmounts',
   'attributionResult.view.firstModels',
   'attributionResult.bootstrap',
   'cells.complaint: 1 columns are called',

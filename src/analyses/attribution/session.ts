@@ -11,6 +11,7 @@ import type { AttributionRequest, AttributionResult, OrdersTable, TouchesTable }
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
+import { requireAmountsOfRows } from '../../blueprint/orderTotals';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import { SegmentRows } from '../../blueprint/segmentRows';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
@@ -134,10 +135,20 @@ export class AttributionSession {
     main.skip(problems);
     more.forEach((table, place) => table.skip(laterProblems[place]));
     for (const problem of laterProblems[more.length]) this.skipped.add(problem, problem.row, 'orders');
+    requireAmountsOfRows({ ...log, amount: log.value }, this.amountTables());
     return {
       ...segmented.log,
       said: [...log.said, ...this.identities.said, ...segmented.said, ...this.rates.said],
     };
+  }
+
+  /** The tables of the log, in its order. */
+  private amountTables() {
+    const { reading } = this.request.beside?.orders ?? {};
+    return [
+      ...this.touches.map((table) => ({ id: table.id, role: 'value', reading: table.reading })),
+      { id: 'orders', role: 'value', reading },
+    ];
   }
 
   private allSkipped(): SkippedRows[] {

@@ -14,6 +14,7 @@ import type { SkippedRowCounter, WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import type { OwnRules } from '../../reading/channelIn';
 import { readingOptions } from '../../reading/readingOptions';
+import type { TableReading } from '../../reading/tableReading';
 import type { TouchColumns } from './messages';
 import { costTakenAsZero, saysNothing } from './skips';
 import { touchpointNamer } from './touchpointName';
@@ -43,6 +44,7 @@ export class TouchTable {
   readonly log: TouchLogBuilder;
   /** Rows that hold a name to break down by without being a touch. */
   strays = 0;
+  readonly reading: TableReading | undefined;
   private readonly columns: TouchColumns;
   private readonly rows: TableRows;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
@@ -55,6 +57,7 @@ export class TouchTable {
     const { value, ...others } = table.columns;
     this.columns = shared.hasOrders || value === undefined ? others : { ...others, value };
     this.rows = new TableRows({ ...table, columns: this.columns }, shared.skipped, id, shared);
+    this.reading = table.reading;
     this.log = new TouchLogBuilder(1024, readingOptions(table.reading), shared.names);
     this.nameOf = shared.isByTouchpoint
       ? (row) => row[table.columns.touchpoint]

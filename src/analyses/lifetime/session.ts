@@ -7,6 +7,7 @@ import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
 import { SegmentRows } from '../../blueprint/segmentRows';
+import { requireAmountsOfRows } from '../../blueprint/orderTotals';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { afterEnd, refundsNoOrder } from './skips';
@@ -97,6 +98,10 @@ export class LifetimeSession {
     this.tables.forEach(({ id }, place) => {
       for (const problem of [problems, ...laterProblems][place]) this.skipped.add(problem, problem.row, id);
     });
+    requireAmountsOfRows(
+      { ...read, row: sheetRows },
+      this.tables.map(({ id, reading }) => ({ id, role: 'amount', reading })),
+    );
     const segmented = this.segments.in(read);
     // Orders are counted by the days of their own clocks.
     const log: OrderLog = { ...onClock(segmented.log), ...(!this.hasAmounts && { withoutAmounts: true }) };

@@ -44,6 +44,11 @@ const english = {
     comma: 'Decimal comma',
     currencies: 'Several currencies are never added up. Count only:',
     counted: (what: string, count: string) => `${what} ${count}`,
+    sameAmounts: (orders: string) =>
+      `${orders} orders have several rows, all with the same amount. It is that of:`,
+    amountsOnRows: 'Amounts that are the same on all rows of an order are those of:',
+    ofOrder: 'The order, counted once',
+    ofRow: 'Each row',
     mixedClocks: (bare: string) => `${bare} tells no offset from UTC. Such times are:`,
     differentClocks: 'Only some times tell their offset from UTC. The others are:',
     zone: 'Other zone or offset',

@@ -16,6 +16,7 @@ export const readingLines: ReadingLineTexts = {
   or: (values) => values.join('或'),
   onlyRows: (conditions) => `仅限这些行：${conditions}。`,
   visibleOnly: '隐藏的行不计入。',
+  rowsAddUp: '同一订单各行的金额相同时，是各行自己的金额，相加计算。',
   repeatsOnce: '与另一行完全相同的行只计一次。',
   amount: (expression) => `金额：${expression}。`,
   oncePer: (column) => `每个${column}的金额只计一次。`,

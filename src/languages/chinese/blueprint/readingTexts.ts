@@ -42,6 +42,9 @@ export const reading: ReadingTexts = {
     loneEnd: ({ column, years, end }) =>
       `${columnWord(column)}的最后一个日期 ${end} 比其他所有日期晚 ${years} 年，它决定了观察期的终点。如果是笔误，请更正。`,
 
+    sameAmounts: ({ orders, first, next }) =>
+      `有 ${orders} 个订单占多行，且各行金额相同（最早见于第 ${first} 行和第 ${next} 行）。请在“列”中的金额处说明：这是整个订单的金额（只计一次），还是每一行自己的金额。`,
+
     bothOrders: ({ column, dmy, mdy }) =>
       `${columnWord(column)}中既有日在前的日期（${at(dmy)}），又有月在前的日期（${at(mdy)}）。请更正其中之一，或用 TOUCH.DATE 分别读取。`,
     loneOrder: ({ column, proof, order }) =>

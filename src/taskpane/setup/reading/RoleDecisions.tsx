@@ -1,18 +1,19 @@
 import { useActions, useFlow, useFormat } from '../../tabs/context';
 import { AmountColumns } from './AmountColumns';
-import { amountDecisions, timesDecisions } from './columnDecisions';
+import { amountDecisions, sameAmountsDecision, timesDecisions } from './columnDecisions';
 import { ChannelColumns } from './ChannelColumns';
 import type { ColumnOf } from './columnOf';
 import { DecisionChips } from './DecisionChips';
-import { areClocksApart, foundOf } from './inUse';
+import { areClocksApart, foundOf, sameAmountsIn } from './inUse';
 
 /** What has to be decided about the column of a role. */
 export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
   const { changeTable } = useActions();
   const { looked, tables } = useFlow();
   const format = useFormat();
-  const { source, reading = {} } = table;
+  const { source, reading = {}, columns } = table;
   if (!source) return null;
+  const orderId = columns.orderId ?? null;
   const { times, amounts } = foundOf(tableId, table, looked, role.id);
   const decisions =
     role.holds === 'time'
@@ -20,9 +21,13 @@ export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
       : role.holds === 'number'
         ? amountDecisions(amounts, reading, column, format, Boolean(tables.rates))
         : [];
+  const same =
+    role.isAmount && orderId !== null
+      ? sameAmountsDecision(sameAmountsIn(looked, tableId), reading, column, orderId, format)
+      : null;
   return (
     <>
-      {decisions.map((decision) => (
+      {[...decisions, ...(same ? [same] : [])].map((decision) => (
         <DecisionChips
           key={decision.key}
           decision={decision}

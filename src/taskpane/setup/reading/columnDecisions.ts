@@ -1,4 +1,5 @@
 import type { DecimalMark } from '../../../cells';
+import type { SameAmounts } from '../../../blueprint/readingTexts';
 import { currentLocale } from '../../../language/current';
 import type { Format } from '../../../language/format';
 import { momentText } from '../../../language/momentText';
@@ -164,6 +165,32 @@ function currencyDecision(
           chosen === value ? others : [...others, { column, test: 'currency' as const, values: [value] }],
       },
     })),
+  };
+}
+
+/** Whether amounts that are the same on all rows of an order are the order's, which `orderId` tells, or the rows' own. */
+export function sameAmountsDecision(
+  found: SameAmounts['values'] | null,
+  reading: TableReading,
+  column: number,
+  orderId: number,
+  format: Format,
+): Decision | null {
+  const { rowsAddUp = false, amount = { of: column } } = reading;
+  if (!found && !rowsAddUp) return null;
+  return {
+    key: `rows ${column}`,
+    question: found ? say.sameAmounts(format.count(found.orders)) : say.amountsOnRows,
+    isOpen: !rowsAddUp,
+    at: found && { row: found.next, column },
+    choices: [
+      {
+        label: say.ofOrder,
+        isChosen: false,
+        reading: { ...reading, rowsAddUp: undefined, amount: { ...amount, oncePer: orderId } },
+      },
+      ...choicesOf(reading, 'rowsAddUp', [{ label: say.ofRow, is: true }]),
+    ],
   };
 }
 

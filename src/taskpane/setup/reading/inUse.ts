@@ -1,4 +1,5 @@
 import type { ColumnSaying } from '../../../cells';
+import type { SameAmounts } from '../../../blueprint/readingTexts';
 import {
   type AmountsDoubt,
   type AmountsFound,
@@ -29,6 +30,12 @@ export function foundOf(
 /** The clocks of several columns cannot be put in order. */
 export const areClocksApart = (looked: Looked): boolean =>
   refusalIn(looked)?.refused.saying?.code === 'differentClocks';
+
+/** Amounts of a table that may be those of orders, or of their rows. */
+export function sameAmountsIn(looked: Looked, tableId: string): SameAmounts['values'] | null {
+  const saying = refusalIn(looked)?.refused.saying as SameAmounts | { code: null } | null | undefined;
+  return saying?.code === 'sameAmounts' && saying.values.table === tableId ? saying.values : null;
+}
 
 /** What a run would be refused for, where that is a column of a table. */
 function refusedColumn(looked: Looked, tableId: string, column: number | null): ColumnSaying | null {
