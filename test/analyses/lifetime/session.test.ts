@@ -175,7 +175,7 @@ test('without amounts orders are modelled all the same', () => {
 test('lines of one order id are one order', () => {
   const [, ...rows] = orders;
   const lines = rows.flatMap(([customer, date, amount, segment], i) =>
-    [0, 1].map(() => [customer, date, Number(amount) / 2, segment, i]),
+    [0.25, 0.75].map((part) => [customer, date, Number(amount) * part, segment, i]),
   );
   const columns = { ...request.columns, orderId: 4 };
   const { summary, rowsUsed } = analyse(lines, { columns, hasHeadings: false });

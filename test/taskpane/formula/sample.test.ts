@@ -257,7 +257,7 @@ describe('the formula of lifetime values', () => {
     const lines = orders
       .slice(0, orders.length / 2)
       .flatMap(([customer, date, amount], i) =>
-        [1, 2].map(() => [customer, date, Number(amount) / 2, `#${i}`] as Cell[]),
+        [0.25, 0.75].map((part) => [customer, date, Number(amount) * part, `#${i}`] as Cell[]),
       );
     const rows = [headings, ...lines];
     const { segment, ...others } = columns;
