@@ -27,6 +27,7 @@ import { journeySteps } from './events/journeySteps';
 import { timeToValueEvents } from './events/milestoneEvents';
 import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
+import { timeToValueCounts } from './timeToValue/counts';
 import { timeToExceed } from './timeToValue/timeToExceed';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
@@ -63,6 +64,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  timeToValueCounts,
   timeToValueEvents,
   timeToExceed,
   funnel,

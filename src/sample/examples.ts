@@ -204,6 +204,43 @@ function segments(page: Page, signups: SampleSheet): void {
   page.leave(4);
 }
 
+/**
+ * Weeks of remission, how many of the patients given 6-MP relapsed after them and how many were in remission still when last
+ * seen: Freireich et al. 1963, Blood 21(6), 699–716.
+ */
+const remissions = [
+  [6, 3, 1],
+  [7, 1, 0],
+  [9, 0, 1],
+  [10, 1, 1],
+  [11, 0, 1],
+  [13, 1, 0],
+  [16, 1, 0],
+  [17, 0, 1],
+  [19, 0, 1],
+  [20, 0, 1],
+  [22, 1, 0],
+  [23, 1, 0],
+  [25, 0, 1],
+  [32, 0, 2],
+  [34, 0, 1],
+  [35, 0, 1],
+];
+
+function countsByDay(page: Page): void {
+  page.section(
+    'TOUCH.TIMETOVALUE.COUNTS: the same from counts, as a database gives them',
+    'A published case: 21 patients by weeks of remission (Freireich et al. 1963). A row counts for as many as there are.',
+  );
+  page.add('Weeks', 'Relapsed', 'In remission', 'Median weeks');
+  const first = page.rows.length + 2;
+  const last = first + remissions.length - 1;
+  const ranges = ['A', 'B', 'C'].map((letter) => `${letter}${first}:${letter}${last}`).join(',');
+  remissions.forEach((counts, i) =>
+    page.add(...counts, i === 0 ? `=TOUCH.TIMETOVALUE.COUNTS(${ranges},,"median")` : null),
+  );
+}
+
 function steps(page: Page, journeys: SampleSheet): void {
   page.section(
     'TOUCH.JOURNEYS.STEPS: the ways from touchpoint to touchpoint',
@@ -268,6 +305,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   customerModels(page, orders);
   retention(page);
   segments(page, signups);
+  countsByDay(page);
   steps(page, journeys);
   cleaning(page);
   channels(page);

@@ -119,6 +119,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'RETENTION.PROJECT',
     'TIMETOVALUE',
     'TIMETOVALUE.BY',
+    'TIMETOVALUE.COUNTS',
     'TTV',
   ]);
 });

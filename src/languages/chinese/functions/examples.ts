@@ -29,6 +29,8 @@ export const exampleResults: Translations = {
   'the same in working days, with the customers lost on the dates in F':
     '同上，以工作日计，客户在 F 列的日期流失',
   'one row a plan, then All with the log-rank test': '每个方案一行，最后一行 All 附对数秩检验',
+  'one row a segment, then All with the log-rank test': '每个细分一行，最后一行 All 附对数秩检验',
+  'days until 90 % have reached value': '90% 的客户实现价值所需的天数',
   'the first of three events, within 30 days': '三个事件中最先发生的一个，30 天内',
   'Period | Actual | Model | Retention rate, periods 0 to 12':
     'Period | Actual | Model | Retention rate，第 0 至 12 期',
