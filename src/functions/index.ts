@@ -14,6 +14,7 @@ import { clvAlive } from './lifetime/alive';
 import { clvCustomers } from './lifetime/customers';
 import { clvExpected } from './lifetime/expected';
 import { clvFit } from './lifetime/fit';
+import { clvFitPatterns } from './lifetime/fitPatterns';
 import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
@@ -55,6 +56,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvRetention,
   clvCustomers,
   clvFit,
+  clvFitPatterns,
   clvAlive,
   clvExpected,
   clvSegments,

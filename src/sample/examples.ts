@@ -178,6 +178,41 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(6);
 }
 
+/** A million customers, all 180 days old: repeat orders, days from the first order to the last, and how many have them. */
+const patterns = [
+  [0, 0, 303_000],
+  [1, 30, 160_000],
+  [1, 90, 62_000],
+  [1, 150, 52_000],
+  [2, 30, 54_000],
+  [2, 90, 35_000],
+  [2, 150, 54_000],
+  [4, 30, 35_000],
+  [4, 90, 49_000],
+  [4, 150, 82_000],
+  [8, 30, 10_000],
+  [8, 90, 16_000],
+  [8, 150, 57_000],
+  [16, 90, 3_000],
+  [16, 150, 28_000],
+];
+
+function countedPatterns(page: Page): void {
+  page.section(
+    'TOUCH.CLV.FIT.PATTERNS: the same from counts, as a database gives them',
+    'A million customers in fifteen rows: customers who share a history count together.',
+  );
+  page.add('Repeat orders', 'Recency', 'Age', 'Customers');
+  const first = page.rows.length + 2;
+  const ranges = ['A', 'B', 'C', 'D'].map(
+    (letter) => `${letter}${first}:${letter}${first + patterns.length - 1}`,
+  );
+  patterns.forEach(([repeatOrders, recency, customers], i) => {
+    const fit = i === 0 ? [null, `=TOUCH.CLV.FIT.PATTERNS(${ranges.join(',')})`] : [];
+    page.add(repeatOrders, recency, 180, customers, ...fit);
+  });
+}
+
 /** Customers left of 1,000 after 0 to 7 years: the segment High End of Fader & Hardie 2007, Journal of Interactive Marketing 21(1). */
 const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
 
@@ -303,6 +338,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   lifetimeValue(page);
   timeToValue(page, signups);
   customerModels(page, orders);
+  countedPatterns(page);
   retention(page);
   segments(page, signups);
   countsByDay(page);

@@ -46,6 +46,15 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],
   ['CLV.FIT', ...orders],
+  [
+    'CLV.FIT.PATTERNS',
+    ...[
+      [0, 1],
+      [0, 9],
+      [30, 30],
+      [200, 90],
+    ].map(column),
+  ],
   ['CLV.SEGMENTS', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],

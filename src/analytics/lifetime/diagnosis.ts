@@ -1,8 +1,8 @@
 import { type EarlyArrivals, earlyArrivals } from './arrivals';
 import { expectedOrderValue } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
-import type { LifetimeFit } from './lifetimeFit';
-import type { OrderDays } from './orders';
+import type { LifetimeFit, ModelFit } from './lifetimeFit';
+import { buyersIn, type OrderDays } from './orders';
 import { sum } from '../numerics/compensatedSums';
 
 /** Something to know of a table of orders before trusting what is made of it. */
@@ -48,20 +48,45 @@ const spendParameters = ['p', 'q', 'gamma'];
 
 /** Looks for what would mislead: in the data, and in how the fit ended. */
 export function diagnose(fit: LifetimeFit): Finding[] {
-  const { model, days, patterns, orders, repeatCustomers, correlation } = fit;
-  const regularity = regularityOf(days);
-  const names = model.parameters.map(({ name }) => name);
+  const regularity = regularityOf(fit.days);
+  return [
+    ...customerFindings(fit),
+    ...(regularity !== null && regularity > regular ? [{ kind: 'regular buyers', regularity } as const] : []),
+    ...orderFitFindings(fit),
+    ...spendFindings(fit),
+    ...diagnoseOrders(fit.days),
+  ];
+}
+
+/** What of that patterns alone can tell: not the rhythm of orders, nor refunds. */
+export function diagnosePatterns(fit: ModelFit): Finding[] {
+  const { age, weight, customers } = fit.patterns;
+  return [
+    ...customerFindings(fit),
+    ...orderFitFindings(fit),
+    { kind: 'without amounts' },
+    ...arrivalFindings(earlyArrivals(age, weight), customers),
+  ];
+}
+
+function customerFindings({ patterns, repeatCustomers, correlation }: ModelFit): Finding[] {
   const findings: (Finding | false)[] = [
     patterns.customers < fewCustomers && { kind: 'few customers', customers: patterns.customers },
     repeatCustomers < fewRepeatCustomers && { kind: 'few repeat customers', customers: repeatCustomers },
     Math.abs(correlation) > strongCorrelation && { kind: 'spend depends on frequency', correlation },
-    regularity !== null && regularity > regular && { kind: 'regular buyers', regularity },
-    ...fitFindings(model.title, names, orders),
-    ...spendFindings(fit),
-    ...diagnoseOrders(days),
   ];
   return findings.filter((finding) => finding !== false);
 }
+
+const orderFitFindings = ({ model, orders }: ModelFit): Finding[] =>
+  fitFindings(
+    model.title,
+    model.parameters.map(({ name }) => name),
+    orders,
+  );
+
+const arrivalFindings = (early: EarlyArrivals | null, of: number): OrderFinding[] =>
+  early === null ? [] : [{ kind: 'early arrivals', of, ...early }];
 
 function spendFindings({ spend, days }: LifetimeFit): Finding[] {
   if (!spend) return [{ kind: days.withoutAmounts ? 'without amounts' : 'without repeat values' }];
@@ -85,10 +110,9 @@ const beyondOrders = (expected: number, largest: number, mean: number): Finding 
 
 /** What there is to know of the orders themselves, whatever is made of them. */
 export function diagnoseOrders(days: OrderDays): OrderFinding[] {
-  const early = earlyArrivals(days);
-  const of = days.offset.reduce((count, end, c) => count + (c > 0 && end > days.offset[c - 1] ? 1 : 0), 0);
+  const age = Float64Array.from(buyersIn(days), (c) => days.asOf - days.day[days.offset[c]]);
   const findings: (OrderFinding | false)[] = [
-    early !== null && { kind: 'early arrivals', of, ...early },
+    ...arrivalFindings(earlyArrivals(age), age.length),
     days.refundsBeforeOrders.length > 0 && {
       kind: 'refunds first',
       refunds: days.refundsBeforeOrders.length,

@@ -9,10 +9,8 @@ import type { TransactionModel } from './transactionModel';
 import type { LifetimeReason } from './reason';
 
 /** A model of orders and, where amounts allow it, the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
-export interface LifetimeFit {
+export interface ModelFit {
   model: TransactionModel;
-  days: OrderDays;
-  histories: Histories;
   patterns: Patterns;
   orders: Estimates;
   /** `null`: amounts are missing or too few to model spend; no value is known then. */
@@ -23,24 +21,44 @@ export interface LifetimeFit {
   correlation: number;
 }
 
+/** The same with the orders it was fitted to. */
+export interface LifetimeFit extends ModelFit {
+  days: OrderDays;
+  histories: Histories;
+}
+
+/** Fits the model of orders to patterns alone, which is all its likelihood needs. */
+export function fitPatterns(
+  patterns: Patterns,
+  model: TransactionModel,
+): ModelFit | { reason: LifetimeReason } {
+  const orders = fitTransactions(model, patterns);
+  if ('reason' in orders) return orders;
+  const { repeatOrders, weight } = patterns;
+  return {
+    model,
+    patterns,
+    orders,
+    spend: null,
+    repeatCustomers: weight.reduce((sum, customers, i) => sum + (repeatOrders[i] > 0 ? customers : 0), 0),
+    correlation: NaN,
+  };
+}
+
 /** Fits both models to the order days of some customers. */
 export function fitLifetime(
   days: OrderDays,
   model: TransactionModel,
 ): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
-  const patterns = patternsOf(histories);
-  const orders = fitTransactions(model, patterns);
-  if ('reason' in orders) return orders;
+  const fit = fitPatterns(patternsOf(histories), model);
+  if ('reason' in fit) return fit;
   const repeaters = repeatersOf(histories);
   return {
-    model,
+    ...fit,
     days,
     histories,
-    patterns,
-    orders,
     spend: days.withoutAmounts ? null : fitGammaGamma(histories, repeaters),
-    repeatCustomers: repeaters.length,
     correlation: spendCorrelation(histories, repeaters),
   };
 }

@@ -17,7 +17,7 @@ import {
   requireSameLength,
   waitOutcomes,
 } from '../../cells';
-import { countIn } from '../counts';
+import { countIn, requireDays } from '../counts';
 import type { Reading } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 
@@ -42,9 +42,6 @@ export interface CountedWaits {
   /** Customers, whole numbers above 0. */
   count: Float64Array;
 }
-
-/** Days of Excel’s calendar, from its first date to its last. */
-const mostDays = 2_958_465;
 
 /** Reads counts by day, or throws the error that names the first bad row. */
 export function countedWaits(ranges: CountRanges, reading: Reading): CountedWaits {
@@ -105,10 +102,7 @@ function durationIn({ name, cells }: Column, row: number): number {
   if (typeof cell !== 'number' || !Number.isFinite(cell))
     throw problemError(numberProblem(name, cell), row + 1);
   if (cell < 0) throw invalid(`${name}, row ${row + 1}: ${cell} is negative. A wait is 0 days or more.`);
-  if (cell > mostDays)
-    throw invalid(
-      `${name}, row ${row + 1}: ${cell} days are more than Excel’s calendar has. Give days: divide seconds by 86400.`,
-    );
+  requireDays(cell, { name, cells }, row);
   return Math.round(cell * millisecondsPerDay);
 }
 
