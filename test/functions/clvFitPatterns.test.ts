@@ -42,7 +42,8 @@ const fitOf = (patterns: readonly (readonly unknown[])[], model: string | null =
   tableFrom('CLV.FIT.PATTERNS', ...ranges(patterns), model);
 
 /** What the orders tell besides. */
-const needsOrders = (text: unknown) => /^As of$/.test(String(text)) || /steady rhythm/.test(String(text));
+const needsOrders = (text: unknown) =>
+  /^As of$/.test(String(text)) || /steady rhythm|one-time buyer/.test(String(text));
 
 const models = ['bg/nbd', 'mbg/nbd', 'pareto/nbd'];
 
@@ -119,6 +120,23 @@ describeIf(cdnowAvailable, '../shared/reference/data/cdnow.csv is missing')(
       expect(found.get('Customers')).toBe(2357);
       expect(found.get('Repeat orders')).toBe(2457);
     });
+
+    // Note 025: p, q and γ of 946 repeat customers.
+    test('gamma-gamma, by bins of 1/200 of an e-fold', () => {
+      const bins = spendOf(
+        cdnowOrders(),
+        (average) => Math.floor(200 * Math.log(average)),
+        serial('1997-09-30'),
+      );
+      const table = withSpend(cdnowOrders(), bins, null, serial('1997-09-30'));
+      const found = new Map(table.map(([name, estimate]) => [String(name), Number(estimate)]));
+      for (const [name, value] of [
+        ['p', 6.25],
+        ['q', 3.74],
+        ['gamma', 15.44],
+      ] as const)
+        expectClose(Number(found.get(name)), value, 0.005);
+    });
   },
 );
 
@@ -126,6 +144,36 @@ describeIf(cdnowAvailable, '../shared/reference/data/cdnow.csv is missing')(
 const shared = patternsOf(
   simulatedOrders({ customers: 600, days: 240, parameters: [0.6, 30, 0.8, 2.4], seed: 7 }),
 );
+
+/** Average values of repeat orders by their number, close ones together: x, mean, customers, variance. */
+function spendOf(rows: readonly OrderRow[], binOf: (average: number) => number, asOf = Infinity): number[][] {
+  const days = new Map<unknown, Map<number, number>>();
+  for (const [customer, date, amount] of rows) {
+    const day = Math.floor(Number(date));
+    if (day > asOf) continue;
+    const own = days.get(customer) ?? new Map<number, number>();
+    days.set(customer, own.set(day, (own.get(day) ?? 0) + Number(amount)));
+  }
+  const bins = new Map<string, { x: number; averages: number[] }>();
+  for (const own of days.values()) {
+    const values = [...own].sort(([a], [b]) => a - b).map(([, value]) => value);
+    const x = values.length - 1;
+    if (x === 0) continue;
+    const average = values.slice(1).reduce((sum, value) => sum + value, 0) / x;
+    const key = `${x} ${average > 0 ? binOf(average) : 'none'}`;
+    const bin = bins.get(key) ?? { x, averages: [] };
+    bins.set(key, bin);
+    bin.averages.push(average);
+  }
+  return [...bins.values()].map(({ x, averages }) => {
+    const mean = averages.reduce((sum, each) => sum + each, 0) / averages.length;
+    const variance = averages.reduce((sum, each) => sum + (each - mean) ** 2, 0) / averages.length;
+    return [x, mean, averages.length, variance];
+  });
+}
+
+const withSpend = (rows: readonly OrderRow[], bins: number[][], model: string | null = null, asOf?: number) =>
+  tableFrom('CLV.FIT.PATTERNS', ...ranges(patternsOf(rows, asOf)), model, ...ranges(bins));
 
 const few: Pattern[] = [
   [0, 0, 60, 40],
@@ -188,6 +236,93 @@ test('six hundred million customers have the estimates of six hundred, with erro
 test('headings and blank rows at the end are passed over', () => {
   const headed = [['x', 't_x', 'T', 'n'], ...few, [null, null, null, null], [0, 0, 0, 0]];
   expect(fitOf(headed)).toEqual(fitOf(few));
+});
+
+describe('with spend', () => {
+  /** Amounts of a few prices, so that averages are shared; some are free. */
+  const rows = simulatedOrders({
+    customers: 900,
+    days: 300,
+    parameters: [0.8, 20, 0.6, 3],
+    seed: 3,
+  }).map(([customer, date, amount], i): OrderRow => [
+    customer,
+    date,
+    i % 50 === 0 ? 0 : Math.ceil(Number(amount) / 4) * 4,
+  ]);
+  const free = rows.flatMap(([customer, date]): OrderRow[] =>
+    customer === 'c1' ? [[customer, date, 0]] : [],
+  );
+  const orders = [...rows.filter(([customer]) => customer !== 'c1'), ...free];
+  const ofOrders = (model: string | null = null) =>
+    tableFrom('CLV.FIT', ...orderColumns(orders), null, model);
+
+  const expectNear = (table: unknown[][], whole: unknown[][], tolerance: number) => {
+    const expected = whole.filter((cells) => !cells.some(needsOrders));
+    expect(table.map(([name]) => name)).toEqual(expected.map(([name]) => name));
+    table.forEach((cells, row) =>
+      cells.forEach((cell, place) => {
+        const other = expected[row][place];
+        if (typeof other === 'number') expectClose(Number(cell) / other, 1, tolerance);
+        else expect(cell).toBe(other);
+      }),
+    );
+  };
+
+  test.each(models)('%s: each average with its customers gives the table of CLV.FIT to 1e-9', (model) => {
+    const bins = spendOf(orders, (average) => average);
+    expect(bins.some(([, , customers]) => customers > 1)).toBe(true);
+    expectNear(withSpend(orders, bins, model), ofOrders(model), 1e-9);
+  });
+
+  test('so it does where the variance is left out, and in whatever order the rows stand', () => {
+    const bins = spendOf(orders, (average) => average);
+    const [x, mean, customers] = ranges([...bins].reverse());
+    const table = tableFrom('CLV.FIT.PATTERNS', ...ranges(patternsOf(orders)), null, x, mean, customers);
+    expectNear(table, ofOrders(), 1e-9);
+  });
+
+  test('bins of 1/200 of an e-fold with their variance keep it to 1e-7', () => {
+    const spread = simulatedOrders({ customers: 900, days: 300, parameters: [0.8, 20, 0.6, 3], seed: 4 });
+    const bins = spendOf(spread, (average) => Math.floor(200 * Math.log(average)));
+    expect(bins.filter(([, , , variance]) => variance > 0).length).toBeGreaterThan(20);
+    expectNear(withSpend(spread, bins), tableFrom('CLV.FIT', ...orderColumns(spread)), 1e-7);
+  });
+
+  const patterns = ranges(patternsOf(orders));
+  const refusedWith = (...spend: (Matrix | null)[]) =>
+    errorFrom('CLV.FIT.PATTERNS', ...patterns, null, ...spend);
+  const badRow = (...row: unknown[]) => refusedWith(...ranges([[1, 20, 3, 0], row]));
+
+  test.each<[string, unknown[], RegExp]>([
+    ['customers without a repeat order', [0, 20, 1, 0], /^spendOrders, row 2: without a repeat order/],
+    ['a fraction of a customer', [1, 20, 1.5, 0], /^spendCustomers, row 2: 1.5 is not a number of customers/],
+    ['a negative variance', [1, 20, 2, -1], /^spendVariance, row 2: -1 is negative/],
+    ['a wide bin', [1, 20, 2, 4], /^spendVariance, row 2: these customers differ by 10 % .* narrower bins/],
+    ['an average that is none', [1, 'much', 2, 0], /^averageSpend, row 2: "much" is not a number/],
+    ['an empty average', [1, null, 2, 0], /^averageSpend, row 2, is empty/],
+  ])('%s is refused', (_, row, message) => expect(badRow(...row).message).toMatch(message));
+
+  test('other customers than those of the patterns are refused, and so is half a table', () => {
+    const bins = spendOf(orders, (average) => average);
+    expect(refusedWith(...ranges(bins.slice(1))).message).toMatch(
+      /^spendCustomers counts \d+ customers, but \d+ have repeat orders/,
+    );
+    const [x, mean] = ranges(bins);
+    expect(refusedWith(x, mean).message).toBe('Give spendOrders, averageSpend, spendCustomers together.');
+  });
+
+  test('averages of nothing but 0 leave orders modelled, values not', () => {
+    const customers = spendOf(orders, () => 0).reduce((sum, [, , count]) => sum + count, 0);
+    const table = tableFrom(
+      'CLV.FIT.PATTERNS',
+      ...patterns,
+      null,
+      ...ranges([[1, 0, customers, 0]]).slice(0, 3),
+    );
+    expect(table.map(([name]) => name)).not.toContain('gamma');
+    expect(table.at(-1)?.[1]).toMatch(/^Fewer than two customers have repeat orders of a positive value/);
+  });
 });
 
 describe('refused, with the row', () => {

@@ -19,7 +19,8 @@ const signatures: Record<string, string> = {
   JOURNEYS: 'customer time touchpoint value [settings]',
   CLV: 'averageValue frequency lifespan [margin] [discountRate]',
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
-  'CLV.FIT.PATTERNS': 'repeatOrders recency age customers [model]',
+  'CLV.FIT.PATTERNS':
+    'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',

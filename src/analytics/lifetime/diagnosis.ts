@@ -1,5 +1,5 @@
 import { type EarlyArrivals, earlyArrivals } from './arrivals';
-import { expectedOrderValue } from './gammaGamma';
+import { expectedOrderValue, type GammaGammaFit } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { LifetimeFit, ModelFit } from './lifetimeFit';
 import { buyersIn, type OrderDays } from './orders';
@@ -58,13 +58,13 @@ export function diagnose(fit: LifetimeFit): Finding[] {
   ];
 }
 
-/** What of that patterns alone can tell: not the rhythm of orders, nor refunds. */
-export function diagnosePatterns(fit: ModelFit): Finding[] {
+/** What of that counted customers can tell: not the rhythm of orders, nor refunds, nor how single orders compare. */
+export function diagnosePatterns(fit: ModelFit, withoutAmounts: boolean): Finding[] {
   const { age, weight, customers } = fit.patterns;
   return [
     ...customerFindings(fit),
     ...orderFitFindings(fit),
-    { kind: 'without amounts' },
+    ...(fit.spend ? spendFitFindings(fit.spend) : [noSpend(withoutAmounts)]),
     ...arrivalFindings(earlyArrivals(age, weight), customers),
   ];
 }
@@ -89,15 +89,25 @@ const arrivalFindings = (early: EarlyArrivals | null, of: number): OrderFinding[
   early === null ? [] : [{ kind: 'early arrivals', of, ...early }];
 
 function spendFindings({ spend, days }: LifetimeFit): Finding[] {
-  if (!spend) return [{ kind: days.withoutAmounts ? 'without amounts' : 'without repeat values' }];
-  const q = spend.values[1];
+  if (!spend) return [noSpend(days.withoutAmounts === true)];
   const expected = expectedOrderValue(spend.values, 0, NaN);
   const largest = days.value.reduce((most, value) => Math.max(most, value), 0);
   const mean = sum(days.value) / days.value.length;
+  const beyond = expected !== null && beyondOrders(expected, largest, mean);
+  return spendFitFindings(spend, beyond ? [beyond] : []);
+}
+
+const noSpend = (withoutAmounts: boolean): Finding => ({
+  kind: withoutAmounts ? 'without amounts' : 'without repeat values',
+});
+
+/** What a fit of spend tells by itself. `ofOrders`: what the orders tell of it. */
+function spendFitFindings(spend: GammaGammaFit, ofOrders: readonly Finding[] = []): Finding[] {
+  const q = spend.values[1];
   const findings: (Finding | false)[] = [
     ...fitFindings('gamma-gamma', spendParameters, spend),
     q <= 1 && { kind: 'no mean spend', q },
-    expected !== null && beyondOrders(expected, largest, mean),
+    ...ofOrders,
     spend.withoutValue > 0 && { kind: 'without value', customers: spend.withoutValue },
   ];
   return findings.filter((finding) => finding !== false);

@@ -17,7 +17,8 @@ export const notesBeforeCutoff = (fit: LifetimeFit): string[] =>
 
 /** The same as the pane tells it. */
 export const sayingsOf = (fit: LifetimeFit): FindingSaying[] => diagnose(fit).map(sayingOf);
-export const patternSayingsOf = (fit: ModelFit): FindingSaying[] => diagnosePatterns(fit).map(sayingOf);
+export const patternSayingsOf = (fit: ModelFit, withoutAmounts: boolean): FindingSaying[] =>
+  diagnosePatterns(fit, withoutAmounts).map(sayingOf);
 export const orderSayingsOf = (days: OrderDays): FindingSaying[] => diagnoseOrders(days).map(sayingOf);
 
 /** What to know of a table of orders that no model is fitted to. */

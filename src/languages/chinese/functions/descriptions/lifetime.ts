@@ -69,6 +69,13 @@ export const lifetime: Translations = {
   'Days from the first order to the end of observation: T of each pattern.':
     '首单到观察期结束的天数：各模式的 T。',
   'How many customers have the pattern.': '具有该模式的客户数。',
+  'For spend, a table of its own: days with an order after the first.':
+    '用于消费金额，另成一表：首单之后有订单的天数。',
+  'Average value of the repeat orders of a customer, or the mean of such averages.':
+    '一位客户复购订单的平均金额，或这些平均金额的均值。',
+  'How many customers with so many repeat orders have it.': '复购这么多次、具有该平均金额的客户数。',
+  'Variance of the averages counted together; omitted: they are the same.':
+    '合并计数的各平均金额的方差；省略：它们相同。',
   'Orders after the first.': '首单之后的订单数。',
   'Days from the first order to the last; 0 without a repeat order.': '首单到末单的天数；没有复购时为 0。',
   'Days from the first order to the end of observation.': '首单到观察期结束的天数。',
