@@ -9,6 +9,7 @@ import type {
   Theme,
   TypedInput,
   Written,
+  FrozenTexts,
 } from '../excel/types';
 import type { InputTable, InsertedTable } from '../excel/inputTable';
 import type { AnalysisHandlers, FinishedAnalysis, PushRows } from '../worker/client';
@@ -50,7 +51,7 @@ export interface Workbook {
   /** Puts another first line into the note of an output; answers what now stands there. */
   changeRemark(written: Written, before: string | null, now: string | null): Promise<Written>;
   /** Puts the figures a formula gives in its place. */
-  freezeOutput(written: Written): Promise<Written>;
+  freezeOutput(written: Written, texts: FrozenTexts): Promise<Written>;
   goTo(address: string): Promise<void>;
   readAnalyses(): Promise<KeptAnalyses>;
   saveAnalysis(definition: AnalysisDefinition): Promise<void>;

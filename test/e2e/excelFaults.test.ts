@@ -97,8 +97,17 @@ describe('an Excel that undoes a batch at once, and fails some of them for it', 
     const written = await write(live);
     await room.page.evaluate(() => window.workbench.settled());
     await throwSwitches({ undoGroupFails: request });
-    const frozen = await room.pane.evaluate((each) => window.excelRoom.freezeOutput(each), written);
+    const frozen = await room.pane.evaluate(
+      (each) =>
+        window.excelRoom.freezeOutput(each, {
+          answer: () => 'Values',
+          note: (cells) => cells,
+          live: { note: (cells) => `Settings: ${cells}`, noRoom: '' },
+        }),
+      written,
+    );
     expect(frozen).toMatchObject({ form: 'values', tableName: 'Attribution' });
+    expect(await room.values('Sheet1!B3')).toEqual([['Values']]);
     expect((await room.values('Sheet1!B6:D8')).flat()).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect((await book()).tables).toEqual([['Attribution', 4, 3]]);
   });

@@ -41,6 +41,8 @@ test('a live formula follows the data; frozen, it stays what it is until a refre
   await pane.getByRole('button', { name: 'Freeze to values' }).waitFor({ state: 'detached' });
   expect((await formulas()).flat().filter((cell) => String(cell).startsWith('='))).toEqual([]);
   expect(await total()).toBeCloseTo(before + 1000, 6);
+  const [[said]]: Cell[][] = await taskPane.values('Attribution!A2');
+  expect(said).toMatch(/^Values of \d{4}-\d\d-\d\d \d\d:\d\d, with the settings to their right\.$/);
   await taskPane.enter(address, value);
   expect(await total()).toBeCloseTo(before + 1000, 6);
 

@@ -5,6 +5,7 @@ import type { Output, OutputInput } from '../../src/excel/types';
 import { updateOutput } from '../../src/excel/updateOutput';
 import { writeOutput } from '../../src/excel/writeOutput';
 import { FakeWorkbook } from './fakeWorkbook';
+import { frozenTexts } from './frozenTexts';
 
 /** Settings of a live formula in cells beside it. */
 
@@ -194,7 +195,9 @@ describe('settings in cells', () => {
 
   it('stay beside frozen figures, and go once these are others', async () => {
     const written = await writeOutput(output(usual()), { kind: 'new sheet' });
-    const frozen = await freezeOutput(written);
+    const frozen = await freezeOutput(written, frozenTexts);
+    expect(frozen.above[1]).toBe('Values by the settings');
+    expect(frozen.note?.[0]).toBe('Computed with F4:H9');
     expect(block()[3]).toEqual(['Lookback', 30, '']);
     expect(sheet().validations.size).toBe(0);
     const rows = figures.slice(1) as (string | number)[][];
@@ -210,7 +213,7 @@ describe('settings in cells', () => {
   });
 
   it('give way to frozen figures that need their place, and come back when that fails', async () => {
-    const frozen = await freezeOutput(await writeOutput(output(usual()), { kind: 'new sheet' }));
+    const frozen = await freezeOutput(await writeOutput(output(usual()), { kind: 'new sheet' }), frozenTexts);
     const headings = ['Touchpoint', ...Array.from({ length: 7 }, (_, i) => `Column ${i}`)];
     const rows = [headings.map((_, i) => (i === 0 ? 'Search' : i))];
     const table = { headings, rows, formats: headings.map(() => 'General') };

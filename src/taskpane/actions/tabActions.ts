@@ -27,7 +27,7 @@ export function createTabActions(
   kept: KeptStore,
 ) {
   const guard = createGuard(store);
-  const keeper = createKeeper(services, analysis, kept, keptView);
+  const keeper = createKeeper(services, analysis, kept, format, keptView);
   return {
     ...createSourceActions(services, store, guard, analysis.tables),
     ...createRunActions(services, store, guard, () => jobOf(services, analysis, store.get(), format)),

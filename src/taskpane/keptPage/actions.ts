@@ -4,6 +4,7 @@ import { ignoreGone } from '../flow/fault';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
 import { freeName, frozenDefinition, newId } from '../kept/definition';
+import { freeze as toValues } from '../kept/freeze';
 import { keptFaultOf } from './faults';
 import { createRefreshActions } from './refresh';
 import { remarkOf } from '../kept/remark';
@@ -80,8 +81,9 @@ export function createKeptActions(
   const freeze = (id: string) =>
     at(id, async (analysis) => {
       const tab = tabs.find((other) => other.id === analysis.kind);
-      if (!analysis.output || !tab) return;
-      const values = await workbook.freezeOutput(analysis.output);
+      const { output, language } = analysis;
+      if (!output || !tab) return;
+      const values = await toValues(workbook, { output, language }, format.dateTime(now()));
       await save(await frozenDefinition(workbook, tab.analysis, analysis, values, now()));
       tell(keptTexts.news.frozen(analysis.name));
     });
