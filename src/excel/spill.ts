@@ -1,6 +1,6 @@
 import type { Rectangle } from './address';
 import { formatColumns } from './addTable';
-import { supports } from './inWorkbook';
+import { inWorkbook, supports } from './inWorkbook';
 import { placeOf, rectangleOf } from './rectangleOf';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
@@ -78,6 +78,11 @@ export async function findSpill(
     value: cell.values[0][0],
     area,
   };
+}
+
+/** The formula of an output as Excel has it by now, for it follows tables and columns that get other names; `null`: it is gone. */
+export function presentFormula(written: Written): Promise<string | null> {
+  return inWorkbook(async (context) => (await findSpill(context, written))?.formula ?? null);
 }
 
 /** What the formula in a cell fills: the cell alone where it gives one figure or an error, and in older Excels. */

@@ -47,6 +47,8 @@ export interface Workbook {
   updateOutput(written: Written, output: Output, options: UpdateOptions): Promise<Written>;
   /** What stands in the cells for the settings of a formula; `null`: there are none. */
   readInputs(written: Written): Promise<TypedInput[] | null>;
+  /** The formula of an output as Excel has it by now; `null`: it is gone. */
+  presentFormula(written: Written): Promise<string | null>;
   removeOutput(written: Written): Promise<void>;
   /** Puts another first line into the note of an output; answers what now stands there. */
   changeRemark(written: Written, before: string | null, now: string | null): Promise<Written>;

@@ -312,6 +312,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     removeAnalysis: async () => undefined,
     keepPlace: async ({ address }) => ({ address, sheetId: '{1}', table: null }),
     readInputs: async () => null,
+    presentFormula: async () => null,
     findSource: async ({ address }) => source({ address }),
     sourceHash: async () => 'as it was',
     onSourceChanged: async () => async () => undefined,

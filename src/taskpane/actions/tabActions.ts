@@ -35,8 +35,12 @@ export function createTabActions(
     ...createRowsLook(services, analysis, store),
     ...createWriteActions(services, store, guard, keeper, {
       outputOf: async (shown, { form, language }) => {
-        const { outputOf } = await import('../output/output');
-        return inLanguage(language, () => outputOf(shown, format, form));
+        const [{ outputOf }, { withPresentHeadings }] = await Promise.all([
+          import('../output/output'),
+          import('../output/presentHeadings'),
+        ]);
+        const now = form === 'formula' ? await withPresentHeadings(services.workbook, shown) : shown;
+        return inLanguage(language, () => outputOf(now, format, form));
       },
       formulaOf,
     }),

@@ -41,6 +41,7 @@ export const workbook: Workbook = {
   keepPlace: async (...args) => (await kept()).keepPlace(...args),
   listNames: async () => (await import('../../excel/listNames')).listNames(),
   readInputs: async (...args) => (await kept()).readInputs(...args),
+  presentFormula: async (...args) => (await kept()).presentFormula(...args),
   findSource: async (...args) => (await kept()).findSource(...args),
   sourceHash: async (...args) => (await kept()).sourceHash(...args),
   onSourceChanged: async (...args) => (await kept()).onSourceChanged(...args),

@@ -109,6 +109,8 @@ const english = {
         `Settings: ${cells}. What stands there counts, also where it is no longer what this note says.`,
       noRoom: 'There were no free cells for the settings: the formula holds them itself.',
     },
+    columnGone: (table: string, heading: string) =>
+      `The table ${table} no longer has the column “${heading}”. Change the settings, choose the columns again and show the result anew.`,
     /** Once it has given way to values: under the title, and of its settings in the note. */
     frozen: {
       answer: (at: string) => `Values of ${at}, as the formula gave them.`,
