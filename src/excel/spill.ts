@@ -86,7 +86,7 @@ export function presentFormula(written: Written): Promise<string | null> {
 }
 
 /** What the formula in a cell fills: the cell alone where it gives one figure or an error, and in older Excels. */
-async function spilledFrom(
+export async function spilledFrom(
   context: Excel.RequestContext,
   cell: Excel.Range,
   alone: Rectangle,

@@ -11,6 +11,7 @@ import type {
   Written,
   FrozenTexts,
 } from '../excel/types';
+import type { FormatOf } from '../excel/formatSpill';
 import type { InputTable, InsertedTable } from '../excel/inputTable';
 import type { AnalysisHandlers, FinishedAnalysis, PushRows } from '../worker/client';
 import type { Request, Result } from '../blueprint/request';
@@ -70,6 +71,8 @@ export interface Workbook {
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
   insertFormula(address: string, formula: string, options: { overwrite: boolean }): Promise<void>;
+  /** Gives the figures of a formula that was just entered their number formats, once it has answered. */
+  formatSpill(address: string, formatOf: FormatOf): Promise<void>;
   /** Whether formulas follow their data only when somebody asks for it. */
   calculatesByHand(): Promise<boolean>;
   /** Computes all formulas anew. */
@@ -101,7 +104,7 @@ export interface Interrupted {
 export type ArgumentInfo = Omit<Argument<unknown>, 'read'>;
 
 /** What the page tells of a worksheet function: its declaration, without what computes. */
-export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' | 'examples'> & {
+export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' | 'formats' | 'examples'> & {
   arguments: readonly ArgumentInfo[];
 };
 

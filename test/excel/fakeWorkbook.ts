@@ -343,6 +343,7 @@ export class FakeWorkbook {
     const spill = (formula: string) => {
       const given = this.spilled ?? [];
       const earlier = spillAt(row, column);
+      const before = new Map([...sheet.cells].map(([key, { format }]) => [key, format]));
       if (earlier) for (const key of keysOf(earlier.area)) sheet.cells.delete(key);
       sheet.spills = sheet.spills.filter((other) => other !== earlier);
       given.forEach((line, r) =>
@@ -350,7 +351,7 @@ export class FakeWorkbook {
           sheet.cells.set(`${row + r},${column + c}`, {
             formula: r + c === 0 ? formula : value,
             value,
-            format: 'General',
+            format: before.get(`${row + r},${column + c}`) ?? 'General',
           }),
         ),
       );

@@ -317,6 +317,7 @@ export function fakeWorkbook(change: Partial<Workbook> = {}): FakeWorkbook {
     sourceHash: async () => 'as it was',
     onSourceChanged: async () => async () => undefined,
     goTo: async () => undefined,
+    formatSpill: async () => undefined,
     activeCell: async () => 'Sheet1!B2',
     workbookKey: () => 'Book.xlsx',
     calculatesByHand: async () => false,

@@ -30,6 +30,7 @@ export const workbook: Workbook = {
   sourceAt,
   hiddenRows: async (...args) => (await import('../../excel/hiddenRows')).hiddenRows(...args),
   insertFormula: async (...args) => (await later(import('../../excel/insertFormula'))).insertFormula(...args),
+  formatSpill: async (...args) => (await later(import('../../excel/formatSpill'))).formatSpill(...args),
   workbookKey,
   calculatesByHand: async () => (await import('../../excel/calculation')).calculatesByHand(),
   recalculate: async () => (await import('../../excel/calculation')).recalculate(),
