@@ -1,5 +1,5 @@
 import type { Rectangle } from './address';
-import { formatColumns } from './addTable';
+import { formatColumns, formatWholeColumns } from './addTable';
 import { inWorkbook, supports } from './inWorkbook';
 import { placeOf, rectangleOf } from './rectangleOf';
 import type { Written } from './types';
@@ -49,6 +49,22 @@ export function addSpill(
 export function dressSpill(sheet: Excel.Worksheet, at: Rectangle, formats: readonly string[]): void {
   formatColumns(sheet, at, formats);
   sheet.getRangeByIndexes(at.row, at.column, 1, at.columns).format.font.bold = true;
+}
+
+/**
+ * Formats for all that a formula may yet give where there is nothing else: in whole columns, those kept free at its right included, in
+ * which what comes is taken to be as the last figures are.
+ */
+export function formatRoom(
+  sheet: Excel.Worksheet,
+  at: Rectangle,
+  formats: readonly string[],
+  room: number,
+): void {
+  const [last = 'General'] = formats.filter((format) => format !== 'General').slice(-1);
+  const figures = formats.slice(0, formats.lastIndexOf(last) + 1);
+  const later = Array.from({ length: formats.length + room - figures.length }, () => last);
+  formatWholeColumns(sheet, at, room > 0 ? [...figures, ...later] : formats);
 }
 
 /** The formula of an output as it stands now; `null` when it is gone. */

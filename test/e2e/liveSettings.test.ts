@@ -73,6 +73,12 @@ test('who changes a setting in its cell has the table computed anew, and a refre
   const headings = ['Touchpoint', 'Time decay', 'Last touch', 'First touch', 'Markov', 'Conversions'];
   expect((await table()).headings).toEqual(headings);
 
+  // The column that came last is formatted without a refresh.
+  expect(await taskPane.page.evaluate(() => window.workbench.getFormats('Attribution!F5:F6'))).toEqual([
+    ['#,##0.0'],
+    ['#,##0.0'],
+  ]);
+
   const live = await table();
   await pane.getByRole('button', { name: 'Analyses (1)' }).click();
   await pane.getByRole('button', { name: 'More for Attribution of Journeys' }).click();

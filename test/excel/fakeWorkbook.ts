@@ -327,6 +327,15 @@ export class FakeWorkbook {
     };
   }
 
+  private wholeColumn(sheet: FakeSheet, column: number, columns: number) {
+    const cells = this.range(sheet, 0, column, usualRows, columns);
+    const set = (format: unknown) => {
+      sheet.columnFormats[column] = String(format);
+      cells.numberFormat = format;
+    };
+    return Object.create(cells, { numberFormat: { set } }) as typeof cells;
+  }
+
   private range(sheet: FakeSheet, row: number, column: number, rows: number, columns: number) {
     const read = <T>(part: (cell: Cell | undefined) => T): T[][] =>
       Array.from({ length: rows }, (_, r) =>
@@ -375,7 +384,7 @@ export class FakeWorkbook {
       load() {},
       untrack() {},
       select() {},
-      getEntireColumn: () => this.range(sheet, 0, column, usualRows, columns),
+      getEntireColumn: () => this.wholeColumn(sheet, column, columns),
       getResizedRange: (more: number, wider: number) =>
         this.range(sheet, row, column, rows + more, columns + wider),
       clear: (what = 'All') => {

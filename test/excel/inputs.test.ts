@@ -234,5 +234,18 @@ describe('settings in cells', () => {
   it('leave formats for all that the formula may yet give on a sheet of its own', async () => {
     await writeOutput(output(usual()), { kind: 'new sheet' });
     expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
+    expect(sheet().columnFormats).toMatchObject({ 1: '#,##0.00', 2: '#,##0.00', 3: '#,##0.00' });
+    expect(sheet().columnFormats).not.toHaveProperty('4');
+  });
+
+  it('renew these formats with a refresh, unless something else stands in the columns', async () => {
+    const written = await writeOutput(output(usual()), { kind: 'new sheet' });
+    const rates = { ...output([]).table, formats: ['General', '0%'] };
+    const after = await updateOutput(written, output(usual(), { table: rates }));
+    expect(sheet().columnFormats).toMatchObject({ 1: '0%', 3: '0%' });
+    sheet().fill(40, 1, 'mine');
+    await updateOutput(after, output(usual()));
+    expect(sheet().columnFormats).toMatchObject({ 1: '0%', 3: '0%' });
+    expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
   });
 });
