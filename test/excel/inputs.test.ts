@@ -231,6 +231,18 @@ describe('settings in cells', () => {
     expect(book.names).toEqual([]);
   });
 
+  it('have the chart and the note below them', async () => {
+    await writeOutput(output(usual()), { kind: 'new sheet' });
+    expect(sheet().charts[0].place.map(([row, column]) => [row, column])).toEqual([
+      [10, 5],
+      [27, 13],
+    ]);
+    expect([29, 30].map((row) => sheet().cells.get(`${row},5`)?.value)).toEqual([
+      'Settings: F4:H9.',
+      'Source: Journeys',
+    ]);
+  });
+
   it('leave formats for all that the formula may yet give on a sheet of its own', async () => {
     await writeOutput(output(usual()), { kind: 'new sheet' });
     expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
