@@ -268,6 +268,8 @@ export interface KeptAnalyses {
   newer: number;
   /** How many more cannot be read. They stay as they are, too. */
   damaged: number;
+  /** Analyses that are lost but for what the hidden names of their outputs tell. */
+  orphans: AnalysisDefinition[];
 }
 
 /** One native table on a new sheet of its own. */

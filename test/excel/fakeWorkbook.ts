@@ -150,10 +150,17 @@ export class FakeWorkbook {
       get items() {
         return items();
       },
-      add: (name: string, { at, worksheet }: { at: Corners; worksheet: { name: unknown } }) => {
-        const [row, column, rows, columns] = at;
-        const cells = cellsAddress({ row, column, rows, columns });
-        this.names.push({ name, formula: `=${String(worksheet.name)}!${cells}` });
+      add: (name: string, reference: string | { at: Corners; worksheet: { name: unknown } }) => {
+        const item: FakeName = {
+          name,
+          formula: typeof reference === 'string' ? reference : cellsIn(reference),
+        };
+        this.names.push(item);
+        return {
+          set visible(visible: boolean) {
+            if (!visible) item.isHidden = true;
+          },
+        };
       },
       getItem: (name: string) => items().find((item) => item.name === name) ?? this.fail('ItemNotFound'),
       getItemOrNullObject: (name: string) => items().find((item) => item.name === name) ?? nullObject,
@@ -471,6 +478,11 @@ export class FakeWorkbook {
       },
     };
   }
+}
+
+function cellsIn({ at, worksheet }: { at: Corners; worksheet: { name: unknown } }): string {
+  const [row, column, rows, columns] = at;
+  return `=${String(worksheet.name)}!${cellsAddress({ row, column, rows, columns })}`;
 }
 
 /** A defined name: of the workbook, or of one sheet. */

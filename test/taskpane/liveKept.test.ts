@@ -67,7 +67,12 @@ it('is neither compared nor refreshed, for Excel keeps it up to date', async () 
   const sourceHash = jest.fn(async () => 'other');
   const { workbook, tab, kept, store } = await opened({ sourceHash });
   await tab.actions.write({ kind: 'new sheet' });
-  workbook.readAnalyses = async () => ({ analyses: [...store.get().analyses], newer: 0, damaged: 0 });
+  workbook.readAnalyses = async () => ({
+    analyses: [...store.get().analyses],
+    newer: 0,
+    damaged: 0,
+    orphans: [],
+  });
   kept.see(true);
   await new Promise((done) => setTimeout(done, 10));
   kept.stop();

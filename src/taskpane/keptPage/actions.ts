@@ -31,10 +31,13 @@ export function createKeptActions(
   /** A failure is told at the analysis it belongs to. */
   async function at(id: string, work: (analysis: AnalysisDefinition) => Promise<void>): Promise<void> {
     const analysis = store.get().analyses.find((other) => other.id === id);
-    if (!analysis) return;
+    if (analysis) await attempt(id, () => work(analysis));
+  }
+
+  async function attempt(id: string, work: () => Promise<void>): Promise<void> {
     store.dispatch({ type: 'fault', id, fault: null });
     try {
-      await work(analysis);
+      await work();
     } catch (error) {
       store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
     }
@@ -108,6 +111,26 @@ export function createKeptActions(
       show(tab.id);
     });
 
+  /** What goes wrong with an output whose analysis was lost is told there, too. */
+  async function atOrphan(id: string, work: (orphan: AnalysisDefinition) => Promise<void>): Promise<void> {
+    const orphan = store.get().orphans.find((other) => other.id === id);
+    if (orphan) await attempt(id, () => work(orphan));
+  }
+
+  const adopt = (id: string) =>
+    atOrphan(id, async (orphan) => {
+      await save(orphan);
+      tell(keptTexts.news.adopted(orphan.name));
+    });
+
+  const removeOrphan = (id: string) =>
+    atOrphan(id, async ({ output, name }) => {
+      if (output) await workbook.removeOutput(output).catch(ignoreGone);
+      await workbook.removeAnalysis(id);
+      store.dispatch({ type: 'forgotten', id });
+      tell(keptTexts.news.removed(name));
+    });
+
   const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
 
   return {
@@ -119,6 +142,8 @@ export function createKeptActions(
     freeze,
     remove,
     edit,
+    adopt,
+    removeOrphan,
     dismiss,
   };
 }
