@@ -16,7 +16,12 @@ export async function withPresentHeadings<W extends WhatIsWritten>(
 ): Promise<W> {
   const live = formulaOf(shown);
   if ('refusal' in live) return shown;
-  const present = (source: Source) => presentSource(workbook, source, live.formula);
+  const { formula } = live;
+  const present = (source: Source) =>
+    headedNow(workbook, source, (table, heading) => {
+      if (names(formula, table, heading))
+        throw new Refused('write failed', () => resultTexts.live.columnGone(table, heading));
+    });
   const { run } = shown;
   const others: Run['others'] = Object.fromEntries(
     await Promise.all(
@@ -29,10 +34,11 @@ export async function withPresentHeadings<W extends WhatIsWritten>(
   return { ...shown, run: { ...run, source: await present(run.source), others } };
 }
 
-async function presentSource(
+/** A source with the headings of its table as they are now. `onGone` hears of each that nothing has come in the place of. */
+export async function headedNow(
   workbook: Pick<Workbook, 'sourceAt'>,
   source: Source,
-  formula: string,
+  onGone: (table: string, heading: string) => void = () => undefined,
 ): Promise<Source> {
   const { table, isWholeTable, head } = source;
   if (!isWholeTable || table === null) return source;
@@ -45,8 +51,7 @@ async function presentSource(
     const place = column + source.firstColumn - now.firstColumn;
     const heir = after[place];
     if (heir !== undefined && !before.includes(heir) && isSameColumn(source, column, now, place)) return heir;
-    if (names(formula, table, heading))
-      throw new Refused('write failed', () => resultTexts.live.columnGone(table, heading));
+    onGone(table, heading);
     return heading;
   });
   return { ...source, head: [headings, ...head.slice(1)] };
