@@ -13,6 +13,7 @@ const doors = {
   analytics: [],
   cells: [],
   language: [],
+  queries: [],
   sample: [],
   functions: ['cells', 'analytics'],
   excel: ['cells'],

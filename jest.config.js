@@ -25,7 +25,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/test/e2e/', '\\.full\\.test\\.'],
+      testPathIgnorePatterns: ['/test/e2e/', '/test/engines/', '\\.full\\.test\\.'],
       setupFiles: ['<rootDir>/test/support/jsdom.ts'],
     },
     {
@@ -36,6 +36,11 @@ module.exports = {
       testEnvironment: '<rootDir>/test/e2e/support/environment.js',
       globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
       globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'engines',
+      testMatch: ['<rootDir>/test/engines/**/*.test.ts'],
     },
   ],
 };

@@ -1,5 +1,5 @@
 // Runs the checks and tests one after the other and tells at the end how long each took: `npm test`, `npm run test:quick`
-// without build, browser and heavy test files, `npm run test:full` also with those that end in .full.test.ts.
+// without build, browser and heavy test files, `npm run test:full` also with those that end in .full.test.ts and with real engines.
 // `npm run test:full -- build browser` runs those steps alone, as the jobs of .github/workflows/test.yml do.
 const { spawn } = require('node:child_process');
 const { existsSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
@@ -17,8 +17,16 @@ const first = [lint, [types, step('build', 'build')]];
 /** What is in a row runs side by side, each chain of steps on a core of its own; one row comes after the other. */
 const runs = {
   all: [first, [[step('unit', 'test:unit')]], [[step('browser', 'test:browser')]]],
-  quick: [[lint, [types]], [[without('unit', '/test/e2e/', '.heavy.test.', '.full.test.')]]],
-  full: [first, [[without('unit', '/test/e2e/')]], [[without('browser', '/node_modules/')]]],
+  quick: [
+    [lint, [types]],
+    [[without('unit', '/test/e2e/', '/test/engines/', '.heavy.test.', '.full.test.')]],
+  ],
+  full: [
+    first,
+    [[without('unit', '/test/e2e/', '/test/engines/')]],
+    [[step('engines', 'test:engines')]],
+    [[without('browser', '/node_modules/')]],
+  ],
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));

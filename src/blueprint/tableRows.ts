@@ -2,6 +2,7 @@ import type { CellProblem, CurrencyRates } from '../cells';
 import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
 import type { AmountReading } from '../reading/tableReading';
+import { MadeAmounts } from './madeAmounts';
 import { type CurrencySeen, OneCurrency } from './oneCurrency';
 import { RatedMoney } from './ratedMoney';
 import type { TableRequest } from './request';
@@ -16,6 +17,7 @@ export class TableRows {
   private seen = 0;
   private readonly prepare: (row: readonly unknown[]) => Prepared;
   private readonly money: OneCurrency | RatedMoney;
+  private readonly made: MadeAmounts;
 
   /**
    * `skipped` counts, as rows of `id`, those that do not count. `rules`: of channels, one's own. Tables whose money is added up
@@ -37,6 +39,7 @@ export class TableRows {
     this.money = rates
       ? new RatedMoney(table.columns, rates)
       : new OneCurrency(table.columns, currency, columnsMade(table.reading?.amount));
+    this.made = new MadeAmounts(table.reading ?? {}, table.columns);
     this.prepare = rowPreparer(table.reading ?? {}, columns, !('touchpoint' in table.columns), rules);
   }
 
@@ -58,6 +61,7 @@ export class TableRows {
         this.skipped.add({ column: null, reason: prepared }, sheetRow, this.id);
         continue;
       }
+      this.made.note(row, sheetRow);
       const rate = this.rateOf(prepared, row, sheetRow);
       if (typeof rate === 'object' && rate !== null) this.skipped.add(rate, sheetRow, this.id);
       else use(prepared, sheetRow, rate);
@@ -72,6 +76,11 @@ export class TableRows {
     if (this.money instanceof RatedMoney) return this.money.rateOf(prepared, row, sheetRow);
     this.money.require(prepared, sheetRow, row);
     return null;
+  }
+
+  /** Throws what the cells of amounts that several columns make leave open. */
+  settle(): void {
+    this.made.settle();
   }
 
   /** What their money is in; `null`: no row has named it. */

@@ -1,3 +1,4 @@
+import { AmountMarks } from './amountMarks';
 import { type AmountText, type DecimalMark, numberWith, provenMark, readAmountText } from './amountText';
 import { quote } from './cell';
 import { quoted, refusedColumn } from './columnSentences';
@@ -9,33 +10,24 @@ interface Noted extends Evidence {
   rate: number;
 }
 
-/**
- * The texts in a column of amounts: what their marks mean, all of them decide together. Where they have a decimal comma, numbers
- * among them may be what Excel made of texts: of 10.500 the number 10.5, for it took the point for a decimal one.
- */
+/** The texts in a column of amounts, and what becomes of them once all together have said what their marks mean. */
 export class AmountTexts {
   private readonly noted: Noted[] = [];
-  private readonly proofs: Partial<Record<DecimalMark, Evidence>> = {};
-  private either: Evidence | null = null;
-  /** The first number that is not whole, and the first whole one that a single point for thousands may have become. */
-  private fraction: Evidence | null = null;
-  private whole: Evidence | null = null;
-  private hasPointForThousands = false;
+  private readonly marks: AmountMarks;
   private readonly currencies = new Map<string, Evidence & { count: number }>();
 
   /** @param wayOut what to do where nothing proves the decimal mark. */
   constructor(
     private readonly column: string,
-    private readonly decimal: DecimalMark | null | undefined = null,
-    private readonly wayOut: 'byMark' | 'giveMark' = 'byMark',
-  ) {}
+    decimal: DecimalMark | null | undefined = null,
+    wayOut: 'byMark' | 'giveMark' = 'byMark',
+  ) {
+    this.marks = new AmountMarks(column, decimal, wayOut);
+  }
 
   /** Takes in the text at a place of the column, from a row of the sheet. `rate`: what one unit is worth, where that is known. */
   note(text: AmountText, place: number, evidence: Evidence, rate: number | null = null): void {
-    const mark = provenMark(text.digits);
-    if (mark !== '.' && text.digits.includes('.')) this.hasPointForThousands = true;
-    if (mark === 'either') this.either ??= evidence;
-    else if (mark !== null && mark !== 'neither') this.proofs[mark] ??= evidence;
+    this.marks.note(text, evidence);
     if (text.currency !== null && rate === null) {
       const met = this.currencies.get(text.currency);
       if (met) met.count++;
@@ -46,9 +38,7 @@ export class AmountTexts {
 
   /** Takes in a cell that is a number, or says nothing here. */
   noteNumber(cell: unknown, row: number): void {
-    if (typeof cell !== 'number' || cell === 0) return;
-    if (!Number.isInteger(cell)) this.fraction ??= { cell, row };
-    else if (Math.abs(cell) < 1000) this.whole ??= { cell, row };
+    this.marks.noteNumber(cell, row);
   }
 
   /** Puts the amounts of the texts at their places. Throws what stands in the way of the whole column. */
@@ -81,36 +71,7 @@ export class AmountTexts {
 
   /** What parts the decimals, as told or as the texts prove. Throws where they do not. */
   mark(): DecimalMark {
-    if (this.decimal) return this.decimal;
-    const { '.': point, ',': comma } = this.proofs;
-    if (point && comma) {
-      throw refusedColumn({
-        code: 'bothMarks',
-        values: { column: this.column, point: quoted(point), comma: quoted(comma) },
-      });
-    }
-    if (this.either !== null && !point && !comma) {
-      throw refusedColumn({
-        code: 'eitherMark',
-        values: { column: this.column, either: quoted(this.either), wayOut: this.wayOut },
-      });
-    }
-    if (comma) this.refuseNumbers(comma);
-    return comma ? ',' : '.';
-  }
-
-  private refuseNumbers(comma: Evidence): void {
-    const number = this.fraction ?? (this.hasPointForThousands ? this.whole : null);
-    if (number === null) return;
-    throw refusedColumn({
-      code: 'numberAmongCommas',
-      values: {
-        column: this.column,
-        number: quoted(number),
-        comma: quoted(comma),
-        wayOut: this.wayOut,
-      },
-    });
+    return this.marks.mark();
   }
 
   private refuseSeveralCurrencies(): void {

@@ -8,6 +8,7 @@ export { Dictionary } from './dictionary';
 export { type Environment, environment, setEnvironment } from './environment';
 export { AmountColumn, mayBeAmount } from './amountColumn';
 export { amountIn } from './amounts';
+export { AmountMarks } from './amountMarks';
 export { AmountTexts, amountTextIn } from './amountTexts';
 export { currencyIn, type DecimalMark, numberWith, provenMark } from './amountText';
 export { anyCase, customerRule, isBlankName, keyOf, tidy } from './names';

@@ -14,6 +14,7 @@ import { clvAlive } from './lifetime/alive';
 import { clvCustomers } from './lifetime/customers';
 import { clvExpected } from './lifetime/expected';
 import { clvFit } from './lifetime/fit';
+import { clvFitPatterns } from './lifetime/fitPatterns';
 import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
@@ -27,6 +28,7 @@ import { journeySteps } from './events/journeySteps';
 import { timeToValueEvents } from './events/milestoneEvents';
 import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
+import { timeToValueCounts } from './timeToValue/counts';
 import { timeToExceed } from './timeToValue/timeToExceed';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
@@ -54,6 +56,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvRetention,
   clvCustomers,
   clvFit,
+  clvFitPatterns,
   clvAlive,
   clvExpected,
   clvSegments,
@@ -63,6 +66,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  timeToValueCounts,
   timeToValueEvents,
   timeToExceed,
   funnel,

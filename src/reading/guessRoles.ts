@@ -1,6 +1,14 @@
 import type { Source } from '../excel/types';
 import { type ColumnProfile, profileOf } from './columnProfile';
-import { isMedium, isNumberOf, isOrderNumber, isUnitPrice, type Meaning, meaningsOf } from './roleWords';
+import {
+  isBareId,
+  isMedium,
+  isNumberOf,
+  isOrderNumber,
+  isUnitPrice,
+  type Meaning,
+  meaningsOf,
+} from './roleWords';
 import { type GuessedRole, noRoles, optionalRoles, roles } from './roles';
 
 /** Roles to look for; the optional ones are believed only where a heading names them. */
@@ -45,7 +53,7 @@ export function guessRoles(
           ? orderIdScore(heading, profile)
           : role === 'value' && isRunning(heading, profile, meanings)
             ? -1
-            : scoreOf(role, meanings, profile, optional.includes(role));
+            : scoreOf(role, meanings, profile, optional.includes(role), heading);
       // What one piece costs gives way to what was paid, and the medium of a visit to its source.
       const isSecond =
         (role === 'value' && isUnitPrice(heading)) || (role === 'touchpoint' && isMedium(heading));
@@ -69,6 +77,7 @@ function scoreOf(
   meanings: ReadonlyMap<Meaning, number>,
   profile: ColumnProfile,
   isOptional: boolean,
+  heading: string,
 ): number {
   const words = meanings.get(role) ?? 0;
   // A column that is plainly about something else is not taken on its cell types alone.
@@ -77,8 +86,15 @@ function scoreOf(
     ...[...meanings].filter(([meaning]) => meaning !== role).map(([, score]) => score),
   );
   if (words < otherWords) return words === 0 ? -1 : words - otherWords;
+  if (role === 'customer' && words === 0 && !mayBeAnybody(heading)) return -1;
   return isOptional ? optionalScore(role, words, profile) : words + cellScore(role, profile);
 }
+
+/**
+ * Whether a heading leaves open that the column names customers. One that tells something else, such as cities, is not
+ * taken on its cells alone: everybody of a place would be one customer.
+ */
+const mayBeAnybody = (heading: string): boolean => heading === '' || isBareId(heading);
 
 /** Whether a column numbers its rows or what they are about; one that is called an amount may count up by chance. */
 const isRunning = (

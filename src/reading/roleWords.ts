@@ -78,6 +78,10 @@ export const isOrderNumber = (heading: string): boolean => orderNumber.test(inWo
 export const isNumberOf = (heading: string): boolean =>
   /(^|\s)(id|ids|no|nr|number|#|index)\W*$|编号$/i.test(inWords(heading));
 
+/** "ID", 编号: does not say of what. */
+export const isBareId = (heading: string): boolean =>
+  /^(id|ids|uid|uuid|guid|key|编号|标识)$/i.test(inWords(heading));
+
 /** "utm_medium", 媒介: says by what a visit came, and not where from. */
 export const isMedium = (heading: string): boolean =>
   /^(?!.*(source|来源)).*(medium|媒介)$/.test(coreOf(heading));

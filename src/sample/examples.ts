@@ -178,6 +178,41 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(6);
 }
 
+/** A million customers, all 180 days old: repeat orders, days from the first order to the last, and how many have them. */
+const patterns = [
+  [0, 0, 303_000],
+  [1, 30, 160_000],
+  [1, 90, 62_000],
+  [1, 150, 52_000],
+  [2, 30, 54_000],
+  [2, 90, 35_000],
+  [2, 150, 54_000],
+  [4, 30, 35_000],
+  [4, 90, 49_000],
+  [4, 150, 82_000],
+  [8, 30, 10_000],
+  [8, 90, 16_000],
+  [8, 150, 57_000],
+  [16, 90, 3_000],
+  [16, 150, 28_000],
+];
+
+function countedPatterns(page: Page): void {
+  page.section(
+    'TOUCH.CLV.FIT.PATTERNS: the same from counts, as a database gives them',
+    'A million customers in fifteen rows: customers who share a history count together.',
+  );
+  page.add('Repeat orders', 'Recency', 'Age', 'Customers');
+  const first = page.rows.length + 2;
+  const ranges = ['A', 'B', 'C', 'D'].map(
+    (letter) => `${letter}${first}:${letter}${first + patterns.length - 1}`,
+  );
+  patterns.forEach(([repeatOrders, recency, customers], i) => {
+    const fit = i === 0 ? [null, `=TOUCH.CLV.FIT.PATTERNS(${ranges.join(',')})`] : [];
+    page.add(repeatOrders, recency, 180, customers, ...fit);
+  });
+}
+
 /** Customers left of 1,000 after 0 to 7 years: the segment High End of Fader & Hardie 2007, Journal of Interactive Marketing 21(1). */
 const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
 
@@ -202,6 +237,43 @@ function segments(page: Page, signups: SampleSheet): void {
   const dates = ['signed_up', 'first_value', 'plan'].map((name) => column(signups, name)).join(',');
   page.add(`=TOUCH.TIMETOVALUE.BY(${dates})`);
   page.leave(4);
+}
+
+/**
+ * Weeks of remission, how many of the patients given 6-MP relapsed after them and how many were in remission still when last
+ * seen: Freireich et al. 1963, Blood 21(6), 699–716.
+ */
+const remissions = [
+  [6, 3, 1],
+  [7, 1, 0],
+  [9, 0, 1],
+  [10, 1, 1],
+  [11, 0, 1],
+  [13, 1, 0],
+  [16, 1, 0],
+  [17, 0, 1],
+  [19, 0, 1],
+  [20, 0, 1],
+  [22, 1, 0],
+  [23, 1, 0],
+  [25, 0, 1],
+  [32, 0, 2],
+  [34, 0, 1],
+  [35, 0, 1],
+];
+
+function countsByDay(page: Page): void {
+  page.section(
+    'TOUCH.TIMETOVALUE.COUNTS: the same from counts, as a database gives them',
+    'A published case: 21 patients by weeks of remission (Freireich et al. 1963). A row counts for as many as there are.',
+  );
+  page.add('Weeks', 'Relapsed', 'In remission', 'Median weeks');
+  const first = page.rows.length + 2;
+  const last = first + remissions.length - 1;
+  const ranges = ['A', 'B', 'C'].map((letter) => `${letter}${first}:${letter}${last}`).join(',');
+  remissions.forEach((counts, i) =>
+    page.add(...counts, i === 0 ? `=TOUCH.TIMETOVALUE.COUNTS(${ranges},,"median")` : null),
+  );
 }
 
 function steps(page: Page, journeys: SampleSheet): void {
@@ -266,8 +338,10 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   lifetimeValue(page);
   timeToValue(page, signups);
   customerModels(page, orders);
+  countedPatterns(page);
   retention(page);
   segments(page, signups);
+  countsByDay(page);
   steps(page, journeys);
   cleaning(page);
   channels(page);

@@ -82,3 +82,29 @@ test('a rule that cannot be used is named by its row, and what was made can be t
   await role('Value').getByRole('button', { name: 'Remove: Price × Quantity − Refunded' }).click();
   await taskPane.panel.getByText('3 of 3 rows can be used').last().waitFor();
 }, 180_000);
+
+test('an amount on every row of its order is asked about, and counts once when it is the order’s', async () => {
+  await taskPane.putSheets({
+    Lines: [
+      ['Order id', 'Customer', 'Order date', 'Order total', 'Item'],
+      ['O1', 'C1', 46023, 90, 'Cup'],
+      ['O1', 'C1', 46023, 90, 'Plate'],
+      ['O2', 'C2', 46024, 30, 'Bowl'],
+      ['O3', 'C2', 46040, 60, 'Cup'],
+      ['O3', 'C2', 46040, 60, 'Plate'],
+      ['O3', 'C2', 46040, 60, 'Bowl'],
+    ],
+  });
+  await taskPane.chooseTab('Lifetime value');
+  await taskPane.choose('Lines!A1:E7');
+  const asked = taskPane.panel.getByRole('group', {
+    name: /2 orders have several rows, all with the same amount/,
+  });
+  await asked.getByRole('button', { name: 'The order, counted once' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await taskPane.panel.getByText('Order total, once for each Order id').waitFor();
+  await taskPane.showResult();
+  const { note } = await taskPane.write('CLV segments', 'Segment');
+  expect(note.join('\n')).toContain('Orders: 3, worth 180.00.');
+  expect(note.join('\n')).toContain('The amount counts once for each Order id.');
+}, 120_000);

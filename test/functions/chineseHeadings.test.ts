@@ -46,6 +46,15 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],
   ['CLV.FIT', ...orders],
+  [
+    'CLV.FIT.PATTERNS',
+    ...[
+      [0, 1],
+      [0, 9],
+      [30, 30],
+      [200, 90],
+    ].map(column),
+  ],
   ['CLV.SEGMENTS', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],
@@ -59,6 +68,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['TIMETOVALUE.BY', ...waits, plan],
   ['TIMETOVALUE.BY', ...waits, plan, null, null, 'weekend=1'],
   ['TIMETOVALUE.BY', ...waits, plan, null, null, 'hours=9:00-16:30'],
+  ['TIMETOVALUE.COUNTS', column([1, 2]), column([3, 1]), column([0, 1]), column(['a', 'b'])],
   ['TIMETOVALUE.EVENTS', ...events, 'Email', 'Direct'],
   ['TIMETOEXCEED', ...orders, 100],
   ['FUNNEL', ...events, column(['Email', 'Direct']), 30],

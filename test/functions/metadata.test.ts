@@ -19,6 +19,8 @@ const signatures: Record<string, string> = {
   JOURNEYS: 'customer time touchpoint value [settings]',
   CLV: 'averageValue frequency lifespan [margin] [discountRate]',
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
+  'CLV.FIT.PATTERNS':
+    'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
@@ -26,6 +28,7 @@ const signatures: Record<string, string> = {
   TIMETOVALUE: 'start reached [statistic] [asOf] [lost] [settings]',
   'TIMETOVALUE.CURVE': 'start reached [asOf] [lost] [settings]',
   'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
+  'TIMETOVALUE.COUNTS': 'days reached waiting [segment] [statistic] [lost] [settings]',
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',

@@ -304,7 +304,7 @@ describe('wrong is worse than empty', () => {
   const many = (row: (n: number) => unknown[]) => Array.from({ length: 30 }, (_, n) => row(n));
 
   it('a date is no customer, nor is a column that is as good as empty', () => {
-    expect(rolesOf(['customer', 'x'], [[46_023, 'a']], ['yyyy-mm-dd']).customer).toBe(1);
+    expect(rolesOf(['customer', 'ID'], [[46_023, 'a']], ['yyyy-mm-dd']).customer).toBe(1);
     expect(
       rolesOf(
         ['Customer ID', 'Email'],
@@ -375,4 +375,16 @@ test('numbers of orders such as #1030 are no customers, whatever their column is
   ];
   const found = guessRoles(['Name', 'Created at', 'Total'], rows, []);
   expect(found).toMatchObject({ customer: null, orderId: 0, time: 1, value: 2 });
+});
+
+test('a column whose heading tells something else is no customer, whatever its cells are', () => {
+  const rows = [
+    ['Darwin', '2026-03-01', 24.5],
+    ['Hobart', '2026-03-02', 12],
+  ];
+  for (const heading of ['Billing City', 'Warehouse', 'Kassierer'])
+    expect(guessRoles([heading, 'Created at', 'Total'], rows, []).customer).toBeNull();
+  // Without a heading the cells alone can tell.
+  expect(guessRoles(null, rows, []).customer).toBe(0);
+  expect(guessRoles(['id', 'Created at', 'Total'], rows, []).customer).toBe(0);
 });

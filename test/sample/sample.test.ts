@@ -111,6 +111,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.ALIVE',
     'CLV.EXPECTED',
     'CLV.FIT',
+    'CLV.FIT.PATTERNS',
     'CLV.RETENTION',
     'CLV.SEGMENTS',
     'DATE',
@@ -119,6 +120,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'RETENTION.PROJECT',
     'TIMETOVALUE',
     'TIMETOVALUE.BY',
+    'TIMETOVALUE.COUNTS',
     'TTV',
   ]);
 });

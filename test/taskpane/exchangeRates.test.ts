@@ -1,10 +1,11 @@
+import { attribution } from '../../src/analyses/attribution';
 import { lifetime } from '../../src/analyses/lifetime';
 import { rates } from '../../src/blueprint/rateTable';
 import { createFormat } from '../../src/language/format';
 import { runOf } from '../../src/taskpane/actions/job';
 import { amountDecisions } from '../../src/taskpane/setup/reading/columnDecisions';
 import { guessed, settingsWith } from '../support/settings';
-import { orders, source } from './fakes';
+import { orders, source, source as journeys } from './fakes';
 
 /** What set-up makes of a table of exchange rates. */
 
@@ -54,4 +55,15 @@ test('nobody has to choose one of several currencies once they are converted', (
   const asked = (areConverted: boolean) => amountDecisions(found, {}, 2, createFormat('en-US'), areConverted);
   expect(asked(false)).toHaveLength(1);
   expect(asked(true)).toEqual([]);
+});
+
+test('a table that has no part in what is asked is not named with the result', () => {
+  const log = journeys();
+  const segments = { source: table, hasHeadings: true, columns: { customer: 0, segment: 1 } };
+  const asked = (crossed: 'campaign' | 'segment') => {
+    const chosen = settingsWith(attribution, log, guessed(attribution, log), { crossed });
+    return runOf(attribution, { ...chosen, tables: { ...chosen.tables, segments } }, new Date(0), '0.1.0');
+  };
+  expect(Object.keys(asked('segment')?.others ?? {})).toEqual(['segments']);
+  expect(Object.keys(asked('campaign')?.others ?? {})).toEqual([]);
 });

@@ -96,6 +96,8 @@ describe('arguments from the mapped columns', () => {
     expect(fill('CLV', journeys, orders)).toEqual({});
     expect(fill('COHORTS', orders)).not.toHaveProperty('amount');
     expect(fill('ATTRIBUTION.PATHS', journeys)).toEqual({});
+    // Its reached and lost are counts.
+    expect(fill('TIMETOVALUE.COUNTS', waits)).toEqual({});
   });
 });
 

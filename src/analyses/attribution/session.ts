@@ -125,6 +125,7 @@ export class AttributionSession {
 
   private build() {
     const [main, ...more] = this.touches;
+    for (const rows of [...this.touches, this.rows.orders, this.rows.costs]) rows?.settle();
     const { problems, laterProblems, ...log } = main.log.build(
       ...more.map((table) => table.log),
       this.orders,

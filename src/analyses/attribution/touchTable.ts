@@ -72,6 +72,11 @@ export class TouchTable {
     });
   }
 
+  /** Throws what the cells of amounts that several columns make leave open. */
+  settle(): void {
+    this.rows.settle();
+  }
+
   get count(): number {
     return this.rows.count;
   }

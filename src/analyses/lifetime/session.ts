@@ -93,6 +93,7 @@ export class LifetimeSession {
   }
 
   private build() {
+    for (const { rows } of this.tables) rows.settle();
     const [main, ...more] = this.logs;
     const { problems, laterProblems, row: sheetRows, said, ...read } = main.build(...more);
     this.tables.forEach(({ id }, place) => {

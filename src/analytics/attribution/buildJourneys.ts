@@ -14,6 +14,8 @@ export interface JourneyPolicy extends SalesPolicy {
   lookback: number | null;
   /** A journey starts anew after each order of the customer. Orders of one moment share a journey. */
   startsAnew: boolean;
+  /** The last moment of the data where the log is a part of them; absent: that of the log. */
+  until?: number;
 }
 
 /**
@@ -65,8 +67,8 @@ class JourneyWriter {
     this.transactions = new TransactionList(transactions);
     const changes = [...sales.afterwards.values()].map(({ length }) => length);
     this.afterwards = new TransactionList(changes.reduce((sum, length) => sum + length, 0));
-    const { lookback } = policy;
-    this.waitingFrom = lookback === null ? Infinity : latest(log.time) - lookback;
+    const { lookback, until = -Infinity } = policy;
+    this.waitingFrom = lookback === null ? Infinity : Math.max(latest(log.time), until) - lookback;
   }
 
   writeCustomer(customer: number): void {

@@ -1,5 +1,4 @@
 import { medianOf } from '../numerics/median';
-import type { OrderDays } from './orders';
 
 /** Signs that many customers came before the data begin. */
 export interface EarlyArrivals {
@@ -19,18 +18,19 @@ const striking = 3;
 /**
  * Customers who ordered before the data begin seem new with their first order in them, so that first orders crowd at the
  * beginning where new customers go on coming. `null`: they do not.
+ *
+ * @param age days from first orders to the end of observation.
+ * @param count customers of each age; omitted: one each.
  */
-export function earlyArrivals({ offset, day, asOf }: OrderDays): EarlyArrivals | null {
-  const first: number[] = [];
-  for (let c = 0; c + 1 < offset.length; c++) if (offset[c + 1] > offset[c]) first.push(day[offset[c]]);
-  const begin = first.reduce((earliest, each) => Math.min(earliest, each), Infinity);
-  const stretches = Math.floor((asOf - begin + 1) / stretch);
+export function earlyArrivals(age: Float64Array, count?: Float64Array): EarlyArrivals | null {
+  const oldest = age.reduce((most, each) => Math.max(most, each), 0);
+  const stretches = Math.floor((oldest + 1) / stretch);
   if (stretches < enoughStretches) return null;
   const came = new Float64Array(stretches);
-  for (const each of first) {
-    const place = Math.floor((each - begin) / stretch);
-    if (place < stretches) came[place]++;
-  }
+  age.forEach((each, i) => {
+    const place = Math.floor((oldest - each) / stretch);
+    if (place < stretches) came[place] += count ? count[i] : 1;
+  });
   const usual = medianOf(came.slice(1));
   const times = came[0] / usual;
   return usual >= enoughCustomers && times >= striking ? { customers: came[0], days: stretch, times } : null;

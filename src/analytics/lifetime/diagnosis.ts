@@ -1,8 +1,8 @@
 import { type EarlyArrivals, earlyArrivals } from './arrivals';
-import { expectedOrderValue } from './gammaGamma';
+import { expectedOrderValue, type GammaGammaFit } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
-import type { LifetimeFit } from './lifetimeFit';
-import type { OrderDays } from './orders';
+import type { LifetimeFit, ModelFit } from './lifetimeFit';
+import { buyersIn, type OrderDays } from './orders';
 import { sum } from '../numerics/compensatedSums';
 
 /** Something to know of a table of orders before trusting what is made of it. */
@@ -48,31 +48,66 @@ const spendParameters = ['p', 'q', 'gamma'];
 
 /** Looks for what would mislead: in the data, and in how the fit ended. */
 export function diagnose(fit: LifetimeFit): Finding[] {
-  const { model, days, patterns, orders, repeatCustomers, correlation } = fit;
-  const regularity = regularityOf(days);
-  const names = model.parameters.map(({ name }) => name);
+  const regularity = regularityOf(fit.days);
+  return [
+    ...customerFindings(fit),
+    ...(regularity !== null && regularity > regular ? [{ kind: 'regular buyers', regularity } as const] : []),
+    ...orderFitFindings(fit),
+    ...spendFindings(fit),
+    ...diagnoseOrders(fit.days),
+  ];
+}
+
+/** What of that counted customers can tell: not the rhythm of orders, nor refunds, nor how single orders compare. */
+export function diagnosePatterns(fit: ModelFit, withoutAmounts: boolean): Finding[] {
+  const { age, weight, customers } = fit.patterns;
+  return [
+    ...customerFindings(fit),
+    ...orderFitFindings(fit),
+    ...(fit.spend ? spendFitFindings(fit.spend) : [noSpend(withoutAmounts)]),
+    ...arrivalFindings(earlyArrivals(age, weight), customers),
+  ];
+}
+
+function customerFindings({ patterns, repeatCustomers, correlation }: ModelFit): Finding[] {
   const findings: (Finding | false)[] = [
     patterns.customers < fewCustomers && { kind: 'few customers', customers: patterns.customers },
     repeatCustomers < fewRepeatCustomers && { kind: 'few repeat customers', customers: repeatCustomers },
     Math.abs(correlation) > strongCorrelation && { kind: 'spend depends on frequency', correlation },
-    regularity !== null && regularity > regular && { kind: 'regular buyers', regularity },
-    ...fitFindings(model.title, names, orders),
-    ...spendFindings(fit),
-    ...diagnoseOrders(days),
   ];
   return findings.filter((finding) => finding !== false);
 }
 
+const orderFitFindings = ({ model, orders }: ModelFit): Finding[] =>
+  fitFindings(
+    model.title,
+    model.parameters.map(({ name }) => name),
+    orders,
+  );
+
+const arrivalFindings = (early: EarlyArrivals | null, of: number): OrderFinding[] =>
+  early === null ? [] : [{ kind: 'early arrivals', of, ...early }];
+
 function spendFindings({ spend, days }: LifetimeFit): Finding[] {
-  if (!spend) return [{ kind: days.withoutAmounts ? 'without amounts' : 'without repeat values' }];
-  const q = spend.values[1];
+  if (!spend) return [noSpend(days.withoutAmounts === true)];
   const expected = expectedOrderValue(spend.values, 0, NaN);
   const largest = days.value.reduce((most, value) => Math.max(most, value), 0);
   const mean = sum(days.value) / days.value.length;
+  const beyond = expected !== null && beyondOrders(expected, largest, mean);
+  return spendFitFindings(spend, beyond ? [beyond] : []);
+}
+
+const noSpend = (withoutAmounts: boolean): Finding => ({
+  kind: withoutAmounts ? 'without amounts' : 'without repeat values',
+});
+
+/** What a fit of spend tells by itself. `ofOrders`: what the orders tell of it. */
+function spendFitFindings(spend: GammaGammaFit, ofOrders: readonly Finding[] = []): Finding[] {
+  const q = spend.values[1];
   const findings: (Finding | false)[] = [
     ...fitFindings('gamma-gamma', spendParameters, spend),
     q <= 1 && { kind: 'no mean spend', q },
-    expected !== null && beyondOrders(expected, largest, mean),
+    ...ofOrders,
     spend.withoutValue > 0 && { kind: 'without value', customers: spend.withoutValue },
   ];
   return findings.filter((finding) => finding !== false);
@@ -85,10 +120,9 @@ const beyondOrders = (expected: number, largest: number, mean: number): Finding 
 
 /** What there is to know of the orders themselves, whatever is made of them. */
 export function diagnoseOrders(days: OrderDays): OrderFinding[] {
-  const early = earlyArrivals(days);
-  const of = days.offset.reduce((count, end, c) => count + (c > 0 && end > days.offset[c - 1] ? 1 : 0), 0);
+  const age = Float64Array.from(buyersIn(days), (c) => days.asOf - days.day[days.offset[c]]);
   const findings: (OrderFinding | false)[] = [
-    early !== null && { kind: 'early arrivals', of, ...early },
+    ...arrivalFindings(earlyArrivals(age), age.length),
     days.refundsBeforeOrders.length > 0 && {
       kind: 'refunds first',
       refunds: days.refundsBeforeOrders.length,

@@ -15,6 +15,21 @@ export interface GammaGammaFit extends Estimates {
 }
 
 /**
+ * Mean repeat values z̄ of customers with repeat orders, by x and then by value; entry i is one customer or, with counts, so
+ * many whose values lie close together.
+ */
+export interface Spend {
+  /** x, 1 or more. */
+  repeatOrders: Float64Array;
+  /** z̄ of the customer, or the mean of the customers together. */
+  averageValue: Float64Array;
+  /** Customers, whole numbers above 0; absent: one each. */
+  count?: Float64Array;
+  /** Variance of z̄ among the customers counted together; absent: their values are the same. */
+  variance?: Float64Array;
+}
+
+/**
  * Spend that varies both within and among customers, almost only among them, and almost only within: a likelihood may have a
  * peak at each.
  */
@@ -28,51 +43,81 @@ const starts = [
  * Fits p, q and γ by maximum likelihood of the mean repeat values z̄, given the customers with repeat orders. `null`: fewer than
  * two have repeat orders of a positive value.
  */
-export function fitGammaGamma(
+export const fitGammaGamma = (
   { repeatOrders, averageValue }: Histories,
   repeaters: Int32Array,
-): GammaGammaFit | null {
-  const used = repeaters.filter((i) => averageValue[i] > 0);
-  if (used.length < 2) return null;
-  const x = gather(repeatOrders, used);
+): GammaGammaFit | null =>
+  fitSpend({
+    repeatOrders: gather(repeatOrders, repeaters),
+    averageValue: gather(averageValue, repeaters),
+  });
+
+/** The same of customers who may be counted together. */
+export function fitSpend(spend: Spend): GammaGammaFit | null {
+  const used = partOf(spend, (i) => spend.averageValue[i] > 0);
+  const customers = customersIn(used);
+  if (customers < 2) return null;
   // In units of the mean, so that all parameters are of the order of 1.
-  const unit = used.reduce((sum, i) => sum + averageValue[i], 0) / used.length;
-  const z = Float64Array.from(used, (i) => averageValue[i] / unit);
-  const every = sampledEvery(used.length);
-  const isPicked = (_: number, i: number) => i % every === 0;
+  const unit =
+    used.averageValue.reduce((sum, value, i) => sum + value * (used.count?.[i] ?? 1), 0) / customers;
+  const scaled: Spend = {
+    ...used,
+    averageValue: used.averageValue.map((value) => value / unit),
+    variance: used.variance?.map((value) => value / unit ** 2),
+  };
+  const every = sampledEvery(scaled.averageValue.length);
   const found = maximiseLikelihood(
-    spendLikelihood(x, z),
+    spendLikelihood(scaled),
     starts,
-    every ? spendLikelihood(x.filter(isPicked), z.filter(isPicked)) : undefined,
+    every ? spendLikelihood(partOf(scaled, (i) => i % every === 0)) : undefined,
   );
   const inUnit = (value: number, i: number) => (i === 2 ? value * unit : value);
   return {
     ...found,
     values: found.values.map(inUnit),
     standardErrors: found.standardErrors.map(inUnit),
-    logLikelihood: found.logLikelihood - used.length * Math.log(unit),
-    customers: used.length,
-    withoutValue: repeaters.length - used.length,
+    logLikelihood: found.logLikelihood - customers * Math.log(unit),
+    customers,
+    withoutValue: customersIn(spend) - customers,
   };
 }
 
-/** The likelihood of mean values z̄ in units of their mean, given the numbers of repeat orders. */
-export function spendLikelihood(x: Float64Array, z: Float64Array): LogLikelihood {
-  const sumOfLogs = z.reduce((sum, value) => sum + Math.log(value), 0);
+function partOf({ repeatOrders, averageValue, count, variance }: Spend, isIn: (i: number) => boolean): Spend {
+  const isPicked = (_: number, i: number) => isIn(i);
   return {
-    at: (parameters, gradient) => logLikelihood(parameters, x, z, sumOfLogs, gradient),
-    observations: x.length,
+    repeatOrders: repeatOrders.filter(isPicked),
+    averageValue: averageValue.filter(isPicked),
+    count: count?.filter(isPicked),
+    variance: variance?.filter(isPicked),
+  };
+}
+
+const customersIn = ({ averageValue, count }: Spend): number =>
+  count ? count.reduce((sum, each) => sum + each, 0) : averageValue.length;
+
+/** The likelihood of mean values z̄ in units of their mean, given the numbers of repeat orders. */
+export function spendLikelihood(spend: Spend): LogLikelihood {
+  const { averageValue, count, variance } = spend;
+  const sumOfLogs = averageValue.reduce(
+    (sum, value, i) => sum + (count?.[i] ?? 1) * (Math.log(value) - (variance?.[i] ?? 0) / (2 * value ** 2)),
+    0,
+  );
+  return {
+    at: (parameters, gradient) => logLikelihood(parameters, spend, sumOfLogs, gradient),
+    observations: customersIn(spend),
   };
 }
 
 /**
  * Note 025, eq. 1a, the density of the mean z̄ of x values, in a form whose terms stay small: with A = px it is
  * −ln B(A, q) − ln z̄ + A ln(xz̄/(γ+xz̄)) + q ln(γ/(γ+xz̄)), and Stirling's formula for B cancels what is large.
+ *
+ * Customers counted together have it at their mean and, by Taylor's theorem, half their variance times its second derivative
+ * by z̄, (A+q)x²/(γ+xz̄)² − A/z̄² but for −ln z̄. What is left out is of the third order in the width of a bin.
  */
 function logLikelihood(
   [p, q, gamma]: Float64Array,
-  x: Float64Array,
-  z: Float64Array,
+  { repeatOrders: x, averageValue: z, count, variance }: Spend,
   sumOfLogs: number,
   gradient: Float64Array,
 ): number {
@@ -98,10 +143,18 @@ function logLikelihood(
     const excess = (q * spent - shape * gamma) / total;
     const ofShape = logOf(excess / shape, ((shape + q) / shape) * (spent / total));
     const ofQ = logOf(-excess / q, ((shape + q) / q) * (gamma / total));
-    sum += terms.log + shape * ofShape + q * ofQ;
-    dp += x[i] * (terms.byTotal - terms.byShape + ofShape);
-    dq += terms.byTotal - slopeAtQ + ofQ;
-    dGamma += excess / gamma;
+    const alike = count ? count[i] : 1;
+    sum += alike * (terms.log + shape * ofShape + q * ofQ);
+    dp += alike * x[i] * (terms.byTotal - terms.byShape + ofShape);
+    dq += alike * (terms.byTotal - slopeAtQ + ofQ);
+    dGamma += (alike * excess) / gamma;
+    if (!variance) continue;
+    const half = (alike * variance[i]) / 2;
+    const [ofTotal, ofValue] = [(x[i] / total) ** 2, 1 / z[i] ** 2];
+    sum += half * ((shape + q) * ofTotal - shape * ofValue);
+    dp += half * x[i] * (ofTotal - ofValue);
+    dq += half * ofTotal;
+    dGamma -= (2 * half * (shape + q) * ofTotal) / total;
   }
   gradient.set([dp, dq, dGamma]);
   return sum;

@@ -1,6 +1,6 @@
 import { gather } from '../numerics/gather';
 import { fitTransactions } from './fitTransactions';
-import { fitGammaGamma, type GammaGammaFit } from './gammaGamma';
+import { fitGammaGamma, fitSpend, type GammaGammaFit, type Spend } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { OrderDays } from './orders';
 import { type Histories, historiesOf, repeatersOf } from './histories';
@@ -9,10 +9,8 @@ import type { TransactionModel } from './transactionModel';
 import type { LifetimeReason } from './reason';
 
 /** A model of orders and, where amounts allow it, the gamma-gamma model of spend, fitted to the same customers. Time is in days. */
-export interface LifetimeFit {
+export interface ModelFit {
   model: TransactionModel;
-  days: OrderDays;
-  histories: Histories;
   patterns: Patterns;
   orders: Estimates;
   /** `null`: amounts are missing or too few to model spend; no value is known then. */
@@ -23,30 +21,72 @@ export interface LifetimeFit {
   correlation: number;
 }
 
+/** The same with the orders it was fitted to. */
+export interface LifetimeFit extends ModelFit {
+  days: OrderDays;
+  histories: Histories;
+}
+
+/**
+ * Fits the model of orders to patterns alone, which is all its likelihood needs.
+ *
+ * @param known mean repeat values of the same customers; `null`: not known.
+ */
+export function fitPatterns(
+  patterns: Patterns,
+  model: TransactionModel,
+  known: Spend | null = null,
+): ModelFit | { reason: LifetimeReason } {
+  const orders = fitTransactions(model, patterns);
+  if ('reason' in orders) return orders;
+  const { repeatOrders, weight } = patterns;
+  return {
+    model,
+    patterns,
+    orders,
+    spend: known && fitSpend(known),
+    repeatCustomers: weight.reduce((sum, customers, i) => sum + (repeatOrders[i] > 0 ? customers : 0), 0),
+    correlation: known ? correlationOf(known) : NaN,
+  };
+}
+
 /** Fits both models to the order days of some customers. */
 export function fitLifetime(
   days: OrderDays,
   model: TransactionModel,
 ): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
-  const patterns = patternsOf(histories);
-  const orders = fitTransactions(model, patterns);
-  if ('reason' in orders) return orders;
+  const fit = fitPatterns(patternsOf(histories), model);
+  if ('reason' in fit) return fit;
   const repeaters = repeatersOf(histories);
   return {
-    model,
+    ...fit,
     days,
     histories,
-    patterns,
-    orders,
     spend: days.withoutAmounts ? null : fitGammaGamma(histories, repeaters),
-    repeatCustomers: repeaters.length,
     correlation: spendCorrelation(histories, repeaters),
   };
 }
 
 const spendCorrelation = ({ repeatOrders, averageValue }: Histories, repeaters: Int32Array): number =>
   correlation(gather(repeatOrders, repeaters), gather(averageValue, repeaters));
+
+/** The same of customers who may be counted together: what they vary among themselves is part of how values vary. */
+function correlationOf({ repeatOrders: x, averageValue: z, count, variance }: Spend): number {
+  const customers = (i: number) => count?.[i] ?? 1;
+  const total = x.reduce((sum, _, i) => sum + customers(i), 0);
+  const mean = (values: Float64Array) =>
+    values.reduce((sum, value, i) => sum + value * customers(i), 0) / total;
+  const [meanX, meanZ] = [mean(x), mean(z)];
+  let [xz, xx, zz] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [dx, dz] = [x[i] - meanX, z[i] - meanZ];
+    xz += customers(i) * dx * dz;
+    xx += customers(i) * dx * dx;
+    zz += customers(i) * (dz * dz + (variance?.[i] ?? 0));
+  }
+  return xz / Math.sqrt(xx * zz);
+}
 
 /** Pearson's correlation; NaN where one side does not vary. */
 export function correlation(a: Float64Array, b: Float64Array): number {

@@ -9,7 +9,7 @@ export interface Patterns {
   age: Float64Array;
   /** Customers with the pattern. */
   weight: Float64Array;
-  /** Pattern of each customer. */
+  /** Pattern of each customer, or of each row that counts some. */
   of: Int32Array;
   customers: number;
 }
@@ -17,24 +17,25 @@ export interface Patterns {
 /**
  * Gathers equal histories: a million customers may have a hundred thousand patterns. Nothing is lost. Patterns stand in
  * an order of their own, so that sums over them come out the same whatever the order of the rows was.
+ *
+ * @param count how many customers have each history, whole numbers above 0; omitted: one each.
  */
-export function patternsOf({
-  repeatOrders,
-  recency,
-  age,
-}: Pick<Histories, 'repeatOrders' | 'recency' | 'age'>): Patterns {
+export function patternsOf(
+  { repeatOrders, recency, age }: Pick<Histories, 'repeatOrders' | 'recency' | 'age'>,
+  count?: Float64Array,
+): Patterns {
   const days = age.reduce((most, t) => Math.max(most, t), 0) + 1;
   const orders = numberPairs(repeatOrders, recency, days);
   const patterns = numberPairs(orders.of, age, days);
   const weight = new Float64Array(patterns.first.length);
-  for (const pattern of patterns.of) weight[pattern]++;
+  patterns.of.forEach((pattern, i) => (weight[pattern] += count ? count[i] : 1));
   return {
     repeatOrders: gather(orders.first, patterns.first),
     recency: gather(orders.second, patterns.first),
     age: patterns.second,
     weight,
     of: patterns.of,
-    customers: age.length,
+    customers: weight.reduce((sum, each) => sum + each, 0),
   };
 }
 

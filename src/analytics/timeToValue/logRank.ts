@@ -1,5 +1,5 @@
 import { chiSquareTail } from '../numerics/chiSquare';
-import { reachedValue, type SortedWaits } from './sortedWaits';
+import { customersAt, customersIn, reachedValue, type SortedWaits } from './sortedWaits';
 
 export interface LogRankTest {
   chiSquare: number;
@@ -23,43 +23,52 @@ export function logRankTest(waits: SortedWaits): LogRankTest | null {
   const n = duration.length;
   const sums = new LogRankSums(waits);
   const leaving = new Float64Array(groups);
+  let atRisk = customersIn(waits);
   for (let i = 0, next = 0; i < n; i = next) {
     let events = 0;
+    let gone = 0;
     for (; next < n && duration[next] === duration[i]; next++) {
-      leaving[group[next]]++;
+      const alike = customersAt(waits, next);
+      leaving[group[next]] += alike;
+      gone += alike;
       if (outcome[next] !== reachedValue) continue;
-      sums.excess[group[next]]++;
-      events++;
+      sums.observed[group[next]] += alike;
+      events += alike;
     }
-    sums.endTime(n - i, events, leaving);
+    sums.endTime(atRisk, events, leaving);
+    atRisk -= gone;
     leaving.fill(0);
   }
-  return testOf(sums.excess, sums.variance(), sums.own);
+  return testOf(sums.excess(), sums.variance(), sums.own);
 }
 
 class LogRankSums {
-  /** O − E of each group. */
-  readonly excess: Float64Array;
+  /** O of each group. */
+  readonly observed: Float64Array;
   /** The weights of customers by themselves, less those of pairs who left together: the scale of V’s diagonal. */
   readonly own: Float64Array;
   /** The weights of pairs of customers, by rows of groups: the pair is counted in the row of the one who leaves first. */
   private readonly pairs: Float64Array;
   private readonly remaining: Float64Array;
+  /** E of each group. */
+  private readonly expected: Float64Array;
   private hazard = 0;
   private single = 0;
   private pair = 0;
 
-  constructor({ group, groups }: SortedWaits) {
-    this.excess = new Float64Array(groups);
+  constructor(waits: SortedWaits) {
+    const { group, groups } = waits;
+    this.observed = new Float64Array(groups);
+    this.expected = new Float64Array(groups);
     this.own = new Float64Array(groups);
     this.pairs = new Float64Array(groups * groups);
     this.remaining = new Float64Array(groups);
-    for (let i = 0; i < group.length; i++) this.remaining[group[i]]++;
+    for (let i = 0; i < group.length; i++) this.remaining[group[i]] += customersAt(waits, i);
   }
 
   /** At one time `events` of the `atRisk` customers reached value, and of each group so many left observation. */
   endTime(atRisk: number, events: number, leaving: Float64Array): void {
-    const { excess, own, pairs, remaining } = this;
+    const { expected, own, pairs, remaining } = this;
     const groups = remaining.length;
     const weight = atRisk > 1 ? (events * (atRisk - events)) / (atRisk - 1) : 0;
     this.hazard += events / atRisk;
@@ -69,11 +78,16 @@ class LogRankSums {
       const gone = leaving[g];
       if (gone === 0) continue;
       remaining[g] -= gone;
-      excess[g] -= gone * this.hazard;
+      expected[g] += gone * this.hazard;
       // Those who leave together pair among themselves, each with itself as well.
       own[g] += gone * (this.single - gone * this.pair);
       for (let j = 0; j < groups; j++) pairs[g * groups + j] += gone * this.pair * remaining[j];
     }
+  }
+
+  /** O − E of each group. */
+  excess(): Float64Array {
+    return this.observed.map((events, g) => events - this.expected[g]);
   }
 
   /** V by rows: a pair within a group counts twice. */

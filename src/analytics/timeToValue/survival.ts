@@ -1,4 +1,4 @@
-import { lost, reachedValue, type SortedWaits } from './sortedWaits';
+import { customersAt, customersIn, lost, reachedValue, type SortedWaits } from './sortedWaits';
 
 /**
  * The estimate of waiting for value. Arrays hold one entry for each distinct time at which somebody reached value;
@@ -34,24 +34,29 @@ export interface SurvivalCurve {
  * 1 − Kaplan–Meier would say how many reach value in a world in which nobody leaves. At the same time, reaching
  * value comes before leaving observation.
  */
-export function survivalCurve({ duration, outcome }: SortedWaits): SurvivalCurve {
+export function survivalCurve(waits: SortedWaits): SurvivalCurve {
+  const { duration, outcome } = waits;
   const n = duration.length;
+  const customers = customersIn(waits);
   const curve = emptyCurve(countEventTimes(duration, outcome));
   const spread = new Spread();
   // Between two ends of observation the factors 1 − d/n telescope: S is one quotient, not a long inexact product.
   let share = 1;
   let shareAtLeave = 1;
-  let atRiskAfterLeave = n;
+  let atRiskAfterLeave = customers;
+  let atRisk = customers;
   let lostShare = 0;
   let k = 0;
   for (let i = 0, next = 0; i < n; i = next) {
     let events = 0;
     let losses = 0;
+    let leaving = 0;
     for (; next < n && duration[next] === duration[i]; next++) {
-      if (outcome[next] === reachedValue) events++;
-      else if (outcome[next] === lost) losses++;
+      const alike = customersAt(waits, next);
+      leaving += alike;
+      if (outcome[next] === reachedValue) events += alike;
+      else if (outcome[next] === lost) losses += alike;
     }
-    const atRisk = n - i;
     const gone = events + losses;
     if (gone > 0) {
       spread.step(share, atRisk, events, gone);
@@ -65,14 +70,15 @@ export function survivalCurve({ duration, outcome }: SortedWaits): SurvivalCurve
       curve.waiting[k] = share + lostShare;
       curve.standardError[k++] = Math.sqrt(lostShare > 0 ? spread.ofReached() : spread.ofOpen());
     }
-    if (next - i > gone) {
+    atRisk -= leaving;
+    if (leaving > gone) {
       shareAtLeave = share;
-      atRiskAfterLeave = n - next;
+      atRiskAfterLeave = atRisk;
     }
     curve.reached += events;
     curve.lost += losses;
   }
-  return { ...curve, customers: n, longest: n === 0 ? 0 : duration[n - 1], open: share };
+  return { ...curve, customers, longest: n === 0 ? 0 : duration[n - 1], open: share };
 }
 
 const emptyCurve = (eventTimes: number) => ({

@@ -3,8 +3,9 @@ import type { OutputCell } from '../output';
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { asOfArgument, ordersWithOrWithoutAmounts } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
-import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { LifetimeFit, ModelFit } from '../../analytics/lifetime/lifetimeFit';
 import { modelArgument } from './arguments';
+import type { FindingSaying } from './findingSentences';
 import { fitOf } from './fitOf';
 import { dayText, sayingsOf } from './notes';
 import type { OwnWord } from '../words';
@@ -41,10 +42,21 @@ export const clvFit = declareFunction({
 });
 
 /** Parameters and what they rest on, one below the other. */
-export function fitTable(fit: LifetimeFit): TableColumn[] {
+export const fitTable = (fit: LifetimeFit): TableColumn[] => modelTable(fit, fit.days.asOf, sayingsOf(fit));
+
+/**
+ * The same of a fit to whatever is known of the customers.
+ *
+ * @param asOf day observation ends; `null`: not known.
+ */
+export function modelTable(
+  fit: ModelFit,
+  asOf: number | null,
+  sayings: readonly FindingSaying[],
+): TableColumn[] {
   const { model, orders, spend } = fit;
   const names = [...model.parameters.map(({ name }) => name), ...(spend ? ['p', 'q', 'gamma'] : [])];
-  const facts = factsOf(fit);
+  const facts = factsOf(fit, asOf, sayings);
   return [
     {
       heading: { code: 'parameter' },
@@ -72,13 +84,16 @@ const daysPerWeek = 7;
 
 type Fact = [name: OwnWord, fact: OutputCell | OwnWord];
 
-function factsOf(fit: LifetimeFit): Fact[] {
-  const { model, orders, spend, days, patterns, histories, repeatCustomers, correlation } = fit;
-  const repeats = histories.repeatOrders.reduce((sum, x) => sum + x, 0);
+function factsOf(
+  { model, orders, spend, patterns, repeatCustomers, correlation }: ModelFit,
+  asOf: number | null,
+  sayings: readonly FindingSaying[],
+): Fact[] {
+  const repeats = patterns.repeatOrders.reduce((sum, x, i) => sum + x * patterns.weight[i], 0);
   return [
     [{ code: 'model' }, spend ? { code: 'withSpend', values: { model: model.title } } : model.title],
     [{ code: 'unitOfTime' }, { code: 'unitDays' }],
-    [{ code: 'asOf' }, dayText(days.asOf)],
+    ...(asOf === null ? [] : [[{ code: 'asOf' }, dayText(asOf)] satisfies Fact]),
     [{ code: 'logLikelihood' }, orders.logLikelihood],
     [{ code: 'logLikelihoodInWeeks' }, orders.logLikelihood + repeats * Math.log(daysPerWeek)],
     ...(spend ? [[{ code: 'logLikelihoodOfSpend' }, spend.logLikelihood] satisfies Fact] : []),
@@ -90,7 +105,7 @@ function factsOf(fit: LifetimeFit): Fact[] {
       { code: 'converged' },
       { code: orders.converged && (spend?.converged ?? true) ? 'hasConverged' : 'hasNotConverged' },
     ],
-    ...sayingsOf(fit).map((saying): Fact => [
+    ...sayings.map((saying): Fact => [
       { code: 'note', values: { says: [] } },
       { code: 'finding', values: saying },
     ]),

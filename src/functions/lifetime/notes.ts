@@ -1,6 +1,6 @@
 import { isoText, millisecondsPerDay, sentenceIn } from '../../cells';
-import { diagnose, diagnoseOrders, type Finding } from '../../analytics/lifetime/diagnosis';
-import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import { diagnose, diagnoseOrders, diagnosePatterns, type Finding } from '../../analytics/lifetime/diagnosis';
+import type { LifetimeFit, ModelFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { TableColumn } from '../table';
 import type { Word } from '../words';
@@ -17,6 +17,8 @@ export const notesBeforeCutoff = (fit: LifetimeFit): string[] =>
 
 /** The same as the pane tells it. */
 export const sayingsOf = (fit: LifetimeFit): FindingSaying[] => diagnose(fit).map(sayingOf);
+export const patternSayingsOf = (fit: ModelFit, withoutAmounts: boolean): FindingSaying[] =>
+  diagnosePatterns(fit, withoutAmounts).map(sayingOf);
 export const orderSayingsOf = (days: OrderDays): FindingSaying[] => diagnoseOrders(days).map(sayingOf);
 
 /** What to know of a table of orders that no model is fitted to. */

@@ -61,14 +61,20 @@ export const timeToValueBy = declareFunction({
   },
 });
 
-/** One row a segment, then All with the test. `leftOut` counts the rows of each segment that have no wait. */
+/**
+ * One row a segment, then All with the test.
+ *
+ * @param names of the groups; none: the row All alone.
+ * @param leftOut rows of each segment that have no wait; `null`: not known.
+ */
 export function segmentTable(
   names: readonly string[],
-  leftOut: readonly number[],
+  leftOut: readonly number[] | null,
   waits: SortedWaits,
   scale: TimeScale,
 ): TableColumn[] {
-  const figures = [...waitsByGroup(waits), waits].map((part) => figuresOf(part, scale));
+  const parts = names.length === 0 ? [waits] : [...waitsByGroup(waits), waits];
+  const figures = parts.map((part) => figuresOf(part, scale));
   const column = (key: keyof Figures) => Float64Array.from(figures, (each) => each[key] ?? NaN);
   const test = logRankTest(waits);
   const inLastRow = (figure = NaN) => Float64Array.from(figures, (_, i) => (i < names.length ? NaN : figure));
@@ -94,16 +100,18 @@ export function segmentTable(
       cells: column('converters'),
     },
     { heading: { code: 'lost' }, format: 'count', cells: column('lost') },
-    {
-      heading: { code: 'leftOut' },
-      format: 'count',
-      cells: Float64Array.from([...leftOut, leftOut.reduce((sum, rows) => sum + rows, 0)]),
-    },
+    ...(leftOut ? [leftOutColumn(leftOut)] : []),
     { heading: { code: 'logRank' }, format: 'number', cells: inLastRow(test?.chiSquare) },
     { heading: { code: 'degreesOfFreedom' }, format: 'count', cells: inLastRow(test?.degreesOfFreedom) },
     { heading: { code: 'pValue' }, format: 'number', cells: inLastRow(test?.p) },
   ];
 }
+
+const leftOutColumn = (rows: readonly number[]): TableColumn => ({
+  heading: { code: 'leftOut' },
+  format: 'count',
+  cells: Float64Array.from([...rows, rows.reduce((sum, each) => sum + each, 0)]),
+});
 
 type Figures = ReturnType<typeof figuresOf>;
 

@@ -1,5 +1,6 @@
 import { notAvailable } from '../../cells';
 import { logLogBand } from '../../analytics/timeToValue/interval';
+import type { SortedWaits } from '../../analytics/timeToValue/sortedWaits';
 import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/survival';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
@@ -50,18 +51,21 @@ export const timeToValueCurve = declareFunction({
     const values = settings.values();
     const scale = timeScale(values);
     const waits = waitsOf({ start, reached, asOf, lost }, readingOf(values));
-    const curve = survivalCurve(sortedWaits(waits, scale));
-    if (curve.reached === 0) {
-      const waiting = curve.customers - curve.lost;
-      throw notAvailable(
-        waiting === 1
-          ? 'Nobody has reached value yet; 1 customer waits.'
-          : `Nobody has reached value yet; ${waiting} customers wait.`,
-      );
-    }
-    return tableOf(curveTable(curve, scale));
+    return tableOf(curveTable(reachedCurve(sortedWaits(waits, scale)), scale));
   },
 });
+
+/** The curve of waits of which one at least has ended in value. */
+export function reachedCurve(waits: SortedWaits): SurvivalCurve {
+  const curve = survivalCurve(waits);
+  if (curve.reached > 0) return curve;
+  const waiting = curve.customers - curve.lost;
+  throw notAvailable(
+    waiting === 1
+      ? 'Nobody has reached value yet; 1 customer waits.'
+      : `Nobody has reached value yet; ${waiting} customers wait.`,
+  );
+}
 
 /** One row for each time at which somebody reached value. */
 export function curveTable(curve: SurvivalCurve, scale: TimeScale): TableColumn[] {

@@ -1,4 +1,4 @@
-import { invalid, nameKey, quote, unknownName } from '../../cells';
+import { entryNamed, invalid, nameKey, quote, unknownName } from '../../cells';
 import { anyCell, type Argument, type Choices } from '../arguments';
 
 /** A statistic of time to value. */
@@ -34,9 +34,38 @@ export const statisticArgument: Argument<Statistic> = {
   read: (argument) => statisticOf(anyCell('statistic', '').read(argument)),
 };
 
+/** What can be made of waits that are counted already: a statistic, or one of the tables. */
+export type CountedFigure = Statistic | { kind: 'table' | 'curve' };
+
+const tables = [
+  { name: 'table', description: 'One row a segment, as TIMETOVALUE.BY has it.' },
+  { name: 'curve', description: 'One row a day, as TIMETOVALUE.CURVE has it.' },
+] as const;
+
+/** Reads a statistic, `table` or `curve`. */
+export const countedFigureArgument: Argument<CountedFigure> = {
+  ...anyCell('statistic', 'Which figure of TIMETOVALUE, or curve; omitted: table.'),
+  choices: {
+    ...statisticChoices,
+    id: 'TIMETOVALUE_FIGURES',
+    entries: [...tables, ...statisticChoices.entries],
+  },
+  read: (argument) => {
+    const cell = anyCell('statistic', '').read(argument);
+    const named = typeof cell === 'string' ? entryNamed(tables, cell) : undefined;
+    return named
+      ? { kind: named.name }
+      : statisticOf(
+          cell,
+          tables.map(({ name }) => name),
+        );
+  },
+};
+
+export const table: CountedFigure = { kind: 'table' };
 export const median: Statistic = { kind: 'quantile', share: 0.5, name: 'median' };
 
-function statisticOf(cell: unknown): Statistic {
+function statisticOf(cell: unknown, others: readonly string[] = []): Statistic {
   if (typeof cell === 'number' && cell > 0 && cell < 1) {
     return { kind: 'quantile', share: cell, name: `percentile ${cell}` };
   }
@@ -57,6 +86,7 @@ function statisticOf(cell: unknown): Statistic {
   const day = /^day(\d+(?:\.\d+)?)$/.exec(key);
   if (day) return { kind: 'share by day', day: Number(day[1]) };
   throw unknownName(cell, 'statistic', [
+    ...others,
     'median',
     'mean',
     'p10 … p90 or a fraction',

@@ -10,7 +10,12 @@ import {
   sentenceIn,
   type Waits,
 } from '../../cells';
-import { mostGroups, type SortedWaits, sortWaits } from '../../analytics/timeToValue/sortedWaits';
+import {
+  mostGroups,
+  type SortedWaits,
+  sortWaits,
+  type WaitGroups,
+} from '../../analytics/timeToValue/sortedWaits';
 import { optional, range } from '../arguments';
 import { ContentCache } from '../contentCache';
 import { type Reading, readingKey, zone } from '../settings/reading';
@@ -101,10 +106,17 @@ export function waitsOf(
   return read;
 }
 
-/** Places of the segments in a table: most customers first, ties by name, those without a segment behind their equals. */
-export function segmentOrder({ segment, segments }: Waits): number[] {
-  const size = new Int32Array(segments.length);
-  for (const own of segment) size[own]++;
+/**
+ * Places of the segments in a table: most customers first, ties by name, those without a segment behind their equals.
+ *
+ * @param count customers of each wait; omitted: one each.
+ */
+export function segmentOrder(
+  { segment, segments }: Pick<Waits, 'segment' | 'segments'>,
+  count?: Float64Array,
+): number[] {
+  const size = new Float64Array(segments.length);
+  segment.forEach((own, i) => (size[own] += count ? count[i] : 1));
   const byName = (a: number, b: number) => (segments[a] < segments[b] ? -1 : 1);
   const nameless = (place: number) => Number(segments[place] === blankSegment);
   return [...segments.keys()].sort((a, b) => size[b] - size[a] || nameless(a) - nameless(b) || byName(a, b));
@@ -116,14 +128,17 @@ export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly numb
     const customers = waits.leftOut.reduce((sum, rows) => sum + rows, 0);
     throw refused('#N/A', { code: 'allLater', values: { customers } });
   }
-  if (order.length > mostGroups) {
-    throw refused('#VALUE!', { code: 'tooManySegments', values: { count: order.length, most: mostGroups } });
-  }
-  const duration = durationsOf(waits, scale);
-  const place = new Int32Array(order.length);
-  order.forEach((segment, at) => (place[segment] = at));
-  const group = order.length === 1 ? null : waits.segment.map((segment) => place[segment]);
-  return sortWaits(duration, waits.outcome, { group, groups: order.length });
+  return sortWaits(durationsOf(waits, scale), waits.outcome, groupsOf(waits.segment, order));
+}
+
+/** The segments of some waits as groups in the order given. */
+export function groupsOf(segment: Int32Array, order: readonly number[]): WaitGroups {
+  const groups = order.length;
+  if (groups > mostGroups)
+    throw refused('#VALUE!', { code: 'tooManySegments', values: { count: groups, most: mostGroups } });
+  const place = new Int32Array(groups);
+  order.forEach((own, at) => (place[own] = at));
+  return { group: groups === 1 ? null : segment.map((own) => place[own]), groups };
 }
 
 /** How long each customer was observed, in milliseconds of a scale. */

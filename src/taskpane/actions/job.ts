@@ -76,7 +76,8 @@ export function runOf(analysis: Analysis, settings: Settings, at: Date, version:
   const request = analysis.request(settings);
   if (!request) return null;
   const read = Object.entries(others).flatMap(([id, table]) =>
-    table?.source ? [[id, { source: table.source, columns: table.columns }]] : [],
+    // A table may be chosen and yet have no part in what is asked.
+    table?.source && request.beside?.[id] ? [[id, { source: table.source, columns: table.columns }]] : [],
   );
   return {
     source,

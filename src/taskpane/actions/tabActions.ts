@@ -7,7 +7,6 @@ import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import { formulaOf } from '../output/formulaOf';
 import type { Services } from '../services';
-import { inLanguage } from '../../languages/inLanguage';
 import { createBehindActions } from './behindActions';
 import { createGuard } from './guard';
 import { jobOf } from './job';
@@ -34,14 +33,8 @@ export function createTabActions(
     ...createBehindActions(store),
     ...createRowsLook(services, analysis, store),
     ...createWriteActions(services, store, guard, keeper, {
-      outputOf: async (shown, { form, language }) => {
-        const [{ outputOf }, { withPresentHeadings }] = await Promise.all([
-          import('../output/output'),
-          import('../output/presentHeadings'),
-        ]);
-        const now = form === 'formula' ? await withPresentHeadings(services.workbook, shown) : shown;
-        return inLanguage(language, () => outputOf(now, format, form));
-      },
+      outputOf: async (shown, manner) =>
+        (await import('../output/outputNow')).outputNow(services.workbook, shown, manner, format),
       formulaOf,
     }),
   };

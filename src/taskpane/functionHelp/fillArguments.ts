@@ -30,6 +30,8 @@ const ownTables = [
 ];
 /** Optional arguments that make a result truer; other ones make another result, which is for the user to ask for. */
 const filledThoughOptional = ['lost', 'orderId', 'costSegment', 'cost'];
+/** Dates beside a start; in a function without one, counts are called so. */
+const besideStart = ['reached', 'lost'];
 /** A row without an amount is refused by these, and a row that is only a touch has none. */
 const amounts = ['amount', 'orderAmount'];
 
@@ -42,7 +44,8 @@ export function fillArguments(
   tables: readonly MappedTable[],
 ): Record<string, string> {
   const wanted = args.filter(({ name, optional }) => !optional || filledThoughOptional.includes(name));
-  const names = wanted.map(({ name }) => name);
+  const hasStart = args.some(({ name }) => name === 'start');
+  const names = wanted.map(({ name }) => name).filter((name) => hasStart || !besideStart.includes(name));
   const together = [names.filter((name) => !ownTables.flat().includes(name)), ...ownTables];
   return Object.assign({}, ...together.map((group) => fillFromOne(intersect(group, names), tables)));
 }

@@ -31,6 +31,7 @@ export const inputs: readonly Input[] = [
     tab: 'time to value',
   },
   { id: 'costs', columns: ['costsOf', 'cost', 'currency'], tab: 'attribution', beside: 'costs' },
+  { id: 'rates', columns: ['currencyOf', 'rate'], tab: 'lifetime', beside: 'rates' },
 ];
 
 const date: InputRule = { kind: 'date' };
@@ -66,6 +67,8 @@ const looks: Record<ColumnId, { format: string; width: number; rule?: InputRule 
   trialStarted: { ...day, width: 90 },
   firstPaid: day,
   cancelled: day,
+  currencyOf: { ...name, width: 65, rule: { kind: 'filled' } },
+  rate: { ...money, format: '0.0000', rule: { kind: 'number', least: 0 } },
   cost: { ...money, rule: { kind: 'number', least: 0 } },
 };
 

@@ -2,7 +2,6 @@ import type { AnalysisDefinition, Output, Written } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Shown } from '../flow/shown';
 import type { Editing } from '../../blueprint/settings';
-import { currentLanguage } from '../../language/current';
 import type { Format } from '../../language/format';
 import { kindOf } from '../flow/fault';
 import type { Services } from '../services';
@@ -24,12 +23,13 @@ export interface Keeper {
 }
 
 export function createKeeper(
-  { workbook, now }: Services,
+  services: Services,
   analysis: Analysis,
   kept: KeptStore,
   format: Format,
   viewOf: (shown: Shown) => KeptView,
 ): Keeper {
+  const { workbook, now } = services;
   const save = async (analysis: AnalysisDefinition) => {
     await workbook.saveAnalysis(analysis);
     kept.dispatch({ type: 'saved', analysis });
@@ -73,18 +73,9 @@ export function createKeeper(
     kept.get().analyses.find(({ output }) => output?.address === address && output.tableName === tableName);
 
   async function freeze(written: Written, told: (values: Written) => void): Promise<void> {
-    const owner = ownerOf(written);
-    const [{ freeze }, { frozenDefinition }] = await Promise.all([
-      import('./freeze'),
-      import('./definition'),
-    ]);
-    const language = owner?.language ?? currentLanguage();
-    const values = await freeze(workbook, { output: written, language }, format.dateTime(now()));
-    try {
-      if (owner) await save(await frozenDefinition(workbook, analysis, owner, values, now()));
-    } finally {
-      told(values);
-    }
+    const owner = ownerOf(written) ?? null;
+    const { freezeKept } = await import('./freeze');
+    await freezeKept(services, analysis, format, { owner, written, told, save });
   }
 
   async function forget(written: Written): Promise<string | null> {

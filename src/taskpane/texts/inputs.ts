@@ -52,6 +52,11 @@ const english = {
       about: 'One row for each touchpoint: what it cost. For an attribution of touches in another table.',
       line: 'One row for each touchpoint, named as in your touches. Filled? Choose “Use this table” in Touchstone, or name it under Costs in the tab Attribution.',
     },
+    rates: {
+      name: 'Exchange rates',
+      about: 'One row for each currency: what one unit is worth in the currency you report in.',
+      line: 'One row for each currency, that you report in with 1. Filled? Choose “Use this table” in Touchstone, or name it under Exchange rates in the tab Lifetime or Attribution.',
+    },
   },
 
   column: {
@@ -73,6 +78,16 @@ const english = {
       heading: 'Touchpoint',
       help: 'What the money was spent on, named as in your touches.',
       advice: 'The touchpoint must not be empty. Name it as in your touches.',
+    },
+    currencyOf: {
+      heading: 'Currency',
+      help: 'Its code or sign, as in your data, such as EUR.',
+      advice: 'The currency must not be empty. Enter a code such as EUR.',
+    },
+    rate: {
+      heading: 'Rate',
+      help: 'What one unit of the currency is worth in the currency you report in, which itself has 1.',
+      advice: 'This is no rate. Enter a number such as 0.92.',
     },
     campaign: { heading: 'Campaign', help: 'Which campaign it belongs to, if you like.' },
     value: {

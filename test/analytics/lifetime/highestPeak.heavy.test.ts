@@ -76,7 +76,11 @@ function missedBySpend(histories: Histories): number | null {
   const unit = used.reduce((sum, i) => sum + histories.averageValue[i], 0) / used.length;
   const x = Float64Array.from(used, (i) => histories.repeatOrders[i]);
   const z = Float64Array.from(used, (i) => histories.averageValue[i] / unit);
-  return higher(spendLikelihood(x, z), threeParameters, fit.logLikelihood + used.length * Math.log(unit));
+  return higher(
+    spendLikelihood({ repeatOrders: x, averageValue: z }),
+    threeParameters,
+    fit.logLikelihood + used.length * Math.log(unit),
+  );
 }
 
 const seeds = Array.from({ length: 200 }, (_, i) => i + 1);

@@ -13,6 +13,7 @@ const roles: Record<InputId, Record<string, number>> = {
   signUps: { start: 1, reached: 2, segment: 3, lost: 4 },
   subscriptions: { start: 1, reached: 2, segment: 3, lost: 4 },
   costs: { touchpoint: 0, cost: 1, currency: 2 },
+  rates: { currency: 0, rate: 1 },
 };
 
 /** Rows as somebody would fill them in. */
@@ -41,6 +42,10 @@ const filled: Record<InputId, unknown[][]> = {
   costs: [
     ['Email', 120, 'EUR'],
     ['Search', 800.5, 'EUR'],
+  ],
+  rates: [
+    ['EUR', 1],
+    ['USD', 0.92],
   ],
 };
 
@@ -100,6 +105,7 @@ it('asks for dates, numbers and names where they belong', () => {
     signUps: ['filled', 'date', 'date', null, 'date'],
     subscriptions: ['filled', 'date', 'date', null, 'date'],
     costs: ['filled', 'number', 'list'],
+    rates: ['filled', 'number'],
   });
   const [, cost] = inputTable(inputs[4]).columns;
   expect(cost.rule).toEqual({ kind: 'number', least: 0 });

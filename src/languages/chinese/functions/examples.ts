@@ -13,6 +13,7 @@ export const exampleResults: Translations = {
   'the same with rules of your own, read first': '同上，先读取您自己的规则',
   'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
   'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
+  'the same for the Pareto/NBD model': '同上，用 Pareto/NBD 模型',
   'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',
   'probability that a customer with 2 repeat orders, the last after 213 of 272 days, is alive':
     '复购 2 次、最后一次在 272 天中的第 213 天的客户仍然活跃的概率',
@@ -29,6 +30,8 @@ export const exampleResults: Translations = {
   'the same in working days, with the customers lost on the dates in F':
     '同上，以工作日计，客户在 F 列的日期流失',
   'one row a plan, then All with the log-rank test': '每个方案一行，最后一行 All 附对数秩检验',
+  'one row a segment, then All with the log-rank test': '每个细分一行，最后一行 All 附对数秩检验',
+  'days until 90 % have reached value': '90% 的客户实现价值所需的天数',
   'the first of three events, within 30 days': '三个事件中最先发生的一个，30 天内',
   'Period | Actual | Model | Retention rate, periods 0 to 12':
     'Period | Actual | Model | Retention rate，第 0 至 12 期',

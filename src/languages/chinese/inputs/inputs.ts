@@ -45,6 +45,11 @@ export const inputs: InputTexts = {
       about: '每个触点一行：花费多少。用于触达位于另一张表格的归因。',
       line: '每个触点一行，名称与触达数据中的一致。填好后，请在 Touchstone 中选择“使用此表格”，或在“归因”选项卡的“成本”下填写其名称。',
     },
+    rates: {
+      name: '汇率',
+      about: '每种货币一行：一单位合报告货币多少。',
+      line: '每种货币一行，报告货币的汇率为 1。填好后，请在 Touchstone 中选择“使用此表格”，或在“终身价值”或“归因”选项卡的“汇率”下填写其名称。',
+    },
   },
 
   column: {
@@ -66,6 +71,16 @@ export const inputs: InputTexts = {
       heading: '触点',
       help: '费用花在何处，名称与触达数据中的一致。',
       advice: '触点不能为空。名称请与触达数据中的一致。',
+    },
+    currencyOf: {
+      heading: '货币',
+      help: '货币代码或符号，与数据中的一致，例如 EUR。',
+      advice: '货币不能为空。请输入代码，例如 EUR。',
+    },
+    rate: {
+      heading: '汇率',
+      help: '一单位该货币合报告货币多少；报告货币本身为 1。',
+      advice: '这不是汇率。请输入数字，例如 0.92。',
     },
     campaign: { heading: '广告系列', help: '可选：属于哪个广告系列。' },
     value: {

@@ -10,6 +10,8 @@ export const lifetime: Translations = {
     '客户表：订单数、活跃概率、预期订单数、每单金额、终身价值。',
   'Fits a model of repeat orders and the gamma-gamma model of spend: parameters, standard errors, diagnosis.':
     '拟合复购模型与 gamma-gamma 消费金额模型：参数、标准误、诊断。',
+  'The fit of CLV.FIT from counted patterns of buying, as a database gives them: any number of customers.':
+    '由数据库给出的购买模式计数得出与 CLV.FIT 相同的拟合：客户数不限。',
   'Probability that a customer is still active, from the parameters of CLV.FIT.':
     '由 CLV.FIT 的参数得出客户仍然活跃的概率。',
   'Orders expected of a customer over a horizon, from the parameters of CLV.FIT.':
@@ -61,6 +63,19 @@ export const lifetime: Translations = {
   'Customers may leave at any time, whether they order or not.': '客户可能随时流失，与是否下单无关。',
   'The table of CLV.FIT, or two columns: names (r, alpha, a, b …) and values.':
     'CLV.FIT 的结果表，或名称（r、alpha、a、b 等）与数值两列。',
+  'Days with an order after the first: x of each pattern.': '首单之后有订单的天数：各模式的 x。',
+  'Days from the first order to the last, 0 without a repeat order: t_x of each pattern.':
+    '首单到末单的天数，没有复购时为 0：各模式的 t_x。',
+  'Days from the first order to the end of observation: T of each pattern.':
+    '首单到观察期结束的天数：各模式的 T。',
+  'How many customers have the pattern.': '具有该模式的客户数。',
+  'For spend, a table of its own: days with an order after the first.':
+    '用于消费金额，另成一表：首单之后有订单的天数。',
+  'Average value of the repeat orders of a customer, or the mean of such averages.':
+    '一位客户复购订单的平均金额，或这些平均金额的均值。',
+  'How many customers with so many repeat orders have it.': '复购这么多次、具有该平均金额的客户数。',
+  'Variance of the averages counted together; omitted: they are the same.':
+    '合并计数的各平均金额的方差；省略：它们相同。',
   'Orders after the first.': '首单之后的订单数。',
   'Days from the first order to the last; 0 without a repeat order.': '首单到末单的天数；没有复购时为 0。',
   'Days from the first order to the end of observation.': '首单到观察期结束的天数。',

@@ -8,6 +8,8 @@ export const timeToValue: Translations = {
     '截至各日已实现价值的客户占比及其 95% 区间的表：可直接作图。',
   'Table of time to value by segment, with the log-rank test of whether the segments differ.':
     '按细分的价值实现时间表，附检验各细分是否不同的对数秩检验。',
+  'The figures of time to value from counts by day, as a database gives them: any number of customers.':
+    '由数据库给出的按天计数得出价值实现时间的各项数字：客户数不限。',
   'Table of the days until what a customer has brought adds up to more than was expected.':
     '客户累计带来的金额超过预期所需天数的表。',
 
@@ -42,4 +44,15 @@ export const timeToValue: Translations = {
     '每位客户的细分：套餐、渠道、开始月份等。',
   'Value to be exceeded: one number, or a column with each customer’s own on its rows.':
     '要超过的金额：一个数字，或在各客户的行上给出各自数值的一列。',
+  'Days waited: numbers from 0 on, each row with the counts beside it.':
+    '等待的天数：从 0 起的数字，每行旁边为相应的计数。',
+  'How many customers reached value after so many days.': '在这么多天后实现价值的客户数。',
+  'How many had been observed for so many days without reaching value, and still wait.':
+    '已观察这么多天、尚未实现价值、仍在等待的客户数。',
+  'Segment of the customers a row counts; omitted: all together.': '该行所计客户的细分；省略：全部合在一起。',
+  'Which figure of TIMETOVALUE, or curve; omitted: table.': 'TIMETOVALUE 的哪个数字，或 curve；省略：table。',
+  'One row a segment, as TIMETOVALUE.BY has it.': '每个细分一行，与 TIMETOVALUE.BY 的表相同。',
+  'One row a day, as TIMETOVALUE.CURVE has it.': '每天一行，与 TIMETOVALUE.CURVE 的表相同。',
+  'How many left for good after so many days, before reaching value.':
+    '在实现价值之前、这么多天后彻底流失的客户数。',
 };

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { dialects } from '../../src/queries';
+
+/** The part of DuckDB's library that is used here. */
+interface Connection {
+  run(sql: string): Promise<unknown>;
+  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
+  closeSync(): void;
+}
+interface Library {
+  DuckDBInstance: { create(file: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> };
+}
+
+export interface FileEngine {
+  rows(sql: string): Promise<unknown[][]>;
+  close(): void;
+}
+
+const folder = path.resolve(__dirname, '../../engines');
+const { quote, literal } = dialects.duckdb;
+
+/** Where an engine may keep what does not fit into memory, and how much of that it may take. */
+export interface Limits {
+  memory: string;
+  spillInto: string;
+}
+
+/** DuckDB with files as a table of the name a definition gives it. */
+export async function openFiles(
+  files: readonly string[],
+  table: readonly string[],
+  { memory, spillInto }: Limits,
+): Promise<FileEngine> {
+  if (!existsSync(path.join(folder, 'node_modules')))
+    throw new Error('DuckDB is not installed. Run: npm ci --prefix engines');
+  if (table.length !== 1) throw new Error('table: files have one name, such as "events".');
+  const { DuckDBInstance } = createRequire(path.join(folder, 'package.json'))('@duckdb/node-api') as Library;
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`SET memory_limit = ${literal(memory)}`);
+  await connection.run(`SET temp_directory = ${literal(spillInto)}`);
+  await connection.run(`SET preserve_insertion_order = false`);
+  await connection.run(`CREATE VIEW ${quote(table[0])} AS SELECT * FROM ${readerOf(files)}`);
+  return {
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Files of one kind, by how their names end. */
+function readerOf(files: readonly string[]): string {
+  const kinds = new Set(files.map((file) => (/\.parquet$/i.test(file) ? 'parquet' : 'csv')));
+  if (kinds.size !== 1) throw new Error('Give files of one kind: all .parquet, or all .csv or .csv.gz.');
+  const names = files.map(literal).join(', ');
+  return kinds.has('parquet')
+    ? `read_parquet([${names}], union_by_name = true)`
+    : `read_csv([${names}], header = true, union_by_name = true)`;
+}

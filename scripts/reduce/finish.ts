@@ -1,0 +1,122 @@
+import { unattributed } from '../../src/analytics/attribution/attribute';
+import { buildJourneys } from '../../src/analytics/attribution/buildJourneys';
+import { collapseRepeats } from '../../src/analytics/attribution/collapseRepeats';
+import { creditOf } from '../../src/analytics/attribution/creditOf';
+import { distinctPaths } from '../../src/analytics/attribution/distinctPaths';
+import type { Journeys } from '../../src/analytics/attribution/journeys';
+import { attributionModels } from '../../src/analytics/attribution/models';
+import { passOver } from '../../src/analytics/attribution/passOver';
+import { millisecondsPerDay, TouchLogBuilder } from '../../src/cells';
+import {
+  type CreditModel,
+  type CreditSettings,
+  separator,
+  type TouchQuery,
+  unattributedRow,
+} from '../../src/queries';
+
+/** The part of a log that no statement settles, finished by our own mathematics; and figures added up to those of a statement. */
+
+/** A row of the log; `milliseconds` since 1970. */
+export interface LogRow {
+  customer: unknown;
+  milliseconds: number;
+  touchpoint: string | null;
+  amount: number | null;
+  orderId: string | null;
+  milestone: string | null;
+}
+
+/** Figures by what they are of: a path, a touchpoint. */
+export type Figures = Map<string, number[]>;
+
+/** The journeys of rows that stand in the order in which they count. `until`: the last moment of the whole log. */
+export function journeysOfRows(
+  rows: readonly LogRow[],
+  { table, policy }: TouchQuery,
+  until?: number,
+): Journeys {
+  const builder = new TouchLogBuilder(Math.max(1, rows.length));
+  for (const { customer, milliseconds, touchpoint, amount, milestone, orderId } of rows)
+    builder.add(customer, momentCell(milliseconds, table), touchpoint, amount, milestone, orderId);
+  const { lookback, startsAnew, collapse, passOver: passed, isOneACustomer } = policy;
+  const journeys = buildJourneys(builder.build(), {
+    lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
+    startsAnew,
+    oneACustomer: isOneACustomer,
+    ...(until !== undefined && { until: until + unixEpoch }),
+  });
+  const left = passed.length > 0 ? passOver(journeys, passed) : journeys;
+  return collapse ? collapseRepeats(left) : left;
+}
+
+const unixEpochDay = 25_569;
+const unixEpoch = unixEpochDay * millisecondsPerDay;
+
+/** As a sheet holds it: a day as a text, which says that there is no time of day. */
+const momentCell = (milliseconds: number, { time }: TouchQuery['table']): number | string =>
+  time === 'date'
+    ? new Date(milliseconds).toISOString().slice(0, 10)
+    : milliseconds / millisecondsPerDay + unixEpochDay;
+
+/** By path: conversions, value, journeys that did not convert, and those that may yet. */
+export function pathFigures(journeys: Journeys): Figures {
+  const { transactions, touchpoint, touchpoints } = journeys;
+  const paths = distinctPaths(journeys);
+  const names = Array.from(paths.start, (from, path) =>
+    Array.from(touchpoint.subarray(from, paths.end[path]), (id) => touchpoints[id]).join(separator),
+  );
+  const figures: Figures = new Map();
+  const add = (path: number, place: number, amount: number) => {
+    const name = path < 0 ? '' : names[path];
+    const known = figures.get(name) ?? [0, 0, 0, 0];
+    known[place] += amount;
+    figures.set(name, known);
+  };
+  paths.ofTransaction.forEach((path, t) => {
+    add(path, 0, transactions.conversions[t]);
+    add(path, 1, transactions.value[t]);
+  });
+  paths.ofLost.forEach((path) => add(path, 2, 1));
+  paths.ofOpen.forEach((path) => add(path, 3, 1));
+  return figures;
+}
+
+/** By touchpoint: credit under each model, and conversions under the first of them. */
+export function creditFigures(
+  journeys: Journeys,
+  models: readonly CreditModel[],
+  { halfLife, direct, shares }: CreditSettings,
+): Figures {
+  const chosen = models
+    .map((model) => attributionModels.filter(({ name }) => columnOf(name) === model))
+    .flat();
+  const credits = creditOf(journeys, chosen, {
+    halfLife: halfLife * millisecondsPerDay,
+    direct,
+    order: 1,
+    shares,
+  });
+  if ('reason' in credits) throw new Error(`No credit: ${credits.reason.code}.`);
+  const rest = unattributed(journeys);
+  return new Map([
+    ...journeys.touchpoints.map((name, t): [string, number[]] => [
+      name,
+      [...credits.map(({ value }) => value[t]), credits[0].conversions[t]],
+    ]),
+    [unattributedRow, [...credits.map(() => rest.value), rest.transactions]],
+  ]);
+}
+
+const columnOf = (name: string): string => name.toLowerCase().replace(/[ -]/g, '_');
+
+/** The figures of both, added up by name. */
+export function addFigures(one: Figures, other: Figures): Figures {
+  const sum: Figures = new Map(one);
+  for (const [name, figures] of other)
+    sum.set(
+      name,
+      figures.map((figure, place) => figure + (one.get(name)?.[place] ?? 0)),
+    );
+  return sum;
+}

@@ -1,0 +1,32 @@
+import { AmountMarks, amountTextIn } from '../cells';
+import type { TableReading } from '../reading/tableReading';
+
+/** The cells of which amounts are made, that what their marks mean is asked before any of them is counted. */
+export class MadeAmounts {
+  private readonly parts: readonly number[];
+  private readonly marks: AmountMarks;
+
+  /** @param columns by role: it is asked at the one in whose place the amount stands. */
+  constructor({ amount, decimal }: TableReading, columns: object) {
+    const { of, times, less = [] } = amount ?? {};
+    const isMade = of !== undefined && (times !== undefined || less.length > 0);
+    this.parts = isMade ? [of, ...(times === undefined ? [] : [times]), ...less] : [];
+    const [role = ''] = Object.entries(columns).find(([, column]) => column === of) ?? [];
+    this.marks = new AmountMarks(role, decimal);
+  }
+
+  /** @param row the cells as they stand. */
+  note(row: readonly unknown[], sheetRow: number): void {
+    for (const column of this.parts) {
+      const cell = row[column];
+      const text = amountTextIn(cell);
+      if (text) this.marks.note(text, { cell, row: sheetRow });
+      else this.marks.noteNumber(cell, sheetRow);
+    }
+  }
+
+  /** Throws what the cells leave open. */
+  settle(): void {
+    this.marks.mark();
+  }
+}

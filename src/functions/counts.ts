@@ -1,0 +1,22 @@
+import { type Column, emptyProblem, invalid, isBlank, numberProblem, problemError } from '../cells';
+
+/** Days from the first date of Excel to its last: more are no days. */
+const mostDays = 2_958_465;
+
+/** Refuses seconds or milliseconds where days are due. */
+export function requireDays(days: number, { name }: Column, row: number): void {
+  if (days > mostDays)
+    throw invalid(
+      `${name}, row ${row + 1}: ${days} days are more than Excel’s calendar has. Give days: divide seconds by 86400.`,
+    );
+}
+
+/** The whole number from 0 on in a cell, or the error that names its row. `of`: what it counts, for the message. */
+export function countIn({ name, cells }: Column, row: number, of: string): number {
+  const cell = cells[row];
+  if (isBlank(cell)) throw problemError(emptyProblem(name), row + 1);
+  if (typeof cell !== 'number' || !Number.isFinite(cell))
+    throw problemError(numberProblem(name, cell), row + 1);
+  if (cell >= 0 && Number.isSafeInteger(cell)) return cell;
+  throw invalid(`${name}, row ${row + 1}: ${cell} is not a number of ${of}. Use a whole number, 0 or more.`);
+}

@@ -1,0 +1,57 @@
+import type { RowCondition } from './definition';
+import type { Dialect } from './dialects';
+import { nameKey, texts } from './names';
+
+const number = /^\s*-?\d+(\.\d+)?\s*$/;
+const day = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
+
+/** Whether a row meets a condition: texts in any case and without blanks around them, a day as a limit from end to end. */
+export function conditionText({ column, test, values }: RowCondition, dialect: Dialect): string {
+  const cell = dialect.quote(column);
+  const text = `LOWER(TRIM(CAST(${cell} AS ${dialect.text})))`;
+  const known = values.map(nameKey);
+  switch (test) {
+    case 'is':
+      return `COALESCE(${text}, '') IN (${texts(known, dialect)})`;
+    case 'is not':
+      return `COALESCE(${text}, '') NOT IN (${texts(known, dialect)})`;
+    case 'contains': {
+      const any = known.map((part) => dialect.contains(text, dialect.literal(part)));
+      return `(${any.length === 0 ? '1 = 0' : any.join(' OR ')})`;
+    }
+    case 'between': {
+      const [from = '', to = ''] = values;
+      const limits = [lower(cell, from, dialect), upper(cell, to, dialect)].filter((limit) => limit !== null);
+      return limits.length === 0 ? `${cell} IS NOT NULL` : limits.join(' AND ');
+    }
+    case 'empty':
+      return `COALESCE(${text}, '') = ''`;
+    case 'filled':
+      return `COALESCE(${text}, '') <> ''`;
+  }
+}
+
+function lower(cell: string, limit: string, dialect: Dialect): string | null {
+  if (limit.trim() === '') return null;
+  return day.test(limit)
+    ? `${cell} >= ${dateOf(limit, 0)}`
+    : `${amount(cell, dialect)} >= ${numberOf(limit)}`;
+}
+
+function upper(cell: string, limit: string, dialect: Dialect): string | null {
+  if (limit.trim() === '') return null;
+  return day.test(limit) ? `${cell} < ${dateOf(limit, 1)}` : `${amount(cell, dialect)} <= ${numberOf(limit)}`;
+}
+
+const amount = (cell: string, { double }: Dialect): string => `CAST(${cell} AS ${double})`;
+
+/** A day so many days later, as a constant. */
+function dateOf(limit: string, later: number): string {
+  const [, year, month, date] = (day.exec(limit) ?? []).map(Number);
+  return `DATE '${new Date(Date.UTC(year, month - 1, date + later)).toISOString().slice(0, 10)}'`;
+}
+
+function numberOf(limit: string): string {
+  if (number.test(limit)) return limit.trim();
+  throw new RangeError(`"${limit}" is neither a number nor a day such as 2026-03-01.`);
+}

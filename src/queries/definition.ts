@@ -1,0 +1,57 @@
+/**
+ * What is asked of a table in a warehouse, or of files: the same things the pane is told of cells. Plain data, of which the
+ * statements are made.
+ */
+
+/** The table and how its rows are read. */
+export interface LogTable {
+  /** The parts of its name, as they are called there: `['shop', 'events']`. */
+  name: readonly string[];
+  time: TimeKind;
+  /** IANA name of the clock by which days are counted, for moments that name their own zone; absent: UTC. */
+  zone?: string;
+  /** All have to hold for a row to count. */
+  conditions?: readonly RowCondition[];
+  /** Names that differ in upper and lower case alone are kept apart. */
+  isSpellingKept?: boolean;
+}
+
+/** `clock`: a date and time without a zone; `instant`: with one; `date`: a day. */
+export type TimeKind = 'clock' | 'instant' | 'date';
+
+/** As in the pane; limits of `between` are numbers, or days such as 2026-03-01, and both count. */
+export interface RowCondition {
+  column: string;
+  test: 'is' | 'is not' | 'contains' | 'between' | 'empty' | 'filled';
+  values: readonly string[];
+}
+
+/** A log of touches and transactions, one row each or both. */
+export interface TouchQuery {
+  table: LogTable;
+  columns: {
+    customer: string;
+    time: string;
+    touchpoint: string;
+    value?: string;
+    orderId?: string;
+    /** `lead` or `opportunity`. */
+    milestone?: string;
+    /** Orders rows of one moment; absent: their touchpoints do, by their bytes. */
+    sequence?: string;
+  };
+  policy: TouchPolicy;
+}
+
+/** What belongs to a journey, and which transactions count: as in the functions. */
+export interface TouchPolicy {
+  /** Days before the transaction in which touches count; `null`: no limit. */
+  lookback: number | null;
+  startsAnew: boolean;
+  /** Touches at one touchpoint in a row count as the last of them. */
+  collapse: boolean;
+  /** Touchpoints as if they were not there, save in journeys that have no others. */
+  passOver: readonly string[];
+  /** Whoever has a value in any row converted once, at the last of them. */
+  isOneACustomer: boolean;
+}

@@ -1,0 +1,227 @@
+import type { TouchQuery } from './definition';
+import type { Dialect } from './dialects';
+import { nameKey, texts } from './names';
+import { notHard } from './sales';
+import { columns, oneLine, type Step, where } from './statement';
+import { rowOrder, tieColumns, tieOrder } from './touchRows';
+
+const millisecondsPerDay = 86_400_000;
+
+/** What tells one journey from others: those of orders have the number of the order, pieces without one that of the orders before. */
+export const journeyKey = 'customer_id, is_order, journey_no, piece';
+
+/**
+ * The touches of journeys that ended in an order. `order_steps`: one row a touch that the order sees, of an order without one row
+ * with NULL as touch_key. Orders of one moment share their touches.
+ */
+export function orderSteps(query: TouchQuery, dialect: Dialect): Step[] {
+  const { startsAnew } = query.policy;
+  const whole = wholeIn(dialect);
+  const lookback = lookbackOf(query);
+  return [
+    ['touches', touchesIn(query, dialect)],
+    [
+      'orders',
+      `
+      SELECT customer_id, ts, amount, ${whole('ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ts, amount)')} AS journey_no
+      FROM sales
+      `,
+    ],
+    ...(startsAnew ? [orderMoments, afterThose] : []),
+    [
+      'order_steps',
+      `
+      SELECT
+        o.customer_id AS customer_id, ${whole('1')} AS is_order, o.journey_no AS journey_no, ${whole('0')} AS piece,
+        o.amount AS amount, ${whole('0')} AS is_open,
+        t.ts AS ts, ${named(tieColumns(query, 't.'))}
+      FROM ${startsAnew ? 'orders_after' : 'orders'} o LEFT JOIN touches t ON ${[
+        't.customer_id = o.customer_id',
+        't.ts <= o.ts',
+        ...(lookback === null ? [] : [`t.ts >= o.ts - ${lookback}`]),
+        ...(startsAnew ? ['t.ts > o.previous_ts'] : []),
+      ].join(' AND ')}
+      `,
+    ],
+  ];
+}
+
+/** The touches of the log, numbered where milestones are reached at them. */
+function touchesIn(query: TouchQuery, dialect: Dialect): string {
+  const { milestone, sequence } = query.columns;
+  const all = columns('customer_id', 'ts', sequence !== undefined && 'sequence_key', 'touch_key');
+  const plain = notHard('log_rows', named(prefixed(all, 'r.')), 'r.touch_key IS NOT NULL');
+  if (milestone === undefined) return plain;
+  const number = wholeIn(dialect)(
+    `ROW_NUMBER() OVER (PARTITION BY customer_id ORDER BY ${rowOrder(query, dialect)})`,
+  );
+  return `
+    SELECT customer_id, ts, touch_key, ${number} AS touch_no
+    FROM (${oneLine(plain)}) met
+  `;
+}
+
+const prefixed = (some: string, table: string): string =>
+  some.replace(/\w+/g, (column) => `${table}${column}`);
+
+/** Columns of a joined table under their own names: some engines keep the table's name else. */
+const named = (some: string): string =>
+  some
+    .split(', ')
+    .map((column) => `${column} AS ${column.slice(column.indexOf('.') + 1)}`)
+    .join(', ');
+
+/** Longer ago than any moment. */
+const never = '-9000000000000000';
+
+const orderMoments: Step = ['order_times', 'SELECT DISTINCT customer_id, ts FROM sales'];
+
+const afterThose: Step = [
+  'orders_after',
+  `
+  SELECT o.customer_id AS customer_id, o.ts AS ts, o.amount AS amount, o.journey_no AS journey_no, m.previous_ts AS previous_ts
+  FROM orders o JOIN (
+    SELECT customer_id, ts, COALESCE(LAG(ts) OVER (PARTITION BY customer_id ORDER BY ts), ${never}) AS previous_ts
+    FROM order_times
+  ) m ON m.customer_id = o.customer_id AND m.ts = o.ts
+  `,
+];
+
+/** Milliseconds; of days those that are whole. `null`: no limit. */
+function lookbackOf({ table, policy: { lookback } }: TouchQuery): number | null {
+  if (lookback === null) return null;
+  return Math.round((table.time === 'date' ? Math.floor(lookback) : lookback) * millisecondsPerDay);
+}
+
+/**
+ * The touches of journeys that did not convert: those no order sees, in pieces that end at each order and, under a lookback, where
+ * two touches lie further apart than it. Such a piece may convert yet while the lookback reaches from its last touch beyond the end
+ * of the data. `lost_steps` has the columns of `order_steps`.
+ */
+export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
+  const lookback = lookbackOf(query);
+  const tie = tieColumns(query);
+  const nothing = tie.replace(/\w+/g, 'NULL');
+  const inOrder = `ts, ${tieOrder(query, dialect)}`;
+  const soFar = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
+  const steps: Step[] = [
+    [
+      'timeline',
+      `
+      SELECT customer_id, ts, 0 AS is_sale, ${tie} FROM touches
+      UNION ALL
+      SELECT customer_id, ts, 1, ${nothing} FROM (SELECT DISTINCT customer_id, ts FROM sales) order_times
+      `,
+    ],
+    [
+      'around',
+      `
+      SELECT customer_id, ts, is_sale, ${tie},
+        SUM(is_sale) OVER (PARTITION BY customer_id ORDER BY ts, is_sale ${soFar}) AS orders_before,
+        MIN(CASE WHEN is_sale = 1 THEN ts END) OVER (PARTITION BY customer_id ORDER BY ts DESC, is_sale DESC ${soFar}) AS next_order
+      FROM timeline
+      `,
+    ],
+    [
+      'unseen',
+      `
+      SELECT customer_id, ts, ${tie}, orders_before
+      FROM around
+      ${where('is_sale = 0', `(next_order IS NULL${lookback === null ? '' : ` OR next_order - ${lookback} > ts`})`)}
+      `,
+    ],
+  ];
+  if (lookback === null) return [...steps, ['lost_steps', lostSelect('unseen', '0', '0', tie, dialect)]];
+  return [
+    ...steps,
+    [
+      'gaps',
+      `
+      SELECT customer_id, ts, ${tie}, orders_before,
+        CASE WHEN ts - LAG(ts) OVER (PARTITION BY customer_id, orders_before ORDER BY ${inOrder}) > ${lookback} THEN 1 ELSE 0 END AS is_new
+      FROM unseen
+      `,
+    ],
+    [
+      'pieces',
+      `
+      SELECT customer_id, ts, ${tie}, orders_before,
+        SUM(is_new) OVER (PARTITION BY customer_id, orders_before ORDER BY ${inOrder} ${soFar}) AS piece
+      FROM gaps
+      `,
+    ],
+    ['log_end', `SELECT MAX(${endOf(query)}) AS last_ts FROM log_rows`],
+    [
+      'ended',
+      `
+      SELECT p.customer_id AS customer_id, p.ts AS ts, ${named(tieColumns(query, 'p.'))}, p.orders_before AS orders_before, p.piece AS piece,
+        CASE WHEN MAX(p.ts) OVER (PARTITION BY p.customer_id, p.orders_before, p.piece) >= e.last_ts - ${fullLookback(query)} THEN 1 ELSE 0 END AS is_open
+      FROM pieces p CROSS JOIN log_end e
+      `,
+    ],
+    ['lost_steps', lostSelect('ended', 'piece', 'is_open', tie, dialect)],
+  ];
+}
+
+const fullLookback = ({ policy }: TouchQuery): number =>
+  Math.round((policy.lookback ?? 0) * millisecondsPerDay);
+
+/** A transaction that names a day stands at its end. */
+const endOf = ({ table }: TouchQuery): string =>
+  table.time === 'date' ? `CASE WHEN amount <> 0 THEN ts + ${millisecondsPerDay - 1} ELSE ts END` : 'ts';
+
+const lostSelect = (rows: string, piece: string, isOpen: string, tie: string, dialect: Dialect): string => {
+  const whole = wholeIn(dialect);
+  return `
+    SELECT customer_id, ${whole('0')} AS is_order, ${whole('orders_before')} AS journey_no, ${whole(piece)} AS piece,
+      CAST(0 AS ${dialect.double}) AS amount, ${whole(isOpen)} AS is_open, ts, ${tie}
+    FROM ${rows}
+  `;
+};
+
+/** Numbers that some engines count with a sign, and some without: rows of two steps have to have one kind. */
+const wholeIn =
+  ({ integer }: Dialect) =>
+  (number: string): string =>
+    `CAST(${number} AS ${integer})`;
+
+/**
+ * The touches of `rows` that stay where some are passed over and repeats count once, numbered within their journey by `place`.
+ * `kept_steps` has the columns of `rows` but for what tells ties.
+ */
+export function keptSteps(query: TouchQuery, dialect: Dialect, rows: string): Step[] {
+  const { passOver, collapse } = query.policy;
+  const tie = tieColumns(query);
+  const all = `${journeyKey}, amount, is_open, ts, ${tie}`;
+  const inOrder = `PARTITION BY ${journeyKey} ORDER BY ts, ${tieOrder(query, dialect)}`;
+  const passed = `${query.table.isSpellingKept ? 'LOWER(touch_key)' : 'touch_key'} IN (${texts(passOver.map(nameKey), dialect)})`;
+  const steps: Step[] = [];
+  let from = rows;
+  if (passOver.length > 0) {
+    steps.push(
+      [
+        'with_others',
+        `SELECT ${all}, SUM(CASE WHEN ${passed} THEN 0 ELSE 1 END) OVER (PARTITION BY ${journeyKey}) AS others FROM ${from}`,
+      ],
+      ['not_passed', `SELECT ${all} FROM with_others WHERE touch_key IS NULL OR others = 0 OR NOT ${passed}`],
+    );
+    from = 'not_passed';
+  }
+  if (collapse) {
+    steps.push(
+      ['with_next', `SELECT ${all}, LEAD(touch_key) OVER (${inOrder}) AS next_key FROM ${from}`],
+      [
+        'not_repeated',
+        `SELECT ${all} FROM with_next WHERE touch_key IS NULL OR next_key IS NULL OR next_key <> touch_key`,
+      ],
+    );
+    from = 'not_repeated';
+  }
+  return [
+    ...steps,
+    [
+      'kept_steps',
+      `SELECT ${columns(journeyKey, 'amount', 'is_open', 'ts', query.columns.milestone !== undefined && 'touch_no', 'touch_key')}, ${wholeIn(dialect)(`ROW_NUMBER() OVER (${inOrder})`)} AS place FROM ${from}`,
+    ],
+  ];
+}

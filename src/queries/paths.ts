@@ -1,0 +1,48 @@
+import type { TouchQuery } from './definition';
+import type { Dialect } from './dialects';
+import { journeyKey, keptSteps, lostSteps, orderSteps } from './journeys';
+import { salesSteps } from './sales';
+import { statement, unionOf } from './statement';
+import { touchRows } from './touchRows';
+
+/** The headings of a table of paths, as `JOURNEYS` has them but for days, which do not add up. */
+export const pathColumns = ['path', 'conversions', 'value', 'non_conversions', 'still_open'] as const;
+
+/**
+ * The distinct journeys: path, orders it led to, their value less refunds, journeys on it that did not convert, and those that
+ * may convert yet. An empty path holds the orders without a touch. Customers with hard refunds are not in it (`hardRowsQuery`).
+ */
+export const pathsQuery = (query: TouchQuery, dialect: Dialect): string =>
+  statement(
+    [
+      ...touchRows(query, dialect),
+      ...salesSteps(query, dialect),
+      ...orderSteps(query, dialect),
+      ...lostSteps(query, dialect),
+      ['all_steps', unionOf('SELECT * FROM order_steps', 'SELECT * FROM lost_steps')],
+      ...keptSteps(query, dialect, 'all_steps'),
+      [
+        'journey_paths',
+        `
+        SELECT k.customer_id AS customer_id, k.is_order AS is_order, k.journey_no AS journey_no, k.piece AS piece,
+          MAX(k.amount) AS amount, MAX(k.is_open) AS is_open, ${dialect.path('n.touch_name', 'k.place')} AS path
+        FROM kept_steps k LEFT JOIN touch_names n ON n.touch_key = k.touch_key
+        GROUP BY ${journeyKey
+          .split(', ')
+          .map((column) => `k.${column}`)
+          .join(', ')}
+        `,
+      ],
+    ],
+    `
+    SELECT path,
+      SUM(is_order) AS conversions,
+      SUM(amount) AS value,
+      SUM(CASE WHEN is_order = 0 AND is_open = 0 THEN 1 ELSE 0 END) AS non_conversions,
+      SUM(is_open) AS still_open
+    FROM journey_paths
+    GROUP BY path
+    ORDER BY conversions DESC, value DESC, ${dialect.inBytes('path')}
+    `,
+    dialect,
+  );

@@ -1,0 +1,59 @@
+import type { TouchQuery } from './definition';
+import type { Dialect } from './dialects';
+import { salesSteps } from './sales';
+import { columns, statement } from './statement';
+import { rowOrder, touchRows } from './touchRows';
+
+/**
+ * The rows of the customers whose refunds no portable SQL can set off: customer, moment in milliseconds, touchpoint, amount,
+ * order id, milestone, in the order in which they count. Touchstone finishes them by its own functions.
+ */
+export const hardRowsQuery = (query: TouchQuery, dialect: Dialect): string =>
+  statement(
+    [...touchRows(query, dialect), ...salesSteps(query, dialect)],
+    `
+    SELECT ${columns(
+      'r.customer_id AS customer',
+      'r.ts AS milliseconds',
+      'n.touch_name AS touchpoint',
+      'r.amount AS amount',
+      query.columns.orderId !== undefined && 'r.order_text AS order_id',
+      query.columns.milestone !== undefined && 'r.milestone AS milestone',
+    )}
+    FROM log_rows r JOIN hard_customers h ON h.customer_id = r.customer_id
+      LEFT JOIN touch_names n ON n.touch_key = r.touch_key
+    ORDER BY r.customer_id, ${rowOrder(query, dialect).replace(/\b(ts|sequence_key|touch_key)\b/g, 'r.$1')}
+    `,
+    dialect,
+  );
+
+/**
+ * What the log is, in one row: rows, rows that count, the last moment, customers with hard refunds, and moments of a customer in which
+ * several touches are put in order by their names alone.
+ */
+export const checkQuery = (query: TouchQuery, dialect: Dialect): string =>
+  statement(
+    [
+      ...touchRows(query, dialect),
+      ...salesSteps(query, dialect),
+      [
+        'ties',
+        `
+        SELECT customer_id, ts
+        FROM log_rows
+        WHERE touch_key IS NOT NULL
+        GROUP BY ${columns('customer_id', 'ts', query.columns.sequence !== undefined && 'sequence_key')}
+        HAVING COUNT(DISTINCT touch_key) > 1
+        `,
+      ],
+    ],
+    `
+    SELECT
+      (SELECT COUNT(*) FROM source_rows) AS row_count,
+      (SELECT COUNT(*) FROM log_rows) AS rows_used,
+      (SELECT MAX(ts) FROM log_rows) AS last_moment,
+      (SELECT COUNT(*) FROM hard_customers) AS hard_customers,
+      (SELECT COUNT(*) FROM ties) AS tied_moments
+    `,
+    dialect,
+  );

@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { type Figures, journeysOfRows, pathFigures } from '../../scripts/reduce/finish';
+import { reduce } from '../../scripts/reduce/reduce';
+import { parsesIn } from './support/parsesIn';
+
+/** The command for files too large for a pane, from files to the table it writes. */
+
+const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
+const at = (name: string) => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Refunds of three kinds: under the order's id, without one, and of more than the order. */
+const lines = [
+  'user,when,channel,paid,order',
+  'a,2026-03-01 10:00:00,Email,,',
+  'a,2026-03-02 10:00:00,Search,,',
+  'a,2026-03-03 10:00:00,,100,O1',
+  'a,2026-03-04 10:00:00,,-40,O1',
+  'b,2026-03-01 11:00:00,Search,,',
+  'b,2026-03-02 11:00:00,,50,O2',
+  'b,2026-03-05 11:00:00,,-20,',
+  'c,2026-03-01 12:00:00,"Ads, paid",,',
+  'c,2026-03-02 12:00:00,,30,O3',
+  'c,2026-03-03 12:00:00,,-45,O3',
+  'd,2026-03-06 12:00:00,Email,,',
+  ',2026-03-06 12:00:00,Email,,',
+];
+const definition = {
+  table: 'log',
+  columns: { customer: 'user', time: 'when', touchpoint: 'channel', value: 'paid', orderId: 'order' },
+  lookback: 3,
+};
+
+beforeAll(() => {
+  writeFileSync(at('log.csv'), lines.join('\n'));
+  const [heading, ...rows] = lines;
+  writeFileSync(at('first.csv'), [heading, ...rows.slice(0, 5)].join('\n'));
+  writeFileSync(at('second.csv'), [heading, ...rows.slice(5)].join('\n'));
+});
+
+const asked = (name: string, changes: object = {}): string => {
+  writeFileSync(at(name), JSON.stringify({ ...definition, ...changes }));
+  return at(name);
+};
+
+/** The figures of our own functions on all rows. */
+function expected(): Figures {
+  const rows = lines.slice(1, -1).map((line) => {
+    const [customer, when, channel, paid, order] = line.replace('"Ads, paid"', 'Ads; paid').split(',');
+    return {
+      customer,
+      milliseconds: Date.parse(`${when.replace(' ', 'T')}Z`),
+      touchpoint: channel === '' ? null : channel.replace(';', ','),
+      amount: paid === '' ? null : Number(paid),
+      orderId: order === '' ? null : order,
+      milestone: null,
+    };
+  });
+  const query = {
+    table: { name: ['log'], time: 'clock' as const },
+    columns: { customer: '', time: '', touchpoint: '' },
+    policy: { lookback: 3, startsAnew: false, collapse: false, passOver: [], isOneACustomer: false },
+  };
+  return pathFigures(journeysOfRows(rows, query));
+}
+
+test('customers with refunds that no statement settles are finished and added', async () => {
+  const said = await reduce([asked('paths.json'), at('log.csv'), '--out', at('paths.csv')]);
+  expect(said).toContain('11 of 12 rows count');
+  expect(said).toContain('2 customers have refunds that only Touchstone');
+  const { SheetNames, Sheets } = read(readFileSync(at('paths.csv')), { type: 'buffer', raw: true });
+  const rows = utils.sheet_to_json<(string | number)[]>(Sheets[SheetNames[0]], { header: 1, defval: '' });
+  expect(rows[0]).toEqual(['path', 'conversions', 'value', 'non_conversions', 'still_open']);
+  const found = new Map(rows.slice(1).map(([name, ...all]) => [String(name), all.map(Number)]));
+  expect(found).toEqual(expected());
+  expect(found.get('Email > Search')).toEqual([1, 60, 0, 0]);
+  expect(found.get('')).toEqual([0, -15, 0, 0]);
+});
+
+test('several files are one log, and a workbook is written', async () => {
+  await reduce([asked('paths.json'), at('first.csv'), at('second.csv'), '--out', at('paths.xlsx')]);
+  const { SheetNames, Sheets } = read(readFileSync(at('paths.xlsx')), { type: 'buffer' });
+  const rows = utils.sheet_to_json<(string | number)[]>(Sheets[SheetNames[0]], { header: 1, defval: '' });
+  expect(new Map(rows.slice(1).map(([name, ...all]) => [String(name), all.map(Number)]))).toEqual(expected());
+});
+
+test('credits of the chosen models, and what is unattributed', async () => {
+  const models = ['first_touch', 'last_touch', 'linear'];
+  const said = await reduce([asked('credits.json', { reduction: 'credits', models }), at('log.csv')]);
+  expect(said.split('\n')).toEqual([
+    'touchpoint,first_touch,last_touch,linear,conversions',
+    'Email,60,0,30,1',
+    'Search,30,90,60,1',
+    'Unattributed,-15,-15,-15,0',
+  ]);
+});
+
+test('the statement for a warehouse is printed and runs nothing', async () => {
+  const said = await reduce([asked('paths.json', { table: ['shop', 'log'] }), '--sql', 'snowflake']);
+  expect(said).toMatch(/^WITH source_rows AS/);
+  await parsesIn('snowflake', said.slice(0, -1));
+});
+
+test.each([
+  [{ columns: { customer: 'user', time: 'when' } }, 'columns: touchpoint is missing.'],
+  [{ lookBack: 3 }, 'the definition: "lookBack" is not known.'],
+  [{ lookback: -1 }, 'lookback: give a number from 0 on.'],
+  [{ models: ['markov'] }, 'models, 1: "markov" is not known.'],
+  [{ models: ['w_shaped'] }, 'models: w_shaped needs the column of milestones'],
+  [
+    { conditions: [{ column: 'paid', test: 'over', values: [] }] },
+    'conditions, 1, test: "over" is not known.',
+  ],
+])('%j is refused', async (changes, message) => {
+  await expect(reduce([asked('wrong.json', changes), at('log.csv')])).rejects.toThrow(message);
+});
+
+test('files of two kinds, and a column that is not there, are refused', async () => {
+  await expect(reduce([asked('paths.json'), at('log.csv'), at('log.parquet')])).rejects.toThrow(
+    'files of one kind',
+  );
+  const columns = { ...definition.columns, value: 'amount' };
+  await expect(reduce([asked('wrong.json', { columns }), at('log.csv')])).rejects.toThrow(/amount/);
+});
