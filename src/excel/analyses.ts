@@ -2,6 +2,7 @@ import { analysesNamespace, AnalysesPart, partText } from './analysesPart';
 import { analysisVersion } from './analysisVersions';
 import { inWorkbook } from './inWorkbook';
 import { readKept } from './keptAnalysis';
+import { namedOutputs, nameOutput, unnameOutput } from './outputNames';
 import type { AnalysisDefinition, KeptAnalyses } from './types';
 import { WorkbookError } from './workbookError';
 
@@ -15,14 +16,16 @@ export function readAnalyses(): Promise<KeptAnalyses> {
       analyses: readings.flatMap((reading) => (reading.kind === 'analysis' ? [reading.analysis] : [])),
       newer: readings.filter(({ kind }) => kind === 'newer').length,
       damaged: readings.filter(({ kind }) => kind === 'damaged').length,
+      orphans: (await namedOutputs(context)).filter(({ id }) => !readings.some((kept) => kept.id === id)),
     };
   });
 }
 
 /** Keeps an analysis in the workbook: in the place of the one with its id, else after all others. */
-export function saveAnalysis(definition: AnalysisDefinition): Promise<void> {
-  const text = partText({ ...definition, version: analysisVersion });
-  return change(async (context) => {
+export async function saveAnalysis(definition: AnalysisDefinition): Promise<void> {
+  const current = { ...definition, version: analysisVersion };
+  const text = partText(current);
+  await change(async (context) => {
     const parts = await openParts(context);
     const found = find(parts, definition.id);
     if (found?.isNewer) throw newer();
@@ -35,11 +38,14 @@ export function saveAnalysis(definition: AnalysisDefinition): Promise<void> {
     content.add(text);
     context.workbook.customXmlParts.add(content.toXml());
   });
+  // The part is what counts; a workbook that takes no name is as good.
+  await change((context) => nameOutput(context, current)).catch(() => undefined);
 }
 
 /** Forgets an analysis. What it wrote into the sheets stays. */
 export function removeAnalysis(id: string): Promise<void> {
   return change(async (context) => {
+    await unnameOutput(context, id);
     const found = find(await openParts(context), id);
     if (!found) return;
     const { part, content, position } = found;

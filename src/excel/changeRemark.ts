@@ -29,11 +29,12 @@ export function changeRemark(written: Written, before: string | null, now: strin
   });
 }
 
-/** The lines of a note under another remark. */
+/** The lines of a note with another remark in the place of the earlier one; one that was not there comes first. */
 function remarked(note: readonly string[], before: string | null, now: string | null): string[] {
   const old = noteLines(before === null ? [] : [before]);
-  const isThere = old.every((line, i) => note[i] === line);
-  return [...(now === null ? [] : [now]), ...note.slice(isThere ? old.length : 0)];
+  const found = note.findIndex((_, at) => old.every((line, i) => note[at + i] === line));
+  const [at, gone] = old.length > 0 && found >= 0 ? [found, old.length] : [0, 0];
+  return [...note.slice(0, at), ...(now === null ? [] : [now]), ...note.slice(at + gone)];
 }
 
 interface Place {

@@ -1,18 +1,22 @@
 import { errorCodeOf } from '../cells';
-import { fullAddress, type Rectangle } from './address';
+import { cellsAddress, fullAddress, type Rectangle } from './address';
 import { addTable, takenNames } from './addTable';
 import { contentOf } from './content';
+import { textsAt } from './earlierOutput';
 import type { FailureValues } from './failure';
 import { toWorkbookError } from './faults';
 import { refuseFilteredRows } from './filters';
 import { findInputs, type InputBlock, stopAsking } from './inputBlock';
 import { inWorkbook } from './inWorkbook';
 import { tableName } from './names';
+import { changeNote, findNote, type NoteChange, planNote, undoNote } from './noteBeside';
 import { asOneUndoStep } from './oneUndoStep';
+import { roomAbove } from './planUpdate';
 import { findSpill, type Spill, spillGone } from './spill';
 import { refuseProtectedSheet } from './target';
-import type { OutputCell, Written } from './types';
+import type { FrozenTexts, OutputCell, Written } from './types';
 import { uniqueHeadings } from './uniqueHeadings';
+import { type Above, writeAbove } from './updateAbove';
 import { WorkbookError } from './workbookError';
 import { asWriteFailure } from './writeOutput';
 import { writeRows } from './writeRows';
@@ -29,15 +33,19 @@ interface Plan {
   headings: string[];
   rows: OutputCell[][];
   formats: string[];
+  /** What is said of the figures, in the place of what was said of the formula. */
+  above: Above;
+  aboveBefore: Above;
+  note: NoteChange;
 }
 
 /**
  * Puts the figures a formula gives into its place: a native table in the same cells, so that formulas which refer to
  * them go on working. Where the formula shows an error, nothing is changed.
  */
-export async function freezeOutput(written: Written): Promise<Written> {
-  const plan = await planFor(written);
-  const { spill, name, headings } = plan;
+export async function freezeOutput(written: Written, texts: FrozenTexts): Promise<Written> {
+  const plan = await planFor(written, texts);
+  const { spill, name, headings, above, note } = plan;
   try {
     const tableId = await asOneUndoStep(
       (context) => replace(context, plan),
@@ -51,13 +59,15 @@ export async function freezeOutput(written: Written): Promise<Written> {
       tableName: name,
       tableId,
       headings,
+      above: written.above.map((text, i) => above[i] ?? text),
+      note: written.note && note.now.map(({ text }) => text),
     };
   } catch (error) {
     throw await undone(plan, error);
   }
 }
 
-function planFor(written: Written): Promise<Plan> {
+function planFor(written: Written, texts: FrozenTexts): Promise<Plan> {
   return inWorkbook(async (context) => {
     const spill = await findSpill(context, written);
     if (!spill) throw spillGone(written);
@@ -70,15 +80,45 @@ function planFor(written: Written): Promise<Plan> {
       names.filter((taken) => taken !== written.tableName),
     );
     const headings = uniqueHeadings(cells[0].map(String));
+    const inputs = await findInputs(context, written);
+    const room = roomAbove(spill.area, written);
+    const present = room ? await textsAt(context, spill.sheet, room) : [];
+    const lines = await findNote(context, spill.sheet, spill.area, written.note);
+    const said = frozenNote(
+      lines.map(({ text }) => text),
+      inputs,
+      texts,
+    );
+    const above = frozenAbove(written.above, present, texts.answer(inputs !== null));
     return {
       spill,
-      inputs: await findInputs(context, written),
+      inputs,
+      above,
+      aboveBefore: above.map((text, i) => (text === null ? null : present[i])),
+      note: await planNote(context, spill.sheet, lines, spill.area, said),
       named: written.tableName,
       name,
       headings,
       rows: cells.slice(1),
       formats,
     };
+  });
+}
+
+/** The line under the title, where it still says what was said of the formula. */
+const frozenAbove = ([, live]: readonly string[], present: readonly string[], answer: string): Above =>
+  present.map((text, i) => (i === 1 && text === live ? answer : null));
+
+/** The lines of a note without what was true of the formula alone. */
+function frozenNote(
+  lines: readonly string[],
+  inputs: InputBlock | null,
+  { note, live }: FrozenTexts,
+): string[] {
+  const [start, end] = live.note('\n').split('\n');
+  return lines.flatMap((line) => {
+    if (line.startsWith(start) && line.endsWith(end)) return inputs ? [note(cellsAddress(inputs.area))] : [];
+    return line === live.noRoom ? [] : [line];
   });
 }
 
@@ -105,7 +145,7 @@ async function figuresOf(
 /** Answers the id of the table. */
 async function replace(
   context: Excel.RequestContext,
-  { spill: { sheetName, area }, inputs, named, name, headings, rows, formats }: Plan,
+  { spill: { sheetName, area }, inputs, named, name, headings, rows, formats, above, note }: Plan,
 ): Promise<string> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.getRangeByIndexes(area.row, area.column, 1, 1).clear('Contents');
@@ -118,6 +158,8 @@ async function replace(
   table.load('id');
   await context.sync();
   if (inputs) stopAsking(context.workbook.worksheets.getItem(inputs.sheetName), inputs.area);
+  writeAbove(sheet, area, above);
+  changeNote(sheet, note);
   await context.sync();
   return table.id;
 }
@@ -134,7 +176,8 @@ async function undone(plan: Plan, error: unknown): Promise<WorkbookError> {
   }
 }
 
-function putFormulaBack({ spill: { sheetName, area, formula }, named, name }: Plan): Promise<void> {
+function putFormulaBack({ spill, named, name, aboveBefore, note }: Plan): Promise<void> {
+  const { sheetName, area, formula } = spill;
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const cell = sheet.getRangeByIndexes(area.row, area.column, 1, 1);
@@ -147,6 +190,8 @@ function putFormulaBack({ spill: { sheetName, area, formula }, named, name }: Pl
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear('Contents');
     if (item.isNullObject) context.workbook.names.add(named, cell);
     cell.formulas = [[formula]];
+    writeAbove(sheet, area, aboveBefore);
+    undoNote(sheet, note);
     await context.sync();
   });
 }

@@ -5,6 +5,7 @@ export { associateFunctions, type FunctionCode } from './associateFunctions';
 export { ContentHash } from './contentHash';
 export { calculatesByHand, recalculate } from './calculation';
 export { changeRemark } from './changeRemark';
+export { type FormatOf, formatSpill } from './formatSpill';
 export { freezeOutput } from './freezeOutput';
 export { goTo } from './goTo';
 export { readInputs } from './inputBlock';

@@ -5,8 +5,8 @@ import type { Output, OutputInputs } from './types';
 import { WorkbookError } from './workbookError';
 
 /**
- * Where the parts of an output go: title and answer on top, the table below; to its right the settings of a formula, the chart
- * and, where no row that the table may yet get comes upon it, the note.
+ * Where the parts of an output go: title and answer on top, the table below; to its right, one below the other and where nothing that
+ * the table may yet get comes upon them, the settings of a formula, the chart and the note.
  */
 export interface Layout {
   /** Texts of the first column above the table; the last one is empty. */
@@ -44,11 +44,14 @@ export function layOut(output: Output, row: number, column: number, hasInputs = 
   const inputs = hasInputs && output.inputs ? inputsBeside(table, output.inputs) : null;
   const { title, answer, note: sentences } = settledInputs(output, inputs);
   const above = [title, answer, ''];
-  const chart = { ...rightOf(inputs ?? table), rows: chartRows, columns: chartColumns };
+  // Beside the settings it would be out of sight.
+  const right = inputs ? below(inputs) : rightOf(table);
+  const chart = { ...right, rows: chartRows, columns: chartColumns };
   const hasChart = output.chart !== null && rows.length > 0;
   const lines = noteLines(sentences);
   // The table of a formula may grow sideways by itself, and must not come upon the note.
-  const place = output.formula !== undefined ? rightOf(chart) : hasChart ? below(chart) : rightOf(table);
+  const mayMeet = output.formula !== undefined && !inputs;
+  const place = mayMeet ? rightOf(chart) : hasChart ? below(chart) : right;
   const note = { ...place, rows: lines.length, columns: 1 };
   const all = extent([body, note, ...(hasChart ? [chart] : []), ...(inputs ? [inputs] : [])]);
   if (!isOnSheet(all)) throw sheetFull(all);

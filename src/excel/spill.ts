@@ -1,6 +1,6 @@
 import type { Rectangle } from './address';
-import { formatColumns } from './addTable';
-import { supports } from './inWorkbook';
+import { formatColumns, formatWholeColumns } from './addTable';
+import { inWorkbook, supports } from './inWorkbook';
 import { placeOf, rectangleOf } from './rectangleOf';
 import type { Written } from './types';
 import { WorkbookError } from './workbookError';
@@ -51,6 +51,22 @@ export function dressSpill(sheet: Excel.Worksheet, at: Rectangle, formats: reado
   sheet.getRangeByIndexes(at.row, at.column, 1, at.columns).format.font.bold = true;
 }
 
+/**
+ * Formats for all that a formula may yet give where there is nothing else: in whole columns, those kept free at its right included, in
+ * which what comes is taken to be as the last figures are.
+ */
+export function formatRoom(
+  sheet: Excel.Worksheet,
+  at: Rectangle,
+  formats: readonly string[],
+  room: number,
+): void {
+  const [last = 'General'] = formats.filter((format) => format !== 'General').slice(-1);
+  const figures = formats.slice(0, formats.lastIndexOf(last) + 1);
+  const later = Array.from({ length: formats.length + room - figures.length }, () => last);
+  formatWholeColumns(sheet, at, room > 0 ? [...figures, ...later] : formats);
+}
+
 /** The formula of an output as it stands now; `null` when it is gone. */
 export async function findSpill(
   context: Excel.RequestContext,
@@ -80,8 +96,13 @@ export async function findSpill(
   };
 }
 
+/** The formula of an output as Excel has it by now, for it follows tables and columns that get other names; `null`: it is gone. */
+export function presentFormula(written: Written): Promise<string | null> {
+  return inWorkbook(async (context) => (await findSpill(context, written))?.formula ?? null);
+}
+
 /** What the formula in a cell fills: the cell alone where it gives one figure or an error, and in older Excels. */
-async function spilledFrom(
+export async function spilledFrom(
   context: Excel.RequestContext,
   cell: Excel.Range,
   alone: Rectangle,

@@ -134,6 +134,16 @@ export interface OutputInput {
   isFree?: boolean;
 }
 
+/** What an output says of itself once its formula has given way to values. */
+export interface FrozenTexts {
+  /** Under the title; `hasInputs`: its settings stand in cells to the right. */
+  answer(hasInputs: boolean): string;
+  /** Of the cells of its settings, in the note. */
+  note(cells: string): string;
+  /** What the note says as long as there is a formula: where the cells lie, or that there are none. */
+  live: Pick<OutputInputs, 'note' | 'noRoom'>;
+}
+
 /** What stands in the cells now. */
 export interface TypedInput {
   label: string;
@@ -258,6 +268,8 @@ export interface KeptAnalyses {
   newer: number;
   /** How many more cannot be read. They stay as they are, too. */
   damaged: number;
+  /** Analyses that are lost but for what the hidden names of their outputs tell. */
+  orphans: AnalysisDefinition[];
 }
 
 /** One native table on a new sheet of its own. */

@@ -1,4 +1,4 @@
-import { fullAddress, type Rectangle } from './address';
+import { fullAddress, lastRow, type Rectangle } from './address';
 import { attemptRedraw } from './attemptChart';
 import { contentOf, filledCells, putBack } from './content';
 import { textsAt } from './earlierOutput';
@@ -10,7 +10,7 @@ import { isOnSheet, sheetFull } from './layout';
 import { changeNote, findNote, planNote, undoNote, type NoteChange } from './noteBeside';
 import { asOneUndoStep } from './oneUndoStep';
 import { growth, roomAbove } from './planUpdate';
-import { dressSpill, findSpill, type Spill, spillGone } from './spill';
+import { dressSpill, findSpill, formatRoom, type Spill, spillGone } from './spill';
 import { occupied, refuseProtectedSheet, refuseTables } from './target';
 import type { Output, Written } from './types';
 import { type Above, aboveOf, fitAbove, ownTexts, writeAbove } from './updateAbove';
@@ -69,6 +69,9 @@ function replaceFormula(
     const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];
     const above = fitAbove(aboveOf(output, written), cellsAbove ? written.above : [], present);
     const note = await planNote(context, sheet, ownNote, to, output.note);
+    const room = inputCells ? (plain.inputs?.room ?? 0) : 0;
+    const wide = { ...to, columns: to.columns + room };
+    const isAlone = written.newSheet && (await hasColumnsAlone(context, sheet, wide));
     try {
       changeNote(sheet, note);
       for (const { row, column, rows: height, columns } of grown) {
@@ -77,6 +80,7 @@ function replaceFormula(
       earlier.cell.formulas = [[formula]];
       sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear('Formats');
       dressSpill(sheet, to, formats);
+      if (isAlone) formatRoom(sheet, to, formats, room);
       writeAbove(sheet, area, above);
       // Last, for what was refused before has then left them as they were.
       if (inputs) changeInputs(inputs);
@@ -97,6 +101,22 @@ function replaceFormula(
     };
     return { after, table: to };
   });
+}
+
+/** Nobody has put anything of their own above or below the table; title and answer stand in its first column. */
+async function hasColumnsAlone(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rectangle,
+): Promise<boolean> {
+  const end = row + rows;
+  const below = { row: end, column, rows: lastRow - end, columns };
+  const above = { row: 0, column: column + 1, rows: row, columns: columns - 1 };
+  for (const part of [below, above]) {
+    if (part.rows <= 0 || part.columns <= 0) continue;
+    if (filledCells(await contentOf(context, sheet, part))) return false;
+  }
+  return true;
 }
 
 async function undone(

@@ -1,8 +1,8 @@
 import { addInputs, askForInputs, formulaOver } from './addInputs';
 import { attemptChart } from './attemptChart';
 import { emptyCells } from './outputObjects';
-import { addSpill, needSpills } from './spill';
-import { addTable, formatWholeColumns } from './addTable';
+import { addSpill, formatRoom, needSpills } from './spill';
+import { addTable } from './addTable';
 import { dressSheet } from './dressSheet';
 import { fullAddress } from './address';
 import type { BareCode, Failure } from './failure';
@@ -135,7 +135,7 @@ async function addFigures(
     const live = inputs && layout.inputs ? formulaOver(inputs, layout.inputs) : formula;
     addSpill(context, sheet, at, { name, formula: live, headings, formats });
     // What a formula may yet give below has its format already, for there is nothing else.
-    if (newSheet) formatWholeColumns(sheet, at, formats);
+    if (newSheet) formatRoom(sheet, at, formats, inputs?.room ?? 0);
     return null;
   }
   await writeRows(context, sheet, at, [headings]);

@@ -2,6 +2,7 @@ import { AmountColumn, mayBeAmount } from '../cells';
 import { choice, type Choices, optional, range } from './arguments';
 import { readRange } from './cleaning';
 import { declareFunction } from './declaration';
+import { throughout } from './spillFormats';
 
 interface DecimalMarks extends Choices {
   entries: readonly { name: string; description: string; mark: '.' | ',' | null }[];
@@ -25,6 +26,7 @@ export const amount = declareFunction({
     optional(choice('decimal', 'Decimal mark; omitted: as proved.', marks), marks.entries[0]),
   ],
   result: 'matrix',
+  formats: throughout('money'),
   details: [
     'Answers the number in each cell. An empty cell stays empty, as do NULL, N/A, - and the like; a heading on top stays as it is. TRUE, Yes and Y are 1, FALSE, No and N are 0. A currency may stand before or behind, brackets or a minus at either end make the amount negative, and % is a hundredth.',
     'Whether a point or a comma is the decimal mark, the amounts of the range prove together: 1.234,50 proves the comma for 1.234 too. Where they prove both, or nothing, as 1.234 alone, the function refuses and names the rows: give decimal.',

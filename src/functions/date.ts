@@ -3,6 +3,7 @@ import { anyCell, type Argument, choice, type Choices, optional, range } from '.
 import { readRange } from './cleaning';
 import { declareFunction } from './declaration';
 import { zoneOf } from './settings/reading';
+import { throughout } from './spillFormats';
 
 interface DayOrders extends Choices {
   entries: readonly { name: string; description: string; order: DayOrder | null }[];
@@ -38,6 +39,7 @@ export const date = declareFunction({
     optional(offsetArgument, null),
   ],
   result: 'matrix',
+  formats: throughout('date'),
   details: [
     'Answers the Excel date of each cell: format the cells as dates. An empty cell stays empty, a heading on top stays as it is. All functions read times as this one does, so a column beside yours shows what they see.',
     'Read without asking: ISO texts in all spellings, year/month/day, 31.12.2026, months by name in English, German, French and Spanish, 2026年3月4日, AM and PM. Numbers are Excel dates, Unix seconds, milliseconds, microseconds or nanoseconds by their size, 20260301 or 20260301143000; all numbers of a range must be of one kind.',

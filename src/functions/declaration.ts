@@ -2,6 +2,7 @@ import { invalid } from '../cells';
 import { fitting } from './answerSize';
 import type { Argument } from './arguments';
 import type { Output } from './output';
+import type { FormatUnder } from './spillFormats';
 import { type SettingPair, settingsText } from './settings/text';
 
 export interface Example {
@@ -22,6 +23,8 @@ export interface CustomFunction {
   arguments: readonly Argument<unknown>[];
   /** `matrix`: the result may spill. */
   result: 'scalar' | 'matrix';
+  /** Which of its figures want a number format. */
+  formats?: FormatUnder;
   /** Paragraphs for the help page: what the figure means, its unit, when it misleads, what it refuses. */
   details: readonly string[];
   examples: readonly Example[];

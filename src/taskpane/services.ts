@@ -9,7 +9,9 @@ import type {
   Theme,
   TypedInput,
   Written,
+  FrozenTexts,
 } from '../excel/types';
+import type { FormatOf } from '../excel/formatSpill';
 import type { InputTable, InsertedTable } from '../excel/inputTable';
 import type { AnalysisHandlers, FinishedAnalysis, PushRows } from '../worker/client';
 import type { Request, Result } from '../blueprint/request';
@@ -46,11 +48,13 @@ export interface Workbook {
   updateOutput(written: Written, output: Output, options: UpdateOptions): Promise<Written>;
   /** What stands in the cells for the settings of a formula; `null`: there are none. */
   readInputs(written: Written): Promise<TypedInput[] | null>;
+  /** The formula of an output as Excel has it by now; `null`: it is gone. */
+  presentFormula(written: Written): Promise<string | null>;
   removeOutput(written: Written): Promise<void>;
   /** Puts another first line into the note of an output; answers what now stands there. */
   changeRemark(written: Written, before: string | null, now: string | null): Promise<Written>;
   /** Puts the figures a formula gives in its place. */
-  freezeOutput(written: Written): Promise<Written>;
+  freezeOutput(written: Written, texts: FrozenTexts): Promise<Written>;
   goTo(address: string): Promise<void>;
   readAnalyses(): Promise<KeptAnalyses>;
   saveAnalysis(definition: AnalysisDefinition): Promise<void>;
@@ -67,6 +71,8 @@ export interface Workbook {
   /** Address of the active cell with its sheet. */
   activeCell(): Promise<string>;
   insertFormula(address: string, formula: string, options: { overwrite: boolean }): Promise<void>;
+  /** Gives the figures of a formula that was just entered their number formats, once it has answered. */
+  formatSpill(address: string, formatOf: FormatOf): Promise<void>;
   /** Whether formulas follow their data only when somebody asks for it. */
   calculatesByHand(): Promise<boolean>;
   /** Computes all formulas anew. */
@@ -98,7 +104,7 @@ export interface Interrupted {
 export type ArgumentInfo = Omit<Argument<unknown>, 'read'>;
 
 /** What the page tells of a worksheet function: its declaration, without what computes. */
-export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' | 'examples'> & {
+export type FunctionInfo = Pick<CustomFunction, 'id' | 'description' | 'result' | 'formats' | 'examples'> & {
   arguments: readonly ArgumentInfo[];
 };
 

@@ -41,6 +41,7 @@ describe('analyses', () => {
       analyses: [definition('a', { name: 'Renamed' }), nasty],
       newer: 0,
       damaged: 0,
+      orphans: [],
     });
   });
 

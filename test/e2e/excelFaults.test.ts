@@ -92,13 +92,33 @@ describe('an Excel that undoes a batch at once, and fails some of them for it', 
     },
   );
 
+  it.each([1, 3])('does so where the failure says nothing, from request %i on', async (request) => {
+    await throwSwitches({ undoGroupFails: request, undoGroupFailsBare: true });
+    const written = await write(output());
+    expect(await errors()).toContain('GeneralException');
+    await room.enterAnew();
+    await throwSwitches({ undoGroupFails: request });
+    await update(written, changed);
+    expect((await room.values('Sheet1!B6:D6'))[0]).toEqual(['Social', 3, 4]);
+    expect(await book()).toMatchObject({ tables: [['Attribution', 3, 3]], names: [] });
+  });
+
   it.each([1, 2, 3, 5])('freezes a formula from request %i on', async (request) => {
     const live = output(rows, { formula: '=SEQUENCE(4,3)' });
     const written = await write(live);
     await room.page.evaluate(() => window.workbench.settled());
     await throwSwitches({ undoGroupFails: request });
-    const frozen = await room.pane.evaluate((each) => window.excelRoom.freezeOutput(each), written);
+    const frozen = await room.pane.evaluate(
+      (each) =>
+        window.excelRoom.freezeOutput(each, {
+          answer: () => 'Values',
+          note: (cells) => cells,
+          live: { note: (cells) => `Settings: ${cells}`, noRoom: '' },
+        }),
+      written,
+    );
     expect(frozen).toMatchObject({ form: 'values', tableName: 'Attribution' });
+    expect(await room.values('Sheet1!B3')).toEqual([['Values']]);
     expect((await room.values('Sheet1!B6:D8')).flat()).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect((await book()).tables).toEqual([['Attribution', 4, 3]]);
   });
@@ -223,6 +243,30 @@ describe('the looks of cells that may be overwritten', () => {
     expect(message).toContain('taken back');
     expect(await looks()).toEqual(before);
     return undefined;
+  });
+});
+
+describe('merged cells', () => {
+  const merge = (address: string) =>
+    room.inExcel(`workbook.worksheets.getItem('Sheet1').getRange('${address}').merge()`);
+
+  test('in the place of a table have it refused, and all stays as it was', async () => {
+    await merge('C7:D7');
+    const before = await book();
+    expect(await messageOf(write(output()))).toMatch(/Merged cells are in the way/);
+    expect(await book()).toEqual(before);
+    expect((await room.values('Sheet1!B2:D10')).flat().join('')).toBe('');
+  });
+
+  test('below a table that grows are told, and the earlier table is put back', async () => {
+    const written = await write(output(rows.slice(0, 1)));
+    await merge('C8:D8');
+    expect(await messageOf(update(written, output()))).toMatch(/Merged cells are in the way/);
+    expect(await room.values('Sheet1!B5:D7')).toEqual([
+      ['Touchpoint', 'First', 'Linear'],
+      rows[0],
+      ['', '', ''],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { TaskPane } from './support/taskPane';
+import { until } from './support/until';
 
 /** From mapped columns to a formula that computes in the grid, by way of the page of functions. */
 
@@ -47,6 +48,31 @@ test('formulas come from the columns of the tabs and compute in the grid', async
   expect(headings.at(-1)).toBe('CLV');
   expect(Number(first.at(-1))).toBeGreaterThan(0);
 });
+
+test('figures of an inserted formula are shown as money, shares and dates, in cells without a format of their own', async () => {
+  await addSheet();
+  await taskPane.chooseTab('Lifetime value');
+  await taskPane.choose('Orders!A1:D1289');
+  await taskPane.inExcel(
+    `workbook.worksheets.getItem('Test').getRange('H3:H4').numberFormat = [['0.0000'], ['0.0000']]`,
+  );
+  await openFunction('CLV.CUSTOMERS', 'Test!B2');
+  await insert('Test!B2');
+  const formats = () =>
+    taskPane.inExcel<string[][]>(`
+      const cells = workbook.worksheets.getItem('Test').getRange('B2:K5');
+      cells.load('values,numberFormat');
+      await context.sync();
+      return [cells.values[0], ...cells.numberFormat]`);
+  await until('formats of the figures', async () => (await formats())[4].includes('0.0%'));
+  const [headings, head, ...rows] = await formats();
+  const under = (heading: string, row: number) => rows[row][headings.indexOf(heading)];
+  expect(new Set(head)).toEqual(new Set(['General']));
+  expect(under('Probability alive', 2)).toBe('0.0%');
+  expect(under('CLV', 2)).toMatch(/^[^a-z]*#,##0\.00/);
+  expect(under('Customer', 2)).toBe('General');
+  expect([0, 1].map((row) => rows[row][6])).toEqual(['0.0000', '0.0000']);
+}, 60_000);
 
 test('a filled cell is covered only after a yes', async () => {
   const { pane } = taskPane;

@@ -164,3 +164,37 @@ test('that lost their output or their data say so and lead on', async () => {
   await entry(attribution).getByRole('button', { name: 'Edit' }).click();
   await taskPane.pane.getByText(`Editing ${attribution}.`).waitFor();
 }, 180_000);
+
+describe('an output whose analysis the workbook has lost', () => {
+  /** The part goes, as where a tool takes custom XML out of a file; then the file is opened anew. */
+  async function lose(): Promise<void> {
+    await taskPane.inExcel(`
+      workbook.customXmlParts.load('items/namespaceUri');
+      await context.sync();
+      for (const part of workbook.customXmlParts.items) if (part.namespaceUri === 'urn:touchstone:analyses') part.delete()`);
+    await taskPane.openFile(await taskPane.saveFile());
+    await anyButton('Analyses (1)').click();
+    await entry(attribution).getByText('without its analysis').waitFor();
+  }
+
+  test('is adopted, and refreshed as before', async () => {
+    await writeAttribution();
+    await lose();
+    await anyButton(`Adopt ${attribution}`).click();
+    await entry(attribution).getByText('Last run').waitFor();
+    await anyButton(`Refresh ${attribution}`).click();
+    await taskPane.pane.getByText('is up to date').first().waitFor();
+    expect((await taskPane.sheets()).filter((name) => name.startsWith('Attribution'))).toEqual([
+      'Attribution',
+    ]);
+  }, 120_000);
+
+  test('is removed, with all that was written', async () => {
+    await writeAttribution();
+    await lose();
+    await anyButton(`Remove the output of ${attribution}`).click();
+    await taskPane.pane.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+    await taskPane.pane.getByText('No analysis is kept in this workbook.').waitFor();
+    expect(await taskPane.sheets()).not.toContain('Attribution');
+  }, 120_000);
+});

@@ -41,6 +41,8 @@ test('a live formula follows the data; frozen, it stays what it is until a refre
   await pane.getByRole('button', { name: 'Freeze to values' }).waitFor({ state: 'detached' });
   expect((await formulas()).flat().filter((cell) => String(cell).startsWith('='))).toEqual([]);
   expect(await total()).toBeCloseTo(before + 1000, 6);
+  const [[said]]: Cell[][] = await taskPane.values('Attribution!A2');
+  expect(said).toMatch(/^Values of \d{4}-\d\d-\d\d \d\d:\d\d, with the settings to their right\.$/);
   await taskPane.enter(address, value);
   expect(await total()).toBeCloseTo(before + 1000, 6);
 
@@ -82,3 +84,22 @@ test('Recalculate in the menu has Excel ask the functions anew, by keyboard alon
   await pane.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await pane.locator('.notice').getByText('Recalculated.').waitFor({ state: 'detached' });
 });
+
+test('a column of the source that was renamed is named as it is called now, by a first write and by a refresh', async () => {
+  const { pane } = taskPane;
+  await taskPane.showResult();
+  await taskPane.enter('Journeys!A1', 'Customer #');
+  await taskPane.writeFormula();
+  const formula = async () => (await formulas()).flat().find((cell) => String(cell).startsWith('='));
+  expect(await formula()).toContain("(Journeys[[Customer '#]],Journeys[timestamp],");
+  const before = await total();
+  await taskPane.enter('Journeys!A1', 'buyer');
+  await taskPane.page.evaluate(() => window.workbench.settled());
+  await pane.getByRole('button', { name: 'Analyses (1)' }).click();
+  await pane.getByRole('button', { name: 'More for Attribution of Journeys' }).click();
+  await pane.getByRole('menuitem', { name: 'Refresh' }).click();
+  await pane.getByText('is up to date').first().waitFor();
+  await taskPane.page.evaluate(() => window.workbench.settled());
+  expect(await formula()).toContain('(Journeys[buyer],');
+  expect(await total()).toBeCloseTo(before, 6);
+}, 120_000);

@@ -5,21 +5,22 @@ import { type Cell, TaskPane } from './support/taskPane';
 const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
 const settled = () => taskPane.page.evaluate(() => window.workbench.settled());
 
-async function formula(): Promise<string> {
-  const [[cell]] = await taskPane.page.evaluate(() => window.workbench.getFormulas('Attribution!A4'));
+async function formula(sheet = 'Attribution'): Promise<string> {
+  const [[cell]] = await taskPane.page.evaluate((at) => window.workbench.getFormulas(at), `${sheet}!A4`);
   return String(cell);
 }
 
 /** What stands beside a label, wherever the settings stand. */
-async function settingAt(label: string): Promise<{ address: string; value: Cell }> {
-  const cells: Cell[][] = await taskPane.values('Attribution!J4:K30');
-  const row = cells.findIndex(([cell]) => cell === label);
+async function settingAt(label: string, sheet = 'Attribution'): Promise<{ address: string; value: Cell }> {
+  const cells: Cell[][] = await taskPane.values(`'${sheet}'!A4:Z30`);
+  const row = cells.findIndex((each) => each.slice(1).includes(label));
   expect(row).toBeGreaterThanOrEqual(0);
-  return { address: `Attribution!K${4 + row}`, value: cells[row][1] };
+  const column = cells[row].indexOf(label, 1) + 1;
+  return { address: `'${sheet}'!${String.fromCharCode(65 + column)}${4 + row}`, value: cells[row][column] };
 }
 
-const enter = async (label: string, value: string | number) => {
-  const { address } = await settingAt(label);
+const enter = async (label: string, value: string | number, sheet?: string) => {
+  const { address } = await settingAt(label, sheet);
   await taskPane.enter(address, value);
   await settled();
 };
@@ -73,6 +74,12 @@ test('who changes a setting in its cell has the table computed anew, and a refre
   const headings = ['Touchpoint', 'Time decay', 'Last touch', 'First touch', 'Markov', 'Conversions'];
   expect((await table()).headings).toEqual(headings);
 
+  // The column that came last is formatted without a refresh.
+  expect(await taskPane.page.evaluate(() => window.workbench.getFormats('Attribution!F5:F6'))).toEqual([
+    ['#,##0.0'],
+    ['#,##0.0'],
+  ]);
+
   const live = await table();
   await pane.getByRole('button', { name: 'Analyses (1)' }).click();
   await pane.getByRole('button', { name: 'More for Attribution of Journeys' }).click();
@@ -121,4 +128,49 @@ test('the settings go with the output', async () => {
   await taskPane.removeOutput();
   await taskPane.panel.locator('.notice').getByText('The output is removed.').waitFor();
   expect(await taskPane.sheets()).not.toContain('Attribution');
+}, 120_000);
+
+test.each(['null', '0'] as const)(
+  'a funnel takes steps, window and order from its cells, also where empty cells reach functions as %s',
+  (blanks) =>
+    taskPane.with({ blanks }, async () => {
+      await taskPane.chooseTab('Journeys');
+      await taskPane.choose('Journeys!A1:H2001');
+      await taskPane.showResult();
+      await taskPane.button('Funnel').click();
+      await taskPane.writeFormula();
+      const sheet = (await taskPane.sheets()).at(-1) ?? '';
+      const rows = async () => {
+        const cells: Cell[][] = await taskPane.values(`'${sheet}'!A4:I20`);
+        return cells.filter(([name]) => name !== null && name !== '');
+      };
+      const before = await rows();
+      expect(await formula(`'${sheet}'`)).toMatch(/^=TOUCH\.FUNNEL\(/);
+      expect(await settingAt('Step 1', sheet)).toMatchObject({ value: before[1][0] });
+      expect(await settingAt('Window', sheet)).toMatchObject({ value: 'no limit' });
+      await enter('Window', 0, sheet);
+      const sameDay = await rows();
+      expect(sameDay[0]).toContain('Still in time');
+      expect(Number(sameDay[2][1])).toBeLessThan(Number(before[2][1]));
+      await enter('Window', '', sheet);
+      expect(await rows()).toEqual(before);
+      await enter(`Step ${before.length}`, String(before[1][0]), sheet);
+      expect(await rows()).toHaveLength(before.length + 1);
+    }),
+  120_000,
+);
+
+test('time to value takes its end of observation and its days off from cells', async () => {
+  await taskPane.chooseTab('Time to value');
+  await taskPane.choose('Signups!A1:F501');
+  await taskPane.showResult();
+  await taskPane.writeFormula();
+  const sheet = (await taskPane.sheets()).at(-1) ?? '';
+  const headings = async () => (await taskPane.values(`'${sheet}'!A4:F6`))[0];
+  const before = await taskPane.values(`'${sheet}'!A5:E12`);
+  await enter('Weekend', 1, sheet);
+  expect(await taskPane.values(`'${sheet}'!A5:E12`)).not.toEqual(before);
+  expect((await headings())[0]).toMatch(/working days/i);
+  await enter('Weekend', '', sheet);
+  expect(await taskPane.values(`'${sheet}'!A5:E12`)).toEqual(before);
 }, 120_000);

@@ -55,3 +55,17 @@ test('cells of a table are not merged', async () => {
   `);
   expect(refused).toMatch(/^InvalidOperation /);
 });
+
+test('no table lies over merged cells, nor grows over them', async () => {
+  expect(await workbench.inPane(`sheet.tables.add('A1:C3', true); await context.sync();`)).toMatch(
+    /^MergedRangeConflict /,
+  );
+  const grown = await workbench.inPane(`
+    sheet.getRange('E4:F4').merge();
+    const table = sheet.tables.add('E1:F3', true);
+    await context.sync();
+    table.resize('E1:F5');
+    await context.sync();
+  `);
+  expect(grown).toMatch(/^MergedRangeConflict /);
+});

@@ -5,6 +5,7 @@ import { analysesNamespace } from '../../src/excel/analysesPart';
 import { analysisVersion } from '../../src/excel/analysisVersions';
 import type { AnalysisDefinition } from '../../src/excel/types';
 import { anyText } from '../support/anyText';
+import { written } from '../taskpane/fakes';
 import { FakeWorkbook } from './fakeWorkbook';
 
 const definition = (id: string, change: Partial<AnalysisDefinition> = {}): AnalysisDefinition => ({
@@ -33,7 +34,7 @@ beforeEach(() => {
 const kept = async () => (await readAnalyses()).analyses.map(({ id }) => id);
 
 it('keeps nothing in a workbook that has none', async () => {
-  expect(await readAnalyses()).toEqual({ analyses: [], newer: 0, damaged: 0 });
+  expect(await readAnalyses()).toEqual({ analyses: [], newer: 0, damaged: 0, orphans: [] });
   expect(book.xmlParts).toEqual([]);
 });
 
@@ -165,5 +166,75 @@ describe('what it does not know', () => {
       await expect(work()).rejects.toMatchObject({ kind: 'analyses damaged' });
     }
     expect(book.xmlParts).toEqual([{ id: '{1}', xml }]);
+  });
+});
+
+describe('the hidden name of an output', () => {
+  const output = { ...written, tableName: 'Attribution', note: ['Source: “Journeys”', 'x'.repeat(400)] };
+  const withOutput = (id: string, change: Partial<AnalysisDefinition> = {}) =>
+    definition(id, { output, ...change });
+  const lose = () => void book.xmlParts.splice(0);
+  const orphans = async () => (await readAnalyses()).orphans;
+  beforeEach(() => book.names.push({ name: 'Attribution', formula: '=Sheet1!A4' }));
+
+  it('brings back an analysis that the workbook has lost', async () => {
+    const saved = withOutput('a', { comment: 'He said "so", twice' });
+    await saveAnalysis(saved);
+    expect(await orphans()).toEqual([]);
+    expect(book.names.map(({ name, isHidden }) => [name, isHidden])).toContainEqual(['Touchstone.a', true]);
+    lose();
+    expect(await orphans()).toEqual([saved]);
+    await saveAnalysis(saved);
+    expect(await orphans()).toEqual([]);
+    expect(await kept()).toEqual(['a']);
+  });
+
+  it('follows the analysis, and goes with it', async () => {
+    await saveAnalysis(withOutput('a'));
+    await saveAnalysis(withOutput('a', { name: 'Renamed' }));
+    expect(book.names.filter(({ name }) => name === 'Touchstone.a')).toHaveLength(1);
+    await saveAnalysis(withOutput('b'));
+    await removeAnalysis('a');
+    lose();
+    expect(await orphans()).toMatchObject([{ id: 'b' }]);
+  });
+
+  it('is none where nothing was written, or what was is gone', async () => {
+    await saveAnalysis(definition('a'));
+    expect(book.names).toHaveLength(1);
+    await saveAnalysis(withOutput('b'));
+    lose();
+    book.names = book.names.filter(({ name }) => name !== 'Attribution');
+    expect(await orphans()).toEqual([]);
+  });
+
+  it('does without the note where all would be too long, and is left out where that is not enough', async () => {
+    await saveAnalysis(withOutput('a', { output: { ...output, note: ['x'.repeat(9000)] } }));
+    await saveAnalysis(withOutput('b', { comment: 'x'.repeat(9000) }));
+    lose();
+    expect(await orphans()).toMatchObject([{ id: 'a', output: { note: [] } }]);
+  });
+
+  it('holds any text, in pieces that Excel takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText({ maxLength: 300 }), async (comment) => {
+        lose();
+        await saveAnalysis(withOutput('a', { comment }));
+        const [{ formula }] = book.names.filter(({ name }) => name === 'Touchstone.a');
+        expect(formula.length).toBeLessThanOrEqual(8192);
+        for (const [, text] of formula.matchAll(/"((?:[^"]|"")*)"/g))
+          expect(text.replaceAll('""', '"').length).toBeLessThanOrEqual(255);
+        lose();
+        expect(await orphans()).toEqual([withOutput('a', { comment })]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is not missed where Excel takes none', async () => {
+    book.version = '1.6';
+    await saveAnalysis(withOutput('a'));
+    expect(await kept()).toEqual(['a']);
+    expect(book.names).toHaveLength(1);
   });
 });

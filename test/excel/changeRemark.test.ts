@@ -51,6 +51,19 @@ it('stands in the note of a formula', async () => {
   });
 });
 
+it('changes where it stands, below the line that tells of the settings of a formula', async () => {
+  book.spilled = [['Touchpoint', 'Linear'], ['Search', 10]]; // prettier-ignore
+  const live = {
+    ...output,
+    formula: '=TOUCH.ATTRIBUTION(Journeys!A1:D9)',
+    note: ['Settings: F4:G9', 'Board', 'Source: Journeys'],
+  };
+  const written = await writeOutput(live, { kind: 'new sheet' });
+  expect(await changeRemark(written, 'Board', 'Finance')).toMatchObject({
+    note: ['Settings: F4:G9', 'Finance', 'Source: Journeys'],
+  });
+});
+
 it('changes nothing where the note stands above the table, was deleted or has lost its table', async () => {
   const written = await writeOutput(output, { kind: 'new sheet' });
   const earlier = { ...written, note: null };

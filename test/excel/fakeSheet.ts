@@ -19,6 +19,8 @@ export class FakeSheet {
   /** What may be entered, by the row and column where the cells begin. */
   validations = new Map<string, Record<string, unknown>>();
   widths: Record<number, number> = {};
+  /** Number formats that whole columns were given. */
+  readonly columnFormats: Record<number, string> = {};
   /** How it is printed. */
   readonly pageLayout: { titleRows?: string; zoom?: object; orientation?: string } = {};
   readonly onChanged = new FakeEvent<{ address: string; changeType: string }>();

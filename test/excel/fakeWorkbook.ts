@@ -150,10 +150,17 @@ export class FakeWorkbook {
       get items() {
         return items();
       },
-      add: (name: string, { at, worksheet }: { at: Corners; worksheet: { name: unknown } }) => {
-        const [row, column, rows, columns] = at;
-        const cells = cellsAddress({ row, column, rows, columns });
-        this.names.push({ name, formula: `=${String(worksheet.name)}!${cells}` });
+      add: (name: string, reference: string | { at: Corners; worksheet: { name: unknown } }) => {
+        const item: FakeName = {
+          name,
+          formula: typeof reference === 'string' ? reference : cellsIn(reference),
+        };
+        this.names.push(item);
+        return {
+          set visible(visible: boolean) {
+            if (!visible) item.isHidden = true;
+          },
+        };
       },
       getItem: (name: string) => items().find((item) => item.name === name) ?? this.fail('ItemNotFound'),
       getItemOrNullObject: (name: string) => items().find((item) => item.name === name) ?? nullObject,
@@ -327,6 +334,15 @@ export class FakeWorkbook {
     };
   }
 
+  private wholeColumn(sheet: FakeSheet, column: number, columns: number) {
+    const cells = this.range(sheet, 0, column, usualRows, columns);
+    const set = (format: unknown) => {
+      sheet.columnFormats[column] = String(format);
+      cells.numberFormat = format;
+    };
+    return Object.create(cells, { numberFormat: { set } }) as typeof cells;
+  }
+
   private range(sheet: FakeSheet, row: number, column: number, rows: number, columns: number) {
     const read = <T>(part: (cell: Cell | undefined) => T): T[][] =>
       Array.from({ length: rows }, (_, r) =>
@@ -343,6 +359,7 @@ export class FakeWorkbook {
     const spill = (formula: string) => {
       const given = this.spilled ?? [];
       const earlier = spillAt(row, column);
+      const before = new Map([...sheet.cells].map(([key, { format }]) => [key, format]));
       if (earlier) for (const key of keysOf(earlier.area)) sheet.cells.delete(key);
       sheet.spills = sheet.spills.filter((other) => other !== earlier);
       given.forEach((line, r) =>
@@ -350,7 +367,7 @@ export class FakeWorkbook {
           sheet.cells.set(`${row + r},${column + c}`, {
             formula: r + c === 0 ? formula : value,
             value,
-            format: 'General',
+            format: before.get(`${row + r},${column + c}`) ?? 'General',
           }),
         ),
       );
@@ -374,7 +391,7 @@ export class FakeWorkbook {
       load() {},
       untrack() {},
       select() {},
-      getEntireColumn: () => this.range(sheet, 0, column, usualRows, columns),
+      getEntireColumn: () => this.wholeColumn(sheet, column, columns),
       getResizedRange: (more: number, wider: number) =>
         this.range(sheet, row, column, rows + more, columns + wider),
       clear: (what = 'All') => {
@@ -461,6 +478,11 @@ export class FakeWorkbook {
       },
     };
   }
+}
+
+function cellsIn({ at, worksheet }: { at: Corners; worksheet: { name: unknown } }): string {
+  const [row, column, rows, columns] = at;
+  return `=${String(worksheet.name)}!${cellsAddress({ row, column, rows, columns })}`;
 }
 
 /** A defined name: of the workbook, or of one sheet. */

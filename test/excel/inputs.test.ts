@@ -5,6 +5,7 @@ import type { Output, OutputInput } from '../../src/excel/types';
 import { updateOutput } from '../../src/excel/updateOutput';
 import { writeOutput } from '../../src/excel/writeOutput';
 import { FakeWorkbook } from './fakeWorkbook';
+import { frozenTexts } from './frozenTexts';
 
 /** Settings of a live formula in cells beside it. */
 
@@ -194,7 +195,9 @@ describe('settings in cells', () => {
 
   it('stay beside frozen figures, and go once these are others', async () => {
     const written = await writeOutput(output(usual()), { kind: 'new sheet' });
-    const frozen = await freezeOutput(written);
+    const frozen = await freezeOutput(written, frozenTexts);
+    expect(frozen.above[1]).toBe('Values by the settings');
+    expect(frozen.note?.[0]).toBe('Computed with F4:H9');
     expect(block()[3]).toEqual(['Lookback', 30, '']);
     expect(sheet().validations.size).toBe(0);
     const rows = figures.slice(1) as (string | number)[][];
@@ -210,7 +213,7 @@ describe('settings in cells', () => {
   });
 
   it('give way to frozen figures that need their place, and come back when that fails', async () => {
-    const frozen = await freezeOutput(await writeOutput(output(usual()), { kind: 'new sheet' }));
+    const frozen = await freezeOutput(await writeOutput(output(usual()), { kind: 'new sheet' }), frozenTexts);
     const headings = ['Touchpoint', ...Array.from({ length: 7 }, (_, i) => `Column ${i}`)];
     const rows = [headings.map((_, i) => (i === 0 ? 'Search' : i))];
     const table = { headings, rows, formats: headings.map(() => 'General') };
@@ -228,8 +231,33 @@ describe('settings in cells', () => {
     expect(book.names).toEqual([]);
   });
 
+  it('have the chart and the note below them', async () => {
+    await writeOutput(output(usual()), { kind: 'new sheet' });
+    expect(sheet().charts[0].place.map(([row, column]) => [row, column])).toEqual([
+      [10, 5],
+      [27, 13],
+    ]);
+    expect([29, 30].map((row) => sheet().cells.get(`${row},5`)?.value)).toEqual([
+      'Settings: F4:H9.',
+      'Source: Journeys',
+    ]);
+  });
+
   it('leave formats for all that the formula may yet give on a sheet of its own', async () => {
     await writeOutput(output(usual()), { kind: 'new sheet' });
+    expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
+    expect(sheet().columnFormats).toMatchObject({ 1: '#,##0.00', 2: '#,##0.00', 3: '#,##0.00' });
+    expect(sheet().columnFormats).not.toHaveProperty('4');
+  });
+
+  it('renew these formats with a refresh, unless something else stands in the columns', async () => {
+    const written = await writeOutput(output(usual()), { kind: 'new sheet' });
+    const rates = { ...output([]).table, formats: ['General', '0%'] };
+    const after = await updateOutput(written, output(usual(), { table: rates }));
+    expect(sheet().columnFormats).toMatchObject({ 1: '0%', 3: '0%' });
+    sheet().fill(40, 1, 'mine');
+    await updateOutput(after, output(usual()));
+    expect(sheet().columnFormats).toMatchObject({ 1: '0%', 3: '0%' });
     expect(sheet().cells.get('4,1')).toMatchObject({ value: 10, format: '#,##0.00' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Output, Written } from '../../src/excel/types';
 import { WorkbookError } from '../../src/excel/workbookError';
 import { FakeWorkbook } from './fakeWorkbook';
+import { frozenTexts } from './frozenTexts';
 
 const output: Output = {
   title: 'Attribution',
@@ -95,7 +96,7 @@ describe('in an Excel that fails batches for it', () => {
 
   it('a formula is frozen', async () => {
     const written = await kept(asFormula);
-    const frozen = await excel.freezeOutput(written);
+    const frozen = await excel.freezeOutput(written, frozenTexts);
     expect(frozen).toMatchObject({ form: 'values', tableName: 'Attribution' });
     expect(book.sheets[0].cells.get('4,1')?.formula).toBe('Touchpoint');
     expect(book.names).toEqual([]);

@@ -4,6 +4,7 @@ import type { Output } from '../../src/excel/types';
 import { updateOutput } from '../../src/excel/updateOutput';
 import { writeOutput } from '../../src/excel/writeOutput';
 import { FakeWorkbook } from './fakeWorkbook';
+import { frozenTexts } from './frozenTexts';
 
 const formula = '=TOUCH.ATTRIBUTION(Journeys!$A$2:$A$9)';
 const figures = [
@@ -174,7 +175,7 @@ describe('a live formula', () => {
 describe('freezing', () => {
   it('puts a table of values into the same cells; text that looks like a formula stays text', async () => {
     const written = await toNewSheet();
-    const frozen = await freezeOutput(written);
+    const frozen = await freezeOutput(written, frozenTexts);
     expect(frozen).toMatchObject({
       form: 'values',
       address: written.address,
@@ -190,6 +191,30 @@ describe('freezing', () => {
     expect(sheet().spills).toEqual([]);
   });
 
+  it('says of what the figures are, and no more that they change', async () => {
+    const note = ['No room for settings', 'Source: Journeys'];
+    const written = await writeOutput(output(2, { note }), { kind: 'new sheet' });
+    const frozen = await freezeOutput(written, frozenTexts);
+    expect(frozen).toMatchObject({ above: ['Attribution', 'Values', ''], note: ['Source: Journeys'] });
+    expect(sheet().cells.get('1,0')?.value).toBe('Values');
+    expect([3, 4].map((row) => sheet().cells.get(`${row},13`)?.value ?? '')).toEqual([
+      'Source: Journeys',
+      '',
+    ]);
+    const table = { ...output().table, rows: [['Search', 7]] };
+    const values = output(1, { table, formula: undefined, answer: 'Search leads' });
+    await updateOutput(frozen, values);
+    expect(sheet().cells.get('1,0')?.value).toBe('Search leads');
+  });
+
+  it('leaves a line of the user’s own under the title', async () => {
+    const written = await toNewSheet();
+    sheet().fill(1, 0, 'mine');
+    const frozen = await freezeOutput(written, frozenTexts);
+    expect(sheet().cells.get('1,0')?.value).toBe('mine');
+    expect(frozen.above).toEqual(written.above);
+  });
+
   it.each([
     ['#BUSY!', 'waiting'],
     ['#SPILL!', 'clearing'],
@@ -199,7 +224,7 @@ describe('freezing', () => {
     const cell = { formula, value: code, format: 'General' };
     sheet().cells = new Map([['3,0', cell]]);
     sheet().spills = [];
-    await expect(freezeOutput(written)).rejects.toMatchObject({
+    await expect(freezeOutput(written, frozenTexts)).rejects.toMatchObject({
       kind: 'no figures',
       failure: { code: 'noFigures', values: { address: 'Attribution!A4', shown: code, wayOut } },
     });
@@ -210,9 +235,10 @@ describe('freezing', () => {
   it('puts the formula back when it fails', async () => {
     const written = await toNewSheet();
     const before = sheet().values();
-    const start = book.syncs;
-    book.beforeSync = (syncs) => (syncs === start + 10 ? 'GeneralException' : null);
-    await expect(freezeOutput(written)).rejects.toMatchObject({
+    let failures = 0;
+    const isSaid = () => sheet().cells.get('1,0')?.value === 'Values';
+    book.beforeSync = () => (isSaid() && failures++ === 0 ? 'GeneralException' : null);
+    await expect(freezeOutput(written, frozenTexts)).rejects.toMatchObject({
       kind: 'write failed',
       failure: { code: 'formulaPutBack' },
     });

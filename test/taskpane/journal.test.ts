@@ -67,6 +67,23 @@ test('workbooks that were never saved are told apart by an id of their own', asy
   expect(again.workbookKey()).toBe(id);
 });
 
+test('what was noted before the first save is told once the workbook lies somewhere, too', async () => {
+  const unsaved = await paneIn(book, '');
+  await unsaved.nameWorkbook();
+  unsaved.noteWrite('write', written);
+  // Saved while the pane is open.
+  Object.assign(Office.context, { document: { url: 'C:\\Book.xlsx' } });
+  expect(unsaved.interruptedWrite()).toEqual({ kind: 'write', written });
+  const saved = await paneIn(book, 'C:\\Book.xlsx');
+  expect(saved.interruptedWrite()).toEqual({ kind: 'write', written });
+  expect(saved.workbookKey()).toBe('C:\\Book.xlsx');
+  expect((await paneIn(new FakeWorkbook(), 'C:\\Other.xlsx')).interruptedWrite()).toBeNull();
+  const again = await paneIn(book, 'C:\\Book.xlsx');
+  again.forgetWrite();
+  expect(kept.size).toBe(0);
+  expect((await paneIn(book, 'C:\\Book.xlsx')).interruptedWrite()).toBeNull();
+});
+
 test('a workbook that was saved gets no id, and one that takes none has no journal', async () => {
   await (await paneIn(book, 'C:\\Book.xlsx')).nameWorkbook();
   expect(book.settings.size).toBe(0);

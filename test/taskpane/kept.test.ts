@@ -25,7 +25,7 @@ import {
 function keeping(change: Partial<Workbook> = {}) {
   const analyses: AnalysisDefinition[] = [];
   const workbook = fakeWorkbook({
-    readAnalyses: async () => ({ analyses: [...analyses], newer: 0, damaged: 0 }),
+    readAnalyses: async () => ({ analyses: [...analyses], newer: 0, damaged: 0, orphans: [] }),
     saveAnalysis: jest.fn(async (definition: AnalysisDefinition) => {
       const at = analyses.findIndex(({ id }) => id === definition.id);
       analyses.splice(at < 0 ? analyses.length : at, 1, JSON.parse(JSON.stringify(definition)));
@@ -337,7 +337,7 @@ describe('the mark', () => {
       form: 'values' as const,
       output: null,
     };
-    workbook.readAnalyses = async () => ({ analyses: [definition], newer: 0, damaged: 0 });
+    workbook.readAnalyses = async () => ({ analyses: [definition], newer: 0, damaged: 0, orphans: [] });
     store.dispatch({ type: 'read', kept: await workbook.readAnalyses() });
     return { store, actions };
   }
@@ -487,5 +487,41 @@ describe('an analysis', () => {
     const all = await withAttribution({ goTo });
     await all.actions.goTo(only(all).id);
     expect(goTo.mock.calls).toEqual([['Attribution'], [written.address]]);
+  });
+});
+
+describe('an output whose analysis is lost', () => {
+  /** The list, once what was kept is known from the hidden name alone. */
+  async function lost(change: Partial<Workbook> = {}) {
+    const all = await withAttribution(change);
+    const [orphan] = all.analyses.splice(0);
+    all.store.dispatch({ type: 'read', kept: { analyses: [], newer: 0, damaged: 0, orphans: [orphan] } });
+    return { ...all, orphan };
+  }
+
+  it('is on the list again once it is adopted', async () => {
+    const { actions, store, analyses, orphan } = await lost();
+    await actions.adopt(orphan.id);
+    expect(analyses).toEqual([orphan]);
+    expect(store.get()).toMatchObject({ analyses: [orphan], orphans: [] });
+    expect(store.get().news).toBe(`${orphan.name} is on the list again.`);
+  });
+
+  it('is removed with its hidden name', async () => {
+    const { actions, store, workbook, orphan } = await lost();
+    const forget = jest.spyOn(workbook, 'removeAnalysis');
+    await actions.removeOrphan(orphan.id);
+    expect(workbook.removeOutput).toHaveBeenCalledWith(orphan.output);
+    expect(forget).toHaveBeenCalledWith(orphan.id);
+    expect(store.get()).toMatchObject({ analyses: [], orphans: [] });
+  });
+
+  it('stays where it cannot be removed, and says why', async () => {
+    const { actions, store, orphan } = await lost({
+      removeOutput: async () => Promise.reject(workbookFault('protected', { code: 'accessDenied' })),
+    });
+    await actions.removeOrphan(orphan.id);
+    expect(store.get().orphans).toEqual([orphan]);
+    expect(store.get().faults[orphan.id]).toMatchObject({ title: 'This is protected.' });
   });
 });

@@ -1,4 +1,4 @@
-import { keptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
+import { ColumnLost, keptRequest, readRequest, settingsOf } from '../../src/taskpane/kept/request';
 import { attribution } from '../../src/analyses/attribution/index';
 import { timeToValue } from '../../src/analyses/timeToValue/index';
 import { analyses } from '../../src/analyses';
@@ -35,6 +35,26 @@ const kept = () => {
   if (!request) throw new Error('It cannot be read.');
   return request;
 };
+
+describe('a column that got another heading', () => {
+  const renamed = source({
+    head: source().head.map((row, i) => (i > 0 ? row : ['customer', ...row.slice(1)])),
+  });
+  const of = (main = renamed, reads = true) =>
+    settingsOf(kept(), { ...sources, main }, described, 'refuse', (_, column) => reads && column === 0);
+
+  it('is the same where the formula that was written reads it', () => {
+    expect(of().tables.main.columns).toEqual(columns);
+    expect(keptRequest(of(), 'customers').tables.main.headings[0]).toBe('customer');
+    expect(() => of(renamed, false)).toThrow(ColumnLost);
+  });
+
+  it('is lost where another of the columns has come there', () => {
+    const [, ...others] = source().head[0];
+    const moved = source({ head: [[...others, 'customer']], columns: 6 });
+    expect(() => of(moved)).toThrow(ColumnLost);
+  });
+});
 
 describe('settings', () => {
   it('come back as they were', () => {

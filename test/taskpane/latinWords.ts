@@ -34,6 +34,7 @@ export const allowedLatin = [
   'lead',
   'opportunity',
   // Functions that a text leads to.
+  'NETWORKDAYS.INTL',
   'TOUCH.AMOUNT',
   'TOUCH.DATE',
   'TOUCH.TIMETOVALUE.EVENTS',

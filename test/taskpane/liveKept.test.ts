@@ -1,4 +1,5 @@
-import type { AnalysisDefinition, Output, Written } from '../../src/excel/types';
+import { noteLines } from '../../src/excel/noteLines';
+import type { AnalysisDefinition, FrozenTexts, Output, Written } from '../../src/excel/types';
 import { createFormat } from '../../src/language/format';
 import { createKeptActions } from '../../src/taskpane/keptPage/actions';
 import { isFormer } from '../../src/taskpane/kept/state';
@@ -66,7 +67,12 @@ it('is neither compared nor refreshed, for Excel keeps it up to date', async () 
   const sourceHash = jest.fn(async () => 'other');
   const { workbook, tab, kept, store } = await opened({ sourceHash });
   await tab.actions.write({ kind: 'new sheet' });
-  workbook.readAnalyses = async () => ({ analyses: [...store.get().analyses], newer: 0, damaged: 0 });
+  workbook.readAnalyses = async () => ({
+    analyses: [...store.get().analyses],
+    newer: 0,
+    damaged: 0,
+    orphans: [],
+  });
   kept.see(true);
   await new Promise((done) => setTimeout(done, 10));
   kept.stop();
@@ -136,6 +142,21 @@ it('gets another formula when it is edited', async () => {
   await tab.actions.write({ kind: 'earlier output' });
   expect(outputIn(workbook.updateOutput).formula).toMatch(/^=TOUCH/);
   expect(store.get().analyses).toMatchObject([{ form: 'formula' }]);
+});
+
+it('says when it is frozen of when the figures are', async () => {
+  const freezeOutput = jest.fn<Promise<Written>, [Written, FrozenTexts]>(async (live) => live);
+  const { tab, kept, store } = await opened({ freezeOutput });
+  await tab.actions.write({ kind: 'new sheet' });
+  await kept.freeze(store.get().analyses[0].id);
+  const [[, said]] = freezeOutput.mock.calls;
+  expect([false, true].map(said.answer)).toEqual([
+    'Values of 2026-03-01 14:30, as the formula gave them.',
+    'Values of 2026-03-01 14:30, with the settings to their right.',
+  ]);
+  // It is found again line by line.
+  for (const line of [said.live.note('AA4:AB99'), said.live.noRoom])
+    expect(noteLines([line])).toEqual([line]);
 });
 
 it('becomes one of values when it is frozen, and is compared from then on', async () => {

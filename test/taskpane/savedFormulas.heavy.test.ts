@@ -61,7 +61,7 @@ test.each(live)('$name', async ({ name: kept, analysis, workbook }) => {
   const updateOutput = jest.fn<Promise<Written>, [Written, Output]>(async (earlier) => earlier);
   const services = fakeServices({
     workbook: fakeWorkbook({
-      readAnalyses: async () => ({ analyses: [analysis], newer: 0, damaged: 0 }),
+      readAnalyses: async () => ({ analyses: [analysis], newer: 0, damaged: 0, orphans: [] }),
       findSource: async ({ address }) => sourceIn(workbook, address),
       readBlocks: async (address, onBlock) => onBlock(cellsAt(workbook, address), 0, 1),
       updateOutput,

@@ -6,6 +6,7 @@ import {
   readingInputs,
   settingInput,
   type TypedCells,
+  typedLimit,
   typedOption,
 } from '../../blueprint/formula/inputs';
 import { settingTexts as say } from '../../blueprint/formula/settingTexts';
@@ -70,7 +71,6 @@ export function typedAttribution(cells: TypedCells): Partial<AttributionChoices>
     return found && [say.yes, 'true'].includes((found[0] ?? '').toLowerCase());
   };
   const models = known.flatMap((_, i) => cells(say.labels.models(i + 1)) ?? []).flatMap(modelNamed);
-  const lookback = setting('lookback');
   const direct = setting('direct');
   const shares = setting('shares');
   const passOver = setting('pass over');
@@ -78,7 +78,7 @@ export function typedAttribution(cells: TypedCells): Partial<AttributionChoices>
   const collapse = isOn('collapse');
   return {
     ...(models.length > 0 && { models: [...new Set(models)] }),
-    ...typedOption(lookback && lookback.filter((text) => text !== say.noLimit), 'lookback', usual.lookback),
+    ...typedOption(typedLimit(setting('lookback')), 'lookback', usual.lookback),
     ...typedOption(setting('half-life'), 'halfLife', usual.halfLife),
     ...typedOption(direct && (direct.length > 0 ? [direct.join(', ')] : []), 'direct', usual.direct),
     ...typedOption(setting('markov order'), 'order', usual.order),

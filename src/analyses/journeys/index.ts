@@ -11,15 +11,11 @@ import type { TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import type { EventsTable, JourneysOptions, JourneysRequest, JourneysResult } from './messages';
+import { type JourneysChoices, options, orders } from './options';
 import { journeysTexts as say } from './texts';
-
-const orders = ['ordered', 'strict', 'any'] as const;
 
 /** Nobody reads more of them. */
 const mostTransitions = 1000;
-
-const options = { steps: '', order: 'ordered', window: '', top: '10' };
-type JourneysChoices = typeof options;
 
 const events: Omit<TableShape, 'id'> = { roles, guess, fewest: 3, tooNarrow: () => say.tooNarrow };
 

@@ -2,6 +2,7 @@ import type { JourneysRequest, JourneysResult, JourneysSummary } from './message
 import type { Format } from '../../language/format';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
+import { typedJourneys } from './inputs';
 import { passedOver } from './passedOver';
 import { journeysResultTexts as say } from './resultTexts';
 import type { KeyFigure } from '../../blueprint/answer';
@@ -68,6 +69,7 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   view: (id) => views[id],
 
   formula: journeysFormula,
+  typed: typedJourneys,
 
   opening: (id) => openings[id],
 

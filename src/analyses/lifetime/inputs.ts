@@ -1,6 +1,11 @@
-import { argumentInput, kinds, type TypedCells, typedOption } from '../../blueprint/formula/inputs';
+import {
+  argumentInput,
+  kinds,
+  type TypedCells,
+  typedDate,
+  typedOption,
+} from '../../blueprint/formula/inputs';
 import { settingTexts as say } from '../../blueprint/formula/settingTexts';
-import { dateText } from '../../reading/dates';
 import type { LiveInputs } from '../../blueprint/formula/live';
 import type { OutputInput } from '../../excel/types';
 import type { LifetimeOptions } from './messages';
@@ -47,8 +52,6 @@ export function typedLifetime(cells: TypedCells): Record<string, string> {
     ...typedOption(rate && rate.map(inPercent), 'discountRate', usual.discountRate),
   };
 }
-
-const typedDate = (text: string): string => (Number.isNaN(Number(text)) ? text : dateText(Number(text)));
 
 /** Without the tail of a binary fraction: 0.07 is 7 %. */
 const inPercent = (text: string): string => String(Number((Number(text) * 100).toPrecision(12)));

@@ -1,11 +1,16 @@
 import type { ChoiceField, OptionField } from '../../blueprint/fields';
 import type { Settings } from '../../blueprint/settings';
 import { namesIn } from '../../reading/nameList';
-import { isValueBeside, rowKindOf, rowKinds, rules, shownBy, type TimeToValueChoices } from './options';
+import {
+  isValueBeside,
+  rowKindOf,
+  rowKinds,
+  rules,
+  saturdayAndSunday,
+  shownBy,
+  type TimeToValueChoices,
+} from './options';
 import { timeToValueTexts as say } from './texts';
-
-/** Saturday and Sunday off, as NETWORKDAYS.INTL writes it. */
-const weekend = '0000011';
 
 /** What the rows are, which events begin and end a wait, and which days count. */
 export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
@@ -45,7 +50,7 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
       name: 'weekend',
       choices: [
         { value: '', ...say.everyDay },
-        { value: weekend, ...say.workingDays },
+        { value: saturdayAndSunday, ...say.workingDays },
       ],
     },
   ];

@@ -12,6 +12,9 @@ export const options = {
 };
 export type TimeToValueChoices = typeof options;
 
+/** The days off that can be chosen, as NETWORKDAYS.INTL has them: Monday first. */
+export const saturdayAndSunday = '0000011';
+
 export const rowKinds = ['customer', 'event'] as const;
 export type RowKind = (typeof rowKinds)[number];
 

@@ -2,6 +2,7 @@ import type { TimeToValueRequest, TimeToValueResult, TimeToValueSummary } from '
 import type { Format } from '../../language/format';
 import { timeToValueBehind } from './behindWords';
 import { timeToValueFormula } from './formula';
+import { typedTimeToValue } from './inputs';
 import { timeToValueResultTexts } from './resultTexts';
 import { originOf, sources } from './origin';
 import { dateText } from '../../reading/dates';
@@ -88,6 +89,7 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
   view: (id) => views[id],
 
   formula: timeToValueFormula,
+  typed: typedTimeToValue,
   refusals: say.refusals,
 
   opening,

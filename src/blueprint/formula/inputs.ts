@@ -1,6 +1,7 @@
 import type { OutputCell, OutputInput } from '../../excel/types';
 import type { SettingName } from '../../functions/settings/names';
 import type { SettingPair } from '../../functions/settings/text';
+import { dateText } from '../../reading/dates';
 import { settingTexts as say } from './settingTexts';
 
 /** What a cell is for, without its place and its value. */
@@ -22,6 +23,11 @@ export const kinds = {
     rule: { kind: 'number', least: 0, or: say.noLimit },
   }),
   positive: (): Kind => ({ format: general, help: say.help.positive, rule: { kind: 'number', above: 0 } }),
+  window: (): Kind => ({
+    format: general,
+    help: say.help.window,
+    rule: { kind: 'number', least: 0, or: say.noLimit },
+  }),
   count: (): Kind => ({ format: general, help: say.help.count, rule: { kind: 'number', least: 1 } }),
   share: (): Kind => ({ format: general, help: say.help.share, rule: { kind: 'number', least: 0 } }),
   date: (): Kind => ({ format: 'yyyy-mm-dd', help: say.help.date, rule: { kind: 'date' } }),
@@ -55,6 +61,9 @@ export const freeInput = (name: SettingName, kind: Kind): OutputInput => ({
 export const readingInputs = (pairs: readonly SettingPair[]): OutputInput[] =>
   pairs.map(([name, ...values]) => settingInput(name as SettingName, values.map(String), kinds.text()));
 
+/** A cell as an argument that is a number or left out: some Excels hand a function an empty cell as 0. */
+export const numberIn = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"")`;
+
 /** Values in so many cells at least. */
 export const inCells = (values: readonly OutputCell[], least: number): OutputCell[] =>
   Array.from({ length: Math.max(least, values.length) }, (_, i) => values[i] ?? null);
@@ -70,3 +79,11 @@ export function typedOption<N extends string>(
 ): Partial<Record<N, string>> {
   return cells ? ({ [name]: cells[0] ?? empty } as Record<N, string>) : {};
 }
+
+/** A date in a cell as an option is typed. */
+export const typedDate = (text: string): string =>
+  Number.isNaN(Number(text)) ? text : dateText(Number(text));
+
+/** What is typed for a number of days without a limit. */
+export const typedLimit = (cells: readonly string[] | null): readonly string[] | null =>
+  cells && cells.filter((text) => text !== say.noLimit);

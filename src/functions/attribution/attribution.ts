@@ -5,6 +5,7 @@ import { orderDetails } from '../orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelNamed, modelsArgument } from './models';
 import { logArguments } from '../touchLog';
+import { underModels } from '../spillFormats';
 
 const usualModels = ['First touch', 'Last touch', 'Linear', 'Time decay', 'Position based'].map(modelNamed);
 
@@ -14,6 +15,7 @@ export const attribution = declareFunction({
     'Table of touchpoints with the total transaction value each earns under one or several models.',
   arguments: [...logArguments, modelsArgument, ...settingsArguments],
   result: 'matrix',
+  formats: underModels,
   details: [
     'One row a touchpoint: its name, its credited value under each model, and the transactions credited under the first model (fractions where a transaction is shared). Largest value under the first model first, ties by name. A last row Unattributed holds the transactions without a touch in their journey and the refunds without an order, where there are any.',
     'The columns of all models but participation add up to the value of all transactions. Participation gives every distinct touchpoint of a journey the full value: its column exceeds the total by design and must not be added up.',

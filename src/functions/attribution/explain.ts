@@ -20,6 +20,7 @@ import { touchpointFinder } from './touchpointNames';
 import { logArguments, refuseLongPath, refuseTooManyVisits, unattributedName } from '../touchLog';
 import { refusedFor } from './reasonSentences';
 import { headings } from '../words';
+import { ofModel, under } from '../spillFormats';
 
 export const attributionExplain = declareFunction({
   id: 'ATTRIBUTION.EXPLAIN',
@@ -32,6 +33,7 @@ export const attributionExplain = declareFunction({
     ...settingsArguments,
   ],
   result: 'matrix',
+  formats: ofModel(under({ money: ['value', 'credit'], date: ['time'] })),
   details: [
     'One row a transaction that gave credit, largest credit first: Customer, Time, Value (what refunds have left of it), Journey, Credit. The sum of Credit is what TTV answers for the same touchpoint, model and settings. The name Unattributed lists the transactions without a touch, and refunds without an order.',
     'Time is an Excel date: format the column. Markov shares the total by what all journeys have in common and cannot be split by transactions: it is refused.',

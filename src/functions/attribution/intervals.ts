@@ -10,12 +10,14 @@ import { credited, modelArgument } from './models';
 import { logArguments, unattributedName } from '../touchLog';
 import { refusedFor } from './reasonSentences';
 import { headings } from '../words';
+import { ofModel, under } from '../spillFormats';
 
 export const attributionIntervals = declareFunction({
   id: 'ATTRIBUTION.INTERVALS',
   description: 'Attributed total transaction value of each touchpoint with its 95 % interval.',
   arguments: [...logArguments, modelArgument, ...settingsArguments],
   result: 'matrix',
+  formats: ofModel(under({ money: ['ttv', 'lower95', 'upper95'] })),
   details: [
     'The interval says how far the figure would move with other customers of the same kind: 200 times the customers are drawn anew and the credit is worked out again (bootstrap over customers); the limits are the 2.5 % and 97.5 % points. Two touchpoints whose intervals overlap widely cannot be told apart by this data.',
     'The draws follow a fixed seed (20260101) and the customers’ names, so the same log gives the same limits on every machine, in whatever order its rows stand.',

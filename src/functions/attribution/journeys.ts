@@ -18,6 +18,7 @@ import { readingOf, readingSettings } from '../settings/reading';
 import { textSetting } from '../settings/setting';
 import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from '../touchLog';
 import { headings, inEnglish, words } from '../words';
+import { under } from '../spillFormats';
 
 export const journeys = declareFunction({
   id: 'JOURNEYS',
@@ -33,6 +34,7 @@ export const journeys = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: under({ money: ['ttv'] }),
   details: [
     'One row a distinct path, most conversions first: the names of its touchpoints in order, the orders it led to, their value less refunds, the journeys on the same path that did not convert, and the median days from the first touch of the journey to the order (empty where none converted). An empty path holds the orders without a touch, and refunds without an order.',
     'A journey that did not convert is the touches no order sees: those after a customer’s last order, or all touches of a customer without one. Under a lookback it is also those too old for an order, in pieces where two touches lie further apart than the lookback; a piece whose last touch lies within the lookback of the end of the data may convert yet and stands under Still open, which neither markov nor shapley counts.',

@@ -8,6 +8,7 @@ import { orderDetails } from '../orderId';
 import { formerlyAt, readCall, settingsArguments } from './attributionCall';
 import { credited, modelArgument } from './models';
 import { logArguments, unattributedName } from '../touchLog';
+import { ofModel, throughout } from '../spillFormats';
 
 export const ttv = declareFunction({
   id: 'TTV',
@@ -23,6 +24,7 @@ export const ttv = declareFunction({
     ...settingsArguments,
   ],
   result: 'matrix',
+  formats: ofModel(throughout('money')),
   details: [
     'A row with a touchpoint is a touch, a row with a value is a transaction, a row may be both. The journey of a transaction is the touches of the same customer at or before its time, within the lookback, in time order (ties in sheet order).',
     'With one touchpoint the result is a number, 0 if it never earned credit, #N/A if no row holds it. With a range it is a range of the same shape. Without, it is the value of all transactions that had a touch in their journey. Upper and lower case, blanks at the ends and doubled blanks never make another name.',

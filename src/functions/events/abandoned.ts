@@ -12,6 +12,7 @@ import { type TableColumn, tableOf } from '../table';
 import { startSetting } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventArgument, eventFinder } from './eventNames';
+import { under } from '../spillFormats';
 
 export const abandoned = declareFunction({
   id: 'ABANDONED',
@@ -24,6 +25,7 @@ export const abandoned = declareFunction({
     settingsArgument({ start: startSetting, ...readingSettings }),
   ],
   result: 'matrix',
+  formats: under({ date: ['started', 'finishedLate'] }),
   details: [
     'One row a customer, in the order of the log: when the customer started, the last thing the customer did (any event of the log), the days from that to the latest date of the log, and, for those who finished after all but too late, when. Started and Finished late are Excel dates: format the columns.',
     'Whoever still has time when the log ends has not abandoned yet and is not in the table: the deadline must lie before the latest date of the log. A customer who never started is not in it either. A date without a time of day is any moment of its day, and days from or to it are counted between dates. Rows without an event are passed over.',

@@ -16,6 +16,7 @@ import { orderArgument, startSetting, windowArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventFinder, eventsArgument } from './eventNames';
 import type { OwnWord } from '../words';
+import { under } from '../spillFormats';
 
 export const funnel = declareFunction({
   id: 'FUNNEL',
@@ -29,6 +30,7 @@ export const funnel = declareFunction({
     settingsArgument({ start: startSetting, ...readingSettings }),
   ],
   result: 'matrix',
+  formats: under({ share: ['ofFirst', 'ofPrevious'] }),
   details: [
     'One row a step: the customers who got there, their share of the first step and of the step before, those lost since the step before, and the median days from it and from the start of the attempt. The last column marks the biggest loss, counted in customers, and the slowest step, by the median.',
     'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same moment are in whatever order lets the customer get furthest, so sorting the sheet changes nothing; a date without a time of day is any moment of its day, and days are then counted between dates. Rows without an event, such as the orders of a journey log, are passed over.',

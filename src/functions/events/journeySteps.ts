@@ -12,6 +12,7 @@ import { declareFunction } from '../declaration';
 import { type TableColumn, tableOf } from '../table';
 import { logArguments } from '../touchLog';
 import { readEvents } from './eventLog';
+import { under } from '../spillFormats';
 
 const [customerArgument, timeArgument, touchpointArgument] = logArguments;
 
@@ -32,6 +33,7 @@ export const journeySteps = declareFunction({
     optional(number('top', 'How many of the largest transitions; omitted: all.', { atLeast: 1 }), Infinity),
   ],
   result: 'matrix',
+  formats: under({ share: ['share'] }),
   details: [
     'One row a transition, most customers first: the touchpoint, the next one, the customers who went this way, their share of all rows, and the median days between the two touches. A customer counts once for each transition, however often, with the days of the first time. Rows without a touchpoint are passed over.',
     'With a length only the first so many touches of each customer count, and each touchpoint bears its position, as in "1. Search" to "2. Email": the layers of a Sankey chart. Every customer then goes at most one way between two layers.',

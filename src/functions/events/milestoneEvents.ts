@@ -20,6 +20,7 @@ import {
 import { ruleArgument, startSetting, windowArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
 import { eventArgument, eventFinder, eventsArgument } from './eventNames';
+import { under } from '../spillFormats';
 
 export const timeToValueEvents = declareFunction({
   id: 'TIMETOVALUE.EVENTS',
@@ -34,6 +35,7 @@ export const timeToValueEvents = declareFunction({
     settingsArgument({ start: startSetting, ...calendarSettings, ...readingSettings }),
   ],
   result: 'matrix',
+  formats: under({ date: ['start', 'reached'] }),
   details: [
     'One row a customer, in the order of the log. Value is reached when the events at or after the start are complete: with all (the default) at the latest of their first times, with any at the earliest, with ordered when each has come after the one before; events of the same moment are in whatever order completes it, and a date without a time of day is any moment of its day, from and to which days are counted between dates. Rows without an event are passed over. Start and Reached are Excel dates: format the columns. They are the columns TIMETOVALUE, .CURVE and .BY take, which count those who have not reached value as waiting; give them the end of the log as asOf, =MAX(B2:B9001), or they wait only up to the latest start or value.',
     'Not reached, or not within the window, is an empty cell; so is the start of a customer who never started. Before start counts the value events that do not count because they lie before the start. The start itself is no value: with the same event as start and value, the value is its next occurrence.',

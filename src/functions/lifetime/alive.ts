@@ -1,11 +1,13 @@
 import { declareFunction } from '../declaration';
 import { checkedHistory, historyArguments, parametersArgument } from './parameters';
+import { throughout } from '../spillFormats';
 
 export const clvAlive = declareFunction({
   id: 'CLV.ALIVE',
   description: 'Probability that a customer is still active, from the parameters of CLV.FIT.',
   arguments: [parametersArgument, ...historyArguments],
   result: 'scalar',
+  formats: throughout('share'),
   details: [
     'The share of customers with this history who have not left for good. recency and age are in the unit of time of the parameters: days for those of CLV.FIT.',
     'Under BG/NBD a customer can leave only after a repeat order, so without one the probability is 1 by construction and says nothing; MBG/NBD and Pareto/NBD know no such case.',

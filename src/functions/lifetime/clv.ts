@@ -2,6 +2,7 @@ import { textbookValue } from '../../analytics/lifetime/formulas';
 import { number, optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { rate, share } from '../rates';
+import { throughout } from '../spillFormats';
 
 export const clv = declareFunction({
   id: 'CLV',
@@ -15,6 +16,7 @@ export const clv = declareFunction({
     optional(rate('discountRate', 'Discount rate a year, 0.1 for 10 %; omitted: 0.', { above: -1 }), 0),
   ],
   result: 'scalar',
+  formats: throughout('money'),
   details: [
     'The result is in the currency of averageValue. With a discount rate, the value of year k counts at the end of that year; a last year begun counts in proportion, discounted at its own end (a lifespan of 2.5 at 2.5 years).',
     'It takes every customer to be average and to stay exactly so long. To value customers one by one from their orders, use a model of buying behaviour instead.',

@@ -3,6 +3,7 @@ import { type FirstMargin, retentionValue } from '../../analytics/lifetime/formu
 import { choice, type Choices, number, optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { rate, share } from '../rates';
+import { throughout } from '../spillFormats';
 
 const firstMargins: Choices & { entries: readonly { name: FirstMargin; description: string }[] } = {
   id: 'FIRST_MARGIN',
@@ -31,6 +32,7 @@ export const clvRetention = declareFunction({
     ),
   ],
   result: 'scalar',
+  formats: throughout('money'),
   details: [
     'All rates are per period: a monthly margin goes with a monthly retention and a monthly discount rate.',
     'Three conventions circulate under the same name. firstMargin says which one is meant: now (the margin of today counts in full), end of period (the first margin arrives after one period, to a customer still there), residual (what is left after the margin just received).',

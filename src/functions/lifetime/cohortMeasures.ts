@@ -1,5 +1,6 @@
 import type { CohortFigure } from '../../analytics/lifetime/cohorts';
 import { choice, type Choices } from '../arguments';
+import type { FormatUnder } from '../spillFormats';
 import type { ColumnFormat } from '../table';
 
 /** What a cohort table tells of each period. */
@@ -85,6 +86,18 @@ export const measureChoice = choice<CohortMeasure>(
 );
 
 export const [share, , , , amountEach] = measures;
+
+/** What stands under the number of a period, where the call names the measure or leaves it out. */
+export const formatOfPeriods: FormatUnder = (heading, { measure = null, amount = null }) => {
+  if (heading === null || !/^\d+$/.test(heading)) return null;
+  const asked =
+    measure === null
+      ? amount === null
+        ? share
+        : amountEach
+      : measures.find(({ name }) => measure.toLowerCase() === `"${name}"`);
+  return asked?.format === 'money' || asked?.format === 'share' ? asked.format : null;
+};
 
 /** The figures of the periods: a cohort’s own, or those of all cohorts that have the period. */
 export function measured(

@@ -9,7 +9,14 @@ import { asOfArgument, customerAndDate, orderDaysOf, readOrders } from '../order
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
-import { amountEach, type CohortMeasure, measureChoice, measured, share } from './cohortMeasures';
+import {
+  amountEach,
+  type CohortMeasure,
+  formatOfPeriods,
+  measureChoice,
+  measured,
+  share,
+} from './cohortMeasures';
 import { orderNoteColumn } from './notes';
 import { noSegment } from './segments';
 import { reasonText } from './reasonSentences';
@@ -27,6 +34,7 @@ export const cohorts = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: formatOfPeriods,
   details: [
     'One row a cohort: the customers whose first order lies in the same calendar period, which names the row (2026-03, 2026-Q1, 2026, for weeks the Monday), their number, then periods 0, 1, 2 … after it: the share of them with an order in that period or, where amount is given, the value of their orders in it for each customer of the cohort, buying or not. The argument measure asks for another figure: customers, orders, amount, or the amounts of all periods so far. Periods without a new customer have no row.',
     'A period that is not over at asOf is open and stays empty: 0 would count as lost who may still order. Omitted, asOf is the latest date in the column; if the data end on the 30th of a month of 31 days the month is open, so give asOf where the last days had no order. Entry, period 0, is always shown as share (it is 1) and as customers.',

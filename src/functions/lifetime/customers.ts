@@ -17,6 +17,7 @@ import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
 import { headNotes, noteHeading } from './notes';
+import { under } from '../spillFormats';
 
 export const clvCustomers = declareFunction({
   id: 'CLV.CUSTOMERS',
@@ -31,6 +32,7 @@ export const clvCustomers = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: under({ money: ['averageValue', 'expectedOrderValue', 'clv'], share: ['probabilityAlive'] }),
   details: [
     'One row a customer, highest CLV first. Orders are days with an order; recency is the days from the first order to the last, age those from the first order to asOf; the average value is that of the repeat orders, empty without one. Expected orders are those of the horizon, not discounted; the expected value of an order is the customer’s own average drawn towards that of all, the more so the fewer orders there are. CLV is that value times the expected orders, discounted at discountRate where one is given: continuously, by the rate that comes to discountRate in a year of 365.25 days. It is revenue: multiply by the margin for profit.',
     'Without amounts, and where spend cannot be modelled, orders and probabilities stand and the values are empty; where q of the gamma-gamma model is not above 1, those of customers whose own orders do not make up for it.',

@@ -11,6 +11,7 @@ import type { CalendarPeriod } from '../../analytics/lifetime/period';
 import { modelArgument } from './arguments';
 import { fitOf } from './fitOf';
 import { headNotes, noteHeading } from './notes';
+import { under } from '../spillFormats';
 
 export const clvForecast = declareFunction({
   id: 'CLV.FORECAST',
@@ -24,6 +25,7 @@ export const clvForecast = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: under({ money: ['actualRevenue', 'expectedRevenue'] }),
   details: [
     'One row a calendar period from the first order on. Periods gone by have actual orders (days with an order) and revenue; those to come have expected ones. The period in which the data end has both where it is not over: what was, and what is expected in the rest of it.',
     'Only the present customers are forecast, so the expected figures fall from period to period as customers leave. Customers still to be won come on top. Without amounts the revenue is empty, and so is the expected one where an order has no finite expected value.',

@@ -8,6 +8,7 @@ import { tableOf } from '../table';
 import { unfit } from './fitOf';
 import { projectionTable } from './projectionTable';
 import { mostPeriods, readSurvivors } from './survivors';
+import { under } from '../spillFormats';
 
 /** Below it the expected lifetime would take long to compute, and is hardly other than without discounting. */
 const leastRate = 1e-6;
@@ -31,6 +32,7 @@ export const retentionProject = declareFunction({
     ),
   ],
   result: 'matrix',
+  formats: under({ share: ['retentionRate'] }),
   details: [
     'One row a period from 0: the survivors given, the survivors of the model in the same unit, and the share of those left before the period who stay through it. Below them the parameters, log-likelihood, discount rate and expected lifetimes, whether the fit converged, and notes in words wherever the figures could mislead.',
     'The model is the shifted-beta-geometric: each customer leaves with a constant probability of their own, and these differ across customers. Retention then rises with age because those likely to leave go first. It is meant for contracts and subscriptions, where it is seen when a customer leaves.',

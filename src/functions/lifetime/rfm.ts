@@ -8,6 +8,7 @@ import { asOfArgument, orderArguments, readOrderDays, refuseManyBuyers } from '.
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { type TableColumn, tableOf } from '../table';
 import { orderNoteColumn } from './notes';
+import { under } from '../spillFormats';
 
 const methods: Choices & { entries: readonly { name: RfmMethod; description: string }[] } = {
   id: 'RFM_METHODS',
@@ -31,6 +32,7 @@ export const rfm = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: under({ money: ['monetary'] }),
   details: [
     'One row a customer. Recency is the whole days from the last order to asOf, frequency the days with an order, monetary the value of all orders less refunds. R, F and M score them from 1 to 5 against the other customers; 5 is best on all three. Score is the three digits as text, such as 543. Highest score first, ties by customer.',
     'Scores are relative: about a fifth of the customers is always at the foot, and a score can change because others do. With quantiles customers with the same figure have the same score, so where most ordered once there are few middle scores of F. Ranks make five groups of equal size; customers with the same figure are then ordered by the two other figures and, if those are the same too, by name.',

@@ -11,6 +11,7 @@ import { segmentOfCustomers, type SegmentValue, segmentValues } from '../../anal
 import { horizonArgument, horizonOf, modelArgument, yearlyRateArgument } from './arguments';
 import { fitOf, unfit } from './fitOf';
 import { headNotes, noteHeading } from './notes';
+import { under } from '../spillFormats';
 
 export const clvSegments = declareFunction({
   id: 'CLV.SEGMENTS',
@@ -25,6 +26,10 @@ export const clvSegments = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: under({
+    money: ['clvEach', 'lower95', 'upper95', 'total', 'averageOrderValue'],
+    share: ['probabilityAlive'],
+  }),
   details: [
     'One row a segment, largest total first, and the row All, whose total is the sum of CLV.CUSTOMERS. One model is fitted to all customers; the segments differ by the histories of their customers. A customer belongs to the segment of the first order that names one: with the channel of acquisition as segment, the table says what a customer of each channel is worth.',
     'CLV each is the mean over the customers. Its limits hold the spread of the customers about it and the uncertainty of the estimated parameters: where those of two segments lie apart, the segments differ by more than chance. A segment with one customer has none.',

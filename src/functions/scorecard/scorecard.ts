@@ -14,6 +14,7 @@ import { readMembers } from './members';
 import { scorecardTable } from './scorecardTable';
 import { scorecardSettings } from './settings';
 import { waitingBySegment } from './waitingBySegment';
+import { sharesByDay, under } from '../spillFormats';
 
 const orderNames = { customer: 'orderCustomer', date: 'orderDate', amount: 'orderAmount' };
 
@@ -39,6 +40,10 @@ export const scorecard = declareFunction({
     orderIdArgument,
   ],
   result: 'matrix',
+  formats: under({
+    money: ['cost', 'cac', 'ttv', 'aov', 'earnedSoFar', 'expected', 'clv', 'firstYearValue'],
+    share: ['conversionRate', 'repeatRate', ...sharesByDay(30)],
+  }),
   details: [
     'The three questions in one table. Customers are those listed; the conversion rate is the share of them with an order; TTV is the value of their orders, AOV that of an order (orders of one day are one), the repeat rate the share of buyers with orders on two days or more. CAC is the cost over the customers who bought. Median days to value and the share by day 30 count those still waiting (TIMETOVALUE.BY).',
     'CLV is the whole value of a customer who bought, times the setting margin: Earned so far, the value of the orders up to the latest date, and Expected, what the next 365 days should bring, or the days of the setting horizon (CLV.SEGMENTS). CLV:CAC sets it against what the customer cost. Old customers have earned more than young ones; where the mean ages of segments differ by more than half, the heading of the last column says so. Value in the first 12 months is that of the first 12 months after the first order, seen or, for customers who are younger, completed by the model: the same age for all. Compare segments by 12 months:CAC.',

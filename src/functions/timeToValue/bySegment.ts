@@ -20,6 +20,7 @@ import {
   waitSettings,
   waitsOf,
 } from './waits';
+import { sharesByDay, under } from '../spillFormats';
 
 export const timeToValueBy = declareFunction({
   id: 'TIMETOVALUE.BY',
@@ -31,6 +32,7 @@ export const timeToValueBy = declareFunction({
     settingsArgument({ ...waitSettings, spelling }),
   ],
   result: 'matrix',
+  formats: under({ share: sharesByDay(7, 30, 90) }),
   details: [
     'One row a segment, most customers first, then the row All: customers, how many have reached value, still wait or are lost; the median days to value with its 95 % interval; the share that has reached value by day 7, 30 and 90; the median of those who made it alone, which flatters and is there for comparison; and the rows left out because they start after the end of observation or never. Customers are those reached, waiting and lost. A figure the data do not reach is an empty cell, never 0. Customers without a segment are the segment (blank).',
     'The last three cells of the row All are the log-rank test over all segments: chi-square, its degrees of freedom, and p, the chance of a difference at least this large if the segments reached value at the same pace. They are empty where there is nothing to compare. A p of 0 is smaller than any number Excel can hold.',

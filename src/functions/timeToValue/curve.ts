@@ -17,6 +17,7 @@ import {
   waitSettings,
   waitsOf,
 } from './waits';
+import { under } from '../spillFormats';
 
 export const timeToValueCurve = declareFunction({
   id: 'TIMETOVALUE.CURVE',
@@ -24,6 +25,7 @@ export const timeToValueCurve = declareFunction({
     'Table of the share of customers that has reached value by each day, with its 95 % interval: ready for a chart.',
   arguments: [...waitArguments, ...observationArguments, settingsArgument(waitSettings)],
   result: 'matrix',
+  formats: under({ share: ['shareReached', 'lower95', 'upper95'] }),
   details: [
     'One row for each distinct time at which somebody reached value: the time in days, the customers observed at least that long, those who reached value just then, the share that has reached value by then (those still waiting counted as waiting, Kaplan–Meier estimate) and its 95 % interval. Between two rows the share does not change: draw it as steps.',
     'The interval is taken on the log-log scale and never leaves 0 to 1. Where all have reached value it has no meaning and its cells are empty.',

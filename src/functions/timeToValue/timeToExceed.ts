@@ -19,6 +19,7 @@ import { customerCells } from '../customerCell';
 import { declareFunction } from '../declaration';
 import { orderArguments, type ReadOrders, readOrders } from '../orderLog';
 import { type TableColumn, tableOf } from '../table';
+import { under } from '../spillFormats';
 
 export const timeToExceed = declareFunction({
   id: 'TIMETOEXCEED',
@@ -32,6 +33,7 @@ export const timeToExceed = declareFunction({
     ),
   ],
   result: 'matrix',
+  formats: under({ date: ['start', 'exceededOn'] }),
   details: [
     'One row a customer, in the order of the log: the first date, the date on which the running sum of the amounts first exceeds what is expected, and the days between (time to exceed value). Start and Exceeded on are Excel dates: format the columns. A sum that just equals what is expected does not exceed it; refunds reduce the sum; amounts of the same moment come together.',
     'Not exceeded is an empty cell. The columns Start and Exceeded on are those TIMETOVALUE, .CURVE and .BY take, which count those who have not exceeded it as waiting.',

@@ -7,7 +7,6 @@ import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import { formulaOf } from '../output/formulaOf';
 import type { Services } from '../services';
-import { inLanguage } from '../../languages/inLanguage';
 import { createBehindActions } from './behindActions';
 import { createGuard } from './guard';
 import { jobOf } from './job';
@@ -27,17 +26,15 @@ export function createTabActions(
   kept: KeptStore,
 ) {
   const guard = createGuard(store);
-  const keeper = createKeeper(services, analysis, kept, keptView);
+  const keeper = createKeeper(services, analysis, kept, format, keptView);
   return {
     ...createSourceActions(services, store, guard, analysis.tables),
     ...createRunActions(services, store, guard, () => jobOf(services, analysis, store.get(), format)),
     ...createBehindActions(store),
     ...createRowsLook(services, analysis, store),
     ...createWriteActions(services, store, guard, keeper, {
-      outputOf: async (shown, { form, language }) => {
-        const { outputOf } = await import('../output/output');
-        return inLanguage(language, () => outputOf(shown, format, form));
-      },
+      outputOf: async (shown, manner) =>
+        (await import('../output/outputNow')).outputNow(services.workbook, shown, manner, format),
       formulaOf,
     }),
   };

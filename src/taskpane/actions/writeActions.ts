@@ -99,13 +99,9 @@ export function createWriteActions(
 
   const freeze = (written: Written) =>
     guard(async () => {
-      const values = await workbook.freezeOutput(written);
-      const told = { name: 'written', written: values } as const;
-      try {
-        await keeper.freeze(written, values);
-      } finally {
-        store.dispatch({ type: 'writing', writing: told });
-      }
+      await keeper.freeze(written, (values) =>
+        store.dispatch({ type: 'writing', writing: { name: 'written', written: values } }),
+      );
     });
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {

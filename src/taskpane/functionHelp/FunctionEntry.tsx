@@ -10,6 +10,7 @@ import { functionHelpTexts as say } from '../texts/functionHelp';
 import { ArgumentField } from './ArgumentField';
 import { fillArguments } from './fillArguments';
 import type { ArgumentInfo, FunctionInfo } from '../services';
+import { formatsOfAnswer } from './formatsOfAnswer';
 import { InsertFoot } from './InsertFoot';
 import type { MappedTable } from './mappedTables';
 import { translate } from './translate';
@@ -33,8 +34,6 @@ export function FunctionEntry({ info, tables, onBack }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(filled);
   const [showsProblems, setShowsProblems] = useState(false);
   const cell = useActiveCell(services.workbook);
-  const { insertion, insert, reset } = useInsertion();
-
   const given = (argument: ArgumentInfo) => typedArgument(argument, typed[argument.name] ?? '');
   const required = info.arguments.filter(({ optional }) => !optional);
   const optional = info.arguments.filter((argument) => argument.optional);
@@ -43,6 +42,8 @@ export function FunctionEntry({ info, tables, onBack }: Props) {
     info.id,
     info.arguments.map((argument) => given(argument) ?? (argument.optional ? null : argument.name)),
   );
+  const args = Object.fromEntries(info.arguments.map((argument) => [argument.name, given(argument)]));
+  const { insertion, insert, reset } = useInsertion(formatsOfAnswer(info, args, tables));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setShowsProblems(true);

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { headedNow } from '../output/presentHeadings';
+import { useTools } from '../tabs/context';
 import { FunctionEntry } from './FunctionEntry';
 import type { FunctionInfo } from '../services';
 import { FunctionList } from './FunctionList';
@@ -13,22 +15,38 @@ interface Props {
   onBack(): void;
 }
 
-const nothingOpened = { open: null, last: null };
+interface Opened {
+  id: string;
+  /** With the headings they have now: Excel refuses a formula that names another one. */
+  tables: MappedTable[];
+}
+
+interface State {
+  open: Opened | null;
+  last: string | null;
+}
+
+const nothingOpened: State = { open: null, last: null };
 
 /** The worksheet functions: a list to search, and a page for each with the way into a cell. */
 export default function FunctionsPage({ functions, tables, onBack }: Props) {
   const [query, setQuery] = useState('');
-  const [{ open, last }, setState] = useState<{ open: string | null; last: string | null }>(nothingOpened);
-  const info = functions.find(({ id }) => id === open);
-  return info ? (
-    <FunctionEntry info={info} tables={tables} onBack={() => setState({ open: null, last: open })} />
+  const [{ open, last }, setState] = useState(nothingOpened);
+  const { workbook } = useTools().services;
+  const openFunction = async (id: string): Promise<void> => {
+    const now = tables.map(async (table) => ({ ...table, source: await headedNow(workbook, table.source) }));
+    setState({ open: { id, tables: await Promise.all(now) }, last });
+  };
+  const info = functions.find(({ id }) => id === open?.id);
+  return info && open ? (
+    <FunctionEntry info={info} tables={open.tables} onBack={() => setState({ open: null, last: open.id })} />
   ) : (
     <FunctionList
       functions={functions}
       query={query}
       returningFrom={last}
       onSearch={setQuery}
-      onOpen={(id) => setState({ open: id, last })}
+      onOpen={(id) => void openFunction(id)}
       onBack={onBack}
     />
   );

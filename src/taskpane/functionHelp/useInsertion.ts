@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormatOf } from '../../excel/formatSpill';
 import { useTools } from '../tabs/context';
 import { type Fault, faultOf, kindOf } from '../flow/fault';
 
@@ -10,8 +11,8 @@ export type Insertion =
   | { name: 'inserted'; cell: string }
   | { name: 'fault'; fault: Fault };
 
-/** Enters formulas into cells, and asks before one is covered. */
-export function useInsertion() {
+/** Enters formulas into cells, and asks before one is covered. `formatOf`: the formats of what they answer. */
+export function useInsertion(formatOf: FormatOf | null) {
   const { workbook } = useTools().services;
   const [insertion, setInsertion] = useState<Insertion>({ name: 'idle' });
   const insert = async (cell: string, formula: string, overwrite = false): Promise<void> => {
@@ -19,6 +20,8 @@ export function useInsertion() {
     try {
       await workbook.insertFormula(cell, formula, { overwrite });
       setInsertion({ name: 'inserted', cell });
+      // Without them the figures are as right.
+      if (formatOf) void workbook.formatSpill(cell, formatOf).catch(() => undefined);
     } catch (error) {
       if (kindOf(error) === 'occupied') setInsertion({ name: 'asking to cover', cell, formula });
       else {

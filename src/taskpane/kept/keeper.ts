@@ -2,6 +2,7 @@ import type { AnalysisDefinition, Output, Written } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Shown } from '../flow/shown';
 import type { Editing } from '../../blueprint/settings';
+import type { Format } from '../../language/format';
 import { kindOf } from '../flow/fault';
 import type { Services } from '../services';
 import type { KeptView, WrittenOut } from './definition';
@@ -13,8 +14,8 @@ export interface Keeper {
   keep(shown: Shown, written: WrittenOut, editing: Editing | null): Promise<void>;
   /** The analysis whose output was removed goes with it; answers its id, or `null` where there is none. */
   forget(written: Written): Promise<string | null>;
-  /** The formula of an analysis gave way to values. */
-  freeze(written: Written, values: Written): Promise<void>;
+  /** Has a formula give way to values; `told` hears what stands there, even if that cannot be kept. */
+  freeze(written: Written, told: (values: Written) => void): Promise<void>;
   /** What is written of the edited analysis, with the name and the comment it has. */
   remarked(output: Output, editing: Editing | null): Promise<Output>;
   /** What the edited analysis has written. */
@@ -22,11 +23,18 @@ export interface Keeper {
 }
 
 export function createKeeper(
-  { workbook, now }: Services,
+  services: Services,
   analysis: Analysis,
   kept: KeptStore,
+  format: Format,
   viewOf: (shown: Shown) => KeptView,
 ): Keeper {
+  const { workbook, now } = services;
+  const save = async (analysis: AnalysisDefinition) => {
+    await workbook.saveAnalysis(analysis);
+    kept.dispatch({ type: 'saved', analysis });
+  };
+
   const find = (id?: string) => kept.get().analyses.find((definition) => definition.id === id);
 
   async function definitionOf(shown: Shown, written: WrittenOut, editing: Editing | null) {
@@ -51,13 +59,12 @@ export function createKeeper(
   async function keep(shown: Shown, written: WrittenOut, editing: Editing | null): Promise<void> {
     const analysis = await definitionOf(shown, written, editing);
     try {
-      await workbook.saveAnalysis(analysis);
+      await save(analysis);
     } catch (error) {
       // An Excel too old to keep anything still writes; to say so after each write would help nobody.
       if (kindOf(error) === 'unavailable' && !editing) return;
       throw error;
     }
-    kept.dispatch({ type: 'saved', analysis });
     kept.dispatch({ type: 'mark', id: analysis.id, mark: null });
     kept.dispatch({ type: 'fault', id: analysis.id, fault: null });
   }
@@ -65,13 +72,10 @@ export function createKeeper(
   const ownerOf = ({ address, tableName }: Written) =>
     kept.get().analyses.find(({ output }) => output?.address === address && output.tableName === tableName);
 
-  async function freeze(written: Written, values: Written): Promise<void> {
-    const owner = ownerOf(written);
-    if (!owner) return;
-    const { frozenDefinition } = await import('./definition');
-    const frozen = await frozenDefinition(workbook, analysis, owner, values, now());
-    await workbook.saveAnalysis(frozen);
-    kept.dispatch({ type: 'saved', analysis: frozen });
+  async function freeze(written: Written, told: (values: Written) => void): Promise<void> {
+    const owner = ownerOf(written) ?? null;
+    const { freezeKept } = await import('./freeze');
+    await freezeKept(services, analysis, format, { owner, written, told, save });
   }
 
   async function forget(written: Written): Promise<string | null> {

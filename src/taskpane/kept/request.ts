@@ -58,6 +58,9 @@ export function readRequest(kept: unknown): KeptRequest | null {
   return isReadable && 'main' in kept.tables ? (kept as unknown as KeptRequest) : null;
 }
 
+/** Whether what was written reads the column that now stands at a place, whatever its heading. */
+export type ReadsColumn = (source: Source, column: number) => boolean;
+
 /**
  * The settings of a kept analysis for its tables as they stand now. Options of a later release have their defaults.
  * Where a column is gone, a refresh is refused; to be edited, the analysis comes back without it.
@@ -67,6 +70,7 @@ export function settingsOf(
   sources: Readonly<Record<string, Source | null>>,
   { tables: shapes, options }: Pick<Analysis, 'tables' | 'options'>,
   lost: 'refuse' | 'leave out',
+  reads: ReadsColumn = () => false,
 ): Settings {
   const asKept = (id: string): TableChoice => ({ ...request.tables[id], source: sources[id] ?? null });
   const all = Object.fromEntries(Object.keys(request.tables).map((id) => [id, asKept(id)]));
@@ -80,9 +84,9 @@ export function settingsOf(
     const source = sources[shape.id] ?? null;
     const asked = shape.roles(then).map(({ id }) => id);
     const columns = source
-      ? columnsIn(source, kept, (role) => (asked.includes(role) ? lost : 'leave out'))
+      ? columnsIn(source, kept, (role) => (asked.includes(role) ? lost : 'leave out'), reads)
       : {};
-    const reading = source && kept.reading && readingIn(source, kept.reading, kept, lost);
+    const reading = source && kept.reading && readingIn(source, kept.reading, kept, lost, reads);
     return { source, hasHeadings, columns: { ...noColumns(shape), ...columns }, ...(reading && { reading }) };
   };
   const [main, ...others] = shapes;
@@ -117,11 +121,13 @@ function placer(
   source: Source,
   { hasHeadings, headings }: KeptTable,
   lost: 'refuse' | 'leave out',
+  reads: ReadsColumn,
 ): (column: number) => number | null {
   const now = hasHeadings ? headingsOf(source) : [];
   return (column) => {
     const heading = headings[column] ?? '';
-    const found = place(column, heading, now, source.columns);
+    const isHeir = !headings.includes(now[column]) && reads(source, column);
+    const found = place(column, heading, now, source.columns) ?? (isHeir ? column : null);
     if (found === null && lost === 'refuse') throw new ColumnLost(heading);
     return found;
   };
@@ -132,10 +138,11 @@ function columnsIn(
   source: Source,
   table: KeptTable,
   lost: (role: string) => 'refuse' | 'leave out',
+  reads: ReadsColumn,
 ): RoleColumns {
   const placed = Object.entries(table.columns).map(([role, column]): [string, number | null] => [
     role,
-    column === null ? null : placer(source, table, lost(role))(column),
+    column === null ? null : placer(source, table, lost(role), reads)(column),
   ]);
   return Object.fromEntries(placed);
 }
@@ -145,7 +152,8 @@ const readingIn = (
   reading: TableReading,
   table: KeptTable,
   lost: 'refuse' | 'leave out',
-): TableReading => withColumns(reading, placer(source, table, lost));
+  reads: ReadsColumn,
+): TableReading => withColumns(reading, placer(source, table, lost, reads));
 
 /** Where it was, if the heading is still there, else where the heading is now. */
 function place(column: number, heading: string, now: readonly string[], width: number): number | null {

@@ -1,9 +1,10 @@
 import type { AnalysisDefinition, Source } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
+import { columnReference } from '../../blueprint/formula';
 import type { Settings } from '../../blueprint/settings';
 import { kindOf } from '../flow/fault';
 import type { Workbook } from '../services';
-import { type KeptRequest, settingsOf } from './request';
+import { type KeptRequest, type ReadsColumn, settingsOf } from './request';
 import { requestNow } from './typed';
 import { Unusable } from './unusable';
 
@@ -27,5 +28,16 @@ export async function presentSettings(
     });
   }
   if (Object.keys(request.tables).some((role) => !(role in found))) throw new Unusable('unreadable');
-  return { request, settings: settingsOf(request, found, analysis, lost) };
+  const reads = await readBy(workbook, definition);
+  return { request, settings: settingsOf(request, found, analysis, lost, reads) };
+}
+
+/** Which column stands where the formula of an analysis reads one: Excel has it follow a heading that gets another text. */
+async function readBy(
+  workbook: Workbook,
+  { form, output }: AnalysisDefinition,
+): Promise<ReadsColumn | undefined> {
+  const formula = form === 'formula' && output ? await workbook.presentFormula(output) : null;
+  if (formula === null) return undefined;
+  return (source, column) => formula.includes(columnReference(source, true, column));
 }

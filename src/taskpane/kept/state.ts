@@ -36,6 +36,7 @@ export const initialKept: KeptState = {
   analyses: [],
   newer: 0,
   damaged: 0,
+  orphans: [],
   marks: {},
   faults: {},
   working: null,
@@ -58,9 +59,12 @@ export function reduceKept(state: KeptState, action: KeptAction): KeptState {
     case 'read':
       return { ...state, ...action.kept };
     case 'saved':
-      return withAnalysis(state, action.analysis);
+      return withAnalysis(withoutOrphan(state, action.analysis.id), action.analysis);
     case 'forgotten':
-      return { ...state, analyses: state.analyses.filter(({ id }) => id !== action.id) };
+      return {
+        ...withoutOrphan(state, action.id),
+        analyses: state.analyses.filter(({ id }) => id !== action.id),
+      };
     case 'mark':
       return { ...state, marks: withEntry(state.marks, action.id, action.mark) };
     case 'fault':
@@ -71,6 +75,11 @@ export function reduceKept(state: KeptState, action: KeptAction): KeptState {
       return { ...state, news: action.news };
   }
 }
+
+const withoutOrphan = (state: KeptState, id: string): KeptState => ({
+  ...state,
+  orphans: state.orphans.filter((orphan) => orphan.id !== id),
+});
 
 function withAnalysis(state: KeptState, analysis: AnalysisDefinition): KeptState {
   const isKnown = state.analyses.some(({ id }) => id === analysis.id);

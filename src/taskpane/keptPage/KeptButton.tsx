@@ -11,9 +11,9 @@ interface Props {
 
 /** The way to the analyses kept in the workbook, where there are any. A dot tells of data that have changed. */
 export function KeptButton({ store, isOpen, onToggle }: Props) {
-  const { analyses, newer, damaged, marks } = useSyncExternalStore(store.subscribe, store.get);
+  const { analyses, newer, damaged, orphans, marks } = useSyncExternalStore(store.subscribe, store.get);
   const format = useFormat();
-  const count = analyses.length + newer + damaged;
+  const count = analyses.length + newer + damaged + orphans.length;
   if (count === 0 && !isOpen) return null;
   const isStale = analyses.some(({ id }) => marks[id] && marks[id] !== 'too large');
   return (

@@ -12,6 +12,7 @@ import type { Tab } from '../tabs/tabs';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { KeptEntry } from './KeptEntry';
+import { Orphans } from './Orphans';
 import { isLive, type KeptState, type KeptStore } from '../kept/state';
 import { keptTexts as say } from '../texts/kept';
 
@@ -31,12 +32,12 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
     actions.see(true);
     return () => actions.see(false);
   }, [actions]);
-  const { analyses, working } = state;
+  const { analyses, orphans, working } = state;
   return (
     <>
       <Page>
         <PageHead ref={heading} title={say.title} back={say.back} onBack={onBack} />
-        {analyses.length === 0 && <p className="kept-none">{say.none}</p>}
+        {analyses.length === 0 && orphans.length === 0 && <p className="kept-none">{say.none}</p>}
         {analyses.some(isLive) && <ByHand />}
         {analyses.map((analysis) => (
           <KeptEntry
@@ -51,6 +52,13 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
             onGone={() => heading.current?.focus()}
           />
         ))}
+        <Orphans
+          orphans={orphans}
+          faults={state.faults}
+          isBusy={working !== null}
+          actions={actions}
+          onGone={() => heading.current?.focus()}
+        />
         <Unlisted state={state} />
       </Page>
       {analyses.length > 0 && <Foot state={state} actions={actions} />}

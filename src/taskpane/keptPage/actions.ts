@@ -4,6 +4,7 @@ import { ignoreGone } from '../flow/fault';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
 import { freeName, frozenDefinition, newId } from '../kept/definition';
+import { freeze as toValues } from '../kept/freeze';
 import { keptFaultOf } from './faults';
 import { createRefreshActions } from './refresh';
 import { remarkOf } from '../kept/remark';
@@ -30,10 +31,13 @@ export function createKeptActions(
   /** A failure is told at the analysis it belongs to. */
   async function at(id: string, work: (analysis: AnalysisDefinition) => Promise<void>): Promise<void> {
     const analysis = store.get().analyses.find((other) => other.id === id);
-    if (!analysis) return;
+    if (analysis) await attempt(id, () => work(analysis));
+  }
+
+  async function attempt(id: string, work: () => Promise<void>): Promise<void> {
     store.dispatch({ type: 'fault', id, fault: null });
     try {
-      await work(analysis);
+      await work();
     } catch (error) {
       store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
     }
@@ -80,8 +84,9 @@ export function createKeptActions(
   const freeze = (id: string) =>
     at(id, async (analysis) => {
       const tab = tabs.find((other) => other.id === analysis.kind);
-      if (!analysis.output || !tab) return;
-      const values = await workbook.freezeOutput(analysis.output);
+      const { output, language } = analysis;
+      if (!output || !tab) return;
+      const values = await toValues(workbook, { output, language }, format.dateTime(now()));
       await save(await frozenDefinition(workbook, tab.analysis, analysis, values, now()));
       tell(keptTexts.news.frozen(analysis.name));
     });
@@ -106,6 +111,26 @@ export function createKeptActions(
       show(tab.id);
     });
 
+  /** What goes wrong with an output whose analysis was lost is told there, too. */
+  async function atOrphan(id: string, work: (orphan: AnalysisDefinition) => Promise<void>): Promise<void> {
+    const orphan = store.get().orphans.find((other) => other.id === id);
+    if (orphan) await attempt(id, () => work(orphan));
+  }
+
+  const adopt = (id: string) =>
+    atOrphan(id, async (orphan) => {
+      await save(orphan);
+      tell(keptTexts.news.adopted(orphan.name));
+    });
+
+  const removeOrphan = (id: string) =>
+    atOrphan(id, async ({ output, name }) => {
+      if (output) await workbook.removeOutput(output).catch(ignoreGone);
+      await workbook.removeAnalysis(id);
+      store.dispatch({ type: 'forgotten', id });
+      tell(keptTexts.news.removed(name));
+    });
+
   const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
 
   return {
@@ -117,6 +142,8 @@ export function createKeptActions(
     freeze,
     remove,
     edit,
+    adopt,
+    removeOrphan,
     dismiss,
   };
 }

@@ -7,6 +7,7 @@ import { keptSources } from '../kept/definition';
 import { keptFaultOf } from './faults';
 import { rerun } from './rerun';
 import { withRemark } from '../kept/remark';
+import { keptRequest } from '../kept/request';
 import { presentSettings } from '../kept/sources';
 import { isFormer, isLive, type KeptStore } from '../kept/state';
 import { keptTexts } from '../texts/kept';
@@ -67,7 +68,8 @@ export function createRefreshActions(
     const next = {
       ...analysis,
       updatedAt: now().toISOString(),
-      request,
+      // The formula tells what was renamed; once it is frozen nothing would.
+      request: isLive(analysis) ? keptRequest(settings, request.view) : request,
       sources,
       output: written,
       formerFormula: undefined,

@@ -1,4 +1,4 @@
-import { workbookKey } from '../../excel/workbookKey';
+import { workbookKey, workbookKeys } from '../../excel/workbookKey';
 import type { Written } from '../../excel/types';
 import type { Interrupted } from '../services';
 import { forget, recall, remember } from './settings';
@@ -13,14 +13,16 @@ export function noteWrite(kind: Interrupted['kind'], written: Written): void {
 }
 
 export function forgetWrite(): void {
-  const workbook = workbookKey();
-  if (workbook !== null) forget(entryOf(workbook));
+  for (const workbook of workbookKeys()) forget(entryOf(workbook));
 }
 
 /** What was being written into this workbook when the pane was closed; `null` if nothing was. */
-export function interruptedWrite(): Interrupted | null {
-  const workbook = workbookKey();
-  if (workbook === null) return null;
+export const interruptedWrite = (): Interrupted | null =>
+  workbookKeys()
+    .map(notedOf)
+    .find((noted) => noted !== null) ?? null;
+
+function notedOf(workbook: string): Interrupted | null {
   try {
     const { kind, written } = JSON.parse(recall(entryOf(workbook)) ?? 'null') ?? {};
     return written ? { kind, written } : null;

@@ -54,6 +54,20 @@ const english = {
   /** A comment in a note, under the name of its analysis. */
   remark: (name: string, comment: string) => `${name}: ${comment}`,
 
+  /** Outputs whose analyses are lost. */
+  orphans: {
+    about:
+      'The workbook has lost the analyses of these outputs. What they were made with stands in hidden names as well.',
+    place: (sheet: string) => `Output on the sheet ${sheet}, without its analysis`,
+    adopt: 'Adopt',
+    adoptNamed: (name: string) => `Adopt ${name}`,
+    remove: 'Remove output…',
+    removeNamed: (name: string) => `Remove the output of ${name}`,
+    removeTitle: 'Remove this output?',
+    removeAsk: (sheet: string) =>
+      `What was written on ${sheet} is removed: its table, chart and note. All else in the workbook stays.`,
+  },
+
   removeTitle: 'Remove this analysis?',
   removeAsk: (name: string, sheet: string | null) =>
     sheet === null
@@ -76,6 +90,7 @@ const english = {
     removed: (name: string) => `${name} is removed.`,
     duplicated: (name: string) => `${name} is added.`,
     described: (name: string) => `${name} is saved.`,
+    adopted: (name: string) => `${name} is on the list again.`,
     cancelled: 'Cancelled.',
   },
 

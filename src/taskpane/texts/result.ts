@@ -109,6 +109,14 @@ const english = {
         `Settings: ${cells}. What stands there counts, also where it is no longer what this note says.`,
       noRoom: 'There were no free cells for the settings: the formula holds them itself.',
     },
+    columnGone: (table: string, heading: string) =>
+      `The table ${table} no longer has the column “${heading}”. Change the settings, choose the columns again and show the result anew.`,
+    /** Once it has given way to values: under the title, and of its settings in the note. */
+    frozen: {
+      answer: (at: string) => `Values of ${at}, as the formula gave them.`,
+      answerByInputs: (at: string) => `Values of ${at}, with the settings to their right.`,
+      note: (cells: string) => `Settings: ${cells}. The figures of the table were computed with them.`,
+    },
     help: 'The worksheet function that gives these figures.',
     onWeb:
       'Excel on the web shows #CALC! instead, since these columns are more than the 5 MB that it sends a function.',

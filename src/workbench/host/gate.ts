@@ -108,7 +108,15 @@ export class Gate {
       );
     }
     if (flags & mergeUndoGroup && this.fate.isGroupRefused()) {
-      return failed(new HostError('UndoNotSupported', "An API within the undo group doesn't support undo."));
+      return failed(
+        this.switches.undoGroupFailsBare
+          ? new HostError(
+              'GeneralException',
+              'There was an internal error while processing the request.',
+              500,
+            )
+          : new HostError('UndoNotSupported', "An API within the undo group doesn't support undo."),
+      );
     }
     const body = await run();
     const text = JSON.stringify(body);

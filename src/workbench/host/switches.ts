@@ -24,6 +24,8 @@ export interface Switches {
   undoGroups: boolean;
   /** From this request on, those of batches that are to be undone in one step fail; 0 never. */
   undoGroupFails: number;
+  /** They fail with `GeneralException`, which says nothing, instead of `UndoNotSupported`. */
+  undoGroupFailsBare: boolean;
   /** From this change of a chart on, Excel refuses them all; 0 never. */
   chartFails: number;
   /** From this change of a filter on, Excel refuses them all; 0 never. */
@@ -48,6 +50,7 @@ export const defaultSwitches: Switches = {
   disconnectAfterWrites: 0,
   undoGroups: false,
   undoGroupFails: 0,
+  undoGroupFailsBare: false,
   chartFails: 0,
   filterFails: 0,
   xmlIndexLost: false,

@@ -17,6 +17,11 @@ const flags: [Flag, string, string][] = [
   ['chartSelected', 'Chart selected', 'The selection is a chart, not cells'],
   ['deleteSource', 'Delete source', 'Delete the sheet in view after the next read'],
   ['undoGroups', 'ExcelApi 1.20', 'Batches may be undone in one step; for panes that open from now on'],
+  [
+    'undoGroupFailsBare',
+    'Undo groups fail bare',
+    'GeneralException, which says nothing, as in some builds on the web',
+  ],
   ['xmlIndexLost', 'Lost namespaces', 'No custom XML part is found by its namespace'],
   ['date1904', '1904 dates', 'The workbook counts days from 1904'],
   ['disconnected', 'Lost connection', 'No request is answered'],

@@ -101,6 +101,11 @@ export class TaskPane extends WorkbenchPage {
   /** Shows the result and writes the formula that gives it to a new sheet. */
   async writeLive(): Promise<void> {
     await this.showResult();
+    await this.writeFormula();
+  }
+
+  /** Writes the formula that gives the result in sight to a new sheet. */
+  async writeFormula(): Promise<void> {
     await this.button('More ways to write').click();
     await this.pane.getByRole('menuitemradio', { name: 'Live formula' }).click();
     await this.button('Write formula to new sheet').click();

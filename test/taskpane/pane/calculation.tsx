@@ -12,7 +12,7 @@ async function open(change: Partial<Workbook> = {}) {
   const user = userEvent.setup();
   const analyses: AnalysisDefinition[] = [];
   const workbook = fakeWorkbook({
-    readAnalyses: async () => ({ analyses, newer: 0, damaged: 0 }),
+    readAnalyses: async () => ({ analyses, newer: 0, damaged: 0, orphans: [] }),
     saveAnalysis: async (definition) => void analyses.push(definition),
     writeOutput: async (output): Promise<Written> => ({
       ...written,

@@ -68,6 +68,16 @@ describe('the list', () => {
 });
 
 describe('a function', () => {
+  it('names the columns of a table as they are headed when it is opened', async () => {
+    const table = { table: 'Journeys', isWholeTable: true } as const;
+    const head = source().head.map((row, i) => (i > 0 ? row : ['buyer', ...row.slice(1)]));
+    await openFunction('ttv', {
+      selectedSource: async () => source(table),
+      sourceAt: async () => source({ ...table, head }),
+    });
+    expect(formula()).toMatch(/^=TOUCH\.TTV\(Journeys\[buyer\],Journeys\[timestamp\],/);
+  });
+
   it('is filled in from the columns of the tab and inserted into the active cell', async () => {
     const insertFormula = jest.fn(async () => undefined);
     const { user, container } = await openFunction('ttv', { insertFormula });

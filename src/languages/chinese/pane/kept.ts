@@ -48,6 +48,17 @@ export const kept: KeptTexts = {
   },
   remark: (name, comment) => `${name}：${comment}`,
 
+  orphans: {
+    about: '工作簿丢失了这些输出的分析。分析所用的设置也保存在隐藏的名称中。',
+    place: (sheet) => `工作表 ${sheet} 上的输出，缺少其分析`,
+    adopt: '收回',
+    adoptNamed: (name) => `收回 ${name}`,
+    remove: '删除输出…',
+    removeNamed: (name) => `删除 ${name} 的输出`,
+    removeTitle: '删除此输出？',
+    removeAsk: (sheet) => `将删除写在 ${sheet} 上的内容：表、图表和说明。工作簿中的其他内容保持不变。`,
+  },
+
   removeTitle: '是否删除此分析？',
   removeAsk: (name, sheet) =>
     sheet === null
@@ -69,6 +80,7 @@ export const kept: KeptTexts = {
     removed: (name) => `“${name}”已删除。`,
     duplicated: (name) => `已添加“${name}”。`,
     described: (name) => `已保存“${name}”。`,
+    adopted: (name) => `${name} 已重新列入清单。`,
     cancelled: '已取消。',
   },
 

@@ -89,6 +89,13 @@ export const result: ResultTexts = {
       noRoom: '没有可放置设置的空单元格：设置写在公式中。',
     },
     note: (at) => `此说明中的数字为 ${at} 的数字。`,
+    columnGone: (table, heading) =>
+      `表 ${table} 中已没有“${heading}”列。请更改设置，重新选择列并再次显示结果。`,
+    frozen: {
+      answer: (at) => `${at} 的数值，由公式给出。`,
+      answerByInputs: (at) => `${at} 的数值，按右侧的设置计算。`,
+      note: (cells) => `设置：${cells}。表中的数字按这些设置计算。`,
+    },
     help: '给出这些数字的工作表函数。',
     onWeb: '网页版 Excel 会显示 #CALC!：这些列超过了它传送给函数的 5 MB。',
     refusals: {

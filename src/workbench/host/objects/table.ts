@@ -12,7 +12,7 @@ import type { HostObject, ObjectType, Property } from '../members';
 import { clearFilters } from './filters';
 import { checkName } from './nameRules';
 import { areaOf, range } from './places';
-import { bodyArea, checkOverlap, headingArea, live, nameHeadings } from './tableAreas';
+import { bodyArea, checkMerges, checkOverlap, headingArea, live, nameHeadings } from './tableAreas';
 
 type TableTarget = Target<'Table'>;
 
@@ -48,6 +48,7 @@ function resize(target: TableTarget, reference: HostObject | string): void {
   if (!intersection(area, table.area)) throw invalidArgument('a table keeps some of its cells');
   target.context.beforeWrite(table.sheet, area);
   checkOverlap(target.context, table.sheet, area, table);
+  checkMerges(target.context, table.sheet, area);
   table.area = area;
   nameHeadings(target.context.sheets, table);
   target.context.book.changed();

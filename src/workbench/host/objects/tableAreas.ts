@@ -40,6 +40,16 @@ export function checkSpills(context: Context, sheet: string, area: Area): void {
   }
 }
 
+/** Nor are cells of it merged. */
+export function checkMerges(context: Context, sheet: string, area: Area): void {
+  const merged = context.sheets.merged(sheet).find((other) => intersection(other, area));
+  if (!merged) return;
+  throw new HostError(
+    'MergedRangeConflict',
+    `Cannot complete the operation. A table can't overlap merged cells (${areaName(merged)}).`,
+  );
+}
+
 /** Headings are text, none is empty and no two are the same: those that were edited give way to the others. */
 export function nameHeadings(sheets: Sheets, table: Table, edited: Area = headingArea(table)): void {
   const { sheet, area } = table;

@@ -5,7 +5,7 @@ import type { Context, Target } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostObject, ObjectType } from '../members';
 import { cellsOf, referenceOf } from './places';
-import { checkOverlap, checkSpills, nameHeadings } from './tableAreas';
+import { checkMerges, checkOverlap, checkSpills, nameHeadings } from './tableAreas';
 
 type ListTarget = Target<'TableCollection'>;
 
@@ -39,6 +39,7 @@ async function add(
   context.beforeWrite(sheet, area);
   checkOverlap(context, sheet, area);
   checkSpills(context, sheet, area);
+  checkMerges(context, sheet, area);
   const table: Table = {
     id: context.book.newId(),
     name: context.book.freshName('Table', [...context.book.tables, ...context.book.names]),
