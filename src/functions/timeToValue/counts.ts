@@ -4,6 +4,7 @@ import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { readingOf, spelling } from '../settings/reading';
+import { sharesByDay, under } from '../spillFormats';
 import { tableOf } from '../table';
 import { segmentTable } from './bySegment';
 import { calendarDays } from './calendar';
@@ -35,6 +36,8 @@ export const timeToValueCounts = declareFunction({
     settingsArgument({ spelling }),
   ],
   result: 'matrix',
+  // The bounds are of days in the table, of shares in the curve.
+  formats: under({ share: [...sharesByDay(7, 30, 90), 'shareReached'] }),
   details: [
     'For customers too many for a sheet: a database counts them by the days from their start to the value or, for those still waiting, to the end of observation, and this finishes the figures. The same days may stand in several rows. A blank count is 0, unless all counts of its row are blank. Counts are whole; days may be fractions and are exact to the millisecond: waits cut to whole days give figures in whole days.',
     'The table is that of TIMETOVALUE.BY on the customers counted, with the same columns but Left out, as those who start after the end of observation are in no count. Without segment it is the row All.',
