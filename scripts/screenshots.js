@@ -4,6 +4,7 @@ const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 const path = require('node:path');
 require('./typescript');
 const { launchBundledBrowser } = require('./browser');
+const { requireChinese } = require('./screenshots/chineseFont');
 const { compare, mostDiffering } = require('./screenshots/compare');
 const { gallery } = require('./screenshots/gallery');
 const { looks } = require('./screenshots/looks');
@@ -39,6 +40,7 @@ async function main(asked) {
   mkdirSync(images, { recursive: true });
   const { server, address } = await serve(0);
   const browser = await launchBundledBrowser();
+  await requireChinese(browser);
   for (const name of asked.length > 0 ? asked : names) {
     for (const look of Object.values(looks)) {
       await keep(browser, `${name}${look.suffix}`, await takePane(browser, address, name, look));
