@@ -1,14 +1,14 @@
+import { dayIn, millisecondsPerDay } from './days';
 import type { RowCondition } from './definition';
 import type { Dialect } from './dialects';
 import { nameKey, texts } from './names';
 
 const number = /^\s*-?\d+(\.\d+)?\s*$/;
-const day = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
 
 /** Whether a row meets a condition: texts in any case and without blanks around them, a day as a limit from end to end. */
 export function conditionText({ column, test, values }: RowCondition, dialect: Dialect): string {
   const cell = dialect.quote(column);
-  const text = `LOWER(TRIM(CAST(${cell} AS ${dialect.text})))`;
+  const text = dialect.lower(`TRIM(CAST(${cell} AS ${dialect.text}))`);
   const known = values.map(nameKey);
   switch (test) {
     case 'is':
@@ -33,23 +33,21 @@ export function conditionText({ column, test, values }: RowCondition, dialect: D
 
 function lower(cell: string, limit: string, dialect: Dialect): string | null {
   if (limit.trim() === '') return null;
-  return day.test(limit)
-    ? `${cell} >= ${dateOf(limit, 0)}`
-    : `${amount(cell, dialect)} >= ${numberOf(limit)}`;
+  const day = dayIn(limit);
+  return day === null ? `${amount(cell, dialect)} >= ${numberOf(limit)}` : `${cell} >= ${dateOf(day)}`;
 }
 
 function upper(cell: string, limit: string, dialect: Dialect): string | null {
   if (limit.trim() === '') return null;
-  return day.test(limit) ? `${cell} < ${dateOf(limit, 1)}` : `${amount(cell, dialect)} <= ${numberOf(limit)}`;
+  const day = dayIn(limit);
+  return day === null ? `${amount(cell, dialect)} <= ${numberOf(limit)}` : `${cell} < ${dateOf(day + 1)}`;
 }
 
 const amount = (cell: string, { double }: Dialect): string => `CAST(${cell} AS ${double})`;
 
-/** A day so many days later, as a constant. */
-function dateOf(limit: string, later: number): string {
-  const [, year, month, date] = (day.exec(limit) ?? []).map(Number);
-  return `DATE '${new Date(Date.UTC(year, month - 1, date + later)).toISOString().slice(0, 10)}'`;
-}
+/** A day by its number, as a constant. */
+const dateOf = (day: number): string =>
+  `DATE '${new Date(day * millisecondsPerDay).toISOString().slice(0, 10)}'`;
 
 function numberOf(limit: string): string {
   if (number.test(limit)) return limit.trim();

@@ -82,7 +82,7 @@ function shareSteps(
   { halfLife, direct }: CreditSettings,
 ): Step[] {
   const { double, integer } = dialect;
-  const key = table.isSpellingKept ? 'LOWER(touch_key)' : 'touch_key';
+  const key = table.isSpellingKept ? dialect.lower('touch_key') : 'touch_key';
   const isDirect = `${key} IN (${texts(direct.map(nameKey), dialect)})`;
   const has = (...some: readonly CreditModel[]) => some.some((model) => models.includes(model));
   const first = [
@@ -90,7 +90,7 @@ function shareSteps(
     has('linear_distinct', 'participation') &&
       `ROW_NUMBER() OVER (PARTITION BY ${journeyKey}, touch_key ORDER BY place) AS visit`,
     has('last_non_direct') &&
-      `MAX(CASE WHEN ${isDirect} THEN CAST(NULL AS ${integer}) ELSE place END) OVER (${journey}) AS last_other`,
+      `MAX(CASE WHEN ${isDirect} THEN CAST(NULL AS ${integer}) ELSE CAST(place AS ${integer}) END) OVER (${journey}) AS last_other`,
     // Counted from the last touch instead of the order, which changes no share and cannot underflow to 0/0.
     has('time_decay') &&
       `POWER(CAST(2 AS ${double}), CAST(ts - MAX(ts) OVER (${journey}) AS ${double}) / ${halfLife * 86_400_000}) AS decay`,

@@ -55,3 +55,46 @@ export interface TouchPolicy {
   /** Whoever has a value in any row converted once, at the last of them. */
   isOneACustomer: boolean;
 }
+
+/** A log of orders and refunds, one row each. */
+export interface OrderQuery {
+  table: LogTable;
+  columns: {
+    customer: string;
+    time: string;
+    /** Negative: a refund. Absent: every row is an order, and values are 0. */
+    amount?: string;
+    orderId?: string;
+  };
+  /** The day observation ends, such as 2026-06-30, on the clock by which days are counted; `null`: that of the latest row. */
+  asOf: string | null;
+}
+
+/** A table with one row a customer: when they started, and when they reached value. */
+export interface WaitQuery {
+  table: LogTable;
+  columns: {
+    start: string;
+    /** Nothing: not reached. */
+    reached: string;
+    /** When the customer left for good. */
+    lost?: string;
+    /** To where each customer is observed; nothing: as all others. */
+    until?: string;
+    segment?: string;
+  };
+  /** The day observation ends, such as 2026-06-30; `null`: the latest of the table. */
+  asOf: string | null;
+}
+
+/** A log of events, one row each. */
+export interface EventQuery {
+  table: LogTable;
+  columns: {
+    customer: string;
+    time: string;
+    event: string;
+    /** Orders events of one moment; absent: their names do, by their bytes. */
+    sequence?: string;
+  };
+}

@@ -17,6 +17,8 @@ export interface Dialect {
   startOf: (day: string) => string;
   /** What the clocks of a zone show at a moment that names its own; `zone` is a constant. */
   clockIn: (moment: string, zone: string) => string;
+  /** A text in small letters, of every alphabet. */
+  lower: (text: string) => string;
   /** A text by its bytes, so that every engine sorts alike. */
   inBytes: (text: string) => string;
   /** Whether a text holds another. */
@@ -72,6 +74,7 @@ const standard = {
   literal: doubled,
   startOf: (day: string) => `CAST(${day} AS TIMESTAMP)`,
   clockIn: (moment: string, zone: string) => `${moment} AT TIME ZONE ${zone}`,
+  lower: (text: string) => `LOWER(${text})`,
   inBytes: (text: string) => text,
   contains: position,
   end: '',
@@ -170,12 +173,15 @@ export const dialects: Readonly<Record<DialectId, Dialect>> = {
     quote: inEscapedBackticks,
     literal: escaped,
     milliseconds: (moment) => `toUnixTimestamp64Milli(toDateTime64(${moment}, 3, 'UTC'))`,
-    clockIn: (moment, zone) => `toDateTime64(formatDateTime(${moment}, '%F %T', ${zone}), 3, 'UTC')`,
+    // Where there is no moment the text is empty.
+    clockIn: (moment, zone) => `toDateTime64OrNull(formatDateTime(${moment}, '%F %T.%f', ${zone}), 3, 'UTC')`,
+    // The other one knows 26 letters.
+    lower: (text) => `lowerUTF8(${text})`,
     startOf: (day) => day,
     contains: (text, part) => `position(${text}, ${part}) > 0`,
     path: (name, place) =>
       `arrayStringConcat(arrayMap(step -> tupleElement(step, 2), arraySort(groupArrayIf((${place}, assumeNotNull(${name})), ${name} IS NOT NULL))), '${separator}')`,
-    // Else what an outer join does not find is 0 or an empty text.
-    end: 'SETTINGS join_use_nulls = 1',
+    // Else what an outer join does not find is 0 or an empty text, and a sum called as its column is summed up again.
+    end: 'SETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1',
   },
 };

@@ -1,5 +1,14 @@
 /** The room of SQL texts: what is asked of a warehouse, or of files, in the words of its engine. It runs nothing. */
-export type { LogTable, RowCondition, TimeKind, TouchPolicy, TouchQuery } from './definition';
+export type {
+  EventQuery,
+  LogTable,
+  OrderQuery,
+  RowCondition,
+  TimeKind,
+  TouchPolicy,
+  TouchQuery,
+  WaitQuery,
+} from './definition';
 export { type Dialect, type DialectId, dialectIds, dialects, separator } from './dialects';
 export { pathColumns, pathsQuery } from './paths';
 export {
@@ -10,3 +19,12 @@ export {
   unattributedRow,
 } from './credits';
 export { checkQuery, hardRowsQuery } from './rest';
+export { patternColumns, patternsQuery } from './patterns';
+export { hardOrdersQuery, orderCheckQuery } from './orderRest';
+export { spendColumns, spendQuery } from './spend';
+export type { PeriodKind } from './periods';
+export { cohortColumns, cohortsQuery } from './cohorts';
+export { rfmColumns, type RfmCustomer, type RfmCut, rfmQuery } from './rfm';
+export { waitCheckQuery, waitColumns, waitsQuery } from './waits';
+export { funnelColumns, funnelQuery, type FunnelSettings } from './funnel';
+export { transitionColumns, transitionsQuery } from './transitions';

@@ -1,11 +1,10 @@
+import { millisecondsPerDay } from './days';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { nameKey, texts } from './names';
 import { notHard } from './sales';
 import { columns, oneLine, type Step, where } from './statement';
 import { rowOrder, tieColumns, tieOrder } from './touchRows';
-
-const millisecondsPerDay = 86_400_000;
 
 /** What tells one journey from others: those of orders have the number of the order, pieces without one that of the orders before. */
 export const journeyKey = 'customer_id, is_order, journey_no, piece';
@@ -194,7 +193,7 @@ export function keptSteps(query: TouchQuery, dialect: Dialect, rows: string): St
   const tie = tieColumns(query);
   const all = `${journeyKey}, amount, is_open, ts, ${tie}`;
   const inOrder = `PARTITION BY ${journeyKey} ORDER BY ts, ${tieOrder(query, dialect)}`;
-  const passed = `${query.table.isSpellingKept ? 'LOWER(touch_key)' : 'touch_key'} IN (${texts(passOver.map(nameKey), dialect)})`;
+  const passed = `${query.table.isSpellingKept ? dialect.lower('touch_key') : 'touch_key'} IN (${texts(passOver.map(nameKey), dialect)})`;
   const steps: Step[] = [];
   let from = rows;
   if (passOver.length > 0) {

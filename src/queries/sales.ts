@@ -1,21 +1,30 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
+import { wholeMillionths } from './money';
 import { type Step, unionOf, where } from './statement';
 
-/**
- * What the transactions of `log_rows` come to. `hard_customers`: customers with refunds that only a stack can set off against
- * their orders (without an order id, of an unknown one, beyond the order, or of one that grew); no later step has them, `hardRowsQuery` hands
- * out their rows. `sales`: customer_id, ts, amount of each order that something is left of.
- *
- * Rows of one order id at one moment are lines and add up; the same sum at a later moment is the order sent again, another one is
- * added; a refund under the id is taken off (`settleOrders`).
- */
+/** The transactions of a log of touches: `settledSteps`, and `sales`, those of them that count. */
 export function salesSteps({ columns, policy }: TouchQuery, dialect: Dialect): Step[] {
-  const all = columns.orderId === undefined ? plainSales : salesById(dialect);
   return [
-    ...all,
+    ...settledSteps(columns.orderId !== undefined, 'transactions', dialect),
     ['sales', policy.isOneACustomer ? lastOfEach : 'SELECT customer_id, ts, amount FROM all_sales'],
   ];
+}
+
+/**
+ * What the amounts of `log_rows` come to. `hard_customers`: customers with refunds that only a stack can set off against
+ * their orders (without an order id, of an unknown one, beyond the order, or of one that grew); no later step has them, statements of
+ * their own hand out their rows. `all_sales`: customer_id, ts, amount of each order that something is left of.
+ *
+ * Rows of one order id at one moment are lines and add up; the same sum at a later moment is the order sent again, another one is
+ * added; a refund under the id is taken off (`settleOrders`). For those orders it is all one whether refunds follow the orders of their
+ * moment or of their day.
+ *
+ * @param rows where all are `orders`, one of 0 is one as well; of others it says nothing.
+ */
+export function settledSteps(hasIds: boolean, rows: 'orders' | 'transactions', dialect: Dialect): Step[] {
+  const isOrder = rows === 'orders' ? '>= 0' : '> 0';
+  return hasIds ? salesById(isOrder, dialect) : plainSales(isOrder);
 }
 
 /** Rows of a step but for those of customers that are not settled here. */
@@ -27,25 +36,35 @@ export const notHard = (rows: string, select: string, ...conditions: readonly st
 
 const saleColumns = 'r.customer_id AS customer_id, r.ts AS ts, r.amount AS amount';
 
+/** What has to hold for an amount to be that of an order. */
+type IsOrder = '>= 0' | '> 0';
+
 /** Without order ids each amount is an order. */
-const plainSales: readonly Step[] = [
+const plainSales = (isOrder: IsOrder): Step[] => [
   ['hard_customers', 'SELECT DISTINCT customer_id FROM log_rows WHERE amount < 0'],
-  ['all_sales', notHard('log_rows', saleColumns, 'r.amount > 0')],
+  ['all_sales', notHard('log_rows', saleColumns, `r.amount ${isOrder}`)],
 ];
 
 /** Digits of sixteen by which lines that cancel each other are told from a rest. */
 const rounding = '0.0000000000001';
 
-const salesById = ({ integer }: Dialect): readonly Step[] => [
+const salesById = (isOrder: IsOrder, dialect: Dialect): Step[] => [
+  // In two steps: in HAVING some engines take a sum called as its column for the column.
+  [
+    'moment_sums',
+    `
+    SELECT customer_id, order_text, ts, SUM(amount) AS moment_sum, SUM(ABS(amount)) AS turnover
+    FROM log_rows
+    WHERE ${isOrder === '> 0' ? 'amount <> 0 AND ' : ''}order_text <> ''
+    GROUP BY customer_id, order_text, ts
+    `,
+  ],
   [
     'order_moments',
     `
-    SELECT r.customer_id AS customer_id, r.order_text AS order_text, r.ts AS ts, SUM(r.amount) AS amount,
-      CAST(FLOOR(SUM(r.amount) * 1000000 + 0.5) AS ${integer}) AS sum_key
-    FROM log_rows r
-    WHERE r.amount <> 0 AND r.order_text <> ''
-    GROUP BY r.customer_id, r.order_text, r.ts
-    HAVING ABS(SUM(r.amount)) > ${rounding} * SUM(ABS(r.amount))
+    SELECT customer_id, order_text, ts, moment_sum AS amount, ${wholeMillionths('moment_sum', dialect)} AS sum_key
+    FROM moment_sums
+    WHERE ABS(moment_sum) > ${rounding} * turnover${isOrder === '>= 0' ? ' OR turnover = 0' : ''}
     `,
   ],
   [
@@ -53,7 +72,7 @@ const salesById = ({ integer }: Dialect): readonly Step[] => [
     `
     SELECT m.customer_id AS customer_id, m.order_text AS order_text, m.sum_key AS sum_key, MIN(m.ts) AS ts, MAX(m.amount) AS amount
     FROM order_moments m
-    WHERE m.amount > 0
+    WHERE m.amount ${isOrder}
     GROUP BY m.customer_id, m.order_text, m.sum_key
     `,
   ],
@@ -97,8 +116,14 @@ const salesById = ({ integer }: Dialect): readonly Step[] => [
   [
     'all_sales',
     unionOf(
-      notHard('orders_left', saleColumns, `r.amount > ${rounding} * r.ordered`),
-      notHard('log_rows', saleColumns, "r.amount > 0 AND r.order_text = ''"),
+      notHard(
+        'orders_left',
+        saleColumns,
+        isOrder === '>= 0'
+          ? `(r.amount > ${rounding} * r.ordered OR r.ordered = 0)`
+          : `r.amount > ${rounding} * r.ordered`,
+      ),
+      notHard('log_rows', saleColumns, `r.amount ${isOrder} AND r.order_text = ''`),
     ),
   ],
 ];

@@ -1,17 +1,10 @@
 import { conditionText } from './conditions';
-import type { LogTable, TouchQuery } from './definition';
+import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
+import { spellingsOf } from './spellings';
 import { columns, type Step, where } from './statement';
-
-/** The table by its name. */
-export const tableName = ({ name }: LogTable, { quote }: Dialect): string => name.map(quote).join('.');
-
-/** Whole milliseconds of the moments in a column: of the instant where they name a zone, else of their clock. */
-export function momentOf(column: string, { time }: LogTable, dialect: Dialect): string {
-  const cell = dialect.quote(column);
-  return dialect.milliseconds(time === 'date' ? dialect.startOf(cell) : cell, time === 'instant');
-}
+import { momentOf, tableName, textIn } from './table';
 
 /** By what the rows of a customer in `log_rows` are put in order: in one moment transactions come after the touches. */
 export const rowOrder = ({ columns: { sequence } }: TouchQuery, { inBytes }: Dialect): string =>
@@ -43,8 +36,8 @@ export const tieColumns = ({ columns: { sequence, milestone } }: TouchQuery, tab
  */
 export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
   const { table, columns: named } = query;
-  const { quote, double, text } = dialect;
-  const cell = (column: string) => `TRIM(CAST(${quote(column)} AS ${text}))`;
+  const { quote, double } = dialect;
+  const cell = (column: string) => textIn(column, dialect);
   const { value, orderId, milestone, sequence } = named;
   const reached = milestone === undefined ? '0' : milestoneOf(`LOWER(${cell(milestone)})`);
   const { conditions = [], isSpellingKept = false } = table;
@@ -68,29 +61,16 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
       'log_rows',
       `
       SELECT
-        ${customerKey('customer_text')} AS customer_id,
+        ${customerKey('customer_text', dialect)} AS customer_id,
         ${columns('ts', sequence !== undefined && 'sequence_key')},
-        ${isSpellingKept ? 'touch_text' : 'LOWER(touch_text)'} AS touch_key,
+        ${isSpellingKept ? 'touch_text' : dialect.lower('touch_text')} AS touch_key,
         touch_text, amount, order_text, milestone
       FROM source_rows
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL
         AND (touch_text IS NOT NULL OR amount <> 0 OR milestone <> 0)
       `,
     ],
-    [
-      'touch_names',
-      `
-      SELECT touch_key, touch_text AS touch_name
-      FROM (
-        SELECT touch_key, touch_text,
-          ROW_NUMBER() OVER (PARTITION BY touch_key ORDER BY COUNT(*) DESC, ${dialect.inBytes('touch_text')}) AS spelling
-        FROM log_rows
-        WHERE touch_key IS NOT NULL
-        GROUP BY touch_key, touch_text
-      ) spellings
-      WHERE spelling = 1
-      `,
-    ],
+    ['touch_names', spellingsOf('touch', dialect)],
   ];
 }
 

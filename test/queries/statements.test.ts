@@ -3,14 +3,28 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {
   checkQuery,
+  cohortsQuery,
   creditModels,
   creditsQuery,
   type Dialect,
   dialectIds,
   dialects,
+  type EventQuery,
+  funnelQuery,
+  hardOrdersQuery,
   hardRowsQuery,
+  orderCheckQuery,
+  type OrderQuery,
   pathsQuery,
+  patternsQuery,
+  rfmQuery,
+  type RowCondition,
+  spendQuery,
+  transitionsQuery,
   type TouchQuery,
+  waitCheckQuery,
+  type WaitQuery,
+  waitsQuery,
 } from '../../src/queries';
 
 /** What the statements are, word by word, and that nothing a user names or writes becomes a part of them. */
@@ -43,19 +57,172 @@ const query: TouchQuery = {
 };
 const settings = { halfLife: 7, direct: ['Direct'], shares: [50, 30, 20] as const };
 
-const all = (asked: TouchQuery, dialect: Dialect): Record<string, string> => ({
+/** Statements by what they tell. */
+type Statements = Record<string, string>;
+
+/** Statements about one kind of log: of what is looked at, and of names and texts that somebody made up. */
+interface Family {
+  said: (dialect: Dialect) => Statements;
+  of: (one: string, other: string, dialect: Dialect) => Statements;
+}
+
+const attribution = (asked: TouchQuery, dialect: Dialect): Statements => ({
   paths: pathsQuery(asked, dialect),
   credits: creditsQuery(asked, dialect, creditModels, settings),
   'hard rows': hardRowsQuery(asked, dialect),
   check: checkQuery(asked, dialect),
 });
 
+const orderLog: OrderQuery = {
+  table: {
+    name: ['shop', 'orders'],
+    time: 'instant',
+    zone: 'Europe/Berlin',
+    conditions: [{ column: 'status', test: 'is', values: ['Paid', 'Refunded'] }],
+  },
+  columns: { customer: 'user_id', time: 'ordered_at', amount: 'total', orderId: 'order_id' },
+  asOf: '2026-06-30',
+};
+
+const orders = (asked: OrderQuery, dialect: Dialect, customer: string): Statements => ({
+  patterns: patternsQuery(asked, dialect),
+  spend: spendQuery(asked, dialect, 200),
+  'spend of each sum': spendQuery({ ...asked, asOf: null }, dialect, null),
+  'cohorts by month': cohortsQuery(asked, dialect, 'month'),
+  'cohorts by week': cohortsQuery(asked, dialect, 'week'),
+  'scores by quantiles': rfmQuery(asked, dialect, 'quantiles'),
+  'scores by ranks': rfmQuery(asked, dialect, 'ranks', [
+    { customer, recency: 3, frequency: 2, monetary: 49.5 },
+  ]),
+  'hard orders': hardOrdersQuery(asked, dialect),
+  check: orderCheckQuery(asked, dialect),
+});
+
+const signUps: WaitQuery = {
+  table: {
+    name: ['shop', 'signups'],
+    time: 'clock',
+    conditions: [{ column: 'status', test: 'filled', values: [] }],
+  },
+  columns: {
+    start: 'signed_up',
+    reached: 'first_order',
+    lost: 'cancelled',
+    until: 'observed_until',
+    segment: 'plan',
+  },
+  asOf: null,
+};
+
+const waits = (asked: WaitQuery, dialect: Dialect): Statements => ({
+  waits: waitsQuery(asked, dialect),
+  'waits to a day': waitsQuery({ ...asked, asOf: '2026-06-30' }, dialect),
+  check: waitCheckQuery(asked, dialect),
+});
+
+const actions: EventQuery = {
+  table: {
+    name: ['shop', 'actions'],
+    time: 'clock',
+    conditions: [{ column: 'status', test: 'filled', values: [] }],
+  },
+  columns: { customer: 'user_id', time: 'occurred_at', event: 'event', sequence: 'row_no' },
+};
+
+/** @param name of an event that makes a step. */
+const ofEvents = (asked: EventQuery, dialect: Dialect, name: string): Statements => {
+  const steps = [['Visit'], ['Sign-up', name], ['Order']];
+  const { customer, time, event } = asked.columns;
+  return {
+    funnel: funnelQuery(asked, dialect, { steps, order: 'ordered', window: 7, startCounted: 'last' }),
+    'funnel in any order': funnelQuery(asked, dialect, {
+      steps,
+      order: 'any',
+      window: null,
+      startCounted: 'first',
+    }),
+    transitions: transitionsQuery(asked, dialect, { length: null, top: 20 }),
+    'transitions by position': transitionsQuery({ ...asked, columns: { customer, time, event } }, dialect, {
+      length: 4,
+      top: null,
+    }),
+  };
+};
+
+const conditionsOf = (one: string, other: string): RowCondition[] => [
+  { column: other, test: 'is', values: [one] },
+  { column: one, test: 'contains', values: [other] },
+];
+
+const families: Record<string, Family> = {
+  attribution: {
+    said: (dialect) => attribution(query, dialect),
+    of: (one, other, dialect) =>
+      attribution(
+        {
+          table: { name: [one, other], time: 'clock', conditions: conditionsOf(one, other) },
+          columns: {
+            customer: one,
+            time: other,
+            touchpoint: one,
+            value: other,
+            orderId: one,
+            milestone: other,
+            sequence: one,
+          },
+          policy: { ...query.policy, passOver: [one, other] },
+        },
+        dialect,
+      ),
+  },
+  orders: {
+    said: (dialect) => orders(orderLog, dialect, "O'Neil"),
+    of: (one, other, dialect) =>
+      orders(
+        {
+          table: { name: [one, other], time: 'instant', zone: one, conditions: conditionsOf(one, other) },
+          columns: { customer: one, time: other, amount: one, orderId: other },
+          asOf: null,
+        },
+        dialect,
+        other,
+      ),
+  },
+  waits: {
+    said: (dialect) => waits(signUps, dialect),
+    of: (one, other, dialect) =>
+      waits(
+        {
+          table: { name: [one, other], time: 'instant', zone: other, conditions: conditionsOf(one, other) },
+          columns: { start: one, reached: other, lost: one, until: other, segment: one },
+          asOf: null,
+        },
+        dialect,
+      ),
+  },
+  events: {
+    said: (dialect) => ofEvents(actions, dialect, "Bob's"),
+    of: (one, other, dialect) =>
+      ofEvents(
+        {
+          table: { name: [one, other], time: 'instant', conditions: conditionsOf(one, other) },
+          columns: { customer: one, time: other, event: one, sequence: other },
+        },
+        dialect,
+        other,
+      ),
+  },
+};
+
 const folder = path.resolve(__dirname, '../fixtures/queries');
+const cases = Object.keys(families).flatMap((family) => dialectIds.map((id) => [family, id] as const));
 
 /** `UPDATE_STATEMENTS=1 npx jest test/queries` writes them anew. */
-test.each(dialectIds)('the statements for %s are those that were looked at', (id) => {
-  const said = Object.entries(all(query, dialects[id])).map(([name, sql]) => `-- ${name}\n${sql};\n`);
-  const file = path.join(folder, `attribution.${id}.sql`);
+test.each(cases)('the statements of %s for %s are those that were looked at', (family, id) => {
+  const said = Object.entries(families[family].said(dialects[id])).map(
+    ([name, sql]) => `-- ${name}\n${sql};\n`,
+  );
+  const file = path.join(folder, `${family}.${id}.sql`);
   if (process.env.UPDATE_STATEMENTS) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, said.join('\n'));
@@ -78,7 +245,7 @@ function withoutQuoted(sql: string, { id }: Dialect): string {
   return sql.replace(both, '?');
 }
 
-test.each(dialectIds)('nothing that is named or written gets out of its quotes in %s', (id) => {
+test.each(cases)('nothing that is named or written gets out of its quotes in %s for %s', (family, id) => {
   const dialect = dialects[id];
   const word = fc.oneof(
     fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
@@ -87,28 +254,8 @@ test.each(dialectIds)('nothing that is named or written gets out of its quotes i
       .array(fc.constantFrom("'", '"', '`', '\\', ';', 'a'), { minLength: 1, maxLength: 6 })
       .map((all) => all.join('')),
   );
-  const asked = (one: string, other: string): TouchQuery => ({
-    table: {
-      name: [one, other],
-      time: 'clock',
-      conditions: [
-        { column: other, test: 'is', values: [one] },
-        { column: one, test: 'contains', values: [other] },
-      ],
-    },
-    columns: {
-      customer: one,
-      time: other,
-      touchpoint: one,
-      value: other,
-      orderId: one,
-      milestone: other,
-      sequence: one,
-    },
-    policy: { ...query.policy, passOver: [one, other] },
-  });
   const bare = (one: string, other: string) =>
-    Object.values(all(asked(one, other), dialect)).map((sql) => withoutQuoted(sql, dialect));
+    Object.values(families[family].of(one, other, dialect)).map((sql) => withoutQuoted(sql, dialect));
   const harmless = bare('a', 'b');
   fc.assert(
     fc.property(word, word, (one, other) => {
@@ -129,4 +276,17 @@ test('a limit that is neither a number nor a day is refused', () => {
   expect(() => pathsQuery({ ...query, table: { ...query.table, conditions } }, dialects.duckdb)).toThrow(
     RangeError,
   );
+});
+
+test('an end of observation that is no day is refused', () => {
+  expect(() => patternsQuery({ ...orderLog, asOf: '1; DROP TABLE t' }, dialects.duckdb)).toThrow(RangeError);
+});
+
+test.each([
+  ['no step', []],
+  ['a step without an event', [['Visit'], []]],
+  ['an event that is two steps', [['Visit'], ['Order', ' visit']]],
+])('a funnel of %s is refused', (_, steps) => {
+  const settings = { steps, order: 'ordered', window: null, startCounted: 'first' } as const;
+  expect(() => funnelQuery(actions, dialects.duckdb, settings)).toThrow(RangeError);
 });

@@ -1,0 +1,43 @@
+import { conditionText } from './conditions';
+import type { EventQuery } from './definition';
+import type { Dialect } from './dialects';
+import { customerKey, isId } from './names';
+import { spellingsOf } from './spellings';
+import { columns, type Step, where } from './statement';
+import { momentOf, tableName, textIn } from './table';
+
+/**
+ * The events that count. `log_rows`: customer_id, ts (milliseconds), sequence_key where one is named, event_key, event_text.
+ * `event_names`: what is shown for an event_key.
+ */
+export function eventRows({ table, columns: named }: EventQuery, dialect: Dialect): Step[] {
+  const { conditions = [], isSpellingKept = false } = table;
+  const { customer, time, event, sequence } = named;
+  return [
+    [
+      'source_rows',
+      `
+      SELECT
+        ${textIn(customer, dialect)} AS customer_text,
+        ${momentOf(time, table, dialect)} AS ts,
+        ${sequence === undefined ? '' : `${dialect.quote(sequence)} AS sequence_key,`}
+        NULLIF(${textIn(event, dialect)}, '') AS event_text
+      FROM ${tableName(table, dialect)}
+      ${where(...conditions.map((each) => conditionText(each, dialect)))}
+      `,
+    ],
+    [
+      'log_rows',
+      `
+      SELECT
+        ${customerKey('customer_text', dialect)} AS customer_id,
+        ${columns('ts', sequence !== undefined && 'sequence_key')},
+        ${isSpellingKept ? 'event_text' : dialect.lower('event_text')} AS event_key,
+        event_text
+      FROM source_rows
+      WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL AND event_text IS NOT NULL
+      `,
+    ],
+    ['event_names', spellingsOf('event', dialect)],
+  ];
+}

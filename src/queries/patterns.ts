@@ -1,0 +1,23 @@
+import type { OrderQuery } from './definition';
+import type { Dialect } from './dialects';
+import { historySteps } from './orderDays';
+import { statement } from './statement';
+
+/** The headings of a table of patterns: x, t_x and T in days, and the customers who have them. */
+export const patternColumns = ['repeat_orders', 'recency', 'age', 'customers'] as const;
+
+/**
+ * The distinct (x, t_x, T) with the number of customers who have them, as `patternsOf`: all that the likelihoods of BG/NBD, Pareto/NBD and
+ * their kin need. Those of customers with hard refunds are to be added (`hardOrdersQuery`).
+ */
+export const patternsQuery = (query: OrderQuery, dialect: Dialect): string =>
+  statement(
+    historySteps(query, dialect),
+    `
+    SELECT repeat_orders, recency, age, COUNT(*) AS customers
+    FROM histories
+    GROUP BY repeat_orders, recency, age
+    ORDER BY repeat_orders, recency, age
+    `,
+    dialect,
+  );

@@ -1,0 +1,14 @@
+import type { Dialect } from './dialects';
+
+/** What is shown for the keys of names in `log_rows`, of `touch` say touch_name for touch_key: the most frequent spelling, of equals the first by its bytes. */
+export const spellingsOf = (what: string, { inBytes }: Dialect): string => `
+  SELECT ${what}_key, ${what}_text AS ${what}_name
+  FROM (
+    SELECT ${what}_key, ${what}_text,
+      ROW_NUMBER() OVER (PARTITION BY ${what}_key ORDER BY COUNT(*) DESC, ${inBytes(`${what}_text`)}) AS spelling
+    FROM log_rows
+    WHERE ${what}_key IS NOT NULL
+    GROUP BY ${what}_key, ${what}_text
+  ) spellings
+  WHERE spelling = 1
+`;

@@ -1,0 +1,110 @@
+import { type DialectId, dialects, type TimeKind } from '../../../src/queries';
+import type { Engine } from './engine';
+
+export type Cell = string | number | null;
+
+const iso = (at: number): string => new Date(at).toISOString();
+const moment = (at: number): string => iso(at).replace('T', ' ').replace('Z', '');
+
+interface MomentType {
+  type: string;
+  write: (at: number) => string;
+}
+
+const standardMoments: Record<TimeKind, MomentType> = {
+  clock: { type: 'TIMESTAMP', write: (at) => `TIMESTAMP '${moment(at)}'` },
+  instant: { type: 'TIMESTAMPTZ', write: (at) => `TIMESTAMPTZ '${moment(at)}+00'` },
+  date: { type: 'DATE', write: (at) => `DATE '${iso(at).slice(0, 10)}'` },
+};
+const clickhouseMoment: MomentType = {
+  type: "Nullable(DateTime64(3, 'UTC'))",
+  write: (at) => `toDateTime64('${moment(at)}', 3, 'UTC')`,
+};
+const clickhouseMoments: Record<TimeKind, MomentType> = {
+  clock: clickhouseMoment,
+  instant: clickhouseMoment,
+  date: { type: 'Nullable(Date32)', write: (at) => `toDate32('${iso(at).slice(0, 10)}')` },
+};
+
+const sparkMoments: Record<TimeKind, MomentType> = {
+  clock: { type: 'TIMESTAMP', write: (at) => `TIMESTAMP '${moment(at)}'` },
+  instant: { type: 'TIMESTAMP', write: (at) => `TIMESTAMP '${moment(at)}+00:00'` },
+  date: standardMoments.date,
+};
+const otherMoments: Partial<Record<DialectId, Record<TimeKind, MomentType>>> = {
+  clickhouse: clickhouseMoments,
+  spark: sparkMoments,
+};
+
+/** A column of moments, of which `at` is one in milliseconds since 1970: of a clock without a zone, with one, of a day. */
+export const momentsOf = ({ dialect }: Engine, time: TimeKind): MomentType =>
+  (otherMoments[dialect] ?? standardMoments)[time];
+
+/** A column of a table and what stands in it; `write` makes a constant of a cell that is there. */
+export interface TableColumn<Row> {
+  name: string;
+  type: string;
+  cell: (row: Row) => Cell;
+  write?: (cell: number) => string;
+}
+
+/** Puts rows into a new table of an engine. */
+export async function loadTable<Row>(
+  { run, dialect: id, tables }: Engine,
+  table: string,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): Promise<void> {
+  const { quote, literal } = dialects[id];
+  const constant = (cell: Cell, write: (cell: number) => string = String) =>
+    cell === null ? 'NULL' : typeof cell === 'number' ? write(cell) : literal(cell);
+  const values = rows.map(
+    (row) => `(${columns.map(({ cell, write }) => constant(cell(row), write)).join(', ')})`,
+  );
+  const name = quote(table);
+  const all = values.join(', ');
+  if (tables?.areViews) {
+    const names = columns.map((each) => quote(each.name));
+    const typed = columns.map((each) => `CAST(${quote(each.name)} AS ${each.type}) AS ${quote(each.name)}`);
+    await run(
+      `CREATE OR REPLACE TEMPORARY VIEW ${name} AS SELECT ${typed.join(', ')} FROM VALUES ${all} AS given(${names.join(', ')})`,
+    );
+    return;
+  }
+  const typed = columns.map((each) => `${quote(each.name)} ${each.type}`);
+  await run(`DROP TABLE IF EXISTS ${name}`);
+  await run(`CREATE TABLE ${name} (${typed.join(', ')}) ${tables?.end ?? ''}`);
+  await run(`INSERT INTO ${name} VALUES ${all}`);
+}
+
+/** Tables of figures: those of each row by the names in its other columns. */
+export type FigureTable = Map<string, number[]>;
+
+/** The rows an engine answered with, by the text of their first columns, so many of them. */
+export function tableOf(rows: readonly Record<string, unknown>[], keys: number): FigureTable {
+  const figures: FigureTable = new Map();
+  for (const row of rows) {
+    const cells = Object.values(row);
+    const key = cells.slice(0, keys).map(String).join('|').toLowerCase();
+    if (figures.has(key)) throw new Error(`Two rows of ${key}.`);
+    figures.set(
+      key,
+      cells.slice(keys).map((cell) => (cell === null ? NaN : Number(cell))),
+    );
+  }
+  return figures;
+}
+
+/** The figures are those that are expected, each to nine digits; NaN: there is none. */
+export function expectTable(found: FigureTable, expected: FigureTable): void {
+  expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+  for (const [key, figures] of expected) {
+    const others = found.get(key) ?? [];
+    expect(others.length).toBe(figures.length);
+    figures.forEach((figure, place) => {
+      const other = others[place];
+      if (Number.isNaN(figure)) expect([key, other]).toEqual([key, NaN]);
+      else expect(Math.abs(other - figure)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(figure)));
+    });
+  }
+}
