@@ -105,7 +105,9 @@ const turned = (view: ResultView): unknown[][] => {
 
 test('a log gives what a table of its starts and values gives', () => {
   const text = fc
-    .tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom('', ' 00:00', ' 09:30', ' 23:59:59.5'))
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom('first', ' 09:30', ' 23:59:59.5'))
+    // A day and its first moment are one moment: which of two rows at it counts, the order of the rows would tell.
+    .map(([day, time]) => [day, time === 'first' ? (day % 2 === 0 ? ' 00:00' : '') : time] as const)
     .map(([day, time]) => `2026-03-${String(day).padStart(2, '0')}${time}`);
   const texts = fc
     .array(fc.tuple(customer, text, fc.constantFrom('start', 'value', 'other')), { maxLength: 30 })
