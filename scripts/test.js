@@ -10,10 +10,14 @@ const step = (name, command) => ({ name, command: `npm run --silent ${command}` 
 /** The tests of a project but for some files, in place of those the project itself leaves out. */
 const without = (name, ...files) => step(name, `test:${name} -- --testPathIgnorePatterns ${files.join(' ')}`);
 
-const lint = [step('lint', 'lint')];
+const lint = step('lint', 'lint:code');
+const layout = step('layout', 'lint:layout');
 const types = step('types', 'typecheck');
-/** Linting takes one core as long as types and build take the other. */
-const first = [lint, [types, step('build', 'build')]];
+/** Two cores have about as long to do. */
+const first = [
+  [lint, step('build', 'build')],
+  [types, layout],
+];
 /** What is in a row runs side by side, each chain of steps on a core of its own; one row comes after the other. */
 const runs = {
   all: [first, [[step('unit', 'test:unit')]], [[step('browser', 'test:browser')]]],
