@@ -22,7 +22,7 @@ const first = [
 const runs = {
   all: [first, [[step('unit', 'test:unit')]], [[step('browser', 'test:browser')]]],
   quick: [
-    [lint, [types]],
+    [[lint], [types, layout]],
     [[without('unit', '/test/e2e/', '/test/engines/', '.heavy.test.', '.full.test.')]],
   ],
   full: [
