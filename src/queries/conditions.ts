@@ -1,12 +1,17 @@
 import { dayIn, millisecondsPerDay } from './days';
-import type { RowCondition } from './definition';
+import type { LogTable, RowCondition } from './definition';
 import type { Dialect } from './dialects';
 import { nameKey, texts } from './names';
+import { where } from './statement';
 
 const number = /^\s*-?\d+(\.\d+)?\s*$/;
 
+/** Which rows of a table count. */
+export const rowsThatCount = ({ conditions = [] }: LogTable, dialect: Dialect): string =>
+  where(...conditions.map((each) => conditionText(each, dialect)));
+
 /** Whether a row meets a condition: texts in any case and without blanks around them, a day as a limit from end to end. */
-export function conditionText({ column, test, values }: RowCondition, dialect: Dialect): string {
+function conditionText({ column, test, values }: RowCondition, dialect: Dialect): string {
   const cell = dialect.quote(column);
   const text = dialect.lower(`TRIM(CAST(${cell} AS ${dialect.text}))`);
   const known = values.map(nameKey);

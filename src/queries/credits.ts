@@ -1,9 +1,11 @@
+import { millisecondsPerDay } from './days';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
-import { journeyKey, keptSteps, orderSteps } from './journeys';
+import { inJourney, journeyKey, keptSteps, orderSteps } from './journeys';
 import { milestoneSteps } from './milestoneSteps';
 import { nameKey, texts } from './names';
 import { salesSteps } from './sales';
+import { inAnyCase } from './spellings';
 import { statement, type Step } from './statement';
 import { touchRows } from './touchRows';
 
@@ -72,8 +74,6 @@ export function creditsQuery(
   );
 }
 
-const journey = `PARTITION BY ${journeyKey}`;
-
 /** What the shares of a touch hang on: its place in the journey, and what is known of the others. */
 function shareSteps(
   { table }: TouchQuery,
@@ -82,22 +82,21 @@ function shareSteps(
   { halfLife, direct }: CreditSettings,
 ): Step[] {
   const { double, integer } = dialect;
-  const key = table.isSpellingKept ? dialect.lower('touch_key') : 'touch_key';
-  const isDirect = `${key} IN (${texts(direct.map(nameKey), dialect)})`;
+  const isDirect = `${inAnyCase('touch_key', table, dialect)} IN (${texts(direct.map(nameKey), dialect)})`;
   const has = (...some: readonly CreditModel[]) => some.some((model) => models.includes(model));
   const first = [
-    `COUNT(*) OVER (${journey}) AS touches`,
+    `COUNT(*) OVER (${inJourney}) AS touches`,
     has('linear_distinct', 'participation') &&
       `ROW_NUMBER() OVER (PARTITION BY ${journeyKey}, touch_key ORDER BY place) AS visit`,
     has('last_non_direct') &&
-      `MAX(CASE WHEN ${isDirect} THEN CAST(NULL AS ${integer}) ELSE CAST(place AS ${integer}) END) OVER (${journey}) AS last_other`,
+      `MAX(CASE WHEN ${isDirect} THEN CAST(NULL AS ${integer}) ELSE CAST(place AS ${integer}) END) OVER (${inJourney}) AS last_other`,
     // Counted from the last touch instead of the order, which changes no share and cannot underflow to 0/0.
     has('time_decay') &&
-      `POWER(CAST(2 AS ${double}), CAST(ts - MAX(ts) OVER (${journey}) AS ${double}) / ${halfLife * 86_400_000}) AS decay`,
+      `POWER(CAST(2 AS ${double}), CAST(ts - MAX(ts) OVER (${inJourney}) AS ${double}) / ${halfLife * millisecondsPerDay}) AS decay`,
   ].filter((each) => each !== false);
   const second = [
-    has('linear_distinct') && `SUM(CASE WHEN visit = 1 THEN 1 ELSE 0 END) OVER (${journey}) AS touchpoints`,
-    has('time_decay') && `SUM(decay) OVER (${journey}) AS decays`,
+    has('linear_distinct') && `SUM(CASE WHEN visit = 1 THEN 1 ELSE 0 END) OVER (${inJourney}) AS touchpoints`,
+    has('time_decay') && `SUM(decay) OVER (${inJourney}) AS decays`,
   ].filter((each) => each !== false);
   return [
     ['weighed', `SELECT kept_steps.*, ${first.join(', ')} FROM kept_steps WHERE touch_key IS NOT NULL`],

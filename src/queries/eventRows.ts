@@ -1,9 +1,9 @@
-import { conditionText } from './conditions';
+import { rowsThatCount } from './conditions';
 import type { EventQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
-import { spellingsOf } from './spellings';
-import { columns, type Step, where } from './statement';
+import { nameKeyOf, spellingsOf } from './spellings';
+import { columns, type Step } from './statement';
 import { momentOf, tableName, textIn } from './table';
 
 /**
@@ -11,7 +11,6 @@ import { momentOf, tableName, textIn } from './table';
  * `event_names`: what is shown for an event_key.
  */
 export function eventRows({ table, columns: named }: EventQuery, dialect: Dialect): Step[] {
-  const { conditions = [], isSpellingKept = false } = table;
   const { customer, time, event, sequence } = named;
   return [
     [
@@ -23,7 +22,7 @@ export function eventRows({ table, columns: named }: EventQuery, dialect: Dialec
         ${sequence === undefined ? '' : `${dialect.quote(sequence)} AS sequence_key,`}
         NULLIF(${textIn(event, dialect)}, '') AS event_text
       FROM ${tableName(table, dialect)}
-      ${where(...conditions.map((each) => conditionText(each, dialect)))}
+      ${rowsThatCount(table, dialect)}
       `,
     ],
     [
@@ -32,7 +31,7 @@ export function eventRows({ table, columns: named }: EventQuery, dialect: Dialec
       SELECT
         ${customerKey('customer_text', dialect)} AS customer_id,
         ${columns('ts', sequence !== undefined && 'sequence_key')},
-        ${isSpellingKept ? 'event_text' : dialect.lower('event_text')} AS event_key,
+        ${nameKeyOf('event_text', table, dialect)} AS event_key,
         event_text
       FROM source_rows
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL AND event_text IS NOT NULL

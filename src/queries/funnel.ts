@@ -4,7 +4,7 @@ import type { Dialect } from './dialects';
 import { eventRows } from './eventRows';
 import { medianSteps } from './medians';
 import { nameKey, texts, tidyName } from './names';
-import { columns, statement, type Step, unionOf } from './statement';
+import { columns, soFar, statement, type Step, unionOf } from './statement';
 
 /** The headings of a table of a funnel. */
 export const funnelColumns = ['step', 'customers', 'decided', 'wait', 'from_first'] as const;
@@ -90,7 +90,6 @@ function stepKeys({ table }: EventQuery, { steps }: FunnelSettings): string[][] 
  */
 function momentSteps(keys: readonly (readonly string[])[], dialect: Dialect): Step[] {
   const isOf = (names: readonly string[]) => `event_key IN (${texts(names, dialect)})`;
-  const soFar = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
   const { integer } = dialect;
   const seen = (k: number, direction: string, aggregate: string) =>
     `${aggregate}(CASE WHEN has_${k} = 1 THEN ts ELSE CAST(NULL AS ${integer}) END) OVER (PARTITION BY customer_id ORDER BY ts${direction} ${soFar})`;

@@ -2,12 +2,15 @@ import { millisecondsPerDay } from './days';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { nameKey, texts } from './names';
+import { inAnyCase } from './spellings';
 import { notHard } from './sales';
-import { columns, oneLine, type Step, where } from './statement';
+import { columns, oneLine, soFar, type Step, where } from './statement';
 import { rowOrder, tieColumns, tieOrder } from './touchRows';
 
 /** What tells one journey from others: those of orders have the number of the order, pieces without one that of the orders before. */
 export const journeyKey = 'customer_id, is_order, journey_no, piece';
+/** The window of a journey. */
+export const inJourney = `PARTITION BY ${journeyKey}`;
 
 /**
  * The touches of journeys that ended in an order. `order_steps`: one row a touch that the order sees, of an order without one row
@@ -102,7 +105,6 @@ export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
   const tie = tieColumns(query);
   const nothing = tie.replace(/\w+/g, 'NULL');
   const inOrder = `ts, ${tieOrder(query, dialect)}`;
-  const soFar = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
   const steps: Step[] = [
     [
       'timeline',
@@ -192,15 +194,15 @@ export function keptSteps(query: TouchQuery, dialect: Dialect, rows: string): St
   const { passOver, collapse } = query.policy;
   const tie = tieColumns(query);
   const all = `${journeyKey}, amount, is_open, ts, ${tie}`;
-  const inOrder = `PARTITION BY ${journeyKey} ORDER BY ts, ${tieOrder(query, dialect)}`;
-  const passed = `${query.table.isSpellingKept ? dialect.lower('touch_key') : 'touch_key'} IN (${texts(passOver.map(nameKey), dialect)})`;
+  const inOrder = `${inJourney} ORDER BY ts, ${tieOrder(query, dialect)}`;
+  const passed = `${inAnyCase('touch_key', query.table, dialect)} IN (${texts(passOver.map(nameKey), dialect)})`;
   const steps: Step[] = [];
   let from = rows;
   if (passOver.length > 0) {
     steps.push(
       [
         'with_others',
-        `SELECT ${all}, SUM(CASE WHEN ${passed} THEN 0 ELSE 1 END) OVER (PARTITION BY ${journeyKey}) AS others FROM ${from}`,
+        `SELECT ${all}, SUM(CASE WHEN ${passed} THEN 0 ELSE 1 END) OVER (${inJourney}) AS others FROM ${from}`,
       ],
       ['not_passed', `SELECT ${all} FROM with_others WHERE touch_key IS NULL OR others = 0 OR NOT ${passed}`],
     );

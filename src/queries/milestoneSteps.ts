@@ -1,11 +1,9 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
-import { journeyKey } from './journeys';
+import { inJourney } from './journeys';
 import { notHard } from './sales';
-import { oneLine, type Step } from './statement';
+import { oneLine, soFar, type Step } from './statement';
 import { rowOrder } from './touchRows';
-
-const journey = `PARTITION BY ${journeyKey}`;
 
 /**
  * The weights of the milestone models. A milestone is reached at the touch on its own row, else the last one above it, else the first
@@ -21,7 +19,7 @@ export function milestoneSteps(query: TouchQuery, dialect: Dialect): Step[] {
       'log_marks',
       `
       SELECT customer_id, ts, milestone,
-        SUM(is_touch) OVER (PARTITION BY customer_id ORDER BY ${rowOrder(query, dialect)} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS touches_above,
+        SUM(is_touch) OVER (PARTITION BY customer_id ORDER BY ${rowOrder(query, dialect)} ${soFar}) AS touches_above,
         MIN(CASE WHEN is_touch = 1 THEN ts END) OVER (PARTITION BY customer_id) AS first_ts
       FROM (${oneLine(notHard('log_rows', 'r.*, CASE WHEN r.touch_key IS NULL THEN 0 ELSE 1 END AS is_touch'))}) marked
       `,
@@ -87,7 +85,7 @@ export function milestoneSteps(query: TouchQuery, dialect: Dialect): Step[] {
     [
       'milestone_shares',
       `
-      SELECT milestone_weights.*, SUM(w_weight) OVER (${journey}) AS w_weights, SUM(full_weight) OVER (${journey}) AS full_weights
+      SELECT milestone_weights.*, SUM(w_weight) OVER (${inJourney}) AS w_weights, SUM(full_weight) OVER (${inJourney}) AS full_weights
       FROM milestone_weights
       `,
     ],
@@ -95,8 +93,8 @@ export function milestoneSteps(query: TouchQuery, dialect: Dialect): Step[] {
 }
 
 const placeOf = (reached: string): string =>
-  `CASE WHEN ${reached} IS NOT NULL THEN COALESCE(MIN(CASE WHEN touch_no >= ${reached} THEN place END) OVER (${journey}), touches) END`;
+  `CASE WHEN ${reached} IS NOT NULL THEN COALESCE(MIN(CASE WHEN touch_no >= ${reached} THEN place END) OVER (${inJourney}), touches) END`;
 
 /** A touch in no position shares a tenth with the others of its kind. */
 const weightOf = (positions: string, share: number, double: string): string =>
-  `CASE WHEN ${positions} = 0 THEN CAST(0.1 AS ${double}) / SUM(CASE WHEN ${positions} = 0 THEN 1 ELSE 0 END) OVER (${journey}) ELSE ${positions} * CAST(${share} AS ${double}) END`;
+  `CASE WHEN ${positions} = 0 THEN CAST(0.1 AS ${double}) / SUM(CASE WHEN ${positions} = 0 THEN 1 ELSE 0 END) OVER (${inJourney}) ELSE ${positions} * CAST(${share} AS ${double}) END`;

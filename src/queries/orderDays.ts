@@ -1,18 +1,17 @@
-import { conditionText } from './conditions';
+import { rowsThatCount } from './conditions';
 import { dayOf, lastDay } from './days';
 import type { OrderQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
 import { settledSteps } from './sales';
 import type { Step } from './statement';
-import { where } from './statement';
 import { clockOf, tableName, textIn } from './table';
 
 /**
  * The rows of a log of orders that count. `read_rows`: all that can be used; `log_end`: last_day; `log_rows`: those up to the end of
  * that day, with customer_id, ts (milliseconds on the clock of the zone), day (since 1970), amount, order_text ('': none).
  */
-export function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect): Step[] {
+function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect): Step[] {
   const { quote, double } = dialect;
   const { customer, time, amount, orderId } = columns;
   return [
@@ -25,7 +24,7 @@ export function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect
         ${amount === undefined ? `CAST(0 AS ${double})` : `CAST(${quote(amount)} AS ${double})`} AS amount,
         ${orderId === undefined ? "''" : `COALESCE(${textIn(orderId, dialect)}, '')`} AS order_text
       FROM ${tableName(table, dialect)}
-      ${where(...(table.conditions ?? []).map((each) => conditionText(each, dialect)))}
+      ${rowsThatCount(table, dialect)}
       `,
     ],
     [
@@ -48,13 +47,18 @@ export function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect
   ];
 }
 
+/** The same, and what their amounts come to: `settledSteps`. */
+export const settledOrders = (query: OrderQuery, dialect: Dialect): Step[] => [
+  ...orderRows(query, dialect),
+  ...settledSteps(query.columns.orderId !== undefined, 'orders', dialect),
+];
+
 /**
  * The days on which customers ordered, as `orderDays` has them: the orders of a day are one, of their summed value less refunds.
  * `order_days`: customer_id, day, value, first_day of the customer. Customers with hard refunds are not in it (`hardOrdersQuery`).
  */
 export const orderDaySteps = (query: OrderQuery, dialect: Dialect): Step[] => [
-  ...orderRows(query, dialect),
-  ...settledSteps(query.columns.orderId !== undefined, 'orders', dialect),
+  ...settledOrders(query, dialect),
   ['sale_days', `SELECT customer_id, ${dayOf('ts', dialect)} AS day, amount FROM all_sales`],
   [
     'day_sums',

@@ -1,13 +1,7 @@
 import type { OrderQuery } from './definition';
 import type { Dialect } from './dialects';
-import { orderRows } from './orderDays';
-import { settledSteps } from './sales';
-import { columns, statement, type Step } from './statement';
-
-const settled = (query: OrderQuery, dialect: Dialect): Step[] => [
-  ...orderRows(query, dialect),
-  ...settledSteps(query.columns.orderId !== undefined, 'orders', dialect),
-];
+import { settledOrders } from './orderDays';
+import { columns, statement } from './statement';
 
 /**
  * The rows of the customers whose refunds no portable SQL can set off: customer, moment in milliseconds on the clock by which days are
@@ -16,7 +10,7 @@ const settled = (query: OrderQuery, dialect: Dialect): Step[] => [
  */
 export const hardOrdersQuery = (query: OrderQuery, dialect: Dialect): string =>
   statement(
-    settled(query, dialect),
+    settledOrders(query, dialect),
     `
     SELECT ${columns(
       'r.customer_id AS customer',
@@ -36,7 +30,7 @@ export const hardOrdersQuery = (query: OrderQuery, dialect: Dialect): string =>
  */
 export const orderCheckQuery = (query: OrderQuery, dialect: Dialect): string =>
   statement(
-    settled(query, dialect),
+    settledOrders(query, dialect),
     `
     SELECT
       (SELECT COUNT(*) FROM source_rows) AS row_count,

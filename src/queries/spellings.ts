@@ -1,3 +1,4 @@
+import type { LogTable } from './definition';
 import type { Dialect } from './dialects';
 
 /** What is shown for the keys of names in `log_rows`, of `touch` say touch_name for touch_key: the most frequent spelling, of equals the first by its bytes. */
@@ -12,3 +13,11 @@ export const spellingsOf = (what: string, { inBytes }: Dialect): string => `
   ) spellings
   WHERE spelling = 1
 `;
+
+/** A name by what tells it from others in a table. */
+export const nameKeyOf = (text: string, { isSpellingKept = false }: LogTable, { lower }: Dialect): string =>
+  isSpellingKept ? text : lower(text);
+
+/** The key of a name without case, whether or not keys have it. */
+export const inAnyCase = (key: string, { isSpellingKept = false }: LogTable, { lower }: Dialect): string =>
+  isSpellingKept ? lower(key) : key;

@@ -19,6 +19,9 @@ export const where = (...conditions: readonly (string | false)[]): string => {
 export const columns = (...some: readonly (string | false)[]): string =>
   some.filter((each) => each !== false).join(', ');
 
+/** The part of a window that runs from its beginning: some engines ask for it wherever a window is in order. */
+export const soFar = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
+
 /** A statement within another. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

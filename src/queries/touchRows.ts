@@ -1,9 +1,9 @@
-import { conditionText } from './conditions';
+import { rowsThatCount } from './conditions';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
-import { spellingsOf } from './spellings';
-import { columns, type Step, where } from './statement';
+import { nameKeyOf, spellingsOf } from './spellings';
+import { columns, type Step } from './statement';
 import { momentOf, tableName, textIn } from './table';
 
 /** By what the rows of a customer in `log_rows` are put in order: in one moment transactions come after the touches. */
@@ -40,7 +40,6 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
   const cell = (column: string) => textIn(column, dialect);
   const { value, orderId, milestone, sequence } = named;
   const reached = milestone === undefined ? '0' : milestoneOf(`LOWER(${cell(milestone)})`);
-  const { conditions = [], isSpellingKept = false } = table;
   return [
     [
       'source_rows',
@@ -54,7 +53,7 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
         ${orderId === undefined ? "''" : `COALESCE(${cell(orderId)}, '')`} AS order_text,
         ${reached} AS milestone
       FROM ${tableName(table, dialect)}
-      ${where(...conditions.map((each) => conditionText(each, dialect)))}
+      ${rowsThatCount(table, dialect)}
       `,
     ],
     [
@@ -63,7 +62,7 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
       SELECT
         ${customerKey('customer_text', dialect)} AS customer_id,
         ${columns('ts', sequence !== undefined && 'sequence_key')},
-        ${isSpellingKept ? 'touch_text' : dialect.lower('touch_text')} AS touch_key,
+        ${nameKeyOf('touch_text', table, dialect)} AS touch_key,
         touch_text, amount, order_text, milestone
       FROM source_rows
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL

@@ -1,9 +1,9 @@
-import { conditionText } from './conditions';
+import { rowsThatCount } from './conditions';
 import { dayOf, lastDay } from './days';
 import type { WaitQuery } from './definition';
 import type { Dialect } from './dialects';
-import { spellingsOf } from './spellings';
-import { columns, statement, type Step, where } from './statement';
+import { nameKeyOf, spellingsOf } from './spellings';
+import { columns, statement, type Step } from './statement';
 import { clockOf, tableName, textIn } from './table';
 
 /** The headings of a table of waits. */
@@ -57,7 +57,6 @@ const isEarly = '(COALESCE(reached_day, start_day) < start_day OR COALESCE(lost_
 
 /** `waits`: segment_key, days, outcome (0 waiting, 1 reached, 2 lost). `log_rows`: the segments of all rows that name a start. */
 function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect): Step[] {
-  const { conditions = [], isSpellingKept = false } = table;
   const { start, reached, lost, until, segment } = named;
   const dayIn = (column: string | undefined) =>
     column === undefined
@@ -75,7 +74,7 @@ function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect)
         ${dayIn(until)} AS until_day,
         ${segment === undefined ? blank : `COALESCE(NULLIF(${textIn(segment, dialect)}, ''), ${blank})`} AS segment_text
       FROM ${tableName(table, dialect)}
-      ${where(...conditions.map((each) => conditionText(each, dialect)))}
+      ${rowsThatCount(table, dialect)}
       `,
     ],
     [
@@ -89,7 +88,7 @@ function waitSteps({ table, columns: named, asOf }: WaitQuery, dialect: Dialect)
       'log_rows',
       `
       SELECT start_day, reached_day, lost_day, until_day, segment_text,
-        ${isSpellingKept ? 'segment_text' : dialect.lower('segment_text')} AS segment_key
+        ${nameKeyOf('segment_text', table, dialect)} AS segment_key
       FROM source_rows
       WHERE start_day IS NOT NULL
       `,
