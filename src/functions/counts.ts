@@ -11,12 +11,22 @@ export function requireDays(days: number, { name }: Column, row: number): void {
     );
 }
 
-/** The whole number from 0 on in a cell, or the error that names its row. `of`: what it counts, for the message. */
-export function countIn({ name, cells }: Column, row: number, of: string): number {
+/** Columns of numbers, by whose cells the row of headings is told. */
+export const dueNumbers = (columns: readonly Column[]) =>
+  columns.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
+
+/** The number in a cell, or the error that names its row. */
+export function numberIn({ name, cells }: Column, row: number): number {
   const cell = cells[row];
   if (isBlank(cell)) throw problemError(emptyProblem(name), row + 1);
-  if (typeof cell !== 'number' || !Number.isFinite(cell))
-    throw problemError(numberProblem(name, cell), row + 1);
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  throw problemError(numberProblem(name, cell), row + 1);
+}
+
+/** The whole number from 0 on in a cell, or the error that names its row. `of`: what it counts, for the message. */
+export function countIn(column: Column, row: number, of: string): number {
+  const { name } = column;
+  const cell = numberIn(column, row);
   if (cell >= 0 && Number.isSafeInteger(cell)) return cell;
   throw invalid(`${name}, row ${row + 1}: ${cell} is not a number of ${of}. Use a whole number, 0 or more.`);
 }

@@ -1,7 +1,7 @@
 import { gather } from '../numerics/gather';
 import { digammaRest, halfLogTwoPi, stirlingRest } from '../numerics/stirling';
 import { type Estimates, type LogLikelihood, maximiseLikelihood, sampledEvery } from './maximumLikelihood';
-import type { Histories } from './histories';
+import { type Histories, repeatersOf } from './histories';
 
 /**
  * The gamma-gamma model of spend (Fader & Hardie 2013, note 025; Fader, Hardie & Lee 2005, JMR 42(4)): values of a customer's
@@ -39,21 +39,20 @@ const starts = [
   [3, 3000, 1000],
 ];
 
+/** The mean repeat values of customers, one by one. */
+export function spendOf(histories: Histories): Spend {
+  const repeaters = repeatersOf(histories);
+  return {
+    repeatOrders: gather(histories.repeatOrders, repeaters),
+    averageValue: gather(histories.averageValue, repeaters),
+  };
+}
+
 /**
  * Fits p, q and γ by maximum likelihood of the mean repeat values z̄, given the customers with repeat orders. `null`: fewer than
  * two have repeat orders of a positive value.
  */
-export const fitGammaGamma = (
-  { repeatOrders, averageValue }: Histories,
-  repeaters: Int32Array,
-): GammaGammaFit | null =>
-  fitSpend({
-    repeatOrders: gather(repeatOrders, repeaters),
-    averageValue: gather(averageValue, repeaters),
-  });
-
-/** The same of customers who may be counted together. */
-export function fitSpend(spend: Spend): GammaGammaFit | null {
+export function fitGammaGamma(spend: Spend): GammaGammaFit | null {
   const used = partOf(spend, (i) => spend.averageValue[i] > 0);
   const customers = customersIn(used);
   if (customers < 2) return null;

@@ -1,9 +1,8 @@
-import { gather } from '../numerics/gather';
 import { fitTransactions } from './fitTransactions';
-import { fitGammaGamma, fitSpend, type GammaGammaFit, type Spend } from './gammaGamma';
+import { fitGammaGamma, type GammaGammaFit, type Spend, spendOf } from './gammaGamma';
 import type { Estimates } from './maximumLikelihood';
 import type { OrderDays } from './orders';
-import { type Histories, historiesOf, repeatersOf } from './histories';
+import { type Histories, historiesOf } from './histories';
 import { type Patterns, patternsOf } from './patterns';
 import type { TransactionModel } from './transactionModel';
 import type { LifetimeReason } from './reason';
@@ -44,9 +43,9 @@ export function fitPatterns(
     model,
     patterns,
     orders,
-    spend: known && fitSpend(known),
+    spend: known && fitGammaGamma(known),
     repeatCustomers: weight.reduce((sum, customers, i) => sum + (repeatOrders[i] > 0 ? customers : 0), 0),
-    correlation: known ? correlationOf(known) : NaN,
+    correlation: known ? correlation(known.repeatOrders, known.averageValue, known) : NaN,
   };
 }
 
@@ -56,48 +55,29 @@ export function fitLifetime(
   model: TransactionModel,
 ): LifetimeFit | { reason: LifetimeReason } {
   const histories = historiesOf(days);
-  const fit = fitPatterns(patternsOf(histories), model);
-  if ('reason' in fit) return fit;
-  const repeaters = repeatersOf(histories);
-  return {
-    ...fit,
-    days,
-    histories,
-    spend: days.withoutAmounts ? null : fitGammaGamma(histories, repeaters),
-    correlation: spendCorrelation(histories, repeaters),
-  };
+  const fit = fitPatterns(patternsOf(histories), model, days.withoutAmounts ? null : spendOf(histories));
+  return 'reason' in fit ? fit : { ...fit, days, histories };
 }
 
-const spendCorrelation = ({ repeatOrders, averageValue }: Histories, repeaters: Int32Array): number =>
-  correlation(gather(repeatOrders, repeaters), gather(averageValue, repeaters));
+/** How customers and what they vary by among themselves are counted; absent: one by one. */
+type Counted = Pick<Spend, 'count' | 'variance'>;
 
-/** The same of customers who may be counted together: what they vary among themselves is part of how values vary. */
-function correlationOf({ repeatOrders: x, averageValue: z, count, variance }: Spend): number {
+/**
+ * Pearson's correlation; NaN where one side does not vary. Of customers who may be counted together, what they vary by among
+ * themselves is part of how `b` varies.
+ */
+export function correlation(a: Float64Array, b: Float64Array, { count, variance }: Counted = {}): number {
   const customers = (i: number) => count?.[i] ?? 1;
-  const total = x.reduce((sum, _, i) => sum + customers(i), 0);
+  const total = a.reduce((sum, _, i) => sum + customers(i), 0);
   const mean = (values: Float64Array) =>
     values.reduce((sum, value, i) => sum + value * customers(i), 0) / total;
-  const [meanX, meanZ] = [mean(x), mean(z)];
-  let [xz, xx, zz] = [0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    const [dx, dz] = [x[i] - meanX, z[i] - meanZ];
-    xz += customers(i) * dx * dz;
-    xx += customers(i) * dx * dx;
-    zz += customers(i) * (dz * dz + (variance?.[i] ?? 0));
-  }
-  return xz / Math.sqrt(xx * zz);
-}
-
-/** Pearson's correlation; NaN where one side does not vary. */
-export function correlation(a: Float64Array, b: Float64Array): number {
-  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [meanA, meanB] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {
     const [da, db] = [a[i] - meanA, b[i] - meanB];
-    ab += da * db;
-    aa += da * da;
-    bb += db * db;
+    ab += customers(i) * da * db;
+    aa += customers(i) * da * da;
+    bb += customers(i) * (db * db + (variance?.[i] ?? 0));
   }
   return ab / Math.sqrt(aa * bb);
 }

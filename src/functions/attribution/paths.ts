@@ -19,6 +19,7 @@ import type { Journeys } from '../../analytics/attribution/journeys';
 import { optional, range } from '../arguments';
 import { refuseLarge } from '../answerSize';
 import { creditTable } from './creditTable';
+import { dueNumbers } from '../counts';
 import { declareFunction } from '../declaration';
 import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
 import { separatorIn } from './pathSeparator';
@@ -106,8 +107,7 @@ function readPaths(
   const counts = [conversions, ...(value ? [value] : []), ...(nonConversions ? [nonConversions] : [])];
   const columns = [path, ...counts];
   requireSameLength(columns);
-  const due = counts.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
-  const { first, end } = dataRows(columns, due, isBlankKey);
+  const { first, end } = dataRows(columns, dueNumbers(counts), isBlankKey);
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
   const separator = how.separator ?? separatorIn(path.cells.slice(first, end));
   const names = nameIds('touchpoint', how);

@@ -1,6 +1,6 @@
 import { type Column, columnOf, dataRows, invalid, isBlankKey, requireSameLength } from '../../cells';
 import { type Patterns, patternsOf } from '../../analytics/lifetime/patterns';
-import { countIn, requireDays } from '../counts';
+import { countIn, dueNumbers, requireDays } from '../counts';
 
 /** The ranges as a function receives them. */
 export interface PatternRanges {
@@ -20,8 +20,7 @@ export function countedPatterns(ranges: PatternRanges): Patterns {
   };
   const all = Object.values(columns);
   requireSameLength(all);
-  const due = all.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
-  const { first, end } = dataRows(all, due, isBlankKey);
+  const { first, end } = dataRows(all, dueNumbers(all), isBlankKey);
   if (first >= end) throw invalid(`The ranges ${Object.keys(columns).join(', ')} hold no data.`);
   const rows = Array.from({ length: end - first }, (_, i) => patternIn(columns, first + i));
   const counted = rows.filter(({ customers }) => customers > 0);

@@ -1,17 +1,6 @@
-import {
-  type Column,
-  columnOf,
-  dataRows,
-  emptyProblem,
-  invalid,
-  isBlank,
-  isBlankKey,
-  numberProblem,
-  problemError,
-  requireSameLength,
-} from '../../cells';
+import { type Column, columnOf, dataRows, invalid, isBlankKey, requireSameLength } from '../../cells';
 import type { Spend } from '../../analytics/lifetime/gammaGamma';
-import { countIn } from '../counts';
+import { countIn, dueNumbers, numberIn } from '../counts';
 
 /** The ranges as a function receives them; `null`: not given. */
 export interface SpendRanges {
@@ -41,8 +30,7 @@ export function countedSpend(ranges: SpendRanges): Spend | null {
   };
   const all = Object.values(columns).filter((column) => column !== null);
   requireSameLength(all);
-  const due = all.map((column) => ({ column, accepts: (cell: unknown) => typeof cell === 'number' }));
-  const { first, end } = dataRows(all, due, isBlankKey);
+  const { first, end } = dataRows(all, dueNumbers(all), isBlankKey);
   const bins = Array.from({ length: end - first }, (_, i) => binIn(columns, first + i))
     .filter(({ customers }) => customers > 0)
     .sort((a, b) => a.orders - b.orders || a.mean - b.mean);
@@ -80,12 +68,4 @@ function binIn(columns: BinColumns, row: number) {
       `spendVariance, row ${row + 1}: these customers differ by ${Math.round((100 * Math.sqrt(variance)) / mean)} % of their average, more than ${100 * widest} %. Count them in narrower bins.`,
     );
   return { orders, mean, customers, variance };
-}
-
-function numberIn({ name, cells }: Column, row: number): number {
-  const cell = cells[row];
-  if (isBlank(cell)) throw problemError(emptyProblem(name), row + 1);
-  if (typeof cell !== 'number' || !Number.isFinite(cell))
-    throw problemError(numberProblem(name, cell), row + 1);
-  return cell;
 }

@@ -12,6 +12,7 @@ import {
   requireSameLength,
 } from '../../cells';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import { dueNumbers } from '../counts';
 import { noSegment } from '../lifetime/segments';
 import { zeroIsBlankIn } from '../zeros';
 
@@ -20,8 +21,7 @@ export function readCosts(segment: Column, cost: Column, known: Iterable<string>
   const columns = [segment, cost];
   const segmentsKnown = [...known];
   requireSameLength(columns);
-  const due = [{ column: cost, accepts: (cell: unknown) => typeof cell === 'number' }];
-  const { first, end } = dataRows(columns, due, isBlank);
+  const { first, end } = dataRows(columns, dueNumbers([cost]), isBlank);
   const names = nameIds('costSegment', {
     zeroIsBlankIn: zeroIsBlankIn([{ column: segment, isNeverEmpty: false }], {
       columns,

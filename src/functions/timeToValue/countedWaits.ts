@@ -3,7 +3,6 @@ import {
   type Column,
   columnOf,
   dataRows,
-  emptyProblem,
   errorForName,
   invalid,
   isBlank,
@@ -12,12 +11,11 @@ import {
   nameIds,
   nameProblem,
   noName,
-  numberProblem,
   problemError,
   requireSameLength,
   waitOutcomes,
 } from '../../cells';
-import { countIn, requireDays } from '../counts';
+import { countIn, dueNumbers, numberIn, requireDays } from '../counts';
 import type { Reading } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 
@@ -53,11 +51,7 @@ export function countedWaits(ranges: CountRanges, reading: Reading): CountedWait
   const counts = counted.map(({ column }) => column);
   const columns = [days, ...counts, ...(segment ? [segment] : [])];
   requireSameLength(columns);
-  const due = [days, ...counts].map((column) => ({
-    column,
-    accepts: (cell: unknown) => typeof cell === 'number',
-  }));
-  const { first, end } = dataRows(columns, due, isBlankKey);
+  const { first, end } = dataRows(columns, dueNumbers([days, ...counts]), isBlankKey);
   if (first >= end) throw invalid('The ranges days, reached and waiting hold no data.');
   const names = nameIds('segment', {
     ...reading,
@@ -96,14 +90,12 @@ export function countedWaits(ranges: CountRanges, reading: Reading): CountedWait
   };
 }
 
-function durationIn({ name, cells }: Column, row: number): number {
-  const cell = cells[row];
-  if (isBlank(cell)) throw problemError(emptyProblem(name), row + 1);
-  if (typeof cell !== 'number' || !Number.isFinite(cell))
-    throw problemError(numberProblem(name, cell), row + 1);
-  if (cell < 0) throw invalid(`${name}, row ${row + 1}: ${cell} is negative. A wait is 0 days or more.`);
-  requireDays(cell, { name, cells }, row);
-  return Math.round(cell * millisecondsPerDay);
+function durationIn(column: Column, row: number): number {
+  const wait = numberIn(column, row);
+  if (wait < 0)
+    throw invalid(`${column.name}, row ${row + 1}: ${wait} is negative. A wait is 0 days or more.`);
+  requireDays(wait, column, row);
+  return Math.round(wait * millisecondsPerDay);
 }
 
 function requireCount(counts: readonly Column[], row: number): void {

@@ -1,5 +1,5 @@
 import { fitTransactions } from '../../../src/analytics/lifetime/fitTransactions';
-import { fitGammaGamma, spendLikelihood } from '../../../src/analytics/lifetime/gammaGamma';
+import { fitGammaGamma, spendLikelihood, spendOf } from '../../../src/analytics/lifetime/gammaGamma';
 import { type LogLikelihood, maximiseLikelihood } from '../../../src/analytics/lifetime/maximumLikelihood';
 import { orderDays } from '../../../src/analytics/lifetime/orders';
 import { type Histories, historiesOf, repeatersOf } from '../../../src/analytics/lifetime/histories';
@@ -70,7 +70,7 @@ function missedByOrders(
 
 function missedBySpend(histories: Histories): number | null {
   const repeaters = repeatersOf(histories);
-  const fit = fitGammaGamma(histories, repeaters);
+  const fit = fitGammaGamma(spendOf(histories));
   if (!fit) return null;
   const used = repeaters.filter((i) => histories.averageValue[i] > 0);
   const unit = used.reduce((sum, i) => sum + histories.averageValue[i], 0) / used.length;
