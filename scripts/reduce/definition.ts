@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { defaultSettings } from '../../src/analytics/attribution/models';
+import { millisecondsPerDay } from '../../src/cells';
 import {
   type CreditModel,
   creditModels,
@@ -86,13 +88,9 @@ export function definitionOf(given: unknown): Definition {
     },
     models: models(all.models, columns.milestone !== undefined),
     settings: {
-      halfLife: positive(all.halfLife ?? 7, 'halfLife'),
-      direct: list(
-        all.direct ?? ['Direct', '(direct)', '(direct) / (none)', 'Direct Traffic'],
-        'direct',
-        text,
-      ),
-      shares: shares(all.shares ?? [40, 20, 40]),
+      halfLife: positive(all.halfLife ?? defaultSettings.halfLife / millisecondsPerDay, 'halfLife'),
+      direct: list(all.direct ?? defaultSettings.direct, 'direct', text),
+      shares: shares(all.shares ?? defaultSettings.shares),
     },
   };
 }

@@ -1,12 +1,12 @@
 import { unattributed } from '../../src/analytics/attribution/attribute';
 import { buildJourneys } from '../../src/analytics/attribution/buildJourneys';
-import { collapseRepeats } from '../../src/analytics/attribution/collapseRepeats';
 import { creditOf } from '../../src/analytics/attribution/creditOf';
 import { distinctPaths } from '../../src/analytics/attribution/distinctPaths';
 import type { Journeys } from '../../src/analytics/attribution/journeys';
+import { withoutLeftOut } from '../../src/analytics/attribution/leftOut';
 import { attributionModels } from '../../src/analytics/attribution/models';
-import { passOver } from '../../src/analytics/attribution/passOver';
 import { millisecondsPerDay, TouchLogBuilder } from '../../src/cells';
+import { unixEpochDay } from '../../src/cells/dates';
 import {
   type CreditModel,
   type CreditSettings,
@@ -39,18 +39,16 @@ export function journeysOfRows(
   const builder = new TouchLogBuilder(Math.max(1, rows.length));
   for (const { customer, milliseconds, touchpoint, amount, milestone, orderId } of rows)
     builder.add(customer, momentCell(milliseconds, table), touchpoint, amount, milestone, orderId);
-  const { lookback, startsAnew, collapse, passOver: passed, isOneACustomer } = policy;
+  const { lookback, startsAnew, isOneACustomer } = policy;
   const journeys = buildJourneys(builder.build(), {
     lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
     startsAnew,
     oneACustomer: isOneACustomer,
     ...(until !== undefined && { until: until + unixEpoch }),
   });
-  const left = passed.length > 0 ? passOver(journeys, passed) : journeys;
-  return collapse ? collapseRepeats(left) : left;
+  return withoutLeftOut(journeys, policy);
 }
 
-const unixEpochDay = 25_569;
 const unixEpoch = unixEpochDay * millisecondsPerDay;
 
 /** As a sheet holds it: a day as a text, which says that there is no time of day. */
@@ -88,9 +86,7 @@ export function creditFigures(
   models: readonly CreditModel[],
   { halfLife, direct, shares }: CreditSettings,
 ): Figures {
-  const chosen = models
-    .map((model) => attributionModels.filter(({ name }) => columnOf(name) === model))
-    .flat();
+  const chosen = models.flatMap((model) => attributionModels.filter(({ name }) => columnOf(name) === model));
   const credits = creditOf(journeys, chosen, {
     halfLife: halfLife * millisecondsPerDay,
     direct,

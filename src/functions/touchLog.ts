@@ -13,9 +13,8 @@ import {
 } from '../cells';
 import { namesNotMet } from '../analytics/attribution/direct';
 import { flagsWhoBought } from '../analytics/attribution/flags';
-import { passOver } from '../analytics/attribution/passOver';
+import { withoutLeftOut } from '../analytics/attribution/leftOut';
 import type { Period } from '../analytics/attribution/sales';
-import { collapseRepeats } from '../analytics/attribution/collapseRepeats';
 import { buildJourneys } from '../analytics/attribution/buildJourneys';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';
@@ -175,8 +174,7 @@ function findJourneys(log: TouchLog, policy: Policy): Journeys {
   if (passed.length === 0 && !collapse) return journeys;
   refuseTooManyVisits(journeys);
   refuseNamesNotMet(journeys, passed, 'pass over');
-  const left = passed.length > 0 ? passOver(journeys, passed) : journeys;
-  return collapse ? collapseRepeats(left) : left;
+  return withoutLeftOut(journeys, policy);
 }
 
 const saysWhoBought =

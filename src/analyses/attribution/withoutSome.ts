@@ -1,7 +1,6 @@
-import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
 import { namesNotMet } from '../../analytics/attribution/direct';
 import type { Journeys } from '../../analytics/attribution/journeys';
-import { passOver } from '../../analytics/attribution/passOver';
+import { withoutLeftOut } from '../../analytics/attribution/leftOut';
 import { mostCopied, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
 import { noResult } from '../../blueprint/noResult';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
@@ -20,6 +19,5 @@ export function withoutSome(
   const [missing] = namesNotMet(journeys, passed);
   if (missing !== undefined)
     throw noResult<AttributionSaying>({ code: 'unknownPassedOver', values: { name: missing } });
-  const left = passed.length > 0 ? passOver(journeys, passed) : journeys;
-  return collapse ? collapseRepeats(left) : left;
+  return withoutLeftOut(journeys, { passOver: passed, collapse });
 }
