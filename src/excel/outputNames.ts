@@ -1,12 +1,11 @@
 import { partText } from './analysesPart';
 import { supports } from './inWorkbook';
 import { readKept } from './keptAnalysis';
+import { textLiteral } from './textLiteral';
 import type { AnalysisDefinition } from './types';
 
 /** Hidden names, one for each analysis that has written something: what it was made with stands there once more. */
 const prefix = 'Touchstone.';
-/** Excel takes 255 characters between quotes, and counts some as two. */
-const piece = /[^]{1,127}/gu;
 /** Excel takes no longer formula. */
 const longest = 8192;
 
@@ -51,11 +50,7 @@ export async function namedOutputs(context: Excel.RequestContext): Promise<Analy
     });
 }
 
-/** A text as a formula that gives it. */
-function formulaOf(definition: AnalysisDefinition): string {
-  const pieces = partText(definition).match(piece) ?? [];
-  return `=${pieces.map((part) => `"${part.replaceAll('"', '""')}"`).join('&')}`;
-}
+const formulaOf = (definition: AnalysisDefinition): string => `=${textLiteral(partText(definition))}`;
 
 const textIn = (formula: string): string =>
   [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part]) => part.replaceAll('""', '"')).join('');

@@ -1,12 +1,7 @@
+import { textLiteral } from '../../excel/textLiteral';
 import { type SettingPair, settingsText } from '../../functions/settings/text';
 
-/** Excel takes 255 characters between quotes, and counts some as two; longer texts are put together from pieces. */
-const piece = /[^]{1,127}/gu;
-
-export function textLiteral(text: string): string {
-  const pieces = text.match(piece) ?? [''];
-  return pieces.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
-}
+export { textLiteral };
 
 /** With a point in every language: formulas are handed over in their English form. Dates are their serials. */
 export const numberLiteral = (value: number): string => String(value);
