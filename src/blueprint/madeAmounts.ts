@@ -1,5 +1,5 @@
 import { AmountMarks, amountTextIn } from '../cells';
-import type { TableReading } from '../reading/tableReading';
+import { type AmountReading, isMadeOfSeveral, type TableReading } from '../reading/tableReading';
 
 /** The cells of which amounts are made, that what their marks mean is asked before any of them is counted. */
 export class MadeAmounts {
@@ -8,9 +8,9 @@ export class MadeAmounts {
 
   /** @param columns by role: it is asked at the one in whose place the amount stands. */
   constructor({ amount, decimal }: TableReading, columns: object) {
-    const { of, times, less = [] } = amount ?? {};
-    const isMade = of !== undefined && (times !== undefined || less.length > 0);
-    this.parts = isMade ? [of, ...(times === undefined ? [] : [times]), ...less] : [];
+    const made: Partial<AmountReading> = amount && isMadeOfSeveral(amount) ? amount : {};
+    const { of, times, less = [] } = made;
+    this.parts = [of, times, ...less].filter((column) => column !== undefined);
     const [role = ''] = Object.entries(columns).find(([, column]) => column === of) ?? [];
     this.marks = new AmountMarks(role, decimal);
   }

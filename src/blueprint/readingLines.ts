@@ -1,6 +1,11 @@
 import type { Source } from '../excel/types';
 import { columnNames } from '../reading/headings';
-import type { AmountReading, Condition, TableReading } from '../reading/tableReading';
+import {
+  type AmountReading,
+  type Condition,
+  isMadeOfSeveral,
+  type TableReading,
+} from '../reading/tableReading';
 import { readingLineTexts as say } from './readingLineTexts';
 import type { Request } from './request';
 import type { Run } from './run';
@@ -61,7 +66,7 @@ function linesOf(reading: TableReading | undefined, source: Source, hasHeadings:
   const { conditions = [], visibleOnly, repeatsCountOnce, rowsAddUp, amount, channel } = reading;
   const { dayOrder, decimal, zone, spelling } = reading;
   const names = namesIn(source, hasHeadings);
-  const isMade = amount && (amount.times !== undefined || (amount.less ?? []).length > 0);
+  const isMade = amount && isMadeOfSeveral(amount);
   const from = channel && [channel.of, channel.medium, channel.campaign, channel.referrer];
   const lines: (string | false | undefined)[] = [
     ...conditions.map((condition) => say.onlyRows(conditionText(condition, names))),

@@ -1,7 +1,7 @@
 import type { CellProblem, CurrencyRates } from '../cells';
 import type { OwnRules } from '../reading/channelIn';
 import { rowPreparer, type Prepared } from '../reading/prepareRows';
-import type { AmountReading } from '../reading/tableReading';
+import { type AmountReading, isMadeOfSeveral } from '../reading/tableReading';
 import { MadeAmounts } from './madeAmounts';
 import { type CurrencySeen, OneCurrency } from './oneCurrency';
 import { RatedMoney } from './ratedMoney';
@@ -96,6 +96,4 @@ export class TableRows {
 
 /** The columns of which an amount is made: their signs are in it no more. */
 const columnsMade = (amount: AmountReading | undefined): number[] =>
-  amount && (amount.times !== undefined || amount.less !== undefined)
-    ? [amount.of, ...(amount.less ?? [])]
-    : [];
+  amount && isMadeOfSeveral(amount) ? [amount.of, ...(amount.less ?? [])] : [];

@@ -8,7 +8,7 @@ import {
   provenMark,
   tidy,
 } from '../cells';
-import type { AmountReading } from './tableReading';
+import { type AmountReading, isMadeOfSeveral } from './tableReading';
 
 /** What stands in the place of the amount. */
 type AmountCell = (row: readonly unknown[]) => unknown;
@@ -21,7 +21,7 @@ type AmountCell = (row: readonly unknown[]) => unknown;
 export function amountOf(reading: AmountReading, decimal: DecimalMark | undefined): AmountCell {
   const { of, times, less = [], oncePer } = reading;
   const first = oncePer === undefined ? () => true : firstOf(oncePer);
-  const isMade = times !== undefined || less.length > 0;
+  const isMade = isMadeOfSeveral(reading);
   return (row) => {
     const isRefund = times === undefined && isBlank(row[of]) && less.some((column) => !isBlank(row[column]));
     const cell = isRefund ? 0 : row[of];

@@ -47,6 +47,10 @@ export interface AmountReading {
   oncePer?: number;
 }
 
+/** Whether an amount is made of several columns, and not only counted once for each order. */
+export const isMadeOfSeveral = ({ times, less = [] }: Omit<AmountReading, 'of'>): boolean =>
+  times !== undefined || less.length > 0;
+
 /** The touchpoint as the channel of where a visit came from. */
 export interface ChannelReading {
   /** The column chosen for the touchpoint, in whose place the channel stands: the source. */

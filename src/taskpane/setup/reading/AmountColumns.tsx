@@ -1,6 +1,6 @@
 import { expressionText, namesIn } from '../../../blueprint/readingLines';
 import { isUnitPrice } from '../../../reading/roleWords';
-import type { AmountReading } from '../../../reading/tableReading';
+import { type AmountReading, isMadeOfSeveral } from '../../../reading/tableReading';
 import { useActions } from '../../tabs/context';
 import { setUpTexts } from '../../texts/setUp';
 import { Chip } from './Chip';
@@ -68,8 +68,7 @@ export function AmountColumns({ tableId, table, column }: Omit<ColumnOf, 'role'>
   );
 }
 
-const isMade = ({ times, less = [], oncePer }: AmountReading): boolean =>
-  times !== undefined || less.length > 0 || oncePer !== undefined;
+const isMade = (amount: AmountReading): boolean => isMadeOfSeveral(amount) || amount.oncePer !== undefined;
 
 function wordsOf(made: AmountReading, names: readonly string[]): string {
   const expression = expressionText(made, names);
