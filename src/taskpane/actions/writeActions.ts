@@ -98,11 +98,11 @@ export function createWriteActions(
   }
 
   const freeze = (written: Written) =>
-    guard(async () => {
-      await keeper.freeze(written, (values) =>
+    guard(() =>
+      keeper.freeze(written, (values) =>
         store.dispatch({ type: 'writing', writing: { name: 'written', written: values } }),
-      );
-    });
+      ),
+    );
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
     if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);

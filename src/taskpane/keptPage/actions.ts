@@ -28,20 +28,21 @@ export function createKeptActions(
   const names = () => store.get().analyses.map(({ name }) => name);
   const tell = (news: string) => store.dispatch({ type: 'news', news });
 
-  /** A failure is told at the analysis it belongs to. */
-  async function at(id: string, work: (analysis: AnalysisDefinition) => Promise<void>): Promise<void> {
-    const analysis = store.get().analyses.find((other) => other.id === id);
-    if (analysis) await attempt(id, () => work(analysis));
-  }
-
-  async function attempt(id: string, work: () => Promise<void>): Promise<void> {
-    store.dispatch({ type: 'fault', id, fault: null });
-    try {
-      await work();
-    } catch (error) {
-      store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
-    }
-  }
+  /** A failure is told at the analysis it belongs to, or at the output whose analysis was lost. */
+  const among =
+    (list: 'analyses' | 'orphans') =>
+    async (id: string, work: (analysis: AnalysisDefinition) => Promise<void>): Promise<void> => {
+      const found = store.get()[list].find((other) => other.id === id);
+      if (!found) return;
+      store.dispatch({ type: 'fault', id, fault: null });
+      try {
+        await work(found);
+      } catch (error) {
+        store.dispatch({ type: 'fault', id, fault: keptFaultOf(error) });
+      }
+    };
+  const at = among('analyses');
+  const atOrphan = among('orphans');
 
   /** A table keeps its name where its sheet gets another one or its cells move. */
   const goTo = (id: string) =>
@@ -91,13 +92,18 @@ export function createKeptActions(
       tell(keptTexts.news.frozen(analysis.name));
     });
 
+  /** It goes, and what it has written; what goes is told. */
+  async function forget({ id, output, name }: AnalysisDefinition): Promise<void> {
+    if (output) await workbook.removeOutput(output).catch(ignoreGone);
+    await workbook.removeAnalysis(id);
+    store.dispatch({ type: 'forgotten', id });
+    tell(keptTexts.news.removed(name));
+  }
+
   const remove = (id: string) =>
-    at(id, async ({ output, name }) => {
-      if (output) await workbook.removeOutput(output).catch(ignoreGone);
-      await workbook.removeAnalysis(id);
-      store.dispatch({ type: 'forgotten', id });
+    at(id, async (analysis) => {
+      await forget(analysis);
       for (const tab of tabs) if (tab.store.get().editing?.id === id) tab.actions.stopEditing();
-      tell(keptTexts.news.removed(name));
     });
 
   /** Opens the tab with all that was set. Where the data are gone, the rest of the settings still comes back. */
@@ -111,25 +117,13 @@ export function createKeptActions(
       show(tab.id);
     });
 
-  /** What goes wrong with an output whose analysis was lost is told there, too. */
-  async function atOrphan(id: string, work: (orphan: AnalysisDefinition) => Promise<void>): Promise<void> {
-    const orphan = store.get().orphans.find((other) => other.id === id);
-    if (orphan) await attempt(id, () => work(orphan));
-  }
-
   const adopt = (id: string) =>
     atOrphan(id, async (orphan) => {
       await save(orphan);
       tell(keptTexts.news.adopted(orphan.name));
     });
 
-  const removeOrphan = (id: string) =>
-    atOrphan(id, async ({ output, name }) => {
-      if (output) await workbook.removeOutput(output).catch(ignoreGone);
-      await workbook.removeAnalysis(id);
-      store.dispatch({ type: 'forgotten', id });
-      tell(keptTexts.news.removed(name));
-    });
+  const removeOrphan = (id: string) => atOrphan(id, forget);
 
   const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
 
