@@ -1,24 +1,11 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { dialects } from '../../src/queries';
-
-/** The part of DuckDB's library that is used here. */
-interface Connection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
-  closeSync(): void;
-}
-interface Library {
-  DuckDBInstance: { create(file: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> };
-}
+import { duckdbPackage, hasPackage, openDuckDb } from './packages';
 
 export interface FileEngine {
   rows(sql: string): Promise<unknown[][]>;
   close(): void;
 }
 
-const folder = path.resolve(__dirname, '../../engines');
 const { quote, literal } = dialects.duckdb;
 
 /** Where an engine may keep what does not fit into memory, and how much of that it may take. */
@@ -33,22 +20,16 @@ export async function openFiles(
   table: readonly string[],
   { memory, spillInto }: Limits,
 ): Promise<FileEngine> {
-  if (!existsSync(path.join(folder, 'node_modules')))
-    throw new Error('DuckDB is not installed. Run: npm ci --prefix engines');
+  if (!hasPackage(duckdbPackage)) throw new Error('DuckDB is not installed. Run: npm ci --prefix engines');
   if (table.length !== 1) throw new Error('table: files have one name, such as "events".');
-  const { DuckDBInstance } = createRequire(path.join(folder, 'package.json'))('@duckdb/node-api') as Library;
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
+  const { connection, close } = await openDuckDb();
   await connection.run(`SET memory_limit = ${literal(memory)}`);
   await connection.run(`SET temp_directory = ${literal(spillInto)}`);
   await connection.run(`SET preserve_insertion_order = false`);
   await connection.run(`CREATE VIEW ${quote(table[0])} AS SELECT * FROM ${readerOf(files)}`);
   return {
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    close,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { creditsQuery, dialects, hardRowsQuery, pathsQuery, type TouchQuery } from '../../src/queries';
-import { expectSame } from './support/expectSame';
+import { expectSame } from './support/tables';
 import { onEngines, patience } from './support/onEngines';
 import {
   columnsWith,

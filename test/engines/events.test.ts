@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Figures } from '../../scripts/reduce/finish';
 import { type EventLog, Steps } from '../../src/analytics/events/eventLog';
 import { funnel } from '../../src/analytics/events/funnel';
 import { transitions } from '../../src/analytics/events/transitions';
@@ -14,7 +15,7 @@ import {
 import { excelDays } from './support/clock';
 import { onEngines, patience } from './support/onEngines';
 import type { Engine } from './support/engine';
-import { expectTable, type FigureTable, loadTable, momentsOf, tableOf } from './support/tables';
+import { expectTable, loadTable, momentsOf, tableOf } from './support/tables';
 
 /** The statements about events on engines, against our own mathematics on the same small logs. */
 
@@ -132,7 +133,7 @@ const funnels: fc.Arbitrary<FunnelSettings> = fc.record({
   startCounted: fc.constantFrom('first', 'last'),
 });
 
-function funnelOf(log: EventLog, settings: FunnelSettings): FigureTable {
+function funnelOf(log: EventLog, settings: FunnelSettings): Figures {
   const idsOf = (name: string) =>
     log.events.flatMap((event, id) => (event.toLowerCase() === name.trim().toLowerCase() ? [id] : []));
   const found = funnel(log, groupByCustomer(log), {
@@ -177,7 +178,7 @@ onEngines((engine) => {
     const found = transitions(log, groupByCustomer(log), length, top ?? Infinity);
     const keyOf = (position: number | null, from: string | null, to: string | null) =>
       [...(length === null ? [] : [position]), from, to].map(String).join('|').toLowerCase();
-    const expected: FigureTable = new Map(
+    const expected: Figures = new Map(
       found.largest.map(({ position, from, to, customers, wait }) => [
         keyOf(position, log.events[from], log.events[to]),
         [customers, wait],

@@ -5,7 +5,7 @@ import { creditsQuery, dialects, pathsQuery, type TouchQuery } from '../../src/q
 import { buildTouchLog } from '../support/touchLog';
 import { duckdb } from './support/duckdb';
 import type { Engine } from './support/engine';
-import { expectSame } from './support/expectSame';
+import { expectSame } from './support/tables';
 import { creditsOf, figuresIn, ours, pathsOf, modelsWith, settings, type TouchRow } from './support/touches';
 
 /** The log of 1,000,000 touches of reference/attribution.md as a file that DuckDB reads, against our own mathematics. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Figures } from '../../scripts/reduce/finish';
 import { type CohortFigure, cohortTriangles } from '../../src/analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays } from '../../src/analytics/lifetime/orders';
 import { type CalendarPeriod, calendarPeriods } from '../../src/analytics/lifetime/period';
@@ -6,12 +7,12 @@ import { rfmFigures, rfmScores } from '../../src/analytics/lifetime/rfm';
 import { cohortsQuery, dialects, patternsQuery, rfmQuery, spendQuery } from '../../src/queries';
 import { onEngines, patience } from './support/onEngines';
 import { daysOf, hardDays, historiesIn, loadOrders, type OrderCase, orderCases } from './support/orders';
-import { expectTable, type FigureTable, tableOf } from './support/tables';
+import { expectTable, tableOf } from './support/tables';
 
 /** The statements about orders on engines, against our own mathematics on the same small logs. */
 
 /** Adds figures to those of a key. */
-function addTo(figures: FigureTable, key: string, added: readonly number[]): void {
+function addTo(figures: Figures, key: string, added: readonly number[]): void {
   const known = figures.get(key);
   figures.set(key, known ? known.map((figure, place) => figure + added[place]) : [...added]);
 }
@@ -35,7 +36,7 @@ onEngines((engine) => {
       const key = (each: ReturnType<typeof historiesIn>[number]) =>
         `${each.repeatOrders}|${each.recency}|${each.age}`;
       for (const each of historiesIn(await hardDays(engine(), given))) addTo(found, key(each), [1]);
-      const expected: FigureTable = new Map();
+      const expected: Figures = new Map();
       for (const each of historiesIn(daysOf(given))) addTo(expected, key(each), [1]);
       expectTable(found, expected);
     }));
@@ -76,7 +77,7 @@ onEngines((engine) => {
         group.length === 0
           ? []
           : (['active', 'orders', 'amount'] as const).map((figure) => cohortsOf(days, period, figure, group));
-      const cells: FigureTable = new Map();
+      const cells: Figures = new Map();
       const firstOpen = period.indexOf(days.asOf + 1);
       // Periods that are not over have no figure but that of entry.
       for (const row of found) {
@@ -90,7 +91,7 @@ onEngines((engine) => {
         if (known.length > 0)
           cells.set(`${String(row.cohort)}|${String(row.period)}`, [row.customers, ...known].map(Number));
       }
-      const expected: FigureTable = new Map();
+      const expected: Figures = new Map();
       for (const { period: cohort, customers, totals } of triangles[0] ?? [])
         totals.forEach((active, age) => {
           if (active === 0) return;
@@ -119,7 +120,7 @@ onEngines((engine) => {
       const days = daysOf(given);
       const figures = rfmFigures(days);
       const scores = rfmScores(figures, cut, days.customers.map(idOf));
-      const expected: FigureTable = new Map();
+      const expected: Figures = new Map();
       figures.customer.forEach((_, i) =>
         addTo(expected, `${scores.recency[i]}|${scores.frequency[i]}|${scores.monetary[i]}`, [
           1,
@@ -144,7 +145,7 @@ const cohortsOf = (...asked: [OrderDays, CalendarPeriod, CohortFigure, readonly 
 };
 
 /** Spend by the number of repeat orders and the place among the groups that have it. */
-function spendBy(rows: readonly Record<string, unknown>[]): FigureTable {
+function spendBy(rows: readonly Record<string, unknown>[]): Figures {
   const sorted = rows
     .map((row) => [row.repeat_orders, row.average_value, row.customers, row.variance].map(Number))
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);

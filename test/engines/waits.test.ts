@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { Figures } from '../../scripts/reduce/finish';
 import { type Column, readWaits, waitOutcomes } from '../../src/cells';
 import { dialects, waitCheckQuery, type WaitQuery, waitsQuery } from '../../src/queries';
 import { clockAt, excelDays } from './support/clock';
 import { onEngines, patience } from './support/onEngines';
 import type { Engine } from './support/engine';
-import { expectTable, type FigureTable, loadTable, momentsOf, tableOf } from './support/tables';
+import { expectTable, loadTable, momentsOf, tableOf } from './support/tables';
 
 /** The statements about waits on engines, against our own mathematics on the same small tables. */
 
@@ -133,7 +134,7 @@ onEngines((engine) => {
         const dialect = dialects[engine().dialect];
         await load(engine(), given);
         const waits = ours(given);
-        const expected: FigureTable = new Map();
+        const expected: Figures = new Map();
         waits.outcome.forEach((outcome, i) => {
           const name = waits.segments[waits.segment[i]].toLowerCase();
           const key = `${name}|${(waits.end[i] - waits.start[i]) / day}`;

@@ -1,4 +1,5 @@
-import { hasPackage, packageOf, type Startable } from './engine';
+import { hasPackage, packageOf } from '../../../scripts/reduce/packages';
+import type { Startable } from './engine';
 
 interface Session {
   query(sql: string, format?: string): string;
@@ -25,10 +26,7 @@ export const clickhouse: Startable = {
         return (JSON.parse(answer) as { data: Record<string, unknown>[] }).data;
       },
       close: async () => await Promise.resolve(session.cleanup()),
-      tables: {
-        moment: { type: "DateTime64(3, 'UTC')", literal: (at) => `toDateTime64('${at}', 3, 'UTC')` },
-        end: 'ENGINE = Memory',
-      },
+      tables: { end: 'ENGINE = Memory' },
     };
   },
 };

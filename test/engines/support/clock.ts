@@ -3,7 +3,7 @@ import type { LogTable } from '../../../src/queries';
 const day = 86_400_000;
 
 /** Excel's day 0 is so many days before 1970. */
-export const excelDays = 25_569;
+export { unixEpochDay as excelDays } from '../../../src/cells/dates';
 
 /** What the clocks of the table's zone show. */
 export function clockAt(at: number, { time, zone = 'UTC' }: LogTable): number {

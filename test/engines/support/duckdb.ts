@@ -1,35 +1,20 @@
-import { hasPackage, packageOf, type Startable } from './engine';
-
-interface Connection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ getRowObjects(): Record<string, unknown>[] }>;
-  closeSync(): void;
-}
-
-interface DuckDb {
-  DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> };
-}
-
-const name = '@duckdb/node-api';
+import { duckdbPackage, hasPackage, openDuckDb } from '../../../scripts/reduce/packages';
+import type { Startable } from './engine';
 
 /** DuckDB as a library. */
 export const duckdb: Startable = {
   name: 'DuckDB',
   isRequired: true,
-  isThere: () => hasPackage(name),
+  isThere: () => hasPackage(duckdbPackage),
   start: async () => {
-    const instance = await packageOf<DuckDb>(name).DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
+    const { connection, close } = await openDuckDb();
     return {
       name: 'DuckDB',
       dialect: 'duckdb',
       runs: 60,
       run: async (sql) => void (await connection.run(sql)),
       ask: async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(),
-      close: async () => {
-        connection.closeSync();
-        await Promise.resolve(instance.closeSync());
-      },
+      close: async () => await Promise.resolve(close()),
     };
   },
 };

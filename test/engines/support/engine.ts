@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { DialectId } from '../../../src/queries';
 
 /** An engine that runs the statements of a dialect. */
@@ -12,7 +10,7 @@ export interface Engine {
   /** So many random logs are tried: some take seconds for a statement. */
   runs: number;
   /** What it writes otherwise where a table is made; absent: as the standard has it. */
-  tables?: { moment: { type: string; literal: (at: string) => string }; end: string; areViews?: true };
+  tables?: { end: string } | { areViews: true };
 }
 
 /** An engine by its name, and how it is started; `null`: it is not installed. */
@@ -23,18 +21,3 @@ export interface Startable {
   isThere(): boolean;
   start(): Promise<Engine>;
 }
-
-const engines = createRequire(path.resolve(__dirname, '../../../engines/package.json'));
-
-/** Whether a package is in the folder `engines`. */
-export function hasPackage(name: string): boolean {
-  try {
-    engines.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A package of the folder `engines`. */
-export const packageOf = <Module>(name: string): Module => engines(name) as Module;

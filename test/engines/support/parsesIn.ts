@@ -1,5 +1,5 @@
 import type { DialectId } from '../../../src/queries';
-import { packageOf } from './engine';
+import { packageOf } from '../../../scripts/reduce/packages';
 
 interface Polyglot {
   init(): Promise<void>;

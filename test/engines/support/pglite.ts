@@ -1,4 +1,5 @@
-import { hasPackage, packageOf, type Startable } from './engine';
+import { hasPackage, packageOf } from '../../../scripts/reduce/packages';
+import type { Startable } from './engine';
 
 interface Lite {
   exec(sql: string): Promise<unknown>;

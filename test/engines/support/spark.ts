@@ -38,11 +38,7 @@ export const spark: Startable = {
       ask,
       run: async (sql) => void (await ask(sql)),
       close: async () => void (await Promise.resolve(child.kill())),
-      tables: {
-        moment: { type: 'TIMESTAMP', literal: (at) => `TIMESTAMP '${at}'` },
-        end: '',
-        areViews: true,
-      },
+      tables: { areViews: true },
     };
   },
 };

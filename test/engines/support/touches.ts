@@ -10,6 +10,7 @@ import {
   type TouchQuery,
 } from '../../../src/queries';
 import type { Engine } from './engine';
+import { loadTable, momentsOf, tableOf } from './tables';
 
 /** A row of a log in a warehouse; `at`: milliseconds since 1970. */
 export interface TouchRow {
@@ -110,57 +111,25 @@ export function columnsWith(
   };
 }
 
-const standard: NonNullable<Engine['tables']> = {
-  moment: { type: 'TIMESTAMP', literal: (at: string) => `TIMESTAMP '${at}'` },
-  end: '',
-};
-const clockText = (at: number): string => new Date(at).toISOString().replace('T', ' ').replace('Z', '');
-
 /** Puts a log into the table of an engine. */
-export async function load(
-  { run, dialect: id, tables = standard }: Engine,
-  rows: readonly TouchRow[],
-): Promise<void> {
-  const { quote, literal, text, double } = dialects[id];
-  const name = quote(table.name[0]);
+export async function load(engine: Engine, rows: readonly TouchRow[]): Promise<void> {
+  const { text, double } = dialects[engine.dialect];
   const { customer, time, touchpoint, value, orderId, milestone, sequence } = allColumns;
-  const typed = [
-    [customer, text],
-    [time, tables.moment.type],
-    [touchpoint, text],
-    [value, double],
-    [orderId, text],
-    [milestone, text],
-    [sequence, 'INTEGER'],
-  ];
-  const cell = (one: string | number | null) =>
-    one === null ? 'NULL' : typeof one === 'number' ? String(one) : literal(one);
-  const values = rows
-    .map(({ at, ...each }) => {
-      const cells = [
-        each.customer,
-        each.touchpoint,
-        each.value,
-        each.orderId,
-        each.milestone,
-        each.sequence,
-      ].map(cell);
-      return `(${[cells[0], tables.moment.literal(clockText(at)), ...cells.slice(1)].join(', ')})`;
-    })
-    .join(', ');
-  const names = typed.map(([column]) => quote(column)).join(', ');
-  const cast = typed
-    .map(([column, type]) => `CAST(${quote(column)} AS ${type}) AS ${quote(column)}`)
-    .join(', ');
-  if (tables.areViews)
-    return run(
-      `CREATE OR REPLACE TEMPORARY VIEW ${name} AS SELECT ${cast} FROM VALUES ${values} AS given(${names})`,
-    );
-  await run(`DROP TABLE IF EXISTS ${name}`);
-  await run(
-    `CREATE TABLE ${name} (${typed.map(([column, type]) => `${quote(column)} ${type}`).join(', ')}) ${tables.end}`,
+  const { type, write } = momentsOf(engine, table.time);
+  await loadTable<TouchRow>(
+    engine,
+    table.name[0],
+    [
+      { name: customer, type: text, cell: (row) => row.customer },
+      { name: time, type, cell: (row) => row.at, write },
+      { name: touchpoint, type: text, cell: (row) => row.touchpoint },
+      { name: value, type: double, cell: (row) => row.value },
+      { name: orderId, type: text, cell: (row) => row.orderId },
+      { name: milestone, type: text, cell: (row) => row.milestone },
+      { name: sequence, type: 'INTEGER', cell: (row) => row.sequence },
+    ],
+    rows,
   );
-  await run(`INSERT INTO ${name} VALUES ${values}`);
 }
 
 /** Texts by their bytes, as engines sort them. */
@@ -204,15 +173,6 @@ export const modelsWith = (hasMilestones: boolean): CreditModel[] =>
 export const creditsOf = (journeys: Journeys, hasMilestones: boolean): Figures =>
   inAnyCase(creditFigures(journeys, modelsWith(hasMilestones), settings));
 
-/** The rows an engine answered with, by the first column without case. */
-export function figuresIn(rows: readonly Record<string, unknown>[]): Figures {
-  const figures: Figures = new Map();
-  for (const row of rows) {
-    const [name, ...cells] = Object.values(row);
-    figures.set(
-      String(name).toLowerCase(),
-      cells.map((cell) => Number(cell ?? 0)),
-    );
-  }
-  return figures;
-}
+/** The rows an engine answered with, by the first column without case; a sum over no row is 0. */
+export const figuresIn = (rows: readonly Record<string, unknown>[]): Figures =>
+  new Map([...tableOf(rows, 1)].map(([name, all]) => [name, all.map((figure) => figure || 0)]));
