@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { cdnowFile, cdnowOrders, describeCdnow } from '../support/cdnow';
 import { column, numberFrom } from '../support/worksheet';
 import { Workbench } from './support/workbench';
 
 /** Worksheet functions as an analyst uses them: in the grid, through the real dispatcher, on real data. */
-
-const cdnow = path.resolve(__dirname, '../../../shared/reference/data/cdnow.csv');
-const hasCdnow = existsSync(cdnow);
-if (!hasCdnow) console.warn(`Skipped: ${cdnow} is missing.`);
 
 const workbench = Workbench.use();
 
@@ -39,31 +35,25 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
   }
 }, 120_000);
 
-(hasCdnow ? describe : describe.skip)('6,919 real orders', () => {
-  const rows = hasCdnow
-    ? readFileSync(cdnow, 'utf8')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(','))
-    : [];
-
+describeCdnow('6,919 real orders', () => {
   beforeEach(async () => {
-    await workbench.openFile(readFileSync(cdnow), 'cdnow.csv');
+    await workbench.openFile(readFileSync(cdnowFile), 'cdnow.csv');
     await workbench.page.evaluate(() => window.workbench.settled(60_000));
   }, 120_000);
 
   test('CLV on the averages of the sheet', async () => {
     const [sheet] = await workbench.page.evaluate(() => window.workbench.sheets());
     await workbench.enter(`${sheet}!F1`, '=TOUCH.CLV(AVERAGE(D2:D6920),COUNT(D2:D6920)/2357/1.5,3,0.4)');
-    const average = rows.reduce((sum, row) => sum + Number(row[3]), 0) / rows.length;
-    expect(rows).toHaveLength(6919);
+    const average = cdnowOrders.reduce((sum, { amount }) => sum + amount, 0) / cdnowOrders.length;
+    expect(cdnowOrders).toHaveLength(6919);
     expect(await value(`${sheet}!F1`)).toBeCloseTo(average * (6919 / 2357 / 1.5) * 3 * 0.4, 8);
   });
 
   test('time from the first order to the second, those with one order still waiting', async () => {
     const orders = new Map<string, string[]>();
-    rows.forEach(([customer, date]) => orders.set(customer, [...(orders.get(customer) ?? []), date]));
+    cdnowOrders.forEach(({ customer, date }) =>
+      orders.set(customer, [...(orders.get(customer) ?? []), date]),
+    );
     const days = [...orders.values()].map((dates) => [...new Set(dates)].sort());
     const serial = (date: string | undefined) => (date ? Date.parse(date) / 86_400_000 + 25569 : null);
     const first = days.map(([date]) => serial(date));

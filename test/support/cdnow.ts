@@ -11,11 +11,11 @@ export interface DatedOrder {
   amount: number;
 }
 
-const file = path.resolve(__dirname, '../../../shared/reference/data/cdnow.csv');
-const present = existsSync(file);
+export const cdnowFile = path.resolve(__dirname, '../../../shared/reference/data/cdnow.csv');
+const present = existsSync(cdnowFile);
 
 export const cdnowOrders: readonly DatedOrder[] = present
-  ? readFileSync(file, 'utf8')
+  ? readFileSync(cdnowFile, 'utf8')
       .trim()
       .split(/\r?\n/)
       .slice(1)

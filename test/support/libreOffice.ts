@@ -2,12 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { testIf } from './needs';
 import { CFB, read, utils, type CellObject, type WorkBook } from '@e965/xlsx';
 
 const program = 'soffice';
 
 /** A test where LibreOffice is installed (`apt-get install libreoffice-calc`), left out elsewhere. */
-export const testWithLibreOffice = spawnSync(program, ['--version']).status === 0 ? test : test.skip;
+export const testWithLibreOffice = testIf(
+  spawnSync(program, ['--version']).status === 0,
+  'LibreOffice is not installed',
+);
 
 /** Formulas keep the results they were saved with, as far as LibreOffice knows how. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>

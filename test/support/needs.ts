@@ -8,5 +8,8 @@ const skippedName = (name: string, reason: string) => `${name} [skipped: ${reaso
 export const describeIf = (present: boolean, reason: string) => (name: string, body: () => void) =>
   present ? describe(name, body) : describe.skip(skippedName(name, reason), body);
 
-export const testIf = (present: boolean, reason: string) => (name: string, body: () => unknown) =>
-  present ? test(name, body as jest.ProvidesCallback) : test.skip(skippedName(name, reason), () => {});
+export const testIf =
+  (present: boolean, reason: string) => (name: string, body: () => unknown, patience?: number) =>
+    present
+      ? test(name, body as jest.ProvidesCallback, patience)
+      : test.skip(skippedName(name, reason), () => {});
