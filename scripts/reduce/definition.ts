@@ -89,7 +89,7 @@ export function definitionOf(given: unknown): Definition {
     models: models(all.models, columns.milestone !== undefined),
     settings: {
       halfLife: positive(all.halfLife ?? defaultSettings.halfLife / millisecondsPerDay, 'halfLife'),
-      direct: list(all.direct ?? defaultSettings.direct, 'direct', text),
+      direct: all.direct === undefined ? defaultSettings.direct : list(all.direct, 'direct', text),
       shares: shares(all.shares ?? defaultSettings.shares),
     },
   };

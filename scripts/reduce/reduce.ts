@@ -9,9 +9,12 @@ import {
   dialectIds,
   dialects,
   hardRowsQuery,
+  nameKey,
+  namesMetQuery,
   pathColumns,
   pathsQuery,
 } from '../../src/queries';
+import { defaultSettings } from '../../src/analytics/attribution/models';
 import { type Definition, definitionIn } from './definition';
 import { type FileEngine, openFiles } from './engine';
 import { addFigures, creditFigures, type Figures, journeysOfRows, type LogRow, pathFigures } from './finish';
@@ -88,6 +91,7 @@ const checkHeadings = ['rows', 'rows used', 'last moment', 'customers finished h
 
 async function reduced(definition: Definition, engine: FileEngine): Promise<Table> {
   const { reduction, query, models, settings } = definition;
+  await refuseNamesNotMet(definition, engine);
   const [check] = await engine.rows(checkQuery(query, dialects.duckdb));
   const [rowCount, rowsUsed, last, hard, tied] = check.map(Number);
   const notes = notesOf(rowCount, rowsUsed, hard, tied);
@@ -102,6 +106,21 @@ async function reduced(definition: Definition, engine: FileEngine): Promise<Tabl
   }
   const all = journeys ? addFigures(answered, creditFigures(journeys, models, settings)) : answered;
   return { rows: [['touchpoint', ...models, 'conversions'], ...tableRows(all)], notes };
+}
+
+/** A name that no row bears is a mistyped one; of what is direct only where somebody has said it. */
+async function refuseNamesNotMet({ query, models, settings }: Definition, engine: FileEngine): Promise<void> {
+  const isGiven = settings.direct !== defaultSettings.direct && models.includes('last_non_direct');
+  for (const [part, names] of [
+    ['passOver', query.policy.passOver],
+    ['direct', isGiven ? settings.direct : []],
+  ] as const) {
+    if (names.length === 0) continue;
+    const rows = await engine.rows(namesMetQuery(query, dialects.duckdb, names));
+    const met = new Set(rows.map(([key]) => key));
+    const missing = names.find((name) => !met.has(nameKey(name)));
+    if (missing !== undefined) throw new Error(`${part}: no row has the touchpoint "${missing}".`);
+  }
 }
 
 function notesOf(rowCount: number, rowsUsed: number, hard: number, tied: number): string[] {

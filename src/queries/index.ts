@@ -18,7 +18,8 @@ export {
   type CreditSettings,
   unattributedRow,
 } from './credits';
-export { checkQuery, hardRowsQuery } from './rest';
+export { nameKey } from './names';
+export { checkQuery, hardRowsQuery, namesMetQuery } from './rest';
 export { patternColumns, patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendColumns, spendQuery } from './spend';

@@ -1,6 +1,8 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
+import { nameKey, texts } from './names';
 import { salesSteps } from './sales';
+import { inAnyCase } from './spellings';
 import { columns, statement } from './statement';
 import { rowOrder, touchRows } from './touchRows';
 
@@ -57,3 +59,17 @@ export const checkQuery = (query: TouchQuery, dialect: Dialect): string =>
     `,
     dialect,
   );
+
+/** Which of some names touches bear, by their `nameKey`: one that none bears is a mistyped one. */
+export const namesMetQuery = (query: TouchQuery, dialect: Dialect, names: readonly string[]): string => {
+  const key = inAnyCase('touch_key', query.table, dialect);
+  return statement(
+    touchRows(query, dialect),
+    `
+    SELECT DISTINCT ${key} AS name_key
+    FROM touch_names
+    WHERE ${key} IN (${texts(names.map(nameKey), dialect)})
+    `,
+    dialect,
+  );
+};

@@ -118,6 +118,17 @@ test.each([
   await expect(reduce([asked('wrong.json', changes), at('log.csv')])).rejects.toThrow(message);
 });
 
+test.each([
+  [{ passOver: ['Search', 'PayPall'] }, 'passOver: no row has the touchpoint "PayPall".'],
+  [
+    { reduction: 'credits', models: ['last_non_direct'], direct: ['Emial'] },
+    'direct: no row has the touchpoint "Emial".',
+  ],
+])('%j names what no row bears', async (changes, message) => {
+  await expect(reduce([asked('wrong.json', changes), at('log.csv')])).rejects.toThrow(message);
+  await reduce([asked('right.json', { passOver: [' SEARCH '] }), at('log.csv')]);
+});
+
 test('files of two kinds, and a column that is not there, are refused', async () => {
   await expect(reduce([asked('paths.json'), at('log.csv'), at('log.parquet')])).rejects.toThrow(
     'files of one kind',

@@ -13,6 +13,7 @@ import {
   funnelQuery,
   hardOrdersQuery,
   hardRowsQuery,
+  namesMetQuery,
   orderCheckQuery,
   type OrderQuery,
   pathsQuery,
@@ -71,6 +72,7 @@ const attribution = (asked: TouchQuery, dialect: Dialect): Statements => ({
   credits: creditsQuery(asked, dialect, creditModels, settings),
   'hard rows': hardRowsQuery(asked, dialect),
   check: checkQuery(asked, dialect),
+  'names met': namesMetQuery(asked, dialect, asked.policy.passOver),
 });
 
 const orderLog: OrderQuery = {
