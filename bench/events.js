@@ -44,7 +44,9 @@ function eventClaims() {
   const ofFunnel = milliseconds(runs, () => {
     const log = readLog(columns);
     const ids = names.slice(0, 5).map((name) => idOf(log, name));
-    return funnel(log, groupByCustomer(log), new Steps(ids, log.events.length), 'ordered', 30 * 86_400_000);
+    const steps = new Steps(ids, log.events.length);
+    const rules = { steps, order: 'ordered', window: 30 * 86_400_000, startCounted: 'first' };
+    return funnel(log, groupByCustomer(log), rules);
   });
   const json = 'JSON.parse of the columns';
   return [

@@ -14,6 +14,7 @@ import {
   pathColumns,
   pathsQuery,
 } from '../../src/queries';
+import type { Journeys } from '../../src/analytics/attribution/journeys';
 import { defaultSettings } from '../../src/analytics/attribution/models';
 import { type Definition, definitionIn } from './definition';
 import { type FileEngine, openFiles } from './engine';
@@ -98,14 +99,13 @@ async function reduced(definition: Definition, engine: FileEngine): Promise<Tabl
   const lastMoment = new Date(last).toISOString();
   if (reduction === 'check')
     return { rows: [checkHeadings, [rowCount, rowsUsed, lastMoment, hard, tied]], notes };
-  const answered = figuresOf(await engine.rows(sqlOf(definition, 'duckdb')));
+  const columns = reduction === 'paths' ? pathColumns : ['touchpoint', ...models, 'conversions'];
+  const answered = figuresOf(await engine.rows(sqlOf(definition, 'duckdb')), columns.length);
   const journeys = hard > 0 ? journeysOfRows(await hardRows(definition, engine), query, last) : null;
-  if (reduction === 'paths') {
-    const all = journeys ? addFigures(answered, pathFigures(journeys)) : answered;
-    return { rows: [[...pathColumns], ...tableRows(all)], notes };
-  }
-  const all = journeys ? addFigures(answered, creditFigures(journeys, models, settings)) : answered;
-  return { rows: [['touchpoint', ...models, 'conversions'], ...tableRows(all)], notes };
+  const finished = (hardOnes: Journeys) =>
+    reduction === 'paths' ? pathFigures(hardOnes) : creditFigures(hardOnes, models, settings);
+  const all = journeys ? addFigures(answered, finished(journeys)) : answered;
+  return { rows: [[...columns], ...tableRows(all)], notes };
 }
 
 /** A name that no row bears is a mistyped one; of what is direct only where somebody has said it. */
@@ -152,8 +152,14 @@ async function hardRows({ query }: Definition, engine: FileEngine): Promise<LogR
   }));
 }
 
-const figuresOf = (rows: readonly unknown[][]): Figures =>
-  new Map(rows.map(([name, ...figures]) => [String(name), figures.map((figure) => Number(figure ?? 0))]));
+/** Those apart are finished here: their number, behind the columns, is told in the notes. */
+const figuresOf = (rows: readonly unknown[][], columns: number): Figures =>
+  new Map(
+    rows.map(([name, ...figures]) => [
+      String(name),
+      figures.slice(0, columns - 1).map((figure) => Number(figure ?? 0)),
+    ]),
+  );
 
 /** Rows that say something, the largest first figure first. */
 const tableRows = (figures: Figures): (string | number)[][] =>

@@ -21,6 +21,7 @@ export {
 export { nameKey } from './names';
 export { checkQuery, hardRowsQuery, namesMetQuery } from './rest';
 export { patternColumns, patternsQuery } from './patterns';
+export { apartColumn } from './sales';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendColumns, spendQuery } from './spend';
 export type { PeriodKind } from './periods';

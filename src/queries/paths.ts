@@ -1,7 +1,7 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { journeyKey, keptSteps, lostSteps, orderSteps } from './journeys';
-import { salesSteps } from './sales';
+import { apart, salesSteps } from './sales';
 import { statement, unionOf } from './statement';
 import { touchRows } from './touchRows';
 
@@ -10,7 +10,8 @@ export const pathColumns = ['path', 'conversions', 'value', 'non_conversions', '
 
 /**
  * The distinct journeys: path, orders it led to, their value less refunds, journeys on it that did not convert, and those that
- * may convert yet. An empty path holds the orders without a touch. Customers with hard refunds are not in it (`hardRowsQuery`).
+ * may convert yet. An empty path holds the orders without a touch. Customers with hard refunds are not in it but for their number,
+ * in a column of its own (`hardRowsQuery`).
  */
 export const pathsQuery = (query: TouchQuery, dialect: Dialect): string =>
   statement(
@@ -39,7 +40,8 @@ export const pathsQuery = (query: TouchQuery, dialect: Dialect): string =>
       SUM(is_order) AS conversions,
       SUM(amount) AS value,
       SUM(CASE WHEN is_order = 0 AND is_open = 0 THEN 1 ELSE 0 END) AS non_conversions,
-      SUM(is_open) AS still_open
+      SUM(is_open) AS still_open,
+      ${apart}
     FROM journey_paths
     GROUP BY path
     ORDER BY conversions DESC, value DESC, ${dialect.inBytes('path')}

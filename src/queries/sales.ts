@@ -27,6 +27,12 @@ export function settledSteps(hasIds: boolean, rows: 'orders' | 'transactions', d
   return hasIds ? salesById(isOrder, dialect) : plainSales(isOrder);
 }
 
+/** The heading of how many customers a statement leaves out, the same in every row: nobody is to overlook them. */
+export const apartColumn = 'customers_apart';
+
+/** Those customers, where `settledSteps` stand before. */
+export const apart = `(SELECT COUNT(*) FROM hard_customers) AS ${apartColumn}`;
+
 /** Rows of a step but for those of customers that are not settled here. */
 export const notHard = (rows: string, select: string, ...conditions: readonly string[]): string => `
   SELECT ${select}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { creditsQuery, dialects, hardRowsQuery, pathsQuery, type TouchQuery } from '../../src/queries';
-import { expectSame } from './support/tables';
+import { apartIn, expectSame } from './support/tables';
 import { onEngines, patience } from './support/onEngines';
 import {
   columnsWith,
@@ -26,7 +26,9 @@ onEngines((engineNow) => {
     const dialect = dialects[engineNow().dialect];
     await load(engineNow(), rows);
     const journeys = ours(rows, query);
-    expectSame(figuresIn(await engineNow().ask(pathsQuery(query, dialect))), pathsOf(journeys));
+    const { rows: paths, apart } = apartIn(await engineNow().ask(pathsQuery(query, dialect)));
+    expectSame(figuresIn(paths), pathsOf(journeys));
+    expect(apart ?? 0).toBe(0);
     const asked = creditsQuery(query, dialect, modelsWith(hasMilestones), settings);
     expectSame(figuresIn(await engineNow().ask(asked)), creditsOf(journeys, hasMilestones));
   };
@@ -104,8 +106,11 @@ onEngines((engineNow) => {
           const query: TouchQuery = { table, columns, policy: { ...policy, lookback: null } };
           const dialect = dialects[engineNow().dialect];
           await load(engineNow(), rows);
-          const reduced = figuresIn(await engineNow().ask(pathsQuery(query, dialect)));
+          const answer = apartIn(await engineNow().ask(pathsQuery(query, dialect)));
+          const reduced = figuresIn(answer.rows);
           const hard = await engineNow().ask(hardRowsQuery(query, dialect));
+          const customersApart = new Set(hard.map(({ customer }) => customer)).size;
+          expect(answer.apart ?? customersApart).toBe(customersApart);
           const finished = pathsOf(
             ours(
               hard.map((row, sequence) => ({

@@ -1,5 +1,5 @@
 import type { Figures } from '../../../scripts/reduce/finish';
-import { type DialectId, dialects, type TimeKind } from '../../../src/queries';
+import { apartColumn, type DialectId, dialects, type TimeKind } from '../../../src/queries';
 import type { Engine } from './engine';
 
 export type Cell = string | number | null;
@@ -79,6 +79,20 @@ export async function loadTable<Row>(
 }
 
 /** The rows an engine answered with, by the text of their first columns, so many of them. */
+/** A reduction without the column in which it tells how many customers it leaves out; where it has rows, that number. */
+export function apartIn(rows: readonly Record<string, unknown>[]): {
+  rows: Record<string, unknown>[];
+  apart: number | null;
+} {
+  const told = new Set(rows.map((row) => Number(row[apartColumn])));
+  if (told.size > 1) throw new Error('Rows tell different numbers of customers apart.');
+  const [apart = null] = told;
+  return {
+    apart,
+    rows: rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== apartColumn))),
+  };
+}
+
 export function tableOf(rows: readonly Record<string, unknown>[], keys: number): Figures {
   const figures: Figures = new Map();
   for (const row of rows) {
