@@ -10,6 +10,8 @@ export interface Run<R extends Request = Request> {
   request: R;
   /** Number format of the column of amounts where it shows a currency or decimals. */
   valueFormat: string | null;
+  /** The definition of the statement that counted the rows, where one did. */
+  query?: string;
   at: Date;
   version: string;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../excel/types';
+import type { Outside } from './outside';
 import type { RoleColumns } from '../reading/roles';
 import type { TableReading } from '../reading/tableReading';
 
@@ -9,6 +10,8 @@ export type Options = Readonly<Record<string, OptionValue>>;
 /** A table of the workbook that an analysis reads. */
 export interface TableChoice {
   source: Source | null;
+  /** Its rows are in no cells: `source` tells what its columns are called, and has no address. */
+  outside?: Outside;
   hasHeadings: boolean;
   columns: RoleColumns;
   /** Absent: rows are read as they stand. */

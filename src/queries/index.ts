@@ -30,3 +30,7 @@ export { rfmColumns, type RfmCustomer, type RfmCut, rfmQuery } from './rfm';
 export { waitCheckQuery, waitColumns, waitsQuery } from './waits';
 export { funnelColumns, funnelQuery, type FunnelSettings } from './funnel';
 export { transitionColumns, transitionsQuery } from './transitions';
+export { powerQuery } from './powerQuery';
+
+/** Of the statements: one that answers otherwise gets another. */
+export const queriesVersion = 1;

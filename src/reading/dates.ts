@@ -18,6 +18,9 @@ export function endOfDay(day: string): number | null {
   return serial === null ? null : serial + (millisecondsPerDay - 1) / millisecondsPerDay;
 }
 
+/** A day such as 2026-03-01 as it is typed; `null` for any other text. */
+export const isoDay = (typed: string): string | null => (serialOf(typed) === null ? null : typed);
+
 /** The serial of a day such as 2026-03-01; `null` for any other text. */
 export function serialOf(day: string): number | null {
   const time = Date.parse(`${day}T00:00:00Z`);

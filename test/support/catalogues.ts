@@ -9,6 +9,7 @@ import { setUpTexts } from '../../src/taskpane/texts/setUp';
 import { rateSentences } from '../../src/blueprint/rateTexts';
 import { readingTexts } from '../../src/blueprint/readingTexts';
 import { attributionSayings } from '../../src/analyses/attribution/sayings';
+import { outsideTexts } from '../../src/taskpane/texts/outside';
 import { texts } from '../../src/taskpane/texts';
 import { calculationTexts } from '../../src/taskpane/texts/calculation';
 import { cellTexts } from '../../src/taskpane/texts/cells';
@@ -45,6 +46,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   timeToValueResult: timeToValueResultTexts,
   journeys: journeysTexts,
   journeysResult: journeysResultTexts,
+  outside: outsideTexts,
   kept: keptTexts,
   inputs: inputTexts,
   recipes: recipeTexts,

@@ -24,7 +24,7 @@ function lookAt(rows = 6) {
     },
   });
   const live = createLiveCheck(workbook, {
-    get: () => ({ source: seen.source, hasHeadings: true, check: seen.check }),
+    get: () => ({ source: seen.source, hasHeadings: true, columns: {}, check: seen.check }),
     dated: () => [1],
     isInSight: () => seen.inSight,
     show: (check) => (seen.check = check),

@@ -12,6 +12,7 @@ import { calculation } from './pane/calculation';
 import { cells } from './pane/cells';
 import { functionHelp } from './pane/functionHelp';
 import { kept } from './pane/kept';
+import { outside } from './pane/outside';
 import { pane } from './pane/pane';
 import { result } from './pane/result';
 import { setUp } from './pane/setUp';
@@ -41,4 +42,5 @@ export const chinese = {
   workbook,
   writing,
   functionHelp,
+  outside,
 };

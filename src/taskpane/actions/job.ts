@@ -71,8 +71,8 @@ function shownOf(
 /** The run the settings ask for; `null` while they cannot be used. */
 export function runOf(analysis: Analysis, settings: Settings, at: Date, version: string): Run | null {
   const { main, ...others } = settings.tables;
-  const { source } = main;
-  if (!source || problemsOf(analysis, settings).length > 0) return null;
+  const { source, outside } = main;
+  if (!source || outside || problemsOf(analysis, settings).length > 0) return null;
   const request = analysis.request(settings);
   if (!request) return null;
   const read = Object.entries(others).flatMap(([id, table]) =>
@@ -85,6 +85,7 @@ export function runOf(analysis: Analysis, settings: Settings, at: Date, version:
     request,
     // Converted, amounts are no longer in what their column is formatted in.
     valueFormat: settings.tables.rates ? null : sourceFormat(analysis, settings),
+    ...(settings.options.query && { query: String(settings.options.query) }),
     at,
     version,
   };

@@ -1,7 +1,7 @@
 import type { Source, SourcePlace } from '../../excel/types';
 import { type CheckState, foundIn } from '../../reading/cellCheck';
 import { calledAs } from '../../reading/headings';
-import type { TableReading } from '../../reading/tableReading';
+import type { TableChoice } from '../../blueprint/settings';
 import type { Workbook } from '../services';
 import { readRows } from './readRows';
 
@@ -12,7 +12,7 @@ const editRest = 400;
 
 /** A table whose cells are looked at. */
 export interface LookedAt {
-  get(): { source: Source | null; hasHeadings: boolean; check: CheckState; reading?: TableReading } | null;
+  get(): (TableChoice & { check: CheckState }) | null;
   /** The columns that say when. */
   dated(): readonly number[];
   isInSight(): boolean;
@@ -31,8 +31,8 @@ export function createLiveCheck(workbook: Workbook, table: LookedAt) {
   /** A failure here is no matter: the run looks at every cell again. */
   async function check({ evenIfLarge = false } = {}): Promise<void> {
     stop();
-    const { source, hasHeadings, check: known, reading: counting } = table.get() ?? {};
-    if (!source) return;
+    const { source, outside, hasHeadings, check: known, reading: counting } = table.get() ?? {};
+    if (!source || outside) return;
     listen(source);
     if (source.rows * source.columns > mostCellsToCheck && !evenIfLarge) return table.show('left to the run');
     const { signal } = (reading = new AbortController());

@@ -10,8 +10,8 @@ export interface JobControl {
   readBlocks: Workbook['readBlocks'];
 }
 
-/** What there is to show, before it is told what it came from. */
-export type Fresh = Omit<Shown, 'ran'>;
+/** What there is to show, before it is told what it came from; `settings`: where others than those asked for gave it. */
+export type Fresh = Omit<Shown, 'ran'> & { settings?: Settings };
 
 /** The work of one run, with all its settings settled; answers what there is to show. */
 export type Job = (control: JobControl) => Promise<Fresh>;
@@ -27,7 +27,7 @@ export async function perform(
   control: Omit<JobControl, 'readBlocks'>,
 ): Promise<Shown> {
   const hashes = new Map<string, string>();
-  const shown = await job({
+  const { settings: made, ...shown } = await job({
     ...control,
     readBlocks: async (address, onBlock, signal) => {
       const hash = new ContentHash();
@@ -39,6 +39,6 @@ export async function perform(
       hashes.set(address, hash.digest());
     },
   });
-  const { tables, options } = settings;
+  const { tables, options } = made ?? settings;
   return { ...shown, ran: { settings: { tables, options }, hashes } };
 }

@@ -9,7 +9,7 @@ import { formulaOf } from '../output/formulaOf';
 import type { Services } from '../services';
 import { createBehindActions } from './behindActions';
 import { createGuard } from './guard';
-import { jobOf } from './job';
+import { jobNow } from './jobNow';
 import { createRunActions } from './runActions';
 import { createRowsLook } from './rowsLook';
 import { createSourceActions } from './sourceActions';
@@ -29,7 +29,7 @@ export function createTabActions(
   const keeper = createKeeper(services, analysis, kept, format, keptView);
   return {
     ...createSourceActions(services, store, guard, analysis.tables),
-    ...createRunActions(services, store, guard, () => jobOf(services, analysis, store.get(), format)),
+    ...createRunActions(services, store, guard, () => jobNow(services, analysis, store.get(), format)),
     ...createBehindActions(store),
     ...createRowsLook(services, analysis, store),
     ...createWriteActions(services, store, guard, keeper, {

@@ -169,6 +169,7 @@ function withTable(analysis: Analysis, state: Flow, id: string, change: TableCha
   const next = withOffered(analysis, { ...state, tables: { ...state.tables, [id]: after } });
   // Whoever picks a second table by selecting it must not lose the first one.
   if (shape.beside) return { ...next, following: false };
+  if (after?.outside) return { ...next, following: false, touched: true };
   const isOther = before?.columns !== after?.columns;
   const names = isOther ? [] : state.names;
   switch (change.type) {

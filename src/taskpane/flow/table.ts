@@ -26,6 +26,8 @@ export type TableChange =
   /** `recognised`: the export its first row tells. */
   | { type: 'found'; source: Source; recognised?: Recognised | null }
   | { type: 'not found'; hint: () => string }
+  /** Rows that are in no cells, and what is known of their columns. */
+  | { type: 'outside'; table: TableChoice }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: string; column: number | null }
   | { type: 'read as'; reading: TableReading }
@@ -64,6 +66,8 @@ export function changeTable(
       return { ...table, check: change.check };
     case 'found':
       return withSource(shape, table, change.source, change.recognised ?? null);
+    case 'outside':
+      return { ...emptyTable(shape), ...change.table };
     case 'not found':
       return { ...emptyTable(shape), hasHeadings: table.hasHeadings, hint: change.hint };
     case 'headings':
@@ -89,7 +93,7 @@ function withSource(
   source: Source,
   recognised: Recognised | null,
 ): TableState {
-  const next = { ...table, isReading: false, source, hint: null };
+  const next = { ...table, isReading: false, source, outside: undefined, hint: null };
   if (isKnown(table, source)) return next;
   return mapped(shape, {
     ...next,
@@ -108,7 +112,7 @@ function mapped(shape: TableShape, table: TableState): TableState {
 function guessed(shape: TableShape, table: TableState): TableState {
   const { source, hasHeadings } = table;
   if (!source) return table;
-  const columns = { ...noColumns(shape), ...pick(shape, shape.guess(source, hasHeadings)) };
+  const columns = { ...noColumns(shape), ...rolesAmong(shape, shape.guess(source, hasHeadings)) };
   const value = columns[amountRoleIn(shape) ?? ''] ?? null;
   const amount = hasHeadings && value !== null ? guessAmount(source, value) : null;
   return { ...table, columns, reading: amount ? { amount } : {}, isAsRecognised: false };
@@ -117,7 +121,7 @@ function guessed(shape: TableShape, table: TableState): TableState {
 function asRecognised(shape: TableShape, table: TableState): TableState {
   const { recognised } = table;
   if (!recognised) return table;
-  const columns = { ...noColumns(shape), ...pick(shape, recognised.columns) };
+  const columns = { ...noColumns(shape), ...rolesAmong(shape, recognised.columns) };
   const { conditions = [], ...reading } = recognised.reading;
   const rows = [...conditions, ...('touchpoint' in columns ? [] : recognised.orders)];
   // Only where money is added up does it matter whether it was kept.
@@ -152,7 +156,7 @@ function withColumn({ reading = {}, ...table }: TableState, columns: TableState[
 }
 
 /** Of what was found, the roles the table knows; a column plays the first of several. */
-function pick(shape: TableShape, found: TableState['columns']): TableState['columns'] {
+export function rolesAmong(shape: TableShape, found: TableState['columns']): TableState['columns'] {
   const taken = new Set<number>();
   const picked = Object.keys(noColumns(shape)).flatMap((role) => {
     const column = found[role] ?? null;

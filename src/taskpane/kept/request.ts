@@ -1,6 +1,7 @@
 import type { Source } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Options, Settings, TableChoice } from '../../blueprint/settings';
+import type { Outside } from '../../blueprint/outside';
 import { noColumns, type TableShape } from '../../blueprint/tables';
 import { isPlain, isTableReading, type TableReading, withColumns } from '../../reading/tableReading';
 import type { RoleColumns } from '../../reading/roles';
@@ -10,6 +11,8 @@ interface KeptTable {
   hasHeadings: boolean;
   columns: RoleColumns;
   headings: string[];
+  /** Its rows are in no cells. */
+  outside?: Outside;
   /** Absent in workbooks of 0.1.0, and where rows are read as they stand. */
   reading?: TableReading;
 }
@@ -31,12 +34,13 @@ export const sourcesIn = ({ tables }: Settings): { role: string; table: TableCho
 
 export function keptRequest(settings: Settings, view: unknown): KeptRequest {
   const tables = sourcesIn(settings).map(
-    ({ role, source, table: { hasHeadings, columns, reading = {} } }) => [
+    ({ role, source, table: { hasHeadings, columns, outside, reading = {} } }) => [
       role,
       {
         hasHeadings,
         columns,
         headings: hasHeadings ? headingsOf(source) : [],
+        ...(outside && { outside }),
         ...(!isPlain(reading) && { reading }),
       },
     ],
@@ -80,14 +84,18 @@ export function settingsOf(
   };
   const table = (shape: TableShape): TableChoice => {
     const kept = request.tables[shape.id];
-    const { hasHeadings } = kept;
+    const { hasHeadings, outside } = kept;
     const source = sources[shape.id] ?? null;
     const asked = shape.roles(then).map(({ id }) => id);
     const columns = source
       ? columnsIn(source, kept, (role) => (asked.includes(role) ? lost : 'leave out'), reads)
       : {};
     const reading = source && kept.reading && readingIn(source, kept.reading, kept, lost, reads);
-    return { source, hasHeadings, columns: { ...noColumns(shape), ...columns }, ...(reading && { reading }) };
+    return {
+      ...{ source, hasHeadings, columns: { ...noColumns(shape), ...columns } },
+      ...(outside && { outside }),
+      ...(reading && { reading }),
+    };
   };
   const [main, ...others] = shapes;
   const beside = others.filter(({ id }) => id in request.tables).map((shape) => [shape.id, table(shape)]);

@@ -6,6 +6,9 @@ import { besideLines } from '../../blueprint/besideLines';
 import { readingLines } from '../../blueprint/readingLines';
 import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
+import { countedBy } from '../../blueprint/countedBy';
+import { dialects } from '../../queries';
+import { outsideTexts } from '../texts/outside';
 import { resultTexts } from '../texts/result';
 import { rowCount } from '../../blueprint/viewCells';
 import { wordsOf } from '../../blueprint/sentences';
@@ -62,12 +65,21 @@ function tableView(raw: ResultView, format: Format): SpokenView {
   return { ...view, columns: view.columns.map((column, i) => ({ ...column, heading: headings[i] })) };
 }
 
+/** What counted the rows, where no cells were read. */
+function countedLines({ query }: WhatIsWritten['run']): string[] {
+  const counted = countedBy(query);
+  if (!counted) return [];
+  const { outside, version } = counted;
+  return [outsideTexts.counted(dialects[outside.dialect].name, outside.table, String(version))];
+}
+
 function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[] {
   const say = resultTexts.output;
   const { run, result, words } = shown;
   const notes = notesOf(shown);
   return [
     ...(words.sources?.(run) ?? [say.source(run.source.address)]),
+    ...countedLines(run),
     ...besideLines(run),
     ...words.method(run, result, format),
     ...readingLines(run),

@@ -45,7 +45,11 @@ function memoryOf(tabs: readonly Tab[], chosen: string, before: Memory | null): 
 function tabMemoryOf(tab: Tab): TabMemory | null {
   const state = tab.store.get();
   const unfinished = state.phase.name === 'working';
-  if (!state.tables.main.source || !(state.touched || unfinished)) return null;
-  const tables = sourcesIn(state).map(({ role, source }) => [role, source.table ?? source.address]);
+  const { source, outside } = state.tables.main;
+  // A file is no longer open after the pane was closed.
+  if (!source || outside?.kind === 'files' || !(state.touched || unfinished)) return null;
+  const tables = sourcesIn(state)
+    .filter(({ table }) => !table.outside)
+    .map(({ role, source }) => [role, source.table ?? source.address]);
   return { request: keptRequest(state, null), sources: Object.fromEntries(tables), unfinished };
 }

@@ -1,3 +1,4 @@
+import { outsideSource } from '../../blueprint/outside';
 import type { Source } from '../../excel/types';
 import { settingsOf } from '../kept/request';
 import type { Services, Workbook } from '../services';
@@ -27,6 +28,8 @@ async function resumeTab(
 ): Promise<boolean> {
   const found: Record<string, Source> = {};
   for (const [role, address] of Object.entries(sources)) found[role] = await sourceAt(address);
+  for (const [role, { outside }] of Object.entries(request.tables))
+    if (outside) found[role] = outsideSource(outside);
   if (Object.keys(request.tables).some((role) => !(role in found))) return false;
   tab.actions.resume(settingsOf(request, found, tab.analysis, 'refuse'), unfinished);
   return true;

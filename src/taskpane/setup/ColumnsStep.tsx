@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { Suspense } from 'react';
+import { outsideRoles } from '../../analyses/outsideRoles';
 import { type Role, soughtOf, type TableShape } from '../../blueprint/tables';
 import { Section } from '../controls/Section';
 import { useActions, useAnalysis, useFlow } from '../tabs/context';
@@ -10,17 +11,18 @@ import { RoleFields } from './RoleFields';
 
 /** Step 2: which column plays which role, and which tables there are besides. */
 export function ColumnsStep() {
-  const { tables: shapes, fields } = useAnalysis();
+  const { id: analysis, tables: shapes, fields } = useAnalysis();
   const flow = useFlow();
   const [main, ...others] = shapes;
-  const { columns } = flow.tables.main;
-  const roles = main.roles(flow);
+  const { columns, outside } = flow.tables.main;
+  const known = outside && outsideRoles[analysis];
+  const roles = main.roles(flow).filter(({ id }) => known?.includes(id) ?? true);
   const folded = roles.filter(({ isFolded }) => isFolded);
   const foundAmong = (some: readonly Role[]) =>
     some.filter(({ id }) => (columns[id] ?? null) !== null).length;
   const isAsked = (id?: string) => id === undefined || (flow.tables[id] ?? null) !== null;
   const switches = (areFolded: boolean) =>
-    others
+    (outside ? [] : others)
       .filter(({ beside }) => (beside?.isFolded ?? false) === areFolded)
       .filter(({ beside }) => beside?.isOffered?.(flow) ?? true)
       .filter(({ id, beside }) => isAsked(beside?.after) || isAsked(id))

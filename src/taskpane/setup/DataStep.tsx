@@ -5,7 +5,7 @@ import { Section } from '../controls/Section';
 import { calledAs } from '../../reading/headings';
 import { texts } from '../texts';
 import { AddressField } from './AddressField';
-import { RowsNotice } from './readingParts';
+import { DataNotices } from './readingParts';
 import { TableLines } from './TableLines';
 
 /** Step 1: which cells. The field shows what is read and takes an address or the name of a table. */
@@ -49,7 +49,7 @@ export function DataStep() {
       )}
       <TableLines shape={shape} table={tables.main} />
       <Suspense fallback={null}>
-        <RowsNotice />
+        <DataNotices />
       </Suspense>
     </Section>
   );

@@ -19,7 +19,7 @@ interface Props {
 /** One role: the column that plays it, how its cells are read, and what has to be decided about them. */
 export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
   const format = useFormat();
-  const { source, hasHeadings, columns } = table;
+  const { source, outside, hasHeadings, columns } = table;
   const { name, isRequired = false } = role;
   const column = columns[role.id] ?? null;
   const id = useId();
@@ -30,7 +30,9 @@ export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
   // What is no amount, such as an id, is shown as it is written.
   const number = role.holds === 'number' ? format.number : String;
   const values = column === null ? [] : sampleValues(source, column, hasHeadings, number);
-  const samples = column === null ? null : values.length > 0 ? say.samples(values) : say.noSamples;
+  // Of a table in a warehouse no cell is known, but perhaps the type of the column.
+  const noSamples = outside && column !== null ? outside.columns[column].type : say.noSamples;
+  const samples = column === null ? null : values.length > 0 ? say.samples(values) : noSamples;
   const below = problem ?? samples;
   return (
     <div className="role">
@@ -53,14 +55,16 @@ export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
       {below !== null && (
         <span id={`${id}-below`} className={`hint role-below ${problem === undefined ? '' : 'problem'}`}>
           {problem ??
-            (column !== null && samples !== null && (
+            (column !== null && samples !== null && !outside ? (
               <Suspense fallback={samples}>
                 <ReadLine {...{ tableId, table, role, column, samples }} />
               </Suspense>
+            ) : (
+              samples
             ))}
         </span>
       )}
-      {column !== null && (
+      {column !== null && !outside && (
         <div className="role-below">
           <Suspense fallback={null}>
             <RoleDecisions {...{ tableId, table, role, column }} />

@@ -10,8 +10,8 @@ import { SizeLine } from './SizeLine';
 export function TableLines({ shape, table }: { shape: TableShape; table: TableState }) {
   const actions = useActions();
   const flow = useFlow();
-  const { source, isReading, hasHeadings, columns, check } = table;
-  if (!source) return null;
+  const { source, outside, isReading, hasHeadings, columns, check } = table;
+  if (!source || outside) return null;
   const roles = shape.roles(flow);
   return (
     <>

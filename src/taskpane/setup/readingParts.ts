@@ -8,4 +8,4 @@ export const ExportLine = later(async () => ({ default: (await parts()).ExportLi
 export const ReadLine = later(async () => ({ default: (await parts()).ReadLine }));
 export const RoleDecisions = later(async () => ({ default: (await parts()).RoleDecisions }));
 export const RowsReading = later(async () => ({ default: (await parts()).RowsReading }));
-export const RowsNotice = later(async () => ({ default: (await parts()).RowsNotice }));
+export const DataNotices = later(async () => ({ default: (await parts()).DataNotices }));

@@ -29,6 +29,7 @@ function fetchNextScreens(): void {
     import('../kept.css'),
     import('../functionHelp.css'),
     import('../inputs.css'),
+    import('../outside.css'),
   ];
   void Promise.all<unknown>(later).catch(() => undefined);
 }

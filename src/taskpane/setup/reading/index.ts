@@ -2,5 +2,5 @@ export { CellNotice } from './CellNotice';
 export { ExportLine } from './ExportLine';
 export { ReadLine } from './ReadLine';
 export { RoleDecisions } from './RoleDecisions';
-export { RowsNotice } from './RowsNotice';
+export { DataNotices } from '../DataNotices';
 export { RowsReading } from './RowsReading';

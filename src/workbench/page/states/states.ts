@@ -11,6 +11,18 @@ const data = {
 };
 type Analysis = keyof typeof data;
 
+/** As DESCRIBE TABLE tells them. */
+const warehouseColumns = [
+  ['name', 'type'],
+  ['CUSTOMER_ID', 'VARCHAR(16)'],
+  ['TOUCHED_AT', 'TIMESTAMP_NTZ(9)'],
+  ['CHANNEL', 'VARCHAR(40)'],
+  ['ORDER_VALUE', 'NUMBER(12,2)'],
+  ['ORDER_ID', 'VARCHAR(16)'],
+]
+  .map((line) => line.join('\t'))
+  .join('\n');
+
 const setUp =
   (analysis: Analysis): State =>
   async (stage) => {
@@ -78,6 +90,14 @@ export const states: Readonly<Record<string, State>> = {
     await stage.tab(data.attribution.tab);
     await stage.select('Signups!A1:D40');
     await stage.proceed();
+  },
+  'set-up-warehouse': async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.clickInPanel('.table-links button');
+    await stage.user.type('.outside input', 'SHOP.PUBLIC.TOUCHES');
+    await stage.user.type('.outside textarea', warehouseColumns);
+    await stage.user.find('.statement');
+    await stage.user.rest();
   },
   'result-attribution': result('attribution'),
   'result-attribution-explained': async (stage) => {

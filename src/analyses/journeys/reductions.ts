@@ -1,0 +1,64 @@
+import { columnsBy, NotReducible, OutsideTable, type Reductions } from '../../blueprint/reductions';
+import type { Settings } from '../../blueprint/settings';
+import {
+  type EventQuery,
+  funnelColumns,
+  funnelQuery,
+  nameKey,
+  transitionColumns,
+  transitionsQuery,
+} from '../../queries';
+import { namesIn } from '../../reading/nameList';
+import { daysIn } from '../../reading/numbers';
+import type { JourneysChoices } from './options';
+
+/** What the ways customers go ask of a log of events in a warehouse or in files: the funnel where steps are chosen, else transitions. */
+export function journeysReductions(settings: Settings<JourneysChoices>): Reductions {
+  const { options } = settings;
+  const table = new OutsideTable(settings);
+  const query: EventQuery = {
+    table: table.log('time'),
+    columns: {
+      customer: table.needed('customer'),
+      time: table.needed('time'),
+      event: table.needed('event'),
+    },
+  };
+  const steps = namesIn(options.steps);
+  const notes = ['namesOrderTies'] as const;
+  if (steps.length < 2)
+    return {
+      eachRow: 'transition',
+      all: [
+        {
+          id: 'transitions',
+          table: 'main',
+          columns: columnsBy(transitionColumns, { from_event: 'from', to_event: 'to' }),
+          statement: (dialect) =>
+            transitionsQuery(query, dialect, { length: null, top: Number(options.top) }),
+        },
+      ],
+      notes,
+    };
+  const { order } = options;
+  if (order === 'strict') throw new NotReducible('strictSteps');
+  if (new Set(steps.map(nameKey)).size < steps.length) throw new NotReducible('stepTwice');
+  const asked = {
+    steps: steps.map((step) => [step]),
+    order: order === 'any' ? ('any' as const) : ('ordered' as const),
+    window: daysIn(options.window),
+    startCounted: 'first' as const,
+  };
+  return {
+    eachRow: 'step',
+    all: [
+      {
+        id: 'funnel',
+        table: 'main',
+        columns: columnsBy(funnelColumns, { from_first: 'fromFirst' }),
+        statement: (dialect) => funnelQuery(query, dialect, asked),
+      },
+    ],
+    notes,
+  };
+}

@@ -1,0 +1,37 @@
+import { columnsBy, NotReducible, OutsideTable, type Reductions } from '../../blueprint/reductions';
+import type { Settings } from '../../blueprint/settings';
+import { waitColumns, type WaitQuery, waitsQuery } from '../../queries';
+import { isoDay } from '../../reading/dates';
+import { rowKindOf, type TimeToValueChoices } from './options';
+
+/** What time to value asks of a table with one row a customer, in a warehouse or in files. */
+export function timeToValueReductions(settings: Settings<TimeToValueChoices>): Reductions {
+  const { options } = settings;
+  if (rowKindOf(settings) === 'event') throw new NotReducible('eventRows');
+  if (options.weekend !== '') throw new NotReducible('workingDays');
+  const table = new OutsideTable(settings);
+  const lost = table.column('lost');
+  const segment = table.column('segment');
+  const query: WaitQuery = {
+    table: table.log('start', 'reached', 'lost'),
+    columns: {
+      start: table.needed('start'),
+      reached: table.needed('reached'),
+      ...(lost !== undefined && { lost }),
+      ...(segment !== undefined && { segment }),
+    },
+    asOf: isoDay(options.asOf),
+  };
+  return {
+    eachRow: 'count',
+    all: [
+      {
+        id: 'waits',
+        table: 'main',
+        columns: columnsBy(waitColumns),
+        statement: (dialect) => waitsQuery(query, dialect),
+      },
+    ],
+    notes: ['wholeDays'],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Analysis } from '../../blueprint/analysis';
+import { problemsOf } from '../../blueprint/problems';
+import type { Settings } from '../../blueprint/settings';
+import type { Format } from '../../language/format';
+import type { Services } from '../services';
+import { jobOf } from './job';
+import type { Job } from './perform';
+
+/** The job the settings ask for, wherever the rows are; `null` while they cannot be used. */
+export function jobNow(
+  services: Services,
+  analysis: Analysis,
+  settings: Settings,
+  format: Format,
+): Job | null {
+  if (!settings.tables.main.outside) return jobOf(services, analysis, settings, format);
+  if (problemsOf(analysis, settings).length > 0) return null;
+  return async (control) =>
+    (await import('./outsideJob')).outsideJob(services, analysis, settings, format, control);
+}

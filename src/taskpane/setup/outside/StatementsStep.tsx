@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WarehouseTable } from '../../../blueprint/outside';
+import type { Reduction, Reductions } from '../../../blueprint/reductions';
+import type { Settings } from '../../../blueprint/settings';
+import { dialects, powerQuery } from '../../../queries';
+import { fingerprintOf, statementsOf } from '../../actions/statements';
+import { copyText } from '../../controls/clipboard';
+import { Notice } from '../../controls/Notice';
+import { Section } from '../../controls/Section';
+import { Refused } from '../../flow/fault';
+import { useActions, useAnalysis, useFlow } from '../../tabs/context';
+import { outsideTexts as say } from '../../texts/outside';
+
+/** The statements that the settings ask for, to be copied and run in the warehouse. */
+export function StatementsStep({ outside }: { outside: WarehouseTable }) {
+  const { id } = useAnalysis();
+  const settings = useFlow();
+  const asked = askedBy(id, settings);
+  return (
+    <Section title={say.run}>
+      {'refusal' in asked ? (
+        <Notice intent="warning">{asked.refusal}</Notice>
+      ) : (
+        <>
+          <span className="hint">{say.runHelp}</span>
+          {asked.all.map((reduction) => (
+            <Statement key={reduction.id} {...{ reduction, outside, asked }} />
+          ))}
+          <span className="hint">{say.openM}</span>
+          {asked.notes.map((note) => (
+            <span key={note} className="hint">
+              {say.notes[note]}
+            </span>
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function askedBy(id: string, settings: Settings): Reductions | { refusal: string } {
+  try {
+    return statementsOf(id, settings);
+  } catch (error) {
+    if (error instanceof Refused) return { refusal: error.words() };
+    throw error;
+  }
+}
+
+interface Props {
+  reduction: Reduction;
+  outside: WarehouseTable;
+  asked: Reductions;
+}
+
+/** One of them, as SQL and as a query of Power Query. */
+function Statement({ reduction: { id, statement }, outside, asked }: Props) {
+  const { changeTable } = useActions();
+  const { main } = useFlow().tables;
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  const dialect = dialects[outside.dialect];
+  const { name, help } = say.statements[id];
+  const sql = statement(dialect);
+  const copy = (text: string) => {
+    const isDone = copyText({ text });
+    setOutcome(isDone);
+    const copied = fingerprintOf(asked, dialect);
+    if (isDone) changeTable('main', { type: 'outside', table: { ...main, outside: { ...outside, copied } } });
+  };
+  return (
+    <div className="statement">
+      <div className="statement-head">
+        <strong>{name}</strong>
+        <Button
+          size="small"
+          aria-label={say.copySql(name)}
+          title={say.copySql(name)}
+          onClick={() => copy(sql)}
+        >
+          {say.sql}
+        </Button>
+        <Button
+          size="small"
+          aria-label={say.copyM(name)}
+          title={say.copyM(name)}
+          onClick={() => copy(powerQuery(sql, dialect))}
+        >
+          {say.m}
+        </Button>
+      </div>
+      <span className="hint">{help}</span>
+      <div role="status" className={outcome === null ? 'hidden' : 'hint'}>
+        {outcome === true && say.copied}
+        {outcome === false && say.copyRefused}
+      </div>
+      <details className="folded">
+        <summary>{say.show}</summary>
+        <pre className="sql" tabIndex={0}>
+          {sql}
+        </pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { inCurrentLanguage } from '../../language/current';
+import { plural } from '../../language/plural';
+import type { NotReducibleCode, ReductionId, ReductionNote } from '../../blueprint/reductions';
+import type { TimeKind } from '../../queries';
+
+/** Rows that are in no cells: a table of a warehouse, or files. */
+const english = {
+  elsewhere: 'More rows than a sheet holds?',
+  fromWarehouse: 'From a warehouse',
+  warehouse: 'Warehouse',
+  table: 'Table',
+  tableHelp:
+    'Its name as a statement names it, such as shop.events. Nothing is opened from here: you copy the SQL.',
+  columns: 'Columns',
+  columnsHelp: 'Names with commas between them, or what DESCRIBE shows, pasted.',
+  columnsFound: (count: string) => `${plural(count, 'column', 'columns')}.`,
+  noColumns: 'No column is found in that. Type their names, with commas between them.',
+  time: 'Times are',
+  times: {
+    clock: 'Date and time without a zone',
+    instant: 'Date and time with a zone',
+    date: 'Days',
+  } satisfies Record<TimeKind, string>,
+  zone: 'Days by the clock of',
+  zoneHelp: 'A name such as Europe/Berlin; empty: UTC.',
+
+  run: 'Run it in the warehouse',
+  runHelp:
+    'Copy each statement, run it there, and load its answer into a table of this workbook: by Power Query, or pasted with its headings. Then choose Show result: the tables are found by their headings.',
+  statements: {
+    paths: { name: 'Journeys', help: 'Each distinct path with its counts.' },
+    credits: { name: 'Credits', help: 'For the models that go by times or milestones.' },
+    'touches apart': {
+      name: 'Customers apart',
+      help: 'Only if customers_apart in the answer of Journeys is above 0: their refunds are settled here.',
+    },
+    patterns: { name: 'Patterns', help: 'How often and how recently customers order.' },
+    spend: { name: 'Spend', help: 'What repeat orders are worth.' },
+    cohorts: { name: 'Cohorts', help: 'What customers did in the periods after their first order.' },
+    'orders apart': {
+      name: 'Customers apart',
+      help: 'Only if customers_apart in the answer of Patterns is above 0: their refunds are settled here.',
+    },
+    waits: { name: 'Waits', help: 'How many customers waited how many days.' },
+    transitions: { name: 'Transitions', help: 'From which event to which.' },
+    funnel: { name: 'Funnel', help: 'How many customers got to each step.' },
+  } satisfies Record<ReductionId, { name: string; help: string }>,
+  copySql: (statement: string) => `Copy SQL: ${statement}`,
+  copyM: (statement: string) => `Copy M for Power Query: ${statement}`,
+  sql: 'Copy SQL',
+  m: 'Copy M',
+  copied: 'Copied.',
+  copyRefused:
+    'The browser does not let the pane copy. Open the statement below, select it and press Ctrl+C.',
+  show: 'Show the statement',
+  openM: 'M goes into Power Query: Data > Get Data > Blank Query > Advanced Editor. Fill in the first lines.',
+
+  notes: {
+    eachRowConverts:
+      'Each row with a value is a conversion. If the value only flags who bought, choose One a customer under Options.',
+    namesOrderTies: 'A warehouse keeps no order of rows: within one moment names decide, from A to Z.',
+    wholeDays: 'Waits are counted in whole days.',
+  } satisfies Record<ReductionNote, string>,
+
+  refusals: {
+    missing: () => 'Choose the columns first.',
+    noTable: () => 'Type the name of the table.',
+    tablesBeside: () =>
+      'A statement reads one table. Switch off the tables beside it under Columns; join them in a view of the warehouse.',
+    madeAmount: () =>
+      'An amount made of several columns is not in the SQL. Choose one column, or make it in a view.',
+    channelParts: () =>
+      'Channels made of several columns are not in the SQL. Choose one column, or make it in a view.',
+    repeats: () =>
+      'Rows that repeat another one are counted each in SQL. Choose Count each, or leave them out in a view.',
+    currencies: (column: string) =>
+      `Amounts of several currencies are never added up. Add the condition that ${column} is one of them.`,
+    timeIsNoMoment: (column: string) =>
+      `${column} holds no dates by its type. Choose another column, or turn it into a timestamp in a view.`,
+    timesDiffer: () => 'The columns of dates are of different types. Give them one type in a view.',
+    amountIsNoNumber: (column: string) =>
+      `${column} holds no numbers by its type. Choose another column, or turn it into a number in a view.`,
+    limitOfCondition: (column: string) =>
+      `One of the limits of ${column} is neither a number nor a day such as 2026-03-01.`,
+    eventRows: () =>
+      'From events there is no statement yet. Make a view with one row a customer: start, date of value.',
+    workingDays: () => 'Waits in working days are not in the SQL. Choose every day under Options.',
+    strictSteps: () =>
+      'Steps right after each other are not in the SQL. Choose another order of the steps under Options.',
+    stepTwice: () => 'The same event twice as a step is not in the SQL. Name each step once.',
+    invisible: () => 'One of the names holds a character that cannot be seen. Type it again.',
+  } satisfies Record<NotReducibleCode | 'invisible', (column: string) => string>,
+
+  notFound: (headings: string) =>
+    `No table of this workbook has the headings ${headings}. Load the answer of the statement into a table, then choose Show result; or select its cells first.`,
+  several: (tables: string) =>
+    `Several tables have these headings: ${tables}. Select a cell of the right one, then choose Show result.`,
+  changed:
+    'The settings were changed after the statement was copied. Copy it again and run it, so that the figures are of these settings.',
+  counted: (dialect: string, table: string, version: string) =>
+    `Counted by SQL in ${dialect} from ${table} (statement version ${version}).`,
+};
+
+export type OutsideTexts = typeof english;
+export const outsideTexts = inCurrentLanguage('outside', english);

@@ -1,0 +1,296 @@
+import { analyses } from '../../src/analyses';
+import { outsideRoles } from '../../src/analyses/outsideRoles';
+import { reductionsOf } from '../../src/analyses/reductions';
+import { outsideSource, type WarehouseTable } from '../../src/blueprint/outside';
+import { NotReducible, type NotReducibleCode } from '../../src/blueprint/reductions';
+import type { Options, Settings, TableChoice } from '../../src/blueprint/settings';
+import { describedColumns } from '../../src/reading/describedColumns';
+import type { TableReading } from '../../src/reading/tableReading';
+import {
+  creditsQuery,
+  dialectIds,
+  dialects,
+  funnelQuery,
+  hardRowsQuery,
+  patternsQuery,
+  pathsQuery,
+  transitionsQuery,
+  waitsQuery,
+} from '../../src/queries';
+
+/** What settings ask of a table in a warehouse, against the statements of the very question. */
+
+interface Given {
+  id: string;
+  described: string;
+  /** Column by role. */
+  roles: Readonly<Record<string, string>>;
+  options?: Options;
+  reading?: TableReading;
+  outside?: Partial<WarehouseTable>;
+  beside?: Readonly<Record<string, TableChoice>>;
+}
+
+function settingsOf({ id, described, roles, options, reading, outside, beside }: Given): Settings {
+  const analysis = analyses.find((each) => each.id === id);
+  if (!analysis) throw new Error(id);
+  const columns = describedColumns(described);
+  const table: WarehouseTable = {
+    kind: 'warehouse',
+    dialect: 'snowflake',
+    table: 'shop.events',
+    described,
+    columns,
+    time: 'clock',
+    zone: '',
+    ...outside,
+  };
+  const placed = Object.entries(roles).map(([role, name]) => [
+    role,
+    columns.findIndex((column) => column.name === name),
+  ]);
+  return {
+    tables: {
+      main: {
+        source: outsideSource(table),
+        outside: table,
+        hasHeadings: true,
+        columns: Object.fromEntries(placed) as Record<string, number>,
+        ...(reading && { reading }),
+      },
+      ...beside,
+    },
+    options: { ...analysis.options, ...options },
+  };
+}
+
+const reductionsIn = (given: Given) => reductionsOf(given.id)?.(settingsOf(given));
+
+const touches: Given = {
+  id: 'attribution',
+  described:
+    'who VARCHAR, at TIMESTAMP_TZ, channel VARCHAR, paid NUMBER(10, 2), order_no VARCHAR, country VARCHAR',
+  roles: { customer: 'who', time: 'at', touchpoint: 'channel', value: 'paid', orderId: 'order_no' },
+};
+
+const policy = { lookback: null, startsAnew: false, collapse: false, passOver: [], isOneACustomer: false };
+const touchQuery = {
+  table: { name: ['shop', 'events'], time: 'instant' as const },
+  columns: { customer: 'who', time: 'at', touchpoint: 'channel', value: 'paid', orderId: 'order_no' },
+  policy,
+};
+
+test.each(dialectIds)('the paths of a log of touches, in %s', (id) => {
+  const [paths, apart] = reductionsIn(touches)?.all ?? [];
+  expect(paths?.statement(dialects[id])).toBe(pathsQuery(touchQuery, dialects[id]));
+  expect(apart).toMatchObject({ id: 'touches apart', table: 'rest', isOfThoseApart: true });
+  expect(apart?.statement(dialects[id])).toBe(hardRowsQuery(touchQuery, dialects[id]));
+});
+
+test('the options of attribution are those of its statements', () => {
+  const found = reductionsIn({
+    ...touches,
+    options: {
+      models: ['Linear', 'Time decay'],
+      lookback: '30',
+      halfLife: '5',
+      startsAnew: true,
+      collapse: true,
+      passOver: 'Direct, (none)',
+      conversions: 'one a customer',
+    },
+    reading: {
+      conditions: [{ column: 5, test: 'is', values: ['DE', 'AT'] }],
+      spelling: 'as written',
+    },
+    outside: { zone: ' Europe/Berlin ' },
+  });
+  const query = {
+    table: {
+      ...touchQuery.table,
+      zone: 'Europe/Berlin',
+      conditions: [{ column: 'country', test: 'is' as const, values: ['DE', 'AT'] }],
+      isSpellingKept: true,
+    },
+    columns: touchQuery.columns,
+    policy: {
+      lookback: 30,
+      startsAnew: true,
+      collapse: true,
+      passOver: ['Direct', '(none)'],
+      isOneACustomer: true,
+    },
+  };
+  const [paths, credits] = found?.all ?? [];
+  expect(paths?.statement(dialects.snowflake)).toBe(pathsQuery(query, dialects.snowflake));
+  expect(credits?.statement(dialects.snowflake)).toBe(
+    creditsQuery(query, dialects.snowflake, ['time_decay'], {
+      halfLife: 5,
+      direct: ['Direct'],
+      shares: [40, 20, 40],
+    }),
+  );
+  expect(credits?.columns.map(({ heading }) => heading)).toEqual(['touchpoint', 'time_decay', 'conversions']);
+  expect(found?.notes).toEqual(['namesOrderTies']);
+});
+
+test('without a value nobody is apart', () => {
+  const { customer, time, touchpoint } = touches.roles;
+  const roles = { customer, time, touchpoint };
+  expect(reductionsIn({ ...touches, roles })?.all.map(({ id }) => id)).toEqual(['paths']);
+});
+
+test('lifetime value asks for patterns, spend, cohorts and the customers apart', () => {
+  const found = reductionsIn({
+    id: 'lifetime',
+    described: 'who, day DATE, paid DECIMAL',
+    roles: { customer: 'who', time: 'day', value: 'paid' },
+    options: { asOf: '2026-06-30' },
+  });
+  expect(found?.eachRow).toBe('pattern');
+  expect(found?.all.map(({ id, table }) => [id, table])).toEqual([
+    ['patterns', 'main'],
+    ['spend', 'spend'],
+    ['cohorts', 'cohorts'],
+    ['orders apart', 'rest'],
+  ]);
+  expect(found?.all[0].statement(dialects.duckdb)).toBe(
+    patternsQuery(
+      {
+        table: { name: ['shop', 'events'], time: 'date' },
+        columns: { customer: 'who', time: 'day', amount: 'paid' },
+        asOf: '2026-06-30',
+      },
+      dialects.duckdb,
+    ),
+  );
+});
+
+test('time to value asks for waits by the day', () => {
+  const found = reductionsIn({
+    id: 'time to value',
+    described: 'signed_up DATE, first_order DATE, plan TEXT',
+    roles: { start: 'signed_up', reached: 'first_order', segment: 'plan' },
+  });
+  expect(found?.all[0].statement(dialects.postgresql)).toBe(
+    waitsQuery(
+      {
+        table: { name: ['shop', 'events'], time: 'date' },
+        columns: { start: 'signed_up', reached: 'first_order', segment: 'plan' },
+        asOf: null,
+      },
+      dialects.postgresql,
+    ),
+  );
+});
+
+test('journeys ask for transitions, and with steps for the funnel', () => {
+  const events: Given = {
+    id: 'journeys',
+    described: 'who, at, what',
+    roles: { customer: 'who', time: 'at', event: 'what' },
+    outside: { time: 'instant' },
+  };
+  const query = {
+    table: { name: ['shop', 'events'], time: 'instant' as const },
+    columns: { customer: 'who', time: 'at', event: 'what' },
+  };
+  expect(reductionsIn(events)?.all[0].statement(dialects.bigquery)).toBe(
+    transitionsQuery(query, dialects.bigquery, { length: null, top: 10 }),
+  );
+  const funnel = reductionsIn({ ...events, options: { steps: 'Visit, Order', window: '7' } });
+  expect(funnel?.eachRow).toBe('step');
+  expect(funnel?.all[0].statement(dialects.bigquery)).toBe(
+    funnelQuery(query, dialects.bigquery, {
+      steps: [['Visit'], ['Order']],
+      order: 'ordered',
+      window: 7,
+      startCounted: 'first',
+    }),
+  );
+});
+
+const beside: TableChoice = { source: null, hasHeadings: true, columns: {} };
+
+test.each<[NotReducibleCode, Given]>([
+  ['missing', { ...touches, roles: { customer: 'who', time: 'at' } }],
+  ['noTable', { ...touches, outside: { table: ' ' } }],
+  ['tablesBeside', { ...touches, beside: { costs: beside } }],
+  ['madeAmount', { ...touches, reading: { amount: { of: 3, times: 4 } } }],
+  ['channelParts', { ...touches, reading: { channel: { of: 2, medium: 5 } } }],
+  ['repeats', { ...touches, reading: { repeatsCountOnce: true } }],
+  ['currencies', { ...touches, roles: { ...touches.roles, currency: 'country' } }],
+  ['timeIsNoMoment', { ...touches, roles: { ...touches.roles, time: 'channel' } }],
+  ['amountIsNoNumber', { ...touches, roles: { ...touches.roles, value: 'country' } }],
+  [
+    'limitOfCondition',
+    { ...touches, reading: { conditions: [{ column: 3, test: 'between', values: ['many', ''] }] } },
+  ],
+  [
+    'timesDiffer',
+    {
+      id: 'time to value',
+      described: 'a DATE, b TIMESTAMP',
+      roles: { start: 'a', reached: 'b' },
+    },
+  ],
+  [
+    'eventRows',
+    {
+      id: 'time to value',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+    },
+  ],
+  [
+    'workingDays',
+    {
+      id: 'time to value',
+      described: 'a DATE, b DATE',
+      roles: { start: 'a', reached: 'b' },
+      options: { weekend: '0000011' },
+    },
+  ],
+  [
+    'strictSteps',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B', order: 'strict' },
+    },
+  ],
+  [
+    'stepTwice',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B, a' },
+    },
+  ],
+])('%s is refused', (code, given) => {
+  expect(() => reductionsIn(given)).toThrow(NotReducible);
+  expect(() => reductionsIn(given)).toThrow(code);
+});
+
+test('one currency picked by a condition is no other', () => {
+  const picked = {
+    ...touches,
+    roles: { ...touches.roles, currency: 'country' },
+    reading: { conditions: [{ column: 5, test: 'is' as const, values: ['EUR'] }] },
+  };
+  expect(reductionsIn(picked)?.all[0].statement(dialects.duckdb)).toContain("'eur'");
+});
+
+test('every analysis that statements know has roles for them, which are its own', () => {
+  for (const { id, tables, options } of analyses) {
+    const roles = outsideRoles[id];
+    expect(reductionsOf(id) !== undefined).toBe(roles !== undefined);
+    const own = tables[0].roles({
+      tables: { main: beside },
+      options: { ...options, eachRow: undefined } as never,
+    });
+    for (const role of roles ?? []) expect(own.map((each) => each.id)).toContain(role);
+  }
+});
