@@ -103,9 +103,10 @@ function lookbackOf({ table, policy: { lookback } }: TouchQuery): number | null 
 export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
   const lookback = lookbackOf(query);
   const tie = tieColumns(query);
+  if (lookback === null) return lostAfterOrders(query, dialect);
   const nothing = tie.replace(/\w+/g, 'NULL');
   const inOrder = `ts, ${tieOrder(query, dialect)}`;
-  const steps: Step[] = [
+  return [
     [
       'timeline',
       `
@@ -128,13 +129,9 @@ export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
       `
       SELECT customer_id, ts, ${tie}, orders_before
       FROM around
-      ${where('is_sale = 0', `(next_order IS NULL${lookback === null ? '' : ` OR next_order - ${lookback} > ts`})`)}
+      ${where('is_sale = 0', `(next_order IS NULL OR next_order - ${lookback} > ts)`)}
       `,
     ],
-  ];
-  if (lookback === null) return [...steps, ['lost_steps', lostSelect('unseen', '0', '0', tie, dialect)]];
-  return [
-    ...steps,
     [
       'gaps',
       `
@@ -164,6 +161,23 @@ export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
   ];
 }
 
+/** Without a lookback an order sees all that was before it: the touches after the last one of a customer are left, one journey. */
+const lostAfterOrders = (query: TouchQuery, dialect: Dialect): Step[] => {
+  const tie = tieColumns(query);
+  return [
+    ['last_orders', 'SELECT customer_id, MAX(ts) AS last_order FROM sales GROUP BY customer_id'],
+    [
+      'unseen',
+      `
+      SELECT t.customer_id AS customer_id, t.ts AS ts, ${named(tieColumns(query, 't.'))}, 0 AS orders_before
+      FROM touches t LEFT JOIN last_orders o ON o.customer_id = t.customer_id
+      WHERE o.last_order IS NULL OR t.ts > o.last_order
+      `,
+    ],
+    ['lost_steps', lostSelect('unseen', '0', '0', tie, dialect)],
+  ];
+};
+
 const fullLookback = ({ policy }: TouchQuery): number =>
   Math.round((policy.lookback ?? 0) * millisecondsPerDay);
 
@@ -191,10 +205,30 @@ const wholeIn =
  * `kept_steps` has the columns of `rows` but for what tells ties.
  */
 export function keptSteps(query: TouchQuery, dialect: Dialect, rows: string): Step[] {
+  const { steps, from } = withoutSome(query, dialect, rows);
+  const inOrder = inJourneyOrder(query, dialect);
+  return [
+    ...steps,
+    [
+      'kept_steps',
+      `SELECT ${columns(journeyKey, 'amount', 'is_open', 'ts', query.columns.milestone !== undefined && 'touch_no', 'touch_key')}, ${wholeIn(dialect)(`ROW_NUMBER() OVER (${inOrder})`)} AS place FROM ${from}`,
+    ],
+  ];
+}
+
+const inJourneyOrder = (query: TouchQuery, dialect: Dialect): string =>
+  `${inJourney} ORDER BY ts, ${tieOrder(query, dialect)}`;
+
+/** The touches of `rows` that stay where some are passed over and repeats count once: the steps to them, and the last of those. */
+export function withoutSome(
+  query: TouchQuery,
+  dialect: Dialect,
+  rows: string,
+): { steps: Step[]; from: string } {
   const { passOver, collapse } = query.policy;
   const tie = tieColumns(query);
   const all = `${journeyKey}, amount, is_open, ts, ${tie}`;
-  const inOrder = `${inJourney} ORDER BY ts, ${tieOrder(query, dialect)}`;
+  const inOrder = inJourneyOrder(query, dialect);
   const passed = `${inAnyCase('touch_key', query.table, dialect)} IN (${texts(passOver.map(nameKey), dialect)})`;
   const steps: Step[] = [];
   let from = rows;
@@ -218,11 +252,5 @@ export function keptSteps(query: TouchQuery, dialect: Dialect, rows: string): St
     );
     from = 'not_repeated';
   }
-  return [
-    ...steps,
-    [
-      'kept_steps',
-      `SELECT ${columns(journeyKey, 'amount', 'is_open', 'ts', query.columns.milestone !== undefined && 'touch_no', 'touch_key')}, ${wholeIn(dialect)(`ROW_NUMBER() OVER (${inOrder})`)} AS place FROM ${from}`,
-    ],
-  ];
+  return { steps, from };
 }

@@ -13,10 +13,12 @@ export const nameKey = (name: string): string => tidyName(name).toLowerCase();
 export const texts = (some: readonly string[], { literal }: Dialect): string =>
   some.length === 0 ? 'NULL' : some.map(literal).join(', ');
 
-/** Whether a text is the id of somebody. */
-export const isId = (text: string, dialect: Dialect): string =>
-  `LOWER(${text}) NOT IN (${texts(nothings, dialect)})`;
+const longestNothing = Math.max(...nothings.map((nothing) => nothing.length));
 
-/** A customer by what tells it from others: an e-mail address is one in any case, other ids differ by it. */
+/** Whether a text is the id of somebody. Most are told by their length, which is quicker looked at. */
+export const isId = (text: string, dialect: Dialect): string =>
+  `(LENGTH(${text}) > ${longestNothing} OR LOWER(${text}) NOT IN (${texts(nothings, dialect)}))`;
+
+/** A customer by what tells it from others: an e-mail address is one in any case, other ids differ by it. Most texts have no @, which is quicker looked for. */
 export const customerKey = (text: string, { lower }: Dialect): string =>
-  `CASE WHEN ${text} LIKE '_%@_%._%' AND ${text} NOT LIKE '%@%@%' AND ${text} NOT LIKE '% %' THEN ${lower(text)} ELSE ${text} END`;
+  `CASE WHEN ${text} LIKE '%@%' AND ${text} LIKE '_%@_%._%' AND ${text} NOT LIKE '%@%@%' AND ${text} NOT LIKE '% %' THEN ${lower(text)} ELSE ${text} END`;

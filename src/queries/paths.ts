@@ -1,8 +1,9 @@
+import { canBeCoded, codedPathSteps } from './codedPaths';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { journeyKey, keptSteps, lostSteps, orderSteps } from './journeys';
 import { apart, salesSteps } from './sales';
-import { statement, unionOf } from './statement';
+import { statement, type Step, unionOf } from './statement';
 import { touchRows } from './touchRows';
 
 /** The headings of a table of paths, as `JOURNEYS` has them but for days, which do not add up. */
@@ -21,30 +22,41 @@ export const pathsQuery = (query: TouchQuery, dialect: Dialect): string =>
       ...orderSteps(query, dialect),
       ...lostSteps(query, dialect),
       ['all_steps', unionOf('SELECT * FROM order_steps', 'SELECT * FROM lost_steps')],
-      ...keptSteps(query, dialect, 'all_steps'),
-      [
-        'journey_paths',
-        `
-        SELECT k.customer_id AS customer_id, k.is_order AS is_order, k.journey_no AS journey_no, k.piece AS piece,
-          MAX(k.amount) AS amount, MAX(k.is_open) AS is_open, ${dialect.path('n.touch_name', 'k.place')} AS path
-        FROM kept_steps k LEFT JOIN touch_names n ON n.touch_key = k.touch_key
-        GROUP BY ${journeyKey
-          .split(', ')
-          .map((column) => `k.${column}`)
-          .join(', ')}
-        `,
-      ],
+      ...(canBeCoded(query, dialect) ? codedPathSteps : pathSteps)(query, dialect, 'all_steps'),
     ],
+    `
+    SELECT path, conversions, value, non_conversions, still_open, ${apart}
+    FROM counted_paths
+    ORDER BY conversions DESC, value DESC, ${dialect.inBytes('path')}
+    `,
+    dialect,
+  );
+
+/** `counted_paths`: the columns of the answer, of the touches of `rows`. */
+const pathSteps = (query: TouchQuery, dialect: Dialect, rows: string): Step[] => [
+  ...keptSteps(query, dialect, rows),
+  [
+    'journey_paths',
+    `
+    SELECT k.customer_id AS customer_id, k.is_order AS is_order, k.journey_no AS journey_no, k.piece AS piece,
+      MAX(k.amount) AS amount, MAX(k.is_open) AS is_open, ${dialect.path('n.touch_name', 'k.place')} AS path
+    FROM kept_steps k LEFT JOIN touch_names n ON n.touch_key = k.touch_key
+    GROUP BY ${journeyKey
+      .split(', ')
+      .map((column) => `k.${column}`)
+      .join(', ')}
+    `,
+  ],
+  [
+    'counted_paths',
     `
     SELECT path,
       SUM(is_order) AS conversions,
       SUM(amount) AS value,
       SUM(CASE WHEN is_order = 0 AND is_open = 0 THEN 1 ELSE 0 END) AS non_conversions,
-      SUM(is_open) AS still_open,
-      ${apart}
+      SUM(is_open) AS still_open
     FROM journey_paths
     GROUP BY path
-    ORDER BY conversions DESC, value DESC, ${dialect.inBytes('path')}
     `,
-    dialect,
-  );
+  ],
+];
