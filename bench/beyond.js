@@ -7,7 +7,7 @@ const os = require('node:os');
 const path = require('node:path');
 require('../scripts/typescript');
 const { openFiles } = require('../scripts/reduce/engine');
-const { openDuckDb } = require('../scripts/reduce/packages');
+const { makeOrders, makeTouches, models, settings, touchQuery } = require('./beyondLog');
 const { creditsQuery, dialects, pathsQuery, patternsQuery, spendQuery } = require('../src/queries');
 
 const rows = Number(process.argv[2] ?? 10_000_000);
@@ -16,33 +16,6 @@ const folder = mkdtempSync(path.join(process.env.BENCH_FOLDER ?? os.tmpdir(), 't
 const touchFile = path.join(folder, 'touches.parquet');
 const orderFile = path.join(folder, 'orders.parquet');
 
-/** Chance by the number of the row, so that every run has the same log. */
-const chance = (salt) => `((hash(i * 31 + ${salt}) >> 11) / 9007199254740992.0)`;
-const moment = (salt) => `TIMESTAMP '2025-01-01' + to_seconds(CAST(${chance(salt)} * 31536000 AS BIGINT))`;
-const channels = ['Search', 'Email', 'Direct', 'Social', 'Display', 'Affiliate', 'Referral', 'Video'].concat([
-  'Podcast',
-  'Print',
-  'Partner',
-  'Push',
-]);
-
-/** 15.9 orders among 1,000 rows; five touches a customer. */
-const touchLog = `
-  SELECT 'customer ' || CAST(${chance(1)} * ${rows} / 5 AS BIGINT) AS customer, ${moment(2)} AS moment,
-    CASE WHEN isOrder THEN NULL ELSE ['${channels.join("', '")}'][1 + CAST(FLOOR(12 * POWER(${chance(3)}, 2)) AS BIGINT)] END AS channel,
-    CASE WHEN isOrder THEN ROUND(20 + 180 * ${chance(4)}, 2) END AS value
-  FROM (SELECT range AS i, ${chance(5).replaceAll('i *', 'range *')} < 0.0159 AS isOrder FROM range(${rows}))`;
-const orderLog = `
-  SELECT 'customer ' || CAST(POWER(${chance(1)}, 2) * ${rows} / 3 AS BIGINT) AS customer, ${moment(2)} AS moment,
-    ROUND(20 + 180 * ${chance(4)}, 2) AS value
-  FROM (SELECT range AS i FROM range(${rows}))`;
-
-const policy = { lookback: null, startsAnew: false, collapse: false, passOver: [], isOneACustomer: false };
-const touchQuery = (given = {}) => ({
-  table: { name: ['log'], time: 'clock' },
-  columns: { customer: 'customer', time: 'moment', touchpoint: 'channel', value: 'value' },
-  policy: { ...policy, ...given },
-});
 const orderQuery = {
   table: { name: ['log'], time: 'clock' },
   columns: { customer: 'customer', time: 'moment', amount: 'value' },
@@ -50,8 +23,6 @@ const orderQuery = {
 };
 const scan =
   'SELECT COUNT(*), SUM(n) FROM (SELECT customer, COUNT(*) AS n, MIN(moment), MAX(moment) FROM log GROUP BY customer)';
-const models = ['first_touch', 'last_touch', 'linear', 'time_decay', 'position_based'];
-const settings = { halfLife: 7, direct: ['Direct'], shares: [40, 20, 40] };
 
 /** Seconds of processor time, seconds by the clock, and how many rows came back. */
 async function measured(engine, sql) {
@@ -82,11 +53,8 @@ async function compare(file, work) {
 }
 
 async function main() {
-  const { connection, close } = await openDuckDb();
-  await connection.run(`SET preserve_insertion_order = false`);
-  await connection.run(`COPY (${touchLog}) TO '${touchFile}'`);
-  await connection.run(`COPY (${orderLog}) TO '${orderFile}'`);
-  close();
+  await makeTouches(rows, touchFile);
+  await makeOrders(rows, orderFile);
   const { duckdb } = dialects;
   console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, ${rows} rows, memory limit ${memory}\n`);
   console.log('| statement | CPU s | wall s | ratio | claimed | |\n|---|---|---|---|---|---|');
