@@ -23,6 +23,11 @@ const columns = {
   start: 'start',
   reached: 'reached',
   lost: 'lost',
+  path: 'path',
+  conversions: 'conversions',
+  nonConversions: 'nonConversions',
+  stillOpen: 'stillOpen',
+  apart: 'apart',
 };
 
 type Say = (column: string) => string;

@@ -3,6 +3,11 @@ import type { Saying } from '../../src/cells';
 /** What is said of each thing the worker may say, in English and in Chinese. */
 export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
+    { code: 'noCount', values: { column: 'conversions', row: 4001, number: -2 } },
+    'conversions, row 4001: -2 counts nothing. Counts are whole numbers, 0 or more.',
+    '转化数，第 4001 行：-2 不是计数。计数须为不小于 0 的整数。',
+  ],
+  [
     {
       code: 'readInUnit',
       values: { column: 'time', unit: 'Unix seconds', cell: '1767258000', moment: '2026-01-01 09:00:00' },

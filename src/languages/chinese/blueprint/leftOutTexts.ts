@@ -19,6 +19,11 @@ const columns: LeftOutTexts['columns'] = {
   start: '开始日期',
   reached: '价值实现日期',
   lost: '流失日期',
+  path: '路径',
+  conversions: '转化数',
+  nonConversions: '未转化数',
+  stillOpen: '仍可能转化数',
+  apart: '另计的客户数',
 };
 
 const why: LeftOutTexts['why'] = {
