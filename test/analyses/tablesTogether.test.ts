@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AttributionRequest } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../src/analyses/attribution/session';
 import type { JourneysRequest } from '../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../src/analyses/journeys/session';
@@ -15,7 +15,7 @@ import { log, logWithoutTies, worksheetRows } from '../support/arbitraryLog';
 type Rows = readonly (readonly unknown[])[];
 const place = { hasHeadings: false, firstSheetRow: 1 };
 
-const attribution: AttributionRequest = {
+const attribution: TouchesRequest = {
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3 },
   options: { models: ['linear', 'first touch', 'time decay'], lookback: null, halfLife: 7, direct: 'Direct' },
@@ -35,7 +35,7 @@ const lifetime: LifetimeRequest = {
 };
 
 const begin = {
-  attribution: (beside?: object) => new AttributionSession({ ...attribution, beside } as AttributionRequest),
+  attribution: (beside?: object) => new AttributionSession({ ...attribution, beside } as TouchesRequest),
   journeys: (beside?: object) => new JourneysSession({ ...journeys, beside } as JourneysRequest),
   lifetime: (beside?: object) => new LifetimeSession({ ...lifetime, beside } as LifetimeRequest),
 };

@@ -2,7 +2,7 @@ import { CountedRows } from '../../src/blueprint/countedRows';
 import { saidBy } from '../support/saidBy';
 
 const read = (...cells: unknown[][]) => {
-  const rows = new CountedRows({ conversions: 0, value: 1 }, ['value']);
+  const rows = new CountedRows<'conversions' | 'value'>({ conversions: 0, value: 1 }, ['value']);
   const problems = cells.map((row, place) => rows.add(row, place + 2));
   return { rows, problems };
 };
