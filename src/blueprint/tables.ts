@@ -14,8 +14,11 @@ export interface Role {
   isNeverEmpty?: boolean;
   /** No other such role may have its column. */
   isDistinct?: boolean;
-  /** What its cells hold, where that can be looked at before a run; `id`: who somebody is. */
-  holds?: 'id' | 'time' | 'number';
+  /**
+   * What its cells hold, where that can be looked at before a run; `id`: who somebody is, `figure`: a number that was worked out
+   * elsewhere and is no amount of several columns.
+   */
+  holds?: 'id' | 'time' | 'number' | 'figure';
   /** Its number format is that of the result's amounts. */
   isAmount?: boolean;
   /** Rarely there: folded away. */

@@ -17,11 +17,11 @@ const { roles: name } = say;
 /** Without a touch the path is empty: that is no gap. */
 export const pathRoles = (): Role[] => [
   { id: 'path', name: name.path, isRequired: true },
-  { id: 'conversions', name: name.conversions, holds: 'number', isRequired: true },
+  { id: 'conversions', name: name.conversions, holds: 'figure', isRequired: true },
   { id: 'value', name: analysisTexts.roles.value, holds: 'number', isAmount: true },
-  { id: 'nonConversions', name: name.nonConversions, holds: 'number' },
-  { id: 'stillOpen', name: name.stillOpen, holds: 'number', isFolded: true },
-  { id: 'apart', name: name.apart, holds: 'number', isFolded: true },
+  { id: 'nonConversions', name: name.nonConversions, holds: 'figure' },
+  { id: 'stillOpen', name: name.stillOpen, holds: 'figure', isFolded: true },
+  { id: 'apart', name: name.apart, holds: 'figure', isFolded: true },
 ];
 
 const [path, conversions, value, nonConversions, stillOpen] = pathColumns;
@@ -83,9 +83,9 @@ export const credits: TableShape = {
     { id: 'touchpoint', name: analysisTexts.roles.touchpoint, isRequired: true },
     ...models.flatMap((model): Role[] => {
       const id = timedModel(model.name);
-      return id === null ? [] : [{ id, name: say.modelName(model.name), holds: 'number', isDistinct: true }];
+      return id === null ? [] : [{ id, name: say.modelName(model.name), holds: 'figure', isDistinct: true }];
     }),
-    { id: 'conversions', name: name.conversions, holds: 'number' },
+    { id: 'conversions', name: name.conversions, holds: 'figure' },
   ],
   guess: (source, hasHeadings) =>
     [...timedModels, conversions].reduce<RoleColumns>(
