@@ -1,7 +1,7 @@
 import type { Source } from '../../excel/types';
 import type { Role, TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
-import { pathColumns } from '../../queries';
+import { apartColumn, pathColumns } from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
 import { guessColumns } from '../../reading/guessRoles';
 import type { RoleColumns } from '../../reading/roles';
@@ -37,7 +37,7 @@ export function guessPaths(source: Source, hasHeadings: boolean): RoleColumns | 
     ...guessCounted(source, hasHeadings, { value: [value, 'ttv'] }),
     ...guessCounted(source, hasHeadings, { nonConversions: [nonConversions] }),
     ...guessCounted(source, hasHeadings, { stillOpen: [stillOpen] }),
-    ...guessCounted(source, hasHeadings, { apart: ['customers_apart'] }),
+    ...guessCounted(source, hasHeadings, { apart: [apartColumn] }),
   };
 }
 

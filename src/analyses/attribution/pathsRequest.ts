@@ -1,6 +1,6 @@
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
-import { separator } from '../../queries';
+import { separator } from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
 import type { AttributionOptions, CostsTable, CreditsTable, PathsRequest, RestTable } from './messages';
 import type { AttributionChoices } from './options';
