@@ -28,6 +28,13 @@ const columns = {
   nonConversions: 'nonConversions',
   stillOpen: 'stillOpen',
   apart: 'apart',
+  from: 'from',
+  to: 'to',
+  customers: 'customers',
+  wait: 'wait',
+  step: 'step',
+  decided: 'decided',
+  fromFirst: 'fromFirst',
 };
 
 type Say = (column: string) => string;

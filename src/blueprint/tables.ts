@@ -55,6 +55,15 @@ export interface Beside {
   after?: string;
 }
 
+/** The same table beside, offered only with some settings. */
+export function offeredOf(shape: TableShape, isOffered: (settings: Settings) => boolean): TableShape {
+  const { beside } = shape;
+  if (!beside) return shape;
+  const isOfferedBefore = beside.isOffered ?? (() => true);
+  const both = (settings: Settings) => isOffered(settings) && isOfferedBefore(settings);
+  return { ...shape, beside: { ...beside, isOffered: both } };
+}
+
 /** The roles whose columns are looked for: those without which there is no result, and those that make it whole. */
 export const soughtOf = (roles: readonly Role[]): Role[] =>
   roles.filter(({ isRequired, isNeverEmpty }) => isRequired || isNeverEmpty);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../src/analyses/attribution/session';
-import type { JourneysRequest } from '../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../src/analyses/journeys/session';
 import type { LifetimeRequest } from '../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
@@ -21,7 +21,7 @@ const attribution: TouchesRequest = {
   options: { models: ['linear', 'first touch', 'time decay'], lookback: null, halfLife: 7, direct: 'Direct' },
   ...place,
 };
-const journeys: JourneysRequest = {
+const journeys: EventsRequest = {
   kind: 'journeys',
   columns: { customer: 0, time: 1, event: 2 },
   options: { steps: [], window: null, order: 'ordered', top: 5 },
@@ -36,7 +36,7 @@ const lifetime: LifetimeRequest = {
 
 const begin = {
   attribution: (beside?: object) => new AttributionSession({ ...attribution, beside } as TouchesRequest),
-  journeys: (beside?: object) => new JourneysSession({ ...journeys, beside } as JourneysRequest),
+  journeys: (beside?: object) => new JourneysSession({ ...journeys, beside } as EventsRequest),
   lifetime: (beside?: object) => new LifetimeSession({ ...lifetime, beside } as LifetimeRequest),
 };
 type Kind = keyof typeof begin;

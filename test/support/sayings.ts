@@ -3,6 +3,16 @@ import type { Saying } from '../../src/cells';
 /** What is said of each thing the worker may say, in English and in Chinese. */
 export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
+    { code: 'stepsNotNumbered', values: { row: 4001, step: 4002 } },
+    'Row 4001: this should be step 4002. Steps are numbered from 1, each once.',
+    '第 4001 行：这里应是步骤 4002。步骤从 1 开始编号，每个一次。',
+  ],
+  [
+    { code: 'stepGrows', values: { row: 4001 } },
+    'Row 4001: more customers got to the step than to the one before, or more have their window over than got there.',
+    '第 4001 行：到达此步骤的客户多于前一个步骤，或窗口已结束的客户多于到达的客户。',
+  ],
+  [
     {
       code: 'twoSeparators',
       values: { first: '->', firstPath: '"A -> B"', second: '>', secondPath: '"A > B"' },

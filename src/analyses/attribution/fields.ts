@@ -1,6 +1,7 @@
 import { daysIn } from '../../reading/numbers';
 import { type Format, formatSpoken } from '../../language/format';
-import type { ChoiceField, OptionField } from '../../blueprint/fields';
+import { eachRowField } from '../../blueprint/eachRowField';
+import type { OptionField } from '../../blueprint/fields';
 import type { Settings, Tables } from '../../blueprint/settings';
 import { moreChosen } from '../../blueprint/moreTables';
 import { reportField } from '../../blueprint/rateTable';
@@ -34,7 +35,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
   const isCounted = rowKindOf(settings) === 'path';
   const areBuilt = !isCounted || Boolean(tables.rest);
   return [
-    eachRow(settings),
+    eachRowField(set.eachRow, shownBy(tables.main.columns), rowKinds, say),
     modelsField(settings),
     ...settingFields(set, areBuilt),
     { ...breakdownField(settings), ...(isCounted && { isHidden: true }) },
@@ -93,21 +94,6 @@ function conversionsOffered(isCounted: boolean, set: string) {
   });
   if (!isCounted) return conversionChoices.map((name) => choice(name, name));
   return others.map((name) => choice(name === 'each row' && set !== name ? auto : name, name));
-}
-
-/** What the columns show is not set, so that other data can show something else. */
-function eachRow({ tables, options: set }: Settings<AttributionChoices>): ChoiceField {
-  const shown = shownBy(tables.main.columns);
-  return {
-    ...say.eachRow,
-    kind: 'choice',
-    name: 'eachRow',
-    isOfRows: true,
-    choices: rowKinds.map((kind) => ({
-      value: kind === shown && set.eachRow !== kind ? '' : kind,
-      ...say.rowKinds[kind],
-    })),
-  };
 }
 
 const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.days : null);

@@ -4,7 +4,7 @@ import { guessPaths, pathRoles } from './pathShapes';
 import { rowKindOf } from './options';
 import { moreTables } from '../../blueprint/moreTables';
 import type { Settings } from '../../blueprint/settings';
-import type { Role, TableShape } from '../../blueprint/tables';
+import { offeredOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import { attributionTexts as say } from './texts';
 
@@ -145,10 +145,7 @@ export const rules = ofTouches({
 
 /** A table that counted journeys have no use for. */
 export function ofTouches(shape: TableShape): TableShape {
-  const { beside } = shape;
-  const isOffered = (settings: Settings) =>
-    rowKindOf(settings) === 'touch' && (beside?.isOffered?.(settings) ?? true);
-  return { ...shape, ...(beside && { beside: { ...beside, isOffered } }) };
+  return offeredOf(shape, (settings) => rowKindOf(settings) === 'touch');
 }
 
 /** What money was spent on may be called a campaign or a product, and what was spent an amount. */

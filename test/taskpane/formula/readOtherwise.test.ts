@@ -3,7 +3,7 @@ import { analyses } from '../../../src/analyses';
 import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
-import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { journeysFormula } from '../../../src/analyses/journeys/formula';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
@@ -311,7 +311,7 @@ describe('journeys', () => {
     ]),
   ];
   const found = (view: string, reading: TableReading) => {
-    const run = runOf<JourneysRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
+    const run = runOf<EventsRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
       steps: 'Visit > Demo > Order',
     });
     const session = new JourneysSession(run.request);

@@ -10,7 +10,7 @@ import { noColumns } from '../../../src/blueprint/tables';
 import { analyses } from '../../../src/analyses';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
 import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
-import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import type { Request } from '../../../src/blueprint/request';
 import type { Analysis } from '../../../src/blueprint/analysis';
 import type { Run } from '../../../src/blueprint/run';
@@ -314,7 +314,7 @@ describe('the formula of journeys', () => {
     event: place('Journeys', 'channel'),
   };
   const analysed = (options: object, rows: Cell[][] = sheets.Journeys) => {
-    const { run, request } = tableRun<JourneysRequest>('Journeys', journeysTab, columns, options);
+    const { run, request } = tableRun<EventsRequest>('Journeys', journeysTab, columns, options);
     const session = new JourneysSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };

@@ -47,9 +47,9 @@ const setUpCounted =
     const { tab, columns, formula } = counted[table];
     const [first, last] = columns.split(':');
     await stage.workbench.typeFormula(`Journeys!${first}1`, `=TOUCH.${formula}`);
-    // The second column is filled in every row.
     const cells = stage.workbench.getValues(`Journeys!${first}1:${last}2001`);
-    const rows = cells.findIndex(([, figure]) => figure === '' || figure === null);
+    // A path may be empty, its figures are not.
+    const rows = cells.findIndex(([, ...others]) => others.every((cell) => cell === '' || cell === null));
     await stage.tab(tab);
     await stage.select(`Journeys!${first}1:${last}${rows}`);
   };
@@ -117,6 +117,7 @@ export const states: Readonly<Record<string, State>> = {
   'set-up-time-to-value': setUp('timeToValue'),
   'set-up-journeys': setUp('journeys'),
   'set-up-paths': setUpCounted('paths'),
+  'set-up-transitions': setUpCounted('transitions'),
   'set-up-problems': async (stage) => {
     await stage.tab(data.attribution.tab);
     await stage.select('Signups!A1:D40');
@@ -156,6 +157,7 @@ export const states: Readonly<Record<string, State>> = {
   },
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),
+  'result-transitions': resultCounted('transitions'),
   'result-journeys-opened': opened('journeys', 0, 1),
   written,
   analyses: async (stage) => {
