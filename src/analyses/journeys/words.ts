@@ -84,7 +84,8 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
 
   passedOver: { reasons: passedOver, say: say.passedOver },
 
-  view: (id) => views[id],
+  // Of counted rows there is but one view.
+  view: (id, { request }) => (isOfEvents(request) ? views[id] : { ...views[id], name: null }),
 
   formula: journeysFormula,
   typed: typedJourneys,

@@ -38,6 +38,7 @@ const counted = {
     columns: 'K:P',
     formula: 'JOURNEYS(A2:A2001, B2:B2001, C2:C2001, H2:H2001, "lookback=30")',
   },
+  transitions: { tab: 3, columns: 'K:O', formula: 'JOURNEYS.STEPS(A2:A2001, B2:B2001, C2:C2001, , 12)' },
 };
 type Counted = keyof typeof counted;
 
