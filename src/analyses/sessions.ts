@@ -1,7 +1,11 @@
 import type { Request } from '../blueprint/request';
 import type { Session } from '../blueprint/session';
 import type { AttributionRequest } from './attribution/messages';
+import { isOfPaths } from './attribution/isOfPaths';
+import { PathsSession } from './attribution/pathsSession';
 import { AttributionSession } from './attribution/session';
+import { CountedSession } from './journeys/countedSession';
+import { isOfEvents } from './journeys/isOfEvents';
 import type { JourneysRequest } from './journeys/messages';
 import { JourneysSession } from './journeys/session';
 import type { LifetimeRequest } from './lifetime/messages';
@@ -15,10 +19,11 @@ type AnyRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest | Jo
 export const sessions: {
   [Kind in AnyRequest['kind']]: (request: Extract<AnyRequest, { kind: Kind }>) => Session;
 } = {
-  attribution: (request) => new AttributionSession(request),
+  attribution: (request) =>
+    isOfPaths(request) ? new PathsSession(request) : new AttributionSession(request),
   lifetime: (request) => new LifetimeSession(request),
   'time to value': (request) => new TimeToValueSession(request),
-  journeys: (request) => new JourneysSession(request),
+  journeys: (request) => (isOfEvents(request) ? new JourneysSession(request) : new CountedSession(request)),
 };
 
 /** Begins the analysis that a request asks for. */

@@ -23,6 +23,18 @@ const columns = {
   start: 'start',
   reached: 'reached',
   lost: 'lost',
+  path: 'path',
+  conversions: 'conversions',
+  nonConversions: 'nonConversions',
+  stillOpen: 'stillOpen',
+  apart: 'apart',
+  from: 'from',
+  to: 'to',
+  customers: 'customers',
+  wait: 'wait',
+  step: 'step',
+  decided: 'decided',
+  fromFirst: 'fromFirst',
 };
 
 type Say = (column: string) => string;

@@ -14,8 +14,11 @@ export interface Role {
   isNeverEmpty?: boolean;
   /** No other such role may have its column. */
   isDistinct?: boolean;
-  /** What its cells hold, where that can be looked at before a run; `id`: who somebody is. */
-  holds?: 'id' | 'time' | 'number';
+  /**
+   * What its cells hold, where that can be looked at before a run; `id`: who somebody is, `figure`: a number that was worked out
+   * elsewhere and is no amount of several columns.
+   */
+  holds?: 'id' | 'time' | 'number' | 'figure';
   /** Its number format is that of the result's amounts. */
   isAmount?: boolean;
   /** Rarely there: folded away. */
@@ -50,6 +53,15 @@ export interface Beside {
   isReadFirst?: boolean;
   /** Offered once this table is asked for. */
   after?: string;
+}
+
+/** The same table beside, offered only with some settings. */
+export function offeredOf(shape: TableShape, isOffered: (settings: Settings) => boolean): TableShape {
+  const { beside } = shape;
+  if (!beside) return shape;
+  const isOfferedBefore = beside.isOffered ?? (() => true);
+  const both = (settings: Settings) => isOffered(settings) && isOfferedBefore(settings);
+  return { ...shape, beside: { ...beside, isOffered: both } };
 }
 
 /** The roles whose columns are looked for: those without which there is no result, and those that make it whole. */

@@ -4,17 +4,6 @@ import { orderDaySteps } from './orderDays';
 import { type PeriodKind, periodSteps } from './periods';
 import { statement } from './statement';
 
-/** The headings of a table of cohorts. */
-export const cohortColumns = [
-  'cohort',
-  'period',
-  'customers',
-  'active',
-  'orders',
-  'value',
-  'is_over',
-] as const;
-
 /**
  * What the customers whose first order lies in one calendar period did in periods 0, 1, 2, … from it, as `cohortTriangles`: the number of
  * that period (`CalendarPeriod`), how many after it, customers of the cohort, those of them with an order, days with an order,

@@ -1,3 +1,5 @@
+import { separator } from './headings';
+
 /** What one engine writes otherwise than the others: all the difference there is between the texts for two of them. */
 export interface Dialect {
   id: DialectId;
@@ -40,9 +42,6 @@ export const dialectIds = [
   'clickhouse',
 ] as const;
 export type DialectId = (typeof dialectIds)[number];
-
-/** What stands between the names of a path. */
-export const separator = ' > ';
 
 /** Line breaks and the like stand in no name that anybody typed, and would stand in the way of reading a statement. */
 function visible(text: string): string {

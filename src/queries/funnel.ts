@@ -6,9 +6,6 @@ import { medianSteps } from './medians';
 import { nameKey, texts, tidyName } from './names';
 import { columns, soFar, statement, type Step, unionOf } from './statement';
 
-/** The headings of a table of a funnel. */
-export const funnelColumns = ['step', 'customers', 'decided', 'wait', 'from_first'] as const;
-
 /** What decides how the steps are counted; as `FunnelRules`. */
 export interface FunnelSettings {
   /** The names of the events of which any one makes the step; no event may make two steps. */

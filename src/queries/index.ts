@@ -9,8 +9,8 @@ export type {
   TouchQuery,
   WaitQuery,
 } from './definition';
-export { type Dialect, type DialectId, dialectIds, dialects, separator } from './dialects';
-export { pathColumns, pathsQuery } from './paths';
+export { type Dialect, type DialectId, dialectIds, dialects } from './dialects';
+export { pathsQuery } from './paths';
 export {
   type CreditModel,
   creditModels,
@@ -18,18 +18,29 @@ export {
   type CreditSettings,
   unattributedRow,
 } from './credits';
+export {
+  apartColumn,
+  cohortColumns,
+  funnelColumns,
+  pathColumns,
+  patternColumns,
+  rfmColumns,
+  separator,
+  spendColumns,
+  transitionColumns,
+  waitColumns,
+} from './headings';
 export { nameKey } from './names';
 export { checkQuery, hardRowsQuery, namesMetQuery } from './rest';
-export { patternColumns, patternsQuery } from './patterns';
-export { apartColumn } from './sales';
+export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
-export { spendColumns, spendQuery } from './spend';
+export { spendQuery } from './spend';
 export type { PeriodKind } from './periods';
-export { cohortColumns, cohortsQuery } from './cohorts';
-export { rfmColumns, type RfmCustomer, type RfmCut, rfmQuery } from './rfm';
-export { waitCheckQuery, waitColumns, waitsQuery } from './waits';
-export { funnelColumns, funnelQuery, type FunnelSettings } from './funnel';
-export { transitionColumns, transitionsQuery } from './transitions';
+export { cohortsQuery } from './cohorts';
+export { type RfmCustomer, type RfmCut, rfmQuery } from './rfm';
+export { waitCheckQuery, waitsQuery } from './waits';
+export { funnelQuery, type FunnelSettings } from './funnel';
+export { transitionsQuery } from './transitions';
 export { powerQuery } from './powerQuery';
 
 /** Of the statements: one that answers otherwise gets another. */

@@ -6,9 +6,6 @@ import { apart, salesSteps } from './sales';
 import { statement, type Step, unionOf } from './statement';
 import { touchRows } from './touchRows';
 
-/** The headings of a table of paths, as `JOURNEYS` has them but for days, which do not add up. */
-export const pathColumns = ['path', 'conversions', 'value', 'non_conversions', 'still_open'] as const;
-
 /**
  * The distinct journeys: path, orders it led to, their value less refunds, journeys on it that did not convert, and those that
  * may convert yet. An empty path holds the orders without a touch. Customers with hard refunds are not in it but for their number,

@@ -4,9 +4,6 @@ import { historySteps } from './orderDays';
 import { apart } from './sales';
 import { statement } from './statement';
 
-/** The headings of a table of patterns: x, t_x and T in days, and the customers who have them. */
-export const patternColumns = ['repeat_orders', 'recency', 'age', 'customers'] as const;
-
 /**
  * The distinct (x, t_x, T) with the number of customers who have them, as `patternsOf`: all that the likelihoods of BG/NBD, Pareto/NBD and
  * their kin need. Those of customers with hard refunds are to be added (`hardOrdersQuery`); a column of its own tells their number.

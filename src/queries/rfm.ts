@@ -4,17 +4,6 @@ import { wholeMillionths } from './money';
 import { orderDaySteps } from './orderDays';
 import { statement } from './statement';
 
-/** The headings of a table of scores. */
-export const rfmColumns = [
-  'recency_score',
-  'frequency_score',
-  'monetary_score',
-  'customers',
-  'recency',
-  'orders',
-  'value',
-] as const;
-
 /** Equal figures score alike, or the groups are equal: as `RfmMethod`. */
 export type RfmCut = 'quantiles' | 'ranks';
 

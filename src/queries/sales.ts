@@ -1,5 +1,6 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
+import { apartColumn } from './headings';
 import { wholeMillionths } from './money';
 import { type Step, unionOf, where } from './statement';
 
@@ -26,9 +27,6 @@ export function settledSteps(hasIds: boolean, rows: 'orders' | 'transactions', d
   const isOrder = rows === 'orders' ? '>= 0' : '> 0';
   return hasIds ? salesById(isOrder, dialect) : plainSales(isOrder);
 }
-
-/** The heading of how many customers a statement leaves out, the same in every row: nobody is to overlook them. */
-export const apartColumn = 'customers_apart';
 
 /** Those customers, where `settledSteps` stand before. */
 export const apart = `(SELECT COUNT(*) FROM hard_customers) AS ${apartColumn}`;

@@ -4,9 +4,6 @@ import { wholeMillionths } from './money';
 import { historySteps } from './orderDays';
 import { statement } from './statement';
 
-/** The headings of a table of spend. */
-export const spendColumns = ['repeat_orders', 'customers', 'average_value', 'variance'] as const;
-
 /**
  * What the gamma-gamma model is fitted on: customers by their number of repeat orders and the mean value of those, z̄, as `historiesOf` has
  * them; of each group the number of customers, and the mean and the variance of their z̄. The likelihood has no statistic of few

@@ -4,9 +4,6 @@ import { eventRows } from './eventRows';
 import { medianSteps } from './medians';
 import { columns, statement } from './statement';
 
-/** The headings of a table of transitions; those by position have it in front. */
-export const transitionColumns = ['from_event', 'to_event', 'customers', 'wait'] as const;
-
 /**
  * The ways customers go from one event to the next, as `transitions` counts them: the two events, customers who went the way, and the
  * median of milliseconds between, the first time each did. Most customers first; what is not among the `top` is one row without

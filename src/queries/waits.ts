@@ -6,9 +6,6 @@ import { nameKeyOf, spellingsOf } from './spellings';
 import { columns, statement, type Step } from './statement';
 import { clockOf, tableName, textIn } from './table';
 
-/** The headings of a table of waits. */
-export const waitColumns = ['segment', 'days', 'reached', 'lost', 'waiting'] as const;
-
 /** The segment of rows that name none. */
 const blankSegment = '(blank)';
 

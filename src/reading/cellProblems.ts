@@ -28,7 +28,7 @@ interface CheckedRole {
   id: string;
   name: string;
   /** `id`: a text such as NULL says there that there is none; a touchpoint may be called so. */
-  holds?: 'id' | 'time' | 'number';
+  holds?: 'id' | 'time' | 'number' | 'figure';
   isNeverEmpty?: boolean;
 }
 
@@ -38,7 +38,7 @@ function rolesAgainst(flaw: Flaw, { columns, roles }: Checked): CheckedRole[] {
     error: () => true,
     empty: ({ isNeverEmpty = false }) => isNeverEmpty,
     'says nothing': ({ holds }) => holds === 'id',
-    'not a number': ({ holds }) => holds === 'number',
+    'not a number': ({ holds }) => holds === 'number' || holds === 'figure',
     'not a date': ({ holds }) => holds === 'time',
   };
   return roles.filter((role) => (columns[role.id] ?? null) !== null && among[flaw](role));

@@ -1,4 +1,4 @@
-import type { AttributionRequest } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../src/analyses/attribution/session';
 import type { LifetimeRequest } from '../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
@@ -17,7 +17,7 @@ const table: Rows = [
   ['GBP', 1.17],
 ];
 
-const attribution: AttributionRequest = {
+const attribution: TouchesRequest = {
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3, currency: 4, orderId: 5 },
   options: { models: ['linear'], lookback: null, halfLife: 7, direct: 'Direct' },
@@ -38,7 +38,7 @@ const log: Rows = [
 ];
 
 function attributed(
-  request: Partial<AttributionRequest>,
+  request: Partial<TouchesRequest>,
   tables: readonly (readonly [id: string, rows: Rows])[],
 ) {
   const session = new AttributionSession({ ...attribution, ...request });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { AttributionRequest } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../src/analyses/attribution/session';
-import type { JourneysRequest } from '../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../src/analyses/journeys/session';
 import type { LifetimeRequest } from '../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
@@ -15,13 +15,13 @@ import { log, logWithoutTies, worksheetRows } from '../support/arbitraryLog';
 type Rows = readonly (readonly unknown[])[];
 const place = { hasHeadings: false, firstSheetRow: 1 };
 
-const attribution: AttributionRequest = {
+const attribution: TouchesRequest = {
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3 },
   options: { models: ['linear', 'first touch', 'time decay'], lookback: null, halfLife: 7, direct: 'Direct' },
   ...place,
 };
-const journeys: JourneysRequest = {
+const journeys: EventsRequest = {
   kind: 'journeys',
   columns: { customer: 0, time: 1, event: 2 },
   options: { steps: [], window: null, order: 'ordered', top: 5 },
@@ -35,8 +35,8 @@ const lifetime: LifetimeRequest = {
 };
 
 const begin = {
-  attribution: (beside?: object) => new AttributionSession({ ...attribution, beside } as AttributionRequest),
-  journeys: (beside?: object) => new JourneysSession({ ...journeys, beside } as JourneysRequest),
+  attribution: (beside?: object) => new AttributionSession({ ...attribution, beside } as TouchesRequest),
+  journeys: (beside?: object) => new JourneysSession({ ...journeys, beside } as EventsRequest),
   lifetime: (beside?: object) => new LifetimeSession({ ...lifetime, beside } as LifetimeRequest),
 };
 type Kind = keyof typeof begin;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { distinctPaths } from '../../src/analytics/attribution/distinctPaths';
 import { journeysOf, readTouchLog } from '../../src/functions/touchLog';
-import type { AttributionRequest, AttributionResult } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest, AttributionResult } from '../../src/analyses/attribution/messages';
 import { createHandler } from '../../src/worker/handler';
 import type { FromWorker } from '../../src/worker/protocol';
 import { expectClose, halfLastDigit } from '../support/close';
@@ -194,7 +194,7 @@ describe('through the messages of the worker', () => {
         options,
         hasHeadings: false,
         firstSheetRow: 1,
-      } satisfies AttributionRequest,
+      } satisfies TouchesRequest,
     });
     for (let from = 0; from < rows.length; from += blockRows) {
       handle({ type: 'rows', rows: rows.slice(from, from + blockRows), table: 'main' });

@@ -3,6 +3,64 @@ import type { Saying } from '../../src/cells';
 /** What is said of each thing the worker may say, in English and in Chinese. */
 export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
+    { code: 'stepsNotNumbered', values: { row: 4001, step: 4002 } },
+    'Row 4001: this should be step 4002. Steps are numbered from 1, each once.',
+    '第 4001 行：这里应是步骤 4002。步骤从 1 开始编号，每个一次。',
+  ],
+  [
+    { code: 'stepGrows', values: { row: 4001 } },
+    'Row 4001: more customers got to the step than to the one before, or more have their window over than got there.',
+    '第 4001 行：到达此步骤的客户多于前一个步骤，或窗口已结束的客户多于到达的客户。',
+  ],
+  [
+    {
+      code: 'twoSeparators',
+      values: { first: '->', firstPath: '"A -> B"', second: '>', secondPath: '"A > B"' },
+    },
+    'Path: "A -> B" holds ->, "A > B" holds >. Put one and the same between the names of all paths.',
+    '路径："A -> B" 含有 ->，"A > B" 含有 >。请在所有路径的名称之间使用同一个符号。',
+  ],
+  [
+    { code: 'commaInPath', values: { path: '"A, B"' } },
+    'Path: "A, B" is one touchpoint with a comma in its name, or several parted by commas. Put > between the names of a path.',
+    '路径："A, B" 可能是一个名称带逗号的触点，也可能是以逗号分隔的几个触点。请在路径的名称之间使用 >。',
+  ],
+  [
+    { code: 'nameMissing', values: { row: 4001, separator: '>' } },
+    'Path, row 4001: a name is missing before, after or between the separators ">".',
+    '路径，第 4001 行：分隔符“>”之前、之后或之间缺少名称。',
+  ],
+  [
+    { code: 'valueOfNothing', values: { row: 4001, value: 4002 } },
+    'Value, row 4001: 4002 is the value of no conversions. Give the number of conversions it comes from.',
+    '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
+  ],
+  [
+    { code: 'rowsApartMissing', values: { customers: 4001 } },
+    'The statement left out 4001 customers whose refunds only Touchstone settles. Run the second statement, and choose its answer under Columns: Rows of customers apart are in another table.',
+    '语句未计入 4001 位客户，其退款只有 Touchstone 能够处理。请运行第二条语句，并在“列”下选择其结果：“另计客户的行在另一个表中”。',
+  ],
+  [
+    { code: 'rowsApartOthers', values: { customers: 4001, found: 4002 } },
+    'The statement left out 4001 customers, but the rows apart are those of 4002. Run both statements anew, and choose all rows of the second.',
+    '语句未计入 4001 位客户，而另计的行属于 4002 位客户。请重新运行两条语句，并选择第二条语句的全部行。',
+  ],
+  [
+    { code: 'creditsOfOthers', values: { model: 'Time decay', credit: 4001, value: 4002 } },
+    'Time decay: the table of credits adds up to 4001, the paths to 4002. Both have to come from the same rows: run both statements anew.',
+    '时间衰减：归因结果表合计 4001，路径合计 4002。两者须来自相同的行：请重新运行两条语句。',
+  ],
+  [
+    { code: 'noCustomersInPaths' },
+    'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
+    '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',
+  ],
+  [
+    { code: 'noCount', values: { column: 'conversions', row: 4001, number: -2 } },
+    'conversions, row 4001: -2 counts nothing. Counts are whole numbers, 0 or more.',
+    '转化数，第 4001 行：-2 不是计数。计数须为不小于 0 的整数。',
+  ],
+  [
     {
       code: 'readInUnit',
       values: { column: 'time', unit: 'Unix seconds', cell: '1767258000', moment: '2026-01-01 09:00:00' },

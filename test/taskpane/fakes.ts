@@ -7,7 +7,7 @@ import type { FinishedAnalysis } from '../../src/worker/client';
 import type { Request } from '../../src/blueprint/request';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import type {
-  AttributionRequest,
+  TouchesRequest,
   AttributionResult,
   AttributionSummary,
 } from '../../src/analyses/attribution/messages';
@@ -334,7 +334,7 @@ type Rest = Parameters<Analyse> extends [unknown, ...infer Others] ? Others : ne
 
 /** An `analyse` for attribution alone. */
 export type FakeAnalyse = (
-  request: AttributionRequest,
+  request: TouchesRequest,
   ...rest: Rest
 ) => Promise<FinishedAnalysis<AttributionResult>>;
 

@@ -45,6 +45,7 @@ export const allowedLatin = [
   'opportunity',
   // Functions that a text leads to.
   'NETWORKDAYS.INTL',
+  'JOURNEYS',
   'TOUCH.AMOUNT',
   'TOUCH.DATE',
   'TOUCH.TIMETOVALUE.EVENTS',

@@ -3,14 +3,14 @@ import { createFormat } from '../../src/language/format';
 import { outputOf } from '../../src/taskpane/output/output';
 import { refusalText } from '../../src/taskpane/output/refusalText';
 import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
-import type { AttributionRequest, AttributionRow } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest, AttributionRow } from '../../src/analyses/attribution/messages';
 import { attributionWords } from '../../src/analyses/attribution/words';
 import type { ResultWords } from '../../src/blueprint/analysis';
 import type { Run } from '../../src/blueprint/run';
 import '../../src/taskpane/texts/worker';
 import { figure, result, type ResultChange, source, transactions } from './fakes';
 
-const run: Run<AttributionRequest> = {
+const run: Run<TouchesRequest> = {
   source: source(),
   others: {},
   request: {

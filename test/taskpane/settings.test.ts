@@ -1,6 +1,6 @@
 import { daysIn } from '../../src/reading/numbers';
 import { attribution } from '../../src/analyses/attribution/index';
-import type { AttributionRequest } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { options, sharesIn } from '../../src/analyses/attribution/options';
 import { analyses } from '../../src/analyses';
 import { problemsOf } from '../../src/blueprint/problems';
@@ -19,7 +19,7 @@ function settings(change: (store: FlowStore) => void = () => undefined) {
   return store.get();
 }
 
-const request = (state: ReturnType<typeof settings>) => described.request(state) as AttributionRequest | null;
+const request = (state: ReturnType<typeof settings>) => described.request(state) as TouchesRequest | null;
 const problems = (state: ReturnType<typeof settings>) => problemsOf(described, state);
 
 describe('the breakdown', () => {

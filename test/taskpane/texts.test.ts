@@ -77,6 +77,10 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
+  'attribution.options.needCredits': [
+    [['⟦1⟧'], format],
+    [['⟦1⟧', '⟦2⟧'], format],
+  ],
   'pane.columns.optional': [[0], [4001]],
   'pane.options.more': [[0], [4001]],
   'functionHelp.optional': [[0], [4001]],

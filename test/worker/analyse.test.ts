@@ -1,12 +1,12 @@
 import { setEnvironment } from '../../src/cells';
 import { analyse } from '../../src/worker/client';
-import type { AttributionRequest } from '../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { spawnWorker } from '../../src/worker/spawn';
 import { FakeWorker } from './fakeWorker';
 
 jest.mock('../../src/worker/spawn', () => ({ spawnWorker: jest.fn() }));
 
-const request: AttributionRequest = {
+const request: TouchesRequest = {
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3 },
   options: { models: ['last touch'], lookback: null, halfLife: 7, direct: 'Direct' },

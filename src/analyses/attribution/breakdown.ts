@@ -46,23 +46,52 @@ export function breakdown(
 ): AttributionSummary {
   const models = modelsOf(options);
   const settings = settingsOf(options);
+  const credits = creditsOf(journeys, models, settings);
+  const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
+  if (intervals && 'reason' in intervals) throw refusedFor(intervals);
+  const { touchpoints } = journeys;
+  return {
+    ...summaryOf(journeys, { touchpoints, models, credits, intervals }, costs),
+    ...(intervals && { bootstrap: bootstrapDefaults }),
+  };
+}
+
+/** The credit of each model. Throws why there is none. */
+export function creditsOf(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  settings: ModelSettings,
+): Credit[] {
   refuseUnknownDirect(journeys, models, settings);
   const credits = creditOf(journeys, models, settings);
   if ('reason' in credits) throw refusedFor(credits);
-  const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;
-  if (intervals && 'reason' in intervals) throw refusedFor(intervals);
-  const rows = rowsOf(journeys.touchpoints, credits, intervals, costs);
+  return credits;
+}
+
+/** What touchpoints earned, one entry a model. */
+export interface Credited {
+  touchpoints: readonly string[];
+  models: readonly AttributionModel[];
+  credits: readonly Credit[];
+  intervals: readonly Interval[] | null;
+}
+
+/** The figures of credit that is known: `journeys` tell the total, and what of it no touchpoint earned. */
+export function summaryOf(
+  journeys: Journeys,
+  { touchpoints, models, credits, intervals }: Credited,
+  costs: CostLedger | null,
+): AttributionSummary {
+  const rows = rowsOf(touchpoints, credits, intervals, costs);
   const total = allTransactions(journeys);
-  const rest = unattributed(journeys);
   return {
     models: models.map(({ name }) => name),
     settings: [...new Set(models.map(({ setting }) => setting).filter((setting) => setting !== null))],
     rows,
     exceedsTotal: models.map(({ exceedsTotal }) => exceedsTotal),
-    unattributed: rest,
+    unattributed: unattributed(journeys),
     total,
     ...(costs && { totalCost: totalCost(rows, costs, total.value, total.transactions) }),
-    ...(intervals && { bootstrap: bootstrapDefaults }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { daysIn } from '../../reading/numbers';
-import { formatSpoken } from '../../language/format';
+import { type Format, formatSpoken } from '../../language/format';
+import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
-import type { Settings } from '../../blueprint/settings';
+import type { Settings, Tables } from '../../blueprint/settings';
 import { moreChosen } from '../../blueprint/moreTables';
 import { reportField } from '../../blueprint/rateTable';
 import { analysisTexts } from '../../blueprint/texts';
@@ -12,63 +13,99 @@ import {
   conversionChoices,
   mappedDimensions,
   markovOrders,
+  rowKindOf,
+  rowKinds,
   settingsInUse,
   sharesIn,
+  shownBy,
   usualCrossing,
 } from './options';
 import { attributionTexts } from './texts';
+import { timedModel } from './timedModels';
+import { untilIn } from './until';
 
 const say = attributionTexts.options;
 
-/** Models, the settings the chosen ones take, breakdown and lookback; what is rarely changed comes last. */
-export const fields = (settings: Settings<AttributionChoices>): OptionField[] => [
-  modelsField(settings),
-  ...settingFields(settings.options),
-  breakdownField(settings),
-  {
-    kind: 'number',
-    name: 'lookback',
-    label: say.lookback,
-    help: say.lookbackHelp,
-    unit: analysisTexts.days,
-    placeholder: analysisTexts.noLimit,
-    problem: settings.options.lookback.trim() === '' ? null : daysProblem(settings.options.lookback),
-  },
-  {
-    kind: 'names',
-    name: 'passOver',
-    ...say.passOver,
-    isUnordered: true,
-    isFolded: true,
-  },
-  ...(['intervals', 'startsAnew', 'collapse'] as const).map((name): OptionField => ({
-    kind: 'check',
-    name,
-    label: say[name],
-    help: say[`${name}Help`],
-    isFolded: true,
-  })),
-  {
-    kind: 'choice',
-    name: 'conversions',
-    label: say.conversions,
-    help: say.conversionsHelp,
-    choices: conversionChoices.map((value) => ({ value, label: say.conversionNames[value] })),
-    isFolded: true,
-  },
-  reportField(settings),
-];
+/**
+ * What the rows are, models, the settings the chosen ones take, breakdown and lookback; what is rarely changed comes last. What is
+ * a journey is asked of counted ones only for rows apart.
+ */
+export function fields(settings: Settings<AttributionChoices>): OptionField[] {
+  const { tables, options: set } = settings;
+  const isCounted = rowKindOf(settings) === 'path';
+  const areBuilt = !isCounted || Boolean(tables.rest);
+  return [
+    eachRowField(set.eachRow, shownBy(tables.main.columns), rowKinds, say),
+    modelsField(settings),
+    ...settingFields(set, areBuilt),
+    { ...breakdownField(settings), ...(isCounted && { isHidden: true }) },
+    {
+      kind: 'number',
+      name: 'lookback',
+      label: say.lookback,
+      help: say.lookbackHelp,
+      unit: analysisTexts.days,
+      placeholder: analysisTexts.noLimit,
+      problem: set.lookback.trim() === '' ? null : daysProblem(set.lookback),
+      isHidden: !areBuilt,
+    },
+    {
+      ...say.until,
+      kind: 'text',
+      name: 'until',
+      problem: set.until.trim() === '' || untilIn(set.until) !== null ? null : say.problems.moment,
+      isHidden: !isCounted || !areBuilt || set.lookback.trim() === '',
+    },
+    {
+      kind: 'names',
+      name: 'passOver',
+      ...say.passOver,
+      isUnordered: true,
+      isFolded: true,
+      isHidden: !areBuilt,
+    },
+    ...(['intervals', 'startsAnew', 'collapse'] as const).map((name): OptionField => ({
+      kind: 'check',
+      name,
+      label: say[name],
+      help: say[`${name}Help`],
+      isFolded: true,
+      isHidden: name === 'intervals' ? isCounted : !areBuilt,
+    })),
+    {
+      kind: 'choice',
+      name: 'conversions',
+      label: say.conversions,
+      help: say.conversionsHelp,
+      choices: conversionsOffered(isCounted, set.conversions),
+      isFolded: true,
+      isHidden: !areBuilt,
+    },
+    reportField(settings),
+  ];
+}
+
+/** Rows apart are too few to show how conversions count: each row does unless something else is chosen. */
+function conversionsOffered(isCounted: boolean, set: string) {
+  const [auto, ...others] = conversionChoices;
+  const choice = (value: string, name: (typeof conversionChoices)[number]) => ({
+    value,
+    label: say.conversionNames[name],
+  });
+  if (!isCounted) return conversionChoices.map((name) => choice(name, name));
+  return others.map((name) => choice(name === 'each row' && set !== name ? auto : name, name));
+}
 
 const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.days : null);
 
 /** In the order of what they ask of the reader. */
 const bases = ['one touch', 'several touches', 'data'] as const;
 
-function modelsField({ tables, options: { models: chosen } }: Settings<AttributionChoices>): OptionField {
-  const hasMilestones = [tables.main, ...moreChosen(tables)].some(
-    ({ columns }) => (columns.milestone ?? null) !== null,
-  );
-  const isLacking = ({ needs }: AttributionModel) => needs === 'milestones' && !hasMilestones;
+function modelsField(settings: Settings<AttributionChoices>): OptionField {
+  const { models: chosen } = settings.options;
+  const needs =
+    rowKindOf(settings) === 'path' ? needsOfPaths(settings.tables) : needsOfTouches(settings.tables);
+  const { isLacking } = needs;
   const lacking = models.find((model) => chosen.includes(model.name) && isLacking(model));
   return {
     kind: 'chips',
@@ -84,19 +121,64 @@ function modelsField({ tables, options: { models: chosen } }: Settings<Attributi
           value: model.name,
           label: attributionTexts.modelName(model.name),
           help: isLacking(model)
-            ? say.needsMilestone(model.name)
+            ? needs.one(model.name)
             : attributionTexts.modelHelp(model.name, model.description),
           isLacking: isLacking(model),
         })),
-        ...(wanting.length > 0 && { lacking: say.needMilestones(wanting, formatSpoken) }),
+        ...(wanting.length > 0 && { lacking: needs.several(wanting, formatSpoken) }),
       };
     }),
-    problem: chosen.length === 0 ? say.problems.noModel : lacking ? say.needsMilestone(lacking.name) : null,
+    problem:
+      chosen.length === 0
+        ? say.problems.noModel
+        : lacking
+          ? needs.one(lacking.name)
+          : needs.isFirst(chosen[0])
+            ? null
+            : say.problems.notFirst(chosen[0]),
   };
 }
 
-/** The settings of the chosen models, and no others. */
-function settingFields({ models: chosen, halfLife, direct, shares }: AttributionChoices): OptionField[] {
+/** What some models need that may not be there, and what is said then. */
+interface Needs {
+  isLacking(model: AttributionModel): boolean;
+  one(model: string): string;
+  several(models: readonly string[], format: Format): string;
+  /** Whether the conversions under a model can be told, as they are under the first one. */
+  isFirst(model: string): boolean;
+}
+
+function needsOfTouches(tables: Tables): Needs {
+  const hasMilestones = [tables.main, ...moreChosen(tables)].some(
+    ({ columns }) => (columns.milestone ?? null) !== null,
+  );
+  return {
+    isLacking: ({ needs }) => needs === 'milestones' && !hasMilestones,
+    one: say.needsMilestone,
+    several: say.needMilestones,
+    isFirst: () => true,
+  };
+}
+
+function needsOfPaths({ credits }: Tables): Needs {
+  const { touchpoint = null, conversions = null, ...columns } = credits?.columns ?? {};
+  const columnOf = (model: string) => columns[timedModel(model) ?? ''] ?? null;
+  return {
+    isLacking: ({ name }) => timedModel(name) !== null && columnOf(name) === null,
+    one: say.needsCredits,
+    several: say.needCredits,
+    // A statement gives the conversions under the model whose column comes first.
+    isFirst: (model) =>
+      timedModel(model) === null ||
+      (conversions !== null && touchpoint !== null && columnOf(model) === touchpoint + 1),
+  };
+}
+
+/** The settings of the chosen models, and no others. `areTimed`: there are journeys with times. */
+function settingFields(
+  { models: chosen, halfLife, direct, shares }: AttributionChoices,
+  areTimed: boolean,
+): OptionField[] {
   const inUse = settingsInUse(chosen);
   return [
     {
@@ -106,7 +188,7 @@ function settingFields({ models: chosen, halfLife, direct, shares }: Attribution
       help: say.halfLifeHelp,
       unit: analysisTexts.days,
       problem: daysProblem(halfLife),
-      isHidden: !inUse.includes('halfLife'),
+      isHidden: !areTimed || !inUse.includes('halfLife'),
     },
     {
       kind: 'text',

@@ -4,12 +4,12 @@ import { bodyCount } from '../../blueprint/viewCells';
 import type { ResultView } from '../../blueprint/views';
 import type { SettingPair } from '../../functions/settings/text';
 import { costTakenAsZero, saysNothing } from './skips';
-import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
+import type { AttributionOptions, AttributionResult, AttributionSummary, TouchesRequest } from './messages';
 import type { Setting } from './options';
 import type { AttributionResultTexts } from './resultTexts';
 import { attributionInputs, directNames, modelCells } from './inputs';
 import { modelId } from './modelId';
-import { isTooLarge, type LiveFormula, type SharedRefusal } from '../../blueprint/formula/live';
+import { type Given, isTooLarge, type LiveFormula, type SharedRefusal } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
 import { words } from '../../functions/words';
@@ -20,35 +20,31 @@ const passed = [saysNothing, costTakenAsZero];
 /** What a touch is named where the column of the breakdown is empty. */
 const blank = '(blank)';
 
-type AttributionRun = Run<AttributionRequest>;
+type AttributionRun = Run<TouchesRequest>;
 
 /** Why there is no formula: what may be of any analysis, and what of this one alone. */
-type Refusal = SharedRefusal | keyof AttributionResultTexts['refusals'];
-const refused = (refusal: Refusal): LiveFormula => ({ refusal });
+export type Refusal = SharedRefusal | keyof AttributionResultTexts['refusals'];
+export const refused = (refusal: Refusal): LiveFormula => ({ refusal });
 
-/** The formula that gives the credit of an attribution. */
+/** The formula that gives the credit of touches. */
 export function attributionFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
   const { models } = run.request.options;
   const { summary } = result;
   const table = tableOf(run, result);
   const refusal = refusalOf(run, result, table, summary.settings);
   if (refusal !== null) return refused(refusal);
-  if (isTooLarge((summary.rows.length + 2) * (models.length + 2), lengthOf(summary)))
-    return refused('tooLarge');
+  if (isCreditTooLarge(summary)) return refused('tooLarge');
   const [settings, ...others] = optionsOf(run, summary, table, summary.settings);
-  const asked = (given: Readonly<Record<string, string>>) =>
+  const asked = (cells: Readonly<Record<string, string>>) =>
     table.formula('ATTRIBUTION', [
       ...logOf(run, table),
-      given.models ?? textsLiteral(models),
-      given.settings ?? settings,
+      cells.models ?? textsLiteral(models),
+      cells.settings ?? settings,
       ...others,
     ]);
   return {
     formula: asked({}),
-    gives: {
-      rows: summary.rows.length + (isNothing(summary.unattributed) ? 0 : 1),
-      columns: columnsGiven(result),
-    },
+    gives: given(result),
     inputs: {
       rows: attributionInputs(run.request.options, conversionsOf(run, summary), table.pairs),
       room: modelCells(models.length) - models.length,
@@ -63,6 +59,12 @@ const conversionsOf = ({ request }: Pick<AttributionRun, 'request'>, summary: At
 /** Refunds without an order have a value and are no transactions. */
 const isNothing = ({ value, transactions }: AttributionSummary['unattributed']): boolean =>
   value === 0 && transactions === 0;
+
+/** What the functions give of a result. */
+export const given = (result: AttributionResult): Given => ({
+  rows: result.summary.rows.length + (isNothing(result.summary.unattributed) ? 0 : 1),
+  columns: columnsGiven(result),
+});
 
 /** The function names touchpoints, whatever they are, and gives neither limits nor shares. */
 const columnsGiven = ({ views: [credit] }: AttributionResult) =>
@@ -151,17 +153,12 @@ function optionsOf(
   table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
-  const { lookback, halfLife, direct, order = 1, shares, startsAnew, passOver, collapse } = request.options;
+  const { lookback, startsAnew, passOver, collapse } = request.options;
   const { milestone, orderId } = request.columns;
   const conversions = conversionsOf({ request }, summary);
-  const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
-    listening.includes(setting) ? [pair] : [];
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
-    ...(halfLife === 7 ? [] : when('halfLife', ['half-life', halfLife])),
-    ...(direct.toLowerCase() === 'direct' ? [] : when('direct', ['direct', ...directNames(direct)])),
-    ...(order === 1 ? [] : when('order', ['markov order', order])),
-    ...(shares ? when('shares', ['shares', ...shares]) : []),
+    ...modelPairs(request.options, listening),
     ...(startsAnew ? [['starts anew', true] as const] : []),
     ...(passOver ? [['pass over', ...passOver] as const] : []),
     ...(collapse ? [['collapse', true] as const] : []),
@@ -175,6 +172,21 @@ function optionsOf(
   ];
 }
 
+/** The settings of models that are not as usual. */
+export function modelPairs(
+  { halfLife, direct, order = 1, shares }: AttributionOptions,
+  listening: readonly Setting[],
+): SettingPair[] {
+  const when = (setting: Setting, pair: SettingPair): SettingPair[] =>
+    listening.includes(setting) ? [pair] : [];
+  return [
+    ...(halfLife === 7 ? [] : when('halfLife', ['half-life', halfLife])),
+    ...(direct.toLowerCase() === 'direct' ? [] : when('direct', ['direct', ...directNames(direct)])),
+    ...(order === 1 ? [] : when('order', ['markov order', order])),
+    ...(shares ? when('shares', ['shares', ...shares]) : []),
+  ];
+}
+
 /** The models that listen to a setting, of those whose credit can be told apart by transactions. */
 const listener: Partial<Record<Setting, string>> = {
   halfLife: 'timedecay',
@@ -184,5 +196,9 @@ const listener: Partial<Record<Setting, string>> = {
 
 const key = (model: string): string => model.toLowerCase().replace(/[^a-z]/g, '');
 
-const lengthOf = ({ rows }: AttributionSummary): number =>
-  rows.reduce((sum, { touchpoint }) => sum + touchpoint.length, 0);
+/** Whether the table of credit may be more than a function can answer. */
+export const isCreditTooLarge = ({ rows, models }: AttributionSummary): boolean =>
+  isTooLarge(
+    (rows.length + 2) * (models.length + 2),
+    rows.reduce((sum, { touchpoint }) => sum + touchpoint.length, 0),
+  );

@@ -6,8 +6,9 @@ import { fields } from './fields';
 import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
 import { type AttributionChoices, options } from './options';
+import { credits, rest } from './pathShapes';
 import { requestOf } from './request';
-import { costs, main, more, orders, rules } from './shapes';
+import { costs, main, more, ofTouches, orders, rules } from './shapes';
 import { attributionTexts as say } from './texts';
 
 /** Which touches bring the money: touches and orders in; what each touchpoint earns under each model out. */
@@ -15,7 +16,18 @@ export const attribution: Analysis<AttributionRequest, AttributionResult, Attrib
   id: 'attribution',
   say,
   // What costs are worth is known once the rates are there.
-  tables: [main, ...more, orders, rates, costs, rules, segments, identities],
+  tables: [
+    main,
+    ...more,
+    orders,
+    ofTouches(rates),
+    rest,
+    credits,
+    costs,
+    rules,
+    ofTouches(segments),
+    ofTouches(identities),
+  ],
   options,
   fields,
   request: requestOf,

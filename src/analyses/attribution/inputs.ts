@@ -14,9 +14,10 @@ import type { OutputInput } from '../../excel/types';
 import type { SettingName } from '../../functions/settings/names';
 import type { SettingPair } from '../../functions/settings/text';
 import { namesText } from '../../reading/nameList';
-import type { AttributionRequest } from './messages';
+import type { AttributionOptions, PathsRequest } from './messages';
 import { models as known } from './models.build';
 import { type AttributionChoices, conversionChoices, options as usual } from './options';
+import { timedModel } from './timedModels';
 
 /** Cells for models, and one more at least than are chosen. */
 const fewestModels = 6;
@@ -27,34 +28,57 @@ export const modelCells = (chosen: number): number => Math.max(fewestModels, cho
 
 /** The settings of a live formula in cells, the models first. */
 export function attributionInputs(
-  { models, lookback, halfLife, direct, order = 1, shares, startsAnew, passOver, collapse }: Set,
+  set: Set,
   conversions: string | undefined,
   reading: readonly SettingPair[],
 ): OutputInput[] {
-  const names = known.map(({ name }) => name);
-  const { help } = say;
+  const { lookback, halfLife, startsAnew, passOver, collapse } = set;
   const yes = (isSet: boolean | undefined) => [isSet ? say.yes : say.no];
-  const isUsual = direct.toLowerCase() === usual.direct.toLowerCase();
   return [
-    ...inCells(models, modelCells(models.length)).map((model, i) =>
-      argumentInput('models', say.labels.models(i + 1), model, kinds.entry(names, help.models)),
-    ),
+    ...modelInputs(set, () => true),
     settingInput('lookback', [lookback ?? say.noLimit], kinds.lookback()),
     settingInput('half-life', [halfLife], kinds.positive()),
     freeInput('from', kinds.date()),
     freeInput('to', kinds.date()),
-    settingInput('direct', inCells(isUsual ? [] : directNames(direct), fewestNames), kinds.text(help.names)),
-    settingInput('markov order', [order], kinds.count()),
-    settingInput('shares', shares ?? usual.shares.map(Number), { ...kinds.share(), help: help.shares }),
+    ...settingInputs(set),
     settingInput('starts anew', yes(startsAnew), kinds.yesNo()),
     settingInput('collapse', yes(collapse), kinds.yesNo()),
     settingInput('conversions', [conversions ?? null], kinds.entry(conversionChoices.slice(1))),
-    settingInput('pass over', inCells(passOver ?? [], fewestNames), kinds.text(help.names)),
+    settingInput('pass over', inCells(passOver ?? [], fewestNames), kinds.text(say.help.names)),
     ...readingInputs(reading),
   ];
 }
 
-type Set = AttributionRequest['options'];
+/** Those of a formula of counted paths: what is a journey has been settled, and models that need times have none. */
+export const pathInputs = (
+  { separator, ...set }: PathsRequest['options'],
+  reading: readonly SettingPair[],
+): OutputInput[] => [
+  ...modelInputs(set, (name) => timedModel(name) === null),
+  ...settingInputs(set),
+  ...(separator === undefined ? [] : [settingInput('separator', [separator], kinds.text())]),
+  ...readingInputs(reading),
+];
+
+const modelInputs = ({ models }: Set, isOffered: (name: string) => boolean): OutputInput[] => {
+  const names = known.map(({ name }) => name).filter(isOffered);
+  return inCells(models, modelCells(models.length)).map((model, i) =>
+    argumentInput('models', say.labels.models(i + 1), model, kinds.entry(names, say.help.models)),
+  );
+};
+
+/** The settings of models that take some, but for the half-life. */
+function settingInputs({ direct, order = 1, shares }: Set): OutputInput[] {
+  const { help } = say;
+  const isUsual = direct.toLowerCase() === usual.direct.toLowerCase();
+  return [
+    settingInput('direct', inCells(isUsual ? [] : directNames(direct), fewestNames), kinds.text(help.names)),
+    settingInput('markov order', [order], kinds.count()),
+    settingInput('shares', shares ?? usual.shares.map(Number), { ...kinds.share(), help: help.shares }),
+  ];
+}
+
+type Set = AttributionOptions;
 
 /** The names that the pane takes as one text, parted by commas. */
 export const directNames = (text: string): string[] =>

@@ -7,6 +7,7 @@ import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import type { Dimension, Setting } from './options';
+import type { TimedModel } from './timedModels';
 
 /** What the pane asks for, and gets, in an attribution. */
 
@@ -84,7 +85,8 @@ export interface CostsTable extends TableRequest {
 /** A team's own rules of channels: four columns (field, match, text, channel) in a table of their own, whose rows come first. */
 export type ChannelRulesTable = TableRequest;
 
-export interface AttributionRequest extends Request {
+/** Of a log of touches and transactions. */
+export interface TouchesRequest extends Request {
   kind: 'attribution';
   columns: AttributionColumns;
   options: AttributionOptions;
@@ -98,6 +100,53 @@ export interface AttributionRequest extends Request {
     rates?: RateTable;
   };
 }
+
+/** Where the columns of a table of counted paths stand, 0-based. */
+export interface PathColumns {
+  /** Names of touchpoints with a separator between them; empty: orders without a touch. */
+  path: number;
+  conversions: number;
+  /** Value of the conversions; absent: credit counts conversions. */
+  value?: number;
+  /** Journeys on the path that did not convert. */
+  nonConversions?: number;
+  /** Journeys that may convert yet. */
+  stillOpen?: number;
+  /** The same in every row: customers who are not in the table, whose rows are those of `rest`. */
+  apart?: number;
+}
+
+/** The rows of customers whose refunds no statement settles: a log of touches and transactions. */
+export interface RestTable extends TableRequest {
+  columns: Required<Pick<TouchColumns, 'customer' | 'time' | 'touchpoint' | 'value'>> &
+    Pick<TouchColumns, 'milestone' | 'orderId'>;
+  /** Its times are whole milliseconds since 1970; absent: where they can be nothing else. */
+  isInMilliseconds?: boolean;
+}
+
+/** What models that need times or milestones have credited each touchpoint elsewhere, by the models' ids. */
+export interface CreditsTable extends TableRequest {
+  columns: {
+    touchpoint: number;
+    /** Under the model whose column stands right behind the touchpoint. */
+    conversions?: number;
+  } & Partial<Record<TimedModel, number>>;
+}
+
+/** Of journeys that were counted elsewhere. */
+export interface PathsRequest extends Request {
+  kind: 'attribution';
+  columns: PathColumns;
+  options: AttributionOptions & {
+    /** What stands between the names of a path; absent: what the paths show. */
+    separator?: string;
+    /** The last moment of the log the paths were counted in, in milliseconds since 1970; absent: that of `rest`. */
+    until?: number;
+  };
+  beside?: { rest?: RestTable; credits?: CreditsTable; costs?: CostsTable };
+}
+
+export type AttributionRequest = TouchesRequest | PathsRequest;
 
 export interface AttributionRow {
   touchpoint: string;
@@ -147,6 +196,8 @@ export interface AttributionSummary {
   strays?: number;
   /** How conversions were counted where the request leaves it to the data, and they call for it. */
   conversions?: 'one a customer';
+  /** The journeys came counted. */
+  isOfPaths?: true;
   /** How the intervals were worked out; absent unless asked for. */
   bootstrap?: { replicates: number; seed: number };
 }

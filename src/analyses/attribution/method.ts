@@ -1,6 +1,7 @@
 import type { Run } from '../../blueprint/run';
 import type { Format } from '../../language/format';
 import { dimensionName } from './dimensionName';
+import { isOfPaths } from './isOfPaths';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import { attributionResultTexts } from './resultTexts';
 
@@ -11,6 +12,8 @@ export function sources({ source, others, request }: Run<AttributionRequest>): s
   return [
     say.method.source(source.address, dimensionName(request.options.dimensions)),
     ...('orders' in others ? [say.method.orders(others.orders.source.address)] : []),
+    ...('rest' in others ? [say.method.rest(others.rest.source.address)] : []),
+    ...('credits' in others ? [say.method.credits(others.credits.source.address)] : []),
     ...('costs' in others ? [say.method.costs(others.costs.source.address)] : []),
     ...('rules' in others ? [say.method.rules(others.rules.source.address)] : []),
   ];
@@ -24,17 +27,21 @@ export function attributionMethod(
 ): string[] {
   const { lookback, halfLife, direct, order, shares, startsAnew, passOver, collapse, conversions } =
     request.options;
+  const areCounted = isOfPaths(request);
+  // What is a journey the statement has settled, but for rows apart.
+  const areBuilt = !areCounted || request.beside?.rest !== undefined;
   return [
     say.method.models(models),
-    say.method.lookback(lookback, format),
-    ...(settings.includes('halfLife') ? [say.method.halfLife(format.number(halfLife))] : []),
+    ...(areCounted ? [say.method.paths] : []),
+    ...(areBuilt ? [say.method.lookback(lookback, format)] : []),
+    ...(areBuilt && settings.includes('halfLife') ? [say.method.halfLife(format.number(halfLife))] : []),
     ...(settings.includes('direct') ? [say.method.direct(direct)] : []),
     ...(settings.includes('order') ? [say.method.order(format.number(order ?? 1))] : []),
     ...(settings.includes('shares') && shares ? [say.method.shares(shares.map(format.number))] : []),
-    ...(startsAnew ? [say.method.startsAnew] : []),
-    ...(passOver ? [say.method.passOver(passOver)] : []),
-    ...(collapse ? [say.method.collapse] : []),
-    ...(conversions === 'one a customer' ? [say.method.oneACustomer] : []),
+    ...(areBuilt && startsAnew ? [say.method.startsAnew] : []),
+    ...(areBuilt && passOver ? [say.method.passOver(passOver)] : []),
+    ...(areBuilt && collapse ? [say.method.collapse] : []),
+    ...(areBuilt && conversions === 'one a customer' ? [say.method.oneACustomer] : []),
     ...bootstrapLine(bootstrap, format),
   ];
 }

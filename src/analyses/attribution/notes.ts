@@ -10,7 +10,7 @@ export function attributionNotes(
   { isOneACustomer, areCostsApart }: { isOneACustomer: boolean; areCostsApart: boolean },
 ): AttributionNote[] {
   const { sentAgain, refundsWithoutOrder } = journeys.said;
-  const open = journeys.open.start.length;
+  const open = journeys.open.count.reduce((sum, count) => sum + count, 0);
   const { direct } = defaultSettings;
   const notes: (AttributionNote | false)[] = [
     isOneACustomer && { code: 'oneACustomer' },

@@ -1,4 +1,4 @@
-import type { Tables } from '../../blueprint/settings';
+import type { Settings, Tables } from '../../blueprint/settings';
 import { numberIn } from '../../reading/numbers';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
@@ -21,6 +21,10 @@ export const conversionChoices = ['auto', 'each row', 'one a customer'] as const
 
 /** What the user has set, as typed. */
 export const options = {
+  /** What each row of the main table is; empty: as its columns show. */
+  eachRow: '',
+  /** The statement whose answer the main table is; empty: none of ours. */
+  query: '',
   /** Names of models in the order they were chosen: the first one orders the table. */
   models: ['Linear', 'Last touch', 'First touch'] as readonly string[],
   dimension: 'touchpoint',
@@ -40,8 +44,23 @@ export const options = {
   /** `auto`: as the data show. */
   conversions: 'auto',
   reportingCurrency: '',
+  /** When the log ends in which journeys were counted elsewhere. */
+  until: '',
 };
 export type AttributionChoices = typeof options;
+
+export const rowKinds = ['touch', 'path'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** What each row is, set or shown. */
+export const rowKindOf = ({ tables, options: { eachRow } }: Settings): RowKind =>
+  rowKinds.find((kind) => kind === eachRow) ?? shownBy(tables.main.columns);
+
+/** Who has a path and its conversions has counted. */
+export function shownBy(columns: Settings['tables']['main']['columns']): RowKind {
+  const has = (role: string) => (columns[role] ?? null) !== null;
+  return has('path') && has('conversions') ? 'path' : 'touch';
+}
 
 /** A chain that remembers more touches needs more data than a workbook holds. */
 export const markovOrders = ['1', '2', '3', '4'];

@@ -9,10 +9,12 @@ import { segmentTable } from '../../blueprint/segmentTable';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import type {
   AttributionColumns,
+  AttributionOptions,
   AttributionRequest,
   ChannelRulesTable,
   CostsTable,
   OrdersTable,
+  TouchesRequest,
   TouchesTable,
 } from './messages';
 import {
@@ -21,12 +23,25 @@ import {
   type Dimension,
   mappedDimensions,
   options,
+  rowKindOf,
   sharesIn,
   usualCrossing,
 } from './options';
+import { pathsRequest } from './pathsRequest';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
-export function requestOf({ tables, options: set }: Settings<AttributionChoices>): AttributionRequest | null {
+export function requestOf(settings: Settings<AttributionChoices>): AttributionRequest | null {
+  const { tables, options: set } = settings;
+  const costs = tables.costs ? costsTable(tables.costs) : null;
+  return rowKindOf(settings) === 'path'
+    ? pathsRequest(settings, optionsOf(set), costs)
+    : touchesRequest(settings, costs);
+}
+
+function touchesRequest(
+  { tables, options: set }: Settings<AttributionChoices>,
+  costs: CostsTable | null,
+): TouchesRequest | null {
   const { main } = tables;
   const dimensions = dimensionsOf(tables, set);
   const segments = dimensions.includes('segment') ? segmentTable(tables) : null;
@@ -35,35 +50,38 @@ export function requestOf({ tables, options: set }: Settings<AttributionChoices>
   const named = inRows.length > 0 ? inRows : (['touchpoint'] as const);
   const columns = mainColumns(main.columns, named);
   if (!columns) return null;
-  const passOver = namesIn(set.passOver);
-  const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
   return {
     kind: 'attribution',
     columns,
-    options: {
-      models: [...set.models],
-      dimensions,
-      lookback: daysIn(set.lookback),
-      halfLife: daysIn(set.halfLife) ?? Number(options.halfLife),
-      direct: set.direct.trim() || options.direct,
-      order: Number(set.order),
-      shares: sharesIn(set.shares) ?? undefined,
-      startsAnew: set.startsAnew,
-      ...(passOver.length > 0 && { passOver }),
-      collapse: set.collapse,
-      intervals: set.intervals,
-      ...(conversions !== 'auto' && { conversions }),
-    },
+    options: { ...optionsOf(set), dimensions },
     ...placeOf(main),
     ...besideOf({
       ...moreRequests(tables, (table) => touchesTable(table, named)),
       orders: tables.orders ? ordersTable(tables.orders) : null,
-      costs: tables.costs ? costsTable(tables.costs) : null,
+      costs,
       rules: tables.rules?.source ? rulesTable(tables.rules) : null,
       segments,
       identities: identityTable(tables),
       rates: rateTable(tables, set.reportingCurrency),
     }),
+  };
+}
+
+function optionsOf(set: AttributionChoices): AttributionOptions {
+  const passOver = namesIn(set.passOver);
+  const conversions = conversionChoices.find((one) => one === set.conversions) ?? 'auto';
+  return {
+    models: [...set.models],
+    lookback: daysIn(set.lookback),
+    halfLife: daysIn(set.halfLife) ?? Number(options.halfLife),
+    direct: set.direct.trim() || options.direct,
+    order: Number(set.order),
+    shares: sharesIn(set.shares) ?? undefined,
+    startsAnew: set.startsAnew,
+    ...(passOver.length > 0 && { passOver }),
+    collapse: set.collapse,
+    intervals: set.intervals,
+    ...(conversions !== 'auto' && { conversions }),
   };
 }
 

@@ -57,6 +57,8 @@ const english = {
     lookback ? plural(lookback, 'day', 'days') : 'no lookback limit',
   ],
 
+  settingsOfPaths: (models: string) => [plural(models, 'model', 'models'), 'counted journeys'],
+
   figures: {
     value: 'Total value',
     valueLong: 'All transactions, attributed or not',
@@ -98,6 +100,9 @@ const english = {
     source: (address: string, dimension: string) => `Source: ${address}, by ${dimension.toLowerCase()}.`,
     orders: (address: string) => `Orders: ${address}.`,
     costs: (address: string) => `Costs: ${address}.`,
+    rest: (address: string) => `Rows of customers apart: ${address}.`,
+    credits: (address: string) => `Credits under models that need times or milestones: ${address}.`,
+    paths: 'Journeys came counted: what belongs to one was settled where they were.',
     rules: (address: string) => `Channel rules of our own, read first: ${address}.`,
     models: (models: string[]) => `Models: ${models.join(', ')}.`,
     lookback: (days: number | null, format: Format) =>
@@ -147,6 +152,8 @@ const english = {
     crossed: 'A formula cannot cross two breakdowns.',
     orders: 'A formula takes touches and orders from one table.',
     costs: 'A formula takes no costs from a second table.',
+    rest: 'A formula takes no rows of customers apart from a second table.',
+    credits: 'A formula takes no credits from a second table.',
     blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
     strays:
       'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',

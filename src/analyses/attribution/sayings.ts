@@ -3,6 +3,7 @@ import type { Sentences } from '../../cells/saying';
 import { inCurrentLanguage } from '../../language/current';
 import type { AttributionReason, ModelReason } from '../../analytics/attribution/reason';
 import { reasonSentences } from '../../functions/attribution/reasonSentences';
+import type { PathSaying } from '../../functions/attribution/pathSentences';
 import { type RuleSaying, ruleSentences } from '../../functions/channels/ruleSentences';
 
 /** What the reader of an attribution should know. */
@@ -12,7 +13,8 @@ export type AttributionNote =
   | { code: 'refundsUnattributed'; values: { refunds: number } }
   | { code: 'noDirect'; values: { names: readonly string[] } }
   | { code: 'journeysOpen'; values: { journeys: number } }
-  | { code: 'costsApart' };
+  | { code: 'costsApart' }
+  | { code: 'noCustomersInPaths' };
 
 /** The same, and why there is no result. */
 export type AttributionSaying =
@@ -20,11 +22,31 @@ export type AttributionSaying =
   | AttributionReason
   | ModelReason
   | RuleSaying
+  | PathSaying
+  | { code: 'rowsApartMissing'; values: { customers: number } }
+  | { code: 'rowsApartOthers'; values: { customers: number; found: number } }
+  | { code: 'creditsOfOthers'; values: { model: string; credit: number; value: number } }
   | { code: 'unknownDirect' | 'unknownPassedOver'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
   ...reasonSentences,
   ...ruleSentences,
+  twoSeparators: ({ first, firstPath, second, secondPath }) =>
+    `Path: ${firstPath} holds ${first}, ${secondPath} holds ${second}. Put one and the same between the names of all paths.`,
+  commaInPath: ({ path }) =>
+    `Path: ${path} is one touchpoint with a comma in its name, or several parted by commas. Put > between the names of a path.`,
+  nameMissing: ({ row, separator }) =>
+    `Path, row ${row}: a name is missing before, after or between the separators "${separator}".`,
+  valueOfNothing: ({ row, value }) =>
+    `Value, row ${row}: ${value} is the value of no conversions. Give the number of conversions it comes from.`,
+  rowsApartMissing: ({ customers }) =>
+    `The statement left out ${counted(customers, 'customer')} whose refunds only Touchstone settles. Run the second statement, and choose its answer under Columns: Rows of customers apart are in another table.`,
+  rowsApartOthers: ({ customers, found }) =>
+    `The statement left out ${counted(customers, 'customer')}, but the rows apart are those of ${found}. Run both statements anew, and choose all rows of the second.`,
+  creditsOfOthers: ({ model, credit, value }) =>
+    `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
+  noCustomersInPaths:
+    'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
   unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
   oneACustomer:

@@ -6,8 +6,9 @@ import { millisecondsPerDay, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown, modelsOf } from './breakdown';
+import { CostRows } from './costRows';
 import { CostLedger } from './costs';
-import type { AttributionRequest, AttributionResult, OrdersTable, TouchesTable } from './messages';
+import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } from './messages';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
@@ -27,7 +28,7 @@ import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 import { withoutSome } from './withoutSome';
 
-/** One analysis: takes in the rows block by block, keeping none of them, then computes. */
+/** One analysis of touches: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
   private readonly identities: IdentityRows;
   private readonly rates: RateRows;
@@ -35,10 +36,9 @@ export class AttributionSession {
   private readonly touches: readonly [TouchTable, ...TouchTable[]];
   private readonly orders: TouchLogBuilder;
   private readonly skipped = new SkippedRowCounter();
-  private readonly skippedCosts = new SkippedRowCounter();
   private readonly costs: CostLedger | null;
   private readonly rules: RulesTable;
-  private readonly rows: { orders?: TableRows; costs?: TableRows };
+  private readonly rows: { orders?: TableRows; costs?: CostRows };
   /** Rows name what earns credit by the touchpoint, and not by what they are broken down by. */
   private readonly isByTouchpoint: boolean;
   /** `null`: rows alone name what earns credit. */
@@ -46,7 +46,7 @@ export class AttributionSession {
   private built: TouchLog | null = null;
   private found: Journeys | null = null;
 
-  constructor(private readonly request: AttributionRequest) {
+  constructor(private readonly request: TouchesRequest) {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
     this.isByTouchpoint = breakDownBy.length === 1 && breakDownBy[0] === channel;
     const { beside = {} } = request;
@@ -80,14 +80,14 @@ export class AttributionSession {
     ];
     this.rows = {
       orders: orders && new TableRows(orders, this.skipped, 'orders', money),
-      costs: costs && new TableRows(costs, this.skippedCosts, 'costs', { rules: ownRules, ...money }),
+      ...(costs && this.costs && { costs: new CostRows(costs, this.costs, { rules: ownRules, ...money }) }),
     };
     this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), shared.names);
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
-    const { orders, costs } = this.request.beside ?? {};
+    const { orders } = this.request.beside ?? {};
     if ([this.identities, this.segments, this.rates].some((rows) => rows.takes(block, table))) return;
     if (table === 'rules') this.rules.add(block);
     this.touches.find(({ id }) => id === table)?.add(block);
@@ -96,12 +96,7 @@ export class AttributionSession {
         const why = this.addOrder(row, orders, sheetRow, rate);
         if (why) this.skipped.add(why, sheetRow, 'orders');
       });
-    if (table === 'costs' && costs)
-      this.rows.costs?.each(block, (row, sheetRow, rate) => {
-        const { touchpoint, cost } = costs.columns;
-        const why = this.costs?.addRow(row[touchpoint], row[cost], sheetRow, rate);
-        if (why) this.skippedCosts.add(why, sheetRow, 'costs');
-      });
+    if (table === 'costs') this.rows.costs?.add(block);
   }
 
   private addOrder(
@@ -155,7 +150,7 @@ export class AttributionSession {
   private allSkipped(): SkippedRows[] {
     return [
       ...this.skipped.list(),
-      ...this.skippedCosts.list(),
+      ...(this.rows.costs?.leftOut() ?? []),
       ...this.segments.leftOut(),
       ...this.identities.leftOut(),
       ...this.rates.leftOut(),

@@ -1,7 +1,10 @@
 import type { Source } from '../../excel/types';
 import { guessColumns } from '../../reading/guessRoles';
+import { guessPaths, pathRoles } from './pathShapes';
+import { rowKindOf } from './options';
 import { moreTables } from '../../blueprint/moreTables';
-import type { Role, TableShape } from '../../blueprint/tables';
+import type { Settings } from '../../blueprint/settings';
+import { offeredOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import { attributionTexts as say } from './texts';
 
@@ -33,10 +36,27 @@ const value = (): Role => ({
   isAmount: true,
 });
 
-/** A touch needs no value and a transaction no touchpoint. */
+/** Touches and transactions, or journeys with their counts. */
 export const main: TableShape = {
   id: 'main',
-  roles: ({ tables }) => [
+  roles,
+  guess: (source, hasHeadings) => guessPaths(source, hasHeadings) ?? guessColumns(source, hasHeadings),
+  // A path and its conversions.
+  fewest: 2,
+  tooNarrow: () => say.tooNarrow,
+};
+
+function roles(settings: Settings): Role[] {
+  const touches = touchRoles(settings);
+  // Before anything is set every role is there, each once.
+  if (settings.options.eachRow === undefined)
+    return [...touches, ...pathRoles().filter(({ id }) => id !== 'value')];
+  return rowKindOf(settings) === 'path' ? pathRoles() : touches;
+}
+
+/** A touch needs no value and a transaction no touchpoint. */
+function touchRoles({ tables }: Settings): Role[] {
+  return [
     customer(),
     time(),
     { id: 'touchpoint', name: name.touchpoint, isRequired: true },
@@ -50,12 +70,8 @@ export const main: TableShape = {
     { id: 'orderId', name: name.orderId, isFolded: true },
     { id: 'currency', name: name.currency, isFolded: true },
     { id: 'milestone', name: name.milestone, isFolded: true },
-  ],
-  guess: (source, hasHeadings) => guessColumns(source, hasHeadings),
-  // Customer, time and touchpoint; the values may stand in a table of orders.
-  fewest: 3,
-  tooNarrow: () => say.tooNarrow,
-};
+  ];
+}
 
 const dimensions = ['campaign', 'product', 'segment'];
 
@@ -64,15 +80,14 @@ export const more = moreTables(
   {
     ...main,
     roles: (settings) =>
-      main
-        .roles(settings)
+      touchRoles(settings)
         .filter(({ id }) => !dimensions.includes(id) || settings.tables.main.columns[id] !== null)
         .map((role) => (role.id === 'value' ? { ...role, isRequired: false } : role)),
   },
   say.more,
-);
+).map(ofTouches);
 
-export const orders: TableShape = {
+export const orders = ofTouches({
   id: 'orders',
   roles: () => [
     customer(),
@@ -90,7 +105,7 @@ export const orders: TableShape = {
     wanted: () => say.orders.wanted,
     help: () => say.orders.help,
   },
-};
+});
 
 export const costs: TableShape = {
   id: 'costs',
@@ -113,7 +128,7 @@ export const costs: TableShape = {
 };
 
 /** Its four columns stand in their order, whatever they are called. */
-export const rules: TableShape = {
+export const rules = ofTouches({
   id: 'rules',
   roles: () => [],
   guess: () => ({}),
@@ -126,7 +141,12 @@ export const rules: TableShape = {
     isOffered: ({ tables }) => tables.main.reading?.channel !== undefined,
     isReadFirst: true,
   },
-};
+});
+
+/** A table that counted journeys have no use for. */
+export function ofTouches(shape: TableShape): TableShape {
+  return offeredOf(shape, (settings) => rowKindOf(settings) === 'touch');
+}
 
 /** What money was spent on may be called a campaign or a product, and what was spent an amount. */
 function guessCosts(source: Source, hasHeadings: boolean) {

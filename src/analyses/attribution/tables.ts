@@ -21,7 +21,7 @@ const noSum = { unattributed: none, total: none } as const;
  * or cost adds up on the sheet itself. What has no sum (shares, limits, ratios) has none there either.
  */
 export function creditView(summary: AttributionSummary, dimensions: readonly Dimension[]): ResultView {
-  const { models, rows, bootstrap } = summary;
+  const { models, rows, bootstrap, isOfPaths } = summary;
   const width = bootstrap ? 4 : 2;
   const values = models.map((_, model) => 1 + model * width);
   const intervalOf = (value: number): Limits => ({ lower: value + 1, upper: value + 2 });
@@ -55,10 +55,13 @@ export function creditView(summary: AttributionSummary, dimensions: readonly Dim
             series: values.map((column) => ({ column, ...(bootstrap && { interval: intervalOf(column) }) })),
           },
     ...(models.length > 1 && rows.length > 1 && { ranks: values }),
-    opens: models.map((model) => ({
-      id: modelId(model),
-      name: own({ code: 'credited', values: { model } }),
-    })),
+    // Of counted journeys nobody knows whose they are.
+    ...(!isOfPaths && {
+      opens: models.map((model) => ({
+        id: modelId(model),
+        name: own({ code: 'credited', values: { model } }),
+      })),
+    }),
     notes: [],
   };
 }

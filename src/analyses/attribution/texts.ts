@@ -8,7 +8,16 @@ const english = {
   short: 'Attribution',
   working: 'Computing attribution',
   tooNarrow:
-    'Select at least customer, time and touchpoint, and the value unless orders are in another table.',
+    'Select at least customer, time and touchpoint, and the value unless orders are in another table. Journeys that are counted already have two: path and conversions.',
+
+  /** What columns of counted journeys stand for. */
+  roles: {
+    path: 'Path',
+    conversions: 'Conversions',
+    nonConversions: 'Non-conversions',
+    stillOpen: 'Still open',
+    apart: 'Customers apart',
+  },
 
   /** A model as a chip, a heading or a choice; sentences take its plain name and do this themselves. */
   modelName: (model: string) => model,
@@ -37,6 +46,19 @@ const english = {
     added: 'These costs are added to those of the cost column above.',
   },
 
+  rest: {
+    wanted: 'Rows of customers apart are in another table',
+    title: 'Rows of customers apart',
+    help: 'The rows of customers whom the statement of paths leaves out, as the second statement gives them. Set under Options what is a journey, as it was for the paths.',
+    tooNarrow: 'Choose at least four columns: customer, time, touchpoint and value, headings included.',
+  },
+  credits: {
+    wanted: 'Credits of other models are in another table',
+    title: 'Credits',
+    help: 'One row for each touchpoint with what time decay, w shaped or full path credit it, as the statement of credits gives them: they need times or milestones, which paths have lost.',
+    tooNarrow: 'Choose at least two columns: touchpoint and the credit under a model, headings included.',
+  },
+
   rules: {
     wanted: 'We have channel rules of our own',
     title: 'Channel rules',
@@ -45,6 +67,17 @@ const english = {
   },
 
   options: {
+    eachRow: { label: 'Each row is' },
+    rowKinds: {
+      touch: {
+        label: 'A touch or transaction',
+        help: 'One row for each thing that happened: who, when, where, and what it was worth.',
+      },
+      path: {
+        label: 'A journey with its counts',
+        help: 'One row for each path, such as Search > Email, counted by a statement, a command or JOURNEYS.',
+      },
+    },
     models: 'Models to compare',
     modelsHelp: (first: string) => `The table is ordered by ${first}, the first one chosen.`,
     dimension: 'Break down by',
@@ -56,6 +89,10 @@ const english = {
       `${format.list(models)} ${models.length === 1 ? 'needs' : 'need'} a milestone column: choose it under Optional columns.`,
     needsMilestone: (model: string) =>
       `${model} needs a milestone column, which says lead or opportunity. Choose it under Optional columns.`,
+    needCredits: (models: readonly string[], format: Format) =>
+      `${format.list(models)} ${models.length === 1 ? 'needs' : 'need'} more than paths: choose a table of credits under Columns.`,
+    needsCredits: (model: string) =>
+      `${model} needs more than paths. Choose a table of credits under Columns.`,
     order: 'Markov order',
     orderHelp: 'How many touches the chain remembers. More need more data.',
     shares: 'Custom shares',
@@ -80,6 +117,10 @@ const english = {
     conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
+    until: {
+      label: 'The log ends',
+      help: 'The day or moment of its last row, such as 2026-06-30 14:05: journeys close to it may convert yet. Empty: the last of the rows apart.',
+    },
     halfLife: 'Half-life',
     halfLifeHelp: 'A touch this much earlier counts half, under time decay.',
     direct: 'Direct is called',
@@ -89,6 +130,9 @@ const english = {
       shares: 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.',
       days: 'Enter a number of days above 0, such as 30.',
       noName: 'Enter the name, such as Direct.',
+      moment: 'Enter a day such as 2026-06-30, or a moment such as 2026-06-30 14:05.',
+      notFirst: (model: string) =>
+        `Choose another model first, then ${model}: the conversions in the table are those under the first model, and the table of credits does not tell them for ${model}.`,
     },
   },
 };

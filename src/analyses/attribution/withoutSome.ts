@@ -8,16 +8,21 @@ import type { AttributionOptions } from './messages';
 import type { AttributionSaying } from './sayings';
 
 /** Journeys without the touches that are passed over, and without repeats where these count once. */
-export function withoutSome(
-  journeys: Journeys,
-  { passOver: passed = [], collapse = false }: AttributionOptions,
-): Journeys {
-  if (passed.length === 0 && !collapse) return journeys;
-  const excess = tooManyVisits(journeys, mostCopied);
-  if (excess) throw refusedFor(excess);
+export function withoutSome(journeys: Journeys, options: AttributionOptions): Journeys {
   // A name that no row bears is a mistyped one.
-  const [missing] = namesNotMet(journeys, passed);
+  const [missing] = namesNotMet(journeys, options.passOver ?? []);
   if (missing !== undefined)
     throw noResult<AttributionSaying>({ code: 'unknownPassedOver', values: { name: missing } });
-  return withoutLeftOut(journeys, { passOver: passed, collapse });
+  return withoutMet(journeys, options);
+}
+
+/** The same of some journeys among others, in which not all of the names need be met. */
+export function withoutMet(
+  journeys: Journeys,
+  { passOver = [], collapse = false }: AttributionOptions,
+): Journeys {
+  if (passOver.length === 0 && !collapse) return journeys;
+  const excess = tooManyVisits(journeys, mostCopied);
+  if (excess) throw refusedFor(excess);
+  return withoutLeftOut(journeys, { passOver, collapse });
 }

@@ -3,13 +3,15 @@ import type { KeyFigure } from '../../blueprint/answer';
 import { bodyCount, numberAt, rowCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
 import { answerOf } from './answer';
-import { attributionFormula, explainFormula } from './formula';
+import { attributionFormula, explainFormula, refused } from './formula';
+import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import { attributionMethod, reconciliation, remarks, sources } from './method';
 import { attributionResultTexts as say } from './resultTexts';
 import { typedAttribution } from './inputs';
 import { modelId } from './modelId';
+import { pathsFormula } from './pathsFormula';
 
 /** What is said of the credit of touchpoints. */
 export const attributionWords: ResultWords<AttributionRequest, AttributionResult> = {
@@ -30,6 +32,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   settings({ request }, { summary }, format) {
     const { lookback } = request.options;
+    if (isOfPaths(request)) return say.settingsOfPaths(format.count(summary.models.length));
     return say.settings(
       format.count(summary.models.length),
       lookback === null ? null : format.number(lookback),
@@ -54,9 +57,15 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     };
   },
 
-  formula: attributionFormula,
+  formula({ request, ...run }, result) {
+    return isOfPaths(request)
+      ? pathsFormula({ ...run, request }, result)
+      : attributionFormula({ ...run, request }, result);
+  },
   typed: typedAttribution,
-  formulaBehind: explainFormula,
+  formulaBehind({ request, ...run }, ...asked) {
+    return isOfPaths(request) ? refused('noFunction') : explainFormula({ ...run, request }, ...asked);
+  },
   refusals: say.refusals,
   opening: () => say.opening,
 

@@ -1,4 +1,5 @@
 import { journeysInputs } from './inputs';
+import { isOfEvents } from './isOfEvents';
 import type { JourneysRequest, JourneysResult } from './messages';
 import { passedOver } from './passedOver';
 import type { Run } from '../../blueprint/run';
@@ -16,7 +17,9 @@ export function journeysFormula(
   { skipped, summary, views }: JourneysResult,
   view: string,
 ): LiveFormula {
-  const { columns, options, reading } = run.request;
+  const { request } = run;
+  if (!isOfEvents(request)) return refused('noFunction');
+  const { columns, options, reading } = request;
   const table = new ReadTable(run, skipped, ['zone', 'spelling']);
   const events = [table.names(columns.customer), table.dates(columns.time), table.names(columns.event)];
   const funnel = summary.funnel.map(({ step }) => step);

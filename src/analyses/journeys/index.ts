@@ -7,39 +7,62 @@ import type { Analysis } from '../../blueprint/analysis';
 import type { OptionField } from '../../blueprint/fields';
 import { identities, identityTable } from '../../blueprint/identityTable';
 import { moreRequests, moreTables } from '../../blueprint/moreTables';
-import type { TableChoice } from '../../blueprint/settings';
-import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
+import { eachRowField } from '../../blueprint/eachRowField';
+import type { Settings, TableChoice } from '../../blueprint/settings';
+import { besideOf, offeredOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import type { EventsTable, JourneysOptions, JourneysRequest, JourneysResult } from './messages';
-import { type JourneysChoices, options, orders } from './options';
+import { countedRequest, guessSteps, stepRoles, wayRoles } from './countedShapes';
+import { type JourneysChoices, options, orders, rowKindOf, rowKinds, shownBy } from './options';
 import { journeysTexts as say } from './texts';
 
 /** Nobody reads more of them. */
 const mostTransitions = 1000;
 
-const events: Omit<TableShape, 'id'> = { roles, guess, fewest: 3, tooNarrow: () => say.tooNarrow };
+const isOfEvents = (settings: Settings): boolean => rowKindOf(settings) === 'event';
+
+const events: Omit<TableShape, 'id'> = {
+  roles: eventRoles,
+  guess: guessEvents,
+  fewest: 3,
+  tooNarrow: () => say.tooNarrow,
+};
+
+const main: TableShape = {
+  ...events,
+  id: 'main',
+  roles,
+  guess: (source, hasHeadings) => guessSteps(source, hasHeadings) ?? guessEvents(source, hasHeadings),
+};
 
 /** The ways customers go: events in; funnel, transitions and paths out. */
 export const journeys: Analysis<JourneysRequest, JourneysResult, JourneysChoices> = {
   id: 'journeys',
   say,
-  tables: [{ id: 'main', ...events }, ...moreTables(events, say.more), identities],
+  tables: [
+    main,
+    ...[...moreTables(events, say.more), identities].map((shape) => offeredOf(shape, isOfEvents)),
+  ],
   options,
-  fields: ({ options }) => fields(options),
-  request({ tables, options }) {
-    const main = eventsTable(tables.main);
-    return (
-      main && {
-        kind: 'journeys',
-        options: optionsOf(options),
-        ...main,
-        ...besideOf({ ...moreRequests(tables, eventsTable), identities: identityTable(tables) }),
-      }
-    );
-  },
+  fields,
+  request: requestOf,
   namesIn: ({ summary }) => summary.names,
   loadWords: async () => (await import('./words')).journeysWords,
 };
+
+function requestOf(settings: Settings<JourneysChoices>): JourneysRequest | null {
+  const { tables, options } = settings;
+  if (!isOfEvents(settings)) return countedRequest(settings, optionsOf(options));
+  const main = eventsTable(tables.main);
+  return (
+    main && {
+      kind: 'journeys',
+      options: optionsOf(options),
+      ...main,
+      ...besideOf({ ...moreRequests(tables, eventsTable), identities: identityTable(tables) }),
+    }
+  );
+}
 
 function eventsTable(table: TableChoice): EventsTable | null {
   const { customer, time, event } = table.columns;
@@ -47,8 +70,19 @@ function eventsTable(table: TableChoice): EventsTable | null {
   return { columns: { customer, time, event }, ...placeOf(table) };
 }
 
+function roles(settings: Settings): Role[] {
+  // Before anything is set every role is there.
+  if (settings.options.eachRow === undefined)
+    return [
+      ...eventRoles(),
+      ...wayRoles(),
+      ...stepRoles().filter(({ id }) => id !== 'customers' && id !== 'wait'),
+    ];
+  return { event: eventRoles, transition: wayRoles, step: stepRoles }[rowKindOf(settings)]();
+}
+
 /** A row without an event may be an order in a log of touches: passing over it is right. */
-function roles(): Role[] {
+function eventRoles(): Role[] {
   const name = say.roles;
   return [
     { id: 'customer', name: name.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
@@ -58,7 +92,7 @@ function roles(): Role[] {
 }
 
 /** Where no column holds events, touchpoints are what happened. */
-function guess(source: Source, hasHeadings: boolean): RoleColumns {
+function guessEvents(source: Source, hasHeadings: boolean): RoleColumns {
   const { customer, time, event, touchpoint } = guessColumns(source, hasHeadings, {
     among: ['customer', 'time', 'event', 'touchpoint'],
     optional: [],
@@ -66,33 +100,49 @@ function guess(source: Source, hasHeadings: boolean): RoleColumns {
   return { customer, time, event: event ?? touchpoint };
 }
 
-const fields = (set: JourneysChoices): OptionField[] => [
-  { ...say.steps, kind: 'names', name: 'steps', problem: stepsProblem(set) },
-  {
-    ...say.order,
-    kind: 'choice',
-    name: 'order',
-    choices: orders.map((value) => ({ value, ...say.orders[value] })),
-  },
-  {
-    ...say.window,
-    kind: 'number',
-    name: 'window',
-    unit: analysisTexts.days,
-    quick: [
-      ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${analysisTexts.days}` })),
-      { value: '', label: analysisTexts.noLimit },
-    ],
-    problem: set.window.trim() === '' || daysIn(set.window) !== null ? null : say.windowProblem,
-  },
-  {
-    ...say.top,
-    kind: 'number',
-    name: 'top',
-    unit: say.transitions,
-    problem: countIn(set.top, mostTransitions) === null ? say.topProblem(mostTransitions) : null,
-  },
-];
+/** What the rows are; of counted ones only what has not been settled where they were counted. */
+function fields(settings: Settings<JourneysChoices>): OptionField[] {
+  const { options: set, tables } = settings;
+  const kind = rowKindOf(settings);
+  const isCounted = kind !== 'event';
+  return [
+    eachRowField(set.eachRow, shownBy(tables.main.columns), rowKinds, say),
+    {
+      ...(kind === 'step' ? say.stepNames : say.steps),
+      kind: 'names',
+      name: 'steps',
+      problem: isCounted ? null : stepsProblem(set),
+      isHidden: kind === 'transition',
+    },
+    {
+      ...say.order,
+      kind: 'choice',
+      name: 'order',
+      choices: orders.map((value) => ({ value, ...say.orders[value] })),
+      isHidden: isCounted,
+    },
+    {
+      ...say.window,
+      kind: 'number',
+      name: 'window',
+      unit: analysisTexts.days,
+      quick: [
+        ...['7', '30', '90'].map((value) => ({ value, label: `${value} ${analysisTexts.days}` })),
+        { value: '', label: analysisTexts.noLimit },
+      ],
+      problem: set.window.trim() === '' || daysIn(set.window) !== null ? null : say.windowProblem,
+      isHidden: isCounted,
+    },
+    {
+      ...say.top,
+      kind: 'number',
+      name: 'top',
+      unit: say.transitions,
+      problem: countIn(set.top, mostTransitions) === null ? say.topProblem(mostTransitions) : null,
+      isHidden: kind === 'step',
+    },
+  ];
+}
 
 function stepsProblem({ steps, order }: JourneysChoices): string | null {
   const names = namesIn(steps);

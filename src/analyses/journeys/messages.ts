@@ -31,19 +31,62 @@ export interface EventsTable extends TableRequest {
   columns: JourneysColumns;
 }
 
-export interface JourneysRequest extends Request {
+/** Of a log of events. */
+export interface EventsRequest extends Request {
   kind: 'journeys';
   columns: JourneysColumns;
   options: JourneysOptions;
   beside?: MoreTables<EventsTable> & { identities?: IdentityTable };
 }
 
+/** Where the columns of counted transitions stand, one row a transition; without names: all others together. */
+export interface WaysColumns {
+  from: number;
+  to: number;
+  customers: number;
+  /** The median wait between the two. */
+  wait?: number;
+}
+
+/** Where the columns of a counted funnel stand, one row a step. */
+export interface StepsColumns {
+  /** The number of the step, from 1. */
+  step: number;
+  customers: number;
+  /** Those of them whose window is over. */
+  decided: number;
+  /** Median waits from the step before and from the first one. */
+  wait?: number;
+  fromFirst?: number;
+  /** What the step is called; absent: by the options. */
+  name?: number;
+}
+
+/** Of transitions, or of the steps of a funnel, that were counted elsewhere. */
+export interface CountedRequest extends Request {
+  kind: 'journeys';
+  columns: WaysColumns | StepsColumns;
+  options: JourneysOptions & {
+    /** A statement of ours has counted them, by these options. */
+    areAsked: boolean;
+    /** Waits are told in days; else in milliseconds. */
+    isInDays: boolean;
+  };
+}
+
+export type JourneysRequest = EventsRequest | CountedRequest;
+
 /** The figures the answer in words is made of. */
 export interface JourneysSummary {
-  customers: number;
-  events: number;
+  /** `null`, as the events: counted rows do not tell. */
+  customers: number | null;
+  events: number | null;
+  /** What the rows were that came counted. */
+  counted?: 'transitions' | 'steps';
   /** Names of all events there are, most frequent first. */
   names: string[];
+  /** Customers on all transitions, each once for each; absent unless these came counted. */
+  onTransitions?: number;
   /** The steps of the funnel with the customers who got to each, and those of them whose window is over. */
   funnel: { step: string; customers: number; decided: number }[];
   /** Customers who have not made all steps and still have time. */

@@ -43,8 +43,14 @@ const english = {
   onlyWait: (from: string, to: string, wait: string) => `From ${from} to ${to}: ${wait} at the median.`,
   commonest: (from: string, to: string, customers: string, share: string) =>
     `Commonest transition: ${from} to ${to}, ${customersText(customers)}, ${share} of all transitions.`,
+  noCommonest: (first: string, second: string) =>
+    `No transition is the commonest: ${first} is as frequent as ${second}.`,
+  way: (from: string, to: string) => `${from} to ${to}`,
+  noTransition: 'No single transition is told apart from the others.',
   figures: {
     customers: 'Customers',
+    onTransitions: 'On transitions',
+    onTransitionsLong: 'Customers on all transitions, each once for each',
     complete: 'Complete',
     completeLong: (first: string, last: string) => `Customers at ${last} as a share of those at ${first}`,
     completeDecided: (first: string, last: string) =>
@@ -57,6 +63,9 @@ const english = {
   /** The one unit a wait is read in best, given as a number already written. */
   orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
   window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
+
+  /** What the rows were. */
+  counted: { transitions: 'counted transitions', steps: 'counted steps' },
 
   views: {
     funnel: {
@@ -156,6 +165,10 @@ const english = {
         : `Window: ${plural(days, 'day', 'days')} from the first step, inclusive.`,
     transitions: (top: string) =>
       `Transitions: the ${top} most frequent, each customer once for each; the others are added up.`,
+    counted: {
+      transitions: 'Transitions were counted elsewhere; waits are medians, in days.',
+      steps: 'The steps were counted elsewhere; waits are medians, in days.',
+    },
     data: (customers: string, events: string) =>
       `Customers: ${customers}. Events: ${events}. Waits are medians, in days.`,
   },

@@ -1,6 +1,6 @@
 import { EventLogBuilder, eventNames } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
-import type { EventsTable, JourneysColumns, JourneysRequest, JourneysResult } from './messages';
+import type { EventsRequest, EventsTable, JourneysColumns, JourneysResult } from './messages';
 import { journeysTables } from './tables';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
@@ -28,7 +28,7 @@ export class JourneysSession {
   private logs: EventLogBuilder[];
   private finished: Parameters<typeof journeysBehind>[0] | null = null;
 
-  constructor(private readonly request: JourneysRequest) {
+  constructor(private readonly request: EventsRequest) {
     const { beside = {} } = request;
     this.identities = new IdentityRows(beside);
     const tables = [{ id: 'main', table: request }, ...moreIn<EventsTable>(beside)];

@@ -17,6 +17,7 @@ import type { Groups } from '../../analytics/numerics/groupByCustomer';
 import { eventFinder } from '../../functions/events/eventNames';
 import { funnelTable } from '../../functions/events/funnel';
 import { transitionTable } from '../../functions/events/journeySteps';
+import type { ResultView } from '../../blueprint/views';
 import type { JourneysOptions, JourneysResult, JourneysSummary } from './messages';
 import { type Asked, stepKeys, wayKeys } from './behind';
 import { otherWays } from './figures';
@@ -50,58 +51,70 @@ export function journeysTables(
   const found = isGuessed ? upToReached(all) : all;
   const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
   const ways = transitions(log, groups, null, options.top);
+  const opens = {
+    funnel: {
+      opens: [
+        customers,
+        { id: 'lost', name: { code: 'lost' } },
+        ...(options.window === null ? [] : [{ id: 'still in time', name: { code: 'stillInTime' } }]),
+      ],
+      keys: stepKeys(names),
+    },
+    steps: {
+      opens: [customers],
+      keys: [...wayKeys(log, ways), ...(ways.other === null ? [] : [otherWays])],
+    },
+  };
   return {
     summary: {
       customers: log.customers.length,
       events: log.time.length,
       names: namesByFrequency(log),
       ...funnelFigures(names, found),
-      commonest: commonest(log, ways),
+      commonest: commonest(log.events, ways),
     },
     views: [
       {
-        id: 'funnel',
-        columns: funnelTable(names, found, options.window !== null),
-        footRows: 0,
-        opens: [
-          customers,
-          { id: 'lost', name: { code: 'lost' } },
-          ...(options.window === null ? [] : [{ id: 'still in time', name: { code: 'stillInTime' } }]),
-        ],
-        keys: stepKeys(names),
-        chart: {
-          kind: 'funnel',
-          label: 0,
-          value: 1,
-          ofFirst: 2,
-          ofPrevious: 3,
-          lost: 4,
-          stillInTime: options.window === null ? null : 5,
-          days: options.window === null ? 5 : 6,
-          biggestLoss: biggestLoss(found),
-          slowest: slowestStep(found),
-        },
+        ...funnelView(names, found, options.window !== null),
+        ...opens.funnel,
         notes: isGuessed ? stepsGuessed : [],
       },
-      ...(ways.largest.length === 0
-        ? []
-        : [
-            {
-              id: 'steps',
-              columns: transitionTable(log, ways),
-              footRows: ways.other === null ? 0 : 1,
-              opens: [customers],
-              keys: [...wayKeys(log, ways), ...(ways.other === null ? [] : [otherWays])],
-              chart: { kind: 'flow' as const, from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
-              notes: [],
-            },
-          ]),
+      ...(ways.largest.length === 0 ? [] : [{ ...waysView(log.events, ways), ...opens.steps }]),
       pathView(log, groups),
     ],
     notes: [],
     asked: { names, rules, top: options.top },
   };
 }
+
+/** The steps of a funnel with a chart of them. */
+export const funnelView = (names: readonly string[], found: Funnel, hasWindow: boolean): ResultView => ({
+  id: 'funnel',
+  columns: funnelTable(names, found, hasWindow),
+  footRows: 0,
+  chart: {
+    kind: 'funnel',
+    label: 0,
+    value: 1,
+    ofFirst: 2,
+    ofPrevious: 3,
+    lost: 4,
+    stillInTime: hasWindow ? 5 : null,
+    days: hasWindow ? 6 : 5,
+    biggestLoss: biggestLoss(found),
+    slowest: slowestStep(found),
+  },
+  notes: [],
+});
+
+/** Transitions with a flow chart of them. */
+export const waysView = (events: readonly string[], ways: Transitions): ResultView => ({
+  id: 'steps',
+  columns: transitionTable({ events }, ways),
+  footRows: ways.other === null ? 0 : 1,
+  chart: { kind: 'flow', from: 0, to: 1, weight: 2, hasRest: ways.other !== null },
+  notes: [],
+});
 
 const customers = { id: 'customers', name: { code: 'customers' } };
 
@@ -118,7 +131,7 @@ function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {
   };
 }
 
-function funnelFigures(
+export function funnelFigures(
   names: readonly string[],
   found: Funnel,
 ): Pick<JourneysSummary, 'funnel' | 'stillInTime' | 'biggestLoss' | 'slowest'> {
@@ -141,7 +154,10 @@ function funnelFigures(
   };
 }
 
-function commonest({ events }: EventLog, { largest, other }: Transitions): JourneysSummary['commonest'] {
+export function commonest(
+  events: readonly string[],
+  { largest, other }: Transitions,
+): JourneysSummary['commonest'] {
   const [first, second] = largest;
   if (largest.length === 0 || first.customers === second?.customers) return null;
   const total = largest.reduce((sum, { customers }) => sum + customers, other?.customers ?? 0);

@@ -6,8 +6,33 @@ const english = {
   /** On its tab. */
   short: 'Journeys',
   working: 'Following the journeys',
-  tooNarrow: 'Select at least three columns: customer, time and event or touchpoint, one row for each.',
-  roles: { customer: 'Customer', time: 'Time', event: 'Event or touchpoint' },
+  tooNarrow:
+    'Select at least three columns: customer, time and event or touchpoint, one row for each. Counted transitions and steps of a funnel have three, too.',
+  eachRow: { label: 'Each row is' },
+  rowKinds: {
+    event: { label: 'An event', help: 'One row for each thing a customer did, and when.' },
+    transition: {
+      label: 'A counted transition',
+      help: 'One row for each way from one event to the next, with the customers who went it.',
+    },
+    step: {
+      label: 'A counted step of a funnel',
+      help: 'One row for each step, by its number, with the customers who got to it.',
+    },
+  },
+  roles: {
+    customer: 'Customer',
+    time: 'Time',
+    event: 'Event or touchpoint',
+    from: 'From',
+    to: 'To',
+    customers: 'Customers',
+    wait: 'Median wait',
+    step: 'Step number',
+    decided: 'Window over',
+    fromFirst: 'Wait from first',
+    name: 'Step name',
+  },
   more: {
     wanted: [
       'More events are in another table',
@@ -22,6 +47,12 @@ const english = {
     help: 'Names in their order, with commas or > between them. Empty: the events most customers have, in their usual order.',
     placeholder: 'Visit > Cart > Purchase',
     names: 'Events in the data, to add or take away',
+  },
+  stepNames: {
+    label: 'Names of the steps',
+    help: 'In their order, with commas or > between them. Empty: by their numbers, or the column of names.',
+    placeholder: 'Visit > Cart > Purchase',
+    names: 'Steps in the data, to add or take away',
   },
   oneStep: 'One step makes no funnel: name two or more, or none.',
   twice: (name: string) => `${name} stands twice. In any order a step counts only once.`,

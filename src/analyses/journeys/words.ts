@@ -3,10 +3,13 @@ import type { Format } from '../../language/format';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
 import { typedJourneys } from './inputs';
+import { isOfEvents } from './isOfEvents';
 import { passedOver } from './passedOver';
 import { journeysResultTexts as say } from './resultTexts';
 import type { KeyFigure } from '../../blueprint/answer';
 import { namesText } from '../../reading/nameList';
+import { bodyCount } from '../../blueprint/viewCells';
+import type { ResultView } from '../../blueprint/views';
 import { waitText } from '../../blueprint/waitText';
 import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 
@@ -15,17 +18,24 @@ const openings: Record<string, OpeningWords> = say.opening;
 
 /** What is said of journeys. */
 export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
-  answer: ({ summary }, format) => ({
-    headline: headlineOf(summary, format),
-    details: detailsOf(summary, format),
-  }),
+  answer: ({ summary, views: [first] }, format) =>
+    summary.counted === 'transitions'
+      ? { headline: commonestOf(summary, format) ?? levelOf(first), details: [] }
+      : { headline: headlineOf(summary, format), details: detailsOf(summary, format) },
 
   figures({ summary }: JourneysResult, format) {
-    const { customers, biggestLoss, slowest } = summary;
+    const { customers, onTransitions, biggestLoss, slowest } = summary;
     const { first, last } = endsOf(summary);
     const names = say.figures;
     const all: (KeyFigure | null)[] = [
-      { name: names.customers, number: format.count(customers) },
+      customers === null ? null : { name: names.customers, number: format.count(customers) },
+      onTransitions === undefined
+        ? null
+        : {
+            name: names.onTransitions,
+            title: names.onTransitionsLong,
+            number: format.count(onTransitions),
+          },
       summary.funnel.length > 1 && first.decided > 0
         ? {
             name: names.complete,
@@ -47,26 +57,35 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
     return all.filter((figure) => figure !== null);
   },
 
-  settings({ request: { options } }, _result, format) {
-    const { order, window } = options;
-    return [say.orders[order], say.window(window === null ? null : format.number(window))];
+  settings({ request }, { summary: { counted } }, format) {
+    const { order, window } = request.options;
+    return isTold(request, counted)
+      ? [say.orders[order], say.window(window === null ? null : format.number(window))]
+      : [say.counted[counted ?? 'steps']];
   },
 
-  method({ request: { options } }, { summary }, format) {
-    const { steps, order, window, top } = options;
+  method({ request }, { summary }, format) {
+    const { steps, order, window, top } = request.options;
+    const { counted, customers, events } = summary;
     const names = namesText(summary.funnel.map(({ step }) => step));
+    const isGuessed = steps.length === 0 && counted === undefined;
     return [
-      steps.length === 0 ? say.method.guessed(names) : say.method.steps(names),
-      say.method.orders[order],
-      say.method.window(window === null ? null : format.number(window)),
-      say.method.transitions(format.count(top)),
-      say.method.data(format.count(summary.customers), format.count(summary.events)),
+      ...(counted === 'transitions' ? [] : [isGuessed ? say.method.guessed(names) : say.method.steps(names)]),
+      ...(isTold(request, counted)
+        ? [say.method.orders[order], say.method.window(window === null ? null : format.number(window))]
+        : []),
+      ...(counted === 'steps' ? [] : [say.method.transitions(format.count(top))]),
+      ...(counted ? [say.method.counted[counted]] : []),
+      ...(customers === null || events === null
+        ? []
+        : [say.method.data(format.count(customers), format.count(events))]),
     ];
   },
 
   passedOver: { reasons: passedOver, say: say.passedOver },
 
-  view: (id) => views[id],
+  // Of counted rows there is but one view.
+  view: (id, { request }) => (isOfEvents(request) ? views[id] : { ...views[id], name: null }),
 
   formula: journeysFormula,
   typed: typedJourneys,
@@ -75,6 +94,10 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
 
   behind: (figure, _result, found, format) => journeysBehindWords(figure, found, format),
 };
+
+/** Whether it is known how the steps followed one another: of those that were counted elsewhere, if we have asked for them. */
+const isTold = (request: JourneysRequest, counted: JourneysSummary['counted']): boolean =>
+  counted === undefined || (counted === 'steps' && !isOfEvents(request) && request.options.areAsked);
 
 /** There is at least one step: without an event there is no result. */
 const endsOf = ({ funnel }: JourneysSummary) => ({ first: funnel[0], last: funnel[funnel.length - 1] });
@@ -118,7 +141,8 @@ function lossOf(summary: JourneysSummary, format: Format): string | null {
 }
 
 function detailsOf(summary: JourneysSummary, format: Format): string[] {
-  const { stillInTime, slowest, commonest } = summary;
+  const { stillInTime, slowest } = summary;
+  const commonest = commonestOf(summary, format);
   return [
     ...(stillInTime > 0 ? [say.stillInTime(format.count(stillInTime), endsOf(summary).last.step)] : []),
     ...(slowest
@@ -130,15 +154,19 @@ function detailsOf(summary: JourneysSummary, format: Format): string[] {
           ),
         ]
       : []),
-    ...(commonest
-      ? [
-          say.commonest(
-            commonest.from,
-            commonest.to,
-            format.count(commonest.customers),
-            format.share(commonest.share),
-          ),
-        ]
-      : []),
+    ...(commonest === null ? [] : [commonest]),
   ];
+}
+
+function commonestOf({ commonest }: JourneysSummary, format: Format): string | null {
+  if (!commonest) return null;
+  const { from, to, customers, share } = commonest;
+  return say.commonest(from, to, format.count(customers), format.share(share));
+}
+
+/** That the first two transitions are as frequent, or that there is none. */
+function levelOf(view: ResultView): string {
+  const [from, to] = view.columns;
+  const way = (row: number) => say.way(String(from.cells[row]), String(to.cells[row]));
+  return bodyCount(view) > 1 ? say.noCommonest(way(0), way(1)) : say.noTransition;
 }

@@ -86,11 +86,13 @@ export interface PathCounts {
   value: Float64Array;
   /** Journeys on the path that did not convert. */
   count: Float64Array;
+  /** Those that may convert yet; absent: none. */
+  open?: Float64Array;
 }
 
 /** Journeys from paths that are already counted. They have no times, no customers and no milestones. */
 export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[]): Journeys {
-  const { touchpoint, start, end, conversions, value, count } = paths;
+  const { touchpoint, start, end, conversions, value, count, open } = paths;
   const none = new Int32Array(start.length).fill(-1);
   return {
     touchpoints,
@@ -112,7 +114,7 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
     afterwards: noTransactions,
     earlier: nothingEarlier,
     lost: { start, end, count, customer: none },
-    open: noneUnconverted,
+    open: open ? { start, end, count: open, customer: none } : noneUnconverted,
     said: nothingSaid,
   };
 }

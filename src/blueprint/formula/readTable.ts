@@ -100,6 +100,12 @@ export class ReadTable {
     return this.sold(isOpen ? this.amountTexts(column) : this.counted(column));
   }
 
+  /** A column of numbers, of which texts are made numbers. */
+  numbers(column: number): string {
+    const isMade = this.reading.amount?.of === column || this.holdsNumbers(column);
+    return isMade ? this.amounts(column) : this.sold(this.amountTexts(column));
+  }
+
   /** What the settings of the function say of the reading. */
   get pairs(): SettingPair[] {
     const { zone, spelling } = this.reading;

@@ -9,7 +9,7 @@ import { refuseLarge } from '../answerSize';
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
 import { orderDetails, orderIdArgument } from '../orderId';
-import { splitPath } from './paths';
+import { splitPath } from './pathSteps';
 import { conversionsHeading } from '../said';
 import { settingsArgument } from '../settings/argument';
 import { logSettings } from '../settings/attribution';

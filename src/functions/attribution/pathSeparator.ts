@@ -1,5 +1,5 @@
-import { invalid, isBlankKey, quote } from '../../cells';
-import { settingsText } from '../settings/text';
+import { isBlankKey, quote } from '../../cells';
+import { refusedPath } from './pathSentences';
 
 /** What people's tools put between the names of a path, the longer before what it contains. */
 const arrows = ['->', '→', '»', '>'] as const;
@@ -12,24 +12,19 @@ export function separatorIn(paths: readonly unknown[]): string {
   const texts = paths.filter((cell) => !isBlankKey(cell)).map(String);
   const found = arrows.filter((arrow) => texts.some((text) => holds(text, arrow)));
   if (found.length > 1) {
-    throw invalid(
-      `path: ${quote(texts.find((text) => holds(text, found[0])))} holds ${found[0]}, ${quote(texts.find((text) => holds(text, found[1])))} holds ${found[1]}. ` +
-        `Write settings ${settingsAdvice(found[0])} or ${settingsAdvice(found[1])} to say what parts the names.`,
-    );
+    const [first, second] = found;
+    const pathWith = (arrow: string) => quote(texts.find((text) => holds(text, arrow)));
+    throw refusedPath({
+      code: 'twoSeparators',
+      values: { first, firstPath: pathWith(first), second, secondPath: pathWith(second) },
+    });
   }
   if (found.length === 1) return found[0];
   const withComma = texts.find((text) => text.includes(','));
   if (withComma === undefined) return '>';
   if (commasPart(texts)) return ',';
-  throw invalid(
-    `path: ${quote(withComma)} is one touchpoint with a comma in its name, or several parted by commas. ` +
-      `Write settings ${settingsAdvice(',')} if the comma parts them, else ${settingsAdvice('>')}.`,
-  );
+  throw refusedPath({ code: 'commaInPath', values: { path: quote(withComma) } });
 }
-
-/** The setting as it is typed into a formula. */
-const settingsAdvice = (separator: string): string =>
-  `"${settingsText([['separator', separator]]).replaceAll('"', '""')}"`;
 
 const holds = (text: string, arrow: string): boolean =>
   arrow === '>' ? text.replaceAll('->', '').includes('>') : text.includes(arrow);

@@ -2,19 +2,15 @@ import {
   type Column,
   columnOf,
   dataRows,
-  errorCodeOf,
   invalid,
   isBlank,
   isBlankKey,
-  nameIds,
   type CellError,
   numberProblem,
-  passOnError,
   problemError,
   requireSameLength,
 } from '../../cells';
 import { collapseRepeats } from '../../analytics/attribution/collapseRepeats';
-import { journeysOfPaths } from '../../analytics/attribution/distinctPaths';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { optional, range } from '../arguments';
 import { refuseLarge } from '../answerSize';
@@ -22,7 +18,9 @@ import { creditTable } from './creditTable';
 import { dueNumbers } from '../counts';
 import { declareFunction } from '../declaration';
 import { credited, modelNamed, modelSettingsFrom, modelsArgument } from './models';
+import { CountedPaths } from './countedPaths';
 import { separatorIn } from './pathSeparator';
+import { stepsOf } from './pathSteps';
 import { settingsArgument } from '../settings/argument';
 import { collapse, deafSettings, modelSettings } from '../settings/attribution';
 import { formerParameter, formerText } from '../settings/former';
@@ -109,49 +107,18 @@ function readPaths(
   requireSameLength(columns);
   const { first, end } = dataRows(columns, dueNumbers(counts), isBlankKey);
   if (first >= end) throw invalid('The ranges path and conversions hold no data.');
-  const separator = how.separator ?? separatorIn(path.cells.slice(first, end));
-  const names = nameIds('touchpoint', how);
-  const touchpoint: number[] = [];
-  const starts = new Int32Array(end - first);
-  const ends = new Int32Array(end - first);
-  for (let row = first; row < end; row++) {
-    starts[row - first] = touchpoint.length;
-    for (const name of stepsOf(path.cells[row], separator, row + 1)) touchpoint.push(names.idOf(name));
-    ends[row - first] = touchpoint.length;
-  }
+  const cells = path.cells.slice(first, end);
+  const separator = how.separator ?? separatorIn(cells);
+  const steps = cells.map((cell, row) => stepsOf(cell, separator, first + row + 1));
   const converted = readNumbers(conversions, first, end, true);
   const values = value ? readNumbers(value, first, end, false) : converted;
-  const isRefund = (i: number) => starts[i] === ends[i] && values[i] < 0;
-  const idle = values.findIndex((worth, i) => worth !== 0 && converted[i] === 0 && !isRefund(i));
-  if (idle >= 0) throw valueOfNothing(values[idle], first + idle + 1);
-  const touchpoints = names.finish(Int32Array.from(touchpoint));
-  return journeysOfPaths(
-    {
-      touchpoint: touchpoints.ids,
-      start: starts,
-      end: ends,
-      conversions: converted,
-      value: values,
-      count: nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first),
-    },
-    touchpoints.names,
-  );
-}
-
-/** The names in a path. Blanks around names and separator do not count, unless the separator is nothing but blanks. */
-export const splitPath = (path: string, separator: string): string[] =>
-  path.split(separator.trim() || separator).map((step) => step.trim());
-
-function stepsOf(cell: unknown, separator: string, row: number): string[] {
-  if (isBlankKey(cell)) return [];
-  if (errorCodeOf(cell)) passOnError(cell, `path, row ${row},`);
-  const steps = splitPath(String(cell), separator);
-  if (steps.includes('')) {
-    throw invalid(
-      `path, row ${row}: a name is missing before, after or between the separators "${separator}".`,
-    );
-  }
-  return steps;
+  const lost = nonConversions ? readNumbers(nonConversions, first, end, true) : new Float64Array(end - first);
+  const paths = new CountedPaths(how);
+  steps.forEach((names, row) => {
+    const count = { conversions: converted[row], value: values[row], lost: lost[row], open: 0 };
+    paths.add(names, count, first + row + 1);
+  });
+  return paths.journeys();
 }
 
 /** The numbers of a column, blank cells as 0; with `isCount` none may be negative. */
@@ -169,8 +136,3 @@ function readNumbers(column: Column, first: number, end: number, isCount: boolea
 
 const negativeCount = (column: string, cell: unknown, row: number): CellError =>
   invalid(`${column}, row ${row}: ${String(cell)} is negative. A count of journeys is 0 or more.`);
-
-const valueOfNothing = (value: number, row: number): CellError =>
-  invalid(
-    `value, row ${row}: ${value} is the value of no conversions. Give the number of conversions it comes from.`,
-  );

@@ -62,7 +62,10 @@ export const journeySteps = declareFunction({
 });
 
 /** One row a transition, the rest last. */
-export function transitionTable({ events }: EventLog, { largest, other }: Transitions): TableColumn[] {
+export function transitionTable(
+  { events }: Pick<EventLog, 'events'>,
+  { largest, other }: Transitions,
+): TableColumn[] {
   const rows = [...largest, ...(other === null ? [] : [other])];
   const total = rows.reduce((sum, { customers }) => sum + customers, 0);
   const named = (nameOf: (transition: Transition) => string) => [

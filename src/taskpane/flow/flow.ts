@@ -133,7 +133,11 @@ function reduce(analysis: Analysis, state: Flow, action: FlowAction): Flow {
     case 'table':
       return withTable(analysis, state, action.table, action.change);
     case 'options':
-      return { ...state, options: { ...state.options, ...action.options }, touched: true };
+      return withOffered(analysis, {
+        ...state,
+        options: { ...state.options, ...action.options },
+        touched: true,
+      });
     case 'looked':
       return { ...state, looked: action.looked };
     case 'edit':

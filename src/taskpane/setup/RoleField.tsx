@@ -28,7 +28,7 @@ export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
   const say = texts.columns;
   const names = columnNames(source, hasHeadings, say.unnamed);
   // What is no amount, such as an id, is shown as it is written.
-  const number = role.holds === 'number' ? format.number : String;
+  const number = role.holds === 'number' || role.holds === 'figure' ? format.number : String;
   const values = column === null ? [] : sampleValues(source, column, hasHeadings, number);
   // Of a table in a warehouse no cell is known, but perhaps the type of the column.
   const noSamples = outside && column !== null ? outside.columns[column].type : say.noSamples;

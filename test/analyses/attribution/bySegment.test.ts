@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { attribution } from '../../../src/analyses/attribution';
-import type { AttributionRequest, AttributionResult } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest, AttributionResult } from '../../../src/analyses/attribution/messages';
 import type { Dimension } from '../../../src/analyses/attribution/options';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { attributionModels } from '../../../src/analytics/attribution/models';
@@ -21,8 +21,8 @@ const identities = { ...place, columns: { id: 0, customer: 1 } };
 const request = (
   models: string[],
   dimensions: Dimension[],
-  beside: AttributionRequest['beside'] = {},
-): AttributionRequest => ({
+  beside: TouchesRequest['beside'] = {},
+): TouchesRequest => ({
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3 },
   options: { models, dimensions, lookback: null, halfLife: 7, direct: 'Direct' },
@@ -30,7 +30,7 @@ const request = (
   ...place,
 });
 
-function ran(asked: AttributionRequest, tables: Readonly<Record<string, Rows>>) {
+function ran(asked: TouchesRequest, tables: Readonly<Record<string, Rows>>) {
   const session = new AttributionSession(asked);
   for (const [id, rows] of Object.entries(tables)) session.add(rows, id);
   return { session, result: session.finish(() => undefined) };

@@ -1,12 +1,12 @@
 import { attribution } from '../../../src/analyses/attribution';
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { CellError } from '../../../src/cells';
 import { changeTable, emptyTable } from '../../../src/taskpane/flow/table';
 import { flowOf, initialFlow } from '../../../src/taskpane/flow/flow';
 import { source } from '../../taskpane/fakes';
 
-const request: AttributionRequest = {
+const request: TouchesRequest = {
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 4 },
   options: { models: ['last touch'], lookback: null, halfLife: 7, direct: 'Direct' },

@@ -22,8 +22,9 @@ const cellsOf = (inputs: ReturnType<typeof attributionInputs>) => (label: string
 test('come back as the options they were', () => {
   const usual = typedAttribution(cellsOf(attributionInputs(request, undefined, [])));
   // What no formula can be asked for has no cell.
-  const { crossed, dimension, intervals, reportingCurrency, ...others } = options;
+  const { crossed, dimension, intervals, reportingCurrency, eachRow, query, until, ...others } = options;
   expect([crossed, dimension, intervals, reportingCurrency]).toEqual(['', 'touchpoint', true, '']);
+  expect([eachRow, query, until]).toEqual(['', '', '']);
   expect(usual).toEqual(others);
   const changed = attributionInputs(
     { ...request, lookback: 30, halfLife: 14, startsAnew: true, passOver: ['PayPal', 'Klarna'] },

@@ -1,7 +1,7 @@
 import { attribution } from '../../../src/analyses/attribution';
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import { attributionMethod } from '../../../src/analyses/attribution/method';
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import type { Run } from '../../../src/blueprint/run';
 import type { Settings } from '../../../src/blueprint/settings';
@@ -34,11 +34,11 @@ const settings = (passOver: string, dimension = 'touchpoint'): Settings<typeof a
 });
 
 function ran(set: ReturnType<typeof settings>) {
-  const request = attribution.request(set) as AttributionRequest;
+  const request = attribution.request(set) as TouchesRequest;
   const session = new AttributionSession(request);
   session.add(log);
   const result = session.finish(() => undefined);
-  const run = { source: set.tables.main.source, others: {}, request } as Run<AttributionRequest>;
+  const run = { source: set.tables.main.source, others: {}, request } as Run<TouchesRequest>;
   return { result, run };
 }
 

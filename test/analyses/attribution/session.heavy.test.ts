@@ -1,8 +1,8 @@
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { saidBy, wordsOf } from '../../support/saidBy';
 
-const request: AttributionRequest = {
+const request: TouchesRequest = {
   kind: 'attribution',
   columns: { customer: 0, time: 1, touchpoint: 2, value: 3 },
   options: {
@@ -17,7 +17,7 @@ const request: AttributionRequest = {
 const head = ['Customer', 'Time', 'Touchpoint', 'Value'];
 
 /** `costs`: rows of a table of costs, read before the blocks. */
-function run(blocks: unknown[][][], changes: Partial<AttributionRequest> = {}, costs?: unknown[][]) {
+function run(blocks: unknown[][][], changes: Partial<TouchesRequest> = {}, costs?: unknown[][]) {
   const table = { columns: { touchpoint: 0, cost: 1 }, hasHeadings: false, firstSheetRow: 1 };
   const beside = costs && { beside: { costs: table } };
   const session = new AttributionSession({ ...request, ...changes, ...beside });

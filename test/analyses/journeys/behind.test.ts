@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import { stepKeys } from '../../../src/analyses/journeys/behind';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { medianOf } from '../../../src/analytics/numerics/median';
@@ -10,7 +10,7 @@ import { behind, listed, type OpenFigure, openFigures } from '../../support/figu
 import { saidBy } from '../../support/saidBy';
 import { inWords } from '../../support/inWords';
 
-const request: JourneysRequest = {
+const request: EventsRequest = {
   kind: 'journeys',
   columns: { customer: 0, time: 1, event: 2 },
   options: { steps: [], window: null, order: 'ordered', top: 3 },
@@ -20,7 +20,7 @@ const request: JourneysRequest = {
 
 type Rows = readonly (readonly [customer: string, day: number, event: string])[];
 
-function analysed(rows: Rows, options: Partial<JourneysRequest['options']> = {}) {
+function analysed(rows: Rows, options: Partial<EventsRequest['options']> = {}) {
   const session = new JourneysSession({ ...request, options: { ...request.options, ...options } });
   session.add(rows.map(([customer, day, event]) => [customer, logBegin + day, event]));
   return { session, result: session.finish(() => undefined) };

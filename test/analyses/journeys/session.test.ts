@@ -1,12 +1,12 @@
 import { sampleWorkbook } from '../../../src/sample';
-import type { JourneysRequest, JourneysResult } from '../../../src/analyses/journeys/messages';
+import type { EventsRequest, JourneysResult } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import type { SpokenView } from '../../../src/blueprint/views';
 import { column, tableFrom } from '../../support/worksheet';
 import { saidBy, wordsOf } from '../../support/saidBy';
 import { inWords } from '../../support/inWords';
 
-const request: JourneysRequest = {
+const request: EventsRequest = {
   kind: 'journeys',
   columns: { customer: 0, time: 1, event: 2 },
   options: { steps: [], window: null, order: 'ordered', top: 5 },
@@ -14,7 +14,7 @@ const request: JourneysRequest = {
   firstSheetRow: 1,
 };
 
-function analyse(rows: unknown[][], options: Partial<JourneysRequest['options']> = {}): JourneysResult {
+function analyse(rows: unknown[][], options: Partial<EventsRequest['options']> = {}): JourneysResult {
   const session = new JourneysSession({ ...request, options: { ...request.options, ...options } });
   session.add(rows.slice(0, 3));
   session.add(rows.slice(3));
@@ -112,7 +112,7 @@ describe('on the journeys of the sample', () => {
     const named = customers.slice(0, -1);
     expect(named).toEqual([...named].sort((a, b) => b - a));
     expect(customers.reduce((sum, count) => sum + count, 0)).toBe(result.summary.customers);
-    expect(shares[0]).toBe(customers[0] / result.summary.customers);
+    expect(shares[0]).toBe(customers[0] / (result.summary.customers ?? 0));
     expect(wordsOf(view(result, 'paths').notes)[0]).toMatch(/most frequent of \d+ different paths/);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { analyses } from '../../../src/analyses';
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
-import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { journeysFormula } from '../../../src/analyses/journeys/formula';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
@@ -115,7 +115,7 @@ describe('an attribution', () => {
   };
   const found = (given: TableReading, options: object = {}) => {
     const roles = { customer: 0, time: 1, touchpoint: 2, value: 4 };
-    const run = runOf<AttributionRequest>(attribution, rows, roles, given, options);
+    const run = runOf<TouchesRequest>(attribution, rows, roles, given, options);
     const session = new AttributionSession(run.request);
     session.add(asPane(rows));
     const result = session.finish(() => undefined);
@@ -151,7 +151,7 @@ describe('an attribution', () => {
       ['medium', 'contains', 'mail', 'Our letters'],
     ];
     const roles = { customer: 0, time: 1, touchpoint: 2, value: 4 };
-    const plain = runOf<AttributionRequest>(attribution, rows, roles, reading, {});
+    const plain = runOf<TouchesRequest>(attribution, rows, roles, reading, {});
     const table = { columns: {}, hasHeadings: true, firstSheetRow: 1 };
     const run: typeof plain = {
       ...plain,
@@ -311,7 +311,7 @@ describe('journeys', () => {
     ]),
   ];
   const found = (view: string, reading: TableReading) => {
-    const run = runOf<JourneysRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
+    const run = runOf<EventsRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
       steps: 'Visit > Demo > Order',
     });
     const session = new JourneysSession(run.request);

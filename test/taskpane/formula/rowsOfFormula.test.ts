@@ -1,9 +1,9 @@
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import type { Run } from '../../../src/blueprint/run';
 import { result, source } from '../fakes';
 
-const run: Run<AttributionRequest> = {
+const run: Run<TouchesRequest> = {
   source: source(),
   others: {},
   request: {

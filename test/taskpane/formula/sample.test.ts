@@ -10,11 +10,11 @@ import { noColumns } from '../../../src/blueprint/tables';
 import { analyses } from '../../../src/analyses';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
 import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
-import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
+import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import type { Request } from '../../../src/blueprint/request';
 import type { Analysis } from '../../../src/blueprint/analysis';
 import type { Run } from '../../../src/blueprint/run';
-import type { AttributionRequest } from '../../../src/analyses/attribution/messages';
+import type { TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
@@ -63,13 +63,9 @@ const turned = ({ columns }: SpokenView) => [
   ),
 ];
 
-function attribution(
-  change: Partial<AttributionRequest['options']> = {},
-  touchpoint = 'channel',
-  data = sheets,
-) {
+function attribution(change: Partial<TouchesRequest['options']> = {}, touchpoint = 'channel', data = sheets) {
   const column = (heading: string) => place('Journeys', heading);
-  const request: AttributionRequest = {
+  const request: TouchesRequest = {
     kind: 'attribution',
     columns: {
       customer: column('customer_id'),
@@ -85,7 +81,7 @@ function attribution(
   const session = new AttributionSession(request);
   session.add(data.Journeys);
   const result = session.finish(() => undefined);
-  const run: Run<AttributionRequest> = {
+  const run: Run<TouchesRequest> = {
     source: source('Journeys'),
     others: {},
     request,
@@ -97,7 +93,7 @@ function attribution(
 }
 
 describe('the formula of an attribution', () => {
-  it.each<[string, Partial<AttributionRequest['options']>, string]>([
+  it.each<[string, Partial<TouchesRequest['options']>, string]>([
     ['two models', {}, 'channel'],
     ['one model with a lookback', { models: ['First touch'], lookback: 30 }, 'channel'],
     ['a half-life', { models: ['Time decay', 'Linear'], halfLife: 3.5 }, 'channel'],
@@ -318,7 +314,7 @@ describe('the formula of journeys', () => {
     event: place('Journeys', 'channel'),
   };
   const analysed = (options: object, rows: Cell[][] = sheets.Journeys) => {
-    const { run, request } = tableRun<JourneysRequest>('Journeys', journeysTab, columns, options);
+    const { run, request } = tableRun<EventsRequest>('Journeys', journeysTab, columns, options);
     const session = new JourneysSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };

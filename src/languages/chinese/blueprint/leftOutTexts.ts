@@ -19,6 +19,18 @@ const columns: LeftOutTexts['columns'] = {
   start: '开始日期',
   reached: '价值实现日期',
   lost: '流失日期',
+  path: '路径',
+  conversions: '转化数',
+  nonConversions: '未转化数',
+  stillOpen: '仍可能转化数',
+  apart: '另计的客户数',
+  from: '从',
+  to: '到',
+  customers: '客户数',
+  wait: '等待中位数',
+  step: '步骤编号',
+  decided: '窗口已结束的客户数',
+  fromFirst: '自首步等待',
 };
 
 const why: LeftOutTexts['why'] = {

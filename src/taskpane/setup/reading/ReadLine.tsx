@@ -28,6 +28,7 @@ export function ReadLine({ samples, ...of }: ColumnOf & { samples: string }) {
       reading.amount?.of === column
         ? madeLine(table, reading, format)
         : amountLine(cells, amounts, reading, format),
+    figure: () => amountLine(cells, amounts, reading, format),
   };
   return (role.holds ? lines[role.holds]() : null) ?? samples;
 }

@@ -38,6 +38,8 @@ export const attributionResult: AttributionResultTexts = {
 
   settings: (models, lookback) => [`${models} 个模型`, lookback ? `回溯 ${lookback} 天` : '不限回溯期'],
 
+  settingsOfPaths: (models) => [`${models} 个模型`, '已计数的旅程'],
+
   figures: {
     value: '交易总额',
     valueLong: '所有交易的金额合计',
@@ -90,6 +92,9 @@ export const attributionResult: AttributionResultTexts = {
     source: (address, dimension) => `数据源：${address}，按${dimension}细分。`,
     orders: (address) => `订单：${address}。`,
     costs: (address) => `成本：${address}。`,
+    rest: (address) => `另计客户的行：${address}。`,
+    credits: (address) => `需要时间或里程碑的模型的归因结果：${address}。`,
+    paths: '旅程已事先计数：旅程的规则在计数时确定。',
     rules: (address) => `自己的渠道规则（优先）：${address}。`,
     models: (models) => `模型：${models.map(modelName).join('、')}。`,
     lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
@@ -132,6 +137,8 @@ export const attributionResult: AttributionResultTexts = {
     crossed: '公式不能交叉两个细分维度。',
     orders: '公式只能从同一个表读取触点和订单。',
     costs: '公式不能读取另一个表中的成本。',
+    rest: '公式不能读取另一个表中另计客户的行。',
+    credits: '公式不能读取另一个表中的归因结果。',
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
     direct: '公式会在细分列而不是触点中查找直接访问。',

@@ -43,6 +43,21 @@ export const attributionSayings: AttributionSayings = {
     `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
+  twoSeparators: ({ first, firstPath, second, secondPath }) =>
+    `路径：${firstPath} 含有 ${first}，${secondPath} 含有 ${second}。请在所有路径的名称之间使用同一个符号。`,
+  commaInPath: ({ path }) =>
+    `路径：${path} 可能是一个名称带逗号的触点，也可能是以逗号分隔的几个触点。请在路径的名称之间使用 >。`,
+  nameMissing: ({ row, separator }) => `路径，第 ${row} 行：分隔符“${separator}”之前、之后或之间缺少名称。`,
+  valueOfNothing: ({ row, value }) =>
+    `金额，第 ${row} 行：${value} 没有对应的转化。请填写产生该金额的转化数。`,
+  rowsApartMissing: ({ customers }) =>
+    `语句未计入 ${customers} 位客户，其退款只有 Touchstone 能够处理。请运行第二条语句，并在“列”下选择其结果：“另计客户的行在另一个表中”。`,
+  rowsApartOthers: ({ customers, found }) =>
+    `语句未计入 ${customers} 位客户，而另计的行属于 ${found} 位客户。请重新运行两条语句，并选择第二条语句的全部行。`,
+  creditsOfOthers: ({ model, credit, value }) =>
+    `${modelName(model)}：归因结果表合计 ${credit}，路径合计 ${value}。两者须来自相同的行：请重新运行两条语句。`,
+  noCustomersInPaths:
+    '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
   unknownPassedOver: ({ name }) => `跳过这些触点：没有任何一行的触点是“${name}”。请更正名称。`,
   notFourColumns: ({ columns }) => `规则必须是四列（Field、Match、Text、Channel），而这里有 ${columns} 列。`,

@@ -6,7 +6,16 @@ export const attribution: AttributionTexts = {
   title: '归因',
   short: '归因',
   working: '正在计算归因',
-  tooNarrow: '请至少选择客户、时间和触点列；如果订单不在另一个表中，还要选择金额列。',
+  tooNarrow:
+    '请至少选择客户、时间和触点列；如果订单不在另一个表中，还要选择金额列。已计数的旅程需两列：路径和转化数。',
+
+  roles: {
+    path: '路径',
+    conversions: '转化数',
+    nonConversions: '未转化数',
+    stillOpen: '仍可能转化数',
+    apart: '另计的客户数',
+  },
 
   modelName,
   modelHelp: (model, description) => `${modelName(model)}：${modelHelp(model, description)}`,
@@ -30,6 +39,19 @@ export const attribution: AttributionTexts = {
     added: '这些成本会加到上面成本列的成本中。',
   },
 
+  rest: {
+    wanted: '另计客户的行在另一个表中',
+    title: '另计客户的行',
+    help: '路径语句未计入的客户的行，由第二条语句给出。请在“选项”下按生成路径时的设置填写旅程的规则。',
+    tooNarrow: '请至少选择四列：客户、时间、触点和金额，包括标题。',
+  },
+  credits: {
+    wanted: '其他模型的归因在另一个表中',
+    title: '归因结果',
+    help: '每个触点一行，含“时间衰减”“W 形”或“全路径”计给它的金额，由归因语句给出：这些模型需要时间或里程碑，而路径中没有。',
+    tooNarrow: '请至少选择两列：触点和某个模型的归因金额，包括标题。',
+  },
+
   rules: {
     wanted: '我们有自己的渠道规则',
     title: '渠道规则',
@@ -38,6 +60,14 @@ export const attribution: AttributionTexts = {
   },
 
   options: {
+    eachRow: { label: '每一行是' },
+    rowKinds: {
+      touch: { label: '一次触达或交易', help: '每件事一行：谁、何时、何处，以及金额。' },
+      path: {
+        label: '一条旅程及其计数',
+        help: '每条路径一行，例如“搜索 > 邮件”，由语句、命令或 JOURNEYS 计数。',
+      },
+    },
     models: '要比较的模型',
     modelsHelp: (first) => `表按最先选择的模型${quoted(first)}排序。`,
     dimension: '细分依据',
@@ -49,6 +79,9 @@ export const attribution: AttributionTexts = {
       `${models.map((model) => quoted(modelName(model))).join('和')}需要里程碑列：请在“可选列”下选择。`,
     needsMilestone: (model) =>
       `${quoted(model)}需要里程碑列，用来标明线索（lead）或商机（opportunity）。请在“可选列”下选择。`,
+    needCredits: (models) =>
+      `${models.map((model) => quoted(modelName(model))).join('和')}仅凭路径无法计算：请在“列”下选择归因结果表。`,
+    needsCredits: (model) => `${quoted(model)}仅凭路径无法计算。请在“列”下选择归因结果表。`,
     order: '马尔可夫阶数',
     orderHelp: '马尔可夫链记住多少次触达。阶数越高，需要的数据越多。',
     shares: '自定义份额',
@@ -73,6 +106,10 @@ export const attribution: AttributionTexts = {
     conversionNames: { auto: '按数据判断', 'each row': '每行一次', 'one a customer': '每位客户一次' },
     lookback: '回溯期',
     lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
+    until: {
+      label: '日志截止',
+      help: '最后一行的日期或时刻，例如 2026-06-30 14:05：临近截止的旅程仍可能转化。留空：以另计客户的最后一行为准。',
+    },
     halfLife: '半衰期',
     halfLifeHelp: '在“时间衰减”模型中，触达每早这么久，权重减半。',
     direct: '直接访问的名称',
@@ -82,6 +119,9 @@ export const attribution: AttributionTexts = {
       shares: '请输入三个数字，例如 40、20 和 40。首次或末次必须大于 0。',
       days: '请输入大于 0 的天数，例如 30。',
       noName: '请输入名称，例如“直接访问”。',
+      moment: '请输入日期，例如 2026-06-30，或时刻，例如 2026-06-30 14:05。',
+      notFirst: (model) =>
+        `请先选择其他模型，再选${quoted(model)}：表中的转化数按第一个模型计算，而归因结果表没有${quoted(model)}的转化数。`,
     },
   },
 };

@@ -32,8 +32,13 @@ export const journeysResult: JourneysResultTexts = {
   onlyWait: (from, to, wait) => `${way(from, to)}：中位时间 ${wait}。`,
   commonest: (from, to, customers, share) =>
     `最常见的转移：${way(from, to)}，${customers} 位客户，占全部转移的 ${share}。`,
+  noCommonest: (first, second) => `没有最常见的转移：${first}和${second}的客户数相同。`,
+  way,
+  noTransition: '没有单独列出的转移。',
   figures: {
     customers: '客户数',
+    onTransitions: '转移客户数',
+    onTransitionsLong: '全部转移的客户数，每个转移每位客户只计一次',
     complete: '完成率',
     completeLong: (first, last) => `到达“${last}”的客户占“${first}”客户的比例`,
     completeDecided: (first, last) => `时间窗口已结束的客户中，到达“${last}”的占“${first}”的比例`,
@@ -44,6 +49,8 @@ export const journeysResult: JourneysResultTexts = {
   },
   orders: { ordered: '按顺序', strict: '依次紧接', any: '顺序不限' },
   window: (days) => (days === null ? '不限时间窗口' : `${days} 天内`),
+
+  counted: { transitions: '已计数的转移', steps: '已计数的步骤' },
 
   views: {
     funnel: {
@@ -138,6 +145,10 @@ export const journeysResult: JourneysResultTexts = {
     window: (days) =>
       days === null ? '时间窗口：不限。' : `时间窗口：从第一个步骤起 ${days} 天，含第 ${days} 天。`,
     transitions: (top) => `转移：最常见的 ${top} 个，每个转移每位客户只计一次；其余合并。`,
+    counted: {
+      transitions: '转移已事先计数；等待时间为中位天数。',
+      steps: '步骤已事先计数；等待时间为中位天数。',
+    },
     data: (customers, events) => `客户：${customers} 位。事件：${events} 个。等待时间为中位天数。`,
   },
 

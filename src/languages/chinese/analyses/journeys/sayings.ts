@@ -7,5 +7,12 @@ export const journeysSayings: Sentences<JourneysSaying> = {
     `漏斗步骤：数据中没有事件“${String(name)}”。现有事件：${events.join(', ')}${more > 0 ? `，另有 ${more} 个` : ''}。`,
   stepsGuessed: '这些步骤是多数客户都有的事件，按通常的先后顺序排列。可在“选项”下自行选择步骤。',
   somePaths: ({ shown, all }) => `共 ${all} 条不同路径，仅显示其中最常见的 ${shown} 条。`,
+  nothingCounted: '没有一行含有已计数的转移或步骤。',
+  countedTransitions:
+    '已计数的转移不含客户：漏斗、路径，以及谁这样走过，都需要日志本身。多行合并后没有等待中位数。',
+  countedSteps: '已计数的步骤不含客户：转移、路径，以及谁到达或流失，都需要日志本身。',
+  stepsUnnamed: '步骤以编号表示。可在“选项”下填写名称，或选择名称列。',
+  stepsNotNumbered: ({ row, step }) => `第 ${row} 行：这里应是步骤 ${step}。步骤从 1 开始编号，每个一次。`,
+  stepGrows: ({ row }) => `第 ${row} 行：到达此步骤的客户多于前一个步骤，或窗口已结束的客户多于到达的客户。`,
   noEvents: '没有一行同时包含客户、时间和事件。',
 };

@@ -1,0 +1,40 @@
+import type { CurrencyRates } from '../../cells';
+import type { CurrencySeen } from '../../blueprint/oneCurrency';
+import type { CellBlock } from '../../blueprint/session';
+import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
+import type { OwnRules } from '../../reading/channelIn';
+import type { CostLedger } from './costs';
+import type { CostsTable } from './messages';
+
+/** The rows of a table of costs, as they come in. */
+export class CostRows {
+  private readonly skipped = new SkippedRowCounter();
+  private readonly rows: TableRows;
+
+  constructor(
+    private readonly table: CostsTable,
+    private readonly ledger: CostLedger,
+    shared: { rules?: OwnRules; currency: CurrencySeen; rates?: CurrencyRates | null },
+  ) {
+    this.rows = new TableRows(table, this.skipped, 'costs', shared);
+  }
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(block: CellBlock): void {
+    const { touchpoint, cost } = this.table.columns;
+    this.rows.each(block, (row, sheetRow, rate) => {
+      const why = this.ledger.addRow(row[touchpoint], row[cost], sheetRow, rate);
+      if (why) this.skipped.add(why, sheetRow, 'costs');
+    });
+  }
+
+  /** Throws what the cells of amounts that several columns make leave open. */
+  settle(): void {
+    this.rows.settle();
+  }
+
+  leftOut(): SkippedRows[] {
+    return this.skipped.list();
+  }
+}

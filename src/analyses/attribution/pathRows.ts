@@ -1,0 +1,65 @@
+import { type CellProblem, errorProblem, type ReadingOptions } from '../../cells';
+import type { PathCount } from '../../functions/attribution/countedPaths';
+import { separatorIn } from '../../functions/attribution/pathSeparator';
+import { stepsOf } from '../../functions/attribution/pathSteps';
+import { CountedRows } from '../../blueprint/countedRows';
+import type { PathColumns } from './messages';
+
+/** A path by the names of its touchpoints; `row`: where it stands, 1-based in the sheet. */
+export interface NamedPath {
+  steps: readonly string[];
+  count: PathCount;
+  row: number;
+}
+
+type Counted = Exclude<keyof PathColumns, 'path'>;
+
+/** The rows of a table of counted paths, as they come in. */
+export class PathRows {
+  private readonly cells: unknown[] = [];
+  private readonly counts: CountedRows<Counted>;
+
+  /** @param separator what stands between the names of a path; absent: what the paths show. */
+  constructor(
+    private readonly columns: PathColumns,
+    { decimal }: ReadingOptions,
+    private readonly separator?: string,
+  ) {
+    const { conversions, value, nonConversions, stillOpen, apart } = columns;
+    const counted = { conversions, value, nonConversions, stillOpen, apart };
+    this.counts = new CountedRows<Counted>(counted, ['value'], decimal);
+  }
+
+  /** Takes in a row. Answers why it cannot be used, or `null`. */
+  add(row: readonly unknown[], sheetRow: number): CellProblem | null {
+    const cell = row[this.columns.path];
+    const problem = errorProblem('path', cell) ?? this.counts.add(row, sheetRow);
+    if (!problem) this.cells.push(cell);
+    return problem;
+  }
+
+  get length(): number {
+    return this.cells.length;
+  }
+
+  /** The paths, and how many customers are not among them; `null`: that is not told. Throws what cannot be read. */
+  read(): { paths: NamedPath[]; apart: number | null } {
+    const { rows } = this.counts;
+    const { conversions, value = conversions, nonConversions, stillOpen, apart } = this.counts.finish();
+    const separator = this.separator ?? separatorIn(this.cells);
+    const paths = this.cells.map((cell, place): NamedPath => ({
+      steps: stepsOf(cell, separator, rows[place]),
+      count: {
+        conversions: conversions?.[place] ?? 0,
+        value: value?.[place] ?? 0,
+        lost: nonConversions?.[place] ?? 0,
+        open: stillOpen?.[place] ?? 0,
+      },
+      row: rows[place],
+    }));
+    return {
+      paths,
+      apart: apart && apart.length > 0 ? apart.reduce((most, each) => Math.max(most, each)) : null,
+    };
+  }
+}

@@ -1,0 +1,203 @@
+import type { Credit } from '../../analytics/attribution/attribute';
+import { creditOf } from '../../analytics/attribution/creditOf';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
+import { noResult } from '../../blueprint/noResult';
+import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { CellBlock, RowsRead } from '../../blueprint/session';
+import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
+import { TableRows } from '../../blueprint/tableRows';
+import { CountedPaths } from '../../functions/attribution/countedPaths';
+import { refusedFor } from '../../functions/attribution/reasonSentences';
+import { readingOptions } from '../../reading/readingOptions';
+import { creditsOf, modelsOf, settingsOf, summaryOf } from './breakdown';
+import { CostRows } from './costRows';
+import { CostLedger } from './costs';
+import { CreditRows } from './creditRows';
+import { type Earned, withGiven } from './givenCredits';
+import type { AttributionResult, AttributionSummary, PathsRequest } from './messages';
+import { attributionNotes } from './notes';
+import { type NamedPath, PathRows } from './pathRows';
+import { pathsOfJourneys } from './pathsOfJourneys';
+import { RestRows } from './restRows';
+import type { AttributionSaying } from './sayings';
+import { creditView } from './tables';
+import { timedModel } from './timedModels';
+import { touchpointNames } from './touchpointNames';
+
+interface Built {
+  /** The paths of the table alone. */
+  counted: readonly NamedPath[];
+  journeys: Journeys;
+}
+
+/** One analysis of journeys that were counted elsewhere: takes in paths, and the rows of customers who are not among them. */
+export class PathsSession {
+  private readonly skipped = new SkippedRowCounter();
+  private readonly rows: TableRows;
+  private readonly paths: PathRows;
+  private readonly rest: RestRows | null;
+  private readonly credits: CreditRows | null;
+  private readonly ledger: CostLedger | null;
+  private readonly costs: CostRows | null;
+  private built: Built | null = null;
+
+  constructor(private readonly request: PathsRequest) {
+    const { columns, options, reading, beside = {} } = request;
+    const currency = { first: null };
+    const named = readingOptions(reading);
+    this.rows = new TableRows(request, this.skipped, 'main', { currency });
+    this.paths = new PathRows(columns, named, options.separator);
+    this.rest = beside.rest
+      ? new RestRows(beside.rest, options, { skipped: this.skipped, currency, reading: named })
+      : null;
+    this.credits = beside.credits ? new CreditRows(beside.credits, this.skipped, currency) : null;
+    this.ledger = beside.costs ? new CostLedger(beside.costs.reading?.decimal) : null;
+    this.costs = beside.costs && this.ledger ? new CostRows(beside.costs, this.ledger, { currency }) : null;
+  }
+
+  /** Rows that cannot be used are counted by reason and otherwise passed over. */
+  add(block: CellBlock, table = 'main'): void {
+    if (table === 'rest') this.rest?.add(block);
+    if (table === 'credits') this.credits?.add(block);
+    if (table === 'costs') this.costs?.add(block);
+    if (table !== 'main') return;
+    this.rows.each(block, (row, sheetRow) => {
+      const problem = this.paths.add(row, sheetRow);
+      if (problem) this.skipped.add(problem, sheetRow, 'main');
+    });
+  }
+
+  read(): RowsRead {
+    this.build();
+    const rest = this.rest?.build();
+    return {
+      said: rest?.said ?? [],
+      rowsRead: this.rowsRead,
+      rowsUsed: this.paths.length + (rest?.rowsUsed ?? 0),
+      skipped: this.allSkipped(),
+    };
+  }
+
+  /** All journeys, once all rows are there. Throws what stands in the way. */
+  private build(): Built {
+    return (this.built ??= this.buildOnce());
+  }
+
+  private buildOnce(): Built {
+    this.rows.settle();
+    const { paths: counted, apart } = this.paths.read();
+    const rest = this.rest?.build() ?? null;
+    requireApart(apart, rest?.customers ?? null);
+    const paths = new CountedPaths(readingOptions(this.request.reading));
+    for (const { steps, count, row } of [...counted, ...(rest ? pathsOfJourneys(rest.journeys) : [])])
+      paths.add(steps, count, row);
+    this.costs?.settle();
+    this.ledger?.settle();
+    return { counted, journeys: paths.journeys() };
+  }
+
+  finish(onProgress: (fraction: number) => void): AttributionResult {
+    const { rowsRead, rowsUsed, skipped, said } = this.read();
+    const { options } = this.request;
+    const nothing = rowsUsed === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
+    if (nothing !== null) throw nothing;
+    const { counted, journeys } = this.build();
+    onProgress(0.3);
+    const models = modelsOf(options);
+    const earned = this.earnedUnder(models, journeys, counted);
+    const summary: AttributionSummary = {
+      ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
+      isOfPaths: true,
+    };
+    const notes = attributionNotes(journeys, models, { isOneACustomer: false, areCostsApart: false });
+    return {
+      kind: 'attribution',
+      summary,
+      names: touchpointNames(journeys),
+      views: [creditView(summary, ['touchpoint'])],
+      notes: [...said, ...notes, noCustomers],
+      rowsRead,
+      rowsUsed,
+      skipped,
+      ...(this.rows.currency !== null && { currency: this.rows.currency }),
+    };
+  }
+
+  /** What touchpoints earned under each model, by the paths or, where these say too little, by the table of credits. */
+  private earnedUnder(
+    models: readonly AttributionModel[],
+    journeys: Journeys,
+    counted: readonly NamedPath[],
+  ): Earned {
+    const settings = settingsOf(this.request.options);
+    const timed = models.filter(({ name }) => timedModel(name) !== null);
+    const untimed = models.filter((model) => !timed.includes(model));
+    const credits = creditsOf(journeys, untimed, settings);
+    if (timed.length === 0) return { touchpoints: journeys.touchpoints, credits };
+    if (!this.credits) throw new Error(`${timed[0].name} needs a table of credits.`);
+    const given = this.credits.read();
+    const value = counted.reduce((sum, { count }) => sum + count.value, 0);
+    for (const { name } of timed) {
+      const id = timedModel(name);
+      if (id !== null) requireSameTotal(name, given.total(id), value);
+    }
+    const rest = this.rest?.build().journeys;
+    const here = rest
+      ? { touchpoints: rest.touchpoints, credits: creditsApart(rest, timed, settings) }
+      : null;
+    const elsewhere = withGiven(timed, given, here, journeys.touchpoints);
+    const longer = (figures: Float64Array) => {
+      const all = new Float64Array(elsewhere.touchpoints.length);
+      all.set(figures);
+      return all;
+    };
+    return {
+      touchpoints: elsewhere.touchpoints,
+      credits: models.map((model): Credit => {
+        if (timed.includes(model)) return elsewhere.credits[timed.indexOf(model)];
+        const { value, conversions } = credits[untimed.indexOf(model)];
+        return { value: longer(value), conversions: longer(conversions) };
+      }),
+    };
+  }
+
+  private allSkipped(): SkippedRows[] {
+    return [...this.skipped.list(), ...(this.costs?.leftOut() ?? [])];
+  }
+
+  /** Costs and credits are no rows of the analysis itself. */
+  private get rowsRead(): number {
+    return this.rows.count + (this.rest?.count ?? 0);
+  }
+}
+
+const noCustomers: AttributionSaying = { code: 'noCustomersInPaths' };
+
+function creditsApart(
+  journeys: Journeys,
+  models: readonly AttributionModel[],
+  settings: ReturnType<typeof settingsOf>,
+): Credit[] {
+  const credits = creditOf(journeys, models, settings);
+  if ('reason' in credits) throw refusedFor(credits);
+  return credits;
+}
+
+/** Whom a statement leaves out must come by the table of rows apart, and nobody else. */
+function requireApart(apart: number | null, found: number | null): void {
+  if (apart === null || (found === null && apart === 0)) return;
+  if (found === null)
+    throw noResult<AttributionSaying>({ code: 'rowsApartMissing', values: { customers: apart } });
+  if (found !== apart)
+    throw noResult<AttributionSaying>({ code: 'rowsApartOthers', values: { customers: apart, found } });
+}
+
+/** Sums of money of an engine and of ours differ in their last digits. */
+const rounding = 1e-6;
+
+/** Credits of other journeys than the paths are told by what they add up to. */
+function requireSameTotal(model: string, credit: number, value: number): void {
+  if (Math.abs(credit - value) <= rounding * Math.max(1, Math.abs(value))) return;
+  throw noResult<AttributionSaying>({ code: 'creditsOfOthers', values: { model, credit, value } });
+}

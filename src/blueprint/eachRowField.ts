@@ -1,0 +1,26 @@
+import type { ChoiceField } from './fields';
+
+interface EachRowTexts<Kind extends string> {
+  eachRow: { label: string };
+  rowKinds: Readonly<Record<Kind, { label: string; help: string }>>;
+}
+
+/**
+ * The option `eachRow`, which says what each row of the main table is. What the columns show is not set, so that other data can show
+ * something else.
+ */
+export const eachRowField = <Kind extends string>(
+  set: string,
+  shown: Kind,
+  kinds: readonly Kind[],
+  say: EachRowTexts<Kind>,
+): ChoiceField => ({
+  ...say.eachRow,
+  kind: 'choice',
+  name: 'eachRow',
+  isOfRows: true,
+  choices: kinds.map((kind) => ({
+    value: kind === shown && set !== kind ? '' : kind,
+    ...say.rowKinds[kind],
+  })),
+});
