@@ -8,6 +8,8 @@ import type { JourneysRequest } from './journeys/messages';
 import { JourneysSession } from './journeys/session';
 import type { LifetimeRequest } from './lifetime/messages';
 import { LifetimeSession } from './lifetime/session';
+import { CountsSession } from './timeToValue/countsSession';
+import { isOfCounts } from './timeToValue/isOfCounts';
 import type { TimeToValueRequest } from './timeToValue/messages';
 import { TimeToValueSession } from './timeToValue/session';
 
@@ -20,7 +22,8 @@ export const sessions: {
   attribution: (request) =>
     isOfPaths(request) ? new PathsSession(request) : new AttributionSession(request),
   lifetime: (request) => new LifetimeSession(request),
-  'time to value': (request) => new TimeToValueSession(request),
+  'time to value': (request) =>
+    isOfCounts(request) ? new CountsSession(request) : new TimeToValueSession(request),
   journeys: (request) => new JourneysSession(request),
 };
 

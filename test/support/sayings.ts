@@ -364,6 +364,21 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'No row holds a customer, a time and an event.',
     '没有一行同时包含客户、时间和事件。',
   ],
+  [
+    { code: 'countedByDay' },
+    'The rows are counts: they do not tell which customers stand behind a figure, nor when a wait began, so working days cannot be counted.',
+    '各行是计数：看不出每个数字背后是哪些客户，也看不出等待从何时开始，因此无法按工作日计算。',
+  ],
+  [
+    { code: 'nobodyCounted' },
+    'Every count is 0. Check which columns count the customers.',
+    '所有计数都是 0。请检查哪些列是客户数。',
+  ],
+  [
+    { code: 'noWait', values: { row: 7, days: -4 } },
+    'Row 7: -4 days is no wait. Give days from 0 on; seconds are to be divided by 86400.',
+    '第 7 行：-4 天不是等待时间。请给出不小于 0 的天数；秒数请除以 86400。',
+  ],
   [{ code: 'workingDays' }, 'Working days: weekends do not count.', '按工作日计算：周末不计入。'],
   [
     { code: 'lostBefore', values: { customers: 1 } },

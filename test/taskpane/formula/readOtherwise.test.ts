@@ -9,7 +9,7 @@ import { journeysFormula } from '../../../src/analyses/journeys/formula';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import { lifetimeFormula } from '../../../src/analyses/lifetime/formula';
-import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { timeToValueFormula } from '../../../src/analyses/timeToValue/formula';
 import type { LiveFormula } from '../../../src/blueprint/formula/live';
@@ -285,13 +285,7 @@ describe('times to value', () => {
     ['segments', 'names as written', { dayOrder: 'dmy', spelling: 'as written' }],
     ['segments', 'a condition', { dayOrder: 'dmy', conditions: [{ column: 3, test: 'empty', values: [] }] }],
   ])('%s of %s', (view, _, reading) => {
-    const run = runOf<TimeToValueRequest>(
-      timeToValue,
-      rows,
-      { start: 0, reached: 1, segment: 2 },
-      reading,
-      {},
-    );
+    const run = runOf<WaitsRequest>(timeToValue, rows, { start: 0, reached: 1, segment: 2 }, reading, {});
     const session = new TimeToValueSession(run.request);
     session.add(asPane(rows));
     const result = session.finish(() => undefined);

@@ -9,7 +9,7 @@ import { settingsWith } from '../../support/settings';
 import { noColumns } from '../../../src/blueprint/tables';
 import { analyses } from '../../../src/analyses';
 import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
-import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
 import type { Request } from '../../../src/blueprint/request';
 import type { Analysis } from '../../../src/blueprint/analysis';
@@ -288,7 +288,7 @@ describe('the formula of time to value', () => {
     segment: place('Signups', 'plan'),
   };
   const analysed = (options: object) => {
-    const { run, request } = tableRun<TimeToValueRequest>('Signups', timeToValueTab, columns, options);
+    const { run, request } = tableRun<WaitsRequest>('Signups', timeToValueTab, columns, options);
     const session = new TimeToValueSession(request);
     session.add(sheets.Signups);
     return { run, result: session.finish(() => undefined) };
