@@ -6,7 +6,9 @@ import { PathsSession } from './attribution/pathsSession';
 import { AttributionSession } from './attribution/session';
 import type { JourneysRequest } from './journeys/messages';
 import { JourneysSession } from './journeys/session';
+import { isOfPatterns } from './lifetime/isOfPatterns';
 import type { LifetimeRequest } from './lifetime/messages';
+import { PatternsSession } from './lifetime/patternsSession';
 import { LifetimeSession } from './lifetime/session';
 import { CountsSession } from './timeToValue/countsSession';
 import { isOfCounts } from './timeToValue/isOfCounts';
@@ -21,7 +23,8 @@ export const sessions: {
 } = {
   attribution: (request) =>
     isOfPaths(request) ? new PathsSession(request) : new AttributionSession(request),
-  lifetime: (request) => new LifetimeSession(request),
+  lifetime: (request) =>
+    isOfPatterns(request) ? new PatternsSession(request) : new LifetimeSession(request),
   'time to value': (request) =>
     isOfCounts(request) ? new CountsSession(request) : new TimeToValueSession(request),
   journeys: (request) => new JourneysSession(request),

@@ -6,7 +6,7 @@ import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { journeysFormula } from '../../../src/analyses/journeys/formula';
-import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
+import type { OrdersRequest } from '../../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import { lifetimeFormula } from '../../../src/analyses/lifetime/formula';
 import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
@@ -201,7 +201,7 @@ describe('lifetime values', () => {
   ];
   const found = (reading: TableReading, view: string, cells = rows, options: object = {}) => {
     const roles = { customer: 0, time: 1, value: 2, segment: 5 };
-    const run = runOf<LifetimeRequest>(lifetime, cells, roles, reading, options);
+    const run = runOf<OrdersRequest>(lifetime, cells, roles, reading, options);
     const session = new LifetimeSession(run.request);
     session.add(asPane(cells));
     const result = session.finish(() => undefined);

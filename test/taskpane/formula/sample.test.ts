@@ -8,7 +8,7 @@ import { timeToValueFormula } from '../../../src/analyses/timeToValue/formula';
 import { settingsWith } from '../../support/settings';
 import { noColumns } from '../../../src/blueprint/tables';
 import { analyses } from '../../../src/analyses';
-import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
+import type { OrdersRequest } from '../../../src/analyses/lifetime/messages';
 import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import type { JourneysRequest } from '../../../src/analyses/journeys/messages';
 import type { Request } from '../../../src/blueprint/request';
@@ -213,7 +213,7 @@ describe('the formula of lifetime values', () => {
     segment: place('Orders', 'acquisition_channel'),
   };
   const analysed = (options: object, rows: Cell[][] = sheets.Orders, roles: object = columns) => {
-    const { run, request } = tableRun<LifetimeRequest>('Orders', lifetimeTab, roles, options);
+    const { run, request } = tableRun<OrdersRequest>('Orders', lifetimeTab, roles, options);
     const session = new LifetimeSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };
