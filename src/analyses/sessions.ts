@@ -8,8 +8,12 @@ import { CountedSession } from './journeys/countedSession';
 import { isOfEvents } from './journeys/isOfEvents';
 import type { JourneysRequest } from './journeys/messages';
 import { JourneysSession } from './journeys/session';
+import { isOfPatterns } from './lifetime/isOfPatterns';
 import type { LifetimeRequest } from './lifetime/messages';
+import { PatternsSession } from './lifetime/patternsSession';
 import { LifetimeSession } from './lifetime/session';
+import { CountsSession } from './timeToValue/countsSession';
+import { isOfCounts } from './timeToValue/isOfCounts';
 import type { TimeToValueRequest } from './timeToValue/messages';
 import { TimeToValueSession } from './timeToValue/session';
 
@@ -21,8 +25,10 @@ export const sessions: {
 } = {
   attribution: (request) =>
     isOfPaths(request) ? new PathsSession(request) : new AttributionSession(request),
-  lifetime: (request) => new LifetimeSession(request),
-  'time to value': (request) => new TimeToValueSession(request),
+  lifetime: (request) =>
+    isOfPatterns(request) ? new PatternsSession(request) : new LifetimeSession(request),
+  'time to value': (request) =>
+    isOfCounts(request) ? new CountsSession(request) : new TimeToValueSession(request),
   journeys: (request) => (isOfEvents(request) ? new JourneysSession(request) : new CountedSession(request)),
 };
 

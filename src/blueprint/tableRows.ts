@@ -9,8 +9,8 @@ import type { TableRequest } from './request';
 import type { CellBlock } from './session';
 import type { SkippedRowCounter } from './skipped';
 
-/** Roles that say when: a row that sums up others has nothing there. */
-const dated = ['time', 'date', 'start', 'reached', 'lost'];
+/** Roles that say when, or after how long: a row that sums up others has nothing there. */
+const dated = ['time', 'date', 'start', 'reached', 'lost', 'days'];
 
 /** The rows of one table as they come in, block by block, read as the table is. */
 export class TableRows {

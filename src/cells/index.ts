@@ -42,7 +42,7 @@ export {
   type Sentences,
 } from './saying';
 export type { ColumnSaying } from './columnSentences';
-export { type ReadingSaying, saidOfNone, saidOfOwners } from './said';
+export { type ReadingSaying, saidOfNames, saidOfNone, saidOfOwners } from './said';
 export type { MomentUnit } from './momentNumber';
 export { zoneNamed, type Zone } from './zone';
 export { TouchLogBuilder, touchNames } from './touchLog';

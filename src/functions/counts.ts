@@ -1,7 +1,7 @@
 import { type Column, emptyProblem, invalid, isBlank, numberProblem, problemError } from '../cells';
 
 /** Days from the first date of Excel to its last: more are no days. */
-const mostDays = 2_958_465;
+export const mostDays = 2_958_465;
 
 /** Refuses seconds or milliseconds where days are due. */
 export function requireDays(days: number, { name }: Column, row: number): void {

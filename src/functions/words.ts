@@ -52,6 +52,7 @@ export const words = {
   probabilityAlive: 'Probability alive',
   expectedOrders: 'Expected orders',
   expectedOrderValue: 'Expected value an order',
+  expectedRevenueAtMean: 'Expected revenue at mean spend',
   clv: 'CLV',
   clvEach: 'CLV each',
   parameter: 'Parameter',

@@ -1,6 +1,6 @@
 import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../src/analyses/attribution/session';
-import type { LifetimeRequest } from '../../src/analyses/lifetime/messages';
+import type { OrdersRequest } from '../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
 import { saidBy } from '../support/saidBy';
 
@@ -210,7 +210,7 @@ describe('attribution', () => {
 });
 
 describe('lifetime value', () => {
-  const lifetime: LifetimeRequest = {
+  const lifetime: OrdersRequest = {
     kind: 'lifetime',
     columns: { customer: 0, date: 1, amount: 2, currency: 3 },
     options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 3 },

@@ -294,3 +294,38 @@ test('every analysis that statements know has roles for them, which are its own'
     for (const role of roles ?? []) expect(own.map((each) => each.id)).toContain(role);
   }
 });
+
+test.each<Given>([
+  {
+    id: 'lifetime',
+    described: 'who, day DATE, paid DECIMAL, no',
+    roles: { customer: 'who', time: 'day', value: 'paid', orderId: 'no' },
+  },
+  {
+    id: 'time to value',
+    described: 'signed_up DATE, first_order DATE, left DATE, plan TEXT',
+    roles: { start: 'signed_up', reached: 'first_order', lost: 'left', segment: 'plan' },
+  },
+])('the answers of $id play roles of their tables, and are finished as they are', (given) => {
+  const analysis = analyses.find(({ id }) => id === given.id);
+  const found = reductionsIn(given);
+  if (!analysis || !found) throw new Error(given.id);
+  const tables = Object.fromEntries(
+    found.all.map(({ table, columns }) => [
+      table,
+      {
+        source: null,
+        hasHeadings: false,
+        columns: Object.fromEntries(columns.map(({ role }, place) => [role, place])),
+      },
+    ]),
+  ) as unknown as Settings['tables'];
+  const settings: Settings = { tables, options: { ...analysis.options, eachRow: found.eachRow } };
+  for (const { table, columns } of found.all) {
+    const roles = analysis.tables.find(({ id }) => id === table)?.roles(settings) ?? [];
+    expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(columns.map(({ role }) => role)));
+  }
+  expect(Object.keys(analysis.request(settings)?.beside ?? {})).toEqual(
+    found.all.map(({ table }) => table).filter((table) => table !== 'main'),
+  );
+});

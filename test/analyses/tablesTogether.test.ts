@@ -3,7 +3,7 @@ import type { TouchesRequest } from '../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../src/analyses/attribution/session';
 import type { EventsRequest } from '../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../src/analyses/journeys/session';
-import type { LifetimeRequest } from '../../src/analyses/lifetime/messages';
+import type { OrdersRequest } from '../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
 import type { Request } from '../../src/blueprint/request';
 import type { Session } from '../../src/blueprint/session';
@@ -27,7 +27,7 @@ const journeys: EventsRequest = {
   options: { steps: [], window: null, order: 'ordered', top: 5 },
   ...place,
 };
-const lifetime: LifetimeRequest = {
+const lifetime: OrdersRequest = {
   kind: 'lifetime',
   columns: { customer: 0, date: 1, amount: 2, segment: 3 },
   options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 3 },
@@ -37,7 +37,7 @@ const lifetime: LifetimeRequest = {
 const begin = {
   attribution: (beside?: object) => new AttributionSession({ ...attribution, beside } as TouchesRequest),
   journeys: (beside?: object) => new JourneysSession({ ...journeys, beside } as EventsRequest),
-  lifetime: (beside?: object) => new LifetimeSession({ ...lifetime, beside } as LifetimeRequest),
+  lifetime: (beside?: object) => new LifetimeSession({ ...lifetime, beside } as OrdersRequest),
 };
 type Kind = keyof typeof begin;
 const requests: Record<Kind, Request> = { attribution, journeys, lifetime };

@@ -374,6 +374,21 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'No row holds a customer, a time and an event.',
     '没有一行同时包含客户、时间和事件。',
   ],
+  [
+    { code: 'countedByDay' },
+    'The rows are counts: they do not tell which customers stand behind a figure, nor when a wait began, so working days cannot be counted.',
+    '各行是计数：看不出每个数字背后是哪些客户，也看不出等待从何时开始，因此无法按工作日计算。',
+  ],
+  [
+    { code: 'nobodyCounted' },
+    'Every count is 0. Check which columns count the customers.',
+    '所有计数都是 0。请检查哪些列是客户数。',
+  ],
+  [
+    { code: 'noWait', values: { row: 7, days: -4 } },
+    'Row 7: -4 days is no wait. Give days from 0 on; seconds are to be divided by 86400.',
+    '第 7 行：-4 天不是等待时间。请给出不小于 0 的天数；秒数请除以 86400。',
+  ],
   [{ code: 'workingDays' }, 'Working days: weekends do not count.', '按工作日计算：周末不计入。'],
   [
     { code: 'lostBefore', values: { customers: 1 } },
@@ -806,5 +821,125 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'tooManySets', values: { count: 1023 } },
     'the journeys met 1023 different sets of touchpoints, too many to share among all their parts; group touchpoints (channels instead of campaigns) or shorten the lookback.',
     '旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
+  ],
+  [
+    { code: 'recencyBeyondAge', values: { row: 7, recency: 12, age: 10 } },
+    'recency, row 7: 12 days are more than the age, 10.',
+    '第 7 行：最近下单天数 12 大于客龄 10 天。',
+  ],
+  [
+    { code: 'recencyWithoutRepeat', values: { row: 7, recency: 12 } },
+    'recency, row 7: 12 days without a repeat order. It must be 0.',
+    '第 7 行：没有复购，最近下单天数却为 12，应为 0。',
+  ],
+  [
+    { code: 'tooManyRepeats', values: { row: 7, repeatOrders: 12, recency: 10 } },
+    'repeatOrders, row 7: 12 repeat orders do not fit into a recency of 10 days. Orders of one day are one order, and time is in days.',
+    '第 7 行：10 天内容不下 12 笔复购订单。同一天的订单算一笔，时间以天计。',
+  ],
+  [
+    { code: 'averageWithoutRepeat', values: { row: 7 } },
+    'spendOrders, row 7: without a repeat order there is no average. Leave the row out.',
+    '消费表第 7 行：没有复购就没有平均金额。请去掉此行。',
+  ],
+  [
+    { code: 'negativeVariance', values: { row: 7, variance: -2 } },
+    'spendVariance, row 7: -2 is negative. A variance is 0 or more.',
+    '消费表第 7 行：方差 -2 为负。方差不小于 0。',
+  ],
+  [
+    { code: 'wideBin', values: { row: 7, percent: 3, most: 1 } },
+    'spendVariance, row 7: these customers differ by 3 % of their average, more than 1 %. Count them in narrower bins.',
+    '消费表第 7 行：这些客户与其平均值相差 3%，超过 1%。请按更窄的区间统计。',
+  ],
+  [
+    { code: 'countedPatterns', values: { asOf: true, cohorts: true } },
+    'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all.',
+    '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。',
+  ],
+  [
+    { code: 'countedPatterns', values: { asOf: false, cohorts: false } },
+    'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all. Without As of there is no forecast, since the rows do not tell the day they end. Without a table of cohorts there are none, and no orders of the past.',
+    '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。未填写“截至”，各行也看不出数据截至哪天，因此没有预测。没有同期群表，因此没有同期群，也没有过去的订单。',
+  ],
+  [
+    { code: 'revenueAtMean' },
+    'Expected revenue takes customers with as many repeat orders to spend alike on average, whenever they ordered, as the gamma-gamma model does. From the orders themselves it may differ.',
+    '预期收入假定复购次数相同的客户不论何时下单，平均消费都相同，这也是 gamma-gamma 模型的假定。由订单本身得出的数字可能不同。',
+  ],
+  [
+    { code: 'noAge', values: { row: 7, age: 3000000 } },
+    'age, row 7: 3000000 days are more than Excel’s calendar has. Give days: divide seconds by 86400.',
+    '第 7 行：客龄 3000000 天超出日历范围。请以天计：秒数请除以 86400。',
+  ],
+  [
+    { code: 'customersApart', values: { customers: 1 } },
+    'The statement leaves out 1 customer, whose refunds Touchstone settles itself. Run the second statement, which gives their rows, and choose its table under Columns: rows of customers apart.',
+    '语句排除了 1 位客户，其退款由 Touchstone 自行结算。请运行给出这些行的第二条语句，并在“列”下选择其结果表：另计客户的行。',
+  ],
+  [
+    { code: 'customersApart', values: { customers: 12 } },
+    'The statement leaves out 12 customers, whose refunds Touchstone settles itself. Run the second statement, which gives their rows, and choose its table under Columns: rows of customers apart.',
+    '语句排除了 12 位客户，其退款由 Touchstone 自行结算。请运行给出这些行的第二条语句，并在“列”下选择其结果表：另计客户的行。',
+  ],
+  [
+    { code: 'otherCustomersApart', values: { apart: 1, rest: 11 } },
+    'The statement leaves out 1 customer, and the table of customers apart has 11. Run both statements on the same data, and choose all of their rows.',
+    '语句排除了 1 位客户，而另计客户的表中有 11 位。请对相同的数据运行两条语句，并选择全部行。',
+  ],
+  [
+    { code: 'otherCustomersApart', values: { apart: 12, rest: 11 } },
+    'The statement leaves out 12 customers, and the table of customers apart has 11. Run both statements on the same data, and choose all of their rows.',
+    '语句排除了 12 位客户，而另计客户的表中有 11 位。请对相同的数据运行两条语句，并选择全部行。',
+  ],
+  [
+    { code: 'noPatternCounted' },
+    'Every count is 0. Check which column counts the customers.',
+    '所有计数都是 0。请检查哪一列是客户数。',
+  ],
+  [
+    { code: 'restWithoutEnd' },
+    'Enter under As of the last day that was counted: customers apart are observed until then, too.',
+    '请在“截至”中填写统计的最后一天：另计的客户也观察到这一天。',
+  ],
+  [
+    { code: 'restAfterEnd', values: { rows: 1 } },
+    '1 row of customers apart lies after As of. Enter the last day that was counted.',
+    '另计客户有 1 行晚于“截至”。请填写统计的最后一天。',
+  ],
+  [
+    { code: 'restAfterEnd', values: { rows: 12 } },
+    '12 rows of customers apart lie after As of. Enter the last day that was counted.',
+    '另计客户有 12 行晚于“截至”。请填写统计的最后一天。',
+  ],
+  [
+    { code: 'spendOfOthers', values: { repeatOrders: 1, counted: 1, customers: 12 } },
+    'The table of spend has 1 customer with 1 repeat order, and 12 have such patterns. Run both statements on the same data, averages of 0 or less among them.',
+    '消费表中有 1 位客户复购 1 次，而购买模式中有 12 位。请对相同的数据运行两条语句，平均金额不大于 0 的也要包括在内。',
+  ],
+  [
+    { code: 'spendOfOthers', values: { repeatOrders: 2, counted: 11, customers: 12 } },
+    'The table of spend has 11 customers with 2 repeat orders, and 12 have such patterns. Run both statements on the same data, averages of 0 or less among them.',
+    '消费表中有 11 位客户复购 2 次，而购买模式中有 12 位。请对相同的数据运行两条语句，平均金额不大于 0 的也要包括在内。',
+  ],
+  [
+    { code: 'cohortsOfOthers' },
+    'No last day makes the ages of the patterns and the cohorts agree. Check Period, and run both statements on the same data.',
+    '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
+  ],
+  [
+    { code: 'cohortOfOthers', values: { cohort: '2026-03', counted: 1, customers: 12 } },
+    'By the table of cohorts 1 customer came in 2026-03, by the patterns 12. Check As of and Period, and run both statements on the same data.',
+    '按同期群表，2026-03 有 1 位新客户，按购买模式则有 12 位。请检查“截至”和“期间”，并对相同的数据运行两条语句。',
+  ],
+  [
+    { code: 'cohortOfOthers', values: { cohort: '2026-03', counted: 11, customers: 12 } },
+    'By the table of cohorts 11 customers came in 2026-03, by the patterns 12. Check As of and Period, and run both statements on the same data.',
+    '按同期群表，2026-03 有 11 位新客户，按购买模式则有 12 位。请检查“截至”和“期间”，并对相同的数据运行两条语句。',
+  ],
+  [
+    { code: 'otherEnd' },
+    'As of says otherwise than the table of cohorts which periods are over. Check As of and Period.',
+    '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“期间”。',
   ],
 ];

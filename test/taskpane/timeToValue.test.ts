@@ -93,9 +93,11 @@ describe('what each row is', () => {
   it('can be set, and stays so when a column is taken away', () => {
     expect(asked(set({ eachRow: 'customer' }))).toEqual(['start', 'reached', 'segment', 'lost']);
     expect(asked(set({}, { ...guessed(timeToValue, log()), event: null }))).toContain('event');
-    expect(eachRow(set())).toMatchObject({ choices: [{ value: 'customer' }, { value: '' }] });
+    expect(eachRow(set())).toMatchObject({
+      choices: [{ value: 'customer' }, { value: '' }, { value: 'count' }],
+    });
     expect(eachRow(set({ eachRow: 'event' }))).toMatchObject({
-      choices: [{ value: 'customer' }, { value: 'event' }],
+      choices: [{ value: 'customer' }, { value: 'event' }, { value: 'count' }],
     });
   });
 

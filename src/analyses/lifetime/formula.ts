@@ -1,4 +1,6 @@
 import { lifetimeInputs } from './inputs';
+import { isOfPatterns } from './isOfPatterns';
+import { patternsFormula } from './patternsFormula';
 import { afterEnd, refundsNoOrder } from './skips';
 import type { LifetimeRequest, LifetimeResult } from './messages';
 import type { Run } from '../../blueprint/run';
@@ -17,10 +19,13 @@ type Given = Readonly<Partial<Record<string, string | null>>>;
 /** The formula that gives a table of lifetime values. */
 export function lifetimeFormula(
   run: Run<LifetimeRequest>,
-  { skipped, views }: LifetimeResult,
+  result: LifetimeResult,
   view: string,
 ): LiveFormula {
-  const { columns, options, reading } = run.request;
+  const { request } = run;
+  if (isOfPatterns(request)) return patternsFormula({ ...run, request }, result, view);
+  const { skipped, views } = result;
+  const { columns, options, reading } = request;
   const table = new ReadTable(run, skipped);
   const customer = table.names(columns.customer);
   const date = table.dates(columns.date);

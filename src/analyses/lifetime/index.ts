@@ -5,23 +5,19 @@ import { guessSegment } from '../../reading/guessSegment';
 import { countIn, daysIn, numberIn } from '../../reading/numbers';
 import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
-import type { OptionField } from '../../blueprint/fields';
 import { identities, identityTable } from '../../blueprint/identityTable';
 import { moreRequests, moreTables } from '../../blueprint/moreTables';
-import { rates, rateTable, reportField } from '../../blueprint/rateTable';
+import { rates, rateTable } from '../../blueprint/rateTable';
 import { segments, segmentTable } from '../../blueprint/segmentTable';
-import type { TableChoice } from '../../blueprint/settings';
+import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import type { OrdersTable, LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
-import { lengths, type LifetimeChoices, models, options } from './options';
+import { fields, mostPeriods } from './fields';
+import { isOfOrders, lengths, type LifetimeChoices, options, rowKindOf } from './options';
+import { cohorts, guessPatterns, patternRoles, rest, spend } from './patternShapes';
+import { patternsRequest } from './patternsRequest';
 import { lifetimeTexts as say } from './texts';
-
-/** A forecast of the present customers much longer than that says nothing. */
-const mostPeriods = 120;
-/** Percent. A rate so high is none: the functions refuse it, too. */
-const beyondRates = 150;
-const isRate = (percent: number | null) => percent !== null && percent >= 0 && percent < beyondRates;
 
 const orders: Omit<TableShape, 'id'> = { roles, guess, fewest: 2, tooNarrow: () => say.tooNarrow };
 
@@ -33,7 +29,8 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
     {
       id: 'main',
       ...orders,
-      roles: ({ tables }) => roles().filter(({ id }) => !tables.segments || id !== 'segment'),
+      roles: mainRoles,
+      guess: guessMain,
     },
     ...moreTables(
       {
@@ -48,14 +45,19 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
             .map((role) => (role.id === 'value' ? { ...role, isRequired: true } : role)),
       },
       say.more,
-    ),
-    rates,
-    segments,
-    identities,
+    ).map(ofOrders),
+    ofOrders(rates),
+    ofOrders(segments),
+    ofOrders(identities),
+    spend,
+    cohorts,
+    rest,
   ],
   options,
-  fields: (settings) => [...fields(settings.options), reportField(settings)],
-  request({ tables, options }) {
+  fields,
+  request(settings) {
+    const { tables, options } = settings;
+    if (rowKindOf(settings) === 'pattern') return patternsRequest(settings, optionsOf(options));
     const hasSegments = Boolean(tables.segments);
     const main = ordersTable(tables.main, hasSegments);
     return (
@@ -74,6 +76,17 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
   },
   loadWords: async () => (await import('./words')).lifetimeWords,
 };
+
+/** A table that has a use only beside orders. */
+function ofOrders(shape: TableShape): TableShape {
+  return shape.beside ? { ...shape, beside: { ...shape.beside, isOffered: isOfOrders } } : shape;
+}
+
+function mainRoles(settings: Settings): Role[] {
+  if (settings.options.eachRow === undefined) return [...roles(), ...patternRoles()];
+  if (!isOfOrders(settings)) return patternRoles();
+  return roles().filter(({ id }) => !settings.tables.segments || id !== 'segment');
+}
 
 /** `hasSegments`: a table of its own tells them. */
 function ordersTable(table: TableChoice, hasSegments: boolean): OrdersTable | null {
@@ -102,6 +115,10 @@ function roles(): Role[] {
   ];
 }
 
+function guessMain(source: Source, hasHeadings: boolean): RoleColumns {
+  return guessPatterns(source, hasHeadings) ?? guess(source, hasHeadings);
+}
+
 function guess(source: Source, hasHeadings: boolean): RoleColumns {
   const { customer, time, value, orderId, currency } = guessColumns(source, hasHeadings, {
     among: ['customer', 'time', 'value', 'orderId', 'currency'],
@@ -109,55 +126,6 @@ function guess(source: Source, hasHeadings: boolean): RoleColumns {
   });
   return { customer, time, value, orderId, currency, segment: guessSegment(source, hasHeadings) };
 }
-
-const modelWords = () => ({
-  'bg/nbd': say.models.bgNbd,
-  'mbg/nbd': say.models.mbgNbd,
-  'pareto/nbd': say.models.paretoNbd,
-});
-
-const fields = ({ horizon, discountRate, periods }: LifetimeChoices): OptionField[] => [
-  {
-    ...say.model,
-    kind: 'choice',
-    name: 'model',
-    choices: models.map((value) => ({ value, ...modelWords()[value] })),
-  },
-  {
-    ...say.horizon,
-    kind: 'number',
-    name: 'horizon',
-    unit: analysisTexts.days,
-    quick: [
-      { value: '90', label: say.quick.quarter },
-      { value: '365', label: say.quick.year },
-      { value: '730', label: say.quick.twoYears },
-      { value: '1095', label: say.quick.threeYears },
-    ],
-    problem: daysIn(horizon) === null ? say.horizonProblem : null,
-  },
-  {
-    ...say.discountRate,
-    kind: 'number',
-    name: 'discountRate',
-    unit: '%',
-    problem: isRate(numberIn(discountRate)) ? null : say.discountRateProblem(beyondRates),
-  },
-  { ...say.asOf, kind: 'date', name: 'asOf' },
-  {
-    ...say.period,
-    kind: 'choice',
-    name: 'period',
-    choices: lengths.map((value) => ({ value, label: say.periods[value] })),
-  },
-  {
-    ...say.forecast,
-    kind: 'number',
-    name: 'periods',
-    unit: say.periodsUnit,
-    problem: countIn(periods, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null,
-  },
-];
 
 function optionsOf({
   model,

@@ -38,6 +38,11 @@ export function lifetimeInputs(
   return { rows: taken[view], room: view === 'cohorts' ? roomOfCohorts : 0 };
 }
 
+/** Those of the fit of counted patterns. */
+export const patternInputs = ({ model }: LifetimeOptions): OutputInput[] => [
+  argumentInput('model', say.labels.model, model, kinds.entry(models)),
+];
+
 /** The options that stand in the cells, as the pane has them typed: a rate in percent, a date as text. */
 export function typedLifetime(cells: TypedCells): Record<string, string> {
   const { labels } = say;

@@ -43,7 +43,7 @@ export interface OrdersTable extends TableRequest {
   columns: LifetimeColumns;
 }
 
-export interface LifetimeRequest extends Request {
+export interface OrdersRequest extends Request {
   kind: 'lifetime';
   columns: LifetimeColumns;
   options: LifetimeOptions;
@@ -53,6 +53,48 @@ export interface LifetimeRequest extends Request {
     rates?: RateTable;
   };
 }
+
+/** Where the columns of counted patterns of buying stand: repeat orders, recency and age in days, and who has them. */
+export interface PatternColumns {
+  repeatOrders: number;
+  recency: number;
+  age: number;
+  customers: number;
+  /** How many customers the statement left out, the same in every row. */
+  apart?: number;
+}
+
+/** Customers by repeat orders and their average value, as `CLV.FIT.PATTERNS` takes them. */
+export interface SpendTable extends TableRequest {
+  columns: { repeatOrders: number; customers: number; averageValue: number; variance?: number };
+}
+
+/** What cohorts did, one row a period of one; periods are numbered as calendar periods are. */
+export interface CohortTable extends TableRequest {
+  columns: {
+    cohort: number;
+    period: number;
+    customers: number;
+    active: number;
+    orders: number;
+    value: number;
+    isOver: number;
+  };
+}
+
+/** All orders and refunds of the customers left out; moments in milliseconds since 1970. */
+export interface RestTable extends TableRequest {
+  columns: { customer: number; time: number; value: number; orderId?: number };
+}
+
+export interface PatternsRequest extends Request {
+  kind: 'lifetime';
+  columns: PatternColumns;
+  options: LifetimeOptions;
+  beside?: { spend?: SpendTable; cohorts?: CohortTable; rest?: RestTable };
+}
+
+export type LifetimeRequest = OrdersRequest | PatternsRequest;
 
 /** The figures the answer in words is made of. */
 export interface LifetimeSummary {
@@ -64,8 +106,8 @@ export interface LifetimeSummary {
   orders: number;
   /** Value of all orders up to `asOf`; `null`: no amounts. */
   pastValue: number | null;
-  /** Serial number of the last day that counts. */
-  asOf: number;
+  /** Serial number of the last day that counts; `null`: patterns do not tell it. */
+  asOf: number | null;
   horizon: number;
   /** Value of all customers over the horizon, discounted; `null`: not known of all. */
   total: number | null;
@@ -75,6 +117,13 @@ export interface LifetimeSummary {
   expectedOrders: number | null;
   /** Rows that refund an order; absent where there is none. */
   refunds?: number;
+  /** Only of counted patterns, which tell no value of any customer. */
+  counted?: {
+    /** Expected value of an order, the mean of all customers; `null`: not known. */
+    orderValue: number | null;
+    /** Some counts stand as texts, which the functions do not read. */
+    areTexts: boolean;
+  };
   /** Share of `total` that the best tenth of the customers makes up. */
   topTenth: number;
   /**

@@ -25,6 +25,9 @@ const english = {
   activeAndOrders: (alive: string, orders: string) =>
     `About ${alive} of them ${alive === '1' ? 'is' : 'are'} still active, and ${ordersExpected(orders)} of them.`,
   orders: (orders: string) => `${ordersExpected(orders)} of them.`,
+  again: (customers: string) =>
+    `${plural(customers, 'customer has', 'customers have')} ordered on more than one day.`,
+  orderValue: (value: string) => `An order is expected to be worth ${value}, on the mean of all customers.`,
   bestSegment: (best: string, each: string, times: string, worst: string) =>
     `Best segment: ${best} with ${each} each, ${times} times ${worst}.`,
   bestSegmentOnly: (best: string, each: string) => `Best segment: ${best} with ${each} each.`,
@@ -34,6 +37,8 @@ const english = {
     value: (days: string) => `Value, ${plural(days, 'day', 'days')}`,
     valueLong: 'What the orders to come are expected to be worth',
     customers: 'Customers',
+    again: 'Ordered again',
+    againLong: 'Customers who ordered on more than one day',
     active: 'Still active',
     activeLong: 'Sum of the probabilities that a customer will order again at some time',
     orders: 'Orders to come',
@@ -125,7 +130,26 @@ const english = {
     sheetName: { customers: 'Orders of one', cohorts: 'Cohort customers', segments: 'Segment customers' },
   },
 
+  origin: {
+    source: (address: string) => `Source: ${address}.`,
+    spend: (address: string) => `Spend: ${address}.`,
+    cohorts: (address: string) => `Cohorts: ${address}.`,
+    rest: (address: string) => `Customers apart: ${address}.`,
+  },
+
+  refusals: {
+    fitAlone:
+      'Of counted patterns the functions give the fit alone. Write values instead, or choose Fit and take its table to TOUCH.CLV.ALIVE and TOUCH.CLV.EXPECTED.',
+    customersApart:
+      'The function takes counted patterns alone, and customers apart have been added here. Write values instead.',
+    textCounts:
+      'The functions read numbers, and some counts stand as texts. Turn them into numbers, with Data › Text to Columns for example, and analyse the table again.',
+  },
+
   method: {
+    counted: 'The rows count customers by their pattern of buying.',
+    horizonAlone: (days: string) =>
+      `Horizon: ${plural(days, 'day', 'days')} after the last day that was counted.`,
     model: (model: string) => `Model: ${model} for the orders, gamma-gamma for their value.`,
     horizon: (days: string, asOf: string) =>
       `Horizon: ${plural(days, 'day', 'days')} after ${asOf}, the last day that counts.`,

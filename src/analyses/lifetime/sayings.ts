@@ -1,6 +1,8 @@
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
 import type { Sentences } from '../../cells';
+import { counted } from '../../cells/counted';
 import { type FindingSaying, findingSentences } from '../../functions/lifetime/findingSentences';
+import { type CountSaying, countSentences } from '../../functions/lifetime/countSentences';
 import { reasonSentences } from '../../functions/lifetime/reasonSentences';
 
 /** What is said of a result of lifetime value, and why there is none: much of it the functions say as well. */
@@ -9,15 +11,56 @@ export type LifetimeSaying =
   | LifetimeReason
   | { code: 'noOrderYet' }
   | { code: 'aliveByConstruction'; values: { customers: number } }
-  | { code: 'presentOnly' };
+  | { code: 'presentOnly' }
+  /** Of counted patterns. `asOf`, `cohorts`: whether the day and the table are given. */
+  | CountSaying
+  | { code: 'countedPatterns'; values: { asOf: boolean; cohorts: boolean } }
+  | { code: 'revenueAtMean' }
+  | { code: 'noPatternCounted' }
+  | { code: 'noAge'; values: { row: number; age: number } }
+  | { code: 'customersApart'; values: { customers: number } }
+  | { code: 'otherCustomersApart'; values: { apart: number; rest: number } }
+  | { code: 'restWithoutEnd' }
+  | { code: 'restAfterEnd'; values: { rows: number } }
+  | { code: 'spendOfOthers'; values: { repeatOrders: number; counted: number; customers: number } }
+  | { code: 'cohortsOfOthers' }
+  | { code: 'cohortOfOthers'; values: { cohort: string; counted: number; customers: number } }
+  | { code: 'otherEnd' };
 
 export const lifetimeSayings: Sentences<LifetimeSaying> = {
   ...findingSentences,
   ...reasonSentences,
+  ...countSentences,
   noOrderYet: 'There is no order up to the end of observation.',
   aliveByConstruction: ({ customers }) =>
     customers === 1
       ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
       : `${customers} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
   presentOnly: 'Only the present customers are forecast; those still to be won come on top.',
+  countedPatterns: ({ asOf, cohorts }) =>
+    [
+      'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all.',
+      ...(asOf ? [] : ['Without As of there is no forecast, since the rows do not tell the day they end.']),
+      ...(cohorts ? [] : ['Without a table of cohorts there are none, and no orders of the past.']),
+    ].join(' '),
+  revenueAtMean:
+    'Expected revenue takes customers with as many repeat orders to spend alike on average, whenever they ordered, as the gamma-gamma model does. From the orders themselves it may differ.',
+  noPatternCounted: 'Every count is 0. Check which column counts the customers.',
+  noAge: ({ row, age }) =>
+    `age, row ${row}: ${age} days are more than Excel’s calendar has. Give days: divide seconds by 86400.`,
+  customersApart: ({ customers }) =>
+    `The statement leaves out ${counted(customers, 'customer')}, whose refunds Touchstone settles itself. Run the second statement, which gives their rows, and choose its table under Columns: rows of customers apart.`,
+  otherCustomersApart: ({ apart, rest }) =>
+    `The statement leaves out ${counted(apart, 'customer')}, and the table of customers apart has ${rest}. Run both statements on the same data, and choose all of their rows.`,
+  restWithoutEnd:
+    'Enter under As of the last day that was counted: customers apart are observed until then, too.',
+  restAfterEnd: ({ rows }) =>
+    `${counted(rows, 'row')} of customers apart ${rows === 1 ? 'lies' : 'lie'} after As of. Enter the last day that was counted.`,
+  spendOfOthers: ({ repeatOrders, counted: found, customers }) =>
+    `The table of spend has ${counted(found, 'customer')} with ${counted(repeatOrders, 'repeat order')}, and ${customers} have such patterns. Run both statements on the same data, averages of 0 or less among them.`,
+  cohortsOfOthers:
+    'No last day makes the ages of the patterns and the cohorts agree. Check Period, and run both statements on the same data.',
+  cohortOfOthers: ({ cohort, counted: found, customers }) =>
+    `By the table of cohorts ${counted(found, 'customer')} came in ${cohort}, by the patterns ${customers}. Check As of and Period, and run both statements on the same data.`,
+  otherEnd: 'As of says otherwise than the table of cohorts which periods are over. Check As of and Period.',
 };

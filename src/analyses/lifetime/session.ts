@@ -1,7 +1,7 @@
 import { type CellProblem, millisecondsPerDay, ofSerial, OrderLogBuilder, orderNames } from '../../cells';
 import { type OrderDays, orderDays, type OrderLog } from '../../analytics/lifetime/orders';
 import { onClock } from '../../analytics/numerics/groupByCustomer';
-import type { LifetimeColumns, LifetimeRequest, LifetimeResult, OrdersTable } from './messages';
+import type { LifetimeColumns, OrdersRequest, LifetimeResult, OrdersTable } from './messages';
 import { lifetimeTables } from './tables';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
@@ -33,7 +33,7 @@ export class LifetimeSession {
   private logs: OrderLogBuilder[];
   private finished: Parameters<typeof ordersBehind>[0] | null = null;
 
-  constructor(private readonly request: LifetimeRequest) {
+  constructor(private readonly request: OrdersRequest) {
     const { beside = {} } = request;
     this.identities = new IdentityRows(beside);
     this.segments = new SegmentRows(beside, this.identities.options);

@@ -1,6 +1,6 @@
 import type { CustomerValues } from '../../analytics/lifetime/customerValues';
 import { openParameters } from '../../analytics/lifetime/diagnosis';
-import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
+import type { LifetimeFit, ModelFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import { historiesOf } from '../../analytics/lifetime/histories';
 import type { TransactionModel } from '../../analytics/lifetime/transactionModel';
@@ -17,15 +17,9 @@ export function lifetimeSummary(
   horizon: number,
   segments: TableColumn[] | null,
 ): LifetimeSummary {
-  const { days, patterns, repeatCustomers, model, orders } = fit;
+  const { days, patterns, repeatCustomers, model } = fit;
   const total = sum(values.value);
   const best = values.value.slice().sort().reverse();
-  // Of the four parameters the last two say how customers leave.
-  const leaving = model.parameters.slice(2).map(({ name }) => name);
-  const open = openParameters(
-    model.parameters.map(({ name }) => name),
-    orders,
-  );
   return {
     model: model.title,
     customers: patterns.customers,
@@ -35,11 +29,18 @@ export function lifetimeSummary(
     asOf: toSerial(days.asOf * millisecondsPerDay),
     horizon,
     total: Number.isNaN(total) ? null : total,
-    alive: leaving.some((name) => open.includes(name)) ? null : sum(values.alive),
+    alive: isLeavingOpen(fit) ? null : sum(values.alive),
     expectedOrders: sum(values.expectedOrders),
     topTenth: total > 0 ? sum(best.subarray(0, Math.ceil(best.length / 10))) / total : 0,
     ...(segments && extremes(segments)),
   };
+}
+
+/** The data leave open how customers leave, of which the last two of the four parameters tell. */
+export function isLeavingOpen({ model, orders }: ModelFit): boolean {
+  const names = model.parameters.map(({ name }) => name);
+  const open = openParameters(names, orders);
+  return names.slice(2).some((name) => open.includes(name));
 }
 
 /** The same where no model can be fitted. */

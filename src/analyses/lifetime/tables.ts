@@ -16,7 +16,7 @@ import { uniqueKeys } from '../../blueprint/listing';
 import { addingUp } from '../../blueprint/others';
 import { cohortView } from './cohortView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
-import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { OrdersRequest, LifetimeResult } from './messages';
 import type { ResultView } from '../../blueprint/views';
 import type { LifetimeSaying } from './sayings';
 import { noResult } from '../../blueprint/noResult';
@@ -35,7 +35,7 @@ export interface Modelled {
 export function lifetimeTables(
   log: OrderLog,
   days: OrderDays,
-  { columns, options, beside }: LifetimeRequest,
+  { columns, options, beside }: OrdersRequest,
   onProgress: (fraction: number) => void,
 ): Pick<LifetimeResult, 'summary' | 'views' | 'notes'> & { modelled: Modelled | null } {
   const model = choose(transactionModels, options.model, 'model');

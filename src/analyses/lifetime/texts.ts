@@ -8,6 +8,49 @@ const english = {
   working: 'Computing lifetime value',
   tooNarrow:
     'Select at least two columns: customer and date, one row for each order; with amounts for values.',
+  eachRow: { label: 'Each row is' },
+  rowKinds: {
+    order: { label: 'An order', help: 'One row for each order, or for each line of one.' },
+    pattern: {
+      label: 'A count of customers',
+      help: 'One row for each pattern of buying (repeat orders, recency and age in days) with the number of customers who have it. A database counts so.',
+    },
+  },
+  /** What columns of counted rows stand for. */
+  counted: {
+    repeatOrders: 'Repeat orders',
+    recency: 'Recency in days',
+    age: 'Age in days',
+    customers: 'Customers',
+    apart: 'Customers apart',
+    averageValue: 'Average value',
+    variance: 'Variance',
+    cohort: 'Cohort',
+    period: 'Period',
+    active: 'Customers with an order',
+    orders: 'Orders',
+    value: 'Value',
+    isOver: 'Period is over',
+  },
+  milliseconds: 'Moment in milliseconds',
+  spend: {
+    title: 'Spend',
+    wanted: 'Spend is in another table',
+    help: 'One row for each number of repeat orders and average value of them: how many customers have both, and how much averages counted together vary.',
+    tooNarrow: 'Choose at least three columns: repeat orders, customers and average value.',
+  },
+  cohorts: {
+    title: 'Cohorts',
+    wanted: 'Cohorts are in another table',
+    help: 'One row for each cohort and each period after it, of the length chosen under Period: customers, those who ordered, orders and value.',
+    tooNarrow: 'Choose the seven columns of the statement.',
+  },
+  rest: {
+    title: 'Customers apart',
+    wanted: 'Rows of customers apart are in another table',
+    help: 'The orders and refunds of customers whom the statement leaves out, as the second statement gives them. Touchstone settles and adds them.',
+    tooNarrow: 'Choose at least three columns: customer, milliseconds and amount.',
+  },
   roles: { customer: 'Customer', time: 'Date', value: 'Amount', segment: 'Segment', orderId: 'Order ID' },
   more: {
     wanted: [
@@ -33,6 +76,11 @@ const english = {
   },
   discountRateProblem: (beyond: number) => `Enter a percentage from 0 to below ${beyond}, such as 10.`,
   asOf: { label: 'As of', help: 'The last day that counts. Empty: the latest date in the data.' },
+  lastCounted: {
+    label: 'As of',
+    help: 'The last day that was counted, to which ages run. Empty: as ages and cohorts tell it together.',
+  },
+  noLastCounted: 'Enter the last day that was counted: customers apart are observed until then, too.',
   period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },

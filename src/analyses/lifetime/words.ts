@@ -6,6 +6,7 @@ import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';
 import { typedLifetime } from './inputs';
 import { lifetimeResultTexts } from './resultTexts';
+import { sources } from './origin';
 import { dateText } from '../../reading/dates';
 import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 
@@ -24,7 +25,8 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
     if (expectedOrders === null) return { headline: say.tooFewRepeats(count), details: [] };
     if (total === null) {
       const headline = say.ordersOnly(count, format.count(expectedOrders), days);
-      return { headline, details: summary.alive === null ? [] : [say.active(format.count(summary.alive))] };
+      const active = summary.alive === null ? [] : [say.active(format.count(summary.alive))];
+      return { headline, details: [...active, ...countedDetails(summary, format)] };
     }
     return total > 0
       ? {
@@ -35,7 +37,7 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   },
 
   figures({ summary }: LifetimeResult, format) {
-    const { customers, horizon, total, alive, expectedOrders } = summary;
+    const { customers, repeatCustomers, horizon, total, alive, expectedOrders } = summary;
     const names = say.figures;
     const tile = (figure: number | null, of: (figure: number) => KeyFigure) =>
       figure === null ? [] : [of(figure)];
@@ -46,6 +48,9 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
         number: format.money(value),
       })),
       { name: names.customers, number: format.count(customers) },
+      ...(summary.counted
+        ? [{ name: names.again, title: names.againLong, number: format.count(repeatCustomers) }]
+        : []),
       ...tile(alive, (count) => ({
         name: names.active,
         title: names.activeLong,
@@ -61,19 +66,28 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
       summary.model,
       say.horizon(format.number(horizon)),
       ...(discountRate > 0 ? [say.discounted(format.share(discountRate))] : []),
-      say.asOf(dateText(summary.asOf)),
+      ...(summary.asOf === null ? [] : [say.asOf(dateText(summary.asOf))]),
     ];
   },
 
-  method({ request }, { summary }, format) {
+  sources,
+
+  method({ request }, { summary, views }, format) {
     const { discountRate, period, periods } = request.options;
-    const { model, horizon, asOf, customers, repeatCustomers, orders, pastValue } = summary;
+    const { model, horizon, asOf, customers, repeatCustomers, orders, pastValue, counted } = summary;
     const { count } = format;
     return [
-      summary.total === null ? say.method.ordersOnly(model) : say.method.model(model),
-      say.method.horizon(format.number(horizon), dateText(asOf)),
-      discountRate > 0 ? say.method.discountRate(format.share(discountRate)) : say.method.noDiscount,
-      say.method.periods(period, count(periods)),
+      ...(counted ? [say.method.counted] : []),
+      (counted ? counted.orderValue : summary.total) === null
+        ? say.method.ordersOnly(model)
+        : say.method.model(model),
+      asOf === null
+        ? say.method.horizonAlone(format.number(horizon))
+        : say.method.horizon(format.number(horizon), dateText(asOf)),
+      ...(counted
+        ? []
+        : [discountRate > 0 ? say.method.discountRate(format.share(discountRate)) : say.method.noDiscount]),
+      ...(views.length > 1 || !counted ? [say.method.periods(period, count(periods))] : []),
       pastValue === null
         ? say.method.dataWithoutAmounts(count(customers), count(repeatCustomers), count(orders))
         : say.method.data(count(customers), count(repeatCustomers), count(orders), format.money(pastValue)),
@@ -84,12 +98,23 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
 
   formula: lifetimeFormula,
   typed: typedLifetime,
+  refusals: say.refusals,
 
   opening: (id) => openings[id],
 
   behind: (figure, { views }, found, format) =>
     lifetimeBehind(figure, nameOfRow(views, figure), found, format),
 };
+
+/** What counted patterns tell besides: no value of customers, but that of an order. */
+function countedDetails({ counted, repeatCustomers }: LifetimeSummary, format: Format): string[] {
+  if (!counted) return [];
+  const { orderValue } = counted;
+  return [
+    say.again(format.count(repeatCustomers)),
+    ...(orderValue === null ? [] : [say.orderValue(format.money(orderValue))]),
+  ];
+}
 
 function detailsOf(
   summary: LifetimeSummary & { total: number; expectedOrders: number },

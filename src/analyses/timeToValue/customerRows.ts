@@ -10,7 +10,7 @@ import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
-import type { TimeToValueRequest, WaitColumns } from './messages';
+import type { WaitsRequest, WaitColumns } from './messages';
 import { afterEnd } from './skips';
 import { RowCustomers } from './rowCustomers';
 import { ownSegments, type SegmentCells } from './segmentCells';
@@ -30,7 +30,7 @@ export class CustomerRows implements WaitRows {
   private readonly customers: RowCustomers | null;
 
   constructor(
-    private readonly request: TimeToValueRequest,
+    private readonly request: WaitsRequest,
     private readonly columns: WaitColumns,
   ) {
     this.rows = new TableRows(request, this.notCounted);

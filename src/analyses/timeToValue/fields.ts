@@ -14,7 +14,10 @@ import { timeToValueTexts as say } from './texts';
 
 /** What the rows are, which events begin and end a wait, and which days count. */
 export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
-  const isLog = rowKindOf(settings) === 'event';
+  const kind = rowKindOf(settings);
+  const isLog = kind === 'event';
+  // Counts were taken as of a day, and of all days.
+  const isHidden = kind === 'count';
   const isOfEvents = isLog && !isValueBeside(settings);
   const { startEvent, valueEvents } = settings.options;
   return [
@@ -43,11 +46,12 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
       choices: rules.map((value) => ({ value, ...say.rules[value] })),
       isHidden: !isOfEvents || namesIn(valueEvents).length < 2,
     },
-    { ...say.asOf, kind: 'date', name: 'asOf' },
+    { ...say.asOf, kind: 'date', name: 'asOf', isHidden },
     {
       ...say.days,
       kind: 'choice',
       name: 'weekend',
+      isHidden,
       choices: [
         { value: '', ...say.everyDay },
         { value: saturdayAndSunday, ...say.workingDays },

@@ -1,9 +1,11 @@
+import { readingInputs } from '../../blueprint/formula/inputs';
 import { endOfDayIn, timeToValueInputs } from './inputs';
+import { isOfCounts } from './isOfCounts';
 import { afterEnd } from './skips';
-import type { TimeToValueRequest, TimeToValueResult } from './messages';
+import type { CountsRequest, TimeToValueRequest, TimeToValueResult } from './messages';
 import type { Run } from '../../blueprint/run';
 import { isViewTooLarge, type LiveFormula, refused } from '../../blueprint/formula/live';
-import { numberLiteral, settingsLiteral } from '../../blueprint/formula/literals';
+import { numberLiteral, settingsLiteral, textLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
 
 /** Arguments that come from cells. */
@@ -15,10 +17,13 @@ const passed = [afterEnd];
 /** The formula that gives a table of times to value. */
 export function timeToValueFormula(
   run: Run<TimeToValueRequest>,
-  { skipped, views }: TimeToValueResult,
+  result: TimeToValueResult,
   view: string,
 ): LiveFormula {
-  const { columns, options, beside } = run.request;
+  const { request } = run;
+  if (isOfCounts(request)) return countsFormula({ ...run, request }, result, view);
+  const { skipped, views } = result;
+  const { columns, options, beside } = request;
   if (!('reached' in columns)) return { refusal: beside ? 'fromTwoTables' : 'fromEvents' };
   // The curve knows no segments, and so no spellings.
   const table = new ReadTable(run, skipped, view === 'segments' ? ['zone', 'spelling'] : ['zone']);
@@ -43,4 +48,33 @@ export function timeToValueFormula(
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   const asked = (given: Given) => table.formula(...calls(given)[view]);
   return { formula: asked({}), inputs: { ...timeToValueInputs(options, table.pairs), formula: asked } };
+}
+
+/** The same of waits that are counted. */
+function countsFormula(
+  run: Run<CountsRequest>,
+  { skipped, views, summary }: TimeToValueResult,
+  view: string,
+): LiveFormula {
+  const { days, reachedCount, waitingCount, lostCount, segment } = run.request.columns;
+  const isOfSegments = view === 'segments';
+  if (!isOfSegments && view !== 'curve') return refused('noFunction');
+  const table = new ReadTable(run, skipped, isOfSegments ? ['spelling'] : []);
+  if (table.refusal !== null) return refused(table.refusal);
+  if (summary.areTexts) return { refusal: 'textCounts' };
+  if (table.stops()) return refused('skipped');
+  if (isViewTooLarge(views, view)) return refused('tooLarge');
+  const counts = [days, reachedCount, waitingCount].map((column) => table.amounts(column));
+  const lost = lostCount === undefined ? null : table.amounts(lostCount);
+  const names = segment === undefined || !isOfSegments ? null : table.names(segment);
+  const asked = ({ settings }: Given) =>
+    table.formula('TIMETOVALUE.COUNTS', [
+      ...counts,
+      names,
+      isOfSegments ? null : textLiteral('curve'),
+      lost,
+      settings ?? settingsLiteral(table.pairs),
+    ]);
+  const rows = readingInputs(table.pairs);
+  return { formula: asked({}), ...(rows.length > 0 && { inputs: { rows, room: 0, formula: asked } }) };
 }

@@ -1,10 +1,9 @@
 import type { Analysis } from '../../blueprint/analysis';
-import { segments } from '../../blueprint/segmentTable';
 import { fields } from './fields';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import { options, type TimeToValueChoices } from './options';
 import { requestOf } from './request';
-import { ids, main, values } from './shapes';
+import { ids, main, segments, values } from './shapes';
 import { timeToValueTexts as say } from './texts';
 
 /** How long customers take to reach value: customers or their events in; curve and segments out. */

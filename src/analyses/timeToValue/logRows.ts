@@ -11,7 +11,7 @@ import { SkippedRowCounter } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import { touchpointFinder } from '../../functions/attribution/touchpointNames';
 import { readingOptions } from '../../reading/readingOptions';
-import type { EventColumns, SignUpColumns, TimeToValueRequest } from './messages';
+import type { EventColumns, SignUpColumns, WaitsRequest } from './messages';
 import { cellsOf, latestTwo, type TimedLog } from './momentCells';
 import type { TimeToValueSaying } from './sayings';
 import { listedSegments, ownSegments, type SegmentCells } from './segmentCells';
@@ -50,7 +50,7 @@ export class LogRows implements WaitRows {
   private kept: Kept[] = [];
 
   constructor(
-    private readonly request: TimeToValueRequest,
+    private readonly request: WaitsRequest,
     private readonly columns: EventColumns | SignUpColumns,
   ) {
     const { values } = request.beside ?? {};

@@ -38,7 +38,17 @@ export interface EventColumns {
   segment?: number;
 }
 
-export type TimeToValueColumns = WaitColumns | SignUpColumns | EventColumns;
+/** One row a number of days: how many customers were observed for so long, by what ended it. */
+export interface CountColumns {
+  days: number;
+  reachedCount: number;
+  waitingCount: number;
+  /** Those who left before reaching value. */
+  lostCount?: number;
+  segment?: number;
+}
+
+export type TimeToValueColumns = WaitColumns | SignUpColumns | EventColumns | CountColumns;
 
 /** Rows of customers at moments that were of value to them. */
 export interface ValuesTable extends TableRequest {
@@ -62,12 +72,18 @@ export interface TimeToValueOptions {
   events?: EventsAsked;
 }
 
-export interface TimeToValueRequest extends Request {
+interface TimeToValueRequestOf<Columns extends TimeToValueColumns> extends Request {
   kind: 'time to value';
-  columns: TimeToValueColumns;
+  columns: Columns;
   options: TimeToValueOptions;
   beside?: { values?: ValuesTable; segments?: SegmentTable; identities?: IdentityTable };
 }
+
+/** Of customers or of their events. */
+export type WaitsRequest = TimeToValueRequestOf<WaitColumns | SignUpColumns | EventColumns>;
+/** Of waits that are counted already. */
+export type CountsRequest = TimeToValueRequestOf<CountColumns>;
+export type TimeToValueRequest = WaitsRequest | CountsRequest;
 
 /** The figures the answer in words is made of. Durations are days, or working days where a weekend is given. */
 export interface TimeToValueSummary {
@@ -88,8 +104,10 @@ export interface TimeToValueSummary {
   byDay: { day: number; share: number | null }[];
   /** Longest time anyone was observed. */
   longest: number;
-  /** Serial number of the end of observation. */
-  asOf: number;
+  /** Serial number of the end of observation; `null`: counts do not tell it. */
+  asOf: number | null;
+  /** Some counts stand as texts, which the functions do not read. */
+  areTexts?: true;
   workingDays: boolean;
   /** Names of the events of a log, most frequent first. */
   events?: string[];

@@ -9,13 +9,15 @@ export const options = {
   rule: 'all',
   asOf: '',
   weekend: '',
+  /** The statement whose answer the rows are; empty: they came by another way. */
+  query: '',
 };
 export type TimeToValueChoices = typeof options;
 
 /** The days off that can be chosen, as NETWORKDAYS.INTL has them: Monday first. */
 export const saturdayAndSunday = '0000011';
 
-export const rowKinds = ['customer', 'event'] as const;
+export const rowKinds = ['customer', 'event', 'count'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /** When value is reached, as `TIMETOVALUE.EVENTS` has it. */
@@ -25,9 +27,10 @@ export const rules = ['all', 'any', 'ordered'] as const;
 export const rowKindOf = ({ tables, options: { eachRow } }: Settings): RowKind =>
   rowKinds.find((kind) => kind === eachRow) ?? shownBy(tables.main.columns);
 
-/** Two dates of a customer make a wait; an event, or a time that is no start, is one of a log. */
+/** Days with counts are counted waits; two dates of a customer make a wait; an event, or a time that is no start, is one of a log. */
 export function shownBy(columns: Settings['tables']['main']['columns']): RowKind {
   const has = (role: string) => (columns[role] ?? null) !== null;
+  if (has('days') && has('reachedCount') && has('waitingCount')) return 'count';
   if (has('start') && has('reached')) return 'customer';
   return has('event') || (has('time') && !has('start')) ? 'event' : 'customer';
 }

@@ -13,6 +13,7 @@ export const sources = ({ source, others }: Run<TimeToValueRequest>): string[] =
 /** How the waits were made of events or of two tables, for the note in the workbook. */
 export function originOf({ request: { options, columns, beside } }: Run<TimeToValueRequest>): string[] {
   if ('reached' in columns) return [];
+  if ('days' in columns) return [say.counts];
   const { events } = options;
   return [
     events ? say.startEvent(events.start) : say.start,

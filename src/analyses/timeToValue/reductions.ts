@@ -28,10 +28,12 @@ export function timeToValueReductions(settings: Settings<TimeToValueChoices>): R
       {
         id: 'waits',
         table: 'main',
-        columns: columnsBy(waitColumns),
+        columns: columnsBy(waitColumns, countRoles),
         statement: (dialect) => waitsQuery(query, dialect),
       },
     ],
     notes: ['wholeDays'],
   };
 }
+
+const countRoles = { reached: 'reachedCount', lost: 'lostCount', waiting: 'waitingCount' };

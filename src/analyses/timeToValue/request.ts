@@ -4,11 +4,22 @@ import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import { endOfDay } from '../../reading/dates';
 import { namesIn } from '../../reading/nameList';
-import type { EventsAsked, TimeToValueColumns, TimeToValueRequest, ValuesTable } from './messages';
+import type {
+  CountColumns,
+  CountsRequest,
+  EventsAsked,
+  TimeToValueRequest,
+  ValuesTable,
+  WaitsRequest,
+} from './messages';
 import { areSegmentsBeside, isValueBeside, rowKindOf, rules, type TimeToValueChoices } from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRequest | null {
+  return rowKindOf(settings) === 'count' ? countsRequest(settings) : waitsRequest(settings);
+}
+
+function waitsRequest(settings: Settings<TimeToValueChoices>): WaitsRequest | null {
   const { tables, options: set } = settings;
   const isLog = rowKindOf(settings) === 'event';
   const columns = isLog ? eventColumns(settings) : customerColumns(settings);
@@ -31,13 +42,24 @@ export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRe
   };
 }
 
-function eventColumns(settings: Settings): TimeToValueColumns | null {
+function countsRequest({ tables: { main } }: Settings): CountsRequest | null {
+  const { days, reachedCount, waitingCount, lostCount, segment } = main.columns;
+  if (days === null || reachedCount === null || waitingCount === null) return null;
+  const columns: CountColumns = {
+    ...{ days, reachedCount, waitingCount },
+    ...(lostCount !== null && { lostCount }),
+    ...(segment !== null && { segment }),
+  };
+  return { kind: 'time to value', columns, options: { asOf: null, weekend: null }, ...placeOf(main) };
+}
+
+function eventColumns(settings: Settings): WaitsRequest['columns'] | null {
   const { customer, time, event } = settings.tables.main.columns;
   if (customer === null || time === null || event === null) return null;
   return { customer, time, event, ...segmentColumn(settings) };
 }
 
-function customerColumns(settings: Settings): TimeToValueColumns | null {
+function customerColumns(settings: Settings): WaitsRequest['columns'] | null {
   const { customer, start, reached, lost } = settings.tables.main.columns;
   if (start === null) return null;
   const others = { ...segmentColumn(settings), ...(lost !== null && { lost }) };

@@ -117,6 +117,7 @@ const english = {
   },
 
   origin: {
+    counts: 'The rows count customers by days waited.',
     source: (address: string) => `Source: ${address}.`,
     values: (address: string) => `Values: ${address}.`,
     start: 'Start: the first row of each customer in the source.',
@@ -131,6 +132,8 @@ const english = {
   },
 
   refusals: {
+    textCounts:
+      'The functions read numbers, and some counts stand as texts. Turn them into numbers, with Data › Text to Columns for example, and analyse the table again.',
     fromEvents:
       'The functions of time to value take start and date of value. Let TOUCH.TIMETOVALUE.EVENTS make these columns of the events, and analyse those.',
     fromTwoTables:

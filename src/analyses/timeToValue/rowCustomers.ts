@@ -12,7 +12,7 @@ import {
   type Saying,
 } from '../../cells';
 import { readingOptions } from '../../reading/readingOptions';
-import type { TimeToValueRequest } from './messages';
+import type { WaitsRequest } from './messages';
 import { listedSegments, type SegmentCells } from './segmentCells';
 
 /** Who is the customer of each row, where segments stand in a table of their own. A row that names nobody is in none of them. */
@@ -22,7 +22,7 @@ export class RowCustomers {
   private readonly names: NameIds;
   private spellings: number[] = [];
 
-  constructor({ reading, beside }: TimeToValueRequest) {
+  constructor({ reading, beside }: WaitsRequest) {
     this.identities = new IdentityRows(beside);
     this.segments = new SegmentRows(beside, this.identities.options);
     this.names = customerIds({ ...readingOptions(reading), ...this.identities.options });

@@ -12,6 +12,10 @@ export type TimeToValueSaying =
   | { code: 'neverStarted'; values: { customers: number } }
   | { code: 'valuesBeforeStart'; values: { rows: number } }
   | { code: 'startsAgain'; values: { rows: number } }
+  /** Of counts by day. */
+  | { code: 'countedByDay' }
+  | { code: 'nobodyCounted' }
+  | { code: 'noWait'; values: { row: number; days: number } }
   | { code: 'workingDays' }
   | { code: 'lostBefore'; values: { customers: number } }
   /** `reached` in percent, `longest` in days. */
@@ -33,6 +37,11 @@ export const timeToValueSayings: Sentences<TimeToValueSaying> = {
     `${counted(rows, 'value')} before the start ${rows === 1 ? 'does' : 'do'} not count.`,
   startsAgain: ({ rows }) =>
     `${counted(rows, 'row')} ${rows === 1 ? 'starts' : 'start'} a customer again: the first start counts.`,
+  countedByDay:
+    'The rows are counts: they do not tell which customers stand behind a figure, nor when a wait began, so working days cannot be counted.',
+  nobodyCounted: 'Every count is 0. Check which columns count the customers.',
+  noWait: ({ row, days }) =>
+    `Row ${row}: ${days} days is no wait. Give days from 0 on; seconds are to be divided by 86400.`,
   workingDays: 'Working days: weekends do not count.',
   lostBefore: ({ customers }) =>
     `${counted(customers, 'customer')} left before reaching value. The share reached is that of all customers, the lost ones included (cumulative incidence).`,

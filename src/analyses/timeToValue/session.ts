@@ -1,12 +1,13 @@
 import { toSerial } from '../../cells';
 import { timeScale } from '../../functions/timeToValue/calendar';
+import { segmentOrder, sortedWaits } from '../../functions/timeToValue/waits';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import { waitsBehind } from './behind';
 import { CustomerRows } from './customerRows';
 import { LogRows } from './logRows';
-import type { TimeToValueRequest, TimeToValueResult } from './messages';
+import type { WaitsRequest, TimeToValueResult } from './messages';
 import { timeToValueTables } from './tables';
 import type { WaitRows } from './waitRows';
 
@@ -15,7 +16,7 @@ export class TimeToValueSession {
   private readonly rows: WaitRows;
   private finished: Parameters<typeof waitsBehind>[0] | null = null;
 
-  constructor(private readonly request: TimeToValueRequest) {
+  constructor(private readonly request: WaitsRequest) {
     const { columns } = request;
     this.rows = 'reached' in columns ? new CustomerRows(request, columns) : new LogRows(request, columns);
   }
@@ -37,14 +38,21 @@ export class TimeToValueSession {
     if (nothing !== null) throw nothing;
     onProgress(0.4);
     const scale = timeScale({ weekend: options.weekend, holidays: null, hours: null });
+    const order = segmentOrder(waits);
+    const shown = {
+      sorted: sortedWaits(waits, scale, order),
+      names: order.map((place) => waits.segments[place]),
+      leftOut: order.map((place) => waits.leftOut[place]),
+    };
     const {
       summary,
       views,
       notes: found,
-    } = timeToValueTables(waits, scale, {
+    } = timeToValueTables(shown, scale, {
       asOf: toSerial(waits.observedUntil),
       hasSegments: columns.segment !== undefined || beside?.segments !== undefined,
       hasLost: 'lost' in columns,
+      opens: true,
     });
     this.finished = { waits, scale, sheetRow, customer };
     return {

@@ -1,4 +1,4 @@
-import { ownName, type Waits } from '../../cells';
+import { ownName } from '../../cells';
 import { quantileInterval } from '../../analytics/timeToValue/interval';
 import {
   convertersMedian,
@@ -11,36 +11,41 @@ import { type SurvivalCurve, survivalCurve } from '../../analytics/timeToValue/s
 import { segmentTable } from '../../functions/timeToValue/bySegment';
 import { type TimeScale } from '../../functions/timeToValue/calendar';
 import { curveTable } from '../../functions/timeToValue/curve';
-import { segmentOrder, sortedWaits } from '../../functions/timeToValue/waits';
 import type { TableColumn } from '../../functions/table';
-import { addingUp } from '../../blueprint/others';
 import { curvesView } from './curvesView';
 import type { ResultView } from '../../blueprint/views';
 import type { TimeToValueResult, TimeToValueSummary } from './messages';
 import type { TimeToValueSaying } from './sayings';
 import { noResult } from '../../blueprint/noResult';
 
+/** Waits in order, whose groups are the segments in theirs. */
+interface Shown {
+  sorted: SortedWaits;
+  /** Of the segments. */
+  names: readonly string[];
+  /** Rows of each segment that have no wait; `null`: not known. */
+  leftOut: readonly number[] | null;
+}
+
 interface Setting {
-  /** Serial number of the end of observation. */
-  asOf: number;
+  /** Serial number of the end of observation; `null`: not known. */
+  asOf: number | null;
   hasSegments: boolean;
   hasLost: boolean;
+  /** The waits behind figures can be shown. */
+  opens: boolean;
 }
 
 const days = [7, 30, 90];
 
 /** Lays out curve and segments with the figures the answer in words is made of. */
 export function timeToValueTables(
-  waits: Waits,
+  { sorted, names, leftOut }: Shown,
   scale: TimeScale,
-  { asOf, hasSegments, hasLost }: Setting,
+  { asOf, hasSegments, hasLost, opens }: Setting,
 ): Pick<TimeToValueResult, 'summary' | 'views' | 'notes'> {
-  const order = segmentOrder(waits);
-  const names = order.map((place) => waits.segments[place]);
-  const sorted = sortedWaits(waits, scale, order);
   const curve = survivalCurve(sorted);
   if (curve.reached === 0) throw noResult<TimeToValueSaying>({ code: 'nobodyReached' });
-  const leftOut = order.map((place) => waits.leftOut[place]);
   const segments = hasSegments ? segmentTable(names, leftOut, sorted, scale) : null;
   return {
     summary: {
@@ -50,10 +55,10 @@ export function timeToValueTables(
       ...(segments && compared(segments)),
     },
     views: [
-      curveView(curve, scale),
+      curveView(curve, scale, opens),
       ...(segments
         ? [
-            segmentView(segments, names, hasLost),
+            segmentView(segments, names, hasLost, opens),
             curvesView(names, waitsByGroup(sorted).map(survivalCurve), curve, scale),
           ]
         : []),
@@ -119,7 +124,7 @@ function testOf(segments: TableColumn[]) {
   return Number.isNaN(chiSquare) ? null : { chiSquare, degrees, p };
 }
 
-const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
+const curveView = (curve: SurvivalCurve, scale: TimeScale, opens: boolean): ResultView => ({
   id: 'curve',
   columns: curveTable(curve, scale),
   footRows: 0,
@@ -130,22 +135,34 @@ const curveView = (curve: SurvivalCurve, scale: TimeScale): ResultView => ({
     steps: true,
     atRisk: 1,
   },
-  opens: [
-    { id: 'at risk', name: { code: 'atRisk' } },
-    { id: 'reached', name: { code: 'reached' } },
-  ],
+  ...(opens && {
+    opens: [
+      { id: 'at risk', name: { code: 'atRisk' } },
+      { id: 'reached', name: { code: 'reached' } },
+    ],
+  }),
   notes: [],
 });
 
-const segmentView = (columns: TableColumn[], names: readonly string[], hasLost: boolean): ResultView => ({
+const addUp = ['customers', 'reached', 'waiting', 'lost', 'leftOut'];
+const isSum = ({ heading }: TableColumn) => typeof heading !== 'string' && addUp.includes(heading.code);
+
+const segmentView = (
+  columns: TableColumn[],
+  names: readonly string[],
+  hasLost: boolean,
+  opens: boolean,
+): ResultView => ({
   id: 'segments',
-  columns: addingUp(columns, [1, 2, 3, 11, 12]),
+  columns: columns.map((column) => (isSum(column) ? { ...column, addsUp: true } : column)),
   footRows: 1,
-  opens: [
-    { id: 'waiting', name: { code: 'waiting' } },
-    { id: 'reached', name: { code: 'reached' } },
-    ...(hasLost ? [{ id: 'lost', name: { code: 'lost' } }] : []),
-  ],
+  ...(opens && {
+    opens: [
+      { id: 'waiting', name: { code: 'waiting' } },
+      { id: 'reached', name: { code: 'reached' } },
+      ...(hasLost ? [{ id: 'lost', name: { code: 'lost' } } as const] : []),
+    ],
+  }),
   keys: [...names, ownName('All', names)],
   chart: { kind: 'bars', label: 0, series: [{ column: 4, interval: { lower: 5, upper: 6 } }] },
   notes: [],

@@ -15,6 +15,16 @@ const english = {
       label: 'An event',
       help: 'One row for each thing a customer did, such as signing up or paying: choose which begins the wait.',
     },
+    count: {
+      label: 'A count of customers',
+      help: 'One row for each number of days, and of each segment: how many reached value, left or still wait after so many. A database counts so.',
+    },
+  },
+  roles: {
+    days: 'Days',
+    reachedCount: 'Customers who reached value',
+    waitingCount: 'Customers still waiting',
+    lostCount: 'Customers who left',
   },
   startEvent: {
     label: 'Start',

@@ -60,7 +60,7 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
   },
 
   settings: (_run, { summary: { asOf, workingDays } }) => [
-    say.asOf(dateText(asOf)),
+    ...(asOf === null ? [] : [say.asOf(dateText(asOf))]),
     ...(workingDays ? [say.workingDays] : []),
   ],
 
@@ -73,9 +73,11 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
     const test = summary.segments?.test;
     return [
       ...originOf(run),
-      'lost' in run.request.columns ? say.method.cumulativeIncidence : say.method.kaplanMeier,
+      'lost' in run.request.columns || 'lostCount' in run.request.columns
+        ? say.method.cumulativeIncidence
+        : say.method.kaplanMeier,
       say.method.intervals,
-      say.method.asOf(dateText(summary.asOf)),
+      ...(summary.asOf === null ? [] : [say.method.asOf(dateText(summary.asOf))]),
       workingDays ? say.method.workingDays : say.method.everyDay,
       say.method.customers(count(customers), count(reached), count(waiting), count(lost)),
       median === null ? say.method.noMedian(span(longest)) : say.method.median(span(median)),

@@ -23,7 +23,7 @@ export interface CohortTriangle {
 export type CohortFigure = 'active' | 'orders' | 'amount';
 
 /** More cells than any sheet answers with; weeks over centuries would fill the memory. */
-const mostCells = 2_000_000;
+export const mostCells = 2_000_000;
 
 /**
  * Follows each cohort through calendar periods: period k is the k-th after that of the first order. Only periods that
@@ -50,7 +50,7 @@ export function cohortTriangles(
   return triangles;
 }
 
-const tooLarge = (segments: number, cohorts: number, periods: number): LifetimeReason => ({
+export const tooLarge = (segments: number, cohorts: number, periods: number): LifetimeReason => ({
   code: 'trianglesTooLarge',
   values: { segments, cohorts, periods },
 });
@@ -170,7 +170,8 @@ function eachFigure(
   }
 }
 
-function pooledOf(cohorts: readonly Cohort[], width: number): CohortTriangle['pooled'] {
+/** What all cohorts did that have a period. `width`: periods of the oldest one. */
+export function pooledOf(cohorts: readonly Cohort[], width: number): CohortTriangle['pooled'] {
   const sums = new CompensatedSums(width);
   const customers = new Float64Array(width);
   for (const { customers: size, totals } of cohorts) {

@@ -1,6 +1,6 @@
 import { gather } from '../numerics/gather';
 import { expectedOrderValue } from './gammaGamma';
-import type { LifetimeFit } from './lifetimeFit';
+import type { LifetimeFit, ModelFit } from './lifetimeFit';
 import type { Horizon, ModelParameters } from './transactionModel';
 import type { LifetimeReason } from './reason';
 
@@ -30,9 +30,8 @@ export function customerValues(
   if (!discounted.every(Number.isFinite)) return { reason: noFiniteValue(fit) };
   const undiscounted =
     horizon.discount === 0 ? discounted : ordersByPattern(fit, orders.values, { ...horizon, discount: 0 });
-  const alive = byPattern(fit, (history) => fit.model.alive(orders.values, history));
   return {
-    alive: gather(alive, patterns.of),
+    alive: gather(aliveByPattern(fit), patterns.of),
     expectedOrders: gather(
       undiscounted.map((orders) => (Number.isFinite(orders) ? orders : NaN)),
       patterns.of,
@@ -49,15 +48,16 @@ export const orderValues = (
 ): Float64Array =>
   repeatOrders.map((x, i) => (spend && expectedOrderValue(spend, x, averageValue[i])) ?? NaN);
 
+/** P(alive) of a customer of each pattern. */
+export const aliveByPattern = (fit: ModelFit): Float64Array =>
+  byPattern(fit, (history) => fit.model.alive(fit.orders.values, history));
+
 /** Expected orders of one customer of each pattern. */
-export const ordersByPattern = (
-  fit: LifetimeFit,
-  parameters: ModelParameters,
-  horizon: Horizon,
-): Float64Array => byPattern(fit, (history) => fit.model.expectedOrders(parameters, history, horizon));
+export const ordersByPattern = (fit: ModelFit, parameters: ModelParameters, horizon: Horizon): Float64Array =>
+  byPattern(fit, (history) => fit.model.expectedOrders(parameters, history, horizon));
 
 function byPattern(
-  { patterns: { repeatOrders, recency, age } }: LifetimeFit,
+  { patterns: { repeatOrders, recency, age } }: ModelFit,
   figure: (history: { repeatOrders: number; recency: number; age: number }) => number,
 ): Float64Array {
   return repeatOrders.map((x, i) => figure({ repeatOrders: x, recency: recency[i], age: age[i] }));

@@ -1,6 +1,6 @@
-import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues, ordersByPattern } from './customerValues';
-import type { LifetimeFit } from './lifetimeFit';
+import type { LifetimeFit, ModelFit } from './lifetimeFit';
+import { pastOf, type PastPeriods } from './pastPeriods';
 import type { CalendarPeriod } from './period';
 
 /** What the customers did in a period up to the end of observation, and what is expected of them after it. */
@@ -22,38 +22,49 @@ export interface PeriodForecast {
  * up to `periods` periods after the one in which observation ends. That one has both where it was not over yet. Customers to
  * come are not in it.
  */
-export function forecast(fit: LifetimeFit, period: CalendarPeriod, periods: number): PeriodForecast[] {
-  const { days } = fit;
-  const now = period.indexOf(days.asOf);
-  const first = period.indexOf(days.day.reduce((earliest, day) => Math.min(earliest, day), Infinity));
-  const worth = worthByPattern(fit);
-  const past = pastByPeriod(fit, period, first, now);
+export const forecast = (fit: LifetimeFit, period: CalendarPeriod, periods: number): PeriodForecast[] =>
+  forecastFrom(
+    fit,
+    { asOf: fit.days.asOf, past: pastOf(fit.days, period), worth: worthByPattern(fit) },
+    period,
+    periods,
+  );
+
+/** What a forecast rests on besides the fit. */
+export interface Outset {
+  /** Day observation ends. */
+  asOf: number;
+  /** `null`: not known; there are the periods to come alone. */
+  past: PastPeriods | null;
+  /** Sum over the customers of each pattern of the expected value of an order. */
+  worth: Float64Array;
+}
+
+/** The same from whatever is known of the customers. */
+export function forecastFrom(
+  fit: ModelFit,
+  { asOf, past, worth }: Outset,
+  period: CalendarPeriod,
+  periods: number,
+): PeriodForecast[] {
+  const now = period.indexOf(asOf);
   // Days from the end of observation to the end of each period from the present one on.
-  const ends = Array.from({ length: periods + 1 }, (_, k) => period.firstDay(now + k + 1) - 1 - days.asOf);
+  const ends = Array.from({ length: periods + 1 }, (_, k) => period.firstDay(now + k + 1) - 1 - asOf);
   const totals = ends.map((end) => totalsUntil(fit, worth, end));
+  const isOpen = ends[0] > 0;
+  const first = past?.first ?? (isOpen ? now : now + 1);
   return Array.from({ length: now + periods - first + 1 }, (_, place) => {
     const ahead = first + place - now;
-    const isAhead = ahead > 0 || (ahead === 0 && ends[0] > 0);
+    const isAhead = ahead > 0 || (ahead === 0 && isOpen);
     const before = ahead > 0 ? totals[ahead - 1] : { orders: 0, revenue: 0 };
     return {
       period: first + place,
-      actualOrders: ahead > 0 ? NaN : past.orders[place],
-      actualRevenue: ahead > 0 || days.withoutAmounts ? NaN : past.revenue.at(place),
+      actualOrders: ahead > 0 ? NaN : (past?.orders[place] ?? NaN),
+      actualRevenue: ahead > 0 ? NaN : (past?.revenue[place] ?? NaN),
       expectedOrders: isAhead ? totals[ahead].orders - before.orders : NaN,
       expectedRevenue: isAhead ? totals[ahead].revenue - before.revenue : NaN,
     };
   });
-}
-
-function pastByPeriod({ days }: LifetimeFit, period: CalendarPeriod, first: number, now: number) {
-  const orders = new Float64Array(now - first + 1);
-  const revenue = new CompensatedSums(orders.length);
-  for (let i = 0; i < days.day.length; i++) {
-    const place = period.indexOf(days.day[i]) - first;
-    orders[place]++;
-    revenue.add(place, days.value[i]);
-  }
-  return { orders, revenue };
 }
 
 /** Sum over the customers of each pattern of the expected value of an order. */
@@ -65,7 +76,7 @@ function worthByPattern(fit: LifetimeFit): Float64Array {
 }
 
 /** Orders and revenue expected of all customers in so many days. */
-function totalsUntil(fit: LifetimeFit, worth: Float64Array, length: number) {
+function totalsUntil(fit: ModelFit, worth: Float64Array, length: number) {
   const each = ordersByPattern(fit, fit.orders.values, { length, discount: 0 });
   const { weight } = fit.patterns;
   return {

@@ -1,6 +1,7 @@
 import { type Column, columnOf, dataRows, invalid, isBlankKey, requireSameLength } from '../../cells';
 import { type Patterns, patternsOf } from '../../analytics/lifetime/patterns';
 import { countIn, dueNumbers, requireDays } from '../counts';
+import { refusedCount } from './countSentences';
 
 /** The ranges as a function receives them. */
 export interface PatternRanges {
@@ -22,32 +23,45 @@ export function countedPatterns(ranges: PatternRanges): Patterns {
   requireSameLength(all);
   const { first, end } = dataRows(all, dueNumbers(all), isBlankKey);
   if (first >= end) throw invalid(`The ranges ${Object.keys(columns).join(', ')} hold no data.`);
-  const rows = Array.from({ length: end - first }, (_, i) => patternIn(columns, first + i));
+  return patternsOfCounts(Array.from({ length: end - first }, (_, i) => patternIn(columns, first + i)));
+}
+
+/** Customers who have one pattern. */
+export interface PatternCount {
+  repeatOrders: number;
+  recency: number;
+  age: number;
+  customers: number;
+}
+
+/** Gathers counted patterns. Throws where nobody is counted. */
+export function patternsOfCounts(rows: readonly PatternCount[]): Patterns {
   const counted = rows.filter(({ customers }) => customers > 0);
   if (counted.length === 0) throw invalid('customers counts nobody: every count is 0.');
-  const part = (name: keyof Pattern) => Float64Array.from(counted, (row) => row[name]);
+  const part = (name: keyof PatternCount) => Float64Array.from(counted, (row) => row[name]);
   return patternsOf(
     { repeatOrders: part('repeatOrders'), recency: part('recency'), age: part('age') },
     part('customers'),
   );
 }
 
-type Pattern = ReturnType<typeof patternIn>;
-
-/** One row, whose figures must be those of a customer who can be. */
-function patternIn(columns: Record<keyof PatternRanges, Column>, row: number) {
-  const repeatOrders = countIn(columns.repeatOrders, row, 'orders');
-  const recency = countIn(columns.recency, row, 'days');
-  const age = countIn(columns.age, row, 'days');
-  const customers = countIn(columns.customers, row, 'customers');
-  requireDays(age, columns.age, row);
-  const where = (name: string) => `${name}, row ${row + 1}:`;
-  if (recency > age) throw invalid(`${where('recency')} ${recency} days are more than the age, ${age}.`);
+/** Throws where a pattern, which stands in that row, is none a customer can have. */
+export function requirePattern({ repeatOrders, recency, age }: PatternCount, row: number): void {
+  if (recency > age) throw refusedCount({ code: 'recencyBeyondAge', values: { row, recency, age } });
   if (repeatOrders === 0 && recency > 0)
-    throw invalid(`${where('recency')} ${recency} days without a repeat order. It must be 0.`);
+    throw refusedCount({ code: 'recencyWithoutRepeat', values: { row, recency } });
   if (repeatOrders > recency)
-    throw invalid(
-      `${where('repeatOrders')} ${repeatOrders} repeat orders do not fit into a recency of ${recency} days. Orders of one day are one order, and time is in days.`,
-    );
-  return { repeatOrders, recency, age, customers };
+    throw refusedCount({ code: 'tooManyRepeats', values: { row, repeatOrders, recency } });
+}
+
+function patternIn(columns: Record<keyof PatternRanges, Column>, row: number): PatternCount {
+  const pattern = {
+    repeatOrders: countIn(columns.repeatOrders, row, 'orders'),
+    recency: countIn(columns.recency, row, 'days'),
+    age: countIn(columns.age, row, 'days'),
+    customers: countIn(columns.customers, row, 'customers'),
+  };
+  requireDays(pattern.age, columns.age, row);
+  requirePattern(pattern, row + 1);
+  return pattern;
 }

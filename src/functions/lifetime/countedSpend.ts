@@ -1,6 +1,7 @@
 import { type Column, columnOf, dataRows, invalid, isBlankKey, requireSameLength } from '../../cells';
 import type { Spend } from '../../analytics/lifetime/gammaGamma';
 import { countIn, dueNumbers, numberIn } from '../counts';
+import { refusedCount } from './countSentences';
 
 /** The ranges as a function receives them; `null`: not given. */
 export interface SpendRanges {
@@ -31,16 +32,40 @@ export function countedSpend(ranges: SpendRanges): Spend | null {
   const all = Object.values(columns).filter((column) => column !== null);
   requireSameLength(all);
   const { first, end } = dataRows(all, dueNumbers(all), isBlankKey);
-  const bins = Array.from({ length: end - first }, (_, i) => binIn(columns, first + i))
+  const bins = Array.from({ length: end - first }, (_, i) => binIn(columns, first + i));
+  return spendOfBins(bins, variance !== null);
+}
+
+/** Customers with as many repeat orders of close mean values. */
+export interface SpendBin {
+  orders: number;
+  mean: number;
+  customers: number;
+  variance: number;
+}
+
+/** Spend by bins, in the order the likelihood takes them. */
+export function spendOfBins(bins: readonly SpendBin[], hasVariance: boolean): Spend {
+  const counted = bins
     .filter(({ customers }) => customers > 0)
     .sort((a, b) => a.orders - b.orders || a.mean - b.mean);
-  const part = (name: keyof Bin) => Float64Array.from(bins, (bin) => bin[name]);
+  const part = (name: keyof SpendBin) => Float64Array.from(counted, (bin) => bin[name]);
   return {
     repeatOrders: part('orders'),
     averageValue: part('mean'),
     count: part('customers'),
-    ...(columns.variance && { variance: part('variance') }),
+    ...(hasVariance && { variance: part('variance') }),
   };
+}
+
+/** Throws where a bin, which stands in that row, is none of customers or too wide for the likelihood. */
+export function requireBin({ orders, mean, customers, variance }: SpendBin, row: number): void {
+  if (orders === 0 && customers > 0) throw refusedCount({ code: 'averageWithoutRepeat', values: { row } });
+  if (variance < 0) throw refusedCount({ code: 'negativeVariance', values: { row, variance } });
+  if (mean > 0 && Math.sqrt(variance) > widest * mean) {
+    const percent = Math.round((100 * Math.sqrt(variance)) / mean);
+    throw refusedCount({ code: 'wideBin', values: { row, percent, most: 100 * widest } });
+  }
 }
 
 interface BinColumns {
@@ -50,22 +75,13 @@ interface BinColumns {
   variance: Column | null;
 }
 
-type Bin = ReturnType<typeof binIn>;
-
-function binIn(columns: BinColumns, row: number) {
-  const orders = countIn(columns.orders, row, 'orders');
-  const mean = numberIn(columns.mean, row);
-  const customers = countIn(columns.customers, row, 'customers');
-  const variance = columns.variance ? numberIn(columns.variance, row) : 0;
-  if (orders === 0 && customers > 0)
-    throw invalid(
-      `spendOrders, row ${row + 1}: without a repeat order there is no average. Leave the row out.`,
-    );
-  if (variance < 0)
-    throw invalid(`spendVariance, row ${row + 1}: ${variance} is negative. A variance is 0 or more.`);
-  if (mean > 0 && Math.sqrt(variance) > widest * mean)
-    throw invalid(
-      `spendVariance, row ${row + 1}: these customers differ by ${Math.round((100 * Math.sqrt(variance)) / mean)} % of their average, more than ${100 * widest} %. Count them in narrower bins.`,
-    );
-  return { orders, mean, customers, variance };
+function binIn(columns: BinColumns, row: number): SpendBin {
+  const bin = {
+    orders: countIn(columns.orders, row, 'orders'),
+    mean: numberIn(columns.mean, row),
+    customers: countIn(columns.customers, row, 'customers'),
+    variance: columns.variance ? numberIn(columns.variance, row) : 0,
+  };
+  requireBin(bin, row + 1);
+  return bin;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
+import type { OrdersRequest } from '../../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { expectClose } from '../../support/close';
@@ -8,7 +8,7 @@ import { behind, type OpenFigure, hasColumn, listed, openFigures } from '../../s
 import { saidBy } from '../../support/saidBy';
 import { inWords } from '../../support/inWords';
 
-const request: LifetimeRequest = {
+const request: OrdersRequest = {
   kind: 'lifetime',
   columns: { customer: 0, date: 1, amount: 2, segment: 3, orderId: 4 },
   options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 2 },
@@ -27,7 +27,7 @@ type Row = readonly [
 /** 1 January 2026. */
 const begin = 46023;
 
-function analysed(rows: readonly Row[], changes: Partial<LifetimeRequest> = {}) {
+function analysed(rows: readonly Row[], changes: Partial<OrdersRequest> = {}) {
   const session = new LifetimeSession({ ...request, ...changes });
   session.add([['customer', 'date', 'amount', 'segment', 'order id']]);
   session.add(rows.map(([customer, day, ...more]) => [customer, begin + day, ...more]));

@@ -1,13 +1,13 @@
 import { customFunctions } from '../../../src/functions';
 import { sampleWorkbook } from '../../../src/sample';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
-import type { LifetimeRequest, LifetimeResult } from '../../../src/analyses/lifetime/messages';
+import type { OrdersRequest, LifetimeResult } from '../../../src/analyses/lifetime/messages';
 import type { SpokenView } from '../../../src/blueprint/views';
 import { expectClose } from '../../support/close';
 import { wordsOf } from '../../support/saidBy';
 import { inWords } from '../../support/inWords';
 
-const request: LifetimeRequest = {
+const request: OrdersRequest = {
   kind: 'lifetime',
   columns: { customer: 0, date: 1, amount: 2, segment: 3 },
   options: {
@@ -25,7 +25,7 @@ const request: LifetimeRequest = {
 const sheet = sampleWorkbook().find(({ name }) => name === 'Orders');
 const orders = sheet ? [sheet.headings, ...sheet.rows] : [];
 
-function analyse(rows: unknown[][], changes: Partial<LifetimeRequest> = {}): LifetimeResult {
+function analyse(rows: unknown[][], changes: Partial<OrdersRequest> = {}): LifetimeResult {
   const session = new LifetimeSession({ ...request, ...changes });
   const half = Math.floor(rows.length / 2);
   session.add(rows.slice(0, half));

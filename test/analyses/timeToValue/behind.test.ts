@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { countBehind } from '../../../src/blueprint/found';
@@ -7,7 +7,7 @@ import { behind, listed, openFigures } from '../../support/figures';
 import { saidBy } from '../../support/saidBy';
 import { inWords } from '../../support/inWords';
 
-const request: TimeToValueRequest = {
+const request: WaitsRequest = {
   kind: 'time to value',
   columns: { start: 0, reached: 1, segment: 2, lost: 3 },
   options: { asOf: null, weekend: null },
@@ -19,7 +19,7 @@ type Row = readonly [start: number | '', reached: number | '', segment?: string,
 
 const begin = 46000;
 
-function analysed(rows: readonly Row[], changes: Partial<TimeToValueRequest> = {}) {
+function analysed(rows: readonly Row[], changes: Partial<WaitsRequest> = {}) {
   const session = new TimeToValueSession({ ...request, ...changes });
   const moment = (day: number | '') => (day === '' ? '' : begin + day);
   session.add([['start', 'reached', 'segment', 'lost']]);

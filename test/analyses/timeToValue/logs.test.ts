@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EventsAsked, TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { EventsAsked, WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import { rules } from '../../../src/analyses/timeToValue/options';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import type { ResultView } from '../../../src/blueprint/views';
@@ -13,7 +13,7 @@ type Row = readonly unknown[];
 
 const begin = 46_000;
 
-function analysed(request: TimeToValueRequest, rows: readonly Row[], values: readonly Row[] = []) {
+function analysed(request: WaitsRequest, rows: readonly Row[], values: readonly Row[] = []) {
   const session = new TimeToValueSession(request);
   session.add(rows);
   if (request.beside?.values) session.add(values, 'values');
@@ -23,7 +23,7 @@ function analysed(request: TimeToValueRequest, rows: readonly Row[], values: rea
 const shared = { kind: 'time to value', hasHeadings: false, firstSheetRow: 2 } as const;
 
 /** Customer, time, event, segment. */
-const ofEvents = (events: Partial<EventsAsked> = {}, asOf: number | null = null): TimeToValueRequest => ({
+const ofEvents = (events: Partial<EventsAsked> = {}, asOf: number | null = null): WaitsRequest => ({
   ...shared,
   columns: { customer: 0, time: 1, event: 2, segment: 3 },
   options: { asOf, weekend: null, events: { start: 'start', values: ['value'], rule: 'all', ...events } },
@@ -32,7 +32,7 @@ const ofEvents = (events: Partial<EventsAsked> = {}, asOf: number | null = null)
 const valuesTable = { columns: { customer: 0, time: 1 }, hasHeadings: false, firstSheetRow: 2 };
 
 /** Customer, start, segment, date left; beside it customer and time. */
-const ofTwoTables = (asOf: number | null = null): TimeToValueRequest => ({
+const ofTwoTables = (asOf: number | null = null): WaitsRequest => ({
   ...shared,
   columns: { customer: 0, start: 1, segment: 2, lost: 3 },
   options: { asOf, weekend: null },
@@ -40,14 +40,14 @@ const ofTwoTables = (asOf: number | null = null): TimeToValueRequest => ({
 });
 
 /** Start, date of value, segment, date left. */
-const ofCustomers = (asOf: number | null = null): TimeToValueRequest => ({
+const ofCustomers = (asOf: number | null = null): WaitsRequest => ({
   ...shared,
   columns: { start: 0, reached: 1, segment: 2, lost: 3 },
   options: { asOf, weekend: null },
 });
 
 /** What of an answer does not hang on where the rows stand. */
-function figures(request: TimeToValueRequest, rows: readonly Row[], values?: readonly Row[]) {
+function figures(request: WaitsRequest, rows: readonly Row[], values?: readonly Row[]) {
   try {
     const { summary, views } = analysed(request, rows, values).result;
     return { summary: { ...summary, events: undefined }, views: views.map(inWords) };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TimeToValueRequest, TimeToValueResult } from '../../../src/analyses/timeToValue/messages';
+import type { WaitsRequest, TimeToValueResult } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { timeToValue } from '../../../src/analyses/timeToValue';
 import type { Settings, TableChoice } from '../../../src/blueprint/settings';
@@ -26,10 +26,10 @@ const shapes = {
     columns: { customer: 0, time: 1, event: 2 },
     options: { ...options, events: { start: 'start', values: ['value'], rule: 'all' } },
   },
-} satisfies Record<string, TimeToValueRequest>;
+} satisfies Record<string, WaitsRequest>;
 type Shape = keyof typeof shapes;
 
-function ran(request: TimeToValueRequest, tables: Readonly<Record<string, Rows>>) {
+function ran(request: WaitsRequest, tables: Readonly<Record<string, Rows>>) {
   const session = new TimeToValueSession(request);
   for (const [id, rows] of Object.entries(tables)) session.add(rows, id);
   return { session, result: session.finish(() => undefined) };
@@ -148,7 +148,7 @@ it('segments of a table are those of a column of the data, and leave the curve o
         segmentOf[customer] ?? '',
       ]);
       const { customers } = shapes;
-      const found = (request: TimeToValueRequest, tables: Readonly<Record<string, Rows>>) => {
+      const found = (request: WaitsRequest, tables: Readonly<Record<string, Rows>>) => {
         try {
           return ran(request, tables).result;
         } catch (error) {

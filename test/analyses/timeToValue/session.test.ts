@@ -1,6 +1,6 @@
 import { sampleWorkbook } from '../../../src/sample';
 import type { SpokenView } from '../../../src/blueprint/views';
-import type { TimeToValueRequest, TimeToValueResult } from '../../../src/analyses/timeToValue/messages';
+import type { WaitsRequest, TimeToValueResult } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { expectClose } from '../../support/close';
 import { column, numberFrom, tableFrom } from '../../support/worksheet';
@@ -12,7 +12,7 @@ const rows = sheet ? [sheet.headings, ...sheet.rows] : [];
 const place = (heading: string) => rows[0].indexOf(heading);
 const cells = (heading: string) => column(rows.slice(1).map((row) => row[place(heading)]));
 
-const request: TimeToValueRequest = {
+const request: WaitsRequest = {
   kind: 'time to value',
   columns: { start: place('signed_up'), reached: place('first_value'), segment: place('plan') },
   options: { asOf: null, weekend: null },
@@ -20,7 +20,7 @@ const request: TimeToValueRequest = {
   firstSheetRow: 1,
 };
 
-function analyse(table: unknown[][], changes: Partial<TimeToValueRequest> = {}): TimeToValueResult {
+function analyse(table: unknown[][], changes: Partial<WaitsRequest> = {}): TimeToValueResult {
   const session = new TimeToValueSession({ ...request, ...changes });
   session.add(table.slice(0, 100));
   session.add(table.slice(100));

@@ -6,10 +6,10 @@ import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
 import { journeysFormula } from '../../../src/analyses/journeys/formula';
-import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
+import type { OrdersRequest } from '../../../src/analyses/lifetime/messages';
 import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import { lifetimeFormula } from '../../../src/analyses/lifetime/formula';
-import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { timeToValueFormula } from '../../../src/analyses/timeToValue/formula';
 import type { LiveFormula } from '../../../src/blueprint/formula/live';
@@ -201,7 +201,7 @@ describe('lifetime values', () => {
   ];
   const found = (reading: TableReading, view: string, cells = rows, options: object = {}) => {
     const roles = { customer: 0, time: 1, value: 2, segment: 5 };
-    const run = runOf<LifetimeRequest>(lifetime, cells, roles, reading, options);
+    const run = runOf<OrdersRequest>(lifetime, cells, roles, reading, options);
     const session = new LifetimeSession(run.request);
     session.add(asPane(cells));
     const result = session.finish(() => undefined);
@@ -285,13 +285,7 @@ describe('times to value', () => {
     ['segments', 'names as written', { dayOrder: 'dmy', spelling: 'as written' }],
     ['segments', 'a condition', { dayOrder: 'dmy', conditions: [{ column: 3, test: 'empty', values: [] }] }],
   ])('%s of %s', (view, _, reading) => {
-    const run = runOf<TimeToValueRequest>(
-      timeToValue,
-      rows,
-      { start: 0, reached: 1, segment: 2 },
-      reading,
-      {},
-    );
+    const run = runOf<WaitsRequest>(timeToValue, rows, { start: 0, reached: 1, segment: 2 }, reading, {});
     const session = new TimeToValueSession(run.request);
     session.add(asPane(rows));
     const result = session.finish(() => undefined);

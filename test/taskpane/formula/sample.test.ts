@@ -8,8 +8,8 @@ import { timeToValueFormula } from '../../../src/analyses/timeToValue/formula';
 import { settingsWith } from '../../support/settings';
 import { noColumns } from '../../../src/blueprint/tables';
 import { analyses } from '../../../src/analyses';
-import type { LifetimeRequest } from '../../../src/analyses/lifetime/messages';
-import type { TimeToValueRequest } from '../../../src/analyses/timeToValue/messages';
+import type { OrdersRequest } from '../../../src/analyses/lifetime/messages';
+import type { WaitsRequest } from '../../../src/analyses/timeToValue/messages';
 import type { EventsRequest } from '../../../src/analyses/journeys/messages';
 import type { Request } from '../../../src/blueprint/request';
 import type { Analysis } from '../../../src/blueprint/analysis';
@@ -213,7 +213,7 @@ describe('the formula of lifetime values', () => {
     segment: place('Orders', 'acquisition_channel'),
   };
   const analysed = (options: object, rows: Cell[][] = sheets.Orders, roles: object = columns) => {
-    const { run, request } = tableRun<LifetimeRequest>('Orders', lifetimeTab, roles, options);
+    const { run, request } = tableRun<OrdersRequest>('Orders', lifetimeTab, roles, options);
     const session = new LifetimeSession(request);
     session.add(rows);
     return { run, result: session.finish(() => undefined) };
@@ -288,7 +288,7 @@ describe('the formula of time to value', () => {
     segment: place('Signups', 'plan'),
   };
   const analysed = (options: object) => {
-    const { run, request } = tableRun<TimeToValueRequest>('Signups', timeToValueTab, columns, options);
+    const { run, request } = tableRun<WaitsRequest>('Signups', timeToValueTab, columns, options);
     const session = new TimeToValueSession(request);
     session.add(sheets.Signups);
     return { run, result: session.finish(() => undefined) };

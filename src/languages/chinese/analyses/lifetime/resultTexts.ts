@@ -16,6 +16,8 @@ export const lifetimeResult: LifetimeResultTexts = {
   active: (alive) => `其中约 ${alive} 位仍然活跃。`,
   activeAndOrders: (alive, orders) => `其中约 ${alive} 位仍然活跃，预计还会有 ${orders} 笔订单。`,
   orders: (orders) => `预计他们还会有 ${orders} 笔订单。`,
+  again: (customers) => `${customers} 位客户在不止一天下过订单。`,
+  orderValue: (value) => `按全体客户平均，每笔订单预计金额为 ${value}。`,
   bestSegment: (best, each, times, worst) =>
     `最佳细分：“${best}”，人均 ${each}，是“${worst}”的 ${times} 倍。`,
   bestSegmentOnly: (best, each) => `最佳细分：“${best}”，人均 ${each}。`,
@@ -24,6 +26,8 @@ export const lifetimeResult: LifetimeResultTexts = {
     value: (days) => `${days} 天价值`,
     valueLong: '今后订单的预期金额',
     customers: '客户数',
+    again: '再次下单',
+    againLong: '在不止一天下过订单的客户',
     active: '仍活跃',
     activeLong: '每位客户今后再次下单的概率之和',
     orders: '今后订单数',
@@ -113,7 +117,24 @@ export const lifetimeResult: LifetimeResultTexts = {
     sheetName: { customers: '客户订单', cohorts: '同期群客户', segments: '细分客户' },
   },
 
+  origin: {
+    source: (address) => `数据源：${address}。`,
+    spend: (address) => `消费：${address}。`,
+    cohorts: (address) => `同期群：${address}。`,
+    rest: (address) => `另计的客户：${address}。`,
+  },
+
+  refusals: {
+    fitAlone:
+      '对于已统计的购买模式，函数只能给出拟合。请改为写入值，或选择“拟合”，并将其表用于 TOUCH.CLV.ALIVE 和 TOUCH.CLV.EXPECTED。',
+    customersApart: '函数只接受已统计的购买模式，而这里加入了另计的客户。请改为写入值。',
+    textCounts:
+      '函数只读取数字，而部分计数是文本。请把它们转换为数字（例如用“数据”›“分列”），再重新分析该表。',
+  },
+
   method: {
+    counted: '各行按购买模式统计客户数。',
+    horizonAlone: (days) => `预测期：统计的最后一天之后 ${days} 天。`,
     model: (model) => `模型：订单采用 ${model}，订单金额采用 gamma-gamma。`,
     horizon: (days, asOf) => `预测期：${asOf}（计入的最后一天）之后 ${days} 天。`,
     discountRate: (rate) => `年贴现率：${rate}。`,

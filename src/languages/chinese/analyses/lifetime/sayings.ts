@@ -50,4 +50,36 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   aliveByConstruction: ({ customers }) =>
     `${customers} 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。`,
   presentOnly: '仅预测现有客户；今后新增的客户另计。',
+
+  recencyBeyondAge: ({ row, recency, age }) => `第 ${row} 行：最近下单天数 ${recency} 大于客龄 ${age} 天。`,
+  recencyWithoutRepeat: ({ row, recency }) => `第 ${row} 行：没有复购，最近下单天数却为 ${recency}，应为 0。`,
+  tooManyRepeats: ({ row, repeatOrders, recency }) =>
+    `第 ${row} 行：${recency} 天内容不下 ${repeatOrders} 笔复购订单。同一天的订单算一笔，时间以天计。`,
+  averageWithoutRepeat: ({ row }) => `消费表第 ${row} 行：没有复购就没有平均金额。请去掉此行。`,
+  negativeVariance: ({ row, variance }) => `消费表第 ${row} 行：方差 ${variance} 为负。方差不小于 0。`,
+  wideBin: ({ row, percent, most }) =>
+    `消费表第 ${row} 行：这些客户与其平均值相差 ${percent}%，超过 ${most}%。请按更窄的区间统计。`,
+  countedPatterns: ({ asOf, cohorts }) =>
+    [
+      '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。',
+      ...(asOf ? [] : ['未填写“截至”，各行也看不出数据截至哪天，因此没有预测。']),
+      ...(cohorts ? [] : ['没有同期群表，因此没有同期群，也没有过去的订单。']),
+    ].join(''),
+  revenueAtMean:
+    '预期收入假定复购次数相同的客户不论何时下单，平均消费都相同，这也是 gamma-gamma 模型的假定。由订单本身得出的数字可能不同。',
+  noPatternCounted: '所有计数都是 0。请检查哪一列是客户数。',
+  noAge: ({ row, age }) => `第 ${row} 行：客龄 ${age} 天超出日历范围。请以天计：秒数请除以 86400。`,
+  customersApart: ({ customers }) =>
+    `语句排除了 ${customers} 位客户，其退款由 Touchstone 自行结算。请运行给出这些行的第二条语句，并在“列”下选择其结果表：另计客户的行。`,
+  otherCustomersApart: ({ apart, rest }) =>
+    `语句排除了 ${apart} 位客户，而另计客户的表中有 ${rest} 位。请对相同的数据运行两条语句，并选择全部行。`,
+  restWithoutEnd: '请在“截至”中填写统计的最后一天：另计的客户也观察到这一天。',
+  restAfterEnd: ({ rows }) => `另计客户有 ${rows} 行晚于“截至”。请填写统计的最后一天。`,
+  spendOfOthers: ({ repeatOrders, counted, customers }) =>
+    `消费表中有 ${counted} 位客户复购 ${repeatOrders} 次，而购买模式中有 ${customers} 位。请对相同的数据运行两条语句，平均金额不大于 0 的也要包括在内。`,
+  cohortsOfOthers:
+    '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
+  cohortOfOthers: ({ cohort, counted, customers }) =>
+    `按同期群表，${cohort} 有 ${counted} 位新客户，按购买模式则有 ${customers} 位。请检查“截至”和“期间”，并对相同的数据运行两条语句。`,
+  otherEnd: '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“期间”。',
 };

@@ -100,6 +100,7 @@ export const timeToValueResult: TimeToValueResultTexts = {
   },
 
   origin: {
+    counts: '各行按等待天数统计客户数。',
     source: (address) => `数据源：${address}。`,
     values: (address) => `价值：${address}。`,
     start: '开始：每位客户在来源中的第一行。',
@@ -114,6 +115,8 @@ export const timeToValueResult: TimeToValueResultTexts = {
   },
 
   refusals: {
+    textCounts:
+      '函数只读取数字，而部分计数是文本。请把它们转换为数字（例如用“数据”›“分列”），再重新分析该表。',
     fromEvents:
       '价值实现时间的函数需要开始日期和价值实现日期两列。请用 TOUCH.TIMETOVALUE.EVENTS 由事件生成这两列，再分析这两列。',
     fromTwoTables:

@@ -14,6 +14,10 @@ export const timeToValueSayings: Sentences<TimeToValueSaying> = {
       ? '唯一的 1 位客户在观察截止日期之后开始，或从未开始。'
       : `全部 ${customers} 位客户都在观察截止日期之后开始，或从未开始。`,
   tooManySegments: ({ count, most }) => `细分列有 ${count} 个不同的名称，超过 ${most} 个。它是不是 ID 列？`,
+  countedByDay: '各行是计数：看不出每个数字背后是哪些客户，也看不出等待从何时开始，因此无法按工作日计算。',
+  nobodyCounted: '所有计数都是 0。请检查哪些列是客户数。',
+  noWait: ({ row, days }) =>
+    `第 ${row} 行：${days} 天不是等待时间。请给出不小于 0 的天数；秒数请除以 86400。`,
   workingDays: '按工作日计算：周末不计入。',
   lostBefore: ({ customers }) =>
     `${customers} 位客户在实现价值之前流失。已实现占比以全部客户为基数，包括已流失的客户（累积发生率）。`,

@@ -11,6 +11,16 @@ export const timeToValue: TimeToValueTexts = {
   rowKinds: {
     customer: { label: '一位客户', help: '每位客户一行，含开始日期。' },
     event: { label: '一个事件', help: '客户的每个行为一行，例如注册或付款：请选择哪个事件开始等待。' },
+    count: {
+      label: '一组客户的计数',
+      help: '每个天数（及每个细分）一行：等待这么多天后，有多少客户实现价值、流失或仍在等待。由数据库统计而来。',
+    },
+  },
+  roles: {
+    days: '天数',
+    reachedCount: '已实现价值的客户数',
+    waitingCount: '仍在等待的客户数',
+    lostCount: '流失的客户数',
   },
   startEvent: {
     label: '开始',

@@ -1,0 +1,99 @@
+import type { ChoiceField, OptionField } from '../../blueprint/fields';
+import { reportField } from '../../blueprint/rateTable';
+import type { Settings } from '../../blueprint/settings';
+import { analysisTexts } from '../../blueprint/texts';
+import { countIn, daysIn, numberIn } from '../../reading/numbers';
+import { isOfCounts, lengths, type LifetimeChoices, models, rowKinds, shownBy } from './options';
+import { lifetimeTexts as say } from './texts';
+
+/** A forecast of the present customers much longer than that says nothing. */
+export const mostPeriods = 120;
+/** Percent. A rate so high is none: the functions refuse it, too. */
+const beyondRates = 150;
+const isRate = (percent: number | null) => percent !== null && percent >= 0 && percent < beyondRates;
+
+const modelWords = () => ({
+  'bg/nbd': say.models.bgNbd,
+  'mbg/nbd': say.models.mbgNbd,
+  'pareto/nbd': say.models.paretoNbd,
+});
+
+/** How orders are modelled, and how far ahead. */
+export const fields = (settings: Settings<LifetimeChoices>): OptionField[] => [
+  eachRow(settings),
+  ...modelFields(settings),
+  reportField(settings),
+];
+
+/** What the columns show is not set, so that other data can show something else. */
+function eachRow({ tables, options: set }: Settings<LifetimeChoices>): ChoiceField {
+  const shown = shownBy(tables.main.columns);
+  return {
+    ...say.eachRow,
+    kind: 'choice',
+    name: 'eachRow',
+    isOfRows: true,
+    choices: rowKinds.map((kind) => ({
+      value: kind === shown && set.eachRow !== kind ? '' : kind,
+      ...say.rowKinds[kind],
+    })),
+  };
+}
+
+const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
+  const { horizon, discountRate, periods, asOf } = settings.options;
+  const isCounted = isOfCounts(settings);
+  return [
+    {
+      ...say.model,
+      kind: 'choice',
+      name: 'model',
+      choices: models.map((value) => ({ value, ...modelWords()[value] })),
+    },
+    {
+      ...say.horizon,
+      kind: 'number',
+      name: 'horizon',
+      unit: analysisTexts.days,
+      quick: [
+        { value: '90', label: say.quick.quarter },
+        { value: '365', label: say.quick.year },
+        { value: '730', label: say.quick.twoYears },
+        { value: '1095', label: say.quick.threeYears },
+      ],
+      problem: daysIn(horizon) === null ? say.horizonProblem : null,
+    },
+    {
+      ...say.discountRate,
+      kind: 'number',
+      name: 'discountRate',
+      unit: '%',
+      // It is values that are discounted.
+      isHidden: isCounted,
+      problem: isRate(numberIn(discountRate)) ? null : say.discountRateProblem(beyondRates),
+    },
+    {
+      ...(isCounted ? say.lastCounted : say.asOf),
+      kind: 'date',
+      name: 'asOf',
+      ...(isCounted &&
+        settings.tables.rest &&
+        !settings.tables.cohorts &&
+        asOf === '' && { problem: say.noLastCounted, isMissing: true }),
+    },
+    {
+      ...say.period,
+      kind: 'choice',
+      name: 'period',
+      choices: lengths.map((value) => ({ value, label: say.periods[value] })),
+    },
+    {
+      ...say.forecast,
+      kind: 'number',
+      name: 'periods',
+      unit: say.periodsUnit,
+      isHidden: isCounted && asOf === '' && !settings.tables.cohorts,
+      problem: countIn(periods, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null,
+    },
+  ];
+};

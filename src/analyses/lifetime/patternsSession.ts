@@ -1,0 +1,182 @@
+import { historiesOf, repeatersOf } from '../../analytics/lifetime/histories';
+import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
+import type { Patterns } from '../../analytics/lifetime/patterns';
+import { calendarPeriods } from '../../analytics/lifetime/period';
+import type { Spend } from '../../analytics/lifetime/gammaGamma';
+import { choose } from '../../cells';
+import { CountedTable } from '../../blueprint/countedTable';
+import { noResult } from '../../blueprint/noResult';
+import { nothingUsed } from '../../blueprint/nothingUsed';
+import type { CellBlock, RowsRead } from '../../blueprint/session';
+import { SkippedRowCounter } from '../../blueprint/skipped';
+import {
+  type PatternCount,
+  patternsOfCounts,
+  requirePattern,
+} from '../../functions/lifetime/countedPatterns';
+import { requireBin, type SpendBin, spendOfBins } from '../../functions/lifetime/countedSpend';
+import { mostDays } from '../../functions/counts';
+import type { LifetimeResult, PatternsRequest } from './messages';
+import { lastDayOf, requireApart, requireSpendOf } from './patternChecks';
+import { type CountedCohorts, patternTables } from './patternTables';
+import { RestRows } from './restRows';
+import type { LifetimeSaying } from './sayings';
+
+/** What the tables tell, those of customers apart included. */
+interface Counted {
+  patterns: Patterns;
+  /** Serial number of the last day; `null`: not known. */
+  asOf: number | null;
+  /** `null`: not known. */
+  spend: Spend | null;
+  cohorts: CountedCohorts | null;
+}
+
+const none = new Float64Array(0);
+
+/**
+ * One analysis of lifetime value from counted patterns of buying, with what was counted of spend and cohorts beside them. What hangs on
+ * single customers it does not tell.
+ */
+export class PatternsSession {
+  private readonly skipped = new SkippedRowCounter();
+  private readonly patterns;
+  private readonly spend;
+  private readonly cohorts;
+  private readonly rest: RestRows | null;
+
+  constructor(private readonly request: PatternsRequest) {
+    const { skipped } = this;
+    const { spend, cohorts, rest } = request.beside ?? {};
+    this.patterns = new CountedTable(request, skipped, 'main', { mayBeBlank: ['apart'] });
+    this.spend =
+      spend &&
+      new CountedTable(spend, skipped, 'spend', {
+        amounts: ['averageValue', 'variance'],
+        mayBeBlank: ['variance'],
+      });
+    this.cohorts =
+      cohorts && new CountedTable(cohorts, skipped, 'cohorts', { amounts: ['value'], mayBeBlank: ['value'] });
+    this.rest = rest ? new RestRows(rest, skipped) : null;
+  }
+
+  /** Rows that cannot be used are counted by reason, blank ones passed over. */
+  add(block: CellBlock, table = 'main'): void {
+    const tables = { main: this.patterns, spend: this.spend, cohorts: this.cohorts, rest: this.rest };
+    tables[table as keyof typeof tables]?.add(block);
+  }
+
+  read(): RowsRead {
+    this.build();
+    return this.rowsRead();
+  }
+
+  private rowsRead(): RowsRead {
+    return {
+      said: [],
+      rowsRead: this.patterns.rowsRead + (this.rest?.rowsRead ?? 0),
+      rowsUsed: this.patterns.used.length + (this.rest?.rowsUsed ?? 0),
+      skipped: this.skipped.list(),
+    };
+  }
+
+  private build(): Counted {
+    const { counts, apart } = this.patternCounts();
+    const cohorts = this.cohortCells(counts);
+    const asOf = cohorts?.asOf ?? this.request.options.asOf;
+    const rest = this.rest?.settle(asOf) ?? null;
+    requireApart(apart, rest && rest.customers);
+    const days = rest && buyersIn(rest.days).length > 0 ? rest.days : null;
+    const all = [...counts, ...(days ? patternsOf(days) : [])];
+    if (!hasAnybody(all)) throw this.nobody();
+    const patterns = patternsOfCounts(all);
+    return { patterns, asOf, spend: this.spendOf(patterns, days), cohorts: cohorts && { ...cohorts, days } };
+  }
+
+  private nobody(): Error {
+    const { rowsRead, skipped } = this.rowsRead();
+    return nothingUsed(rowsRead, skipped) ?? noResult<LifetimeSaying>({ code: 'noPatternCounted' });
+  }
+
+  private patternCounts(): { counts: PatternCount[]; apart: number | null } {
+    const {
+      repeatOrders = none,
+      recency = none,
+      age = none,
+      customers = none,
+      apart,
+    } = this.patterns.finish();
+    const counts = Array.from(repeatOrders, (x, i): PatternCount => ({
+      ...{ repeatOrders: x, recency: recency[i], age: age[i], customers: customers[i] },
+    }));
+    counts.forEach((count, i) => {
+      const row = this.patterns.used[i];
+      if (count.age > mostDays)
+        throw noResult<LifetimeSaying>({ code: 'noAge', values: { row, age: count.age } });
+      requirePattern(count, row);
+    });
+    return { counts, apart: apart ? apart.reduce((most, each) => Math.max(most, each), 0) : null };
+  }
+
+  private spendOf(patterns: Patterns, days: OrderDays | null): Spend | null {
+    if (!this.spend) return null;
+    const { repeatOrders = none, averageValue = none, customers = none, variance } = this.spend.finish();
+    const bins = Array.from(repeatOrders, (orders, i): SpendBin => ({
+      ...{ orders, mean: averageValue[i], customers: customers[i], variance: variance?.[i] ?? 0 },
+    }));
+    bins.forEach((bin, i) => requireBin(bin, this.spend?.used[i] ?? 0));
+    const spend = spendOfBins([...bins, ...(days ? binsOf(days) : [])], variance !== undefined);
+    requireSpendOf(patterns, spend);
+    return spend;
+  }
+
+  /** With the last day, where that is given or told by cohorts and ages together. */
+  private cohortCells(counts: readonly PatternCount[]) {
+    if (!this.cohorts) return null;
+    const { period: name, asOf: given } = this.request.options;
+    const found = this.cohorts.finish();
+    const { cohort = none, period = none, customers = none, active = none } = found;
+    const { orders = none, value = none, isOver = none } = found;
+    const cells = { cohort, period, customers, active };
+    const asOf = hasAnybody(counts)
+      ? lastDayOf(patternsOfCounts(counts), cells, choose(calendarPeriods, name, 'period'), given)
+      : given;
+    return { cells, orders, value, isOver, asOf };
+  }
+
+  finish(onProgress: (fraction: number) => void): LifetimeResult {
+    const counted = this.build();
+    onProgress(0.2);
+    const { areTexts } = this.patterns;
+    const { summary, views, notes } = patternTables(
+      { ...counted, areTexts: areTexts || (this.spend?.areTexts ?? false) },
+      this.request.options,
+      onProgress,
+    );
+    return { kind: 'lifetime', summary, views, notes, ...withoutSaid(this.rowsRead()) };
+  }
+}
+
+const withoutSaid = ({ rowsRead, rowsUsed, skipped }: RowsRead) => ({ rowsRead, rowsUsed, skipped });
+
+const hasAnybody = (counts: readonly PatternCount[]): boolean =>
+  counts.some(({ customers }) => customers > 0);
+
+/** The patterns of customers, one by one. */
+function patternsOf(days: OrderDays): PatternCount[] {
+  const { repeatOrders, recency, age } = historiesOf(days);
+  return Array.from(repeatOrders, (x, i) => ({
+    ...{ repeatOrders: x, recency: recency[i], age: age[i], customers: 1 },
+  }));
+}
+
+/** The mean repeat values of customers, one by one. */
+function binsOf(days: OrderDays): SpendBin[] {
+  const histories = historiesOf(days);
+  return Array.from(repeatersOf(histories), (i) => ({
+    orders: histories.repeatOrders[i],
+    mean: histories.averageValue[i],
+    customers: 1,
+    variance: 0,
+  }));
+}
