@@ -187,8 +187,8 @@ describe('run', () => {
       },
     });
     const running = actions.run();
-    expect(store.get().phase.name).toBe('working');
     await tick();
+    expect(store.get().phase.name).toBe('working');
     actions.cancelRun();
     expect(store.get().phase.name).toBe('set up');
     expect(signal?.aborted).toBe(true);

@@ -1,3 +1,4 @@
+import { formulaOf } from '../../src/taskpane/output/formulaOf';
 import { noteLines } from '../../src/excel/noteLines';
 import type { AnalysisDefinition, FrozenTexts, Output, Written } from '../../src/excel/types';
 import { createFormat } from '../../src/language/format';
@@ -58,7 +59,8 @@ it('is written where the user has chosen so, and kept as such', async () => {
 
 it('is written as values where there is no formula', async () => {
   const { workbook, tab } = await opened({}, true);
-  expect(await tab.actions.liveFormula()).toEqual({ refusal: 'skipped' });
+  const { phase } = tab.store.get();
+  expect(phase.name === 'result' && formulaOf(phase)).toEqual({ refusal: 'skipped' });
   await tab.actions.write({ kind: 'new sheet' });
   expect(outputIn(workbook.writeOutput).formula).toBeUndefined();
 });

@@ -59,6 +59,7 @@ test('a run that was cut off is told of', async () => {
   const never = new Promise<never>(() => undefined);
   const { attribution } = await left(store, { analyse: () => never });
   void attribution.actions.run();
+  while (attribution.store.get().phase.name !== 'working') await Promise.resolve();
   const { services, tabs } = pane(store);
   await resume(services, tabs);
   expect(tabs[0].store.get().unfinished).toBe(true);

@@ -4,6 +4,7 @@ import type { Settings } from '../../blueprint/settings';
 import type { Format } from '../../language/format';
 import type { Services } from '../services';
 import { jobOf } from './job';
+import { outsideJob } from './outsideJob';
 import type { Job } from './perform';
 
 /** The job the settings ask for, wherever the rows are; `null` while they cannot be used. */
@@ -15,6 +16,5 @@ export function jobNow(
 ): Job | null {
   if (!settings.tables.main.outside) return jobOf(services, analysis, settings, format);
   if (problemsOf(analysis, settings).length > 0) return null;
-  return async (control) =>
-    (await import('./outsideJob')).outsideJob(services, analysis, settings, format, control);
+  return (control) => outsideJob(services, analysis, settings, format, control);
 }

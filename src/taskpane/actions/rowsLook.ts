@@ -28,7 +28,7 @@ export function createRowsLook(
   let reading = new AbortController();
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  store.subscribe(() => {
+  const follow = () => {
     const { phase, tables, options } = store.get();
     if (phase.name !== 'set up') {
       // The run has the workbook to itself; what changes meanwhile is looked at afterwards.
@@ -38,7 +38,9 @@ export function createRowsLook(
       seen = { tables, options };
       settingsChanged();
     }
-  });
+  };
+  store.subscribe(follow);
+  follow();
 
   function settingsChanged(): void {
     const run = runOf(analysis, store.get(), now(), version);

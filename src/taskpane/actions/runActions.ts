@@ -1,21 +1,30 @@
 import type { FlowStore } from '../flow/flow';
 import type { Services } from '../services';
 import type { Guard } from './guard';
-import { type Job, perform } from './perform';
+import type { Job } from './perform';
 
-/** Running the analysis, and cancelling it. `jobOf` answers `null` while the settings cannot be used. */
+type Running = typeof import('./running');
+
+/** Running the analysis, and cancelling it. What runs comes with the first run; `jobOf` answers `null` while the settings cannot be used. */
 export function createRunActions(
   { workbook }: Services,
   store: FlowStore,
   guard: Guard,
-  jobOf: () => Job | null,
+  jobOf: (running: Running) => Job | null,
 ) {
   let working = new AbortController();
+  let isStarting = false;
 
   /** Runs with the present settings, or shows what is wrong with them. */
   async function run(): Promise<void> {
+    // Pressed twice, it runs once.
+    if (isStarting) return;
+    isStarting = true;
+    const running = await import('./running').finally(() => {
+      isStarting = false;
+    });
     const settings = store.get();
-    const job = jobOf();
+    const job = jobOf(running);
     if (!job) {
       store.dispatch({ type: 'show problems' });
       return;
@@ -27,7 +36,7 @@ export function createRunActions(
     store.dispatch({ type: 'phase', phase: { name: 'working', fraction: 0 } });
     const work = async () => {
       try {
-        const shown = await perform(job, settings, workbook, { onProgress, signal });
+        const shown = await running.perform(job, settings, workbook, { onProgress, signal });
         if (!signal.aborted) store.dispatch({ type: 'result', shown });
       } catch (error) {
         if (signal.aborted) return;

@@ -5,13 +5,11 @@ import type { Shown } from '../flow/shown';
 import type { KeptView } from '../kept/definition';
 import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
-import { formulaOf } from '../output/formulaOf';
 import type { Services } from '../services';
 import { createBehindActions } from './behindActions';
 import { createGuard } from './guard';
-import { jobNow } from './jobNow';
 import { createRunActions } from './runActions';
-import { createRowsLook } from './rowsLook';
+import { createLaterLook } from './laterLook';
 import { createSourceActions } from './sourceActions';
 import { createWriteActions } from './writeActions';
 
@@ -29,13 +27,17 @@ export function createTabActions(
   const keeper = createKeeper(services, analysis, kept, format, keptView);
   return {
     ...createSourceActions(services, store, guard, analysis.tables),
-    ...createRunActions(services, store, guard, () => jobNow(services, analysis, store.get(), format)),
+    ...createRunActions(services, store, guard, ({ jobNow }) =>
+      jobNow(services, analysis, store.get(), format),
+    ),
     ...createBehindActions(store),
-    ...createRowsLook(services, analysis, store),
-    ...createWriteActions(services, store, guard, keeper, {
-      outputOf: async (shown, manner) =>
-        (await import('../output/outputNow')).outputNow(services.workbook, shown, manner, format),
-      formulaOf,
+    ...createLaterLook(services, analysis, store),
+    ...createWriteActions(services, store, guard, keeper, async () => {
+      const [{ outputNow }, { formulaOf }] = await Promise.all([
+        import('../output/outputNow'),
+        import('../output/formulaOf'),
+      ]);
+      return { outputOf: (shown, manner) => outputNow(services.workbook, shown, manner, format), formulaOf };
     }),
   };
 }

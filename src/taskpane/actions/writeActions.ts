@@ -12,7 +12,7 @@ import { texts } from '../texts';
 import { currentLanguage } from '../../language/current';
 import type { Guard } from './guard';
 
-/** What an analysis can write of what it shows. */
+/** What an analysis can write of what it shows; it comes with the first write. */
 export interface Writable {
   outputOf(shown: Shown, manner: Manner): Promise<Output>;
   formulaOf(shown: Shown): LiveFormula;
@@ -24,7 +24,7 @@ export function createWriteActions(
   store: FlowStore,
   guard: Guard,
   keeper: Keeper,
-  { outputOf, formulaOf }: Writable,
+  loadWritable: () => Promise<Writable>,
 ) {
   let writing = new AbortController();
   /** A cancelled write goes on until all is taken back; the next one waits for that. */
@@ -57,7 +57,8 @@ export function createWriteActions(
     };
     try {
       if (halfWritten) await removeRemains(halfWritten);
-      const manner = mannerFor(shown, place);
+      const { outputOf, formulaOf } = await loadWritable();
+      const manner = mannerFor(shown, place, formulaOf);
       const output = await keeper.remarked(await outputOf(shown, manner), editedIn(place));
       if (signal.aborted) return;
       const written = await put(output, place, { overwrite, onProgress, signal });
@@ -82,19 +83,13 @@ export function createWriteActions(
    * An earlier output stays what it is, its language included, for columns are found again by their headings; elsewhere
    * the user's choice holds, wherever there is one.
    */
-  function mannerFor(shown: Shown, place: Place): Manner {
+  function mannerFor(shown: Shown, place: Place, formulaOf: Writable['formulaOf']): Manner {
     if (place.kind === 'earlier output') {
       const { output, language } = keeper.writtenBy(store.get().editing);
       return { form: output.form, language };
     }
     const isLive = chosenForm(recall) === 'formula' && 'formula' in formulaOf(shown);
     return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
-  }
-
-  /** The formula that gives what is shown, or why there is none. */
-  function liveFormula(): LiveFormula | null {
-    const { phase } = store.get();
-    return phase.name === 'result' ? formulaOf(phase) : null;
   }
 
   const freeze = (written: Written) =>
@@ -169,7 +164,6 @@ export function createWriteActions(
   };
 
   return {
-    liveFormula,
     freeze,
     write,
     cancelWrite,

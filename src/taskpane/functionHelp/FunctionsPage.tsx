@@ -4,14 +4,17 @@ import { useTools } from '../tabs/context';
 import { FunctionEntry } from './FunctionEntry';
 import type { FunctionInfo } from '../services';
 import { FunctionList } from './FunctionList';
-import type { MappedTable } from './mappedTables';
+import { type MappedTable, mappedTables } from './mappedTables';
+import type { Tab } from '../tabs/tabs';
 
 export { loadFunctionTexts } from './translate';
 
 interface Props {
   functions: readonly FunctionInfo[];
   /** Where the arguments of a formula may come from. */
-  tables: readonly MappedTable[];
+  tabs: readonly Tab[];
+  /** Id of the tab whose data come first. */
+  inSight: string;
   onBack(): void;
 }
 
@@ -29,12 +32,15 @@ interface State {
 const nothingOpened: State = { open: null, last: null };
 
 /** The worksheet functions: a list to search, and a page for each with the way into a cell. */
-export default function FunctionsPage({ functions, tables, onBack }: Props) {
+export default function FunctionsPage({ functions, tabs, inSight, onBack }: Props) {
   const [query, setQuery] = useState('');
   const [{ open, last }, setState] = useState(nothingOpened);
   const { workbook } = useTools().services;
   const openFunction = async (id: string): Promise<void> => {
-    const now = tables.map(async (table) => ({ ...table, source: await headedNow(workbook, table.source) }));
+    const now = mappedTables(tabs, inSight).map(async (table) => ({
+      ...table,
+      source: await headedNow(workbook, table.source),
+    }));
     setState({ open: { id, tables: await Promise.all(now) }, last });
   };
   const info = functions.find(({ id }) => id === open?.id);

@@ -6,7 +6,6 @@ import { formatSpoken } from '../../language/format';
 import { Header } from './Header';
 import type { FunctionInfo } from '../services';
 import { FunctionsButton } from '../functionHelp/FunctionsButton';
-import { mappedTables } from '../functionHelp/mappedTables';
 import { useLanguage } from './language';
 import type { KeptActions } from '../keptPage/actions';
 import { KeptButton } from '../keptPage/KeptButton';
@@ -105,7 +104,8 @@ function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
               {page?.name === 'functions' && (
                 <FunctionsPage
                   functions={page.functions}
-                  tables={mappedTables(tabs, chosen)}
+                  tabs={tabs}
+                  inSight={chosen}
                   onBack={() => toggle('functions')}
                 />
               )}

@@ -18,6 +18,7 @@ import { Notice } from '../controls/Notice';
 import { Waiting } from '../controls/Waiting';
 import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
+import { formulaOf } from '../output/formulaOf';
 import { refusalText } from '../output/refusalText';
 import { chooseForm, chosenForm } from '../actions/writeAs';
 
@@ -80,10 +81,9 @@ export function WriteFooter() {
 /** Whether the result is to be written as values or as a formula, where there is one. */
 function useLive(): { form: Form; choices: MenuGroup } {
   const { remember, recall } = useTools().services;
-  const { liveFormula } = useActions();
   const { phase, tables } = useFlow();
   const [chosen, setChosen] = useState(() => chosenForm(recall));
-  const live = useMemo(() => (phase.name === 'result' ? liveFormula() : null), [liveFormula, phase]);
+  const live = useMemo(() => (phase.name === 'result' ? formulaOf(phase) : null), [phase]);
   const hasFormula = live !== null && 'formula' in live;
   const form = hasFormula ? chosen : 'values';
   const entry = (key: Form) => ({

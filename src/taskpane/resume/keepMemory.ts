@@ -6,13 +6,14 @@ import { type Memory, recallMemory, rememberMemory, type TabMemory } from './mem
 /** Typing sets many states in a row; the last one is worth keeping. */
 const rest = 500;
 
-/** Remembers how the tabs are set up, from now on. `chosen` tells which one is in sight. */
+/** Remembers how the tabs are set up, now and from now on. `chosen` tells which one is in sight. */
 export function keepMemory(services: Services, tabs: readonly Tab[], chosen: () => string): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(resting);
     rememberMemory(services, memoryOf(tabs, chosen(), recallMemory(services)));
   };
+  save();
   const unsubscribe = tabs.map(({ store }) => {
     let { phase } = store.get();
     return store.subscribe(() => {

@@ -1,5 +1,6 @@
 import { type KeptRequest, readRequest } from '../kept/request';
 import type { Services } from '../services';
+import { setting } from './remembered';
 
 /** What of a tab outlives the pane: what it was asked, and where its tables lie. */
 export interface TabMemory {
@@ -21,7 +22,6 @@ interface Remembered extends Memory {
   workbook: string;
 }
 
-const setting = 'set-ups';
 /** More workbooks than that are not worked in by turns. */
 const mostWorkbooks = 8;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
-import { recallMemory } from './memory';
+import { mayBeRemembered } from './remembered';
 
 /**
  * Begins where the pane was left in this workbook, and remembers from then on how it is set up. A pane that was never
@@ -24,10 +24,13 @@ export function useResume(
     let isGone = false;
     const begin = async () => {
       // Where it cannot go on, the pane begins anew.
-      if (recallMemory(services)) await goOn().catch(() => undefined);
+      if (mayBeRemembered(services)) await goOn().catch(() => undefined);
       await latest.current.start();
       const interrupted = services.interruptedWrite();
       if (interrupted) inSight()?.actions.tellInterrupted(interrupted);
+      if (!isGone) stop = onceSet(tabs, keep);
+    };
+    const keep = async () => {
       const { keepMemory } = await import('./keepMemory');
       if (!isGone) stop = keepMemory(services, tabs, () => latest.current.chosen());
     };
@@ -43,4 +46,18 @@ export function useResume(
       stop?.();
     };
   }, [services, tabs]);
+}
+
+/** Does something as soon as anything is set in one of the tabs. */
+function onceSet(tabs: readonly Tab[], work: () => Promise<void>): () => void {
+  const isSet = () => tabs.some(({ store }) => store.get().touched || store.get().phase.name === 'working');
+  const look = () => {
+    if (!isSet()) return;
+    stop();
+    work().catch(() => undefined);
+  };
+  const unsubscribe = tabs.map(({ store }) => store.subscribe(look));
+  const stop = () => unsubscribe.forEach((end) => end());
+  look();
+  return stop;
 }
