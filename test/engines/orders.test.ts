@@ -6,6 +6,7 @@ import { type CalendarPeriod, calendarPeriods } from '../../src/analytics/lifeti
 import { rfmFigures, rfmScores } from '../../src/analytics/lifetime/rfm';
 import { cohortsQuery, dialects, patternsQuery, rfmQuery, spendQuery } from '../../src/queries';
 import { onEngines, patience } from './support/onEngines';
+import { onKnownClock } from './support/clock';
 import { daysOf, hardDays, historiesIn, loadOrders, type OrderCase, orderCases } from './support/orders';
 import { expectTable, tableOf } from './support/tables';
 
@@ -21,7 +22,8 @@ onEngines((engine) => {
   /** Holds something against many logs. */
   const forAll = (holds: (given: OrderCase) => Promise<void>) =>
     fc.assert(
-      fc.asyncProperty(orderCases, async (given) => {
+      fc.asyncProperty(orderCases, async (any) => {
+        const given = onKnownClock(engine(), any);
         await loadOrders(engine(), given);
         await holds(given);
       }),
