@@ -15,6 +15,7 @@ const doors = {
   language: [],
   queries: [],
   sample: [],
+  engine: ['queries'],
   functions: ['cells', 'analytics'],
   excel: ['cells'],
   reading: ['queries', 'functions', 'excel', 'analytics', 'cells', 'language'],
@@ -26,6 +27,7 @@ const doors = {
   taskpane: [
     'languages',
     'worker',
+    'engine',
     'analyses',
     'blueprint',
     'queries',
@@ -97,6 +99,12 @@ function closedTo(room, up) {
     group: [`${up}${other}`, `${up}${other}/**`],
     message: `${room} has no door to ${other} (docs/architecture.md).`,
   }));
+  if (room !== 'engine') {
+    patterns.push({
+      group: ['@duckdb/*', 'parquet-wasm', 'parquet-wasm/*'],
+      message: 'Only src/engine names the engine for files and its reader.',
+    });
+  }
   if (room === 'taskpane') {
     // The pane sees the list of functions, and how settings are written.
     const settings = `${up}functions/settings`;

@@ -86,6 +86,19 @@ function delayFunctionsIn(mode) {
   return named(mode, 'js').replace('[name]', 'delayFunctions').replace('[contenthash:8]', hash);
 }
 
+/**
+ * DuckDB's worker and the modules of WebAssembly, as they come: served from a folder of their own with a policy of its own, which a
+ * worker has from its own file.
+ */
+const engineFiles = (mode) => ({
+  test: /duckdb-browser-eh\.worker\.js$|\.wasm$/,
+  dependency: 'url',
+  type: 'asset/resource',
+  generator: {
+    filename: mode === 'production' ? 'engine/[name].[contenthash:8][ext]' : 'engine/[name][ext]',
+  },
+});
+
 const common = (mode, name) => ({
   name,
   mode,
@@ -102,6 +115,7 @@ const common = (mode, name) => ({
         options: swcOptions,
         exclude: [/node_modules/, /\.build\.ts$/],
       },
+      engineFiles(mode),
       { test: /\.build\.ts$/, loader: path.resolve('scripts/evaluate.js') },
       { test: /\.js$/, include: /@fluentui/, loader: path.resolve('scripts/inlineTokens.js') },
       { test: /\.css$/, use: [CssExtractRspackPlugin.loader, 'css-loader'] },
@@ -132,6 +146,7 @@ function addIn(mode, url, namespace) {
     optimization: {
       minimizer: [
         new SwcJsMinimizerRspackPlugin({
+          exclude: /^engine\/duckdb-/,
           extractComments: true,
           minimizerOptions: { compress: { passes: 2 }, mangle: true },
         }),

@@ -37,6 +37,8 @@ const policies = {
     'style-src': "'self' 'unsafe-inline'",
     'style-src-attr': "'none'",
   },
+  /** The engine for files, in workers of its own: WebAssembly, which they fetch from beside their scripts. */
+  engine: { ...closed, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
   help: { ...closed, 'style-src': "'self'", 'img-src': "'self'" },
   /** The host that stands in for Excel, on one's own machine: it fetches the sample, and its grid draws its own icons. */
   workbench: {
@@ -56,7 +58,7 @@ const inWords = (policy) =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
-/** The meta tag of a page: `pane`, `help` or `workbench`. */
+/** The meta tag of a page: `pane`, `help` or `workbench`; `engine` is no page, and has but headers. */
 const policyOf = (page) => inWords(policies[page]);
 
 /** The response headers of a page and of the files it loads. */
@@ -66,8 +68,9 @@ const headersOf = (page) => ({
   'Referrer-Policy': 'no-referrer',
 });
 
-/** The page a path belongs to. A worker obeys the headers of its own file, so scripts are served with the pane's. */
+/** The page a path belongs to. A worker obeys the headers of its own file, so scripts are served with the pane's, or the engine's. */
 function pageAt(path) {
+  if (path.startsWith('/engine/')) return 'engine';
   if (path === '/help.html') return 'help';
   return path === '/workbench/' || path === '/workbench/index.html' ? 'workbench' : 'pane';
 }
@@ -80,7 +83,7 @@ const forExcel = {
 };
 
 /** A name with a hash of the content means one content for ever; all others are asked for anew. */
-const hasHash = (path) => /\.[0-9a-f]{8}\.(js|css)$/.test(path);
+const hasHash = (path) => /\.[0-9a-f]{8}\.(js|css|wasm)$/.test(path);
 const cachingAt = (path) => (hasHash(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 const headersAt = (path) => ({

@@ -16,9 +16,7 @@ export function momentOf(column: string, { time }: LogTable, dialect: Dialect): 
 
 /** Whole milliseconds of what the clock of the table's zone shows at the moments in a column: days are counted by it. */
 export const clockOf = (column: string, table: LogTable, dialect: Dialect): string =>
-  table.time === 'instant'
-    ? dialect.milliseconds(
-        dialect.clockIn(dialect.quote(column), dialect.literal(table.zone ?? 'UTC')),
-        false,
-      )
+  // The clock of UTC shows the instant itself, and DuckDB in a browser knows no zones at all.
+  table.time === 'instant' && table.zone !== undefined && table.zone !== 'UTC'
+    ? dialect.milliseconds(dialect.clockIn(dialect.quote(column), dialect.literal(table.zone)), false)
     : momentOf(column, table, dialect);

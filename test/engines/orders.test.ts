@@ -13,6 +13,7 @@ import {
   spendQuery,
 } from '../../src/queries';
 import { onEngines, patience } from './support/onEngines';
+import { onKnownClock } from './support/clock';
 import { daysOf, hardDays, historiesIn, loadOrders, type OrderCase, orderCases } from './support/orders';
 import { apartIn, expectTable, tableOf } from './support/tables';
 
@@ -28,7 +29,8 @@ onEngines((engine) => {
   /** Holds something against many logs. */
   const forAll = (holds: (given: OrderCase) => Promise<void>) =>
     fc.assert(
-      fc.asyncProperty(orderCases, async (given) => {
+      fc.asyncProperty(orderCases, async (any) => {
+        const given = onKnownClock(engine(), any);
         await loadOrders(engine(), given);
         await holds(given);
       }),

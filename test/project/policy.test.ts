@@ -34,6 +34,14 @@ test.each(['pane', 'help', 'workbench'])('the policy of the %s opens no door to 
   expect(scripts).not.toMatch(/unsafe|\*|data:|blob:/);
 });
 
+test('the workers of the engine may compile WebAssembly and fetch it from beside them, and no more', () => {
+  for (const file of ['duckdb.0a1b2c3d.js', 'parquet.0a1b2c3d.js', 'duckdb-eh.0a1b2c3d.wasm'])
+    expect(headersAt(`/engine/${file}`)).toMatchObject(headersOf('engine'));
+  expect(policyOf('engine')).toBe(
+    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  );
+});
+
 test('the development server sends what a release asks for', () => {
   expect(sent).toEqual(paths.map((path) => headersAt(path)));
   expect(sent[0]).toMatchObject(headersOf('pane'));
@@ -62,6 +70,7 @@ test.each(['/taskpane.html', '/help.html', '/functions.0a1b2c3d.js', '/workbench
 test.each([
   ['/pane.0a1b2c3d.js', 'public, max-age=31536000, immutable'],
   ['/262.0a1b2c3d.css', 'public, max-age=31536000, immutable'],
+  ['/engine/duckdb-eh.0a1b2c3d.wasm', 'public, max-age=31536000, immutable'],
   ['/taskpane.html', 'no-cache'],
   ['/help.html', 'no-cache'],
   ['/functions.zh-CN.json', 'no-cache'],
@@ -96,4 +105,8 @@ test('docs/safety.md gives the headers as they are sent', () => {
     expect(readFileSync('docs/safety.md', 'utf8')).toContain(`${name}: ${value}`);
   const lines = Object.entries(headersOf('pane')).map(([name, value]) => `${name}: ${value}`);
   expect(readFileSync('docs/safety.md', 'utf8')).toContain(`\`\`\`\n${lines.join('\n')}\n\`\`\``);
+  const ofEngine = headersOf('engine')['Content-Security-Policy'];
+  expect(readFileSync('docs/safety.md', 'utf8')).toContain(
+    `\`\`\`\nContent-Security-Policy: ${ofEngine}\n\`\`\``,
+  );
 });

@@ -44,16 +44,27 @@ export interface ReferenceLog {
 }
 
 export function buildTouchLog(size = 1_000_000): ReferenceLog {
+  const log: ReferenceLog = { touches: [], conversions: [], journeys: 0 };
+  for (const { touches, conversion } of journeysOf(size)) {
+    log.journeys++;
+    log.touches.push(...touches);
+    if (conversion) log.conversions.push(conversion);
+  }
+  return log;
+}
+
+/** The same one journey after the other, for logs too large to be held. */
+export function* journeysOf(size: number): Generator<{ touches: Touch[]; conversion: Conversion | null }> {
   const random = mulberry32(20240601);
-  const touches: Touch[] = [];
-  const conversions: Conversion[] = [];
-  let journeys = 0;
-  for (; touches.length < size; journeys++) {
-    const user = `u${journeys}`;
+  let count = 0;
+  for (let journey = 0; count < size; journey++) {
+    const user = `u${journey}`;
     let length = 1;
     while (random() < 0.66 && length < 60) length++;
     let time = 1704067200 + Math.floor(random() * 7776000);
-    length = Math.min(length, size - touches.length);
+    length = Math.min(length, size - count);
+    count += length;
+    const touches: Touch[] = [];
     const met = new Set<number>();
     let channel = 0;
     for (let i = 0; i < length; i++) {
@@ -63,12 +74,13 @@ export function buildTouchLog(size = 1_000_000): ReferenceLog {
       touches.push({ user, time, channel: channels[channel].name });
     }
     const lifts = channels.reduce((sum, { lift }, c) => (met.has(c) ? sum + lift : sum), 0.02);
+    let conversion: Conversion | null = null;
     if (random() < Math.min(lifts, 0.6)) {
       const cents = Math.round((20 + 180 * random()) * 100);
-      conversions.push({ user, time: time + Math.floor(random() * 3600), cents });
+      conversion = { user, time: time + Math.floor(random() * 3600), cents };
     }
+    yield { touches, conversion };
   }
-  return { touches, conversions, journeys };
 }
 
 function pickChannel(x: number): number {

@@ -1,4 +1,5 @@
 import type { LogTable } from '../../../src/queries';
+import type { Engine } from './engine';
 
 const day = 86_400_000;
 
@@ -30,3 +31,12 @@ export function clockAt(at: number, { time, zone = 'UTC' }: LogTable): number {
   );
   return shown + (at % 1000);
 }
+
+/** A case on a clock that the engine knows. */
+export const onKnownClock = <Case extends { query: { table: LogTable } }>(
+  { hasNoZones }: Engine,
+  given: Case,
+): Case =>
+  hasNoZones
+    ? { ...given, query: { ...given.query, table: { ...given.query.table, zone: undefined } } }
+    : given;

@@ -9,6 +9,8 @@ export interface Engine {
   close(): Promise<void>;
   /** So many random logs are tried: some take seconds for a statement. */
   runs: number;
+  /** It knows no clock but that of UTC. */
+  hasNoZones?: true;
   /** What it writes otherwise where a table is made; absent: as the standard has it. */
   tables?: { end: string } | { areViews: true };
 }
