@@ -1,5 +1,6 @@
 import { type KeptRequest, readRequest } from '../kept/request';
 import type { Services } from '../services';
+import { remembered } from './remembered';
 
 /** What of a tab outlives the pane: what it was asked, and where its tables lie. */
 export interface TabMemory {
@@ -21,14 +22,13 @@ interface Remembered extends Memory {
   workbook: string;
 }
 
-const setting = 'set-ups';
 /** More workbooks than that are not worked in by turns. */
 const mostWorkbooks = 8;
 
 /** The pane as it was left in this workbook; `null` where nothing usable is known of that. */
 export function recallMemory({ recall, workbook: { workbookKey } }: Services): Memory | null {
   const key = workbookKey();
-  const memory = all(recall(setting)).find(({ workbook }) => workbook === key);
+  const memory = all(recall(remembered)).find(({ workbook }) => workbook === key);
   if (!memory) return null;
   const usable = Object.entries(memory.tabs).filter(([, tab]) => isUsable(tab));
   return { chosen: memory.chosen, tabs: Object.fromEntries(usable) };
@@ -37,9 +37,9 @@ export function recallMemory({ recall, workbook: { workbookKey } }: Services): M
 export function rememberMemory({ remember, recall, workbook }: Services, memory: Memory): void {
   const key = workbook.workbookKey();
   if (key === null) return;
-  const others = all(recall(setting)).filter((other) => other.workbook !== key);
+  const others = all(recall(remembered)).filter((other) => other.workbook !== key);
   const next: Remembered[] = [{ workbook: key, ...memory }, ...others.slice(0, mostWorkbooks - 1)];
-  remember(setting, JSON.stringify(next));
+  remember(remembered, JSON.stringify(next));
 }
 
 /** Whatever cannot be read is forgotten: an earlier release, or another program, may have written it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
-import { recallMemory } from './memory';
+import { isRemembered } from './remembered';
 
 /**
  * Begins where the pane was left in this workbook, and remembers from then on how it is set up. A pane that was never
@@ -24,7 +24,7 @@ export function useResume(
     let isGone = false;
     const begin = async () => {
       // Where it cannot go on, the pane begins anew.
-      if (recallMemory(services)) await goOn().catch(() => undefined);
+      if (isRemembered(services)) await goOn().catch(() => undefined);
       await latest.current.start();
       const interrupted = services.interruptedWrite();
       if (interrupted) inSight()?.actions.tellInterrupted(interrupted);
