@@ -1,4 +1,5 @@
-import { keptRequest, sourcesIn } from '../kept/request';
+import { keptRequest } from '../kept/request';
+import { sourcesIn } from '../kept/sourcesIn';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
 import { type Memory, recallMemory, rememberMemory, type TabMemory } from './memory';
@@ -6,13 +7,19 @@ import { type Memory, recallMemory, rememberMemory, type TabMemory } from './mem
 /** Typing sets many states in a row; the last one is worth keeping. */
 const rest = 500;
 
-/** Remembers how the tabs are set up, from now on. `chosen` tells which one is in sight. */
-export function keepMemory(services: Services, tabs: readonly Tab[], chosen: () => string): () => void {
+/** Remembers how the tabs are set up, from now on. `chosen` tells which one is in sight; `isChanged`: there is something already. */
+export function keepMemory(
+  services: Services,
+  tabs: readonly Tab[],
+  chosen: () => string,
+  { isChanged = false } = {},
+): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(resting);
     rememberMemory(services, memoryOf(tabs, chosen(), recallMemory(services)));
   };
+  if (isChanged) resting = setTimeout(save, rest);
   const unsubscribe = tabs.map(({ store }) => {
     let { phase } = store.get();
     return store.subscribe(() => {

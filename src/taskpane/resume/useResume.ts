@@ -28,8 +28,9 @@ export function useResume(
       await latest.current.start();
       const interrupted = services.interruptedWrite();
       if (interrupted) inSight()?.actions.tellInterrupted(interrupted);
+      await firstChange(tabs);
       const { keepMemory } = await import('./keepMemory');
-      if (!isGone) stop = keepMemory(services, tabs, () => latest.current.chosen());
+      if (!isGone) stop = keepMemory(services, tabs, () => latest.current.chosen(), { isChanged: true });
     };
     const inSight = () => tabs.find(({ id }) => id === latest.current.chosen());
     const goOn = async () => {
@@ -44,3 +45,13 @@ export function useResume(
     };
   }, [services, tabs]);
 }
+
+const firstChange = (tabs: readonly Tab[]): Promise<void> =>
+  new Promise((resolve) => {
+    const stops = tabs.map(({ store }) =>
+      store.subscribe(() => {
+        stops.forEach((stop) => stop());
+        resolve();
+      }),
+    );
+  });
