@@ -2,6 +2,7 @@ import type { Credit } from '../../analytics/attribution/attribute';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
+import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
@@ -146,7 +147,9 @@ export class PathsSession {
     const here = rest
       ? { touchpoints: rest.touchpoints, credits: creditsApart(rest, timed, settings) }
       : null;
-    const elsewhere = withGiven(timed, given, here, journeys.touchpoints);
+    const { areNamesAsWritten } = readingOptions(this.request.reading);
+    const rule = areNamesAsWritten ? asWritten : anyCase;
+    const elsewhere = withGiven(timed, given, here, { touchpoints: journeys.touchpoints, rule });
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);

@@ -302,6 +302,23 @@ describe('the table of credits', () => {
     expect(views[0].opens).toBeUndefined();
   });
 
+  test('keeps names apart as the paths do', () => {
+    const apart: PathsRequest = { ...request, reading: { spelling: 'as written' } };
+    const given = [
+      ['Email', 40, 1],
+      ['email', 60, 1],
+    ];
+    const paths = [
+      ['Email', 1, 40, 0, 0],
+      ['email', 1, 60, 0, 0],
+    ];
+    const { summary } = ran(apart, { main: paths, credits: given });
+    expect(summary.rows.map(({ touchpoint, credit }) => [touchpoint, ...credit])).toEqual([
+      ['email', 60, 60],
+      ['Email', 40, 40],
+    ]);
+  });
+
   test('has to be of the same journeys', () => {
     const given = [['Email', 30, 1]];
     expect(saidBy(() => ran(request, { main, credits: given }))).toContain('adds up to 30, the paths to 100');
