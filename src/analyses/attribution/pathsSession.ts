@@ -117,7 +117,7 @@ export class PathsSession {
       summary,
       names: touchpointNames(journeys),
       views: [creditView(summary, ['touchpoint'])],
-      notes: [...said, ...notes, noCustomers],
+      notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
       rowsRead,
       rowsUsed,
       skipped,
@@ -165,6 +165,13 @@ export class PathsSession {
     };
   }
 
+  /** Whether it matters when the log ends, and nobody has said so. */
+  private isEndNotTold(models: readonly AttributionModel[]): boolean {
+    const { lookback, until } = this.request.options;
+    const isWeighed = models.some((model) => 'whole' in model);
+    return this.rest !== null && lookback !== null && until === undefined && isWeighed;
+  }
+
   private allSkipped(): SkippedRows[] {
     return [...this.skipped.list(), ...(this.costs?.leftOut() ?? [])];
   }
@@ -175,6 +182,7 @@ export class PathsSession {
   }
 }
 
+const endNotTold: AttributionSaying = { code: 'endOfLogNotTold' };
 const noCustomers: AttributionSaying = { code: 'noCustomersInPaths' };
 
 function creditsApart(

@@ -257,6 +257,16 @@ describe('rows apart', () => {
     });
   });
 
+  test('say that the end of the log is not told, where it matters', () => {
+    const codes = (options: Options) =>
+      ran(ofPaths(options, { rest: restTable }), { main: [path], rest: rows }).notes.map(({ code }) => code);
+    const markov = { models: ['Markov'], lookback: 30 };
+    expect(codes(markov)).toContain('endOfLogNotTold');
+    expect(codes({ ...markov, until: moment })).not.toContain('endOfLogNotTold');
+    expect(codes({ ...markov, models: ['Linear'] })).not.toContain('endOfLogNotTold');
+    expect(codes({ ...markov, lookback: null })).not.toContain('endOfLogNotTold');
+  });
+
   test('may tell ordinary dates', () => {
     const [, ...texts] = rows.map(([who, , touchpoint, value]) => [
       who,
