@@ -51,6 +51,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '时间衰减：归因结果表合计 4001，路径合计 4002。两者须来自相同的行：请重新运行两条语句。',
   ],
   [
+    { code: 'endOfLogNotTold' },
+    'Markov and Shapley leave out journeys that may convert yet. Among the rows apart these are told by the last of them; if the whole log ends later, enter when under Options.',
+    '数据驱动的模型不计入仍可能转化的旅程。另计客户的此类旅程以其最后一行判断；如果整个日志截止更晚，请在“选项”下填写截止时间。',
+  ],
+  [
     { code: 'noCustomersInPaths' },
     'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
     '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',

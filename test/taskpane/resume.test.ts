@@ -38,6 +38,15 @@ async function left(store: Map<string, string>, change: Change = {}) {
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
+test('what was set before the code that remembers came is remembered as well', async () => {
+  const store = new Map<string, string>();
+  const { services, tabs, attribution } = pane(store);
+  await createWelcome(services, attribution).start();
+  attribution.store.dispatch({ type: 'options', options: { lookback: '14' } });
+  keepMemory(services, tabs, () => 'attribution');
+  expect(recallMemory(services)?.tabs.attribution.request.options).toMatchObject({ lookback: '14' });
+});
+
 test('a pane goes on with source, columns and options of the one before', async () => {
   const store = new Map<string, string>();
   await left(store);

@@ -1,6 +1,7 @@
 import type { Credit } from '../../analytics/attribution/attribute';
 import type { AttributionModel } from '../../analytics/attribution/models';
-import { anyCase, keyOf } from '../../cells';
+import { keyOf } from '../../cells';
+import type { NameRule } from '../../cells/names';
 import type { GivenCredit } from './creditRows';
 import { timedModel } from './timedModels';
 
@@ -10,14 +11,14 @@ export interface Earned {
   credits: readonly Credit[];
 }
 
-/** What models were credited elsewhere, with what they credit here besides: the touchpoints of both. */
+/** What models were credited elsewhere, with what they credit here besides: the touchpoints of both. `rule`: which names are one. */
 export function withGiven(
   models: readonly AttributionModel[],
   given: GivenCredit,
   here: Earned | null,
-  touchpoints: readonly string[],
+  { touchpoints, rule }: { touchpoints: readonly string[]; rule: NameRule },
 ): Earned {
-  const names = new Names(touchpoints);
+  const names = new Names(touchpoints, rule);
   const places = given.touchpoints.map((name) => names.placeOf(name));
   const placesHere = (here?.touchpoints ?? []).map((name) => names.placeOf(name));
   const added = (figures: Float64Array | undefined, more: Float64Array | undefined) => {
@@ -43,12 +44,15 @@ class Names {
   readonly all: string[] = [];
   private readonly places = new Map<string, number>();
 
-  constructor(names: readonly string[]) {
+  constructor(
+    names: readonly string[],
+    private readonly rule: NameRule,
+  ) {
     names.forEach((name) => this.placeOf(name));
   }
 
   placeOf(name: string): number {
-    const key = keyOf(name, anyCase);
+    const key = keyOf(name, this.rule);
     const known = this.places.get(key);
     if (known !== undefined) return known;
     this.places.set(key, this.all.length);

@@ -2,6 +2,7 @@ import type { Credit } from '../../analytics/attribution/attribute';
 import { creditOf } from '../../analytics/attribution/creditOf';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
+import { anyCase, asWritten } from '../../cells/names';
 import { noResult } from '../../blueprint/noResult';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, RowsRead } from '../../blueprint/session';
@@ -116,7 +117,7 @@ export class PathsSession {
       summary,
       names: touchpointNames(journeys),
       views: [creditView(summary, ['touchpoint'])],
-      notes: [...said, ...notes, noCustomers],
+      notes: [...said, ...notes, ...(this.isEndNotTold(models) ? [endNotTold] : []), noCustomers],
       rowsRead,
       rowsUsed,
       skipped,
@@ -146,7 +147,9 @@ export class PathsSession {
     const here = rest
       ? { touchpoints: rest.touchpoints, credits: creditsApart(rest, timed, settings) }
       : null;
-    const elsewhere = withGiven(timed, given, here, journeys.touchpoints);
+    const { areNamesAsWritten } = readingOptions(this.request.reading);
+    const rule = areNamesAsWritten ? asWritten : anyCase;
+    const elsewhere = withGiven(timed, given, here, { touchpoints: journeys.touchpoints, rule });
     const longer = (figures: Float64Array) => {
       const all = new Float64Array(elsewhere.touchpoints.length);
       all.set(figures);
@@ -162,6 +165,13 @@ export class PathsSession {
     };
   }
 
+  /** Whether it matters when the log ends, and nobody has said so. */
+  private isEndNotTold(models: readonly AttributionModel[]): boolean {
+    const { lookback, until } = this.request.options;
+    const isWeighed = models.some((model) => 'whole' in model);
+    return this.rest !== null && lookback !== null && until === undefined && isWeighed;
+  }
+
   private allSkipped(): SkippedRows[] {
     return [...this.skipped.list(), ...(this.costs?.leftOut() ?? [])];
   }
@@ -172,6 +182,7 @@ export class PathsSession {
   }
 }
 
+const endNotTold: AttributionSaying = { code: 'endOfLogNotTold' };
 const noCustomers: AttributionSaying = { code: 'noCustomersInPaths' };
 
 function creditsApart(

@@ -14,7 +14,8 @@ export type AttributionNote =
   | { code: 'noDirect'; values: { names: readonly string[] } }
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' }
-  | { code: 'noCustomersInPaths' };
+  | { code: 'noCustomersInPaths' }
+  | { code: 'endOfLogNotTold' };
 
 /** The same, and why there is no result. */
 export type AttributionSaying =
@@ -45,6 +46,8 @@ const english: Sentences<AttributionSaying> = {
     `The statement left out ${counted(customers, 'customer')}, but the rows apart are those of ${found}. Run both statements anew, and choose all rows of the second.`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
+  endOfLogNotTold:
+    'Markov and Shapley leave out journeys that may convert yet. Among the rows apart these are told by the last of them; if the whole log ends later, enter when under Options.',
   noCustomersInPaths:
     'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,

@@ -1,6 +1,6 @@
 import type { Source } from '../../excel/types';
 import type { RoleColumns } from '../../reading/roles';
-import { sourcesIn } from '../kept/request';
+import { sourcesIn } from '../kept/sourcesIn';
 import type { Tab } from '../tabs/tabs';
 
 /** Cells of which it is known what their columns stand for. */

@@ -4,7 +4,8 @@ import type { Analysis } from '../../blueprint/analysis';
 import type { Ran } from '../../blueprint/settings';
 import type { Workbook } from '../services';
 import { keptTexts } from '../texts/kept';
-import { keptRequest, sourcesIn } from './request';
+import { keptRequest } from './request';
+import { sourcesIn } from './sourcesIn';
 import { requestNow } from './typed';
 
 /** What of a result is written: enough to find it in the next one. */

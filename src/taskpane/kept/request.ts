@@ -5,6 +5,7 @@ import type { Outside } from '../../blueprint/outside';
 import { noColumns, type TableShape } from '../../blueprint/tables';
 import { isPlain, isTableReading, type TableReading, withColumns } from '../../reading/tableReading';
 import type { RoleColumns } from '../../reading/roles';
+import { sourcesIn } from './sourcesIn';
 
 /** The columns chosen of one table. The headings tell which they are after columns were added or moved. */
 interface KeptTable {
@@ -25,12 +26,6 @@ export interface KeptRequest {
   /** What of the result was written, in the word of the analysis. */
   view: unknown;
 }
-
-/** The tables that are read, and their sources, by the role that tells them apart: the id of the table. */
-export const sourcesIn = ({ tables }: Settings): { role: string; table: TableChoice; source: Source }[] =>
-  Object.entries(tables).flatMap(([role, table]: [string, TableChoice | null | undefined]) =>
-    table?.source ? [{ role, table, source: table.source }] : [],
-  );
 
 export function keptRequest(settings: Settings, view: unknown): KeptRequest {
   const tables = sourcesIn(settings).map(

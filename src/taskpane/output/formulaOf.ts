@@ -1,4 +1,4 @@
-import { besideKind } from '../../blueprint/besideLines';
+import { besideKind } from '../../blueprint/besideKind';
 import { type LiveFormula, refused } from '../../blueprint/formula/live';
 import type { Run } from '../../blueprint/run';
 import type { Shown } from '../flow/shown';

@@ -1,4 +1,5 @@
-import { keptRequest, sourcesIn } from '../kept/request';
+import { keptRequest } from '../kept/request';
+import { sourcesIn } from '../kept/sourcesIn';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
 import { type Memory, recallMemory, rememberMemory, type TabMemory } from './memory';

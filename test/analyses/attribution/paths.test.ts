@@ -257,6 +257,16 @@ describe('rows apart', () => {
     });
   });
 
+  test('say that the end of the log is not told, where it matters', () => {
+    const codes = (options: Options) =>
+      ran(ofPaths(options, { rest: restTable }), { main: [path], rest: rows }).notes.map(({ code }) => code);
+    const markov = { models: ['Markov'], lookback: 30 };
+    expect(codes(markov)).toContain('endOfLogNotTold');
+    expect(codes({ ...markov, until: moment })).not.toContain('endOfLogNotTold');
+    expect(codes({ ...markov, models: ['Linear'] })).not.toContain('endOfLogNotTold');
+    expect(codes({ ...markov, lookback: null })).not.toContain('endOfLogNotTold');
+  });
+
   test('may tell ordinary dates', () => {
     const [, ...texts] = rows.map(([who, , touchpoint, value]) => [
       who,
@@ -300,6 +310,23 @@ describe('the table of credits', () => {
     ]);
     expect(summary.unattributed).toEqual({ value: 10, transactions: 1 });
     expect(views[0].opens).toBeUndefined();
+  });
+
+  test('keeps names apart as the paths do', () => {
+    const apart: PathsRequest = { ...request, reading: { spelling: 'as written' } };
+    const given = [
+      ['Email', 40, 1],
+      ['email', 60, 1],
+    ];
+    const paths = [
+      ['Email', 1, 40, 0, 0],
+      ['email', 1, 60, 0, 0],
+    ];
+    const { summary } = ran(apart, { main: paths, credits: given });
+    expect(summary.rows.map(({ touchpoint, credit }) => [touchpoint, ...credit])).toEqual([
+      ['email', 60, 60],
+      ['Email', 40, 40],
+    ]);
   });
 
   test('has to be of the same journeys', () => {

@@ -56,6 +56,8 @@ export const attributionSayings: AttributionSayings = {
     `语句未计入 ${customers} 位客户，而另计的行属于 ${found} 位客户。请重新运行两条语句，并选择第二条语句的全部行。`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${modelName(model)}：归因结果表合计 ${credit}，路径合计 ${value}。两者须来自相同的行：请重新运行两条语句。`,
+  endOfLogNotTold:
+    '数据驱动的模型不计入仍可能转化的旅程。另计客户的此类旅程以其最后一行判断；如果整个日志截止更晚，请在“选项”下填写截止时间。',
   noCustomersInPaths:
     '已计数的旅程不含客户：95% 区间需要对客户重新抽样，数字背后的交易也需要日志本身，因此两者均不提供。',
   unknownDirect: ({ name }) => `末次非直接触达：没有任何一行的触点是“${name}”。请更正名称。`,
