@@ -52,7 +52,6 @@ export const words = {
   probabilityAlive: 'Probability alive',
   expectedOrders: 'Expected orders',
   expectedOrderValue: 'Expected value an order',
-  expectedRevenueAtMean: 'Expected revenue at mean spend',
   clv: 'CLV',
   clvEach: 'CLV each',
   parameter: 'Parameter',

@@ -4,8 +4,13 @@ import type { ColumnFormat } from '../../functions/table';
 import type { PlainWord } from '../../functions/words';
 import type { ResultView } from '../../blueprint/views';
 import type { LifetimeSaying } from './sayings';
+import type { LifetimeWord } from './tableWords';
 
-const figures: readonly [figure: keyof PeriodForecast, format: ColumnFormat, heading: PlainWord][] = [
+const figures: readonly [
+  figure: keyof PeriodForecast,
+  format: ColumnFormat,
+  heading: PlainWord | LifetimeWord['code'],
+][] = [
   ['actualOrders', 'count', 'actualOrders'],
   ['expectedOrders', 'number', 'expectedOrders'],
   ['actualRevenue', 'money', 'actualRevenue'],

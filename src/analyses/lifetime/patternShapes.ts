@@ -10,10 +10,10 @@ import { lifetimeTexts as say } from './texts';
 type Names = typeof say.counted;
 
 const needed = (id: keyof Names): Role => ({
-  ...{ id, name: say.counted[id], holds: 'number' },
+  ...{ id, name: say.counted[id], holds: 'figure' },
   ...{ isRequired: true, isNeverEmpty: true },
 });
-const optional = (id: keyof Names): Role => ({ id, name: say.counted[id], holds: 'number' });
+const optional = (id: keyof Names): Role => ({ id, name: say.counted[id], holds: 'figure' });
 
 /** The roles of patterns, for the main table. */
 export const patternRoles = (): Role[] => [
@@ -74,7 +74,7 @@ export const cohorts: TableShape = {
     needed('customers'),
     needed('active'),
     needed('orders'),
-    { ...needed('value'), isNeverEmpty: false, isAmount: true },
+    { ...needed('value'), isNeverEmpty: false },
     needed('isOver'),
   ],
   guess: (...given) => guessCohorts(...given) ?? {},
@@ -98,10 +98,7 @@ export const rest: TableShape = {
   roles: () => [
     { id: 'customer', name: say.roles.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
     { id: 'time', name: say.milliseconds, holds: 'time', isRequired: true, isNeverEmpty: true },
-    {
-      ...{ id: 'value', name: say.roles.value, holds: 'number', isRequired: true, isNeverEmpty: true },
-      isAmount: true,
-    },
+    { id: 'value', name: say.roles.value, holds: 'figure', isRequired: true, isNeverEmpty: true },
     { id: 'orderId', name: say.roles.orderId },
   ],
   guess: (...given) => guessRest(...given) ?? {},

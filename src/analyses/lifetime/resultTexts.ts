@@ -3,6 +3,7 @@ import { inCurrentLanguage } from '../../language/current';
 import { learnSentences } from '../../blueprint/sentences';
 import { tableWords } from '../../blueprint/tableWords';
 import { lifetimeSayings } from './sayings';
+import { lifetimeTableWords } from './tableWords';
 
 const havingCustomers = (customers: string) =>
   plural(customers, 'customer you have is', 'customers you have are');
@@ -163,6 +164,7 @@ const english = {
     data: (customers: string, repeat: string, orders: string, value: string) =>
       `Customers: ${customers}, of whom ${repeat} ordered on more than one day. Orders: ${orders}, worth ${value}.`,
   },
+  words: lifetimeTableWords,
   sayings: lifetimeSayings,
 };
 
@@ -170,4 +172,5 @@ export type LifetimeResultTexts = typeof english;
 export const lifetimeResultTexts = inCurrentLanguage('lifetimeResult', english);
 
 learnSentences(tableWords);
+learnSentences(lifetimeResultTexts.words);
 learnSentences(lifetimeResultTexts.sayings);

@@ -69,10 +69,10 @@ const holds: Readonly<Record<string, Role['holds']>> = {
   start: 'time',
   reached: 'time',
   lost: 'time',
-  days: 'number',
-  reachedCount: 'number',
-  waitingCount: 'number',
-  lostCount: 'number',
+  days: 'figure',
+  reachedCount: 'figure',
+  waitingCount: 'figure',
+  lostCount: 'figure',
 };
 
 type RoleId = keyof typeof analysisTexts.roles | keyof typeof say.roles;

@@ -22,9 +22,9 @@ const english = {
   },
   roles: {
     days: 'Days',
-    reachedCount: 'Customers who reached value',
-    waitingCount: 'Customers still waiting',
-    lostCount: 'Customers who left',
+    reachedCount: 'Reached value',
+    waitingCount: 'Still waiting',
+    lostCount: 'Left',
   },
   startEvent: {
     label: 'Start',

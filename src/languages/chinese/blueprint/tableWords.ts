@@ -51,7 +51,6 @@ export const tableWords: TableWords = {
   expectedEach: '人均预期订单数',
   actualRevenue: '实际收入',
   expectedRevenue: '预期收入',
-  expectedRevenueAtMean: '按平均消费的预期收入',
   period: '期间',
   actual: '实际',
   model: '模型',

@@ -1,3 +1,4 @@
+import type { Scalar } from '../../model/sheets';
 import type { TestApi } from '../testApi';
 import type { PaneUser } from './paneUser';
 import { until } from './until';
@@ -21,6 +22,22 @@ export class Stage {
     this.workbench.select(address);
     await this.user.find(`${panel} .role`);
     // The cells are checked when the selection has come to rest.
+    await this.user.rest();
+  }
+
+  /** Fills a sheet of its own with columns, headings first; answers its address. */
+  async load(sheet: string, columns: Scalar[][]): Promise<string> {
+    this.workbench.loadColumns(sheet, columns);
+    await this.workbench.settled();
+    return `${sheet}!A1:${String.fromCharCode(64 + columns.length)}${columns[0].length}`;
+  }
+
+  /** Asks for the table beside the main one of that place, and selects it. The first box says where the headings are. */
+  async selectBeside(index: number, address: string): Promise<void> {
+    await this.clickInPanel('input[type=checkbox]', 1 + index);
+    this.workbench.select(address);
+    await this.user.rest();
+    await this.clickInPanel('.section-head button', -1);
     await this.user.rest();
   }
 

@@ -1,3 +1,4 @@
+import { countedOrders, countedWaits } from './countedSample';
 import type { Stage } from './stage';
 
 type State = (stage: Stage) => Promise<void>;
@@ -62,13 +63,38 @@ const resultCounted =
     await stage.showResult();
   };
 
-const result =
-  (analysis: Analysis, view = 0): State =>
+/** Counts by day of the sign-ups, in a sheet of their own. */
+const setUpWaits: State = async (stage) => {
+  const table = await stage.load('Waits', countedWaits(stage.workbench.getValues(data.timeToValue.address)));
+  await stage.tab(data.timeToValue.tab);
+  await stage.select(table);
+};
+
+/** Patterns of the orders, with spend and cohorts beside them. */
+const setUpPatterns: State = async (stage) => {
+  const counted = countedOrders(stage.workbench.getValues(data.lifetime.address));
+  // A sheet that is added is in sight, and the pane follows what is selected.
+  const patterns = await stage.load('Patterns', counted.Patterns);
+  const spend = await stage.load('Spend', counted.Spend);
+  const cohorts = await stage.load('Cohorts', counted.Cohorts);
+  await stage.tab(data.lifetime.tab);
+  await stage.select(patterns);
+  await stage.selectBeside(0, spend);
+  await stage.selectBeside(1, cohorts);
+};
+
+const resultOf =
+  (setUpOf: State, view = 0): State =>
   async (stage) => {
-    await setUp(analysis)(stage);
+    await setUpOf(stage);
     await stage.showResult();
     if (view > 0) await stage.view(view);
   };
+
+const result =
+  (analysis: Analysis, view = 0): State =>
+  async (stage) =>
+    resultOf(setUp(analysis), view)(stage);
 
 /** A view of a result, and behind the row of that place in it. */
 const opened =
@@ -119,6 +145,8 @@ export const states: Readonly<Record<string, State>> = {
   'set-up-journeys': setUp('journeys'),
   'set-up-paths': setUpCounted('paths'),
   'set-up-transitions': setUpCounted('transitions'),
+  'set-up-waits': setUpWaits,
+  'set-up-patterns': setUpPatterns,
   'set-up-problems': async (stage) => {
     await stage.tab(data.attribution.tab);
     await stage.select('Signups!A1:D40');
@@ -139,6 +167,8 @@ export const states: Readonly<Record<string, State>> = {
     await stage.inPanel('.transactions');
   },
   'result-paths': resultCounted('paths'),
+  'result-waits': resultOf(setUpWaits, 1),
+  'result-patterns': resultOf(setUpPatterns),
   'result-lifetime-segments': result('lifetime'),
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),

@@ -146,5 +146,6 @@ export const lifetimeResult: LifetimeResultTexts = {
     data: (customers, repeat, orders, value) =>
       `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔，金额 ${value}。`,
   },
+  words: { expectedRevenueAtMean: '按平均消费的预期收入' },
   sayings: lifetimeSayings,
 };

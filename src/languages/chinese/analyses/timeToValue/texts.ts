@@ -18,9 +18,9 @@ export const timeToValue: TimeToValueTexts = {
   },
   roles: {
     days: '天数',
-    reachedCount: '已实现价值的客户数',
-    waitingCount: '仍在等待的客户数',
-    lostCount: '流失的客户数',
+    reachedCount: '已实现价值',
+    waitingCount: '仍在等待',
+    lostCount: '流失',
   },
   startEvent: {
     label: '开始',
