@@ -29,6 +29,9 @@ export interface DataFiles extends OutsideBase {
   dialect: 'duckdb';
   table: string;
   files: readonly DataFile[];
+  rows: number;
+  /** Rows that do not fit their columns, and the first of them. */
+  leftOut?: { rows: number; file: string; line: number; column: string };
 }
 
 /** A file, told so that it is known again. */

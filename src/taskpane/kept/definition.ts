@@ -32,8 +32,9 @@ export async function newDefinition(
   at: Date,
   taken: readonly string[],
 ): Promise<AnalysisDefinition> {
-  const { source } = ran.settings.tables.main;
-  const data = source?.table ?? source?.sheet ?? '';
+  const { source, outside } = ran.settings.tables.main;
+  const files = outside?.kind === 'files' ? outside.files.map(({ name }) => name) : [];
+  const data = files[0] ?? source?.table ?? source?.sheet ?? '';
   const createdAt = at.toISOString();
   return {
     id: newId(),
@@ -51,10 +52,13 @@ export async function newDefinition(
   };
 }
 
+const inCells = (settings: Ran['settings']) => sourcesIn(settings).filter(({ table }) => !table.outside);
+
 /** Where the data lie, and what they were. */
 export function keptSources(workbook: Workbook, { settings, hashes }: Ran): Promise<AnalysisSource[]> {
   return Promise.all(
-    sourcesIn(settings).map(async ({ role, source }) => ({
+    // Files have no place in the workbook.
+    inCells(settings).map(async ({ role, source }) => ({
       role,
       place: await workbook.keepPlace(source),
       hash: hashes.get(source.address) ?? null,

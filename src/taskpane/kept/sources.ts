@@ -1,6 +1,7 @@
 import type { AnalysisDefinition, Source } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import { columnReference } from '../../blueprint/formula';
+import { outsideSource } from '../../blueprint/outside';
 import type { Settings } from '../../blueprint/settings';
 import { kindOf } from '../flow/fault';
 import type { Workbook } from '../services';
@@ -27,6 +28,8 @@ export async function presentSettings(
       return null;
     });
   }
+  for (const [role, { outside }] of Object.entries(request.tables))
+    if (outside) found[role] = outsideSource(outside);
   if (Object.keys(request.tables).some((role) => !(role in found))) throw new Unusable('unreadable');
   const reads = await readBy(workbook, definition);
   return { request, settings: settingsOf(request, found, analysis, lost, reads) };

@@ -33,6 +33,7 @@ function offerAfter(kind: FaultKind | null): KeptFault['offer'] {
     case 'occupied':
       return 'overwrite';
     case 'sheet gone':
+    case 'empty':
       return 'edit';
     default:
       return 'again';

@@ -4,7 +4,7 @@ import type { Figure } from '../../blueprint/session';
 import type { Ran, Settings } from '../../blueprint/settings';
 import { rowCount } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
-import { jobOf } from '../actions/job';
+import { jobNow } from '../actions/jobNow';
 import { type JobControl, perform } from '../actions/perform';
 import type { Manner } from '../actions/writeAs';
 import type { Shown } from '../flow/shown';
@@ -33,7 +33,7 @@ export async function rerun(
   control: Omit<JobControl, 'readBlocks'>,
   format: Format,
 ): Promise<Rerun> {
-  const job = jobOf(services, analysis, settings, format);
+  const job = jobNow(services, analysis, settings, format);
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);
   try {

@@ -66,10 +66,18 @@ function tableView(raw: ResultView, format: Format): SpokenView {
 }
 
 /** What counted the rows, where no cells were read. */
-function countedLines({ query }: WhatIsWritten['run']): string[] {
+function countedLines({ query }: WhatIsWritten['run'], format: Format): string[] {
   const counted = countedBy(query);
   if (!counted) return [];
   const { outside, version } = counted;
+  if (outside.kind === 'files') {
+    const names = outside.files.map(({ name }) => name);
+    const { leftOut } = outside;
+    return [
+      outsideTexts.countedFiles(names, format.count(outside.rows), String(version)),
+      ...(leftOut ? [outsideTexts.countedLeftOut(format.count(leftOut.rows))] : []),
+    ];
+  }
   return [outsideTexts.counted(dialects[outside.dialect].name, outside.table, String(version))];
 }
 
@@ -79,7 +87,7 @@ function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[
   const notes = notesOf(shown);
   return [
     ...(words.sources?.(run) ?? [say.source(run.source.address)]),
-    ...countedLines(run),
+    ...countedLines(run, format),
     ...besideLines(run),
     ...words.method(run, result, format),
     ...readingLines(run),

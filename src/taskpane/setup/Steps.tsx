@@ -25,7 +25,7 @@ export function Steps() {
         <BesideStep key={shape.id} shape={shape} table={table} />
       ))}
       <OptionsStep />
-      {outside?.kind === 'warehouse' && (
+      {outside && (
         <Suspense fallback={null}>
           <StatementsStep outside={outside} />
         </Suspense>

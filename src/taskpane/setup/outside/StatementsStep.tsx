@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WarehouseTable } from '../../../blueprint/outside';
+import type { DataFiles, Outside } from '../../../blueprint/outside';
 import type { Reduction, Reductions } from '../../../blueprint/reductions';
 import type { Settings } from '../../../blueprint/settings';
 import { dialects, powerQuery } from '../../../queries';
@@ -13,21 +13,22 @@ import { useActions, useAnalysis, useFlow } from '../../tabs/context';
 import { outsideTexts as say } from '../../texts/outside';
 
 /** The statements that the settings ask for, to be copied and run in the warehouse. */
-export function StatementsStep({ outside }: { outside: WarehouseTable }) {
+export function StatementsStep({ outside }: { outside: Outside }) {
   const { id } = useAnalysis();
   const settings = useFlow();
   const asked = askedBy(id, settings);
+  const isOfFiles = outside.kind === 'files';
   return (
-    <Section title={say.run}>
+    <Section title={isOfFiles ? say.native : say.run}>
       {'refusal' in asked ? (
         <Notice intent="warning">{asked.refusal}</Notice>
       ) : (
         <>
-          <span className="hint">{say.runHelp}</span>
+          <span className="hint">{isOfFiles ? say.nativeHelp : say.runHelp}</span>
           {asked.all.map((reduction) => (
             <Statement key={reduction.id} {...{ reduction, outside, asked }} />
           ))}
-          <span className="hint">{say.openM}</span>
+          {!isOfFiles && <span className="hint">{say.openM}</span>}
           {asked.notes.map((note) => (
             <span key={note} className="hint">
               {say.notes[note]}
@@ -50,7 +51,7 @@ function askedBy(id: string, settings: Settings): Reductions | { refusal: string
 
 interface Props {
   reduction: Reduction;
-  outside: WarehouseTable;
+  outside: Outside;
   asked: Reductions;
 }
 
@@ -61,12 +62,13 @@ function Statement({ reduction: { id, statement }, outside, asked }: Props) {
   const [outcome, setOutcome] = useState<boolean | null>(null);
   const dialect = dialects[outside.dialect];
   const { name, help } = say.statements[id];
-  const sql = statement(dialect);
+  const sql = outside.kind === 'files' ? withView(statement(dialect), outside) : statement(dialect);
   const copy = (text: string) => {
     const isDone = copyText({ text });
     setOutcome(isDone);
+    if (!isDone || outside.kind === 'files') return;
     const copied = fingerprintOf(asked, dialect);
-    if (isDone) changeTable('main', { type: 'outside', table: { ...main, outside: { ...outside, copied } } });
+    changeTable('main', { type: 'outside', table: { ...main, outside: { ...outside, copied } } });
   };
   return (
     <div className="statement">
@@ -80,14 +82,16 @@ function Statement({ reduction: { id, statement }, outside, asked }: Props) {
         >
           {say.sql}
         </Button>
-        <Button
-          size="small"
-          aria-label={say.copyM(name)}
-          title={say.copyM(name)}
-          onClick={() => copy(powerQuery(sql, dialect))}
-        >
-          {say.m}
-        </Button>
+        {outside.kind === 'warehouse' && (
+          <Button
+            size="small"
+            aria-label={say.copyM(name)}
+            title={say.copyM(name)}
+            onClick={() => copy(powerQuery(sql, dialect))}
+          >
+            {say.m}
+          </Button>
+        )}
       </div>
       <span className="hint">{help}</span>
       <div role="status" className={outcome === null ? 'hidden' : 'hint'}>
@@ -102,4 +106,12 @@ function Statement({ reduction: { id, statement }, outside, asked }: Props) {
       </details>
     </div>
   );
+}
+
+/** The statement with the files as the table it reads. */
+function withView(sql: string, { table, files }: DataFiles): string {
+  const { quote, literal } = dialects.duckdb;
+  const names = files.map(({ name }) => literal(name)).join(', ');
+  const reader = files.every(({ name }) => /\.parquet$/i.test(name)) ? 'read_parquet' : 'read_csv';
+  return `CREATE OR REPLACE VIEW ${quote(table)} AS SELECT * FROM ${reader}([${names}], union_by_name = true);\n${sql}`;
 }

@@ -1,0 +1,34 @@
+import type { Reduction, Reductions } from '../../blueprint/reductions';
+import type { Source } from '../../excel/types';
+import { calledAs } from '../../reading/headings';
+import { Refused } from '../flow/fault';
+import type { Workbook } from '../services';
+import { outsideTexts as say } from '../texts/outside';
+import { headingsOf } from './finished';
+
+/** The tables of the workbook that bear the headings of the answers; what is selected comes before all others. */
+export async function answersIn(
+  workbook: Workbook,
+  { all }: Reductions,
+): Promise<ReadonlyMap<Reduction, Source>> {
+  const selected = await workbook.selectedSource().catch(() => null);
+  const sources: Source[] = [];
+  for (const { name } of await workbook.listTables()) sources.push(await workbook.sourceAt(name));
+  const found = new Map<Reduction, Source>();
+  for (const reduction of all) {
+    const fitting = sources.filter((source) => fits(source, reduction));
+    const [source, ...others] = selected && fits(selected, reduction) ? [selected] : fitting;
+    if (others.length > 0)
+      throw new Refused('unavailable', () => say.several(fitting.map(calledAs).join(', ')));
+    if (source) found.set(reduction, source);
+  }
+  const [first] = all;
+  if (!found.has(first))
+    throw new Refused('empty', () => say.notFound(first.columns.map(({ heading }) => heading).join(', ')));
+  return found;
+}
+
+const fits = (source: Source, { columns }: Reduction): boolean => {
+  const headings = headingsOf(source);
+  return columns.every(({ heading }) => headings.includes(heading));
+};

@@ -1,0 +1,54 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { DataFiles } from '../../../blueprint/outside';
+import { engineOf } from '../../actions/openedFiles';
+import { Notice } from '../../controls/Notice';
+import { useFormat, useTab } from '../../tabs/context';
+import { outsideTexts as say } from '../../texts/outside';
+import { FilesLink } from './FilesLink';
+import type { Opening } from './useOpeningFiles';
+
+/** Which files are read, how many rows they have, and what to put right. */
+export function FilesStep({ outside, opening }: { outside: DataFiles | null; opening: Opening }) {
+  const { id } = useTab();
+  const format = useFormat();
+  const { progress, failure, open, cancel } = opening;
+  const names = (outside?.files ?? []).map(({ name }) => name);
+  return (
+    <div className="outside">
+      {progress && (
+        <div>
+          <ProgressBar
+            value={progress.of > 0 ? progress.rows / progress.of : undefined}
+            aria-label={say.files.reading}
+          />
+          <div className="statement-head">
+            <span role="status" className="hint">
+              {progress.rows > 0 ? say.files.rowsRead(format.count(progress.rows)) : say.files.reading}
+            </span>
+            <Button size="small" onClick={cancel}>
+              {say.files.cancel}
+            </Button>
+          </div>
+        </div>
+      )}
+      {failure && <Notice intent="error">{failure()}</Notice>}
+      {outside && !progress && (
+        <>
+          <span className="hint">{say.files.opened(names, format.count(outside.rows))}</span>
+          {!engineOf(id, outside) && <Notice intent="warning">{say.files.closed(names)}</Notice>}
+          {outside.leftOut && (
+            <Notice intent="warning">
+              {say.files.leftOut(format.count(outside.leftOut.rows), {
+                ...outside.leftOut,
+                line: format.count(outside.leftOut.line),
+              })}
+            </Notice>
+          )}
+          <div className="table-links">
+            <FilesLink label={say.files.others} onChoose={(files) => void open(files)} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
