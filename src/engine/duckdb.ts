@@ -36,7 +36,11 @@ export class DuckDb {
 
   static async start(signal: AbortSignal | undefined): Promise<DuckDb> {
     const engine = new DuckDb();
-    await engine.heeding(signal, () => engine.begin());
+    try {
+      await engine.heeding(signal, () => engine.begin());
+    } catch (error) {
+      throw engine.understood(error);
+    }
     return engine;
   }
 

@@ -12,17 +12,24 @@ type Answer<T extends FromParquet['type']> = Extract<FromParquet, { type: T }>;
 export class ParquetWorker {
   private readonly worker = spawnParquet();
   private settle: { answer(message: FromParquet): void; reject(error: Error): void } | null = null;
+  private failed: Error | null = null;
 
   constructor() {
     this.worker.onmessage = ({ data }: MessageEvent<FromParquet | Forbidden>) => {
       if (data.type === 'FORBIDDEN')
-        this.settle?.reject(new EngineError({ code: 'forbidden', values: { directive: data.directive } }));
+        this.fail(new EngineError({ code: 'forbidden', values: { directive: data.directive } }));
       else this.settle?.answer(data);
     };
     this.worker.onerror = (event) => {
       event.preventDefault();
-      this.settle?.reject(new EngineError({ code: 'died' }));
+      this.fail(new EngineError({ code: 'died' }));
     };
+  }
+
+  /** Whoever waits hears of it, and whoever asks later. */
+  private fail(error: Error): void {
+    this.failed ??= error;
+    this.settle?.reject(error);
   }
 
   end(): void {
@@ -34,6 +41,7 @@ export class ParquetWorker {
     request: T,
     file: File,
   ): Promise<Answer<T extends { type: 'open' } ? 'opened' : 'group'>> {
+    if (this.failed) throw this.failed;
     const said = await new Promise<FromParquet>((answer, reject) => {
       this.settle = { answer, reject };
       this.worker.postMessage(request);

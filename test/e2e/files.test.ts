@@ -219,12 +219,15 @@ describe('cancelling', () => {
   test('ends the reading of files', async () => {
     const lines = Array.from({ length: 400_000 }, (_, i) => `customer ${i},2026-03-01,${i}`);
     await room.choose(given('log.csv', ['customer,day,value', ...lines].join('\n')));
-    const answer = await room.page.evaluate(() => {
-      const work = window.engineRoom.open();
-      window.engineRoom.cancel();
-      return work;
-    });
-    expect(answer).toEqual({ thrown: 'AbortError' });
+    // At once, and in the middle of the file, of which the engine tells while it reads.
+    for (const moment of [0, 2]) {
+      const answer = await room.page.evaluate((at) => {
+        const work = window.engineRoom.open(at);
+        if (at === 0) window.engineRoom.cancel();
+        return work;
+      }, moment);
+      expect(answer).toEqual({ thrown: 'AbortError' });
+    }
   });
 
   test('ends a statement, and the next one finds the rows again', async () => {

@@ -5,6 +5,8 @@ import { DuckDb } from '../../src/engine/duckdb';
 class SilentWorker extends EventTarget {
   static last: SilentWorker;
   isTerminated = false;
+  /** Says that the module cannot be had. */
+  refuse: (reason: Error) => void = () => undefined;
 
   constructor() {
     super();
@@ -37,7 +39,7 @@ jest.mock('@duckdb/duckdb-wasm', () => ({
     ) {}
     instantiate(_module: string, _threads: null, onProgress: () => void) {
       this.worker.addEventListener('message', onProgress);
-      return new Promise(() => undefined);
+      return new Promise((_, reject) => (this.worker.refuse = reject));
     }
     terminate() {
       this.worker.terminate();
@@ -84,6 +86,13 @@ test('what its policy forbids is told at once', async () => {
 test('one that crashes has died', async () => {
   const starting = failureOf(DuckDb.start(undefined));
   SilentWorker.last.dispatchEvent(new Event('error'));
+  expect(await starting).toEqual({ code: 'died' });
+});
+
+test('one whose module cannot be fetched has died', async () => {
+  const starting = failureOf(DuckDb.start(undefined));
+  await jest.advanceTimersByTimeAsync(0);
+  SilentWorker.last.refuse(new TypeError('Failed to fetch'));
   expect(await starting).toEqual({ code: 'died' });
 });
 

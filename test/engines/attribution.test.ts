@@ -59,6 +59,29 @@ onEngines((engineNow) => {
     patience,
   );
 
+  test('paths of moments before 1970 at which several touches stand, and of orders alone', async () => {
+    const row = (days: number, touchpoint: string | null, value: number | null): TouchRow => ({
+      customer: 'A',
+      at: days * 86_400_000 + 3_600_000,
+      touchpoint,
+      value,
+      orderId: null,
+      milestone: null,
+      sequence: 0,
+    });
+    const policy = {
+      lookback: null,
+      startsAnew: false,
+      collapse: false,
+      passOver: [],
+      isOneACustomer: false,
+    };
+    const query = { table, columns: columnsWith('value'), policy };
+    const touched = [row(-9, 'Email', null), row(-9, 'Ads', null), row(-8, 'Search', null), row(-7, null, 5)];
+    await check([...touched, row(-6, 'Ads', null)], query, false);
+    await check([row(-9, null, 5)], query, false);
+  });
+
   test('a milestone before the first touch of its moment is reached at that touch', async () => {
     const row = (day: number, touchpoint: string | null, sequence: number): TouchRow => ({
       customer: 'A',

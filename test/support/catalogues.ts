@@ -13,6 +13,7 @@ import { outsideTexts } from '../../src/taskpane/texts/outside';
 import { texts } from '../../src/taskpane/texts';
 import { calculationTexts } from '../../src/taskpane/texts/calculation';
 import { cellTexts } from '../../src/taskpane/texts/cells';
+import { filesTexts } from '../../src/taskpane/texts/files';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
 import { journeysTexts } from '../../src/analyses/journeys/texts';
@@ -65,4 +66,5 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   functionHelp: functionHelpTexts,
   workbook: workbookTexts,
   writing: writingTexts,
+  files: filesTexts,
 };

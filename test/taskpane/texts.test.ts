@@ -220,6 +220,15 @@ const special: Record<string, unknown[][]> = {
   'tableWords.withSpend': [[{ model: '⟦1⟧' }]],
   'tableWords.finding': [[{ code: 'without value', values: { customers: 4001 } }]],
   'leftOut.sentences.nothingUsed': [[{ rows: 4001, why: { column: 'time', reason: 'notDate' } }]],
+  'files.forbidden': [[{ directive: '⟦1⟧' }]],
+  'files.noStart': [[{ seconds: 60 }]],
+  'files.tooLarge': [[{ limit: '⟦1⟧' }]],
+  'files.otherKind': [[{ file: '⟦1⟧', kinds: ['⟦2⟧', '⟦3⟧'] }]],
+  'files.unreadable': [[{ file: '⟦1⟧', line: null }], [{ file: '⟦1⟧', line: 4001 }]],
+  'files.notUtf8': [[{ file: '⟦1⟧' }]],
+  'files.noRows': [[{ file: '⟦1⟧' }]],
+  'files.otherColumns': [[{ column: '⟦1⟧', has: '⟦2⟧', lacks: '⟦3⟧' }]],
+  'files.manyUnread': [[{ file: '⟦1⟧', line: 4001, column: '⟦2⟧' }]],
   'kept.fault.columnLost': [['⟦1⟧'], ['']],
   ...Object.fromEntries(
     Object.entries(failures).map(([code, told]) => [

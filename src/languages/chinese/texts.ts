@@ -10,6 +10,7 @@ import { reading } from './blueprint/readingTexts';
 import { leftOut } from './blueprint/leftOutTexts';
 import { calculation } from './pane/calculation';
 import { cells } from './pane/cells';
+import { files } from './pane/files';
 import { functionHelp } from './pane/functionHelp';
 import { kept } from './pane/kept';
 import { outside } from './pane/outside';
@@ -41,6 +42,7 @@ export const chinese = {
   tableWords,
   workbook,
   writing,
+  files,
   functionHelp,
   outside,
 };

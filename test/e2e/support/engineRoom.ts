@@ -39,8 +39,8 @@ async function answerOf<T>(work: () => Promise<T>): Promise<Answer<T>> {
 const chosen = () => Array.from((document.querySelector('input') as HTMLInputElement).files ?? []);
 
 const engineRoom = {
-  /** Opens the files of the page's input. */
-  open: () =>
+  /** Opens the files of the page's input; is cancelled when it tells for so many times how far it is. */
+  open: (cancelledAt?: number) =>
     answerOf(async (): Promise<Opened> => {
       const progress: LoadProgress[] = [];
       const start = performance.now();
@@ -50,6 +50,7 @@ const engineRoom = {
         signal: cancelling.signal,
         onProgress: (each) => {
           if (progress.push(each) === 1) startedAfter = performance.now() - start;
+          if (progress.length === cancelledAt) cancelling.abort();
         },
       });
       const { table, columns, rowCount, leftOut, head, formats } = opened;
