@@ -55,3 +55,6 @@ export function outsideSource(
     formats: head.map((row) => row.map(() => 'General')),
   };
 }
+
+/** What files are called. */
+export const namesOf = ({ files }: DataFiles): string => files.map(({ name }) => name).join(', ');

@@ -1,4 +1,4 @@
-import type { DataFiles } from '../../blueprint/outside';
+import { type DataFiles, namesOf } from '../../blueprint/outside';
 import type { Reduction, Reductions } from '../../blueprint/reductions';
 import type { Settings } from '../../blueprint/settings';
 import type { OpenedFiles } from '../../engine';
@@ -32,7 +32,7 @@ export async function answersOf(
   { signal, onProgress }: JobControl,
 ): Promise<Answers> {
   const engine = openOf(tab, files);
-  const names = files.files.map(({ name }) => name);
+  const names = namesOf(files);
   const answers = new Map<string, unknown[][]>();
   const sources = new Map<Reduction, Source>();
   for (const [place, reduction] of all.entries()) {
@@ -84,13 +84,12 @@ export async function answersOf(
 function openOf(tab: string, files: DataFiles): OpenedFiles {
   const engine = engineOf(tab, files);
   if (engine) return engine;
-  const names = files.files.map(({ name }) => name);
-  throw new Refused('empty', () => say.files.closed(names));
+  throw new Refused('empty', () => say.files.closed(namesOf(files)));
 }
 
 /** The main table goes by the names of the files, those beside it by what they are as well. */
-const addressOf = (names: readonly string[], { id, table }: Reduction): string =>
-  table === 'main' ? names.join(', ') : `${names.join(', ')} (${say.statements[id].name})`;
+const addressOf = (names: string, { id, table }: Reduction): string =>
+  table === 'main' ? names : `${names} (${say.statements[id].name})`;
 
 function tellsApart({ columns }: Reduction, [, first]: readonly unknown[][]): boolean {
   const apart = columns.findIndex(({ role }) => role === 'apart');

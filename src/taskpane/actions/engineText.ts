@@ -1,11 +1,7 @@
 import type { EngineFailure } from '../../engine';
 import { texts } from '../texts';
-import { outsideTexts as say } from '../texts/outside';
+import { fileFailureText } from '../texts/files';
 
 /** What went wrong with files, in words; `null`: nobody knows. */
-export function engineText(failure: EngineFailure | null): string {
-  const words = say.files.failures;
-  if (!failure) return texts.unexpectedAdvice;
-  const text = words[failure.code] as (values: unknown) => string;
-  return text('values' in failure ? failure.values : null);
-}
+export const engineText = (failure: EngineFailure | null): string =>
+  failure ? fileFailureText(failure) : texts.unexpectedAdvice;

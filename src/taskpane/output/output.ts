@@ -7,6 +7,7 @@ import { readingLines } from '../../blueprint/readingLines';
 import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
 import { countedBy } from '../../blueprint/countedBy';
+import { namesOf } from '../../blueprint/outside';
 import { dialects } from '../../queries';
 import { outsideTexts } from '../texts/outside';
 import { resultTexts } from '../texts/result';
@@ -71,10 +72,9 @@ function countedLines({ query }: WhatIsWritten['run'], format: Format): string[]
   if (!counted) return [];
   const { outside, version } = counted;
   if (outside.kind === 'files') {
-    const names = outside.files.map(({ name }) => name);
     const { leftOut } = outside;
     return [
-      outsideTexts.countedFiles(names, format.count(outside.rows), String(version)),
+      outsideTexts.countedFiles(namesOf(outside), format.count(outside.rows), String(version)),
       ...(leftOut ? [outsideTexts.countedLeftOut(format.count(leftOut.rows))] : []),
     ];
   }

@@ -13,7 +13,7 @@ const english: FailureTexts<EngineFailureValues> = {
     `The engine that reads files has said nothing for ${plural(String(seconds), 'second', 'seconds')}. Try again; if that does not help, the host may lack the header script-src 'wasm-unsafe-eval' for the files under /engine/.`,
   died: 'The engine that reads files has stopped. Try again, with fewer or smaller files if that does not help.',
   tooLarge: ({ limit }) =>
-    `This takes more memory than there is for files in the pane (${limit}). Take fewer rows or columns, or reduce the files with npm run reduce.`,
+    `This takes more memory than there is for files in the pane (${limit}). Take fewer rows or columns, copy the SQL at the end of this page and run it in DuckDB itself, or reduce the files with npm run reduce.`,
   otherKind: ({ file, kinds }) => `“${file}” cannot be read. Files may end in ${kinds.join(', ')}.`,
   unreadable: ({ file, line }) =>
     `“${file}” cannot be read${line === null ? '' : ` beyond line ${line.toLocaleString('en')}`}. It may be damaged, or be of another kind than its name says.`,

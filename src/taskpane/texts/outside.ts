@@ -1,7 +1,6 @@
 import { inCurrentLanguage } from '../../language/current';
 import { plural } from '../../language/plural';
 import type { NotReducibleCode, ReductionId, ReductionNote } from '../../blueprint/reductions';
-import type { EngineFailureCode, EngineFailureValues } from '../../engine';
 import type { TimeKind } from '../../queries';
 
 /** Rows that are in no cells: a table of a warehouse, or files. */
@@ -104,42 +103,16 @@ const english = {
     reading: 'Reading the files…',
     rowsRead: (rows: string) => `${plural(rows, 'row', 'rows')} read…`,
     cancel: 'Cancel',
-    opened: (names: string[], rows: string) => `${names.join(', ')}: ${plural(rows, 'row', 'rows')}.`,
+    opened: (names: string, rows: string) => `${names}: ${plural(rows, 'row', 'rows')}.`,
     others: 'Choose other files',
-    closed: (names: string[]) =>
-      `${names.join(', ')} must be chosen again: the pane does not keep files. Choose Choose other files.`,
-    leftOut: (rows: string, { file, line, column }: { file: string; line: string; column: string }) =>
+    closed: (names: string) =>
+      `${names}: choose the files again, for the pane does not keep them. Press “Choose other files” on the page of settings.`,
+    leftOut: (rows: string, file: string, line: string, column: string) =>
       `${plural(rows, 'row does', 'rows do')} not fit the columns and will be left out, first in line ${line} of ${file}, column ${column}.`,
-    failures: {
-      noWebAssembly: () =>
-        'This version of Excel cannot run the engine for files. Update it, or use a warehouse or the command npm run reduce.',
-      forbidden: ({ directive }) =>
-        `The server of the add-in forbids the engine for files (${directive}). Whoever runs it must send the headers for /engine/ that docs/safety.md names.`,
-      noStart: ({ seconds }) =>
-        `The engine for files did not start within ${seconds} seconds. Try again; if it happens once more, the server may lack the headers for /engine/ that docs/safety.md names.`,
-      died: () =>
-        'The engine for files stopped. Close other programs and choose the files again, or use npm run reduce, which needs less memory.',
-      tooLarge: ({ limit }) =>
-        `The files need more than the ${limit} of memory a pane has. Copy the SQL under Options and run it with DuckDB itself, or use npm run reduce.`,
-      otherKind: ({ file, kinds }) => `${file} cannot be read. Choose files that end in ${kinds.join(', ')}.`,
-      unreadable: ({ file, line }) =>
-        line === null
-          ? `${file} cannot be read. Check that it is whole, and that its kind is what its name says.`
-          : `${file} cannot be read from line ${line} on. Mend the line, then choose the file again.`,
-      notUtf8: ({ file }) => `${file} is not in UTF-8. Save it as CSV UTF-8, then choose it again.`,
-      noRows: ({ file }) => `${file} has no rows. Choose a file with data.`,
-      otherColumns: ({ column, has, lacks }) =>
-        `${has} has the column ${column}, ${lacks} has not. Choose files with the same columns.`,
-      manyUnread: ({ file, line, column }) =>
-        `Many rows of ${file} do not fit their columns, first in line ${line}, column ${column}. Check what parts its columns.`,
-      zone: () => 'Days can be counted by UTC alone here. Leave the zone empty.',
-      refused: ({ message }) =>
-        `The engine does not take what the settings ask for. Change them, and tell the support of it: ${message}`,
-    } satisfies { [C in EngineFailureCode]: (values: EngineFailureValues[C]) => string },
   },
 
-  countedFiles: (names: string[], rows: string, version: string) =>
-    `Counted by DuckDB from ${names.join(', ')} (${plural(rows, 'row', 'rows')}; statement version ${version}).`,
+  countedFiles: (names: string, rows: string, version: string) =>
+    `Counted by DuckDB from ${names} (${plural(rows, 'row', 'rows')}; statement version ${version}).`,
   countedLeftOut: (rows: string) =>
     `${plural(rows, 'row of the files does', 'rows of the files do')} not fit the columns and ${rows === '1' ? 'is' : 'are'} left out.`,
   native: 'Larger files: the same in DuckDB itself',

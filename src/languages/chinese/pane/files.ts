@@ -8,7 +8,7 @@ export const files: typeof filesTexts = {
     `读取文件的引擎已有 ${seconds} 秒没有响应。请重试；若仍无效，主机可能没有为 /engine/ 下的文件发送标头 script-src 'wasm-unsafe-eval'。`,
   died: '读取文件的引擎已停止。请重试；若仍无效，请选择更少或更小的文件。',
   tooLarge: ({ limit }) =>
-    `所需内存超出了窗格中文件可用的内存（${limit}）。请减少行或列，或用 npm run reduce 先汇总文件。`,
+    `所需内存超出了窗格中文件可用的内存（${limit}）。请减少行或列，复制本页末尾的 SQL 并用 DuckDB 本身运行，或用 npm run reduce 先汇总文件。`,
   otherKind: ({ file, kinds }) => `无法读取“${file}”。文件名可以 ${kinds.join('、')} 结尾。`,
   unreadable: ({ file, line }) =>
     `${line === null ? `无法读取“${file}”` : `“${file}”在第 ${line.toLocaleString('en')} 行之后无法读取`}。文件可能已损坏，或其类型与名称不符。`,

@@ -84,38 +84,14 @@ export const outside: OutsideTexts = {
     reading: '正在读取文件…',
     rowsRead: (rows) => `已读取 ${rows} 行…`,
     cancel: '取消',
-    opened: (names, rows) => `${names.join('、')}：${rows} 行。`,
+    opened: (names, rows) => `${names}：${rows} 行。`,
     others: '选择其他文件',
-    closed: (names) => `需要重新选择 ${names.join('、')}：此窗格不保留文件。请点击“选择其他文件”。`,
-    leftOut: (rows, { file, line, column }) =>
+    closed: (names) => `${names}：此窗格不保留文件，请重新选择。请在设置页面点击“选择其他文件”。`,
+    leftOut: (rows, file, line, column) =>
       `${rows} 行与列不符，将不计入；首先出现在 ${file} 第 ${line} 行的 ${column} 列。`,
-    failures: {
-      noWebAssembly: () => '此版本的 Excel 无法运行文件引擎。请更新，或使用数据仓库或命令 npm run reduce。',
-      forbidden: ({ directive }) =>
-        `加载项的服务器禁止了文件引擎（${directive}）。服务器管理员须为 /engine/ 发送 docs/safety.md 中列出的标头。`,
-      noStart: ({ seconds }) =>
-        `文件引擎在 ${seconds} 秒内没有启动。请重试；如果再次发生，可能是服务器缺少 docs/safety.md 中为 /engine/ 列出的标头。`,
-      died: () => '文件引擎已停止。请关闭其他程序并重新选择文件，或使用占用内存更少的 npm run reduce。',
-      tooLarge: ({ limit }) =>
-        `这些文件所需内存超过窗格可用的 ${limit}。请复制“选项”下方的 SQL 并用 DuckDB 运行，或使用 npm run reduce。`,
-      otherKind: ({ file, kinds }) => `无法读取 ${file}。请选择以 ${kinds.join('、')} 结尾的文件。`,
-      unreadable: ({ file, line }) =>
-        line === null
-          ? `无法读取 ${file}。请检查文件是否完整，以及类型是否与名称相符。`
-          : `从第 ${line} 行起无法读取 ${file}。请更正该行，然后重新选择文件。`,
-      notUtf8: ({ file }) => `${file} 不是 UTF-8 编码。请另存为 CSV UTF-8，然后重新选择。`,
-      noRows: ({ file }) => `${file} 中没有数据行。请选择有数据的文件。`,
-      otherColumns: ({ column, has, lacks }) =>
-        `${has} 有 ${column} 列，而 ${lacks} 没有。请选择列相同的文件。`,
-      manyUnread: ({ file, line, column }) =>
-        `${file} 中有许多行与列不符，首先在第 ${line} 行的 ${column} 列。请检查列的分隔符。`,
-      zone: () => '此处只能按 UTC 划分日期。请将时区留空。',
-      refused: ({ message }) => `引擎不接受这些设置的要求。请更改设置，并告知支持人员：${message}`,
-    },
   },
 
-  countedFiles: (names, rows, version) =>
-    `由 DuckDB 从 ${names.join('、')} 计数（${rows} 行；语句版本 ${version}）。`,
+  countedFiles: (names, rows, version) => `由 DuckDB 从 ${names} 计数（${rows} 行；语句版本 ${version}）。`,
   countedLeftOut: (rows) => `文件中有 ${rows} 行与列不符，未计入。`,
   native: '更大的文件：用 DuckDB 本身运行',
   nativeHelp: '在存放文件的这台电脑上用 DuckDB 运行，然后把结果载入表格。',

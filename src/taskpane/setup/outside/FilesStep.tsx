@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import type { DataFiles } from '../../../blueprint/outside';
+import { type DataFiles, namesOf } from '../../../blueprint/outside';
 import { engineOf } from '../../actions/openedFiles';
 import { Notice } from '../../controls/Notice';
 import { useFormat, useTab } from '../../tabs/context';
@@ -12,7 +12,7 @@ export function FilesStep({ outside, opening }: { outside: DataFiles | null; ope
   const { id } = useTab();
   const format = useFormat();
   const { progress, failure, open, cancel } = opening;
-  const names = (outside?.files ?? []).map(({ name }) => name);
+  const names = outside ? namesOf(outside) : '';
   return (
     <div className="outside">
       {progress && (
@@ -38,10 +38,12 @@ export function FilesStep({ outside, opening }: { outside: DataFiles | null; ope
           {!engineOf(id, outside) && <Notice intent="warning">{say.files.closed(names)}</Notice>}
           {outside.leftOut && (
             <Notice intent="warning">
-              {say.files.leftOut(format.count(outside.leftOut.rows), {
-                ...outside.leftOut,
-                line: format.count(outside.leftOut.line),
-              })}
+              {say.files.leftOut(
+                format.count(outside.leftOut.rows),
+                outside.leftOut.file,
+                format.count(outside.leftOut.line),
+                outside.leftOut.column,
+              )}
             </Notice>
           )}
           <div className="table-links">
