@@ -28,7 +28,7 @@ export async function openFiles(files: readonly File[], options: LoadOptions = {
   const first = await load(files, options);
   const { engine, columns, rows, leftOut } = first;
   const top = await engine.heeding(options.signal, () => engine.rows(headQuery(columns, tableName)));
-  let loaded: Loaded | null = first;
+  let loaded: Promise<Loaded> | null = Promise.resolve(first);
   let isClosed = false;
   return {
     table: [tableName],
@@ -39,22 +39,31 @@ export async function openFiles(files: readonly File[], options: LoadOptions = {
     rows: async (sql, asked = {}) => {
       if (isClosed) throw new Error('The files were closed.');
       if (asksForZone(sql)) throw new EngineError({ code: 'zone' });
-      const now: Loaded = loaded ?? (await load(files, asked));
-      loaded = now;
+      const mine = (loaded ??= load(files, asked));
       try {
-        return await now.engine.heeding(asked.signal, () => now.engine.rows(sql));
+        const { engine: now } = await mine;
+        return await now.heeding(asked.signal, () => now.rows(sql));
       } catch (error) {
-        if (now.engine.isEnded && loaded === now) loaded = null;
+        if ((await hasEnded(mine)) && loaded === mine) loaded = null;
         throw error;
       }
     },
     close: () => {
       isClosed = true;
-      loaded?.engine.close();
+      loaded?.then(
+        ({ engine: last }) => last.close(),
+        () => undefined,
+      );
       loaded = null;
     },
   };
 }
+
+const hasEnded = (loaded: Promise<Loaded>): Promise<boolean> =>
+  loaded.then(
+    ({ engine }) => engine.isEnded,
+    () => true,
+  );
 
 /** Without its part for time zones the engine would never answer. */
 const asksForZone = (sql: string): boolean =>

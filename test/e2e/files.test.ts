@@ -241,7 +241,9 @@ describe('cancelling', () => {
       return work;
     });
     expect(answer).toEqual({ thrown: 'AbortError' });
-    expect(await rows(`SELECT COUNT(*) FROM ${table[0]}`)).toEqual({ answered: [[5000]] });
+    const count = `SELECT COUNT(*) FROM ${table[0]}`;
+    // Two at once are answered by one engine.
+    expect(await Promise.all([rows(count), rows(count)])).toEqual(Array(2).fill({ answered: [[5000]] }));
   });
 });
 
