@@ -18,8 +18,7 @@ export async function answersIn(
   for (const reduction of all) {
     const fitting = sources.filter((source) => fits(source, reduction));
     const [source, ...others] = selected && fits(selected, reduction) ? [selected] : fitting;
-    if (others.length > 0)
-      throw new Refused('unavailable', () => say.several(fitting.map(calledAs).join(', ')));
+    if (others.length > 0) throw new Refused('settings', () => say.several(fitting.map(calledAs).join(', ')));
     if (source) found.set(reduction, source);
   }
   const [first] = all;

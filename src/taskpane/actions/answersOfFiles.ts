@@ -52,7 +52,7 @@ export async function answersOf(
       return await engine.rows(sql, { signal });
     } catch (error) {
       const failure = await engineFailureIn(error);
-      if (failure) throw new Refused('unavailable', () => engineText(failure));
+      if (failure) throw new Refused('settings', () => engineText(failure));
       throw error;
     }
   }

@@ -45,6 +45,6 @@ export async function finishedJob(
   control: JobControl,
 ): Promise<Fresh> {
   const job = jobOf(services, analysis, settings, format);
-  if (!job) throw new Refused('unavailable', () => problemsOf(analysis, settings)[0]?.text ?? '');
+  if (!job) throw new Refused('settings', () => problemsOf(analysis, settings)[0]?.text ?? '');
   return job(control);
 }

@@ -55,7 +55,11 @@ const types: Readonly<Record<FileColumn['kind'], string>> = {
   instant: 'TIMESTAMP',
 };
 
-const described = ({ name, kind }: FileColumn): DescribedColumn => ({ name, type: types[kind] });
+const described = ({ name, kind, isUnclear }: FileColumn): DescribedColumn => ({
+  name,
+  // Said in the place of the type, for it is what has to be put right.
+  type: isUnclear ? 'VARCHAR (03/04?)' : types[kind],
+});
 
 /** What the engine says of a failure, in its codes; `null` for anything else. */
 export async function engineFailureIn(error: unknown): Promise<EngineFailure | null> {

@@ -42,5 +42,5 @@ export async function outsideJob(
 /** Figures of statements that were made with other settings would look like those of the present ones. */
 function refuseChanged(asked: Reductions, { dialect, copied }: WarehouseTable): void {
   if (copied !== undefined && copied !== fingerprintOf(asked, dialects[dialect]))
-    throw new Refused('unavailable', () => say.changed);
+    throw new Refused('settings', () => say.changed);
 }

@@ -20,9 +20,9 @@ export function statementsOf(id: string, settings: Settings): Reductions {
     if (found) return found;
   } catch (error) {
     if (error instanceof NotReducible)
-      throw new Refused('unavailable', () => say.refusals[error.code](error.column));
-    if (error instanceof RangeError) throw new Refused('unavailable', () => say.refusals.invisible());
+      throw new Refused('settings', () => say.refusals[error.code](error.column));
+    if (error instanceof RangeError) throw new Refused('settings', () => say.refusals.invisible());
     throw error;
   }
-  throw new Refused('unavailable', () => say.refusals.missing());
+  throw new Refused('settings', () => say.refusals.missing());
 }

@@ -15,11 +15,14 @@ export interface Fault {
   remains: Written | null;
 }
 
+/** `settings`: what is set cannot be followed. */
+export type RefusalKind = FaultKind | 'settings';
+
 /** What the pane does not even ask of the workbook, told like a failure there. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   constructor(
-    readonly kind: FaultKind,
+    readonly kind: RefusalKind,
     /** Read when they are shown, so that they follow the language. */
     readonly words: () => string,
   ) {
@@ -28,7 +31,7 @@ export class Refused extends Error {
 }
 
 /** The kind of a workbook's failure, `null` for any other. */
-export const kindOf = (error: unknown): FaultKind | null =>
+export const kindOf = (error: unknown): RefusalKind | null =>
   error instanceof WorkbookError || error instanceof Refused ? error.kind : null;
 
 /** Cells that are no data yet: told at the field they were asked for, for nothing has failed. */

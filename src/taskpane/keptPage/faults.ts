@@ -1,5 +1,4 @@
-import type { FaultKind } from '../../excel/types';
-import { faultOf, kindOf } from '../flow/fault';
+import { faultOf, kindOf, type RefusalKind } from '../flow/fault';
 import { ColumnLost } from '../kept/request';
 import type { KeptFault } from '../kept/state';
 import { keptTexts } from '../texts/kept';
@@ -24,7 +23,7 @@ const told = (words: () => Pick<KeptFault, 'title' | 'advice'>, offer: KeptFault
   offer,
 });
 
-function offerAfter(kind: FaultKind | null): KeptFault['offer'] {
+function offerAfter(kind: RefusalKind | null): KeptFault['offer'] {
   switch (kind) {
     case 'output gone':
       return 'new sheet';
@@ -34,6 +33,7 @@ function offerAfter(kind: FaultKind | null): KeptFault['offer'] {
       return 'overwrite';
     case 'sheet gone':
     case 'empty':
+    case 'settings':
       return 'edit';
     default:
       return 'again';

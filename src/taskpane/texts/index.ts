@@ -151,9 +151,10 @@ const english = {
     'no answer': 'Excel does not answer.',
     cancelled: 'Cancelled.',
     unexpected: 'That did not work.',
+    settings: 'These settings cannot be followed.',
     computing: 'The analysis stopped.',
     'not kept': 'Written, but not kept among the analyses.',
-  } satisfies Record<FaultKind | 'computing' | 'not kept', string>,
+  } satisfies Record<FaultKind | 'settings' | 'computing' | 'not kept', string>,
   unexpectedAdvice: 'Try again; if it happens once more, save the workbook and reload it.',
 };
 

@@ -142,6 +142,7 @@ export const pane: Texts = {
     'no answer': 'Excel 没有响应。',
     cancelled: '已取消。',
     unexpected: '操作未成功。',
+    settings: '无法按这些设置进行。',
     computing: '分析已停止。',
     'not kept': '已写入，但未保存到分析列表。',
   },
