@@ -61,6 +61,7 @@ test('a file gives the figures of the same rows in cells, is kept, and is asked 
   expect(written.note.join('\n')).toContain(
     'Counted by DuckDB from touches.csv (2,000 rows; statement version 1).',
   );
+  expect(written.note).toContain('Lookback: no limit.');
   // While the file is open, the analysis refreshes; it asks for the file once another one took its place.
   const refresh = () => taskPane.pane.getByRole('button', { name: /^Refresh .*touches\.csv/ }).click();
   await taskPane.pane.getByRole('button', { name: /^Analyses/ }).click();

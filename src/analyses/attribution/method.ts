@@ -1,7 +1,12 @@
+import { countedBy } from '../../blueprint/countedBy';
 import type { Run } from '../../blueprint/run';
+import type { Options } from '../../blueprint/settings';
 import type { Format } from '../../language/format';
+import { namesIn } from '../../reading/nameList';
+import { daysIn } from '../../reading/numbers';
 import { dimensionName } from './dimensionName';
 import { isOfPaths } from './isOfPaths';
+import { options } from './options';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
 import { attributionResultTexts } from './resultTexts';
 
@@ -21,15 +26,17 @@ export function sources({ source, others, request }: Run<AttributionRequest>): s
 
 /** How credit is shared, line by line: with the data, enough to compute it again. */
 export function attributionMethod(
-  { request }: Run<AttributionRequest>,
+  { request, query }: Run<AttributionRequest>,
   { summary: { models, settings, bootstrap } }: AttributionResult,
   format: Format,
 ): string[] {
-  const { lookback, halfLife, direct, order, shares, startsAnew, passOver, collapse, conversions } =
-    request.options;
+  const { halfLife, direct, order, shares } = request.options;
   const areCounted = isOfPaths(request);
-  // What is a journey the statement has settled, but for rows apart.
-  const areBuilt = !areCounted || request.beside?.rest !== undefined;
+  const counted = areCounted ? countedBy(query) : null;
+  // What is a journey the statement has settled; of one that is not known the rows apart alone tell it.
+  const policy = counted ? policyIn(counted.options) : request.options;
+  const { lookback, startsAnew, passOver, collapse, conversions } = policy;
+  const areBuilt = !areCounted || counted !== null || request.beside?.rest !== undefined;
   return [
     say.method.models(models),
     ...(areCounted ? [say.method.paths] : []),
@@ -39,11 +46,17 @@ export function attributionMethod(
     ...(settings.includes('order') ? [say.method.order(format.number(order ?? 1))] : []),
     ...(settings.includes('shares') && shares ? [say.method.shares(shares.map(format.number))] : []),
     ...(areBuilt && startsAnew ? [say.method.startsAnew] : []),
-    ...(areBuilt && passOver ? [say.method.passOver(passOver)] : []),
+    ...(areBuilt && passOver && passOver.length > 0 ? [say.method.passOver(passOver)] : []),
     ...(areBuilt && collapse ? [say.method.collapse] : []),
     ...(areBuilt && conversions === 'one a customer' ? [say.method.oneACustomer] : []),
     ...bootstrapLine(bootstrap, format),
   ];
+}
+
+/** What is a journey, as it was typed for a statement. */
+function policyIn(typed: Options) {
+  const { lookback, startsAnew, passOver, collapse, conversions } = { ...options, ...typed };
+  return { lookback: daysIn(lookback), startsAnew, passOver: namesIn(passOver), collapse, conversions };
 }
 
 /** How the figures add up, in the pane. */

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../blueprint/analysis';
 import { countedText } from '../../blueprint/countedBy';
-import type { Outside } from '../../blueprint/outside';
 import { problemsOf } from '../../blueprint/problems';
 import type { Reduction, Reductions } from '../../blueprint/reductions';
 import type { Settings, TableChoice } from '../../blueprint/settings';
@@ -13,7 +12,7 @@ import type { Fresh, JobControl } from './perform';
 
 /** The settings by which the answers of statements are read and finished. */
 export function finishedSettings(
-  { tables, options }: Settings,
+  settings: Settings,
   { eachRow, all }: Reductions,
   found: ReadonlyMap<Reduction, Source>,
 ): Settings {
@@ -22,8 +21,8 @@ export function finishedSettings(
     return source ? [[reduction.table, choiceOf(source, reduction)] as const] : [];
   });
   const { main, ...beside } = Object.fromEntries(chosen) as Record<'main', TableChoice>;
-  const query = countedText(tables.main as TableChoice & { outside: Outside });
-  return { tables: { main, ...beside }, options: { ...options, eachRow, query } };
+  const query = countedText(settings);
+  return { tables: { main, ...beside }, options: { ...settings.options, eachRow, query } };
 }
 
 function choiceOf(source: Source, { columns }: Reduction): TableChoice {

@@ -6,14 +6,11 @@ import { besideLines } from '../../blueprint/besideLines';
 import { readingLines } from '../../blueprint/readingLines';
 import type { ResultView, SpokenView } from '../../blueprint/views';
 import type { Format } from '../../language/format';
-import { countedBy } from '../../blueprint/countedBy';
-import { namesOf } from '../../blueprint/outside';
-import { dialects } from '../../queries';
-import { outsideTexts } from '../texts/outside';
 import { resultTexts } from '../texts/result';
 import { rowCount } from '../../blueprint/viewCells';
 import { wordsOf } from '../../blueprint/sentences';
 import { chartOf, shadingOf } from './outputChart';
+import { countedLines } from '../views/countedLines';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
 import { numberFormat } from './numberFormat';
 import { formulaOf, type WhatIsWritten } from './formulaOf';
@@ -64,21 +61,6 @@ function tableView(raw: ResultView, format: Format): SpokenView {
   const view = spokenView(raw, format);
   const headings = uniqueHeadings(view.columns.map(({ heading }) => heading));
   return { ...view, columns: view.columns.map((column, i) => ({ ...column, heading: headings[i] })) };
-}
-
-/** What counted the rows, where no cells were read. */
-function countedLines({ query }: WhatIsWritten['run'], format: Format): string[] {
-  const counted = countedBy(query);
-  if (!counted) return [];
-  const { outside, version } = counted;
-  if (outside.kind === 'files') {
-    const { leftOut } = outside;
-    return [
-      outsideTexts.countedFiles(namesOf(outside), format.count(outside.rows), String(version)),
-      ...(leftOut ? [outsideTexts.countedLeftOut(format.count(leftOut.rows))] : []),
-    ];
-  }
-  return [outsideTexts.counted(dialects[outside.dialect].name, outside.table, String(version))];
 }
 
 function noteOf(shown: WhatIsWritten, view: SpokenView, format: Format): string[] {

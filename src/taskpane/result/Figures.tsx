@@ -14,6 +14,7 @@ import { Page } from '../controls/Page';
 import type { Shown } from '../flow/shown';
 import { useFormat, useTab } from '../tabs/context';
 import { resultTexts as say } from '../texts/result';
+import { countedLines } from '../views/countedLines';
 import { wordsOf } from '../../blueprint/sentences';
 import { leftOutOf, notesOf, rawViewOf, spokenView } from '../views/inSight';
 import { ChartSection } from './ChartSection';
@@ -140,7 +141,7 @@ function Reconciliation({ shown: { run, result, words } }: { shown: Shown }) {
   return (
     <div className="reconciliation">
       <span className="hint">{analysisTexts.sentences([used, ...sum])}</span>
-      {[...others, ...besideLines(run), ...readingLines(run)].map((text) => (
+      {[...countedLines(run, format), ...others, ...besideLines(run), ...readingLines(run)].map((text) => (
         <span key={text} className="hint">
           {text}
         </span>
