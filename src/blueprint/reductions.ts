@@ -1,6 +1,6 @@
 import { type Dialect, type LogTable, type RowCondition, type TimeKind } from '../queries';
 import { type Holding, holdingOf, nameParts } from '../reading/describedColumns';
-import type { Condition } from '../reading/tableReading';
+import { type Condition, isMadeOfSeveral } from '../reading/tableReading';
 import type { Outside } from './outside';
 import type { Settings, TableChoice } from './settings';
 
@@ -59,6 +59,7 @@ export type NotReducibleCode =
   | 'noTable'
   | 'tablesBeside'
   | 'madeAmount'
+  | 'amountsOf'
   | 'channelParts'
   | 'repeats'
   | 'currencies'
@@ -84,7 +85,8 @@ export class OutsideTable {
     if (nameParts(this.outside.table).length === 0) throw new NotReducible('noTable');
     if (Object.values(beside).some((table) => table)) throw new NotReducible('tablesBeside');
     const { amount, channel, repeatsCountOnce } = main.reading ?? {};
-    if (amount) throw new NotReducible('madeAmount');
+    if (amount && (amount.oncePer === undefined || isMadeOfSeveral(amount)))
+      throw new NotReducible('madeAmount');
     if (channel) throw new NotReducible('channelParts');
     if (repeatsCountOnce) throw new NotReducible('repeats');
     this.refuseCurrencies();
@@ -113,6 +115,16 @@ export class OutsideTable {
     const name = this.column(role);
     if (name === undefined) throw new NotReducible('missing');
     return name;
+  }
+
+  /** Whether an amount on each row of an order is the order's; who has order ids has to say so, for it shows in no statement. */
+  isOfOrder(role: string): boolean {
+    const { columns, reading = {} } = this.choice;
+    const [amount, orderId] = [columns[role] ?? null, columns.orderId ?? null];
+    if (amount === null || orderId === null) return false;
+    if (reading.rowsAddUp) return false;
+    if (reading.amount?.oncePer !== orderId) throw new NotReducible('amountsOf', this.nameOf(amount));
+    return true;
   }
 
   /** The name of a column of amounts, which have to be numbers. */

@@ -41,6 +41,8 @@ export interface TouchQuery {
     sequence?: string;
   };
   policy: TouchPolicy;
+  /** The value on each row of an order is that of the whole order. */
+  isAmountOfOrder?: boolean;
 }
 
 /** What belongs to a journey, and which transactions count: as in the functions. */
@@ -68,6 +70,8 @@ export interface OrderQuery {
   };
   /** The day observation ends, such as 2026-06-30, on the clock by which days are counted; `null`: that of the latest row. */
   asOf: string | null;
+  /** The amount on each row of an order is that of the whole order. */
+  isAmountOfOrder?: boolean;
 }
 
 /** A table with one row a customer: when they started, and when they reached value. */

@@ -3,6 +3,7 @@ import { dayOf, lastDay } from './days';
 import type { OrderQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
+import { onceRows } from './onceAnOrder';
 import { settledSteps } from './sales';
 import type { Step } from './statement';
 import { clockOf, tableName, textIn } from './table';
@@ -11,9 +12,10 @@ import { clockOf, tableName, textIn } from './table';
  * The rows of a log of orders that count. `read_rows`: all that can be used; `log_end`: last_day; `log_rows`: those up to the end of
  * that day, with customer_id, ts (milliseconds on the clock of the zone), day (since 1970), amount, order_text ('': none).
  */
-function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect): Step[] {
+function orderRows({ table, columns, asOf, isAmountOfOrder = false }: OrderQuery, dialect: Dialect): Step[] {
   const { quote, double } = dialect;
   const { customer, time, amount, orderId } = columns;
+  const isOnce = orderId !== undefined && isAmountOfOrder;
   return [
     [
       'source_rows',
@@ -27,11 +29,12 @@ function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect): Step
       ${rowsThatCount(table, dialect)}
       `,
     ],
+    ...(isOnce ? [onceRows] : []),
     [
       'read_rows',
       `
-      SELECT ${customerKey('customer_text', dialect)} AS customer_id, ts, ${dayOf('ts', dialect)} AS day, amount, order_text
-      FROM source_rows
+      SELECT ${customerKey('customer_text', dialect)} AS customer_id, ts, ${dayOf('ts', dialect)} AS day, ${isOnce ? 'own_amount AS amount' : 'amount'}, order_text
+      FROM ${isOnce ? 'once_rows' : 'source_rows'}
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL AND amount IS NOT NULL
       `,
     ],

@@ -71,6 +71,7 @@ const touches: Given = {
   described:
     'who VARCHAR, at TIMESTAMP_TZ, channel VARCHAR, paid NUMBER(10, 2), order_no VARCHAR, country VARCHAR',
   roles: { customer: 'who', time: 'at', touchpoint: 'channel', value: 'paid', orderId: 'order_no' },
+  reading: { rowsAddUp: true },
 };
 
 const policy = { lookback: null, startsAnew: false, collapse: false, passOver: [], isOneACustomer: false };
@@ -100,6 +101,7 @@ test('the options of attribution are those of its statements', () => {
       conversions: 'one a customer',
     },
     reading: {
+      rowsAddUp: true,
       conditions: [{ column: 5, test: 'is', values: ['DE', 'AT'] }],
       spelling: 'as written',
     },
@@ -217,6 +219,7 @@ test.each<[NotReducibleCode, Given]>([
   ['noTable', { ...touches, outside: { table: ' ' } }],
   ['tablesBeside', { ...touches, beside: { costs: beside } }],
   ['madeAmount', { ...touches, reading: { amount: { of: 3, times: 4 } } }],
+  ['amountsOf', { ...touches, reading: {} }],
   ['channelParts', { ...touches, reading: { channel: { of: 2, medium: 5 } } }],
   ['repeats', { ...touches, reading: { repeatsCountOnce: true } }],
   ['currencies', { ...touches, roles: { ...touches.roles, currency: 'country' } }],
@@ -224,7 +227,10 @@ test.each<[NotReducibleCode, Given]>([
   ['amountIsNoNumber', { ...touches, roles: { ...touches.roles, value: 'country' } }],
   [
     'limitOfCondition',
-    { ...touches, reading: { conditions: [{ column: 3, test: 'between', values: ['many', ''] }] } },
+    {
+      ...touches,
+      reading: { rowsAddUp: true, conditions: [{ column: 3, test: 'between', values: ['many', ''] }] },
+    },
   ],
   [
     'timesDiffer',
@@ -274,11 +280,18 @@ test.each<[NotReducibleCode, Given]>([
   expect(() => reductionsIn(given)).toThrow(code);
 });
 
+test('an amount on each row of an order counts once where it is the order’s', () => {
+  const found = reductionsIn({ ...touches, reading: { amount: { of: 3, oncePer: 4 } } });
+  const once = { ...touchQuery, isAmountOfOrder: true };
+  expect(found?.all[0].statement(dialects.snowflake)).toBe(pathsQuery(once, dialects.snowflake));
+  expect(pathsQuery(once, dialects.snowflake)).not.toBe(pathsQuery(touchQuery, dialects.snowflake));
+});
+
 test('one currency picked by a condition is no other', () => {
   const picked = {
     ...touches,
     roles: { ...touches.roles, currency: 'country' },
-    reading: { conditions: [{ column: 5, test: 'is' as const, values: ['EUR'] }] },
+    reading: { rowsAddUp: true, conditions: [{ column: 5, test: 'is' as const, values: ['EUR'] }] },
   };
   expect(reductionsIn(picked)?.all[0].statement(dialects.duckdb)).toContain("'eur'");
 });
@@ -300,6 +313,7 @@ test.each<Given>([
     id: 'lifetime',
     described: 'who, day DATE, paid DECIMAL, no',
     roles: { customer: 'who', time: 'day', value: 'paid', orderId: 'no' },
+    reading: { rowsAddUp: true },
   },
   {
     id: 'time to value',

@@ -71,6 +71,7 @@ const attribution = (asked: TouchQuery, dialect: Dialect): Statements => ({
   paths: pathsQuery(asked, dialect),
   credits: creditsQuery(asked, dialect, creditModels, settings),
   'hard rows': hardRowsQuery(asked, dialect),
+  'hard rows, an amount once an order': hardRowsQuery({ ...asked, isAmountOfOrder: true }, dialect),
   check: checkQuery(asked, dialect),
   'names met': namesMetQuery(asked, dialect, asked.policy.passOver),
 });

@@ -67,6 +67,7 @@ function queryOf(table: OutsideTable, options: AttributionChoices): TouchQuery {
       ...(orderId !== undefined && { orderId }),
       ...(milestone !== undefined && { milestone }),
     },
+    ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
     policy: {
       lookback: daysIn(options.lookback),
       startsAnew: options.startsAnew,

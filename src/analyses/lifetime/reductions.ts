@@ -32,6 +32,7 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
       ...(orderId !== undefined && { orderId }),
     },
     asOf: isoDay(options.asOf),
+    ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
   };
   const period = lengths.find((one) => one === options.period) ?? 'month';
   return {
