@@ -1,6 +1,6 @@
-import { type Dialect, type LogTable, type RowCondition, type TimeKind } from '../queries';
+import { type AmountParts, type Dialect, type LogTable, type RowCondition, type TimeKind } from '../queries';
 import { type Holding, holdingOf, nameParts } from '../reading/describedColumns';
-import { type Condition, isMadeOfSeveral } from '../reading/tableReading';
+import type { Condition } from '../reading/tableReading';
 import type { Outside } from './outside';
 import type { Settings, TableChoice } from './settings';
 
@@ -58,7 +58,6 @@ export type NotReducibleCode =
   | 'missing'
   | 'noTable'
   | 'tablesBeside'
-  | 'madeAmount'
   | 'amountsOf'
   | 'channelParts'
   | 'repeats'
@@ -84,9 +83,7 @@ export class OutsideTable {
     this.outside = main.outside;
     if (nameParts(this.outside.table).length === 0) throw new NotReducible('noTable');
     if (Object.values(beside).some((table) => table)) throw new NotReducible('tablesBeside');
-    const { amount, channel, repeatsCountOnce } = main.reading ?? {};
-    if (amount && (amount.oncePer === undefined || isMadeOfSeveral(amount)))
-      throw new NotReducible('madeAmount');
+    const { channel, repeatsCountOnce } = main.reading ?? {};
     if (channel) throw new NotReducible('channelParts');
     if (repeatsCountOnce) throw new NotReducible('repeats');
     this.refuseCurrencies();
@@ -130,11 +127,27 @@ export class OutsideTable {
   /** The name of a column of amounts, which have to be numbers. */
   amount(role: string): string | undefined {
     const column = this.choice.columns[role] ?? null;
-    if (column === null) return undefined;
+    return column === null ? undefined : this.number(column);
+  }
+
+  private number(column: number): string {
     const holding = this.holding(column);
     if (holding !== null && holding !== 'number')
       throw new NotReducible('amountIsNoNumber', this.nameOf(column));
     return this.nameOf(column);
+  }
+
+  /** What besides its column makes an amount; nothing: nothing does. */
+  get parts(): { amount?: AmountParts } {
+    const { times, less = [] } = this.choice.reading?.amount ?? {};
+    const number = (column: number) => this.number(column);
+    if (times === undefined && less.length === 0) return {};
+    return {
+      amount: {
+        ...(times !== undefined && { times: number(times) }),
+        ...(less.length > 0 && { less: less.map(number) }),
+      },
+    };
   }
 
   private holding = (column: number): Holding =>

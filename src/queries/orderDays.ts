@@ -1,3 +1,4 @@
+import { amountIn } from './amounts';
 import { rowsThatCount } from './conditions';
 import { dayOf, lastDay } from './days';
 import type { OrderQuery } from './definition';
@@ -12,8 +13,11 @@ import { clockOf, tableName, textIn } from './table';
  * The rows of a log of orders that count. `read_rows`: all that can be used; `log_end`: last_day; `log_rows`: those up to the end of
  * that day, with customer_id, ts (milliseconds on the clock of the zone), day (since 1970), amount, order_text ('': none).
  */
-function orderRows({ table, columns, asOf, isAmountOfOrder = false }: OrderQuery, dialect: Dialect): Step[] {
-  const { quote, double } = dialect;
+function orderRows(
+  { table, columns, asOf, isAmountOfOrder = false, amount: parts = {} }: OrderQuery,
+  dialect: Dialect,
+): Step[] {
+  const { double } = dialect;
   const { customer, time, amount, orderId } = columns;
   const isOnce = orderId !== undefined && isAmountOfOrder;
   return [
@@ -23,7 +27,7 @@ function orderRows({ table, columns, asOf, isAmountOfOrder = false }: OrderQuery
       SELECT
         ${textIn(customer, dialect)} AS customer_text,
         ${clockOf(time, table, dialect)} AS ts,
-        ${amount === undefined ? `CAST(0 AS ${double})` : `CAST(${quote(amount)} AS ${double})`} AS amount,
+        ${amount === undefined ? `CAST(0 AS ${double})` : amountIn(amount, parts, dialect)} AS amount,
         ${orderId === undefined ? "''" : `COALESCE(${textIn(orderId, dialect)}, '')`} AS order_text
       FROM ${tableName(table, dialect)}
       ${rowsThatCount(table, dialect)}

@@ -1,3 +1,4 @@
+import { amountIn } from './amounts';
 import { rowsThatCount } from './conditions';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
@@ -52,7 +53,7 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
         ${momentOf(named.time, table, dialect)} AS ts,
         ${sequence === undefined ? '' : `${quote(sequence)} AS sequence_key,`}
         NULLIF(${cell(named.touchpoint)}, '') AS touch_text,
-        ${value === undefined ? `CAST(0 AS ${double})` : `COALESCE(CAST(${quote(value)} AS ${double}), 0)`} AS amount,
+        ${value === undefined ? `CAST(0 AS ${double})` : `COALESCE(${amountIn(value, query.amount ?? {}, dialect)}, 0)`} AS amount,
         ${orderId === undefined ? "''" : `COALESCE(${cell(orderId)}, '')`} AS order_text,
         ${reached} AS milestone
       FROM ${tableName(table, dialect)}

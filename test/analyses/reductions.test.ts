@@ -218,7 +218,6 @@ test.each<[NotReducibleCode, Given]>([
   ['missing', { ...touches, roles: { customer: 'who', time: 'at' } }],
   ['noTable', { ...touches, outside: { table: ' ' } }],
   ['tablesBeside', { ...touches, beside: { costs: beside } }],
-  ['madeAmount', { ...touches, reading: { amount: { of: 3, times: 4 } } }],
   ['amountsOf', { ...touches, reading: {} }],
   ['channelParts', { ...touches, reading: { channel: { of: 2, medium: 5 } } }],
   ['repeats', { ...touches, reading: { repeatsCountOnce: true } }],
@@ -285,6 +284,19 @@ test('an amount on each row of an order counts once where it is the order’s', 
   const once = { ...touchQuery, isAmountOfOrder: true };
   expect(found?.all[0].statement(dialects.snowflake)).toBe(pathsQuery(once, dialects.snowflake));
   expect(pathsQuery(once, dialects.snowflake)).not.toBe(pathsQuery(touchQuery, dialects.snowflake));
+});
+
+test('an amount of several columns is made in the statement', () => {
+  const described = 'who, at DATE, channel, paid DOUBLE, pieces INT, refunded DOUBLE';
+  const found = reductionsIn({
+    ...touches,
+    described,
+    roles: { customer: 'who', time: 'at', touchpoint: 'channel', value: 'paid' },
+    reading: { amount: { of: 3, times: 4, less: [5] } },
+  });
+  expect(found?.all[0].statement(dialects.duckdb)).toContain(
+    'CAST("paid" AS DOUBLE) * CAST("pieces" AS DOUBLE) - (COALESCE(CAST("refunded" AS DOUBLE), 0))',
+  );
 });
 
 test('one currency picked by a condition is no other', () => {

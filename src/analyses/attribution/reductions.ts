@@ -68,6 +68,7 @@ function queryOf(table: OutsideTable, options: AttributionChoices): TouchQuery {
       ...(milestone !== undefined && { milestone }),
     },
     ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
+    ...table.parts,
     policy: {
       lookback: daysIn(options.lookback),
       startsAnew: options.startsAnew,

@@ -33,6 +33,7 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
     },
     asOf: isoDay(options.asOf),
     ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
+    ...table.parts,
   };
   const period = lengths.find((one) => one === options.period) ?? 'month';
   return {

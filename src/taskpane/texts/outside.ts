@@ -68,8 +68,6 @@ const english = {
     noTable: () => 'Type the name of the table.',
     tablesBeside: () =>
       'A statement reads one table. Switch off the tables beside it under Columns; join them in a view of the warehouse.',
-    madeAmount: () =>
-      'An amount made of several columns is not in the SQL. Choose one column, or make it in a view.',
     amountsOf: (column: string) =>
       `Say under ${column} whether an amount that is the same on all rows of an order is the order’s or the row’s.`,
     channelParts: () =>

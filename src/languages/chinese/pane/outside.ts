@@ -60,7 +60,6 @@ export const outside: OutsideTexts = {
     missing: () => '请先选择列。',
     noTable: () => '请输入表名。',
     tablesBeside: () => '一条语句只读取一张表。请在“列”中关闭其他表格，或在数据仓库中用视图合并。',
-    madeAmount: () => 'SQL 不支持由多列组成的金额。请选择一列，或在视图中计算。',
     amountsOf: (column) =>
       `请在 ${column} 下说明：在一个订单的所有行上都相同的金额属于整个订单，还是属于每一行。`,
     channelParts: () => 'SQL 不支持由多列组成的渠道。请选择一列，或在视图中生成。',
