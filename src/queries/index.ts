@@ -20,6 +20,7 @@ export {
 } from './credits';
 export {
   apartColumn,
+  averageColumns,
   cohortColumns,
   funnelColumns,
   pathColumns,
