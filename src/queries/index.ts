@@ -21,6 +21,7 @@ export {
 } from './credits';
 export {
   apartColumn,
+  averageColumns,
   cohortColumns,
   funnelColumns,
   pathColumns,

@@ -156,6 +156,9 @@ test('lifetime value asks for patterns, spend, cohorts and the customers apart',
     ['cohorts', 'cohorts'],
     ['orders apart', 'rest'],
   ]);
+  expect(found?.all[0].columns.map(({ role }) => role)).toEqual([
+    ...['repeatOrders', 'recency', 'age', 'customers', 'averageValues', 'withoutValue', 'apart'],
+  ]);
   expect(found?.all[0].statement(dialects.duckdb)).toBe(
     patternsQuery(
       {
@@ -166,6 +169,17 @@ test('lifetime value asks for patterns, spend, cohorts and the customers apart',
       dialects.duckdb,
     ),
   );
+});
+
+test('of orders without amounts lifetime value asks for no averages', () => {
+  const found = reductionsIn({
+    id: 'lifetime',
+    described: 'who, day DATE',
+    roles: { customer: 'who', time: 'day' },
+  });
+  expect(found?.all[0].columns.map(({ heading }) => heading)).toEqual([
+    ...['repeat_orders', 'recency', 'age', 'customers', 'customers_apart'],
+  ]);
 });
 
 test('time to value asks for waits by the day', () => {

@@ -87,8 +87,14 @@ const orderLog: OrderQuery = {
   asOf: '2026-06-30',
 };
 
+const withoutAmounts = ({ columns: { customer, time }, ...asked }: OrderQuery): OrderQuery => ({
+  ...asked,
+  columns: { customer, time },
+});
+
 const orders = (asked: OrderQuery, dialect: Dialect, customer: string): Statements => ({
   patterns: patternsQuery(asked, dialect),
+  'patterns without amounts': patternsQuery(withoutAmounts(asked), dialect),
   spend: spendQuery(asked, dialect, 200),
   'spend of each sum': spendQuery({ ...asked, asOf: null }, dialect, null),
   'cohorts by month': cohortsQuery(asked, dialect, 'month'),
