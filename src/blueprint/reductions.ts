@@ -89,14 +89,11 @@ export class OutsideTable {
     this.refuseCurrencies();
   }
 
-  /** Amounts of several currencies are never added up; a condition on their column picks one. */
+  /** Amounts of several currencies are never added up. Of files the engine tells how many there are. */
   private refuseCurrencies(): void {
-    const currency = this.choice.columns.currency ?? null;
-    const { conditions = [] } = this.choice.reading ?? {};
-    const isPicked = conditions.some(
-      ({ column, test, values }) => column === currency && test === 'is' && values.length === 1,
-    );
-    if (currency !== null && !isPicked) throw new NotReducible('currencies', this.nameOf(currency));
+    const currency = currencyLeft(this.choice);
+    if (currency !== null && this.outside.kind === 'warehouse')
+      throw new NotReducible('currencies', this.nameOf(currency));
   }
 
   private nameOf = (column: number): string => this.outside.columns[column]?.name ?? '';
@@ -186,6 +183,16 @@ export class OutsideTable {
       throw new NotReducible('limitOfCondition', name);
     return { column: name, test, values };
   }
+}
+
+/** The column of currencies, where no condition picks one of them. */
+export function currencyLeft({ columns, reading = {} }: TableChoice): number | null {
+  const currency = columns.currency ?? null;
+  const { conditions = [] } = reading;
+  const isPicked = conditions.some(
+    ({ column, test, values }) => column === currency && test === 'is' && values.length === 1,
+  );
+  return isPicked ? null : currency;
 }
 
 const isLimit = (text: string): boolean =>
