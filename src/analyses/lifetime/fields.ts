@@ -69,7 +69,7 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
       name: 'discountRate',
       unit: '%',
       // It is values that are discounted.
-      isHidden: isCounted,
+      isHidden: isCounted || Boolean(settings.tables.main.outside),
       problem: isRate(numberIn(discountRate)) ? null : say.discountRateProblem(beyondRates),
     },
     {
