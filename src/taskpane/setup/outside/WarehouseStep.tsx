@@ -26,7 +26,7 @@ export function WarehouseStep({ outside }: { outside: WarehouseTable }) {
     .map(({ id }) => holdingOf(columns[main.columns[id] ?? -1]?.type ?? '', dialect));
   const isZoned = moments.includes('instant') || (moments.includes(null) && time === 'instant');
   return (
-    <div className="outside">
+    <>
       <Field label={say.warehouse}>
         <Select
           value={dialect}
@@ -92,6 +92,6 @@ export function WarehouseStep({ outside }: { outside: WarehouseTable }) {
           />
         </Field>
       )}
-    </div>
+    </>
   );
 }
