@@ -30,8 +30,10 @@ export function OutsidePart() {
       ) : (
         <div className="table-links">
           <span className="hint">{say.elsewhere}</span>
-          <FilesLink label={say.fromFiles} onChoose={(files) => void opening.open(files)} />
-          <WarehouseLink />
+          <span className="roads">
+            <FilesLink label={say.fromFiles} onChoose={(files) => void opening.open(files)} />
+            <WarehouseLink />
+          </span>
         </div>
       )}
     </div>

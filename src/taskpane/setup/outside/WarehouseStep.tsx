@@ -64,6 +64,7 @@ export function WarehouseStep({ outside }: { outside: WarehouseTable }) {
         <Textarea
           value={described}
           rows={4}
+          resize="vertical"
           spellCheck={false}
           onChange={(_, { value }) => type({ described: value })}
         />
