@@ -369,3 +369,25 @@ test.each<Given>([
     found.all.map(({ table }) => table).filter((table) => table !== 'main'),
   );
 });
+
+test.each([
+  [
+    'attribution',
+    { ...touches, roles: { ...touches.roles, campaign: 'country' } },
+    ['dimension', 'intervals'],
+  ],
+  [
+    'lifetime',
+    {
+      id: 'lifetime',
+      described: 'who TEXT, day DATE, paid DOUBLE',
+      roles: { customer: 'who', time: 'day', value: 'paid' },
+    },
+    ['reportingCurrency'],
+  ],
+] as const)('%s does not ask what its statements cannot follow', (id, given, names) => {
+  const settings = settingsOf(given);
+  const fields = analyses.find((analysis) => analysis.id === id)?.fields(settings) ?? [];
+  const hidden = fields.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  expect(hidden).toEqual(expect.arrayContaining([...names]));
+});

@@ -25,8 +25,9 @@ export const allowedLatin = [
   '的 M',
   'M 用于',
   'customers_apart',
-  'shop.events',
+  'SHOP.EVENTS',
   'Asia/Shanghai',
+  'Snowflake',
   'UTC',
   // The header a host has to send.
   'Content-Security-Policy',

@@ -34,11 +34,13 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
   const { tables, options: set } = settings;
   const isCounted = rowKindOf(settings) === 'path';
   const areBuilt = !isCounted || Boolean(tables.rest);
+  // Statements give paths of touchpoints.
+  const arePaths = isCounted || Boolean(tables.main.outside);
   return [
     eachRowField(set.eachRow, shownBy(tables.main.columns), rowKinds, say),
     modelsField(settings),
     ...settingFields(set, areBuilt),
-    { ...breakdownField(settings), ...(isCounted && { isHidden: true }) },
+    { ...breakdownField(settings), ...(arePaths && { isHidden: true }) },
     {
       kind: 'number',
       name: 'lookback',
@@ -70,7 +72,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
       label: say[name],
       help: say[`${name}Help`],
       isFolded: true,
-      isHidden: name === 'intervals' ? isCounted : !areBuilt,
+      isHidden: name === 'intervals' ? arePaths : !areBuilt,
     })),
     {
       kind: 'choice',

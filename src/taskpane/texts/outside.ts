@@ -8,10 +8,11 @@ const english = {
   elsewhere: 'More rows than a sheet holds?',
   fromFiles: 'From files',
   fromWarehouse: 'From a warehouse',
+  backToCells: 'To read cells again, choose them above.',
   warehouse: 'Warehouse',
   table: 'Table',
   tableHelp:
-    'Its name as a statement names it, such as shop.events. Nothing is opened from here: you copy the SQL.',
+    'Its name with the capitals the warehouse shows, such as SHOP.EVENTS in Snowflake. Nothing is opened from here: you copy the SQL.',
   columns: 'Columns',
   columnsHelp: 'Names with commas between them, or what DESCRIBE shows, pasted.',
   columnsFound: (count: string) => `${plural(count, 'column', 'columns')}.`,
@@ -54,12 +55,13 @@ const english = {
   copyRefused:
     'The browser does not let the pane copy. Open the statement below, select it and press Ctrl+C.',
   show: 'Show the statement',
-  openM: 'M goes into Power Query: Data > Get Data > Blank Query > Advanced Editor. Fill in the first lines.',
+  openM:
+    'M goes into Power Query: Data > Get Data > From Other Sources > Blank Query, then Advanced Editor. Its first lines say where the warehouse is: fill them in.',
 
   notes: {
     eachRowConverts:
       'Each row with a value is a conversion. If the value only flags who bought, choose One a customer under Options.',
-    namesOrderTies: 'A warehouse keeps no order of rows: within one moment names decide, from A to Z.',
+    namesOrderTies: 'The order of the rows does not count: within one moment names decide, from A to Z.',
     wholeDays: 'Waits are counted in whole days.',
   } satisfies Record<ReductionNote, string>,
 

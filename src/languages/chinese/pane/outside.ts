@@ -4,9 +4,11 @@ export const outside: OutsideTexts = {
   elsewhere: '行数超出一张工作表？',
   fromFiles: '从文件读取',
   fromWarehouse: '从数据仓库读取',
+  backToCells: '要重新读取单元格，请在上方选择。',
   warehouse: '数据仓库',
   table: '表',
-  tableHelp: '语句中使用的表名，例如 shop.events。此处不会打开任何连接：您只需复制 SQL。',
+  tableHelp:
+    '表名，大小写与数据仓库所示一致，例如 Snowflake 中的 SHOP.EVENTS。此处不会打开任何连接：您只需复制 SQL。',
   columns: '列',
   columnsHelp: '列名之间用逗号分隔，或粘贴 DESCRIBE 的输出。',
   columnsFound: (count) => `${count} 列。`,
@@ -42,17 +44,18 @@ export const outside: OutsideTexts = {
     funnel: { name: '漏斗', help: '到达每一步的客户数。' },
   },
   copySql: (statement) => `复制 SQL：${statement}`,
-  copyM: (statement) => `复制 Power Query 的 M：${statement}`,
+  copyM: (statement) => `复制 M（用于 Power Query）：${statement}`,
   sql: '复制 SQL',
   m: '复制 M',
   copied: '已复制。',
   copyRefused: '浏览器不允许此窗格复制。请展开下面的语句，选中后按 Ctrl+C。',
   show: '显示语句',
-  openM: 'M 用于 Power Query：数据 > 获取数据 > 空白查询 > 高级编辑器。请填写前几行。',
+  openM:
+    'M 用于 Power Query：数据 > 获取数据 > 自其他源 > 空白查询，然后打开高级编辑器。前几行说明数据仓库的位置：请填写。',
 
   notes: {
     eachRowConverts: '每个有价值的行都是一次转化。如果该值只是标记谁购买了，请在选项中选择“每位客户一次”。',
-    namesOrderTies: '数据仓库不保留行的顺序：同一时刻之内按名称从 A 到 Z 排序。',
+    namesOrderTies: '不考虑行的顺序：同一时刻之内按名称从 A 到 Z 排序。',
     wholeDays: '等待时间按整天计算。',
   },
 

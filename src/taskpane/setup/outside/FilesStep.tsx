@@ -8,24 +8,32 @@ import { ExportLine } from '../reading/ExportLine';
 import { FilesLink } from './FilesLink';
 import type { Opening } from './useOpeningFiles';
 
-/** Which files are read, how many rows they have, and what to put right. */
+/** Which files are read, how many rows they have, and what to put right. Without any it waits to tell of them. */
 export function FilesStep({ outside, opening }: { outside: DataFiles | null; opening: Opening }) {
   const { id } = useTab();
   const { main } = useFlow().tables;
   const format = useFormat();
   const { progress, failure, open, cancel } = opening;
   const names = outside ? namesOf(outside) : '';
+  const told = progress
+    ? say.files.reading
+    : outside
+      ? say.files.opened(names, format.count(outside.rows))
+      : '';
   return (
-    <div className="outside">
+    <>
+      <div role="status" className={told === '' ? 'hidden' : 'hint file-names'}>
+        {told}
+      </div>
       {progress && (
         <div>
           <ProgressBar
             value={progress.of > 0 ? progress.rows / progress.of : undefined}
             aria-label={say.files.reading}
           />
-          <div className="statement-head">
-            <span role="status" className="hint">
-              {progress.rows > 0 ? say.files.rowsRead(format.count(progress.rows)) : say.files.reading}
+          <div className="reading-files">
+            <span className="hint">
+              {progress.rows > 0 && say.files.rowsRead(format.count(progress.rows))}
             </span>
             <Button size="small" onClick={cancel}>
               {say.files.cancel}
@@ -33,10 +41,13 @@ export function FilesStep({ outside, opening }: { outside: DataFiles | null; ope
           </div>
         </div>
       )}
-      {failure && <Notice intent="error">{failure()}</Notice>}
+      {failure && (
+        <div role="alert">
+          <Notice intent="error">{failure()}</Notice>
+        </div>
+      )}
       {outside && !progress && (
         <>
-          <span className="hint">{say.files.opened(names, format.count(outside.rows))}</span>
           {!engineOf(id, outside) && <Notice intent="warning">{say.files.closed(names)}</Notice>}
           <ExportLine tableId="main" table={main} />
           {outside.leftOut && (
@@ -54,6 +65,6 @@ export function FilesStep({ outside, opening }: { outside: DataFiles | null; ope
           </div>
         </>
       )}
-    </div>
+    </>
   );
 }

@@ -18,20 +18,25 @@ export function OutsidePart() {
   const opening = useOpeningFiles();
   const { outside } = main;
   if (!outsideRoles[id]) return null;
-  if (outside?.kind === 'warehouse') return <WarehouseStep outside={outside} />;
   return (
-    <>
-      {(outside !== undefined || opening.progress || opening.failure) && (
+    <div className="outside">
+      {outside?.kind === 'warehouse' ? (
+        <WarehouseStep outside={outside} />
+      ) : (
         <FilesStep outside={outside ?? null} opening={opening} />
       )}
-      {!outside && (
+      {outside ? (
+        <span className="hint">{say.backToCells}</span>
+      ) : (
         <div className="table-links">
           <span className="hint">{say.elsewhere}</span>
-          <FilesLink label={say.fromFiles} onChoose={(files) => void opening.open(files)} />
-          <WarehouseLink />
+          <span className="roads">
+            <FilesLink label={say.fromFiles} onChoose={(files) => void opening.open(files)} />
+            <WarehouseLink />
+          </span>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

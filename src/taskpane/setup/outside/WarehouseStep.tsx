@@ -26,7 +26,7 @@ export function WarehouseStep({ outside }: { outside: WarehouseTable }) {
     .map(({ id }) => holdingOf(columns[main.columns[id] ?? -1]?.type ?? '', dialect));
   const isZoned = moments.includes('instant') || (moments.includes(null) && time === 'instant');
   return (
-    <div className="outside">
+    <>
       <Field label={say.warehouse}>
         <Select
           value={dialect}
@@ -64,6 +64,7 @@ export function WarehouseStep({ outside }: { outside: WarehouseTable }) {
         <Textarea
           value={described}
           rows={4}
+          resize="vertical"
           spellCheck={false}
           onChange={(_, { value }) => type({ described: value })}
         />
@@ -92,6 +93,6 @@ export function WarehouseStep({ outside }: { outside: WarehouseTable }) {
           />
         </Field>
       )}
-    </div>
+    </>
   );
 }
