@@ -8,6 +8,7 @@ export type {
   TouchPolicy,
   TouchQuery,
   WaitQuery,
+  WholeLog,
 } from './definition';
 export { type Dialect, type DialectId, dialectIds, dialects } from './dialects';
 export { pathsQuery } from './paths';
@@ -31,7 +32,7 @@ export {
   waitColumns,
 } from './headings';
 export { nameKey } from './names';
-export { checkQuery, hardRowsQuery, namesMetQuery } from './rest';
+export { checkQuery, hardRowsQuery, namesMetQuery, touchNamesQuery } from './rest';
 export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendQuery } from './spend';

@@ -21,6 +21,7 @@ import {
   rfmQuery,
   type RowCondition,
   spendQuery,
+  touchNamesQuery,
   transitionsQuery,
   type TouchQuery,
   waitCheckQuery,
@@ -67,12 +68,18 @@ interface Family {
   of: (one: string, other: string, dialect: Dialect) => Statements;
 }
 
-const attribution = (asked: TouchQuery, dialect: Dialect): Statements => ({
+/** @param part of the name of a table. */
+const attribution = (asked: TouchQuery, dialect: Dialect, part: string): Statements => ({
   paths: pathsQuery(asked, dialect),
   credits: creditsQuery(asked, dialect, creditModels, settings),
   'hard rows': hardRowsQuery(asked, dialect),
   check: checkQuery(asked, dialect),
   'names met': namesMetQuery(asked, dialect, asked.policy.passOver),
+  'touch names': touchNamesQuery(asked, dialect),
+  'paths of a part': pathsQuery(
+    { ...asked, whole: { until: 1_767_225_600_000, names: ['names', part] } },
+    dialect,
+  ),
 });
 
 const orderLog: OrderQuery = {
@@ -158,7 +165,7 @@ const conditionsOf = (one: string, other: string): RowCondition[] => [
 
 const families: Record<string, Family> = {
   attribution: {
-    said: (dialect) => attribution(query, dialect),
+    said: (dialect) => attribution(query, dialect, 'of all'),
     of: (one, other, dialect) =>
       attribution(
         {
@@ -175,6 +182,7 @@ const families: Record<string, Family> = {
           policy: { ...query.policy, passOver: [one, other] },
         },
         dialect,
+        other,
       ),
   },
   orders: {
