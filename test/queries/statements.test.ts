@@ -9,7 +9,9 @@ import {
   type Dialect,
   dialectIds,
   dialects,
+  eventCheckQuery,
   type EventQuery,
+  eventsMetQuery,
   funnelQuery,
   hardOrdersQuery,
   hardRowsQuery,
@@ -155,6 +157,8 @@ const ofEvents = (asked: EventQuery, dialect: Dialect, name: string): Statements
       length: 4,
       top: null,
     }),
+    check: eventCheckQuery(asked, dialect),
+    'names met': eventsMetQuery(asked, dialect, [name]),
   };
 };
 
