@@ -34,7 +34,9 @@ async function waitAnswer(query: WaitQuery, engine: FileEngine): Promise<Answer>
     ],
     notes: [
       `${customers} of ${rows} rows count; ${notStarted} name no start, ${later} start after their end, ${early} have another date before the start.`,
-      ...(query.columns.until === undefined ? [endNote(isoDay(lastDay * millisecondsPerDay))] : []),
+      ...(query.columns.until === undefined && customers > 0
+        ? [endNote(isoDay(lastDay * millisecondsPerDay))]
+        : []),
     ],
   };
 }

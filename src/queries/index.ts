@@ -8,7 +8,6 @@ export type {
   TouchPolicy,
   TouchQuery,
   WaitQuery,
-  WholeLog,
 } from './definition';
 export { type Dialect, type DialectId, dialectIds, dialects } from './dialects';
 export { pathsQuery } from './paths';
