@@ -1,14 +1,16 @@
 // 100,000,000 touches on native DuckDB under a limit of memory, finished and checked: node bench/beyondLarge.js [rows] [memory]
 //
-// Totals of the paths are held against those of the log; and of a sample of customers the answer of the statement against what our own
-// functions make of their rows.
+// Credits and paths as the command has them: in slices of customers where the log does not fit into the memory. Totals are held against
+// those of the log; and of a sample of customers the answer of the statement against what our own functions make of their rows.
 const { mkdtempSync, rmSync, statSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 require('../scripts/typescript');
 const { openFiles } = require('../scripts/reduce/engine');
 const { journeysOfRows, pathFigures } = require('../scripts/reduce/finish');
-const { dialects, pathsQuery, creditsQuery } = require('../src/queries');
+const { slicesNeeded } = require('../scripts/reduce/slices');
+const { touchAnswer } = require('../scripts/reduce/touchAnswer');
+const { dialects, pathsQuery } = require('../src/queries');
 const { makeTouches, models, settings, touchQuery } = require('./beyondLog');
 
 const rows = Number(process.argv[2] ?? 100_000_000);
@@ -41,10 +43,17 @@ async function main() {
   await timed('group by customer', () =>
     engine.rows('SELECT COUNT(*) FROM (SELECT customer, COUNT(*) AS n FROM log GROUP BY customer)'),
   );
-  const credits = await timed('credits, 5 models', () =>
-    engine.rows(creditsQuery(touchQuery(), dialects.duckdb, models, settings)),
-  );
-  const paths = await timed('paths', () => engine.rows(pathsQuery(touchQuery(), dialects.duckdb)));
+  const query = touchQuery();
+  const slices = await slicesNeeded(engine, query.table);
+  const answered = async (reduction) => {
+    const { rows: table } = await timed(`${reduction}, ${slices} slices`, () =>
+      touchAnswer({ reduction, query, models, settings }, engine),
+    );
+    return table.slice(1);
+  };
+  await answered('check');
+  const credits = await answered('credits');
+  const paths = await answered('paths');
   const [[orders, value]] = await engine.rows('SELECT COUNT(value), SUM(value) FROM log');
   const [[waiting]] = await engine.rows(`
     SELECT COUNT(*) FROM (

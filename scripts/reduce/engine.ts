@@ -2,6 +2,8 @@ import { dialects } from '../../src/queries';
 import { duckdbPackage, hasPackage, openDuckDb } from './packages';
 
 export interface FileEngine {
+  /** Bytes it may take. */
+  memory: number;
   rows(sql: string): Promise<unknown[][]>;
   close(): void;
 }
@@ -27,10 +29,17 @@ export async function openFiles(
   await connection.run(`SET temp_directory = ${literal(spillInto)}`);
   await connection.run(`SET preserve_insertion_order = false`);
   await connection.run(`CREATE VIEW ${quote(table[0])} AS SELECT * FROM ${readerOf(files)}`);
-  return {
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
-    close,
-  };
+  const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRows();
+  const [[limit]] = await rows(`SELECT current_setting('memory_limit')`);
+  return { memory: bytesIn(String(limit)), rows, close };
+}
+
+const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+
+/** Bytes of a size as the engine writes it, such as 5.5 GiB. */
+function bytesIn(size: string): number {
+  const [number, unit] = size.split(' ');
+  return Number(number) * 1024 ** units.indexOf(unit);
 }
 
 /** Files of one kind, by how their names end. */

@@ -52,6 +52,16 @@ export interface TouchQuery {
   isAmountOfOrder?: boolean;
   /** What besides its column makes a value. */
   amount?: AmountParts;
+  /** Where the table has but some of the customers of a log: what hangs on the others as well. */
+  whole?: WholeLog;
+}
+
+/** What of a log is not to be taken from a part of it. */
+export interface WholeLog {
+  /** The moment the log ends, in milliseconds since 1970. */
+  until: number;
+  /** A table with touch_key and touch_name, as the statement of `touchNamesQuery` answers; the parts of its name. */
+  names: readonly string[];
 }
 
 /** What belongs to a journey, and which transactions count: as in the functions. */

@@ -3,7 +3,8 @@ import type { EventQuery } from './definition';
 import type { Dialect } from './dialects';
 import { eventRows } from './eventRows';
 import { medianSteps } from './medians';
-import { nameKey, texts, tidyName } from './names';
+import { texts } from './names';
+import { keyOfName } from './spellings';
 import { columns, soFar, statement, type Step, unionOf } from './statement';
 
 /** What decides how the steps are counted; as `FunnelRules`. */
@@ -72,7 +73,7 @@ export function funnelQuery(query: EventQuery, dialect: Dialect, settings: Funne
 
 /** The keys of the events that make each step. */
 function stepKeys({ table }: EventQuery, { steps }: FunnelSettings): string[][] {
-  const keys = steps.map((names) => names.map(table.isSpellingKept ? tidyName : nameKey));
+  const keys = steps.map((names) => names.map((name) => keyOfName(name, table)));
   if (keys.length === 0 || keys.some((names) => names.length === 0))
     throw new RangeError('A funnel has steps, and a step has an event.');
   const all = keys.flatMap((names) => [...new Set(names)]);

@@ -33,7 +33,8 @@ export {
   waitColumns,
 } from './headings';
 export { nameKey } from './names';
-export { checkQuery, hardRowsQuery, namesMetQuery } from './rest';
+export { keyOfName } from './spellings';
+export { checkQuery, hardRowsQuery, namesMetQuery, touchNamesQuery } from './rest';
 export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendQuery } from './spend';
@@ -43,6 +44,7 @@ export { type RfmCustomer, type RfmCut, rfmQuery } from './rfm';
 export { waitCheckQuery, waitsQuery } from './waits';
 export { funnelQuery, type FunnelSettings } from './funnel';
 export { transitionsQuery } from './transitions';
+export { eventCheckQuery, eventsMetQuery } from './eventRest';
 export { powerQuery } from './powerQuery';
 
 /** Of the statements: one that answers otherwise gets another. */

@@ -148,7 +148,7 @@ export function lostSteps(query: TouchQuery, dialect: Dialect): Step[] {
       FROM gaps
       `,
     ],
-    ['log_end', `SELECT MAX(${endOf(query)}) AS last_ts FROM log_rows`],
+    ['log_end', logEnd(query, dialect)],
     [
       'ended',
       `
@@ -181,8 +181,13 @@ const lostAfterOrders = (query: TouchQuery, dialect: Dialect): Step[] => {
 const fullLookback = ({ policy }: TouchQuery): number =>
   Math.round((policy.lookback ?? 0) * millisecondsPerDay);
 
-/** A transaction that names a day stands at its end. */
-const endOf = ({ table }: TouchQuery): string =>
+const logEnd = (query: TouchQuery, { integer }: Dialect): string =>
+  query.whole === undefined
+    ? `SELECT MAX(${endOf(query)}) AS last_ts FROM log_rows`
+    : `SELECT CAST(${query.whole.until} AS ${integer}) AS last_ts`;
+
+/** The moment at which a row ends: a transaction that names a day stands at the end of it. */
+export const endOf = ({ table }: TouchQuery): string =>
   table.time === 'date' ? `CASE WHEN amount <> 0 THEN ts + ${millisecondsPerDay - 1} ELSE ts END` : 'ts';
 
 const lostSelect = (rows: string, piece: string, isOpen: string, tie: string, dialect: Dialect): string => {

@@ -1,5 +1,6 @@
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
+import { endOf } from './journeys';
 import { nameKey, texts } from './names';
 import { salesSteps } from './sales';
 import { inAnyCase } from './spellings';
@@ -30,7 +31,7 @@ export const hardRowsQuery = (query: TouchQuery, dialect: Dialect): string =>
   );
 
 /**
- * What the log is, in one row: rows, rows that count, the last moment, customers with hard refunds, and moments of a customer in which
+ * What the log is, in one row: rows, rows that count, the moment it ends, customers with hard refunds, and moments of a customer in which
  * several touches are put in order by their names alone.
  */
 export const checkQuery = (query: TouchQuery, dialect: Dialect): string =>
@@ -53,12 +54,16 @@ export const checkQuery = (query: TouchQuery, dialect: Dialect): string =>
     SELECT
       (SELECT COUNT(*) FROM source_rows) AS row_count,
       (SELECT COUNT(*) FROM log_rows) AS rows_used,
-      (SELECT MAX(ts) FROM log_rows) AS last_moment,
+      (SELECT MAX(${endOf(query)}) FROM log_rows) AS last_moment,
       (SELECT COUNT(*) FROM hard_customers) AS hard_customers,
       (SELECT COUNT(*) FROM ties) AS tied_moments
     `,
     dialect,
   );
+
+/** What is shown for each key of a touchpoint: touch_key and touch_name. */
+export const touchNamesQuery = (query: TouchQuery, dialect: Dialect): string =>
+  statement(touchRows(query, dialect), 'SELECT touch_key, touch_name FROM touch_names', dialect);
 
 /** Which of some names touches bear, by their `nameKey`: one that none bears is a mistyped one. */
 export const namesMetQuery = (query: TouchQuery, dialect: Dialect, names: readonly string[]): string => {

@@ -2,7 +2,9 @@ import type { LogTable } from './definition';
 import type { Dialect } from './dialects';
 
 /** The table by its name. */
-export const tableName = ({ name }: LogTable, { quote }: Dialect): string => name.map(quote).join('.');
+export const tableName = ({ name }: LogTable, dialect: Dialect): string => partsOfName(name, dialect);
+
+export const partsOfName = (name: readonly string[], { quote }: Dialect): string => name.map(quote).join('.');
 
 /** What stands in a column, as a text without blanks around it. */
 export const textIn = (column: string, { quote, text }: Dialect): string =>

@@ -6,7 +6,7 @@ import { customerKey, isId } from './names';
 import { nameKeyOf, spellingsOf } from './spellings';
 import { onceRows } from './onceAnOrder';
 import { columns, type Step } from './statement';
-import { momentOf, tableName, textIn } from './table';
+import { momentOf, partsOfName, tableName, textIn } from './table';
 
 /** By what the rows of a customer in `log_rows` are put in order: in one moment transactions come after the touches. */
 export const rowOrder = ({ columns: { sequence } }: TouchQuery, { inBytes }: Dialect): string =>
@@ -74,9 +74,14 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
         AND (touch_text IS NOT NULL OR ${isOnce ? 'own_amount' : 'amount'} <> 0 OR milestone <> 0)
       `,
     ],
-    ['touch_names', spellingsOf('touch', dialect)],
+    ['touch_names', namesOf(query, dialect)],
   ];
 }
+
+const namesOf = ({ whole }: TouchQuery, dialect: Dialect): string =>
+  whole === undefined
+    ? spellingsOf('touch', dialect)
+    : `SELECT touch_key, touch_name FROM ${partsOfName(whole.names, dialect)}`;
 
 const milestoneOf = (name: string): string =>
   `CASE ${name} WHEN 'lead' THEN 1 WHEN 'opportunity' THEN 2 ELSE 0 END`;

@@ -1,16 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { read, utils } from '@e965/xlsx';
 import { type Figures, journeysOfRows, pathFigures } from '../../scripts/reduce/finish';
 import { reduce } from '../../scripts/reduce/reduce';
+import { commandFolder } from './support/command';
 import { parsesIn } from './support/parsesIn';
 
 /** The command for files too large for a pane, from files to the table it writes. */
 
-const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-'));
-const at = (name: string) => path.join(folder, name);
-afterAll(() => rmSync(folder, { recursive: true }));
+const { at, write, rowsOf } = commandFolder();
 
 /** Refunds of three kinds: under the order's id, without one, and of more than the order. */
 const lines = [
@@ -35,16 +30,14 @@ const definition = {
 };
 
 beforeAll(() => {
-  writeFileSync(at('log.csv'), lines.join('\n'));
+  write('log.csv', lines.join('\n'));
   const [heading, ...rows] = lines;
-  writeFileSync(at('first.csv'), [heading, ...rows.slice(0, 5)].join('\n'));
-  writeFileSync(at('second.csv'), [heading, ...rows.slice(5)].join('\n'));
+  write('first.csv', [heading, ...rows.slice(0, 5)].join('\n'));
+  write('second.csv', [heading, ...rows.slice(5)].join('\n'));
 });
 
-const asked = (name: string, changes: object = {}): string => {
-  writeFileSync(at(name), JSON.stringify({ ...definition, ...changes }));
-  return at(name);
-};
+const asked = (name: string, changes: object = {}): string =>
+  write(name, JSON.stringify({ ...definition, ...changes }));
 
 /** The figures of our own functions on all rows. */
 function expected(): Figures {
@@ -71,8 +64,7 @@ test('customers with refunds that no statement settles are finished and added', 
   const said = await reduce([asked('paths.json'), at('log.csv'), '--out', at('paths.csv')]);
   expect(said).toContain('11 of 12 rows count');
   expect(said).toContain('2 customers have refunds that only Touchstone');
-  const { SheetNames, Sheets } = read(readFileSync(at('paths.csv')), { type: 'buffer', raw: true });
-  const rows = utils.sheet_to_json<(string | number)[]>(Sheets[SheetNames[0]], { header: 1, defval: '' });
+  const rows = rowsOf('paths.csv');
   expect(rows[0]).toEqual(['path', 'conversions', 'value', 'non_conversions', 'still_open']);
   const found = new Map(rows.slice(1).map(([name, ...all]) => [String(name), all.map(Number)]));
   expect(found).toEqual(expected());
@@ -82,8 +74,7 @@ test('customers with refunds that no statement settles are finished and added', 
 
 test('several files are one log, and a workbook is written', async () => {
   await reduce([asked('paths.json'), at('first.csv'), at('second.csv'), '--out', at('paths.xlsx')]);
-  const { SheetNames, Sheets } = read(readFileSync(at('paths.xlsx')), { type: 'buffer' });
-  const rows = utils.sheet_to_json<(string | number)[]>(Sheets[SheetNames[0]], { header: 1, defval: '' });
+  const rows = rowsOf('paths.xlsx');
   expect(new Map(rows.slice(1).map(([name, ...all]) => [String(name), all.map(Number)]))).toEqual(expected());
 });
 
@@ -98,6 +89,21 @@ test('credits of the chosen models, and what is unattributed', async () => {
   ]);
 });
 
+test('whether journeys of days may convert yet hangs on the end of the last day, for those apart as well', async () => {
+  const days = [
+    'user,day,channel,paid',
+    'a,2026-03-01,Email,',
+    'b,2026-03-01,Search,',
+    'b,2026-02-01,,10',
+    'b,2026-02-02,,-10',
+    'c,2026-03-04,,50',
+  ];
+  write('days.csv', days.join('\n'));
+  const columns = { customer: 'user', time: 'day', touchpoint: 'channel', value: 'paid' };
+  const said = await reduce([asked('days.json', { columns, time: 'date' }), at('days.csv')]);
+  expect(said.split('\n').slice(1).sort()).toEqual([',1,50,0,0', 'Email,0,0,1,0', 'Search,0,0,1,0']);
+});
+
 test('the statement for a warehouse is printed and runs nothing', async () => {
   const said = await reduce([asked('paths.json', { table: ['shop', 'log'] }), '--sql', 'snowflake']);
   expect(said).toMatch(/^WITH source_rows AS/);
@@ -108,6 +114,8 @@ test.each([
   [{ columns: { customer: 'user', time: 'when' } }, 'columns: touchpoint is missing.'],
   [{ lookBack: 3 }, 'the definition: "lookBack" is not known.'],
   [{ lookback: -1 }, 'lookback: give a number from 0 on.'],
+  [{ reduction: 'shapley' }, 'reduction: "shapley" is not known. Known are paths, credits, check, patterns'],
+  [{ asOf: '2026-03-31' }, 'the definition: "asOf" is not known.'],
   [{ models: ['markov'] }, 'models, 1: "markov" is not known.'],
   [{ models: ['w_shaped'] }, 'models: w_shaped needs the column of milestones'],
   [

@@ -9,7 +9,9 @@ import {
   type Dialect,
   dialectIds,
   dialects,
+  eventCheckQuery,
   type EventQuery,
+  eventsMetQuery,
   funnelQuery,
   hardOrdersQuery,
   hardRowsQuery,
@@ -21,6 +23,7 @@ import {
   rfmQuery,
   type RowCondition,
   spendQuery,
+  touchNamesQuery,
   transitionsQuery,
   type TouchQuery,
   waitCheckQuery,
@@ -67,13 +70,19 @@ interface Family {
   of: (one: string, other: string, dialect: Dialect) => Statements;
 }
 
-const attribution = (asked: TouchQuery, dialect: Dialect): Statements => ({
+/** @param part of the name of a table. */
+const attribution = (asked: TouchQuery, dialect: Dialect, part: string): Statements => ({
   paths: pathsQuery(asked, dialect),
   credits: creditsQuery(asked, dialect, creditModels, settings),
   'hard rows': hardRowsQuery(asked, dialect),
   'hard rows, an amount once an order': hardRowsQuery({ ...asked, isAmountOfOrder: true }, dialect),
   check: checkQuery(asked, dialect),
   'names met': namesMetQuery(asked, dialect, asked.policy.passOver),
+  'touch names': touchNamesQuery(asked, dialect),
+  'paths of a part': pathsQuery(
+    { ...asked, whole: { until: 1_767_225_600_000, names: ['names', part] } },
+    dialect,
+  ),
 });
 
 const orderLog: OrderQuery = {
@@ -155,6 +164,8 @@ const ofEvents = (asked: EventQuery, dialect: Dialect, name: string): Statements
       length: 4,
       top: null,
     }),
+    check: eventCheckQuery(asked, dialect),
+    'names met': eventsMetQuery(asked, dialect, [name]),
   };
 };
 
@@ -165,7 +176,7 @@ const conditionsOf = (one: string, other: string): RowCondition[] => [
 
 const families: Record<string, Family> = {
   attribution: {
-    said: (dialect) => attribution(query, dialect),
+    said: (dialect) => attribution(query, dialect, 'of all'),
     of: (one, other, dialect) =>
       attribution(
         {
@@ -182,6 +193,7 @@ const families: Record<string, Family> = {
           policy: { ...query.policy, passOver: [one, other] },
         },
         dialect,
+        other,
       ),
   },
   orders: {

@@ -1,0 +1,16 @@
+/** What to know of a table, in words that several reductions share. */
+
+export const apartNotes = (customers: number): string[] =>
+  customers > 0
+    ? [`${customers} customers have refunds that only Touchstone's own functions settle: done here.`]
+    : [];
+
+export const tieNotes = (moments: number, what: 'touches' | 'events'): string[] =>
+  moments > 0
+    ? [
+        `In ${moments} moments of a customer several ${what} are ordered by name: name a sequence to order them.`,
+      ]
+    : [];
+
+/** @param day such as 2026-06-30. */
+export const endNote = (day: string): string => `Observation ends on ${day}.`;

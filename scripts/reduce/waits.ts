@@ -1,0 +1,42 @@
+import { millisecondsPerDay } from '../../src/cells';
+import { dialects, waitCheckQuery, waitColumns, type WaitQuery, waitsQuery } from '../../src/queries';
+import type { Answer, Kind } from './asked';
+import type { FileEngine } from './engine';
+import { endNote } from './notes';
+import { columnsIn, day, definitionOfParts, ifGiven, isoDay, logTable } from './parts';
+
+/** Days that customers waited for value. */
+export const waits: Kind = {
+  reductions: ['waits'],
+  read: (given) => {
+    const all = definitionOfParts(given, ['zone', 'asOf']);
+    const query: WaitQuery = {
+      table: logTable(all),
+      columns: columnsIn(all.columns, ['start', 'reached'], ['lost', 'until', 'segment']),
+      asOf: ifGiven(all.asOf, (asOf) => day(asOf, 'asOf')),
+    };
+    return {
+      table: query.table.name,
+      statement: (dialect) => waitsQuery(query, dialect),
+      answer: (engine) => waitAnswer(query, engine),
+    };
+  },
+};
+
+async function waitAnswer(query: WaitQuery, engine: FileEngine): Promise<Answer> {
+  const [check] = await engine.rows(waitCheckQuery(query, dialects.duckdb));
+  const [rows, customers, notStarted, later, early, lastDay] = check.map(Number);
+  const answered = await engine.rows(waitsQuery(query, dialects.duckdb));
+  return {
+    rows: [
+      [...waitColumns],
+      ...answered.map(([segment, ...counts]) => [String(segment), ...counts.map(Number)]),
+    ],
+    notes: [
+      `${customers} of ${rows} rows count; ${notStarted} name no start, ${later} start after their end, ${early} have another date before the start.`,
+      ...(query.columns.until === undefined && customers > 0
+        ? [endNote(isoDay(lastDay * millisecondsPerDay))]
+        : []),
+    ],
+  };
+}
