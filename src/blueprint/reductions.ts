@@ -1,4 +1,4 @@
-import { type Dialect, type LogTable, type RowCondition, type TimeKind } from '../queries';
+import { type AmountParts, type Dialect, type LogTable, type RowCondition, type TimeKind } from '../queries';
 import { type Holding, holdingOf, nameParts } from '../reading/describedColumns';
 import type { Condition } from '../reading/tableReading';
 import type { Outside } from './outside';
@@ -58,7 +58,7 @@ export type NotReducibleCode =
   | 'missing'
   | 'noTable'
   | 'tablesBeside'
-  | 'madeAmount'
+  | 'amountsOf'
   | 'channelParts'
   | 'repeats'
   | 'currencies'
@@ -83,21 +83,17 @@ export class OutsideTable {
     this.outside = main.outside;
     if (nameParts(this.outside.table).length === 0) throw new NotReducible('noTable');
     if (Object.values(beside).some((table) => table)) throw new NotReducible('tablesBeside');
-    const { amount, channel, repeatsCountOnce } = main.reading ?? {};
-    if (amount) throw new NotReducible('madeAmount');
+    const { channel, repeatsCountOnce } = main.reading ?? {};
     if (channel) throw new NotReducible('channelParts');
     if (repeatsCountOnce) throw new NotReducible('repeats');
     this.refuseCurrencies();
   }
 
-  /** Amounts of several currencies are never added up; a condition on their column picks one. */
+  /** Amounts of several currencies are never added up. Of files the engine tells how many there are. */
   private refuseCurrencies(): void {
-    const currency = this.choice.columns.currency ?? null;
-    const { conditions = [] } = this.choice.reading ?? {};
-    const isPicked = conditions.some(
-      ({ column, test, values }) => column === currency && test === 'is' && values.length === 1,
-    );
-    if (currency !== null && !isPicked) throw new NotReducible('currencies', this.nameOf(currency));
+    const currency = currencyLeft(this.choice);
+    if (currency !== null && this.outside.kind === 'warehouse')
+      throw new NotReducible('currencies', this.nameOf(currency));
   }
 
   private nameOf = (column: number): string => this.outside.columns[column]?.name ?? '';
@@ -115,14 +111,40 @@ export class OutsideTable {
     return name;
   }
 
+  /** Whether an amount on each row of an order is the order's; who has order ids has to say so, for it shows in no statement. */
+  isOfOrder(role: string): boolean {
+    const { columns, reading = {} } = this.choice;
+    const [amount, orderId] = [columns[role] ?? null, columns.orderId ?? null];
+    if (amount === null || orderId === null) return false;
+    if (reading.rowsAddUp) return false;
+    if (reading.amount?.oncePer !== orderId) throw new NotReducible('amountsOf', this.nameOf(amount));
+    return true;
+  }
+
   /** The name of a column of amounts, which have to be numbers. */
   amount(role: string): string | undefined {
     const column = this.choice.columns[role] ?? null;
-    if (column === null) return undefined;
+    return column === null ? undefined : this.number(column);
+  }
+
+  private number(column: number): string {
     const holding = this.holding(column);
     if (holding !== null && holding !== 'number')
       throw new NotReducible('amountIsNoNumber', this.nameOf(column));
     return this.nameOf(column);
+  }
+
+  /** What besides its column makes an amount; nothing: nothing does. */
+  get parts(): { amount?: AmountParts } {
+    const { times, less = [] } = this.choice.reading?.amount ?? {};
+    const number = (column: number) => this.number(column);
+    if (times === undefined && less.length === 0) return {};
+    return {
+      amount: {
+        ...(times !== undefined && { times: number(times) }),
+        ...(less.length > 0 && { less: less.map(number) }),
+      },
+    };
   }
 
   private holding = (column: number): Holding =>
@@ -161,6 +183,16 @@ export class OutsideTable {
       throw new NotReducible('limitOfCondition', name);
     return { column: name, test, values };
   }
+}
+
+/** The column of currencies, where no condition picks one of them. */
+export function currencyLeft({ columns, reading = {} }: TableChoice): number | null {
+  const currency = columns.currency ?? null;
+  const { conditions = [] } = reading;
+  const isPicked = conditions.some(
+    ({ column, test, values }) => column === currency && test === 'is' && values.length === 1,
+  );
+  return isPicked ? null : currency;
 }
 
 const isLimit = (text: string): boolean =>

@@ -26,6 +26,13 @@ export interface RowCondition {
   values: readonly string[];
 }
 
+/** Columns of which an amount is made besides its own. */
+export interface AmountParts {
+  times?: string;
+  /** Taken off; where nothing stands, nothing is. */
+  less?: readonly string[];
+}
+
 /** A log of touches and transactions, one row each or both. */
 export interface TouchQuery {
   table: LogTable;
@@ -41,6 +48,10 @@ export interface TouchQuery {
     sequence?: string;
   };
   policy: TouchPolicy;
+  /** The value on each row of an order is that of the whole order. */
+  isAmountOfOrder?: boolean;
+  /** What besides its column makes a value. */
+  amount?: AmountParts;
 }
 
 /** What belongs to a journey, and which transactions count: as in the functions. */
@@ -68,6 +79,10 @@ export interface OrderQuery {
   };
   /** The day observation ends, such as 2026-06-30, on the clock by which days are counted; `null`: that of the latest row. */
   asOf: string | null;
+  /** The amount on each row of an order is that of the whole order. */
+  isAmountOfOrder?: boolean;
+  /** What besides its column makes an amount. */
+  amount?: AmountParts;
 }
 
 /** A table with one row a customer: when they started, and when they reached value. */

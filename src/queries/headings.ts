@@ -6,6 +6,9 @@ export const pathColumns = ['path', 'conversions', 'value', 'non_conversions', '
 /** The headings of a table of patterns: x, t_x and T in days, and the customers who have them. */
 export const patternColumns = ['repeat_orders', 'recency', 'age', 'customers'] as const;
 
+/** The headings of what those customers spend, where there is an amount: the sum of their z̄ above 0, and how many repeat customers have none. */
+export const averageColumns = ['average_values', 'without_value'] as const;
+
 /** The headings of a table of spend. */
 export const spendColumns = ['repeat_orders', 'customers', 'average_value', 'variance'] as const;
 

@@ -1,5 +1,6 @@
 /** The room of SQL texts: what is asked of a warehouse, or of files, in the words of its engine. It runs nothing. */
 export type {
+  AmountParts,
   EventQuery,
   LogTable,
   OrderQuery,
@@ -20,6 +21,7 @@ export {
 } from './credits';
 export {
   apartColumn,
+  averageColumns,
   cohortColumns,
   funnelColumns,
   pathColumns,

@@ -1,8 +1,10 @@
+import { amountIn } from './amounts';
 import { rowsThatCount } from './conditions';
 import { dayOf, lastDay } from './days';
 import type { OrderQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
+import { onceRows } from './onceAnOrder';
 import { settledSteps } from './sales';
 import type { Step } from './statement';
 import { clockOf, tableName, textIn } from './table';
@@ -11,9 +13,13 @@ import { clockOf, tableName, textIn } from './table';
  * The rows of a log of orders that count. `read_rows`: all that can be used; `log_end`: last_day; `log_rows`: those up to the end of
  * that day, with customer_id, ts (milliseconds on the clock of the zone), day (since 1970), amount, order_text ('': none).
  */
-function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect): Step[] {
-  const { quote, double } = dialect;
+function orderRows(
+  { table, columns, asOf, isAmountOfOrder = false, amount: parts = {} }: OrderQuery,
+  dialect: Dialect,
+): Step[] {
+  const { double } = dialect;
   const { customer, time, amount, orderId } = columns;
+  const isOnce = orderId !== undefined && isAmountOfOrder;
   return [
     [
       'source_rows',
@@ -21,17 +27,18 @@ function orderRows({ table, columns, asOf }: OrderQuery, dialect: Dialect): Step
       SELECT
         ${textIn(customer, dialect)} AS customer_text,
         ${clockOf(time, table, dialect)} AS ts,
-        ${amount === undefined ? `CAST(0 AS ${double})` : `CAST(${quote(amount)} AS ${double})`} AS amount,
+        ${amount === undefined ? `CAST(0 AS ${double})` : amountIn(amount, parts, dialect)} AS amount,
         ${orderId === undefined ? "''" : `COALESCE(${textIn(orderId, dialect)}, '')`} AS order_text
       FROM ${tableName(table, dialect)}
       ${rowsThatCount(table, dialect)}
       `,
     ],
+    ...(isOnce ? [onceRows] : []),
     [
       'read_rows',
       `
-      SELECT ${customerKey('customer_text', dialect)} AS customer_id, ts, ${dayOf('ts', dialect)} AS day, amount, order_text
-      FROM source_rows
+      SELECT ${customerKey('customer_text', dialect)} AS customer_id, ts, ${dayOf('ts', dialect)} AS day, ${isOnce ? 'own_amount AS amount' : 'amount'}, order_text
+      FROM ${isOnce ? 'once_rows' : 'source_rows'}
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL AND amount IS NOT NULL
       `,
     ],

@@ -1,8 +1,10 @@
+import { amountIn } from './amounts';
 import { rowsThatCount } from './conditions';
 import type { TouchQuery } from './definition';
 import type { Dialect } from './dialects';
 import { customerKey, isId } from './names';
 import { nameKeyOf, spellingsOf } from './spellings';
+import { onceRows } from './onceAnOrder';
 import { columns, type Step } from './statement';
 import { momentOf, tableName, textIn } from './table';
 
@@ -39,6 +41,8 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
   const { quote, double } = dialect;
   const cell = (column: string) => textIn(column, dialect);
   const { value, orderId, milestone, sequence } = named;
+  const isOnce = orderId !== undefined && query.isAmountOfOrder === true;
+  const amount = isOnce ? 'own_amount AS amount' : 'amount';
   const reached = milestone === undefined ? '0' : milestoneOf(`LOWER(${cell(milestone)})`);
   return [
     [
@@ -49,13 +53,14 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
         ${momentOf(named.time, table, dialect)} AS ts,
         ${sequence === undefined ? '' : `${quote(sequence)} AS sequence_key,`}
         NULLIF(${cell(named.touchpoint)}, '') AS touch_text,
-        ${value === undefined ? `CAST(0 AS ${double})` : `COALESCE(CAST(${quote(value)} AS ${double}), 0)`} AS amount,
+        ${value === undefined ? `CAST(0 AS ${double})` : `COALESCE(${amountIn(value, query.amount ?? {}, dialect)}, 0)`} AS amount,
         ${orderId === undefined ? "''" : `COALESCE(${cell(orderId)}, '')`} AS order_text,
         ${reached} AS milestone
       FROM ${tableName(table, dialect)}
       ${rowsThatCount(table, dialect)}
       `,
     ],
+    ...(isOnce ? [onceRows] : []),
     [
       'log_rows',
       `
@@ -63,10 +68,10 @@ export function touchRows(query: TouchQuery, dialect: Dialect): Step[] {
         ${customerKey('customer_text', dialect)} AS customer_id,
         ${columns('ts', sequence !== undefined && 'sequence_key')},
         ${nameKeyOf('touch_text', table, dialect)} AS touch_key,
-        touch_text, amount, order_text, milestone
-      FROM source_rows
+        touch_text, ${amount}, order_text, milestone
+      FROM ${isOnce ? 'once_rows' : 'source_rows'}
       WHERE ${isId('customer_text', dialect)} AND ts IS NOT NULL
-        AND (touch_text IS NOT NULL OR amount <> 0 OR milestone <> 0)
+        AND (touch_text IS NOT NULL OR ${isOnce ? 'own_amount' : 'amount'} <> 0 OR milestone <> 0)
       `,
     ],
     ['touch_names', spellingsOf('touch', dialect)],

@@ -71,6 +71,7 @@ const touches: Given = {
   described:
     'who VARCHAR, at TIMESTAMP_TZ, channel VARCHAR, paid NUMBER(10, 2), order_no VARCHAR, country VARCHAR',
   roles: { customer: 'who', time: 'at', touchpoint: 'channel', value: 'paid', orderId: 'order_no' },
+  reading: { rowsAddUp: true },
 };
 
 const policy = { lookback: null, startsAnew: false, collapse: false, passOver: [], isOneACustomer: false };
@@ -100,6 +101,7 @@ test('the options of attribution are those of its statements', () => {
       conversions: 'one a customer',
     },
     reading: {
+      rowsAddUp: true,
       conditions: [{ column: 5, test: 'is', values: ['DE', 'AT'] }],
       spelling: 'as written',
     },
@@ -154,6 +156,9 @@ test('lifetime value asks for patterns, spend, cohorts and the customers apart',
     ['cohorts', 'cohorts'],
     ['orders apart', 'rest'],
   ]);
+  expect(found?.all[0].columns.map(({ role }) => role)).toEqual([
+    ...['repeatOrders', 'recency', 'age', 'customers', 'averageValues', 'withoutValue', 'apart'],
+  ]);
   expect(found?.all[0].statement(dialects.duckdb)).toBe(
     patternsQuery(
       {
@@ -164,6 +169,17 @@ test('lifetime value asks for patterns, spend, cohorts and the customers apart',
       dialects.duckdb,
     ),
   );
+});
+
+test('of orders without amounts lifetime value asks for no averages', () => {
+  const found = reductionsIn({
+    id: 'lifetime',
+    described: 'who, day DATE',
+    roles: { customer: 'who', time: 'day' },
+  });
+  expect(found?.all[0].columns.map(({ heading }) => heading)).toEqual([
+    ...['repeat_orders', 'recency', 'age', 'customers', 'customers_apart'],
+  ]);
 });
 
 test('time to value asks for waits by the day', () => {
@@ -216,7 +232,7 @@ test.each<[NotReducibleCode, Given]>([
   ['missing', { ...touches, roles: { customer: 'who', time: 'at' } }],
   ['noTable', { ...touches, outside: { table: ' ' } }],
   ['tablesBeside', { ...touches, beside: { costs: beside } }],
-  ['madeAmount', { ...touches, reading: { amount: { of: 3, times: 4 } } }],
+  ['amountsOf', { ...touches, reading: {} }],
   ['channelParts', { ...touches, reading: { channel: { of: 2, medium: 5 } } }],
   ['repeats', { ...touches, reading: { repeatsCountOnce: true } }],
   ['currencies', { ...touches, roles: { ...touches.roles, currency: 'country' } }],
@@ -224,7 +240,10 @@ test.each<[NotReducibleCode, Given]>([
   ['amountIsNoNumber', { ...touches, roles: { ...touches.roles, value: 'country' } }],
   [
     'limitOfCondition',
-    { ...touches, reading: { conditions: [{ column: 3, test: 'between', values: ['many', ''] }] } },
+    {
+      ...touches,
+      reading: { rowsAddUp: true, conditions: [{ column: 3, test: 'between', values: ['many', ''] }] },
+    },
   ],
   [
     'timesDiffer',
@@ -274,11 +293,31 @@ test.each<[NotReducibleCode, Given]>([
   expect(() => reductionsIn(given)).toThrow(code);
 });
 
+test('an amount on each row of an order counts once where it is the order’s', () => {
+  const found = reductionsIn({ ...touches, reading: { amount: { of: 3, oncePer: 4 } } });
+  const once = { ...touchQuery, isAmountOfOrder: true };
+  expect(found?.all[0].statement(dialects.snowflake)).toBe(pathsQuery(once, dialects.snowflake));
+  expect(pathsQuery(once, dialects.snowflake)).not.toBe(pathsQuery(touchQuery, dialects.snowflake));
+});
+
+test('an amount of several columns is made in the statement', () => {
+  const described = 'who, at DATE, channel, paid DOUBLE, pieces INT, refunded DOUBLE';
+  const found = reductionsIn({
+    ...touches,
+    described,
+    roles: { customer: 'who', time: 'at', touchpoint: 'channel', value: 'paid' },
+    reading: { amount: { of: 3, times: 4, less: [5] } },
+  });
+  expect(found?.all[0].statement(dialects.duckdb)).toContain(
+    'CAST("paid" AS DOUBLE) * CAST("pieces" AS DOUBLE) - (COALESCE(CAST("refunded" AS DOUBLE), 0))',
+  );
+});
+
 test('one currency picked by a condition is no other', () => {
   const picked = {
     ...touches,
     roles: { ...touches.roles, currency: 'country' },
-    reading: { conditions: [{ column: 5, test: 'is' as const, values: ['EUR'] }] },
+    reading: { rowsAddUp: true, conditions: [{ column: 5, test: 'is' as const, values: ['EUR'] }] },
   };
   expect(reductionsIn(picked)?.all[0].statement(dialects.duckdb)).toContain("'eur'");
 });
@@ -300,6 +339,7 @@ test.each<Given>([
     id: 'lifetime',
     described: 'who, day DATE, paid DECIMAL, no',
     roles: { customer: 'who', time: 'day', value: 'paid', orderId: 'no' },
+    reading: { rowsAddUp: true },
   },
   {
     id: 'time to value',
@@ -330,24 +370,9 @@ test.each<Given>([
   );
 });
 
-test.each([
-  [
-    'attribution',
-    { ...touches, roles: { ...touches.roles, campaign: 'country' } },
-    ['dimension', 'intervals'],
-  ],
-  [
-    'lifetime',
-    {
-      id: 'lifetime',
-      described: 'who TEXT, day DATE, paid DOUBLE',
-      roles: { customer: 'who', time: 'day', value: 'paid' },
-    },
-    ['discountRate'],
-  ],
-] as const)('%s does not ask what its statements cannot follow', (id, given, names) => {
-  const settings = settingsOf(given);
-  const fields = analyses.find((analysis) => analysis.id === id)?.fields(settings) ?? [];
+test('attribution does not ask what its statements cannot follow', () => {
+  const settings = settingsOf({ ...touches, roles: { ...touches.roles, campaign: 'country' } });
+  const fields = analyses.find(({ id }) => id === 'attribution')?.fields(settings) ?? [];
   const hidden = fields.filter(({ isHidden }) => isHidden).map(({ name }) => name);
-  expect(hidden).toEqual(expect.arrayContaining([...names]));
+  expect(hidden).toEqual(expect.arrayContaining(['dimension', 'intervals']));
 });

@@ -120,6 +120,31 @@ onEngines((engineNow) => {
     await check(rows, query, true);
   });
 
+  test('an amount that stands on each row of its order counts once, and a refund of it as well', async () => {
+    const line = (day: number, value: number, orderId: string | null): TouchRow => ({
+      ...{ customer: 'A', at: start + day * 86_400_000, touchpoint: null, value, orderId },
+      ...{ milestone: null, sequence: 0 },
+    });
+    const touch: TouchRow = { ...line(0, 0, null), touchpoint: 'Email', value: null };
+    await load(engineNow(), [
+      touch,
+      ...[line(1, 100, 'o1'), line(1, 100, 'o1'), line(1, 100, 'o1'), line(2, 30, 'o2'), line(2, 30, 'o2')],
+      ...[line(3, -40, 'o1'), line(3, -40, 'o1'), line(4, 7, null), line(4, 7, null)],
+    ]);
+    const policy = {
+      lookback: null,
+      startsAnew: false,
+      collapse: false,
+      passOver: [],
+      isOneACustomer: false,
+    };
+    const query = { table, columns: columnsWith('value', 'orderId'), policy, isAmountOfOrder: true };
+    const answer = apartIn(await engineNow().ask(pathsQuery(query, dialects[engineNow().dialect])));
+    expect(answer.apart).toBe(0);
+    // Two orders without an id, of 7 each, are two.
+    expect(figuresIn(answer.rows).get('email')).toEqual([4, 60 + 30 + 14, 0, 0]);
+  });
+
   test(
     'orders by their ids, with those that only our own functions settle',
     async () => {

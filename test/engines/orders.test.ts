@@ -49,9 +49,12 @@ onEngines((engine) => {
       const found = tableOf(answer.rows, 3);
       const key = (each: ReturnType<typeof historiesIn>[number]) =>
         `${each.repeatOrders}|${each.recency}|${each.age}`;
-      for (const each of historiesIn(await hardDays(engine(), given))) addTo(found, key(each), [1]);
+      const hasAmount = given.query.columns.amount !== undefined;
+      const figures = ({ repeatOrders, averageValue }: ReturnType<typeof historiesIn>[number]) =>
+        !hasAmount ? [1] : averageValue > 0 ? [1, averageValue, 0] : [1, 0, repeatOrders > 0 ? 1 : 0];
+      for (const each of historiesIn(await hardDays(engine(), given))) addTo(found, key(each), figures(each));
       const expected: Figures = new Map();
-      for (const each of historiesIn(daysOf(given))) addTo(expected, key(each), [1]);
+      for (const each of historiesIn(daysOf(given))) addTo(expected, key(each), figures(each));
       expectTable(found, expected);
     }));
 

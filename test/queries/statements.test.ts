@@ -71,6 +71,7 @@ const attribution = (asked: TouchQuery, dialect: Dialect): Statements => ({
   paths: pathsQuery(asked, dialect),
   credits: creditsQuery(asked, dialect, creditModels, settings),
   'hard rows': hardRowsQuery(asked, dialect),
+  'hard rows, an amount once an order': hardRowsQuery({ ...asked, isAmountOfOrder: true }, dialect),
   check: checkQuery(asked, dialect),
   'names met': namesMetQuery(asked, dialect, asked.policy.passOver),
 });
@@ -86,8 +87,14 @@ const orderLog: OrderQuery = {
   asOf: '2026-06-30',
 };
 
+const withoutAmounts = ({ columns: { customer, time }, ...asked }: OrderQuery): OrderQuery => ({
+  ...asked,
+  columns: { customer, time },
+});
+
 const orders = (asked: OrderQuery, dialect: Dialect, customer: string): Statements => ({
   patterns: patternsQuery(asked, dialect),
+  'patterns without amounts': patternsQuery(withoutAmounts(asked), dialect),
   spend: spendQuery(asked, dialect, 200),
   'spend of each sum': spendQuery({ ...asked, asOf: null }, dialect, null),
   'cohorts by month': cohortsQuery(asked, dialect, 'month'),

@@ -48,6 +48,12 @@ export function daysOf(rows: readonly OrderRow[], asOf: number): OrderDays {
   return orderDays(readOrders({ customer, date, amount }).log, ofSerial(asOf));
 }
 
+/** Of rows of patterns as statements answer them, those of a log without amounts: averages apart are not told. */
+export const withoutAverages = (patterns: readonly number[][]): number[][] =>
+  patterns.map(([repeatOrders, recency, age, customers, , , apart]) => [
+    ...[repeatOrders, recency, age, customers, apart],
+  ]);
+
 /** Rows that are alike in these numbers, with how many there are behind them. */
 function tallied(rows: readonly number[][]): number[][] {
   const found = new Map<string, number[]>();
@@ -59,9 +65,18 @@ function tallied(rows: readonly number[][]): number[][] {
   return [...found.values()];
 }
 
+/** Repeat orders, recency, age, customers, sum of their averages above 0, and repeat customers without such. */
 function patternsIn(days: OrderDays): number[][] {
-  const { repeatOrders, recency, age } = historiesOf(days);
-  return tallied(Array.from(repeatOrders, (x, i) => [x, recency[i], age[i]]));
+  const { repeatOrders, recency, age, averageValue } = historiesOf(days);
+  const keys = Array.from(repeatOrders, (x, i) => [x, recency[i], age[i]]);
+  return tallied(keys).map((row) => {
+    const same = Array.from(keys.keys()).filter((i) =>
+      keys[i].every((figure, place) => figure === row[place]),
+    );
+    const averages = same.map((i) => averageValue[i]).filter((average) => average > 0);
+    const sum = averages.reduce((total, average) => total + average, 0);
+    return [...row, sum, row[0] > 0 ? same.length - averages.length : 0];
+  });
 }
 
 /** Repeat orders, customers, mean and variance of their averages. */

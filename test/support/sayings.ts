@@ -858,14 +858,39 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '消费表第 7 行：这些客户与其平均值相差 3%，超过 1%。请按更窄的区间统计。',
   ],
   [
-    { code: 'countedPatterns', values: { asOf: true, cohorts: true } },
+    { code: 'countedPatterns', values: { asOf: true, cohorts: true, total: false } },
     'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all.',
     '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。',
   ],
   [
-    { code: 'countedPatterns', values: { asOf: false, cohorts: false } },
+    { code: 'countedPatterns', values: { asOf: false, cohorts: false, total: false } },
     'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all. Without As of there is no forecast, since the rows do not tell the day they end. Without a table of cohorts there are none, and no orders of the past.',
     '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。未填写“截至”，各行也看不出数据截至哪天，因此没有预测。没有同期群表，因此没有同期群，也没有过去的订单。',
+  ],
+  [
+    { code: 'countedPatterns', values: { asOf: true, cohorts: true, total: true } },
+    'The rows are counts: they tell what customers with the same pattern spend together, and not how much each of them, so there is the value of all and no list of customers.',
+    '各行是计数：只看得出购买模式相同的客户合计消费多少，看不出每位客户各消费多少，因此有全体客户的价值，没有客户列表。',
+  ],
+  [
+    { code: 'impossibleAverages', values: { row: 7, averageValues: 12.34567, withoutValue: 1 } },
+    'averageValues, row 7: a sum of 12.35 and 1 customer without value do not go with the repeat orders and customers of that row. Whoever has ordered again has an average above 0 or is without value.',
+    '第 7 行：平均金额之和 12.35 和 1 位无金额的客户与该行的复购次数和客户数不符。再次下单的客户，要么平均金额大于 0，要么无金额。',
+  ],
+  [
+    { code: 'impossibleAverages', values: { row: 7, averageValues: 12.34567, withoutValue: 12 } },
+    'averageValues, row 7: a sum of 12.35 and 12 customers without value do not go with the repeat orders and customers of that row. Whoever has ordered again has an average above 0 or is without value.',
+    '第 7 行：平均金额之和 12.35 和 12 位无金额的客户与该行的复购次数和客户数不符。再次下单的客户，要么平均金额大于 0，要么无金额。',
+  ],
+  [
+    { code: 'averagesOfOthers', values: { repeatOrders: 1 } },
+    'The averages of customers with 1 repeat order add up to something else in the table of spend than in the patterns. Run both statements on the same data.',
+    '复购 1 次的客户，其平均金额之和在消费表中与在购买模式中不同。请对相同的数据运行两条语句。',
+  ],
+  [
+    { code: 'averagesOfOthers', values: { repeatOrders: 2 } },
+    'The averages of customers with 2 repeat orders add up to something else in the table of spend than in the patterns. Run both statements on the same data.',
+    '复购 2 次的客户，其平均金额之和在消费表中与在购买模式中不同。请对相同的数据运行两条语句。',
   ],
   [
     { code: 'revenueAtMean' },

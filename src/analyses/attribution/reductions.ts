@@ -67,6 +67,8 @@ function queryOf(table: OutsideTable, options: AttributionChoices): TouchQuery {
       ...(orderId !== undefined && { orderId }),
       ...(milestone !== undefined && { milestone }),
     },
+    ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
+    ...table.parts,
     policy: {
       lookback: daysIn(options.lookback),
       startsAnew: options.startsAnew,

@@ -3,7 +3,7 @@ import { reportField } from '../../blueprint/rateTable';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
 import { countIn, daysIn, numberIn } from '../../reading/numbers';
-import { isOfCounts, lengths, type LifetimeChoices, models, rowKinds, shownBy } from './options';
+import { isOfCounts, lengths, type LifetimeChoices, models, rowKinds, shownBy, tellsValue } from './options';
 import { lifetimeTexts as say } from './texts';
 
 /** A forecast of the present customers much longer than that says nothing. */
@@ -69,7 +69,7 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
       name: 'discountRate',
       unit: '%',
       // It is values that are discounted.
-      isHidden: isCounted || Boolean(settings.tables.main.outside),
+      isHidden: isCounted && !tellsValue(settings),
       problem: isRate(numberIn(discountRate)) ? null : say.discountRateProblem(beyondRates),
     },
     {

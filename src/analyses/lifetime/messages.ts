@@ -60,6 +60,10 @@ export interface PatternColumns {
   recency: number;
   age: number;
   customers: number;
+  /** Sum of the average repeat values of those customers of whom it is above 0. Known with `withoutValue` alone. */
+  averageValues?: number;
+  /** How many of those with repeat orders have an average of 0 or less. */
+  withoutValue?: number;
   /** How many customers the statement left out, the same in every row. */
   apart?: number;
 }
@@ -117,15 +121,15 @@ export interface LifetimeSummary {
   expectedOrders: number | null;
   /** Rows that refund an order; absent where there is none. */
   refunds?: number;
-  /** Only of counted patterns, which tell no value of any customer. */
+  /** Only of counted patterns, which tell no value of a customer. */
   counted?: {
     /** Expected value of an order, the mean of all customers; `null`: not known. */
     orderValue: number | null;
     /** Some counts stand as texts, which the functions do not read. */
     areTexts: boolean;
   };
-  /** Share of `total` that the best tenth of the customers makes up. */
-  topTenth: number;
+  /** Share of `total` that the best tenth of the customers makes up; `null`: counts do not tell it. */
+  topTenth: number | null;
   /**
    * Segment with the highest and with the lowest CLV each, of those with at least 30 customers; absent without segments, and
    * where the intervals of the two overlap. `isClear`: that of the highest lies above all others.

@@ -22,6 +22,12 @@ export function shownBy(columns: Settings['tables']['main']['columns']): RowKind
 export const isOfOrders = (settings: Settings): boolean => rowKindOf(settings) === 'order';
 export const isOfCounts = (settings: Settings): boolean => rowKindOf(settings) === 'pattern';
 
+/** Counts tell the value of all customers where the table of patterns has their averages and spend stands beside it. */
+export function tellsValue({ tables: { main, spend } }: Settings): boolean {
+  const has = (role: string) => (main.columns[role] ?? null) !== null;
+  return has('averageValues') && has('withoutValue') && Boolean(spend);
+}
+
 /** The options as the fields hold them, with their usual values. */
 export const options = {
   /** What each row of the main table is; empty: as its columns show. */

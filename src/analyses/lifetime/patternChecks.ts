@@ -1,8 +1,10 @@
 import type { CohortCells } from '../../analytics/lifetime/countedCohorts';
+import type { Averages, AverageSums } from '../../analytics/lifetime/averages';
 import type { Spend } from '../../analytics/lifetime/gammaGamma';
 import type { Patterns } from '../../analytics/lifetime/patterns';
 import { cohortSizes, lastDaysOf, talliedBy } from '../../analytics/lifetime/lastDay';
 import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import type { PatternCount } from '../../functions/lifetime/countedPatterns';
 import { noResult } from '../../blueprint/noResult';
 import type { LifetimeSaying } from './sayings';
 
@@ -33,6 +35,47 @@ export function requireSpendOf({ repeatOrders, weight }: Patterns, spend: Spend)
     const [found = 0, customers = 0] = [counted.get(x), due.get(x)];
     if (x > 0 && found !== customers)
       throw refused({ code: 'spendOfOthers', values: { repeatOrders: x, counted: found, customers } });
+  }
+}
+
+/** Whoever has ordered again adds to the sum of averages or is without value, and nobody else. */
+export function requireAverages(
+  { repeatOrders, customers, averageValues, withoutValue }: PatternCount & AverageSums,
+  row: number,
+): void {
+  const most = repeatOrders > 0 ? customers : 0;
+  const isPossible = averageValues > 0 ? withoutValue < most : averageValues === 0 && withoutValue === most;
+  if (!isPossible)
+    throw refused({ code: 'impossibleAverages', values: { row, averageValues, withoutValue } });
+}
+
+/** Averages may have been rounded, to cents say, and no currency is so close to another. */
+const mostRounded = 0.01;
+
+/** The averages of the customers with each number of repeat orders add up to what they do in the table of spend. */
+export function requireAveragesOf(
+  { repeatOrders }: Patterns,
+  { averageValues, withoutValue }: Averages,
+  { repeatOrders: x, averageValue, count }: Spend,
+): void {
+  const customers = (i: number) => count?.[i] ?? 1;
+  const sums = talliedBy(
+    x,
+    averageValue.map((value, i) => (value > 0 ? value * customers(i) : 0)),
+  );
+  const without = talliedBy(
+    x,
+    averageValue.map((value, i) => (value > 0 ? 0 : customers(i))),
+  );
+  const [ownSums, ownWithout] = [
+    talliedBy(repeatOrders, averageValues),
+    talliedBy(repeatOrders, withoutValue),
+  ];
+  for (const [orders, sum] of sums) {
+    const isSame =
+      Math.abs((ownSums.get(orders) ?? 0) - sum) <= mostRounded * sum &&
+      ownWithout.get(orders) === without.get(orders);
+    if (!isSame) throw refused({ code: 'averagesOfOthers', values: { repeatOrders: orders } });
   }
 }
 

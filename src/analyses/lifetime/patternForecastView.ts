@@ -6,31 +6,38 @@ import type { ResultView } from '../../blueprint/views';
 import type { LifetimeSaying } from './sayings';
 import type { LifetimeWord } from './tableWords';
 
-const figures: readonly [
-  figure: keyof PeriodForecast,
-  format: ColumnFormat,
-  heading: PlainWord | LifetimeWord['code'],
-][] = [
+const figures: readonly [figure: keyof PeriodForecast, format: ColumnFormat, heading: PlainWord][] = [
   ['actualOrders', 'count', 'actualOrders'],
   ['expectedOrders', 'number', 'expectedOrders'],
   ['actualRevenue', 'money', 'actualRevenue'],
-  ['expectedRevenue', 'money', 'expectedRevenueAtMean'],
+  ['expectedRevenue', 'money', 'expectedRevenue'],
 ];
 
+const atMean: LifetimeWord = { code: 'expectedRevenueAtMean' };
+
 /**
- * Orders by period as far as counts tell them: those made only with cohorts, and revenue to come only as if customers with as many
- * repeat orders spent alike.
+ * Orders by period as far as counts tell them: those made only with cohorts, and revenue to come exactly only with the averages of each
+ * pattern.
+ *
+ * @param isExact `false`: revenue to come is as if customers with as many repeat orders spent alike, and named so.
  */
-export function patternForecastView(rows: readonly PeriodForecast[], period: CalendarPeriod): ResultView {
+export function patternForecastView(
+  rows: readonly PeriodForecast[],
+  period: CalendarPeriod,
+  isExact: boolean,
+): ResultView {
   const told = figures.filter(([figure]) => rows.some((row) => !Number.isNaN(row[figure])));
   const notes: LifetimeSaying[] = [{ code: 'presentOnly' }];
-  if (told.some(([figure]) => figure === 'expectedRevenue')) notes.push({ code: 'revenueAtMean' });
+  const hasRevenue = told.some(([figure]) => figure === 'expectedRevenue');
+  if (hasRevenue && !isExact) notes.push({ code: 'revenueAtMean' });
+  const charted: readonly string[] =
+    hasRevenue && isExact ? ['actualRevenue', 'expectedRevenue'] : ['actualOrders', 'expectedOrders'];
   return {
     id: 'forecast',
     columns: [
       { heading: { code: 'period' }, format: 'text', cells: rows.map((row) => period.label(row.period)) },
       ...told.map(([figure, format, code]) => ({
-        heading: { code },
+        heading: code === 'expectedRevenue' && !isExact ? atMean : { code },
         format,
         cells: Float64Array.from(rows, (row) => row[figure]),
       })),
@@ -40,9 +47,7 @@ export function patternForecastView(rows: readonly PeriodForecast[], period: Cal
       kind: 'lines',
       x: 0,
       series: told.flatMap(([figure], place) =>
-        figure === 'actualOrders' || figure === 'expectedOrders'
-          ? [{ column: place + 1, dashed: figure === 'expectedOrders' }]
-          : [],
+        charted.includes(figure) ? [{ column: place + 1, dashed: figure === charted[1] }] : [],
       ),
       steps: false,
     },

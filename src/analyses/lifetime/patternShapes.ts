@@ -1,5 +1,11 @@
 import type { Role, TableShape } from '../../blueprint/tables';
-import { apartColumn, cohortColumns, patternColumns, spendColumns } from '../../queries/headings';
+import {
+  apartColumn,
+  averageColumns,
+  cohortColumns,
+  patternColumns,
+  spendColumns,
+} from '../../queries/headings';
 import { guessCounted } from '../../reading/guessCounted';
 import type { Guess, RoleColumns } from '../../reading/roles';
 import { isOfCounts } from './options';
@@ -21,6 +27,8 @@ export const patternRoles = (): Role[] => [
   needed('recency'),
   needed('age'),
   needed('customers'),
+  { ...optional('averageValues'), isFolded: true },
+  { ...optional('withoutValue'), isFolded: true },
   { ...optional('apart'), isFolded: true },
 ];
 
@@ -41,7 +49,11 @@ const guessOf =
   };
 
 const [repeatOrders, recency, age, customers] = patternColumns;
-export const guessPatterns = guessOf({ repeatOrders, recency, age, customers }, { apart: apartColumn });
+const [averageValues, withoutValue] = averageColumns;
+export const guessPatterns = guessOf(
+  { repeatOrders, recency, age, customers },
+  { averageValues, withoutValue, apart: apartColumn },
+);
 
 const [spendOrders, spendCustomers, averageValue, variance] = spendColumns;
 const guessSpend = guessOf(

@@ -1,3 +1,4 @@
+import { type Averages, worthOfAverages } from '../../analytics/lifetime/averages';
 import { cohortTriangles } from '../../analytics/lifetime/cohorts';
 import { type CohortCells, triangleOfCells } from '../../analytics/lifetime/countedCohorts';
 import { aliveByPattern, ordersByPattern } from '../../analytics/lifetime/customerValues';
@@ -9,9 +10,11 @@ import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import { addedPasts, pastOf, type PastPeriods } from '../../analytics/lifetime/pastPeriods';
 import type { Patterns } from '../../analytics/lifetime/patterns';
 import { type CalendarPeriod, calendarPeriods } from '../../analytics/lifetime/period';
+import type { Horizon } from '../../analytics/lifetime/transactionModel';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import { CompensatedSums, sum } from '../../analytics/numerics/compensatedSums';
 import { choose } from '../../cells';
+import { horizonOf } from '../../functions/lifetime/arguments';
 import { share } from '../../functions/lifetime/cohortMeasures';
 import { modelTable } from '../../functions/lifetime/fit';
 import { unfit } from '../../functions/lifetime/fitOf';
@@ -38,6 +41,8 @@ export interface CountedCohorts {
 interface Counted {
   patterns: Patterns;
   spend: Spend | null;
+  /** What customers with each pattern spend together; `null`: not known. */
+  averages: Averages | null;
   cohorts: CountedCohorts | null;
   /** Serial number of the last day; `null`: not known. */
   asOf: number | null;
@@ -46,7 +51,7 @@ interface Counted {
 
 /** Fits the models and lays out what can be told without the customers. Throws the error that says why there is nothing. */
 export function patternTables(
-  { patterns, spend, cohorts, asOf, areTexts }: Counted,
+  { patterns, spend, averages, cohorts, asOf, areTexts }: Counted,
   options: LifetimeOptions,
   onProgress: (fraction: number) => void,
 ): Pick<LifetimeResult, 'summary' | 'views' | 'notes'> {
@@ -64,33 +69,47 @@ export function patternTables(
   if ('reason' in fit) {
     if (cohortViews.length === 0) throw unfit(fit);
     return {
-      summary: { ...basis, alive: null, expectedOrders: null, counted: { orderValue: null, areTexts } },
+      summary: {
+        ...basis,
+        total: null,
+        alive: null,
+        expectedOrders: null,
+        counted: { orderValue: null, areTexts },
+      },
       views: cohortViews,
       notes: [fit.reason],
     };
   }
   onProgress(0.6);
-  const worth = worthOfMeanSpend(fit, spend);
+  const worth = averages ? worthOfAverages(fit, averages) : worthOfMeanSpend(fit, spend);
+  const total = averages && valueOf(fit, worth, horizonOf(options.horizon, options.discountRate));
   const orderValue = sum(worth) / patterns.customers;
   const forecasts =
     asOf === null
       ? []
-      : [patternForecastView(forecastFrom(fit, { asOf, past, worth }, period, options.periods), period)];
+      : [
+          patternForecastView(
+            forecastFrom(fit, { asOf, past, worth }, period, options.periods),
+            period,
+            averages !== null,
+          ),
+        ];
   return {
     summary: {
       ...basis,
+      total,
       ...expected(fit, options.horizon),
       counted: { orderValue: Number.isNaN(orderValue) ? null : orderValue, areTexts },
     },
     views: [...forecasts, ...cohortViews, fitView(fit, spend)],
     notes: [
-      missing({ asOf: asOf !== null, cohorts: cohorts !== null }),
+      missing({ asOf: asOf !== null, cohorts: cohorts !== null, total: total !== null }),
       ...patternSayingsOf(fit, spend === null),
     ],
   };
 }
 
-const missing = (values: { asOf: boolean; cohorts: boolean }): LifetimeSaying => ({
+const missing = (values: { asOf: boolean; cohorts: boolean; total: boolean }): LifetimeSaying => ({
   code: 'countedPatterns',
   values,
 });
@@ -111,9 +130,15 @@ function basisOf({ repeatOrders, weight, customers }: Patterns, past: PastPeriod
     repeatCustomers: sum(repeaters),
     orders: weight.reduce((total, each, i) => total + each * (repeatOrders[i] + 1), 0),
     pastValue: Number.isNaN(value) ? null : value,
-    total: null,
-    topTenth: 0,
+    topTenth: null,
   };
+}
+
+/** What all customers are worth over the horizon, discounted; `null`: not known of all. `worth`: that of an order, by pattern. */
+function valueOf(fit: ModelFit, worth: Float64Array, horizon: Horizon): number | null {
+  const orders = ordersByPattern(fit, fit.orders.values, horizon);
+  const total = sum(worth.map((each, i) => each * orders[i]));
+  return Number.isFinite(total) ? total : null;
 }
 
 /** What is expected of all customers together: of each pattern as often as customers have it. */

@@ -8,7 +8,7 @@ export function patternsRequest({ tables }: Settings, options: LifetimeOptions):
   const main = tableOf<PatternsRequest>(
     tables.main,
     ['repeatOrders', 'recency', 'age', 'customers'],
-    ['apart'],
+    ['averageValues', 'withoutValue', 'apart'],
   );
   return (
     main && {

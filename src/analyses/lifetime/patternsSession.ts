@@ -1,3 +1,4 @@
+import { type Averages, averagesOf, type AverageSums } from '../../analytics/lifetime/averages';
 import { historiesOf, repeatersOf } from '../../analytics/lifetime/histories';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import type { Patterns } from '../../analytics/lifetime/patterns';
@@ -17,7 +18,7 @@ import {
 import { requireBin, type SpendBin, spendOfBins } from '../../functions/lifetime/countedSpend';
 import { mostDays } from '../../functions/counts';
 import type { LifetimeResult, PatternsRequest } from './messages';
-import { lastDayOf, requireApart, requireSpendOf } from './patternChecks';
+import { lastDayOf, requireApart, requireAverages, requireAveragesOf, requireSpendOf } from './patternChecks';
 import { type CountedCohorts, patternTables } from './patternTables';
 import { RestRows } from './restRows';
 import type { LifetimeSaying } from './sayings';
@@ -29,14 +30,19 @@ interface Counted {
   asOf: number | null;
   /** `null`: not known. */
   spend: Spend | null;
+  /** What customers with each pattern spend together; `null`: not known. */
+  averages: Averages | null;
   cohorts: CountedCohorts | null;
 }
+
+/** Customers who have one pattern, and what is known of their averages; without columns for that 0. */
+type SpentPattern = PatternCount & AverageSums;
 
 const none = new Float64Array(0);
 
 /**
  * One analysis of lifetime value from counted patterns of buying, with what was counted of spend and cohorts beside them. What hangs on
- * single customers it does not tell.
+ * single customers it does not tell; the value of all it does where what customers with a pattern spend together is counted.
  */
 export class PatternsSession {
   private readonly skipped = new SkippedRowCounter();
@@ -48,7 +54,10 @@ export class PatternsSession {
   constructor(private readonly request: PatternsRequest) {
     const { skipped } = this;
     const { spend, cohorts, rest } = request.beside ?? {};
-    this.patterns = new CountedTable(request, skipped, 'main', { mayBeBlank: ['apart'] });
+    this.patterns = new CountedTable(request, skipped, 'main', {
+      amounts: ['averageValues'],
+      mayBeBlank: ['averageValues', 'withoutValue', 'apart'],
+    });
     this.spend =
       spend &&
       new CountedTable(spend, skipped, 'spend', {
@@ -81,16 +90,19 @@ export class PatternsSession {
   }
 
   private build(): Counted {
-    const { counts, apart } = this.patternCounts();
+    const { counts, apart, hasAverages } = this.patternCounts();
     const cohorts = this.cohortCells(counts);
     const asOf = cohorts?.asOf ?? this.request.options.asOf;
     const rest = this.rest?.settle(asOf) ?? null;
     requireApart(apart, rest && rest.customers);
     const days = rest && buyersIn(rest.days).length > 0 ? rest.days : null;
-    const all = [...counts, ...(days ? patternsOf(days) : [])];
-    if (!hasAnybody(all)) throw this.nobody();
+    const all = [...counts, ...(days ? patternsOf(days) : [])].filter(({ customers }) => customers > 0);
+    if (all.length === 0) throw this.nobody();
     const patterns = patternsOfCounts(all);
-    return { patterns, asOf, spend: this.spendOf(patterns, days), cohorts: cohorts && { ...cohorts, days } };
+    const spend = this.spendOf(patterns, days);
+    const averages = hasAverages ? averagesOf(patterns, all) : null;
+    if (averages && spend) requireAveragesOf(patterns, averages, spend);
+    return { patterns, asOf, spend, averages, cohorts: cohorts && { ...cohorts, days } };
   }
 
   private nobody(): Error {
@@ -98,24 +110,33 @@ export class PatternsSession {
     return nothingUsed(rowsRead, skipped) ?? noResult<LifetimeSaying>({ code: 'noPatternCounted' });
   }
 
-  private patternCounts(): { counts: PatternCount[]; apart: number | null } {
+  private patternCounts(): { counts: SpentPattern[]; apart: number | null; hasAverages: boolean } {
     const {
       repeatOrders = none,
       recency = none,
       age = none,
       customers = none,
+      averageValues,
+      withoutValue,
       apart,
     } = this.patterns.finish();
-    const counts = Array.from(repeatOrders, (x, i): PatternCount => ({
+    const hasAverages = averageValues !== undefined && withoutValue !== undefined;
+    const counts = Array.from(repeatOrders, (x, i): SpentPattern => ({
       ...{ repeatOrders: x, recency: recency[i], age: age[i], customers: customers[i] },
+      ...{ averageValues: averageValues?.[i] ?? 0, withoutValue: withoutValue?.[i] ?? 0 },
     }));
     counts.forEach((count, i) => {
       const row = this.patterns.used[i];
       if (count.age > mostDays)
         throw noResult<LifetimeSaying>({ code: 'noAge', values: { row, age: count.age } });
       requirePattern(count, row);
+      if (hasAverages) requireAverages(count, row);
     });
-    return { counts, apart: apart ? apart.reduce((most, each) => Math.max(most, each), 0) : null };
+    return {
+      counts,
+      apart: apart ? apart.reduce((most, each) => Math.max(most, each), 0) : null,
+      hasAverages,
+    };
   }
 
   private spendOf(patterns: Patterns, days: OrderDays | null): Spend | null {
@@ -162,11 +183,13 @@ const withoutSaid = ({ rowsRead, rowsUsed, skipped }: RowsRead) => ({ rowsRead, 
 const hasAnybody = (counts: readonly PatternCount[]): boolean =>
   counts.some(({ customers }) => customers > 0);
 
-/** The patterns of customers, one by one. */
-function patternsOf(days: OrderDays): PatternCount[] {
-  const { repeatOrders, recency, age } = historiesOf(days);
+/** The patterns of customers and what they spend, one by one. */
+function patternsOf(days: OrderDays): SpentPattern[] {
+  const { repeatOrders, recency, age, averageValue } = historiesOf(days);
   return Array.from(repeatOrders, (x, i) => ({
     ...{ repeatOrders: x, recency: recency[i], age: age[i], customers: 1 },
+    averageValues: averageValue[i] > 0 ? averageValue[i] : 0,
+    withoutValue: x > 0 && !(averageValue[i] > 0) ? 1 : 0,
   }));
 }
 

@@ -2,6 +2,7 @@ import { columnsBy, OutsideTable, type Reductions } from '../../blueprint/reduct
 import type { Settings } from '../../blueprint/settings';
 import {
   apartColumn,
+  averageColumns,
   cohortColumns,
   cohortsQuery,
   hardOrdersQuery,
@@ -32,6 +33,8 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
       ...(orderId !== undefined && { orderId }),
     },
     asOf: isoDay(options.asOf),
+    ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
+    ...table.parts,
   };
   const period = lengths.find((one) => one === options.period) ?? 'month';
   return {
@@ -40,7 +43,10 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
       {
         id: 'patterns',
         table: 'main',
-        columns: columnsBy([...patternColumns, apartColumn], patternRoles),
+        columns: columnsBy(
+          [...patternColumns, ...(amount === undefined ? [] : averageColumns), apartColumn],
+          patternRoles,
+        ),
         statement: (dialect) => patternsQuery(query, dialect),
       },
       ...(amount === undefined
@@ -78,5 +84,10 @@ export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reducti
   };
 }
 
-const patternRoles = { repeat_orders: 'repeatOrders', [apartColumn]: 'apart' };
+const patternRoles = {
+  repeat_orders: 'repeatOrders',
+  average_values: 'averageValues',
+  without_value: 'withoutValue',
+  [apartColumn]: 'apart',
+};
 const spendRoles = { repeat_orders: 'repeatOrders', average_value: 'averageValue' };

@@ -1,7 +1,7 @@
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
 import type { Sentences } from '../../cells';
 import { counted } from '../../cells/counted';
-import { type FindingSaying, findingSentences } from '../../functions/lifetime/findingSentences';
+import { type FindingSaying, findingSentences, short } from '../../functions/lifetime/findingSentences';
 import { type CountSaying, countSentences } from '../../functions/lifetime/countSentences';
 import { reasonSentences } from '../../functions/lifetime/reasonSentences';
 
@@ -12,9 +12,9 @@ export type LifetimeSaying =
   | { code: 'noOrderYet' }
   | { code: 'aliveByConstruction'; values: { customers: number } }
   | { code: 'presentOnly' }
-  /** Of counted patterns. `asOf`, `cohorts`: whether the day and the table are given. */
+  /** Of counted patterns. `asOf`, `cohorts`: whether the day and the table are given; `total`: whether the value of all is known. */
   | CountSaying
-  | { code: 'countedPatterns'; values: { asOf: boolean; cohorts: boolean } }
+  | { code: 'countedPatterns'; values: { asOf: boolean; cohorts: boolean; total: boolean } }
   | { code: 'revenueAtMean' }
   | { code: 'noPatternCounted' }
   | { code: 'noAge'; values: { row: number; age: number } }
@@ -23,6 +23,8 @@ export type LifetimeSaying =
   | { code: 'restWithoutEnd' }
   | { code: 'restAfterEnd'; values: { rows: number } }
   | { code: 'spendOfOthers'; values: { repeatOrders: number; counted: number; customers: number } }
+  | { code: 'impossibleAverages'; values: { row: number; averageValues: number; withoutValue: number } }
+  | { code: 'averagesOfOthers'; values: { repeatOrders: number } }
   | { code: 'cohortsOfOthers' }
   | { code: 'cohortOfOthers'; values: { cohort: string; counted: number; customers: number } }
   | { code: 'otherEnd' };
@@ -37,9 +39,11 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
       ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
       : `${customers} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
   presentOnly: 'Only the present customers are forecast; those still to be won come on top.',
-  countedPatterns: ({ asOf, cohorts }) =>
+  countedPatterns: ({ asOf, cohorts, total }) =>
     [
-      'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all.',
+      total
+        ? 'The rows are counts: they tell what customers with the same pattern spend together, and not how much each of them, so there is the value of all and no list of customers.'
+        : 'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all.',
       ...(asOf ? [] : ['Without As of there is no forecast, since the rows do not tell the day they end.']),
       ...(cohorts ? [] : ['Without a table of cohorts there are none, and no orders of the past.']),
     ].join(' '),
@@ -58,6 +62,10 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
     `${counted(rows, 'row')} of customers apart ${rows === 1 ? 'lies' : 'lie'} after As of. Enter the last day that was counted.`,
   spendOfOthers: ({ repeatOrders, counted: found, customers }) =>
     `The table of spend has ${counted(found, 'customer')} with ${counted(repeatOrders, 'repeat order')}, and ${customers} have such patterns. Run both statements on the same data, averages of 0 or less among them.`,
+  impossibleAverages: ({ row, averageValues, withoutValue }) =>
+    `averageValues, row ${row}: a sum of ${short(averageValues)} and ${counted(withoutValue, 'customer')} without value do not go with the repeat orders and customers of that row. Whoever has ordered again has an average above 0 or is without value.`,
+  averagesOfOthers: ({ repeatOrders }) =>
+    `The averages of customers with ${counted(repeatOrders, 'repeat order')} add up to something else in the table of spend than in the patterns. Run both statements on the same data.`,
   cohortsOfOthers:
     'No last day makes the ages of the patterns and the cohorts agree. Check Period, and run both statements on the same data.',
   cohortOfOthers: ({ cohort, counted: found, customers }) =>

@@ -22,6 +22,8 @@ const english = {
     recency: 'Recency in days',
     age: 'Age in days',
     customers: 'Customers',
+    averageValues: 'Sum of average values',
+    withoutValue: 'Customers without value',
     apart: 'Customers apart',
     averageValue: 'Average value',
     variance: 'Variance',

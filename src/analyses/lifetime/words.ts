@@ -48,7 +48,7 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
         number: format.money(value),
       })),
       { name: names.customers, number: format.count(customers) },
-      ...(summary.counted
+      ...(summary.counted && total === null
         ? [{ name: names.again, title: names.againLong, number: format.count(repeatCustomers) }]
         : []),
       ...tile(alive, (count) => ({
@@ -84,7 +84,7 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
       asOf === null
         ? say.method.horizonAlone(format.number(horizon))
         : say.method.horizon(format.number(horizon), dateText(asOf)),
-      ...(counted
+      ...(counted && summary.total === null
         ? []
         : [discountRate > 0 ? say.method.discountRate(format.share(discountRate)) : say.method.noDiscount]),
       ...(views.length > 1 || !counted ? [say.method.periods(period, count(periods))] : []),
@@ -106,7 +106,7 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
     lifetimeBehind(figure, nameOfRow(views, figure), found, format),
 };
 
-/** What counted patterns tell besides: no value of customers, but that of an order. */
+/** What counted patterns tell besides where they tell no value of customers: that of an order. */
 function countedDetails({ counted, repeatCustomers }: LifetimeSummary, format: Format): string[] {
   if (!counted) return [];
   const { orderValue } = counted;
@@ -124,7 +124,7 @@ function detailsOf(
   const each = format.money(total / customers);
   const orders = format.count(expectedOrders);
   return [
-    customers >= fewest ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
+    customers >= fewest && topTenth !== null ? say.eachAndBest(each, format.share(topTenth)) : say.each(each),
     // Where the data leave open who has left, nothing is said of it.
     alive === null ? say.orders(orders) : say.activeAndOrders(format.count(alive), orders),
     ...(segments ? segmentSentence(segments, format) : []),

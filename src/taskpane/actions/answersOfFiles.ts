@@ -1,5 +1,5 @@
 import { type DataFiles, namesOf } from '../../blueprint/outside';
-import type { Reduction, Reductions } from '../../blueprint/reductions';
+import { currencyLeft, type Reduction, type Reductions } from '../../blueprint/reductions';
 import type { Settings } from '../../blueprint/settings';
 import type { OpenedFiles } from '../../engine';
 import type { Source } from '../../excel/types';
@@ -35,6 +35,7 @@ export async function answersOf(
   const names = namesOf(files);
   const answers = new Map<string, unknown[][]>();
   const sources = new Map<Reduction, Source>();
+  await refuseCurrencies();
   for (const [place, reduction] of all.entries()) {
     if (reduction.isOfThoseApart && !tellsApart(all[0], answers.get(addressOf(names, all[0])) ?? []))
       continue;
@@ -45,6 +46,16 @@ export async function answersOf(
     answers.set(address, table);
     sources.set(reduction, sourceOf(address, table));
     onProgress(((place + 1) / all.length) * countingShare);
+  }
+
+  async function refuseCurrencies(): Promise<void> {
+    const currency = currencyLeft(settings.tables.main);
+    if (currency === null) return;
+    const { quote } = dialects.duckdb;
+    const { name } = files.columns[currency];
+    const folded = `NULLIF(UPPER(TRIM(CAST(${quote(name)} AS VARCHAR))), '')`;
+    const [[count]] = await asked(`SELECT COUNT(DISTINCT ${folded}) FROM ${quote(files.table)}`);
+    if (Number(count) > 1) throw new Refused('settings', () => say.refusals.currencies(name));
   }
 
   async function asked(sql: string): Promise<unknown[][]> {

@@ -27,7 +27,7 @@ export type TableChange =
   | { type: 'found'; source: Source; recognised?: Recognised | null }
   | { type: 'not found'; hint: () => string }
   /** Rows that are in no cells, and what is known of their columns. */
-  | { type: 'outside'; table: TableChoice }
+  | { type: 'outside'; table: TableChoice; recognised?: Recognised | null }
   | { type: 'headings'; hasHeadings: boolean }
   | { type: 'column'; role: string; column: number | null }
   | { type: 'read as'; reading: TableReading }
@@ -67,7 +67,7 @@ export function changeTable(
     case 'found':
       return withSource(shape, table, change.source, change.recognised ?? null);
     case 'outside':
-      return { ...emptyTable(shape), ...change.table };
+      return fromOutside(shape, change.table, change.recognised ?? null);
     case 'not found':
       return { ...emptyTable(shape), hasHeadings: table.hasHeadings, hint: change.hint };
     case 'headings':
@@ -101,6 +101,13 @@ function withSource(
     recognised: recognised && suits(shape, recognised) ? recognised : null,
     check: null,
   });
+}
+
+/** Rows that are in no cells, as they are chosen, or as the export they surely are. */
+function fromOutside(shape: TableShape, chosen: TableChoice, known: Recognised | null): TableState {
+  const recognised = known && suits(shape, known) ? known : null;
+  const table = { ...emptyTable(shape), ...chosen, recognised };
+  return recognised?.isSure ? asRecognised(shape, table) : table;
 }
 
 /** As the export it surely is; else guessed. */

@@ -64,7 +64,7 @@ export function RoleField({ tableId, table, role, problem, onChoose }: Props) {
             ))}
         </span>
       )}
-      {column !== null && !outside && (
+      {column !== null && (
         <div className="role-below">
           <Suspense fallback={null}>
             <RoleDecisions {...{ tableId, table, role, column }} />

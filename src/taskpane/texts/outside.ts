@@ -70,8 +70,8 @@ const english = {
     noTable: () => 'Type the name of the table.',
     tablesBeside: () =>
       'A statement reads one table. Switch off the tables beside it under Columns; join them in a view of the warehouse.',
-    madeAmount: () =>
-      'An amount made of several columns is not in the SQL. Choose one column, or make it in a view.',
+    amountsOf: (column: string) =>
+      `Say under ${column} whether an amount that is the same on all rows of an order is the order’s or the row’s.`,
     channelParts: () =>
       'Channels made of several columns are not in the SQL. Choose one column, or make it in a view.',
     repeats: () =>
@@ -79,10 +79,10 @@ const english = {
     currencies: (column: string) =>
       `Amounts of several currencies are never added up. Add the condition that ${column} is one of them.`,
     timeIsNoMoment: (column: string) =>
-      `${column} holds no dates by its type. Choose another column, or turn it into a timestamp in a view.`,
+      `${column} holds no dates by its type. Choose another column, or turn it into a timestamp in a view; in files dates have to be written as 2026-03-01 or 2026-03-01 14:30.`,
     timesDiffer: () => 'The columns of dates are of different types. Give them one type in a view.',
     amountIsNoNumber: (column: string) =>
-      `${column} holds no numbers by its type. Choose another column, or turn it into a number in a view.`,
+      `${column} holds no numbers by its type. Choose another column, or turn it into a number in a view; in files amounts have to be written as 1234.50.`,
     limitOfCondition: (column: string) =>
       `One of the limits of ${column} is neither a number nor a day such as 2026-03-01.`,
     eventRows: () =>

@@ -13,10 +13,16 @@ import { problemsOf } from '../../../src/blueprint/problems';
 import type { Run } from '../../../src/blueprint/run';
 import type { SpokenView } from '../../../src/blueprint/views';
 import { createFormat } from '../../../src/language/format';
-import { apartColumn, cohortColumns, patternColumns, spendColumns } from '../../../src/queries';
+import {
+  apartColumn,
+  averageColumns,
+  cohortColumns,
+  patternColumns,
+  spendColumns,
+} from '../../../src/queries';
 import { sampleWorkbook } from '../../../src/sample';
 import { expectClose } from '../../support/close';
-import { type CountedOrders, countedOrders } from '../../support/countedOrders';
+import { type CountedOrders, countedOrders, withoutAverages } from '../../support/countedOrders';
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
 import { firstDay, type OrderRow, simulatedOrders } from '../../support/orders';
@@ -54,11 +60,17 @@ const beside = {
 
 const request: PatternsRequest = {
   kind: 'lifetime',
-  columns: { repeatOrders: 0, recency: 1, age: 2, customers: 3, apart: 4 },
+  columns: {
+    ...{ repeatOrders: 0, recency: 1, age: 2, customers: 3 },
+    ...{ averageValues: 4, withoutValue: 5, apart: 6 },
+  },
   options,
   ...place,
   beside,
 };
+
+/** Patterns of a statement that tells no averages. */
+const plain = { columns: { repeatOrders: 0, recency: 1, age: 2, customers: 3, apart: 4 } };
 
 /** Runs over all tables that are given. */
 function counted(tables: Partial<CountedOrders>, changes: Partial<PatternsRequest> = {}): LifetimeResult {
@@ -95,6 +107,13 @@ function cells(result: LifetimeResult, id: string, heading: string): (string | n
 
 const sumOf = (all: (string | number)[]) => all.reduce<number>((sum, cell) => sum + Number(cell), 0);
 
+/** A total that both know, or neither. */
+function expectSameTotal(found: LifetimeResult, expected: LifetimeResult, tolerance: number): void {
+  const [own, ofLog] = [found.summary.total, expected.summary.total];
+  expect(own === null).toBe(ofLog === null);
+  if (own !== null) expectClose(own, Number(ofLog), tolerance);
+}
+
 const expectAllClose = (found: (string | number)[], expected: (string | number)[], tolerance = 1e-9) => {
   expect(found).toHaveLength(expected.length);
   found.forEach((cell, i) => {
@@ -117,6 +136,15 @@ function expectSame(found: LifetimeResult, expected: LifetimeResult, tolerance =
   expect(view(found, 'cohorts').columns).toEqual(view(expected, 'cohorts').columns);
   for (const heading of ['Period', 'Actual orders', 'Expected orders', 'Actual revenue'])
     expectAllClose(cells(found, 'forecast', heading), cells(expected, 'forecast', heading), tolerance);
+  const revenue = view(found, 'forecast').columns.some(({ heading }) => heading === 'Expected revenue');
+  expect(revenue).toBe(found.summary.total !== null);
+  if (revenue)
+    expectAllClose(
+      cells(found, 'forecast', 'Expected revenue'),
+      cells(expected, 'forecast', 'Expected revenue'),
+      tolerance,
+    );
+  expectSameTotal(found, expected, tolerance);
   const { customers, repeatCustomers, orders, pastValue, alive, expectedOrders } = found.summary;
   expect({ customers, repeatCustomers, orders }).toEqual({
     customers: expected.summary.customers,
@@ -138,6 +166,8 @@ const tables = countedOrders(sample, lastDay, month);
 const { patterns, spend, cohorts } = tables;
 const without = { patterns, spend, cohorts };
 const usual = counted(without);
+const withoutSums = { ...without, patterns: withoutAverages(patterns) };
+const atMean = counted(withoutSums, plain);
 
 const columnOf = (rows: readonly number[][], at: number) => Float64Array.from(rows, (row) => row[at]);
 const patternsWith = (rows: readonly number[][]) =>
@@ -160,14 +190,14 @@ test.each(calendarPeriods.map((period) => [period.name, period] as const))(
   'by %s, with spend in bins of 1/200 of an e-fold, and customers apart',
   (name, period) => {
     const all = countedOrders(sample, lastDay, period, (customer) => customer.endsWith('7'), 200);
-    const changed = { ...options, period: name, model: 'mbg/nbd' };
+    const changed = { ...options, period: name, model: 'mbg/nbd', discountRate: 0.1 };
     expect(all.rest.length).toBeGreaterThan(10);
     expectSame(counted(all, { options: changed }), ofOrders(sample, changed), 1e-8);
   },
 );
 
 test('by Pareto/NBD', () => {
-  const changed = { ...options, model: 'pareto/nbd' };
+  const changed = { ...options, model: 'pareto/nbd', discountRate: 0.05 };
   expectSame(counted(without, { options: changed }), ofOrders(sample, changed));
 });
 
@@ -180,7 +210,12 @@ test('for random orders with refunds, whoever stands apart', () => {
       (seed, apart, period) => {
         const orders = simulatedOrders({
           ...{ customers: 60, days: 400, parameters: [0.8, 40, 0.8, 2.5], model: 'bg/nbd', seed },
-        });
+        }).map(([customer, date, amount]): OrderRow => [
+          customer,
+          date,
+          // Some customers never pay.
+          Number(String(customer).slice(1)) % 8 === seed % 8 ? 0 : amount,
+        ]);
         const refunds = orders
           .filter((_, i) => i % 11 === seed % 11)
           .map(([customer, date, amount]): OrderRow => [
@@ -190,42 +225,47 @@ test('for random orders with refunds, whoever stands apart', () => {
           ]);
         const rows = [...orders, ...refunds];
         const asOf = Math.max(...rows.map(([, date]) => Number(date)));
-        const changed = { ...options, asOf, period: period.name };
+        const changed = { ...options, asOf, period: period.name, discountRate: 0.1 };
         const isApart = (customer: string) => apart > 0 && Number(customer.slice(1)) % 5 < apart;
         const all = countedOrders(rows, asOf, period, isApart);
         const expected = ofOrders(rows, changed);
-        expectSame(counted(all, { options: changed }), expected, 1e-6);
+        const found = counted(all, { options: changed });
+        expectSame(found, expected, 1e-6);
+        expect(found.summary.total).not.toBeNull();
+        expectSameTotal(found, expected, 1e-8);
+        const inBins = counted(countedOrders(rows, asOf, period, isApart, 200), { options: changed });
+        expectSameTotal(inBins, expected, 1e-8);
         const { patterns: counts, cohorts: cells } = all;
-        const found = lastDaysOf(patternsWith(counts), cellsWith(cells), period);
-        expect(found).toContain(asOf);
+        const lastDays = lastDaysOf(patternsWith(counts), cellsWith(cells), period);
+        expect(lastDays).toContain(asOf);
       },
     ),
     { numRuns: 8 },
   );
 }, 60_000);
 
-test('expected revenue is named for what it is, and the mean over all who may have spent so', () => {
-  const revenue = cells(usual, 'forecast', 'Expected revenue at mean spend');
+test('without averages expected revenue is named for what it is, and the mean over all who may have spent so', () => {
+  const revenue = cells(atMean, 'forecast', 'Expected revenue at mean spend');
   const ofLog = cells(ofOrders(sample), 'forecast', 'Expected revenue');
-  expect(view(usual, 'forecast').columns.map(({ heading }) => heading)).not.toContain('Expected revenue');
+  expect(view(atMean, 'forecast').columns.map(({ heading }) => heading)).not.toContain('Expected revenue');
   // Not the same: who spends more may order more or less.
   const [last, lastOfLog] = [revenue.at(-1), ofLog.at(-1)].map(Number);
   expect(Math.abs(last / lastOfLog - 1)).toBeGreaterThan(1e-6);
   expect(Math.abs(last / lastOfLog - 1)).toBeLessThan(0.2);
-  expect(wordsOf(view(usual, 'forecast').notes)).toEqual([
+  expect(wordsOf(view(atMean, 'forecast').notes)).toEqual([
     'Only the present customers are forecast; those still to be won come on top.',
     expect.stringMatching(/^Expected revenue takes customers with as many repeat orders to spend alike/),
   ]);
 });
 
-test('there is no list of customers, no segment and no total, nothing opens, and one note says why', () => {
-  expect(usual.views.map(({ id, opens }) => [id, opens])).toEqual([
+test('without averages there is no list of customers, no segment and no total, nothing opens, and one note says why', () => {
+  expect(atMean.views.map(({ id, opens }) => [id, opens])).toEqual([
     ['forecast', undefined],
     ['cohorts', undefined],
     ['fit', undefined],
   ]);
-  expect(usual.summary.total).toBeNull();
-  expect(wordsOf(usual.notes)[0]).toBe(
+  expect(atMean.summary.total).toBeNull();
+  expect(wordsOf(atMean.notes)[0]).toBe(
     'The rows are counts: they do not tell which customer has which pattern and spent how much, so there is no list of customers and no value of each or of all.',
   );
 });
@@ -277,9 +317,9 @@ test('where no model can be fitted there are cohorts alone', () => {
   );
 });
 
-test('the answer says customers, orders to come, who is active and came again, and the value of an order', () => {
+test('without averages the answer says customers, orders to come, who is active and came again, and the value of an order', () => {
   const format = createFormat('en-US');
-  const { headline, details } = lifetimeWords.answer(usual, format);
+  const { headline, details } = lifetimeWords.answer(atMean, format);
   expect(headline).toMatch(
     /^The [\d,]+ customers you have are expected to order [\d,]+ times over the next 365 days\.$/,
   );
@@ -288,12 +328,54 @@ test('the answer says customers, orders to come, who is active and came again, a
     expect.stringMatching(/^[\d,]+ customers have ordered on more than one day\.$/),
     expect.stringMatching(/^An order is expected to be worth [\d.,]+, on the mean of all customers\.$/),
   ]);
-  expect(lifetimeWords.figures(usual, format).map(({ name }) => name)).toEqual([
+  expect(lifetimeWords.figures(atMean, format).map(({ name }) => name)).toEqual([
     'Customers',
     'Ordered again',
     'Still active',
     'Orders to come',
   ]);
+});
+
+test('with averages the answer is that of the orders, but for the best tenth', () => {
+  const format = createFormat('en-US');
+  const changed = { ...options, discountRate: 0.1 };
+  const found = counted(without, { options: changed });
+  const expected = ofOrders(sample, changed);
+  const [own, ofLog] = [found, expected].map((result) => lifetimeWords.answer(result, format));
+  expect(own.headline).toMatch(/^The [\d,]+ customers you have are worth [\d,]+ over the next 365 days\.$/);
+  expect(own.headline).toBe(ofLog.headline);
+  expect(own.details[0]).toMatch(/^[\d.,]+ each\.$/);
+  expect(ofLog.details[0]).toMatch(/^[\d.,]+ each; the best tenth/);
+  expect(own.details.slice(1)).toEqual(ofLog.details.slice(1));
+  expect(lifetimeWords.figures(found, format)).toEqual(lifetimeWords.figures(expected, format));
+  expect(wordsOf(found.notes)[0]).toMatch(
+    /^The rows are counts: .*the value of all and no list of customers\.$/,
+  );
+  const { notes, chart } = view(found, 'forecast');
+  expect(wordsOf(notes)).toEqual([
+    'Only the present customers are forecast; those still to be won come on top.',
+  ]);
+  expect(chart).toEqual(view(expected, 'forecast').chart);
+});
+
+test('without a table of spend averages tell no value', () => {
+  const { patterns, cohorts } = without;
+  const result = counted({ patterns, cohorts });
+  const { summary, views } = counted({ patterns: withoutAverages(patterns), cohorts }, plain);
+  expect(result.summary).toEqual(summary);
+  expect(result.views).toEqual(views);
+});
+
+test('averages alone, without how many have none, change nothing', () => {
+  const columns = { ...plain.columns, averageValues: 4, apart: 6 };
+  const result = counted(without, { columns });
+  expect(result.summary).toEqual(atMean.summary);
+  expect(result.views).toEqual(atMean.views);
+});
+
+test('blank averages of customers without a repeat order are 0', () => {
+  const blank = patterns.map((row) => (row[0] === 0 ? [...row.slice(0, 4), '', '', row[6]] : row));
+  expect(counted({ ...without, patterns: blank as number[][] }).summary).toEqual(usual.summary);
 });
 
 describe('tables that do not belong together are refused:', () => {
@@ -339,6 +421,24 @@ describe('tables that do not belong together are refused:', () => {
       /^The table of spend has \d+ customers? with 1 repeat order, and \d+ have such patterns\./,
     ],
     [
+      'spend of other averages',
+      () =>
+        counted({
+          ...without,
+          spend: tables.spend.map(([x, n, mean, variance]) => [x, n, 1.1 * mean, variance]),
+        }),
+      /^The averages of customers with \d+ repeat orders? add up to something else in the table of spend/,
+    ],
+    [
+      'spend of others without value',
+      () =>
+        counted({
+          ...without,
+          patterns: patterns.map((row) => [...row.slice(0, 4), 0, row[0] > 0 ? row[3] : 0, row[6]]),
+        }),
+      /^The averages of customers with \d+ repeat orders? add up to something else in the table of spend/,
+    ],
+    [
       'cohorts of another last day',
       () => counted(without, { options: { ...options, asOf: lastDay + 45 } }),
       /^By the table of cohorts \d+ customers? came in 20\d\d-\d\d, by the patterns \d+\. Check As of and Period/,
@@ -373,12 +473,17 @@ describe('tables that do not belong together are refused:', () => {
 });
 
 test.each<[number[], RegExp]>([
-  [[1, 5, 4, 1, 0], /^recency, row 1: 5 days are more than the age, 4\.$/],
-  [[0, 5, 9, 1, 0], /^recency, row 1: 5 days without a repeat order/],
-  [[3, 2, 9, 1, 0], /^repeatOrders, row 1: 3 repeat orders do not fit into a recency of 2 days/],
-  [[0, 0, 3e6, 1, 0], /^age, row 1: 3000000 days are more/],
-  [[0, 0, 9, 1.5, 0], /^customers, row 1: 1.5 counts nothing/],
-  [[0, 0, -9, 1, 0], /^age, row 1: -9 counts nothing/],
+  [[1, 5, 4, 1, 9, 0, 0], /^recency, row 1: 5 days are more than the age, 4\.$/],
+  [[0, 5, 9, 1, 0, 0, 0], /^recency, row 1: 5 days without a repeat order/],
+  [[3, 2, 9, 1, 9, 0, 0], /^repeatOrders, row 1: 3 repeat orders do not fit into a recency of 2 days/],
+  [[0, 0, 3e6, 1, 0, 0, 0], /^age, row 1: 3000000 days are more/],
+  [[0, 0, 9, 1.5, 0, 0, 0], /^customers, row 1: 1.5 counts nothing/],
+  [[0, 0, -9, 1, 0, 0, 0], /^age, row 1: -9 counts nothing/],
+  [[0, 0, 9, 1, 5, 0, 0], /^averageValues, row 1: a sum of 5 and 0 customers without value do not go/],
+  [[0, 0, 9, 1, 0, 1, 0], /^averageValues, row 1: a sum of 0 and 1 customer without value do not go/],
+  [[1, 5, 9, 2, 0, 1, 0], /^averageValues, row 1: a sum of 0 and 1 customer without value do not go/],
+  [[1, 5, 9, 2, 7, 2, 0], /^averageValues, row 1: a sum of 7 and 2 customers without value do not go/],
+  [[1, 5, 9, 2, -7, 2, 0], /^averageValues, row 1: a sum of -7 and 2 customers without value do not go/],
 ])('the pattern %j is refused', (row, why) => {
   expect(saidBy(() => counted({ patterns: [row, ...tables.patterns] }))).toMatch(why);
 });
@@ -394,7 +499,7 @@ test.each<[number[], RegExp]>([
 test('rows that cannot be read are left out by reason and table; numbers may stand as texts', () => {
   const texts = tables.patterns.map((row) => row.map(String));
   const session = new PatternsSession({ ...request, beside: { spend: beside.spend } });
-  session.add([...texts, ['', 2, 9, 1, 0], [1, 2, 'x', 1, 0], ['', '', '', '', '']]);
+  session.add([...texts, ['', 2, 9, 1, 9, 0, 0], [1, 2, 'x', 1, 9, 0, 0], ['', '', '', '', '', '', '']]);
   session.add([...tables.spend, ['x', 1, 2, 0]], 'spend');
   const result = session.finish(() => undefined);
   expect(result.summary.counted?.areTexts).toBe(true);
@@ -408,10 +513,10 @@ test('rows that cannot be read are left out by reason and table; numbers may sta
 });
 
 test('where nobody is counted there is no answer', () => {
-  expect(saidBy(() => counted({ patterns: [[0, 0, 5, 0, 0]] }))).toBe(
+  expect(saidBy(() => counted({ patterns: [[0, 0, 5, 0, 0, 0, 0]] }))).toBe(
     'Every count is 0. Check which column counts the customers.',
   );
-  expect(saidBy(() => counted({ patterns: [['x', 0, 5, 1, 0]] as unknown as number[][] }))).toMatch(
+  expect(saidBy(() => counted({ patterns: [['x', 0, 5, 1, 0, 0, 0]] as unknown as number[][] }))).toMatch(
     /^None of the 1 rows could be used: repeatOrders is not a number/,
   );
 });
@@ -422,7 +527,7 @@ describe('the tables of the statements', () => {
     const formats = head.map((row) => row.map(() => 'General'));
     return source({ rows: rows.length + 1, columns: headings.length, head, formats });
   };
-  const headings = [...patternColumns, apartColumn];
+  const headings = [...patternColumns, ...averageColumns, apartColumn];
   const main = sheetOf(headings, tables.patterns);
   const settings = (changed = {}, columns = guessed(lifetime, main)) =>
     settingsWith(lifetime, main, columns, changed);
@@ -488,6 +593,17 @@ describe('the tables of the statements', () => {
     expect(offered(settings({ eachRow: 'order' }))).toEqual([
       ...['more2', 'more3', 'more4', 'rates', 'segments', 'identities'],
     ]);
+  });
+
+  it('offer a discount rate where the value of all is told', () => {
+    const hidden = (set: ReturnType<typeof settings>) =>
+      lifetime.fields(set).find(({ name }) => name === 'discountRate')?.isHidden;
+    const set = settings();
+    const withSpend = { ...set, tables: { ...set.tables, spend: all.spend } };
+    expect(hidden(set)).toBe(true);
+    expect(hidden(withSpend)).toBe(false);
+    const main = { ...set.tables.main, columns: { ...set.tables.main.columns, withoutValue: null } };
+    expect(hidden({ ...withSpend, tables: { ...withSpend.tables, main } })).toBe(true);
   });
 
   it('need the last day where customers stand apart', () => {
@@ -560,7 +676,8 @@ describe('the tables of the statements', () => {
         'The rows count customers by their pattern of buying.',
         'Model: BG/NBD for the orders, gamma-gamma for their value.',
       ]);
-      expect(method.join(' ')).not.toMatch(/discount/i);
+      expect(method).toContain('Not discounted.');
+      expect(lifetimeWords.method(run(true), atMean, format).join(' ')).not.toMatch(/discount/i);
     });
   });
 });

@@ -63,13 +63,16 @@ export const outside: OutsideTexts = {
     missing: () => '请先选择列。',
     noTable: () => '请输入表名。',
     tablesBeside: () => '一条语句只读取一张表。请在“列”中关闭其他表格，或在数据仓库中用视图合并。',
-    madeAmount: () => 'SQL 不支持由多列组成的金额。请选择一列，或在视图中计算。',
+    amountsOf: (column) =>
+      `请在 ${column} 下说明：在一个订单的所有行上都相同的金额属于整个订单，还是属于每一行。`,
     channelParts: () => 'SQL 不支持由多列组成的渠道。请选择一列，或在视图中生成。',
     repeats: () => 'SQL 会逐行计算重复的行。请选择“逐行计入”，或在视图中去掉重复行。',
     currencies: (column) => `多种货币的金额绝不相加。请添加条件，使 ${column} 等于其中一种。`,
-    timeIsNoMoment: (column) => `按类型来看，${column} 不含日期。请选择其他列，或在视图中转换为时间戳。`,
+    timeIsNoMoment: (column) =>
+      `按类型来看，${column} 不含日期。请选择其他列，或在视图中转换为时间戳；文件中的日期须写成 2026-03-01 或 2026-03-01 14:30。`,
     timesDiffer: () => '各日期列的类型不同。请在视图中统一类型。',
-    amountIsNoNumber: (column) => `按类型来看，${column} 不含数字。请选择其他列，或在视图中转换为数字。`,
+    amountIsNoNumber: (column) =>
+      `按类型来看，${column} 不含数字。请选择其他列，或在视图中转换为数字；文件中的金额须写成 1234.50。`,
     limitOfCondition: (column) => `${column} 的界限既不是数字，也不是 2026-03-01 这样的日期。`,
     eventRows: () => '尚无针对事件的语句。请建立每位客户一行的视图：开始日期、价值日期。',
     workingDays: () => 'SQL 不支持按工作日计算的等待时间。请在选项中选择每天。',

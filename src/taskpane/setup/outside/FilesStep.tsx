@@ -2,14 +2,16 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { type DataFiles, namesOf } from '../../../blueprint/outside';
 import { engineOf } from '../../actions/openedFiles';
 import { Notice } from '../../controls/Notice';
-import { useFormat, useTab } from '../../tabs/context';
+import { useFlow, useFormat, useTab } from '../../tabs/context';
 import { outsideTexts as say } from '../../texts/outside';
+import { ExportLine } from '../reading/ExportLine';
 import { FilesLink } from './FilesLink';
 import type { Opening } from './useOpeningFiles';
 
 /** Which files are read, how many rows they have, and what to put right. Without any it waits to tell of them. */
 export function FilesStep({ outside, opening }: { outside: DataFiles | null; opening: Opening }) {
   const { id } = useTab();
+  const { main } = useFlow().tables;
   const format = useFormat();
   const { progress, failure, open, cancel } = opening;
   const names = outside ? namesOf(outside) : '';
@@ -47,6 +49,7 @@ export function FilesStep({ outside, opening }: { outside: DataFiles | null; ope
       {outside && !progress && (
         <>
           {!engineOf(id, outside) && <Notice intent="warning">{say.files.closed(names)}</Notice>}
+          <ExportLine tableId="main" table={main} />
           {outside.leftOut && (
             <Notice intent="warning">
               {say.files.leftOut(

@@ -42,8 +42,10 @@ export function useOpeningFiles(): Opening {
         ...noColumns(tables[0]),
         ...rolesAmong(tables[0], tables[0].guess(source, true)),
       });
+      const { recognise } = await import('../../../reading/exports/recognise');
       changeTable('main', {
         type: 'outside',
+        recognised: isSame ? null : recognise(source),
         table: {
           ...{ source, outside, hasHeadings: true },
           columns: isSame ? main.columns : guessed(),

@@ -1,6 +1,11 @@
 import { useActions, useFlow, useFormat } from '../../tabs/context';
 import { AmountColumns } from './AmountColumns';
-import { amountDecisions, sameAmountsDecision, timesDecisions } from './columnDecisions';
+import {
+  amountDecisions,
+  orderAmountsDecision,
+  sameAmountsDecision,
+  timesDecisions,
+} from './columnDecisions';
 import { ChannelColumns } from './ChannelColumns';
 import type { ColumnOf } from './columnOf';
 import { DecisionChips } from './DecisionChips';
@@ -11,9 +16,17 @@ export function RoleDecisions({ tableId, table, role, column }: ColumnOf) {
   const { changeTable } = useActions();
   const { looked, tables } = useFlow();
   const format = useFormat();
-  const { source, reading = {}, columns } = table;
+  const { source, outside, reading = {}, columns } = table;
   if (!source) return null;
   const orderId = columns.orderId ?? null;
+  if (outside)
+    return role.isAmount && orderId !== null ? (
+      <DecisionChips
+        decision={orderAmountsDecision(reading, column, orderId)}
+        source={source}
+        onDecide={(next) => changeTable(tableId, { type: 'read as', reading: next })}
+      />
+    ) : null;
   const { times, amounts } = foundOf(tableId, table, looked, role.id);
   const decisions =
     role.holds === 'time'

@@ -194,6 +194,26 @@ export function sameAmountsDecision(
   };
 }
 
+/** The same of rows that nobody has looked at: what amounts of an order are has to be said. */
+export function orderAmountsDecision(reading: TableReading, column: number, orderId: number): Decision {
+  const { rowsAddUp, amount, ...rest } = reading;
+  const isOfOrder = amount?.oncePer === orderId;
+  return {
+    key: `amounts ${column}`,
+    question: say.amountsOnRows,
+    isOpen: !rowsAddUp && !isOfOrder,
+    at: null,
+    choices: [
+      {
+        label: say.ofOrder,
+        isChosen: isOfOrder,
+        reading: { ...rest, amount: { of: column, oncePer: orderId } },
+      },
+      { label: say.ofRow, isChosen: rowsAddUp === true, reading: { ...rest, rowsAddUp: true } },
+    ],
+  };
+}
+
 /** With all its decimals: they are what the question is about. */
 const exact = (amount: number): string =>
   new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 9 }).format(amount);

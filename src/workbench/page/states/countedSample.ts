@@ -51,6 +51,20 @@ export function countedOrders([, ...rows]: Rows): Record<'Patterns' | 'Spend' | 
     const ordered = [...days].sort(([one], [other]) => one - other);
     return { first: ordered[0][0], last: ordered[ordered.length - 1][0], ordered };
   });
+  const averageOf = ([, ...again]: [number, number][]) =>
+    again.reduce((sum, [, value]) => sum + value, 0) / again.length;
+  /** The sum of the averages above 0 of those who have a pattern, and how many of them have ordered again without. */
+  const averagesOf = ([repeatOrders, recency, age]: Scalar[]) => {
+    const averages = histories
+      .filter(({ ordered }) => ordered.length > 1)
+      .filter(
+        ({ first, last, ordered }) =>
+          ordered.length - 1 === repeatOrders && last - first === recency && end - first === age,
+      )
+      .map(({ ordered }) => averageOf(ordered));
+    const paid = averages.filter((average) => average > 0);
+    return [paid.reduce((sum, average) => sum + average, 0), averages.length - paid.length];
+  };
   const isOver = (month: number) => (month < monthOf(end + 1) ? 1 : 0);
   const sizes = new Map(tallied(histories.map(({ first }) => [monthOf(first)])) as [number, number][]);
   const cells = new Map<
@@ -72,16 +86,16 @@ export function countedOrders([, ...rows]: Rows): Record<'Patterns' | 'Spend' | 
   }
   return {
     Patterns: columnsOf(
-      ['repeat_orders', 'recency', 'age', 'customers'],
-      tallied(histories.map(({ first, last, ordered }) => [ordered.length - 1, last - first, end - first])),
+      ['repeat_orders', 'recency', 'age', 'customers', 'average_values', 'without_value'],
+      tallied(
+        histories.map(({ first, last, ordered }) => [ordered.length - 1, last - first, end - first]),
+      ).map((row) => [...row, ...averagesOf(row)]),
     ),
     Spend: columnsOf(
       ['repeat_orders', 'average_value', 'customers'],
       tallied(
-        histories.flatMap(({ ordered: [, ...again] }) =>
-          again.length === 0
-            ? []
-            : [[again.length, again.reduce((sum, [, value]) => sum + value, 0) / again.length]],
+        histories.flatMap(({ ordered }) =>
+          ordered.length === 1 ? [] : [[ordered.length - 1, averageOf(ordered)]],
         ),
       ),
     ),

@@ -59,9 +59,11 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   negativeVariance: ({ row, variance }) => `消费表第 ${row} 行：方差 ${variance} 为负。方差不小于 0。`,
   wideBin: ({ row, percent, most }) =>
     `消费表第 ${row} 行：这些客户与其平均值相差 ${percent}%，超过 ${most}%。请按更窄的区间统计。`,
-  countedPatterns: ({ asOf, cohorts }) =>
+  countedPatterns: ({ asOf, cohorts, total }) =>
     [
-      '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。',
+      total
+        ? '各行是计数：只看得出购买模式相同的客户合计消费多少，看不出每位客户各消费多少，因此有全体客户的价值，没有客户列表。'
+        : '各行是计数：看不出哪位客户有哪种模式、消费多少，因此没有客户列表，也没有每位客户或全体客户的价值。',
       ...(asOf ? [] : ['未填写“截至”，各行也看不出数据截至哪天，因此没有预测。']),
       ...(cohorts ? [] : ['没有同期群表，因此没有同期群，也没有过去的订单。']),
     ].join(''),
@@ -77,6 +79,10 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   restAfterEnd: ({ rows }) => `另计客户有 ${rows} 行晚于“截至”。请填写统计的最后一天。`,
   spendOfOthers: ({ repeatOrders, counted, customers }) =>
     `消费表中有 ${counted} 位客户复购 ${repeatOrders} 次，而购买模式中有 ${customers} 位。请对相同的数据运行两条语句，平均金额不大于 0 的也要包括在内。`,
+  impossibleAverages: ({ row, averageValues, withoutValue }) =>
+    `第 ${row} 行：平均金额之和 ${short(averageValues)} 和 ${withoutValue} 位无金额的客户与该行的复购次数和客户数不符。再次下单的客户，要么平均金额大于 0，要么无金额。`,
+  averagesOfOthers: ({ repeatOrders }) =>
+    `复购 ${repeatOrders} 次的客户，其平均金额之和在消费表中与在购买模式中不同。请对相同的数据运行两条语句。`,
   cohortsOfOthers:
     '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
   cohortOfOthers: ({ cohort, counted, customers }) =>

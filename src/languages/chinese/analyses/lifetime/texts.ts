@@ -24,6 +24,8 @@ export const lifetime: LifetimeTexts = {
     recency: '最近下单时间（天）',
     age: '客龄（天）',
     customers: '客户数',
+    averageValues: '平均金额之和',
+    withoutValue: '无金额的客户数',
     apart: '另计的客户数',
     averageValue: '平均金额',
     variance: '方差',

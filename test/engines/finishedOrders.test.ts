@@ -1,0 +1,131 @@
+import { lifetime } from '../../src/analyses/lifetime';
+import { isOfPatterns } from '../../src/analyses/lifetime/isOfPatterns';
+import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
+import { PatternsSession } from '../../src/analyses/lifetime/patternsSession';
+import { LifetimeSession } from '../../src/analyses/lifetime/session';
+import type { TableChoice } from '../../src/blueprint/settings';
+import {
+  cohortsQuery,
+  dialects,
+  hardOrdersQuery,
+  type OrderQuery,
+  patternsQuery,
+  spendQuery,
+} from '../../src/queries';
+import { expectClose } from '../support/close';
+import { inWords } from '../support/inWords';
+import { firstDay, simulatedOrders } from '../support/orders';
+import { excelDays } from './support/clock';
+import type { Engine } from './support/engine';
+import { onEngines, patience } from './support/onEngines';
+import { loadOrders, type OrderCase, type OrderRow } from './support/orders';
+
+/** What the Lifetime tab makes of the answers of the statements, against the same orders in a sheet. */
+
+const day = 86_400_000;
+const millisecondsOf = (serial: number) => (serial - excelDays) * day;
+
+/** Orders by their ids: some are worth nothing, some are refunded in part by the id, and some without it, which no statement settles. */
+const rows = simulatedOrders({
+  ...{ customers: 120, days: 400, parameters: [0.8, 40, 0.8, 2.5], model: 'bg/nbd', seed: 3 },
+}).flatMap(([customer, date, amount], place): OrderRow[] => {
+  const at = millisecondsOf(Number(date));
+  const number = Number(String(customer).slice(1));
+  const worth = number % 9 === 0 ? 0 : Math.round(Number(amount) * 100) / 100;
+  const order = { customer: String(customer), at, amount: worth, orderId: `o${place}` };
+  const refund = { ...order, at: at + day, amount: -worth / 4 };
+  if (worth === 0) return [order];
+  if (place % 7 === 0) return [order, refund];
+  return number % 11 === 5 && place % 3 === 0 ? [order, { ...refund, orderId: null }] : [order];
+});
+const last = firstDay + 410;
+const asOf = new Date(millisecondsOf(last)).toISOString().slice(0, 10);
+
+const query: OrderQuery = {
+  table: { name: ['orders "of" all'], time: 'clock' },
+  columns: { customer: 'who', time: 'at', amount: 'amount "net"', orderId: 'order id' },
+  asOf,
+};
+const given: OrderCase = { rows, query, isWhole: false };
+
+const options = { ...lifetime.options, asOf, discountRate: '10', periods: '6' };
+
+/** Columns by their place, as the statements give them. */
+const answer = (...roles: string[]): TableChoice => ({
+  source: null,
+  hasHeadings: false,
+  columns: Object.fromEntries(roles.map((role, place) => [role, place])),
+});
+
+async function finished(engine: Engine): Promise<LifetimeResult> {
+  const dialect = dialects[engine.dialect];
+  const ask = async (statement: string) =>
+    (await engine.ask(statement)).map((row) =>
+      Object.values(row).map((cell) => (typeof cell === 'bigint' ? Number(cell) : cell)),
+    );
+  const tables = {
+    main: answer('repeatOrders', 'recency', 'age', 'customers', 'averageValues', 'withoutValue', 'apart'),
+    spend: answer('repeatOrders', 'customers', 'averageValue', 'variance'),
+    cohorts: answer('cohort', 'period', 'customers', 'active', 'orders', 'value', 'isOver'),
+    rest: answer('customer', 'time', 'value', 'orderId'),
+  };
+  const request = lifetime.request({ tables, options: { ...options, eachRow: 'pattern' } });
+  if (!request || !isOfPatterns(request)) throw new Error('There is no request of patterns.');
+  const session = new PatternsSession(request);
+  const patterns = await ask(patternsQuery(query, dialect));
+  expect(patterns.some((row) => Number(row[5]) > 0)).toBe(true);
+  const rest = await ask(hardOrdersQuery(query, dialect));
+  expect(rest.length).toBeGreaterThan(0);
+  session.add(patterns);
+  session.add(await ask(spendQuery(query, dialect, 200)), 'spend');
+  session.add(await ask(cohortsQuery(query, dialect, 'month')), 'cohorts');
+  session.add(rest, 'rest');
+  return session.finish(() => undefined);
+}
+
+function ofOrders(): LifetimeResult {
+  const tables = { main: answer('customer', 'time', 'value', 'orderId') };
+  const columns = { ...tables.main.columns, segment: null, currency: null };
+  const request = lifetime.request({ tables: { main: { ...tables.main, columns } }, options });
+  if (!request || isOfPatterns(request)) throw new Error('There is no request of orders.');
+  const session = new LifetimeSession(request);
+  session.add(
+    rows.map(({ customer, at, amount, orderId }) => [customer, at / day + excelDays, amount, orderId]),
+  );
+  return session.finish(() => undefined);
+}
+
+/** Figures of the forecast by heading. */
+const forecastOf = ({ views }: LifetimeResult) =>
+  new Map(
+    (views.map(inWords).find(({ id }) => id === 'forecast')?.columns ?? []).map(({ heading, cells }) => [
+      String(heading),
+      Array.from<string | number>(cells),
+    ]),
+  );
+
+onEngines((engineNow) => {
+  test(
+    'answers of the statements give the value of all customers and the revenue to come of the orders',
+    async () => {
+      await loadOrders(engineNow(), given);
+      const found = await finished(engineNow());
+      const expected = ofOrders();
+      expect(found.skipped).toEqual([]);
+      expect(found.summary.customers).toBe(expected.summary.customers);
+      expect(found.summary.total).toBeGreaterThan(0);
+      expectClose(Number(found.summary.total), Number(expected.summary.total), 1e-8);
+      const [own, ofLog] = [found, expected].map(forecastOf);
+      for (const heading of ['Actual revenue', 'Expected revenue']) {
+        const column = ofLog.get(heading) ?? [];
+        expect(column.length).toBeGreaterThan(6);
+        own.get(heading)?.forEach((cell, i) => {
+          expect(Number.isNaN(cell)).toBe(Number.isNaN(column[i]));
+          if (!Number.isNaN(cell)) expectClose(Number(cell), Number(column[i]), 1e-8);
+        });
+        expect(own.get(heading)).toHaveLength(column.length);
+      }
+    },
+    patience,
+  );
+});
