@@ -13,6 +13,8 @@ export interface Reductions {
   eachRow: string;
   /** That of the main table first. */
   all: readonly [Reduction, ...Reduction[]];
+  /** The statement that tells, as `last_moment`, when the log ends: what of those apart may convert yet hangs on it. */
+  check?(dialect: Dialect): string;
   /** What the user should know of the settings. */
   notes: readonly ReductionNote[];
 }

@@ -4,6 +4,7 @@ import { columnsBy, OutsideTable, type Reduction, type Reductions } from '../../
 import type { Settings } from '../../blueprint/settings';
 import {
   apartColumn,
+  checkQuery,
   type CreditModel,
   creditModels,
   creditsQuery,
@@ -44,6 +45,7 @@ export function attributionReductions(settings: Settings<AttributionChoices>): R
           ]),
       ...(value === undefined ? [] : [touchesApart(query)]),
     ],
+    check: (dialect) => checkQuery(query, dialect),
     notes: [
       ...(options.conversions === 'auto' && value !== undefined ? (['eachRowConverts'] as const) : []),
       'namesOrderTies',

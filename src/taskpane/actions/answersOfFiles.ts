@@ -27,7 +27,7 @@ export interface Answers {
 export async function answersOf(
   tab: string,
   files: DataFiles,
-  { all }: Reductions,
+  { all, check }: Reductions,
   settings: Settings,
   { signal, onProgress }: JobControl,
 ): Promise<Answers> {
@@ -81,13 +81,10 @@ export async function answersOf(
     until: await lastMoment(),
   };
 
-  /** Journeys that may convert yet hang on it. */
+  /** Of those apart alone, whose journeys are built here. */
   async function lastMoment(): Promise<string> {
-    const time = settings.tables.main.columns.time ?? null;
-    if (time === null) return '';
-    const { quote } = dialects.duckdb;
-    const cell = `CAST(${quote(files.columns[time].name)} AS TIMESTAMP)`;
-    const [[last]] = await asked(`SELECT EPOCH_MS(MAX(${cell})) FROM ${quote(files.table)}`);
+    if (!check || ![...sources.keys()].some(({ isOfThoseApart }) => isOfThoseApart)) return '';
+    const [[, , last]] = await asked(check(dialects.duckdb));
     return last === null ? '' : new Date(Number(last)).toISOString().slice(0, -1);
   }
 }

@@ -31,6 +31,16 @@ export class PaneUser {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
+  /** Chooses a file as in the browser's dialog: its field is never in sight. */
+  choose(selector: string, file: File): void {
+    const input = this.document.querySelector<HTMLInputElement>(selector);
+    if (!input) throw new Error(`There is no ${selector}.`);
+    const { items, files } = new DataTransfer();
+    items.add(file);
+    input.files = files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   async press(selector: string, key: string): Promise<void> {
     (await this.find(selector)).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   }

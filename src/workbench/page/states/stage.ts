@@ -41,6 +41,14 @@ export class Stage {
     await this.user.rest();
   }
 
+  /** Opens a file in place of cells; the engine comes with it. */
+  async chooseFile(file: File): Promise<void> {
+    await this.inPanel('.table-links');
+    this.user.choose(`${panel} input[type=file]`, file);
+    await this.inPanel('.statement');
+    await this.user.rest();
+  }
+
   /** Presses the primary button at the foot of the panel. */
   async proceed(): Promise<void> {
     await this.user.click(`${panel} .footer button`);

@@ -1,4 +1,5 @@
 import { countedOrders, countedWaits } from './countedSample';
+import { sampleCsv } from './sampleCsv';
 import type { Stage } from './stage';
 
 type State = (stage: Stage) => Promise<void>;
@@ -83,6 +84,14 @@ const setUpPatterns: State = async (stage) => {
   await stage.selectBeside(1, cohorts);
 };
 
+/** The journeys as a file, chosen in the pane. */
+const setUpFiles: State = async (stage) => {
+  const { tab, address } = data.attribution;
+  await stage.tab(tab);
+  const csv = sampleCsv(stage.workbench.getValues(address), [1]);
+  await stage.chooseFile(new File([csv], 'touches.csv', { type: 'text/csv' }));
+};
+
 const resultOf =
   (setUpOf: State, view = 0): State =>
   async (stage) => {
@@ -154,12 +163,14 @@ export const states: Readonly<Record<string, State>> = {
   },
   'set-up-warehouse': async (stage) => {
     await setUp('attribution')(stage);
-    await stage.clickInPanel('.table-links button');
+    // The link beside it asks for files.
+    await stage.clickInPanel('.table-links button', 1);
     await stage.user.type('.outside input', 'SHOP.PUBLIC.TOUCHES');
     await stage.user.type('.outside textarea', warehouseColumns);
     await stage.user.find('.statement');
     await stage.user.rest();
   },
+  'set-up-files': setUpFiles,
   'result-attribution': result('attribution'),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
@@ -167,6 +178,7 @@ export const states: Readonly<Record<string, State>> = {
     await stage.inPanel('.transactions');
   },
   'result-paths': resultCounted('paths'),
+  'result-files': resultOf(setUpFiles),
   'result-waits': resultOf(setUpWaits, 1),
   'result-patterns': resultOf(setUpPatterns),
   'result-lifetime-segments': result('lifetime'),
