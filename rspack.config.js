@@ -116,6 +116,7 @@ const common = (mode, name) => ({
         exclude: [/node_modules/, /\.build\.ts$/],
       },
       engineFiles(mode),
+      { test: /duckdb-browser-eh\.worker\.js$/, loader: path.resolve('scripts/withoutSourceMap.js') },
       { test: /\.build\.ts$/, loader: path.resolve('scripts/evaluate.js') },
       { test: /\.js$/, include: /@fluentui/, loader: path.resolve('scripts/inlineTokens.js') },
       { test: /\.css$/, use: [CssExtractRspackPlugin.loader, 'css-loader'] },

@@ -136,6 +136,15 @@ test('the options of attribution are those of its statements', () => {
   expect(found?.notes).toEqual(['namesOrderTies']);
 });
 
+test('a column of numbers orders rows of one moment', () => {
+  const roles = { ...touches.roles, sequence: 'country' };
+  const found = reductionsIn({ ...touches, roles });
+  expect(found?.all[0].statement(dialects.trino)).toBe(
+    pathsQuery({ ...touchQuery, columns: { ...touchQuery.columns, sequence: 'country' } }, dialects.trino),
+  );
+  expect(found?.notes).not.toContain('namesOrderTies');
+});
+
 test('without a value nobody is apart', () => {
   const { customer, time, touchpoint } = touches.roles;
   const roles = { customer, time, touchpoint };

@@ -48,7 +48,7 @@ export function attributionReductions(settings: Settings<AttributionChoices>): R
     check: (dialect) => checkQuery(query, dialect),
     notes: [
       ...(options.conversions === 'auto' && value !== undefined ? (['eachRowConverts'] as const) : []),
-      'namesOrderTies',
+      ...(query.columns.sequence === undefined ? (['namesOrderTies'] as const) : []),
     ],
   };
 }
@@ -59,6 +59,7 @@ function queryOf(table: OutsideTable, options: AttributionChoices): TouchQuery {
   const value = table.amount('value');
   const orderId = table.column('orderId');
   const milestone = table.column('milestone');
+  const sequence = table.column('sequence');
   return {
     table: table.log('time'),
     columns: {
@@ -68,6 +69,7 @@ function queryOf(table: OutsideTable, options: AttributionChoices): TouchQuery {
       ...(value !== undefined && { value }),
       ...(orderId !== undefined && { orderId }),
       ...(milestone !== undefined && { milestone }),
+      ...(sequence !== undefined && { sequence }),
     },
     ...(table.isOfOrder('value') && { isAmountOfOrder: true }),
     ...table.parts,

@@ -16,16 +16,18 @@ import type { JourneysChoices } from './options';
 export function journeysReductions(settings: Settings<JourneysChoices>): Reductions {
   const { options } = settings;
   const table = new OutsideTable(settings);
+  const sequence = table.column('sequence');
   const query: EventQuery = {
     table: table.log('time'),
     columns: {
       customer: table.needed('customer'),
       time: table.needed('time'),
       event: table.needed('event'),
+      ...(sequence !== undefined && { sequence }),
     },
   };
   const steps = namesIn(options.steps);
-  const notes = ['namesOrderTies'] as const;
+  const notes = sequence === undefined ? (['namesOrderTies'] as const) : [];
   if (steps.length < 2)
     return {
       eachRow: 'transition',

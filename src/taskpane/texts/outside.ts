@@ -26,6 +26,10 @@ const english = {
   zone: 'Days by the clock of',
   zoneHelp: 'A name such as Europe/Berlin; empty: UTC.',
 
+  sequence: 'Order within one moment',
+  sequenceHelp: 'A column that numbers the rows, if there is one.',
+  byNames: 'By names, from A to Z',
+
   run: 'Run it in the warehouse',
   runHelp:
     'Copy each statement, run it there, and load its answer into a table of this workbook: by Power Query, or pasted with its headings. Then choose Show result: the tables are found by their headings.',

@@ -22,6 +22,10 @@ export const outside: OutsideTexts = {
   zone: '按此时区划分日期',
   zoneHelp: '例如 Europe/Berlin；留空为 UTC。',
 
+  sequence: '同一时刻之内的顺序',
+  sequenceHelp: '给行编号的列（如果有）。',
+  byNames: '按名称从 A 到 Z',
+
   run: '在数据仓库中运行',
   runHelp:
     '复制每条语句并在数据仓库中运行，再把结果载入本工作簿的表格：通过 Power Query，或连同标题一起粘贴。然后选择“显示结果”：系统会按标题找到这些表格。',

@@ -9,8 +9,10 @@ import { copyText } from '../../controls/clipboard';
 import { Notice } from '../../controls/Notice';
 import { Section } from '../../controls/Section';
 import { Refused } from '../../flow/fault';
+import { outsideRoles } from '../../../analyses/outsideRoles';
 import { useActions, useAnalysis, useFlow } from '../../tabs/context';
 import { outsideTexts as say } from '../../texts/outside';
+import { SequenceField } from './SequenceField';
 
 /** The statements that the settings ask for, to be copied and run in the warehouse. */
 export function StatementsStep({ outside }: { outside: Outside }) {
@@ -18,6 +20,7 @@ export function StatementsStep({ outside }: { outside: Outside }) {
   const settings = useFlow();
   const asked = askedBy(id, settings);
   const isOfFiles = outside.kind === 'files';
+  const isOrdered = ['touchpoint', 'event'].some((role) => outsideRoles[id]?.includes(role));
   return (
     <Section title={isOfFiles ? say.native : say.run}>
       {'refusal' in asked ? (
@@ -29,6 +32,7 @@ export function StatementsStep({ outside }: { outside: Outside }) {
             <Statement key={reduction.id} {...{ reduction, outside, asked }} />
           ))}
           {!isOfFiles && <span className="hint">{say.openM}</span>}
+          {isOrdered && <SequenceField outside={outside} />}
           {asked.notes.map((note) => (
             <span key={note} className="hint">
               {say.notes[note]}
