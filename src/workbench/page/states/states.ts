@@ -167,6 +167,8 @@ export const states: Readonly<Record<string, State>> = {
     await stage.clickInPanel('.table-links button', 1);
     await stage.user.type('.outside input', 'SHOP.PUBLIC.TOUCHES');
     await stage.user.type('.outside textarea', warehouseColumns);
+    // What stands on the rows of an order is asked.
+    await stage.clickInPanel('.decision .chips button', 1);
     await stage.user.find('.statement');
     await stage.user.rest();
   },
