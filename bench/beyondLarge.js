@@ -51,7 +51,6 @@ async function main() {
     );
     return table.slice(1);
   };
-  await answered('check');
   const credits = await answered('credits');
   const paths = await answered('paths');
   const [[orders, value]] = await engine.rows('SELECT COUNT(value), SUM(value) FROM log');

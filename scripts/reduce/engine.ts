@@ -4,6 +4,8 @@ import { duckdbPackage, hasPackage, openDuckDb } from './packages';
 export interface FileEngine {
   /** Bytes it may take. */
   memory: number;
+  /** Where it may keep what does not fit. */
+  spillInto: string;
   rows(sql: string): Promise<unknown[][]>;
   close(): void;
 }
@@ -31,7 +33,7 @@ export async function openFiles(
   await connection.run(`CREATE VIEW ${quote(table[0])} AS SELECT * FROM ${readerOf(files)}`);
   const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRows();
   const [[limit]] = await rows(`SELECT current_setting('memory_limit')`);
-  return { memory: bytesIn(String(limit)), rows, close };
+  return { memory: bytesIn(String(limit)), spillInto, rows, close };
 }
 
 const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import type { FileEngine } from '../../scripts/reduce/engine';
 import type { Figures } from '../../scripts/reduce/finish';
@@ -178,6 +181,7 @@ describe('any log, at once and in slices of customers', () => {
     engine = await duckdb.start();
     files = {
       memory: 1e9,
+      spillInto: mkdtempSync(path.join(tmpdir(), 'touchstone-slices-')),
       rows: async (sql) => (await engine.ask(sql)).map(Object.values),
       close: () => undefined,
     };

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import type { FileEngine } from '../../scripts/reduce/engine';
 import { slicesNeeded } from '../../scripts/reduce/slices';
@@ -28,6 +31,7 @@ beforeAll(async () => {
   engine = await duckdb.start();
   files = {
     memory: 1e9,
+    spillInto: mkdtempSync(path.join(tmpdir(), 'touchstone-slices-')),
     rows: async (sql) => (await engine.ask(sql)).map(Object.values),
     close: () => undefined,
   };
