@@ -5,7 +5,7 @@ import type { FileEngine } from './engine';
 
 /**
  * Memory a row may take, twice of what was measured: of 10,000,000 touches as `bench/beyondLog.js` makes them paths need between 60 and
- * 100 bytes a row, with a lookback of 30 days between 150 and 200. Too little ends the command, a slice more reads the files once more.
+ * 100 bytes a row, with a lookback of 30 days between 150 and 200. Too little ends the command, a slice more costs next to nothing.
  */
 const bytesPerRow = 400;
 
