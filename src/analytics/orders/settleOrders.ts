@@ -77,6 +77,8 @@ interface Sale {
   amount: number;
   /** Its lines cancel each other. */
   isCancelled: boolean;
+  /** Its id is that of an order. */
+  isOfOrder: boolean;
 }
 
 function salesOf(
@@ -93,6 +95,7 @@ function salesOf(
     period: periodOf(time[row]),
     amount: amount[row],
     isCancelled: false,
+    isOfOrder: false,
   });
   for (const row of Array.from(rows)) {
     const id = orderId?.[row] ?? -1;
@@ -107,6 +110,8 @@ function salesOf(
     if (id >= 0) known.set(key, sale);
   }
   for (const sale of known.values()) addUp(sale, amount);
+  const ordered = new Set([...known.values()].filter((sale) => sale.amount >= 0).map(({ id }) => id));
+  for (const sale of known.values()) sale.isOfOrder = ordered.has(sale.id);
   return sales.sort(inOrder);
 }
 
@@ -122,14 +127,14 @@ function addUp(sale: Sale, amount: OrderRows['amount']): void {
 }
 
 /**
- * By time, refunds after the orders of their period; of one moment those of an order id first, which know their order, then by
- * amount, so that nothing hangs on the order of the rows.
+ * By time, refunds after the orders of their period; of one moment those first whose id is that of an order, then by amount,
+ * so that nothing hangs on the order of the rows.
  */
 const inOrder = (a: Sale, b: Sale): number =>
   a.period - b.period ||
   Number(a.amount < 0) - Number(b.amount < 0) ||
   a.time - b.time ||
-  Number(a.id < 0) - Number(b.id < 0) ||
+  Number(b.isOfOrder) - Number(a.isOfOrder) ||
   a.amount - b.amount ||
   a.rows[0] - b.rows[0];
 

@@ -206,8 +206,24 @@ test('the order of the rows does not matter', () => {
     }),
     {
       numRuns: 300,
-      // Two refunds of one moment, of which either may take what is left.
+      // Two refunds of one moment, of which either may take what is left; and one of an order with one of an unknown id.
       examples: [
+        [
+          [
+            [
+              [4, -3, 'C'],
+              [2, 1, 'C'],
+              [4, -3, 'A'],
+              [1, 4, 'B'],
+            ],
+            [
+              [2, 1, 'C'],
+              [4, -3, 'A'],
+              [1, 4, 'B'],
+              [4, -3, 'C'],
+            ],
+          ],
+        ],
         [
           [
             [
