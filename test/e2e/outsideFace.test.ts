@@ -25,9 +25,11 @@ const focusComesTo = (text: string) =>
 test('files are chosen by Enter, told when they are read, and the focus stays beside them', async () => {
   const { page, panel } = taskPane;
   await taskPane.button('From files').focus();
+  await focusComesTo('From files');
   await press('Tab');
   await focusComesTo('From a warehouse');
   await press('Shift+Tab');
+  await focusComesTo('From files');
   const [dialog] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
   expect(dialog.isMultiple()).toBe(true);
   await dialog.setFiles([touches]);
