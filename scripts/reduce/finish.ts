@@ -1,7 +1,7 @@
 import { unattributed } from '../../src/analytics/attribution/attribute';
 import { buildJourneys } from '../../src/analytics/attribution/buildJourneys';
 import { creditOf } from '../../src/analytics/attribution/creditOf';
-import { distinctPaths } from '../../src/analytics/attribution/distinctPaths';
+import { pathsOfJourneys } from '../../src/analyses/attribution/pathsOfJourneys';
 import type { Journeys } from '../../src/analytics/attribution/journeys';
 import { withoutLeftOut } from '../../src/analytics/attribution/leftOut';
 import { attributionModels } from '../../src/analytics/attribution/models';
@@ -59,24 +59,12 @@ const momentCell = (milliseconds: number, { time }: TouchQuery['table']): number
 
 /** By path: conversions, value, journeys that did not convert, and those that may yet. */
 export function pathFigures(journeys: Journeys): Figures {
-  const { transactions, touchpoint, touchpoints } = journeys;
-  const paths = distinctPaths(journeys);
-  const names = Array.from(paths.start, (from, path) =>
-    Array.from(touchpoint.subarray(from, paths.end[path]), (id) => touchpoints[id]).join(separator),
-  );
   const figures: Figures = new Map();
-  const add = (path: number, place: number, amount: number) => {
-    const name = path < 0 ? '' : names[path];
-    const known = figures.get(name) ?? [0, 0, 0, 0];
-    known[place] += amount;
-    figures.set(name, known);
-  };
-  paths.ofTransaction.forEach((path, t) => {
-    add(path, 0, transactions.conversions[t]);
-    add(path, 1, transactions.value[t]);
-  });
-  paths.ofLost.forEach((path) => add(path, 2, 1));
-  paths.ofOpen.forEach((path) => add(path, 3, 1));
+  for (const { steps, count } of pathsOfJourneys(journeys)) {
+    const found = [count.conversions, count.value, count.lost, count.open];
+    // A name may hold the separator, so that two paths read alike.
+    if (found.some((figure) => figure !== 0)) addTo(figures, [[steps.join(separator), found]]);
+  }
   return figures;
 }
 
@@ -107,7 +95,7 @@ export function creditFigures(
 const columnOf = (name: string): string => name.toLowerCase().replace(/[ -]/g, '_');
 
 /** Adds figures to those of the same name: logs have paths by the million, which are copied only once. */
-export function addTo(sum: Figures, added: Figures): void {
+export function addTo(sum: Figures, added: Iterable<[string, number[]]>): void {
   for (const [name, figures] of added) {
     const known = sum.get(name);
     sum.set(name, known ? known.map((figure, place) => figure + figures[place]) : figures);

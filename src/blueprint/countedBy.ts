@@ -1,3 +1,4 @@
+import { isObject } from '../cells/isObject';
 import type { RoleColumns } from '../reading/roles';
 import type { TableReading } from '../reading/tableReading';
 import { queriesVersion } from '../queries';
@@ -47,6 +48,3 @@ const isCounted = (kept: unknown): kept is CountedBy => {
     Array.isArray(columns)
   );
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isObject } from '../cells/isObject';
 import { analysisVersion, type Kept, type Migration, upToDate } from './analysisVersions';
 import type { AnalysisDefinition } from './types';
 
@@ -46,6 +47,3 @@ function isDefinition(value: object): value is AnalysisDefinition {
 }
 
 const isPlace = (place: unknown): boolean => isObject(place) && typeof place.address === 'string';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

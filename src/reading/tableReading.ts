@@ -1,3 +1,4 @@
+import { isObject } from '../cells/isObject';
 import type { DayOrder, DecimalMark } from '../cells';
 
 /** How the rows of a table are read where it is not as they stand: kept with the analysis. All columns are 0-based. */
@@ -114,6 +115,3 @@ const isCondition = (one: unknown): boolean =>
   isColumn(one.column) &&
   (conditionTests as readonly unknown[]).includes(one.test) &&
   Array.isArray(one.values);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,8 +5,6 @@ import type { Settings } from '../../blueprint/settings';
 import {
   apartColumn,
   checkQuery,
-  type CreditModel,
-  creditModels,
   creditsQuery,
   hardRowsQuery,
   pathColumns,
@@ -16,6 +14,7 @@ import {
 import { directNames } from './inputs';
 import { models } from './models.build';
 import { type AttributionChoices, options as usual, sharesIn } from './options';
+import { timedModel, type TimedModel } from './timedModels';
 
 /** What attribution asks of a log in a warehouse or in files: its journeys, and the credit that they do not tell. */
 export function attributionReductions(settings: Settings<AttributionChoices>): Reductions {
@@ -99,12 +98,8 @@ const touchesApart = (query: TouchQuery): Reduction => ({
 });
 
 /** Models that go by times or milestones, of which a path tells nothing. */
-const creditsNotInPaths = (chosen: readonly string[]): CreditModel[] =>
-  models
-    .filter(({ name, needs }) => needs !== null && chosen.includes(name))
-    .flatMap(({ name }) =>
-      creditModels.filter((column) => column === name.toLowerCase().replaceAll(/[ -]/g, '_')),
-    );
+const creditsNotInPaths = (chosen: readonly string[]): TimedModel[] =>
+  models.filter(({ name }) => chosen.includes(name)).flatMap(({ name }) => timedModel(name) ?? []);
 
 const creditSettings = ({ halfLife, direct, shares }: AttributionChoices) => ({
   halfLife: numberIn(halfLife) ?? Number(usual.halfLife),

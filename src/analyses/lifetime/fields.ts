@@ -1,4 +1,5 @@
-import type { ChoiceField, OptionField } from '../../blueprint/fields';
+import { eachRowField } from '../../blueprint/eachRowField';
+import type { OptionField } from '../../blueprint/fields';
 import { reportField } from '../../blueprint/rateTable';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
@@ -20,25 +21,10 @@ const modelWords = () => ({
 
 /** How orders are modelled, and how far ahead. */
 export const fields = (settings: Settings<LifetimeChoices>): OptionField[] => [
-  eachRow(settings),
+  eachRowField(settings.options.eachRow, shownBy(settings.tables.main.columns), rowKinds, say),
   ...modelFields(settings),
   reportField(settings),
 ];
-
-/** What the columns show is not set, so that other data can show something else. */
-function eachRow({ tables, options: set }: Settings<LifetimeChoices>): ChoiceField {
-  const shown = shownBy(tables.main.columns);
-  return {
-    ...say.eachRow,
-    kind: 'choice',
-    name: 'eachRow',
-    isOfRows: true,
-    choices: rowKinds.map((kind) => ({
-      value: kind === shown && set.eachRow !== kind ? '' : kind,
-      ...say.rowKinds[kind],
-    })),
-  };
-}
 
 const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
   const { horizon, discountRate, periods, asOf } = settings.options;

@@ -1,4 +1,5 @@
-import type { ChoiceField, OptionField } from '../../blueprint/fields';
+import { eachRowField } from '../../blueprint/eachRowField';
+import type { OptionField } from '../../blueprint/fields';
 import type { Settings } from '../../blueprint/settings';
 import { namesIn } from '../../reading/nameList';
 import {
@@ -21,7 +22,7 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
   const isOfEvents = isLog && !isValueBeside(settings);
   const { startEvent, valueEvents } = settings.options;
   return [
-    eachRow(settings),
+    eachRowField(settings.options.eachRow, shownBy(settings.tables.main.columns), rowKinds, say),
     {
       ...say.startEvent,
       kind: 'names',
@@ -58,21 +59,6 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
       ],
     },
   ];
-}
-
-/** What the columns show is not set, so that other data can show something else. */
-function eachRow({ tables, options: set }: Settings<TimeToValueChoices>): ChoiceField {
-  const shown = shownBy(tables.main.columns);
-  return {
-    ...say.eachRow,
-    kind: 'choice',
-    name: 'eachRow',
-    isOfRows: true,
-    choices: rowKinds.map((kind) => ({
-      value: kind === shown && set.eachRow !== kind ? '' : kind,
-      ...say.rowKinds[kind],
-    })),
-  };
 }
 
 /** That there is no name yet, or that there are several where one is due. */

@@ -4,7 +4,7 @@ import { calledAs } from '../../reading/headings';
 import { Refused } from '../flow/fault';
 import type { Workbook } from '../services';
 import { outsideTexts as say } from '../texts/outside';
-import { headingsOf } from './finished';
+import { columnsOf } from './finished';
 
 /** The tables of the workbook that bear the headings of the answers; what is selected comes before all others. */
 export async function answersIn(
@@ -27,7 +27,4 @@ export async function answersIn(
   return found;
 }
 
-const fits = (source: Source, { columns }: Reduction): boolean => {
-  const headings = headingsOf(source);
-  return columns.every(({ heading }) => headings.includes(heading));
-};
+const fits = (source: Source, reduction: Reduction): boolean => columnsOf(source, reduction) !== null;

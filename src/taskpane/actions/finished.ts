@@ -5,6 +5,8 @@ import type { Reduction, Reductions } from '../../blueprint/reductions';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import type { Source } from '../../excel/types';
 import type { Format } from '../../language/format';
+import { guessCounted } from '../../reading/guessCounted';
+import type { RoleColumns } from '../../reading/roles';
 import { Refused } from '../flow/fault';
 import type { Services } from '../services';
 import { jobOf } from './job';
@@ -18,22 +20,17 @@ export function finishedSettings(
 ): Settings {
   const chosen = all.flatMap((reduction) => {
     const source = found.get(reduction);
-    return source ? [[reduction.table, choiceOf(source, reduction)] as const] : [];
+    const columns = source && columnsOf(source, reduction);
+    return columns ? [[reduction.table, { source, hasHeadings: true, columns }] as const] : [];
   });
   const { main, ...beside } = Object.fromEntries(chosen) as Record<'main', TableChoice>;
   const query = countedText(settings);
   return { tables: { main, ...beside }, options: { ...settings.options, eachRow, query } };
 }
 
-function choiceOf(source: Source, { columns }: Reduction): TableChoice {
-  const headings = headingsOf(source);
-  const placed = columns.map(({ heading, role }) => [role, headings.indexOf(heading)] as const);
-  return { source, hasHeadings: true, columns: Object.fromEntries(placed) };
-}
-
-/** The headings of an answer: engines write names in capitals, and tools with blanks. */
-export const headingsOf = ({ head }: Source): string[] =>
-  (head[0] ?? []).map((heading) => String(heading).trim().toLowerCase().replaceAll(/\s+/g, '_'));
+/** The columns of an answer by their roles; `null`: some table is not that answer. */
+export const columnsOf = (source: Source, { columns }: Reduction): RoleColumns | null =>
+  guessCounted(source, true, Object.fromEntries(columns.map(({ heading, role }) => [role, [heading]])));
 
 /** Runs with such settings; what is wrong with them is told as a failure, for there is no field to show it at. */
 export async function finishedJob(

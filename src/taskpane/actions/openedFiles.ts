@@ -33,11 +33,6 @@ export function engineOf(tab: string, { files }: DataFiles): OpenedFiles | null 
   return found && JSON.stringify(found.files) === JSON.stringify(files) ? found.engine : null;
 }
 
-export function closeFiles(tab: string): void {
-  opened.get(tab)?.engine.close();
-  opened.delete(tab);
-}
-
 async function fileOf(file: File): Promise<DataFile> {
   const parts = [file.slice(0, told), file.slice(Math.max(0, file.size - told))];
   const digest = await crypto.subtle.digest('SHA-256', await new Blob(parts).arrayBuffer());

@@ -119,7 +119,7 @@ function mapped(shape: TableShape, table: TableState): TableState {
 function guessed(shape: TableShape, table: TableState): TableState {
   const { source, hasHeadings } = table;
   if (!source) return table;
-  const columns = { ...noColumns(shape), ...rolesAmong(shape, shape.guess(source, hasHeadings)) };
+  const columns = rolesAmong(shape, shape.guess(source, hasHeadings));
   const value = columns[amountRoleIn(shape) ?? ''] ?? null;
   const amount = hasHeadings && value !== null ? guessAmount(source, value) : null;
   return { ...table, columns, reading: amount ? { amount } : {}, isAsRecognised: false };
@@ -128,7 +128,7 @@ function guessed(shape: TableShape, table: TableState): TableState {
 function asRecognised(shape: TableShape, table: TableState): TableState {
   const { recognised } = table;
   if (!recognised) return table;
-  const columns = { ...noColumns(shape), ...rolesAmong(shape, recognised.columns) };
+  const columns = rolesAmong(shape, recognised.columns);
   const { conditions = [], ...reading } = recognised.reading;
   const rows = [...conditions, ...('touchpoint' in columns ? [] : recognised.orders)];
   // Only where money is added up does it matter whether it was kept.
@@ -162,14 +162,15 @@ function withColumn({ reading = {}, ...table }: TableState, columns: TableState[
   };
 }
 
-/** Of what was found, the roles the table knows; a column plays the first of several. */
+/** All roles of the table, with what was found of them; a column plays the first of several. */
 export function rolesAmong(shape: TableShape, found: TableState['columns']): TableState['columns'] {
   const taken = new Set<number>();
-  const picked = Object.keys(noColumns(shape)).flatMap((role) => {
+  const none = noColumns(shape);
+  const picked = Object.keys(none).flatMap((role) => {
     const column = found[role] ?? null;
     if (column === null || taken.has(column)) return [];
     taken.add(column);
     return [[role, column]];
   });
-  return Object.fromEntries(picked) as TableState['columns'];
+  return { ...none, ...(Object.fromEntries(picked) as TableState['columns']) };
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../cells/isObject';
 import type { Source } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Options, Settings, TableChoice } from '../../blueprint/settings';
@@ -165,6 +166,3 @@ function place(column: number, heading: string, now: readonly string[], width: n
 }
 
 const headingsOf = ({ head }: Source): string[] => (head[0] ?? []).map(String);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isObject } from '../../cells/isObject';
 import { type KeptRequest, readRequest } from '../kept/request';
 import type { Services } from '../services';
 import { setting } from './remembered';
@@ -63,6 +64,3 @@ const isUsable = (tab: unknown): boolean =>
   readRequest(tab.request) !== null &&
   isObject(tab.sources) &&
   Object.values(tab.sources).every((source) => typeof source === 'string');
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

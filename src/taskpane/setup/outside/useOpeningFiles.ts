@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import type { LoadProgress } from '../../../engine';
 import { outsideSource } from '../../../blueprint/outside';
-import { noColumns } from '../../../blueprint/tables';
 import { engineFailureIn, openFor } from '../../actions/openedFiles';
 import { engineText } from '../../actions/engineText';
 import { isCancelled } from '../../flow/fault';
@@ -38,10 +37,7 @@ export function useOpeningFiles(): Opening {
       const { outside, head, formats } = await openFor(id, files, { signal, onProgress: tell });
       const source = { ...outsideSource(outside), head, formats };
       const isSame = main.outside && String(main.source?.head[0]) === String(head[0]);
-      const guessed = () => ({
-        ...noColumns(tables[0]),
-        ...rolesAmong(tables[0], tables[0].guess(source, true)),
-      });
+      const guessed = () => rolesAmong(tables[0], tables[0].guess(source, true));
       const { recognise } = await import('../../../reading/exports/recognise');
       changeTable('main', {
         type: 'outside',

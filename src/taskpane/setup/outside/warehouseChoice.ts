@@ -1,6 +1,6 @@
 import { outsideSource, type WarehouseTable } from '../../../blueprint/outside';
 import type { TableChoice } from '../../../blueprint/settings';
-import { noColumns, type TableShape } from '../../../blueprint/tables';
+import type { TableShape } from '../../../blueprint/tables';
 import {
   type DescribedColumn,
   describedColumns,
@@ -39,7 +39,7 @@ export function warehouseChoice(shape: TableShape, typed: TypedWarehouse, before
 function rolesIn(shape: TableShape, { dialect }: TypedWarehouse, columns: readonly DescribedColumn[]) {
   const like = (row: number) => columns.map(({ type }) => cellLike(holdingOf(type, dialect), row));
   const found = columns.length === 0 ? {} : shape.guess(outsideSource({ columns }, [like(0), like(1)]), true);
-  return { ...noColumns(shape), ...rolesAmong(shape, found) };
+  return rolesAmong(shape, found);
 }
 
 /** Something such a column may hold, to look at where its name says too little; it is never shown. */
