@@ -1,6 +1,6 @@
 import { entryOf } from '../../src/analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays } from '../../src/analytics/lifetime/orders';
-import { type CalendarPeriod, calendarPeriods } from '../../src/analytics/lifetime/period';
+import { type CalendarPeriod, calendarPeriods } from '../../src/analytics/periods/calendar';
 import { choose } from '../../src/cells';
 import { unixEpochDay } from '../../src/cells/dates';
 import { cohortColumns, cohortsQuery, type PeriodKind } from '../../src/queries';

@@ -1,4 +1,4 @@
-import { type CalendarPeriod, month, quarter, week, year } from '../analytics/lifetime/period';
+import { type CalendarPeriod, month, quarter, week, year } from '../analytics/periods/calendar';
 import { choice, optional } from './arguments';
 
 /** Which calendar periods a table counts in; omitted: months. */

@@ -14,7 +14,7 @@ import {
 import { namesNotMet } from '../analytics/attribution/direct';
 import { flagsWhoBought } from '../analytics/attribution/flags';
 import { withoutLeftOut } from '../analytics/attribution/leftOut';
-import type { Period } from '../analytics/attribution/sales';
+import type { Period } from '../analytics/periods/period';
 import { buildJourneys } from '../analytics/attribution/buildJourneys';
 import type { Journeys } from '../analytics/attribution/journeys';
 import { mostCopied, tooManyVisits } from '../analytics/attribution/tooManyVisits';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Figures } from '../../scripts/reduce/finish';
 import { type CohortFigure, cohortTriangles } from '../../src/analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays } from '../../src/analytics/lifetime/orders';
-import { type CalendarPeriod, calendarPeriods } from '../../src/analytics/lifetime/period';
+import { type CalendarPeriod, calendarPeriods } from '../../src/analytics/periods/calendar';
 import { rfmFigures, rfmScores } from '../../src/analytics/lifetime/rfm';
 import {
   cohortsQuery,

@@ -1,4 +1,4 @@
-import { calendarPeriods } from '../../src/analytics/lifetime/period';
+import { calendarPeriods } from '../../src/analytics/periods/calendar';
 import { dialects } from '../../src/queries';
 import { periodSteps } from '../../src/queries/periods';
 import { statement } from '../../src/queries/statement';

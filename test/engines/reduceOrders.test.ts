@@ -11,7 +11,7 @@ import { patternReduction } from '../../scripts/reduce/patternReduction';
 import { spendReduction } from '../../scripts/reduce/spendReduction';
 import { cohortTriangles } from '../../src/analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays } from '../../src/analytics/lifetime/orders';
-import { calendarPeriods } from '../../src/analytics/lifetime/period';
+import { calendarPeriods } from '../../src/analytics/periods/calendar';
 import { dialects } from '../../src/queries';
 import { commandFolder } from './support/command';
 import { duckdb } from './support/duckdb';

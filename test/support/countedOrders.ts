@@ -1,6 +1,6 @@
 import { historiesOf, repeatersOf } from '../../src/analytics/lifetime/histories';
 import { buyersIn, orderDays, type OrderDays } from '../../src/analytics/lifetime/orders';
-import type { CalendarPeriod } from '../../src/analytics/lifetime/period';
+import type { CalendarPeriod } from '../../src/analytics/periods/calendar';
 import { ofSerial } from '../../src/cells';
 import { unixEpochDay } from '../../src/cells/dates';
 import { readOrders } from '../../src/functions/orderLog';

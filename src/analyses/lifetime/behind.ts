@@ -1,6 +1,6 @@
 import { cohortCustomers, entryOf } from '../../analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays, type OrderLog, ordersOf } from '../../analytics/lifetime/orders';
-import { type CalendarPeriod, calendarPeriods } from '../../analytics/lifetime/period';
+import { type CalendarPeriod, calendarPeriods } from '../../analytics/periods/calendar';
 import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import { remainder } from '../../analytics/orders/rounding';
 import { largestFirst, type ListedColumn, listing, noSuchRow } from '../../blueprint/listing';

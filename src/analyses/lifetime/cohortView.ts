@@ -1,6 +1,6 @@
 import { type CohortTriangle, cohortTriangles } from '../../analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
-import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
 import { cohortTable } from '../../functions/lifetime/cohorts';
 import { share } from '../../functions/lifetime/cohortMeasures';

@@ -1,3 +1,4 @@
+import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
@@ -33,7 +34,7 @@ export interface LifetimeOptions {
   /** Last day that counts, as a serial number; `null`: the latest date. */
   asOf: number | null;
   /** Length of the periods of cohorts and forecast. */
-  period: 'week' | 'month' | 'quarter' | 'year';
+  period: CalendarPeriod['name'];
   /** Periods to forecast. */
   periods: number;
 }

@@ -3,7 +3,7 @@ import type { Averages, AverageSums } from '../../analytics/lifetime/averages';
 import type { Spend } from '../../analytics/lifetime/gammaGamma';
 import type { Patterns } from '../../analytics/lifetime/patterns';
 import { cohortSizes, lastDaysOf, talliedBy } from '../../analytics/lifetime/lastDay';
-import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import type { PatternCount } from '../../functions/lifetime/countedPatterns';
 import { noResult } from '../../blueprint/noResult';
 import type { LifetimeSaying } from './sayings';

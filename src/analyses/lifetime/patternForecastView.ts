@@ -1,5 +1,5 @@
 import type { PeriodForecast } from '../../analytics/lifetime/forecast';
-import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import type { ColumnFormat } from '../../functions/table';
 import type { PlainWord } from '../../functions/words';
 import type { ResultView } from '../../blueprint/views';

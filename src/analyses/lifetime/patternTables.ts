@@ -9,7 +9,7 @@ import { worthOfMeanSpend } from '../../analytics/lifetime/meanSpend';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import { addedPasts, pastOf, type PastPeriods } from '../../analytics/lifetime/pastPeriods';
 import type { Patterns } from '../../analytics/lifetime/patterns';
-import { type CalendarPeriod, calendarPeriods } from '../../analytics/lifetime/period';
+import { type CalendarPeriod, calendarPeriods } from '../../analytics/periods/calendar';
 import type { Horizon } from '../../analytics/lifetime/transactionModel';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import { CompensatedSums, sum } from '../../analytics/numerics/compensatedSums';

@@ -2,7 +2,7 @@ import { type Averages, averagesOf, type AverageSums } from '../../analytics/lif
 import { historiesOf, repeatersOf } from '../../analytics/lifetime/histories';
 import { buyersIn, type OrderDays } from '../../analytics/lifetime/orders';
 import type { Patterns } from '../../analytics/lifetime/patterns';
-import { calendarPeriods } from '../../analytics/lifetime/period';
+import { calendarPeriods } from '../../analytics/periods/calendar';
 import type { Spend } from '../../analytics/lifetime/gammaGamma';
 import { choose } from '../../cells';
 import { CountedTable } from '../../blueprint/countedTable';

@@ -1,7 +1,7 @@
 import { type CustomerValues, customerValues } from '../../analytics/lifetime/customerValues';
 import { fitLifetime, type LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
-import { calendarPeriods } from '../../analytics/lifetime/period';
+import { calendarPeriods } from '../../analytics/periods/calendar';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import { choose, speltOut } from '../../cells';
 import { horizonOf } from '../../functions/lifetime/arguments';

@@ -3,7 +3,8 @@ import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCu
 import { earlierPeriods, nothingEarlier } from './earlierPeriods';
 import type { EarlierPeriod, Journeys } from './journeys';
 import { Marks } from './marks';
-import { type Period, type Sales, type SalesPolicy, salesOf } from './sales';
+import type { Period } from '../periods/period';
+import { type Sales, type SalesPolicy, salesOf } from './sales';
 import { clockOf, opportunity, lead, type TouchKinds, type TouchLog } from './touchLog';
 import { type JourneyBefore, TransactionList } from './transactionList';
 import { UnconvertedList } from './unconvertedList';

@@ -1,5 +1,6 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { isRefundedWhole, type SettledOrder, type SettledOrders, settleOrders } from '../orders/settleOrders';
+import type { Period } from '../periods/period';
 import { settlingNeeded } from '../orders/settlingNeeded';
 import { clockOf, type TouchLog } from './touchLog';
 
@@ -8,12 +9,6 @@ export interface SalesPolicy {
   /** Whoever has a value in any row converted once, at the last of them. */
   oneACustomer?: boolean;
   period?: Period | null;
-}
-
-/** First and last moment on the clock on the wall, both inclusive. */
-export interface Period {
-  from: number;
-  to: number;
 }
 
 /** What came in after the period of an order: an amount added, or taken back by a refund, which may undo its conversion. */

@@ -1,6 +1,6 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { OrderDays } from './orders';
-import type { CalendarPeriod } from './period';
+import type { CalendarPeriod } from '../periods/calendar';
 import type { LifetimeReason } from './reason';
 
 /** The customers whose first order lies in one calendar period. */

@@ -1,7 +1,7 @@
 import { orderValues, ordersByPattern } from './customerValues';
 import type { LifetimeFit, ModelFit } from './lifetimeFit';
 import { pastOf, type PastPeriods } from './pastPeriods';
-import type { CalendarPeriod } from './period';
+import type { CalendarPeriod } from '../periods/calendar';
 
 /** What the customers did in a period up to the end of observation, and what is expected of them after it. */
 export interface PeriodForecast {

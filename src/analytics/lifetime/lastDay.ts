@@ -1,6 +1,6 @@
 import type { CohortCells } from './countedCohorts';
 import type { Patterns } from './patterns';
-import type { CalendarPeriod } from './period';
+import type { CalendarPeriod } from '../periods/calendar';
 
 /** Customers who are as old, by their age. */
 type Ages = ReadonlyMap<number, number>;

@@ -1,6 +1,6 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { OrderDays } from './orders';
-import type { CalendarPeriod } from './period';
+import type { CalendarPeriod } from '../periods/calendar';
 
 /** What some customers did by calendar period, from the first order to the end of observation. */
 export interface PastPeriods {

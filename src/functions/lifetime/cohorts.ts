@@ -1,6 +1,6 @@
 import { cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/cohorts';
 import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
-import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import { invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';

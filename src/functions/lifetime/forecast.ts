@@ -7,7 +7,7 @@ import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
 import { forecast, type PeriodForecast } from '../../analytics/lifetime/forecast';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
-import type { CalendarPeriod } from '../../analytics/lifetime/period';
+import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { modelArgument } from './arguments';
 import { fitOf } from './fitOf';
 import { headNotes, noteHeading } from './notes';

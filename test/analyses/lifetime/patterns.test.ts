@@ -8,7 +8,7 @@ import { LifetimeSession } from '../../../src/analyses/lifetime/session';
 import { lifetimeWords } from '../../../src/analyses/lifetime/words';
 import { lastDaysOf } from '../../../src/analytics/lifetime/lastDay';
 import { patternsOf } from '../../../src/analytics/lifetime/patterns';
-import { calendarPeriods, month } from '../../../src/analytics/lifetime/period';
+import { calendarPeriods, month } from '../../../src/analytics/periods/calendar';
 import { problemsOf } from '../../../src/blueprint/problems';
 import type { Run } from '../../../src/blueprint/run';
 import type { SpokenView } from '../../../src/blueprint/views';

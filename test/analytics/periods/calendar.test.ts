@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CalendarPeriod, month, quarter, week, year } from '../../../src/analytics/lifetime/period';
+import { type CalendarPeriod, month, quarter, week, year } from '../../../src/analytics/periods/calendar';
 import { serial } from '../../support/worksheet';
 
 const periods: CalendarPeriod[] = [week, month, quarter, year];
