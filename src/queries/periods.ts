@@ -3,7 +3,7 @@ import type { Dialect } from './dialects';
 import type { Step } from './statement';
 
 /** Calendar periods, of which one holds each day; weeks begin on Monday. */
-export type PeriodKind = 'week' | 'month' | 'quarter' | 'year';
+export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const months = { month: 1, quarter: 3, year: 12 };
 
@@ -14,6 +14,8 @@ const months = { month: 1, quarter: 3, year: 12 };
  */
 export function periodSteps(kind: PeriodKind, days: string, dialect: Dialect): Step[] {
   const over = (dividend: string, divisor: number) => wholePart(dividend, divisor, dialect);
+  // 1 January 1970 is day 25569 of those that are counted from 30 December 1899.
+  if (kind === 'day') return [['day_periods', `SELECT day, day + 25569 AS period_no FROM ${days}`]];
   if (kind === 'week') {
     // 1 January 1970 was a Thursday, in week 3652 of those that are counted from 30 December 1899.
     return [['day_periods', `SELECT day, ${over('day + 3', 7)} + 3652 AS period_no FROM ${days}`]];

@@ -1,4 +1,4 @@
-import { calendarPeriods } from '../../src/analytics/periods/calendar';
+import { calendarPeriods, day as calendarDay } from '../../src/analytics/periods/calendar';
 import { dialects } from '../../src/queries';
 import { periodSteps } from '../../src/queries/periods';
 import { statement } from '../../src/queries/statement';
@@ -16,7 +16,7 @@ onEngines((engine) => {
     const column = { name: 'day', type: dialects[engine().dialect].integer, cell: (day: number) => day };
     await loadTable(engine(), 'dates', [column], [...new Set(days)]);
   });
-  test.each(calendarPeriods.map((each) => [each.name, each] as const))(
+  test.each([calendarDay, ...calendarPeriods].map((each) => [each.name, each] as const))(
     'the %s of a day is that of the calendar',
     async (name, period) => {
       const dialect = dialects[engine().dialect];
