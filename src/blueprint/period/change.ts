@@ -96,6 +96,8 @@ export function changeView(
     format,
     cells: figures(({ tested }) => tested?.[end] ?? null),
   });
+  /** Where the change stands. */
+  const at = isScaled ? 4 : 3;
   const columns: ResultView['columns'] = [
     { heading, format: 'text', cells: all.map(({ name }) => name) },
     {
@@ -107,6 +109,7 @@ export function changeView(
       heading: own({ code: 'inPeriod', values: { period: nameOf(before) } }),
       format,
       cells: figures((row) => row.before),
+      ...(isScaled && { with: [3] }),
     },
     ...(isScaled
       ? [
@@ -117,7 +120,12 @@ export function changeView(
           },
         ]
       : []),
-    { heading: own({ code: 'change' }), format, cells: figures((row) => row.now - row.scaled) },
+    {
+      heading: own({ code: 'change' }),
+      format,
+      cells: figures((row) => row.now - row.scaled),
+      with: isTested ? [at + 1, { lower: at + 2, upper: at + 3 }] : [at + 1],
+    },
     {
       heading: own({ code: 'changeShare' }),
       format: 'share',
@@ -128,14 +136,15 @@ export function changeView(
       ? [
           limit('lower'),
           limit('upper'),
-          { heading: own({ code: 'holmP' }), format: 'number' as const, cells: figures(({ p }) => p) },
           {
             heading: own({ code: 'verdict' }),
             format: 'text' as const,
             cells: all.map(({ p }) =>
               p === null ? '' : own({ code: p < level ? 'moreThanChance' : 'withinChance' }),
             ),
+            with: [at + 5],
           },
+          { heading: own({ code: 'holmP' }), format: 'number' as const, cells: figures(({ p }) => p) },
         ]
       : []),
   ];

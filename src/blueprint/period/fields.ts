@@ -30,30 +30,15 @@ export function periodFields(
         { value: ofDays, label: say.range },
       ],
       isHidden,
+      ...(isCompared && { beside: comparison() }),
     },
     {
       ...day('periodFrom', say.from, say.fromHelp, !isRange),
-      problem: isRange && !isoDay(set.periodFrom) && !isoDay(set.periodTo) ? problems.noDay : null,
-      isMissing: true,
+      ...firstDayProblem(set, isRange),
     },
     {
       ...day('periodTo', say.to, say.toHelp, !isRange),
       problem: isRange && isTurned(set.periodFrom, set.periodTo) ? problems.turned : null,
-    },
-    {
-      kind: 'choice',
-      name: 'compare',
-      label: say.compare,
-      choices: [
-        { value: '', label: say.nothing },
-        ...comparisons.map((value) => ({ value, label: say.comparisons[value] })),
-        { value: ofDays, label: say.otherRange },
-      ],
-      problem:
-        isRange && set.compare !== '' && set.compare !== ofDays && !isoDay(set.periodFrom)
-          ? problems.noBefore
-          : null,
-      isHidden: !isCompared,
     },
     {
       ...day('compareFrom', say.compareFrom, say.compareHelp, !isOtherRange),
@@ -65,6 +50,24 @@ export function periodFields(
       problem: isOtherRange && isTurned(set.compareFrom, set.compareTo) ? problems.turned : null,
     },
   ];
+}
+
+const comparison = (): ChoiceField['beside'] => ({
+  kind: 'choice',
+  name: 'compare',
+  label: say.compare,
+  choices: [
+    { value: '', label: say.nothing },
+    ...comparisons.map((value) => ({ value, label: say.comparisons[value] })),
+    { value: ofDays, label: say.otherRange },
+  ],
+});
+
+/** A range needs a day at either end; one that is compared with what is before it, the first. */
+function firstDayProblem({ periodFrom, periodTo, compare }: PeriodChoices, isRange: boolean) {
+  if (!isRange || isoDay(periodFrom)) return {};
+  if (!isoDay(periodTo)) return { problem: say.problems.noDay, isMissing: true };
+  return { problem: compare === '' || compare === ofDays ? null : say.problems.noBefore };
 }
 
 const day = (name: keyof PeriodChoices, label: string, help: string, isHidden: boolean): DateField => ({

@@ -31,10 +31,10 @@ const english = {
     `Compared with ${before}. p: sign flips over customers, 1,999 drawn, seed 20260101, adjusted by Holm; limits: 95 %, from the differences per customer.`,
 
   view: (by: string) => ({
-    name: 'Change',
+    name: 'Comparison',
     title: `Change by ${by.toLowerCase()}`,
     chartTitle: `Both periods by ${by.toLowerCase()}`,
-    sheetName: 'Change',
+    sheetName: 'Comparison',
   }),
 };
 

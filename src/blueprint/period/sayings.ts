@@ -46,7 +46,7 @@ const words: Sentences<ChangeWord> = {
   changeLower: 'Change lower 95%',
   changeUpper: 'Change upper 95%',
   holmP: 'p (Holm)',
-  verdict: 'More than chance',
+  verdict: 'More than chance?',
   isNew: 'new',
   moreThanChance: 'more than chance',
   withinChance: 'within chance',

@@ -97,7 +97,9 @@ test('what is wrong with what is set says so', () => {
   expect(problems({ period: 'range', periodFrom: '2026-06-02', periodTo: '2026-06-01' })).toEqual({
     periodTo: 'The last day lies before the first.',
   });
-  expect(problems({ period: 'range', periodTo: '2026-06-01', compare: 'before' })).toHaveProperty('compare');
+  expect(problems({ period: 'range', periodTo: '2026-06-01', compare: 'before' })).toHaveProperty(
+    'periodFrom',
+  );
   expect(problems({ period: 'month', compare: 'range' })).toHaveProperty('compareFrom');
   expect(problems({ period: 'month', compare: 'before' })).toEqual({});
 });

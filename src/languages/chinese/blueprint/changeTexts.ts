@@ -25,10 +25,10 @@ export const change: ChangeTexts = {
   compared: (before) =>
     `与 ${before} 对比。p：对客户差额翻转符号，抽取 1,999 次，种子 20260101，按 Holm 法校正；区间：95%，由每位客户的差额得出。`,
   view: (by) => ({
-    name: '变化',
+    name: '对比',
     title: `各${by}的变化`,
     chartTitle: `各${by}的两个期间`,
-    sheetName: '变化',
+    sheetName: '对比',
   }),
 };
 
