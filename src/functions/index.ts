@@ -4,6 +4,7 @@ import { attribution } from './attribution/attribution';
 import { attributionExplain } from './attribution/explain';
 import { attributionIntervals } from './attribution/intervals';
 import { attributionPaths } from './attribution/paths';
+import { attributionTrend } from './attribution/trend';
 import { journeys } from './attribution/journeys';
 import { channel } from './channels/channel';
 import { clv } from './lifetime/clv';
@@ -49,6 +50,7 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionPaths,
   attributionIntervals,
   attributionExplain,
+  attributionTrend,
   channel,
   journeys,
   journeySteps,

@@ -162,15 +162,19 @@ export function journeysOf(log: TouchLog, policy: Policy): Journeys {
 const mostPolicies = 4;
 
 function findJourneys(log: TouchLog, policy: Policy): Journeys {
-  const { lookback, startsAnew, conversions } = policy;
-  if (conversions === null && flagsWhoBought(log)) throw invalid(saysWhoBought);
+  if (policy.conversions === null && flagsWhoBought(log)) throw invalid(saysWhoBought);
+  return journeysIn(log, policy, periodOf(policy));
+}
+
+/** The journeys of a log, or of a part of it, in a period under a policy; `null`: of all time. */
+export function journeysIn(log: TouchLog, policy: Policy, period: Period | null): Journeys {
+  const { lookback, startsAnew, conversions, passOver: passed, collapse } = policy;
   const journeys = buildJourneys(log, {
     lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
     startsAnew,
     oneACustomer: conversions?.name === 'One a customer',
-    period: periodOf(policy),
+    period,
   });
-  const { passOver: passed, collapse } = policy;
   if (passed.length === 0 && !collapse) return journeys;
   refuseTooManyVisits(journeys);
   refuseNamesNotMet(journeys, passed, 'pass over');
@@ -182,7 +186,7 @@ const saysWhoBought =
   '"conversions=one a customer" to count each of them once, at the last row, or "conversions=each row" if every row is a conversion.';
 
 /** From the first moment of a day to the last of another; a time of day is meant to the moment. */
-function periodOf({ from, to }: Policy): Period | null {
+export function periodOf({ from, to }: Policy): Period | null {
   if (from === null && to === null) return null;
   if (from !== null && to !== null && from > to) {
     throw invalid(`settings: from ${isoText(from)} is after to ${isoText(to)}.`);

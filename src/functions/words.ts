@@ -27,6 +27,7 @@ export const words = {
   time: 'Time',
   value: 'Value',
   total: 'Total',
+  unattributed: 'Unattributed',
   share: 'Share',
   lower95: 'Lower 95 %',
   upper95: 'Upper 95 %',
@@ -139,6 +140,8 @@ export const words = {
   creditedNoDirect: ({ model }: { model: string }) => `${model} (no direct found)`,
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
+  /** A period the data do not reach the end of. */
+  openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),
   medianInDays: (unit: DayUnit) => `Median ${daysText(unit)}`,
   convertersMedianInDays: (unit: DayUnit) => `Converters-only median ${daysText(unit)}`,

@@ -42,6 +42,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['ATTRIBUTION.PATHS', column(['A > B', 'B']), column([2, 1])],
   ['ATTRIBUTION.INTERVALS', ...log],
   ['ATTRIBUTION.EXPLAIN', ...log, 'Email'],
+  ['ATTRIBUTION.TREND', customer, time, column(touchpoint.map(([name]) => name && 1)), log[3]],
   ['JOURNEYS', ...log, 'lookback=30'],
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],

@@ -15,6 +15,7 @@ export const tableWords: TableWords = {
   time: '时间',
   value: '金额',
   total: '合计',
+  unattributed: '未归因',
   share: '占比',
   lower95: '95% 下限',
   upper95: '95% 上限',
@@ -131,6 +132,7 @@ export const tableWords: TableWords = {
     ];
     return `转化数（${notes.join('；')}）`;
   },
+  openPeriod: ({ period }) => `${period}（未结束）`,
   inDays: (unit) => days(unit) + ofHours(unit),
   medianInDays: (unit) => `中位${days(unit)}${ofHours(unit)}`,
   convertersMedianInDays: (unit) => `仅已实现者中位${days(unit)}${ofHours(unit)}`,

@@ -12,6 +12,8 @@ export const attribution: Translations = {
     '各触点的归因交易总额及其 95% 区间。',
   'The transactions behind one attributed figure, with the credit each gave; they add up to the figure.':
     '一个归因数字背后的各笔交易及各自分得的功劳；合计等于该数字。',
+  'Attributed transaction value by period: one row a day, week, month …, one column a touchpoint.':
+    '按期间的归因交易金额：每日、每周、每月等一行，每个触点一列。',
   'Channel of each visit (Paid Search, Email, Direct …) from source, medium, campaign and referrer.':
     '由来源、媒介、营销活动和引荐网址得出每次访问的渠道（Paid Search、Email、Direct 等）。',
   'Source of each visit, such as google: a cell or a column.':
