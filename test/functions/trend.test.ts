@@ -4,6 +4,7 @@ import { expectWithin } from '../support/close';
 import type { PlainRow } from '../support/plainAttribution';
 import {
   attributionOf,
+  column,
   errorFrom,
   type Figures,
   figuresOf,
@@ -140,9 +141,7 @@ function columnSums([headings, ...table]: unknown[][]): Map<string, number> {
   );
 }
 
-const heading = (model: string) => model;
-const moneyOf = (figures: Figures, name: string, model: string) =>
-  figures.get(name)?.get(heading(model)) ?? 0;
+const moneyOf = (figures: Figures, name: string, model: string) => figures.get(name)?.get(model) ?? 0;
 
 test.each([...sharedOneByOne, 'Shapley'])(
   '%s: the periods add up to no periods, touchpoint by touchpoint',
@@ -178,6 +177,23 @@ test.each([...sharedOneByOne, 'Markov'])(
     );
   },
 );
+
+test('so it is where order ids put lines and refunds of different periods together', () => {
+  const ids = fc.array(fc.constantFrom('o1', 'o2', 'o3', null), { minLength: 40, maxLength: 40 });
+  fc.assert(
+    fc.property(log, ids, fc.constantFrom('week', 'month'), (plain, orders, kind) => {
+      const given = worksheetRows(spread(plain));
+      const orderId = column(given.map((_, i) => orders[i]));
+      const [headings, ...table] = trendOf(given, kind, 'linear', null, orderId);
+      for (const [label, ...cells] of table) {
+        const alone = attributionOf(given, 'linear', settingsOf(limitsOf(String(label), kind)), orderId);
+        headings
+          .slice(1, -1)
+          .forEach((name, i) => expectWithin(Number(cells[i]), moneyOf(alone, String(name), 'Linear'), 1e-6));
+      }
+    }),
+  );
+});
 
 function limitsOf(label: string, kind: string) {
   const from = label.replace(/ \(open\)$/, '').concat(kind === 'month' ? '-01' : '');

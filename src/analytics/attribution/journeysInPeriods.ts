@@ -22,16 +22,17 @@ export function journeysInPeriods(
   const clock = clockOf(log);
   const changed = changedCustomers(log, clock, periods);
   const periodOf = ({ row, customer }: Journeys['transactions']): Int32Array =>
-    row.map((each, t) => (changed?.has(customer[t]) ? -1 : placeOf(periods, clock[each])));
+    row.map((each, t) => (changed?.is[customer[t]] ? -1 : placeOf(periods, clock[each])));
   const { transactions, afterwards } = journeys;
   const whole = { journeys, ofTransaction: periodOf(transactions), ofAfterwards: periodOf(afterwards) };
   return changed === null ? [whole] : [whole, ...asPeriodsSawThem(log, changed, periods, journeysOf)];
 }
 
-/** Customers whose transactions may change from period to period, with the places of the periods they have some in. */
+/** Customers whose orders a later period may change, with the places of the periods they have transactions in. */
 interface ChangedCustomers {
+  /** By customer: 1 where it is one of them. */
+  is: Uint8Array;
   groups: Groups;
-  has(customer: number): boolean;
   /** By place of the period. */
   inPeriod: ReadonlyMap<number, readonly number[]>;
 }
@@ -41,27 +42,44 @@ function changedCustomers(
   clock: Float64Array,
   periods: CountedPeriods,
 ): ChangedCustomers | null {
-  if (!log.orderId && !log.value.some((value) => value < 0)) return null;
-  const groups = groupByCustomer(log);
-  const changed = new Set<number>();
+  const is = mayChange(log, clock, periods);
+  if (!is.includes(1)) return null;
+  const groups = groupByCustomer(log, is);
   const inPeriod = new Map<number, number[]>();
-  const end = periods.begins[periods.begins.length - 1];
-  for (let c = 0; c < log.customers.length; c++) {
-    const rows = groups.row.subarray(groups.offset[c], groups.offset[c + 1]);
-    const sales = rows.filter((row) => log.value[row] !== 0 && clock[row] < end);
-    if (!sales.some((row) => log.value[row] < 0 || (log.orderId?.[row] ?? -1) >= 0)) continue;
-    const places = new Set(Array.from(sales, (row) => placeOf(periods, clock[row])));
-    if (places.size < 2) continue;
-    changed.add(c);
+  for (let c = 0; c < is.length; c++) {
+    if (is[c] === 0) continue;
+    const places = new Set<number>();
+    for (let i = groups.offset[c]; i < groups.offset[c + 1]; i++)
+      if (log.value[groups.row[i]] !== 0) places.add(placeOf(periods, clock[groups.row[i]]));
     for (const place of places) {
       const others = inPeriod.get(place);
       if (others) others.push(c);
       else inPeriod.set(place, [c]);
     }
   }
-  // Of what lies before all periods nothing counts.
+  // Of what lies outside the periods nothing counts.
   inPeriod.delete(-1);
-  return { groups, has: (customer) => changed.has(customer), inPeriod };
+  return { is, groups, inPeriod };
+}
+
+/** By customer: 1 where there is a refund, or an order id is met in several periods. */
+function mayChange(
+  { value, customer, customers, orderId }: TouchLog,
+  clock: Float64Array,
+  periods: CountedPeriods,
+): Uint8Array {
+  const is = new Uint8Array(customers.length);
+  const placeOfOrder = new Map<number, number>();
+  for (let row = 0; row < value.length; row++) {
+    if (value[row] < 0) is[customer[row]] = 1;
+    const order = orderId?.[row] ?? -1;
+    if (order < 0 || value[row] === 0) continue;
+    const place = placeOf(periods, clock[row]);
+    const known = placeOfOrder.get(order);
+    if (known === undefined) placeOfOrder.set(order, place);
+    else if (known !== place) is[customer[row]] = 1;
+  }
+  return is;
 }
 
 function* asPeriodsSawThem(
