@@ -4,6 +4,7 @@ import { attribution } from './attribution/attribution';
 import { attributionExplain } from './attribution/explain';
 import { attributionIntervals } from './attribution/intervals';
 import { attributionPaths } from './attribution/paths';
+import { attributionPositions } from './attribution/positions';
 import { attributionTrend } from './attribution/trend';
 import { journeys } from './attribution/journeys';
 import { channel } from './channels/channel';
@@ -51,6 +52,7 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionIntervals,
   attributionExplain,
   attributionTrend,
+  attributionPositions,
   channel,
   journeys,
   journeySteps,

@@ -44,6 +44,17 @@ export const words = {
   from: 'From',
   to: 'To',
 
+  opened: 'Opened',
+  openedValue: 'Opened value',
+  closed: 'Closed',
+  closedValue: 'Closed value',
+  assisted: 'Assisted',
+  assistedValue: 'Assisted value',
+  onlyBetween: 'Only between',
+  onlyBetweenValue: 'Only between value',
+  alone: 'Alone',
+  aloneValue: 'Alone value',
+
   orders: 'Orders',
   repeatOrders: 'Repeat orders',
   recency: 'Recency',
@@ -172,7 +183,13 @@ export const words = {
   finding: (saying: FindingSaying) => sentenceIn(findingSentences, saying),
 };
 
-const notesOf = ({ sentAgain, refundsWithoutOrder }: { sentAgain: number; refundsWithoutOrder: number }) => [
+export const notesOf = ({
+  sentAgain,
+  refundsWithoutOrder,
+}: {
+  sentAgain: number;
+  refundsWithoutOrder: number;
+}) => [
   ...(sentAgain > 0 ? [`${counted(sentAgain, 'order')} sent again counted once`] : []),
   ...(refundsWithoutOrder > 0
     ? [`${counted(refundsWithoutOrder, 'refund')} without an order unattributed`]

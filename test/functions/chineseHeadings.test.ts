@@ -43,6 +43,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['ATTRIBUTION.INTERVALS', ...log],
   ['ATTRIBUTION.EXPLAIN', ...log, 'Email'],
   ['ATTRIBUTION.TREND', customer, time, column(touchpoint.map(([name]) => name && 1)), log[3]],
+  ['ATTRIBUTION.POSITIONS', ...log],
   ['JOURNEYS', ...log, 'lookback=30'],
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],

@@ -15,6 +15,7 @@ const signatures: Record<string, string> = {
   'ATTRIBUTION.INTERVALS': 'customer time touchpoint value [model] [settings]',
   'ATTRIBUTION.EXPLAIN': 'customer time touchpoint value of [model] [settings]',
   'ATTRIBUTION.TREND': 'customer time touchpoint value [period] [model] [settings] [orderId] [milestone]',
+  'ATTRIBUTION.POSITIONS': 'customer time touchpoint value [settings] [orderId]',
   'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
   CHANNEL: 'source [medium] [campaign] [referrer] [rules]',
   JOURNEYS: 'customer time touchpoint value [settings]',

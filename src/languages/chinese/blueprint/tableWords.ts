@@ -32,6 +32,17 @@ export const tableWords: TableWords = {
   from: '起点',
   to: '终点',
 
+  opened: '开启数',
+  openedValue: '开启金额',
+  closed: '促成数',
+  closedValue: '促成金额',
+  assisted: '辅助数',
+  assistedValue: '辅助金额',
+  onlyBetween: '仅居中数',
+  onlyBetweenValue: '仅居中金额',
+  alone: '单独数',
+  aloneValue: '单独金额',
+
   orders: '订单数',
   repeatOrders: '复购订单数',
   recency: '近度',

@@ -11,6 +11,8 @@ export const exampleResults: Translations = {
     'Period | 每个触点一列 | Unattributed | Total，last touch 下按月',
   'the same by week from 2026-01-05, linear, touches of the last 30 days':
     '同上，自 2026-01-05 起按周，linear，计入最近 30 天的触达',
+  'the same from 2026-03-01 to 2026-03-31, touches of the last 30 days':
+    '同上，2026-03-01 至 2026-03-31，计入最近 30 天的触达',
   'Paid Search': 'Paid Search（付费搜索）',
   'the channel of each row': '每行的渠道',
   'the same by referrers alone': '同上，仅依据引荐网址',

@@ -14,6 +14,8 @@ export const attribution: Translations = {
     '一个归因数字背后的各笔交易及各自分得的功劳；合计等于该数字。',
   'Attributed transaction value by period: one row a day, week, month …, one column a touchpoint.':
     '按期间的归因交易金额：每日、每周、每月等一行，每个触点一列。',
+  'What part each touchpoint had in journeys: opened, closed, assisted, only between, alone, with value.':
+    '各触点在旅程中的作用：开启、促成、辅助、仅居中、单独，附金额。',
   'Channel of each visit (Paid Search, Email, Direct …) from source, medium, campaign and referrer.':
     '由来源、媒介、营销活动和引荐网址得出每次访问的渠道（Paid Search、Email、Direct 等）。',
   'Source of each visit, such as google: a cell or a column.':
