@@ -7,6 +7,7 @@ import { attributionPaths } from './attribution/paths';
 import { attributionPositions } from './attribution/positions';
 import { attributionTrend } from './attribution/trend';
 import { journeys } from './attribution/journeys';
+import { journeysLag } from './attribution/lag';
 import { channel } from './channels/channel';
 import { clv } from './lifetime/clv';
 import { date } from './date';
@@ -55,6 +56,7 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionPositions,
   channel,
   journeys,
+  journeysLag,
   journeySteps,
   clv,
   clvRetention,

@@ -62,8 +62,13 @@ export interface LogRanges {
 /** Stands for an argument that is not given. */
 const absent = '';
 
+/** A log and, by row, the row of the ranges, counted from 1. */
+export interface ReadLog extends TouchLog {
+  row: Int32Array;
+}
+
 /** Some logs of a full sheet's size, or many small ones. */
-const recentLogs = new ContentCache<TouchLog>(8, 8_000_000);
+const recentLogs = new ContentCache<ReadLog>(8, 8_000_000);
 
 const cellsOf = (argument: unknown): unknown[] =>
   Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
@@ -74,7 +79,7 @@ const cellsOf = (argument: unknown): unknown[] =>
  *
  * @param asked the touchpoint or touchpoints the call asks for.
  */
-export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): TouchLog {
+export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): ReadLog {
   const { customer, time, touchpoint, value, orderId, milestone } = ranges;
   const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
   const given = [customer, time, touchpoint, value, orderId ?? absent, milestone ?? absent, key];

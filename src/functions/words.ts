@@ -55,6 +55,14 @@ export const words = {
   alone: 'Alone',
   aloneValue: 'Alone value',
 
+  measure: 'Measure',
+  bucket: 'Bucket',
+  daysToConvert: 'Days to convert',
+  touches: 'Touches',
+  median: 'Median',
+  ninetyPercent: '90 %',
+  mean: 'Mean',
+
   orders: 'Orders',
   repeatOrders: 'Repeat orders',
   recency: 'Recency',

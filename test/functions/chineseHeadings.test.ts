@@ -45,6 +45,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['ATTRIBUTION.TREND', customer, time, column(touchpoint.map(([name]) => name && 1)), log[3]],
   ['ATTRIBUTION.POSITIONS', ...log],
   ['JOURNEYS', ...log, 'lookback=30'],
+  ['JOURNEYS.LAG', ...log, column(customer.map((_, i) => i % 2))],
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],
   ['CLV.FIT', ...orders],

@@ -37,6 +37,7 @@ const signatures: Record<string, string> = {
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
+  'JOURNEYS.LAG': 'customer time touchpoint value [segment] [settings] [orderId]',
   'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 

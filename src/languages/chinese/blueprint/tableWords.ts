@@ -43,6 +43,14 @@ export const tableWords: TableWords = {
   alone: '单独数',
   aloneValue: '单独金额',
 
+  measure: '指标',
+  bucket: '区间',
+  daysToConvert: '转化天数',
+  touches: '触达次数',
+  median: '中位数',
+  ninetyPercent: '90% 分位数',
+  mean: '平均值',
+
   orders: '订单数',
   repeatOrders: '复购订单数',
   recency: '近度',
