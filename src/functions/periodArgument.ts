@@ -1,17 +1,29 @@
-import { type CalendarPeriod, month, quarter, week, year } from '../analytics/periods/calendar';
+import { type CalendarPeriod, day, month, quarter, week, year } from '../analytics/periods/calendar';
 import { choice, optional } from './arguments';
 
-/** Which calendar periods a table counts in; omitted: months. */
+type PeriodEntry = CalendarPeriod & { description: string };
+
+const entries: readonly PeriodEntry[] = [
+  { ...month, description: 'Calendar months.' },
+  { ...week, description: 'Weeks from Monday to Sunday (ISO 8601).' },
+  { ...quarter, description: 'Calendar quarters.' },
+  { ...year, description: 'Calendar years.' },
+];
+
+const described = 'Kind of calendar period; omitted: month.';
+
+/** Which calendar periods customers are grouped by; omitted: months. */
 export const periodArgument = optional(
-  choice<CalendarPeriod & { description: string }>('period', 'Kind of calendar period; omitted: month.', {
-    id: 'CALENDAR_PERIODS',
+  choice<PeriodEntry>('period', described, { id: 'CALENDAR_PERIODS', what: 'period', entries }),
+  month,
+);
+
+/** Which calendar periods a trend is drawn by, days among them; omitted: months. */
+export const trendPeriodArgument = optional(
+  choice<PeriodEntry>('period', described, {
+    id: 'TREND_PERIODS',
     what: 'period',
-    entries: [
-      { ...month, description: 'Calendar months.' },
-      { ...week, description: 'Weeks from Monday to Sunday (ISO 8601).' },
-      { ...quarter, description: 'Calendar quarters.' },
-      { ...year, description: 'Calendar years.' },
-    ],
+    entries: [...entries, { ...day, description: 'Calendar days.' }],
   }),
   month,
 );

@@ -794,6 +794,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
+    { code: 'tooManyPeriods', values: { model: 'Markov', periods: 4000 } },
+    'Markov is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
+    '马尔可夫：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
+  ],
+  [
     { code: 'notByTransaction', values: { model: 'Markov' } },
     'Markov shares the total by what all journeys have in common, not transaction by transaction.',
     '“马尔可夫”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
@@ -837,6 +842,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200 } },
     'Shapley: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
     'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+  ],
+  [
+    { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000 } },
+    'Shapley is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
+    'Shapley 值：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
   ],
   [
     { code: 'notByTransaction', values: { model: 'Shapley' } },

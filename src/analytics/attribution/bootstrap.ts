@@ -1,3 +1,4 @@
+import { quantileOf } from '../numerics/quantileOf';
 import { isRuleModel } from './creditOf';
 import { type CustomerShares, sharesAfterwards, sharesOf } from './customerShares';
 import { aggregated, type DistinctPaths, distinctPaths } from './distinctPaths';
@@ -118,12 +119,4 @@ function limits(figures: Float64Array, touchpoints: number, replicates: number):
     upper[t] = quantileOf(sorted, 0.975);
   }
   return { lower, upper };
-}
-
-/** The quantile between order statistics (type 7 of Hyndman & Fan 1996). */
-function quantileOf(sorted: Float64Array, p: number): number {
-  const place = (sorted.length - 1) * p;
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
 }

@@ -41,6 +41,8 @@ export const attributionSayings: AttributionSayings = {
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
   intervalsTooLong: ({ model, replicates }) =>
     `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
+  tooManyPeriods: ({ model, periods }) =>
+    `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。`,
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   twoSeparators: ({ first, firstPath, second, secondPath }) =>
