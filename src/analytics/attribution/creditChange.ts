@@ -1,10 +1,11 @@
 import { type ValueChange, valueChange } from '../changes/valueChange';
 import { isRuleModel } from './creditOf';
-import { type CustomerShares, sharesOf } from './customerShares';
-import { listed, shareInTransactions } from './explain';
+import { type CustomerShares, sharesAfterwards, sharesOf } from './customerShares';
+import { listed } from './explain';
 import type { Journeys } from './journeys';
 import type { AttributionModel, ModelSettings } from './models';
-import type { AttributionReason } from './reason';
+import { type AttributionReason, ofModel } from './reason';
+import { laterShares } from './wholeShares';
 
 /** How the credit of each touchpoint changed, and the value of all transactions. */
 export interface CreditChange {
@@ -21,9 +22,6 @@ export interface TwoPeriods {
   scale: number;
 }
 
-/** Coalitions are weighed anew for each touchpoint: more of them take too long. */
-const mostTouchpoints = 30;
-
 /**
  * Whether credit changed by more than chance, customer by customer: each has a credit before and one now, 0 where there is none. The
  * shares a model gives in either period are held fixed.
@@ -36,8 +34,7 @@ export function creditChange(
   settings: ModelSettings,
 ): CreditChange | { reason: AttributionReason } {
   const total = changeOfTotal(periods);
-  if (!isRuleModel(model) && (!model.shareOf || periods.now.touchpoints.length > mostTouchpoints))
-    return { touchpoints: null, total };
+  if (!isRuleModel(model) && !model.sharing) return { touchpoints: null, total };
   const now = creditsIn(periods.now, model, settings);
   if ('reason' in now) return now;
   const before = creditsIn(periods.before, model, settings);
@@ -51,20 +48,27 @@ function creditsIn(
   settings: ModelSettings,
 ): CustomerShares | { reason: AttributionReason } {
   if (isRuleModel(model)) return sharesOf(journeys, [model], settings)[0];
-  const { customer, value } = listed(journeys);
-  const credits: CustomerShares = { touchpoint: [], customer: [], value: [] };
-  for (let touchpoint = 0; touchpoint < journeys.touchpoints.length; touchpoint++) {
-    const shares = shareInTransactions(journeys, model, settings, touchpoint);
-    if ('reason' in shares) return shares;
-    shares.forEach((share, t) => {
-      if (share === 0) return;
+  const sharing = model.sharing?.(journeys);
+  if (!sharing) return noCredits();
+  if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
+  const later = laterShares(journeys, model, settings);
+  if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
+  const credits = sharesAfterwards(journeys, later);
+  const { start, end, customer, value } = journeys.transactions;
+  for (let t = 0; t < value.length; t++) {
+    if (start[t] === end[t]) continue;
+    const shared = sharing(journeys.touchpoint, start[t], end[t]);
+    if ('reason' in shared) return { reason: ofModel(model.name, shared.reason) };
+    shared.members.forEach((touchpoint, i) => {
       credits.touchpoint.push(touchpoint);
       credits.customer.push(customer[t]);
-      credits.value.push(share * value[t]);
+      credits.value.push(shared.shares[i] * value[t]);
     });
   }
   return credits;
 }
+
+const noCredits = (): CustomerShares => ({ touchpoint: [], customer: [], value: [] });
 
 function changesOf(now: CustomerShares, before: CustomerShares, { now: { touchpoints }, scale }: TwoPeriods) {
   const differences = touchpoints.map(() => new Map<number, number>());
