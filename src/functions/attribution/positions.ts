@@ -57,11 +57,15 @@ export const attributionPositions = declareFunction({
     const journeys = journeysOf(log, policy);
     const excess = tooManyVisits(journeys, mostWeighed);
     if (excess) throw refusedFor(excess);
-    return tableOf(positionTable(journeys));
+    return tableOf([...positionTable(journeys), ...noteColumns(journeys.said, touchpointsAndRest(journeys))]);
   },
 });
 
-function positionTable(journeys: Journeys): TableColumn[] {
+const touchpointsAndRest = (journeys: Journeys): number =>
+  journeys.touchpoints.length + (hasUnattributed(journeys) ? 1 : 0);
+
+/** A row each touchpoint and, where there is any, *Unattributed*; a column each part, with its value behind it. */
+export function positionTable(journeys: Journeys): TableColumn[] {
   const { touchpoints } = journeys;
   const tallies = positions(journeys);
   const order = ranked(touchpoints, tallies.opened.value);
@@ -90,6 +94,5 @@ function positionTable(journeys: Journeys): TableColumn[] {
         cells: column(tallies[part].value, part, rest?.value),
       },
     ]),
-    ...noteColumns(journeys.said, names.length + (rest ? 1 : 0)),
   ];
 }
