@@ -19,6 +19,7 @@ import { clvExpected } from './lifetime/expected';
 import { clvFit } from './lifetime/fit';
 import { clvFitPatterns } from './lifetime/fitPatterns';
 import { clvForecast } from './lifetime/forecast';
+import { clvProfile } from './lifetime/profile';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { cohorts } from './lifetime/cohorts';
@@ -66,6 +67,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvAlive,
   clvExpected,
   clvSegments,
+  clvProfile,
   clvValidate,
   clvForecast,
   payback,

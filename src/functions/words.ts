@@ -95,6 +95,18 @@ export const words = {
   monetaryScore: 'M',
   score: 'Score',
 
+  attribute: 'Attribute',
+  attributeValue: 'Attribute value',
+  amongBest: 'Among the best tenth',
+  shareOfAll: 'Share of all',
+  shareOfBest: 'Share of the best',
+  lift: 'Lift',
+  bestToRest: 'Best to rest',
+  valueEach: 'Value each',
+  eachLower95: 'Value each, lower 95 %',
+  eachUpper95: 'Value each, upper 95 %',
+  qValue: 'q',
+
   start: 'Start',
   reached: 'Reached',
   waiting: 'Waiting',

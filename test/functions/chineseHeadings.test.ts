@@ -59,6 +59,7 @@ const calls: [id: string, ...args: unknown[]][] = [
     ].map(column),
   ],
   ['CLV.SEGMENTS', ...orders, channel],
+  ['CLV.PROFILE', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],

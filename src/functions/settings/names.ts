@@ -20,6 +20,7 @@ export const settingNames = {
   margin: '毛利率',
   horizon: '预测天数',
   model: '模型',
+  circular: '事后属性',
   zone: '时区',
   spelling: '拼写',
 } as const;

@@ -83,6 +83,18 @@ export const tableWords: TableWords = {
   monetaryScore: 'M 分',
   score: '得分',
 
+  attribute: '属性',
+  attributeValue: '属性值',
+  amongBest: '最佳十分之一中人数',
+  shareOfAll: '占全部比例',
+  shareOfBest: '占最佳比例',
+  lift: '提升度',
+  bestToRest: '最佳与其余之比',
+  valueEach: '人均价值',
+  eachLower95: '人均价值 95% 下限',
+  eachUpper95: '人均价值 95% 上限',
+  qValue: 'q 值',
+
   start: '开始',
   reached: '已实现',
   waiting: '等待中',

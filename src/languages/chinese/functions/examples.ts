@@ -23,6 +23,8 @@ export const exampleResults: Translations = {
   'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
   'the same for the Pareto/NBD model': '同上，用 Pareto/NBD 模型',
   'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',
+  'the same for the first year, with headings, one of them known only later':
+    '同上，按第一年计，含标题，其中一个属性事后才知道',
   'probability that a customer with 2 repeat orders, the last after 213 of 272 days, is alive':
     '复购 2 次、最后一次在 272 天中的第 213 天的客户仍然活跃的概率',
   'orders expected in the next 365 days': '未来 365 天的预期订单数',

@@ -18,6 +18,8 @@ export const lifetime: Translations = {
     '由 CLV.FIT 的参数得出客户在预测期内的预期订单数。',
   'Lifetime value by segment, say by channel of acquisition, with 95 % limits.':
     '按细分（例如获客渠道）的终身价值，附 95% 界限。',
+  'Who the best tenth of the customers are: each value of some attributes with lift, value, and whether that is more than chance.':
+    '最佳十分之一的客户是谁：若干属性的每个取值，附提升度、价值，以及是否超出偶然。',
   'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.':
     '检验模型：用截止日及之前的数据拟合，再将其预期与之后的实际对比。',
   'Orders and revenue of the present customers by month: actual so far, expected from here on.':
@@ -81,6 +83,11 @@ export const lifetime: Translations = {
   'Days from the first order to the end of observation.': '首单到观察期结束的天数。',
   'Segment of each order; the one of a customer’s first order counts.':
     '每笔订单的细分；以客户首单的细分为准。',
+  'What is known of each order: one column or several, such as channel, product, country.':
+    '每笔订单的已知信息：一列或多列，例如渠道、产品、国家。',
+  'Attributes known only after the purchase, by heading or number of their column: shown, not tested; omitted: none.':
+    '购买之后才知道的属性，以列标题或列序号表示：显示但不检验；省略：无。',
+  'Days from the first order whose value counts; omitted: 90.': '自首单起计入价值的天数；省略：90。',
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
   'Kind of calendar period; omitted: month.': '日历周期的种类；省略：month。',
