@@ -14,6 +14,7 @@ import { date } from './date';
 import { clvRetention } from './lifetime/clvRetention';
 import type { CustomFunction } from './declaration';
 import { clvAlive } from './lifetime/alive';
+import { clvChance } from './lifetime/chance';
 import { clvCustomers } from './lifetime/customers';
 import { clvExpected } from './lifetime/expected';
 import { clvFit } from './lifetime/fit';
@@ -66,6 +67,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvFitPatterns,
   clvAlive,
   clvExpected,
+  clvChance,
   clvSegments,
   clvProfile,
   clvValidate,

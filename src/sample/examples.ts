@@ -160,7 +160,7 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(19);
   const parameters = `A${fit}:C${fit + 7}`;
   page.section(
-    'TOUCH.CLV.ALIVE and TOUCH.CLV.EXPECTED: one customer by these parameters',
+    'TOUCH.CLV.ALIVE, TOUCH.CLV.EXPECTED and TOUCH.CLV.CHANCE: one customer by these parameters',
     'Change the history and see what is still to be expected.',
   );
   const repeats = page.add('Repeat orders', 3);
@@ -169,6 +169,7 @@ function customerModels(page: Page, orders: SampleSheet): void {
   const history = `B${repeats},B${repeats + 1},B${repeats + 2}`;
   page.add('Probability to be still there', `=TOUCH.CLV.ALIVE(${parameters},${history})`);
   page.add('Orders in the next 365 days', `=TOUCH.CLV.EXPECTED(${parameters},${history},365)`);
+  page.add('Chance of an order in the next 30 days', `=TOUCH.CLV.CHANCE(${parameters},${history},30)`);
 
   page.section(
     'TOUCH.CLV.SEGMENTS: what a customer of each channel is worth over 365 days',

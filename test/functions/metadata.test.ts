@@ -23,6 +23,7 @@ const signatures: Record<string, string> = {
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
   'CLV.FIT.PATTERNS':
     'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
+  'CLV.CHANCE': 'parameters repeatOrders recency age days [chance]',
   'CLV.PROFILE': 'customer date amount attributes [horizon] [asOf] [settings] [orderId]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',

@@ -109,6 +109,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CHANNEL',
     'CLV',
     'CLV.ALIVE',
+    'CLV.CHANCE',
     'CLV.EXPECTED',
     'CLV.FIT',
     'CLV.FIT.PATTERNS',

@@ -1,4 +1,5 @@
-import { betaGeometricOrders } from './betaGeometricOrders';
+import { type BetaGeometricCustomer, betaGeometricOrders } from './betaGeometricOrders';
+import { betaGeometricCounts, betaGeometricOrderChance, betaGeometricStay } from './betaGeometricCounts';
 import type { Patterns } from './patterns';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
 
@@ -43,6 +44,12 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     return Math.log(a / (b + stayed - 1)) + (r + repeatOrders) * quiet;
   }
 
+  /** A customer with this history who is still there. */
+  const customerOf = (
+    [r, alpha, a, b]: ModelParameters,
+    { repeatOrders, age }: History,
+  ): BetaGeometricCustomer => ({ r: r + repeatOrders, alpha: alpha + age, a, b: b + repeatOrders + shift });
+
   const alive: TransactionModel['alive'] = (parameters, history) =>
     1 / (1 + Math.exp(logOddsLeft(parameters, history)));
 
@@ -65,22 +72,20 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     ],
     logLikelihood: (parameters, patterns, gradient) => logLikelihood(parameters, patterns, gradient, shift),
     alive,
-    expectedOrders: (parameters, history, horizon) => {
-      const [r, alpha, a, b] = parameters;
-      const customer = {
-        r: r + history.repeatOrders,
-        alpha: alpha + history.age,
-        a,
-        b: b + history.repeatOrders + shift,
-      };
-      return alive(parameters, history) * betaGeometricOrders(customer, horizon);
-    },
+    expectedOrders: (parameters, history, horizon) =>
+      alive(parameters, history) * betaGeometricOrders(customerOf(parameters, history), horizon),
     expectedRepeats: (parameters, t) => {
       const [r, alpha, a, b] = parameters;
       const stays = firstOrderCounts ? b / (a + b) : 1;
       const customer = { r, alpha, a, b: b + shift };
       return stays * betaGeometricOrders(customer, { length: t, discount: 0 });
     },
+    orderChance: (parameters, history, t) =>
+      alive(parameters, history) * betaGeometricOrderChance(customerOf(parameters, history), t),
+    aliveAfter: (parameters, history, t) =>
+      alive(parameters, history) * betaGeometricStay(customerOf(parameters, history), t),
+    orderCounts: (parameters, history, t, upTo) =>
+      betaGeometricCounts(customerOf(parameters, history), t, upTo),
   };
 }
 

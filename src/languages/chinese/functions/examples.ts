@@ -27,6 +27,8 @@ export const exampleResults: Translations = {
     '同上，按第一年计，含标题，其中一个属性事后才知道',
   'probability that a customer with 2 repeat orders, the last after 213 of 272 days, is alive':
     '复购 2 次、最后一次在 272 天中的第 213 天的客户仍然活跃的概率',
+  'chance of an order in the next 30 days': '未来 30 天内下单的概率',
+  'chance to be still active at the end of the year': '年底时仍然活跃的概率',
   'orders expected in the next 365 days': '未来 365 天的预期订单数',
   '16 (months)': '16（个月）',
   '#N/A: the margins add up to 500': '#N/A：毛利合计为 500',

@@ -16,6 +16,8 @@ export const lifetime: Translations = {
     '由 CLV.FIT 的参数得出客户仍然活跃的概率。',
   'Orders expected of a customer over a horizon, from the parameters of CLV.FIT.':
     '由 CLV.FIT 的参数得出客户在预测期内的预期订单数。',
+  'Chance that a customer orders within so many days, or is still active after them, from the parameters of CLV.FIT.':
+    '由 CLV.FIT 的参数得出客户在若干天内下单，或此后仍然活跃的概率。',
   'Lifetime value by segment, say by channel of acquisition, with 95 % limits.':
     '按细分（例如获客渠道）的终身价值，附 95% 界限。',
   'Who the best tenth of the customers are: each value of some attributes with lift, value, and whether that is more than chance.':
@@ -81,6 +83,10 @@ export const lifetime: Translations = {
   'Orders after the first.': '首单之后的订单数。',
   'Days from the first order to the last; 0 without a repeat order.': '首单到末单的天数；没有复购时为 0。',
   'Days from the first order to the end of observation.': '首单到观察期结束的天数。',
+  'Days after the end of observation.': '观察期结束之后的天数。',
+  'Which chance; omitted: order.': '哪一种概率；省略：order。',
+  'One order or more within the days.': '在这些天内至少下单一次。',
+  'Still active when the days are over, ordering or not.': '这些天过后仍然活跃，不论是否下单。',
   'Segment of each order; the one of a customer’s first order counts.':
     '每笔订单的细分；以客户首单的细分为准。',
   'What is known of each order: one column or several, such as channel, product, country.':
