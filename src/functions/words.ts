@@ -27,7 +27,7 @@ export const words = {
   time: 'Time',
   value: 'Value',
   total: 'Total',
-  unattributed: 'Unattributed',
+  notAttributed: 'Unattributed',
   share: 'Share',
   lower95: 'Lower 95 %',
   upper95: 'Upper 95 %',

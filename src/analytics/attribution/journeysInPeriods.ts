@@ -110,7 +110,7 @@ function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly numb
     customer.fill(place, end, end + lengths[place]);
     end += lengths[place];
   });
-  const { clock, isDate, milestone, orderId, channels } = log;
+  const { clock, isDate, milestone, orderId, channels, kinds } = log;
   return {
     customers: customers.map((c) => log.customers[c]),
     touchpoints: log.touchpoints,
@@ -122,6 +122,7 @@ function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly numb
     value: Float64Array.from(rows, (each) => log.value[each]),
     ...(milestone && { milestone: Uint8Array.from(rows, (each) => milestone[each]) }),
     ...(orderId && { orderId: rows.map((each) => orderId[each]) }),
+    ...(kinds && { kinds: { names: kinds.names, of: rows.map((each) => kinds.of[each]) } }),
     ...(channels && { channels: { names: channels.names, of: rows.map((each) => channels.of[each]) } }),
   };
 }

@@ -23,6 +23,8 @@ export interface TouchLog extends CustomerLog {
   touchpoints: readonly string[];
   /** The channel of each touch where touchpoints are named by something else; absent: the touchpoint is the channel. */
   channels?: TouchKinds;
+  /** By row: what kind of touch it is, such as click or view, −1: not said; absent: the touchpoint is the kind. */
+  kinds?: TouchKinds;
 }
 
 /** By row: what the clock on the wall showed. */

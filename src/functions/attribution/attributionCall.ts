@@ -8,12 +8,24 @@ import { deafSettings, logSettings, modelSettings } from '../settings/attributio
 import { formerFlag, formerNumber, formerParameter, isColumnLike } from '../settings/former';
 import { readingOf, readingSettings } from '../settings/reading';
 import type { SettingPair } from '../settings/text';
-import { journeysOf, type LogRanges, milestoneArgument, type Policy, readTouchLog } from '../touchLog';
+import {
+  journeysOf,
+  kindArgument,
+  type LogRanges,
+  milestoneArgument,
+  type Policy,
+  readTouchLog,
+} from '../touchLog';
 
 const taken = { ...logSettings, ...modelSettings, ...readingSettings };
 
 /** What stands behind the models in every function that credits touchpoints. */
-export const settingsArguments = [settingsArgument(taken), orderIdArgument, milestoneArgument] as const;
+export const settingsArguments = [
+  settingsArgument(taken),
+  orderIdArgument,
+  milestoneArgument,
+  kindArgument,
+] as const;
 
 /** The log, the journeys and the settings of the models that a call asks for, which may name touchpoints. */
 export function readCall(

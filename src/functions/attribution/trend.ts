@@ -46,8 +46,8 @@ export const attributionTrend = declareFunction({
     },
   ],
   source: 'Definitions of the models: see ATTRIBUTION. Weeks: ISO 8601.',
-  compute: (customer, time, touchpoint, value, period, model, given, orderId, milestone) => {
-    const ranges = { customer, time, touchpoint, value, orderId, milestone };
+  compute: (customer, time, touchpoint, value, period, model, given, orderId, milestone, kind) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { log, journeys, settings, policy } = readCall(ranges, [model], given);
     const periods = countedPeriods(log, period, periodOf(policy));
     if (periods === null) throw invalid(nothingBetween(policy));
@@ -83,6 +83,6 @@ function trendTable(
     ...columns.map((t) => earned(place, t)),
     ...(gives === 'value' ? [totals.unattributed[place], totals.all[place]] : ['', '']),
   ]);
-  const own = [words.unattributed, words.total].map((name) => ownName(name, touchpoints));
+  const own = [words.notAttributed, words.total].map((name) => ownName(name, touchpoints));
   return [[words.period, ...columns.map((t) => touchpoints[t]), ...own], ...rows];
 }

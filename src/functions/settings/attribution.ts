@@ -5,6 +5,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
+import { lookbackOf, priority } from './preference';
 import {
   choiceOf,
   dateSetting,
@@ -50,6 +51,8 @@ export const conversionChoices = [
 /** Which transactions count, and which touches, in every function over a journey log. */
 export const logSettings = {
   lookback,
+  lookbackOf,
+  priority,
   startsAnew,
   collapse,
   conversions: oneValue(

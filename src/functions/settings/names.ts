@@ -1,6 +1,8 @@
 /** Every setting of every function by its name, with its name in Chinese. A formula may use either in any language. */
 export const settingNames = {
   lookback: '回溯期',
+  'lookback of': '单独回溯期',
+  priority: '优先级',
   'half-life': '半衰期',
   direct: '直接访问',
   'markov order': '马尔可夫阶数',

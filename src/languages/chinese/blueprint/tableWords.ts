@@ -15,7 +15,7 @@ export const tableWords: TableWords = {
   time: '时间',
   value: '金额',
   total: '合计',
-  unattributed: '未归因',
+  notAttributed: '未归因',
   share: '占比',
   lower95: '95% 下限',
   upper95: '95% 上限',

@@ -71,6 +71,12 @@ export const attribution: Translations = {
     '每行的订单编号，没有则留空：同一编号同一时刻的各行是该订单的明细行，只计一次。',
   'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.':
     '每行的里程碑：lead 或 opportunity，其他行留空；用于 w shaped 和 full path。',
+  'Kind of each touch, such as click or view, for priority and lookback of; omitted: the touchpoint is the kind.':
+    '每次触达的种类，例如点击或浏览，用于优先级和单独回溯期；省略：以触点为种类。',
+  'Kinds of touches in order, such as Click > View: a journey counts those of the first kind it has alone; * stands for all others, which otherwise come last. Omitted: all count.':
+    '触达种类的先后，例如 Click > View：旅程只计其具有的第一种触达；* 代表其余各种，未写则排在最后。省略：全部计入。',
+  'Days before a transaction in which touches of one kind count, named behind it: lookback of View=1; omitted: as lookback says.':
+    '交易之前多少天内某一种触达计入，种类写在后面：lookback of View=1；省略：按回溯期。',
   'yes: a journey starts anew after each transaction; omitted: no.':
     'yes：每笔交易之后旅程重新开始；省略：no。',
   'yes: repeats of a touchpoint in a row count once; omitted: no.':
