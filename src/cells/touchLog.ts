@@ -1,6 +1,6 @@
 import { amountIn } from './amounts';
 import { AmountTexts, amountTextIn } from './amountTexts';
-import { isBlankKey } from './cell';
+import { errorCodeOf, isBlankKey } from './cell';
 import { nameKey } from './choices';
 import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
@@ -46,6 +46,7 @@ export class TouchLogBuilder {
   private readonly amounts: AmountTexts;
   private readonly orderIds: SparseNames;
   private readonly channels: SparseNames;
+  private readonly milestoneOf: (cell: unknown) => number;
 
   /** Builders of several tables of one log share their `names`. */
   constructor(
@@ -57,6 +58,7 @@ export class TouchLogBuilder {
     this.channels = new SparseNames(names.channels);
     this.times = new MomentColumn('time', capacity, options);
     this.amounts = new AmountTexts('value', options.decimal);
+    this.milestoneOf = milestonesBy(options.milestones);
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
     this.value = new Float64Array(capacity);
@@ -85,7 +87,7 @@ export class TouchLogBuilder {
     channel: unknown = null,
     rate: number | null = null,
   ): CellProblem | null {
-    const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
+    const reached = isBlankKey(milestone) ? 0 : this.milestoneOf(milestone);
     if (reached < 0) return milestoneProblem(milestone);
     const met = this.names.touchpoints.idOf(touchpoint);
     const worth = amountIn(value) ?? 0;
@@ -214,10 +216,12 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
   };
 }
 
-/** The number of a milestone; −1: the name means nothing. */
-function milestoneNumber(cell: unknown): number {
-  const place = typeof cell === 'string' ? milestoneNames.indexOf(nameKey(cell)) : -1;
-  return place < 0 ? -1 : place + 1;
+/** Numbers milestones; 0: the text marks none, −1: it means nothing. */
+function milestonesBy(texts: ReadingOptions['milestones']): (cell: unknown) => number {
+  const named = texts ?? milestoneNames.map((name) => [name]);
+  const numbers = new Map(named.flatMap((each, i) => each.map((text) => [nameKey(text), i + 1] as const)));
+  const otherwise = texts ? 0 : -1;
+  return (cell) => (errorCodeOf(cell) === null ? (numbers.get(nameKey(String(cell))) ?? otherwise) : -1);
 }
 
 const milestoneProblem = (cell: unknown): CellProblem =>

@@ -202,6 +202,7 @@ export function journeysIn(log: TouchLog, policy: Policy, period: Period | null)
     lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
     startsAnew,
     oneACustomer: conversions?.name === 'One a customer',
+    firstACustomer: conversions?.name === 'First a customer',
     period,
   });
   const preference = preferenceOf(policy);

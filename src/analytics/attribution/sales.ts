@@ -8,6 +8,8 @@ import { clockOf, type TouchLog } from './touchLog';
 export interface SalesPolicy {
   /** Whoever has a value in any row converted once, at the last of them. */
   oneACustomer?: boolean;
+  /** The first order of each customer counts alone; later ones end journeys and count for nothing. */
+  firstACustomer?: boolean;
   period?: Period | null;
 }
 
@@ -22,7 +24,7 @@ export interface Afterwards {
 export interface Sales {
   /** By row: above 0 an order, worth what is left of it; below 0 what a refund takes off no order; else 0. */
   value: Float64Array;
-  /** 1: the order lies outside the period. It ends journeys and counts for nothing; `null`: none does. */
+  /** 1: the order lies outside the period, or is not the one that counts. It ends journeys and counts for nothing; `null`: none does. */
   isOutside: Uint8Array | null;
   /** What the period adds to orders before it or takes off them, by the row of the order; one undone has no value there. */
   afterwards: ReadonlyMap<number, readonly Afterwards[]>;
@@ -43,12 +45,13 @@ export const nothingSaid: SalesNotes = { sentAgain: 0, refundsWithoutOrder: 0 };
 export function salesOf(
   log: TouchLog,
   groups: Groups,
-  { oneACustomer = false, period = null }: SalesPolicy,
+  { oneACustomer = false, firstACustomer = false, period = null }: SalesPolicy,
 ): Sales {
   const settling = new Settling(log, groups, period);
   if (log.orderId || refundsIn(log.value) > 0) settling.settleCustomers();
   if (oneACustomer) settling.keepLastOfEach();
   if (period) settling.leaveOutside(period);
+  if (firstACustomer) settling.keepFirstOfEach();
   return settling.sales();
 }
 
@@ -141,6 +144,24 @@ class Settling {
         isKept = true;
       }
     }
+  }
+
+  /** An order that a later period has undone was the first one all the same: what takes it back counts. */
+  keepFirstOfEach(): void {
+    const isOutside = this.isOutside ?? new Uint8Array(this.value.length);
+    const { row, offset } = this.groups;
+    for (let c = 0; c < this.log.customers.length; c++) {
+      let isKept = false;
+      for (let i = offset[c]; i < offset[c + 1]; i++) {
+        if (this.value[row[i]] <= 0 && !this.afterwards.has(row[i])) continue;
+        if (isKept) {
+          isOutside[row[i]] = 1;
+          this.afterwards.delete(row[i]);
+        }
+        isKept = true;
+      }
+    }
+    this.isOutside = isOutside;
   }
 
   leaveOutside({ from, to }: Period): void {

@@ -4,9 +4,9 @@ import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { modelSettingsFrom } from './models';
 import { orderIdArgument } from '../orderId';
 import { type GivenSettings, settingsArgument } from '../settings/argument';
-import { deafSettings, logSettings, modelSettings } from '../settings/attribution';
+import { deafSettings, logSettings, milestoneSettings, modelSettings } from '../settings/attribution';
 import { formerFlag, formerNumber, formerParameter, isColumnLike } from '../settings/former';
-import { readingOf, readingSettings } from '../settings/reading';
+import { type Reading, readingOf, readingSettings } from '../settings/reading';
 import type { SettingPair } from '../settings/text';
 import {
   journeysOf,
@@ -17,7 +17,7 @@ import {
   readTouchLog,
 } from '../touchLog';
 
-const taken = { ...logSettings, ...modelSettings, ...readingSettings };
+const taken = { ...logSettings, ...modelSettings, ...milestoneSettings, ...readingSettings };
 
 /** What stands behind the models in every function that credits touchpoints. */
 export const settingsArguments = [
@@ -34,10 +34,25 @@ export function readCall(
   given: GivenSettings<typeof taken>,
   asked: unknown = null,
 ): { log: TouchLog; journeys: Journeys; settings: ModelSettings; policy: Policy } {
-  const values = given.values(deafSettings(models));
-  const settings = modelSettingsFrom(values, models, ranges.milestone !== null);
-  const log = readTouchLog(ranges, asked, readingOf(values));
+  const hasMilestones = ranges.milestone !== null;
+  const values = given.values({ ...deafSettings(models), ...(hasMilestones ? {} : deafMilestones) });
+  const settings = modelSettingsFrom(values, models, hasMilestones);
+  const log = readTouchLog(ranges, asked, { ...readingOf(values), ...milestonesIn(values) });
   return { log, journeys: journeysOf(log, values), settings, policy: values };
+}
+
+const deafMilestones = {
+  leadTexts: 'lead means nothing without the argument milestone.',
+  opportunityTexts: 'opportunity means nothing without the argument milestone.',
+};
+
+/** The texts that mark each milestone; none where they bear their own names. */
+function milestonesIn({
+  leadTexts,
+  opportunityTexts,
+}: Record<'leadTexts' | 'opportunityTexts', readonly string[] | null>): Pick<Reading, 'milestones'> {
+  if (leadTexts === null && opportunityTexts === null) return {};
+  return { milestones: [leadTexts ?? ['lead'], opportunityTexts ?? ['opportunity']] };
 }
 
 /** Finds the arguments of 0.1.0: models, lookback, parameter, milestone, startsAnew, collapse. `at`: place of `settings`. */

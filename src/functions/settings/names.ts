@@ -11,6 +11,8 @@ export const settingNames = {
   collapse: '合并重复',
   conversions: '转化',
   'pass over': '跳过',
+  lead: '潜在客户',
+  opportunity: '商机',
   from: '起始日期',
   to: '截止日期',
   separator: '分隔符',

@@ -56,8 +56,12 @@ export const attribution: Translations = {
     '触达权重减半所需的天数，用于 time decay；省略：7。',
   'Touchpoints that last non-direct passes over; omitted: "Direct", "(direct)", "(direct) / (none)", "Direct Traffic".':
     'last non-direct 跳过的触点；省略："Direct"、"(direct)"、"(direct) / (none)"、"Direct Traffic"。',
-  '"each row", or "one a customer": whoever has a value in any row converted once, at the last of them; omitted: "each row".':
-    '"each row"，或 "one a customer"：任一行有金额的客户只转化一次，计在最后一行；省略："each row"。',
+  '"each row"; "one a customer": whoever has a value in any row converted once, at the last of them; "first a customer": the first transaction counts alone; omitted: "each row".':
+    '"each row"；"one a customer"：任一行有金额的客户只转化一次，计在最后一行；"first a customer"：只计首笔交易；省略："each row"。',
+  'Texts in the column milestone that mean lead; omitted: lead.':
+    '里程碑列中表示潜在客户的文本；省略：lead。',
+  'Texts in the column milestone that mean opportunity; omitted: opportunity.':
+    '里程碑列中表示商机的文本；省略：opportunity。',
   'Touchpoints left out of every journey that has others, such as payment providers; omitted: none.':
     '旅程中有其他触点时不计入的触点，例如支付平台；省略：无。',
   'First day whose transactions count; touches before it do too. Omitted: no limit.':
