@@ -43,6 +43,7 @@ export class TouchLogBuilder {
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
+  private converts: Uint8Array;
   private readonly amounts: AmountTexts;
   private readonly orderIds: SparseNames;
   private readonly channels: SparseNames;
@@ -63,6 +64,7 @@ export class TouchLogBuilder {
     this.touchpoint = new Int32Array(capacity);
     this.value = new Float64Array(capacity);
     this.milestone = new Uint8Array(capacity);
+    this.converts = new Uint8Array(capacity);
   }
 
   /** What the values are in, where texts name it; `null`: they do not. */
@@ -75,6 +77,7 @@ export class TouchLogBuilder {
    *
    * @param channel what kind of touch it is, where `touchpoint` names something else.
    * @param rate what one unit of its money is worth, where there are rates.
+   * @param converts it is a conversion, be it without a value.
    */
   add(
     customer: unknown,
@@ -86,12 +89,13 @@ export class TouchLogBuilder {
     sheetRow = this.times.length + 1,
     channel: unknown = null,
     rate: number | null = null,
+    converts = false,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : this.milestoneOf(milestone);
     if (reached < 0) return milestoneProblem(milestone);
     const met = this.names.touchpoints.idOf(touchpoint);
     const worth = amountIn(value) ?? 0;
-    if (met === noName && worth === 0 && reached === 0) return this.passOver(customer, time);
+    if (met === noName && worth === 0 && reached === 0 && !converts) return this.passOver(customer, time);
     const amount = Number.isNaN(worth) ? amountTextIn(value) : null;
     if (Number.isNaN(worth) && amount === null) return numberProblem('value', value);
     if (met === errorForName) return errorProblem('touchpoint', touchpoint);
@@ -110,6 +114,7 @@ export class TouchLogBuilder {
     if (amount === null) this.amounts.noteNumber(value, sheetRow);
     else this.amounts.note(amount, row, { cell: value, row: sheetRow }, rate);
     this.milestone[row] = reached;
+    this.converts[row] = converts ? 1 : 0;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);
     return null;
@@ -145,6 +150,7 @@ export class TouchLogBuilder {
       touchpoint: column(this.touchpoint),
       value: column(this.value),
       milestone: column(this.milestone),
+      converts: column(this.converts),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
     };
@@ -163,6 +169,7 @@ export class TouchLogBuilder {
     this.touchpoint = enlarged(this.touchpoint, new Int32Array(capacity));
     this.value = enlarged(this.value, new Float64Array(capacity));
     this.milestone = enlarged(this.milestone, new Uint8Array(capacity));
+    this.converts = enlarged(this.converts, new Uint8Array(capacity));
   }
 }
 
@@ -179,6 +186,7 @@ function rowsOf(tables: readonly TouchRows[]) {
     touchpoint: all(({ touchpoint }) => touchpoint),
     value: all(({ value }) => value),
     milestone: all(({ milestone }) => milestone),
+    converts: all(({ converts }) => converts),
     orderId: namesTogether(tables, ({ orderId }) => orderId),
     channel: namesTogether(tables, ({ channel }) => channel),
     row: all(({ row }) => row),
@@ -188,11 +196,12 @@ function rowsOf(tables: readonly TouchRows[]) {
 
 /** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
 function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
-  const { value, milestone } = rows;
+  const { value, milestone, converts } = rows;
+  const isTransaction = (row: number) => value[row] !== 0 || converts[row] === 1;
   const customers = names.customers.finish(rows.customer);
   const touchpoints = names.touchpoints.finish(rows.touchpoint);
-  const isDate = dateRows(rows.timeOfDay, (row) => (value[row] === 0 ? 0 : 1), 2);
-  const isLate = (row: number) => isDate?.[row] === 1 && value[row] !== 0;
+  const isDate = dateRows(rows.timeOfDay, (row) => (isTransaction(row) ? 1 : 0), 2);
+  const isLate = (row: number) => isDate?.[row] === 1 && isTransaction(row);
   const isMoved = isDate !== null && isDate.some((_, row) => isLate(row));
   return {
     customer: customers.ids,
@@ -202,6 +211,7 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
     touchpoint: touchpoints.ids,
     value,
     milestone,
+    ...(converts.includes(1) && { converts }),
     ...(rows.orderId && { orderId: rows.orderId }),
     ...(rows.channel && { channels: { names: names.channels.names, of: rows.channel } }),
     customers: customers.names,

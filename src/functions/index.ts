@@ -1,6 +1,7 @@
 import { attributionModels } from '../analytics/attribution/models';
 import { amount } from './amount';
 import { attribution } from './attribution/attribution';
+import { attributionConversions } from './attribution/conversions';
 import { attributionExplain } from './attribution/explain';
 import { attributionIntervals } from './attribution/intervals';
 import { attributionPaths } from './attribution/paths';
@@ -54,6 +55,7 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionExplain,
   attributionTrend,
   attributionPositions,
+  attributionConversions,
   channel,
   journeys,
   journeysLag,

@@ -25,7 +25,7 @@ import { unknownTouchpoint } from './didYouMean';
 import { ContentCache } from './contentCache';
 import { optional, range } from './arguments';
 import { type Reading, readingKey } from './settings/reading';
-import { rowNames } from './rowNames';
+import { type RowNames, rowNames } from './rowNames';
 import { zeroIsBlankIn } from './zeros';
 import { refusedFor } from './attribution/reasonSentences';
 
@@ -68,14 +68,21 @@ export interface LogRanges {
   orderId: unknown;
   milestone: unknown;
   kind: unknown;
+  /** What names the kind of each conversion; absent: a value alone makes one. */
+  conversion?: unknown;
 }
 
 /** Stands for an argument that is not given. */
 const absent = '';
 
+/** An Excel that delivers empty cells as 0 does so here, too; no kind of conversion is called so. */
+const isNoConversion = (cell: unknown): boolean => isBlankKey(cell) || cell === 0;
+
 /** A log and, by row, the row of the ranges, counted from 1. */
 export interface ReadLog extends TouchLog {
   row: Int32Array;
+  /** The kind of conversion of each row; absent: not asked for. */
+  conversions?: RowNames;
 }
 
 /** Some logs of a full sheet's size, or many small ones. */
@@ -91,9 +98,9 @@ const cellsOf = (argument: unknown): unknown[] =>
  * @param asked the touchpoint or touchpoints the call asks for.
  */
 export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): ReadLog {
-  const { customer, time, touchpoint, value, orderId, milestone, kind } = ranges;
+  const { customer, time, touchpoint, value, orderId, milestone, kind, conversion = null } = ranges;
   const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
-  const others = [orderId, milestone, kind];
+  const others = [orderId, milestone, kind, conversion];
   const given = [customer, time, touchpoint, value, ...others.map((each) => each ?? absent), key];
   const known = recentLogs.find(given);
   if (known) return known;
@@ -105,7 +112,8 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
   ];
   const orderIds = orderId === null ? null : columnOf(orderId, 'orderId');
   const milestones = milestone === null ? null : columnOf(milestone, 'milestone');
-  columns.push(...[orderIds, milestones].filter((column) => column !== null));
+  const conversions = conversion === null ? null : columnOf(conversion, 'conversion');
+  columns.push(...[orderIds, milestones, conversions].filter((column) => column !== null));
   requireSameLength(columns);
   const [customers, times, touchpoints, values] = columns.map((column) => column.cells);
   const due = [
@@ -134,19 +142,24 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
       milestones?.cells[row],
       orderIds?.cells[row],
       row + 1,
+      null,
+      null,
+      conversions !== null && !isNoConversion(conversions.cells[row]),
     );
     if (problem) throw problemError(problem, row + 1);
   }
   const { problems, ...built } = log.build();
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
   const kinds = kind === null ? null : rowNames(kind, 'kind', ranges, built, reading);
-  const read: ReadLog = { ...built, ...(kinds && { kinds }) };
+  const named = conversion === null ? null : rowNames(conversion, 'conversion', ranges, built, reading);
+  const read: ReadLog = { ...built, ...(kinds && { kinds }), ...(named && { conversions: named }) };
   // A single row is the caller's own array.
   const kept = [
     ...columns.slice(0, 4),
     orderIds,
     milestones,
     kind === null ? null : columnOf(kind, 'kind'),
+    conversions,
   ].map((column) => column?.cells.slice() ?? [absent]);
   recentLogs.keep([...kept, [key]], read);
   return read;

@@ -159,6 +159,7 @@ export const words = {
   creditedNoDirect: ({ model }: { model: string }) => `${model} (no direct found)`,
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
+  kindValue: ({ kind }: { kind: string }) => `${kind} value`,
   /** A period the data do not reach the end of. */
   openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),

@@ -60,7 +60,7 @@ class JourneyWriter {
     let transactions = 0;
     for (let row = 0; row < log.touchpoint.length; row++) {
       if (log.touchpoint[row] >= 0) touches++;
-      if (sales.value[row] !== 0) transactions++;
+      if (sales.value[row] !== 0 || sales.isFree?.[row]) transactions++;
     }
     this.touchpoint = new Int32Array(touches);
     this.time = new Float64Array(touches);
@@ -132,7 +132,8 @@ class JourneyWriter {
         transactions.add(row, this.log.time[row], value, 0, customer, { ...noJourney, order: row });
         continue;
       }
-      if (value === 0 && !afterwards) continue;
+      const isOrder = value > 0 || sales.isFree?.[row] === 1;
+      if (!isOrder && !afterwards) continue;
       const journey = this.journeyBefore(row, earliest);
       for (const change of afterwards ?? []) {
         this.orderedAt.push(clockOf(this.log)[row]);
@@ -145,7 +146,7 @@ class JourneyWriter {
           journey,
         );
       }
-      if (value === 0) continue;
+      if (!isOrder) continue;
       isOrdered = true;
       this.coverTo(journey.start, customer);
       this.covered = this.touches;

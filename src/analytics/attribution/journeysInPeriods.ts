@@ -110,7 +110,7 @@ function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly numb
     customer.fill(place, end, end + lengths[place]);
     end += lengths[place];
   });
-  const { clock, isDate, milestone, orderId, channels, kinds } = log;
+  const { clock, isDate, converts, milestone, orderId, channels, kinds } = log;
   return {
     customers: customers.map((c) => log.customers[c]),
     touchpoints: log.touchpoints,
@@ -120,6 +120,7 @@ function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly numb
     isDate: isDate && Uint8Array.from(rows, (each) => isDate[each]),
     touchpoint: rows.map((each) => log.touchpoint[each]),
     value: Float64Array.from(rows, (each) => log.value[each]),
+    ...(converts && { converts: Uint8Array.from(rows, (each) => converts[each]) }),
     ...(milestone && { milestone: Uint8Array.from(rows, (each) => milestone[each]) }),
     ...(orderId && { orderId: rows.map((each) => orderId[each]) }),
     ...(kinds && { kinds: { names: kinds.names, of: rows.map((each) => kinds.of[each]) } }),

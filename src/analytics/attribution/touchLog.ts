@@ -16,6 +16,8 @@ export interface TouchLog extends CustomerLog {
   touchpoint: Int32Array;
   /** Value of the transaction; 0: the row is no transaction. Negative: a refund. */
   value: Float64Array;
+  /** 1 where the row is a conversion, be it without a value; absent: a value alone makes one. */
+  converts?: Uint8Array;
   /** `lead`, `opportunity` or 0; absent: the log has no milestones. */
   milestone?: Uint8Array;
   /** Order id of each row, −1: it has none; absent: the log has no order ids. */

@@ -1,6 +1,5 @@
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
-import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { modelSettingsFrom } from './models';
 import { orderIdArgument } from '../orderId';
 import { type GivenSettings, settingsArgument } from '../settings/argument';
@@ -14,6 +13,7 @@ import {
   type LogRanges,
   milestoneArgument,
   type Policy,
+  type ReadLog,
   readTouchLog,
 } from '../touchLog';
 
@@ -27,18 +27,37 @@ export const settingsArguments = [
   kindArgument,
 ] as const;
 
+interface LogCall {
+  log: ReadLog;
+  settings: ModelSettings;
+  policy: Policy;
+  reading: Reading;
+}
+
 /** The log, the journeys and the settings of the models that a call asks for, which may name touchpoints. */
 export function readCall(
   ranges: LogRanges,
   models: readonly AttributionModel[],
   given: GivenSettings<typeof taken>,
   asked: unknown = null,
-): { log: TouchLog; journeys: Journeys; settings: ModelSettings; policy: Policy } {
+): LogCall & { journeys: Journeys } {
+  const call = readLog(ranges, models, given, asked);
+  return { ...call, journeys: journeysOf(call.log, call.policy) };
+}
+
+/** The same without the journeys. */
+export function readLog(
+  ranges: LogRanges,
+  models: readonly AttributionModel[],
+  given: GivenSettings<typeof taken>,
+  asked: unknown = null,
+): LogCall {
   const hasMilestones = ranges.milestone !== null;
   const values = given.values({ ...deafSettings(models), ...(hasMilestones ? {} : deafMilestones) });
   const settings = modelSettingsFrom(values, models, hasMilestones);
-  const log = readTouchLog(ranges, asked, { ...readingOf(values), ...milestonesIn(values) });
-  return { log, journeys: journeysOf(log, values), settings, policy: values };
+  const reading = { ...readingOf(values), ...milestonesIn(values) };
+  const log = readTouchLog(ranges, asked, reading);
+  return { log, settings, policy: values, reading };
 }
 
 const deafMilestones = {

@@ -151,6 +151,7 @@ export const tableWords: TableWords = {
     ];
     return `转化数（${notes.join('；')}）`;
   },
+  kindValue: ({ kind }) => `${kind} 金额`,
   openPeriod: ({ period }) => `${period}（未结束）`,
   inDays: (unit) => days(unit) + ofHours(unit),
   medianInDays: (unit) => `中位${days(unit)}${ofHours(unit)}`,

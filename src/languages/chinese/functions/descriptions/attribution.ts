@@ -16,6 +16,10 @@ export const attribution: Translations = {
     '按期间的归因交易金额：每日、每周、每月等一行，每个触点一列。',
   'What part each touchpoint had in journeys: opened, closed, assisted, only between, alone, with value.':
     '各触点在旅程中的作用：开启、促成、辅助、仅居中、单独，附金额。',
+  'Kinds of conversion side by side (lead, sign-up, purchase …): what each touchpoint brought of each.':
+    '各种转化并列（线索、注册、购买等）：各触点为每种带来多少。',
+  'Kind of conversion of each row (lead, purchase …), blank where it is none; it counts without a value, too.':
+    '每行的转化种类（线索、购买等），不是转化则留空；没有金额也计入。',
   'Days from the first touch to the conversion, and number of touches: distributions and quantiles.':
     '首次触达到转化的天数与触达次数：分布与分位数。',
   'Segment of each row; that of the conversion’s own row counts. Omitted: no segments.':
