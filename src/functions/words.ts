@@ -44,6 +44,8 @@ export const words = {
   from: 'From',
   to: 'To',
 
+  newCustomers: 'New',
+  returning: 'Returning',
   opened: 'Opened',
   openedValue: 'Opened value',
   closed: 'Closed',

@@ -18,6 +18,7 @@ const signatures: Record<string, string> = {
   'ATTRIBUTION.POSITIONS': 'customer time touchpoint value [settings] [orderId]',
   'ATTRIBUTION.CONVERSIONS':
     'customer time touchpoint value conversion [model] [settings] [orderId] [milestone] [kind]',
+  'ATTRIBUTION.BY': 'customer time touchpoint value by [model] [settings] [orderId] [milestone] [kind]',
   'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
   CHANNEL: 'source [medium] [campaign] [referrer] [rules]',
   JOURNEYS: 'customer time touchpoint value [settings]',

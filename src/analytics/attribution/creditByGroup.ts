@@ -11,19 +11,24 @@ export interface GroupedJourneys {
   journeys: Journeys;
   ofTransaction: Int32Array;
   ofAfterwards: Int32Array;
+  /** Where a touch tells the group, and not the transaction: that of each touch. */
+  ofTouch?: Int32Array;
 }
 
-/** Money by group: what touchpoint t earned in group g stands at `g · touchpoints + t`. */
+/** What is credited: money, or conversions. */
+export type Measure = 'value' | 'conversions';
+
+/** Credit by group: what touchpoint t earned in group g stands at `g · touchpoints + t`. */
 export type GroupCredit = Float64Array;
 
-/** Value of the transactions of each group, and of those among them without a touch. */
+/** What the transactions of each group are worth, and those among them without a touch. */
 export interface GroupTotals {
   all: Float64Array;
   unattributed: Float64Array;
 }
 
 /**
- * Shares the value of every transaction among the touches of its journey, group by group, under several rules in one pass.
+ * Shares what every transaction is worth among the touches of its journey, group by group, under several rules in one pass.
  *
  * @param makers of the rules for the journeys of a part.
  * @returns one credit a rule.
@@ -32,6 +37,7 @@ export function creditByGroup(
   parts: readonly GroupedJourneys[],
   makers: readonly ((journeys: Journeys) => Rule)[],
   groups: number,
+  measure: Measure = 'value',
 ): GroupCredit[] {
   const touchpoints = parts[0].journeys.touchpoints.length;
   const sums = makers.map(() => new CompensatedSums(groups * touchpoints));
@@ -39,9 +45,10 @@ export function creditByGroup(
     const { journeys } = part;
     const rules = makers.map((make) => make(journeys));
     for (const [transactions, group] of lists(part)) {
-      const { value } = transactions;
-      eachShare(journeys, transactions, rules, (rule, t, touchpoint, weight) => {
-        if (group[t] >= 0) sums[rule].add(group[t] * touchpoints + touchpoint, weight * value[t]);
+      const worth = transactions[measure];
+      eachShare(journeys, transactions, rules, (rule, t, touchpoint, weight, touch) => {
+        const of = part.ofTouch ? part.ofTouch[touch] : group[t];
+        if (of >= 0) sums[rule].add(of * touchpoints + touchpoint, weight * worth[t]);
       });
     }
   }
@@ -53,17 +60,18 @@ export function sharedByGroup(
   parts: readonly GroupedJourneys[],
   sharing: JourneySharing,
   groups: number,
+  measure: Measure = 'value',
 ): GroupCredit | { reason: ModelReason } {
   const touchpoints = parts[0].journeys.touchpoints.length;
   const sum = new CompensatedSums(groups * touchpoints);
   for (const part of parts) {
-    for (const [{ start, end, value }, group] of lists(part)) {
-      for (let t = 0; t < value.length; t++) {
+    for (const [{ start, end, [measure]: worth }, group] of lists(part)) {
+      for (let t = 0; t < worth.length; t++) {
         if (group[t] < 0 || start[t] === end[t]) continue;
         const shared = sharing(part.journeys.touchpoint, start[t], end[t]);
         if ('reason' in shared) return shared;
         shared.members.forEach((touchpoint, i) =>
-          sum.add(group[t] * touchpoints + touchpoint, shared.shares[i] * value[t]),
+          sum.add(group[t] * touchpoints + touchpoint, shared.shares[i] * worth[t]),
         );
       }
     }
@@ -72,15 +80,19 @@ export function sharedByGroup(
 }
 
 /** What the transactions of each group are worth. */
-export function totalsByGroup(parts: readonly GroupedJourneys[], groups: number): GroupTotals {
+export function totalsByGroup(
+  parts: readonly GroupedJourneys[],
+  groups: number,
+  measure: Measure = 'value',
+): GroupTotals {
   const all = new CompensatedSums(groups);
   const unattributed = new CompensatedSums(groups);
   for (const part of parts) {
-    for (const [{ start, end, value }, group] of lists(part)) {
-      for (let t = 0; t < value.length; t++) {
+    for (const [{ start, end, [measure]: worth }, group] of lists(part)) {
+      for (let t = 0; t < worth.length; t++) {
         if (group[t] < 0) continue;
-        all.add(group[t], value[t]);
-        if (start[t] === end[t]) unattributed.add(group[t], value[t]);
+        all.add(group[t], worth[t]);
+        if (start[t] === end[t]) unattributed.add(group[t], worth[t]);
       }
     }
   }

@@ -17,11 +17,12 @@ import {
   readTouchLog,
 } from '../touchLog';
 
-const taken = { ...logSettings, ...modelSettings, ...milestoneSettings, ...readingSettings };
+/** What every function that credits touchpoints listens to. */
+export const creditSettings = { ...logSettings, ...modelSettings, ...milestoneSettings, ...readingSettings };
 
 /** What stands behind the models in every function that credits touchpoints. */
 export const settingsArguments = [
-  settingsArgument(taken),
+  settingsArgument(creditSettings),
   orderIdArgument,
   milestoneArgument,
   kindArgument,
@@ -38,7 +39,7 @@ interface LogCall {
 export function readCall(
   ranges: LogRanges,
   models: readonly AttributionModel[],
-  given: GivenSettings<typeof taken>,
+  given: GivenSettings<typeof creditSettings>,
   asked: unknown = null,
 ): LogCall & { journeys: Journeys } {
   const call = readLog(ranges, models, given, asked);
@@ -49,7 +50,7 @@ export function readCall(
 export function readLog(
   ranges: LogRanges,
   models: readonly AttributionModel[],
-  given: GivenSettings<typeof taken>,
+  given: GivenSettings<typeof creditSettings>,
   asked: unknown = null,
 ): LogCall {
   const hasMilestones = ranges.milestone !== null;

@@ -17,6 +17,8 @@ export const settingNames = {
   to: '截止日期',
   separator: '分隔符',
   days: '天数',
+  measure: '指标',
+  by: '细分依据',
   weekend: '休息日',
   holidays: '节假日',
   hours: '工作时间',

@@ -32,6 +32,8 @@ export const tableWords: TableWords = {
   from: '起点',
   to: '终点',
 
+  newCustomers: '新客户',
+  returning: '回头客',
   opened: '开启数',
   openedValue: '开启金额',
   closed: '促成数',

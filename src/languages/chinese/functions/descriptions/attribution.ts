@@ -20,6 +20,14 @@ export const attribution: Translations = {
     '各种转化并列（线索、注册、购买等）：各触点为每种带来多少。',
   'Kind of conversion of each row (lead, purchase …), blank where it is none; it counts without a value, too.':
     '每行的转化种类（线索、购买等），不是转化则留空；没有金额也计入。',
+  'Attributed value of each touchpoint by product, country or another column of the order, or by new and returning.':
+    '各触点的归因金额，按产品、国家或订单的其他列细分，或按新客户与回头客细分。',
+  'Column to break down by, read in the row of the order (product, country …), or the text "new or returning".':
+    '细分所依据的列，取订单所在行（产品、国家等），或文本 "new or returning"。',
+  'What is credited: value or conversions; omitted: value.':
+    '分配的内容：value 或 conversions；省略：value。',
+  'orders: the column by is read in the row of the order; touches: in that of each touch; omitted: orders.':
+    'orders：细分列取订单所在行；touches：取每次触达所在行；省略：orders。',
   'Days from the first touch to the conversion, and number of touches: distributions and quantiles.':
     '首次触达到转化的天数与触达次数：分布与分位数。',
   'Segment of each row; that of the conversion’s own row counts. Omitted: no segments.':
