@@ -53,7 +53,7 @@ describe('the list', () => {
     expect(screen.getByText(/No function found/)).toBeTruthy();
     await user.tab();
     await user.keyboard('{Enter}');
-    expect(screen.getByText('36 functions')).toBeTruthy();
+    expect(screen.getByText('38 functions')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText('Search functions'));
   });
 
