@@ -5,6 +5,7 @@ import type { ModelReason } from './reason';
 import type { Rule } from './rules';
 import type { JourneySharing } from './shapley';
 import type { Transactions } from './transactionList';
+import type { LaterShare } from './wholeShares';
 
 /** Journeys and the group in which each transaction counts, such as its period; −1: in none. */
 export interface GroupedJourneys {
@@ -55,26 +56,41 @@ export function creditByGroup(
   return sums.map((sum) => sum.toArray());
 }
 
-/** The same where a model shares each journey by what all of them show; or the reason why it cannot share one. */
+/**
+ * The same where a model shares each journey by what all of them show; or the reason why it cannot share one.
+ *
+ * @param later shares of what came in after the orders of the first part, which follow the periods of these orders.
+ */
 export function sharedByGroup(
   parts: readonly GroupedJourneys[],
   sharing: JourneySharing,
+  later: readonly LaterShare[],
   groups: number,
   measure: Measure = 'value',
 ): GroupCredit | { reason: ModelReason } {
-  const touchpoints = parts[0].journeys.touchpoints.length;
+  const [first, ...others] = parts;
+  const touchpoints = first.journeys.touchpoints.length;
   const sum = new CompensatedSums(groups * touchpoints);
-  for (const part of parts) {
-    for (const [{ start, end, [measure]: worth }, group] of lists(part)) {
-      for (let t = 0; t < worth.length; t++) {
-        if (group[t] < 0 || start[t] === end[t]) continue;
-        const shared = sharing(part.journeys.touchpoint, start[t], end[t]);
-        if ('reason' in shared) return shared;
-        shared.members.forEach((touchpoint, i) =>
-          sum.add(group[t] * touchpoints + touchpoint, shared.shares[i] * worth[t]),
-        );
-      }
+  const byJourney = [
+    { part: first, list: lists(first)[0] },
+    ...others.flatMap((part) => lists(part).map((list) => ({ part, list }))),
+  ];
+  for (const { part, list } of byJourney) {
+    const [{ start, end, [measure]: worth }, group] = list;
+    for (let t = 0; t < worth.length; t++) {
+      if (group[t] < 0 || start[t] === end[t]) continue;
+      const shared = sharing(part.journeys.touchpoint, start[t], end[t]);
+      if ('reason' in shared) return shared;
+      shared.members.forEach((touchpoint, i) =>
+        sum.add(group[t] * touchpoints + touchpoint, shared.shares[i] * worth[t]),
+      );
     }
+  }
+  const worth = first.journeys.afterwards[measure];
+  for (const { entry, touchpoint, ofValue, ofConversions } of later) {
+    const group = first.ofAfterwards[entry];
+    const share = measure === 'value' ? ofValue : ofConversions;
+    if (group >= 0) sum.add(group * touchpoints + touchpoint, share * worth[entry]);
   }
   return sum.toArray();
 }

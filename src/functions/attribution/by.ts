@@ -13,6 +13,7 @@ import { returningBy } from '../../analytics/attribution/firstOrders';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
 import { ofModel as reasonOf } from '../../analytics/attribution/reason';
+import { laterShares } from '../../analytics/attribution/wholeShares';
 import { mostWeighed, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { refuseLarge } from '../answerSize';
@@ -157,7 +158,10 @@ function creditIn(
   if (!model.sharing || grouped.ofTouch)
     throw refusedFor({ reason: { code: 'notByTransaction', values: { model: model.name } } });
   const sharing = model.sharing(grouped.journeys);
-  const credit = 'reason' in sharing ? sharing : sharedByGroup([grouped], sharing, groups, measure);
+  const later = laterShares(grouped.journeys, model, settings);
+  if ('reason' in sharing) throw refusedFor({ reason: reasonOf(model.name, sharing.reason) });
+  if ('reason' in later) throw refusedFor({ reason: reasonOf(model.name, later.reason) });
+  const credit = sharedByGroup([grouped], sharing, later, groups, measure);
   if ('reason' in credit) throw refusedFor({ reason: reasonOf(model.name, credit.reason) });
   return credit;
 }
