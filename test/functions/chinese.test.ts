@@ -60,6 +60,8 @@ const latin = new Set(
     'Unix Europe Berlin',
     'as written any case',
     'elapsed calendar',
+    'value conversions orders touches',
+    'Click View lookback of',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

@@ -106,6 +106,10 @@ test('only the examples hold formulas, and they show functions of every kind', (
   expect([...new Set(used)].sort()).toEqual([
     'AMOUNT',
     'ATTRIBUTION',
+    'ATTRIBUTION.BY',
+    'ATTRIBUTION.CONVERSIONS',
+    'ATTRIBUTION.POSITIONS',
+    'ATTRIBUTION.TREND',
     'CHANNEL',
     'CLV',
     'CLV.ALIVE',
@@ -115,6 +119,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.RETENTION',
     'CLV.SEGMENTS',
     'DATE',
+    'JOURNEYS.LAG',
     'JOURNEYS.STEPS',
     'PAYBACK',
     'RETENTION.PROJECT',

@@ -222,6 +222,7 @@ const special: Record<string, unknown[][]> = {
   'attributionResult.words.moreTransactions': [[{ count: 4001 }]],
   'tableWords.credited': [[{ model: '⟦1⟧' }]],
   'tableWords.creditedNoDirect': [[{ model: '⟦1⟧' }]],
+  'tableWords.kindValue': [[{ kind: '⟦1⟧' }]],
   'tableWords.openPeriod': [[{ period: '⟦1⟧' }]],
   'tableWords.conversionsOf': [[{ sentAgain: 4001, refundsWithoutOrder: 4002 }]],
   ...Object.fromEntries(
