@@ -26,8 +26,14 @@ import { settingsArgument } from '../settings/argument';
 import { choiceSetting } from '../settings/setting';
 import { ofModel } from '../spillFormats';
 import { type TableColumn, tableOf } from '../table';
-import { journeysIn, kindArgument, logArguments, milestoneArgument, type Policy } from '../touchLog';
-import type { ReadLog } from '../touchLog';
+import {
+  journeysIn,
+  kindArgument,
+  logArguments,
+  milestoneArgument,
+  type Policy,
+  type ReadLog,
+} from '../touchLog';
 import { type OwnWord, words } from '../words';
 import { creditSettings, readCall } from './attributionCall';
 import { measureSetting, moneyBeside } from './measure';
