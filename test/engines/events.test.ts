@@ -143,6 +143,7 @@ function funnelOf(log: EventLog, settings: FunnelSettings): Figures {
     ),
     order: settings.order,
     window: settings.window === null ? Infinity : Math.round(settings.window * day),
+    windowFrom: 'first step',
     startCounted: settings.startCounted,
   });
   return new Map(

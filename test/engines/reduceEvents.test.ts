@@ -61,6 +61,7 @@ describe('events', () => {
         names.some((name) => name.toLowerCase() === event.toLowerCase()) ? [id] : [],
       );
     const found = funnel(log, groupByCustomer(log), {
+      windowFrom: 'first step',
       ...settings,
       steps: new Steps(
         steps.map((step) => idsOf([step].flat())),

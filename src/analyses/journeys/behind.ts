@@ -1,5 +1,5 @@
 import type { EventLog } from '../../analytics/events/eventLog';
-import type { FunnelRules } from '../../analytics/events/funnel';
+import { type FunnelRules, windowOfAll } from '../../analytics/events/funnel';
 import { type FunnelFate, funnelCustomers } from '../../analytics/events/funnelCustomers';
 import { latestRow } from '../../analytics/events/latestRow';
 import { transitionCustomers, type Transitions, transitions } from '../../analytics/events/transitions';
@@ -86,7 +86,7 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
   if (fate === 'lost') {
     return listing(figure.column, largestFirst(time), [...common, days('daysSince', reached, end), last]);
   }
-  const left = Float64Array.from(start, (row, i) => rules.window - span(log, row, end[i]));
+  const left = Float64Array.from(start, (row, i) => windowOfAll(rules) - span(log, row, end[i]));
   return listing(figure.column, largestFirst(left.map((each) => -each)), [
     ...common,
     { heading: { code: 'daysLeft' }, format: 'days', cell: (place) => left[place] / millisecondsPerDay },

@@ -45,6 +45,7 @@ export function journeysTables(
     steps: new Steps(ids, log.events.length),
     order: options.order,
     window: options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay),
+    windowFrom: 'first step',
     startCounted: 'first',
   };
   const all = funnel(log, groups, rules);

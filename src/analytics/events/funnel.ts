@@ -1,14 +1,29 @@
 import type { Groups } from '../numerics/groupByCustomer';
 import { medianOf } from '../numerics/median';
 import { latestOf, span } from '../numerics/span';
-import { type Attempt, attemptInAnyOrder, attemptInOrder, strictAttempt } from './attempts';
+import {
+  type Attempt,
+  attemptInAnyOrder,
+  attemptInOrder,
+  type AttemptFinder,
+  strictAttempt,
+  type WindowFrom,
+} from './attempts';
 import type { EventLog, StartCounted, Steps } from './eventLog';
 import { latestRow } from './latestRow';
+import { attemptStepByStep } from './stepByStep';
 
 /** How the steps of a funnel follow each other. */
 export type StepOrder = 'ordered' | 'strict' | 'any';
 
 const attempts = { ordered: attemptInOrder, strict: strictAttempt, any: attemptInAnyOrder };
+
+/** What finds the attempt of a customer that counts. */
+export const attemptFinder = (log: EventLog, row: Int32Array, rules: FunnelRules): AttemptFinder => {
+  const { order, windowFrom } = rules;
+  const isStepByStep = order === 'ordered' && windowFrom === 'step before';
+  return (isStepByStep ? attemptStepByStep : attempts[order])({ log, row, ...rules });
+};
 
 /** What became of the customers, step by step. */
 export interface Funnel {
@@ -25,8 +40,10 @@ export interface Funnel {
 export interface FunnelRules {
   steps: Steps;
   order: StepOrder;
-  /** Milliseconds from the first step of an attempt to its last, inclusive; Infinity: no limit. */
+  /** Milliseconds in which a step counts, inclusive; Infinity: no limit. */
   window: number;
+  /** From where they run. In any order there is no step before. */
+  windowFrom: WindowFrom;
   startCounted: StartCounted;
 }
 
@@ -59,16 +76,31 @@ export function funnel(log: EventLog, groups: Groups, rules: FunnelRules): Funne
 export function eachAttempt(
   log: EventLog,
   { row, offset }: Groups,
-  { steps, order, window, startCounted }: FunnelRules,
+  rules: FunnelRules,
   take: (customer: number, attempt: Attempt, isDecided: boolean) => void,
 ): void {
-  const furthest = attempts[order]({ log, row, steps, window, startCounted });
-  const end = latestRow(log);
+  const furthest = attemptFinder(log, row, rules);
+  const isDecided = windowIsOver(log, rules);
   for (let c = 0; c < log.customers.length; c++) {
-    const attempt = furthest(offset[c], offset[c + 1]);
-    if (attempt.depth === 0) continue;
-    take(c, attempt, window === Infinity || span(log, row[attempt.start], end) > window);
+    const attempt = furthest(offset[c], offset[c + 1], anywhere);
+    if (attempt.depth > 0) take(c, attempt, isDecided(row[attempt.start]));
   }
+}
+
+const anywhere = () => true;
+
+/**
+ * Milliseconds from the start of an attempt to the latest moment of its last step. It hangs on nothing that happens in between, so
+ * that those whose window is over are no choice of those who got far.
+ */
+export const windowOfAll = ({ steps, window, windowFrom }: FunnelRules): number =>
+  windowFrom === 'step before' ? window * (steps.length - 1) : window;
+
+/** Tells of a row where an attempt starts whether its window is over when the log ends; without a window always. */
+export function windowIsOver(log: EventLog, rules: FunnelRules): (start: number) => boolean {
+  const end = latestRow(log);
+  const window = windowOfAll(rules);
+  return (start) => rules.window === Infinity || span(log, start, end) > window;
 }
 
 /** The place from which the wait for a step runs: the latest occurrence of the step before that leads to this one. */

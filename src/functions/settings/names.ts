@@ -16,6 +16,7 @@ export const settingNames = {
   holidays: '节假日',
   hours: '工作时间',
   start: '开始',
+  'window from': '窗口起点',
   margin: '毛利率',
   horizon: '预测天数',
   model: '模型',

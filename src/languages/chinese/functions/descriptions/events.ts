@@ -28,7 +28,10 @@ export const events: Translations = {
   'Which start of a customer counts, first or last; omitted: first.':
     '以客户的哪次开始为准：first 或 last；省略：first。',
 
-  'The steps: a range of names of events.': '步骤：事件名称的区域。',
+  'The steps: a range of names of events, a row each; names side by side in a row mean any one of them.':
+    '步骤：事件名称的区域，每行一个步骤；同一行并列的名称表示其中任意一个。',
+  'From where the days of the window run, first step or step before; omitted: first step.':
+    '窗口天数从何处起算：first step 或 step before；省略：first step。',
   'Days from the first step in which the others count, inclusive; omitted: no limit.':
     '首个步骤起多少天内（含当日）的其他步骤计入；省略：不限。',
   'How steps follow each other: ordered, strict or any; omitted: ordered.':
