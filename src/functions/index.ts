@@ -24,6 +24,7 @@ import { rfm } from './lifetime/rfm';
 import { payback } from './lifetime/payback';
 import { abandoned } from './events/abandoned';
 import { funnel } from './events/funnel';
+import { funnelTrend } from './events/funnelTrend';
 import { journeySteps } from './events/journeySteps';
 import { timeToValueEvents } from './events/milestoneEvents';
 import { timeToValueBy } from './timeToValue/bySegment';
@@ -70,6 +71,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValueEvents,
   timeToExceed,
   funnel,
+  funnelTrend,
   abandoned,
   retentionProject,
   rfm,

@@ -32,6 +32,7 @@ const signatures: Record<string, string> = {
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',
+  'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',

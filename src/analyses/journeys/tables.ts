@@ -8,7 +8,7 @@ import {
   type FunnelRules,
   lostAt,
   slowestStep,
-  stillInTimeAt,
+  stillInTime,
 } from '../../analytics/events/funnel';
 import { namesByFrequency } from '../../analytics/events/namesByFrequency';
 import { type Transitions, transitions } from '../../analytics/events/transitions';
@@ -142,7 +142,7 @@ export function funnelFigures(
   const between = (step: number) => ({ from: names[step - 1], to: names[step] });
   return {
     funnel: names.map((step, i) => ({ step, customers: customers[i], decided: decided[i] })),
-    stillInTime: names.reduce((sum, _, step) => sum + stillInTimeAt(found, step), 0),
+    stillInTime: stillInTime(found),
     biggestLoss:
       loss === null
         ? null

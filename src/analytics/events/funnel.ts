@@ -47,29 +47,71 @@ export interface FunnelRules {
   startCounted: StartCounted;
 }
 
+/** Adds up attempts, at most one of each customer. */
+export class FunnelCounts {
+  private readonly customers: Float64Array;
+  private readonly decided: Float64Array;
+  private readonly waits: number[][];
+  private readonly sinceStart: number[][];
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly groups: Groups,
+    private readonly steps: Steps,
+  ) {
+    this.customers = new Float64Array(steps.length);
+    this.decided = new Float64Array(steps.length);
+    this.waits = Array.from({ length: steps.length }, () => []);
+    this.sinceStart = Array.from({ length: steps.length }, () => []);
+  }
+
+  add(customer: number, attempt: Attempt, isDecided: boolean): void {
+    const { log, groups, steps } = this;
+    const { row } = groups;
+    const { depth, start, made } = attempt;
+    for (let step = 0; step < depth; step++) {
+      this.customers[step]++;
+      if (isDecided) this.decided[step]++;
+      if (step === 0) continue;
+      const at = row[made[step]];
+      this.waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, customer)], at));
+      this.sinceStart[step].push(span(log, row[start], at));
+    }
+  }
+
+  funnel(): Funnel {
+    const { customers, decided, waits, sinceStart } = this;
+    return { customers, decided, wait: waits.map(median), fromFirst: sinceStart.map(median) };
+  }
+}
+
 /**
  * Counts the customers who got to each step. A customer may try several times; the attempt that gets furthest counts,
  * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
  */
 export function funnel(log: EventLog, groups: Groups, rules: FunnelRules): Funnel {
-  const { row } = groups;
-  const { steps } = rules;
-  const count = () => new Float64Array(steps.length);
-  const [customers, decided] = [count(), count()];
-  const waits = Array.from({ length: steps.length }, (): number[] => []);
-  const sinceStart = Array.from({ length: steps.length }, (): number[] => []);
-  eachAttempt(log, groups, rules, (c, attempt, isDecided) => {
-    const { depth, start, made } = attempt;
-    for (let step = 0; step < depth; step++) {
-      customers[step]++;
-      if (isDecided) decided[step]++;
-      if (step === 0) continue;
-      const at = row[made[step]];
-      waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, c)], at));
-      sinceStart[step].push(span(log, row[start], at));
-    }
-  });
-  return { customers, decided, wait: waits.map(median), fromFirst: sinceStart.map(median) };
+  const counts = new FunnelCounts(log, groups, rules.steps);
+  eachAttempt(log, groups, rules, (...attempt) => counts.add(...attempt));
+  return counts.funnel();
+}
+
+/**
+ * The same for parts of the customers.
+ *
+ * @param partOf the part of each customer, from 0 on.
+ */
+export function funnelsOfParts(
+  log: EventLog,
+  groups: Groups,
+  rules: FunnelRules,
+  partOf: Int32Array,
+  parts: number,
+): Funnel[] {
+  const counts = Array.from({ length: parts }, () => new FunnelCounts(log, groups, rules.steps));
+  eachAttempt(log, groups, rules, (customer, ...attempt) =>
+    counts[partOf[customer]].add(customer, ...attempt),
+  );
+  return counts.map((each) => each.funnel());
 }
 
 /** Calls `take` with the attempt that counts of each customer who made the first step, and whether its window is over. */
@@ -129,6 +171,10 @@ export const lostAt = ({ decided }: Funnel, step: number): number =>
 /** Customers who got to the step before and may still get to this one; 0 for the first step. */
 export const stillInTimeAt = ({ customers, decided }: Funnel, step: number): number =>
   step === 0 ? 0 : customers[step - 1] - decided[step - 1] - (customers[step] - decided[step]);
+
+/** Customers who may still get to the last step. */
+export const stillInTime = (found: Funnel): number =>
+  found.customers.reduce((sum, _, step) => sum + stillInTimeAt(found, step), 0);
 
 /** The step before which most customers are lost, `null` if none are; of equals the first. */
 export const biggestLoss = (found: Funnel): number | null =>

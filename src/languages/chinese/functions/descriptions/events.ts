@@ -8,6 +8,8 @@ export const events: Translations = {
     '由事件日志得出每位客户的开始时间、首次价值时间及间隔天数的表。',
   'Table of the customers who got to each step, of the losses between steps, and of the time they took.':
     '到达各步骤的客户数、步骤之间的流失与所用时间的表。',
+  'Funnel over time: who entered in each calendar period, how far they got, and the conversion rate.':
+    '漏斗随时间的变化：各日历周期进入的客户、到达的步骤与转化率。',
   'Table of the customers who began and did not finish within so many days.':
     '已开始但未在规定天数内完成的客户表。',
 
@@ -34,6 +36,7 @@ export const events: Translations = {
     '窗口天数从何处起算：first step 或 step before；省略：first step。',
   'Days from the first step in which the others count, inclusive; omitted: no limit.':
     '首个步骤起多少天内（含当日）的其他步骤计入；省略：不限。',
+  'Days.': '日。',
   'How steps follow each other: ordered, strict or any; omitted: ordered.':
     '步骤的先后关系：ordered、strict 或 any；省略：ordered。',
   'Each step after the one before; other events may lie between.': '各步骤依次发生；其间可有其他事件。',
