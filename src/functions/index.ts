@@ -24,6 +24,7 @@ import { rfm } from './lifetime/rfm';
 import { payback } from './lifetime/payback';
 import { abandoned } from './events/abandoned';
 import { funnel } from './events/funnel';
+import { funnelSegments } from './events/funnelSegments';
 import { funnelTrend } from './events/funnelTrend';
 import { journeySteps } from './events/journeySteps';
 import { timeToValueEvents } from './events/milestoneEvents';
@@ -72,6 +73,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToExceed,
   funnel,
   funnelTrend,
+  funnelSegments,
   abandoned,
   retentionProject,
   rfm,

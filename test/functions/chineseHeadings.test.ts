@@ -73,6 +73,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['TIMETOEXCEED', ...orders, 100],
   ['FUNNEL', ...events, column(['Email', 'Direct']), 30],
   ['FUNNEL.TREND', ...events, column(['Email', 'Direct']), 'day', 30],
+  ['FUNNEL.SEGMENTS', ...events, column(['Email', 'Direct']), events[2], 30],
   ['ABANDONED', ...events, 'Email', 'Direct', 30],
   ['SCORECARD', user, plan, ...waits, ...orders],
 ];

@@ -33,6 +33,7 @@ const signatures: Record<string, string> = {
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',
   'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
+  'FUNNEL.SEGMENTS': 'customer time event steps segment [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',

@@ -10,6 +10,8 @@ export const events: Translations = {
     '到达各步骤的客户数、步骤之间的流失与所用时间的表。',
   'Funnel over time: who entered in each calendar period, how far they got, and the conversion rate.':
     '漏斗随时间的变化：各日历周期进入的客户、到达的步骤与转化率。',
+  'Funnel by segment of the customers: how many of each got to each step, with 95 % limits.':
+    '按客户细分的漏斗：各细分到达各步骤的客户数，附 95% 区间。',
   'Table of the customers who began and did not finish within so many days.':
     '已开始但未在规定天数内完成的客户表。',
 
@@ -37,6 +39,8 @@ export const events: Translations = {
   'Days from the first step in which the others count, inclusive; omitted: no limit.':
     '首个步骤起多少天内（含当日）的其他步骤计入；省略：不限。',
   'Days.': '日。',
+  'Segment of each row; the one of a customer’s earliest row that names one counts.':
+    '每行的细分；以客户最早一个注明细分的行为准。',
   'How steps follow each other: ordered, strict or any; omitted: ordered.':
     '步骤的先后关系：ordered、strict 或 any；省略：ordered。',
   'Each step after the one before; other events may lie between.': '各步骤依次发生；其间可有其他事件。',
