@@ -37,7 +37,7 @@ const signatures: Record<string, string> = {
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
-  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
+  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top] [settings]',
 };
 
 test('errors inside arguments reach the functions instead of ending them', () => {

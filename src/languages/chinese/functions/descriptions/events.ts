@@ -19,6 +19,11 @@ export const events: Translations = {
     '每个旅程取前多少次触达，不少于 2；省略：全部，不分位置。',
   'How many of the largest transitions; omitted: all.': '取最大的多少个流向；省略：全部。',
 
+  'Event, or several, at the first of which the part of each journey begins that is looked at; omitted: with the journey.':
+    '所看的旅程部分由首次出现的此事件（或多个事件之一）开始；省略：从旅程开始。',
+  'Event, or several, at the first of which that part ends; omitted: with the journey.':
+    '该部分到首次出现的此事件（或多个事件之一）为止；省略：到旅程结束。',
+
   'Name of the event of each row.': '每行的事件名称。',
   'The event that begins the wait, such as "signed up".': '等待由此开始的事件，例如 "signed up"。',
   'The event that is the value, or a range of events.': '代表价值的事件，或一个事件区域。',
