@@ -70,6 +70,9 @@ export type NotReducibleCode =
   | 'limitOfCondition'
   | 'eventRows'
   | 'workingDays'
+  | 'overTime'
+  | 'partsOfJourneys'
+  | 'windowOfEachStep'
   | 'strictSteps'
   | 'stepTwice';
 

@@ -10,6 +10,7 @@ import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import { millisecondsPerDay, toSerial } from '../../cells';
 import { customerCell } from '../../functions/customerCell';
+import { wayEnds } from '../../functions/events/journeySteps';
 import { otherWays } from './figures';
 import { customersOfPath } from './pathView';
 import type { PlainWord } from '../../functions/words';
@@ -21,6 +22,9 @@ export interface Asked {
   rules: FunnelRules;
   /** Transitions that are shown one by one. */
   top: number;
+  /** The part of each journey that transitions and paths show, and of how many events it is at most. */
+  part: Groups;
+  length: number | null;
 }
 
 interface Finished {
@@ -45,7 +49,12 @@ export function stepKeys(names: readonly string[]): string[] {
 
 /** Names the transitions that are shown; one that might be taken for another has no name. */
 export const wayKeys = ({ events }: EventLog, { largest }: Transitions): string[] =>
-  uniqueKeys(largest.map(({ from, to }) => `${events[from]} → ${events[to]}`));
+  uniqueKeys(
+    largest.map(({ from, to, position }) => {
+      const way = `${events[from]} → ${events[to]}`;
+      return position === null ? way : `${position}. ${way}`;
+    }),
+  );
 
 /** The customers behind one figure, as many as it counts. */
 export function journeysBehind(finished: Finished, figure: Figure): ResultView {
@@ -94,11 +103,12 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
   ]);
 }
 
-function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView {
-  const ways = transitions(log, groups, null, asked.top);
+function behindWay({ log, asked }: Finished, figure: Figure): ResultView {
+  const { part, length, top } = asked;
+  const ways = transitions(log, part, length, top);
   const place = wayKeys(log, ways).indexOf(figure.row);
   if (place < 0 || figure.row === '') throw noSuchRow(figure);
-  const found = transitionCustomers(log, groups, ways.largest[place]);
+  const found = transitionCustomers(log, part, length, ways.largest[place]);
   const time = times(log, found.from);
   return listing(figure.column, largestFirst(time), [
     customerColumn(log, found.customer),
@@ -108,11 +118,11 @@ function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView
 }
 
 /** Of all the other transitions the customers would be a list without end: here are the transitions. */
-function behindOtherWays({ log, groups, asked }: Finished): ResultView {
-  const ways = transitions(log, groups, null, Infinity).largest.slice(asked.top);
+function behindOtherWays({ log, asked: { part, length, top } }: Finished): ResultView {
+  const ways = transitions(log, part, length, Infinity).largest.slice(top);
   return listing(otherWays, Int32Array.from(ways.keys()), [
-    { heading: { code: 'from' }, format: 'text', cell: (place) => log.events[ways[place].from] },
-    { heading: { code: 'to' }, format: 'text', cell: (place) => log.events[ways[place].to] },
+    { heading: { code: 'from' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).from },
+    { heading: { code: 'to' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).to },
     { heading: { code: 'customers' }, format: 'count', cell: (place) => ways[place].customers, addsUp: true },
     {
       heading: { code: 'medianDays' },
@@ -122,7 +132,7 @@ function behindOtherWays({ log, groups, asked }: Finished): ResultView {
   ]);
 }
 
-function behindPath({ log, groups }: Finished, figure: Figure): ResultView {
+function behindPath({ log, asked: { part: groups } }: Finished, figure: Figure): ResultView {
   const customer = customersOfPath(log, groups, figure.row);
   if (customer.length === 0) throw noSuchRow(figure);
   const first = customer.map((c) => groups.row[groups.offset[c]]);

@@ -63,6 +63,9 @@ const english = {
   /** The one unit a wait is read in best, given as a number already written. */
   orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
   window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
+  windowOfStep: (days: string) => `each within ${plural(days, 'day', 'days')}`,
+  by: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
+  part: 'parts of journeys',
 
   /** What the rows were. */
   counted: { transitions: 'counted transitions', steps: 'counted steps' },
@@ -73,6 +76,18 @@ const english = {
       title: 'Customers at each step',
       chartTitle: 'Funnel',
       sheetName: 'Funnel',
+    },
+    trend: {
+      name: 'Over time',
+      title: 'Conversion by period of the first step',
+      chartTitle: 'Conversion over time',
+      sheetName: 'Funnel over time',
+    },
+    segments: {
+      name: 'Segments',
+      title: 'Customers at each step by segment',
+      chartTitle: 'Funnel by segment',
+      sheetName: 'Funnel by segment',
     },
     steps: {
       name: 'Transitions',
@@ -163,6 +178,23 @@ const english = {
       days === null
         ? 'Window: no limit.'
         : `Window: ${plural(days, 'day', 'days')} from the first step, inclusive.`,
+    windowOfStep: (days: string) =>
+      `Window: ${plural(days, 'day', 'days')} from each step to the next, inclusive; of several attempts the one that gets furthest counts.`,
+    by: {
+      day: 'Over time: by day of the first step. Limits are those of Wilson, 95 %.',
+      week: 'Over time: by week of the first step, from Monday on. Limits are those of Wilson, 95 %.',
+      month: 'Over time: by month of the first step. Limits are those of Wilson, 95 %.',
+      quarter: 'Over time: by quarter of the first step. Limits are those of Wilson, 95 %.',
+      year: 'Over time: by year of the first step. Limits are those of Wilson, 95 %.',
+    },
+    segments: 'Segments: of the customers, as their table says. Limits are those of Wilson, 95 %.',
+    partFrom: (names: string) => `Transitions and paths begin at the first of: ${names}.`,
+    partUpTo: (names: string) => `Transitions and paths end at the first of: ${names}.`,
+    firstEvents: (count: string) =>
+      `Transitions and paths show at most ${plural(count, 'event', 'events')} of each journey, from its beginning on.`,
+    lastEvents: (count: string) =>
+      `Transitions and paths show at most ${plural(count, 'event', 'events')} of each journey, back from its end.`,
+    collapse: 'Repeats of an event in a row count once in transitions and paths.',
     transitions: (top: string) =>
       `Transitions: the ${top} most frequent, each customer once for each; the others are added up.`,
     counted: {

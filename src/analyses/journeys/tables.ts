@@ -15,8 +15,12 @@ import { type Transitions, transitions } from '../../analytics/events/transition
 import { usualSteps } from '../../analytics/events/usualSteps';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
 import { eventFinder } from '../../functions/events/eventNames';
+import type { SegmentsOfCustomers } from '../../functions/events/customerSegments';
+import { funnelSteps } from '../../functions/events/funnelSteps';
+import { journeyParts } from '../../analytics/events/journeyParts';
+import { segmentsView, trendView } from './partViews';
 import { funnelTable } from '../../functions/events/funnel';
-import { transitionTable } from '../../functions/events/journeySteps';
+import { transitionTable, wayEnds } from '../../functions/events/journeySteps';
 import type { ResultView } from '../../blueprint/views';
 import type { JourneysOptions, JourneysResult, JourneysSummary } from './messages';
 import { type Asked, stepKeys, wayKeys } from './behind';
@@ -35,23 +39,35 @@ export function journeysTables(
   log: EventLog,
   groups: Groups,
   options: JourneysOptions,
+  segments: SegmentsOfCustomers | null = null,
 ): Pick<JourneysResult, 'summary' | 'views' | 'notes'> & { asked: Asked } {
-  const find = eventFinder(log);
   const isGuessed = options.steps.length === 0;
-  const ids = isGuessed
-    ? usualSteps(log, groups, guessedSteps).map((id) => [id])
-    : options.steps.map((name) => find(name, 'Steps of the funnel'));
-  const rules: FunnelRules = {
-    steps: new Steps(ids, log.events.length),
+  const chosen = isGuessed
+    ? usualSteps(log, groups, guessedSteps).map((id) => ({ name: log.events[id], events: [id] }))
+    : funnelSteps(
+        log,
+        options.steps.map((name) => [name]),
+        'Steps of the funnel',
+        options.order === 'any',
+      );
+  const rulesOf = (count: number): FunnelRules => ({
+    steps: new Steps(
+      chosen.slice(0, count).map(({ events }) => events),
+      log.events.length,
+    ),
     order: options.order,
     window: options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay),
-    windowFrom: 'first step',
+    windowFrom: options.windowFrom ?? 'first step',
     startCounted: 'first',
-  };
+  });
+  const rules = rulesOf(chosen.length);
   const all = funnel(log, groups, rules);
   const found = isGuessed ? upToReached(all) : all;
-  const names = found.wait.map((_, i) => (isGuessed ? log.events[ids[i][0]] : options.steps[i]));
-  const ways = transitions(log, groups, null, options.top);
+  const names = found.wait.map((_, i) => chosen[i].name);
+  const { length = null } = options.part ?? {};
+  const part = partOf(log, groups, options);
+  const ways = transitions(log, part, length, options.top);
+  const isThere = part.row.length > 0;
   const opens = {
     funnel: {
       opens: [
@@ -80,12 +96,27 @@ export function journeysTables(
         ...opens.funnel,
         notes: isGuessed ? stepsGuessed : [],
       },
+      ...(options.by ? [trendView(log, groups, rulesOf(names.length), names, options)] : []),
+      ...(segments ? [segmentsView(log, groups, rulesOf(names.length), names, segments)] : []),
       ...(ways.largest.length === 0 ? [] : [{ ...waysView(log.events, ways), ...opens.steps }]),
-      pathView(log, groups),
+      ...(isThere ? [pathView(log, part)] : []),
     ],
-    notes: [],
-    asked: { names, rules, top: options.top },
+    notes: isThere ? [] : noSuchPart,
+    asked: { names, rules, top: options.top, part, length },
   };
+}
+
+/** The part of each journey that transitions and paths show. */
+function partOf(log: EventLog, groups: Groups, { part }: JourneysOptions): Groups {
+  if (!part) return groups;
+  const find = eventFinder(log);
+  const eventsOf = (names: readonly string[], argument: string) =>
+    names.length === 0 ? null : names.flatMap((name) => find(name, argument));
+  return journeyParts(log, groups, {
+    ...part,
+    from: eventsOf(part.from, 'Transitions and paths from'),
+    upTo: eventsOf(part.upTo, 'Transitions and paths up to'),
+  });
 }
 
 /** The steps of a funnel with a chart of them. */
@@ -119,6 +150,7 @@ export const waysView = (events: readonly string[], ways: Transitions): ResultVi
 
 const customers = { id: 'customers', name: { code: 'customers' } };
 
+const noSuchPart: JourneysSaying[] = [{ code: 'noSuchPart' }];
 const stepsGuessed: JourneysSaying[] = [{ code: 'stepsGuessed' }];
 
 /** Steps that nobody gets to are no good guess. */
@@ -163,8 +195,7 @@ export function commonest(
   if (largest.length === 0 || first.customers === second?.customers) return null;
   const total = largest.reduce((sum, { customers }) => sum + customers, other?.customers ?? 0);
   return {
-    from: events[first.from],
-    to: events[first.to],
+    ...wayEnds({ events }, first),
     customers: first.customers,
     share: first.customers / total,
   };

@@ -1,4 +1,4 @@
-import type { JourneysRequest, JourneysResult, JourneysSummary } from './messages';
+import type { EventsRequest, JourneysRequest, JourneysResult, JourneysSummary } from './messages';
 import type { Format } from '../../language/format';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
@@ -58,22 +58,32 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   },
 
   settings({ request }, { summary: { counted } }, format) {
-    const { order, window } = request.options;
-    return isTold(request, counted)
-      ? [say.orders[order], say.window(window === null ? null : format.number(window))]
-      : [say.counted[counted ?? 'steps']];
+    const { order, window, windowFrom, by, part } = request.options;
+    if (!isTold(request, counted)) return [say.counted[counted ?? 'steps']];
+    const days = window === null ? null : format.number(window);
+    return [
+      say.orders[order],
+      days !== null && windowFrom ? say.windowOfStep(days) : say.window(days),
+      ...(isOfEvents(request) && by ? [say.by[by]] : []),
+      ...(isOfEvents(request) && part ? [say.part] : []),
+    ];
   },
 
   method({ request }, { summary }, format) {
-    const { steps, order, window, top } = request.options;
+    const { steps, order, window, windowFrom, top } = request.options;
+    const days = window === null ? null : format.number(window);
     const { counted, customers, events } = summary;
     const names = namesText(summary.funnel.map(({ step }) => step));
     const isGuessed = steps.length === 0 && counted === undefined;
     return [
       ...(counted === 'transitions' ? [] : [isGuessed ? say.method.guessed(names) : say.method.steps(names)]),
       ...(isTold(request, counted)
-        ? [say.method.orders[order], say.method.window(window === null ? null : format.number(window))]
+        ? [
+            say.method.orders[order],
+            days !== null && windowFrom ? say.method.windowOfStep(days) : say.method.window(days),
+          ]
         : []),
+      ...(isOfEvents(request) ? partsMethod(request, format) : []),
       ...(counted === 'steps' ? [] : [say.method.transitions(format.count(top))]),
       ...(counted ? [say.method.counted[counted]] : []),
       ...(customers === null || events === null
@@ -94,6 +104,21 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
 
   behind: (figure, _result, found, format) => journeysBehindWords(figure, found, format),
 };
+
+/** What is told of periods, of segments, and of the part of each journey. */
+function partsMethod({ options: { by, part }, beside }: EventsRequest, format: Format): string[] {
+  const { from = [], upTo = [], length = null, collapse = false } = part ?? {};
+  const isCountedBack = from.length === 0 && upTo.length > 0;
+  const events = isCountedBack ? say.method.lastEvents : say.method.firstEvents;
+  return [
+    ...(by ? [say.method.by[by]] : []),
+    ...(beside?.segments ? [say.method.segments] : []),
+    ...(from.length > 0 ? [say.method.partFrom(namesText(from, ', '))] : []),
+    ...(upTo.length > 0 ? [say.method.partUpTo(namesText(upTo, ', '))] : []),
+    ...(length === null ? [] : [events(format.count(length))]),
+    ...(collapse ? [say.method.collapse] : []),
+  ];
+}
 
 /** Whether it is known how the steps followed one another: of those that were counted elsewhere, if we have asked for them. */
 const isTold = (request: JourneysRequest, counted: JourneysSummary['counted']): boolean =>

@@ -66,15 +66,17 @@ export interface TransitionCustomers {
   to: Int32Array;
 }
 
-/** Those whom `transitions` counts for the way between two events, whatever the position. */
+/** Those whom `transitions` counts for a way, with the same length. */
 export function transitionCustomers(
   log: EventLog,
   groups: Groups,
-  { from, to }: Pick<Transition, 'from' | 'to'>,
+  length: number | null,
+  { from, to, position }: Pick<Transition, 'from' | 'to' | 'position'>,
 ): TransitionCustomers {
   const customer: number[] = [];
   const rows = { from: [] as number[], to: [] as number[] };
-  eachStep(log, groups, null, (_layer, before, after, c) => {
+  eachStep(log, groups, length, (layer, before, after, c) => {
+    if (position !== null && layer !== position) return;
     if (log.event[before] !== from || log.event[after] !== to || customer.at(-1) === c) return;
     customer.push(c);
     rows.from.push(before);

@@ -1,6 +1,7 @@
-import { invalid, quote } from '../../cells';
+import { CellError, sentenceIn } from '../../cells';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { eventFinder } from './eventNames';
+import { type EventSaying, eventSentences } from './eventSentences';
 
 /** A step as it is shown, and the events of which any one makes it. */
 export interface FunnelStep {
@@ -32,24 +33,18 @@ export function funnelSteps(
     events: [...new Set(each.flatMap(eventsOf))],
   }));
   steps.forEach((step, place) => {
-    const earlier = steps
-      .slice(0, place)
-      .find((other) => step.events.some((event) => other.events.includes(event)));
+    const has = (event: number) => step.events.includes(event);
+    const earlier = steps.slice(0, place).find(({ events }) => events.some(has));
     if (!earlier) return;
-    if (isInAnyOrder) {
-      throw invalid(
-        `${argument}: ${quote(step.name)} stands twice. In any order a step can count only once.`,
-      );
-    }
-    // Which of two events of a moment makes which step could hang on where they stand in the sheet.
-    if (
-      step.events.length !== earlier.events.length ||
-      !step.events.every((event) => earlier.events.includes(event))
-    ) {
-      throw invalid(
-        `${argument}: ${quote(earlier.name)} and ${quote(step.name)} share an event. Two steps have the same events or none in common.`,
-      );
+    if (isInAnyOrder) throw wrong({ code: 'stepTwice', values: { argument, step: step.name } });
+    const isSame = step.events.length === earlier.events.length && earlier.events.every(has);
+    if (!isSame) {
+      const values = { argument, step: step.name, other: earlier.name };
+      throw wrong({ code: 'stepsShareEvent', values });
     }
   });
   return steps;
 }
+
+const wrong = (saying: EventSaying): CellError =>
+  new CellError('#VALUE!', sentenceIn(eventSentences, saying), saying);

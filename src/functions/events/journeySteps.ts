@@ -96,6 +96,15 @@ export const journeySteps = declareFunction({
   },
 });
 
+/** How the two ends of a transition are shown: with their positions, where these count. */
+export function wayEnds(
+  { events }: Pick<EventLog, 'events'>,
+  { from, to, position }: Pick<Transition, 'from' | 'to' | 'position'>,
+): { from: string; to: string } {
+  if (position === null) return { from: events[from], to: events[to] };
+  return { from: `${position}. ${events[from]}`, to: `${position + 1}. ${events[to]}` };
+}
+
 /** One row a transition, the rest last. */
 export function transitionTable(
   { events }: Pick<EventLog, 'events'>,
@@ -107,18 +116,16 @@ export function transitionTable(
     ...largest.map(nameOf),
     ...(other === null ? [] : [{ code: 'other' as const, besides: events }]),
   ];
-  const placed = (event: number, position: number | null) =>
-    position === null ? events[event] : `${position}. ${events[event]}`;
   return [
     {
       heading: { code: 'from' },
       format: 'text',
-      cells: named(({ from, position }) => placed(from, position)),
+      cells: named((way) => wayEnds({ events }, way).from),
     },
     {
       heading: { code: 'to' },
       format: 'text',
-      cells: named(({ to, position }) => placed(to, position === null ? null : position + 1)),
+      cells: named((way) => wayEnds({ events }, way).to),
     },
     {
       heading: { code: 'customers' },

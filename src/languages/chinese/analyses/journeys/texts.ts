@@ -32,7 +32,7 @@ export const journeys: JourneysTexts = {
   },
   steps: {
     label: '漏斗步骤',
-    help: '按先后顺序填写名称，用逗号或 > 分隔。留空：采用多数客户都有的事件及其通常顺序。',
+    help: '按先后顺序填写名称，用逗号或 > 分隔；“试用 | 演示”表示两者之一。留空：采用多数客户都有的事件及其通常顺序。',
     placeholder: '访问 > 加入购物车 > 购买',
     names: '数据中的事件，可添加或移除',
   },
@@ -47,6 +47,39 @@ export const journeys: JourneysTexts = {
   window: {
     label: '时间窗口',
     help: '从第一个步骤起多少天内的其他步骤计入。留空：不限。',
+  },
+  windowFrom: { label: '窗口起算于' },
+  windowsFrom: {
+    'first step': { label: '首个步骤', help: '所有步骤都须在首个步骤起的这些天内。' },
+    'step before': {
+      label: '上一步骤',
+      help: '每个步骤都须在上一步骤起的这些天内。多次尝试中取走得最远的一次。',
+    },
+  },
+  noStepBefore: '顺序不限时没有上一步骤。请让窗口从首个步骤起算，或选择一种顺序。',
+  by: { label: '漏斗随时间变化', help: '按首个步骤所在周期的转化率；窗口尚未结束的周期会有标记。' },
+  periods: { none: '否', day: '日', week: '周', month: '月', quarter: '季度', year: '年' },
+  fromEvent: {
+    label: '转移与路径的起点',
+    help: '每个旅程从首次出现的这些事件之一开始；没有的旅程不计。留空：整个旅程。',
+    placeholder: '试用',
+    names: '数据中的事件，可添加或移除',
+  },
+  upToEvent: {
+    label: '转移与路径的终点',
+    help: '每个旅程到起点之后首次出现的这些事件之一为止；没有的旅程不计。',
+    placeholder: '购买',
+    names: '数据中的事件，可添加或移除',
+  },
+  length: {
+    label: '每个旅程的事件数',
+    help: '取前多少个，分层显示；只有终点时取最后多少个。留空：全部。',
+  },
+  events: '个事件',
+  lengthProblem: (most) => `请输入 2 到 ${most} 之间的整数，例如 4，或者留空。`,
+  collapse: {
+    label: '连续重复只计一次',
+    help: '在转移与路径中，邮件、邮件、搜索计为邮件、搜索。',
   },
   windowProblem: '请输入大于 0 的天数，例如 30，或者留空。',
   order: { label: '步骤顺序' },
