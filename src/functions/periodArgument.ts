@@ -1,24 +1,29 @@
 import { type CalendarPeriod, day, month, quarter, week, year } from '../analytics/periods/calendar';
 import { choice, optional } from './arguments';
 
-const periods = [
+type PeriodEntry = CalendarPeriod & { description: string };
+
+const entries: readonly PeriodEntry[] = [
   { ...month, description: 'Calendar months.' },
   { ...week, description: 'Weeks from Monday to Sunday (ISO 8601).' },
   { ...quarter, description: 'Calendar quarters.' },
   { ...year, description: 'Calendar years.' },
 ];
 
-const kindOf = (id: string, entries: readonly (CalendarPeriod & { description: string })[]) =>
-  optional(
-    choice('period', 'Kind of calendar period; omitted: month.', { id, what: 'period', entries }),
-    month,
-  );
+const described = 'Kind of calendar period; omitted: month.';
 
-/** Which calendar periods a table counts in; omitted: months. */
-export const periodArgument = kindOf('CALENDAR_PERIODS', periods);
+/** Which calendar periods customers are grouped by; omitted: months. */
+export const periodArgument = optional(
+  choice<PeriodEntry>('period', described, { id: 'CALENDAR_PERIODS', what: 'period', entries }),
+  month,
+);
 
-/** The same with days, for what is counted often enough. */
-export const eachPeriodArgument = kindOf('CALENDAR_PERIODS_AND_DAYS', [
-  ...periods,
-  { ...day, description: 'Days.' },
-]);
+/** Which calendar periods a trend is drawn by, days among them; omitted: months. */
+export const trendPeriodArgument = optional(
+  choice<PeriodEntry>('period', described, {
+    id: 'TREND_PERIODS',
+    what: 'period',
+    entries: [...entries, { ...day, description: 'Calendar days.' }],
+  }),
+  month,
+);

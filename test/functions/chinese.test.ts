@@ -60,6 +60,7 @@ const latin = new Set(
     'Unix Europe Berlin',
     'as written any case',
     'first step before',
+    'elapsed calendar',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

@@ -4,6 +4,7 @@ import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
 import type { Settings, Tables } from '../../blueprint/settings';
 import { moreChosen } from '../../blueprint/moreTables';
+import { periodFields } from '../../blueprint/period/fields';
 import { reportField } from '../../blueprint/rateTable';
 import { analysisTexts } from '../../blueprint/texts';
 import type { AttributionModel } from './models';
@@ -41,6 +42,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
     modelsField(settings),
     ...settingFields(set, areBuilt),
     { ...breakdownField(settings), ...(arePaths && { isHidden: true }) },
+    ...periodFields(set, { help: say.periodHelp, isHidden: arePaths }),
     {
       kind: 'number',
       name: 'lookback',

@@ -126,6 +126,7 @@ function refusalOf(
   table: ReadTable,
   listening: readonly Setting[],
 ): Refusal | null {
+  if (typeof request.options.period === 'string') return 'relativePeriod';
   if ('orders' in others) return 'orders';
   if ('costs' in others) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
@@ -153,11 +154,14 @@ function optionsOf(
   table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
-  const { lookback, startsAnew, passOver, collapse } = request.options;
+  const { lookback, startsAnew, passOver, collapse, period } = request.options;
+  const days = typeof period === 'object' ? period : { from: null, to: null };
   const { milestone, orderId } = request.columns;
   const conversions = conversionsOf({ request }, summary);
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
+    ...(days.from === null ? [] : [['from', days.from] as const]),
+    ...(days.to === null ? [] : [['to', days.to] as const]),
     ...modelPairs(request.options, listening),
     ...(startsAnew ? [['starts anew', true] as const] : []),
     ...(passOver ? [['pass over', ...passOver] as const] : []),

@@ -1,5 +1,6 @@
 import type { Settings, Tables } from '../../blueprint/settings';
 import { numberIn } from '../../reading/numbers';
+import { periodOptions } from '../../blueprint/period/options';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
 
@@ -44,6 +45,7 @@ export const options = {
   /** `auto`: as the data show. */
   conversions: 'auto',
   reportingCurrency: '',
+  ...periodOptions,
   /** When the log ends in which journeys were counted elsewhere. */
   until: '',
 };

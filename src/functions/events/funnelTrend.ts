@@ -4,7 +4,7 @@ import { stillInTime } from '../../analytics/events/funnel';
 import { type FunnelPeriod, funnelTrend as trendOf } from '../../analytics/events/funnelTrend';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import { declareFunction } from '../declaration';
-import { eachPeriodArgument } from '../periodArgument';
+import { trendPeriodArgument } from '../periodArgument';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
 import { under } from '../spillFormats';
@@ -22,7 +22,7 @@ export const funnelTrend = declareFunction({
   arguments: [
     ...eventArguments,
     steps,
-    eachPeriodArgument,
+    trendPeriodArgument,
     funnelWindow,
     orderArgument,
     settingsArgument(funnelSettings),

@@ -31,6 +31,13 @@ export class PaneUser {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
+  /** Chooses an entry of a list. */
+  async select(selector: string, value: string): Promise<void> {
+    const list = await this.find<HTMLSelectElement>(selector);
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** Chooses a file as in the browser's dialog: its field is never in sight. */
   choose(selector: string, file: File): void {
     const input = this.document.querySelector<HTMLInputElement>(selector);

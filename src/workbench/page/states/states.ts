@@ -115,6 +115,15 @@ const opened =
     await stage.inPanel('table');
   };
 
+/** The last whole month of the data, against the month before. */
+const setUpPeriod =
+  (analysis: Analysis): State =>
+  async (stage) => {
+    await setUp(analysis)(stage);
+    await stage.choose('month');
+    await stage.choose('before');
+  };
+
 const written: State = async (stage) => {
   await result('attribution')(stage);
   await stage.write();
@@ -173,7 +182,9 @@ export const states: Readonly<Record<string, State>> = {
     await stage.user.rest();
   },
   'set-up-files': setUpFiles,
+  'set-up-period': setUpPeriod('attribution'),
   'result-attribution': result('attribution'),
+  'result-attribution-change': resultOf(setUpPeriod('attribution'), 1),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
     await stage.clickInPanel('tbody button');

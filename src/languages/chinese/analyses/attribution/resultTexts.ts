@@ -134,6 +134,7 @@ export const attributionResult: AttributionResultTexts = {
   },
 
   refusals: {
+    relativePeriod: '公式会一直停留在最初的日期：如需公式，请在“期间”中选择“从 – 到”。',
     crossed: '公式不能交叉两个细分维度。',
     orders: '公式只能从同一个表读取触点和订单。',
     costs: '公式不能读取另一个表中的成本。',

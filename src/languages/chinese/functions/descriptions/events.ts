@@ -43,7 +43,6 @@ export const events: Translations = {
     '窗口天数从何处起算：first step 或 step before；省略：first step。',
   'Days from the first step in which the others count, inclusive; omitted: no limit.':
     '首个步骤起多少天内（含当日）的其他步骤计入；省略：不限。',
-  'Days.': '日。',
   'Segment of each row; the one of a customer’s earliest row that names one counts.':
     '每行的细分；以客户最早一个注明细分的行为准。',
   'How steps follow each other: ordered, strict or any; omitted: ordered.':
