@@ -70,6 +70,7 @@ export type NotReducibleCode =
   | 'limitOfCondition'
   | 'eventRows'
   | 'workingDays'
+  | 'periodOfEntries'
   | 'overTime'
   | 'partsOfJourneys'
   | 'windowOfEachStep'

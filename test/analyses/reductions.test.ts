@@ -280,6 +280,15 @@ test.each<[NotReducibleCode, Given]>([
     },
   ],
   [
+    'periodOfEntries',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { period: 'month' },
+    },
+  ],
+  [
     'overTime',
     {
       id: 'journeys',

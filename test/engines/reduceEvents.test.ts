@@ -89,7 +89,7 @@ describe('events', () => {
       { ...definition, reduction: 'transitions', length, top },
       'events.csv',
     );
-    const found = transitions(log, groupByCustomer(log), length, top ?? Infinity);
+    const found = transitions(log, groupByCustomer(log), { length }, top ?? Infinity);
     const named = (id: number) => log.events[id];
     const expected: Figures = new Map(
       found.largest.map(({ position, from, to, customers, wait }) => [

@@ -431,6 +431,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
   ],
   [
+    { code: 'notCompared' },
+    'In one of the periods nobody entered, or no window is over yet: the two are not compared.',
+    '其中一个期间无人进入，或窗口均未结束：两者不作对比。',
+  ],
+  [
     { code: 'noSuchPart' },
     'No journey has such a part: none holds the events it is to begin and end with.',
     '没有旅程含有所选的起点或终点事件之间的部分。',

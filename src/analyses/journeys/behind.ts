@@ -2,7 +2,12 @@ import type { EventLog } from '../../analytics/events/eventLog';
 import { type FunnelRules, windowOfAll } from '../../analytics/events/funnel';
 import { type FunnelFate, funnelCustomers } from '../../analytics/events/funnelCustomers';
 import { latestRow } from '../../analytics/events/latestRow';
-import { transitionCustomers, type Transitions, transitions } from '../../analytics/events/transitions';
+import {
+  transitionCustomers,
+  type Transitions,
+  transitions,
+  type WaysAsked,
+} from '../../analytics/events/transitions';
 import { clockOf, type Groups } from '../../analytics/numerics/groupByCustomer';
 import { span } from '../../analytics/numerics/span';
 import { largestFirst, type ListedColumn, listing, noSuchRow, uniqueKeys } from '../../blueprint/listing';
@@ -22,9 +27,11 @@ export interface Asked {
   rules: FunnelRules;
   /** Transitions that are shown one by one. */
   top: number;
-  /** The part of each journey that transitions and paths show, and of how many events it is at most. */
+  /** The part of each journey that transitions show, and which of them; … */
   part: Groups;
-  length: number | null;
+  waysAsked: WaysAsked;
+  /** … and those parts that paths show. */
+  paths: Groups;
 }
 
 interface Finished {
@@ -104,11 +111,11 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
 }
 
 function behindWay({ log, asked }: Finished, figure: Figure): ResultView {
-  const { part, length, top } = asked;
-  const ways = transitions(log, part, length, top);
+  const { part, waysAsked, top } = asked;
+  const ways = transitions(log, part, waysAsked, top);
   const place = wayKeys(log, ways).indexOf(figure.row);
   if (place < 0 || figure.row === '') throw noSuchRow(figure);
-  const found = transitionCustomers(log, part, length, ways.largest[place]);
+  const found = transitionCustomers(log, part, waysAsked, ways.largest[place]);
   const time = times(log, found.from);
   return listing(figure.column, largestFirst(time), [
     customerColumn(log, found.customer),
@@ -118,8 +125,8 @@ function behindWay({ log, asked }: Finished, figure: Figure): ResultView {
 }
 
 /** Of all the other transitions the customers would be a list without end: here are the transitions. */
-function behindOtherWays({ log, asked: { part, length, top } }: Finished): ResultView {
-  const ways = transitions(log, part, length, Infinity).largest.slice(top);
+function behindOtherWays({ log, asked: { part, waysAsked, top } }: Finished): ResultView {
+  const ways = transitions(log, part, waysAsked, Infinity).largest.slice(top);
   return listing(otherWays, Int32Array.from(ways.keys()), [
     { heading: { code: 'from' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).from },
     { heading: { code: 'to' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).to },
@@ -132,7 +139,7 @@ function behindOtherWays({ log, asked: { part, length, top } }: Finished): Resul
   ]);
 }
 
-function behindPath({ log, asked: { part: groups } }: Finished, figure: Figure): ResultView {
+function behindPath({ log, asked: { paths: groups } }: Finished, figure: Figure): ResultView {
   const customer = customersOfPath(log, groups, figure.row);
   if (customer.length === 0) throw noSuchRow(figure);
   const first = customer.map((c) => groups.row[groups.offset[c]]);

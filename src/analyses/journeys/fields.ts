@@ -1,5 +1,6 @@
 import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
+import { periodFields } from '../../blueprint/period/fields';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
 import { namesIn } from '../../reading/nameList';
@@ -24,6 +25,7 @@ export function fields(settings: Settings<JourneysChoices>): OptionField[] {
   const isCounted = kind !== 'event';
   return [
     eachRowField(set.eachRow, shownBy(tables.main.columns), rowKinds, say),
+    ...periodFields(set, { help: say.periodHelp, isHidden: isCounted }),
     {
       ...(kind === 'step' ? say.stepNames : say.steps),
       kind: 'names',

@@ -42,6 +42,7 @@ export function journeysFormula(
       steps: ['JOURNEYS.STEPS', [...events, length, top, settings]],
     };
   };
+  if (options.period) return { refusal: 'periodOfEntries' };
   if (view === 'segments') return refused('segments');
   if (!(view in calls({}))) return refused('noFunction');
   if (table.refusal !== null) return refused(table.refusal);

@@ -4,6 +4,9 @@ import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { MoreTables } from '../../blueprint/moreTables';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
+import type { Change } from '../../blueprint/period/change';
+import type { Periods } from '../../blueprint/period/periods';
+import type { PeriodRequest } from '../../blueprint/period/request';
 import type { ResultView } from '../../blueprint/views';
 import type { periods } from './options';
 
@@ -17,7 +20,8 @@ export interface JourneysColumns {
   event: number;
 }
 
-export interface JourneysOptions {
+/** Its period: the days of first steps, of the beginning of transitions, and of that of paths. */
+export interface JourneysOptions extends PeriodRequest {
   /** Names of the funnel's steps in order; empty: the events most customers have, in the order they usually come. */
   steps: string[];
   /** Days from the first step in which the others count; `null`: no limit. */
@@ -118,6 +122,10 @@ export interface JourneysSummary {
 export interface JourneysResult {
   kind: 'journeys';
   summary: JourneysSummary;
+  /** The days that count; absent: all do. */
+  periods?: Periods;
+  /** The conversion at each step against that of other days. */
+  change?: Change;
   /** `funnel`, where asked for `trend` and `segments`, `steps` (transitions) and `paths` (whole journeys, most frequent first). */
   views: ResultView[];
   notes: Saying[];

@@ -1,3 +1,4 @@
+import { periodOptions } from '../../blueprint/period/options';
 import type { Settings } from '../../blueprint/settings';
 
 /** How steps follow each other, as `FUNNEL` has it. */
@@ -32,6 +33,7 @@ export const options = {
   upToEvent: '',
   length: '',
   collapse: false,
+  ...periodOptions,
 };
 export type JourneysChoices = typeof options;
 

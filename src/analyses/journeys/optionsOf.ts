@@ -1,3 +1,4 @@
+import { periodRequest } from '../../blueprint/period/request';
 import { namesIn } from '../../reading/nameList';
 import { countIn, daysIn } from '../../reading/numbers';
 import type { JourneysOptions } from './messages';
@@ -18,6 +19,7 @@ export function optionsOf(set: JourneysChoices): JourneysOptions {
     ...(by && { by }),
     top: Number(countIn(top, mostTransitions)),
     ...(part && { part }),
+    ...periodRequest(set),
   };
 }
 

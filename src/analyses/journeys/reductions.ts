@@ -27,7 +27,8 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
       ...(sequence !== undefined && { sequence }),
     },
   };
-  const { by, windowFrom, part } = optionsOf(options);
+  const { by, windowFrom, part, period } = optionsOf(options);
+  if (period) throw new NotReducible('periodOfEntries');
   if (by) throw new NotReducible('overTime');
   if (part) throw new NotReducible('partsOfJourneys');
   const steps = namesIn(options.steps);

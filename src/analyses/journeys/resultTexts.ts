@@ -66,6 +66,8 @@ const english = {
   windowOfStep: (days: string) => `each within ${plural(days, 'day', 'days')}`,
   by: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
   part: 'parts of journeys',
+  /** What a comparison is by. */
+  step: 'step',
 
   /** What the rows were. */
   counted: { transitions: 'counted transitions', steps: 'counted steps' },
@@ -187,6 +189,10 @@ const english = {
       quarter: 'Over time: by quarter of the first step. Limits are those of Wilson, 95 %.',
       year: 'Over time: by year of the first step. Limits are those of Wilson, 95 %.',
     },
+    period: (days: string) =>
+      `Period: ${days}. First steps in it count, and later steps after it up to the window and the end of the data; transitions and paths that begin in it.`,
+    compared: (days: string) =>
+      `Compared with ${days}: shares of the first step, of customers whose window is over. Limits: Newcombe, 95 %; p: score test, or Fisher’s where few are expected. Where customers entered in both periods, limits and p are from the differences per customer (sign flips, 1,999 drawn, seed 20260101). p is adjusted by Holm.`,
     segments: 'Segments: of the customers, as their table says. Limits are those of Wilson, 95 %.',
     partFrom: (names: string) => `Transitions and paths begin at the first of: ${names}.`,
     partUpTo: (names: string) => `Transitions and paths end at the first of: ${names}.`,
@@ -203,6 +209,11 @@ const english = {
     },
     data: (customers: string, events: string) =>
       `Customers: ${customers}. Events: ${events}. Waits are medians, in days.`,
+  },
+
+  refusals: {
+    periodOfEntries:
+      'No formula takes the first steps of some days alone. Choose all under Period, use FUNNEL.TREND for the periods side by side, or write values instead.',
   },
 
   sayings: journeysSayings,

@@ -7,6 +7,7 @@ export type JourneysSaying =
   | { code: 'stepsGuessed' }
   | { code: 'somePaths'; values: { shown: number; all: number } }
   | { code: 'noSuchPart' }
+  | { code: 'notCompared' }
   | { code: 'periodsNotMature'; values: { periods: number } }
   | { code: 'countedByEntry' }
   | { code: 'noEvents' }
@@ -22,6 +23,7 @@ export const journeysSayings: Sentences<JourneysSaying> = {
   stepsGuessed:
     'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
   somePaths: ({ shown, all }) => `The ${shown} most frequent of ${all} different paths are shown.`,
+  notCompared: 'In one of the periods nobody entered, or no window is over yet: the two are not compared.',
   noSuchPart: 'No journey has such a part: none holds the events it is to begin and end with.',
   periodsNotMature: ({ periods }) =>
     `${counted(periods, 'period')} ${periods === 1 ? 'is' : 'are'} not mature: the last day and the window after it are not over. The rate so far is drawn dashed and is not to be compared.`,

@@ -3,6 +3,7 @@ import type { EventLog } from '../../analytics/events/eventLog';
 import { Steps } from '../../analytics/events/eventLog';
 import {
   biggestLoss,
+  entersIn,
   type Funnel,
   funnel,
   type FunnelRules,
@@ -18,6 +19,8 @@ import { eventFinder } from '../../functions/events/eventNames';
 import type { SegmentsOfCustomers } from '../../functions/events/customerSegments';
 import { funnelSteps } from '../../functions/events/funnelSteps';
 import { journeyParts } from '../../analytics/events/journeyParts';
+import { daysSeen, periodsIn } from '../../blueprint/period/periods';
+import { compare } from './compared';
 import { segmentsView, trendView } from './partViews';
 import { funnelTable } from '../../functions/events/funnel';
 import { transitionTable, wayEnds } from '../../functions/events/journeySteps';
@@ -40,7 +43,8 @@ export function journeysTables(
   groups: Groups,
   options: JourneysOptions,
   segments: SegmentsOfCustomers | null = null,
-): Pick<JourneysResult, 'summary' | 'views' | 'notes'> & { asked: Asked } {
+): Pick<JourneysResult, 'summary' | 'views' | 'notes' | 'periods' | 'change'> & { asked: Asked } {
+  const periods = periodsIn(options, daysSeen(log.clock ?? log.time));
   const isGuessed = options.steps.length === 0;
   const chosen = isGuessed
     ? usualSteps(log, groups, guessedSteps).map((id) => ({ name: log.events[id], events: [id] }))
@@ -59,6 +63,7 @@ export function journeysTables(
     window: options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay),
     windowFrom: options.windowFrom ?? 'first step',
     startCounted: 'first',
+    ...(periods && { entered: periods.now }),
   });
   const rules = rulesOf(chosen.length);
   const all = funnel(log, groups, rules);
@@ -66,8 +71,14 @@ export function journeysTables(
   const names = found.wait.map((_, i) => chosen[i].name);
   const { length = null } = options.part ?? {};
   const part = partOf(log, groups, options);
-  const ways = transitions(log, part, length, options.top);
+  const counts = entersIn(log, rules);
+  const waysAsked = { length, counts };
+  const ways = transitions(log, part, waysAsked, options.top);
+  const paths = beginningIn(part, counts);
   const isThere = part.row.length > 0;
+  const compared = periods?.before
+    ? compare(log, groups, rulesOf(names.length), names, { ...periods, before: periods.before })
+    : null;
   const opens = {
     funnel: {
       opens: [
@@ -84,8 +95,7 @@ export function journeysTables(
   };
   return {
     summary: {
-      customers: log.customers.length,
-      events: log.time.length,
+      ...inPeriod(log, counts, periods !== null),
       names: namesByFrequency(log),
       ...funnelFigures(names, found),
       commonest: commonest(log.events, ways),
@@ -96,14 +106,36 @@ export function journeysTables(
         ...opens.funnel,
         notes: isGuessed ? stepsGuessed : [],
       },
+      ...(compared?.view ? [compared.view] : []),
       ...(options.by ? [trendView(log, groups, rulesOf(names.length), names, options)] : []),
       ...(segments ? [segmentsView(log, groups, rulesOf(names.length), names, segments)] : []),
       ...(ways.largest.length === 0 ? [] : [{ ...waysView(log.events, ways), ...opens.steps }]),
-      ...(isThere ? [pathView(log, part)] : []),
+      ...(paths.row.length > 0 ? [pathView(log, paths)] : []),
     ],
-    notes: isThere ? [] : noSuchPart,
-    asked: { names, rules, top: options.top, part, length },
+    notes: [...(isThere ? [] : noSuchPart), ...(compared?.notes ?? [])],
+    ...(periods && { periods }),
+    ...(compared?.change && { change: compared.change }),
+    asked: { names, rules, top: options.top, part, waysAsked, paths },
   };
+}
+
+/** How many customers and events there are, or in the period. */
+function inPeriod(log: EventLog, counts: (row: number) => boolean, isPart: boolean) {
+  if (!isPart) return { customers: log.customers.length, events: log.time.length };
+  const rows = [...log.time.keys()].filter(counts);
+  return { customers: new Set(rows.map((row) => log.customer[row])).size, events: rows.length };
+}
+
+/** Those journeys whose first event counts; of the others nothing. */
+function beginningIn({ row, offset }: Groups, counts: (row: number) => boolean): Groups {
+  const kept: number[] = [];
+  const ends = offset.slice();
+  for (let c = 0; c + 1 < offset.length; c++) {
+    const isKept = offset[c] < offset[c + 1] && counts(row[offset[c]]);
+    for (let at = offset[c]; isKept && at < offset[c + 1]; at++) kept.push(row[at]);
+    ends[c + 1] = kept.length;
+  }
+  return { row: Int32Array.from(kept), offset: ends };
 }
 
 /** The part of each journey that transitions and paths show. */

@@ -70,6 +70,8 @@ const english = {
   },
   noStepBefore:
     'In any order there is no step before. Let the window run from the first step, or choose an order.',
+  periodHelp:
+    'First steps of these days count, and later steps after them as well, up to the window; transitions and paths that begin in them.',
   by: {
     label: 'Funnel over time',
     help: 'The conversion by period of the first step; periods whose window is not over are marked.',

@@ -1,5 +1,8 @@
 import type { EventsRequest, JourneysRequest, JourneysResult, JourneysSummary } from './messages';
 import type { Format } from '../../language/format';
+import { changeAnswer } from '../../blueprint/period/answer';
+import { nameOf } from '../../blueprint/period/periods';
+import { changeTexts } from '../../blueprint/period/resultTexts';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
 import { typedJourneys } from './inputs';
@@ -18,10 +21,14 @@ const openings: Record<string, OpeningWords> = say.opening;
 
 /** What is said of journeys. */
 export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
-  answer: ({ summary, views: [first] }, format) =>
-    summary.counted === 'transitions'
-      ? { headline: commonestOf(summary, format) ?? levelOf(first), details: [] }
-      : { headline: headlineOf(summary, format), details: detailsOf(summary, format) },
+  answer({ summary, views: [first], change }, format) {
+    if (summary.counted === 'transitions')
+      return { headline: commonestOf(summary, format) ?? levelOf(first), details: [] };
+    const answer = { headline: headlineOf(summary, format), details: detailsOf(summary, format) };
+    if (!change) return answer;
+    const changed = changeAnswer(change, format.share, format);
+    return { headline: changed.headline, details: [...changed.details, answer.headline, ...answer.details] };
+  },
 
   figures({ summary }: JourneysResult, format) {
     const { customers, onTransitions, biggestLoss, slowest } = summary;
@@ -57,7 +64,7 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
     return all.filter((figure) => figure !== null);
   },
 
-  settings({ request }, { summary: { counted } }, format) {
+  settings({ request }, { summary: { counted }, periods }, format) {
     const { order, window, windowFrom, by, part } = request.options;
     if (!isTold(request, counted)) return [say.counted[counted ?? 'steps']];
     const days = window === null ? null : format.number(window);
@@ -66,10 +73,13 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
       days !== null && windowFrom ? say.windowOfStep(days) : say.window(days),
       ...(isOfEvents(request) && by ? [say.by[by]] : []),
       ...(isOfEvents(request) && part ? [say.part] : []),
+      ...(periods
+        ? [changeTexts.setting(nameOf(periods.now), periods.before && nameOf(periods.before))]
+        : []),
     ];
   },
 
-  method({ request }, { summary }, format) {
+  method({ request }, { summary, periods, change }, format) {
     const { steps, order, window, windowFrom, top } = request.options;
     const days = window === null ? null : format.number(window);
     const { counted, customers, events } = summary;
@@ -83,6 +93,8 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
             days !== null && windowFrom ? say.method.windowOfStep(days) : say.method.window(days),
           ]
         : []),
+      ...(periods ? [say.method.period(nameOf(periods.now))] : []),
+      ...(change ? [say.method.compared(nameOf(change.periods.before))] : []),
       ...(isOfEvents(request) ? partsMethod(request, format) : []),
       ...(counted === 'steps' ? [] : [say.method.transitions(format.count(top))]),
       ...(counted ? [say.method.counted[counted]] : []),
@@ -95,9 +107,13 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   passedOver: { reasons: passedOver, say: say.passedOver },
 
   // Of counted rows there is but one view.
-  view: (id, { request }) => (isOfEvents(request) ? views[id] : { ...views[id], name: null }),
+  view: (id, { request }) => {
+    if (id === 'change') return changeTexts.view(say.step);
+    return isOfEvents(request) ? views[id] : { ...views[id], name: null };
+  },
 
   formula: journeysFormula,
+  refusals: say.refusals,
   typed: typedJourneys,
 
   opening: (id) => openings[id],

@@ -1,6 +1,8 @@
 import type { Groups } from '../numerics/groupByCustomer';
+import { millisecondsPerDay } from '../numerics/day';
 import { medianOf } from '../numerics/median';
 import { latestOf, span } from '../numerics/span';
+import type { Days } from '../periods/ranges';
 import {
   type Attempt,
   attemptInAnyOrder,
@@ -45,6 +47,8 @@ export interface FunnelRules {
   /** From where they run. In any order there is no step before. */
   windowFrom: WindowFrom;
   startCounted: StartCounted;
+  /** The days in which attempts may start, later steps counting after them as well; absent: any. */
+  entered?: Days;
 }
 
 /** Adds up attempts, at most one of each customer. */
@@ -123,13 +127,22 @@ export function eachAttempt(
 ): void {
   const furthest = attemptFinder(log, row, rules);
   const isDecided = windowIsOver(log, rules);
+  const mayEnter = entersIn(log, rules);
+  const mayStart = (place: number) => mayEnter(row[place]);
   for (let c = 0; c < log.customers.length; c++) {
-    const attempt = furthest(offset[c], offset[c + 1], anywhere);
+    const attempt = furthest(offset[c], offset[c + 1], mayStart);
     if (attempt.depth > 0) take(c, attempt, isDecided(row[attempt.start]));
   }
 }
 
-const anywhere = () => true;
+/** Tells of a row whether an attempt may start there. */
+export function entersIn(log: EventLog, { entered }: FunnelRules): (row: number) => boolean {
+  if (!entered) return () => true;
+  const clock = log.clock ?? log.time;
+  const from = entered.first * millisecondsPerDay;
+  const end = (entered.last + 1) * millisecondsPerDay;
+  return (row) => clock[row] >= from && clock[row] < end;
+}
 
 /**
  * Milliseconds from the start of an attempt to the latest moment of its last step. It hangs on nothing that happens in between, so

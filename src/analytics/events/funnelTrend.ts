@@ -7,6 +7,7 @@ import type { EventLog } from './eventLog';
 import {
   attemptFinder,
   type Funnel,
+  entersIn,
   FunnelCounts,
   type FunnelRules,
   windowIsOver,
@@ -24,7 +25,7 @@ export interface FunnelPeriod {
 }
 
 /**
- * The funnel by calendar period of the first step, from the first period in which somebody enters to that in which the log ends. In each
+ * The funnel by calendar period of the first step, from the first period in which somebody enters to that in which the log, or the time to enter, ends. In each
  * period the attempts that begin in it are looked at, however far they go beyond its end; so a customer who enters in several
  * periods counts in each of them, once.
  */
@@ -40,6 +41,7 @@ export function funnelTrend(
   const periodOf = (each: number) => period.indexOf(dayOf(each));
   const furthest = attemptFinder(log, row, rules);
   const isDecided = windowIsOver(log, rules);
+  const mayStart = entersIn(log, rules);
   const counts = new Map<number, FunnelCounts>();
   const countsOf = (index: number): FunnelCounts => {
     const known = counts.get(index) ?? new FunnelCounts(log, groups, rules.steps);
@@ -51,7 +53,7 @@ export function funnelTrend(
       const attempt = furthest(
         beginOfDay(first, offset[c]),
         offset[c + 1],
-        (at) => periodOf(row[at]) === index,
+        (at) => periodOf(row[at]) === index && mayStart(row[at]),
       );
       if (attempt.depth > 0) countsOf(index).add(c, attempt, isDecided(row[attempt.start]));
     }
@@ -60,7 +62,8 @@ export function funnelTrend(
   const lastDay = dayOf(latestRow(log));
   const wait = rules.window === Infinity ? 0 : windowOfAll(rules) / millisecondsPerDay;
   const from = Math.min(...counts.keys());
-  return Array.from({ length: period.indexOf(lastDay) - from + 1 }, (_, i) => ({
+  const last = Math.min(lastDay, rules.entered?.last ?? Infinity);
+  return Array.from({ length: period.indexOf(last) - from + 1 }, (_, i) => ({
     period: from + i,
     funnel: countsOf(from + i).funnel(),
     isMature: daysOf(period, from + i).last + wait <= lastDay,
@@ -72,7 +75,7 @@ export function funnelTrend(
     const mayEnter = (event: number) =>
       rules.order === 'any' ? rules.steps.hasAny(event) : rules.steps.has(0, event);
     for (let at = offset[customer]; at < offset[customer + 1]; at++) {
-      if (!mayEnter(log.event[row[at]])) continue;
+      if (!mayEnter(log.event[row[at]]) || !mayStart(row[at])) continue;
       const index = periodOf(row[at]);
       if (!found.has(index)) found.set(index, at);
     }

@@ -89,8 +89,8 @@ export const journeySteps = declareFunction({
       collapse: values.collapse,
       length,
     });
-    if (isTooLarge(top, 5)) refuseLarge(Math.min(top, transitionCount(log, groups, length)), 5);
-    const found = transitions(log, groups, length, top);
+    if (isTooLarge(top, 5)) refuseLarge(Math.min(top, transitionCount(log, groups, { length })), 5);
+    const found = transitions(log, groups, { length }, top);
     if (found.largest.length === 0) throw notAvailable('No customer has two touches.');
     return tableOf(transitionTable(log, found));
   },

@@ -80,6 +80,7 @@ export const outside: OutsideTexts = {
     limitOfCondition: (column) => `${column} 的界限既不是数字，也不是 2026-03-01 这样的日期。`,
     eventRows: () => '尚无针对事件的语句。请建立每位客户一行的视图：开始日期、价值日期。',
     workingDays: () => 'SQL 不支持按工作日计算的等待时间。请在选项中选择每天。',
+    periodOfEntries: () => 'SQL 暂不支持首个步骤的期间。请在期间中选择“全部”。',
     overTime: () => 'SQL 暂不支持漏斗随时间变化。请在选项中选择“否”。',
     partsOfJourneys: () => 'SQL 不支持旅程的一部分。请在选项中不设起点、终点、事件数与重复合并。',
     windowOfEachStep: () => 'SQL 不支持从上一步骤起算的窗口。请在选项中让窗口从首个步骤起算。',

@@ -52,6 +52,7 @@ export const journeysResult: JourneysResultTexts = {
   windowOfStep: (days) => `每步 ${days} 天内`,
   by: { day: '按日', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
   part: '旅程的一部分',
+  step: '步骤',
 
   counted: { transitions: '已计数的转移', steps: '已计数的步骤' },
 
@@ -168,6 +169,10 @@ export const journeysResult: JourneysResultTexts = {
       quarter: '随时间：按首个步骤所在的季度。区间为 95% 威尔逊区间。',
       year: '随时间：按首个步骤所在的年。区间为 95% 威尔逊区间。',
     },
+    period: (days) =>
+      `期间：${days}。首个步骤在其中的计入，之后的步骤在窗口内、数据结束前也计入；转移与路径以其开始为准。`,
+    compared: (days) =>
+      `对比 ${days}：窗口已结束的客户占首个步骤的比例。区间：95% 纽科姆区间；p：得分检验，预期数少时用费希尔检验。有客户在两个期间都进入时，区间与 p 由每位客户的差得出（符号翻转，抽取 1,999 次，种子 20260101）。p 经霍尔姆校正。`,
     segments: '细分：按细分表中客户所属。区间为 95% 威尔逊区间。',
     partFrom: (names) => `转移与路径从首次出现的以下事件开始：${names}。`,
     partUpTo: (names) => `转移与路径到首次出现的以下事件为止：${names}。`,
@@ -180,6 +185,11 @@ export const journeysResult: JourneysResultTexts = {
       steps: '步骤已事先计数；等待时间为中位天数。',
     },
     data: (customers, events) => `客户：${customers} 位。事件：${events} 个。等待时间为中位天数。`,
+  },
+
+  refusals: {
+    periodOfEntries:
+      '没有公式只取某些日子的首个步骤。请在期间中选择“全部”，用 FUNNEL.TREND 并列各周期，或改为写入数值。',
   },
 
   sayings: journeysSayings,

@@ -8,6 +8,7 @@ export const journeysSayings: Sentences<JourneysSaying> = {
   stepTwice: ({ step }) => `步骤“${step}”出现了两次。顺序不限时，每个步骤只计一次。`,
   stepsShareEvent: ({ step, other }) =>
     `步骤“${other}”与“${step}”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。`,
+  notCompared: '其中一个期间无人进入，或窗口均未结束：两者不作对比。',
   noSuchPart: '没有旅程含有所选的起点或终点事件之间的部分。',
   periodsNotMature: ({ periods }) =>
     `${periods} 个周期尚未完结：其最后一天及其后的窗口还没有结束，转化率以虚线绘出，不宜比较。`,

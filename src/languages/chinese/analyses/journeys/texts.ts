@@ -57,6 +57,7 @@ export const journeys: JourneysTexts = {
     },
   },
   noStepBefore: '顺序不限时没有上一步骤。请让窗口从首个步骤起算，或选择一种顺序。',
+  periodHelp: '首个步骤在这些日子内的计入，之后的步骤在窗口内也计入；转移与路径以其开始为准。',
   by: { label: '漏斗随时间变化', help: '按首个步骤所在周期的转化率；窗口尚未结束的周期会有标记。' },
   periods: { none: '否', day: '日', week: '周', month: '月', quarter: '季度', year: '年' },
   fromEvent: {
