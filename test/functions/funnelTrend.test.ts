@@ -54,6 +54,25 @@ test('a worked example: four customers by month, 14 days', () => {
   ]);
 });
 
+test('the example of the documentation', () => {
+  const log: EventRow[] = [
+    ['a', -7.5, 'visit'],
+    ['a', -3.5, 'buy'],
+    ['a', 25.5, 'visit'],
+    ['b', 21.5, 'visit'],
+    ['b', 26.5, 'buy'],
+    ['c', 31.5, 'visit'],
+    ['d', 73.5, 'visit'],
+    ['d', 78.5, 'help'],
+  ];
+  const found = tableFrom('FUNNEL.TREND', ...eventColumns(log), column(['visit', 'buy']), null, 14);
+  expect(found.slice(1).map((cells) => [...cells.slice(0, 4), cells.at(-2), cells.at(-1)])).toEqual([
+    ['2025-12', 2, 2, 1, 0, ''],
+    ['2026-01', 2, 0, 0, 0, ''],
+    ['2026-02', 1, 0, '', 1, 'not mature'],
+  ]);
+});
+
 test('a period is mature once its last day and the window are over by the day of the latest event', () => {
   const marks = (window: number) =>
     trend([...rows, ['e', 51.5, 'visit']], 'week', window).map((cells) => [cells[0], cells.at(-1)]);

@@ -431,6 +431,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
   ],
   [
+    { code: 'moreTimeBefore' },
+    'Without a window those who entered earlier have had more time to get on: set one under Options to compare periods.',
+    '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
+  ],
+  [
     { code: 'notCompared' },
     'In one of the periods nobody entered, or no window is over yet: the two are not compared.',
     '其中一个期间无人进入，或窗口均未结束：两者不作对比。',

@@ -14,6 +14,7 @@ interface Compared {
   notes: Saying[];
 }
 
+const moreTimeBefore: JourneysSaying[] = [{ code: 'moreTimeBefore' }];
 const notCompared: JourneysSaying[] = [{ code: 'notCompared' }];
 
 /** The share of customers at each step against that of those who entered in other days. */
@@ -33,6 +34,6 @@ export function compare(
   return {
     change,
     view: changeView(change, { heading: { code: 'step' }, format: 'share' }),
-    notes: periodNotes(periods, false),
+    notes: [...(rules.window === Infinity ? moreTimeBefore : []), ...periodNotes(periods, false)],
   };
 }

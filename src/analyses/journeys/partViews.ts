@@ -36,6 +36,7 @@ export function trendView(
   const band = { lower: rate + 2, upper: rate + 3 };
   const young = found.filter(({ isMature }) => !isMature).length;
   const notes: JourneysSaying[] = [{ code: 'countedByEntry' }];
+  if (rules.window === Infinity) notes.push({ code: 'moreTimeBefore' });
   if (young > 0) notes.push({ code: 'periodsNotMature', values: { periods: young } });
   return {
     id: 'trend',
@@ -54,6 +55,10 @@ export function trendView(
   };
 }
 
+/** Where a share of the first step, and its limits, stand. */
+const share = 3;
+const limits = { lower: 4, upper: 5 };
+
 /** The funnel of each segment, and of all customers. */
 export const segmentsView = (
   log: EventLog,
@@ -63,7 +68,10 @@ export const segmentsView = (
   segments: SegmentsOfCustomers,
 ): ResultView => ({
   id: 'segments',
-  columns: segmentsTable(names, funnelParts(log, groups, rules, segments), rules.window !== Infinity),
+  columns: segmentsTable(names, funnelParts(log, groups, rules, segments), rules.window !== Infinity).map(
+    // In the pane the limits stand beneath their share.
+    (column, place) => (place === share ? { ...column, with: [limits] } : column),
+  ),
   footRows: 0,
   chart: null,
   notes: [],

@@ -8,6 +8,7 @@ export type JourneysSaying =
   | { code: 'somePaths'; values: { shown: number; all: number } }
   | { code: 'noSuchPart' }
   | { code: 'notCompared' }
+  | { code: 'moreTimeBefore' }
   | { code: 'periodsNotMature'; values: { periods: number } }
   | { code: 'countedByEntry' }
   | { code: 'noEvents' }
@@ -23,6 +24,8 @@ export const journeysSayings: Sentences<JourneysSaying> = {
   stepsGuessed:
     'The steps are the events most customers have, in the order they usually come. Choose your own under Options.',
   somePaths: ({ shown, all }) => `The ${shown} most frequent of ${all} different paths are shown.`,
+  moreTimeBefore:
+    'Without a window those who entered earlier have had more time to get on: set one under Options to compare periods.',
   notCompared: 'In one of the periods nobody entered, or no window is over yet: the two are not compared.',
   noSuchPart: 'No journey has such a part: none holds the events it is to begin and end with.',
   periodsNotMature: ({ periods }) =>

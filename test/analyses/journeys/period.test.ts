@@ -134,6 +134,17 @@ test('where nobody entered, or no window is over, nothing is compared, and that 
   );
 });
 
+test('without a window it is said that those of before have had more time', () => {
+  const said = /^Without a window those who entered earlier/;
+  const notes = (options: Partial<EventsRequest['options']>) => {
+    const { result } = analyse(log, options);
+    return wordsOf([...result.notes, ...(result.views.find(({ id }) => id === 'trend')?.notes ?? [])]);
+  };
+  expect(notes({ period: june, compare: 'before' })).toContainEqual(expect.stringMatching(said));
+  expect(notes({ by: 'month' })).toContainEqual(expect.stringMatching(said));
+  expect(notes({ by: 'month', window: 7 })).not.toContainEqual(expect.stringMatching(said));
+});
+
 test('the figures behind are as many as the period counts', () => {
   const { session, result } = analyse(log, { period: june });
   const behind = (view: string, row: string) =>
