@@ -115,6 +115,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.RETENTION',
     'CLV.SEGMENTS',
     'DATE',
+    'FUNNEL.TREND',
     'JOURNEYS.STEPS',
     'PAYBACK',
     'RETENTION.PROJECT',
