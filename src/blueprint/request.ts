@@ -1,4 +1,5 @@
 import type { Saying } from '../cells';
+import type { Periods } from './period/periods';
 import type { TableReading } from '../reading/tableReading';
 import type { SkippedRows } from './skipped';
 import type { ResultView } from './views';
@@ -30,6 +31,8 @@ export interface Result {
   rowsRead: number;
   rowsUsed: number;
   skipped: SkippedRows[];
+  /** The days that count, and those they are compared with; absent: all. */
+  periods?: Periods;
   /** What the amounts are in, where the rows name it: a code or sign. */
   currency?: string;
 }

@@ -257,6 +257,24 @@ export interface AnalysisDefinition {
   output: Written | null;
   /** Its formula was written by a release whose functions took other arguments: a refresh rewrites it. */
   formerFormula?: boolean;
+  /** Each refresh adds what it found; absent: it does not. */
+  snapshots?: Snapshots;
+}
+
+/** The first figure of an analysis, row by row, as it was at one time. */
+export interface Snapshot {
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** The period it was of; `null`: of all the data. */
+  period: string | null;
+  rows: [name: string, value: number][];
+}
+
+/** The snapshots of an analysis that stand beside each other in a table of their own. */
+export interface Snapshots {
+  /** The oldest first. */
+  taken: Snapshot[];
+  output: Written | null;
 }
 
 export interface KeptAnalyses {

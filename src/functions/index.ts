@@ -1,6 +1,8 @@
 import { attributionModels } from '../analytics/attribution/models';
 import { amount } from './amount';
 import { attribution } from './attribution/attribution';
+import { attributionBy } from './attribution/by';
+import { attributionConversions } from './attribution/conversions';
 import { attributionExplain } from './attribution/explain';
 import { attributionIntervals } from './attribution/intervals';
 import { attributionPaths } from './attribution/paths';
@@ -55,7 +57,9 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionIntervals,
   attributionExplain,
   attributionTrend,
+  attributionBy,
   attributionPositions,
+  attributionConversions,
   channel,
   journeys,
   journeysLag,

@@ -27,7 +27,7 @@ export const words = {
   time: 'Time',
   value: 'Value',
   total: 'Total',
-  unattributed: 'Unattributed',
+  notAttributed: 'Unattributed',
   share: 'Share',
   lower95: 'Lower 95 %',
   upper95: 'Upper 95 %',
@@ -44,6 +44,8 @@ export const words = {
   from: 'From',
   to: 'To',
 
+  newCustomers: 'New',
+  returning: 'Returning',
   opened: 'Opened',
   openedValue: 'Opened value',
   closed: 'Closed',
@@ -161,6 +163,7 @@ export const words = {
   creditedNoDirect: ({ model }: { model: string }) => `${model} (no direct found)`,
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
+  kindValue: ({ kind }: { kind: string }) => `${kind} value`,
   /** A period the data do not reach the end of. */
   openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),

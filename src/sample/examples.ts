@@ -341,6 +341,62 @@ function channels(page: Page): void {
   visits.forEach((visit, i) => page.add(...visit, i === 0 ? formula : null));
 }
 
+function overTime(page: Page, journeys: SampleSheet): void {
+  const log = ['customer_id', 'timestamp', 'channel', 'revenue']
+    .map((name) => column(journeys, name))
+    .join(',');
+  page.section(
+    'TOUCH.ATTRIBUTION.TREND: the same month by month',
+    'A row a month, a column a channel. A month the data do not reach the end of is marked as open.',
+  );
+  page.add(`=TOUCH.ATTRIBUTION.TREND(${log},"month","linear")`);
+  page.leave(8);
+
+  page.section(
+    'TOUCH.ATTRIBUTION.POSITIONS: who opens journeys, who closes them, who helps on the way',
+    'Whole orders, and their value beside them.',
+  );
+  page.add(`=TOUCH.ATTRIBUTION.POSITIONS(${log})`);
+  page.leave(spillRows);
+
+  page.section(
+    'TOUCH.ATTRIBUTION.BY: channels crossed with products, or with new and returning customers',
+    'The product stands in the row of the order. Exchange it for the segment, or for the text "new or returning".',
+  );
+  page.add(`=TOUCH.ATTRIBUTION.BY(${log},${column(journeys, 'product')},"linear")`);
+  page.leave(spillRows);
+
+  page.section(
+    'TOUCH.JOURNEYS.LAG: how long journeys take, and how many touches',
+    'By the segment in the row of the order.',
+  );
+  page.add(`=TOUCH.JOURNEYS.LAG(${log},${column(journeys, 'segment')})`);
+  page.leave(37);
+}
+
+/** Two customers who became a lead before they bought; a lead has no value. */
+const funnelRows: readonly SampleCell[][] = [
+  ['C1', '2026-01-05', 'Search', null, null],
+  ['C1', '2026-01-08', 'Email', null, 'Lead'],
+  ['C1', '2026-01-20', 'Email', null, null],
+  ['C1', '2026-01-21', null, 500, 'Purchase'],
+  ['C2', '2026-01-06', 'Search', null, 'Lead'],
+];
+
+function kindsOfConversion(page: Page): void {
+  page.section(
+    'TOUCH.ATTRIBUTION.CONVERSIONS: leads and purchases side by side',
+    'A row that names a kind of conversion is one, with a value or without.',
+  );
+  page.add('Customer', 'Time', 'Touchpoint', 'Value', 'Conversion');
+  const first = page.rows.length + 2;
+  const last = first + funnelRows.length - 1;
+  const ranges = ['A', 'B', 'C', 'D', 'E'].map((letter) => `${letter}${first}:${letter}${last}`).join(',');
+  funnelRows.forEach((cells, i) =>
+    page.add(...cells, ...(i === 0 ? [null, `=TOUCH.ATTRIBUTION.CONVERSIONS(${ranges})`] : [])),
+  );
+}
+
 /** Labelled blocks with live formulas over the other sheets of the sample. */
 export function examples(journeys: SampleSheet, orders: SampleSheet, signups: SampleSheet): SampleSheet {
   const page = new Page();
@@ -359,6 +415,8 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   steps(page, journeys);
   cleaning(page);
   channels(page);
+  overTime(page, journeys);
+  kindsOfConversion(page);
   return {
     name: 'Examples',
     tableName: '',

@@ -61,6 +61,8 @@ const latin = new Set(
     'as written any case',
     'first step before',
     'elapsed calendar',
+    'value conversions orders touches',
+    'Click View lookback of',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

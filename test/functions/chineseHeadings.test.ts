@@ -44,6 +44,8 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['ATTRIBUTION.EXPLAIN', ...log, 'Email'],
   ['ATTRIBUTION.TREND', customer, time, column(touchpoint.map(([name]) => name && 1)), log[3]],
   ['ATTRIBUTION.POSITIONS', ...log],
+  ['ATTRIBUTION.BY', ...log, 'new or returning'],
+  ['ATTRIBUTION.CONVERSIONS', ...log, column(log[3].map(([value]) => (value === null ? null : '1')))],
   ['JOURNEYS', ...log, 'lookback=30'],
   ['JOURNEYS.LAG', ...log, column(customer.map((_, i) => i % 2))],
   ['JOURNEYS.STEPS', ...events],

@@ -16,6 +16,9 @@ const signatures: Record<string, string> = {
   'ATTRIBUTION.EXPLAIN': 'customer time touchpoint value of [model] [settings]',
   'ATTRIBUTION.TREND': 'customer time touchpoint value [period] [model] [settings] [orderId] [milestone]',
   'ATTRIBUTION.POSITIONS': 'customer time touchpoint value [settings] [orderId]',
+  'ATTRIBUTION.CONVERSIONS':
+    'customer time touchpoint value conversion [model] [settings] [orderId] [milestone] [kind]',
+  'ATTRIBUTION.BY': 'customer time touchpoint value by [model] [settings] [orderId] [milestone] [kind]',
   'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
   CHANNEL: 'source [medium] [campaign] [referrer] [rules]',
   JOURNEYS: 'customer time touchpoint value [settings]',

@@ -132,6 +132,9 @@ const sharedOneByOne = [
 ];
 const kinds = fc.constantFrom('day', 'week', 'month', 'quarter', 'year');
 
+/** Midnight of a date, as the log counts time. */
+const momentOf = (date: string): number => Date.parse(date) + 25_569 * 86_400_000;
+
 /** The sums of the columns. */
 function columnSums([headings, ...table]: unknown[][]): Map<string, number> {
   return new Map(
@@ -150,6 +153,31 @@ test.each([...sharedOneByOne, 'Shapley'])(
       fc.property(log, lookback, kinds, (plain, days, kind) => {
         const given = worksheetRows(spread(plain));
         const settings = settingsOf({ lookback: days === null ? null : days * 20 });
+        const sums = columnSums(trendOf(given, kind, model, settings));
+        const all = attributionOf(given, model, settings);
+        for (const name of sums.keys())
+          if (name !== 'Total') expectWithin(sums.get(name) ?? 0, moneyOf(all, name, model), 0.005);
+      }),
+    );
+  },
+);
+
+test.each([...sharedOneByOne, 'Shapley'])(
+  '%s: and to the same from a day on, refunds of orders before it included',
+  (model) => {
+    const limits = fc.constantFrom<{ from: string; to?: string }>(
+      { from: '2025-12-20' },
+      { from: '2025-12-12', to: '2026-01-02' },
+    );
+    fc.assert(
+      fc.property(log, limits, kinds, (plain, limit, kind) => {
+        const given = worksheetRows(spread(plain));
+        const settings = settingsOf(limit);
+        const times = spread(plain).map(({ time }) => time);
+        fc.pre(
+          Math.max(...times) >= momentOf(limit.from) &&
+            Math.min(...times) < momentOf(limit.to ?? '2100-01-01'),
+        );
         const sums = columnSums(trendOf(given, kind, model, settings));
         const all = attributionOf(given, model, settings);
         for (const name of sums.keys())

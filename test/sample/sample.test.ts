@@ -106,6 +106,10 @@ test('only the examples hold formulas, and they show functions of every kind', (
   expect([...new Set(used)].sort()).toEqual([
     'AMOUNT',
     'ATTRIBUTION',
+    'ATTRIBUTION.BY',
+    'ATTRIBUTION.CONVERSIONS',
+    'ATTRIBUTION.POSITIONS',
+    'ATTRIBUTION.TREND',
     'CHANNEL',
     'CLV',
     'CLV.ALIVE',
@@ -116,6 +120,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.SEGMENTS',
     'DATE',
     'FUNNEL.TREND',
+    'JOURNEYS.LAG',
     'JOURNEYS.STEPS',
     'PAYBACK',
     'RETENTION.PROJECT',

@@ -160,6 +160,42 @@ describe('what is written', () => {
   });
 });
 
+describe('snapshots', () => {
+  it('begin at once, grow with each refresh, and stand on a sheet of their own', async () => {
+    const all = await withAttribution();
+    const { id } = only(all);
+    await all.actions.keepSnapshots(id);
+    expect(only(all).snapshots).toMatchObject({ taken: [{ period: null }], output: written });
+    expect(jest.mocked(all.workbook.writeOutput).mock.lastCall?.[0]).toMatchObject({
+      title: 'Snapshots of Attribution of Journeys',
+    });
+    await all.actions.refresh(id);
+    expect(only(all).snapshots?.taken).toHaveLength(2);
+    // What was written, and the snapshots, both in their places.
+    expect(jest.mocked(all.workbook.updateOutput)).toHaveBeenCalledTimes(3);
+    await all.actions.stopSnapshots(id);
+    expect(only(all).snapshots).toBeUndefined();
+    expect(all.workbook.removeOutput).not.toHaveBeenCalled();
+  });
+
+  it('are written anew where somebody removed their table, and go with their analysis', async () => {
+    const all = await withAttribution();
+    const { id } = only(all);
+    await all.actions.keepSnapshots(id);
+    jest
+      .mocked(all.workbook.updateOutput)
+      .mockImplementationOnce(async (earlier) => earlier)
+      .mockRejectedValueOnce(workbookFault('output gone', { code: 'tooOld' }));
+    await all.actions.refresh(id);
+    expect(all.workbook.writeOutput).toHaveBeenCalledTimes(3);
+    expect(only(all).snapshots?.taken).toHaveLength(2);
+    await all.actions.duplicate(id);
+    expect(all.store.get().analyses[1].snapshots).toBeUndefined();
+    await all.actions.remove(id);
+    expect(all.workbook.removeOutput).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('a refresh', () => {
   it('runs with the data as they are and updates the output in place', async () => {
     const all = await withAttribution({

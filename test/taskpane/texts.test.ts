@@ -86,6 +86,7 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),
@@ -221,6 +222,7 @@ const special: Record<string, unknown[][]> = {
   'attributionResult.words.moreTransactions': [[{ count: 4001 }]],
   'tableWords.credited': [[{ model: '⟦1⟧' }]],
   'tableWords.creditedNoDirect': [[{ model: '⟦1⟧' }]],
+  'tableWords.kindValue': [[{ kind: '⟦1⟧' }]],
   'tableWords.openPeriod': [[{ period: '⟦1⟧' }]],
   'tableWords.conversionsOf': [[{ sentAgain: 4001, refundsWithoutOrder: 4002 }]],
   ...Object.fromEntries(

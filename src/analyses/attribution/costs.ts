@@ -1,3 +1,4 @@
+import { sum } from '../../analytics/numerics/compensatedSums';
 import type { Period } from '../../analytics/periods/period';
 import type { WhySkipped } from '../../blueprint/skipped';
 import {
@@ -44,12 +45,22 @@ export class CostLedger {
     return this.spent.some(({ at }) => at === null);
   }
 
-  /** Counts what was spent in a period. */
-  countIn({ from, to }: Period): void {
-    for (const { touchpoint, cost, at } of this.spent) {
+  /** Counts what was spent in a period; `null`: whenever it was. */
+  countIn(period: Period | null): void {
+    for (const spent of period ? this.spentWithin(period) : this.spent)
+      this.count(spent.touchpoint, spent.cost);
+  }
+
+  /** What was spent in a period in all. */
+  spentIn(period: Period): number {
+    return sum(this.spentWithin(period).map(({ cost }) => cost));
+  }
+
+  private spentWithin({ from, to }: Period) {
+    return this.spent.filter(({ at }) => {
       const moment = at === null ? NaN : at.dates.at(at.place);
-      if (moment >= from && moment <= to) this.count(touchpoint, cost);
-    }
+      return moment >= from && moment <= to;
+    });
   }
 
   private count(touchpoint: unknown, cost: number): void {

@@ -19,6 +19,7 @@ import {
   settingsInUse,
   sharesIn,
   shownBy,
+  trends,
   usualCrossing,
 } from './options';
 import { attributionTexts } from './texts';
@@ -43,6 +44,18 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
     ...settingFields(set, areBuilt),
     { ...breakdownField(settings), ...(arePaths && { isHidden: true }) },
     ...periodFields(set, { help: say.periodHelp, isHidden: arePaths }),
+    {
+      kind: 'choice',
+      name: 'trend',
+      label: say.trend,
+      help: say.trendHelp,
+      choices: [
+        { value: '', label: say.noTrend },
+        ...trends.map((value) => ({ value, label: say.trends[value] })),
+      ],
+      isShort: true,
+      isHidden: arePaths,
+    },
     {
       kind: 'number',
       name: 'lookback',

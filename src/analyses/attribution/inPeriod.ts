@@ -1,7 +1,7 @@
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { clockOf, type TouchLog } from '../../analytics/attribution/touchLog';
-import type { Days } from '../../analytics/periods/ranges';
+import type { Period } from '../../analytics/periods/period';
 import { daysSeen, momentsOf, type Periods, periodsIn } from '../../blueprint/period/periods';
 import { millisecondsPerDay } from '../../cells';
 import type { AttributionOptions } from './messages';
@@ -15,6 +15,8 @@ export interface PeriodJourneys {
   before: Journeys | null;
   /** Those of now, with the touches that are passed over. */
   built: Journeys;
+  /** Those of the log, or of a part of it, in any period; `null`: in all time. */
+  journeysOf(part: TouchLog, period: Period | null): Journeys;
 }
 
 /** Builds the journeys of the days a request asks for. Touches from before them count as well. */
@@ -25,19 +27,21 @@ export function journeysIn(
 ): PeriodJourneys {
   const { lookback, startsAnew = false } = options;
   const periods = periodsIn(options, daysSeen(clockOf(log)));
-  const build = (days: Days | null) =>
-    buildJourneys(log, {
+  const build = (part: TouchLog, period: Period | null) =>
+    buildJourneys(part, {
       lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
       startsAnew,
       oneACustomer,
-      period: days && momentsOf(days),
+      period,
     });
-  const built = build(periods && periods.now);
+  const built = build(log, periods && momentsOf(periods.now));
+  // Not all that is passed over need be met in a part.
+  const journeysOf = (part: TouchLog, period: Period | null) => withoutMet(build(part, period), options);
   return {
     periods,
     now: withoutSome(built, options),
-    // Not all that is passed over need have been met before.
-    before: periods?.before ? withoutMet(build(periods.before), options) : null,
+    before: periods?.before ? journeysOf(log, momentsOf(periods.before)) : null,
     built,
+    journeysOf,
   };
 }

@@ -9,7 +9,7 @@ import type { Request, TableRequest } from '../../blueprint/request';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
-import type { Dimension, Setting } from './options';
+import type { Dimension, Setting, Trend } from './options';
 import type { TimedModel } from './timedModels';
 
 /** What the pane asks for, and gets, in an attribution. */
@@ -66,6 +66,8 @@ export interface AttributionOptions extends PeriodRequest {
   collapse?: boolean;
   /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
   conversions?: 'each row' | 'one a customer';
+  /** Tell credit over time, too, by periods of this kind; absent: not. */
+  trend?: Trend;
   /** Work out 95 % intervals by the bootstrap over customers. */
   intervals?: boolean;
 }
@@ -213,7 +215,7 @@ export interface AttributionResult {
   periods?: Periods;
   /** Credit under the first model, now and before; absent: nothing is compared. */
   change?: Change;
-  /** `credit`, and `change` where there is one. */
+  /** `credit`, `change` and `trend` where they are asked for, and `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

@@ -18,6 +18,10 @@ export const mappedDimensions = ({ main, segments }: Tables): Dimension[] =>
 export const usualCrossing = ({ segments }: Tables, dimension: string): Dimension | '' =>
   segments && dimension !== 'segment' ? 'segment' : '';
 
+/** Periods of which a trend is made. */
+export const trends = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Trend = (typeof trends)[number];
+
 export const conversionChoices = ['auto', 'each row', 'one a customer'] as const;
 
 /** What the user has set, as typed. */
@@ -46,6 +50,8 @@ export const options = {
   conversions: 'auto',
   reportingCurrency: '',
   ...periodOptions,
+  /** By which periods credit is told over time; empty: it is not. */
+  trend: '',
   /** When the log ends in which journeys were counted elsewhere. */
   until: '',
 };

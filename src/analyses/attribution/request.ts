@@ -26,6 +26,7 @@ import {
   options,
   rowKindOf,
   sharesIn,
+  trends,
   usualCrossing,
 } from './options';
 import { pathsRequest } from './pathsRequest';
@@ -49,12 +50,13 @@ function touchesRequest(
   // What customers are told apart by, no row of a touch says.
   const inRows = segments ? dimensions.filter((dimension) => dimension !== 'segment') : dimensions;
   const named = inRows.length > 0 ? inRows : (['touchpoint'] as const);
+  const trend = trends.find((one) => one === set.trend);
   const columns = mainColumns(main.columns, named);
   if (!columns) return null;
   return {
     kind: 'attribution',
     columns,
-    options: { ...optionsOf(set), ...periodRequest(set), dimensions },
+    options: { ...optionsOf(set), ...periodRequest(set), ...(trend && { trend }), dimensions },
     ...placeOf(main),
     ...besideOf({
       ...moreRequests(tables, (table) => touchesTable(table, named)),

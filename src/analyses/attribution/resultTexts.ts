@@ -5,6 +5,7 @@ import { plural } from '../../language/plural';
 import { learnSentences } from '../../blueprint/sentences';
 import { tableWords } from '../../blueprint/tableWords';
 import { attributionSayings } from './sayings';
+import type { Trend } from './options';
 import { attributionTableWords } from './tableWords';
 
 /** What is said of credit: comes with its first result. */
@@ -74,6 +75,19 @@ const english = {
     sheetName: 'Attribution',
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
+
+  trend: (by: Trend, dimension: string, model: string) => ({
+    name: 'Over time',
+    title: `Attributed value by ${by} under ${inSentence(model)}`,
+    chartTitle: `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
+    sheetName: 'Over time',
+  }),
+  positions: (dimension: string) => ({
+    name: 'Part in journeys',
+    title: `Part in journeys by ${dimension.toLowerCase()}`,
+    chartTitle: `Value opened, assisted and closed by ${dimension.toLowerCase()}`,
+    sheetName: 'Part in journeys',
+  }),
 
   words: attributionTableWords,
 

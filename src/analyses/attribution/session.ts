@@ -26,6 +26,8 @@ import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
+import { positionsView } from './positionsView';
+import { trendView } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 
@@ -57,7 +59,7 @@ export class AttributionSession {
     const more = moreIn<TouchesTable>(beside);
     const inTouches = [request, ...more.map(({ table }) => table)];
     const hasCosts = costs !== undefined || inTouches.some(({ columns }) => columns.cost !== undefined);
-    const isDated = request.options.period !== undefined;
+    const isDated = request.options.period !== undefined || request.options.trend !== undefined;
     this.costs = hasCosts ? new CostLedger(costs?.reading?.decimal, isDated) : null;
     this.identities = new IdentityRows(beside);
     this.rates = new RateRows(beside);
@@ -170,7 +172,7 @@ export class AttributionSession {
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const oneACustomer = isFlag || options.conversions === 'one a customer';
-    const { periods, now, before, built } = journeysIn(log, options, { oneACustomer });
+    const { periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
     this.found = now;
     onProgress(0.3);
     const isOfTouchpoints = this.isByTouchpoint && !this.bySegment;
@@ -207,6 +209,19 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
+        ...(options.trend
+          ? [
+              trendView(
+                log,
+                periods ? journeysOf(log, null) : now,
+                options.trend,
+                options,
+                journeysOf,
+                this.costs,
+              ),
+            ]
+          : []),
+        positionsView(now, options.dimensions ?? ['touchpoint']),
       ],
       notes,
       rowsRead: this.rowsRead,
@@ -218,6 +233,7 @@ export class AttributionSession {
 
   /** Costs of a period are those with a date in it; where one has none, nobody knows what the period cost. */
   private costsIn(periods: Periods | null): { costs: CostLedger | null; said: Saying[] } {
+    if (this.costs && !periods) this.costs.countIn(null);
     if (!this.costs || !periods) return { costs: this.costs, said: [] };
     if (this.costs.hasUndated) return { costs: null, said: [{ code: 'costsWithoutDates' }] };
     this.costs.countIn(momentsOf(periods.now));

@@ -117,6 +117,10 @@ const english = {
       'One a customer: whoever has a value in any row converted once, at the last of them. As the data show: so where a value of 1 stands on every row of those who bought.',
     conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
     periodHelp: 'Transactions of these days count, and the touches that led to them, from before as well.',
+    trend: 'Over time',
+    trendHelp: 'What each touchpoint earned, period by period, of all the data.',
+    noTrend: 'Not shown',
+    trends: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter', year: 'By year' },
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
     until: {

@@ -6,7 +6,7 @@ import { changeAnswer } from '../../blueprint/period/answer';
 import { nameOf } from '../../blueprint/period/periods';
 import { changeTexts } from '../../blueprint/period/resultTexts';
 import { answerOf } from './answer';
-import { attributionFormula, explainFormula, refused } from './formula';
+import { attributionFormula, explainFormula, positionsFormula, refused, trendFormula } from './formula';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
@@ -60,8 +60,12 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   view(id, { request }) {
     const dimension = dimensionName(request.options.dimensions);
     if (id === 'change') return changeTexts.view(dimension);
+    if (id === 'trend')
+      return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
+    if (id === 'positions') return say.positions(dimension);
     return {
-      name: request.options.compare ? say.view.sheetName : null,
+      name: isOfPaths(request) ? null : say.view.sheetName,
+      isMain: true,
       title: say.view.title(dimension),
       table: say.view.table(dimension),
       chartTitle: say.view.chartTitle(dimension),
@@ -73,6 +77,8 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   formula({ request, ...run }, result, view) {
     if (view === 'change') return refused('noFunction');
+    if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (!isOfPaths(request) && view === 'positions') return positionsFormula({ ...run, request }, result);
     return isOfPaths(request)
       ? pathsFormula({ ...run, request }, result)
       : attributionFormula({ ...run, request }, result);

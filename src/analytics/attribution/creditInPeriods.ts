@@ -15,6 +15,7 @@ import type { AttributionModel, ModelSettings } from './models';
 import { type AttributionReason, ofModel } from './reason';
 import { mostWeighed, tooManyVisits } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
+import { laterShares } from './wholeShares';
 
 /** What each touchpoint earned in each period, and what the transactions of the period are worth. */
 export interface PeriodsCredit {
@@ -51,8 +52,10 @@ export function creditInPeriods(
   if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf);
   const sharing = model.sharing(journeys);
   if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
+  const later = laterShares(journeys, model, settings);
+  if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
   const parts = journeysInPeriods(log, journeys, periods, journeysOf);
-  const value = sharedByGroup(parts, sharing, count);
+  const value = sharedByGroup(parts, sharing, later, count);
   if ('reason' in value) return { reason: ofModel(model.name, value.reason) };
   return { value, totals: totalsByGroup(parts, count) };
 }

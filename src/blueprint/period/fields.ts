@@ -30,7 +30,7 @@ export function periodFields(
         { value: ofDays, label: say.range },
       ],
       isHidden,
-      ...(isCompared && { beside: comparison() }),
+      beside: comparison(!isCompared),
     },
     {
       ...day('periodFrom', say.from, say.fromHelp, !isRange),
@@ -52,7 +52,7 @@ export function periodFields(
   ];
 }
 
-const comparison = (): ChoiceField['beside'] => ({
+const comparison = (isHidden: boolean): ChoiceField['beside'] => ({
   kind: 'choice',
   name: 'compare',
   label: say.compare,
@@ -61,6 +61,7 @@ const comparison = (): ChoiceField['beside'] => ({
     ...comparisons.map((value) => ({ value, label: say.comparisons[value] })),
     { value: ofDays, label: say.otherRange },
   ],
+  isHidden,
 });
 
 /** A range needs a day at either end; one that is compared with what is before it, the first. */

@@ -31,7 +31,7 @@ export const attributionTrend = declareFunction({
     'A transaction counts in the period of its own time, by the clock of its cell. What led to it counts from before the period too, as far as the lookback reaches.',
     'Periods are named 2026-03-02 (of a week its Monday), 2026-03, 2026-Q1, 2026. The last one is open, and called 2026-06 (open), while the data, or to, end before its last day: it will still grow, and a chart shows so at its axis. A lookup of 2026-06 finds it only once it is over; XLOOKUP with 2026-06* and match mode 2 finds it open, too.',
     'A refund stands in the period of its own date: as −value, with the credit its order had, where the order lies in an earlier period; within one period it is set off against its order. So a period that is over never changes, and the periods add up.',
-    'Under every rule, participation and shapley the rows add up, touchpoint by touchpoint, to what ATTRIBUTION gives without periods; shapley shares each journey as all journeys together say, a refund of an order before from included. Where journeys start anew and an order was refunded whole in a later period, the total alone adds up: its touches stay with the order that had them then. Markov is fitted anew for each period, as ATTRIBUTION with from and to gives it: totals add up, single touchpoints do not. Removal effect and participation have columns that must not be added up over touchpoints.',
+    'Under every rule, participation and shapley the rows add up, touchpoint by touchpoint, to what ATTRIBUTION gives without periods; shapley shares each journey as all journeys together say. Where journeys start anew and an order was refunded whole in a later period, the total alone adds up: its touches stay with the order that had them then. Markov is fitted anew for each period, as ATTRIBUTION with from and to gives it: totals add up, single touchpoints do not. Removal effect and participation have columns that must not be added up over touchpoints.',
     ...orderDetails,
   ],
   examples: [
@@ -46,8 +46,8 @@ export const attributionTrend = declareFunction({
     },
   ],
   source: 'Definitions of the models: see ATTRIBUTION. Weeks: ISO 8601.',
-  compute: (customer, time, touchpoint, value, period, model, given, orderId, milestone) => {
-    const ranges = { customer, time, touchpoint, value, orderId, milestone };
+  compute: (customer, time, touchpoint, value, period, model, given, orderId, milestone, kind) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { log, journeys, settings, policy } = readCall(ranges, [model], given);
     const periods = countedPeriods(log, period, periodOf(policy));
     if (periods === null) throw invalid(nothingBetween(policy));
@@ -83,6 +83,6 @@ function trendTable(
     ...columns.map((t) => earned(place, t)),
     ...(gives === 'value' ? [totals.unattributed[place], totals.all[place]] : ['', '']),
   ]);
-  const own = [words.unattributed, words.total].map((name) => ownName(name, touchpoints));
+  const own = [words.notAttributed, words.total].map((name) => ownName(name, touchpoints));
   return [[words.period, ...columns.map((t) => touchpoints[t]), ...own], ...rows];
 }

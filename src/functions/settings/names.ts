@@ -1,6 +1,8 @@
 /** Every setting of every function by its name, with its name in Chinese. A formula may use either in any language. */
 export const settingNames = {
   lookback: '回溯期',
+  'lookback of': '单独回溯期',
+  priority: '优先级',
   'half-life': '半衰期',
   direct: '直接访问',
   'markov order': '马尔可夫阶数',
@@ -9,10 +11,14 @@ export const settingNames = {
   collapse: '合并重复',
   conversions: '转化',
   'pass over': '跳过',
+  lead: '潜在客户',
+  opportunity: '商机',
   from: '起始日期',
   to: '截止日期',
   separator: '分隔符',
   days: '天数',
+  measure: '指标',
+  by: '细分依据',
   weekend: '休息日',
   holidays: '节假日',
   hours: '工作时间',

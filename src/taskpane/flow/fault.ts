@@ -81,5 +81,9 @@ export const isCancelled = (error: unknown): boolean =>
 
 /** What is no longer there need not be removed. */
 export function ignoreGone(error: unknown): void {
-  if (kindOf(error) !== 'sheet gone' && kindOf(error) !== 'output gone') throw error;
+  if (!isGone(error)) throw error;
 }
+
+/** What was written is not there any more. */
+export const isGone = (error: unknown): boolean =>
+  kindOf(error) === 'sheet gone' || kindOf(error) === 'output gone';

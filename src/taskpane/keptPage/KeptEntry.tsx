@@ -45,6 +45,10 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions
         ? { label: say.refreshNamed(name), text: say.refresh, take: () => actions.refresh(id) }
         : { label: say.writeFirstNamed(name), text: say.writeFirst, take: () => actions.refresh(id) };
   const entry = (key: string, label: string, onSelect: () => void) => ({ key, label, onSelect });
+  const snapshotsEntry = () =>
+    analysis.snapshots
+      ? entry('snapshots', say.snapshots.stop, () => void actions.stopSnapshots(id))
+      : entry('snapshots', say.snapshots.keep, () => void actions.keepSnapshots(id));
   return (
     <section className="section kept" aria-labelledby={heading}>
       <div className="section-head">
@@ -62,6 +66,7 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions
                 ...(live && !former ? [entry('refresh', say.refresh, () => void actions.refresh(id))] : []),
                 entry('edit', say.edit, () => void actions.edit(id)),
                 entry('duplicate', say.duplicate, () => void actions.duplicate(id)),
+                ...(output ? [snapshotsEntry()] : []),
                 entry('rename', say.rename, () => setAsking('name')),
                 entry('remove', say.remove, () => setAsking('remove')),
               ],
@@ -73,6 +78,14 @@ export function KeptEntry({ analysis, title, mark, fault, isBusy, taken, actions
         <span className="hint">{where}</span>
         <span className="hint">{when}</span>
         {live && <span className="mark">{say.live}</span>}
+        {analysis.snapshots?.output && (
+          <span className="hint">
+            {say.snapshots.place(
+              format.count(analysis.snapshots.taken.length),
+              analysis.snapshots.output.sheet,
+            )}
+          </span>
+        )}
         {former && <span className="mark stale">{say.formerFormula}</span>}
         {mark && !live && (
           <span className={`mark ${mark === 'too large' ? '' : 'stale'}`}>{say.marks[mark]}</span>

@@ -25,6 +25,7 @@ export function createKeptActions(
   show: (tab: string) => void,
 ) {
   const { workbook, now } = services;
+  const refreshing = createRefreshActions(services, tabs, store, format);
   const names = () => store.get().analyses.map(({ name }) => name);
   const tell = (news: string) => store.dispatch({ type: 'news', news });
 
@@ -60,7 +61,8 @@ export function createKeptActions(
     at(id, async (analysis) => {
       const at = now().toISOString();
       const name = freeName(analysis.name, names());
-      await save({ ...analysis, id: newId(), name, createdAt: at, updatedAt: at, output: null });
+      const copy = { ...analysis, id: newId(), name, createdAt: at, updatedAt: at, output: null };
+      await save({ ...copy, snapshots: undefined });
       tell(keptTexts.news.duplicated(name));
     });
 
@@ -82,6 +84,19 @@ export function createKeptActions(
       tell(keptTexts.news.described(name));
     });
 
+  /** Each refresh adds what it finds to a table of its own; the first one comes at once. */
+  const keepSnapshots = async (id: string) => {
+    await at(id, (analysis) => save({ ...analysis, snapshots: { taken: [], output: null } }));
+    await refreshing.refresh(id);
+  };
+
+  /** The table stays as it is. */
+  const stopSnapshots = (id: string) =>
+    at(id, async (analysis) => {
+      await save({ ...analysis, snapshots: undefined });
+      tell(keptTexts.snapshots.stopped(analysis.name));
+    });
+
   const freeze = (id: string) =>
     at(id, async (analysis) => {
       const tab = tabs.find((other) => other.id === analysis.kind);
@@ -93,8 +108,9 @@ export function createKeptActions(
     });
 
   /** It goes, and what it has written; what goes is told. */
-  async function forget({ id, output, name }: AnalysisDefinition): Promise<void> {
-    if (output) await workbook.removeOutput(output).catch(ignoreGone);
+  async function forget({ id, output, snapshots, name }: AnalysisDefinition): Promise<void> {
+    for (const each of [output, snapshots?.output])
+      if (each) await workbook.removeOutput(each).catch(ignoreGone);
     await workbook.removeAnalysis(id);
     store.dispatch({ type: 'forgotten', id });
     tell(keptTexts.news.removed(name));
@@ -128,7 +144,9 @@ export function createKeptActions(
   const dismiss = (id: string) => store.dispatch({ type: 'fault', id, fault: null });
 
   return {
-    ...createRefreshActions(services, tabs, store, format),
+    ...refreshing,
+    keepSnapshots,
+    stopSnapshots,
     ...createWatch(workbook, store),
     goTo,
     duplicate,

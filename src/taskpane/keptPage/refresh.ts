@@ -1,5 +1,6 @@
-import type { AnalysisDefinition, Written } from '../../excel/types';
-import { ignoreGone, isCancelled, remainsOf } from '../flow/fault';
+import type { AnalysisDefinition, Output, Written } from '../../excel/types';
+import { inLanguage } from '../../languages/inLanguage';
+import { ignoreGone, isCancelled, isGone, remainsOf } from '../flow/fault';
 import type { Format } from '../../language/format';
 import type { Services } from '../services';
 import type { Tab } from '../tabs/tabs';
@@ -10,6 +11,7 @@ import { withRemark } from '../kept/remark';
 import { keptRequest } from '../kept/request';
 import { presentSettings } from '../kept/sources';
 import { isFormer, isLive, type KeptStore } from '../kept/state';
+import { snapshotOf, snapshotsOutput, withSnapshot } from '../kept/snapshots';
 import { keptTexts } from '../texts/kept';
 import { Unusable } from '../kept/unusable';
 
@@ -46,7 +48,11 @@ export function createRefreshActions(
     if (!tab) throw new Unusable('unreadable');
     const { request, settings } = await presentSettings(workbook, tab.analysis, analysis, 'refuse');
     const onProgress = (fraction: number) => report(fraction * computingShare);
-    const { output: plain, ran } = await rerun(
+    const {
+      output: plain,
+      ran,
+      period,
+    } = await rerun(
       services,
       tab.analysis,
       settings,
@@ -78,6 +84,30 @@ export function createRefreshActions(
     store.dispatch({ type: 'saved', analysis: next });
     await workbook.saveAnalysis(next);
     store.dispatch({ type: 'mark', id, mark: null });
+    if (next.snapshots) await addSnapshot(next, plain, period, signal);
+  }
+
+  /** Adds what was found to the table of snapshots, which is written anew where somebody has removed it. */
+  async function addSnapshot(
+    analysis: AnalysisDefinition,
+    found: Output,
+    period: string | null,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { taken = [], output: before = null } = analysis.snapshots ?? {};
+    const all = withSnapshot(taken, snapshotOf(found, period, now()));
+    const table = await inLanguage(analysis.language, () => snapshotsOutput(analysis, all, found, format));
+    const writing = { overwrite: false, onProgress: () => undefined, signal };
+    const anew = () => workbook.writeOutput(table, { kind: 'new sheet' }, writing);
+    const output = before
+      ? await workbook.updateOutput(before, table, writing).catch((error: unknown) => {
+          if (isGone(error)) return anew();
+          throw error;
+        })
+      : await anew();
+    const next = { ...analysis, snapshots: { taken: all, output } };
+    store.dispatch({ type: 'saved', analysis: next });
+    await workbook.saveAnalysis(next);
   }
 
   async function writeAnew(id: string, write: () => Promise<Written>): Promise<Written> {

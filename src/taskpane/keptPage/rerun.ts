@@ -1,6 +1,7 @@
 import type { Output } from '../../excel/types';
 import type { Analysis } from '../../blueprint/analysis';
 import type { Figure } from '../../blueprint/session';
+import { nameOf } from '../../blueprint/period/periods';
 import type { Ran, Settings } from '../../blueprint/settings';
 import { rowCount } from '../../blueprint/viewCells';
 import type { Format } from '../../language/format';
@@ -17,6 +18,8 @@ import { rowWith } from '../../blueprint/figureNames';
 export interface Rerun {
   output: Output;
   ran: Ran;
+  /** The period the result is of; `null`: of all the data. */
+  period: string | null;
 }
 
 /** What of the result is written, and how. */
@@ -40,7 +43,8 @@ export async function rerun(
     const wanted = analysis.keptView ? analysis.keptView(view, settings.options) : view;
     const sought = isFigure(wanted) ? await figureIn(shown, wanted) : viewIn(shown, wanted);
     const output = await inLanguage(language, () => outputOf(sought, format, form));
-    return { output, ran: shown.ran };
+    const { periods } = shown.result;
+    return { output, ran: shown.ran, period: periods ? nameOf(periods.now) : null };
   } finally {
     shown.analysis.close();
   }

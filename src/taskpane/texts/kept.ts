@@ -42,6 +42,25 @@ const english = {
   rename: 'Rename or comment…',
   refreshing: (name: string) => `Refreshing ${name}`,
 
+  /** Figures of earlier refreshes beside each other. */
+  snapshots: {
+    keep: 'Keep snapshots',
+    stop: 'Stop keeping snapshots',
+    stopped: (name: string) => `${name} keeps no more snapshots. Those taken stay.`,
+    place: (count: string, sheet: string) =>
+      `${plural(count, 'snapshot', 'snapshots')}, on the sheet ${sheet}`,
+    allData: 'All',
+    tableTitle: (name: string) => `Snapshots of ${name}`,
+    answer: (count: string) => `${plural(count, 'snapshot', 'snapshots')}, the last one below.`,
+    sheetName: 'Snapshots',
+    headings: ['Period', 'Taken'],
+    change: 'Change since the one before',
+    note: [
+      'Each refresh adds the first figure of the analysis, row by row.',
+      'A period that is looked at again has one snapshot, the last.',
+    ],
+  },
+
   describe: {
     title: 'Name and comment',
     name: 'Name',

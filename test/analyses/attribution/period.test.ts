@@ -171,6 +171,52 @@ test('its formula gives the same of a range of days; the last month of the data 
   expect(attributionFormula(last.run, last.result)).toEqual({ refusal: 'relativePeriod' });
 });
 
+test('over time, every figure is that of the formula, with what each period cost', () => {
+  const { result, run } = ran({ trend: 'month', models: ['Linear', 'Last touch'], period: 'month' });
+  const view = result.views.find(({ id }) => id === 'trend');
+  if (!view) throw new Error('no trend');
+  const { columns } = inWords(view);
+  expect(columns.map(({ heading, cells }) => [heading, ...cells])).toEqual([
+    ['Period', '2026-05', '2026-06'],
+    ['Email', 15, 100],
+    ['Search', 15, 50],
+    ['Unattributed', 0, 8],
+    ['Total', 30, 158],
+    ['Cost', 7, 8],
+    ['ROAS', 30 / 7, 158 / 8],
+  ]);
+  const formula = attributionWords.formula(run, result, 'trend');
+  if (!('formula' in formula)) throw new Error(formula.refusal);
+  const given = evaluated(formula.formula, { Log: [head, ...log] });
+  expect(given).toEqual(
+    [-1, 0, 1].map((row) =>
+      columns.slice(0, 5).map(({ heading, cells }) => (row < 0 ? heading : cells[row])),
+    ),
+  );
+  expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
+});
+
+test('a period under way is marked', () => {
+  const { result } = ran({ trend: 'month' }, log.slice(0, 4));
+  const view = result.views.find(({ id }) => id === 'trend');
+  expect(view && inWords(view).columns[0].cells).toEqual(['2026-05', '2026-06 (open)']);
+  expect(view?.chart).toMatchObject({ kind: 'lines', isLastOpen: true });
+});
+
+test('the part of touchpoints in journeys is that of its formula', () => {
+  const { result, run } = ran({ period: 'range', periodFrom: '2026-06-01' });
+  const view = result.views.find(({ id }) => id === 'positions');
+  if (!view) throw new Error('no positions');
+  const { columns } = inWords(view);
+  const formula = attributionWords.formula(run, result, 'positions');
+  if (!('formula' in formula)) throw new Error(formula.refusal);
+  const [, ...rows] = evaluated(formula.formula, { Log: [head, ...log] });
+  expect(rows).toEqual(
+    rows.map((_, row) => columns.map(({ cells }) => (Number.isNaN(cells[row]) ? '' : cells[row]))),
+  );
+  expect(columns.map(({ cells }) => cells[0]).slice(0, 5)).toEqual(['Email', 2, 150, 1, 50]);
+});
+
 test('months add up to the whole, and a period that covers all is no period', () => {
   const touchpoints = ['Email', 'Search', 'Ads'];
   const first = serial('2026-01-01');

@@ -15,7 +15,7 @@ export const tableWords: TableWords = {
   time: '时间',
   value: '金额',
   total: '合计',
-  unattributed: '未归因',
+  notAttributed: '未归因',
   share: '占比',
   lower95: '95% 下限',
   upper95: '95% 上限',
@@ -32,6 +32,8 @@ export const tableWords: TableWords = {
   from: '起点',
   to: '终点',
 
+  newCustomers: '新客户',
+  returning: '回头客',
   opened: '开启数',
   openedValue: '开启金额',
   closed: '促成数',
@@ -153,6 +155,7 @@ export const tableWords: TableWords = {
     ];
     return `转化数（${notes.join('；')}）`;
   },
+  kindValue: ({ kind }) => `${kind} 金额`,
   openPeriod: ({ period }) => `${period}（未结束）`,
   inDays: (unit) => days(unit) + ofHours(unit),
   medianInDays: (unit) => `中位${days(unit)}${ofHours(unit)}`,

@@ -15,6 +15,8 @@ export const exampleResults: Translations = {
     '同上，2026-03-01 至 2026-03-31，计入最近 30 天的触达',
   'the same with a column a segment, by dates, touches of the last 90 days':
     '同上，每个细分一列，按日期计，计入最近 90 天的触达',
+  'Touchpoint | one column a product | Total': 'Touchpoint | 每个产品一列 | Total',
+  'Touchpoint | New | Returning | Total, in conversions': 'Touchpoint | New | Returning | Total，以转化数计',
   'Paid Search': 'Paid Search（付费搜索）',
   'the channel of each row': '每行的渠道',
   'the same by referrers alone': '同上，仅依据引荐网址',

@@ -37,6 +37,20 @@ export const kept: KeptTexts = {
   rename: '重命名或添加批注…',
   refreshing: (name) => `正在刷新“${name}”`,
 
+  snapshots: {
+    keep: '保留快照',
+    stop: '停止保留快照',
+    stopped: (name) => `“${name}”不再保留快照。已有的快照保持不变。`,
+    place: (count, sheet) => `${count} 个快照，位于工作表“${sheet}”`,
+    allData: '全部',
+    tableTitle: (name) => `“${name}”的快照`,
+    answer: (count) => `${count} 个快照，最近的在最下方。`,
+    sheetName: '快照',
+    headings: ['期间', '时间'],
+    change: '与前一个相比的变化',
+    note: ['每次刷新都会逐行加入分析的第一个数字。', '同一期间再次查看时只保留最后一个快照。'],
+  },
+
   describe: {
     title: '名称和批注',
     name: '名称',

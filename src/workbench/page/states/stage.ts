@@ -71,9 +71,9 @@ export class Stage {
     await this.inPanel('.notice.success');
   }
 
-  /** Chooses an entry, by its value, of the list that has it. */
-  async choose(value: string): Promise<void> {
-    await this.user.select(`${panel} select:has(option[value="${value}"])`, value);
+  /** Chooses an entry, by its value, of the list that has it, or another one. */
+  async choose(known: string, value = known): Promise<void> {
+    await this.user.select(`${panel} select:has(option[value="${known}"])`, value);
     await this.user.rest();
   }
 

@@ -192,6 +192,13 @@ export const states: Readonly<Record<string, State>> = {
   'set-up-period': setUpPeriod('attribution'),
   'result-attribution': result('attribution'),
   'result-attribution-change': resultOf(setUpPeriod('attribution'), 1),
+  'result-attribution-trend': async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.choose('day', 'month');
+    await stage.showResult();
+    await stage.view(1);
+  },
+  'result-attribution-positions': result('attribution', 1),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
     await stage.clickInPanel('tbody button');

@@ -1,0 +1,94 @@
+import { TaskPane } from './support/taskPane';
+
+/** A period of the data, what it is compared with, and figures over time. */
+
+const taskPane = TaskPane.use({ selection: 'Journeys!A1:H2001' });
+
+beforeEach(() => taskPane.panel.getByText('4 of 4 found').waitFor());
+
+jest.setTimeout(120_000);
+
+const choose = (label: string, entry: string) =>
+  taskPane.panel.getByLabel(label, { exact: true }).selectOption({ label: entry });
+
+test('the last whole month against the month before, in words, as a chart and on a sheet', async () => {
+  await choose('Period', 'Last whole month');
+  await choose('Compare with', 'The period before');
+  await taskPane.showResult();
+  const { panel } = taskPane;
+  await panel
+    .getByRole('heading', { name: 'No change from 2026-04 to 2026-05 is more than chance.' })
+    .waitFor();
+  await taskPane.button('Comparison').click();
+  await panel.getByText('Both periods by touchpoint').waitFor();
+  const { headings, rows, note } = await taskPane.write('Comparison', 'Touchpoint');
+  expect(headings).toEqual([
+    ...['Touchpoint', '2026-05', '2026-04', '2026-04, in as many days', 'Change', 'Change, %'],
+    ...['Change lower 95%', 'Change upper 95%', 'More than chance?', 'p (Holm)'],
+  ]);
+  const total = rows.find(([name]) => name === 'Total');
+  expect(total?.slice(1, 3)).toEqual([17_884.8, 17_183.4]);
+  expect(note.join('\n')).toContain('Period: 2026-05.');
+});
+
+test('a range without a day, and one that is turned round, say what to do', async () => {
+  const { panel } = taskPane;
+  await choose('Period', 'From – to');
+  await taskPane.button('Show result').click();
+  await panel.getByText('Enter the first day, the last day, or both.').waitFor();
+  await panel.getByLabel('First day', { exact: true }).fill('2026-05-10');
+  await panel.getByLabel('Last day', { exact: true }).fill('2026-05-01');
+  await panel.getByText('The last day lies before the first.').waitFor();
+  await panel.getByLabel('First day', { exact: true }).fill('2030-01-01');
+  await panel.getByLabel('Last day', { exact: true }).fill('2030-01-31');
+  await taskPane.button('Show result').click();
+  await panel
+    .getByRole('alert')
+    .filter({ hasText: /The data run from 2026-01-01 to 2026-06-\d\d; nothing in them is of 2030-01\./ })
+    .waitFor();
+});
+
+test('by month, with the last one open, and as a formula that gives the same', async () => {
+  await choose('Over time', 'By month');
+  await taskPane.showResult();
+  await taskPane.button('Over time').click();
+  await taskPane.panel.getByText('The last period is not over yet.').waitFor();
+  const { headings, rows } = await taskPane.write('Over time', 'Period');
+  expect(rows.map(([period]) => period)).toEqual([
+    ...['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06 (open)'],
+  ]);
+  const at = (heading: string) => headings.indexOf(heading);
+  const sum = rows.reduce((all, row) => all + Number(row[at('Total')]), 0);
+  expect(sum).toBeCloseTo(82_471.8, 6);
+  expect(headings.slice(at('Total'))).toEqual(['Total', 'Cost', 'ROAS']);
+});
+
+test('what part each touchpoint had in journeys', async () => {
+  await taskPane.showResult();
+  await taskPane.button('Part in journeys').click();
+  const { headings, rows } = await taskPane.write('Part in journeys', 'Touchpoint');
+  expect(headings.slice(0, 3)).toEqual(['Touchpoint', 'Opened', 'Opened value']);
+  const opened = rows.reduce((all, row) => all + Number(row[2]), 0);
+  expect(opened).toBeCloseTo(82_471.8, 6);
+});
+
+test('a kept month moves on with the data, and its snapshots stand beside each other', async () => {
+  await choose('Period', 'Last whole month');
+  await taskPane.showResult();
+  await taskPane.write('Attribution', 'Touchpoint');
+  const { pane, page } = taskPane;
+  const menu = async (entry: string) => {
+    await pane.getByRole('button', { name: 'More for Attribution of Journeys' }).click();
+    await pane.getByRole('menuitem', { name: entry }).click();
+  };
+  await pane.locator('.kept-button').click();
+  await menu('Keep snapshots');
+  await pane.getByText('1 snapshot, on the sheet Snapshots').waitFor();
+  // July begins, and June is over.
+  await page.evaluate(() => window.workbench.setCell('Journeys!B2', 46_204));
+  await pane.getByRole('button', { name: 'Refresh Attribution of Journeys' }).click();
+  await pane.getByText('2 snapshots, on the sheet Snapshots').waitFor();
+  const cells = await page.evaluate(() => window.workbench.getValues('Snapshots!A1:E60'));
+  const periods = new Set(cells.map(([period]) => period).filter((cell) => /^2026-\d\d$/.test(String(cell))));
+  expect([...periods]).toEqual(['2026-05', '2026-06']);
+});
