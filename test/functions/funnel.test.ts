@@ -4,8 +4,13 @@ import { isWithin } from '../support/rectangle';
 import { column, errorFrom, tableFrom } from '../support/worksheet';
 
 const steps = ['visit', 'sign up', 'buy'];
-const funnel = (rows: readonly EventRow[], window: unknown = null, order: unknown = null, names = steps) =>
-  tableFrom('FUNNEL', ...eventColumns(rows), column(names), window, order);
+const funnel = (
+  rows: readonly EventRow[],
+  window: unknown = null,
+  order: unknown = null,
+  names = steps,
+  settings: string | null = null,
+) => tableFrom('FUNNEL', ...eventColumns(rows), column(names), window, order, settings);
 const counts = (...args: Parameters<typeof funnel>) =>
   funnel(...args)
     .slice(1)
@@ -149,6 +154,35 @@ describe('one of several events', () => {
       ['visit', 3],
       ['trial | demo', 1],
     ]);
+  });
+});
+
+describe('excluded events', () => {
+  const log: EventRow[] = [
+    ['a', 0, 'visit'],
+    ['a', 1, 'help'],
+    ['a', 2, 'sign up'],
+    ['b', 0, 'visit'],
+    ['b', 2, 'help'],
+    ['b', 2, 'sign up'],
+    ['c', 3, 'visit'],
+    ['c', 3.5, 'sign up'],
+  ];
+  const found = (settings: string, order: string | null = null) =>
+    tableFrom('FUNNEL', ...eventColumns(log), column(['visit', 'sign up']), null, order, settings)[2][1];
+
+  test('end an attempt between two steps, at the moment of a step they do not', () => {
+    expect(found('exclude=help')).toBe(2);
+    expect(found('exclude=help; window from=step before')).toBe(2);
+    expect(found('start=last; exclude=help')).toBe(2);
+  });
+
+  test('are none of the steps, are in the log, and take the steps in order', () => {
+    const fail = (settings: string, order: string | null = null) =>
+      errorFrom('FUNNEL', ...eventColumns(log), column(['visit', 'sign up']), null, order, settings).message;
+    expect(fail('exclude=visit')).toBe('settings, exclude: "visit" is a step.');
+    expect(fail('exclude=fax')).toMatch(/^settings, exclude: the log has no event "fax"/);
+    expect(fail('exclude=help', 'strict')).toMatch(/takes the order ordered/);
   });
 });
 
@@ -483,6 +517,32 @@ describe('for any log', () => {
               if (cells[6] !== '') expect(cells[6]).toBeLessThanOrEqual(window);
           },
         ),
+      );
+    },
+  );
+
+  test.each([false, true])(
+    'excluded events agree with their definition, window of each step: %p',
+    (isOfEach) => {
+      fc.assert(
+        fc.property(logs, windows, (some, window) => {
+          const named: EventRow[] = [...some, ['y', 0, 'other']];
+          // A chain that holds no excluded event lies between two neighbouring ones.
+          const pieces = customersOf(named).map((name) => {
+            const own = rowsOf(named, name);
+            const cuts = own.filter(([, , event]) => event === 'other').map(([, day]) => day);
+            return [-Infinity, ...cuts].map((from, i) =>
+              own.filter(([, day]) => day >= from && day <= ([...cuts, Infinity][i] ?? Infinity)),
+            );
+          });
+          const expected = steps.map(
+            (_, k) =>
+              pieces.filter((own) => own.some((piece) => makes(piece, k + 1, window, 'ordered', isOfEach)))
+                .length,
+          );
+          const settings = `exclude=other${isOfEach ? '; window from=step before' : ''}`;
+          expect(counts(named, window, null, steps, settings)).toEqual(expected);
+        }),
       );
     },
   );

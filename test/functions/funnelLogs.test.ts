@@ -51,6 +51,36 @@ const logs: Record<string, Log> = {
     ],
     made: 1,
   },
+  'L10, excluded between steps 1 and 2': {
+    events: minutes(['A', 0], ['X', 5], ['B', 10], ['C', 20]),
+    settings: 'exclude=X',
+    made: 1,
+  },
+  'L11, a clean start after what is excluded': {
+    events: minutes(['A', 0], ['X', 5], ['A', 20], ['B', 30], ['C', 40]),
+    settings: 'exclude=X',
+    made: 3,
+  },
+  'L12, excluded before the start and after the end': {
+    events: minutes(['X', -5], ['A', 0], ['B', 10], ['C', 20], ['X', 25]),
+    settings: 'exclude=X',
+    made: 3,
+  },
+  'L13, excluded after step 2, no C': {
+    events: minutes(['A', 0], ['B', 10], ['X', 20]),
+    settings: 'exclude=X',
+    made: 2,
+  },
+  'L20, excluded after step 2, a later B is clean': {
+    events: minutes(['A', 0], ['B', 10], ['X', 15], ['B', 20], ['C', 30]),
+    settings: 'exclude=X',
+    made: 2,
+  },
+  'L20, the same with a window from the step before': {
+    events: minutes(['A', 0], ['B', 10], ['X', 15], ['B', 20], ['C', 30]),
+    settings: 'exclude=X; window from=step before',
+    made: 2,
+  },
   'L16, the same event as two steps, done once': {
     events: minutes(['A', 0], ['B', 10]),
     steps: ['A', 'A', 'B'],

@@ -1,6 +1,7 @@
 import { endOfMoment, type Groups } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
 import type { EventLog, StartCounted, Steps } from './eventLog';
+import { Exclusions } from './exclusions';
 
 /** Where the window of a step begins. */
 export type WindowFrom = 'first step' | 'step before';
@@ -15,6 +16,8 @@ export interface AttemptSetting {
   windowFrom: WindowFrom;
   /** Which of the attempts that get equally far. */
   startCounted: StartCounted;
+  /** Events that end an attempt where they lie between two of its steps, as one step; only where the steps are in order. */
+  excluded?: Steps;
 }
 
 /** One customer's way through the steps. Places are those in `row`. */
@@ -77,7 +80,9 @@ function holds(made: Int32Array, from: number, to: number, place: number): boole
  * did, so each step’s search only ever moves on and the cost is rows × steps however many attempts there are. The window is that
  * from the first step.
  */
-export function attemptInOrder({ log, row, steps, window, startCounted }: AttemptSetting): AttemptFinder {
+export function attemptInOrder(setting: AttemptSetting): AttemptFinder {
+  const { log, row, steps, window, startCounted } = setting;
+  const exclusions = new Exclusions(log, setting.excluded);
   const { event, time } = log;
   const hasDates = !!log.isDate;
   const best = new Best(steps.length, startCounted);
@@ -88,6 +93,7 @@ export function attemptInOrder({ log, row, steps, window, startCounted }: Attemp
   return (begin, end, mayStart) => {
     best.clear();
     found.fill(begin);
+    exclusions.begin(row, begin, end);
     let moment = begin;
     for (let first = begin; first < end && !best.isFinal; first++) {
       if (time[row[first]] > time[row[moment]]) moment = first;
@@ -103,6 +109,7 @@ export function attemptInOrder({ log, row, steps, window, startCounted }: Attemp
         // The same event can be two steps: it must have happened twice.
         while (at < end && (!isNext(at, depth, now) || holds(made, 0, depth, at))) at++;
         if (at === end || span(log, row[first], row[at]) > window) break;
+        if (exclusions.part(row[made[depth - 1]], row[at])) break;
         made[depth] = at;
         now = Math.max(now, time[row[at]]);
         earliest = at;
@@ -110,7 +117,7 @@ export function attemptInOrder({ log, row, steps, window, startCounted }: Attemp
       }
       best.offer(first, made, depth);
       // Without a limit nobody gets further than from the first occurrence of the first step.
-      if (window === Infinity && startCounted === 'first') break;
+      if (window === Infinity && startCounted === 'first' && exclusions.areNone) break;
     }
     return best.attempt;
   };

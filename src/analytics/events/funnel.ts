@@ -47,6 +47,8 @@ export interface FunnelRules {
   /** From where they run. In any order there is no step before. */
   windowFrom: WindowFrom;
   startCounted: StartCounted;
+  /** Events that end an attempt where they lie between two of its steps, as one step; with `ordered` only. Absent: none. */
+  excluded?: Steps;
   /** The days in which attempts may start, later steps counting after them as well; absent: any. */
   entered?: Days;
 }

@@ -2,6 +2,7 @@ import { millisecondsPerDay } from '../numerics/day';
 import { endOfMoment } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
 import type { Attempt, AttemptFinder, AttemptSetting } from './attempts';
+import { Exclusions } from './exclusions';
 
 /** A step made at a place, with the one before it: a chain back to the start of an attempt. */
 interface Reached {
@@ -17,7 +18,15 @@ interface Reached {
  * leads there. One pass over the moments: a later place of a step is never reached from an earlier start than the places before
  * it, so which places of a step still lie within the window only ever moves on.
  */
-export function attemptStepByStep({ log, row, steps, window, startCounted }: AttemptSetting): AttemptFinder {
+export function attemptStepByStep({
+  log,
+  row,
+  steps,
+  window,
+  startCounted,
+  excluded,
+}: AttemptSetting): AttemptFinder {
+  const exclusions = new Exclusions(log, excluded);
   const { event, time, isDate } = log;
   const groups = { row, offset: new Int32Array(0) };
   const isFirst = startCounted === 'first';
@@ -33,7 +42,8 @@ export function attemptStepByStep({ log, row, steps, window, startCounted }: Att
     const list = reached[step - 1];
     const now = time[row[place]];
     while (open[step] < list.length && now - time[row[list[open[step]].place]] > window + slack) open[step]++;
-    const isNear = (each: Reached) => span(log, row[each.place], row[place]) <= window;
+    const isNear = (each: Reached) =>
+      span(log, row[each.place], row[place]) <= window && !exclusions.part(row[each.place], row[place]);
     if (isFirst) for (let at = open[step]; at < list.length; at++) if (isNear(list[at])) return list[at];
     if (!isFirst)
       for (let at = list.length - 1; at >= open[step]; at--) if (isNear(list[at])) return list[at];
@@ -43,6 +53,7 @@ export function attemptStepByStep({ log, row, steps, window, startCounted }: Att
   return (begin, end, mayStart) => {
     for (const list of reached) list.length = 0;
     open.fill(0);
+    exclusions.begin(row, begin, end);
     /** Dates of the day so far: they are any moment of it. */
     let dates: number[] = [];
     for (let from = begin, to; from < end; from = to) {

@@ -13,7 +13,15 @@ import { readingOf } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
 import { orderArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
-import { funnelSettings, funnelWindow, rulesOf, steps, stepsDetail, windowFromDetail } from './funnelCall';
+import {
+  excludeDetail,
+  funnelSettings,
+  funnelWindow,
+  rulesOf,
+  steps,
+  stepsDetail,
+  windowFromDetail,
+} from './funnelCall';
 import { funnelSteps } from './funnelSteps';
 import type { OwnWord } from '../words';
 import { under } from '../spillFormats';
@@ -32,6 +40,7 @@ export const funnel = declareFunction({
     'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first, with the setting start=last the last. The window runs from the first step of the attempt; with any, from whichever of the steps comes first. The days from the previous step run from its latest occurrence before this one.',
     stepsDetail,
     windowFromDetail,
+    excludeDetail,
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
   examples: [
@@ -53,7 +62,14 @@ export const funnel = declareFunction({
   source: 'Counts of customers; no estimate. Medians are those of the customers who got to the step.',
   compute: (customer, time, event, names, window, order, settings) => {
     const values = settings.values();
-    const { log, groups } = readEvents(customer, time, event, undefined, names.flat(), readingOf(values));
+    const { log, groups } = readEvents(
+      customer,
+      time,
+      event,
+      undefined,
+      [...names, values.exclude].flat(),
+      readingOf(values),
+    );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
     const result = funnelOf(log, groups, rulesOf(log, found, window, order.key, values));
     return tableOf(

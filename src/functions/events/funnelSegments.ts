@@ -21,7 +21,15 @@ import type { OwnWord } from '../words';
 import { orderArgument } from './choices';
 import { type SegmentsOfCustomers, segmentsOfCustomers } from './customerSegments';
 import { eventArguments, readEvents } from './eventLog';
-import { funnelSettings, funnelWindow, rulesOf, steps, stepsDetail, windowFromDetail } from './funnelCall';
+import {
+  excludeDetail,
+  funnelSettings,
+  funnelWindow,
+  rulesOf,
+  steps,
+  stepsDetail,
+  windowFromDetail,
+} from './funnelCall';
 import { funnelSteps } from './funnelSteps';
 
 export const funnelSegments = declareFunction({
@@ -44,6 +52,7 @@ export const funnelSegments = declareFunction({
     'Steps, order and the attempt that counts are as in FUNNEL.',
     stepsDetail,
     windowFromDetail,
+    excludeDetail,
   ],
   examples: [
     {
@@ -57,7 +66,14 @@ export const funnelSegments = declareFunction({
   compute: (customer, time, event, names, segment, window, order, settings) => {
     const values = settings.values();
     const reading = readingOf(values);
-    const { log, groups } = readEvents(customer, time, event, undefined, names.flat(), reading);
+    const { log, groups } = readEvents(
+      customer,
+      time,
+      event,
+      undefined,
+      [...names, values.exclude].flat(),
+      reading,
+    );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
     const rules = rulesOf(log, found, window, order.key, values);
     const segments = segmentsOfCustomers(log, customer, time, segment, reading);

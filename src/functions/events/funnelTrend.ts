@@ -12,7 +12,15 @@ import { type TableColumn, tableOf } from '../table';
 import type { OwnWord } from '../words';
 import { orderArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
-import { funnelSettings, funnelWindow, rulesOf, steps, stepsDetail, windowFromDetail } from './funnelCall';
+import {
+  excludeDetail,
+  funnelSettings,
+  funnelWindow,
+  rulesOf,
+  steps,
+  stepsDetail,
+  windowFromDetail,
+} from './funnelCall';
 import { funnelSteps } from './funnelSteps';
 
 export const funnelTrend = declareFunction({
@@ -36,6 +44,7 @@ export const funnelTrend = declareFunction({
     'Steps, order and the attempt that counts are as in FUNNEL.',
     stepsDetail,
     windowFromDetail,
+    excludeDetail,
   ],
   examples: [
     {
@@ -48,7 +57,14 @@ export const funnelTrend = declareFunction({
   source: 'Counts of customers. Limits: Wilson 1927, JASA 22, 209–212.',
   compute: (customer, time, event, names, period, window, order, settings) => {
     const values = settings.values();
-    const { log, groups } = readEvents(customer, time, event, undefined, names.flat(), readingOf(values));
+    const { log, groups } = readEvents(
+      customer,
+      time,
+      event,
+      undefined,
+      [...names, values.exclude].flat(),
+      readingOf(values),
+    );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
     const rows = trendOf(log, groups, rulesOf(log, found, window, order.key, values), period);
     if (rows.length === 0) throw notAvailable(`No customer gets to ${found[0].name}, the first step.`);

@@ -24,6 +24,7 @@ export const settingNames = {
   hours: '工作时间',
   start: '开始',
   'window from': '窗口起点',
+  exclude: '排除',
   'from event': '起点事件',
   'up to event': '终点事件',
   margin: '毛利率',
