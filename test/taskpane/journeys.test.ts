@@ -96,7 +96,9 @@ describe('the request', () => {
       by: 'week',
       part: { from: ['visit'], upTo: ['cart', 'buy'], length: 4, collapse: true },
     });
-    expect(journeys.request(set(typed))?.options).not.toHaveProperty('windowFrom');
+    for (const without of [typed, { ...typed, window: '7', order: 'any' }]) {
+      expect(journeys.request(set(without))?.options).not.toHaveProperty('windowFrom');
+    }
   });
 
   it('is not made without a column', () => {
@@ -123,12 +125,6 @@ describe('problems', () => {
     expect(found({ steps, order: 'any' }).map(({ text }) => text)).toEqual([
       'Visit stands twice. In any order a step counts only once.',
     ]);
-  });
-
-  it('are a window from the step before where there is none', () => {
-    const change = { order: 'any', windowFrom: 'step before', window: '7' };
-    expect(found(change).map(({ field }) => field)).toEqual(['windowFrom']);
-    expect(found({ ...change, window: '' })).toEqual([]);
   });
 
   it('name the columns as the tab does', () => {

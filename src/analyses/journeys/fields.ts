@@ -10,11 +10,9 @@ import {
   mostEvents,
   mostTransitions,
   orders,
-  periods,
   rowKindOf,
   rowKinds,
   shownBy,
-  windowsFrom,
 } from './options';
 import { journeysTexts as say } from './texts';
 
@@ -56,19 +54,15 @@ export function fields(settings: Settings<JourneysChoices>): OptionField[] {
       ...say.windowFrom,
       kind: 'choice',
       name: 'windowFrom',
-      choices: windowsFrom.map((value) => ({ value, ...say.windowsFrom[value] })),
-      problem: set.order === 'any' && set.windowFrom === 'step before' ? say.noStepBefore : null,
-      // A window of no limit begins nowhere.
-      isHidden: isCounted || set.window.trim() === '',
+      choices: choicesOf(say.windowsFrom),
+      // A window of no limit begins nowhere, and in any order there is no step before.
+      isHidden: isCounted || set.window.trim() === '' || set.order === 'any',
     },
     {
       ...say.by,
       kind: 'choice',
       name: 'by',
-      choices: ['', ...periods].map((value) => ({
-        value,
-        label: say.periods[periods.find((each) => each === value) ?? 'none'],
-      })),
+      choices: choicesOf(say.periods),
       isShort: true,
       isHidden: isCounted,
     },
@@ -81,6 +75,7 @@ export function fields(settings: Settings<JourneysChoices>): OptionField[] {
       isHidden: kind === 'step',
     },
     ...(['fromEvent', 'upToEvent'] as const).map((name): OptionField => ({
+      ...say.steps,
       ...say[name],
       kind: 'names',
       name,
@@ -100,6 +95,9 @@ export function fields(settings: Settings<JourneysChoices>): OptionField[] {
     { ...say.collapse, kind: 'check', name: 'collapse', isFolded: true, isHidden: isCounted },
   ];
 }
+
+const choicesOf = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const isLength = (text: string): boolean => (countIn(text, mostEvents) ?? 0) >= 2;
 

@@ -4,9 +4,6 @@ import type { Settings } from '../../blueprint/settings';
 /** How steps follow each other, as `FUNNEL` has it. */
 export const orders = ['ordered', 'strict', 'any'] as const;
 
-/** From where its window runs, as `FUNNEL` has it. */
-export const windowsFrom = ['first step', 'step before'] as const;
-
 /** Kinds of period, by the names of `FUNNEL.TREND`. */
 export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
 

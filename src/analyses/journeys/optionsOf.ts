@@ -13,8 +13,10 @@ export function optionsOf(set: JourneysChoices): JourneysOptions {
   return {
     steps: namesIn(steps),
     window: days,
-    // Without a window it begins nowhere.
-    ...(days !== null && set.windowFrom === 'step before' && { windowFrom: 'step before' }),
+    // Without a window it begins nowhere, and in any order there is no step before.
+    ...(days !== null &&
+      order !== 'any' &&
+      set.windowFrom === 'step before' && { windowFrom: 'step before' }),
     order: orders.find((one) => one === order) ?? 'ordered',
     ...(by && { by }),
     top: Number(countIn(top, mostTransitions)),

@@ -61,43 +61,18 @@ const english = {
     help: 'Days from the first step in which the others count. Empty: no limit.',
   },
   windowFrom: { label: 'Window runs from' },
-  windowsFrom: {
-    'first step': { label: 'The first step', help: 'All steps lie within so many days of the first.' },
-    'step before': {
-      label: 'The step before',
-      help: 'Each step lies within so many days of the one before. Of several attempts the one that gets furthest counts.',
-    },
-  },
-  noStepBefore:
-    'In any order there is no step before. Let the window run from the first step, or choose an order.',
-  periodHelp:
-    'First steps of these days count, and later steps after them as well, up to the window; transitions and paths that begin in them.',
-  by: {
-    label: 'Funnel over time',
-    help: 'The conversion by period of the first step; periods whose window is not over are marked.',
-  },
-  periods: { none: 'No', day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
-  fromEvent: {
-    label: 'Transitions and paths from',
-    help: 'The first of these events begins each journey; journeys without one are left out. Empty: all of it.',
-    placeholder: 'Trial',
-    names: 'Events in the data, to add or take away',
-  },
-  upToEvent: {
-    label: 'Transitions and paths up to',
-    help: 'The first of these events after the beginning ends each journey; journeys without one are left out.',
-    placeholder: 'Purchase',
-    names: 'Events in the data, to add or take away',
-  },
-  length: {
-    label: 'Events of each journey',
-    help: 'The first so many, in layers; up to an event without a beginning, the last so many. Empty: all.',
-  },
+  windowsFrom: { 'first step': 'The first step', 'step before': 'The step before' },
+  periodHelp: 'First steps of these days count, later steps after them as well.',
+  by: { label: 'Funnel over time' },
+  periods: { '': 'No', day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+  fromEvent: { label: 'Transitions and paths from', help: 'An event, or several; empty: all.' },
+  upToEvent: { label: 'Transitions and paths up to', help: 'An event, or several; empty: all.' },
+  length: { label: 'Events of each journey', help: 'The first so many, or the last up to an event.' },
   events: 'events',
   lengthProblem: (most: number) => `Enter a whole number from 2 to ${most}, such as 4, or leave it empty.`,
   collapse: {
     label: 'Count repeats in a row once',
-    help: 'Email, Email, Search then counts as Email, Search in transitions and paths.',
+    help: 'Email, Email, Search then counts as Email, Search.',
   },
   windowProblem: 'Enter a number of days above 0, such as 30, or leave it empty.',
   order: { label: 'Order of the steps' },
