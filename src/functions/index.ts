@@ -29,6 +29,8 @@ import { rfm } from './lifetime/rfm';
 import { payback } from './lifetime/payback';
 import { abandoned } from './events/abandoned';
 import { funnel } from './events/funnel';
+import { funnelSegments } from './events/funnelSegments';
+import { funnelTrend } from './events/funnelTrend';
 import { journeySteps } from './events/journeySteps';
 import { timeToValueEvents } from './events/milestoneEvents';
 import { timeToValueBy } from './timeToValue/bySegment';
@@ -80,6 +82,8 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValueEvents,
   timeToExceed,
   funnel,
+  funnelTrend,
+  funnelSegments,
   abandoned,
   retentionProject,
   rfm,

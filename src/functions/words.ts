@@ -117,6 +117,8 @@ export const words = {
   medianFromPrevious: 'Median days from previous',
   medianFromFirst: 'Median days from first',
   mark: 'Mark',
+  conversionRateSoFar: 'Conversion rate so far',
+  notMature: 'not mature',
   started: 'Started',
   lastEvent: 'Last event',
   daysSince: 'Days since',

@@ -286,6 +286,19 @@ function steps(page: Page, journeys: SampleSheet): void {
   page.leave(9);
 }
 
+function trend(page: Page, journeys: SampleSheet): void {
+  page.section(
+    'TOUCH.FUNNEL.TREND: a funnel by month of its first step',
+    'From Organic Search to Email within 14 days. Months whose last customers still have time are marked: their rate may change.',
+  );
+  const log = ['customer_id', 'timestamp', 'channel'].map((name) => column(journeys, name)).join(',');
+  page.add('Steps');
+  const first = page.rows.length + 2;
+  page.add('Organic Search', null, `=TOUCH.FUNNEL.TREND(${log},A${first}:A${first + 1},"month",14)`);
+  page.add('Email');
+  page.leave(7);
+}
+
 /** A column of texts, and what a function makes of them beside it. */
 function texts(page: Page, heading: string, name: string, cells: readonly string[]): void {
   page.add('Text', heading);
@@ -398,6 +411,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   retention(page);
   segments(page, signups);
   countsByDay(page);
+  trend(page, journeys);
   steps(page, journeys);
   cleaning(page);
   channels(page);

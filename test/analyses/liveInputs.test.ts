@@ -50,6 +50,38 @@ describe('of journeys', () => {
     expect(typedJourneys(cellsOf(journeysInputs('steps', options, [], []).rows))).toEqual({ top: '10' });
   });
 
+  test('come back: begin of the window, kind of period, and the part of each journey', () => {
+    const trend = journeysInputs(
+      'trend',
+      { ...options, window: 7, by: 'week' },
+      ['a', 'b'],
+      [['window from', 'step before']],
+    );
+    expect(typedJourneys(cellsOf(trend.rows))).toMatchObject({
+      by: 'week',
+      windowFrom: 'step before',
+      window: '7',
+    });
+    const part = { from: ['Trial', 'a, b'], upTo: ['Buy'], length: 4, collapse: true };
+    const { rows } = journeysInputs(
+      'steps',
+      { ...options, part },
+      [],
+      [
+        ['from event', ...part.from],
+        ['up to event', ...part.upTo],
+        ['collapse', 'yes'],
+      ],
+    );
+    expect(typedJourneys(cellsOf(rows))).toEqual({
+      top: '10',
+      length: '4',
+      fromEvent: 'Trial, "a, b"',
+      upToEvent: 'Buy',
+      collapse: true,
+    });
+  });
+
   test('have a cell more than there are steps, and room for who is still in time', () => {
     const steps = Array.from({ length: 8 }, (_, i) => `Step ${i}`);
     const { rows, room } = journeysInputs('funnel', options, steps, []);

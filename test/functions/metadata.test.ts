@@ -37,11 +37,13 @@ const signatures: Record<string, string> = {
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',
+  'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
+  'FUNNEL.SEGMENTS': 'customer time event steps segment [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
+  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top] [settings]',
   'JOURNEYS.LAG': 'customer time touchpoint value [segment] [settings] [orderId]',
-  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 
 test('errors inside arguments reach the functions instead of ending them', () => {

@@ -119,6 +119,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.RETENTION',
     'CLV.SEGMENTS',
     'DATE',
+    'FUNNEL.TREND',
     'JOURNEYS.LAG',
     'JOURNEYS.STEPS',
     'PAYBACK',

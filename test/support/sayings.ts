@@ -421,6 +421,46 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '这些步骤是多数客户都有的事件，按通常的先后顺序排列。可在“选项”下自行选择步骤。',
   ],
   [
+    { code: 'stepTwice', values: { argument: 'Steps of the funnel', step: '⟦1⟧' } },
+    'Steps of the funnel: "⟦1⟧" stands twice. In any order a step can count only once.',
+    '步骤“⟦1⟧”出现了两次。顺序不限时，每个步骤只计一次。',
+  ],
+  [
+    { code: 'stepsShareEvent', values: { argument: 'Steps of the funnel', step: '⟦1⟧', other: '⟦2⟧' } },
+    'Steps of the funnel: "⟦2⟧" and "⟦1⟧" share an event. Two steps have the same events or none in common.',
+    '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
+  ],
+  [
+    { code: 'moreTimeBefore' },
+    'Without a window those who entered earlier have had more time to get on: set one under Options to compare periods.',
+    '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
+  ],
+  [
+    { code: 'notCompared' },
+    'In one of the periods nobody entered, or no window is over yet: the two are not compared.',
+    '其中一个期间无人进入，或窗口均未结束：两者不作对比。',
+  ],
+  [
+    { code: 'noSuchPart' },
+    'No journey has such a part: none holds the events it is to begin and end with.',
+    '没有旅程含有所选的起点或终点事件之间的部分。',
+  ],
+  [
+    { code: 'countedByEntry' },
+    'Customers count in the period of their first step; whoever enters in several periods counts in each of them once.',
+    '客户按首个步骤所在的周期计数；在多个周期进入的客户，在每个周期各计一次。',
+  ],
+  [
+    { code: 'periodsNotMature', values: { periods: 1 } },
+    '1 period is not mature: the last day and the window after it are not over. The rate so far is drawn dashed and is not to be compared.',
+    '1 个周期尚未完结：其最后一天及其后的窗口还没有结束，转化率以虚线绘出，不宜比较。',
+  ],
+  [
+    { code: 'periodsNotMature', values: { periods: 3 } },
+    '3 periods are not mature: the last day and the window after it are not over. The rate so far is drawn dashed and is not to be compared.',
+    '3 个周期尚未完结：其最后一天及其后的窗口还没有结束，转化率以虚线绘出，不宜比较。',
+  ],
+  [
     { code: 'somePaths', values: { shown: 100, all: 4001 } },
     'The 100 most frequent of 4001 different paths are shown.',
     '共 4001 条不同路径，仅显示其中最常见的 100 条。',
@@ -743,7 +783,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
       values: { argument: 'Steps of the funnel', name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 0 },
     },
     'Steps of the funnel: the log has no event "⟦1⟧". It has: ⟦2⟧, ⟦3⟧.',
-    '漏斗步骤：数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧。',
+    '数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧。',
   ],
   [
     {
@@ -751,7 +791,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
       values: { argument: 'Steps of the funnel', name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 5 },
     },
     'Steps of the funnel: the log has no event "⟦1⟧". It has: ⟦2⟧, ⟦3⟧ and 5 more.',
-    '漏斗步骤：数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧，另有 5 个。',
+    '数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧，另有 5 个。',
   ],
   [
     {

@@ -61,6 +61,7 @@ export const allowedLatin = [
   'opportunity',
   // Functions that a text leads to.
   'NETWORKDAYS.INTL',
+  'FUNNEL.TREND',
   'JOURNEYS',
   'TOUCH.AMOUNT',
   'TOUCH.CLV.ALIVE',

@@ -19,6 +19,7 @@ const english = {
     window: 'Window',
     order: 'Order',
     top: 'Transitions',
+    length: 'Events',
   },
   noLimit: 'no limit',
   yes: 'yes',

@@ -16,6 +16,7 @@ export const liveSettings: SettingTexts = {
     window: '时间窗口',
     order: '顺序',
     top: '转移数',
+    length: '事件数',
   },
   noLimit: '不限',
   yes: '是',

@@ -105,6 +105,8 @@ export const tableWords: TableWords = {
   medianFromPrevious: '距上一步中位天数',
   medianFromFirst: '距首步中位天数',
   mark: '标记',
+  conversionRateSoFar: '目前转化率',
+  notMature: '尚未完结',
   started: '开始时间',
   lastEvent: '最后事件',
   daysSince: '此后天数',

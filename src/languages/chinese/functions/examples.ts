@@ -34,6 +34,10 @@ export const exampleResults: Translations = {
   'share that reached value by day 7': '第 7 天之前实现价值的占比',
   'median working days to value, a day being 8 hours': '价值实现时间的中位工作日数，每日 8 小时',
   'the same with the last attempt of those that get equally far': '同上，走得同样远的尝试中取最后一次',
+  'a trial or a demo as second step, each step within 7 days of the one before':
+    '第二步为试用或演示，每个步骤在上一步骤之后 7 天内',
+  'the last three touches up to the first Demo, repeats in a row counted once':
+    '首次 Demo 之前（含）的最后三次触达，连续重复只计一次',
   'Segment | Cohort | Customers | 0 | 1 …, what a customer has brought so far':
     'Segment | Cohort | Customers | 0 | 1 …，一位客户至今带来的金额',
   'the same with the margin of two years as CLV, without costs': '同上，以两年的毛利作为 CLV，不含成本',
