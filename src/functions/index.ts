@@ -30,6 +30,7 @@ import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
 import { timeToValueCounts } from './timeToValue/counts';
 import { timeToExceed } from './timeToValue/timeToExceed';
+import { timeToValueTrend } from './timeToValue/trend';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
 import { ttv } from './attribution/ttv';
@@ -66,6 +67,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  timeToValueTrend,
   timeToValueCounts,
   timeToValueEvents,
   timeToExceed,

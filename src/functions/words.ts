@@ -144,6 +144,17 @@ export const words = {
   convertersMedianInDays: (unit: DayUnit) => `Converters-only median ${daysText(unit)}`,
   shareByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
     `Share by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  lowerByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Lower by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  upperByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Upper by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  estimateByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Estimate by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  /** Of a period: whether everybody in it was observed for so many days. */
+  maturity: 'Maturity',
+  mature: 'mature',
+  immature: ({ days }: { days: readonly number[] }) =>
+    `immature at ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')}`,
   /** Heads a column of notes, and says what holds for the whole table. */
   note: ({ says }: { says: readonly string[] }) => ['Note', ...says].join(' · '),
 

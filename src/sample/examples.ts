@@ -239,6 +239,16 @@ function segments(page: Page, signups: SampleSheet): void {
   page.leave(4);
 }
 
+function trend(page: Page, signups: SampleSheet): void {
+  page.section(
+    'TOUCH.TIMETOVALUE.TREND: time to value by month of the sign-up',
+    'Has onboarding become faster? The last month is too young for the share by day 30: that stays empty, and is no fall.',
+  );
+  const dates = ['signed_up', 'first_value'].map((name) => column(signups, name)).join(',');
+  page.add(`=TOUCH.TIMETOVALUE.TREND(${dates})`);
+  page.leave(7);
+}
+
 /**
  * Weeks of remission, how many of the patients given 6-MP relapsed after them and how many were in remission still when last
  * seen: Freireich et al. 1963, Blood 21(6), 699–716.
@@ -341,6 +351,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   countedPatterns(page);
   retention(page);
   segments(page, signups);
+  trend(page, signups);
   countsByDay(page);
   steps(page, journeys);
   cleaning(page);

@@ -68,6 +68,8 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['TIMETOVALUE.BY', ...waits, plan],
   ['TIMETOVALUE.BY', ...waits, plan, null, null, 'weekend=1'],
   ['TIMETOVALUE.BY', ...waits, plan, null, null, 'hours=9:00-16:30'],
+  ['TIMETOVALUE.TREND', ...waits],
+  ['TIMETOVALUE.TREND', ...waits, 'year', 0, null, null, 'weekend=1'],
   ['TIMETOVALUE.COUNTS', column([1, 2]), column([3, 1]), column([0, 1]), column(['a', 'b'])],
   ['TIMETOVALUE.EVENTS', ...events, 'Email', 'Direct'],
   ['TIMETOEXCEED', ...orders, 100],

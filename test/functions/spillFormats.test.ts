@@ -31,6 +31,7 @@ const calls: Record<string, unknown[]> = {
   COHORTS: [customer, date],
   'TIMETOVALUE.CURVE': [date, reached],
   'TIMETOVALUE.BY': [date, reached, segment],
+  'TIMETOVALUE.TREND': [date, reached],
   'TIMETOVALUE.COUNTS': [column([1, 9, 30]), column([3, 4, 2]), column([0, 0, 5]), column(['A', 'B', 'A'])],
   'TIMETOVALUE.EVENTS': [customer, date, event, 'Sign-up', 'Project'],
   TIMETOEXCEED: [customer, date, amount, 100],

@@ -121,6 +121,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'TIMETOVALUE',
     'TIMETOVALUE.BY',
     'TIMETOVALUE.COUNTS',
+    'TIMETOVALUE.TREND',
     'TTV',
   ]);
 });

@@ -10,6 +10,7 @@ import {
   saturdayAndSunday,
   shownBy,
   type TimeToValueChoices,
+  trendPeriods,
 } from './options';
 import { timeToValueTexts as say } from './texts';
 
@@ -57,6 +58,13 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
         { value: '', ...say.everyDay },
         { value: saturdayAndSunday, ...say.workingDays },
       ],
+    },
+    {
+      ...say.trend,
+      kind: 'choice',
+      name: 'trend',
+      isHidden,
+      choices: trendPeriods.map((value) => ({ value, label: say.trendPeriods[value] })),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Saying } from '../../cells';
+import type { TrendPeriod } from './options';
 import type { MilestoneRule } from '../../analytics/events/milestones';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { Request, TableRequest } from '../../blueprint/request';
@@ -68,6 +69,8 @@ export interface TimeToValueOptions {
   asOf: number | null;
   /** Days of the week that do not count: seven characters, Monday first, 1 for a day off; `null`: all days count. */
   weekend: string | null;
+  /** The period of the start that makes a row of the trend; absent: a month. */
+  trend?: TrendPeriod;
   /** Only of a log of events. */
   events?: EventsAsked;
 }
@@ -123,7 +126,7 @@ export interface TimeToValueSummary {
 export interface TimeToValueResult {
   kind: 'time to value';
   summary: TimeToValueSummary;
-  /** `curve`, then, where there is a segment column, `segments` and `curves`. */
+  /** `curve`, then, where there is a segment column, `segments` and `curves`, and, where starts are dated, `trend`. */
   views: ResultView[];
   notes: Saying[];
   rowsRead: number;

@@ -9,6 +9,8 @@ export const options = {
   rule: 'all',
   asOf: '',
   weekend: '',
+  /** The period of the start that makes a row of the trend. */
+  trend: 'month',
   /** The statement whose answer the rows are; empty: they came by another way. */
   query: '',
 };
@@ -16,6 +18,10 @@ export type TimeToValueChoices = typeof options;
 
 /** The days off that can be chosen, as NETWORKDAYS.INTL has them: Monday first. */
 export const saturdayAndSunday = '0000011';
+
+/** The periods of the trend. */
+export const trendPeriods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type TrendPeriod = (typeof trendPeriods)[number];
 
 export const rowKinds = ['customer', 'event', 'count'] as const;
 export type RowKind = (typeof rowKinds)[number];

@@ -12,7 +12,14 @@ import type {
   ValuesTable,
   WaitsRequest,
 } from './messages';
-import { areSegmentsBeside, isValueBeside, rowKindOf, rules, type TimeToValueChoices } from './options';
+import {
+  areSegmentsBeside,
+  isValueBeside,
+  rowKindOf,
+  rules,
+  trendPeriods,
+  type TimeToValueChoices,
+} from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRequest | null {
@@ -31,6 +38,7 @@ function waitsRequest(settings: Settings<TimeToValueChoices>): WaitsRequest | nu
     options: {
       asOf: endOfDay(set.asOf),
       weekend: set.weekend || null,
+      trend: trendPeriods.find((period) => period === set.trend) ?? 'month',
       ...(isLog && { events: eventsAsked(settings) }),
     },
     ...placeOf(tables.main),

@@ -70,6 +70,12 @@ const english = {
       chartTitle: 'Share that has reached value, by segment',
       sheetName: 'Time to value curves',
     },
+    trend: {
+      name: 'Trend',
+      title: 'Time to value by period of the start',
+      chartTitle: 'Share that has reached value, by period of the start',
+      sheetName: 'Time to value trend',
+    },
   },
   opening: {
     segments: {

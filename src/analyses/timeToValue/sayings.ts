@@ -24,6 +24,7 @@ export type TimeToValueSaying =
       values: { reached: string; inWorkingDays: boolean; longest: string };
     }
   | { code: 'someSegments'; values: { shown: number; all: number } }
+  | { code: 'immaturePeriods'; values: { periods: number } }
   | { code: 'nobodyReached' };
 
 export const timeToValueSayings: Sentences<TimeToValueSaying> = {
@@ -48,6 +49,8 @@ export const timeToValueSayings: Sentences<TimeToValueSaying> = {
   medianNotReached: ({ reached, inWorkingDays, longest }) =>
     `The median is not reached: ${reached} % of customers have reached value by the longest time observed (in ${inWorkingDays ? 'working days' : 'days'}: ${longest}). The shares by day are there all the same.`,
   someSegments: ({ shown, all }) => `The ${shown} largest of ${all} segments are shown.`,
+  immaturePeriods: ({ periods }) =>
+    `${counted(periods, 'period')} ${periods === 1 ? 'is' : 'are'} too young for some of the shares: not everybody in ${periods === 1 ? 'it' : 'them'} has been observed for so many days. There the line is dashed, an estimate from those who have, and ends where nobody has. Compare mature periods only.`,
   nobodyReached:
     'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
 };

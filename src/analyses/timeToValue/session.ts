@@ -9,6 +9,7 @@ import { CustomerRows } from './customerRows';
 import { LogRows } from './logRows';
 import type { WaitsRequest, TimeToValueResult } from './messages';
 import { timeToValueTables } from './tables';
+import { trendView } from './trendView';
 import type { WaitRows } from './waitRows';
 
 /** One analysis of time to value: takes in customers, or their events, block by block, then computes. */
@@ -54,12 +55,13 @@ export class TimeToValueSession {
       hasLost: 'lost' in columns,
       opens: true,
     });
+    const trend = trendView(waits, scale, options.trend ?? 'month');
     this.finished = { waits, scale, sheetRow, customer };
     return {
       kind: 'time to value',
       summary: { ...summary, ...(events && { events }) },
-      views,
-      notes: [...said, ...notes, ...found],
+      views: 'view' in trend ? [...views, trend.view] : views,
+      notes: [...said, ...notes, ...found, ...('reason' in trend ? [trend.reason] : [])],
       rowsRead,
       rowsUsed,
       skipped,

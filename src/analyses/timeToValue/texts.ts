@@ -63,6 +63,11 @@ const english = {
     label: 'Working days',
     help: 'Saturdays and Sundays do not count, so times are working days.',
   },
+  trend: {
+    label: 'Trend by',
+    help: 'Customers whose start lies in the same period are a row of the trend, so that a change of onboarding is seen.',
+  },
+  trendPeriods: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
 };
 
 export type TimeToValueTexts = typeof english;

@@ -127,7 +127,7 @@ function linesOf(
         ...(drawn.some(({ column }) => least(columns[column]) < 0) ? {} : { minimum: 0 }),
       },
     },
-    rows: rowCount(view),
+    rows: bodyCount(view),
   };
 }
 

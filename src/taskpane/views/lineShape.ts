@@ -1,5 +1,5 @@
 import type { ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
-import { numberAt, rowCount } from '../../blueprint/viewCells';
+import { numberAt, bodyCount } from '../../blueprint/viewCells';
 import { type LineFigures, lineFigures } from './lineFigures';
 import { ticksUpTo } from './ticks';
 
@@ -42,7 +42,7 @@ export function lineShape(view: SpokenView, { x, series }: LinesSpec): LineShape
   const { columns } = view;
   const isText = columns[x].format === 'text';
   // Texts, say names of months, stand at even distances.
-  const xs = Array.from({ length: rowCount(view) }, (_, row) => (isText ? row : numberAt(columns[x], row)));
+  const xs = Array.from({ length: bodyCount(view) }, (_, row) => (isText ? row : numberAt(columns[x], row)));
   const last = xs.length - 1;
   const width = xs[last] - xs[0];
   const across = (row: number) => (width > 0 ? ((xs[row] - xs[0]) / width) * 100 : 50);
@@ -69,7 +69,7 @@ export function lineShape(view: SpokenView, { x, series }: LinesSpec): LineShape
 }
 
 const numbersOf = (view: SpokenView, column: number): number[] =>
-  Array.from({ length: rowCount(view) }, (_, row) => numberAt(view.columns[column], row));
+  Array.from({ length: bodyCount(view) }, (_, row) => numberAt(view.columns[column], row));
 
 const highest = (lines: number[][]): number => {
   let most = 0;

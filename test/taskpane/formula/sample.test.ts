@@ -294,8 +294,13 @@ describe('the formula of time to value', () => {
     return { run, result: session.finish(() => undefined) };
   };
 
-  it.each(['curve', 'segments'])('gives %s', (id) => {
-    for (const options of [{}, { weekend: '0000011' }, { asOf: '2026-04-30' }] as object[]) {
+  it.each(['curve', 'segments', 'trend'])('gives %s', (id) => {
+    for (const options of [
+      {},
+      { weekend: '0000011' },
+      { asOf: '2026-04-30' },
+      { trend: 'week' },
+    ] as object[]) {
       const { run, result } = analysed(options);
       expect(tableOf(timeToValueFormula(run, result, id))).toEqual(rowsOf(find(result.views, id)));
     }

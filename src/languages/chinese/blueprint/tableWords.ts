@@ -135,6 +135,12 @@ export const tableWords: TableWords = {
   medianInDays: (unit) => `中位${days(unit)}${ofHours(unit)}`,
   convertersMedianInDays: (unit) => `仅已实现者中位${days(unit)}${ofHours(unit)}`,
   shareByDay: ({ day, isWorkingTime }) => `${day} ${isWorkingTime ? '个工作日' : '天'}内实现占比`,
+  lowerByDay: ({ day, isWorkingTime }) => `${day} ${isWorkingTime ? '个工作日' : '天'}内占比下限`,
+  upperByDay: ({ day, isWorkingTime }) => `${day} ${isWorkingTime ? '个工作日' : '天'}内占比上限`,
+  estimateByDay: ({ day, isWorkingTime }) => `${day} ${isWorkingTime ? '个工作日' : '天'}内占比估计`,
+  maturity: '成熟度',
+  mature: '已成熟',
+  immature: ({ days: marked }) => `${marked.join('、')} 天未成熟`,
   note: ({ says }) => ['说明', ...says].join(' · '),
 
   all: '全部',

@@ -192,6 +192,7 @@ export const states: Readonly<Record<string, State>> = {
   'result-time-to-value': result('timeToValue'),
   'result-time-to-value-segments': result('timeToValue', 1),
   'result-time-to-value-curves': result('timeToValue', 2),
+  'result-time-to-value-trend': result('timeToValue', 3),
   'result-time-to-value-opened': opened('timeToValue', 1),
   'result-journeys-funnel': result('journeys'),
   'result-journeys-window': async (stage) => {

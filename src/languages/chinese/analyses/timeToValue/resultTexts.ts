@@ -59,6 +59,12 @@ export const timeToValueResult: TimeToValueResultTexts = {
       chartTitle: '各细分已实现价值的占比',
       sheetName: '价值实现 曲线',
     },
+    trend: {
+      name: '趋势',
+      title: '按开始期间的价值实现时间',
+      chartTitle: '按开始期间已实现价值的占比',
+      sheetName: '价值实现 趋势',
+    },
   },
   opening: {
     segments: {
