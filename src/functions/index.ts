@@ -19,6 +19,7 @@ import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { cohorts } from './lifetime/cohorts';
+import { cohortsValue } from './lifetime/cohortValue';
 import { retentionProject } from './lifetime/retentionProject';
 import { rfm } from './lifetime/rfm';
 import { payback } from './lifetime/payback';
@@ -76,6 +77,7 @@ export const customFunctions: readonly CustomFunction[] = [
   retentionProject,
   rfm,
   cohorts,
+  cohortsValue,
   scorecard,
   date,
   amount,

@@ -144,6 +144,13 @@ export const words = {
   convertersMedianInDays: (unit: DayUnit) => `Converters-only median ${daysText(unit)}`,
   shareByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
     `Share by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  /** Of a line of value by age. */
+  valueExpected: ({ name }: { name: string }) => `${name}, expected`,
+  valueLower: ({ name }: { name: string }) => `${name}, lower 95 %`,
+  valueUpper: ({ name }: { name: string }) => `${name}, upper 95 %`,
+  allExpected: 'All, expected',
+  allLower: 'All, lower 95 %',
+  allUpper: 'All, upper 95 %',
   lowerByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
     `Lower by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
   upperByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>

@@ -178,6 +178,17 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(6);
 }
 
+function valueByAge(page: Page, orders: SampleSheet): void {
+  const table = ['customer_id', 'order_date', 'amount'].map((name) => column(orders, name)).join(',');
+  page.section(
+    'TOUCH.COHORTS.VALUE: what a customer has brought by age, and when that pays for winning one',
+    'Windows of 90 days of the customer’s own age, by the year they came, against 100 for each customer won. Change the 100.',
+  );
+  const cost = page.add('Cost of a customer', 100);
+  page.add(`=TOUCH.COHORTS.VALUE(${table},"year",90,,B${cost},6)`);
+  page.leave(7);
+}
+
 /** A million customers, all 180 days old: repeat orders, days from the first order to the last, and how many have them. */
 const patterns = [
   [0, 0, 303_000],
@@ -348,6 +359,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   lifetimeValue(page);
   timeToValue(page, signups);
   customerModels(page, orders);
+  valueByAge(page, orders);
   countedPatterns(page);
   retention(page);
   segments(page, signups);

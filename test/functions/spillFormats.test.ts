@@ -27,6 +27,7 @@ const calls: Record<string, unknown[]> = {
   'CLV.CUSTOMERS': [customer, date, amount],
   'CLV.SEGMENTS': [customer, date, amount, segment],
   'CLV.FORECAST': [customer, date, amount, 4],
+  'COHORTS.VALUE': [customer, date, amount, null, null, segment, 20],
   RFM: [customer, date, amount],
   COHORTS: [customer, date],
   'TIMETOVALUE.CURVE': [date, reached],

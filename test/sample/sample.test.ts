@@ -114,6 +114,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.FIT.PATTERNS',
     'CLV.RETENTION',
     'CLV.SEGMENTS',
+    'COHORTS.VALUE',
     'DATE',
     'JOURNEYS.STEPS',
     'PAYBACK',

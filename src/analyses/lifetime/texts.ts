@@ -87,6 +87,21 @@ const english = {
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
   periodsUnit: 'periods',
+  ageIn: {
+    label: 'Value by age in',
+    help: 'Periods of the calendar, of which the first is short for some customers, or windows of 30 days since each one’s first order.',
+  },
+  ages: { calendar: 'Calendar periods', own: 'Windows of 30 days' },
+  lines: {
+    label: 'A line of it is',
+    help: 'Customers of a segment, or those whose first order lies in the same period.',
+  },
+  lineKinds: { segment: 'A segment', cohort: 'A cohort' },
+  cost: {
+    label: 'Cost to win a customer',
+    help: 'A line across value by age: where the others cross it, it has come back. Divided by your margin it is met by margin. Empty: none.',
+  },
+  costProblem: 'Enter an amount from 0 on, or nothing.',
   forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
 };
 

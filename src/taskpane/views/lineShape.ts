@@ -11,6 +11,8 @@ export interface Point {
 export interface Line {
   name: string;
   dashed: boolean;
+  /** A line across, in the colour of the text. */
+  isLevel: boolean;
   /** Position in the palette: an expected line has the colour of the observed one it goes with. */
   colour: number;
   /** Unbroken pieces, in percentages of the drawing area from the top left. */
@@ -92,6 +94,7 @@ function lineOf(
   return {
     name: view.columns[column].heading,
     dashed,
+    isLevel: series.isLevel ?? false,
     colour: position,
     pieces: piecesOf(figures),
     band: band ? [...edge(band.upper), ...edge(band.lower).reverse()] : [],

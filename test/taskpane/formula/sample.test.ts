@@ -228,7 +228,7 @@ describe('the formula of lifetime values', () => {
     periods: '3',
   });
 
-  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])('gives %s', (id) => {
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])('gives %s', (id) => {
     for (const { run, result } of [usual, set]) {
       const expected = rowsOf(find(result.views, id));
       const width = expected[0].length;

@@ -23,12 +23,19 @@ export class PaneUser {
     (await this.find(`${selector}:not(:disabled)`, index)).click();
   }
 
-  async type(selector: string, text: string): Promise<void> {
-    const input = await this.find<HTMLInputElement>(selector);
+  async type(selector: string, text: string, index = 0): Promise<void> {
+    const input = await this.find<HTMLInputElement>(selector, index);
     // React puts a property of its own before the one that the browser sets when a user types.
     const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value') ?? {};
     set?.call(input, text);
     input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Chooses an entry of the list that has it. */
+  async pick(entry: string): Promise<void> {
+    const list = await this.find<HTMLSelectElement>(`select:has(option[value="${entry}"])`);
+    list.value = entry;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   /** Chooses a file as in the browser's dialog: its field is never in sight. */

@@ -187,7 +187,16 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
   'result-lifetime-cohorts': result('lifetime', 3),
-  'result-lifetime-fit': result('lifetime', 4),
+  'result-lifetime-value': async (stage) => {
+    await setUp('lifetime')(stage);
+    // The last of the numbers asked for.
+    await stage.user.type('.number-option input', '120', -1);
+    // A line a cohort.
+    await stage.user.pick('cohort');
+    await stage.showResult();
+    await stage.view(4);
+  },
+  'result-lifetime-fit': result('lifetime', 5),
   'result-lifetime-opened': opened('lifetime', 1),
   'result-time-to-value': result('timeToValue'),
   'result-time-to-value-segments': result('timeToValue', 1),
