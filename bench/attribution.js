@@ -2,14 +2,18 @@
 const { TouchLogBuilder } = require('../src/cells');
 const { attribute } = require('../src/analytics/attribution/attribute');
 const { bootstrap } = require('../src/analytics/attribution/bootstrap');
+const { countedPeriods } = require('../src/analytics/attribution/countedPeriods');
+const { creditByGroup, totalsByGroup } = require('../src/analytics/attribution/creditByGroup');
 const { isRuleModel } = require('../src/analytics/attribution/creditOf');
 const { buildJourneys } = require('../src/analytics/attribution/buildJourneys');
+const { journeysInPeriods } = require('../src/analytics/attribution/journeysInPeriods');
 const { markov } = require('../src/analytics/attribution/markov');
 const { attributionModels, defaultSettings } = require('../src/analytics/attribution/models');
 const { shapley } = require('../src/analytics/attribution/shapley');
 const { buildTouchLog, touchLogColumns, orderValues } = require('../test/support/touchLog');
+const { month } = require('../src/analytics/periods/calendar');
 const { customFunctions } = require('../src/functions');
-const { claim, milliseconds, once } = require('./measure');
+const { claim, cpuMilliseconds, milliseconds, once } = require('./measure');
 
 const policy = { lookback: null, startsAnew: false };
 const runs = 9;
@@ -46,6 +50,51 @@ function twoCells(text) {
   return { first, second: milliseconds(runs, () => ttv(...sameRanges, 'Direct', 'linear')) };
 }
 
+/** Journeys and the credit of six rules, by month and without periods. */
+function byMonth(log, models) {
+  const six = models.slice(0, 6);
+  const makers = six.map((model) => (journeys) => model.rule(journeys, defaultSettings));
+  const withoutPeriods = () => {
+    const journeys = buildJourneys(log, policy);
+    attribute(
+      journeys,
+      makers.map((make) => make(journeys)),
+    );
+  };
+  const inPeriods = () => {
+    const journeys = buildJourneys(log, policy);
+    const periods = countedPeriods(log, month, null);
+    const count = periods.begins.length - 1;
+    const parts = journeysInPeriods(log, journeys, periods, (part, period) =>
+      buildJourneys(part, { ...policy, period }),
+    );
+    creditByGroup(parts, makers, count);
+    totalsByGroup(parts, count);
+  };
+  return cpuMilliseconds(runs, [inPeriods, withoutPeriods]);
+}
+
+/** The same log in which every hundredth order is refunded in part forty days later. */
+function withRefunds(log) {
+  const refunded = [];
+  for (let row = 0, orders = 0; row < log.value.length; row++)
+    if (log.value[row] !== 0 && ++orders % 100 === 0) refunded.push(row);
+  const longer = (column, of) => {
+    const all = new column.constructor(column.length + refunded.length);
+    all.set(column);
+    refunded.forEach((row, i) => (all[column.length + i] = of(row)));
+    return all;
+  };
+  return {
+    customers: log.customers,
+    touchpoints: log.touchpoints,
+    customer: longer(log.customer, (row) => log.customer[row]),
+    time: longer(log.time, (row) => log.time[row] + 40 * 86_400_000),
+    touchpoint: longer(log.touchpoint, () => -1),
+    value: longer(log.value, (row) => -log.value[row] / 2),
+  };
+}
+
 function attributionClaims() {
   const text = logAsText();
   const { parse, fromIds, log } = reading(text);
@@ -59,6 +108,8 @@ function attributionClaims() {
   const orders = [order(1), order(4)];
   const sets = milliseconds(runs, () => shapley(journeys));
   const bootstrapped = milliseconds(3, () => bootstrap(journeys, log.customers, models, defaultSettings));
+  const [months, noMonths] = byMonth(log, models);
+  const [refundMonths, noRefundMonths] = byMonth(withRefunds(log), models);
   const { first, second } = twoCells(text);
 
   const json = 'JSON.parse of the columns';
@@ -67,6 +118,8 @@ function attributionClaims() {
     claim('columns, journeys and all heuristic models', fromIds + heuristics, json, parse, 3),
     claim('columns and journeys from text ids', fromIds, json, parse, 2),
     claim(`${models.length} heuristic models`, heuristics, build, building, 1),
+    claim('6 heuristic models by month', months, 'the same without periods', noMonths, 2),
+    claim('the same with refunds', refundMonths, 'the same without periods', noRefundMonths, 2),
     claim('Markov, order 1', orders[0], build, building, 0.3),
     claim('Markov, order 4', orders[1], build, building, 2),
     claim('Shapley', sets, build, building, 1),

@@ -113,6 +113,8 @@ export interface PassedOver {
 export interface ViewWords {
   /** On the switch between the views; `null`: there is but one. */
   name: string | null;
+  /** It is what the analysis is for: what is kept of it goes by the name of the analysis alone. */
+  isMain?: boolean;
   /** Above the table, in the pane and in the workbook. */
   title: string;
   /** Above the table in the pane, where that is not the title. */

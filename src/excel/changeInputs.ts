@@ -33,9 +33,7 @@ export async function planInputs(
   const places = inputs.rows.map(({ label }) => values.findIndex(([found]) => isSame(found, label)));
   const rowOf = (i: number) => (places[i] < 0 ? null : area.row + places[i]);
   const changed = inputs.rows.flatMap((input, i) =>
-    isTyped || input.isFree
-      ? []
-      : changesIn(input, places[i] < 0 ? null : values[places[i]].slice(1), places[i]),
+    isTyped ? [] : changesIn(input, places[i] < 0 ? null : values[places[i]].slice(1), places[i]),
   );
   if (changed.includes(null)) return gone;
   const cells = changed.flatMap((change) =>

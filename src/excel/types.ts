@@ -130,8 +130,6 @@ export interface OutputInput {
   rule?: InputRule;
   /** What belongs into the cell. */
   help: string;
-  /** It is the cell's alone: the pane has no such option, and leaves it to who types. */
-  isFree?: boolean;
 }
 
 /** What an output says of itself once its formula has given way to values. */

@@ -4,7 +4,10 @@ import { attribution } from './attribution/attribution';
 import { attributionExplain } from './attribution/explain';
 import { attributionIntervals } from './attribution/intervals';
 import { attributionPaths } from './attribution/paths';
+import { attributionPositions } from './attribution/positions';
+import { attributionTrend } from './attribution/trend';
 import { journeys } from './attribution/journeys';
+import { journeysLag } from './attribution/lag';
 import { channel } from './channels/channel';
 import { clv } from './lifetime/clv';
 import { date } from './date';
@@ -51,8 +54,11 @@ export const customFunctions: readonly CustomFunction[] = [
   attributionPaths,
   attributionIntervals,
   attributionExplain,
+  attributionTrend,
+  attributionPositions,
   channel,
   journeys,
+  journeysLag,
   journeySteps,
   clv,
   clvRetention,

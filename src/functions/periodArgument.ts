@@ -1,26 +1,29 @@
 import { type CalendarPeriod, day, month, quarter, week, year } from '../analytics/periods/calendar';
 import { choice, optional } from './arguments';
 
-type Described = CalendarPeriod & { description: string };
+type PeriodEntry = CalendarPeriod & { description: string };
 
-const periods: readonly Described[] = [
+const entries: readonly PeriodEntry[] = [
   { ...month, description: 'Calendar months.' },
   { ...week, description: 'Weeks from Monday to Sunday (ISO 8601).' },
   { ...quarter, description: 'Calendar quarters.' },
   { ...year, description: 'Calendar years.' },
 ];
 
-const periodOf = (id: string, entries: readonly Described[]) =>
-  optional(
-    choice<Described>('period', 'Kind of calendar period; omitted: month.', { id, what: 'period', entries }),
-    month,
-  );
+const described = 'Kind of calendar period; omitted: month.';
 
-/** Which calendar periods a table counts in; omitted: months. */
-export const periodArgument = periodOf('CALENDAR_PERIODS', periods);
+/** Which calendar periods customers are grouped by; omitted: months. */
+export const periodArgument = optional(
+  choice<PeriodEntry>('period', described, { id: 'CALENDAR_PERIODS', what: 'period', entries }),
+  month,
+);
 
-/** The same where a day is a period, too. */
-export const anyPeriodArgument = periodOf('TREND_PERIODS', [
-  ...periods,
-  { ...day, description: 'Single days.' },
-]);
+/** Which calendar periods a trend is drawn by, days among them; omitted: months. */
+export const trendPeriodArgument = optional(
+  choice<PeriodEntry>('period', described, {
+    id: 'TREND_PERIODS',
+    what: 'period',
+    entries: [...entries, { ...day, description: 'Calendar days.' }],
+  }),
+  month,
+);

@@ -62,8 +62,13 @@ export interface LogRanges {
 /** Stands for an argument that is not given. */
 const absent = '';
 
+/** A log and, by row, the row of the ranges, counted from 1. */
+export interface ReadLog extends TouchLog {
+  row: Int32Array;
+}
+
 /** Some logs of a full sheet's size, or many small ones. */
-const recentLogs = new ContentCache<TouchLog>(8, 8_000_000);
+const recentLogs = new ContentCache<ReadLog>(8, 8_000_000);
 
 const cellsOf = (argument: unknown): unknown[] =>
   Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
@@ -74,7 +79,7 @@ const cellsOf = (argument: unknown): unknown[] =>
  *
  * @param asked the touchpoint or touchpoints the call asks for.
  */
-export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): TouchLog {
+export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): ReadLog {
   const { customer, time, touchpoint, value, orderId, milestone } = ranges;
   const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
   const given = [customer, time, touchpoint, value, orderId ?? absent, milestone ?? absent, key];
@@ -162,15 +167,19 @@ export function journeysOf(log: TouchLog, policy: Policy): Journeys {
 const mostPolicies = 4;
 
 function findJourneys(log: TouchLog, policy: Policy): Journeys {
-  const { lookback, startsAnew, conversions } = policy;
-  if (conversions === null && flagsWhoBought(log)) throw invalid(saysWhoBought);
+  if (policy.conversions === null && flagsWhoBought(log)) throw invalid(saysWhoBought);
+  return journeysIn(log, policy, periodOf(policy));
+}
+
+/** The journeys of a log, or of a part of it, in a period under a policy; `null`: of all time. */
+export function journeysIn(log: TouchLog, policy: Policy, period: Period | null): Journeys {
+  const { lookback, startsAnew, conversions, passOver: passed, collapse } = policy;
   const journeys = buildJourneys(log, {
     lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
     startsAnew,
     oneACustomer: conversions?.name === 'One a customer',
-    period: periodOf(policy),
+    period,
   });
-  const { passOver: passed, collapse } = policy;
   if (passed.length === 0 && !collapse) return journeys;
   refuseTooManyVisits(journeys);
   refuseNamesNotMet(journeys, passed, 'pass over');
@@ -182,7 +191,7 @@ const saysWhoBought =
   '"conversions=one a customer" to count each of them once, at the last row, or "conversions=each row" if every row is a conversion.';
 
 /** From the first moment of a day to the last of another; a time of day is meant to the moment. */
-function periodOf({ from, to }: Policy): Period | null {
+export function periodOf({ from, to }: Policy): Period | null {
   if (from === null && to === null) return null;
   if (from !== null && to !== null && from > to) {
     throw invalid(`settings: from ${isoText(from)} is after to ${isoText(to)}.`);

@@ -27,6 +27,7 @@ export const words = {
   time: 'Time',
   value: 'Value',
   total: 'Total',
+  unattributed: 'Unattributed',
   share: 'Share',
   lower95: 'Lower 95 %',
   upper95: 'Upper 95 %',
@@ -42,6 +43,25 @@ export const words = {
   credit: 'Credit',
   from: 'From',
   to: 'To',
+
+  opened: 'Opened',
+  openedValue: 'Opened value',
+  closed: 'Closed',
+  closedValue: 'Closed value',
+  assisted: 'Assisted',
+  assistedValue: 'Assisted value',
+  onlyBetween: 'Only between',
+  onlyBetweenValue: 'Only between value',
+  alone: 'Alone',
+  aloneValue: 'Alone value',
+
+  measure: 'Measure',
+  bucket: 'Bucket',
+  daysToConvert: 'Days to convert',
+  touches: 'Touches',
+  median: 'Median',
+  ninetyPercent: '90 %',
+  mean: 'Mean',
 
   orders: 'Orders',
   repeatOrders: 'Repeat orders',
@@ -139,6 +159,8 @@ export const words = {
   creditedNoDirect: ({ model }: { model: string }) => `${model} (no direct found)`,
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
+  /** A period the data do not reach the end of. */
+  openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),
   medianInDays: (unit: DayUnit) => `Median ${daysText(unit)}`,
   convertersMedianInDays: (unit: DayUnit) => `Converters-only median ${daysText(unit)}`,
@@ -187,7 +209,13 @@ export const words = {
   finding: (saying: FindingSaying) => sentenceIn(findingSentences, saying),
 };
 
-const notesOf = ({ sentAgain, refundsWithoutOrder }: { sentAgain: number; refundsWithoutOrder: number }) => [
+export const notesOf = ({
+  sentAgain,
+  refundsWithoutOrder,
+}: {
+  sentAgain: number;
+  refundsWithoutOrder: number;
+}) => [
   ...(sentAgain > 0 ? [`${counted(sentAgain, 'order')} sent again counted once`] : []),
   ...(refundsWithoutOrder > 0
     ? [`${counted(refundsWithoutOrder, 'refund')} without an order unattributed`]

@@ -1,3 +1,4 @@
+import '../../src/blueprint/period/resultTexts';
 import { withLanguage } from '../../src/language/current';
 import { chinese } from '../../src/languages/chinese/texts';
 import { sentenceOf } from '../support/saidBy';

@@ -18,7 +18,7 @@ const model = (number: number, value: string | null): OutputInput => ({
   rule: { kind: 'list', entries: ['Linear', 'Last touch'] },
   help: 'A model.',
 });
-const setting = (label: string, values: (string | number | null)[], isFree?: true): OutputInput => ({
+const setting = (label: string, values: (string | number | null)[]): OutputInput => ({
   argument: 'settings',
   isNamed: true,
   label,
@@ -26,7 +26,6 @@ const setting = (label: string, values: (string | number | null)[], isFree?: tru
   format: 'General',
   rule: { kind: 'number', least: 0, or: 'no limit' },
   help: 'Days.',
-  isFree,
 });
 
 const figures = [
@@ -61,7 +60,7 @@ const usual = () => [
   model(1, 'Linear'),
   model(2, null),
   setting('Lookback', [30]),
-  setting('From', [null], true),
+  setting('From', [null]),
   setting('Direct', ['Mail', null]),
 ];
 
@@ -142,12 +141,12 @@ describe('settings in cells', () => {
     expect(after.inputs).toBe('Attribution_settings');
   });
 
-  it('get what was set in the pane, but for what only the cells have', async () => {
+  it('get what was set in the pane', async () => {
     const written = await writeOutput(output(usual()), { kind: 'new sheet' });
     type(7, 6, 46_000);
     const rows = [model(1, 'Last touch'), model(2, 'Linear'), setting('Lookback', [60]), ...usual().slice(3)];
     await updateOutput(written, output(rows));
-    expect(block().map(([, value]) => value)).toEqual(['', 'Last touch', 'Linear', 60, 46_000, 'Mail']);
+    expect(block().map(([, value]) => value)).toEqual(['', 'Last touch', 'Linear', 60, '', 'Mail']);
   });
 
   it('go where they do not hold all that was set', async () => {

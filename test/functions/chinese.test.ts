@@ -59,6 +59,7 @@ const latin = new Set(
     'Shapley',
     'Unix Europe Berlin',
     'as written any case',
+    'elapsed calendar',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

@@ -14,6 +14,8 @@ const signatures: Record<string, string> = {
   ATTRIBUTION: 'customer time touchpoint value [models] [settings]',
   'ATTRIBUTION.INTERVALS': 'customer time touchpoint value [model] [settings]',
   'ATTRIBUTION.EXPLAIN': 'customer time touchpoint value of [model] [settings]',
+  'ATTRIBUTION.TREND': 'customer time touchpoint value [period] [model] [settings] [orderId] [milestone]',
+  'ATTRIBUTION.POSITIONS': 'customer time touchpoint value [settings] [orderId]',
   'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
   CHANNEL: 'source [medium] [campaign] [referrer] [rules]',
   JOURNEYS: 'customer time touchpoint value [settings]',
@@ -37,6 +39,7 @@ const signatures: Record<string, string> = {
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
+  'JOURNEYS.LAG': 'customer time touchpoint value [segment] [settings] [orderId]',
   'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 

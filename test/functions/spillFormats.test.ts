@@ -38,6 +38,12 @@ const calls: Record<string, unknown[]> = {
   TIMETOEXCEED: [customer, date, amount, 100],
   FUNNEL: [customer, date, event, steps],
   ABANDONED: [customer, date, event, 'Sign-up', 'Invitation', 30],
+  'ATTRIBUTION.POSITIONS': [
+    customer,
+    date,
+    event,
+    column(days(20).map((each, i) => (i % 7 === 0 ? each : null))),
+  ],
   'JOURNEYS.STEPS': [customer, date, event],
   'RETENTION.PROJECT': [column([100, 60, 45, 38]), 6],
   SCORECARD: [

@@ -28,6 +28,9 @@ import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
 import { writingTexts } from '../../src/taskpane/texts/writing';
+import { periodTexts } from '../../src/blueprint/period/texts';
+import { changeTexts } from '../../src/blueprint/period/resultTexts';
+import { periodSayings } from '../../src/blueprint/period/sayings';
 import { commonSayings } from '../../src/blueprint/commonSayings';
 import { tableWords } from '../../src/blueprint/tableWords';
 import type { chineseInputs } from '../../src/languages/chinese/inputs';
@@ -61,6 +64,9 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   setUp: setUpTexts,
   exports: exportTexts,
   commonSayings,
+  period: periodTexts,
+  change: changeTexts,
+  periodSayings,
   tableWords,
   attributionSayings,
   functionHelp: functionHelpTexts,

@@ -3,6 +3,56 @@ import type { Saying } from '../../src/cells';
 /** What is said of each thing the worker may say, in English and in Chinese. */
 export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
+    { code: 'tooManyStartPeriods', values: { count: 9001, most: 5000 } },
+    'The starts lie in 9001 periods, more than 5000. Choose longer ones, or look for a mistyped year.',
+    '开始日期分布在 9001 个期间，超过 5000 个。请选择更长的期间，或检查年份是否输错。',
+  ],
+  [
+    { code: 'immaturePeriods', values: { periods: 1 } },
+    '1 period is too young for some of the shares: not everybody in it has been observed for so many days. There the line is dashed, an estimate from those who have, and ends where nobody has. Compare mature periods only.',
+    '1 个期间对部分占比而言尚未成熟：其中并非所有客户都已被观察足够的天数。这些期间以虚线绘出，是根据观察足够久的客户作出的估计；无人被观察那么久时线条终止。请只比较已成熟的期间。',
+  ],
+  [
+    { code: 'tooManyLines', values: { count: 61, most: 60 } },
+    'There are 61 lines, more than 60: only that of all customers is shown. Choose a longer period.',
+    '共有 61 条线，超过 60 条：仅显示全部客户的线。请选择更长的期间。',
+  ],
+  [
+    { code: 'someLines', values: { shown: 3, all: 5, isBySegment: true } },
+    'The chart shows all customers and the 3 largest of 5 segments; the table has all of them.',
+    '图中显示全部客户，以及共 5 个细分中最大的 3 个；表中列出全部。',
+  ],
+  [
+    { code: 'someLines', values: { shown: 3, all: 18, isBySegment: false } },
+    'The chart shows all customers and the 3 latest of 18 cohorts; the table has all of them.',
+    '图中显示全部客户，以及共 18 个同期群中最近的 3 个；表中列出全部。',
+  ],
+  [
+    { code: 'paidBack', values: { line: null, unit: 'month', after: '2.5' } },
+    'All customers: the cost has come back after 2.5 months.',
+    '全部客户：获客成本在 2.5 个月后收回。',
+  ],
+  [
+    { code: 'paybackExpected', values: { line: '2026-03', unit: 'day', after: '91' } },
+    '2026-03: the cost is expected back after 91 days.',
+    '2026-03：获客成本预计在 91 天后收回。',
+  ],
+  [
+    { code: 'notPaidBack', values: { line: '2026-03', unit: 'week', after: '1', percent: 83 } },
+    '2026-03: 83 % of the cost has come back after 1 week.',
+    '2026-03：1 周后已收回获客成本的 83%。',
+  ],
+  [
+    { code: 'valueWithoutModel' },
+    'What is to come is not known: too few repeat orders, or no mean value of an order.',
+    '此后的价值未知：复购订单太少，或没有每单的平均金额。',
+  ],
+  [
+    { code: 'valueWithoutLimits' },
+    'There are no limits of what is to come: the data leave parameters of the model open.',
+    '此后的价值没有界限：数据无法确定模型的部分参数。',
+  ],
+  [
     { code: 'stepsNotNumbered', values: { row: 4001, step: 4002 } },
     'Row 4001: this should be step 4002. Steps are numbered from 1, each once.',
     '第 4001 行：这里应是步骤 4002。步骤从 1 开始编号，每个一次。',
@@ -34,6 +84,57 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'valueOfNothing', values: { row: 4001, value: 4002 } },
     'Value, row 4001: 4002 is the value of no conversions. Give the number of conversions it comes from.',
     '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
+  ],
+  [
+    { code: 'costsWithoutDates' },
+    'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
+    '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
+  ],
+  [
+    { code: 'refitted', values: { models: ['Markov', 'Shapley'] } },
+    'Markov and Shapley are worked out for the period by itself: over several periods totals add up, touchpoints do not.',
+    '马尔可夫、Shapley 值只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。',
+  ],
+  [
+    { code: 'periodOutside', values: { period: '2026-06', first: '2026-01-05', last: '2026-05-30' } },
+    'The data run from 2026-01-05 to 2026-05-30; nothing in them is of 2026-06. Choose other days under Period.',
+    '数据从 2026-01-05 到 2026-05-30；其中没有属于 2026-06 的内容。请在“期间”中选择其他日期。',
+  ],
+  [
+    { code: 'periodCut', values: { last: '2026-06-12', days: 4001 } },
+    'The period is not over: the data end on 2026-06-12. It is compared with the first 4001 days of the one before.',
+    '期间尚未结束：数据到 2026-06-12 为止。与之前期间的前 4,001 天对比。',
+  ],
+  [
+    { code: 'beforeCut', values: { first: '2026-05-12' } },
+    'The data begin on 2026-05-12, within the days compared: what came before is not known, so no change is tested.',
+    '数据从 2026-05-12 开始，落在对比的日期之内：更早的情况未知，因此不检验变化。',
+  ],
+  [
+    { code: 'otherLength', values: { before: '2026-05', days: 4001, now: 4002 } },
+    '2026-05 has 4001 days: its figures are told for 4002 days, as many as the period has.',
+    '2026-05 有 4,001 天：其数字按 4,002 天折算，与本期间相同。',
+  ],
+  [
+    { code: 'fewDecide', values: { row: '⟦1⟧', share: 0.4 } },
+    'A few customers decide the change of ⟦1⟧: one of them makes 40% of what it varies by. Look behind the figure before you act.',
+    '“⟦1⟧”的变化由少数客户决定：其中一位占波动的 40%。行动之前请查看该数字背后的明细。',
+  ],
+  [
+    { code: 'fewCustomers', values: { row: '⟦1⟧', customers: 4001 } },
+    'The change of ⟦1⟧ rests on 4001 customers: only a large one can be told from chance.',
+    '“⟦1⟧”的变化只基于 4,001 位客户：只有很大的变化才能与偶然区分。',
+  ],
+  [
+    { code: 'notTested', values: { model: 'Markov' } },
+    'Markov weighs all journeys together, not customer by customer: whether it changed by more than chance is not tested.',
+    '马尔可夫不能按客户拆分，因此不检验变化。',
+  ],
+  [{ code: 'inPeriod', values: { period: '2026-06' } }, '2026-06', '2026-06'],
+  [
+    { code: 'inAsManyDays', values: { period: '2026-05' } },
+    '2026-05, in as many days',
+    '2026-05，按相同天数',
   ],
   [
     { code: 'rowsApartMissing', values: { customers: 4001 } },
@@ -743,6 +844,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
+    { code: 'tooManyPeriods', values: { model: 'Markov', periods: 4000 } },
+    'Markov is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
+    '马尔可夫：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
+  ],
+  [
     { code: 'notByTransaction', values: { model: 'Markov' } },
     'Markov shares the total by what all journeys have in common, not transaction by transaction.',
     '“马尔可夫”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。',
@@ -786,6 +892,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200 } },
     'Shapley: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
     'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+  ],
+  [
+    { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000 } },
+    'Shapley is fitted anew for each period, and with 4000 periods that takes too long on these journeys; choose longer periods, or from and to.',
+    'Shapley 值：需要为 4000 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。',
   ],
   [
     { code: 'notByTransaction', values: { model: 'Shapley' } },

@@ -47,6 +47,9 @@ export const allowedLatin = [
   '#CALC!',
   'MB',
   'ROAS',
+  'Holm',
+  'p（',
+  'p：',
   'ROI',
   // Keys.
   'Enter',

@@ -15,6 +15,7 @@ import { sayings } from '../support/sayings';
 import { failures } from './failures';
 import { allowedLatin, foreignWords } from './latinWords';
 import { commonSayings } from '../../src/blueprint/commonSayings';
+import { periodSayings } from '../../src/blueprint/period/sayings';
 
 type Leaf = string | string[] | ((...args: never[]) => unknown);
 interface Text {
@@ -45,6 +46,7 @@ const markers = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧'];
 const sayingsIn = {
   attributionSayings,
   commonSayings,
+  periodSayings,
   rates: rateSentences,
   'reading.sentences': readingTexts.sentences,
   'lifetimeResult.sayings': lifetimeResultTexts.sayings,
@@ -53,6 +55,9 @@ const sayingsIn = {
 };
 const valuesOf = (code: string) =>
   sayings.filter(([saying]) => saying.code === code).map(([{ values }]) => [values]);
+
+/** All ways in which a figure changes. */
+const changes = ['grew', 'fell'].flatMap((way) => ['more', 'within', 'untested'].map((is) => [way, is]));
 
 /** Arguments of the texts that take more than plain texts; several sets where a text has more than one form. */
 const special: Record<string, unknown[][]> = {
@@ -80,6 +85,19 @@ const special: Record<string, unknown[][]> = {
   'attribution.options.needCredits': [
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
+  ],
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
+  'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
+  'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),
+  'change.total': [
+    ['⟦1⟧', { by: '⟦2⟧', isUp: true }, true],
+    ['⟦1⟧', { by: '⟦2⟧', isUp: false }, false],
+    ['⟦1⟧', null, false],
+  ],
+  'change.setting': [
+    ['⟦1⟧', '⟦2⟧'],
+    ['⟦1⟧', null],
   ],
   'pane.columns.optional': [[0], [4001]],
   'pane.options.more': [[0], [4001]],
@@ -204,6 +222,7 @@ const special: Record<string, unknown[][]> = {
   'attributionResult.words.moreTransactions': [[{ count: 4001 }]],
   'tableWords.credited': [[{ model: '⟦1⟧' }]],
   'tableWords.creditedNoDirect': [[{ model: '⟦1⟧' }]],
+  'tableWords.openPeriod': [[{ period: '⟦1⟧' }]],
   'tableWords.conversionsOf': [[{ sentAgain: 4001, refundsWithoutOrder: 4002 }]],
   ...Object.fromEntries(
     ['inDays', 'medianInDays', 'convertersMedianInDays'].map((code) => [

@@ -1,3 +1,5 @@
+import { sum } from '../../analytics/numerics/compensatedSums';
+import type { Period } from '../../analytics/periods/period';
 import type { WhySkipped } from '../../blueprint/skipped';
 import {
   amountIn,
@@ -10,6 +12,7 @@ import {
   tidy,
 } from '../../cells';
 import { AmountTexts } from '../../cells/amountTexts';
+import type { SpentAt } from './costDates';
 import type { CostFigures } from './messages';
 
 /** Adds up what touchpoints cost, however their names are spelt. */
@@ -19,13 +22,48 @@ export class CostLedger {
   private readonly costs = new Map<string, { name: string; cost: number }>();
   private readonly texts: AmountTexts;
   /** Touchpoints whose cost is a text: what its marks mean, all of them decide together. */
-  private noted: string[] = [];
+  private noted: { touchpoint: string; at: SpentAt | null }[] = [];
+  /** What was spent, until it is known which days count. */
+  private readonly spent: { touchpoint: unknown; cost: number; at: SpentAt | null }[] = [];
 
-  constructor(decimal?: DecimalMark) {
+  /** `isDated`: only what was spent in a period counts. */
+  constructor(
+    decimal: DecimalMark | undefined,
+    private readonly isDated: boolean,
+  ) {
     this.texts = new AmountTexts('cost', decimal);
   }
 
-  add(touchpoint: unknown, cost: number): void {
+  /** `at`: when it was spent; `null`: nobody knows. */
+  add(touchpoint: unknown, cost: number, at: SpentAt | null = null): void {
+    if (this.isDated) this.spent.push({ touchpoint, cost, at });
+    else this.count(touchpoint, cost);
+  }
+
+  /** Whether something was spent of which nobody knows when. */
+  get hasUndated(): boolean {
+    return this.spent.some(({ at }) => at === null);
+  }
+
+  /** Counts what was spent in a period; `null`: whenever it was. */
+  countIn(period: Period | null): void {
+    for (const spent of period ? this.spentWithin(period) : this.spent)
+      this.count(spent.touchpoint, spent.cost);
+  }
+
+  /** What was spent in a period in all. */
+  spentIn(period: Period): number {
+    return sum(this.spentWithin(period).map(({ cost }) => cost));
+  }
+
+  private spentWithin({ from, to }: Period) {
+    return this.spent.filter(({ at }) => {
+      const moment = at === null ? NaN : at.dates.at(at.place);
+      return moment >= from && moment <= to;
+    });
+  }
+
+  private count(touchpoint: unknown, cost: number): void {
     const key = touchpoint === null ? '' : keyOf(touchpoint, anyCase);
     const known = this.costs.get(key);
     if (key === '') this.withoutTouchpoint += cost;
@@ -37,12 +75,14 @@ export class CostLedger {
    * Takes in a row of a table of costs; answers why it cannot. A row without a cost says nothing of money: it is no problem.
    *
    * @param rate what one unit of its money is worth, where there are rates.
+   * @param at when it was spent, where that matters.
    */
   addRow(
     touchpoint: unknown,
     cost: unknown,
     sheetRow: number,
     rate: number | null = null,
+    at: SpentAt | null = null,
   ): WhySkipped | null {
     if (errorCodeOf(touchpoint)) return { column: 'touchpoint', reason: 'error' };
     if (errorCodeOf(cost)) return { column: 'cost', reason: 'error' };
@@ -51,13 +91,13 @@ export class CostLedger {
     const amount = amountIn(cost) ?? NaN;
     if (!Number.isNaN(amount)) {
       this.texts.noteNumber(cost, sheetRow);
-      this.add(touchpoint, amount * (rate ?? 1));
+      this.add(touchpoint, amount * (rate ?? 1), at);
       return null;
     }
     const text = amountTextIn(cost);
     if (text === null) return { column: 'cost', reason: 'notNumber' };
     this.texts.note(text, this.noted.length, { cell: cost, row: sheetRow }, rate);
-    this.noted.push(String(touchpoint));
+    this.noted.push({ touchpoint: String(touchpoint), at });
     return null;
   }
 
@@ -65,7 +105,7 @@ export class CostLedger {
   settle(): void {
     const amounts = new Float64Array(this.noted.length);
     this.texts.settle(amounts);
-    this.noted.forEach((touchpoint, place) => this.add(touchpoint, amounts[place]));
+    this.noted.forEach(({ touchpoint, at }, place) => this.add(touchpoint, amounts[place], at));
     this.noted = [];
   }
 

@@ -4,6 +4,7 @@ import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
 import type { Settings, Tables } from '../../blueprint/settings';
 import { moreChosen } from '../../blueprint/moreTables';
+import { periodFields } from '../../blueprint/period/fields';
 import { reportField } from '../../blueprint/rateTable';
 import { analysisTexts } from '../../blueprint/texts';
 import type { AttributionModel } from './models';
@@ -18,6 +19,7 @@ import {
   settingsInUse,
   sharesIn,
   shownBy,
+  trends,
   usualCrossing,
 } from './options';
 import { attributionTexts } from './texts';
@@ -41,6 +43,19 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
     modelsField(settings),
     ...settingFields(set, areBuilt),
     { ...breakdownField(settings), ...(arePaths && { isHidden: true }) },
+    ...periodFields(set, { help: say.periodHelp, isHidden: arePaths }),
+    {
+      kind: 'choice',
+      name: 'trend',
+      label: say.trend,
+      help: say.trendHelp,
+      choices: [
+        { value: '', label: say.noTrend },
+        ...trends.map((value) => ({ value, label: say.trends[value] })),
+      ],
+      isShort: true,
+      isHidden: arePaths,
+    },
     {
       kind: 'number',
       name: 'lookback',

@@ -1,7 +1,9 @@
 import type { Run } from '../../blueprint/run';
 import type { Figure } from '../../blueprint/session';
-import { bodyCount } from '../../blueprint/viewCells';
-import type { ResultView } from '../../blueprint/views';
+import { bodyCount, rowCount } from '../../blueprint/viewCells';
+import type { Named, ResultView } from '../../blueprint/views';
+import { ownName } from '../../cells';
+import { inEnglish } from '../../functions/words';
 import type { SettingPair } from '../../functions/settings/text';
 import { costTakenAsZero, saysNothing } from './skips';
 import type { AttributionOptions, AttributionResult, AttributionSummary, TouchesRequest } from './messages';
@@ -9,7 +11,13 @@ import type { Setting } from './options';
 import type { AttributionResultTexts } from './resultTexts';
 import { attributionInputs, directNames, modelCells } from './inputs';
 import { modelId } from './modelId';
-import { type Given, isTooLarge, type LiveFormula, type SharedRefusal } from '../../blueprint/formula/live';
+import {
+  type Given,
+  isTooLarge,
+  isViewTooLarge,
+  type LiveFormula,
+  type SharedRefusal,
+} from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
 import { words } from '../../functions/words';
@@ -56,6 +64,69 @@ export function attributionFormula(run: AttributionRun, result: AttributionResul
 const conversionsOf = ({ request }: Pick<AttributionRun, 'request'>, summary: AttributionSummary) =>
   request.options.conversions ?? summary.conversions;
 
+/** The formula that gives the credit under the first model by period, of all the data. */
+export function trendFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
+  const { models, trend = 'month', ...options } = run.request.options;
+  const ofAll = { ...run, request: { ...run.request, options: { ...options, models, period: undefined } } };
+  const { summary, views } = result;
+  const listening = listeningOf(summary, models[0]);
+  const table = tableOf(run, result);
+  const refusal = refusalOf(ofAll, result, table, listening);
+  if (refusal !== null) return refused(refusal);
+  const view = views.find(({ id }) => id === 'trend');
+  if (!view || isViewTooLarge(views, 'trend')) return refused('tooLarge');
+  const given = view.columns.flatMap(({ heading }, of) =>
+    typeof heading === 'string' || ['period', 'unattributed', 'total'].includes(heading.code)
+      ? [{ heading: nameGiven(heading), of }]
+      : [],
+  );
+  return {
+    formula: table.formula('ATTRIBUTION.TREND', [
+      ...logOf(run, table),
+      textLiteral(trend),
+      textLiteral(models[0]),
+      ...optionsOf(ofAll, summary, table, listening),
+    ]),
+    gives: { rows: bodyCount(view), columns: given },
+  };
+}
+
+/** The formula that gives what part touchpoints had in journeys. */
+export function positionsFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
+  const table = tableOf(run, result);
+  const refusal = refusalOf(run, result, table, []);
+  if (refusal !== null) return refused(refusal);
+  if (isViewTooLarge(result.views, 'positions')) return refused('tooLarge');
+  const [settings, orderId] = optionsOf(run, result.summary, table, []);
+  const [positions] = result.views.filter(({ id }) => id === 'positions');
+  const hasNotes = result.notes.some(
+    ({ code }) => code === 'ordersSentAgain' || code === 'refundsUnattributed',
+  );
+  return {
+    formula: table.formula('ATTRIBUTION.POSITIONS', [...logOf(run, table), settings, orderId]),
+    gives: {
+      rows: rowCount(positions),
+      columns: positions.columns.map(({ heading }, of) => ({
+        heading: of === 0 ? words.touchpoint : nameGiven(heading),
+        of,
+      })),
+    },
+    ...(hasNotes && { hasNotes }),
+  };
+}
+
+/** What a function heads a column with that is a name from the data, or a word of ours. */
+const nameGiven = (heading: Named): string =>
+  typeof heading === 'string' ? heading : ownName(inEnglish(heading), heading.besides ?? []);
+
+/** The settings of the models that one of them takes. */
+const listeningOf = (summary: AttributionSummary, model: string): Setting[] =>
+  summary.settings.filter(
+    (setting) => listener[setting] === key(model) || (setting === 'order' && isChain(model)),
+  );
+
+const isChain = (model: string): boolean => ['markov', 'removaleffect'].includes(key(model));
+
 /** Refunds without an order have a value and are no transactions. */
 const isNothing = ({ value, transactions }: AttributionSummary['unattributed']): boolean =>
   value === 0 && transactions === 0;
@@ -95,7 +166,7 @@ export function explainFormula(
 ): LiveFormula {
   const { summary } = result;
   const model = run.request.options.models[summary.models.findIndex((name) => modelId(name) === column)];
-  const listening = summary.settings.filter((setting) => listener[setting] === key(model));
+  const listening = listeningOf(summary, model);
   const table = tableOf(run, result);
   const refusal = refusalOf(run, result, table, listening);
   if (refusal !== null) return refused(refusal);
@@ -126,6 +197,7 @@ function refusalOf(
   table: ReadTable,
   listening: readonly Setting[],
 ): Refusal | null {
+  if (typeof request.options.period === 'string') return 'relativePeriod';
   if ('orders' in others) return 'orders';
   if ('costs' in others) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;
@@ -153,11 +225,14 @@ function optionsOf(
   table: ReadTable,
   listening: readonly Setting[],
 ): (string | null)[] {
-  const { lookback, startsAnew, passOver, collapse } = request.options;
+  const { lookback, startsAnew, passOver, collapse, period } = request.options;
+  const days = typeof period === 'object' ? period : { from: null, to: null };
   const { milestone, orderId } = request.columns;
   const conversions = conversionsOf({ request }, summary);
   const pairs: SettingPair[] = [
     ...(lookback === null ? [] : [['lookback', lookback] as const]),
+    ...(days.from === null ? [] : [['from', days.from] as const]),
+    ...(days.to === null ? [] : [['to', days.to] as const]),
     ...modelPairs(request.options, listening),
     ...(startsAnew ? [['starts anew', true] as const] : []),
     ...(passOver ? [['pass over', ...passOver] as const] : []),

@@ -1,11 +1,11 @@
 import {
   argumentInput,
-  freeInput,
   inCells,
   kinds,
   readingInputs,
   settingInput,
   type TypedCells,
+  typedDate,
   typedLimit,
   typedOption,
 } from '../../blueprint/formula/inputs';
@@ -13,6 +13,8 @@ import { settingTexts as say } from '../../blueprint/formula/settingTexts';
 import type { OutputInput } from '../../excel/types';
 import type { SettingName } from '../../functions/settings/names';
 import type { SettingPair } from '../../functions/settings/text';
+import { ofDays } from '../../blueprint/period/options';
+import { serialOf } from '../../reading/dates';
 import { namesText } from '../../reading/nameList';
 import type { AttributionOptions, PathsRequest } from './messages';
 import { models as known } from './models.build';
@@ -32,14 +34,15 @@ export function attributionInputs(
   conversions: string | undefined,
   reading: readonly SettingPair[],
 ): OutputInput[] {
-  const { lookback, halfLife, startsAnew, passOver, collapse } = set;
+  const { lookback, halfLife, startsAnew, passOver, collapse, period } = set;
+  const { from, to } = typeof period === 'object' ? period : { from: null, to: null };
   const yes = (isSet: boolean | undefined) => [isSet ? say.yes : say.no];
   return [
     ...modelInputs(set, () => true),
     settingInput('lookback', [lookback ?? say.noLimit], kinds.lookback()),
     settingInput('half-life', [halfLife], kinds.positive()),
-    freeInput('from', kinds.date()),
-    freeInput('to', kinds.date()),
+    settingInput('from', [from && serialOf(from)], kinds.date()),
+    settingInput('to', [to && serialOf(to)], kinds.date()),
     ...settingInputs(set),
     settingInput('starts anew', yes(startsAnew), kinds.yesNo()),
     settingInput('collapse', yes(collapse), kinds.yesNo()),
@@ -111,7 +114,18 @@ export function typedAttribution(cells: TypedCells): Partial<AttributionChoices>
     ...(collapse !== null && { collapse }),
     ...typedOption(setting('conversions'), 'conversions', usual.conversions),
     ...(passOver && { passOver: namesText(passOver, ', ') }),
+    ...typedPeriod(setting('from'), setting('to')),
   };
+}
+
+/** The days that stand in the cells; nothing where their labels are gone. */
+function typedPeriod(
+  from: readonly string[] | null,
+  to: readonly string[] | null,
+): Partial<AttributionChoices> {
+  if (!from && !to) return {};
+  const [periodFrom, periodTo] = [from, to].map((cells) => typedDate(cells?.[0] ?? ''));
+  return { period: periodFrom === '' && periodTo === '' ? '' : ofDays, periodFrom, periodTo };
 }
 
 const modelNamed = (text: string): string[] =>

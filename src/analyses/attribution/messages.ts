@@ -1,12 +1,15 @@
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
+import type { Change } from '../../blueprint/period/change';
+import type { Periods } from '../../blueprint/period/periods';
+import type { PeriodRequest } from '../../blueprint/period/request';
 import type { RateTable } from '../../blueprint/rateTable';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
-import type { Dimension, Setting } from './options';
+import type { Dimension, Setting, Trend } from './options';
 import type { TimedModel } from './timedModels';
 
 /** What the pane asks for, and gets, in an attribution. */
@@ -40,7 +43,7 @@ export interface AttributionColumns extends TouchColumns {
   breakDownBy?: number[];
 }
 
-export interface AttributionOptions {
+export interface AttributionOptions extends PeriodRequest {
   /** Registry names such as `last touch`; the first one orders the table. */
   models: string[];
   /** What is broken down by; absent: the touchpoint. */
@@ -63,6 +66,8 @@ export interface AttributionOptions {
   collapse?: boolean;
   /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
   conversions?: 'each row' | 'one a customer';
+  /** Tell credit over time, too, by periods of this kind; absent: not. */
+  trend?: Trend;
   /** Work out 95 % intervals by the bootstrap over customers. */
   intervals?: boolean;
 }
@@ -79,7 +84,8 @@ export interface OrdersTable extends TableRequest {
 
 /** A table of its own that says what touchpoints cost; those without a touch appear in the result. Its rows come first. */
 export interface CostsTable extends TableRequest {
-  columns: { touchpoint: number; cost: number; currency?: number };
+  /** `time`: when it was spent. */
+  columns: { touchpoint: number; cost: number; currency?: number; time?: number };
 }
 
 /** A team's own rules of channels: four columns (field, match, text, channel) in a table of their own, whose rows come first. */
@@ -205,7 +211,11 @@ export interface AttributionSummary {
 export interface AttributionResult {
   kind: 'attribution';
   summary: AttributionSummary;
-  /** `credit`. */
+  /** The days that count; absent: all. */
+  periods?: Periods;
+  /** Credit under the first model, now and before; absent: nothing is compared. */
+  change?: Change;
+  /** `credit`, `change` and `trend` where they are asked for, and `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

@@ -4,6 +4,7 @@ import type { Options } from '../../blueprint/settings';
 import type { Format } from '../../language/format';
 import { namesIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
+import { periodMethod } from '../../blueprint/period/method';
 import { dimensionName } from './dimensionName';
 import { isOfPaths } from './isOfPaths';
 import { options } from './options';
@@ -27,7 +28,7 @@ export function sources({ source, others, request }: Run<AttributionRequest>): s
 /** How credit is shared, line by line: with the data, enough to compute it again. */
 export function attributionMethod(
   { request, query }: Run<AttributionRequest>,
-  { summary: { models, settings, bootstrap } }: AttributionResult,
+  { summary: { models, settings, bootstrap }, periods }: AttributionResult,
   format: Format,
 ): string[] {
   const { halfLife, direct, order, shares } = request.options;
@@ -39,6 +40,7 @@ export function attributionMethod(
   const areBuilt = !areCounted || counted !== null || request.beside?.rest !== undefined;
   return [
     say.method.models(models),
+    ...(periods ? periodMethod(periods) : []),
     ...(areCounted ? [say.method.paths] : []),
     ...(areBuilt ? [say.method.lookback(lookback, format)] : []),
     ...(areBuilt && settings.includes('halfLife') ? [say.method.halfLife(format.number(halfLife))] : []),

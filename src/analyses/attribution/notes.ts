@@ -7,9 +7,14 @@ import type { AttributionNote } from './sayings';
 export function attributionNotes(
   journeys: Journeys,
   models: readonly AttributionModel[],
-  { isOneACustomer, areCostsApart }: { isOneACustomer: boolean; areCostsApart: boolean },
+  {
+    isOneACustomer,
+    areCostsApart,
+    isPart,
+  }: { isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
 ): AttributionNote[] {
   const { sentAgain, refundsWithoutOrder } = journeys.said;
+  const refitted = isPart ? models.filter((model) => 'whole' in model).map(({ name }) => name) : [];
   const open = journeys.open.count.reduce((sum, count) => sum + count, 0);
   const { direct } = defaultSettings;
   const notes: (AttributionNote | false)[] = [
@@ -24,6 +29,7 @@ export function attributionNotes(
     open > 0 &&
       models.some((model) => 'whole' in model) && { code: 'journeysOpen', values: { journeys: open } },
     areCostsApart && { code: 'costsApart' },
+    refitted.length > 0 && { code: 'refitted', values: { models: refitted } },
   ];
   return notes.filter((note) => note !== false);
 }

@@ -1,5 +1,6 @@
 import type { Settings, Tables } from '../../blueprint/settings';
 import { numberIn } from '../../reading/numbers';
+import { periodOptions } from '../../blueprint/period/options';
 import type { AttributionModel } from './models';
 import { models } from './models.build';
 
@@ -16,6 +17,10 @@ export const mappedDimensions = ({ main, segments }: Tables): Dimension[] =>
 /** What is crossed with a dimension where nothing is chosen: a table of segments is there to be used. */
 export const usualCrossing = ({ segments }: Tables, dimension: string): Dimension | '' =>
   segments && dimension !== 'segment' ? 'segment' : '';
+
+/** Periods of which a trend is made. */
+export const trends = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Trend = (typeof trends)[number];
 
 export const conversionChoices = ['auto', 'each row', 'one a customer'] as const;
 
@@ -44,6 +49,9 @@ export const options = {
   /** `auto`: as the data show. */
   conversions: 'auto',
   reportingCurrency: '',
+  ...periodOptions,
+  /** By which periods credit is told over time; empty: it is not. */
+  trend: '',
   /** When the log ends in which journeys were counted elsewhere. */
   until: '',
 };

@@ -53,7 +53,7 @@ export class PathsSession {
       ? new RestRows(beside.rest, options, { skipped: this.skipped, currency, reading: named })
       : null;
     this.credits = beside.credits ? new CreditRows(beside.credits, this.skipped, currency) : null;
-    this.ledger = beside.costs ? new CostLedger(beside.costs.reading?.decimal) : null;
+    this.ledger = beside.costs ? new CostLedger(beside.costs.reading?.decimal, false) : null;
     this.costs = beside.costs && this.ledger ? new CostRows(beside.costs, this.ledger, { currency }) : null;
   }
 
@@ -111,7 +111,11 @@ export class PathsSession {
       ...summaryOf(journeys, { ...earned, models, intervals: null }, this.ledger),
       isOfPaths: true,
     };
-    const notes = attributionNotes(journeys, models, { isOneACustomer: false, areCostsApart: false });
+    const notes = attributionNotes(journeys, models, {
+      isOneACustomer: false,
+      areCostsApart: false,
+      isPart: false,
+    });
     return {
       kind: 'attribution',
       summary,

@@ -4,6 +4,7 @@ import type { RoleColumns } from '../../reading/roles';
 import type { Settings, TableChoice, Tables } from '../../blueprint/settings';
 import { identityTable } from '../../blueprint/identityTable';
 import { moreRequests } from '../../blueprint/moreTables';
+import { periodRequest } from '../../blueprint/period/request';
 import { rateTable } from '../../blueprint/rateTable';
 import { segmentTable } from '../../blueprint/segmentTable';
 import { besideOf, placeOf } from '../../blueprint/tables';
@@ -25,6 +26,7 @@ import {
   options,
   rowKindOf,
   sharesIn,
+  trends,
   usualCrossing,
 } from './options';
 import { pathsRequest } from './pathsRequest';
@@ -48,12 +50,13 @@ function touchesRequest(
   // What customers are told apart by, no row of a touch says.
   const inRows = segments ? dimensions.filter((dimension) => dimension !== 'segment') : dimensions;
   const named = inRows.length > 0 ? inRows : (['touchpoint'] as const);
+  const trend = trends.find((one) => one === set.trend);
   const columns = mainColumns(main.columns, named);
   if (!columns) return null;
   return {
     kind: 'attribution',
     columns,
-    options: { ...optionsOf(set), dimensions },
+    options: { ...optionsOf(set), ...periodRequest(set), ...(trend && { trend }), dimensions },
     ...placeOf(main),
     ...besideOf({
       ...moreRequests(tables, (table) => touchesTable(table, named)),
@@ -138,9 +141,14 @@ function ordersTable(table: TableChoice): OrdersTable | null {
 }
 
 function costsTable(table: TableChoice): CostsTable | null {
-  const { touchpoint, cost, currency } = table.columns;
+  const { touchpoint, cost, currency, time = null } = table.columns;
   if (touchpoint === null || cost === null) return null;
-  return { columns: { touchpoint, cost, ...(currency !== null && { currency }) }, ...placeOf(table) };
+  const columns = {
+    ...{ touchpoint, cost },
+    ...(currency !== null && { currency }),
+    ...(time !== null && { time }),
+  };
+  return { columns, ...placeOf(table) };
 }
 
 const rulesTable = (table: TableChoice): ChannelRulesTable => ({ columns: {}, ...placeOf(table) });

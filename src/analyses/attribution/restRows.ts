@@ -28,6 +28,7 @@ export class RestRows {
       rates: null,
       rules: () => [],
       costs: null,
+      areCostsDated: false,
       isByTouchpoint: true,
       hasOrders: false,
     });

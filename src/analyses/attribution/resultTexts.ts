@@ -5,6 +5,7 @@ import { plural } from '../../language/plural';
 import { learnSentences } from '../../blueprint/sentences';
 import { tableWords } from '../../blueprint/tableWords';
 import { attributionSayings } from './sayings';
+import type { Trend } from './options';
 import { attributionTableWords } from './tableWords';
 
 /** What is said of credit: comes with its first result. */
@@ -74,6 +75,19 @@ const english = {
     sheetName: 'Attribution',
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
+
+  trend: (by: Trend, dimension: string, model: string) => ({
+    name: 'Over time',
+    title: `Attributed value by ${by} under ${inSentence(model)}`,
+    chartTitle: `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
+    sheetName: 'Over time',
+  }),
+  positions: (dimension: string) => ({
+    name: 'Part in journeys',
+    title: `Part in journeys by ${dimension.toLowerCase()}`,
+    chartTitle: `Value opened, assisted and closed by ${dimension.toLowerCase()}`,
+    sheetName: 'Part in journeys',
+  }),
 
   words: attributionTableWords,
 
@@ -150,6 +164,7 @@ const english = {
   /** Why no formula gives a result, where only an attribution can be the reason. */
   refusals: {
     crossed: 'A formula cannot cross two breakdowns.',
+    relativePeriod: 'A formula would keep the days it begins with: choose From – to under Period for one.',
     orders: 'A formula takes touches and orders from one table.',
     costs: 'A formula takes no costs from a second table.',
     rest: 'A formula takes no rows of customers apart from a second table.',

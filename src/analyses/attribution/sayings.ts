@@ -1,6 +1,7 @@
 import { counted } from '../../cells/counted';
 import type { Sentences } from '../../cells/saying';
 import { inCurrentLanguage } from '../../language/current';
+import { formatSpoken } from '../../language/format';
 import type { AttributionReason, ModelReason } from '../../analytics/attribution/reason';
 import { reasonSentences } from '../../functions/attribution/reasonSentences';
 import type { PathSaying } from '../../functions/attribution/pathSentences';
@@ -14,6 +15,8 @@ export type AttributionNote =
   | { code: 'noDirect'; values: { names: readonly string[] } }
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' }
+  | { code: 'costsWithoutDates' }
+  | { code: 'refitted'; values: { models: readonly string[] } }
   | { code: 'noCustomersInPaths' }
   | { code: 'endOfLogNotTold' };
 
@@ -60,6 +63,10 @@ const english: Sentences<AttributionSaying> = {
     `No touchpoint is called ${names.join(', ')}: last non-direct may have found none to pass over.`,
   journeysOpen: ({ journeys }) =>
     `${counted(journeys, 'journey')} may convert yet: Markov and Shapley leave them out.`,
+  costsWithoutDates:
+    'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
+  refitted: ({ models }) =>
+    `${formatSpoken.list(models)} ${models.length === 1 ? 'is' : 'are'} worked out for the period by itself: over several periods totals add up, touchpoints do not.`,
   costsApart:
     'The table of costs names none of what is broken down by: its cost stands at Unattributed and in the total.',
 };

@@ -1,6 +1,7 @@
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import type { SegmentRows } from '../../blueprint/segmentRows';
 import { blankSegment, Dictionary, type NameIds, noName, saidOfNone, type Saying } from '../../cells';
+import type { SpentAt } from './costDates';
 import type { CostLedger } from './costs';
 import type { Dimension } from './options';
 import type { Costs } from './touchTable';
@@ -10,7 +11,7 @@ import type { Costs } from './touchTable';
  * rows name. Who somebody is, identities tell once all rows are there: so names are made then, and not row by row.
  */
 export class SegmentNames implements Costs {
-  private readonly spent: { touch: unknown; cost: number; spelling: number }[] = [];
+  private readonly spent: { touch: unknown; cost: number; spelling: number; at: SpentAt | null }[] = [];
 
   constructor(
     private readonly dimensions: readonly Dimension[],
@@ -39,8 +40,8 @@ export class SegmentNames implements Costs {
   }
 
   /** Notes what a row costs. */
-  add(touch: unknown, cost: number, customer: unknown): void {
-    this.spent.push({ touch, cost, spelling: this.customers.idOf(customer) });
+  add(touch: unknown, cost: number, at: SpentAt | null, customer: unknown): void {
+    this.spent.push({ touch, cost, spelling: this.customers.idOf(customer), at });
   }
 
   /** Adds up what the rows cost, once all of them are there. */
@@ -48,8 +49,8 @@ export class SegmentNames implements Costs {
     const spellings = Int32Array.from(this.spent, ({ spelling }) => spelling);
     const { ids, names } = this.customers.finish(spellings);
     const { of, segments } = this.segments.of(names);
-    this.spent.forEach(({ touch, cost }, row) =>
-      costs.add(touch === null ? null : this.name(String(touch), segments[of[ids[row]]]), cost),
+    this.spent.forEach(({ touch, cost, at }, row) =>
+      costs.add(touch === null ? null : this.name(String(touch), segments[of[ids[row]]]), cost, at),
     );
     this.spent.length = 0;
   }

@@ -1,14 +1,16 @@
 import { flagsWhoBought } from '../../analytics/attribution/flags';
-import { buildJourneys } from '../../analytics/attribution/buildJourneys';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { millisecondsPerDay, TouchLogBuilder, touchNames } from '../../cells';
+import { type Saying, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown, modelsOf } from './breakdown';
+import { creditChanges } from './changes';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } from './messages';
+import { journeysIn } from './inPeriod';
+import { momentsOf, type Periods } from '../../blueprint/period/periods';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
@@ -24,9 +26,10 @@ import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
+import { positionsView } from './positionsView';
+import { trendView } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
-import { withoutSome } from './withoutSome';
 
 /** One analysis of touches: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -56,7 +59,8 @@ export class AttributionSession {
     const more = moreIn<TouchesTable>(beside);
     const inTouches = [request, ...more.map(({ table }) => table)];
     const hasCosts = costs !== undefined || inTouches.some(({ columns }) => columns.cost !== undefined);
-    this.costs = hasCosts ? new CostLedger(costs?.reading?.decimal) : null;
+    const isDated = request.options.period !== undefined || request.options.trend !== undefined;
+    this.costs = hasCosts ? new CostLedger(costs?.reading?.decimal, isDated) : null;
     this.identities = new IdentityRows(beside);
     this.rates = new RateRows(beside);
     const money = { currency: { first: null }, rates: this.rates.rates };
@@ -71,6 +75,7 @@ export class AttributionSession {
       ...money,
       rules: ownRules,
       costs: this.costs && (this.bySegment ?? this.costs),
+      areCostsDated: isDated,
       isByTouchpoint: this.isByTouchpoint,
       hasOrders: orders !== undefined,
     };
@@ -80,7 +85,8 @@ export class AttributionSession {
     ];
     this.rows = {
       orders: orders && new TableRows(orders, this.skipped, 'orders', money),
-      ...(costs && this.costs && { costs: new CostRows(costs, this.costs, { rules: ownRules, ...money }) }),
+      ...(costs &&
+        this.costs && { costs: new CostRows(costs, this.costs, { rules: ownRules, ...money, isDated }) }),
     };
     this.orders = new TouchLogBuilder(1024, readingOptions(orders?.reading), shared.names);
   }
@@ -163,25 +169,32 @@ export class AttributionSession {
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { options } = this.request;
-    const { lookback, startsAnew = false } = options;
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
-    const built = buildJourneys(log, {
-      lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
-      startsAnew,
-      oneACustomer: isFlag || options.conversions === 'one a customer',
-    });
-    this.found = withoutSome(built, options);
+    const oneACustomer = isFlag || options.conversions === 'one a customer';
+    const { periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
+    this.found = now;
     onProgress(0.3);
     const isOfTouchpoints = this.isByTouchpoint && !this.bySegment;
-    const areCostsApart = !isOfTouchpoints && (this.costs?.leaveApart(log.touchpoints) ?? false);
-    const notes = [
-      ...log.said,
-      ...attributionNotes(this.found, modelsOf(options), { isOneACustomer: isFlag, areCostsApart }),
-    ];
-    const summary = breakdown(this.found, log.customers, options, this.costs, (fraction) =>
+    const { costs, said } = this.costsIn(periods);
+    const areCostsApart = !isOfTouchpoints && (costs?.leaveApart(log.touchpoints) ?? false);
+    const summary = breakdown(now, log.customers, options, costs, (fraction) =>
       onProgress(0.3 + 0.7 * fraction),
     );
+    const compared =
+      periods?.before && before
+        ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options)
+        : null;
+    const notes = [
+      ...log.said,
+      ...attributionNotes(now, modelsOf(options), {
+        isOneACustomer: isFlag,
+        areCostsApart,
+        isPart: periods !== null,
+      }),
+      ...said,
+      ...(compared?.notes ?? []),
+    ];
     const strays = this.touches.reduce((sum, table) => sum + table.strays, 0);
     return {
       kind: 'attribution',
@@ -190,14 +203,41 @@ export class AttributionSession {
         ...(isFlag && { conversions: 'one a customer' }),
         ...(strays > 0 && { strays }),
       },
+      ...(periods && { periods }),
+      ...(compared && { change: compared.change }),
       names: touchpointNames(built),
-      views: [creditView(summary, options.dimensions ?? ['touchpoint'])],
+      views: [
+        creditView(summary, options.dimensions ?? ['touchpoint']),
+        ...(compared ? [compared.view] : []),
+        ...(options.trend
+          ? [
+              trendView(
+                log,
+                periods ? journeysOf(log, null) : now,
+                options.trend,
+                options,
+                journeysOf,
+                this.costs,
+              ),
+            ]
+          : []),
+        positionsView(now, options.dimensions ?? ['touchpoint']),
+      ],
       notes,
       rowsRead: this.rowsRead,
       rowsUsed: log.time.length,
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** Costs of a period are those with a date in it; where one has none, nobody knows what the period cost. */
+  private costsIn(periods: Periods | null): { costs: CostLedger | null; said: Saying[] } {
+    if (this.costs && !periods) this.costs.countIn(null);
+    if (!this.costs || !periods) return { costs: this.costs, said: [] };
+    if (this.costs.hasUndated) return { costs: null, said: [{ code: 'costsWithoutDates' }] };
+    this.costs.countIn(momentsOf(periods.now));
+    return { costs: this.costs, said: [] };
   }
 
   /** What the values are in, where the rows name it. */

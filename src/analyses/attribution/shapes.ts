@@ -112,6 +112,7 @@ export const costs: TableShape = {
   roles: () => [
     { id: 'touchpoint', name: name.touchpoint, isRequired: true, isNeverEmpty: true },
     { id: 'cost', name: name.cost, holds: 'number', isRequired: true },
+    { id: 'time', name: say.costs.date, holds: 'time', isFolded: true },
     { id: 'currency', name: name.currency, isFolded: true },
   ],
   guess: guessCosts,
@@ -151,8 +152,8 @@ export function ofTouches(shape: TableShape): TableShape {
 /** What money was spent on may be called a campaign or a product, and what was spent an amount. */
 function guessCosts(source: Source, hasHeadings: boolean) {
   const found = guessColumns(source, hasHeadings, {
-    among: ['touchpoint', 'cost', 'campaign', 'product', 'segment', 'value', 'currency'],
+    among: ['touchpoint', 'cost', 'campaign', 'product', 'segment', 'value', 'currency', 'time'],
   });
   const touchpoint = found.touchpoint ?? found.campaign ?? found.product ?? found.segment;
-  return { touchpoint, cost: found.cost ?? found.value, currency: found.currency };
+  return { touchpoint, cost: found.cost ?? found.value, currency: found.currency, time: found.time };
 }

@@ -8,7 +8,7 @@ import type { Dimension } from './options';
 export type AttributionWord =
   | { code: 'dimensions'; values: { dimensions: readonly Dimension[] } }
   | { code: 'ttvOf' | 'lowerOf' | 'upperOf' | 'shareOf'; values: { model: string } }
-  | { code: 'averageOrder' | 'costPerAcquisition' | 'roas' | 'roi' | 'unattributed' }
+  | { code: 'averageOrder' | 'costPerAcquisition' | 'roas' | 'roi' }
   | { code: 'moreTransactions'; values: { count: number } };
 
 /** Any word that stands in them. */
@@ -25,6 +25,5 @@ export const attributionTableWords: Sentences<AttributionWord> = {
   costPerAcquisition: 'Cost per acquisition',
   roas: 'ROAS',
   roi: 'ROI',
-  unattributed: 'Unattributed',
   moreTransactions: ({ count }) => `${formatSpoken.count(count)} more`,
 };

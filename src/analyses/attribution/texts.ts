@@ -41,7 +41,8 @@ const english = {
   costs: {
     wanted: 'Costs are in another table',
     title: 'Costs',
-    help: 'One row for each touchpoint: its name as in the data above, and what it cost.',
+    date: 'Date of the cost',
+    help: 'One row for each touchpoint, or several with their dates: its name as in the data above, and what it cost.',
     tooNarrow: 'Choose at least two columns: touchpoint and cost, headings included.',
     added: 'These costs are added to those of the cost column above.',
   },
@@ -115,6 +116,11 @@ const english = {
     conversionsHelp:
       'One a customer: whoever has a value in any row converted once, at the last of them. As the data show: so where a value of 1 stands on every row of those who bought.',
     conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
+    periodHelp: 'Transactions of these days count, and the touches that led to them, from before as well.',
+    trend: 'Over time',
+    trendHelp: 'What each touchpoint earned, period by period, of all the data.',
+    noTrend: 'Not shown',
+    trends: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter', year: 'By year' },
     lookback: 'Lookback',
     lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
     until: {

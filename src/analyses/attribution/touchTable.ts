@@ -15,13 +15,14 @@ import { TableRows } from '../../blueprint/tableRows';
 import type { OwnRules } from '../../reading/channelIn';
 import { readingOptions } from '../../reading/readingOptions';
 import type { TableReading } from '../../reading/tableReading';
+import { CostDates, type SpentAt } from './costDates';
 import type { TouchColumns } from './messages';
 import { costTakenAsZero, saysNothing } from './skips';
 import { touchpointNamer } from './touchpointName';
 
 /** Takes in what rows cost; `touch`: how the row names it, `null` where it is none. */
 export interface Costs {
-  add(touch: unknown, cost: number, customer: unknown): void;
+  add(touch: unknown, cost: number, at: SpentAt | null, customer: unknown): void;
 }
 
 /** What the tables of touches of one attribution share. */
@@ -33,6 +34,8 @@ interface Shared {
   /** Channel rules of one's own. */
   rules: OwnRules;
   costs: Costs | null;
+  /** Only what was spent in a period counts. */
+  areCostsDated: boolean;
   /** What earns credit is the touchpoint, and not what the touches are broken down by. */
   isByTouchpoint: boolean;
   /** The values stand in a table of orders. */
@@ -47,6 +50,7 @@ export class TouchTable {
   readonly reading: TableReading | undefined;
   private readonly columns: TouchColumns;
   private readonly rows: TableRows;
+  private readonly dates: CostDates | null;
   private readonly nameOf: (row: readonly unknown[]) => unknown;
 
   constructor(
@@ -58,6 +62,8 @@ export class TouchTable {
     this.columns = shared.hasOrders || value === undefined ? others : { ...others, value };
     this.rows = new TableRows({ ...table, columns: this.columns }, shared.skipped, id, shared);
     this.reading = table.reading;
+    const hasDates = shared.areCostsDated && this.columns.cost !== undefined;
+    this.dates = hasDates ? new CostDates(readingOptions(table.reading)) : null;
     this.log = new TouchLogBuilder(1024, readingOptions(table.reading), shared.names);
     this.nameOf = shared.isByTouchpoint
       ? (row) => row[table.columns.touchpoint]
@@ -94,7 +100,10 @@ export class TouchTable {
   private addTouch(row: readonly unknown[], sheetRow: number, rate: number | null): WhySkipped | null {
     const { idleRows } = this.log;
     const why = this.addRow(row, sheetRow, rate) ?? (this.log.idleRows > idleRows ? saysNothing : null);
-    if (!why && this.shared.costs) this.addCost(row, this.shared.costs, sheetRow, rate);
+    // What the dates mean, those of all rows decide.
+    const at = this.dates?.add(row[this.columns.time], sheetRow) ?? null;
+    if (!why && this.shared.costs && !(at && 'reason' in at))
+      this.addCost(row, this.shared.costs, { sheetRow, rate, at });
     return why;
   }
 
@@ -118,12 +127,16 @@ export class TouchTable {
     );
   }
 
-  private addCost(row: readonly unknown[], costs: Costs, sheetRow: number, rate: number | null): void {
+  private addCost(
+    row: readonly unknown[],
+    costs: Costs,
+    { sheetRow, rate, at }: { sheetRow: number; rate: number | null; at: SpentAt | null },
+  ): void {
     const { cost, customer } = this.columns;
     if (cost === undefined || isBlank(row[cost])) return;
     const name = this.nameOf(row);
     const amount = row[cost];
     if (typeof amount !== 'number') this.shared.skipped.add(costTakenAsZero, sheetRow, this.id);
-    else costs.add(isBlank(name) ? null : name, amount * (rate ?? 1), row[customer]);
+    else costs.add(isBlank(name) ? null : name, amount * (rate ?? 1), at, row[customer]);
   }
 }

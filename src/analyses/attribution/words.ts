@@ -2,8 +2,11 @@ import type { ResultWords } from '../../blueprint/analysis';
 import type { KeyFigure } from '../../blueprint/answer';
 import { bodyCount, numberAt, rowCount } from '../../blueprint/viewCells';
 import type { Figure } from '../../blueprint/session';
+import { changeAnswer } from '../../blueprint/period/answer';
+import { nameOf } from '../../blueprint/period/periods';
+import { changeTexts } from '../../blueprint/period/resultTexts';
 import { answerOf } from './answer';
-import { attributionFormula, explainFormula, refused } from './formula';
+import { attributionFormula, explainFormula, positionsFormula, refused, trendFormula } from './formula';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
@@ -15,7 +18,12 @@ import { pathsFormula } from './pathsFormula';
 
 /** What is said of the credit of touchpoints. */
 export const attributionWords: ResultWords<AttributionRequest, AttributionResult> = {
-  answer: ({ summary }, format) => answerOf(summary, format),
+  answer({ summary, change }, format) {
+    const answer = answerOf(summary, format);
+    if (!change) return answer;
+    const { headline, details } = changeAnswer(change, format.wholeMoney, format);
+    return { headline, details: [...details, answer.headline, ...answer.details] };
+  },
 
   figures({ summary }, format) {
     const { total, unattributed, totalCost } = summary;
@@ -30,13 +38,18 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     return all.filter((figure) => figure !== false);
   },
 
-  settings({ request }, { summary }, format) {
+  settings({ request }, { summary, periods }, format) {
     const { lookback } = request.options;
     if (isOfPaths(request)) return say.settingsOfPaths(format.count(summary.models.length));
-    return say.settings(
-      format.count(summary.models.length),
-      lookback === null ? null : format.number(lookback),
-    );
+    return [
+      ...say.settings(
+        format.count(summary.models.length),
+        lookback === null ? null : format.number(lookback),
+      ),
+      ...(periods
+        ? [changeTexts.setting(nameOf(periods.now), periods.before && nameOf(periods.before))]
+        : []),
+    ];
   },
 
   sources,
@@ -44,10 +57,15 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   reconciliation,
   remarks,
 
-  view(_id, { request }) {
+  view(id, { request }) {
     const dimension = dimensionName(request.options.dimensions);
+    if (id === 'change') return changeTexts.view(dimension);
+    if (id === 'trend')
+      return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
+    if (id === 'positions') return say.positions(dimension);
     return {
-      name: null,
+      name: isOfPaths(request) ? null : say.view.sheetName,
+      isMain: true,
       title: say.view.title(dimension),
       table: say.view.table(dimension),
       chartTitle: say.view.chartTitle(dimension),
@@ -57,7 +75,10 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     };
   },
 
-  formula({ request, ...run }, result) {
+  formula({ request, ...run }, result, view) {
+    if (view === 'change') return refused('noFunction');
+    if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (!isOfPaths(request) && view === 'positions') return positionsFormula({ ...run, request }, result);
     return isOfPaths(request)
       ? pathsFormula({ ...run, request }, result)
       : attributionFormula({ ...run, request }, result);

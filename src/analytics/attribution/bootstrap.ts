@@ -1,11 +1,12 @@
-import { eachShare } from './attribute';
+import { quantileOf } from '../numerics/quantileOf';
 import { isRuleModel } from './creditOf';
+import { type CustomerShares, sharesAfterwards, sharesOf } from './customerShares';
 import { aggregated, type DistinctPaths, distinctPaths } from './distinctPaths';
 import { listed } from './explain';
 import type { Journeys } from './journeys';
-import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './models';
+import type { AttributionModel, ModelSettings, WholeModel } from './models';
 import { customerWeights } from './poissonWeights';
-import { type LaterShare, laterShares } from './wholeShares';
+import { laterShares } from './wholeShares';
 import type { Work } from './work';
 import { type AttributionReason, ofModel } from './reason';
 
@@ -45,7 +46,7 @@ export function bootstrap(
   const rules = models.filter(isRuleModel);
   const shares = sharesOf(journeys, rules, settings);
   const paths = rules.length < models.length ? distinctPaths(journeys) : null;
-  const later: Shares[] = [];
+  const later: CustomerShares[] = [];
   for (const model of models) {
     const shares = isRuleModel(model) ? [] : laterShares(journeys, model, settings);
     if ('reason' in shares) return { reason: ofModel(model.name, shares.reason) };
@@ -84,41 +85,11 @@ const tooLong = ({ name }: WholeModel, replicates: number): { reason: Attributio
   reason: { code: 'intervalsTooLong', values: { model: name, replicates } },
 });
 
-/** What single customers gave to touchpoints: credit can be summed anew without working out the shares again. */
-interface Shares {
-  touchpoint: number[];
-  customer: number[];
-  value: number[];
-}
-
-function sharesOf(journeys: Journeys, models: readonly RuleModel[], settings: ModelSettings): Shares[] {
-  const shares: Shares[] = models.map(() => ({ touchpoint: [], customer: [], value: [] }));
-  const transactions = listed(journeys);
-  const { customer, value } = transactions;
-  const rules = models.map((model) => model.rule(journeys, settings));
-  /** Where the latest customer's entry for each touchpoint stands: transactions come customer by customer. */
-  const latest = models.map(() => new Int32Array(journeys.touchpoints.length).fill(-1));
-  eachShare(journeys, transactions, rules, (rule, transaction, touchpoint, weight) => {
-    const into = shares[rule];
-    if (into.customer[latest[rule][touchpoint]] !== customer[transaction]) {
-      into.touchpoint.push(touchpoint);
-      into.customer.push(customer[transaction]);
-      latest[rule][touchpoint] = into.value.push(0) - 1;
-    }
-    into.value[latest[rule][touchpoint]] += weight * value[transaction];
-  });
-  return shares;
-}
-
-function sharesAfterwards({ afterwards }: Journeys, shares: readonly LaterShare[]): Shares {
-  return {
-    touchpoint: shares.map(({ touchpoint }) => touchpoint),
-    customer: shares.map(({ entry }) => afterwards.customer[entry]),
-    value: shares.map(({ entry, ofValue }) => ofValue * afterwards.value[entry]),
-  };
-}
-
-function addShares({ touchpoint, customer, value }: Shares, weights: Uint8Array, into: Float64Array): void {
+function addShares(
+  { touchpoint, customer, value }: CustomerShares,
+  weights: Uint8Array,
+  into: Float64Array,
+): void {
   for (let i = 0; i < value.length; i++) into[touchpoint[i]] += weights[customer[i]] * value[i];
 }
 
@@ -148,12 +119,4 @@ function limits(figures: Float64Array, touchpoints: number, replicates: number):
     upper[t] = quantileOf(sorted, 0.975);
   }
   return { lower, upper };
-}
-
-/** The quantile between order statistics (type 7 of Hyndman & Fan 1996). */
-function quantileOf(sorted: Float64Array, p: number): number {
-  const place = (sorted.length - 1) * p;
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
 }

@@ -35,14 +35,19 @@ export function shareInTransactions(
     );
     return shares;
   }
-  const ofPeriod = model.shareOf?.(journeys, touchpoint);
-  if (!ofPeriod) return { reason: { code: 'notByTransaction', values: { model: model.name } } };
-  if ('reason' in ofPeriod) return { reason: ofModel(model.name, ofPeriod.reason) };
+  const sharing = model.sharing?.(journeys);
+  if (!sharing) return { reason: { code: 'notByTransaction', values: { model: model.name } } };
+  if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
+  const { start, end } = journeys.transactions;
+  for (let t = 0; t < start.length; t++) {
+    const shared = sharing(journeys.touchpoint, start[t], end[t]);
+    if ('reason' in shared) return { reason: ofModel(model.name, shared.reason) };
+    shares[t] = shared.shares[shared.members.indexOf(touchpoint)] ?? 0;
+  }
   const later = laterShares(journeys, model, settings);
   if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
-  shares.set(ofPeriod);
   for (const share of later)
-    if (share.touchpoint === touchpoint) shares[ofPeriod.length + share.entry] += share.ofValue;
+    if (share.touchpoint === touchpoint) shares[start.length + share.entry] += share.ofValue;
   return shares;
 }
 

@@ -15,7 +15,7 @@ import {
   type Rule,
   timeDecay,
 } from './rules';
-import { shapley, shapleyShareOf } from './shapley';
+import { type JourneySharing, shapley, shapleySharing } from './shapley';
 import type { Work } from './work';
 import type { ModelReason } from './reason';
 
@@ -62,8 +62,8 @@ export interface RuleModel extends Model {
 /** Shares all transactions at once. */
 export interface WholeModel extends Model {
   whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: ModelReason };
-  /** The share of a touchpoint in each transaction; absent: the credit cannot be told apart by transactions. */
-  shareOf?(journeys: Journeys, touchpoint: number): Float64Array | { reason: ModelReason };
+  /** How each journey is shared by what all of them show; absent: the credit cannot be told apart by transactions. */
+  sharing?(journeys: Journeys): JourneySharing | { reason: ModelReason };
 }
 
 export type AttributionModel = RuleModel | WholeModel;
@@ -197,6 +197,6 @@ export const attributionModels: readonly AttributionModel[] = [
     basis: 'data',
     description: 'A fair share of the conversion rate of the touchpoints met together.',
     whole: (journeys, _settings, work) => shapley(journeys, work),
-    shareOf: shapleyShareOf,
+    sharing: (journeys) => shapleySharing(journeys),
   },
 ];

@@ -11,6 +11,7 @@ export type AttributionReason =
   | { code: 'tooManyVisits'; values: { transactions: number; visits: number } }
   | { code: 'tooManyTouchpoints'; values: { touchpoints: number } }
   | { code: 'intervalsTooLong'; values: { model: string; replicates: number } }
+  | { code: 'tooManyPeriods'; values: { model: string; periods: number } }
   | { code: 'notByTransaction'; values: { model: string } };
 
 export const ofModel = (model: string, reason: ModelReason): AttributionReason => ({

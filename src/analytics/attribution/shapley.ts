@@ -41,22 +41,39 @@ export function shapley(journeys: Journeys, work: Work = { left: budget }): Cred
   return { value: credit.value.toArray(), conversions: credit.conversions.toArray() };
 }
 
-/** The share of `touchpoint` in each transaction under Shapley credit, or the reason why there is none. */
-export function shapleyShareOf(
+/** The members of a set of touchpoints and the share of each of them; shares add up to 1. */
+export interface SharesOfSet {
+  members: readonly number[];
+  shares: Float64Array;
+}
+
+/** How the journey in `touches[start … end − 1]` is shared, or the reason why it cannot be. */
+export type JourneySharing = (
+  touches: Int32Array,
+  start: number,
+  end: number,
+) => SharesOfSet | { reason: ModelReason };
+
+/** How the games of these journeys share any journey, be it one of them or not; or the reason why there are none. */
+export function shapleySharing(
   journeys: Journeys,
-  touchpoint: number,
-): Float64Array | { reason: ModelReason } {
-  const work = { left: budget };
+  work: Work = { left: budget },
+): JourneySharing | { reason: ModelReason } {
   const game = gameOf(journeys, work);
   if ('reason' in game) return game;
-  const shares = sharesOfCoalitions(game, work);
-  if ('reason' in shares) return shares;
-  const { start, end } = journeys.transactions;
-  return Float64Array.from(start, (from, t) => {
-    const coalition = game.tree.nodeOf(journeys.touchpoint, from, end[t]);
-    const share = shares.get(coalition);
-    return share?.[game.tree.membersOf(coalition).indexOf(touchpoint)] ?? 0;
-  });
+  const known = new Map<number, SharesOfSet>();
+  return (touches, start, end) => {
+    work.left -= end - start;
+    const coalition = game.tree.nodeOf(touches, start, end);
+    if (coalition === tooLarge) return tooManyMembers(touches.subarray(start, end));
+    let shared = known.get(coalition);
+    if (!shared) {
+      const members = game.tree.membersOf(coalition);
+      shared = { members, shares: sharesIn(game, members, work) };
+      known.set(coalition, shared);
+    }
+    return work.left < 0 ? tooManySets(game) : shared;
+  };
 }
 
 /** The journeys by the set of their touchpoints; one entry a node of the tree. */

@@ -1,3 +1,4 @@
+import { normal975 } from '../numerics/normal';
 import { CompensatedSums, sum } from '../numerics/compensatedSums';
 import { groupByCustomer, onClock } from '../numerics/groupByCustomer';
 import { type CustomerValues, orderValues, ordersByPattern } from './customerValues';
@@ -38,9 +39,6 @@ export function segmentOfCustomers(orders: OrderLog, { asOf, passedOver }: Order
   }
   return segments;
 }
-
-/** 97.5 % quantile of the normal distribution. */
-const z = 1.959963984540054;
 
 /**
  * Values by segment, largest total first and those without one below, and of all customers. The limits are those of the mean value of a customer of
@@ -88,7 +86,7 @@ function segmentValue(
   const each = total / customers;
   const spread = group.reduce((squares, i) => squares + (value[i] - each) ** 2, 0) / (customers - 1);
   const gradient = slopes.map((slope) => group.reduce((all, i) => all + slope[i], 0) / customers);
-  const error = z * Math.sqrt(spread / customers + parameterVariance(fit, gradient));
+  const error = normal975 * Math.sqrt(spread / customers + parameterVariance(fit, gradient));
   return {
     segment,
     customers,

@@ -24,14 +24,17 @@ export interface Groups {
 /**
  * Orders the rows by customer with a counting sort, then each customer's rows by time. Ties keep the order of the log, each of
  * its tables read upwards where it runs newest first: then its rows are turned round before they are sorted.
+ *
+ * @param only customers whose rows are wanted, by 1; absent: all of them.
  */
-export function groupByCustomer(log: CustomerLog): Groups {
+export function groupByCustomer(log: CustomerLog, only?: Uint8Array): Groups {
+  const { customer } = log;
   const offset = new Int32Array(log.customers.length + 1);
-  for (let i = 0; i < log.customer.length; i++) offset[log.customer[i] + 1]++;
+  for (let i = 0; i < customer.length; i++) if (!only || only[customer[i]]) offset[customer[i] + 1]++;
   for (let c = 0; c < log.customers.length; c++) offset[c + 1] += offset[c];
   const next = offset.slice();
-  const row = new Int32Array(log.customer.length);
-  for (let i = 0; i < log.customer.length; i++) row[next[log.customer[i]]++] = i;
+  const row = new Int32Array(offset[log.customers.length]);
+  for (let i = 0; i < customer.length; i++) if (!only || only[customer[i]]) row[next[customer[i]]++] = i;
   turnRows(log, row, offset);
   for (let c = 0; c < log.customers.length; c++) sortByTime(row, log.time, offset[c], offset[c + 1]);
   return { row, offset };
@@ -56,7 +59,7 @@ export function endOfMoment(log: CustomerLog, { row }: Groups, from: number, end
 /** Turns the rows of each customer round within each of the tables that runs newest first. */
 function turnRows(log: CustomerLog, row: Int32Array, offset: Int32Array): void {
   const starts = [0, ...(log.laterTables ?? [])];
-  const ends = [...starts.slice(1), row.length];
+  const ends = [...starts.slice(1), log.customer.length];
   const isTurned = starts.map((start, table) => runsNewestFirst(log, start, ends[table]));
   if (!isTurned.includes(true)) return;
   for (let c = 0; c < log.customers.length; c++) {

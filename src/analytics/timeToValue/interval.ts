@@ -1,8 +1,6 @@
+import { normal975 } from '../numerics/normal';
 import { crossing } from './quantiles';
 import type { SurvivalCurve } from './survival';
-
-/** The 97.5 % point of the normal distribution. */
-const z = 1.959963984540054;
 
 export interface Band {
   lower: Float64Array;
@@ -33,7 +31,7 @@ function limitAt({ waiting, standardError }: SurvivalCurve, k: number, sign: num
   if (share <= 0) return NaN;
   const log = Math.log(share);
   // ln W < 0: the exponent of the upper limit is the smaller one.
-  return Math.exp(log * Math.exp((sign * z * standardError[k]) / (share * log)));
+  return Math.exp(log * Math.exp((sign * normal975 * standardError[k]) / (share * log)));
 }
 
 /** 95 % interval of the time by which the share `p` has reached value; a limit the bands do not cross is `null`. */

@@ -52,12 +52,6 @@ export const settingInput = (name: SettingName, values: readonly OutputCell[], k
   ...kind,
 });
 
-/** The row of a setting that only the cells have: the pane leaves it to who types there. */
-export const freeInput = (name: SettingName, kind: Kind): OutputInput => ({
-  ...settingInput(name, [null], kind),
-  isFree: true,
-});
-
 /** The rows of what a formula says of the reading of its table. */
 export const readingInputs = (pairs: readonly SettingPair[]): OutputInput[] =>
   pairs.map(([name, ...values]) => settingInput(name as SettingName, values.map(String), kinds.text()));
@@ -83,7 +77,7 @@ export function typedOption<N extends string>(
 
 /** A date in a cell as an option is typed. */
 export const typedDate = (text: string): string =>
-  Number.isNaN(Number(text)) ? text : dateText(Number(text));
+  text === '' || Number.isNaN(Number(text)) ? text : dateText(Number(text));
 
 /** What is typed for a number of days without a limit. */
 export const typedLimit = (cells: readonly string[] | null): readonly string[] | null =>

@@ -8,7 +8,7 @@ import { deafSettings, logSettings, modelSettings } from '../settings/attributio
 import { formerFlag, formerNumber, formerParameter, isColumnLike } from '../settings/former';
 import { readingOf, readingSettings } from '../settings/reading';
 import type { SettingPair } from '../settings/text';
-import { journeysOf, type LogRanges, milestoneArgument, readTouchLog } from '../touchLog';
+import { journeysOf, type LogRanges, milestoneArgument, type Policy, readTouchLog } from '../touchLog';
 
 const taken = { ...logSettings, ...modelSettings, ...readingSettings };
 
@@ -21,11 +21,11 @@ export function readCall(
   models: readonly AttributionModel[],
   given: GivenSettings<typeof taken>,
   asked: unknown = null,
-): { log: TouchLog; journeys: Journeys; settings: ModelSettings } {
+): { log: TouchLog; journeys: Journeys; settings: ModelSettings; policy: Policy } {
   const values = given.values(deafSettings(models));
   const settings = modelSettingsFrom(values, models, ranges.milestone !== null);
   const log = readTouchLog(ranges, asked, readingOf(values));
-  return { log, journeys: journeysOf(log, values), settings };
+  return { log, journeys: journeysOf(log, values), settings, policy: values };
 }
 
 /** Finds the arguments of 0.1.0: models, lookback, parameter, milestone, startsAnew, collapse. `at`: place of `settings`. */

@@ -96,13 +96,18 @@ export const modelArgument = optional(
   modelNamed('Last touch'),
 );
 
+/** Refuses names of direct touches that no row bears. */
+export function refuseDirectNotMet(journeys: Journeys, { direct }: ModelSettings): void {
+  if (direct !== defaultSettings.direct) refuseNamesNotMet(journeys, direct, 'direct');
+}
+
 /** The credit of each model, worked out once, or the error that says why there is none. */
 export function credited(
   journeys: Journeys,
   models: readonly AttributionModel[],
   settings: ModelSettings,
 ): Credit[] {
-  if (settings.direct !== defaultSettings.direct) refuseNamesNotMet(journeys, settings.direct, 'direct');
+  refuseDirectNotMet(journeys, settings);
   const known = creditsOfJourneys.get(journeys) ?? new Map<string, Credit>();
   creditsOfJourneys.set(journeys, known);
   const keyOf = ({ name }: AttributionModel) => `${name} ${JSON.stringify(settings)}`;

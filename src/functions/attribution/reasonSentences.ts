@@ -1,5 +1,6 @@
 import type { AttributionReason, ModelReason } from '../../analytics/attribution/reason';
 import { CellError } from '../../cells/cellError';
+import { counted } from '../../cells/counted';
 import { sentenceIn, type Sentences } from '../../cells/saying';
 
 /** Why there are no figures of an attribution. What a model says follows its name. */
@@ -19,6 +20,8 @@ export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
     `${touchpoints} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.`,
   intervalsTooLong: ({ model, replicates }) =>
     `${model}: the intervals need its credit ${replicates} times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.`,
+  tooManyPeriods: ({ model, periods }) =>
+    `${model} is fitted anew for each period, and with ${counted(periods, 'period')} that takes too long on these journeys; choose longer periods, or from and to.`,
   notByTransaction: ({ model }) =>
     `${model} shares the total by what all journeys have in common, not transaction by transaction.`,
 };

@@ -12,6 +12,7 @@ export const settingNames = {
   from: '起始日期',
   to: '截止日期',
   separator: '分隔符',
+  days: '天数',
   weekend: '休息日',
   holidays: '节假日',
   hours: '工作时间',

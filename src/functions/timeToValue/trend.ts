@@ -1,7 +1,7 @@
 import { invalid, isBlank, passOnError, quote } from '../../cells';
 import { type Argument, optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
-import { anyPeriodArgument } from '../periodArgument';
+import { trendPeriodArgument } from '../periodArgument';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
 import type { FormatUnder } from '../spillFormats';
@@ -52,7 +52,7 @@ export const timeToValueTrend = declareFunction({
     'Time to value by month of the start: median and share by day 7 and 30, months too young for them marked.',
   arguments: [
     ...waitArguments,
-    anyPeriodArgument,
+    trendPeriodArgument,
     optional(daysArgument, usualDays),
     ...observationArguments,
     settingsArgument(waitSettings),

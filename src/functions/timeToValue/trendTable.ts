@@ -29,7 +29,7 @@ export function trendOf(
   const dated = datedWaits(waits, scale);
   const count = countPeriods(dated, period);
   if (count > mostPeriods)
-    return { reason: { code: 'tooManyPeriods', values: { count, most: mostPeriods } } };
+    return { reason: { code: 'tooManyStartPeriods', values: { count, most: mostPeriods } } };
   return startPeriods(dated, period, Math.floor(waits.observedUntil / millisecondsPerDay));
 }
 

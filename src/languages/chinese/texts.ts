@@ -1,6 +1,8 @@
 import { chinese as analyses } from './analyses';
 import { analysis } from './blueprint/texts';
 import { beside } from './blueprint/besideTexts';
+import { change, periodSayings } from './blueprint/changeTexts';
+import { period } from './blueprint/periodTexts';
 import { commonSayings } from './blueprint/commonSayings';
 import { exports } from './blueprint/exportTexts';
 import { liveSettings } from './blueprint/settingTexts';
@@ -33,6 +35,9 @@ export const chinese = {
   calculation,
   cells,
   commonSayings,
+  period,
+  change,
+  periodSayings,
   leftOut,
   rates,
   liveSettings,

@@ -44,7 +44,10 @@ export function createTabActions(
 
 /** The rows behind a figure are found again by the figure. */
 function keptView({ view, words, run, behind, nameOf }: Shown): KeptView {
-  if (!behind) return { id: view, name: words.view(view, run).name };
+  if (!behind) {
+    const { name, isMain } = words.view(view, run);
+    return { id: view, name: isMain ? null : name };
+  }
   const { figure } = behind;
   const { row, column } = nameOf(figure);
   return { id: figure, name: `${row}, ${column}` };

@@ -23,6 +23,7 @@ export function LineChart({ view, spec }: Props) {
         <Plot key={plot.format} plot={plot} xRows={shape.xRows} x={x} />
       ))}
       {shape.hasOpenPeriod && <span className="hint">{say.openPeriod}</span>}
+      {shape.isLastOpen && <span className="hint">{say.lastOpen}</span>}
     </>
   );
 }
@@ -79,7 +80,7 @@ function Plot({ plot, xRows, x }: PlotProps) {
   );
 }
 
-function LinePath({ line: { pieces, band, dashed }, colour }: { line: Line; colour: string }) {
+function LinePath({ line: { pieces, onItsWay, band, dashed }, colour }: { line: Line; colour: string }) {
   const points = (piece: Point[]) => piece.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
     <>
@@ -92,6 +93,9 @@ function LinePath({ line: { pieces, band, dashed }, colour }: { line: Line; colo
           stroke={colour}
         />
       ))}
+      {onItsWay.length > 1 && (
+        <polyline className="plot-line dashed" points={points(onItsWay)} stroke={colour} />
+      )}
     </>
   );
 }

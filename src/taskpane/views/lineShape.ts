@@ -15,6 +15,8 @@ export interface Line {
   isLevel: boolean;
   /** Position in the palette: an expected line has the colour of the observed one it goes with. */
   colour: number;
+  /** The way to a last figure that is not over yet; none: it is. */
+  onItsWay: Point[];
   /** Unbroken pieces, in percentages of the drawing area from the top left. */
   pieces: Point[][];
   /** Outline of the 95 % band, where there is one. */
@@ -37,10 +39,12 @@ export interface LineShape {
   xRows: number[];
   /** The last observed period is not over, and is drawn as expected. */
   hasOpenPeriod: boolean;
+  /** The last row is not over, and what leads to it is drawn as on its way. */
+  isLastOpen: boolean;
 }
 
 /** Where the lines of a view run. Orders and money cannot share a scale, so each unit has a plot of its own. */
-export function lineShape(view: SpokenView, { x, series }: LinesSpec): LineShape {
+export function lineShape(view: SpokenView, { x, series, isLastOpen = false }: LinesSpec): LineShape {
   const { columns } = view;
   const isText = columns[x].format === 'text';
   // Texts, say names of months, stand at even distances.
@@ -60,13 +64,14 @@ export function lineShape(view: SpokenView, { x, series }: LinesSpec): LineShape
       isOpen,
       format,
       ticks: ticks.map((value) => ({ value, y: height(value) })),
-      lines: lines.map((line) => lineOf(view, line, across, height)),
+      lines: lines.map((line) => lineOf(view, line, across, height, isLastOpen)),
     };
   });
   return {
     plots,
     xRows: [...new Set([0, Math.floor(last / 2), last])],
     hasOpenPeriod: plots.some(({ isOpen }) => isOpen),
+    isLastOpen,
   };
 }
 
@@ -84,6 +89,7 @@ function lineOf(
   { series, position, figures }: LineFigures,
   across: (row: number) => number,
   height: (value: number) => number,
+  isLastOpen: boolean,
 ): Line {
   const { column, dashed, band } = series;
   const piecesOf = (values: number[]) =>
@@ -91,12 +97,16 @@ function lineOf(
   const edge = (limit: number) => piecesOf(numbersOf(view, limit)).flat();
   const told = numbersOf(view, column);
   const filled = pieces(told).flat();
+  const drawn = piecesOf(figures);
+  const onItsWay = isLastOpen ? (drawn.at(-1)?.slice(-2) ?? []) : [];
+  if (onItsWay.length === 2) drawn.at(-1)?.pop();
   return {
     name: view.columns[column].heading,
     dashed,
     isLevel: series.isLevel ?? false,
     colour: position,
-    pieces: piecesOf(figures),
+    onItsWay,
+    pieces: drawn,
     band: band ? [...edge(band.upper), ...edge(band.lower).reverse()] : [],
     ends: [...new Set([filled[0], filled[filled.length - 1]])]
       .filter((row) => row !== undefined)

@@ -22,12 +22,15 @@ const cellsOf = (inputs: ReturnType<typeof attributionInputs>) => (label: string
 test('come back as the options they were', () => {
   const usual = typedAttribution(cellsOf(attributionInputs(request, undefined, [])));
   // What no formula can be asked for has no cell.
-  const { crossed, dimension, intervals, reportingCurrency, eachRow, query, until, ...others } = options;
+  const { crossed, dimension, intervals, reportingCurrency, eachRow, query, until, ...rest } = options;
+  const { compare, compareFrom, compareTo, trend, ...others } = rest;
+  expect([compare, compareFrom, compareTo, trend]).toEqual(['', '', '', '']);
   expect([crossed, dimension, intervals, reportingCurrency]).toEqual(['', 'touchpoint', true, '']);
   expect([eachRow, query, until]).toEqual(['', '', '']);
   expect(usual).toEqual(others);
+  const period = { from: '2026-06-01', to: null };
   const changed = attributionInputs(
-    { ...request, lookback: 30, halfLife: 14, startsAnew: true, passOver: ['PayPal', 'Klarna'] },
+    { ...request, lookback: 30, halfLife: 14, startsAnew: true, passOver: ['PayPal', 'Klarna'], period },
     'one a customer',
     [],
   );
@@ -37,6 +40,9 @@ test('come back as the options they were', () => {
     startsAnew: true,
     passOver: 'PayPal, Klarna',
     conversions: 'one a customer',
+    period: 'range',
+    periodFrom: '2026-06-01',
+    periodTo: '',
   });
 });
 

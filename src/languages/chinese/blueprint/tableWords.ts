@@ -15,6 +15,7 @@ export const tableWords: TableWords = {
   time: '时间',
   value: '金额',
   total: '合计',
+  unattributed: '未归因',
   share: '占比',
   lower95: '95% 下限',
   upper95: '95% 上限',
@@ -30,6 +31,25 @@ export const tableWords: TableWords = {
   credit: '归因金额',
   from: '起点',
   to: '终点',
+
+  opened: '开启数',
+  openedValue: '开启金额',
+  closed: '促成数',
+  closedValue: '促成金额',
+  assisted: '辅助数',
+  assistedValue: '辅助金额',
+  onlyBetween: '仅居中数',
+  onlyBetweenValue: '仅居中金额',
+  alone: '单独数',
+  aloneValue: '单独金额',
+
+  measure: '指标',
+  bucket: '区间',
+  daysToConvert: '转化天数',
+  touches: '触达次数',
+  median: '中位数',
+  ninetyPercent: '90% 分位数',
+  mean: '平均值',
 
   orders: '订单数',
   repeatOrders: '复购订单数',
@@ -131,6 +151,7 @@ export const tableWords: TableWords = {
     ];
     return `转化数（${notes.join('；')}）`;
   },
+  openPeriod: ({ period }) => `${period}（未结束）`,
   inDays: (unit) => days(unit) + ofHours(unit),
   medianInDays: (unit) => `中位${days(unit)}${ofHours(unit)}`,
   convertersMedianInDays: (unit) => `仅已实现者中位${days(unit)}${ofHours(unit)}`,

@@ -36,7 +36,7 @@ export function FieldOf({ field: { ...field } }: { field: OptionField }) {
         />
       );
     case 'choice':
-      return field.beside ? (
+      return field.beside && !field.beside.isHidden ? (
         <CrossedInput
           field={field}
           value={String(value)}

@@ -13,9 +13,9 @@ export function TextInput({ field, value, onChange }: OptionProps<TextField>) {
 }
 
 /** A day, by the calendar of the browser. */
-export function DateInput({ field: { label, help }, value, onChange }: OptionProps<DateField>) {
+export function DateInput({ field, value, onChange }: OptionProps<DateField>) {
   return (
-    <Field label={label} hint={help}>
+    <Field label={field.label} hint={field.help} {...validationOf(field)}>
       <Input className="short" type="date" value={value} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );

@@ -31,10 +31,10 @@ export class PaneUser {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** Chooses an entry of the list that has it. */
-  async pick(entry: string): Promise<void> {
-    const list = await this.find<HTMLSelectElement>(`select:has(option[value="${entry}"])`);
-    list.value = entry;
+  /** Chooses an entry of a list. */
+  async select(selector: string, value: string): Promise<void> {
+    const list = await this.find<HTMLSelectElement>(selector);
+    list.value = value;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }
 

@@ -71,6 +71,12 @@ export class Stage {
     await this.inPanel('.notice.success');
   }
 
+  /** Chooses an entry, by its value, of the list that has it, or another one. */
+  async choose(known: string, value = known): Promise<void> {
+    await this.user.select(`${panel} select:has(option[value="${known}"])`, value);
+    await this.user.rest();
+  }
+
   async inPanel(selector: string): Promise<void> {
     await this.user.find(`${panel} ${selector}`);
   }

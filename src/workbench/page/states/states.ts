@@ -115,6 +115,15 @@ const opened =
     await stage.inPanel('table');
   };
 
+/** The last whole month of the data, against the month before. */
+const setUpPeriod =
+  (analysis: Analysis): State =>
+  async (stage) => {
+    await setUp(analysis)(stage);
+    await stage.choose('month');
+    await stage.choose('before');
+  };
+
 const written: State = async (stage) => {
   await result('attribution')(stage);
   await stage.write();
@@ -173,7 +182,16 @@ export const states: Readonly<Record<string, State>> = {
     await stage.user.rest();
   },
   'set-up-files': setUpFiles,
+  'set-up-period': setUpPeriod('attribution'),
   'result-attribution': result('attribution'),
+  'result-attribution-change': resultOf(setUpPeriod('attribution'), 1),
+  'result-attribution-trend': async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.choose('day', 'month');
+    await stage.showResult();
+    await stage.view(1);
+  },
+  'result-attribution-positions': result('attribution', 1),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
     await stage.clickInPanel('tbody button');
@@ -192,7 +210,7 @@ export const states: Readonly<Record<string, State>> = {
     // The last of the numbers asked for.
     await stage.user.type('.number-option input', '120', -1);
     // A line a cohort.
-    await stage.user.pick('cohort');
+    await stage.user.select('select:has(option[value="cohort"])', 'cohort');
     await stage.showResult();
     await stage.view(4);
   },

@@ -3,6 +3,8 @@ import { analysis } from '../../blueprint/texts';
 import type { AttributionResultTexts } from '../../../../analyses/attribution/resultTexts';
 import { modelName, quoted } from '../../models';
 
+const trends = { day: '天', week: '周', month: '月', quarter: '季度', year: '年' };
+
 /** What is said of credit: comes with its first result. */
 export const attributionResult: AttributionResultTexts = {
   modelName,
@@ -56,6 +58,19 @@ export const attributionResult: AttributionResultTexts = {
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
   },
 
+  trend: (by, dimension, model) => ({
+    name: '随时间变化',
+    title: `按${quoted(model)}计算的各${trends[by]}归因金额`,
+    chartTitle: `各${trends[by]}的归因金额，前四个${dimension}`,
+    sheetName: '随时间变化',
+  }),
+  positions: (dimension) => ({
+    name: '旅程中的作用',
+    title: `各${dimension}在旅程中的作用`,
+    chartTitle: `各${dimension}开启、助攻和促成的金额`,
+    sheetName: '旅程中的作用',
+  }),
+
   words: {
     dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
     ttvOf: ({ model }) => `${modelName(model)} 归因金额`,
@@ -66,7 +81,6 @@ export const attributionResult: AttributionResultTexts = {
     costPerAcquisition: '单次转化成本',
     roas: 'ROAS',
     roi: 'ROI',
-    unattributed: '未归因',
     moreTransactions: ({ count }) => `另有 ${formatSpoken.count(count)} 笔`,
   },
 
@@ -134,6 +148,7 @@ export const attributionResult: AttributionResultTexts = {
   },
 
   refusals: {
+    relativePeriod: '公式会一直停留在最初的日期：如需公式，请在“期间”中选择“从 – 到”。',
     crossed: '公式不能交叉两个细分维度。',
     orders: '公式只能从同一个表读取触点和订单。',
     costs: '公式不能读取另一个表中的成本。',

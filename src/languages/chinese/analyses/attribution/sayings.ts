@@ -41,6 +41,8 @@ export const attributionSayings: AttributionSayings = {
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
   intervalsTooLong: ({ model, replicates }) =>
     `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
+  tooManyPeriods: ({ model, periods }) =>
+    `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。`,
   notByTransaction: ({ model }) =>
     `“${modelName(model)}”根据所有旅程的共同规律分摊总额，而不是逐笔交易分摊。`,
   twoSeparators: ({ first, firstPath, second, secondPath }) =>
@@ -69,5 +71,8 @@ export const attributionSayings: AttributionSayings = {
   refundsUnattributed: ({ refunds }) => `${refunds} 笔无对应订单的退款未归因。`,
   noDirect: ({ names }) => `没有名为 ${names.join(', ')} 的触点：末次非直接触达可能没有可跳过的触点。`,
   journeysOpen: ({ journeys }) => `${journeys} 段旅程仍可能转化：数据驱动的模型未将其计入。`,
+  costsWithoutDates: '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
+  refitted: ({ models }) =>
+    `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
   costsApart: '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',
 };

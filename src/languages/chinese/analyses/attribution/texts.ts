@@ -32,6 +32,7 @@ export const attribution: AttributionTexts = {
     tooNarrow: '请至少选择三列：客户、时间和金额，包括标题。',
   },
   costs: {
+    date: '成本日期',
     wanted: '成本在另一个表中',
     title: '成本',
     help: '每个触点一行：与上面的数据一致的名称，以及成本。',
@@ -104,6 +105,11 @@ export const attribution: AttributionTexts = {
     conversionsHelp:
       '每位客户一次：任一行有金额的客户只转化一次，计在最后一行。按数据判断：购买客户的每一行金额都是 1 时照此计算。',
     conversionNames: { auto: '按数据判断', 'each row': '每行一次', 'one a customer': '每位客户一次' },
+    periodHelp: '这些日期内的交易计入，促成它们的触达即使更早也计入。',
+    trend: '随时间变化',
+    trendHelp: '每个触点在各期间获得的金额，按全部数据计算。',
+    noTrend: '不显示',
+    trends: { day: '按天', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
     lookback: '回溯期',
     lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
     until: {

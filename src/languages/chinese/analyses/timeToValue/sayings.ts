@@ -14,7 +14,7 @@ export const timeToValueSayings: Sentences<TimeToValueSaying> = {
       ? '唯一的 1 位客户在观察截止日期之后开始，或从未开始。'
       : `全部 ${customers} 位客户都在观察截止日期之后开始，或从未开始。`,
   tooManySegments: ({ count, most }) => `细分列有 ${count} 个不同的名称，超过 ${most} 个。它是不是 ID 列？`,
-  tooManyPeriods: ({ count, most }) =>
+  tooManyStartPeriods: ({ count, most }) =>
     `开始日期分布在 ${count} 个期间，超过 ${most} 个。请选择更长的期间，或检查年份是否输错。`,
   countedByDay: '各行是计数：看不出每个数字背后是哪些客户，也看不出等待从何时开始，因此无法按工作日计算。',
   nobodyCounted: '所有计数都是 0。请检查哪些列是客户数。',

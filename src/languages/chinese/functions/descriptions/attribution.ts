@@ -12,6 +12,16 @@ export const attribution: Translations = {
     '各触点的归因交易总额及其 95% 区间。',
   'The transactions behind one attributed figure, with the credit each gave; they add up to the figure.':
     '一个归因数字背后的各笔交易及各自分得的功劳；合计等于该数字。',
+  'Attributed transaction value by period: one row a day, week, month …, one column a touchpoint.':
+    '按期间的归因交易金额：每日、每周、每月等一行，每个触点一列。',
+  'What part each touchpoint had in journeys: opened, closed, assisted, only between, alone, with value.':
+    '各触点在旅程中的作用：开启、促成、辅助、仅居中、单独，附金额。',
+  'Days from the first touch to the conversion, and number of touches: distributions and quantiles.':
+    '首次触达到转化的天数与触达次数：分布与分位数。',
+  'Segment of each row; that of the conversion’s own row counts. Omitted: no segments.':
+    '每行的细分；以转化所在行的细分为准。省略：不分细分。',
+  'elapsed: whole days of 24 hours; calendar: from one date to another; omitted: elapsed.':
+    'elapsed：满 24 小时为一天；calendar：按日期相差的天数；省略：elapsed。',
   'Channel of each visit (Paid Search, Email, Direct …) from source, medium, campaign and referrer.':
     '由来源、媒介、营销活动和引荐网址得出每次访问的渠道（Paid Search、Email、Direct 等）。',
   'Source of each visit, such as google: a cell or a column.':

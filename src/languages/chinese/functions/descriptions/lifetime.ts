@@ -92,6 +92,7 @@ export const lifetime: Translations = {
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
   'Kind of calendar period; omitted: month.': '日历周期的种类；省略：month。',
+  'Calendar days.': '自然日。',
   'Calendar months.': '自然月。',
   'Weeks from Monday to Sunday (ISO 8601).': '周一至周日的自然周（ISO 8601）。',
   'Calendar quarters.': '自然季度。',

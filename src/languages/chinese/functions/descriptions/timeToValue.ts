@@ -19,7 +19,6 @@ export const timeToValue: Translations = {
   'When each customer reached value; blank: not yet.': '每位客户实现价值的时间；留空：尚未实现。',
   'Days by which the share is told: one, or several as {7,30,90}; omitted: 7 and 30.':
     '截至哪些天的占比：一个，或如 {7,30,90} 的多个；省略：7 和 30。',
-  'Single days.': '单日。',
   'Which figure; omitted: median. A fraction such as 0.25 gives that percentile.':
     '要哪个数字；省略：median。0.25 这样的小数给出相应的百分位数。',
   'Days until half of the customers have reached value.': '半数客户实现价值所需的天数。',

@@ -1,0 +1,82 @@
+import type { Period } from '../periods/period';
+import { allTransactions, unattributed } from './attribute';
+import { type CountedPeriods, momentsOf } from './countedPeriods';
+import {
+  creditByGroup,
+  type GroupCredit,
+  type GroupTotals,
+  sharedByGroup,
+  totalsByGroup,
+} from './creditByGroup';
+import { creditOf, isRuleModel } from './creditOf';
+import type { Journeys } from './journeys';
+import { journeysInPeriods } from './journeysInPeriods';
+import type { AttributionModel, ModelSettings } from './models';
+import { type AttributionReason, ofModel } from './reason';
+import { mostWeighed, tooManyVisits } from './tooManyVisits';
+import type { TouchLog } from './touchLog';
+
+/** What each touchpoint earned in each period, and what the transactions of the period are worth. */
+export interface PeriodsCredit {
+  value: GroupCredit;
+  totals: GroupTotals;
+}
+
+/** Rows that may be gone through to fit a model anew for each period: some tens of seconds. */
+const mostRows = 1e8;
+
+/**
+ * The credit of one model by period. Rules and models that share each journey by itself add up over the periods to the
+ * credit of all of them, touchpoint by touchpoint; a model without such shares is fitted anew for each period.
+ *
+ * @param journeys of all periods together.
+ * @param journeysOf the journeys of the log or a part of it in a period, by the same policy.
+ */
+export function creditInPeriods(
+  log: TouchLog,
+  journeys: Journeys,
+  periods: CountedPeriods,
+  model: AttributionModel,
+  settings: ModelSettings,
+  journeysOf: (part: TouchLog, period: Period) => Journeys,
+): PeriodsCredit | { reason: AttributionReason } {
+  const count = periods.begins.length - 1;
+  const excess = tooManyVisits(journeys, mostWeighed);
+  if (excess) return excess;
+  if (isRuleModel(model)) {
+    const parts = journeysInPeriods(log, journeys, periods, journeysOf);
+    const [value] = creditByGroup(parts, [(part) => model.rule(part, settings)], count);
+    return { value, totals: totalsByGroup(parts, count) };
+  }
+  if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf);
+  const sharing = model.sharing(journeys);
+  if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
+  const parts = journeysInPeriods(log, journeys, periods, journeysOf);
+  const value = sharedByGroup(parts, sharing, count);
+  if ('reason' in value) return { reason: ofModel(model.name, value.reason) };
+  return { value, totals: totalsByGroup(parts, count) };
+}
+
+function fittedAnew(
+  log: TouchLog,
+  periods: CountedPeriods,
+  model: AttributionModel,
+  settings: ModelSettings,
+  journeysOf: (part: TouchLog, period: Period) => Journeys,
+): PeriodsCredit | { reason: AttributionReason } {
+  const count = periods.begins.length - 1;
+  if (count * log.customer.length > mostRows)
+    return { reason: { code: 'tooManyPeriods', values: { model: model.name, periods: count } } };
+  const touchpoints = log.touchpoints.length;
+  const value = new Float64Array(count * touchpoints);
+  const totals = { all: new Float64Array(count), unattributed: new Float64Array(count) };
+  for (let place = 0; place < count; place++) {
+    const journeys = journeysOf(log, momentsOf(periods, place));
+    const credits = creditOf(journeys, [model], settings);
+    if ('reason' in credits) return credits;
+    value.set(credits[0].value, place * touchpoints);
+    totals.all[place] = allTransactions(journeys).value;
+    totals.unattributed[place] = unattributed(journeys).value;
+  }
+  return { value, totals };
+}

@@ -1,0 +1,127 @@
+import { type Groups, groupByCustomer } from '../numerics/groupByCustomer';
+import type { Period } from '../periods/period';
+import { type CountedPeriods, momentsOf, placeOf } from './countedPeriods';
+import type { GroupedJourneys } from './creditByGroup';
+import type { Journeys } from './journeys';
+import { clockOf, type TouchLog } from './touchLog';
+
+/**
+ * The journeys of a log with the period of each transaction. Refunds and what is added to an order later may change what an
+ * earlier period knew: customers who have such rows in several periods are looked at as each of these periods saw them, all
+ * others once.
+ *
+ * @param journeys of all periods together.
+ * @param journeysOf the journeys of a part of the log in a period, by the same policy.
+ */
+export function journeysInPeriods(
+  log: TouchLog,
+  journeys: Journeys,
+  periods: CountedPeriods,
+  journeysOf: (part: TouchLog, period: Period) => Journeys,
+): GroupedJourneys[] {
+  const clock = clockOf(log);
+  const changed = changedCustomers(log, clock, periods);
+  const periodOf = ({ row, customer }: Journeys['transactions']): Int32Array =>
+    row.map((each, t) => (changed?.is[customer[t]] ? -1 : placeOf(periods, clock[each])));
+  const { transactions, afterwards } = journeys;
+  const whole = { journeys, ofTransaction: periodOf(transactions), ofAfterwards: periodOf(afterwards) };
+  return changed === null ? [whole] : [whole, ...asPeriodsSawThem(log, changed, periods, journeysOf)];
+}
+
+/** Customers whose orders a later period may change, with the places of the periods they have transactions in. */
+interface ChangedCustomers {
+  /** By customer: 1 where it is one of them. */
+  is: Uint8Array;
+  groups: Groups;
+  /** By place of the period. */
+  inPeriod: ReadonlyMap<number, readonly number[]>;
+}
+
+function changedCustomers(
+  log: TouchLog,
+  clock: Float64Array,
+  periods: CountedPeriods,
+): ChangedCustomers | null {
+  const is = mayChange(log, clock, periods);
+  if (!is.includes(1)) return null;
+  const groups = groupByCustomer(log, is);
+  const inPeriod = new Map<number, number[]>();
+  for (let c = 0; c < is.length; c++) {
+    if (is[c] === 0) continue;
+    const places = new Set<number>();
+    for (let i = groups.offset[c]; i < groups.offset[c + 1]; i++)
+      if (log.value[groups.row[i]] !== 0) places.add(placeOf(periods, clock[groups.row[i]]));
+    for (const place of places) {
+      const others = inPeriod.get(place);
+      if (others) others.push(c);
+      else inPeriod.set(place, [c]);
+    }
+  }
+  // Of what lies outside the periods nothing counts.
+  inPeriod.delete(-1);
+  return { is, groups, inPeriod };
+}
+
+/** By customer: 1 where there is a refund, or an order id is met in several periods. */
+function mayChange(
+  { value, customer, customers, orderId }: TouchLog,
+  clock: Float64Array,
+  periods: CountedPeriods,
+): Uint8Array {
+  const is = new Uint8Array(customers.length);
+  const placeOfOrder = new Map<number, number>();
+  for (let row = 0; row < value.length; row++) {
+    if (value[row] < 0) is[customer[row]] = 1;
+    const order = orderId?.[row] ?? -1;
+    if (order < 0 || value[row] === 0) continue;
+    const place = placeOf(periods, clock[row]);
+    const known = placeOfOrder.get(order);
+    if (known === undefined) placeOfOrder.set(order, place);
+    else if (known !== place) is[customer[row]] = 1;
+  }
+  return is;
+}
+
+function* asPeriodsSawThem(
+  log: TouchLog,
+  { groups, inPeriod }: ChangedCustomers,
+  periods: CountedPeriods,
+  journeysOf: (part: TouchLog, period: Period) => Journeys,
+): Generator<GroupedJourneys> {
+  for (const [place, customers] of inPeriod) {
+    const journeys = journeysOf(partOf(log, groups, customers), momentsOf(periods, place));
+    const allOf = ({ row }: Journeys['transactions']) => new Int32Array(row.length).fill(place);
+    yield {
+      journeys,
+      ofTransaction: allOf(journeys.transactions),
+      ofAfterwards: allOf(journeys.afterwards),
+    };
+  }
+}
+
+/** The rows of some customers, in the order in which they count, so that it stays what it is in the whole log. */
+function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly number[]): TouchLog {
+  const lengths = customers.map((c) => offset[c + 1] - offset[c]);
+  const rows = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
+  const customer = new Int32Array(rows.length);
+  let end = 0;
+  customers.forEach((c, place) => {
+    rows.set(row.subarray(offset[c], offset[c + 1]), end);
+    customer.fill(place, end, end + lengths[place]);
+    end += lengths[place];
+  });
+  const { clock, isDate, milestone, orderId, channels } = log;
+  return {
+    customers: customers.map((c) => log.customers[c]),
+    touchpoints: log.touchpoints,
+    customer,
+    time: Float64Array.from(rows, (each) => log.time[each]),
+    clock: clock && Float64Array.from(rows, (each) => clock[each]),
+    isDate: isDate && Uint8Array.from(rows, (each) => isDate[each]),
+    touchpoint: rows.map((each) => log.touchpoint[each]),
+    value: Float64Array.from(rows, (each) => log.value[each]),
+    ...(milestone && { milestone: Uint8Array.from(rows, (each) => milestone[each]) }),
+    ...(orderId && { orderId: rows.map((each) => orderId[each]) }),
+    ...(channels && { channels: { names: channels.names, of: rows.map((each) => channels.of[each]) } }),
+  };
+}

@@ -1,0 +1,34 @@
+import { normalTails } from '../numerics/normal';
+import { eventTimesUpTo, quantile } from '../timeToValue/quantiles';
+import { type SortedWaits, waitsByGroup } from '../timeToValue/sortedWaits';
+import { survivalCurve } from '../timeToValue/survival';
+
+export interface MedianTest {
+  /** Median of both groups together. */
+  median: number;
+  z: number;
+  /** Chance of a difference at least this large if the medians were the same. */
+  p: number;
+}
+
+/**
+ * Whether two groups have the same median wait: the shares still waiting at the median of both together, against their Greenwood
+ * variances (Brookmeyer & Crowley 1982, JASA 77, 433–440; the test reviewed by Chen & Zhang 2016, BMC Medical Research Methodology
+ * 16, 33). `null`: together they have no median, or nobody of either group reached value by then.
+ */
+export function pooledMedianTest(waits: SortedWaits): MedianTest | null {
+  const median = quantile(survivalCurve({ ...waits, groups: 1 }), 0.5);
+  if (median === null) return null;
+  const [first, second] = waitsByGroup(waits).map((group) => at(survivalCurve(group), median));
+  const variance = first.variance + second.variance;
+  if (!(variance > 0)) return null;
+  const z = (first.waiting - second.waiting) / Math.sqrt(variance);
+  return { median, z, p: normalTails(z) };
+}
+
+function at(curve: ReturnType<typeof survivalCurve>, time: number) {
+  const k = eventTimesUpTo(curve, time);
+  return k === 0
+    ? { waiting: 1, variance: 0 }
+    : { waiting: curve.waiting[k - 1], variance: curve.standardError[k - 1] ** 2 };
+}

@@ -1,0 +1,98 @@
+import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import { type Part, parts, positions } from '../../analytics/attribution/positions';
+import { mostWeighed, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
+import { refuseLarge } from '../answerSize';
+import { declareFunction } from '../declaration';
+import { orderDetails, orderIdArgument } from '../orderId';
+import { noteColumns } from '../said';
+import { settingsArgument } from '../settings/argument';
+import { logSettings } from '../settings/attribution';
+import { readingOf, readingSettings } from '../settings/reading';
+import { under } from '../spillFormats';
+import { type TableColumn, tableOf } from '../table';
+import { journeysOf, logArguments, readTouchLog } from '../touchLog';
+import { ranked } from './creditTable';
+import { refusedFor } from './reasonSentences';
+
+const valueOf = {
+  opened: 'openedValue',
+  closed: 'closedValue',
+  assisted: 'assistedValue',
+  onlyBetween: 'onlyBetweenValue',
+  alone: 'aloneValue',
+} as const satisfies Record<Part, string>;
+
+export const attributionPositions = declareFunction({
+  id: 'ATTRIBUTION.POSITIONS',
+  description:
+    'What part each touchpoint had in journeys: opened, closed, assisted, only between, alone, with value.',
+  arguments: [...logArguments, settingsArgument({ ...logSettings, ...readingSettings }), orderIdArgument],
+  result: 'matrix',
+  formats: under({ money: Object.values(valueOf) }),
+  details: [
+    'One row a touchpoint, the one that opened most value first, ties by name. Each part is counted in conversions, and beside them stands their value less refunds. Every conversion counts in full, once for each touchpoint that had the part.',
+    'Opened: it was the first touch of the journey. Closed: it was the last one. Assisted: it was met anywhere but at the last touch, the first one included, so a touchpoint that both closed and was met before did both. Only between: it was met, and neither opened nor closed. Alone: no other touchpoint was met, be it in one touch or several.',
+    'Opened and Closed add up, with the last row Unattributed (transactions without a touch in their journey, refunds without an order, where there are any), to all conversions and their value. Assisted, Only between and Alone add up to nothing: a journey has several assists or none. Assisted divided by Closed is near 0 for what closes journeys, near 1 for what does both, above 1 for what prepares.',
+    'Repeats count as the touches they are; with collapse=yes a run of one touchpoint is one touch.',
+    ...orderDetails.map((detail) => detail.replaceAll('the heading Conversions', 'the heading Note')),
+  ],
+  examples: [
+    {
+      formula: '=TOUCH.ATTRIBUTION.POSITIONS(A2:A2001, B2:B2001, C2:C2001, D2:D2001)',
+      result: 'Touchpoint | Opened | Opened value | Closed | Closed value | Assisted …',
+    },
+    {
+      formula:
+        '=TOUCH.ATTRIBUTION.POSITIONS(Journeys[customer_id], Journeys[timestamp], Journeys[channel], Journeys[revenue], "lookback=30; from=2026-03-01; to=2026-03-31")',
+      result: 'the same from 2026-03-01 to 2026-03-31, touches of the last 30 days',
+    },
+  ],
+  source: 'Assisted and last interactions as in the multi-channel funnels of Universal Analytics.',
+  compute: (customer, time, touchpoint, value, given, orderId) => {
+    const policy = given.values();
+    const ranges = { customer, time, touchpoint, value, orderId, milestone: null };
+    const log = readTouchLog(ranges, null, readingOf(policy));
+    refuseLarge(log.touchpoints.length, 1 + 2 * parts.length, log.touchpoints);
+    const journeys = journeysOf(log, policy);
+    const excess = tooManyVisits(journeys, mostWeighed);
+    if (excess) throw refusedFor(excess);
+    return tableOf([...positionTable(journeys), ...noteColumns(journeys.said, touchpointsAndRest(journeys))]);
+  },
+});
+
+const touchpointsAndRest = (journeys: Journeys): number =>
+  journeys.touchpoints.length + (hasUnattributed(journeys) ? 1 : 0);
+
+/** A row each touchpoint and, where there is any, *Unattributed*; a column each part, with its value behind it. */
+export function positionTable(journeys: Journeys): TableColumn[] {
+  const { touchpoints } = journeys;
+  const tallies = positions(journeys);
+  const order = ranked(touchpoints, tallies.opened.value);
+  const rest = hasUnattributed(journeys) ? unattributed(journeys) : null;
+  const column = (figures: Float64Array, part: Part, ofRest?: number) =>
+    Float64Array.from([
+      ...order.map((t) => figures[t]),
+      ...(ofRest === undefined ? [] : [part === 'opened' || part === 'closed' ? ofRest : NaN]),
+    ]);
+  const names = order.map((t) => touchpoints[t]);
+  return [
+    {
+      heading: { code: 'touchpoint' },
+      format: 'text',
+      cells: rest ? [...names, { code: 'unattributed', besides: touchpoints }] : names,
+    },
+    ...parts.flatMap((part): TableColumn[] => [
+      {
+        heading: { code: part },
+        format: 'count',
+        cells: column(tallies[part].conversions, part, rest?.transactions),
+      },
+      {
+        heading: { code: valueOf[part] },
+        format: 'money',
+        cells: column(tallies[part].value, part, rest?.value),
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { attribution } from '../../../src/analyses/attribution';
+import { attributionFormula } from '../../../src/analyses/attribution/formula';
+import type { AttributionResult, TouchesRequest } from '../../../src/analyses/attribution/messages';
+import { AttributionSession } from '../../../src/analyses/attribution/session';
+import { attributionWords } from '../../../src/analyses/attribution/words';
+import type { Run } from '../../../src/blueprint/run';
+import type { Settings } from '../../../src/blueprint/settings';
+import { inWords } from '../../../src/blueprint/spokenView';
+import { createFormat } from '../../../src/language/format';
+import { random } from '../../../src/sample/random';
+import { evaluated } from '../../support/formula';
+import { wordsOf } from '../../support/saidBy';
+import { serial } from '../../support/worksheet';
+import { source } from '../../taskpane/fakes';
+
+const head = ['customer', 'time', 'touchpoint', 'value', 'cost'];
+type Row = [string, number, string, number | '', number | ''];
+
+/** May and June; a touch of May leads to an order of June, and the log ends on 30 June. */
+const log: Row[] = [
+  ['C1', serial('2026-05-02'), 'Email', '', 4],
+  ['C1', serial('2026-05-03'), 'Search', 30, 1],
+  ['C2', serial('2026-05-30'), 'Email', '', 2],
+  ['C2', serial('2026-06-02'), 'Search', 100, 3],
+  ['C3', serial('2026-06-30'), 'Email', 50, 5],
+  ['C4', serial('2026-06-12'), '', 8, ''],
+];
+
+const settings = (
+  set: Partial<typeof attribution.options>,
+  rows: unknown[][] = log,
+): Settings<typeof attribution.options> => ({
+  tables: {
+    main: {
+      source: source({
+        ...{ head: [head, ...rows], rows: rows.length + 1, columns: 5 },
+        ...{ sheet: 'Log', firstRow: 1, firstColumn: 0 },
+      }),
+      hasHeadings: true,
+      columns: {
+        ...{ customer: 0, time: 1, touchpoint: 2, value: 3, cost: 4 },
+        ...{ campaign: null, product: null, segment: null, orderId: null, milestone: null, currency: null },
+      },
+    },
+  },
+  options: { ...attribution.options, models: ['Linear'], intervals: false, ...set },
+});
+
+function ran(set: Partial<typeof attribution.options>, rows: unknown[][] = log) {
+  const asked = settings(set, rows);
+  const request = attribution.request(asked) as TouchesRequest;
+  const session = new AttributionSession(request);
+  session.add([head, ...rows]);
+  const result = session.finish(() => undefined);
+  const run = { source: asked.tables.main.source, others: {}, request } as Run<TouchesRequest>;
+  return { result, run, session };
+}
+
+const credit = ({ summary }: AttributionResult) =>
+  Object.fromEntries(summary.rows.map(({ touchpoint, credit: [value] }) => [touchpoint, value]));
+
+test('orders of the period count with the touches that led to them, costs by their dates', () => {
+  const { result } = ran({ period: 'month' });
+  expect(credit(result)).toEqual({ Email: 100, Search: 50 });
+  expect(result.summary.total).toEqual({ value: 158, transactions: 3 });
+  expect(result.summary.unattributed).toEqual({ value: 8, transactions: 1 });
+  expect(result.summary.rows.map(({ touchpoint, cost }) => [touchpoint, cost?.cost])).toEqual([
+    ['Email', 5],
+    ['Search', 3],
+  ]);
+  expect(result.change).toBeUndefined();
+});
+
+test('compared, figures stand side by side, in as many days, and the answer says what changed', () => {
+  const { result, run } = ran({ period: 'month', compare: 'before' });
+  const { columns, footRows } = inWords(result.views[1]);
+  expect(columns.slice(0, 6).map(({ heading }) => heading)).toEqual([
+    ...['Touchpoint', '2026-06', '2026-05', '2026-05, in as many days', 'Change', 'Change, %'],
+  ]);
+  const line = (row: number) => columns.map(({ cells }) => cells[row]);
+  const may = (15 * 30) / 31;
+  expect(line(0).slice(0, 6)).toEqual(['Email', 100, 15, may, 100 - may, 100 / may - 1]);
+  expect(line(2).slice(0, 3)).toEqual(['Unattributed', 8, 0]);
+  expect(line(3).slice(0, 3)).toEqual(['Total', 158, 30]);
+  expect(footRows).toBe(2);
+  // Two customers gave to Email: four ways to flip, of which the one found and its mirror are as far from 0.
+  const p = columns.findIndex(({ heading }) => heading === 'p (Holm)');
+  expect(Number(columns[p].cells[0])).toBeGreaterThan(0.05);
+  const answer = attributionWords.answer(result, createFormat('en'));
+  expect(answer.headline).toBe('No change from 2026-05 to 2026-06 is more than chance.');
+  expect(answer.details[0]).toBe('Email grew by 589%, within what chance does.');
+  expect(wordsOf(result.notes)).toContain(
+    '2026-05 has 31 days: its figures are told for 30 days, as many as the period has.',
+  );
+  expect(attributionWords.settings(run, result, createFormat('en'))).toContain('2026-06 against 2026-05');
+});
+
+test('a change that all customers share is more than chance', () => {
+  const rows: Row[] = Array.from({ length: 60 }, (_, i): Row[] => [
+    [`C${i}`, serial('2026-04-01'), 'Email', 10, ''],
+    [`C${i}`, serial('2026-05-10'), 'Email', 10 + (i % 7), ''],
+    [`D${i}`, serial('2026-04-11'), 'Search', 10, ''],
+    [`E${i}`, serial('2026-05-31'), 'Search', 10, ''],
+  ]).flat();
+  const { result } = ran({ period: 'month', compare: 'before' }, rows);
+  const answer = attributionWords.answer(result, createFormat('en'));
+  expect(answer.headline).toMatch(/^Email grew from 620 to 77\d: more than chance\.$/);
+  expect(answer.details[0]).toMatch(/^Search fell by 3\.2%, within what chance does\.$/);
+});
+
+test('Markov is worked out for each period by itself, and not tested', () => {
+  const { result } = ran({ models: ['Markov'], period: 'month', compare: 'before' });
+  expect(wordsOf(result.notes)).toEqual(
+    expect.arrayContaining([
+      'Markov is worked out for the period by itself: over several periods totals add up, touchpoints do not.',
+      'Markov weighs all journeys together, not customer by customer: whether it changed by more than chance is not tested.',
+    ]),
+  );
+});
+
+test('costs without dates belong to no period', () => {
+  const asked = settings({ period: 'month' });
+  const request = attribution.request(asked) as TouchesRequest;
+  const { customer, time, touchpoint, value } = request.columns;
+  const session = new AttributionSession({
+    ...request,
+    columns: { customer, time, touchpoint, value },
+    beside: { costs: { columns: { touchpoint: 0, cost: 1 }, hasHeadings: false, firstSheetRow: 1 } },
+  });
+  session.add([['Email', 10]], 'costs');
+  session.add([head, ...log]);
+  const { summary, notes } = session.finish(() => undefined);
+  expect(summary.totalCost).toBeUndefined();
+  expect(wordsOf(notes)).toContainEqual(expect.stringContaining('Costs without a date belong to no period'));
+});
+
+test('a table of costs with dates counts those of the period', () => {
+  const asked = settings({ period: 'month' });
+  const request = attribution.request(asked) as TouchesRequest;
+  const session = new AttributionSession({
+    ...request,
+    beside: { costs: { columns: { touchpoint: 0, cost: 1, time: 2 }, hasHeadings: false, firstSheetRow: 1 } },
+  });
+  session.add(
+    [
+      ['Email', 10, '2026-06-01'],
+      ['Email', 7, '2026-05-31'],
+      ['Search', '2.50', '30 June 2026'],
+      ['Search', 9, 'soon'],
+    ],
+    'costs',
+  );
+  session.add([head, ...log]);
+  const { summary, skipped } = session.finish(() => undefined);
+  const spent = Object.fromEntries(summary.rows.map(({ touchpoint, cost }) => [touchpoint, cost?.cost]));
+  expect(spent).toEqual({ Email: 15, Search: 5.5 });
+  expect(skipped).toContainEqual(expect.objectContaining({ table: 'costs', column: 'date', count: 1 }));
+});
+
+test('its formula gives the same of a range of days; the last month of the data has none', () => {
+  const range = ran({ period: 'range', periodFrom: '2026-06-01', periodTo: '2026-06-30' });
+  const formula = attributionFormula(range.run, range.result);
+  if (!('formula' in formula)) throw new Error(formula.refusal);
+  const [, ...rows] = evaluated(formula.formula, { Log: [head, ...log] });
+  expect(Object.fromEntries(rows.map(([name, value]) => [name, value]))).toEqual({
+    ...credit(range.result),
+    Unattributed: 8,
+  });
+  const last = ran({ period: 'month' });
+  expect(attributionFormula(last.run, last.result)).toEqual({ refusal: 'relativePeriod' });
+});
+
+test('over time, every figure is that of the formula, with what each period cost', () => {
+  const { result, run } = ran({ trend: 'month', models: ['Linear', 'Last touch'], period: 'month' });
+  const view = result.views.find(({ id }) => id === 'trend');
+  if (!view) throw new Error('no trend');
+  const { columns } = inWords(view);
+  expect(columns.map(({ heading, cells }) => [heading, ...cells])).toEqual([
+    ['Period', '2026-05', '2026-06'],
+    ['Email', 15, 100],
+    ['Search', 15, 50],
+    ['Unattributed', 0, 8],
+    ['Total', 30, 158],
+    ['Cost', 7, 8],
+    ['ROAS', 30 / 7, 158 / 8],
+  ]);
+  const formula = attributionWords.formula(run, result, 'trend');
+  if (!('formula' in formula)) throw new Error(formula.refusal);
+  const given = evaluated(formula.formula, { Log: [head, ...log] });
+  expect(given).toEqual(
+    [-1, 0, 1].map((row) =>
+      columns.slice(0, 5).map(({ heading, cells }) => (row < 0 ? heading : cells[row])),
+    ),
+  );
+  expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
+});
+
+test('a period under way is marked', () => {
+  const { result } = ran({ trend: 'month' }, log.slice(0, 4));
+  const view = result.views.find(({ id }) => id === 'trend');
+  expect(view && inWords(view).columns[0].cells).toEqual(['2026-05', '2026-06 (open)']);
+  expect(view?.chart).toMatchObject({ kind: 'lines', isLastOpen: true });
+});
+
+test('the part of touchpoints in journeys is that of its formula', () => {
+  const { result, run } = ran({ period: 'range', periodFrom: '2026-06-01' });
+  const view = result.views.find(({ id }) => id === 'positions');
+  if (!view) throw new Error('no positions');
+  const { columns } = inWords(view);
+  const formula = attributionWords.formula(run, result, 'positions');
+  if (!('formula' in formula)) throw new Error(formula.refusal);
+  const [, ...rows] = evaluated(formula.formula, { Log: [head, ...log] });
+  expect(rows).toEqual(
+    rows.map((_, row) => columns.map(({ cells }) => (Number.isNaN(cells[row]) ? '' : cells[row]))),
+  );
+  expect(columns.map(({ cells }) => cells[0]).slice(0, 5)).toEqual(['Email', 2, 150, 1, 50]);
+});
+
+test('months add up to the whole, and a period that covers all is no period', () => {
+  const touchpoints = ['Email', 'Search', 'Ads'];
+  const first = serial('2026-01-01');
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const draw = random(seed);
+      const rows = Array.from({ length: 80 }, (): Row => [
+        `C${draw.whole(1, 9)}`,
+        first + draw.whole(0, 89),
+        draw.chance(0.8) ? draw.pick(touchpoints) : '',
+        draw.chance(0.4) ? draw.whole(1, 90) : '',
+        '',
+      ]);
+      const models = ['Linear', 'First touch', 'Participation'];
+      const figures = (set: Partial<typeof attribution.options>) => {
+        const { summary } = ran({ models, ...set }, rows).result;
+        return (name: string, m: number) =>
+          summary.rows.find(({ touchpoint }) => touchpoint === name)?.credit[m] ?? 0;
+      };
+      const range = (periodFrom: string, periodTo: string) =>
+        figures({ period: 'range', periodFrom, periodTo });
+      const whole = figures({});
+      const covered = range('2025-12-01', '2026-12-31');
+      const parts = [
+        range('', '2026-01-31'),
+        range('2026-02-01', '2026-02-28'),
+        range('2026-03-01', '2026-03-31'),
+      ];
+      for (const name of touchpoints)
+        for (const m of models.keys()) {
+          expect(covered(name, m)).toBe(whole(name, m));
+          expect(parts.reduce((sum, part) => sum + part(name, m), 0)).toBeCloseTo(whole(name, m), 6);
+        }
+    }),
+    { numRuns: 20 },
+  );
+});
