@@ -33,7 +33,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '全部客户：获客成本在 2.5 个月后收回。',
   ],
   [
-    { code: 'paybackExpected', values: { line: '2026-03', unit: 'day', after: '91' } },
+    { code: 'paidBackAhead', values: { line: '2026-03', unit: 'day', after: '91' } },
     '2026-03: the cost is expected back after 91 days.',
     '2026-03：获客成本预计在 91 天后收回。',
   ],

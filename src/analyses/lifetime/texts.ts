@@ -87,21 +87,15 @@ const english = {
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
   periodsUnit: 'periods',
-  ageIn: {
-    label: 'Value by age in',
-    help: 'Periods of the calendar, of which the first is short for some customers, or windows of 30 days since each one’s first order.',
-  },
+  ageIn: { label: 'Value by age in' },
   ages: { calendar: 'Calendar periods', own: 'Windows of 30 days' },
-  lines: {
-    label: 'A line of it is',
-    help: 'Customers of a segment, or those whose first order lies in the same period.',
-  },
+  lines: { label: 'A line of it is' },
   lineKinds: { segment: 'A segment', cohort: 'A cohort' },
   cost: {
     label: 'Cost to win a customer',
-    help: 'A line across value by age: where the others cross it, it has come back. Divided by your margin it is met by margin. Empty: none.',
+    help: 'Value by age crosses it where it has come back.',
   },
-  costProblem: 'Enter an amount from 0 on, or nothing.',
+  costProblem: 'Enter an amount, or nothing.',
   forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
 };
 

@@ -65,7 +65,7 @@ const english = {
   },
   trend: {
     label: 'Trend by',
-    help: 'Customers whose start lies in the same period are a row of the trend, so that a change of onboarding is seen.',
+    help: 'Customers who started in the same period are a row.',
   },
   trendPeriods: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
 };

@@ -13,7 +13,7 @@ interface OfLine {
 /** When the cost of winning customers came back. */
 export type ValueSaying =
   | { code: 'paidBack'; values: OfLine & { after: string } }
-  | { code: 'paybackExpected'; values: OfLine & { after: string } }
+  | { code: 'paidBackAhead'; values: OfLine & { after: string } }
   /** `percent` of the cost came back so far. */
   | { code: 'notPaidBack'; values: OfLine & { after: string; percent: number } }
   | { code: 'valueWithoutModel' }
@@ -25,7 +25,7 @@ const span = (after: string, unit: AgeUnit) => `${after} ${after === '1' ? unit 
 export const valueSentences: Sentences<ValueSaying> = {
   paidBack: ({ after, unit, ...of }) =>
     `${nameOf({ ...of, unit })}: the cost has come back after ${span(after, unit)}.`,
-  paybackExpected: ({ after, unit, ...of }) =>
+  paidBackAhead: ({ after, unit, ...of }) =>
     `${nameOf({ ...of, unit })}: the cost is expected back after ${span(after, unit)}.`,
   notPaidBack: ({ after, percent, unit, ...of }) =>
     `${nameOf({ ...of, unit })}: ${percent} % of the cost has come back after ${span(after, unit)}.`,

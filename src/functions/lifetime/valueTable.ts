@@ -152,7 +152,7 @@ function paybackSaying(
   const paid = linePayback(line, windows, cost);
   const of = { line: name, unit };
   if ('seen' in paid) return { code: 'paidBack', values: { ...of, after: told(paid.seen) } };
-  if ('expected' in paid) return { code: 'paybackExpected', values: { ...of, after: told(paid.expected) } };
+  if ('expected' in paid) return { code: 'paidBackAhead', values: { ...of, after: told(paid.expected) } };
   return {
     code: 'notPaidBack',
     values: { ...of, after: told(paid.after), percent: Math.floor(paid.share * 100) },

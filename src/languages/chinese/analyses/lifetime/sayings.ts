@@ -66,7 +66,7 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   someLines: ({ shown, all, isBySegment }) =>
     `图中显示全部客户，以及${isBySegment ? `共 ${all} 个细分中最大的 ${shown} 个` : `共 ${all} 个同期群中最近的 ${shown} 个`}；表中列出全部。`,
   paidBack: ({ line, after, unit }) => `${line ?? '全部客户'}：获客成本在 ${after} ${units[unit]}后收回。`,
-  paybackExpected: ({ line, after, unit }) =>
+  paidBackAhead: ({ line, after, unit }) =>
     `${line ?? '全部客户'}：获客成本预计在 ${after} ${units[unit]}后收回。`,
   notPaidBack: ({ line, after, unit, percent }) =>
     `${line ?? '全部客户'}：${after} ${units[unit]}后已收回获客成本的 ${percent}%。`,

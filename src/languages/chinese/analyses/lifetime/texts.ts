@@ -74,17 +74,14 @@ export const lifetime: LifetimeTexts = {
   periods: { week: '周', month: '月', quarter: '季度', year: '年' },
   forecast: { label: '预测期数', help: '向后预测多少个期间。' },
   periodsUnit: '期',
-  ageIn: {
-    label: '累计价值按',
-    help: '日历期间（部分客户的第一期较短），或自各客户首单起每 30 天的窗口。',
-  },
+  ageIn: { label: '累计价值按' },
   ages: { calendar: '日历期间', own: '30 天窗口' },
-  lines: { label: '每条线是', help: '一个细分的客户，或首单在同一期间的客户。' },
+  lines: { label: '每条线是' },
   lineKinds: { segment: '一个细分', cohort: '一个同期群' },
   cost: {
     label: '获客成本',
-    help: '累计价值图中的一条横线：其他线越过它时成本即已收回。除以毛利率后即按毛利计算。留空：无。',
+    help: '累计价值越过它时成本即已收回。',
   },
-  costProblem: '请输入不小于 0 的金额，或留空。',
+  costProblem: '请输入金额，或留空。',
   forecastProblem: (most) => `请输入 1 到 ${most} 之间的整数，例如 12。`,
 };
