@@ -47,8 +47,8 @@ test('cohorts are written as a triangle whose open periods are empty', async () 
 
 test('value by age against the cost of a customer: lines that go on as expected, and when the cost comes back', async () => {
   await taskPane.panel.getByLabel('Cost to win a customer').fill('120');
-  await taskPane.panel.getByLabel('Value by age in').selectOption('Windows of 30 days');
-  await taskPane.panel.getByLabel('A line of it is').selectOption('A cohort');
+  await taskPane.panel.getByLabel('Value by age in').selectOption('30 days each');
+  await taskPane.panel.getByLabel('A line of it is').selectOption('Cohort');
   await taskPane.showResult();
   await taskPane.button('Value by age').click();
   await taskPane.panel.getByText(/All customers: the cost has come back after [\d.]+ days\./).waitFor();

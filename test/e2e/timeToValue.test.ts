@@ -78,6 +78,19 @@ test('the trend by month and by week: months too young for a share have none, an
   await taskPane.panel.getByRole('rowheader', { name: '2026-01-05' }).waitFor();
 }, 120_000);
 
+test('sign-ups of a month against those of the month before', async () => {
+  await taskPane.panel.getByLabel('Period').selectOption('From – to');
+  await taskPane.panel.getByLabel('First day').fill('2026-05-01');
+  await taskPane.panel.getByLabel('Last day').fill('2026-05-31');
+  await taskPane.panel.getByLabel('Compare with').selectOption('The period before');
+  await taskPane.showResult();
+  await taskPane.panel.getByText(/Median in days: [\d.]+, before [\d.]+\./).waitFor();
+  const { headings, rows, note } = await taskPane.write('Comparison', 'Share reached');
+  expect(headings.slice(0, 3)).toEqual(['Share reached', '2026-05', '2026-04']);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(note.join(' ')).toContain('Starts: 2026-05.');
+}, 120_000);
+
 test('weekends off make working days of the days', async () => {
   await taskPane.panel.getByLabel('Days that count').selectOption('Working days');
   expect(await taskPane.showResult()).toMatch(/within [\d.]+ working days\./);

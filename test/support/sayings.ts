@@ -53,6 +53,24 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '此后的价值没有界限：数据无法确定模型的部分参数。',
   ],
   [
+    { code: 'nobodyInPeriod', values: { period: '2026-06' } },
+    'Nobody started in 2026-06. Choose other days under Period.',
+    '2026-06 中没有客户开始。请在“期间”中选择其他日期。',
+  ],
+  [
+    { code: 'tooYoungToCompare', values: { days: [30, 90] } },
+    'The shares by days 30, 90 are not compared: not everybody has been observed for so long.',
+    '30、90 天内的占比不作对比：并非所有客户都已被观察那么久。',
+  ],
+  [
+    {
+      code: 'mediansCompared',
+      values: { now: '14.0', before: null, inWorkingDays: false, median: 0.0001, curves: 0.23388 },
+    },
+    'Median in days: 14.0, before not reached. Chance of as much difference without a change: medians p < 0.001, whole curves p = 0.234.',
+    '中位数（天）：14.0，此前 未达到。若无变化，出现同样大差异的概率：中位数 p < 0.001，整条曲线 p = 0.234。',
+  ],
+  [
     { code: 'stepsNotNumbered', values: { row: 4001, step: 4002 } },
     'Row 4001: this should be step 4002. Steps are numbered from 1, each once.',
     '第 4001 行：这里应是步骤 4002。步骤从 1 开始编号，每个一次。',

@@ -1,5 +1,6 @@
 import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
+import { periodFields } from '../../blueprint/period/fields';
 import type { Settings } from '../../blueprint/settings';
 import { namesIn } from '../../reading/nameList';
 import {
@@ -59,6 +60,7 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
         { value: saturdayAndSunday, ...say.workingDays },
       ],
     },
+    ...periodFields(settings.options, { help: say.periodHelp, isHidden }),
     {
       ...say.trend,
       kind: 'choice',

@@ -45,6 +45,8 @@ export function timeToValueFormula(
     trend: ['TIMETOVALUE.TREND', [...waits, period(given), null, ...observed(given)]],
   });
   if (!(view in calls({}))) return refused('noFunction');
+  // The functions take all starts, and the trend is of all.
+  if (options.period !== undefined && view !== 'trend') return { refusal: 'ofPeriod' };
   if (table.refusal !== null) return refused(table.refusal);
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');

@@ -1,7 +1,9 @@
+import { periodOptions } from '../../blueprint/period/options';
 import type { Settings } from '../../blueprint/settings';
 
 /** What the user has set, as typed. */
 export const options = {
+  ...periodOptions,
   /** What each row of the main table is; empty: as its columns show. */
   eachRow: '',
   startEvent: '',

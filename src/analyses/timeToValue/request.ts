@@ -1,4 +1,5 @@
 import { identityTable } from '../../blueprint/identityTable';
+import { periodRequest } from '../../blueprint/period/request';
 import { segmentTable } from '../../blueprint/segmentTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
@@ -38,6 +39,7 @@ function waitsRequest(settings: Settings<TimeToValueChoices>): WaitsRequest | nu
     options: {
       asOf: endOfDay(set.asOf),
       weekend: set.weekend || null,
+      ...periodRequest(set),
       trend: trendPeriods.find((period) => period === set.trend) ?? 'month',
       ...(isLog && { events: eventsAsked(settings) }),
     },

@@ -63,10 +63,8 @@ const english = {
     label: 'Working days',
     help: 'Saturdays and Sundays do not count, so times are working days.',
   },
-  trend: {
-    label: 'Trend by',
-    help: 'Customers who started in the same period are a row.',
-  },
+  periodHelp: 'Starts of these days count.',
+  trend: { label: 'Trend by' },
   trendPeriods: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
 };
 

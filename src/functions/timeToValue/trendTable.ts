@@ -10,7 +10,7 @@ import {
   startPeriods,
 } from '../../analytics/timeToValue/startPeriods';
 import { survivalCurve } from '../../analytics/timeToValue/survival';
-import { millisecondsPerDay, type Waits } from '../../cells';
+import { millisecondsPerDay, waitOutcomes, type Waits } from '../../cells';
 import type { TableColumn } from '../table';
 import type { OwnWord } from '../words';
 import { type TimeScale, unitOf } from './calendar';
@@ -33,17 +33,21 @@ export function trendOf(
   return startPeriods(dated, period, Math.floor(waits.observedUntil / millisecondsPerDay));
 }
 
-function datedWaits(waits: Waits, scale: TimeScale): DatedWaits {
-  const duration = durationsOf(waits, scale);
+const datedWaits = (waits: Waits, scale: TimeScale): DatedWaits => ({
+  duration: durationsOf(waits, scale),
+  outcome: waits.outcome,
+  startDay: waits.clock.start.map((moment) => Math.floor(moment / millisecondsPerDay)),
+  age: agesOf(waits, scale),
+});
+
+/** How long ago each start was when all observation ended, in milliseconds of the scale. */
+export function agesOf(waits: Waits, scale: TimeScale): Float64Array {
   const begun = scale.readings(waits.clock.start);
   const [end] = scale.readings(Float64Array.of(waits.observedUntil));
-  return {
-    duration,
-    outcome: waits.outcome,
-    startDay: waits.clock.start.map((moment) => Math.floor(moment / millisecondsPerDay)),
-    // Who waits has been observed for as long as the wait, whatever others were; of the others the outcome is known.
-    age: duration.map((wait, i) => (waits.outcome[i] === 0 ? wait : Math.max(wait, end - begun[i]))),
-  };
+  // Who waits has been observed for as long as the wait, whatever others were; of the others the outcome is known.
+  return durationsOf(waits, scale).map((wait, i) =>
+    waits.outcome[i] === waitOutcomes.waiting ? wait : Math.max(wait, end - begun[i]),
+  );
 }
 
 /** Of each day asked for, columns of the share and what there is to know of it. */

@@ -77,11 +77,8 @@ export const lifetime: LifetimeTexts = {
   ageIn: { label: '累计价值按' },
   ages: { calendar: '日历期间', own: '30 天窗口' },
   lines: { label: '每条线是' },
-  lineKinds: { segment: '一个细分', cohort: '一个同期群' },
-  cost: {
-    label: '获客成本',
-    help: '累计价值越过它时成本即已收回。',
-  },
+  lineKinds: { segment: '细分', cohort: '同期群' },
+  cost: { label: '获客成本', help: '留空：无。' },
   costProblem: '请输入金额，或留空。',
   forecastProblem: (most) => `请输入 1 到 ${most} 之间的整数，例如 12。`,
 };

@@ -1,6 +1,8 @@
 import type { Sentences } from '../../../../cells';
 import type { TimeToValueSaying } from '../../../../analyses/timeToValue/sayings';
 
+const chanceOf = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
+
 /** What is said of a result of time to value, and why there is none. */
 export const timeToValueSayings: Sentences<TimeToValueSaying> = {
   eventNotThere: ({ name, events, more }) =>
@@ -28,5 +30,15 @@ export const timeToValueSayings: Sentences<TimeToValueSaying> = {
   someSegments: ({ shown, all }) => `共 ${all} 个细分，仅显示其中最大的 ${shown} 个。`,
   immaturePeriods: ({ periods }) =>
     `${periods} 个期间对部分占比而言尚未成熟：其中并非所有客户都已被观察足够的天数。这些期间以虚线绘出，是根据观察足够久的客户作出的估计；无人被观察那么久时线条终止。请只比较已成熟的期间。`,
+  nobodyInPeriod: ({ period }) => `${period} 中没有客户开始。请在“期间”中选择其他日期。`,
+  tooYoungToCompare: ({ days }) => `${days.join('、')} 天内的占比不作对比：并非所有客户都已被观察那么久。`,
+  mediansCompared: ({ now, before, inWorkingDays, median, curves }) => {
+    const told = (days: string | null) => days ?? '未达到';
+    const tests = [
+      ...(median === null ? [] : [`中位数 ${chanceOf(median)}`]),
+      ...(curves === null ? [] : [`整条曲线 ${chanceOf(curves)}`]),
+    ];
+    return `中位数（${inWorkingDays ? '工作日' : '天'}）：${told(now)}，此前 ${told(before)}。${tests.length === 0 ? '未作检验。' : `若无变化，出现同样大差异的概率：${tests.join('，')}。`}`;
+  },
   nobodyReached: '还没有客户实现价值，因此没有可显示的时间。请检查价值实现日期列，或等待首位客户实现价值。',
 };
