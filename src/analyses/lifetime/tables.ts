@@ -110,14 +110,21 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
 /** Of revenue, or without it of orders. */
 const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'forecast',
-  columns: withoutNotes(columns),
+  // The interval stands beneath what is expected.
+  columns: withoutNotes(columns).map((column, place) =>
+    place === 2
+      ? { ...column, with: [{ lower: 5, upper: 6 }] }
+      : place === 4
+        ? { ...column, with: [{ lower: 7, upper: 8 }] }
+        : column,
+  ),
   footRows: 0,
   chart: {
     kind: 'lines',
     x: 0,
     series: [
       { column: spend ? 3 : 1, dashed: false },
-      { column: spend ? 4 : 2, dashed: true },
+      { column: spend ? 4 : 2, dashed: true, band: spend ? { lower: 7, upper: 8 } : { lower: 5, upper: 6 } },
     ],
     steps: false,
   },
