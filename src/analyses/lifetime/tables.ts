@@ -110,14 +110,7 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
 /** Of revenue, or without it of orders. */
 const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
   id: 'forecast',
-  // The interval stands beneath what is expected.
-  columns: withoutNotes(columns).map((column, place) =>
-    place === 2
-      ? { ...column, with: [{ lower: 5, upper: 6 }] }
-      : place === 4
-        ? { ...column, with: [{ lower: 7, upper: 8 }] }
-        : column,
-  ),
+  columns: withoutNotes(columns),
   footRows: 0,
   chart: {
     kind: 'lines',

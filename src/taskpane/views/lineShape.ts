@@ -94,8 +94,11 @@ function lineOf(
   const { column, dashed, band } = series;
   const piecesOf = (values: number[]) =>
     pieces(values).map((rows) => rows.map((row) => ({ x: across(row), y: height(values[row]) })));
-  const edge = (limit: number) => piecesOf(numbersOf(view, limit)).flat();
   const told = numbersOf(view, column);
+  // Of a period that is not over the line tells what it has brought as well, and so do the limits.
+  const raised = (limit: number, row: number) =>
+    Number.isNaN(told[row]) ? limit : limit + figures[row] - told[row];
+  const edge = (limit: number) => piecesOf(numbersOf(view, limit).map(raised)).flat();
   const filled = pieces(told).flat();
   const drawn = piecesOf(figures);
   const onItsWay = isLastOpen ? (drawn.at(-1)?.slice(-2) ?? []) : [];
