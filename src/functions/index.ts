@@ -24,6 +24,7 @@ import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { cohorts } from './lifetime/cohorts';
+import { cohortsValue } from './lifetime/cohortValue';
 import { retentionProject } from './lifetime/retentionProject';
 import { rfm } from './lifetime/rfm';
 import { payback } from './lifetime/payback';
@@ -37,6 +38,7 @@ import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
 import { timeToValueCounts } from './timeToValue/counts';
 import { timeToExceed } from './timeToValue/timeToExceed';
+import { timeToValueTrend } from './timeToValue/trend';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
 import { ttv } from './attribution/ttv';
@@ -78,6 +80,7 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  timeToValueTrend,
   timeToValueCounts,
   timeToValueEvents,
   timeToExceed,
@@ -88,6 +91,7 @@ export const customFunctions: readonly CustomFunction[] = [
   retentionProject,
   rfm,
   cohorts,
+  cohortsValue,
   scorecard,
   date,
   amount,

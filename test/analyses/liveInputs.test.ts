@@ -16,7 +16,7 @@ const cellsOf = (rows: readonly OutputInput[]) => (label: string) =>
 describe('of time to value', () => {
   const asOf = endOfDay('2026-07-01');
   const rowsOf = (weekend: string | null, at: number | null) =>
-    timeToValueInputs({ asOf: at, weekend }, []).rows;
+    timeToValueInputs({ asOf: at, weekend }, [], 'curve').rows;
 
   test('come back: the day as it was typed, Saturday and Sunday by their number', () => {
     expect(typedTimeToValue(cellsOf(rowsOf('0000011', asOf)))).toEqual({

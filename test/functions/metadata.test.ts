@@ -33,6 +33,8 @@ const signatures: Record<string, string> = {
   TIMETOVALUE: 'start reached [statistic] [asOf] [lost] [settings]',
   'TIMETOVALUE.CURVE': 'start reached [asOf] [lost] [settings]',
   'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
+  'COHORTS.VALUE': 'customer date amount [period] [window] [segment] [cost] [ages] [model] [asOf] [orderId]',
+  'TIMETOVALUE.TREND': 'start reached [period] [days] [asOf] [lost] [settings]',
   'TIMETOVALUE.COUNTS': 'days reached waiting [segment] [statistic] [lost] [settings]',
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',

@@ -48,6 +48,8 @@ export const allowedLatin = [
   'MB',
   'ROAS',
   'Holm',
+  'Newcombe',
+  'Fisher',
   'p（',
   'p：',
   'ROI',

@@ -212,7 +212,7 @@ describe('lifetime values', () => {
     expect(widthOf(table, expected[0].length)).toEqual(expected);
   };
 
-  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])(
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])(
     '%s, without refunds and tests',
     (view) => {
       const conditions: Condition[] = [{ column: 6, test: 'is not', values: ['true'] }];

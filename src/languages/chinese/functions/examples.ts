@@ -45,6 +45,12 @@ export const exampleResults: Translations = {
     '同上，以工作日计，客户在 F 列的日期流失',
   'one row a plan, then All with the log-rank test': '每个方案一行，最后一行 All 附对数秩检验',
   'one row a segment, then All with the log-rank test': '每个细分一行，最后一行 All 附对数秩检验',
+  'Period | Customers | Reached | … | Share by day 7 | … | Share by day 30 | … | Maturity, by month':
+    'Period | Customers | Reached | … | Share by day 7 | … | Share by day 30 | … | Maturity，按月',
+  'the same by quarter, shares by day 14 and 90': '同上，按季度，14 天和 90 天内的占比',
+  'a line a cohort, by quarter, going on as expected': '每个同期群一条线，按季度，并按预期延续',
+  'Days | Cost | All | …, by channel and windows of 30 days, against 45 for each customer won':
+    'Days | Cost | All | …，按渠道和 30 天的窗口，与每位新客户 45 的成本对比',
   'days until 90 % have reached value': '90% 的客户实现价值所需的天数',
   'the first of three events, within 30 days': '三个事件中最先发生的一个，30 天内',
   'Period | Actual | Model | Retention rate, periods 0 to 12':

@@ -212,11 +212,21 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
   'result-lifetime-cohorts': result('lifetime', 3),
-  'result-lifetime-fit': result('lifetime', 4),
+  'result-lifetime-value': async (stage) => {
+    await setUp('lifetime')(stage);
+    // The last of the numbers asked for.
+    await stage.user.type('.number-option input', '120', -1);
+    // A line a cohort.
+    await stage.user.select('select:has(option[value="cohort"])', 'cohort');
+    await stage.showResult();
+    await stage.view(4);
+  },
+  'result-lifetime-fit': result('lifetime', 5),
   'result-lifetime-opened': opened('lifetime', 1),
   'result-time-to-value': result('timeToValue'),
   'result-time-to-value-segments': result('timeToValue', 1),
   'result-time-to-value-curves': result('timeToValue', 2),
+  'result-time-to-value-trend': result('timeToValue', 3),
   'result-time-to-value-opened': opened('timeToValue', 1),
   'result-journeys-funnel': result('journeys'),
   'result-journeys-window': async (stage) => {
