@@ -59,7 +59,10 @@ const latin = new Set(
     'Shapley',
     'Unix Europe Berlin',
     'as written any case',
+    'first step before',
     'elapsed calendar',
+    'value conversions orders touches',
+    'Click View lookback of',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

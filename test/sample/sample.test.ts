@@ -106,6 +106,10 @@ test('only the examples hold formulas, and they show functions of every kind', (
   expect([...new Set(used)].sort()).toEqual([
     'AMOUNT',
     'ATTRIBUTION',
+    'ATTRIBUTION.BY',
+    'ATTRIBUTION.CONVERSIONS',
+    'ATTRIBUTION.POSITIONS',
+    'ATTRIBUTION.TREND',
     'CHANNEL',
     'CLV',
     'CLV.ALIVE',
@@ -116,13 +120,17 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.PROFILE',
     'CLV.RETENTION',
     'CLV.SEGMENTS',
+    'COHORTS.VALUE',
     'DATE',
+    'FUNNEL.TREND',
+    'JOURNEYS.LAG',
     'JOURNEYS.STEPS',
     'PAYBACK',
     'RETENTION.PROJECT',
     'TIMETOVALUE',
     'TIMETOVALUE.BY',
     'TIMETOVALUE.COUNTS',
+    'TIMETOVALUE.TREND',
     'TTV',
   ]);
 });

@@ -1,5 +1,6 @@
 import { type BetaGeometricCustomer, betaGeometricOrders } from './betaGeometricOrders';
 import { betaGeometricCounts, betaGeometricOrderChance, betaGeometricStay } from './betaGeometricCounts';
+import { betaGeometricPairs } from './betaGeometricPairs';
 import type { Patterns } from './patterns';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
 
@@ -74,6 +75,8 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     alive,
     expectedOrders: (parameters, history, horizon) =>
       alive(parameters, history) * betaGeometricOrders(customerOf(parameters, history), horizon),
+    expectedPairs: (parameters, history, span) =>
+      alive(parameters, history) * betaGeometricPairs(customerOf(parameters, history), span),
     expectedRepeats: (parameters, t) => {
       const [r, alpha, a, b] = parameters;
       const stays = firstOrderCounts ? b / (a + b) : 1;

@@ -16,6 +16,12 @@ export interface Horizon {
   discount: number;
 }
 
+/** A stretch of time after the end of observation. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Values of a model's parameters, in its order. */
 export type ModelParameters = readonly number[] | Float64Array;
 
@@ -41,6 +47,11 @@ export interface TransactionModel {
   aliveAfter(parameters: ModelParameters, history: History, t: number): number;
   /** Chances of 0, 1, 2 … orders in the time t after T of a customer alive at T, until they add up to `upTo`. */
   orderCounts(parameters: ModelParameters, history: History, t: number, upTo: number): number[];
+  /**
+   * E[Y(Y − 1)], twice the expected pairs of orders Y in a span after T of a customer with this history: with the expected orders it gives
+   * the variance of their number.
+   */
+  expectedPairs(parameters: ModelParameters, history: History, span: Span): number;
   /** Expected repeat orders of a new customer in the time t after the first. */
   expectedRepeats(parameters: ModelParameters, t: number): number;
 }

@@ -187,6 +187,9 @@ test('the chances of so many orders add up to 1, and their mean is what is expec
       );
       expectWithin(alive * (1 - counts[0]), model.orderChance(at, history, t), 1e-10);
       expectClose(alive * counts.reduce((sum, each, y) => sum + y * each, 0), expected, 1e-6);
+      const pairs = model.expectedPairs(at, history, { from: 0, to: t });
+      const counted = counts.reduce((sum, each, y) => sum + y * (y - 1) * each, 0);
+      expectClose(alive * counted, pairs, 1e-5);
     }),
     { numRuns: 100 },
   );
