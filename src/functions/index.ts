@@ -22,6 +22,7 @@ import { clvExpected } from './lifetime/expected';
 import { clvFit } from './lifetime/fit';
 import { clvFitPatterns } from './lifetime/fitPatterns';
 import { clvForecast } from './lifetime/forecast';
+import { clvNew } from './lifetime/newCustomer';
 import { clvProfile } from './lifetime/profile';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
@@ -77,6 +78,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvExpected,
   clvChance,
   clvSegments,
+  clvNew,
   clvProfile,
   clvValidate,
   clvForecast,

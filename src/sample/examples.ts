@@ -179,6 +179,13 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(6);
 
   page.section(
+    'TOUCH.CLV.NEW: what the next customer is worth over 365 days',
+    'From the first order on: hold it against what winning a customer costs.',
+  );
+  page.add(`=TOUCH.CLV.NEW(${table})`);
+  page.leave(1);
+
+  page.section(
     'TOUCH.CLV.PROFILE: who the best tenth of the customers are',
     'By what they brought in their first 180 days. Where q is below 0.05 a channel is found among the best more or less often than by chance.',
   );

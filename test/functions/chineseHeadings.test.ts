@@ -61,6 +61,7 @@ const calls: [id: string, ...args: unknown[]][] = [
     ].map(column),
   ],
   ['CLV.SEGMENTS', ...orders, channel],
+  ['CLV.NEW', ...orders],
   ['CLV.PROFILE', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],

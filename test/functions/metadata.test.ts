@@ -27,6 +27,7 @@ const signatures: Record<string, string> = {
   'CLV.FIT.PATTERNS':
     'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
   'CLV.CHANCE': 'parameters repeatOrders recency age days [chance]',
+  'CLV.NEW': 'customer date amount [horizon] [asOf] [discountRate] [model] [orderId]',
   'CLV.PROFILE': 'customer date amount attributes [horizon] [asOf] [settings] [orderId]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',

@@ -26,6 +26,7 @@ const steps = [['Sign-up', 'Project']];
 const calls: Record<string, unknown[]> = {
   'CLV.CUSTOMERS': [customer, date, amount],
   'CLV.SEGMENTS': [customer, date, amount, segment],
+  'CLV.NEW': [customer, date, amount],
   'CLV.PROFILE': [customer, date, amount, segment, 30],
   'CLV.FORECAST': [customer, date, amount, 4],
   'COHORTS.VALUE': [customer, date, amount, null, null, segment, 20],

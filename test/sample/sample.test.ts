@@ -117,6 +117,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.EXPECTED',
     'CLV.FIT',
     'CLV.FIT.PATTERNS',
+    'CLV.NEW',
     'CLV.PROFILE',
     'CLV.RETENTION',
     'CLV.SEGMENTS',

@@ -20,6 +20,8 @@ export const lifetime: Translations = {
     '由 CLV.FIT 的参数得出客户在若干天内下单，或此后仍然活跃的概率。',
   'Lifetime value by segment, say by channel of acquisition, with 95 % limits.':
     '按细分（例如获客渠道）的终身价值，附 95% 界限。',
+  'What the next customer is worth who is not won yet: first order, repeat orders, their value.':
+    '下一位尚未获得的客户值多少：首单、复购订单及其金额。',
   'Who the best tenth of the customers are: each value of some attributes with lift, value, and whether that is more than chance.':
     '最佳十分之一的客户是谁：若干属性的每个取值，附提升度、价值，以及是否超出偶然。',
   'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.':
