@@ -209,6 +209,13 @@ export const words = {
   mature: 'mature',
   immature: ({ days }: { days: readonly number[] }) =>
     `immature at ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')}`,
+  orderWithin: ({ days }: { days: number }) => `Order within ${counted(days, 'day')}`,
+  activeOn: ({ date }: { date: string }) => `Probability alive on ${date}`,
+  /** Of a single customer: so often what happens lies between the two. */
+  ownOrdersLower: ({ percent }: { percent: number }) => `Orders, lower ${percent} %`,
+  ownOrdersUpper: ({ percent }: { percent: number }) => `Orders, upper ${percent} %`,
+  clvLower: ({ percent }: { percent: number }) => `CLV, lower ${percent} %`,
+  clvUpper: ({ percent }: { percent: number }) => `CLV, upper ${percent} %`,
   /** Heads a column of notes, and says what holds for the whole table. */
   note: ({ says }: { says: readonly string[] }) => ['Note', ...says].join(' · '),
 

@@ -50,6 +50,11 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['JOURNEYS.LAG', ...log, column(customer.map((_, i) => i % 2))],
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],
+  [
+    'CLV.CUSTOMERS',
+    ...[...orders, 90, null, null, null, null],
+    'order within=30; active on=2026-12-31; limits=80',
+  ],
   ['CLV.FIT', ...orders],
   [
     'CLV.FIT.PATTERNS',

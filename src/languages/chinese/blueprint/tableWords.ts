@@ -193,6 +193,12 @@ export const tableWords: TableWords = {
   maturity: '成熟度',
   mature: '已成熟',
   immature: ({ days: marked }) => `${marked.join('、')} 天未成熟`,
+  orderWithin: ({ days: within }) => `${within} 天内下单的概率`,
+  activeOn: ({ date }) => `${date} 的活跃概率`,
+  ownOrdersLower: ({ percent }) => `订单数 ${percent}% 下限`,
+  ownOrdersUpper: ({ percent }) => `订单数 ${percent}% 上限`,
+  clvLower: ({ percent }) => `客户终身价值 ${percent}% 下限`,
+  clvUpper: ({ percent }) => `客户终身价值 ${percent}% 上限`,
   note: ({ says }) => ['说明', ...says].join(' · '),
 
   all: '全部',

@@ -23,6 +23,8 @@ export const exampleResults: Translations = {
   'the same with rules of your own, read first': '同上，先读取您自己的规则',
   'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
   'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
+  'the same over 180 days, with the chance of an order in 30 days and limits of orders and CLV':
+    '同上，按 180 天，附 30 天内下单的概率以及订单数与 CLV 的界限',
   'the same for the Pareto/NBD model': '同上，用 Pareto/NBD 模型',
   'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',
   'Expected repeat orders | Chance of a repeat order | First order value | … | CLV, over 365 days':

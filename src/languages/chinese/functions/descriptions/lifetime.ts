@@ -103,6 +103,12 @@ export const lifetime: Translations = {
     '每笔订单的已知信息：一列或多列，例如渠道、产品、国家。',
   'Attributes known only after the purchase, by heading or number of their column: shown, not tested; omitted: none.':
     '购买之后才知道的属性，以列标题或列序号表示：显示但不检验；省略：无。',
+  'Days in which an order comes: a column with its chance; omitted: none.':
+    '在多少天内下单：增加一列其概率；省略：无。',
+  'Day: a column with the probability to be still active then; omitted: none.':
+    '日期：增加一列届时仍然活跃的概率；省略：无。',
+  'Percent, such as 80: limits within which the orders and the CLV of a customer will lie so often; omitted: none.':
+    '百分比，例如 80：客户的订单数与 CLV 有如此可能落在其间的界限；省略：无。',
   'Days from the first order whose value counts; omitted: 90.': '自首单起计入价值的天数；省略：90。',
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
