@@ -65,6 +65,7 @@ export const exampleResults: Translations = {
   'Period | Actual | Model | Retention rate, periods 0 to 12':
     'Period | Actual | Model | Retention rate，第 0 至 12 期',
   'five cohorts together, 1 % a month': '五个同期群合并，每月 1%',
+  'the same by your own cut points and segments': '同上，按自定的分界点与细分',
   'the same as of a date, in groups of equal size': '同上，截至某一日期，各组大小相等',
   'the dates of a column of texts': '一列文本对应的日期',
   '46115, which is 2026-04-03': '46115，即 2026-04-03',

@@ -132,6 +132,12 @@ export const lifetime: Translations = {
     '按 20%、40%、60%、80% 分位数划分；数值相同则得分相同。',
   'Five groups of equal size; equal figures are told apart by the others.':
     '人数相等的五组；数值相同者按其余指标区分。',
+  'Scores from 1 to so many, at most 9: one number, or three for R, F and M; omitted: 5.':
+    '得分从 1 到多少，至多 9：一个数字，或 R、F、M 各一个；省略：5。',
+  'Own cut points in place of the method: three columns for R (days), F (orders), M (value), each ascending or empty.':
+    '自定分界点，代替划分方式：R（天数）、F（订单数）、M（金额）三列，各列递增或留空。',
+  'Own segments: name, R from, R to, F from, F to, and M from, M to where M matters; the first that fits counts.':
+    '自定细分：名称、R 起、R 止、F 起、F 止，需要时加 M 起、M 止；以第一个符合的为准。',
   'Value of each order, for measures of amounts; negative: a refund.':
     '每笔订单的金额，用于金额类指标；负数表示退款。',
   'What each period tells, without and with amount; omitted: share, amount a customer.':
