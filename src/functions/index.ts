@@ -24,6 +24,7 @@ import { clvFitPatterns } from './lifetime/fitPatterns';
 import { clvForecast } from './lifetime/forecast';
 import { clvNew } from './lifetime/newCustomer';
 import { clvProfile } from './lifetime/profile';
+import { clvRhythm } from './lifetime/rhythm';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { cohorts } from './lifetime/cohorts';
@@ -81,6 +82,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvNew,
   clvProfile,
   clvValidate,
+  clvRhythm,
   clvForecast,
   payback,
   timeToValue,

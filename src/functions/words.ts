@@ -227,6 +227,7 @@ export const words = {
 
   unitOfTime: 'Unit of time',
   asOf: 'As of',
+  stages: 'Stages',
   logLikelihood: 'Log-likelihood',
   logLikelihoodInWeeks: 'Log-likelihood, times in weeks',
   logLikelihoodOfSpend: 'Log-likelihood of spend',

@@ -172,6 +172,13 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.add('Chance of an order in the next 30 days', `=TOUCH.CLV.CHANCE(${parameters},${history},30)`);
 
   page.section(
+    'TOUCH.CLV.RHYTHM: whether customers order at random or at a rhythm',
+    'The likeliest model is marked. The others of this sheet take orders to come at random, which is one stage.',
+  );
+  page.add(`=TOUCH.CLV.RHYTHM(${table})`);
+  page.leave(6);
+
+  page.section(
     'TOUCH.CLV.SEGMENTS: what a customer of each channel is worth over 365 days',
     'Where the limits of two channels lie apart they differ by more than chance.',
   );

@@ -67,6 +67,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ],
   ['CLV.SEGMENTS', ...orders, channel],
   ['CLV.NEW', ...orders],
+  ['CLV.RHYTHM', ...orders],
   ['CLV.PROFILE', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],

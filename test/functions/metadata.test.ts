@@ -28,6 +28,7 @@ const signatures: Record<string, string> = {
     'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
   'CLV.CHANCE': 'parameters repeatOrders recency age days [chance]',
   'CLV.NEW': 'customer date amount [horizon] [asOf] [discountRate] [model] [orderId]',
+  'CLV.RHYTHM': 'customer date amount [horizon] [asOf] [orderId]',
   'CLV.PROFILE': 'customer date amount attributes [horizon] [asOf] [settings] [orderId]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',

@@ -33,6 +33,7 @@ const calls: Record<string, unknown[]> = {
   ],
   'CLV.SEGMENTS': [customer, date, amount, segment],
   'CLV.NEW': [customer, date, amount],
+  'CLV.RHYTHM': [customer, date, amount],
   'CLV.PROFILE': [customer, date, amount, segment, 30],
   'CLV.FORECAST': [customer, date, amount, 4],
   'COHORTS.VALUE': [customer, date, amount, null, null, segment, 20],

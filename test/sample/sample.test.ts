@@ -120,6 +120,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.NEW',
     'CLV.PROFILE',
     'CLV.RETENTION',
+    'CLV.RHYTHM',
     'CLV.SEGMENTS',
     'COHORTS.VALUE',
     'DATE',

@@ -209,6 +209,7 @@ export const tableWords: TableWords = {
 
   unitOfTime: '时间单位',
   asOf: '截至',
+  stages: '阶段数',
   logLikelihood: '对数似然',
   logLikelihoodInWeeks: '对数似然（时间以周计）',
   logLikelihoodOfSpend: '订单金额的对数似然',

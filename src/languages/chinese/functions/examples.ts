@@ -30,6 +30,7 @@ export const exampleResults: Translations = {
   'Expected repeat orders | Chance of a repeat order | First order value | … | CLV, over 365 days':
     'Expected repeat orders | Chance of a repeat order | First order value | … | CLV，365 天',
   'the same without an end at 10 % a year': '同上，无限期，年折现率 10%',
+  'the same for the next 90 days as of a date, without amounts': '同上，未来 90 天，截至某一日期，不含金额',
   'the same for the first year, with headings, one of them known only later':
     '同上，按第一年计，含标题，其中一个属性事后才知道',
   'probability that a customer with 2 repeat orders, the last after 213 of 272 days, is alive':

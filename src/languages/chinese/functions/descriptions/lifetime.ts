@@ -26,6 +26,8 @@ export const lifetime: Translations = {
     '最佳十分之一的客户是谁：若干属性的每个取值，附提升度、价值，以及是否超出偶然。',
   'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.':
     '检验模型：用截止日及之前的数据拟合，再将其预期与之后的实际对比。',
+  'Whether customers order at random or at a rhythm: models with one to three stages between orders, side by side.':
+    '客户是随机下单还是有规律地下单：两单之间有一至三个阶段的模型并列比较。',
   'Orders and revenue of the present customers by month: actual so far, expected from here on.':
     '现有客户按月的订单数与收入：至今的实际值与此后的预期值。',
   'Periods until the acquisition cost is earned back; #N/A if it never is.':
@@ -66,6 +68,7 @@ export const lifetime: Translations = {
   'Value of each order; negative: a refund.': '每笔订单的金额；负数表示退款。',
   'Value of each order; negative: a refund; empty: orders without values.':
     '每笔订单的金额；负数表示退款；留空：订单没有金额。',
+  'Days ahead; omitted: 365.': '预测的天数；省略：365。',
   'Days ahead; "infinite": without end.': '预测的天数；"infinite"：无限期。',
   'Days ahead; "infinite": without end; omitted: 365.': '预测的天数；"infinite"：无限期；省略：365。',
   'Last day that counts: one date; omitted: the latest date in the column.':
