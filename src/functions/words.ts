@@ -211,6 +211,8 @@ export const words = {
     `immature at ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')}`,
   orderWithin: ({ days }: { days: number }) => `Order within ${counted(days, 'day')}`,
   activeOn: ({ date }: { date: string }) => `Probability alive on ${date}`,
+  rhythmAlive: ({ model }: { model: string }) => `Probability alive, ${model}`,
+  rhythmOrders: ({ model }: { model: string }) => `Expected orders, ${model}`,
   /** Of a single customer: so often what happens lies between the two. */
   ownOrdersLower: ({ percent }: { percent: number }) => `Orders, lower ${percent} %`,
   ownOrdersUpper: ({ percent }: { percent: number }) => `Orders, upper ${percent} %`,

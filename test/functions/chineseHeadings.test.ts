@@ -53,7 +53,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   [
     'CLV.CUSTOMERS',
     ...[...orders, 90, null, null, null, null],
-    'order within=30; active on=2026-12-31; limits=80',
+    'order within=30; active on=2026-12-31; limits=80; rhythm=yes',
   ],
   ['CLV.FIT', ...orders],
   [

@@ -68,6 +68,22 @@ test('neither the order of the rows nor amounts change anything', () => {
   expect(tableFrom('CLV.RHYTHM', customer, date, null).map((row) => row.slice(0, 5))).toEqual(plain);
 });
 
+test('CLV.CUSTOMERS has the same of each customer on request', () => {
+  const orders = regularOrders();
+  const [, ...rows] = rhythm(orders, 60);
+  const args = [...orderColumns(orders), 60, null, null, 'mbg/nbd', null, 'rhythm=yes'];
+  const [names, ...customers] = tableFrom('CLV.CUSTOMERS', ...args);
+  expect(names.slice(10, -1)).toEqual(['Probability alive, MBG/CNBD-3', 'Expected orders, MBG/CNBD-3']);
+  const mean = (place: number) =>
+    customers.reduce((sum, row) => sum + Number(row[place]), 0) / customers.length;
+  expect(mean(10)).toBeCloseTo(Number(rows[5][3]), 9);
+  expect(mean(11) * customers.length).toBeCloseTo(Number(rows[5][4]), 6);
+  expect(
+    errorFrom('CLV.CUSTOMERS', ...orderColumns(orders), 'infinite', null, 0.1, null, null, 'rhythm=yes')
+      .message,
+  ).toMatch(/Give a horizon in days/);
+});
+
 test('says why there is no answer', () => {
   const once: OrderRow[] = [['a', 46_000, 1], ['b', 46_010, 1]]; // prettier-ignore
   expect(errorFrom('CLV.RHYTHM', ...orderColumns(once)).message).toMatch(

@@ -29,7 +29,7 @@ const calls: Record<string, unknown[]> = {
     date,
     amount,
     ...[90, null, null, null, null],
-    'order within=30; active on=2030-12-31; limits=80',
+    'order within=30; active on=2030-12-31; limits=80; rhythm=yes',
   ],
   'CLV.SEGMENTS': [customer, date, amount, segment],
   'CLV.NEW': [customer, date, amount],

@@ -4,7 +4,8 @@ import type { CustomerValues } from '../../analytics/lifetime/customerValues';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import { dayOf } from '../../analytics/lifetime/orders';
 import type { History, ModelParameters, TransactionModel } from '../../analytics/lifetime/transactionModel';
-import { dateSetting, numberSetting } from '../settings/setting';
+import { rhythmTitle, rhythmValues } from '../../analytics/lifetime/rhythms';
+import { dateSetting, numberSetting, yesNoSetting } from '../settings/setting';
 import type { TableColumn } from '../table';
 import { dayText } from './notes';
 
@@ -26,6 +27,10 @@ export const askedSettings = {
     null,
     { atLeast: 1, atMost: 99.9 },
   ),
+  rhythm: yesNoSetting(
+    'rhythm',
+    'yes: columns with the probability alive and the expected orders under the likeliest rhythm of orders; omitted: no.',
+  ),
 };
 
 export interface AskedColumns {
@@ -33,25 +38,27 @@ export interface AskedColumns {
   /** Moment, in milliseconds. */
   activeOn: number | null;
   limits: number | null;
+  rhythm: boolean;
 }
 
 export type AskedColumn = TableColumn & { cells: Float64Array };
 
 /** How many columns are asked for. */
-export const askedCount = ({ orderWithin, activeOn, limits }: AskedColumns): number =>
-  Number(orderWithin !== null) + Number(activeOn !== null) + (limits === null ? 0 : 4);
+export const askedCount = ({ orderWithin, activeOn, limits, rhythm }: AskedColumns): number =>
+  Number(orderWithin !== null) + Number(activeOn !== null) + (limits === null ? 0 : 4) + (rhythm ? 2 : 0);
 
 /** The columns asked for, a row each customer of the histories in their order; `length`: of the horizon of the values. */
 export function askedColumns(
   fit: LifetimeFit,
   values: CustomerValues,
   length: number,
-  { orderWithin, activeOn, limits }: AskedColumns,
+  { orderWithin, activeOn, limits, rhythm }: AskedColumns,
 ): AskedColumn[] {
   return [
     ...(orderWithin === null ? [] : [orderChances(fit, orderWithin)]),
     ...(activeOn === null ? [] : [activeChances(fit, activeOn)]),
     ...(limits === null ? [] : limitColumns(fit, values, length, limits)),
+    ...(rhythm ? rhythmColumns(fit, length) : []),
   ];
 }
 
@@ -100,5 +107,16 @@ function limitColumns(
     { heading: { code: 'ownOrdersUpper', values: { percent } }, format: 'count', cells: orders.upper },
     { heading: { code: 'clvLower', values: { percent } }, format: 'money', cells: value.lower },
     { heading: { code: 'clvUpper', values: { percent } }, format: 'money', cells: value.upper },
+  ];
+}
+
+function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
+  if (length === Infinity)
+    throw invalid('settings, rhythm: without an end there are no such orders. Give a horizon in days.');
+  const { rhythm, alive, orders } = rhythmValues(fit, length);
+  const values = { model: rhythmTitle(rhythm) };
+  return [
+    { heading: { code: 'rhythmAlive', values }, format: 'share', cells: alive },
+    { heading: { code: 'rhythmOrders', values }, format: 'number', cells: orders },
   ];
 }

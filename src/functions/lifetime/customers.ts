@@ -29,7 +29,7 @@ const usualFormats = under({
 /** Columns that stand there only if asked for hold days or percent in their headings. */
 const askedFormat = (heading: string | null): SpillFormat | null => {
   if (heading?.startsWith('CLV, ')) return 'money';
-  return heading?.match(/^(Order within|Probability alive on) /) ? 'share' : null;
+  return heading?.match(/^(Order within|Probability alive on|Probability alive,) /) ? 'share' : null;
 };
 
 export const clvCustomers = declareFunction({
@@ -52,7 +52,7 @@ export const clvCustomers = declareFunction({
     'Without amounts, and where spend cannot be modelled, orders and probabilities stand and the values are empty; where q of the gamma-gamma model is not above 1, those of customers whose own orders do not make up for it.',
     'The last column marks figures that need a word; its heading says what holds for the whole table: model, end of observation, and what could mislead. Under BG/NBD a customer without a repeat order is alive by construction.',
     'An infinite horizon without discounting has a finite value only where a (BG/NBD, MBG/NBD) or s (Pareto/NBD) is above 1; elsewhere, with discounting, the CLV is finite and the expected orders, which are not discounted, stay empty.',
-    'Columns on request, by settings: "order within=30" gives the chance of an order in the next 30 days, "active on=2026-12-31" the probability to be still active on that day, whether or not there are orders until then, and "limits=80" the limits within which the orders and the CLV of the customer will lie four times in five. These limits say what a customer will do, not how sure the expected value is, which for a single customer matters far less: the lower one is often 0, as many never order again. That the model is the right one is in none of them.',
+    'Columns on request, by settings: "order within=30" gives the chance of an order in the next 30 days, "active on=2026-12-31" the probability to be still active on that day, whether or not there are orders until then, and "limits=80" the limits within which the orders and the CLV of the customer will lie four times in five. These limits say what a customer will do, not how sure the expected value is, which for a single customer matters far less: the lower one is often 0, as many never order again. That the model is the right one is in none of them. "rhythm=yes" adds the probability to be alive and the expected orders under the likeliest of one to three stages between orders (CLV.RHYTHM): where customers order at a rhythm, rely on these.',
     orderIdDetail,
   ],
   examples: [

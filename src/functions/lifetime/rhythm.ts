@@ -1,6 +1,10 @@
 import { counted } from '../../cells';
-import { compareRhythms, type ComparedRhythm } from '../../analytics/lifetime/rhythms';
-import type { Rhythm } from '../../analytics/lifetime/rhythm';
+import {
+  compareRhythms,
+  type ComparedRhythm,
+  likeliestOf,
+  rhythmTitle,
+} from '../../analytics/lifetime/rhythms';
 import { number, optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { asOfArgument, ordersWithOrWithoutAmounts, readOrderDays } from '../orderLog';
@@ -9,8 +13,6 @@ import { under } from '../spillFormats';
 import { tableOf } from '../table';
 import { unfit } from './fitOf';
 import { dayText, noteHeading, orderNotesOf } from './notes';
-
-const title = ({ k, firstOrderCounts }: Rhythm): string => `${firstOrderCounts ? 'MBG' : 'BG'}/CNBD-${k}`;
 
 export const clvRhythm = declareFunction({
   id: 'CLV.RHYTHM',
@@ -46,11 +48,11 @@ export const clvRhythm = declareFunction({
     const days = readOrderDays({ customer, date, amount, orderId }, asOf);
     const rhythms = compareRhythms(days, horizon);
     if ('reason' in rhythms) throw unfit(rhythms);
-    const likeliest = rhythms.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best));
+    const likeliest = likeliestOf(rhythms);
     const says = [`As of ${dayText(days.asOf)}.`, told(likeliest, rhythms), ...orderNotesOf(days)];
     const column = (of: (each: ComparedRhythm) => number) => Float64Array.from(rhythms, of);
     return tableOf([
-      { heading: { code: 'model' }, format: 'text', cells: rhythms.map(title) },
+      { heading: { code: 'model' }, format: 'text', cells: rhythms.map(rhythmTitle) },
       { heading: { code: 'stages' }, format: 'count', cells: column(({ k }) => k) },
       {
         heading: { code: 'logLikelihood' },
@@ -80,5 +82,5 @@ function told(likeliest: ComparedRhythm, rhythms: readonly ComparedRhythm[]): st
     ({ k, firstOrderCounts }) => k === 1 && firstOrderCounts === likeliest.firstOrderCounts,
   );
   const expected = Math.round(likeliest.orders);
-  return `Orders come at a rhythm: ${title(likeliest)} is the likeliest and expects ${counted(expected, 'order')}; at random it would be ${Math.round(atRandom?.orders ?? NaN)}.`;
+  return `Orders come at a rhythm: ${rhythmTitle(likeliest)} is the likeliest and expects ${counted(expected, 'order')}; at random it would be ${Math.round(atRandom?.orders ?? NaN)}.`;
 }

@@ -112,6 +112,8 @@ export const lifetime: Translations = {
     '日期：增加一列届时仍然活跃的概率；省略：无。',
   'Percent, such as 80: limits within which the orders and the CLV of a customer will lie so often; omitted: none.':
     '百分比，例如 80：客户的订单数与 CLV 有如此可能落在其间的界限；省略：无。',
+  'yes: columns with the probability alive and the expected orders under the likeliest rhythm of orders; omitted: no.':
+    'yes：增加两列，即在最可能的下单规律下的活跃概率与预期订单数；省略：no。',
   'Days from the first order whose value counts; omitted: 90.': '自首单起计入价值的天数；省略：90。',
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
