@@ -1,4 +1,5 @@
-import { orderColumns, simulatedOrders } from '../support/orders';
+import { describeIf } from '../support/needs';
+import { cdnowAvailable, cdnowOrders, orderColumns, simulatedOrders } from '../support/orders';
 import { errorFrom, numberFrom, tableFrom } from '../support/worksheet';
 
 /** The columns of CLV.CUSTOMERS on request. */
@@ -78,4 +79,27 @@ test('says what it cannot give', () => {
   expect(refused('active on=2001-01-01')).toMatch(/before the end of observation/);
   expect(refused('limits=80', 'infinite')).toMatch(/Give a horizon in days/);
   expect(refused('limits=100')).toMatch(/limits/);
+});
+
+describeIf(cdnowAvailable, '../shared/reference/data/cdnow.csv is missing')('CDNOW', () => {
+  // Customers with an order in 39 weeks, of 2,357; there were 684 (reference/customers.md, section 3).
+  test.each([
+    ['bg/nbd', 617.0340849],
+    ['mbg/nbd', 565.7418197],
+    ['pareto/nbd', 523.1736901],
+  ])('%s', (model, expected) => {
+    const columns = orderColumns(cdnowOrders());
+    const table = tableFrom(
+      'CLV.CUSTOMERS',
+      ...columns,
+      273,
+      '1997-09-30',
+      null,
+      model,
+      null,
+      'order within=273',
+    );
+    const total = table.slice(1).reduce((sum, row) => sum + Number(row[10]), 0);
+    expect(total / expected).toBeCloseTo(1, 5);
+  });
 });
