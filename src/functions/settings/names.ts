@@ -34,7 +34,7 @@ export const settingNames = {
   'order within': '下单天数',
   'active on': '活跃日期',
   limits: '界限',
-  rhythm: '规律',
+  rhythm: '节奏',
   zone: '时区',
   spelling: '拼写',
 } as const;

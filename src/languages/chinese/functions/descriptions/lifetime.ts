@@ -27,7 +27,7 @@ export const lifetime: Translations = {
   'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.':
     '检验模型：用截止日及之前的数据拟合，再将其预期与之后的实际对比。',
   'Whether customers order at random or at a rhythm: models with one to three stages between orders, side by side.':
-    '客户是随机下单还是有规律地下单：两单之间有一至三个阶段的模型并列比较。',
+    '客户是随机下单还是按节奏下单：两单之间有一至三个阶段的模型并列比较。',
   'Orders and revenue of the present customers by month: actual so far, expected from here on.':
     '现有客户按月的订单数与收入：至今的实际值与此后的预期值。',
   'Periods until the acquisition cost is earned back; #N/A if it never is.':
@@ -113,7 +113,7 @@ export const lifetime: Translations = {
   'Percent, such as 80: limits within which the orders and the CLV of a customer will lie so often; omitted: none.':
     '百分比，例如 80：客户的订单数与 CLV 有如此可能落在其间的界限；省略：无。',
   'yes: columns with the probability alive and the expected orders under the likeliest rhythm of orders; omitted: no.':
-    'yes：增加两列，即在最可能的下单规律下的活跃概率与预期订单数；省略：no。',
+    'yes：增加两列，即在最可能的下单节奏下的活跃概率与预期订单数；省略：no。',
   'Days from the first order whose value counts; omitted: 90.': '自首单起计入价值的天数；省略：90。',
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
