@@ -9,6 +9,9 @@ import { dateSetting, numberSetting, yesNoSetting } from '../settings/setting';
 import type { TableColumn } from '../table';
 import { dayText } from './notes';
 
+/** Days in ten years. */
+export const longestHorizon = 3660;
+
 /** Columns of CLV.CUSTOMERS that stand there only if they are asked for. */
 export const askedSettings = {
   orderWithin: numberSetting(
@@ -99,8 +102,7 @@ function limitColumns(
   length: number,
   percent: number,
 ): AskedColumn[] {
-  if (length === Infinity)
-    throw invalid('settings, limits: without an end there are none. Give a horizon in days.');
+  requireNear('limits', length);
   const { orders, value } = customerLimits(fit, values, length, percent / 100);
   return [
     { heading: { code: 'ownOrdersLower', values: { percent } }, format: 'count', cells: orders.lower },
@@ -111,12 +113,19 @@ function limitColumns(
 }
 
 function rhythmColumns(fit: LifetimeFit, length: number): AskedColumn[] {
-  if (length === Infinity)
-    throw invalid('settings, rhythm: without an end there are no such orders. Give a horizon in days.');
+  requireNear('rhythm', length);
   const { rhythm, alive, orders } = rhythmValues(fit, length);
   const values = { model: rhythmTitle(rhythm) };
   return [
     { heading: { code: 'rhythmAlive', values }, format: 'share', cells: alive },
     { heading: { code: 'rhythmOrders', values }, format: 'number', cells: orders },
   ];
+}
+
+/** Orders are told one by one: over ten years that is done in a moment, without an end never. */
+function requireNear(setting: string, length: number): void {
+  if (length > longestHorizon)
+    throw invalid(
+      `settings, ${setting}: the horizon is too long. Give a horizon in days, at most ${longestHorizon}.`,
+    );
 }

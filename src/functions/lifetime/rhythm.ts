@@ -11,6 +11,7 @@ import { asOfArgument, ordersWithOrWithoutAmounts, readOrderDays } from '../orde
 import { orderIdArgument, orderIdDetail } from '../orderId';
 import { under } from '../spillFormats';
 import { tableOf } from '../table';
+import { longestHorizon } from './askedColumns';
 import { unfit } from './fitOf';
 import { dayText, noteHeading, orderNotesOf } from './notes';
 
@@ -20,7 +21,7 @@ export const clvRhythm = declareFunction({
     'Whether customers order at random or at a rhythm: models with one to three stages between orders, side by side.',
   arguments: [
     ...ordersWithOrWithoutAmounts,
-    optional(number('horizon', 'Days ahead; omitted: 365.', { above: 0, atMost: 36_600 }), 365),
+    optional(number('horizon', 'Days ahead; omitted: 365.', { above: 0, atMost: longestHorizon }), 365),
     asOfArgument,
     orderIdArgument,
   ],
