@@ -34,11 +34,14 @@ export function valueQuantile(chances: readonly number[], p: number, q: number, 
   if (chances[0] >= u) return 0;
   const atMost = (log: number) => {
     const x = 1 / (1 + Math.exp(-log));
-    return chances.reduce(
-      (sum, chance, y) =>
-        y === 0 ? sum + chance : chance < negligible ? sum : sum + chance * incompleteBeta(x, p * y, q),
-      0,
-    );
+    let sum = chances[0];
+    for (let y = 1; y < chances.length; y++) {
+      const below = chances[y] < negligible ? 0 : incompleteBeta(x, p * y, q);
+      sum += chances[y] * below;
+      // More orders are less likely still to come to so little.
+      if (chances[y] >= negligible && below < negligible) break;
+    }
+    return sum;
   };
   const orders = Math.max(1, orderQuantile(chances, u));
   return Math.exp(crossing((log) => atMost(log) - u, Math.log((p * orders) / q)));
