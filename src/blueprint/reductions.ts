@@ -70,7 +70,7 @@ export type NotReducibleCode =
   | 'limitOfCondition'
   | 'eventRows'
   | 'workingDays'
-  | 'periodOfEntries'
+  | 'ofPeriod'
   | 'overTime'
   | 'partsOfJourneys'
   | 'windowOfEachStep'

@@ -280,7 +280,7 @@ test.each<[NotReducibleCode, Given]>([
     },
   ],
   [
-    'periodOfEntries',
+    'ofPeriod',
     {
       id: 'journeys',
       described: 'who, at, what',

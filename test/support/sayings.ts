@@ -1123,7 +1123,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   ],
   [
     { code: 'cohortsOfOthers' },
-    'No last day makes the ages of the patterns and the cohorts agree. Check Period, and run both statements on the same data.',
+    'No last day makes the ages of the patterns and the cohorts agree. Check Cohorts by, and run both statements on the same data.',
     '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
   ],
   [

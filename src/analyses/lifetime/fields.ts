@@ -1,5 +1,6 @@
 import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
+import { periodFields } from '../../blueprint/period/fields';
 import { reportField } from '../../blueprint/rateTable';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
@@ -105,6 +106,10 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
         !settings.tables.cohorts &&
         asOf === '' && { problem: say.noLastCounted, isMissing: true }),
     },
+    ...periodFields(
+      { ...settings.options, period: settings.options.inPeriod },
+      { help: say.periodHelp, isHidden: isCounted, name: 'inPeriod' },
+    ),
     {
       ...say.period,
       kind: 'choice',

@@ -3,7 +3,7 @@ import { lifetimeInputs } from './inputs';
 import { isOfPatterns } from './isOfPatterns';
 import { patternsFormula } from './patternsFormula';
 import { afterEnd, refundsNoOrder } from './skips';
-import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
 import type { Run } from '../../blueprint/run';
 import { isViewTooLarge, type LiveFormula, refused } from '../../blueprint/formula/live';
 import { numberLiteral, textLiteral } from '../../blueprint/formula/literals';
@@ -26,7 +26,8 @@ export function lifetimeFormula(
   const { request } = run;
   if (isOfPatterns(request)) return patternsFormula({ ...run, request }, result, view);
   const { skipped, views } = result;
-  const { columns, options, reading } = request;
+  const { columns, reading } = request;
+  const options = upTo(request.options, result);
   const table = new ReadTable(run, skipped);
   const customer = table.names(columns.customer);
   const date = table.dates(columns.date);
@@ -70,6 +71,7 @@ export function lifetimeFormula(
     fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
   });
   if (!(view in calls({}))) return refused('noFunction');
+  if (typeof options.inPeriod?.period === 'string') return { refusal: 'relativePeriod' };
   if (table.refusal !== null) return refused(table.refusal);
   if (view === 'value' && hasTooManyLines(views)) return refused('noFunction');
   if ((view === 'segments' || (view === 'value' && isBySegment)) && reading?.spelling)
@@ -83,6 +85,10 @@ export function lifetimeFormula(
     inputs: { ...lifetimeInputs(view, options), formula: asked },
   };
 }
+
+/** Of a period the tables are those as of its last day. */
+const upTo = (options: LifetimeOptions, { periods }: LifetimeResult): LifetimeOptions =>
+  periods ? { ...options, asOf: periods.now.last } : options;
 
 /** The function would refuse so many. */
 const hasTooManyLines = (views: LifetimeResult['views']): boolean =>

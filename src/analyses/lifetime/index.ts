@@ -7,6 +7,7 @@ import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
 import { identities, identityTable } from '../../blueprint/identityTable';
 import { moreRequests, moreTables } from '../../blueprint/moreTables';
+import { periodRequest } from '../../blueprint/period/request';
 import { rates, rateTable } from '../../blueprint/rateTable';
 import { segments, segmentTable } from '../../blueprint/segmentTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
@@ -63,7 +64,7 @@ export const lifetime: Analysis<LifetimeRequest, LifetimeResult, LifetimeChoices
     return (
       main && {
         kind: 'lifetime',
-        options: optionsOf(options),
+        options: { ...optionsOf(options), ...inPeriodOf(options) },
         ...main,
         ...besideOf({
           ...moreRequests(tables, (table) => ordersTable(table, hasSegments)),
@@ -125,6 +126,12 @@ function guess(source: Source, hasHeadings: boolean): RoleColumns {
     optional: ['orderId', 'currency'],
   });
   return { customer, time, value, orderId, currency, segment: guessSegment(source, hasHeadings) };
+}
+
+/** Counted patterns tell nothing of a period. */
+function inPeriodOf(options: LifetimeChoices): Pick<LifetimeOptions, 'inPeriod'> {
+  const asked = periodRequest({ ...options, period: options.inPeriod });
+  return asked.period === undefined ? {} : { inPeriod: asked };
 }
 
 function optionsOf({

@@ -228,8 +228,10 @@ describe('the formula of lifetime values', () => {
     periods: '3',
   });
 
+  const ofApril = analysed({ inPeriod: 'range', periodFrom: '2026-04-01', periodTo: '2026-04-30' });
+
   it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])('gives %s', (id) => {
-    for (const { run, result } of [usual, set]) {
+    for (const { run, result } of [usual, set, ofApril]) {
       const expected = rowsOf(find(result.views, id));
       const width = expected[0].length;
       expect(tableOf(lifetimeFormula(run, result, id)).map((row) => row.slice(0, width))).toEqual(expected);
@@ -268,6 +270,9 @@ describe('the formula of lifetime values', () => {
   it('is refused for rows the function stops at', () => {
     const bad = analysed({}, [...sheets.Orders, ['C1', 'soon', 3, '']]);
     expect(lifetimeFormula(bad.run, bad.result, 'customers')).toEqual({ refusal: 'skipped' });
+    const last = analysed({ inPeriod: 'month', compare: 'before' });
+    expect(lifetimeFormula(last.run, last.result, 'customers')).toEqual({ refusal: 'relativePeriod' });
+    expect(lifetimeFormula(last.run, last.result, 'change')).toEqual({ refusal: 'noFunction' });
     expect(lifetimeFormula(usual.run, usual.result, 'other')).toEqual({ refusal: 'noFunction' });
   });
 
