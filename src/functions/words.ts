@@ -89,6 +89,8 @@ export const words = {
   ordersUpper: 'Orders upper 95 %',
   revenueLower: 'Revenue lower 95 %',
   revenueUpper: 'Revenue upper 95 %',
+  newOrders: 'New customers: orders',
+  newRevenue: 'New customers: revenue',
   period: 'Period',
   actual: 'Actual',
   model: 'Model',

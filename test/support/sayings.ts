@@ -453,6 +453,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '似然值为 3，这不可能；请检查日期。',
   ],
   [
+    { code: 'fewWholePeriods', values: { asked: 12, found: 7 } },
+    'New customers are to come as in the last 12 whole periods, and the data have 7: give fewer.',
+    '新客户应按最近 12 个完整期间计，而数据只有 7 个：请减少期数。',
+  ],
+  [
     { code: 'ordersWithoutLimit', values: { model: 'BG/NBD', parameter: 'a', value: 0.123456 } },
     'Without an end and without discounting the expected orders have no limit (BG/NBD a = 0.1235, not above 1). Give a horizon in days or a discount rate.',
     '没有期限且不贴现时，预期订单数没有上限（BG/NBD 的 a = 0.1235，不大于 1）。请设置以天计的预测期或贴现率。',

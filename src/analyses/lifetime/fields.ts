@@ -66,7 +66,7 @@ function valueFields(settings: Settings<LifetimeChoices>): OptionField[] {
 }
 
 const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
-  const { horizon, discountRate, periods, asOf } = settings.options;
+  const { horizon, discountRate, periods, newCustomers, asOf } = settings.options;
   const isCounted = isOfCounts(settings);
   return [
     {
@@ -123,6 +123,17 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
       unit: say.periodsUnit,
       isHidden: isCounted && asOf === '' && !settings.tables.cohorts,
       problem: countIn(periods, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null,
+    },
+    {
+      ...say.newCustomers,
+      kind: 'number',
+      name: 'newCustomers',
+      unit: say.periodsUnit,
+      isHidden: isCounted,
+      problem:
+        newCustomers.trim() === '' || countIn(newCustomers, mostPeriods) !== null
+          ? null
+          : say.forecastProblem(mostPeriods),
     },
     ...valueFields(settings),
   ];

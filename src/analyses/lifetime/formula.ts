@@ -36,6 +36,7 @@ export function lifetimeFormula(
   const orderId = columns.orderId === undefined ? null : table.names(columns.orderId);
   const isBySegment = segment !== null && options.lines === 'segment';
   const window = typeof options.window === 'number' ? numberLiteral(options.window) : null;
+  const newCustomers = typeof options.newCustomers === 'number' ? numberLiteral(options.newCustomers) : null;
   const value = [customer, date, amount];
   // An empty cell is no cost; some Excels hand it over as 0.
   const costIn = (cell: string | null) =>
@@ -51,7 +52,7 @@ export function lifetimeFormula(
   }: Given): Record<string, [id: string, args: (string | null)[]]> => ({
     segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
     customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model, orderId]],
-    forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId]],
+    forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId, newCustomers]],
     // With the amounts it knows a refund from an order.
     cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
     value: [

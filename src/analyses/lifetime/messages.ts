@@ -42,6 +42,8 @@ export interface LifetimeOptions {
   period: CalendarPeriod['name'];
   /** Periods to forecast, and to which value by age goes on at least. */
   periods: number;
+  /** New customers come as in the last so many whole periods; absent or `null`: the present ones alone are forecast. */
+  newCustomers?: number | null;
   /** Value by age: days of a window of the customer's own age; absent or `null`: calendar periods. */
   window?: number | null;
   /** Which customers are a line of it; absent: cohorts. */

@@ -48,6 +48,8 @@ export const options = {
   /** Length of the periods of cohorts and forecast. */
   period: 'month',
   periods: '12',
+  /** The forecast has new customers as in the last so many periods; empty: none. */
+  newCustomers: '',
   /** Value by age: `own` for windows of 30 days of the customer's own age; empty: calendar periods. */
   ageIn: '',
   /** Its lines where there are segments: a segment, or a cohort. */

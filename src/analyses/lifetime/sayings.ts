@@ -14,6 +14,7 @@ export type LifetimeSaying =
   | { code: 'noOrderYet' }
   | { code: 'aliveByConstruction'; values: { customers: number } }
   | { code: 'presentOnly' }
+  | { code: 'newCustomersToo'; values: { each: number; periods: number; firstOrder: number | null } }
   /** Of counted patterns. `asOf`, `cohorts`: whether the day and the table are given; `total`: whether the value of all is known. */
   | CountSaying
   | ValueSaying
@@ -50,6 +51,8 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
     customers < 30
       ? `The change of revenue rests on ${counted(customers, 'customer')}: only a large one can be told from chance.`
       : `A few customers decide the change of revenue: one of them makes ${formatSpoken.share(largest)} of what it varies by.`,
+  newCustomersToo: ({ each, periods, firstOrder }) =>
+    `New customers stand apart: ${formatSpoken.number(each)} a period, as in the last ${counted(periods, 'whole period')}${firstOrder === null ? '' : `, with a first order of ${formatSpoken.money(firstOrder)} on average`}; they order again as the model expects of any customer. The limits are of the present customers alone: how many new ones will come has none.`,
   tooManyLines: ({ count, most }) =>
     `There are ${count} lines, more than ${most}: only that of all customers is shown. Choose a longer period.`,
   someLines: ({ shown, all, isBySegment }) =>

@@ -88,6 +88,7 @@ const english = {
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
   periodsUnit: 'periods',
+  newCustomers: { label: 'New customers as in the last', help: 'Empty: none are forecast.' },
   ageIn: { label: 'Value by age in' },
   ages: { calendar: 'Calendar periods', own: '30 days each' },
   lines: { label: 'A line of it is' },

@@ -228,10 +228,11 @@ describe('the formula of lifetime values', () => {
     periods: '3',
   });
 
+  const withNew = analysed({ newCustomers: '4' });
   const ofApril = analysed({ inPeriod: 'range', periodFrom: '2026-04-01', periodTo: '2026-04-30' });
 
   it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])('gives %s', (id) => {
-    for (const { run, result } of [usual, set, ofApril]) {
+    for (const { run, result } of [usual, set, ofApril, withNew]) {
       const expected = rowsOf(find(result.views, id));
       const width = expected[0].length;
       expect(tableOf(lifetimeFormula(run, result, id)).map((row) => row.slice(0, width))).toEqual(expected);

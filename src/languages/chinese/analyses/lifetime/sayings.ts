@@ -44,6 +44,10 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   likelihoodImpossible: ({ likelihood }) => `似然值为 ${likelihood}，这不可能；请检查日期。`,
   ordersWithoutLimit: ({ model, parameter, value }) =>
     `没有期限且不贴现时，预期订单数没有上限（${model} 的 ${parameter} = ${value.toPrecision(4)}，不大于 1）。请设置以天计的预测期或贴现率。`,
+  fewWholePeriods: ({ asked, found }) =>
+    `新客户应按最近 ${asked} 个完整期间计，而数据只有 ${found} 个：请减少期数。`,
+  newCustomersToo: ({ each, periods, firstOrder }) =>
+    `新客户单独列出：每期 ${formatSpoken.number(each)} 位，与最近 ${periods} 个完整期间相同${firstOrder === null ? '' : `，首单平均 ${formatSpoken.money(firstOrder)}`}；再次下单按模型对任一客户的预期。区间只针对现有客户：将有多少新客户没有区间。`,
   trianglesTooLarge: ({ segments, cohorts, periods }) =>
     segments === 1
       ? `${cohorts} 个同期群 × ${periods} 个期间的三角表过大。请选择更长的期间。`

@@ -75,6 +75,7 @@ export const lifetime: LifetimeTexts = {
   periods: { week: '周', month: '月', quarter: '季度', year: '年' },
   forecast: { label: '预测期数', help: '向后预测多少个期间。' },
   periodsUnit: '期',
+  newCustomers: { label: '新客户按最近', help: '留空：不预测新客户。' },
   ageIn: { label: '累计价值按' },
   ages: { calendar: '日历期间', own: '30 天窗口' },
   lines: { label: '每条线是' },

@@ -90,6 +90,8 @@ export const lifetime: Translations = {
   'Segment of each order; the one of a customer’s first order counts.':
     '每笔订单的细分；以客户首单的细分为准。',
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
+  'New customers come as in the last so many whole periods; omitted: none are counted.':
+    '新客户按最近若干个完整期间计；省略：不计。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
   'Kind of calendar period; omitted: month.': '日历周期的种类；省略：month。',
   'Calendar days.': '自然日。',
