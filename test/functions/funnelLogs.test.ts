@@ -13,7 +13,10 @@ interface Log {
   steps?: string[];
   settings?: string;
   order?: string;
+  /** How many steps the customer gets to. */
   made: number;
+  /** Those among them that the customer skipped. */
+  skipped?: number[];
 }
 
 const logs: Record<string, Log> = {
@@ -81,6 +84,38 @@ const logs: Record<string, Log> = {
     settings: 'exclude=X; window from=step before',
     made: 2,
   },
+  'L15, B is optional': {
+    events: minutes(['A', 0], ['C', 20]),
+    settings: 'optional=B',
+    made: 3,
+    skipped: [1],
+  },
+  'L15, the same with B': {
+    events: minutes(['A', 0], ['B', 10], ['C', 20]),
+    settings: 'optional=B',
+    made: 3,
+  },
+  'L15, B is too late': {
+    events: minutes(['A', 0], ['C', 20], ['B', 30]),
+    settings: 'optional=B',
+    made: 3,
+    skipped: [1],
+  },
+  'L15, B and no C': {
+    events: minutes(['A', 0], ['B', 10]),
+    settings: 'optional=B',
+    made: 2,
+  },
+  'L15, B beyond the window': {
+    events: minutes(['A', 0], ['B', 61]),
+    settings: 'optional=B',
+    made: 1,
+  },
+  'L15, what is excluded before B': {
+    events: minutes(['A', 0], ['X', 5], ['B', 10]),
+    settings: 'optional=B; exclude=X',
+    made: 1,
+  },
   'L16, the same event as two steps, done once': {
     events: minutes(['A', 0], ['B', 10]),
     steps: ['A', 'A', 'B'],
@@ -107,30 +142,35 @@ const logs: Record<string, Log> = {
 /** Another customer does each event long before, days apart and the last first, so that no name is unknown. */
 const others: [string, number][] = ['X', 'D', 'C', 'B', 'A'].map((event, i) => [event, (i - 10) * 24 * hour]);
 
-test.each(Object.entries(logs))('%s', (_, { events, steps = ['A', 'B', 'C'], settings, order, made }) => {
-  const rows = [...events, ...others].map(([event, second], i) => ({
-    customer: i < events.length ? 'u1' : 'z',
-    // Not midnight: dates without a time of day would be any moment of their day.
-    time: 46000.25 + second / 86400,
-    event,
-  }));
-  const counts = (from: typeof rows) =>
-    tableFrom(
-      'FUNNEL',
-      column(from.map(({ customer }) => customer)),
-      column(from.map(({ time }) => time)),
-      column(from.map(({ event }) => event)),
-      column(steps),
-      hour / 86400,
-      order ?? null,
-      settings ?? null,
-    )
-      .slice(1)
-      .map((cells) => cells[1]);
-  // The other one makes the first step and no more.
-  expect(counts(rows)).toEqual(steps.map((_step, i) => (i < made ? 1 : 0) + (i === 0 ? 1 : 0)));
-  expect(counts([...rows].reverse())).toEqual(counts(rows));
-});
+test.each(Object.entries(logs))(
+  '%s',
+  (_, { events, steps = ['A', 'B', 'C'], settings, order, made, skipped = [] }) => {
+    const rows = [...events, ...others].map(([event, second], i) => ({
+      customer: i < events.length ? 'u1' : 'z',
+      // Not midnight: dates without a time of day would be any moment of their day.
+      time: 46000.25 + second / 86400,
+      event,
+    }));
+    const counts = (from: typeof rows) =>
+      tableFrom(
+        'FUNNEL',
+        column(from.map(({ customer }) => customer)),
+        column(from.map(({ time }) => time)),
+        column(from.map(({ event }) => event)),
+        column(steps),
+        hour / 86400,
+        order ?? null,
+        settings ?? null,
+      )
+        .slice(1)
+        .map((cells) => cells[1]);
+    // The other one makes the first step and no more.
+    expect(counts(rows)).toEqual(
+      steps.map((_step, i) => (i < made && !skipped.includes(i) ? 1 : 0) + (i === 0 ? 1 : 0)),
+    );
+    expect(counts([...rows].reverse())).toEqual(counts(rows));
+  },
+);
 
 test('steps may stand in a row as well as in a column', () => {
   const log = [column(['u', 'u']), column([46000, 46001]), column(['A', 'B'])];

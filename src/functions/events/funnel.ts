@@ -4,6 +4,7 @@ import {
   type Funnel,
   funnel as funnelOf,
   lostAt,
+  ofPreviousAt,
   slowestStep,
   stillInTimeAt,
 } from '../../analytics/events/funnel';
@@ -17,6 +18,7 @@ import {
   excludeDetail,
   funnelSettings,
   funnelWindow,
+  optionalDetail,
   rulesOf,
   steps,
   stepsDetail,
@@ -41,6 +43,7 @@ export const funnel = declareFunction({
     stepsDetail,
     windowFromDetail,
     excludeDetail,
+    optionalDetail,
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
   examples: [
@@ -67,7 +70,7 @@ export const funnel = declareFunction({
       time,
       event,
       undefined,
-      [...names, values.exclude].flat(),
+      [...names, values.exclude, values.optional].flat(),
       readingOf(values),
     );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
@@ -105,7 +108,7 @@ export function funnelTable(names: readonly string[], result: Funnel, hasWindow:
     {
       heading: { code: 'ofPrevious' },
       format: 'share',
-      cells: fromSecond((step) => decided[step] / decided[step - 1]),
+      cells: fromSecond((step) => ofPreviousAt(result, step)),
     },
     { heading: { code: 'lost' }, format: 'count', cells: fromSecond((step) => lostAt(result, step)) },
     ...(hasWindow
