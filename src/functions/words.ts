@@ -89,6 +89,7 @@ export const words = {
   ordersUpper: 'Orders upper 95 %',
   revenueLower: 'Revenue lower 95 %',
   revenueUpper: 'Revenue upper 95 %',
+  pairs: 'Pairs',
   newOrders: 'New customers: orders',
   newRevenue: 'New customers: revenue',
   period: 'Period',

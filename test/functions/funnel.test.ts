@@ -669,3 +669,25 @@ describe('steps that may be skipped', () => {
     );
   });
 });
+
+test('a property that is the same everywhere changes nothing, and one of customers counts each once', () => {
+  const event = fc.tuple(
+    fc.constantFrom('a', 'b', 'c'),
+    fc.nat(12),
+    fc.constantFrom('visit', 'sign up', 'buy'),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 1 }), fc.constantFrom('first', 'last'), (found, start) => {
+      const log: EventRow[] = [...found, ...steps.map((step, i): EventRow => ['z', 100 - i, step])];
+      const asked = (hold: unknown) =>
+        tableFrom('FUNNEL', ...eventColumns(log), column(steps), 5, null, `start=${start}`, hold);
+      const plain = asked(null);
+      for (const hold of [log.map(() => 'same'), log.map(([customer]) => customer)]) {
+        const table = asked(column(hold));
+        expect(table.map((cells) => [...cells.slice(0, 2), ...cells.slice(3)])).toEqual(plain);
+        expect(table.map((cells) => cells[2])).toEqual(['Pairs', ...plain.slice(1).map((cells) => cells[1])]);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -178,3 +178,63 @@ test('steps may stand in a row as well as in a column', () => {
     tableFrom('FUNNEL', ...log, column(['A', 'B'])),
   );
 });
+
+describe('L14, an item is held constant', () => {
+  const log: [event: string, minute: number, item: string | null][] = [
+    ['A', 0, 'i1'],
+    ['A', 5, 'i2'],
+    ['B', 10, 'i2'],
+    ['C', 20, 'i2'],
+  ];
+  const held = (rows: typeof log, settings: string | null = null) =>
+    tableFrom(
+      'FUNNEL',
+      column(rows.map(() => 'u1')),
+      column(rows.map(([, minute]) => 46000.25 + minute / 1440)),
+      column(rows.map(([event]) => event)),
+      column(['A', 'B', 'C']),
+      hour / 86400,
+      null,
+      settings,
+      column(rows.map(([, , item]) => item)),
+    ).map((cells) => cells.slice(0, 3));
+
+  test('the customer gets to the end with one of them, and two pairs of customer and item begin', () => {
+    expect(held(log)).toEqual([
+      ['Step', 'Customers', 'Pairs'],
+      ['A', 1, 2],
+      ['B', 1, 1],
+      ['C', 1, 1],
+    ]);
+    expect(held([...log].reverse())).toEqual(held(log));
+  });
+
+  test('steps of different items make no attempt, nor do those without one', () => {
+    const counts = (rows: typeof log, settings?: string) =>
+      held(rows, settings)
+        .slice(1)
+        .map(([, customers, pairs]) => [customers, pairs]);
+    expect(counts([log[0], log[2], log[3]])).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+    const without = log.map(([event, minute], i): (typeof log)[number] => [
+      event,
+      minute,
+      i === 2 ? null : 'I2',
+    ]);
+    expect(counts(without)).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+    // Spelt otherwise it is the same item; what is excluded with another one does not count.
+    const mixed: typeof log = [...log.slice(0, 3), ['X', 15, 'i1'], ['C', 20, 'I2']];
+    expect(counts(mixed, 'exclude=X')).toEqual([
+      [1, 2],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+});

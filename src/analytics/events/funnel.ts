@@ -147,7 +147,7 @@ export function eachAttempt(
   const isDecided = windowIsOver(log, rules);
   const mayEnter = entersIn(log, rules);
   const mayStart = (place: number) => mayEnter(row[place]);
-  for (let c = 0; c < log.customers.length; c++) {
+  for (let c = 0; c + 1 < offset.length; c++) {
     const attempt = furthest(offset[c], offset[c + 1], mayStart);
     if (attempt.depth > 0) take(c, attempt, isDecided(row[attempt.start]));
   }

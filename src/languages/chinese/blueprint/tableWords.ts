@@ -77,6 +77,7 @@ export const tableWords: TableWords = {
   ordersUpper: '订单数 95% 上限',
   revenueLower: '收入 95% 下限',
   revenueUpper: '收入 95% 上限',
+  pairs: '客户与值的组合',
   newOrders: '新客户：订单数',
   newRevenue: '新客户：收入',
   period: '期间',
