@@ -75,6 +75,19 @@ test('value by age against the cost of a customer: lines that go on as expected,
   expect(await taskPane.charts('Value by age')).toEqual(['Line']);
 }, 120_000);
 
+test('new customers are a line of their own in the forecast', async () => {
+  await taskPane.panel.getByLabel('New customers as in the last').fill('3');
+  await taskPane.showResult();
+  await taskPane.button('Forecast').click();
+  await taskPane.panel
+    .getByText(/New customers stand apart: [\d.]+ a period, as in the last 3 whole periods/)
+    .waitFor();
+  const chart = taskPane.panel.getByRole('img', { name: /New customers: revenue/ });
+  expect(await chart.count()).toBe(1);
+  const { headings } = await taskPane.write('CLV forecast', 'Period');
+  expect(headings.slice(-2)).toEqual(['New customers: orders', 'New customers: revenue']);
+}, 120_000);
+
 test('each tab keeps its own data, result and outcome', async () => {
   await taskPane.showResult();
   await taskPane.chooseTab('Attribution');

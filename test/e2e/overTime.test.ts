@@ -92,3 +92,30 @@ test('a kept month moves on with the data, and its snapshots stand beside each o
   const periods = new Set(cells.map(([period]) => period).filter((cell) => /^2026-\d\d$/.test(String(cell))));
   expect([...periods]).toEqual(['2026-05', '2026-06']);
 });
+
+describe('lifetime value', () => {
+  test('what customers brought in the last whole month against the month before', async () => {
+    const { panel } = taskPane;
+    await taskPane.chooseTab('Lifetime value');
+    await taskPane.follow('Orders!A1:D1289');
+    await panel.getByText('3 of 3 found').waitFor();
+    await choose('Period', 'Last whole month');
+    await choose('Compare with', 'The period before');
+    await taskPane.showResult();
+    await panel
+      .getByRole('heading', { name: 'No change from 2026-04 to 2026-05 is more than chance.' })
+      .waitFor();
+    await panel.getByText('Change of each figure, %').waitFor();
+    const { headings, rows, note } = await taskPane.write('Comparison', 'Figure');
+    expect(headings.slice(0, 5)).toEqual([
+      ...['Figure', '2026-05', '2026-04', '2026-04, in as many days', 'Change'],
+    ]);
+    expect(rows.map(([name]) => name)).toEqual([
+      ...['Revenue', 'Orders', 'Buyers', 'New customers', 'Returning buyers', 'Average order'],
+    ]);
+    const [revenue, orders, buyers, first, returning, average] = rows.map((row) => Number(row[1]));
+    expect(first + returning).toBe(buyers);
+    expect(average).toBeCloseTo(revenue / orders, 6);
+    expect(note.join('\n')).toContain('Models take all orders up to the last day of the period.');
+  });
+});

@@ -71,6 +71,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['CLV.PROFILE', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],
+  ['CLV.FORECAST', ...orders, 3, null, null, null, null, 1],
   ['COHORTS.VALUE', ...orders, 'year', null, null, 20],
   ['COHORTS.VALUE', ...orders, 'year', 30],
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],
@@ -89,6 +90,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['TIMETOVALUE.EVENTS', ...events, 'Email', 'Direct'],
   ['TIMETOEXCEED', ...orders, 100],
   ['FUNNEL', ...events, column(['Email', 'Direct']), 30],
+  ['FUNNEL', ...events, column(['Email', 'Direct']), 30, null, null, events[2]],
   ['FUNNEL.TREND', ...events, column(['Email', 'Direct']), 'day', 30],
   ['FUNNEL.SEGMENTS', ...events, column(['Email', 'Direct']), events[2], 30],
   ['ABANDONED', ...events, 'Email', 'Direct', 30],
@@ -152,7 +154,6 @@ test('the dictionary holds no word that no table has', () => {
   expect(plain.filter((word) => !seen.has(word))).toEqual([
     // Only where the data are so.
     'other',
-    'biggest loss',
     'slowest step',
     'none: one of them does not vary',
     'no',

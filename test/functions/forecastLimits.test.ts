@@ -7,7 +7,17 @@ describe('the limits of CLV.FORECAST', () => {
   test.each(['bg/nbd', 'mbg/nbd', 'pareto/nbd'])(
     '%s: around what is expected, whole for orders, none for the past',
     (model) => {
-      const [headings, ...table] = tableFrom('CLV.FORECAST', ...orderColumns(rows), 6, 'month', model);
+      const [headings, ...table] = tableFrom(
+        'CLV.FORECAST',
+        ...orderColumns(rows),
+        6,
+        'month',
+        model,
+        null,
+        null,
+        null,
+        '95%',
+      );
       const at = (row: unknown[], heading: string) => row[headings.indexOf(heading)];
       for (const row of table) {
         const expected = at(row, 'Expected orders');
@@ -36,11 +46,50 @@ describe('the limits of CLV.FORECAST', () => {
         period,
         null,
         '2024-12-31',
+        null,
+        null,
+        '95%',
       );
       const last = table[table.length - 1];
       const at = (heading: string) => Number(last[headings.indexOf(heading)]);
       return (at('Orders upper 95 %') - at('Orders lower 95 %')) / at('Expected orders');
     };
     expect(width('year', 1)).toBeLessThan(width('month', 12));
+  });
+});
+
+describe('CLV.FORECAST with new customers', () => {
+  const rows = simulatedOrders({ customers: 300, days: 500, parameters: [0.8, 40, 0.9, 2.4], seed: 12 });
+  const forecast = (newCustomers: unknown, of = rows) =>
+    tableFrom('CLV.FORECAST', ...orderColumns(of), 4, 'month', null, null, null, newCustomers, '95%');
+
+  test('has them in columns of their own, and the present ones as without', () => {
+    const [alone, withNew] = [forecast(null), forecast(3)];
+    expect(withNew[0].slice(9, 11)).toEqual(['New customers: orders', 'New customers: revenue']);
+    expect(withNew.map((row) => [...row.slice(0, 9), ...row.slice(11)])).toEqual(alone);
+    for (const row of withNew.slice(1))
+      expect(row[9] === '').toBe(row[alone[0].indexOf('Expected orders')] === '');
+    // Those who have come go on ordering while others come.
+    const ahead = withNew.slice(-4).map((row) => Number(row[9]));
+    expect(ahead).toEqual([...ahead].sort((a, b) => a - b));
+  });
+
+  test('does not hang on the order of the rows', () => {
+    const apart = (row: unknown[]) =>
+      row.slice(9, 11).map((cell) => (cell === '' ? '' : Number(cell).toFixed(6)));
+    expect(forecast(3, [...rows].reverse()).map(apart)).toEqual(forecast(3).map(apart));
+  });
+
+  test('has limits on request alone, so that a formula of 0.1.0 is as wide as it was', () => {
+    const [headings] = tableFrom('CLV.FORECAST', ...orderColumns(rows), 4);
+    expect(headings.slice(0, 5)).toEqual([
+      ...['Period', 'Actual orders', 'Expected orders', 'Actual revenue', 'Expected revenue'],
+    ]);
+    expect(headings).toHaveLength(6);
+  });
+
+  test('refuses more periods than the data have', () => {
+    expect(() => forecast(60)).toThrow('New customers are to come as in the last 60 whole periods');
+    expect(() => forecast(1.5)).toThrow('newCustomers is 1.5; it must be a whole number.');
   });
 });

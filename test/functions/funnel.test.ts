@@ -610,3 +610,84 @@ test('a customer with a hundred thousand attempts takes no longer than their row
   expect(counts([...many, ['a', 200, 'sign up'], ['a', 201, 'buy']], 30)).toEqual([1, 0, 0]);
   expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(5);
 });
+
+describe('steps that may be skipped', () => {
+  const some: EventRow[] = [
+    ['a', 0, 'visit'],
+    ['a', 2, 'sign up'],
+    ['a', 5, 'buy'],
+    ['b', 0, 'visit'],
+    ['b', 4, 'buy'],
+    ['c', 0, 'visit'],
+    ['c', 1, 'sign up'],
+    ['d', 0, 'visit'],
+  ];
+  const skipping = (settings: string, log = some) =>
+    tableFrom('FUNNEL', ...eventColumns(log), column(steps), null, null, settings);
+
+  test('the other steps pass over them, and nobody is lost at them', () => {
+    expect(skipping('optional=sign up').slice(1)).toEqual([
+      ['visit', 4, 1, '', '', '', '', ''],
+      ['sign up', 2, 1 / 2, 1 / 2, 0, 1.5, 1.5, ''],
+      // From the sign-up of a, and from the visit of b.
+      ['buy', 2, 1 / 2, 1 / 2, 2, 3.5, 4.5, 'biggest loss, slowest step'],
+    ]);
+  });
+
+  test.each([
+    ['optional=visit', /"visit" is the first step, which has to be made\./],
+    ['optional=buy', /"buy" is the last step, which has to be made\./],
+    ['optional=other', /other/],
+    ['optional=sign up; window from=step before', /takes a window from the first step/],
+  ])('%s is refused', (settings, why) => expect(() => skipping(settings)).toThrow(why));
+
+  test('only in order', () =>
+    expect(() =>
+      tableFrom('FUNNEL', ...eventColumns(some), column(steps), null, 'any', 'optional=sign up'),
+    ).toThrow('it takes the order ordered'));
+
+  test('for any log the steps that have to be made are those of the funnel without the others', () => {
+    const event = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.nat(12),
+      fc.constantFrom('visit', 'sign up', 'buy', 'help'),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1 }), fc.integer({ min: 1, max: 12 }), (found, window) => {
+        const log: EventRow[] = [...found, ...steps.map((step, i): EventRow => ['z', 100 - i, step])];
+        const customers = (names: readonly string[], settings: string | null, rows = log) =>
+          tableFrom('FUNNEL', ...eventColumns(rows), column([...names]), window, null, settings)
+            .slice(1)
+            .map((row) => row[1]);
+        const [visit, signUp, buy] = customers(steps, 'optional=sign up');
+        expect([visit, buy]).toEqual(customers(['visit', 'buy'], null));
+        // Whoever makes the step at all makes it in a funnel of its own.
+        expect(Number(signUp)).toBeLessThanOrEqual(Number(customers(['visit', 'sign up'], null)[1]));
+        expect(customers(steps, 'optional=sign up', [...log].reverse())).toEqual([visit, signUp, buy]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('a property that is the same everywhere changes nothing, and one of customers counts each once', () => {
+  const event = fc.tuple(
+    fc.constantFrom('a', 'b', 'c'),
+    fc.nat(12),
+    fc.constantFrom('visit', 'sign up', 'buy'),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 1 }), fc.constantFrom('first', 'last'), (found, start) => {
+      const log: EventRow[] = [...found, ...steps.map((step, i): EventRow => ['z', 100 - i, step])];
+      const asked = (hold: unknown) =>
+        tableFrom('FUNNEL', ...eventColumns(log), column(steps), 5, null, `start=${start}`, hold);
+      const plain = asked(null);
+      for (const hold of [log.map(() => 'same'), log.map(([customer]) => customer)]) {
+        const table = asked(column(hold));
+        expect(table.map((cells) => [...cells.slice(0, 2), ...cells.slice(3)])).toEqual(plain);
+        expect(table.map((cells) => cells[2])).toEqual(['Pairs', ...plain.slice(1).map((cells) => cells[1])]);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -13,7 +13,10 @@ interface Log {
   steps?: string[];
   settings?: string;
   order?: string;
+  /** How many steps the customer gets to. */
   made: number;
+  /** Those among them that the customer skipped. */
+  skipped?: number[];
 }
 
 const logs: Record<string, Log> = {
@@ -81,6 +84,38 @@ const logs: Record<string, Log> = {
     settings: 'exclude=X; window from=step before',
     made: 2,
   },
+  'L15, B is optional': {
+    events: minutes(['A', 0], ['C', 20]),
+    settings: 'optional=B',
+    made: 3,
+    skipped: [1],
+  },
+  'L15, the same with B': {
+    events: minutes(['A', 0], ['B', 10], ['C', 20]),
+    settings: 'optional=B',
+    made: 3,
+  },
+  'L15, B is too late': {
+    events: minutes(['A', 0], ['C', 20], ['B', 30]),
+    settings: 'optional=B',
+    made: 3,
+    skipped: [1],
+  },
+  'L15, B and no C': {
+    events: minutes(['A', 0], ['B', 10]),
+    settings: 'optional=B',
+    made: 2,
+  },
+  'L15, B beyond the window': {
+    events: minutes(['A', 0], ['B', 61]),
+    settings: 'optional=B',
+    made: 1,
+  },
+  'L15, what is excluded before B': {
+    events: minutes(['A', 0], ['X', 5], ['B', 10]),
+    settings: 'optional=B; exclude=X',
+    made: 1,
+  },
   'L16, the same event as two steps, done once': {
     events: minutes(['A', 0], ['B', 10]),
     steps: ['A', 'A', 'B'],
@@ -107,34 +142,99 @@ const logs: Record<string, Log> = {
 /** Another customer does each event long before, days apart and the last first, so that no name is unknown. */
 const others: [string, number][] = ['X', 'D', 'C', 'B', 'A'].map((event, i) => [event, (i - 10) * 24 * hour]);
 
-test.each(Object.entries(logs))('%s', (_, { events, steps = ['A', 'B', 'C'], settings, order, made }) => {
-  const rows = [...events, ...others].map(([event, second], i) => ({
-    customer: i < events.length ? 'u1' : 'z',
-    // Not midnight: dates without a time of day would be any moment of their day.
-    time: 46000.25 + second / 86400,
-    event,
-  }));
-  const counts = (from: typeof rows) =>
-    tableFrom(
-      'FUNNEL',
-      column(from.map(({ customer }) => customer)),
-      column(from.map(({ time }) => time)),
-      column(from.map(({ event }) => event)),
-      column(steps),
-      hour / 86400,
-      order ?? null,
-      settings ?? null,
-    )
-      .slice(1)
-      .map((cells) => cells[1]);
-  // The other one makes the first step and no more.
-  expect(counts(rows)).toEqual(steps.map((_step, i) => (i < made ? 1 : 0) + (i === 0 ? 1 : 0)));
-  expect(counts([...rows].reverse())).toEqual(counts(rows));
-});
+test.each(Object.entries(logs))(
+  '%s',
+  (_, { events, steps = ['A', 'B', 'C'], settings, order, made, skipped = [] }) => {
+    const rows = [...events, ...others].map(([event, second], i) => ({
+      customer: i < events.length ? 'u1' : 'z',
+      // Not midnight: dates without a time of day would be any moment of their day.
+      time: 46000.25 + second / 86400,
+      event,
+    }));
+    const counts = (from: typeof rows) =>
+      tableFrom(
+        'FUNNEL',
+        column(from.map(({ customer }) => customer)),
+        column(from.map(({ time }) => time)),
+        column(from.map(({ event }) => event)),
+        column(steps),
+        hour / 86400,
+        order ?? null,
+        settings ?? null,
+      )
+        .slice(1)
+        .map((cells) => cells[1]);
+    // The other one makes the first step and no more.
+    expect(counts(rows)).toEqual(
+      steps.map((_step, i) => (i < made && !skipped.includes(i) ? 1 : 0) + (i === 0 ? 1 : 0)),
+    );
+    expect(counts([...rows].reverse())).toEqual(counts(rows));
+  },
+);
 
 test('steps may stand in a row as well as in a column', () => {
   const log = [column(['u', 'u']), column([46000, 46001]), column(['A', 'B'])];
   expect(tableFrom('FUNNEL', ...log, row(['A', 'B']))).toEqual(
     tableFrom('FUNNEL', ...log, column(['A', 'B'])),
   );
+});
+
+describe('L14, an item is held constant', () => {
+  const log: [event: string, minute: number, item: string | null][] = [
+    ['A', 0, 'i1'],
+    ['A', 5, 'i2'],
+    ['B', 10, 'i2'],
+    ['C', 20, 'i2'],
+  ];
+  const held = (rows: typeof log, settings: string | null = null) =>
+    tableFrom(
+      'FUNNEL',
+      column(rows.map(() => 'u1')),
+      column(rows.map(([, minute]) => 46000.25 + minute / 1440)),
+      column(rows.map(([event]) => event)),
+      column(['A', 'B', 'C']),
+      hour / 86400,
+      null,
+      settings,
+      column(rows.map(([, , item]) => item)),
+    ).map((cells) => cells.slice(0, 3));
+
+  test('the customer gets to the end with one of them, and two pairs of customer and item begin', () => {
+    expect(held(log)).toEqual([
+      ['Step', 'Customers', 'Pairs'],
+      ['A', 1, 2],
+      ['B', 1, 1],
+      ['C', 1, 1],
+    ]);
+    expect(held([...log].reverse())).toEqual(held(log));
+  });
+
+  test('steps of different items make no attempt, nor do those without one', () => {
+    const counts = (rows: typeof log, settings?: string) =>
+      held(rows, settings)
+        .slice(1)
+        .map(([, customers, pairs]) => [customers, pairs]);
+    expect(counts([log[0], log[2], log[3]])).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+    const without = log.map(([event, minute], i): (typeof log)[number] => [
+      event,
+      minute,
+      i === 2 ? null : 'I2',
+    ]);
+    expect(counts(without)).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+    // Spelt otherwise it is the same item; what is excluded with another one does not count.
+    const mixed: typeof log = [...log.slice(0, 3), ['X', 15, 'i1'], ['C', 20, 'I2']];
+    expect(counts(mixed, 'exclude=X')).toEqual([
+      [1, 2],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
 });

@@ -42,7 +42,7 @@ const signatures: Record<string, string> = {
   'TIMETOVALUE.COUNTS': 'days reached waiting [segment] [statistic] [lost] [settings]',
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
-  FUNNEL: 'customer time event steps [window] [order] [settings]',
+  FUNNEL: 'customer time event steps [window] [order] [settings] [hold]',
   'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
   'FUNNEL.SEGMENTS': 'customer time event steps segment [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',

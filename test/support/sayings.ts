@@ -453,6 +453,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '似然值为 3，这不可能；请检查日期。',
   ],
   [
+    { code: 'fewWholePeriods', values: { asked: 12, found: 7 } },
+    'New customers are to come as in the last 12 whole periods, and the data have 7: give fewer.',
+    '新客户应按最近 12 个完整期间计，而数据只有 7 个：请减少期数。',
+  ],
+  [
     { code: 'ordersWithoutLimit', values: { model: 'BG/NBD', parameter: 'a', value: 0.123456 } },
     'Without an end and without discounting the expected orders have no limit (BG/NBD a = 0.1235, not above 1). Give a horizon in days or a discount rate.',
     '没有期限且不贴现时，预期订单数没有上限（BG/NBD 的 a = 0.1235，不大于 1）。请设置以天计的预测期或贴现率。',
@@ -1123,7 +1128,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   ],
   [
     { code: 'cohortsOfOthers' },
-    'No last day makes the ages of the patterns and the cohorts agree. Check Period, and run both statements on the same data.',
+    'No last day makes the ages of the patterns and the cohorts agree. Check Cohorts by, and run both statements on the same data.',
     '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
   ],
   [

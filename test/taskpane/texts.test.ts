@@ -152,6 +152,10 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', false],
   ],
   'lifetimeResult.method.periods': ['week', 'month', 'quarter', 'year'].map((period) => [period, '⟦1⟧']),
+  'lifetimeResult.inPeriod': [
+    ['⟦1⟧', { revenue: '⟦2⟧', orders: '⟦3⟧', buyers: '⟦4⟧', newCustomers: '⟦5⟧' }],
+    ['⟦1⟧', { revenue: null, orders: '⟦3⟧', buyers: '⟦4⟧', newCustomers: '⟦5⟧' }],
+  ],
   'lifetimeResult.behind.orders': [
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],

@@ -1,5 +1,6 @@
 import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
+import { periodFields } from '../../blueprint/period/fields';
 import { reportField } from '../../blueprint/rateTable';
 import type { Settings } from '../../blueprint/settings';
 import { analysisTexts } from '../../blueprint/texts';
@@ -65,7 +66,7 @@ function valueFields(settings: Settings<LifetimeChoices>): OptionField[] {
 }
 
 const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
-  const { horizon, discountRate, periods, asOf } = settings.options;
+  const { horizon, discountRate, periods, newCustomers, asOf } = settings.options;
   const isCounted = isOfCounts(settings);
   return [
     {
@@ -105,6 +106,10 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
         !settings.tables.cohorts &&
         asOf === '' && { problem: say.noLastCounted, isMissing: true }),
     },
+    ...periodFields(
+      { ...settings.options, period: settings.options.inPeriod },
+      { help: say.periodHelp, isHidden: isCounted, name: 'inPeriod' },
+    ),
     {
       ...say.period,
       kind: 'choice',
@@ -118,6 +123,17 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
       unit: say.periodsUnit,
       isHidden: isCounted && asOf === '' && !settings.tables.cohorts,
       problem: countIn(periods, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null,
+    },
+    {
+      ...say.newCustomers,
+      kind: 'number',
+      name: 'newCustomers',
+      unit: say.periodsUnit,
+      isHidden: isCounted,
+      problem:
+        newCustomers.trim() === '' || countIn(newCustomers, mostPeriods) !== null
+          ? null
+          : say.forecastProblem(mostPeriods),
     },
     ...valueFields(settings),
   ];

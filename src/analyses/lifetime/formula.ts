@@ -3,11 +3,18 @@ import { lifetimeInputs } from './inputs';
 import { isOfPatterns } from './isOfPatterns';
 import { patternsFormula } from './patternsFormula';
 import { afterEnd, refundsNoOrder } from './skips';
-import type { LifetimeRequest, LifetimeResult } from './messages';
+import type { LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
 import type { Run } from '../../blueprint/run';
-import { isViewTooLarge, type LiveFormula, refused } from '../../blueprint/formula/live';
+import {
+  type Given as GivenTable,
+  isViewTooLarge,
+  type LiveFormula,
+  refused,
+} from '../../blueprint/formula/live';
 import { numberLiteral, textLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
+import { rowCount } from '../../blueprint/viewCells';
+import { inEnglish } from '../../functions/words';
 
 /** The functions leave these rows out, too. */
 const passed = [afterEnd, refundsNoOrder];
@@ -26,7 +33,8 @@ export function lifetimeFormula(
   const { request } = run;
   if (isOfPatterns(request)) return patternsFormula({ ...run, request }, result, view);
   const { skipped, views } = result;
-  const { columns, options, reading } = request;
+  const { columns, reading } = request;
+  const options = upTo(request.options, result);
   const table = new ReadTable(run, skipped);
   const customer = table.names(columns.customer);
   const date = table.dates(columns.date);
@@ -35,6 +43,7 @@ export function lifetimeFormula(
   const orderId = columns.orderId === undefined ? null : table.names(columns.orderId);
   const isBySegment = segment !== null && options.lines === 'segment';
   const window = typeof options.window === 'number' ? numberLiteral(options.window) : null;
+  const newCustomers = typeof options.newCustomers === 'number' ? numberLiteral(options.newCustomers) : null;
   const value = [customer, date, amount];
   // An empty cell is no cost; some Excels hand it over as 0.
   const costIn = (cell: string | null) =>
@@ -50,7 +59,7 @@ export function lifetimeFormula(
   }: Given): Record<string, [id: string, args: (string | null)[]]> => ({
     segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
     customers: ['CLV.CUSTOMERS', [customer, date, amount, horizon, asOf, rate, model, orderId]],
-    forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId]],
+    forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId, newCustomers]],
     // With the amounts it knows a refund from an order.
     cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
     value: [
@@ -70,6 +79,7 @@ export function lifetimeFormula(
     fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
   });
   if (!(view in calls({}))) return refused('noFunction');
+  if (typeof options.inPeriod?.period === 'string') return { refusal: 'relativePeriod' };
   if (table.refusal !== null) return refused(table.refusal);
   if (view === 'value' && hasTooManyLines(views)) return refused('noFunction');
   if ((view === 'segments' || (view === 'value' && isBySegment)) && reading?.spelling)
@@ -80,9 +90,27 @@ export function lifetimeFormula(
   return {
     formula: asked({}),
     hasNotes: withNotes.includes(view),
+    ...(view === 'forecast' && { gives: withoutLimits(views) }),
     inputs: { ...lifetimeInputs(view, options), formula: asked },
   };
 }
+
+/** The function gives the forecast without limits: those of 0.1.0 had none, and a wider table would meet what stands beside it. */
+function withoutLimits(views: LifetimeResult['views']): GivenTable {
+  const [view] = views.filter(({ id }) => id === 'forecast');
+  return {
+    rows: rowCount(view),
+    columns: view.columns.flatMap(({ heading }, of) =>
+      typeof heading === 'object' && /Lower$|Upper$/.test(heading.code)
+        ? []
+        : [{ heading: typeof heading === 'string' ? heading : inEnglish(heading), of }],
+    ),
+  };
+}
+
+/** Of a period the tables are those as of its last day. */
+const upTo = (options: LifetimeOptions, { periods }: LifetimeResult): LifetimeOptions =>
+  periods ? { ...options, asOf: periods.now.last } : options;
 
 /** The function would refuse so many. */
 const hasTooManyLines = (views: LifetimeResult['views']): boolean =>

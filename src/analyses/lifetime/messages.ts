@@ -2,6 +2,9 @@ import type { CalendarPeriod } from '../../analytics/periods/calendar';
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
 import type { MoreTables } from '../../blueprint/moreTables';
+import type { Change } from '../../blueprint/period/change';
+import type { Periods } from '../../blueprint/period/periods';
+import type { PeriodRequest } from '../../blueprint/period/request';
 import type { RateTable } from '../../blueprint/rateTable';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { Request, TableRequest } from '../../blueprint/request';
@@ -33,10 +36,14 @@ export interface LifetimeOptions {
   discountRate: number;
   /** Last day that counts, as a serial number; `null`: the latest date. */
   asOf: number | null;
+  /** Whose orders are told apart, and with what they are compared; absent: nothing is. */
+  inPeriod?: PeriodRequest;
   /** Length of the periods of cohorts and forecast. */
   period: CalendarPeriod['name'];
   /** Periods to forecast, and to which value by age goes on at least. */
   periods: number;
+  /** New customers come as in the last so many whole periods; absent or `null`: the present ones alone are forecast. */
+  newCustomers?: number | null;
   /** Value by age: days of a window of the customer's own age; absent or `null`: calendar periods. */
   window?: number | null;
   /** Which customers are a line of it; absent: cohorts. */
@@ -150,10 +157,26 @@ export interface SegmentValue {
   each: number;
 }
 
+/** What customers brought in a period. */
+export interface PeriodTotals {
+  /** `null`: no amounts. */
+  revenue: number | null;
+  orders: number;
+  /** Customers who ordered in it. */
+  buyers: number;
+  /** Those who did so for the first time. */
+  newCustomers: number;
+}
+
 export interface LifetimeResult {
   kind: 'lifetime';
   summary: LifetimeSummary;
-  /** `segments` (where there is a column), `customers`, `forecast`, `cohorts`, `fit`, in this order; without a fit `cohorts` alone. */
+  /** The period that is looked at, and what customers brought in it; absent: all counts. */
+  periods?: Periods;
+  inPeriod?: PeriodTotals;
+  /** Against the one it is compared with. */
+  change?: Change;
+  /** `change` (where compared), `segments` (where there is a column), `customers`, `forecast`, `cohorts`, `fit`, in this order; without a fit `cohorts` alone. */
   views: ResultView[];
   /** What holds for the whole analysis, as codes: diagnosis of data and fit. */
   notes: Saying[];

@@ -1,3 +1,4 @@
+import { periodOptions } from '../../blueprint/period/options';
 import type { Settings } from '../../blueprint/settings';
 
 /** The models of buying there are, the usual one first. */
@@ -31,6 +32,9 @@ export function tellsValue({ tables: { main, spend } }: Settings): boolean {
   return has('averageValues') && has('withoutValue') && Boolean(spend);
 }
 
+/** `period` is the length of the cohorts here, and was so before there was a period to look at. */
+const { period: inPeriod, ...comparison } = periodOptions;
+
 /** The options as the fields hold them, with their usual values. */
 export const options = {
   /** What each row of the main table is; empty: as its columns show. */
@@ -39,8 +43,13 @@ export const options = {
   horizon: '365',
   discountRate: '0',
   asOf: '',
+  inPeriod,
+  ...comparison,
+  /** Length of the periods of cohorts and forecast. */
   period: 'month',
   periods: '12',
+  /** The forecast has new customers as in the last so many periods; empty: none. */
+  newCustomers: '',
   /** Value by age: `own` for windows of 30 days of the customer's own age; empty: calendar periods. */
   ageIn: '',
   /** Its lines where there are segments: a segment, or a cohort. */

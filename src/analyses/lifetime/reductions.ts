@@ -1,4 +1,4 @@
-import { columnsBy, OutsideTable, type Reductions } from '../../blueprint/reductions';
+import { columnsBy, NotReducible, OutsideTable, type Reductions } from '../../blueprint/reductions';
 import type { Settings } from '../../blueprint/settings';
 import {
   apartColumn,
@@ -21,6 +21,7 @@ const spendGroups = 200;
 /** What lifetime value asks of a log of orders in a warehouse or in files. */
 export function lifetimeReductions(settings: Settings<LifetimeChoices>): Reductions {
   const { options } = settings;
+  if (options.inPeriod) throw new NotReducible('period');
   const table = new OutsideTable(settings);
   const amount = table.amount('value');
   const orderId = table.column('orderId');

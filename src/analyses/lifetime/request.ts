@@ -1,5 +1,6 @@
 import { identityTable } from '../../blueprint/identityTable';
 import { moreRequests } from '../../blueprint/moreTables';
+import { periodRequest } from '../../blueprint/period/request';
 import { rateTable } from '../../blueprint/rateTable';
 import { segmentTable } from '../../blueprint/segmentTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
@@ -20,7 +21,7 @@ export function requestOf(settings: Settings<LifetimeChoices>): LifetimeRequest 
   return (
     main && {
       kind: 'lifetime',
-      options: optionsOf(options),
+      options: { ...optionsOf(options), ...inPeriodOf(options) },
       ...main,
       ...besideOf({
         ...moreRequests(tables, (table) => ordersTable(table, hasSegments)),
@@ -46,6 +47,12 @@ function ordersTable(table: TableChoice, hasSegments: boolean): OrdersTable | nu
   return { columns, ...placeOf(table) };
 }
 
+/** Counted patterns tell nothing of a period. */
+function inPeriodOf(options: LifetimeChoices): Pick<LifetimeOptions, 'inPeriod'> {
+  const asked = periodRequest({ ...options, period: options.inPeriod });
+  return asked.period === undefined ? {} : { inPeriod: asked };
+}
+
 function optionsOf({
   model,
   horizon,
@@ -53,6 +60,7 @@ function optionsOf({
   asOf,
   period,
   periods,
+  newCustomers,
   ageIn,
   lines,
   cost,
@@ -64,6 +72,7 @@ function optionsOf({
     asOf: serialOf(asOf),
     period: lengths.find((length) => length === period) ?? 'month',
     periods: Number(countIn(periods, mostPeriods)),
+    newCustomers: countIn(newCustomers, mostPeriods),
     window: ageIn === 'own' ? ownWindow : null,
     lines: lines === 'segment' ? 'segment' : 'cohort',
     cost: numberIn(cost),

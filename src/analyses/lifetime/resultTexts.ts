@@ -34,6 +34,16 @@ const english = {
   bestSegmentOnly: (best: string, each: string) => `Best segment: ${best} with ${each} each.`,
   ahead: (best: string, each: string, times: string, worst: string) =>
     `${best} brings ${each} each, ${times} times ${worst}.`,
+  inPeriod: (
+    period: string,
+    {
+      revenue,
+      orders,
+      buyers,
+      newCustomers,
+    }: { revenue: string | null; orders: string; buyers: string; newCustomers: string },
+  ) =>
+    `${period}: ${plural(orders, 'order', 'orders')} by ${plural(buyers, 'customer', 'customers')}${revenue === null ? '' : `, worth ${revenue}`}; ${newCustomers} of them ordered for the first time.`,
   figures: {
     value: (days: string) => `Value, ${plural(days, 'day', 'days')}`,
     valueLong: 'What the orders to come are expected to be worth',
@@ -48,6 +58,12 @@ const english = {
   discounted: (rate: string) => `discounted at ${rate} a year`,
   asOf: (date: string) => `as of ${date}`,
   views: {
+    change: {
+      name: 'Comparison',
+      title: 'Revenue, orders and customers of both periods',
+      chartTitle: 'Change of each figure, %',
+      sheetName: 'Comparison',
+    },
     segments: {
       name: 'Segments',
       title: 'Lifetime value by segment',
@@ -149,11 +165,14 @@ const english = {
       'Of counted patterns the functions give the fit alone. Write values instead, or choose Fit and take its table to TOUCH.CLV.ALIVE and TOUCH.CLV.EXPECTED.',
     customersApart:
       'The function takes counted patterns alone, and customers apart have been added here. Write values instead.',
+    relativePeriod: 'A formula would keep the days it begins with: choose From – to under Period for one.',
     textCounts:
       'The functions read numbers, and some counts stand as texts. Turn them into numbers, with Data › Text to Columns for example, and analyse the table again.',
   },
 
   method: {
+    inPeriod:
+      'Models take all orders up to the last day of the period. A refund counts in the period in which it falls.',
     counted: 'The rows count customers by their pattern of buying.',
     horizonAlone: (days: string) =>
       `Horizon: ${plural(days, 'day', 'days')} after the last day that was counted.`,

@@ -1,6 +1,7 @@
 import type { LifetimeReason } from '../../analytics/lifetime/reason';
 import type { Sentences } from '../../cells';
 import { counted } from '../../cells/counted';
+import { formatSpoken } from '../../language/format';
 import { type FindingSaying, findingSentences, short } from '../../functions/lifetime/findingSentences';
 import { type CountSaying, countSentences } from '../../functions/lifetime/countSentences';
 import { type ValueSaying, valueSentences } from '../../functions/lifetime/valueSentences';
@@ -13,9 +14,11 @@ export type LifetimeSaying =
   | { code: 'noOrderYet' }
   | { code: 'aliveByConstruction'; values: { customers: number } }
   | { code: 'presentOnly' }
+  | { code: 'newCustomersToo'; values: { each: number; periods: number; firstOrder: number | null } }
   /** Of counted patterns. `asOf`, `cohorts`: whether the day and the table are given; `total`: whether the value of all is known. */
   | CountSaying
   | ValueSaying
+  | { code: 'fewDecideRevenue'; values: { customers: number; largest: number } }
   | { code: 'tooManyLines'; values: { count: number; most: number } }
   | { code: 'someLines'; values: { shown: number; all: number; isBySegment: boolean } }
   | { code: 'countedPatterns'; values: { asOf: boolean; cohorts: boolean; total: boolean } }
@@ -44,6 +47,12 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
       ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
       : `${customers} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
   presentOnly: 'Only the present customers are forecast; those still to be won come on top.',
+  fewDecideRevenue: ({ customers, largest }) =>
+    customers < 30
+      ? `The change of revenue rests on ${counted(customers, 'customer')}: only a large one can be told from chance.`
+      : `A few customers decide the change of revenue: one of them makes ${formatSpoken.share(largest)} of what it varies by.`,
+  newCustomersToo: ({ each, periods, firstOrder }) =>
+    `New customers stand apart: ${formatSpoken.number(each)} a period, as in the last ${counted(periods, 'whole period')}${firstOrder === null ? '' : `, with a first order of ${formatSpoken.money(firstOrder)} on average`}; they order again as the model expects of any customer. The limits are of the present customers alone: how many new ones will come has none.`,
   tooManyLines: ({ count, most }) =>
     `There are ${count} lines, more than ${most}: only that of all customers is shown. Choose a longer period.`,
   someLines: ({ shown, all, isBySegment }) =>
@@ -76,8 +85,9 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   averagesOfOthers: ({ repeatOrders }) =>
     `The averages of customers with ${counted(repeatOrders, 'repeat order')} add up to something else in the table of spend than in the patterns. Run both statements on the same data.`,
   cohortsOfOthers:
-    'No last day makes the ages of the patterns and the cohorts agree. Check Period, and run both statements on the same data.',
+    'No last day makes the ages of the patterns and the cohorts agree. Check Cohorts by, and run both statements on the same data.',
   cohortOfOthers: ({ cohort, counted: found, customers }) =>
-    `By the table of cohorts ${counted(found, 'customer')} came in ${cohort}, by the patterns ${customers}. Check As of and Period, and run both statements on the same data.`,
-  otherEnd: 'As of says otherwise than the table of cohorts which periods are over. Check As of and Period.',
+    `By the table of cohorts ${counted(found, 'customer')} came in ${cohort}, by the patterns ${customers}. Check As of and Cohorts by, and run both statements on the same data.`,
+  otherEnd:
+    'As of says otherwise than the table of cohorts which periods are over. Check As of and Cohorts by.',
 };

@@ -1,5 +1,5 @@
-import { type CellProblem, millisecondsPerDay, ofSerial, OrderLogBuilder, orderNames } from '../../cells';
-import { type OrderDays, orderDays, type OrderLog } from '../../analytics/lifetime/orders';
+import { type CellProblem, millisecondsPerDay, OrderLogBuilder, orderNames } from '../../cells';
+import type { OrderDays, OrderLog } from '../../analytics/lifetime/orders';
 import { onClock } from '../../analytics/numerics/groupByCustomer';
 import type { LifetimeColumns, OrdersRequest, LifetimeResult, OrdersTable } from './messages';
 import { lifetimeTables } from './tables';
@@ -17,6 +17,8 @@ import type { TableReading } from '../../reading/tableReading';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { ordersBehind } from './behind';
+import { orderChanges, totalsOf } from './changes';
+import { ordersIn } from './inPeriod';
 
 /** One analysis of lifetime value: takes in the orders block by block, keeping none of the rows, then computes. */
 export class LifetimeSession {
@@ -87,7 +89,8 @@ export class LifetimeSession {
   }
 
   read(): RowsRead {
-    const { log, sheetRows, said, days } = this.build();
+    const { log, sheetRows, said } = this.build();
+    const { days } = ordersIn(log, { ...this.request.options, inPeriod: undefined });
     this.countLeftOut(log, sheetRows, days);
     return { said, rowsRead: this.rowsRead, rowsUsed: usedOf(log, days), skipped: this.allSkipped() };
   }
@@ -106,11 +109,9 @@ export class LifetimeSession {
     const segmented = this.segments.in(read);
     // Orders are counted by the days of their own clocks.
     const log: OrderLog = { ...onClock(segmented.log), ...(!this.hasAmounts && { withoutAmounts: true }) };
-    const { asOf } = this.request.options;
     return {
       ...{ log, sheetRows },
       said: [...said, ...this.identities.said, ...segmented.said, ...this.rates.said],
-      days: orderDays(log, asOf === null ? null : ofSerial(asOf)),
     };
   }
 
@@ -130,22 +131,34 @@ export class LifetimeSession {
   }
 
   finish(onProgress: (fraction: number) => void): LifetimeResult {
-    const { log, sheetRows, said, days } = this.build();
+    const { log, sheetRows, said } = this.build();
     const { rowsRead, currency } = this;
     const nothing = log.time.length === 0 ? nothingUsed(rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
+    const { days, asked } = ordersIn(log, this.request.options);
     this.countLeftOut(log, sheetRows, days);
     const { summary, views, notes, modelled } = lifetimeTables(log, days, this.request, onProgress);
     const [{ orderIds }] = this.logs;
     this.finished = { log, sheetRows, orderIds, days, modelled, period: this.request.options.period };
     // What was needed to read the cells need not wait for the figures that are opened.
     this.logs = this.newLogs();
+    const compared =
+      asked?.periods.before && asked.before
+        ? orderChanges(
+            { ...asked.periods, before: asked.periods.before },
+            asked.now,
+            asked.before,
+            this.hasAmounts,
+          )
+        : null;
     const refunds = log.amount.reduce((count, amount) => count + (amount < 0 ? 1 : 0), 0);
     return {
       kind: 'lifetime',
       summary: { ...summary, ...(refunds > 0 && { refunds }) },
-      views,
-      notes: [...said, ...notes],
+      ...(asked && { periods: asked.periods, inPeriod: totalsOf(asked.now, this.hasAmounts) }),
+      ...(compared && { change: compared.change }),
+      views: [...(compared ? [compared.view] : []), ...views],
+      notes: [...said, ...(compared ? compared.notes : []), ...notes],
       rowsRead,
       rowsUsed: usedOf(log, days),
       skipped: this.allSkipped(),

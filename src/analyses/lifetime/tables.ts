@@ -8,13 +8,13 @@ import { horizonOf } from '../../functions/lifetime/arguments';
 import { customersTable } from '../../functions/lifetime/customers';
 import { fitTable } from '../../functions/lifetime/fit';
 import { unfit } from '../../functions/lifetime/fitOf';
-import { forecastTable } from '../../functions/lifetime/forecast';
 import { orderSayingsOf, sayingsOf } from '../../functions/lifetime/notes';
 import { segmentsTable } from '../../functions/lifetime/segments';
 import type { TableColumn } from '../../functions/table';
 import { uniqueKeys } from '../../blueprint/listing';
 import { addingUp } from '../../blueprint/others';
 import { cohortView } from './cohortView';
+import { forecastView } from './forecastView';
 import { valueView } from './valueView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { OrdersRequest, LifetimeResult } from './messages';
@@ -69,7 +69,7 @@ export function lifetimeTables(
     views: [
       ...(segments ? [segmentView(segments, fit)] : []),
       customerView(fit, values),
-      forecastView(forecastTable(fit, period, options.periods), fit),
+      forecastView(fit, period, options),
       cohortView(days, period),
       ...valueByAge(fit),
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
@@ -106,22 +106,5 @@ function customerView(fit: LifetimeFit, values: CustomerValues): ResultView {
         : [],
   };
 }
-
-/** Of revenue, or without it of orders. */
-const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultView => ({
-  id: 'forecast',
-  columns: withoutNotes(columns),
-  footRows: 0,
-  chart: {
-    kind: 'lines',
-    x: 0,
-    series: [
-      { column: spend ? 3 : 1, dashed: false },
-      { column: spend ? 4 : 2, dashed: true, band: spend ? { lower: 7, upper: 8 } : { lower: 5, upper: 6 } },
-    ],
-    steps: false,
-  },
-  notes: said({ code: 'presentOnly' }),
-});
 
 const said = (saying: LifetimeSaying): LifetimeSaying[] => [saying];

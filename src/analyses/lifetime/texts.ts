@@ -44,7 +44,7 @@ const english = {
   cohorts: {
     title: 'Cohorts',
     wanted: 'Cohorts are in another table',
-    help: 'One row for each cohort and each period after it, of the length chosen under Period: customers, those who ordered, orders and value.',
+    help: 'One row for each cohort and each period after it, of the length chosen under Cohorts by: customers, those who ordered, orders and value.',
     tooNarrow: 'Choose the seven columns of the statement.',
   },
   rest: {
@@ -83,10 +83,12 @@ const english = {
     help: 'The last day that was counted, to which ages run. Empty: as ages and cohorts tell it together.',
   },
   noLastCounted: 'Enter the last day that was counted: customers apart are observed until then, too.',
-  period: { label: 'Period', help: 'How long a period of the cohorts and of the forecast is.' },
+  periodHelp: 'Orders of these days are told apart. Models take all orders up to the last of them.',
+  period: { label: 'Cohorts by', help: 'How long a period of the cohorts and of the forecast is.' },
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
   periodsUnit: 'periods',
+  newCustomers: { label: 'New customers as in the last', help: 'Empty: none are forecast.' },
   ageIn: { label: 'Value by age in' },
   ages: { calendar: 'Calendar periods', own: '30 days each' },
   lines: { label: 'A line of it is' },

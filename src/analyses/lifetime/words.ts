@@ -1,7 +1,12 @@
 import type { LifetimeRequest, LifetimeResult, LifetimeSummary } from './messages';
 import type { Format } from '../../language/format';
-import type { KeyFigure } from '../../blueprint/answer';
+import type { Answer, KeyFigure } from '../../blueprint/answer';
 import { nameOfRow } from '../../blueprint/figureNames';
+import { changeAnswer } from '../../blueprint/period/answer';
+import type { ChangedRow } from '../../blueprint/period/change';
+import { periodMethod } from '../../blueprint/period/method';
+import { nameOf } from '../../blueprint/period/periods';
+import { changeTexts } from '../../blueprint/period/resultTexts';
 import { lifetimeBehind } from './behindWords';
 import { lifetimeFormula } from './formula';
 import { typedLifetime } from './inputs';
@@ -19,21 +24,13 @@ const fewest = 10;
 
 /** What is said of lifetime values. */
 export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
-  answer({ summary }, format) {
-    const { customers, horizon, total, expectedOrders } = summary;
-    const [count, days] = [format.count(customers), format.number(horizon)];
-    if (expectedOrders === null) return { headline: say.tooFewRepeats(count), details: [] };
-    if (total === null) {
-      const headline = say.ordersOnly(count, format.count(expectedOrders), days);
-      const active = summary.alive === null ? [] : [say.active(format.count(summary.alive))];
-      return { headline, details: [...active, ...countedDetails(summary, format)] };
-    }
-    return total > 0
-      ? {
-          headline: say.worth(count, format.rough(total), days),
-          details: detailsOf({ ...summary, total, expectedOrders }, format),
-        }
-      : { headline: say.nothing(count, days), details: [] };
+  answer(result, format) {
+    const { change } = result;
+    const answer = answerOf(result, format);
+    const inPeriod = periodSentence(result, format);
+    if (!change) return { headline: answer.headline, details: [...inPeriod, ...answer.details] };
+    const { headline, details } = changeAnswer(change, writeIn(format), format);
+    return { headline, details: [...details, ...inPeriod, answer.headline, ...answer.details] };
   },
 
   figures({ summary }: LifetimeResult, format) {
@@ -60,23 +57,27 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
     ];
   },
 
-  settings({ request }, { summary }, format) {
+  settings({ request }, { summary, periods }, format) {
     const { horizon, discountRate } = request.options;
     return [
       summary.model,
       say.horizon(format.number(horizon)),
       ...(discountRate > 0 ? [say.discounted(format.share(discountRate))] : []),
+      ...(periods
+        ? [changeTexts.setting(nameOf(periods.now), periods.before && nameOf(periods.before))]
+        : []),
       ...(summary.asOf === null ? [] : [say.asOf(dateText(summary.asOf))]),
     ];
   },
 
   sources,
 
-  method({ request }, { summary, views }, format) {
+  method({ request }, { summary, views, periods: looked }, format) {
     const { discountRate, period, periods } = request.options;
     const { model, horizon, asOf, customers, repeatCustomers, orders, pastValue, counted } = summary;
     const { count } = format;
     return [
+      ...(looked ? [...periodMethod(looked), say.method.inPeriod] : []),
       ...(counted ? [say.method.counted] : []),
       (counted ? counted.orderValue : summary.total) === null
         ? say.method.ordersOnly(model)
@@ -105,6 +106,46 @@ export const lifetimeWords: ResultWords<LifetimeRequest, LifetimeResult> = {
   behind: (figure, { views }, found, format) =>
     lifetimeBehind(figure, nameOfRow(views, figure), found, format),
 };
+
+/** What is expected of the customers, in words. */
+function answerOf({ summary }: LifetimeResult, format: Format): Answer {
+  const { customers, horizon, total, expectedOrders } = summary;
+  const [count, days] = [format.count(customers), format.number(horizon)];
+  if (expectedOrders === null) return { headline: say.tooFewRepeats(count), details: [] };
+  if (total === null) {
+    const headline = say.ordersOnly(count, format.count(expectedOrders), days);
+    const active = summary.alive === null ? [] : [say.active(format.count(summary.alive))];
+    return { headline, details: [...active, ...countedDetails(summary, format)] };
+  }
+  return total > 0
+    ? {
+        headline: say.worth(count, format.rough(total), days),
+        details: detailsOf({ ...summary, total, expectedOrders }, format),
+      }
+    : { headline: say.nothing(count, days), details: [] };
+}
+
+/** Writes the figure of a row: an amount, or a count, which in as many days may be none that is whole. */
+const writeIn =
+  (format: Format) =>
+  (figure: number, { name, isMean }: ChangedRow): string => {
+    if (isMean) return format.money(figure);
+    const isAmount = typeof name !== 'string' && name.code === 'revenue';
+    return isAmount ? format.wholeMoney(figure) : format.count(Math.round(figure));
+  };
+
+function periodSentence({ periods, inPeriod }: LifetimeResult, format: Format): string[] {
+  if (!periods || !inPeriod) return [];
+  const { revenue, orders, buyers, newCustomers } = inPeriod;
+  return [
+    say.inPeriod(nameOf(periods.now), {
+      revenue: revenue === null ? null : format.money(revenue),
+      orders: format.count(orders),
+      buyers: format.count(buyers),
+      newCustomers: format.count(newCustomers),
+    }),
+  ];
+}
 
 /** What counted patterns tell besides where they tell no value of customers: that of an order. */
 function countedDetails({ counted, repeatCustomers }: LifetimeSummary, format: Format): string[] {

@@ -46,7 +46,7 @@ export function timeToValueFormula(
   });
   if (!(view in calls({}))) return refused('noFunction');
   // The functions take all starts, and the trend is of all.
-  if (options.period !== undefined && view !== 'trend') return { refusal: 'ofPeriod' };
+  if (options.period !== undefined && view !== 'trend') return { refusal: 'period' };
   if (table.refusal !== null) return refused(table.refusal);
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');

@@ -22,11 +22,11 @@ export interface AttemptSetting {
 
 /** One customer's way through the steps. Places are those in `row`. */
 export interface Attempt {
-  /** How many steps it makes. */
+  /** How many steps it gets to, those skipped among them. */
   depth: number;
   /** Where the window begins. */
   start: number;
-  /** Where each step is made. */
+  /** Where each step is made; −1: it may be skipped, and was. */
   made: Int32Array;
 }
 

@@ -29,6 +29,12 @@ export class Steps {
     return this.fulfils[step * this.events + event] === 1;
   }
 
+  /** Some of the steps, as steps of their own. */
+  only(steps: readonly number[]): Steps {
+    const ids = (step: number) => [...Array(this.events).keys()].filter((event) => this.has(step, event));
+    return new Steps(steps.map(ids), this.events);
+  }
+
   /** Whether the event fulfils any step. */
   hasAny(event: number): boolean {
     for (let step = 0; step < this.length; step++) if (this.has(step, event)) return true;

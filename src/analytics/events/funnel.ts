@@ -13,6 +13,7 @@ import {
 } from './attempts';
 import type { EventLog, StartCounted, Steps } from './eventLog';
 import { latestRow } from './latestRow';
+import { attemptWithOptional, skipped } from './optionalSteps';
 import { attemptStepByStep } from './stepByStep';
 
 /** How the steps of a funnel follow each other. */
@@ -22,7 +23,8 @@ const attempts = { ordered: attemptInOrder, strict: strictAttempt, any: attemptI
 
 /** What finds the attempt of a customer that counts. */
 export const attemptFinder = (log: EventLog, row: Int32Array, rules: FunnelRules): AttemptFinder => {
-  const { order, windowFrom } = rules;
+  const { order, windowFrom, optional } = rules;
+  if (optional) return attemptWithOptional({ log, row, ...rules }, optional);
   const isStepByStep = order === 'ordered' && windowFrom === 'step before';
   return (isStepByStep ? attemptStepByStep : attempts[order])({ log, row, ...rules });
 };
@@ -36,12 +38,18 @@ export interface Funnel {
   /** Median milliseconds from the step before and from the start, `null` for the first step and where nobody got to. */
   wait: (number | null)[];
   fromFirst: (number | null)[];
+  /** Which steps may be skipped; absent: none. Nobody is lost at them. */
+  isOptional?: readonly boolean[];
 }
 
 /** What decides how the steps of a funnel are counted. */
 export interface FunnelRules {
   steps: Steps;
   order: StepOrder;
+  /**
+   * Which steps may be skipped, never the first or the last; with `ordered` and a window from the first step only. Absent: none.
+   */
+  optional?: readonly boolean[];
   /** Milliseconds in which a step counts, inclusive; Infinity: no limit. */
   window: number;
   /** From where they run. In any order there is no step before. */
@@ -64,6 +72,7 @@ export class FunnelCounts {
     private readonly log: EventLog,
     private readonly groups: Groups,
     private readonly steps: Steps,
+    private readonly optional?: readonly boolean[],
   ) {
     this.customers = new Float64Array(steps.length);
     this.decided = new Float64Array(steps.length);
@@ -76,6 +85,7 @@ export class FunnelCounts {
     const { row } = groups;
     const { depth, start, made } = attempt;
     for (let step = 0; step < depth; step++) {
+      if (made[step] === skipped) continue;
       this.customers[step]++;
       if (isDecided) this.decided[step]++;
       if (step === 0) continue;
@@ -86,8 +96,11 @@ export class FunnelCounts {
   }
 
   funnel(): Funnel {
-    const { customers, decided, waits, sinceStart } = this;
-    return { customers, decided, wait: waits.map(median), fromFirst: sinceStart.map(median) };
+    const { customers, decided, waits, sinceStart, optional } = this;
+    return {
+      ...{ customers, decided, wait: waits.map(median), fromFirst: sinceStart.map(median) },
+      ...(optional && { isOptional: optional }),
+    };
   }
 }
 
@@ -96,7 +109,7 @@ export class FunnelCounts {
  * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
  */
 export function funnel(log: EventLog, groups: Groups, rules: FunnelRules): Funnel {
-  const counts = new FunnelCounts(log, groups, rules.steps);
+  const counts = new FunnelCounts(log, groups, rules.steps, rules.optional);
   eachAttempt(log, groups, rules, (...attempt) => counts.add(...attempt));
   return counts.funnel();
 }
@@ -113,7 +126,10 @@ export function funnelsOfParts(
   partOf: Int32Array,
   parts: number,
 ): Funnel[] {
-  const counts = Array.from({ length: parts }, () => new FunnelCounts(log, groups, rules.steps));
+  const counts = Array.from(
+    { length: parts },
+    () => new FunnelCounts(log, groups, rules.steps, rules.optional),
+  );
   eachAttempt(log, groups, rules, (customer, ...attempt) =>
     counts[partOf[customer]].add(customer, ...attempt),
   );
@@ -131,7 +147,7 @@ export function eachAttempt(
   const isDecided = windowIsOver(log, rules);
   const mayEnter = entersIn(log, rules);
   const mayStart = (place: number) => mayEnter(row[place]);
-  for (let c = 0; c < log.customers.length; c++) {
+  for (let c = 0; c + 1 < offset.length; c++) {
     const attempt = furthest(offset[c], offset[c + 1], mayStart);
     if (attempt.depth > 0) take(c, attempt, isDecided(row[attempt.start]));
   }
@@ -170,22 +186,41 @@ export function stepBefore(
   customer: number,
 ): number {
   const latest = latestOf(log, row[made[step]]);
+  let previous = step - 1;
+  while (made[previous] === skipped) previous--;
   let at = made[step];
   while (at + 1 < offset[customer + 1] && log.time[row[at + 1]] <= latest) at++;
-  while (at > made[step - 1] && (at === made[step] || !steps.has(step - 1, log.event[row[at]]))) at--;
-  return Math.max(at, made[step - 1]);
+  while (at > made[previous] && (at === made[step] || !steps.has(previous, log.event[row[at]]))) at--;
+  return Math.max(at, made[previous]);
 }
 
 const median = (times: readonly number[]): number | null =>
   times.length === 0 ? null : medianOf(Float64Array.from(times));
 
-/** Customers who got to the step before but not to this one, and whose window is over; 0 for the first step. */
-export const lostAt = ({ decided }: Funnel, step: number): number =>
-  step === 0 ? 0 : decided[step - 1] - decided[step];
+/** The last step before another one that has to be made. */
+const previousOf = ({ isOptional }: Funnel, step: number): number =>
+  isOptional ? isOptional.lastIndexOf(false, step - 1) : step - 1;
 
-/** Customers who got to the step before and may still get to this one; 0 for the first step. */
-export const stillInTimeAt = ({ customers, decided }: Funnel, step: number): number =>
-  step === 0 ? 0 : customers[step - 1] - decided[step - 1] - (customers[step] - decided[step]);
+/** Whether somebody can be lost at a step: not at the first, nor at one that may be skipped. */
+const loses = ({ isOptional }: Funnel, step: number): boolean => step > 0 && !isOptional?.[step];
+
+/** Customers who got to the step before but not to this one, and whose window is over; 0 where nobody can be lost. */
+export function lostAt(found: Funnel, step: number): number {
+  if (!loses(found, step)) return 0;
+  return found.decided[previousOf(found, step)] - found.decided[step];
+}
+
+/** Customers who got to the step before and may still get to this one; 0 where nobody can be lost. */
+export function stillInTimeAt(found: Funnel, step: number): number {
+  if (!loses(found, step)) return 0;
+  const { customers, decided } = found;
+  const previous = previousOf(found, step);
+  return customers[previous] - decided[previous] - (customers[step] - decided[step]);
+}
+
+/** Share of those at the last step before that has to be made. */
+export const ofPreviousAt = (found: Funnel, step: number): number =>
+  found.decided[step] / found.decided[previousOf(found, step)];
 
 /** Customers who may still get to the last step. */
 export const stillInTime = (found: Funnel): number =>

@@ -44,7 +44,7 @@ export function funnelTrend(
   const mayStart = entersIn(log, rules);
   const counts = new Map<number, FunnelCounts>();
   const countsOf = (index: number): FunnelCounts => {
-    const known = counts.get(index) ?? new FunnelCounts(log, groups, rules.steps);
+    const known = counts.get(index) ?? new FunnelCounts(log, groups, rules.steps, rules.optional);
     counts.set(index, known);
     return known;
   };

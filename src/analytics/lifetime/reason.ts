@@ -4,6 +4,7 @@ export type LifetimeReason =
   | { code: 'nobodyAgain' }
   | { code: 'likelihoodImpossible'; values: { likelihood: number } }
   | { code: 'ordersWithoutLimit'; values: { model: string; parameter: string; value: number } }
+  | { code: 'fewWholePeriods'; values: { asked: number; found: number } }
   | { code: 'trianglesTooLarge'; values: { segments: number; cohorts: number; periods: number } };
 
 /** Why a model cannot be tested on the past. */

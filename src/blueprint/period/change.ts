@@ -20,6 +20,8 @@ export interface Changed {
   before: number;
   /** `null`: it cannot be tested. */
   tested: Tested | null;
+  /** A mean, which does not add up over days where the others do. */
+  isMean?: true;
 }
 
 /** The figures of two periods side by side. */
@@ -28,6 +30,8 @@ export interface Change {
   rows: readonly ChangedRow[];
   /** What stands below them, the last of it what all come to. */
   foot: readonly ChangedRow[];
+  /** The rows are figures of different kinds: they keep their order, and only shares can be drawn side by side. */
+  isMixed: boolean;
 }
 
 /** The same with what is made of it. */
@@ -48,13 +52,17 @@ export const level = 0.05;
 export function changeOf(
   periods: Change['periods'],
   rows: readonly Changed[],
-  { foot = [], isSum }: { foot?: readonly Changed[]; isSum: boolean },
+  { foot = [], isSum, isMixed = false }: { foot?: readonly Changed[]; isSum: boolean; isMixed?: boolean },
 ): Change {
   const scale = isSum ? scaleOf(periods) : 1;
   const all = [...rows, ...foot];
   const adjusted = holmAdjusted(all.map(({ tested }) => (periods.isBeforeCut ? null : (tested?.p ?? null))));
-  const made = all.map((row, i): ChangedRow => ({ ...row, scaled: row.before * scale, p: adjusted[i] }));
-  return { periods, rows: made.slice(0, rows.length), foot: made.slice(rows.length) };
+  const made = all.map((row, i): ChangedRow => ({
+    ...row,
+    scaled: row.isMean ? row.before : row.before * scale,
+    p: adjusted[i],
+  }));
+  return { periods, rows: made.slice(0, rows.length), foot: made.slice(rows.length), isMixed };
 }
 
 /** What is to be known of two periods before their figures are compared. */
@@ -83,7 +91,7 @@ const own = (word: ChangeWord): ChangeWord => word;
 
 /** The table: a row each, now, before, and what changed. `format`: of the figures. */
 export function changeView(
-  { periods, rows, foot }: Change,
+  { periods, rows, foot, isMixed }: Change,
   { heading, format }: { heading: Named; format: ColumnFormat },
 ): ResultView {
   const { now, before } = periods;
@@ -152,7 +160,10 @@ export function changeView(
     id: 'change',
     columns,
     footRows: foot.length,
-    chart: rows.length === 0 ? null : { kind: 'bars', label: 0, series: [{ column: 1 }, { column: 2 }] },
+    chart:
+      rows.length === 0
+        ? null
+        : { kind: 'bars', label: 0, series: isMixed ? [{ column: at + 1 }] : [{ column: 1 }, { column: 2 }] },
     notes: [],
   };
 }

@@ -7,12 +7,14 @@ interface Said {
   /** What counts by its day, and what counts though it lies before. */
   help: string;
   isHidden?: boolean;
+  /** The option that holds the period, where another one is called so already. */
+  name?: string;
 }
 
 /** The fields of `periodOptions`, which are the same in every analysis. */
 export function periodFields(
   set: PeriodChoices,
-  { help, isHidden = false }: Said,
+  { help, isHidden = false, name = 'period' }: Said,
 ): (ChoiceField | DateField)[] {
   const isCompared = set.period !== '' && !isHidden;
   const isRange = set.period === ofDays && !isHidden;
@@ -21,7 +23,7 @@ export function periodFields(
   return [
     {
       kind: 'choice',
-      name: 'period',
+      name,
       label: say.period,
       help,
       choices: [

@@ -27,6 +27,8 @@ export const eventArguments = [
 export interface ReadEvents {
   log: EventLog;
   groups: Groups;
+  /** Where each row of the log stands in the ranges. */
+  place: Int32Array;
 }
 
 const recentEvents = new ContentCache<ReadEvents>(4, 4_000_000);
@@ -62,14 +64,17 @@ export function readEvents(
       { columns, dates: [columns[1]], named: asked, first },
     ),
   });
+  const place: number[] = [];
   for (let row = first; row < end; row++) {
+    const before = builder.length;
     const problem = builder.add(customers[row], times[row], events[row], row + 1);
     if (problem) throw problemError(problem, row + 1);
+    if (builder.length > before) place.push(row);
   }
   if (builder.length === 0) throw invalid(`The ranges customer, time and ${column.name} hold no data.`);
   const { problems, ...log } = builder.build();
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
-  const read = { log, groups: groupByCustomer(log) };
+  const read = { log, groups: groupByCustomer(log), place: Int32Array.from(place) };
   // A single row is the caller's own array.
   recentEvents.keep([...columns.map(({ cells }) => cells.slice()), [key]], read);
   return read;

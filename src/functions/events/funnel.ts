@@ -4,9 +4,11 @@ import {
   type Funnel,
   funnel as funnelOf,
   lostAt,
+  ofPreviousAt,
   slowestStep,
   stillInTimeAt,
 } from '../../analytics/events/funnel';
+import { heldFunnel } from '../../analytics/events/heldFunnel';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
 import { readingOf } from '../settings/reading';
@@ -17,12 +19,14 @@ import {
   excludeDetail,
   funnelSettings,
   funnelWindow,
+  optionalDetail,
   rulesOf,
   steps,
   stepsDetail,
   windowFromDetail,
 } from './funnelCall';
 import { funnelSteps } from './funnelSteps';
+import { holdArgument, holdDetail, pairsOf } from './heldProperty';
 import type { OwnWord } from '../words';
 import { under } from '../spillFormats';
 
@@ -30,7 +34,14 @@ export const funnel = declareFunction({
   id: 'FUNNEL',
   description:
     'Table of the customers who got to each step, of the losses between steps, and of the time they took.',
-  arguments: [...eventArguments, steps, funnelWindow, orderArgument, settingsArgument(funnelSettings)],
+  arguments: [
+    ...eventArguments,
+    steps,
+    funnelWindow,
+    orderArgument,
+    settingsArgument(funnelSettings),
+    holdArgument,
+  ],
   result: 'matrix',
   formats: under({ share: ['ofFirst', 'ofPrevious'] }),
   details: [
@@ -41,6 +52,8 @@ export const funnel = declareFunction({
     stepsDetail,
     windowFromDetail,
     excludeDetail,
+    optionalDetail,
+    holdDetail,
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
   examples: [
@@ -58,25 +71,36 @@ export const funnel = declareFunction({
         '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, {"visit","";"trial","demo";"purchase",""}, 7, , "window from=step before")',
       result: 'a trial or a demo as second step, each step within 7 days of the one before',
     },
+    {
+      formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, {"view","cart","buy"}, 7, , , E2:E9001)',
+      result: 'the steps of the same item, with customers and pairs of customer and item',
+    },
   ],
   source: 'Counts of customers; no estimate. Medians are those of the customers who got to the step.',
-  compute: (customer, time, event, names, window, order, settings) => {
+  compute: (customer, time, event, names, window, order, settings, hold) => {
     const values = settings.values();
-    const { log, groups } = readEvents(
+    const reading = readingOf(values);
+    const read = readEvents(
       customer,
       time,
       event,
       undefined,
-      [...names, values.exclude].flat(),
-      readingOf(values),
+      [...names, values.exclude, values.optional].flat(),
+      reading,
     );
+    const { log, groups } = read;
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
-    const result = funnelOf(log, groups, rulesOf(log, found, window, order.key, values));
+    const rules = rulesOf(log, found, window, order.key, values);
+    const { customers, pairs } =
+      hold === null
+        ? { customers: funnelOf(log, groups, rules), pairs: null }
+        : heldFunnel(log, pairsOf(read, customer, hold, reading), rules);
     return tableOf(
       funnelTable(
         found.map(({ name }) => name),
-        result,
+        customers,
         window !== null,
+        pairs,
       ),
     );
   },
@@ -84,9 +108,14 @@ export const funnel = declareFunction({
 
 /**
  * One row a step. With a window the shares are those of the customers whose window is over, and who has time left is not
- * lost.
+ * lost. `pairs`: the funnel of customers and values of a property that is held.
  */
-export function funnelTable(names: readonly string[], result: Funnel, hasWindow: boolean): TableColumn[] {
+export function funnelTable(
+  names: readonly string[],
+  result: Funnel,
+  hasWindow: boolean,
+  pairs: Funnel | null = null,
+): TableColumn[] {
   const { customers, decided, wait, fromFirst } = result;
   const loss = biggestLoss(result);
   const slowest = slowestStep(result);
@@ -101,11 +130,14 @@ export function funnelTable(names: readonly string[], result: Funnel, hasWindow:
   return [
     { heading: { code: 'step' }, format: 'text', cells: [...names] },
     { heading: { code: 'customers' }, format: 'count', cells: customers },
+    ...(pairs
+      ? [{ heading: { code: 'pairs' as const }, format: 'count' as const, cells: pairs.customers }]
+      : []),
     { heading: { code: 'ofFirst' }, format: 'share', cells: decided.map((count) => count / decided[0]) },
     {
       heading: { code: 'ofPrevious' },
       format: 'share',
-      cells: fromSecond((step) => decided[step] / decided[step - 1]),
+      cells: fromSecond((step) => ofPreviousAt(result, step)),
     },
     { heading: { code: 'lost' }, format: 'count', cells: fromSecond((step) => lostAt(result, step)) },
     ...(hasWindow

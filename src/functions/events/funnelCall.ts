@@ -25,10 +25,13 @@ const excludeSetting = namesSetting(
   [],
 );
 
+const optionalSetting = namesSetting('optional', 'Steps that may be skipped; omitted: none.', []);
+
 export const funnelSettings = {
   start: startSetting,
   windowFrom: windowFromSetting,
   exclude: excludeSetting,
+  optional: optionalSetting,
   ...readingSettings,
 };
 
@@ -40,6 +43,39 @@ export const windowFromDetail =
 
 export const excludeDetail =
   'With exclude an attempt ends where one of these events lies between two of its steps: it has got as far as it had before. Later attempts begin anew. At the very moment of a step, before the first and after the last the event does not count.';
+
+export const optionalDetail =
+  'With optional a step may be skipped: the attempt that counts is the one that gets furthest by the other steps, and the step is made where it occurs after the step before it and before the next one that has to be made. Fewer may make it than the one after it. Of previous, Lost and Still in time of the other steps pass over it, so they tell who went on with it or without; nobody is lost at it. The first and the last step cannot be optional.';
+
+/** Which of the steps may be skipped, by the names of their events. */
+function optionalAmong(
+  log: EventLog,
+  found: readonly FunnelStep[],
+  names: readonly string[],
+  order: StepOrder,
+  windowFrom: WindowFrom,
+): boolean[] {
+  const where = 'settings, optional';
+  if (order !== 'ordered') throw invalid(`${where}: it takes the order ordered.`);
+  if (windowFrom === 'step before') throw invalid(`${where}: it takes a window from the first step.`);
+  const find = eventFinder(log);
+  const isOptional = found.map(() => false);
+  for (const name of names) {
+    const events = find(name, where);
+    const steps = [...found.keys()].filter((step) =>
+      found[step].events.some((each) => events.includes(each)),
+    );
+    if (steps.length === 0) throw invalid(`${where}: ${quote(name)} is no step.`);
+    for (const step of steps) {
+      if (step === 0 || step === found.length - 1)
+        throw invalid(
+          `${where}: ${quote(found[step].name)} is the ${step === 0 ? 'first' : 'last'} step, which has to be made.`,
+        );
+      isOptional[step] = true;
+    }
+  }
+  return isOptional;
+}
 
 function excludedBy(
   log: EventLog,
@@ -65,6 +101,7 @@ export function rulesOf(
     start: { key: StartCounted };
     windowFrom: { key: WindowFrom };
     exclude: readonly string[];
+    optional: readonly string[];
   },
 ): FunnelRules {
   const windowFrom = settings.windowFrom.key;
@@ -80,6 +117,9 @@ export function rulesOf(
     window: window === null ? Infinity : Math.round(window * millisecondsPerDay),
     windowFrom,
     startCounted: settings.start.key,
+    ...(settings.optional.length > 0 && {
+      optional: optionalAmong(log, found, settings.optional, order, windowFrom),
+    }),
     ...(settings.exclude.length > 0 && { excluded: excludedBy(log, found, settings.exclude, order) }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type FunnelRules,
   funnelsOfParts,
   lostAt,
+  ofPreviousAt,
   stillInTimeAt,
 } from '../../analytics/events/funnel';
 import type { EventLog } from '../../analytics/events/eventLog';
@@ -25,6 +26,7 @@ import {
   excludeDetail,
   funnelSettings,
   funnelWindow,
+  optionalDetail,
   rulesOf,
   steps,
   stepsDetail,
@@ -53,6 +55,7 @@ export const funnelSegments = declareFunction({
     stepsDetail,
     windowFromDetail,
     excludeDetail,
+    optionalDetail,
   ],
   examples: [
     {
@@ -71,7 +74,7 @@ export const funnelSegments = declareFunction({
       time,
       event,
       undefined,
-      [...names, values.exclude].flat(),
+      [...names, values.exclude, values.optional].flat(),
       reading,
     );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');
@@ -150,7 +153,7 @@ export function segmentsTable(
     {
       heading: { code: 'ofPrevious' },
       format: 'share',
-      cells: fromSecond(({ decided }, step) => decided[step] / decided[step - 1]),
+      cells: fromSecond(ofPreviousAt),
     },
     { heading: { code: 'lost' }, format: 'count', cells: fromSecond(lostAt) },
     ...(hasWindow

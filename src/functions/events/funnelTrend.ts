@@ -16,6 +16,7 @@ import {
   excludeDetail,
   funnelSettings,
   funnelWindow,
+  optionalDetail,
   rulesOf,
   steps,
   stepsDetail,
@@ -45,6 +46,7 @@ export const funnelTrend = declareFunction({
     stepsDetail,
     windowFromDetail,
     excludeDetail,
+    optionalDetail,
   ],
   examples: [
     {
@@ -62,7 +64,7 @@ export const funnelTrend = declareFunction({
       time,
       event,
       undefined,
-      [...names, values.exclude].flat(),
+      [...names, values.exclude, values.optional].flat(),
       readingOf(values),
     );
     const found = funnelSteps(log, names, 'steps', order.key === 'any');

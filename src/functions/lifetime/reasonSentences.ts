@@ -10,6 +10,8 @@ export const reasonSentences: Sentences<LifetimeReason> = {
     `The likelihood came out at ${likelihood}, which is impossible; check the dates.`,
   ordersWithoutLimit: ({ model, parameter, value }) =>
     `Without an end and without discounting the expected orders have no limit (${model} ${parameter} = ${value.toPrecision(4)}, not above 1). Give a horizon in days or a discount rate.`,
+  fewWholePeriods: ({ asked, found }) =>
+    `New customers are to come as in the last ${asked} whole periods, and the data have ${found}: give fewer.`,
   trianglesTooLarge: ({ segments, cohorts, periods }) =>
     segments === 1
       ? `The triangle of ${cohorts} cohorts by ${periods} periods is too large. Choose a longer period.`

@@ -25,6 +25,7 @@ export const settingNames = {
   start: '开始',
   'window from': '窗口起点',
   exclude: '排除',
+  optional: '可选',
   'from event': '起点事件',
   'up to event': '终点事件',
   margin: '毛利率',

@@ -448,7 +448,7 @@ describe('tables that do not belong together are refused:', () => {
     [
       'cohorts of another last day',
       () => counted(without, { options: { ...options, asOf: lastDay + 45 } }),
-      /^By the table of cohorts \d+ customers? came in 20\d\d-\d\d, by the patterns \d+\. Check As of and Period/,
+      /^By the table of cohorts \d+ customers? came in 20\d\d-\d\d, by the patterns \d+\. Check As of and Cohorts by/,
     ],
     [
       'cohorts of another period',

@@ -78,6 +78,23 @@ test.each([
   });
 });
 
+test('new customers of the forecast stand apart, and too few periods to tell them say so', () => {
+  const withNew = (newCustomers: number) =>
+    view(analyse(orders, { options: { ...request.options, newCustomers } }), 'forecast');
+  const [headings, ...rows] = table('CLV.FORECAST', 6, null, null, null, null, 3);
+  const shown = withNew(3);
+  expect(cells(shown, 'New customers: revenue').map(plain)).toEqual(
+    rows.map((row) => row[headings.indexOf('New customers: revenue')]),
+  );
+  expect(wordsOf(shown.notes)[0]).toMatch(
+    /^New customers stand apart: [\d.]+ a period, as in the last 3 whole periods/,
+  );
+  expect(shown.chart).toMatchObject({ series: [{}, {}, { column: 10 }] });
+  const early = withNew(100);
+  expect(early.columns).toHaveLength(9);
+  expect(wordsOf(early.notes)[0]).toMatch(/^New customers are to come as in the last 100 whole periods/);
+});
+
 test('the summary adds the views up', () => {
   const { summary } = usual;
   const values = cells(view(usual, 'customers'), 'CLV').map(Number);

@@ -27,6 +27,7 @@ import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
 import { settingsWith } from '../../support/settings';
 import { requestFor } from '../../support/requests';
+import { givenOf } from '../../support/givenOf';
 
 /** What a table is read as in the pane, a formula says with Excel's own functions: the figures are the same. */
 
@@ -206,7 +207,8 @@ describe('lifetime values', () => {
     const session = new LifetimeSession(run.request);
     session.add(asPane(cells));
     const result = session.finish(() => undefined);
-    return { live: lifetimeFormula(run, result, view), expected: rowsOf(find(result.views, view)) };
+    const live = lifetimeFormula(run, result, view);
+    return { live, expected: givenOf(live, rowsOf(find(result.views, view))) };
   };
   const same = ({ live, expected }: ReturnType<typeof found>, cells = rows) => {
     const table = evaluated(formulaIn(live), { Data: cells });

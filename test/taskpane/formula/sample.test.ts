@@ -23,6 +23,7 @@ import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
 import { requestFor } from '../../support/requests';
+import { givenOf } from '../../support/givenOf';
 
 /** For the sample data each formula gives, to the last digit, the table of the pane. */
 
@@ -229,11 +230,15 @@ describe('the formula of lifetime values', () => {
     periods: '3',
   });
 
+  const withNew = analysed({ newCustomers: '4' });
+  const ofApril = analysed({ inPeriod: 'range', periodFrom: '2026-04-01', periodTo: '2026-04-30' });
+
   it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])('gives %s', (id) => {
-    for (const { run, result } of [usual, set]) {
-      const expected = rowsOf(find(result.views, id));
+    for (const { run, result } of [usual, set, ofApril, withNew]) {
+      const live = lifetimeFormula(run, result, id);
+      const expected = givenOf(live, rowsOf(find(result.views, id)));
       const width = expected[0].length;
-      expect(tableOf(lifetimeFormula(run, result, id)).map((row) => row.slice(0, width))).toEqual(expected);
+      expect(tableOf(live).map((row) => row.slice(0, width))).toEqual(expected);
     }
   });
 
@@ -260,15 +265,20 @@ describe('the formula of lifetime values', () => {
     const { segment, ...others } = columns;
     const { run, result } = analysed({}, rows, { ...others, orderId: segment });
     expect(result.summary.orders).toBeLessThanOrEqual(orders.length / 2);
-    for (const { id, columns: shown } of result.views) {
-      const live = tableOf(lifetimeFormula(run, result, id), { Orders: rows });
-      expect(live.map((row) => row.slice(0, shown.length))).toEqual(rowsOf(find(result.views, id)));
+    for (const { id } of result.views) {
+      const live = lifetimeFormula(run, result, id);
+      const expected = givenOf(live, rowsOf(find(result.views, id)));
+      const given = tableOf(live, { Orders: rows });
+      expect(given.map((row) => row.slice(0, expected[0].length))).toEqual(expected);
     }
   });
 
   it('is refused for rows the function stops at', () => {
     const bad = analysed({}, [...sheets.Orders, ['C1', 'soon', 3, '']]);
     expect(lifetimeFormula(bad.run, bad.result, 'customers')).toEqual({ refusal: 'skipped' });
+    const last = analysed({ inPeriod: 'month', compare: 'before' });
+    expect(lifetimeFormula(last.run, last.result, 'customers')).toEqual({ refusal: 'relativePeriod' });
+    expect(lifetimeFormula(last.run, last.result, 'change')).toEqual({ refusal: 'noFunction' });
     expect(lifetimeFormula(usual.run, usual.result, 'other')).toEqual({ refusal: 'noFunction' });
   });
 

@@ -43,7 +43,11 @@ export const exampleResults: Translations = {
   'median days to value': '价值实现时间的中位天数',
   'share that reached value by day 7': '第 7 天之前实现价值的占比',
   'median working days to value, a day being 8 hours': '价值实现时间的中位工作日数，每日 8 小时',
+  'the same with new customers as in the last 6 months, in columns of their own':
+    '同上，另以单独的列给出按最近 6 个月计的新客户',
   'the same with the last attempt of those that get equally far': '同上，走得同样远的尝试中取最后一次',
+  'the steps of the same item, with customers and pairs of customer and item':
+    '同一商品的各步骤，附客户数及客户与商品的组合数',
   'a trial or a demo as second step, each step within 7 days of the one before':
     '第二步为试用或演示，每个步骤在上一步骤之后 7 天内',
   'the last three touches up to the first Demo, repeats in a row counted once':

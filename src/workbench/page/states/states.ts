@@ -121,7 +121,8 @@ const setUpPeriod =
   (analysis: Analysis): State =>
   async (stage) => {
     await setUp(analysis)(stage);
-    await stage.choose('month');
+    // The first that has years, too, is no length of periods.
+    await stage.choose('range', 'month');
     await stage.choose('before');
   };
 
@@ -211,6 +212,7 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-segments': result('lifetime'),
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
+  'result-lifetime-change': resultOf(setUpPeriod('lifetime')),
   'result-lifetime-cohorts': result('lifetime', 3),
   'result-lifetime-value': async (stage) => {
     await setUp('lifetime')(stage);

@@ -22,6 +22,8 @@ export const lifetimeResult: LifetimeResultTexts = {
     `最佳细分：“${best}”，人均 ${each}，是“${worst}”的 ${times} 倍。`,
   bestSegmentOnly: (best, each) => `最佳细分：“${best}”，人均 ${each}。`,
   ahead: (best, each, times, worst) => `“${best}”人均 ${each}，是“${worst}”的 ${times} 倍。`,
+  inPeriod: (period, { revenue, orders, buyers, newCustomers }) =>
+    `${period}：${buyers} 位客户下单 ${orders} 笔${revenue === null ? '' : `，收入 ${revenue}`}；其中 ${newCustomers} 位为首次下单。`,
   figures: {
     value: (days) => `${days} 天价值`,
     valueLong: '今后订单的预期金额',
@@ -36,6 +38,12 @@ export const lifetimeResult: LifetimeResultTexts = {
   discounted: (rate) => `年贴现率 ${rate}`,
   asOf: (date) => `截至 ${date}`,
   views: {
+    change: {
+      name: '对比',
+      title: '两个期间的收入、订单和客户',
+      chartTitle: '各数字的变化，%',
+      sheetName: '对比',
+    },
     segments: {
       name: '细分',
       title: '各细分的客户终身价值',
@@ -134,11 +142,13 @@ export const lifetimeResult: LifetimeResultTexts = {
     fitAlone:
       '对于已统计的购买模式，函数只能给出拟合。请改为写入值，或选择“拟合”，并将其表用于 TOUCH.CLV.ALIVE 和 TOUCH.CLV.EXPECTED。',
     customersApart: '函数只接受已统计的购买模式，而这里加入了另计的客户。请改为写入值。',
+    relativePeriod: '公式会一直停留在最初的日期：如需公式，请在“期间”中选择“从 – 到”。',
     textCounts:
       '函数只读取数字，而部分计数是文本。请把它们转换为数字（例如用“数据”›“分列”），再重新分析该表。',
   },
 
   method: {
+    inPeriod: '模型采用截至该期间最后一天的全部订单。退款计入其发生的期间。',
     counted: '各行按购买模式统计客户数。',
     horizonAlone: (days) => `预测期：统计的最后一天之后 ${days} 天。`,
     model: (model) => `模型：订单采用 ${model}，订单金额采用 gamma-gamma。`,
@@ -152,6 +162,14 @@ export const lifetimeResult: LifetimeResultTexts = {
     data: (customers, repeat, orders, value) =>
       `客户：${customers} 位，其中 ${repeat} 位在不止一天下过订单。订单：${orders} 笔，金额 ${value}。`,
   },
-  words: { expectedRevenueAtMean: '按平均消费的预期收入' },
+  words: {
+    expectedRevenueAtMean: '按平均消费的预期收入',
+    figure: '数字',
+    revenue: '收入',
+    buyers: '下单客户',
+    firstBuyers: '新客户',
+    returningBuyers: '回头客户',
+    averageOrder: '平均每单金额',
+  },
   sayings: lifetimeSayings,
 };

@@ -1,5 +1,6 @@
 import type { Sentences } from '../../../../cells';
 import { regularityText, short } from '../../../../functions/lifetime/findingSentences';
+import { formatSpoken } from '../../../../language/format';
 import type { LifetimeSaying } from '../../../../analyses/lifetime/sayings';
 
 const names = (parameters: readonly string[]): string => parameters.join('、');
@@ -43,6 +44,10 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   likelihoodImpossible: ({ likelihood }) => `似然值为 ${likelihood}，这不可能；请检查日期。`,
   ordersWithoutLimit: ({ model, parameter, value }) =>
     `没有期限且不贴现时，预期订单数没有上限（${model} 的 ${parameter} = ${value.toPrecision(4)}，不大于 1）。请设置以天计的预测期或贴现率。`,
+  fewWholePeriods: ({ asked, found }) =>
+    `新客户应按最近 ${asked} 个完整期间计，而数据只有 ${found} 个：请减少期数。`,
+  newCustomersToo: ({ each, periods, firstOrder }) =>
+    `新客户单独列出：每期 ${formatSpoken.number(each)} 位，与最近 ${periods} 个完整期间相同${firstOrder === null ? '' : `，首单平均 ${formatSpoken.money(firstOrder)}`}；再次下单按模型对任一客户的预期。区间只针对现有客户：将有多少新客户没有区间。`,
   trianglesTooLarge: ({ segments, cohorts, periods }) =>
     segments === 1
       ? `${cohorts} 个同期群 × ${periods} 个期间的三角表过大。请选择更长的期间。`
@@ -51,6 +56,10 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   noOrderYet: '观察截止日期之前没有订单。',
   aliveByConstruction: ({ customers }) =>
     `${customers} 位客户没有再次下单。BG/NBD 假定客户只有在复购之后才会流失，因此按模型定义将其视为活跃。`,
+  fewDecideRevenue: ({ customers, largest }) =>
+    customers < 30
+      ? `收入的变化只基于 ${customers} 位客户：只有很大的变化才能与偶然区分。`
+      : `收入的变化由少数客户决定：其中一位占波动的 ${formatSpoken.share(largest)}。`,
   presentOnly: '仅预测现有客户；今后新增的客户另计。',
 
   recencyBeyondAge: ({ row, recency, age }) => `第 ${row} 行：最近下单天数 ${recency} 大于客龄 ${age} 天。`,
@@ -97,8 +106,8 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   averagesOfOthers: ({ repeatOrders }) =>
     `复购 ${repeatOrders} 次的客户，其平均金额之和在消费表中与在购买模式中不同。请对相同的数据运行两条语句。`,
   cohortsOfOthers:
-    '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
+    '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“同期群按”，并对相同的数据运行两条语句。',
   cohortOfOthers: ({ cohort, counted, customers }) =>
-    `按同期群表，${cohort} 有 ${counted} 位新客户，按购买模式则有 ${customers} 位。请检查“截至”和“期间”，并对相同的数据运行两条语句。`,
-  otherEnd: '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“期间”。',
+    `按同期群表，${cohort} 有 ${counted} 位新客户，按购买模式则有 ${customers} 位。请检查“截至”和“同期群按”，并对相同的数据运行两条语句。`,
+  otherEnd: '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“同期群按”。',
 };

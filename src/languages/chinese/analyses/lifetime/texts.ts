@@ -46,7 +46,7 @@ export const lifetime: LifetimeTexts = {
   cohorts: {
     title: '同期群',
     wanted: '同期群在另一张表中',
-    help: '每个同期群及其后每个期间（长度见“期间”）一行：客户数、有订单的客户数、订单数和金额。',
+    help: '每个同期群及其后每个期间（长度见“同期群按”）一行：客户数、有订单的客户数、订单数和金额。',
     tooNarrow: '请选择语句给出的七列。',
   },
   rest: {
@@ -70,10 +70,12 @@ export const lifetime: LifetimeTexts = {
   asOf: { label: '截至', help: '计入的最后一天。留空：数据中最晚的日期。' },
   lastCounted: { label: '截至', help: '统计的最后一天，客龄计算到这一天。留空：由客龄与同期群共同得出。' },
   noLastCounted: '请填写统计的最后一天：另计的客户也观察到这一天。',
-  period: { label: '期间', help: '同期群和预测中每个期间的长度。' },
+  periodHelp: '单独列出这些日期的订单。模型采用截至最后一天的全部订单。',
+  period: { label: '同期群按', help: '同期群和预测中每个期间的长度。' },
   periods: { week: '周', month: '月', quarter: '季度', year: '年' },
   forecast: { label: '预测期数', help: '向后预测多少个期间。' },
   periodsUnit: '期',
+  newCustomers: { label: '新客户按最近', help: '留空：不预测新客户。' },
   ageIn: { label: '累计价值按' },
   ages: { calendar: '日历期间', own: '30 天窗口' },
   lines: { label: '每条线是' },

@@ -39,6 +39,9 @@ export const events: Translations = {
 
   'The steps: a range of names of events, a row each; names side by side in a row mean any one of them.':
     '步骤：事件名称的区域，每行一个步骤；同一行并列的名称表示其中任意一个。',
+  'A property of each row, such as an item, that is the same in all steps of an attempt.':
+    '每行的一个属性，例如商品：同一次尝试的各步骤须一致。',
+  'Steps that may be skipped; omitted: none.': '可以跳过的步骤；省略：无。',
   'Events that end an attempt where they lie between two of its steps; omitted: none.':
     '位于两个步骤之间即结束该次尝试的事件；省略：无。',
   'From where the days of the window run, first step or step before; omitted: first step.':

@@ -1,0 +1,67 @@
+import type { Groups } from '../numerics/groupByCustomer';
+import type { Attempt } from './attempts';
+import type { EventLog } from './eventLog';
+import { eachAttempt, type Funnel, FunnelCounts, type FunnelRules } from './funnel';
+
+/** Rows of a log by customer and value of a property: those of a pair together and by time, pairs of a customer behind each other. */
+export interface PairGroups extends Groups {
+  /** Customer of each pair. */
+  customer: Int32Array;
+}
+
+/**
+ * Parts the rows of each customer by the value that a property has in them.
+ *
+ * @param value of each row of the log; −1: it has none, and belongs to no pair.
+ * @param rank of each value, by which pairs of a customer stand.
+ */
+export function groupByPair({ row, offset }: Groups, value: Int32Array, rank: Int32Array): PairGroups {
+  const rows: number[] = [];
+  const offsets = [0];
+  const customer: number[] = [];
+  for (let c = 0; c + 1 < offset.length; c++) {
+    const own = Array.from(row.subarray(offset[c], offset[c + 1])).filter((each) => value[each] >= 0);
+    own.sort((a, b) => rank[value[a]] - rank[value[b]]);
+    own.forEach((each, i) => {
+      if (i === 0 || value[each] !== value[own[i - 1]]) {
+        customer.push(c);
+        offsets.push(rows.length);
+      }
+      rows.push(each);
+      offsets[offsets.length - 1] = rows.length;
+    });
+  }
+  return {
+    row: Int32Array.from(rows),
+    offset: Int32Array.from(offsets),
+    customer: Int32Array.from(customer),
+  };
+}
+
+/**
+ * The funnel of attempts all of whose steps have the same value of a property: of customers, each by the value with which the attempt
+ * gets furthest (of equals that which began first, or last), and of pairs of customer and value.
+ */
+export function heldFunnel(
+  log: EventLog,
+  groups: PairGroups,
+  rules: FunnelRules,
+): { customers: Funnel; pairs: Funnel } {
+  const counts = () => new FunnelCounts(log, groups, rules.steps, rules.optional);
+  const [customers, pairs] = [counts(), counts()];
+  const startsAt = ({ start }: Attempt) => log.time[groups.row[start]];
+  const isBetter = (each: Attempt, best: Attempt): boolean => {
+    if (each.depth !== best.depth) return each.depth > best.depth;
+    return rules.startCounted === 'first' ? startsAt(each) < startsAt(best) : startsAt(each) > startsAt(best);
+  };
+  const best = new Map<number, { pair: number; attempt: Attempt; isDecided: boolean }>();
+  eachAttempt(log, groups, rules, (pair, attempt, isDecided) => {
+    pairs.add(pair, attempt, isDecided);
+    const customer = groups.customer[pair];
+    const known = best.get(customer);
+    if (known && !isBetter(attempt, known.attempt)) return;
+    best.set(customer, { pair, attempt: { ...attempt, made: attempt.made.slice() }, isDecided });
+  });
+  for (const { pair, attempt, isDecided } of best.values()) customers.add(pair, attempt, isDecided);
+  return { customers: customers.funnel(), pairs: pairs.funnel() };
+}
