@@ -35,6 +35,7 @@ import { timeToValueCounts } from './timeToValue/counts';
 import { timeToExceed } from './timeToValue/timeToExceed';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
+import { subscriptionsMrr } from './subscriptions/mrr';
 import { ttv } from './attribution/ttv';
 
 export type { Argument, Choices } from './arguments';
@@ -69,6 +70,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvValidate,
   clvForecast,
   payback,
+  subscriptionsMrr,
   timeToValue,
   timeToValueCurve,
   timeToValueBy,

@@ -60,6 +60,7 @@ const latin = new Set(
     'Unix Europe Berlin',
     'as written any case',
     'elapsed calendar',
+    'exclusive inclusive month quarter year week day end daily',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

@@ -24,6 +24,7 @@ const signatures: Record<string, string> = {
   'CLV.FIT.PATTERNS':
     'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
+  'SUBSCRIPTIONS.MRR': 'customer start end amount [interval] [plan] [currency] [rates] [settings]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
   PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',

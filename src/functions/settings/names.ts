@@ -20,6 +20,9 @@ export const settingNames = {
   margin: '毛利率',
   horizon: '预测天数',
   model: '模型',
+  end: '结束日',
+  movements: '变动',
+  window: '窗口月数',
   zone: '时区',
   spelling: '拼写',
 } as const;
