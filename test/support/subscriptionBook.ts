@@ -7,8 +7,8 @@ export const generatedFrom = 43_831;
 export const generatedTo = 45_657;
 
 /**
- * Subscriptions from 2020-01-01 to 2024-12-31 of customers who change plan, pause, hold several at once and leave, in no order.
- * Amounts are in cents.
+ * Subscriptions from 2020-01-01 to 2024-12-31 of customers who change plan, pause, hold several at once and leave, by their start as an
+ * export has them. Amounts are in cents.
  */
 export function buildSubscriptions(count: number): GeneratedSubscription[] {
   const random = mulberry32(20260401);
@@ -28,9 +28,6 @@ export function buildSubscriptions(count: number): GeneratedSubscription[] {
       if (day > generatedTo) break;
     }
   }
-  for (let i = rows.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [rows[i], rows[other]] = [rows[other], rows[i]];
-  }
+  rows.sort(([, a], [, b]) => a - b);
   return rows;
 }

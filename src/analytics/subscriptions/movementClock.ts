@@ -1,5 +1,5 @@
 import { month } from '../periods/calendar';
-import { earliestDay, latestDay, type SubscriptionBook } from './book';
+import { namedDays, type SubscriptionBook } from './book';
 
 /** When amounts are looked at: at the ends of months, or on each day. */
 export interface MovementClock {
@@ -23,8 +23,8 @@ export const everyDay = (book: SubscriptionBook): MovementClock => ({
 
 /** The month of each day that the book names. Looking it up costs a fraction of working it out. */
 function monthsOf(book: SubscriptionBook): (day: number) => number {
-  const first = earliestDay(book);
-  const months = new Int32Array(Math.max(0, latestDay(book) - first + 1));
+  const { earliest: first, latest } = namedDays(book);
+  const months = new Int32Array(Math.max(0, latest - first + 1));
   let index = month.indexOf(first);
   let next = month.firstDay(index + 1);
   for (let i = 0; i < months.length; i++) {

@@ -1,4 +1,4 @@
-import { rowsOfCustomers, type SubscriptionBook } from './book';
+import type { SubscriptionBook } from './book';
 import type { MovementClock } from './movementClock';
 
 /**
@@ -30,8 +30,8 @@ export function sweep(
   knownFrom: number,
   onChange: OnChange,
 ): number {
-  const { start, end, monthly } = book;
-  const { row, offset } = rowsOfCustomers(book);
+  const { start, end, monthly, byCustomer } = book;
+  const { row, offset } = byCustomer;
   const changes = new Changes();
   let unseen = 0;
   for (let c = 0; c + 1 < offset.length; c++) {

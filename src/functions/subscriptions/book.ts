@@ -25,7 +25,7 @@ import {
   requireSameLength,
 } from '../../cells';
 import { picked } from '../../cells/columns';
-import type { SubscriptionBook } from '../../analytics/subscriptions/book';
+import { rowsByCustomer, type SubscriptionBook } from '../../analytics/subscriptions/book';
 import type { Reading } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 import { Currencies, readRates } from './currencies';
@@ -146,24 +146,26 @@ class BookReader {
     const plans = this.plans.finish(part(this.plan));
     const start = daysOf(this.starts.finish());
     const ends = daysOf(this.ends.finish());
-    const end = Float64Array.from(part(this.endAt), (at) =>
-      at < 0 ? Infinity : ends[at] + (this.isEndPaid ? 1 : 0),
-    );
-    const paid: number[] = [];
+    const end = new Float64Array(this.length).fill(Infinity);
     const monthly = new Float64Array(this.length);
+    const paid = new Int32Array(this.length);
+    let payers = 0;
     for (let i = 0; i < this.length; i++) {
+      if (this.endAt[i] >= 0) end[i] = ends[this.endAt[i]] + (this.isEndPaid ? 1 : 0);
       if (!(end[i] > start[i])) throw this.endsTooEarly(i, start[i], end[i]);
       if (this.amount[i] < 0) throw this.below0(i);
       monthly[i] = intervals.monthly(this.amount[i], this.row[i] - 1);
-      if (monthly[i] > 0) paid.push(i);
+      if (monthly[i] > 0) paid[payers++] = i;
     }
-    const places = paid.length === this.length ? null : Int32Array.from(paid);
+    const places = payers === this.length ? null : paid.subarray(0, payers);
     const kept = <T extends Int32Array | Float64Array>(whole: T): T => picked(whole, places);
+    const customer = kept(customers.ids);
     const row = kept(part(this.row));
     return {
       book: {
-        customer: kept(customers.ids),
+        customer,
         customers: customers.names,
+        byCustomer: rowsByCustomer(customer, customers.names.length),
         start: kept(start),
         end: kept(end),
         monthly: kept(monthly),
@@ -171,7 +173,7 @@ class BookReader {
       },
       plans: plans.names,
       sheetRow: (at) => row[at],
-      free: this.length - paid.length,
+      free: this.length - payers,
     };
   }
 

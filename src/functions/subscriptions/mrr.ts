@@ -1,6 +1,6 @@
 import { isoText, millisecondsPerDay, notAvailable } from '../../cells';
 import { counted } from '../../cells/counted';
-import { earliestDay, latestDay, type SubscriptionBook } from '../../analytics/subscriptions/book';
+import { namedDays, type SubscriptionBook } from '../../analytics/subscriptions/book';
 import { mrrMovements, type MonthRange, type MrrMovements } from '../../analytics/subscriptions/movements';
 import { doubleEntries, sharedDays } from '../../analytics/subscriptions/overlaps';
 import {
@@ -131,8 +131,9 @@ function monthsOf(
   book: SubscriptionBook,
   { from, to }: { from: number | null; to: number | null },
 ): MonthRange {
-  const lastDay = to === null ? latestDay(book) : dayOf(to);
-  const first = month.indexOf(from === null ? earliestDay(book) : dayOf(from));
+  const { earliest, latest } = namedDays(book);
+  const lastDay = to === null ? latest : dayOf(to);
+  const first = month.indexOf(from === null ? earliest : dayOf(from));
   const last = month.indexOf(lastDay + 1) - 1;
   if (last >= first) return { first, last };
   throw notAvailable(
