@@ -36,6 +36,7 @@ import { timeToExceed } from './timeToValue/timeToExceed';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
 import { subscriptionsMrr } from './subscriptions/mrr';
+import { subscriptionsRetention } from './subscriptions/retention';
 import { ttv } from './attribution/ttv';
 
 export type { Argument, Choices } from './arguments';
@@ -71,6 +72,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvForecast,
   payback,
   subscriptionsMrr,
+  subscriptionsRetention,
   timeToValue,
   timeToValueCurve,
   timeToValueBy,

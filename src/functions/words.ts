@@ -112,6 +112,8 @@ export const words = {
   nrrWithReactivation: 'NRR with reactivation',
   grr: 'GRR',
   logoChurn: 'Logo churn',
+  plan: 'Plan',
+  shareKept: 'Share kept',
   quickRatio: 'Quick ratio',
   quickRatioWithoutReactivation: 'Quick ratio without reactivation',
 

@@ -69,6 +69,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['CLV.FORECAST', ...orders, 3],
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],
   ['SUBSCRIPTIONS.MRR', ...subscriptions],
+  ['SUBSCRIPTIONS.RETENTION', ...subscriptions.slice(0, 3), column(['Lite', 'Pro'])],
   ['RFM', ...orders],
   ['COHORTS', orders[0], orders[1]],
   ['COHORTS', orders[0], orders[1], null, null, null, null, channel],

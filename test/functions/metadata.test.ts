@@ -25,6 +25,7 @@ const signatures: Record<string, string> = {
     'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   'SUBSCRIPTIONS.MRR': 'customer start end amount [interval] [plan] [currency] [rates] [settings]',
+  'SUBSCRIPTIONS.RETENTION': 'customer start end [plan] [asOf] [period] [settings]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
   PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',

@@ -100,6 +100,8 @@ export const tableWords: TableWords = {
   nrrWithReactivation: '净收入留存率（含重新激活）',
   grr: '总收入留存率',
   logoChurn: '客户流失率',
+  plan: '方案',
+  shareKept: '留存占比',
   quickRatio: '速动比率',
   quickRatioWithoutReactivation: '速动比率（不含重新激活）',
 

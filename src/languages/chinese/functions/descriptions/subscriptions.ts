@@ -25,4 +25,13 @@ export const subscriptions: Translations = {
     'month end：从一个月末到下一个月末；daily：每日的变动都计入；省略：month end。',
   'Months over which NRR, GRR and logo churn compare the same customers; omitted: 1.':
     'NRR、GRR 和客户流失率对比同一批客户所跨的月数；省略：1。',
+
+  'Share of customers kept by age, plan by plan, with 95 % limits and the log-rank test.':
+    '按方案、按客龄的客户留存占比，附 95% 界限与对数秩检验。',
+  'Last day known: one date; omitted: the latest date in start and end.':
+    '已知的最后一天：一个日期；省略：开始与结束两列中最晚的日期。',
+  'Period between two renewals; omitted: month.': '两次续费之间的周期；省略：month。',
+  'Billing months, from each customer’s first day.': '计费月，从每位客户的首日算起。',
+  'Billing quarters.': '计费季度。',
+  'Billing years.': '计费年。',
 };

@@ -1,0 +1,124 @@
+import type { SubscriptionBook } from './book';
+import { begunPeriods, monthsAfter, wholePeriods } from './renewals';
+
+/** What to take for a billing period, and when observation ends. */
+export interface Observation {
+  /** Months of a period. */
+  months: number;
+  /** Last day known: an end on it has happened, a later one has not. */
+  asOf: number;
+}
+
+/** One customer, observed from the first day paid for to the day they left or to the end of observation. */
+export interface CustomerSpell {
+  customer: number;
+  /** Plan the customer began with, −1: none. */
+  plan: number;
+  /** Periods until the customer left (the renewal that was missed) or, of those still there, renewals so far. */
+  age: number;
+  hasLeft: boolean;
+  /** Payments of that first spell, and the sum of them. */
+  payments: number;
+  paid: number;
+  /** What all spells have paid. */
+  earned: number;
+  /** Whether the customer came back after having left. */
+  hasReturned: boolean;
+  /** The spell that runs now, the first or a later one: its renewals so far, and the amount of the next payment; `null`: none. */
+  present: { age: number; amount: number } | null;
+}
+
+/**
+ * Joins the rows of each customer to spells: rows that overlap, meet, or lie apart by less than a period are one. The first
+ * spell is observed; who comes back after a longer gap had left. A payment is due on the first day of a spell and on each
+ * renewal, of what all rows then running come to a month, times the months of a period.
+ *
+ * @param plans names of the plans, by which rows of one first day are told apart.
+ * @returns the customers who began by the end of observation, in the order of the book.
+ */
+export function spellsOf(
+  book: SubscriptionBook,
+  plans: readonly string[],
+  observation: Observation,
+): CustomerSpell[] {
+  const { start, byCustomer } = book;
+  const { row, offset } = byCustomer;
+  const spells: CustomerSpell[] = [];
+  for (let c = 0; c + 1 < offset.length; c++) {
+    const rows = row.slice(offset[c], offset[c + 1]).sort((a, b) => start[a] - start[b]);
+    if (rows.length > 0 && start[rows[0]] <= observation.asOf)
+      spells.push(observed(book, c, joined(book, rows, observation), plans, observation));
+  }
+  return spells;
+}
+
+interface Spell {
+  rows: number[];
+  begin: number;
+  /** First day not paid for; `Infinity`: it runs on. */
+  until: number;
+}
+
+function joined({ start, end }: SubscriptionBook, rows: Int32Array, { months, asOf }: Observation): Spell[] {
+  const spells: Spell[] = [];
+  for (const r of rows) {
+    if (start[r] > asOf) break;
+    const last = spells.at(-1);
+    if (last && (start[r] <= last.until || start[r] < monthsAfter(last.until, months))) {
+      last.rows.push(r);
+      last.until = Math.max(last.until, end[r]);
+    } else spells.push({ rows: [r], begin: start[r], until: end[r] });
+  }
+  return spells;
+}
+
+function observed(
+  book: SubscriptionBook,
+  customer: number,
+  spells: readonly Spell[],
+  plans: readonly string[],
+  { months, asOf }: Observation,
+): CustomerSpell {
+  const [first] = spells;
+  const last = spells[spells.length - 1];
+  const hasLeft = first.until <= asOf;
+  const paid = paidIn(book, first, { months, asOf });
+  return {
+    customer,
+    plan: planOf(book, first, plans),
+    age: hasLeft ? begunPeriods(first.begin, first.until, months) : wholePeriods(first.begin, asOf, months),
+    hasLeft,
+    payments: begunPeriods(first.begin, Math.min(first.until, asOf + 1), months),
+    paid,
+    earned: spells.slice(1).reduce((sum, spell) => sum + paidIn(book, spell, { months, asOf }), paid),
+    hasReturned: spells.length > 1,
+    present:
+      last.until <= asOf
+        ? null
+        : { age: wholePeriods(last.begin, asOf, months), amount: months * runningOn(book, last, asOf) },
+  };
+}
+
+/** The plan of the first row; of several on that day the first by name. */
+function planOf({ plan, start }: SubscriptionBook, { rows, begin }: Spell, plans: readonly string[]): number {
+  if (plan === null) return -1;
+  return rows
+    .filter((r) => start[r] === begin)
+    .map((r) => plan[r])
+    .reduce((one, other) => (one < 0 || (other >= 0 && plans[other] < plans[one]) ? other : one));
+}
+
+/** What the payments of a spell come to, up to the end of observation. */
+function paidIn(
+  { start, end, monthly }: SubscriptionBook,
+  { rows, begin }: Spell,
+  { months, asOf }: Observation,
+): number {
+  return rows.reduce((sum, r) => {
+    const until = begunPeriods(begin, Math.min(end[r], asOf + 1), months);
+    return sum + months * monthly[r] * (until - begunPeriods(begin, start[r], months));
+  }, 0);
+}
+
+const runningOn = ({ end, monthly }: SubscriptionBook, { rows }: Spell, day: number): number =>
+  rows.reduce((sum, r) => sum + (end[r] > day ? monthly[r] : 0), 0);
