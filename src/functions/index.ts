@@ -37,6 +37,7 @@ import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
 import { subscriptionsMrr } from './subscriptions/mrr';
 import { subscriptionsRetention } from './subscriptions/retention';
+import { clvSubscriptions } from './subscriptions/value';
 import { ttv } from './attribution/ttv';
 
 export type { Argument, Choices } from './arguments';
@@ -71,6 +72,7 @@ export const customFunctions: readonly CustomFunction[] = [
   clvValidate,
   clvForecast,
   payback,
+  clvSubscriptions,
   subscriptionsMrr,
   subscriptionsRetention,
   timeToValue,

@@ -70,6 +70,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],
   ['SUBSCRIPTIONS.MRR', ...subscriptions],
   ['SUBSCRIPTIONS.RETENTION', ...subscriptions.slice(0, 3), column(['Lite', 'Pro'])],
+  ['CLV.SUBSCRIPTIONS', ...subscriptions, column(['Lite', 'Pro'])],
   ['RFM', ...orders],
   ['COHORTS', orders[0], orders[1]],
   ['COHORTS', orders[0], orders[1], null, null, null, null, channel],

@@ -34,4 +34,9 @@ export const subscriptions: Translations = {
   'Billing months, from each customer’s first day.': '计费月，从每位客户的首日算起。',
   'Billing quarters.': '计费季度。',
   'Billing years.': '计费年。',
+
+  'Lifetime value of subscribers by plan: earned so far and still expected, and what a new customer is worth.':
+    '按方案的订阅客户终身价值：已获收入与仍可预期的收入，以及一位新客户的价值。',
+  'Discount rate a year, 0.1 for 10 %; omitted: 0.1.': '年折现率，0.1 即 10%；省略：0.1。',
+  'Periods ahead that count; omitted: without end.': '计入的未来期数；省略：无限期。',
 };
