@@ -9,8 +9,10 @@ export const generatedTo = 45_657;
 /**
  * Subscriptions from 2020-01-01 to 2024-12-31 of customers who change plan, pause, hold several at once and leave, by their start as an
  * export has them. Amounts are in cents.
+ *
+ * @param leaving chance that an end is the customer's last.
  */
-export function buildSubscriptions(count: number): GeneratedSubscription[] {
+export function buildSubscriptions(count: number, leaving = 0.4): GeneratedSubscription[] {
   const random = mulberry32(20260401);
   const rows: GeneratedSubscription[] = [];
   for (let customer = 1; rows.length < count; customer++) {
@@ -20,7 +22,7 @@ export function buildSubscriptions(count: number): GeneratedSubscription[] {
       const amount = random() < 0.05 ? 0 : Math.floor(100 + 20_000 * random()) / 100;
       const isOver = day + length <= generatedTo;
       rows.push([`C${customer}`, day, isOver ? day + length : null, amount]);
-      if (!isOver || random() < 0.4) break;
+      if (!isOver || random() < leaving) break;
       // A change of plan, a pause, or a second one beside it.
       const how = random();
       day +=

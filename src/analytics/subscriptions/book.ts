@@ -1,34 +1,39 @@
-import type { Groups } from '../numerics/groupByCustomer';
-
-/** Subscriptions in columns of equal length; row i of each is one. Days are whole days since 1899-12-30. */
+/**
+ * Subscriptions with an amount in columns of equal length, customer by customer; what is free makes nobody a customer. Days are
+ * whole days since 1899-12-30.
+ */
 export interface SubscriptionBook {
-  /** Customer of each row: 0 … customers.length − 1. */
-  customer: Int32Array;
   customers: readonly string[];
-  /** The rows of each customer, in no order. */
-  byCustomer: Groups;
+  /** Customer c has the places offset[c] … offset[c + 1] − 1 of the columns, in the order of the sheet. */
+  offset: Int32Array;
   /** First day paid for. */
   start: Float64Array;
   /** First day not paid for, after `start`; `Infinity`: it runs on. */
   end: Float64Array;
-  /** Amount a month, above 0: what is free makes nobody a customer. */
+  /** Amount a month, above 0. */
   monthly: Float64Array;
-  /** Plan of each row, −1 where it has none; `null`: not told. */
+  /** Plan, −1 where there is none; `null`: not told. */
   plan: Int32Array | null;
+  /** Row of the sheet. */
+  row: Int32Array;
 }
 
-/** Gathers the rows of each of so many customers. */
-export function rowsByCustomer(customer: Int32Array, customers: number): Groups {
+/** The rows with an amount, customer by customer: their order, and where each of so many customers begins in it. */
+export function byCustomer(
+  customer: Int32Array,
+  monthly: Float64Array,
+  customers: number,
+): { order: Int32Array; offset: Int32Array } {
   const offset = new Int32Array(customers + 1);
-  for (let i = 0; i < customer.length; i++) offset[customer[i] + 1]++;
+  for (let i = 0; i < customer.length; i++) if (monthly[i] > 0) offset[customer[i] + 1]++;
   for (let c = 0; c < customers; c++) offset[c + 1] += offset[c];
   const next = offset.slice();
-  const row = new Int32Array(customer.length);
-  for (let i = 0; i < customer.length; i++) row[next[customer[i]]++] = i;
-  return { row, offset };
+  const order = new Int32Array(offset[customers]);
+  for (let i = 0; i < customer.length; i++) if (monthly[i] > 0) order[next[customer[i]]++] = i;
+  return { order, offset };
 }
 
-/** The earliest and the latest day that the book names, be it a start or an end. */
+/** The earliest and the latest day that a book names, be it a start or an end. */
 export function namedDays({ start, end }: SubscriptionBook): { earliest: number; latest: number } {
   let earliest = Infinity;
   let latest = -Infinity;
@@ -38,4 +43,11 @@ export function namedDays({ start, end }: SubscriptionBook): { earliest: number;
     if (end[i] > latest && end[i] < Infinity) latest = end[i];
   }
   return { earliest, latest };
+}
+
+/** How many subscriptions begin after a day. */
+export function startedAfter({ start }: SubscriptionBook, day: number): number {
+  let later = 0;
+  for (const each of start) if (each > day) later++;
+  return later;
 }

@@ -1,6 +1,6 @@
 import type { SubscriptionBook } from './book';
 
-/** How many rows of a book there are of a kind, and the first of them by its place in the book. */
+/** How many rows of a book there are of a kind, and the first of them in the sheet. */
 export interface RowsFound {
   rows: number;
   first: number;
@@ -11,11 +11,11 @@ export interface RowsFound {
  * entered twice. They add up all the same.
  */
 export function doubleEntries(book: SubscriptionBook): RowsFound {
-  const { row, offset } = book.byCustomer;
+  const { offset } = book;
   const found: RowsFound = { rows: 0, first: Infinity };
   for (let c = 0; c + 1 < offset.length; c++) {
     const [from, to] = [offset[c], offset[c + 1]];
-    if (to - from > fewRows) noteAmongMany(book, row.slice(from, to), found);
+    if (to - from > fewRows) noteAmongMany(book, from, to, found);
     else noteAmongFew(book, from, to, found);
   }
   return found;
@@ -25,51 +25,50 @@ export function doubleEntries(book: SubscriptionBook): RowsFound {
 const fewRows = 16;
 
 function noteAmongFew(
-  { start, end, monthly, plan, byCustomer: { row } }: SubscriptionBook,
+  { start, end, monthly, plan, row }: SubscriptionBook,
   from: number,
   to: number,
   found: RowsFound,
 ): void {
   const kindOf = plan ?? monthly;
-  for (let i = from; i < to; i++) {
-    const r = row[i];
-    for (let j = from; j < to; j++) {
-      const other = row[j];
+  for (let r = from; r < to; r++) {
+    for (let other = from; other < to; other++) {
       const isEarlier = start[other] < start[r] || (start[other] === start[r] && other < r);
       if (!isEarlier || end[other] <= start[r] || kindOf[other] !== kindOf[r]) continue;
-      note(found, r);
+      note(found, row[r]);
       break;
     }
   }
 }
 
 function noteAmongMany(
-  { start, end, monthly, plan }: SubscriptionBook,
-  rows: Int32Array,
+  { start, end, monthly, plan, row }: SubscriptionBook,
+  from: number,
+  to: number,
   found: RowsFound,
 ): void {
   const kindOf = plan ?? monthly;
   const paidUntil = new Map<number, number>();
+  const rows = Uint32Array.from({ length: to - from }, (_, i) => from + i);
   for (const r of rows.sort((a, b) => start[a] - start[b] || a - b)) {
     const until = paidUntil.get(kindOf[r]) ?? -Infinity;
-    if (start[r] < until) note(found, r);
+    if (start[r] < until) note(found, row[r]);
     if (end[r] > until) paidUntil.set(kindOf[r], end[r]);
   }
 }
 
 /** Rows that begin on the last day of another of the same customer: with inclusive ends both count on that day. */
-export function sharedDays({ start, end, byCustomer }: SubscriptionBook): RowsFound {
-  const { row, offset } = byCustomer;
+export function sharedDays({ start, end, offset, row }: SubscriptionBook): RowsFound {
   const found: RowsFound = { rows: 0, first: Infinity };
   const lastDays = new Map<number, number>();
   for (let c = 0; c + 1 < offset.length; c++) {
-    if (offset[c + 1] - offset[c] < 2) continue;
+    const [from, to] = [offset[c], offset[c + 1]];
+    if (to - from < 2) continue;
     lastDays.clear();
-    const rows = row.subarray(offset[c], offset[c + 1]);
-    for (const r of rows) lastDays.set(end[r] - 1, (lastDays.get(end[r] - 1) ?? 0) + 1);
-    for (const r of rows) {
+    for (let r = from; r < to; r++) lastDays.set(end[r] - 1, (lastDays.get(end[r] - 1) ?? 0) + 1);
+    for (let r = from; r < to; r++) {
       const isOwn = end[r] - 1 === start[r];
-      if ((lastDays.get(start[r]) ?? 0) > (isOwn ? 1 : 0)) note(found, r);
+      if ((lastDays.get(start[r]) ?? 0) > (isOwn ? 1 : 0)) note(found, row[r]);
     }
   }
   return found;

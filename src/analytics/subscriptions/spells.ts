@@ -41,11 +41,13 @@ export function spellsOf(
   plans: readonly string[],
   observation: Observation,
 ): CustomerSpell[] {
-  const { start, byCustomer } = book;
-  const { row, offset } = byCustomer;
+  const { start, offset } = book;
   const spells: CustomerSpell[] = [];
   for (let c = 0; c + 1 < offset.length; c++) {
-    const rows = row.slice(offset[c], offset[c + 1]).sort((a, b) => start[a] - start[b]);
+    const [from, to] = [offset[c], offset[c + 1]];
+    const rows = Uint32Array.from({ length: to - from }, (_, i) => from + i).sort(
+      (a, b) => start[a] - start[b],
+    );
     if (rows.length > 0 && start[rows[0]] <= observation.asOf)
       spells.push(observed(book, c, joined(book, rows, observation), plans, observation));
   }
@@ -59,7 +61,7 @@ interface Spell {
   until: number;
 }
 
-function joined({ start, end }: SubscriptionBook, rows: Int32Array, { months, asOf }: Observation): Spell[] {
+function joined({ start, end }: SubscriptionBook, rows: Uint32Array, { months, asOf }: Observation): Spell[] {
   const spells: Spell[] = [];
   for (const r of rows) {
     if (start[r] > asOf) break;

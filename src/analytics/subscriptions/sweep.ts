@@ -30,15 +30,13 @@ export function sweep(
   knownFrom: number,
   onChange: OnChange,
 ): number {
-  const { start, end, monthly, byCustomer } = book;
-  const { row, offset } = byCustomer;
+  const { start, end, monthly, offset } = book;
   const changes = new Changes();
   let unseen = 0;
   for (let c = 0; c + 1 < offset.length; c++) {
     let hasPaid = false;
     changes.clear();
-    for (let place = offset[c]; place < offset[c + 1]; place++) {
-      const r = row[place];
+    for (let r = offset[c]; r < offset[c + 1]; r++) {
       const begins = clock.momentOf(start[r]);
       const ends = end[r] === Infinity ? Infinity : clock.momentOf(end[r]);
       if (begins === ends) {

@@ -25,7 +25,7 @@ import {
   requireSameLength,
 } from '../../cells';
 import { picked } from '../../cells/columns';
-import { rowsByCustomer, type SubscriptionBook } from '../../analytics/subscriptions/book';
+import { byCustomer, type SubscriptionBook } from '../../analytics/subscriptions/book';
 import type { Reading } from '../settings/reading';
 import { zeroIsBlankIn } from '../zeros';
 import { Currencies, readRates } from './currencies';
@@ -48,9 +48,7 @@ export interface ReadBook {
   book: SubscriptionBook;
   /** Names of the plans. */
   plans: readonly string[];
-  /** Row of the ranges, counted from 1, of a row of the book. */
-  sheetRow(row: number): number;
-  /** Rows with an amount of 0, which make nobody a customer and are not in the book. */
+  /** Rows with an amount of 0, which make nobody a customer. */
   free: number;
 }
 
@@ -98,7 +96,7 @@ class BookReader {
   private readonly ends: MomentColumn;
   private readonly texts = new AmountTexts('amount');
   private readonly customer: Int32Array;
-  private readonly plan: Int32Array;
+  private readonly plan: Int32Array | null;
   private readonly amount: Float64Array;
   private readonly row: Int32Array;
   /** Place of the end among all ends, −1 where there is none. */
@@ -130,9 +128,9 @@ class BookReader {
     this.plans = nameIds('plan', options);
     const rows = last - first;
     this.starts = new MomentColumn('start', rows, options);
-    this.ends = new MomentColumn('end', 1024, options);
+    this.ends = new MomentColumn('end', rows, options);
     this.customer = new Int32Array(rows);
-    this.plan = new Int32Array(rows);
+    this.plan = plan && new Int32Array(rows);
     this.amount = new Float64Array(rows).fill(1);
     this.row = new Int32Array(rows);
     this.endAt = new Int32Array(rows);
@@ -143,37 +141,30 @@ class BookReader {
     this.texts.settle(this.amount);
     const part = <T extends Int32Array | Float64Array>(whole: T): T => whole.subarray(0, this.length) as T;
     const customers = this.customers.finish(part(this.customer));
-    const plans = this.plans.finish(part(this.plan));
+    const plans = this.plan && this.plans.finish(part(this.plan));
     const start = daysOf(this.starts.finish());
     const ends = daysOf(this.ends.finish());
     const end = new Float64Array(this.length).fill(Infinity);
     const monthly = new Float64Array(this.length);
-    const paid = new Int32Array(this.length);
-    let payers = 0;
     for (let i = 0; i < this.length; i++) {
       if (this.endAt[i] >= 0) end[i] = ends[this.endAt[i]] + (this.isEndPaid ? 1 : 0);
       if (!(end[i] > start[i])) throw this.endsTooEarly(i, start[i], end[i]);
       if (this.amount[i] < 0) throw this.below0(i);
       monthly[i] = intervals.monthly(this.amount[i], this.row[i] - 1);
-      if (monthly[i] > 0) paid[payers++] = i;
     }
-    const places = payers === this.length ? null : paid.subarray(0, payers);
-    const kept = <T extends Int32Array | Float64Array>(whole: T): T => picked(whole, places);
-    const customer = kept(customers.ids);
-    const row = kept(part(this.row));
+    const { order, offset } = byCustomer(customers.ids, monthly, customers.names.length);
     return {
       book: {
-        customer,
         customers: customers.names,
-        byCustomer: rowsByCustomer(customer, customers.names.length),
-        start: kept(start),
-        end: kept(end),
-        monthly: kept(monthly),
-        plan: this.columns.plan === null ? null : kept(plans.ids),
+        offset,
+        start: picked(start, order),
+        end: picked(end, order),
+        monthly: picked(monthly, order),
+        plan: plans && picked(plans.ids, order),
+        row: picked(this.row, order),
       },
-      plans: plans.names,
-      sheetRow: (at) => row[at],
-      free: this.length - payers,
+      plans: plans ? plans.names : [],
+      free: this.length - order.length,
     };
   }
 
@@ -193,9 +184,13 @@ class BookReader {
     this.row[at] = row + 1;
     this.endAt[at] = this.endIn(end.cells[row], row);
     if (amount !== null) this.takeAmount(at, money, row, currencies.rateOf(row));
-    const own = plan === null ? noName : this.plans.idOf(plan.cells[row]);
-    if (own === errorForName) throw problemError(nameProblem('plan', plan?.cells[row]), row + 1);
-    this.plan[at] = own;
+    if (plan !== null) this.takePlan(at, plan.cells[row], row);
+  }
+
+  private takePlan(at: number, cell: unknown, row: number): void {
+    const own = this.plans.idOf(cell);
+    if (own === errorForName) throw problemError(nameProblem('plan', cell), row + 1);
+    if (this.plan) this.plan[at] = own;
   }
 
   private endIn(cell: unknown, row: number): number {

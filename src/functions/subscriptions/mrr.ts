@@ -1,6 +1,6 @@
 import { isoText, millisecondsPerDay, notAvailable } from '../../cells';
 import { counted } from '../../cells/counted';
-import { namedDays, type SubscriptionBook } from '../../analytics/subscriptions/book';
+import { namedDays, startedAfter, type SubscriptionBook } from '../../analytics/subscriptions/book';
 import { mrrMovements, type MonthRange, type MrrMovements } from '../../analytics/subscriptions/movements';
 import { doubleEntries, sharedDays } from '../../analytics/subscriptions/overlaps';
 import {
@@ -149,7 +149,7 @@ interface Options {
 
 /** What to know of the table, in sentences. */
 function notes(
-  { book, free, sheetRow }: ReadBook,
+  { book, free }: ReadBook,
   { last }: MonthRange,
   { unseen }: MrrMovements,
   { isDaily, isEndPaid, window }: Options,
@@ -159,19 +159,19 @@ function notes(
   if (free > 0) says.push(`${counted(free, 'row')} with an amount of 0 left out.`);
   if (unseen > 0)
     says.push(`${counted(unseen, 'subscription')} began and ended between two month-ends: no movement.`);
-  const later = book.start.reduce((sum, day) => sum + Number(day >= month.firstDay(last + 1)), 0);
+  const later = startedAfter(book, month.firstDay(last + 1) - 1);
   if (later > 0) says.push(`${counted(later, 'subscription')} started after the last month.`);
   const doubles = doubleEntries(book);
   if (doubles.rows > 0)
     says.push(
       `${rowsText(doubles.rows)} another of the same customer and ${
         book.plan === null ? 'amount' : 'plan'
-      }, first row ${sheetRow(doubles.first)}: entered twice?`,
+      }, first row ${doubles.first}: entered twice?`,
     );
   const shared = isEndPaid ? sharedDays(book) : null;
   if (shared && shared.rows > 0)
     says.push(
-      `${counted(shared.rows, 'row')} start on the last day of another, first row ${sheetRow(shared.first)}: both count on that day.`,
+      `${counted(shared.rows, 'row')} start on the last day of another, first row ${shared.first}: both count on that day.`,
     );
   return says;
 }

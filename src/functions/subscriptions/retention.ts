@@ -3,7 +3,7 @@ import { blankSegment, invalid, isoText, millisecondsPerDay, notAvailable } from
 import { type KeptCurve, keptCurve, plansTest } from '../../analytics/subscriptions/keptCurve';
 import { groupByPlan, type PlanGroup } from '../../analytics/subscriptions/planGroups';
 import { type CustomerSpell, spellsOf } from '../../analytics/subscriptions/spells';
-import { namedDays } from '../../analytics/subscriptions/book';
+import { namedDays, startedAfter } from '../../analytics/subscriptions/book';
 import { mostGroups } from '../../analytics/timeToValue/sortedWaits';
 import { declareFunction } from '../declaration';
 import { noteHeading } from '../lifetime/notes';
@@ -97,7 +97,7 @@ export function spellNotes(
 ): string[] {
   const says = [`As of ${dayText(asOf)}.`];
   if (free > 0) says.push(`${counted(free, 'row')} with an amount of 0 left out.`);
-  const later = book.start.reduce((sum, day) => sum + Number(day > asOf), 0);
+  const later = startedAfter(book, asOf);
   if (later > 0) says.push(`${counted(later, 'row')} that start later left out.`);
   const returned = spells.filter(({ hasReturned }) => hasReturned).length;
   if (returned > 0)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rowsByCustomer, type SubscriptionBook } from '../../../src/analytics/subscriptions/book';
+import type { SubscriptionBook } from '../../../src/analytics/subscriptions/book';
 import { doubleEntries } from '../../../src/analytics/subscriptions/overlaps';
 
 const row = fc.record({
@@ -9,18 +9,15 @@ const row = fc.record({
 });
 
 /** Rows of one customer. */
-function bookOf(rows: readonly { start: number; length: number; plan: number }[]): SubscriptionBook {
-  const customer = new Int32Array(rows.length);
-  return {
-    customer,
-    customers: ['C'],
-    byCustomer: rowsByCustomer(customer, 1),
-    start: Float64Array.from(rows, ({ start }) => start),
-    end: Float64Array.from(rows, ({ start, length }) => start + length),
-    monthly: new Float64Array(rows.length).fill(1),
-    plan: Int32Array.from(rows, ({ plan }) => plan),
-  };
-}
+const bookOf = (rows: readonly { start: number; length: number; plan: number }[]): SubscriptionBook => ({
+  customers: ['C'],
+  offset: Int32Array.of(0, rows.length),
+  start: Float64Array.from(rows, ({ start }) => start),
+  end: Float64Array.from(rows, ({ start, length }) => start + length),
+  monthly: new Float64Array(rows.length).fill(1),
+  plan: Int32Array.from(rows, ({ plan }) => plan),
+  row: Int32Array.from(rows.keys()),
+});
 
 test('rows that share a day with an earlier one of their plan are found, few or many of a customer', () => {
   fc.assert(
