@@ -4,7 +4,7 @@ import { eventTimesUpTo } from '../timeToValue/quantiles';
 import { reachedValue, type SortedWaits, sortWaits, waiting } from '../timeToValue/sortedWaits';
 import { survivalCurve } from '../timeToValue/survival';
 import type { PlanGroup } from './planGroups';
-import type { CustomerSpell } from './spells';
+import type { CustomerStay } from './stays';
 
 /** The share of customers kept, by their age in periods 0, 1, 2 … up to the longest observed. */
 export interface KeptCurve {
@@ -22,13 +22,13 @@ export interface KeptCurve {
  * Kaplan–Meier: those still there count as observed up to their last renewal, and at one age leaving comes before that
  * (Kaplan & Meier 1958, JASA 53, 457–481).
  */
-export function keptCurve(spells: readonly CustomerSpell[]): KeptCurve {
-  const curve = survivalCurve(waitsOf(spells));
+export function keptCurve(stays: readonly CustomerStay[]): KeptCurve {
+  const curve = survivalCurve(waitsOf(stays));
   const band = logLogBand(curve);
   const ages = curve.longest + 1;
   const atRisk = new Float64Array(ages);
   const lost = new Float64Array(ages);
-  for (const { age, hasLeft } of spells) {
+  for (const { age, hasLeft } of stays) {
     atRisk[age]++;
     if (hasLeft) lost[age]++;
   }
@@ -40,23 +40,19 @@ export function keptCurve(spells: readonly CustomerSpell[]): KeptCurve {
 
 /** Whether the plans keep their customers alike; `null`: nothing to compare. */
 export function plansTest(groups: readonly PlanGroup[]): LogRankTest | null {
-  const group = Int32Array.from(groups.flatMap(({ spells }, place) => spells.map(() => place)));
+  const group = Int32Array.from(groups.flatMap(({ stays }, place) => stays.map(() => place)));
   return logRankTest(
     waitsOf(
-      groups.flatMap(({ spells }) => spells),
+      groups.flatMap(({ stays }) => stays),
       group,
       groups.length,
     ),
   );
 }
 
-const waitsOf = (
-  spells: readonly CustomerSpell[],
-  group: Int32Array | null = null,
-  groups = 1,
-): SortedWaits =>
+const waitsOf = (stays: readonly CustomerStay[], group: Int32Array | null = null, groups = 1): SortedWaits =>
   sortWaits(
-    Float64Array.from(spells, ({ age }) => age),
-    Uint8Array.from(spells, ({ hasLeft }) => (hasLeft ? reachedValue : waiting)),
+    Float64Array.from(stays, ({ age }) => age),
+    Uint8Array.from(stays, ({ hasLeft }) => (hasLeft ? reachedValue : waiting)),
     { group, groups },
   );

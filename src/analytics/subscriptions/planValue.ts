@@ -6,7 +6,7 @@ import { normal975 } from '../numerics/normal';
 import { expectedPayments, type KeptThenModel } from './expectedPayments';
 import { type KeptCurve, keptCurve } from './keptCurve';
 import { sbgCovariance, slopesOf } from './sbgCovariance';
-import type { CustomerSpell } from './spells';
+import type { CustomerStay } from './stays';
 
 /** How payments still to come are counted. */
 export interface Valuation {
@@ -54,16 +54,16 @@ const unknown: Estimate = { value: NaN, lower: NaN, upper: NaN };
  * model fitted to all renewals (Fader & Hardie 2007, 2010). The limits are those of the delta method on the logarithm, for what
  * is seen and for what is modelled together; payments are taken as they are, and that the model holds.
  */
-export function planValue(spells: readonly CustomerSpell[], { discountRate, horizon }: Valuation): PlanValue {
-  const curve = keptCurve(spells);
+export function planValue(stays: readonly CustomerStay[], { discountRate, horizon }: Valuation): PlanValue {
+  const curve = keptCurve(stays);
   const renewals = renewalsOf(curve);
-  const present = spells.flatMap((spell) => spell.present ?? []);
-  const payments = spells.reduce((all, spell) => all + spell.payments, 0);
+  const present = stays.flatMap((stay) => stay.present ?? []);
+  const payments = stays.reduce((all, stay) => all + stay.payments, 0);
   const facts = {
-    customers: spells.length,
+    customers: stays.length,
     present: present.length,
-    earned: sum(spells.map(({ earned }) => earned)),
-    payment: sum(spells.map(({ paid }) => paid)) / payments,
+    earned: sum(stays.map(({ earned }) => earned)),
+    payment: sum(stays.map(({ paid }) => paid)) / payments,
     seen: seenOf(curve),
   };
   const fit = fitSbg(renewals);

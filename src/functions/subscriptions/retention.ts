@@ -2,7 +2,7 @@ import { counted } from '../../cells/counted';
 import { blankSegment, invalid, isoText, millisecondsPerDay, notAvailable } from '../../cells';
 import { type KeptCurve, keptCurve, plansTest } from '../../analytics/subscriptions/keptCurve';
 import { groupByPlan, type PlanGroup } from '../../analytics/subscriptions/planGroups';
-import { type CustomerSpell, spellsOf } from '../../analytics/subscriptions/spells';
+import { type CustomerStay, staysOf } from '../../analytics/subscriptions/stays';
 import { namedDays, startedAfter } from '../../analytics/subscriptions/book';
 import { mostGroups } from '../../analytics/timeToValue/sortedWaits';
 import { declareFunction } from '../declaration';
@@ -19,9 +19,9 @@ import {
   asOfDetail,
   billingPeriodArgument,
   periodDetail,
-  spellDetail,
-  spellSettings,
-} from './spellArguments';
+  stayDetail,
+  staySettings,
+} from './stayArguments';
 
 export const subscriptionsRetention = declareFunction({
   id: 'SUBSCRIPTIONS.RETENTION',
@@ -31,14 +31,14 @@ export const subscriptionsRetention = declareFunction({
     planArgument,
     asOfArgument,
     billingPeriodArgument,
-    settingsArgument(spellSettings),
+    settingsArgument(staySettings),
   ],
   result: 'matrix',
   formats: under({ share: ['shareKept', 'lower95', 'upper95'] }),
   details: [
     'One row for each age in periods, plan by plan, most customers first, then All: the customers observed to that age, those who left at it, the share kept up to and with it (Kaplan–Meier) and its 95 % limits on the log-log scale. Customers still there count as observed up to their last renewal: neither as kept for ever nor as lost. The limits are empty before anybody has left.',
     'With plan the last cells of the last row are the log-rank test over all plans: chi-square, its degrees of freedom, and p, the chance of a difference at least this large if plans kept their customers alike. They are empty where there is nothing to compare.',
-    spellDetail,
+    stayDetail,
     periodDetail,
     asOfDetail,
     endDetail,
@@ -60,11 +60,11 @@ export const subscriptionsRetention = declareFunction({
     const values = given.values();
     const read = readBook({ customer, start, end, plan }, values.end.isPaid, readingOf(values));
     const observation = { months: period.months, asOf: lastDayOf(read, asOf) };
-    const spells = observedSpells(read, observation);
-    const groups = groupByPlan(spells, read.plans);
+    const stays = observedStays(read, observation);
+    const groups = groupByPlan(stays, read.plans);
     refuseManyPlans(groups);
-    const says = spellNotes(read, spells, observation.asOf);
-    return tableOf(retentionTable(plan === null ? [] : groups, spells, [`Age in ${period.ages}.`, ...says]));
+    const says = stayNotes(read, stays, observation.asOf);
+    return tableOf(retentionTable(plan === null ? [] : groups, stays, [`Age in ${period.ages}.`, ...says]));
   },
 });
 
@@ -73,12 +73,12 @@ export const lastDayOf = ({ book }: ReadBook, asOf: number | null): number =>
   asOf === null ? namedDays(book).latest : Math.floor(asOf / millisecondsPerDay);
 
 /** The customers observed; refuses where nobody is. */
-export function observedSpells(
+export function observedStays(
   { book, plans }: ReadBook,
   observation: { months: number; asOf: number },
-): CustomerSpell[] {
-  const spells = spellsOf(book, plans, observation);
-  if (spells.length > 0) return spells;
+): CustomerStay[] {
+  const stays = staysOf(book, plans, observation);
+  if (stays.length > 0) return stays;
   throw notAvailable(`Nobody paid up to ${dayText(observation.asOf)}. Choose a later asOf.`);
 }
 
@@ -90,16 +90,12 @@ export function refuseManyPlans({ length }: readonly PlanGroup[]): void {
 const dayText = (day: number): string => isoText(day * millisecondsPerDay);
 
 /** What to know of the customers observed, in sentences. */
-export function spellNotes(
-  { book, free }: ReadBook,
-  spells: readonly CustomerSpell[],
-  asOf: number,
-): string[] {
+export function stayNotes({ book, free }: ReadBook, stays: readonly CustomerStay[], asOf: number): string[] {
   const says = [`As of ${dayText(asOf)}.`];
   if (free > 0) says.push(`${counted(free, 'row')} with an amount of 0 left out.`);
   const later = startedAfter(book, asOf);
   if (later > 0) says.push(`${counted(later, 'row')} that start later left out.`);
-  const returned = spells.filter(({ hasReturned }) => hasReturned).length;
+  const returned = stays.filter(({ hasReturned }) => hasReturned).length;
   if (returned > 0)
     says.push(`${counted(returned, 'customer')} left and came back: lost at the first leaving.`);
   return says;
@@ -108,12 +104,12 @@ export function spellNotes(
 /** One row an age, block by block; no groups: of all customers alone. */
 function retentionTable(
   groups: readonly PlanGroup[],
-  spells: readonly CustomerSpell[],
+  stays: readonly CustomerStay[],
   says: readonly string[],
 ): TableColumn[] {
   const blocks = [
-    ...groups.map((group) => ({ plan: group.name ?? blankSegment, curve: keptCurve(group.spells) })),
-    { plan: null, curve: keptCurve(spells) },
+    ...groups.map((group) => ({ plan: group.name ?? blankSegment, curve: keptCurve(group.stays) })),
+    { plan: null, curve: keptCurve(stays) },
   ];
   const rows = blocks.flatMap(({ plan, curve }) =>
     Array.from(curve.kept, (_, age) => ({ plan, curve, age })),

@@ -6,7 +6,7 @@ import {
   planValue,
   type ValueReason,
 } from '../../analytics/subscriptions/planValue';
-import type { CustomerSpell } from '../../analytics/subscriptions/spells';
+import type { CustomerStay } from '../../analytics/subscriptions/stays';
 import { number, optional } from '../arguments';
 import { declareFunction } from '../declaration';
 import { noteHeading } from '../lifetime/notes';
@@ -27,15 +27,15 @@ import {
 import { readBook } from './book';
 import { currencyDetail } from './currencies';
 import { intervalDetail } from './intervals';
-import { lastDayOf, observedSpells, refuseManyPlans, spellNotes } from './retention';
+import { lastDayOf, observedStays, refuseManyPlans, stayNotes } from './retention';
 import {
   asOfArgument,
   asOfDetail,
   billingPeriodArgument,
   periodDetail,
-  spellDetail,
-  spellSettings,
-} from './spellArguments';
+  stayDetail,
+  staySettings,
+} from './stayArguments';
 
 /** Below it the sum over payments to come would take long, and is hardly other than without discounting. */
 const leastRate = 0.001;
@@ -71,7 +71,7 @@ export const clvSubscriptions = declareFunction({
     asOfArgument,
     billingPeriodArgument,
     ...currencyArguments,
-    settingsArgument(spellSettings),
+    settingsArgument(staySettings),
   ],
   result: 'matrix',
   formats: under({ money }),
@@ -81,7 +81,7 @@ export const clvSubscriptions = declareFunction({
     'Expected takes for each present customer the amount paid now and the renewals made so far (since they came back, for who came back); the next payment lies a period away. So a customer won today has earned one payment, and expected is the rest of the value of a new one. Value of a new customer takes the mean payment of all first stays.',
     'discountRate is a year’s; a period’s is (1 + discountRate)^(months/12) − 1. Without discounting and horizon the sum has an end only where alpha is above 1. horizon counts payments that fall into so many periods from now.',
     'The limits are 95 %, by the delta method on the logarithm, of the expected value: how sure the curve and its continuation are, not how much single customers differ, and that the model holds is taken for granted. Where the parameters stand at a bound there are none. Alpha and beta are those of the model. All is fitted to all customers together, so what is expected of it is not the sum over plans.',
-    spellDetail,
+    stayDetail,
     periodDetail,
     asOfDetail,
     endDetail,
@@ -125,16 +125,16 @@ export const clvSubscriptions = declareFunction({
     const read = readBook(ranges, values.end.isPaid, readingOf(values));
     const { months } = period;
     const observation = { months, asOf: lastDayOf(read, asOf) };
-    const spells = observedSpells(read, observation);
-    const groups = plan === null ? [] : groupByPlan(spells, read.plans);
+    const stays = observedStays(read, observation);
+    const groups = plan === null ? [] : groupByPlan(stays, read.plans);
     refuseManyPlans(groups);
     const valuation = { discountRate: (1 + discountRate) ** (months / 12) - 1, horizon };
-    const valueOf = (of: readonly CustomerSpell[]) => planValue(of, valuation);
-    const rows = [...groups.map((group) => valueOf(group.spells)), valueOf(spells)];
+    const valueOf = (of: readonly CustomerStay[]) => planValue(of, valuation);
+    const rows = [...groups.map((group) => valueOf(group.stays)), valueOf(stays)];
     const ahead = horizon < Infinity ? `the next ${horizon} ${period.ages}` : 'without end';
     const says = [
       `${discountRate * 100} % a year, ${ahead}, paid every ${period.name}.`,
-      ...spellNotes(read, spells, observation.asOf),
+      ...stayNotes(read, stays, observation.asOf),
     ];
     return tableOf(valueTable(groups, rows, says));
   },

@@ -32,9 +32,9 @@ export const billingPeriodArgument = optional(
   periods[0],
 );
 
-export const spellSettings = { end: endSetting, ...readingSettings };
+export const staySettings = { end: endSetting, ...readingSettings };
 
-export const spellDetail =
+export const stayDetail =
   'Rows of a customer that overlap, meet, or lie apart by less than a period are one stay, so a change of plan is no loss; the plan is that of the first row (of several on one day the first by name). Who comes back after a longer gap had left, and the note counts them. Leave out rows that are free.';
 
 export const periodDetail =
