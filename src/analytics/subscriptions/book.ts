@@ -14,8 +14,8 @@ export interface SubscriptionBook {
   monthly: Float64Array;
   /** Plan, −1 where there is none; `null`: not told. */
   plan: Int32Array | null;
-  /** Row of the sheet. */
-  row: Int32Array;
+  /** Row of the sheet that stands at a place. */
+  sheetRow(place: number): number;
 }
 
 /** The rows with an amount, customer by customer: their order, and where each of so many customers begins in it. */

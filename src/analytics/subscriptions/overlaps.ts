@@ -25,7 +25,7 @@ export function doubleEntries(book: SubscriptionBook): RowsFound {
 const fewRows = 16;
 
 function noteAmongFew(
-  { start, end, monthly, plan, row }: SubscriptionBook,
+  { start, end, monthly, plan, sheetRow }: SubscriptionBook,
   from: number,
   to: number,
   found: RowsFound,
@@ -35,14 +35,14 @@ function noteAmongFew(
     for (let other = from; other < to; other++) {
       const isEarlier = start[other] < start[r] || (start[other] === start[r] && other < r);
       if (!isEarlier || end[other] <= start[r] || kindOf[other] !== kindOf[r]) continue;
-      note(found, row[r]);
+      note(found, sheetRow(r));
       break;
     }
   }
 }
 
 function noteAmongMany(
-  { start, end, monthly, plan, row }: SubscriptionBook,
+  { start, end, monthly, plan, sheetRow }: SubscriptionBook,
   from: number,
   to: number,
   found: RowsFound,
@@ -52,13 +52,13 @@ function noteAmongMany(
   const rows = Uint32Array.from({ length: to - from }, (_, i) => from + i);
   for (const r of rows.sort((a, b) => start[a] - start[b] || a - b)) {
     const until = paidUntil.get(kindOf[r]) ?? -Infinity;
-    if (start[r] < until) note(found, row[r]);
+    if (start[r] < until) note(found, sheetRow(r));
     if (end[r] > until) paidUntil.set(kindOf[r], end[r]);
   }
 }
 
 /** Rows that begin on the last day of another of the same customer: with inclusive ends both count on that day. */
-export function sharedDays({ start, end, offset, row }: SubscriptionBook): RowsFound {
+export function sharedDays({ start, end, offset, sheetRow }: SubscriptionBook): RowsFound {
   const found: RowsFound = { rows: 0, first: Infinity };
   const lastDays = new Map<number, number>();
   for (let c = 0; c + 1 < offset.length; c++) {
@@ -68,7 +68,7 @@ export function sharedDays({ start, end, offset, row }: SubscriptionBook): RowsF
     for (let r = from; r < to; r++) lastDays.set(end[r] - 1, (lastDays.get(end[r] - 1) ?? 0) + 1);
     for (let r = from; r < to; r++) {
       const isOwn = end[r] - 1 === start[r];
-      if ((lastDays.get(start[r]) ?? 0) > (isOwn ? 1 : 0)) note(found, row[r]);
+      if ((lastDays.get(start[r]) ?? 0) > (isOwn ? 1 : 0)) note(found, sheetRow(r));
     }
   }
   return found;

@@ -16,7 +16,7 @@ const bookOf = (rows: readonly { start: number; length: number; plan: number }[]
   end: Float64Array.from(rows, ({ start, length }) => start + length),
   monthly: new Float64Array(rows.length).fill(1),
   plan: Int32Array.from(rows, ({ plan }) => plan),
-  row: Int32Array.from(rows.keys()),
+  sheetRow: (place) => place,
 });
 
 test('rows that share a day with an earlier one of their plan are found, few or many of a customer', () => {
