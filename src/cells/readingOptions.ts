@@ -9,6 +9,8 @@ export interface ReadingOptions extends MomentOptions {
   decimal?: DecimalMark;
   /** Names that differ in upper and lower case alone are kept apart. */
   areNamesAsWritten?: boolean;
+  /** Texts that mark the milestones, in their order; other texts then mark none. Absent: each its own name, and no other text. */
+  milestones?: readonly (readonly string[])[];
   /** Columns of names, by what they are called, in which 0 is an empty cell. */
   zeroIsBlankIn?: readonly string[];
   /** Absent: ids of customers are who they are. */

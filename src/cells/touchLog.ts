@@ -1,6 +1,6 @@
 import { amountIn } from './amounts';
 import { AmountTexts, amountTextIn } from './amountTexts';
-import { isBlankKey } from './cell';
+import { errorCodeOf, isBlankKey } from './cell';
 import { nameKey } from './choices';
 import { dateRows } from './dateRows';
 import { millisecondsPerDay } from './dates';
@@ -43,9 +43,11 @@ export class TouchLogBuilder {
   private touchpoint: Int32Array;
   private value: Float64Array;
   private milestone: Uint8Array;
+  private converts: Uint8Array;
   private readonly amounts: AmountTexts;
   private readonly orderIds: SparseNames;
   private readonly channels: SparseNames;
+  private readonly milestoneOf: (cell: unknown) => number;
 
   /** Builders of several tables of one log share their `names`. */
   constructor(
@@ -57,10 +59,12 @@ export class TouchLogBuilder {
     this.channels = new SparseNames(names.channels);
     this.times = new MomentColumn('time', capacity, options);
     this.amounts = new AmountTexts('value', options.decimal);
+    this.milestoneOf = milestonesBy(options.milestones);
     this.customer = new Int32Array(capacity);
     this.touchpoint = new Int32Array(capacity);
     this.value = new Float64Array(capacity);
     this.milestone = new Uint8Array(capacity);
+    this.converts = new Uint8Array(capacity);
   }
 
   /** What the values are in, where texts name it; `null`: they do not. */
@@ -73,6 +77,7 @@ export class TouchLogBuilder {
    *
    * @param channel what kind of touch it is, where `touchpoint` names something else.
    * @param rate what one unit of its money is worth, where there are rates.
+   * @param converts it is a conversion, be it without a value.
    */
   add(
     customer: unknown,
@@ -84,12 +89,13 @@ export class TouchLogBuilder {
     sheetRow = this.times.length + 1,
     channel: unknown = null,
     rate: number | null = null,
+    converts = false,
   ): CellProblem | null {
-    const reached = isBlankKey(milestone) ? 0 : milestoneNumber(milestone);
+    const reached = isBlankKey(milestone) ? 0 : this.milestoneOf(milestone);
     if (reached < 0) return milestoneProblem(milestone);
     const met = this.names.touchpoints.idOf(touchpoint);
     const worth = amountIn(value) ?? 0;
-    if (met === noName && worth === 0 && reached === 0) return this.passOver(customer, time);
+    if (met === noName && worth === 0 && reached === 0 && !converts) return this.passOver(customer, time);
     const amount = Number.isNaN(worth) ? amountTextIn(value) : null;
     if (Number.isNaN(worth) && amount === null) return numberProblem('value', value);
     if (met === errorForName) return errorProblem('touchpoint', touchpoint);
@@ -108,6 +114,7 @@ export class TouchLogBuilder {
     if (amount === null) this.amounts.noteNumber(value, sheetRow);
     else this.amounts.note(amount, row, { cell: value, row: sheetRow }, rate);
     this.milestone[row] = reached;
+    this.converts[row] = converts ? 1 : 0;
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);
     return null;
@@ -143,6 +150,7 @@ export class TouchLogBuilder {
       touchpoint: column(this.touchpoint),
       value: column(this.value),
       milestone: column(this.milestone),
+      converts: column(this.converts),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
     };
@@ -161,6 +169,7 @@ export class TouchLogBuilder {
     this.touchpoint = enlarged(this.touchpoint, new Int32Array(capacity));
     this.value = enlarged(this.value, new Float64Array(capacity));
     this.milestone = enlarged(this.milestone, new Uint8Array(capacity));
+    this.converts = enlarged(this.converts, new Uint8Array(capacity));
   }
 }
 
@@ -177,6 +186,7 @@ function rowsOf(tables: readonly TouchRows[]) {
     touchpoint: all(({ touchpoint }) => touchpoint),
     value: all(({ value }) => value),
     milestone: all(({ milestone }) => milestone),
+    converts: all(({ converts }) => converts),
     orderId: namesTogether(tables, ({ orderId }) => orderId),
     channel: namesTogether(tables, ({ channel }) => channel),
     row: all(({ row }) => row),
@@ -186,11 +196,12 @@ function rowsOf(tables: readonly TouchRows[]) {
 
 /** The log of the rows, in which a transaction without a time of day comes after everything else of its day. */
 function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
-  const { value, milestone } = rows;
+  const { value, milestone, converts } = rows;
+  const isTransaction = (row: number) => value[row] !== 0 || converts[row] === 1;
   const customers = names.customers.finish(rows.customer);
   const touchpoints = names.touchpoints.finish(rows.touchpoint);
-  const isDate = dateRows(rows.timeOfDay, (row) => (value[row] === 0 ? 0 : 1), 2);
-  const isLate = (row: number) => isDate?.[row] === 1 && value[row] !== 0;
+  const isDate = dateRows(rows.timeOfDay, (row) => (isTransaction(row) ? 1 : 0), 2);
+  const isLate = (row: number) => isDate?.[row] === 1 && isTransaction(row);
   const isMoved = isDate !== null && isDate.some((_, row) => isLate(row));
   return {
     customer: customers.ids,
@@ -200,6 +211,7 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
     touchpoint: touchpoints.ids,
     value,
     milestone,
+    ...(converts.includes(1) && { converts }),
     ...(rows.orderId && { orderId: rows.orderId }),
     ...(rows.channel && { channels: { names: names.channels.names, of: rows.channel } }),
     customers: customers.names,
@@ -214,10 +226,12 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
   };
 }
 
-/** The number of a milestone; −1: the name means nothing. */
-function milestoneNumber(cell: unknown): number {
-  const place = typeof cell === 'string' ? milestoneNames.indexOf(nameKey(cell)) : -1;
-  return place < 0 ? -1 : place + 1;
+/** Numbers milestones; 0: the text marks none, −1: it means nothing. */
+function milestonesBy(texts: ReadingOptions['milestones']): (cell: unknown) => number {
+  const named = texts ?? milestoneNames.map((name) => [name]);
+  const numbers = new Map(named.flatMap((each, i) => each.map((text) => [nameKey(text), i + 1] as const)));
+  const otherwise = texts ? 0 : -1;
+  return (cell) => (errorCodeOf(cell) === null ? (numbers.get(nameKey(String(cell))) ?? otherwise) : -1);
 }
 
 const milestoneProblem = (cell: unknown): CellProblem =>

@@ -5,14 +5,14 @@ const mostOff = 2;
 const mostListed = 20;
 
 /** Says that a name does not occur, and which was probably meant: the nearest by its letters, else those there are. */
-export function unknownTouchpoint(cell: unknown, names: readonly string[]): string {
+export function unknownTouchpoint(cell: unknown, names: readonly string[], what = 'touchpoint'): string {
   const key = keyOf(cell, anyCase);
   const near = names
     .map((name) => ({ name, off: lettersOff(key, keyOf(name, anyCase)) }))
     .filter(({ name, off }) => off <= Math.min(mostOff, name.length / 2))
     .sort((a, b) => a.off - b.off);
   const [nearest] = near;
-  const said = `There is no touchpoint ${quote(cell)}.`;
+  const said = `There is no ${what} ${quote(cell)}.`;
   if (nearest !== undefined) return `${said} Did you mean ${nearest.name}?`;
   const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : '';
   return `${said} There are: ${names.slice(0, mostListed).join(', ')}${more}.`;

@@ -1,6 +1,5 @@
 import { type Column, columnOf, errorForName, nameIds, passOnError, requireSameLength } from '../cells';
 import type { Reading } from './settings/reading';
-import type { LogRanges, ReadLog } from './touchLog';
 import { zeroIsBlankIn } from './zeros';
 
 /** What a column beside a log names in each of its rows. */
@@ -10,17 +9,21 @@ export interface RowNames {
   of: Int32Array;
 }
 
+/** The columns of the log itself. */
+type LogColumns = Record<'customer' | 'time' | 'touchpoint' | 'value', unknown>;
+
 /**
  * Reads a column of names beside a journey log, or throws the error that names the bad row.
  *
  * @param argument what the function calls it.
  * @param ranges of the log, which have as many rows.
+ * @param log by row: the row of the ranges, counted from 1.
  */
 export function rowNames(
   range: unknown,
   argument: string,
-  ranges: LogRanges,
-  log: ReadLog,
+  ranges: LogColumns,
+  log: { row: Int32Array },
   reading: Reading,
 ): RowNames {
   const column = columnOf(range, argument);
@@ -40,7 +43,7 @@ export function rowNames(
 /** The column, if a 0 in it is an empty cell. */
 function zeroIsBlank(
   column: Column,
-  { customer, time, touchpoint, value }: LogRanges,
+  { customer, time, touchpoint, value }: LogColumns,
   first: number,
 ): string[] {
   const dates = [columnOf(time, 'time')];

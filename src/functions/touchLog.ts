@@ -14,6 +14,7 @@ import {
 import { namesNotMet } from '../analytics/attribution/direct';
 import { flagsWhoBought } from '../analytics/attribution/flags';
 import { withoutLeftOut } from '../analytics/attribution/leftOut';
+import { kindsIn, kindsNotMet, type Preference, preferred } from '../analytics/attribution/preferred';
 import type { Period } from '../analytics/periods/period';
 import { buildJourneys } from '../analytics/attribution/buildJourneys';
 import type { Journeys } from '../analytics/attribution/journeys';
@@ -24,6 +25,7 @@ import { unknownTouchpoint } from './didYouMean';
 import { ContentCache } from './contentCache';
 import { optional, range } from './arguments';
 import { type Reading, readingKey } from './settings/reading';
+import { type RowNames, rowNames } from './rowNames';
 import { zeroIsBlankIn } from './zeros';
 import { refusedFor } from './attribution/reasonSentences';
 
@@ -49,6 +51,14 @@ export const milestoneArgument = optional(
   null,
 );
 
+export const kindArgument = optional(
+  range(
+    'kind',
+    'Kind of each touch, such as click or view, for priority and lookback of; omitted: the touchpoint is the kind.',
+  ),
+  null,
+);
+
 /** The ranges of a journey log as a function receives them. */
 export interface LogRanges {
   customer: unknown;
@@ -57,14 +67,22 @@ export interface LogRanges {
   value: unknown;
   orderId: unknown;
   milestone: unknown;
+  kind: unknown;
+  /** What names the kind of each conversion; absent: a value alone makes one. */
+  conversion?: unknown;
 }
 
 /** Stands for an argument that is not given. */
 const absent = '';
 
+/** An Excel that delivers empty cells as 0 does so here, too; no kind of conversion is called so. */
+const isNoConversion = (cell: unknown): boolean => isBlankKey(cell) || cell === 0;
+
 /** A log and, by row, the row of the ranges, counted from 1. */
 export interface ReadLog extends TouchLog {
   row: Int32Array;
+  /** The kind of conversion of each row; absent: not asked for. */
+  conversions?: RowNames;
 }
 
 /** Some logs of a full sheet's size, or many small ones. */
@@ -80,9 +98,10 @@ const cellsOf = (argument: unknown): unknown[] =>
  * @param asked the touchpoint or touchpoints the call asks for.
  */
 export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: Reading = {}): ReadLog {
-  const { customer, time, touchpoint, value, orderId, milestone } = ranges;
+  const { customer, time, touchpoint, value, orderId, milestone, kind, conversion = null } = ranges;
   const key = `${cellsOf(asked).includes(0)} ${readingKey(reading)}`;
-  const given = [customer, time, touchpoint, value, orderId ?? absent, milestone ?? absent, key];
+  const others = [orderId, milestone, kind, conversion];
+  const given = [customer, time, touchpoint, value, ...others.map((each) => each ?? absent), key];
   const known = recentLogs.find(given);
   if (known) return known;
   const columns = [
@@ -93,7 +112,8 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
   ];
   const orderIds = orderId === null ? null : columnOf(orderId, 'orderId');
   const milestones = milestone === null ? null : columnOf(milestone, 'milestone');
-  columns.push(...[orderIds, milestones].filter((column) => column !== null));
+  const conversions = conversion === null ? null : columnOf(conversion, 'conversion');
+  columns.push(...[orderIds, milestones, conversions].filter((column) => column !== null));
   requireSameLength(columns);
   const [customers, times, touchpoints, values] = columns.map((column) => column.cells);
   const due = [
@@ -122,15 +142,25 @@ export function readTouchLog(ranges: LogRanges, asked: unknown = null, reading: 
       milestones?.cells[row],
       orderIds?.cells[row],
       row + 1,
+      null,
+      null,
+      conversions !== null && !isNoConversion(conversions.cells[row]),
     );
     if (problem) throw problemError(problem, row + 1);
   }
-  const { problems, ...read } = log.build();
+  const { problems, ...built } = log.build();
   if (problems.length > 0) throw problemError(problems[0], problems[0].row);
+  const kinds = kind === null ? null : rowNames(kind, 'kind', ranges, built, reading);
+  const named = conversion === null ? null : rowNames(conversion, 'conversion', ranges, built, reading);
+  const read: ReadLog = { ...built, ...(kinds && { kinds }), ...(named && { conversions: named }) };
   // A single row is the caller's own array.
-  const kept = [...columns.slice(0, 4), orderIds, milestones].map(
-    (column) => column?.cells.slice() ?? [absent],
-  );
+  const kept = [
+    ...columns.slice(0, 4),
+    orderIds,
+    milestones,
+    kind === null ? null : columnOf(kind, 'kind'),
+    conversions,
+  ].map((column) => column?.cells.slice() ?? [absent]);
   recentLogs.keep([...kept, [key]], read);
   return read;
 }
@@ -144,6 +174,9 @@ export interface Policy {
   /** `null`: not said. */
   conversions: { name: string } | null;
   passOver: readonly string[];
+  priority: readonly (readonly string[])[];
+  /** Days by kind of touch. */
+  lookbackOf: readonly { of: string; days: number }[];
   /** First and last moment of the transactions that count, on the clock on the wall; `null`: no limit. */
   from: number | null;
   to: number | null;
@@ -156,7 +189,11 @@ export function journeysOf(log: TouchLog, policy: Policy): Journeys {
   const known = journeysOfLogs.get(log) ?? new Map<string, Journeys>();
   journeysOfLogs.set(log, known);
   const { lookback, startsAnew, collapse, conversions, passOver: passed, from, to } = policy;
-  const key = JSON.stringify([lookback, startsAnew, collapse, conversions?.name, passed, from, to]);
+  const { priority, lookbackOf } = policy;
+  const key = JSON.stringify([
+    ...[lookback, startsAnew, collapse, conversions?.name, passed, from, to],
+    ...[priority, lookbackOf],
+  ]);
   const journeys = known.get(key) ?? findJourneys(log, policy);
   if (known.size >= mostPolicies) known.clear();
   known.set(key, journeys);
@@ -178,10 +215,17 @@ export function journeysIn(log: TouchLog, policy: Policy, period: Period | null)
     lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
     startsAnew,
     oneACustomer: conversions?.name === 'One a customer',
+    firstACustomer: conversions?.name === 'First a customer',
     period,
   });
-  if (passed.length === 0 && !collapse) return journeys;
+  const preference = preferenceOf(policy);
+  const isPreferring = preference.priority.length > 0 || preference.lookbacks.length > 0;
+  if (passed.length === 0 && !collapse && !isPreferring) return journeys;
   refuseTooManyVisits(journeys);
+  if (isPreferring) {
+    refuseKindsNotMet(log, preference);
+    return withoutLeftOut(preferred(journeys, log, preference), policy);
+  }
   refuseNamesNotMet(journeys, passed, 'pass over');
   return withoutLeftOut(journeys, policy);
 }
@@ -198,6 +242,19 @@ export function periodOf({ from, to }: Policy): Period | null {
   }
   const isDay = to !== null && to % millisecondsPerDay === 0;
   return { from: from ?? -Infinity, to: to === null ? Infinity : isDay ? to + millisecondsPerDay - 1 : to };
+}
+
+const preferenceOf = ({ priority, lookbackOf }: Policy): Preference => ({
+  priority,
+  lookbacks: lookbackOf.map(({ of, days }) => ({ of, lookback: Math.round(days * millisecondsPerDay) })),
+});
+
+function refuseKindsNotMet(log: TouchLog, preference: Preference): void {
+  const [missing] = kindsNotMet(log, preference);
+  if (missing === undefined) return;
+  const setting = preference.priority.flat().includes(missing) ? 'priority' : 'lookback of';
+  const what = log.kinds ? 'kind' : 'touchpoint';
+  throw invalid(`settings, ${setting}: ${unknownTouchpoint(missing, kindsIn(log).names, what)}`);
 }
 
 /** A name that no row bears is a mistyped one. */

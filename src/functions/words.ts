@@ -27,7 +27,7 @@ export const words = {
   time: 'Time',
   value: 'Value',
   total: 'Total',
-  unattributed: 'Unattributed',
+  notAttributed: 'Unattributed',
   share: 'Share',
   lower95: 'Lower 95 %',
   upper95: 'Upper 95 %',
@@ -44,6 +44,8 @@ export const words = {
   from: 'From',
   to: 'To',
 
+  newCustomers: 'New',
+  returning: 'Returning',
   opened: 'Opened',
   openedValue: 'Opened value',
   closed: 'Closed',
@@ -83,6 +85,10 @@ export const words = {
   expectedEach: 'Expected each',
   actualRevenue: 'Actual revenue',
   expectedRevenue: 'Expected revenue',
+  ordersLower: 'Orders lower 95 %',
+  ordersUpper: 'Orders upper 95 %',
+  revenueLower: 'Revenue lower 95 %',
+  revenueUpper: 'Revenue upper 95 %',
   period: 'Period',
   actual: 'Actual',
   model: 'Model',
@@ -104,7 +110,7 @@ export const words = {
   churn: 'Churn',
   closing: 'Closing',
   openingCustomers: 'Opening customers',
-  newCustomers: 'New customers',
+  wonCustomers: 'New customers',
   reactivatedCustomers: 'Reactivated customers',
   churnedCustomers: 'Churned customers',
   closingCustomers: 'Closing customers',
@@ -147,6 +153,8 @@ export const words = {
   medianFromPrevious: 'Median days from previous',
   medianFromFirst: 'Median days from first',
   mark: 'Mark',
+  conversionRateSoFar: 'Conversion rate so far',
+  notMature: 'not mature',
   started: 'Started',
   lastEvent: 'Last event',
   daysSince: 'Days since',
@@ -191,6 +199,7 @@ export const words = {
   creditedNoDirect: ({ model }: { model: string }) => `${model} (no direct found)`,
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
+  kindValue: ({ kind }: { kind: string }) => `${kind} value`,
   /** A period the data do not reach the end of. */
   openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),
@@ -198,6 +207,24 @@ export const words = {
   convertersMedianInDays: (unit: DayUnit) => `Converters-only median ${daysText(unit)}`,
   shareByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
     `Share by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  /** Of a line of value by age. */
+  valueExpected: ({ name }: { name: string }) => `${name}, expected`,
+  valueLower: ({ name }: { name: string }) => `${name}, lower 95 %`,
+  valueUpper: ({ name }: { name: string }) => `${name}, upper 95 %`,
+  allExpected: 'All, expected',
+  allLower: 'All, lower 95 %',
+  allUpper: 'All, upper 95 %',
+  lowerByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Lower by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  upperByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Upper by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  estimateByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Estimate by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  /** Of a period: whether everybody in it was observed for so many days. */
+  maturity: 'Maturity',
+  mature: 'mature',
+  immature: ({ days }: { days: readonly number[] }) =>
+    `immature at ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')}`,
   /** Heads a column of notes, and says what holds for the whole table. */
   note: ({ says }: { says: readonly string[] }) => ['Note', ...says].join(' · '),
 

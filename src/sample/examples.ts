@@ -178,6 +178,17 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(6);
 }
 
+function valueByAge(page: Page, orders: SampleSheet): void {
+  const table = ['customer_id', 'order_date', 'amount'].map((name) => column(orders, name)).join(',');
+  page.section(
+    'TOUCH.COHORTS.VALUE: what a customer has brought by age, and when that pays for winning one',
+    'Windows of 90 days of the customer’s own age, by the year they came, against 100 for each customer won. Change the 100.',
+  );
+  const cost = page.add('Cost of a customer', 100);
+  page.add(`=TOUCH.COHORTS.VALUE(${table},"year",90,,B${cost},6)`);
+  page.leave(7);
+}
+
 /** A million customers, all 180 days old: repeat orders, days from the first order to the last, and how many have them. */
 const patterns = [
   [0, 0, 303_000],
@@ -284,6 +295,16 @@ function segments(page: Page, signups: SampleSheet): void {
   page.leave(4);
 }
 
+function waitsOverTime(page: Page, signups: SampleSheet): void {
+  page.section(
+    'TOUCH.TIMETOVALUE.TREND: time to value by month of the sign-up',
+    'Has onboarding become faster? The last month is too young for the share by day 30: that stays empty, and is no fall.',
+  );
+  const dates = ['signed_up', 'first_value'].map((name) => column(signups, name)).join(',');
+  page.add(`=TOUCH.TIMETOVALUE.TREND(${dates})`);
+  page.leave(7);
+}
+
 /**
  * Weeks of remission, how many of the patients given 6-MP relapsed after them and how many were in remission still when last
  * seen: Freireich et al. 1963, Blood 21(6), 699–716.
@@ -331,6 +352,19 @@ function steps(page: Page, journeys: SampleSheet): void {
   page.leave(9);
 }
 
+function funnelOverTime(page: Page, journeys: SampleSheet): void {
+  page.section(
+    'TOUCH.FUNNEL.TREND: a funnel by month of its first step',
+    'From Organic Search to Email within 14 days. Months whose last customers still have time are marked: their rate may change.',
+  );
+  const log = ['customer_id', 'timestamp', 'channel'].map((name) => column(journeys, name)).join(',');
+  page.add('Steps');
+  const first = page.rows.length + 2;
+  page.add('Organic Search', null, `=TOUCH.FUNNEL.TREND(${log},A${first}:A${first + 1},"month",14)`);
+  page.add('Email');
+  page.leave(7);
+}
+
 /** A column of texts, and what a function makes of them beside it. */
 function texts(page: Page, heading: string, name: string, cells: readonly string[]): void {
   page.add('Text', heading);
@@ -373,6 +407,62 @@ function channels(page: Page): void {
   visits.forEach((visit, i) => page.add(...visit, i === 0 ? formula : null));
 }
 
+function overTime(page: Page, journeys: SampleSheet): void {
+  const log = ['customer_id', 'timestamp', 'channel', 'revenue']
+    .map((name) => column(journeys, name))
+    .join(',');
+  page.section(
+    'TOUCH.ATTRIBUTION.TREND: the same month by month',
+    'A row a month, a column a channel. A month the data do not reach the end of is marked as open.',
+  );
+  page.add(`=TOUCH.ATTRIBUTION.TREND(${log},"month","linear")`);
+  page.leave(8);
+
+  page.section(
+    'TOUCH.ATTRIBUTION.POSITIONS: who opens journeys, who closes them, who helps on the way',
+    'Whole orders, and their value beside them.',
+  );
+  page.add(`=TOUCH.ATTRIBUTION.POSITIONS(${log})`);
+  page.leave(spillRows);
+
+  page.section(
+    'TOUCH.ATTRIBUTION.BY: channels crossed with products, or with new and returning customers',
+    'The product stands in the row of the order. Exchange it for the segment, or for the text "new or returning".',
+  );
+  page.add(`=TOUCH.ATTRIBUTION.BY(${log},${column(journeys, 'product')},"linear")`);
+  page.leave(spillRows);
+
+  page.section(
+    'TOUCH.JOURNEYS.LAG: how long journeys take, and how many touches',
+    'By the segment in the row of the order.',
+  );
+  page.add(`=TOUCH.JOURNEYS.LAG(${log},${column(journeys, 'segment')})`);
+  page.leave(37);
+}
+
+/** Two customers who became a lead before they bought; a lead has no value. */
+const funnelRows: readonly SampleCell[][] = [
+  ['C1', '2026-01-05', 'Search', null, null],
+  ['C1', '2026-01-08', 'Email', null, 'Lead'],
+  ['C1', '2026-01-20', 'Email', null, null],
+  ['C1', '2026-01-21', null, 500, 'Purchase'],
+  ['C2', '2026-01-06', 'Search', null, 'Lead'],
+];
+
+function kindsOfConversion(page: Page): void {
+  page.section(
+    'TOUCH.ATTRIBUTION.CONVERSIONS: leads and purchases side by side',
+    'A row that names a kind of conversion is one, with a value or without.',
+  );
+  page.add('Customer', 'Time', 'Touchpoint', 'Value', 'Conversion');
+  const first = page.rows.length + 2;
+  const last = first + funnelRows.length - 1;
+  const ranges = ['A', 'B', 'C', 'D', 'E'].map((letter) => `${letter}${first}:${letter}${last}`).join(',');
+  funnelRows.forEach((cells, i) =>
+    page.add(...cells, ...(i === 0 ? [null, `=TOUCH.ATTRIBUTION.CONVERSIONS(${ranges})`] : [])),
+  );
+}
+
 /** Labelled blocks with live formulas over the other sheets of the sample. */
 export function examples(journeys: SampleSheet, orders: SampleSheet, signups: SampleSheet): SampleSheet {
   const page = new Page();
@@ -383,14 +473,19 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   lifetimeValue(page);
   timeToValue(page, signups);
   customerModels(page, orders);
+  valueByAge(page, orders);
   countedPatterns(page);
   retention(page);
   subscribers(page);
   segments(page, signups);
+  waitsOverTime(page, signups);
   countsByDay(page);
+  funnelOverTime(page, journeys);
   steps(page, journeys);
   cleaning(page);
   channels(page);
+  overTime(page, journeys);
+  kindsOfConversion(page);
   return {
     name: 'Examples',
     tableName: '',

@@ -35,6 +35,31 @@ test('every model of ATTRIBUTION reconciles in the grid', async () => {
   }
 }, 120_000);
 
+test('what is broken down reconciles in the grid, by month, by product, by customer and by part in journeys', async () => {
+  await workbench.page.evaluate(() => window.workbench.addSheet('Over time'));
+  const log = 'Journeys!A2:A2001,Journeys!B2:B2001,Journeys!C2:C2001,Journeys!H2:H2001';
+  await workbench.enter("'Over time'!A1", `=TOUCH.ATTRIBUTION.TREND(${log},"month","linear")`);
+  await workbench.enter("'Over time'!A12", `=TOUCH.ATTRIBUTION.BY(${log},Journeys!E2:E2001,"linear")`);
+  await workbench.enter("'Over time'!A30", `=TOUCH.ATTRIBUTION.BY(${log},"new or returning")`);
+  await workbench.enter("'Over time'!A50", `=TOUCH.ATTRIBUTION.POSITIONS(${log},"priority=* > Direct")`);
+  const rows = await workbench.page.evaluate(() => window.workbench.getValues("'Over time'!A1:O66"));
+  const columnUnder = (headingRow: number, heading: string, length: number): number[] =>
+    rows
+      .slice(headingRow, headingRow + length)
+      .map((cells) => Number(cells[rows[headingRow - 1].indexOf(heading)] ?? 0));
+  const totals = [
+    columnUnder(1, 'Total', 6),
+    columnUnder(12, 'Total', 13),
+    columnUnder(30, 'Total', 13),
+    columnUnder(50, 'Opened value', 13),
+    columnUnder(50, 'Closed value', 13),
+  ].map((cells) => Math.round(cells.reduce((sum, each) => sum + each, 0) * 100));
+  expect(totals).toEqual(Array(5).fill(8_247_180));
+  expect(rows.slice(1, 7).map(([period]) => period)).toEqual([
+    '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06 (open)',
+  ]); // prettier-ignore
+}, 120_000);
+
 describeCdnow('6,919 real orders', () => {
   beforeEach(async () => {
     await workbench.openFile(readFileSync(cdnowFile), 'cdnow.csv');

@@ -59,8 +59,11 @@ const latin = new Set(
     'Shapley',
     'Unix Europe Berlin',
     'as written any case',
+    'first step before',
     'elapsed calendar',
     'exclusive inclusive month quarter year week day end daily',
+    'value conversions orders touches',
+    'Click View lookback of',
     'Paid Search Email Direct google cpc',
     'Field Match Text Channel',
   ]

@@ -16,6 +16,9 @@ const signatures: Record<string, string> = {
   'ATTRIBUTION.EXPLAIN': 'customer time touchpoint value of [model] [settings]',
   'ATTRIBUTION.TREND': 'customer time touchpoint value [period] [model] [settings] [orderId] [milestone]',
   'ATTRIBUTION.POSITIONS': 'customer time touchpoint value [settings] [orderId]',
+  'ATTRIBUTION.CONVERSIONS':
+    'customer time touchpoint value conversion [model] [settings] [orderId] [milestone] [kind]',
+  'ATTRIBUTION.BY': 'customer time touchpoint value by [model] [settings] [orderId] [milestone] [kind]',
   'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
   CHANNEL: 'source [medium] [campaign] [referrer] [rules]',
   JOURNEYS: 'customer time touchpoint value [settings]',
@@ -34,15 +37,19 @@ const signatures: Record<string, string> = {
   TIMETOVALUE: 'start reached [statistic] [asOf] [lost] [settings]',
   'TIMETOVALUE.CURVE': 'start reached [asOf] [lost] [settings]',
   'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
+  'COHORTS.VALUE': 'customer date amount [period] [window] [segment] [cost] [ages] [model] [asOf] [orderId]',
+  'TIMETOVALUE.TREND': 'start reached [period] [days] [asOf] [lost] [settings]',
   'TIMETOVALUE.COUNTS': 'days reached waiting [segment] [statistic] [lost] [settings]',
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',
+  'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
+  'FUNNEL.SEGMENTS': 'customer time event steps segment [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
+  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top] [settings]',
   'JOURNEYS.LAG': 'customer time touchpoint value [segment] [settings] [orderId]',
-  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 
 test('errors inside arguments reach the functions instead of ending them', () => {

@@ -9,6 +9,7 @@ import {
   logColumns,
   type LogRow,
   tableFrom,
+  numberFrom,
 } from '../support/worksheet';
 
 /**
@@ -414,4 +415,41 @@ test('with dates alone, a milestone marks the touch of its own row, not the last
   expect(figure(figures, 'Email', 'W shaped')).toBeCloseTo(30, 10);
   expect(figure(figures, 'Ads', 'W shaped')).toBeCloseTo(30, 10);
   expect(figure(figures, 'Call', 'W shaped')).toBeCloseTo(10, 10);
+});
+
+describe('own names for milestones', () => {
+  const rows: LogRow[] = [
+    ['C', 46000, 'A', null],
+    ['C', 46001, 'B', null],
+    ['C', 46002, 'C', null],
+    ['C', 46003, 'D', null],
+    ['C', 46010, null, 100],
+  ];
+  const stage = (...names: (string | null)[]) => column([...names, null]);
+  const earned = (settings: string | null, milestone: unknown) =>
+    ['A', 'B', 'C', 'D'].map((name) =>
+      numberFrom('TTV', ...logColumns(rows), name, 'w shaped', settings, null, milestone),
+    );
+  const plainly = earned(null, stage(null, 'lead', null, 'opportunity'));
+
+  test('name the texts that mean them, in any case', () => {
+    const settings = 'lead=MQL, Marketing qualified; opportunity=SQL';
+    expect(earned(settings, stage('Subscriber', 'mql', 'Customer', 'SQL'))).toEqual(plainly);
+    expect(earned(settings, stage(null, 'marketing-qualified', 'lead', 'SQL'))).toEqual(plainly);
+    expect(earned('lead=MQL', stage('Subscriber', 'MQL', null, 'opportunity'))).toEqual(plainly);
+  });
+
+  test('are refused without the column, and errors in it stay errors', () => {
+    expect(errorFrom('TTV', ...logColumns(rows), 'A', 'linear', 'lead=MQL').message).toBe(
+      'settings, pair 1: lead means nothing without the argument milestone.',
+    );
+    const broken = stage(null, '#REF!', null, null);
+    expect(errorFrom('TTV', ...logColumns(rows), 'A', 'w shaped', 'lead=MQL', null, broken).code).toBe(
+      '#REF!',
+    );
+    expect(
+      errorFrom('TTV', ...logColumns(rows), 'A', 'w shaped', null, null, stage('MQL', null, null, null))
+        .message,
+    ).toMatch(/milestone, row 1/);
+  });
 });

@@ -288,3 +288,50 @@ describe('a period', () => {
     ).toBe(true);
   });
 });
+
+describe('the first transaction of each customer alone', () => {
+  const rows: readonly Row[] = [
+    ['C1', '2026-01-01', 'Ads', ''],
+    ['C1', '2026-01-02 10:00', '', 100],
+    ['C1', '2026-01-03', 'Email', ''],
+    ['C1', '2026-01-04 10:00', '', 60],
+    ['C1', '2026-01-05', 'Social', ''],
+    ['C2', '2026-02-01', 'Email', ''],
+    ['C2', '2026-02-02 10:00', '', 7],
+  ];
+  const settings = { conversions: 'first a customer' };
+
+  test('later ones end journeys and count for nothing', () => {
+    expect(earned(rows, 'linear', settings)).toEqual({ Ads: [100, 1], Email: [7, 1], Social: [0, 0] });
+    expect(journeysOf(rows, settings).map((cells) => cells.slice(0, 4))).toEqual([
+      ['Ads', 1, 100, 0],
+      ['Email', 1, 7, 0],
+      ['Social', 0, 0, 1],
+    ]);
+  });
+
+  test('one refunded whole is none, and the next one is the first', () => {
+    const refunded: Row[] = [...rows.slice(0, 2), ['C1', '2026-01-02 11:00', '', -100], ...rows.slice(2)];
+    expect(earned(refunded, 'linear', settings)).toEqual({
+      Ads: [30, 0.5],
+      Email: [37, 1.5],
+      Social: [0, 0],
+    });
+  });
+
+  test('counts in its period, and its refund in a later one', () => {
+    const later: Row[] = [...rows, ['C1', '2026-02-03 10:00', '', -100], ['C1', '2026-02-04 10:00', '', -60]];
+    const table = tableFrom(
+      'ATTRIBUTION.TREND',
+      ...logColumns(rowsOf(later)),
+      null,
+      'linear',
+      'conversions=first a customer',
+    );
+    expect(table).toEqual([
+      ['Period', 'Email', 'Ads', 'Social', 'Unattributed', 'Total'],
+      ['2026-01', 0, 100, 0, 0, 100],
+      ['2026-02 (open)', 7, -100, 0, 0, -93],
+    ]);
+  });
+});

@@ -159,13 +159,15 @@ describe('Markov and Shapley', () => {
 
   test('its 65,567 distinct paths hold all journeys', () => {
     const [customer, time, touchpoint] = touchColumns;
-    const columns = { customer, time, touchpoint, value: values, orderId: null, milestone: null };
+    const columns = { customer, time, touchpoint, value: values, orderId: null, milestone: null, kind: null };
     const journeys = journeysOf(readTouchLog(columns), {
       lookback: null,
       startsAnew: false,
       collapse: false,
       conversions: null,
       passOver: [],
+      priority: [],
+      lookbackOf: [],
       from: null,
       to: null,
     });

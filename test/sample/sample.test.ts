@@ -106,6 +106,10 @@ test('only the examples hold formulas, and they show functions of every kind', (
   expect([...new Set(used)].sort()).toEqual([
     'AMOUNT',
     'ATTRIBUTION',
+    'ATTRIBUTION.BY',
+    'ATTRIBUTION.CONVERSIONS',
+    'ATTRIBUTION.POSITIONS',
+    'ATTRIBUTION.TREND',
     'CHANNEL',
     'CLV',
     'CLV.ALIVE',
@@ -115,7 +119,10 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.RETENTION',
     'CLV.SEGMENTS',
     'CLV.SUBSCRIPTIONS',
+    'COHORTS.VALUE',
     'DATE',
+    'FUNNEL.TREND',
+    'JOURNEYS.LAG',
     'JOURNEYS.STEPS',
     'PAYBACK',
     'RETENTION.PROJECT',
@@ -124,6 +131,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'TIMETOVALUE',
     'TIMETOVALUE.BY',
     'TIMETOVALUE.COUNTS',
+    'TIMETOVALUE.TREND',
     'TTV',
   ]);
 });

@@ -9,7 +9,7 @@ import { logColumns, type LogRow } from './worksheet';
 
 export function touchLogOf(rows: readonly LogRow[]) {
   const [customer, time, touchpoint, value] = logColumns(rows);
-  return readTouchLog({ customer, time, touchpoint, value, orderId: null, milestone: null });
+  return readTouchLog({ customer, time, touchpoint, value, orderId: null, milestone: null, kind: null });
 }
 
 export const journeysFrom = (

@@ -15,6 +15,7 @@ import { analyses } from '../../src/analyses';
 import type { JourneysSummary } from '../../src/analyses/journeys/messages';
 import { source } from './fakes';
 import { events, journeysResult } from './journeysFakes';
+import { requestFor, requests } from '../support/requests';
 
 const format = createFormat('en-US');
 const columns = guessed(journeys, events());
@@ -71,7 +72,7 @@ describe('the request', () => {
   const place = { hasHeadings: true, firstSheetRow: 1 };
 
   it('has defaults that need no look', () => {
-    expect(journeys.request(set())).toEqual({
+    expect(requests.journeys(set())).toEqual({
       kind: 'journeys',
       columns: { customer: 0, time: 1, event: 2 },
       options: { steps: [], window: null, order: 'ordered', top: 10 },
@@ -81,13 +82,28 @@ describe('the request', () => {
 
   it('carries what is typed', () => {
     const typed = { steps: 'visit > sign up', window: '7,5', order: 'strict', top: '5' };
-    expect(journeys.request(set(typed))).toMatchObject({
+    expect(requests.journeys(set(typed))).toMatchObject({
       options: { steps: ['visit', 'sign up'], window: 7.5, order: 'strict', top: 5 },
     });
   });
 
+  it('carries periods, parts of journeys, and the begin of a window there is', () => {
+    const typed = {
+      ...{ windowFrom: 'step before', by: 'week', fromEvent: 'visit', upToEvent: 'cart, buy' },
+      ...{ length: '4', collapse: true },
+    };
+    expect(requests.journeys(set({ ...typed, window: '7' }))?.options).toMatchObject({
+      windowFrom: 'step before',
+      by: 'week',
+      part: { from: ['visit'], upTo: ['cart', 'buy'], length: 4, collapse: true },
+    });
+    for (const without of [typed, { ...typed, window: '7', order: 'any' }]) {
+      expect(requests.journeys(set(without))?.options).not.toHaveProperty('windowFrom');
+    }
+  });
+
   it('is not made without a column', () => {
-    expect(journeys.request(set({}, { ...columns, event: null }))).toBeNull();
+    expect(requests.journeys(set({}, { ...columns, event: null }))).toBeNull();
   });
 });
 
@@ -98,6 +114,7 @@ describe('problems', () => {
     ['steps', 'visit', 'One step makes no funnel: name two or more, or none.'],
     ['window', '0', 'Enter a number of days above 0, such as 30, or leave it empty.'],
     ['window', 'a week', 'Enter a number of days above 0, such as 30, or leave it empty.'],
+    ['length', '1', 'Enter a whole number from 2 to 1000, such as 4, or leave it empty.'],
     ['top', '', 'Enter a whole number from 1 to 1000, such as 10.'],
   ])('say at %s what is wrong with %p', (field, typed, text) => {
     expect(found({ [field]: typed })).toEqual([{ field, isMissing: false, text }]);
@@ -313,6 +330,7 @@ describe('what is written', () => {
 function shown(view = 'funnel'): WhatIsWritten {
   const run = runOf(
     analyses[3],
+    requestFor(analyses[3]),
     settingsWith(journeys, events(), columns),
     new Date(2026, 2, 1, 14, 30),
     '0.1.0',

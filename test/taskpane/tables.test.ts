@@ -1,3 +1,4 @@
+import type { ChoiceField, OptionField } from '../../src/blueprint/fields';
 import { lifetime } from '../../src/analyses/lifetime/index';
 import { lifetimeWords } from '../../src/analyses/lifetime/words';
 import { createFormat } from '../../src/language/format';
@@ -14,12 +15,13 @@ import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import type { ChartSpec, SpokenView } from '../../src/blueprint/views';
 import { lifetimeResult, orders } from './fakes';
 import { inWords } from '../support/inWords';
+import { requestFor } from '../support/requests';
 
 const format = createFormat('en-US');
 
 function shown(view: string, count?: number): WhatIsWritten {
   const state = settingsWith(lifetime, orders(), guessed(lifetime, orders()));
-  const run = runOf(analyses[1], state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+  const run = runOf(analyses[1], requestFor(analyses[1]), state, new Date(2026, 2, 1, 14, 30), '0.1.0');
   if (!run) throw new Error('The settings should do.');
   return {
     run,
@@ -263,7 +265,9 @@ test.each(analyses)(
   (analysis) => {
     const fields = analysis
       .fields(settingsWith(analysis, orders(), guessed(analysis, orders())))
-      .flatMap((field) => (field.kind === 'choice' && field.beside ? [field, field.beside] : [field]));
+      .flatMap((field): (OptionField | NonNullable<ChoiceField['beside']>)[] =>
+        field.kind === 'choice' && field.beside ? [field, field.beside] : [field],
+      );
     // What a table was asked by is set with the table.
     const options = Object.keys(analysis.options).filter((name) => name !== 'query');
     expect(fields.map(({ name }) => name).sort()).toEqual(options.sort());

@@ -36,7 +36,7 @@ export function eachShare(
   { touchpoint, time }: Journeys,
   transactions: Transactions,
   rules: readonly Rule[],
-  take: (rule: number, transaction: number, touchpoint: number, weight: number) => void,
+  take: (rule: number, transaction: number, touchpoint: number, weight: number, touch: number) => void,
 ): void {
   const weights = new Float64Array(longest(transactions));
   const journey: Journey = { touchpoint, time, start: 0, end: 0, lead: -1, opportunity: -1 };
@@ -49,7 +49,8 @@ export function eachShare(
     for (let r = 0; r < rules.length; r++) {
       rules[r](journey, weights);
       for (let i = journey.start; i < journey.end; i++) {
-        if (weights[i - journey.start] !== 0) take(r, t, touchpoint[i], weights[i - journey.start]);
+        const weight = weights[i - journey.start];
+        if (weight !== 0) take(r, t, touchpoint[i], weight, i);
       }
     }
   }

@@ -1,7 +1,7 @@
-import { millisecondsPerDay } from '../numerics/day';
 import { endOfMoment, type Groups, groupByCustomer } from '../numerics/groupByCustomer';
 import { earlierPeriods, nothingEarlier } from './earlierPeriods';
 import type { EarlierPeriod, Journeys } from './journeys';
+import { firstMoment } from './lookback';
 import { Marks } from './marks';
 import type { Period } from '../periods/period';
 import { type Sales, type SalesPolicy, salesOf } from './sales';
@@ -60,7 +60,7 @@ class JourneyWriter {
     let transactions = 0;
     for (let row = 0; row < log.touchpoint.length; row++) {
       if (log.touchpoint[row] >= 0) touches++;
-      if (sales.value[row] !== 0) transactions++;
+      if (sales.value[row] !== 0 || sales.isFree?.[row]) transactions++;
     }
     this.touchpoint = new Int32Array(touches);
     this.time = new Float64Array(touches);
@@ -129,10 +129,11 @@ class JourneyWriter {
       // Nearly all logs have none, and most rows are touches.
       const afterwards = sales.afterwards.size > 0 ? sales.afterwards.get(row) : undefined;
       if (value < 0) {
-        transactions.add(row, this.log.time[row], value, 0, customer, noJourney);
+        transactions.add(row, this.log.time[row], value, 0, customer, { ...noJourney, order: row });
         continue;
       }
-      if (value === 0 && !afterwards) continue;
+      const isOrder = value > 0 || sales.isFree?.[row] === 1;
+      if (!isOrder && !afterwards) continue;
       const journey = this.journeyBefore(row, earliest);
       for (const change of afterwards ?? []) {
         this.orderedAt.push(clockOf(this.log)[row]);
@@ -145,7 +146,7 @@ class JourneyWriter {
           journey,
         );
       }
-      if (value === 0) continue;
+      if (!isOrder) continue;
       isOrdered = true;
       this.coverTo(journey.start, customer);
       this.covered = this.touches;
@@ -157,6 +158,7 @@ class JourneyWriter {
   private journeyBefore(row: number, earliest: number): JourneyBefore {
     const start = this.firstWithin(earliest, row);
     return {
+      order: row,
       start,
       end: this.touches,
       lead: this.leads.firstFrom(start),
@@ -182,7 +184,7 @@ class JourneyWriter {
   private firstWithin(earliest: number, row: number): number {
     const { lookback } = this.policy;
     if (lookback === null) return earliest;
-    const first = this.firstMoment(row, lookback);
+    const first = firstMoment(this.log, row, lookback);
     let low = earliest;
     let high = this.touches;
     while (low < high) {
@@ -191,14 +193,6 @@ class JourneyWriter {
       else high = middle;
     }
     return low;
-  }
-
-  /** Before a date without a time of day whole days are counted, back to the beginning of the last of them. */
-  private firstMoment(row: number, lookback: number): number {
-    const { time, isDate } = this.log;
-    if (!isDate?.[row]) return time[row] - lookback;
-    const days = Math.floor(lookback / millisecondsPerDay);
-    return time[row] + 1 - (days + 1) * millisecondsPerDay;
   }
 
   private earlier(): Journeys['earlier'] {
@@ -232,6 +226,6 @@ class JourneyWriter {
   }
 }
 
-const noJourney: JourneyBefore = { start: 0, end: 0, lead: -1, opportunity: -1 };
+const noJourney: Omit<JourneyBefore, 'order'> = { start: 0, end: 0, lead: -1, opportunity: -1 };
 
 const latest = (time: Float64Array): number => time.reduce((last, each) => Math.max(last, each), -Infinity);

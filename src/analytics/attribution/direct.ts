@@ -20,4 +20,4 @@ export function namesNotMet(journeys: Journeys, names: readonly string[]): strin
 }
 
 /** Blanks and the composition of letters, which nobody sees, and case make no other name. */
-const key = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+export const key = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -108,6 +108,7 @@ export function journeysOfPaths(paths: PathCounts, touchpoints: readonly string[
       conversions,
       customer: none,
       row: new Int32Array(0),
+      order: new Int32Array(0),
       lead: none,
       opportunity: none,
     },

@@ -12,6 +12,7 @@ import { clockOf, type TouchLog } from './touchLog';
  *
  * @param journeys of all periods together.
  * @param journeysOf the journeys of a part of the log in a period, by the same policy.
+ * @returns first those of all periods, which alone have what comes in after orders before them.
  */
 export function journeysInPeriods(
   log: TouchLog,
@@ -21,10 +22,16 @@ export function journeysInPeriods(
 ): GroupedJourneys[] {
   const clock = clockOf(log);
   const changed = changedCustomers(log, clock, periods);
-  const periodOf = ({ row, customer }: Journeys['transactions']): Int32Array =>
-    row.map((each, t) => (changed?.is[customer[t]] ? -1 : placeOf(periods, clock[each])));
+  const periodOf = (row: number): number => placeOf(periods, clock[row]);
   const { transactions, afterwards } = journeys;
-  const whole = { journeys, ofTransaction: periodOf(transactions), ofAfterwards: periodOf(afterwards) };
+  const whole: GroupedJourneys = {
+    journeys,
+    ofTransaction: transactions.row.map((row, t) =>
+      changed?.is[transactions.customer[t]] ? -1 : periodOf(row),
+    ),
+    // What the range adds to orders before it, or takes off them: no period of it knew these otherwise.
+    ofAfterwards: afterwards.row.map(periodOf),
+  };
   return changed === null ? [whole] : [whole, ...asPeriodsSawThem(log, changed, periods, journeysOf)];
 }
 
@@ -89,12 +96,14 @@ function* asPeriodsSawThem(
   journeysOf: (part: TouchLog, period: Period) => Journeys,
 ): Generator<GroupedJourneys> {
   for (const [place, customers] of inPeriod) {
-    const journeys = journeysOf(partOf(log, groups, customers), momentsOf(periods, place));
-    const allOf = ({ row }: Journeys['transactions']) => new Int32Array(row.length).fill(place);
+    const part = partOf(log, groups, customers);
+    const journeys = journeysOf(part, momentsOf(periods, place));
+    const { transactions, afterwards } = journeys;
+    const isBeforeAll = (order: number): boolean => clockOf(part)[order] < periods.begins[0];
     yield {
       journeys,
-      ofTransaction: allOf(journeys.transactions),
-      ofAfterwards: allOf(journeys.afterwards),
+      ofTransaction: new Int32Array(transactions.row.length).fill(place),
+      ofAfterwards: afterwards.order.map((order) => (isBeforeAll(order) ? -1 : place)),
     };
   }
 }
@@ -110,7 +119,7 @@ function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly numb
     customer.fill(place, end, end + lengths[place]);
     end += lengths[place];
   });
-  const { clock, isDate, milestone, orderId, channels } = log;
+  const { clock, isDate, converts, milestone, orderId, channels, kinds } = log;
   return {
     customers: customers.map((c) => log.customers[c]),
     touchpoints: log.touchpoints,
@@ -120,8 +129,10 @@ function partOf(log: TouchLog, { row, offset }: Groups, customers: readonly numb
     isDate: isDate && Uint8Array.from(rows, (each) => isDate[each]),
     touchpoint: rows.map((each) => log.touchpoint[each]),
     value: Float64Array.from(rows, (each) => log.value[each]),
+    ...(converts && { converts: Uint8Array.from(rows, (each) => converts[each]) }),
     ...(milestone && { milestone: Uint8Array.from(rows, (each) => milestone[each]) }),
     ...(orderId && { orderId: rows.map((each) => orderId[each]) }),
+    ...(kinds && { kinds: { names: kinds.names, of: rows.map((each) => kinds.of[each]) } }),
     ...(channels && { channels: { names: channels.names, of: rows.map((each) => channels.of[each]) } }),
   };
 }

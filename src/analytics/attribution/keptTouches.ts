@@ -5,27 +5,28 @@ import type { Transactions } from './transactionList';
 /**
  * The same journeys with some of their touches alone, each journey with touches of its own.
  *
- * @param chooser answers, for journeys, what adds to `kept` the touches that stay of the journey `start … end − 1`.
+ * @param chooser answers, for journeys, what adds to `kept` the touches that stay of the journey `start … end − 1`; `order` is the
+ *   row of the order it leads to, −1 where it did not convert.
  */
 export function keepTouches(
   journeys: Journeys,
-  chooser: (journeys: Journeys) => (start: number, end: number, kept: number[]) => void,
+  chooser: (journeys: Journeys) => (start: number, end: number, kept: number[], order: number) => void,
 ): Journeys {
   const choose = chooser(journeys);
   /** The touches that stay, by their place in the journeys given. */
   const kept: number[] = [];
-  const copied = <T extends Record<'start' | 'end', Int32Array>>(all: T): T => {
+  const copied = <T extends Record<'start' | 'end', Int32Array>>(all: T, order?: Int32Array): T => {
     const start = all.start.slice();
     const end = all.end.slice();
     for (let j = 0; j < start.length; j++) {
       start[j] = kept.length;
-      choose(all.start[j], all.end[j], kept);
+      choose(all.start[j], all.end[j], kept, order ? order[j] : -1);
       end[j] = kept.length;
     }
     return { ...all, start, end };
   };
   const converted = (all: Transactions): Transactions => {
-    const shorter = copied(all);
+    const shorter = copied(all, all.order);
     /** A milestone goes to the touch that is kept at its place or next after it, else to the last one. */
     const place = (touch: number, t: number): number => {
       if (touch < 0) return -1;

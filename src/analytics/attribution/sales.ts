@@ -8,6 +8,8 @@ import { clockOf, type TouchLog } from './touchLog';
 export interface SalesPolicy {
   /** Whoever has a value in any row converted once, at the last of them. */
   oneACustomer?: boolean;
+  /** The first order of each customer counts alone; later ones end journeys and count for nothing. */
+  firstACustomer?: boolean;
   period?: Period | null;
 }
 
@@ -22,7 +24,9 @@ export interface Afterwards {
 export interface Sales {
   /** By row: above 0 an order, worth what is left of it; below 0 what a refund takes off no order; else 0. */
   value: Float64Array;
-  /** 1: the order lies outside the period. It ends journeys and counts for nothing; `null`: none does. */
+  /** 1: a conversion without a value, which is an order all the same; `null`: there is none. */
+  isFree: Uint8Array | null;
+  /** 1: the order lies outside the period, or is not the one that counts. It ends journeys and counts for nothing; `null`: none does. */
   isOutside: Uint8Array | null;
   /** What the period adds to orders before it or takes off them, by the row of the order; one undone has no value there. */
   afterwards: ReadonlyMap<number, readonly Afterwards[]>;
@@ -43,12 +47,13 @@ export const nothingSaid: SalesNotes = { sentAgain: 0, refundsWithoutOrder: 0 };
 export function salesOf(
   log: TouchLog,
   groups: Groups,
-  { oneACustomer = false, period = null }: SalesPolicy,
+  { oneACustomer = false, firstACustomer = false, period = null }: SalesPolicy,
 ): Sales {
   const settling = new Settling(log, groups, period);
   if (log.orderId || refundsIn(log.value) > 0) settling.settleCustomers();
   if (oneACustomer) settling.keepLastOfEach();
   if (period) settling.leaveOutside(period);
+  if (firstACustomer) settling.keepFirstOfEach();
   return settling.sales();
 }
 
@@ -62,6 +67,7 @@ class Settling {
   private value: Float64Array;
   private readonly clock: Float64Array;
   private isOutside: Uint8Array | null = null;
+  private readonly isFree: Uint8Array | null;
   private readonly afterwards = new Map<number, Afterwards[]>();
   private sentAgain = 0;
 
@@ -71,6 +77,8 @@ class Settling {
     private readonly period: Period | null,
   ) {
     this.value = log.value;
+    const { converts } = log;
+    this.isFree = converts ? converts.map((each, row) => (log.value[row] === 0 ? each : 0)) : null;
     this.clock = clockOf(log);
   }
 
@@ -136,11 +144,36 @@ class Settling {
     for (let c = 0; c < this.log.customers.length; c++) {
       let isKept = false;
       for (let i = offset[c + 1] - 1; i >= offset[c]; i--) {
-        if (this.value[row[i]] <= 0) continue;
-        if (isKept) this.value[row[i]] = 0;
+        if (!this.isOrder(row[i])) continue;
+        if (isKept) {
+          this.value[row[i]] = 0;
+          if (this.isFree) this.isFree[row[i]] = 0;
+        }
         isKept = true;
       }
     }
+  }
+
+  private isOrder(row: number): boolean {
+    return this.value[row] > 0 || this.isFree?.[row] === 1;
+  }
+
+  /** An order that a later period has undone was the first one all the same: what takes it back counts. */
+  keepFirstOfEach(): void {
+    const isOutside = this.isOutside ?? new Uint8Array(this.value.length);
+    const { row, offset } = this.groups;
+    for (let c = 0; c < this.log.customers.length; c++) {
+      let isKept = false;
+      for (let i = offset[c]; i < offset[c + 1]; i++) {
+        if (!this.isOrder(row[i]) && !this.afterwards.has(row[i])) continue;
+        if (isKept) {
+          isOutside[row[i]] = 1;
+          this.afterwards.delete(row[i]);
+        }
+        isKept = true;
+      }
+    }
+    this.isOutside = isOutside;
   }
 
   leaveOutside({ from, to }: Period): void {
@@ -151,8 +184,8 @@ class Settling {
   }
 
   sales(): Sales {
-    const { value, isOutside, afterwards, sentAgain } = this;
+    const { value, isFree, isOutside, afterwards, sentAgain } = this;
     const refundsWithoutOrder = refundsIn(value);
-    return { value, isOutside, afterwards, said: { sentAgain, refundsWithoutOrder } };
+    return { value, isFree, isOutside, afterwards, said: { sentAgain, refundsWithoutOrder } };
   }
 }

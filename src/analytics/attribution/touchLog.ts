@@ -16,6 +16,8 @@ export interface TouchLog extends CustomerLog {
   touchpoint: Int32Array;
   /** Value of the transaction; 0: the row is no transaction. Negative: a refund. */
   value: Float64Array;
+  /** 1 where the row is a conversion, be it without a value; absent: a value alone makes one. */
+  converts?: Uint8Array;
   /** `lead`, `opportunity` or 0; absent: the log has no milestones. */
   milestone?: Uint8Array;
   /** Order id of each row, −1: it has none; absent: the log has no order ids. */
@@ -23,6 +25,8 @@ export interface TouchLog extends CustomerLog {
   touchpoints: readonly string[];
   /** The channel of each touch where touchpoints are named by something else; absent: the touchpoint is the channel. */
   channels?: TouchKinds;
+  /** By row: what kind of touch it is, such as click or view, −1: not said; absent: the touchpoint is the kind. */
+  kinds?: TouchKinds;
 }
 
 /** By row: what the clock on the wall showed. */

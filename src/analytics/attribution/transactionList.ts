@@ -13,14 +13,16 @@ export interface Transactions {
   customer: Int32Array;
   /** Row of the log; aggregated paths have none. */
   row: Int32Array;
+  /** Row of the order whose journey it is: its own, but for what comes in after the period of an order. */
+  order: Int32Array;
   /** The touch at or last before the lead milestone of the journey; −1: there is none. */
   lead: Int32Array;
   /** The same for the opportunity milestone. */
   opportunity: Int32Array;
 }
 
-/** The journey that leads to a transaction: touches `start … end − 1`. */
-export type JourneyBefore = Record<'start' | 'end' | 'lead' | 'opportunity', number>;
+/** The journey that leads to the order in a row: touches `start … end − 1`. */
+export type JourneyBefore = Record<'order' | 'start' | 'end' | 'lead' | 'opportunity', number>;
 
 /** Collects transactions as columns. */
 export class TransactionList {
@@ -37,6 +39,7 @@ export class TransactionList {
       conversions: new Float64Array(most),
       customer: new Int32Array(most),
       row: new Int32Array(most),
+      order: new Int32Array(most),
       lead: new Int32Array(most),
       opportunity: new Int32Array(most),
     };
@@ -53,6 +56,7 @@ export class TransactionList {
     const { all } = this;
     const t = this.length++;
     all.row[t] = row;
+    all.order[t] = journey.order;
     all.time[t] = time;
     all.value[t] = value;
     all.conversions[t] = conversions;
@@ -73,6 +77,7 @@ export class TransactionList {
       conversions: all.conversions.subarray(0, length),
       customer: all.customer.subarray(0, length),
       row: all.row.subarray(0, length),
+      order: all.order.subarray(0, length),
       lead: all.lead.subarray(0, length),
       opportunity: all.opportunity.subarray(0, length),
     };
@@ -88,6 +93,7 @@ export function behind(first: Transactions, second: Transactions): Transactions 
   for (const each of [first, second]) {
     for (let t = 0; t < each.value.length; t++) {
       const journey = {
+        order: each.order[t],
         start: each.start[t],
         end: each.end[t],
         lead: each.lead[t],

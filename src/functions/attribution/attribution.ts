@@ -24,6 +24,7 @@ export const attribution = declareFunction({
     'Markov asks what share of the conversions would be lost if every journey that reaches the touchpoint ended there (the removal effect), solved exactly for a chain of the given order, and scales these effects to the total. Removal effect shows the raw shares, which add up to nothing. Shapley shares the conversions of each set of touchpoints by what its members add to the conversion rate; it can be negative. Both weigh the journeys that did not convert: the touches no order sees, which under a lookback part where two lie further apart than it; those whose last touch lies within the lookback of the end of the data may convert yet and do not count.',
     ...orderDetails,
     'With from and to, transactions dated in that time count, and touches before it do too. Only refunds up to to undo a conversion; one whose order lies before from stands in the period as −value, and −1 conversion once nothing is left of the order, with the credit the order had. A value of 1 on every row of those who bought is refused until the setting conversions says whether each of them converted once or with each row.',
+    'With priority a journey counts the touches of the first kind it has alone: "priority=Click > View" credits views only where there is no click, "priority=* > Direct" anything before direct. "lookback of View=1" lets touches of one kind count for so many days before the transaction, exact to the second, beside the lookback of all. Kinds are touchpoints, or what the argument kind names in the row of the touch; several of one rank are parted by commas. Both come before pass over and collapse, and hold for every model. A journey left without touches is Unattributed; one that did not convert is looked at from its last touch.',
     'Linear distinct, which shares a transaction evenly among the distinct touchpoints of its journey, is the Shapley value of the game in which a coalition earns the journeys that stay inside it.',
   ],
   examples: [
@@ -40,9 +41,9 @@ export const attribution = declareFunction({
   source:
     'Position based and j shaped as published by the analytics vendors; linear distinct: Zhao, Mahboobi & Bagheri 2018, Shapley Value Methods for Attribution Modeling in Online Advertising, arXiv:1804.05327; markov: Anderl, Becker, von Wangenheim & Schumann 2016, IJRM 33(3), 457–474, solved exactly.',
   formerly: formerlyAt(5),
-  compute: (customer, time, touchpoint, value, models, given, orderId, milestone) => {
+  compute: (customer, time, touchpoint, value, models, given, orderId, milestone, kind) => {
     const chosen = models ?? usualModels;
-    const ranges = { customer, time, touchpoint, value, orderId, milestone };
+    const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { log, journeys, settings } = readCall(ranges, chosen, given);
     refuseLarge(log.touchpoints.length, chosen.length + 2, log.touchpoints);
     return creditTable(journeys, chosen, credited(journeys, chosen, settings), settings);

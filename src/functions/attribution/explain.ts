@@ -46,8 +46,8 @@ export const attributionExplain = declareFunction({
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
   formerly: formerlyAt(6),
-  compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone) => {
-    const ranges = { customer, time, touchpoint, value, orderId, milestone };
+  compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone, kind) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { log, journeys, settings } = readCall(ranges, [model], given, of);
     refuseTooManyVisits(journeys);
     const transactions = listed(journeys);

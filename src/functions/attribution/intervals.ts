@@ -31,8 +31,8 @@ export const attributionIntervals = declareFunction({
   ],
   source: 'Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13 (percentile interval).',
   formerly: formerlyAt(5),
-  compute: (customer, time, touchpoint, value, model, given, orderId, milestone) => {
-    const ranges = { customer, time, touchpoint, value, orderId, milestone };
+  compute: (customer, time, touchpoint, value, model, given, orderId, milestone, kind) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const [credit] = credited(journeys, [model], settings);

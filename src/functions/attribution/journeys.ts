@@ -16,7 +16,14 @@ import { logSettings } from '../settings/attribution';
 import { formerFlag, formerNumber, formerText, isColumnLike } from '../settings/former';
 import { readingOf, readingSettings } from '../settings/reading';
 import { textSetting } from '../settings/setting';
-import { journeysOf, logArguments, readTouchLog, refuseLongPath, refuseTooManyVisits } from '../touchLog';
+import {
+  journeysOf,
+  kindArgument,
+  logArguments,
+  readTouchLog,
+  refuseLongPath,
+  refuseTooManyVisits,
+} from '../touchLog';
 import { headings, inEnglish, words } from '../words';
 import { under } from '../spillFormats';
 
@@ -32,6 +39,7 @@ export const journeys = declareFunction({
       separator: textSetting('separator', 'What stands between the names of a path; omitted: " > ".', ' > '),
     }),
     orderIdArgument,
+    kindArgument,
   ],
   result: 'matrix',
   formats: under({ money: ['ttv'] }),
@@ -55,9 +63,9 @@ export const journeys = declareFunction({
     ...formerFlag(args[6], 'starts anew'),
     ...formerFlag(args[7], 'collapse'),
   ],
-  compute: (customer, time, touchpoint, value, given, orderId) => {
+  compute: (customer, time, touchpoint, value, given, orderId, kind) => {
     const { separator, ...policy } = given.values();
-    const ranges = { customer, time, touchpoint, value, orderId, milestone: null };
+    const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
     const log = readTouchLog(ranges, null, readingOf(policy));
     const clashing = log.touchpoints.find((name) => !leadsBack(name, separator));
     if (clashing !== undefined) {

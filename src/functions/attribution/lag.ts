@@ -15,7 +15,7 @@ import { logSettings } from '../settings/attribution';
 import { readingOf, readingSettings } from '../settings/reading';
 import { choiceSetting } from '../settings/setting';
 import { type TableColumn, tableOf } from '../table';
-import { journeysOf, logArguments, readTouchLog } from '../touchLog';
+import { journeysOf, kindArgument, logArguments, readTouchLog } from '../touchLog';
 import type { OwnWord } from '../words';
 
 const dayCounts: readonly { name: string; count: DayCount }[] = [
@@ -41,6 +41,7 @@ export const journeysLag = declareFunction({
     ),
     settingsArgument({ ...logSettings, ...readingSettings, days }),
     orderIdArgument,
+    kindArgument,
   ],
   result: 'matrix',
   details: [
@@ -63,10 +64,10 @@ export const journeysLag = declareFunction({
   ],
   source:
     'Time lag and path length as in the multi-channel funnels of Universal Analytics, in coarser buckets from 12 on; quantiles: type 7 of Hyndman & Fan 1996, The American Statistician 50(4).',
-  compute: (customer, time, touchpoint, value, segment, given, orderId) => {
+  compute: (customer, time, touchpoint, value, segment, given, orderId, kind) => {
     const { days: way, ...policy } = given.values();
     const reading = readingOf(policy);
-    const ranges = { customer, time, touchpoint, value, orderId, milestone: null };
+    const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
     const log = readTouchLog(ranges, null, reading);
     const journeys = journeysOf(log, policy);
     const segments = segment === null ? null : rowNames(segment, 'segment', ranges, log, reading);
@@ -107,7 +108,7 @@ function lagTable(journeys: Journeys, lags: Lags, segments: RowNames | null): Ta
       cells: [
         ...measure('daysToConvert', dayBuckets),
         ...measure('touches', touchBuckets),
-        ...(rest === null ? [] : [{ code: 'unattributed' as const }]),
+        ...(rest === null ? [] : [{ code: 'notAttributed' as const }]),
       ],
     },
     {

@@ -11,7 +11,7 @@ import { logSettings } from '../settings/attribution';
 import { readingOf, readingSettings } from '../settings/reading';
 import { under } from '../spillFormats';
 import { type TableColumn, tableOf } from '../table';
-import { journeysOf, logArguments, readTouchLog } from '../touchLog';
+import { journeysOf, kindArgument, logArguments, readTouchLog } from '../touchLog';
 import { ranked } from './creditTable';
 import { refusedFor } from './reasonSentences';
 
@@ -27,7 +27,12 @@ export const attributionPositions = declareFunction({
   id: 'ATTRIBUTION.POSITIONS',
   description:
     'What part each touchpoint had in journeys: opened, closed, assisted, only between, alone, with value.',
-  arguments: [...logArguments, settingsArgument({ ...logSettings, ...readingSettings }), orderIdArgument],
+  arguments: [
+    ...logArguments,
+    settingsArgument({ ...logSettings, ...readingSettings }),
+    orderIdArgument,
+    kindArgument,
+  ],
   result: 'matrix',
   formats: under({ money: Object.values(valueOf) }),
   details: [
@@ -49,9 +54,9 @@ export const attributionPositions = declareFunction({
     },
   ],
   source: 'Assisted and last interactions as in the multi-channel funnels of Universal Analytics.',
-  compute: (customer, time, touchpoint, value, given, orderId) => {
+  compute: (customer, time, touchpoint, value, given, orderId, kind) => {
     const policy = given.values();
-    const ranges = { customer, time, touchpoint, value, orderId, milestone: null };
+    const ranges = { customer, time, touchpoint, value, orderId, milestone: null, kind };
     const log = readTouchLog(ranges, null, readingOf(policy));
     refuseLarge(log.touchpoints.length, 1 + 2 * parts.length, log.touchpoints);
     const journeys = journeysOf(log, policy);
@@ -80,7 +85,7 @@ export function positionTable(journeys: Journeys): TableColumn[] {
     {
       heading: { code: 'touchpoint' },
       format: 'text',
-      cells: rest ? [...names, { code: 'unattributed', besides: touchpoints }] : names,
+      cells: rest ? [...names, { code: 'notAttributed', besides: touchpoints }] : names,
     },
     ...parts.flatMap((part): TableColumn[] => [
       {

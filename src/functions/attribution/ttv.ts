@@ -44,8 +44,8 @@ export const ttv = declareFunction({
   ],
   source: 'Definitions of the models: see ATTRIBUTION.',
   formerly: formerlyAt(6),
-  compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone) => {
-    const ranges = { customer, time, touchpoint, value, orderId, milestone };
+  compute: (customer, time, touchpoint, value, of, model, given, orderId, milestone, kind) => {
+    const ranges = { customer, time, touchpoint, value, orderId, milestone, kind };
     const { journeys, settings } = readCall(ranges, [model], given, of);
     // An empty cell may come as 0, which is a name only where a row holds it.
     const isEmpty = (cell: unknown) => isBlank(cell) || (cell === 0 && !journeys.touchpoints.includes('0'));

@@ -1,9 +1,9 @@
-import { invalid, quote } from '../../cells';
+import { invalid, nameKey, quote } from '../../cells';
 import type { Argument } from '../arguments';
 import { type GivenPair, type GivenPairs, readPairs } from './grammar';
 import { settingsDescription } from './description';
 import type { SettingName } from './names';
-import { type Setting, settingNamed } from './setting';
+import { kindBehind, type OfKind, type Setting, settingNamed } from './setting';
 
 /** The settings a function takes, by the names the code calls them. */
 type Settings = Record<string, Setting<unknown>>;
@@ -63,19 +63,34 @@ function byName(
   const known = `Known are: ${taken.map(({ name }) => name).join(', ')}.`;
   const found = new Map<SettingName, GivenPair>();
   for (const pair of pairs) {
-    const name = settingNamed(pair.name);
+    const kind = kindBehind(pair.name);
+    const name = kind?.name ?? settingNamed(pair.name);
     if (name === null)
       throw invalid(`settings, ${pair.place}: ${quote(pair.name)} is not a setting. ${known}`);
     const earlier = found.get(name);
-    if (earlier)
+    if (earlier && !kind)
       throw invalid(`settings, ${pair.place}: ${name} stands already in ${earlier.place}. Give it once.`);
     const isTaken = taken.some((setting) => setting.name === name);
     if (!isTaken && form === 'text' && pair.values.length > 0) {
       throw invalid(`settings, ${pair.place}: ${name} means nothing to this function. ${known}`);
     }
-    found.set(name, pair);
+    found.set(name, kind ? withKind(earlier, pair, kind.of) : pair);
   }
   return found;
+}
+
+/** A pair that says something of one kind of touch, together with those of other kinds before it. */
+function withKind(earlier: GivenPair | undefined, pair: GivenPair, of: string): GivenPair {
+  const before = (earlier?.values ?? []) as readonly OfKind[];
+  const again = before.find((each) => nameKey(each.of) === nameKey(of));
+  const called = pair.name.trim();
+  if (again)
+    throw invalid(`settings, ${pair.place}: ${called} stands already in ${again.place}. Give it once.`);
+  if (pair.mayBeBlank && pair.values.length > 0 && pair.values.every((value) => value === 0))
+    throw zeroOrEmpty(`settings, ${pair.place}, ${called}`);
+  if (pair.values.length === 0) return earlier ?? pair;
+  const kinds: readonly OfKind[] = [...before, { of, values: pair.values, place: pair.place }];
+  return { ...pair, values: kinds, mayBeBlank: false };
 }
 
 function valueIn({ values, place, mayBeBlank }: GivenPair, setting: Setting<unknown>): unknown {
@@ -102,11 +117,14 @@ function withoutZerosBehind(values: readonly unknown[], due: number): readonly u
 /** What a cell means that holds 0 or is empty: nothing where 0 would change nothing or be no value, else an error. */
 function zeroOrBlank(zeros: readonly unknown[], setting: Setting<unknown>, at: string): unknown {
   if (!accepts(zeros, setting, at)) return setting.otherwise;
-  throw invalid(
+  throw zeroOrEmpty(at);
+}
+
+const zeroOrEmpty = (at: string) =>
+  invalid(
     `${at} is 0 or its cell is empty: this Excel delivers both alike. ` +
       `Enter the 0 as text (with an apostrophe before it), or delete the row.`,
   );
-}
 
 function accepts(zeros: readonly unknown[], setting: Setting<unknown>, at: string): boolean {
   try {

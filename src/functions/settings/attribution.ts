@@ -5,6 +5,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
+import { lookbackOf, priority } from './preference';
 import {
   choiceOf,
   dateSetting,
@@ -45,16 +46,22 @@ export const conversionChoices = [
     name: 'One a customer',
     description: 'Whoever has a value in any row converted once, at the last of them.',
   },
+  {
+    name: 'First a customer',
+    description: 'The first transaction of each customer counts alone.',
+  },
 ] as const;
 
 /** Which transactions count, and which touches, in every function over a journey log. */
 export const logSettings = {
   lookback,
+  lookbackOf,
+  priority,
   startsAnew,
   collapse,
   conversions: oneValue(
     'conversions',
-    '"each row", or "one a customer": whoever has a value in any row converted once, at the last of them; omitted: "each row".',
+    '"each row"; "one a customer": whoever has a value in any row converted once, at the last of them; "first a customer": the first transaction counts alone; omitted: "each row".',
     null,
     (value, where) => choiceOf(conversionChoices, 'way to count conversions', value, where),
   ),
@@ -84,6 +91,16 @@ const shares: Setting<readonly [number, number, number] | null> = {
     }
     return [first, middle, last];
   },
+};
+
+/** What marks the milestones in their column. */
+export const milestoneSettings = {
+  leadTexts: namesSetting('lead', 'Texts in the column milestone that mean lead; omitted: lead.', null),
+  opportunityTexts: namesSetting(
+    'opportunity',
+    'Texts in the column milestone that mean opportunity; omitted: opportunity.',
+    null,
+  ),
 };
 
 /** What the models listen to, by the names the mathematics calls it. */

@@ -33,7 +33,7 @@ export const spelling = choiceSetting(
 export const readingSettings = { zone, spelling };
 
 /** What the call says of it, as the columns are read by it. */
-export type Reading = Pick<ReadingOptions, 'zone' | 'areNamesAsWritten'>;
+export type Reading = Pick<ReadingOptions, 'zone' | 'areNamesAsWritten' | 'milestones'>;
 
 export const readingOf = (given: {
   zone?: Zone | null;
@@ -41,5 +41,5 @@ export const readingOf = (given: {
 }): Reading => ({ zone: given.zone, areNamesAsWritten: given.spelling?.areNamesAsWritten });
 
 /** What tells one reading of the same cells from another. */
-export const readingKey = ({ zone = null, areNamesAsWritten = false }: Reading): string =>
-  `${zone === null ? '' : zone.name} ${areNamesAsWritten}`;
+export const readingKey = ({ zone = null, areNamesAsWritten = false, milestones = [] }: Reading): string =>
+  `${zone === null ? '' : zone.name} ${areNamesAsWritten} ${JSON.stringify(milestones)}`;

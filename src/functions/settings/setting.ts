@@ -24,6 +24,21 @@ const byKey = new Map(
 export const settingNamed = (name: unknown): SettingName | null =>
   (typeof name === 'string' && byKey.get(nameKey(name))) || null;
 
+/** What a setting says of one kind of touch, which stands behind its name: `lookback of View`. */
+export interface OfKind {
+  of: string;
+  values: readonly unknown[];
+  place: string;
+}
+
+const openName = /^\s*(?:look[\s-]*back[\s-]+of\s+|单独回溯期\s*)(\S.*?)\s*$/i;
+
+/** The kind of touch behind the name of a setting; `null`: there is none. */
+export const kindBehind = (name: string): { name: SettingName; of: string } | null => {
+  const [, of] = openName.exec(name) ?? [];
+  return of === undefined ? null : { name: 'lookback of', of };
+};
+
 /** A setting of one value. */
 export function oneValue<T, D = T>(
   name: SettingName,

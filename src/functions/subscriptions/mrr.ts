@@ -207,7 +207,7 @@ function mrrTable(
     column('churn', 'money', movements.churn),
     column('closing', 'money', closing),
     column('openingCustomers', 'count', customers.opening),
-    column('newCustomers', 'count', customers.new),
+    column('wonCustomers', 'count', customers.new),
     column('reactivatedCustomers', 'count', customers.reactivated),
     column('churnedCustomers', 'count', customers.churned),
     column('closingCustomers', 'count', customers.closing),

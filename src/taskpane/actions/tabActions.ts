@@ -3,7 +3,6 @@ import type { Format } from '../../language/format';
 import type { FlowStore } from '../flow/flow';
 import type { Shown } from '../flow/shown';
 import type { KeptView } from '../kept/definition';
-import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import { createBehindActions } from './behindActions';
@@ -12,6 +11,7 @@ import { createRunActions } from './runActions';
 import { createLaterLook } from './laterLook';
 import { createSourceActions } from './sourceActions';
 import { createWriteActions } from './writeActions';
+import type { Writable } from './writing';
 
 export type TabActions = ReturnType<typeof createTabActions>;
 
@@ -24,7 +24,6 @@ export function createTabActions(
   kept: KeptStore,
 ) {
   const guard = createGuard(store);
-  const keeper = createKeeper(services, analysis, kept, format, keptView);
   return {
     ...createSourceActions(services, store, guard, analysis.tables),
     ...createRunActions(services, store, guard, ({ jobNow }) =>
@@ -32,12 +31,17 @@ export function createTabActions(
     ),
     ...createBehindActions(store),
     ...createLaterLook(services, analysis, store),
-    ...createWriteActions(services, store, guard, keeper, async () => {
-      const [{ outputNow }, { formulaOf }] = await Promise.all([
+    ...createWriteActions(services, store, guard, async () => {
+      const [{ createWriting }, { createKeeper }, { outputNow }, { formulaOf }] = await Promise.all([
+        import('./writing'),
+        import('../kept/keeper'),
         import('../output/outputNow'),
         import('../output/formulaOf'),
       ]);
-      return { outputOf: (shown, manner) => outputNow(services.workbook, shown, manner, format), formulaOf };
+      const keeper = createKeeper(services, analysis, kept, format, keptView);
+      const outputOf: Writable['outputOf'] = (shown, manner) =>
+        outputNow(services.workbook, shown, manner, format);
+      return createWriting(services, store, guard, keeper, { outputOf, formulaOf });
     }),
   };
 }

@@ -60,6 +60,7 @@ test('milestones move with the run of their touch', () => {
       conversions: Float64Array.from([1, 1]),
       customer: Int32Array.from([0, 0]),
       row: new Int32Array(2),
+      order: new Int32Array(2),
       lead: Int32Array.from([0, 1]),
       opportunity: Int32Array.from([-1, 3]),
     },

@@ -26,6 +26,7 @@ import type { AmountReading, Condition, TableReading } from '../../../src/readin
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
 import { settingsWith } from '../../support/settings';
+import { requestFor } from '../../support/requests';
 
 /** What a table is read as in the pane, a formula says with Excel's own functions: the figures are the same. */
 
@@ -56,7 +57,7 @@ function runOf<R extends Request>(
   const source = sourceOf(rows);
   const settings = settingsWith(analysis, source, { ...noColumns(analysis.tables[0]), ...roles }, options);
   const main = { ...settings.tables.main, reading };
-  const request = analysis.request({ ...settings, tables: { ...settings.tables, main } });
+  const request = requestFor(analysis)({ ...settings, tables: { ...settings.tables, main } });
   if (!request) throw new Error('The request lacks something.');
   const run = { source, others: {}, request, valueFormat: null, at: new Date(0), version: '1' };
   return run as unknown as Run<R>;
@@ -212,7 +213,7 @@ describe('lifetime values', () => {
     expect(widthOf(table, expected[0].length)).toEqual(expected);
   };
 
-  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])(
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])(
     '%s, without refunds and tests',
     (view) => {
       const conditions: Condition[] = [{ column: 6, test: 'is not', values: ['true'] }];
@@ -304,9 +305,10 @@ describe('journeys', () => {
       pick(['web', 'test', 'app'], i),
     ]),
   ];
-  const found = (view: string, reading: TableReading) => {
+  const found = (view: string, reading: TableReading, set: object = {}) => {
     const run = runOf<EventsRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
       steps: 'Visit > Demo > Order',
+      ...set,
     });
     const session = new JourneysSession(run.request);
     session.add(asPane(rows));
@@ -315,18 +317,25 @@ describe('journeys', () => {
   };
   const conditions: Condition[] = [{ column: 3, test: 'is not', values: ['Test'] }];
 
-  it.each<[string, TableReading]>([
-    ['funnel', { conditions, zone: '+02:00' }],
-    ['funnel', { spelling: 'as written' }],
-    ['steps', { conditions }],
-  ])('%s', (view, reading) => {
-    const { live, expected } = found(view, reading);
+  it.each<[string, TableReading, object]>([
+    ['funnel', { conditions, zone: '+02:00' }, {}],
+    ['funnel', { spelling: 'as written' }, {}],
+    ['steps', { conditions }, {}],
+    ['steps', { spelling: 'as written' }, {}],
+    ['steps', { zone: '+02:00' }, {}],
+    ['trend', { conditions, zone: '+02:00' }, { by: 'day', window: '2', windowFrom: 'step before' }],
+    ['trend', { spelling: 'as written' }, { by: 'month', order: 'strict' }],
+    ['funnel', {}, { steps: 'Visit > Demo | Order', window: '1', windowFrom: 'step before' }],
+    ['steps', { conditions }, { fromEvent: 'Demo, Order', upToEvent: 'Visit', length: '3', collapse: true }],
+  ])('%s, %j, %j', (view, reading, set) => {
+    const { live, expected } = found(view, reading, set);
     expect(evaluated(formulaIn(live), { Data: rows })).toEqual(expected);
   });
 
-  it('in steps take no settings', () => {
-    expect(found('steps', { spelling: 'as written' }).live).toEqual({ refusal: 'noSettings' });
-    expect(found('steps', { zone: '+02:00' }).live).toEqual({ refusal: 'noSettings' });
+  it('of some days alone have no formula', () => {
+    expect(found('funnel', {}, { period: 'range', periodFrom: '2025-12-01' }).live).toEqual({
+      refusal: 'periodOfEntries',
+    });
   });
 });
 

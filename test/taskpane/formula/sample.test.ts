@@ -22,6 +22,7 @@ import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
+import { requestFor } from '../../support/requests';
 
 /** For the sample data each formula gives, to the last digit, the table of the pane. */
 
@@ -186,7 +187,7 @@ function tableRun<R extends Request>(
   options: object = {},
 ) {
   const set = { ...noColumns(analysis.tables[0]), ...columns };
-  const request = analysis.request(settingsWith(analysis, source(sheet), set, options));
+  const request = requestFor(analysis)(settingsWith(analysis, source(sheet), set, options));
   if (!request) throw new Error('The request lacks something.');
   const run = {
     source: source(sheet),
@@ -228,7 +229,7 @@ describe('the formula of lifetime values', () => {
     periods: '3',
   });
 
-  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])('gives %s', (id) => {
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])('gives %s', (id) => {
     for (const { run, result } of [usual, set]) {
       const expected = rowsOf(find(result.views, id));
       const width = expected[0].length;
@@ -294,8 +295,13 @@ describe('the formula of time to value', () => {
     return { run, result: session.finish(() => undefined) };
   };
 
-  it.each(['curve', 'segments'])('gives %s', (id) => {
-    for (const options of [{}, { weekend: '0000011' }, { asOf: '2026-04-30' }] as object[]) {
+  it.each(['curve', 'segments', 'trend'])('gives %s', (id) => {
+    for (const options of [
+      {},
+      { weekend: '0000011' },
+      { asOf: '2026-04-30' },
+      { trend: 'week' },
+    ] as object[]) {
       const { run, result } = analysed(options);
       expect(tableOf(timeToValueFormula(run, result, id))).toEqual(rowsOf(find(result.views, id)));
     }

@@ -16,6 +16,18 @@ export const attribution: Translations = {
     '按期间的归因交易金额：每日、每周、每月等一行，每个触点一列。',
   'What part each touchpoint had in journeys: opened, closed, assisted, only between, alone, with value.':
     '各触点在旅程中的作用：开启、促成、辅助、仅居中、单独，附金额。',
+  'Kinds of conversion side by side (lead, sign-up, purchase …): what each touchpoint brought of each.':
+    '各种转化并列（线索、注册、购买等）：各触点为每种带来多少。',
+  'Kind of conversion of each row (lead, purchase …), blank where it is none; it counts without a value, too.':
+    '每行的转化种类（线索、购买等），不是转化则留空；没有金额也计入。',
+  'Attributed value of each touchpoint by product, country or another column of the order, or by new and returning.':
+    '各触点的归因金额，按产品、国家或订单的其他列细分，或按新客户与回头客细分。',
+  'Column to break down by, read in the row of the order (product, country …), or the text "new or returning".':
+    '细分所依据的列，取订单所在行（产品、国家等），或文本 "new or returning"。',
+  'What is credited: value or conversions; omitted: value.':
+    '分配的内容：value 或 conversions；省略：value。',
+  'orders: the column by is read in the row of the order; touches: in that of each touch; omitted: orders.':
+    'orders：细分列取订单所在行；touches：取每次触达所在行；省略：orders。',
   'Days from the first touch to the conversion, and number of touches: distributions and quantiles.':
     '首次触达到转化的天数与触达次数：分布与分位数。',
   'Segment of each row; that of the conversion’s own row counts. Omitted: no segments.':
@@ -56,8 +68,12 @@ export const attribution: Translations = {
     '触达权重减半所需的天数，用于 time decay；省略：7。',
   'Touchpoints that last non-direct passes over; omitted: "Direct", "(direct)", "(direct) / (none)", "Direct Traffic".':
     'last non-direct 跳过的触点；省略："Direct"、"(direct)"、"(direct) / (none)"、"Direct Traffic"。',
-  '"each row", or "one a customer": whoever has a value in any row converted once, at the last of them; omitted: "each row".':
-    '"each row"，或 "one a customer"：任一行有金额的客户只转化一次，计在最后一行；省略："each row"。',
+  '"each row"; "one a customer": whoever has a value in any row converted once, at the last of them; "first a customer": the first transaction counts alone; omitted: "each row".':
+    '"each row"；"one a customer"：任一行有金额的客户只转化一次，计在最后一行；"first a customer"：只计首笔交易；省略："each row"。',
+  'Texts in the column milestone that mean lead; omitted: lead.':
+    '里程碑列中表示潜在客户的文本；省略：lead。',
+  'Texts in the column milestone that mean opportunity; omitted: opportunity.':
+    '里程碑列中表示商机的文本；省略：opportunity。',
   'Touchpoints left out of every journey that has others, such as payment providers; omitted: none.':
     '旅程中有其他触点时不计入的触点，例如支付平台；省略：无。',
   'First day whose transactions count; touches before it do too. Omitted: no limit.':
@@ -71,6 +87,12 @@ export const attribution: Translations = {
     '每行的订单编号，没有则留空：同一编号同一时刻的各行是该订单的明细行，只计一次。',
   'Milestone of each row, lead or opportunity, blank elsewhere; for w shaped and full path.':
     '每行的里程碑：lead 或 opportunity，其他行留空；用于 w shaped 和 full path。',
+  'Kind of each touch, such as click or view, for priority and lookback of; omitted: the touchpoint is the kind.':
+    '每次触达的种类，例如点击或浏览，用于优先级和单独回溯期；省略：以触点为种类。',
+  'Kinds of touches in order, such as Click > View: a journey counts those of the first kind it has alone; * stands for all others, which otherwise come last. Omitted: all count.':
+    '触达种类的先后，例如 Click > View：旅程只计其具有的第一种触达；* 代表其余各种，未写则排在最后。省略：全部计入。',
+  'Days before a transaction in which touches of one kind count, named behind it: lookback of View=1; omitted: as lookback says.':
+    '交易之前多少天内某一种触达计入，种类写在后面：lookback of View=1；省略：按回溯期。',
   'yes: a journey starts anew after each transaction; omitted: no.':
     'yes：每笔交易之后旅程重新开始；省略：no。',
   'yes: repeats of a touchpoint in a row count once; omitted: no.':
