@@ -147,7 +147,7 @@ test('the worked example of recurring revenue: payments are of what runs on the 
 });
 
 test.each([
-  [[0.0001, null], /discountRate is 0.0001; it must be 0 or at least 0.001/],
+  [[0.0001, null], /discountRate is 0.0001; it must be 0 or at least 0.005/],
   [[10, null], /discountRate is 10; it must be below 1.5/],
   [[0.1, 2.5], /horizon is 2.5; it must be a whole number/],
 ])('discount and horizon %s are refused', (options, message) => {

@@ -7,6 +7,8 @@ export interface KeptThenModel {
   /** Share kept at renewals 1, 2 … as far as it is seen. */
   seen: Float64Array;
   model: SbgParameters;
+  /** What `residualLifetimes` gives for the model, for all ages asked for, where it is known already. */
+  residual?: Float64Array;
 }
 
 /** Which payments count. */
@@ -35,7 +37,7 @@ function allPayments(curve: KeptThenModel, discountRate: number, oldest: number)
   const z = 1 / (1 + discountRate);
   const joint = curve.seen.length;
   const expected = new Float64Array(Math.max(oldest, joint) + 1);
-  const residual = residualLifetimes(curve.model, discountRate, expected.length);
+  const residual = curve.residual ?? residualLifetimes(curve.model, discountRate, expected.length);
   for (let age = joint; age < expected.length; age++) expected[age] = 1 + z * residual[age];
   for (let age = joint - 1; age >= 0; age--) {
     const rate = rateAt(curve, age + 1);

@@ -5,6 +5,7 @@ import { sum } from '../numerics/compensatedSums';
 import { normal975 } from '../numerics/normal';
 import { expectedPayments, type KeptThenModel } from './expectedPayments';
 import { type KeptCurve, keptCurve } from './keptCurve';
+import { residualLifetimes } from './residualLifetime';
 import { sbgCovariance, slopesOf } from './sbgCovariance';
 import type { CustomerStay } from './stays';
 
@@ -75,9 +76,15 @@ export function planValue(stays: readonly CustomerStay[], { discountRate, horizo
       newCustomer: unknown,
       reason: fit.reason,
     };
-  const kept = { seen: ratesOf(renewals).subarray(0, facts.seen), model: fit };
   const duePerAge = new Float64Array(present.reduce((most, { age }) => Math.max(most, age), 0) + 1);
   for (const { age, amount } of [...present].sort((a, b) => a.amount - b.amount)) duePerAge[age] += amount;
+  const kept = {
+    seen: ratesOf(renewals).subarray(0, facts.seen),
+    model: fit,
+    ...(horizon === Infinity && {
+      residual: residualLifetimes(fit, discountRate, Math.max(duePerAge.length, facts.seen + 1)),
+    }),
+  };
   const toCome = (of: KeptThenModel) => {
     const expected = expectedPayments(of, { discountRate, number: horizon + 1 }, duePerAge.length - 1);
     return sum(duePerAge.map((amount, age) => (amount === 0 ? 0 : amount * (expected[age] - 1))));
@@ -120,14 +127,14 @@ const step = 1e-3;
  */
 function estimate(
   figure: (of: KeptThenModel) => number,
-  { seen, model }: KeptThenModel,
+  curve: KeptThenModel,
   { lost, kept }: Renewals,
   fit: SbgFit,
 ): Estimate {
-  const value = figure({ seen, model });
+  const value = figure(curve);
   const covariance = sbgCovariance({ lost, kept }, fit);
   if (covariance === null || !(value > 0 && value < Infinity)) return { value, lower: NaN, upper: NaN };
-  const slopes = slopesOf((parameters) => figure({ seen, model: parameters }), fit);
+  const slopes = slopesOf((parameters) => figure({ seen: curve.seen, model: parameters }), fit);
   let variance = 0;
   for (let t = 0; t < lost.length; t++) {
     const atRisk = lost[t] + kept[t];
@@ -135,7 +142,7 @@ function estimate(
     const score = { alpha: atRisk, beta: (-atRisk * fit.beta) / (fit.beta + t) };
     const alpha = covariance.alpha * score.alpha + covariance.both * score.beta;
     const beta = covariance.both * score.alpha + covariance.beta * score.beta;
-    const slope = slopes.alpha * alpha + slopes.beta * beta + slopeAlong(figure, { seen, model }, t);
+    const slope = slopes.alpha * alpha + slopes.beta * beta + slopeAlong(figure, curve, t);
     variance += (slope * slope * (lost[t] * kept[t])) / atRisk ** 3;
   }
   const factor = Math.exp((normal975 * Math.sqrt(variance)) / value);
@@ -143,16 +150,12 @@ function estimate(
 }
 
 /** Slope along the share lost at a renewal that is seen: the figure is linear in it. */
-function slopeAlong(
-  figure: (of: KeptThenModel) => number,
-  { seen, model }: KeptThenModel,
-  t: number,
-): number {
-  if (t >= seen.length) return 0;
+function slopeAlong(figure: (of: KeptThenModel) => number, curve: KeptThenModel, t: number): number {
+  if (t >= curve.seen.length) return 0;
   const moved = (by: number) => {
-    const rates = seen.slice();
-    rates[t] -= by;
-    return figure({ seen: rates, model });
+    const seen = curve.seen.slice();
+    seen[t] -= by;
+    return figure({ ...curve, seen });
   };
   return (moved(step) - moved(-step)) / (2 * step);
 }

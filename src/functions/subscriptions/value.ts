@@ -38,7 +38,7 @@ import {
 } from './stayArguments';
 
 /** Below it the sum over payments to come would take long, and is hardly other than without discounting. */
-const leastRate = 0.001;
+const leastRate = 0.005;
 
 const money: PlainWord[] = [
   'clvEach',
