@@ -240,6 +240,21 @@ test.each([
   expect(error.message).toMatch(message);
 });
 
+test.each([
+  ['Monthly', 120],
+  ['', 120],
+  ['季度', 40],
+  ['per quarter', null],
+  ['Annual', 10],
+  ['每年', 10],
+  ['weekly', 520],
+  [' DAY ', 3650],
+])('120 a "%s" is %s a month', (interval, monthly) => {
+  const ranges = [['a'], ['2025-01-05'], ['2025-03-05'], [120], [interval]].map(column);
+  if (monthly === null) expect(errorFrom('SUBSCRIPTIONS.MRR', ...ranges).message).toMatch(/is no interval/);
+  else expectClose(Number(under(tableFrom('SUBSCRIPTIONS.MRR', ...ranges), 'New')[0]), monthly, 1e-12);
+});
+
 test('a customer left empty, and currencies without a rate, are refused with their row', () => {
   const two = [
     ['a', 'b'],

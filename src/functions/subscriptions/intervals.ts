@@ -1,20 +1,14 @@
 import { type Column, errorProblem, isBlankName, problemError, invalid, nameKey, quote } from '../../cells';
 
-/** Amounts a month of an amount each interval: a year has 12 months, 52 weeks, 365 days. */
-const aMonth: Readonly<Record<string, (amount: number) => number>> = {
-  month: (amount) => amount,
-  monthly: (amount) => amount,
-  quarter: (amount) => amount / 3,
-  quarterly: (amount) => amount / 3,
-  year: (amount) => amount / 12,
-  yearly: (amount) => amount / 12,
-  annual: (amount) => amount / 12,
-  annually: (amount) => amount / 12,
-  week: (amount) => (amount * 52) / 12,
-  weekly: (amount) => (amount * 52) / 12,
-  day: (amount) => (amount * 365) / 12,
-  daily: (amount) => (amount * 365) / 12,
-};
+/** Makes an amount a month of the amount of an interval: a year has 12 months, 52 weeks, 365 days. */
+const intervals: readonly { names: readonly string[]; monthly: (amount: number) => number }[] = [
+  { names: ['month', 'monthly', '月', '每月'], monthly: (amount) => amount },
+  { names: ['quarter', 'quarterly', '季', '季度', '每季'], monthly: (amount) => amount / 3 },
+  { names: ['year', 'yearly', 'annual', 'annually', '年', '每年'], monthly: (amount) => amount / 12 },
+  { names: ['week', 'weekly', '周', '每周'], monthly: (amount) => (amount * 52) / 12 },
+  { names: ['day', 'daily', '日', '天', '每日', '每天'], monthly: (amount) => (amount * 365) / 12 },
+];
+const [months] = intervals;
 
 export const intervalDetail =
   'interval says what amount is for: month (monthly), quarter (quarterly), year (yearly, annual), week (weekly), day (daily), one for all rows or one a row; an empty cell is a month. A quarter’s amount is divided by 3, a year’s by 12, a week’s taken 52/12 times, a day’s 365/12 times.';
@@ -41,9 +35,10 @@ export class Intervals {
   private read(cell: unknown, place: number): (amount: number) => number {
     const error = errorProblem('interval', cell);
     if (error) throw problemError(error, place + 1);
-    if (isBlankName(cell)) return aMonth.month;
-    const found = Object.hasOwn(aMonth, nameKey(String(cell))) ? aMonth[nameKey(String(cell))] : null;
-    if (found) return found;
+    if (isBlankName(cell)) return months.monthly;
+    const name = nameKey(String(cell));
+    const found = intervals.find(({ names }) => names.includes(name));
+    if (found) return found.monthly;
     throw invalid(
       `interval, row ${place + 1}: ${quote(cell)} is no interval. Use month, quarter, year, week or day.`,
     );
