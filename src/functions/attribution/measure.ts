@@ -1,4 +1,5 @@
 import type { Measure } from '../../analytics/attribution/creditByGroup';
+import { settingNames } from '../settings/names';
 import { choiceSetting } from '../settings/setting';
 import type { FormatUnder } from '../spillFormats';
 import { type PlainWord, words } from '../words';
@@ -15,8 +16,10 @@ export const measureSetting = choiceSetting(
   { what: 'measure', entries: measures },
 );
 
+const namesMeasure = new RegExp(`measure|${settingNames.measure}`, 'i');
+
 /** All columns but the first hold money, unless the settings may ask for another measure. */
 export const moneyBeside =
   (first: PlainWord): FormatUnder =>
   (heading, { settings = null }) =>
-    heading === words[first] || /measure|指标/i.test(settings ?? '') ? null : 'money';
+    heading === words[first] || namesMeasure.test(settings ?? '') ? null : 'money';

@@ -33,6 +33,11 @@ export const settingNames = {
   end: '结束日',
   movements: '变动',
   window: '窗口月数',
+  circular: '事后属性',
+  'order within': '下单天数',
+  'active on': '活跃日期',
+  limits: '界限',
+  rhythm: '节奏',
   zone: '时区',
   spelling: '拼写',
 } as const;
