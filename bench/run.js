@@ -7,6 +7,7 @@ const { lifetimeClaims } = require('./lifetime');
 const { table } = require('./measure');
 const { peakMegabytes } = require('./memory');
 const { readingClaims } = require('./readingTexts');
+const { subscriptionClaims } = require('./subscriptions');
 const { timeToValueClaims } = require('./timeToValue');
 
 console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, Node ${process.version}\n`);
@@ -17,4 +18,5 @@ console.log(
 console.log(`## Reading texts, 1,000,000 rows\n\n${table(readingClaims())}\n`);
 console.log(`## Time to value, 1,000,000 users\n\n${table(timeToValueClaims())}`);
 console.log(`\n## Lifetime value\n\n${table(lifetimeClaims())}`);
+console.log(`\n## Subscriptions, CPU time\n\n${table(subscriptionClaims())}`);
 console.log(`\n## Events, 3,000,000 rows\n\n${table(eventClaims())}`);

@@ -18,8 +18,12 @@ export function isBlankKey(cell: unknown): boolean {
 /** What exports write where there is nothing. */
 const nothings = new Set(['null', 'n/a', '-', '(blank)', 'undefined', 'none']);
 
+/** How these begin: few other texts do, and no copy of those has to be made to look further. */
+const mayBeNothing = /^\s*[nu(-]/i;
+
 /** Whether a text says that there is nothing: so where an id or an amount is due, while a name may be called so. */
-export const saysNothing = (text: string): boolean => nothings.has(text.trim().toLowerCase());
+export const saysNothing = (text: string): boolean =>
+  mayBeNothing.test(text) && nothings.has(text.trim().toLowerCase());
 
 /**
  * The Excel error a cell holds, or `null`. Worksheet functions receive errors as objects with a `code`, the pane

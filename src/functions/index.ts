@@ -45,6 +45,9 @@ import { timeToExceed } from './timeToValue/timeToExceed';
 import { timeToValueTrend } from './timeToValue/trend';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
+import { subscriptionsMrr } from './subscriptions/mrr';
+import { subscriptionsRetention } from './subscriptions/retention';
+import { clvSubscriptions } from './subscriptions/value';
 import { ttv } from './attribution/ttv';
 
 export type { Argument, Choices } from './arguments';
@@ -100,6 +103,9 @@ export const customFunctions: readonly CustomFunction[] = [
   rfm,
   cohorts,
   cohortsValue,
+  subscriptionsMrr,
+  subscriptionsRetention,
+  clvSubscriptions,
   scorecard,
   date,
   amount,

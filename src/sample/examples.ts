@@ -2,7 +2,7 @@ import type { SampleCell, SampleSheet } from './types';
 import { moneyFormat } from './units';
 
 /** As many as the widest table has. */
-const columns = 16;
+const columns = 20;
 /** Rows the attribution table may grow over: a heading, a dozen channels, Unattributed and some air. */
 const spillRows = 17;
 
@@ -262,6 +262,51 @@ function retention(page: Page): void {
   page.leave(20);
 }
 
+/** Customer, plan, first day paid for, first day not paid for, amount a month. */
+const subscriptions: readonly (readonly [string, string, string, string | null, number])[] = [
+  ['S01', 'Lite', '2025-10-03', null, 20],
+  ['S02', 'Pro', '2025-10-14', null, 50],
+  ['S03', 'Lite', '2025-10-20', '2025-12-20', 20],
+  ['S04', 'Pro', '2025-11-02', '2026-03-02', 50],
+  ['S05', 'Lite', '2025-11-11', '2025-12-11', 20],
+  ['S06', 'Lite', '2025-11-17', '2026-02-17', 20],
+  ['S06', 'Pro', '2026-02-17', null, 50],
+  ['S07', 'Pro', '2025-12-01', null, 50],
+  ['S08', 'Lite', '2025-12-09', '2026-01-09', 20],
+  ['S09', 'Lite', '2025-12-15', null, 20],
+  ['S10', 'Pro', '2026-01-04', '2026-02-04', 50],
+  ['S10', 'Pro', '2026-04-10', null, 40],
+  ['S11', 'Lite', '2026-01-12', '2026-04-12', 20],
+  ['S12', 'Pro', '2026-01-26', null, 50],
+  ['S12', 'Add-on', '2026-02-15', '2026-05-15', 10],
+  ['S13', 'Lite', '2026-02-08', '2026-03-08', 20],
+  ['S14', 'Pro', '2026-02-21', null, 50],
+  ['S15', 'Lite', '2026-03-05', null, 20],
+  ['S16', 'Lite', '2026-03-19', '2026-05-19', 20],
+];
+
+function subscribers(page: Page): void {
+  page.section(
+    'TOUCH.SUBSCRIPTIONS and TOUCH.CLV.SUBSCRIPTIONS: recurring revenue, who stays, and what a subscriber is worth',
+    'Two rows that meet are a change of plan, a second one beside it an expansion, a gap churn and reactivation.',
+  );
+  page.add('Customer', 'Plan', 'Start', 'End', 'Amount a month');
+  const first = page.rows.length + 2;
+  subscriptions.forEach((row) => page.add(...row));
+  const last = page.rows.length + 1;
+  const [customer, plan, start, end, amount] = ['A', 'B', 'C', 'D', 'E'].map(
+    (letter) => `${letter}${first}:${letter}${last}`,
+  );
+  const stays = `${customer},${start},${end}`;
+  page.add();
+  page.add(`=TOUCH.SUBSCRIPTIONS.MRR(${stays},${amount},,${plan},,,"from=2026-01-01; to=2026-05-31")`);
+  page.leave(6);
+  page.add(`=TOUCH.SUBSCRIPTIONS.RETENTION(${stays},,"2026-05-31")`);
+  page.leave(9);
+  page.add(`=TOUCH.CLV.SUBSCRIPTIONS(${stays},${amount},,,0.1,24,"2026-05-31")`);
+  page.leave(2);
+}
+
 function segments(page: Page, signups: SampleSheet): void {
   page.section(
     'TOUCH.TIMETOVALUE.BY: time to value plan by plan',
@@ -453,6 +498,7 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   valueByAge(page, orders);
   countedPatterns(page);
   retention(page);
+  subscribers(page);
   segments(page, signups);
   waitsOverTime(page, signups);
   countsByDay(page);

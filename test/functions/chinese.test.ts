@@ -61,6 +61,7 @@ const latin = new Set(
     'as written any case',
     'first step before',
     'elapsed calendar',
+    'exclusive inclusive month quarter year week day end daily',
     'value conversions orders touches',
     'Click View lookback of',
     'Paid Search Email Direct google cpc',

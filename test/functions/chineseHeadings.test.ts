@@ -33,6 +33,12 @@ const orders = columnsOf('Orders', 'customer_id', 'order_date', 'amount');
 const [channel] = columnsOf('Orders', 'acquisition_channel');
 const waits = columnsOf('Signups', 'signed_up', 'first_value');
 const [user, plan] = columnsOf('Signups', 'user_id', 'plan');
+const subscriptions = [
+  ['a', 'b'],
+  ['2025-01-05', '2025-02-03'],
+  ['2025-03-04', null],
+  [10, 20],
+].map(column);
 const models = attributionModels.filter(({ needs }) => needs !== 'milestones').map(({ name }) => name);
 const milestone = column(time.map((_, i) => (i === 0 ? 'lead' : null)));
 
@@ -75,6 +81,9 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['COHORTS.VALUE', ...orders, 'year', null, null, 20],
   ['COHORTS.VALUE', ...orders, 'year', 30],
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],
+  ['SUBSCRIPTIONS.MRR', ...subscriptions],
+  ['SUBSCRIPTIONS.RETENTION', ...subscriptions.slice(0, 3), column(['Lite', 'Pro'])],
+  ['CLV.SUBSCRIPTIONS', ...subscriptions, column(['Lite', 'Pro'])],
   ['RFM', ...orders],
   ['COHORTS', orders[0], orders[1]],
   ['COHORTS', orders[0], orders[1], null, null, null, null, channel],

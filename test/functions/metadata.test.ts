@@ -31,6 +31,10 @@ const signatures: Record<string, string> = {
   'CLV.RHYTHM': 'customer date amount [horizon] [asOf] [orderId]',
   'CLV.PROFILE': 'customer date amount attributes [horizon] [asOf] [settings] [orderId]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
+  'SUBSCRIPTIONS.MRR': 'customer start end amount [interval] [plan] [currency] [rates] [settings]',
+  'SUBSCRIPTIONS.RETENTION': 'customer start end [plan] [asOf] [period] [settings]',
+  'CLV.SUBSCRIPTIONS':
+    'customer start end amount [plan] [interval] [discountRate] [horizon] [asOf] [period] [currency] [rates] [settings]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
   PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',

@@ -19,6 +19,7 @@ const taken = [
   'functions/settings/grammar.ts',
   'functions/settings/names.ts',
   'functions/settings/setting.ts',
+  'functions/subscriptions/intervals.ts',
   'reading/columnProfile.ts',
   'reading/guessIdentities.ts',
   'reading/guessRates.ts',

@@ -19,6 +19,7 @@ const topicOfWord: Readonly<Record<string, Topic>> = {
   RETENTION: 'lifetime',
   RFM: 'lifetime',
   COHORTS: 'lifetime',
+  SUBSCRIPTIONS: 'lifetime',
   TIMETOVALUE: 'timeToValue',
   TIMETOEXCEED: 'timeToValue',
   JOURNEYS: 'journeys',

@@ -21,6 +21,11 @@ export const exampleResults: Translations = {
   'the channel of each row': '每行的渠道',
   'the same by referrers alone': '同上，仅依据引荐网址',
   'the same with rules of your own, read first': '同上，先读取您自己的规则',
+  'Age | At risk | Lost | Share kept | Lower 95 % | Upper 95 %, by month':
+    'Age | At risk | Lost | Share kept | Lower 95 % | Upper 95 %，按月',
+  'the same by plan and year, then All with the log-rank test': '同上，按方案与年，最后为 All，附对数秩检验',
+  'yearly contracts: the next five years at 8 % a year': '年度合约：未来五年，年折现率 8%',
+  'the months of 2025, NRR and GRR over 12 months each': '2025 年各月，NRR 与 GRR 各跨 12 个月',
   'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
   'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
   'the same over 180 days, with the chance of an order in 30 days and limits of orders and CLV':

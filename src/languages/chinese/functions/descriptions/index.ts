@@ -5,6 +5,7 @@ import { events } from './events';
 import { lifetime } from './lifetime';
 import { models } from './models';
 import { scorecard } from './scorecard';
+import { subscriptions } from './subscriptions';
 import { timeToValue } from './timeToValue';
 import type { Translations } from './translations';
 
@@ -12,6 +13,7 @@ export const topics: readonly Translations[] = [
   attribution,
   models,
   lifetime,
+  subscriptions,
   timeToValue,
   events,
   scorecard,

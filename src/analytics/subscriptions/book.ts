@@ -1,0 +1,53 @@
+/**
+ * Subscriptions with an amount in columns of equal length, customer by customer; what is free makes nobody a customer. Days are
+ * whole days since 1899-12-30.
+ */
+export interface SubscriptionBook {
+  customers: readonly string[];
+  /** Customer c has the places offset[c] … offset[c + 1] − 1 of the columns, in the order of the sheet. */
+  offset: Int32Array;
+  /** First day paid for. */
+  start: Float64Array;
+  /** First day not paid for, after `start`; `Infinity`: it runs on. */
+  end: Float64Array;
+  /** Amount a month, above 0. */
+  monthly: Float64Array;
+  /** Plan, −1 where there is none; `null`: not told. */
+  plan: Int32Array | null;
+  /** Row of the sheet that stands at a place. */
+  sheetRow(place: number): number;
+}
+
+/** The rows with an amount, customer by customer: their order, and where each of so many customers begins in it. */
+export function byCustomer(
+  customer: Int32Array,
+  monthly: Float64Array,
+  customers: number,
+): { order: Int32Array; offset: Int32Array } {
+  const offset = new Int32Array(customers + 1);
+  for (let i = 0; i < customer.length; i++) if (monthly[i] > 0) offset[customer[i] + 1]++;
+  for (let c = 0; c < customers; c++) offset[c + 1] += offset[c];
+  const next = offset.slice();
+  const order = new Int32Array(offset[customers]);
+  for (let i = 0; i < customer.length; i++) if (monthly[i] > 0) order[next[customer[i]]++] = i;
+  return { order, offset };
+}
+
+/** The earliest and the latest day that a book names, be it a start or an end. */
+export function namedDays({ start, end }: SubscriptionBook): { earliest: number; latest: number } {
+  let earliest = Infinity;
+  let latest = -Infinity;
+  for (let i = 0; i < start.length; i++) {
+    if (start[i] < earliest) earliest = start[i];
+    if (start[i] > latest) latest = start[i];
+    if (end[i] > latest && end[i] < Infinity) latest = end[i];
+  }
+  return { earliest, latest };
+}
+
+/** How many subscriptions begin after a day. */
+export function startedAfter({ start }: SubscriptionBook, day: number): number {
+  let later = 0;
+  for (const each of start) if (each > day) later++;
+  return later;
+}

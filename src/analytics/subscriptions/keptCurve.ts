@@ -1,0 +1,58 @@
+import { logLogBand } from '../timeToValue/interval';
+import { type LogRankTest, logRankTest } from '../timeToValue/logRank';
+import { eventTimesUpTo } from '../timeToValue/quantiles';
+import { reachedValue, type SortedWaits, sortWaits, waiting } from '../timeToValue/sortedWaits';
+import { survivalCurve } from '../timeToValue/survival';
+import type { PlanGroup } from './planGroups';
+import type { CustomerStay } from './stays';
+
+/** The share of customers kept, by their age in periods 0, 1, 2 … up to the longest observed. */
+export interface KeptCurve {
+  /** Customers observed to that age at least: those there before the renewal. */
+  atRisk: Float64Array;
+  /** Of these, who left at it. */
+  lost: Float64Array;
+  kept: Float64Array;
+  /** 95 % limits on the log-log scale; NaN before anybody has left, and where nobody is kept. */
+  lower: Float64Array;
+  upper: Float64Array;
+}
+
+/**
+ * Kaplan–Meier: those still there count as observed up to their last renewal, and at one age leaving comes before that
+ * (Kaplan & Meier 1958, JASA 53, 457–481).
+ */
+export function keptCurve(stays: readonly CustomerStay[]): KeptCurve {
+  const curve = survivalCurve(waitsOf(stays));
+  const band = logLogBand(curve);
+  const ages = curve.longest + 1;
+  const atRisk = new Float64Array(ages);
+  const lost = new Float64Array(ages);
+  for (const { age, hasLeft } of stays) {
+    atRisk[age]++;
+    if (hasLeft) lost[age]++;
+  }
+  for (let age = ages - 2; age >= 0; age--) atRisk[age] += atRisk[age + 1];
+  const at = (values: Float64Array, otherwise: number) =>
+    atRisk.map((_, age) => values[eventTimesUpTo(curve, age) - 1] ?? otherwise);
+  return { atRisk, lost, kept: at(curve.waiting, 1), lower: at(band.lower, NaN), upper: at(band.upper, NaN) };
+}
+
+/** Whether the plans keep their customers alike; `null`: nothing to compare. */
+export function plansTest(groups: readonly PlanGroup[]): LogRankTest | null {
+  const group = Int32Array.from(groups.flatMap(({ stays }, place) => stays.map(() => place)));
+  return logRankTest(
+    waitsOf(
+      groups.flatMap(({ stays }) => stays),
+      group,
+      groups.length,
+    ),
+  );
+}
+
+const waitsOf = (stays: readonly CustomerStay[], group: Int32Array | null = null, groups = 1): SortedWaits =>
+  sortWaits(
+    Float64Array.from(stays, ({ age }) => age),
+    Uint8Array.from(stays, ({ hasLeft }) => (hasLeft ? reachedValue : waiting)),
+    { group, groups },
+  );

@@ -1,0 +1,161 @@
+import { fitSbg, type SbgFit } from '../lifetime/sbg';
+import type { SurvivalReason } from '../lifetime/reason';
+import type { Renewals } from '../lifetime/survivors';
+import { sum } from '../numerics/compensatedSums';
+import { normal975 } from '../numerics/normal';
+import { expectedPayments, type KeptThenModel } from './expectedPayments';
+import { type KeptCurve, keptCurve } from './keptCurve';
+import { residualLifetimes } from './residualLifetime';
+import { sbgCovariance, slopesOf } from './sbgCovariance';
+import type { CustomerStay } from './stays';
+
+/** How payments still to come are counted. */
+export interface Valuation {
+  /** A period. */
+  discountRate: number;
+  /** Periods ahead; `Infinity`: without end. */
+  horizon: number;
+}
+
+/** A figure with its 95 % limits; NaN: there are none. */
+export interface Estimate {
+  value: number;
+  lower: number;
+  upper: number;
+}
+
+/** Why nothing is expected of the customers of a plan in figures. */
+export type ValueReason = SurvivalReason | { code: 'endless' };
+
+export interface PlanValue {
+  customers: number;
+  /** Customers who pay now. */
+  present: number;
+  /** What all have paid so far. */
+  earned: number;
+  /** Mean of the payments of first stays. */
+  payment: number;
+  /** Renewals up to which the curve is that seen. */
+  seen: number;
+  fit: SbgFit | null;
+  /** What is still to come from the present customers, the next payment a period away. */
+  expected: Estimate;
+  /** What a customer yet to be won brings, the first payment now. */
+  newCustomer: Estimate;
+  reason: ValueReason | null;
+}
+
+/** The curve is taken as seen as long as so many were at risk: below that, one leaving more or less bends it. */
+const enoughAtRisk = 10;
+
+const unknown: Estimate = { value: NaN, lower: NaN, upper: NaN };
+
+/**
+ * Value of the customers of one plan: the share kept as it is seen (Kaplan–Meier), and beyond by the shifted-beta-geometric
+ * model fitted to all renewals (Fader & Hardie 2007, 2010). The limits are those of the delta method on the logarithm, for what
+ * is seen and for what is modelled together; payments are taken as they are, and that the model holds.
+ */
+export function planValue(stays: readonly CustomerStay[], { discountRate, horizon }: Valuation): PlanValue {
+  const curve = keptCurve(stays);
+  const renewals = renewalsOf(curve);
+  const present = stays.flatMap((stay) => stay.present ?? []);
+  const payments = stays.reduce((all, stay) => all + stay.payments, 0);
+  const facts = {
+    customers: stays.length,
+    present: present.length,
+    earned: sum(stays.map(({ earned }) => earned)),
+    payment: sum(stays.map(({ paid }) => paid)) / payments,
+    seen: seenOf(curve),
+  };
+  const fit = fitSbg(renewals);
+  if ('reason' in fit)
+    return {
+      ...facts,
+      fit: null,
+      expected: present.length === 0 ? { value: 0, lower: 0, upper: 0 } : unknown,
+      newCustomer: unknown,
+      reason: fit.reason,
+    };
+  const duePerAge = new Float64Array(present.reduce((most, { age }) => Math.max(most, age), 0) + 1);
+  for (const { age, amount } of [...present].sort((a, b) => a.amount - b.amount)) duePerAge[age] += amount;
+  const kept = {
+    seen: ratesOf(renewals).subarray(0, facts.seen),
+    model: fit,
+    ...(horizon === Infinity && {
+      residual: residualLifetimes(fit, discountRate, Math.max(duePerAge.length, facts.seen + 1)),
+    }),
+  };
+  const toCome = (of: KeptThenModel) => {
+    const expected = expectedPayments(of, { discountRate, number: horizon + 1 }, duePerAge.length - 1);
+    return sum(duePerAge.map((amount, age) => (amount === 0 ? 0 : amount * (expected[age] - 1))));
+  };
+  const ofNew = (of: KeptThenModel) =>
+    facts.payment * expectedPayments(of, { discountRate, number: horizon }, 0)[0];
+  const expected = estimate(toCome, kept, renewals, fit);
+  const newCustomer = estimate(ofNew, kept, renewals, fit);
+  const isEndless = newCustomer.value === Infinity || expected.value === Infinity;
+  return {
+    ...facts,
+    fit,
+    expected: expected.value === Infinity ? unknown : expected,
+    newCustomer: newCustomer.value === Infinity ? unknown : newCustomer,
+    reason: isEndless ? { code: 'endless' } : null,
+  };
+}
+
+/** What became of those at risk at renewals 1, 2 … */
+const renewalsOf = ({ atRisk, lost }: KeptCurve): Renewals => ({
+  lost: lost.slice(1),
+  kept: atRisk.slice(1).map((all, t) => all - lost[t + 1]),
+});
+
+const ratesOf = ({ lost, kept }: Renewals): Float64Array => kept.map((each, t) => each / (each + lost[t]));
+
+/** The last renewal with enough at risk, before which somebody is kept. */
+function seenOf({ atRisk, kept }: KeptCurve): number {
+  let seen = 0;
+  while (seen + 1 < atRisk.length && atRisk[seen + 1] >= enoughAtRisk && kept[seen + 1] > 0) seen++;
+  return seen;
+}
+
+const step = 1e-3;
+
+/**
+ * A figure of the curve with its limits. It hangs on the share lost at each renewal twice: directly where the curve is seen, and
+ * through the fit, whose parameters move by V·n·∇(ln(1 − r) − ln r) with it. These shares are independent, each with variance
+ * h(1 − h)/n.
+ */
+function estimate(
+  figure: (of: KeptThenModel) => number,
+  curve: KeptThenModel,
+  { lost, kept }: Renewals,
+  fit: SbgFit,
+): Estimate {
+  const value = figure(curve);
+  const covariance = sbgCovariance({ lost, kept }, fit);
+  if (covariance === null || !(value > 0 && value < Infinity)) return { value, lower: NaN, upper: NaN };
+  const slopes = slopesOf((parameters) => figure({ seen: curve.seen, model: parameters }), fit);
+  let variance = 0;
+  for (let t = 0; t < lost.length; t++) {
+    const atRisk = lost[t] + kept[t];
+    if (lost[t] === 0 || kept[t] === 0) continue;
+    const score = { alpha: atRisk, beta: (-atRisk * fit.beta) / (fit.beta + t) };
+    const alpha = covariance.alpha * score.alpha + covariance.both * score.beta;
+    const beta = covariance.both * score.alpha + covariance.beta * score.beta;
+    const slope = slopes.alpha * alpha + slopes.beta * beta + slopeAlong(figure, curve, t);
+    variance += (slope * slope * (lost[t] * kept[t])) / atRisk ** 3;
+  }
+  const factor = Math.exp((normal975 * Math.sqrt(variance)) / value);
+  return { value, lower: value / factor, upper: value * factor };
+}
+
+/** Slope along the share lost at a renewal that is seen: the figure is linear in it. */
+function slopeAlong(figure: (of: KeptThenModel) => number, curve: KeptThenModel, t: number): number {
+  if (t >= curve.seen.length) return 0;
+  const moved = (by: number) => {
+    const seen = curve.seen.slice();
+    seen[t] -= by;
+    return figure({ ...curve, seen });
+  };
+  return (moved(step) - moved(-step)) / (2 * step);
+}
