@@ -88,6 +88,21 @@ test('an order refunded whole within its month is as if it were not there, one r
   ]);
 });
 
+test('in conversions, where a refund of a later period takes one back once nothing is left', () => {
+  const more: LogRow[] = [...rows, ['C2', '2026-03-09 10:00', null, -30]];
+  for (const model of ['linear', 'shapley', 'markov'])
+    expect(
+      trendOf(more, null, model, 'measure=conversions').map((cells) => [cells[0], ...cells.slice(-2)]),
+    ).toEqual([
+      ['Period', 'Unattributed', 'Total'],
+      ['2026-01', 0, 1],
+      ['2026-02', 0, 1],
+      ['2026-03', 0, 0],
+      ['2026-04 (open)', 1, 0],
+    ]);
+  expect(trendOf(more, null, 'linear', 'measure=conversions')[4]).toEqual(['2026-04 (open)', 0, -1, 1, 0]);
+});
+
 test('touchpoints called like our own columns leave these in brackets', () => {
   const [headings] = trendOf([
     ['C1', '2026-01-01', 'Total', null],
@@ -186,6 +201,17 @@ test.each([...sharedOneByOne, 'Shapley'])(
     );
   },
 );
+
+test.each(['Linear', 'Participation', 'Shapley'])('%s: conversions add up, too', (model) => {
+  fc.assert(
+    fc.property(log, kinds, (plain, kind) => {
+      const given = worksheetRows(spread(plain));
+      const sums = columnSums(trendOf(given, kind, model, 'measure=conversions'));
+      for (const [name, cells] of attributionOf(given, model))
+        expectWithin(sums.get(name) ?? NaN, cells.get('Conversions') ?? NaN, 1e-6);
+    }),
+  );
+});
 
 test.each([...sharedOneByOne, 'Markov'])(
   '%s: each period is what ATTRIBUTION gives from its first day to its last',

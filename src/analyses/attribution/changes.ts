@@ -50,7 +50,7 @@ export function creditChanges(
       ...(isPart
         ? [
             {
-              name: own({ code: 'unattributed', besides: names }),
+              name: own({ code: 'notAttributed', besides: names }),
               now: summary.unattributed.value,
               before: unattributed(before).value,
               tested: null,

@@ -76,7 +76,7 @@ export function trendFormula(run: AttributionRun, result: AttributionResult): Li
   const view = views.find(({ id }) => id === 'trend');
   if (!view || isViewTooLarge(views, 'trend')) return refused('tooLarge');
   const given = view.columns.flatMap(({ heading }, of) =>
-    typeof heading === 'string' || ['period', 'unattributed', 'total'].includes(heading.code)
+    typeof heading === 'string' || ['period', 'notAttributed', 'total'].includes(heading.code)
       ? [{ heading: nameGiven(heading), of }]
       : [],
   );

@@ -39,7 +39,7 @@ export function creditView(summary: AttributionSummary, dimensions: readonly Dim
         format: 'text',
         cells: [
           ...names,
-          own({ code: 'unattributed', besides: names }),
+          own({ code: 'notAttributed', besides: names }),
           own({ code: 'total', besides: names }),
         ],
       },

@@ -58,7 +58,7 @@ export function trendView(
   );
   const isValue = model.gives === 'value';
   const format = isValue ? 'money' : 'share';
-  const total = (code: 'unattributed' | 'total', cells: Float64Array): TableColumn => ({
+  const total = (code: 'notAttributed' | 'total', cells: Float64Array): TableColumn => ({
     heading: own({ code, besides: touchpoints }),
     format,
     cells,
@@ -77,7 +77,7 @@ export function trendView(
         ),
       },
       ...columns.map((t): TableColumn => ({ heading: touchpoints[t], format, cells: earned[t] })),
-      ...(isValue ? [total('unattributed', totals.unattributed), total('total', totals.all)] : []),
+      ...(isValue ? [total('notAttributed', totals.unattributed), total('total', totals.all)] : []),
       ...(isValue && costs && !costs.hasUndated ? costColumns(periods, totals.all, costs) : []),
     ],
     footRows: 0,

@@ -5,6 +5,7 @@ import {
   creditByGroup,
   type GroupCredit,
   type GroupTotals,
+  type Measure,
   sharedByGroup,
   totalsByGroup,
 } from './creditByGroup';
@@ -40,24 +41,25 @@ export function creditInPeriods(
   model: AttributionModel,
   settings: ModelSettings,
   journeysOf: (part: TouchLog, period: Period) => Journeys,
+  measure: Measure = 'value',
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
   const excess = tooManyVisits(journeys, mostWeighed);
   if (excess) return excess;
   if (isRuleModel(model)) {
     const parts = journeysInPeriods(log, journeys, periods, journeysOf);
-    const [value] = creditByGroup(parts, [(part) => model.rule(part, settings)], count);
-    return { value, totals: totalsByGroup(parts, count) };
+    const [value] = creditByGroup(parts, [(part) => model.rule(part, settings)], count, measure);
+    return { value, totals: totalsByGroup(parts, count, measure) };
   }
-  if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf);
+  if (!model.sharing) return fittedAnew(log, periods, model, settings, journeysOf, measure);
   const sharing = model.sharing(journeys);
   if ('reason' in sharing) return { reason: ofModel(model.name, sharing.reason) };
   const later = laterShares(journeys, model, settings);
   if ('reason' in later) return { reason: ofModel(model.name, later.reason) };
   const parts = journeysInPeriods(log, journeys, periods, journeysOf);
-  const value = sharedByGroup(parts, sharing, later, count);
+  const value = sharedByGroup(parts, sharing, later, count, measure);
   if ('reason' in value) return { reason: ofModel(model.name, value.reason) };
-  return { value, totals: totalsByGroup(parts, count) };
+  return { value, totals: totalsByGroup(parts, count, measure) };
 }
 
 function fittedAnew(
@@ -66,6 +68,7 @@ function fittedAnew(
   model: AttributionModel,
   settings: ModelSettings,
   journeysOf: (part: TouchLog, period: Period) => Journeys,
+  measure: Measure,
 ): PeriodsCredit | { reason: AttributionReason } {
   const count = periods.begins.length - 1;
   if (count * log.customer.length > mostRows)
@@ -77,9 +80,10 @@ function fittedAnew(
     const journeys = journeysOf(log, momentsOf(periods, place));
     const credits = creditOf(journeys, [model], settings);
     if ('reason' in credits) return credits;
-    value.set(credits[0].value, place * touchpoints);
-    totals.all[place] = allTransactions(journeys).value;
-    totals.unattributed[place] = unattributed(journeys).value;
+    value.set(credits[0][measure], place * touchpoints);
+    const [all, rest] = [allTransactions(journeys), unattributed(journeys)];
+    totals.all[place] = measure === 'value' ? all.value : all.transactions;
+    totals.unattributed[place] = measure === 'value' ? rest.value : rest.transactions;
   }
   return { value, totals };
 }

@@ -24,25 +24,22 @@ import { type RowNames, rowNames } from '../rowNames';
 import { noteColumns } from '../said';
 import { settingsArgument } from '../settings/argument';
 import { choiceSetting } from '../settings/setting';
-import { type FormatUnder, ofModel } from '../spillFormats';
+import { ofModel } from '../spillFormats';
 import { type TableColumn, tableOf } from '../table';
-import { journeysIn, kindArgument, logArguments, milestoneArgument, type Policy } from '../touchLog';
-import type { ReadLog } from '../touchLog';
+import {
+  journeysIn,
+  kindArgument,
+  logArguments,
+  milestoneArgument,
+  type Policy,
+  type ReadLog,
+} from '../touchLog';
 import { type OwnWord, words } from '../words';
 import { creditSettings, readCall } from './attributionCall';
+import { measureSetting, moneyBeside } from './measure';
 import { ranked } from './creditTable';
 import { modelArgument, refuseDirectNotMet } from './models';
 import { refusedFor } from './reasonSentences';
-
-const measures: readonly { name: string; measure: Measure }[] = [
-  { name: 'Value', measure: 'value' },
-  { name: 'Conversions', measure: 'conversions' },
-];
-
-const measureSetting = choiceSetting('measure', 'What is credited: value or conversions; omitted: value.', {
-  what: 'measure',
-  entries: measures,
-});
 
 const places = [
   { name: 'Orders', isOfTouches: false },
@@ -56,9 +53,6 @@ const bySetting = choiceSetting(
 );
 
 const newOrReturning = 'new or returning';
-
-const money: FormatUnder = (heading, { settings = null }) =>
-  heading === words.touchpoint || /measure/i.test(settings ?? '') ? null : 'money';
 
 export const attributionBy = declareFunction({
   id: 'ATTRIBUTION.BY',
@@ -77,7 +71,7 @@ export const attributionBy = declareFunction({
     kindArgument,
   ],
   result: 'matrix',
-  formats: ofModel(money),
+  formats: ofModel(moneyBeside('touchpoint')),
   details: [
     'One row a touchpoint, largest total first, ties by name; one column for each name in by, the one with most first, then Total, which is what ATTRIBUTION gives. A last row Unattributed holds the transactions without a touch in their journey and the refunds without an order, where there are any: with it each column adds up to all transactions of its name.',
     'The column by is read in the row of the transaction; where it names nothing, in the column (blank). An order of several lines counts with its first line: to break down by product, leave out orderId. A refund counts where its order does.',

@@ -3,31 +3,47 @@ import { sum } from '../../analytics/numerics/compensatedSums';
 import { type CountedPeriods, countedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
 import type { AttributionModel } from '../../analytics/attribution/models';
+import type { Period } from '../../analytics/periods/period';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { refuseLarge } from '../answerSize';
 import { declareFunction } from '../declaration';
 import type { OutputCell } from '../output';
-import { orderDetails } from '../orderId';
+import { orderDetails, orderIdArgument } from '../orderId';
 import { trendPeriodArgument } from '../periodArgument';
-import { ofModel, type FormatUnder } from '../spillFormats';
-import { journeysIn, logArguments, periodOf, type Policy } from '../touchLog';
+import { settingsArgument } from '../settings/argument';
+import { ofModel } from '../spillFormats';
+import {
+  journeysIn,
+  kindArgument,
+  logArguments,
+  milestoneArgument,
+  periodOf,
+  type Policy,
+} from '../touchLog';
 import { words } from '../words';
-import { readCall, settingsArguments } from './attributionCall';
+import { creditSettings, readCall } from './attributionCall';
+import { measureSetting, moneyBeside } from './measure';
 import { ranked } from './creditTable';
 import { modelArgument, refuseDirectNotMet } from './models';
 import { refusedFor } from './reasonSentences';
-
-const besidePeriod: FormatUnder = (heading) => (heading === words.period ? null : 'money');
 
 export const attributionTrend = declareFunction({
   id: 'ATTRIBUTION.TREND',
   description:
     'Attributed transaction value by period: one row a day, week, month …, one column a touchpoint.',
-  arguments: [...logArguments, trendPeriodArgument, modelArgument, ...settingsArguments],
+  arguments: [
+    ...logArguments,
+    trendPeriodArgument,
+    modelArgument,
+    settingsArgument({ ...creditSettings, measure: measureSetting }),
+    orderIdArgument,
+    milestoneArgument,
+    kindArgument,
+  ],
   result: 'matrix',
-  formats: ofModel(besidePeriod),
+  formats: ofModel(moneyBeside('period')),
   details: [
-    'One row a calendar period, from that of the first row of the data to that of the last, or from and to of the settings; a period without a transaction holds 0. One column a touchpoint, the one with the largest total first, ties by name; then Unattributed, the transactions without a touch in their journey and the refunds without an order; then Total, the value of all transactions of the period.',
+    'One row a calendar period, from that of the first row of the data to that of the last, or from and to of the settings; a period without a transaction holds 0. One column a touchpoint, the one with the largest total first, ties by name; then Unattributed, the transactions without a touch in their journey and the refunds without an order; then Total, the value of all transactions of the period. With measure=conversions conversions are counted instead of money.',
     'A transaction counts in the period of its own time, by the clock of its cell. What led to it counts from before the period too, as far as the lookback reaches.',
     'Periods are named 2026-03-02 (of a week its Monday), 2026-03, 2026-Q1, 2026. The last one is open, and called 2026-06 (open), while the data, or to, end before its last day: it will still grow, and a chart shows so at its axis. A lookup of 2026-06 finds it only once it is over; XLOOKUP with 2026-06* and match mode 2 finds it open, too.',
     'A refund stands in the period of its own date: as −value, with the credit its order had, where the order lies in an earlier period; within one period it is set off against its order. So a period that is over never changes, and the periods add up.',
@@ -53,9 +69,9 @@ export const attributionTrend = declareFunction({
     if (periods === null) throw invalid(nothingBetween(policy));
     refuseLarge(periods.begins.length - 1, log.touchpoints.length + 3);
     refuseDirectNotMet(journeys, settings);
-    const credit = creditInPeriods(log, journeys, periods, model, settings, (part, moments) =>
-      journeysIn(part, policy, moments),
-    );
+    const journeysOf = (part: TouchLog, moments: Period) => journeysIn(part, policy, moments);
+    const { measure } = given.values().measure;
+    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure);
     if ('reason' in credit) throw refusedFor(credit);
     return trendTable(log, periods, model, credit);
   },
