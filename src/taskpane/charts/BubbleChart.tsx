@@ -50,15 +50,15 @@ export function BubbleChart({ view, spec }: Props) {
           {yTicks.map(({ value, top }) => (
             <line key={value} className="plot-tick" x2="100%" y1={top} y2={top} />
           ))}
-          {lines.map(({ ratio, left, top }) => (
+          {lines.map(({ ratio, left, top, name }) => (
             <g key={ratio}>
               <line className="bubble-line" x1={0} y1={height} x2={`${left}%`} y2={top} />
               <text
                 className="bubble-name faint"
-                x={`${left}%`}
-                y={top}
+                x={`${name.left}%`}
+                y={name.top}
                 dx={-4}
-                dy={top < height / 8 ? 12 : -4}
+                dy={-4}
                 textAnchor="end"
               >
                 {say.ratio(format.number(ratio))}

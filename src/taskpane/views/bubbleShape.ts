@@ -37,11 +37,17 @@ export interface Bubble {
   label: { text: string; dx: number; dy: number; anchor: 'start' | 'middle' | 'end' };
 }
 
-/** Where a line leaves the drawing, in percent across and pixels down; it begins at the corner below. */
-export interface RatioLine {
-  ratio: number;
+/** A place in the drawing, in percent across and pixels down. */
+interface Place {
   left: number;
   top: number;
+}
+
+/** Where a line leaves the drawing; it begins at the corner below. */
+export interface RatioLine extends Place {
+  ratio: number;
+  /** Where its name ends. */
+  name: Place;
 }
 
 export interface BubbleShape {
@@ -82,14 +88,19 @@ export function bubbleShape(view: SpokenView, spec: BubbleChart): BubbleShape {
       dark: shade === null ? null : greatest > least ? (greatest - shade) / (greatest - least) : 1,
     };
   });
+  const lines = spec.ratios.map((ratio) => {
+    const x = Math.min(right, top / ratio);
+    const end = { left: across(x), top: down(x * ratio) };
+    return { ratio, ...end, name: clearOf(bubbles, end) };
+  });
   return {
-    bubbles: named(bubbles),
+    lines,
+    bubbles: named(
+      bubbles,
+      lines.map(({ name }) => ratioBox(name)),
+    ),
     xTicks: xTicks.map((value) => ({ value, left: across(value) })),
     yTicks: yTicks.map((value) => ({ value, top: down(value) })),
-    lines: spec.ratios.map((ratio) => {
-      const x = Math.min(right, top / ratio);
-      return { ratio, left: across(x), top: down(x * ratio) };
-    }),
     more: all.length - drawn.length,
     undrawn: rows.filter((row) => !known(row)).map(nameOf),
   };
@@ -106,9 +117,9 @@ type Unnamed = Omit<Bubble, 'label'>;
 type Label = Bubble['label'];
 
 /** Each name where it covers least: right of its circle, left, above or below. The smallest circles choose first, they move least. */
-function named(bubbles: readonly Unnamed[]): Bubble[] {
+function named(bubbles: readonly Unnamed[], before: readonly Box[]): Bubble[] {
   const circles = bubbles.map(({ left, top, radius }) => boxAround(left, top, radius));
-  const taken: Box[] = [];
+  const taken = [...before];
   const labels = new Map<Unnamed, Label>();
   for (const bubble of [...bubbles].reverse()) {
     const text = shortName(bubble.name, longestName);
@@ -126,6 +137,25 @@ function named(bubbles: readonly Unnamed[]): Bubble[] {
     label: labels.get(bubble) ?? { text: bubble.name, dx: 0, dy: 0, anchor: 'middle' },
   }));
 }
+
+/** Of the places along a line the first from its end at which a name lies on no circle. */
+function clearOf(bubbles: readonly Unnamed[], { left, top }: Place): Place {
+  const circles = bubbles.map((bubble) => boxAround(bubble.left, bubble.top, bubble.radius));
+  const places = [1, 0.85, 0.7, 0.55, 0.4].map((part) => ({
+    left: left * part,
+    top: height - (height - top) * part,
+  }));
+  const isClear = (place: Place) => circles.every((circle) => shared(ratioBox(place), circle) === 0);
+  return places.find(isClear) ?? places[0];
+}
+
+/** What the name of a line takes: it ends left above its place. */
+const ratioBox = ({ left, top }: Place): Box => ({
+  left: (left * width) / 100 - 5 * letter,
+  top: top - line - 2,
+  width: 5 * letter,
+  height: line,
+});
 
 const boxAround = (left: number, top: number, radius: number): Box => ({
   left: (left * width) / 100 - radius,

@@ -16,11 +16,11 @@ export function customersOf([, ...rows]: Rows): Record<'Customers' | 'Costs', Sc
   const customers = new Map<string, Scalar[]>();
   for (const [id, day, , channel] of rows) {
     const known = customers.get(String(id));
-    if (!known) customers.set(String(id), [String(id), String(channel), Number(day), '']);
-    else if (known[3] === '' && day !== known[2]) known[3] = Number(day);
+    if (!known) customers.set(String(id), [String(id), String(channel), isoDay(day), '']);
+    else if (known[3] === '' && isoDay(day) !== known[2]) known[3] = isoDay(day);
   }
   return {
-    Customers: columnsOf(['customer_id', 'channel', 'first_order', 'ordered_again'], [...customers.values()]),
+    Customers: columnsOf(['customer_id', 'channel', 'started', 'ordered_again'], [...customers.values()]),
     Costs: columnsOf(
       ['channel', 'cost'],
       costs.map(([channel, cost]) => [channel, cost]),
@@ -30,3 +30,7 @@ export function customersOf([, ...rows]: Rows): Record<'Customers' | 'Costs', Sc
 
 const columnsOf = (headings: readonly string[], rows: readonly Scalar[][]): Scalar[][] =>
   headings.map((heading, place) => [heading, ...rows.map((row) => row[place])]);
+
+/** A sheet that is filled has no formats of dates: as a text a day is known for one. */
+const isoDay = (serial: Scalar | null): string =>
+  new Date((Number(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
