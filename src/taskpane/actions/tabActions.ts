@@ -3,7 +3,6 @@ import type { Format } from '../../language/format';
 import type { FlowStore } from '../flow/flow';
 import type { Shown } from '../flow/shown';
 import type { KeptView } from '../kept/definition';
-import { createKeeper } from '../kept/keeper';
 import type { KeptStore } from '../kept/state';
 import type { Services } from '../services';
 import { createBehindActions } from './behindActions';
@@ -24,7 +23,6 @@ export function createTabActions(
   kept: KeptStore,
 ) {
   const guard = createGuard(store);
-  const keeper = createKeeper(services, analysis, kept, format, keptView);
   return {
     ...createSourceActions(services, store, guard, analysis.tables),
     ...createRunActions(services, store, guard, ({ jobNow }) =>
@@ -32,12 +30,18 @@ export function createTabActions(
     ),
     ...createBehindActions(store),
     ...createLaterLook(services, analysis, store),
-    ...createWriteActions(services, store, guard, keeper, async () => {
-      const [{ outputNow }, { formulaOf }] = await Promise.all([
+    ...createWriteActions(services, store, guard, async (remains) => {
+      const [{ outputNow }, { formulaOf }, { createKeeper }, { createWriter }] = await Promise.all([
         import('../output/outputNow'),
         import('../output/formulaOf'),
+        import('../kept/keeper'),
+        import('./writer'),
       ]);
-      return { outputOf: (shown, manner) => outputNow(services.workbook, shown, manner, format), formulaOf };
+      const keeper = createKeeper(services, analysis, kept, format, keptView);
+      return createWriter(services, store, guard, remains, keeper, {
+        outputOf: (shown, manner) => outputNow(services.workbook, shown, manner, format),
+        formulaOf,
+      });
     }),
   };
 }

@@ -1,36 +1,23 @@
-import type { Output, Written } from '../../excel/types';
-import type { FlowStore, Place, Writing } from '../flow/flow';
+import type { Written } from '../../excel/types';
+import type { FlowStore, Place } from '../flow/flow';
 import type { Shown } from '../flow/shown';
-import type { Editing } from '../../blueprint/settings';
-import type { LiveFormula } from '../../blueprint/formula/live';
-import type { WrittenOut } from '../kept/definition';
-import type { Keeper } from '../kept/keeper';
-import { adviceOf, ignoreGone, kindOf, remainsOf } from '../flow/fault';
 import type { Interrupted, Services } from '../services';
-import { chosenForm, type Manner } from './writeAs';
 import { texts } from '../texts';
-import { currentLanguage } from '../../language/current';
 import type { Guard } from './guard';
-
-/** What an analysis can write of what it shows; it comes with the first write. */
-export interface Writable {
-  outputOf(shown: Shown, manner: Manner): Promise<Output>;
-  formulaOf(shown: Shown): LiveFormula;
-}
+import type { Remains, Writer } from './writer';
 
 /** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
 export function createWriteActions(
-  { workbook, forgetWrite, recall }: Services,
+  { workbook, forgetWrite }: Services,
   store: FlowStore,
   guard: Guard,
-  keeper: Keeper,
-  loadWritable: () => Promise<Writable>,
+  load: (remains: Remains) => Promise<Writer>,
 ) {
   let writing = new AbortController();
   /** A cancelled write goes on until all is taken back; the next one waits for that. */
   let earlier: Promise<void> = Promise.resolve();
-  /** What a failed write left, to be gone before another one begins. */
-  let halfWritten: Written | null = null;
+  const remains: Remains = { written: null };
+  const loadWriter = () => load(remains);
 
   async function write(place: Place, overwrite = false): Promise<void> {
     const { phase } = store.get();
@@ -40,7 +27,7 @@ export function createWriteActions(
     const work = earlier.then(() =>
       guard(() => writeNow(phase, place, overwrite, signal), {
         retry: () => write(place, overwrite),
-        remains: () => halfWritten,
+        remains: () => remains.written,
       }),
     );
     await (earlier = work);
@@ -52,77 +39,20 @@ export function createWriteActions(
     overwrite: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const onProgress = (fraction: number) => {
-      if (!signal.aborted) store.dispatch({ type: 'progress', fraction });
-    };
-    try {
-      if (halfWritten) await removeRemains(halfWritten);
-      const { outputOf, formulaOf } = await loadWritable();
-      const manner = mannerFor(shown, place, formulaOf);
-      const output = await keeper.remarked(await outputOf(shown, manner), editedIn(place));
-      if (signal.aborted) return;
-      const written = await put(output, place, { overwrite, onProgress, signal });
-      // It was done before it heard of being cancelled.
-      if (signal.aborted && place.kind !== 'earlier output') await removeRemains(written);
-      else await keep(shown, { output: written, language: manner.language }, place);
-    } catch (error) {
-      if (place.kind !== 'earlier output') halfWritten = remainsOf(error) ?? halfWritten;
-      const next = afterFailure(error, place);
-      if (!signal.aborted) store.dispatch({ type: 'writing', writing: next });
-      if (next.name === 'idle') throw error;
-    }
-  }
-
-  async function removeRemains(written: Written): Promise<void> {
-    halfWritten = written;
-    await workbook.removeOutput(written).catch(ignoreGone);
-    halfWritten = null;
-  }
-
-  /**
-   * An earlier output stays what it is, its language included, for columns are found again by their headings; elsewhere
-   * the user's choice holds, wherever there is one.
-   */
-  function mannerFor(shown: Shown, place: Place, formulaOf: Writable['formulaOf']): Manner {
-    if (place.kind === 'earlier output') {
-      const { output, language } = keeper.writtenBy(store.get().editing);
-      return { form: output.form, language };
-    }
-    const isLive = chosenForm(recall) === 'formula' && 'formula' in formulaOf(shown);
-    return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
+    const writer = await loadWriter().catch((error: unknown) => {
+      if (!signal.aborted) store.dispatch({ type: 'writing', writing: { name: 'idle' } });
+      throw error;
+    });
+    await writer.write(shown, place, overwrite, signal);
   }
 
   const freeze = (written: Written) =>
-    guard(() =>
-      keeper.freeze(written, (values) =>
+    guard(async () => {
+      const { keeper } = await loadWriter();
+      await keeper.freeze(written, (values) =>
         store.dispatch({ type: 'writing', writing: { name: 'written', written: values } }),
-      ),
-    );
-
-  function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
-    if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
-    return workbook.updateOutput(keeper.writtenBy(store.get().editing).output, output, options);
-  }
-
-  /** What an edited analysis has written stays its own; written to another place, the result is another analysis. */
-  function editedIn(place: Place): Editing | null {
-    const { editing } = store.get();
-    return editing?.hasOutput && place.kind !== 'earlier output' ? null : editing;
-  }
-
-  /** The output stands, whether or not its analysis can be kept. */
-  async function keep(shown: Shown, written: WrittenOut, place: Place): Promise<void> {
-    const mine = editedIn(place);
-    const work = async () => {
-      try {
-        await keeper.keep(shown, written, mine);
-        if (mine) store.dispatch({ type: 'editing', editing: { ...mine, hasOutput: true } });
-      } finally {
-        store.dispatch({ type: 'writing', writing: { name: 'written', written: written.output } });
-      }
-    };
-    await guard(work, { title: 'not kept', retry: () => keep(shown, written, place) });
-  }
+      );
+    });
 
   /** The page goes on at once; what has been written so far is taken back meanwhile. */
   const cancelWrite = () => {
@@ -140,9 +70,10 @@ export function createWriteActions(
 
   const remove = (written: Written) =>
     guard(async () => {
+      const { keeper } = await loadWriter();
       await workbook.removeOutput(written);
       forgetWrite();
-      halfWritten = null;
+      remains.written = null;
       const forgotten = await keeper.forget(written);
       if (forgotten !== null && forgotten === store.get().editing?.id) stopEditing();
       store.dispatch({ type: 'writing', writing: { name: 'removed' } });
@@ -151,16 +82,16 @@ export function createWriteActions(
   /** What was left, the user then leaves. */
   const dismissFault = () => {
     forgetWrite();
-    halfWritten = null;
+    remains.written = null;
     store.dispatch({ type: 'fault', fault: null });
   };
 
   /** Tells of a write that was cut off when the pane was closed. */
   const tellInterrupted = ({ kind, written }: Interrupted) => {
     const { title, ...say } = texts.interrupted;
-    halfWritten = kind === 'write' ? written : null;
+    remains.written = kind === 'write' ? written : null;
     const advice = say[kind](written.sheet);
-    store.dispatch({ type: 'fault', fault: { title, advice, retry: null, remains: halfWritten } });
+    store.dispatch({ type: 'fault', fault: { title, advice, retry: null, remains: remains.written } });
   };
 
   return {
@@ -175,12 +106,4 @@ export function createWriteActions(
     dismissFault,
     tellInterrupted,
   };
-}
-
-/** Cells in the way are asked about; any other failure is told. */
-function afterFailure(error: unknown, place: Place): Writing {
-  const isOccupied = kindOf(error) === 'occupied' && place.kind !== 'new sheet';
-  return isOccupied
-    ? { name: 'asking to cover', place, explanation: () => adviceOf(error) }
-    : { name: 'idle' };
 }
