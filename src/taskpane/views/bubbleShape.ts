@@ -88,17 +88,15 @@ export function bubbleShape(view: SpokenView, spec: BubbleChart): BubbleShape {
       dark: shade === null ? null : greatest > least ? (greatest - shade) / (greatest - least) : 1,
     };
   });
+  const { named, boxes: covered } = withNames(bubbles);
   const lines = spec.ratios.map((ratio) => {
     const x = Math.min(right, top / ratio);
     const end = { left: across(x), top: down(x * ratio) };
-    return { ratio, ...end, name: clearOf(bubbles, end) };
+    return { ratio, ...end, name: clearOf(covered, end) };
   });
   return {
     lines,
-    bubbles: named(
-      bubbles,
-      lines.map(({ name }) => ratioBox(name)),
-    ),
+    bubbles: named,
     xTicks: xTicks.map((value) => ({ value, left: across(value) })),
     yTicks: yTicks.map((value) => ({ value, top: down(value) })),
     more: all.length - drawn.length,
@@ -116,10 +114,13 @@ interface Box {
 type Unnamed = Omit<Bubble, 'label'>;
 type Label = Bubble['label'];
 
-/** Each name where it covers least: right of its circle, left, above or below. The smallest circles choose first, they move least. */
-function named(bubbles: readonly Unnamed[], before: readonly Box[]): Bubble[] {
+/**
+ * Each name where it covers least: right of its circle, left, above or below; the smallest circles choose first. `boxes`: what
+ * circles and names cover.
+ */
+function withNames(bubbles: readonly Unnamed[]): { named: Bubble[]; boxes: Box[] } {
   const circles = bubbles.map(({ left, top, radius }) => boxAround(left, top, radius));
-  const taken = [...before];
+  const taken: Box[] = [];
   const labels = new Map<Unnamed, Label>();
   for (const bubble of [...bubbles].reverse()) {
     const text = shortName(bubble.name, longestName);
@@ -132,20 +133,20 @@ function named(bubbles: readonly Unnamed[], before: readonly Box[]): Bubble[] {
     taken.push(best.box);
     labels.set(bubble, best.label);
   }
-  return bubbles.map((bubble) => ({
+  const named = bubbles.map((bubble) => ({
     ...bubble,
-    label: labels.get(bubble) ?? { text: bubble.name, dx: 0, dy: 0, anchor: 'middle' },
+    label: labels.get(bubble) ?? { text: bubble.name, dx: 0, dy: 0, anchor: 'middle' as const },
   }));
+  return { named, boxes: [...circles, ...taken] };
 }
 
-/** Of the places along a line the first from its end at which a name lies on no circle. */
-function clearOf(bubbles: readonly Unnamed[], { left, top }: Place): Place {
-  const circles = bubbles.map((bubble) => boxAround(bubble.left, bubble.top, bubble.radius));
+/** Of the places along a line the first from its end at which a name lies on nothing else. */
+function clearOf(covered: readonly Box[], { left, top }: Place): Place {
   const places = [1, 0.85, 0.7, 0.55, 0.4].map((part) => ({
     left: left * part,
     top: height - (height - top) * part,
   }));
-  const isClear = (place: Place) => circles.every((circle) => shared(ratioBox(place), circle) === 0);
+  const isClear = (place: Place) => covered.every((box) => shared(ratioBox(place), box) === 0);
   return places.find(isClear) ?? places[0];
 }
 
