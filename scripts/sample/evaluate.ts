@@ -43,6 +43,7 @@ class Formulas {
   }
 
   private argument(text: string): unknown {
+    if (text.trim() === '') return null;
     if (text.startsWith('"')) return text.slice(1, -1);
     return Number.isNaN(Number(text)) ? this.read(text) : Number(text);
   }

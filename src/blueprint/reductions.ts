@@ -70,6 +70,10 @@ export type NotReducibleCode =
   | 'limitOfCondition'
   | 'eventRows'
   | 'workingDays'
+  | 'periodOfEntries'
+  | 'overTime'
+  | 'partsOfJourneys'
+  | 'windowOfEachStep'
   | 'strictSteps'
   | 'stepTwice';
 

@@ -104,6 +104,8 @@ export interface LineSeries {
   /** Expected rather than observed. */
   dashed: boolean;
   band?: Limits;
+  /** A figure that is the same all along, against which the other lines are read. */
+  isLevel?: true;
 }
 
 /** Rows that are told one below the other, where a table would be too wide: who, what part of how much, when and how. */

@@ -24,17 +24,21 @@ import { clvForecast } from './lifetime/forecast';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { cohorts } from './lifetime/cohorts';
+import { cohortsValue } from './lifetime/cohortValue';
 import { retentionProject } from './lifetime/retentionProject';
 import { rfm } from './lifetime/rfm';
 import { payback } from './lifetime/payback';
 import { abandoned } from './events/abandoned';
 import { funnel } from './events/funnel';
+import { funnelSegments } from './events/funnelSegments';
+import { funnelTrend } from './events/funnelTrend';
 import { journeySteps } from './events/journeySteps';
 import { timeToValueEvents } from './events/milestoneEvents';
 import { timeToValueBy } from './timeToValue/bySegment';
 import { timeToValueCurve } from './timeToValue/curve';
 import { timeToValueCounts } from './timeToValue/counts';
 import { timeToExceed } from './timeToValue/timeToExceed';
+import { timeToValueTrend } from './timeToValue/trend';
 import { timeToValue } from './timeToValue/timeToValue';
 import { scorecard } from './scorecard/scorecard';
 import { ttv } from './attribution/ttv';
@@ -76,14 +80,18 @@ export const customFunctions: readonly CustomFunction[] = [
   timeToValue,
   timeToValueCurve,
   timeToValueBy,
+  timeToValueTrend,
   timeToValueCounts,
   timeToValueEvents,
   timeToExceed,
   funnel,
+  funnelTrend,
+  funnelSegments,
   abandoned,
   retentionProject,
   rfm,
   cohorts,
+  cohortsValue,
   scorecard,
   date,
   amount,

@@ -85,6 +85,10 @@ export const words = {
   expectedEach: 'Expected each',
   actualRevenue: 'Actual revenue',
   expectedRevenue: 'Expected revenue',
+  ordersLower: 'Orders lower 95 %',
+  ordersUpper: 'Orders upper 95 %',
+  revenueLower: 'Revenue lower 95 %',
+  revenueUpper: 'Revenue upper 95 %',
   period: 'Period',
   actual: 'Actual',
   model: 'Model',
@@ -117,6 +121,8 @@ export const words = {
   medianFromPrevious: 'Median days from previous',
   medianFromFirst: 'Median days from first',
   mark: 'Mark',
+  conversionRateSoFar: 'Conversion rate so far',
+  notMature: 'not mature',
   started: 'Started',
   lastEvent: 'Last event',
   daysSince: 'Days since',
@@ -173,6 +179,24 @@ export const words = {
   convertersMedianInDays: (unit: DayUnit) => `Converters-only median ${daysText(unit)}`,
   shareByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
     `Share by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  /** Of a line of value by age. */
+  valueExpected: ({ name }: { name: string }) => `${name}, expected`,
+  valueLower: ({ name }: { name: string }) => `${name}, lower 95 %`,
+  valueUpper: ({ name }: { name: string }) => `${name}, upper 95 %`,
+  allExpected: 'All, expected',
+  allLower: 'All, lower 95 %',
+  allUpper: 'All, upper 95 %',
+  lowerByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Lower by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  upperByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Upper by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  estimateByDay: ({ day, isWorkingTime }: { day: number; isWorkingTime: boolean }) =>
+    `Estimate by ${isWorkingTime ? 'working day' : 'day'} ${day}`,
+  /** Of a period: whether everybody in it was observed for so many days. */
+  maturity: 'Maturity',
+  mature: 'mature',
+  immature: ({ days }: { days: readonly number[] }) =>
+    `immature at ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')}`,
   /** Heads a column of notes, and says what holds for the whole table. */
   note: ({ says }: { says: readonly string[] }) => ['Note', ...says].join(' · '),
 

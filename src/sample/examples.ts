@@ -178,6 +178,17 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(6);
 }
 
+function valueByAge(page: Page, orders: SampleSheet): void {
+  const table = ['customer_id', 'order_date', 'amount'].map((name) => column(orders, name)).join(',');
+  page.section(
+    'TOUCH.COHORTS.VALUE: what a customer has brought by age, and when that pays for winning one',
+    'Windows of 90 days of the customer’s own age, by the year they came, against 100 for each customer won. Change the 100.',
+  );
+  const cost = page.add('Cost of a customer', 100);
+  page.add(`=TOUCH.COHORTS.VALUE(${table},"year",90,,B${cost},6)`);
+  page.leave(7);
+}
+
 /** A million customers, all 180 days old: repeat orders, days from the first order to the last, and how many have them. */
 const patterns = [
   [0, 0, 303_000],
@@ -239,6 +250,16 @@ function segments(page: Page, signups: SampleSheet): void {
   page.leave(4);
 }
 
+function waitsOverTime(page: Page, signups: SampleSheet): void {
+  page.section(
+    'TOUCH.TIMETOVALUE.TREND: time to value by month of the sign-up',
+    'Has onboarding become faster? The last month is too young for the share by day 30: that stays empty, and is no fall.',
+  );
+  const dates = ['signed_up', 'first_value'].map((name) => column(signups, name)).join(',');
+  page.add(`=TOUCH.TIMETOVALUE.TREND(${dates})`);
+  page.leave(7);
+}
+
 /**
  * Weeks of remission, how many of the patients given 6-MP relapsed after them and how many were in remission still when last
  * seen: Freireich et al. 1963, Blood 21(6), 699–716.
@@ -284,6 +305,19 @@ function steps(page: Page, journeys: SampleSheet): void {
   const log = ['customer_id', 'timestamp', 'channel'].map((name) => column(journeys, name)).join(',');
   page.add(`=TOUCH.JOURNEYS.STEPS(${log},3,8)`);
   page.leave(9);
+}
+
+function funnelOverTime(page: Page, journeys: SampleSheet): void {
+  page.section(
+    'TOUCH.FUNNEL.TREND: a funnel by month of its first step',
+    'From Organic Search to Email within 14 days. Months whose last customers still have time are marked: their rate may change.',
+  );
+  const log = ['customer_id', 'timestamp', 'channel'].map((name) => column(journeys, name)).join(',');
+  page.add('Steps');
+  const first = page.rows.length + 2;
+  page.add('Organic Search', null, `=TOUCH.FUNNEL.TREND(${log},A${first}:A${first + 1},"month",14)`);
+  page.add('Email');
+  page.leave(7);
 }
 
 /** A column of texts, and what a function makes of them beside it. */
@@ -394,10 +428,13 @@ export function examples(journeys: SampleSheet, orders: SampleSheet, signups: Sa
   lifetimeValue(page);
   timeToValue(page, signups);
   customerModels(page, orders);
+  valueByAge(page, orders);
   countedPatterns(page);
   retention(page);
   segments(page, signups);
+  waitsOverTime(page, signups);
   countsByDay(page);
+  funnelOverTime(page, journeys);
   steps(page, journeys);
   cleaning(page);
   channels(page);

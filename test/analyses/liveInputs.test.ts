@@ -17,7 +17,7 @@ const cellsOf = (rows: readonly OutputInput[]) => (label: string) =>
 describe('of time to value', () => {
   const asOf = endOfDay('2026-07-01');
   const rowsOf = (weekend: string | null, at: number | null) =>
-    timeToValueInputs({ asOf: at, weekend }, []).rows;
+    timeToValueInputs({ asOf: at, weekend }, [], 'curve').rows;
 
   test('come back: the day as it was typed, Saturday and Sunday by their number', () => {
     expect(typedTimeToValue(cellsOf(rowsOf('0000011', asOf)))).toEqual({
@@ -54,6 +54,38 @@ describe('of journeys', () => {
     const limited = journeysInputs('funnel', { ...options, window: 30, order: 'any' }, ['a', 'b'], []);
     expect(typedJourneys(cellsOf(limited.rows))).toMatchObject({ window: '30', order: 'any' });
     expect(typedJourneys(cellsOf(journeysInputs('steps', options, [], []).rows))).toEqual({ top: '10' });
+  });
+
+  test('come back: begin of the window, kind of period, and the part of each journey', () => {
+    const trend = journeysInputs(
+      'trend',
+      { ...options, window: 7, by: 'week' },
+      ['a', 'b'],
+      [['window from', 'step before']],
+    );
+    expect(typedJourneys(cellsOf(trend.rows))).toMatchObject({
+      by: 'week',
+      windowFrom: 'step before',
+      window: '7',
+    });
+    const part = { from: ['Trial', 'a, b'], upTo: ['Buy'], length: 4, collapse: true };
+    const { rows } = journeysInputs(
+      'steps',
+      { ...options, part },
+      [],
+      [
+        ['from event', ...part.from],
+        ['up to event', ...part.upTo],
+        ['collapse', 'yes'],
+      ],
+    );
+    expect(typedJourneys(cellsOf(rows))).toEqual({
+      top: '10',
+      length: '4',
+      fromEvent: 'Trial, "a, b"',
+      upToEvent: 'Buy',
+      collapse: true,
+    });
   });
 
   test('have a cell more than there are steps, and room for who is still in time', () => {

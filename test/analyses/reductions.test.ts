@@ -280,6 +280,42 @@ test.each<[NotReducibleCode, Given]>([
     },
   ],
   [
+    'periodOfEntries',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { period: 'month' },
+    },
+  ],
+  [
+    'overTime',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { by: 'month' },
+    },
+  ],
+  [
+    'partsOfJourneys',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { upToEvent: 'B' },
+    },
+  ],
+  [
+    'windowOfEachStep',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B', window: '7', windowFrom: 'step before' },
+    },
+  ],
+  [
     'strictSteps',
     {
       id: 'journeys',

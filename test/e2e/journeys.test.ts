@@ -62,3 +62,70 @@ test('the funnel is built from the names in the data, and a name that is none te
   );
   await taskPane.panel.getByText(/in order · within 30 days/).waitFor();
 }, 120_000);
+
+test('the funnel over time, with one of two events as a step, in the workbook', async () => {
+  await taskPane.panel.getByLabel('Steps of the funnel').fill('Paid Social > Email | Direct');
+  await taskPane.button('30 days').click();
+  await taskPane.panel.getByLabel('Window runs from').selectOption('The step before');
+  await taskPane.panel.getByLabel('Funnel over time').selectOption('Week');
+  await taskPane.showResult();
+  await taskPane.panel.getByText(/in order · each within 30 days · by week/).waitFor();
+  await taskPane.button('Over time').click();
+  await taskPane.panel.getByText(/periods are not mature/).waitFor();
+  await taskPane.panel.getByRole('img', { name: /Conversion rate/ }).waitFor();
+  const trend = await taskPane.write('Funnel over time', 'Period');
+  expect(trend.headings).toEqual([
+    ...['Period', 'Paid Social', 'Email | Direct', 'Conversion rate', 'Conversion rate so far'],
+    ...['Lower 95 %', 'Upper 95 %', 'Still in time', 'Mark'],
+  ]);
+  const young = trend.rows.filter((row) => row[8] === 'not mature');
+  expect(young.length).toBeGreaterThan(2);
+  for (const row of trend.rows) expect(row[row[8] === '' ? 4 : 3]).toBe('');
+  expect(await taskPane.charts('Funnel over time')).toHaveLength(1);
+  expect(trend.note).toContain(
+    'Window: 30 days from each step to the next, inclusive; of several attempts the one that gets furthest counts.',
+  );
+}, 120_000);
+
+test('segments of another table, and the part of each journey up to an event', async () => {
+  const cells = (await taskPane.values('Journeys!A1:F2001')) as string[][];
+  const segmentOf = new Map(cells.map((row) => [row[0], row[5]]));
+  await taskPane.putSheets({ Members: [...segmentOf] });
+  await taskPane.select('Journeys!A1:H2001');
+  await taskPane.openOptionalColumns();
+  await taskPane.panel.getByLabel('Segments are in another table').check();
+  await taskPane.chooseTable('Segments', `Members!A1:B${segmentOf.size}`);
+  await taskPane.panel
+    .getByText(/^More options/)
+    .first()
+    .click();
+  await taskPane.panel.getByLabel('Transitions and paths up to').fill('Email');
+  await taskPane.panel.getByLabel('Events of each journey').fill('3');
+  await taskPane.showResult();
+  await taskPane.button('Segments').click();
+  await taskPane.panel
+    .getByText(/^[\d.]+% – [\d.]+%$/)
+    .first()
+    .waitFor();
+  const segments = await taskPane.write('Funnel by segment', 'Segment');
+  const names = new Set(segments.rows.map(([name]) => name));
+  expect([...names]).toEqual(['Consumer', 'Small business', 'Enterprise', 'All']);
+  const entered = segments.rows.filter((row) => row[1] === segments.rows[0][1]).map((row) => Number(row[2]));
+  expect(entered[0] + entered[1] + entered[2]).toBe(entered[3]);
+  await taskPane.button('Paths').click();
+  const paths = await taskPane.write('Paths', 'Path');
+  for (const [path] of paths.rows) expect(path).toMatch(/(^|> )Email$/);
+}, 120_000);
+
+test('a period against the one before: the answer, the view and the note', async () => {
+  await taskPane.panel.getByLabel('Steps of the funnel').fill('Paid Social > Direct');
+  await taskPane.button('7 days').click();
+  await taskPane.panel.getByLabel('Period', { exact: true }).selectOption('month');
+  await taskPane.panel.getByLabel('Compare with', { exact: true }).selectOption('before');
+  expect(await taskPane.showResult()).toMatch(/chance\.$/);
+  await taskPane.button('Comparison').click();
+  const change = await taskPane.write('Comparison', 'Step');
+  expect(change.rows.map(([step]) => step)).toEqual(['Direct']);
+  expect(change.headings).toContain('More than chance?');
+  expect(change.note.join(' ')).toMatch(/Period: 2026-\d\d\. First steps in it count/);
+}, 120_000);

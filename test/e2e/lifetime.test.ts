@@ -45,6 +45,36 @@ test('cohorts are written as a triangle whose open periods are empty', async () 
   expect([null, '']).toContain(last[headings.length - 1] as unknown);
 }, 120_000);
 
+test('value by age against the cost of a customer: lines that go on as expected, and when the cost comes back', async () => {
+  await taskPane.panel.getByLabel('Cost to win a customer').fill('120');
+  await taskPane.panel.getByLabel('Value by age in').selectOption('30 days each');
+  await taskPane.panel.getByLabel('A line of it is').selectOption('Cohort');
+  await taskPane.showResult();
+  await taskPane.button('Value by age').click();
+  await taskPane.panel.getByText(/All customers: the cost has come back after [\d.]+ days\./).waitFor();
+  const chart = taskPane.panel.getByRole('img', { name: /Cost/ });
+  expect(await chart.getAttribute('aria-label')).toContain('2026-05, expected');
+  expect(await chart.locator('.plot-band').count()).toBe(3);
+
+  const { headings, rows } = await taskPane.write('Value by age', 'Days');
+  expect(headings.slice(0, 6)).toEqual([
+    'Days',
+    'Cost',
+    'All',
+    'All, expected',
+    'All, lower 95 %',
+    'All, upper 95 %',
+  ]);
+  expect(rows.slice(0, 3).map(([days]) => days)).toEqual([0, 30, 60]);
+  expect(rows.map((row) => row[1])).toEqual(rows.map(() => 120));
+  const seen = rows
+    .map((row) => row[1])
+    .filter((cell) => cell !== '' && cell !== null)
+    .map(Number);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect(await taskPane.charts('Value by age')).toEqual(['Line']);
+}, 120_000);
+
 test('each tab keeps its own data, result and outcome', async () => {
   await taskPane.showResult();
   await taskPane.chooseTab('Attribution');

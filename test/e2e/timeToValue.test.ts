@@ -42,6 +42,55 @@ test('from the sign-ups to a written curve that says what the answer says', asyn
   expect(await taskPane.charts('Time to value curves')).toEqual(['XYScatterLinesNoMarkers']);
 }, 120_000);
 
+test('the trend by month and by week: months too young for a share have none, and the chart draws them dashed', async () => {
+  await taskPane.showResult();
+  await taskPane.button('Trend').click();
+  await taskPane.panel.getByText('Compare mature periods only.', { exact: false }).waitFor();
+  const chart = taskPane.panel.getByRole('img', { name: /Share by day 7/ });
+  expect(await chart.getAttribute('aria-label')).toContain('Estimate by day 30');
+  expect(await chart.locator('.plot-line.dashed').count()).toBeGreaterThan(0);
+
+  const { headings, rows } = await taskPane.write('Time to value trend', 'Period');
+  expect(headings.slice(7, 11)).toEqual([
+    'Share by day 7',
+    'Lower by day 7',
+    'Upper by day 7',
+    'Estimate by day 7',
+  ]);
+  expect(rows.map(([period]) => period)).toEqual([
+    '2026-01',
+    '2026-02',
+    '2026-03',
+    '2026-04',
+    '2026-05',
+    '2026-06',
+    'All',
+  ]);
+  const byDay30 = headings.indexOf('Share by day 30');
+  expect(rows.map((row) => row[byDay30] === '')).toEqual([false, false, false, false, false, true, true]);
+  expect(rows[5][headings.length - 1]).toBe('immature at days 7, 30');
+  expect(await taskPane.charts('Time to value trend')).toEqual(['Line']);
+
+  await taskPane.button('Change').click();
+  await taskPane.panel.getByLabel('Trend by').selectOption('Week');
+  await taskPane.showResult();
+  await taskPane.button('Trend').click();
+  await taskPane.panel.getByRole('rowheader', { name: '2026-01-05' }).waitFor();
+}, 120_000);
+
+test('sign-ups of a month against those of the month before', async () => {
+  await taskPane.panel.getByLabel('Period').selectOption('From – to');
+  await taskPane.panel.getByLabel('First day').fill('2026-05-01');
+  await taskPane.panel.getByLabel('Last day').fill('2026-05-31');
+  await taskPane.panel.getByLabel('Compare with').selectOption('The period before');
+  await taskPane.showResult();
+  await taskPane.panel.getByText(/Median in days: [\d.]+, before [\d.]+\./).waitFor();
+  const { headings, rows, note } = await taskPane.write('Comparison', 'Share reached');
+  expect(headings.slice(0, 3)).toEqual(['Share reached', '2026-05', '2026-04']);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(note.join(' ')).toContain('Starts: 2026-05.');
+}, 120_000);
+
 test('weekends off make working days of the days', async () => {
   await taskPane.panel.getByLabel('Days that count').selectOption('Working days');
   expect(await taskPane.showResult()).toMatch(/within [\d.]+ working days\./);

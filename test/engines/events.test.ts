@@ -143,6 +143,7 @@ function funnelOf(log: EventLog, settings: FunnelSettings): Figures {
     ),
     order: settings.order,
     window: settings.window === null ? Infinity : Math.round(settings.window * day),
+    windowFrom: 'first step',
     startCounted: settings.startCounted,
   });
   return new Map(
@@ -175,7 +176,7 @@ onEngines((engine) => {
   ) => {
     await load(engine(), rows, query);
     const log = logOf(rows, query);
-    const found = transitions(log, groupByCustomer(log), length, top ?? Infinity);
+    const found = transitions(log, groupByCustomer(log), { length }, top ?? Infinity);
     const keyOf = (position: number | null, from: string | null, to: string | null) =>
       [...(length === null ? [] : [position]), from, to].map(String).join('|').toLowerCase();
     const expected: Figures = new Map(

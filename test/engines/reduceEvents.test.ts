@@ -61,6 +61,7 @@ describe('events', () => {
         names.some((name) => name.toLowerCase() === event.toLowerCase()) ? [id] : [],
       );
     const found = funnel(log, groupByCustomer(log), {
+      windowFrom: 'first step',
       ...settings,
       steps: new Steps(
         steps.map((step) => idsOf([step].flat())),
@@ -88,7 +89,7 @@ describe('events', () => {
       { ...definition, reduction: 'transitions', length, top },
       'events.csv',
     );
-    const found = transitions(log, groupByCustomer(log), length, top ?? Infinity);
+    const found = transitions(log, groupByCustomer(log), { length }, top ?? Infinity);
     const named = (id: number) => log.events[id];
     const expected: Figures = new Map(
       found.largest.map(({ position, from, to, customers, wait }) => [

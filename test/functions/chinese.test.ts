@@ -59,6 +59,7 @@ const latin = new Set(
     'Shapley',
     'Unix Europe Berlin',
     'as written any case',
+    'first step before',
     'elapsed calendar',
     'value conversions orders touches',
     'Click View lookback of',

@@ -4,8 +4,13 @@ import { isWithin } from '../support/rectangle';
 import { column, errorFrom, tableFrom } from '../support/worksheet';
 
 const steps = ['visit', 'sign up', 'buy'];
-const funnel = (rows: readonly EventRow[], window: unknown = null, order: unknown = null, names = steps) =>
-  tableFrom('FUNNEL', ...eventColumns(rows), column(names), window, order);
+const funnel = (
+  rows: readonly EventRow[],
+  window: unknown = null,
+  order: unknown = null,
+  names = steps,
+  settings: string | null = null,
+) => tableFrom('FUNNEL', ...eventColumns(rows), column(names), window, order, settings);
 const counts = (...args: Parameters<typeof funnel>) =>
   funnel(...args)
     .slice(1)
@@ -107,6 +112,77 @@ describe('one row a step', () => {
       ['sign up', 1, 1, 1, 0, 0, 0, ''],
       ['buy', 1, 1, 1, 0, 0, 0, ''],
     ]);
+  });
+});
+
+describe('one of several events', () => {
+  const either: EventRow[] = [
+    ['a', 0, 'visit'],
+    ['a', 1, 'trial'],
+    ['b', 0, 'visit'],
+    ['b', 2, 'demo'],
+    ['b', 3, 'buy'],
+    ['c', 0, 'visit'],
+    ['c', 1, 'trial | demo'],
+  ];
+  const shown = (names: unknown) =>
+    tableFrom('FUNNEL', ...eventColumns(either), names)
+      .slice(1)
+      .map((cells) => cells.slice(0, 2));
+
+  test('side by side in a row of several', () => {
+    const range = [
+      ['visit', ''],
+      ['trial', 'demo'],
+      ['buy', null],
+      ['', ''],
+    ];
+    expect(shown(range)).toEqual([
+      ['visit', 3],
+      ['trial | demo', 2],
+      ['buy', 1],
+    ]);
+  });
+
+  test('in one text, unless an event is called so', () => {
+    expect(shown(column(['visit', 'demo|trial', 'buy']))).toEqual([
+      ['visit', 3],
+      ['demo|trial', 2],
+      ['buy', 1],
+    ]);
+    expect(shown(column(['visit', 'trial | demo']))).toEqual([
+      ['visit', 3],
+      ['trial | demo', 1],
+    ]);
+  });
+});
+
+describe('excluded events', () => {
+  const log: EventRow[] = [
+    ['a', 0, 'visit'],
+    ['a', 1, 'help'],
+    ['a', 2, 'sign up'],
+    ['b', 0, 'visit'],
+    ['b', 2, 'help'],
+    ['b', 2, 'sign up'],
+    ['c', 3, 'visit'],
+    ['c', 3.5, 'sign up'],
+  ];
+  const found = (settings: string, order: string | null = null) =>
+    tableFrom('FUNNEL', ...eventColumns(log), column(['visit', 'sign up']), null, order, settings)[2][1];
+
+  test('end an attempt between two steps, at the moment of a step they do not', () => {
+    expect(found('exclude=help')).toBe(2);
+    expect(found('exclude=help; window from=step before')).toBe(2);
+    expect(found('start=last; exclude=help')).toBe(2);
+  });
+
+  test('are none of the steps, are in the log, and take the steps in order', () => {
+    const fail = (settings: string, order: string | null = null) =>
+      errorFrom('FUNNEL', ...eventColumns(log), column(['visit', 'sign up']), null, order, settings).message;
+    expect(fail('exclude=visit')).toBe('settings, exclude: "visit" is a step.');
+    expect(fail('exclude=fax')).toMatch(/^settings, exclude: the log has no event "fax"/);
+    expect(fail('exclude=help', 'strict')).toMatch(/takes the order ordered/);
   });
 });
 
@@ -322,6 +398,23 @@ describe('refused', () => {
     expect(fail(['', null])).toMatch(/^steps is missing/);
   });
 
+  test('steps that share an event, and a window from a step before where there is none', () => {
+    const range = [
+      ['visit', ''],
+      ['visit', 'help'],
+    ];
+    expect(errorFrom('FUNNEL', ...eventColumns(rows), range).message).toBe(
+      'steps: "visit" and "visit | help" share an event. Two steps have the same events or none in common.',
+    );
+    expect(fail(steps, 7, 'any', 'window from=step before')).toMatch(/in any order there is no step before/);
+    expect(
+      errorFrom('FUNNEL', ...eventColumns(rows), [
+        ['', ''],
+        ['buy', 'help'],
+      ]).message,
+    ).toMatch(/^steps, cell 1, is empty/);
+  });
+
   test('a step twice in any order; in order it must happen twice', () => {
     expect(fail(['visit', 'buy', 'visit'], null, 'any')).toMatch(/"visit" stands twice/);
     expect(
@@ -350,13 +443,20 @@ describe('for any log', () => {
   const windows = fc.option(fc.nat(8));
 
   /** Whether the customer can make the first so many steps, by trying every combination of rows. */
-  function makes(own: EventRow[], depth: number, window: number | null, order: string): boolean {
+  function makes(
+    own: EventRow[],
+    depth: number,
+    window: number | null,
+    order: string,
+    isOfEachStep = false,
+    alternatives: readonly string[][] = steps.map((step) => [step]),
+  ): boolean {
     const fits = (path: number[]): boolean => {
       const step = path.length;
       if (step === depth) return order !== 'strict' || isDirect(own, path);
       return own.some(([, day, event], at) => {
-        if (event !== steps[step]) return false;
-        const times = [...path.map((p) => own[p][1]), day];
+        if (!alternatives[step].includes(event)) return false;
+        const times = [...path.map((p) => own[p][1]).slice(isOfEachStep ? -1 : 0), day];
         if (window !== null && Math.max(...times) - Math.min(...times) > window) return false;
         if (path.includes(at)) return false;
         if (step > 0 && order !== 'any' && day < own[path[step - 1]][1]) return false;
@@ -381,6 +481,86 @@ describe('for any log', () => {
         );
         expect(counts(some, window, order)).toEqual(expected);
       }),
+    );
+  });
+
+  test.each(['ordered', 'strict'])(
+    '%s with a window from the step before agrees with its definition',
+    (order) => {
+      const shapes = [
+        [['visit'], ['sign up'], ['buy']],
+        [['visit'], ['sign up', 'other'], ['visit']],
+        [['visit', 'buy'], ['visit', 'buy'], ['sign up']],
+      ];
+      fc.assert(
+        fc.property(
+          logs,
+          fc.nat(5),
+          fc.constantFrom(...shapes),
+          fc.constantFrom('window from=step before', 'start=last; window from=step before'),
+          (some, window, shape, settings) => {
+            const named: EventRow[] = [...some, ['y', 0, 'other']];
+            const width = Math.max(...shape.map((names) => names.length));
+            const range = shape.map((names) => Array.from({ length: width }, (_, i) => names[i] ?? ''));
+            const found = tableFrom('FUNNEL', ...eventColumns(named), range, window, order, settings).slice(
+              1,
+            );
+            const expected = shape.map(
+              (_, k) =>
+                customersOf(named).filter((name) =>
+                  makes(rowsOf(named, name), k + 1, window, order, true, shape),
+                ).length,
+            );
+            expect(found.map((cells) => cells[1])).toEqual(expected);
+            // As many windows as there are steps to come.
+            for (const cells of found.slice(1))
+              if (cells[6] !== '') expect(cells[6]).toBeLessThanOrEqual(window);
+          },
+        ),
+      );
+    },
+  );
+
+  test.each([false, true])(
+    'excluded events agree with their definition, window of each step: %p',
+    (isOfEach) => {
+      fc.assert(
+        fc.property(logs, windows, (some, window) => {
+          const named: EventRow[] = [...some, ['y', 0, 'other']];
+          // A chain that holds no excluded event lies between two neighbouring ones.
+          const pieces = customersOf(named).map((name) => {
+            const own = rowsOf(named, name);
+            const cuts = own.filter(([, , event]) => event === 'other').map(([, day]) => day);
+            return [-Infinity, ...cuts].map((from, i) =>
+              own.filter(([, day]) => day >= from && day <= ([...cuts, Infinity][i] ?? Infinity)),
+            );
+          });
+          const expected = steps.map(
+            (_, k) =>
+              pieces.filter((own) => own.some((piece) => makes(piece, k + 1, window, 'ordered', isOfEach)))
+                .length,
+          );
+          const settings = `exclude=other${isOfEach ? '; window from=step before' : ''}`;
+          expect(counts(named, window, null, steps, settings)).toEqual(expected);
+        }),
+      );
+    },
+  );
+
+  test('permuting the rows changes nothing', () => {
+    fc.assert(
+      fc.property(
+        logs.chain((some) =>
+          fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+        ),
+        windows,
+        fc.constantFrom(null, 'window from=step before', 'start=last; window from=step before'),
+        ([some, others], window, settings) => {
+          const table = (rows: readonly EventRow[]) =>
+            tableFrom('FUNNEL', ...eventColumns(rows), column(steps), window, null, settings);
+          expect(table(others)).toEqual(table(some));
+        },
+      ),
     );
   });
 

@@ -152,3 +152,115 @@ describe('for any log', () => {
     );
   });
 });
+
+describe('a part of each journey', () => {
+  const log: EventRow[] = [
+    ['a', 0, 'Ads'],
+    ['a', 1, 'Search'],
+    ['a', 2, 'Search'],
+    ['a', 4, 'Email'],
+    ['a', 5, 'Order'],
+    ['a', 8, 'Email'],
+    ['b', 0, 'Order'],
+    ['b', 3, 'Search'],
+    ['c', 0, 'Search'],
+    ['c', 1, 'Ads'],
+  ];
+  const ways = (length: number | null, settings: string) =>
+    steps(log, length, null, settings)
+      .slice(1)
+      .map(([from, to, customers, , days]) => [from, to, customers, days]);
+
+  test('from an event: customers without it are passed over', () => {
+    expect(ways(null, 'from event=Email')).toEqual([
+      ['Email', 'Order', 1, 1],
+      ['Order', 'Email', 1, 3],
+    ]);
+    expect(ways(2, 'from event=search')).toEqual([
+      ['1. Search', '2. Ads', 1, 1],
+      ['1. Search', '2. Search', 1, 1],
+    ]);
+  });
+
+  test('up to an event: a length counts back from it', () => {
+    expect(ways(null, 'up to event=Order')).toEqual([
+      ['Ads', 'Search', 1, 1],
+      ['Email', 'Order', 1, 1],
+      ['Search', 'Email', 1, 2],
+      ['Search', 'Search', 1, 1],
+    ]);
+    expect(ways(3, 'up to event=Order')).toEqual([
+      ['1. Search', '2. Email', 1, 2],
+      ['2. Email', '3. Order', 1, 1],
+    ]);
+  });
+
+  test('from one event up to another, or to the next of the same', () => {
+    expect(ways(null, 'from event=Search; up to event=Order')).toEqual([
+      ['Email', 'Order', 1, 1],
+      ['Search', 'Email', 1, 2],
+      ['Search', 'Search', 1, 1],
+    ]);
+    expect(ways(null, 'from event=Email; up to event=Email')).toEqual([
+      ['Email', 'Order', 1, 1],
+      ['Order', 'Email', 1, 3],
+    ]);
+  });
+
+  test('one of several events', () => {
+    expect(ways(2, 'from event=Order, Email')).toEqual([
+      ['1. Email', '2. Order', 1, 1],
+      ['1. Order', '2. Search', 1, 3],
+    ]);
+  });
+
+  test('repeats in a row count once, as the last of them', () => {
+    expect(ways(null, 'collapse=yes; up to event=Email')).toEqual([
+      ['Ads', 'Search', 1, 2],
+      ['Search', 'Email', 1, 2],
+    ]);
+  });
+
+  test('no such part, and no such event, are told', () => {
+    expect(errorFrom('JOURNEYS.STEPS', ...eventColumns(rows), null, null, 'from event=Direct').message).toBe(
+      'No customer has two touches.',
+    );
+    expect(errorFrom('JOURNEYS.STEPS', ...eventColumns(rows), null, null, 'from event=Fax').message).toBe(
+      'settings, from event: the log has no event "Fax". It has: Search, Email, Direct.',
+    );
+  });
+
+  test('for any log: parts are what is left of the log without the other rows', () => {
+    fc.assert(
+      fc.property(
+        eventLogs(['Search', 'Email', 'Order']),
+        fc.constantFrom(null, 'Search', 'Email'),
+        fc.constantFrom(null, 'Order', 'Email'),
+        fc.option(fc.integer({ min: 2, max: 4 })),
+        fc.boolean(),
+        (some, from, upTo, length, collapse) => {
+          const left = customersOf(some).flatMap((customer) => {
+            let own = rowsOf(some, customer);
+            if (collapse) own = own.filter((each, i) => own[i + 1]?.[2] !== each[2]);
+            const begin = from === null ? 0 : own.findIndex(([, , event]) => event === from);
+            if (begin < 0) return [];
+            const rest = own.slice(begin);
+            const end = rest.findIndex(([, , event], i) => event === upTo && (from === null || i > 0));
+            if (upTo !== null && end < 0) return [];
+            const part = upTo === null ? rest : rest.slice(0, end + 1);
+            if (length === null) return part;
+            return from === null && upTo !== null ? part.slice(-length) : part.slice(0, length);
+          });
+          const settings = [
+            ...(from === null ? [] : [`from event=${from}`]),
+            ...(upTo === null ? [] : [`up to event=${upTo}`]),
+            ...(collapse ? ['collapse=yes'] : []),
+          ].join('; ');
+          const hasSteps = left.some(([customer], i) => i > 0 && left[i - 1][0] === customer);
+          fc.pre(hasSteps);
+          expect(steps(some, length, null, settings || null)).toEqual(steps(left, length));
+        },
+      ),
+    );
+  });
+});

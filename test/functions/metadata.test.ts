@@ -33,15 +33,19 @@ const signatures: Record<string, string> = {
   TIMETOVALUE: 'start reached [statistic] [asOf] [lost] [settings]',
   'TIMETOVALUE.CURVE': 'start reached [asOf] [lost] [settings]',
   'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
+  'COHORTS.VALUE': 'customer date amount [period] [window] [segment] [cost] [ages] [model] [asOf] [orderId]',
+  'TIMETOVALUE.TREND': 'start reached [period] [days] [asOf] [lost] [settings]',
   'TIMETOVALUE.COUNTS': 'days reached waiting [segment] [statistic] [lost] [settings]',
   'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
   TIMETOEXCEED: 'customer date amount expected',
   FUNNEL: 'customer time event steps [window] [order] [settings]',
+  'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
+  'FUNNEL.SEGMENTS': 'customer time event steps segment [window] [order] [settings]',
   ABANDONED: 'customer time event startEvent goalEvent within [settings]',
   SCORECARD:
     'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
+  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top] [settings]',
   'JOURNEYS.LAG': 'customer time touchpoint value [segment] [settings] [orderId]',
-  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top]',
 };
 
 test('errors inside arguments reach the functions instead of ending them', () => {

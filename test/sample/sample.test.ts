@@ -118,7 +118,9 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'CLV.FIT.PATTERNS',
     'CLV.RETENTION',
     'CLV.SEGMENTS',
+    'COHORTS.VALUE',
     'DATE',
+    'FUNNEL.TREND',
     'JOURNEYS.LAG',
     'JOURNEYS.STEPS',
     'PAYBACK',
@@ -126,6 +128,7 @@ test('only the examples hold formulas, and they show functions of every kind', (
     'TIMETOVALUE',
     'TIMETOVALUE.BY',
     'TIMETOVALUE.COUNTS',
+    'TIMETOVALUE.TREND',
     'TTV',
   ]);
 });

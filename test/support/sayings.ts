@@ -46,6 +46,74 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '“4001”的客户平均已有 4002 个月，“4003”为 4004 个月，前者有更多时间带来收入：请按前 12 个月的价值比较各细分。',
   ],
   [
+    { code: 'tooManyStartPeriods', values: { count: 9001, most: 5000 } },
+    'The starts lie in 9001 periods, more than 5000. Choose longer ones, or look for a mistyped year.',
+    '开始日期分布在 9001 个期间，超过 5000 个。请选择更长的期间，或检查年份是否输错。',
+  ],
+  [
+    { code: 'immaturePeriods', values: { periods: 1 } },
+    '1 period is too young for some of the shares: not everybody in it has been observed for so many days. There the line is dashed, an estimate from those who have, and ends where nobody has. Compare mature periods only.',
+    '1 个期间对部分占比而言尚未成熟：其中并非所有客户都已被观察足够的天数。这些期间以虚线绘出，是根据观察足够久的客户作出的估计；无人被观察那么久时线条终止。请只比较已成熟的期间。',
+  ],
+  [
+    { code: 'tooManyLines', values: { count: 61, most: 60 } },
+    'There are 61 lines, more than 60: only that of all customers is shown. Choose a longer period.',
+    '共有 61 条线，超过 60 条：仅显示全部客户的线。请选择更长的期间。',
+  ],
+  [
+    { code: 'someLines', values: { shown: 3, all: 5, isBySegment: true } },
+    'The chart shows all customers and the 3 largest of 5 segments; the table has all of them.',
+    '图中显示全部客户，以及共 5 个细分中最大的 3 个；表中列出全部。',
+  ],
+  [
+    { code: 'someLines', values: { shown: 3, all: 18, isBySegment: false } },
+    'The chart shows all customers and the 3 latest of 18 cohorts; the table has all of them.',
+    '图中显示全部客户，以及共 18 个同期群中最近的 3 个；表中列出全部。',
+  ],
+  [
+    { code: 'paidBack', values: { line: null, unit: 'month', after: '2.5' } },
+    'All customers: the cost has come back after 2.5 months.',
+    '全部客户：获客成本在 2.5 个月后收回。',
+  ],
+  [
+    { code: 'paidBackAhead', values: { line: '2026-03', unit: 'day', after: '91' } },
+    '2026-03: the cost is expected back after 91 days.',
+    '2026-03：获客成本预计在 91 天后收回。',
+  ],
+  [
+    { code: 'notPaidBack', values: { line: '2026-03', unit: 'week', after: '1', percent: 83 } },
+    '2026-03: 83 % of the cost has come back after 1 week.',
+    '2026-03：1 周后已收回获客成本的 83%。',
+  ],
+  [
+    { code: 'valueWithoutModel' },
+    'What is to come is not known: too few repeat orders, or no mean value of an order.',
+    '此后的价值未知：复购订单太少，或没有每单的平均金额。',
+  ],
+  [
+    { code: 'valueWithoutLimits' },
+    'There are no limits of what is to come: the data leave parameters of the model open.',
+    '此后的价值没有界限：数据无法确定模型的部分参数。',
+  ],
+  [
+    { code: 'nobodyInPeriod', values: { period: '2026-06' } },
+    'Nobody started in 2026-06. Choose other days under Period.',
+    '2026-06 中没有客户开始。请在“期间”中选择其他日期。',
+  ],
+  [
+    { code: 'tooYoungToCompare', values: { days: [30, 90] } },
+    'The shares by days 30, 90 are not compared: not everybody has been observed for so long.',
+    '30、90 天内的占比不作对比：并非所有客户都已被观察那么久。',
+  ],
+  [
+    {
+      code: 'mediansCompared',
+      values: { now: '14.0', before: null, inWorkingDays: false, median: 0.0001, curves: 0.23388 },
+    },
+    'Median in days: 14.0, before not reached. Chance of as much difference without a change: medians p < 0.001, whole curves p = 0.234.',
+    '中位数（天）：14.0，此前 未达到。若无变化，出现同样大差异的概率：中位数 p < 0.001，整条曲线 p = 0.234。',
+  ],
+  [
     { code: 'stepsNotNumbered', values: { row: 4001, step: 4002 } },
     'Row 4001: this should be step 4002. Steps are numbered from 1, each once.',
     '第 4001 行：这里应是步骤 4002。步骤从 1 开始编号，每个一次。',
@@ -464,6 +532,46 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '这些步骤是多数客户都有的事件，按通常的先后顺序排列。可在“选项”下自行选择步骤。',
   ],
   [
+    { code: 'stepTwice', values: { argument: 'Steps of the funnel', step: '⟦1⟧' } },
+    'Steps of the funnel: "⟦1⟧" stands twice. In any order a step can count only once.',
+    '步骤“⟦1⟧”出现了两次。顺序不限时，每个步骤只计一次。',
+  ],
+  [
+    { code: 'stepsShareEvent', values: { argument: 'Steps of the funnel', step: '⟦1⟧', other: '⟦2⟧' } },
+    'Steps of the funnel: "⟦2⟧" and "⟦1⟧" share an event. Two steps have the same events or none in common.',
+    '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
+  ],
+  [
+    { code: 'moreTimeBefore' },
+    'Without a window those who entered earlier have had more time to get on: set one under Options to compare periods.',
+    '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
+  ],
+  [
+    { code: 'notCompared' },
+    'In one of the periods nobody entered, or no window is over yet: the two are not compared.',
+    '其中一个期间无人进入，或窗口均未结束：两者不作对比。',
+  ],
+  [
+    { code: 'noSuchPart' },
+    'No journey has such a part: none holds the events it is to begin and end with.',
+    '没有旅程含有所选的起点或终点事件之间的部分。',
+  ],
+  [
+    { code: 'countedByEntry' },
+    'Customers count in the period of their first step; whoever enters in several periods counts in each of them once.',
+    '客户按首个步骤所在的周期计数；在多个周期进入的客户，在每个周期各计一次。',
+  ],
+  [
+    { code: 'periodsNotMature', values: { periods: 1 } },
+    '1 period is not mature: the last day and the window after it are not over. The rate so far is drawn dashed and is not to be compared.',
+    '1 个周期尚未完结：其最后一天及其后的窗口还没有结束，转化率以虚线绘出，不宜比较。',
+  ],
+  [
+    { code: 'periodsNotMature', values: { periods: 3 } },
+    '3 periods are not mature: the last day and the window after it are not over. The rate so far is drawn dashed and is not to be compared.',
+    '3 个周期尚未完结：其最后一天及其后的窗口还没有结束，转化率以虚线绘出，不宜比较。',
+  ],
+  [
     { code: 'somePaths', values: { shown: 100, all: 4001 } },
     'The 100 most frequent of 4001 different paths are shown.',
     '共 4001 条不同路径，仅显示其中最常见的 100 条。',
@@ -786,7 +894,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
       values: { argument: 'Steps of the funnel', name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 0 },
     },
     'Steps of the funnel: the log has no event "⟦1⟧". It has: ⟦2⟧, ⟦3⟧.',
-    '漏斗步骤：数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧。',
+    '数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧。',
   ],
   [
     {
@@ -794,7 +902,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
       values: { argument: 'Steps of the funnel', name: '⟦1⟧', events: ['⟦2⟧', '⟦3⟧'], more: 5 },
     },
     'Steps of the funnel: the log has no event "⟦1⟧". It has: ⟦2⟧, ⟦3⟧ and 5 more.',
-    '漏斗步骤：数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧，另有 5 个。',
+    '数据中没有事件“⟦1⟧”。现有事件：⟦2⟧, ⟦3⟧，另有 5 个。',
   ],
   [
     {

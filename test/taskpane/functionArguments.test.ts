@@ -33,7 +33,9 @@ describe('search', () => {
     const found = ids('retention');
     expect(found.slice(0, 2)).toEqual(['CLV.RETENTION', 'RETENTION.PROJECT']);
     expect(found).toContain('PAYBACK');
-    expect(byTopic(search('funnel'))[0]).toMatchObject({ topic: 'journeys', functions: [{ id: 'FUNNEL' }] });
+    const [{ topic, functions }] = byTopic(search('funnel'));
+    expect(topic).toBe('journeys');
+    expect(functions.map(({ id }) => id.split('.')[0])).toEqual(functions.map(() => 'FUNNEL'));
   });
 
   it('takes several words, names of choices, topics, and Chinese', () => {

@@ -86,6 +86,21 @@ describe('the request', () => {
     });
   });
 
+  it('carries periods, parts of journeys, and the begin of a window there is', () => {
+    const typed = {
+      ...{ windowFrom: 'step before', by: 'week', fromEvent: 'visit', upToEvent: 'cart, buy' },
+      ...{ length: '4', collapse: true },
+    };
+    expect(journeys.request(set({ ...typed, window: '7' }))?.options).toMatchObject({
+      windowFrom: 'step before',
+      by: 'week',
+      part: { from: ['visit'], upTo: ['cart', 'buy'], length: 4, collapse: true },
+    });
+    for (const without of [typed, { ...typed, window: '7', order: 'any' }]) {
+      expect(journeys.request(set(without))?.options).not.toHaveProperty('windowFrom');
+    }
+  });
+
   it('is not made without a column', () => {
     expect(journeys.request(set({}, { ...columns, event: null }))).toBeNull();
   });
@@ -98,6 +113,7 @@ describe('problems', () => {
     ['steps', 'visit', 'One step makes no funnel: name two or more, or none.'],
     ['window', '0', 'Enter a number of days above 0, such as 30, or leave it empty.'],
     ['window', 'a week', 'Enter a number of days above 0, such as 30, or leave it empty.'],
+    ['length', '1', 'Enter a whole number from 2 to 1000, such as 4, or leave it empty.'],
     ['top', '', 'Enter a whole number from 1 to 1000, such as 10.'],
   ])('say at %s what is wrong with %p', (field, typed, text) => {
     expect(found({ [field]: typed })).toEqual([{ field, isMissing: false, text }]);

@@ -48,6 +48,8 @@ export const allowedLatin = [
   'MB',
   'ROAS',
   'Holm',
+  'Newcombe',
+  'Fisher',
   'p（',
   'p：',
   'ROI',
@@ -61,6 +63,7 @@ export const allowedLatin = [
   'opportunity',
   // Functions that a text leads to.
   'NETWORKDAYS.INTL',
+  'FUNNEL.TREND',
   'JOURNEYS',
   'TOUCH.AMOUNT',
   'TOUCH.CLV.ALIVE',

@@ -67,7 +67,10 @@ describe('the request', () => {
     expect(lifetime.request(set(columns))).toEqual({
       kind: 'lifetime',
       columns: { customer: 0, date: 1, amount: 2, segment: 3 },
-      options: { model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 12 },
+      options: {
+        ...{ model: 'bg/nbd', horizon: 365, discountRate: 0, asOf: null, period: 'month', periods: 12 },
+        ...{ window: null, lines: 'segment', cost: null },
+      },
       ...place,
     });
   });

@@ -1,3 +1,4 @@
+import type { ChoiceField, OptionField } from '../../src/blueprint/fields';
 import { lifetime } from '../../src/analyses/lifetime/index';
 import { lifetimeWords } from '../../src/analyses/lifetime/words';
 import { createFormat } from '../../src/language/format';
@@ -263,7 +264,9 @@ test.each(analyses)(
   (analysis) => {
     const fields = analysis
       .fields(settingsWith(analysis, orders(), guessed(analysis, orders())))
-      .flatMap((field) => (field.kind === 'choice' && field.beside ? [field, field.beside] : [field]));
+      .flatMap((field): (OptionField | NonNullable<ChoiceField['beside']>)[] =>
+        field.kind === 'choice' && field.beside ? [field, field.beside] : [field],
+      );
     // What a table was asked by is set with the table.
     const options = Object.keys(analysis.options).filter((name) => name !== 'query');
     expect(fields.map(({ name }) => name).sort()).toEqual(options.sort());

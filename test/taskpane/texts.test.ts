@@ -244,6 +244,16 @@ const special: Record<string, unknown[][]> = {
     ]),
   ),
   'tableWords.shareByDay': [[{ day: 4001, isWorkingTime: false }], [{ day: 4001, isWorkingTime: true }]],
+  ...Object.fromEntries(
+    ['lowerByDay', 'upperByDay', 'estimateByDay'].map((code) => [
+      `tableWords.${code}`,
+      [[{ day: 4001, isWorkingTime: false }], [{ day: 4001, isWorkingTime: true }]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['valueExpected', 'valueLower', 'valueUpper'].map((code) => [`tableWords.${code}`, [[{ name: '⟦1⟧' }]]]),
+  ),
+  'tableWords.immature': [[{ days: [4001] }], [{ days: [4001, 4002] }]],
   'tableWords.note': [[{ says: ['⟦1⟧', '⟦2⟧'] }], [{ says: [] }]],
   'tableWords.withSpend': [[{ model: '⟦1⟧' }]],
   'tableWords.finding': [[{ code: 'without value', values: { customers: 4001 } }]],

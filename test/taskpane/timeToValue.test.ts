@@ -125,7 +125,7 @@ describe('what each row is', () => {
     expect(timeToValue.request(both)).toEqual({
       kind: 'time to value',
       columns: { customer: 0, start: 3, segment: 1, lost: 5 },
-      options: { asOf: null, weekend: null },
+      options: { asOf: null, weekend: null, trend: 'month' },
       ...place,
       beside: { values: { columns: { customer: 0, time: 1 }, ...place } },
     });
@@ -139,7 +139,7 @@ describe('the request', () => {
     expect(timeToValue.request(settingsWith(timeToValue, signups(), columns))).toEqual({
       kind: 'time to value',
       columns: { start: 3, reached: 4, segment: 1, lost: 5 },
-      options: { asOf: null, weekend: null },
+      options: { asOf: null, weekend: null, trend: 'month' },
       ...place,
     });
   });

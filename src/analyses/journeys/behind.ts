@@ -1,8 +1,13 @@
 import type { EventLog } from '../../analytics/events/eventLog';
-import type { FunnelRules } from '../../analytics/events/funnel';
+import { type FunnelRules, windowOfAll } from '../../analytics/events/funnel';
 import { type FunnelFate, funnelCustomers } from '../../analytics/events/funnelCustomers';
 import { latestRow } from '../../analytics/events/latestRow';
-import { transitionCustomers, type Transitions, transitions } from '../../analytics/events/transitions';
+import {
+  transitionCustomers,
+  type Transitions,
+  transitions,
+  type WaysAsked,
+} from '../../analytics/events/transitions';
 import { clockOf, type Groups } from '../../analytics/numerics/groupByCustomer';
 import { span } from '../../analytics/numerics/span';
 import { largestFirst, type ListedColumn, listing, noSuchRow, uniqueKeys } from '../../blueprint/listing';
@@ -10,6 +15,7 @@ import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import { millisecondsPerDay, toSerial } from '../../cells';
 import { customerCell } from '../../functions/customerCell';
+import { wayEnds } from '../../functions/events/journeySteps';
 import { otherWays } from './figures';
 import { customersOfPath } from './pathView';
 import type { PlainWord } from '../../functions/words';
@@ -21,6 +27,11 @@ export interface Asked {
   rules: FunnelRules;
   /** Transitions that are shown one by one. */
   top: number;
+  /** The part of each journey that transitions show, and which of them; … */
+  part: Groups;
+  waysAsked: WaysAsked;
+  /** … and those parts that paths show. */
+  paths: Groups;
 }
 
 interface Finished {
@@ -45,7 +56,12 @@ export function stepKeys(names: readonly string[]): string[] {
 
 /** Names the transitions that are shown; one that might be taken for another has no name. */
 export const wayKeys = ({ events }: EventLog, { largest }: Transitions): string[] =>
-  uniqueKeys(largest.map(({ from, to }) => `${events[from]} → ${events[to]}`));
+  uniqueKeys(
+    largest.map(({ from, to, position }) => {
+      const way = `${events[from]} → ${events[to]}`;
+      return position === null ? way : `${position}. ${way}`;
+    }),
+  );
 
 /** The customers behind one figure, as many as it counts. */
 export function journeysBehind(finished: Finished, figure: Figure): ResultView {
@@ -86,7 +102,7 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
   if (fate === 'lost') {
     return listing(figure.column, largestFirst(time), [...common, days('daysSince', reached, end), last]);
   }
-  const left = Float64Array.from(start, (row, i) => rules.window - span(log, row, end[i]));
+  const left = Float64Array.from(start, (row, i) => windowOfAll(rules) - span(log, row, end[i]));
   return listing(figure.column, largestFirst(left.map((each) => -each)), [
     ...common,
     { heading: { code: 'daysLeft' }, format: 'days', cell: (place) => left[place] / millisecondsPerDay },
@@ -94,11 +110,12 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
   ]);
 }
 
-function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView {
-  const ways = transitions(log, groups, null, asked.top);
+function behindWay({ log, asked }: Finished, figure: Figure): ResultView {
+  const { part, waysAsked, top } = asked;
+  const ways = transitions(log, part, waysAsked, top);
   const place = wayKeys(log, ways).indexOf(figure.row);
   if (place < 0 || figure.row === '') throw noSuchRow(figure);
-  const found = transitionCustomers(log, groups, ways.largest[place]);
+  const found = transitionCustomers(log, part, waysAsked, ways.largest[place]);
   const time = times(log, found.from);
   return listing(figure.column, largestFirst(time), [
     customerColumn(log, found.customer),
@@ -108,11 +125,11 @@ function behindWay({ log, groups, asked }: Finished, figure: Figure): ResultView
 }
 
 /** Of all the other transitions the customers would be a list without end: here are the transitions. */
-function behindOtherWays({ log, groups, asked }: Finished): ResultView {
-  const ways = transitions(log, groups, null, Infinity).largest.slice(asked.top);
+function behindOtherWays({ log, asked: { part, waysAsked, top } }: Finished): ResultView {
+  const ways = transitions(log, part, waysAsked, Infinity).largest.slice(top);
   return listing(otherWays, Int32Array.from(ways.keys()), [
-    { heading: { code: 'from' }, format: 'text', cell: (place) => log.events[ways[place].from] },
-    { heading: { code: 'to' }, format: 'text', cell: (place) => log.events[ways[place].to] },
+    { heading: { code: 'from' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).from },
+    { heading: { code: 'to' }, format: 'text', cell: (place) => wayEnds(log, ways[place]).to },
     { heading: { code: 'customers' }, format: 'count', cell: (place) => ways[place].customers, addsUp: true },
     {
       heading: { code: 'medianDays' },
@@ -122,7 +139,7 @@ function behindOtherWays({ log, groups, asked }: Finished): ResultView {
   ]);
 }
 
-function behindPath({ log, groups }: Finished, figure: Figure): ResultView {
+function behindPath({ log, asked: { paths: groups } }: Finished, figure: Figure): ResultView {
   const customer = customersOfPath(log, groups, figure.row);
   if (customer.length === 0) throw noSuchRow(figure);
   const first = customer.map((c) => groups.row[groups.offset[c]]);

@@ -1,6 +1,7 @@
 import { journeysInputs } from './inputs';
 import { isOfEvents } from './isOfEvents';
-import type { JourneysRequest, JourneysResult } from './messages';
+import type { JourneysOptions, JourneysRequest, JourneysResult } from './messages';
+import type { SettingPair } from '../../functions/settings/text';
 import { passedOver } from './passedOver';
 import type { Run } from '../../blueprint/run';
 import { isViewTooLarge, type LiveFormula, refused } from '../../blueprint/formula/live';
@@ -19,33 +20,50 @@ export function journeysFormula(
 ): LiveFormula {
   const { request } = run;
   if (!isOfEvents(request)) return refused('noFunction');
-  const { columns, options, reading } = request;
+  const { columns, options } = request;
   const table = new ReadTable(run, skipped, ['zone', 'spelling']);
   const events = [table.names(columns.customer), table.dates(columns.time), table.names(columns.event)];
   const funnel = summary.funnel.map(({ step }) => step);
+  const pairs = [...settingsOf(view, options), ...table.pairs];
+  const { by = null, part } = options;
   const usual = {
     order: options.order === 'ordered' ? null : textLiteral(options.order),
-    settings: settingsLiteral(table.pairs),
+    settings: settingsLiteral(pairs),
+    period: by === null || by === 'month' ? null : textLiteral(by),
   };
   const calls = (given: Given): Record<string, [id: string, args: (string | null)[]]> => {
-    const { steps = textsLiteral(funnel), order, settings } = { ...usual, ...given };
+    const { steps = textsLiteral(funnel), order, settings, period } = { ...usual, ...given };
     const window = given.window === undefined ? literal(options.window) : numberIn(given.window);
     const top = given.top === undefined ? literal(options.top) : numberIn(given.top);
+    const length = given.length === undefined ? literal(part?.length ?? null) : numberIn(given.length);
     return {
       funnel: ['FUNNEL', [...events, steps, window, order, settings]],
-      steps: ['JOURNEYS.STEPS', [...events, null, top]],
+      trend: ['FUNNEL.TREND', [...events, steps, period, window, order, settings]],
+      steps: ['JOURNEYS.STEPS', [...events, length, top, settings]],
     };
   };
+  if (options.period) return { refusal: 'periodOfEntries' };
+  if (view === 'segments') return refused('segments');
   if (!(view in calls({}))) return refused('noFunction');
   if (table.refusal !== null) return refused(table.refusal);
-  if (view === 'steps' && (reading?.zone !== undefined || reading?.spelling)) return refused('noSettings');
   if (table.stops(passedOver)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   const asked = (given: Given) => table.formula(...calls(given)[view]);
   return {
     formula: asked({}),
-    inputs: { ...journeysInputs(view, options, funnel, table.pairs), formula: asked },
+    inputs: { ...journeysInputs(view, options, funnel, pairs), formula: asked },
   };
+}
+
+/** What the function of a view is told by its settings, besides the reading. */
+function settingsOf(view: string, { windowFrom, part }: JourneysOptions): SettingPair[] {
+  if (view !== 'steps') return windowFrom ? [['window from', windowFrom]] : [];
+  const { from = [], upTo = [], collapse = false } = part ?? {};
+  return [
+    ...(from.length > 0 ? [['from event', ...from] as SettingPair] : []),
+    ...(upTo.length > 0 ? [['up to event', ...upTo] as SettingPair] : []),
+    ...(collapse ? [['collapse', 'yes'] as SettingPair] : []),
+  ];
 }
 
 const literal = (value: number | null): string | null => (value === null ? null : numberLiteral(value));

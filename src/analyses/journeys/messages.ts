@@ -1,9 +1,14 @@
 import type { Saying } from '../../cells';
 import type { IdentityTable } from '../../blueprint/identityTable';
+import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { MoreTables } from '../../blueprint/moreTables';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SkippedRows } from '../../blueprint/skipped';
+import type { Change } from '../../blueprint/period/change';
+import type { Periods } from '../../blueprint/period/periods';
+import type { PeriodRequest } from '../../blueprint/period/request';
 import type { ResultView } from '../../blueprint/views';
+import type { periods } from './options';
 
 /** What the pane asks for, and gets, in an analysis of journeys. */
 
@@ -15,11 +20,26 @@ export interface JourneysColumns {
   event: number;
 }
 
-export interface JourneysOptions {
+/** Its period: the days of first steps, of the beginning of transitions, and of that of paths. */
+export interface JourneysOptions extends PeriodRequest {
   /** Names of the funnel's steps in order; empty: the events most customers have, in the order they usually come. */
   steps: string[];
   /** Days from the first step in which the others count; `null`: no limit. */
   window: number | null;
+  /** From where the window runs; absent: from the first step. */
+  windowFrom?: 'step before';
+  /** The kind of period of the first step by which the funnel is shown as well. */
+  by?: (typeof periods)[number];
+  /** The part of each journey that transitions and paths show; absent: all of it. */
+  part?: {
+    /** The events of which the first begins it, and ends it; empty: it begins and ends with the journey. */
+    from: string[];
+    upTo: string[];
+    /** How many events at most; `null`: all. */
+    length: number | null;
+    /** Whether repeats in a row count once. */
+    collapse: boolean;
+  };
   /** How strictly the steps follow one another. */
   order: 'ordered' | 'strict' | 'any';
   /** Transitions from step to step of a journey that are shown one by one; the others are added up. */
@@ -36,7 +56,7 @@ export interface EventsRequest extends Request {
   kind: 'journeys';
   columns: JourneysColumns;
   options: JourneysOptions;
-  beside?: MoreTables<EventsTable> & { identities?: IdentityTable };
+  beside?: MoreTables<EventsTable> & { identities?: IdentityTable; segments?: SegmentTable };
 }
 
 /** Where the columns of counted transitions stand, one row a transition; without names: all others together. */
@@ -102,7 +122,11 @@ export interface JourneysSummary {
 export interface JourneysResult {
   kind: 'journeys';
   summary: JourneysSummary;
-  /** `funnel`, `steps` (transitions) and `paths` (whole journeys, most frequent first). */
+  /** The days that count; absent: all do. */
+  periods?: Periods;
+  /** The conversion at each step against that of other days. */
+  change?: Change;
+  /** `funnel`, where asked for `trend` and `segments`, `steps` (transitions) and `paths` (whole journeys, most frequent first). */
   views: ResultView[];
   notes: Saying[];
   rowsRead: number;

@@ -1,7 +1,15 @@
+import { periodOptions } from '../../blueprint/period/options';
 import type { Settings } from '../../blueprint/settings';
 
 /** How steps follow each other, as `FUNNEL` has it. */
 export const orders = ['ordered', 'strict', 'any'] as const;
+
+/** Kinds of period, by the names of `FUNNEL.TREND`. */
+export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** Nobody reads more of them. */
+export const mostTransitions = 1000;
+export const mostEvents = 1000;
 
 /** What the user has set, as typed. */
 export const options = {
@@ -12,7 +20,17 @@ export const options = {
   steps: '',
   order: 'ordered',
   window: '',
+  /** From where the window runs. */
+  windowFrom: 'first step',
+  /** The kind of period that the funnel is shown by; empty: by none. */
+  by: '',
   top: '10',
+  /** The part of each journey that transitions and paths show. */
+  fromEvent: '',
+  upToEvent: '',
+  length: '',
+  collapse: false,
+  ...periodOptions,
 };
 export type JourneysChoices = typeof options;
 

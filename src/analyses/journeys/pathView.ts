@@ -10,10 +10,14 @@ const longestPath = 12;
 
 const separator = ' > ';
 
-/** Whole journeys, those of most customers first, ties by name. */
+/** Journeys, or the parts of them that are looked at, those of most customers first, ties by name. */
 export function pathView(log: EventLog, groups: Groups): ResultView {
   const counts = new Map<string, number>();
+  let all = 0;
   for (let c = 0; c < log.customers.length; c++) {
+    // A customer may have no such part.
+    if (groups.offset[c] === groups.offset[c + 1]) continue;
+    all++;
     const path = pathOf(log, groups, c);
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
@@ -35,7 +39,7 @@ export function pathView(log: EventLog, groups: Groups): ResultView {
       {
         heading: { code: 'share' },
         format: 'share',
-        cells: customers.map((count) => count / log.customers.length),
+        cells: customers.map((count) => count / all),
         addsUp: true,
       },
     ],
@@ -53,7 +57,9 @@ const somePaths = (all: number): JourneysSaying[] => [
 
 /** The customers of a path as the view names it. */
 export const customersOfPath = (log: EventLog, groups: Groups, path: string): Int32Array =>
-  Int32Array.from(log.customers.keys()).filter((c) => pathOf(log, groups, c) === path);
+  Int32Array.from(log.customers.keys()).filter(
+    (c) => groups.offset[c] < groups.offset[c + 1] && pathOf(log, groups, c) === path,
+  );
 
 function pathOf({ event, events }: EventLog, { row, offset }: Groups, customer: number): string {
   const rows = row.subarray(offset[customer], offset[customer + 1]);

@@ -11,6 +11,7 @@ import {
 import { namesIn } from '../../reading/nameList';
 import { daysIn } from '../../reading/numbers';
 import type { JourneysChoices } from './options';
+import { optionsOf } from './optionsOf';
 
 /** What the ways customers go ask of a log of events in a warehouse or in files: the funnel where steps are chosen, else transitions. */
 export function journeysReductions(settings: Settings<JourneysChoices>): Reductions {
@@ -26,6 +27,10 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
       ...(sequence !== undefined && { sequence }),
     },
   };
+  const { by, windowFrom, part, period } = optionsOf(options);
+  if (period) throw new NotReducible('periodOfEntries');
+  if (by) throw new NotReducible('overTime');
+  if (part) throw new NotReducible('partsOfJourneys');
   const steps = namesIn(options.steps);
   const notes = sequence === undefined ? (['namesOrderTies'] as const) : [];
   if (steps.length < 2)
@@ -43,10 +48,14 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
       notes,
     };
   const { order } = options;
+  if (windowFrom) throw new NotReducible('windowOfEachStep');
   if (order === 'strict') throw new NotReducible('strictSteps');
-  if (new Set(steps.map(nameKey)).size < steps.length) throw new NotReducible('stepTwice');
+  // What the events are called is not known here: a | is taken to part them.
+  const events = steps.map((step) => step.split('|').map((name) => name.trim()));
+  const keys = events.flat().map(nameKey);
+  if (new Set(keys).size < keys.length) throw new NotReducible('stepTwice');
   const asked = {
-    steps: steps.map((step) => [step]),
+    steps: events,
     order: order === 'any' ? ('any' as const) : ('ordered' as const),
     window: daysIn(options.window),
     startCounted: 'first' as const,

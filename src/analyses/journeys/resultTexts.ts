@@ -63,6 +63,11 @@ const english = {
   /** The one unit a wait is read in best, given as a number already written. */
   orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
   window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
+  windowOfStep: (days: string) => `each within ${plural(days, 'day', 'days')}`,
+  by: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
+  part: 'parts of journeys',
+  /** What a comparison is by. */
+  step: 'step',
 
   /** What the rows were. */
   counted: { transitions: 'counted transitions', steps: 'counted steps' },
@@ -73,6 +78,18 @@ const english = {
       title: 'Customers at each step',
       chartTitle: 'Funnel',
       sheetName: 'Funnel',
+    },
+    trend: {
+      name: 'Over time',
+      title: 'Conversion by period of the first step',
+      chartTitle: 'Conversion over time',
+      sheetName: 'Funnel over time',
+    },
+    segments: {
+      name: 'Segments',
+      title: 'Customers at each step by segment',
+      chartTitle: 'Funnel by segment',
+      sheetName: 'Funnel by segment',
     },
     steps: {
       name: 'Transitions',
@@ -163,6 +180,27 @@ const english = {
       days === null
         ? 'Window: no limit.'
         : `Window: ${plural(days, 'day', 'days')} from the first step, inclusive.`,
+    windowOfStep: (days: string) =>
+      `Window: ${plural(days, 'day', 'days')} from each step to the next, inclusive; of several attempts the one that gets furthest counts.`,
+    by: {
+      day: 'Over time: by day of the first step. Limits are those of Wilson, 95 %.',
+      week: 'Over time: by week of the first step, from Monday on. Limits are those of Wilson, 95 %.',
+      month: 'Over time: by month of the first step. Limits are those of Wilson, 95 %.',
+      quarter: 'Over time: by quarter of the first step. Limits are those of Wilson, 95 %.',
+      year: 'Over time: by year of the first step. Limits are those of Wilson, 95 %.',
+    },
+    period: (days: string) =>
+      `Period: ${days}. First steps in it count, and later steps after it up to the window and the end of the data; transitions and paths that begin in it.`,
+    compared: (days: string) =>
+      `Compared with ${days}: shares of the first step, of customers whose window is over. Limits: Newcombe, 95 %; p: score test, or Fisher’s where few are expected. Where customers entered in both periods, limits and p are from the differences per customer (sign flips, 1,999 drawn, seed 20260101). p is adjusted by Holm.`,
+    segments: 'Segments: of the customers, as their table says. Limits are those of Wilson, 95 %.',
+    partFrom: (names: string) => `Transitions and paths begin at the first of: ${names}.`,
+    partUpTo: (names: string) => `Transitions and paths end at the first of: ${names}.`,
+    firstEvents: (count: string) =>
+      `Transitions and paths show at most ${plural(count, 'event', 'events')} of each journey, from its beginning on.`,
+    lastEvents: (count: string) =>
+      `Transitions and paths show at most ${plural(count, 'event', 'events')} of each journey, back from its end.`,
+    collapse: 'Repeats of an event in a row count once in transitions and paths.',
     transitions: (top: string) =>
       `Transitions: the ${top} most frequent, each customer once for each; the others are added up.`,
     counted: {
@@ -171,6 +209,11 @@ const english = {
     },
     data: (customers: string, events: string) =>
       `Customers: ${customers}. Events: ${events}. Waits are medians, in days.`,
+  },
+
+  refusals: {
+    periodOfEntries:
+      'No formula takes the first steps of some days alone. Choose all under Period, use FUNNEL.TREND for the periods side by side, or write values instead.',
   },
 
   sayings: journeysSayings,

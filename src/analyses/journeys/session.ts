@@ -1,4 +1,4 @@
-import { EventLogBuilder, eventNames } from '../../cells';
+import { EventLogBuilder, eventNames, saidOfNone } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { EventsRequest, EventsTable, JourneysColumns, JourneysResult } from './messages';
 import { journeysTables } from './tables';
@@ -6,7 +6,8 @@ import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { nothingUsed } from '../../blueprint/nothingUsed';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
-import { SkippedRowCounter } from '../../blueprint/skipped';
+import { SegmentRows } from '../../blueprint/segmentRows';
+import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
@@ -19,6 +20,7 @@ import { noResult } from '../../blueprint/noResult';
 export class JourneysSession {
   private readonly skipped = new SkippedRowCounter();
   private readonly identities: IdentityRows;
+  private readonly segments: SegmentRows;
   private readonly tables: {
     id: string;
     columns: JourneysColumns;
@@ -31,6 +33,7 @@ export class JourneysSession {
   constructor(private readonly request: EventsRequest) {
     const { beside = {} } = request;
     this.identities = new IdentityRows(beside);
+    this.segments = new SegmentRows(beside, this.identities.options);
     const tables = [{ id: 'main', table: request }, ...moreIn<EventsTable>(beside)];
     this.tables = tables.map(({ id, table }) => ({
       ...{ id, columns: table.columns, reading: table.reading },
@@ -41,7 +44,7 @@ export class JourneysSession {
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
-    if (this.identities.takes(block, table)) return;
+    if (this.identities.takes(block, table) || this.segments.takes(block, table)) return;
     const place = this.tables.findIndex(({ id }) => id === table);
     const { columns, rows } = this.tables[place];
     const log = this.logs[place];
@@ -49,6 +52,10 @@ export class JourneysSession {
       const problem = log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
       if (problem) this.skipped.add(problem, sheetRow, table);
     });
+  }
+
+  private leftOutBeside(): SkippedRows[] {
+    return [...this.segments.leftOut(), ...this.identities.leftOut()];
   }
 
   private newLogs(): EventLogBuilder[] {
@@ -60,7 +67,7 @@ export class JourneysSession {
 
   read(): RowsRead {
     const { said, rowsRead, skipped, log } = this.build();
-    return { said, rowsRead, skipped: [...skipped, ...this.identities.leftOut()], rowsUsed: log.time.length };
+    return { said, rowsRead, skipped: [...skipped, ...this.leftOutBeside()], rowsUsed: log.time.length };
   }
 
   private build() {
@@ -85,15 +92,16 @@ export class JourneysSession {
       throw nothingUsed(rowsRead, skipped) ?? noResult<JourneysSaying>({ code: 'noEvents' });
     const groups = groupByCustomer(log);
     onProgress(0.3);
-    const { asked, ...tables } = journeysTables(log, groups, this.request.options);
+    const segments = this.request.beside?.segments ? this.segments.of(log.customers) : null;
+    const { asked, ...tables } = journeysTables(log, groups, this.request.options, segments);
     this.finished = { log, groups, asked };
     return {
       kind: 'journeys',
       ...tables,
-      notes: [...said, ...tables.notes],
+      notes: [...said, ...(segments ? [...segments.said, ...saidOfNone(segments.of)] : []), ...tables.notes],
       rowsRead,
       rowsUsed: log.time.length,
-      skipped: [...skipped, ...this.identities.leftOut()],
+      skipped: [...skipped, ...this.leftOutBeside()],
     };
   }
 

@@ -1,5 +1,8 @@
-import type { JourneysRequest, JourneysResult, JourneysSummary } from './messages';
+import type { EventsRequest, JourneysRequest, JourneysResult, JourneysSummary } from './messages';
 import type { Format } from '../../language/format';
+import { changeAnswer } from '../../blueprint/period/answer';
+import { nameOf } from '../../blueprint/period/periods';
+import { changeTexts } from '../../blueprint/period/resultTexts';
 import { journeysBehindWords } from './behindWords';
 import { journeysFormula } from './formula';
 import { typedJourneys } from './inputs';
@@ -18,10 +21,14 @@ const openings: Record<string, OpeningWords> = say.opening;
 
 /** What is said of journeys. */
 export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
-  answer: ({ summary, views: [first] }, format) =>
-    summary.counted === 'transitions'
-      ? { headline: commonestOf(summary, format) ?? levelOf(first), details: [] }
-      : { headline: headlineOf(summary, format), details: detailsOf(summary, format) },
+  answer({ summary, views: [first], change }, format) {
+    if (summary.counted === 'transitions')
+      return { headline: commonestOf(summary, format) ?? levelOf(first), details: [] };
+    const answer = { headline: headlineOf(summary, format), details: detailsOf(summary, format) };
+    if (!change) return answer;
+    const changed = changeAnswer(change, format.share, format);
+    return { headline: changed.headline, details: [...changed.details, answer.headline, ...answer.details] };
+  },
 
   figures({ summary }: JourneysResult, format) {
     const { customers, onTransitions, biggestLoss, slowest } = summary;
@@ -57,23 +64,38 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
     return all.filter((figure) => figure !== null);
   },
 
-  settings({ request }, { summary: { counted } }, format) {
-    const { order, window } = request.options;
-    return isTold(request, counted)
-      ? [say.orders[order], say.window(window === null ? null : format.number(window))]
-      : [say.counted[counted ?? 'steps']];
+  settings({ request }, { summary: { counted }, periods }, format) {
+    const { order, window, windowFrom, by, part } = request.options;
+    if (!isTold(request, counted)) return [say.counted[counted ?? 'steps']];
+    const days = window === null ? null : format.number(window);
+    return [
+      say.orders[order],
+      days !== null && windowFrom ? say.windowOfStep(days) : say.window(days),
+      ...(isOfEvents(request) && by ? [say.by[by]] : []),
+      ...(isOfEvents(request) && part ? [say.part] : []),
+      ...(periods
+        ? [changeTexts.setting(nameOf(periods.now), periods.before && nameOf(periods.before))]
+        : []),
+    ];
   },
 
-  method({ request }, { summary }, format) {
-    const { steps, order, window, top } = request.options;
+  method({ request }, { summary, periods, change }, format) {
+    const { steps, order, window, windowFrom, top } = request.options;
+    const days = window === null ? null : format.number(window);
     const { counted, customers, events } = summary;
     const names = namesText(summary.funnel.map(({ step }) => step));
     const isGuessed = steps.length === 0 && counted === undefined;
     return [
       ...(counted === 'transitions' ? [] : [isGuessed ? say.method.guessed(names) : say.method.steps(names)]),
       ...(isTold(request, counted)
-        ? [say.method.orders[order], say.method.window(window === null ? null : format.number(window))]
+        ? [
+            say.method.orders[order],
+            days !== null && windowFrom ? say.method.windowOfStep(days) : say.method.window(days),
+          ]
         : []),
+      ...(periods ? [say.method.period(nameOf(periods.now))] : []),
+      ...(change ? [say.method.compared(nameOf(change.periods.before))] : []),
+      ...(isOfEvents(request) ? partsMethod(request, format) : []),
       ...(counted === 'steps' ? [] : [say.method.transitions(format.count(top))]),
       ...(counted ? [say.method.counted[counted]] : []),
       ...(customers === null || events === null
@@ -85,15 +107,34 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
   passedOver: { reasons: passedOver, say: say.passedOver },
 
   // Of counted rows there is but one view.
-  view: (id, { request }) => (isOfEvents(request) ? views[id] : { ...views[id], name: null }),
+  view: (id, { request }) => {
+    if (id === 'change') return changeTexts.view(say.step);
+    return isOfEvents(request) ? views[id] : { ...views[id], name: null };
+  },
 
   formula: journeysFormula,
+  refusals: say.refusals,
   typed: typedJourneys,
 
   opening: (id) => openings[id],
 
   behind: (figure, _result, found, format) => journeysBehindWords(figure, found, format),
 };
+
+/** What is told of periods, of segments, and of the part of each journey. */
+function partsMethod({ options: { by, part }, beside }: EventsRequest, format: Format): string[] {
+  const { from = [], upTo = [], length = null, collapse = false } = part ?? {};
+  const isCountedBack = from.length === 0 && upTo.length > 0;
+  const events = isCountedBack ? say.method.lastEvents : say.method.firstEvents;
+  return [
+    ...(by ? [say.method.by[by]] : []),
+    ...(beside?.segments ? [say.method.segments] : []),
+    ...(from.length > 0 ? [say.method.partFrom(namesText(from, ', '))] : []),
+    ...(upTo.length > 0 ? [say.method.partUpTo(namesText(upTo, ', '))] : []),
+    ...(length === null ? [] : [events(format.count(length))]),
+    ...(collapse ? [say.method.collapse] : []),
+  ];
+}
 
 /** Whether it is known how the steps followed one another: of those that were counted elsewhere, if we have asked for them. */
 const isTold = (request: JourneysRequest, counted: JourneysSummary['counted']): boolean =>

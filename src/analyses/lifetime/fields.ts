@@ -26,6 +26,44 @@ export const fields = (settings: Settings<LifetimeChoices>): OptionField[] => [
   reportField(settings),
 ];
 
+/** How value by age is shown: counted patterns do not tell it. */
+function valueFields(settings: Settings<LifetimeChoices>): OptionField[] {
+  const { tables, options } = settings;
+  const isHidden = isOfCounts(settings) || (tables.main.columns.value ?? null) === null;
+  const hasSegments = Boolean(tables.segments) || (tables.main.columns.segment ?? null) !== null;
+  const cost = numberIn(options.cost);
+  return [
+    {
+      ...say.ageIn,
+      kind: 'choice',
+      name: 'ageIn',
+      isHidden,
+      choices: [
+        { value: '', label: say.ages.calendar },
+        { value: 'own', label: say.ages.own },
+      ],
+    },
+    {
+      ...say.lines,
+      kind: 'choice',
+      name: 'lines',
+      isHidden: isHidden || !hasSegments,
+      choices: [
+        { value: 'segment', label: say.lineKinds.segment },
+        { value: 'cohort', label: say.lineKinds.cohort },
+      ],
+    },
+    {
+      ...say.cost,
+      kind: 'number',
+      name: 'cost',
+      unit: '',
+      isHidden,
+      problem: options.cost.trim() === '' || (cost !== null && cost >= 0) ? null : say.costProblem,
+    },
+  ];
+}
+
 const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
   const { horizon, discountRate, periods, asOf } = settings.options;
   const isCounted = isOfCounts(settings);
@@ -81,5 +119,6 @@ const modelFields = (settings: Settings<LifetimeChoices>): OptionField[] => {
       isHidden: isCounted && asOf === '' && !settings.tables.cohorts,
       problem: countIn(periods, mostPeriods) === null ? say.forecastProblem(mostPeriods) : null,
     },
+    ...valueFields(settings),
   ];
 };

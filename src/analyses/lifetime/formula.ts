@@ -1,3 +1,4 @@
+import { numberIn } from '../../blueprint/formula/inputs';
 import { lifetimeInputs } from './inputs';
 import { isOfPatterns } from './isOfPatterns';
 import { patternsFormula } from './patternsFormula';
@@ -11,7 +12,7 @@ import { ReadTable } from '../../blueprint/formula/readTable';
 /** The functions leave these rows out, too. */
 const passed = [afterEnd, refundsNoOrder];
 
-const withNotes = ['segments', 'customers', 'forecast', 'cohorts'];
+const withNotes = ['segments', 'customers', 'forecast', 'cohorts', 'value'];
 
 /** Arguments that come from cells. */
 type Given = Readonly<Partial<Record<string, string | null>>>;
@@ -32,12 +33,19 @@ export function lifetimeFormula(
   const amount = columns.amount === undefined ? null : table.amounts(columns.amount);
   const segment = columns.segment === undefined ? null : table.names(columns.segment);
   const orderId = columns.orderId === undefined ? null : table.names(columns.orderId);
+  const isBySegment = segment !== null && options.lines === 'segment';
+  const window = typeof options.window === 'number' ? numberLiteral(options.window) : null;
+  const value = [customer, date, amount];
+  // An empty cell is no cost; some Excels hand it over as 0.
+  const costIn = (cell: string | null) =>
+    cell === null ? (typeof options.cost === 'number' ? numberLiteral(options.cost) : null) : numberIn(cell);
   const calls = ({
     model = textLiteral(options.model),
     period = textLiteral(options.period),
     horizon = numberLiteral(options.horizon),
     periods = numberLiteral(options.periods),
     asOf = options.asOf === null ? null : numberLiteral(options.asOf),
+    cost: costCell = null,
     discountRate: rate = options.discountRate === 0 ? null : numberLiteral(options.discountRate),
   }: Given): Record<string, [id: string, args: (string | null)[]]> => ({
     segments: ['CLV.SEGMENTS', [customer, date, amount, segment, horizon, model, asOf, rate, orderId]],
@@ -45,11 +53,27 @@ export function lifetimeFormula(
     forecast: ['CLV.FORECAST', [customer, date, amount, periods, period, model, asOf, orderId]],
     // With the amounts it knows a refund from an order.
     cohorts: ['COHORTS', [customer, date, period, amount, asOf, textLiteral('share'), null, orderId]],
+    value: [
+      'COHORTS.VALUE',
+      [
+        ...value,
+        period,
+        window,
+        isBySegment ? segment : null,
+        costIn(costCell),
+        periods,
+        model,
+        asOf,
+        orderId,
+      ],
+    ],
     fit: ['CLV.FIT', [customer, date, amount, asOf, model, orderId]],
   });
   if (!(view in calls({}))) return refused('noFunction');
   if (table.refusal !== null) return refused(table.refusal);
-  if (view === 'segments' && reading?.spelling) return refused('noSettings');
+  if (view === 'value' && hasTooManyLines(views)) return refused('noFunction');
+  if ((view === 'segments' || (view === 'value' && isBySegment)) && reading?.spelling)
+    return refused('noSettings');
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   const asked = (given: Given) => table.formula(...calls(given)[view]);
@@ -59,3 +83,7 @@ export function lifetimeFormula(
     inputs: { ...lifetimeInputs(view, options), formula: asked },
   };
 }
+
+/** The function would refuse so many. */
+const hasTooManyLines = (views: LifetimeResult['views']): boolean =>
+  views.some(({ id, notes }) => id === 'value' && notes.some(({ code }) => code === 'tooManyLines'));

@@ -14,7 +14,7 @@ import { besideOf, placeOf, type Role, type TableShape } from '../../blueprint/t
 import { analysisTexts } from '../../blueprint/texts';
 import type { OrdersTable, LifetimeOptions, LifetimeRequest, LifetimeResult } from './messages';
 import { fields, mostPeriods } from './fields';
-import { isOfOrders, lengths, type LifetimeChoices, options, rowKindOf } from './options';
+import { isOfOrders, lengths, type LifetimeChoices, options, ownWindow, rowKindOf } from './options';
 import { cohorts, guessPatterns, patternRoles, rest, spend } from './patternShapes';
 import { patternsRequest } from './patternsRequest';
 import { lifetimeTexts as say } from './texts';
@@ -134,6 +134,9 @@ function optionsOf({
   asOf,
   period,
   periods,
+  ageIn,
+  lines,
+  cost,
 }: LifetimeChoices): LifetimeOptions {
   return {
     model,
@@ -142,5 +145,8 @@ function optionsOf({
     asOf: serialOf(asOf),
     period: lengths.find((length) => length === period) ?? 'month',
     periods: Number(countIn(periods, mostPeriods)),
+    window: ageIn === 'own' ? ownWindow : null,
+    lines: lines === 'segment' ? 'segment' : 'cohort',
+    cost: numberIn(cost),
   };
 }

@@ -11,13 +11,13 @@ import type { OutputInput } from '../../excel/types';
 import type { LifetimeOptions } from './messages';
 import { lengths, models, options as usual } from './options';
 
-/** Cohorts get a column for each further period: those of a year. */
+/** Cohorts get a column for each further period: those of a year; of value by age a further cohort has four. */
 const roomOfCohorts = 12;
 
 /** The settings of a live formula in cells: those its function takes. */
 export function lifetimeInputs(
   view: string,
-  { model, horizon, discountRate, asOf, period, periods }: LifetimeOptions,
+  { model, horizon, discountRate, asOf, period, periods, cost = null }: LifetimeOptions,
 ): Pick<LiveInputs, 'rows' | 'room'> {
   const { labels } = say;
   const all = {
@@ -26,6 +26,7 @@ export function lifetimeInputs(
     periods: argumentInput('periods', labels.periods, periods, kinds.count()),
     period: argumentInput('period', labels.period, period, kinds.entry(lengths)),
     asOf: argumentInput('asOf', labels.asOf, asOf, kinds.date()),
+    cost: argumentInput('cost', labels.cost, cost, kinds.amount()),
     discountRate: argumentInput('discountRate', labels.discountRate, discountRate, kinds.share()),
   };
   const taken: Record<string, OutputInput[]> = {
@@ -33,9 +34,10 @@ export function lifetimeInputs(
     customers: [all.model, all.horizon, all.asOf, all.discountRate],
     forecast: [all.model, all.periods, all.period, all.asOf],
     cohorts: [all.period, all.asOf],
+    value: [all.model, all.period, all.periods, all.cost, all.asOf],
     fit: [all.model, all.asOf],
   };
-  return { rows: taken[view], room: view === 'cohorts' ? roomOfCohorts : 0 };
+  return { rows: taken[view], room: view === 'cohorts' || view === 'value' ? roomOfCohorts : 0 };
 }
 
 /** Those of the fit of counted patterns. */
@@ -53,6 +55,7 @@ export function typedLifetime(cells: TypedCells): Record<string, string> {
     ...typedOption(cells(labels.horizon), 'horizon', usual.horizon),
     ...typedOption(cells(labels.periods), 'periods', usual.periods),
     ...typedOption(cells(labels.period), 'period', usual.period),
+    ...typedOption(cells(labels.cost), 'cost', usual.cost),
     ...typedOption(asOf && asOf.map(typedDate), 'asOf', usual.asOf),
     ...typedOption(rate && rate.map(inPercent), 'discountRate', usual.discountRate),
   };

@@ -35,8 +35,14 @@ export interface LifetimeOptions {
   asOf: number | null;
   /** Length of the periods of cohorts and forecast. */
   period: CalendarPeriod['name'];
-  /** Periods to forecast. */
+  /** Periods to forecast, and to which value by age goes on at least. */
   periods: number;
+  /** Value by age: days of a window of the customer's own age; absent or `null`: calendar periods. */
+  window?: number | null;
+  /** Which customers are a line of it; absent: cohorts. */
+  lines?: 'segment' | 'cohort';
+  /** What it cost to win a customer; absent or `null`: not given. */
+  cost?: number | null;
 }
 
 /** One of several tables that hold the orders. */

@@ -6,6 +6,9 @@ export const models = ['bg/nbd', 'mbg/nbd', 'pareto/nbd'] as const;
 /** The lengths of the periods of cohorts and of the forecast. */
 export const lengths = ['week', 'month', 'quarter', 'year'] as const;
 
+/** Days of a window of the customer's own age. */
+export const ownWindow = 30;
+
 export const rowKinds = ['order', 'pattern'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -38,6 +41,12 @@ export const options = {
   asOf: '',
   period: 'month',
   periods: '12',
+  /** Value by age: `own` for windows of 30 days of the customer's own age; empty: calendar periods. */
+  ageIn: '',
+  /** Its lines where there are segments: a segment, or a cohort. */
+  lines: 'segment',
+  /** What it cost to win a customer; empty: not given. */
+  cost: '',
   reportingCurrency: '',
   /** The statement whose answer the rows are; empty: they came by another way. */
   query: '',

@@ -72,6 +72,12 @@ const english = {
       chartTitle: 'Share of each cohort that ordered, by period',
       sheetName: 'Cohorts',
     },
+    value: {
+      name: 'Value by age',
+      title: 'What a customer has brought, by time since the first order',
+      chartTitle: 'Value a customer by time since the first order',
+      sheetName: 'Value by age',
+    },
     fit: {
       name: 'Fit',
       title: 'Parameters of the model',

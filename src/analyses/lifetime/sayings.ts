@@ -3,6 +3,7 @@ import type { Sentences } from '../../cells';
 import { counted } from '../../cells/counted';
 import { type FindingSaying, findingSentences, short } from '../../functions/lifetime/findingSentences';
 import { type CountSaying, countSentences } from '../../functions/lifetime/countSentences';
+import { type ValueSaying, valueSentences } from '../../functions/lifetime/valueSentences';
 import { reasonSentences } from '../../functions/lifetime/reasonSentences';
 
 /** What is said of a result of lifetime value, and why there is none: much of it the functions say as well. */
@@ -14,6 +15,9 @@ export type LifetimeSaying =
   | { code: 'presentOnly' }
   /** Of counted patterns. `asOf`, `cohorts`: whether the day and the table are given; `total`: whether the value of all is known. */
   | CountSaying
+  | ValueSaying
+  | { code: 'tooManyLines'; values: { count: number; most: number } }
+  | { code: 'someLines'; values: { shown: number; all: number; isBySegment: boolean } }
   | { code: 'countedPatterns'; values: { asOf: boolean; cohorts: boolean; total: boolean } }
   | { code: 'revenueAtMean' }
   | { code: 'noPatternCounted' }
@@ -33,12 +37,17 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   ...findingSentences,
   ...reasonSentences,
   ...countSentences,
+  ...valueSentences,
   noOrderYet: 'There is no order up to the end of observation.',
   aliveByConstruction: ({ customers }) =>
     customers === 1
       ? '1 customer has not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts this one as alive by construction.'
       : `${customers} customers have not ordered again. BG/NBD lets a customer leave only after a repeat order, so it counts them as alive by construction.`,
   presentOnly: 'Only the present customers are forecast; those still to be won come on top.',
+  tooManyLines: ({ count, most }) =>
+    `There are ${count} lines, more than ${most}: only that of all customers is shown. Choose a longer period.`,
+  someLines: ({ shown, all, isBySegment }) =>
+    `The chart shows all customers and the ${shown} ${isBySegment ? `largest of ${all} segments` : `latest of ${all} cohorts`}; the table has all of them.`,
   countedPatterns: ({ asOf, cohorts, total }) =>
     [
       total

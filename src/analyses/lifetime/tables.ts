@@ -15,6 +15,7 @@ import type { TableColumn } from '../../functions/table';
 import { uniqueKeys } from '../../blueprint/listing';
 import { addingUp } from '../../blueprint/others';
 import { cohortView } from './cohortView';
+import { valueView } from './valueView';
 import { lifetimeSummary, summaryWithoutFit } from './summary';
 import type { OrdersRequest, LifetimeResult } from './messages';
 import type { ResultView } from '../../blueprint/views';
@@ -43,10 +44,16 @@ export function lifetimeTables(
   const horizon = horizonOf(options.horizon, options.discountRate);
   if (days.day.length === 0) throw noResult<LifetimeSaying>({ code: 'noOrderYet' });
   const fit = fitLifetime(days, model);
+  const hasSegments = columns.segment !== undefined || beside?.segments !== undefined;
+  // Without segments the lines are cohorts.
+  const valueByAge = (of: LifetimeFit | null): ResultView[] =>
+    days.withoutAmounts
+      ? []
+      : [valueView(log, days, of, period, hasSegments ? options : { ...options, lines: 'cohort' })];
   if ('reason' in fit) {
     return {
       summary: summaryWithoutFit(days, model, options.horizon),
-      views: [cohortView(days, period)],
+      views: [cohortView(days, period), ...valueByAge(null)],
       notes: [fit.reason, ...orderSayingsOf(days)],
       modelled: null,
     };
@@ -55,7 +62,6 @@ export function lifetimeTables(
   const values = customerValues(fit, horizon);
   if ('reason' in values) throw unfit(values);
   onProgress(0.7);
-  const hasSegments = columns.segment !== undefined || beside?.segments !== undefined;
   const segments = hasSegments ? segmentsTable(fit, values, horizon, log) : null;
   onProgress(0.9);
   return {
@@ -65,6 +71,7 @@ export function lifetimeTables(
       customerView(fit, values),
       forecastView(forecastTable(fit, period, options.periods), fit),
       cohortView(days, period),
+      ...valueByAge(fit),
       { id: 'fit', columns: fitTable(fit), footRows: 0, chart: null, notes: [] },
     ],
     notes: sayingsOf(fit),
@@ -110,7 +117,7 @@ const forecastView = (columns: TableColumn[], { spend }: LifetimeFit): ResultVie
     x: 0,
     series: [
       { column: spend ? 3 : 1, dashed: false },
-      { column: spend ? 4 : 2, dashed: true },
+      { column: spend ? 4 : 2, dashed: true, band: spend ? { lower: 7, upper: 8 } : { lower: 5, upper: 6 } },
     ],
     steps: false,
   },

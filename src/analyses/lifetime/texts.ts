@@ -87,6 +87,12 @@ const english = {
   periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
   forecast: { label: 'Periods to forecast', help: 'How many periods the forecast looks ahead.' },
   periodsUnit: 'periods',
+  ageIn: { label: 'Value by age in' },
+  ages: { calendar: 'Calendar periods', own: '30 days each' },
+  lines: { label: 'A line of it is' },
+  lineKinds: { segment: 'Segment', cohort: 'Cohort' },
+  cost: { label: 'Cost to win a customer', help: 'Empty: none.' },
+  costProblem: 'Enter an amount, or nothing.',
   forecastProblem: (most: number) => `Enter a whole number from 1 to ${most}, such as 12.`,
 };
 

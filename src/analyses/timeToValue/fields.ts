@@ -1,5 +1,6 @@
 import { eachRowField } from '../../blueprint/eachRowField';
 import type { OptionField } from '../../blueprint/fields';
+import { periodFields } from '../../blueprint/period/fields';
 import type { Settings } from '../../blueprint/settings';
 import { namesIn } from '../../reading/nameList';
 import {
@@ -10,6 +11,7 @@ import {
   saturdayAndSunday,
   shownBy,
   type TimeToValueChoices,
+  trendPeriods,
 } from './options';
 import { timeToValueTexts as say } from './texts';
 
@@ -57,6 +59,14 @@ export function fields(settings: Settings<TimeToValueChoices>): OptionField[] {
         { value: '', ...say.everyDay },
         { value: saturdayAndSunday, ...say.workingDays },
       ],
+    },
+    ...periodFields(settings.options, { help: say.periodHelp, isHidden }),
+    {
+      ...say.trend,
+      kind: 'choice',
+      name: 'trend',
+      isHidden,
+      choices: trendPeriods.map((value) => ({ value, label: say.trendPeriods[value] })),
     },
   ];
 }

@@ -38,16 +38,20 @@ export function timeToValueFormula(
     columns.lost === undefined ? null : table.dates(columns.lost, true),
     settings ?? literals,
   ];
+  const period = ({ period: cell = textLiteral(options.trend ?? 'month') }: Given) => cell;
   const calls = (given: Given): Record<string, [id: string, args: (string | null)[]]> => ({
     curve: ['TIMETOVALUE.CURVE', [...waits, ...observed(given)]],
     segments: ['TIMETOVALUE.BY', [...waits, segment, ...observed(given)]],
+    trend: ['TIMETOVALUE.TREND', [...waits, period(given), null, ...observed(given)]],
   });
   if (!(view in calls({}))) return refused('noFunction');
+  // The functions take all starts, and the trend is of all.
+  if (options.period !== undefined && view !== 'trend') return { refusal: 'ofPeriod' };
   if (table.refusal !== null) return refused(table.refusal);
   if (table.stops(passed)) return refused('skipped');
   if (isViewTooLarge(views, view)) return refused('tooLarge');
   const asked = (given: Given) => table.formula(...calls(given)[view]);
-  return { formula: asked({}), inputs: { ...timeToValueInputs(options, table.pairs), formula: asked } };
+  return { formula: asked({}), inputs: { ...timeToValueInputs(options, table.pairs, view), formula: asked } };
 }
 
 /** The same of waits that are counted. */

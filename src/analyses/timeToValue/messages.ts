@@ -1,6 +1,10 @@
 import type { Saying } from '../../cells';
+import type { TrendPeriod } from './options';
 import type { MilestoneRule } from '../../analytics/events/milestones';
 import type { IdentityTable } from '../../blueprint/identityTable';
+import type { Change } from '../../blueprint/period/change';
+import type { Periods } from '../../blueprint/period/periods';
+import type { PeriodRequest } from '../../blueprint/period/request';
 import type { Request, TableRequest } from '../../blueprint/request';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
@@ -63,11 +67,13 @@ export interface EventsAsked {
   rule: MilestoneRule;
 }
 
-export interface TimeToValueOptions {
+export interface TimeToValueOptions extends PeriodRequest {
   /** Last day that counts, as a serial number; `null`: the latest date. */
   asOf: number | null;
   /** Days of the week that do not count: seven characters, Monday first, 1 for a day off; `null`: all days count. */
   weekend: string | null;
+  /** The period of the start that makes a row of the trend; absent: a month. */
+  trend?: TrendPeriod;
   /** Only of a log of events. */
   events?: EventsAsked;
 }
@@ -123,7 +129,11 @@ export interface TimeToValueSummary {
 export interface TimeToValueResult {
   kind: 'time to value';
   summary: TimeToValueSummary;
-  /** `curve`, then, where there is a segment column, `segments` and `curves`. */
+  /** The days whose starts count; absent: all do. */
+  periods?: Periods;
+  /** Against those they are compared with. */
+  change?: Change;
+  /** `curve`, then, where there is a segment column, `segments` and `curves`, and, where starts are dated, `trend`. */
   views: ResultView[];
   notes: Saying[];
   rowsRead: number;

@@ -1,7 +1,9 @@
+import { periodOptions } from '../../blueprint/period/options';
 import type { Settings } from '../../blueprint/settings';
 
 /** What the user has set, as typed. */
 export const options = {
+  ...periodOptions,
   /** What each row of the main table is; empty: as its columns show. */
   eachRow: '',
   startEvent: '',
@@ -9,6 +11,8 @@ export const options = {
   rule: 'all',
   asOf: '',
   weekend: '',
+  /** The period of the start that makes a row of the trend. */
+  trend: 'month',
   /** The statement whose answer the rows are; empty: they came by another way. */
   query: '',
 };
@@ -16,6 +20,10 @@ export type TimeToValueChoices = typeof options;
 
 /** The days off that can be chosen, as NETWORKDAYS.INTL has them: Monday first. */
 export const saturdayAndSunday = '0000011';
+
+/** The periods of the trend. */
+export const trendPeriods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type TrendPeriod = (typeof trendPeriods)[number];
 
 export const rowKinds = ['customer', 'event', 'count'] as const;
 export type RowKind = (typeof rowKinds)[number];

@@ -1,4 +1,5 @@
 import { identityTable } from '../../blueprint/identityTable';
+import { periodRequest } from '../../blueprint/period/request';
 import { segmentTable } from '../../blueprint/segmentTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
@@ -12,7 +13,14 @@ import type {
   ValuesTable,
   WaitsRequest,
 } from './messages';
-import { areSegmentsBeside, isValueBeside, rowKindOf, rules, type TimeToValueChoices } from './options';
+import {
+  areSegmentsBeside,
+  isValueBeside,
+  rowKindOf,
+  rules,
+  trendPeriods,
+  type TimeToValueChoices,
+} from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<TimeToValueChoices>): TimeToValueRequest | null {
@@ -31,6 +39,8 @@ function waitsRequest(settings: Settings<TimeToValueChoices>): WaitsRequest | nu
     options: {
       asOf: endOfDay(set.asOf),
       weekend: set.weekend || null,
+      ...periodRequest(set),
+      trend: trendPeriods.find((period) => period === set.trend) ?? 'month',
       ...(isLog && { events: eventsAsked(settings) }),
     },
     ...placeOf(tables.main),

@@ -70,6 +70,12 @@ const english = {
       chartTitle: 'Share that has reached value, by segment',
       sheetName: 'Time to value curves',
     },
+    trend: {
+      name: 'Trend',
+      title: 'Time to value by period of the start',
+      chartTitle: 'Share that has reached value, by period of the start',
+      sheetName: 'Time to value trend',
+    },
   },
   opening: {
     segments: {
@@ -136,6 +142,8 @@ const english = {
       'The functions read numbers, and some counts stand as texts. Turn them into numbers, with Data › Text to Columns for example, and analyse the table again.',
     fromEvents:
       'The functions of time to value take start and date of value. Let TOUCH.TIMETOVALUE.EVENTS make these columns of the events, and analyse those.',
+    ofPeriod:
+      'The functions of time to value take all starts. Filter the rows of the period with FILTER, or choose All under Period.',
     fromTwoTables:
       'The functions of time to value take start and date of value side by side. Put the date of value beside the start, with MINIFS for example, and analyse that table.',
   },
@@ -144,6 +152,9 @@ const english = {
     kaplanMeier: 'Method: Kaplan–Meier. Customers still waiting count as waiting, not as left out.',
     cumulativeIncidence:
       'Method: cumulative incidence (Aalen–Johansen). Customers still waiting count as waiting, those who left as never reaching value.',
+    period: (days: string) => `Starts: ${days}. What they reached later counts, to the end of observation.`,
+    compared: (days: string) =>
+      `Compared with starts of ${days}: shares by day by the score test or Fisher’s exact test, adjusted by Holm, with Newcombe’s limits; medians by the pooled-median test, curves by the log-rank test.`,
     intervals: '95% intervals: on the log-log scale.',
     asOf: (date: string) => `Observed until ${date}.`,
     everyDay: 'Every day counts.',

@@ -24,7 +24,23 @@ export type TimeToValueSaying =
       values: { reached: string; inWorkingDays: boolean; longest: string };
     }
   | { code: 'someSegments'; values: { shown: number; all: number } }
+  | { code: 'immaturePeriods'; values: { periods: number } }
+  | { code: 'nobodyInPeriod'; values: { period: string } }
+  | { code: 'tooYoungToCompare'; values: { days: readonly number[] } }
+  /** Medians in days, `null`: not reached; p of the two tests, `null`: not tested. */
+  | {
+      code: 'mediansCompared';
+      values: {
+        now: string | null;
+        before: string | null;
+        inWorkingDays: boolean;
+        median: number | null;
+        curves: number | null;
+      };
+    }
   | { code: 'nobodyReached' };
+
+const chanceOf = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
 
 export const timeToValueSayings: Sentences<TimeToValueSaying> = {
   ...waitSentences,
@@ -48,6 +64,19 @@ export const timeToValueSayings: Sentences<TimeToValueSaying> = {
   medianNotReached: ({ reached, inWorkingDays, longest }) =>
     `The median is not reached: ${reached} % of customers have reached value by the longest time observed (in ${inWorkingDays ? 'working days' : 'days'}: ${longest}). The shares by day are there all the same.`,
   someSegments: ({ shown, all }) => `The ${shown} largest of ${all} segments are shown.`,
+  immaturePeriods: ({ periods }) =>
+    `${counted(periods, 'period')} ${periods === 1 ? 'is' : 'are'} too young for some of the shares: not everybody in ${periods === 1 ? 'it' : 'them'} has been observed for so many days. There the line is dashed, an estimate from those who have, and ends where nobody has. Compare mature periods only.`,
+  nobodyInPeriod: ({ period }) => `Nobody started in ${period}. Choose other days under Period.`,
+  tooYoungToCompare: ({ days }) =>
+    `The shares by ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')} are not compared: not everybody has been observed for so long.`,
+  mediansCompared: ({ now, before, inWorkingDays, median, curves }) => {
+    const told = (days: string | null) => days ?? 'not reached';
+    const tests = [
+      ...(median === null ? [] : [`medians ${chanceOf(median)}`]),
+      ...(curves === null ? [] : [`whole curves ${chanceOf(curves)}`]),
+    ];
+    return `Median in ${inWorkingDays ? 'working days' : 'days'}: ${told(now)}, before ${told(before)}. ${tests.length === 0 ? 'That is not tested.' : `Chance of as much difference without a change: ${tests.join(', ')}.`}`;
+  },
   nobodyReached:
     'Nobody has reached value yet, so there is no time to show. Check the column of the date of value, or wait for the first.',
 };

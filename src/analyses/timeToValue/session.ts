@@ -7,8 +7,11 @@ import type { ResultView } from '../../blueprint/views';
 import { waitsBehind } from './behind';
 import { CustomerRows } from './customerRows';
 import { LogRows } from './logRows';
+import { waitChanges } from './changes';
+import { waitsIn } from './inPeriod';
 import type { WaitsRequest, TimeToValueResult } from './messages';
 import { timeToValueTables } from './tables';
+import { trendView } from './trendView';
 import type { WaitRows } from './waitRows';
 
 /** One analysis of time to value: takes in customers, or their events, block by block, then computes. */
@@ -32,10 +35,12 @@ export class TimeToValueSession {
 
   finish(onProgress: (fraction: number) => void): TimeToValueResult {
     const { columns, options, beside } = this.request;
-    const { waits, sheetRow, customer, said, notes, events, rowsRead, rowsUsed, skipped } =
-      this.rows.settle();
-    const nothing = waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
+    const settled = this.rows.settle();
+    const { said, notes, events, rowsRead, rowsUsed, skipped } = settled;
+    const nothing = settled.waits.start.length === 0 ? nothingUsed(rowsRead, skipped) : null;
     if (nothing !== null) throw nothing;
+    const { periods, now, before } = waitsIn(settled, options);
+    const { waits, sheetRow, customer } = now;
     onProgress(0.4);
     const scale = timeScale({ weekend: options.weekend, holidays: null, hours: null });
     const order = segmentOrder(waits);
@@ -54,12 +59,24 @@ export class TimeToValueSession {
       hasLost: 'lost' in columns,
       opens: true,
     });
+    // The trend is that of all, whatever days are looked at.
+    const trend = trendView(settled.waits, scale, options.trend ?? 'month');
+    const compared =
+      periods?.before && before && waitChanges({ ...periods, before: periods.before }, waits, before, scale);
     this.finished = { waits, scale, sheetRow, customer };
     return {
       kind: 'time to value',
       summary: { ...summary, ...(events && { events }) },
-      views,
-      notes: [...said, ...notes, ...found],
+      ...(periods && { periods }),
+      ...(compared?.change && { change: compared.change }),
+      views: [...(compared?.view ? [compared.view] : []), ...views, ...('view' in trend ? [trend.view] : [])],
+      notes: [
+        ...said,
+        ...notes,
+        ...(compared ? compared.notes : []),
+        ...found,
+        ...('reason' in trend ? [trend.reason] : []),
+      ],
       rowsRead,
       rowsUsed,
       skipped,

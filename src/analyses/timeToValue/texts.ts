@@ -63,6 +63,9 @@ const english = {
     label: 'Working days',
     help: 'Saturdays and Sundays do not count, so times are working days.',
   },
+  periodHelp: 'Starts of these days count.',
+  trend: { label: 'Trend by' },
+  trendPeriods: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
 };
 
 export type TimeToValueTexts = typeof english;

@@ -5,6 +5,9 @@ import { timeToValueFormula } from './formula';
 import { typedTimeToValue } from './inputs';
 import { timeToValueResultTexts } from './resultTexts';
 import { originOf, sources } from './origin';
+import { changeAnswer } from '../../blueprint/period/answer';
+import { nameOf } from '../../blueprint/period/periods';
+import { changeTexts } from '../../blueprint/period/resultTexts';
 import { dateText } from '../../reading/dates';
 import type { OpeningWords, ResultWords, ViewWords } from '../../blueprint/analysis';
 import { segmentSentence, testText } from './segmentWords';
@@ -30,10 +33,12 @@ function opening(view: string): OpeningWords {
 
 /** What is said of time to value. */
 export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult> = {
-  answer: ({ summary }, format) => ({
-    headline: headlineOf(summary, format),
-    details: detailsOf(summary, format),
-  }),
+  answer({ summary, change }, format) {
+    const answer = { headline: headlineOf(summary, format), details: detailsOf(summary, format) };
+    if (!change) return answer;
+    const { headline, details } = changeAnswer(change, format.share, format);
+    return { headline: answer.headline, details: [headline, ...details, ...answer.details] };
+  },
 
   figures({ summary }: TimeToValueResult, format) {
     const { median, byDay, reached, waiting, workingDays } = summary;
@@ -59,20 +64,23 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
     ];
   },
 
-  settings: (_run, { summary: { asOf, workingDays } }) => [
+  settings: (_run, { summary: { asOf, workingDays }, periods }) => [
+    ...(periods ? [changeTexts.setting(nameOf(periods.now), periods.before && nameOf(periods.before))] : []),
     ...(asOf === null ? [] : [say.asOf(dateText(asOf))]),
     ...(workingDays ? [say.workingDays] : []),
   ],
 
   sources,
 
-  method(run, { summary }, format) {
+  method(run, { summary, periods }, format) {
     const { customers, reached, waiting, lost, median, convertersMedian, workingDays, longest } = summary;
     const { count } = format;
     const span = (days: number) => spanText(days, workingDays, format);
     const test = summary.segments?.test;
     return [
       ...originOf(run),
+      ...(periods ? [say.method.period(nameOf(periods.now))] : []),
+      ...(periods?.before ? [say.method.compared(nameOf(periods.before))] : []),
       'lost' in run.request.columns || 'lostCount' in run.request.columns
         ? say.method.cumulativeIncidence
         : say.method.kaplanMeier,
@@ -88,7 +96,7 @@ export const timeToValueWords: ResultWords<TimeToValueRequest, TimeToValueResult
     ];
   },
 
-  view: (id) => views[id],
+  view: (id) => (id === 'change' ? changeTexts.view(say.views.curve.chartTitle) : views[id]),
 
   formula: timeToValueFormula,
   typed: typedTimeToValue,

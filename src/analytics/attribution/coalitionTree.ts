@@ -51,6 +51,16 @@ export class CoalitionTree {
     return members.reverse();
   }
 
+  /** The last member of a set. */
+  lastOf(node: number): number {
+    return this.touchpoint[node];
+  }
+
+  /** The set without its last member. */
+  without(node: number): number {
+    return this.parent[node];
+  }
+
   /** The node one more member leads to, 0 if it was never met. */
   childOf(node: number, touchpoint: number): number {
     return this.branches.find(node, touchpoint) + 1;

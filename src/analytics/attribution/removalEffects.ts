@@ -1,13 +1,10 @@
+import { effectsByInverse, inverseSteps, type RemovalEffects, touchpointsOfStates } from './removalInverse';
 import { solveDense } from '../numerics/solveDense';
 import type { MarkovChain } from './markovChain';
 import type { Work } from './work';
 import type { ModelReason } from './reason';
 
-/** What share of the conversions, and of their value, would be lost without each touchpoint. */
-export interface RemovalEffects {
-  conversions: Float64Array;
-  value: Float64Array;
-}
+export type { RemovalEffects } from './removalInverse';
 
 /** Multiplications that may be spent: some seconds. */
 const budget = 2e9;
@@ -17,6 +14,8 @@ const tolerance = 1e-13;
 const fewestSweeps = 30;
 /** Sweeps after which solving is worth a try. */
 const manySweeps = 300;
+/** Chains of fewer states are walked through in no time, to the last digits. */
+const fewStates = 200;
 /** Touchpoints removed side by side: bounds the memory. */
 const batchSize = 64;
 
@@ -26,7 +25,7 @@ const batchSize = 64;
  * converting walk is worth the mean value of the journeys that end in its last state.
  *
  * All touchpoints are removed side by side while one pass after the other carries the journeys forward by a touch; no
- * simulation. If the walks take too long to end, the equations are solved instead.
+ * simulation. If the walks take too long to end, the equations are solved instead; a large chain of order 1 takes one inverse.
  *
  * @returns the effects, or the reason why they cannot be had in reasonable time.
  */
@@ -41,6 +40,11 @@ export function removalEffects(
   };
   const sweep = (chain.target.length + chain.states) * touchpoints;
   const most = Math.min(budget, work.left);
+  const touchpointOf = chain.states >= fewStates ? touchpointsOfStates(chain) : null;
+  if (touchpointOf && inverseSteps(chain) <= Math.min(most, sweep * fewestSweeps)) {
+    work.left -= inverseSteps(chain);
+    return effectsByInverse(chain, touchpointOf, touchpoints);
+  }
   if (sweep * fewestSweeps > most) {
     work.left = -1;
     return tooLarge(chain, touchpoints);

@@ -1,6 +1,7 @@
 import { CompensatedSums } from '../numerics/compensatedSums';
 import type { Credit } from './attribute';
 import { CoalitionTree, tooLarge } from './coalitionTree';
+import { denseGames, denseSteps } from './denseGames';
 import type { Journeys } from './journeys';
 import type { Work } from './work';
 import type { ModelReason } from './reason';
@@ -122,6 +123,8 @@ const tooManyMembers = (touches: Int32Array): { reason: ModelReason } => ({
 
 /** The shares of the members of every coalition that converts, in ascending order of touchpoint. */
 function sharesOfCoalitions(game: Game, work: Work): Map<number, Float64Array> | { reason: ModelReason } {
+  const dense = denselyShared(game, work);
+  if (dense) return dense;
   const shares = new Map<number, Float64Array>();
   for (let coalition = 1; coalition < game.tree.size; coalition++) {
     if (game.conversions[coalition] === 0 && game.value[coalition] === 0) continue;
@@ -129,6 +132,44 @@ function sharesOfCoalitions(game: Game, work: Work): Map<number, Float64Array> |
     if (work.left < 0) return tooManySets(game);
   }
   return shares;
+}
+
+/** Fewer sets are gone through in no time. */
+const fewSets = 256;
+
+/** The same by one look at all sets of the touchpoints met, where that costs less than each by itself; else `null`. */
+function denselyShared(game: Game, work: Work): Map<number, Float64Array> | null {
+  const { tree, conversions, value } = game;
+  if (tree.size < fewSets) return null;
+  const converting: number[] = [];
+  const met = new Set<number>();
+  for (let node = 1; node < tree.size; node++) {
+    if (conversions[node] !== 0 || value[node] !== 0) converting.push(node);
+    met.add(tree.lastOf(node));
+    if (denseSteps(met.size) > work.left) return null;
+  }
+  const members = converting.map((node) => tree.membersOf(node));
+  const touchpoints = [...met].sort((a, b) => a - b);
+  const steps = denseSteps(touchpoints.length);
+  // As many subsets as there can be, and no more than were observed.
+  const apart = members.reduce((sum, { length }) => sum + length * Math.min(2 ** length, tree.size), 0);
+  if (steps > apart) return null;
+  work.left -= steps;
+  const bits = new Map(touchpoints.map((touchpoint, bit) => [touchpoint, 1 << bit]));
+  const masks = new Int32Array(tree.size);
+  for (let node = 1; node < tree.size; node++)
+    masks[node] = masks[tree.without(node)] | (bits.get(tree.lastOf(node)) ?? 0);
+  const values = members.map(({ length }) => new Float64Array(length));
+  denseGames(
+    touchpoints.length,
+    Array.from(masks, (mask, node) => ({ mask, rate: rateOf(game, node) })),
+    (bit, ofGames) =>
+      converting.forEach((node, i) => {
+        const place = members[i].indexOf(touchpoints[bit]);
+        if (place >= 0) values[i][place] = ofGames[masks[node]];
+      }),
+  );
+  return new Map(converting.map((node, i) => [node, scaledTo1(values[i])]));
 }
 
 const tooManySets = ({ journeys }: Game): { reason: ModelReason } => ({
@@ -139,18 +180,15 @@ const tooManySets = ({ journeys }: Game): { reason: ModelReason } => ({
  * Shapley values of the game on `members`, scaled to 1. The value is linear in the game, so every observed
  * sub-coalition T of size t adds v(T)·(t−1)!(d−t)!/d! to its members and takes v(T)·t!(d−t−1)!/d! from the others.
  */
-function sharesIn(
-  { tree, journeys, conversions }: Game,
-  members: readonly number[],
-  work: Work,
-): Float64Array {
+function sharesIn(game: Game, members: readonly number[], work: Work): Float64Array {
+  const { tree } = game;
   const d = members.length;
   const shares = new Float64Array(d);
   const inside = new Uint8Array(d);
   const visit = (node: number, next: number, size: number) => {
     work.left -= d + stepsALookUp * (d - next);
     if (work.left < 0) return;
-    const rate = journeys[node] > 0 ? conversions[node] / journeys[node] : 0;
+    const rate = rateOf(game, node);
     if (rate !== 0) {
       const gain = rate / (size * choose(d, size));
       const loss = size < d ? rate / ((d - size) * choose(d, size)) : 0;
@@ -165,9 +203,16 @@ function sharesIn(
     }
   };
   visit(CoalitionTree.root, 0, 0);
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  // The values add up to the rate of the whole set. A set that only refunds reach has rate 0: share it evenly.
-  return shares.map((share) => (total > 0 ? share / total : 1 / d));
+  return scaledTo1(shares);
+}
+
+const rateOf = ({ journeys, conversions }: Game, node: number): number =>
+  journeys[node] > 0 ? conversions[node] / journeys[node] : 0;
+
+/** The values add up to the rate of the whole set. A set that only refunds reach has rate 0: it is shared evenly. */
+function scaledTo1(values: Float64Array): Float64Array {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.map((value) => (total > 0 ? value / total : 1 / values.length));
 }
 
 /** Binomial coefficient n over k. */

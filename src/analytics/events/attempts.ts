@@ -1,16 +1,23 @@
 import { endOfMoment, type Groups } from '../numerics/groupByCustomer';
 import { latestOf, span } from '../numerics/span';
 import type { EventLog, StartCounted, Steps } from './eventLog';
+import { Exclusions } from './exclusions';
 
-interface Setting {
+/** Where the window of a step begins. */
+export type WindowFrom = 'first step' | 'step before';
+
+export interface AttemptSetting {
   log: EventLog;
   /** Rows of the log, each customer’s together and in order. */
   row: Int32Array;
   steps: Steps;
-  /** Milliseconds from the start of an attempt to its last step. */
+  /** Milliseconds, inclusive, in which a step counts. */
   window: number;
+  windowFrom: WindowFrom;
   /** Which of the attempts that get equally far. */
   startCounted: StartCounted;
+  /** Events that end an attempt where they lie between two of its steps, as one step; only where the steps are in order. */
+  excluded?: Steps;
 }
 
 /** One customer's way through the steps. Places are those in `row`. */
@@ -28,8 +35,10 @@ export interface Attempt {
  * at least one row stands. Events of the same moment are in whatever order lets it get furthest, so that no order of the
  * sheet changes what is found, and a date without a time of day is any moment of its day. What is answered holds until
  * the next call.
+ *
+ * @param mayStart which of the places an attempt may start at.
  */
-export type AttemptFinder = (begin: number, end: number) => Attempt;
+export type AttemptFinder = (begin: number, end: number, mayStart: (place: number) => boolean) => Attempt;
 
 /** Keeps the better of two attempts. */
 class Best {
@@ -68,9 +77,12 @@ function holds(made: Int32Array, from: number, to: number, place: number): boole
 
 /**
  * Each step after the one before, whatever lies between. A later attempt finds no step earlier than one before it
- * did, so each step’s search only ever moves on and the cost is rows × steps however many attempts there are.
+ * did, so each step’s search only ever moves on and the cost is rows × steps however many attempts there are. The window is that
+ * from the first step.
  */
-export function attemptInOrder({ log, row, steps, window, startCounted }: Setting): AttemptFinder {
+export function attemptInOrder(setting: AttemptSetting): AttemptFinder {
+  const { log, row, steps, window, startCounted } = setting;
+  const exclusions = new Exclusions(log, setting.excluded);
   const { event, time } = log;
   const hasDates = !!log.isDate;
   const best = new Best(steps.length, startCounted);
@@ -78,13 +90,14 @@ export function attemptInOrder({ log, row, steps, window, startCounted }: Settin
   const made = new Int32Array(steps.length);
   const isNext = (at: number, depth: number, now: number) =>
     steps.has(depth, event[row[at]]) && (!hasDates || latestOf(log, row[at]) >= now);
-  return (begin, end) => {
+  return (begin, end, mayStart) => {
     best.clear();
     found.fill(begin);
+    exclusions.begin(row, begin, end);
     let moment = begin;
     for (let first = begin; first < end && !best.isFinal; first++) {
       if (time[row[first]] > time[row[moment]]) moment = first;
-      if (!steps.has(0, event[row[first]])) continue;
+      if (!steps.has(0, event[row[first]]) || !mayStart(first)) continue;
       made[0] = first;
       let depth = 1;
       let now = time[row[first]];
@@ -96,6 +109,7 @@ export function attemptInOrder({ log, row, steps, window, startCounted }: Settin
         // The same event can be two steps: it must have happened twice.
         while (at < end && (!isNext(at, depth, now) || holds(made, 0, depth, at))) at++;
         if (at === end || span(log, row[first], row[at]) > window) break;
+        if (exclusions.part(row[made[depth - 1]], row[at])) break;
         made[depth] = at;
         now = Math.max(now, time[row[at]]);
         earliest = at;
@@ -103,7 +117,7 @@ export function attemptInOrder({ log, row, steps, window, startCounted }: Settin
       }
       best.offer(first, made, depth);
       // Without a limit nobody gets further than from the first occurrence of the first step.
-      if (window === Infinity && startCounted === 'first') break;
+      if (window === Infinity && startCounted === 'first' && exclusions.areNone) break;
     }
     return best.attempt;
   };
@@ -123,35 +137,47 @@ function endOfGroup(log: EventLog, groups: Groups, from: number, end: number): n
 }
 
 /** Each step right after the one before: of the moments between its first and its last no event is left over. */
-export function strictAttempt({ log, row, steps, window, startCounted }: Setting): AttemptFinder {
+export function strictAttempt(setting: AttemptSetting): AttemptFinder {
+  const { log, row, steps, startCounted } = setting;
   const { event } = log;
+  const ofAll = setting.windowFrom === 'first step' ? setting.window : Infinity;
+  const ofStep = setting.windowFrom === 'step before' ? setting.window : Infinity;
   const groups = { row, offset: new Int32Array(0) };
   const best = new Best(steps.length, startCounted);
   const made = new Int32Array(steps.length);
   /** Makes as many steps as it can, `most` at most, of the events from `from` to `to`; answers how many are made then. */
-  const makeSteps = (depth: number, most: number, from: number, to: number): number => {
+  const makeSteps = (
+    depth: number,
+    most: number,
+    from: number,
+    to: number,
+    mayStart: (place: number) => boolean,
+  ): number => {
     const before = depth;
+    const isNext = (at: number) =>
+      steps.has(depth, event[row[at]]) &&
+      (depth === 0 ? mayStart(at) : span(log, row[made[depth - 1]], row[at]) <= ofStep);
     while (depth < most) {
       let at = from;
-      while (at < to && (!steps.has(depth, event[row[at]]) || holds(made, before, depth, at))) at++;
+      while (at < to && (!isNext(at) || holds(made, before, depth, at))) at++;
       if (at === to) break;
       made[depth++] = at;
     }
     return depth;
   };
-  return (begin, end) => {
+  return (begin, end, mayStart) => {
     best.clear();
     for (let from = begin, to; from < end && !best.isFinal; from = to) {
       to = endOfGroup(log, groups, from, end);
       // Of the moment it begins in, an attempt takes the last events: as many as lead furthest.
       let furthest = 0;
-      for (let most = makeSteps(0, steps.length, from, to); most > 0; most--) {
-        let depth = makeSteps(0, most, from, to);
+      for (let most = makeSteps(0, steps.length, from, to, mayStart); most > 0; most--) {
+        let depth = makeSteps(0, most, from, to, mayStart);
         for (let at = to, next; at < end && depth < steps.length; at = next) {
           next = endOfGroup(log, groups, at, end);
-          if (span(log, row[from], row[at]) > window) break;
+          if (span(log, row[from], row[at]) > ofAll) break;
           const before = depth;
-          depth = makeSteps(depth, steps.length, at, next);
+          depth = makeSteps(depth, steps.length, at, next, mayStart);
           if (depth - before < next - at) break;
         }
         if (depth <= furthest) continue;
@@ -165,20 +191,20 @@ export function strictAttempt({ log, row, steps, window, startCounted }: Setting
 
 /**
  * The first so many steps in any order within the window. A step is made where it and all before it in the list
- * have been.
+ * have been. The window is that from the first of them.
  */
-export function attemptInAnyOrder({ log, row, steps, window, startCounted }: Setting): AttemptFinder {
+export function attemptInAnyOrder({ log, row, steps, window, startCounted }: AttemptSetting): AttemptFinder {
   const { event, time } = log;
   const best = new Best(steps.length, startCounted);
   const found = new Int32Array(steps.length);
   const made = new Int32Array(steps.length);
-  return (begin, end) => {
+  return (begin, end, mayStart) => {
     best.clear();
     found.fill(begin);
     let begun = -Infinity;
     for (let first = begin; first < end && !best.isFinal; first++) {
       // All that happened in the moment is taken in by the first of its steps.
-      if (time[row[first]] === begun || !steps.hasAny(event[row[first]])) continue;
+      if (time[row[first]] === begun || !steps.hasAny(event[row[first]]) || !mayStart(first)) continue;
       begun = time[row[first]];
       let depth = 0;
       for (let latest = first; depth < steps.length; depth++) {

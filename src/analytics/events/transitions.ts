@@ -25,15 +25,22 @@ export interface Transitions {
   other: OtherTransitions | null;
 }
 
+/** Which ways are counted. */
+export interface WaysAsked {
+  /** 2 or more events of each customer, the first ones; `null`: all of them, whatever the position. */
+  length: number | null;
+  /** Tells of a row whether the ways from there count; absent: all do. */
+  counts?: (from: number) => boolean;
+}
+
 /**
  * Counts the ways customers go from one event to the next. With a length, only the first so many events of each customer,
  * and the same way at another position is another transition: layers, as a flow chart has them.
  *
- * @param length 2 or more events; `null`: all of them, whatever the position.
  * @param top how many transitions to keep apart.
  */
-export function transitions(log: EventLog, groups: Groups, length: number | null, top: number): Transitions {
-  const steps = stepsOf(log, groups, length);
+export function transitions(log: EventLog, groups: Groups, asked: WaysAsked, top: number): Transitions {
+  const steps = stepsOf(log, groups, asked);
   const order = [...steps.found.keys()].sort((a, b) => compare(log, steps.found[a], steps.found[b]));
   const waitsOf = (id: number) => steps.wait.subarray(steps.offset[id], steps.offset[id + 1]);
   const largest = order.slice(0, top).map((id) => ({ ...steps.found[id], wait: medianOf(waitsOf(id)) }));
@@ -50,9 +57,9 @@ export function transitions(log: EventLog, groups: Groups, length: number | null
 }
 
 /** How many different ways there are: as many as `transitions` finds, for a fraction of its work. */
-export function transitionCount(log: EventLog, groups: Groups, length: number | null): number {
+export function transitionCount(log: EventLog, groups: Groups, asked: WaysAsked): number {
   const table = new PairTable();
-  eachStep(log, groups, length, (layer, from, to) => {
+  eachStep(log, groups, asked, (layer, from, to) => {
     table.idOf(layer * log.events.length + log.event[from], log.event[to]);
   });
   return table.size;
@@ -66,15 +73,17 @@ export interface TransitionCustomers {
   to: Int32Array;
 }
 
-/** Those whom `transitions` counts for the way between two events, whatever the position. */
+/** Those whom `transitions` counts for a way. */
 export function transitionCustomers(
   log: EventLog,
   groups: Groups,
-  { from, to }: Pick<Transition, 'from' | 'to'>,
+  asked: WaysAsked,
+  { from, to, position }: Pick<Transition, 'from' | 'to' | 'position'>,
 ): TransitionCustomers {
   const customer: number[] = [];
   const rows = { from: [] as number[], to: [] as number[] };
-  eachStep(log, groups, null, (_layer, before, after, c) => {
+  eachStep(log, groups, asked, (layer, before, after, c) => {
+    if (position !== null && layer !== position) return;
     if (log.event[before] !== from || log.event[after] !== to || customer.at(-1) === c) return;
     customer.push(c);
     rows.from.push(before);
@@ -91,12 +100,13 @@ export function transitionCustomers(
 function eachStep(
   { customers }: EventLog,
   { row, offset }: Groups,
-  length: number | null,
+  { length, counts }: WaysAsked,
   take: (layer: number, from: number, to: number, customer: number) => void,
 ): void {
   for (let c = 0; c < customers.length; c++) {
     const end = length === null ? offset[c + 1] : Math.min(offset[c + 1], offset[c] + length);
     for (let at = offset[c] + 1; at < end; at++) {
+      if (counts && !counts(row[at - 1])) continue;
       take(length === null ? 0 : at - offset[c], row[at - 1], row[at], c);
     }
   }
@@ -111,7 +121,7 @@ interface StepsFound {
   offset: Int32Array;
 }
 
-function stepsOf(log: EventLog, groups: Groups, length: number | null): StepsFound {
+function stepsOf(log: EventLog, groups: Groups, asked: WaysAsked): StepsFound {
   const { event, events } = log;
   const table = new PairTable();
   const found: Found[] = [];
@@ -119,10 +129,10 @@ function stepsOf(log: EventLog, groups: Groups, length: number | null): StepsFou
   const id = new Int32Array(groups.row.length);
   const wait = new Float64Array(groups.row.length);
   let count = 0;
-  eachStep(log, groups, length, (layer, from, to, customer) => {
+  eachStep(log, groups, asked, (layer, from, to, customer) => {
     const transition = table.idOf(layer * events.length + event[from], event[to]);
     if (transition === found.length) {
-      const position = length === null ? null : layer;
+      const position = asked.length === null ? null : layer;
       found.push({ from: event[from], to: event[to], position, customers: 0 });
     }
     if (lastCustomer[transition] === customer) return;

@@ -1,4 +1,5 @@
-import { betaGeometricOrders } from './betaGeometricOrders';
+import { type BetaGeometricCustomer, betaGeometricOrders } from './betaGeometricOrders';
+import { betaGeometricPairs } from './betaGeometricPairs';
 import type { Patterns } from './patterns';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
 
@@ -43,6 +44,12 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     return Math.log(a / (b + stayed - 1)) + (r + repeatOrders) * quiet;
   }
 
+  /** A customer with this history who is still there. */
+  const customerOf = (
+    [r, alpha, a, b]: ModelParameters,
+    { repeatOrders, age }: History,
+  ): BetaGeometricCustomer => ({ r: r + repeatOrders, alpha: alpha + age, a, b: b + repeatOrders + shift });
+
   const alive: TransactionModel['alive'] = (parameters, history) =>
     1 / (1 + Math.exp(logOddsLeft(parameters, history)));
 
@@ -65,16 +72,10 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
     ],
     logLikelihood: (parameters, patterns, gradient) => logLikelihood(parameters, patterns, gradient, shift),
     alive,
-    expectedOrders: (parameters, history, horizon) => {
-      const [r, alpha, a, b] = parameters;
-      const customer = {
-        r: r + history.repeatOrders,
-        alpha: alpha + history.age,
-        a,
-        b: b + history.repeatOrders + shift,
-      };
-      return alive(parameters, history) * betaGeometricOrders(customer, horizon);
-    },
+    expectedOrders: (parameters, history, horizon) =>
+      alive(parameters, history) * betaGeometricOrders(customerOf(parameters, history), horizon),
+    expectedPairs: (parameters, history, span) =>
+      alive(parameters, history) * betaGeometricPairs(customerOf(parameters, history), span),
     expectedRepeats: (parameters, t) => {
       const [r, alpha, a, b] = parameters;
       const stays = firstOrderCounts ? b / (a + b) : 1;

@@ -7,11 +7,11 @@ export type CohortPayback = { months: number } | { share: number; after: number 
  * Reads off a curve when it reaches a cost, linearly within a month. What the first order brings is there at once. Beyond what
  * was seen nothing is said.
  */
-export function cohortPayback({ first, byMonth }: ValueCurve, cost: number): CohortPayback {
+export function cohortPayback({ first, byWindow }: ValueCurve, cost: number): CohortPayback {
   if (first >= cost) return { months: 0 };
-  const month = byMonth.findIndex((value) => value >= cost);
-  if (month < 0) return { share: Math.max(0, (byMonth.at(-1) ?? first) / cost), after: byMonth.length };
-  return { months: within(month, month === 0 ? first : byMonth[month - 1], byMonth[month], cost) };
+  const month = byWindow.findIndex((value) => value >= cost);
+  if (month < 0) return { share: Math.max(0, (byWindow.at(-1) ?? first) / cost), after: byWindow.length };
+  return { months: within(month, month === 0 ? first : byWindow[month - 1], byWindow[month], cost) };
 }
 
 /**
@@ -19,15 +19,15 @@ export function cohortPayback({ first, byMonth }: ValueCurve, cost: number): Coh
  * then on. So it never says less than what was seen. `null`: not in `most` months.
  */
 export function paybackExpected(
-  { first, byMonth }: ValueCurve,
+  { first, byWindow }: ValueCurve,
   at: (months: number) => number,
   cost: number,
   most: number,
 ): number | null {
-  const seen = byMonth.length;
+  const seen = byWindow.length;
   const before = seen === 0 ? first : at(seen);
   const continued = (months: number) =>
-    (byMonth.at(-1) ?? first) + (months === seen ? 0 : at(months) - before);
+    (byWindow.at(-1) ?? first) + (months === seen ? 0 : at(months) - before);
   if (seen >= most || !(continued(most) >= cost)) return null;
   let [below, reached] = [seen, most];
   while (reached - below > 1) {

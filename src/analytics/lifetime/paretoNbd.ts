@@ -31,6 +31,15 @@ export const paretoNbd: TransactionModel = {
     const whileThere = timeThere(s, beta + history.age, horizon);
     return alive([r, alpha, s, beta], history) * rate * whileThere;
   },
+  expectedPairs: ([r, alpha, s, beta], history, { from, to }) => {
+    const shape = r + history.repeatOrders;
+    const squaredRate = (shape * (shape + 1)) / (alpha + history.age) ** 2;
+    const scale = beta + history.age;
+    // Who is still there at `from` has left no sooner than after it: the rate of leaving is then Gamma(s, β + T + from).
+    const stays = Math.exp(-s * Math.log1p(from / scale));
+    const pairs = 2 * squaredRate * stays * timeWeightedThere(s, scale + from, to - from);
+    return alive([r, alpha, s, beta], history) * pairs;
+  },
   expectedRepeats: ([r, alpha, s, beta], t) => (r / alpha) * timeThere(s, beta, { length: t, discount: 0 }),
 };
 
@@ -50,6 +59,16 @@ function timeThere(s: number, beta: number, { length, discount }: Horizon): numb
   if (length === Infinity) return s > 1 ? beta / (s - 1) : Infinity;
   const log = Math.log1p(length / beta);
   return s === 1 ? beta * log : (-beta * Math.expm1((1 - s) * log)) / (s - 1);
+}
+
+/**
+ * ∫ u(1 + u/β)^(−s) du from 0 to t. Two orders in a span are at u and before it, at the rate λ² for each pair of moments, as long as the
+ * customer stays until u.
+ */
+function timeWeightedThere(s: number, beta: number, t: number): number {
+  const log = Math.log1p(t / beta);
+  const power = (k: number) => (k === 0 ? log : Math.expm1(k * log) / k);
+  return beta * beta * (power(2 - s) - power(1 - s));
 }
 
 /** P(alive | x, t_x, T): note 009, eq. 7, by the same integral as the likelihood. */

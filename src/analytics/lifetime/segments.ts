@@ -2,6 +2,7 @@ import { normal975 } from '../numerics/normal';
 import { CompensatedSums, sum } from '../numerics/compensatedSums';
 import { groupByCustomer, onClock } from '../numerics/groupByCustomer';
 import { type CustomerValues, orderValues, ordersByPattern } from './customerValues';
+import { parameterVariance, slopesOf } from './deltaMethod';
 import type { LifetimeFit } from './lifetimeFit';
 import { dayOf, type OrderDays, type OrderLog } from './orders';
 import type { Horizon } from './transactionModel';
@@ -111,19 +112,6 @@ function averageOrderValue({ histories, days }: LifetimeFit, group: readonly num
   return days.withoutAmounts ? NaN : total.at(0) / orders;
 }
 
-/** gᵀCg; the estimates of the two models are independent. */
-function parameterVariance({ orders, spend }: LifetimeFit, gradient: readonly number[]): number {
-  const split = orders.values.length;
-  const quadratic = (part: readonly number[], covariance: Float64Array[]) =>
-    part.reduce((all, a, i) => all + part.reduce((inner, b, j) => inner + a * b * covariance[i][j], 0), 0);
-  return (
-    quadratic(gradient.slice(0, split), orders.logCovariance) +
-    (spend ? quadratic(gradient.slice(split), spend.logCovariance) : 0)
-  );
-}
-
-const step = 1e-4;
-
 /** Derivative of each customer's value by the logarithm of each parameter, those of the orders first. */
 function valueSlopes(fit: LifetimeFit, horizon: Horizon): Float64Array[] {
   const { patterns, orders, spend } = fit;
@@ -135,14 +123,4 @@ function valueSlopes(fit: LifetimeFit, horizon: Horizon): Float64Array[] {
     ...byOrders.map((slope) => worth.map((each, i) => slope[patterns.of[i]] * each)),
     ...bySpend.map((slope) => slope.map((each, i) => expected[patterns.of[i]] * each)),
   ];
-}
-
-/** Central differences of some figures by the logarithm of each parameter. */
-function slopesOf(values: Float64Array, figures: (parameters: Float64Array) => Float64Array): Float64Array[] {
-  return Array.from(values, (_, j) => {
-    const shifted = (by: number) =>
-      figures(values.map((value, i) => (i === j ? value * Math.exp(by) : value)));
-    const before = shifted(-step);
-    return shifted(step).map((after, i) => (after - before[i]) / (2 * step));
-  });
 }

@@ -16,6 +16,12 @@ export interface Horizon {
   discount: number;
 }
 
+/** A stretch of time after the end of observation. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Values of a model's parameters, in its order. */
 export type ModelParameters = readonly number[] | Float64Array;
 
@@ -35,6 +41,11 @@ export interface TransactionModel {
   alive(parameters: ModelParameters, history: History): number;
   /** Expected orders in the horizon after T of a customer with this history; `Infinity` where that has no limit. */
   expectedOrders(parameters: ModelParameters, history: History, horizon: Horizon): number;
+  /**
+   * E[Y(Y − 1)], twice the expected pairs of orders Y in a span after T of a customer with this history: with the expected orders it gives
+   * the variance of their number.
+   */
+  expectedPairs(parameters: ModelParameters, history: History, span: Span): number;
   /** Expected repeat orders of a new customer in the time t after the first. */
   expectedRepeats(parameters: ModelParameters, t: number): number;
 }

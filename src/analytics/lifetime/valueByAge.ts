@@ -1,3 +1,4 @@
+import { type AgeWindows, ownWindows, windowsOver } from './ageWindows';
 import { CompensatedSums } from '../numerics/compensatedSums';
 import { orderValues } from './customerValues';
 import type { LifetimeFit } from './lifetimeFit';
@@ -11,51 +12,57 @@ export const daysPerMonth = 365.25 / 12;
 export interface ValueCurve {
   /** With the first order. */
   first: number;
-  /** By the end of months 1, 2, … since the first order; as many as a customer of the group has lived through. */
-  byMonth: Float64Array;
+  /** By the end of each window of age, with the first order; as many as a customer of the group has lived through. */
+  byWindow: Float64Array;
+  /** Customers who have lived through each. */
+  lived: Float64Array;
 }
 
+export const months = ownWindows(daysPerMonth);
+
 /**
- * The value that the customers of each group have brought by age. To each month of age the mean is added of those who have
- * lived through all of it; dividing the whole value of whoever is as old would make the curve jump with their composition.
+ * The value that the customers of each group have brought by age. To each window of age, a month unless others are given, the mean is added
+ * of those who have lived through all of it; dividing the whole value of whoever is as old would make the curve jump with their composition.
  *
- * @param groupOf group of each customer of the log, from 0.
+ * @param groupOf group of each customer of the log, from 0; −1: none.
  */
-export function valueCurves(days: OrderDays, groupOf: Int32Array, groups: number): ValueCurve[] {
+export function valueCurves(
+  days: OrderDays,
+  groupOf: Int32Array,
+  groups: number,
+  windows: AgeWindows = months,
+): ValueCurve[] {
   const { offset, day, value, customers, asOf } = days;
-  const oldest = day.reduce((most, each) => Math.max(most, asOf - each), 0);
-  const most = wholeMonths(oldest);
+  const oldest = day.reduce((earliest, each) => Math.min(earliest, each), asOf);
+  const most = windowsOver(windows, oldest, asOf);
   const first = new CompensatedSums(groups);
   const buyers = new Float64Array(groups);
   const later = new CompensatedSums(groups * most);
   const lived = Array.from({ length: groups }, () => new Float64Array(most));
   customers.forEach((_, c) => {
     const [begin, end] = [offset[c], offset[c + 1]];
-    if (begin === end) return;
     const group = groupOf[c];
-    const months = wholeMonths(asOf - day[begin]);
+    if (begin === end || group < 0) return;
+    const over = Math.min(most, windowsOver(windows, day[begin], asOf));
     buyers[group]++;
     first.add(group, value[begin]);
-    for (let month = 0; month < months; month++) lived[group][month]++;
-    for (let i = begin + 1; i < end; i++) {
-      const month = Math.floor((day[i] - day[begin]) / daysPerMonth);
-      if (month < months) later.add(group * most + month, value[i]);
+    for (let window = 0; window < over; window++) lived[group][window]++;
+    for (let i = windows.isFirstApart ? begin + 1 : begin; i < end; i++) {
+      const window = windows.windowOf(day[begin], day[i]);
+      if (window < over) later.add(group * most + window, value[i]);
     }
   });
   return lived.map((alive, group) => {
     const start = first.at(group) / buyers[group];
-    let reached = start;
+    let reached = windows.isFirstApart ? start : 0;
+    const told = alive.filter((count) => count > 0);
     return {
       first: start,
-      byMonth: alive
-        .filter((count) => count > 0)
-        .map((count, month) => (reached += later.at(group * most + month) / count)),
+      byWindow: told.map((count, window) => (reached += later.at(group * most + window) / count)),
+      lived: told,
     };
   });
 }
-
-/** Months that are over at such an age: its last day counts. */
-const wholeMonths = (age: number): number => Math.floor((age + 1) / daysPerMonth);
 
 /**
  * What each customer of the log brings up to an age: what was seen, and of those who are younger what the model expects

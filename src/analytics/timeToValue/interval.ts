@@ -19,6 +19,12 @@ export function logLogBand(curve: SurvivalCurve): Band {
   return { lower: limits(-1), upper: limits(1) };
 }
 
+/** The same at the event time of one number. */
+export const limitsAt = (curve: SurvivalCurve, k: number): { lower: number; upper: number } => ({
+  lower: limitAt(curve, k, -1),
+  upper: limitAt(curve, k, 1),
+});
+
 /** The upper (`sign` 1) or lower (−1) limit of the share without value from event time `k` on. */
 function limitAt({ waiting, standardError }: SurvivalCurve, k: number, sign: number): number {
   const share = waiting[k];

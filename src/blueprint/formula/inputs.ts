@@ -29,6 +29,7 @@ export const kinds = {
     rule: { kind: 'number', least: 0, or: say.noLimit },
   }),
   count: (): Kind => ({ format: general, help: say.help.count, rule: { kind: 'number', least: 1 } }),
+  amount: (): Kind => ({ format: general, help: say.help.amount, rule: { kind: 'number', least: 0 } }),
   share: (): Kind => ({ format: general, help: say.help.share, rule: { kind: 'number', least: 0 } }),
   date: (): Kind => ({ format: 'yyyy-mm-dd', help: say.help.date, rule: { kind: 'date' } }),
   text: (help = say.help.text): Kind => ({ format: general, help }),

@@ -1,3 +1,4 @@
+import type { WindowFrom } from '../../analytics/events/attempts';
 import type { StartCounted } from '../../analytics/events/eventLog';
 import type { StepOrder } from '../../analytics/events/funnel';
 import type { MilestoneRule } from '../../analytics/events/milestones';
@@ -33,6 +34,17 @@ export const startSetting = choiceSetting(
   'start',
   'Which start of a customer counts, first or last; omitted: first.',
   { what: 'start', entries: starts },
+);
+
+const windowsFrom: readonly { key: WindowFrom; name: string }[] = [
+  { key: 'first step', name: 'First step' },
+  { key: 'step before', name: 'Step before' },
+];
+
+export const windowFromSetting = choiceSetting(
+  'window from',
+  'From where the days of the window run, first step or step before; omitted: first step.',
+  { what: 'begin of a window', entries: windowsFrom },
 );
 
 const orders: KeyedChoices<StepOrder> = {

@@ -25,26 +25,53 @@ export function eventsArgument(name: string, description: string): Argument<unkn
     description,
     dimensionality: 'matrix',
     optional: false,
+    read: (argument) =>
+      readNames([Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument]], name)[0],
+  };
+}
+
+/**
+ * The steps of a funnel, each by the names of the events of which any one makes it: a row of a range each, or, of a single row, a
+ * cell each.
+ */
+export function stepsArgument(name: string, description: string): Argument<unknown[][]> {
+  return {
+    name,
+    description,
+    dimensionality: 'matrix',
+    optional: false,
     read: (argument) => {
-      const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[][]).flat() : [argument];
-      let end = cells.length;
-      while (end > 0 && isBlank(cells[end - 1])) end--;
-      const names = withoutZerosBehind(cells.slice(0, end));
-      if (names.length === 0) throw invalid(`${name} is missing. Give the names of events.`);
-      names.forEach((cell, i) => {
-        passOnError(cell, `${name}, cell ${i + 1},`);
-        if (isBlank(cell)) throw invalid(`${name}, cell ${i + 1}, is empty. Fill it in or leave it out.`);
-      });
-      return names;
+      const rows = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+      const isOneRow = rows.length === 1;
+      if (isOneRow || rows[0].length === 1) return readNames([rows.flat()], name)[0].map((cell) => [cell]);
+      return readNames(rows, name);
     },
   };
 }
 
-/** Behind texts a 0 is an empty cell, as some Excels deliver them. */
-function withoutZerosBehind(cells: readonly unknown[]): unknown[] {
-  let end = cells.length;
-  if (cells.some((cell) => typeof cell === 'string')) while (end > 0 && cells[end - 1] === 0) end--;
-  return cells.slice(0, end);
+/** The names in each row of cells, none of them empty but behind the last one; empty rows behind the last are ignored. */
+function readNames(rows: readonly (readonly unknown[])[], name: string): unknown[][] {
+  const isZeroEmpty = rows.some((cells) => cells.some((cell) => typeof cell === 'string'));
+  const isEmpty = (cell: unknown) => isBlank(cell) || (isZeroEmpty && cell === 0);
+  const given = rows.map((cells) => withoutLast(cells, isEmpty));
+  const filled = withoutLast(given, (cells) => cells.length === 0);
+  if (filled.length === 0) throw invalid(`${name} is missing. Give the names of events.`);
+  const width = rows[0].length;
+  filled.forEach((cells, row) => {
+    // Of an empty row its first cell is the one to fill in.
+    (cells.length === 0 ? [''] : cells).forEach((cell, i) => {
+      const place = `${name}, cell ${row * width + i + 1},`;
+      passOnError(cell, place);
+      if (isBlank(cell)) throw invalid(`${place} is empty. Fill it in or leave it out.`);
+    });
+  });
+  return filled;
+}
+
+function withoutLast<T>(list: readonly T[], isEmpty: (each: T) => boolean): T[] {
+  let end = list.length;
+  while (end > 0 && isEmpty(list[end - 1])) end--;
+  return list.slice(0, end);
 }
 
 const mostListed = 20;

@@ -1,13 +1,22 @@
 import { quote } from '../../cells/cell';
 import type { Sentences } from '../../cells/saying';
 
-/** That a log has no such event, and which it has: the first of them, and how many more. */
-export interface EventSaying {
-  code: 'noSuchEvent';
-  values: { argument: string; name: unknown; events: readonly string[]; more: number };
-}
+/** What is wrong with the events that are named. */
+export type EventSaying =
+  /** That a log has no such event, and which it has: the first of them, and how many more. */
+  | {
+      code: 'noSuchEvent';
+      values: { argument: string; name: unknown; events: readonly string[]; more: number };
+    }
+  | { code: 'stepTwice'; values: { argument: string; step: string } }
+  /** Which of two events of a moment makes which step could hang on where they stand in the sheet. */
+  | { code: 'stepsShareEvent'; values: { argument: string; step: string; other: string } };
 
 export const eventSentences: Sentences<EventSaying> = {
   noSuchEvent: ({ argument, name, events, more }) =>
     `${argument}: the log has no event ${quote(name)}. It has: ${events.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  stepTwice: ({ argument, step }) =>
+    `${argument}: ${quote(step)} stands twice. In any order a step can count only once.`,
+  stepsShareEvent: ({ argument, step, other }) =>
+    `${argument}: ${quote(other)} and ${quote(step)} share an event. Two steps have the same events or none in common.`,
 };

@@ -1,5 +1,4 @@
-import { invalid, quote, millisecondsPerDay } from '../../cells';
-import { Steps } from '../../analytics/events/eventLog';
+import { millisecondsPerDay } from '../../cells';
 import {
   biggestLoss,
   type Funnel,
@@ -10,11 +9,20 @@ import {
 } from '../../analytics/events/funnel';
 import { declareFunction } from '../declaration';
 import { settingsArgument } from '../settings/argument';
-import { readingOf, readingSettings } from '../settings/reading';
+import { readingOf } from '../settings/reading';
 import { type TableColumn, tableOf } from '../table';
-import { orderArgument, startSetting, windowArgument } from './choices';
+import { orderArgument } from './choices';
 import { eventArguments, readEvents } from './eventLog';
-import { eventFinder, eventsArgument } from './eventNames';
+import {
+  excludeDetail,
+  funnelSettings,
+  funnelWindow,
+  rulesOf,
+  steps,
+  stepsDetail,
+  windowFromDetail,
+} from './funnelCall';
+import { funnelSteps } from './funnelSteps';
 import type { OwnWord } from '../words';
 import { under } from '../spillFormats';
 
@@ -22,13 +30,7 @@ export const funnel = declareFunction({
   id: 'FUNNEL',
   description:
     'Table of the customers who got to each step, of the losses between steps, and of the time they took.',
-  arguments: [
-    ...eventArguments,
-    eventsArgument('steps', 'The steps: a range of names of events.'),
-    windowArgument('Days from the first step in which the others count, inclusive; omitted: no limit.'),
-    orderArgument,
-    settingsArgument({ start: startSetting, ...readingSettings }),
-  ],
+  arguments: [...eventArguments, steps, funnelWindow, orderArgument, settingsArgument(funnelSettings)],
   result: 'matrix',
   formats: under({ share: ['ofFirst', 'ofPrevious'] }),
   details: [
@@ -36,6 +38,9 @@ export const funnel = declareFunction({
     'ordered: each step at or after the one before, with anything between; strict: the customer’s very next event; any: the first so many steps in whatever order, a step counting as made once all before it in the list are. Events of the same moment are in whatever order lets the customer get furthest, so sorting the sheet changes nothing; a date without a time of day is any moment of its day, and days are then counted between dates. Rows without an event, such as the orders of a journey log, are passed over.',
     'With a window, customers whose days are not over at the latest event of the log and who may still get to the step are Still in time, not Lost, and both shares are those of the customers whose days are over. Customers counts all.',
     'A customer may try several times. The attempt that gets furthest counts, and of several that get equally far the first, with the setting start=last the last. The window runs from the first step of the attempt; with any, from whichever of the steps comes first. The days from the previous step run from its latest occurrence before this one.',
+    stepsDetail,
+    windowFromDetail,
+    excludeDetail,
     'A share of nobody and the time to a step nobody reaches are empty cells.',
   ],
   examples: [
@@ -48,25 +53,32 @@ export const funnel = declareFunction({
       formula: '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, H1:H4, 30, , "start=last")',
       result: 'the same with the last attempt of those that get equally far',
     },
+    {
+      formula:
+        '=TOUCH.FUNNEL(A2:A9001, B2:B9001, C2:C9001, {"visit","";"trial","demo";"purchase",""}, 7, , "window from=step before")',
+      result: 'a trial or a demo as second step, each step within 7 days of the one before',
+    },
   ],
   source: 'Counts of customers; no estimate. Medians are those of the customers who got to the step.',
   compute: (customer, time, event, names, window, order, settings) => {
     const values = settings.values();
-    const { log, groups } = readEvents(customer, time, event, undefined, names, readingOf(values));
-    const find = eventFinder(log);
-    const ids = names.map((name) => find(name, 'steps'));
-    const twice = ids.findIndex((step, i) => ids.findIndex((other) => other[0] === step[0]) < i);
-    if (order.key === 'any' && twice >= 0) {
-      throw invalid(`steps: ${quote(names[twice])} stands twice. In any order a step can count only once.`);
-    }
-    const limit = window === null ? Infinity : Math.round(window * millisecondsPerDay);
-    const result = funnelOf(log, groups, {
-      steps: new Steps(ids, log.events.length),
-      order: order.key,
-      window: limit,
-      startCounted: values.start.key,
-    });
-    return tableOf(funnelTable(names.map(String), result, window !== null));
+    const { log, groups } = readEvents(
+      customer,
+      time,
+      event,
+      undefined,
+      [...names, values.exclude].flat(),
+      readingOf(values),
+    );
+    const found = funnelSteps(log, names, 'steps', order.key === 'any');
+    const result = funnelOf(log, groups, rulesOf(log, found, window, order.key, values));
+    return tableOf(
+      funnelTable(
+        found.map(({ name }) => name),
+        result,
+        window !== null,
+      ),
+    );
   },
 });
 

@@ -1,7 +1,6 @@
 import { cohortTriangles, type CohortTriangle } from '../../analytics/lifetime/cohorts';
-import { buyersIn, type OrderDays, type OrderLog } from '../../analytics/lifetime/orders';
+import { buyersIn } from '../../analytics/lifetime/orders';
 import type { CalendarPeriod } from '../../analytics/periods/calendar';
-import { segmentOfCustomers } from '../../analytics/lifetime/segments';
 import { invalid, isBlank } from '../../cells';
 import { optional, range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -17,8 +16,8 @@ import {
   measured,
   share,
 } from './cohortMeasures';
+import { segmentGroups } from './customerGroups';
 import { orderNoteColumn } from './notes';
-import { noSegment } from './segments';
 import { reasonText } from './reasonSentences';
 
 export const cohorts = declareFunction({
@@ -66,7 +65,8 @@ export const cohorts = declareFunction({
     }
     const orders = readOrders({ customer, date, amount, segment, orderId });
     const days = orderDaysOf(orders, asOf);
-    const groups = segment === null ? [{ name: null, buyers: buyersIn(days) }] : bySegment(orders.log, days);
+    const groups =
+      segment === null ? [{ name: null, buyers: buyersIn(days) }] : segmentGroups(orders.log, days);
     const buyers = groups.map((group) => group.buyers);
     const triangles = cohortTriangles(days, period, measure.figure, buyers);
     if ('reason' in triangles) throw invalid(reasonText(triangles.reason));
@@ -75,20 +75,6 @@ export const cohorts = declareFunction({
     return tableOf([...table, orderNoteColumn(days, table[0])]);
   },
 });
-
-/** The customers of each segment, most of them first, ties by name. */
-function bySegment(log: OrderLog, days: OrderDays): { name: string; buyers: number[] }[] {
-  const segmentOf = segmentOfCustomers(log, days);
-  const groups = new Map<number, number[]>();
-  for (const c of buyersIn(days)) {
-    const others = groups.get(segmentOf[c]);
-    if (others) others.push(c);
-    else groups.set(segmentOf[c], [c]);
-  }
-  return Array.from(groups, ([id, buyers]) => ({ name: log.segments[id] ?? noSegment, buyers })).sort(
-    (a, b) => b.buyers.length - a.buyers.length || (a.name < b.name ? -1 : 1),
-  );
-}
 
 /** A triangle, and the segment it is of; `null`: of all customers. */
 interface Block extends CohortTriangle {

@@ -124,11 +124,15 @@ export function segmentOrder(
 
 /** The durations on a scale of time, sorted, with the segments as groups in the order given. */
 export function sortedWaits(waits: Waits, scale: TimeScale, order: readonly number[] = [0]): SortedWaits {
-  if (waits.start.length === 0) {
-    const customers = waits.leftOut.reduce((sum, rows) => sum + rows, 0);
-    throw refused('#N/A', { code: 'allLater', values: { customers } });
-  }
+  requireSome(waits);
   return sortWaits(durationsOf(waits, scale), waits.outcome, groupsOf(waits.segment, order));
+}
+
+/** Throws the error that says why there is no wait at all. */
+export function requireSome({ start, leftOut }: Waits): void {
+  if (start.length > 0) return;
+  const customers = leftOut.reduce((sum, rows) => sum + rows, 0);
+  throw refused('#N/A', { code: 'allLater', values: { customers } });
 }
 
 /** The segments of some waits as groups in the order given. */
@@ -148,5 +152,5 @@ export function durationsOf(waits: Waits, scale: TimeScale): Float64Array {
   return scale.readings(end).map((moment, i) => moment - begun[i]);
 }
 
-const refused = (code: CellErrorCode, saying: WaitSaying): CellError =>
+export const refused = (code: CellErrorCode, saying: WaitSaying): CellError =>
   new CellError(code, sentenceIn(waitSentences, saying), saying);

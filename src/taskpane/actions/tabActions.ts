@@ -11,6 +11,7 @@ import { createRunActions } from './runActions';
 import { createLaterLook } from './laterLook';
 import { createSourceActions } from './sourceActions';
 import { createWriteActions } from './writeActions';
+import type { Writable } from './writing';
 
 export type TabActions = ReturnType<typeof createTabActions>;
 
@@ -30,18 +31,17 @@ export function createTabActions(
     ),
     ...createBehindActions(store),
     ...createLaterLook(services, analysis, store),
-    ...createWriteActions(services, store, guard, async (remains) => {
-      const [{ outputNow }, { formulaOf }, { createKeeper }, { createWriter }] = await Promise.all([
+    ...createWriteActions(services, store, guard, async () => {
+      const [{ createWriting }, { createKeeper }, { outputNow }, { formulaOf }] = await Promise.all([
+        import('./writing'),
+        import('../kept/keeper'),
         import('../output/outputNow'),
         import('../output/formulaOf'),
-        import('../kept/keeper'),
-        import('./writer'),
       ]);
       const keeper = createKeeper(services, analysis, kept, format, keptView);
-      return createWriter(services, store, guard, remains, keeper, {
-        outputOf: (shown, manner) => outputNow(services.workbook, shown, manner, format),
-        formulaOf,
-      });
+      const outputOf: Writable['outputOf'] = (shown, manner) =>
+        outputNow(services.workbook, shown, manner, format);
+      return createWriting(services, store, guard, keeper, { outputOf, formulaOf });
     }),
   };
 }

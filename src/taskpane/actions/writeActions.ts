@@ -1,62 +1,56 @@
 import type { Written } from '../../excel/types';
 import type { FlowStore, Place } from '../flow/flow';
-import type { Shown } from '../flow/shown';
 import type { Interrupted, Services } from '../services';
 import { texts } from '../texts';
 import type { Guard } from './guard';
-import type { Remains, Writer } from './writer';
+import type { createWriting } from './writing';
 
-/** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
+type Writing = ReturnType<typeof createWriting>;
+
+/** What is set off beside a result: writing it and taking that back, which come with the first write, and all that needs neither. */
 export function createWriteActions(
   { workbook, forgetWrite }: Services,
   store: FlowStore,
   guard: Guard,
-  load: (remains: Remains) => Promise<Writer>,
+  load: () => Promise<Writing>,
 ) {
-  let writing = new AbortController();
-  /** A cancelled write goes on until all is taken back; the next one waits for that. */
-  let earlier: Promise<void> = Promise.resolve();
-  const remains: Remains = { written: null };
-  const loadWriter = () => load(remains);
-
-  async function write(place: Place, overwrite = false): Promise<void> {
-    const { phase } = store.get();
-    if (phase.name !== 'result') return;
-    const { signal } = (writing = new AbortController());
-    store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
-    const work = earlier.then(() =>
-      guard(() => writeNow(phase, place, overwrite, signal), {
-        retry: () => write(place, overwrite),
-        remains: () => remains.written,
-      }),
-    );
-    await (earlier = work);
-  }
-
-  async function writeNow(
-    shown: Shown,
-    place: Place,
-    overwrite: boolean,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const writer = await loadWriter().catch((error: unknown) => {
-      if (!signal.aborted) store.dispatch({ type: 'writing', writing: { name: 'idle' } });
+  let loading: Promise<Writing> | null = null;
+  /** What a write that was cut off left, until there is somebody to take it back. */
+  let left: Written | null = null;
+  const writing = async () => {
+    const loaded = await (loading ??= load()).catch((error: unknown) => {
+      loading = null;
       throw error;
     });
-    await writer.write(shown, place, overwrite, signal);
+    if (left) loaded.leave(left);
+    left = null;
+    return loaded;
+  };
+  /** A write that is cancelled before what writes has come never begins. */
+  let beginning = new AbortController();
+
+  async function write(place: Place, overwrite = false): Promise<void> {
+    if (store.get().phase.name !== 'result') return;
+    const { signal } = (beginning = new AbortController());
+    store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
+    const work = async () => {
+      const loaded = await writing().catch((error: unknown) => {
+        store.dispatch({ type: 'writing', writing: { name: 'idle' } });
+        throw error;
+      });
+      if (!signal.aborted) await loaded.write(place, overwrite);
+    };
+    await guard(work, { retry: () => write(place, overwrite) });
   }
 
-  const freeze = (written: Written) =>
-    guard(async () => {
-      const { keeper } = await loadWriter();
-      await keeper.freeze(written, (values) =>
-        store.dispatch({ type: 'writing', writing: { name: 'written', written: values } }),
-      );
-    });
+  const freeze = (written: Written) => guard(async () => (await writing()).freeze(written));
+
+  const remove = (written: Written) => guard(async () => (await writing()).remove(written));
 
   /** The page goes on at once; what has been written so far is taken back meanwhile. */
   const cancelWrite = () => {
-    writing.abort();
+    beginning.abort();
+    void loading?.then(({ cancel }) => cancel());
     store.dispatch({ type: 'writing', writing: { name: 'idle' } });
   };
 
@@ -68,30 +62,20 @@ export function createWriteActions(
 
   const goTo = (address: string) => guard(() => workbook.goTo(address));
 
-  const remove = (written: Written) =>
-    guard(async () => {
-      const { keeper } = await loadWriter();
-      await workbook.removeOutput(written);
-      forgetWrite();
-      remains.written = null;
-      const forgotten = await keeper.forget(written);
-      if (forgotten !== null && forgotten === store.get().editing?.id) stopEditing();
-      store.dispatch({ type: 'writing', writing: { name: 'removed' } });
-    });
-
   /** What was left, the user then leaves. */
   const dismissFault = () => {
     forgetWrite();
-    remains.written = null;
+    left = null;
+    void loading?.then(({ leave }) => leave(null));
     store.dispatch({ type: 'fault', fault: null });
   };
 
   /** Tells of a write that was cut off when the pane was closed. */
   const tellInterrupted = ({ kind, written }: Interrupted) => {
     const { title, ...say } = texts.interrupted;
-    remains.written = kind === 'write' ? written : null;
+    left = kind === 'write' ? written : null;
     const advice = say[kind](written.sheet);
-    store.dispatch({ type: 'fault', fault: { title, advice, retry: null, remains: remains.written } });
+    store.dispatch({ type: 'fault', fault: { title, advice, retry: null, remains: left } });
   };
 
   return {

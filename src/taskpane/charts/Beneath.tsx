@@ -10,7 +10,7 @@ export function Beneath({ view, column, row }: { view: SpokenView; column: Spoke
     column.with?.map((part, place) => {
       if (typeof part !== 'number') {
         const limits = limitsAt(view, part, row);
-        return limits && <Range key={place} {...limits} />;
+        return limits && <Range key={place} {...limits} isShare={column.format === 'share'} />;
       }
       const text = cellText(view.columns[part], row, format);
       return (
@@ -25,9 +25,9 @@ export function Beneath({ view, column, row }: { view: SpokenView; column: Spoke
 }
 
 /** The limits stand below the figure: they are not at the same distance from it. */
-function Range({ lower, upper }: Limits) {
+function Range({ lower, upper, isShare }: Limits & { isShare: boolean }) {
   const format = useFormat();
-  const [low, high] = [format.rough(lower), format.rough(upper)];
+  const [low, high] = [lower, upper].map(isShare ? format.share : format.rough);
   return (
     <span className="share">
       <span aria-hidden="true">{say.range(low, high)}</span>

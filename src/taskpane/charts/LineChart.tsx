@@ -42,6 +42,7 @@ function Plot({ plot, xRows, x }: PlotProps) {
   const y = (value: number) => numberText(value, plot.format, format);
   // An axis has little room: thousands are enough there, and shares are percentages.
   const mark = plot.format === 'share' ? format.percent : format.compact;
+  const colourOf = ({ isLevel, colour }: Line) => (isLevel ? 'currentColor' : colours[colour]);
   const told = lines.map(({ name, ends }) =>
     ends.length > 0
       ? say.line(
@@ -53,7 +54,7 @@ function Plot({ plot, xRows, x }: PlotProps) {
   return (
     <div className="plot">
       <Legend
-        entries={lines.map(({ name, dashed, colour }) => ({ name, dashed, colour: colours[colour] }))}
+        entries={lines.map((line) => ({ name: line.name, dashed: line.dashed, colour: colourOf(line) }))}
       />
       <div className="plot-area" role="img" aria-label={say.linesAlternative(told)}>
         <svg className="plot-lines" viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -61,7 +62,7 @@ function Plot({ plot, xRows, x }: PlotProps) {
             <line key={tick.value} className="plot-tick" x2={100} y1={tick.y} y2={tick.y} />
           ))}
           {lines.map((line) => (
-            <LinePath key={line.name} line={line} colour={colours[line.colour]} />
+            <LinePath key={line.name} line={line} colour={colourOf(line)} />
           ))}
         </svg>
         {ticks.slice(1).map((tick) => (

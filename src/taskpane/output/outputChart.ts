@@ -1,6 +1,6 @@
 import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from '../../excel/types';
 import type { BarsSpec, BubbleChart, ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
-import { chartDashes, palette } from '../views/palette';
+import { chartDashes, limitColour, palette } from '../views/palette';
 import { barsChart } from './barsChart';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import { type Column } from '../views/cells';
@@ -138,7 +138,8 @@ function linesOf(
     category: columns[x].heading,
     series: drawn.map(({ column }) => columns[column].heading),
     // An expected line has the colour of the observed one it goes with.
-    looks: drawn.map(({ dashed }, place) => {
+    looks: drawn.map(({ dashed, isLevel }, place) => {
+      if (isLevel) return lineLook(limitColour, 'Continuous', limitWidth);
       const position = drawn.slice(0, place).filter((other) => other.dashed === dashed).length;
       return lineLook(palette.light[position], dashed ? 'Dash' : 'Continuous');
     }),
@@ -153,7 +154,7 @@ function linesOf(
         ...(drawn.some(({ column }) => least(columns[column]) < 0) ? {} : { minimum: 0 }),
       },
     },
-    rows: rowCount(view),
+    rows: bodyCount(view),
   };
 }
 

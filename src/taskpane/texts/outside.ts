@@ -92,6 +92,12 @@ const english = {
     eventRows: () =>
       'From events there is no statement yet. Make a view with one row a customer: start, date of value.',
     workingDays: () => 'Waits in working days are not in the SQL. Choose every day under Options.',
+    periodOfEntries: () => 'A period of first steps is not in the SQL yet. Choose all under Period.',
+    overTime: () => 'A funnel over time is not in the SQL yet. Choose No for it under Options.',
+    partsOfJourneys: () =>
+      'Parts of journeys are not in the SQL. Leave beginning, end, number of events and repeats as they were under Options.',
+    windowOfEachStep: () =>
+      'A window from the step before is not in the SQL. Let it run from the first step under Options.',
     strictSteps: () =>
       'Steps right after each other are not in the SQL. Choose another order of the steps under Options.',
     stepTwice: () => 'The same event twice as a step is not in the SQL. Name each step once.',

@@ -1,5 +1,5 @@
 import type { LineSeries, SpokenView } from '../../blueprint/views';
-import { numberAt, rowCount } from '../../blueprint/viewCells';
+import { numberAt, bodyCount } from '../../blueprint/viewCells';
 
 /** The figures of one line, row by row; NaN where the line is broken. */
 export interface LineFigures {
@@ -15,7 +15,7 @@ export interface LineFigures {
  * look like a fall. The expected line sets out from where the observed one ends.
  */
 export function lineFigures(view: SpokenView, own: LineSeries[]): { lines: LineFigures[]; isOpen: boolean } {
-  const rows = Array.from({ length: rowCount(view) }, (_, row) => row);
+  const rows = Array.from({ length: bodyCount(view) }, (_, row) => row);
   const lines = own.map((series) => ({
     series,
     position: own.filter(({ dashed }) => dashed === series.dashed).indexOf(series),

@@ -1,5 +1,5 @@
 import type { ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
-import { numberAt, rowCount } from '../../blueprint/viewCells';
+import { numberAt, bodyCount } from '../../blueprint/viewCells';
 import { type LineFigures, lineFigures } from './lineFigures';
 import { ticksUpTo } from './ticks';
 
@@ -11,6 +11,8 @@ export interface Point {
 export interface Line {
   name: string;
   dashed: boolean;
+  /** A line across, in the colour of the text. */
+  isLevel: boolean;
   /** Position in the palette: an expected line has the colour of the observed one it goes with. */
   colour: number;
   /** The way to a last figure that is not over yet; none: it is. */
@@ -46,7 +48,7 @@ export function lineShape(view: SpokenView, { x, series, isLastOpen = false }: L
   const { columns } = view;
   const isText = columns[x].format === 'text';
   // Texts, say names of months, stand at even distances.
-  const xs = Array.from({ length: rowCount(view) }, (_, row) => (isText ? row : numberAt(columns[x], row)));
+  const xs = Array.from({ length: bodyCount(view) }, (_, row) => (isText ? row : numberAt(columns[x], row)));
   const last = xs.length - 1;
   const width = xs[last] - xs[0];
   const across = (row: number) => (width > 0 ? ((xs[row] - xs[0]) / width) * 100 : 50);
@@ -74,7 +76,7 @@ export function lineShape(view: SpokenView, { x, series, isLastOpen = false }: L
 }
 
 const numbersOf = (view: SpokenView, column: number): number[] =>
-  Array.from({ length: rowCount(view) }, (_, row) => numberAt(view.columns[column], row));
+  Array.from({ length: bodyCount(view) }, (_, row) => numberAt(view.columns[column], row));
 
 const highest = (lines: number[][]): number => {
   let most = 0;
@@ -92,8 +94,11 @@ function lineOf(
   const { column, dashed, band } = series;
   const piecesOf = (values: number[]) =>
     pieces(values).map((rows) => rows.map((row) => ({ x: across(row), y: height(values[row]) })));
-  const edge = (limit: number) => piecesOf(numbersOf(view, limit)).flat();
   const told = numbersOf(view, column);
+  // Of a period that is not over the line tells what it has brought as well, and so do the limits.
+  const raised = (limit: number, row: number) =>
+    Number.isNaN(told[row]) ? limit : limit + figures[row] - told[row];
+  const edge = (limit: number) => piecesOf(numbersOf(view, limit).map(raised)).flat();
   const filled = pieces(told).flat();
   const drawn = piecesOf(figures);
   const onItsWay = isLastOpen ? (drawn.at(-1)?.slice(-2) ?? []) : [];
@@ -101,6 +106,7 @@ function lineOf(
   return {
     name: view.columns[column].heading,
     dashed,
+    isLevel: series.isLevel ?? false,
     colour: position,
     onItsWay,
     pieces: drawn,

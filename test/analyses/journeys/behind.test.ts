@@ -159,8 +159,20 @@ test('behind every figure stand as many customers as it counts', () => {
       fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }),
       fc.constantFrom('ordered', 'strict', 'any'),
       fc.option(fc.integer({ min: 1, max: 10 })),
-      (log, steps, order, window) => {
-        const { session, result } = analysed(log, { steps, order, window });
+      fc.constantFrom(undefined, 'step before' as const),
+      fc.option(
+        fc.record({
+          from: fc.constantFrom<string[]>([], ['A']),
+          upTo: fc.constantFrom<string[]>([], ['B', 'C']),
+          length: fc.constantFrom(null, 2, 3),
+          collapse: fc.boolean(),
+        }),
+      ),
+      (log, steps, order, window, windowFrom, part) => {
+        // In any order a step counts once, and there is no step before.
+        fc.pre(order !== 'any' || (new Set(steps).size === steps.length && !windowFrom));
+        const options = { steps, order, window, ...(windowFrom && { windowFrom }), ...(part && { part }) };
+        const { session, result } = analysed(log, options);
         for (const each of openFigures(result.views)) {
           const view = behind(session, each);
           // The other transitions count each customer once a transition; they stand behind as transitions.

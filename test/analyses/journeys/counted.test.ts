@@ -102,6 +102,7 @@ test('what a statement counts of a funnel gives the funnel of the log', () => {
           ),
           order,
           window: window === null ? Infinity : window * day,
+          windowFrom: 'first step',
           startCounted: 'first',
         });
         const table = events.map((_, k) => [

@@ -142,3 +142,125 @@ test('rows that cannot be used are counted by reason', () => {
     'No row holds a customer, a time and an event.',
   );
 });
+
+describe('periods, segments and parts', () => {
+  const sheet = sampleWorkbook().find(({ name }) => name === 'Journeys');
+  const touches = sheet?.rows.filter((row) => row[2] !== null && row[2] !== '') ?? [];
+  const cells = [0, 1, 2].map((i) => column(touches.map((row) => row[i])));
+  const of = (options: Partial<EventsRequest['options']>) =>
+    analyse([sheet?.headings ?? [], ...touches], options);
+  const steps = ['Paid Social', 'Email | Direct'];
+  const range = [
+    ['Paid Social', ''],
+    ['Email', 'Direct'],
+  ];
+
+  test('a step may be one of several events, and its window run from the step before', () => {
+    const result = of({ steps: [...steps, 'Display'], window: 9, windowFrom: 'step before' });
+    const table = tableFrom(
+      'FUNNEL',
+      ...cells,
+      [...range, ['Display', '']],
+      9,
+      null,
+      'window from=step before',
+    );
+    expect(table.slice(1).map((row) => row.slice(1))).toEqual(
+      turned(shown(result, 'funnel'))
+        .slice(1)
+        .map((row) => row.slice(1)),
+    );
+    expect(result.summary.funnel.map(({ step }) => step)).toEqual([...steps, 'Display']);
+    expect(() => of({ steps: ['Email', 'Email | Direct'] })).toThrow(/share an event/);
+  });
+
+  test('the view over time shows the figures of FUNNEL.TREND, and draws what is not mature dashed', () => {
+    const result = of({ steps, window: 14, by: 'week' });
+    const expected = tableFrom('FUNNEL.TREND', ...cells, column(steps), 'week', 14);
+    expect(turned(shown(result, 'trend'))).toEqual(expected);
+    const { chart, notes } = view(result, 'trend');
+    expect(chart).toMatchObject({ kind: 'lines', series: [{ column: 3 }, { column: 4, dashed: true }] });
+    const young = expected.filter((row) => row.at(-1) === 'not mature').length;
+    expect(wordsOf(notes)[1]).toMatch(new RegExp(`^${young} periods are not mature`));
+    expect(of({ steps, window: 14 }).views.map(({ id }) => id)).toEqual(['funnel', 'steps', 'paths']);
+  });
+
+  test('guessed steps that nobody gets to are not in the other tables either', () => {
+    const log = [
+      ['customer', 'time', 'event'],
+      ['A', 46000.5, 'visit'],
+      ['A', 46001.5, 'cart'],
+      ['B', 46000.5, 'buy'],
+      ['B', 46003.5, 'visit'],
+      ['C', 46000.5, 'visit'],
+    ];
+    const result = analyse(log, { by: 'month' });
+    const names = result.summary.funnel.map(({ step }) => step);
+    expect(shown(result, 'trend').map(([heading]) => heading)).toEqual([
+      'Period',
+      ...names,
+      'Conversion rate',
+      'Conversion rate so far',
+      'Lower 95 %',
+      'Upper 95 %',
+      'Mark',
+    ]);
+  });
+
+  test('a step that stands twice has two names in the table over time', () => {
+    const headings = shown(of({ steps: ['Email', 'Email'], by: 'year' }), 'trend').map(
+      ([heading]) => heading,
+    );
+    expect(headings.slice(0, 3)).toEqual(['Period', 'Email', 'Email (2)']);
+  });
+
+  test('segments of another table give what FUNNEL.SEGMENTS gives', () => {
+    const members = [...new Set(touches.map((row) => row[0]))].map((customer, i) => [
+      customer,
+      ['Free', 'Pro', null][i % 3],
+    ]);
+    const session = new JourneysSession({
+      ...request,
+      options: { ...request.options, steps, window: 30 },
+      beside: { segments: { columns: { customer: 0, segment: 1 }, hasHeadings: false, firstSheetRow: 1 } },
+    });
+    session.add(
+      members.filter(([, segment]) => segment !== null),
+      'segments',
+    );
+    session.add([sheet?.headings ?? [], ...touches]);
+    const result = session.finish(() => undefined);
+    const segmentOf = new Map(members.map(([customer, segment]) => [customer, segment]));
+    const expected = tableFrom(
+      'FUNNEL.SEGMENTS',
+      ...cells,
+      column(steps),
+      column(touches.map((row) => segmentOf.get(row[0]))),
+      30,
+    );
+    expect(turned(shown(result, 'segments'))).toEqual(expected);
+    expect(wordsOf(result.notes).join()).toMatch(/segment/);
+  });
+
+  test('transitions and paths show the part of each journey, as JOURNEYS.STEPS does', () => {
+    const part = { from: ['Paid Social'], upTo: ['Email', 'Direct'], length: 3, collapse: true };
+    const result = of({ steps, part });
+    const settings = 'from event=Paid Social; up to event=Email, Direct; collapse=yes';
+    expect(turned(shown(result, 'steps'))).toEqual(tableFrom('JOURNEYS.STEPS', ...cells, 3, 5, settings));
+    const [paths, , shares] = shown(result, 'paths').map((cells) => cells.slice(1));
+    expect(
+      paths.filter((path) => path !== '').every((path) => String(path).startsWith('Paid Social > ')),
+    ).toBe(true);
+    expect(Math.max(...paths.map((path) => String(path).split(' > ').length))).toBe(3);
+    expect(shares.reduce<number>((sum, share) => sum + Number(share), 0)).toBeCloseTo(1);
+  });
+
+  test('that no journey has such a part is said', () => {
+    const part = { from: ['buy'], upTo: ['visit'], length: null, collapse: false };
+    const result = analyse(rows, { part });
+    expect(result.views.map(({ id }) => id)).toEqual(['funnel']);
+    expect(wordsOf(result.notes)).toEqual([
+      'No journey has such a part: none holds the events it is to begin and end with.',
+    ]);
+  });
+});

@@ -66,6 +66,7 @@ test.each([
   ['segments', 'CLV.SEGMENTS', ['segment', 365]],
   ['customers', 'CLV.CUSTOMERS', [365]],
   ['forecast', 'CLV.FORECAST', [6]],
+  ['value', 'COHORTS.VALUE', ['month', null, null, null, 6]],
   ['cohorts', 'COHORTS', []],
   ['fit', 'CLV.FIT', []],
 ])('the view %s shows the figures of %s', (id, functionId, more) => {
@@ -97,7 +98,7 @@ test('the summary adds the views up', () => {
 
 test('without a segment column there is no segment view', () => {
   const { views, summary } = analyse(orders, { columns: { customer: 0, date: 1, amount: 2 } });
-  expect(views.map(({ id }) => id)).toEqual(['customers', 'forecast', 'cohorts', 'fit']);
+  expect(views.map(({ id }) => id)).toEqual(['customers', 'forecast', 'cohorts', 'value', 'fit']);
   expect(summary.segments).toBeUndefined();
 });
 
@@ -147,7 +148,7 @@ test('orders after the end of observation are left out and counted', () => {
 test('where too little can be learnt the cohorts are still there, with the reason', () => {
   const single = [['customer', 'date', 'amount'], ...[1, 2, 3].map((c) => [`C${c}`, 46000 + c, 10])];
   const { summary, views, notes } = analyse(single, { columns: { customer: 0, date: 1, amount: 2 } });
-  expect(views.map(({ id }) => id)).toEqual(['cohorts']);
+  expect(views.map(({ id }) => id)).toEqual(['cohorts', 'value']);
   expect(wordsOf(notes)).toEqual([
     'No customer has ordered on a second day, so nothing can be learnt about repeat orders: look at Cohorts.',
   ]);

@@ -94,10 +94,14 @@ function figures(work: () => ReturnType<typeof counted>) {
     const { summary, views } = work();
     return {
       summary: { ...summary, asOf: null },
-      views: views.map(inWords).map(({ columns, chart, footRows, id }) => ({
-        ...{ id, chart, footRows },
-        columns: columns.filter(({ heading }) => heading !== 'Left out'),
-      })),
+      // Counts do not tell when a wait began.
+      views: views
+        .filter(({ id }) => id !== 'trend')
+        .map(inWords)
+        .map(({ columns, chart, footRows, id }) => ({
+          ...{ id, chart, footRows },
+          columns: columns.filter(({ heading }) => heading !== 'Left out'),
+        })),
     };
   } catch (error) {
     return String(error);

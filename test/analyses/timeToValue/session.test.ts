@@ -40,6 +40,7 @@ const plain = (cell: string | number) => (typeof cell === 'number' && Number.isN
 test.each([
   ['curve', 'TIMETOVALUE.CURVE', [cells('signed_up'), cells('first_value')]],
   ['segments', 'TIMETOVALUE.BY', [cells('signed_up'), cells('first_value'), cells('plan')]],
+  ['trend', 'TIMETOVALUE.TREND', [cells('signed_up'), cells('first_value')]],
 ])('the view %s shows the figures of %s', (id, functionId, args) => {
   const [headings, ...expected] = tableFrom(functionId, ...args);
   view(usual, id).columns.forEach(({ heading, cells: shown }, i) => {

@@ -25,3 +25,12 @@ test('there is nothing to test where together they have no median, or none of th
   expect(pooledMedianTest(waits([-1, -2], [-3, 1]))).toBeNull();
   expect(pooledMedianTest(waits([], []))).toBeNull();
 });
+
+test('a group of which nobody waits any more by the median of both is not certain of it', () => {
+  // The last of the first group under observation reaches value on day 5, before half of all do.
+  const waits = sortWaits(Float64Array.of(1, 2, 5, 9, 12, 20), Uint8Array.of(0, 0, 1, 1, 1, 0), {
+    group: Int32Array.of(0, 0, 0, 1, 1, 1),
+    groups: 2,
+  });
+  expect(pooledMedianTest(waits)).toBeNull();
+});

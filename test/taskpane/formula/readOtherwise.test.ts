@@ -212,7 +212,7 @@ describe('lifetime values', () => {
     expect(widthOf(table, expected[0].length)).toEqual(expected);
   };
 
-  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])(
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])(
     '%s, without refunds and tests',
     (view) => {
       const conditions: Condition[] = [{ column: 6, test: 'is not', values: ['true'] }];
@@ -304,9 +304,10 @@ describe('journeys', () => {
       pick(['web', 'test', 'app'], i),
     ]),
   ];
-  const found = (view: string, reading: TableReading) => {
+  const found = (view: string, reading: TableReading, set: object = {}) => {
     const run = runOf<EventsRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
       steps: 'Visit > Demo > Order',
+      ...set,
     });
     const session = new JourneysSession(run.request);
     session.add(asPane(rows));
@@ -315,18 +316,25 @@ describe('journeys', () => {
   };
   const conditions: Condition[] = [{ column: 3, test: 'is not', values: ['Test'] }];
 
-  it.each<[string, TableReading]>([
-    ['funnel', { conditions, zone: '+02:00' }],
-    ['funnel', { spelling: 'as written' }],
-    ['steps', { conditions }],
-  ])('%s', (view, reading) => {
-    const { live, expected } = found(view, reading);
+  it.each<[string, TableReading, object]>([
+    ['funnel', { conditions, zone: '+02:00' }, {}],
+    ['funnel', { spelling: 'as written' }, {}],
+    ['steps', { conditions }, {}],
+    ['steps', { spelling: 'as written' }, {}],
+    ['steps', { zone: '+02:00' }, {}],
+    ['trend', { conditions, zone: '+02:00' }, { by: 'day', window: '2', windowFrom: 'step before' }],
+    ['trend', { spelling: 'as written' }, { by: 'month', order: 'strict' }],
+    ['funnel', {}, { steps: 'Visit > Demo | Order', window: '1', windowFrom: 'step before' }],
+    ['steps', { conditions }, { fromEvent: 'Demo, Order', upToEvent: 'Visit', length: '3', collapse: true }],
+  ])('%s, %j, %j', (view, reading, set) => {
+    const { live, expected } = found(view, reading, set);
     expect(evaluated(formulaIn(live), { Data: rows })).toEqual(expected);
   });
 
-  it('in steps take no settings', () => {
-    expect(found('steps', { spelling: 'as written' }).live).toEqual({ refusal: 'noSettings' });
-    expect(found('steps', { zone: '+02:00' }).live).toEqual({ refusal: 'noSettings' });
+  it('of some days alone have no formula', () => {
+    expect(found('funnel', {}, { period: 'range', periodFrom: '2025-12-01' }).live).toEqual({
+      refusal: 'periodOfEntries',
+    });
   });
 });
 

@@ -228,7 +228,7 @@ describe('the formula of lifetime values', () => {
     periods: '3',
   });
 
-  it.each(['segments', 'customers', 'forecast', 'cohorts', 'fit'])('gives %s', (id) => {
+  it.each(['segments', 'customers', 'forecast', 'cohorts', 'value', 'fit'])('gives %s', (id) => {
     for (const { run, result } of [usual, set]) {
       const expected = rowsOf(find(result.views, id));
       const width = expected[0].length;
@@ -294,8 +294,13 @@ describe('the formula of time to value', () => {
     return { run, result: session.finish(() => undefined) };
   };
 
-  it.each(['curve', 'segments'])('gives %s', (id) => {
-    for (const options of [{}, { weekend: '0000011' }, { asOf: '2026-04-30' }] as object[]) {
+  it.each(['curve', 'segments', 'trend'])('gives %s', (id) => {
+    for (const options of [
+      {},
+      { weekend: '0000011' },
+      { asOf: '2026-04-30' },
+      { trend: 'week' },
+    ] as object[]) {
       const { run, result } = analysed(options);
       expect(tableOf(timeToValueFormula(run, result, id))).toEqual(rowsOf(find(result.views, id)));
     }

@@ -34,6 +34,10 @@ export const exampleResults: Translations = {
   'share that reached value by day 7': '第 7 天之前实现价值的占比',
   'median working days to value, a day being 8 hours': '价值实现时间的中位工作日数，每日 8 小时',
   'the same with the last attempt of those that get equally far': '同上，走得同样远的尝试中取最后一次',
+  'a trial or a demo as second step, each step within 7 days of the one before':
+    '第二步为试用或演示，每个步骤在上一步骤之后 7 天内',
+  'the last three touches up to the first Demo, repeats in a row counted once':
+    '首次 Demo 之前（含）的最后三次触达，连续重复只计一次',
   'Segment | Cohort | Customers | 0 | 1 …, what a customer has brought so far':
     'Segment | Cohort | Customers | 0 | 1 …，一位客户至今带来的金额',
   'the same with the margin of two years as CLV, without costs': '同上，以两年的毛利作为 CLV，不含成本',
@@ -41,6 +45,12 @@ export const exampleResults: Translations = {
     '同上，以工作日计，客户在 F 列的日期流失',
   'one row a plan, then All with the log-rank test': '每个方案一行，最后一行 All 附对数秩检验',
   'one row a segment, then All with the log-rank test': '每个细分一行，最后一行 All 附对数秩检验',
+  'Period | Customers | Reached | … | Share by day 7 | … | Share by day 30 | … | Maturity, by month':
+    'Period | Customers | Reached | … | Share by day 7 | … | Share by day 30 | … | Maturity，按月',
+  'the same by quarter, shares by day 14 and 90': '同上，按季度，14 天和 90 天内的占比',
+  'a line a cohort, by quarter, going on as expected': '每个同期群一条线，按季度，并按预期延续',
+  'Days | Cost | All | …, by channel and windows of 30 days, against 45 for each customer won':
+    'Days | Cost | All | …，按渠道和 30 天的窗口，与每位新客户 45 的成本对比',
   'days until 90 % have reached value': '90% 的客户实现价值所需的天数',
   'the first of three events, within 30 days': '三个事件中最先发生的一个，30 天内',
   'Period | Actual | Model | Retention rate, periods 0 to 12':

@@ -23,8 +23,8 @@ export class PaneUser {
     (await this.find(`${selector}:not(:disabled)`, index)).click();
   }
 
-  async type(selector: string, text: string): Promise<void> {
-    const input = await this.find<HTMLInputElement>(selector);
+  async type(selector: string, text: string, index = 0): Promise<void> {
+    const input = await this.find<HTMLInputElement>(selector, index);
     // React puts a property of its own before the one that the browser sets when a user types.
     const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value') ?? {};
     set?.call(input, text);

@@ -1,6 +1,7 @@
 import { countedOrders, countedWaits } from './countedSample';
 import { sampleCsv } from './sampleCsv';
 import { customersOf } from './scorecardSample';
+import type { TestApi } from '../testApi';
 import type { Stage } from './stage';
 
 type State = (stage: Stage) => Promise<void>;
@@ -136,6 +137,12 @@ const setUpPeriod =
     await stage.choose('before');
   };
 
+/** The customers of the journeys with the segment that stands beside each; headings first. */
+const membersOf = (cells: ReturnType<TestApi['getValues']>) => {
+  const segmentOf = new Map(cells.map((row) => [row[0], row[5]]));
+  return [[...segmentOf.keys()], [...segmentOf.values()]].map((column) => column.map((cell) => cell ?? ''));
+};
+
 const written: State = async (stage) => {
   await result('attribution')(stage);
   await stage.write();
@@ -218,11 +225,21 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
   'result-lifetime-cohorts': result('lifetime', 3),
-  'result-lifetime-fit': result('lifetime', 4),
+  'result-lifetime-value': async (stage) => {
+    await setUp('lifetime')(stage);
+    // The last of the numbers asked for.
+    await stage.user.type('.number-option input', '120', -1);
+    // A line a cohort.
+    await stage.user.select('select:has(option[value="cohort"])', 'cohort');
+    await stage.showResult();
+    await stage.view(4);
+  },
+  'result-lifetime-fit': result('lifetime', 5),
   'result-lifetime-opened': opened('lifetime', 1),
   'result-time-to-value': result('timeToValue'),
   'result-time-to-value-segments': result('timeToValue', 1),
   'result-time-to-value-curves': result('timeToValue', 2),
+  'result-time-to-value-trend': result('timeToValue', 3),
   'result-time-to-value-opened': opened('timeToValue', 1),
   'result-journeys-funnel': result('journeys'),
   'result-journeys-window': async (stage) => {
@@ -230,6 +247,23 @@ export const states: Readonly<Record<string, State>> = {
     // 30 days of those offered beside the field.
     await stage.clickInPanel('.number-option .chips button', 1);
     await stage.showResult();
+  },
+  'result-journeys-trend': async (stage) => {
+    await setUp('journeys')(stage);
+    await stage.clickInPanel('.number-option .chips button', 1);
+    await stage.choose('week');
+    await stage.showResult();
+    await stage.view(1);
+  },
+  'result-journeys-change': resultOf(setUpPeriod('journeys'), 1),
+  'result-journeys-segments': async (stage) => {
+    // A sheet that is added is in sight, and the pane follows what is selected.
+    const members = await stage.load('Members', membersOf(stage.workbench.getValues(data.journeys.address)));
+    await setUp('journeys')(stage);
+    await stage.clickInPanel('.folded > summary');
+    await stage.selectBeside(1, members);
+    await stage.showResult();
+    await stage.view(1);
   },
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),

@@ -49,6 +49,10 @@ export const journeysResult: JourneysResultTexts = {
   },
   orders: { ordered: '按顺序', strict: '依次紧接', any: '顺序不限' },
   window: (days) => (days === null ? '不限时间窗口' : `${days} 天内`),
+  windowOfStep: (days) => `每步 ${days} 天内`,
+  by: { day: '按日', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
+  part: '旅程的一部分',
+  step: '步骤',
 
   counted: { transitions: '已计数的转移', steps: '已计数的步骤' },
 
@@ -58,6 +62,18 @@ export const journeysResult: JourneysResultTexts = {
       title: '各步骤的客户数',
       chartTitle: '漏斗',
       sheetName: '漏斗',
+    },
+    trend: {
+      name: '随时间',
+      title: '按首个步骤所在周期的转化率',
+      chartTitle: '转化率随时间的变化',
+      sheetName: '漏斗随时间',
+    },
+    segments: {
+      name: '细分',
+      title: '各细分在各步骤的客户数',
+      chartTitle: '按细分的漏斗',
+      sheetName: '漏斗按细分',
     },
     steps: {
       name: '转移',
@@ -144,12 +160,36 @@ export const journeysResult: JourneysResultTexts = {
     },
     window: (days) =>
       days === null ? '时间窗口：不限。' : `时间窗口：从第一个步骤起 ${days} 天，含第 ${days} 天。`,
+    windowOfStep: (days) =>
+      `时间窗口：从每个步骤到下一步骤 ${days} 天，含第 ${days} 天；多次尝试中取走得最远的一次。`,
+    by: {
+      day: '随时间：按首个步骤所在的日。区间为 95% 威尔逊区间。',
+      week: '随时间：按首个步骤所在的周，周一起算。区间为 95% 威尔逊区间。',
+      month: '随时间：按首个步骤所在的月。区间为 95% 威尔逊区间。',
+      quarter: '随时间：按首个步骤所在的季度。区间为 95% 威尔逊区间。',
+      year: '随时间：按首个步骤所在的年。区间为 95% 威尔逊区间。',
+    },
+    period: (days) =>
+      `期间：${days}。首个步骤在其中的计入，之后的步骤在窗口内、数据结束前也计入；转移与路径以其开始为准。`,
+    compared: (days) =>
+      `对比 ${days}：窗口已结束的客户占首个步骤的比例。区间：95% 纽科姆区间；p：得分检验，预期数少时用费希尔检验。有客户在两个期间都进入时，区间与 p 由每位客户的差得出（符号翻转，抽取 1,999 次，种子 20260101）。p 经霍尔姆校正。`,
+    segments: '细分：按细分表中客户所属。区间为 95% 威尔逊区间。',
+    partFrom: (names) => `转移与路径从首次出现的以下事件开始：${names}。`,
+    partUpTo: (names) => `转移与路径到首次出现的以下事件为止：${names}。`,
+    firstEvents: (count) => `转移与路径最多显示每个旅程开头的 ${count} 个事件。`,
+    lastEvents: (count) => `转移与路径最多显示每个旅程末尾的 ${count} 个事件。`,
+    collapse: '转移与路径中，连续重复的事件只计一次。',
     transitions: (top) => `转移：最常见的 ${top} 个，每个转移每位客户只计一次；其余合并。`,
     counted: {
       transitions: '转移已事先计数；等待时间为中位天数。',
       steps: '步骤已事先计数；等待时间为中位天数。',
     },
     data: (customers, events) => `客户：${customers} 位。事件：${events} 个。等待时间为中位天数。`,
+  },
+
+  refusals: {
+    periodOfEntries:
+      '没有公式只取某些日子的首个步骤。请在期间中选择“全部”，用 FUNNEL.TREND 并列各周期，或改为写入数值。',
   },
 
   sayings: journeysSayings,

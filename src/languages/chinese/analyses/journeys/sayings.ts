@@ -4,7 +4,16 @@ import type { JourneysSaying } from '../../../../analyses/journeys/sayings';
 /** What is said of a result of journeys, and why there is none. */
 export const journeysSayings: Sentences<JourneysSaying> = {
   noSuchEvent: ({ name, events, more }) =>
-    `漏斗步骤：数据中没有事件“${String(name)}”。现有事件：${events.join(', ')}${more > 0 ? `，另有 ${more} 个` : ''}。`,
+    `数据中没有事件“${String(name)}”。现有事件：${events.join(', ')}${more > 0 ? `，另有 ${more} 个` : ''}。`,
+  stepTwice: ({ step }) => `步骤“${step}”出现了两次。顺序不限时，每个步骤只计一次。`,
+  stepsShareEvent: ({ step, other }) =>
+    `步骤“${other}”与“${step}”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。`,
+  moreTimeBefore: '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
+  notCompared: '其中一个期间无人进入，或窗口均未结束：两者不作对比。',
+  noSuchPart: '没有旅程含有所选的起点或终点事件之间的部分。',
+  periodsNotMature: ({ periods }) =>
+    `${periods} 个周期尚未完结：其最后一天及其后的窗口还没有结束，转化率以虚线绘出，不宜比较。`,
+  countedByEntry: '客户按首个步骤所在的周期计数；在多个周期进入的客户，在每个周期各计一次。',
   stepsGuessed: '这些步骤是多数客户都有的事件，按通常的先后顺序排列。可在“选项”下自行选择步骤。',
   somePaths: ({ shown, all }) => `共 ${all} 条不同路径，仅显示其中最常见的 ${shown} 条。`,
   nothingCounted: '没有一行含有已计数的转移或步骤。',

@@ -60,6 +60,12 @@ export const lifetimeResult: LifetimeResultTexts = {
       chartTitle: '各同期群在各期间下单的占比',
       sheetName: '同期群',
     },
+    value: {
+      name: '累计价值',
+      title: '每位客户自首单起累计带来的价值',
+      chartTitle: '自首单起每位客户的累计价值',
+      sheetName: '累计价值',
+    },
     fit: {
       name: '拟合',
       title: '模型参数',

@@ -4,6 +4,8 @@ import type { LifetimeSaying } from '../../../../analyses/lifetime/sayings';
 
 const names = (parameters: readonly string[]): string => parameters.join('、');
 
+const units = { day: '天', week: '周', month: '个月', quarter: '个季度', year: '年' };
+
 /** What is said of a result of lifetime value, and why there is none. */
 export const lifetimeSayings: Sentences<LifetimeSaying> = {
   'few customers': ({ customers }) => `只有 ${customers} 位客户：估计值不确定，请参阅其标准误。`,
@@ -59,6 +61,17 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   negativeVariance: ({ row, variance }) => `消费表第 ${row} 行：方差 ${variance} 为负。方差不小于 0。`,
   wideBin: ({ row, percent, most }) =>
     `消费表第 ${row} 行：这些客户与其平均值相差 ${percent}%，超过 ${most}%。请按更窄的区间统计。`,
+  tooManyLines: ({ count, most }) =>
+    `共有 ${count} 条线，超过 ${most} 条：仅显示全部客户的线。请选择更长的期间。`,
+  someLines: ({ shown, all, isBySegment }) =>
+    `图中显示全部客户，以及${isBySegment ? `共 ${all} 个细分中最大的 ${shown} 个` : `共 ${all} 个同期群中最近的 ${shown} 个`}；表中列出全部。`,
+  paidBack: ({ line, after, unit }) => `${line ?? '全部客户'}：获客成本在 ${after} ${units[unit]}后收回。`,
+  paidBackAhead: ({ line, after, unit }) =>
+    `${line ?? '全部客户'}：获客成本预计在 ${after} ${units[unit]}后收回。`,
+  notPaidBack: ({ line, after, unit, percent }) =>
+    `${line ?? '全部客户'}：${after} ${units[unit]}后已收回获客成本的 ${percent}%。`,
+  valueWithoutModel: '此后的价值未知：复购订单太少，或没有每单的平均金额。',
+  valueWithoutLimits: '此后的价值没有界限：数据无法确定模型的部分参数。',
   countedPatterns: ({ asOf, cohorts, total }) =>
     [
       total

@@ -74,5 +74,11 @@ export const lifetime: LifetimeTexts = {
   periods: { week: '周', month: '月', quarter: '季度', year: '年' },
   forecast: { label: '预测期数', help: '向后预测多少个期间。' },
   periodsUnit: '期',
+  ageIn: { label: '累计价值按' },
+  ages: { calendar: '日历期间', own: '30 天窗口' },
+  lines: { label: '每条线是' },
+  lineKinds: { segment: '细分', cohort: '同期群' },
+  cost: { label: '获客成本', help: '留空：无。' },
+  costProblem: '请输入金额，或留空。',
   forecastProblem: (most) => `请输入 1 到 ${most} 之间的整数，例如 12。`,
 };

@@ -59,6 +59,12 @@ export const timeToValueResult: TimeToValueResultTexts = {
       chartTitle: '各细分已实现价值的占比',
       sheetName: '价值实现 曲线',
     },
+    trend: {
+      name: '趋势',
+      title: '按开始期间的价值实现时间',
+      chartTitle: '按开始期间已实现价值的占比',
+      sheetName: '价值实现 趋势',
+    },
   },
   opening: {
     segments: {
@@ -119,6 +125,7 @@ export const timeToValueResult: TimeToValueResultTexts = {
       '函数只读取数字，而部分计数是文本。请把它们转换为数字（例如用“数据”›“分列”），再重新分析该表。',
     fromEvents:
       '价值实现时间的函数需要开始日期和价值实现日期两列。请用 TOUCH.TIMETOVALUE.EVENTS 由事件生成这两列，再分析这两列。',
+    ofPeriod: '价值实现时间的函数计入全部开始。请筛选该期间的行，或在“期间”中选择“全部”。',
     fromTwoTables:
       '价值实现时间的函数需要开始日期和价值实现日期并列。请把价值实现日期放在开始日期旁边（例如用 MINIFS），再分析该表。',
   },
@@ -127,6 +134,9 @@ export const timeToValueResult: TimeToValueResultTexts = {
     kaplanMeier: '方法：Kaplan–Meier。仍在等待的客户按等待计入，而不是排除在外。',
     cumulativeIncidence:
       '方法：累积发生率（Aalen–Johansen）。仍在等待的客户按等待计入，已流失的客户视为永不实现价值。',
+    period: (days) => `开始：${days}。其后实现的价值计入，直到观察结束。`,
+    compared: (days) =>
+      `与 ${days} 的开始对比：各天占比用得分检验或 Fisher 精确检验，经 Holm 校正，界限按 Newcombe 法；中位数用合并中位数检验，曲线用对数秩检验。`,
     intervals: '95% 区间：按双对数尺度计算。',
     asOf: (date) => `观察截至 ${date}。`,
     everyDay: '每天都计入。',

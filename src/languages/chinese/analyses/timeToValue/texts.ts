@@ -56,4 +56,7 @@ export const timeToValue: TimeToValueTexts = {
   days: { label: '计入的日子' },
   everyDay: { label: '每天', help: '周末与其他日子一样计入。' },
   workingDays: { label: '工作日', help: '周六和周日不计入，时间以工作日计。' },
+  periodHelp: '这些日期内的开始计入。',
+  trend: { label: '趋势按' },
+  trendPeriods: { day: '天', week: '周', month: '月', quarter: '季度', year: '年' },
 };

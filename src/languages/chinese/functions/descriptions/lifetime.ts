@@ -30,7 +30,15 @@ export const lifetime: Translations = {
     '客户表：近度、频度、额度及其得分与所属细分。',
   'Cohort triangle: share of each month’s new customers who order again, by months since.':
     '同期群三角表：每月新客户在之后各月再次下单的占比。',
+  'What a customer has brought by age, a line a cohort or segment, against the cost of winning one: payback is where they cross.':
+    '客户随客龄累计带来的价值，每个同期群或细分一条线，与获客成本对比：两者相交处即收回成本。',
 
+  'Days of a window of each customer’s own age, 30 say; omitted: calendar periods.':
+    '按各客户自身客龄的窗口天数，例如 30；省略：日历期间。',
+  'Segment of each order: a line a segment. Omitted: a line a cohort.':
+    '每笔订单的细分：每个细分一条线。省略：每个同期群一条线。',
+  'What it cost to win a customer: a line across.': '获得一位客户的成本：一条横线。',
+  'Periods or windows the lines go on to at least; omitted: 12.': '各线至少延伸到的期数或窗口数；省略：12。',
   'Average value of an order.': '每单平均金额。',
   'Orders a customer places in a year.': '一位客户一年的订单数。',
   'Years a customer stays; fractions count in proportion.': '客户留存的年数；小数按比例计。',

@@ -8,6 +8,8 @@ export const timeToValue: Translations = {
     '截至各日已实现价值的客户占比及其 95% 区间的表：可直接作图。',
   'Table of time to value by segment, with the log-rank test of whether the segments differ.':
     '按细分的价值实现时间表，附检验各细分是否不同的对数秩检验。',
+  'Time to value by month of the start: median and share by day 7 and 30, months too young for them marked.':
+    '按开始月份的价值实现时间：中位数以及 7 天和 30 天内的占比，尚不足以得出占比的月份会标出。',
   'The figures of time to value from counts by day, as a database gives them: any number of customers.':
     '由数据库给出的按天计数得出价值实现时间的各项数字：客户数不限。',
   'Table of the days until what a customer has brought adds up to more than was expected.':
@@ -15,6 +17,8 @@ export const timeToValue: Translations = {
 
   'Start of each customer: a column of dates.': '每位客户的开始时间：一列日期。',
   'When each customer reached value; blank: not yet.': '每位客户实现价值的时间；留空：尚未实现。',
+  'Days by which the share is told: one, or several as {7,30,90}; omitted: 7 and 30.':
+    '截至哪些天的占比：一个，或如 {7,30,90} 的多个；省略：7 和 30。',
   'Which figure; omitted: median. A fraction such as 0.25 gives that percentile.':
     '要哪个数字；省略：median。0.25 这样的小数给出相应的百分位数。',
   'Days until half of the customers have reached value.': '半数客户实现价值所需的天数。',

@@ -12,36 +12,50 @@ import { currentLanguage } from '../../language/current';
 import type { Guard } from './guard';
 
 /** What an analysis can write of what it shows. */
-interface Writable {
+export interface Writable {
   outputOf(shown: Shown, manner: Manner): Promise<Output>;
   formulaOf(shown: Shown): LiveFormula;
 }
 
-/** What a failed write left, to be gone before another one begins. */
-export interface Remains {
-  written: Written | null;
-}
-
-/** Writes what is shown, and keeps it; it comes with the first write. */
-export interface Writer {
-  keeper: Keeper;
-  write(shown: Shown, place: Place, overwrite: boolean, signal: AbortSignal): Promise<void>;
-}
-
-export function createWriter(
-  { workbook, recall }: Services,
+/** Writing the result into the workbook, and taking it back. What is shown is what is written, and kept. */
+export function createWriting(
+  { workbook, forgetWrite, recall }: Services,
   store: FlowStore,
   guard: Guard,
-  remains: Remains,
   keeper: Keeper,
   { outputOf, formulaOf }: Writable,
-): Writer {
-  async function write(shown: Shown, place: Place, overwrite: boolean, signal: AbortSignal): Promise<void> {
+) {
+  let writing = new AbortController();
+  /** A cancelled write goes on until all is taken back; the next one waits for that. */
+  let earlier: Promise<void> = Promise.resolve();
+  /** What a failed write left, to be gone before another one begins. */
+  let halfWritten: Written | null = null;
+
+  async function write(place: Place, overwrite = false): Promise<void> {
+    const { phase } = store.get();
+    if (phase.name !== 'result') return;
+    const { signal } = (writing = new AbortController());
+    store.dispatch({ type: 'writing', writing: { name: 'writing', fraction: 0 } });
+    const work = earlier.then(() =>
+      guard(() => writeNow(phase, place, overwrite, signal), {
+        retry: () => write(place, overwrite),
+        remains: () => halfWritten,
+      }),
+    );
+    await (earlier = work);
+  }
+
+  async function writeNow(
+    shown: Shown,
+    place: Place,
+    overwrite: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
     const onProgress = (fraction: number) => {
       if (!signal.aborted) store.dispatch({ type: 'progress', fraction });
     };
     try {
-      if (remains.written) await removeRemains(remains.written);
+      if (halfWritten) await removeRemains(halfWritten);
       const manner = mannerFor(shown, place);
       const output = await keeper.remarked(await outputOf(shown, manner), editedIn(place));
       if (signal.aborted) return;
@@ -50,7 +64,7 @@ export function createWriter(
       if (signal.aborted && place.kind !== 'earlier output') await removeRemains(written);
       else await keep(shown, { output: written, language: manner.language }, place);
     } catch (error) {
-      if (place.kind !== 'earlier output') remains.written = remainsOf(error) ?? remains.written;
+      if (place.kind !== 'earlier output') halfWritten = remainsOf(error) ?? halfWritten;
       const next = afterFailure(error, place);
       if (!signal.aborted) store.dispatch({ type: 'writing', writing: next });
       if (next.name === 'idle') throw error;
@@ -58,9 +72,9 @@ export function createWriter(
   }
 
   async function removeRemains(written: Written): Promise<void> {
-    remains.written = written;
+    halfWritten = written;
     await workbook.removeOutput(written).catch(ignoreGone);
-    remains.written = null;
+    halfWritten = null;
   }
 
   /**
@@ -75,6 +89,13 @@ export function createWriter(
     const isLive = chosenForm(recall) === 'formula' && 'formula' in formulaOf(shown);
     return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
   }
+
+  const freeze = (written: Written) =>
+    guard(() =>
+      keeper.freeze(written, (values) =>
+        store.dispatch({ type: 'writing', writing: { name: 'written', written: values } }),
+      ),
+    );
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
     if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
@@ -101,7 +122,25 @@ export function createWriter(
     await guard(work, { title: 'not kept', retry: () => keep(shown, written, place) });
   }
 
-  return { keeper, write };
+  const cancel = () => writing.abort();
+
+  const remove = (written: Written) =>
+    guard(async () => {
+      await workbook.removeOutput(written);
+      forgetWrite();
+      halfWritten = null;
+      const forgotten = await keeper.forget(written);
+      if (forgotten !== null && forgotten === store.get().editing?.id)
+        store.dispatch({ type: 'editing', editing: null });
+      store.dispatch({ type: 'writing', writing: { name: 'removed' } });
+    });
+
+  /** What was left, to be taken back before the next write; `null`: the user leaves it. */
+  const leave = (remains: Written | null) => {
+    halfWritten = remains;
+  };
+
+  return { freeze, write, cancel, remove, leave };
 }
 
 /** Cells in the way are asked about; any other failure is told. */

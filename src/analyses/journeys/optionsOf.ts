@@ -1,0 +1,35 @@
+import { periodRequest } from '../../blueprint/period/request';
+import { namesIn } from '../../reading/nameList';
+import { countIn, daysIn } from '../../reading/numbers';
+import type { JourneysOptions } from './messages';
+import { type JourneysChoices, mostEvents, mostTransitions, orders, periods } from './options';
+
+/** The options as the worker takes them. */
+export function optionsOf(set: JourneysChoices): JourneysOptions {
+  const { steps, window, order, top } = set;
+  const part = partOf(set);
+  const by = periods.find((one) => one === set.by);
+  const days = daysIn(window);
+  return {
+    steps: namesIn(steps),
+    window: days,
+    // Without a window it begins nowhere, and in any order there is no step before.
+    ...(days !== null &&
+      order !== 'any' &&
+      set.windowFrom === 'step before' && { windowFrom: 'step before' }),
+    order: orders.find((one) => one === order) ?? 'ordered',
+    ...(by && { by }),
+    top: Number(countIn(top, mostTransitions)),
+    ...(part && { part }),
+    ...periodRequest(set),
+  };
+}
+
+/** The part of each journey that is looked at; `null`: all of it. */
+function partOf(set: JourneysChoices): JourneysOptions['part'] | null {
+  const from = namesIn(set.fromEvent);
+  const upTo = namesIn(set.upToEvent);
+  const length = countIn(set.length, mostEvents);
+  const isAll = from.length === 0 && upTo.length === 0 && length === null && !set.collapse;
+  return isAll ? null : { from, upTo, length, collapse: set.collapse };
+}

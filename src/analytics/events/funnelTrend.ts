@@ -1,0 +1,92 @@
+import { millisecondsPerDay } from '../numerics/day';
+import type { Groups } from '../numerics/groupByCustomer';
+import { midnight } from '../numerics/span';
+import type { CalendarPeriod } from '../periods/calendar';
+import { daysOf } from '../periods/ranges';
+import type { EventLog } from './eventLog';
+import {
+  attemptFinder,
+  type Funnel,
+  entersIn,
+  FunnelCounts,
+  type FunnelRules,
+  windowIsOver,
+  windowOfAll,
+} from './funnel';
+import { latestRow } from './latestRow';
+
+/** What became of those who entered in a calendar period. */
+export interface FunnelPeriod {
+  /** Its number among the periods of its kind. */
+  period: number;
+  funnel: Funnel;
+  /** Whether its last day and the window after it are over by the last day of the log. Without a window its last day counts. */
+  isMature: boolean;
+}
+
+/**
+ * The funnel by calendar period of the first step, from the first period in which somebody enters to that in which the log, or the time to enter, ends. In each
+ * period the attempts that begin in it are looked at, however far they go beyond its end; so a customer who enters in several
+ * periods counts in each of them, once.
+ */
+export function funnelTrend(
+  log: EventLog,
+  groups: Groups,
+  rules: FunnelRules,
+  period: CalendarPeriod,
+): FunnelPeriod[] {
+  const { row, offset } = groups;
+  const clock = log.clock ?? log.time;
+  const dayOf = (each: number) => Math.floor(clock[each] / millisecondsPerDay);
+  const periodOf = (each: number) => period.indexOf(dayOf(each));
+  const furthest = attemptFinder(log, row, rules);
+  const isDecided = windowIsOver(log, rules);
+  const mayStart = entersIn(log, rules);
+  const counts = new Map<number, FunnelCounts>();
+  const countsOf = (index: number): FunnelCounts => {
+    const known = counts.get(index) ?? new FunnelCounts(log, groups, rules.steps);
+    counts.set(index, known);
+    return known;
+  };
+  for (let c = 0; c < log.customers.length; c++) {
+    for (const [index, first] of entries(c)) {
+      const attempt = furthest(
+        beginOfDay(first, offset[c]),
+        offset[c + 1],
+        (at) => periodOf(row[at]) === index && mayStart(row[at]),
+      );
+      if (attempt.depth > 0) countsOf(index).add(c, attempt, isDecided(row[attempt.start]));
+    }
+  }
+  if (counts.size === 0) return [];
+  const lastDay = dayOf(latestRow(log));
+  const wait = rules.window === Infinity ? 0 : windowOfAll(rules) / millisecondsPerDay;
+  const from = Math.min(...counts.keys());
+  const last = Math.min(lastDay, rules.entered?.last ?? Infinity);
+  return Array.from({ length: period.indexOf(last) - from + 1 }, (_, i) => ({
+    period: from + i,
+    funnel: countsOf(from + i).funnel(),
+    isMature: daysOf(period, from + i).last + wait <= lastDay,
+  }));
+
+  /** The periods in which a customer enters, each with the place of the first entry. */
+  function entries(customer: number): Map<number, number> {
+    const found = new Map<number, number>();
+    const mayEnter = (event: number) =>
+      rules.order === 'any' ? rules.steps.hasAny(event) : rules.steps.has(0, event);
+    for (let at = offset[customer]; at < offset[customer + 1]; at++) {
+      if (!mayEnter(log.event[row[at]]) || !mayStart(row[at])) continue;
+      const index = periodOf(row[at]);
+      if (!found.has(index)) found.set(index, at);
+    }
+    return found;
+  }
+
+  /** The first place of the day: a date without a time of day stands at the beginning of its day and may be any moment of it. */
+  function beginOfDay(place: number, begin: number): number {
+    const moment = midnight(log.time[row[place]]);
+    let at = place;
+    while (at > begin && log.time[row[at - 1]] >= moment) at--;
+    return at;
+  }
+}

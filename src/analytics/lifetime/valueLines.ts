@@ -1,0 +1,107 @@
+import { sum } from '../numerics/compensatedSums';
+import type { AgeWindows } from './ageWindows';
+import type { LifetimeFit } from './lifetimeFit';
+import type { OrderDays } from './orders';
+import {
+  hasIntervals,
+  type Limits,
+  orderMoments,
+  predictedValue,
+  predictionLimits,
+  spendingOf,
+} from './predictive';
+import { type ValueCurve, valueCurves } from './valueByAge';
+
+/** What a customer of a group is expected to have brought by the end of a window, with the 95 % limits of the mean of the group. */
+export interface ExpectedValue extends Limits {
+  value: number;
+}
+
+/** The value a customer of one group brings by age: as far as it was seen, and from there on as expected. */
+export interface ValueLine {
+  curve: ValueCurve;
+  customers: number;
+  /** By the end of the windows that follow those seen; NaN where spend is not known, limits where they are not. */
+  expected: ExpectedValue[];
+}
+
+/**
+ * A line for each group of customers, up to so many windows. Where what was seen ends, it goes on by what the model expects of all customers
+ * of the group: what they have brought since, and what is to come until the end of the window. The limits hold what chance will do
+ * to so many customers and how sure the parameters are; what was seen is certain.
+ *
+ * @param groups customers of the log with an order, group by group.
+ * @param fit `null`: lines end where what was seen does.
+ */
+export function valueLines(
+  days: OrderDays,
+  groups: readonly (readonly number[])[],
+  windows: AgeWindows,
+  most: number,
+  fit: LifetimeFit | null,
+): ValueLine[] {
+  return groups.map((group) => {
+    const groupOf = new Int32Array(days.customers.length).fill(-1);
+    for (const c of group) groupOf[c] = 0;
+    const [curve] = valueCurves(days, groupOf, 1, windows);
+    return {
+      curve,
+      customers: group.length,
+      expected: fit?.spend ? expectedOf(days, groupOf, curve, windows, most, fit) : [],
+    };
+  });
+}
+
+function expectedOf(
+  days: OrderDays,
+  groupOf: Int32Array,
+  { first, byWindow }: ValueCurve,
+  windows: AgeWindows,
+  most: number,
+  fit: LifetimeFit,
+): ExpectedValue[] {
+  const { patterns, histories } = fit;
+  const isIn = (i: number) => groupOf[histories.customer[i]] === 0;
+  const spending = spendingOf(fit, isIn);
+  const seen = byWindow.length;
+  if (spending === null || seen >= most) return [];
+  const members = new Float64Array(patterns.weight.length);
+  patterns.of.forEach((pattern, i) => (members[pattern] += isIn(i) ? 1 : 0));
+  const customers = members.reduce((all, each) => all + each, 0);
+  /** Days after the end of observation at which a window of the customers of a pattern ends; 0: it is over. */
+  const ahead = (pattern: number, window: number) =>
+    Math.max(0, windows.lastDay(days.asOf - patterns.age[pattern], window) - days.asOf);
+  const since = sum(valueSince(days, groupOf, windows, seen)) / customers;
+  const isSure = hasIntervals(fit);
+  return Array.from({ length: most - seen }, (_, k) => {
+    const window = seen + k;
+    const moments = orderMoments(fit, (pattern) => {
+      const from = seen === 0 ? 0 : ahead(pattern, seen - 1);
+      const to = ahead(pattern, window);
+      return members[pattern] > 0 && to > from ? { from, to } : null;
+    });
+    const predicted = predictedValue(fit, moments, spending);
+    const before = (byWindow.at(-1) ?? first) + since;
+    const { lower, upper } = isSure ? predictionLimits(predicted) : { lower: NaN, upper: NaN };
+    return {
+      value: before + predicted.mean / customers,
+      lower: before + lower / customers,
+      upper: before + upper / customers,
+    };
+  });
+}
+
+/** What customers of the group have brought after the windows that are seen of it: those of them who are in the next one already. */
+function* valueSince(
+  { offset, day, value, customers }: OrderDays,
+  groupOf: Int32Array,
+  windows: AgeWindows,
+  seen: number,
+): Generator<number> {
+  for (let c = 0; c < customers.length; c++) {
+    if (groupOf[c] !== 0) continue;
+    // Where nothing is seen of the group the curve is at the first orders.
+    for (let i = seen === 0 ? offset[c] + 1 : offset[c]; i < offset[c + 1]; i++)
+      if (windows.windowOf(day[offset[c]], day[i]) >= seen) yield value[i];
+  }
+}
