@@ -172,7 +172,7 @@ const analysisRules = [
     ...closedTo('analyses', '../../'),
     otherAnalysis(1),
     {
-      regex: '^\\./(session|tables|words|formula|resultTexts|method)$',
+      regex: '^\\./(session|request|tables|words|formula|resultTexts|method)$',
       message: 'What comes with a result, or runs in the worker, would be in the first load.',
     },
   ]),

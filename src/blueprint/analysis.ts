@@ -20,6 +20,14 @@ export interface SetUpTexts {
   working: string;
 }
 
+/**
+ * The settings as the worker takes them: asked once there is no problem; `null` where a column is still missing. A method, so that what
+ * takes options of one analysis may stand for that of any.
+ */
+export type RequestOf<R extends Request = Request, O extends Options = Options> = {
+  of(settings: Settings<O>): R | null;
+}['of'];
+
 /** All that sets one analysis apart, as far as the pane knows of it before there is a result. */
 export interface Analysis<
   R extends Request = Request,
@@ -34,12 +42,12 @@ export interface Analysis<
   options: O;
   /** The inputs of the options, in the order of the page; what can be chosen may hang on what is set. */
   fields(settings: Settings<O>): readonly OptionField[];
-  /** Asked once there is no problem; `null` where a column is still missing. */
-  request(settings: Settings<O>): R | null;
   /** Names in the data, most frequent first, for options that ask for names. */
   namesIn?(result: T): readonly string[];
   /** What of a result was written, as workbooks of earlier releases may tell it. */
   keptView?(kept: unknown, options: O): unknown;
+  /** What makes the request comes with the first table. */
+  loadRequest(): Promise<RequestOf<R, O>>;
   /** The words for its results come with the first of them. */
   loadWords(): Promise<ResultWords<R, T>>;
 }

@@ -17,6 +17,7 @@ import {
   transitionsQuery,
   waitsQuery,
 } from '../../src/queries';
+import { requestFor } from '../support/requests';
 
 /** What settings ask of a table in a warehouse, against the statements of the very question. */
 
@@ -410,7 +411,7 @@ test.each<Given>([
     const roles = analysis.tables.find(({ id }) => id === table)?.roles(settings) ?? [];
     expect(roles.map(({ id }) => id)).toEqual(expect.arrayContaining(columns.map(({ role }) => role)));
   }
-  expect(Object.keys(analysis.request(settings)?.beside ?? {})).toEqual(
+  expect(Object.keys(requestFor(analysis)(settings)?.beside ?? {})).toEqual(
     found.all.map(({ table }) => table).filter((table) => table !== 'main'),
   );
 });

@@ -28,6 +28,7 @@ import {
   table,
   type TouchRow,
 } from './support/touches';
+import { requests } from '../support/requests';
 
 /** What the Attribution tab makes of the answers of the statements, against our own mathematics on the same small logs. */
 
@@ -69,7 +70,7 @@ async function finished(engine: Engine, rows: readonly TouchRow[], query: TouchQ
     shares: settings.shares.map(String),
     until: last_moment === null ? '' : new Date(Number(last_moment)).toISOString().slice(0, 23),
   };
-  const request = attribution.request({ tables, options });
+  const request = requests.attribution({ tables, options });
   if (!request || !isOfPaths(request)) throw new Error('There is no request of paths.');
   const session = new PathsSession(request);
   session.add(await ask(pathsQuery(query, dialect)));

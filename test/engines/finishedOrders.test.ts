@@ -19,6 +19,7 @@ import { excelDays } from './support/clock';
 import type { Engine } from './support/engine';
 import { onEngines, patience } from './support/onEngines';
 import { loadOrders, type OrderCase, type OrderRow } from './support/orders';
+import { requests } from '../support/requests';
 
 /** What the Lifetime tab makes of the answers of the statements, against the same orders in a sheet. */
 
@@ -69,7 +70,7 @@ async function finished(engine: Engine): Promise<LifetimeResult> {
     cohorts: answer('cohort', 'period', 'customers', 'active', 'orders', 'value', 'isOver'),
     rest: answer('customer', 'time', 'value', 'orderId'),
   };
-  const request = lifetime.request({ tables, options: { ...options, eachRow: 'pattern' } });
+  const request = requests.lifetime({ tables, options: { ...options, eachRow: 'pattern' } });
   if (!request || !isOfPatterns(request)) throw new Error('There is no request of patterns.');
   const session = new PatternsSession(request);
   const patterns = await ask(patternsQuery(query, dialect));
@@ -86,7 +87,7 @@ async function finished(engine: Engine): Promise<LifetimeResult> {
 function ofOrders(): LifetimeResult {
   const tables = { main: answer('customer', 'time', 'value', 'orderId') };
   const columns = { ...tables.main.columns, segment: null, currency: null };
-  const request = lifetime.request({ tables: { main: { ...tables.main, columns } }, options });
+  const request = requests.lifetime({ tables: { main: { ...tables.main, columns } }, options });
   if (!request || isOfPatterns(request)) throw new Error('There is no request of orders.');
   const session = new LifetimeSession(request);
   session.add(

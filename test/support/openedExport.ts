@@ -12,6 +12,7 @@ import { columnNames } from '../../src/reading/headings';
 import { changeTable, emptyTable, type TableChange, type TableState } from '../../src/taskpane/flow/table';
 import { csvCells } from '../../src/workbench/files/csv';
 import { FakeWorkbook } from '../excel/fakeWorkbook';
+import { requestFor } from './requests';
 
 /** A file opened in a workbook, from which the pane takes its data. */
 export interface OpenedFile {
@@ -93,7 +94,7 @@ export class ReadExport {
       tables: this.tables,
       options: { ...this.analysis.options, ...options },
     } as unknown as Settings;
-    const request = this.analysis.request(settings);
+    const request = requestFor(this.analysis)(settings);
     if (!request) throw new Error('A column is missing.');
     const session = sessionFor(request);
     for (const id of Object.keys(this.files).reverse()) session.add(rowsOf(this.files[id]), id);

@@ -6,6 +6,7 @@ import { runOf } from '../../src/taskpane/actions/job';
 import { amountDecisions } from '../../src/taskpane/setup/reading/columnDecisions';
 import { guessed, settingsWith } from '../support/settings';
 import { orders, source, source as journeys } from './fakes';
+import { requestFor } from '../support/requests';
 
 /** What set-up makes of a table of exchange rates. */
 
@@ -22,7 +23,8 @@ const table = source({
 const chosen = { source: table, hasHeadings: true, columns: rates.guess(table, true) };
 const set = settingsWith(lifetime, orders(), guessed(lifetime, orders()), { reportingCurrency: ' eur ' });
 const withRates = { ...set, tables: { ...set.tables, rates: chosen } };
-const run = (settings: typeof set) => runOf(lifetime, settings, new Date(2026, 2, 1), '0.1.0');
+const run = (settings: typeof set) =>
+  runOf(lifetime, requestFor(lifetime), settings, new Date(2026, 2, 1), '0.1.0');
 
 test('the worker is told where the rates stand and which currency the result is in', () => {
   expect(run(withRates)?.request.beside).toEqual({
@@ -62,7 +64,13 @@ test('a table that has no part in what is asked is not named with the result', (
   const segments = { source: table, hasHeadings: true, columns: { customer: 0, segment: 1 } };
   const asked = (crossed: 'campaign' | 'segment') => {
     const chosen = settingsWith(attribution, log, guessed(attribution, log), { crossed });
-    return runOf(attribution, { ...chosen, tables: { ...chosen.tables, segments } }, new Date(0), '0.1.0');
+    return runOf(
+      attribution,
+      requestFor(attribution),
+      { ...chosen, tables: { ...chosen.tables, segments } },
+      new Date(0),
+      '0.1.0',
+    );
   };
   expect(Object.keys(asked('segment')?.others ?? {})).toEqual(['segments']);
   expect(Object.keys(asked('campaign')?.others ?? {})).toEqual([]);

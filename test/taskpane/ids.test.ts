@@ -12,6 +12,7 @@ import { analyses } from '../../src/analyses';
 import { guessed, settingsWith } from '../support/settings';
 import { inWords } from '../support/inWords';
 import { orders } from './fakes';
+import { requestFor } from '../support/requests';
 
 /** Ids are shown as written: no thousands separators, leading zeros kept. */
 
@@ -41,7 +42,7 @@ test('Excel writes long ids out', () => {
 test('customers of a lifetime value are copied and written as in the data', () => {
   const ids = [10045, '00123', 10046, 10047, 10048, 10049];
   const state = settingsWith(lifetime, orders(), guessed(lifetime, orders()));
-  const run = runOf(analyses[1], state, new Date(2026, 2, 1), '0.1.0');
+  const run = runOf(analyses[1], requestFor(analyses[1]), state, new Date(2026, 2, 1), '0.1.0');
   if (!run) throw new Error('The settings should do.');
   const request = run.request as ConstructorParameters<typeof LifetimeSession>[0];
   const session = new LifetimeSession(request);

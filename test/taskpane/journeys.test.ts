@@ -15,6 +15,7 @@ import { analyses } from '../../src/analyses';
 import type { JourneysSummary } from '../../src/analyses/journeys/messages';
 import { source } from './fakes';
 import { events, journeysResult } from './journeysFakes';
+import { requestFor, requests } from '../support/requests';
 
 const format = createFormat('en-US');
 const columns = guessed(journeys, events());
@@ -71,7 +72,7 @@ describe('the request', () => {
   const place = { hasHeadings: true, firstSheetRow: 1 };
 
   it('has defaults that need no look', () => {
-    expect(journeys.request(set())).toEqual({
+    expect(requests.journeys(set())).toEqual({
       kind: 'journeys',
       columns: { customer: 0, time: 1, event: 2 },
       options: { steps: [], window: null, order: 'ordered', top: 10 },
@@ -81,7 +82,7 @@ describe('the request', () => {
 
   it('carries what is typed', () => {
     const typed = { steps: 'visit > sign up', window: '7,5', order: 'strict', top: '5' };
-    expect(journeys.request(set(typed))).toMatchObject({
+    expect(requests.journeys(set(typed))).toMatchObject({
       options: { steps: ['visit', 'sign up'], window: 7.5, order: 'strict', top: 5 },
     });
   });
@@ -91,18 +92,18 @@ describe('the request', () => {
       ...{ windowFrom: 'step before', by: 'week', fromEvent: 'visit', upToEvent: 'cart, buy' },
       ...{ length: '4', collapse: true },
     };
-    expect(journeys.request(set({ ...typed, window: '7' }))?.options).toMatchObject({
+    expect(requests.journeys(set({ ...typed, window: '7' }))?.options).toMatchObject({
       windowFrom: 'step before',
       by: 'week',
       part: { from: ['visit'], upTo: ['cart', 'buy'], length: 4, collapse: true },
     });
     for (const without of [typed, { ...typed, window: '7', order: 'any' }]) {
-      expect(journeys.request(set(without))?.options).not.toHaveProperty('windowFrom');
+      expect(requests.journeys(set(without))?.options).not.toHaveProperty('windowFrom');
     }
   });
 
   it('is not made without a column', () => {
-    expect(journeys.request(set({}, { ...columns, event: null }))).toBeNull();
+    expect(requests.journeys(set({}, { ...columns, event: null }))).toBeNull();
   });
 });
 
@@ -329,6 +330,7 @@ describe('what is written', () => {
 function shown(view = 'funnel'): WhatIsWritten {
   const run = runOf(
     analyses[3],
+    requestFor(analyses[3]),
     settingsWith(journeys, events(), columns),
     new Date(2026, 2, 1, 14, 30),
     '0.1.0',

@@ -5,6 +5,7 @@ import { guessed, settingsWith } from '../support/settings';
 import { problemsOf } from '../../src/blueprint/problems';
 import type { RoleColumns } from '../../src/reading/roles';
 import { lifetimeResult, orders, source } from './fakes';
+import { requests } from '../support/requests';
 
 const format = createFormat('en-US');
 const set = (columns: RoleColumns, changed: object = {}) =>
@@ -64,7 +65,7 @@ describe('the request', () => {
   const columns = guessed(lifetime, orders());
 
   it('has defaults that need no look', () => {
-    expect(lifetime.request(set(columns))).toEqual({
+    expect(requests.lifetime(set(columns))).toEqual({
       kind: 'lifetime',
       columns: { customer: 0, date: 1, amount: 2, segment: 3 },
       options: {
@@ -77,21 +78,21 @@ describe('the request', () => {
 
   it('carries what is typed: percent as a fraction, a day as its serial number', () => {
     const typed = { discountRate: '12,5', asOf: '2026-06-30', period: 'week', periods: '6' };
-    expect(lifetime.request(set({ ...columns, segment: null }, typed))).toMatchObject({
+    expect(requests.lifetime(set({ ...columns, segment: null }, typed))).toMatchObject({
       columns: { customer: 0, date: 1, amount: 2 },
       options: { discountRate: 0.125, asOf: 46203, period: 'week', periods: 6 },
     });
   });
 
   it('has the order id where there is a column of it', () => {
-    expect(lifetime.request(set({ ...columns, orderId: 4 }))?.columns).toMatchObject({
+    expect(requests.lifetime(set({ ...columns, orderId: 4 }))?.columns).toMatchObject({
       orderId: 4,
     });
   });
 
   it('is not made without a column, but for the amounts', () => {
-    expect(lifetime.request(set({ ...columns, time: null }))).toBeNull();
-    expect(lifetime.request(set({ ...columns, value: null }))?.columns).toEqual({
+    expect(requests.lifetime(set({ ...columns, time: null }))).toBeNull();
+    expect(requests.lifetime(set({ ...columns, value: null }))?.columns).toEqual({
       customer: 0,
       date: 1,
       segment: 3,

@@ -8,6 +8,7 @@ import { flowOf, type FlowStore, initialFlow } from '../../src/taskpane/flow/flo
 import { createStore } from '../../src/taskpane/flow/store';
 import { changeTable } from '../../src/taskpane/flow/table';
 import { source } from './fakes';
+import { requestFor } from '../support/requests';
 
 const [described] = analyses;
 
@@ -19,7 +20,7 @@ function settings(change: (store: FlowStore) => void = () => undefined) {
   return store.get();
 }
 
-const request = (state: ReturnType<typeof settings>) => described.request(state) as TouchesRequest | null;
+const request = (state: ReturnType<typeof settings>) => requestFor(described)(state) as TouchesRequest | null;
 const problems = (state: ReturnType<typeof settings>) => problemsOf(described, state);
 
 describe('the breakdown', () => {

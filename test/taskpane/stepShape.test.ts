@@ -9,6 +9,7 @@ import { guessed, settingsWith } from '../support/settings';
 import { stepShape } from '../../src/taskpane/views/stepShape';
 import { signups, timeToValueResult } from './timeToValueFakes';
 import { inWords } from '../support/inWords';
+import { requestFor } from '../support/requests';
 
 const format = createFormat('en-US');
 
@@ -95,7 +96,7 @@ test('a segment without a median is named, since it has no bar', () => {
 describe('what is written', () => {
   const written = (view: string, count?: number) => {
     const state = settingsWith(timeToValue, signups(), guessed(timeToValue, signups()));
-    const run = runOf(analyses[2], state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+    const run = runOf(analyses[2], requestFor(analyses[2]), state, new Date(2026, 2, 1, 14, 30), '0.1.0');
     if (!run) throw new Error('The settings should do.');
     const result = timeToValueResult(count);
     return outputOf({ run, result, words: timeToValueWords, view, behind: null }, format);

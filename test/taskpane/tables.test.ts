@@ -15,12 +15,13 @@ import type { WhatIsWritten } from '../../src/taskpane/output/formulaOf';
 import type { ChartSpec, SpokenView } from '../../src/blueprint/views';
 import { lifetimeResult, orders } from './fakes';
 import { inWords } from '../support/inWords';
+import { requestFor } from '../support/requests';
 
 const format = createFormat('en-US');
 
 function shown(view: string, count?: number): WhatIsWritten {
   const state = settingsWith(lifetime, orders(), guessed(lifetime, orders()));
-  const run = runOf(analyses[1], state, new Date(2026, 2, 1, 14, 30), '0.1.0');
+  const run = runOf(analyses[1], requestFor(analyses[1]), state, new Date(2026, 2, 1, 14, 30), '0.1.0');
   if (!run) throw new Error('The settings should do.');
   return {
     run,

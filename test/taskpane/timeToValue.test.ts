@@ -7,6 +7,7 @@ import type { TimeToValueSummary } from '../../src/analyses/timeToValue/messages
 import { problemsOf } from '../../src/blueprint/problems';
 import { source } from './fakes';
 import { signups, timeToValueResult } from './timeToValueFakes';
+import { requests } from '../support/requests';
 
 const format = createFormat('en-US');
 const place = { hasHeadings: true, firstSheetRow: 1 };
@@ -108,7 +109,7 @@ describe('what each row is', () => {
     ]);
     const choices = { startEvent: 'signed up', valueEvents: 'invited > "paid, all"', rule: 'any' };
     expect(problemsOf(timeToValue, set(choices))).toEqual([]);
-    expect(timeToValue.request(set(choices))).toMatchObject({
+    expect(requests.timeToValue(set(choices))).toMatchObject({
       columns: { customer: 0, time: 1, event: 2, segment: 3 },
       options: { events: { start: 'signed up', values: ['invited', 'paid, all'], rule: 'any' } },
     });
@@ -122,7 +123,7 @@ describe('what each row is', () => {
     const values = { source: log(), hasHeadings: true, columns: { customer: 0, time: 1 } };
     const both = { ...settings, tables: { ...settings.tables, values } };
     expect(asked(both)).toEqual(['customer', 'start', 'segment', 'lost']);
-    expect(timeToValue.request(both)).toEqual({
+    expect(requests.timeToValue(both)).toEqual({
       kind: 'time to value',
       columns: { customer: 0, start: 3, segment: 1, lost: 5 },
       options: { asOf: null, weekend: null, trend: 'month' },
@@ -136,7 +137,7 @@ describe('the request', () => {
   const columns = guessed(timeToValue, signups());
 
   it('has defaults that need no look', () => {
-    expect(timeToValue.request(settingsWith(timeToValue, signups(), columns))).toEqual({
+    expect(requests.timeToValue(settingsWith(timeToValue, signups(), columns))).toEqual({
       kind: 'time to value',
       columns: { start: 3, reached: 4, segment: 1, lost: 5 },
       options: { asOf: null, weekend: null, trend: 'month' },
@@ -146,7 +147,7 @@ describe('the request', () => {
 
   it('counts all of the last day, and leaves out columns that are not there', () => {
     const typed = { asOf: '2026-06-30', weekend: '0000011' };
-    const request = timeToValue.request(
+    const request = requests.timeToValue(
       settingsWith(timeToValue, signups(), { ...columns, segment: null, lost: null }, typed),
     );
     expect(request?.columns).toEqual({ start: 3, reached: 4 });
@@ -156,7 +157,7 @@ describe('the request', () => {
 
   it('is not made without a column', () => {
     expect(
-      timeToValue.request(settingsWith(timeToValue, signups(), { ...columns, reached: null })),
+      requests.timeToValue(settingsWith(timeToValue, signups(), { ...columns, reached: null })),
     ).toBeNull();
   });
 });

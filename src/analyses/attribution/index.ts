@@ -7,7 +7,6 @@ import { keptView } from './keptView';
 import type { AttributionRequest, AttributionResult } from './messages';
 import { type AttributionChoices, options } from './options';
 import { credits, rest } from './pathShapes';
-import { requestOf } from './request';
 import { costs, main, more, ofTouches, orders, rules } from './shapes';
 import { attributionTexts as say } from './texts';
 
@@ -30,8 +29,8 @@ export const attribution: Analysis<AttributionRequest, AttributionResult, Attrib
   ],
   options,
   fields,
-  request: requestOf,
   namesIn: ({ names }) => names,
   keptView: (kept, { models }) => keptView(kept, models),
+  loadRequest: async () => (await import('./request')).requestOf,
   loadWords: async () => (await import('./words')).attributionWords,
 };

@@ -2,16 +2,15 @@ import type { Source } from '../../excel/types';
 import { guessColumns } from '../../reading/guessRoles';
 import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
-import { identities, identityTable } from '../../blueprint/identityTable';
-import { moreRequests, moreTables } from '../../blueprint/moreTables';
-import type { Settings, TableChoice } from '../../blueprint/settings';
-import { besideOf, offeredOf, placeOf, type Role, type TableShape } from '../../blueprint/tables';
-import type { EventsTable, JourneysRequest, JourneysResult } from './messages';
-import { countedRequest, guessSteps, stepRoles, wayRoles } from './countedShapes';
-import { segments, segmentTable } from '../../blueprint/segmentTable';
+import { identities } from '../../blueprint/identityTable';
+import { moreTables } from '../../blueprint/moreTables';
+import type { Settings } from '../../blueprint/settings';
+import { offeredOf, type Role, type TableShape } from '../../blueprint/tables';
+import type { JourneysRequest, JourneysResult } from './messages';
+import { guessSteps, stepRoles, wayRoles } from './countedShapes';
+import { segments } from '../../blueprint/segmentTable';
 import { fields } from './fields';
 import { type JourneysChoices, options, rowKindOf } from './options';
-import { optionsOf } from './optionsOf';
 import { journeysTexts as say } from './texts';
 
 const isOfEvents = (settings: Settings): boolean => rowKindOf(settings) === 'event';
@@ -40,34 +39,10 @@ export const journeys: Analysis<JourneysRequest, JourneysResult, JourneysChoices
   ],
   options,
   fields,
-  request: requestOf,
   namesIn: ({ summary }) => summary.names,
+  loadRequest: async () => (await import('./request')).requestOf,
   loadWords: async () => (await import('./words')).journeysWords,
 };
-
-function requestOf(settings: Settings<JourneysChoices>): JourneysRequest | null {
-  const { tables, options } = settings;
-  if (!isOfEvents(settings)) return countedRequest(settings, optionsOf(options));
-  const main = eventsTable(tables.main);
-  return (
-    main && {
-      kind: 'journeys',
-      options: optionsOf(options),
-      ...main,
-      ...besideOf({
-        ...moreRequests(tables, eventsTable),
-        segments: segmentTable(tables),
-        identities: identityTable(tables),
-      }),
-    }
-  );
-}
-
-function eventsTable(table: TableChoice): EventsTable | null {
-  const { customer, time, event } = table.columns;
-  if (customer === null || time === null || event === null) return null;
-  return { columns: { customer, time, event }, ...placeOf(table) };
-}
 
 function roles(settings: Settings): Role[] {
   // Before anything is set every role is there.

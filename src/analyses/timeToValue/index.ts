@@ -2,7 +2,6 @@ import type { Analysis } from '../../blueprint/analysis';
 import { fields } from './fields';
 import type { TimeToValueRequest, TimeToValueResult } from './messages';
 import { options, type TimeToValueChoices } from './options';
-import { requestOf } from './request';
 import { ids, main, segments, values } from './shapes';
 import { timeToValueTexts as say } from './texts';
 
@@ -13,7 +12,7 @@ export const timeToValue: Analysis<TimeToValueRequest, TimeToValueResult, TimeTo
   tables: [main, values, segments, ids],
   options,
   fields,
-  request: requestOf,
   namesIn: ({ summary }) => summary.events ?? [],
+  loadRequest: async () => (await import('./request')).requestOf,
   loadWords: async () => (await import('./words')).timeToValueWords,
 };

@@ -40,7 +40,7 @@ export async function finishedJob(
   format: Format,
   control: JobControl,
 ): Promise<Fresh> {
-  const job = jobOf(services, analysis, settings, format);
+  const job = jobOf(services, analysis, await analysis.loadRequest(), settings, format);
   if (!job) throw new Refused('settings', () => problemsOf(analysis, settings)[0]?.text ?? '');
   return job(control);
 }

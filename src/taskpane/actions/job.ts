@@ -1,4 +1,4 @@
-import type { Analysis, ResultWords } from '../../blueprint/analysis';
+import type { Analysis, RequestOf, ResultWords } from '../../blueprint/analysis';
 import type { nameOfFigure } from '../../blueprint/figureNames';
 import { problemsOf } from '../../blueprint/problems';
 import type { TableResult } from '../../blueprint/request';
@@ -16,10 +16,11 @@ import { readRows } from './readRows';
 export function jobOf(
   { analyse, now, version, workbook }: Services,
   analysis: Analysis,
+  requestOf: RequestOf,
   settings: Settings,
   format: Format,
 ): Job | null {
-  const run = runOf(analysis, settings, now(), version);
+  const run = runOf(analysis, requestOf, settings, now(), version);
   if (!run) return null;
   return async ({ onProgress, signal, readBlocks }) => {
     const [words, { nameOfFigure }, { inMoneyFormat }, { amountFormat }] = await Promise.all([
@@ -69,11 +70,17 @@ function shownOf(
 }
 
 /** The run the settings ask for; `null` while they cannot be used. */
-export function runOf(analysis: Analysis, settings: Settings, at: Date, version: string): Run | null {
+export function runOf(
+  analysis: Analysis,
+  requestOf: RequestOf,
+  settings: Settings,
+  at: Date,
+  version: string,
+): Run | null {
   const { main, ...others } = settings.tables;
   const { source, outside } = main;
   if (!source || outside || problemsOf(analysis, settings).length > 0) return null;
-  const request = analysis.request(settings);
+  const request = requestOf(settings);
   if (!request) return null;
   const read = Object.entries(others).flatMap(([id, table]) =>
     // A table may be chosen and yet have no part in what is asked.

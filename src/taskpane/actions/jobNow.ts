@@ -8,13 +8,14 @@ import { outsideJob } from './outsideJob';
 import type { Job } from './perform';
 
 /** The job the settings ask for, wherever the rows are; `null` while they cannot be used. */
-export function jobNow(
+export async function jobNow(
   services: Services,
   analysis: Analysis,
   settings: Settings,
   format: Format,
-): Job | null {
-  if (!settings.tables.main.outside) return jobOf(services, analysis, settings, format);
+): Promise<Job | null> {
+  if (!settings.tables.main.outside)
+    return jobOf(services, analysis, await analysis.loadRequest(), settings, format);
   if (problemsOf(analysis, settings).length > 0) return null;
   return (control) => outsideJob(services, analysis, settings, format, control);
 }

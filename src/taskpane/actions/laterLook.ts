@@ -4,7 +4,10 @@ import type { Services } from '../services';
 
 /** What looks at the rows of tables comes with the first one. */
 export function createLaterLook(services: Services, analysis: Analysis, store: FlowStore) {
-  const load = async () => (await import('./rowsLook')).createRowsLook(services, analysis, store);
+  const load = async () => {
+    const [{ createRowsLook }, requestOf] = await Promise.all([import('./rowsLook'), analysis.loadRequest()]);
+    return createRowsLook(services, analysis, requestOf, store);
+  };
   let look: ReturnType<typeof load> | null = null;
   const stop = store.subscribe(() => {
     if (!store.get().tables.main.source) return;

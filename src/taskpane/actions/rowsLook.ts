@@ -1,4 +1,4 @@
-import type { Analysis } from '../../blueprint/analysis';
+import type { Analysis, RequestOf } from '../../blueprint/analysis';
 import type { Run } from '../../blueprint/run';
 import type { Source } from '../../excel/types';
 import { WorkerFailure } from '../../worker/failure';
@@ -21,6 +21,7 @@ interface Asked {
 export function createRowsLook(
   { workbook, look, now, version }: Services,
   analysis: Analysis,
+  requestOf: RequestOf,
   store: FlowStore,
 ) {
   let asked: Asked | null = null;
@@ -43,7 +44,7 @@ export function createRowsLook(
   follow();
 
   function settingsChanged(): void {
-    const run = runOf(analysis, store.get(), now(), version);
+    const run = runOf(analysis, requestOf, store.get(), now(), version);
     const next = run && askedOf(run);
     if (isSame(asked, next)) return;
     // Of other data nothing that was said holds; with other settings it holds until there is something better to say.
@@ -87,7 +88,7 @@ export function createRowsLook(
 
   /** The rows are looked at though there are many. */
   async function lookAtRows(): Promise<void> {
-    const run = runOf(analysis, store.get(), now(), version);
+    const run = runOf(analysis, requestOf, store.get(), now(), version);
     stop();
     if (run) await lookAt(run, { evenIfLarge: true });
   }

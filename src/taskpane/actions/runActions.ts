@@ -10,7 +10,7 @@ export function createRunActions(
   { workbook }: Services,
   store: FlowStore,
   guard: Guard,
-  jobOf: (running: Running) => Job | null,
+  jobOf: (running: Running) => Promise<Job | null>,
 ) {
   let working = new AbortController();
   let isStarting = false;
@@ -20,11 +20,14 @@ export function createRunActions(
     // Pressed twice, it runs once.
     if (isStarting) return;
     isStarting = true;
-    const running = await import('./running').finally(() => {
+    const begin = async () => {
+      const running = await import('./running');
+      const settings = store.get();
+      return { running, settings, job: await jobOf(running) };
+    };
+    const { running, settings, job } = await begin().finally(() => {
       isStarting = false;
     });
-    const settings = store.get();
-    const job = jobOf(running);
     if (!job) {
       store.dispatch({ type: 'show problems' });
       return;

@@ -36,7 +36,7 @@ export async function rerun(
   control: Omit<JobControl, 'readBlocks'>,
   format: Format,
 ): Promise<Rerun> {
-  const job = jobNow(services, analysis, settings, format);
+  const job = await jobNow(services, analysis, settings, format);
   if (!job) throw new Unusable('unusable');
   const shown = await perform(job, settings, services.workbook, control);
   try {

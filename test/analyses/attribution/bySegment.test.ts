@@ -9,6 +9,7 @@ import type { Settings, TableChoice } from '../../../src/blueprint/settings';
 import { log, worksheetRows } from '../../support/arbitraryLog';
 import { expectClose } from '../../support/close';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 /** An attribution broken down by segments of customers that a table of their own tells. */
 
@@ -231,7 +232,7 @@ describe('a table of segments in set-up', () => {
     },
     options: { ...attribution.options, ...set },
   });
-  const asked = (set: object, segment?: number) => attribution.request(settings(set, segment));
+  const asked = (set: object, segment?: number) => requests.attribution(settings(set, segment));
 
   it('crosses what is broken down by, unless something else does', () => {
     expect(asked({})).toMatchObject({

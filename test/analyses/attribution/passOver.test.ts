@@ -8,6 +8,7 @@ import type { Settings } from '../../../src/blueprint/settings';
 import { createFormat } from '../../../src/language/format';
 import { evaluated } from '../../support/formula';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 const log = [
   ['customer', 'time', 'touchpoint', 'value', 'campaign'],
@@ -34,7 +35,7 @@ const settings = (passOver: string, dimension = 'touchpoint'): Settings<typeof a
 });
 
 function ran(set: ReturnType<typeof settings>) {
-  const request = attribution.request(set) as TouchesRequest;
+  const request = requests.attribution(set) as TouchesRequest;
   const session = new AttributionSession(request);
   session.add(log);
   const result = session.finish(() => undefined);

@@ -12,6 +12,7 @@ import { createFormat } from '../../../src/language/format';
 import { evaluated } from '../../support/formula';
 import { guessed, settingsWith } from '../../support/settings';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 /** What set-up asks of counted journeys, and what it makes of the answers. */
 
@@ -90,7 +91,7 @@ test('each row can be said to be the other', () => {
   expect(eachRow(set())).toMatchObject({ choices: [{ value: 'touch' }, { value: '' }] });
   const asTouches = set({ eachRow: 'touch' });
   expect(attribution.tables[0].roles(asTouches).map(({ id }) => id)).toContain('customer');
-  expect(attribution.request(asTouches)).toBeNull();
+  expect(requests.attribution(asTouches)).toBeNull();
 });
 
 test('tables that the other kind of rows has no use for are asked for no longer', () => {
@@ -138,7 +139,7 @@ describe('models that need times or milestones', () => {
 
 test('the request names the columns, the tables beside and how their moments are told', () => {
   const asked = { lookback: '30', until: '2026-03-01', conversions: 'one a customer', query: 'WITH …' };
-  expect(attribution.request(set(asked, { rest, credits }))).toEqual({
+  expect(requests.attribution(set(asked, { rest, credits }))).toEqual({
     kind: 'attribution',
     columns,
     options: expect.objectContaining({
@@ -169,7 +170,7 @@ test('the request names the columns, the tables beside and how their moments are
 test('rows that come from elsewhere need neither a sheet nor headings', () => {
   const main = { source: null, hasHeadings: false, columns };
   const options = { ...attribution.options, eachRow: 'path', query: 'WITH …' };
-  const request = attribution.request({ tables: { main }, options });
+  const request = requests.attribution({ tables: { main }, options });
   if (!request || !isOfPaths(request)) throw new Error('There is no request of paths.');
   const session = new PathsSession(request);
   session.add(rows);
@@ -180,7 +181,7 @@ test.each([
   ['2026-06-30 14:05', Date.UTC(2026, 5, 30, 14, 5)],
   ['2026-06-30T14:05:06.789', Date.UTC(2026, 5, 30, 14, 5, 6, 789)],
 ])('the log may end at %p', (until, moment) => {
-  expect(attribution.request(set({ until }, { rest }))?.options).toMatchObject({ until: moment });
+  expect(requests.attribution(set({ until }, { rest }))?.options).toMatchObject({ until: moment });
 });
 
 test('an end that is no moment is a problem', () => {
@@ -190,7 +191,7 @@ test('an end that is no moment is a problem', () => {
 
 describe('the live formula', () => {
   function formulaOf(settings: ReturnType<typeof set>, table = [headings, ...rows]) {
-    const request = attribution.request(settings);
+    const request = requests.attribution(settings);
     if (!request || !isOfPaths(request)) throw new Error('There is no request of paths.');
     const session = new PathsSession(request);
     if (request.beside?.rest)

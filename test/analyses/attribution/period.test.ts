@@ -13,6 +13,7 @@ import { evaluated } from '../../support/formula';
 import { wordsOf } from '../../support/saidBy';
 import { serial } from '../../support/worksheet';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 const head = ['customer', 'time', 'touchpoint', 'value', 'cost'];
 type Row = [string, number, string, number | '', number | ''];
@@ -49,7 +50,7 @@ const settings = (
 
 function ran(set: Partial<typeof attribution.options>, rows: unknown[][] = log) {
   const asked = settings(set, rows);
-  const request = attribution.request(asked) as TouchesRequest;
+  const request = requests.attribution(asked) as TouchesRequest;
   const session = new AttributionSession(request);
   session.add([head, ...rows]);
   const result = session.finish(() => undefined);
@@ -121,7 +122,7 @@ test('Markov is worked out for each period by itself, and not tested', () => {
 
 test('costs without dates belong to no period', () => {
   const asked = settings({ period: 'month' });
-  const request = attribution.request(asked) as TouchesRequest;
+  const request = requests.attribution(asked) as TouchesRequest;
   const { customer, time, touchpoint, value } = request.columns;
   const session = new AttributionSession({
     ...request,
@@ -137,7 +138,7 @@ test('costs without dates belong to no period', () => {
 
 test('a table of costs with dates counts those of the period', () => {
   const asked = settings({ period: 'month' });
-  const request = attribution.request(asked) as TouchesRequest;
+  const request = requests.attribution(asked) as TouchesRequest;
   const session = new AttributionSession({
     ...request,
     beside: { costs: { columns: { touchpoint: 0, cost: 1, time: 2 }, hasHeadings: false, firstSheetRow: 1 } },

@@ -41,15 +41,17 @@ export const weekdays: Analysis<WeekdaysRequest, WeekdaysResult, typeof options>
       problem: numberIn(from) === null ? say.notANumber : null,
     },
   ],
-  request({ tables: { main }, options: { from } }) {
-    const { time, value } = main.columns;
-    if (time === null || value === null) return null;
-    return {
-      kind: 'weekdays',
-      columns: { time, value },
-      options: { from: Number(numberIn(from)) },
-      ...placeOf(main),
-    };
-  },
+  loadRequest:
+    async () =>
+    ({ tables: { main }, options: { from } }) => {
+      const { time, value } = main.columns;
+      if (time === null || value === null) return null;
+      return {
+        kind: 'weekdays',
+        columns: { time, value },
+        options: { from: Number(numberIn(from)) },
+        ...placeOf(main),
+      };
+    },
   loadWords: async () => (await import('./words')).weekdaysWords,
 };

@@ -20,6 +20,7 @@ import { saidBy } from '../../support/saidBy';
 import { guessed, settingsWith } from '../../support/settings';
 import { tableFrom } from '../../support/worksheet';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 /** Transitions and steps that were counted elsewhere give the tables of the log they were counted in. */
 
@@ -254,7 +255,7 @@ describe('set-up', () => {
     expect(asksFor(ofWays)).toEqual(['from', 'to', 'customers', 'wait']);
     expect(fieldNames(ofWays)).toEqual(['eachRow', 'top']);
     expect(problemsOf(journeys, ofWays)).toEqual([]);
-    expect(journeys.request(ofWays)).toMatchObject({
+    expect(requests.journeys(ofWays)).toMatchObject({
       columns: { from: 0, to: 1, customers: 2, wait: 3 },
       options: { isInDays: false, areAsked: false },
     });
@@ -262,7 +263,7 @@ describe('set-up', () => {
     expect(asksFor(ofSteps)).toEqual(['step', 'customers', 'decided', 'wait', 'fromFirst', 'name']);
     expect(fieldNames(ofSteps)).toEqual(['eachRow', 'steps']);
     expect(problemsOf(journeys, ofSteps)).toEqual([]);
-    expect(journeys.request(ofSteps)).toMatchObject({
+    expect(requests.journeys(ofSteps)).toMatchObject({
       columns: { step: 0, customers: 1, decided: 2, wait: 3, fromFirst: 4 },
       options: { steps: ['Visit'], areAsked: true },
     });
@@ -273,7 +274,7 @@ describe('set-up', () => {
       ['From', 'To', 'Customers', 'Share', 'Median days'],
       ['a', 'b', 3, 1, 2],
     ];
-    expect(journeys.request(settingsOf(spilt))).toMatchObject({
+    expect(requests.journeys(settingsOf(spilt))).toMatchObject({
       columns: { from: 0, to: 1, customers: 2, wait: 4 },
       options: { isInDays: true },
     });
@@ -289,7 +290,7 @@ describe('set-up', () => {
     ]);
     expect(asksFor(log)).toEqual(['customer', 'time', 'event']);
     expect(offered(log)).toContain('identities');
-    const request = journeys.request(log);
+    const request = requests.journeys(log);
     expect(request && isOfEvents(request)).toBe(true);
   });
 
@@ -297,7 +298,7 @@ describe('set-up', () => {
     const columns = { from: 0, to: 1, customers: 2, wait: 3 };
     const options = { ...journeys.options, eachRow: 'transition', query: '{}' };
     const main = { source: null, hasHeadings: false, columns };
-    const request = journeys.request({ tables: { main }, options });
+    const request = requests.journeys({ tables: { main }, options });
     if (!request || isOfEvents(request)) throw new Error('There is no request of transitions.');
     expect(ran(request, [['a', 'b', 3, day]]).summary.onTransitions).toBe(3);
   });

@@ -29,6 +29,7 @@ import { firstDay, type OrderRow, simulatedOrders } from '../../support/orders';
 import { saidBy, wordsOf } from '../../support/saidBy';
 import { guessed, settingsWith } from '../../support/settings';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 /** What counted patterns give is what the orders they were counted of give, as far as counts can tell. */
 
@@ -562,7 +563,7 @@ describe('the tables of the statements', () => {
 
   it('make a request, and without headings too', () => {
     const { tables: set, options: chosen } = settings({ asOf: '2026-06-30', periods: '6' });
-    const asked = lifetime.request({ tables: { ...set, ...all }, options: chosen });
+    const asked = requests.lifetime({ tables: { ...set, ...all }, options: chosen });
     expect(asked && isOfPatterns(asked)).toBe(true);
     const headed = { hasHeadings: true, firstSheetRow: 1 };
     expect(asked).toMatchObject({
@@ -577,7 +578,7 @@ describe('the tables of the statements', () => {
     });
     const plain = settings({ eachRow: 'pattern' });
     const bare = { ...plain.tables.main, hasHeadings: false };
-    expect(lifetime.request({ ...plain, tables: { main: bare } })).toMatchObject({
+    expect(requests.lifetime({ ...plain, tables: { main: bare } })).toMatchObject({
       ...place,
       columns: request.columns,
       options: { asOf: null },

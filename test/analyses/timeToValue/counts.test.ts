@@ -16,6 +16,7 @@ import { inWords } from '../../support/inWords';
 import { saidBy, wordsOf } from '../../support/saidBy';
 import { guessed, settingsWith } from '../../support/settings';
 import { source } from '../../taskpane/fakes';
+import { requests } from '../../support/requests';
 
 /** What counts by day give is what the rows they were counted of give, as far as counts can tell. */
 
@@ -230,16 +231,16 @@ describe('the table of a statement', () => {
 
   it('is asked for as it was set, without headings too', () => {
     const columns = guessed(timeToValue, sheetOf(waitColumns));
-    const asked = timeToValue.request(settings());
+    const asked = requests.timeToValue(settings());
     expect(asked).toEqual({ ...request, hasHeadings: true });
     expect(asked && isOfCounts(asked)).toBe(true);
     const withoutHeadings = settings({ eachRow: 'count' });
     const { main } = withoutHeadings.tables;
     expect(
-      timeToValue.request({ ...withoutHeadings, tables: { main: { ...main, hasHeadings: false } } }),
+      requests.timeToValue({ ...withoutHeadings, tables: { main: { ...main, hasHeadings: false } } }),
     ).toEqual(request);
     expect(
-      timeToValue.request(settings({ eachRow: 'count' }, { ...columns, waitingCount: null })),
+      requests.timeToValue(settings({ eachRow: 'count' }, { ...columns, waitingCount: null })),
     ).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { timeToValue } from '../../../src/analyses/timeToValue';
 import type { Settings, TableChoice } from '../../../src/blueprint/settings';
 import { source } from '../../taskpane/fakes';
 import { inWords } from '../../support/inWords';
+import { requests } from '../../support/requests';
 
 /** Time to value by segments that a table of their own tells. */
 
@@ -209,12 +210,12 @@ describe('set-up', () => {
   it('asks for the customer of a row once segments are in another table', () => {
     expect(idsOf(settings(waits, false))).toEqual(['start', 'reached', 'segment', 'lost']);
     expect(idsOf(settings(waits))).toEqual(['customer', 'start', 'reached', 'lost']);
-    expect(timeToValue.request(settings(waits))).toMatchObject({
+    expect(requests.timeToValue(settings(waits))).toMatchObject({
       columns: { customer: 0, start: 1, reached: 2 },
       beside: { segments: { columns: { customer: 0, segment: 1 } } },
     });
-    expect(timeToValue.request(settings({ ...waits, customer: null }))).toBeNull();
-    expect(timeToValue.request(settings(waits, false))?.columns).toEqual({
+    expect(requests.timeToValue(settings({ ...waits, customer: null }))).toBeNull();
+    expect(requests.timeToValue(settings(waits, false))?.columns).toEqual({
       start: 1,
       reached: 2,
       segment: 4,

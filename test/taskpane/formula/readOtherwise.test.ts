@@ -26,6 +26,7 @@ import type { AmountReading, Condition, TableReading } from '../../../src/readin
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
 import { settingsWith } from '../../support/settings';
+import { requestFor } from '../../support/requests';
 
 /** What a table is read as in the pane, a formula says with Excel's own functions: the figures are the same. */
 
@@ -56,7 +57,7 @@ function runOf<R extends Request>(
   const source = sourceOf(rows);
   const settings = settingsWith(analysis, source, { ...noColumns(analysis.tables[0]), ...roles }, options);
   const main = { ...settings.tables.main, reading };
-  const request = analysis.request({ ...settings, tables: { ...settings.tables, main } });
+  const request = requestFor(analysis)({ ...settings, tables: { ...settings.tables, main } });
   if (!request) throw new Error('The request lacks something.');
   const run = { source, others: {}, request, valueFormat: null, at: new Date(0), version: '1' };
   return run as unknown as Run<R>;

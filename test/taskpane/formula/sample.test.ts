@@ -22,6 +22,7 @@ import type { ResultView, SpokenView } from '../../../src/blueprint/views';
 import { TimeToValueSession } from '../../../src/analyses/timeToValue/session';
 import { evaluated } from '../../support/formula';
 import { inWords } from '../../support/inWords';
+import { requestFor } from '../../support/requests';
 
 /** For the sample data each formula gives, to the last digit, the table of the pane. */
 
@@ -186,7 +187,7 @@ function tableRun<R extends Request>(
   options: object = {},
 ) {
   const set = { ...noColumns(analysis.tables[0]), ...columns };
-  const request = analysis.request(settingsWith(analysis, source(sheet), set, options));
+  const request = requestFor(analysis)(settingsWith(analysis, source(sheet), set, options));
   if (!request) throw new Error('The request lacks something.');
   const run = {
     source: source(sheet),
