@@ -2,7 +2,6 @@ import type { Analysis } from '../../blueprint/analysis';
 import { fields } from './fields';
 import type { ScorecardRequest, ScorecardResult } from './messages';
 import { options, type ScorecardChoices } from './options';
-import { requestOf } from './request';
 import { costs, main, orders, others } from './shapes';
 import { scorecardTexts as say } from './texts';
 
@@ -13,6 +12,6 @@ export const scorecard: Analysis<ScorecardRequest, ScorecardResult, ScorecardCho
   tables: [main, orders, costs, ...others],
   options,
   fields,
-  request: requestOf,
+  loadRequest: async () => (await import('./request')).requestOf,
   loadWords: async () => (await import('./words')).scorecardWords,
 };
