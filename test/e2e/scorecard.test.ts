@@ -23,6 +23,8 @@ async function setUp(): Promise<void> {
 
 const headline = 'Customers of Referral are worth 12.1 times what they cost.';
 
+const looksWrong = async () => [...(await flaws(taskPane.pane)), ...(await cutTexts(taskPane.pane))];
+
 /** Texts of the drawing that lie on each other, by more than a hair. */
 const overlaps = () =>
   taskPane.pane.evaluate(() => {
@@ -51,12 +53,17 @@ test('asks for two answers, draws cost against value in 320 px, and writes them 
     .waitFor();
 
   await setUp();
+  expect(await looksWrong()).toEqual([]);
   expect(await taskPane.showResult()).toBe(headline);
   const drawing = taskPane.panel.getByRole('img', { name: /^Bubble chart\. / });
   expect(await drawing.getAttribute('aria-label')).toContain('Referral: CAC 36.84, CLV 444.60, Customers 38');
   expect(await taskPane.panel.locator('.bubble').count()).toBe(5);
   expect(await overlaps()).toEqual([]);
-  expect(await flaws(taskPane.pane)).toEqual([]);
+  expect(await looksWrong()).toEqual([]);
+  await setPaneWidth(taskPane.page, 450);
+  await taskPane.theme('dark');
+  expect(await overlaps()).toEqual([]);
+  expect(await looksWrong()).toEqual([]);
 
   await taskPane.panel
     .locator('tbody')
