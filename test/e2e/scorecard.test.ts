@@ -77,6 +77,14 @@ test('asks for two answers, draws cost against value in 320 px, and writes them 
   expect(rows.at(-1)?.slice(0, 3)).toEqual(['All', 420, 49400]);
   expect(note.join('\n')).toContain('Costs: Costs!A1:B6.');
   expect(await taskPane.charts('Scorecard')).toEqual(['XYScatterLinesNoMarkers']);
+
+  await taskPane.inExcel(`workbook.worksheets.getItem('Costs').getRange('B2').values = [[9400]];`);
+  await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
+  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByRole('button', { name: 'Refresh Scorecard of Customers' }).first().click();
+  await taskPane.pane.getByText('Scorecard of Customers is up to date.').waitFor({ state: 'attached' });
+  const again = await taskPane.written('Scorecard', 'Segment');
+  expect(again.rows.at(-1)?.slice(0, 3)).toEqual(['All', 420, 50400]);
 }, 180_000);
 
 test('a live formula gives the same figures', async () => {

@@ -4,14 +4,23 @@ import {
   noName,
   blankSegment,
   type ReadingOptions,
+  type ReadingSaying,
   saidOfNone,
 } from '../../cells';
-import type { SegmentRows } from '../../blueprint/segmentRows';
 import type { CellBlock } from '../../blueprint/session';
 import { SkippedRowCounter, type SkippedRows } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ListRequest } from './messages';
+
+/** A table that tells the segments of customers: the place of each, −1 where it has none. */
+export interface SegmentsBeside {
+  of(customers: readonly string[]): {
+    of: Int32Array;
+    segments: readonly string[];
+    said: readonly ReadingSaying[];
+  };
+}
 
 /** The rows of the table of customers, as they come in. */
 export class ListRows {
@@ -20,10 +29,10 @@ export class ListRows {
   private readonly list: CustomerListBuilder;
   private used = 0;
 
-  /** `segments`: where a table of its own may tell them. */
+  /** `segments`: the table of its own that tells them; `null`: the rows do. */
   constructor(
     private readonly request: ListRequest,
-    private readonly segments: SegmentRows,
+    private readonly segments: SegmentsBeside | null,
     customers: Pick<ReadingOptions, 'ownersOf'>,
   ) {
     this.rows = new TableRows(request, this.skipped);
@@ -42,10 +51,10 @@ export class ListRows {
 
   settle(): CustomerList {
     this.rows.settle();
-    const { columns, beside } = this.request;
+    const { segments } = this;
     const list = this.list.build(
-      columns.reached !== undefined,
-      beside?.segments ? (customers) => this.listed(customers) : null,
+      this.request.columns.reached !== undefined,
+      segments && ((customers) => named(segments.of(customers))),
     );
     for (const problem of list.problems) this.skipped.add(problem, problem.row, 'main');
     for (const row of list.repeated) {
@@ -53,14 +62,6 @@ export class ListRows {
     }
     this.used = list.customers.length;
     return list;
-  }
-
-  private listed(customers: readonly string[]) {
-    const { of, segments, said } = this.segments.of(customers);
-    return {
-      segments: Array.from(of, (segment) => (segment === noName ? blankSegment : segments[segment])),
-      said: [...said, ...saidOfNone(of)],
-    };
   }
 
   get rowsRead(): number {
@@ -76,3 +77,8 @@ export class ListRows {
     return this.skipped.list();
   }
 }
+
+const named = ({ of, segments, said }: ReturnType<SegmentsBeside['of']>) => ({
+  segments: Array.from(of, (segment) => (segment === noName ? blankSegment : segments[segment])),
+  said: [...said, ...saidOfNone(of)],
+});

@@ -37,6 +37,11 @@ export interface CostsTable extends TableRequest {
   columns: { segment: number; cost: number; currency?: number };
 }
 
+/** A log of touches, whose first of a customer is the segment. */
+export interface TouchesTable extends TableRequest {
+  columns: { customer: number; time: number; touchpoint: number };
+}
+
 export interface ScorecardOptions {
   /** Registry name: `bg/nbd`, `mbg/nbd` or `pareto/nbd`. */
   model: string;
@@ -54,6 +59,8 @@ interface ScorecardRequestOf<Columns extends ListColumns | OrderColumns> extends
     orders?: OrdersTable;
     costs?: CostsTable;
     segments?: SegmentTable;
+    /** Only without segments. */
+    touches?: TouchesTable;
     identities?: IdentityTable;
     rates?: RateTable;
   };

@@ -30,6 +30,10 @@ export function shownBy(columns: Settings['tables']['main']['columns']): RowKind
 
 export const isOfCustomers = (settings: Settings): boolean => rowKindOf(settings) === 'customer';
 
+/** Whether a table of its own tells the segments of customers. */
+export const areSegmentsBeside = ({ tables }: Settings): boolean =>
+  Boolean(tables.segments) || Boolean(tables.touches);
+
 /** How many of the three answers the tables give: what customers cost, what they are worth, how soon they get there. */
 export function answersOf(settings: Settings): number {
   const { main, orders, costs } = settings.tables;

@@ -4,8 +4,15 @@ import { segmentTable } from '../../blueprint/segmentTable';
 import type { Settings, TableChoice } from '../../blueprint/settings';
 import { besideOf, placeOf } from '../../blueprint/tables';
 import { daysIn, numberIn } from '../../reading/numbers';
-import type { CostsTable, ListColumns, OrderColumns, OrdersTable, ScorecardRequest } from './messages';
-import { isOfCustomers, type ScorecardChoices } from './options';
+import type {
+  CostsTable,
+  ListColumns,
+  OrderColumns,
+  OrdersTable,
+  ScorecardRequest,
+  TouchesTable,
+} from './messages';
+import { areSegmentsBeside, isOfCustomers, type ScorecardChoices } from './options';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
 export function requestOf(settings: Settings<ScorecardChoices>): ScorecardRequest | null {
@@ -13,8 +20,10 @@ export function requestOf(settings: Settings<ScorecardChoices>): ScorecardReques
   const { main } = tables;
   const isOfList = isOfCustomers(settings);
   const segments = segmentTable(tables);
-  const ofSegment = segments === null ? main.columns.segment : null;
-  if (segments === null && ofSegment === null) return null;
+  const touches = tables.touches && !segments ? touchesTable(tables.touches) : null;
+  const isBeside = areSegmentsBeside(settings);
+  const ofSegment = isBeside ? null : main.columns.segment;
+  if (isBeside ? !segments && !touches : ofSegment === null) return null;
   const own = ofSegment === null ? {} : { segment: ofSegment };
   const columns = isOfList ? listColumns(main) : orderColumns(main);
   const orders = isOfList && tables.orders ? ordersTable(tables.orders) : null;
@@ -33,6 +42,7 @@ export function requestOf(settings: Settings<ScorecardChoices>): ScorecardReques
       orders,
       costs,
       segments,
+      touches,
       identities: identityTable(tables),
       rates: rateTable(tables, set.reportingCurrency),
     }),
@@ -64,4 +74,10 @@ function costsTable(table: TableChoice): CostsTable | null {
   const { segment, cost, currency } = table.columns;
   if (segment === null || cost === null) return null;
   return { columns: { segment, cost, ...(currency !== null && { currency }) }, ...placeOf(table) };
+}
+
+function touchesTable(table: TableChoice): TouchesTable | null {
+  const { customer, time, touchpoint } = table.columns;
+  if (customer === null || time === null || touchpoint === null) return null;
+  return { columns: { customer, time, touchpoint }, ...placeOf(table) };
 }

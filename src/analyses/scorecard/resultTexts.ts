@@ -80,10 +80,11 @@ const english = {
     customers: (address: string) => `Customers: ${address}.`,
     orders: (address: string) => `Orders: ${address}.`,
     costs: (address: string) => `Costs: ${address}.`,
+    touches: (address: string) => `First touchpoints: ${address}.`,
   },
   refusals: {
     notAllGiven:
-      'The function takes customers with start and date of value, and orders beside them. Write values instead, or give all of these.',
+      'The function takes customers with segment, start and date of value side by side, and orders beside them. Write values instead, or give all of these.',
   },
   method: {
     customersOfOrders:

@@ -1,4 +1,5 @@
 import { segmentOfCustomers } from '../../analytics/lifetime/segments';
+import type { OrderLog } from '../../analytics/lifetime/orders';
 import { transactionModels } from '../../analytics/lifetime/transactionModels';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { noResult } from '../../blueprint/noResult';
@@ -8,7 +9,7 @@ import { SegmentRows } from '../../blueprint/segmentRows';
 import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
-import { blankSegment, choose, type Saying, type Waits } from '../../cells';
+import { blankSegment, choose, saidOfNone, type Saying, type Waits } from '../../cells';
 import { agesBySegment, noPayback, type SegmentsAges } from '../../functions/scorecard/agesBySegment';
 import { buyerSegments, buyingBySegment, notListed } from '../../functions/scorecard/buyers';
 import { lifetimeBySegment, type SegmentLifetimes } from '../../functions/scorecard/lifetimeBySegment';
@@ -18,9 +19,10 @@ import { noWaiting, waitingOf } from '../../functions/scorecard/waitingBySegment
 import { sayingsOf } from '../../functions/lifetime/notes';
 import { allKey, customersBehind } from './behind';
 import { CostRows } from './costRows';
+import { FirstTouchRows } from './firstTouchRows';
 import { isOfOrders } from './isOfOrders';
 import { valueLimits } from './limits';
-import { ListRows } from './listRows';
+import { ListRows, type SegmentsBeside } from './listRows';
 import type { ScorecardRequest, ScorecardResult } from './messages';
 import { OrderRows, type Orders } from './orderRows';
 import type { ScorecardSaying } from './sayings';
@@ -41,6 +43,7 @@ interface Known {
 export class ScorecardSession {
   private readonly identities: IdentityRows;
   private readonly segments: SegmentRows;
+  private readonly touches: FirstTouchRows | null;
   private readonly rates: RateRows;
   /** `null`: customers are those of the orders. */
   private readonly list: ListRows | null;
@@ -53,9 +56,10 @@ export class ScorecardSession {
     this.identities = new IdentityRows(beside);
     const customers = this.identities.options;
     this.segments = new SegmentRows(beside, customers);
+    this.touches = beside.touches ? new FirstTouchRows(beside.touches, customers) : null;
     this.rates = new RateRows(beside);
     const money = { currency: { first: null }, rates: this.rates.rates };
-    this.list = isOfOrders(request) ? null : new ListRows(request, this.segments, customers);
+    this.list = isOfOrders(request) ? null : new ListRows(request, this.segmentsBeside, customers);
     this.orders = isOfOrders(request)
       ? new OrderRows('main', request, customers, money)
       : beside.orders
@@ -67,7 +71,7 @@ export class ScorecardSession {
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
   add(block: CellBlock, table = 'main'): void {
     if ([this.identities, this.segments, this.rates].some((beside) => beside.takes(block, table))) return;
-    if (this.orders?.takes(block, table)) return;
+    if (this.touches?.takes(block, table) || this.orders?.takes(block, table)) return;
     if (table === 'costs') this.costs?.add(block);
     else this.list?.add(block);
   }
@@ -77,10 +81,15 @@ export class ScorecardSession {
     return { said, ...this.counts() };
   }
 
+  /** What tells segments besides the rows of the main table; `null`: they do. */
+  private get segmentsBeside(): SegmentsBeside | null {
+    return this.touches ?? (this.request.beside?.segments ? this.segments : null);
+  }
+
   private settle(): Known {
     const orders = this.orders?.settle() ?? null;
     const list = this.list?.settle() ?? null;
-    const segmented = !list && orders ? this.segments.in(orders.log) : null;
+    const segmented = !list && orders ? segmentedBy(this.segmentsBeside, orders.log) : null;
     const members: Members = list
       ? new Map(list.customers.map((name, i) => [customerKey(name), list.segments[i]]))
       : segmented && orders
@@ -114,7 +123,8 @@ export class ScorecardSession {
   }
 
   private leftOut(): SkippedRows[] {
-    const all = [this.list, this.orders, this.costs, this.segments, this.identities, this.rates];
+    const beside = [this.touches, this.segments, this.identities, this.rates];
+    const all = [this.list, this.orders, this.costs, ...beside];
     return all.flatMap((part) => part?.leftOut() ?? []);
   }
 
@@ -177,6 +187,17 @@ export class ScorecardSession {
     const { orders, members } = this.finished;
     return customersBehind(orders.days, members, figure);
   }
+}
+
+/** Orders with the segments that a table of its own tells of their customers. */
+function segmentedBy(
+  beside: SegmentsBeside | null,
+  log: OrderLog,
+): { log: OrderLog; said: readonly Saying[] } {
+  if (!beside) return { log, said: [] };
+  const { of, segments, said } = beside.of(log.customers);
+  const segment = log.customer.map((customer) => of[customer]);
+  return { log: { ...log, segment, segments }, said: [...said, ...saidOfNone(of)] };
 }
 
 /** Those who have ordered, in the segment of their first order that names one. */

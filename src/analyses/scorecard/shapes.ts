@@ -3,12 +3,12 @@ import { identities } from '../../blueprint/identityTable';
 import { rates } from '../../blueprint/rateTable';
 import { segments } from '../../blueprint/segmentTable';
 import type { Settings } from '../../blueprint/settings';
-import type { Role, TableShape } from '../../blueprint/tables';
+import { offeredOf, type Role, type TableShape } from '../../blueprint/tables';
 import { analysisTexts } from '../../blueprint/texts';
 import { guessColumns } from '../../reading/guessRoles';
 import { guessSegment } from '../../reading/guessSegment';
 import { guessWaits } from '../../reading/guessWaits';
-import { isOfCustomers } from './options';
+import { areSegmentsBeside, isOfCustomers } from './options';
 import { scorecardTexts as say } from './texts';
 
 const name = analysisTexts.roles;
@@ -40,7 +40,7 @@ export const main: TableShape = {
       return [customer(), segment(), ...listRoles(), ...orderRoles()];
     return [
       customer(),
-      ...(settings.tables.segments ? [] : [segment()]),
+      ...(areSegmentsBeside(settings) ? [] : [segment()]),
       ...(isOfCustomers(settings) ? listRoles() : orderRoles()),
     ];
   },
@@ -90,8 +90,35 @@ export const costs: TableShape = {
   },
 };
 
-/** What any analysis of customers may have beside it. */
-export const others: readonly TableShape[] = [segments, identities, rates];
+/** A log whose first touchpoint of a customer is the segment, where nothing else tells it. */
+const touches: TableShape = {
+  id: 'touches',
+  roles: () => [
+    customer(),
+    { id: 'time', name: name.time, holds: 'time', ...needed },
+    // A transaction has no touchpoint: that is no gap.
+    { id: 'touchpoint', name: name.touchpoint, isRequired: true },
+  ],
+  guess: (source, hasHeadings) =>
+    guessColumns(source, hasHeadings, { among: ['customer', 'time', 'touchpoint'] }),
+  fewest: 3,
+  tooNarrow: () => say.touches.tooNarrow,
+  beside: {
+    title: () => say.touches.title,
+    wanted: () => say.touches.wanted,
+    help: () => say.touches.help,
+    isFolded: true,
+    isOffered: ({ tables }) => !tables.segments,
+  },
+};
+
+/** What tells customers apart and puts them together, and converts their money. */
+export const others: readonly TableShape[] = [
+  offeredOf(segments, ({ tables }) => !tables.touches),
+  touches,
+  identities,
+  rates,
+];
 
 function guessOrders(source: Source, hasHeadings: boolean) {
   const { customer, time, value, orderId, currency } = guessColumns(source, hasHeadings, {

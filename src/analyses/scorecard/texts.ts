@@ -31,6 +31,12 @@ const english = {
     help: 'One row for each segment, named as above, with what its customers cost to win. Several rows of one add up.',
     tooNarrow: 'Choose at least two columns: segment and cost.',
   },
+  touches: {
+    title: 'Touches',
+    wanted: 'First channels are in a log of touches',
+    help: 'One row for each touch: the first touchpoint of each customer is the segment.',
+    tooNarrow: 'Choose at least three columns: customer, time and touchpoint.',
+  },
   model: { label: 'Model' },
   models: {
     bgNbd: 'Customers may leave after any repeat order. The usual choice.',

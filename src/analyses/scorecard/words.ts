@@ -48,7 +48,7 @@ export const scorecardWords: ResultWords<ScorecardRequest, ScorecardResult> = {
   },
 
   sources({ source, request, others }) {
-    const beside = (['orders', 'costs'] as const).flatMap((id) =>
+    const beside = (['orders', 'costs', 'touches'] as const).flatMap((id) =>
       id in others ? [say.origin[id](others[id].source.address)] : [],
     );
     const main = isOfOrders(request) ? say.origin.orders : say.origin.customers;

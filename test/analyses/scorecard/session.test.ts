@@ -39,7 +39,7 @@ const request: ScorecardRequest = {
 
 function analyse(
   main: unknown[][],
-  beside: { orders?: unknown[][]; costs?: unknown[][]; segments?: unknown[][] },
+  beside: Readonly<Record<string, unknown[][]>>,
   changes: Partial<ScorecardRequest> = {},
 ): ScorecardResult {
   return begun(main, beside, changes).finish(() => undefined);
@@ -47,7 +47,7 @@ function analyse(
 
 function begun(
   main: unknown[][],
-  beside: { orders?: unknown[][]; costs?: unknown[][]; segments?: unknown[][] },
+  beside: Readonly<Record<string, unknown[][]>>,
   changes: Partial<ScorecardRequest> = {},
 ): ScorecardSession {
   const session = new ScorecardSession({ ...request, ...changes } as ScorecardRequest);
@@ -201,6 +201,36 @@ test('a table of its own tells the segments', () => {
     },
   );
   expect(viewOf(result).columns).toEqual(viewOf(all).columns);
+});
+
+test('the first touchpoint of a customer in a log of touches is the segment', () => {
+  const touches = [
+    ['customer', 'time', 'channel'],
+    ...customers.slice(1).flatMap(([id, segment]) => [
+      [id, '2024-05-02', 'Later'],
+      [id, '2024-05-01', segment],
+      [id, '2024-04-01', ''],
+    ]),
+    ['', '2024-05-01', 'Referral'],
+    [customers[1][0], 'soon', 'Referral'],
+  ];
+  const beside = {
+    touches: { ...read, columns: { customer: 0, time: 1, touchpoint: 2 } },
+    costs: costsTable,
+  };
+  const listed = analyse(
+    customers.map(([id, , ...dates]) => [id, 'none', ...dates]),
+    { touches, orders, costs },
+    { columns: { customer: 0, start: 2, reached: 3 }, beside: { ...beside, orders: ordersTable } },
+  );
+  expect(viewOf(listed).columns).toEqual(viewOf(all).columns);
+  expect(listed.skipped.map(({ column, reason, table }) => ({ column, reason, table }))).toEqual([
+    { column: 'customer', reason: 'empty', table: 'touches' },
+    { column: 'time', reason: 'notDate', table: 'touches' },
+  ]);
+  const ofOrders = analyse(orders, { touches, costs }, { columns: ordersTable.columns, beside });
+  for (const heading of ['Segment', 'Customers', 'CLV:CAC'])
+    expect(cellsOf(ofOrders, heading)).toEqual(cellsOf(all, heading));
 });
 
 test('rows that cannot be used are counted by reason, in each table', () => {

@@ -63,10 +63,11 @@ export const scorecardResult: ScorecardResultTexts = {
     customers: (address) => `客户：${address}。`,
     orders: (address) => `订单：${address}。`,
     costs: (address) => `成本：${address}。`,
+    touches: (address) => `首个触点：${address}。`,
   },
   refusals: {
     notAllGiven:
-      '函数需要附有开始日期和实现价值日期的客户表，以及旁边的订单表。请改为写入数值，或提供全部这些数据。',
+      '函数需要并列附有细分、开始日期和实现价值日期的客户表，以及旁边的订单表。请改为写入数值，或提供全部这些数据。',
   },
   method: {
     customersOfOrders: '客户：下过订单者，归入其首个写明细分的订单的细分。',

@@ -28,6 +28,12 @@ export const scorecard: ScorecardTexts = {
     help: '每个细分一行，名称与上面一致，附有赢得其客户的成本。同一细分的多行相加。',
     tooNarrow: '请至少选择两列：细分和成本。',
   },
+  touches: {
+    title: '触达',
+    wanted: '首个渠道在触达日志中',
+    help: '每次触达一行：每位客户的首个触点即其细分。',
+    tooNarrow: '请至少选择三列：客户、时间和触点。',
+  },
   model: { label: '模型' },
   models: {
     bgNbd: '客户可能在任何一次复购之后流失。通常选用此模型。',
