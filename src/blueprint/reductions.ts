@@ -70,7 +70,7 @@ export type NotReducibleCode =
   | 'limitOfCondition'
   | 'eventRows'
   | 'workingDays'
-  | 'periodOfEntries'
+  | 'period'
   | 'overTime'
   | 'partsOfJourneys'
   | 'windowOfEachStep'

@@ -281,7 +281,34 @@ test.each<[NotReducibleCode, Given]>([
     },
   ],
   [
-    'periodOfEntries',
+    'period',
+    {
+      id: 'attribution',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', touchpoint: 'what' },
+      options: { period: 'month' },
+    },
+  ],
+  [
+    'overTime',
+    {
+      id: 'attribution',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', touchpoint: 'what' },
+      options: { trend: 'week' },
+    },
+  ],
+  [
+    'period',
+    {
+      id: 'time to value',
+      described: 'a DATE, b DATE',
+      roles: { start: 'a', reached: 'b' },
+      options: { period: 'quarter' },
+    },
+  ],
+  [
+    'period',
     {
       id: 'journeys',
       described: 'who, at, what',

@@ -43,7 +43,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
     modelsField(settings),
     ...settingFields(set, areBuilt),
     { ...breakdownField(settings), ...(arePaths && { isHidden: true }) },
-    ...periodFields(set, { help: say.periodHelp, isHidden: arePaths }),
+    ...periodFields(set, { help: say.periodHelp, isHidden: isCounted }),
     {
       kind: 'choice',
       name: 'trend',
@@ -54,7 +54,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
         ...trends.map((value) => ({ value, label: say.trends[value] })),
       ],
       isShort: true,
-      isHidden: arePaths,
+      isHidden: isCounted,
     },
     {
       kind: 'number',

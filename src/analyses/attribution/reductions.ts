@@ -1,6 +1,12 @@
 import { namesIn } from '../../reading/nameList';
 import { daysIn, numberIn } from '../../reading/numbers';
-import { columnsBy, OutsideTable, type Reduction, type Reductions } from '../../blueprint/reductions';
+import {
+  columnsBy,
+  NotReducible,
+  OutsideTable,
+  type Reduction,
+  type Reductions,
+} from '../../blueprint/reductions';
 import type { Settings } from '../../blueprint/settings';
 import {
   apartColumn,
@@ -20,6 +26,8 @@ import { timedModel, type TimedModel } from './timedModels';
 export function attributionReductions(settings: Settings<AttributionChoices>): Reductions {
   const { options } = settings;
   const table = new OutsideTable(settings);
+  if (options.period !== '') throw new NotReducible('period');
+  if (options.trend !== '') throw new NotReducible('overTime');
   const query = queryOf(table, options);
   const { value } = query.columns;
   const credits = creditsNotInPaths(options.models);

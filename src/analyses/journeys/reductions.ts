@@ -28,7 +28,7 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
     },
   };
   const { by, windowFrom, part, period } = optionsOf(options);
-  if (period) throw new NotReducible('periodOfEntries');
+  if (period) throw new NotReducible('period');
   if (by) throw new NotReducible('overTime');
   if (part) throw new NotReducible('partsOfJourneys');
   const steps = namesIn(options.steps);

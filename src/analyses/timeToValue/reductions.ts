@@ -9,6 +9,7 @@ export function timeToValueReductions(settings: Settings<TimeToValueChoices>): R
   const { options } = settings;
   if (rowKindOf(settings) === 'event') throw new NotReducible('eventRows');
   if (options.weekend !== '') throw new NotReducible('workingDays');
+  if (options.period !== '') throw new NotReducible('period');
   const table = new OutsideTable(settings);
   const lost = table.column('lost');
   const segment = table.column('segment');

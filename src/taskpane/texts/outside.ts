@@ -92,8 +92,8 @@ const english = {
     eventRows: () =>
       'From events there is no statement yet. Make a view with one row a customer: start, date of value.',
     workingDays: () => 'Waits in working days are not in the SQL. Choose every day under Options.',
-    periodOfEntries: () => 'A period of first steps is not in the SQL yet. Choose all under Period.',
-    overTime: () => 'A funnel over time is not in the SQL yet. Choose No for it under Options.',
+    period: () => 'A period is not in the SQL yet. Choose All under Period.',
+    overTime: () => 'Figures over time are not in the SQL yet. Switch them off under Options.',
     partsOfJourneys: () =>
       'Parts of journeys are not in the SQL. Leave beginning, end, number of events and repeats as they were under Options.',
     windowOfEachStep: () =>
