@@ -20,6 +20,7 @@ export function answerOf({ summary }: { summary: ScorecardSummary }, format: For
   return {
     headline: headlineOf(summary, format),
     details: [
+      ...(best?.measure === 'yearRatio' || best?.measure === 'year' ? [say.untested] : []),
       ...(notBack.length > 0 ? [say.notBack(less, notBack.length)] : []),
       ...(isMore && notBack.length > 0 ? [say.moreAndLess(best.segment, less)] : []),
       ...(alike ? [say.alike(...alike)] : []),

@@ -111,7 +111,7 @@ export interface BestSegment {
   measure: Measure;
   /** A ratio, money, or days. */
   figure: number;
-  /** It has the shortest median time to value, too. */
+  /** It has the shortest median time to value, too, and its interval lies below that of all others. */
   isFastest: boolean;
   /** The best of the others that the data cannot tell apart from it; `null`: it is ahead, or nothing tells. */
   next: string | null;

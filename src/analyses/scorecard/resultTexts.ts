@@ -29,6 +29,8 @@ const english = {
       `${plural(customers, 'customer', 'customers')}, and no two segments large enough to be compared.`,
     tooFewRepeats: (customers: string) =>
       `Too few repeat orders to say what the ${plural(customers, 'customer', 'customers')} will bring: the table has what they brought so far.`,
+    /** Of the first 12 months. */
+    untested: 'There are no intervals of the first 12 months: this may be chance.',
     notBack: (segments: string, count: number) =>
       `${segments} ${count === 1 ? 'does' : 'do'} not pay back within 24 months.`,
     /** Behind names that are told. */

@@ -139,14 +139,18 @@ function bestOf(segments: readonly Compared[], measure: Measure | null): BestSeg
   if (measure === null) return null;
   const [best, ...others] = ranked(segments, measure);
   if (others.length === 0) return null;
-  const [fastest, second] = ranked(segments, 'time');
+  const [fastest, ...slower] = ranked(segments, 'time');
   const alike = others.map((other) => overlaps(best, other, measure));
   const next = alike.indexOf(true);
   return {
     segment: best.segment,
     measure,
     figure: best.figure(columnOf[measure]),
-    isFastest: measure !== 'time' && second !== undefined && fastest === best && best.median < second.median,
+    isFastest:
+      measure !== 'time' &&
+      fastest === best &&
+      slower.length > 0 &&
+      slower.every((other) => overlaps(best, other, 'time') === false),
     next: next < 0 ? null : others[next].segment,
     isClear: alike.every((each) => each === false),
   };

@@ -338,6 +338,35 @@ describe('the answer in words', () => {
     });
   });
 
+  test('compares the first 12 months where customers of some segments are much older', () => {
+    const before = (row: unknown[]) => [row[0], Number(row[1]) - 420, ...row.slice(2)];
+    const older = orders.map((row) => (row[3] === 'Referral' ? before(row) : row));
+    const result = analyse(
+      customers.map(([id, segment]) => [id, segment]),
+      { orders: older, costs },
+      { columns: { customer: 0, segment: 1 } },
+    );
+    const { headline, details } = answerOf(result);
+    expect(headline).toMatch(
+      /^Customers of Referral bring [\d.]+ times what they cost in their first 12 months\.$/,
+    );
+    expect(details[0]).toBe('There are no intervals of the first 12 months: this may be chance.');
+    expect(wordsOf(result.notes).join(' ')).toContain('The customers of Referral are ');
+  });
+
+  test('says who is soonest only where intervals tell', () => {
+    const daysAfter = (start: unknown, days: number) =>
+      new Date(Date.parse(String(start)) + days * 86_400_000).toISOString().slice(0, 10);
+    const quick = customers.map(([id, segment, start, reached], row) =>
+      row > 0 && segment === 'Referral'
+        ? [id, segment, start, daysAfter(start, 1 + (row % 5))]
+        : [id, segment, start, reached],
+    );
+    expect(answerOf(analyse(quick, { orders, costs })).headline).toBe(
+      'Customers of Referral are worth 12.1 times what they cost and get to value soonest.',
+    );
+  });
+
   test('has four key figures', () => {
     expect(scorecardWords.figures(all, format).map(({ name }) => name)).toEqual([
       'Customers',

@@ -17,6 +17,7 @@ export const scorecardResult: ScorecardResultTexts = {
     customers: (customers) => `共 ${customers} 位客户，没有两个足够大的细分可供比较。`,
     tooFewRepeats: (customers) =>
       `复购订单太少，无法预计 ${customers} 位客户将带来多少：表中是迄今带来的金额。`,
+    untested: '前 12 个月没有区间：这可能是偶然。',
     notBack: (segments) => `${segments} 在 24 个月内不能回本。`,
     others: (count) => `另外 ${count} 个`,
     alike: (one, other) => `这些数据无法区分“${one}”和“${other}”。`,
