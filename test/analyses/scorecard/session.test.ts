@@ -233,6 +233,40 @@ test('the first touchpoint of a customer in a log of touches is the segment', ()
     expect(cellsOf(ofOrders, heading)).toEqual(cellsOf(all, heading));
 });
 
+test('costs may be texts, and those of other currencies are converted', () => {
+  const texts = costs.map(([name, cost], row) => [name, row === 0 ? cost : `$${String(cost)}.00`]);
+  expect(cellsOf(analyse(customers, { orders, costs: texts }), 'CAC')).toEqual(cellsOf(all, 'CAC'));
+  const inEuros = costs.map(([name, cost], row) => [name, row === 0 ? cost : Number(cost) / 2, 'EUR']);
+  const rates = [
+    ['currency', 'rate'],
+    ['USD', 1],
+    ['EUR', 2],
+  ];
+  const result = analyse(
+    customers,
+    { rates, orders, costs: inEuros },
+    {
+      beside: {
+        orders: ordersTable,
+        costs: { ...read, columns: { segment: 0, cost: 1, currency: 2 } },
+        rates: { ...read, columns: { currency: 0, rate: 1 }, report: '' },
+      },
+    },
+  );
+  expect(cellsOf(result, 'CLV:CAC')).toEqual(cellsOf(all, 'CLV:CAC'));
+});
+
+test('orders under other ids belong to their customers by an identity table', () => {
+  const identities = [['id', 'customer'], ...customers.slice(1).map(([id]) => [`device ${String(id)}`, id])];
+  const byDevice = orders.map(([id, ...rest], row) => [row === 0 ? id : `device ${String(id)}`, ...rest]);
+  const result = analyse(
+    customers,
+    { identities, orders: byDevice, costs },
+    { beside: { ...request.beside, identities: { ...read, columns: { id: 0, customer: 1 } } } },
+  );
+  expect(viewOf(result).columns).toEqual(viewOf(all).columns);
+});
+
 test('rows that cannot be used are counted by reason, in each table', () => {
   const next = customers.length + 1;
   const result = analyse(
