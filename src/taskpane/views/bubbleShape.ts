@@ -140,14 +140,13 @@ function withNames(bubbles: readonly Unnamed[]): { named: Bubble[]; boxes: Box[]
   return { named, boxes: [...circles, ...taken] };
 }
 
-/** Of the places along a line the first from its end at which a name lies on nothing else. */
+/** Of the places along a line the one at which a name covers least, as near to its end as may be. */
 function clearOf(covered: readonly Box[], { left, top }: Place): Place {
-  const places = [1, 0.85, 0.7, 0.55, 0.4].map((part) => ({
-    left: left * part,
-    top: height - (height - top) * part,
-  }));
-  const isClear = (place: Place) => covered.every((box) => shared(ratioBox(place), box) === 0);
-  return places.find(isClear) ?? places[0];
+  const places = [1, 0.85, 0.7, 0.55, 0.4, 0.25].map((part) => {
+    const place = { left: left * part, top: height - (height - top) * part };
+    return { place, lost: covered.reduce((sum, box) => sum + shared(ratioBox(place), box), 0) };
+  });
+  return places.reduce((best, each) => (each.lost < best.lost ? each : best)).place;
 }
 
 /** What the name of a line takes: it ends left above its place. */
