@@ -16,11 +16,15 @@ import { date } from './date';
 import { clvRetention } from './lifetime/clvRetention';
 import type { CustomFunction } from './declaration';
 import { clvAlive } from './lifetime/alive';
+import { clvChance } from './lifetime/chance';
 import { clvCustomers } from './lifetime/customers';
 import { clvExpected } from './lifetime/expected';
 import { clvFit } from './lifetime/fit';
 import { clvFitPatterns } from './lifetime/fitPatterns';
 import { clvForecast } from './lifetime/forecast';
+import { clvNew } from './lifetime/newCustomer';
+import { clvProfile } from './lifetime/profile';
+import { clvRhythm } from './lifetime/rhythm';
 import { clvSegments } from './lifetime/segments';
 import { clvValidate } from './lifetime/validate';
 import { cohorts } from './lifetime/cohorts';
@@ -73,8 +77,12 @@ export const customFunctions: readonly CustomFunction[] = [
   clvFitPatterns,
   clvAlive,
   clvExpected,
+  clvChance,
   clvSegments,
+  clvNew,
+  clvProfile,
   clvValidate,
+  clvRhythm,
   clvForecast,
   payback,
   timeToValue,

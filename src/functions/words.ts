@@ -76,6 +76,10 @@ export const words = {
   expectedOrderValue: 'Expected value an order',
   clv: 'CLV',
   clvEach: 'CLV each',
+  expectedRepeats: 'Expected repeat orders',
+  repeatChance: 'Chance of a repeat order',
+  firstOrderValue: 'First order value',
+  repeatValue: 'Value of repeat orders',
   parameter: 'Parameter',
   estimate: 'Estimate',
   standardError: 'Standard error',
@@ -100,6 +104,18 @@ export const words = {
   frequencyScore: 'F',
   monetaryScore: 'M',
   score: 'Score',
+
+  attribute: 'Attribute',
+  attributeValue: 'Attribute value',
+  amongBest: 'Among the best tenth',
+  shareOfAll: 'Share of all',
+  shareOfBest: 'Share of the best',
+  lift: 'Lift',
+  bestToRest: 'Best to rest',
+  valueEach: 'Value each',
+  eachLower95: 'Value each, lower 95 %',
+  eachUpper95: 'Value each, upper 95 %',
+  qValue: 'q',
 
   start: 'Start',
   reached: 'Reached',
@@ -197,6 +213,15 @@ export const words = {
   mature: 'mature',
   immature: ({ days }: { days: readonly number[] }) =>
     `immature at ${days.length === 1 ? 'day' : 'days'} ${days.join(', ')}`,
+  orderWithin: ({ days }: { days: number }) => `Order within ${counted(days, 'day')}`,
+  activeOn: ({ date }: { date: string }) => `Probability alive on ${date}`,
+  rhythmAlive: ({ model }: { model: string }) => `Probability alive, ${model}`,
+  rhythmOrders: ({ model }: { model: string }) => `Expected orders, ${model}`,
+  /** Of a single customer: so often what happens lies between the two. */
+  ownOrdersLower: ({ percent }: { percent: number }) => `Orders, lower ${percent} %`,
+  ownOrdersUpper: ({ percent }: { percent: number }) => `Orders, upper ${percent} %`,
+  clvLower: ({ percent }: { percent: number }) => `CLV, lower ${percent} %`,
+  clvUpper: ({ percent }: { percent: number }) => `CLV, upper ${percent} %`,
   /** Heads a column of notes, and says what holds for the whole table. */
   note: ({ says }: { says: readonly string[] }) => ['Note', ...says].join(' · '),
 
@@ -208,6 +233,7 @@ export const words = {
 
   unitOfTime: 'Unit of time',
   asOf: 'As of',
+  stages: 'Stages',
   logLikelihood: 'Log-likelihood',
   logLikelihoodInWeeks: 'Log-likelihood, times in weeks',
   logLikelihoodOfSpend: 'Log-likelihood of spend',

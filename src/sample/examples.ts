@@ -160,7 +160,7 @@ function customerModels(page: Page, orders: SampleSheet): void {
   page.leave(19);
   const parameters = `A${fit}:C${fit + 7}`;
   page.section(
-    'TOUCH.CLV.ALIVE and TOUCH.CLV.EXPECTED: one customer by these parameters',
+    'TOUCH.CLV.ALIVE, TOUCH.CLV.EXPECTED and TOUCH.CLV.CHANCE: one customer by these parameters',
     'Change the history and see what is still to be expected.',
   );
   const repeats = page.add('Repeat orders', 3);
@@ -169,12 +169,34 @@ function customerModels(page: Page, orders: SampleSheet): void {
   const history = `B${repeats},B${repeats + 1},B${repeats + 2}`;
   page.add('Probability to be still there', `=TOUCH.CLV.ALIVE(${parameters},${history})`);
   page.add('Orders in the next 365 days', `=TOUCH.CLV.EXPECTED(${parameters},${history},365)`);
+  page.add('Chance of an order in the next 30 days', `=TOUCH.CLV.CHANCE(${parameters},${history},30)`);
+
+  page.section(
+    'TOUCH.CLV.RHYTHM: whether customers order at random or at a rhythm',
+    'The likeliest model is marked. The others of this sheet take orders to come at random, which is one stage.',
+  );
+  page.add(`=TOUCH.CLV.RHYTHM(${table})`);
+  page.leave(6);
 
   page.section(
     'TOUCH.CLV.SEGMENTS: what a customer of each channel is worth over 365 days',
     'Where the limits of two channels lie apart they differ by more than chance.',
   );
   page.add(`=TOUCH.CLV.SEGMENTS(${table},${column(orders, 'acquisition_channel')})`);
+  page.leave(6);
+
+  page.section(
+    'TOUCH.CLV.NEW: what the next customer is worth over 365 days',
+    'From the first order on: hold it against what winning a customer costs.',
+  );
+  page.add(`=TOUCH.CLV.NEW(${table})`);
+  page.leave(1);
+
+  page.section(
+    'TOUCH.CLV.PROFILE: who the best tenth of the customers are',
+    'By what they brought in their first 180 days. Where q is below 0.05 a channel is found among the best more or less often than by chance.',
+  );
+  page.add(`=TOUCH.CLV.PROFILE(${table},${column(orders, 'acquisition_channel')},180)`);
   page.leave(6);
 }
 

@@ -160,7 +160,7 @@ describe.each([
     const { pane, page } = taskPane;
     await taskPane.choose('Journeys!A1:H2001');
     await pane.getByRole('button', { name: 'Worksheet functions' }).click();
-    await pane.getByText('42 functions').waitFor();
+    await pane.getByText('46 functions').waitFor();
     await findings.look('list of functions');
     await pane.getByLabel('Search functions').fill('ATTRIBUTION');
     await page.keyboard.press('Enter');

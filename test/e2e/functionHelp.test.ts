@@ -92,5 +92,5 @@ test('a filled cell is covered only after a yes', async () => {
 
 test('the list of functions is complete', async () => {
   await toggle();
-  await taskPane.pane.getByText('42 functions').waitFor();
+  await taskPane.pane.getByText('46 functions').waitFor();
 });

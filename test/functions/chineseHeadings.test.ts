@@ -50,6 +50,11 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['JOURNEYS.LAG', ...log, column(customer.map((_, i) => i % 2))],
   ['JOURNEYS.STEPS', ...events],
   ['CLV.CUSTOMERS', ...orders],
+  [
+    'CLV.CUSTOMERS',
+    ...[...orders, 90, null, null, null, null],
+    'order within=30; active on=2026-12-31; limits=80; rhythm=yes',
+  ],
   ['CLV.FIT', ...orders],
   [
     'CLV.FIT.PATTERNS',
@@ -61,6 +66,9 @@ const calls: [id: string, ...args: unknown[]][] = [
     ].map(column),
   ],
   ['CLV.SEGMENTS', ...orders, channel],
+  ['CLV.NEW', ...orders],
+  ['CLV.RHYTHM', ...orders],
+  ['CLV.PROFILE', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],
   ['COHORTS.VALUE', ...orders, 'year', null, null, 20],

@@ -26,6 +26,10 @@ const signatures: Record<string, string> = {
   'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
   'CLV.FIT.PATTERNS':
     'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
+  'CLV.CHANCE': 'parameters repeatOrders recency age days [chance]',
+  'CLV.NEW': 'customer date amount [horizon] [asOf] [discountRate] [model] [orderId]',
+  'CLV.RHYTHM': 'customer date amount [horizon] [asOf] [orderId]',
+  'CLV.PROFILE': 'customer date amount attributes [horizon] [asOf] [settings] [orderId]',
   'RETENTION.PROJECT': 'survivors periods [discountRate]',
   RFM: 'customer date amount [asOf] [method]',
   COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',

@@ -24,8 +24,17 @@ const reached = column(days(46_100));
 const steps = [['Sign-up', 'Project']];
 
 const calls: Record<string, unknown[]> = {
-  'CLV.CUSTOMERS': [customer, date, amount],
+  'CLV.CUSTOMERS': [
+    customer,
+    date,
+    amount,
+    ...[90, null, null, null, null],
+    'order within=30; active on=2030-12-31; limits=80; rhythm=yes',
+  ],
   'CLV.SEGMENTS': [customer, date, amount, segment],
+  'CLV.NEW': [customer, date, amount],
+  'CLV.RHYTHM': [customer, date, amount],
+  'CLV.PROFILE': [customer, date, amount, segment, 30],
   'CLV.FORECAST': [customer, date, amount, 4],
   'COHORTS.VALUE': [customer, date, amount, null, null, segment, 20],
   RFM: [customer, date, amount],

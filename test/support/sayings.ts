@@ -362,13 +362,13 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   ],
   [
     { code: 'regular buyers', values: { regularity: 1.84 } },
-    'Customers order at a steady rhythm (regularity 1.8, at random it is 1); the model takes orders to come at random and notices late that a customer has left.',
-    '客户按稳定的节奏下单（规律性为 1.8，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。',
+    'Customers order at a steady rhythm (regularity 1.8, at random it is 1); the model takes orders to come at random and notices late that a customer has left. TOUCH.CLV.RHYTHM tells how much that matters.',
+    '客户按稳定的节奏下单（规律性为 1.8，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。TOUCH.CLV.RHYTHM 给出其影响大小。',
   ],
   [
     { code: 'regular buyers', values: { regularity: 120 } },
-    'Customers order at a steady rhythm (regularity over 99, at random it is 1); the model takes orders to come at random and notices late that a customer has left.',
-    '客户按稳定的节奏下单（规律性大于 99，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。',
+    'Customers order at a steady rhythm (regularity over 99, at random it is 1); the model takes orders to come at random and notices late that a customer has left. TOUCH.CLV.RHYTHM tells how much that matters.',
+    '客户按稳定的节奏下单（规律性大于 99，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。TOUCH.CLV.RHYTHM 给出其影响大小。',
   ],
   [
     { code: 'at bound', values: { model: 'BG/NBD', parameters: ['a'] } },

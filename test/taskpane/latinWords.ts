@@ -68,6 +68,7 @@ export const allowedLatin = [
   'TOUCH.AMOUNT',
   'TOUCH.CLV.ALIVE',
   'TOUCH.CLV.EXPECTED',
+  'TOUCH.CLV.RHYTHM',
   'TOUCH.DATE',
   'TOUCH.TIMETOVALUE.EVENTS',
   'MINIFS',

@@ -253,6 +253,17 @@ const special: Record<string, unknown[][]> = {
   ...Object.fromEntries(
     ['valueExpected', 'valueLower', 'valueUpper'].map((code) => [`tableWords.${code}`, [[{ name: '⟦1⟧' }]]]),
   ),
+  'tableWords.orderWithin': [[{ days: 4001 }]],
+  'tableWords.activeOn': [[{ date: '⟦1⟧' }]],
+  ...Object.fromEntries(
+    ['rhythmAlive', 'rhythmOrders'].map((code) => [`tableWords.${code}`, [[{ model: '⟦1⟧' }]]]),
+  ),
+  ...Object.fromEntries(
+    ['ownOrdersLower', 'ownOrdersUpper', 'clvLower', 'clvUpper'].map((code) => [
+      `tableWords.${code}`,
+      [[{ percent: 4001 }]],
+    ]),
+  ),
   'tableWords.immature': [[{ days: [4001] }], [{ days: [4001, 4002] }]],
   'tableWords.note': [[{ says: ['⟦1⟧', '⟦2⟧'] }], [{ says: [] }]],
   'tableWords.withSpend': [[{ model: '⟦1⟧' }]],

@@ -1,4 +1,5 @@
 import { type BetaGeometricCustomer, betaGeometricOrders } from './betaGeometricOrders';
+import { betaGeometricCounts, betaGeometricOrderChance, betaGeometricStay } from './betaGeometricCounts';
 import { betaGeometricPairs } from './betaGeometricPairs';
 import type { Patterns } from './patterns';
 import type { History, ModelParameters, TransactionModel } from './transactionModel';
@@ -82,6 +83,12 @@ function betaGeometricModel({ firstOrderCounts, ...names }: Variant): Transactio
       const customer = { r, alpha, a, b: b + shift };
       return stays * betaGeometricOrders(customer, { length: t, discount: 0 });
     },
+    orderChance: (parameters, history, t) =>
+      alive(parameters, history) * betaGeometricOrderChance(customerOf(parameters, history), t),
+    aliveAfter: (parameters, history, t) =>
+      alive(parameters, history) * betaGeometricStay(customerOf(parameters, history), t),
+    orderCounts: (parameters, history, t, upTo) =>
+      betaGeometricCounts(customerOf(parameters, history), t, upTo),
   };
 }
 

@@ -63,7 +63,7 @@ function byPattern(
   return repeatOrders.map((x, i) => figure({ repeatOrders: x, recency: recency[i], age: age[i] }));
 }
 
-const noFiniteValue = ({ model, orders }: LifetimeFit): LifetimeReason => ({
+export const noFiniteValue = ({ model, orders }: LifetimeFit): LifetimeReason => ({
   code: 'ordersWithoutLimit',
   values: { model: model.title, parameter: model.parameters[2].name, value: orders.values[2] },
 });

@@ -1,4 +1,5 @@
 import { integrateOnLogScale } from '../numerics/quadrature';
+import { paretoCounts, paretoOrderChance, paretoStay } from './paretoCounts';
 import { mixedDepartures } from './paretoIntegral';
 import type { Patterns } from './patterns';
 import type { History, Horizon, ModelParameters, TransactionModel } from './transactionModel';
@@ -41,7 +42,20 @@ export const paretoNbd: TransactionModel = {
     return alive([r, alpha, s, beta], history) * pairs;
   },
   expectedRepeats: ([r, alpha, s, beta], t) => (r / alpha) * timeThere(s, beta, { length: t, discount: 0 }),
+  orderChance: (parameters, history, t) =>
+    alive(parameters, history) * paretoOrderChance(customerOf(parameters, history), t),
+  aliveAfter: (parameters, history, t) =>
+    alive(parameters, history) * paretoStay(customerOf(parameters, history), t),
+  orderCounts: (parameters, history, t, upTo) => paretoCounts(customerOf(parameters, history), t, upTo),
 };
+
+/** A customer with this history who is still there. */
+const customerOf = ([r, alpha, s, beta]: ModelParameters, { repeatOrders, age }: History) => ({
+  r: r + repeatOrders,
+  alpha: alpha + age,
+  s,
+  beta: beta + age,
+});
 
 /** After 45 discount lengths e^(−δu) is 3·10⁻²⁰: nothing is left. */
 const discountLengths = 45;

@@ -13,14 +13,25 @@ export interface RfmFigures {
   monetary: Float64Array;
 }
 
-/** Scores 1 … 5 in the same positions; 5 is best on all three. */
+/** Scores from 1 in the same positions; the highest is best on all three. */
 export interface RfmScores {
   recency: Uint8Array;
   frequency: Uint8Array;
   monetary: Uint8Array;
 }
 
-/** How customers are cut into five: equal figures together, or into groups of equal size. */
+/** How one figure is scored: in so many classes, or at own cuts, ascending; a figure on a cut belongs below it. */
+export type ScoreCuts = { classes: number } | { edges: readonly number[] };
+
+export type RfmCuts = Record<keyof RfmScores, ScoreCuts>;
+
+/** The highest score there can be. */
+export const highestScore = (cuts: ScoreCuts): number =>
+  'edges' in cuts ? cuts.edges.length + 1 : cuts.classes;
+
+const usualCuts: RfmCuts = { recency: { classes: 5 }, frequency: { classes: 5 }, monetary: { classes: 5 } };
+
+/** How customers are cut into classes: equal figures together, or into groups of equal size. */
 export type RfmMethod = 'quantiles' | 'ranks';
 
 export function rfmFigures({ offset, day, value, customers, asOf }: OrderDays): RfmFigures {
@@ -39,33 +50,48 @@ export function rfmFigures({ offset, day, value, customers, asOf }: OrderDays): 
 const asShown = (sum: number): number => Number(sum.toPrecision(15));
 
 /**
- * Scores each figure from 1 to 5. `quantiles` cuts at the 20, 40, 60 and 80 % quantiles (type 7 of Hyndman & Fan 1996, The
+ * Scores each figure from 1 to 5, or as `cuts` say. `quantiles` cuts at the 20, 40, 60 and 80 % quantiles (type 7 of Hyndman & Fan 1996, The
  * American Statistician 50(4), the definition of Excel's PERCENTILE.INC); a figure on an edge belongs below it. Customers with equal
  * figures score alike, so the groups differ in size where many are equal. `ranks` cuts their places instead, which makes
  * the groups equal; customers with the same figure are ordered by the two others and then by name.
  *
  * @param names the list of customers.
  */
-export function rfmScores(figures: RfmFigures, method: RfmMethod, names: readonly string[]): RfmScores {
-  const { recency, frequency, monetary } = method === 'ranks' ? places(figures, names) : figures;
+export function rfmScores(
+  figures: RfmFigures,
+  method: RfmMethod,
+  names: readonly string[],
+  cuts = usualCuts,
+): RfmScores {
+  const ranked = method === 'ranks' ? places(figures, names) : figures;
+  const classesOf = (figure: keyof RfmScores) => {
+    const by = cuts[figure];
+    return 'edges' in by
+      ? classOf(figures[figure], by.edges)
+      : classOf(ranked[figure], quantiles(ranked[figure], by.classes));
+  };
+  const best = highestScore(cuts.recency) + 1;
   return {
-    recency: fifths(recency).map((fifth) => 6 - fifth),
-    frequency: fifths(frequency),
-    monetary: fifths(monetary),
+    recency: classesOf('recency').map((each) => best - each),
+    frequency: classesOf('frequency'),
+    monetary: classesOf('monetary'),
   };
 }
 
-/** The fifth each value lies in, 1 = lowest. */
-function fifths(values: Float64Array): Uint8Array {
+/** The class each value lies in, 1 = lowest. */
+const classOf = (values: Float64Array, edges: readonly number[]): Uint8Array =>
+  Uint8Array.from(values, (value) => 1 + edges.filter((edge) => edge < value).length);
+
+/** The quantiles that cut values into so many classes. */
+function quantiles(values: Float64Array, classes: number): number[] {
   const sorted = values.slice().sort();
-  const edges = [1, 2, 3, 4].map((k) => {
-    // The position in fifths is a whole number: no rounding moves an edge.
-    const position = (sorted.length - 1) * k;
-    const below = Math.floor(position / 5);
+  return Array.from({ length: classes - 1 }, (_, k) => {
+    // The position in parts of a class is a whole number: no rounding moves an edge.
+    const position = (sorted.length - 1) * (k + 1);
+    const below = Math.floor(position / classes);
     const [from, to] = [sorted[below], sorted[Math.min(below + 1, sorted.length - 1)]];
-    return from + ((position % 5) / 5) * (to - from);
+    return from + ((position % classes) / classes) * (to - from);
   });
-  return Uint8Array.from(values, (value) => 1 + edges.filter((edge) => edge < value).length);
 }
 
 /** Each customer's place by each figure, in the direction of that figure: the latest order has the lowest recency. */

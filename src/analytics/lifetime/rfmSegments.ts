@@ -3,6 +3,8 @@ export interface RfmSegment {
   name: string;
   recency: readonly [from: number, to: number];
   frequency: readonly [from: number, to: number];
+  /** Absent: of any monetary score. */
+  monetary?: readonly [from: number, to: number];
 }
 
 /**
@@ -24,7 +26,20 @@ export const rfmSegments: readonly RfmSegment[] = [
 
 /** The segments that hold a pair of scores 1 … 5: always one. */
 export const segmentsAt = (recency: number, frequency: number): RfmSegment[] =>
-  rfmSegments.filter((segment) => within(segment.recency, recency) && within(segment.frequency, frequency));
+  rfmSegments.filter((segment) => holds(segment, { recency, frequency, monetary: 1 }));
+
+/** The scores of one customer. */
+export interface Scores {
+  recency: number;
+  frequency: number;
+  monetary: number;
+}
+
+/** Whether a segment is one of customers with these scores. */
+export const holds = ({ recency, frequency, monetary }: RfmSegment, scores: Scores): boolean =>
+  within(recency, scores.recency) &&
+  within(frequency, scores.frequency) &&
+  (monetary === undefined || within(monetary, scores.monetary));
 
 const within = ([from, to]: readonly [number, number], score: number): boolean =>
   score >= from && score <= to;

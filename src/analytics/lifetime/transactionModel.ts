@@ -41,6 +41,12 @@ export interface TransactionModel {
   alive(parameters: ModelParameters, history: History): number;
   /** Expected orders in the horizon after T of a customer with this history; `Infinity` where that has no limit. */
   expectedOrders(parameters: ModelParameters, history: History, horizon: Horizon): number;
+  /** Chance of an order in the time t after T, which has an end. */
+  orderChance(parameters: ModelParameters, history: History, t: number): number;
+  /** P(alive at T + t | x, t_x, T), whether or not there are orders until then. */
+  aliveAfter(parameters: ModelParameters, history: History, t: number): number;
+  /** Chances of 0, 1, 2 … orders in the time t after T of a customer alive at T, until they add up to `upTo`. */
+  orderCounts(parameters: ModelParameters, history: History, t: number, upTo: number): number[];
   /**
    * E[Y(Y − 1)], twice the expected pairs of orders Y in a span after T of a customer with this history: with the expected orders it gives
    * the variance of their number.

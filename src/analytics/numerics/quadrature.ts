@@ -47,3 +47,23 @@ export function integrateOnLogScale(f: (u: number) => number, end: number, scale
   }
   return half * sum;
 }
+
+/** The points of such an integral, with the weights that they have in it; panels no wider than `panel` either. */
+export function pointsOnLogScale(
+  end: number,
+  scale: number,
+  panel: number,
+): { point: Float64Array; weight: Float64Array } {
+  const width = Math.log1p(end / scale);
+  const panels = Math.max(1, Math.ceil(width / Math.min(panel, widestPanel)));
+  const half = width / panels / 2;
+  const nodes = sixteenNodes.node.length;
+  const at = Float64Array.from(
+    { length: panels * nodes },
+    (_, i) => half * (2 * Math.floor(i / nodes) + 1 + sixteenNodes.node[i % nodes]),
+  );
+  return {
+    point: at.map((w) => scale * Math.expm1(w)),
+    weight: at.map((w, i) => half * sixteenNodes.weight[i % nodes] * scale * Math.exp(w)),
+  };
+}

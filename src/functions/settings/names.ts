@@ -30,6 +30,11 @@ export const settingNames = {
   margin: '毛利率',
   horizon: '预测天数',
   model: '模型',
+  circular: '事后属性',
+  'order within': '下单天数',
+  'active on': '活跃日期',
+  limits: '界限',
+  rhythm: '节奏',
   zone: '时区',
   spelling: '拼写',
 } as const;

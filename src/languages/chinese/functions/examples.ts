@@ -23,10 +23,20 @@ export const exampleResults: Translations = {
   'the same with rules of your own, read first': '同上，先读取您自己的规则',
   'value of each customer over the next 365 days': '每位客户未来 365 天的价值',
   'present value without an end at 10 % a year': '无限期的现值，年折现率 10%',
+  'the same over 180 days, with the chance of an order in 30 days and limits of orders and CLV':
+    '同上，按 180 天，附 30 天内下单的概率以及订单数与 CLV 的界限',
   'the same for the Pareto/NBD model': '同上，用 Pareto/NBD 模型',
   'the same for the Pareto/NBD model as of a date': '同上，用 Pareto/NBD 模型，截至某一日期',
+  'Expected repeat orders | Chance of a repeat order | First order value | … | CLV, over 365 days':
+    'Expected repeat orders | Chance of a repeat order | First order value | … | CLV，365 天',
+  'the same without an end at 10 % a year': '同上，无限期，年折现率 10%',
+  'the same for the next 90 days as of a date, without amounts': '同上，未来 90 天，截至某一日期，不含金额',
+  'the same for the first year, with headings, one of them known only later':
+    '同上，按第一年计，含标题，其中一个属性事后才知道',
   'probability that a customer with 2 repeat orders, the last after 213 of 272 days, is alive':
     '复购 2 次、最后一次在 272 天中的第 213 天的客户仍然活跃的概率',
+  'chance of an order in the next 30 days': '未来 30 天内下单的概率',
+  'chance to be still active at the end of the year': '年底时仍然活跃的概率',
   'orders expected in the next 365 days': '未来 365 天的预期订单数',
   '16 (months)': '16（个月）',
   '#N/A: the margins add up to 500': '#N/A：毛利合计为 500',
@@ -56,6 +66,7 @@ export const exampleResults: Translations = {
   'Period | Actual | Model | Retention rate, periods 0 to 12':
     'Period | Actual | Model | Retention rate，第 0 至 12 期',
   'five cohorts together, 1 % a month': '五个同期群合并，每月 1%',
+  'the same by your own cut points and segments': '同上，按自定的分界点与细分',
   'the same as of a date, in groups of equal size': '同上，截至某一日期，各组大小相等',
   'the dates of a column of texts': '一列文本对应的日期',
   '46115, which is 2026-04-03': '46115，即 2026-04-03',

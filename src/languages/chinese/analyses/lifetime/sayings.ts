@@ -14,7 +14,7 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   'spend depends on frequency': ({ correlation }) =>
     `下单越频繁的客户，每单金额越${correlation > 0 ? '更高' : '更低'}（相关系数 ${correlation.toFixed(2)}）；gamma-gamma 模型假定两者相互独立，因此高频客户的价值可能有偏差。`,
   'regular buyers': ({ regularity }) =>
-    `客户按稳定的节奏下单（规律性${regularity > 99 ? '大于 99' : `为 ${regularityText(regularity)}`}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。`,
+    `客户按稳定的节奏下单（规律性${regularity > 99 ? '大于 99' : `为 ${regularityText(regularity)}`}，随机下单时为 1）；模型假定订单随机到来，因此较晚才察觉客户已流失。TOUCH.CLV.RHYTHM 给出其影响大小。`,
   'at bound': ({ model, parameters }) =>
     `${model}：${names(parameters)} 到达搜索边界；数据不足以确定其值，因此不提供标准误。`,
   undetermined: ({ model, parameters }) =>

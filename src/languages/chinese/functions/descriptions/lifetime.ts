@@ -16,10 +16,18 @@ export const lifetime: Translations = {
     '由 CLV.FIT 的参数得出客户仍然活跃的概率。',
   'Orders expected of a customer over a horizon, from the parameters of CLV.FIT.':
     '由 CLV.FIT 的参数得出客户在预测期内的预期订单数。',
+  'Chance that a customer orders within so many days, or is still active after them, from the parameters of CLV.FIT.':
+    '由 CLV.FIT 的参数得出客户在若干天内下单，或此后仍然活跃的概率。',
   'Lifetime value by segment, say by channel of acquisition, with 95 % limits.':
     '按细分（例如获客渠道）的终身价值，附 95% 界限。',
+  'What the next customer is worth who is not won yet: first order, repeat orders, their value.':
+    '下一位尚未获得的客户值多少：首单、复购订单及其金额。',
+  'Who the best tenth of the customers are: each value of some attributes with lift, value, and whether that is more than chance.':
+    '最佳十分之一的客户是谁：若干属性的每个取值，附提升度、价值，以及是否超出偶然。',
   'Tests a model: fits it up to a cut-off and compares what it expects afterwards with what happened.':
     '检验模型：用截止日及之前的数据拟合，再将其预期与之后的实际对比。',
+  'Whether customers order at random or at a rhythm: models with one to three stages between orders, side by side.':
+    '客户是随机下单还是按节奏下单：两单之间有一至三个阶段的模型并列比较。',
   'Orders and revenue of the present customers by month: actual so far, expected from here on.':
     '现有客户按月的订单数与收入：至今的实际值与此后的预期值。',
   'Periods until the acquisition cost is earned back; #N/A if it never is.':
@@ -60,6 +68,7 @@ export const lifetime: Translations = {
   'Value of each order; negative: a refund.': '每笔订单的金额；负数表示退款。',
   'Value of each order; negative: a refund; empty: orders without values.':
     '每笔订单的金额；负数表示退款；留空：订单没有金额。',
+  'Days ahead; omitted: 365.': '预测的天数；省略：365。',
   'Days ahead; "infinite": without end.': '预测的天数；"infinite"：无限期。',
   'Days ahead; "infinite": without end; omitted: 365.': '预测的天数；"infinite"：无限期；省略：365。',
   'Last day that counts: one date; omitted: the latest date in the column.':
@@ -87,8 +96,25 @@ export const lifetime: Translations = {
   'Orders after the first.': '首单之后的订单数。',
   'Days from the first order to the last; 0 without a repeat order.': '首单到末单的天数；没有复购时为 0。',
   'Days from the first order to the end of observation.': '首单到观察期结束的天数。',
+  'Days after the end of observation.': '观察期结束之后的天数。',
+  'Which chance; omitted: order.': '哪一种概率；省略：order。',
+  'One order or more within the days.': '在这些天内至少下单一次。',
+  'Still active when the days are over, ordering or not.': '这些天过后仍然活跃，不论是否下单。',
   'Segment of each order; the one of a customer’s first order counts.':
     '每笔订单的细分；以客户首单的细分为准。',
+  'What is known of each order: one column or several, such as channel, product, country.':
+    '每笔订单的已知信息：一列或多列，例如渠道、产品、国家。',
+  'Attributes known only after the purchase, by heading or number of their column: shown, not tested; omitted: none.':
+    '购买之后才知道的属性，以列标题或列序号表示：显示但不检验；省略：无。',
+  'Days in which an order comes: a column with its chance; omitted: none.':
+    '在多少天内下单：增加一列其概率；省略：无。',
+  'Day: a column with the probability to be still active then; omitted: none.':
+    '日期：增加一列届时仍然活跃的概率；省略：无。',
+  'Percent, such as 80: limits within which the orders and the CLV of a customer will lie so often; omitted: none.':
+    '百分比，例如 80：客户的订单数与 CLV 有如此可能落在其间的界限；省略：无。',
+  'yes: columns with the probability alive and the expected orders under the likeliest rhythm of orders; omitted: no.':
+    'yes：增加两列，即在最可能的下单节奏下的活跃概率与预期订单数；省略：no。',
+  'Days from the first order whose value counts; omitted: 90.': '自首单起计入价值的天数；省略：90。',
   'Last day the fit may know of: one date.': '拟合可用数据的最后一天：一个日期。',
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
   'Kind of calendar period; omitted: month.': '日历周期的种类；省略：month。',
@@ -111,6 +137,12 @@ export const lifetime: Translations = {
     '按 20%、40%、60%、80% 分位数划分；数值相同则得分相同。',
   'Five groups of equal size; equal figures are told apart by the others.':
     '人数相等的五组；数值相同者按其余指标区分。',
+  'Scores from 1 to so many, at most 9: one number, or three for R, F and M; omitted: 5.':
+    '得分从 1 到多少，至多 9：一个数字，或 R、F、M 各一个；省略：5。',
+  'Own cut points in place of the method: three columns for R (days), F (orders), M (value), each ascending or empty.':
+    '自定分界点，代替划分方式：R（天数）、F（订单数）、M（金额）三列，各列递增或留空。',
+  'Own segments: name, R from, R to, F from, F to, and M from, M to where M matters; the first that fits counts.':
+    '自定细分：名称、R 起、R 止、F 起、F 止，需要时加 M 起、M 止；以第一个符合的为准。',
   'Value of each order, for measures of amounts; negative: a refund.':
     '每笔订单的金额，用于金额类指标；负数表示退款。',
   'What each period tells, without and with amount; omitted: share, amount a customer.':

@@ -1,0 +1,69 @@
+import { historiesOf } from './histories';
+import type { OrderDays } from './orders';
+import { gather } from '../numerics/gather';
+import type { LifetimeFit } from './lifetimeFit';
+import { type Patterns, patternsOf } from './patterns';
+import { type Rhythm, rhythmAlive, rhythmOrders } from './rhythm';
+import type { LifetimeReason } from './reason';
+import { fitRhythm, logGaps, type RhythmFit, rhythmOutlook } from './rhythmFit';
+
+/** One rhythm of orders, and what it expects. */
+export interface ComparedRhythm extends RhythmFit {
+  /** Mean chance to be alive. */
+  alive: number;
+  /** Orders of all customers in the time ahead. */
+  orders: number;
+}
+
+/** More stages than this are hardly seen where people buy. */
+const mostStages = 3;
+
+/** The fits with one to three stages; the first is BG/NBD or, where customers may leave after the first order too, MBG/NBD. */
+function fitsOf(days: OrderDays, patterns: Patterns, firstOrderCounts: boolean): RhythmFit[] {
+  const gaps = logGaps(days);
+  return Array.from({ length: mostStages }, (_, i) =>
+    fitRhythm({ k: i + 1, firstOrderCounts }, patterns, gaps),
+  );
+}
+
+/** As the field writes it. */
+export const rhythmTitle = ({ k, firstOrderCounts }: Rhythm): string =>
+  `${firstOrderCounts ? 'MBG' : 'BG'}/CNBD-${k}`;
+
+/** The one with the highest log-likelihood. */
+export const likeliestOf = <Fit extends RhythmFit>(fits: readonly Fit[]): Fit =>
+  fits.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best));
+
+/** BG/CNBD-k and MBG/CNBD-k, fitted to the same orders: their log-likelihoods can be compared. */
+export function compareRhythms(days: OrderDays, t: number): ComparedRhythm[] | { reason: LifetimeReason } {
+  const patterns = patternsOf(historiesOf(days));
+  if (patterns.customers < 2) return { reason: { code: 'oneCustomer' } };
+  if (patterns.repeatOrders.every((x) => x === 0)) return { reason: { code: 'nobodyAgain' } };
+  return [false, true].flatMap((firstOrderCounts) =>
+    fitsOf(days, patterns, firstOrderCounts).map((fit) => ({ ...fit, ...rhythmOutlook(fit, patterns, t) })),
+  );
+}
+
+/** What the likeliest rhythm makes of each customer; entry i of each is customer i of the histories. */
+export interface RhythmValues {
+  rhythm: Rhythm;
+  alive: Float64Array;
+  /** Expected in the time t after the end of observation. */
+  orders: Float64Array;
+}
+
+/** Under BG/NBD customers leave after repeat orders alone; under the other models there is no such exception. */
+export function rhythmValues({ model, days, patterns }: LifetimeFit, t: number): RhythmValues {
+  const fit = likeliestOf(fitsOf(days, patterns, model.name !== 'bg/nbd'));
+  const each = (of: typeof rhythmAlive) => {
+    const byPattern = patterns.repeatOrders.map((repeatOrders, i) =>
+      of(fit, fit.values, { repeatOrders, recency: patterns.recency[i], age: patterns.age[i] }),
+    );
+    return gather(byPattern, patterns.of);
+  };
+  return {
+    rhythm: fit,
+    alive: each(rhythmAlive),
+    orders: each((...of) => rhythmOrders(...of, t)),
+  };
+}
