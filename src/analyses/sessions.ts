@@ -12,12 +12,15 @@ import { isOfPatterns } from './lifetime/isOfPatterns';
 import type { LifetimeRequest } from './lifetime/messages';
 import { PatternsSession } from './lifetime/patternsSession';
 import { LifetimeSession } from './lifetime/session';
+import type { ScorecardRequest } from './scorecard/messages';
+import { ScorecardSession } from './scorecard/session';
 import { CountsSession } from './timeToValue/countsSession';
 import { isOfCounts } from './timeToValue/isOfCounts';
 import type { TimeToValueRequest } from './timeToValue/messages';
 import { TimeToValueSession } from './timeToValue/session';
 
-type AnyRequest = AttributionRequest | LifetimeRequest | TimeToValueRequest | JourneysRequest;
+type AnyRequest =
+  AttributionRequest | LifetimeRequest | TimeToValueRequest | JourneysRequest | ScorecardRequest;
 
 /** What the worker runs for each analysis, by its id. A description of the analysis made the request. */
 export const sessions: {
@@ -30,6 +33,7 @@ export const sessions: {
   'time to value': (request) =>
     isOfCounts(request) ? new CountsSession(request) : new TimeToValueSession(request),
   journeys: (request) => (isOfEvents(request) ? new JourneysSession(request) : new CountedSession(request)),
+  scorecard: (request) => new ScorecardSession(request),
 };
 
 /** Begins the analysis that a request asks for. */

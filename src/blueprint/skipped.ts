@@ -2,7 +2,15 @@ import type { Reason } from '../cells';
 import { type NotCounted, notCounted } from '../reading/notCounted';
 
 /** Why a row is left out, or taken otherwise than it stands. */
-export type SkipReason = Reason | NotCounted | 'afterEnd' | 'refundsNoOrder' | 'takenAsZero' | 'saysNothing';
+export type SkipReason =
+  | Reason
+  | NotCounted
+  | 'afterEnd'
+  | 'refundsNoOrder'
+  | 'takenAsZero'
+  | 'saysNothing'
+  | 'listedBefore'
+  | 'negative';
 
 /** The column a reason is about, as the request calls it; `null`: the whole row. */
 export interface WhySkipped {

@@ -46,6 +46,7 @@ export type ChartSpec =
   /** Rows of shaded cells: the columns from `first` on. */
   | { kind: 'heat'; label: number; first: number }
   | FunnelChart
+  | BubbleChart
   /** Ways from one name to the next; `hasRest`: the last row adds up the ways that are not shown. */
   | { kind: 'flow'; from: number; to: number; weight: number; hasRest: boolean };
 
@@ -53,6 +54,20 @@ export interface BarsSpec {
   kind: 'bars';
   label: number;
   series: { column: number; interval?: Limits }[];
+}
+
+/** One circle a row: where it lies, how large it is and how dark. */
+export interface BubbleChart {
+  kind: 'bubbles';
+  label: number;
+  x: number;
+  y: number;
+  /** Its area. */
+  size: number;
+  /** The smaller the figure, the darker; absent: all are alike. */
+  shade?: number;
+  /** Lines on which `y` is so many times `x`. */
+  ratios: readonly number[];
 }
 
 /** One row a step. */

@@ -47,6 +47,7 @@ export type { MomentUnit } from './momentNumber';
 export { zoneNamed, type Zone } from './zone';
 export { TouchLogBuilder, touchNames } from './touchLog';
 export { Identities } from './identities';
+export { type CustomerList, CustomerListBuilder } from './customerList';
 export { CustomerSegments } from './customerSegments';
 export {
   blankSegment,

@@ -24,13 +24,21 @@ export function styleSeries(series: Excel.ChartSeries, look: SeriesLook): void {
       break;
     case 'tick':
       series.chartType = 'LineMarkers';
-      line.lineStyle = 'None';
-      series.markerStyle = 'Dash';
-      series.markerSize = 10;
-      series.markerForegroundColor = look.colour;
-      series.markerBackgroundColor = look.colour;
+      styleMarkers(series, look.colour, 'Dash');
+      break;
+    case 'point':
+      styleMarkers(series, look.colour, 'Circle');
       break;
   }
+}
+
+/** Marks alone, without a line from one to the next. */
+function styleMarkers(series: Excel.ChartSeries, colour: string, style: 'Dash' | 'Circle'): void {
+  series.format.line.lineStyle = 'None';
+  series.markerStyle = style;
+  series.markerSize = 10;
+  series.markerForegroundColor = colour;
+  series.markerBackgroundColor = colour;
 }
 
 /** Excel draws bars from the bottom up; the table's first row belongs on top. */

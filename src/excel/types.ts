@@ -79,7 +79,9 @@ export interface OutputChart {
 export type SeriesLook =
   | { as: 'bar'; colour: string }
   | { as: 'line'; colour: string; dash: LineDash; points: number }
-  | { as: 'tick'; colour: string };
+  | { as: 'tick'; colour: string }
+  /** Points over two scales, with nothing between them. */
+  | { as: 'point'; colour: string };
 
 /** Dashes of Excel's lines. */
 export type LineDash = 'Continuous' | 'Dash' | 'Dot' | 'DashDot' | 'DashDotDot' | 'RoundDot';

@@ -206,6 +206,10 @@ export const words = {
   paybackMonths: 'Payback months',
   paybackSoFar: 'Payback so far',
   paybackExpected: 'Payback expected',
+  paidSoFar: ({ percent, months }: { percent: number; months: number }) =>
+    `${percent} % after ${counted(months, 'month')}`,
+  /** Segment of orders by customers who are not listed. */
+  notListed: '(not listed)',
   medianDaysToValue: 'Median days to value',
   repeatRate: 'Repeat rate',
 

@@ -1,4 +1,5 @@
 import { journeysInputs, typedJourneys } from '../../src/analyses/journeys/inputs';
+import { scorecardInputs, typedScorecard } from '../../src/analyses/scorecard/inputs';
 import { timeToValueInputs, typedTimeToValue } from '../../src/analyses/timeToValue/inputs';
 import { argumentCells } from '../../src/excel/addInputs';
 import type { OutputInput } from '../../src/excel/types';
@@ -30,6 +31,11 @@ describe('of time to value', () => {
     const typed = (label: string) => (label === 'Weekend' ? ['7'] : null);
     expect(typedTimeToValue(typed)).toEqual({});
   });
+});
+
+test('those of a scorecard come back, the margin in percent', () => {
+  const { rows } = scorecardInputs({ model: 'mbg/nbd', horizon: 730, margin: 0.07 }, []);
+  expect(typedScorecard(cellsOf(rows))).toEqual({ model: 'mbg/nbd', horizon: '730', margin: '7' });
 });
 
 describe('of journeys', () => {

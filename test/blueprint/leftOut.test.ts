@@ -44,6 +44,8 @@ const cases: Record<SkipReason, [column: string | null, english: string, chinese
     ['reached', 'reached lies before start', '价值实现日期早于开始日期'],
     ['lost', 'lost lies before start', '流失日期早于开始日期'],
   ],
+  listedBefore: [['customer', 'customer stands in a row above already', '客户在上方的行中已出现']],
+  negative: [['cost', 'cost is below 0', '成本小于 0']],
   afterEnd: [
     ['date', 'date is after the end of observation', '日期晚于观察截止日期'],
     ['start', 'start is after the end of observation', '开始日期晚于观察截止日期'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { webLightTheme } from '@fluentui/react-components';
 import type { Browser } from 'playwright-core';
-import { fluentThemes } from '../../src/taskpane/pane/fluentThemes.build';
+import { fluentThemes } from '../../src/taskpane/pane/fluentThemes';
 import { address, BrowserRoom } from './support/workbenchPage';
 
 /** How much the pane fetches before it takes input. The bench of the same name tells how long that takes. */

@@ -7,6 +7,7 @@ import { agesBySegment } from '../../src/functions/scorecard/agesBySegment';
 import { buyerSegments, buyingBySegment } from '../../src/functions/scorecard/buyers';
 import { lifetimeBySegment } from '../../src/functions/scorecard/lifetimeBySegment';
 import { scorecardTable } from '../../src/functions/scorecard/scorecardTable';
+import { noWaiting } from '../../src/functions/scorecard/waitingBySegment';
 import { tableOf } from '../../src/functions/table';
 import { expectClose } from '../support/close';
 import { mulberry32 } from '../support/random';
@@ -510,7 +511,7 @@ test('a margin makes profit of value', () => {
     costs,
     lifetime,
     ages: agesBySegment(days, lifetime.fit, segments),
-    waiting: { each: new Map(), all: { median: NaN, byDay30: NaN } },
+    waiting: { each: new Map(), all: noWaiting },
   };
   const [whole, half] = [1, 0.5].map((margin) =>
     rowsOf(tableOf(scorecardTable({ ...parts, margin }))).get('Ads'),

@@ -24,6 +24,8 @@ import { keptTexts } from '../../src/taskpane/texts/kept';
 import { lifetimeTexts } from '../../src/analyses/lifetime/texts';
 import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
 import { resultTexts } from '../../src/taskpane/texts/result';
+import { scorecardTexts } from '../../src/analyses/scorecard/texts';
+import { scorecardResultTexts } from '../../src/analyses/scorecard/resultTexts';
 import { timeToValueTexts } from '../../src/analyses/timeToValue/texts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
@@ -50,6 +52,8 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   timeToValueResult: timeToValueResultTexts,
   journeys: journeysTexts,
   journeysResult: journeysResultTexts,
+  scorecard: scorecardTexts,
+  scorecardResult: scorecardResultTexts,
   outside: outsideTexts,
   kept: keptTexts,
   inputs: inputTexts,

@@ -3,6 +3,49 @@ import type { Saying } from '../../src/cells';
 /** What is said of each thing the worker may say, in English and in Chinese. */
 export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
+    { code: 'nobodyListed' },
+    'The table has no customer. Check the columns.',
+    '表中没有客户。请检查所选的列。',
+  ],
+  [
+    { code: 'noOrderLeft' },
+    'There is no order of which something is left. Check the columns of the orders.',
+    '没有仍有金额的订单。请检查订单表的列。',
+  ],
+  [
+    { code: 'withoutCosts' },
+    'No table of costs is given, so there is no CAC, no CLV:CAC and no payback. Switch Costs on to have them.',
+    '未提供成本表，因此没有获客成本、终身价值与获客成本之比和回本时间。请打开“成本”。',
+  ],
+  [
+    { code: 'withoutOrders' },
+    'No table of orders is given, so nobody knows who has bought: CAC is the cost over all customers listed, and there is no value. Switch Orders on to have it.',
+    '未提供订单表，无法得知谁下过订单：获客成本按列出的全部客户计算，且没有价值。请打开“订单”。',
+  ],
+  [
+    { code: 'withoutTimes' },
+    'No start and date of value are given, so there is no time to value. A table of customers has columns for them.',
+    '未提供开始日期和实现价值日期，因此没有实现价值的时间。客户表中有这两列。',
+  ],
+  [
+    { code: 'allHaveOrdered' },
+    'Customers are those who have ordered, so there is no conversion rate. A table of customers would tell it.',
+    '客户即下过订单者，因此没有转化率。提供客户表即可得出。',
+  ],
+  [
+    { code: 'strangers', values: { customers: 4001 } },
+    '4001 customers with orders are not listed, and stand in a row of their own.',
+    '4001 位有订单的客户未列出，单独成行。',
+  ],
+  [
+    {
+      code: 'agesDiffer',
+      values: { oldest: '4001', oldestAge: '4002', youngest: '4003', youngestAge: '4004' },
+    },
+    'The customers of 4001 are 4002 months old on average, those of 4003 4004, and have had as much more time to earn: compare segments by their value in the first 12 months.',
+    '“4001”的客户平均已有 4002 个月，“4003”为 4004 个月，前者有更多时间带来收入：请按前 12 个月的价值比较各细分。',
+  ],
+  [
     { code: 'tooManyStartPeriods', values: { count: 9001, most: 5000 } },
     'The starts lie in 9001 periods, more than 5000. Choose longer ones, or look for a mistyped year.',
     '开始日期分布在 9001 个期间，超过 5000 个。请选择更长的期间，或检查年份是否输错。',

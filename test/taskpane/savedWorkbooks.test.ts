@@ -17,10 +17,14 @@ const kept = savedWorkbooks.flatMap((name) => {
   return texts.map((text) => ({ name: `${name}: ${JSON.parse(text).name}`, text, workbook }));
 });
 
+/** No release has left workbooks with these yet: the next one does, and takes them off this list. */
+const unreleased = ['scorecard'];
+
 test('there are analyses of every kind, as values and as formulas, in both languages', () => {
   const kinds = kept.map(({ text }) => JSON.parse(text) as AnalysisDefinition);
   const told = new Set(kinds.map(({ kind, form, language }) => `${kind}, ${form}, ${language}`));
-  for (const { id: kind } of analyses) {
+  expect(kinds.filter(({ kind }) => unreleased.includes(kind))).toEqual([]);
+  for (const { id: kind } of analyses.filter(({ id }) => !unreleased.includes(id))) {
     for (const form of ['values', 'formula']) {
       for (const language of ['en', 'zh-CN']) expect(told).toContain(`${kind}, ${form}, ${language}`);
     }

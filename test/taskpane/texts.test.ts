@@ -8,6 +8,7 @@ import { chineseInputs } from '../../src/languages/chinese/inputs';
 import { chinese } from '../../src/languages/chinese/texts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { lifetimeResultTexts } from '../../src/analyses/lifetime/resultTexts';
+import { scorecardResultTexts } from '../../src/analyses/scorecard/resultTexts';
 import { timeToValueResultTexts } from '../../src/analyses/timeToValue/resultTexts';
 import { workbookTexts } from '../../src/taskpane/texts/workbook';
 import { catalogues as english } from '../support/catalogues';
@@ -50,6 +51,7 @@ const sayingsIn = {
   rates: rateSentences,
   'reading.sentences': readingTexts.sentences,
   'lifetimeResult.sayings': lifetimeResultTexts.sayings,
+  'scorecardResult.sayings': scorecardResultTexts.sayings,
   'timeToValueResult.sayings': timeToValueResultTexts.sayings,
   'journeysResult.sayings': journeysResultTexts.sayings,
 };
@@ -73,6 +75,12 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'not days' }],
     [{ kind: 'empty' }],
   ],
+  'result.bubbles.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'scorecardResult.answer.notBack': [
+    ['⟦1⟧', 1],
+    ['⟦1⟧', 2],
+  ],
+  'tableWords.paidSoFar': [[{ percent: 4001, months: 4002 }]],
   'attributionResult.answer.disagreement': [
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], null],
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'opens'],
@@ -309,6 +317,11 @@ const saidOfOne = ({ path, leaf }: Text): string[] =>
 const neverOfOne = [
   'leftOut.sentences.nothingUsed',
   'lifetimeResult.ahead',
+  'scorecardResult.answer.ratio',
+  'scorecardResult.answer.even',
+  'scorecardResult.answer.value',
+  'scorecardResult.sayings.agesDiffer',
+  'scorecardResult.answer.yearRatio',
   'lifetimeResult.bestSegment',
   'attributionResult.answer.agreement',
   'attributionResult.answer.noneAhead',

@@ -3,11 +3,12 @@ import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import { daysPerMonth, type ValueCurve, valueCurves, valuesUpTo } from '../../analytics/lifetime/valueByAge';
 import { CompensatedSums } from '../../analytics/numerics/compensatedSums';
+import type { OwnWord } from '../words';
 import type { BuyerSegments } from './buyers';
 
 const aYear = 12;
 /** Further ahead the model's month of payback says little. */
-const mostMonths = 24;
+export const mostMonths = 24;
 
 /** What a customer of a segment has brought at the same age as those of the others, and when the cost of winning one came back. */
 export interface SegmentAges {
@@ -19,11 +20,14 @@ export interface SegmentAges {
 export interface Payback {
   /** NaN: not earned back in what was seen. */
   months: number;
-  /** Then how much of it was, in words. */
-  soFar: string;
+  /** Then how much of it was, as a word of ours; empty: there is nothing to say. */
+  soFar: OwnWord | '';
   /** Then the month in which the model expects it; NaN: not in two years, or there is no model. */
   expected: number;
 }
+
+/** Nothing came back, as far as is known. */
+export const noPayback: Payback = { months: NaN, soFar: '', expected: NaN };
 
 export interface SegmentsAges {
   each: ReadonlyMap<string, SegmentAges>;
@@ -79,13 +83,13 @@ function meansOf(
 }
 
 function paybackOf(curve: ValueCurve, cost: number, expectedAt: (months: number) => number): Payback {
-  if (Number.isNaN(cost)) return { months: NaN, soFar: '', expected: NaN };
+  if (Number.isNaN(cost)) return noPayback;
   const seen = cohortPayback(curve, cost);
   if ('months' in seen) return { months: seen.months, soFar: '', expected: NaN };
   const { share, after } = seen;
   return {
     months: NaN,
-    soFar: `${Math.floor(share * 100)} % after ${after} month${after === 1 ? '' : 's'}`,
+    soFar: { code: 'paidSoFar', values: { percent: Math.floor(share * 100), months: after } },
     expected: paybackExpected(curve, expectedAt, cost, mostMonths) ?? NaN,
   };
 }

@@ -19,6 +19,8 @@ export interface SegmentLifetimes {
   all: number;
   /** What the heading of the notes says. */
   notes: readonly string[];
+  /** Why nobody can say what customers are expected to bring. */
+  reason?: LifetimeReason;
 }
 
 export function lifetimeBySegment(
@@ -48,4 +50,5 @@ const without = (reason: LifetimeReason, days: OrderDays, fit: LifetimeFit | nul
   each: new Map<string, number>(),
   all: NaN,
   notes: headNotesWithoutFit(`No CLV: ${reasonText(reason)}`, days),
+  reason,
 });

@@ -1,27 +1,26 @@
-import { ownName } from '../../cells';
 import { daysPerMonth } from '../../analytics/lifetime/valueByAge';
 import type { TableColumn } from '../table';
-import type { Payback, SegmentsAges } from './agesBySegment';
+import { noPayback, type SegmentsAges } from './agesBySegment';
 import { type Buying, notListed } from './buyers';
 import type { SegmentLifetimes } from './lifetimeBySegment';
 import type { Members } from './members';
-import { segmentKey, type waitingBySegment } from './waitingBySegment';
-import type { PlainWord } from '../words';
+import { segmentKey, type SegmentsWaiting } from './waitingBySegment';
+import type { OwnWord, PlainWord } from '../words';
 import { noteHeading } from '../lifetime/notes';
 
-interface Parts {
+export interface Parts {
   members: Members;
   buying: Map<string, Buying>;
   /** `null`: not given. */
   costs: Map<string, number> | null;
   lifetime: SegmentLifetimes;
   ages: SegmentsAges;
-  waiting: ReturnType<typeof waitingBySegment>;
+  waiting: SegmentsWaiting;
   /** Share of the value that is margin. */
   margin: number;
 }
 
-/** One row a segment, those of the list first, and all of them. */
+/** One row a segment, those of the list first, then what is not listed, and all of them. */
 export function scorecardTable(parts: Parts): TableColumn[] {
   const { members, buying, costs, lifetime, ages, waiting, margin } = parts;
   const listed = new Map<string, number>();
@@ -45,7 +44,7 @@ export function scorecardTable(parts: Parts): TableColumn[] {
       cost: costs?.get(name) ?? NaN,
     })),
     {
-      name: ownName('All', names),
+      name: null,
       expected: margin * lifetime.all,
       ages: ages.all,
       waiting: waiting.all,
@@ -72,9 +71,14 @@ export function scorecardTable(parts: Parts): TableColumn[] {
   const firstYear = (row: Row) => margin * (row.ages?.firstYear ?? NaN);
   // Costs in revenue, so that what came back of them is margin.
   const paybacks = rows.map((row) => row.ages?.payback(cac(row) / margin) ?? noPayback);
-  const ofBuyers = rows.slice(0, -1).filter(({ bought, name }) => bought.buyers > 0 && name !== notListed);
+  const ofBuyers = rows.flatMap((row) =>
+    row.name !== null && row.name !== notListed && row.bought.buyers > 0
+      ? [{ name: row.name, age: age(row) }]
+      : [],
+  );
+  const gap = ageGap(ofBuyers);
   return [
-    { heading: { code: 'segment' }, format: 'text', cells: rows.map(({ name }) => name) },
+    { heading: { code: 'segment' }, format: 'text', cells: rows.map(({ name }) => nameOf(name, names)) },
     column('customers', 'count', ({ customers }) => customers),
     column('cost', 'money', ({ cost }) => cost),
     column('cac', 'money', cac),
@@ -107,32 +111,42 @@ export function scorecardTable(parts: Parts): TableColumn[] {
     },
     column('repeatRate', 'share', ({ bought }) => quotient(bought.repeatBuyers, bought.buyers)),
     {
-      heading: noteHeading([
-        ...lifetime.notes,
-        ...ageNotes(ofBuyers.map((row) => ({ name: row.name, age: age(row) }))),
-      ]),
+      heading: noteHeading([...lifetime.notes, ...(gap ? [ageNote(gap)] : [])]),
       format: 'text',
       cells: rows.map(() => ''),
     },
   ];
 }
 
-const noPayback: Payback = { months: NaN, soFar: '', expected: NaN };
+/** What a row is called; `null`: that of all. */
+const nameOf = (name: string | null, names: readonly string[]): string | OwnWord => {
+  if (name === null) return { code: 'all', besides: names };
+  return name === notListed ? { code: 'notListed' } : name;
+};
 
 /** From here on older customers have had so much more time that what they brought cannot be compared. */
 const muchOlder = 1.5;
 /** Below it, in months, nobody has had time to earn yet, however the ages compare. */
 const aMonth = 1;
 
-function ageNotes(segments: readonly { name: string; age: number }[]): string[] {
-  if (segments.length < 2) return [];
+/** Mean age of the customers of a segment, in months. */
+interface SegmentAge {
+  name: string;
+  age: number;
+}
+
+/** The segments whose customers are youngest and oldest, where those have had much more time to earn; else `null`. */
+export function ageGap(segments: readonly SegmentAge[]): { oldest: SegmentAge; youngest: SegmentAge } | null {
+  if (segments.length < 2) return null;
   const byAge = [...segments].sort((a, b) => a.age - b.age);
   const [youngest, oldest] = [byAge[0], byAge[byAge.length - 1]];
-  if (!(oldest.age > muchOlder * youngest.age) || oldest.age - youngest.age < aMonth) return [];
-  return [
-    `The customers of ${oldest.name} are ${oldest.age.toFixed(1)} months old on average, those of ${youngest.name} ${youngest.age.toFixed(1)}, and have had as much more time to earn: compare segments by their value in the first 12 months.`,
-  ];
+  if (!(oldest.age > muchOlder * youngest.age) || oldest.age - youngest.age < aMonth) return null;
+  return { oldest, youngest };
 }
+
+/** Both ages as they are told. */
+export const ageNote = ({ oldest, youngest }: { oldest: SegmentAge; youngest: SegmentAge }): string =>
+  `The customers of ${oldest.name} are ${oldest.age.toFixed(1)} months old on average, those of ${youngest.name} ${youngest.age.toFixed(1)}, and have had as much more time to earn: compare segments by their value in the first 12 months.`;
 
 const nothing: Buying = { buyers: 0, repeatBuyers: 0, orders: 0, value: 0, age: 0 };
 

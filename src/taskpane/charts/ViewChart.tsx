@@ -3,6 +3,7 @@ import type { ViewWords } from '../../blueprint/analysis';
 import type { BarsSpec, SpokenView } from '../../blueprint/views';
 import { useFormat } from '../tabs/context';
 import { BarChart } from './BarChart';
+import { BubbleChart } from './BubbleChart';
 import { resultTexts as say } from '../texts/result';
 import { barData, namesWithoutFigure } from '../views/barData';
 import { shortText } from '../views/cells';
@@ -29,6 +30,8 @@ export function ViewChart({ view, words }: Props) {
       return chart.steps ? <StepChart view={view} spec={chart} /> : <LineChart view={view} spec={chart} />;
     case 'funnel':
       return <FunnelChart view={view} spec={chart} />;
+    case 'bubbles':
+      return <BubbleChart view={view} spec={chart} />;
     case 'flow':
       return <FlowChart view={view} spec={chart} />;
     default:

@@ -1,5 +1,5 @@
 import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from '../../excel/types';
-import type { BarsSpec, ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
+import type { BarsSpec, BubbleChart, ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
 import { chartDashes, limitColour, palette } from '../views/palette';
 import { barsChart } from './barsChart';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
@@ -44,6 +44,8 @@ export function chartOf(view: SpokenView, title: string, valueFormat: string | n
       return barsChart({ ...bars(chart.from, [{ column: chart.weight }]), subcategory: name(chart.to) });
     case 'lines':
       return chart.steps ? stepsOf(view, chart, title) : linesOf(view, chart, title, valueFormat);
+    case 'bubbles':
+      return pointsOf(view, chart, title, valueFormat);
     case 'heat':
       return null;
   }
@@ -94,6 +96,30 @@ function stepsOf(view: SpokenView, { x, series }: LinesSpec, title: string): Out
       },
     },
     rows,
+  };
+}
+
+/** Circles of one size: how many each stands for, and what its shade is, tells the table beside. */
+function pointsOf(
+  view: SpokenView,
+  { x, y }: BubbleChart,
+  title: string,
+  valueFormat: string | null,
+): OutputChart {
+  const { columns } = view;
+  const axis = (column: number): ChartAxis => ({
+    title: columns[column].heading,
+    ...formatOf(columns[column].format, valueFormat),
+    minimum: 0,
+  });
+  return {
+    kind: 'scatter',
+    title,
+    category: columns[x].heading,
+    series: [columns[y].heading],
+    looks: [{ as: 'point', colour: palette.light[0] }],
+    axes: { category: axis(x), value: axis(y) },
+    rows: bodyCount(view),
   };
 }
 

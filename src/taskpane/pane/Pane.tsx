@@ -18,7 +18,7 @@ import type { Services } from '../services';
 import { panelId, TabBar, tabId } from './TabBar';
 import { TabPanel } from './TabPanel';
 import { createTabs } from '../tabs/tabs';
-import { fluentThemes } from './fluentThemes.build';
+import { fluentThemes } from './fluentThemes';
 import { useTheme } from './theme';
 import type { InputPart } from './Welcome';
 import { createWelcome } from './welcome';

@@ -1,14 +1,17 @@
-import { type Theme as FluentTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Theme } from '../../excel/types';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { tokensInUse } from './tokensInUse';
 
-/** Of Fluent's tokens two in three are in no style of the pane. */
-const inUse = (theme: FluentTheme): FluentTheme =>
-  Object.fromEntries(
-    Object.entries(theme).filter(([name]) => tokensInUse.includes(name)),
-  ) as unknown as FluentTheme;
+/** Of Fluent's tokens two in three are in no style of the pane, and of the others many are the same in both themes. */
 
-export const fluentThemes: Record<Theme, FluentTheme> = {
-  light: inUse(webLightTheme),
-  dark: inUse(webDarkTheme),
-};
+const valuesOf = (name: string) =>
+  [webLightTheme, webDarkTheme].map((theme) => String(Reflect.get(theme, name))) as [string, string];
+const inUse = tokensInUse.filter((name) => name in webLightTheme);
+const isShared = (name: string) => new Set(valuesOf(name)).size === 1;
+
+export const shared: Record<string, string> = Object.fromEntries(
+  inUse.filter(isShared).map((name) => [name, valuesOf(name)[0]]),
+);
+/** In the light and in the dark. */
+export const differing: Record<string, [light: string, dark: string]> = Object.fromEntries(
+  inUse.filter((name) => !isShared(name)).map((name) => [name, valuesOf(name)]),
+);

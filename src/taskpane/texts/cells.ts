@@ -38,6 +38,8 @@ const english = {
     refundsNoOrder: 'Add the order, or leave it so.',
     takenAsZero: 'Enter a number.',
     saysNothing: 'Fill one of them in, or leave it so.',
+    listedBefore: 'The row above counts: delete one of the two if it should not.',
+    negative: 'Enter what was spent as a number of 0 or more.',
   } satisfies Record<Exclude<SkipReason, NotCounted>, string>,
   either: (names: string[]) => names.join(' or ').toLowerCase(),
 

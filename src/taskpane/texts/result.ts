@@ -1,6 +1,7 @@
 import type { Format } from '../../language/format';
 import type { SharedRefusal } from '../../blueprint/formula/live';
 import type { LeftOut } from '../../blueprint/leftOut';
+import { inSentence } from '../../language/inSentence';
 import { plural, rows } from '../../language/plural';
 import { inCurrentLanguage } from '../../language/current';
 
@@ -164,6 +165,16 @@ const english = {
     wait: (wait: string) => `median ${wait}`,
     biggestLoss: 'Biggest loss',
     slowest: 'Slowest step',
+  },
+
+  bubbles: {
+    ratio: (ratio: string) => `${ratio} : 1`,
+    part: (heading: string, figure: string) => `${heading} ${figure}`,
+    alternative: (lines: string[]) => `Bubble chart. ${lines.join('. ')}. The table below holds all figures.`,
+    size: (heading: string) => `Size: ${inSentence(heading)}.`,
+    shade: (heading: string) => `Darker: lower ${inSentence(heading)}; hollow: not reached.`,
+    more: (count: string) => plural(count, 'smaller one is not drawn.', 'smaller ones are not drawn.'),
+    undrawn: (names: string) => `Not drawn, since a figure is missing: ${names}.`,
   },
 
   flow: {

@@ -73,7 +73,7 @@ describe('tabs', () => {
     await inSight().findByText('3 of 3 found');
     expect(await violations(container)).toEqual([]);
     await user.keyboard('{End}');
-    expect(document.activeElement).toBe(tab(/Journeys/));
+    expect(document.activeElement).toBe(tab(/Scorecard/));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(tab(/Attribution/));
   });

@@ -5,6 +5,8 @@ import { journeysResult } from './journeys/resultTexts';
 import { journeys } from './journeys/texts';
 import { lifetimeResult } from './lifetime/resultTexts';
 import { lifetime } from './lifetime/texts';
+import { scorecardResult } from './scorecard/resultTexts';
+import { scorecard } from './scorecard/texts';
 import { timeToValueResult } from './timeToValue/resultTexts';
 import { timeToValue } from './timeToValue/texts';
 
@@ -19,4 +21,6 @@ export const chinese = {
   timeToValueResult,
   journeys,
   journeysResult,
+  scorecard,
+  scorecardResult,
 };

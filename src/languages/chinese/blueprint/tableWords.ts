@@ -194,6 +194,8 @@ export const tableWords: TableWords = {
   paybackMonths: '回本月数',
   paybackSoFar: '迄今回本',
   paybackExpected: '预期回本月数',
+  paidSoFar: ({ percent, months }) => `${months} 个月后 ${percent} %`,
+  notListed: '（未列出）',
   medianDaysToValue: '价值实现中位天数',
   repeatRate: '复购率',
 

@@ -27,6 +27,8 @@ export const cells: CellTexts = {
     refundsNoOrder: '请补上订单，或保持原样。',
     takenAsZero: '请输入数字。',
     saysNothing: '请填写其中之一，或保持原样。',
+    listedBefore: '以上方的行为准：如有不妥，请删除两行之一。',
+    negative: '请以 0 或更大的数字填写支出。',
   },
   either: (names) => names.join('或'),
 

@@ -135,6 +135,16 @@ export const result: ResultTexts = {
     slowest: '最慢步骤',
   },
 
+  bubbles: {
+    ratio: (ratio) => `${ratio} : 1`,
+    part: (heading, figure) => `${heading} ${figure}`,
+    alternative: (lines) => `气泡图。${lines.join('；')}。下表列出全部数字。`,
+    size: (heading) => `大小：${heading}。`,
+    shade: (heading) => `颜色越深：${heading}越低；空心：未达到。`,
+    more: (count) => `另有 ${count} 个较小的未绘出。`,
+    undrawn: (names) => `缺少数字而未绘出：${names}。`,
+  },
+
   flow: {
     from: '从',
     to: '下一步',

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ChoiceField } from '../../../blueprint/fields';
 import type { OptionProps } from './optionProps';
+import { validationOf } from './validation';
 
 type Chosen = OptionProps<Pick<ChoiceField, 'label' | 'choices' | 'isShort'>>;
 
@@ -9,7 +10,7 @@ type Chosen = OptionProps<Pick<ChoiceField, 'label' | 'choices' | 'isShort'>>;
 export function ChoiceInput({ field, value, onChange }: OptionProps<ChoiceField>) {
   const chosen = field.choices.find((choice) => choice.value === value);
   return (
-    <Field label={field.label} hint={chosen?.help ?? field.help}>
+    <Field label={field.label} hint={chosen?.help ?? field.help} {...validationOf(field)}>
       {choiceOf({ field, value, onChange })}
     </Field>
   );

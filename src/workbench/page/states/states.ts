@@ -1,5 +1,6 @@
 import { countedOrders, countedWaits } from './countedSample';
 import { sampleCsv } from './sampleCsv';
+import { customersOf } from './scorecardSample';
 import type { TestApi } from '../testApi';
 import type { Stage } from './stage';
 
@@ -83,6 +84,17 @@ const setUpPatterns: State = async (stage) => {
   await stage.select(patterns);
   await stage.selectBeside(0, spend);
   await stage.selectBeside(1, cohorts);
+};
+
+/** The customers of the orders, with orders and costs beside them. */
+const setUpScorecard: State = async (stage) => {
+  const { Customers, Costs } = customersOf(stage.workbench.getValues(data.lifetime.address));
+  const customers = await stage.load('Customers', Customers);
+  const costs = await stage.load('Costs', Costs);
+  await stage.tab(4);
+  await stage.select(customers);
+  await stage.selectBeside(0, data.lifetime.address);
+  await stage.selectBeside(1, costs);
 };
 
 /** The journeys as a file, chosen in the pane. */
@@ -173,6 +185,7 @@ export const states: Readonly<Record<string, State>> = {
   'set-up-transitions': setUpCounted('transitions'),
   'set-up-waits': setUpWaits,
   'set-up-patterns': setUpPatterns,
+  'set-up-scorecard': setUpScorecard,
   'set-up-problems': async (stage) => {
     await stage.tab(data.attribution.tab);
     await stage.select('Signups!A1:D40');
@@ -256,6 +269,7 @@ export const states: Readonly<Record<string, State>> = {
   },
   'result-journeys-transitions': result('journeys', 1),
   'result-journeys-paths': result('journeys', 2),
+  'result-scorecard': resultOf(setUpScorecard),
   'result-transitions': resultCounted('transitions'),
   'result-journeys-opened': opened('journeys', 0, 1),
   written,

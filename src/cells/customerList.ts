@@ -1,0 +1,134 @@
+import { isBlankKey } from './cell';
+import { errorForName, noName } from './nameIds';
+import { type CellProblem, nameProblem, type RowProblem } from './problem';
+import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
+import { type ReadingSaying, saidOfNames, saidOfOwners } from './said';
+import { blankSegment, readWaits, type Waits } from './waits';
+
+/** Customers, each once, with their segment and when they started and reached value. */
+export interface CustomerList {
+  customers: readonly string[];
+  /** Segment of each of them; (blank): none. */
+  segments: readonly string[];
+  /** Sheet row of each. */
+  row: Int32Array;
+  /** `null`: the rows tell no start. */
+  waits: Waits | null;
+  /** Rows whose dates cannot be used. */
+  problems: RowProblem[];
+  /** Sheet rows of customers who stand in a row above already. */
+  repeated: number[];
+  said: ReadingSaying[];
+}
+
+interface ListedRow {
+  customer: number;
+  segment: unknown;
+  /** Spelling of the segment. */
+  own: number;
+  start: unknown;
+  reached: unknown;
+  row: number;
+}
+
+/** Tells the segments of customers where a table of its own has them: one each, and what is to be said. */
+export type SegmentsOf = (customers: readonly string[]) => {
+  segments: readonly string[];
+  said: ReadingSaying[];
+};
+
+/** Takes in a table of customers row by row, so that a sheet of any size can be read block by block. */
+export class CustomerListBuilder {
+  private readonly names;
+  private readonly segments;
+  private readonly rows: ListedRow[] = [];
+
+  constructor(private readonly options: ReadingOptions = {}) {
+    this.names = customerIds(options);
+    this.segments = nameIds('segment', options);
+  }
+
+  /** Answers why the row cannot be used, or `null`. A blank row is passed over. */
+  add(
+    customer: unknown,
+    segment: unknown,
+    start: unknown,
+    reached: unknown,
+    row: number,
+  ): CellProblem | null {
+    const id = this.names.idOf(customer);
+    const isBlankRow = [segment, start, reached].every(isBlankKey);
+    if (id === noName && isBlankRow) return null;
+    if (id < 0) return nameProblem('customer', customer);
+    const own = this.segments.idOf(segment);
+    if (own === errorForName) return nameProblem('segment', segment);
+    this.rows.push({ customer: id, segment, own, start, reached, row });
+    return null;
+  }
+
+  /** `hasTimes`: start and date of value were given; `segmentsOf`: absent, the rows tell their segments. */
+  build(hasTimes: boolean, segmentsOf: SegmentsOf | null): CustomerList {
+    const hasTime = hasTimes && this.rows.length > 0;
+    const problems = hasTime ? firstOfEach(this.waitsOf(this.rows).problems) : [];
+    const unread = new Set(problems.map(({ row }) => row));
+    const readable = this.rows.filter(({ row }) => !unread.has(row));
+    const column = this.names.finish(Int32Array.from(readable, ({ customer }) => customer));
+    const met = new Set<number>();
+    const isFirst = readable.map((_, place) => {
+      const id = column.ids[place];
+      const isNew = !met.has(id);
+      met.add(id);
+      return isNew;
+    });
+    const listed = readable.filter((_, place) => isFirst[place]);
+    const customers = Array.from(
+      column.ids.filter((_, place) => isFirst[place]),
+      (id) => column.names[id],
+    );
+    const told = segmentsOf ? segmentsOf(customers) : this.ownSegments(listed);
+    return {
+      customers,
+      segments: told.segments,
+      row: Int32Array.from(listed, ({ row }) => row),
+      waits:
+        hasTime && listed.length > 0
+          ? this.waitsOf(listed.map((row, place) => ({ ...row, segment: told.segments[place] })))
+          : null,
+      problems,
+      repeated: readable.filter((_, place) => !isFirst[place]).map(({ row }) => row),
+      said: [...saidOfOwners(column), ...told.said],
+    };
+  }
+
+  private ownSegments(rows: readonly ListedRow[]): ReturnType<SegmentsOf> {
+    const column = this.segments.finish(Int32Array.from(rows, ({ own }) => own));
+    return {
+      segments: Array.from(column.ids, (id) => (id < 0 ? blankSegment : column.names[id])),
+      said: saidOfNames('segment', column),
+    };
+  }
+
+  /** The waits of rows; a problem names the row of the sheet. */
+  private waitsOf(rows: readonly ListedRow[]): Waits {
+    const column = (name: 'start' | 'reached') => ({ name, cells: rows.map((row) => row[name]) });
+    const segments = rows.map(({ segment }) => segment ?? blankSegment);
+    const waits = readWaits(
+      {
+        start: column('start'),
+        reached: column('reached'),
+        lost: null,
+        asOf: null,
+        segment: { name: 'segment', cells: segments },
+      },
+      { ...this.options, hasHeadings: false },
+    );
+    const problems = waits.problems.map((problem) => ({ ...problem, row: rows[problem.row - 1].row }));
+    return { ...waits, problems };
+  }
+}
+
+/** One problem is enough to leave a row out: it counts once. */
+function firstOfEach(problems: readonly RowProblem[]): RowProblem[] {
+  const met = new Set<number>();
+  return problems.filter(({ row }) => met.size < met.add(row).size);
+}
