@@ -89,6 +89,8 @@ export function patternTables(
       ? []
       : [
           patternForecastView(
+            fit,
+            asOf,
             forecastFrom(fit, { asOf, past, worth }, period, options.periods),
             period,
             averages !== null,

@@ -1,4 +1,6 @@
-import type { LifetimeFit } from './lifetimeFit';
+import type { CalendarPeriod } from '../periods/calendar';
+import type { PeriodForecast } from './forecast';
+import type { LifetimeFit, ModelFit } from './lifetimeFit';
 import {
   countLimits,
   hasIntervals,
@@ -33,4 +35,36 @@ export function forecastLimits(fit: LifetimeFit, spans: readonly Span[]): Foreca
       revenue: spending ? predictionLimits(predictedValue(fit, moments, spending)) : unknown,
     };
   });
+}
+
+/** The limits of the orders alone, for which patterns suffice. */
+export function orderLimits(fit: ModelFit, spans: readonly Span[]): Limits[] {
+  if (!hasIntervals(fit)) return spans.map(() => unknown);
+  return spans.map((span) =>
+    countLimits(
+      predictedOrders(
+        fit,
+        orderMoments(fit, () => span),
+        fit.patterns.weight,
+      ),
+    ),
+  );
+}
+
+/** What `limits` answers of the rows that lie ahead, wholly or in part; `null`: a row lies before. */
+export function limitsAhead<L>(
+  rows: readonly PeriodForecast[],
+  period: CalendarPeriod,
+  asOf: number,
+  limits: (spans: Span[]) => L[],
+): (L | null)[] {
+  const ahead = rows.filter(({ expectedOrders }) => !Number.isNaN(expectedOrders));
+  const found = limits(
+    ahead.map(({ period: index }) => ({
+      from: Math.max(0, period.firstDay(index) - 1 - asOf),
+      to: period.firstDay(index + 1) - 1 - asOf,
+    })),
+  );
+  const past = rows.length - ahead.length;
+  return rows.map((_, place) => found[place - past] ?? null);
 }

@@ -6,7 +6,7 @@ import { orderIdArgument, orderIdDetail } from '../orderId';
 import { periodArgument } from '../periodArgument';
 import { type TableColumn, tableOf } from '../table';
 import { forecast, type PeriodForecast } from '../../analytics/lifetime/forecast';
-import { type ForecastLimits, forecastLimits } from '../../analytics/lifetime/forecastLimits';
+import { type ForecastLimits, forecastLimits, limitsAhead } from '../../analytics/lifetime/forecastLimits';
 import type { LifetimeFit } from '../../analytics/lifetime/lifetimeFit';
 import {
   type Arrivals,
@@ -102,7 +102,9 @@ export function forecastTable(
 ): TableColumn[] {
   const rows = forecast(fit, period, periods);
   const column = (figure: keyof PeriodForecast) => Float64Array.from(rows, (row) => row[figure]);
-  const limits = withLimits ? limitsOf(fit, period, rows) : [];
+  const limits = withLimits
+    ? limitsAhead(rows, period, fit.days.asOf, (spans) => forecastLimits(fit, spans))
+    : [];
   const limit = (of: keyof ForecastLimits, end: keyof Limits) =>
     Float64Array.from(limits, (each) => each?.[of][end] ?? NaN);
   const limitColumns = (): TableColumn[] => [
@@ -147,23 +149,4 @@ function newColumns(
     { heading: { code: 'newOrders' }, format: 'number', cells: column('orders') },
     { heading: { code: 'newRevenue' }, format: 'money', cells: column('revenue') },
   ];
-}
-
-/** The limits of each row that lies ahead, wholly or in part. */
-function limitsOf(
-  fit: LifetimeFit,
-  period: CalendarPeriod,
-  rows: readonly PeriodForecast[],
-): (ForecastLimits | null)[] {
-  const { asOf } = fit.days;
-  const ahead = rows.filter(({ expectedOrders }) => !Number.isNaN(expectedOrders));
-  const found = forecastLimits(
-    fit,
-    ahead.map(({ period: index }) => ({
-      from: Math.max(0, period.firstDay(index) - 1 - asOf),
-      to: period.firstDay(index + 1) - 1 - asOf,
-    })),
-  );
-  const past = rows.length - ahead.length;
-  return rows.map((_, place) => found[place - past] ?? null);
 }

@@ -135,7 +135,8 @@ function expectSame(found: LifetimeResult, expected: LifetimeResult, tolerance =
     });
   }
   expect(view(found, 'cohorts').columns).toEqual(view(expected, 'cohorts').columns);
-  for (const heading of ['Period', 'Actual orders', 'Expected orders', 'Actual revenue'])
+  const limits = ['Orders lower 95 %', 'Orders upper 95 %'];
+  for (const heading of ['Period', 'Actual orders', 'Expected orders', 'Actual revenue', ...limits])
     expectAllClose(cells(found, 'forecast', heading), cells(expected, 'forecast', heading), tolerance);
   const revenue = view(found, 'forecast').columns.some(({ heading }) => heading === 'Expected revenue');
   expect(revenue).toBe(found.summary.total !== null);
@@ -281,8 +282,7 @@ test('patterns alone give the fit and what is expected, and say what is missing'
   );
   const ahead = counted({ patterns: tables.patterns });
   expect(view(ahead, 'forecast').columns.map(({ heading }) => heading)).toEqual([
-    'Period',
-    'Expected orders',
+    ...['Period', 'Expected orders', 'Orders lower 95 %', 'Orders upper 95 %'],
   ]);
 });
 

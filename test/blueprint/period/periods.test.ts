@@ -85,6 +85,11 @@ test('the last moment of a day belongs to it', () => {
   expect((to + 1) % millisecondsPerDay).toBe(0);
 });
 
+test('the option has another name where an analysis has a period of its own', () => {
+  const names = (name?: string) => periodFields(periodOptions, { help: '', name }).map((field) => field.name);
+  expect(names('inPeriod')).toEqual(['inPeriod', ...names().slice(1)]);
+});
+
 test('what is wrong with what is set says so', () => {
   const problems = (set: Partial<typeof periodOptions>) =>
     Object.fromEntries(

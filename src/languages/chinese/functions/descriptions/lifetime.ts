@@ -121,7 +121,7 @@ export const lifetime: Translations = {
   'Periods to forecast after the present one.': '当前期之后要预测的期数。',
   'Kind of calendar period; omitted: month.': '日历周期的种类；省略：month。',
   'Calendar days.': '自然日。',
-  'Limits beside the figures; omitted: none.': '数字旁的界限；省略：无。',
+  'Limits beside the figures; omitted: none.': '数字旁的界限；省略：none。',
   'No limits.': '没有界限。',
   'Between these the figures will lie 95 times of 100.': '100 次中有 95 次，数字落在两者之间。',
   'Calendar months.': '自然月。',
