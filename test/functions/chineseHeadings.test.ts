@@ -77,7 +77,7 @@ const calls: [id: string, ...args: unknown[]][] = [
   ['CLV.PROFILE', ...orders, channel],
   ['CLV.VALIDATE', ...orders, '2026-01-01'],
   ['CLV.FORECAST', ...orders, 3],
-  ['CLV.FORECAST', ...orders, 3, null, null, null, null, 1],
+  ['CLV.FORECAST', ...orders, 3, null, null, null, null, 1, '95%'],
   ['COHORTS.VALUE', ...orders, 'year', null, null, 20],
   ['COHORTS.VALUE', ...orders, 'year', 30],
   ['RETENTION.PROJECT', column([1000, 631, 468, 382]), 5],

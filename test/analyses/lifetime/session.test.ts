@@ -65,7 +65,7 @@ const plain = (cell: string | number) => (typeof cell === 'number' && Number.isN
 test.each([
   ['segments', 'CLV.SEGMENTS', ['segment', 365]],
   ['customers', 'CLV.CUSTOMERS', [365]],
-  ['forecast', 'CLV.FORECAST', [6]],
+  ['forecast', 'CLV.FORECAST', [6, null, null, null, null, null, '95%']],
   ['value', 'COHORTS.VALUE', ['month', null, null, null, 6]],
   ['cohorts', 'COHORTS', []],
   ['fit', 'CLV.FIT', []],
@@ -81,7 +81,7 @@ test.each([
 test('new customers of the forecast stand apart, and too few periods to tell them say so', () => {
   const withNew = (newCustomers: number) =>
     view(analyse(orders, { options: { ...request.options, newCustomers } }), 'forecast');
-  const [headings, ...rows] = table('CLV.FORECAST', 6, null, null, null, null, 3);
+  const [headings, ...rows] = table('CLV.FORECAST', 6, null, null, null, null, 3, '95%');
   const shown = withNew(3);
   expect(cells(shown, 'New customers: revenue').map(plain)).toEqual(
     rows.map((row) => row[headings.indexOf('New customers: revenue')]),
