@@ -69,7 +69,7 @@ export class CustomerListBuilder {
   /** `hasTimes`: start and date of value were given; `segmentsOf`: absent, the rows tell their segments. */
   build(hasTimes: boolean, segmentsOf: SegmentsOf | null): CustomerList {
     const hasTime = hasTimes && this.rows.length > 0;
-    const problems = hasTime ? firstOfEach(this.waitsOf(this.rows).problems) : [];
+    const problems = hasTime ? this.waitsOf(this.rows).problems : [];
     const unread = new Set(problems.map(({ row }) => row));
     const readable = this.rows.filter(({ row }) => !unread.has(row));
     const column = this.names.finish(Int32Array.from(readable, ({ customer }) => customer));
@@ -125,10 +125,4 @@ export class CustomerListBuilder {
     const problems = waits.problems.map((problem) => ({ ...problem, row: rows[problem.row - 1].row }));
     return { ...waits, problems };
   }
-}
-
-/** One problem is enough to leave a row out: it counts once. */
-function firstOfEach(problems: readonly RowProblem[]): RowProblem[] {
-  const met = new Set<number>();
-  return problems.filter(({ row }) => met.size < met.add(row).size);
 }

@@ -63,6 +63,12 @@ export function readWaits(columns: WaitColumns, options: WaitOptions = {}): Wait
   return waits.build();
 }
 
+/** One problem is enough to leave a row out: it counts once. */
+function firstOfEach(problems: readonly RowProblem[]): RowProblem[] {
+  const met = new Set<number>();
+  return problems.filter(({ row }) => met.size < met.add(row).size);
+}
+
 /** The segment of rows that name none. */
 export const blankSegment = '(blank)';
 
@@ -94,7 +100,7 @@ class WaitsBuilder {
     this.outcome = new Uint8Array(dates.length);
     this.segment = new Int32Array(dates.length);
     this.row = new Int32Array(dates.length);
-    this.problems = [...dates.problems];
+    this.problems = firstOfEach(dates.problems);
     const { time, isDate } = dates.reached;
     this.isByDay = isDate.includes(1) && time.every((moment, place) => Number.isNaN(moment) || isDate[place]);
   }

@@ -35,6 +35,15 @@ function view(result: TimeToValueResult, id: string): SpokenView {
   return found;
 }
 
+test('a row with two bad dates counts once among those left out', () => {
+  const bad = rows[1].map((cell, i) =>
+    i === place('signed_up') || i === place('first_value') ? 'soon' : cell,
+  );
+  const { rowsRead, rowsUsed, skipped } = analyse([...rows, bad]);
+  expect(skipped.map(({ count }) => count)).toEqual([1]);
+  expect(rowsUsed + 1).toBe(rowsRead);
+});
+
 const plain = (cell: string | number) => (typeof cell === 'number' && Number.isNaN(cell) ? '' : cell);
 
 test.each([
