@@ -5,11 +5,12 @@ import {
   shareInTransactions,
 } from '../../analytics/attribution/explain';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import type { Figure } from '../../blueprint/session';
 import type { ResultView } from '../../blueprint/views';
 import { toSerial } from '../../cells';
-import { modelsOf, settingsOf } from './breakdown';
+import { settingsOf } from './breakdown';
 import type { AttributionOptions } from './messages';
 import { modelId } from './modelId';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
@@ -24,8 +25,9 @@ export function transactionsBehind(
   journeys: Journeys,
   { customers, clock }: TouchLog,
   options: AttributionOptions,
+  models: readonly AttributionModel[],
 ): ResultView {
-  const model = modelsOf(options).find(({ name }) => modelId(name) === column);
+  const model = models.find(({ name }) => modelId(name) === column);
   if (!model) throw new Error('There is no such figure.');
   const transactions = listed(journeys);
   const touchpoint = journeys.touchpoints.indexOf(row);

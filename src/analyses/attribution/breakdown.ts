@@ -41,10 +41,10 @@ export function breakdown(
   journeys: Journeys,
   customers: readonly string[],
   options: AttributionOptions,
+  models: readonly AttributionModel[],
   costs: CostLedger | null,
   onProgress: (fraction: number) => void,
 ): AttributionSummary {
-  const models = modelsOf(options);
   const settings = settingsOf(options);
   const credits = creditsOf(journeys, models, settings);
   const intervals = options.intervals ? bootstrap(journeys, customers, models, settings, onProgress) : null;

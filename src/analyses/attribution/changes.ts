@@ -1,6 +1,7 @@
 import { allTransactions, hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import { creditChange } from '../../analytics/attribution/creditChange';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
 import type { ValueChange } from '../../analytics/changes/valueChange';
 import {
   type Change,
@@ -15,7 +16,7 @@ import type { PeriodSaying } from '../../blueprint/period/sayings';
 import type { ResultView } from '../../blueprint/views';
 import type { Saying } from '../../cells';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
-import { creditsOf, modelsOf, settingsOf } from './breakdown';
+import { creditsOf, settingsOf } from './breakdown';
 import type { AttributionOptions, AttributionSummary } from './messages';
 import { modelId } from './modelId';
 import type { CreditWord } from './tableWords';
@@ -28,8 +29,8 @@ export function creditChanges(
   { now, before }: { now: Journeys; before: Journeys },
   summary: AttributionSummary,
   options: AttributionOptions,
+  model: AttributionModel,
 ): { change: Change; view: ResultView; notes: Saying[] } {
-  const [model] = modelsOf(options);
   const settings = settingsOf(options);
   const [was] = creditsOf(before, [model], settings);
   const found = creditChange({ now, before, scale: scaleOf(periods) }, model, settings);

@@ -198,6 +198,8 @@ function refusalOf(
   listening: readonly Setting[],
 ): Refusal | null {
   if (typeof request.options.period === 'string') return 'relativePeriod';
+  if (request.options.period && request.options.models.some((model) => key(model) === 'shapley'))
+    return 'sharesOfAll';
   if ('orders' in others) return 'orders';
   if ('costs' in others) return 'costs';
   const { touchpoint, breakDownBy = [touchpoint] } = request.columns;

@@ -1,9 +1,13 @@
 import { buildJourneys } from '../../analytics/attribution/buildJourneys';
+import { withFixedShares } from '../../analytics/attribution/fixedShares';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
 import { clockOf, type TouchLog } from '../../analytics/attribution/touchLog';
 import type { Period } from '../../analytics/periods/period';
 import { daysSeen, momentsOf, type Periods, periodsIn } from '../../blueprint/period/periods';
 import { millisecondsPerDay } from '../../cells';
+import { refusedFor } from '../../functions/attribution/reasonSentences';
+import { modelsOf } from './breakdown';
 import type { AttributionOptions } from './messages';
 import { withoutMet, withoutSome } from './withoutSome';
 
@@ -44,4 +48,22 @@ export function journeysIn(
     built,
     journeysOf,
   };
+}
+
+/**
+ * The models that are asked for. In a period those that share each journey by what all of them show take the shares of all time, so that
+ * periods add up. Throws why a journey cannot be shared.
+ */
+export function modelsIn(
+  options: AttributionOptions,
+  period: { all: Journeys; now: Journeys; before: Journeys | null } | null,
+): AttributionModel[] {
+  const models = modelsOf(options);
+  if (!period) return models;
+  const { all, now, before } = period;
+  return models.map((model) => {
+    const fixed = withFixedShares(model, all, before ? [now, before] : [now]);
+    if ('reason' in fixed) throw refusedFor(fixed);
+    return fixed;
+  });
 }

@@ -164,6 +164,7 @@ const english = {
   /** Why no formula gives a result, where only an attribution can be the reason. */
   refusals: {
     crossed: 'A formula cannot cross two breakdowns.',
+    sharesOfAll: 'A formula would take the shares of Shapley from the period alone.',
     relativePeriod: 'A formula would keep the days it begins with: choose From – to under Period for one.',
     orders: 'A formula takes touches and orders from one table.',
     costs: 'A formula takes no costs from a second table.',

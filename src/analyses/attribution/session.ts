@@ -1,15 +1,16 @@
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { type Saying, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
-import { breakdown, modelsOf } from './breakdown';
+import { breakdown } from './breakdown';
 import { creditChanges } from './changes';
 import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } from './messages';
-import { journeysIn } from './inPeriod';
+import { journeysIn, modelsIn } from './inPeriod';
 import { momentsOf, type Periods } from '../../blueprint/period/periods';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
@@ -48,6 +49,7 @@ export class AttributionSession {
   private readonly bySegment: SegmentNames | null;
   private built: TouchLog | null = null;
   private found: Journeys | null = null;
+  private models: readonly AttributionModel[] = [];
 
   constructor(private readonly request: TouchesRequest) {
     const { touchpoint: channel, breakDownBy = [channel] } = request.columns;
@@ -174,20 +176,21 @@ export class AttributionSession {
     const oneACustomer = isFlag || options.conversions === 'one a customer';
     const { periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
     this.found = now;
+    const models = (this.models = modelsIn(options, periods && { all: journeysOf(log, null), now, before }));
     onProgress(0.3);
     const isOfTouchpoints = this.isByTouchpoint && !this.bySegment;
     const { costs, said } = this.costsIn(periods);
     const areCostsApart = !isOfTouchpoints && (costs?.leaveApart(log.touchpoints) ?? false);
-    const summary = breakdown(now, log.customers, options, costs, (fraction) =>
+    const summary = breakdown(now, log.customers, options, models, costs, (fraction) =>
       onProgress(0.3 + 0.7 * fraction),
     );
     const compared =
       periods?.before && before
-        ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options)
+        ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options, models[0])
         : null;
     const notes = [
       ...log.said,
-      ...attributionNotes(now, modelsOf(options), {
+      ...attributionNotes(now, models, {
         isOneACustomer: isFlag,
         areCostsApart,
         isPart: periods !== null,
@@ -257,6 +260,6 @@ export class AttributionSession {
   behind(figure: Figure): ResultView {
     const { found: journeys, built } = this;
     if (!journeys || !built) throw new Error('The analysis is not finished.');
-    return transactionsBehind(figure, journeys, built, this.request.options);
+    return transactionsBehind(figure, journeys, built, this.request.options, this.models);
   }
 }

@@ -120,6 +120,19 @@ test('Markov is worked out for each period by itself, and not tested', () => {
   );
 });
 
+test('Shapley shares each journey as all the data say, and is tested', () => {
+  const { result, run } = ran({
+    models: ['Shapley'],
+    period: 'range',
+    periodFrom: '2026-06-01',
+    compare: '',
+  });
+  expect(wordsOf(result.notes)).toEqual([]);
+  expect(attributionFormula(run, result)).toEqual({ refusal: 'sharesOfAll' });
+  const compared = ran({ models: ['Shapley'], period: 'month', compare: 'before' }).result;
+  expect(compared.change?.rows.every(({ tested }) => tested !== null)).toBe(true);
+});
+
 test('costs without dates belong to no period', () => {
   const asked = settings({ period: 'month' });
   const request = requests.attribution(asked) as TouchesRequest;
@@ -231,7 +244,7 @@ test('months add up to the whole, and a period that covers all is no period', ()
         draw.chance(0.4) ? draw.whole(1, 90) : '',
         '',
       ]);
-      const models = ['Linear', 'First touch', 'Participation'];
+      const models = ['Linear', 'First touch', 'Participation', 'Shapley'];
       const figures = (set: Partial<typeof attribution.options>) => {
         const { summary } = ran({ models, ...set }, rows).result;
         return (name: string, m: number) =>
@@ -248,7 +261,7 @@ test('months add up to the whole, and a period that covers all is no period', ()
       ];
       for (const name of touchpoints)
         for (const m of models.keys()) {
-          expect(covered(name, m)).toBe(whole(name, m));
+          expect(covered(name, m)).toBeCloseTo(whole(name, m), 9);
           expect(parts.reduce((sum, part) => sum + part(name, m), 0)).toBeCloseTo(whole(name, m), 6);
         }
     }),

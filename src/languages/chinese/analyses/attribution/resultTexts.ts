@@ -148,6 +148,7 @@ export const attributionResult: AttributionResultTexts = {
   },
 
   refusals: {
+    sharesOfAll: '公式只会从该期间得出 Shapley 值的份额。',
     relativePeriod: '公式会一直停留在最初的日期：如需公式，请在“期间”中选择“从 – 到”。',
     crossed: '公式不能交叉两个细分维度。',
     orders: '公式只能从同一个表读取触点和订单。',
