@@ -298,7 +298,10 @@ describe('an export that was recognised', () => {
     const table = new ReadExport(attribution, { costs: await openedFile('samples/tiktok-ads.csv') });
     expect(table.tables.costs).toMatchObject({ isAsRecognised: false, recognised: { isSure: false } });
     table.change({ type: 'as recognised' }, 'costs');
-    expect(table.roles('costs')).toEqual({ touchpoint: 'Campaign name', cost: 'Cost', currency: 'Currency' });
+    expect(table.roles('costs')).toEqual({
+      ...{ touchpoint: 'Campaign name', cost: 'Cost', currency: 'Currency' },
+      time: 'Date',
+    });
   });
 });
 

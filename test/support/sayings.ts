@@ -1172,21 +1172,21 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
   [
     { code: 'cohortsOfOthers' },
     'No last day makes the ages of the patterns and the cohorts agree. Check Cohorts by, and run both statements on the same data.',
-    '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“期间”，并对相同的数据运行两条语句。',
+    '没有哪个最后一天能让购买模式的客龄与同期群相符。请检查“同期群按”，并对相同的数据运行两条语句。',
   ],
   [
     { code: 'cohortOfOthers', values: { cohort: '2026-03', counted: 1, customers: 12 } },
-    'By the table of cohorts 1 customer came in 2026-03, by the patterns 12. Check As of and Period, and run both statements on the same data.',
-    '按同期群表，2026-03 有 1 位新客户，按购买模式则有 12 位。请检查“截至”和“期间”，并对相同的数据运行两条语句。',
+    'By the table of cohorts 1 customer came in 2026-03, by the patterns 12. Check As of and Cohorts by, and run both statements on the same data.',
+    '按同期群表，2026-03 有 1 位新客户，按购买模式则有 12 位。请检查“截至”和“同期群按”，并对相同的数据运行两条语句。',
   ],
   [
     { code: 'cohortOfOthers', values: { cohort: '2026-03', counted: 11, customers: 12 } },
-    'By the table of cohorts 11 customers came in 2026-03, by the patterns 12. Check As of and Period, and run both statements on the same data.',
-    '按同期群表，2026-03 有 11 位新客户，按购买模式则有 12 位。请检查“截至”和“期间”，并对相同的数据运行两条语句。',
+    'By the table of cohorts 11 customers came in 2026-03, by the patterns 12. Check As of and Cohorts by, and run both statements on the same data.',
+    '按同期群表，2026-03 有 11 位新客户，按购买模式则有 12 位。请检查“截至”和“同期群按”，并对相同的数据运行两条语句。',
   ],
   [
     { code: 'otherEnd' },
-    'As of says otherwise than the table of cohorts which periods are over. Check As of and Period.',
-    '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“期间”。',
+    'As of says otherwise than the table of cohorts which periods are over. Check As of and Cohorts by.',
+    '“截至”与同期群表对哪些期间已经结束的说法不一。请检查“截至”和“同期群按”。',
   ],
 ];

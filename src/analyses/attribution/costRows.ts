@@ -30,7 +30,10 @@ export class CostRows {
   ) {
     this.dates =
       isDated && table.columns.time !== undefined ? new CostDates(readingOptions(table.reading)) : null;
-    this.rows = new TableRows(table, this.skipped, 'costs', shared);
+    const { touchpoint, cost, currency } = table.columns;
+    const columns = { touchpoint, cost, ...(currency !== undefined && { currency }) };
+    // A total may stand beside a date: what it is called tells it.
+    this.rows = new TableRows({ ...table, columns }, this.skipped, 'costs', shared);
   }
 
   /** Rows that cannot be used are counted by reason and otherwise passed over. */
