@@ -34,7 +34,7 @@ export function WriteFooter() {
 
   if (writing.name === 'writing') return <WritingFooter fraction={writing.fraction} />;
   const canUpdate = editing?.hasOutput === true;
-  const newSheetLabel = live.form === 'formula' ? texts.write.newSheetLive : texts.write.newSheet;
+  const newSheetLabel = live.form === 'formula' ? resultTexts.write.newSheetLive : resultTexts.write.newSheet;
   const newSheet = {
     key: 'sheet',
     label: newSheetLabel,
@@ -53,7 +53,7 @@ export function WriteFooter() {
           {canUpdate ? texts.kept.update : newSheetLabel}
         </Button>
         <MenuButton
-          label={texts.write.more}
+          label={resultTexts.write.more}
           appearance="primary"
           size="large"
           icon={<ChevronDown16Regular />}
@@ -62,7 +62,7 @@ export function WriteFooter() {
               key: 'write',
               entries: [
                 ...(canUpdate ? [newSheet] : []),
-                { key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere },
+                { key: 'cell', label: resultTexts.write.toCell, onSelect: actions.askWhere },
               ],
             },
             live.choices,
@@ -88,7 +88,7 @@ function useLive(): { form: Form; choices: MenuGroup } {
   const form = hasFormula ? chosen : 'values';
   const entry = (key: Form) => ({
     key,
-    label: texts.write.forms[key],
+    label: resultTexts.write.forms[key],
     checked: key === form,
     disabled: key === 'formula' && !hasFormula,
     onSelect: () => {
@@ -100,7 +100,7 @@ function useLive(): { form: Form; choices: MenuGroup } {
     form,
     choices: {
       key: 'form',
-      heading: texts.write.as,
+      heading: resultTexts.write.as,
       entries: [entry('values'), entry('formula')],
       remark:
         phase.name === 'result' && live && 'refusal' in live
@@ -140,11 +140,11 @@ function Outcome({ writing }: { writing: Writing }) {
       actions={
         <>
           <Link as="button" onClick={() => void actions.goTo(written.address)}>
-            {texts.write.goTo}
+            {resultTexts.write.goTo}
           </Link>
           {written.form === 'formula' && (
             <Link as="button" onClick={() => void actions.freeze(written)}>
-              {texts.write.freeze}
+              {resultTexts.write.freeze}
             </Link>
           )}
           <RemoveOutput written={written} />
