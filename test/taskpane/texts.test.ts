@@ -86,11 +86,11 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'opens'],
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'closes'],
   ],
-  'attribution.options.needMilestones': [
+  'attributionOptions.needMilestones': [
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
-  'attribution.options.needCredits': [
+  'attributionOptions.needCredits': [
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],

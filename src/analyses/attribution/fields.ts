@@ -16,17 +16,16 @@ import {
   markovOrders,
   rowKindOf,
   rowKinds,
-  settingsInUse,
   sharesIn,
   shownBy,
   trends,
   usualCrossing,
 } from './options';
+import { attributionOptionTexts as say } from './optionTexts';
 import { attributionTexts } from './texts';
+import { settingsInUse } from './settingsInUse';
 import { timedModel } from './timedModels';
 import { untilIn } from './until';
-
-const say = attributionTexts.options;
 
 /**
  * What the rows are, models, the settings the chosen ones take, breakdown and lookback; what is rarely changed comes last. What is
@@ -137,9 +136,7 @@ function modelsField(settings: Settings<AttributionChoices>): OptionField {
         choices: those.map((model) => ({
           value: model.name,
           label: attributionTexts.modelName(model.name),
-          help: isLacking(model)
-            ? needs.one(model.name)
-            : attributionTexts.modelHelp(model.name, model.description),
+          help: isLacking(model) ? needs.one(model.name) : say.modelHelp(model.name, model.description),
           isLacking: isLacking(model),
         })),
         ...(wanting.length > 0 && { lacking: needs.several(wanting, formatSpoken) }),
