@@ -326,6 +326,7 @@ const neverOfOne = [
   'attributionResult.answer.agreement',
   'attributionResult.answer.noneAhead',
   'attributionResult.answer.range',
+  'attributionResult.firstGroups',
   'result.firstSeries',
   'setUp.decide.sameAmounts',
   'attributionResult.view.firstModels',

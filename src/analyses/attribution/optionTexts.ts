@@ -50,13 +50,21 @@ const english = {
   collapseHelp: 'Email, Email, Search then counts as Email, Search.',
   conversions: 'Conversions',
   conversionsHelp:
-    'One a customer: whoever has a value in any row converted once, at the last of them. As the data show: so where a value of 1 stands on every row of those who bought.',
-  conversionNames: { auto: 'As the data show', 'each row': 'Each row', 'one a customer': 'One a customer' },
+    'One a customer: whoever has a value in any row converted once, at the last of them. First of a customer: later ones do not count. As the data show: so where a value of 1 stands on every row of those who bought.',
+  conversionNames: {
+    auto: 'As the data show',
+    'each row': 'Each row',
+    'one a customer': 'One a customer',
+    'first a customer': 'First of a customer',
+  },
   periodHelp: 'Transactions of these days count, and the touches that led to them, from before as well.',
   trend: 'Over time',
   trendHelp: 'What each touchpoint earned, period by period, of all the data.',
   noTrend: 'Not shown',
   trends: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter', year: 'By year' },
+  orderBy: 'Break orders down by',
+  orderByHelp: 'A table of its own: what each touchpoint earned of each product, country … of the orders.',
+  orderByNothing: 'Nothing',
   lookback: 'Lookback',
   lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
   until: {
@@ -73,6 +81,8 @@ const english = {
     days: 'Enter a number of days above 0, such as 30.',
     noName: 'Enter the name, such as Direct.',
     moment: 'Enter a day such as 2026-06-30, or a moment such as 2026-06-30 14:05.',
+    notByOrder: (model: string) =>
+      `${model} shares the total by what all journeys have in common, not order by order. Choose another model first.`,
     notFirst: (model: string) =>
       `Choose another model first, then ${model}: the conversions in the table are those under the first model, and the table of credits does not tell them for ${model}.`,
   },

@@ -17,6 +17,12 @@ const english = {
     stillOpen: 'Still open',
     apart: 'Customers apart',
   },
+  /** What columns beside touches and orders tell. */
+  labels: {
+    conversion: 'Kind of conversion',
+    ofOrder: 'Property of the order',
+    newOrReturning: 'New or returning customer',
+  },
 
   /** A model as a chip, a heading or a choice; sentences take its plain name and do this themselves. */
   modelName: (model: string) => model,

@@ -47,13 +47,21 @@ export const attributionOptions: AttributionOptionTexts = {
   collapseHelp: '例如“邮件、邮件、搜索”计为“邮件、搜索”。',
   conversions: '转化',
   conversionsHelp:
-    '每位客户一次：任一行有金额的客户只转化一次，计在最后一行。按数据判断：购买客户的每一行金额都是 1 时照此计算。',
-  conversionNames: { auto: '按数据判断', 'each row': '每行一次', 'one a customer': '每位客户一次' },
+    '每位客户一次：任一行有金额的客户只转化一次，计在最后一行。每位客户的首次：之后的转化不计。按数据判断：购买客户的每一行金额都是 1 时照此计算。',
+  conversionNames: {
+    auto: '按数据判断',
+    'each row': '每行一次',
+    'one a customer': '每位客户一次',
+    'first a customer': '每位客户的首次',
+  },
   periodHelp: '这些日期内的交易计入，促成它们的触达即使更早也计入。',
   trend: '随时间变化',
   trendHelp: '每个触点在各期间获得的金额，按全部数据计算。',
   noTrend: '不显示',
   trends: { day: '按天', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
+  orderBy: '订单细分依据',
+  orderByHelp: '单独一个表：每个触点从订单的每种产品、国家等获得的金额。',
+  orderByNothing: '无',
   lookback: '回溯期',
   lookbackHelp: '早于回溯期的触达不参与归因。留空：不限。',
   until: {
@@ -70,6 +78,8 @@ export const attributionOptions: AttributionOptionTexts = {
     days: '请输入大于 0 的天数，例如 30。',
     noName: '请输入名称，例如“直接访问”。',
     moment: '请输入日期，例如 2026-06-30，或时刻，例如 2026-06-30 14:05。',
+    notByOrder: (model) =>
+      `${quoted(model)}根据所有旅程的共同规律分摊总额，而不是逐笔订单分摊。请先选择其他模型。`,
     notFirst: (model) =>
       `请先选择其他模型，再选${quoted(model)}：表中的转化数按第一个模型计算，而归因结果表没有${quoted(model)}的转化数。`,
   },
