@@ -40,7 +40,10 @@ export interface Analysis<
   tables: readonly [TableShape, ...TableShape[]];
   /** What the options are before anybody sets them. */
   options: O;
-  /** The inputs of the options, in the order of the page; what can be chosen may hang on what is set. */
+  /**
+   * The inputs of the options, in the order of the page; what can be chosen may hang on what is set. They are there once what makes the
+   * request is.
+   */
   fields(settings: Settings<O>): readonly OptionField[];
   /** Names in the data, most frequent first, for options that ask for names. */
   namesIn?(result: T): readonly string[];

@@ -147,6 +147,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
   ],
   [
+    { code: 'tooManyColumns', values: { count: 1234, most: 50 } },
+    'A column of conversions names 1,234 different things, more than the 50 a table has columns for, so it is not shown. Choose one that names fewer.',
+    '转化的某一列含有 1,234 个不同名称，超过表格可容纳的 50 列，因此不显示。请选择名称较少的列。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',

@@ -87,6 +87,8 @@ export type FlowAction =
   | { type: 'following'; following: boolean }
   | { type: 'table'; table: string; change: TableChange }
   | { type: 'options'; options: Options }
+  /** The inputs of options have come. */
+  | { type: 'fields' }
   | { type: 'looked'; looked: Looked }
   | { type: 'edit'; settings: Settings; editing: Editing }
   | { type: 'resumed'; settings: Settings; unfinished: boolean }
@@ -138,6 +140,9 @@ function reduce(analysis: Analysis, state: Flow, action: FlowAction): Flow {
         options: { ...state.options, ...action.options },
         touched: true,
       });
+    case 'fields':
+      // What is set may be no longer offered.
+      return { ...state, options: { ...state.options } };
     case 'looked':
       return { ...state, looked: action.looked };
     case 'edit':
