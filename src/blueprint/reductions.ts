@@ -73,6 +73,8 @@ export type NotReducibleCode =
   | 'period'
   | 'overTime'
   | 'partsOfJourneys'
+  | 'optionalSteps'
+  | 'excludedEvents'
   | 'windowOfEachStep'
   | 'strictSteps'
   | 'stepTwice';
