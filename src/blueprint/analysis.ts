@@ -28,6 +28,11 @@ export type RequestOf<R extends Request = Request, O extends Options = Options> 
   of(settings: Settings<O>): R | null;
 }['of'];
 
+/** The inputs of options, in the order of the page. A method, as above. */
+export type FieldsOf<O extends Options = Options> = {
+  of(settings: Settings<O>): readonly OptionField[];
+}['of'];
+
 /** All that sets one analysis apart, as far as the pane knows of it before there is a result. */
 export interface Analysis<
   R extends Request = Request,
@@ -45,6 +50,8 @@ export interface Analysis<
    * request is.
    */
   fields(settings: Settings<O>): readonly OptionField[];
+  /** Those folded away that come once options are shown: nothing about them is a problem before a run. */
+  loadFolded?(): Promise<FieldsOf<O>>;
   /** Names in the data, most frequent first, for options that ask for names. */
   namesIn?(result: T): readonly string[];
   /** What of a result was written, as workbooks of earlier releases may tell it. */

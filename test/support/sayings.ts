@@ -552,6 +552,26 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
   ],
   [
+    { code: 'noStep', values: { argument: 'Steps that may be skipped', name: '⟦1⟧' } },
+    'Steps that may be skipped: "⟦1⟧" is no step.',
+    '“⟦1⟧”不是漏斗的步骤，不能设为可跳过。',
+  ],
+  [
+    { code: 'stepAtEnd', values: { argument: 'Steps that may be skipped', step: '⟦1⟧', end: 'first' } },
+    'Steps that may be skipped: "⟦1⟧" is the first step, which has to be made.',
+    '“⟦1⟧”是首个步骤，不能跳过。',
+  ],
+  [
+    { code: 'stepAtEnd', values: { argument: 'Steps that may be skipped', step: '⟦1⟧', end: 'last' } },
+    'Steps that may be skipped: "⟦1⟧" is the last step, which has to be made.',
+    '“⟦1⟧”是最后一个步骤，不能跳过。',
+  ],
+  [
+    { code: 'isStep', values: { argument: 'Events between steps that end the attempt', step: '⟦1⟧' } },
+    'Events between steps that end the attempt: "⟦1⟧" is a step.',
+    '“⟦1⟧”是漏斗的步骤，不能作为结束尝试的事件。',
+  ],
+  [
     { code: 'moreTimeBefore' },
     'Without a window those who entered earlier have had more time to get on: set one under Options to compare periods.',
     '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
