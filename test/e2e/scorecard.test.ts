@@ -87,6 +87,66 @@ test('asks for two answers, draws cost against value in 320 px, and writes them 
   expect(again.rows.at(-1)?.slice(0, 3)).toEqual(['All', 420, 50400]);
 }, 180_000);
 
+/** What stands in the first column of a sheet, empty cells left out, and how the sheet is printed. */
+const printed = (name: string) =>
+  taskPane.inExcel<{ texts: string[]; page: object; charts: object[] }>(`
+    const sheet = workbook.worksheets.getItem(${JSON.stringify(name)});
+    const column = sheet.getRange('A1:A100').load('values');
+    const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    const { pageLayout } = sheet;
+    pageLayout.load('zoom,orientation');
+    sheet.charts.load('items/name,items/left,items/width');
+    const table = sheet.tables.getItemAt(0).getRange().load('left,width');
+    await context.sync();
+    return {
+      texts: column.values.flat().filter((text) => text !== ''),
+      page: { zoom: pageLayout.zoom.horizontalFitToPages, orientation: pageLayout.orientation, rows: rows.address },
+      charts: sheet.charts.items.map(({ left, width }) => ({
+        isWithin: left >= table.left - 1 && left + width <= table.left + table.width + 1,
+      })),
+    }`);
+
+test('one click, or one key, writes a report of one page with two charts, which a refresh brings up to date', async () => {
+  await setPaneWidth(taskPane.page, 320);
+  await setUp();
+  await taskPane.showResult();
+  expect(await looksWrong()).toEqual([]);
+  await taskPane.button('Write report sheet').focus();
+  await taskPane.page.keyboard.press('Enter');
+  await taskPane.button('Remove output').waitFor();
+  const { headings, rows } = await taskPane.written('Scorecard report', 'Segment');
+  expect(headings).toHaveLength(20);
+  expect(rows.map(([name]) => name)).toEqual([
+    'Organic Search',
+    'Paid Search',
+    'Paid Social',
+    'Affiliate',
+    'Referral',
+    'All',
+  ]);
+  const { texts, page, charts } = await printed('Scorecard report');
+  expect(texts[0]).toBe('Scorecard: what customers cost, are worth, and how soon they get value');
+  expect(texts[1]).toMatch(/^Computed by Touchstone/);
+  expect(texts[2]).toBe(headline);
+  expect(texts).toContain('Customers: Customers!A1:D421.');
+  expect(texts).toContain('Costs: Costs!A1:B6.');
+  expect(page).toEqual({ zoom: 1, orientation: 'Landscape', rows: "'Scorecard report'!30:30" });
+  expect(charts).toEqual([{ isWithin: true }, { isWithin: true }]);
+
+  await taskPane.inExcel(`
+    workbook.worksheets.getItem('Customers').getRange('B2').values = [['Newcomer']];
+    workbook.worksheets.getItem('Costs').getRange('B2').values = [[9400]];`);
+  await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();
+  await taskPane.pane.getByText('Source has changed').waitFor();
+  await taskPane.pane.getByRole('button', { name: 'Refresh Scorecard of Customers' }).first().click();
+  await taskPane.pane.getByText('Scorecard of Customers is up to date.').waitFor({ state: 'attached' });
+  const again = await taskPane.written('Scorecard report', 'Segment');
+  expect(again.rows).toHaveLength(7);
+  expect(again.rows.at(-1)?.slice(0, 3)).toEqual(['All', 420, 50400]);
+  expect((await printed('Scorecard report')).texts).toContain('Costs: Costs!A1:B6.');
+  expect(await taskPane.charts('Scorecard report')).toHaveLength(2);
+}, 180_000);
+
 test('a live formula gives the same figures', async () => {
   await setUp();
   await taskPane.writeLive();
