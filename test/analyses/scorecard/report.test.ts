@@ -2,7 +2,7 @@ import { scorecardReport } from '../../../src/analyses/scorecard/report';
 import { ScorecardSession } from '../../../src/analyses/scorecard/session';
 import type { ScorecardRequest, ScorecardResult } from '../../../src/analyses/scorecard/messages';
 import { sampleWorkbook } from '../../../src/sample';
-import { customersOf } from '../../../src/workbench/page/states/scorecardSample';
+import { customersOf } from '../../support/orderCustomers';
 
 const sheet = sampleWorkbook().find(({ name }) => name === 'Orders');
 const orders: unknown[][] = sheet ? [sheet.headings, ...sheet.rows] : [];
