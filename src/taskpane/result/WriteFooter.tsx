@@ -41,14 +41,17 @@ export function WriteFooter() {
           {first.label}
         </Button>
         <MenuButton
-          label={texts.write.more}
+          label={resultTexts.write.more}
           appearance="primary"
           size="large"
           icon={<ChevronDown16Regular />}
           groups={[
             {
               key: 'write',
-              entries: [...others, { key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere }],
+              entries: [
+                ...others,
+                { key: 'cell', label: resultTexts.write.toCell, onSelect: actions.askWhere },
+              ],
             },
             live.choices,
           ]}
@@ -76,7 +79,7 @@ function wholeSheets(
   });
   const report = hasReport ? [entry('report sheet', resultTexts.report)] : [];
   const isLive = form === 'formula';
-  const newSheet = entry('new sheet', isLive ? texts.write.newSheetLive : texts.write.newSheet);
+  const newSheet = entry('new sheet', isLive ? resultTexts.write.newSheetLive : resultTexts.write.newSheet);
   return [
     ...(canUpdate ? [entry('earlier output', texts.kept.update)] : []),
     // Who wants formulas is not offered values first.
@@ -100,7 +103,7 @@ function useLive(): Live {
   const form = hasFormula ? chosen : 'values';
   const entry = (key: Live['form']) => ({
     key,
-    label: texts.write.forms[key],
+    label: resultTexts.write.forms[key],
     checked: key === form,
     disabled: key === 'formula' && !hasFormula,
     onSelect: () => {
@@ -113,7 +116,7 @@ function useLive(): Live {
     hasReport: phase.name === 'result' && phase.behind === null && phase.words.report !== undefined,
     choices: {
       key: 'form',
-      heading: texts.write.as,
+      heading: resultTexts.write.as,
       entries: [entry('values'), entry('formula')],
       remark:
         phase.name === 'result' && live && 'refusal' in live
@@ -153,11 +156,11 @@ function Outcome({ writing }: { writing: Writing }) {
       actions={
         <>
           <Link as="button" onClick={() => void actions.goTo(written.address)}>
-            {texts.write.goTo}
+            {resultTexts.write.goTo}
           </Link>
           {written.form === 'formula' && (
             <Link as="button" onClick={() => void actions.freeze(written)}>
-              {texts.write.freeze}
+              {resultTexts.write.freeze}
             </Link>
           )}
           <RemoveOutput written={written} />
