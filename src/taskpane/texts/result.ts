@@ -107,6 +107,8 @@ const english = {
     moves: (moves: string[], format: Format) => format.list(moves),
   },
 
+  report: 'Write report sheet',
+
   back: 'Back to the result',
   /** Names the row that adds up what is not listed. */
   rest: (count: string) => `${count} more`,

@@ -92,6 +92,8 @@ export const result: ResultTexts = {
     moves: (moves) => moves.join('，'),
   },
 
+  report: '写入报告工作表',
+
   back: '返回结果',
   rest: (count) => `另有 ${count} 项`,
 
