@@ -265,9 +265,11 @@ test.each([
 
 test.each(analyses)(
   'each option of $id has an input, and each choice begins with one that is offered',
-  (analysis) => {
-    const fields = analysis
-      .fields(settingsWith(analysis, orders(), guessed(analysis, orders())))
+  async (analysis) => {
+    const folded = await analysis.loadFolded?.();
+    const settings = settingsWith(analysis, orders(), guessed(analysis, orders()));
+    const fields = [analysis.fields, folded ?? (() => [])]
+      .flatMap((of) => of(settings))
       .flatMap((field): (OptionField | NonNullable<ChoiceField['beside']>)[] =>
         field.kind === 'choice' && field.beside ? [field, field.beside] : [field],
       );
