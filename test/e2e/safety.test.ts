@@ -182,7 +182,13 @@ test('nobody else may show the pages in a frame', async () => {
 });
 
 test('the header of a page says the policy of its meta tag, and who may frame it', async () => {
-  for (const path of ['/taskpane.html', '/workbench/pane.html', '/workbench/', '/help.html']) {
+  for (const path of [
+    '/taskpane.html',
+    '/workbench/pane.html',
+    '/workbench/',
+    '/help.html',
+    '/privacy.html',
+  ]) {
     const answer = await page.goto(`${address}${path}`, { waitUntil: 'commit' });
     await page.waitForSelector('meta[http-equiv]', { state: 'attached' });
     const meta = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
