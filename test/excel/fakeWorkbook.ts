@@ -417,6 +417,9 @@ export class FakeWorkbook {
           .filter((r) => !sheet.hides(r))
           .map((r) => [`${sheet.name}!A${r + 1}`]),
       }),
+      set style(style: string) {
+        for (const key of keysOf([row, column, rows, columns])) sheet.styles.set(key, style);
+      },
       format: {
         autofitColumns() {},
         font: this.font(sheet, row, column),
