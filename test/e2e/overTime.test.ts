@@ -61,7 +61,16 @@ test('by month, with the last one open, and as a formula that gives the same', a
   const at = (heading: string) => headings.indexOf(heading);
   const sum = rows.reduce((all, row) => all + Number(row[at('Total')]), 0);
   expect(sum).toBeCloseTo(82_471.8, 6);
-  expect(headings.slice(at('Total'))).toEqual(['Total', 'Cost', 'ROAS']);
+  expect(headings.slice(at('Total'))).toEqual([
+    ...['Total', 'Conversions', 'Cost', 'Cost per acquisition', 'ROAS'],
+  ]);
+  await taskPane.button('Costs over time').click();
+  await taskPane.panel.getByText('Costs count on their own dates').waitFor();
+  const costs = await taskPane.write('Costs over time', 'Period');
+  const search = costs.headings.indexOf('Paid search cost per acquisition');
+  const spent = costs.headings.indexOf('Paid search cost');
+  for (const row of costs.rows)
+    expect(row[search]).toBeCloseTo(Number(row[spent]) / Number(row[spent + 1]), 6);
 });
 
 test('what part each touchpoint had in journeys', async () => {

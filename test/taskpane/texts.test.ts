@@ -94,6 +94,7 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
+  'attributionResult.trendCosts': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
   'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
@@ -228,6 +229,12 @@ const special: Record<string, unknown[][]> = {
     ['ttvOf', 'lowerOf', 'upperOf', 'shareOf'].map((code) => [
       `attributionResult.words.${code}`,
       [[{ model: '⟦1⟧' }]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['costPerAcquisitionOf', 'roasOf', 'costOf', 'conversionsOfTouchpoint'].map((code) => [
+      `attributionResult.words.${code}`,
+      [[{ touchpoint: '⟦1⟧' }]],
     ]),
   ),
   'attributionResult.words.dimensions': [[{ dimensions: ['touchpoint', 'product'] }]],

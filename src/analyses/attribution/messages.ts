@@ -225,7 +225,7 @@ export interface AttributionResult {
   periods?: Periods;
   /** Credit under the first model, now and before; absent: nothing is compared. */
   change?: Change;
-  /** `credit`; where they are asked for `change`, `trend`, `kinds` of conversion and `byOrder`; and `positions`. */
+  /** `credit`; where they are asked for `change`, `trend` with `trendCosts`, `kinds` of conversion and `byOrder`; and `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

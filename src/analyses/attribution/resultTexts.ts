@@ -82,6 +82,12 @@ const english = {
     chartTitle: `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
     sheetName: 'Over time',
   }),
+  trendCosts: (by: Trend, dimension: string, model: string) => ({
+    name: 'Costs over time',
+    title: `Cost per acquisition and return by ${by} under ${inSentence(model)}`,
+    chartTitle: `Cost per acquisition by ${by}, the four with the highest cost by ${dimension.toLowerCase()}`,
+    sheetName: 'Costs over time',
+  }),
   positions: (dimension: string) => ({
     name: 'Part in journeys',
     title: `Part in journeys by ${dimension.toLowerCase()}`,

@@ -16,6 +16,7 @@ export type AttributionNote =
   | { code: 'journeysOpen'; values: { journeys: number } }
   | { code: 'costsApart' }
   | { code: 'costsWithoutDates' }
+  | { code: 'costBasis' }
   | { code: 'refitted'; values: { models: readonly string[] } }
   | { code: 'tooManyColumns'; values: { count: number; most: number } }
   | { code: 'noCustomersInPaths' }
@@ -66,6 +67,8 @@ const english: Sentences<AttributionSaying> = {
     `${counted(journeys, 'journey')} may convert yet: Markov and Shapley leave them out.`,
   costsWithoutDates:
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
+  costBasis:
+    'Costs count on their own dates and conversions on theirs: what is spent in one period may bring conversions in later ones.',
   refitted: ({ models }) =>
     `${formatSpoken.list(models)} ${models.length === 1 ? 'is' : 'are'} worked out for the period by itself: over several periods totals add up, touchpoints do not.`,
   tooManyColumns: ({ count, most }) =>

@@ -30,7 +30,7 @@ import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
 import { positionsView } from './positionsView';
-import { trendView } from './trendView';
+import { trendViews } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 import { viewsOfOrders } from './viewsOfOrders';
@@ -235,7 +235,7 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
+        ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
       ],

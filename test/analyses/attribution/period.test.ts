@@ -196,7 +196,9 @@ test('over time, every figure is that of the formula, with what each period cost
     ['Search', 15, 50],
     ['Unattributed', 0, 8],
     ['Total', 30, 158],
+    ['Conversions', 1, 3],
     ['Cost', 7, 8],
+    ['Cost per acquisition', 7, 8 / 3],
     ['ROAS', 30 / 7, 158 / 8],
   ]);
   const formula = attributionWords.formula(run, result, 'trend');
@@ -208,6 +210,39 @@ test('over time, every figure is that of the formula, with what each period cost
     ),
   );
   expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
+});
+
+test('what a conversion of each touchpoint cost over time, with the return, and what they are made of', () => {
+  const { result, run } = ran({ trend: 'month', models: ['Linear'] });
+  const view = result.views.find(({ id }) => id === 'trendCosts');
+  if (!view) throw new Error('no costs over time');
+  const { columns, chart } = inWords(view);
+  expect(columns.map(({ heading, cells }) => [heading, ...cells])).toEqual([
+    ['Period', '2026-05', '2026-06'],
+    ['Email cost per acquisition', 12, 5 / 1.5],
+    ['Email ROAS', 2.5, 20],
+    ['Email cost', 6, 5],
+    ['Email conversions', 0.5, 1.5],
+    ['Search cost per acquisition', 2, 6],
+    ['Search ROAS', 15, 50 / 3],
+    ['Search cost', 1, 3],
+    ['Search conversions', 0.5, 0.5],
+  ]);
+  expect(chart).toMatchObject({ kind: 'lines', series: [{ column: 1 }, { column: 5 }] });
+  expect(attributionWords.view('trendCosts', run).title).toBe(
+    'Cost per acquisition and return by month under linear',
+  );
+  expect(attributionWords.formula(run, result, 'trendCosts')).toEqual({ refusal: 'noFunction' });
+});
+
+test('costs over time need their dates, and a touchpoint among what they name', () => {
+  const named = (touchpoint: string) =>
+    log.map((row): Row => [row[0], row[1], touchpoint && row[2] ? touchpoint : row[2], row[3], row[4]]);
+  const ids = (rows: unknown[][], set: Partial<typeof attribution.options> = {}) =>
+    ran({ trend: 'month', ...set }, rows).result.views.map(({ id }) => id);
+  expect(ids(named('Email'))).toContain('trendCosts');
+  expect(ids(log.map((row) => [...row.slice(0, 4), '']))).not.toContain('trendCosts');
+  expect(ids(log, { models: ['Removal effect'] })).not.toContain('trendCosts');
 });
 
 test('a period under way is marked', () => {

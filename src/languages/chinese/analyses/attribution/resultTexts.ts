@@ -64,6 +64,12 @@ export const attributionResult: AttributionResultTexts = {
     chartTitle: `各${trends[by]}的归因金额，前四个${dimension}`,
     sheetName: '随时间变化',
   }),
+  trendCosts: (by, dimension, model) => ({
+    name: '成本随时间变化',
+    title: `按${quoted(model)}计算的各${trends[by]}单次转化成本和回报`,
+    chartTitle: `各${trends[by]}的单次转化成本，成本最高的四个${dimension}`,
+    sheetName: '成本随时间变化',
+  }),
   positions: (dimension) => ({
     name: '旅程中的作用',
     title: `各${dimension}在旅程中的作用`,
@@ -96,6 +102,10 @@ export const attributionResult: AttributionResultTexts = {
     costPerAcquisition: '单次转化成本',
     roas: 'ROAS',
     roi: 'ROI',
+    costPerAcquisitionOf: ({ touchpoint }) => `${touchpoint} 单次转化成本`,
+    roasOf: ({ touchpoint }) => `${touchpoint} 的 ROAS`,
+    costOf: ({ touchpoint }) => `${touchpoint} 成本`,
+    conversionsOfTouchpoint: ({ touchpoint }) => `${touchpoint} 转化数`,
     moreTransactions: ({ count }) => `另有 ${formatSpoken.count(count)} 笔`,
   },
 
