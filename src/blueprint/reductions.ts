@@ -74,6 +74,8 @@ export type NotReducibleCode =
   | 'overTime'
   | 'ofConversions'
   | 'partsOfJourneys'
+  | 'optionalSteps'
+  | 'excludedEvents'
   | 'windowOfEachStep'
   | 'strictSteps'
   | 'stepTwice';

@@ -338,6 +338,24 @@ test.each<[NotReducibleCode, Given]>([
     },
   ],
   [
+    'optionalSteps',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B, C', optional: 'B' },
+    },
+  ],
+  [
+    'excludedEvents',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B', exclude: 'X' },
+    },
+  ],
+  [
     'windowOfEachStep',
     {
       id: 'journeys',

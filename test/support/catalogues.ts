@@ -18,6 +18,7 @@ import { filesTexts } from '../../src/taskpane/texts/files';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
 import { journeysTexts } from '../../src/analyses/journeys/texts';
+import { foldedTexts } from '../../src/analyses/journeys/foldedTexts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { inputTexts } from '../../src/taskpane/texts/inputs';
 import { recipeTexts } from '../../src/taskpane/texts/recipes';
@@ -53,6 +54,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   timeToValue: timeToValueTexts,
   timeToValueResult: timeToValueResultTexts,
   journeys: journeysTexts,
+  journeysFolded: foldedTexts,
   journeysResult: journeysResultTexts,
   scorecard: scorecardTexts,
   scorecardResult: scorecardResultTexts,

@@ -204,7 +204,7 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
   ],
-  'pane.write.removeAsk': [
+  'result.write.removeAsk': [
     ['⟦1⟧', true, true],
     ['⟦1⟧', false, false],
   ],

@@ -2,6 +2,7 @@ import { attributionOptions } from './attribution/optionTexts';
 import { attributionResult } from './attribution/resultTexts';
 import { attributionSayings } from './attribution/sayings';
 import { attribution } from './attribution/texts';
+import { journeysFolded } from './journeys/foldedTexts';
 import { journeysResult } from './journeys/resultTexts';
 import { journeys } from './journeys/texts';
 import { lifetimeResult } from './lifetime/resultTexts';
@@ -22,6 +23,7 @@ export const chinese = {
   timeToValue,
   timeToValueResult,
   journeys,
+  journeysFolded,
   journeysResult,
   scorecard,
   scorecardResult,

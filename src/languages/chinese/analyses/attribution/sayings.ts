@@ -40,8 +40,8 @@ export const attributionSayings: AttributionSayings = {
     `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
-  intervalsTooLong: ({ model, replicates }) =>
-    `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
+  intervalsTooLong: ({ model, replicates, inPane }) =>
+    `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
   tooManyPeriods: ({ model, periods }) =>
     `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。`,
   notByTransaction: ({ model }) =>
