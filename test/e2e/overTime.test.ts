@@ -67,10 +67,41 @@ test('by month, with the last one open, and as a formula that gives the same', a
   await taskPane.button('Costs over time').click();
   await taskPane.panel.getByText('Costs count on their own dates').waitFor();
   const costs = await taskPane.write('Costs over time', 'Period');
-  const search = costs.headings.indexOf('Paid search cost per acquisition');
-  const spent = costs.headings.indexOf('Paid search cost');
+  const search = costs.headings.indexOf('Paid Search Brand cost per acquisition');
+  const spent = costs.headings.indexOf('Paid Search Brand cost');
   for (const row of costs.rows)
     expect(row[search]).toBeCloseTo(Number(row[spent]) / Number(row[spent + 1]), 6);
+});
+
+test('by month as stacked columns, in the pane and on the sheet, as values and as a formula', async () => {
+  await choose('Over time', 'By month');
+  await choose('Drawn as', 'Stacked columns');
+  await taskPane.showResult();
+  await taskPane.button('Over time').click();
+  const drawing = taskPane.panel.getByRole('img', {
+    name: /^Stacked columns\. .* at 2026-01, .* at 2026-06/,
+  });
+  await drawing.waitFor();
+  expect(await drawing.locator('path.open').count()).toBeGreaterThan(3);
+  const chartsOn = async (sheet: string | undefined) =>
+    taskPane.inExcel<{ type: string; series: string[] }[]>(`
+      const { charts } = workbook.worksheets.getItem('${sheet}');
+      charts.load('items/chartType');
+      await context.sync();
+      for (const chart of charts.items) chart.series.load('items/name');
+      await context.sync();
+      return charts.items.map((chart) => ({
+        type: chart.chartType,
+        series: chart.series.items.map(({ name }) => name),
+      }))`);
+  const { headings } = await taskPane.write('Over time', 'Period');
+  const drawn = headings.slice(1, headings.indexOf('Total'));
+  expect(drawn.at(-1)).toBe('Unattributed');
+  expect(await chartsOn('Over time')).toEqual([{ type: 'ColumnStacked', series: drawn }]);
+  await taskPane.writeFormula();
+  expect(await chartsOn((await taskPane.sheets()).at(-1))).toEqual([
+    { type: 'ColumnStacked', series: drawn },
+  ]);
 });
 
 test('what part each touchpoint had in journeys', async () => {

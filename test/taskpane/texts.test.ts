@@ -95,7 +95,10 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧', '⟦2⟧'], format],
   ],
   'attributionResult.trendCosts': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
-  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
+    [by, '⟦2⟧', '⟦3⟧', true],
+    [by, '⟦2⟧', '⟦3⟧', false],
+  ]),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),

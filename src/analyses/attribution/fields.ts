@@ -18,6 +18,7 @@ import {
   rowKinds,
   sharesIn,
   shownBy,
+  trendLooks,
   trends,
   usualCrossing,
 } from './options';
@@ -57,6 +58,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
       isShort: true,
       isHidden: isCounted,
     },
+    { ...trendLookField(set), isHidden: isCounted || set.trend === '' },
     orderByField(settings),
     {
       kind: 'number',
@@ -115,6 +117,20 @@ function conversionsOffered(isCounted: boolean, arePaths: boolean, set: string) 
   });
   if (!isCounted) return offered.map((name) => choice(name, name));
   return others.map((name) => choice(name === 'each row' && set !== name ? auto : name, name));
+}
+
+/** Only what adds up can lie on each other. */
+function trendLookField({ models: [first], trendAs }: AttributionChoices): OptionField {
+  const model = models.find(({ name }) => name === first);
+  return {
+    kind: 'choice',
+    name: 'trendAs',
+    label: say.trendAs,
+    help: say.trendAsHelp,
+    choices: trendLooks.map((value) => ({ value, label: say.trendLooks[value] })),
+    isShort: true,
+    problem: trendAs === 'stacks' && model?.exceedsTotal ? say.problems.notStacked(model.name) : null,
+  };
 }
 
 /** What of the orders credit is broken down by, in a view of its own. */

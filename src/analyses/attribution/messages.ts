@@ -75,6 +75,8 @@ export interface AttributionOptions extends PeriodRequest {
   orderBy?: OrderBreakdown;
   /** Tell credit over time, too, by periods of this kind; absent: not. */
   trend?: Trend;
+  /** Draw it as columns that lie on each other; absent: as lines. */
+  trendAs?: 'stacks';
   /** Work out 95 % intervals by the bootstrap over customers. */
   intervals?: boolean;
 }

@@ -62,6 +62,10 @@ const english = {
   trendHelp: 'What each touchpoint earned, period by period, of all the data.',
   noTrend: 'Not shown',
   trends: { day: 'By day', week: 'By week', month: 'By month', quarter: 'By quarter', year: 'By year' },
+  trendAs: 'Drawn as',
+  trendAsHelp:
+    'Stacked columns add up to all transactions of a period; lines show each touchpoint by itself.',
+  trendLooks: { lines: 'Lines', stacks: 'Stacked columns' },
   orderBy: 'Break orders down by',
   orderByHelp: 'A table of its own: what each touchpoint earned of each product, country … of the orders.',
   orderByNothing: 'Nothing',
@@ -81,6 +85,8 @@ const english = {
     days: 'Enter a number of days above 0, such as 30.',
     noName: 'Enter the name, such as Direct.',
     moment: 'Enter a day such as 2026-06-30, or a moment such as 2026-06-30 14:05.',
+    notStacked: (model: string) =>
+      `What ${model} gives does not add up over touchpoints. Choose lines, or another model first.`,
     notByOrder: (model: string) =>
       `${model} shares the total by what all journeys have in common, not order by order. Choose another model first.`,
     notFirst: (model: string) =>

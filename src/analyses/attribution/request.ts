@@ -65,7 +65,7 @@ function touchesRequest(
     options: {
       ...optionsOf(set),
       ...periodRequest(set),
-      ...(trend && { trend }),
+      ...(trend && { trend, ...(set.trendAs === 'stacks' && { trendAs: 'stacks' }) }),
       ...(orderBy && { orderBy }),
       dimensions,
     },

@@ -76,10 +76,12 @@ const english = {
     firstModels: (count: number) => `The chart shows the first ${count} models.`,
   },
 
-  trend: (by: Trend, dimension: string, model: string) => ({
+  trend: (by: Trend, dimension: string, model: string, areStacked: boolean) => ({
     name: 'Over time',
     title: `Attributed value by ${by} under ${inSentence(model)}`,
-    chartTitle: `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
+    chartTitle: areStacked
+      ? `Attributed value by ${by} and ${dimension.toLowerCase()}`
+      : `Attributed value by ${by}, the first four by ${dimension.toLowerCase()}`,
     sheetName: 'Over time',
   }),
   trendCosts: (by: Trend, dimension: string, model: string) => ({

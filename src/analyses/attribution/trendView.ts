@@ -6,7 +6,7 @@ import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { day, month, quarter, week, year } from '../../analytics/periods/calendar';
 import type { Period } from '../../analytics/periods/period';
-import type { ResultView, TableColumn } from '../../blueprint/views';
+import type { LinesSpec, ResultView, StacksSpec, TableColumn } from '../../blueprint/views';
 import { ranked } from '../../functions/attribution/creditTable';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
 import { modelsOf, settingsOf } from './breakdown';
@@ -91,13 +91,30 @@ export function trendViews(
     ],
     footRows: 0,
     chart: {
-      kind: 'lines',
-      x: 0,
-      steps: false,
-      series: columns.slice(0, mostLines).map((_, line) => ({ column: 1 + line, dashed: false })),
+      ...(options.trendAs === 'stacks' && isValue && !model.exceedsTotal
+        ? stacksOf(columns.length, totals.unattributed)
+        : linesOf(columns.length)),
       ...(periods.isLastOpen && { isLastOpen: true }),
     },
     notes: inAll ? [{ code: 'costBasis' }] : [],
   };
   return [trend, ...(ofCosts ? [ofCosts] : [])];
 }
+
+const linesOf = (touchpoints: number): LinesSpec => ({
+  kind: 'lines',
+  x: 0,
+  steps: false,
+  series: placesOf(Math.min(touchpoints, mostLines)).map((column) => ({ column, dashed: false })),
+});
+
+/** All touchpoints on each other and what none of them earned on top: together they are all transactions. */
+const stacksOf = (touchpoints: number, unattributed: Float64Array): StacksSpec => ({
+  kind: 'stacks',
+  x: 0,
+  series: placesOf(touchpoints),
+  ...(unattributed.some((value) => value !== 0) && { rest: 1 + touchpoints }),
+});
+
+/** Where the columns of the first touchpoints stand. */
+const placesOf = (count: number): number[] => Array.from({ length: count }, (_, i) => 1 + i);

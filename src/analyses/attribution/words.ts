@@ -64,7 +64,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     const [model] = request.options.models;
     const { trend = 'month' } = request.options;
     if (id === 'change') return changeTexts.view(dimension);
-    if (id === 'trend') return say.trend(trend, dimension, model);
+    if (id === 'trend') return say.trend(trend, dimension, model, request.options.trendAs === 'stacks');
     if (id === 'trendCosts') return say.trendCosts(trend, dimension, model);
     if (id === 'positions') return say.positions(dimension);
     if (id === 'kinds') return { ...say.kinds(dimension, model), firstSeries: say.firstKinds };

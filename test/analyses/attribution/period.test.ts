@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { attribution } from '../../../src/analyses/attribution';
+import { fields } from '../../../src/analyses/attribution/fields';
 import { attributionFormula } from '../../../src/analyses/attribution/formula';
 import type { AttributionResult, TouchesRequest } from '../../../src/analyses/attribution/messages';
 import { AttributionSession } from '../../../src/analyses/attribution/session';
@@ -210,6 +211,29 @@ test('over time, every figure is that of the formula, with what each period cost
     ),
   );
   expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
+});
+
+test('over time, columns that lie on each other make all transactions, where credit adds up', () => {
+  const chartOf = (set: Partial<typeof attribution.options>) => {
+    const { result, run } = ran({ trend: 'month', ...set });
+    const view = result.views.find(({ id }) => id === 'trend');
+    return [view?.chart, attributionWords.view('trend', run).chartTitle];
+  };
+  expect(chartOf({ trendAs: 'stacks' })).toEqual([
+    { kind: 'stacks', x: 0, series: [1, 2], rest: 3 },
+    'Attributed value by month and touchpoint',
+  ]);
+  const lines = { kind: 'lines', series: [{ column: 1 }, { column: 2 }] };
+  expect(chartOf({})).toEqual([
+    expect.objectContaining({ ...lines, series: expect.anything() as unknown }),
+    'Attributed value by month, the first four by touchpoint',
+  ]);
+  for (const model of ['Participation', 'Removal effect'])
+    expect(chartOf({ trendAs: 'stacks', models: [model] })[0]).toMatchObject(lines);
+  const asked = settings({ trend: 'month', trendAs: 'stacks', models: ['Participation'] });
+  expect(fields(asked).find(({ name }) => name === 'trendAs')?.problem).toBe(
+    'What Participation gives does not add up over touchpoints. Choose lines, or another model first.',
+  );
 });
 
 test('what a conversion of each touchpoint cost over time, with the return, and what they are made of', () => {

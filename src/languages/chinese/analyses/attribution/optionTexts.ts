@@ -59,6 +59,9 @@ export const attributionOptions: AttributionOptionTexts = {
   trendHelp: '每个触点在各期间获得的金额，按全部数据计算。',
   noTrend: '不显示',
   trends: { day: '按天', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
+  trendAs: '图表类型',
+  trendAsHelp: '堆积柱形加起来就是该期间的全部交易；折线分别显示每个触点。',
+  trendLooks: { lines: '折线', stacks: '堆积柱形' },
   orderBy: '订单细分依据',
   orderByHelp: '单独一个表：每个触点从订单的每种产品、国家等获得的金额。',
   orderByNothing: '无',
@@ -78,6 +81,7 @@ export const attributionOptions: AttributionOptionTexts = {
     days: '请输入大于 0 的天数，例如 30。',
     noName: '请输入名称，例如“直接访问”。',
     moment: '请输入日期，例如 2026-06-30，或时刻，例如 2026-06-30 14:05。',
+    notStacked: (model) => `${quoted(model)}的数值在各触点之间不能相加。请选择折线，或先选择其他模型。`,
     notByOrder: (model) =>
       `${quoted(model)}根据所有旅程的共同规律分摊总额，而不是逐笔订单分摊。请先选择其他模型。`,
     notFirst: (model) =>

@@ -58,10 +58,12 @@ export const attributionResult: AttributionResultTexts = {
     firstModels: (count) => `图表仅显示前 ${count} 个模型。`,
   },
 
-  trend: (by, dimension, model) => ({
+  trend: (by, dimension, model, areStacked) => ({
     name: '随时间变化',
     title: `按${quoted(model)}计算的各${trends[by]}归因金额`,
-    chartTitle: `各${trends[by]}的归因金额，前四个${dimension}`,
+    chartTitle: areStacked
+      ? `各${trends[by]}按${dimension}的归因金额`
+      : `各${trends[by]}的归因金额，前四个${dimension}`,
     sheetName: '随时间变化',
   }),
   trendCosts: (by, dimension, model) => ({
