@@ -168,6 +168,54 @@ test('leads beside purchases, and orders by country and by customer, in 320 px a
   ]);
 });
 
+test('clicks before views, each within days of its own, in the pane, in the note and as a formula', async () => {
+  const { panel, page, pane } = taskPane;
+  await setPaneWidth(page, 320);
+  await taskPane.putSheets({
+    Touches: [
+      ['Customer', 'Date', 'Channel', 'Revenue', 'Interaction'],
+      ['Ann', 46023, 'Search', '', 'click'],
+      ['Ann', 46027, 'Social', '', 'view'],
+      ['Ann', 46028, '', 90, ''],
+      ['Ben', 46010, 'Search', '', 'click'],
+      ['Ben', 46027, 'Social', '', 'view'],
+      ['Ben', 46028, '', 40, ''],
+    ],
+  });
+  await taskPane.select('Touches!A1');
+  await panel.getByText('6 rows × 5 columns').waitFor();
+  await taskPane.openOptionalColumns();
+  await choose('Kind of touch', 'Interaction');
+  await panel.getByText(/^More options/).click();
+  const offered = panel.getByRole('group', { name: 'Kinds of touch in the data' });
+  await offered.getByRole('button', { name: 'click' }).click();
+  await offered.getByRole('button', { name: 'view' }).click();
+  const priority = panel.getByLabel('Priority of touches', { exact: true });
+  expect(await priority.inputValue()).toBe('click > view');
+  const days = panel.getByLabel('Lookback by kind', { exact: true });
+  await days.fill('click');
+  await panel.getByText('Enter each kind once, with its days: View=1, Click=7.').waitFor();
+  await days.fill('click=7, view=1');
+  expect(
+    await pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+  ).toBe(false);
+  await taskPane.showResult();
+  const { headings, rows, note } = await taskPane.write('Attribution', 'Touchpoint');
+  const earned = (all: unknown[][]) => Object.fromEntries(all.map(([name, value]) => [name, value]));
+  expect(headings[0]).toBe('Touchpoint');
+  expect(earned(rows)).toMatchObject({ Search: 90, Social: 40 });
+  expect(note.join('\n')).toContain('Priority of touches: click > view.');
+  expect(note.join('\n')).toContain('Lookback of view: 1 day.');
+
+  await taskPane.writeFormula();
+  const sheet = (await taskPane.sheets()).at(-1) ?? '';
+  const spilt = await page.evaluate((name) => window.workbench.getValues(`'${name}'!A1:M40`), sheet);
+  const at = spilt.findIndex(([name]) => name === 'Touchpoint');
+  expect(earned(spilt.slice(at + 1, at + 3))).toEqual({ Search: 90, Social: 40 });
+  const cells = spilt.flat();
+  expect(cells).toEqual(expect.arrayContaining(['Priority', 'Lookback of click', 'Lookback of view']));
+});
+
 test('a kept month moves on with the data, and its snapshots stand beside each other', async () => {
   await choose('Period', 'Last whole month');
   await taskPane.showResult();

@@ -1050,6 +1050,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '300000 个触点过多，无法计算区间；请合并触点，或不计算区间。',
   ],
   [
+    { code: 'unknownKind', values: { name: '⟦1⟧' } },
+    'No touch is of the kind "⟦1⟧". Correct it under Priority of touches or Lookback by kind.',
+    '没有任何触达的类型是“⟦1⟧”。请在“触达优先级”或“各类型的回溯期”中更正。',
+  ],
+  [
     { code: 'unknownDirect', values: { name: '⟦1⟧' } },
     'Last non-direct: no row has the touchpoint "⟦1⟧". Correct the name.',
     '末次非直接触达：没有任何一行的触点是“⟦1⟧”。请更正名称。',

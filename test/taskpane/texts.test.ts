@@ -132,6 +132,7 @@ const special: Record<string, unknown[][]> = {
   'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.stacksAlternative': [[['⟦1⟧', '⟦2⟧']]],
   'attributionResult.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],

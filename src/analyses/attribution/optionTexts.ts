@@ -71,6 +71,16 @@ const english = {
   orderByNothing: 'Nothing',
   lookback: 'Lookback',
   lookbackHelp: 'Touches older than this earn nothing. Empty: no limit.',
+  priority: {
+    label: 'Priority of touches',
+    help: 'A journey counts the touches of the first kind it has alone. Kinds of one rank are parted by commas; * stands for all others, which otherwise come last.',
+    placeholder: 'Click > View',
+  },
+  kindsOf: { touchpoint: 'Touchpoints in the data', kind: 'Kinds of touch in the data' },
+  lookbacks: {
+    label: 'Lookback by kind',
+    help: 'Days before a transaction in which touches of one kind count: View=1, Click=7.',
+  },
   until: {
     label: 'The log ends',
     help: 'The day or moment of its last row, such as 2026-06-30 14:05: journeys close to it may convert yet. Empty: the last of the rows apart.',
@@ -84,6 +94,9 @@ const english = {
     shares: 'Enter three numbers, such as 40, 20 and 40. First or last must be above 0.',
     days: 'Enter a number of days above 0, such as 30.',
     noName: 'Enter the name, such as Direct.',
+    kindTwice: (name: string) => `${name} stands in it twice.`,
+    othersAlone: 'Name a kind beside *, such as * > Direct.',
+    lookbacks: 'Enter each kind once, with its days: View=1, Click=7.',
     moment: 'Enter a day such as 2026-06-30, or a moment such as 2026-06-30 14:05.',
     notStacked: (model: string) =>
       `What ${model} gives does not add up over touchpoints. Choose lines, or another model first.`,

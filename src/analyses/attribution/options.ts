@@ -38,6 +38,10 @@ export const options = {
   /** A second dimension crossed with the first one, or none. */
   crossed: '',
   lookback: '',
+  /** Kinds of touches in ranks, as they are typed. */
+  priority: '',
+  /** Days by kind of touch, as they are typed. */
+  lookbacks: '',
   halfLife: '7',
   direct: 'Direct',
   order: '1',

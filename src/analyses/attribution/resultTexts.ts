@@ -144,6 +144,9 @@ const english = {
     models: (models: string[]) => `Models: ${models.join(', ')}.`,
     lookback: (days: number | null, format: Format) =>
       days === null ? 'Lookback: no limit.' : `Lookback: ${plural(format.number(days), 'day', 'days')}.`,
+    priority: (kinds: string) =>
+      `Priority of touches: ${kinds}. A journey counts those of the first rank it has alone.`,
+    lookbackOf: (kind: string, days: string) => `Lookback of ${kind}: ${plural(days, 'day', 'days')}.`,
     halfLife: (days: string) => `Half-life: ${plural(days, 'day', 'days')}.`,
     direct: (name: string) => `Counts as direct: ${name}.`,
     order: (order: string) => `Markov order: ${order}.`,
@@ -198,6 +201,7 @@ const english = {
     strays:
       'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
     direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
+    kindNames: 'A kind of touch holds a mark, such as > or =, with which a formula cannot name it.',
     passOver:
       'A formula would look for what is passed over in the column of the breakdown, not among the touchpoints.',
   },

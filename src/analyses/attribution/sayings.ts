@@ -32,7 +32,7 @@ export type AttributionSaying =
   | { code: 'rowsApartMissing'; values: { customers: number } }
   | { code: 'rowsApartOthers'; values: { customers: number; found: number } }
   | { code: 'creditsOfOthers'; values: { model: string; credit: number; value: number } }
-  | { code: 'unknownDirect' | 'unknownPassedOver'; values: { name: string } };
+  | { code: 'unknownDirect' | 'unknownPassedOver' | 'unknownKind'; values: { name: string } };
 
 const english: Sentences<AttributionSaying> = {
   ...reasonSentences,
@@ -57,6 +57,8 @@ const english: Sentences<AttributionSaying> = {
     'Counted journeys tell no customers: 95% intervals, which draw customers anew, and the transactions behind a figure need the log itself.',
   unknownDirect: ({ name }) => `Last non-direct: no row has the touchpoint "${name}". Correct the name.`,
   unknownPassedOver: ({ name }) => `Pass over: no row has the touchpoint "${name}". Correct the name.`,
+  unknownKind: ({ name }) =>
+    `No touch is of the kind "${name}". Correct it under Priority of touches or Lookback by kind.`,
   oneACustomer:
     'The value is 1 on every row of most customers who bought, so each of them counts as one conversion, at the last row.',
   ordersSentAgain: ({ orders }) => `${counted(orders, 'order')} sent again counted once.`,

@@ -304,8 +304,9 @@ test('months add up to the whole, and a period that covers all is no period', ()
         '',
       ]);
       const models = ['Linear', 'First touch', 'Participation', 'Shapley'];
+      const kinds = draw.chance(0.5) ? { priority: 'Email > *', lookbacks: 'Search=20' } : {};
       const figures = (set: Partial<typeof attribution.options>) => {
-        const { summary } = ran({ models, ...set }, rows).result;
+        const { summary } = ran({ models, ...kinds, ...set }, rows).result;
         return (name: string, m: number) =>
           summary.rows.find(({ touchpoint }) => touchpoint === name)?.credit[m] ?? 0;
       };

@@ -139,6 +139,8 @@ export const attributionResult: AttributionResultTexts = {
     rules: (address) => `自己的渠道规则（优先）：${address}。`,
     models: (models) => `模型：${models.map(modelName).join('、')}。`,
     lookback: (days, format) => (days === null ? '回溯期：不限。' : `回溯期：${format.number(days)} 天。`),
+    priority: (kinds) => `触达优先级：${kinds}。每段旅程只计入其中最靠前一级的触达。`,
+    lookbackOf: (kind, days) => `${kind} 的回溯期：${days} 天。`,
     halfLife: (days) => `半衰期：${days} 天。`,
     direct: (name) => `视为直接访问：${name}。`,
     order: (order) => `马尔可夫阶数：${order}。`,
@@ -186,6 +188,7 @@ export const attributionResult: AttributionResultTexts = {
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
+    kindNames: '某个触达类型含有 > 或 = 等符号，公式无法写出其名称。',
     passOver: '公式会在细分列而不是触点中查找要跳过的名称。',
   },
 };
