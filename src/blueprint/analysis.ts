@@ -85,7 +85,7 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   /** The formula that gives a view. */
   formula(run: Run<R>, result: T, view: string): LiveFormula;
   /** The options that stand in the cells of such a formula, as they are typed; absent: it has no cells. */
-  typed?(cells: TypedCells): Options;
+  typed?(cells: TypedCells, labels: readonly string[]): Options;
   /** The formula that lists the rows behind a figure; absent: there is none. */
   formulaBehind?(run: Run<R>, result: T, figure: Figure, found: ResultView): LiveFormula;
   /** Why there is no formula, by the codes that this analysis alone has. */

@@ -60,8 +60,8 @@ export interface OutputTable {
 }
 
 export interface OutputChart {
-  /** `scatter`: lines over a category column of numbers. */
-  kind: 'bar' | 'column' | 'line' | 'scatter';
+  /** `stacked`: columns on each other; `scatter`: lines over a category column of numbers. */
+  kind: 'bar' | 'column' | 'stacked' | 'line' | 'scatter';
   title: string;
   /** Headings of the category column and of the series columns in the table. */
   category: string;

@@ -94,7 +94,11 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
-  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trendCosts': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
+    [by, '⟦2⟧', '⟦3⟧', true],
+    [by, '⟦2⟧', '⟦3⟧', false],
+  ]),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),
@@ -128,6 +132,7 @@ const special: Record<string, unknown[][]> = {
   'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.stacksAlternative': [[['⟦1⟧', '⟦2⟧']]],
   'attributionResult.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],
@@ -228,6 +233,12 @@ const special: Record<string, unknown[][]> = {
     ['ttvOf', 'lowerOf', 'upperOf', 'shareOf'].map((code) => [
       `attributionResult.words.${code}`,
       [[{ model: '⟦1⟧' }]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['costPerAcquisitionOf', 'roasOf', 'costOf', 'conversionsOfTouchpoint'].map((code) => [
+      `attributionResult.words.${code}`,
+      [[{ touchpoint: '⟦1⟧' }]],
     ]),
   ),
   'attributionResult.words.dimensions': [[{ dimensions: ['touchpoint', 'product'] }]],

@@ -2,6 +2,7 @@ import type { ChartAxis, LineDash, OutputChart, OutputShading, SeriesLook } from
 import type { BarsSpec, BubbleChart, ColumnFormat, LinesSpec, SpokenView } from '../../blueprint/views';
 import { chartDashes, limitColour, palette } from '../views/palette';
 import { barsChart } from './barsChart';
+import { stacksChart } from './stacksChart';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import { type Column } from '../views/cells';
 import { comparedColumns } from '../views/shading';
@@ -44,6 +45,11 @@ export function chartOf(view: SpokenView, title: string, valueFormat: string | n
       return barsChart({ ...bars(chart.from, [{ column: chart.weight }]), subcategory: name(chart.to) });
     case 'lines':
       return chart.steps ? stepsOf(view, chart, title) : linesOf(view, chart, title, valueFormat);
+    case 'stacks':
+      return stacksChart(view, chart, {
+        title,
+        format: axisFormat(columns[chart.series[0]].format, valueFormat),
+      });
     case 'bubbles':
       return pointsOf(view, chart, title, valueFormat);
     case 'heat':

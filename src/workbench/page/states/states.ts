@@ -208,6 +208,13 @@ export const states: Readonly<Record<string, State>> = {
     await stage.showResult();
     await stage.view(1);
   },
+  'result-attribution-stacked': async (stage) => {
+    await setUp('attribution')(stage);
+    await stage.choose('day', 'month');
+    await stage.choose('stacks');
+    await stage.showResult();
+    await stage.view(1);
+  },
   'result-attribution-positions': result('attribution', 1),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
