@@ -17,6 +17,12 @@ async function setUp(): Promise<void> {
 
 const headline = 'Customers of Referral are worth 12.1 times what they cost and get to value soonest.';
 
+/** What stands in the drawings of the sheet in sight. */
+const chartTexts = () =>
+  taskPane.page.evaluate(() =>
+    [...document.querySelectorAll('svg[role=img] text')].map((text) => text.textContent),
+  );
+
 const looksWrong = async () => [...(await flaws(taskPane.pane)), ...(await cutTexts(taskPane.pane))];
 
 /** Texts of the drawing that lie on each other, by more than a hair. */
@@ -71,6 +77,8 @@ test('asks for two answers, draws cost against value in 320 px, and writes them 
   expect(rows.at(-1)?.slice(0, 3)).toEqual(['All', 600, 49400]);
   expect(note.join('\n')).toContain("Costs: 'Channel costs'!A1:B6.");
   expect(await taskPane.charts('Scorecard')).toEqual(['XYScatterLinesNoMarkers']);
+  const drawnTexts = await chartTexts();
+  for (const text of ['Referral', 'Organic Search', '1 : 1', '3 : 1']) expect(drawnTexts).toContain(text);
 
   await taskPane.inExcel(`workbook.worksheets.getItem('Channel costs').getRange('B2').values = [[9400]];`);
   await taskPane.pane.getByRole('button', { name: 'Analyses (1)' }).first().click();

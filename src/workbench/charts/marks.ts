@@ -96,14 +96,22 @@ export function lineMarks(data: DrawnChart, plot: Plot): SVGElement[] {
 }
 
 export function scatterMarks(data: DrawnChart, plot: Plot, across: (x: number) => number): SVGElement[] {
-  return data.series.flatMap((series) =>
-    strokeMarks(
-      series,
-      series.values.flatMap((value, at): Place[] =>
-        value === null ? [] : [[across(series.x[at] ?? at + 1), plot.value(value)]],
+  return data.series.flatMap((series) => {
+    const places = series.values.map((value, at): Place | null =>
+      value === null ? null : [across(series.x[at] ?? at + 1), plot.value(value)],
+    );
+    const names = places.flatMap((place, at) => {
+      const name = place && series.names.get(at);
+      return name ? [label(name, place[0] + (series.mark?.size ?? 0) / 2 + 4, place[1] + 4)] : [];
+    });
+    return [
+      ...strokeMarks(
+        series,
+        places.filter((place) => place !== null),
       ),
-    ),
-  );
+      ...names,
+    ];
+  });
 }
 
 /** From the least to the largest position across. */
