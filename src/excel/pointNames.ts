@@ -5,6 +5,8 @@ import { chartText } from './chartLook';
 import { supports } from './inWorkbook';
 import type { OutputChart, Written } from './types';
 
+/** Of the way to the point furthest right: from there on names stand at the left. */
+const farRight = 0.75;
 /** More labels would only lie on each other. */
 const mostNamed = 60;
 
@@ -48,6 +50,8 @@ interface NamedPoint {
   /** Of the rows of the table, from 0. */
   row: number;
   text: string;
+  /** It lies so far to the right that a name beside it would not fit. */
+  isFarRight: boolean;
 }
 
 type GiveText = (label: Excel.ChartDataLabel, point: NamedPoint) => void;
@@ -63,13 +67,17 @@ async function pointsOf(
   const [names, x, y] = [chart.pointNames ?? '', chart.category, chart.series[0]].map(column);
   for (const range of [names, x, y]) range.load('values');
   await context.sync();
-  return names.values.flatMap(([name], row) =>
-    [x, y].every(({ values }) => typeof values[row][0] === 'number') ? [{ row, text: String(name) }] : [],
+  const points = names.values.flatMap(([name], row) =>
+    [x, y].every(({ values }) => typeof values[row][0] === 'number')
+      ? [{ row, text: String(name), across: Number(x.values[row][0]) }]
+      : [],
   );
+  const furthest = points.reduce((most, { across }) => Math.max(most, across), 0);
+  return points.map(({ row, text, across }) => ({ row, text, isFarRight: across > farRight * furthest }));
 }
 
 function label(point: Excel.ChartPoint, named: NamedPoint, give: GiveText): void {
   point.hasDataLabel = true;
-  point.dataLabel.position = 'Right';
+  point.dataLabel.position = named.isFarRight ? 'Left' : 'Right';
   give(point.dataLabel, named);
 }

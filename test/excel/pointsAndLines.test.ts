@@ -68,6 +68,14 @@ describe('names of points', () => {
     ]);
   });
 
+  it('stand at the left of points so far to the right that they would not fit', async () => {
+    await writeOutput(output(), { kind: 'new sheet' });
+    expect([...(seriesOf('CLV')?.labels.values() ?? [])].map(({ position }) => position)).toEqual([
+      'Right',
+      'Left',
+    ]);
+  });
+
   it('are texts where Excel takes no formula, and missing where it takes neither', async () => {
     book.refusedOfLabels = ['formula'];
     await writeOutput(output(), { kind: 'new sheet' });

@@ -244,6 +244,7 @@ test('names of points come back, as a cell or as a text', async () => {
     'points.0.dataLabel.formula': "='Ada''s'!$A$2",
     'points.2.hasDataLabel': true,
     'points.2.dataLabel.text': 'Paid & owned',
+    'points.2.dataLabel.position': 'Left',
   };
   const series = [{ name: 'S', values: range(2), categories: range(1), settings }];
   const [read] = (await again({ charts: [chart('XYScatterLinesNoMarkers', { series })] })).charts;

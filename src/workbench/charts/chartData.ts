@@ -16,11 +16,16 @@ export interface DrawnSeries {
   x: (number | null)[];
   labels: boolean;
   /** What stands beside single points. */
-  names: Map<number, string>;
+  names: Map<number, PointName>;
   line: Stroke;
   mark: Mark | null;
   /** Space between groups of bars as a percentage of a bar's width. */
   gap: number;
+}
+
+interface PointName {
+  text: string;
+  isLeft: boolean;
 }
 
 interface Stroke {
@@ -106,7 +111,12 @@ export function chartData(chart: Chart, sheets: Sheets): DrawnChart {
       values: seriesValues(sheets, series.values).map(number),
       x: seriesValues(sheets, series.categories).map(number),
       labels: own.hasDataLabels === true,
-      names: new Map(pointLabels(own).map((each) => [each.point, labelText(sheets, each)])),
+      names: new Map(
+        pointLabels(own).map((each) => [
+          each.point,
+          { text: labelText(sheets, each), isLeft: each.isLeft === true },
+        ]),
+      ),
     };
   });
   const first = chart.series.find((series) => series.categories);

@@ -102,7 +102,12 @@ export function scatterMarks(data: DrawnChart, plot: Plot, across: (x: number) =
     );
     const names = places.flatMap((place, at) => {
       const name = place && series.names.get(at);
-      return name ? [label(name, place[0] + (series.mark?.size ?? 0) / 2 + 4, place[1] + 4)] : [];
+      if (!name) return [];
+      const away = (series.mark?.size ?? 0) / 2 + 4;
+      const anchor = name.isLeft ? 'end' : 'start';
+      return [
+        label(name.text, place[0] + (name.isLeft ? -away : away), place[1] + 4, { 'text-anchor': anchor }),
+      ];
     });
     return [
       ...strokeMarks(

@@ -118,6 +118,7 @@ function readSeries(ser: Element, group: Element): FileSeries {
     const prefix = pointPrefix(numberOf(label, 'idx') ?? 0);
     const formula = inside(label, 'tx', 'strRef', 'f')?.textContent;
     settings[`${prefix}hasDataLabel`] = true;
+    put(`${prefix}dataLabel.position`, valueOf(label, 'dLblPos') === 'l' ? 'Left' : undefined);
     if (formula) settings[`${prefix}dataLabel.formula`] = `=${formula}`;
     else put(`${prefix}dataLabel.text`, elements(label, 't')[0]?.textContent ?? undefined);
   }

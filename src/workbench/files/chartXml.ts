@@ -140,13 +140,20 @@ function labelsXml(settings: Settings, cellsOf: CellsOf): string {
   );
 }
 
-function labelXml({ point, text, formula }: PointLabel, cellsOf: CellsOf): string {
+function labelXml({ point, text, formula, isLeft }: PointLabel, cellsOf: CellsOf): string {
   const run = tag('a:p', {}, tag('a:r', {}, tag('a:t', {}, escaped(text ?? ''))));
   const cell = formula === undefined ? null : parseAddress(formula.slice(1));
   const words = !cell?.sheet
     ? tag('c:rich', {}, tag('a:bodyPr'), tag('a:lstStyle'), run)
     : dataXml({ sheet: cell.sheet, area: cell.area }, cellsOf, true);
-  return tag('c:dLbl', {}, flag('idx', point), tag('c:tx', {}, words), flag('dLblPos', 'r'), shownXml(true));
+  return tag(
+    'c:dLbl',
+    {},
+    flag('idx', point),
+    tag('c:tx', {}, words),
+    flag('dLblPos', isLeft ? 'l' : 'r'),
+    shownXml(true),
+  );
 }
 
 const shownXml = (isShown: boolean): string =>

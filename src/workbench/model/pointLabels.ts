@@ -8,6 +8,8 @@ export interface PointLabel {
   point: number;
   text?: string;
   formula?: string;
+  /** Else it stands at the right of its point. */
+  isLeft?: boolean;
 }
 
 /** The points that have labels of their own. */
@@ -22,6 +24,7 @@ export function pointLabels(settings: ChartSeries['settings']): PointLabel[] {
         point: Number(point),
         ...(typeof text === 'string' && { text }),
         ...(typeof formula === 'string' && { formula }),
+        ...(own('position') === 'Left' && { isLeft: true }),
       },
     ];
   });
