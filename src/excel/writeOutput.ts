@@ -65,7 +65,10 @@ export async function writeOutput(
   return drawn;
 }
 
-function describe(output: Output, { sheet, newSheet, tableName, inputsName, layout }: Target): Written {
+function describe(
+  output: Output,
+  { sheet, newSheet, tableName, inputsName, ratiosName, layout }: Target,
+): Written {
   return {
     form: formOf(output),
     sheet,
@@ -79,6 +82,7 @@ function describe(output: Output, { sheet, newSheet, tableName, inputsName, layo
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
     shading: output.shading ?? null,
+    ...(layout.chart && output.chart?.ratios && { ratioCells: ratiosName }),
     ...(output.report && {
       lines: linesOf(layout),
       second:

@@ -76,6 +76,10 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'empty' }],
   ],
   'result.bubbles.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'scorecardWhatIf.below': [
+    ['⟦1⟧', 1],
+    ['⟦1⟧', 2],
+  ],
   'scorecardResult.answer.notBack': [
     ['⟦1⟧', 1],
     ['⟦1⟧', 2],

@@ -6,6 +6,7 @@ import { stacksChart } from './stacksChart';
 import { bodyCount, rowCount } from '../../blueprint/viewCells';
 import { type Column } from '../views/cells';
 import { comparedColumns } from '../views/shading';
+import { resultTexts } from '../texts/result';
 import { shareTicks } from '../views/stepAxes';
 
 /** More points make Excel slow, and the first of them alone would not be the curve. */
@@ -108,7 +109,7 @@ function stepsOf(view: SpokenView, { x, series }: LinesSpec, title: string): Out
 /** Circles of one size: how many each stands for, and what its shade is, tells the table beside. */
 function pointsOf(
   view: SpokenView,
-  { x, y }: BubbleChart,
+  { label, x, y, ratios }: BubbleChart,
   title: string,
   valueFormat: string | null,
 ): OutputChart {
@@ -124,6 +125,12 @@ function pointsOf(
     category: columns[x].heading,
     series: [columns[y].heading],
     looks: [{ as: 'point', colour: palette.light[0] }],
+    pointNames: columns[label].heading,
+    ratios: ratios.map((ratio, place) => ({
+      name: resultTexts.bubbles.ratio(String(ratio)),
+      ratio,
+      look: lineLook(limitColour, chartDashes[place % chartDashes.length], limitWidth),
+    })),
     axes: { category: axis(x), value: axis(y) },
     rows: bodyCount(view),
   };
