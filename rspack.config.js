@@ -30,7 +30,7 @@ function forgetSources() {
   for (const file of known) Reflect.deleteProperty(require.cache, file);
 }
 
-/** Emits functions.json, the same in other languages, and help.html, derived from the declarations in src/functions. */
+/** Emits functions.json and help.html, and the same in other languages, derived from the declarations in src/functions. */
 class FunctionFilesPlugin {
   constructor(url) {
     this.url = url;
@@ -39,7 +39,7 @@ class FunctionFilesPlugin {
   async files() {
     const { customFunctions } = require('./src/functions');
     const { functionFileContents, functionFiles } = require('./src/languages/functionFiles');
-    const { helpPage } = require('./scripts/docs/helpPage');
+    const { helpPages } = require('./scripts/docs/helpPage');
     const contents = await functionFileContents(this.url);
     const metadata = Object.values(functionFiles).map((file, i) => [
       file,
@@ -47,7 +47,7 @@ class FunctionFilesPlugin {
     ]);
     return {
       ...Object.fromEntries(metadata),
-      'help.html': helpPage(customFunctions, version),
+      ...helpPages(customFunctions, version),
       'help.css': readFileSync('scripts/docs/help.css', 'utf8'),
     };
   }

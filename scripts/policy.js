@@ -71,7 +71,7 @@ const headersOf = (page) => ({
 /** The page a path belongs to. A worker obeys the headers of its own file, so scripts are served with the pane's, or the engine's. */
 function pageAt(path) {
   if (path.startsWith('/engine/')) return 'engine';
-  if (path === '/help.html') return 'help';
+  if (/^\/help(\.zh-CN)?\.html$/.test(path)) return 'help';
   return path === '/workbench/' || path === '/workbench/index.html' ? 'workbench' : 'pane';
 }
 
