@@ -27,7 +27,7 @@ export const funnels: Translations = {
   'With a window, customers whose days are not over at the latest event of the log and who have not made the last step are Still in time, and the conversion rate is that of the customers whose days are over. Without a window early periods have had more time than late ones, so their rates do not compare.':
     '有窗口时，在日志最晚的事件时窗口尚未结束、尚未完成最后一个步骤的客户计入 Still in time，转化率只以窗口已结束的客户为基数。没有窗口时，较早的期间比较晚的有更多时间，因此各期的转化率不可比较。',
   'Mark: a period is not mature while its last day and the window after it are not over by the day of the latest event. Its rate may still change, so it stands in a column of its own, so far, and a chart need not draw it as a fall: leave it out of comparisons. A rate of nobody and its limits are empty cells.':
-    'Mark：最后一天及其后的窗口到最晚事件之日尚未结束的期间，尚未完结。其转化率仍可能变化，因此列在单独的一列 Conversion rate so far 中，图表不必把它画成下降：请勿用于比较。没有客户时的转化率及其界限为空单元格。',
+    'Mark：最后一天及其后的窗口到最晚事件之日尚未结束的期间尚未完结，标为 not mature。其转化率仍可能变化，因此列在单独的一列 Conversion rate so far 中，图表不必把它画成下降：请勿用于比较。没有客户时的转化率及其界限为空单元格。',
   'Steps, order and the attempt that counts are as in FUNNEL.': '步骤、顺序与计入的尝试同 FUNNEL。',
   'One row a segment and step, the segments with most customers at the first step first, ties by name; customers without a segment are the segment (blank), and the last rows, All, are the funnel of all customers. Customers of the segments add up to those of All, step by step.':
     '每个细分和步骤一行，首个步骤客户最多的细分在前，相同者按名称；没有细分的客户归入细分“(blank)”，最后的 All 各行为全部客户的漏斗。各细分的客户数逐个步骤相加，等于 All 的客户数。',

@@ -17,7 +17,7 @@ export const journeys: Translations = {
   'Quantiles lie between two conversions where they have to (as PERCENTILE.INC of Excel). A refund in a later period than its order takes nothing off the distributions; an order refunded whole is none.':
     '分位数在需要时位于两次转化之间（与 Excel 的 PERCENTILE.INC 相同）。在晚于订单的期间发生的退款不影响分布；全额退款的订单不算。',
   'One row a transition, most customers first: the touchpoint, the next one, the customers who went this way, their share of all rows, and the median days between the two touches. A customer counts once for each transition, however often, with the days of the first time. Rows without a touchpoint are passed over.':
-    '每个流向一行，客户最多的在前：触点、下一个触点、这样走的客户数、占所有行的比例，以及两次触达之间的中位天数。客户对每个流向只计一次，不论走过几次，天数取第一次。没有触点的行会略过。',
+    '每个流向一行，客户最多的在前：触点、下一个触点、这样走的客户数、占所有行客户数之和的比例，以及两次触达之间的中位天数。客户对每个流向只计一次，不论走过几次，天数取第一次。没有触点的行会略过。',
   'With a length only the first so many touches of each customer count, and each touchpoint bears its position, as in "1. Search" to "2. Email": the layers of a Sankey chart. Every customer then goes at most one way between two layers.':
     '给出 length 时，只计每位客户的前若干次触达，每个触点带有其位次，如 "1. Search" 到 "2. Email"：即桑基图的各层。此时每位客户在两层之间至多有一个流向。',
   'With top the transitions beyond the largest are one last row, other, whose customers are the sum of theirs: the shares add up to 1 either way.':
