@@ -20,6 +20,7 @@ import {
 } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
+import { quantileRows } from '../../functions/attribution/lag';
 import { words } from '../../functions/words';
 import type { CreditWord } from './tableWords';
 
@@ -112,6 +113,34 @@ export function positionsFormula(run: AttributionRun, result: AttributionResult)
       })),
     },
     ...(hasNotes && { hasNotes }),
+  };
+}
+
+/** The formula that gives how many days, and touches, it took to convert: both, one below the other. */
+export function lagFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
+  const table = tableOf(run, result);
+  const refusal = refusalOf(run, result, table, []);
+  if (refusal !== null) return refused(refusal);
+  if (isViewTooLarge(result.views, 'lag')) return refused('tooLarge');
+  const [settings, orderId] = optionsOf(run, result.summary, table, []);
+  const { segment } = run.request.columns;
+  const [lag, touches] = ['lag', 'touches'].flatMap((id) => result.views.filter((view) => view.id === id));
+  const [names, ...counts] = lag.columns;
+  return {
+    formula: table.formula('JOURNEYS.LAG', [
+      ...logOf(run, table),
+      segment === undefined ? null : table.names(segment),
+      settings,
+      orderId,
+    ]),
+    gives: {
+      rows: rowCount(lag) + bodyCount(touches) + quantileRows,
+      columns: [
+        { heading: words.measure, of: lag.columns.indexOf(names) },
+        { heading: words.bucket, of: lag.columns.indexOf(names) },
+        ...counts.map(({ heading }, place) => ({ heading: nameGiven(heading), of: 1 + place })),
+      ],
+    },
   };
 }
 

@@ -33,6 +33,8 @@ export interface TouchColumns {
   milestone?: number;
   /** Order id of each row: rows of one id at one moment are lines of one order. */
   orderId?: number;
+  /** By what conversions are told apart beside all of them, in the row of each; a table of segments tells it of customers instead. */
+  segment?: number;
   /** What the values, and the costs of touches, are in. */
   currency?: number;
 }

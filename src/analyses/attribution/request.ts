@@ -97,7 +97,7 @@ function dimensionsOf(tables: Tables, { dimension, crossed }: AttributionChoices
 }
 
 function mainColumns(columns: RoleColumns, dimensions: readonly Dimension[]): AttributionColumns | null {
-  const { customer, time, touchpoint, cost, milestone, orderId, currency } = columns;
+  const { customer, time, touchpoint, cost, milestone, orderId, segment = null, currency } = columns;
   if (customer === null || time === null || touchpoint === null) return null;
   return {
     customer,
@@ -109,13 +109,24 @@ function mainColumns(columns: RoleColumns, dimensions: readonly Dimension[]): At
     ...(cost !== null && { cost }),
     ...(milestone !== null && { milestone }),
     ...(orderId !== null && { orderId }),
+    ...(segment !== null && { segment }),
     ...(currency !== null && { currency }),
   };
 }
 
 /** Touches are broken down by what those of the main table are. */
 function touchesTable(table: TableChoice, dimensions: readonly Dimension[]): TouchesTable | null {
-  const { customer, time, touchpoint, value, cost, milestone, orderId, currency } = table.columns;
+  const {
+    customer,
+    time,
+    touchpoint,
+    value,
+    cost,
+    milestone,
+    orderId,
+    segment = null,
+    currency,
+  } = table.columns;
   if (customer === null || time === null || touchpoint === null) return null;
   const columns = {
     ...{ customer, time, touchpoint },
@@ -124,6 +135,7 @@ function touchesTable(table: TableChoice, dimensions: readonly Dimension[]): Tou
     ...(cost !== null && { cost }),
     ...(milestone !== null && { milestone }),
     ...(orderId !== null && { orderId }),
+    ...(segment !== null && { segment }),
     ...(currency !== null && { currency }),
   };
   return { columns, ...placeOf(table) };

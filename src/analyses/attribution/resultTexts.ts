@@ -89,6 +89,21 @@ const english = {
     sheetName: 'Part in journeys',
   }),
 
+  lag: {
+    lag: {
+      name: 'Days to convert',
+      title: 'Conversions by days since the first touch of their journey',
+      chartTitle: 'Conversions by days to convert',
+      sheetName: 'Days to convert',
+    },
+    touches: {
+      name: 'Touches to convert',
+      title: 'Conversions by touches that led to them',
+      chartTitle: 'Conversions by touches',
+      sheetName: 'Touches to convert',
+    },
+  },
+
   words: attributionTableWords,
 
   rankShifts: {
@@ -173,6 +188,7 @@ const english = {
     blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
     strays:
       'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
+    touchesWithDays: 'The formula of Days to convert gives the touches, too: write that one.',
     direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
     passOver:
       'A formula would look for what is passed over in the column of the breakdown, not among the touchpoints.',

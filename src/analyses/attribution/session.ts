@@ -2,7 +2,7 @@ import { flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { type Saying, TouchLogBuilder, touchNames } from '../../cells';
+import { nameIds, type Saying, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown } from './breakdown';
@@ -22,11 +22,13 @@ import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { saysNothing } from './skips';
 import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import type { RowNames } from '../../functions/rowNames';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
+import { lagViews } from './lagViews';
 import { positionsView } from './positionsView';
 import { trendView } from './trendView';
 import { touchpointNames } from './touchpointNames';
@@ -71,8 +73,11 @@ export class AttributionSession {
     const names = touchNames({ ...options, ...this.identities.options });
     const { dimensions = [] } = request.options;
     this.bySegment = beside.segments ? new SegmentNames(dimensions, this.segments, names.customers) : null;
+    const hasSegments = inTouches.some(({ columns }) => columns.segment !== undefined);
+    // Conversions of a table of orders have no column of segments.
+    const namesSegments = hasSegments && !beside.segments && orders === undefined;
     const shared = {
-      names,
+      names: { ...names, ...(namesSegments && { segments: nameIds('segment', options) }) },
       skipped: this.skipped,
       ...money,
       rules: ownRules,
@@ -225,6 +230,7 @@ export class AttributionSession {
             ]
           : []),
         positionsView(now, options.dimensions ?? ['touchpoint']),
+        ...lagViews(log, now, this.segmentsOf(log)),
       ],
       notes,
       rowsRead: this.rowsRead,
@@ -232,6 +238,13 @@ export class AttributionSession {
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** By what conversions are told apart: of the customer as a table of segments says, or of the row of the conversion. */
+  private segmentsOf(log: TouchLog): RowNames | null {
+    if (!this.request.beside?.segments) return log.segments ?? null;
+    const { of, segments } = this.segments.of(log.customers);
+    return { names: segments, of: log.customer.map((customer) => of[customer]) };
   }
 
   /** Costs of a period are those with a date in it; where one has none, nobody knows what the period cost. */

@@ -3,6 +3,7 @@ import {
   type CurrencyRates,
   isBlank,
   isBlankName,
+  type NameIds,
   type RowProblem,
   TouchLogBuilder,
   type touchNames,
@@ -27,7 +28,7 @@ export interface Costs {
 
 /** What the tables of touches of one attribution share. */
 interface Shared {
-  names: ReturnType<typeof touchNames>;
+  names: ReturnType<typeof touchNames> & { segments?: NameIds };
   skipped: SkippedRowCounter;
   currency: CurrencySeen;
   rates: CurrencyRates | null;
@@ -108,7 +109,7 @@ export class TouchTable {
   }
 
   private addRow(row: readonly unknown[], sheetRow: number, rate: number | null): CellProblem | null {
-    const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.columns;
+    const { customer, time, touchpoint, value, milestone, orderId, segment, breakDownBy = [] } = this.columns;
     if (
       isBlankName(row[touchpoint]) &&
       breakDownBy.some((column) => column !== null && !isBlankName(row[column]))
@@ -124,6 +125,8 @@ export class TouchTable {
       sheetRow,
       this.shared.isByTouchpoint ? null : row[touchpoint],
       rate,
+      false,
+      segment === undefined ? null : row[segment],
     );
   }
 

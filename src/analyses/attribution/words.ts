@@ -6,7 +6,14 @@ import { changeAnswer } from '../../blueprint/period/answer';
 import { nameOf } from '../../blueprint/period/periods';
 import { changeTexts } from '../../blueprint/period/resultTexts';
 import { answerOf } from './answer';
-import { attributionFormula, explainFormula, positionsFormula, refused, trendFormula } from './formula';
+import {
+  attributionFormula,
+  explainFormula,
+  lagFormula,
+  positionsFormula,
+  refused,
+  trendFormula,
+} from './formula';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
@@ -63,6 +70,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     if (id === 'trend')
       return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
     if (id === 'positions') return say.positions(dimension);
+    if (id === 'lag' || id === 'touches') return say.lag[id];
     return {
       name: isOfPaths(request) ? null : say.view.sheetName,
       isMain: true,
@@ -78,6 +86,8 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   formula({ request, ...run }, result, view) {
     if (view === 'change') return refused('noFunction');
     if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (view === 'touches') return { refusal: 'touchesWithDays' };
+    if (!isOfPaths(request) && view === 'lag') return lagFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'positions') return positionsFormula({ ...run, request }, result);
     return isOfPaths(request)
       ? pathsFormula({ ...run, request }, result)

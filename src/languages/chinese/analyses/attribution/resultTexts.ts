@@ -71,6 +71,21 @@ export const attributionResult: AttributionResultTexts = {
     sheetName: '旅程中的作用',
   }),
 
+  lag: {
+    lag: {
+      name: '转化天数',
+      title: '按旅程首次触点以来天数的转化',
+      chartTitle: '各转化天数的转化数',
+      sheetName: '转化天数',
+    },
+    touches: {
+      name: '转化触点数',
+      title: '按促成转化的触点数的转化',
+      chartTitle: '各触点数的转化数',
+      sheetName: '转化触点数',
+    },
+  },
+
   words: {
     dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
     ttvOf: ({ model }) => `${modelName(model)} 归因金额`,
@@ -157,6 +172,7 @@ export const attributionResult: AttributionResultTexts = {
     credits: '公式不能读取另一个表中的归因结果。',
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+    touchesWithDays: '“转化天数”的公式同时给出触点数：请写入该公式。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
     passOver: '公式会在细分列而不是触点中查找要跳过的名称。',
   },
