@@ -3,6 +3,7 @@ import type { Answer, KeyFigure } from './answer';
 import type { OptionField } from './fields';
 import type { TypedCells } from './formula/inputs';
 import type { LiveFormula } from './formula/live';
+import type { Report } from './report';
 import type { Request, TableResult } from './request';
 import type { Run } from './run';
 import type { Options, Settings } from './settings';
@@ -45,7 +46,10 @@ export interface Analysis<
   tables: readonly [TableShape, ...TableShape[]];
   /** What the options are before anybody sets them. */
   options: O;
-  /** The inputs of the options, in the order of the page; what can be chosen may hang on what is set. */
+  /**
+   * The inputs of the options, in the order of the page; what can be chosen may hang on what is set. They are there once what makes the
+   * request is.
+   */
   fields(settings: Settings<O>): readonly OptionField[];
   /** Those folded away that come once options are shown: nothing about them is a problem before a run. */
   loadFolded?(): Promise<FieldsOf<O>>;
@@ -76,6 +80,8 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   /** Rows that are left out and yet as they should be. */
   passedOver?: PassedOver;
   view(id: string, run: Run<R>): ViewWords;
+  /** What stands on a report sheet; absent: there is none. */
+  report?(result: T): Report;
   /** The formula that gives a view. */
   formula(run: Run<R>, result: T, view: string): LiveFormula;
   /** The options that stand in the cells of such a formula, as they are typed; absent: it has no cells. */

@@ -72,6 +72,7 @@ export type NotReducibleCode =
   | 'workingDays'
   | 'period'
   | 'overTime'
+  | 'ofConversions'
   | 'partsOfJourneys'
   | 'optionalSteps'
   | 'excludedEvents'

@@ -8,7 +8,7 @@ import { enlarged, picked, type TypedColumn } from './columns';
 import { MomentColumn } from './momentColumn';
 import { requireSameClock } from './sameClock';
 import { Dictionary } from './dictionary';
-import { errorForName, type NameIds, noName } from './nameIds';
+import { errorForName, noName } from './nameIds';
 import { type CellProblem, emptyProblem, errorProblem, nameProblem, numberProblem } from './problem';
 import { customerIds, nameIds, type ReadingOptions } from './readingOptions';
 import { saidOfLateOrders, saidOfNames, saidOfOwners } from './said';
@@ -28,10 +28,7 @@ export const touchNames = (options: ReadingOptions = {}) => ({
   orderIds: new Dictionary(),
   channels: new Dictionary(),
 });
-interface TouchNames extends ReturnType<typeof touchNames> {
-  /** Segments of conversions; absent: rows tell none. */
-  segments?: NameIds;
-}
+type TouchNames = ReturnType<typeof touchNames>;
 
 /**
  * Turns the rows of a journey log (customer, time, touchpoint, value, milestone) into typed columns, one row at a time, so that
@@ -47,7 +44,6 @@ export class TouchLogBuilder {
   private value: Float64Array;
   private milestone: Uint8Array;
   private converts: Uint8Array;
-  private segment: Int32Array | null;
   private readonly amounts: AmountTexts;
   private readonly orderIds: SparseNames;
   private readonly channels: SparseNames;
@@ -57,7 +53,7 @@ export class TouchLogBuilder {
   constructor(
     capacity = 1024,
     options: ReadingOptions = {},
-    private readonly names: TouchNames = touchNames(options),
+    private readonly names = touchNames(options),
   ) {
     this.orderIds = new SparseNames(names.orderIds);
     this.channels = new SparseNames(names.channels);
@@ -69,7 +65,6 @@ export class TouchLogBuilder {
     this.value = new Float64Array(capacity);
     this.milestone = new Uint8Array(capacity);
     this.converts = new Uint8Array(capacity);
-    this.segment = names.segments ? new Int32Array(capacity) : null;
   }
 
   /** What the values are in, where texts name it; `null`: they do not. */
@@ -83,7 +78,6 @@ export class TouchLogBuilder {
    * @param channel what kind of touch it is, where `touchpoint` names something else.
    * @param rate what one unit of its money is worth, where there are rates.
    * @param converts it is a conversion, be it without a value.
-   * @param segment of the conversion, where the names have one.
    */
   add(
     customer: unknown,
@@ -96,7 +90,6 @@ export class TouchLogBuilder {
     channel: unknown = null,
     rate: number | null = null,
     converts = false,
-    segment: unknown = null,
   ): CellProblem | null {
     const reached = isBlankKey(milestone) ? 0 : this.milestoneOf(milestone);
     if (reached < 0) return milestoneProblem(milestone);
@@ -122,8 +115,6 @@ export class TouchLogBuilder {
     else this.amounts.note(amount, row, { cell: value, row: sheetRow }, rate);
     this.milestone[row] = reached;
     this.converts[row] = converts ? 1 : 0;
-    // A cell with an error names none, as an empty one: what is broken there concerns no credit.
-    if (this.segment) this.segment[row] = Math.max(noName, this.names.segments?.idOf(segment) ?? noName);
     if (worth !== 0) this.orderIds.note(row, orderId);
     if (met >= 0) this.channels.note(row, channel);
     return null;
@@ -160,7 +151,6 @@ export class TouchLogBuilder {
       value: column(this.value),
       milestone: column(this.milestone),
       converts: column(this.converts),
-      segment: this.segment && column(this.segment),
       orderId: this.orderIds.column(this.times.length, moments.kept),
       channel: this.channels.column(this.times.length, moments.kept),
     };
@@ -180,7 +170,6 @@ export class TouchLogBuilder {
     this.value = enlarged(this.value, new Float64Array(capacity));
     this.milestone = enlarged(this.milestone, new Uint8Array(capacity));
     this.converts = enlarged(this.converts, new Uint8Array(capacity));
-    if (this.segment) this.segment = enlarged(this.segment, new Int32Array(capacity));
   }
 }
 
@@ -198,9 +187,6 @@ function rowsOf(tables: readonly TouchRows[]) {
     value: all(({ value }) => value),
     milestone: all(({ milestone }) => milestone),
     converts: all(({ converts }) => converts),
-    segment: tables.some(({ segment }) => segment)
-      ? all(({ segment, row }) => segment ?? new Int32Array(row.length).fill(noName))
-      : null,
     orderId: namesTogether(tables, ({ orderId }) => orderId),
     channel: namesTogether(tables, ({ channel }) => channel),
     row: all(({ row }) => row),
@@ -227,7 +213,6 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
     milestone,
     ...(converts.includes(1) && { converts }),
     ...(rows.orderId && { orderId: rows.orderId }),
-    ...(rows.segment && names.segments && { segments: namesOf(names.segments, rows.segment) }),
     ...(rows.channel && { channels: { names: names.channels.names, of: rows.channel } }),
     customers: customers.names,
     customerCells: customers.cells,
@@ -239,12 +224,6 @@ function settled(rows: ReturnType<typeof rowsOf>, names: TouchNames) {
       ...saidOfOwners(customers),
     ],
   };
-}
-
-/** The names in a column of spellings; −1: the row holds none. */
-function namesOf(ids: NameIds, spelling: Int32Array): { names: readonly string[]; of: Int32Array } {
-  const { names, ids: of } = ids.finish(spelling);
-  return { names, of };
 }
 
 /** Numbers milestones; 0: the text marks none, −1: it means nothing. */

@@ -19,6 +19,9 @@ import {
 } from '../../src/queries';
 import { requestFor } from '../support/requests';
 
+/** The inputs of options come with what makes requests. */
+beforeAll(() => Promise.all(analyses.map((analysis) => analysis.loadRequest())));
+
 /** What settings ask of a table in a warehouse, against the statements of the very question. */
 
 interface Given {

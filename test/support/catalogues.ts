@@ -1,5 +1,6 @@
 import { analysisTexts } from '../../src/blueprint/texts';
 import { besideTexts } from '../../src/blueprint/besideTexts';
+import { attributionOptionTexts } from '../../src/analyses/attribution/optionTexts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
@@ -46,6 +47,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   attribution: attributionTexts,
   pane: texts,
   result: resultTexts,
+  attributionOptions: attributionOptionTexts,
   attributionResult: attributionResultTexts,
   lifetime: lifetimeTexts,
   lifetimeResult: lifetimeResultTexts,

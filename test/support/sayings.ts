@@ -147,6 +147,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
   ],
   [
+    { code: 'tooManyColumns', values: { count: 1234, most: 50 } },
+    'A column of conversions names 1,234 different things, more than the 50 a table has columns for, so it is not shown. Choose one that names fewer.',
+    '转化的某一列含有 1,234 个不同名称，超过表格可容纳的 50 列，因此不显示。请选择名称较少的列。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
@@ -965,7 +970,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '马尔可夫：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],
   [
-    { code: 'intervalsTooLong', values: { model: 'Markov', replicates: 200 } },
+    { code: 'intervalsTooLong', values: { model: 'Markov', replicates: 200, inPane: false } },
     'Markov: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
     '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
@@ -1015,9 +1020,9 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'Shapley 值：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],
   [
-    { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200 } },
-    'Shapley: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
-    'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+    { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200, inPane: true } },
+    'Shapley: the intervals need its credit 200 times, which takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
+    'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
     { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000 } },

@@ -103,6 +103,20 @@ const english = {
       sheetName: 'Touches to convert',
     },
   },
+  kinds: (dimension: string, model: string) => ({
+    name: 'Kinds of conversion',
+    title: `Kinds of conversion by ${dimension.toLowerCase()} under ${inSentence(model)}`,
+    chartTitle: `Conversions of each kind by ${dimension.toLowerCase()}`,
+    sheetName: 'Kinds of conversion',
+  }),
+  firstKinds: (count: number) => `The chart shows the first ${count} kinds.`,
+  byOrder: (by: string, dimension: string, model: string) => ({
+    name: `By ${by.toLowerCase()}`,
+    title: `Attributed value by ${dimension.toLowerCase()} and ${by.toLowerCase()} under ${inSentence(model)}`,
+    chartTitle: `Attributed value by ${dimension.toLowerCase()} and ${by.toLowerCase()}`,
+    sheetName: `By ${by.toLowerCase()}`,
+  }),
+  firstGroups: (count: number) => `The chart shows the first ${count} columns.`,
 
   words: attributionTableWords,
 
@@ -145,6 +159,7 @@ const english = {
     passOver: (names: string[]) => `Passed over, unless a journey has no others: ${names.join(', ')}.`,
     collapse: 'Repeats of a touchpoint in a row count once.',
     oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
+    firstACustomer: 'The first transaction of each customer counts alone.',
     under: (model: string, withCosts: boolean) =>
       withCosts
         ? `Conversions, average order value, cost per acquisition, ROAS and ROI are those under ${model}.`
@@ -188,6 +203,7 @@ const english = {
     blanks: 'Some touches have nothing in the column of the breakdown; a formula would pass over them.',
     strays:
       'The column of the breakdown is filled in rows that are no touches; a formula would take them for some.',
+    brokenSegments: 'The column of segments holds errors, at which a formula would stop.',
     touchesWithDays: 'The formula of Days to convert gives the touches, too: write that one.',
     direct: 'A formula would look for direct in the column of the breakdown, not among the touchpoints.',
     passOver:

@@ -1,8 +1,8 @@
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
-import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { nameIds, type Saying, TouchLogBuilder, touchNames } from '../../cells';
+import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
+import { type Saying, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
 import { breakdown } from './breakdown';
@@ -11,6 +11,7 @@ import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } from './messages';
 import { journeysIn, modelsIn } from './inPeriod';
+import { RowLabels } from './labels';
 import { momentsOf, type Periods } from '../../blueprint/period/periods';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
@@ -22,7 +23,7 @@ import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { saysNothing } from './skips';
 import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
-import type { RowNames } from '../../functions/rowNames';
+import { isNoConversion } from '../../functions/touchLog';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
@@ -33,6 +34,7 @@ import { positionsView } from './positionsView';
 import { trendView } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
+import { viewsOfOrders } from './viewsOfOrders';
 
 /** One analysis of touches: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -47,6 +49,7 @@ export class AttributionSession {
   private readonly rows: { orders?: TableRows; costs?: CostRows };
   /** Rows name what earns credit by the touchpoint, and not by what they are broken down by. */
   private readonly isByTouchpoint: boolean;
+  private readonly labels: RowLabels;
   /** `null`: rows alone name what earns credit. */
   private readonly bySegment: SegmentNames | null;
   private built: TouchLog | null = null;
@@ -73,11 +76,10 @@ export class AttributionSession {
     const names = touchNames({ ...options, ...this.identities.options });
     const { dimensions = [] } = request.options;
     this.bySegment = beside.segments ? new SegmentNames(dimensions, this.segments, names.customers) : null;
-    const hasSegments = inTouches.some(({ columns }) => columns.segment !== undefined);
-    // Conversions of a table of orders have no column of segments.
-    const namesSegments = hasSegments && !beside.segments && orders === undefined;
+    const order = ['main', ...more.map(({ id }) => id), 'orders'];
+    this.labels = new RowLabels(order, options);
     const shared = {
-      names: { ...names, ...(namesSegments && { segments: nameIds('segment', options) }) },
+      names,
       skipped: this.skipped,
       ...money,
       rules: ownRules,
@@ -85,6 +87,7 @@ export class AttributionSession {
       areCostsDated: isDated,
       isByTouchpoint: this.isByTouchpoint,
       hasOrders: orders !== undefined,
+      labels: this.labels,
     };
     this.touches = [
       new TouchTable('main', request, shared),
@@ -118,11 +121,14 @@ export class AttributionSession {
     sheetRow: number,
     rate: number | null,
   ): WhySkipped | null {
-    const { customer, time, value, orderId } = columns;
+    const { customer, time, value, orderId, conversion } = columns;
     const id = orderId === undefined ? null : row[orderId];
+    const isConversion = conversion !== undefined && !isNoConversion(row[conversion]);
     const { idleRows } = this.orders;
     const who = [row[customer], row[time], null] as const;
-    const problem = this.orders.add(...who, row[value], null, id, sheetRow, null, rate);
+    const problem =
+      this.labels.note('orders', columns, row, sheetRow) ??
+      this.orders.add(...who, row[value], null, id, sheetRow, null, rate, isConversion);
     return problem ?? (this.orders.idleRows > idleRows ? saysNothing : null);
   }
 
@@ -171,8 +177,9 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const log = this.build();
-    this.built = log;
+    const whole = this.build();
+    // What has no value counts among kinds of conversion alone.
+    const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { options } = this.request;
@@ -193,6 +200,17 @@ export class AttributionSession {
       periods?.before && before
         ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options, models[0])
         : null;
+    const all = () => (periods ? journeysOf(log, null) : now);
+    const ofOrders = viewsOfOrders(
+      {
+        ...{ whole, log },
+        kinds: this.labels.of('conversion', whole, () => true),
+        groups: this.labels.of('ofOrder', whole, (row) => isTold(log, row)),
+      },
+      { now, all, journeysOf, periods },
+      options,
+      models[0],
+    );
     const notes = [
       ...log.said,
       ...attributionNotes(now, models, {
@@ -202,6 +220,7 @@ export class AttributionSession {
       }),
       ...said,
       ...(compared?.notes ?? []),
+      ...ofOrders.notes,
     ];
     const strays = this.touches.reduce((sum, table) => sum + table.strays, 0);
     return {
@@ -210,6 +229,7 @@ export class AttributionSession {
         ...summary,
         ...(isFlag && { conversions: 'one a customer' }),
         ...(strays > 0 && { strays }),
+        ...(this.labels.hasBrokenSegments && { hasBrokenSegments: true as const }),
       },
       ...(periods && { periods }),
       ...(compared && { change: compared.change }),
@@ -217,20 +237,10 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(options.trend
-          ? [
-              trendView(
-                log,
-                periods ? journeysOf(log, null) : now,
-                options.trend,
-                options,
-                journeysOf,
-                this.costs,
-              ),
-            ]
-          : []),
+        ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
+        ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
-        ...lagViews(log, now, this.segmentsOf(log)),
+        ...lagViews(log, now, this.segmentsOf(whole, log)),
       ],
       notes,
       rowsRead: this.rowsRead,
@@ -241,8 +251,8 @@ export class AttributionSession {
   }
 
   /** By what conversions are told apart: of the customer as a table of segments says, or of the row of the conversion. */
-  private segmentsOf(log: TouchLog): RowNames | null {
-    if (!this.request.beside?.segments) return log.segments ?? null;
+  private segmentsOf(whole: Parameters<RowLabels['of']>[1], log: TouchLog): TouchKinds | null {
+    if (!this.request.beside?.segments) return this.labels.of('segment', whole, (row) => isTold(log, row));
     const { of, segments } = this.segments.of(log.customers);
     return { names: segments, of: log.customer.map((customer) => of[customer]) };
   }
@@ -276,3 +286,7 @@ export class AttributionSession {
     return transactionsBehind(figure, journeys, built, this.request.options, this.models);
   }
 }
+
+/** Whether a row is in a log in which values alone make conversions. */
+const isTold = ({ touchpoint, value, milestone }: TouchLog, row: number): boolean =>
+  touchpoint[row] >= 0 || value[row] !== 0 || Boolean(milestone?.[row]);

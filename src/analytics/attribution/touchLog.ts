@@ -25,8 +25,6 @@ export interface TouchLog extends CustomerLog {
   touchpoints: readonly string[];
   /** The channel of each touch where touchpoints are named by something else; absent: the touchpoint is the channel. */
   channels?: TouchKinds;
-  /** By what conversions are told apart, in the row of each; −1: it names none. Absent: rows tell none. */
-  segments?: { names: readonly string[]; of: Int32Array };
   /** By row: what kind of touch it is, such as click or view, −1: not said; absent: the touchpoint is the kind. */
   kinds?: TouchKinds;
 }

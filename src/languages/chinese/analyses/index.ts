@@ -1,3 +1,4 @@
+import { attributionOptions } from './attribution/optionTexts';
 import { attributionResult } from './attribution/resultTexts';
 import { attributionSayings } from './attribution/sayings';
 import { attribution } from './attribution/texts';
@@ -14,6 +15,7 @@ import { timeToValue } from './timeToValue/texts';
 /** The texts of all analyses in Simplified Chinese, by the names of their catalogues. */
 export const chinese = {
   attribution,
+  attributionOptions,
   attributionResult,
   attributionSayings,
   lifetime,

@@ -82,6 +82,7 @@ export const outside: OutsideTexts = {
     workingDays: () => 'SQL 不支持按工作日计算的等待时间。请在选项中选择每天。',
     period: () => 'SQL 暂不支持期间。请在“期间”中选择“全部”。',
     overTime: () => 'SQL 暂不支持随时间变化的数字。请在选项中关闭。',
+    ofConversions: () => 'SQL 暂不支持转化类型和订单细分。请不要选择转化类型列，并在选项中取消订单细分。',
     partsOfJourneys: () => 'SQL 不支持旅程的一部分。请在选项中不设起点、终点、事件数与重复合并。',
     optionalSteps: () => 'SQL 不支持可跳过的步骤。请在更多选项中将其留空。',
     excludedEvents: () => 'SQL 不支持步骤之间出现即结束尝试的事件。请在更多选项中将其留空。',

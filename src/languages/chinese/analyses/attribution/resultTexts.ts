@@ -85,6 +85,20 @@ export const attributionResult: AttributionResultTexts = {
       sheetName: '转化触点数',
     },
   },
+  kinds: (dimension, model) => ({
+    name: '转化类型',
+    title: `按${quoted(model)}计算的各${dimension}的转化类型`,
+    chartTitle: `各${dimension}的各类转化数`,
+    sheetName: '转化类型',
+  }),
+  firstKinds: (count) => `图表仅显示前 ${count} 种类型。`,
+  byOrder: (by, dimension, model) => ({
+    name: `按${by}`,
+    title: `按${quoted(model)}计算的各${dimension}与${by}的归因金额`,
+    chartTitle: `各${dimension}与${by}的归因金额`,
+    sheetName: `按${by}`,
+  }),
+  firstGroups: (count) => `图表仅显示前 ${count} 列。`,
 
   words: {
     dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
@@ -135,6 +149,7 @@ export const attributionResult: AttributionResultTexts = {
     passOver: (names) => `已跳过（除非旅程中没有其他触点）：${names.join('、')}。`,
     collapse: '连续重复的同一触点只计一次。',
     oneACustomer: '任一行有金额的客户只转化一次，计在最后一行。',
+    firstACustomer: '每位客户只计首笔交易。',
     under: (model, withCosts) =>
       withCosts
         ? `转化数、平均订单金额、单次转化成本、ROAS 和 ROI 按${quoted(model)}计算。`
@@ -172,6 +187,7 @@ export const attributionResult: AttributionResultTexts = {
     credits: '公式不能读取另一个表中的归因结果。',
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+    brokenSegments: '“细分”列中有错误值，公式会因此停止。',
     touchesWithDays: '“转化天数”的公式同时给出触点数：请写入该公式。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
     passOver: '公式会在细分列而不是触点中查找要跳过的名称。',
