@@ -94,6 +94,12 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
+  'attributionResult.answer.lag': [
+    [
+      ['⟦1⟧', '⟦2⟧'],
+      ['⟦3⟧', '⟦4⟧'],
+    ],
+  ],
   'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),

@@ -118,9 +118,10 @@ export function lagFormula(run: AttributionRun, result: AttributionResult): Live
   if (isViewTooLarge(result.views, 'lag')) return refused('tooLarge');
   if (result.summary.hasBrokenSegments) return refused('brokenSegments');
   const [settings, orderId] = optionsOf(run, result.summary, table, []);
-  const { segment } = run.request.columns;
   const [lag, touches] = ['lag', 'touches'].flatMap((id) => result.views.filter((view) => view.id === id));
-  const [names, ...counts] = lag.columns;
+  const [, ofAll, ...bySegment] = lag.columns;
+  // Segments that are too many are not shown.
+  const segment = bySegment.length > 0 ? run.request.columns.segment : undefined;
   return {
     formula: table.formula('JOURNEYS.LAG', [
       ...logOf(run, table),
@@ -131,9 +132,10 @@ export function lagFormula(run: AttributionRun, result: AttributionResult): Live
     gives: {
       rows: rowCount(lag) + bodyCount(touches) + quantileRows,
       columns: [
-        { heading: words.measure, of: lag.columns.indexOf(names) },
-        { heading: words.bucket, of: lag.columns.indexOf(names) },
-        ...counts.map(({ heading }, place) => ({ heading: nameGiven(heading), of: 1 + place })),
+        { heading: words.measure, of: 0 },
+        { heading: words.bucket, of: 0 },
+        ...bySegment.map(({ heading }, place) => ({ heading: nameGiven(heading), of: 2 + place })),
+        { heading: nameGiven(ofAll.heading), of: 1 },
       ],
     },
   };

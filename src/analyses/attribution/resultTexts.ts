@@ -51,6 +51,9 @@ const english = {
     },
     otherWay: (touchpoint: string, from: string, to: string) =>
       `${touchpoint} goes the other way, from ${from} to ${to}.`,
+    /** Half, and nine in ten, of the conversions with a touch. */
+    lag: ([halfDays, mostDays]: readonly string[], [halfTouches, mostTouches]: readonly string[]) =>
+      `Half of the conversions come within ${plural(halfDays, 'day', 'days')} of their first touch and with up to ${plural(halfTouches, 'touch', 'touches')}, nine in ten within ${plural(mostDays, 'day', 'days')} and with up to ${plural(mostTouches, 'touch', 'touches')}.`,
   },
 
   settings: (models: string, lookback: string | null) => [

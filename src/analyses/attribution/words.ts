@@ -14,6 +14,7 @@ import {
   refused,
   trendFormula,
 } from './formula';
+import { lagAnswer } from './lagAnswer';
 import { isOfPaths } from './isOfPaths';
 import { dimensionName } from './dimensionName';
 import type { AttributionRequest, AttributionResult, AttributionSummary } from './messages';
@@ -27,8 +28,9 @@ import { pathsFormula } from './pathsFormula';
 
 /** What is said of the credit of touchpoints. */
 export const attributionWords: ResultWords<AttributionRequest, AttributionResult> = {
-  answer({ summary, change }, format) {
-    const answer = answerOf(summary, format);
+  answer({ summary, change, views }, format) {
+    const ofCredit = answerOf(summary, format);
+    const answer = { ...ofCredit, details: [...ofCredit.details, ...lagAnswer(views, format)] };
     if (!change) return answer;
     const { headline, details } = changeAnswer(change, format.wholeMoney, format);
     return { headline, details: [...details, answer.headline, ...answer.details] };

@@ -209,6 +209,7 @@ export const states: Readonly<Record<string, State>> = {
     await stage.view(1);
   },
   'result-attribution-positions': result('attribution', 1),
+  'result-attribution-lag': result('attribution', 2),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
     await stage.clickInPanel('tbody button');

@@ -36,6 +36,8 @@ export const attributionResult: AttributionResultTexts = {
       return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的金额，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
     },
     otherWay: (touchpoint, from, to) => `“${touchpoint}”则相反，从 ${from} 变为 ${to}。`,
+    lag: ([halfDays, mostDays], [halfTouches, mostTouches]) =>
+      `半数转化在首次触点后 ${halfDays} 天内、经过不超过 ${halfTouches} 个触点发生，九成在 ${mostDays} 天内、不超过 ${mostTouches} 个触点。`,
   },
 
   settings: (models, lookback) => [`${models} 个模型`, lookback ? `回溯 ${lookback} 天` : '不限回溯期'],
