@@ -222,6 +222,13 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-segments': result('lifetime'),
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
+  'result-lifetime-forecast-new': async (stage) => {
+    await setUp('lifetime')(stage);
+    // The last number but one, before what a customer costs.
+    await stage.user.type('.number-option input', '3', -2);
+    await stage.showResult();
+    await stage.view(2);
+  },
   'result-lifetime-change': resultOf(setUpPeriod('lifetime')),
   'result-lifetime-cohorts': result('lifetime', 3),
   'result-lifetime-value': async (stage) => {
