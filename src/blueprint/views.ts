@@ -56,6 +56,8 @@ export interface BarsSpec {
   kind: 'bars';
   label: number;
   series: { column: number; interval?: Limits }[];
+  /** The rows follow each other, as days do: all of them are drawn, however little room there is. */
+  isInOrder?: true;
 }
 
 /** One circle a row: where it lies, how large it is and how dark. */

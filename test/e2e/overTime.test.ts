@@ -113,6 +113,32 @@ test('what part each touchpoint had in journeys', async () => {
   expect(opened).toBeCloseTo(82_471.8, 6);
 });
 
+test('how many days and touches it took to convert, in words, on a sheet and as a formula', async () => {
+  const { panel, page } = taskPane;
+  await taskPane.showResult();
+  await panel.getByText('More', { exact: true }).click();
+  await panel.getByText(/^Half of the conversions come within [\d.]+ days of their first touch/).waitFor();
+  await taskPane.button('Days to convert').click();
+  await panel.getByText('Conversions by days to convert').waitFor();
+  const { headings, rows } = await taskPane.write('Days to convert', 'Days to convert');
+  expect(headings.slice(0, 3)).toEqual(['Days to convert', 'Conversions', 'Consumer']);
+  const at = (name: string) => rows.findIndex(([bucket]) => bucket === name);
+  const total = (from: number, to: number) =>
+    rows.slice(from, to).reduce((all, row) => all + Number(row[1]), 0);
+  const converted = total(0, at('Median'));
+  expect(rows.slice(0, 3).map(([bucket]) => String(bucket))).toEqual(['0', '1', '2']);
+  await taskPane.button('Touches to convert').click();
+  await panel.getByText('Conversions by touches', { exact: true }).waitFor();
+  await taskPane.button('Days to convert').click();
+  await taskPane.writeFormula();
+  const spilt = await page.evaluate(() => window.workbench.getValues("'Days to convert (2)'!A1:K60"));
+  const head = spilt.findIndex(([name]) => name === 'Measure');
+  const ofTouches = spilt.slice(head).filter(([measure]) => measure === 'Touches');
+  const own = spilt[head].indexOf('Conversions');
+  const counts = ofTouches.slice(0, 12).map((row) => Number(row[own]));
+  expect(counts.reduce((all, count) => all + count, 0)).toBe(converted);
+});
+
 test('leads beside purchases, and orders by country and by customer, in 320 px and as formulas', async () => {
   const { panel, page, pane } = taskPane;
   await setPaneWidth(page, 320);

@@ -174,6 +174,13 @@ describe('bars', () => {
       expect(all).toBeCloseTo(5000 * 5001 * 0.5 + 500, 6);
     });
 
+    it('are all drawn where the rows follow each other', () => {
+      const values = [90, 80, 70, 60, 50, 40, 30, 20, 10];
+      const { groups, more, most } = barData(many(values), { ...spec, isInOrder: true }, format);
+      expect(groups.map(({ figures: [{ value }] }) => value)).toEqual(values);
+      expect([more, most]).toEqual([0, null]);
+    });
+
     it('cut the bar of the others where it would leave no room for the rest', () => {
       const values = [10, 9, 8, 7, 6, 5, 4, ...Array.from({ length: 50 }, () => 3)];
       const { groups } = barShape(barData(many(values), spec, format));

@@ -103,6 +103,12 @@ const special: Record<string, unknown[][]> = {
     [by, '⟦2⟧', '⟦3⟧', true],
     [by, '⟦2⟧', '⟦3⟧', false],
   ]),
+  'attributionResult.answer.lag': [
+    [
+      ['⟦1⟧', '⟦2⟧'],
+      ['⟦3⟧', '⟦4⟧'],
+    ],
+  ],
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),

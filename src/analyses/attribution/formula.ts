@@ -22,6 +22,7 @@ import {
 } from '../../blueprint/formula/live';
 import { settingsLiteral, textLiteral, textsLiteral } from '../../blueprint/formula/literals';
 import { ReadTable } from '../../blueprint/formula/readTable';
+import { quantileRows } from '../../functions/attribution/lag';
 import { words } from '../../functions/words';
 import type { CreditWord } from './tableWords';
 
@@ -122,6 +123,37 @@ export function positionsFormula(run: AttributionRun, result: AttributionResult)
       columns: allGiven(positions),
     },
     ...(saysOfSales(result.notes) && { hasNotes: true }),
+  };
+}
+
+/** The formula that gives how many days, and touches, it took to convert: both, one below the other. */
+export function lagFormula(run: AttributionRun, result: AttributionResult): LiveFormula {
+  const table = tableOf(run, result);
+  const refusal = refusalOf(run, result, table, []);
+  if (refusal !== null) return refused(refusal);
+  if (isViewTooLarge(result.views, 'lag')) return refused('tooLarge');
+  if (result.summary.hasBrokenSegments) return refused('brokenSegments');
+  const [settings, orderId] = optionsOf(run, result.summary, table, []);
+  const [lag, touches] = ['lag', 'touches'].flatMap((id) => result.views.filter((view) => view.id === id));
+  const [, ofAll, ...bySegment] = lag.columns;
+  // Segments that are too many are not shown.
+  const segment = bySegment.length > 0 ? run.request.columns.segment : undefined;
+  return {
+    formula: table.formula('JOURNEYS.LAG', [
+      ...logOf(run, table),
+      segment === undefined ? null : table.names(segment),
+      settings,
+      orderId,
+    ]),
+    gives: {
+      rows: rowCount(lag) + bodyCount(touches) + quantileRows,
+      columns: [
+        { heading: words.measure, of: 0 },
+        { heading: words.bucket, of: 0 },
+        ...bySegment.map(({ heading }, place) => ({ heading: nameGiven(heading), of: 2 + place })),
+        { heading: nameGiven(ofAll.heading), of: 1 },
+      ],
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface TouchColumns {
   milestone?: number;
   /** Order id of each row: rows of one id at one moment are lines of one order. */
   orderId?: number;
+  /** By what conversions are told apart beside all of them, in the row of each; a table of segments tells it of customers instead. */
+  segment?: number;
   /** What the values, and the costs of touches, are in. */
   currency?: number;
   /** The kind each touch is, such as click or view; absent: its touchpoint. */
@@ -219,6 +221,8 @@ export interface AttributionSummary {
   totalCost?: CostFigures & { withoutTouchpoint: number };
   /** Rows that hold a name to break down by without being a touch; absent where there is none. */
   strays?: number;
+  /** Cells of segments hold errors and were taken as empty; absent: none does. */
+  hasBrokenSegments?: true;
   /** How conversions were counted where the request leaves it to the data, and they call for it. */
   conversions?: 'one a customer';
   /** The journeys came counted. */

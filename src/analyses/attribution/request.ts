@@ -58,7 +58,7 @@ function touchesRequest(
   const labels = (table: TableChoice) => labelsOf(table, orderBy);
   // The rows of touches tell nothing of orders in a table of their own.
   const inTouches = (table: TableChoice) => ({
-    ...(tables.orders ? labelsOf(table, null) : labels(table)),
+    ...(tables.orders ? labelsOf(table, null) : { ...labels(table), ...segmentOf(table) }),
     ...kindOf(table),
   });
   const columns = mainColumns(main.columns, named);
@@ -180,6 +180,10 @@ function labelsOf({ columns }: TableChoice, orderBy: OrderBreakdown | null): Lab
 /** What names the kind of each touch. */
 function kindOf({ columns: { kind = null } }: TableChoice): Pick<LabelColumns, 'kind'> {
   return kind === null ? {} : { kind };
+}
+
+function segmentOf({ columns: { segment = null } }: TableChoice): LabelColumns {
+  return segment === null ? {} : { segment };
 }
 
 function costsTable(table: TableChoice): CostsTable | null {

@@ -1,7 +1,7 @@
 import { flagsWhoBought } from '../../analytics/attribution/flags';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
-import type { TouchLog } from '../../analytics/attribution/touchLog';
+import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
 import { type Saying, TouchLogBuilder, touchNames } from '../../cells';
 import { attributionNotes } from './notes';
 import { transactionsBehind } from './behind';
@@ -29,6 +29,7 @@ import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
+import { lagViews } from './lagViews';
 import { positionsView } from './positionsView';
 import { trendViews } from './trendView';
 import { touchpointNames } from './touchpointNames';
@@ -228,6 +229,7 @@ export class AttributionSession {
         ...summary,
         ...(isFlag && { conversions: 'one a customer' }),
         ...(strays > 0 && { strays }),
+        ...(this.labels.hasBrokenSegments && { hasBrokenSegments: true as const }),
       },
       ...(periods && { periods }),
       ...(compared && { change: compared.change }),
@@ -238,6 +240,7 @@ export class AttributionSession {
         ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
+        ...lagViews(log, now, this.segmentsOf(whole, log)),
       ],
       notes,
       rowsRead: this.rowsRead,
@@ -251,6 +254,13 @@ export class AttributionSession {
   private withKinds<Log extends TouchLog & { row: Int32Array }>(log: Log): Log {
     const kinds = this.labels.of('kind', log, () => true) ?? log.channels;
     return kinds ? { ...log, kinds } : log;
+  }
+
+  /** By what conversions are told apart: of the customer as a table of segments says, or of the row of the conversion. */
+  private segmentsOf(whole: Parameters<RowLabels['of']>[1], log: TouchLog): TouchKinds | null {
+    if (!this.request.beside?.segments) return this.labels.of('segment', whole, (row) => isTold(log, row));
+    const { of, segments } = this.segments.of(log.customers);
+    return { names: segments, of: log.customer.map((customer) => of[customer]) };
   }
 
   /** Costs of a period are those with a date in it; where one has none, nobody knows what the period cost. */

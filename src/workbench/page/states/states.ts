@@ -216,6 +216,7 @@ export const states: Readonly<Record<string, State>> = {
     await stage.view(1);
   },
   'result-attribution-positions': result('attribution', 1),
+  'result-attribution-lag': result('attribution', 2),
   'result-attribution-explained': async (stage) => {
     await result('attribution')(stage);
     await stage.clickInPanel('tbody button');
@@ -228,6 +229,13 @@ export const states: Readonly<Record<string, State>> = {
   'result-lifetime-segments': result('lifetime'),
   'result-lifetime-customers': result('lifetime', 1),
   'result-lifetime-forecast': result('lifetime', 2),
+  'result-lifetime-forecast-new': async (stage) => {
+    await setUp('lifetime')(stage);
+    // The last number but one, before what a customer costs.
+    await stage.user.type('.number-option input', '3', -2);
+    await stage.showResult();
+    await stage.view(2);
+  },
   'result-lifetime-change': resultOf(setUpPeriod('lifetime')),
   'result-lifetime-cohorts': result('lifetime', 3),
   'result-lifetime-value': async (stage) => {

@@ -36,6 +36,8 @@ export const attributionResult: AttributionResultTexts = {
       return `“${touchpoint}”按${quoted(highModel)}计算贡献 ${high} 的金额，按${quoted(lowModel)}计算只有 ${low}${part === null ? '' : meaning[part]}。`;
     },
     otherWay: (touchpoint, from, to) => `“${touchpoint}”则相反，从 ${from} 变为 ${to}。`,
+    lag: ([halfDays, mostDays], [halfTouches, mostTouches]) =>
+      `半数转化在首次触点后 ${halfDays} 天内、经过不超过 ${halfTouches} 个触点发生，九成在 ${mostDays} 天内、不超过 ${mostTouches} 个触点。`,
   },
 
   settings: (models, lookback) => [`${models} 个模型`, lookback ? `回溯 ${lookback} 天` : '不限回溯期'],
@@ -79,6 +81,20 @@ export const attributionResult: AttributionResultTexts = {
     sheetName: '旅程中的作用',
   }),
 
+  lag: {
+    lag: {
+      name: '转化天数',
+      title: '按旅程首次触点以来天数的转化',
+      chartTitle: '各转化天数的转化数',
+      sheetName: '转化天数',
+    },
+    touches: {
+      name: '转化触点数',
+      title: '按促成转化的触点数的转化',
+      chartTitle: '各触点数的转化数',
+      sheetName: '转化触点数',
+    },
+  },
   kinds: (dimension, model) => ({
     name: '转化类型',
     title: `按${quoted(model)}计算的各${dimension}的转化类型`,
@@ -187,6 +203,8 @@ export const attributionResult: AttributionResultTexts = {
     credits: '公式不能读取另一个表中的归因结果。',
     blanks: '有些触点在细分列中为空，公式会略过它们。',
     strays: '细分列在不是触点的行中也有内容，公式会把这些行当作触点。',
+    brokenSegments: '“细分”列中有错误值，公式会因此停止。',
+    touchesWithDays: '“转化天数”的公式同时给出触点数：请写入该公式。',
     direct: '公式会在细分列而不是触点中查找直接访问。',
     kindNames: '某个触达类型含有 > 或 = 等符号，公式无法写出其名称。',
     passOver: '公式会在细分列而不是触点中查找要跳过的名称。',

@@ -47,7 +47,7 @@ export const lifetimeSayings: Sentences<LifetimeSaying> = {
   fewWholePeriods: ({ asked, found }) =>
     `新客户应按最近 ${asked} 个完整期间计，而数据只有 ${found} 个：请减少期数。`,
   newCustomersToo: ({ each, periods, firstOrder }) =>
-    `新客户单独列出：每期 ${formatSpoken.number(each)} 位，与最近 ${periods} 个完整期间相同${firstOrder === null ? '' : `，首单平均 ${formatSpoken.money(firstOrder)}`}；再次下单按模型对任一客户的预期。区间只针对现有客户：将有多少新客户没有区间。`,
+    `新客户单独列出：每期 ${formatSpoken.number(each)} 位，与最近 ${periods} 个完整期间相同${firstOrder === null ? '' : `，首单平均 ${formatSpoken.money(firstOrder)}`}；再次下单按模型对任一客户的预期。其区间假定新客户今后的到来与以往同样不均。`,
   trianglesTooLarge: ({ segments, cohorts, periods }) =>
     segments === 1
       ? `${cohorts} 个同期群 × ${periods} 个期间的三角表过大。请选择更长的期间。`
