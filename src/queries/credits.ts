@@ -6,7 +6,8 @@ import { milestoneSteps } from './milestoneSteps';
 import { nameKey, texts } from './names';
 import { salesSteps } from './sales';
 import { inAnyCase } from './spellings';
-import { statement, type Step } from './statement';
+import { columns, statement, type Step } from './statement';
+import { periodColumn } from './timeParts';
 import { touchRows } from './touchRows';
 
 /** The rule models by their names in columns; the shares of `custom` are given. */
@@ -40,7 +41,8 @@ export const unattributedRow = 'Unattributed';
 
 /**
  * What each touchpoint earned under rule models, definitions as in `rules.ts`: touchpoint, a column a model, and conversions under
- * the first of them; a last row for orders without a touch. Customers with hard refunds are not in it (`hardRowsQuery`).
+ * the first of them; a last row for orders without a touch. Told apart by calendar periods, there is one a period, with the number of
+ * that. Customers with hard refunds are not in it (`hardRowsQuery`).
  */
 export function creditsQuery(
   query: TouchQuery,
@@ -52,6 +54,7 @@ export function creditsQuery(
   const share = (model: CreditModel) => shareOf(model, settings, dialect);
   const credits = models.map((model) => `SUM(s.amount * ${share(model)}) AS ${model}`);
   const rest = models.map(() => 'SUM(amount)');
+  const part = periodColumn(query);
   return statement(
     [
       ...touchRows(query, dialect),
@@ -62,13 +65,14 @@ export function creditsQuery(
       ...(hasMilestones ? milestoneSteps(query, dialect) : []),
     ],
     `
-    SELECT n.touch_name AS touchpoint, ${credits.join(', ')}, SUM(${share(models[0])}) AS conversions
+    SELECT ${columns('n.touch_name AS touchpoint', part && 's.part_no AS period_no')}, ${credits.join(', ')}, SUM(${share(models[0])}) AS conversions
     FROM ${hasMilestones ? 'milestone_shares' : 'shares'} s JOIN touch_names n ON n.touch_key = s.touch_key
-    GROUP BY n.touch_name
+    GROUP BY ${columns('n.touch_name', part && 's.part_no')}
     UNION ALL
-    SELECT '${unattributedRow}', ${rest.join(', ')}, CAST(COUNT(*) AS ${dialect.double})
+    SELECT ${columns(`'${unattributedRow}'`, part)}, ${rest.join(', ')}, CAST(COUNT(*) AS ${dialect.double})
     FROM kept_steps
     WHERE touch_key IS NULL
+    ${part ? 'GROUP BY part_no' : ''}
     `,
     dialect,
   );

@@ -4,11 +4,13 @@ export type {
   EventQuery,
   LogTable,
   OrderQuery,
+  QueryPeriod,
   RowCondition,
   TimeKind,
   TouchPolicy,
   TouchQuery,
   WaitQuery,
+  WholePeriod,
 } from './definition';
 export { type Dialect, type DialectId, dialectIds, dialects } from './dialects';
 export { pathsQuery } from './paths';

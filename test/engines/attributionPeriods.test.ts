@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import {
+  creditFigures,
+  type Figures,
+  journeysOfRows,
+  type LogRow,
+  logOfRows,
+  pathFigures,
+} from '../../scripts/reduce/finish';
+import { clockOf } from '../../src/analytics/attribution/touchLog';
+import { daysSeen, momentsOf, type Periods, periodsIn } from '../../src/blueprint/period/periods';
+import {
+  checkQuery,
+  creditsQuery,
+  dialects,
+  hardRowsQuery,
+  pathsQuery,
+  type QueryPeriod,
+  type TimeKind,
+  type TouchQuery,
+} from '../../src/queries';
+import { onKnownClock } from './support/clock';
+import { onEngines, patience } from './support/onEngines';
+import { daysApart, ifInData, periodsFrom } from './support/periods';
+import { apartIn, expectSame } from './support/tables';
+import {
+  columnsWith,
+  figuresIn,
+  load,
+  modelsWith,
+  orderLog,
+  policies,
+  rowsInOrder,
+  settings,
+  start,
+  table,
+  type TouchRow,
+} from './support/touches';
+
+/** The statements of attribution about a period, and by calendar periods, against our own mathematics on the same small logs. */
+
+const day = 86_400_000;
+
+/** Logs of six days, in which a month, a quarter or a year ends, clocks are put forward, or nothing happens. */
+const begin = fc.constantFrom(
+  Date.UTC(2026, 2, 28),
+  Date.UTC(2025, 11, 29),
+  Date.UTC(2024, 1, 26),
+  Date.UTC(2026, 4, 10),
+);
+/** Of days the moments of a day are one. */
+const onDay = (at: number, time: TimeKind) => (time === 'date' ? Math.floor(at / day) * day : at);
+interface Case {
+  rows: TouchRow[];
+  query: TouchQuery & { period: QueryPeriod };
+}
+
+const kinds = fc.constantFrom<{ time: TimeKind; zone?: string }>(
+  { time: 'clock' },
+  { time: 'instant' },
+  { time: 'instant', zone: 'Europe/Berlin' },
+  { time: 'instant', zone: 'America/New_York' },
+  { time: 'date' },
+);
+
+const cases = (areTold: readonly ('value' | 'orderId' | 'milestone' | 'sequence')[]): fc.Arbitrary<Case> =>
+  begin.chain((first) =>
+    fc
+      .record({
+        log: orderLog,
+        policy: policies,
+        period: periodsFrom(first, 6),
+        kind: kinds,
+      })
+      .map(({ log, policy, period, kind }) => ({
+        rows: log.map((row) => ({
+          ...row,
+          at: onDay(row.at - start + first, kind.time),
+          // An order that names a day stands at the end of it in our own log, and so would a touch in the same row.
+          ...(kind.time === 'date' && row.value && { touchpoint: null }),
+          ...(!areTold.includes('orderId') && { value: row.value && Math.abs(row.value) }),
+        })),
+        query: {
+          table: { ...table, ...kind },
+          columns: columnsWith(...areTold),
+          policy,
+          period,
+        },
+      })),
+  );
+
+/** The days that count of a log; `null`: none of them does. */
+function periodsOf(rows: readonly LogRow[], { table, period }: Case['query']): Periods | null {
+  const log = logOfRows(rows, table);
+  if (log.time.length === 0) return null;
+  return ifInData(() => periodsIn({ period }, daysSeen(clockOf(log))));
+}
+
+const text = (cell: unknown): string | null => (cell === null || cell === '' ? null : String(cell));
+const reached = [null, 'lead', 'opportunity'];
+
+/** Rows that a statement hands out, as our own mathematics takes them. */
+const handedOut = (rows: readonly Record<string, unknown>[]): LogRow[] =>
+  rows.map((row) => ({
+    customer: row.customer,
+    milliseconds: Number(row.milliseconds),
+    touchpoint: text(row.touchpoint),
+    amount: Number(row.amount),
+    orderId: text(row.order_id),
+    milestone: reached[Number(row.milestone ?? 0)],
+    ...(row.clock !== undefined && { clock: Number(row.clock) }),
+  }));
+
+const added = (one: Figures, other: Figures): Figures => {
+  const sum = new Map(one);
+  for (const [name, figures] of other) {
+    const known = sum.get(name.toLowerCase());
+    sum.set(name.toLowerCase(), known ? figures.map((figure, i) => figure + known[i]) : figures);
+  }
+  return sum;
+};
+
+onEngines((engine) => {
+  jest.setTimeout(patience);
+
+  const isOfPeriod = async (any: Case) => {
+    const { rows, query } = onKnownClock(engine(), any);
+    const dialect = dialects[engine().dialect];
+    const ask = (sql: string) => engine().ask(sql);
+    await load(engine(), rows, query.table.time);
+    const read = rowsInOrder(rows, query);
+    const periods = periodsOf(read, query);
+    const answer = apartIn(await ask(pathsQuery(query, dialect)));
+    const counted = daysApart(answer.rows);
+    const paths = figuresIn(counted.rows);
+    if (!periods) {
+      expect([...paths.keys()]).toEqual([]);
+      return;
+    }
+    const period = momentsOf(periods.now);
+    const hard = await ask(hardRowsQuery(query, dialect));
+    for (const { told } of [counted, daysApart(hard)])
+      if (told) expect(told).toEqual({ first_day: periods.now.first, last_day: periods.now.last });
+    const customersApart = new Set(hard.map(({ customer }) => customer)).size;
+    expect(answer.apart ?? customersApart).toBe(customersApart);
+    const [{ last_moment }] = await ask(checkQuery(query, dialect));
+    const rest = journeysOfRows(handedOut(hard), query, { until: Number(last_moment), period });
+    const all = journeysOfRows(read, query, { period });
+    expectSame(added(paths, pathFigures(rest)), added(new Map(), pathFigures(all)));
+    const models = modelsWith(query.columns.milestone !== undefined);
+    const credits = figuresIn(await ask(creditsQuery(query, dialect, models, settings)));
+    expectSame(
+      added(credits, creditFigures(rest, models, settings)),
+      added(new Map(), creditFigures(all, models, settings)),
+    );
+  };
+
+  test('paths and credits of a period, of which each amount is an order', () =>
+    fc.assert(fc.asyncProperty(cases(['value']), isOfPeriod), { numRuns: engine().runs }));
+
+  test('of orders by their ids, with those that a later day changes', () =>
+    fc.assert(fc.asyncProperty(cases(['value', 'orderId', 'milestone', 'sequence']), isOfPeriod), {
+      numRuns: 2 * engine().runs,
+    }));
+});
