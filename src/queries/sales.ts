@@ -81,6 +81,11 @@ function salesById(isOrder: IsOrder, dialect: Dialect, apart: TimeParts): Step[]
   /** The columns that tell rows apart by time, where that is done. */
   const part = (column: string) => apart !== false && column;
   const isKnown = apart === 'period' ? ' AND m.part_no <= 0' : '';
+  // One that takes all of an order leaves another journey behind than calendar periods, which knew the order, have seen.
+  const takesAll =
+    apart === 'calendar'
+      ? `f.amount >= o.amount * (1 - ${rounding})`
+      : `f.amount > o.amount * (1 + ${rounding})`;
   const isOf = 'o.customer_id = f.customer_id AND o.order_text = f.order_text';
   return [
     // In two steps: in HAVING some engines take a sum called as its column for the column.
@@ -136,7 +141,7 @@ function salesById(isOrder: IsOrder, dialect: Dialect, apart: TimeParts): Step[]
         UNION ALL
         SELECT f.customer_id AS customer_id
         FROM known_refunds f LEFT JOIN known_orders o ON ${isOf}
-        WHERE o.customer_id IS NULL OR o.sums > 1 OR f.amount > o.amount * (1 + ${rounding})${apart === 'calendar' ? ` OR f.amount >= o.amount * (1 - ${rounding})` : ''}
+        WHERE o.customer_id IS NULL OR o.sums > 1 OR ${takesAll}
         ${apart === false ? '' : changedLater(isKnown)}
       ) hard
       `,
