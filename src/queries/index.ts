@@ -25,9 +25,12 @@ export {
   apartColumn,
   averageColumns,
   cohortColumns,
+  dayColumns,
   funnelColumns,
   pathColumns,
   patternColumns,
+  periodColumns,
+  periodHeading,
   rfmColumns,
   separator,
   spendColumns,
@@ -37,6 +40,7 @@ export {
 export { nameKey } from './names';
 export { keyOfName } from './spellings';
 export { checkQuery, hardRowsQuery, namesMetQuery, touchNamesQuery } from './rest';
+export { hasClock } from './timeParts';
 export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';
 export { spendQuery } from './spend';

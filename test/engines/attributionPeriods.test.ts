@@ -9,88 +9,18 @@ import {
 } from '../../scripts/reduce/finish';
 import { clockOf } from '../../src/analytics/attribution/touchLog';
 import { daysSeen, momentsOf, type Periods, periodsIn } from '../../src/blueprint/period/periods';
-import {
-  checkQuery,
-  creditsQuery,
-  dialects,
-  hardRowsQuery,
-  pathsQuery,
-  type QueryPeriod,
-  type TimeKind,
-  type TouchQuery,
-} from '../../src/queries';
+import { checkQuery, creditsQuery, dialects, hardRowsQuery, pathsQuery } from '../../src/queries';
 import { onKnownClock } from './support/clock';
 import { onEngines, patience } from './support/onEngines';
-import { daysApart, ifInData, periodsFrom } from './support/periods';
+import { daysApart, ifInData } from './support/periods';
+import { cases, type PeriodCase } from './support/touchPeriods';
 import { apartIn, expectSame } from './support/tables';
-import {
-  columnsWith,
-  figuresIn,
-  load,
-  modelsWith,
-  orderLog,
-  policies,
-  rowsInOrder,
-  settings,
-  start,
-  table,
-  type TouchRow,
-} from './support/touches';
+import { figuresIn, load, modelsWith, rowsInOrder, settings } from './support/touches';
 
 /** The statements of attribution about a period, and by calendar periods, against our own mathematics on the same small logs. */
 
-const day = 86_400_000;
-
-/** Logs of six days, in which a month, a quarter or a year ends, clocks are put forward, or nothing happens. */
-const begin = fc.constantFrom(
-  Date.UTC(2026, 2, 28),
-  Date.UTC(2025, 11, 29),
-  Date.UTC(2024, 1, 26),
-  Date.UTC(2026, 4, 10),
-);
-/** Of days the moments of a day are one. */
-const onDay = (at: number, time: TimeKind) => (time === 'date' ? Math.floor(at / day) * day : at);
-interface Case {
-  rows: TouchRow[];
-  query: TouchQuery & { period: QueryPeriod };
-}
-
-const kinds = fc.constantFrom<{ time: TimeKind; zone?: string }>(
-  { time: 'clock' },
-  { time: 'instant' },
-  { time: 'instant', zone: 'Europe/Berlin' },
-  { time: 'instant', zone: 'America/New_York' },
-  { time: 'date' },
-);
-
-const cases = (areTold: readonly ('value' | 'orderId' | 'milestone' | 'sequence')[]): fc.Arbitrary<Case> =>
-  begin.chain((first) =>
-    fc
-      .record({
-        log: orderLog,
-        policy: policies,
-        period: periodsFrom(first, 6),
-        kind: kinds,
-      })
-      .map(({ log, policy, period, kind }) => ({
-        rows: log.map((row) => ({
-          ...row,
-          at: onDay(row.at - start + first, kind.time),
-          // An order that names a day stands at the end of it in our own log, and so would a touch in the same row.
-          ...(kind.time === 'date' && row.value && { touchpoint: null }),
-          ...(!areTold.includes('orderId') && { value: row.value && Math.abs(row.value) }),
-        })),
-        query: {
-          table: { ...table, ...kind },
-          columns: columnsWith(...areTold),
-          policy,
-          period,
-        },
-      })),
-  );
-
 /** The days that count of a log; `null`: none of them does. */
-function periodsOf(rows: readonly LogRow[], { table, period }: Case['query']): Periods | null {
+function periodsOf(rows: readonly LogRow[], { table, period }: PeriodCase['query']): Periods | null {
   const log = logOfRows(rows, table);
   if (log.time.length === 0) return null;
   return ifInData(() => periodsIn({ period }, daysSeen(clockOf(log))));
@@ -123,7 +53,7 @@ const added = (one: Figures, other: Figures): Figures => {
 onEngines((engine) => {
   jest.setTimeout(patience);
 
-  const isOfPeriod = async (any: Case) => {
+  const isOfPeriod = async (any: PeriodCase) => {
     const { rows, query } = onKnownClock(engine(), any);
     const dialect = dialects[engine().dialect];
     const ask = (sql: string) => engine().ask(sql);

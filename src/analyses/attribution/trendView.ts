@@ -4,8 +4,9 @@ import {
   labelsOf,
   momentsOf,
 } from '../../analytics/attribution/countedPeriods';
-import { creditInPeriods } from '../../analytics/attribution/creditInPeriods';
+import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { day, month, quarter, week, year } from '../../analytics/periods/calendar';
@@ -19,7 +20,8 @@ import type { AttributionOptions } from './messages';
 import type { Trend } from './options';
 import type { CreditWord } from './tableWords';
 
-const kinds = { day, week, month, quarter, year };
+/** Kinds of calendar period, by the names of trends. */
+export const trendKinds = { day, week, month, quarter, year };
 
 /** A narrow chart has room for so many lines. */
 const mostLines = 4;
@@ -42,12 +44,21 @@ export function trendView(
   costs: CostLedger | null,
 ): ResultView {
   const [model] = modelsOf(options);
-  const periods = countedPeriods(log, kinds[trend], null);
+  const periods = countedPeriods(log, trendKinds[trend], null);
   if (!periods) throw new Error('A log without rows has no periods.');
   const credit = creditInPeriods(log, all, periods, model, settingsOf(options), journeysOf);
   if ('reason' in credit) throw refusedFor(credit);
-  const { touchpoints } = log;
-  const { value, totals } = credit;
+  return trendTable(periods, log.touchpoints, credit, model, costs);
+}
+
+/** The table of credit that is known: a row a period, a column a touchpoint. */
+export function trendTable(
+  periods: CountedPeriods,
+  touchpoints: readonly string[],
+  { value, totals }: PeriodsCredit,
+  model: AttributionModel,
+  costs: CostLedger | null,
+): ResultView {
   const labels = labelsOf(periods);
   const earned = touchpoints.map((_, t) =>
     Float64Array.from(labels, (_label, place) => value[place * touchpoints.length + t]),
