@@ -259,16 +259,18 @@ function needsOfTouches(tables: Tables): Needs {
 }
 
 function needsOfPaths({ credits }: Tables): Needs {
-  const { touchpoint = null, conversions = null, ...columns } = credits?.columns ?? {};
+  const { touchpoint = null, conversions = null, periodNo = null, ...columns } = credits?.columns ?? {};
   const columnOf = (model: string) => columns[timedModel(model) ?? ''] ?? null;
   return {
     isLacking: ({ name }) => timedModel(name) !== null && columnOf(name) === null,
     one: say.needsCredits,
     several: say.needCredits,
     // A statement gives the conversions under the model whose column comes first.
-    isFirst: (model) =>
-      timedModel(model) === null ||
-      (conversions !== null && touchpoint !== null && columnOf(model) === touchpoint + 1),
+    isFirst: (model) => {
+      if (timedModel(model) === null) return true;
+      if (conversions === null || touchpoint === null) return false;
+      return columnOf(model) === (periodNo === touchpoint + 1 ? periodNo : touchpoint) + 1;
+    },
   };
 }
 

@@ -141,12 +141,23 @@ export interface PathColumns {
   stillOpen?: number;
   /** The same in every row: customers who are not in the table, whose rows are those of `rest`. */
   apart?: number;
+  /** The number of the calendar period in which the journeys ended, where they are told apart by it. */
+  periodNo?: number;
+  /** The same in every row: the days that were counted, those of a period unless journeys are told apart by periods. */
+  firstDay?: number;
+  lastDay?: number;
 }
 
 /** The rows of customers whose refunds no statement settles: a log of touches and transactions. */
 export interface RestTable extends TableRequest {
   columns: Required<Pick<TouchColumns, 'customer' | 'time' | 'touchpoint' | 'value'>> &
-    Pick<TouchColumns, 'milestone' | 'orderId'>;
+    Pick<TouchColumns, 'milestone' | 'orderId'> & {
+      /** What the clock showed by which days are counted, as its times are told; absent: they tell it. */
+      clock?: number;
+      /** As those of paths, of which there may be none. */
+      firstDay?: number;
+      lastDay?: number;
+    };
   /** Its times are whole milliseconds since 1970; absent: where they can be nothing else. */
   isInMilliseconds?: boolean;
 }
@@ -155,8 +166,10 @@ export interface RestTable extends TableRequest {
 export interface CreditsTable extends TableRequest {
   columns: {
     touchpoint: number;
-    /** Under the model whose column stands right behind the touchpoint. */
+    /** Under the model whose column stands right behind the touchpoint, or the period behind that. */
     conversions?: number;
+    /** As that of paths. */
+    periodNo?: number;
   } & Partial<Record<TimedModel, number>>;
 }
 
@@ -238,7 +251,7 @@ export interface AttributionResult {
   periods?: Periods;
   /** Credit under the first model, now and before; absent: nothing is compared. */
   change?: Change;
-  /** `credit`; where they are asked for `change`, `trend` with `trendCosts`, `kinds` of conversion and `byOrder`; and `positions`. */
+  /** `credit`; where they are asked for `change`, `trend` with `trendCosts`, `kinds` of conversion and `byOrder`; and, of a log, `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

@@ -31,6 +31,7 @@ export type AttributionSaying =
   | PathSaying
   | { code: 'rowsApartMissing'; values: { customers: number } }
   | { code: 'rowsApartOthers'; values: { customers: number; found: number } }
+  | { code: 'earlierNotTold'; values: { model: string } }
   | { code: 'creditsOfOthers'; values: { model: string; credit: number; value: number } }
   | { code: 'unknownDirect' | 'unknownPassedOver' | 'unknownKind'; values: { name: string } };
 
@@ -51,6 +52,8 @@ const english: Sentences<AttributionSaying> = {
     `The statement left out ${counted(customers, 'customer')}, but the rows apart are those of ${found}. Run both statements anew, and choose all rows of the second.`,
   creditsOfOthers: ({ model, credit, value }) =>
     `${model}: the table of credits adds up to ${credit}, the paths to ${value}. Both have to come from the same rows: run both statements anew.`,
+  earlierNotTold: ({ model }) =>
+    `${model} takes refunds back from touchpoints as it shared the period of the order, which counted journeys do not tell, and here there are such refunds. Choose other models, or neither a period nor figures over time.`,
   endOfLogNotTold:
     'Markov and Shapley leave out journeys that may convert yet. Among the rows apart these are told by the last of them; if the whole log ends later, enter when under Options.',
   noCustomersInPaths:

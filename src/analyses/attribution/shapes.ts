@@ -53,8 +53,8 @@ function roles(settings: Settings): Role[] {
   const touches = touchRoles(settings);
   // Before anything is set every role is there, each once.
   if (settings.options.eachRow === undefined)
-    return [...touches, ...pathRoles().filter(({ id }) => id !== 'value')];
-  return rowKindOf(settings) === 'path' ? pathRoles() : touches;
+    return [...touches, ...pathRoles(settings).filter(({ id }) => id !== 'value')];
+  return rowKindOf(settings) === 'path' ? pathRoles(settings) : touches;
 }
 
 /** A touch needs no value and a transaction no touchpoint. */

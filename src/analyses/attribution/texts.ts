@@ -16,6 +16,8 @@ const english = {
     nonConversions: 'Non-conversions',
     stillOpen: 'Still open',
     apart: 'Customers apart',
+    periodNo: 'Number of the period',
+    clock: 'Time on the clock',
   },
   /** What columns beside touches and orders tell. */
   labels: {

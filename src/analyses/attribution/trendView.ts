@@ -1,7 +1,8 @@
-import { countedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
+import { countedPeriods, type CountedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
 import type { Measure } from '../../analytics/attribution/creditByGroup';
-import { creditInPeriods } from '../../analytics/attribution/creditInPeriods';
+import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
 import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { day, month, quarter, week, year } from '../../analytics/periods/calendar';
@@ -16,7 +17,8 @@ import type { Trend } from './options';
 import type { CreditWord } from './tableWords';
 import { costColumns, type EarnedInPeriods, SpentInPeriods, trendCostsView } from './trendCosts';
 
-const kinds = { day, week, month, quarter, year };
+/** Kinds of calendar period, by the names of trends. */
+export const trendKinds = { day, week, month, quarter, year };
 
 /** A narrow chart has room for so many lines. */
 const mostLines = 4;
@@ -39,7 +41,7 @@ export function trendViews(
   costs: CostLedger | null,
 ): ResultView[] {
   const [model] = modelsOf(options);
-  const periods = countedPeriods(log, kinds[kind], null);
+  const periods = countedPeriods(log, trendKinds[kind], null);
   if (!periods) throw new Error('A log without rows has no periods.');
   const creditOf = (measure: Measure) => {
     const credit = creditInPeriods(log, all, periods, model, settingsOf(options), journeysOf, measure);
@@ -47,7 +49,29 @@ export function trendViews(
     return credit;
   };
   const { touchpoints } = log;
-  const { value, totals } = creditOf('value');
+  const credit = creditOf('value');
+  const trend = trendTable(periods, touchpoints, credit, model, options.trendAs);
+  if (model.gives !== 'value' || !costs || costs.hasUndated) return [trend];
+  const spent = new SpentInPeriods(costs, periods);
+  const counted = creditOf('conversions');
+  const inAll: EarnedInPeriods = {
+    ...{ touchpoints, ...credit },
+    conversions: counted.value,
+    conversionTotals: counted.totals,
+  };
+  const ofCosts = trendCostsView(periodColumn(periods), periods.isLastOpen, spent, inAll);
+  const columns = [...trend.columns, ...costColumns(spent, inAll)];
+  return [{ ...trend, columns, notes: [{ code: 'costBasis' }] }, ...(ofCosts ? [ofCosts] : [])];
+}
+
+/** The table of credit that is known: a row a period, a column a touchpoint. */
+export function trendTable(
+  periods: CountedPeriods,
+  touchpoints: readonly string[],
+  { value, totals }: PeriodsCredit,
+  model: AttributionModel,
+  as: AttributionOptions['trendAs'],
+): ResultView {
   const labels = labelsOf(periods);
   const earned = touchpoints.map((_, t) =>
     Float64Array.from(labels, (_label, place) => value[place * touchpoints.length + t]),
@@ -64,41 +88,36 @@ export function trendViews(
     cells,
     addsUp: true,
   });
-  const period: TableColumn = {
-    heading: own({ code: 'period' }),
-    format: 'text',
-    cells: labels.map((name, place) =>
-      periods.isLastOpen && place === labels.length - 1
-        ? own({ code: 'openPeriod', values: { period: name } })
-        : name,
-    ),
-  };
-  const spent = isValue && costs && !costs.hasUndated ? new SpentInPeriods(costs, periods) : null;
-  const counted = spent && creditOf('conversions');
-  const inAll: EarnedInPeriods | null = counted && {
-    ...{ touchpoints, value, totals },
-    conversions: counted.value,
-    conversionTotals: counted.totals,
-  };
-  const ofCosts = spent && inAll && trendCostsView(period, periods.isLastOpen, spent, inAll);
-  const trend: ResultView = {
+  return {
     id: 'trend',
     columns: [
-      period,
+      periodColumn(periods),
       ...columns.map((t): TableColumn => ({ heading: touchpoints[t], format, cells: earned[t] })),
       ...(isValue ? [total('notAttributed', totals.unattributed), total('total', totals.all)] : []),
-      ...(spent && inAll ? costColumns(spent, inAll) : []),
     ],
     footRows: 0,
     chart: {
-      ...(options.trendAs === 'stacks' && isValue && !model.exceedsTotal
+      ...(as === 'stacks' && isValue && !model.exceedsTotal
         ? stacksOf(columns.length, totals.unattributed)
         : linesOf(columns.length)),
       ...(periods.isLastOpen && { isLastOpen: true }),
     },
-    notes: inAll ? [{ code: 'costBasis' }] : [],
+    notes: [],
   };
-  return [trend, ...(ofCosts ? [ofCosts] : [])];
+}
+
+/** The periods by their names, the last one marked where it is open. */
+function periodColumn(periods: CountedPeriods): TableColumn {
+  const labels = labelsOf(periods);
+  return {
+    heading: own({ code: 'period' }),
+    format: 'text',
+    cells: labels.map((period, place) =>
+      periods.isLastOpen && place === labels.length - 1
+        ? own({ code: 'openPeriod', values: { period } })
+        : period,
+    ),
+  };
 }
 
 const linesOf = (touchpoints: number): LinesSpec => ({
