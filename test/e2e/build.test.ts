@@ -34,7 +34,7 @@ test('scripts and styles have the hash of their content in their names, and the 
 
 test('what Excel asks for by name has a name that stays', () => {
   const constant = [
-    ...['taskpane.html', 'help.html', 'help.zh-CN.html'],
+    ...['taskpane.html', 'help.html', 'help.zh-CN.html', 'support.html'],
     ...['functions.json', 'functions.zh-CN.json'],
   ];
   expect(files).toEqual(expect.arrayContaining([...constant, path.join('assets', 'icon-32.png')]));
