@@ -5,6 +5,7 @@ import type { OutputChart } from './types';
 export const chartTypes = {
   bar: 'BarClustered',
   column: 'ColumnClustered',
+  stacked: 'ColumnStacked',
   line: 'Line',
   scatter: 'XYScatterLinesNoMarkers',
 } as const;

@@ -76,6 +76,10 @@ const special: Record<string, unknown[][]> = {
     [{ kind: 'empty' }],
   ],
   'result.bubbles.alternative': [[['⟦1⟧', '⟦2⟧']]],
+  'scorecardWhatIf.below': [
+    ['⟦1⟧', 1],
+    ['⟦1⟧', 2],
+  ],
   'scorecardResult.answer.notBack': [
     ['⟦1⟧', 1],
     ['⟦1⟧', 2],
@@ -94,7 +98,11 @@ const special: Record<string, unknown[][]> = {
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
-  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trendCosts': ['day', 'week', 'month', 'quarter', 'year'].map((by) => [by, '⟦2⟧', '⟦3⟧']),
+  'attributionResult.trend': ['day', 'week', 'month', 'quarter', 'year'].flatMap((by) => [
+    [by, '⟦2⟧', '⟦3⟧', true],
+    [by, '⟦2⟧', '⟦3⟧', false],
+  ]),
   'change.fromTo': changes.map((change) => ['⟦1⟧', '⟦2⟧', '⟦3⟧', ...change]),
   'change.by': changes.map((change) => ['⟦1⟧', '⟦2⟧', ...change]),
   'change.fresh': changes.map(([, is]) => ['⟦1⟧', '⟦2⟧', is]),
@@ -128,6 +136,7 @@ const special: Record<string, unknown[][]> = {
   'result.line': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.steps': [['⟦1⟧', ['⟦2⟧', '⟦3⟧']]],
   'result.linesAlternative': [[['⟦1⟧', '⟦2⟧']]],
+  'result.stacksAlternative': [[['⟦1⟧', '⟦2⟧']]],
   'attributionResult.under': [
     ['⟦1⟧', true],
     ['⟦1⟧', false],
@@ -228,6 +237,12 @@ const special: Record<string, unknown[][]> = {
     ['ttvOf', 'lowerOf', 'upperOf', 'shareOf'].map((code) => [
       `attributionResult.words.${code}`,
       [[{ model: '⟦1⟧' }]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['costPerAcquisitionOf', 'roasOf', 'costOf', 'conversionsOfTouchpoint'].map((code) => [
+      `attributionResult.words.${code}`,
+      [[{ touchpoint: '⟦1⟧' }]],
     ]),
   ),
   'attributionResult.words.dimensions': [[{ dimensions: ['touchpoint', 'product'] }]],

@@ -10,13 +10,13 @@ import {
 } from '../../cells';
 import type { TouchColumns } from './messages';
 
-const roles = ['conversion', 'ofOrder'] as const;
+const roles = ['kind', 'conversion', 'ofOrder'] as const;
 type LabelRole = (typeof roles)[number];
 
 /** The columns of a table that tell something of its rows. */
 export type LabelColumns = Pick<TouchColumns, LabelRole>;
 
-/** What rows tell beside who, when and where: the kind of a conversion, or what an order is broken down by. */
+/** What rows tell beside who, when and where: the kind of a touch or a conversion, or what an order is broken down by. */
 export class RowLabels {
   private readonly labels: Readonly<Record<LabelRole, Labels>>;
 
@@ -25,7 +25,11 @@ export class RowLabels {
     private readonly tables: readonly string[],
     options: ReadingOptions,
   ) {
-    this.labels = { conversion: new Labels('conversion', options), ofOrder: new Labels('ofOrder', options) };
+    this.labels = {
+      kind: new Labels('kind', options),
+      conversion: new Labels('conversion', options),
+      ofOrder: new Labels('ofOrder', options),
+    };
   }
 
   /** Takes in a row of a table, from the top down; answers why it cannot. */

@@ -9,6 +9,7 @@ import type { Request, TableRequest } from '../../blueprint/request';
 import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
+import type { KindLookback } from './kindLookbacks';
 import type { Dimension, Setting, Trend } from './options';
 import type { OrderBreakdown } from './orderBreakdown';
 import type { TimedModel } from './timedModels';
@@ -36,6 +37,8 @@ export interface TouchColumns {
   orderId?: number;
   /** What the values, and the costs of touches, are in. */
   currency?: number;
+  /** The kind each touch is, such as click or view; absent: its touchpoint. */
+  kind?: number;
   /** The kind of conversion each row is, be it without a value. */
   conversion?: number;
   /** What orders are broken down by, in their own rows. */
@@ -55,6 +58,10 @@ export interface AttributionOptions extends PeriodRequest {
   dimensions?: Dimension[];
   /** Days; `null` = no limit. */
   lookback: number | null;
+  /** Kinds of touches in ranks: a journey counts those of the first rank it has alone; absent: all. `*`: all that are not named. */
+  priority?: string[][];
+  /** Days in which touches of a kind count; absent: as long as all. */
+  lookbacks?: KindLookback[];
   /** Days, for time decay. */
   halfLife: number;
   /** The names that count as direct for last non-direct, parted by commas; `Direct`: what tools usually call it. */
@@ -75,6 +82,8 @@ export interface AttributionOptions extends PeriodRequest {
   orderBy?: OrderBreakdown;
   /** Tell credit over time, too, by periods of this kind; absent: not. */
   trend?: Trend;
+  /** Draw it as columns that lie on each other; absent: as lines. */
+  trendAs?: 'stacks';
   /** Work out 95 % intervals by the bootstrap over customers. */
   intervals?: boolean;
 }
@@ -225,7 +234,7 @@ export interface AttributionResult {
   periods?: Periods;
   /** Credit under the first model, now and before; absent: nothing is compared. */
   change?: Change;
-  /** `credit`; where they are asked for `change`, `trend`, `kinds` of conversion and `byOrder`; and `positions`. */
+  /** `credit`; where they are asked for `change`, `trend` with `trendCosts`, `kinds` of conversion and `byOrder`; and `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

@@ -30,7 +30,7 @@ import { RulesTable } from './rulesTable';
 import { SegmentNames } from './segmentNames';
 import { creditView } from './tables';
 import { positionsView } from './positionsView';
-import { trendView } from './trendView';
+import { trendViews } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
 import { viewsOfOrders } from './viewsOfOrders';
@@ -176,7 +176,7 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const whole = this.build();
+    const whole = this.withKinds(this.build());
     // What has no value counts among kinds of conversion alone.
     const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
@@ -235,7 +235,7 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
+        ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
       ],
@@ -245,6 +245,12 @@ export class AttributionSession {
       skipped: this.allSkipped(),
       ...(this.currency !== null && { currency: this.currency }),
     };
+  }
+
+  /** What kind each touch is: as a column says, else its touchpoint, whatever it is broken down by. */
+  private withKinds<Log extends TouchLog & { row: Int32Array }>(log: Log): Log {
+    const kinds = this.labels.of('kind', log, () => true) ?? log.channels;
+    return kinds ? { ...log, kinds } : log;
   }
 
   /** Costs of a period are those with a date in it; where one has none, nobody knows what the period cost. */

@@ -61,10 +61,11 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   view(id, { request }) {
     const dimension = dimensionName(request.options.dimensions);
-    if (id === 'change') return changeTexts.view(dimension);
-    if (id === 'trend')
-      return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
     const [model] = request.options.models;
+    const { trend = 'month' } = request.options;
+    if (id === 'change') return changeTexts.view(dimension);
+    if (id === 'trend') return say.trend(trend, dimension, model, request.options.trendAs === 'stacks');
+    if (id === 'trendCosts') return say.trendCosts(trend, dimension, model);
     if (id === 'positions') return say.positions(dimension);
     if (id === 'kinds') return { ...say.kinds(dimension, model), firstSeries: say.firstKinds };
     if (id === 'byOrder' && request.options.orderBy)
@@ -85,7 +86,7 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   },
 
   formula({ request, ...run }, result, view) {
-    if (view === 'change') return refused('noFunction');
+    if (view === 'change' || view === 'trendCosts') return refused('noFunction');
     if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'kinds') return kindsFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'byOrder') return byOrderFormula({ ...run, request }, result);

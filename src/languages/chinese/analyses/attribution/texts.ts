@@ -16,7 +16,7 @@ export const attribution: AttributionTexts = {
     stillOpen: '仍可能转化数',
     apart: '另计的客户数',
   },
-  labels: { conversion: '转化类型', ofOrder: '订单属性', newOrReturning: '新客户或老客户' },
+  labels: { kind: '触达类型', conversion: '转化类型', ofOrder: '订单属性', newOrReturning: '新客户或老客户' },
 
   modelName,
 
