@@ -31,7 +31,7 @@ function forgetSources() {
 }
 
 /**
- * Emits what is derived: functions.json and help.html, and the same in other languages, from the declarations in src/functions; the pages of
+ * Emits what is derived: functions.json and help.html in each language from the declarations in src/functions; the pages of
  * whoever publishes the add-in; the headers to send.
  */
 class DerivedFilesPlugin {

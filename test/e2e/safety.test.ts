@@ -187,8 +187,8 @@ test('the header of a page says the policy of its meta tag, and who may frame it
     '/workbench/pane.html',
     '/workbench/',
     '/help.html',
-    '/help.zh-CN.html',
     '/privacy.html',
+    '/help.zh-CN.html',
   ]) {
     const answer = await page.goto(`${address}${path}`, { waitUntil: 'commit' });
     await page.waitForSelector('meta[http-equiv]', { state: 'attached' });
