@@ -3,6 +3,7 @@ import {
   type CountedPeriods,
   labelsOf,
   momentsOf,
+  shortHistories,
 } from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods } from '../../analytics/attribution/creditInPeriods';
 import type { Journeys } from '../../analytics/attribution/journeys';
@@ -10,6 +11,7 @@ import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { day, month, quarter, week, year } from '../../analytics/periods/calendar';
 import type { Period } from '../../analytics/periods/period';
+import { saidOfHistory } from '../../blueprint/period/shortHistory';
 import type { ResultView, TableColumn } from '../../blueprint/views';
 import { ranked } from '../../functions/attribution/creditTable';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
@@ -49,6 +51,7 @@ export function trendView(
   const { touchpoints } = log;
   const { value, totals } = credit;
   const labels = labelsOf(periods);
+  const short = shortHistories(periods, options.lookback);
   const earned = touchpoints.map((_, t) =>
     Float64Array.from(labels, (_label, place) => value[place * touchpoints.length + t]),
   );
@@ -79,6 +82,11 @@ export function trendView(
       ...columns.map((t): TableColumn => ({ heading: touchpoints[t], format, cells: earned[t] })),
       ...(isValue ? [total('notAttributed', totals.unattributed), total('total', totals.all)] : []),
       ...(isValue && costs && !costs.hasUndated ? costColumns(periods, totals.all, costs) : []),
+      {
+        heading: own({ code: 'history', besides: touchpoints }),
+        format: 'text',
+        cells: labels.map((_, place) => own({ code: place < short ? 'shortHistory' : 'fullHistory' })),
+      },
     ],
     footRows: 0,
     chart: {
@@ -87,8 +95,9 @@ export function trendView(
       steps: false,
       series: columns.slice(0, mostLines).map((_, line) => ({ column: 1 + line, dashed: false })),
       ...(periods.isLastOpen && { isLastOpen: true }),
+      ...(short > 0 && { shortHistory: short }),
     },
-    notes: [],
+    notes: saidOfHistory(periods.observed, null, options.lookback),
   };
 }
 

@@ -23,6 +23,7 @@ export function LineChart({ view, spec }: Props) {
         <Plot key={plot.format} plot={plot} xRows={shape.xRows} x={x} />
       ))}
       {shape.hasOpenPeriod && <span className="hint">{say.openPeriod}</span>}
+      {shape.hasShortHistory && <span className="hint">{say.shortHistory}</span>}
       {shape.isLastOpen && <span className="hint">{say.lastOpen}</span>}
     </>
   );
@@ -80,7 +81,13 @@ function Plot({ plot, xRows, x }: PlotProps) {
   );
 }
 
-function LinePath({ line: { pieces, onItsWay, band, dashed }, colour }: { line: Line; colour: string }) {
+function LinePath({
+  line: { pieces, shortHistory, onItsWay, band, dashed },
+  colour,
+}: {
+  line: Line;
+  colour: string;
+}) {
   const points = (piece: Point[]) => piece.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
     <>
@@ -93,8 +100,11 @@ function LinePath({ line: { pieces, onItsWay, band, dashed }, colour }: { line: 
           stroke={colour}
         />
       ))}
-      {onItsWay.length > 1 && (
-        <polyline className="plot-line dashed" points={points(onItsWay)} stroke={colour} />
+      {[shortHistory, onItsWay].map(
+        (piece, index) =>
+          piece.length > 1 && (
+            <polyline key={index} className="plot-line dashed" points={points(piece)} stroke={colour} />
+          ),
       )}
     </>
   );
