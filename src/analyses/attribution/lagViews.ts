@@ -1,6 +1,8 @@
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { lagsOf } from '../../analytics/attribution/lags';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
+import type { Days } from '../../analytics/periods/ranges';
+import { periodWithoutShort, saidOfHistory } from '../../blueprint/period/shortHistory';
 import type { ResultView, TableColumn } from '../../blueprint/views';
 import { lagBlock, type LagMeasure, quantileRows, withoutTouch } from '../../functions/attribution/lag';
 import type { Saying } from '../../cells';
@@ -18,20 +20,24 @@ const measures: readonly [id: 'lag' | 'touches', measure: LagMeasure][] = [
  * How many days and touches it took to convert: the conversions by bucket, below them median, 90 % quantile and mean, and last those without
  * a touch; first of all, then by segment where there are any but not too many. None where nothing led to a conversion.
  *
- * @param said of how far back the data go.
+ * @param reach how far the data go, and journeys in them; `null`: it is said elsewhere.
  */
 export function lagViews(
   log: TouchLog,
   journeys: Journeys,
   segments: TouchKinds | null,
-  said: readonly Saying[],
+  reach: { observed: Days; lookback: number | null } | null,
 ): ResultView[] {
   const lags = lagsOf(log, journeys, 'elapsed');
   if (lags.row.length === 0) return [];
   const count = segments?.names.length ?? 0;
   const isTooWide = count > mostGroups;
   const tooWide: AttributionNote = { code: 'tooManyColumns', values: { count, most: mostGroups } };
-  const notes = [...(isTooWide ? [tooWide] : []), ...said];
+  const notes: Saying[] = [
+    ...(isTooWide ? [tooWide] : []),
+    ...(reach ? saidOfHistory(reach.observed, null, reach.lookback) : []),
+    ...(reach ? periodWithoutShort(reach.observed, reach.lookback) : []),
+  ];
   const rest = withoutTouch(journeys);
   const foot = <Cell>(cell: Cell): Cell[] => (rest === null ? [] : [cell]);
   return measures.map(([id, measure]) => {

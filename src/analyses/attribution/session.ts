@@ -13,7 +13,7 @@ import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } fro
 import { journeysIn, modelsIn } from './inPeriod';
 import { RowLabels } from './labels';
 import { momentsOf, type Periods } from '../../blueprint/period/periods';
-import { periodWithoutShort, saidOfHistory } from '../../blueprint/period/shortHistory';
+import { saidOfHistory } from '../../blueprint/period/shortHistory';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
@@ -201,11 +201,6 @@ export class AttributionSession {
       periods?.before && before
         ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options, models[0])
         : null;
-    const { lookback } = options;
-    const history = [
-      ...saidOfHistory(observed, periods, lookback),
-      ...(periods ? [] : periodWithoutShort(observed, lookback)),
-    ];
     const all = () => (periods ? journeysOf(log, null) : now);
     const ofOrders = viewsOfOrders(
       {
@@ -225,7 +220,7 @@ export class AttributionSession {
         isPart: periods !== null,
       }),
       ...said,
-      ...(periods ? history : []),
+      ...(periods ? saidOfHistory(observed, periods, options.lookback) : []),
       ...(compared?.notes ?? []),
       ...ofOrders.notes,
     ];
@@ -247,7 +242,12 @@ export class AttributionSession {
         ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
-        ...lagViews(log, now, this.segmentsOf(whole, log), periods ? [] : history),
+        ...lagViews(
+          log,
+          now,
+          this.segmentsOf(whole, log),
+          periods ? null : { observed, lookback: options.lookback },
+        ),
       ],
       notes,
       rowsRead: this.rowsRead,

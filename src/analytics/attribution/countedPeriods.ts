@@ -49,7 +49,7 @@ export function countedPeriods(
 /** So many of them, from the first on, begin before the data hold all of the days that may lead to a transaction. */
 export function shortHistories({ begins, observed }: CountedPeriods, lookback: number | null): number {
   const { until } = shortHistory(observed.first, lookback);
-  return begins.slice(0, -1).filter((begin) => dayOf(begin) < until).length;
+  return begins.slice(0, -1).filter((begin) => Math.max(dayOf(begin), observed.first) < until).length;
 }
 
 const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);

@@ -17,11 +17,11 @@ export function saidOfHistory(
   lookback: number | null,
 ): PeriodSaying[] {
   const { days, until } = shortHistory(observed.first, lookback);
-  const looked = periods ? Math.min(periods.now.first, periods.before?.first ?? Infinity) : observed.first;
-  if (looked >= until) return [];
+  const asked = periods ? Math.min(periods.now.first, periods.before?.first ?? Infinity) : observed.first;
+  if (Math.max(asked, observed.first) >= until) return [];
   return until > observed.last
-    ? [{ code: 'allShortHistory', values: { days } }]
-    : [{ code: 'shortHistory', values: { days, until: day.label(until) } }];
+    ? [{ code: 'allHistoryCut', values: { days } }]
+    : [{ code: 'historyCut', values: { days, until: day.label(until) } }];
 }
 
 /** From which day on a period leaves out what has a short history; nothing where none or all of the data have one. */

@@ -79,13 +79,9 @@ export const attributionTrend = declareFunction({
     const { measure } = given.values().measure;
     const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure);
     if ('reason' in credit) throw refusedFor(credit);
-    return trendTable(log, periods, model, credit, shortHistories(periods, longestLookback(policy)));
+    return trendTable(log, periods, model, credit, shortHistories(periods, policy.lookback));
   },
 });
-
-/** Days; `null`: some touches count however far back they lie. */
-const longestLookback = ({ lookback, lookbackOf }: Policy): number | null =>
-  lookback === null ? null : Math.max(lookback, ...lookbackOf.map(({ days }) => days));
 
 const nothingBetween = ({ from, to }: Policy): string => {
   const limits = [from === null ? '' : `from ${isoText(from)}`, to === null ? '' : `to ${isoText(to)}`];
