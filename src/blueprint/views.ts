@@ -99,6 +99,8 @@ export interface LinesSpec {
   steps: boolean;
   /** The last row is not over: what leads to it is drawn as on its way. */
   isLastOpen?: boolean;
+  /** What led to the figures of so many rows at the beginning may lie before the data. */
+  shortHistory?: number;
   /** How many are still observed at `x`, to be told below the axis. */
   atRisk?: number;
 }

@@ -226,6 +226,10 @@ export const words = {
   conversionsOf: (notes: { sentAgain: number; refundsWithoutOrder: number }) =>
     `Conversions (${notesOf(notes).join('; ')})`,
   kindValue: ({ kind }: { kind: string }) => `${kind} value`,
+  /** Of a period: whether the data hold all that may have led to what happened in it. */
+  history: 'History',
+  shortHistory: 'short',
+  fullHistory: 'full',
   /** A period the data do not reach the end of. */
   openPeriod: ({ period }: { period: string }) => `${period} (open)`,
   inDays: (unit: DayUnit) => daysText(unit).replace(/^./, (first) => first.toUpperCase()),

@@ -435,7 +435,7 @@ function overTime(page: Page, journeys: SampleSheet): void {
     .join(',');
   page.section(
     'TOUCH.ATTRIBUTION.TREND: the same month by month',
-    'A row a month, a column a channel. A month the data do not reach the end of is marked as open.',
+    'A row a month, a column a channel. A month the data do not reach the end of is marked as open, one that begins before 30 days of the data are over as short of history.',
   );
   page.add(`=TOUCH.ATTRIBUTION.TREND(${log},"month","linear")`);
   page.leave(8);

@@ -54,6 +54,8 @@ test('by month, with the last one open, and as a formula that gives the same', a
   await taskPane.showResult();
   await taskPane.button('Over time').click();
   await taskPane.panel.getByText('The last period is not over yet.').waitFor();
+  await taskPane.panel.getByText('Dashed at the beginning: short history.').waitFor();
+  await taskPane.panel.getByText(/^Transactions before 2026-01-31 have a short history:/).waitFor();
   const { headings, rows } = await taskPane.write('Over time', 'Period');
   expect(rows.map(([period]) => period)).toEqual([
     ...['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06 (open)'],
@@ -62,8 +64,9 @@ test('by month, with the last one open, and as a formula that gives the same', a
   const sum = rows.reduce((all, row) => all + Number(row[at('Total')]), 0);
   expect(sum).toBeCloseTo(82_471.8, 6);
   expect(headings.slice(at('Total'))).toEqual([
-    ...['Total', 'Conversions', 'Cost', 'Cost per acquisition', 'ROAS'],
+    ...['Total', 'Conversions', 'Cost', 'Cost per acquisition', 'ROAS', 'History'],
   ]);
+  expect(rows.map((row) => row[at('History')])).toEqual(['short', ...Array<string>(5).fill('full')]);
   await taskPane.button('Costs over time').click();
   await taskPane.panel.getByText('Costs count on their own dates').waitFor();
   const costs = await taskPane.write('Costs over time', 'Period');

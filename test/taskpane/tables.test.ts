@@ -224,6 +224,28 @@ describe('lines', () => {
     expect(expected.colour).toBe(actual.colour);
   });
 
+  it('are dashed up to where the history of what they show is whole', () => {
+    const steady: SpokenView = {
+      ...view,
+      columns: [
+        { heading: 'Period', format: 'text', cells: ['a', 'b', 'c', 'd'] },
+        { heading: 'Email', format: 'money', cells: Float64Array.of(1, 2, 3, 4) },
+      ],
+    };
+    const spec = { kind: 'lines' as const, x: 0, series: [{ column: 1, dashed: false }], steps: false };
+    const drawn = (shortHistory?: number, isLastOpen = false) => {
+      const marks = { ...(shortHistory !== undefined && { shortHistory }), isLastOpen };
+      const shape = lineShape(steady, { ...spec, ...marks });
+      const [{ shortHistory: early, pieces, onItsWay }] = shape.plots[0].lines;
+      return [shape.hasShortHistory, early.length, pieces[0].length, onItsWay.length];
+    };
+    expect(drawn()).toEqual([false, 0, 4, 0]);
+    expect(drawn(1)).toEqual([true, 2, 3, 0]);
+    expect(drawn(1, true)).toEqual([true, 2, 2, 2]);
+    expect(drawn(3, true)).toEqual([true, 4, 1, 1]);
+    expect(drawn(4)).toEqual([true, 4, 0, 0]);
+  });
+
   it('are told with the figures of the table', () => {
     expect(expected.ends).toEqual([
       { row: 2, value: 600 },

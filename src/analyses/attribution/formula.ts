@@ -92,10 +92,11 @@ export function trendFormula(run: AttributionRun, result: AttributionResult): Li
   if (refusal !== null) return refused(refusal);
   const view = views.find(({ id }) => id === 'trend');
   if (!view || isViewTooLarge(views, 'trend')) return refused('tooLarge');
+  const isValue = view.columns.some(({ heading }) => typeof heading !== 'string' && heading.code === 'total');
+  // Of shares the function leaves the total empty, and the table has none: what stands behind it stands elsewhere there.
+  const ours = isValue ? ['period', 'notAttributed', 'total', 'history'] : ['period'];
   const given = view.columns.flatMap(({ heading }, of) =>
-    typeof heading === 'string' || ['period', 'notAttributed', 'total'].includes(heading.code)
-      ? [{ heading: nameGiven(heading), of }]
-      : [],
+    typeof heading === 'string' || ours.includes(heading.code) ? [{ heading: nameGiven(heading), of }] : [],
   );
   return {
     formula: table.formula('ATTRIBUTION.TREND', [

@@ -1,8 +1,11 @@
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { lagsOf } from '../../analytics/attribution/lags';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
+import type { Days } from '../../analytics/periods/ranges';
+import { periodWithoutShort, saidOfHistory } from '../../blueprint/period/shortHistory';
 import type { ResultView, TableColumn } from '../../blueprint/views';
 import { lagBlock, type LagMeasure, quantileRows, withoutTouch } from '../../functions/attribution/lag';
+import type { Saying } from '../../cells';
 import type { AttributionNote } from './sayings';
 import type { CreditWord } from './tableWords';
 import { mostGroups } from './viewsOfOrders';
@@ -16,15 +19,25 @@ const measures: readonly [id: 'lag' | 'touches', measure: LagMeasure][] = [
 /**
  * How many days and touches it took to convert: the conversions by bucket, below them median, 90 % quantile and mean, and last those without
  * a touch; first of all, then by segment where there are any but not too many. None where nothing led to a conversion.
+ *
+ * @param reach how far the data go, and journeys in them; `null`: it is said elsewhere.
  */
-export function lagViews(log: TouchLog, journeys: Journeys, segments: TouchKinds | null): ResultView[] {
+export function lagViews(
+  log: TouchLog,
+  journeys: Journeys,
+  segments: TouchKinds | null,
+  reach: { observed: Days; lookback: number | null } | null,
+): ResultView[] {
   const lags = lagsOf(log, journeys, 'elapsed');
   if (lags.row.length === 0) return [];
   const count = segments?.names.length ?? 0;
   const isTooWide = count > mostGroups;
-  const notes: AttributionNote[] = isTooWide
-    ? [{ code: 'tooManyColumns', values: { count, most: mostGroups } }]
-    : [];
+  const tooWide: AttributionNote = { code: 'tooManyColumns', values: { count, most: mostGroups } };
+  const notes: Saying[] = [
+    ...(isTooWide ? [tooWide] : []),
+    ...(reach ? saidOfHistory(reach.observed, null, reach.lookback) : []),
+    ...(reach ? periodWithoutShort(reach.observed, reach.lookback) : []),
+  ];
   const rest = withoutTouch(journeys);
   const foot = <Cell>(cell: Cell): Cell[] => (rest === null ? [] : [cell]);
   return measures.map(([id, measure]) => {

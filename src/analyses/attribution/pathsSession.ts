@@ -227,14 +227,14 @@ export class PathsSession {
     touchpoints: readonly string[],
   ): ResultView {
     const { periods } = inTime;
-    const { trendAs } = this.request.options;
+    const { options } = this.request;
     if (timedModel(model.name) === null)
       return trendTable(
         periods,
         all.touchpoints,
-        creditInTime(inTime, model, all, settingsOf(this.request.options)),
+        creditInTime(inTime, model, all, settingsOf(options)),
         model,
-        trendAs,
+        options,
       );
     const given = this.credits?.read();
     const value = inTime.journeys.map((_, place) => {
@@ -248,7 +248,7 @@ export class PathsSession {
       return credit.value;
     });
     const credit = { value: joined(value), totals: totalsInTime(inTime) };
-    return trendTable(periods, touchpoints, credit, model, trendAs);
+    return trendTable(periods, touchpoints, credit, model, options);
   }
 
   /** Whether it matters when the log ends, and nobody has said so. */

@@ -13,6 +13,7 @@ import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } fro
 import { journeysIn, modelsIn } from './inPeriod';
 import { RowLabels } from './labels';
 import { momentsOf, type Periods } from '../../blueprint/period/periods';
+import { saidOfHistory } from '../../blueprint/period/shortHistory';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
 import { RateRows } from '../../blueprint/rateRows';
@@ -186,7 +187,7 @@ export class AttributionSession {
     const isFlag = options.conversions === undefined && flagsWhoBought(log);
     onProgress(0.1);
     const oneACustomer = isFlag || options.conversions === 'one a customer';
-    const { periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
+    const { observed, periods, now, before, built, journeysOf } = journeysIn(log, options, { oneACustomer });
     this.found = now;
     const models = (this.models = modelsIn(options, periods && { all: journeysOf(log, null), now, before }));
     onProgress(0.3);
@@ -219,6 +220,7 @@ export class AttributionSession {
         isPart: periods !== null,
       }),
       ...said,
+      ...(periods ? saidOfHistory(observed, periods, options.lookback) : []),
       ...(compared?.notes ?? []),
       ...ofOrders.notes,
     ];
@@ -240,7 +242,12 @@ export class AttributionSession {
         ...(options.trend ? trendViews(log, all(), options.trend, options, journeysOf, this.costs) : []),
         ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
-        ...lagViews(log, now, this.segmentsOf(whole, log)),
+        ...lagViews(
+          log,
+          now,
+          this.segmentsOf(whole, log),
+          periods ? null : { observed, lookback: options.lookback },
+        ),
       ],
       notes,
       rowsRead: this.rowsRead,

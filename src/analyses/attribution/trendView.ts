@@ -1,4 +1,9 @@
-import { countedPeriods, type CountedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
+import {
+  countedPeriods,
+  type CountedPeriods,
+  labelsOf,
+  shortHistories,
+} from '../../analytics/attribution/countedPeriods';
 import type { Measure } from '../../analytics/attribution/creditByGroup';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
 import type { Journeys } from '../../analytics/attribution/journeys';
@@ -7,6 +12,7 @@ import type { TouchLog } from '../../analytics/attribution/touchLog';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { day, month, quarter, week, year } from '../../analytics/periods/calendar';
 import type { Period } from '../../analytics/periods/period';
+import { saidOfHistory } from '../../blueprint/period/shortHistory';
 import type { LinesSpec, ResultView, StacksSpec, TableColumn } from '../../blueprint/views';
 import { ranked } from '../../functions/attribution/creditTable';
 import { refusedFor } from '../../functions/attribution/reasonSentences';
@@ -14,6 +20,7 @@ import { modelsOf, settingsOf } from './breakdown';
 import type { CostLedger } from './costs';
 import type { AttributionOptions } from './messages';
 import type { Trend } from './options';
+import type { AttributionSaying } from './sayings';
 import type { CreditWord } from './tableWords';
 import { costColumns, type EarnedInPeriods, SpentInPeriods, trendCostsView } from './trendCosts';
 
@@ -24,6 +31,8 @@ export const trendKinds = { day, week, month, quarter, year };
 const mostLines = 4;
 
 const own = (word: CreditWord): CreditWord => word;
+
+const costBasis: AttributionSaying = { code: 'costBasis' };
 
 /**
  * What each touchpoint earned under the first model, period by period, of all the data. Where all costs have a date, they stand beside
@@ -50,8 +59,8 @@ export function trendViews(
   };
   const { touchpoints } = log;
   const credit = creditOf('value');
-  const trend = trendTable(periods, touchpoints, credit, model, options.trendAs);
-  if (model.gives !== 'value' || !costs || costs.hasUndated) return [trend];
+  if (model.gives !== 'value' || !costs || costs.hasUndated)
+    return [trendTable(periods, touchpoints, credit, model, options)];
   const spent = new SpentInPeriods(costs, periods);
   const counted = creditOf('conversions');
   const inAll: EarnedInPeriods = {
@@ -60,19 +69,22 @@ export function trendViews(
     conversionTotals: counted.totals,
   };
   const ofCosts = trendCostsView(periodColumn(periods), periods.isLastOpen, spent, inAll);
-  const columns = [...trend.columns, ...costColumns(spent, inAll)];
-  return [{ ...trend, columns, notes: [{ code: 'costBasis' }] }, ...(ofCosts ? [ofCosts] : [])];
+  const trend = trendTable(periods, touchpoints, credit, model, options, costColumns(spent, inAll));
+  const withBasis = { ...trend, notes: [...trend.notes, costBasis] };
+  return [withBasis, ...(ofCosts ? [ofCosts] : [])];
 }
 
-/** The table of credit that is known: a row a period, a column a touchpoint. */
+/** The table of credit that is known: a row a period, a column a touchpoint; what it cost, and whether all that led to it is in the data. */
 export function trendTable(
   periods: CountedPeriods,
   touchpoints: readonly string[],
   { value, totals }: PeriodsCredit,
   model: AttributionModel,
-  as: AttributionOptions['trendAs'],
+  { trendAs, lookback }: Pick<AttributionOptions, 'trendAs' | 'lookback'>,
+  ofCosts: readonly TableColumn[] = [],
 ): ResultView {
   const labels = labelsOf(periods);
+  const short = shortHistories(periods, lookback);
   const earned = touchpoints.map((_, t) =>
     Float64Array.from(labels, (_label, place) => value[place * touchpoints.length + t]),
   );
@@ -94,15 +106,22 @@ export function trendTable(
       periodColumn(periods),
       ...columns.map((t): TableColumn => ({ heading: touchpoints[t], format, cells: earned[t] })),
       ...(isValue ? [total('notAttributed', totals.unattributed), total('total', totals.all)] : []),
+      ...ofCosts,
+      {
+        heading: own({ code: 'history', besides: touchpoints }),
+        format: 'text',
+        cells: labels.map((_, place) => own({ code: place < short ? 'shortHistory' : 'fullHistory' })),
+      },
     ],
     footRows: 0,
     chart: {
-      ...(as === 'stacks' && isValue && !model.exceedsTotal
+      ...(trendAs === 'stacks' && isValue && !model.exceedsTotal
         ? stacksOf(columns.length, totals.unattributed)
         : linesOf(columns.length)),
       ...(periods.isLastOpen && { isLastOpen: true }),
+      ...(short > 0 && { shortHistory: short }),
     },
-    notes: [],
+    notes: saidOfHistory(periods.observed, null, lookback),
   };
 }
 

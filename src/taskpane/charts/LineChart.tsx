@@ -24,6 +24,7 @@ export function LineChart({ view, spec }: Props) {
         <Plot key={plot.format} plot={plot} xMarks={shape.xMarks} x={x} />
       ))}
       {shape.hasOpenPeriod && <span className="hint">{say.openPeriod}</span>}
+      {shape.hasShortHistory && <span className="hint">{say.shortHistory}</span>}
       {shape.isLastOpen && <span className="hint">{say.lastOpen}</span>}
     </>
   );
@@ -68,7 +69,13 @@ function Plot({ plot, xMarks, x }: PlotProps) {
   );
 }
 
-function LinePath({ line: { pieces, onItsWay, band, dashed }, colour }: { line: Line; colour: string }) {
+function LinePath({
+  line: { pieces, shortHistory, onItsWay, band, dashed },
+  colour,
+}: {
+  line: Line;
+  colour: string;
+}) {
   const points = (piece: Point[]) => piece.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
     <>
@@ -81,8 +88,11 @@ function LinePath({ line: { pieces, onItsWay, band, dashed }, colour }: { line: 
           stroke={colour}
         />
       ))}
-      {onItsWay.length > 1 && (
-        <polyline className="plot-line dashed" points={points(onItsWay)} stroke={colour} />
+      {[shortHistory, onItsWay].map(
+        (piece, index) =>
+          piece.length > 1 && (
+            <polyline key={index} className="plot-line dashed" points={points(piece)} stroke={colour} />
+          ),
       )}
     </>
   );

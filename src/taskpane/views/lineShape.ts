@@ -15,6 +15,8 @@ export interface Line {
   isLevel: boolean;
   /** Position in the palette: an expected line has the colour of the observed one it goes with. */
   colour: number;
+  /** The first figures, where what led to them may lie before the data, and the way to the next one. */
+  shortHistory: Point[];
   /** The way to a last figure that is not over yet; none: it is. */
   onItsWay: Point[];
   /** Unbroken pieces, in percentages of the drawing area from the top left. */
@@ -40,6 +42,8 @@ export interface LineShape {
   hasOpenPeriod: boolean;
   /** The last row is not over, and what leads to it is drawn as on its way. */
   isLastOpen: boolean;
+  /** The first rows may lack what led to them, and are drawn apart. */
+  hasShortHistory: boolean;
 }
 
 /** A row marked on the horizontal axis, and where, in percentages from the left. */
@@ -53,7 +57,7 @@ export const endsAndMiddle = (rows: number, across: (row: number) => number): XM
   [...new Set([0, Math.floor((rows - 1) / 2), rows - 1])].map((row) => ({ row, x: across(row) }));
 
 /** Where the lines of a view run. Orders and money cannot share a scale, so each unit has a plot of its own. */
-export function lineShape(view: SpokenView, { x, series, isLastOpen = false }: LinesSpec): LineShape {
+export function lineShape(view: SpokenView, { x, series, ...marks }: LinesSpec): LineShape {
   const { columns } = view;
   const isText = columns[x].format === 'text';
   // Texts, say names of months, stand at even distances.
@@ -73,14 +77,15 @@ export function lineShape(view: SpokenView, { x, series, isLastOpen = false }: L
       isOpen,
       format,
       ticks: ticks.map((value) => ({ value, y: height(value) })),
-      lines: lines.map((line) => lineOf(view, line, across, height, isLastOpen)),
+      lines: lines.map((line) => lineOf(view, line, across, height, marks)),
     };
   });
   return {
     plots,
     xMarks: endsAndMiddle(xs.length, across),
     hasOpenPeriod: plots.some(({ isOpen }) => isOpen),
-    isLastOpen,
+    isLastOpen: marks.isLastOpen ?? false,
+    hasShortHistory: marks.shortHistory !== undefined,
   };
 }
 
@@ -98,7 +103,7 @@ function lineOf(
   { series, position, figures }: LineFigures,
   across: (row: number) => number,
   height: (value: number) => number,
-  isLastOpen: boolean,
+  { isLastOpen = false, shortHistory = 0 }: Pick<LinesSpec, 'isLastOpen' | 'shortHistory'>,
 ): Line {
   const { column, dashed, band } = series;
   const piecesOf = (values: number[]) =>
@@ -110,6 +115,8 @@ function lineOf(
   const edge = (limit: number) => piecesOf(numbersOf(view, limit).map(raised)).flat();
   const filled = pieces(told).flat();
   const drawn = piecesOf(figures);
+  const early = shortHistory > 0 ? (drawn[0]?.slice(0, shortHistory + 1) ?? []) : [];
+  drawn[0]?.splice(0, shortHistory);
   const onItsWay = isLastOpen ? (drawn.at(-1)?.slice(-2) ?? []) : [];
   if (onItsWay.length === 2) drawn.at(-1)?.pop();
   return {
@@ -117,6 +124,7 @@ function lineOf(
     dashed,
     isLevel: series.isLevel ?? false,
     colour: position,
+    shortHistory: early,
     onItsWay,
     pieces: drawn,
     band: band ? [...edge(band.upper), ...edge(band.lower).reverse()] : [],

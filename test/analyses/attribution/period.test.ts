@@ -201,13 +201,16 @@ test('over time, every figure is that of the formula, with what each period cost
     ['Cost', 7, 8],
     ['Cost per acquisition', 7, 8 / 3],
     ['ROAS', 30 / 7, 158 / 8],
+    ['History', 'short', 'full'],
   ]);
   const formula = attributionWords.formula(run, result, 'trend');
   if (!('formula' in formula)) throw new Error(formula.refusal);
   const given = evaluated(formula.formula, { Log: [head, ...log] });
   expect(given).toEqual(
     [-1, 0, 1].map((row) =>
-      columns.slice(0, 5).map(({ heading, cells }) => (row < 0 ? heading : cells[row])),
+      [...columns.slice(0, 5), ...columns.slice(-1)].map(({ heading, cells }) =>
+        row < 0 ? heading : cells[row],
+      ),
     ),
   );
   expect('gives' in formula && formula.gives).toMatchObject({ rows: 2 });
@@ -220,7 +223,7 @@ test('over time, columns that lie on each other make all transactions, where cre
     return [view?.chart, attributionWords.view('trend', run).chartTitle];
   };
   expect(chartOf({ trendAs: 'stacks' })).toEqual([
-    { kind: 'stacks', x: 0, series: [1, 2], rest: 3 },
+    { kind: 'stacks', x: 0, series: [1, 2], rest: 3, shortHistory: 1 },
     'Attributed value by month and touchpoint',
   ]);
   const lines = { kind: 'lines', series: [{ column: 1 }, { column: 2 }] };
@@ -274,6 +277,46 @@ test('a period under way is marked', () => {
   const view = result.views.find(({ id }) => id === 'trend');
   expect(view && inWords(view).columns[0].cells).toEqual(['2026-05', '2026-06 (open)']);
   expect(view?.chart).toMatchObject({ kind: 'lines', isLastOpen: true });
+});
+
+describe('where the data begin within a lookback', () => {
+  const said = (set: Partial<typeof attribution.options>) => wordsOf(ran(set).result.notes).join('\n');
+  const ofView = (set: Partial<typeof attribution.options>, id: string) => {
+    const view = ran(set).result.views.find((one) => one.id === id);
+    if (!view) throw new Error(`There is no view ${id}.`);
+    return { ...view, says: wordsOf(view.notes) };
+  };
+  // The data begin on 2 May.
+  const short =
+    'Transactions before 2026-06-01 have a short history: the data do not hold all of the 30 days before them, so touches that led to them may be missing.';
+
+  test('periods over time are marked, drawn apart and told', () => {
+    const monthly = ofView({ trend: 'month' }, 'trend');
+    expect(monthly.chart).toMatchObject({ kind: 'lines', shortHistory: 1 });
+    expect(monthly.says).toEqual([short, expect.stringContaining('Costs count on their own dates')]);
+    expect(ofView({ trend: 'day', lookback: '7' }, 'trend').chart).toMatchObject({ shortHistory: 7 });
+  });
+
+  test('a period says so, or what it is compared with, and one that lies behind does not', () => {
+    const range = { period: 'range', periodFrom: '2026-05-10', periodTo: '2026-05-31' } as const;
+    expect(said(range)).toContain(short);
+    expect(said({ period: 'month' })).not.toContain('short history');
+    expect(said({ period: 'month', compare: 'before' })).toContain(short);
+    expect(said({ period: 'month', lookback: '7', compare: 'before' })).toContain(
+      'Transactions before 2026-05-09 have a short history: the data do not hold all of the 7 days before them',
+    );
+    expect(said({ ...range, lookback: '90' })).toContain('All transactions have a short history');
+    expect(said({})).not.toContain('short history');
+  });
+
+  test('the days to convert of all the data say how to leave it out', () => {
+    expect(ofView({}, 'lag').says).toEqual([
+      short,
+      'A first day of 2026-06-01 under Period leaves them out.',
+    ]);
+    expect(ofView({ period: 'month' }, 'lag').says).toEqual([]);
+    expect(ofView({ lookback: '90' }, 'touches').says).toHaveLength(1);
+  });
 });
 
 test('the part of touchpoints in journeys is that of its formula', () => {

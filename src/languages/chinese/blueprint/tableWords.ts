@@ -216,6 +216,9 @@ export const tableWords: TableWords = {
     return `转化数（${notes.join('；')}）`;
   },
   kindValue: ({ kind }) => `${kind} 金额`,
+  history: '历史',
+  shortHistory: '较短',
+  fullHistory: '完整',
   openPeriod: ({ period }) => `${period}（未结束）`,
   inDays: (unit) => days(unit) + ofHours(unit),
   medianInDays: (unit) => `中位${days(unit)}${ofHours(unit)}`,
