@@ -29,7 +29,7 @@ export async function attemptPointNames(
     label.formula = `=${quoteSheet(sheet)}!${fixedAddress(cell)}`;
   };
   const byText: GiveText = (label, { text }) => {
-    label.text = text;
+    if (text !== '') label.text = text;
   };
   const name = (give: GiveText) =>
     attempt(async (context) => {
@@ -56,7 +56,7 @@ interface NamedPoint {
 
 type GiveText = (label: Excel.ChartDataLabel, point: NamedPoint) => void;
 
-/** The names of the rows that have both figures: others have no point. */
+/** The names of the rows that have both figures, for others have no point. */
 async function pointsOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -72,6 +72,8 @@ async function pointsOf(
       ? [{ row, text: String(name), across: Number(x.values[row][0]) }]
       : [],
   );
+  // A formula has not been computed yet, and gives points later.
+  if (points.length === 0) return names.values.map((_, row) => ({ row, text: '', isFarRight: false }));
   const furthest = points.reduce((most, { across }) => Math.max(most, across), 0);
   return points.map(({ row, text, across }) => ({ row, text, isFarRight: across > farRight * furthest }));
 }

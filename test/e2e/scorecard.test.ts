@@ -17,6 +17,12 @@ async function setUp(): Promise<void> {
 
 const headline = 'Customers of Referral are worth 12.1 times what they cost and get to value soonest.';
 
+async function language(menu: string, name: string): Promise<void> {
+  await taskPane.pane.getByRole('button', { name: menu }).click();
+  await taskPane.pane.getByRole('menuitemradio', { name }).click();
+  await taskPane.pane.getByRole('menu').waitFor({ state: 'detached' });
+}
+
 /** What stands in the drawings of the sheet in sight. */
 const chartTexts = () =>
   taskPane.page.evaluate(() =>
@@ -173,6 +179,10 @@ test('what if: by keys alone a budget is moved in 320 px, in Chinese too, and wh
   await panel.getByText('Assumed: margin 40%.').waitFor();
   expect(await looksWrong()).toEqual([]);
   expect(await taskPane.button('Write report sheet').count()).toBe(0);
+  await language('More options', '简体中文');
+  await panel.getByText(/^把“Affiliate”成本的 50%（2,950\.00）改投“Referral”，价值将增加/).waitFor();
+  expect(await looksWrong()).toEqual([]);
+  await language('更多选项', 'English');
 
   const { headings, rows, note } = await taskPane.write('What if', 'Segment');
   const at = (heading: string) => headings.indexOf(heading);
@@ -199,6 +209,9 @@ test('what if: by keys alone a budget is moved in 320 px, in Chinese too, and wh
 test('a live formula gives the same figures', async () => {
   await setUp();
   await taskPane.writeLive();
+  // The chart draws the first row and the last, though neither was there yet when it was made.
+  await taskPane.page.locator('svg[role=img] text', { hasText: 'Referral' }).waitFor();
+  expect(await chartTexts()).toEqual(expect.arrayContaining(['Paid Social', '1 : 1', '3 : 1']));
   const { headings, rows } = await taskPane.written('Scorecard', 'Segment');
   const at = headings.indexOf('CLV:CAC');
   const referral = rows.find(([segment]) => segment === 'Referral');

@@ -90,6 +90,12 @@ describe('names of points', () => {
     expect(sheet().charts).toHaveLength(1);
   });
 
+  it('wait in all rows for what a formula will give', async () => {
+    const busy = rows.map(() => ['#BUSY!', '#BUSY!', '#BUSY!']);
+    await writeOutput(output(busy), { kind: 'new sheet' });
+    expect(labels()).toEqual([5, 6, 7].map((row, i) => [i, `='Score card'!$A$${row}`]));
+  });
+
   it('come to new points with an update, unless the user took them away', async () => {
     const written = await writeOutput(output(), { kind: 'new sheet' });
     const more: OutputCell[][] = [...rows, ['Email', 10, 30]];

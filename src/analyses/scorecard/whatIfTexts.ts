@@ -7,8 +7,8 @@ const english = {
   help: 'A part of one segment’s cost goes to another, and customers are valued otherwise. Nothing is read again, and the result stays as it is.',
   from: { label: 'Less for' },
   to: { label: 'More for' },
-  lowest: (segment: string) => `Lowest CLV:CAC (${segment})`,
-  highest: (segment: string) => `Highest CLV:CAC (${segment})`,
+  lowest: (segment: string) => `${segment} (lowest CLV:CAC)`,
+  highest: (segment: string) => `${segment} (highest CLV:CAC)`,
   sameSegment: 'Choose two different segments.',
   share: {
     label: 'Part of its cost',
