@@ -86,7 +86,8 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   formula({ request, ...run }, result, view) {
     if (view === 'change') return refused('noFunction');
-    if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (view === 'trend')
+      return isOfPaths(request) ? refused('noFunction') : trendFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'kinds') return kindsFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'byOrder') return byOrderFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'positions') return positionsFormula({ ...run, request }, result);
