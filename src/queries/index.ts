@@ -39,7 +39,7 @@ export {
 } from './headings';
 export { nameKey } from './names';
 export { keyOfName } from './spellings';
-export { checkQuery, hardRowsQuery, namesMetQuery, touchNamesQuery } from './rest';
+export { checkQuery, hardRowsQuery, namesMetQuery, seenDaysQuery, touchNamesQuery } from './rest';
 export { hasClock } from './timeParts';
 export { patternsQuery } from './patterns';
 export { hardOrdersQuery, orderCheckQuery } from './orderRest';

@@ -65,6 +65,10 @@ export const checkQuery = (query: TouchQuery, dialect: Dialect): string =>
     dialect,
   );
 
+/** The days the log begins and ends, since 1970, of a query about a period, or by periods. */
+export const seenDaysQuery = (query: TouchQuery, dialect: Dialect): string =>
+  statement(touchRows(query, dialect), 'SELECT seen_first, seen_last FROM seen_days', dialect);
+
 /** What is shown for each key of a touchpoint: touch_key and touch_name. */
 export const touchNamesQuery = (query: TouchQuery, dialect: Dialect): string =>
   statement(touchRows(query, dialect), 'SELECT touch_key, touch_name FROM touch_names', dialect);

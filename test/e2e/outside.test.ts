@@ -82,6 +82,61 @@ test('a file gives the figures of the same rows in cells, is kept, and is asked 
     .waitFor();
 });
 
+const choose = (label: string, entry: string) =>
+  taskPane.panel.getByLabel(label, { exact: true }).selectOption({ label: entry });
+
+/** Figures of a trend to a millionth, by their headings, without what costs in cells add. */
+const trendIn = ({ headings, rows }: WrittenTable) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      headings
+        .slice(0, headings.indexOf('Total') + 1)
+        .map((heading, i) => [heading, i === 0 ? row[i] : Math.round(Number(row[i]) * 1e6) / 1e6]),
+    ),
+  );
+
+test('a file gives the figures of a period, and over time, of the same rows in cells', async () => {
+  const { panel } = taskPane;
+  await choose('Period', 'Last whole month');
+  const inCells = await earnedInCells();
+  await choose('Period', 'All');
+  await choose('Over time', 'By month');
+  await taskPane.showResult();
+  await taskPane.button('Over time').click();
+  const trend = trendIn(await taskPane.write('Over time', 'Period'));
+  await taskPane.button('Change').click();
+  await chooseFiles({ name: 'touches.csv', text: await journeysAsCsv() });
+  await panel.getByText('touches.csv: 2,000 rows.').waitFor();
+  await panel.getByText('4 of 4 found').waitFor();
+  await choose('Over time', 'By month');
+  await choose('Period', 'Last whole month');
+  await taskPane.button('Show result').click();
+  await notice(/tells of one period, or of all of them over time/)
+    .first()
+    .waitFor();
+  await choose('Over time', 'Not shown');
+  await choose('Compare with', 'The period before');
+  await taskPane.button('Show result').click();
+  await notice(/Choose Nothing under Compare with/)
+    .first()
+    .waitFor();
+  await choose('Compare with', 'Nothing');
+  await taskPane.showResult();
+  const written = await taskPane.write('Attribution (2)', 'Touchpoint');
+  expect(earned(written)).toEqual(inCells);
+  expect(written.note.join('\n')).toContain('Period: 2026-05.');
+  await taskPane.button('Change').click();
+  await choose('Period', 'From – to');
+  await panel.getByLabel('First day', { exact: true }).fill('2030-01-01');
+  await taskPane.button('Show result').click();
+  await notice(/Nothing in the data is of the period/).waitFor();
+  await choose('Period', 'All');
+  await choose('Over time', 'By month');
+  await taskPane.showResult();
+  await taskPane.button('Over time').click();
+  expect(trendIn(await taskPane.write('Over time (2)', 'Period'))).toEqual(trend);
+});
+
 test('files with other columns are refused by name, and leave what there was', async () => {
   await chooseFiles({ name: 'a.csv', text: 'x,y,z\n1,2,3' }, { name: 'b.csv', text: 'x,y,w\n1,2,3' });
   await taskPane.panel.getByText(/do not have the same columns/).waitFor();

@@ -416,8 +416,8 @@ test.each(analyses)(
       .flatMap((field): (OptionField | NonNullable<ChoiceField['beside']>)[] =>
         field.kind === 'choice' && field.beside ? [field, field.beside] : [field],
       );
-    // What a table was asked by is set with the table.
-    const options = Object.keys(analysis.options).filter((name) => name !== 'query');
+    // What a table was asked by is set with the table, and what is tried on a result with the result.
+    const options = Object.keys(analysis.options).filter((name) => !/^query$|^whatIf/.test(name));
     expect(fields.map(({ name }) => name).sort()).toEqual(options.sort());
     for (const field of fields) {
       if (field.kind !== 'choice' || field.isHidden) continue;

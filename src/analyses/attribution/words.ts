@@ -97,7 +97,8 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
 
   formula({ request, ...run }, result, view) {
     if (view === 'change' || view === 'trendCosts') return refused('noFunction');
-    if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (view === 'trend')
+      return isOfPaths(request) ? refused('noFunction') : trendFormula({ ...run, request }, result);
     if (view === 'touches') return { refusal: 'touchesWithDays' };
     if (!isOfPaths(request) && view === 'lag') return lagFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'kinds') return kindsFormula({ ...run, request }, result);
