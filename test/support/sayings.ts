@@ -147,6 +147,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
   ],
   [
+    { code: 'tooManyColumns', values: { count: 1234, most: 50 } },
+    'A column of conversions names 1,234 different things, more than the 50 a table has columns for, so it is not shown. Choose one that names fewer.',
+    '转化的某一列含有 1,234 个不同名称，超过表格可容纳的 50 列，因此不显示。请选择名称较少的列。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
@@ -545,6 +550,26 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     { code: 'stepsShareEvent', values: { argument: 'Steps of the funnel', step: '⟦1⟧', other: '⟦2⟧' } },
     'Steps of the funnel: "⟦2⟧" and "⟦1⟧" share an event. Two steps have the same events or none in common.',
     '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
+  ],
+  [
+    { code: 'noStep', values: { argument: 'Steps that may be skipped', name: '⟦1⟧' } },
+    'Steps that may be skipped: "⟦1⟧" is no step.',
+    '“⟦1⟧”不是漏斗的步骤，不能设为可跳过。',
+  ],
+  [
+    { code: 'stepAtEnd', values: { argument: 'Steps that may be skipped', step: '⟦1⟧', end: 'first' } },
+    'Steps that may be skipped: "⟦1⟧" is the first step, which has to be made.',
+    '“⟦1⟧”是首个步骤，不能跳过。',
+  ],
+  [
+    { code: 'stepAtEnd', values: { argument: 'Steps that may be skipped', step: '⟦1⟧', end: 'last' } },
+    'Steps that may be skipped: "⟦1⟧" is the last step, which has to be made.',
+    '“⟦1⟧”是最后一个步骤，不能跳过。',
+  ],
+  [
+    { code: 'isStep', values: { argument: 'Events between steps that end the attempt', step: '⟦1⟧' } },
+    'Events between steps that end the attempt: "⟦1⟧" is a step.',
+    '“⟦1⟧”是漏斗的步骤，不能作为结束尝试的事件。',
   ],
   [
     { code: 'moreTimeBefore' },

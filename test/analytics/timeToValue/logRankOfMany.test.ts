@@ -32,7 +32,10 @@ test('of any customers', () => {
 });
 
 /** Customers of so many groups, each with a pace of its own, of which some leave before anybody reaches value. */
-function manyWaits(customers: number, groups: number): Parameters<typeof sortWaits> {
+function manyWaits(
+  customers: number,
+  groups: number,
+): [Float64Array, Uint8Array, { group: Int32Array; groups: number }] {
   const random = mulberry32(groups);
   const group = Int32Array.from({ length: customers }, () => Math.floor(random() ** 2 * groups));
   const duration = Float64Array.from(group, (g) => Math.floor((1 + (g % 7)) * 400 * -Math.log(1 - random())));

@@ -2,6 +2,7 @@ import type { ModelReason } from '../../../../analytics/attribution/reason';
 import type { PatternProblem } from '../../../../analytics/channels/patternSyntax';
 import { sentenceIn, type Sentences } from '../../../../cells/saying';
 import type { RowOfRulesProblem } from '../../../../functions/channels/ruleSentences';
+import { formatSpoken } from '../../../../language/format';
 import { modelName } from '../../models';
 import type { AttributionSayings } from '../../../../analyses/attribution/sayings';
 
@@ -74,5 +75,7 @@ export const attributionSayings: AttributionSayings = {
   costsWithoutDates: '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
   refitted: ({ models }) =>
     `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
+  tooManyColumns: ({ count, most }) =>
+    `转化的某一列含有 ${formatSpoken.count(count)} 个不同名称，超过表格可容纳的 ${most} 列，因此不显示。请选择名称较少的列。`,
   costsApart: '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',
 };
