@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { fitGammaGamma, spendOf } from '../../../src/analytics/lifetime/gammaGamma';
-import { type Histories, repeatersOf } from '../../../src/analytics/lifetime/histories';
+import { type Histories } from '../../../src/analytics/lifetime/histories';
 import { expectClose } from '../../support/close';
 import { mulberry32 } from '../../support/random';
+import { repeatersOf } from '../../support/repeaters';
 
 const historiesOf = (
   customers: readonly (readonly [repeatOrders: number, average: number])[],
