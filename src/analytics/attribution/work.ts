@@ -6,6 +6,9 @@ export interface Work {
   left: number;
 }
 
+/** What finding the journeys anew takes a row of the log. */
+export const stepsOfRow = 150;
+
 /** What a cell waits for: a few seconds. */
 export const stepsOfCell = 3e9;
 /** What the pane has time for, which shows how far it is and can be stopped: a minute or so. */

@@ -7,6 +7,7 @@ import {
   shortHistories,
 } from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
+import { stepsOfCell } from '../../analytics/attribution/work';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
@@ -77,7 +78,8 @@ export const attributionTrend = declareFunction({
     refuseDirectNotMet(journeys, settings);
     const journeysOf = (part: TouchLog, moments: Period) => journeysIn(part, policy, moments);
     const { measure } = given.values().measure;
-    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure);
+    const work = { left: stepsOfCell };
+    const credit = creditInPeriods(log, journeys, periods, model, settings, journeysOf, measure, work);
     if ('reason' in credit) throw refusedFor(credit);
     return trendTable(log, periods, model, credit, shortHistories(periods, policy.lookback));
   },
