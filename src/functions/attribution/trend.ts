@@ -2,7 +2,7 @@ import { invalid, isoText, ownName } from '../../cells';
 import { sum } from '../../analytics/numerics/compensatedSums';
 import { type CountedPeriods, countedPeriods, labelsOf } from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
 import type { TouchLog } from '../../analytics/attribution/touchLog';

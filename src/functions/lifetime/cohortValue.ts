@@ -1,3 +1,4 @@
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { invalid, isBlank, sentenceIn } from '../../cells';
 import { fitLifetime } from '../../analytics/lifetime/lifetimeFit';
 import { number, optional, range } from '../arguments';
@@ -80,7 +81,7 @@ export const cohortsValue = declareFunction({
       throw invalid(
         `There are ${groups.length} lines, more than ${mostLines}. Choose a longer period, or give segment with fewer names.`,
       );
-    const fit = fitLifetime(observed, model);
+    const fit = fitLifetime(observed, model, { left: stepsOfCell });
     const { columns, notes } = valueTable(observed, 'reason' in fit ? null : fit, groups, {
       period: kind,
       window,
