@@ -3,7 +3,7 @@ import { hasUnattributed } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
 import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
-import { stepsOfPane } from '../../analytics/attribution/work';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
 import type { ResultView } from '../../blueprint/views';
 import { byTable, creditIn, groupedBy } from '../../functions/attribution/creditByOrders';

@@ -2,7 +2,7 @@ import type { Credit } from '../../analytics/attribution/attribute';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
-import { stepsOfPane } from '../../analytics/attribution/work';
+import { stepsOfPane } from '../../analytics/numerics/work';
 import type { ResultView } from '../../blueprint/views';
 import { kindsOfConversion, kindTable, saidOfKinds } from '../../functions/attribution/kindsOfConversion';
 import { saidOfSales } from './notes';

@@ -14,10 +14,10 @@ import type { Journeys } from './journeys';
 import { journeysInPeriods } from './journeysInPeriods';
 import type { AttributionModel, ModelSettings } from './models';
 import { type AttributionReason, ofModel } from './reason';
-import { tooLongToWeigh } from './tooManyVisits';
+import { stepsOfRow, tooLongToWeigh } from './tooManyVisits';
 import type { TouchLog } from './touchLog';
 import { laterShares } from './wholeShares';
-import { stepsOfPane, stepsOfRow, type Work } from './work';
+import { stepsOfPane, type Work } from '../numerics/work';
 
 /** What each touchpoint earned in each period, and what the transactions of the period are worth. */
 export interface PeriodsCredit {

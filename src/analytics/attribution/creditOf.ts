@@ -4,7 +4,7 @@ import type { AttributionModel, ModelSettings, RuleModel, WholeModel } from './m
 import { laterShares } from './wholeShares';
 import { tooLongToWeigh } from './tooManyVisits';
 import { type AttributionReason, type ModelReason, ofModel } from './reason';
-import { stepsOfPane, type Work } from './work';
+import { stepsOfPane, type Work } from '../numerics/work';
 
 export const isRuleModel = (model: AttributionModel): model is RuleModel => 'rule' in model;
 

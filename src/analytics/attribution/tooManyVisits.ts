@@ -1,8 +1,10 @@
 import type { Journeys } from './journeys';
 import type { AttributionReason } from './reason';
 import type { Transactions } from './transactionList';
-import { stepsOfPane, type Work } from './work';
+import { stepsOfPane, type Work } from '../numerics/work';
 
+/** What finding the journeys anew takes a row of the log. */
+export const stepsOfRow = 150;
 /** A touch of a transaction is weighed in about so many steps, and added up. */
 const stepsATouch = 15;
 /** Touches that can be copied or written out, over all transactions: what memory holds. */

@@ -2,6 +2,7 @@
 export type LifetimeReason =
   | { code: 'oneCustomer' }
   | { code: 'nobodyAgain' }
+  | { code: 'tooManyHistories'; values: { histories: number } }
   | { code: 'likelihoodImpossible'; values: { likelihood: number } }
   | { code: 'ordersWithoutLimit'; values: { model: string; parameter: string; value: number } }
   | { code: 'fewWholePeriods'; values: { asked: number; found: number } }

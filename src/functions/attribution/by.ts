@@ -2,7 +2,7 @@ import { invalid, isBlank, nameKey } from '../../cells';
 import { returningBy } from '../../analytics/attribution/firstOrders';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';

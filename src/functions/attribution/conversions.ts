@@ -1,7 +1,7 @@
 import { invalid } from '../../cells';
 import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
 import type { TouchLog } from '../../analytics/attribution/touchLog';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';

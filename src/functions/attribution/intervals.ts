@@ -1,7 +1,7 @@
 import { ownName } from '../../cells';
 import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import { bootstrap } from '../../analytics/attribution/bootstrap';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { ranked } from './creditTable';
 import { declareFunction } from '../declaration';

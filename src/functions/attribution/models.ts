@@ -9,7 +9,7 @@ import {
   defaultSettings,
   type ModelSettings,
 } from '../../analytics/attribution/models';
-import { stepsOfCell, type Work } from '../../analytics/attribution/work';
+import { stepsOfCell, type Work } from '../../analytics/numerics/work';
 import { refuseNamesNotMet } from '../touchLog';
 import { type Argument, choice, type Choices, optional } from '../arguments';
 import { refusedFor } from './reasonSentences';

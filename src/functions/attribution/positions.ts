@@ -2,7 +2,7 @@ import { hasUnattributed, unattributed } from '../../analytics/attribution/attri
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { type Part, parts, positions } from '../../analytics/attribution/positions';
 import { tooLongToWeigh } from '../../analytics/attribution/tooManyVisits';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import { refuseLarge } from '../answerSize';
 import { declareFunction } from '../declaration';
 import { orderDetails, orderIdArgument } from '../orderId';

@@ -7,7 +7,7 @@ import {
   shortHistories,
 } from '../../analytics/attribution/countedPeriods';
 import { creditInPeriods, type PeriodsCredit } from '../../analytics/attribution/creditInPeriods';
-import { stepsOfCell } from '../../analytics/attribution/work';
+import { stepsOfCell } from '../../analytics/numerics/work';
 import type { AttributionModel } from '../../analytics/attribution/models';
 import type { Period } from '../../analytics/periods/period';
 import type { TouchLog } from '../../analytics/attribution/touchLog';

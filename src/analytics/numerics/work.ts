@@ -1,13 +1,10 @@
 /**
  * Steps a computation may still take, a step being about a multiplication; it answers with a reason when there are none
- * left. They are counted, not timed, so that the same journeys are refused on every machine or on none.
+ * left. They are counted, not timed, so that the same data are refused on every machine or on none.
  */
 export interface Work {
   left: number;
 }
-
-/** What finding the journeys anew takes a row of the log. */
-export const stepsOfRow = 150;
 
 /** What a cell waits for: a few seconds. */
 export const stepsOfCell = 3e9;
