@@ -9,8 +9,7 @@ export type SkipReason =
   | 'refundsNoOrder'
   | 'takenAsZero'
   | 'saysNothing'
-  | 'listedBefore'
-  | 'negative';
+  | 'listedBefore';
 
 /** The column a reason is about, as the request calls it; `null`: the whole row. */
 export interface WhySkipped {

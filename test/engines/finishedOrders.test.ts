@@ -3,6 +3,7 @@ import { isOfPatterns } from '../../src/analyses/lifetime/isOfPatterns';
 import type { LifetimeResult } from '../../src/analyses/lifetime/messages';
 import { PatternsSession } from '../../src/analyses/lifetime/patternsSession';
 import { LifetimeSession } from '../../src/analyses/lifetime/session';
+import { isOfSubscriptions } from '../../src/analyses/lifetime/subscriptions/isOfSubscriptions';
 import type { TableChoice } from '../../src/blueprint/settings';
 import {
   cohortsQuery,
@@ -88,7 +89,7 @@ function ofOrders(): LifetimeResult {
   const tables = { main: answer('customer', 'time', 'value', 'orderId') };
   const columns = { ...tables.main.columns, segment: null, currency: null };
   const request = requests.lifetime({ tables: { main: { ...tables.main, columns } }, options });
-  if (!request || isOfPatterns(request)) throw new Error('There is no request of orders.');
+  if (!request || isOfPatterns(request) || isOfSubscriptions(request)) throw new Error('There is no request of orders.');
   const session = new LifetimeSession(request);
   session.add(
     rows.map(({ customer, at, amount, orderId }) => [customer, at / day + excelDays, amount, orderId]),

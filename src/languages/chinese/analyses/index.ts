@@ -4,6 +4,7 @@ import { attribution } from './attribution/texts';
 import { journeysResult } from './journeys/resultTexts';
 import { journeys } from './journeys/texts';
 import { lifetimeResult } from './lifetime/resultTexts';
+import { subscriptionsResult } from './lifetime/subscriptions';
 import { lifetime } from './lifetime/texts';
 import { scorecardResult } from './scorecard/resultTexts';
 import { scorecard } from './scorecard/texts';
@@ -17,6 +18,7 @@ export const chinese = {
   attributionSayings,
   lifetime,
   lifetimeResult,
+  subscriptionsResult,
   timeToValue,
   timeToValueResult,
   journeys,
