@@ -89,6 +89,7 @@ const floors = [
   ['charts', 'setup', 'functionHelp', 'keptPage', 'inputs', 'resume'],
   ['result'],
   ['pane'],
+  ['commands'],
   ['start'],
 ];
 

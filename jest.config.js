@@ -15,6 +15,7 @@ const common = {
   testEnvironment: 'node',
   sandboxInjectedGlobals: [...objects, ...arrays, 'Infinity'],
   cacheDirectory: '<rootDir>/.cache/jest',
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fastCheck.js' },
 };
 
 module.exports = {

@@ -3,6 +3,7 @@ import type { Answer, KeyFigure } from './answer';
 import type { OptionField } from './fields';
 import type { TypedCells } from './formula/inputs';
 import type { LiveFormula } from './formula/live';
+import type { Report } from './report';
 import type { Request, TableResult } from './request';
 import type { Run } from './run';
 import type { Options, Settings } from './settings';
@@ -28,6 +29,11 @@ export type RequestOf<R extends Request = Request, O extends Options = Options> 
   of(settings: Settings<O>): R | null;
 }['of'];
 
+/** The inputs of options, in the order of the page. A method, as above. */
+export type FieldsOf<O extends Options = Options> = {
+  of(settings: Settings<O>): readonly OptionField[];
+}['of'];
+
 /** All that sets one analysis apart, as far as the pane knows of it before there is a result. */
 export interface Analysis<
   R extends Request = Request,
@@ -40,8 +46,13 @@ export interface Analysis<
   tables: readonly [TableShape, ...TableShape[]];
   /** What the options are before anybody sets them. */
   options: O;
-  /** The inputs of the options, in the order of the page; what can be chosen may hang on what is set. */
+  /**
+   * The inputs of the options, in the order of the page; what can be chosen may hang on what is set. They are there once what makes the
+   * request is.
+   */
   fields(settings: Settings<O>): readonly OptionField[];
+  /** Those folded away that come once options are shown: nothing about them is a problem before a run. */
+  loadFolded?(): Promise<FieldsOf<O>>;
   /** Names in the data, most frequent first, for options that ask for names. */
   namesIn?(result: T): readonly string[];
   /** What of a result was written, as workbooks of earlier releases may tell it. */
@@ -69,6 +80,8 @@ export interface ResultWords<R extends Request = Request, T extends TableResult 
   /** Rows that are left out and yet as they should be. */
   passedOver?: PassedOver;
   view(id: string, run: Run<R>): ViewWords;
+  /** What stands on a report sheet; absent: there is none. */
+  report?(result: T): Report;
   /** The formula that gives a view. */
   formula(run: Run<R>, result: T, view: string): LiveFormula;
   /** The options that stand in the cells of such a formula, as they are typed; absent: it has no cells. */

@@ -19,6 +19,7 @@ const columns = {
   rate: 'rate',
   segment: 'segment',
   milestone: 'milestone',
+  hold: 'hold',
   orderId: 'orderId',
   start: 'start',
   reached: 'reached',

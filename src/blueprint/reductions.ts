@@ -72,7 +72,10 @@ export type NotReducibleCode =
   | 'workingDays'
   | 'period'
   | 'overTime'
+  | 'ofConversions'
   | 'partsOfJourneys'
+  | 'optionalSteps'
+  | 'excludedEvents'
   | 'windowOfEachStep'
   | 'strictSteps'
   | 'stepTwice';

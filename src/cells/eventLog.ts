@@ -17,8 +17,15 @@ export interface EventColumn {
   time?: string;
 }
 
+interface EventNames {
+  customers: NameIds;
+  events: NameIds;
+  /** The values of a property of each row; absent: there is none. */
+  held?: NameIds;
+}
+
 /** The names in the columns of a log of events. */
-export const eventNames = (options: ReadingOptions = {}, event = 'event') => ({
+export const eventNames = (options: ReadingOptions = {}, event = 'event'): EventNames => ({
   customers: customerIds(options),
   events: nameIds(event, options),
 });
@@ -31,6 +38,7 @@ export class EventLogBuilder {
   private readonly times: MomentColumn;
   private customer: Int32Array;
   private event: Int32Array;
+  private held: Int32Array | null;
 
   /** Builders of several tables of one log share their `names`, or the customers alone: then their events are others. */
   constructor(
@@ -42,18 +50,24 @@ export class EventLogBuilder {
     this.times = new MomentColumn(this.timeName, capacity, options);
     this.customer = new Int32Array(capacity);
     this.event = new Int32Array(capacity);
+    this.held = names.held ? new Int32Array(capacity) : null;
   }
 
   get length(): number {
     return this.times.length;
   }
 
-  /** Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over. */
+  /**
+   * Takes in one row of the sheet. Answers why it could not be used, or `null`. A blank row is passed over.
+   *
+   * @param held the value of the property, where the names have one.
+   */
   add(
     customer: unknown,
     time: unknown,
     event: unknown,
     sheetRow = this.times.length + 1,
+    held?: unknown,
   ): CellProblem | null {
     const done = this.names.events.idOf(event);
     if (done === noName) return this.withoutEvent(customer, time);
@@ -61,19 +75,22 @@ export class EventLogBuilder {
     const who = this.names.customers.idOf(customer);
     if (who < 0) return nameProblem('customer', customer);
     if (isBlankKey(time)) return emptyProblem(this.timeName);
+    const value = this.names.held?.idOf(held) ?? noName;
+    if (value === errorForName) return errorProblem('hold', held);
     const row = this.times.length;
     const timeProblem = this.times.add(time, sheetRow);
     if (timeProblem) return timeProblem;
     if (row === this.customer.length) this.grow();
     this.customer[row] = who;
     this.event[row] = done;
+    if (this.held) this.held[row] = value;
     return null;
   }
 
   /**
    * The events taken in so far, as columns, those of other tables of the log behind them. Rows whose time the others of their table
    * show to be unreadable are left out: `problems` tells them, and `laterProblems` those of each other table. `ownEvents` tells
-   * how many events are those of the first table.
+   * how many events are those of the first table; `held` the spelling of the property of each row, below 0 where it has no value.
    */
   build(...later: readonly EventLogBuilder[]) {
     const builders = [this, ...later];
@@ -102,6 +119,7 @@ export class EventLogBuilder {
       customerCells: customers.cells,
       events,
       ownEvents,
+      ...(this.held && { held: all(({ held, time }) => held ?? new Int32Array(time.length).fill(noName)) }),
       ...(later.length > 0 && { laterTables: laterStarts(tables) }),
       problems,
       laterProblems: others.map((table) => table.problems),
@@ -112,7 +130,10 @@ export class EventLogBuilder {
   private rows() {
     const moments = this.times.finish();
     const column = (all: Int32Array) => picked(all.subarray(0, this.length), moments.kept);
-    return { ...moments, customer: column(this.customer), event: column(this.event) };
+    return {
+      ...{ ...moments, customer: column(this.customer), event: column(this.event) },
+      held: this.held && column(this.held),
+    };
   }
 
   private get timeName(): string {
@@ -129,6 +150,7 @@ export class EventLogBuilder {
     const capacity = Math.max(1024, this.customer.length * 2);
     this.customer = enlarged(this.customer, new Int32Array(capacity));
     this.event = enlarged(this.event, new Int32Array(capacity));
+    if (this.held) this.held = enlarged(this.held, new Int32Array(capacity));
   }
 }
 

@@ -33,6 +33,18 @@ export async function attemptChart(
   return isDrawn ? written : { ...written, chart: null, drawn: null, chartRefused: true };
 }
 
+/** The same for the second chart of a report, which is as good with one. */
+export async function attemptSecond(output: Output, layout: Layout, written: Written): Promise<Written> {
+  const { second } = written;
+  if (!second) return written;
+  const { chart } = await attemptChart(
+    { ...output, chart: second.drawn },
+    { ...layout, chart: layout.second ?? null },
+    { ...written, chart: second.name },
+  );
+  return chart === null ? { ...written, second: null } : written;
+}
+
 /**
  * Has the chart of an output show what has come in its place: `after`, whose table lies at `to`. `makeRoom`: what else is to be
  * done with the chart of this name.
@@ -52,6 +64,16 @@ export async function attemptRedraw(
     await makeRoom?.(context, sheet, name);
   });
   return isDrawn ? after : { ...after, drawn, chartRefused: true };
+}
+
+/** The same for the second chart of a report. */
+export async function redrawSecond(after: Written, output: Output, to: Rectangle): Promise<Written> {
+  const { second } = after;
+  const now = output.report?.second;
+  if (!second || !now) return after;
+  const before = { ...after, chart: second.name, drawn: second.drawn };
+  const { chartRefused } = await attemptRedraw(before, before, { ...output, chart: now }, to);
+  return chartRefused ? { ...after, chartRefused } : { ...after, second: { ...second, drawn: now } };
 }
 
 /** Whether Excel did something to a chart that the output is as good without. */

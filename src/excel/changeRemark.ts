@@ -1,7 +1,7 @@
 import type { Rectangle } from './address';
 import { findTable } from './findTable';
 import { inWorkbook } from './inWorkbook';
-import { changeNote, findNote, planNote } from './noteBeside';
+import { changeNote, findNote, noteSide, planNote } from './noteBeside';
 import { noteLines } from './noteLines';
 import { placeOf } from './rectangleOf';
 import { findSpill } from './spill';
@@ -19,10 +19,17 @@ export function changeRemark(written: Written, before: string | null, now: strin
     const place = await find(context, written);
     if (!place) return written;
     const { sheet, sheetName, isProtected, table } = place;
-    const earlier = await findNote(context, sheet, table, note);
+    const earlier = await findNote(context, sheet, table, note, noteSide(written));
     if (earlier.length === 0) return written;
     if (isProtected) refuseProtectedSheet(sheetName);
-    const change = await planNote(context, sheet, earlier, table, remarked(note, before, now));
+    const change = await planNote(
+      context,
+      sheet,
+      earlier,
+      table,
+      remarked(note, before, now),
+      noteSide(written),
+    );
     changeNote(sheet, change);
     await context.sync();
     return { ...written, note: change.now.map(({ text }) => text) };

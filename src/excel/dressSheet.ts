@@ -11,11 +11,10 @@ const uprightWidth = 490;
  */
 export async function dressSheet(name: string, layout: Pick<Layout, 'table' | 'chart'>): Promise<void> {
   const { table, chart } = layout;
-  await attempt(name, '1.7', (sheet) => sheet.freezePanes.freezeRows(table.row + 1));
-  await attempt(name, '1.9', async (sheet, context) => {
+  await attemptDress(name, '1.7', (sheet) => sheet.freezePanes.freezeRows(table.row + 1));
+  await attemptDress(name, '1.9', async (sheet, context) => {
     const { pageLayout } = sheet;
-    pageLayout.setPrintTitleRows(`$${table.row + 1}:$${table.row + 1}`);
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    printOnePageWide(sheet, table);
     const across = widthOf(sheet, table, chart ?? table);
     across.load('width');
     await context.sync();
@@ -23,7 +22,14 @@ export async function dressSheet(name: string, layout: Pick<Layout, 'table' | 'c
   });
 }
 
-async function attempt(
+/** The headings of a table stand on each page, and the page is one wide. */
+export function printOnePageWide({ pageLayout }: Excel.Worksheet, { row }: Rectangle): void {
+  pageLayout.setPrintTitleRows(`$${row + 1}:$${row + 1}`);
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** Does to a sheet, where Excel can, what its output is as good without. */
+export async function attemptDress(
   name: string,
   version: string,
   dress: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,

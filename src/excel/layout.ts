@@ -18,12 +18,14 @@ export interface Layout {
   /** Cells that hold the settings of the formula. */
   inputs: Rectangle | null;
   chart: Rectangle | null;
+  /** The second chart of a report. */
+  second?: Rectangle | null;
   note: Rectangle;
   /** The lines of the note. */
   lines: string[];
 }
 
-const chartRows = 18;
+export const chartRows = 18;
 const chartColumns = 9;
 /** Columns and rows left free between the parts. */
 export const gap = 1;

@@ -3,6 +3,7 @@ import { literal } from './cellText';
 import { type Content, contentOf, putBack } from './content';
 import { gap } from './layout';
 import { noteLines } from './noteLines';
+import type { Written } from './types';
 
 /** Rows from the headings on in which a note is looked for: rows may have been put between its lines. */
 const searchedRows = 1000;
@@ -22,17 +23,22 @@ export interface NoteChange {
   before: Content[];
 }
 
-/** The lines of a note that still stand to the right of its table, whatever was put between them. */
+/** Where a note stands: right of its table or, in a report, below it. */
+export type NoteSide = 'right' | 'below';
+
+export const noteSide = ({ form }: Pick<Written, 'form'>): NoteSide =>
+  form === 'report' ? 'below' : 'right';
+
+/** The lines of a note that still stand beside its table, whatever was put between them. */
 export async function findNote(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: Rectangle,
   note: readonly string[] | null | undefined,
+  side: NoteSide = 'right',
 ): Promise<NoteLine[]> {
   if (!note || note.length === 0) return [];
-  const column = table.column + table.columns;
-  const rows = Math.min(searchedRows, lastRow - table.row);
-  const beside = { row: table.row, column, rows, columns: lastColumn - column };
+  const beside = searched(table, side);
   const missing = [...note];
   const found: NoteLine[] = [];
   for (const piece of await contentOf(context, sheet, beside)) {
@@ -48,9 +54,16 @@ export async function findNote(
   return found;
 }
 
+function searched(table: Rectangle, side: NoteSide): Rectangle {
+  const row = side === 'right' ? table.row : table.row + table.rows;
+  const column = side === 'right' ? table.column + table.columns : table.column;
+  const columns = side === 'right' ? lastColumn - column : 1;
+  return { row, column, rows: Math.min(searchedRows, lastRow - row), columns };
+}
+
 /**
  * Settles where the lines of a new note go: to where the earlier one stands or, once the table has grown up to it, to
- * the right of the table. Cells that hold something else are passed over, and lines that find no cell share the last
+ * the right of the table, or below it. Cells that hold something else are passed over, and lines that find no cell share the last
  * one. A note of which nothing is left is not missed.
  */
 export async function planNote(
@@ -59,11 +72,13 @@ export async function planNote(
   earlier: NoteLine[],
   table: Rectangle,
   note: readonly string[],
+  side: NoteSide = 'right',
 ): Promise<NoteChange> {
   if (earlier.length === 0) return { earlier, now: [], before: [] };
   const lines = noteLines(note);
-  const { row } = earlier[0];
-  const column = Math.max(earlier[0].column, table.column + table.columns + gap);
+  const [first] = earlier;
+  const row = side === 'right' ? first.row : Math.max(first.row, table.row + table.rows + gap);
+  const column = side === 'right' ? Math.max(first.column, table.column + table.columns + gap) : first.column;
   const place = { row, column, rows: Math.max(lines.length, earlier.length), columns: 1 };
   const present = await contentOf(context, sheet, place);
   const isFree = (cell: Cell) =>

@@ -1,11 +1,11 @@
 import type { Rectangle } from './address';
 import type { Written } from './types';
 
-/** Removes chart and table of an output, leaving the table's cells as plain cells, or the name of its formula. */
+/** Removes charts and table of an output, leaving the table's cells as plain cells, or the name of its formula. */
 export async function removeObjects(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { form, chart, tableName }: Written,
+  { form, chart, second, tableName }: Written,
 ): Promise<void> {
   if (form === 'formula') {
     const name = context.workbook.names.getItemOrNullObject(tableName);
@@ -14,11 +14,11 @@ export async function removeObjects(
     if (!name.isNullObject) name.delete();
   }
   const table = context.workbook.tables.getItemOrNullObject(tableName);
-  const drawn = chart === null ? null : sheet.charts.getItemOrNullObject(chart);
-  table.load('name');
-  drawn?.load('name');
+  const names = [chart, second?.name ?? null].filter((each) => each !== null);
+  const drawn = names.map((each) => sheet.charts.getItemOrNullObject(each));
+  for (const each of [table, ...drawn]) each.load('name');
   await context.sync();
-  if (drawn && !drawn.isNullObject) drawn.delete();
+  for (const each of drawn) if (!each.isNullObject) each.delete();
   if (!table.isNullObject) table.convertToRange();
 }
 

@@ -7,7 +7,7 @@ import { inWorkbook } from './inWorkbook';
 import { isOnSheet, sheetFull } from './layout';
 import { occupied, refuseTables } from './target';
 import type { Output, OutputTable, Written } from './types';
-import { findNote, type NoteChange, planNote } from './noteBeside';
+import { findNote, type NoteChange, noteSide, planNote } from './noteBeside';
 import { aboveOf, type Above, fitAbove, ownTexts } from './updateAbove';
 
 /** How an earlier output becomes a new one, checked and with room for it. */
@@ -40,15 +40,15 @@ export function planUpdate(written: Written, output: Output, overwrite: boolean)
 
     for (const part of growth(from, to)) await refuseTables(context, sheet, part, 'moving');
     const inTheWay = await contentOfAll(context, sheet, growth(from, to));
-    const ownNote = await findNote(context, sheet, from, written.note);
+    const ownNote = await findNote(context, sheet, from, written.note, noteSide(written));
     const inputs = await findInputs(context, written);
     const filled = filledCells(inTheWay, [...ownNote, ...(inputs ? cellsOf(inputs.area) : [])]);
     if (filled && !overwrite) throw occupied(sheetName, filled, 'moving');
 
     const cellsAbove = roomAbove(from, written);
     const present = cellsAbove ? await textsAt(context, sheet, cellsAbove) : [];
-    const above = fitAbove(aboveOf(output, written), cellsAbove ? written.above : [], present);
-    const note = await planNote(context, sheet, ownNote, to, output.note);
+    const above = fitAbove(aboveOf(output, written), cellsAbove ? written.above : [], present, written.lines);
+    const note = await planNote(context, sheet, ownNote, to, output.note, noteSide(written));
     const body = { ...from, row: from.row + 1, rows: from.rows - 1 };
     const parts = [...(cellsAbove ? [cellsAbove] : []), { ...from, rows: 1 }, body];
     const settings = inputs ? await contentOf(context, inputs.sheet, inputs.area) : [];

@@ -4,7 +4,7 @@ import { findTable } from './findTable';
 import { cellsOf, findInputs, removeInputs } from './inputBlock';
 import { inWorkbook } from './inWorkbook';
 import { locate } from './locate';
-import { findNote, type NoteLine } from './noteBeside';
+import { findNote, type NoteLine, noteSide } from './noteBeside';
 import { placeOf } from './rectangleOf';
 import { findSpill } from './spill';
 import { clear, removeObjects } from './outputObjects';
@@ -18,7 +18,7 @@ import { WorkbookError } from './workbookError';
 export function removeOutput(written: Written): Promise<void> {
   return inWorkbook(async (context) => {
     const { sheet, table, present } = await (written.form === 'formula' ? spilled : tabled)(context, written);
-    const note = await findNote(context, sheet, table, written.note);
+    const note = await findNote(context, sheet, table, written.note, noteSide(written));
     const inputs = await findInputs(context, written);
     const own = [...note, ...(inputs ? cellsOf(inputs.area) : [])];
     if (written.newSheet && (await holdsNothingElse(context, sheet, table, present, own))) {
@@ -70,7 +70,7 @@ async function holdsNothingElse(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: Rectangle,
-  { above, chart, tableName }: Written,
+  { above, chart, second, tableName }: Written,
   own: readonly Pick<NoteLine, 'row' | 'column'>[],
 ): Promise<boolean> {
   const { worksheets } = context.workbook;
@@ -84,7 +84,7 @@ async function holdsNothingElse(
   const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
   const foreign = [
     ...tables.items.filter(({ name }) => name !== tableName),
-    ...charts.items.filter(({ name }) => name !== chart),
+    ...charts.items.filter(({ name }) => name !== chart && name !== second?.name),
   ];
   const isAlone = visible.length > 1 && foreign.length === 0;
   if (!isAlone || used.isNullObject) return isAlone;

@@ -6,6 +6,7 @@ import { type Content, contentOf, filledCells, type FilledCells } from './conten
 import { filledParts, type Layout, layOut } from './layout';
 import { locate } from './locate';
 import { sheetName, tableName } from './names';
+import { isReport, layOutReport } from './reportLayout';
 import { placeOf } from './rectangleOf';
 import { takenNames } from './addTable';
 import type { Destination, Output } from './types';
@@ -41,7 +42,7 @@ export function chooseTarget(output: Output, destination: Destination, overwrite
         newSheet: true,
         tableName: name,
         inputsName,
-        layout: layOut(output, 0, 0),
+        layout: isReport(output) ? layOutReport(output, 0, 0) : layOut(output, 0, 0),
         before: [],
         titleFont: null,
       };

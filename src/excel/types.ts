@@ -165,10 +165,22 @@ export interface Output {
   formula?: string;
   /** Settings of the formula that may stand in cells. */
   inputs?: OutputInputs;
+  /** It is a report, laid out as a page: sentences, charts, table and note one below the other. */
+  report?: OutputReport;
 }
 
-/** How a result stands in the workbook: as values, or as the formula that gives them. */
-export type Form = 'values' | 'formula';
+/** What a report has besides. */
+export interface OutputReport {
+  /** When it was made, under the title. */
+  made: string;
+  /** Sentences that follow the answer. */
+  details: readonly string[];
+  /** Beside the other chart. */
+  second: OutputChart | null;
+}
+
+/** How a result stands in the workbook: as values, as the formula that gives them, or as values laid out as a page. */
+export type Form = 'values' | 'formula' | 'report';
 
 export type Destination = { kind: 'new sheet' } | { kind: 'cell'; address: string };
 
@@ -194,6 +206,10 @@ export interface Written {
   chart: string | null;
   /** What that chart shows. */
   drawn: OutputChart | null;
+  /** A second chart on the page of a report; absent: there is none. */
+  second?: { name: string; drawn: OutputChart } | null;
+  /** So many of the lines above the table have room for sentences; the charts of a report lie over the others. */
+  lines?: number;
   /** Excel did not draw the chart: there is none, or the one there is may be as it was before. */
   chartRefused?: true;
   /** Which cells are shaded; earlier releases shaded none. */

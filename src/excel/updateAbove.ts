@@ -1,27 +1,32 @@
 import type { Rectangle } from './address';
 import { literal } from './cellText';
+import { isReport, reportLines } from './reportLayout';
 import type { Output, Written } from './types';
 
 /** The texts above a table, from top to bottom; `null` where the user has put something of their own. */
 export type Above = (string | null)[];
 
-/** Title and answer; where an earlier release put the note above the table, it stays there. */
-export const aboveOf = ({ title, answer, note }: Output, written: Written): string[] =>
-  written.note ? [title, answer] : [title, answer, ...note];
+/** Title and answer, or all sentences of a report; where an earlier release put the note above the table, it stays there. */
+export function aboveOf(output: Output, written: Written): string[] {
+  if (isReport(output)) return reportLines(output);
+  const { title, answer, note } = output;
+  return written.note ? [title, answer] : [title, answer, ...note];
+}
 
 /**
  * Fits lines into the cells above a table that stays where it is. Lines that find no cell share the last
  * one; cells that no longer hold what was written into them are left alone.
+ *
+ * @param room so many of the cells are there for lines; the cell right above the table stays empty.
  */
 export function fitAbove(
   lines: readonly string[],
   before: readonly string[],
   present: readonly unknown[],
+  room = before.length - 1,
 ): Above {
-  const room = before.length;
-  // The cell right above the table stays empty.
-  const last = room - 2;
-  const fitted = lines.length < room ? lines : [...lines.slice(0, last), lines.slice(last).join(' ')];
+  const last = room - 1;
+  const fitted = lines.length <= room ? lines : [...lines.slice(0, last), lines.slice(last).join(' ')];
   return before.map((text, i) => (present[i] === text ? (fitted[i] ?? '') : null));
 }
 

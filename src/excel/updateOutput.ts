@@ -1,5 +1,6 @@
 import { formatColumns } from './addTable';
-import { attemptRedraw } from './attemptChart';
+import { attemptRedraw, redrawSecond } from './attemptChart';
+import { fitReportColumns } from './dressReport';
 import { growth, planUpdate, type UpdatePlan } from './planUpdate';
 import { toWorkbookError } from './faults';
 import { withoutFilters } from './filters';
@@ -46,9 +47,13 @@ export async function updateOutput(
       throw await undone(toWorkbookError(error), plan);
     }
   });
-  const drawn = await attemptRedraw(written, after, output, to, (context, sheet, chart) =>
+  const first = await attemptRedraw(written, after, output, to, (context, sheet, chart) =>
     makeRoom(context, sheet, { from, to }, chart),
   );
+  const drawn = await redrawSecond(first, output, to);
+  const added = to.columns - from.columns;
+  if (output.report && added > 0)
+    await fitReportColumns(after.sheet, { ...to, column: from.column + from.columns, columns: added });
   options.onProgress?.(1);
   return drawn;
 }

@@ -1,8 +1,9 @@
 import { addInputs, askForInputs, formulaOver } from './addInputs';
-import { attemptChart } from './attemptChart';
+import { attemptChart, attemptSecond } from './attemptChart';
 import { emptyCells } from './outputObjects';
 import { addSpill, formatRoom, needSpills } from './spill';
 import { addTable } from './addTable';
+import { dressReport } from './dressReport';
 import { dressSheet } from './dressSheet';
 import { fullAddress } from './address';
 import type { BareCode, Failure } from './failure';
@@ -11,8 +12,9 @@ import { toWorkbookError } from './faults';
 import { asOneUndoStep } from './oneUndoStep';
 import { shade } from './shade';
 import { rollBackWrite } from './rollBackWrite';
+import { linesOf } from './reportLayout';
 import { chooseTarget, type Target } from './target';
-import type { Destination, FaultKind, Output, Written } from './types';
+import type { Destination, FaultKind, Form, Output, Written } from './types';
 import { WorkbookError } from './workbookError';
 import { writeRows } from './writeRows';
 
@@ -52,15 +54,18 @@ export async function writeOutput(
   }
   if (output.inputs && target.layout.inputs)
     await askForInputs(target.sheet, output.inputs, target.layout.inputs);
-  const drawn = await attemptChart(output, target.layout, written);
-  if (target.newSheet) await dressSheet(target.sheet, target.layout);
+  // Columns get their widths before charts are laid over them.
+  if (output.report) await dressReport(target.sheet, target.layout);
+  const first = await attemptChart(output, target.layout, written);
+  const drawn = await attemptSecond(output, target.layout, first);
+  if (target.newSheet && !output.report) await dressSheet(target.sheet, target.layout);
   options.onProgress?.(1);
   return drawn;
 }
 
 function describe(output: Output, { sheet, newSheet, tableName, inputsName, layout }: Target): Written {
   return {
-    form: output.formula === undefined ? 'values' : 'formula',
+    form: formOf(output),
     sheet,
     address: fullAddress(sheet, layout.table),
     tableName,
@@ -72,9 +77,19 @@ function describe(output: Output, { sheet, newSheet, tableName, inputsName, layo
     chart: layout.chart && output.chart ? `${tableName}_chart` : null,
     drawn: layout.chart && output.chart,
     shading: output.shading ?? null,
+    ...(output.report && {
+      lines: linesOf(layout),
+      second:
+        layout.second && output.report.second
+          ? { name: `${tableName}_chart2`, drawn: output.report.second }
+          : null,
+    }),
     ...(layout.inputs && { inputs: inputsName }),
   };
 }
+
+const formOf = ({ formula, report }: Output): Form =>
+  formula !== undefined ? 'formula' : report ? 'report' : 'values';
 
 /** Answers the id of the table; a formula has none. */
 async function writeAll(

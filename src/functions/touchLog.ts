@@ -76,7 +76,7 @@ export interface LogRanges {
 const absent = '';
 
 /** An Excel that delivers empty cells as 0 does so here, too; no kind of conversion is called so. */
-const isNoConversion = (cell: unknown): boolean => isBlankKey(cell) || cell === 0;
+export const isNoConversion = (cell: unknown): boolean => isBlankKey(cell) || cell === 0;
 
 /** A log and, by row, the row of the ranges, counted from 1. */
 export interface ReadLog extends TouchLog {

@@ -1,3 +1,4 @@
+import { customersOf } from './customers';
 import { examples } from './examples';
 import { journeys } from './journeys';
 import { orders } from './orders';
@@ -11,5 +12,5 @@ export function sampleWorkbook(): SampleSheet[] {
   const log = journeys();
   const bought = orders();
   const users = signups();
-  return [examples(log, bought, users), log, bought, users];
+  return [examples(log, bought, users), log, bought, users, ...customersOf(bought)];
 }

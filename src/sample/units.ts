@@ -12,6 +12,9 @@ export function serialDay(days: number): number {
   return origin + Math.floor(days);
 }
 
+/** Days since 2026-01-01 of such a number. */
+export const daysOf = (serialNumber: number): number => serialNumber - origin;
+
 export function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }

@@ -73,6 +73,9 @@ export interface Workbook {
   insertFormula(address: string, formula: string, options: { overwrite: boolean }): Promise<void>;
   /** Gives the figures of a formula that was just entered their number formats, once it has answered. */
   formatSpill(address: string, formatOf: FormatOf): Promise<void>;
+  /** Whether the add-in starts with the workbook, for whoever opens it; `null`: this Excel does not say. */
+  startsWithWorkbook(): Promise<boolean | null>;
+  startWithWorkbook(starts: boolean): Promise<void>;
   /** Whether formulas follow their data only when somebody asks for it. */
   calculatesByHand(): Promise<boolean>;
   /** Computes all formulas anew. */
@@ -115,8 +118,8 @@ export interface Services {
   look: Look;
   /** What there is to tell of the worksheet functions. */
   loadFunctions(): Promise<readonly FunctionInfo[]>;
-  /** Page with the full description of a worksheet function. */
-  helpUrl(id: string): string;
+  /** Page with the full description of a worksheet function, or of all of them. */
+  helpUrl(id?: string): string;
   /** Puts the sample journey log into the workbook and answers its address. */
   insertSample(): Promise<string>;
   /** Puts an empty table into the workbook, to be filled in. */

@@ -88,6 +88,19 @@ describe('of journeys', () => {
     });
   });
 
+  test('come back: steps that may be skipped, and events that end an attempt', () => {
+    const { rows } = journeysInputs(
+      'funnel',
+      options,
+      ['a', 'b', 'c'],
+      [
+        ['optional', 'b'],
+        ['exclude', 'Return', 'x, y'],
+      ],
+    );
+    expect(typedJourneys(cellsOf(rows))).toMatchObject({ optional: 'b', exclude: 'Return, "x, y"' });
+  });
+
   test('have a cell more than there are steps, and room for who is still in time', () => {
     const steps = Array.from({ length: 8 }, (_, i) => `Step ${i}`);
     const { rows, room } = journeysInputs('funnel', options, steps, []);

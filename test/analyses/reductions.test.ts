@@ -19,6 +19,9 @@ import {
 } from '../../src/queries';
 import { requestFor } from '../support/requests';
 
+/** The inputs of options come with what makes requests. */
+beforeAll(() => Promise.all(analyses.map((analysis) => analysis.loadRequest())));
+
 /** What settings ask of a table in a warehouse, against the statements of the very question. */
 
 interface Given {
@@ -332,6 +335,24 @@ test.each<[NotReducibleCode, Given]>([
       described: 'who, at, what',
       roles: { customer: 'who', time: 'at', event: 'what' },
       options: { upToEvent: 'B' },
+    },
+  ],
+  [
+    'optionalSteps',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B, C', optional: 'B' },
+    },
+  ],
+  [
+    'excludedEvents',
+    {
+      id: 'journeys',
+      described: 'who, at, what',
+      roles: { customer: 'who', time: 'at', event: 'what' },
+      options: { steps: 'A, B', exclude: 'X' },
     },
   ],
   [

@@ -55,7 +55,9 @@ test('every row is a customer, repeats one or is told why it is none', () => {
   const cell = fc.oneof(fc.constantFrom('', 'A', 'B', 'a', 'x@y.z', 'X@y.z', '#REF!', 7), fc.string());
   const day = fc.constantFrom('', '2026-01-01', '2026-02-01', 'soon');
   fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell, day, day), { maxLength: 30 }), (rows) => {
+    fc.property(fc.array(fc.tuple(cell, cell, day, day), { maxLength: 30 }), (some) => {
+      // Columns of dates without a single date are refused as a whole.
+      const rows = [...some, ['last', '', '2026-01-01', '2026-02-01'] as const];
       const { customers, repeated, problems, refused, segments } = built(rows);
       const isBlank = (row: readonly unknown[]) => row.every((each) => String(each).trim() === '');
       const blank = rows.filter(isBlank).length;

@@ -117,6 +117,57 @@ test('segments of another table, and the part of each journey up to an event', a
   for (const [path] of paths.rows) expect(path).toMatch(/(^|> )Email$/);
 }, 120_000);
 
+test('steps that may be skipped, events between them and a property, kept, run again and edited', async () => {
+  const { panel, pane } = taskPane;
+  await panel.getByLabel('Steps of the funnel').fill('Paid Social > Email > Direct');
+  await taskPane.openOptionalColumns();
+  await panel.getByLabel('Same in all steps').selectOption({ label: 'product' });
+  const unfold = () =>
+    panel
+      .getByText(/^More options/)
+      .first()
+      .press('Enter');
+  await unfold();
+  const optional = panel.getByLabel('Steps that may be skipped');
+  await optional.fill('Direct');
+  await panel.getByLabel('Events between steps that end the attempt').fill('Display');
+  await taskPane.button('Show result').click();
+  await panel
+    .getByText('Steps that may be skipped: "Direct" is the last step, which has to be made.')
+    .first()
+    .waitFor();
+  await unfold();
+  await optional.fill('Email');
+  await taskPane.showResult();
+  await panel
+    .getByText(
+      'in order · no window · 1 step may be skipped · 1 event ends the attempt · property the same in all steps',
+    )
+    .waitFor();
+
+  const written = await taskPane.write('Funnel', 'Step');
+  expect(written.headings.slice(0, 3)).toEqual(['Step', 'Customers', 'Pairs']);
+  expect(written.rows.map(([step]) => step)).toEqual(['Paid Social', 'Email', 'Direct']);
+  expect(written.rows[1][5]).toBe(0);
+  expect(written.note.join(' ')).toContain(
+    'An attempt ends where one of these lies between two of its steps: Display.',
+  );
+  await pane.locator('.kept-button').click();
+  await pane
+    .getByRole('button', { name: /^Refresh .*Journeys/ })
+    .first()
+    .click();
+  await pane
+    .getByText(/is up to date/)
+    .first()
+    .waitFor({ state: 'attached' });
+  expect((await taskPane.written('Funnel', 'Step')).rows).toEqual(written.rows);
+  await pane.getByRole('button', { name: /^More for .*Journeys/ }).click();
+  await pane.getByRole('menuitem', { name: 'Edit' }).click();
+  await unfold();
+  expect(await optional.inputValue()).toBe('Email');
+}, 120_000);
+
 test('a period against the one before: the answer, the view and the note', async () => {
   await taskPane.panel.getByLabel('Steps of the funnel').fill('Paid Social > Direct');
   await taskPane.button('7 days').click();

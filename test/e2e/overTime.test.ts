@@ -1,3 +1,4 @@
+import { setPaneWidth } from './support/flaws';
 import { TaskPane } from './support/taskPane';
 
 /** A period of the data, what it is compared with, and figures over time. */
@@ -70,6 +71,61 @@ test('what part each touchpoint had in journeys', async () => {
   expect(headings.slice(0, 3)).toEqual(['Touchpoint', 'Opened', 'Opened value']);
   const opened = rows.reduce((all, row) => all + Number(row[2]), 0);
   expect(opened).toBeCloseTo(82_471.8, 6);
+});
+
+test('leads beside purchases, and orders by country and by customer, in 320 px and as formulas', async () => {
+  const { panel, page, pane } = taskPane;
+  await setPaneWidth(page, 320);
+  await taskPane.putSheets({
+    Leads: [
+      ['Customer', 'Date', 'Channel', 'Revenue', 'Stage', 'Country'],
+      ['Ann', 46023, 'Email', '', '', ''],
+      ['Ann', 46024, '', '', 'Lead', ''],
+      ['Ann', 46025, 'Search', '', '', ''],
+      ['Ann', 46026, '', 90, 'Purchase', 'DE'],
+      ['Ann', 46027, '', 30, 'Purchase', 'DE'],
+      ['Ben', 46023, 'Email', '', 'Lead', ''],
+      ['Ben', 46028, '', 40, 'Purchase', 'FR'],
+    ],
+  });
+  await taskPane.select('Leads!A1');
+  await panel.getByText('7 rows × 6 columns').waitFor();
+  await taskPane.openOptionalColumns();
+  await choose('Kind of conversion', 'Stage');
+  await choose('Property of the order', 'Country');
+  await choose('Break orders down by', 'Property of the order');
+  await taskPane.showResult();
+  const isTooWide = () =>
+    pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  await taskPane.button('By property of the order').click();
+  await panel.getByText('Attributed value by touchpoint and property of the order').first().waitFor();
+  expect(await isTooWide()).toBe(false);
+  await taskPane.button('Kinds of conversion').click();
+  await panel.getByRole('heading', { name: 'Kinds of conversion by touchpoint under linear' }).waitFor();
+  expect(await isTooWide()).toBe(false);
+  const { headings, rows } = await taskPane.write('Kinds of conversion', 'Touchpoint');
+  expect([headings, ...rows].map((row) => row.slice(0, 4))).toEqual([
+    ['Touchpoint', 'Purchase', 'Purchase value', 'Lead'],
+    ['Email', 2, 100, 2],
+    ['Search', 1, 60, 0],
+  ]);
+
+  await taskPane.button('Change').click();
+  await panel.getByText(/^More options/).click();
+  await choose('Conversions', 'First of a customer');
+  await choose('Break orders down by', 'New or returning customer');
+  await taskPane.showResult();
+  await taskPane.button('By new or returning customer').click();
+  await taskPane.writeFormula();
+  const spilt = await page.evaluate(() =>
+    window.workbench.getValues("'By new or returning customer'!A1:F30"),
+  );
+  const at = spilt.findIndex(([name]) => name === 'Touchpoint');
+  expect(spilt.slice(at, at + 3).map((row) => row.slice(0, 4))).toEqual([
+    ['Touchpoint', 'New', 'Returning', 'Total'],
+    ['Email', 85, 0, 85],
+    ['Search', 45, 0, 45],
+  ]);
 });
 
 test('a kept month moves on with the data, and its snapshots stand beside each other', async () => {

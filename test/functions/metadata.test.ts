@@ -8,68 +8,12 @@ import { column, logColumns } from '../support/worksheet';
 
 const metadata = functionsMetadata('https://example.com/addin');
 
-/** product.md, section 1: id, result, then the arguments in order, optional ones in brackets. */
-const signatures: Record<string, string> = {
-  TTV: 'customer time touchpoint value [of] [model] [settings]',
-  ATTRIBUTION: 'customer time touchpoint value [models] [settings]',
-  'ATTRIBUTION.INTERVALS': 'customer time touchpoint value [model] [settings]',
-  'ATTRIBUTION.EXPLAIN': 'customer time touchpoint value of [model] [settings]',
-  'ATTRIBUTION.TREND': 'customer time touchpoint value [period] [model] [settings] [orderId] [milestone]',
-  'ATTRIBUTION.POSITIONS': 'customer time touchpoint value [settings] [orderId]',
-  'ATTRIBUTION.CONVERSIONS':
-    'customer time touchpoint value conversion [model] [settings] [orderId] [milestone] [kind]',
-  'ATTRIBUTION.BY': 'customer time touchpoint value by [model] [settings] [orderId] [milestone] [kind]',
-  'ATTRIBUTION.PATHS': 'path conversions [value] [nonConversions] [models] [settings]',
-  CHANNEL: 'source [medium] [campaign] [referrer] [rules]',
-  JOURNEYS: 'customer time touchpoint value [settings]',
-  CLV: 'averageValue frequency lifespan [margin] [discountRate]',
-  'CLV.RETENTION': 'margin retentionRate [discountRate] [periods] [firstMargin]',
-  'CLV.FIT.PATTERNS':
-    'repeatOrders recency age customers [model] [spendOrders] [averageSpend] [spendCustomers] [spendVariance]',
-  'CLV.CHANCE': 'parameters repeatOrders recency age days [chance]',
-  'CLV.NEW': 'customer date amount [horizon] [asOf] [discountRate] [model] [orderId]',
-  'CLV.RHYTHM': 'customer date amount [horizon] [asOf] [orderId]',
-  'CLV.PROFILE': 'customer date amount attributes [horizon] [asOf] [settings] [orderId]',
-  'RETENTION.PROJECT': 'survivors periods [discountRate]',
-  'SUBSCRIPTIONS.MRR': 'customer start end amount [interval] [plan] [currency] [rates] [settings]',
-  'SUBSCRIPTIONS.RETENTION': 'customer start end [plan] [asOf] [period] [settings]',
-  'CLV.SUBSCRIPTIONS':
-    'customer start end amount [plan] [interval] [discountRate] [horizon] [asOf] [period] [currency] [rates] [settings]',
-  RFM: 'customer date amount [asOf] [method]',
-  COHORTS: 'customer date [period] [amount] [asOf] [measure] [segment]',
-  PAYBACK: 'acquisitionCost margin [retentionRate] [discountRate]',
-  TIMETOVALUE: 'start reached [statistic] [asOf] [lost] [settings]',
-  'TIMETOVALUE.CURVE': 'start reached [asOf] [lost] [settings]',
-  'TIMETOVALUE.BY': 'start reached segment [asOf] [lost] [settings]',
-  'COHORTS.VALUE': 'customer date amount [period] [window] [segment] [cost] [ages] [model] [asOf] [orderId]',
-  'TIMETOVALUE.TREND': 'start reached [period] [days] [asOf] [lost] [settings]',
-  'TIMETOVALUE.COUNTS': 'days reached waiting [segment] [statistic] [lost] [settings]',
-  'TIMETOVALUE.EVENTS': 'customer time event startEvent valueEvents [rule] [window] [settings]',
-  TIMETOEXCEED: 'customer date amount expected',
-  FUNNEL: 'customer time event steps [window] [order] [settings] [hold]',
-  'FUNNEL.TREND': 'customer time event steps [period] [window] [order] [settings]',
-  'FUNNEL.SEGMENTS': 'customer time event steps segment [window] [order] [settings]',
-  ABANDONED: 'customer time event startEvent goalEvent within [settings]',
-  SCORECARD:
-    'customer segment start reached orderCustomer orderDate orderAmount [costSegment] [cost] [settings]',
-  'JOURNEYS.STEPS': 'customer time touchpoint [length] [top] [settings]',
-  'JOURNEYS.LAG': 'customer time touchpoint value [segment] [settings] [orderId]',
-};
-
 test('errors inside arguments reach the functions instead of ending them', () => {
   expect(metadata.allowErrorForDataTypeAny).toBe(true);
 });
 
 test('Excel tells of every call that its answer is not waited for any more', () => {
   for (const { options } of metadata.functions) expect(options).toEqual({ cancelable: true });
-});
-
-test.each(Object.entries(signatures))('%s takes %s, and anything new behind it', (id, signature) => {
-  const declared = metadata.functions.find((each) => each.id === id);
-  const written = declared?.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)) ?? [];
-  const promised = signature.split(' ');
-  expect(written.slice(0, promised.length)).toEqual(promised);
-  for (const added of written.slice(promised.length)) expect(added).toMatch(/^\[/);
 });
 
 test('ids and names are legal, equal and unique', () => {

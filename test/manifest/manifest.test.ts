@@ -4,6 +4,7 @@ import { developmentManifest, placeholder, withUrl } from '../../scripts/manifes
 import { version } from '../../package.json';
 import { functionFileContents, functionFiles } from '../../src/languages/functionFiles';
 import { languages } from '../../src/languages';
+import { commandNames } from '../../src/taskpane/commands/names';
 import { testIf } from '../support/needs';
 import { pngSize } from './png';
 import { schemaErrors, schemas } from './xsd';
@@ -34,7 +35,7 @@ describe.each([
   );
 
   test('names https addresses only, all below one', () => {
-    const addresses = all(manifest, /(?:DefaultValue|Value)="(\w+:\/\/[^"]*)"/g);
+    const addresses = all(manifest, /(?:DefaultValue|Value|Url)="(\w+:\/\/[^"]*)"/g);
     const origins = new Set(addresses.map((address) => new URL(address).origin));
     expect(addresses.length).toBeGreaterThan(10);
     expect([...origins]).toEqual([new URL(resource(manifest, 'Taskpane.Url')).origin]);
@@ -120,6 +121,13 @@ describe.each([
     );
   });
 
+  test('every button but the one that shows the pane calls a command of the add-in', () => {
+    const called = all(manifest, /<Action xsi:type="ExecuteFunction">\s*<FunctionName>([^<]*)</g);
+    expect(all(manifest, /<Control xsi:type="Button" id="([^"]*)"/g)).toHaveLength(called.length + 1);
+    expect(new Set([...called, 'OpenPane'])).toEqual(new Set(commandNames));
+    expect(all(manifest, /<OfficeMenu id="([^"]*)"/g)).toEqual(['ContextMenuCell']);
+  });
+
   test('carries the version of the package', () => {
     expect(one(manifest, /<Version>([^<]*)</g)).toBe(version);
   });
@@ -134,6 +142,31 @@ test('the pictures for stores and large displays exist as well', () => {
   for (const size of [96, 128]) {
     const file = path.join(root, `assets/icon-${size}.png`);
     expect(existsSync(file) && pngSize(file)).toEqual({ width: size, height: size });
+  }
+});
+
+test('shortcuts call commands of the add-in, each by keys of its own, and are named in each language', () => {
+  interface Named {
+    [name: string]: { value: string };
+  }
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  const [, english, ...others] =
+    /<ExtendedOverrides Url="[^"]*\/(assets\/[^"]*)" ResourcesUrl="[^"]*\/(assets\/[^"]*)"/.exec(released) ??
+    [];
+  const { actions, shortcuts, resources } = read(english) as {
+    actions: { id: string; name: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+    resources: { default: Named };
+  };
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  for (const { id } of actions) expect(commandNames).toContain(id);
+  const keys = shortcuts.map(({ key }) => key.default);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const each of keys) expect(each).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+  expect(others).toHaveLength(languages.length);
+  for (const names of [resources.default, ...others.map((file) => read(file) as Named)]) {
+    expect(actions.map(({ name }) => name)).toEqual(Object.keys(names).map((name) => `\${resource.${name}}`));
+    for (const { value } of Object.values(names)) expect(value).not.toBe('');
   }
 });
 

@@ -2,7 +2,7 @@ import { sampleWorkbook, type SampleCell } from '../../src/sample';
 import { tableFrom } from '../support/worksheet';
 
 const sheets = sampleWorkbook();
-const [examples, journeys, orders, signups] = sheets;
+const [examples, journeys, orders, signups, customers, visits, costs] = sheets;
 
 function column(sheet: (typeof sheets)[number], heading: string): SampleCell[] {
   return sheet.rows.map((row) => row[sheet.headings.indexOf(heading)]);
@@ -25,9 +25,11 @@ test.each([
   [journeys, 'timestamp'],
   [orders, 'order_date'],
   [signups, 'signed_up'],
+  [customers, 'signed_up'],
+  [visits, 'visited'],
 ] as const)('$name is a table in time order, in whole minutes', (sheet, heading) => {
   const times = numbers(column(sheet, heading));
-  expect(sheet.tableName).toBe(sheet.name);
+  expect(sheet.tableName.toLowerCase()).toBe(sheet.name.toLowerCase().replace(' ', ''));
   expect(new Set(sheet.headings).size).toBe(sheet.headings.length);
   expect(times).toHaveLength(sheet.rows.length);
   expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -97,9 +99,38 @@ test('the orders repeat and the sign-ups wait', () => {
   expect(share(column(signups, 'left'), (cell) => cell === null)).toBeGreaterThan(0.8);
 });
 
+describe('the tables of the scorecard', () => {
+  const ids = column(customers, 'customer_id').map(String);
+  const firstDay = new Map(orders.rows.map(([id, day]) => [String(id), Number(day)] as const).reverse());
+
+  test('are of the same customers: all who ordered, and some who did not', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const buyers = ids.filter((id) => firstDay.has(id));
+    expect(buyers).toHaveLength(firstDay.size);
+    expect(buyers.length / ids.length).toBeCloseTo(0.7, 6);
+    expect(new Set(column(visits, 'customer_id'))).toEqual(new Set(ids));
+    expect(column(costs, 'channel').sort()).toEqual([...new Set(column(customers, 'first_channel'))].sort());
+  });
+
+  test('have each customer sign up before the first order and the first value, in the channel of the first visit and of the orders', () => {
+    const channelOf = new Map(orders.rows.map(([id, , , channel]) => [id, channel]));
+    const firstVisit = new Map(visits.rows.map((row) => [row[0], row] as const).reverse());
+    for (const [id, channel, start, reached] of customers.rows) {
+      const [, visited, at] = firstVisit.get(id) ?? [];
+      expect([at, channelOf.get(id) ?? channel]).toEqual([channel, channel]);
+      expect(Number(visited)).toBeLessThan(Number(start) + 1);
+      expect(Number(start)).toBeLessThanOrEqual(
+        Math.min(firstDay.get(String(id)) ?? Infinity, Number(reached ?? Infinity)),
+      );
+    }
+  });
+});
+
 test('only the examples hold formulas, and they show functions of every kind', () => {
   const formulas = (cells: SampleCell[][]) => cells.flat().filter((cell) => String(cell).startsWith('='));
-  expect([journeys, orders, signups].flatMap(({ rows }) => formulas(rows))).toEqual([]);
+  expect([journeys, orders, signups, customers, visits, costs].flatMap(({ rows }) => formulas(rows))).toEqual(
+    [],
+  );
   const used = formulas(examples.rows).flatMap(
     (formula) => /TOUCH\.([A-Z.]+)\(/.exec(String(formula))?.[1] ?? [],
   );

@@ -1,5 +1,6 @@
 import { analysisTexts } from '../../src/blueprint/texts';
 import { besideTexts } from '../../src/blueprint/besideTexts';
+import { attributionOptionTexts } from '../../src/analyses/attribution/optionTexts';
 import { attributionTexts } from '../../src/analyses/attribution/texts';
 import { leftOutTexts } from '../../src/blueprint/leftOutTexts';
 import { exportTexts } from '../../src/blueprint/exportTexts';
@@ -17,6 +18,7 @@ import { filesTexts } from '../../src/taskpane/texts/files';
 import { functionHelpTexts } from '../../src/taskpane/texts/functionHelp';
 import { attributionResultTexts } from '../../src/analyses/attribution/resultTexts';
 import { journeysTexts } from '../../src/analyses/journeys/texts';
+import { foldedTexts } from '../../src/analyses/journeys/foldedTexts';
 import { journeysResultTexts } from '../../src/analyses/journeys/resultTexts';
 import { inputTexts } from '../../src/taskpane/texts/inputs';
 import { recipeTexts } from '../../src/taskpane/texts/recipes';
@@ -46,6 +48,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   attribution: attributionTexts,
   pane: texts,
   result: resultTexts,
+  attributionOptions: attributionOptionTexts,
   attributionResult: attributionResultTexts,
   lifetime: lifetimeTexts,
   lifetimeResult: lifetimeResultTexts,
@@ -53,6 +56,7 @@ export const catalogues: Record<keyof typeof chinese | keyof typeof chineseInput
   timeToValue: timeToValueTexts,
   timeToValueResult: timeToValueResultTexts,
   journeys: journeysTexts,
+  journeysFolded: foldedTexts,
   journeysResult: journeysResultTexts,
   scorecard: scorecardTexts,
   scorecardResult: scorecardResultTexts,

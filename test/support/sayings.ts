@@ -147,6 +147,11 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '金额，第 4001 行：4002 没有对应的转化。请填写产生该金额的转化数。',
   ],
   [
+    { code: 'tooManyColumns', values: { count: 1234, most: 50 } },
+    'A column of conversions names 1,234 different things, more than the 50 a table has columns for, so it is not shown. Choose one that names fewer.',
+    '转化的某一列含有 1,234 个不同名称，超过表格可容纳的 50 列，因此不显示。请选择名称较少的列。',
+  ],
+  [
     { code: 'costsWithoutDates' },
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
     '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
@@ -547,6 +552,26 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '步骤“⟦2⟧”与“⟦1⟧”有共同的事件。两个步骤的事件须完全相同，或没有共同的事件。',
   ],
   [
+    { code: 'noStep', values: { argument: 'Steps that may be skipped', name: '⟦1⟧' } },
+    'Steps that may be skipped: "⟦1⟧" is no step.',
+    '“⟦1⟧”不是漏斗的步骤，不能设为可跳过。',
+  ],
+  [
+    { code: 'stepAtEnd', values: { argument: 'Steps that may be skipped', step: '⟦1⟧', end: 'first' } },
+    'Steps that may be skipped: "⟦1⟧" is the first step, which has to be made.',
+    '“⟦1⟧”是首个步骤，不能跳过。',
+  ],
+  [
+    { code: 'stepAtEnd', values: { argument: 'Steps that may be skipped', step: '⟦1⟧', end: 'last' } },
+    'Steps that may be skipped: "⟦1⟧" is the last step, which has to be made.',
+    '“⟦1⟧”是最后一个步骤，不能跳过。',
+  ],
+  [
+    { code: 'isStep', values: { argument: 'Events between steps that end the attempt', step: '⟦1⟧' } },
+    'Events between steps that end the attempt: "⟦1⟧" is a step.',
+    '“⟦1⟧”是漏斗的步骤，不能作为结束尝试的事件。',
+  ],
+  [
     { code: 'moreTimeBefore' },
     'Without a window those who entered earlier have had more time to get on: set one under Options to compare periods.',
     '不设窗口时，较早进入的客户有更多时间继续：要对比各周期，请在“选项”下设定窗口。',
@@ -945,7 +970,7 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     '马尔可夫：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],
   [
-    { code: 'intervalsTooLong', values: { model: 'Markov', replicates: 200 } },
+    { code: 'intervalsTooLong', values: { model: 'Markov', replicates: 200, inPane: false } },
     'Markov: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
     '马尔可夫：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
@@ -995,9 +1020,9 @@ export const sayings: [saying: Saying, english: string, chinese: string][] = [
     'Shapley 值：旅程涉及 1023 种不同的触点组合，数量过多，无法逐一分摊；请合并触点（例如用渠道代替营销活动）或缩短回溯期。',
   ],
   [
-    { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200 } },
-    'Shapley: the intervals need its credit 200 times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
-    'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。',
+    { code: 'intervalsTooLong', values: { model: 'Shapley', replicates: 200, inPane: true } },
+    'Shapley: the intervals need its credit 200 times, which takes too long on these journeys for a cell; use the Touchstone pane, which has the time, or group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.',
+    'Shapley 值：计算区间需要将其归因重复 200 次，对这些旅程而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或合并触点、设置回溯期、降低链的阶数，或不计算区间。',
   ],
   [
     { code: 'tooManyPeriods', values: { model: 'Shapley', periods: 4000 } },

@@ -102,6 +102,22 @@ describe('the request', () => {
     }
   });
 
+  it('carries steps that may be skipped and events that end an attempt where they can be', () => {
+    const typed = { steps: 'visit > cart > buy', optional: 'cart', exclude: 'return, cancel' };
+    const of = (change: object) => requests.journeys(set({ ...typed, ...change }))?.options;
+    expect(of({})).toMatchObject({ optional: ['cart'], exclude: ['return', 'cancel'] });
+    expect(of({ steps: '' })).not.toHaveProperty('optional');
+    expect(of({ window: '7', windowFrom: 'step before' })).not.toHaveProperty('optional');
+    for (const order of ['any', 'strict']) {
+      expect(of({ order })).not.toHaveProperty('optional');
+      expect(of({ order })).not.toHaveProperty('exclude');
+    }
+  });
+
+  it('carries the column of a property that is the same in all steps', () => {
+    expect(requests.journeys(set({}, { ...columns, hold: 3 }))?.columns).toMatchObject({ hold: 3 });
+  });
+
   it('is not made without a column', () => {
     expect(requests.journeys(set({}, { ...columns, event: null }))).toBeNull();
   });
@@ -132,6 +148,31 @@ describe('problems', () => {
     expect(problemsOf(journeys, set({}, { ...columns, event: null }))).toEqual([
       { field: 'main.event', isMissing: true, text: 'Choose the column that holds the event or touchpoint.' },
     ]);
+  });
+});
+
+describe('fields that come later', () => {
+  const shown = async (changed: object) => {
+    const fields = await journeys.loadFolded?.();
+    return (fields?.(set(changed)) ?? []).flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
+  };
+  const always = ['fromEvent', 'upToEvent', 'collapse'];
+
+  it('are offered where they make a difference', async () => {
+    const steps = 'visit > cart > buy';
+    expect(await shown({ steps })).toEqual(['optional', 'exclude', ...always]);
+    expect(await shown({})).toEqual(['exclude', ...always]);
+    expect(await shown({ steps, order: 'strict' })).toEqual(always);
+    expect(await shown({ steps, window: '7', windowFrom: 'step before' })).toEqual(['exclude', ...always]);
+    expect(await shown({ steps, eachRow: 'step' })).toEqual([]);
+  });
+
+  it('are options that the description knows', async () => {
+    const fields = await journeys.loadFolded?.();
+    for (const { name, problem } of fields?.(set()) ?? []) {
+      expect(journeys.options).toHaveProperty(name);
+      expect(problem).toBeUndefined();
+    }
   });
 });
 

@@ -9,6 +9,9 @@ import { problemsOf } from '../../src/blueprint/problems';
 import { readSavedWorkbook, savedWorkbooks } from '../support/savedWorkbooks';
 import { sourceIn } from './savedSource';
 
+/** The inputs of options come with what makes requests. */
+beforeAll(() => Promise.all(analyses.map((analysis) => analysis.loadRequest())));
+
 /** What earlier releases have kept in workbooks can be read, and run again, by this one. */
 
 const kept = savedWorkbooks.flatMap((name) => {

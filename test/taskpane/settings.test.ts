@@ -11,6 +11,8 @@ import { source } from './fakes';
 import { requestFor } from '../support/requests';
 
 const [described] = analyses;
+/** The inputs of options come with it. */
+beforeAll(() => described.loadRequest());
 
 /** A pane with the standard source in which the user has set these things. */
 function settings(change: (store: FlowStore) => void = () => undefined) {

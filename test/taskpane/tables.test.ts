@@ -17,6 +17,9 @@ import { lifetimeResult, orders } from './fakes';
 import { inWords } from '../support/inWords';
 import { requestFor } from '../support/requests';
 
+/** The inputs of options come with what makes requests. */
+beforeAll(() => Promise.all(analyses.map((analysis) => analysis.loadRequest())));
+
 const format = createFormat('en-US');
 
 function shown(view: string, count?: number): WhatIsWritten {

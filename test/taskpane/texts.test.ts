@@ -86,11 +86,11 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'opens'],
     ['⟦1⟧', ['⟦2⟧', '⟦3⟧'], ['⟦4⟧', '⟦5⟧'], 'closes'],
   ],
-  'attribution.options.needMilestones': [
+  'attributionOptions.needMilestones': [
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
-  'attribution.options.needCredits': [
+  'attributionOptions.needCredits': [
     [['⟦1⟧'], format],
     [['⟦1⟧', '⟦2⟧'], format],
   ],
@@ -203,7 +203,7 @@ const special: Record<string, unknown[][]> = {
     ['⟦1⟧', '⟦2⟧'],
     ['⟦1⟧', null],
   ],
-  'pane.write.removeAsk': [
+  'result.write.removeAsk': [
     ['⟦1⟧', true, true],
     ['⟦1⟧', false, false],
   ],
@@ -326,6 +326,7 @@ const neverOfOne = [
   'attributionResult.answer.agreement',
   'attributionResult.answer.noneAhead',
   'attributionResult.answer.range',
+  'attributionResult.firstGroups',
   'result.firstSeries',
   'setUp.decide.sameAmounts',
   'attributionResult.view.firstModels',

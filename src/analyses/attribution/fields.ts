@@ -16,17 +16,18 @@ import {
   markovOrders,
   rowKindOf,
   rowKinds,
-  settingsInUse,
   sharesIn,
   shownBy,
   trends,
   usualCrossing,
 } from './options';
+import { orderBreakdowns } from './orderBreakdown';
+import { orderByName } from './orderByName';
+import { attributionOptionTexts as say } from './optionTexts';
 import { attributionTexts } from './texts';
+import { settingsInUse } from './settingsInUse';
 import { timedModel } from './timedModels';
 import { untilIn } from './until';
-
-const say = attributionTexts.options;
 
 /**
  * What the rows are, models, the settings the chosen ones take, breakdown and lookback; what is rarely changed comes last. What is
@@ -56,6 +57,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
       isShort: true,
       isHidden: isCounted,
     },
+    orderByField(settings),
     {
       kind: 'number',
       name: 'lookback',
@@ -94,7 +96,7 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
       name: 'conversions',
       label: say.conversions,
       help: say.conversionsHelp,
-      choices: conversionsOffered(isCounted, set.conversions),
+      choices: conversionsOffered(isCounted, arePaths, set.conversions),
       isFolded: true,
       isHidden: !areBuilt,
     },
@@ -103,14 +105,36 @@ export function fields(settings: Settings<AttributionChoices>): OptionField[] {
 }
 
 /** Rows apart are too few to show how conversions count: each row does unless something else is chosen. */
-function conversionsOffered(isCounted: boolean, set: string) {
-  const [auto, ...others] = conversionChoices;
+function conversionsOffered(isCounted: boolean, arePaths: boolean, set: string) {
+  // Statements know no first conversion.
+  const offered = conversionChoices.filter((name) => !arePaths || name !== 'first a customer');
+  const [auto, ...others] = offered;
   const choice = (value: string, name: (typeof conversionChoices)[number]) => ({
     value,
     label: say.conversionNames[name],
   });
-  if (!isCounted) return conversionChoices.map((name) => choice(name, name));
+  if (!isCounted) return offered.map((name) => choice(name, name));
   return others.map((name) => choice(name === 'each row' && set !== name ? auto : name, name));
+}
+
+/** What of the orders credit is broken down by, in a view of its own. */
+function orderByField(settings: Settings<AttributionChoices>): OptionField {
+  const { tables, options: set } = settings;
+  const [first] = set.models;
+  // Their shares are of all orders together.
+  const isWhole = models.some(({ name, setting }) => name === first && setting === 'order');
+  return {
+    kind: 'choice',
+    name: 'orderBy',
+    label: say.orderBy,
+    help: say.orderByHelp,
+    choices: [
+      { value: '', label: say.orderByNothing },
+      ...orderBreakdowns(tables).map((value) => ({ value, label: orderByName(value) })),
+    ],
+    isHidden: rowKindOf(settings) === 'path',
+    problem: set.orderBy !== '' && isWhole ? say.problems.notByOrder(first) : null,
+  };
 }
 
 const daysProblem = (typed: string) => (daysIn(typed) === null ? say.problems.days : null);
@@ -137,9 +161,7 @@ function modelsField(settings: Settings<AttributionChoices>): OptionField {
         choices: those.map((model) => ({
           value: model.name,
           label: attributionTexts.modelName(model.name),
-          help: isLacking(model)
-            ? needs.one(model.name)
-            : attributionTexts.modelHelp(model.name, model.description),
+          help: isLacking(model) ? needs.one(model.name) : say.modelHelp(model.name, model.description),
           isLacking: isLacking(model),
         })),
         ...(wanting.length > 0 && { lacking: needs.several(wanting, formatSpoken) }),

@@ -28,7 +28,7 @@ const passed = [saysNothing, costTakenAsZero];
 /** What a touch is named where the column of the breakdown is empty. */
 const blank = '(blank)';
 
-type AttributionRun = Run<TouchesRequest>;
+export type AttributionRun = Run<TouchesRequest>;
 
 /** Why there is no formula: what may be of any analysis, and what of this one alone. */
 export type Refusal = SharedRefusal | keyof AttributionResultTexts['refusals'];
@@ -99,28 +99,30 @@ export function positionsFormula(run: AttributionRun, result: AttributionResult)
   if (isViewTooLarge(result.views, 'positions')) return refused('tooLarge');
   const [settings, orderId] = optionsOf(run, result.summary, table, []);
   const [positions] = result.views.filter(({ id }) => id === 'positions');
-  const hasNotes = result.notes.some(
-    ({ code }) => code === 'ordersSentAgain' || code === 'refundsUnattributed',
-  );
   return {
     formula: table.formula('ATTRIBUTION.POSITIONS', [...logOf(run, table), settings, orderId]),
     gives: {
       rows: rowCount(positions),
-      columns: positions.columns.map(({ heading }, of) => ({
-        heading: of === 0 ? words.touchpoint : nameGiven(heading),
-        of,
-      })),
+      columns: allGiven(positions),
     },
-    ...(hasNotes && { hasNotes }),
+    ...(saysOfSales(result.notes) && { hasNotes: true }),
   };
 }
 
+/** The columns of a view as a function gives them all, the touchpoints first. */
+export const allGiven = ({ columns }: ResultView) =>
+  columns.map(({ heading }, of) => ({ heading: of === 0 ? words.touchpoint : nameGiven(heading), of }));
+
+/** Whether a function tells of its sales in a column of its own. */
+export const saysOfSales = (notes: AttributionResult['notes']): boolean =>
+  notes.some(({ code }) => code === 'ordersSentAgain' || code === 'refundsUnattributed');
+
 /** What a function heads a column with that is a name from the data, or a word of ours. */
-const nameGiven = (heading: Named): string =>
+export const nameGiven = (heading: Named): string =>
   typeof heading === 'string' ? heading : ownName(inEnglish(heading), heading.besides ?? []);
 
 /** The settings of the models that one of them takes. */
-const listeningOf = (summary: AttributionSummary, model: string): Setting[] =>
+export const listeningOf = (summary: AttributionSummary, model: string): Setting[] =>
   summary.settings.filter(
     (setting) => listener[setting] === key(model) || (setting === 'order' && isChain(model)),
   );
@@ -188,10 +190,10 @@ export function explainFormula(
   };
 }
 
-const tableOf = (run: AttributionRun, { skipped }: AttributionResult): ReadTable =>
+export const tableOf = (run: AttributionRun, { skipped }: AttributionResult): ReadTable =>
   new ReadTable(run, skipped, ['zone', 'spelling']);
 
-function refusalOf(
+export function refusalOf(
   { request, others }: AttributionRun,
   { summary }: AttributionResult,
   table: ReadTable,
@@ -215,13 +217,13 @@ function refusalOf(
   return summary.rows.length === 0 ? 'nothing' : null;
 }
 
-function logOf({ request }: AttributionRun, table: ReadTable): string[] {
+export function logOf({ request }: AttributionRun, table: ReadTable): string[] {
   const { customer, time, touchpoint, value, breakDownBy = [touchpoint] } = request.columns;
   return [table.names(customer), table.dates(time), table.names(breakDownBy[0]), table.amounts(value)];
 }
 
 /** What stands behind the models. `listening`: settings that one of the models takes. */
-function optionsOf(
+export function optionsOf(
   { request }: AttributionRun,
   summary: AttributionSummary,
   table: ReadTable,

@@ -36,6 +36,7 @@ export function journeysIn(
       lookback: lookback === null ? null : Math.round(lookback * millisecondsPerDay),
       startsAnew,
       oneACustomer,
+      firstACustomer: options.conversions === 'first a customer',
       period,
     });
   const built = build(log, periods && momentsOf(periods.now));

@@ -10,6 +10,7 @@ import type { SegmentTable } from '../../blueprint/segmentTable';
 import type { SkippedRows } from '../../blueprint/skipped';
 import type { ResultView } from '../../blueprint/views';
 import type { Dimension, Setting, Trend } from './options';
+import type { OrderBreakdown } from './orderBreakdown';
 import type { TimedModel } from './timedModels';
 
 /** What the pane asks for, and gets, in an attribution. */
@@ -35,6 +36,10 @@ export interface TouchColumns {
   orderId?: number;
   /** What the values, and the costs of touches, are in. */
   currency?: number;
+  /** The kind of conversion each row is, be it without a value. */
+  conversion?: number;
+  /** What orders are broken down by, in their own rows. */
+  ofOrder?: number;
 }
 
 /** The same of the main table. */
@@ -65,7 +70,9 @@ export interface AttributionOptions extends PeriodRequest {
   /** Repeats of a touchpoint in a row count once. */
   collapse?: boolean;
   /** Absent: one a customer where a flag stands on every row of those who bought, else each row. */
-  conversions?: 'each row' | 'one a customer';
+  conversions?: 'each row' | 'one a customer' | 'first a customer';
+  /** Break credit down by something of the orders, too; absent: not. */
+  orderBy?: OrderBreakdown;
   /** Tell credit over time, too, by periods of this kind; absent: not. */
   trend?: Trend;
   /** Work out 95 % intervals by the bootstrap over customers. */
@@ -79,7 +86,10 @@ export interface TouchesTable extends TableRequest {
 
 /** A table of its own that holds the transactions; the rows of the main source are then touches only. */
 export interface OrdersTable extends TableRequest {
-  columns: { customer: number; time: number; value: number; orderId?: number; currency?: number };
+  columns: { customer: number; time: number; value: number } & Pick<
+    TouchColumns,
+    'orderId' | 'currency' | 'conversion' | 'ofOrder'
+  >;
 }
 
 /** A table of its own that says what touchpoints cost; those without a touch appear in the result. Its rows come first. */
@@ -215,7 +225,7 @@ export interface AttributionResult {
   periods?: Periods;
   /** Credit under the first model, now and before; absent: nothing is compared. */
   change?: Change;
-  /** `credit`, `change` and `trend` where they are asked for, and `positions`. */
+  /** `credit`; where they are asked for `change`, `trend`, `kinds` of conversion and `byOrder`; and `positions`. */
   views: ResultView[];
   /** The touchpoints of the data, the most frequent first. */
   names: string[];

@@ -51,6 +51,7 @@ export function attributionMethod(
     ...(areBuilt && passOver && passOver.length > 0 ? [say.method.passOver(passOver)] : []),
     ...(areBuilt && collapse ? [say.method.collapse] : []),
     ...(areBuilt && conversions === 'one a customer' ? [say.method.oneACustomer] : []),
+    ...(areBuilt && conversions === 'first a customer' ? [say.method.firstACustomer] : []),
     ...bootstrapLine(bootstrap, format),
   ];
 }

@@ -1,7 +1,17 @@
 import { namesNotMet } from '../../analytics/attribution/direct';
 import type { Journeys } from '../../analytics/attribution/journeys';
 import { type AttributionModel, defaultSettings } from '../../analytics/attribution/models';
+import type { SalesNotes } from '../../analytics/attribution/sales';
 import type { AttributionNote } from './sayings';
+
+/** What became of orders that came twice, and of refunds without one. */
+export function saidOfSales({ sentAgain, refundsWithoutOrder }: SalesNotes): AttributionNote[] {
+  const notes: (AttributionNote | false)[] = [
+    sentAgain > 0 && { code: 'ordersSentAgain', values: { orders: sentAgain } },
+    refundsWithoutOrder > 0 && { code: 'refundsUnattributed', values: { refunds: refundsWithoutOrder } },
+  ];
+  return notes.filter((note) => note !== false);
+}
 
 /** What the reader of an attribution should know. */
 export function attributionNotes(
@@ -13,14 +23,12 @@ export function attributionNotes(
     isPart,
   }: { isOneACustomer: boolean; areCostsApart: boolean; isPart: boolean },
 ): AttributionNote[] {
-  const { sentAgain, refundsWithoutOrder } = journeys.said;
   const refitted = isPart ? models.filter((model) => 'whole' in model).map(({ name }) => name) : [];
   const open = journeys.open.count.reduce((sum, count) => sum + count, 0);
   const { direct } = defaultSettings;
   const notes: (AttributionNote | false)[] = [
     isOneACustomer && { code: 'oneACustomer' },
-    sentAgain > 0 && { code: 'ordersSentAgain', values: { orders: sentAgain } },
-    refundsWithoutOrder > 0 && { code: 'refundsUnattributed', values: { refunds: refundsWithoutOrder } },
+    ...saidOfSales(journeys.said),
     models.some(({ setting }) => setting === 'direct') &&
       namesNotMet(journeys, direct).length === direct.length && {
         code: 'noDirect',

@@ -2,7 +2,6 @@ import type { Settings, Tables } from '../../blueprint/settings';
 import { numberIn } from '../../reading/numbers';
 import { periodOptions } from '../../blueprint/period/options';
 import type { AttributionModel } from './models';
-import { models } from './models.build';
 
 /** Roles whose column may earn the credit. */
 export const dimensions = ['touchpoint', 'campaign', 'product', 'segment'] as const;
@@ -22,7 +21,7 @@ export const usualCrossing = ({ segments }: Tables, dimension: string): Dimensio
 export const trends = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Trend = (typeof trends)[number];
 
-export const conversionChoices = ['auto', 'each row', 'one a customer'] as const;
+export const conversionChoices = ['auto', 'each row', 'one a customer', 'first a customer'] as const;
 
 /** What the user has set, as typed. */
 export const options = {
@@ -52,6 +51,8 @@ export const options = {
   ...periodOptions,
   /** By which periods credit is told over time; empty: it is not. */
   trend: '',
+  /** By what of the orders credit is broken down in a view of its own; empty: by nothing. */
+  orderBy: '',
   /** When the log ends in which journeys were counted elsewhere. */
   until: '',
 };
@@ -74,15 +75,6 @@ export function shownBy(columns: Settings['tables']['main']['columns']): RowKind
 export const markovOrders = ['1', '2', '3', '4'];
 
 export type Setting = NonNullable<AttributionModel['setting']>;
-
-/** The settings the chosen models listen to, of models by the names the pane or a request knows them by. */
-export function settingsInUse(chosen: readonly string[]): Setting[] {
-  const settings = models
-    .filter(({ name }) => chosen.includes(name))
-    .map(({ setting }) => setting)
-    .filter((setting) => setting !== null);
-  return [...new Set(settings)];
-}
 
 /** Three shares of 0 or more, of which the first or the last touch has one. */
 export function sharesIn(texts: readonly string[]): [number, number, number] | null {

@@ -28,6 +28,8 @@ export function attributionReductions(settings: Settings<AttributionChoices>): R
   const table = new OutsideTable(settings);
   if (options.period !== '') throw new NotReducible('period');
   if (options.trend !== '') throw new NotReducible('overTime');
+  if (options.orderBy !== '' || table.column('conversion') !== undefined)
+    throw new NotReducible('ofConversions');
   const query = queryOf(table, options);
   const { value } = query.columns;
   const credits = creditsNotInPaths(options.models);

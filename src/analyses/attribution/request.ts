@@ -29,6 +29,8 @@ import {
   trends,
   usualCrossing,
 } from './options';
+import type { LabelColumns } from './labels';
+import { type OrderBreakdown, orderBreakdown } from './orderBreakdown';
 import { pathsRequest } from './pathsRequest';
 
 /** The settings as the worker takes them; `null` while a column is missing. */
@@ -51,16 +53,26 @@ function touchesRequest(
   const inRows = segments ? dimensions.filter((dimension) => dimension !== 'segment') : dimensions;
   const named = inRows.length > 0 ? inRows : (['touchpoint'] as const);
   const trend = trends.find((one) => one === set.trend);
+  const orderBy = orderBreakdown(tables, set.orderBy);
+  const labels = (table: TableChoice) => labelsOf(table, orderBy);
+  // The rows of touches tell nothing of orders in a table of their own.
+  const inTouches = tables.orders ? (table: TableChoice) => labelsOf(table, null) : labels;
   const columns = mainColumns(main.columns, named);
   if (!columns) return null;
   return {
     kind: 'attribution',
-    columns,
-    options: { ...optionsOf(set), ...periodRequest(set), ...(trend && { trend }), dimensions },
+    columns: { ...columns, ...inTouches(main) },
+    options: {
+      ...optionsOf(set),
+      ...periodRequest(set),
+      ...(trend && { trend }),
+      ...(orderBy && { orderBy }),
+      dimensions,
+    },
     ...placeOf(main),
     ...besideOf({
-      ...moreRequests(tables, (table) => touchesTable(table, named)),
-      orders: tables.orders ? ordersTable(tables.orders) : null,
+      ...moreRequests(tables, (table) => touchesTable(table, named, inTouches(table))),
+      orders: tables.orders ? ordersTable(tables.orders, labels(tables.orders)) : null,
       costs,
       rules: tables.rules?.source ? rulesTable(tables.rules) : null,
       segments,
@@ -114,11 +126,16 @@ function mainColumns(columns: RoleColumns, dimensions: readonly Dimension[]): At
 }
 
 /** Touches are broken down by what those of the main table are. */
-function touchesTable(table: TableChoice, dimensions: readonly Dimension[]): TouchesTable | null {
+function touchesTable(
+  table: TableChoice,
+  dimensions: readonly Dimension[],
+  labels: LabelColumns,
+): TouchesTable | null {
   const { customer, time, touchpoint, value, cost, milestone, orderId, currency } = table.columns;
   if (customer === null || time === null || touchpoint === null) return null;
   const columns = {
     ...{ customer, time, touchpoint },
+    ...labels,
     breakDownBy: dimensions.map((dimension) => table.columns[dimension] ?? null),
     ...(value !== null && { value }),
     ...(cost !== null && { cost }),
@@ -129,15 +146,23 @@ function touchesTable(table: TableChoice, dimensions: readonly Dimension[]): Tou
   return { columns, ...placeOf(table) };
 }
 
-function ordersTable(table: TableChoice): OrdersTable | null {
+function ordersTable(table: TableChoice, labels: LabelColumns): OrdersTable | null {
   const { customer, time, value, orderId, currency } = table.columns;
   if (customer === null || time === null || value === null) return null;
   const columns = {
     ...{ customer, time, value },
+    ...labels,
     ...(orderId !== null && { orderId }),
     ...(currency !== null && { currency }),
   };
   return { columns, ...placeOf(table) };
+}
+
+/** What the rows of a table tell beside who, when and where. */
+function labelsOf({ columns }: TableChoice, orderBy: OrderBreakdown | null): LabelColumns {
+  const { conversion = null } = columns;
+  const ofOrder = columns[orderBy ?? ''] ?? null;
+  return { ...(conversion !== null && { conversion }), ...(ofOrder !== null && { ofOrder }) };
 }
 
 function costsTable(table: TableChoice): CostsTable | null {

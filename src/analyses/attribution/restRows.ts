@@ -31,6 +31,7 @@ export class RestRows {
       areCostsDated: false,
       isByTouchpoint: true,
       hasOrders: false,
+      labels: null,
     });
   }
 

@@ -89,6 +89,21 @@ const english = {
     sheetName: 'Part in journeys',
   }),
 
+  kinds: (dimension: string, model: string) => ({
+    name: 'Kinds of conversion',
+    title: `Kinds of conversion by ${dimension.toLowerCase()} under ${inSentence(model)}`,
+    chartTitle: `Conversions of each kind by ${dimension.toLowerCase()}`,
+    sheetName: 'Kinds of conversion',
+  }),
+  firstKinds: (count: number) => `The chart shows the first ${count} kinds.`,
+  byOrder: (by: string, dimension: string, model: string) => ({
+    name: `By ${by.toLowerCase()}`,
+    title: `Attributed value by ${dimension.toLowerCase()} and ${by.toLowerCase()} under ${inSentence(model)}`,
+    chartTitle: `Attributed value by ${dimension.toLowerCase()} and ${by.toLowerCase()}`,
+    sheetName: `By ${by.toLowerCase()}`,
+  }),
+  firstGroups: (count: number) => `The chart shows the first ${count} columns.`,
+
   words: attributionTableWords,
 
   rankShifts: {
@@ -130,6 +145,7 @@ const english = {
     passOver: (names: string[]) => `Passed over, unless a journey has no others: ${names.join(', ')}.`,
     collapse: 'Repeats of a touchpoint in a row count once.',
     oneACustomer: 'Whoever has a value in any row converted once, at the last of them.',
+    firstACustomer: 'The first transaction of each customer counts alone.',
     under: (model: string, withCosts: boolean) =>
       withCosts
         ? `Conversions, average order value, cost per acquisition, ROAS and ROI are those under ${model}.`

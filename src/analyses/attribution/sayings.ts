@@ -17,6 +17,7 @@ export type AttributionNote =
   | { code: 'costsApart' }
   | { code: 'costsWithoutDates' }
   | { code: 'refitted'; values: { models: readonly string[] } }
+  | { code: 'tooManyColumns'; values: { count: number; most: number } }
   | { code: 'noCustomersInPaths' }
   | { code: 'endOfLogNotTold' };
 
@@ -67,6 +68,8 @@ const english: Sentences<AttributionSaying> = {
     'Costs without a date belong to no period, so none are shown. Choose the column of their dates at the table of costs.',
   refitted: ({ models }) =>
     `${formatSpoken.list(models)} ${models.length === 1 ? 'is' : 'are'} worked out for the period by itself: over several periods totals add up, touchpoints do not.`,
+  tooManyColumns: ({ count, most }) =>
+    `A column of conversions names ${formatSpoken.count(count)} different things, more than the ${most} a table has columns for, so it is not shown. Choose one that names fewer.`,
   costsApart:
     'The table of costs names none of what is broken down by: its cost stands at Unattributed and in the total.',
 };

@@ -11,6 +11,7 @@ import { CostRows } from './costRows';
 import { CostLedger } from './costs';
 import type { AttributionResult, OrdersTable, TouchesRequest, TouchesTable } from './messages';
 import { journeysIn, modelsIn } from './inPeriod';
+import { RowLabels } from './labels';
 import { momentsOf, type Periods } from '../../blueprint/period/periods';
 import { IdentityRows } from '../../blueprint/identityRows';
 import { moreIn } from '../../blueprint/moreTables';
@@ -22,6 +23,7 @@ import type { CellBlock, Figure, RowsRead } from '../../blueprint/session';
 import { saysNothing } from './skips';
 import { SkippedRowCounter, type SkippedRows, type WhySkipped } from '../../blueprint/skipped';
 import { TableRows } from '../../blueprint/tableRows';
+import { isNoConversion } from '../../functions/touchLog';
 import { readingOptions } from '../../reading/readingOptions';
 import type { ResultView } from '../../blueprint/views';
 import { RulesTable } from './rulesTable';
@@ -31,6 +33,7 @@ import { positionsView } from './positionsView';
 import { trendView } from './trendView';
 import { touchpointNames } from './touchpointNames';
 import { TouchTable } from './touchTable';
+import { viewsOfOrders } from './viewsOfOrders';
 
 /** One analysis of touches: takes in the rows block by block, keeping none of them, then computes. */
 export class AttributionSession {
@@ -45,6 +48,7 @@ export class AttributionSession {
   private readonly rows: { orders?: TableRows; costs?: CostRows };
   /** Rows name what earns credit by the touchpoint, and not by what they are broken down by. */
   private readonly isByTouchpoint: boolean;
+  private readonly labels: RowLabels;
   /** `null`: rows alone name what earns credit. */
   private readonly bySegment: SegmentNames | null;
   private built: TouchLog | null = null;
@@ -71,6 +75,8 @@ export class AttributionSession {
     const names = touchNames({ ...options, ...this.identities.options });
     const { dimensions = [] } = request.options;
     this.bySegment = beside.segments ? new SegmentNames(dimensions, this.segments, names.customers) : null;
+    const order = ['main', ...more.map(({ id }) => id), 'orders'];
+    this.labels = new RowLabels(order, options);
     const shared = {
       names,
       skipped: this.skipped,
@@ -80,6 +86,7 @@ export class AttributionSession {
       areCostsDated: isDated,
       isByTouchpoint: this.isByTouchpoint,
       hasOrders: orders !== undefined,
+      labels: this.labels,
     };
     this.touches = [
       new TouchTable('main', request, shared),
@@ -113,11 +120,14 @@ export class AttributionSession {
     sheetRow: number,
     rate: number | null,
   ): WhySkipped | null {
-    const { customer, time, value, orderId } = columns;
+    const { customer, time, value, orderId, conversion } = columns;
     const id = orderId === undefined ? null : row[orderId];
+    const isConversion = conversion !== undefined && !isNoConversion(row[conversion]);
     const { idleRows } = this.orders;
     const who = [row[customer], row[time], null] as const;
-    const problem = this.orders.add(...who, row[value], null, id, sheetRow, null, rate);
+    const problem =
+      this.labels.note('orders', columns, row, sheetRow) ??
+      this.orders.add(...who, row[value], null, id, sheetRow, null, rate, isConversion);
     return problem ?? (this.orders.idleRows > idleRows ? saysNothing : null);
   }
 
@@ -166,8 +176,9 @@ export class AttributionSession {
   }
 
   finish(onProgress: (fraction: number) => void): AttributionResult {
-    const log = this.build();
-    this.built = log;
+    const whole = this.build();
+    // What has no value counts among kinds of conversion alone.
+    const log = (this.built = { ...whole, converts: undefined });
     const nothing = log.time.length === 0 ? nothingUsed(this.rowsRead, this.skipped.list()) : null;
     if (nothing !== null) throw nothing;
     const { options } = this.request;
@@ -188,6 +199,17 @@ export class AttributionSession {
       periods?.before && before
         ? creditChanges({ ...periods, before: periods.before }, { now, before }, summary, options, models[0])
         : null;
+    const all = () => (periods ? journeysOf(log, null) : now);
+    const ofOrders = viewsOfOrders(
+      {
+        ...{ whole, log },
+        kinds: this.labels.of('conversion', whole, () => true),
+        groups: this.labels.of('ofOrder', whole, (row) => isTold(log, row)),
+      },
+      { now, all, journeysOf, periods },
+      options,
+      models[0],
+    );
     const notes = [
       ...log.said,
       ...attributionNotes(now, models, {
@@ -197,6 +219,7 @@ export class AttributionSession {
       }),
       ...said,
       ...(compared?.notes ?? []),
+      ...ofOrders.notes,
     ];
     const strays = this.touches.reduce((sum, table) => sum + table.strays, 0);
     return {
@@ -212,18 +235,8 @@ export class AttributionSession {
       views: [
         creditView(summary, options.dimensions ?? ['touchpoint']),
         ...(compared ? [compared.view] : []),
-        ...(options.trend
-          ? [
-              trendView(
-                log,
-                periods ? journeysOf(log, null) : now,
-                options.trend,
-                options,
-                journeysOf,
-                this.costs,
-              ),
-            ]
-          : []),
+        ...(options.trend ? [trendView(log, all(), options.trend, options, journeysOf, this.costs)] : []),
+        ...ofOrders.views,
         positionsView(now, options.dimensions ?? ['touchpoint']),
       ],
       notes,
@@ -263,3 +276,7 @@ export class AttributionSession {
     return transactionsBehind(figure, journeys, built, this.request.options, this.models);
   }
 }
+
+/** Whether a row is in a log in which values alone make conversions. */
+const isTold = ({ touchpoint, value, milestone }: TouchLog, row: number): boolean =>
+  touchpoint[row] >= 0 || value[row] !== 0 || Boolean(milestone?.[row]);

@@ -36,6 +36,9 @@ const value = (): Role => ({
   isAmount: true,
 });
 
+/** Read in the row of an order, such as its product or country. */
+const ofOrder = (): Role => ({ id: 'ofOrder', name: say.labels.ofOrder, isFolded: true });
+
 /** Touches and transactions, or journeys with their counts. */
 export const main: TableShape = {
   id: 'main',
@@ -70,6 +73,8 @@ function touchRoles({ tables }: Settings): Role[] {
     { id: 'orderId', name: name.orderId, isFolded: true },
     { id: 'currency', name: name.currency, isFolded: true },
     { id: 'milestone', name: name.milestone, isFolded: true },
+    { id: 'conversion', name: say.labels.conversion, isFolded: true },
+    ...(tables.orders ? [] : [ofOrder()]),
   ];
 }
 
@@ -95,6 +100,8 @@ export const orders = ofTouches({
     { ...value(), isNeverEmpty: true },
     { id: 'orderId', name: name.orderId },
     { id: 'currency', name: name.currency, isFolded: true },
+    { id: 'conversion', name: say.labels.conversion, isFolded: true },
+    ofOrder(),
   ],
   guess: (source, hasHeadings) =>
     guessColumns(source, hasHeadings, { among: ['customer', 'time', 'value', 'orderId', 'currency'] }),

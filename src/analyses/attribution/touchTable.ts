@@ -15,7 +15,9 @@ import { TableRows } from '../../blueprint/tableRows';
 import type { OwnRules } from '../../reading/channelIn';
 import { readingOptions } from '../../reading/readingOptions';
 import type { TableReading } from '../../reading/tableReading';
+import { isNoConversion } from '../../functions/touchLog';
 import { CostDates, type SpentAt } from './costDates';
+import type { RowLabels } from './labels';
 import type { TouchColumns } from './messages';
 import { costTakenAsZero, saysNothing } from './skips';
 import { touchpointNamer } from './touchpointName';
@@ -40,6 +42,8 @@ interface Shared {
   isByTouchpoint: boolean;
   /** The values stand in a table of orders. */
   hasOrders: boolean;
+  /** `null`: nothing else is asked of the rows. */
+  labels: RowLabels | null;
 }
 
 /** The rows of one table of touches, as they come in. */
@@ -108,22 +112,35 @@ export class TouchTable {
   }
 
   private addRow(row: readonly unknown[], sheetRow: number, rate: number | null): CellProblem | null {
-    const { customer, time, touchpoint, value, milestone, orderId, breakDownBy = [] } = this.columns;
+    const {
+      customer,
+      time,
+      touchpoint,
+      value,
+      milestone,
+      orderId,
+      conversion,
+      breakDownBy = [],
+    } = this.columns;
     if (
       isBlankName(row[touchpoint]) &&
       breakDownBy.some((column) => column !== null && !isBlankName(row[column]))
     )
       this.strays++;
-    return this.log.add(
-      row[customer],
-      row[time],
-      this.nameOf(row),
-      value === undefined ? null : row[value],
-      milestone === undefined ? null : row[milestone],
-      orderId === undefined ? null : row[orderId],
-      sheetRow,
-      this.shared.isByTouchpoint ? null : row[touchpoint],
-      rate,
+    return (
+      this.shared.labels?.note(this.id, this.columns, row, sheetRow) ??
+      this.log.add(
+        row[customer],
+        row[time],
+        this.nameOf(row),
+        value === undefined ? null : row[value],
+        milestone === undefined ? null : row[milestone],
+        orderId === undefined ? null : row[orderId],
+        sheetRow,
+        this.shared.isByTouchpoint ? null : row[touchpoint],
+        rate,
+        conversion !== undefined && !isNoConversion(row[conversion]),
+      )
     );
   }
 

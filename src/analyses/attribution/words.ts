@@ -14,6 +14,8 @@ import { attributionMethod, reconciliation, remarks, sources } from './method';
 import { attributionResultTexts as say } from './resultTexts';
 import { typedAttribution } from './inputs';
 import { modelId } from './modelId';
+import { orderByName } from './orderByName';
+import { byOrderFormula, kindsFormula } from './ordersFormula';
 import { pathsFormula } from './pathsFormula';
 
 /** What is said of the credit of touchpoints. */
@@ -62,7 +64,14 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
     if (id === 'change') return changeTexts.view(dimension);
     if (id === 'trend')
       return say.trend(request.options.trend ?? 'month', dimension, request.options.models[0]);
+    const [model] = request.options.models;
     if (id === 'positions') return say.positions(dimension);
+    if (id === 'kinds') return { ...say.kinds(dimension, model), firstSeries: say.firstKinds };
+    if (id === 'byOrder' && request.options.orderBy)
+      return {
+        ...say.byOrder(orderByName(request.options.orderBy), dimension, model),
+        firstSeries: say.firstGroups,
+      };
     return {
       name: isOfPaths(request) ? null : say.view.sheetName,
       isMain: true,
@@ -78,6 +87,8 @@ export const attributionWords: ResultWords<AttributionRequest, AttributionResult
   formula({ request, ...run }, result, view) {
     if (view === 'change') return refused('noFunction');
     if (!isOfPaths(request) && view === 'trend') return trendFormula({ ...run, request }, result);
+    if (!isOfPaths(request) && view === 'kinds') return kindsFormula({ ...run, request }, result);
+    if (!isOfPaths(request) && view === 'byOrder') return byOrderFormula({ ...run, request }, result);
     if (!isOfPaths(request) && view === 'positions') return positionsFormula({ ...run, request }, result);
     return isOfPaths(request)
       ? pathsFormula({ ...run, request }, result)

@@ -1,3 +1,4 @@
+import type { PairGroups } from '../../analytics/events/countedAttempts';
 import type { EventLog } from '../../analytics/events/eventLog';
 import { type FunnelRules, windowOfAll } from '../../analytics/events/funnel';
 import { type FunnelFate, funnelCustomers } from '../../analytics/events/funnelCustomers';
@@ -25,6 +26,8 @@ export interface Asked {
   /** Names of the steps that are shown. */
   names: readonly string[];
   rules: FunnelRules;
+  /** The rows in which attempts are found: by customer, or by customer and value of a property. */
+  attempts: Groups | PairGroups;
   /** Transitions that are shown one by one. */
   top: number;
   /** The part of each journey that transitions show, and which of them; … */
@@ -83,12 +86,13 @@ const fates: Readonly<Record<string, FunnelFate>> = {
   'still in time': 'still in time',
 };
 
-function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultView {
-  const { names, rules } = asked;
+function behindStep({ log, asked }: Finished, figure: Figure): ResultView {
+  const { names, rules, attempts } = asked;
   const step = stepKeys(names).indexOf(figure.row);
   if (step < 0 || !Object.hasOwn(fates, figure.column)) throw noSuchRow(figure);
   const fate = fates[figure.column];
-  const { customer, start, reached, before } = funnelCustomers(log, groups, rules, { step, fate });
+  const found = funnelCustomers(log, attempts, rules, { step, fate });
+  const { customer, start, reached, before } = found;
   const time = times(log, reached);
   const common = [customerColumn(log, customer), timeColumn('time', time)];
   const days = (code: PlainWord, from: Int32Array, to: Int32Array) => daysColumn(log, code, from, to);
@@ -98,7 +102,11 @@ function behindStep({ log, groups, asked }: Finished, figure: Figure): ResultVie
     return listing(figure.column, largestFirst(time), [...common, ...sinceBefore, ...sinceFirst]);
   }
   const end = new Int32Array(customer.length).fill(latestRow(log));
-  const last: ListedColumn = { heading: { code: 'step' }, format: 'text', cell: () => names[step - 1] };
+  const last: ListedColumn = {
+    heading: { code: 'step' },
+    format: 'text',
+    cell: (place) => names[found.step[place]],
+  };
   if (fate === 'lost') {
     return listing(figure.column, largestFirst(time), [...common, days('daysSince', reached, end), last]);
   }

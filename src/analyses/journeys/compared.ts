@@ -1,4 +1,5 @@
 import { conversionChanges } from '../../analytics/events/conversionChange';
+import type { PairGroups } from '../../analytics/events/countedAttempts';
 import type { EventLog } from '../../analytics/events/eventLog';
 import type { FunnelRules } from '../../analytics/events/funnel';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
@@ -20,7 +21,7 @@ const notCompared: JourneysSaying[] = [{ code: 'notCompared' }];
 /** The share of customers at each step against that of those who entered in other days. */
 export function compare(
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   names: readonly string[],
   periods: Change['periods'],

@@ -74,15 +74,6 @@ export function fields(settings: Settings<JourneysChoices>): OptionField[] {
       problem: countIn(set.top, mostTransitions) === null ? say.topProblem(mostTransitions) : null,
       isHidden: kind === 'step',
     },
-    ...(['fromEvent', 'upToEvent'] as const).map((name): OptionField => ({
-      ...say.steps,
-      ...say[name],
-      kind: 'names',
-      name,
-      isUnordered: true,
-      isFolded: true,
-      isHidden: isCounted,
-    })),
     {
       ...say.length,
       kind: 'number',
@@ -92,7 +83,6 @@ export function fields(settings: Settings<JourneysChoices>): OptionField[] {
       isFolded: true,
       isHidden: isCounted,
     },
-    { ...say.collapse, kind: 'check', name: 'collapse', isFolded: true, isHidden: isCounted },
   ];
 }
 

@@ -26,6 +26,7 @@ export function journeysFormula(
   const funnel = summary.funnel.map(({ step }) => step);
   const pairs = [...settingsOf(view, options), ...table.pairs];
   const { by = null, part } = options;
+  const hold = columns.hold === undefined ? null : table.names(columns.hold);
   const usual = {
     order: options.order === 'ordered' ? null : textLiteral(options.order),
     settings: settingsLiteral(pairs),
@@ -37,13 +38,14 @@ export function journeysFormula(
     const top = given.top === undefined ? literal(options.top) : numberIn(given.top);
     const length = given.length === undefined ? literal(part?.length ?? null) : numberIn(given.length);
     return {
-      funnel: ['FUNNEL', [...events, steps, window, order, settings]],
+      funnel: ['FUNNEL', [...events, steps, window, order, settings, hold]],
       trend: ['FUNNEL.TREND', [...events, steps, period, window, order, settings]],
       steps: ['JOURNEYS.STEPS', [...events, length, top, settings]],
     };
   };
   if (options.period) return { refusal: 'periodOfEntries' };
   if (view === 'segments') return refused('segments');
+  if (view === 'trend' && hold !== null) return { refusal: 'heldOverTime' };
   if (!(view in calls({}))) return refused('noFunction');
   if (table.refusal !== null) return refused(table.refusal);
   if (table.stops(passedOver)) return refused('skipped');
@@ -56,12 +58,20 @@ export function journeysFormula(
 }
 
 /** What the function of a view is told by its settings, besides the reading. */
-function settingsOf(view: string, { windowFrom, part }: JourneysOptions): SettingPair[] {
-  if (view !== 'steps') return windowFrom ? [['window from', windowFrom]] : [];
+function settingsOf(view: string, options: JourneysOptions): SettingPair[] {
+  const { windowFrom, part, optional = [], exclude = [] } = options;
+  const named = (name: string, values: readonly string[]): SettingPair[] =>
+    values.length > 0 ? [[name, ...values]] : [];
+  if (view !== 'steps')
+    return [
+      ...(windowFrom ? [['window from', windowFrom] as SettingPair] : []),
+      ...named('optional', optional),
+      ...named('exclude', exclude),
+    ];
   const { from = [], upTo = [], collapse = false } = part ?? {};
   return [
-    ...(from.length > 0 ? [['from event', ...from] as SettingPair] : []),
-    ...(upTo.length > 0 ? [['up to event', ...upTo] as SettingPair] : []),
+    ...named('from event', from),
+    ...named('up to event', upTo),
     ...(collapse ? [['collapse', 'yes'] as SettingPair] : []),
   ];
 }

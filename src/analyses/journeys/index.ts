@@ -40,6 +40,7 @@ export const journeys: Analysis<JourneysRequest, JourneysResult, JourneysChoices
   options,
   fields,
   namesIn: ({ summary }) => summary.names,
+  loadFolded: async () => (await import('./foldedFields')).foldedFields,
   loadRequest: async () => (await import('./request')).requestOf,
   loadWords: async () => (await import('./words')).journeysWords,
 };
@@ -62,6 +63,7 @@ function eventRoles(): Role[] {
     { id: 'customer', name: name.customer, holds: 'id', isRequired: true, isNeverEmpty: true },
     { id: 'time', name: name.time, holds: 'time', isRequired: true, isNeverEmpty: true },
     { id: 'event', name: name.event, isRequired: true },
+    { id: 'hold', name: name.hold, isFolded: true },
   ];
 }
 

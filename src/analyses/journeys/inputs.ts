@@ -70,14 +70,18 @@ export function typedJourneys(cells: TypedCells): Partial<JourneysChoices> {
     ...typedOption(cells(labels.period), 'by', usual.by),
     ...typedOption(cells(labels.length), 'length', usual.length),
     ...typedOption(cells(settings['window from']), 'windowFrom', usual.windowFrom),
+    ...typedNames(cells(settings.optional), 'optional'),
+    ...typedNames(cells(settings.exclude), 'exclude'),
     ...typedNames(cells(settings['from event']), 'fromEvent'),
     ...typedNames(cells(settings['up to event']), 'upToEvent'),
     ...typedCollapse(cells(settings.collapse)),
   };
 }
 
-const typedNames = (cells: readonly string[] | null, name: 'fromEvent' | 'upToEvent') =>
-  cells && { [name]: namesText(cells, ', ') };
+const typedNames = (
+  cells: readonly string[] | null,
+  name: 'optional' | 'exclude' | 'fromEvent' | 'upToEvent',
+) => cells && { [name]: namesText(cells, ', ') };
 
 const typedCollapse = (cells: readonly string[] | null) =>
   cells && { collapse: [say.yes, 'yes', 'true'].includes((cells[0] ?? '').toLowerCase()) };

@@ -18,6 +18,8 @@ export interface JourneysColumns {
   time: number;
   /** The touchpoint or event of the row. */
   event: number;
+  /** A property that is the same in all steps of an attempt; absent: none has to be. */
+  hold?: number;
 }
 
 /** Its period: the days of first steps, of the beginning of transitions, and of that of paths. */
@@ -28,6 +30,10 @@ export interface JourneysOptions extends PeriodRequest {
   window: number | null;
   /** From where the window runs; absent: from the first step. */
   windowFrom?: 'step before';
+  /** Steps that may be skipped, with steps that are named and in order and a window from the first of them; absent: none. */
+  optional?: string[];
+  /** Events that end an attempt where they lie between two of its steps, with steps in order; absent: none. */
+  exclude?: string[];
   /** The kind of period of the first step by which the funnel is shown as well. */
   by?: (typeof periods)[number];
   /** The part of each journey that transitions and paths show; absent: all of it. */
@@ -96,6 +102,14 @@ export interface CountedRequest extends Request {
 
 export type JourneysRequest = EventsRequest | CountedRequest;
 
+interface FunnelFigures {
+  step: string;
+  customers: number;
+  decided: number;
+  /** It may be skipped, and nobody is lost at it. */
+  isOptional?: true;
+}
+
 /** The figures the answer in words is made of. */
 export interface JourneysSummary {
   /** `null`, as the events: counted rows do not tell. */
@@ -108,13 +122,13 @@ export interface JourneysSummary {
   /** Customers on all transitions, each once for each; absent unless these came counted. */
   onTransitions?: number;
   /** The steps of the funnel with the customers who got to each, and those of them whose window is over. */
-  funnel: { step: string; customers: number; decided: number }[];
+  funnel: FunnelFigures[];
   /** Customers who have not made all steps and still have time. */
   stillInTime: number;
   /** Steps between which most customers are lost, and their share of those whose window is over. */
   biggestLoss: { from: string; to: string; lost: number; share: number } | null;
-  /** Steps with the longest median wait between them, in days. */
-  slowest: { from: string; to: string; days: number } | null;
+  /** Steps with the longest median wait between them, in days; without `from` the step before is one that some skip. */
+  slowest: { from: string | null; to: string; days: number } | null;
   /** The most frequent transition; `null` if there is none, or several are as frequent. */
   commonest: { from: string; to: string; customers: number; share: number } | null;
 }

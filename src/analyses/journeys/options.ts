@@ -24,6 +24,9 @@ export const options = {
   windowFrom: 'first step',
   /** The kind of period that the funnel is shown by; empty: by none. */
   by: '',
+  /** Steps that may be skipped, and events that end an attempt. */
+  optional: '',
+  exclude: '',
   top: '10',
   /** The part of each journey that transitions and paths show. */
   fromEvent: '',

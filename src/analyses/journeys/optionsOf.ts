@@ -10,20 +10,28 @@ export function optionsOf(set: JourneysChoices): JourneysOptions {
   const part = partOf(set);
   const by = periods.find((one) => one === set.by);
   const days = daysIn(window);
+  const [optional, exclude] = [namesIn(set.optional), namesIn(set.exclude)];
   return {
     steps: namesIn(steps),
     window: days,
-    // Without a window it begins nowhere, and in any order there is no step before.
-    ...(days !== null &&
-      order !== 'any' &&
-      set.windowFrom === 'step before' && { windowFrom: 'step before' }),
+    ...(isOfStepBefore(set) && { windowFrom: 'step before' }),
     order: orders.find((one) => one === order) ?? 'ordered',
+    ...(optional.length > 0 && takesOptional(set) && { optional }),
+    ...(exclude.length > 0 && order === 'ordered' && { exclude }),
     ...(by && { by }),
     top: Number(countIn(top, mostTransitions)),
     ...(part && { part }),
     ...periodRequest(set),
   };
 }
+
+/** Whether the window runs from the step before: without one it begins nowhere, and in any order there is no step before. */
+const isOfStepBefore = ({ window, windowFrom, order }: JourneysChoices): boolean =>
+  daysIn(window) !== null && order !== 'any' && windowFrom === 'step before';
+
+/** Whether steps may be skipped: those that are named, in their order, with a window from the first of them. */
+export const takesOptional = (set: JourneysChoices): boolean =>
+  set.order === 'ordered' && namesIn(set.steps).length > 0 && !isOfStepBefore(set);
 
 /** The part of each journey that is looked at; `null`: all of it. */
 function partOf(set: JourneysChoices): JourneysOptions['part'] | null {

@@ -1,3 +1,4 @@
+import type { PairGroups } from '../../analytics/events/countedAttempts';
 import type { EventLog } from '../../analytics/events/eventLog';
 import type { FunnelRules } from '../../analytics/events/funnel';
 import { funnelTrend } from '../../analytics/events/funnelTrend';
@@ -24,7 +25,7 @@ const periods: Record<NonNullable<JourneysOptions['by']>, CalendarPeriod> = {
 /** The conversion by period of the first step; what is not mature is dashed. */
 export function trendView(
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   names: readonly string[],
   { by = 'month' }: JourneysOptions,
@@ -62,7 +63,7 @@ const limits = { lower: 4, upper: 5 };
 /** The funnel of each segment, and of all customers. */
 export const segmentsView = (
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   names: readonly string[],
   segments: SegmentsOfCustomers,

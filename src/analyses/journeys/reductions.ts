@@ -27,7 +27,7 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
       ...(sequence !== undefined && { sequence }),
     },
   };
-  const { by, windowFrom, part, period } = optionsOf(options);
+  const { by, windowFrom, part, period, optional, exclude } = optionsOf(options);
   if (period) throw new NotReducible('period');
   if (by) throw new NotReducible('overTime');
   if (part) throw new NotReducible('partsOfJourneys');
@@ -48,6 +48,8 @@ export function journeysReductions(settings: Settings<JourneysChoices>): Reducti
       notes,
     };
   const { order } = options;
+  if (optional) throw new NotReducible('optionalSteps');
+  if (exclude) throw new NotReducible('excludedEvents');
   if (windowFrom) throw new NotReducible('windowOfEachStep');
   if (order === 'strict') throw new NotReducible('strictSteps');
   // What the events are called is not known here: a | is taken to part them.

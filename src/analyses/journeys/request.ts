@@ -28,7 +28,7 @@ export function requestOf(settings: Settings<JourneysChoices>): JourneysRequest 
 }
 
 function eventsTable(table: TableChoice): EventsTable | null {
-  const { customer, time, event } = table.columns;
+  const { customer, time, event, hold = null } = table.columns;
   if (customer === null || time === null || event === null) return null;
-  return { columns: { customer, time, event }, ...placeOf(table) };
+  return { columns: { customer, time, event, ...(hold !== null && { hold }) }, ...placeOf(table) };
 }

@@ -39,6 +39,9 @@ const english = {
     `${event} is the only event of ${customersText(customers)}: there are no steps between which they could be lost.`,
   slowest: (from: string, to: string, wait: string) =>
     `Slowest step: ${from} to ${to}, ${wait} at the median.`,
+  /** Where some skip the step before. */
+  slowestTo: (to: string, wait: string) =>
+    `Slowest step: to ${to}, ${wait} at the median since the step made before.`,
   /** Of two steps neither is the slowest. */
   onlyWait: (from: string, to: string, wait: string) => `From ${from} to ${to}: ${wait} at the median.`,
   commonest: (from: string, to: string, customers: string, share: string) =>
@@ -59,11 +62,15 @@ const english = {
     lossLong: (from: string, to: string) => `Customers lost between ${from} and ${to}`,
     slowest: 'Slowest step',
     slowestLong: (from: string, to: string) => `Median time from ${from} to ${to}`,
+    slowestTo: (to: string) => `Median time to ${to} from the step made before`,
   },
   /** The one unit a wait is read in best, given as a number already written. */
   orders: { ordered: 'in order', strict: 'directly one after the other', any: 'in any order' },
   window: (days: string | null) => (days === null ? 'no window' : `within ${plural(days, 'day', 'days')}`),
   windowOfStep: (days: string) => `each within ${plural(days, 'day', 'days')}`,
+  optional: (steps: string) => `${plural(steps, 'step', 'steps')} may be skipped`,
+  exclude: (events: string) => `${plural(events, 'event ends', 'events end')} the attempt`,
+  held: 'property the same in all steps',
   by: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
   part: 'parts of journeys',
   /** What a comparison is by. */
@@ -182,6 +189,11 @@ const english = {
         : `Window: ${plural(days, 'day', 'days')} from the first step, inclusive.`,
     windowOfStep: (days: string) =>
       `Window: ${plural(days, 'day', 'days')} from each step to the next, inclusive; of several attempts the one that gets furthest counts.`,
+    optional: (steps: string) =>
+      `May be skipped: ${steps}. The attempt counts that gets furthest by the other steps; shares of the previous step, losses and still in time pass over these, at which nobody is lost.`,
+    exclude: (events: string) =>
+      `An attempt ends where one of these lies between two of its steps: ${events}. Later attempts begin anew.`,
+    held: 'Property held constant: the steps of an attempt have the same value of it. Customers count once, with the value that gets furthest; pairs are customers and values together. Rows without a value belong to no attempt. Transitions and paths do not look at it.',
     by: {
       day: 'Over time: by day of the first step. Limits are those of Wilson, 95 %.',
       week: 'Over time: by week of the first step, from Monday on. Limits are those of Wilson, 95 %.',
@@ -212,6 +224,8 @@ const english = {
   },
 
   refusals: {
+    heldOverTime:
+      'FUNNEL.TREND takes no property that is the same in all steps. Leave its column empty, or write values instead.',
     periodOfEntries:
       'No formula takes the first steps of some days alone. Choose all under Period, use FUNNEL.TREND for the periods side by side, or write values instead.',
   },

@@ -1,4 +1,4 @@
-import { EventLogBuilder, eventNames, saidOfNone } from '../../cells';
+import { EventLogBuilder, eventNames, nameIds, type NameIds, saidOfNone } from '../../cells';
 import { groupByCustomer } from '../../analytics/numerics/groupByCustomer';
 import type { EventsRequest, EventsTable, JourneysColumns, JourneysResult } from './messages';
 import { journeysTables } from './tables';
@@ -13,6 +13,7 @@ import type { ResultView } from '../../blueprint/views';
 import { journeysBehind } from './behind';
 import type { JourneysSaying } from './sayings';
 import type { TableReading } from '../../reading/tableReading';
+import { pairsByName } from '../../functions/events/heldProperty';
 import { readingOptions } from '../../reading/readingOptions';
 import { noResult } from '../../blueprint/noResult';
 
@@ -27,6 +28,8 @@ export class JourneysSession {
     reading?: TableReading;
     rows: TableRows;
   }[];
+  /** The values of the property that is held; `null`: none is. */
+  private held: NameIds | null = null;
   private logs: EventLogBuilder[];
   private finished: Parameters<typeof journeysBehind>[0] | null = null;
 
@@ -49,7 +52,9 @@ export class JourneysSession {
     const { columns, rows } = this.tables[place];
     const log = this.logs[place];
     rows.each(block, (row, sheetRow) => {
-      const problem = log.add(row[columns.customer], row[columns.time], row[columns.event], sheetRow);
+      const { customer, time, event, hold } = columns;
+      const held = hold === undefined ? null : row[hold];
+      const problem = log.add(row[customer], row[time], row[event], sheetRow, held);
       if (problem) this.skipped.add(problem, sheetRow, table);
     });
   }
@@ -59,7 +64,11 @@ export class JourneysSession {
   }
 
   private newLogs(): EventLogBuilder[] {
-    const names = eventNames({ ...readingOptions(this.request.reading), ...this.identities.options });
+    const options = { ...readingOptions(this.request.reading), ...this.identities.options };
+    this.held = this.tables.some(({ columns }) => columns.hold !== undefined)
+      ? nameIds('hold', options)
+      : null;
+    const names = { ...eventNames(options), ...(this.held && { held: this.held }) };
     return this.tables.map(
       ({ reading }) => new EventLogBuilder(1024, undefined, readingOptions(reading), names),
     );
@@ -72,7 +81,8 @@ export class JourneysSession {
 
   private build() {
     const [main, ...more] = this.logs;
-    const { problems, laterProblems, said, ...log } = main.build(...more);
+    const { held: ids } = this;
+    const { problems, laterProblems, said, held = null, ...log } = main.build(...more);
     // What was needed to read the cells need not wait for the figures that are opened.
     this.logs = this.newLogs();
     this.tables.forEach(({ id }, place) => {
@@ -80,6 +90,7 @@ export class JourneysSession {
     });
     return {
       log,
+      held: ids && held && { ids, spelling: held },
       said: [...said, ...this.identities.said],
       rowsRead: this.tables.reduce((sum, { rows }) => sum + rows.count, 0),
       skipped: this.skipped.list(),
@@ -87,13 +98,14 @@ export class JourneysSession {
   }
 
   finish(onProgress: (fraction: number) => void): JourneysResult {
-    const { log, said, rowsRead, skipped } = this.build();
+    const { log, held, said, rowsRead, skipped } = this.build();
     if (log.time.length === 0)
       throw nothingUsed(rowsRead, skipped) ?? noResult<JourneysSaying>({ code: 'noEvents' });
     const groups = groupByCustomer(log);
     onProgress(0.3);
     const segments = this.request.beside?.segments ? this.segments.of(log.customers) : null;
-    const { asked, ...tables } = journeysTables(log, groups, this.request.options, segments);
+    const pairs = held && pairsByName(groups, held.spelling, held.ids);
+    const { asked, ...tables } = journeysTables(log, groups, this.request.options, segments, pairs);
     this.finished = { log, groups, asked };
     return {
       kind: 'journeys',

@@ -8,16 +8,19 @@ import {
   funnel,
   type FunnelRules,
   lostAt,
+  previousOf,
   slowestStep,
   stillInTime,
 } from '../../analytics/events/funnel';
+import type { PairGroups } from '../../analytics/events/countedAttempts';
+import { heldFunnel } from '../../analytics/events/heldFunnel';
 import { namesByFrequency } from '../../analytics/events/namesByFrequency';
 import { type Transitions, transitions } from '../../analytics/events/transitions';
 import { usualSteps } from '../../analytics/events/usualSteps';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
 import { eventFinder } from '../../functions/events/eventNames';
 import type { SegmentsOfCustomers } from '../../functions/events/customerSegments';
-import { funnelSteps } from '../../functions/events/funnelSteps';
+import { excludedBy, funnelSteps, optionalAmong } from '../../functions/events/funnelSteps';
 import { journeyParts } from '../../analytics/events/journeyParts';
 import { daysSeen, periodsIn } from '../../blueprint/period/periods';
 import { compare } from './compared';
@@ -43,17 +46,26 @@ export function journeysTables(
   groups: Groups,
   options: JourneysOptions,
   segments: SegmentsOfCustomers | null = null,
+  held: PairGroups | null = null,
 ): Pick<JourneysResult, 'summary' | 'views' | 'notes' | 'periods' | 'change'> & { asked: Asked } {
   const periods = periodsIn(options, daysSeen(log.clock ?? log.time));
   const isGuessed = options.steps.length === 0;
+  const excluded = eventsNamed(log, options.exclude, 'Events between steps that end the attempt');
   const chosen = isGuessed
-    ? usualSteps(log, groups, guessedSteps).map((id) => ({ name: log.events[id], events: [id] }))
+    ? usualSteps(log, groups, guessedSteps + excluded.length)
+        .filter((id) => !excluded.includes(id))
+        .slice(0, guessedSteps)
+        .map((id) => ({ name: log.events[id], events: [id] }))
     : funnelSteps(
         log,
         options.steps.map((name) => [name]),
         'Steps of the funnel',
         options.order === 'any',
       );
+  const { optional = [], exclude = [] } = options;
+  const isOptional = optional.length > 0 && optionalAmong(log, chosen, optional, 'Steps that may be skipped');
+  const ending =
+    exclude.length > 0 && excludedBy(log, chosen, exclude, 'Events between steps that end the attempt');
   const rulesOf = (count: number): FunnelRules => ({
     steps: new Steps(
       chosen.slice(0, count).map(({ events }) => events),
@@ -63,11 +75,14 @@ export function journeysTables(
     window: options.window === null ? Infinity : Math.round(options.window * millisecondsPerDay),
     windowFrom: options.windowFrom ?? 'first step',
     startCounted: 'first',
+    ...(isOptional && { optional: isOptional }),
+    ...(ending && { excluded: ending }),
     ...(periods && { entered: periods.now }),
   });
   const rules = rulesOf(chosen.length);
-  const all = funnel(log, groups, rules);
-  const found = isGuessed ? upToReached(all) : all;
+  const all = held ? heldFunnel(log, held, rules) : { customers: funnel(log, groups, rules), pairs: null };
+  const found = isGuessed ? upToReached(all.customers) : all.customers;
+  const pairs = all.pairs && firstSteps(all.pairs, found.customers.length);
   const names = found.wait.map((_, i) => chosen[i].name);
   const { length = null } = options.part ?? {};
   const part = partOf(log, groups, options);
@@ -77,7 +92,7 @@ export function journeysTables(
   const paths = beginningIn(part, counts);
   const isThere = part.row.length > 0;
   const compared = periods?.before
-    ? compare(log, groups, rulesOf(names.length), names, { ...periods, before: periods.before })
+    ? compare(log, held ?? groups, rulesOf(names.length), names, { ...periods, before: periods.before })
     : null;
   const opens = {
     funnel: {
@@ -102,20 +117,20 @@ export function journeysTables(
     },
     views: [
       {
-        ...funnelView(names, found, options.window !== null),
+        ...funnelView(names, found, options.window !== null, pairs),
         ...opens.funnel,
         notes: isGuessed ? stepsGuessed : [],
       },
       ...(compared?.view ? [compared.view] : []),
-      ...(options.by ? [trendView(log, groups, rulesOf(names.length), names, options)] : []),
-      ...(segments ? [segmentsView(log, groups, rulesOf(names.length), names, segments)] : []),
+      ...(options.by ? [trendView(log, held ?? groups, rulesOf(names.length), names, options)] : []),
+      ...(segments ? [segmentsView(log, held ?? groups, rulesOf(names.length), names, segments)] : []),
       ...(ways.largest.length === 0 ? [] : [{ ...waysView(log.events, ways), ...opens.steps }]),
       ...(paths.row.length > 0 ? [pathView(log, paths)] : []),
     ],
     notes: [...(isThere ? [] : noSuchPart), ...(compared?.notes ?? [])],
     ...(periods && { periods }),
     ...(compared?.change && { change: compared.change }),
-    asked: { names, rules, top: options.top, part, waysAsked, paths },
+    asked: { names, rules, attempts: held ?? groups, top: options.top, part, waysAsked, paths },
   };
 }
 
@@ -138,12 +153,16 @@ function beginningIn({ row, offset }: Groups, counts: (row: number) => boolean):
   return { row: Int32Array.from(kept), offset: ends };
 }
 
+function eventsNamed(log: EventLog, names: readonly string[] = [], argument: string): number[] {
+  const find = eventFinder(log);
+  return names.flatMap((name) => find(name, argument));
+}
+
 /** The part of each journey that transitions and paths show. */
 function partOf(log: EventLog, groups: Groups, { part }: JourneysOptions): Groups {
   if (!part) return groups;
-  const find = eventFinder(log);
   const eventsOf = (names: readonly string[], argument: string) =>
-    names.length === 0 ? null : names.flatMap((name) => find(name, argument));
+    names.length === 0 ? null : eventsNamed(log, names, argument);
   return journeyParts(log, groups, {
     ...part,
     from: eventsOf(part.from, 'Transitions and paths from'),
@@ -152,24 +171,32 @@ function partOf(log: EventLog, groups: Groups, { part }: JourneysOptions): Group
 }
 
 /** The steps of a funnel with a chart of them. */
-export const funnelView = (names: readonly string[], found: Funnel, hasWindow: boolean): ResultView => ({
-  id: 'funnel',
-  columns: funnelTable(names, found, hasWindow),
-  footRows: 0,
-  chart: {
-    kind: 'funnel',
-    label: 0,
-    value: 1,
-    ofFirst: 2,
-    ofPrevious: 3,
-    lost: 4,
-    stillInTime: hasWindow ? 5 : null,
-    days: hasWindow ? 6 : 5,
-    biggestLoss: biggestLoss(found),
-    slowest: slowestStep(found),
-  },
-  notes: [],
-});
+export function funnelView(
+  names: readonly string[],
+  found: Funnel,
+  hasWindow: boolean,
+  pairs: Funnel | null = null,
+): ResultView {
+  const shares = pairs ? 3 : 2;
+  return {
+    id: 'funnel',
+    columns: funnelTable(names, found, hasWindow, pairs),
+    footRows: 0,
+    chart: {
+      kind: 'funnel',
+      label: 0,
+      value: 1,
+      ofFirst: shares,
+      ofPrevious: shares + 1,
+      lost: shares + 2,
+      stillInTime: hasWindow ? shares + 3 : null,
+      days: shares + (hasWindow ? 4 : 3),
+      biggestLoss: biggestLoss(found),
+      slowest: slowestStep(found),
+    },
+    notes: [],
+  };
+}
 
 /** Transitions with a flow chart of them. */
 export const waysView = (events: readonly string[], ways: Transitions): ResultView => ({
@@ -186,36 +213,47 @@ const noSuchPart: JourneysSaying[] = [{ code: 'noSuchPart' }];
 const stepsGuessed: JourneysSaying[] = [{ code: 'stepsGuessed' }];
 
 /** Steps that nobody gets to are no good guess. */
-function upToReached({ customers, decided, wait, fromFirst }: Funnel): Funnel {
-  const steps = Math.max(2, customers.filter((count) => count > 0).length);
-  return {
-    customers: customers.slice(0, steps),
-    decided: decided.slice(0, steps),
-    wait: wait.slice(0, steps),
-    fromFirst: fromFirst.slice(0, steps),
-  };
-}
+const upToReached = (found: Funnel): Funnel =>
+  firstSteps(found, Math.max(2, found.customers.filter((count) => count > 0).length));
+
+const firstSteps = ({ customers, decided, wait, fromFirst, ...more }: Funnel, steps: number): Funnel => ({
+  customers: customers.slice(0, steps),
+  decided: decided.slice(0, steps),
+  wait: wait.slice(0, steps),
+  fromFirst: fromFirst.slice(0, steps),
+  ...more,
+});
 
 export function funnelFigures(
   names: readonly string[],
   found: Funnel,
 ): Pick<JourneysSummary, 'funnel' | 'stillInTime' | 'biggestLoss' | 'slowest'> {
-  const { customers, decided, wait } = found;
+  const { customers, decided, wait, isOptional } = found;
   const loss = biggestLoss(found);
   const slow = slowestStep(found);
-  const between = (step: number) => ({ from: names[step - 1], to: names[step] });
   return {
-    funnel: names.map((step, i) => ({ step, customers: customers[i], decided: decided[i] })),
+    funnel: names.map((step, i) => ({
+      ...{ step, customers: customers[i], decided: decided[i] },
+      ...(isOptional?.[i] && { isOptional: true as const }),
+    })),
     stillInTime: stillInTime(found),
     biggestLoss:
       loss === null
         ? null
         : {
-            ...between(loss),
+            from: names[previousOf(found, loss)],
+            to: names[loss],
             lost: lostAt(found, loss),
-            share: lostAt(found, loss) / decided[loss - 1],
+            share: lostAt(found, loss) / decided[previousOf(found, loss)],
           },
-    slowest: slow === null ? null : { ...between(slow), days: (wait[slow] ?? 0) / millisecondsPerDay },
+    slowest:
+      slow === null
+        ? null
+        : {
+            from: isOptional?.[slow - 1] ? null : names[slow - 1],
+            to: names[slow],
+            days: (wait[slow] ?? 0) / millisecondsPerDay,
+          },
   };
 }
 

@@ -24,6 +24,7 @@ const english = {
     customer: 'Customer',
     time: 'Time',
     event: 'Event or touchpoint',
+    hold: 'Same in all steps',
     from: 'From',
     to: 'To',
     customers: 'Customers',
@@ -65,15 +66,9 @@ const english = {
   periodHelp: 'First steps of these days count, later steps after them as well.',
   by: { label: 'Funnel over time' },
   periods: { '': 'No', day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
-  fromEvent: { label: 'Transitions and paths from', help: 'An event, or several; empty: all.' },
-  upToEvent: { label: 'Transitions and paths up to', help: 'An event, or several; empty: all.' },
   length: { label: 'Events of each journey', help: 'The first so many, or the last up to an event.' },
   events: 'events',
   lengthProblem: (most: number) => `Enter a whole number from 2 to ${most}, such as 4, or leave it empty.`,
-  collapse: {
-    label: 'Count repeats in a row once',
-    help: 'Email, Email, Search then counts as Email, Search.',
-  },
   windowProblem: 'Enter a number of days above 0, such as 30, or leave it empty.',
   order: { label: 'Order of the steps' },
   orders: {

@@ -57,7 +57,8 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
       },
       slowest && {
         name: names.slowest,
-        title: names.slowestLong(slowest.from, slowest.to),
+        title:
+          slowest.from === null ? names.slowestTo(slowest.to) : names.slowestLong(slowest.from, slowest.to),
         number: waitText(slowest.days, format),
       },
     ];
@@ -71,6 +72,7 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
     return [
       say.orders[order],
       days !== null && windowFrom ? say.windowOfStep(days) : say.window(days),
+      ...rulesSettings(request, format),
       ...(isOfEvents(request) && by ? [say.by[by]] : []),
       ...(isOfEvents(request) && part ? [say.part] : []),
       ...(periods
@@ -93,6 +95,7 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
             days !== null && windowFrom ? say.method.windowOfStep(days) : say.method.window(days),
           ]
         : []),
+      ...rulesMethod(request),
       ...(periods ? [say.method.period(nameOf(periods.now))] : []),
       ...(change ? [say.method.compared(nameOf(change.periods.before))] : []),
       ...(isOfEvents(request) ? partsMethod(request, format) : []),
@@ -120,6 +123,27 @@ export const journeysWords: ResultWords<JourneysRequest, JourneysResult> = {
 
   behind: (figure, _result, found, format) => journeysBehindWords(figure, found, format),
 };
+
+/** What else makes the steps of a log, in short. */
+function rulesSettings(request: JourneysRequest, format: Format): string[] {
+  if (!isOfEvents(request)) return [];
+  const { optional = [], exclude = [] } = request.options;
+  return [
+    ...(optional.length > 0 ? [say.optional(format.count(optional.length))] : []),
+    ...(exclude.length > 0 ? [say.exclude(format.count(exclude.length))] : []),
+    ...(request.columns.hold === undefined ? [] : [say.held]),
+  ];
+}
+
+function rulesMethod(request: JourneysRequest): string[] {
+  if (!isOfEvents(request)) return [];
+  const { optional = [], exclude = [] } = request.options;
+  return [
+    ...(optional.length > 0 ? [say.method.optional(namesText(optional, ', '))] : []),
+    ...(exclude.length > 0 ? [say.method.exclude(namesText(exclude, ', '))] : []),
+    ...(request.columns.hold === undefined ? [] : [say.method.held]),
+  ];
+}
 
 /** What is told of periods, of segments, and of the part of each journey. */
 function partsMethod({ options: { by, part }, beside }: EventsRequest, format: Format): string[] {
@@ -172,9 +196,10 @@ function lossOf(summary: JourneysSummary, format: Format): string | null {
   if (!biggestLoss) return null;
   const { from, to, lost, share } = biggestLoss;
   const { first, last } = endsOf(summary);
-  const losses = funnel.slice(1).map(({ decided }, i) => funnel[i].decided - decided);
+  const needed = funnel.filter(({ isOptional }) => !isOptional);
+  const losses = needed.slice(1).map(({ decided }, i) => needed[i].decided - decided);
   // Of two steps there is one loss only, and of equal ones none is the biggest.
-  if (losses.filter((loss) => loss === lost).length > 1 || funnel.length === 2) {
+  if (losses.filter((loss) => loss === lost).length > 1 || needed.length === 2) {
     return say.lost(format.count(first.decided - last.decided));
   }
   const isMost = lost > (first.decided - last.decided) / 2;
@@ -186,17 +211,19 @@ function detailsOf(summary: JourneysSummary, format: Format): string[] {
   const commonest = commonestOf(summary, format);
   return [
     ...(stillInTime > 0 ? [say.stillInTime(format.count(stillInTime), endsOf(summary).last.step)] : []),
-    ...(slowest
-      ? [
-          (summary.funnel.length === 2 ? say.onlyWait : say.slowest)(
-            slowest.from,
-            slowest.to,
-            waitText(slowest.days, format),
-          ),
-        ]
-      : []),
+    ...(slowest ? [slowestOf(slowest, summary.funnel.length === 2, format)] : []),
     ...(commonest === null ? [] : [commonest]),
   ];
+}
+
+function slowestOf(
+  { from, to, days }: NonNullable<JourneysSummary['slowest']>,
+  isOnly: boolean,
+  format: Format,
+): string {
+  const wait = waitText(days, format);
+  if (from === null) return say.slowestTo(to, wait);
+  return (isOnly ? say.onlyWait : say.slowest)(from, to, wait);
 }
 
 function commonestOf({ commonest }: JourneysSummary, format: Format): string | null {

@@ -62,6 +62,13 @@ const english = {
     chartTitle: 'What a customer costs, and is worth',
     sheetName: 'Scorecard',
   },
+  report: {
+    title: 'Scorecard: what customers cost, are worth, and how soon they get value',
+    sheetName: 'Scorecard report',
+    /** Of its second chart. */
+    time: 'Days until half of the customers reach value',
+    value: 'What a customer is worth',
+  },
   opening: {
     hint: 'Choose a segment to see the customers behind it.',
     label: (segment: string) => `${segment}, show its customers`,

@@ -4,7 +4,8 @@ import { mostMonths } from '../../functions/scorecard/agesBySegment';
 import { ageGap } from '../../functions/scorecard/scorecardTable';
 import type { OrderDays } from '../../analytics/lifetime/orders';
 import type { BestSegment, Measure, ScorecardSummary } from './messages';
-import { placeOf, type Scored } from './view';
+import { placeOf } from './columns';
+import type { Scored } from './view';
 
 /** Below these a segment's figures are no ground for a sentence. */
 const enoughBuyers = 30;

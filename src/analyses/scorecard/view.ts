@@ -4,6 +4,8 @@ import { type Parts, scorecardTable } from '../../functions/scorecard/scorecardT
 import { noWaiting, segmentKey, type Waiting } from '../../functions/scorecard/waitingBySegment';
 import type { ValueLimits } from './limits';
 import type { Sides } from './messages';
+import { codeOf, placeOf } from './columns';
+import { chartOf } from './charts';
 import type { ScorecardWord } from './tableWords';
 
 export interface Scored {
@@ -65,14 +67,6 @@ export function scorecardColumns(scored: Scored): TableColumn[] {
 }
 
 const addUp: Codes = ['customers', 'cost', 'ttv', 'stillWaiting'];
-
-/** What a column of ours is about. */
-export const codeOf = ({ heading }: TableColumn): string =>
-  typeof heading === 'string' ? heading : heading.code;
-
-/** Where a column stands; −1: it is left out. */
-export const placeOf = (columns: readonly TableColumn[], code: string): number =>
-  columns.findIndex((column) => codeOf(column) === code);
 
 /** Nobody knows who of those listed has bought, so the cost is shared by all. */
 function costOfListed(columns: readonly TableColumn[]): Float64Array {
@@ -146,28 +140,4 @@ export function scorecardView(columns: TableColumn[], keys: readonly string[], o
     ...(opens && { opens: [{ id: 'customers', name: { code: 'customers' } }], keys }),
     notes: [],
   };
-}
-
-function chartOf(columns: readonly TableColumn[], rows: number): ResultView['chart'] {
-  const place = (code: string) => placeOf(columns, code);
-  const isFilled = (column: number) =>
-    column >= 0 && columns[column].cells.slice(0, rows).some((cell) => !Number.isNaN(Number(cell)));
-  const [x, y, shade] = [place('cac'), place('clv'), place('medianDaysToValue')];
-  if (isFilled(x) && isFilled(y)) {
-    return {
-      kind: 'bubbles',
-      ...{ label: 0, x, y },
-      size: place('customers'),
-      ...(shade >= 0 && { shade }),
-      ratios: [1, 3],
-    };
-  }
-  const bars = (column: number, lower = -1, upper = -1): ResultView['chart'] => ({
-    kind: 'bars',
-    label: 0,
-    series: [{ column, ...(lower >= 0 && { interval: { lower, upper } }) }],
-  });
-  if (isFilled(y)) return bars(y, place('clvLower95'), place('clvUpper95'));
-  const others = [place('earnedSoFar'), shade].filter(isFilled);
-  return others.length > 0 ? bars(others[0]) : null;
 }

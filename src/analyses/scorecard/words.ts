@@ -8,6 +8,7 @@ import { scorecardFormula } from './formula';
 import { typedScorecard } from './inputs';
 import { isOfOrders } from './isOfOrders';
 import type { ScorecardRequest, ScorecardResult } from './messages';
+import { scorecardReport } from './report';
 import { scorecardResultTexts as say } from './resultTexts';
 
 /** What is said of a scorecard. */
@@ -70,6 +71,8 @@ export const scorecardWords: ResultWords<ScorecardRequest, ScorecardResult> = {
   },
 
   view: () => ({ ...say.view, name: null, isMain: true }),
+
+  report: scorecardReport,
 
   formula: scorecardFormula,
   typed: typedScorecard,

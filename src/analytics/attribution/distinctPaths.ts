@@ -54,28 +54,38 @@ export function distinctPaths(journeys: Journeys): DistinctPaths {
 /**
  * The journeys with all of one path taken together: conversions, values and lost journeys are summed, times and
  * milestones are gone. Transactions without a touch are left out.
+ */
+export const aggregated = (journeys: Journeys, paths: DistinctPaths): Journeys =>
+  journeysOfPaths(
+    { ...paths, touchpoint: journeys.touchpoint, ...countsOf(journeys, paths) },
+    journeys.touchpoints,
+  );
+
+/**
+ * What journeys did on each path.
  *
  * @param weight how often each customer counts; absent: once.
  */
-export function aggregated(journeys: Journeys, paths: DistinctPaths, weight?: ArrayLike<number>): Journeys {
-  const length = paths.start.length;
-  const conversions = new Float64Array(length);
-  const value = new Float64Array(length);
-  const count = new Float64Array(length);
-  const { transactions, lost } = journeys;
-  paths.ofTransaction.forEach((path, t) => {
-    if (path < 0) return;
+export function countsOf(
+  { transactions, lost }: Journeys,
+  { ofTransaction, ofLost, start }: DistinctPaths,
+  weight?: ArrayLike<number>,
+): Pick<PathCounts, 'conversions' | 'value' | 'count'> {
+  const conversions = new Float64Array(start.length);
+  const value = new Float64Array(start.length);
+  const count = new Float64Array(start.length);
+  for (let t = 0; t < ofTransaction.length; t++) {
+    const path = ofTransaction[t];
     const times = weight ? weight[transactions.customer[t]] : 1;
+    if (path < 0 || times === 0) continue;
     conversions[path] += times * transactions.conversions[t];
     value[path] += times * transactions.value[t];
-  });
-  paths.ofLost.forEach((path, l) => {
-    count[path] += (weight ? weight[lost.customer[l]] : 1) * lost.count[l];
-  });
-  return journeysOfPaths(
-    { ...paths, touchpoint: journeys.touchpoint, conversions, value, count },
-    journeys.touchpoints,
-  );
+  }
+  for (let l = 0; l < ofLost.length; l++) {
+    const times = weight ? weight[lost.customer[l]] : 1;
+    if (times > 0) count[ofLost[l]] += times * lost.count[l];
+  }
+  return { conversions, value, count };
 }
 
 export interface PathCounts {

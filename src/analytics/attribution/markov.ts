@@ -1,7 +1,10 @@
+import { sum } from '../numerics/compensatedSums';
 import type { Credit } from './attribute';
 import { attributedOf } from './attribute';
 import type { Journeys } from './journeys';
 import { markovChain } from './markovChain';
+import { markovWalks } from './markovWalks';
+import type { CountsOfPaths, Paths, Refit } from './refit';
 import { removalEffects, type RemovalEffects } from './removalEffects';
 import type { Work } from './work';
 import type { ModelReason } from './reason';
@@ -17,10 +20,35 @@ export function markov(journeys: Journeys, order: number, work?: Work): Credit |
   const effects = effectsOf(journeys, order, work);
   if ('reason' in effects) return effects;
   const shared = attributedOf([journeys.transactions]);
-  const onValue = sumOf(effects.value) > 0 ? effects.value : effects.conversions;
   return {
     conversions: scaled(effects.conversions, shared.transactions),
-    value: scaled(onValue, shared.value),
+    value: scaled(onValue(effects), shared.value),
+  };
+}
+
+const onValue = ({ value, conversions }: RemovalEffects): Float64Array =>
+  sumOf(value) > 0 ? value : conversions;
+
+/** Markov credit of the same paths again and again, whatever journeys do on them. */
+export const markovRefit = (paths: Paths, touchpoints: number, order: number) =>
+  refitted(paths, touchpoints, order, (effects, { value }) => scaled(onValue(effects), sum(value)));
+
+/** The same of the raw removal effects on conversions. */
+export const removalEffectsRefit = (paths: Paths, touchpoints: number, order: number) =>
+  refitted(paths, touchpoints, order, ({ conversions }) => conversions);
+
+function refitted(
+  paths: Paths,
+  touchpoints: number,
+  order: number,
+  figures: (effects: RemovalEffects, counts: CountsOfPaths) => Float64Array,
+): Refit | { reason: ModelReason } {
+  const walks = markovWalks(paths, touchpoints, order);
+  if ('reason' in walks) return walks;
+  return (counts, work) => {
+    work.left -= walks.steps;
+    const effects = removalEffects(walks.chainOf(counts), touchpoints, work);
+    return 'reason' in effects ? effects : figures(effects, counts);
   };
 }
 

@@ -27,7 +27,7 @@ export interface MarkovChain {
 }
 
 /** States that can be kept in memory. */
-const mostStates = 2_000_000;
+export const mostStates = 2_000_000;
 
 /**
  * Counts the transitions of all journeys, converting and lost, each once.
@@ -35,38 +35,81 @@ const mostStates = 2_000_000;
  * @returns the chain, or the reason why it cannot be built.
  */
 export function markovChain(journeys: Journeys, order: number): MarkovChain | { reason: ModelReason } {
-  const { states, weight, started, ended, conversions, value, total } = countTransitions(journeys, order);
-  if (states.size > mostStates) {
-    return { reason: { code: 'orderTooHigh', values: { order, most: mostStates } } };
-  }
-  const leaving = ended.slice();
-  for (let e = 0; e < weight.length; e++) leaving[states.origin[e]] += weight[e];
-  const { old, now } = numbering(states, leaving);
+  const { states, counts } = countTransitions(journeys, order);
+  return states.size > mostStates ? tooManyStates(order) : chainWith(shapeOf(states, counts), counts);
+}
+
+/** What journeys did, by number of the state or, `weight`, of the edge. */
+export interface TransitionCounts {
+  weight: Float64Array;
+  started: Float64Array;
+  ended: Float64Array;
+  conversions: Float64Array;
+  value: Float64Array;
+  /** Journeys in all. */
+  total: number;
+}
+
+/** Which states and transitions a chain has, whatever their counts are. */
+export interface ChainShape extends Pick<MarkovChain, 'offset' | 'target' | 'memberOffset' | 'member'> {
+  /** The number among all states of each one of the chain. */
+  old: Int32Array;
+  /** Where among the transitions each edge stands; −1: no journey went along it. */
+  placeOfEdge: Int32Array;
+}
+
+/** The states that journeys were in and the edges they went along. */
+export function shapeOf(states: MarkovStates, counts: TransitionCounts): ChainShape {
+  const { weight } = counts;
+  const { old, now } = numbering(states, counts);
   const offset = new Int32Array(old.length + 1);
   for (let e = 0; e < weight.length; e++) if (weight[e] > 0) offset[now[states.origin[e]] + 1]++;
   for (let s = 0; s < old.length; s++) offset[s + 1] += offset[s];
   const next = offset.slice();
   const target = new Int32Array(offset[old.length]);
-  const probability = new Float64Array(target.length);
+  const placeOfEdge = new Int32Array(weight.length).fill(-1);
   for (let e = 0; e < weight.length; e++) {
     if (weight[e] === 0) continue;
-    const place = next[now[states.origin[e]]]++;
-    target[place] = now[states.target[e]];
-    probability[place] = weight[e] / leaving[states.origin[e]];
+    placeOfEdge[e] = next[now[states.origin[e]]]++;
+    target[placeOfEdge[e]] = now[states.target[e]];
+  }
+  return { old, placeOfEdge, offset, target, ...membersOf(states, old) };
+}
+
+/** The chain of such a shape in which journeys did so much; those that never were in a state go nowhere from there. */
+export function chainWith(shape: ChainShape, counts: TransitionCounts): MarkovChain {
+  const { old, placeOfEdge, offset, target, memberOffset, member } = shape;
+  const { weight, started, ended, conversions, value, total } = counts;
+  const probability = new Float64Array(target.length);
+  placeOfEdge.forEach((place, e) => {
+    if (place >= 0) probability[place] = weight[e];
+  });
+  const converts = new Float64Array(old.length);
+  for (let s = 0; s < old.length; s++) {
+    let leaving = ended[old[s]];
+    for (let i = offset[s]; i < offset[s + 1]; i++) leaving += probability[i];
+    if (leaving === 0) continue;
+    for (let i = offset[s]; i < offset[s + 1]; i++) probability[i] /= leaving;
+    converts[s] = conversions[old[s]] / leaving;
   }
   return {
     states: old.length,
     offset,
     target,
     probability,
-    start: Float64Array.from(old, (s) => started[s] / total),
-    converts: Float64Array.from(old, (s) => conversions[s] / leaving[s]),
+    start: Float64Array.from(old, (s) => (total > 0 ? started[s] / total : 0)),
+    converts,
     meanValue: Float64Array.from(old, (s) => (conversions[s] > 0 ? value[s] / conversions[s] : 0)),
     conversionRate: total > 0 ? sumOf(conversions) / total : 0,
     valuePerJourney: total > 0 ? sumOf(value) / total : 0,
-    ...membersOf(states, old),
+    memberOffset,
+    member,
   };
 }
+
+export const tooManyStates = (order: number): { reason: ModelReason } => ({
+  reason: { code: 'orderTooHigh', values: { order, most: mostStates } },
+});
 
 function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journeys, order: number) {
   const states = new MarkovStates(order, touchpoints.length);
@@ -101,8 +144,7 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
   for (let l = 0; l < lost.start.length; l++) {
     if (lost.start[l] < lost.end[l] && lost.count[l] > 0) walk(lost.start[l], lost.end[l], lost.count[l]);
   }
-  return {
-    states,
+  const counts: TransitionCounts = {
     weight: weight.toArray(states.target.length),
     started: started.toArray(states.size),
     ended: ended.toArray(states.size),
@@ -110,13 +152,19 @@ function countTransitions({ touchpoint, touchpoints, transactions, lost }: Journ
     value: value.toArray(states.size),
     total,
   };
+  return { states, counts };
 }
 
 /**
  * Numbers the states that journeys were in. Those with the same suffix follow one another: they lead to the same
  * states, which then stay at hand while the chain is worked through.
  */
-function numbering(states: MarkovStates, leaving: Float64Array): { old: Int32Array; now: Int32Array } {
+function numbering(
+  states: MarkovStates,
+  { ended, weight }: TransitionCounts,
+): { old: Int32Array; now: Int32Array } {
+  const leaving = ended.slice();
+  for (let e = 0; e < weight.length; e++) leaving[states.origin[e]] += weight[e];
   const old = Int32Array.from(leaving.keys()).filter((s) => leaving[s] > 0);
   old.sort((a, b) => states.suffix[a] - states.suffix[b] || a - b);
   const now = new Int32Array(states.size).fill(-1);

@@ -2,7 +2,8 @@ import { millisecondsPerDay } from '../numerics/day';
 import type { Credit } from './attribute';
 import { directNames, kindsOf, named } from './direct';
 import type { Journeys } from './journeys';
-import { markov, rawRemovalEffects } from './markov';
+import { markov, markovRefit, rawRemovalEffects, removalEffectsRefit } from './markov';
+import type { CountsOfPaths, Paths, Refit } from './refit';
 import {
   firstTouch,
   lastNonDirect,
@@ -16,6 +17,7 @@ import {
   timeDecay,
 } from './rules';
 import { type JourneySharing, shapley, shapleySharing } from './shapley';
+import { shapleyRefit } from './shapleyRefit';
 import type { Work } from './work';
 import type { ModelReason } from './reason';
 
@@ -62,6 +64,19 @@ export interface RuleModel extends Model {
 /** Shares all transactions at once. */
 export interface WholeModel extends Model {
   whole(journeys: Journeys, settings: ModelSettings, work?: Work): Credit | { reason: ModelReason };
+  /**
+   * Readies the model to be fitted to the same paths again and again.
+   *
+   * @param counts of all journeys.
+   * @param work what one fit may take.
+   */
+  refit(
+    paths: Paths,
+    touchpoints: number,
+    counts: CountsOfPaths,
+    settings: ModelSettings,
+    work: Work,
+  ): Refit | { reason: ModelReason };
   /** How each journey is shared by what all of them show; absent: the credit cannot be told apart by transactions. */
   sharing?(journeys: Journeys): JourneySharing | { reason: ModelReason };
 }
@@ -180,6 +195,7 @@ export const attributionModels: readonly AttributionModel[] = [
     description: 'In proportion to what would be lost without the touchpoint, by a Markov chain (order 1).',
     setting: 'order',
     whole: (journeys, { order }, work) => markov(journeys, order, work),
+    refit: (paths, touchpoints, _counts, { order }) => markovRefit(paths, touchpoints, order),
   },
   {
     ...plain,
@@ -190,6 +206,7 @@ export const attributionModels: readonly AttributionModel[] = [
     setting: 'order',
     gives: 'share',
     whole: (journeys, { order }, work) => rawRemovalEffects(journeys, order, work),
+    refit: (paths, touchpoints, _counts, { order }) => removalEffectsRefit(paths, touchpoints, order),
   },
   {
     ...plain,
@@ -197,6 +214,7 @@ export const attributionModels: readonly AttributionModel[] = [
     basis: 'data',
     description: 'A fair share of the conversion rate of the touchpoints met together.',
     whole: (journeys, _settings, work) => shapley(journeys, work),
+    refit: (paths, touchpoints, counts, _settings, work) => shapleyRefit(paths, touchpoints, counts, work),
     sharing: (journeys) => shapleySharing(journeys),
   },
 ];

@@ -10,7 +10,8 @@ export type AttributionReason =
   | { code: 'ofModel'; values: { model: string; reason: ModelReason } }
   | { code: 'tooManyVisits'; values: { transactions: number; visits: number } }
   | { code: 'tooManyTouchpoints'; values: { touchpoints: number } }
-  | { code: 'intervalsTooLong'; values: { model: string; replicates: number } }
+  /** `inPane`: the pane has the time that a cell has not. */
+  | { code: 'intervalsTooLong'; values: { model: string; replicates: number; inPane: boolean } }
   | { code: 'tooManyPeriods'; values: { model: string; periods: number } }
   | { code: 'notByTransaction'; values: { model: string } };
 

@@ -46,7 +46,7 @@ export function removalEffects(
     return effectsByInverse(chain, touchpointOf, touchpoints);
   }
   if (sweep * fewestSweeps > most) {
-    work.left = -1;
+    work.left -= sweep * fewestSweeps;
     return tooLarge(chain, touchpoints);
   }
   const solving = (chain.states ** 3 / 3) * touchpoints;

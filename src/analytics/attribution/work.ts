@@ -5,3 +5,8 @@
 export interface Work {
   left: number;
 }
+
+/** What a cell waits for: a few seconds. */
+export const stepsOfCell = 3e9;
+/** What the pane has time for, which shows how far it is and can be stopped: a minute or so. */
+export const stepsOfPane = 2e10;

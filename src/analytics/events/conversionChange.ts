@@ -2,6 +2,7 @@ import { newcombe, proportionTest } from '../changes/proportions';
 import { valueChange } from '../changes/valueChange';
 import type { Groups } from '../numerics/groupByCustomer';
 import type { Days } from '../periods/ranges';
+import { isMade, type PairGroups } from './countedAttempts';
 import type { EventLog } from './eventLog';
 import { eachAttempt, type FunnelRules } from './funnel';
 
@@ -16,8 +17,8 @@ export interface ConversionChange {
   p: number;
 }
 
-/** The steps made by each customer who entered in a period and whose window is over; −1: none is. */
-type Depths = Int32Array;
+/** Which steps each customer made who entered in a period and whose window is over; `null`: none is. */
+type StepsMade = (Uint8Array | null)[];
 
 /**
  * Compares the shares at each step but the first of those who entered in two periods and whose window is over. Where nobody entered in both,
@@ -27,23 +28,25 @@ type Depths = Int32Array;
  */
 export function conversionChanges(
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   periods: { now: Days; before: Days },
 ): ConversionChange[] | null {
-  const [now, before] = [periods.now, periods.before].map((days) => depths(log, groups, rules, days));
-  const [enteredNow, enteredBefore] = [now, before].map((each) => each.filter((depth) => depth > 0).length);
+  const [now, before] = [periods.now, periods.before].map((days) => stepsMade(log, groups, rules, days));
+  const [enteredNow, enteredBefore] = [now, before].map(
+    (each) => each.filter((made) => made !== null).length,
+  );
   if (enteredNow === 0 || enteredBefore === 0) return null;
-  const isInBoth = now.some((depth, c) => depth > 0 && before[c] > 0);
+  const isInBoth = now.some((made, c) => made !== null && before[c] !== null);
   return Array.from({ length: rules.steps.length - 1 }, (_, i) => {
-    const least = i + 2;
-    const one = { found: madeBy(now, least), of: enteredNow };
-    const other = { found: madeBy(before, least), of: enteredBefore };
+    const step = i + 1;
+    const one = { found: madeBy(now, step), of: enteredNow };
+    const other = { found: madeBy(before, step), of: enteredBefore };
     const shares = { now: one.found / one.of, before: other.found / other.of };
     if (!isInBoth) return { ...shares, ...newcombe(one, other), p: proportionTest(one, other) };
     const pooled = (one.found + other.found) / (one.of + other.of);
-    const part = (depth: number, of: number) => (depth > 0 ? (Number(depth >= least) - pooled) / of : 0);
-    const either = [...now.keys()].filter((c) => now[c] > 0 || before[c] > 0);
+    const part = (made: Uint8Array | null, of: number) => (made ? (made[step] - pooled) / of : 0);
+    const either = [...now.keys()].filter((c) => now[c] !== null || before[c] !== null);
     const { lower, upper, p } = valueChange(
       Float64Array.from(either, (c) => part(now[c], one.of) - part(before[c], other.of)),
     );
@@ -51,12 +54,15 @@ export function conversionChanges(
   });
 }
 
-const madeBy = (depths: Depths, least: number): number => depths.filter((depth) => depth >= least).length;
+const madeBy = (all: StepsMade, step: number): number => all.filter((made) => made?.[step] === 1).length;
 
-function depths(log: EventLog, groups: Groups, rules: FunnelRules, entered: Days): Depths {
-  const made = new Int32Array(log.customers.length).fill(-1);
-  eachAttempt(log, groups, { ...rules, entered }, (customer, { depth }, isDecided) => {
-    if (isDecided) made[customer] = depth;
+function stepsMade(log: EventLog, groups: Groups | PairGroups, rules: FunnelRules, entered: Days): StepsMade {
+  const made: StepsMade = log.customers.map(() => null);
+  eachAttempt(log, groups, { ...rules, entered }, ({ customer, attempt, isDecided }) => {
+    if (isDecided)
+      made[customer] = Uint8Array.from({ length: rules.steps.length }, (_, step) =>
+        Number(isMade(attempt, step)),
+      );
   });
   return made;
 }

@@ -11,6 +11,7 @@ import {
   strictAttempt,
   type WindowFrom,
 } from './attempts';
+import { BestAttempts, type CountedAttempt, customerOf, isMade, type PairGroups } from './countedAttempts';
 import type { EventLog, StartCounted, Steps } from './eventLog';
 import { latestRow } from './latestRow';
 import { attemptWithOptional, skipped } from './optionalSteps';
@@ -80,17 +81,17 @@ export class FunnelCounts {
     this.sinceStart = Array.from({ length: steps.length }, () => []);
   }
 
-  add(customer: number, attempt: Attempt, isDecided: boolean): void {
+  add({ group, attempt, isDecided }: CountedAttempt): void {
     const { log, groups, steps } = this;
     const { row } = groups;
     const { depth, start, made } = attempt;
     for (let step = 0; step < depth; step++) {
-      if (made[step] === skipped) continue;
+      if (!isMade(attempt, step)) continue;
       this.customers[step]++;
       if (isDecided) this.decided[step]++;
       if (step === 0) continue;
       const at = row[made[step]];
-      this.waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, customer)], at));
+      this.waits[step].push(span(log, row[stepBefore(log, groups, steps, attempt, step, group)], at));
       this.sinceStart[step].push(span(log, row[start], at));
     }
   }
@@ -108,9 +109,9 @@ export class FunnelCounts {
  * Counts the customers who got to each step. A customer may try several times; the attempt that gets furthest counts,
  * and of several that get equally far the one that began first, or last. So every customer of a step is one of the step before.
  */
-export function funnel(log: EventLog, groups: Groups, rules: FunnelRules): Funnel {
+export function funnel(log: EventLog, groups: Groups | PairGroups, rules: FunnelRules): Funnel {
   const counts = new FunnelCounts(log, groups, rules.steps, rules.optional);
-  eachAttempt(log, groups, rules, (...attempt) => counts.add(...attempt));
+  eachAttempt(log, groups, rules, (each) => counts.add(each));
   return counts.funnel();
 }
 
@@ -121,7 +122,7 @@ export function funnel(log: EventLog, groups: Groups, rules: FunnelRules): Funne
  */
 export function funnelsOfParts(
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   partOf: Int32Array,
   parts: number,
@@ -130,27 +131,40 @@ export function funnelsOfParts(
     { length: parts },
     () => new FunnelCounts(log, groups, rules.steps, rules.optional),
   );
-  eachAttempt(log, groups, rules, (customer, ...attempt) =>
-    counts[partOf[customer]].add(customer, ...attempt),
-  );
+  eachAttempt(log, groups, rules, (each) => counts[partOf[each.customer]].add(each));
   return counts.map((each) => each.funnel());
 }
 
-/** Calls `take` with the attempt that counts of each customer who made the first step, and whether its window is over. */
-export function eachAttempt(
+/** Calls `take` with the attempt that counts of each group of rows in which the first step is made: of each customer, or of each pair. */
+export function eachOfGroups(
   log: EventLog,
-  { row, offset }: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
-  take: (customer: number, attempt: Attempt, isDecided: boolean) => void,
+  take: (counted: CountedAttempt) => void,
 ): void {
+  const { row, offset } = groups;
   const furthest = attemptFinder(log, row, rules);
   const isDecided = windowIsOver(log, rules);
   const mayEnter = entersIn(log, rules);
   const mayStart = (place: number) => mayEnter(row[place]);
-  for (let c = 0; c + 1 < offset.length; c++) {
-    const attempt = furthest(offset[c], offset[c + 1], mayStart);
-    if (attempt.depth > 0) take(c, attempt, isDecided(row[attempt.start]));
+  for (let group = 0; group + 1 < offset.length; group++) {
+    const attempt = furthest(offset[group], offset[group + 1], mayStart);
+    if (attempt.depth === 0) continue;
+    take({ customer: customerOf(groups, group), group, attempt, isDecided: isDecided(row[attempt.start]) });
   }
+}
+
+/** Calls `take` with the attempt that counts of each customer who made the first step: of those of several pairs the best. */
+export function eachAttempt(
+  log: EventLog,
+  groups: Groups | PairGroups,
+  rules: FunnelRules,
+  take: (counted: CountedAttempt) => void,
+): void {
+  if (!('customer' in groups)) return eachOfGroups(log, groups, rules, take);
+  const best = new BestAttempts(log, groups.row, rules.startCounted);
+  eachOfGroups(log, groups, rules, (each) => best.offer(each));
+  for (const each of best.list()) take(each);
 }
 
 /** Tells of a row whether an attempt may start there. */
@@ -183,13 +197,13 @@ export function stepBefore(
   steps: Steps,
   { made }: Attempt,
   step: number,
-  customer: number,
+  group: number,
 ): number {
   const latest = latestOf(log, row[made[step]]);
   let previous = step - 1;
   while (made[previous] === skipped) previous--;
   let at = made[step];
-  while (at + 1 < offset[customer + 1] && log.time[row[at + 1]] <= latest) at++;
+  while (at + 1 < offset[group + 1] && log.time[row[at + 1]] <= latest) at++;
   while (at > made[previous] && (at === made[step] || !steps.has(previous, log.event[row[at]]))) at--;
   return Math.max(at, made[previous]);
 }
@@ -198,11 +212,12 @@ const median = (times: readonly number[]): number | null =>
   times.length === 0 ? null : medianOf(Float64Array.from(times));
 
 /** The last step before another one that has to be made. */
-const previousOf = ({ isOptional }: Funnel, step: number): number =>
+export const previousOf = ({ isOptional }: Pick<Funnel, 'isOptional'>, step: number): number =>
   isOptional ? isOptional.lastIndexOf(false, step - 1) : step - 1;
 
 /** Whether somebody can be lost at a step: not at the first, nor at one that may be skipped. */
-const loses = ({ isOptional }: Funnel, step: number): boolean => step > 0 && !isOptional?.[step];
+export const loses = ({ isOptional }: Pick<Funnel, 'isOptional'>, step: number): boolean =>
+  step > 0 && !isOptional?.[step];
 
 /** Customers who got to the step before but not to this one, and whose window is over; 0 where nobody can be lost. */
 export function lostAt(found: Funnel, step: number): number {

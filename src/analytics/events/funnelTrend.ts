@@ -3,6 +3,7 @@ import type { Groups } from '../numerics/groupByCustomer';
 import { midnight } from '../numerics/span';
 import type { CalendarPeriod } from '../periods/calendar';
 import { daysOf } from '../periods/ranges';
+import { BestAttempts, type CountedAttempt, customerOf, type PairGroups } from './countedAttempts';
 import type { EventLog } from './eventLog';
 import {
   attemptFinder,
@@ -31,7 +32,7 @@ export interface FunnelPeriod {
  */
 export function funnelTrend(
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   period: CalendarPeriod,
 ): FunnelPeriod[] {
@@ -48,16 +49,26 @@ export function funnelTrend(
     counts.set(index, known);
     return known;
   };
-  for (let c = 0; c < log.customers.length; c++) {
-    for (const [index, first] of entries(c)) {
+  const best = new Map<number, BestAttempts>();
+  const take = (index: number, each: CountedAttempt): void => {
+    if (!('customer' in groups)) return countsOf(index).add(each);
+    const known = best.get(index) ?? new BestAttempts(log, row, rules.startCounted);
+    best.set(index, known);
+    known.offer(each);
+  };
+  for (let group = 0; group + 1 < offset.length; group++) {
+    const customer = customerOf(groups, group);
+    for (const [index, first] of entries(group)) {
       const attempt = furthest(
-        beginOfDay(first, offset[c]),
-        offset[c + 1],
+        beginOfDay(first, offset[group]),
+        offset[group + 1],
         (at) => periodOf(row[at]) === index && mayStart(row[at]),
       );
-      if (attempt.depth > 0) countsOf(index).add(c, attempt, isDecided(row[attempt.start]));
+      if (attempt.depth > 0)
+        take(index, { customer, group, attempt, isDecided: isDecided(row[attempt.start]) });
     }
   }
+  for (const [index, attempts] of best) for (const each of attempts.list()) countsOf(index).add(each);
   if (counts.size === 0) return [];
   const lastDay = dayOf(latestRow(log));
   const wait = rules.window === Infinity ? 0 : windowOfAll(rules) / millisecondsPerDay;
@@ -69,12 +80,12 @@ export function funnelTrend(
     isMature: daysOf(period, from + i).last + wait <= lastDay,
   }));
 
-  /** The periods in which a customer enters, each with the place of the first entry. */
-  function entries(customer: number): Map<number, number> {
+  /** The periods in which somebody enters, each with the place of the first entry. */
+  function entries(group: number): Map<number, number> {
     const found = new Map<number, number>();
     const mayEnter = (event: number) =>
       rules.order === 'any' ? rules.steps.hasAny(event) : rules.steps.has(0, event);
-    for (let at = offset[customer]; at < offset[customer + 1]; at++) {
+    for (let at = offset[group]; at < offset[group + 1]; at++) {
       if (!mayEnter(log.event[row[at]]) || !mayStart(row[at])) continue;
       const index = periodOf(row[at]);
       if (!found.has(index)) found.set(index, at);

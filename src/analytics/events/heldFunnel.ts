@@ -1,13 +1,7 @@
 import type { Groups } from '../numerics/groupByCustomer';
-import type { Attempt } from './attempts';
+import { BestAttempts, type PairGroups } from './countedAttempts';
 import type { EventLog } from './eventLog';
-import { eachAttempt, type Funnel, FunnelCounts, type FunnelRules } from './funnel';
-
-/** Rows of a log by customer and value of a property: those of a pair together and by time, pairs of a customer behind each other. */
-export interface PairGroups extends Groups {
-  /** Customer of each pair. */
-  customer: Int32Array;
-}
+import { eachOfGroups, type Funnel, FunnelCounts, type FunnelRules } from './funnel';
 
 /**
  * Parts the rows of each customer by the value that a property has in them.
@@ -49,19 +43,11 @@ export function heldFunnel(
 ): { customers: Funnel; pairs: Funnel } {
   const counts = () => new FunnelCounts(log, groups, rules.steps, rules.optional);
   const [customers, pairs] = [counts(), counts()];
-  const startsAt = ({ start }: Attempt) => log.time[groups.row[start]];
-  const isBetter = (each: Attempt, best: Attempt): boolean => {
-    if (each.depth !== best.depth) return each.depth > best.depth;
-    return rules.startCounted === 'first' ? startsAt(each) < startsAt(best) : startsAt(each) > startsAt(best);
-  };
-  const best = new Map<number, { pair: number; attempt: Attempt; isDecided: boolean }>();
-  eachAttempt(log, groups, rules, (pair, attempt, isDecided) => {
-    pairs.add(pair, attempt, isDecided);
-    const customer = groups.customer[pair];
-    const known = best.get(customer);
-    if (known && !isBetter(attempt, known.attempt)) return;
-    best.set(customer, { pair, attempt: { ...attempt, made: attempt.made.slice() }, isDecided });
+  const best = new BestAttempts(log, groups.row, rules.startCounted);
+  eachOfGroups(log, groups, rules, (each) => {
+    pairs.add(each);
+    best.offer(each);
   });
-  for (const { pair, attempt, isDecided } of best.values()) customers.add(pair, attempt, isDecided);
+  for (const each of best.list()) customers.add(each);
   return { customers: customers.funnel(), pairs: pairs.funnel() };
 }

@@ -1,5 +1,6 @@
 import { logLogBand } from '../timeToValue/interval';
-import { type LogRankTest, logRankTest } from '../timeToValue/logRank';
+import { logRankTest } from '../timeToValue/logRank';
+import type { LogRankTest } from '../timeToValue/logRankResult';
 import { eventTimesUpTo } from '../timeToValue/quantiles';
 import { reachedValue, type SortedWaits, sortWaits, waiting } from '../timeToValue/sortedWaits';
 import { survivalCurve } from '../timeToValue/survival';

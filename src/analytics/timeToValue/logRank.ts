@@ -1,24 +1,29 @@
-import { chiSquareTail } from '../numerics/chiSquare';
+import { logRankOfMany } from './logRankOfMany';
+import { logRankResult, type LogRankTest } from './logRankResult';
 import { customersAt, customersIn, reachedValue, type SortedWaits } from './sortedWaits';
-
-export interface LogRankTest {
-  chiSquare: number;
-  degreesOfFreedom: number;
-  /** Chance of a difference at least this large if the groups did not differ. */
-  p: number;
-}
 
 /**
  * The log-rank test of whether the groups reach value at the same pace: (O − E)ᵀV⁻¹(O − E) with the hypergeometric
  * variance (Mantel 1966, Cancer Chemotherapy Reports 50, 163–170; Peto & Peto 1972, JRSS A 135, 185–207). A lost customer
  * counts as observed until then, so the pace is that among those still there. `null`: nothing to compare, as in one
  * group, or where no two groups ever waited side by side while somebody reached value.
+ */
+export function logRankTest(waits: SortedWaits): LogRankTest | null {
+  const ofMany = waits.groups > fewGroups ? logRankOfMany(waits) : undefined;
+  return ofMany === undefined ? logRankByElimination(waits) : ofMany;
+}
+
+/** Up to so many groups V is written down and solved before customers have been looked at a few dozen times. */
+const fewGroups = 50;
+
+/**
+ * The same with V written down.
  *
  * Both sums over event times are gathered from those who leave: each takes along H(t) = Σ d/n for E, and for V the
  * weights of all times up to then, once for each pair with a customer who is still there. That costs customers × groups at
  * most, however many event times there are.
  */
-export function logRankTest(waits: SortedWaits): LogRankTest | null {
+export function logRankByElimination(waits: SortedWaits): LogRankTest | null {
   const { duration, outcome, group, groups } = waits;
   const n = duration.length;
   const sums = new LogRankSums(waits);
@@ -131,6 +136,5 @@ function testOf(excess: Float64Array, variance: Float64Array, scale: Float64Arra
       for (let j = k + 1; j < n; j++) matrix[i * n + j] -= factor * matrix[k * n + j];
     }
   }
-  if (degreesOfFreedom === 0) return null;
-  return { chiSquare, degreesOfFreedom, p: chiSquareTail(chiSquare, degreesOfFreedom) };
+  return logRankResult(chiSquare, degreesOfFreedom);
 }

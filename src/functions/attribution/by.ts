@@ -1,21 +1,7 @@
-import { blankSegment, invalid, isBlank, nameKey } from '../../cells';
-import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
-import {
-  creditByGroup,
-  type GroupCredit,
-  type GroupedJourneys,
-  type Measure,
-  sharedByGroup,
-  totalsByGroup,
-} from '../../analytics/attribution/creditByGroup';
-import { isRuleModel } from '../../analytics/attribution/creditOf';
+import { invalid, isBlank, nameKey } from '../../cells';
 import { returningBy } from '../../analytics/attribution/firstOrders';
 import type { Journeys } from '../../analytics/attribution/journeys';
-import type { AttributionModel, ModelSettings } from '../../analytics/attribution/models';
-import { ofModel as reasonOf } from '../../analytics/attribution/reason';
-import { laterShares } from '../../analytics/attribution/wholeShares';
 import { mostWeighed, tooManyVisits } from '../../analytics/attribution/tooManyVisits';
-import { sum } from '../../analytics/numerics/compensatedSums';
 import { refuseLarge } from '../answerSize';
 import { range } from '../arguments';
 import { declareFunction } from '../declaration';
@@ -25,7 +11,7 @@ import { noteColumns } from '../said';
 import { settingsArgument } from '../settings/argument';
 import { choiceSetting } from '../settings/setting';
 import { ofModel } from '../spillFormats';
-import { type TableColumn, tableOf } from '../table';
+import { tableOf } from '../table';
 import {
   journeysIn,
   kindArgument,
@@ -34,10 +20,10 @@ import {
   type Policy,
   type ReadLog,
 } from '../touchLog';
-import { type OwnWord, words } from '../words';
+import { words } from '../words';
 import { creditSettings, readCall } from './attributionCall';
 import { measureSetting, moneyBeside } from './measure';
-import { ranked } from './creditTable';
+import { byTable, creditIn, groupedBy } from './creditByOrders';
 import { modelArgument, refuseDirectNotMet } from './models';
 import { refusedFor } from './reasonSentences';
 
@@ -109,7 +95,8 @@ export const attributionBy = declareFunction({
     const grouped = groupedBy(journeys, names, place.isOfTouches);
     const groups = names.names.length + 1;
     const credit = creditIn(grouped, groups, model, settings, measure.measure);
-    return tableOf(byTable(grouped, credit, names.names, isOfCustomers, measure.measure));
+    const columns = byTable(grouped, credit, names.names, isOfCustomers, measure.measure);
+    return tableOf([...columns, ...noteColumns(journeys.said, columns[0].cells.length)]);
   },
 });
 
@@ -126,86 +113,4 @@ function newOrReturningOf(log: ReadLog, journeys: Journeys, policy: Policy): Row
     names: [words.newCustomers, words.returning],
     of: log.row.map((_, row) => (isReturning(row) ? 1 : 0)),
   };
-}
-
-/** Rows that name nothing are the group behind all others. */
-function groupedBy(journeys: Journeys, { names, of }: RowNames, isOfTouches: boolean): GroupedJourneys {
-  const group = (row: number) => (of[row] < 0 ? names.length : of[row]);
-  const { transactions, afterwards, touchRow } = journeys;
-  return {
-    journeys,
-    ofTransaction: transactions.order.map(group),
-    ofAfterwards: afterwards.order.map(group),
-    ...(isOfTouches && { ofTouch: touchRow.map(group) }),
-  };
-}
-
-function creditIn(
-  grouped: GroupedJourneys,
-  groups: number,
-  model: AttributionModel,
-  settings: ModelSettings,
-  measure: Measure,
-): GroupCredit {
-  if (isRuleModel(model))
-    return creditByGroup([grouped], [(journeys) => model.rule(journeys, settings)], groups, measure)[0];
-  if (!model.sharing || grouped.ofTouch)
-    throw refusedFor({ reason: { code: 'notByTransaction', values: { model: model.name } } });
-  const sharing = model.sharing(grouped.journeys);
-  const later = laterShares(grouped.journeys, model, settings);
-  if ('reason' in sharing) throw refusedFor({ reason: reasonOf(model.name, sharing.reason) });
-  if ('reason' in later) throw refusedFor({ reason: reasonOf(model.name, later.reason) });
-  const credit = sharedByGroup([grouped], sharing, later, groups, measure);
-  if ('reason' in credit) throw refusedFor({ reason: reasonOf(model.name, credit.reason) });
-  return credit;
-}
-
-function byTable(
-  grouped: GroupedJourneys,
-  credit: GroupCredit,
-  names: readonly string[],
-  isFixed: boolean,
-  measure: Measure,
-): TableColumn[] {
-  const { journeys, ofTouch } = grouped;
-  const { touchpoints, said } = journeys;
-  const totals = totalsByGroup([grouped], names.length + 1, measure);
-  const earned = (group: number, t: number) => credit[group * touchpoints.length + t];
-  const all = [...names, blankSegment].map((name, group) => ({ name, group }));
-  const worth = (group: number) =>
-    ofTouch ? sum(touchpoints.map((_, t) => earned(group, t))) : totals.all[group];
-  const isMet = (group: number) =>
-    touchpoints.some((_, t) => earned(group, t) !== 0) || (!ofTouch && totals.all[group] !== 0);
-  const shown = isFixed
-    ? all.slice(0, -1)
-    : all
-        .filter(({ group }) => isMet(group))
-        .sort((a, b) => worth(b.group) - worth(a.group) || (a.name < b.name ? -1 : 1));
-  const overall = Float64Array.from(touchpoints, (_, t) => sum(all.map(({ group }) => earned(group, t))));
-  const order = ranked(touchpoints, overall);
-  const rest = unattributed(journeys);
-  const hasRest = hasUnattributed(journeys);
-  const format = measure === 'value' ? 'money' : 'number';
-  const cells: (string | OwnWord)[] = order.map((t) => touchpoints[t]);
-  if (hasRest) cells.push({ code: 'notAttributed', besides: touchpoints });
-  return [
-    { heading: { code: 'touchpoint' }, format: 'text', cells },
-    ...shown.map(({ name, group }): TableColumn => ({
-      heading: name,
-      format,
-      cells: Float64Array.from([
-        ...order.map((t) => earned(group, t)),
-        ...(hasRest ? [ofTouch ? NaN : totals.unattributed[group]] : []),
-      ]),
-    })),
-    {
-      heading: { code: 'total' },
-      format,
-      cells: Float64Array.from([
-        ...order.map((t) => overall[t]),
-        ...(hasRest ? [measure === 'value' ? rest.value : rest.transactions] : []),
-      ]),
-    },
-    ...noteColumns(said, cells.length),
-  ];
 }

@@ -1,6 +1,7 @@
 import { ownName } from '../../cells';
 import { hasUnattributed, unattributed } from '../../analytics/attribution/attribute';
 import { bootstrap } from '../../analytics/attribution/bootstrap';
+import { stepsOfCell } from '../../analytics/attribution/work';
 import { refuseLarge } from '../answerSize';
 import { ranked } from './creditTable';
 import { declareFunction } from '../declaration';
@@ -36,7 +37,7 @@ export const attributionIntervals = declareFunction({
     const { log, journeys, settings } = readCall(ranges, [model], given);
     refuseLarge(log.touchpoints.length, 4, log.touchpoints);
     const [credit] = credited(journeys, [model], settings);
-    const intervals = bootstrap(journeys, log.customers, [model], settings);
+    const intervals = bootstrap(journeys, log.customers, [model], settings, undefined, stepsOfCell);
     if ('reason' in intervals) throw refusedFor(intervals);
     const [{ lower, upper }] = intervals;
     const rows = ranked(journeys.touchpoints, credit.value).map((t): OutputCell[] => [

@@ -18,8 +18,8 @@ export const reasonSentences: Sentences<AttributionReason | ModelReason> = {
     `${transactions} transactions see ${visits} touches in all, too many to work through; give a lookback, let journeys start anew, or check the customer column.`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} touchpoints are too many to work out intervals for; group touchpoints, or ask for the figures without intervals.`,
-  intervalsTooLong: ({ model, replicates }) =>
-    `${model}: the intervals need its credit ${replicates} times, which takes too long on these journeys; group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.`,
+  intervalsTooLong: ({ model, replicates, inPane }) =>
+    `${model}: the intervals need its credit ${replicates} times, which takes too long on these journeys${inPane ? ' for a cell; use the Touchstone pane, which has the time, or' : ';'} group touchpoints, give a lookback, lower the order of a chain, or ask for the figures without intervals.`,
   tooManyPeriods: ({ model, periods }) =>
     `${model} is fitted anew for each period, and with ${counted(periods, 'period')} that takes too long on these journeys; choose longer periods, or from and to.`,
   notByTransaction: ({ model }) =>

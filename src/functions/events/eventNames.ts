@@ -94,6 +94,9 @@ export function eventFinder({ events }: EventLog): (name: unknown, argument: str
         more: Math.max(0, events.length - mostListed),
       },
     };
-    throw new CellError('#VALUE!', sentenceIn(eventSentences, saying), saying);
+    throw refusedEvent(saying);
   };
 }
+
+export const refusedEvent = (saying: EventSaying): CellError =>
+  new CellError('#VALUE!', sentenceIn(eventSentences, saying), saying);

@@ -10,7 +10,12 @@ export type EventSaying =
     }
   | { code: 'stepTwice'; values: { argument: string; step: string } }
   /** Which of two events of a moment makes which step could hang on where they stand in the sheet. */
-  | { code: 'stepsShareEvent'; values: { argument: string; step: string; other: string } };
+  | { code: 'stepsShareEvent'; values: { argument: string; step: string; other: string } }
+  /** Of those that may be skipped: that it is none, or the first or last. */
+  | { code: 'noStep'; values: { argument: string; name: string } }
+  | { code: 'stepAtEnd'; values: { argument: string; step: string; end: 'first' | 'last' } }
+  /** Of those that are excluded. */
+  | { code: 'isStep'; values: { argument: string; step: string } };
 
 export const eventSentences: Sentences<EventSaying> = {
   noSuchEvent: ({ argument, name, events, more }) =>
@@ -19,4 +24,8 @@ export const eventSentences: Sentences<EventSaying> = {
     `${argument}: ${quote(step)} stands twice. In any order a step can count only once.`,
   stepsShareEvent: ({ argument, step, other }) =>
     `${argument}: ${quote(other)} and ${quote(step)} share an event. Two steps have the same events or none in common.`,
+  noStep: ({ argument, name }) => `${argument}: ${quote(name)} is no step.`,
+  stepAtEnd: ({ argument, step, end }) =>
+    `${argument}: ${quote(step)} is the ${end} step, which has to be made.`,
+  isStep: ({ argument, step }) => `${argument}: ${quote(step)} is a step.`,
 };

@@ -1,12 +1,12 @@
-import { invalid, millisecondsPerDay, quote } from '../../cells';
+import { invalid, millisecondsPerDay } from '../../cells';
 import type { WindowFrom } from '../../analytics/events/attempts';
 import { type EventLog, type StartCounted, Steps } from '../../analytics/events/eventLog';
 import type { FunnelRules, StepOrder } from '../../analytics/events/funnel';
 import { readingSettings } from '../settings/reading';
 import { startSetting, windowArgument, windowFromSetting } from './choices';
 import { namesSetting } from '../settings/setting';
-import { eventFinder, stepsArgument } from './eventNames';
-import type { FunnelStep } from './funnelSteps';
+import { stepsArgument } from './eventNames';
+import { excludedBy, type FunnelStep, optionalAmong } from './funnelSteps';
 
 /** What the functions of funnels have in common. */
 
@@ -47,50 +47,6 @@ export const excludeDetail =
 export const optionalDetail =
   'With optional a step may be skipped: the attempt that counts is the one that gets furthest by the other steps, and the step is made where it occurs after the step before it and before the next one that has to be made. Fewer may make it than the one after it. Of previous, Lost and Still in time of the other steps pass over it, so they tell who went on with it or without; nobody is lost at it. The first and the last step cannot be optional.';
 
-/** Which of the steps may be skipped, by the names of their events. */
-function optionalAmong(
-  log: EventLog,
-  found: readonly FunnelStep[],
-  names: readonly string[],
-  order: StepOrder,
-  windowFrom: WindowFrom,
-): boolean[] {
-  const where = 'settings, optional';
-  if (order !== 'ordered') throw invalid(`${where}: it takes the order ordered.`);
-  if (windowFrom === 'step before') throw invalid(`${where}: it takes a window from the first step.`);
-  const find = eventFinder(log);
-  const isOptional = found.map(() => false);
-  for (const name of names) {
-    const events = find(name, where);
-    const steps = [...found.keys()].filter((step) =>
-      found[step].events.some((each) => events.includes(each)),
-    );
-    if (steps.length === 0) throw invalid(`${where}: ${quote(name)} is no step.`);
-    for (const step of steps) {
-      if (step === 0 || step === found.length - 1)
-        throw invalid(
-          `${where}: ${quote(found[step].name)} is the ${step === 0 ? 'first' : 'last'} step, which has to be made.`,
-        );
-      isOptional[step] = true;
-    }
-  }
-  return isOptional;
-}
-
-function excludedBy(
-  log: EventLog,
-  found: readonly FunnelStep[],
-  names: readonly string[],
-  order: StepOrder,
-): Steps {
-  if (order !== 'ordered') throw invalid('settings, exclude: it takes the order ordered.');
-  const find = eventFinder(log);
-  const events = names.flatMap((name) => find(name, 'settings, exclude'));
-  const step = found.find((each) => each.events.some((event) => events.includes(event)));
-  if (step) throw invalid(`settings, exclude: ${quote(step.name)} is a step.`);
-  return new Steps([events], log.events.length);
-}
-
 /** How a funnel is counted, by the arguments of a call. */
 export function rulesOf(
   log: EventLog,
@@ -105,9 +61,16 @@ export function rulesOf(
   },
 ): FunnelRules {
   const windowFrom = settings.windowFrom.key;
+  const [optional, exclude] = ['settings, optional', 'settings, exclude'];
   if (order === 'any' && windowFrom === 'step before') {
     throw invalid('settings: in any order there is no step before, from which the window could run.');
   }
+  if (settings.optional.length > 0 && order !== 'ordered')
+    throw invalid(`${optional}: it takes the order ordered.`);
+  if (settings.optional.length > 0 && windowFrom === 'step before')
+    throw invalid(`${optional}: it takes a window from the first step.`);
+  if (settings.exclude.length > 0 && order !== 'ordered')
+    throw invalid(`${exclude}: it takes the order ordered.`);
   return {
     steps: new Steps(
       found.map(({ events }) => events),
@@ -117,9 +80,7 @@ export function rulesOf(
     window: window === null ? Infinity : Math.round(window * millisecondsPerDay),
     windowFrom,
     startCounted: settings.start.key,
-    ...(settings.optional.length > 0 && {
-      optional: optionalAmong(log, found, settings.optional, order, windowFrom),
-    }),
-    ...(settings.exclude.length > 0 && { excluded: excludedBy(log, found, settings.exclude, order) }),
+    ...(settings.optional.length > 0 && { optional: optionalAmong(log, found, settings.optional, optional) }),
+    ...(settings.exclude.length > 0 && { excluded: excludedBy(log, found, settings.exclude, exclude) }),
   };
 }

@@ -9,6 +9,7 @@ import {
   ofPreviousAt,
   stillInTimeAt,
 } from '../../analytics/events/funnel';
+import type { PairGroups } from '../../analytics/events/countedAttempts';
 import type { EventLog } from '../../analytics/events/eventLog';
 import type { Groups } from '../../analytics/numerics/groupByCustomer';
 import { range } from '../arguments';
@@ -100,7 +101,7 @@ export interface FunnelPart {
 /** Most customers at the first step first, ties by name; last all customers. */
 export function funnelParts(
   log: EventLog,
-  groups: Groups,
+  groups: Groups | PairGroups,
   rules: FunnelRules,
   { of, segments }: SegmentsOfCustomers,
 ): FunnelPart[] {

@@ -1,7 +1,5 @@
-import { CellError, sentenceIn } from '../../cells';
-import type { EventLog } from '../../analytics/events/eventLog';
-import { eventFinder } from './eventNames';
-import { type EventSaying, eventSentences } from './eventSentences';
+import { type EventLog, Steps } from '../../analytics/events/eventLog';
+import { eventFinder, refusedEvent } from './eventNames';
 
 /** A step as it is shown, and the events of which any one makes it. */
 export interface FunnelStep {
@@ -36,15 +34,53 @@ export function funnelSteps(
     const has = (event: number) => step.events.includes(event);
     const earlier = steps.slice(0, place).find(({ events }) => events.some(has));
     if (!earlier) return;
-    if (isInAnyOrder) throw wrong({ code: 'stepTwice', values: { argument, step: step.name } });
+    if (isInAnyOrder) throw refusedEvent({ code: 'stepTwice', values: { argument, step: step.name } });
     const isSame = step.events.length === earlier.events.length && earlier.events.every(has);
     if (!isSame) {
       const values = { argument, step: step.name, other: earlier.name };
-      throw wrong({ code: 'stepsShareEvent', values });
+      throw refusedEvent({ code: 'stepsShareEvent', values });
     }
   });
   return steps;
 }
 
-const wrong = (saying: EventSaying): CellError =>
-  new CellError('#VALUE!', sentenceIn(eventSentences, saying), saying);
+/** Which of the steps may be skipped, by the names of their events. Throws the error that says which of them cannot be. */
+export function optionalAmong(
+  log: EventLog,
+  steps: readonly FunnelStep[],
+  names: readonly string[],
+  argument: string,
+): boolean[] {
+  const find = eventFinder(log);
+  const isOptional = steps.map(() => false);
+  const last = steps.length - 1;
+  for (const name of names) {
+    const events = find(name, argument);
+    const meant = [...steps.keys()].filter((place) =>
+      steps[place].events.some((each) => events.includes(each)),
+    );
+    if (meant.length === 0) throw refusedEvent({ code: 'noStep', values: { argument, name } });
+    for (const place of meant) {
+      if (place === 0 || place === last) {
+        const values = { argument, step: steps[place].name, end: place === 0 ? 'first' : 'last' } as const;
+        throw refusedEvent({ code: 'stepAtEnd', values });
+      }
+      isOptional[place] = true;
+    }
+  }
+  return isOptional;
+}
+
+/** The events that end an attempt, as one step. Throws where one of them is a step. */
+export function excludedBy(
+  log: EventLog,
+  steps: readonly FunnelStep[],
+  names: readonly string[],
+  argument: string,
+): Steps {
+  const find = eventFinder(log);
+  const events = names.flatMap((name) => find(name, argument));
+  const step = steps.find((each) => each.events.some((event) => events.includes(event)));
+  if (step) throw refusedEvent({ code: 'isStep', values: { argument, step: step.name } });
+  return new Steps([events], log.events.length);
+}

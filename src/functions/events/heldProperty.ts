@@ -1,5 +1,8 @@
 import { columnOf, nameIds, passOnError, requireSameLength } from '../../cells';
-import { groupByPair, type PairGroups } from '../../analytics/events/heldFunnel';
+import type { PairGroups } from '../../analytics/events/countedAttempts';
+import { groupByPair } from '../../analytics/events/heldFunnel';
+import type { Groups } from '../../analytics/numerics/groupByCustomer';
+import type { NameIds } from '../../cells';
 import { optional, range } from '../arguments';
 import type { Reading } from '../settings/reading';
 import type { ReadEvents } from './eventLog';
@@ -26,9 +29,18 @@ export function pairsOf(
     passOnError(column.cells[at], `hold, row ${at + 1}`);
     return ids.idOf(column.cells[at]);
   });
+  return pairsByName(groups, spelling, ids);
+}
+
+/**
+ * Rows by customer and value of a property.
+ *
+ * @param spelling of each row of the log; below 0: it has no value.
+ */
+export function pairsByName(groups: Groups, spelling: Int32Array, ids: NameIds): PairGroups {
   const named = [...spelling.keys()].filter((row) => spelling[row] >= 0);
   const found = ids.finish(Int32Array.from(named, (row) => spelling[row]));
-  const value = new Int32Array(place.length).fill(-1);
+  const value = new Int32Array(spelling.length).fill(-1);
   named.forEach((row, i) => (value[row] = found.ids[i]));
   const order = [...found.names.keys()].sort((a, b) => (found.names[a] < found.names[b] ? -1 : 1));
   const rank = new Int32Array(order.length);

@@ -14,8 +14,8 @@ export async function jobNow(
   settings: Settings,
   format: Format,
 ): Promise<Job | null> {
-  if (!settings.tables.main.outside)
-    return jobOf(services, analysis, await analysis.loadRequest(), settings, format);
+  const requestOf = await analysis.loadRequest();
+  if (!settings.tables.main.outside) return jobOf(services, analysis, requestOf, settings, format);
   if (problemsOf(analysis, settings).length > 0) return null;
   return (control) => outsideJob(services, analysis, settings, format, control);
 }

@@ -3,11 +3,14 @@ import type { Services } from '../services';
 
 const setting = 'write as';
 
+/** A report is chosen anew each time. */
+type ChosenForm = Exclude<Form, 'report'>;
+
 /** How the user wants results to be written. */
-export const chosenForm = (recall: Services['recall']): Form =>
+export const chosenForm = (recall: Services['recall']): ChosenForm =>
   recall(setting) === 'formula' ? 'formula' : 'values';
 
-export const chooseForm = (remember: Services['remember'], form: Form): void => remember(setting, form);
+export const chooseForm = (remember: Services['remember'], form: ChosenForm): void => remember(setting, form);
 
 /** How a result is written. */
 export interface Manner {

@@ -86,6 +86,7 @@ export function createWriting(
       const { output, language } = keeper.writtenBy(store.get().editing);
       return { form: output.form, language };
     }
+    if (place.kind === 'report sheet') return { form: 'report', language: currentLanguage() };
     const isLive = chosenForm(recall) === 'formula' && 'formula' in formulaOf(shown);
     return { form: isLive ? 'formula' : 'values', language: currentLanguage() };
   }
@@ -98,6 +99,7 @@ export function createWriting(
     );
 
   function put(output: Output, place: Place, options: Parameters<typeof workbook.writeOutput>[2]) {
+    if (place.kind === 'report sheet') return workbook.writeOutput(output, { kind: 'new sheet' }, options);
     if (place.kind !== 'earlier output') return workbook.writeOutput(output, place, options);
     return workbook.updateOutput(keeper.writtenBy(store.get().editing).output, output, options);
   }

@@ -20,8 +20,8 @@ export type Phase =
 
 type PhaseBefore = Exclude<Phase, { name: 'result' }>;
 
-/** Where a result is to be written: somewhere new, or over the output of the analysis that is being edited. */
-export type Place = Destination | { kind: 'earlier output' };
+/** Where a result is to be written: somewhere new, as a report or not, or over the output of the analysis that is being edited. */
+export type Place = Destination | { kind: 'report sheet' } | { kind: 'earlier output' };
 
 export type Writing =
   | { name: 'idle' }
@@ -87,6 +87,8 @@ export type FlowAction =
   | { type: 'following'; following: boolean }
   | { type: 'table'; table: string; change: TableChange }
   | { type: 'options'; options: Options }
+  /** The inputs of options have come. */
+  | { type: 'fields' }
   | { type: 'looked'; looked: Looked }
   | { type: 'edit'; settings: Settings; editing: Editing }
   | { type: 'resumed'; settings: Settings; unfinished: boolean }
@@ -138,6 +140,9 @@ function reduce(analysis: Analysis, state: Flow, action: FlowAction): Flow {
         options: { ...state.options, ...action.options },
         touched: true,
       });
+    case 'fields':
+      // What is set may be no longer offered.
+      return { ...state, options: { ...state.options } };
     case 'looked':
       return { ...state, looked: action.looked };
     case 'edit':

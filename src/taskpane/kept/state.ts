@@ -30,6 +30,8 @@ export interface KeptState extends KeptAnalyses {
   working: { id: string; fraction: number } | null;
   /** What was done last, for those who listen. */
   news: string;
+  /** Why a command of Excel’s could do nothing; read when it is shown. */
+  hint: (() => string) | null;
 }
 
 export const initialKept: KeptState = {
@@ -41,6 +43,7 @@ export const initialKept: KeptState = {
   faults: {},
   working: null,
   news: '',
+  hint: null,
 };
 
 export type KeptAction =
@@ -50,7 +53,8 @@ export type KeptAction =
   | { type: 'mark'; id: string; mark: Mark | null }
   | { type: 'fault'; id: string; fault: KeptFault | null }
   | { type: 'working'; working: KeptState['working'] }
-  | { type: 'news'; news: string };
+  | { type: 'news'; news: string }
+  | { type: 'hint'; hint: KeptState['hint'] };
 
 export type KeptStore = Store<KeptState, KeptAction>;
 
@@ -73,6 +77,8 @@ export function reduceKept(state: KeptState, action: KeptAction): KeptState {
       return { ...state, working: action.working };
     case 'news':
       return { ...state, news: action.news };
+    case 'hint':
+      return { ...state, hint: action.hint };
   }
 }
 

@@ -1,5 +1,5 @@
 import { analysisTexts } from '../../blueprint/texts';
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { ByHand } from '../calculation/ByHand';
 import { useFormat } from '../tabs/context';
@@ -12,6 +12,7 @@ import type { Tab } from '../tabs/tabs';
 import { texts } from '../texts';
 import type { KeptActions } from './actions';
 import { KeptEntry } from './KeptEntry';
+import { StartChoice } from './StartChoice';
 import { Orphans } from './Orphans';
 import { isLive, type KeptState, type KeptStore } from '../kept/state';
 import { keptTexts as say } from '../texts/kept';
@@ -37,6 +38,18 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
     <>
       <Page>
         <PageHead ref={heading} title={say.title} back={say.back} onBack={onBack} />
+        {state.hint && (
+          <Notice
+            intent="info"
+            actions={
+              <Link as="button" onClick={() => store.dispatch({ type: 'hint', hint: null })}>
+                {texts.dismiss}
+              </Link>
+            }
+          >
+            {state.hint()}
+          </Notice>
+        )}
         {analyses.length === 0 && orphans.length === 0 && <p className="kept-none">{say.none}</p>}
         {analyses.some(isLive) && <ByHand />}
         {analyses.map((analysis) => (
@@ -60,10 +73,11 @@ export default function KeptPage({ store, actions, tabs, onBack }: Props) {
           onGone={() => heading.current?.focus()}
         />
         <Unlisted state={state} />
+        {analyses.length > 0 && <StartChoice />}
       </Page>
       {analyses.length > 0 && <Foot state={state} actions={actions} />}
       <div role="status" className="hidden">
-        {working ? say.refreshing(nameOf(state, working.id)) : state.news}
+        {working ? say.refreshing(nameOf(state, working.id)) : state.news || state.hint?.()}
       </div>
       <div role="alert" className="hidden">
         {analysisTexts.sentences(Object.values(state.faults).flatMap(({ title, advice }) => [title, advice]))}

@@ -17,7 +17,7 @@ export function createWatch(workbook: Workbook, store: KeptStore) {
   let known: readonly AnalysisDefinition[] = [];
   let listenedTo: readonly AnalysisDefinition[] = [];
 
-  /** The list came into sight, or went. Only while it is seen are cells compared. */
+  /** The list came into sight, or went. But for the start of a workbook that opens it, cells are compared only while it is seen. */
   function see(seen: boolean): void {
     isOpen = seen;
     clearTimeout(resting);
@@ -104,7 +104,7 @@ export function createWatch(workbook: Workbook, store: KeptStore) {
     listenedTo = [];
   };
 
-  return { see, listen, stop };
+  return { see, listen, stop, compare: compareAll };
 }
 
 const isGone = (error: unknown): boolean => ['sheet gone', 'bad address'].includes(kindOf(error) ?? '');

@@ -1,6 +1,7 @@
 import type { Form, Output, OutputCell, OutputTable } from '../../excel/types';
 import { uniqueHeadings } from '../../excel/uniqueHeadings';
 import { amountFormat } from '../../blueprint/amountFormat';
+import type { Report } from '../../blueprint/report';
 import type { Figure } from '../../blueprint/session';
 import { besideLines } from '../../blueprint/besideLines';
 import { readingLines } from '../../blueprint/readingLines';
@@ -19,11 +20,13 @@ import { spillOf } from './spill';
 /** What is in sight writes into the workbook: its table and chart, and the note that says how it came about. */
 export function outputOf(shown: WhatIsWritten, format: Format, form: Form = 'values'): Output {
   const { behind } = shown;
+  if (form === 'report' && shown.words.report)
+    return reportOf(shown, shown.words.report(shown.result), format);
   const values =
     behind?.answer && 'view' in behind.answer
       ? behindValues(shown, behind.figure, behind.answer.view, format)
       : valuesOf(shown, format);
-  return form === 'values' ? values : spillOf(values, formulaOf(shown), shown, format);
+  return form === 'formula' ? spillOf(values, formulaOf(shown), shown, format) : values;
 }
 
 function valuesOf(shown: WhatIsWritten, format: Format): Output {
@@ -37,6 +40,29 @@ function valuesOf(shown: WhatIsWritten, format: Format): Output {
     table: tableOf(view, amountFormat(shown.run, shown.result)),
     chart: chartOf(view, chartTitle, amountFormat(shown.run, shown.result)),
     shading: shadingOf(view),
+  };
+}
+
+/** The whole answer with its charts and a table for one page. */
+function reportOf(shown: WhatIsWritten, report: Report, format: Format): Output {
+  const { words, run, result } = shown;
+  const view = tableView(report.view, format);
+  const { headline, details } = words.answer(result, format);
+  const money = amountFormat(run, result);
+  const note = noteOf(shown, view, format);
+  return {
+    title: report.title,
+    answer: headline,
+    sheetName: report.sheetName,
+    // When it was made stands at its head.
+    note: note.slice(0, -1),
+    table: tableOf(view, money),
+    chart: chartOf(view, report.chartTitle, money),
+    report: {
+      made: note[note.length - 1],
+      details,
+      second: report.second && chartOf({ ...view, chart: report.second.chart }, report.second.title, money),
+    },
   };
 }
 

@@ -6,7 +6,6 @@ import { settingTexts } from '../../blueprint/formula/settingTexts';
 import type { Format } from '../../language/format';
 import { Refused } from '../flow/fault';
 import { refusalText } from './refusalText';
-import { texts } from '../texts';
 import { resultTexts } from '../texts/result';
 
 /** What is in sight as the formula that gives it. */
@@ -19,7 +18,10 @@ export function spillOf(
   if ('refusal' in live) {
     // With other data or options than it was first written with, a result may have no formula any more.
     const { refusal } = live;
-    throw new Refused('write failed', () => `${refusalText(words, refusal)} ${texts.write.freezeFirst}`);
+    throw new Refused(
+      'write failed',
+      () => `${refusalText(words, refusal)} ${resultTexts.write.freezeFirst}`,
+    );
   }
   const { formula, hasNotes, gives, inputs } = live;
   const say = resultTexts.live;

@@ -9,6 +9,7 @@ import { FunctionsButton } from '../functionHelp/FunctionsButton';
 import { useLanguage } from './language';
 import type { KeptActions } from '../keptPage/actions';
 import { KeptButton } from '../keptPage/KeptButton';
+import type { KeptStore } from '../kept/state';
 import { createKeptStore, useKept } from '../keptPage/useKept';
 import { useFocusNet } from '../controls/useFocusNet';
 import { later } from '../controls/later';
@@ -17,7 +18,7 @@ import { useResume } from '../resume/useResume';
 import type { Services } from '../services';
 import { panelId, TabBar, tabId } from './TabBar';
 import { TabPanel } from './TabPanel';
-import { createTabs } from '../tabs/tabs';
+import { createTabs, type Tab } from '../tabs/tabs';
 import { fluentThemes } from './fluentThemes';
 import { useTheme } from './theme';
 import type { InputPart } from './Welcome';
@@ -41,11 +42,22 @@ type OtherPage =
   | { name: 'functions'; functions: readonly FunctionInfo[] }
   | { name: 'inputs'; part: InputPart };
 
+/** What commands find of the pane once it stands. */
+export interface Standing {
+  tools: Tools;
+  tabs: readonly Tab[];
+  kept: KeptStore;
+  /** Finds out what is kept in the workbook. */
+  read(): Promise<void>;
+  load(): Promise<KeptActions>;
+  open(page: 'analyses' | 'functions'): Promise<void>;
+}
+
 interface Props {
   /** Everything the pane asks of the world. */
   services: Services;
   /** Told once the first screen takes input. */
-  onReady(): void;
+  onReady(pane: Standing): void;
 }
 
 export function Pane({ services, onReady }: Props) {
@@ -57,7 +69,7 @@ export function Pane({ services, onReady }: Props) {
   );
 }
 
-function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
+function Themed({ tools, onReady }: { tools: Tools } & Pick<Props, 'onReady'>) {
   const { theme, ...themes } = useTheme();
   const pane = useRef<HTMLDivElement>(null);
   useFocusNet(pane);
@@ -138,7 +150,7 @@ function Themed({ tools, onReady }: { tools: Tools; onReady(): void }) {
 }
 
 /** The tabs, and the one in sight: it alone hears of the selection. */
-function useTabs(tools: Tools, onReady: () => void) {
+function useTabs(tools: Tools, onReady: Props['onReady']) {
   const { services, format } = tools;
   const [kept] = useState(createKeptStore);
   const [tabs] = useState(() => createTabs(services, format, kept));
@@ -191,6 +203,15 @@ function useTabs(tools: Tools, onReady: () => void) {
     [turnTo, choose],
   );
   const { read, load } = useKept(tools, kept, tabs, show);
+  const open: Standing['open'] = useCallback(
+    async (name) =>
+      turnTo(
+        name === 'analyses'
+          ? { name, actions: await load() }
+          : { name, functions: await services.loadFunctions() },
+      ),
+    [turnTo, load, services],
+  );
   const hasBegun = useSyncExternalStore(
     tabs[0].store.subscribe,
     () => tabs[0].store.get().phase.name !== 'starting',
@@ -200,10 +221,10 @@ function useTabs(tools: Tools, onReady: () => void) {
     // The first screen is painted before all that is not on it is fetched.
     const painted = setTimeout(() => {
       void read();
-      onReady();
+      onReady({ tools, tabs, kept, read, load, open });
     });
     return () => clearTimeout(painted);
-  }, [hasBegun, read, onReady]);
+  }, [hasBegun, tools, tabs, kept, read, load, open, onReady]);
 
   const openInputs = (part: InputPart) => turnTo({ name: 'inputs', part });
   const close = () => {
@@ -211,15 +232,8 @@ function useTabs(tools: Tools, onReady: () => void) {
     document.getElementById(tabId(chosen))?.focus();
   };
   const toggle = (name: 'analyses' | 'functions') => {
-    if (page?.name !== name) {
-      const opening: Promise<OtherPage> =
-        name === 'analyses'
-          ? load().then((actions) => ({ name, actions }))
-          : services.loadFunctions().then((functions) => ({ name, functions }));
-      void opening.then(turnTo);
-      return;
-    }
-    close();
+    if (page?.name === name) close();
+    else void open(name);
   };
   return { tabs, chosen, opened, choose, kept, page, toggle, openInputs, close, show };
 }

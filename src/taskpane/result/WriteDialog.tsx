@@ -4,6 +4,7 @@ import { useActions, useTools } from '../tabs/context';
 import type { Place, Writing } from '../flow/flow';
 import { Modal } from '../controls/Modal';
 import { texts } from '../texts';
+import { resultTexts } from '../texts/result';
 
 /** Asks for a cell to write to, or whether cells that hold something may be overwritten. */
 export default function WriteDialog({ writing }: { writing: Writing }) {
@@ -20,12 +21,12 @@ function CoverQuestion({ place, explanation }: { place: Place; explanation: () =
   return (
     <Modal
       isAlert
-      title={texts.write.coverTitle}
+      title={resultTexts.write.coverTitle}
       initial={cancel}
       onClose={actions.stopAsking}
       actions={
         <>
-          <Button onClick={() => void actions.write(place, true)}>{texts.write.overwrite}</Button>
+          <Button onClick={() => void actions.write(place, true)}>{resultTexts.write.overwrite}</Button>
           <Button ref={cancel} appearance="primary" onClick={actions.stopAsking}>
             {texts.cancel}
           </Button>
@@ -60,20 +61,20 @@ function CellQuestion() {
   };
   return (
     <Modal
-      title={texts.write.cellTitle}
+      title={resultTexts.write.cellTitle}
       initial={field}
       onClose={actions.stopAsking}
       actions={
         <>
           <Button appearance="primary" type="submit" form={form} disabledFocusable={address.trim() === ''}>
-            {texts.write.write}
+            {resultTexts.write.write}
           </Button>
           <Button onClick={actions.stopAsking}>{texts.cancel}</Button>
         </>
       }
     >
       <form id={form} onSubmit={submit}>
-        <Field label={texts.write.cellLabel} hint={texts.write.cellHelp}>
+        <Field label={resultTexts.write.cellLabel} hint={resultTexts.write.cellHelp}>
           <Input
             ref={field}
             value={address}

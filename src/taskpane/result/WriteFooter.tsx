@@ -3,16 +3,15 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { isTooMuchToSend } from '../../blueprint/formula/live';
 import type { TableChoice } from '../../blueprint/settings';
-import type { Form } from '../../excel/types';
 import { useActions, useFlow, useFormat, useTools } from '../tabs/context';
-import type { Writing } from '../flow/flow';
+import type { Place, Writing } from '../flow/flow';
 import { writtenText } from '../flow/writtenText';
 import { FaultNotice } from '../tabs/FaultNotice';
 import { RemoveOutput } from '../tabs/RemoveOutput';
 import { ByHand } from '../calculation/ByHand';
 import { Footer } from '../controls/Footer';
 import { later } from '../controls/later';
-import type { MenuGroup } from '../controls/menu';
+import type { MenuEntry, MenuGroup } from '../controls/menu';
 import { MenuButton } from '../controls/MenuButton';
 import { Notice } from '../controls/Notice';
 import { Waiting } from '../controls/Waiting';
@@ -33,27 +32,16 @@ export function WriteFooter() {
   const live = useLive();
 
   if (writing.name === 'writing') return <WritingFooter fraction={writing.fraction} />;
-  const canUpdate = editing?.hasOutput === true;
-  const newSheetLabel = live.form === 'formula' ? texts.write.newSheetLive : texts.write.newSheet;
-  const newSheet = {
-    key: 'sheet',
-    label: newSheetLabel,
-    onSelect: () => void actions.write({ kind: 'new sheet' }),
-  };
+  const [first, ...others] = wholeSheets(live, editing?.hasOutput === true, actions.write);
   const isAsking = writing.name === 'asking where' || writing.name === 'asking to cover';
   return (
     <Footer messages={fault ? <FaultNotice fault={fault} /> : <Outcome writing={writing} />}>
       <div className="split">
-        <Button
-          ref={primary}
-          appearance="primary"
-          size="large"
-          onClick={() => void actions.write({ kind: canUpdate ? 'earlier output' : 'new sheet' })}
-        >
-          {canUpdate ? texts.kept.update : newSheetLabel}
+        <Button ref={primary} appearance="primary" size="large" onClick={first.onSelect}>
+          {first.label}
         </Button>
         <MenuButton
-          label={texts.write.more}
+          label={resultTexts.write.more}
           appearance="primary"
           size="large"
           icon={<ChevronDown16Regular />}
@@ -61,8 +49,8 @@ export function WriteFooter() {
             {
               key: 'write',
               entries: [
-                ...(canUpdate ? [newSheet] : []),
-                { key: 'cell', label: texts.write.toCell, onSelect: actions.askWhere },
+                ...others,
+                { key: 'cell', label: resultTexts.write.toCell, onSelect: actions.askWhere },
               ],
             },
             live.choices,
@@ -78,17 +66,44 @@ export function WriteFooter() {
   );
 }
 
+/** The ways to write that ask for no place, the usual one first. */
+function wholeSheets(
+  { form, hasReport }: Pick<Live, 'form' | 'hasReport'>,
+  canUpdate: boolean,
+  write: (place: Place) => Promise<void>,
+): MenuEntry[] {
+  const entry = (kind: Exclude<Place['kind'], 'cell'>, label: string) => ({
+    key: kind,
+    label,
+    onSelect: () => void write({ kind }),
+  });
+  const report = hasReport ? [entry('report sheet', resultTexts.report)] : [];
+  const isLive = form === 'formula';
+  const newSheet = entry('new sheet', isLive ? resultTexts.write.newSheetLive : resultTexts.write.newSheet);
+  return [
+    ...(canUpdate ? [entry('earlier output', texts.kept.update)] : []),
+    // Who wants formulas is not offered values first.
+    ...(isLive ? [newSheet, ...report] : [...report, newSheet]),
+  ];
+}
+
+interface Live {
+  form: 'values' | 'formula';
+  choices: MenuGroup;
+  hasReport: boolean;
+}
+
 /** Whether the result is to be written as values or as a formula, where there is one. */
-function useLive(): { form: Form; choices: MenuGroup } {
+function useLive(): Live {
   const { remember, recall } = useTools().services;
   const { phase, tables } = useFlow();
   const [chosen, setChosen] = useState(() => chosenForm(recall));
   const live = useMemo(() => (phase.name === 'result' ? formulaOf(phase) : null), [phase]);
   const hasFormula = live !== null && 'formula' in live;
   const form = hasFormula ? chosen : 'values';
-  const entry = (key: Form) => ({
+  const entry = (key: Live['form']) => ({
     key,
-    label: texts.write.forms[key],
+    label: resultTexts.write.forms[key],
     checked: key === form,
     disabled: key === 'formula' && !hasFormula,
     onSelect: () => {
@@ -98,9 +113,10 @@ function useLive(): { form: Form; choices: MenuGroup } {
   });
   return {
     form,
+    hasReport: phase.name === 'result' && phase.behind === null && phase.words.report !== undefined,
     choices: {
       key: 'form',
-      heading: texts.write.as,
+      heading: resultTexts.write.as,
       entries: [entry('values'), entry('formula')],
       remark:
         phase.name === 'result' && live && 'refusal' in live
@@ -140,11 +156,11 @@ function Outcome({ writing }: { writing: Writing }) {
       actions={
         <>
           <Link as="button" onClick={() => void actions.goTo(written.address)}>
-            {texts.write.goTo}
+            {resultTexts.write.goTo}
           </Link>
           {written.form === 'formula' && (
             <Link as="button" onClick={() => void actions.freeze(written)}>
-              {texts.write.freeze}
+              {resultTexts.write.freeze}
             </Link>
           )}
           <RemoveOutput written={written} />

@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import type { Analysis, FieldsOf } from '../../blueprint/analysis';
 import type { OptionField } from '../../blueprint/fields';
 import { Section } from '../controls/Section';
 import { useAnalysis, useFlow } from '../tabs/context';
@@ -9,7 +10,10 @@ import { FieldOf } from './fieldParts';
 export function OptionsStep() {
   const analysis = useAnalysis();
   const flow = useFlow();
-  const fields = analysis.fields(flow).filter(({ isHidden, isOfRows }) => !isHidden && !isOfRows);
+  const later = useFolded(analysis);
+  const fields = [...later(flow), ...analysis.fields(flow)].filter(
+    ({ isHidden, isOfRows }) => !isHidden && !isOfRows,
+  );
   const folded = fields.filter(({ isFolded }) => isFolded);
   const changed = folded.filter(({ name }) => flow.options[name] !== analysis.options[name]).length;
   const drawn = (some: readonly OptionField[]) => (
@@ -30,4 +34,19 @@ export function OptionsStep() {
       )}
     </Section>
   );
+}
+
+const none: FieldsOf = () => [];
+
+/** The fields that come once the options are shown; until then none of them. */
+function useFolded({ loadFolded }: Analysis): FieldsOf {
+  const [found, setFound] = useState<FieldsOf>(() => none);
+  useEffect(() => {
+    let isShown = true;
+    void loadFolded?.().then((fields) => isShown && setFound(() => fields));
+    return () => {
+      isShown = false;
+    };
+  }, [loadFolded]);
+  return found;
 }

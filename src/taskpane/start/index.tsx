@@ -4,6 +4,7 @@ import { startOffice } from '../../excel/start';
 import { learnWorkbook } from '../../excel/workbookKey';
 import { adviceOf } from '../flow/fault';
 import { insertSample } from './insertSample';
+import { paneStands, startCommands } from './commands';
 import { later } from './later';
 import { forgetWrite, interruptedWrite } from './journal';
 import { recall, remember } from './settings';
@@ -19,13 +20,14 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = import(/* webpackChunkName: "pane" */ './renderPane');
   await startOffice();
   startWorksheetFunctions();
+  startCommands();
   const [{ renderPane }] = await Promise.all([pane, learnWorkbook()]);
-  await renderPane(root, {
+  await renderPane(root, paneStands, {
     workbook,
     analyse: async (...args) => (await worker()).analyse(...args),
     look: async (...args) => (await worker()).look(...args),
     loadFunctions: async () => (await loadFunctionCode()).functions,
-    helpUrl: (id) => `${__webpack_public_path__}help.html#${id}`,
+    helpUrl: (id) => `${__webpack_public_path__}help.html${id ? `#${id}` : ''}`,
     insertSample,
     insertInput: async (input) => (await later(import('../../excel/insertInput'))).insertInput(input),
     now: () => new Date(),

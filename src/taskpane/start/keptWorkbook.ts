@@ -1,3 +1,4 @@
+export { startsWithWorkbook, startWithWorkbook } from '../../excel/addIn';
 export { readAnalyses, removeAnalysis, saveAnalysis } from '../../excel/analyses';
 export { readInputs } from '../../excel/inputBlock';
 export { onSourceChanged } from '../../excel/onSourceChanged';

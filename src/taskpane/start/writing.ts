@@ -6,6 +6,10 @@ import type { Interrupted, Workbook } from '../services';
 import { nameWorkbook } from '../../excel/workbookKey';
 import { forgetWrite, noteWrite } from './journal';
 
+export { changeRemark } from '../../excel/changeRemark';
+export { freezeOutput } from '../../excel/freezeOutput';
+export { removeOutput } from '../../excel/removeOutput';
+
 /** Writing that leaves a trace while it is under way, and only then. */
 export const writeOutput: Workbook['writeOutput'] = (output, destination, options) =>
   traced('write', (onBegin) => write(output, destination, { ...options, onBegin }));

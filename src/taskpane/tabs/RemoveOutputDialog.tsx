@@ -1,6 +1,6 @@
 import type { Written } from '../../excel/types';
 import { RemoveDialog } from '../controls/RemoveDialog';
-import { texts } from '../texts';
+import { resultTexts } from '../texts/result';
 
 interface Props {
   written: Written;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Says what goes with an output, and what stays. */
 export default function RemoveOutputDialog({ written: { sheet, chart, newSheet }, ...props }: Props) {
-  const say = texts.write;
+  const say = resultTexts.write;
   return (
     <RemoveDialog title={say.removeTitle} {...props}>
       {say.removeAsk(sheet, chart !== null, newSheet)}

@@ -95,32 +95,12 @@ const english = {
   },
 
   write: {
-    newSheet: 'Write to new sheet',
-    newSheetLive: 'Write formula to new sheet',
-    more: 'More ways to write',
-    as: 'Write as',
-    forms: { values: 'Values', formula: 'Live formula' },
-    freeze: 'Freeze to values',
-    freezeFirst: 'Freeze the analysis to values first, or write the result to a new sheet.',
-    toCell: 'Write to a chosen cell…',
     writing: 'Writing',
-    cellTitle: 'Write to a chosen cell',
-    cellLabel: 'Top left cell',
-    cellHelp:
-      'The table goes here and below, chart and note beside it. The active cell, or type another one.',
-    write: 'Write',
-    coverTitle: 'Overwrite these cells?',
-    overwrite: 'Overwrite',
     done: (sheet: string) => `Written to the sheet ${sheet}.`,
     /** The chart of an output that Excel did not draw: there is none, or the earlier one. */
     noChart: 'Excel refused its chart, so it stands without one.',
     oldChart: 'Excel refused to change its chart, which may show the earlier figures.',
-    goTo: 'Go to',
     remove: 'Remove output',
-    removeTitle: 'Remove this output?',
-    /** `newSheet`: the sheet was added for it. */
-    removeAsk: (sheet: string, hasChart: boolean, newSheet: boolean) =>
-      `Removes ${hasChart ? 'the table, the chart and the note' : 'the table and the note'} on the sheet ${sheet}${newSheet ? ', and the sheet itself where nothing else stands on it' : ''}. The analysis goes from the list, too. Your data stay.`,
     removed: 'The output is removed.',
     remains: 'A part was written before that.',
   },

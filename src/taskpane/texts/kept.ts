@@ -28,6 +28,15 @@ const english = {
   damaged: (count: string) =>
     `${plural(count, 'more analysis', 'more analyses')} cannot be read, and nothing of that was changed.`,
 
+  /** Why a command of Excel’s could do nothing. */
+  hints: {
+    output: 'Select a cell of an output on this list, then choose the command again.',
+    live: 'Select a cell of a live output on this list, then choose the command again.',
+  },
+  startWithWorkbook: 'Open Touchstone with this workbook',
+  startWithWorkbookHelp:
+    'For whoever opens it and has Touchstone. Analyses whose sources have changed are marked then.',
+
   refresh: 'Refresh',
   refreshNamed: (name: string) => `Refresh ${name}`,
   writeFirst: 'Write to new sheet',

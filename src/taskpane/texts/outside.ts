@@ -94,8 +94,13 @@ const english = {
     workingDays: () => 'Waits in working days are not in the SQL. Choose every day under Options.',
     period: () => 'A period is not in the SQL yet. Choose All under Period.',
     overTime: () => 'Figures over time are not in the SQL yet. Switch them off under Options.',
+    ofConversions: () =>
+      'Kinds of conversion and breakdowns of orders are not in the SQL yet. Choose no column of kinds, and break orders down by nothing under Options.',
     partsOfJourneys: () =>
       'Parts of journeys are not in the SQL. Leave beginning, end, number of events and repeats as they were under Options.',
+    optionalSteps: () => 'Steps that may be skipped are not in the SQL. Name none under More options.',
+    excludedEvents: () =>
+      'Events between steps that end the attempt are not in the SQL. Name none under More options.',
     windowOfEachStep: () =>
       'A window from the step before is not in the SQL. Let it run from the first step under Options.',
     strictSteps: () =>

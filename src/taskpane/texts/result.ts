@@ -10,6 +10,29 @@ import { inCurrentLanguage } from '../../language/current';
 const customersText = (count: string) => plural(count, 'customer', 'customers');
 
 const english = {
+  write: {
+    newSheet: 'Write to new sheet',
+    newSheetLive: 'Write formula to new sheet',
+    more: 'More ways to write',
+    as: 'Write as',
+    forms: { values: 'Values', formula: 'Live formula' },
+    freeze: 'Freeze to values',
+    freezeFirst: 'Freeze the analysis to values first, or write the result to a new sheet.',
+    toCell: 'Write to a chosen cell…',
+    cellTitle: 'Write to a chosen cell',
+    cellLabel: 'Top left cell',
+    cellHelp:
+      'The table goes here and below, chart and note beside it. The active cell, or type another one.',
+    write: 'Write',
+    coverTitle: 'Overwrite these cells?',
+    overwrite: 'Overwrite',
+    goTo: 'Go to',
+    removeTitle: 'Remove this output?',
+    /** `newSheet`: the sheet was added for it. */
+    removeAsk: (sheet: string, hasChart: boolean, newSheet: boolean) =>
+      `Removes ${hasChart ? 'the table, the chart and the note' : 'the table and the note'} on the sheet ${sheet}${newSheet ? ', and the sheet itself where nothing else stands on it' : ''}. The analysis goes from the list, too. Your data stay.`,
+  },
+
   /** Unfolds what else there is of the answer. */
   moreOfAnswer: 'More',
   change: 'Change',
@@ -83,6 +106,8 @@ const english = {
     more: (count: string) => plural(count, 'more moves', 'more move'),
     moves: (moves: string[], format: Format) => format.list(moves),
   },
+
+  report: 'Write report sheet',
 
   back: 'Back to the result',
   /** Names the row that adds up what is not listed. */

@@ -19,6 +19,7 @@ const ours = 'touchstone.workbench';
 
 interface Extras {
   settings: [string, unknown][];
+  startsAddIn?: boolean;
 }
 
 /** A file as it was opened, and the sheets in the grid that its sheets became. */
@@ -172,13 +173,14 @@ export class Transfer {
   }
 
   private extras(): string {
-    const extras: Extras = { settings: [...this.book.settings] };
+    const extras: Extras = { settings: [...this.book.settings], startsAddIn: this.book.startsAddIn };
     return JSON.stringify(extras);
   }
 
   private restoreExtras(text: string | undefined): void {
     if (!text) return;
     const extras = JSON.parse(text) as Extras;
+    this.book.startsAddIn = extras.startsAddIn === true;
     for (const [key, value] of extras.settings) this.book.settings.set(key, value);
   }
 }

@@ -5,6 +5,12 @@ import type { HostObject } from './members';
 import type { Kind, Targets } from './objects/targets';
 import type { Switches } from './switches';
 
+/** Whether the pane is in sight. Its page goes on without. */
+export interface PaneDoor {
+  isShown(): boolean;
+  show(shown: boolean): void;
+}
+
 /** What every host object can reach. */
 export interface Context {
   readonly book: Book;
@@ -25,6 +31,9 @@ export interface Context {
   tableEvent(kind: 'added' | 'deleted' | 'changed', table: string, sheet: string, address: string): void;
   acceptResults(results: unknown): void;
   functionsReady(): void;
+  /** Ribbon, menu of a cell and shortcuts may call the add-in. */
+  commandsReady(): void;
+  readonly pane: PaneDoor;
 }
 
 /** What the members of an object of a kind are given. */

@@ -5,7 +5,8 @@ import type { Book, Table } from '../model/book';
 import { grownArea } from '../model/grownTable';
 import { forgetSheetName } from '../model/lostSheet';
 import { forgetTable } from '../model/tableNames';
-import type { Context } from './context';
+import { Commands } from './commands';
+import type { Context, PaneDoor } from './context';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from './errors';
 import { EventType, eventEntry } from './events';
 import { byteLength, Gate } from './gate';
@@ -36,6 +37,7 @@ export interface Functions {
 /** The far end of office.js: answers its requests from a workbook. */
 export class Host implements Context {
   readonly traffic: Traffic[] = [];
+  readonly commands = new Commands((entries) => this.send(entries));
   private readonly processor: Processor;
   private readonly gate: Gate;
   private readonly headings: Headings;
@@ -48,6 +50,7 @@ export class Host implements Context {
     readonly book: Book,
     readonly switches: Switches,
     private readonly functions: Functions,
+    readonly pane: PaneDoor,
   ) {
     const refusals = new Refusals(switches);
     this.refusals = refusals;
@@ -60,6 +63,8 @@ export class Host implements Context {
       {
         'Microsoft.ExcelServices.CustomFunctions': this.make('CustomFunctions', {}),
         'Microsoft.InternalService.AddinInternalService': this.make('AddinInternalService', {}),
+        'Microsoft.AppRuntime.AppRuntimeService': this.make('AppRuntimeService', {}),
+        'Microsoft.AppRuntime.AppRuntimePersistenceService': this.make('AppRuntimePersistenceService', {}),
       },
       () => this.settleFormulas(),
     );
@@ -75,6 +80,7 @@ export class Host implements Context {
   connect(deliver: (text: string) => void): (text: string) => void {
     this.deliver = deliver;
     this.functions.restart();
+    this.commands.restart();
     return (text) => void this.receive(text, deliver);
   }
 
@@ -192,6 +198,10 @@ export class Host implements Context {
 
   acceptResults(results: unknown): void {
     this.functions.accept(results);
+  }
+
+  commandsReady(): void {
+    this.commands.ready();
   }
 
   functionsReady(): void {

@@ -89,5 +89,6 @@ export interface Entry {
   message: unknown;
 }
 
-export const Category = { customFunction: 1, event: 65536 } as const;
+export const Category = { customFunction: 1, command: 2, event: 65536 } as const;
+/** Of functions and of commands alike. */
 export const invocationMessage = 1000;

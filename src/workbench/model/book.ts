@@ -110,6 +110,8 @@ export class Book {
   /** Sheets can neither come nor go. */
   structureProtected = false;
   readonly protectedSheets = new Set<string>();
+  /** The add-in starts when the workbook is opened. */
+  startsAddIn = false;
   private readonly listeners: (() => void)[] = [];
 
   constructor(readonly sheets: Sheets) {}
@@ -137,6 +139,7 @@ export class Book {
     this.xmlParts.length = 0;
     this.pageLayouts.clear();
     this.structureProtected = false;
+    this.startsAddIn = false;
     this.protectedSheets.clear();
     this.changed();
   }

@@ -10,7 +10,8 @@ import { download, pickFile } from './fileDialogs';
 import { switchMenu } from './switchMenu';
 import { openWorkbook } from './openWorkbook';
 import type { Opening } from './openWorkbook';
-import { reloadPane } from './paneFrame';
+import { paneDoor, reloadPane } from './paneFrame';
+import { ribbonGroup } from './ribbon';
 import { currentTheme, keepTheme } from './theme';
 import type { Theme } from './theme';
 
@@ -22,7 +23,7 @@ interface Parts extends Opening {
 
 /** The line of buttons above the grid. */
 export function showBar(parts: Parts): void {
-  const { transfer, switches, univer, book } = parts;
+  const { transfer, switches, univer, book, host } = parts;
   const title = element('span', { class: 'file' });
   const showName = () => {
     title.textContent = book.name;
@@ -39,7 +40,9 @@ export function showBar(parts: Parts): void {
     button('Save .csv', 'Save the sheet in view', () => void saveFile(transfer, book, 'csv')),
     element('span', { class: 'rule' }),
     button('Total row', 'Show or hide the total row of the selected table', () => void toggleTotals(book)),
+    ribbonGroup((name) => host.commands.call(name)),
     switchMenu(switches),
+    paneToggle(),
     widthToggle(),
     themeToggle(univer),
   );
@@ -47,6 +50,11 @@ export function showBar(parts: Parts): void {
 
 function button(label: string, title: string, click: () => void): HTMLButtonElement {
   return element('button', { type: 'button', title, click }, label);
+}
+
+/** Closing the pane leaves the add-in running, as in Excel. */
+function paneToggle(): HTMLElement {
+  return button('Pane', 'Show or close the task pane', () => paneDoor.show(!paneDoor.isShown()));
 }
 
 async function toggleTotals(book: Book): Promise<void> {

@@ -1,6 +1,16 @@
+import type { PaneDoor } from '../host/context';
 import { byId } from './element';
 
 const frame = () => byId('pane-frame') as HTMLIFrameElement;
+
+/** A pane that is closed goes on out of sight. */
+export const paneDoor: PaneDoor = {
+  isShown: () => !byId('pane').hidden,
+  show: (shown) => {
+    byId('pane').hidden = !shown;
+    window.dispatchEvent(new Event('resize'));
+  },
+};
 
 export function openPane(): void {
   frame().src = 'pane.html';

@@ -4,7 +4,7 @@ import { defaultSwitches } from '../host/switches';
 import type { Switches } from '../host/switches';
 import { leaveWorkbook } from './openWorkbook';
 import type { Opening } from './openWorkbook';
-import { forgetPanes, openPane } from './paneFrame';
+import { forgetPanes, openPane, paneDoor } from './paneFrame';
 import { openSample } from './sample';
 
 export type Start = 'sample' | 'blank';
@@ -48,6 +48,7 @@ export class Reset {
     else transfer.openBlank();
     this.starts[workbook] = transfer.opened;
     if (pane) {
+      paneDoor.show(true);
       openPane();
       await dispatcher.started;
     }

@@ -18,8 +18,9 @@ import { showBar } from './bar';
 import { drawCharts } from './chartLayer';
 import { watchKeys } from './keys';
 import { excelLanguage } from './language';
+import { offerCommands } from './commands';
 import { showErrorTip } from './errorTip';
-import { openPane } from './paneFrame';
+import { openPane, paneDoor } from './paneFrame';
 import { Reset } from './reset';
 import { openSample } from './sample';
 import { drawTables } from './tables';
@@ -61,7 +62,7 @@ export async function startWorkbench(): Promise<void> {
     if (typeof switches[name] === 'number') host.countAnew();
   });
   const dispatcher: Dispatcher = new Dispatcher((entries) => host.send(entries));
-  const host: Host = new Host(book, switches, dispatcher);
+  const host: Host = new Host(book, switches, dispatcher, paneDoor);
   const results = new Results(dispatcher, (cells) => sheets.calculation.cells(cells));
   sheets.calculation.awaiting = () => results.waiting;
   sheets.beforeRecalculation = () => results.forget();
@@ -81,6 +82,7 @@ export async function startWorkbench(): Promise<void> {
 
   showBar({ transfer, dispatcher, host, sheets, switches, univer, book });
   watchKeys(sheets);
+  offerCommands(univer, (name) => host.commands.call(name));
   showStatus({ sheets, notes, dispatcher });
   showErrorTip(sheets, notes);
   drawCharts(book, grid);

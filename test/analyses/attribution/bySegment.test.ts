@@ -11,6 +11,9 @@ import { expectClose } from '../../support/close';
 import { source } from '../../taskpane/fakes';
 import { requests } from '../../support/requests';
 
+/** The inputs of options come with it. */
+beforeAll(() => attribution.loadRequest());
+
 /** An attribution broken down by segments of customers that a table of their own tells. */
 
 type Rows = readonly (readonly unknown[])[];

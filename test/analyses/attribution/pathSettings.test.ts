@@ -14,6 +14,9 @@ import { guessed, settingsWith } from '../../support/settings';
 import { source } from '../../taskpane/fakes';
 import { requests } from '../../support/requests';
 
+/** The inputs of options come with it. */
+beforeAll(() => attribution.loadRequest());
+
 /** What set-up asks of counted journeys, and what it makes of the answers. */
 
 const headings = ['PATH', 'CONVERSIONS', 'VALUE', 'NON_CONVERSIONS', 'STILL_OPEN', 'CUSTOMERS_APART'];

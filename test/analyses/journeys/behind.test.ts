@@ -189,6 +189,54 @@ test('behind every figure stand as many customers as it counts', () => {
   );
 });
 
+test('behind every figure stand as many customers as it counts, with steps that may be skipped, events between and a property', () => {
+  const steps = ['A', 'B', 'C', 'D'];
+  fc.assert(
+    fc.property(
+      eventLogs([...steps, 'X']),
+      fc.option(fc.integer({ min: 1, max: 10 })),
+      fc.subarray(['B', 'C']),
+      fc.boolean(),
+      fc.option(fc.infiniteStream(fc.constantFrom('one', 'two', ''))),
+      (log, window, optional, isExcluding, values) => {
+        const options = {
+          ...{ ...request.options, steps, window },
+          ...(optional.length > 0 && { optional }),
+          ...(isExcluding && { exclude: ['X'] }),
+        };
+        const columns = { ...request.columns, ...(values && { hold: 3 }) };
+        const session = new JourneysSession({ ...request, columns, options });
+        session.add(log.map(([who, day, event]) => [who, logBegin + day, event, values?.next().value]));
+        const { views } = session.finish(() => undefined);
+        const funnel = views.filter(({ id }) => id === 'funnel');
+        for (const each of openFigures(funnel)) {
+          const view = behind(session, each);
+          expect(countBehind(view)).toBe(Number.isNaN(each.cell) ? 0 : each.cell);
+          expect(new Set(listed(view, 'Customer')).size).toBe(countBehind(view));
+        }
+      },
+    ),
+  );
+});
+
+test('behind a loss after a step that may be skipped stands the step each made last', () => {
+  const log: Rows = [
+    ['A', 0, 'visit'],
+    ['A', 1, 'cart'],
+    ['A', 2, 'buy'],
+    ['B', 0, 'visit'],
+    ['B', 1, 'cart'],
+    ['C', 3, 'visit'],
+    ['C', 9, 'other'],
+  ];
+  const { session } = analysed(log, { steps: ['visit', 'cart', 'buy'], optional: ['cart'] });
+  expect(table(behind(session, figure('funnel', 'buy', 'lost')))).toEqual([
+    ['C', logBegin + 3, 6, 'visit'],
+    ['B', logBegin + 1, 8, 'cart'],
+  ]);
+  expect(table(behind(session, figure('funnel', 'cart', 'lost')))).toEqual([]);
+});
+
 test('their days have the median of the table', () => {
   fc.assert(
     fc.property(eventLogs(['A', 'B']), (log) => {

@@ -288,7 +288,7 @@ describe('set-up', () => {
       ['customer', 'time', 'step'],
       ['c', 46_000.5, 'visit'],
     ]);
-    expect(asksFor(log)).toEqual(['customer', 'time', 'event']);
+    expect(asksFor(log)).toEqual(['customer', 'time', 'event', 'hold']);
     expect(offered(log)).toContain('identities');
     const request = requests.journeys(log);
     expect(request && isOfEvents(request)).toBe(true);

@@ -78,6 +78,22 @@ test('over time the period has its own days alone', () => {
   expect([...(view?.columns[0].cells ?? [])].at(-1)).toBe('2026-05-25');
 });
 
+test('a step that may be skipped is compared by who made it, not by who got further', () => {
+  const rows: Row[] = [
+    ...entering('m', '2026-05-10', 5, 10),
+    ...entering('n', '2026-06-10', 5, 10),
+    ['n0', serial('2026-06-10') + 0.9, 'look'],
+    ['n1', serial('2026-06-10') + 0.9, 'look'],
+    end,
+  ];
+  const options = { steps: ['visit', 'look', 'buy'], optional: ['look'] };
+  const { change } = analyse(rows, { ...options, period: june, compare: 'before' }).result;
+  expect(change?.rows.map(({ name, now, before }) => [name, now, before])).toEqual([
+    ['look', 0.2, 0],
+    ['buy', 0.5, 0.5],
+  ]);
+});
+
 test('different customers are compared by Newcombe and the score test: 48 of 80 and 56 of 70', () => {
   const rows = [...entering('m', '2026-05-10', 48, 80), ...entering('n', '2026-06-10', 56, 70), end];
   const { result } = analyse(rows, { period: june, compare: 'before', window: 7 });

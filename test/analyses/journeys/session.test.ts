@@ -1,6 +1,8 @@
 import { sampleWorkbook } from '../../../src/sample';
 import type { EventsRequest, JourneysResult } from '../../../src/analyses/journeys/messages';
 import { JourneysSession } from '../../../src/analyses/journeys/session';
+import { journeysWords } from '../../../src/analyses/journeys/words';
+import { createFormat } from '../../../src/language/format';
 import type { SpokenView } from '../../../src/blueprint/views';
 import { column, tableFrom } from '../../support/worksheet';
 import { saidBy, wordsOf } from '../../support/saidBy';
@@ -262,5 +264,142 @@ describe('periods, segments and parts', () => {
     expect(wordsOf(result.notes)).toEqual([
       'No journey has such a part: none holds the events it is to begin and end with.',
     ]);
+  });
+});
+
+describe('steps that may be skipped, events that end an attempt, and a property that is the same in all steps', () => {
+  const steps = ['A', 'B', 'C'];
+  const minutes = (at: number) => 46000.5 + at / 1440;
+  type Event = readonly [customer: string, at: number, event: string, item?: string];
+
+  function ran(log: readonly Event[], options: Partial<EventsRequest['options']>, isHeld = false) {
+    const session = new JourneysSession({
+      ...request,
+      columns: { ...request.columns, ...(isHeld && { hold: 3 }) },
+      options: { ...request.options, steps, window: 60 / 1440, ...options },
+      hasHeadings: false,
+    });
+    session.add(log.map(([customer, at, event, item]) => [customer, minutes(at), event, item]));
+    return session.finish(() => undefined);
+  }
+  const counts = (result: JourneysResult) => result.summary.funnel.map(({ customers }) => customers);
+  /** Long after all windows, with all there is. */
+  const after: Event[] = [...steps, 'X'].map((event, i) => ['z', 9000 - 100 * i, event]);
+
+  test.each<[string, Event[], Partial<EventsRequest['options']>, number[]]>([
+    [
+      'L10',
+      [
+        ['c', 0, 'A'],
+        ['c', 5, 'X'],
+        ['c', 10, 'B'],
+        ['c', 20, 'C'],
+      ],
+      { exclude: ['X'] },
+      [1, 0, 0],
+    ],
+    [
+      'L11',
+      [
+        ['c', 0, 'A'],
+        ['c', 5, 'X'],
+        ['c', 20, 'A'],
+        ['c', 30, 'B'],
+        ['c', 40, 'C'],
+      ],
+      { exclude: ['X'] },
+      [1, 1, 1],
+    ],
+    [
+      'L15',
+      [
+        ['c', 0, 'A'],
+        ['c', 20, 'C'],
+      ],
+      { optional: ['B'] },
+      [1, 0, 1],
+    ],
+  ])('%s has the counts that are recommended', (_, log, options, expected) => {
+    const [first, ...others] = counts(ran([...log, ...after], options));
+    expect([first - 1, ...others]).toEqual(expected);
+  });
+
+  test('L14: of one item alone, by customers and by pairs', () => {
+    const log: Event[] = [
+      ['c', 0, 'A', 'i1'],
+      ['c', 5, 'A', 'i2'],
+      ['c', 10, 'B', 'i2'],
+      ['c', 20, 'C', 'i2'],
+    ];
+    const result = ran(log, { window: null }, true);
+    expect(counts(result)).toEqual([1, 1, 1]);
+    const [, customers, pairs] = shown(result, 'funnel');
+    expect([customers, pairs]).toEqual([
+      ['Customers', 1, 1, 1],
+      ['Pairs', 2, 1, 1],
+    ]);
+    expect(view(result, 'funnel').chart).toMatchObject({ ofFirst: 3, lost: 5, stillInTime: null, days: 6 });
+    expect(result.summary.biggestLoss).toBeNull();
+  });
+
+  const mixed: Event[] = [
+    ...[...Array(40).keys()].map((i): Event => [
+      `c${i % 9}`,
+      (i * 37) % 300,
+      'ABCX'[(i * 7) % 4],
+      `i${i % 3}`,
+    ]),
+    ...after,
+  ];
+  const ranges = [0, 1, 2, 3].map((at) =>
+    column(mixed.map((row) => (at === 1 ? minutes(row[1]) : (row[at] ?? '')))),
+  );
+
+  test('the funnel is that of FUNNEL with the same settings', () => {
+    const result = ran(mixed, { optional: ['B'], exclude: ['X'] }, true);
+    const [customer, time, event, item] = ranges;
+    const asked = [customer, time, event, column(steps), 60 / 1440, null, 'optional=B; exclude=X', item];
+    const expected = tableFrom('FUNNEL', ...asked);
+    expect(turned(shown(result, 'funnel'))).toEqual(expected);
+  });
+
+  test('over a year the periods, and one segment, are the funnel of the whole', () => {
+    const result = ran(mixed, { optional: ['B'], exclude: ['X'], by: 'year' }, true);
+    const [, ...trend] = turned(shown(result, 'trend'));
+    expect(trend).toHaveLength(1);
+    expect(trend[0].slice(1, 4)).toEqual(counts(result));
+  });
+
+  test('the words pass over steps at which nobody is lost', () => {
+    const log: Event[] = [
+      ['a', 0, 'A'],
+      ['a', 9, 'B'],
+      ['a', 20, 'C'],
+      ['b', 0, 'A'],
+      ['b', 50, 'C'],
+      ['c', 0, 'A'],
+    ];
+    const { summary } = ran(log, { window: null, optional: ['B'] });
+    expect(summary.biggestLoss).toEqual({ from: 'A', to: 'C', lost: 1, share: 1 / 3 });
+    expect(summary.slowest).toMatchObject({ from: null, to: 'C' });
+    const result = ran(log, { window: null, optional: ['B'] });
+    const { headline, details } = journeysWords.answer(result, createFormat('en-US'));
+    expect(headline).toBe('Of 3 customers at A, 67% get to C; 1 is lost on the way.');
+    expect(details[0]).toMatch(/^Slowest step: to C, .* since the step made before\.$/);
+  });
+
+  test('the guess leaves out what ends an attempt', () => {
+    const result = ran(mixed, { steps: [], window: null, exclude: ['X'] });
+    expect(result.summary.funnel.map(({ step }) => step).sort()).toEqual(steps);
+  });
+
+  test('what cannot be is said', () => {
+    expect(saidBy(() => ran(mixed, { optional: ['A'] }))).toBe(
+      'Steps that may be skipped: "A" is the first step, which has to be made.',
+    );
+    expect(saidBy(() => ran(mixed, { optional: ['X'] }))).toBe('Steps that may be skipped: "X" is no step.');
+    expect(saidBy(() => ran(mixed, { exclude: ['B'] }))).toBe(
+      'Events between steps that end the attempt: "B" is a step.',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { sampleWorkbook } from '../../../src/sample';
-import { customersOf } from '../../../src/workbench/page/states/scorecardSample';
+import { customersOf } from '../../support/orderCustomers';
 import { ScorecardSession } from '../../../src/analyses/scorecard/session';
 import { scorecardWords } from '../../../src/analyses/scorecard/words';
 import type {

@@ -8,6 +8,7 @@ import {
   type WholeModel,
 } from '../../../src/analytics/attribution/models';
 import { shapley } from '../../../src/analytics/attribution/shapley';
+import { stepsOfCell } from '../../../src/analytics/attribution/work';
 import type { AttributionReason, ModelReason } from '../../../src/analytics/attribution/reason';
 import { reasonText } from '../../../src/functions/attribution/reasonSentences';
 
@@ -90,35 +91,50 @@ describe('intervals', () => {
   const journeys = pathsOf([[0, 1], [1]], 2); // prettier-ignore
   journeys.transactions.customer.set([0, 1]);
   journeys.lost.customer.set([0, 1]);
+  const shapleyModel = attributionModels.find(({ name }) => name === 'Shapley') as WholeModel;
+  /** Shapley, of which each fit takes so many steps. */
   const modelOf = (steps: number) => {
-    const shapleyModel = attributionModels.find(({ name }) => name === 'Shapley') as WholeModel;
-    const whole = jest.fn<ReturnType<WholeModel['whole']>, Parameters<WholeModel['whole']>>((...args) => {
-      const [, , work] = args;
-      if (work) work.left -= steps;
-      return shapleyModel.whole(...args);
-    });
-    return { ...shapleyModel, whole };
+    const fits = jest.fn();
+    const refit: WholeModel['refit'] = (...args) => {
+      const fit = shapleyModel.refit(...args);
+      if ('reason' in fit) return fit;
+      return (counts, work) => {
+        fits();
+        work.left -= steps;
+        return fit(counts, work);
+      };
+    };
+    return { model: { ...shapleyModel, refit }, fits };
   };
-  const of = (model: WholeModel) => bootstrap(journeys, ['a', 'b'], [model], defaultSettings);
+  const of = (model: WholeModel, most?: number) =>
+    bootstrap(journeys, ['a', 'b'], [model], defaultSettings, undefined, most);
 
   it('are worked out where a replicate is a second’s work', () => {
-    const model = modelOf(9e7);
+    const { model, fits } = modelOf(9e7);
     expect(reasonOf(of(model))).toBe('none');
-    expect(model.whole).toHaveBeenCalledTimes(200);
+    expect(fits).toHaveBeenCalledTimes(200);
   });
 
   it('are refused after the first replicate where it is much more, with what to do', () => {
-    const model = modelOf(2e8);
+    const { model, fits } = modelOf(2e8);
     expect(reasonOf(of(model))).toMatch(
-      /^Shapley: the intervals need its credit 200 times, .* without intervals\.$/,
+      /^Shapley: the intervals need its credit 200 times, .* on these journeys; group .* without intervals\.$/,
     );
-    expect(model.whole).toHaveBeenCalledTimes(1);
+    expect(fits).toHaveBeenCalledTimes(1);
+  });
+
+  it('are refused in a cell where the pane has the time, and say so', () => {
+    const { model, fits } = modelOf(9e7);
+    expect(reasonOf(of(model, stepsOfCell))).toMatch(/for a cell; use the Touchstone pane/);
+    expect(fits).toHaveBeenCalledTimes(1);
   });
 
   it('are refused at once for more touchpoints than memory holds', () => {
     const many = pathsOf([[0]], 300_000);
-    const model = modelOf(1);
-    expect(reasonOf(bootstrap(many, ['a'], [model], defaultSettings))).toContain('300000 touchpoints');
-    expect(model.whole).not.toHaveBeenCalled();
+    const refit = jest.fn<ReturnType<WholeModel['refit']>, []>();
+    expect(reasonOf(bootstrap(many, ['a'], [{ ...shapleyModel, refit }], defaultSettings))).toContain(
+      '300000 touchpoints',
+    );
+    expect(refit).not.toHaveBeenCalled();
   });
 });

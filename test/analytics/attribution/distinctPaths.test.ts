@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aggregated, distinctPaths } from '../../../src/analytics/attribution/distinctPaths';
+import { aggregated, countsOf, distinctPaths } from '../../../src/analytics/attribution/distinctPaths';
 import { arbitraryJourneys, journeysFrom, stepsOf } from '../../support/journeys';
 
 test('journeys are of one path just when their touchpoints are the same in the same order', () => {
@@ -37,8 +37,8 @@ test('taken together, conversions, values and lost journeys are summed by path',
   ]);
   // c2 met A after the order, c3 met it alone.
   expect([...lost.count]).toEqual([0, 2]);
-  const doubled = aggregated(journeys, distinctPaths(journeys), [1, 3, 0, 1]);
-  expect([...doubled.transactions.conversions]).toEqual([4, 0]);
-  expect([...doubled.transactions.value]).toEqual([25, 0]);
-  expect([...doubled.lost.count]).toEqual([0, 3]);
+  const weighed = countsOf(journeys, distinctPaths(journeys), [1, 3, 0, 1]);
+  expect([...weighed.conversions]).toEqual([4, 0]);
+  expect([...weighed.value]).toEqual([25, 0]);
+  expect([...weighed.count]).toEqual([0, 3]);
 });

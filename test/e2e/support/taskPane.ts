@@ -141,13 +141,18 @@ export class TaskPane extends WorkbenchPage {
   /** Shows the result and gives its answer. */
   async showResult(): Promise<string> {
     await this.button('Show result').click();
-    await this.button('Write to new sheet').waitFor();
+    await this.button('More ways to write').waitFor();
     return this.panel.locator('.answer h2').innerText();
   }
 
   /** Writes the view in sight to a new sheet, which gets the name given, and reads it back. */
   async write(sheetName: string, firstHeading: string): Promise<WrittenTable> {
-    await this.button('Write to new sheet').click();
+    const button = this.button('Write to new sheet');
+    if (await button.isVisible()) await button.click();
+    else {
+      await this.button('More ways to write').click();
+      await this.pane.getByRole('menuitem', { name: 'Write to new sheet' }).click();
+    }
     await this.page.waitForFunction((name) => window.workbench.sheets().includes(name), sheetName);
     await this.button('Remove output').waitFor();
     return this.written(sheetName, firstHeading);

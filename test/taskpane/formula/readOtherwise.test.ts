@@ -303,12 +303,13 @@ describe('journeys', () => {
     ...Array.from({ length: 80 }, (_, i): Cell[] => [
       `U${(i * 11) % 17}`,
       46_000 + ((i * 31) % 97) / 8,
-      pick(['Visit', 'visit', 'Demo', 'Order'], i * 5),
+      pick(['Visit', 'visit', 'Demo', 'Order', 'Return'], i * 7),
       pick(['web', 'test', 'app'], i),
     ]),
   ];
-  const found = (view: string, reading: TableReading, set: object = {}) => {
-    const run = runOf<EventsRequest>(journeys, rows, { customer: 0, time: 1, event: 2 }, reading, {
+  const found = (view: string, reading: TableReading, set: object = {}, more: object = {}) => {
+    const columns = { customer: 0, time: 1, event: 2, ...more };
+    const run = runOf<EventsRequest>(journeys, rows, columns, reading, {
       steps: 'Visit > Demo > Order',
       ...set,
     });
@@ -332,6 +333,19 @@ describe('journeys', () => {
   ])('%s, %j, %j', (view, reading, set) => {
     const { live, expected } = found(view, reading, set);
     expect(evaluated(formulaIn(live), { Data: rows })).toEqual(expected);
+  });
+
+  it.each([
+    ['funnel', { optional: 'Demo', exclude: 'Return' }, { hold: 3 }],
+    ['funnel', { exclude: 'Return', window: '2' }, {}],
+    ['trend', { optional: 'Demo', exclude: 'Return', by: 'week' }, {}],
+  ])('%s, %j, %j', (view, set, more) => {
+    const { live, expected } = found(view, { conditions }, set, more);
+    expect(evaluated(formulaIn(live), { Data: rows })).toEqual(expected);
+  });
+
+  it('over time have none where a property is the same in all steps', () => {
+    expect(found('trend', {}, { by: 'week' }, { hold: 3 }).live).toEqual({ refusal: 'heldOverTime' });
   });
 
   it('of some days alone have no formula', () => {

@@ -1,6 +1,8 @@
+import { attributionOptions } from './attribution/optionTexts';
 import { attributionResult } from './attribution/resultTexts';
 import { attributionSayings } from './attribution/sayings';
 import { attribution } from './attribution/texts';
+import { journeysFolded } from './journeys/foldedTexts';
 import { journeysResult } from './journeys/resultTexts';
 import { journeys } from './journeys/texts';
 import { lifetimeResult } from './lifetime/resultTexts';
@@ -14,6 +16,7 @@ import { timeToValue } from './timeToValue/texts';
 /** The texts of all analyses in Simplified Chinese, by the names of their catalogues. */
 export const chinese = {
   attribution,
+  attributionOptions,
   attributionResult,
   attributionSayings,
   lifetime,
@@ -22,6 +25,7 @@ export const chinese = {
   timeToValue,
   timeToValueResult,
   journeys,
+  journeysFolded,
   journeysResult,
   scorecard,
   scorecardResult,

@@ -15,6 +15,7 @@ const columns: LeftOutTexts['columns'] = {
   rate: '汇率',
   segment: '细分',
   milestone: '里程碑',
+  hold: '相同属性',
   orderId: '订单编号',
   start: '开始日期',
   reached: '价值实现日期',

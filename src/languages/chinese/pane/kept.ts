@@ -23,6 +23,13 @@ export const kept: KeptTexts = {
   newer: (count) => `另有 ${count} 个分析由更高版本的 Touchstone 保存。请重新加载加载项以查看。`,
   damaged: (count) => `另有 ${count} 个分析无法读取。其内容未作任何更改。`,
 
+  hints: {
+    output: '请选择此列表中某个输出的单元格，然后再次选择该命令。',
+    live: '请选择此列表中某个实时输出的单元格，然后再次选择该命令。',
+  },
+  startWithWorkbook: '随此工作簿打开 Touchstone',
+  startWithWorkbookHelp: '适用于所有打开此工作簿并装有 Touchstone 的人。届时会标出数据源已更改的分析。',
+
   refresh: '刷新',
   refreshNamed: (name) => `刷新“${name}”`,
   writeFirst: '写入新工作表',

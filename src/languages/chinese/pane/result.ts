@@ -10,6 +10,27 @@ const rest = '下表列出全部数字。';
 const customersText = (count: string) => `${count} 位客户`;
 
 export const result: ResultTexts = {
+  write: {
+    newSheet: '写入新工作表',
+    newSheetLive: '将公式写入新工作表',
+    more: '更多写入方式',
+    as: '写入为',
+    forms: { values: '值', formula: '实时公式' },
+    freeze: '固定为值',
+    freezeFirst: '请先将该分析固定为值，或将结果写入新工作表。',
+    toCell: '写入所选单元格…',
+    cellTitle: '写入所选单元格',
+    cellLabel: '左上角单元格',
+    cellHelp: '表将从此处开始向下写入，图表和说明在其旁边。默认为活动单元格，也可键入其他单元格。',
+    write: '写入',
+    coverTitle: '是否覆盖这些单元格？',
+    overwrite: '覆盖',
+    goTo: '转到',
+    removeTitle: '是否删除此输出？',
+    removeAsk: (sheet, hasChart, newSheet) =>
+      `将删除工作表“${sheet}”上的${hasChart ? '表、图表和说明' : '表和说明'}${newSheet ? '；如果该工作表上没有其他内容，也一并删除' : ''}。此分析也会从列表中移除。您的数据保持不变。`,
+  },
+
   moreOfAnswer: '更多',
   change: '更改',
   chartAlternative: (lines) => `条形图。${lines.join('；')}。${rest}`,
@@ -70,6 +91,8 @@ export const result: ResultTexts = {
     more: (count) => `另有 ${count} 个变动`,
     moves: (moves) => moves.join('，'),
   },
+
+  report: '写入报告工作表',
 
   back: '返回结果',
   rest: (count) => `另有 ${count} 项`,

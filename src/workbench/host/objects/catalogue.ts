@@ -2,11 +2,12 @@ import type { Context, Target } from '../context';
 import { hostObject } from '../members';
 import type { HostObject, ObjectType } from '../members';
 import { applicationType } from './application';
+import { addinServiceType, runtimeStateType, startStateType } from './addIn';
 import { chartAxes, chartLegend, chartTitle, seriesFormat } from './chartParts';
 import { chartCollectionType } from './charts';
 import { seriesCollectionType } from './chartSeries';
 import { conditionalFormatsType } from './conditionalFormats';
-import { addinServiceType, customFunctionsType } from './customFunctions';
+import { customFunctionsType } from './customFunctions';
 import { dataValidationType } from './dataValidation';
 import { columnFilterType, sheetFilterType, tableFilterType } from './filters';
 import { freezePanesType } from './freezePanes';
@@ -31,6 +32,8 @@ import { xmlPartCollectionType } from './xmlParts';
 /** The one file that knows them all; each knows the others by their kinds. */
 const types: { readonly [K in Kind]: ObjectType<Target<K>> } = {
   AddinInternalService: addinServiceType,
+  AppRuntimePersistenceService: startStateType,
+  AppRuntimeService: runtimeStateType,
   Application: applicationType,
   AutoFilter: tableFilterType,
   ChartAxes: chartAxes,

@@ -12,9 +12,3 @@ export const customFunctionsType: ObjectType<Target<'CustomFunctions'>> = {
     _GetEnabledFeatures: () => [2],
   },
 };
-
-/** Services that office.js calls on its own, with nothing for us to do. */
-export const addinServiceType: ObjectType<Target<'AddinInternalService'>> = {
-  name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: () => undefined },
-};

@@ -21,6 +21,8 @@ interface ChartPart {
  */
 export interface Targets {
   AddinInternalService: object;
+  AppRuntimePersistenceService: object;
+  AppRuntimeService: object;
   Application: object;
   AutoFilter: OfTable;
   ChartAxes: ChartPart;

@@ -1,6 +1,5 @@
 import { countedOrders, countedWaits } from './countedSample';
 import { sampleCsv } from './sampleCsv';
-import { customersOf } from './scorecardSample';
 import type { TestApi } from '../testApi';
 import type { Stage } from './stage';
 
@@ -12,6 +11,7 @@ const data = {
   lifetime: { tab: 1, address: 'Orders!A1:D1289' },
   timeToValue: { tab: 2, address: 'Signups!A1:F501' },
   journeys: { tab: 3, address: 'Journeys!A1:H2001' },
+  scorecard: { tab: 4, address: 'Customers!A1:D601' },
 };
 type Analysis = keyof typeof data;
 
@@ -88,13 +88,9 @@ const setUpPatterns: State = async (stage) => {
 
 /** The customers of the orders, with orders and costs beside them. */
 const setUpScorecard: State = async (stage) => {
-  const { Customers, Costs } = customersOf(stage.workbench.getValues(data.lifetime.address));
-  const customers = await stage.load('Customers', Customers);
-  const costs = await stage.load('Costs', Costs);
-  await stage.tab(4);
-  await stage.select(customers);
+  await setUp('scorecard')(stage);
   await stage.selectBeside(0, data.lifetime.address);
-  await stage.selectBeside(1, costs);
+  await stage.selectBeside(1, "'Channel costs'!A1:B6");
 };
 
 /** The journeys as a file, chosen in the pane. */

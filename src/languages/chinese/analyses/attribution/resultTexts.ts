@@ -71,6 +71,21 @@ export const attributionResult: AttributionResultTexts = {
     sheetName: '旅程中的作用',
   }),
 
+  kinds: (dimension, model) => ({
+    name: '转化类型',
+    title: `按${quoted(model)}计算的各${dimension}的转化类型`,
+    chartTitle: `各${dimension}的各类转化数`,
+    sheetName: '转化类型',
+  }),
+  firstKinds: (count) => `图表仅显示前 ${count} 种类型。`,
+  byOrder: (by, dimension, model) => ({
+    name: `按${by}`,
+    title: `按${quoted(model)}计算的各${dimension}与${by}的归因金额`,
+    chartTitle: `各${dimension}与${by}的归因金额`,
+    sheetName: `按${by}`,
+  }),
+  firstGroups: (count) => `图表仅显示前 ${count} 列。`,
+
   words: {
     dimensions: ({ dimensions }) => dimensions.map((dimension) => analysis.roles[dimension]).join(' × '),
     ttvOf: ({ model }) => `${modelName(model)} 归因金额`,
@@ -120,6 +135,7 @@ export const attributionResult: AttributionResultTexts = {
     passOver: (names) => `已跳过（除非旅程中没有其他触点）：${names.join('、')}。`,
     collapse: '连续重复的同一触点只计一次。',
     oneACustomer: '任一行有金额的客户只转化一次，计在最后一行。',
+    firstACustomer: '每位客户只计首笔交易。',
     under: (model, withCosts) =>
       withCosts
         ? `转化数、平均订单金额、单次转化成本、ROAS 和 ROI 按${quoted(model)}计算。`

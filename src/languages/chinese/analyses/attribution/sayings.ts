@@ -2,6 +2,7 @@ import type { ModelReason } from '../../../../analytics/attribution/reason';
 import type { PatternProblem } from '../../../../analytics/channels/patternSyntax';
 import { sentenceIn, type Sentences } from '../../../../cells/saying';
 import type { RowOfRulesProblem } from '../../../../functions/channels/ruleSentences';
+import { formatSpoken } from '../../../../language/format';
 import { modelName } from '../../models';
 import type { AttributionSayings } from '../../../../analyses/attribution/sayings';
 
@@ -39,8 +40,8 @@ export const attributionSayings: AttributionSayings = {
     `${transactions} 笔交易共涉及 ${visits} 次触达，数量过多，无法计算；请设置回溯期，让旅程重新开始，或检查客户列。`,
   tooManyTouchpoints: ({ touchpoints }) =>
     `${touchpoints} 个触点过多，无法计算区间；请合并触点，或不计算区间。`,
-  intervalsTooLong: ({ model, replicates }) =>
-    `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程耗时过长；请合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
+  intervalsTooLong: ({ model, replicates, inPane }) =>
+    `${modelName(model)}：计算区间需要将其归因重复 ${replicates} 次，对这些旅程${inPane ? '而言，单元格中耗时过长；请使用有足够时间的 Touchstone 窗格，或' : '耗时过长；请'}合并触点、设置回溯期、降低链的阶数，或不计算区间。`,
   tooManyPeriods: ({ model, periods }) =>
     `${modelName(model)}：需要为 ${periods} 个期间分别重新拟合，对这些旅程耗时过长；请选择更长的期间，或设置起始日期和截止日期。`,
   notByTransaction: ({ model }) =>
@@ -74,5 +75,7 @@ export const attributionSayings: AttributionSayings = {
   costsWithoutDates: '没有日期的成本不属于任何期间，因此不显示成本。请在成本表处选择日期列。',
   refitted: ({ models }) =>
     `${models.map(modelName).join('、')}只按该期间单独计算：跨多个期间时合计可以相加，各触点不能相加。`,
+  tooManyColumns: ({ count, most }) =>
+    `转化的某一列含有 ${formatSpoken.count(count)} 个不同名称，超过表格可容纳的 ${most} 列，因此不显示。请选择名称较少的列。`,
   costsApart: '成本表中没有任何细分项的名称：其成本列在“未归因”和合计中。',
 };

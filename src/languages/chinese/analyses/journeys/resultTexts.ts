@@ -29,6 +29,7 @@ export const journeysResult: JourneysResultTexts = {
   nobody: (first) => `没有客户到达第一个步骤“${first}”。`,
   onlyEvent: (customers, event) => `“${event}”是 ${customers} 位客户的唯一事件：没有步骤可供计算其间的流失。`,
   slowest: (from, to, wait) => `最慢步骤：${way(from, to)}，中位时间 ${wait}。`,
+  slowestTo: (to, wait) => `最慢步骤：到“${to}”，自此前完成的步骤起中位时间 ${wait}。`,
   onlyWait: (from, to, wait) => `${way(from, to)}：中位时间 ${wait}。`,
   commonest: (from, to, customers, share) =>
     `最常见的转移：${way(from, to)}，${customers} 位客户，占全部转移的 ${share}。`,
@@ -46,10 +47,14 @@ export const journeysResult: JourneysResultTexts = {
     lossLong: (from, to) => `${way(from, to)}之间流失的客户`,
     slowest: '最慢步骤',
     slowestLong: (from, to) => `${way(from, to)}的中位时间`,
+    slowestTo: (to) => `自此前完成的步骤到“${to}”的中位时间`,
   },
   orders: { ordered: '按顺序', strict: '依次紧接', any: '顺序不限' },
   window: (days) => (days === null ? '不限时间窗口' : `${days} 天内`),
   windowOfStep: (days) => `每步 ${days} 天内`,
+  optional: (steps) => `${steps} 个步骤可跳过`,
+  exclude: (events) => `${events} 个事件结束尝试`,
+  held: '各步骤属性相同',
   by: { day: '按日', week: '按周', month: '按月', quarter: '按季度', year: '按年' },
   part: '旅程的一部分',
   step: '步骤',
@@ -162,6 +167,10 @@ export const journeysResult: JourneysResultTexts = {
       days === null ? '时间窗口：不限。' : `时间窗口：从第一个步骤起 ${days} 天，含第 ${days} 天。`,
     windowOfStep: (days) =>
       `时间窗口：从每个步骤到下一步骤 ${days} 天，含第 ${days} 天；多次尝试中取走得最远的一次。`,
+    optional: (steps) =>
+      `可跳过：${steps}。以其余步骤走得最远的一次尝试计入；占上一步骤的比例、流失与仍有时间均越过这些步骤，没有客户在这些步骤流失。`,
+    exclude: (events) => `两个步骤之间出现以下事件之一，尝试即结束：${events}。之后的尝试重新开始。`,
+    held: '保持不变的属性：一次尝试的各步骤取值相同。每位客户只计一次，取走得最远的值；组合为客户与取值的组合。没有取值的行不属于任何尝试。转移与路径不考虑此属性。',
     by: {
       day: '随时间：按首个步骤所在的日。区间为 95% 威尔逊区间。',
       week: '随时间：按首个步骤所在的周，周一起算。区间为 95% 威尔逊区间。',
@@ -188,6 +197,7 @@ export const journeysResult: JourneysResultTexts = {
   },
 
   refusals: {
+    heldOverTime: 'FUNNEL.TREND 不支持各步骤相同的属性。请将其列留空，或改为写入数值。',
     periodOfEntries:
       '没有公式只取某些日子的首个步骤。请在期间中选择“全部”，用 FUNNEL.TREND 并列各周期，或改为写入数值。',
   },

@@ -21,6 +21,7 @@ export const journeys: JourneysTexts = {
     customer: '客户',
     time: '时间',
     event: '事件或触点',
+    hold: '各步骤相同',
     from: '从',
     to: '到',
     customers: '客户数',
@@ -53,15 +54,9 @@ export const journeys: JourneysTexts = {
   periodHelp: '首个步骤在这些日子内的计入，之后的步骤也计入。',
   by: { label: '漏斗随时间变化' },
   periods: { '': '否', day: '日', week: '周', month: '月', quarter: '季度', year: '年' },
-  fromEvent: { label: '转移与路径的起点', help: '一个或多个事件；留空：全部。' },
-  upToEvent: { label: '转移与路径的终点', help: '一个或多个事件；留空：全部。' },
   length: { label: '每个旅程的事件数', help: '取前多少个，有终点时取其前最后多少个。' },
   events: '个事件',
   lengthProblem: (most) => `请输入 2 到 ${most} 之间的整数，例如 4，或者留空。`,
-  collapse: {
-    label: '连续重复只计一次',
-    help: '邮件、邮件、搜索则计为邮件、搜索。',
-  },
   windowProblem: '请输入大于 0 的天数，例如 30，或者留空。',
   order: { label: '步骤顺序' },
   orders: {

@@ -45,6 +45,12 @@ export const scorecardResult: ScorecardResultTexts = {
     chartTitle: '客户的成本与价值',
     sheetName: '计分卡',
   },
+  report: {
+    title: '计分卡：客户的成本、价值，以及多快实现价值',
+    sheetName: '计分卡报告',
+    time: '半数客户实现价值所需的天数',
+    value: '客户的价值',
+  },
   opening: {
     hint: '选择一个细分，查看其背后的客户。',
     label: (segment) => `${segment}，查看其客户`,

@@ -1,6 +1,6 @@
-import type { Scalar } from '../../model/sheets';
+import type { SampleCell } from '../../src/sample';
 
-type Rows = readonly (readonly (Scalar | null)[])[];
+type Rows = readonly (readonly SampleCell[])[];
 
 /** Invented, as the orders of the sample are: what winning the customers of each channel cost in all. */
 const costs: readonly (readonly [string, number])[] = [
@@ -12,8 +12,8 @@ const costs: readonly (readonly [string, number])[] = [
 ];
 
 /** The customers of the orders of the sample, whose value is to order again, and what they cost. Columns with their headings. */
-export function customersOf([, ...rows]: Rows): Record<'Customers' | 'Costs', Scalar[][]> {
-  const customers = new Map<string, Scalar[]>();
+export function customersOf([, ...rows]: Rows): Record<'Customers' | 'Costs', SampleCell[][]> {
+  const customers = new Map<string, SampleCell[]>();
   for (const [id, day, , channel] of rows) {
     const known = customers.get(String(id));
     if (!known) customers.set(String(id), [String(id), String(channel), isoDay(day), '']);
@@ -28,9 +28,9 @@ export function customersOf([, ...rows]: Rows): Record<'Customers' | 'Costs', Sc
   };
 }
 
-const columnsOf = (headings: readonly string[], rows: readonly Scalar[][]): Scalar[][] =>
+const columnsOf = (headings: readonly string[], rows: readonly SampleCell[][]): SampleCell[][] =>
   headings.map((heading, place) => [heading, ...rows.map((row) => row[place])]);
 
 /** A sheet that is filled has no formats of dates: as a text a day is known for one. */
-const isoDay = (serial: Scalar | null): string =>
+const isoDay = (serial: SampleCell): string =>
   new Date((Number(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);

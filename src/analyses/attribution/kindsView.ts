@@ -1,0 +1,44 @@
+import type { Credit } from '../../analytics/attribution/attribute';
+import type { Journeys } from '../../analytics/attribution/journeys';
+import type { AttributionModel } from '../../analytics/attribution/models';
+import type { TouchKinds, TouchLog } from '../../analytics/attribution/touchLog';
+import type { ResultView } from '../../blueprint/views';
+import { kindsOfConversion, kindTable, saidOfKinds } from '../../functions/attribution/kindsOfConversion';
+import { saidOfSales } from './notes';
+import type { Dimension } from './options';
+import type { CreditWord } from './tableWords';
+
+/**
+ * What each touchpoint brought of each kind of conversion under one model: conversions, with their value beneath where they have any.
+ * The conversions are drawn. `null`: there are none.
+ *
+ * @param creditOf the journeys of a log in which the conversions of one kind alone count, and their credit under the model.
+ */
+export function kindsView(
+  log: TouchLog,
+  names: TouchKinds,
+  model: AttributionModel,
+  dimensions: readonly Dimension[],
+  creditOf: (part: TouchLog) => { journeys: Journeys; credit: Credit },
+): ResultView | null {
+  const kinds = kindsOfConversion(log, names, creditOf);
+  if (kinds.length === 0) return null;
+  const [touchpoints, ...figures] = kindTable(log.touchpoints, model, kinds);
+  const heading: CreditWord = { code: 'dimensions', values: { dimensions } };
+  const counts = figures.flatMap(({ format }, i) => (format === 'money' ? [] : [i + 1]));
+  return {
+    id: 'kinds',
+    columns: [
+      { ...touchpoints, heading },
+      ...figures.map((column, i) => ({
+        ...column,
+        ...(column.format === 'number' && { format: 'parts' as const }),
+        ...(figures[i + 1]?.format === 'money' && { with: [i + 2] }),
+        dashed: true as const,
+      })),
+    ],
+    footRows: touchpoints.cells.length - log.touchpoints.length,
+    chart: { kind: 'bars', label: 0, series: counts.map((column) => ({ column })) },
+    notes: saidOfSales(saidOfKinds(kinds)),
+  };
+}

@@ -1,0 +1,131 @@
+import { convertingIn, type Game, rateOf, scaledTo1, tooManySets } from './coalitionGame';
+import { CoalitionTree } from './coalitionTree';
+import { denseGames, denseSteps } from './denseGames';
+import type { ModelReason } from './reason';
+import type { Work } from './work';
+
+/** Looking for a sub-coalition in memory costs as much as so many multiplications. */
+const stepsALookUp = 3;
+
+/** Takes the shares of the members of a set, in ascending order of touchpoint. */
+export type TakeShares = (coalition: number, shares: Float64Array) => void;
+
+/** The shares of the members of every coalition that converts. Answers the reason where they take too long. */
+export function sharesOfCoalitions(game: Game, work: Work, take: TakeShares): { reason: ModelReason } | null {
+  const converting = convertingIn(game);
+  const lattice = latticeOf(game.tree, converting, work);
+  if (lattice) {
+    work.left -= lattice.steps;
+    sharesInLattice(game, lattice, take);
+    return null;
+  }
+  for (const coalition of converting) {
+    take(coalition, sharesIn(game, game.tree.membersOf(coalition), work));
+    if (work.left < 0) return tooManySets(game);
+  }
+  return null;
+}
+
+/**
+ * Shapley values of the game on `members`, scaled to 1. The value is linear in the game, so every observed
+ * sub-coalition T of size t adds v(T)·(t−1)!(d−t)!/d! to its members and takes v(T)·t!(d−t−1)!/d! from the others.
+ */
+export function sharesIn(game: Game, members: readonly number[], work: Work): Float64Array {
+  const shares = new Float64Array(members.length);
+  eachSubset(game.tree, members, work, (node, inside, size) => {
+    const rate = rateOf(game, node);
+    if (rate !== 0) weigh(shares, rate, inside, size);
+  });
+  return scaledTo1(shares);
+}
+
+/** Adds what an observed sub-coalition of so many members, told by their mask, gives and takes to the shares of all. */
+export function weigh(shares: Float64Array, rate: number, inside: number, size: number): void {
+  const d = shares.length;
+  const gain = rate / (size * choose(d, size));
+  const loss = size < d ? rate / ((d - size) * choose(d, size)) : 0;
+  for (let i = 0; i < d; i++) shares[i] += (inside >> i) & 1 ? gain : -loss;
+}
+
+/**
+ * Visits the observed subsets of a set: their nodes, which of the members are inside, as a mask, and how many. Ends when there is no
+ * work left.
+ */
+export function eachSubset(
+  tree: CoalitionTree,
+  members: readonly number[],
+  work: Work,
+  visit: (node: number, inside: number, size: number) => void,
+): void {
+  const d = members.length;
+  const from = (node: number, next: number, inside: number, size: number) => {
+    work.left -= d + stepsALookUp * (d - next);
+    if (work.left < 0) return;
+    if (size > 0) visit(node, inside, size);
+    for (let i = next; i < d; i++) {
+      const child = tree.childOf(node, members[i]);
+      if (child !== 0) from(child, i + 1, inside | (1 << i), size + 1);
+    }
+  };
+  from(CoalitionTree.root, 0, 0, 0);
+}
+
+/** The sets as places in the lattice of all sets of the touchpoints met. */
+export interface Lattice {
+  touchpoints: readonly number[];
+  /** Of each node of the tree: its members by their place among the touchpoints. */
+  masks: Int32Array;
+  /** The sets to share among, and their members. */
+  converting: readonly number[];
+  members: readonly (readonly number[])[];
+  /** What one look at all sets takes. */
+  steps: number;
+}
+
+/** Fewer sets are gone through in no time. */
+const fewSets = 256;
+
+/** The lattice, where one look at all its sets costs less than each converting set by itself; else `null`. */
+export function latticeOf(tree: CoalitionTree, converting: readonly number[], work: Work): Lattice | null {
+  if (tree.size < fewSets) return null;
+  const met = new Set<number>();
+  for (let node = 1; node < tree.size; node++) {
+    met.add(tree.lastOf(node));
+    if (denseSteps(met.size) > work.left) return null;
+  }
+  const members = converting.map((node) => tree.membersOf(node));
+  const touchpoints = [...met].sort((a, b) => a - b);
+  const steps = denseSteps(touchpoints.length);
+  // As many subsets as there can be, and no more than were observed.
+  const apart = members.reduce((sum, { length }) => sum + length * Math.min(2 ** length, tree.size), 0);
+  if (steps > apart) return null;
+  const bits = new Map(touchpoints.map((touchpoint, bit) => [touchpoint, 1 << bit]));
+  const masks = new Int32Array(tree.size);
+  for (let node = 1; node < tree.size; node++)
+    masks[node] = masks[tree.without(node)] | (bits.get(tree.lastOf(node)) ?? 0);
+  return { touchpoints, masks, converting, members, steps };
+}
+
+/** The shares of the members of every converting set of a lattice. */
+export function sharesInLattice(
+  game: Game,
+  { touchpoints, masks, converting, members }: Lattice,
+  take: TakeShares,
+): void {
+  const values = members.map(({ length }) => new Float64Array(length));
+  const rates = Array.from(masks, (mask, node) => ({ mask, rate: rateOf(game, node) }));
+  denseGames(touchpoints.length, rates, (bit, ofGames) =>
+    converting.forEach((node, i) => {
+      const place = members[i].indexOf(touchpoints[bit]);
+      if (place >= 0) values[i][place] = ofGames[masks[node]];
+    }),
+  );
+  converting.forEach((node, i) => take(node, scaledTo1(values[i])));
+}
+
+/** Binomial coefficient n over k. */
+function choose(n: number, k: number): number {
+  let ways = 1;
+  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
+  return ways;
+}
