@@ -1,6 +1,7 @@
 import type { Source } from '../../excel/types';
 import { guessColumns } from '../../reading/guessRoles';
 import { guessSegment } from '../../reading/guessSegment';
+import { guessStays } from '../../reading/guessStays';
 import type { RoleColumns } from '../../reading/roles';
 import type { Analysis } from '../../blueprint/analysis';
 import { identities } from '../../blueprint/identityTable';
@@ -14,7 +15,7 @@ import type { AnyLifetimeResult, LifetimeRequest } from './messages';
 import { fields } from './fields';
 import { isOfOrders, isSubscription, type LifetimeChoices, options, rowKindOf } from './options';
 import { cohorts, guessPatterns, patternRoles, rest, spend } from './patternShapes';
-import { guessStays, subscriptionRoles, tenureRoles } from './subscriptions/shapes';
+import { subscriptionRoles, tenureRoles } from './subscriptions/shapes';
 import { lifetimeTexts as say } from './texts';
 
 const orders: Omit<TableShape, 'id'> = { roles, guess, fewest: 2, tooNarrow: () => say.tooNarrow };

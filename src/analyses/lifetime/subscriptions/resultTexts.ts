@@ -32,9 +32,9 @@ const english = {
     year: (age: string) => `Half of the customers have left by year ${age}.`,
   },
   kept: {
-    month: (share: string, age: string) => `${share} are kept after ${plural(age, 'month', 'months')}.`,
-    quarter: (share: string, age: string) => `${share} are kept after ${plural(age, 'quarter', 'quarters')}.`,
-    year: (share: string, age: string) => `${share} are kept after ${plural(age, 'year', 'years')}.`,
+    month: (share: string, age: string) => `Kept after ${plural(age, 'month', 'months')}: ${share}.`,
+    quarter: (share: string, age: string) => `Kept after ${plural(age, 'quarter', 'quarters')}: ${share}.`,
+    year: (share: string, age: string) => `Kept after ${plural(age, 'year', 'years')}: ${share}.`,
   },
   plansDiffer: (p: string) =>
     `Plans keep their customers for different times, more than chance explains (log-rank test, p ${p}).`,

@@ -1,7 +1,7 @@
 import { type KeptCurve, keptCurve } from '../../../analytics/subscriptions/keptCurve';
 import type { PlanGroup } from '../../../analytics/subscriptions/planGroups';
 import type { Estimate, PlanValue } from '../../../analytics/subscriptions/planValue';
-import type { LogRankTest } from '../../../analytics/timeToValue/logRank';
+import type { LogRankTest } from '../../../analytics/timeToValue/logRankResult';
 import type { Limited, MonthFigures, SubscriptionOptions, SubscriptionsSummary } from './messages';
 import type { Settled } from './stayRows';
 

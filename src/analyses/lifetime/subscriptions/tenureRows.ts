@@ -9,32 +9,16 @@ import {
   type CellProblem,
   emptyProblem,
   errorForName,
-  errorProblem,
   isBlank,
   nameIds,
   nameProblem,
   numberProblem,
   saidOfNames,
 } from '../../../cells';
+import { leftIn } from '../../../reading/leftIn';
 import { readingOptions } from '../../../reading/readingOptions';
 import type { TenureRequest } from './messages';
 import type { Settled, StayRows } from './stayRows';
-
-/** Besides yes and no, how tables of customers say who has left and who has not. */
-const answers: Readonly<Record<string, boolean>> = {
-  churned: true,
-  left: true,
-  lost: true,
-  cancelled: true,
-  canceled: true,
-  流失: true,
-  已流失: true,
-  stayed: false,
-  active: false,
-  joined: false,
-  retained: false,
-  未流失: false,
-};
 
 /**
  * One row a customer: how many periods they have paid for, and whether they have left after these. Who has not is known to be there up
@@ -132,16 +116,4 @@ function wholeIn(column: string, cell: unknown): number | CellProblem {
   if (number === null) return emptyProblem(column);
   if (Number.isNaN(number)) return isBlank(cell) ? emptyProblem(column) : numberProblem(column, cell);
   return number < 0 ? { ...numberProblem(column, cell), reason: 'negative' } : Math.floor(number);
-}
-
-function leftIn(cell: unknown): boolean | CellProblem {
-  const error = errorProblem('left', cell);
-  if (error) return error;
-  const known = typeof cell === 'string' ? answers[cell.trim().toLowerCase()] : undefined;
-  if (known !== undefined) return known;
-  const flag = amountIn(cell);
-  if (flag === null) return emptyProblem('left');
-  return flag === 0 || flag === 1
-    ? flag === 1
-    : { ...numberProblem('left', cell), reason: 'notYesOrNo', advice: 'Use yes and no, or 1 and 0.' };
 }

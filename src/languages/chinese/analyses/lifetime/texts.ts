@@ -36,7 +36,7 @@ export const lifetime: LifetimeTexts = {
     ahead: { label: '未来付款次数', help: '计入今后多少次付款。留空：全部。' },
     discount: '使较晚的付款折价计入。0：全部足额计入。',
     rateProblem: (least, beyond) => `请输入 0，或从 ${least} 到小于 ${beyond} 的百分比。`,
-    window: 'NRR 与 GRR 跨度',
+    window: '收入留存率跨度',
     months: (count) => `${count} 个月`,
   },
   counted: {
