@@ -93,6 +93,8 @@ export interface LinesSpec {
   series: LineSeries[];
   /** A figure holds until the next one; `x` holds numbers. */
   steps: boolean;
+  /** The steps fall, from 1 on: of those who are kept. */
+  falls?: true;
   /** The last row is not over: what leads to it is drawn as on its way. */
   isLastOpen?: boolean;
   /** How many are still observed at `x`, to be told below the axis. */

@@ -20,7 +20,7 @@ const named = {
 /** Of billing periods and trials there are starts and ends as well. */
 const others = /\b(period|trial)\b|试用/;
 
-/** What subscriptions, or tenure and churn, are told by; nothing of either where the table looks like none. */
+/** What subscriptions, or tenure and churn, are told by; nothing of either where the table looks like none. A start is a time, a plan a segment. */
 export function guessStays(source: Source, hasHeadings: boolean): RoleColumns {
   const headings = hasHeadings ? (source.head[0] ?? []).map((cell) => coreOf(String(cell ?? ''))) : [];
   const find = (role: keyof typeof named, fits: (column: number) => boolean = () => true) => {
@@ -45,9 +45,9 @@ export function guessStays(source: Source, hasHeadings: boolean): RoleColumns {
   const paid = find('charge') ?? value;
   const more = {
     ...(paid !== null && { value: paid }),
-    plan: find('plan') ?? guessSegment(source, hasHeadings),
+    segment: find('plan') ?? guessSegment(source, hasHeadings),
   };
   if (tenure !== null && left !== null) return { tenure, left, ...more };
   if (start === null || end === null || customer === null || paid === null) return {};
-  return { customer, start, end, interval: find('interval'), ...more };
+  return { customer, time: start, end, interval: find('interval'), ...more };
 }

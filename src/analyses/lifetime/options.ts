@@ -42,7 +42,7 @@ export function shownBy({ columns, outside }: Settings['tables']['main']): RowKi
   if (has('repeatOrders', 'recency', 'age')) return 'pattern';
   if (outside) return 'order';
   if (has('tenure', 'left')) return 'tenure';
-  return has('start', 'end') ? 'subscription' : 'order';
+  return has('time', 'end') ? 'subscription' : 'order';
 }
 
 export const isOfOrders = (settings: Settings): boolean => rowKindOf(settings) === 'order';

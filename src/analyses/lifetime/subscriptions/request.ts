@@ -11,10 +11,10 @@ export function subscriptionsRequest(settings: Settings<LifetimeChoices>): Subsc
   const { tables, options } = settings;
   const {
     customer,
-    start,
+    time: start,
     end,
     value: amount,
-    plan = null,
+    segment: plan,
     interval = null,
     currency = null,
     tenure,

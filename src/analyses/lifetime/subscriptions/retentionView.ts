@@ -33,6 +33,7 @@ export function retentionView(groups: readonly PlanGroup[], stays: readonly Cust
         band: { lower: column + 1, upper: column + 2 },
       })),
       steps: true,
+      falls: true,
       atRisk: 1,
     },
     notes,

@@ -48,12 +48,15 @@ export const subscriptionWords = {
   figures({ subscriptions }, format) {
     const { expected, earned, present, month } = subscriptions;
     const names = say.figures;
+    // What was paid is told in the answer, too.
     const tiles: (KeyFigure | null)[] = [
       expected && { name: names.expected, title: names.expectedLong, number: format.money(expected.value) },
-      { name: names.earned, number: format.money(earned) },
+      month && expected ? null : { name: names.earned, number: format.money(earned) },
       { name: names.present, number: format.count(present) },
       month && { name: names.mrr, title: names.mrrLong, number: format.money(month.closing) },
-      month?.nrr != null ? { name: names.nrr, title: names.nrrLong, number: format.share(month.nrr) } : null,
+      month && month.nrr !== null
+        ? { name: names.nrr, title: names.nrrLong, number: format.share(month.nrr) }
+        : null,
     ];
     return tiles.filter((tile) => tile !== null);
   },
