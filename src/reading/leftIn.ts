@@ -14,6 +14,8 @@ const answers: Readonly<Record<string, boolean>> = {
   joined: false,
   retained: false,
   未流失: false,
+  1: true,
+  0: false,
 };
 
 /** Whether a customer has left, as the cell says it. */
