@@ -93,7 +93,8 @@ function bookOf(
   const common = intervals ? null : interval?.cells[0];
   const unknown = intervalIn(common);
   if (typeof unknown === 'object') throw problemError(unknown, 1);
-  const isEmpty = (row: number) => all.every(({ cells }) => isBlankKey(cells[row]));
+  const rateOf = (row: number) =>
+    all.every(({ cells }) => isBlankKey(cells[row])) ? null : currencies.rateOf(row);
   for (let row = first; row < last; row++) {
     const problem = rows.add(
       customer.cells[row],
@@ -103,7 +104,7 @@ function bookOf(
       plan?.cells[row],
       intervals ? intervals[row] : common,
       row + 1,
-      isEmpty(row) ? null : currencies.rateOf(row),
+      currencies.isGiven ? rateOf(row) : null,
     );
     if (problem) throw problemError(problem, row + 1);
   }

@@ -166,28 +166,35 @@ export class SubscriptionRows {
       problems.push({ ...this.impossible(row[i], begin[i], end, amount[i]), row: row[i] });
       amount[i] = unusable;
     }
-    const { offset, next } = placesBy(customers.ids, amount, customers.names.length);
-    const paid = offset[customers.names.length];
+    const { ids, names } = customers;
+    const { offset, next } = placesBy(ids, amount, names.length);
+    const paid = offset[names.length];
     const book = {
       start: new Float32Array(paid),
       end: new Float32Array(paid),
-      monthly: new Float64Array(paid),
       plan: plans && new Int32Array(paid),
     };
     const rows = new Int32Array(paid);
+    // The numbers of the customers are done with: where each row goes stands in their places, …
+    const places = ids;
     const taken = endOf();
     for (let i = 0; i < row.length; i++) {
       const end = taken.at(row[i]);
       if (!(amount[i] > 0)) continue;
-      const place = next[customers.ids[i]]++;
+      const place = next[ids[i]]++;
+      places[i] = place;
       book.start[place] = begin[i];
       book.end[place] = end;
-      book.monthly[place] = interval === null ? amount[i] : monthlyOf(amount[i], interval[i]);
       if (book.plan && plans) book.plan[place] = plans.ids[i];
       rows[place] = row[i];
     }
+    // … and once the days are in the book, the amounts stand in the place of those.
+    const monthly = begin.subarray(0, paid);
+    for (let i = 0; i < row.length; i++)
+      if (amount[i] > 0)
+        monthly[places[i]] = interval === null ? amount[i] : monthlyOf(amount[i], interval[i]);
     return {
-      book: { customers: customers.names, offset, ...book, sheetRow: (place) => rows[place] },
+      book: { customers: names, offset, ...book, monthly, sheetRow: (place) => rows[place] },
       plans: plans ? plans.names : [],
       free,
       problems,
